@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from letters.core.section import Section
+from typing import TYPE_CHECKING
+
 from letters.core.sections.acknowledgement import ACKNOWLEDGEMENT
 from letters.core.sections.connection import CONNECTION
 from letters.core.sections.gratitude import GRATITUDE
@@ -11,6 +12,9 @@ from letters.core.sections.people import PEOPLE
 from letters.core.sections.review import REVIEW
 from letters.core.sections.situation import SITUATION
 from letters.core.sections.takeaway import TAKEAWAY
+
+if TYPE_CHECKING:
+    from letters.core.section import Section
 
 SECTIONS: tuple[Section, ...] = (
     SITUATION,

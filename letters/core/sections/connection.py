@@ -5,6 +5,8 @@ from __future__ import annotations
 from letters.core.section import Choice, Kind, Question, Section, When
 from letters.core.sections._common import OWN_WORDS, PHRASING
 
+_YES_OR_SILENCE = (Choice("yes", "Yes"), Choice("no", "I would rather not mention it"))
+
 CONNECTION = Section(
     key="connection",
     title="Staying in touch",
@@ -27,25 +29,48 @@ CONNECTION = Section(
             "resume",
             "May they keep your resume on file?",
             Kind.CHOICE,
-            choices=(Choice("yes", "Yes"), Choice("no", "I would rather not mention it")),
+            choices=_YES_OR_SILENCE,
             default="no",
             example="yes",
             when=When("kind", ("future",)),
         ),
         Question(
+            "future_role",
+            "Which sort of role would suit you?",
+            Kind.TEXT,
+            help="Leave it empty for any role that fits",
+            max_length=200,
+            example="another post with the collections",
+            when=When("kind", ("future",)),
+        ),
+        Question(
+            "beginning",
+            "I would like to …",
+            Kind.CHOICE,
+            help="Pick the beginning that suits, and finish the sentence below",
+            choices=(
+                Choice("how", "see how …", "something turns out"),
+                Choice("follow", "follow …", "a project, a plan, the team's work"),
+                Choice("doing", "do something", "come and see it, read it, buy one"),
+            ),
+            when=When("kind", ("future", "following")),
+            example="how",
+        ),
+        Question(
             "follow",
-            "What would you like to follow?",
+            "… and the rest of the sentence, in your words",
             Kind.LONG,
-            help="Finish the sentence: I would like to see how …",
+            help="One thing of theirs you are curious about",
             max_length=3000,
-            example="the arrival times turn out",
+            example="the first loans to the village halls turn out",
+            prompts=("Something that opens or starts soon", "A problem they are about to solve"),
             when=When("kind", ("future", "following")),
         ),
         Question(
             "linkedin",
             "Would you like to connect on LinkedIn?",
             Kind.CHOICE,
-            choices=(Choice("yes", "Yes"), Choice("no", "I would rather not mention it")),
+            choices=_YES_OR_SILENCE,
             default="no",
             example="yes",
             when=When("kind", ("future", "following")),

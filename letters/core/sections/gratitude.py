@@ -12,11 +12,16 @@ GRATITUDE = Section(
     questions=(
         Question(
             "thanks_for",
-            "Is there something in particular to thank them for?",
+            "Thank you for …",
             Kind.LONG,
-            help="Finish the sentence: thank you for …",
+            help="Something in particular you are grateful for, beyond their time",
             max_length=3000,
-            example="showing me round the stores even though you were short of time",
+            example="showing me round the stores",
+            prompts=(
+                "Somebody went out of their way",
+                "They showed you something",
+                "They put you at your ease",
+            ),
         ),
         PHRASING,
         OWN_WORDS,

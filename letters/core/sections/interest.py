@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letters.core.section import Kind, Question, Section
+from letters.core.section import Choice, Kind, Question, Section
 from letters.core.sections._common import OWN_WORDS, PHRASING
 
 INTEREST = Section(
@@ -11,20 +11,35 @@ INTEREST = Section(
     why="One particular thing about their work shows that you listened.",
     questions=(
         Question(
+            "beginning",
+            "I especially enjoyed …",
+            Kind.CHOICE,
+            help="Pick the beginning that suits, and finish the sentence below",
+            choices=(
+                Choice("hearing", "hearing about …", "their plan, a project, the team"),
+                Choice("how", "learning how …", "they do something"),
+                Choice("that", "learning that …", "something is so"),
+                Choice("seeing", "seeing …", "the place, the work, somebody at it"),
+                Choice("doing", "doing something there", "trying, meeting, being shown"),
+            ),
+            example="hearing",
+        ),
+        Question(
             "enjoyed",
-            "What did you enjoy seeing or hearing about?",
+            "… and the rest of the sentence, in your words",
             Kind.LONG,
-            help="Finish the sentence: I enjoyed hearing about …",
+            help="One particular thing is plenty; type it as it comes, and we will tidy it",
             max_length=3000,
             example="their plan to lend objects to village halls and libraries",
             prompts=(
                 "Something you were shown",
                 "A plan they spoke of with pleasure",
                 "How a usual day goes there",
+                "Something they do their own way",
             ),
         ),
         PHRASING,
         OWN_WORDS,
     ),
-    example={"enjoyed": "their plan to lend objects to village halls and libraries"},
+    example={"beginning": "hearing", "enjoyed": "their plan to lend objects to village halls and libraries"},
 )

@@ -27,6 +27,14 @@ PEOPLE = Section(
             help="One person to a line; leave it empty if you do not know a name",
         ),
         Question(
+            "others",
+            "Anybody else there, whose name you do not know",
+            Kind.TEXT,
+            help="Say who they were, and your thanks will be passed on to them",
+            max_length=200,
+            example="the registrar's assistant",
+        ),
+        Question(
             "company",
             "The company or organisation",
             Kind.TEXT,
@@ -59,6 +67,14 @@ PEOPLE = Section(
                 Choice("informal", "An informal conversation"),
             ),
             example="in_person",
+        ),
+        Question(
+            "place",
+            "Where you met",
+            Kind.TEXT,
+            help="A building, a site, a town; leave it empty if it does not matter",
+            max_length=120,
+            example="the museum store",
         ),
         Question(
             "tone",
