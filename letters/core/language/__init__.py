@@ -1,0 +1,1 @@
+"""What makes prose out of typed fragments, and what reads it back."""
