@@ -1,0 +1,65 @@
+# Everything runs in .venv, made on first use from the locks; needs Python 3.11 or newer, and nothing else.
+
+PORT ?= 8000
+PYTHON := $(or $(PYTHON),$(shell for python in python3.11 python3.12 python3.13 python3.14 python3; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done))
+RUN := .venv/bin/python
+ENVIRONMENT := tests/ground/environment.py
+
+# What the locks were made from is named here once, for `make lock`.
+COMPILE := $(RUN) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+	--generate-hashes --no-header --no-annotate pyproject.toml --extra proofreading
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test lint format check lock bench coach-report shots clean
+
+help: ## list what make can do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+run: .venv/runtime.stamp ## start the app on this machine (PORT=8000)
+	@DEBUG=1 $(RUN) manage.py migrate --verbosity 0
+	@DEBUG=1 $(RUN) manage.py createcachetable
+	@echo "Open http://localhost:$(PORT)/ (Ctrl-C ends it)"
+	@DEBUG=1 $(RUN) manage.py runserver $(PORT)
+
+demo: .venv/runtime.stamp ## fill the database with letters and users to look around with
+	@DEBUG=1 $(RUN) manage.py migrate --verbosity 0
+	@DEBUG=1 $(RUN) manage.py createcachetable
+	@DEBUG=1 $(RUN) manage.py demo
+
+test: .venv/development.stamp ## run every test, browser and PostgreSQL included
+	@$(RUN) -m tests.ground.suite
+
+lint: .venv/development.stamp ## check style, types, layers, templates and the production settings
+	@$(RUN) -m tests.ground.lint
+
+format: .venv/development.stamp ## put code and templates in the house's format
+	@$(RUN) -m ruff check --fix --quiet .
+	@$(RUN) -m ruff format --quiet .
+	@git ls-files 'templates/*.html' | xargs $(RUN) -m djade --target-version 5.2
+
+check: test lint ## everything CI checks
+
+lock: .venv/development.stamp ## take the newest versions that pyproject.toml allows
+	@$(COMPILE) --output-file requirements.txt
+	@$(COMPILE) --group dev --constraint requirements.txt --output-file requirements-dev.txt
+
+bench: .venv/development.stamp ## measure the core, the pages and the floor beneath them
+	@$(RUN) -m tests.bench
+
+coach-report: .venv/development.stamp ## show what the coach finds, rule by rule
+	@$(RUN) -m tests.coach.report
+
+shots: .venv/development.stamp ## photograph every page into shots/
+	@$(RUN) -m tests.browser.shots
+
+clean: ## remove everything make has made, but not the letters in var/
+	rm -rf .venv .venv-newest .cache .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis staticfiles shots
+
+.venv/runtime.stamp: requirements.txt $(ENVIRONMENT)
+	@$(if $(PYTHON),,$(error Python 3.11 or newer is needed, as python3 or python3.11 on PATH))$(PYTHON) $(ENVIRONMENT) .venv requirements.txt
+	@touch $@
+
+.venv/development.stamp: requirements-dev.txt $(ENVIRONMENT)
+	@$(if $(PYTHON),,$(error Python 3.11 or newer is needed, as python3 or python3.11 on PATH))$(PYTHON) $(ENVIRONMENT) .venv requirements-dev.txt
+	@touch $@ .venv/runtime.stamp

@@ -1,0 +1,55 @@
+"""Finds a Chromium for the browser tests, or gets one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+HOW_TO_GET = "install chromium with your system's packages, or run: .venv/bin/python -m playwright install chromium"
+
+
+def on_path() -> str | None:
+    """The Chromium installed on this machine."""
+    return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+def downloaded() -> str | None:
+    """The Chromium that Playwright keeps for itself, if it has been downloaded."""
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
+
+
+def found() -> str | None:
+    """A Chromium that is here already."""
+    return on_path() or downloaded()
+
+
+def by_apt() -> None:
+    """Installs Debian's Chromium, where that is ours to do."""
+    if os.geteuid() == 0 and shutil.which("apt-get"):
+        print("Installing chromium with apt-get (once)", flush=True)
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for arguments in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
+            subprocess.run(["apt-get", "-qq", *arguments], check=False, env=quiet, stdout=subprocess.DEVNULL)
+
+
+def by_playwright() -> None:
+    """Has Playwright download its own Chromium."""
+    print("Downloading Playwright's Chromium (once)", flush=True)
+    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False, stdout=subprocess.DEVNULL)
+
+
+def obtained() -> str | None:
+    """A Chromium that was here or could be got, or None where neither is so."""
+    for get in (by_apt, by_playwright):
+        if path := found():
+            return path
+        get()
+    return found()
