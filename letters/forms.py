@@ -1,0 +1,111 @@
+"""Forms made from SECTIONS: one field a question; what counts as an answer is decided by the core's checks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, cast
+from zoneinfo import available_timezones
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from letters.core.answers import PERSON_KEYS, check_section
+from letters.core.section import Kind, Question, Section
+from letters.core.sections import SECTIONS
+from letters.posted import Posted, from_post, person_field
+
+ZONES = [("", ""), *((name, name.replace("_", " ")) for name in sorted(available_timezones()) if "/" in name)]
+ABOUT_OTHERS = {"company", "role"}
+"""Text about somebody else: a browser must not fill it in with the writer's own data."""
+
+
+class DatesWidget(forms.TextInput):
+    """Several dates under one name."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:  # noqa: ARG002 - Django's signature
+        """The dates posted, in their order."""
+        return list(data.getlist(name))
+
+
+class PeopleWidget(forms.TextInput):
+    """Several people, a row each: a column of names and one of greetings."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[dict[str, str]]:  # noqa: ARG002 - Django's signature
+        """The rows posted."""
+        columns = (data.getlist(person_field(name, key)) for key in PERSON_KEYS)
+        return [dict(zip(PERSON_KEYS, row, strict=False)) for row in zip(*columns, strict=False)]
+
+
+class AnyField(forms.Field):
+    """Takes what its widget reads; the core says what is wrong with it."""
+
+
+class SectionForm(forms.Form):
+    """The form of one section. Valid when the core's checks find nothing."""
+
+    section: ClassVar[Section]
+
+    def clean(self) -> dict[str, Any]:
+        """Adds each problem the core finds to its field."""
+        answers = from_post(self.section, cast("Posted", self.data))
+        for problem in check_section(self.section, answers, timezone.localdate()):
+            self.add_error(problem.question, _(problem.message))
+        return self.cleaned_data
+
+
+def _text_attrs(question: Question) -> dict[str, str]:
+    if question.name == "your_name":
+        return {"autocomplete": "name", "spellcheck": "false"}
+    if question.name in ABOUT_OTHERS:
+        return {"autocomplete": "off", "spellcheck": "false"}
+    return {"autocomplete": "off"}
+
+
+_WIDGETS: dict[Kind, Callable[[], forms.Widget]] = {
+    Kind.LONG: lambda: forms.Textarea(attrs={"rows": 3}),
+    Kind.OWN: lambda: forms.Textarea(attrs={"rows": 6}),
+    Kind.DATE: lambda: forms.TextInput(attrs={"type": "date", "autocomplete": "off"}),
+    Kind.TIME: lambda: forms.TextInput(attrs={"type": "time", "autocomplete": "off"}),
+    Kind.ZONE: lambda: forms.Select(choices=ZONES),
+    Kind.DATES: DatesWidget,
+    Kind.PEOPLE: PeopleWidget,
+}
+
+
+def _widget(question: Question) -> forms.Widget:
+    if question.kind in {Kind.CHOICE, Kind.PHRASING}:
+        return forms.RadioSelect(choices=[(choice.value, _(choice.label)) for choice in question.choices])
+    if question.kind is Kind.TEXT:
+        return forms.TextInput(attrs=_text_attrs(question))
+    return _WIDGETS[question.kind]()
+
+
+def _field(question: Question) -> forms.Field:
+    label = _(question.label) if question.required or question.kind in UNMARKED else _optional(question.label)
+    return AnyField(
+        required=False,
+        label=label,
+        label_suffix="",
+        help_text=_(question.help) if question.help else "",
+        initial=question.default or None,
+        widget=_widget(question),
+    )
+
+
+UNMARKED = {Kind.CHOICE, Kind.PHRASING, Kind.OWN}
+"""Kinds whose questions need no "(optional)": not choosing is plainly allowed."""
+
+
+def _optional(label: str) -> str:
+    return _("%(label)s (optional)") % {"label": _(label)}
+
+
+def form_class(section: Section) -> type[SectionForm]:
+    """The form class of a section."""
+    fields: dict[str, Any] = {question.name: _field(question) for question in section.questions}
+    return type(f"{section.key.title()}Form", (SectionForm,), {**fields, "section": section, "__doc__": section.why})
+
+
+FORMS: dict[str, type[SectionForm]] = {section.key: form_class(section) for section in SECTIONS}
+"""The form class of every section, by key."""

@@ -1,0 +1,1 @@
+"""Management commands: the product from a shell."""

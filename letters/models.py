@@ -1,0 +1,160 @@
+"""What is stored: drafts with their answers, and the exact copies of letters that were sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any, ClassVar
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from letters.core.section import Answers, SectionAnswers
+from letters.core.sections import BY_KEY, SECTIONS
+from letters.visitor import Visitor
+
+IN_BIN = timedelta(days=30)
+"""How long a deleted draft can be brought back."""
+
+
+ATTEMPTS = 10
+"""How often a save is tried again when another tab or device was faster."""
+
+
+class BusyError(Exception):
+    """Others wrote the same draft so often that this save found no gap."""
+
+
+class DraftQuerySet(models.QuerySet["Draft"]):
+    """The ways drafts are looked up."""
+
+    def owned_by(self, visitor: Visitor) -> DraftQuerySet:
+        """The drafts of this visitor and nobody else's, the binned ones included."""
+        if visitor.user is not None:
+            return self.filter(owner=visitor.user)
+        if visitor.guest is not None:
+            return self.filter(guest=visitor.guest)
+        return self.none()
+
+    def kept(self) -> DraftQuerySet:
+        """Those that are not in the bin."""
+        return self.filter(deleted_at=None)
+
+    def binned(self) -> DraftQuerySet:
+        """Those in the bin that can still be brought back."""
+        return self.filter(deleted_at__gt=timezone.now() - IN_BIN)
+
+
+class Draft(models.Model):
+    """One letter a writer is working on: its answers and its state. Belongs to a user or to a guest."""
+
+    class Status(models.TextChoices):
+        """How far a letter has come."""
+
+        DRAFTING = "drafting", _("Drafting")
+        READY = "ready", _("Ready")
+        SENT = "sent", _("Sent")
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True, blank=True, related_name="drafts"
+    )
+    guest = models.UUIDField(null=True, blank=True, db_index=True)
+    answers = models.JSONField(default=dict, blank=True)
+    section = models.CharField(max_length=40, default=SECTIONS[0].key)
+    status = models.CharField(max_length=10, choices=Status, default=Status.DRAFTING)
+    created_at = models.DateTimeField(auto_now_add=True)
+    version = models.PositiveIntegerField(default=0)
+    updated_at = models.DateTimeField(default=timezone.now)
+    deleted_at = models.DateTimeField(null=True, blank=True)
+
+    objects = DraftQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["-updated_at"]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                name="draft_has_one_owner",
+                condition=Q(owner__isnull=False, guest__isnull=True) | Q(owner__isnull=True, guest__isnull=False),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"Draft {self.pk}"
+
+    def keep(self, sections: Mapping[str, SectionAnswers], *, current: str, status: str | None = None) -> None:
+        """Stores these sections beside whatever the others hold by now; raises BusyError when others keep being faster.
+
+        No lock is held: the row is written only if nobody else wrote it since it was read, else read again and retried.
+        """
+        for _attempt in range(ATTEMPTS):
+            answers = {**self.answers, **sections}
+            changes: dict[str, Any] = {"answers": answers, "section": current, "status": status or self.status}
+            fresh = Draft.objects.filter(pk=self.pk, version=self.version)
+            if fresh.update(**changes, version=self.version + 1, updated_at=timezone.now()):
+                self.answers, self.section, self.status = answers, current, changes["status"]
+                self.version += 1
+                return
+            self.refresh_from_db()
+        raise BusyError
+
+    @property
+    def title(self) -> str:
+        """What the writer knows this letter by: the role and the company, as far as they are there."""
+        people = self.typed.get("people", {})
+        parts = [str(people.get(name, "")).strip() for name in ("role", "company")]
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def typed(self) -> Answers:
+        """The stored answers, of sections that still exist only: an older draft may hold others."""
+        answers: dict[str, Any] = self.answers if isinstance(self.answers, dict) else {}
+        return {key: value for key, value in answers.items() if key in BY_KEY and isinstance(value, dict)}
+
+    @property
+    def can_come_back(self) -> bool:
+        """Whether this draft is in the bin and can still be put back."""
+        return self.deleted_at is not None and self.deleted_at > timezone.now() - IN_BIN
+
+    @property
+    def kept_until(self) -> datetime | None:
+        """When a guest's draft will be gone; None for the draft of a user, which stays."""
+        if self.guest is None:
+            return None
+        return self.updated_at + timedelta(days=settings.GUEST_DAYS)
+
+    @property
+    def next_url(self) -> str:
+        """Where the writer stopped."""
+        return section_url(self, self.section if self.section in BY_KEY else SECTIONS[0].key)
+
+    @property
+    def letter_url(self) -> str:
+        """The page of the letter itself."""
+        return reverse("letter", kwargs={"pk": self.pk})
+
+
+class SentCopy(models.Model):
+    """The exact text frozen when the writer says "I sent it"; no later edit touches it."""
+
+    draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="sent_copies")
+    subject = models.CharField(max_length=300, blank=True)
+    text = models.TextField()
+    sent_at = models.DateTimeField()
+
+    class Meta:
+        ordering: ClassVar = ["-sent_at"]
+        verbose_name_plural = "sent copies"
+
+    def __str__(self) -> str:
+        return f"Sent copy of {self.draft_id}"
+
+
+def section_url(draft: Draft, key: str) -> str:
+    """The address of one section's page of a draft."""
+    return reverse("section", kwargs={"pk": draft.pk, "step": key})

@@ -1,0 +1,187 @@
+"""What the pages show: the section being asked, the letter as it stands, the coach's notes, the advice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.forms import BoundField
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from letters.core.advice import advise
+from letters.core.answers import FROM, is_asked
+from letters.core.coach.engine import review
+from letters.core.coach.rule import Context, Finding
+from letters.core.compose import compose, options
+from letters.core.letter import English, Letter, Tone
+from letters.core.section import Answers, Kind, Question, Section
+from letters.core.sections import SECTIONS
+from letters.forms import SectionForm
+from letters.models import Draft, section_url
+from letters.sheet import Note, Sheet, lay_out, section_at
+from letters.visitor import visitor_of
+
+MOST_NOTES = 3
+"""More notes than this at once on a section's page would read as scolding."""
+
+
+def visitor(request: HttpRequest) -> dict[str, Any]:
+    """Context of every page: whether this visitor may have letters, and whether as a guest."""
+    who = visitor_of(request)
+    return {"visitor_has_letters": who.is_known, "guest": who.user is None}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question on a section's page, with what its partial template needs."""
+
+    question: Question
+    field: BoundField
+    applies: bool
+    rows: list[Any]
+    offered: str = ""
+    stale: bool = False
+
+    @property
+    def template(self) -> str:
+        """The partial that shows this kind of question."""
+        special = {Kind.PEOPLE, Kind.DATES, Kind.PHRASING, Kind.OWN}
+        return f"letters/questions/{self.question.kind if self.question.kind in special else 'field'}.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One section on the review page: what was answered, in words."""
+
+    title: str
+    text: str
+    url: str
+
+
+def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str, Any]:
+    """The context of one section's page."""
+    answers, seed = draft.typed, str(draft.pk)
+    position = SECTIONS.index(section)
+    offer_phrasings(form, section, answers, seed)
+    return {
+        "draft": draft,
+        "section": section,
+        "form": form,
+        "questions": [_asked(question, form, section, answers, seed) for question in section.questions],
+        "position": position + 1,
+        "total": len(SECTIONS),
+        "previous_url": section_url(draft, SECTIONS[position - 1].key) if position else None,
+        "example": _in_words(section, section.example),
+        "rows": _answered(draft) if section is SECTIONS[-1] else [],
+        "advice": advice(answers) if section.key in {"situation", "review"} else None,
+        "sheet": sheet(draft, answers, section),
+    }
+
+
+def sheet(draft: Draft, answers: Answers, section: Section | None = None) -> Sheet:
+    """The letter these answers make, laid out for the page of that section, with the coach's notes."""
+    letter = compose(answers, seed=str(draft.pk))
+    findings = review(letter, coach_context(answers)) if letter.paragraphs else ()
+    most = MOST_NOTES if section and section is not SECTIONS[-1] else None
+    notes = [_note(number, finding, draft, letter) for number, finding in enumerate(findings[:most], start=1)]
+    return lay_out(letter, section.key if section else None, notes)
+
+
+def advice(answers: Answers) -> dict[str, Any]:
+    """Whether and when to send, for the advice panel."""
+    advised = advise(answers.get("situation", {}), timezone.now())
+    return {
+        "verdict": advised.verdict,
+        "headline": _(advised.headline),
+        "reasons": [_(reason) for reason in advised.reasons],
+        "window": advised.timing,
+    }
+
+
+def coach_context(answers: Answers) -> Context:
+    """What the coach needs to know beside the letter: its tone, its names, whether feedback was offered."""
+    people = answers.get("people", {})
+    rows = people.get("recipients", [])
+    named = [row.get(key, "") for row in rows if isinstance(row, Mapping) for key in ("name", "greeting")]
+    own = [str(people.get(name, "")) for name in ("your_name", "company", "role")]
+    return Context(
+        tone=_one_of(Tone, people.get("tone"), Tone.WARM),
+        english=_one_of(English, people.get("english"), English.AMERICAN),
+        feedback_invited=answers.get("situation", {}).get("feedback") in {"offered", "given"},
+        names=tuple(filter(None, [*named, *own])),
+    )
+
+
+def offer_phrasings(form: SectionForm, section: Section, answers: Answers, seed: str) -> None:
+    """Makes the choice between phrasings a choice between the sentences themselves, the draft's own default first."""
+    if "phrasing" not in form.fields:
+        return
+    unchosen = {**answers, section.key: {**answers.get(section.key, {}), "phrasing": ""}}
+    offered = options(unchosen, section.key, seed=seed)
+    first = next((option for option in offered if option.chosen), None)
+    choices = [("", first.text)] if first else []
+    choices += [(option.key, option.text) for option in offered if not first or option.key != first.key]
+    form.fields["phrasing"].widget.choices = choices
+
+
+def _asked(question: Question, form: SectionForm, section: Section, answers: Answers, seed: str) -> Asked:
+    field = form[question.name]
+    typed = answers.get(section.key, {})
+    value = field.value()
+    rows = list(value) if isinstance(value, list) else []
+    if question.kind in {Kind.PEOPLE, Kind.DATES}:
+        rows = [*rows, {} if question.kind is Kind.PEOPLE else ""]
+    if question.kind is not Kind.OWN:
+        return Asked(question, field, is_asked(question.when, _shown(section, typed)), rows)
+    offered = _offered(section, answers, seed)
+    own = str(typed.get(question.name, ""))
+    if not own:
+        form.initial[question.name] = offered
+    stale = bool(own) and str(typed.get(question.name + FROM, "")) not in {"", offered}
+    return Asked(question, form[question.name], applies=True, rows=[], offered=offered, stale=stale)
+
+
+def _shown(section: Section, typed: Mapping[str, Any]) -> dict[str, Any]:
+    defaults = {question.name: question.default for question in section.questions if question.default}
+    return {**defaults, **typed}
+
+
+def _offered(section: Section, answers: Answers, seed: str) -> str:
+    return next((option.text for option in options(answers, section.key, seed=seed) if option.chosen), "")
+
+
+def _note(number: int, finding: Finding, draft: Draft, letter: Letter) -> Note:
+    return Note(number, finding, section_url(draft, section_at(letter, finding.start)))
+
+
+def _answered(draft: Draft) -> list[Answered]:
+    return [
+        Answered(section.title, _in_words(section, draft.typed.get(section.key, {})), section_url(draft, section.key))
+        for section in SECTIONS[:-1]
+    ]
+
+
+def _in_words(section: Section, typed: Mapping[str, Any]) -> str:
+    asked = (question for question in section.questions if is_asked(question.when, _shown(section, typed)))
+    lines = (_value_in_words(question, typed.get(question.name)) for question in asked)
+    return "\n".join(line for line in lines if line)
+
+
+def _value_in_words(question: Question, value: Any) -> str:
+    if not value or question.kind is Kind.PHRASING:
+        return ""
+    if question.kind is Kind.PEOPLE:
+        return ", ".join(row.get("name") or row.get("greeting", "") for row in value)
+    if isinstance(value, list):
+        return ", ".join(value)
+    return next((choice.label for choice in question.choices if choice.value == value), value)
+
+
+def _one_of(kind: Any, value: Any, default: Any) -> Any:
+    try:
+        return kind(value)
+    except ValueError:
+        return default

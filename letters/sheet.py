@@ -1,0 +1,114 @@
+"""The letter as a page shows it: blocks of runs that know whose words they are and which note speaks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from letters.core.coach.rule import Finding
+from letters.core.letter import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of text. `noted` when a note speaks of it; `note` is that note's number, at the end of its words only."""
+
+    text: str
+    mine: bool = False
+    here: bool = False
+    noted: bool = False
+    note: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of the letter: greeting, paragraph, closing or signature."""
+
+    kind: str
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One finding of the coach with its number on the page and the section whose words it is about."""
+
+    number: int
+    finding: Finding
+    section_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A letter ready to be shown, with the notes beside it."""
+
+    letter: Letter
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to read yet."""
+        return not self.letter.paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    block: int
+    start: int
+    end: int
+    mine: bool
+    here: bool
+
+
+def lay_out(letter: Letter, section: str | None, notes: Sequence[Note]) -> Sheet:
+    """The sheet of a letter on the page of that section (None where no section is asked)."""
+    kinds = list(_kinds(letter))
+    runs: list[list[Run]] = [[] for _ in kinds]
+    for part in _parts(letter, section):
+        runs[part.block].extend(_split(letter.text, part, notes))
+    blocks = tuple(Block(kind, tuple(run)) for kind, run in zip(kinds, runs, strict=True))
+    return Sheet(letter, blocks, tuple(notes))
+
+
+def section_at(letter: Letter, start: int) -> str:
+    """The section whose words stand at that place of the letter's text; people for greeting and signature."""
+    for placed in letter.placed():
+        if placed.start <= start < placed.end:
+            return placed.sentence.section
+    return "people"
+
+
+def _kinds(letter: Letter) -> Iterator[str]:
+    if letter.greeting:
+        yield "greeting"
+    yield from ("paragraph" for _ in letter.paragraphs)
+    yield from (kind for kind in ("closing", "signature") if getattr(letter, kind))
+
+
+def _parts(letter: Letter, section: str | None) -> Iterator[_Part]:
+    at, block = 0, 0
+    if letter.greeting:
+        yield _Part(0, 0, len(letter.greeting), mine=False, here=section == "people")
+        at, block = len(letter.greeting) + 2, 1
+    for paragraph in letter.paragraphs:
+        for index, sentence in enumerate(paragraph.sentences):
+            if index:
+                yield _Part(block, at, at + 1, mine=False, here=False)
+                at += 1
+            for words in sentence.words:
+                yield _Part(block, at, at + len(words.text), words.mine, sentence.section == section)
+                at += len(words.text)
+        at, block = at + 2, block + 1
+    for text in filter(None, (letter.closing, letter.signature)):
+        yield _Part(block, at, at + len(text), mine=False, here=section == "people")
+        at, block = at + len(text) + 2, block + 1
+
+
+def _split(text: str, part: _Part, notes: Sequence[Note]) -> Iterator[Run]:
+    inside = {min(max(edge, part.start), part.end) for n in notes for edge in (n.finding.start, n.finding.end)}
+    edges = sorted({part.start, part.end, *inside})
+    for start, end in pairwise(edges):
+        note = next((n for n in notes if n.finding.start <= start and end <= n.finding.end), None)
+        number = note.number if note and note.finding.end == end else None
+        yield Run(text[start:end], part.mine, part.here, noted=note is not None, note=number)

@@ -1,0 +1,150 @@
+"""The pages around the wizard: home, the list, the letter, the live preview, and what is done to a whole draft."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from letters.core.answers import needing
+from letters.core.compose import compose
+from letters.core.sections import BY_KEY, SECTIONS
+from letters.exports import EXPORTS
+from letters.exports.clipboard import plain_text, rich_html
+from letters.models import Draft, SentCopy, section_url
+from letters.pages import advice, sheet
+from letters.posted import from_post
+from letters.visitor import visitor_of, welcome
+
+
+def own_draft(request: HttpRequest, pk: UUID) -> Draft:
+    """The visitor's draft of that id; what is not theirs, or is in the bin, is not found."""
+    return get_object_or_404(Draft.objects.owned_by(visitor_of(request)).kept(), pk=pk)
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """What this is, and one button."""
+    resume = Draft.objects.owned_by(visitor_of(request)).kept().filter(status=Draft.Status.DRAFTING).first()
+    return render(request, "home.html", {"resume": resume})
+
+
+@require_safe
+def help_page(request: HttpRequest) -> HttpResponse:
+    """Why write, when to send, what the coach watches for, what is kept."""
+    return render(request, "help.html")
+
+
+@require_POST
+def start(request: HttpRequest) -> HttpResponse:
+    """Begins a letter and opens its first section; one that was begun and never touched is taken up again."""
+    visitor = welcome(request)
+    untouched = Draft.objects.owned_by(visitor).kept().filter(version=0).first()
+    draft = untouched or Draft.objects.create(owner=visitor.user, guest=visitor.guest)
+    return redirect(section_url(draft, SECTIONS[0].key))
+
+
+@require_safe
+def letters(request: HttpRequest) -> HttpResponse:
+    """The visitor's letters, the newest first, and what lies in the bin."""
+    mine = list(Draft.objects.owned_by(visitor_of(request)))
+    drafts = [draft for draft in mine if draft.deleted_at is None]
+    oldest = min(drafts, key=lambda draft: draft.updated_at, default=None)
+    context = {
+        "drafts": drafts,
+        "trashed": [draft for draft in mine if draft.can_come_back],
+        "kept_until": oldest.kept_until if oldest else None,
+    }
+    return render(request, "letters/list.html", context)
+
+
+@require_safe
+def letter(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The finished letter: to read, copy, download, and say that it was sent. An unfinished one says what it needs."""
+    draft = own_draft(request, pk)
+    shown = sheet(draft, draft.typed)
+    context = {
+        "draft": draft,
+        "sheet": shown,
+        "letter": shown.letter,
+        "plain": plain_text(shown.letter),
+        "rich_html": rich_html(shown.letter),
+        "advice": advice(draft.typed),
+        "missing": needing(draft.typed, timezone.localdate()),
+        "sections": SECTIONS[:-1],
+        "downloads": [{"label": EXPORTS["txt"].label, "url": f"{draft.letter_url}letter.txt"}],
+        "sent": draft.sent_copies.first(),
+    }
+    return render(request, "letters/letter.html", context)
+
+
+@require_safe
+def download(request: HttpRequest, pk: UUID, extension: str) -> HttpResponse:
+    """The letter as a file; a format that does not exist is not found."""
+    draft = own_draft(request, pk)
+    if extension not in EXPORTS:
+        raise Http404
+    export = EXPORTS[extension]
+    composed = compose(draft.typed, seed=str(draft.pk))
+    response = HttpResponse(export.write(composed), content_type=export.content_type)
+    response["Content-Disposition"] = export.disposition(composed)
+    return response
+
+
+@require_POST
+def preview(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
+    """The letter as it would stand with what is being typed; stores nothing."""
+    draft = own_draft(request, pk)
+    if step not in BY_KEY:
+        raise Http404
+    section = BY_KEY[step]
+    typed = {**draft.typed.get(step, {}), **from_post(section, request.POST)}
+    context = {"draft": draft, "sheet": sheet(draft, {**draft.typed, step: typed}, section)}
+    return render(request, "letters/_sheet.html", context)
+
+
+@require_POST
+def duplicate(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """A second letter with the same answers, to be changed for somebody else."""
+    draft = own_draft(request, pk)
+    copy = Draft.objects.create(
+        owner=draft.owner, guest=draft.guest, answers=draft.answers, section=SECTIONS[1].key, version=1
+    )
+    messages.success(request, _("This is a copy. The letter it came from stays as it is."))
+    return redirect(copy.next_url)
+
+
+@require_POST
+def delete(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Moves a letter to the bin, from where it can be brought back."""
+    draft = own_draft(request, pk)
+    Draft.objects.filter(pk=draft.pk).update(deleted_at=timezone.now())
+    messages.success(request, _("Moved to the bin. It can be put back for 30 days."), extra_tags=f"undo {draft.pk}")
+    return redirect("letters")
+
+
+@require_POST
+def restore(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Brings a letter back from the bin."""
+    draft = get_object_or_404(Draft.objects.owned_by(visitor_of(request)).binned(), pk=pk)
+    Draft.objects.filter(pk=draft.pk).update(deleted_at=None)
+    messages.success(request, _("Your letter is back."))
+    return redirect("letters")
+
+
+@require_POST
+def sent(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Freezes exactly the text that was sent; pressing twice freezes it once."""
+    draft = own_draft(request, pk)
+    composed = compose(draft.typed, seed=str(draft.pk))
+    text = plain_text(composed)
+    SentCopy.objects.get_or_create(
+        draft=draft, text=text, subject=composed.subject, defaults={"sent_at": timezone.now()}
+    )
+    Draft.objects.filter(pk=draft.pk).update(status=Draft.Status.SENT)
+    return redirect("letter", pk=draft.pk)
