@@ -13,7 +13,6 @@ from thankyou.settings import *  # noqa: F403 - Django takes the settings under 
 from thankyou.settings import DATABASES, STORAGES
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 # Hashed names need collectstatic first; the tests of the production settings do that themselves.
