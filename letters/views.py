@@ -15,7 +15,7 @@ from letters.core.answers import needing
 from letters.core.compose import compose
 from letters.core.sections import BY_KEY, SECTIONS
 from letters.exports import EXPORTS
-from letters.exports.clipboard import plain_text, rich_html
+from letters.exports.clipboard import clipboard
 from letters.models import Draft, SentCopy, section_url
 from letters.pages import advice, sheet
 from letters.posted import from_post
@@ -72,8 +72,7 @@ def letter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "draft": draft,
         "sheet": shown,
         "letter": shown.letter,
-        "plain": plain_text(shown.letter),
-        "rich_html": rich_html(shown.letter),
+        "copied": clipboard(shown.letter),
         "advice": advice(draft.typed),
         "missing": needing(draft.typed, timezone.localdate()),
         "sections": SECTIONS[:-1],
@@ -142,9 +141,7 @@ def sent(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Freezes exactly the text that was sent; pressing twice freezes it once."""
     draft = own_draft(request, pk)
     composed = compose(draft.typed, seed=str(draft.pk))
-    text = plain_text(composed)
-    SentCopy.objects.get_or_create(
-        draft=draft, text=text, subject=composed.subject, defaults={"sent_at": timezone.now()}
-    )
+    frozen = {"subject": composed.subject, "text": clipboard(composed).text}
+    SentCopy.objects.get_or_create(draft=draft, **frozen, defaults={"sent_at": timezone.now()})
     Draft.objects.filter(pk=draft.pk).update(status=Draft.Status.SENT)
     return redirect("letter", pk=draft.pk)
