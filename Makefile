@@ -6,37 +6,46 @@ PYTHON := $(or $(PYTHON),$(shell for python in python3.11 python3.12 python3.13 
 RUN := .venv/bin/python
 ENVIRONMENT := tests/ground/environment.py
 
+# The app as it is served: nothing set but where its data lies.
+PRODUCTION := env -u DATABASE_URL -u SECRET_KEY -u HTTPS DEBUG=0 DATA_DIR=.cache/production
+
 # What the locks were made from is named here once, for `make lock`.
 COMPILE := $(RUN) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate pyproject.toml --extra proofreading
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format check lock bench coach-report shots clean
+.PHONY: help run demo database test lint format check lock bench coach-report shots clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
-run: .venv/runtime.stamp ## start the app on this machine (PORT=8000)
-	@DEBUG=1 $(RUN) manage.py migrate --verbosity 0
-	@DEBUG=1 $(RUN) manage.py createcachetable
+run: database ## start the app on this machine (PORT=8000)
 	@echo "Open http://localhost:$(PORT)/ (Ctrl-C ends it)"
 	@DEBUG=1 $(RUN) manage.py runserver $(PORT)
 
-demo: .venv/runtime.stamp ## fill the database with letters and users to look around with
+demo: database ## fill the database with letters and users to look around with
+	@DEBUG=1 $(RUN) manage.py demo
+
+database: .venv/runtime.stamp ## make the database, or bring it up to date
 	@DEBUG=1 $(RUN) manage.py migrate --verbosity 0
 	@DEBUG=1 $(RUN) manage.py createcachetable
-	@DEBUG=1 $(RUN) manage.py demo
 
 test: .venv/development.stamp ## run every test, browser and PostgreSQL included
 	@$(RUN) -m tests.ground.suite
 
 lint: .venv/development.stamp ## check style, types, layers, templates and the production settings
-	@$(RUN) -m tests.ground.lint
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	@.venv/bin/djade --target-version 5.2 --check $$(find templates -name '*.html')
+	$(RUN) -m mypy
+	.venv/bin/lint-imports
+	$(PRODUCTION) $(RUN) manage.py check --deploy --fail-level WARNING
+	$(PRODUCTION) $(RUN) manage.py makemigrations --check --dry-run
 
 format: .venv/development.stamp ## put code and templates in the house's format
 	@$(RUN) -m ruff check --fix --quiet .
 	@$(RUN) -m ruff format --quiet .
-	@git ls-files 'templates/*.html' | xargs $(RUN) -m djade --target-version 5.2
+	@.venv/bin/djade --target-version 5.2 $$(find templates -name '*.html')
 
 check: test lint ## everything CI checks
 

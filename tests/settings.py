@@ -1,6 +1,8 @@
 """The settings under test: the project's own with their safe defaults, less what would slow or scatter a test run."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -12,12 +14,16 @@ os.environ["SECRET_KEY"] = "only-for-tests"
 from thankyou.settings import *  # noqa: F403 - Django takes the settings under test from one module
 from thankyou.settings import DATABASES, STORAGES
 
+SCRATCH = Path(tempfile.mkdtemp(prefix="thankyou-test-"))
+atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
+
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 # Hashed names need collectstatic first; the tests of the production settings do that themselves.
+STATIC_ROOT = SCRATCH
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 
 # A file, as in production: the browser tests' server reads from threads of its own.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    DATABASES["default"]["TEST"] = {"NAME": str(Path(tempfile.mkdtemp(prefix="thankyou-test-")) / "test.sqlite3")}
+    DATABASES["default"]["TEST"] = {"NAME": str(SCRATCH / "test.sqlite3")}
