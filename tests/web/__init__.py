@@ -1,0 +1,1 @@
+"""What the pages do, asked through Django's test client."""
