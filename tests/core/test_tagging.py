@@ -24,7 +24,6 @@ def word(text: str, target: str) -> Token:
         ("Thank you for the interview.", "interview", Class.NOUN),
         ("She left a note.", "left", Class.VERB),
         ("Turn to the left door.", "left", Class.ADJECTIVE),
-        ("People like that are rare.", "like", Class.PREPOSITION),
         ("I like the idea.", "like", Class.VERB),
         ("I know that it was hard.", "that", Class.SUBORDINATOR),
         ("That answer was kind.", "That", Class.DETERMINER),
@@ -71,7 +70,7 @@ def test_contractions_are_read_as_two_words(apostrophe: str) -> None:
     assert [(token.text, token.lemma) for token in read(text)[0].tokens[:6]] == [
         ("I", "i"),
         ("do", "do"),
-        (f"n{apostrophe}t", "n't"),
+        (f"n{apostrophe}t", "not"),
         ("know", "know"),
         (",", ","),
         ("I", "i"),

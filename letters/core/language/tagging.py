@@ -54,7 +54,7 @@ _WORD = re.compile(
     r"|\w+(?:['’.+&@-]\w+)*['’]?(?<![.])"
     r"|\.{2,}|[!?]+|\n\s*\n|\n|[^\w\s]"
 )
-_CONTRACTION = re.compile(r"(?i)(?:n['’]t|['’](?:s|m|re|ve|ll|d))$")
+_CONTRACTION = re.compile(r"(?i)(?:n['’]t|['’](?:s|m|re|ve|ll|d)|(?<=^can)not)$")
 _MAX_WORD = 60
 
 _ABBREVIATIONS = frozenset(
@@ -127,7 +127,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
             yield _Piece(word[:-1], start)
             yield _Piece(word[-1], start + len(word) - 1)
             continue
-        cut = _CONTRACTION.search(word) if "'" in word or "’" in word else None
+        cut = _CONTRACTION.search(word) if "'" in word or "’" in word or word.lower() == "cannot" else None
         at = cut.start() if cut and cut.start() else 0
         if at:
             yield _Piece(word[:at], start)
