@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from letters.core.answers import needing
 from letters.core.compose import compose
 from letters.core.sections import BY_KEY, SECTIONS
-from letters.exports import EXPORTS
+from letters.exports import EXPORTS, Layout, content_disposition, filename
 from letters.exports.clipboard import clipboard
 from letters.models import Draft, SentCopy, section_url
 from letters.pages import advice, sheet
@@ -76,7 +76,9 @@ def letter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "advice": advice(draft.typed),
         "missing": needing(draft.typed, timezone.localdate()),
         "sections": SECTIONS[:-1],
-        "downloads": [{"label": EXPORTS["txt"].label, "url": f"{draft.letter_url}letter.txt"}],
+        "downloads": [
+            {"label": export.label, "url": f"{draft.letter_url}letter.{key}"} for key, export in EXPORTS.items()
+        ],
         "sent": draft.sent_copies.first(),
     }
     return render(request, "letters/letter.html", context)
@@ -90,8 +92,8 @@ def download(request: HttpRequest, pk: UUID, extension: str) -> HttpResponse:
         raise Http404
     export = EXPORTS[extension]
     composed = compose(draft.typed, seed=str(draft.pk))
-    response = HttpResponse(export.write(composed), content_type=export.content_type)
-    response["Content-Disposition"] = export.disposition(composed)
+    response = HttpResponse(export.write(composed, Layout()), content_type=export.content_type)
+    response["Content-Disposition"] = content_disposition(filename(composed, export.extension))
     return response
 
 
