@@ -34,7 +34,7 @@ class LineEnd(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What stands above a letter on paper. `sender` and `recipient` may have several lines; empty parts leave no gap."""
+    """What stands above a letter on paper. `sender` and `recipient` may have several lines; each may be empty."""
 
     sender: str = ""
     date: date | None = None

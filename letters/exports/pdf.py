@@ -20,7 +20,15 @@ ACCESSIBLE: Final = "ua-1"
 SERIF = "Libertinus Serif"
 """Comes inside Typst; has Latin, Greek, Cyrillic and Hebrew."""
 
-_PREFERRED = ("Noto Serif", "Noto Naskh Arabic", "Noto Sans", "DejaVu Serif", "DejaVu Sans", "Noto")
+_PREFERRED = (
+    "Noto Serif CJK SC",
+    "Noto Serif",
+    "Noto Naskh Arabic",
+    "Noto Sans",
+    "DejaVu Serif",
+    "DejaVu Sans",
+    "Noto",
+)
 _TEMPLATE = files(__package__).joinpath("letter.typ").read_bytes()
 _NOT_SHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
