@@ -20,15 +20,8 @@ ACCESSIBLE: Final = "ua-1"
 SERIF = "Libertinus Serif"
 """Comes inside Typst; has Latin, Greek, Cyrillic and Hebrew."""
 
-_PREFERRED = (
-    "Noto Serif CJK SC",
-    "Noto Serif",
-    "Noto Naskh Arabic",
-    "Noto Sans",
-    "DejaVu Serif",
-    "DejaVu Sans",
-    "Noto",
-)
+# One Chinese face goes first: it carries the Japanese and Korean shapes too, and picks them by language.
+_PREFERRED = ("Noto Serif CJK SC", "Noto Serif", "Noto Naskh Arabic", "Noto Sans", "DejaVu Serif", "DejaVu", "Noto")
 _TEMPLATE = files(__package__).joinpath("letter.typ").read_bytes()
 _NOT_SHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")

@@ -1,0 +1,126 @@
+"""Every format, read back by a program that had no part in writing it, holds the letter word for word."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from letters.core.letter import Letter
+from letters.exports import EXPORTS, Layout, LineEnd
+from tests.exports.letters import LETTERS, PAPER
+from tests.exports.readers import (
+    SOFFICE,
+    libreoffice_texts,
+    read_docx,
+    read_eml,
+    read_eml_html,
+    read_html,
+    read_md,
+    read_pdf,
+    read_txt,
+    words,
+)
+
+READERS = {
+    "txt": read_txt,
+    "docx": read_docx,
+    "md": read_md,
+    "html": read_html,
+    "eml": read_eml,
+    "eml as html": read_eml_html,
+}
+PAPER_HEAD = (
+    "Tomasz Zieliński 14 Quay Street, Whitby YO21 1AB tomasz.z@example.org 8 June 2026 "
+    "Ms Adaeze Okafor Head of Collections Harbour & Moors Archive"
+)
+
+# pdftotext turns lines of two directions round and doubles some joined letters, so there only the characters count.
+TURNED_ROUND = {"hebrew name", "english in arabic", "persian", "hindi", "bengali"}
+DIRECTION_MARKS = dict.fromkeys(range(0x202A, 0x202F))
+
+all_letters = pytest.mark.parametrize("letter", LETTERS.values(), ids=LETTERS)
+
+
+def email_words(letter: Letter, key: str) -> list[str]:
+    """The words of the email layout; in an email file the subject is not part of the text."""
+    return words(letter.text) if key.startswith("eml") else words(f"Subject: {letter.subject} {letter.text}")
+
+
+@all_letters
+@pytest.mark.parametrize(("key", "reader"), READERS.items(), ids=READERS)
+def test_the_letter_is_in_the_file_word_for_word(letter, key, reader):
+    file = EXPORTS[key.split()[0]].write(letter, Layout())
+
+    assert words(reader(file)) == email_words(letter, key)
+
+
+@all_letters
+@pytest.mark.parametrize("key", ["txt", "docx", "md", "html"])
+def test_on_paper_the_letter_follows_sender_date_and_recipient(letter, key):
+    file = EXPORTS[key].write(letter, Layout(paper=PAPER))
+
+    head = PAPER_HEAD
+    if letter.english == "en-US":
+        head = head.replace("8 June 2026", "June 8, 2026")
+    assert words(READERS[key](file)) == words(f"{head} {letter.text}")
+
+
+@all_letters
+def test_the_pdf_holds_every_character_it_does_not_name_as_missing(letter):
+    missing = set(EXPORTS["pdf"].missing(letter, Layout()))
+    read = _characters(read_pdf(EXPORTS["pdf"].write(letter, Layout())), missing)
+    expected = _characters(f"Subject: {letter.subject} {letter.text}", missing)
+
+    name = next(name for name, known in LETTERS.items() if known is letter)
+    if name in TURNED_ROUND:
+        assert set(read) == set(expected)
+    else:
+        assert read == expected
+
+
+def _characters(text: str, missing: set[str]) -> str:
+    """The characters in order: where lines break depends on the page, and pdftotext adds marks of direction."""
+    shown = "".join(text.translate(DIRECTION_MARKS).split())
+    return "".join(character for character in shown if character not in missing)
+
+
+@pytest.fixture(scope="module")
+def seen_by_libreoffice(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    folder: Path = tmp_path_factory.mktemp("libreoffice")
+    return libreoffice_texts(
+        {name: EXPORTS["docx"].write(letter, Layout()) for name, letter in LETTERS.items()}, folder
+    )
+
+
+@pytest.mark.skipif(
+    not SOFFICE, reason="LibreOffice is not installed: Word documents are read back by python-docx alone"
+)
+@pytest.mark.parametrize("name", LETTERS)
+def test_libreoffice_opens_the_word_document_and_finds_the_letter(name, seen_by_libreoffice):
+    assert words(seen_by_libreoffice[name]) == email_words(LETTERS[name], "docx")
+
+
+@pytest.mark.parametrize("line_end", LineEnd)
+def test_plain_text_keeps_one_empty_line_between_paragraphs(line_end):
+    letter = LETTERS["ordinary"]
+
+    file = EXPORTS["txt"].write(letter, Layout(line_end=line_end))
+
+    parts = file.decode().split(line_end * 2)
+    assert parts == [f"Subject: {letter.subject}", *letter.text.split("\n\n")[:-1], f"{letter.signature}{line_end}"]
+
+
+@pytest.mark.parametrize("key", sorted(EXPORTS.keys() - {"docx"}))
+def test_the_same_letter_gives_the_same_bytes_twice(key):
+    first, second = (EXPORTS[key].write(LETTERS["ordinary"], Layout(paper=PAPER)) for _ in range(2))
+
+    assert first == second
+
+
+def test_the_stock_of_letters_covers_at_least_ten_scripts():
+    text = "".join(letter.text for letter in LETTERS.values())
+    blocks = Counter(ord(character) >> 7 for character in text if character.isalpha())
+
+    assert len(blocks) >= 10
