@@ -7,17 +7,32 @@ from typing import Any, ClassVar, cast
 from zoneinfo import available_timezones
 
 from django import forms
+from django.forms.utils import flatatt
 from django.utils import timezone
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from letters.core.answers import PERSON_KEYS, check_section
-from letters.core.section import Kind, Question, Section
+from letters.core.section import Choice, Kind, Question, Section
 from letters.core.sections import SECTIONS
 from letters.posted import Posted, from_post, person_field
 
 ZONES = [("", ""), *((name, name.replace("_", " ")) for name in sorted(available_timezones()) if "/" in name)]
+ZONE_OPTIONS = format_html_join("", '<option value="{}">{}</option>', ZONES)
 ABOUT_OTHERS = {"company", "role"}
 """Text about somebody else: a browser must not fill it in with the writer's own data."""
+
+
+class ZoneWidget(forms.TextInput):
+    """A choice of all time zones; its five hundred options are rendered once for all pages."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:  # noqa: ARG002 - Django's signature
+        """The select, with the stored zone chosen."""
+        chosen = format_html('<option value="{}">', value or "")
+        options = ZONE_OPTIONS.replace(chosen, chosen.replace(">", " selected>"), 1)
+        flat = flatatt({"name": name, **self.build_attrs(self.attrs, attrs)})
+        return format_html("<select{}>{}</select>", flat, mark_safe(options))  # noqa: S308 - made of escaped parts above
 
 
 class DatesWidget(forms.TextInput):
@@ -67,15 +82,21 @@ _WIDGETS: dict[Kind, Callable[[], forms.Widget]] = {
     Kind.OWN: lambda: forms.Textarea(attrs={"rows": 6}),
     Kind.DATE: lambda: forms.TextInput(attrs={"type": "date", "autocomplete": "off"}),
     Kind.TIME: lambda: forms.TextInput(attrs={"type": "time", "autocomplete": "off"}),
-    Kind.ZONE: lambda: forms.Select(choices=ZONES),
+    Kind.ZONE: ZoneWidget,
     Kind.DATES: DatesWidget,
     Kind.PEOPLE: PeopleWidget,
 }
 
 
+def _choice_label(choice: Choice) -> str:
+    if not choice.hint:
+        return _(choice.label)
+    return format_html('{} <span class="choice-hint">{}</span>', _(choice.label), _(choice.hint))
+
+
 def _widget(question: Question) -> forms.Widget:
     if question.kind in {Kind.CHOICE, Kind.PHRASING}:
-        return forms.RadioSelect(choices=[(choice.value, _(choice.label)) for choice in question.choices])
+        return forms.RadioSelect(choices=[(choice.value, _choice_label(choice)) for choice in question.choices])
     if question.kind is Kind.TEXT:
         return forms.TextInput(attrs=_text_attrs(question))
     return _WIDGETS[question.kind]()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.forms import BoundField
@@ -12,8 +13,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from letters.core.advice import advise
-from letters.core.answers import FROM, is_asked
-from letters.core.coach.engine import review
+from letters.core.answers import FROM, PERSON_KEYS, is_asked
+from letters.core.coach.engine import TextTooLongError, review
 from letters.core.coach.rule import Context, Finding
 from letters.core.compose import compose, options
 from letters.core.letter import English, Letter, Tone
@@ -84,10 +85,10 @@ def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str,
 def sheet(draft: Draft, answers: Answers, section: Section | None = None) -> Sheet:
     """The letter these answers make, laid out for the page of that section, with the coach's notes."""
     letter = compose(answers, seed=str(draft.pk))
-    findings = review(letter, coach_context(answers)) if letter.paragraphs else ()
+    findings, unread = _reviewed(letter, answers)
     most = MOST_NOTES if section and section is not SECTIONS[-1] else None
     notes = [_note(number, finding, draft, letter) for number, finding in enumerate(findings[:most], start=1)]
-    return lay_out(letter, section.key if section else None, notes)
+    return lay_out(letter, section.key if section else None, notes, unread=unread)
 
 
 def advice(answers: Answers) -> dict[str, Any]:
@@ -104,14 +105,16 @@ def advice(answers: Answers) -> dict[str, Any]:
 def coach_context(answers: Answers) -> Context:
     """What the coach needs to know beside the letter: its tone, its names, whether feedback was offered."""
     people = answers.get("people", {})
-    rows = people.get("recipients", [])
-    named = [row.get(key, "") for row in rows if isinstance(row, Mapping) for key in ("name", "greeting")]
+    rows = _listed(people.get("recipients"))
+    named = [row.get(key, "") for row in rows if isinstance(row, Mapping) for key in PERSON_KEYS]
     own = [str(people.get(name, "")) for name in ("your_name", "company", "role")]
     return Context(
         tone=_one_of(Tone, people.get("tone"), Tone.WARM),
         english=_one_of(English, people.get("english"), English.AMERICAN),
         feedback_invited=answers.get("situation", {}).get("feedback") in {"offered", "given"},
         names=tuple(filter(None, [*named, *own])),
+        recipients=tuple(filter(None, named)),
+        dates=tuple(filter(None, map(_day, _listed(people.get("dates"))))),
     )
 
 
@@ -125,6 +128,14 @@ def offer_phrasings(form: SectionForm, section: Section, answers: Answers, seed:
     choices = [("", first.text)] if first else []
     choices += [(option.key, option.text) for option in offered if not first or option.key != first.key]
     form.fields["phrasing"].widget.choices = choices
+
+
+def _reviewed(letter: Letter, answers: Answers) -> tuple[tuple[Finding, ...], bool]:
+    """The coach's findings, and whether the letter is too long for it to read."""
+    try:
+        return (review(letter, coach_context(answers)) if letter.paragraphs else (), False)
+    except TextTooLongError:
+        return (), True
 
 
 def _asked(question: Question, form: SectionForm, section: Section, answers: Answers, seed: str) -> Asked:
@@ -178,6 +189,17 @@ def _value_in_words(question: Question, value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(value)
     return next((choice.label for choice in question.choices if choice.value == value), value)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _day(typed: object) -> date | None:
+    try:
+        return date.fromisoformat(str(typed))
+    except ValueError:
+        return None
 
 
 def _one_of(kind: Any, value: Any, default: Any) -> Any:

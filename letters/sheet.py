@@ -40,11 +40,12 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A letter ready to be shown, with the notes beside it."""
+    """A letter ready to be shown, with the notes beside it; `unread` when it is too long for the coach."""
 
     letter: Letter
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...]
+    unread: bool = False
 
     @property
     def empty(self) -> bool:
@@ -61,14 +62,14 @@ class _Part:
     here: bool
 
 
-def lay_out(letter: Letter, section: str | None, notes: Sequence[Note]) -> Sheet:
+def lay_out(letter: Letter, section: str | None, notes: Sequence[Note], *, unread: bool = False) -> Sheet:
     """The sheet of a letter on the page of that section (None where no section is asked)."""
     kinds = list(_kinds(letter))
     runs: list[list[Run]] = [[] for _ in kinds]
     for part in _parts(letter, section):
         runs[part.block].extend(_split(letter.text, part, notes))
     blocks = tuple(Block(kind, tuple(run)) for kind, run in zip(kinds, runs, strict=True))
-    return Sheet(letter, blocks, tuple(notes))
+    return Sheet(letter, blocks, tuple(notes), unread)
 
 
 def section_at(letter: Letter, start: int) -> str:

@@ -68,11 +68,13 @@ def letter(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The finished letter: to read, copy, download, and say that it was sent. An unfinished one says what it needs."""
     draft = own_draft(request, pk)
     shown = sheet(draft, draft.typed)
+    copied = clipboard(shown.letter)
     context = {
         "draft": draft,
         "sheet": shown,
         "letter": shown.letter,
-        "copied": clipboard(shown.letter),
+        "plain": copied.text,
+        "rich_html": copied.html,
         "advice": advice(draft.typed),
         "missing": needing(draft.typed, timezone.localdate()),
         "sections": SECTIONS[:-1],

@@ -26,8 +26,11 @@ class LetterWizard(NamedUrlWizardView):  # type: ignore[misc]  # formtools has n
     """One draft's sections. The URL names the draft and the section; the stored answers say what is valid."""
 
     storage_name = "letters.storage.DraftStorage"
-    template_name = "letters/section.html"
     http_method_names: ClassVar = ["get", "head", "post"]
+
+    def get_template_names(self) -> list[str]:
+        """The page of a section; the last one shows the whole letter once more."""
+        return ["letters/review.html" if self.section is SECTIONS[-1] else "letters/section.html"]
 
     def get_prefix(self, _request: HttpRequest, *_args: Any, **kwargs: Any) -> str:
         """The draft's id, so that two letters in two tabs never share a thing."""
@@ -71,7 +74,7 @@ class LetterWizard(NamedUrlWizardView):  # type: ignore[misc]  # formtools has n
         answers = {**self.draft.typed.get(section.key, {}), **from_post(section, self.request.POST)}
         self.storage.current_step = section.key
         self.storage.set_step_data(section.key, to_post(section, answers))
-        return self._go(self.request.POST.get("go", "next"), section, {**self.draft.typed, section.key: answers})
+        return self._go(self.request.POST.get("go", "show"), section, {**self.draft.typed, section.key: answers})
 
     def _go(self, go: str, section: Section, answers: Answers) -> HttpResponse:
         if go == "later":

@@ -63,7 +63,7 @@ def test_delete_can_be_undone(alice_client: Client, draft: Draft) -> None:
 
 
 def test_the_bin_closes_after_thirty_days(alice_client: Client, draft: Draft) -> None:
-    alice_client.post(url(draft, "delete"))
+    alice_client.post(url(draft, "delete"), follow=True)
     Draft.objects.filter(pk=draft.pk).update(deleted_at="2020-01-01T00:00Z")
     assert url(draft, "restore") not in alice_client.get("/letters/").content.decode()
     assert alice_client.post(url(draft, "restore")).status_code == 404
