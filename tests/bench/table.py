@@ -1,0 +1,21 @@
+"""Prints rows under headings, the figures flush right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def table(title: str, headings: Sequence[str], rows: Sequence[Sequence[str | float]]) -> None:
+    """One table; numbers get two decimals below ten and one above."""
+    cells = [headings, *([_cell(one) for one in row] for row in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(headings))]
+    print(f"\n{title}")
+    for first, *figures in cells:
+        print(
+            "  " + first.ljust(widths[0]),
+            *(one.rjust(width + 2) for one, width in zip(figures, widths[1:], strict=True)),
+        )
+
+
+def _cell(value: str | float) -> str:
+    return value if isinstance(value, str) else f"{value:.2f}" if value < 10 else f"{value:.1f}"
