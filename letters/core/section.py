@@ -51,7 +51,7 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing a section asks. `max_length` counts characters; `prompts` help the memory; `example` is never stored."""
+    """One thing a section asks. `max_length` counts characters; `prompts` help memory; `example` is never stored."""
 
     name: str
     label: str

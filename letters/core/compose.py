@@ -1,0 +1,84 @@
+"""compose(answers) -> Letter: plan, phrase and join; pure, and the same answers always give the same letter."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from letters.core.facts import Facts
+from letters.core.gather import gather
+from letters.core.letter import Letter, Paragraph, Sentence
+from letters.core.plan import plans_for
+from letters.core.salutation import closing, greeting
+from letters.core.section import Answers
+from letters.core.subject import subjects
+from letters.core.write import Writing
+
+__all__ = ["Option", "compose", "options"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One phrasing of a section with the writer's own facts in it; `chosen` marks the one the letter uses."""
+
+    key: str
+    text: str
+    chosen: bool
+
+
+def compose(answers: Answers, seed: str = "", avoid: Collection[str] = ()) -> Letter:
+    """The letter these answers make; `avoid` names phrasings ("part/key") another letter has used already."""
+    facts = gather(answers, seed)
+    lines = subjects(facts)
+    return Letter(
+        subject=facts.plain.get("subject") or lines[0],
+        subjects=lines,
+        greeting=greeting(facts),
+        paragraphs=_paragraphs(facts, avoid),
+        closing=closing(facts),
+        signature=facts.plain.get("your_name", ""),
+        tone=facts.tone,
+        english=facts.english,
+    )
+
+
+def _paragraphs(facts: Facts, avoid: Collection[str]) -> tuple[Paragraph, ...]:
+    plan = plans_for(facts)[0]
+    writing = Writing(facts, frozenset(avoid))
+    written = [_joined([writing.step(step) for step in steps]) for steps in plan.paragraphs]
+    return tuple(Paragraph(tuple(group)) for groups in written for group in groups)
+
+
+def _joined(steps: list[list[list[Sentence]]]) -> list[list[Sentence]]:
+    """The steps of one paragraph run together; a second paragraph within a step stays one."""
+    groups: list[list[Sentence]] = [[]]
+    for step in steps:
+        for index, sentences in enumerate(step):
+            if index:
+                groups.append([])
+            groups[-1].extend(sentences)
+    return [group for group in groups if group]
+
+
+def options(answers: Answers, section_key: str, seed: str = "") -> tuple[Option, ...]:
+    """Every phrasing of a section that can be said with these facts, in the draft's tone."""
+    facts = gather(answers, seed)
+    writing = Writing(facts)
+    plan = plans_for(facts)[0]
+    for step in (step for steps in plan.paragraphs for step in steps):
+        if step == section_key:
+            return _rendered(writing, step)
+        writing.step(step)
+    return ()
+
+
+def _rendered(writing: Writing, section: str) -> tuple[Option, ...]:
+    """The options of a section at this point of the letter; the chosen one is what the letter says."""
+    chosen = _text(writing.fork(), section)
+    keys = writing.keys(section)
+    rendered = ((key, _text(writing.fork(**{section: key}), section)) for key in keys)
+    return tuple(Option(key, text, chosen=text == chosen) for key, text in rendered)
+
+
+def _text(writing: Writing, section: str) -> str:
+    return "\n\n".join(" ".join(sentence.text for sentence in group) for group in writing.step(section))

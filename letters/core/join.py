@@ -1,0 +1,87 @@
+"""Joins rendered runs into sentences, and weighs how well sentences stand after those before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from letters.core.facts import MATERIALS
+from letters.core.language.casing import upper_first
+from letters.core.letter import Sentence, Words
+from letters.core.phrase import Run
+
+MINE = frozenset(MATERIALS) | {"role", "the_role", "company", "others", "at"}
+"""Slots that hold the writer's words."""
+
+_NEAR = 4
+"""Sentences back that a reader still hears."""
+_ECHOES = re.compile(
+    r"\b(thank|grateful|glad|pleas|enjoy|interest|underst|stay|sorry|disappoint|hope|happ|accept|kind|learn|think|like"
+    r"|best|most|tell|told|clear|came away|hear|role|post|position|see\b|be glad)\w*",
+    re.IGNORECASE,
+)
+
+
+def sentences_of(section: str, runs: Sequence[Run], rest: Sequence[str] = ()) -> tuple[Sentence, ...]:
+    """The runs as sentences (" / " parts them), and after them the writer's further sentences."""
+    own = (Sentence(section, (Words(upper_first(line), mine=True),)) for line in rest)
+    return (*(_sentence(section, part) for part in _parts(runs)), *own)
+
+
+def _parts(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    part: list[Run] = []
+    for run in runs:
+        pieces = [run.text] if run.slot else re.split(r" / ?", run.text)
+        for index, piece in enumerate(pieces):
+            if index:
+                yield part
+                part = []
+            if piece:
+                part.append(Run(piece, run.slot))
+    yield part
+
+
+def _sentence(section: str, runs: list[Run]) -> Sentence:
+    words: list[Words] = []
+    for run in runs:
+        mine, text = run.slot in MINE, run.text
+        if not words:
+            text = upper_first(text)
+        if words and text.startswith(".") and words[-1].text.endswith((".", "?", "!")):
+            text = text[1:]
+        if words and words[-1].mine is mine:
+            text = words.pop().text + text
+        if text:
+            words.append(Words(text, mine))
+    return Sentence(section, tuple(words))
+
+
+def cost(new: Sequence[Sentence], before: Sequence[Sentence]) -> float:
+    """How badly sentences would read after those before them: 0 is well, 1 is a small blemish."""
+    total = 0.0
+    line = list(before[-_NEAR:])
+    for sentence in new:
+        total += _opening_cost(sentence, line) + _echo_cost(sentence, line)
+        line = [*line, sentence][-_NEAR:]
+    return total
+
+
+def _opening_cost(sentence: Sentence, line: Sequence[Sentence]) -> float:
+    openers = [_first_word(earlier) for earlier in line[-2:]]
+    first = _first_word(sentence)
+    repeated = sum(opener == first for opener in openers)
+    return (0.0, 1.0, 4.0)[repeated] + (0.3 if first == "I" else 0.0)
+
+
+def _first_word(sentence: Sentence) -> str:
+    return re.split(r"[ ',]", sentence.text, maxsplit=1)[0]
+
+
+def _echo_cost(sentence: Sentence, line: Sequence[Sentence]) -> float:
+    heard = {word for earlier in line for word in _ours(earlier)}
+    return 0.7 * sum(word in heard for word in _ours(sentence))
+
+
+def _ours(sentence: Sentence) -> set[str]:
+    text = " ".join(words.text for words in sentence.words if not words.mine)
+    return {found[1].lower() for found in _ECHOES.finditer(text)}

@@ -1,0 +1,58 @@
+"""Which parts of the letter come in which order, and what shares a paragraph: plans, several for each tone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letters.core.facts import Facts
+from letters.core.letter import Tone
+
+Step = str
+"""A step is the key of a letter section."""
+
+STEPS: tuple[Step, ...] = ("gratitude", "interest", "acknowledgement", "takeaway", "connection")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One order of the steps, grouped into paragraphs. `needs` are steps that must have something to say."""
+
+    key: str
+    paragraphs: tuple[tuple[Step, ...], ...]
+    tones: tuple[Tone, ...]
+    needs: frozenset[str] = frozenset()
+
+
+_G, _I, _A, _T, _C = STEPS
+_F, _W, _Z = Tone.FORMAL, Tone.WARM, Tone.CASUAL
+
+PLANS: tuple[Plan, ...] = (
+    Plan("thanks first", ((_G, _I), (_A,), (_T,), (_C,)), (_F, _W)),
+    Plan("thanks and no", ((_G, _A), (_I, _T), (_C,)), (_F, _W, _Z)),
+    Plan("what stayed first", ((_T,), (_I, _G), (_A, _C)), (_F, _W, _Z), frozenset({_T})),
+    Plan("stayed with thanks", ((_T, _G), (_I,), (_A, _C)), (_W, _Z), frozenset({_T, _I})),
+    Plan("enjoyed first", ((_I, _G), (_T,), (_A, _C)), (_F, _W, _Z), frozenset({_I, _T})),
+    Plan("told first", ((_A,), (_G, _I), (_T,), (_C,)), (_F, _W, _Z), frozenset({_A, "kindness"})),
+    Plan("thanks then stayed", ((_G,), (_T, _I), (_A, _C)), (_F, _W, _Z), frozenset({_T, _I})),
+    Plan("no near the end", ((_G, _I), (_T,), (_A, _C)), (_F, _W, _Z)),
+)
+
+
+def steps_with_words(facts: Facts) -> frozenset[str]:
+    """The steps that have something to say, and the facts that some plans are built on."""
+    given = set(facts.materials)
+    found = {"gratitude", "acknowledgement"} | given
+    if "enjoyed" in given:
+        found.add("interest")
+    if facts.takeaway in given or {"made_clear", "standing", "lesson_from", "experience"} & given:
+        found.add("takeaway")
+    if facts.connection in {"future", "following"}:
+        found.add("connection")
+    return frozenset(found | set(facts.own))
+
+
+def plans_for(facts: Facts) -> tuple[Plan, ...]:
+    """The plans this letter can follow, the draft's own first."""
+    there = steps_with_words(facts)
+    fitting = [plan for plan in PLANS if facts.tone in plan.tones and plan.needs <= there]
+    return tuple(sorted(fitting, key=lambda plan: facts.rank(plan.key)))
