@@ -1,6 +1,8 @@
 // A section's page: asks only what follows from the answers given, and keeps the words being written in sight.
 
 const form = document.getElementById("answers");
+const panel = document.getElementById("letter");
+const sentence = document.getElementById("sentence");
 
 /** Hides each question whose `data-when` question has none of its `data-values`. */
 function follow() {
@@ -13,21 +15,35 @@ function follow() {
 
 /** Offers the browser's own time zone where none has been chosen. */
 function offerZone() {
-  const zone = form.elements.namedItem("time_zone");
-  if (zone && !zone.value) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = form.elements.namedItem("time_zone");
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const own = [...(zones?.options ?? [])].find((option) => option.value === here);
+  if (own && !zones.value) own.selected = true;
+}
+
+/** Repeats this section's words below the question being answered: a phone has no room for the letter beside it. */
+function repeat() {
+  const words = [...panel.querySelectorAll(".here")].map((run) => run.firstChild.textContent);
+  sentence.textContent = words.join("");
+  sentence.hidden = !words.length || !sentence.closest(".question");
 }
 
 /** Scrolls the letter's panel, never the page, to the words of this section. */
-function show() {
-  const panel = document.getElementById("letter");
-  const here = panel.querySelector(".here");
-  if (!here || panel.scrollHeight <= panel.clientHeight) return;
-  const [inner, outer] = [here.getBoundingClientRect(), panel.getBoundingClientRect()];
+function reveal() {
+  const words = panel.querySelector(".here");
+  if (!words || panel.scrollHeight <= panel.clientHeight) return;
+  const [inner, outer] = [words.getBoundingClientRect(), panel.getBoundingClientRect()];
   if (inner.top < outer.top || inner.bottom > outer.bottom) panel.scrollTop += inner.top - outer.top - outer.height / 3;
 }
 
 form.addEventListener("change", follow);
-document.addEventListener("htmx:afterSwap", show);
+form.addEventListener("input", (event) => {
+  event.target.closest(".question")?.append(sentence);
+});
+document.addEventListener("htmx:afterSwap", () => {
+  repeat();
+  reveal();
+});
 follow();
 offerZone();
-show();
+reveal();
