@@ -7,10 +7,9 @@ from collections.abc import Callable
 from functools import partial
 from statistics import median
 
-from letters.core.compose import compose
-
 from letters.core.coach.engine import review, warm_up
 from letters.core.coach.rule import Context
+from letters.core.compose import compose
 from letters.exports import EXPORTS, Layout
 from tests.bench.table import table
 from tests.web.answers import WELDER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib.auth import get_user_model
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.middleware.csrf import get_token
 from django.urls import path
@@ -27,7 +28,7 @@ MIDDLEWARE = [
 def page(request: HttpRequest) -> HttpResponse:
     """A page that knows who is there; a POST saves one row, then goes back to it."""
     if request.method == "POST" and request.user.is_authenticated:
-        type(request.user).objects.filter(pk=request.user.pk).update(last_login=timezone.now())
+        get_user_model().objects.filter(pk=request.user.pk).update(last_login=timezone.now())
         return HttpResponseRedirect(request.path)
     return HttpResponse(f'{request.user}<input name="csrfmiddlewaretoken" value="{get_token(request)}">')
 
