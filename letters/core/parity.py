@@ -58,12 +58,12 @@ class _Word:
 
 
 def compare(letter_text: str, pasted: str) -> tuple[Change, ...]:
-    """Every difference in words, in the order of the letter; none when the letter came through whole.
+    """Every difference in words, in the order of the cleaned letter text; none when it came through whole.
 
     White space, quote marks before lines, kinds of quotation marks and dashes, and encodings of accents do not count.
     """
-    unquoted = _QUOTE_MARKS.sub("", clean(pasted))
-    ours, theirs = list(_words(letter_text)), list(_words(unquoted))
+    pasted = clean(pasted)
+    ours, theirs = list(_words(letter_text)), list(_words(pasted))
     head = _shared(ours, theirs)
     tail = _shared(ours[head:][::-1], theirs[head:][::-1])
     middle, their_middle = ours[head : len(ours) - tail], theirs[head : len(theirs) - tail]
@@ -74,14 +74,16 @@ def compare(letter_text: str, pasted: str) -> tuple[Change, ...]:
         autojunk=len(middle) + len(their_middle) > MOST_EXACT_WORDS,
     )
     return tuple(
-        _change(letter_text, unquoted, ours, theirs, (head + i1, head + i2, head + j1, head + j2))
+        _change(letter_text, pasted, ours, theirs, (head + i1, head + i2, head + j1, head + j2))
         for tag, i1, i2, j1, j2 in matcher.get_opcodes()
         if tag != "equal"
     )
 
 
 def _words(text: str) -> Iterator[_Word]:
-    for match in _WORD.finditer(text):
+    """The words of a text as they compare, each with its place in the text as it is."""
+    unquoted = _QUOTE_MARKS.sub(lambda marks: " " * len(marks.group()), text)
+    for match in _WORD.finditer(unquoted):
         key = unicodedata.normalize("NFC", clean(match.group()).translate(_TYPOGRAPHY))
         if key:
             yield _Word(key, *match.span())

@@ -37,7 +37,7 @@ PAPER_HEAD = (
 )
 
 # pdftotext turns lines of two directions round and doubles some joined letters, so there only the characters count.
-TURNED_ROUND = {"hebrew name", "english in arabic", "persian", "hindi", "bengali"}
+TURNED_ROUND = {"hebrew name", "english in arabic", "arabic", "persian", "hindi", "bengali"}
 DIRECTION_MARKS = dict.fromkeys(range(0x202A, 0x202F))
 
 all_letters = pytest.mark.parametrize("letter", LETTERS.values(), ids=LETTERS)
