@@ -21,14 +21,14 @@ help: ## list what make can do
 
 run: database ## start the app on this machine (PORT=8000)
 	@echo "Open http://localhost:$(PORT)/ (Ctrl-C ends it)"
-	@DEBUG=1 $(RUN) manage.py runserver $(PORT)
+	@DEBUG=1 DJANGO_RUNSERVER_HIDE_WARNING=true $(RUN) manage.py runserver $(PORT)
 
 demo: database ## fill the database with letters and users to look around with
 	@DEBUG=1 $(RUN) manage.py demo
 
 database: .venv/runtime.stamp ## make the database, or bring it up to date
 	@DEBUG=1 $(RUN) manage.py migrate --verbosity 0
-	@DEBUG=1 $(RUN) manage.py createcachetable
+	@DEBUG=1 $(RUN) manage.py createcachetable --verbosity 0
 
 test: .venv/development.stamp ## run every test, browser and PostgreSQL included
 	@$(RUN) -m tests.ground.suite
