@@ -25,7 +25,7 @@ GREY = RGBColor(0x59, 0x59, 0x59)
 SENDER_NAME = "Sender Name"
 
 _KEPT_STYLES = {"Normal", "Default Paragraph Font", "Normal Table", "No List"}
-_KEPT_PARTS = {REL.STYLES, REL.SETTINGS, REL.FONT_TABLE, REL.THEME}
+_KEPT_PARTS = {REL.OFFICE_DOCUMENT, REL.CORE_PROPERTIES, REL.STYLES, REL.SETTINGS, REL.FONT_TABLE, REL.THEME}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,9 @@ def _strip(document: DocxDocument) -> None:
     for style in list(document.styles):
         if style.name not in _KEPT_STYLES:
             style.delete()
-    rels = document.part.rels
-    for key in [key for key, rel in rels.items() if rel.reltype not in _KEPT_PARTS]:
-        del rels[key]
-    package_rels = document.part.package.rels
-    for key in [key for key, rel in package_rels.items() if rel.reltype.endswith("/thumbnail")]:
-        del package_rels[key]
+    for rels in (document.part.rels, document.part.package.rels):
+        for key in [key for key, rel in rels.items() if rel.reltype not in _KEPT_PARTS]:
+            del rels[key]
 
 
 def _set_defaults(document: DocxDocument) -> None:
