@@ -24,7 +24,7 @@ function offerZone() {
 /** Repeats this section's words below the question being answered: a phone has no room for the letter beside it. */
 function repeat() {
   const words = [...panel.querySelectorAll(".here")].map((run) => run.firstChild.textContent);
-  sentence.textContent = words.join("");
+  sentence.lastElementChild.textContent = words.join("");
   sentence.hidden = !words.length || !sentence.closest(".question");
 }
 
