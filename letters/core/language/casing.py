@@ -1,0 +1,152 @@
+"""Capitals: which first letters may be lowered inside a sentence, which may be raised at its head, which are a name's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, Form, Token, read
+
+_NAMES_TOO = frozenset(
+    {"May", "March", "August", "Access", "Windows", "Swift", "Ruby", "Lean", "Polish", "Oracle", "Teams", "Ford"}
+)
+"""Proper words that are just as often ordinary ones at the head of a fragment."""
+_ALSO_SMALL = frozenset({"Excel", "Access", "Apple", "Slack", "Zoom", "Agile", "Docker"})
+"""Proper words that have an ordinary twin in small letters."""
+_ENDINGS = re.compile(r"(?:ing|ly|ness|tions?|ments?|ed|ity|able|ers?|ities|ships?|isation|ization)$")
+_FIRST_WORD = re.compile(r"\W*([^\W_](?:[\w'’&./+-]*[\w&+])?)")
+_OPENING = re.compile(r"[\s\"'“‘(\[«„]*")
+
+
+@cache
+def _ordinary_words() -> frozenset[str]:
+    """Lower-case English words in their base form, without the names of anything."""
+    found: set[str] = set()
+    for name in ("lexicon.txt", "ordinary.txt"):
+        lines = files("letters.core.language.data").joinpath(name).read_text(encoding="utf-8").splitlines()
+        found.update(line.partition(" ")[0] for line in lines if not line.startswith("#"))
+    return frozenset(found)
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word is an ordinary English one in any of its forms, or a compound of two such words."""
+    lower = word.lower().replace("’", "'").removesuffix("'s")
+    if all(_listed(part) for part in lower.split("-")):
+        return True
+    halves = ((lower[:cut], lower[cut:]) for cut in range(3, len(lower) - 2))
+    return any(_listed(first) and _listed(second) for first, second in halves if len(lower) > 6)
+
+
+def _listed(word: str) -> bool:
+    """Whether a lower-case word or its base form stands in the word lists."""
+    if word in _ordinary_words():
+        return True
+    token = next((token for sentence in read(word) for token in sentence.tokens), None)
+    if token is None or not word.isalpha():
+        return False
+    lemmas = {token.lemma, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word)}
+    return token.cls not in _OPEN or bool(lemmas & _ordinary_words()) or len(word) > 6 and bool(_ENDINGS.search(word))
+
+
+_OPEN = frozenset({Class.NOUN, Class.NAME, Class.VERB, Class.ADJECTIVE, Class.ADVERB})
+
+
+def own_capitals(word: str) -> bool:
+    """Whether a word's capitals are its own: an acronym (NTNU), a brand (eBay, iOS), letters with figures (3M)."""
+    letters = [mark for mark in word if mark.isalpha()]
+    if len(letters) > 1 and any(mark.isupper() for mark in letters[1:]):
+        return True
+    return any(mark.isdigit() for mark in word) and any(mark.isupper() for mark in letters)
+
+
+def brand_cased(text: str) -> bool:
+    """Whether a text begins with a lower-case brand such as eBay, whose first letter no sentence may raise."""
+    found = _FIRST_WORD.match(text)
+    return found is not None and found[1][0].islower() and own_capitals(found[1].partition("'")[0])
+
+
+def lower_first(text: str, names: Iterable[str] = ()) -> str:
+    """The text with a small first letter, unless its first word is a name, a proper word, an acronym, a brand or "I"."""
+    found = _FIRST_WORD.match(text)
+    if found is None or not found[1][0].isupper() or _keeps_capital(text, found[1], names):
+        return text
+    at = found.start(1)
+    return text[:at] + text[at].lower() + text[at + 1 :]
+
+
+def upper_first(text: str, names: Iterable[str] = ()) -> str:
+    """The text with a capital at its head, unless it opens with a brand or a name written small."""
+    at = _OPENING.match(text).end()  # type: ignore[union-attr]
+    head = text[at:]
+    small_name = any(
+        name[:1].islower() and not name.startswith("the ") and head.startswith(name) for name in names if name
+    )
+    if not head or small_name or brand_cased(head):
+        return text
+    return text[:at] + _raised(head[0]) + head[1:]
+
+
+def _raised(mark: str) -> str:
+    """One letter as a capital; a letter whose capital is two letters stays."""
+    return mark.upper() if len(mark.upper()) == 1 else mark
+
+
+def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
+    bare = re.sub(r"['’](?:s|m|ve|d|ll|re)$", "", word)
+    if bare == "I" or own_capitals(bare) or _starts_with_name(text, bare, names):
+        return True
+    tokens = [token for sentence in read(text[:300])[:1] for token in sentence.tokens if token.text[0].isalnum()]
+    if bare in word_list("given_names.txt"):
+        return not is_ordinary(bare) or _acts_like_a_person(tokens)
+    if bare in word_list("proper.txt"):
+        return bare not in _NAMES_TOO or _followed_by_number(tokens)
+    return not is_ordinary(bare) or _heads_a_name(tokens)
+
+
+def _starts_with_name(text: str, word: str, names: Iterable[str]) -> bool:
+    head = text.lstrip("\"'“‘( ")
+    for name in names:
+        if not name or name.lower().startswith("the "):
+            continue
+        if re.match(rf"{re.escape(name)}(?!\w)", head) or (word in name.split() and not is_ordinary(word)):
+            return True
+    return False
+
+
+def _acts_like_a_person(tokens: list[Token]) -> bool:
+    """Whether the first word does something or owns something: "Mark showed", "Grace's"."""
+    if len(tokens) < 2:  # noqa: PLR2004
+        return len(tokens) == 1
+    after = tokens[1]
+    return (
+        after.lower == "'s"
+        or after.text[0].isupper()
+        or after.cls in {Class.AUXILIARY, Class.MODAL}
+        or after.form
+        in {
+            Form.PAST,
+            Form.PRESENT,
+        }
+    )
+
+
+def _followed_by_number(tokens: list[Token]) -> bool:
+    return len(tokens) > 1 and tokens[1].text[0].isdigit()
+
+
+def _heads_a_name(tokens: list[Token]) -> bool:
+    """Whether an ordinary first word belongs to a name of several capitals ("Quality Assurance", "Great Ormond Street")."""
+    if len(tokens) < 2:  # noqa: PLR2004
+        return False
+    first, second = tokens[0], tokens[1]
+    naming = first.cls in {Class.NOUN, Class.ADJECTIVE, Class.NAME} and first.form is Form.NONE
+    return naming and second.text[0].isupper() and second.text != "I" and not own_capitals(second.text)
+
+
+def proper(lower: str) -> str | None:
+    """The spelling of a word that always carries a capital ("monday" gives "Monday"); None for any other."""
+    word = lower.capitalize()
+    return word if word in word_list("proper.txt") - _NAMES_TOO and word not in _ALSO_SMALL else None

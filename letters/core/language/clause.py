@@ -1,0 +1,109 @@
+"""Finds the verb a clause stands on, and tells whether it has a subject of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.tagging import Class, Form, Token
+
+_NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.DETERMINER, Class.ADJECTIVE})
+_SUBJECT_PRONOUNS = frozenset("i you he she it we they someone somebody everyone everybody nobody anyone who".split())
+_PLURAL_SUBJECTS = frozenset("i you we they these those who most many some few several all both people".split())
+_VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a token is a verb of any kind."""
+    return token.cls in _VERBAL
+
+
+def is_finite(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb at that place is finite; a base form is, when a plural subject and no "to" or helper precedes it."""
+    token = tokens[at]
+    if token.finite and is_verb(token):
+        return True
+    if not is_verb(token) or token.form is not Form.BASE or at == 0:
+        return False
+    before = _governor(tokens, at)
+    return before is not None and (before.lower in _PLURAL_SUBJECTS or _is_plural_noun(before))
+
+
+def main_verb(tokens: Sequence[Token]) -> int | None:
+    """The place of the first finite verb outside every relative and subordinate clause; None where there is none."""
+    pending = 0
+    for at, token in enumerate(tokens):
+        if _opens_clause(tokens, at):
+            pending += 1
+        elif is_finite(tokens, at):
+            if not pending:
+                return at
+            if not _continues(tokens, at):
+                pending -= 1
+        elif token.lower == "," and pending and _front_clause_over(tokens, at):
+            pending = 0
+    return None
+
+
+def has_subject(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether something that can be a subject stands before the verb."""
+    return any(token.cls in _NOMINAL or token.form is Form.ING for token in tokens[:verb])
+
+
+def first_finite(tokens: Sequence[Token]) -> int | None:
+    """The place of the first finite verb of any clause."""
+    return next((at for at in range(len(tokens)) if is_finite(tokens, at)), None)
+
+
+def is_clause(tokens: Sequence[Token]) -> bool:
+    """Whether the tokens are a main clause with subject and finite verb."""
+    verb = main_verb(tokens)
+    return verb is not None and has_subject(tokens, verb)
+
+
+def _governor(tokens: Sequence[Token], at: int) -> Token | None:
+    """The word before a verb, adverbs left out; for "nurses on the ward run" the head the verb agrees with."""
+    words = [token for token in tokens[:at] if token.cls is not Class.ADVERB]
+    if not words:
+        return None
+    for place, token in enumerate(words):
+        if token.cls is Class.PREPOSITION and place and _is_plural_noun(words[place - 1]):
+            return words[place - 1]
+    return words[-1]
+
+
+def _is_plural_noun(token: Token) -> bool:
+    plural_form = token.lower != token.lemma or token.lower in {"people", "staff", "children", "police"}
+    return token.cls is Class.NOUN and plural_form and not token.lower.endswith("ing")
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a subordinate or relative clause begins here, with its marker or bare ("the tanks they lose")."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.cls in {Class.SUBORDINATOR, Class.WH}:
+        return following is not None and following.form is not Form.ING and _has_verb_ahead(tokens, at)
+    if at == 0 or token.cls is not Class.PRONOUN or token.lower not in _SUBJECT_PRONOUNS:
+        return False
+    return tokens[at - 1].cls in {Class.NOUN, Class.NAME} and _has_verb_ahead(tokens, at)
+
+
+def _has_verb_ahead(tokens: Sequence[Token], at: int) -> bool:
+    for place in range(at + 1, len(tokens)):
+        if tokens[place].lower in {",", ";"}:
+            return False
+        if is_finite(tokens, place):
+            return True
+    return False
+
+
+def _continues(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb at that place belongs to the same verb group as the one before it ("has been", "do n't know")."""
+    return any(
+        tokens[place].cls in {Class.AUXILIARY, Class.MODAL} and tokens[place].finite
+        for place in range(max(0, at - 2), at)
+    )
+
+
+def _front_clause_over(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether the comma ends a subordinate clause that opened the sentence."""
+    return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and comma > 1

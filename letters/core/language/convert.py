@@ -1,0 +1,68 @@
+"""A fragment of one shape turned into another, where that is safe; None where it is not.
+
+`as_thing` after a preposition, `as_deed` after "thank you for", `as_that` after "you mentioned", `as_clause` as a main
+clause, `as_experience` as a clause about the writer.
+"""
+
+from __future__ import annotations
+
+from letters.core.language.clause import is_finite, main_verb
+from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.verbs import ing
+
+_READERS = frozenset({"they", "you", "he", "she", "we"})
+
+
+def as_thing(fragment: Fragment) -> str | None:
+    """What can follow "about" or "for": a noun phrase, an "-ing" phrase, or "how ..."."""
+    if fragment.shape in {Shape.THING, Shape.ACT, Shape.HOW, Shape.SPAN}:
+        return fragment.text
+    return _gerund(fragment.text.split(" ", 1)[1]) if fragment.shape is Shape.TO else None
+
+
+def as_deed(fragment: Fragment) -> str | None:
+    """What somebody is thanked for: "they walked me round the yard" gives "walking me round the yard"."""
+    if fragment.shape in {Shape.THING, Shape.ACT}:
+        return fragment.text
+    if fragment.shape in {Shape.TO, Shape.DID}:
+        return _gerund(fragment.text.removeprefix("to "))
+    if fragment.shape is not Shape.FACT:
+        return None
+    subject, _, predicate = fragment.text.partition(" ")
+    return _gerund(predicate) if subject.lower() in _READERS else None
+
+
+def as_that(fragment: Fragment) -> str | None:
+    """What can follow "you mentioned": "that they lose about one in ten"."""
+    return f"that {fragment.text}" if fragment.shape in {Shape.FACT, Shape.THAT} else None
+
+
+def as_clause(fragment: Fragment) -> str | None:
+    """A main clause in the writer's words, ready to stand after "and" or to become a sentence."""
+    if fragment.shape in {Shape.FACT, Shape.THAT}:
+        return fragment.text
+    tokens = words_of(fragment.text)
+    if fragment.shape is Shape.HOW and len(tokens) > 3 and tokens[1].lower == "it" and tokens[3].lower in {"just", "only"}:  # noqa: PLR2004
+        return fragment.text.partition(" ")[2]
+    if fragment.shape is Shape.DID and fragment.sure and tokens[0].form in {Form.PAST, Form.NONE}:
+        return f"{'they' if _done_to_me(tokens) else 'I'} {fragment.text}"
+    return None
+
+
+def _done_to_me(tokens: tuple[Token, ...]) -> bool:
+    return any(token.lower in {"me", "us"} for token in tokens[1:3])
+
+
+def _gerund(predicate: str) -> str | None:
+    """A predicate with one verb, that verb in its "-ing" form; None for any other."""
+    tokens = words_of(predicate)
+    start = next((at for at, token in enumerate(tokens) if token.cls is not Class.ADVERB), None)
+    if start is None or tokens[start].cls not in {Class.VERB, Class.AUXILIARY} or tokens[start].form is Form.ING:
+        return None
+    others = [at for at in range(start + 1, len(tokens)) if is_finite(tokens, at)]
+    if others and main_verb(tokens[start + 1 :]) is not None:
+        return None
+    verb = tokens[start]
+    return predicate[: verb.start] + ing(verb.lemma) + predicate[verb.end :]

@@ -1,0 +1,32 @@
+"""The greeting line: who is greeted, in which tone, with which stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.lists import and_list
+from letters.core.language.people import Person
+from letters.core.letter import English, Tone
+
+_MOST_NAMES = 3
+"""More names than this make a greeting a roll call, so it becomes "Dear all"."""
+
+
+def greeting_line(people: Sequence[Person], tone: Tone, english: English) -> str:
+    """ "Dear Dr Adair and Mr Pell,": the named ones in the order typed; a team where nobody has a name."""
+    named = list(dict.fromkeys(called for person in people if (called := person.called(tone))))
+    if tone is Tone.CASUAL:
+        return f"Hi {and_list(named, english) if 0 < len(named) <= _MOST_NAMES else 'everyone'},"
+    stop = ":" if tone is Tone.FORMAL and english is English.AMERICAN else ","
+    if len(named) > _MOST_NAMES:
+        return f"Dear {'All' if stop == ':' else 'all'}{stop}"
+    return f"Dear {and_list(named, english) or _team(people)}{stop}"
+
+
+def names_somebody(people: Sequence[Person], tone: Tone) -> bool:
+    """Whether the greeting holds a name: "Yours sincerely" after one, "Yours faithfully" after none."""
+    return any(person.called(tone) for person in people)
+
+
+def _team(people: Sequence[Person]) -> str:
+    return next((person.team for person in people if person.team), "Hiring Team")

@@ -1,0 +1,71 @@
+"""Answers that are none: "I don't remember", "n/a", "-", "idk", "no, nothing"."""
+
+from __future__ import annotations
+
+import re
+
+_NO = (
+    r"(?:no|nope|nah|none|nothing|nil|null|na|n/a|n\.a\.?|non|unknown|unsure|blank|empty|tbc|tbd|x+|\?+|zero|zilch|nada|"
+    r"pass|skip)"
+)
+_AFTER_NO = (
+    rf"(?:{_NO}|really|thanks|thank you|sorry|not|special|specific|specifically|in particular|comes to mind|to add|else|much|"
+    r"at all|that i (?:know|remember|can (?:think|remember|recall))(?: of)?|yet|i (?:know|remember|can think) of|comment|idea|"
+    r"clue|memory|one|answer)"
+)
+_NOT = r"(?:don'?t|do not|didn'?t|did not|can'?t|cannot|can not|couldn'?t|could not|won'?t|never)"
+_RECALL = (
+    r"(?:(?:honestly |really |quite )?(?:remember|recall|know|say|tell|mind|apply)|think of (?:anything|one|any)|"
+    r"catch (?:it|that|any|anything)|have (?:anything|any|one))"
+)
+_OBJECT = (
+    r"(?: (?:that|it|this|any|anything|any of it|much|really|exactly|much of it|what|which|now|at the moment|right now|"
+    r"off ?hand|honestly|sorry|specific|specifically|particular|in particular|of it|one|them|special|at all|to be honest|"
+    r"what (?:it was(?: called| about)?|they said|was said)))*"
+)
+_SUBJECT = (
+    r"(?:(?:sorry|honestly|well|um+|er+|hmm+|oh|actually|to be honest)[, ]+)*(?:i |we |there |it |that )?"
+    r"(?:(?:really|honestly|just|genuinely|truly) )?"
+)
+_PHRASES = (
+    rf"{_NO}(?:[ ,;./-]+{_AFTER_NO})*",
+    rf"{_SUBJECT}{_NOT} {_RECALL}{_OBJECT}",
+    (
+        r"(?:i(?:'m| am) |im )?(?:really |honestly )?not (?:really )?"
+        r"(?:sure what|sure|certain|applicable|offered|given|known|much|really|that i (?:remember|recall|know)|anything|available)"
+        r"(?: (?:about (?:that|it|this)|at the moment|right now|tbh|sorry|really|honestly|specific|in particular))*"
+    ),
+    r"(?:i(?:'ve| have)? )?(?:totally |completely |honestly )?forg[eo]t(?:ten)?(?: (?:it|that|sorry|what|everything))*",
+    r"(?:i(?:'ve| have)? )?no (?:idea|clue|memory|comment|answer|notes?)(?: (?:sorry|really|of it|honestly|what))*",
+    r"(?:my )?(?:mind|mind's|memory)(?: is|'s| has gone| went)?(?: a)? (?:blank|blanking)",
+    r"(?:i(?:'m| am) )?(?:drawing a blank|blanking)",
+    (
+        r"(?:they |she |he )?(?:didn'?t|did not|never|didn't really) (?:really )?"
+        r"(?:say|tell me|explain|give (?:a|any|one|me a|me any)(?: reason)?)(?: (?:why|anything|one|much))*"
+    ),
+    r"no (?:reason|feedback|details?|names?|specifics)(?: (?:was |were )?(?:given|offered|provided|said))?",
+    r"(?:i )?(?:dunno|idk|idr|dk)(?: (?:really|sorry|tbh|honestly))*",
+    r"it(?:'?s| was| is) (?:all )?(?:a )?blur(?: now)?|all a blur",
+    r"(?:i )?(?:would |'d )?(?:rather|prefer) not(?: (?:to )?(?:say|mention(?: it)?))?|leave (?:it )?(?:blank|out|empty)",
+    r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)(?: .{0,25})?",
+)
+_NOTHING = re.compile("|".join(_PHRASES), re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:[\s,.;:!?()-]+(?:lol|haha|tbh|sorry|(?:it )?was (?:all )?(?:too |very |so )?(?:late|nervous|stressed|tired|quick|fast|"
+    r"a while ago|long ago|a blur)|i was (?:so |too |very )?(?:nervous|tired|stressed)|too (?:nervous|tired|late|long ago)))*"
+    r"[\s,.;:!?()-]*$",
+    re.IGNORECASE,
+)
+_MAX = 120
+"""No refusal is longer, in characters; what is longer says something."""
+
+
+def says_nothing(text: str) -> bool:
+    """Whether an answer holds no fact: empty, only marks, or a refusal in whatever words people use."""
+    bare = re.sub(r"\s+", " ", text.replace("’", "'").replace("‘", "'")).strip()
+    if not any(mark.isalnum() for mark in bare):
+        return True
+    if len(bare) > _MAX:
+        return False
+    core = _TAIL.sub("", bare).strip(" -–—*•.,;:!?()\"'")
+    return not core or _NOTHING.fullmatch(core) is not None

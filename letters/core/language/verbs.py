@@ -1,0 +1,33 @@
+"""Verb forms our sentences need: "run" to "running", "counts" to "count"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.tagging import Class, Form, Token
+
+_DOUBLED_UNSTRESSED = frozenset(
+    {"admit", "begin", "commit", "control", "equip", "forget", "occur", "permit", "prefer", "refer", "regret", "submit", "transfer"}
+)
+_ONE_SYLLABLE = re.compile(r"[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]")
+_BE_AND_HAVE = {"is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "am": "are", "'m": "'re"}
+
+
+def ing(base: str) -> str:
+    """The "-ing" form of a verb's base form: "run" gives "running", "make" gives "making"."""
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and len(base) > 2:  # noqa: PLR2004
+        return f"{base[:-1]}ing"
+    doubled = base in _DOUBLED_UNSTRESSED or _ONE_SYLLABLE.fullmatch(base)
+    return f"{base}{base[-1]}ing" if doubled else f"{base}ing"
+
+
+def for_you(verb: Token, following: Token | None = None) -> str:
+    """The form a third person's verb takes after "you": "counts" gives "count", "was" gives "were"."""
+    if verb.lower == "'s":
+        has = following is not None and following.form is Form.PARTICIPLE and following.lower != "being"
+        return "'ve" if has and following is not None and following.lower in {"been", "got", "had", "done"} else "'re"
+    if verb.lower in _BE_AND_HAVE:
+        return _BE_AND_HAVE[verb.lower]
+    return verb.lemma if verb.form is Form.PRESENT and verb.cls is Class.VERB else verb.text
