@@ -12,10 +12,9 @@ from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from letters.core.clean import one_line
 from letters.core.letter import Letter
 from letters.exports.docx_template import LOOKS, SENDER_NAME, template
-from letters.exports.layout import Block, Layout, PageSize, Part, blocks, page_size, title
+from letters.exports.layout import Block, Layout, PageSize, Part, blocks, page_size, title, writer
 from letters.exports.script import directional_runs, is_rtl, language
 
 SHEETS: dict[PageSize, tuple[Length, Length]] = {
@@ -46,7 +45,7 @@ def write(letter: Letter, layout: Layout) -> bytes:
 def _describe(document: DocxDocument, letter: Letter) -> None:
     properties = document.core_properties
     properties.title = title(letter)[:LONGEST_PROPERTY]
-    properties.author = properties.last_modified_by = one_line(letter.signature)[:LONGEST_PROPERTY]
+    properties.author = properties.last_modified_by = writer(letter)[:LONGEST_PROPERTY]
     properties.language = letter.english
     for lang in document.styles.element.xpath("w:docDefaults//w:lang"):
         lang.set(qn("w:val"), letter.english)

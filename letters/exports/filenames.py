@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from letters.core.clean import one_line
 from letters.core.letter import Letter
+from letters.exports.layout import writer
 
 BASE = "Thank-you letter"
 LONGEST_NAME = 120
@@ -22,8 +23,7 @@ _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 def filename(letter: Letter, extension: str) -> str:
     """`Thank-you letter - Helen Marchetti.pdf`, from the first line of the signature, in any script."""
-    lines = [line for line in map(_safe, letter.signature.splitlines()) if line]
-    name = _shortened(lines[0]) if lines else ""
+    name = _shortened(_safe(writer(letter)))
     return f"{BASE} - {name}.{extension}" if name else f"{BASE}.{extension}"
 
 
@@ -36,7 +36,7 @@ def content_disposition(name: str) -> str:
 
 def _safe(text: str) -> str:
     """The text without what a file system refuses; dots and spaces at its ends hide files or vanish."""
-    return one_line(_DIRECTION_MARKS.sub("", _FORBIDDEN.sub("", one_line(text)))).strip(" .")
+    return one_line(_DIRECTION_MARKS.sub("", _FORBIDDEN.sub("", text))).strip(" .")
 
 
 def _shortened(name: str) -> str:

@@ -6,9 +6,8 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
-from letters.core.clean import one_line
 from letters.core.letter import English, Letter
-from letters.exports.layout import Block, Layout, PageSize, Part, blocks, page_size, title
+from letters.exports.layout import Block, Layout, PageSize, Part, blocks, page_size, title, writer
 from letters.exports.script import language
 
 SHEETS = {PageSize.A4: "A4", PageSize.US_LETTER: "letter"}
@@ -20,7 +19,7 @@ def write(letter: Letter, layout: Layout) -> bytes:
     page = _TEMPLATE.substitute(
         lang=letter.english,
         title=escape(title(letter)),
-        author=escape(one_line(letter.signature)),
+        author=escape(writer(letter)),
         sheet=SHEETS[page_size(letter, layout)],
         room_to_sign="4.5em" if layout.paper else "1.2em",
         letter="\n".join(_paragraph(block, letter.english) for block in blocks(letter, layout)),

@@ -103,6 +103,11 @@ def title(letter: Letter) -> str:
     return one_line(letter.subject) or "Thank-you letter"
 
 
+def writer(letter: Letter) -> str:
+    """Who wrote the letter: the first line of the signature that holds something."""
+    return next((line for line in map(one_line, clean(letter.signature).split("\n")) if line), "")
+
+
 def long_date(day: date, english: English) -> str:
     """A date in words, as a letter is headed: `3 March 2026`, or `March 3, 2026` in American English."""
     month = MONTHS[day.month - 1]

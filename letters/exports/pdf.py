@@ -11,9 +11,8 @@ from typing import Final
 
 import typst
 
-from letters.core.clean import one_line
 from letters.core.letter import Letter
-from letters.exports.layout import Block, Layout, Part, blocks, page_size, title
+from letters.exports.layout import Block, Layout, Part, blocks, page_size, title, writer
 from letters.exports.script import is_rtl, language
 
 ACCESSIBLE: Final = "ua-1"
@@ -74,7 +73,7 @@ def _data(letter: Letter, layout: Layout) -> dict[str, object]:
     lang, region = _tag(letter.english)
     return {
         "title": title(letter),
-        "author": one_line(letter.signature),
+        "author": writer(letter),
         "page": page_size(letter, layout),
         "paper": layout.paper is not None,
         "lang": lang,

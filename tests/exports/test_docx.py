@@ -49,6 +49,10 @@ def test_the_properties_name_the_letter_and_its_writer_and_nothing_else():
     assert properties.modified is None
 
 
+def test_a_longer_signature_gives_its_first_line_as_the_author():
+    assert opened(LETTERS["two signatures"]).core_properties.author == "Ada Quill"
+
+
 def test_a_property_longer_than_word_allows_is_cut():
     assert len(opened(a_letter("Thank you.", subject="s" * 400)).core_properties.title) == 255
 
