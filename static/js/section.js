@@ -36,7 +36,25 @@ function reveal() {
   if (inner.top < outer.top || inner.bottom > outer.bottom) panel.scrollTop += inner.top - outer.top - outer.height / 3;
 }
 
+/** Adds an empty row for one more person without leaving the page. */
+function addPerson(event) {
+  if (event.target.value !== "add") return;
+  const rows = [...form.querySelectorAll(".person")];
+  const row = rows.at(-1).cloneNode(true);
+  const number = rows.length + 1;
+  row.ariaLabel = row.ariaLabel.replace(/\d+/, number);
+  for (const input of row.querySelectorAll("input")) {
+    input.id = `${input.name}_${number}`;
+    input.value = "";
+    input.previousElementSibling.htmlFor = input.id;
+  }
+  rows.at(-1).after(row);
+  row.querySelector("input").focus();
+  event.preventDefault();
+}
+
 form.addEventListener("change", follow);
+form.addEventListener("click", addPerson);
 form.addEventListener("input", (event) => {
   event.target.closest(".question")?.append(sentence);
 });
