@@ -17,13 +17,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests.ground import chromium
 
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
-QUIET = (
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 # Playwright keeps an event loop running in this thread, in which Django would else refuse to reach the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -90,11 +83,8 @@ def browser() -> Iterator[Browser]:
     path = chromium.found()
     if path is None:
         pytest.skip(f"no Chromium here: {chromium.HOW_TO_GET}")
-    sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=[*QUIET, *sandbox])
+    with sync_playwright() as playwright, chromium.launched(playwright, path) as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -8,10 +8,19 @@ import subprocess
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 HOW_TO_GET = "install chromium with your system's packages, or run: .venv/bin/python -m playwright install chromium"
+
+# It asks nobody outside for anything.
+QUIET = (
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 
 
 def on_path() -> str | None:
@@ -53,3 +62,9 @@ def obtained() -> str | None:
             return path
         get()
     return found()
+
+
+def launched(playwright: Playwright, path: str) -> Browser:
+    """Starts the Chromium at this path; root has to go without its sandbox."""
+    sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
+    return playwright.chromium.launch(executable_path=path, args=[*QUIET, *sandbox])
