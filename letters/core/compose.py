@@ -46,7 +46,28 @@ def _paragraphs(facts: Facts, avoid: Collection[str]) -> tuple[Paragraph, ...]:
     plan = plans_for(facts)[0]
     writing = Writing(facts, frozenset(avoid))
     written = [_joined([writing.step(step) for step in steps]) for steps in plan.paragraphs]
-    return tuple(Paragraph(tuple(group)) for groups in written for group in groups)
+    return tuple(Paragraph(tuple(group)) for group in _evened([group for groups in written for group in groups]))
+
+
+_SLIGHT = 12
+"""Words: a paragraph with fewer in the middle of a letter looks lost."""
+_ROOM = 175
+"""Words: what the writer adds after a fact is left out from the end of the longest answer beyond this."""
+
+
+def _evened(groups: list[list[Sentence]]) -> list[list[Sentence]]:
+    """The paragraphs with a slight one joined to the paragraph before it; the last may stand alone."""
+    evened: list[list[Sentence]] = []
+    for group in groups:
+        if evened and group is not groups[-1] and _words_in(group) < _SLIGHT:
+            evened[-1] = [*evened[-1], *group]
+        else:
+            evened.append(group)
+    return evened
+
+
+def _words_in(group: list[Sentence]) -> int:
+    return sum(len(sentence.text.split()) for sentence in group)
 
 
 def _joined(steps: list[list[list[Sentence]]]) -> list[list[Sentence]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from letters.core.language.typed import clean, says_nothing
 from letters.core.letter import English, Tone
 from letters.core.material import Material
+from letters.core.readers import Readers
 from letters.core.section import Answers
 
 MATERIALS: dict[str, tuple[str, str, str]] = {
@@ -39,7 +40,7 @@ class Facts:
     materials: dict[str, Material]
     plain: dict[str, str]
     conditions: frozenset[str]
-    names: tuple[str, ...] = ()
+    readers: Readers
     own: Mapping[str, str] = field(default_factory=dict)
     chosen: Mapping[str, str] = field(default_factory=dict)
     takeaway: str = ""

@@ -6,12 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from letters.core import occasion
+from letters.core import occasion, told
 from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
-from letters.core.language.dates import on_days, read_days
+from letters.core.language.company import company_name
+from letters.core.language.dates import on_days, read_days, say_days
+from letters.core.language.lists import and_list
+from letters.core.language.people import read_people
+from letters.core.language.role import read_role
+from letters.core.language.typed import plain
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
 from letters.core.plan import STEPS
+from letters.core.readers import Readers
 from letters.core.section import Answers
 
 _BY_KIND = {
@@ -20,8 +26,6 @@ _BY_KIND = {
     "lesson": ("lesson", "lesson_from"),
 }
 _TAKEAWAY_FACTS = frozenset(name for names in _BY_KIND.values() for name in names)
-_NEWS = (("acknowledgement", "told_how"), ("situation", "answer_kind"))
-_MOST_WEEKDAYS = 1
 _PAIR = 2
 
 
@@ -32,24 +36,25 @@ class _Setting:
     tone: Tone
     english: English
     kind: str
-    names: tuple[str, ...]
+    readers: Readers
 
 
 def gather(answers: Answers, seed: str = "") -> Facts:
     """All that can be said in this letter; missing or odd answers are simply not there."""
     setting = _setting(answers)
-    seed = seed or key_of(answers)
+    kind = text_of(answers, "takeaway", "kind")
+    kind, materials = _promoted(dict(_materials(answers, setting, kind)), kind)
     facts = Facts(
         tone=setting.tone,
         english=setting.english,
-        seed=seed,
-        materials=dict(_materials(answers, setting)),
+        seed=seed or key_of(answers),
+        materials=materials,
         plain={},
         conditions=frozenset(_conditions(answers, setting)),
-        names=setting.names,
+        readers=setting.readers,
         own=dict(_texts(answers, "own_words")),
         chosen=dict(_texts(answers, "phrasing")),
-        takeaway=text_of(answers, "takeaway", "kind"),
+        takeaway=kind,
         connection=text_of(answers, "connection", "kind"),
     )
     facts.plain.update(_plain(answers, setting, facts))
@@ -59,30 +64,42 @@ def gather(answers: Answers, seed: str = "") -> Facts:
 def _setting(answers: Answers) -> _Setting:
     tone = text_of(answers, "people", "tone")
     english = text_of(answers, "people", "english")
+    chosen = Tone(tone) if tone in set(Tone) else Tone.WARM
     return _Setting(
-        Tone(tone) if tone in set(Tone) else Tone.WARM,
+        chosen,
         English(english) if english in set(English) else English.AMERICAN,
         text_of(answers, "people", "interview_kind"),
-        tuple(_names(answers)),
+        Readers(read_people(tuple(_people(answers))), chosen),
     )
 
 
-def _names(answers: Answers) -> Iterator[str]:
-    people: Any = answers.get("people", {})
-    recipients = people.get("recipients") if isinstance(people, Mapping) else None
-    for person in recipients if isinstance(recipients, list) else ():
-        if isinstance(person, Mapping) and (name := person.get("greeting") or person.get("name")):
-            yield str(name).strip()
+def _people(answers: Answers) -> Iterator[dict[str, str]]:
+    held: Any = answers.get("people", {})
+    rows = held.get("recipients") if isinstance(held, Mapping) else None
+    for row in rows if isinstance(rows, list) else ():
+        if isinstance(row, Mapping):
+            yield {key: str(row.get(key) or "") for key in ("name", "greeting")}
 
 
-def _materials(answers: Answers, setting: _Setting) -> Iterator[tuple[str, Material]]:
-    kind = text_of(answers, "takeaway", "kind")
+def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple[str, Material]]:
     for name, (section, question, beginning) in MATERIALS.items():
         if name in _TAKEAWAY_FACTS and name not in _BY_KIND.get(kind, ()):
             continue
         began = text_of(answers, section, beginning) if beginning else ""
-        if found := material(name, text_of(answers, section, question), began, setting.names):
+        about = told.reader_who_told(answers, setting.readers) if name == "kindness" else None
+        if found := material(name, text_of(answers, section, question), began, setting.readers, about):
             yield name, found
+
+
+def _promoted(materials: dict[str, Material], kind: str) -> tuple[str, dict[str, Material]]:
+    """The kind of takeaway these facts can carry: without its own fact a challenge may still hold a lesson."""
+    if kind in materials:
+        return kind, materials
+    for stand_in in ("made_clear", "standing", "lesson_from"):
+        if stand_in in materials:
+            others = {name: found for name, found in materials.items() if name != stand_in}
+            return "lesson", {**others, "lesson": materials[stand_in]}
+    return kind, materials
 
 
 def _texts(answers: Answers, question: str) -> Iterator[tuple[str, str]]:
@@ -100,37 +117,68 @@ def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
         "linkedin": text_of(answers, "connection", "linkedin") == "yes",
         "offered": text_of(answers, "situation", "feedback") == "offered",
         "given": text_of(answers, "situation", "feedback") == "given",
-        "named": bool(setting.names),
-        "unnamed": not setting.names,
+        "named": bool(setting.readers.names),
+        "unnamed": not setting.readers.names,
     }
     yield from (name for name, true in wants.items() if true)
 
 
 def _plain(answers: Answers, setting: _Setting, facts: Facts) -> Iterator[tuple[str, str]]:
-    """The plain slots and their texts."""
-    role = typed(answers, "people", "role").rstrip(".")
-    company = typed(answers, "people", "company").rstrip()
-    place = typed(answers, "people", "place")
-    trial = occasion.trial_word(role)
-    tone, english = setting.tone, setting.english
-    people: Any = answers.get("people", {})
-    days = read_days(day for day in people.get("dates", ()) or () if isinstance(day, str)) if people else ()
-    count = len(setting.names)
+    """The plain slots and their texts; those without a text are left out."""
     texts = {
+        **_work(answers, setting, facts),
+        **_meeting(answers, setting, facts),
+        **told.slots(answers, setting.readers, setting.english),
+        "others": _others(answers, setting),
+        "your_name": plain(text_of(answers, "people", "your_name")).strip(),
+        "subject": plain(text_of(answers, "review", "subject")).strip(),
+    }
+    yield from ((name, " ".join(text.split())) for name, text in texts.items() if text.strip())
+
+
+def _work(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
+    """The role, the company and what is kept on file."""
+    typed_role = text_of(answers, "people", "role")
+    role = read_role(typed_role)
+    british = setting.english is English.BRITISH
+    cv = "CV" if british else "resume"
+    return {
+        "company": company_name(text_of(answers, "people", "company")),
+        "the_role": occasion.the_role(role, typed_role, setting.tone, setting.english, facts.rank("role")),
+        "role": role.title,
+        "post": "post" if british else "position",
+        "cv": cv if "cv_ok" in facts.conditions else "",
+    }
+
+
+def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
+    """Whom the writer met, when, where and how."""
+    count = len(setting.readers.people)
+    tone, english = setting.tone, setting.english
+    trial = occasion.trial_word(text_of(answers, "people", "role") + " " + text_of(answers, "interest", "enjoyed"))
+    days = read_days(_days(answers))
+    weekday = english is English.BRITISH and len(days) == 1 and (tone is Tone.FORMAL or facts.rank("weekday") % 2 == 0)
+    return {
         "you": "you both" if count == _PAIR else "you all" if count > _PAIR else "you",
-        "company": company,
-        "the_role": occasion.the_role(role, tone, english, facts.rank("role")) if role else "",
-        "role": role,
-        "on": on_days(days, english, weekday=len(days) <= _MOST_WEEKDAYS),
-        "at": f"at {place}" if place else "",
+        "on": on_days(days, english, weekday=weekday),
+        "day": say_days(days, english),
+        "at": occasion.at_place(typed(answers, "people", "place")),
         "seeing": occasion.seeing(setting.kind, tone, trial),
+        "meeting": occasion.meeting(setting.kind),
         "the_chat": occasion.chat(setting.kind, tone, trial),
         "we_spoke": occasion.we_spoke(setting.kind),
-        "news": occasion.news(*(text_of(answers, *place) for place in _NEWS)),
-        "others": typed(answers, "people", "others"),
-        "post": "post" if english is English.BRITISH else "position",
-        "your_name": typed(answers, "people", "your_name"),
     }
-    if "cv_ok" in facts.conditions:
-        texts["cv"] = "CV" if english is English.BRITISH else "resume"
-    yield from ((name, text) for name, text in texts.items() if text)
+
+
+def _days(answers: Answers) -> list[str]:
+    held: Any = answers.get("people", {})
+    days = held.get("dates") if isinstance(held, Mapping) else None
+    return [day for day in days if isinstance(day, str)] if isinstance(days, list) else []
+
+
+def _others(answers: Answers, setting: _Setting) -> str:
+    """Those to thank who cannot be named, from the list of people and from the question about others."""
+    met = [described for person in setting.readers.people if (described := person.described())]
+    typed_others = typed(answers, "people", "others")
+    read = [described for person in read_people(({"name": typed_others},)) if (described := person.described())]
+    return and_list([*met, *(read or ([typed_others] if typed_others else []))], setting.english)

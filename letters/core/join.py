@@ -61,7 +61,7 @@ def cost(new: Sequence[Sentence], before: Sequence[Sentence]) -> float:
     total = 0.0
     line = list(before[-_NEAR:])
     for sentence in new:
-        total += _opening_cost(sentence, line) + _echo_cost(sentence, line)
+        total += _opening_cost(sentence, line) + _echo_cost(sentence, line) + _burden(sentence)
         line = [*line, sentence][-_NEAR:]
     return total
 
@@ -70,7 +70,13 @@ def _opening_cost(sentence: Sentence, line: Sequence[Sentence]) -> float:
     openers = [_first_word(earlier) for earlier in line[-2:]]
     first = _first_word(sentence)
     repeated = sum(opener == first for opener in openers)
-    return (0.0, 1.0, 4.0)[repeated] + (0.3 if first == "I" else 0.0)
+    twin = any(_head(sentence) == _head(earlier) for earlier in line)
+    return (0.0, 1.0, 4.0)[repeated] + (0.3 if first == "I" else 0.0) + (2.0 if twin else 0.0)
+
+
+def _head(sentence: Sentence) -> list[str]:
+    """The words by which a reader would notice that two sentences begin alike."""
+    return re.findall(r"[\w']+", sentence.text)[:2]
 
 
 def _first_word(sentence: Sentence) -> str:
@@ -85,3 +91,17 @@ def _echo_cost(sentence: Sentence, line: Sequence[Sentence]) -> float:
 def _ours(sentence: Sentence) -> set[str]:
     text = " ".join(words.text for words in sentence.words if not words.mine)
     return {found[1].lower() for found in _ECHOES.finditer(text)}
+
+
+_LONG = 9
+"""Words of the writer's that may stand before the end of our sentence without straining it."""
+
+
+def _burden(sentence: Sentence) -> float:
+    """What it costs when a long phrase or one with a comma stands before the verb or the end of our sentence."""
+    before_last = zip(sentence.words, sentence.words[1:], strict=False)
+    heavy = (
+        words.mine and len(after.text.split()) > 1 and ("," in words.text or len(words.text.split()) > _LONG)
+        for words, after in before_last
+    )
+    return 1.5 * sum(heavy)

@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from letters.core.language.fragment import Fragment, Shape
+from letters.core.formal import written_out
+from letters.core.language.convert import as_deed
+from letters.core.language.fit import as_sentence
+from letters.core.language.fragment import Shape
+from letters.core.language.people import Person
 from letters.core.language.shape import recognise
 from letters.core.language.tagging import read
+from letters.core.letter import Tone
+from letters.core.readers import Readers
+from letters.core.settle import DEEDS, begun, settled, unprefixed, with_subject
 
 _FORMS: dict[str, dict[Shape, str]] = {
     "np": {Shape.THING: "{}", Shape.SPAN: "{}"},
     "of": {Shape.THING: "{}", Shape.HOW: "{}"},
     "about": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}"},
     "mention": {Shape.THING: "{}", Shape.HOW: "{}", Shape.THAT: "that {}"},
-    "learned": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}", Shape.TO: "{}"},
+    "learned": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}", Shape.FACT: "that {}", Shape.TO: "{}"},
     "that": {Shape.THAT: "that {}"},
     "fact": {Shape.THAT: "{}"},
     "event": {Shape.FACT: "{}"},
+    "plainly": {Shape.FACT: "{}", Shape.THAT: "{}"},
+    "scene": {Shape.FACT: "{}"},
     "clause": {Shape.THAT: "{}", Shape.FACT: "{}"},
     "how": {Shape.HOW: "{}"},
-    "see": {Shape.THING: "{}", Shape.HOW: "{}"},
+    "see": {Shape.THING: "what comes of {}", Shape.HOW: "{}"},
+    "follow": {Shape.THING: "{}", Shape.HOW: "{}"},
     "ing": {Shape.ACT: "{}"},
     "gift": {Shape.THING: "{}", Shape.ACT: "{}"},
     "to": {Shape.TO: "{}"},
@@ -31,7 +41,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "adj": {Shape.QUALITY: "{}"},
 }
 FORMS: Mapping[str, Mapping[Shape, str]] = MappingProxyType(
-    _FORMS | {"said": _FORMS["clause"], "know": _FORMS["about"], "idea": _FORMS["about"], "follow": _FORMS["see"]}
+    _FORMS | {"said": _FORMS["clause"], "know": _FORMS["about"], "idea": _FORMS["about"]}
 )
 """The forms a template may ask a fact for, and how each shape takes them.
 
@@ -39,23 +49,40 @@ Here THAT is a clause about them or the world, FACT one the writer takes part in
 """
 
 
+_POINTS_BACK = re.compile(r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)")
+_TWO_ACTS = re.compile(r"\b(?:and|or|then) \w+ing\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
-    """One answer: the fragment that goes into a sentence, its shape, and whole sentences that follow it."""
+    """One answer: the fragment that goes into a sentence, its shape, and the sentences after it.
+
+    `standing` is a clause as it reads alone, addressed to the reader it speaks of; `deed` is what they are thanked for.
+    """
 
     text: str
     shape: Shape
     rest: tuple[str, ...] = ()
-    plural: bool = False
+    standing: str = ""
+    deed: str = ""
 
     def say(self, form: str) -> str | None:
         """The fragment in this form, or None when its shape does not allow it."""
+        if form == "gift" and self.deed:
+            return self.deed
+        if form == "plainly" and self.points_back:
+            return None
         pattern = FORMS.get(form, {}).get(self.shape)
         if pattern is not None:
-            return pattern.format(self.text)
-        if form == "to" and self.shape is Shape.ACT:
+            return pattern.format(self.standing if form in {"said", "scene"} else self.text)
+        if form == "to" and self.shape is Shape.ACT and not _TWO_ACTS.search(self.text):
             return f"to {_base(self.text)}"
         return None
+
+    @property
+    def points_back(self) -> bool:
+        """Whether it leans on something said before it ("did it every time")."""
+        return _POINTS_BACK.search(self.text) is not None
 
 
 def _base(phrase: str) -> str:
@@ -64,59 +91,22 @@ def _base(phrase: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def material(name: str, text: str, beginning: str = "", names: tuple[str, ...] = ()) -> Material | None:
-    """The answer as material for the fact `name`; `beginning` is how the sentence the writer finished began."""
-    fragment = recognise(text, names)
+def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
+    """The answer as material for the fact `name`.
+
+    `beginning` is how the sentence the writer finished began; `about` the one reader it speaks of, where that is known.
+    """
+    fragment = recognise(unprefixed(name, text), readers.known_names)
     if not fragment:
         return None
-    fragment = _begun(fragment, beginning)
-    shape, said = _settle(name, fragment)
-    return Material(_to_reader(said), shape, tuple(map(_to_reader, fragment.rest)), fragment.plural)
-
-
-def _begun(fragment: Fragment, beginning: str) -> Fragment:
-    """The fragment with the beginning it was meant to follow, where that changes what it is."""
-    if beginning == "how" and fragment.shape in {Shape.FACT, Shape.THAT}:
-        return replace(fragment, shape=Shape.HOW, text=f"how {fragment.text}")
-    return fragment
-
-
-def _settle(name: str, fragment: Fragment) -> tuple[Shape, str]:
-    """The shape and text a fragment has for the composer: who did what is settled by the question that was asked."""
-    text, shape = fragment.text, fragment.shape
-    if name == "experience":
-        return _own(text, shape)
-    if shape is Shape.DID:
-        return (Shape.FACT, f"you {text}") if fragment.event else (Shape.FACT, f"I {text}")
-    if shape in {Shape.FACT, Shape.THAT}:
-        return Shape.FACT if fragment.event or _MYSELF.search(text) else Shape.THAT, text
-    return shape, text
-
-
-_MYSELF = re.compile(r"\b(?:I|me|my|us|we)\b")
-_I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
-
-
-def _own(text: str, shape: Shape) -> tuple[Shape, str]:
-    """What the writer did, as a verb phrase to stand after "I", where it was typed as one."""
-    for start, verb in _I:
-        if text.startswith(start):
-            return Shape.DID, verb + text.removeprefix(start)
-    return (Shape.THING if shape is Shape.ACT else shape), text
-
-
-_VIEW: tuple[tuple[str, str], ...] = (
-    (r"\bthey're\b", "you're"),
-    (r"\bthey\b", "you"),
-    (r"\btheirs\b", "yours"),
-    (r"\btheir\b", "your"),
-    (r"\bthemselves\b", "yourselves"),
-    (r"\bthem\b", "you"),
-)
-
-
-def _to_reader(text: str) -> str:
-    for old, new in _VIEW:
-        text = re.sub(old, new, text)
-        text = re.sub(old.replace("t", "T", 1), new.capitalize(), text)
-    return text
+    fragment = settled(name, begun(fragment, beginning))
+    deed = as_deed(fragment) if name in DEEDS else None
+    fragment = with_subject(name, fragment)
+    ours = written_out if readers.tone is Tone.FORMAL else str
+    return Material(
+        text=ours(readers.turned(fragment.text, about)),
+        shape=fragment.shape,
+        rest=tuple(ours(as_sentence(readers.addressed(line, about))) for line in fragment.rest),
+        standing=ours(readers.turned(fragment.text, about) if about else readers.addressed(fragment.text)),
+        deed=ours(readers.turned(deed, about)) if deed else "",
+    )

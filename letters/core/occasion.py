@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.role import Role
 from letters.core.letter import English, Tone
 
 _SEEING = {
@@ -26,8 +27,6 @@ _CHAT = {
 }
 _TONES = tuple(Tone)
 _TRIAL = re.compile(r"\b(?:trial (?:shift|day|lesson|week|morning|session)|\w+ test|practical)\b", re.IGNORECASE)
-_NEWS = {"phone": "your call", "email": "your email", "letter": "your letter", "message": "your message"}
-_BY_ANSWER = {"call": "the news", "personal": "your message", "standard": "the news", "automatic": "the news"}
 
 
 def seeing(kind: str, tone: Tone, trial: str) -> str:
@@ -44,6 +43,13 @@ def chat(kind: str, tone: Tone, trial: str) -> str:
     return _CHAT.get(kind, _CHAT[""])[_TONES.index(tone)]
 
 
+def meeting(kind: str) -> str:
+    """The meeting in a word or two, for a subject line."""
+    return {"video": "video interview", "phone": "call", "trial": "trial", "informal": "conversation"}.get(
+        kind, "interview"
+    )
+
+
 def trial_word(texts: str) -> str:
     """How the writer calls the practical part ("weld test"), or "trial"."""
     found = _TRIAL.search(texts)
@@ -55,15 +61,24 @@ def we_spoke(kind: str) -> str:
     return "we met" if kind in {"in_person", "panel", "trial"} else "we spoke"
 
 
-def news(told_how: str, answer_kind: str) -> str:
-    """The message that brought the answer."""
-    return _NEWS.get(told_how) or _BY_ANSWER.get(answer_kind, "the news")
+def at_place(place: str) -> str:
+    """Where it was, with its preposition: "at the museum store", "on Zoom"; what has one keeps it."""
+    place = place.strip(" .,")
+    if not place or re.match(r"(?:at|in|on|by|over|near|via)\b", place, re.IGNORECASE):
+        return place[:1].lower() + place[1:]
+    return f"on {place}" if _ONLINE.match(place) else f"at {place}"
 
 
-def the_role(role: str, tone: Tone, english: English, rank: int) -> str:
-    """The role as a noun phrase that needs no article of its own: "the post of Museum Registrar"."""
+_ONLINE = re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE)
+
+
+def the_role(role: Role, typed: str, tone: Tone, english: English, rank: int) -> str:
+    """The role as a noun phrase that needs no article of its own: "the post of Museum Registrar"; empty without one."""
+    if not role:
+        return ""
     if tone is Tone.FORMAL:
+        name = role.title if typed != typed.lower() else role.running
         head = "post" if english is English.BRITISH else "position"
-        return (f"the {head} of {role}", f"the {role} {head}")[rank % 2]
+        return (f"the {head} of {name}", f"the {name} {head}")[rank % 2]
     heads = ("role", "job") if english is English.BRITISH else ("role", "job", "position")
-    return f"the {role} {heads[rank % len(heads)]}"
+    return f"the {role.running} {heads[rank % len(heads)]}"

@@ -27,13 +27,13 @@ _G, _I, _A, _T, _C = STEPS
 _F, _W, _Z = Tone.FORMAL, Tone.WARM, Tone.CASUAL
 
 PLANS: tuple[Plan, ...] = (
-    Plan("thanks first", ((_G, _I), (_A,), (_T,), (_C,)), (_F, _W)),
+    Plan("thanks first", ((_G, _I), (_A,), (_T,), (_C,)), (_F, _W), frozenset({"felt"})),
     Plan("thanks and no", ((_G, _A), (_I, _T), (_C,)), (_F, _W, _Z)),
     Plan("what stayed first", ((_T,), (_I, _G), (_A, _C)), (_F, _W, _Z), frozenset({_T})),
     Plan("stayed with thanks", ((_T, _G), (_I,), (_A, _C)), (_W, _Z), frozenset({_T, _I})),
     Plan("enjoyed first", ((_I, _G), (_T,), (_A, _C)), (_F, _W, _Z), frozenset({_I, _T})),
     Plan("told first", ((_A,), (_G, _I), (_T,), (_C,)), (_F, _W, _Z), frozenset({_A, "kindness"})),
-    Plan("thanks then stayed", ((_G,), (_T, _I), (_A, _C)), (_F, _W, _Z), frozenset({_T, _I})),
+    Plan("thanks then stayed", ((_G,), (_I, _T), (_A, _C)), (_F, _W, _Z), frozenset({_T, _I})),
     Plan("no near the end", ((_G, _I), (_T,), (_A, _C)), (_F, _W, _Z)),
 )
 
@@ -42,6 +42,8 @@ def steps_with_words(facts: Facts) -> frozenset[str]:
     """The steps that have something to say, and the facts that some plans are built on."""
     given = set(facts.materials)
     found = {"gratitude", "acknowledgement"} | given
+    if "kindness" in given or {"sad", "offered", "given"} & facts.conditions:
+        found.add("felt")
     if "enjoyed" in given:
         found.add("interest")
     if facts.takeaway in given or {"made_clear", "standing", "lesson_from", "experience"} & given:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from letters.core.facts import Facts
-from letters.core.language.lists import and_list
+from letters.core.language.greeting import greeting_line
 from letters.core.letter import English, Tone
 
-_MOST_NAMED = 3
 _CLOSINGS = {
     Tone.FORMAL: ("Respectfully,", "Sincerely,", "Yours sincerely,", "With kind regards,"),
     Tone.WARM: ("Warm wishes,", "With thanks,", "Kind regards,", "With warm regards,", "Best wishes,"),
@@ -15,20 +14,13 @@ _CLOSINGS = {
 
 
 def greeting(facts: Facts) -> str:
-    """The greeting line: the people by the names they are greeted with, or the team."""
-    names = facts.names
-    hello = "Hi" if facts.tone is Tone.CASUAL else "Dear"
-    mark = ":" if facts.tone is Tone.FORMAL and facts.english is English.AMERICAN else ","
-    if not names:
-        return "Hello," if facts.tone is Tone.CASUAL else f"Dear Hiring Team{mark}"
-    if len(names) > _MOST_NAMED:
-        return f"{hello} all{mark}"
-    return f"{hello} {and_list(names, facts.english)}{mark}"
+    """The greeting line: the people by the names they are greeted with, or their team."""
+    return greeting_line(facts.readers.people, facts.tone, facts.english)
 
 
 def closing(facts: Facts) -> str:
     """The closing line: what is correct where only one is, otherwise the draft's own among several."""
     if facts.tone is Tone.FORMAL and facts.english is English.BRITISH:
-        return "Yours sincerely," if facts.names else "Yours faithfully,"
+        return "Yours sincerely," if facts.readers.names else "Yours faithfully,"
     lines = _CLOSINGS[facts.tone]
     return lines[facts.rank("closing") % len(lines)]

@@ -1,4 +1,4 @@
-"""Subject lines: at least four to choose from, each saying something of this letter."""
+"""Subject lines: at least four to choose from, each saying something of this letter alone."""
 
 from __future__ import annotations
 
@@ -6,28 +6,51 @@ from collections.abc import Iterator
 
 from letters.core.facts import Facts
 from letters.core.language.casing import upper_first
+from letters.core.language.lists import and_list
+from letters.core.letter import Tone
 
 
 def subjects(facts: Facts) -> tuple[str, ...]:
-    """The subject lines of a draft, its own first."""
+    """The subject lines of a draft, its own first; the writer's own line, where there is one, before all."""
     lines = dict.fromkeys(upper_first(line) for line in _lines(facts))
-    return tuple(sorted(lines, key=lambda line: facts.rank(line[:12])))
+    ordered = sorted(lines, key=lambda line: facts.rank(line.translate(_NO_NAMES)))
+    chosen = facts.plain.get("subject", "")
+    return tuple(dict.fromkeys(line for line in (chosen, *ordered) if line))
+
+
+_NO_NAMES = str.maketrans("", "", "0123456789")
 
 
 def _lines(facts: Facts) -> Iterator[str]:
-    role = facts.plain.get("role", "")
-    day = facts.plain.get("day", "")
-    name = facts.plain.get("your_name", "")
-    company = facts.plain.get("company", "")
-    if role:
-        yield f"{role} interview: thank you"
-        yield f"Thank you from {name} ({role})" if name else f"With thanks: {role}"
-    if role and day:
-        yield f"{role} interview, {day}"
-    if facts.names:
-        yield f"Thank you, {facts.names[0]}" if len(facts.names) == 1 else "Thank you both"
+    plain = facts.plain
+    role, day, name, company = (plain.get(key, "") for key in ("role", "day", "your_name", "company"))
+    yield from _about_the_role(facts, role, day, company)
+    if name and role:
+        yield f"Thank you from {name} ({role})"
+    readers = facts.readers.names
+    if readers and facts.tone is not Tone.FORMAL:
+        yield (
+            f"Thank you, {and_list(readers, facts.english)}" if len(readers) < _CROWD else f"Thank you all, from {name}"
+        )
     if company:
-        yield f"My thanks to {company}"
-        yield f"Thank you for the interview at {company}"
-    yield "With thanks for the interview"
-    yield "A word of thanks"
+        yield (
+            f"My thanks to {company}"
+            if facts.tone is Tone.FORMAL
+            else f"Thank you for the {plain['meeting']} at {company}"
+        )
+    if day:
+        yield f"Our {plain['meeting']} on {day}"
+    yield f"With thanks for the {plain['meeting']}"
+    yield f"A word of thanks from {name}" if name else "A word of thanks"
+
+
+_CROWD = 3
+
+
+def _about_the_role(facts: Facts, role: str, day: str, company: str) -> Iterator[str]:
+    if role and day:
+        yield f"{role} interview, {day}" if facts.tone is Tone.FORMAL else f"{role} interview on {day}: thank you"
+    if role and company:
+        yield f"{role} at {company}: a word of thanks"
+    if role:
+        yield f"{role}: with thanks"

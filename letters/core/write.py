@@ -25,6 +25,8 @@ PARTS: dict[str, tuple[str, ...]] = {
 """What a step may consist of, in order; a part whose fact is missing or said already is passed over."""
 
 _IF_ANY = {"feedback": frozenset({"offered", "given"}), "linkedin": frozenset({"linkedin"})}
+_TASTE = 0.8
+"""How much worse than the best a phrasing may read and still be chosen: less than one blemish."""
 _TOUCH = frozenset({"future", "following"})
 
 
@@ -52,9 +54,15 @@ class Writing:
         start = len(self.sentences)
         if section in self.facts.own:
             return self._own_words(section)
-        for part in PARTS[section]:
+        for part in self._parts(section):
             self._write_part(section, part)
         return [self.sentences[start:]]
+
+    def _parts(self, section: str) -> tuple[str, ...]:
+        """The parts in order; what leans on the lesson comes after it."""
+        came_from = self.facts.materials.get("lesson_from")
+        later = section == "takeaway" and came_from is not None and came_from.points_back
+        return PARTS[section][1:] if later else PARTS[section]
 
     def _own_words(self, section: str) -> list[list[Sentence]]:
         text = self.facts.own[section]
@@ -81,9 +89,15 @@ class Writing:
         found = list(self.candidates(section, part))
         if section == part:
             found = [said for said in found if said.phrasing.key == self.facts.chosen.get(section)] or found
-        best = min(found, key=self._cost, default=None)
-        if best is not None:
-            self._accept(best)
+        if found:
+            self._accept(self._choice(found))
+
+    def _choice(self, found: list[Said]) -> Said:
+        """The draft's own favourite among those that read about as well as the best."""
+        costs = [cost(said.sentences, self.sentences) for said in found]
+        limit = min(costs) + _TASTE
+        good = [said for said, weight in zip(found, costs, strict=True) if weight <= limit]
+        return min(good, key=lambda said: self.facts.rank(said.phrasing.name))
 
     def _accept(self, chosen: Said) -> None:
         self.sentences.extend(chosen.sentences)
@@ -123,16 +137,30 @@ class Writing:
     def _look_up(self, name: str, form: str) -> str | None:
         """What a slot says here; None when it is missing, was said before, or cannot take this form."""
         facts = self.facts
-        if name in facts.conditions:
+        if name in facts.conditions or (name == "after" and "lesson_from" in self.said):
             return ""
         if name in facts.materials:
             return None if name in self.said else facts.materials[name].say(form)
-        if name in self.said and name in ONCE:
+        if self._is_stale(name):
             return None
-        return "you" if name == "you" and name in self.said else facts.plain.get(name)
+        return self._again.get(name) or facts.plain.get(f"{name}:{form}" if form else name)
 
-    def _cost(self, said: Said) -> tuple[float, int]:
-        return cost(said.sentences, self.sentences), self.facts.rank(said.phrasing.name)
+    @property
+    def _again(self) -> dict[str, str]:
+        """Slots that say something shorter the second time."""
+        again = {"you": "you"} if "you" in self.said else {}
+        return again | ({"news": "the news"} if "kindness" in self.said else {})
+
+    def _is_stale(self, name: str) -> bool:
+        """Whether a slot would repeat what stands in the letter."""
+        if name == "teller":
+            return self._addresses_itself(name)
+        return (name in ONCE and name in self.said) or ("kindness" in self.said and name in {"news_on", "telling"})
+
+    def _addresses_itself(self, name: str) -> bool:
+        """Whether the kindness opens with the teller's name already."""
+        kindness = self.facts.materials.get("kindness")
+        return kindness is not None and kindness.standing.startswith(f"{self.facts.plain.get(name, '')},")
 
 
 def _materials_in(runs: tuple[Run, ...]) -> Iterator[str]:

@@ -1,0 +1,28 @@
+"""Writes out contractions for a formal letter, where only one reading is possible."""
+
+from __future__ import annotations
+
+import re
+
+_NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
+_WHOLE = re.compile(r"\b(?:can't|won't|shan't|ain't)", re.IGNORECASE)
+_ENDINGS = (
+    (re.compile(r"(?<=\w)n't\b"), " not"),
+    (re.compile(r"(?<=\w)'re\b"), " are"),
+    (re.compile(r"(?<=\w)'ve\b"), " have"),
+    (re.compile(r"(?<=\w)'ll\b"), " will"),
+    (re.compile(r"\b(I)'m\b"), r"\1 am"),
+    (re.compile(r"\b(it|that|there|he|she|what|who)'s (?=been\b|got\b|had\b)", re.IGNORECASE), r"\1 has "),
+    (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
+    (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:be|have|like|love|prefer|want)\b)"), r"\1 would "),
+)
+
+
+def written_out(text: str) -> str:
+    """The text without contractions: "you can't, it's been" gives "you cannot, it has been"."""
+    if "'" not in text:
+        return text
+    text = _WHOLE.sub(lambda found: _NOT[found[0].lower()], text)
+    for pattern, right in _ENDINGS:
+        text = pattern.sub(right, text)
+    return text

@@ -1,0 +1,72 @@
+"""Who reads the letter, and how what was typed about them becomes "you"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from letters.core.language.people import TITLES, Person, Pronoun
+from letters.core.language.view import to_reader
+from letters.core.letter import Tone
+
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """The people a letter goes to, in the tone it speaks to them; hashable, so that readings can be kept."""
+
+    people: tuple[Person, ...]
+    tone: Tone
+
+    @property
+    def named(self) -> tuple[Person, ...]:
+        """Those who can be addressed by name."""
+        return tuple(person for person in self.people if person.called(self.tone))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """How they are addressed, in the order typed."""
+        return tuple(dict.fromkeys(person.called(self.tone) for person in self.named))
+
+    @property
+    def known_names(self) -> tuple[str, ...]:
+        """Every spelling that is a name here, so that it keeps its capitals."""
+        return tuple(person.name for person in self.people if person.name)
+
+    def turned(self, text: str, about: Person | None = None) -> str:
+        """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
+        one = about or (self.named[0] if len(self.named) == 1 else None)
+        if one is None:
+            return to_reader(text).text
+        for spelling in {one.name or "", one.called(self.tone)}:
+            text = text.replace(spelling, spelling.split(" ")[-1]) if spelling else text
+        he = one.pronoun is not Pronoun.SHE
+        she = one.pronoun is not Pronoun.HE
+        return to_reader(text, he=he, she=she, names=_words(one)).text
+
+    def addressed(self, text: str, spoken_to: Person | None = None) -> str:
+        """A whole sentence spoken to the readers, opened with the name of the one it speaks of among several.
+
+        `spoken_to` is the one the sentences before it speak to.
+        """
+        about = self.meant(text) if len(self.named) > 1 else None
+        if about is None or about == spoken_to:
+            return self.turned(text, spoken_to)
+        turned = self.turned(text, about)
+        if turned == text or not re.search(r"\b[Yy]ou\b", turned):
+            return self.turned(text)
+        head = turned if re.match(r"I\b", turned) else turned[:1].lower() + turned[1:]
+        return f"{about.called(self.tone)}, {head}"
+
+    def meant(self, text: str) -> Person | None:
+        """The one reader a text names; None where it names none or several."""
+        found = [person for person in self.named if _words(person) & set(_NAME_WORD.findall(text))]
+        return found[0] if len(found) == 1 else None
+
+
+def _words(person: Person) -> frozenset[str]:
+    """The words a person can be named by."""
+    words: Iterable[str] = _NAME_WORD.findall(f"{person.name or ''} {person.greeting}")
+    return frozenset(word for word in words if word not in TITLES and len(word) > 1)

@@ -1,0 +1,147 @@
+"""Settles what a fragment means as the answer to its question: who did it, and what it can be part of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from letters.core.language.casing import is_ordinary
+from letters.core.language.experience import as_experience
+from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.tagging import Class, Form, read
+
+_OF_THEM = re.compile(
+    r"^(?:it was |that was )?(?:\w+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|great) (?:of \w+ )?(?=to \w)",
+    re.IGNORECASE,
+)
+"""How people repeat the beginning of the question: "it was really nice of her to ..."."""
+
+
+def unprefixed(name: str, text: str) -> str:
+    """The answer without the beginning of the question, where it was typed again."""
+    return _OF_THEM.sub("", text) if name == "kindness" else text
+
+
+DEEDS = frozenset({"thanks_for", "kindness"})
+"""Facts that are something the reader did for the writer."""
+
+_OURS = frozenset({"enjoyed", "follow", "experience"}) | DEEDS
+"""Facts whose "-ing" phrase is somebody's doing here; elsewhere it names a matter."""
+
+
+def begun(fragment: Fragment, beginning: str) -> Fragment:
+    """The fragment with the beginning it was meant to follow, where that changes what it is."""
+    clause = fragment.shape in {Shape.FACT, Shape.THAT}
+    if beginning == "how" and clause:
+        return replace(fragment, shape=Shape.HOW, text=f"how {fragment.text}")
+    if beginning in {"to", "how"} and fragment.shape is Shape.DID:
+        shape, lead = (Shape.TO, "to") if beginning == "to" else (Shape.HOW, "how to")
+        return replace(fragment, shape=shape, text=f"{lead} {fragment.text}")
+    if beginning == "seeing" and fragment.shape is Shape.THING:
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
+    return fragment
+
+
+def settled(name: str, fragment: Fragment) -> Fragment:
+    """The fragment as this question means it: who did what is settled by what was asked."""
+    text, shape = fragment.text, fragment.shape
+    if shape in {Shape.THAT, Shape.FACT}:
+        text = text.removeprefix("that ")
+    if shape is Shape.DID and name != "experience" and _is_base(text):
+        shape, text = Shape.TO, f"to {text}"
+    if shape is Shape.ACT and name not in _OURS:
+        shape = Shape.THING
+    shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
+    if shape is Shape.THING and name in _DETERMINED and not fragment.plural:
+        text = _determined(text, _DETERMINED[name])
+    return replace(fragment, shape=shape, text=text)
+
+
+def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:
+    return shape, text
+
+
+def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
+    """A task they have ("to win back trust") is a question they ask themselves."""
+    if shape is Shape.TO:
+        return Shape.THING, f"the question of how {text}"
+    return (Shape.THING, f"the question of {text}") if text.startswith("how to ") else (shape, text)
+
+
+def _topic(shape: Shape, text: str) -> tuple[Shape, str]:
+    return (Shape.HOW, f"how {text}") if shape is Shape.TO else (shape, text)
+
+
+def _enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
+    """What was enjoyed and begins with "seeing" or "trying" is something the writer did, whatever follows."""
+    return (Shape.ACT if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) else shape), text
+
+
+def _begins_with_act(text: str) -> bool:
+    return read(text)[0].tokens[0].form is Form.ING
+
+
+_BECAUSE = re.compile(r"^(?:because|cos|cause|'cause|coz|since) ", re.IGNORECASE)
+
+
+def _reason(shape: Shape, text: str) -> tuple[Shape, str]:
+    """A reason is a choice they made (a thing) or a fact; never something that happened to the writer."""
+    if _BECAUSE.match(text):
+        return Shape.THAT, f"it was because {_BECAUSE.sub('', text)}"
+    return (Shape.THAT if shape is Shape.FACT else shape), text
+
+
+_SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
+    "challenge": _challenge,
+    "topic": _topic,
+    "standing": _topic,
+    "enjoyed": _enjoyed,
+    "reason": _reason,
+}
+
+_DETERMINED = {"enjoyed": "the", "kindness": "your"}
+"""What a bare noun takes in these answers: "team" was the team, "nice email" was your nice email."""
+
+
+def _determined(text: str, word: str) -> str:
+    first = read(text)[0].tokens[0]
+    bare = first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower)
+    return f"{word} {text}" if bare else text
+
+
+def _is_base(phrase: str) -> bool:
+    return read(phrase)[0].tokens[0].form is Form.BASE
+
+
+_MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")
+
+
+def with_subject(name: str, fragment: Fragment) -> Fragment:
+    """The fragment with its subject: what the writer did, what happened to the writer, or a plain fact."""
+    text, shape = fragment.text, fragment.shape
+    if name == "experience":
+        return _own(fragment)
+    if shape is Shape.DID:
+        subject = "you" if fragment.event or name in DEEDS or name == "reason" else "I"
+        return replace(fragment, shape=Shape.THAT if name == "reason" else Shape.FACT, text=f"{subject} {text}")
+    if shape in {Shape.FACT, Shape.THAT} and name != "reason":
+        return replace(fragment, shape=Shape.FACT if fragment.event or _MYSELF.search(text) else Shape.THAT)
+    return fragment
+
+
+_I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
+_TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that)\b")
+
+
+def _own(fragment: Fragment) -> Fragment:
+    """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
+    clause = as_experience(fragment)
+    if clause is None:
+        return replace(fragment, shape=Shape.THING if fragment.shape is Shape.ACT else fragment.shape)
+    if _TAILED.search(clause):
+        return replace(fragment, shape=Shape.FACT, text=clause)
+    for start, verb in _I:
+        if clause.startswith(start):
+            return replace(fragment, shape=Shape.DID, text=verb + clause.removeprefix(start))
+    return replace(fragment, shape=Shape.FACT, text=clause)

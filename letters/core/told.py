@@ -1,0 +1,68 @@
+"""How the answer reached the writer, and from whom, as words for the letter."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.facts import text_of
+from letters.core.language.dates import read_days
+from letters.core.language.people import Person, read_person
+from letters.core.language.possessive import possessive
+from letters.core.letter import English, Tone
+from letters.core.readers import Readers
+from letters.core.section import Answers
+
+_WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
+_BY_ANSWER = {"personal": "message"}
+_DATED = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|same (?:day|night|evening)|yesterday)\b",
+    re.IGNORECASE,
+)
+
+
+def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str]:
+    """The slots about their answer: `news`, `your_news`, `news_on`, `teller` and the thanks for telling."""
+    way = _WAYS.get(text_of(answers, "acknowledgement", "told_how"), "")
+    way = way or _BY_ANSWER.get(text_of(answers, "situation", "answer_kind"), "")
+    teller = _teller(answers, readers)
+    outsider = teller is not None and teller not in readers.named
+    several = len(readers.named) > 1
+    named = possessive(teller.called(readers.tone)) if teller else None
+    theirs = f"{named} {way}" if named and way and (outsider or several) else ""
+    return {
+        "news": theirs or (f"your {way}" if way else "the news"),
+        "your_news": f"your {way}" if way and not outsider else "",
+        "news_on": _on(answers, readers, english) if way else "",
+        "teller": teller.called(readers.tone) if teller and several and not outsider else "",
+        "telling:thanks": _thanks(readers, way, theirs),
+    }
+
+
+def _teller(answers: Answers, readers: Readers) -> Person | None:
+    """Who told the writer: the reader of that name, or somebody else with a name."""
+    typed = text_of(answers, "acknowledgement", "told_by")
+    if typed.strip():
+        person = read_person(typed)
+        return readers.meant(typed) or (person if person.called(readers.tone) else None)
+    return readers.meant(text_of(answers, "acknowledgement", "kindness"))
+
+
+def reader_who_told(answers: Answers, readers: Readers) -> Person | None:
+    """The one of several readers who told the writer."""
+    teller = _teller(answers, readers)
+    return teller if teller in readers.named and len(readers.named) > 1 else None
+
+
+def _on(answers: Answers, readers: Readers, english: English) -> str:
+    """The day the answer came, unless the writer names it: "of 9 March" in a formal letter, "on Monday" otherwise."""
+    days = read_days([text_of(answers, "situation", "received_on")])
+    if not days or _DATED.search(text_of(answers, "acknowledgement", "kindness")):
+        return ""
+    if readers.tone is not Tone.FORMAL:
+        return f"on {days[0]:%A}"
+    return f"of {days[0].day} {days[0]:%B}" if english is English.BRITISH else f"of {days[0]:%B} {days[0].day}"
+
+
+def _thanks(readers: Readers, way: str, theirs: str) -> str:
+    thank = "Thanks" if readers.tone is Tone.CASUAL else "Thank you"
+    return f"{thank} for {theirs or (f'your {way}' if way else 'letting me know')}"
