@@ -1,14 +1,15 @@
-"""What makes prose out of typed fragments, and what reads it back. A map of the modules, in the order a text meets them.
+"""What makes prose out of typed fragments, and what reads it back. A map, in the order a text meets the modules.
 
 Reading what was typed
 - `typed`: `clean(text, names)` mends certain slips; `says_nothing(text)` knows an answer that is none.
   (`repairs`, `figures`, `shouting`, `shield`, `nothing` do the single steps.)
 - `shape`: `recognise(text, names)` gives a `Fragment` with its `Shape`, without the beginning a question had given.
   (`beginnings`, `splice`, `clause`, `fragment`.)
-- `people`: `read_people(entries)`, `read_person(name, greeting)`; `role`: `read_role(text)`; `company`: `company_name(text)`.
+- `people`: `read_people(entries)`, `read_person(name, greeting)` give a `Person`; `role`: `read_role(text)`;
+  `company`: `company_name(text)`, `may_open(name)`.
 
 Turning it
-- `view`: `to_reader(text)` speaks to the reader: "their plan" is "your plan".
+- `view`: `to_reader(text)` speaks to the reader: "their plan" is "your plan". (`employer`, `addressee`, `rewriting`.)
 - `convert`: `as_thing`, `as_deed`, `as_that`, `as_clause` change a fragment's shape; `experience`: `as_experience`.
 - `fit`: `inside(text)` fits a fragment into a sentence, `as_sentence(text)` makes one of it.
 
@@ -16,5 +17,6 @@ Our own words
 - `articles`, `possessive`, `lists`, `dates`, `spelling`, `verbs`, `greeting`.
 
 Beneath
-- `tagging` reads words and their classes; `casing` knows whose capital is whose; `tables` reads the packaged word lists.
+- `tagging` reads words and their classes; `casing` knows which capitals are a name's own; `persons` which nouns are
+  people; `tables` reads the packaged word lists.
 """

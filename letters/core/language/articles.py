@@ -40,13 +40,13 @@ def with_article(phrase: str) -> str:
 
 def is_spelled_out(word: str) -> bool:
     """Whether an acronym is certainly said letter by letter: no vowel in it, or a vowel at its head, or well known."""
-    if not re.fullmatch(r"[A-Z]{2,5}", word) or word in word_list("acronyms.txt"):
+    if not re.fullmatch(r"[A-Z]{2,5}", word) or word in word_list("spoken_acronyms"):
         return False
     return word in {"MBA", "SRE", "RFID", "MIS", "SEO", "NDA", "HVAC"} or not set(word) & set("AEIOUY")
 
 
 def _is_spelled_out(word: str) -> bool:
-    if word in word_list("acronyms.txt"):
+    if word in word_list("spoken_acronyms"):
         return False
     letters_and_digits = re.fullmatch(r"[A-Za-z]\d\w*", word)
     acronym = re.fullmatch(r"[A-Z]{2,5}s?", word)

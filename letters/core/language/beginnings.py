@@ -6,11 +6,13 @@ import re
 from typing import NamedTuple
 
 _SO_MUCH = (
-    r"(?:(?:really|just|also|especially|particularly|absolutely|most|genuinely|truly|very much|quite|so|always|certainly|"
+    r"(?:(?:really|just|also|especially|particularly|absolutely|most|genuinely|truly|very much|quite|so|always|"
+    r"certainly|"
     r"thoroughly|mainly|mostly|then|all) )*"
 )
 _HEAR = (
-    r"(?:(?:to )?(?:hear|learn|find out|be told|read)|hearing|learning|finding out|being told|reading|getting to hear)"
+    r"(?:(?:to )?(?:hear|learn|find out|be told|read)|hearing|learning|finding out|being told|reading|"
+    r"getting to hear)"
     r"(?: (?:all|more|a bit|a little|a lot|so much|directly|first-?hand))*(?: (?:about|of))?"
     r"(?: from (?:you|them|him|her|the team))?(?: about)?"
 )
@@ -19,16 +21,19 @@ _FELT = (
     r"found it (?:really )?(?:interesting|fascinating|great|useful))"
 )
 _WAS_STRUCK = (
-    rf"(?:was|am|were|felt) {_SO_MUCH}(?P<struck>impressed|struck|fascinated|pleased|glad|happy|moved|touched|delighted|"
+    rf"(?:was|am|were|felt) {_SO_MUCH}(?P<struck>impressed|struck|fascinated|pleased|glad|happy|moved|touched|"
+    rf"delighted|"
     r"interested|intrigued|surprised|inspired|amazed|excited|thrilled)"
 )
 _WAS_GOOD = (
-    rf"it(?:'s| was| is)? {_SO_MUCH}(?:a )?(?:real |very )?(?P<good>great|good|lovely|nice|interesting|pleasure|fun|fascinating|"
+    rf"it(?:'s| was| is)? {_SO_MUCH}(?:a )?(?:real |very )?(?P<good>great|good|lovely|nice|interesting|pleasure|"
+    rf"fun|fascinating|"
     r"wonderful|cool|brilliant|amazing|privilege|treat|joy|useful|helpful|inspiring)"
 )
 _REPORTERS = r"(?:you|they|you guys|the team|the panel|the interviewers?)"
 _SAID = (
-    r"(?:had )?(?:mentioned|said|told me|explained|noted|talked about|spoke about|described|pointed out|brought up|discussed|"
+    r"(?:had )?(?:mentioned|said|told me|explained|noted|talked about|spoke about|described|pointed out|"
+    r"brought up|discussed|"
     r"shared|were saying|were talking about)(?: to me)?(?: about)?"
 )
 _KNEW = (
@@ -47,12 +52,13 @@ _MY_LESSON = (
 )
 _WHAT = rf"(?:{_THE_THING}(?: (?:that|which))?(?: (?:really|most))*(?: {_TO_ME})?|{_MY_LESSON})"
 _CHOSE = (
-    r"(?:you|they) (?:have |had |'d )?(?:chose|chosen|went for|went with|gone with|gone for|picked|selected|opted for|"
-    r"decided on|decided to go with)"
+    r"(?:you|they) (?:have |had |'d )?(?:chose|chosen|went for|went with|gone with|gone for|picked|selected|"
+    r"opted for|decided on|decided to go with)"
 )
 _KEEN = r"(?:keen|curious|interested|happy|glad|looking forward)"
 _WOULD_LIKE = (
-    rf"(?:i(?:'d| would)?(?: really)? (?:like|love|want|be {_KEEN})|(?:i )?(?:want|would like|'d like|{_KEEN})|(?:i'm|i am) {_KEEN})"
+    rf"(?:i(?:'d| would)?(?: really)? (?:like|love|want|be {_KEEN})|(?:i )?(?:want|would like|'d like|{_KEEN})|"
+    rf"(?:i'm|i am) {_KEEN})"
 )
 _CLAUSE_AHEAD = r"(?= (?:you|they|we|it|he|she|there)\b)"
 
@@ -60,7 +66,8 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "thanks",
         (
-            r"(?:i(?:'d| would)? (?:just )?(?:want|like|wanted) to )?(?:say )?(?:many |a big |huge )?(?:thanks?|thank you)"
+            r"(?:i(?:'d| would)? (?:just )?(?:want|like|wanted) to )?(?:say )?(?:many |a big |huge )?(?:thanks?|"
+            r"thank you)"
             r"(?: (?:you|them|everyone|so much|very much|a lot|again|all|both))* (?:to \w+ )?for"
         ),
     ),
@@ -77,7 +84,8 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "clear",
         (
-            r"(?:it|that|this|talking (?:about it|with you|to you|to them))(?: also| has)? (?:made|makes|make) (?:it )?"
+            r"(?:it|that|this|talking (?:about it|with you|to you|to them))(?: also| has)? (?:made|makes|"
+            r"make) (?:it )?"
             r"(?:very |really )?(?:clear|plain|obvious)(?: to me)?(?: that)?"
         ),
     ),
@@ -85,9 +93,11 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "new",
         (
-            rf"(?:i )?{_SO_MUCH}(?:had not|hadn't|have not|haven't|did not|didn't|never|had never|had no idea|i'd never|i'd not)"
+            rf"(?:i )?{_SO_MUCH}(?:had not|hadn't|have not|haven't|did not|didn't|never|had never|had no idea|"
+            rf"i'd never|i'd not)"
             r"(?: (?:really|actually|even))?"
-            r"(?: (?:known|know|knew|heard|realised|realized|come across|thought about|considered)|(?<=idea))(?: (?:about|of|that))*"
+            r"(?: (?:known|know|knew|heard|realised|realized|come across|thought about|considered)|"
+            r"(?<=idea))(?: (?:about|of|that))*"
         ),
     ),
     ("what", rf"{_WHAT} (?:is|was|'s|would be|has to be)(?: probably| definitely)?(?: that| when)?"),
@@ -101,7 +111,8 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "follow",
         (
-            rf"{_WOULD_LIKE} (?:to|in) (?:see|seeing|know|hear|hearing|follow|following|watch|watching|find out|keep up with|read)"
+            rf"{_WOULD_LIKE} (?:to|in) (?:see|seeing|know|hear|hearing|follow|following|watch|watching|find out|"
+            rf"keep up with|read)"
             r"(?: about)?"
         ),
     ),
@@ -110,9 +121,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     ("told", rf"{_REPORTERS}(?:'d| had| also| all| both)* {_SAID}(?: that)?"),
 )
 _LEAD = r"(?:(?:yes|yeah|yep|sure|ok|okay)[,.]? )?(?:(?:and|but|so|also|well),? )?"
-_COMPILED = tuple(
-    (kind, re.compile(rf"{_LEAD}(?:{source})[ :,]+(?=\S)", re.IGNORECASE)) for kind, source in _OPENINGS
-)
+_COMPILED = tuple((kind, re.compile(rf"{_LEAD}(?:{source})[ :,]+(?=\S)", re.IGNORECASE)) for kind, source in _OPENINGS)
 _COMMENT = re.compile(
     r"(?:^|\s*[,.;!-]+\s*|\s+(?=i |which |and i ))(?:(?:and|but|so|which|who) )?(?:i )?(?:really |absolutely |just )?"
     r"(?P<felt>loved|enjoyed|liked|love|like)(?:(?<=d)$| (?:that|it|this|them))"
@@ -120,9 +129,11 @@ _COMMENT = re.compile(
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
-    r"[,.;!-]+\s*(?:(?:and|so|which|that|it|it's|that's|this|was|is|were|i thought|really|very|so|pretty|all|quite|super|just|"
+    r"[,.;!-]+\s*(?:(?:and|so|which|that|it|it's|that's|this|was|is|were|i thought|really|very|so|pretty|all|"
+    r"quite|super|just|"
     r"a|how) )*"
-    r"(?P<felt>cool|nice|lovely|great|impressive|interesting|fascinating|awesome|brilliant|amazing|clever|neat|sweet|fun|wow|"
+    r"(?P<felt>cool|nice|lovely|great|impressive|interesting|fascinating|awesome|brilliant|amazing|clever|neat|"
+    r"sweet|fun|wow|"
     r"impressed|new (?:to|for) me|news to me|good (?:idea|stuff|to (?:see|hear|know))|great (?:idea|stuff))[.!]*$",
     re.IGNORECASE,
 )

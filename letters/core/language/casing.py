@@ -1,34 +1,19 @@
-"""Capitals: which first letters may be lowered inside a sentence, which may be raised at its head, which are a name's own."""
+"""Capitals: which first letters may be lowered or raised, and which are a name's own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
 
-from letters.core.language.tables import word_list
+from letters.core.language.tables import lemma_list, word_list
 from letters.core.language.tagging import Class, Form, Token, read
 
-_NAMES_TOO = frozenset(
-    {"May", "March", "August", "Access", "Windows", "Swift", "Ruby", "Lean", "Polish", "Oracle", "Teams", "Ford"}
-)
-"""Proper words that are just as often ordinary ones at the head of a fragment."""
-_ALSO_SMALL = frozenset({"Excel", "Access", "Apple", "Slack", "Zoom", "Agile", "Docker"})
-"""Proper words that have an ordinary twin in small letters."""
 _ENDINGS = re.compile(r"(?:ing|ly|ness|tions?|ments?|ed|ity|able|ers?|ities|ships?|isation|ization)$")
+_ORDINARY = lemma_list("lexicon.txt", "ordinary.txt")
+_MIN_LONG = 7
+"""From this many letters on, an ending alone makes a word ordinary, and a word may be a compound."""
 _FIRST_WORD = re.compile(r"\W*([^\W_](?:[\w'’&./+-]*[\w&+])?)")
 _OPENING = re.compile(r"[\s\"'“‘(\[«„]*")
-
-
-@cache
-def _ordinary_words() -> frozenset[str]:
-    """Lower-case English words in their base form, without the names of anything."""
-    found: set[str] = set()
-    for name in ("lexicon.txt", "ordinary.txt"):
-        lines = files("letters.core.language.data").joinpath(name).read_text(encoding="utf-8").splitlines()
-        found.update(line.partition(" ")[0] for line in lines if not line.startswith("#"))
-    return frozenset(found)
 
 
 def is_ordinary(word: str) -> bool:
@@ -37,18 +22,19 @@ def is_ordinary(word: str) -> bool:
     if all(_listed(part) for part in lower.split("-")):
         return True
     halves = ((lower[:cut], lower[cut:]) for cut in range(3, len(lower) - 2))
-    return any(_listed(first) and _listed(second) for first, second in halves if len(lower) > 6)
+    return any(_listed(first) and _listed(second) for first, second in halves if len(lower) >= _MIN_LONG)
 
 
 def _listed(word: str) -> bool:
     """Whether a lower-case word or its base form stands in the word lists."""
-    if word in _ordinary_words():
+    if word in _ORDINARY:
         return True
     token = next((token for sentence in read(word) for token in sentence.tokens), None)
     if token is None or not word.isalpha():
         return False
     lemmas = {token.lemma, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word)}
-    return token.cls not in _OPEN or bool(lemmas & _ordinary_words()) or len(word) > 6 and bool(_ENDINGS.search(word))
+    familiar = len(word) >= _MIN_LONG and bool(_ENDINGS.search(word))
+    return token.cls not in _OPEN or bool(lemmas & _ORDINARY) or familiar
 
 
 _OPEN = frozenset({Class.NOUN, Class.NAME, Class.VERB, Class.ADJECTIVE, Class.ADVERB})
@@ -69,7 +55,7 @@ def brand_cased(text: str) -> bool:
 
 
 def lower_first(text: str, names: Iterable[str] = ()) -> str:
-    """The text with a small first letter, unless its first word is a name, a proper word, an acronym, a brand or "I"."""
+    """The text with a small first letter, unless its first word is a name, a proper word, an acronym or "I"."""
     found = _FIRST_WORD.match(text)
     if found is None or not found[1][0].isupper() or _keeps_capital(text, found[1], names):
         return text
@@ -99,10 +85,10 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     if bare == "I" or own_capitals(bare) or _starts_with_name(text, bare, names):
         return True
     tokens = [token for sentence in read(text[:300])[:1] for token in sentence.tokens if token.text[0].isalnum()]
-    if bare in word_list("given_names.txt"):
+    if bare in word_list("given_names"):
         return not is_ordinary(bare) or _acts_like_a_person(tokens)
-    if bare in word_list("proper.txt"):
-        return bare not in _NAMES_TOO or _followed_by_number(tokens)
+    if bare in word_list("proper"):
+        return bare not in word_list("also_ordinary") or _followed_by_number(tokens)
     return not is_ordinary(bare) or _heads_a_name(tokens)
 
 
@@ -138,7 +124,7 @@ def _followed_by_number(tokens: list[Token]) -> bool:
 
 
 def _heads_a_name(tokens: list[Token]) -> bool:
-    """Whether an ordinary first word belongs to a name of several capitals ("Quality Assurance", "Great Ormond Street")."""
+    """Whether an ordinary first word belongs to a name of several capitals: "Great Ormond Street"."""
     if len(tokens) < 2:  # noqa: PLR2004
         return False
     first, second = tokens[0], tokens[1]
@@ -149,4 +135,8 @@ def _heads_a_name(tokens: list[Token]) -> bool:
 def proper(lower: str) -> str | None:
     """The spelling of a word that always carries a capital ("monday" gives "Monday"); None for any other."""
     word = lower.capitalize()
-    return word if word in word_list("proper.txt") - _NAMES_TOO and word not in _ALSO_SMALL else None
+    return (
+        word
+        if word in word_list("proper") - word_list("also_ordinary") and word not in word_list("also_small")
+        else None
+    )

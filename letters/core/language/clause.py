@@ -7,8 +7,43 @@ from collections.abc import Sequence
 from letters.core.language.tagging import Class, Form, Token
 
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.DETERMINER, Class.ADJECTIVE})
-_SUBJECT_PRONOUNS = frozenset("i you he she it we they someone somebody everyone everybody nobody anyone who".split())
-_PLURAL_SUBJECTS = frozenset("i you we they these those who most many some few several all both people".split())
+_SUBJECT_PRONOUNS = frozenset(
+    {
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "someone",
+        "somebody",
+        "everyone",
+        "everybody",
+        "nobody",
+        "anyone",
+        "who",
+    }
+)
+_PLURAL_SUBJECTS = frozenset(
+    {
+        "i",
+        "you",
+        "we",
+        "they",
+        "these",
+        "those",
+        "who",
+        "most",
+        "many",
+        "some",
+        "few",
+        "several",
+        "all",
+        "both",
+        "people",
+    }
+)
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 
@@ -18,7 +53,7 @@ def is_verb(token: Token) -> bool:
 
 
 def is_finite(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the verb at that place is finite; a base form is, when a plural subject and no "to" or helper precedes it."""
+    """Whether the verb at that place is finite; a base form is when a plural subject stands right before it."""
     token = tokens[at]
     if token.finite and is_verb(token):
         return True
@@ -97,7 +132,7 @@ def _has_verb_ahead(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the verb at that place belongs to the same verb group as the one before it ("has been", "do n't know")."""
+    """Whether the verb there belongs to the same group as the one before it: "has been", "do n't know"."""
     return any(
         tokens[place].cls in {Class.AUXILIARY, Class.MODAL} and tokens[place].finite
         for place in range(max(0, at - 2), at)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from letters.core.language.casing import brand_cased
-from letters.core.language.typed import plain, says_nothing
+from letters.core.language.typed import one_line, says_nothing
 
 _FINAL_STOP = re.compile(r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\bBros)(?<!\.[A-Za-z])(?<!\bL\.L)\.$")
 
 
 def company_name(typed: str) -> str:
     """The name as it stands inside a sentence, without a stray stop or comma; empty for no answer."""
-    name = re.sub(r"\s+", " ", plain(typed)).strip(" ,;:-")
+    name = one_line(typed).strip(" ,;:-")
     if says_nothing(name):
         return ""
     name = _FINAL_STOP.sub("", name)
@@ -20,13 +20,8 @@ def company_name(typed: str) -> str:
 
 
 def may_open(text: str) -> bool:
-    """Whether a sentence may begin with this name: not with a small brand ("petal + stem", "eBay") or a figure ("3M")."""
+    """Whether a sentence may begin with this name: not with a small brand ("eBay") or a figure ("3M")."""
     head = text.strip()
     if head.lower().startswith("the "):
         return True
     return bool(head) and not brand_cased(head) and head[0].isalpha() and not head[0].islower()
-
-
-def is_small(name: str) -> bool:
-    """Whether a name is written small by its owner, so that only words before it may open a sentence."""
-    return bool(name) and name[0].islower() and not name.startswith("the ")

@@ -6,6 +6,8 @@ clause, `as_experience` as a clause about the writer.
 
 from __future__ import annotations
 
+import re
+
 from letters.core.language.clause import is_finite, main_verb
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
@@ -44,7 +46,7 @@ def as_clause(fragment: Fragment) -> str | None:
     if fragment.shape in {Shape.FACT, Shape.THAT}:
         return fragment.text
     tokens = words_of(fragment.text)
-    if fragment.shape is Shape.HOW and len(tokens) > 3 and tokens[1].lower == "it" and tokens[3].lower in {"just", "only"}:  # noqa: PLR2004
+    if fragment.shape is Shape.HOW and re.match(r"how it(?:'s| is) (?:just|only)\b", fragment.text):
         return fragment.text.partition(" ")[2]
     if fragment.shape is Shape.DID and fragment.sure and tokens[0].form in {Form.PAST, Form.NONE}:
         return f"{'they' if _done_to_me(tokens) else 'I'} {fragment.text}"

@@ -47,7 +47,7 @@ def on_days(days: Iterable[date], english: English, *, weekday: bool = False, re
 
 
 def relative_day(day: date, written: date, read_by: date) -> str | None:
-    """ "on Thursday", "last Thursday" or "last week", if it stays true from `written` until `read_by`; else None."""
+    """The words "on Thursday", "last Thursday" or "last week", if true from `written` until `read_by`; else None."""
     if not day < written <= read_by:
         return None
     weeks = {(_monday(moment) - _monday(day)) // _WEEK for moment in (written, read_by)}

@@ -4,71 +4,64 @@ from __future__ import annotations
 
 import re
 
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_UNITS = frozenset(
-    "am pm hrs mins secs lbs kgs ins cms degrees points percent volts watts amps bits bytes stars".split()
-)
-_NOT_COUNTED = frozenset("is was has does its this his as us yes across plus minus versus vs".split())
-_UNCOUNTABLE_HEAD = re.compile(
-    r"(?:\b(?:year|years|grade|level|levels|room|stage|tier|band|class|phase|unit|module|chapter|step|figure|table|bay|dock|gate|"
-    r"line|route|ward|type|version|python|no|number|page|section|part|day|week|shift|key stage|category|cat|building|block|"
-    r"floor|pier|platform|terminal|studio|zone|zones|aged|age|rule|item|form|article|question|hall|office|store|branch|unit)"
-    r"|[A-Z][\w&]*|[$€£#@/.:–x×+-]|\d)\s*$",
-)
+from letters.core.language.tables import any_of, word_list
+
+_ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TEENS = ("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_LABEL = re.compile(rf"(?:\b{any_of('labels')}|[A-Z][\w&]*|[$€£#@/.:–x×+-]|\d)\s*$")
+"""What numbers the figure after it: "Year 2", "Room 5", "£3"."""
 _COUNT = r"(?:10|[1-9])"
-_PLURAL = r"(?:other |more |new |different |full |whole |long |extra |big |good |small |separate )?(?P<noun>[a-z]{3,}|of (?:the|their|them|us|our|my|your|those|these|its))\b"
-_PLURALS_WITHOUT_S = frozenset("people children men women staff kids teeth feet mice sheep fish geese crew".split())
+_ADJECTIVE = r"(?:(?:other|more|new|different|full|whole|long|extra|big|good|small|separate) )?"
+_OF_THEM = r"of (?:the|their|them|us|our|my|your|those|these|its)"
+_BEFORE = r"(?<![\w.,:/$€£#+-])"
 _COUNTED = re.compile(
-    rf"(?<![\w.,:/$€£#+-])(?P<first>{_COUNT})(?: (?P<word>to|or|in|out of) (?P<second>{_COUNT}))? {_PLURAL}"
+    rf"{_BEFORE}(?P<first>{_COUNT})(?: (?P<word>to|or|in|out of) (?P<second>{_COUNT}))? "
+    rf"{_ADJECTIVE}(?P<noun>[a-z]{{3,}}|{_OF_THEM})\b"
 )
 _ONE_IN = re.compile(
-    rf"(?<![\w.,:/$€£#+-])(?P<first>{_COUNT}) (?P<word>in|out of) (?P<second>{_COUNT})(?![\w:/%-]|[.,]\d)"
+    rf"{_BEFORE}(?P<first>{_COUNT}) (?P<word>in|out of) (?P<second>{_COUNT})(?! ?(?:[apAP]\.?[mM]|%))(?![\w:/-]|[.,]\d)"
 )
 
 
 def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
-    text = _COUNTED.sub(_spell_count, text)
-    return _ONE_IN.sub(_spell_ratio, text)
+    return _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, text))
 
 
 def number_word(number: int) -> str:
     """A whole number below one hundred in words; a greater one in figures."""
-    if number < len(_WORDS):
-        return _WORDS[number]
-    if number < 20:  # noqa: PLR2004
-        return _TEENS[number - 11]
-    if number < 100:  # noqa: PLR2004
-        tens, ones = divmod(number, 10)
-        return _TENS[tens - 2] + (f"-{_WORDS[ones]}" if ones else "")
+    if number < len(_ONES):
+        return _ONES[number]
+    tens, ones = divmod(number, 10)
+    if tens == 1:
+        return _TEENS[ones - 1]
+    if tens < len(_TENS) + 2:
+        return _TENS[tens - 2] + (f"-{_ONES[ones]}" if ones else "")
     return str(number)
 
 
 def _spell_count(found: re.Match[str]) -> str:
     noun = found["noun"]
-    counted = noun.startswith("of ") or noun in _PLURALS_WITHOUT_S or (noun.endswith("s") and not noun.endswith("ss"))
-    single = found["first"] == "1" and not found["second"] and not noun.startswith("of ")
-    if (
-        single
-        or not counted
-        or noun in _UNITS | _NOT_COUNTED
-        or _UNCOUNTABLE_HEAD.search(found.string[: found.start()])
-    ):
+    plural = noun in word_list("plurals") or (noun.endswith("s") and not noun.endswith("ss"))
+    counted = noun.startswith("of ") or (plural and found["first"] != "1") or (plural and found["second"])
+    if not counted or noun in word_list("units") | word_list("not_counted") or _is_labelled(found):
         return found[0]
     return _spelled(found)
 
 
 def _spell_ratio(found: re.Match[str]) -> str:
-    return found[0] if _UNCOUNTABLE_HEAD.search(found.string[: found.start()]) else _spelled(found)
+    return found[0] if _is_labelled(found) else _spelled(found)
+
+
+def _is_labelled(found: re.Match[str]) -> bool:
+    return _LABEL.search(found.string[max(0, found.start() - 30) : found.start()]) is not None
 
 
 def _spelled(found: re.Match[str]) -> str:
-    start = found.start()
-    text = found[0]
+    text, offset = found[0], found.start()
     for group in ("second", "first"):
         if found[group]:
-            left, right = (at - start for at in found.span(group))
-            text = text[:left] + _WORDS[int(found[group])] + text[right:]
+            start, end = (at - offset for at in found.span(group))
+            text = text[:start] + _ONES[int(found[group])] + text[end:]
     return text

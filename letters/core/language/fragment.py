@@ -26,9 +26,9 @@ class Fragment:
     """The first unit of an answer, ready to stand inside a sentence, and what follows it.
 
     `text` has no final stop and a small first letter unless that is a name's; `rest` are the further sentences, each
-    whole and correct; `more` are the further fragments, those included that make no sentence. `opening` is the beginning
-    that was typed again and taken off ("I learned that"), `kind` its sort (thanks, feeling, clear, new, what, learned,
-    follow, understand, told), `feeling` a liking that was said and is left for the wording around ("loved").
+    whole and correct; `more` are the further fragments, those included that make no sentence. `opening` is the
+    beginning that was typed again and taken off ("I learned that"), `kind` its sort (thanks, feeling, clear, new, what,
+    learned, follow, understand, told), `feeling` a liking that was said and is left for the wording around ("loved").
     `plural`: a THING that takes a plural verb. `event`: something that happened to the writer ("they walked me round").
     `sure` is False where the shape is a guess that no wording should lean on.
     """

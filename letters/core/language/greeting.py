@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from letters.core.language.lists import and_list
-from letters.core.language.people import Person
+from letters.core.language.person import Person
 from letters.core.letter import English, Tone
 
 _MOST_NAMES = 3
@@ -13,7 +13,7 @@ _MOST_NAMES = 3
 
 
 def greeting_line(people: Sequence[Person], tone: Tone, english: English) -> str:
-    """ "Dear Dr Adair and Mr Pell,": the named ones in the order typed; a team where nobody has a name."""
+    """The line "Dear Dr Adair and Mr Pell,": the named ones in the order typed, a team where nobody has a name."""
     named = list(dict.fromkeys(called for person in people if (called := person.called(tone))))
     if tone is Tone.CASUAL:
         return f"Hi {and_list(named, english) if 0 < len(named) <= _MOST_NAMES else 'everyone'},"

@@ -10,7 +10,7 @@ _PAIR = 2
 
 
 def and_list(items: Sequence[str], english: English = English.AMERICAN, *, word: str = "and") -> str:
-    """ "A, B and C" (British) or "A, B, and C" (American); semicolons where an item has a comma of its own."""
+    """The items as "A, B and C" (British) or "A, B, and C"; semicolons where an item has a comma of its own."""
     parts = [item for item in items if item]
     if len(parts) <= 1:
         return "".join(parts)

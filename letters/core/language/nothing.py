@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 _NO = (
-    r"(?:no|nope|nah|none|nothing|nil|null|na|n/a|n\.a\.?|non|unknown|unsure|blank|empty|tbc|tbd|x+|\?+|zero|zilch|nada|"
+    r"(?:no|nope|nah|none|nothing|nil|null|na|n/a|n\.a\.?|non|unknown|unsure|blank|empty|tbc|tbd|x+|\?+|zero|"
+    r"zilch|nada|"
     r"pass|skip)"
 )
 _AFTER_NO = (
-    rf"(?:{_NO}|really|thanks|thank you|sorry|not|special|specific|specifically|in particular|comes to mind|to add|else|much|"
-    r"at all|that i (?:know|remember|can (?:think|remember|recall))(?: of)?|yet|i (?:know|remember|can think) of|comment|idea|"
+    rf"(?:{_NO}|really|thanks|thank you|sorry|not|special|specific|specifically|in particular|comes to mind|"
+    rf"to add|else|much|"
+    r"at all|that i (?:know|remember|can (?:think|remember|recall))(?: of)?|yet|i (?:know|remember|can think) of|"
+    r"comment|idea|"
     r"clue|memory|one|answer)"
 )
 _NOT = r"(?:don'?t|do not|didn'?t|did not|can'?t|cannot|can not|couldn'?t|could not|won'?t|never)"
@@ -19,8 +22,10 @@ _RECALL = (
     r"catch (?:it|that|any|anything)|have (?:anything|any|one))"
 )
 _OBJECT = (
-    r"(?: (?:that|it|this|any|anything|any of it|much|really|exactly|much of it|what|which|now|at the moment|right now|"
-    r"off ?hand|honestly|sorry|specific|specifically|particular|in particular|of it|one|them|special|at all|to be honest|"
+    r"(?: (?:that|it|this|any|anything|any of it|much|really|exactly|much of it|what|which|now|at the moment|"
+    r"right now|"
+    r"off ?hand|honestly|sorry|specific|specifically|particular|in particular|of it|one|them|special|at all|"
+    r"to be honest|"
     r"what (?:it was(?: called| about)?|they said|was said)))*"
 )
 _SUBJECT = (
@@ -32,10 +37,11 @@ _PHRASES = (
     rf"{_SUBJECT}{_NOT} {_RECALL}{_OBJECT}",
     (
         r"(?:i(?:'m| am) |im )?(?:really |honestly )?not (?:really )?"
-        r"(?:sure what|sure|certain|applicable|offered|given|known|much|really|that i (?:remember|recall|know)|anything|available)"
+        r"(?:sure what|sure|certain|applicable|offered|given|known|much|really|that i (?:remember|recall|know)|"
+        r"anything|available)"
         r"(?: (?:about (?:that|it|this)|at the moment|right now|tbh|sorry|really|honestly|specific|in particular))*"
     ),
-    r"(?:i(?:'ve| have)? )?(?:totally |completely |honestly )?forg[eo]t(?:ten)?(?: (?:it|that|sorry|what|everything))*",
+    r"(?:i(?:'ve| have)? )?(?:(?:totally|completely|honestly) )?forg[eo]t(?:ten)?(?: (?:it|that|sorry|what|all))*",
     r"(?:i(?:'ve| have)? )?no (?:idea|clue|memory|comment|answer|notes?)(?: (?:sorry|really|of it|honestly|what))*",
     r"(?:my )?(?:mind|mind's|memory)(?: is|'s| has gone| went)?(?: a)? (?:blank|blanking)",
     r"(?:i(?:'m| am) )?(?:drawing a blank|blanking)",
@@ -46,13 +52,16 @@ _PHRASES = (
     r"no (?:reason|feedback|details?|names?|specifics)(?: (?:was |were )?(?:given|offered|provided|said))?",
     r"(?:i )?(?:dunno|idk|idr|dk)(?: (?:really|sorry|tbh|honestly))*",
     r"it(?:'?s| was| is) (?:all )?(?:a )?blur(?: now)?|all a blur",
-    r"(?:i )?(?:would |'d )?(?:rather|prefer) not(?: (?:to )?(?:say|mention(?: it)?))?|leave (?:it )?(?:blank|out|empty)",
+    r"(?:i )?(?:would |'d )?(?:rather|prefer) not(?: (?:to )?(?:say|mention(?: it)?))?",
+    r"leave (?:it )?(?:blank|out|empty)",
     r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)(?: .{0,25})?",
 )
 _NOTHING = re.compile("|".join(_PHRASES), re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:[\s,.;:!?()-]+(?:lol|haha|tbh|sorry|(?:it )?was (?:all )?(?:too |very |so )?(?:late|nervous|stressed|tired|quick|fast|"
-    r"a while ago|long ago|a blur)|i was (?:so |too |very )?(?:nervous|tired|stressed)|too (?:nervous|tired|late|long ago)))*"
+    r"(?:[\s,.;:!?()-]+(?:lol|haha|tbh|sorry|(?:it )?was (?:all )?(?:too |very |so )?(?:late|nervous|stressed|"
+    r"tired|quick|fast|"
+    r"a while ago|long ago|a blur)|i was (?:so |too |very )?(?:nervous|tired|stressed)|too (?:nervous|tired|late|"
+    r"long ago)))*"
     r"[\s,.;:!?()-]*$",
     re.IGNORECASE,
 )

@@ -16,11 +16,55 @@ _REAL_WORDS_IN_CAPITALS = frozenset({"US", "U", "UR", "MON", "FRI", "COS", "DEF"
 
 _SLIPS = word_pairs("slips.txt")
 _ITS = re.compile(
-    r"\b([Ii])ts(?= (?:a|an|the|not|been|all|like|just|about|really|never|always|what|how|why|because|got|going|still|too|so|"
-    r"you|your|my|his|her|their|our|no|nothing|easier|harder|better|worse|important|amazing|(?:easy|hard|good|nice|great) to)\b)"
+    r"\b([Ii])ts(?= (?:a|an|the|not|been|all|like|just|about|really|never|always|what|how|why|because|got|going|"
+    r"still|too|"
+    r"so|you|your|my|his|her|their|our|no|nothing|easier|harder|better|worse|important|amazing|"
+    r"(?:easy|hard|good|nice|great) to)\b)"
 )
 _TO_BE_REPAIRED_A = re.compile(r"\b([Aa]) (?=([A-Za-z]+(?:-[a-z]+)*))")
-_NEVER_AFTER_A = frozenset("or and in is if of on at as are it am us under up over into until".split())
+_HELD = (
+    "and",
+    "but",
+    "or",
+    "just",
+    "even",
+    "is",
+    "was",
+    "are",
+    "were",
+    "am",
+    "be",
+    "do",
+    "did",
+    "said",
+    "if",
+    "why",
+    "'s",
+)
+_NOT_HELD = "".join(rf"(?<!\b{word})" if word.isalpha() else f"(?<!{word})" for word in _HELD)
+"""No comma comes after these: "is not just a date", "and so I know"."""
+_NEVER_AFTER_A = frozenset(
+    {
+        "or",
+        "and",
+        "in",
+        "is",
+        "if",
+        "of",
+        "on",
+        "at",
+        "as",
+        "are",
+        "it",
+        "am",
+        "us",
+        "under",
+        "up",
+        "over",
+        "into",
+        "until",
+    }
+)
 _AN_BEFORE_YOU = re.compile(
     r"\b([Aa])n (?=(?:use[rd]?|usual|useful|uniform|unique|unit|university|union|European|one-)\b)"
 )
@@ -61,6 +105,8 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"(?<=[a-z]) & (?=\w)|(?<=\w) & (?=[a-z])"), " and "),
     (re.compile(r"\b(it's not [^,;.]{2,60}) (?=it's )", re.IGNORECASE), r"\1, "),
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
+    (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
+    (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),
     (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we) \1\b"), r"\1"),
 )
 """What is mended in a typed text, in this order; each repair is certain by itself."""

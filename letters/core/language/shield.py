@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from letters.core.language.casing import is_ordinary
+from letters.core.language.tables import word_list
+
 _FIRST_MARK = 0xE000
-_LAST_MARK = 0xF8FF
+_MOST_MARKS = 0x1900
+_MARKS = re.compile("[\ue000-\uf8ff]")
 _NOT_PROSE = re.compile(
     r"https?://\S+[\w/]|\bwww\.\S+[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w.])[\w-]+\.(?:com|org|net|io|ai|dev|app|co|js|py|uk|eu|de|fr|gov|edu)(?:\.uk)?\b",
     re.IGNORECASE,
 )
-_ORDINARY = frozenset(
-    "a all and any art at bill board by can care chase cook dean director dr everyone first for frank from good grace grant "
-    "guy he head hope hr hunter i in it jack jean joy lance lead lee manager mark marsh may me miles mr mrs ms next no not "
-    "of office on one or owner panel pat penny quality ray rich rob rose school she skip staff sue team that the they this "
-    "us was we who will with works you".split()
-)
-"""Words that are too ordinary to be taken for somebody's name when they stand in lower case."""
 
 
 class Shield:
@@ -33,25 +30,27 @@ class Shield:
         text = _NOT_PROSE.sub(lambda found: self._mark(found[0]), text)
         for name in self._names:
             text = self._hide_name(text, name)
+            for part in name.split():
+                if not _too_ordinary(part.strip(".,;:()&+")):
+                    text = self._hide_name(text, part.strip(".,;:()&+"))
         return text
 
     def show(self, text: str) -> str:
         """The text with everything hidden put back."""
-        return re.sub("[\ue000-\uf8ff]", lambda found: self._hidden[ord(found[0]) - _FIRST_MARK], text)
+        return _MARKS.sub(lambda found: self._hidden[ord(found[0]) - _FIRST_MARK], text)
 
     def _hide_name(self, text: str, name: str) -> str:
-        for part in dict.fromkeys((name, *name.split())):
-            word = part.strip(".,;:()")
-            if len(word) > 1 or not word.isascii():
-                flags = re.NOFLAG if word.lower() in _ORDINARY else re.IGNORECASE
-                pattern = rf"(?<![\w]){re.escape(part if part == name else word)}(?![\w])"
-                shown = part if part == name else word
-                text = re.sub(pattern, lambda _, shown=shown: self._mark(shown), text, flags=flags)
-        return text
+        flags = re.NOFLAG if _too_ordinary(name) else re.IGNORECASE
+        return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _: self._mark(name), text, flags=flags)
 
     def _mark(self, piece: str) -> str:
         if piece not in self._hidden:
-            if len(self._hidden) > _LAST_MARK - _FIRST_MARK:
+            if len(self._hidden) >= _MOST_MARKS:
                 return piece
             self._hidden.append(piece)
         return chr(_FIRST_MARK + self._hidden.index(piece))
+
+
+def _too_ordinary(name: str) -> bool:
+    """Whether a name typed small cannot be told from an ordinary word."""
+    return len(name) < 2 or name.lower() in word_list("ordinary_names") or (" " not in name and is_ordinary(name))  # noqa: PLR2004

@@ -1,23 +1,54 @@
-"""Reads the word lists packaged beside the modules; each file is read once."""
+"""Reads the word lists packaged beside the modules; each file is read once.
+
+`vocabulary.txt` holds named lists, each after a line "[name] what it is for"; a "_" in an entry stands for a space.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
 
 @cache
 def word_list(name: str) -> frozenset[str]:
-    """All words of a list, "given_names.txt" for one; lines that begin with "#" are remarks."""
-    return frozenset(_entries(name))
+    """All entries of one list of `vocabulary.txt`."""
+    return frozenset(_vocabulary()[name])
+
+
+@cache
+def any_of(*names: str) -> str:
+    """A regular expression for any entry of the lists, longest first."""
+    entries = {entry for name in names for entry in word_list(name)}
+    return "(?:" + "|".join(re.escape(entry) for entry in sorted(entries, key=lambda entry: (-len(entry), entry))) + ")"
 
 
 @cache
 def word_pairs(name: str) -> dict[str, str]:
-    """All "wrong=right" entries of a list; "_" stands for a space."""
-    return dict(entry.replace("_", " ").split("=") for entry in _entries(name))
+    """All "this=that" entries of a file such as "slips.txt"."""
+    entries = (word for line in _lines(name) for word in line.split())
+    return dict(entry.replace("_", " ").split("=") for entry in entries)
 
 
-def _entries(name: str) -> list[str]:
+@cache
+def lemma_list(*names: str) -> frozenset[str]:
+    """The first word of every line of some files."""
+    return frozenset(line.partition(" ")[0] for name in names for line in _lines(name))
+
+
+@cache
+def _vocabulary() -> dict[str, list[str]]:
+    lists: dict[str, list[str]] = {}
+    name = ""
+    for line in _lines("vocabulary.txt"):
+        if line.startswith("["):
+            name = line[1 : line.index("]")]
+            lists[name] = []
+        else:
+            lists[name] += [entry.replace("_", " ") for entry in line.split()]
+    return lists
+
+
+def _lines(name: str) -> list[str]:
     text = files("letters.core.language.data").joinpath(name).read_text(encoding="utf-8")
-    return [word for line in text.splitlines() if not line.startswith("#") for word in line.split()]
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -6,8 +6,8 @@ import re
 
 from letters.core.language.tagging import Class, Form, Token
 
-_DOUBLED_UNSTRESSED = frozenset(
-    {"admit", "begin", "commit", "control", "equip", "forget", "occur", "permit", "prefer", "refer", "regret", "submit", "transfer"}
+_DOUBLED = frozenset(
+    {"admit", "begin", "commit", "control", "equip", "forget", "occur", "permit", "prefer", "refer", "regret", "submit"}
 )
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]")
 _BE_AND_HAVE = {"is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "am": "are", "'m": "'re"}
@@ -19,7 +19,7 @@ def ing(base: str) -> str:
         return f"{base[:-2]}ying"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and len(base) > 2:  # noqa: PLR2004
         return f"{base[:-1]}ing"
-    doubled = base in _DOUBLED_UNSTRESSED or _ONE_SYLLABLE.fullmatch(base)
+    doubled = base in _DOUBLED or _ONE_SYLLABLE.fullmatch(base)
     return f"{base}{base[-1]}ing" if doubled else f"{base}ing"
 
 

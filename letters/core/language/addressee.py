@@ -1,0 +1,87 @@
+"""Turns one person spoken about into "you": "she says" into "you say", "Josh's corner" into "your corner"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from letters.core.language.persons import means_one_person
+from letters.core.language.rewriting import Rewriting
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.verbs import for_you
+
+HE = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
+SHE = {"she": "you", "her": "your", "hers": "yours", "herself": "yourself"}
+_VERBAL = {Class.VERB, Class.AUXILIARY, Class.MODAL}
+_CLAUSE_ENDS = {Class.SUBORDINATOR, Class.WH}
+_SKIPPED = {Class.ADVERB, Class.NEGATION, Class.PUNCTUATION}
+_OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
+
+
+def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
+    """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
+    return any(
+        (token.cls is Class.NOUN and means_one_person(token.lemma))
+        or (place == 0 and token.cls is Class.NAME and token.text not in names)
+        for place, token in enumerate(rewriting.tokens[:at])
+    )
+
+
+def address_pronoun(rewriting: Rewriting, at: int) -> None:
+    """Turn the "he" or "she" at that place into "you", with its verbs."""
+    token = rewriting.tokens[at]
+    right = {**HE, **SHE}[token.lower]
+    if token.lower in {"her", "his"} and not _owns_next(rewriting.next_to(at)):
+        right = "you" if token.lower == "her" else "yours"
+    rewriting.change(token.start, token.end, right)
+    if token.lower in {"he", "she"}:
+        _agree(rewriting, at)
+
+
+def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
+    """Turn the name that begins at that place, with the title before it, into "you" or "your"."""
+    start = _title_start(rewriting, at)
+    while (following := rewriting.next_to(at)) is not None and following.text in names:
+        at += 1
+    if following is not None and following.lower == "'s" and _is_possessive(rewriting, at + 1):
+        rewriting.change(start, following.end, "your")
+        return
+    rewriting.change(start, rewriting.tokens[at].end, "you")
+    _agree(rewriting, at)
+
+
+def _owns_next(following: Token | None) -> bool:
+    return following is not None and (following.cls in _OWNED or following.lower == "own")
+
+
+def _is_possessive(rewriting: Rewriting, at: int) -> bool:
+    """Whether the "'s" at that place owns what follows: "Josh's reading corner" and not "Josh's reading to them"."""
+    if rewriting.tokens[at].cls is Class.DETERMINER:
+        return True
+    following, after = rewriting.next_to(at), rewriting.next_to(at + 1)
+    return following is not None and following.form is Form.ING and after is not None and after.cls is Class.NOUN
+
+
+def _title_start(rewriting: Rewriting, at: int) -> int:
+    place = at
+    while place and (
+        rewriting.tokens[place - 1].text in word_list("titles") or rewriting.tokens[place - 1].text == "."
+    ):
+        place -= 1
+    return rewriting.tokens[place].start
+
+
+def _agree(rewriting: Rewriting, subject: int) -> None:
+    """Give the verbs of the subject's clause the form "you" takes: "counts and helps" is "count and help"."""
+    expecting = True
+    for at in range(subject + 1, len(rewriting.tokens)):
+        token, following = rewriting.tokens[at], rewriting.next_to(at)
+        if expecting and token.cls in _VERBAL:
+            changed = for_you(token, following)
+            if changed != token.text:
+                rewriting.change(token.start, token.end, changed)
+            expecting = False
+        elif token.cls is Class.CONJUNCTION:
+            expecting = following is not None and (following.form is Form.PRESENT or following.cls is Class.ADVERB)
+        elif token.cls in _CLAUSE_ENDS or (expecting and token.cls not in _SKIPPED):
+            return

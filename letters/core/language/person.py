@@ -1,0 +1,54 @@
+"""Who one interviewer is: a name or none, how to greet, what job, which pronoun was used."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from letters.core.language.tables import word_list
+from letters.core.letter import Tone
+
+_LATIN_NAMES = re.compile(r"([A-Z][A-Za-z'-]+) [A-Z][A-Za-z'-]+")
+
+
+class Pronoun(StrEnum):
+    """How the writer spoke of a person."""
+
+    HE = "he"
+    SHE = "she"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One interviewer. `name` is None where none is known; `greeting` is the writer's own, or a title with a name.
+
+    `role` reads after a name or alone: "the foreman", "who teaches Year 2", "from HR". `team` is a group
+    ("Hiring Team") to greet where there is nobody to name.
+    """
+
+    name: str | None
+    greeting: str = ""
+    role: str = ""
+    pronoun: Pronoun | None = None
+    team: str = ""
+
+    def called(self, tone: Tone) -> str:
+        """What stands after "Dear" and in direct address: "Dr Adair", "Priya"; empty without a name."""
+        if self.greeting:
+            return self.greeting
+        if self.name is None:
+            return ""
+        return self.name if tone is Tone.FORMAL else _given_name(self.name)
+
+    def described(self) -> str:
+        """A person without a name as somebody to thank: "the depot manager", "your colleague from HR"; or empty."""
+        if self.name is not None or not self.role:
+            return ""
+        return f"your colleague {self.role}" if self.role.startswith(("from ", "who ", "in ")) else self.role
+
+
+def _given_name(name: str) -> str:
+    """The given name alone, where it certainly is one: two Latin words, the first a common Western given name."""
+    found = _LATIN_NAMES.fullmatch(name)
+    return found[1] if found and found[1] in word_list("given_names") else name
