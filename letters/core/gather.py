@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from letters.core import occasion, told
@@ -11,7 +12,7 @@ from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
 from letters.core.language.company import company_name
 from letters.core.language.dates import on_days, read_days, say_days
 from letters.core.language.lists import and_list
-from letters.core.language.people import read_people
+from letters.core.language.people import Person, read_people
 from letters.core.language.role import read_role
 from letters.core.language.typed import plain
 from letters.core.letter import English, Tone
@@ -69,16 +70,24 @@ def _setting(answers: Answers) -> _Setting:
         chosen,
         English(english) if english in set(English) else English.AMERICAN,
         text_of(answers, "people", "interview_kind"),
-        Readers(read_people(tuple(_people(answers))), chosen),
+        Readers(_read_people(tuple(_people(answers))), chosen),
     )
 
 
-def _people(answers: Answers) -> Iterator[dict[str, str]]:
+_role = lru_cache(maxsize=1024)(read_role)
+
+
+@lru_cache(maxsize=1024)
+def _read_people(rows: tuple[tuple[str, str], ...]) -> tuple[Person, ...]:
+    return read_people({"name": name, "greeting": greeting} for name, greeting in rows)
+
+
+def _people(answers: Answers) -> Iterator[tuple[str, str]]:
     held: Any = answers.get("people", {})
     rows = held.get("recipients") if isinstance(held, Mapping) else None
     for row in rows if isinstance(rows, list) else ():
         if isinstance(row, Mapping):
-            yield {key: str(row.get(key) or "") for key in ("name", "greeting")}
+            yield str(row.get("name") or ""), str(row.get("greeting") or "")
 
 
 def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple[str, Material]]:
@@ -139,7 +148,7 @@ def _plain(answers: Answers, setting: _Setting, facts: Facts) -> Iterator[tuple[
 def _work(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
     """The role, the company and what is kept on file."""
     typed_role = text_of(answers, "people", "role")
-    role = read_role(typed_role)
+    role = _role(typed_role)
     british = setting.english is English.BRITISH
     cv = "CV" if british else "resume"
     return {
@@ -180,5 +189,5 @@ def _others(answers: Answers, setting: _Setting) -> str:
     """Those to thank who cannot be named, from the list of people and from the question about others."""
     met = [described for person in setting.readers.people if (described := person.described())]
     typed_others = typed(answers, "people", "others")
-    read = [described for person in read_people(({"name": typed_others},)) if (described := person.described())]
+    read = [described for person in _read_people(((typed_others, ""),)) if (described := person.described())]
     return and_list([*met, *(read or ([typed_others] if typed_others else []))], setting.english)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from letters.core.facts import MATERIALS
 from letters.core.language.casing import upper_first
@@ -56,41 +57,48 @@ def _sentence(section: str, runs: list[Run]) -> Sentence:
     return Sentence(section, tuple(words))
 
 
-def cost(new: Sequence[Sentence], before: Sequence[Sentence]) -> float:
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a reader hears of a sentence: its first words, and our words of weight in it."""
+
+    head: tuple[str, ...]
+    echoes: frozenset[str]
+    burden: float
+
+    @property
+    def first(self) -> str:
+        """Its first word."""
+        return self.head[0] if self.head else ""
+
+
+_HEAD = re.compile(r"[^\W_]+")
+
+
+def hear(sentence: Sentence) -> Heard:
+    """What a reader hears of a sentence."""
+    ours = " ".join(words.text for words in sentence.words if not words.mine)
+    echoes = frozenset(found.lower() for found in _ECHOES.findall(ours))
+    return Heard(tuple(_HEAD.findall(sentence.text[:40])[:2]), echoes, _burden(sentence))
+
+
+def cost(new: Sequence[Heard], before: Sequence[Heard]) -> float:
     """How badly sentences would read after those before them: 0 is well, 1 is a small blemish."""
     total = 0.0
     line = list(before[-_NEAR:])
-    for sentence in new:
-        total += _opening_cost(sentence, line) + _echo_cost(sentence, line) + _burden(sentence)
-        line = [*line, sentence][-_NEAR:]
+    for heard in new:
+        total += heard.burden + _opening_cost(heard, line) + _echo_cost(heard, line)
+        line = [*line, heard][-_NEAR:]
     return total
 
 
-def _opening_cost(sentence: Sentence, line: Sequence[Sentence]) -> float:
-    openers = [_first_word(earlier) for earlier in line[-2:]]
-    first = _first_word(sentence)
-    repeated = sum(opener == first for opener in openers)
-    twin = any(_head(sentence) == _head(earlier) for earlier in line)
-    return (0.0, 1.0, 4.0)[repeated] + (0.3 if first == "I" else 0.0) + (2.0 if twin else 0.0)
+def _opening_cost(new: Heard, line: Sequence[Heard]) -> float:
+    repeated = sum(earlier.first == new.first for earlier in line[-2:])
+    twin = any(earlier.head == new.head for earlier in line)
+    return (0.0, 1.0, 4.0)[repeated] + (0.3 if new.first == "I" else 0.0) + (2.0 if twin else 0.0)
 
 
-def _head(sentence: Sentence) -> list[str]:
-    """The words by which a reader would notice that two sentences begin alike."""
-    return re.findall(r"[\w']+", sentence.text)[:2]
-
-
-def _first_word(sentence: Sentence) -> str:
-    return re.split(r"[ ',]", sentence.text, maxsplit=1)[0]
-
-
-def _echo_cost(sentence: Sentence, line: Sequence[Sentence]) -> float:
-    heard = {word for earlier in line for word in _ours(earlier)}
-    return 0.7 * sum(word in heard for word in _ours(sentence))
-
-
-def _ours(sentence: Sentence) -> set[str]:
-    text = " ".join(words.text for words in sentence.words if not words.mine)
-    return {found[1].lower() for found in _ECHOES.finditer(text)}
+def _echo_cost(new: Heard, line: Sequence[Heard]) -> float:
+    return 0.7 * len(new.echoes & frozenset().union(*(earlier.echoes for earlier in line)))
 
 
 _LONG = 9
@@ -101,7 +109,7 @@ def _burden(sentence: Sentence) -> float:
     """What it costs when a long phrase or one with a comma stands before the verb or the end of our sentence."""
     before_last = zip(sentence.words, sentence.words[1:], strict=False)
     heavy = (
-        words.mine and len(after.text.split()) > 1 and ("," in words.text or len(words.text.split()) > _LONG)
+        words.mine and " " in after.text.strip() and ("," in words.text or words.text.count(" ") >= _LONG)
         for words, after in before_last
     )
     return 1.5 * sum(heavy)

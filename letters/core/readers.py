@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from letters.core.language.people import TITLES, Person, Pronoun
+from letters.core.language.people import Person, Pronoun
 from letters.core.language.view import to_reader
 from letters.core.letter import Tone
 
+_TITLES = frozenset(
+    "mr mrs ms mx miss dr prof professor rev sir dame lady lord sister brother chef captain coach judge herr frau m mme mlle "
+    "madame monsieur sr sra señor señora the".split()
+)
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -67,6 +71,6 @@ class Readers:
 
 
 def _words(person: Person) -> frozenset[str]:
-    """The words a person can be named by."""
+    """The words a person can be named by, without titles."""
     words: Iterable[str] = _NAME_WORD.findall(f"{person.name or ''} {person.greeting}")
-    return frozenset(word for word in words if word not in TITLES and len(word) > 1)
+    return frozenset(word for word in words if word.lower() not in _TITLES and len(word) > 1)

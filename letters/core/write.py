@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from letters.core.facts import MATERIALS, Facts
-from letters.core.join import cost, sentences_of
+from letters.core.join import Heard, cost, hear, sentences_of
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import Run, render
 from letters.core.phrasings import Phrasing, parsed, phrasings
@@ -26,7 +26,7 @@ PARTS: dict[str, tuple[str, ...]] = {
 
 _IF_ANY = {"feedback": frozenset({"offered", "given"}), "linkedin": frozenset({"linkedin"})}
 _TASTE = 0.8
-"""How much worse than the best a phrasing may read and still be chosen: less than one blemish."""
+"""How badly a favourite may read and still be chosen before the next: less than one blemish."""
 _TOUCH = frozenset({"future", "following"})
 
 
@@ -46,6 +46,7 @@ class Writing:
     facts: Facts
     avoid: frozenset[str] = frozenset()
     sentences: list[Sentence] = field(default_factory=list)
+    heard: list[Heard] = field(default_factory=list)
     said: set[str] = field(default_factory=set)
     used: list[str] = field(default_factory=list)
 
@@ -68,7 +69,7 @@ class Writing:
         text = self.facts.own[section]
         chunks = [" ".join(chunk.split()) for chunk in re.split(r"\n\s*\n", text) if chunk.strip()]
         sentences = [Sentence(section, (Words(chunk, mine=True),)) for chunk in chunks]
-        self.sentences.extend(sentences)
+        self._add(sentences)
         self.said.update(name for name in ONCE if self.facts.plain.get(name, "\n").lower() in text.lower())
         if self.facts.plain.get("role", "\n").lower() in text.lower():
             self.said.add("the_role")
@@ -77,7 +78,7 @@ class Writing:
     def fork(self, **choices: str) -> Writing:
         """A copy to try things on; `choices` fixes the phrasing of sections by key."""
         facts = replace(self.facts, chosen={**self.facts.chosen, **choices})
-        return Writing(facts, self.avoid, list(self.sentences), set(self.said), list(self.used))
+        return Writing(facts, self.avoid, list(self.sentences), list(self.heard), set(self.said), list(self.used))
 
     def keys(self, section: str) -> tuple[str, ...]:
         """The keys of the phrasings of a section's main part that can be said here."""
@@ -86,23 +87,26 @@ class Writing:
     def _write_part(self, section: str, part: str) -> None:
         if not self._wanted(part):
             return
-        found = list(self.candidates(section, part))
-        if section == part:
-            found = [said for said in found if said.phrasing.key == self.facts.chosen.get(section)] or found
-        if found:
-            self._accept(self._choice(found))
-
-    def _choice(self, found: list[Said]) -> Said:
-        """The draft's own favourite among those that read about as well as the best."""
-        costs = [cost(said.sentences, self.sentences) for said in found]
-        limit = min(costs) + _TASTE
-        good = [said for said, weight in zip(found, costs, strict=True) if weight <= limit]
-        return min(good, key=lambda said: self.facts.rank(said.phrasing.name))
+        wished = self.facts.chosen.get(section) if section == part else None
+        best: tuple[float, Said] | None = None
+        for said in self.candidates(section, part):
+            weight = -1.0 if said.phrasing.key == wished else cost([*map(hear, said.sentences)], self.heard)
+            if best is None or weight < best[0]:
+                best = (weight, said)
+            if weight <= (-1.0 if wished else _TASTE):
+                break
+        if best is not None:
+            self._accept(best[1])
 
     def _accept(self, chosen: Said) -> None:
-        self.sentences.extend(chosen.sentences)
+        self._add(chosen.sentences)
         self.said |= chosen.slots
         self.used.append(chosen.phrasing.name)
+
+    def _add(self, sentences: Iterable[Sentence]) -> None:
+        for sentence in sentences:
+            self.sentences.append(sentence)
+            self.heard.append(hear(sentence))
 
     def _wanted(self, part: str) -> bool:
         """Whether a part has something to say that is not said yet."""
@@ -117,10 +121,11 @@ class Writing:
         return part in {"gratitude", "acknowledgement"} or (part == "connection" and facts.connection in _TOUCH)
 
     def candidates(self, section: str, part: str) -> Iterator[Said]:
-        """Every phrasing of a part that can be said here."""
+        """Every phrasing of a part that can be said here, the draft's own favourites first."""
         variant = {"takeaway": f"takeaway_{self.facts.takeaway}", "connection": f"connection_{self.facts.connection}"}
         here = "open" if not self.sentences else "later"
-        for phrasing in phrasings(variant.get(part, part), self.facts.tone):
+        rank = self.facts.rank
+        for phrasing in sorted(phrasings(variant.get(part, part), self.facts.tone), key=lambda one: rank(one.name)):
             if phrasing.place in ("", here) and phrasing.name not in self.avoid:
                 said = self._say(section, phrasing)
                 if said is not None:

@@ -15,18 +15,17 @@ PLACES = ("open", "later")
 
 @dataclass(frozen=True, slots=True)
 class Phrasing:
-    """One way of saying a part of the letter in one tone; `place` is "open", "later" or "" for anywhere."""
+    """One way of saying a part of the letter in one tone.
+
+    `place` is "open", "later" or "" for anywhere; `name` tells it from all other phrasings.
+    """
 
     part: str
     key: str
     tone: Tone
     place: str
     template: str
-
-    @property
-    def name(self) -> str:
-        """What tells it from every other phrasing of the letter."""
-        return f"{self.part}/{self.key}"
+    name: str
 
 
 @cache
@@ -52,7 +51,7 @@ def _read(part: str) -> tuple[Phrasing, ...]:
         elif line and not line.startswith("#"):
             head, template = line.split(": ", 1)
             key, *places = head.split()
-            found.append(Phrasing(part, key, tone, "".join(places), template))
+            found.append(Phrasing(part, key, tone, "".join(places), template, f"{part}/{key}"))
     return tuple(found)
 
 
