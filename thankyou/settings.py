@@ -6,6 +6,7 @@ from pathlib import Path
 
 import environ
 
+from thankyou import logs
 from thankyou.database import kept
 from thankyou.secret import kept_secret_key
 
@@ -41,9 +42,11 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "thankyou.health.health",
+    "thankyou.logs.request_line",
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "thankyou.middleware.closed_pages",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -142,3 +145,7 @@ STORAGES = {
     },
 }
 WHITENOISE_USE_FINDERS = DEBUG
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
+# Tracebacks on the terminal while developing; lines without anybody's words elsewhere.
+LOGGING = {} if DEBUG else logs.LOGGING

@@ -8,3 +8,5 @@ urlpatterns = [
     path("account/", include("allauth.account.urls")),
     path("admin/", admin.site.urls),
 ]
+
+handler500 = "thankyou.unavailable.failed"
