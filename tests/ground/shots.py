@@ -34,7 +34,7 @@ def addresses(page: Page) -> dict[str, str]:
     page.locator("input[type=password]").fill("a-quiet-afternoon")
     page.locator("input[type=password]").press("Enter")
     page.wait_for_url("**/letters/")
-    letter = page.get_by_role("link", name="Saltmarsh").get_attribute("href") or ""
+    letter = page.locator("h2 a", has_text="Saltmarsh").get_attribute("href") or ""
     sections = {section.key: f"{letter}{section.key}/" for section in SECTIONS}
     return {"home": "/", "help": "/help/", "letters": "/letters/", **sections, "letter": letter}
 
