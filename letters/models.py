@@ -51,7 +51,10 @@ class DraftQuerySet(models.QuerySet["Draft"]):
 
 
 class Draft(models.Model):
-    """One letter a writer is working on: its answers and its state. Belongs to a user or to a guest."""
+    """One letter a writer is working on: its answers and its state. Belongs to a user or to a guest.
+
+    `version` counts the saves. `hands` names, for each section, the opened page that wrote it last.
+    """
 
     class Status(models.TextChoices):
         """How far a letter has come."""
@@ -70,6 +73,7 @@ class Draft(models.Model):
     status = models.CharField(max_length=10, choices=Status, default=Status.DRAFTING)
     created_at = models.DateTimeField(auto_now_add=True)
     version = models.PositiveIntegerField(default=0)
+    hands = models.JSONField(default=dict, blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
     deleted_at = models.DateTimeField(null=True, blank=True)
 
@@ -87,21 +91,39 @@ class Draft(models.Model):
     def __str__(self) -> str:
         return f"Draft {self.pk}"
 
-    def keep(self, sections: Mapping[str, SectionAnswers], *, current: str, status: str | None = None) -> None:
+    def keep(
+        self, sections: Mapping[str, SectionAnswers], *, current: str, status: str | None = None, hand: str = ""
+    ) -> None:
         """Stores these sections beside whatever the others hold by now; raises BusyError when others keep being faster.
 
         No lock is held: the row is written only if nobody else wrote it since it was read, else read again and retried.
         """
         for _attempt in range(ATTEMPTS):
             answers = {**self.answers, **sections}
-            changes: dict[str, Any] = {"answers": answers, "section": current, "status": status or self.status}
+            hands = {**self.hands, **dict.fromkeys(sections, hand)}
+            changes: dict[str, Any] = {
+                "answers": answers,
+                "section": current,
+                "status": status or self.status,
+                "hands": hands,
+            }
             fresh = Draft.objects.filter(pk=self.pk, version=self.version)
             if fresh.update(**changes, version=self.version + 1, updated_at=timezone.now()):
-                self.answers, self.section, self.status = answers, current, changes["status"]
+                for name, value in changes.items():
+                    setattr(self, name, value)
                 self.version += 1
                 return
             self.refresh_from_db()
         raise BusyError
+
+    def remember(self) -> None:
+        """Puts the present answers into the history; once for each version."""
+        revision = Revision(draft=self, version=self.version, answers=self.answers)
+        Revision.objects.bulk_create([revision], ignore_conflicts=True)
+
+    def set_aside(self, answers: Answers) -> Revision:
+        """Keeps answers that came second: not in the letter, but in its history, to be compared and taken up."""
+        return Revision.objects.create(draft=self, version=self.version, answers=dict(answers), aside=True)
 
     @property
     def title(self) -> str:
@@ -137,6 +159,27 @@ class Draft(models.Model):
     def letter_url(self) -> str:
         """The page of the letter itself."""
         return reverse("letter", kwargs={"pk": self.pk})
+
+
+class Revision(models.Model):
+    """An earlier state of a draft's answers. `aside` when it was typed in one place while another place saved first."""
+
+    draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="revisions")
+    version = models.PositiveIntegerField()
+    answers = models.JSONField(default=dict)
+    made_at = models.DateTimeField(default=timezone.now)
+    aside = models.BooleanField(default=False)
+
+    class Meta:
+        ordering: ClassVar = ["-made_at", "-pk"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["draft", "version"], condition=Q(aside=False), name="one_revision_for_each_version"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"Revision {self.version} of {self.draft_id}"
 
 
 class SentCopy(models.Model):

@@ -10,6 +10,7 @@ from typing import Any
 from django.forms import BoundField
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
 
 from letters.core.advice import advise
@@ -20,11 +21,13 @@ from letters.core.compose import compose, options
 from letters.core.letter import English, Letter, Tone
 from letters.core.section import Answers, Kind, Question, Section
 from letters.core.sections import SECTIONS
-from letters.forms import SectionForm
+from letters.forms import FORMS, SectionForm
 from letters.models import Draft, section_url
+from letters.posted import mark_of
 from letters.sheet import Note, Sheet, lay_out, section_at
 from letters.visitor import visitor_of
 
+HAND_LENGTH = 12
 MOST_NOTES = 3
 """More notes than this at once on a section's page would read as scolding."""
 
@@ -71,15 +74,25 @@ def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str,
         "draft": draft,
         "section": section,
         "form": form,
+        "seen": mark_of(answers.get(section.key, {})),
+        "hand": get_random_string(HAND_LENGTH),
         "questions": [_asked(question, form, section, answers, seed) for question in section.questions],
         "position": position + 1,
         "total": len(SECTIONS),
         "previous_url": section_url(draft, SECTIONS[position - 1].key) if position else None,
-        "example": _in_words(section, section.example),
+        "example": in_words(section, section.example),
         "rows": _answered(draft) if section is SECTIONS[-1] else [],
         "advice": advice(answers) if section.key in {"situation", "review"} else None,
         "sheet": sheet(draft, answers, section),
     }
+
+
+def typed_page(draft: Draft, section: Section, answers: Answers) -> dict[str, Any]:
+    """The context of what follows the typing: the letter, and the phrasings with these facts in them."""
+    form = FORMS[section.key](initial=dict(answers.get(section.key, {})))
+    offer_phrasings(form, section, answers, str(draft.pk))
+    phrasing = form["phrasing"] if "phrasing" in form.fields else None
+    return {"draft": draft, "sheet": sheet(draft, answers, section), "phrasing": phrasing}
 
 
 def sheet(draft: Draft, answers: Answers, section: Section | None = None) -> Sheet:
@@ -170,12 +183,13 @@ def _note(number: int, finding: Finding, draft: Draft, letter: Letter) -> Note:
 
 def _answered(draft: Draft) -> list[Answered]:
     return [
-        Answered(section.title, _in_words(section, draft.typed.get(section.key, {})), section_url(draft, section.key))
+        Answered(section.title, in_words(section, draft.typed.get(section.key, {})), section_url(draft, section.key))
         for section in SECTIONS[:-1]
     ]
 
 
-def _in_words(section: Section, typed: Mapping[str, Any]) -> str:
+def in_words(section: Section, typed: Mapping[str, Any]) -> str:
+    """A section's answers as a person would read them, a line a question."""
     asked = (question for question in section.questions if is_asked(question.when, _shown(section, typed)))
     lines = (_value_in_words(question, typed.get(question.name)) for question in asked)
     return "\n".join(line for line in lines if line)

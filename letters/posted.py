@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from hashlib import sha256
 
 from django.utils.datastructures import MultiValueDict
 
@@ -45,6 +47,11 @@ def to_post(section: Section, answers: SectionAnswers) -> Posted:
         if question.kind is Kind.OWN:
             posted[question.name + FROM] = str(answers.get(question.name + FROM, ""))
     return posted
+
+
+def mark_of(answers: SectionAnswers) -> str:
+    """A short mark of a section's stored answers, to notice whether they changed since a page was shown."""
+    return sha256(json.dumps(answers, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _posted(question: Question, posted: Posted) -> Value | None:

@@ -15,17 +15,20 @@ from letters.models import Draft
 from letters.posted import from_post, to_post
 from letters.visitor import visitor_of
 
+HAND_LENGTH = 32
+
 
 class DraftStorage(BaseStorage):  # type: ignore[misc]  # formtools has no types
     """Loads a draft once, keeps formtools' envelope in memory, and writes once at the end of a POST, if it changed.
 
-    The prefix is the draft's id; a draft that is not the visitor's is None, and nothing is stored for it.
+    The prefix is the draft's id; a draft that is not the visitor's is None, and nothing is stored for it. `finished`
+    marks the letter as ready; `milestone` puts what was saved into the history.
     """
 
     def __init__(self, prefix: str, request: HttpRequest, file_storage: Any = None) -> None:
         super().__init__(prefix, request, file_storage)
         self.draft = _draft(prefix, request)
-        self.finished = False
+        self.finished = self.milestone = False
         self.init_data()
         if self.draft is not None:
             self.data[self.step_data_key] = _load(self.draft)
@@ -35,8 +38,12 @@ class DraftStorage(BaseStorage):  # type: ignore[misc]  # formtools has no types
     def update_response(self, response: HttpResponse) -> None:
         """Writes what a POST changed; a GET never writes."""
         super().update_response(response)
-        if self.request.method == "POST" and self.draft is not None and (self.finished or self.data != self._stored):
+        if self.request.method != "POST" or self.draft is None:
+            return
+        if self.finished or self.data != self._stored:
             self._flush(self.draft)
+        if self.milestone:
+            self.draft.remember()
 
     def _flush(self, draft: Draft) -> None:
         typed = self.data[self.step_data_key]
@@ -45,7 +52,8 @@ class DraftStorage(BaseStorage):  # type: ignore[misc]  # formtools has no types
             key: from_post(BY_KEY[key], MultiValueDict(data)) for key, data in typed.items() if data != before.get(key)
         }
         status = Draft.Status.READY if self.finished and draft.status != Draft.Status.SENT else None
-        draft.keep(changed, current=self.current_step or draft.section, status=status)
+        hand = str(self.request.POST.get("hand", ""))[:HAND_LENGTH]
+        draft.keep(changed, current=self.current_step or draft.section, status=status, hand=hand)
         self._stored = deepcopy(self.data)
 
 

@@ -19,7 +19,9 @@ urlpatterns = [
     path("letters/<uuid:pk>/duplicate/", views.duplicate, name="duplicate"),
     path("letters/<uuid:pk>/delete/", views.delete, name="delete"),
     path("letters/<uuid:pk>/restore/", views.restore, name="restore"),
+    path("letters/<uuid:pk>/history/", views.history, name="history"),
+    path("letters/<uuid:pk>/history/<int:revision>/", views.put_back, name="put_back"),
+    path("letters/<uuid:pk>/history/<int:revision>/<slug:step>/", views.take, name="take"),
     path("letters/<uuid:pk>/sent/", views.sent, name="sent"),
     path("letters/<uuid:pk>/<slug:step>/", wizard, name="section"),
-    path("letters/<uuid:pk>/<slug:step>/preview/", views.preview, name="preview"),
 ]

@@ -13,13 +13,16 @@ from django.views.decorators.http import require_POST, require_safe
 
 from letters.core.answers import needing
 from letters.core.compose import compose
+from letters.core.section import SectionAnswers
 from letters.core.sections import BY_KEY, SECTIONS
 from letters.exports import EXPORTS, Layout, content_disposition, filename
 from letters.exports.clipboard import clipboard
+from letters.history import difference
 from letters.models import Draft, SentCopy, section_url
 from letters.pages import advice, sheet
-from letters.posted import from_post
 from letters.visitor import visitor_of, welcome
+
+MOST_VERSIONS = 100
 
 
 def own_draft(request: HttpRequest, pk: UUID) -> Draft:
@@ -100,18 +103,6 @@ def download(request: HttpRequest, pk: UUID, extension: str) -> HttpResponse:
 
 
 @require_POST
-def preview(request: HttpRequest, pk: UUID, step: str) -> HttpResponse:
-    """The letter as it would stand with what is being typed; stores nothing."""
-    draft = own_draft(request, pk)
-    if step not in BY_KEY:
-        raise Http404
-    section = BY_KEY[step]
-    typed = {**draft.typed.get(step, {}), **from_post(section, request.POST)}
-    context = {"draft": draft, "sheet": sheet(draft, {**draft.typed, step: typed}, section)}
-    return render(request, "letters/_sheet.html", context)
-
-
-@require_POST
 def duplicate(request: HttpRequest, pk: UUID) -> HttpResponse:
     """A second letter with the same answers, to be changed for somebody else."""
     draft = own_draft(request, pk)
@@ -149,3 +140,44 @@ def sent(request: HttpRequest, pk: UUID) -> HttpResponse:
     SentCopy.objects.get_or_create(draft=draft, **frozen, defaults={"sent_at": timezone.now()})
     Draft.objects.filter(pk=draft.pk).update(status=Draft.Status.SENT)
     return redirect("letter", pk=draft.pk)
+
+
+@require_safe
+def history(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The earlier versions of a letter, and one of them against today's."""
+    draft = own_draft(request, pk)
+    versions = list(draft.revisions.defer("answers")[:MOST_VERSIONS])
+    chosen = request.GET.get("version", "")
+    compared = draft.revisions.filter(pk=chosen).first() if chosen.isdecimal() else None
+    pieces = difference(compared, draft) if compared else ()
+    return render(
+        request,
+        "letters/history.html",
+        {"draft": draft, "versions": versions, "compared": compared, "pieces": pieces},
+    )
+
+
+@require_POST
+def put_back(request: HttpRequest, pk: UUID, revision: int) -> HttpResponse:
+    """Makes an earlier version today's; today's stays in the history."""
+    draft = own_draft(request, pk)
+    earlier = get_object_or_404(draft.revisions, pk=revision)
+    draft.remember()
+    emptied: dict[str, SectionAnswers] = {key: {} for key in draft.answers}
+    draft.keep({**emptied, **earlier.answers}, current=draft.section)
+    draft.remember()
+    messages.success(request, _("The earlier version is back. The one it replaced is in the history."))
+    return redirect("letter", pk=draft.pk)
+
+
+@require_POST
+def take(request: HttpRequest, pk: UUID, revision: int, step: str) -> HttpResponse:
+    """Takes up one section of a version that was set aside because another place saved first."""
+    draft = own_draft(request, pk)
+    aside = get_object_or_404(draft.revisions, pk=revision, aside=True)
+    if step not in BY_KEY:
+        raise Http404
+    draft.remember()
+    draft.keep({step: aside.answers.get(step, {})}, current=step)
+    draft.remember()
+    return redirect(section_url(draft, step))

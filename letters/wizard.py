@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseRedirect
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 from formtools.wizard.views import NamedUrlWizardView
 
 from letters.core.answers import needing
-from letters.core.section import Answers, Section
+from letters.core.section import Answers, Section, SectionAnswers
 from letters.core.sections import BY_KEY, SECTIONS
 from letters.forms import FORMS, SectionForm
+from letters.held import held_for, hold, release
+from letters.history import aside_of, aside_words, changed_elsewhere
 from letters.models import Draft, section_url
-from letters.pages import section_page
+from letters.pages import section_page, typed_page
 from letters.posted import from_post, to_post
+from letters.visitor import visitor_of
 
 CHECK = "?check=1"
 """Asks a section's page to say what it still needs; without it a half-filled section is shown as it was left."""
@@ -59,22 +63,55 @@ class LetterWizard(NamedUrlWizardView):  # type: ignore[misc]  # formtools has n
         except KeyError:
             raise Http404 from None
 
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Handles the request; what a forgotten visitor posts is held for them until they have logged in."""
+        if request.method == "POST" and not visitor_of(request).is_known:
+            hold(request)
+            return redirect_to_login(request.path)
+        response: HttpResponse = super().dispatch(request, *args, **kwargs)
+        return response
+
     def get(self, *_args: Any, **_kwargs: Any) -> HttpResponse:
         """Shows the section of the URL as it is stored; errors only when they were asked for. Writes nothing."""
         section, draft = self.section, self.draft
-        form = self._form(section, draft.typed, check="check" in self.request.GET)
-        shown: HttpResponse = self.render_to_response(section_page(draft, section, form))
+        held = held_for(self.request)
+        typed = {**draft.typed, section.key: from_post(section, held)} if held else draft.typed
+        form = self._form(section, typed, check="check" in self.request.GET)
+        aside = aside_of(draft, self.request.GET.get("aside", ""))
+        page = section_page(draft, section, form) | {"held": held is not None, "aside": aside_words(aside, section)}
+        shown: HttpResponse = self.render_to_response(page)
         return shown
 
     def post(self, *_args: Any, **_kwargs: Any) -> HttpResponse:
         """Saves what was typed, valid or not, then goes where the button says."""
-        section = self.section
-        if self.request.POST.get(f"{self.draft.pk}-current_step", section.key) != section.key:
+        section, draft, posted = self.section, self.draft, self.request.POST
+        if posted.get(f"{draft.pk}-current_step", section.key) != section.key:
             return HttpResponseBadRequest("This page and its form name different sections.")
-        answers = {**self.draft.typed.get(section.key, {}), **from_post(section, self.request.POST)}
+        stored = draft.typed.get(section.key, {})
+        answers = {**stored, **from_post(section, posted)}
+        if answers != stored and changed_elsewhere(draft, section, posted):
+            return self._set_aside(section, answers)
+        release(self.request)
         self.storage.current_step = section.key
         self.storage.set_step_data(section.key, to_post(section, answers))
-        return self._go(self.request.POST.get("go", "show"), section, {**self.draft.typed, section.key: answers})
+        together = {**draft.typed, section.key: answers}
+        if self.request.headers.get("HX-Request"):
+            return self._as_typed(section, together, "saved")
+        self.storage.milestone = True
+        return self._go(posted.get("go", "show"), section, together)
+
+    def _as_typed(self, section: Section, answers: Answers, event: str) -> HttpResponse:
+        context = typed_page(self.draft, section, answers)
+        response = render(self.request, "letters/_typed.html", context)
+        response["HX-Trigger"] = event
+        return response
+
+    def _set_aside(self, section: Section, answers: SectionAnswers) -> HttpResponse:
+        together = {**self.draft.typed, section.key: answers}
+        if self.request.headers.get("HX-Request"):
+            return self._as_typed(section, together, "elsewhere")
+        aside = self.draft.set_aside(together)
+        return HttpResponseRedirect(f"{self.get_step_url(section.key)}?aside={aside.pk}")
 
     def _go(self, go: str, section: Section, answers: Answers) -> HttpResponse:
         if go == "later":

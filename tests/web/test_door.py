@@ -14,7 +14,7 @@ from letters.urls import urlpatterns
 
 pytestmark = pytest.mark.django_db
 
-PARTS = {"step": "interest", "extension": "txt"}
+PARTS = {"step": "interest", "extension": "txt", "revision": 1}
 
 
 def _addresses(draft: Draft) -> Iterator[str]:
@@ -36,6 +36,7 @@ def _snapshot(draft: Draft) -> object:
 def test_nobody_else_reaches_a_draft(request: pytest.FixtureRequest, draft: Draft, who: str, method: str) -> None:
     client: Client = request.getfixturevalue(who)
     client.post("/letters/start/")
+    draft.remember()
     before = _snapshot(draft)
     for address in _addresses(draft):
         response = getattr(client, method)(address, {"enjoyed": "mine now"})
@@ -45,6 +46,7 @@ def test_nobody_else_reaches_a_draft(request: pytest.FixtureRequest, draft: Draf
 
 
 def test_the_owner_reaches_every_page(alice_client: Client, draft: Draft) -> None:
+    draft.remember()
     answers = {alice_client.get(address).status_code for address in _addresses(draft)}
     assert answers == {200, 405}
 
@@ -121,3 +123,12 @@ def test_staff_see_counts_and_dates_and_no_letter(alice_client: Client, draft: D
         page = alice_client.get(address).content.decode()
         assert "Brackwater" not in page
         assert "Luis" not in page
+
+
+def test_a_stranger_cannot_restore_or_take_an_earlier_version(bob_client: Client, draft: Draft) -> None:
+    aside = draft.set_aside({"interest": {"enjoyed": "the forge"}})
+    bob_client.post("/letters/start/")
+    bobs = Draft.objects.exclude(pk=draft.pk).get()
+    assert bob_client.post(reverse("put_back", args=[bobs.pk, aside.pk])).status_code == 404
+    assert bob_client.post(reverse("take", args=[bobs.pk, aside.pk, "interest"])).status_code == 404
+    assert bob_client.get(reverse("history", args=[bobs.pk]) + f"?version={aside.pk}").context["compared"] is None

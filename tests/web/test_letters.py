@@ -103,13 +103,6 @@ def test_what_was_sent_stays_what_was_sent(alice_client: Client, draft: Draft) -
     assert "positioner" in frozen
 
 
-def test_the_preview_follows_the_typing_and_stores_nothing(alice_client: Client, draft: Draft) -> None:
-    response = alice_client.post(url(draft, "interest", "preview"), {"enjoyed": "the forge by the canal"})
-    draft.refresh_from_db()
-    assert "the forge by the canal" in response.content.decode()
-    assert draft.answers["interest"]["enjoyed"] == "watching their crew run the new positioner"
-
-
 def test_another_phrasing_changes_the_letter(alice_client: Client, draft: Draft) -> None:
     form = alice_client.get(url(draft, "interest")).context["form"]
     keys = [key for key, _text in form.fields["phrasing"].widget.choices if key]

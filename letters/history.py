@@ -1,0 +1,66 @@
+"""A draft's earlier states: what another place saved meanwhile, and how an older letter differs from today's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from letters.core.compose import compose
+from letters.core.section import Section
+from letters.models import Draft, Revision
+from letters.pages import in_words
+from letters.posted import Posted, mark_of
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of two letters compared: in both, only in the older one, or only in the newer one."""
+
+    text: str
+    kind: str  # same, old or new
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Two versions of one section, for the writer to choose from."""
+
+    typed_here: str
+    saved_elsewhere: str
+    revision: Revision
+
+
+def changed_elsewhere(draft: Draft, section: Section, posted: Posted) -> bool:
+    """Whether another page saved this section after the posting page was shown."""
+    if "seen" not in posted:
+        return False
+    unchanged = posted["seen"] == mark_of(draft.typed.get(section.key, {}))
+    return not unchanged and draft.hands.get(section.key) != posted.get("hand")
+
+
+def aside_of(draft: Draft, number: str) -> Revision | None:
+    """The set-aside revision of that number, if it is this draft's."""
+    return draft.revisions.filter(pk=number, aside=True).first() if number.isdecimal() else None
+
+
+def aside_words(revision: Revision | None, section: Section) -> Aside | None:
+    """Both versions of the section in words; None when nothing was set aside."""
+    if revision is None:
+        return None
+    here, elsewhere = (
+        in_words(section, typed.get(section.key, {})) for typed in (revision.answers, revision.draft.typed)
+    )
+    return Aside(here, elsewhere, revision)
+
+
+def difference(older: Revision, draft: Draft) -> tuple[Piece, ...]:
+    """The letter of a revision against the letter of today, word by word."""
+    seed = str(draft.pk)
+    old, new = (compose(answers, seed=seed).text.split(" ") for answers in (older.answers, draft.typed))
+    pieces: list[Piece] = []
+    for _kind, start, end, begin, stop in SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
+        if old[start:end] == new[begin:stop]:
+            pieces.append(Piece(" ".join(new[begin:stop]), "same"))
+            continue
+        pieces += [Piece(" ".join(old[start:end]), "old")] if start < end else []
+        pieces += [Piece(" ".join(new[begin:stop]), "new")] if begin < stop else []
+    return tuple(pieces)
