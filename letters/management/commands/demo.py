@@ -13,8 +13,8 @@ from django.utils import timezone
 
 from letters.core.compose import compose
 from letters.core.sections import SECTIONS
-from letters.demo import DEMO_LETTERS, DemoLetter
 from letters.exports.clipboard import clipboard
+from letters.management.demo_letters import DEMO_LETTERS, DemoLetter
 from letters.models import Draft, SentCopy
 
 EMAIL = "demo@example.org"
