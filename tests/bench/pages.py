@@ -47,7 +47,7 @@ def walkers(backend: str) -> list[Walker]:
     return [walker(f"{number}@{backend}", backend) for number in range(max(WALKS))]
 
 
-def rounds(floor: Site, product: Site, visitors: int) -> list[list[str | float]]:
+def rounds(floor: Site, product: Site, visitors: int) -> list[list[object]]:
     """Both sites' medians over all rounds, a round here and a round there, and how they compare."""
     found = [
         [walking.measure(site.server.port, site.walkers[:visitors], WALKS[visitors]) for site in (floor, product)]

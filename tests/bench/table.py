@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-def table(title: str, headings: Sequence[str], rows: Sequence[Sequence[str | float]]) -> None:
-    """One table; numbers get two decimals below ten and one above."""
+def table(title: str, headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """One table; floats get two decimals below ten and one above."""
     cells = [headings, *([_cell(one) for one in row] for row in rows)]
     widths = [max(len(row[column]) for row in cells) for column in range(len(headings))]
     print(f"\n{title}")
@@ -17,5 +17,7 @@ def table(title: str, headings: Sequence[str], rows: Sequence[Sequence[str | flo
         )
 
 
-def _cell(value: str | float) -> str:
-    return value if isinstance(value, str) else f"{value:.2f}" if value < 10 else f"{value:.1f}"
+def _cell(value: object) -> str:
+    if not isinstance(value, float):
+        return str(value)
+    return f"{value:.2f}" if value < 10 else f"{value:.1f}"

@@ -1,0 +1,97 @@
+"""Measures the coach on the labelled texts: `make coach-report`; `--misses` lists the faults of the dev half."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from letters.core.coach.engine import review_text
+from letters.core.coach.rule import Category, Context
+from letters.core.letter import Tone
+from tests.bench.table import table
+
+LABELLED = Path(__file__).parent / "labelled"
+
+
+class Labelled(NamedTuple):
+    """One text, the faults that are in it, and those the coach finds."""
+
+    text: str
+    labels: frozenset[str]
+    found: frozenset[str]
+
+
+@dataclass
+class Count:
+    """How a category fared: found where it is, missed where it is, found where it is not."""
+
+    hit: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
+    false: Counter[str] = field(default_factory=Counter)
+
+    def row(self, name: str, category: str) -> list[object]:
+        """The counts, then recall and precision in per cent."""
+        hit, missed, false = self.hit[category], self.missed[category], self.false[category]
+        return [name, hit, missed, false, _per_cent(hit, missed), _per_cent(hit, false)]
+
+
+def _per_cent(part: int, rest: int) -> str:
+    return f"{100 * part / (part + rest):.1f}" if part + rest else "-"
+
+
+def texts(half: str) -> Iterator[Labelled]:
+    """Every text of one half ("dev" or "held"), as the coach sees it."""
+    for path in sorted(LABELLED.glob(f"*_{half}.jsonl")):
+        for line in path.read_text().splitlines():
+            item = json.loads(line)
+            context = Context(
+                tone=Tone(item.get("tone", Tone.WARM)), feedback_invited=item.get("feedback_invited", False)
+            )
+            found = review_text(item["text"], context, whole=path.name.startswith("letters_"))
+            yield Labelled(item["text"], frozenset(item["labels"]), frozenset(one.category.value for one in found))
+
+
+def count(labelled: list[Labelled]) -> Count:
+    """Adds up all texts, by category and under "" for all together."""
+    counted = Count()
+    for _text, labels, found in labelled:
+        for counter, categories in (
+            (counted.hit, labels & found),
+            (counted.missed, labels - found),
+            (counted.false, found - labels),
+        ):
+            counter.update(categories)
+            counter[""] += len(categories)
+    return counted
+
+
+def report(half: str) -> None:
+    """Prints the table of one half."""
+    labelled = list(texts(half))
+    counted = count(labelled)
+    innocent = [one for one in labelled if not one.labels]
+    accused = sum(1 for one in innocent if one.found)
+    rows = [counted.row(category.value, category.value) for category in Category] + [counted.row("all", "")]
+    headings = ["", "found", "missed", "false", "recall %", "precision %"]
+    table(f"{half}: {len(labelled)} texts; {accused} of {len(innocent)} innocent ones accused", headings, rows)
+
+
+def misses() -> None:
+    """Prints what is missed and what is falsely found, of the dev half only: the held half is for measuring."""
+    for text, labels, found in texts("dev"):
+        if labels != found:
+            wrong = [f"-{one}" for one in sorted(labels - found)] + [f"+{one}" for one in sorted(found - labels)]
+            print(" ".join(wrong), "|", text.replace("\n", " / "))
+
+
+if __name__ == "__main__":
+    if "--misses" in sys.argv:
+        misses()
+    else:
+        for each in ("dev", "held"):
+            report(each)
