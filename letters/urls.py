@@ -5,23 +5,29 @@ from django.urls import path
 from letters import views
 from letters.core.sections import SECTIONS
 from letters.forms import FORMS
+from letters.limits import limited
 from letters.wizard import LetterWizard
 
 wizard = LetterWizard.as_view([(section.key, FORMS[section.key]) for section in SECTIONS], url_name="section")
+MINUTE, HOUR = 60, 60 * 60
 
 urlpatterns = [
     path("", views.home, name="home"),
     path("help/", views.help_page, name="help"),
     path("letters/", views.letters, name="letters"),
-    path("letters/start/", views.start, name="start"),
+    path("letters/start/", limited(views.start, most=20, seconds=HOUR), name="start"),
     path("letters/<uuid:pk>/", views.letter, name="letter"),
-    path("letters/<uuid:pk>/letter.<slug:extension>", views.download, name="download"),
-    path("letters/<uuid:pk>/duplicate/", views.duplicate, name="duplicate"),
+    path(
+        "letters/<uuid:pk>/letter.<slug:extension>",
+        limited(views.download, most=30, seconds=MINUTE, methods=("GET",)),
+        name="download",
+    ),
+    path("letters/<uuid:pk>/duplicate/", limited(views.duplicate, most=20, seconds=HOUR), name="duplicate"),
     path("letters/<uuid:pk>/delete/", views.delete, name="delete"),
     path("letters/<uuid:pk>/restore/", views.restore, name="restore"),
     path("letters/<uuid:pk>/history/", views.history, name="history"),
     path("letters/<uuid:pk>/history/<int:revision>/", views.put_back, name="put_back"),
     path("letters/<uuid:pk>/history/<int:revision>/<slug:step>/", views.take, name="take"),
     path("letters/<uuid:pk>/sent/", views.sent, name="sent"),
-    path("letters/<uuid:pk>/<slug:step>/", wizard, name="section"),
+    path("letters/<uuid:pk>/<slug:step>/", limited(wizard, most=240, seconds=MINUTE), name="section"),
 ]

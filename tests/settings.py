@@ -12,13 +12,13 @@ os.environ["HTTPS"] = "0"
 os.environ["SECRET_KEY"] = "only-for-tests"
 
 from thankyou.settings import *  # noqa: F403 - Django takes the settings under test from one module
-from thankyou.settings import DATABASES, STORAGES
+from thankyou.settings import CACHES, DATABASES, STORAGES
 
 SCRATCH = Path(tempfile.mkdtemp(prefix="thankyou-test-"))
 atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES = dict.fromkeys(CACHES, {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"})
 
 # Hashed names need collectstatic first; the tests of the production settings do that themselves.
 STATIC_ROOT = SCRATCH

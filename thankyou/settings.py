@@ -83,8 +83,12 @@ CRISPY_TEMPLATE_PACK = "bootstrap5"
 DATABASES = {"default": kept(env.db("DATABASE_URL", default=f"sqlite:///{DATA_DIR / 'letters.sqlite3'}"))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# In the database, so that several workers count the same attempts.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
+# In the database, so that several workers count the same attempts at a password. What is counted on every save is
+# counted in each worker's memory instead: a write for each count would cost more than what it guards.
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"},
+    "counts": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 50_000}},
+}
 
 # Accounts: an e-mail address and a password. Without a mail server nothing is asked that only a mail could answer.
 EMAIL_URL = env.str("EMAIL_URL", default="")
@@ -118,6 +122,7 @@ SECURE_HSTS_PRELOAD = HTTPS
 SECURE_REFERRER_POLICY = "same-origin"
 if env.bool("BEHIND_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "

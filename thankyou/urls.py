@@ -9,4 +9,5 @@ urlpatterns = [
     path("admin/", admin.site.urls),
 ]
 
+handler429 = "letters.limits.account_pause"
 handler500 = "thankyou.unavailable.failed"
