@@ -80,6 +80,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("feeling", rf"(?:i )?{_WAS_STRUCK}(?: (?:with|by|about|at|{_HEAR}))?"),
+    ("hear", rf"{_HEAR}(?: that)?"),
     ("feeling", rf"{_WAS_GOOD}(?: {_HEAR}(?: that)?|(?= to\b)|(?= \w+ing\b))"),
     (
         "clear",
@@ -117,15 +118,21 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("follow", r"(?:to )?(?:follow|see|hear|watch|find out)(?:ing)?(?= (?:how|whether|what|where|if)\b)"),
-    ("understand", rf"(?:(?:i )?(?:understand|know|get|accept|see)(?: that)? )?{_CHOSE}"),
+    (
+        "understand",
+        (
+            rf"(?:(?:i )?(?:understand|know|get|accept|see)(?: that)? )?"
+            rf"(?:{_CHOSE}|went (?:for|with)|chose|picked|opted for)"
+        ),
+    ),
     ("told", rf"{_REPORTERS}(?:'d| had| also| all| both)* {_SAID}(?: that)?"),
 )
 _LEAD = r"(?:(?:yes|yeah|yep|sure|ok|okay)[,.]? )?(?:(?:and|but|so|also|well),? )?"
 _COMPILED = tuple((kind, re.compile(rf"{_LEAD}(?:{source})[ :,]+(?=\S)", re.IGNORECASE)) for kind, source in _OPENINGS)
 _COMMENT = re.compile(
     r"(?:^|\s*[,.;!-]+\s*|\s+(?=i |which |and i ))(?:(?:and|but|so|which|who) )?(?:i )?(?:really |absolutely |just )?"
-    r"(?P<felt>loved|enjoyed|liked|love|like)(?:(?<=d)$| (?:that|it|this|them))"
-    r"(?: (?:bit|part|so much|a lot|best|most|very much|idea|too|one))*[.!]*$",
+    r"(?P<felt>loved|enjoyed|liked|love|like)(?:(?<=d)$| (?:that|it|this|them|everything))"
+    r"(?: (?:all|bit|part|so much|a lot|best|most|very much|idea|too|one))*[.!]*$",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
@@ -134,7 +141,8 @@ _VERDICT = re.compile(
     r"a|how) )*"
     r"(?P<felt>cool|nice|lovely|great|impressive|interesting|fascinating|awesome|brilliant|amazing|clever|neat|"
     r"sweet|fun|wow|"
-    r"impressed|new (?:to|for) me|news to me|good (?:idea|stuff|to (?:see|hear|know))|great (?:idea|stuff))[.!]*$",
+    r"impressed|new (?:to|for) me|news to me|never (?:even )?heard of (?:it|them|that|those)(?: before)?|"
+    r"good (?:idea|stuff|to (?:see|hear|know))|great (?:idea|stuff))[.!]*$",
     re.IGNORECASE,
 )
 _MIN_WORDS_LEFT = 2

@@ -75,6 +75,13 @@ def upper_first(text: str, names: Iterable[str] = ()) -> str:
     return text[:at] + _raised(head[0]) + head[1:]
 
 
+def proper(lower: str) -> str | None:
+    """The spelling of a word that always carries a capital ("monday" gives "Monday"); None for any other."""
+    word = lower.capitalize()
+    doubtful = word_list("also_ordinary") | word_list("also_small")
+    return word if word in word_list("proper") and word not in doubtful else None
+
+
 def _raised(mark: str) -> str:
     """One letter as a capital; a letter whose capital is two letters stays."""
     return mark.upper() if len(mark.upper()) == 1 else mark
@@ -88,7 +95,7 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     if bare in word_list("given_names"):
         return not is_ordinary(bare) or _acts_like_a_person(tokens)
     if bare in word_list("proper"):
-        return bare not in word_list("also_ordinary") or _followed_by_number(tokens)
+        return bare not in word_list("also_ordinary") or _is_a_date_or_owner(tokens)
     return not is_ordinary(bare) or _heads_a_name(tokens)
 
 
@@ -103,24 +110,19 @@ def _starts_with_name(text: str, word: str, names: Iterable[str]) -> bool:
 
 
 def _acts_like_a_person(tokens: list[Token]) -> bool:
-    """Whether the first word does something or owns something: "Mark showed", "Grace's"."""
-    if len(tokens) < 2:  # noqa: PLR2004
-        return len(tokens) == 1
+    """Whether the first word does something or owns something: "Mark showed", "Mark showing me", "Grace's"."""
+    if len(tokens) == 1:
+        return True
     after = tokens[1]
-    return (
-        after.lower == "'s"
-        or after.text[0].isupper()
-        or after.cls in {Class.AUXILIARY, Class.MODAL}
-        or after.form
-        in {
-            Form.PAST,
-            Form.PRESENT,
-        }
-    )
+    if after.form is Form.ING:
+        return len(tokens) > 2 and tokens[2].cls in {Class.PRONOUN, Class.DETERMINER}  # noqa: PLR2004
+    helper = after.cls in {Class.AUXILIARY, Class.MODAL} or after.form in {Form.PAST, Form.PRESENT, Form.PARTICIPLE}
+    return helper or after.lower == "'s" or after.text[0].isupper()
 
 
-def _followed_by_number(tokens: list[Token]) -> bool:
-    return len(tokens) > 1 and tokens[1].text[0].isdigit()
+def _is_a_date_or_owner(tokens: list[Token]) -> bool:
+    """Whether "May" is the month or a name: "May 12", "May's talk"."""
+    return len(tokens) > 1 and (tokens[1].text[0].isdigit() or tokens[1].lower == "'s")
 
 
 def _heads_a_name(tokens: list[Token]) -> bool:
@@ -130,13 +132,3 @@ def _heads_a_name(tokens: list[Token]) -> bool:
     first, second = tokens[0], tokens[1]
     naming = first.cls in {Class.NOUN, Class.ADJECTIVE, Class.NAME} and first.form is Form.NONE
     return naming and second.text[0].isupper() and second.text != "I" and not own_capitals(second.text)
-
-
-def proper(lower: str) -> str | None:
-    """The spelling of a word that always carries a capital ("monday" gives "Monday"); None for any other."""
-    word = lower.capitalize()
-    return (
-        word
-        if word in word_list("proper") - word_list("also_ordinary") and word not in word_list("also_small")
-        else None
-    )

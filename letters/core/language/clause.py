@@ -4,46 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from letters.core.language.casing import own_capitals
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.DETERMINER, Class.ADJECTIVE})
-_SUBJECT_PRONOUNS = frozenset(
-    {
-        "i",
-        "you",
-        "he",
-        "she",
-        "it",
-        "we",
-        "they",
-        "someone",
-        "somebody",
-        "everyone",
-        "everybody",
-        "nobody",
-        "anyone",
-        "who",
-    }
-)
-_PLURAL_SUBJECTS = frozenset(
-    {
-        "i",
-        "you",
-        "we",
-        "they",
-        "these",
-        "those",
-        "who",
-        "most",
-        "many",
-        "some",
-        "few",
-        "several",
-        "all",
-        "both",
-        "people",
-    }
-)
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 
@@ -56,11 +21,23 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     """Whether the verb at that place is finite; a base form is when a plural subject stands right before it."""
     token = tokens[at]
     if token.finite and is_verb(token):
-        return True
+        return not _is_plural_after_acronym(tokens, at)
     if not is_verb(token) or token.form is not Form.BASE or at == 0:
         return False
     before = _governor(tokens, at)
-    return before is not None and (before.lower in _PLURAL_SUBJECTS or _is_plural_noun(before))
+    return before is not None and (before.lower in word_list("plural_subjects") or _is_plural_noun(before))
+
+
+def _is_plural_after_acronym(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word in "-s" after an acronym or a compound is a plural noun: "RFID tags in books"."""
+    token = tokens[at]
+    ends = at + 1 == len(tokens) or tokens[at + 1].cls in {Class.PREPOSITION, Class.PUNCTUATION}
+    return (
+        at > 0
+        and Class.NOUN in token.classes
+        and ends
+        and (own_capitals(tokens[at - 1].text) or "-" in tokens[at - 1].text)
+    )
 
 
 def main_verb(tokens: Sequence[Token]) -> int | None:
@@ -117,7 +94,7 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.cls in {Class.SUBORDINATOR, Class.WH}:
         return following is not None and following.form is not Form.ING and _has_verb_ahead(tokens, at)
-    if at == 0 or token.cls is not Class.PRONOUN or token.lower not in _SUBJECT_PRONOUNS:
+    if at == 0 or token.cls is not Class.PRONOUN or token.lower not in word_list("subject_pronouns"):
         return False
     return tokens[at - 1].cls in {Class.NOUN, Class.NAME} and _has_verb_ahead(tokens, at)
 

@@ -1,7 +1,7 @@
 """A fragment of one shape turned into another, where that is safe; None where it is not.
 
-`as_thing` after a preposition, `as_deed` after "thank you for", `as_that` after "you mentioned", `as_clause` as a main
-clause, `as_experience` as a clause about the writer.
+`as_thing` after a preposition, `as_deed` after "thank you for", `as_that` after "you mentioned", `as_to` after
+"I learned", `as_clause` as a main clause.
 """
 
 from __future__ import annotations
@@ -51,6 +51,17 @@ def as_clause(fragment: Fragment) -> str | None:
     if fragment.shape is Shape.DID and fragment.sure and tokens[0].form in {Form.PAST, Form.NONE}:
         return f"{'they' if _done_to_me(tokens) else 'I'} {fragment.text}"
     return None
+
+
+def as_to(fragment: Fragment) -> str | None:
+    """What can follow "I learned": "to count to ten", "always label before you freeze" as "to always label ..."."""
+    if fragment.shape is Shape.TO:
+        return fragment.text
+    tokens = words_of(fragment.text)
+    verb = next((token for token in tokens if token.cls not in {Class.ADVERB, Class.NEGATION}), None)
+    if fragment.shape is not Shape.DID or verb is None or verb.form in {Form.PAST, Form.PRESENT, Form.PARTICIPLE}:
+        return None
+    return f"to {fragment.text}"
 
 
 def _done_to_me(tokens: tuple[Token, ...]) -> bool:

@@ -17,8 +17,6 @@ THEY = {
     "themself": "yourself",
 }
 """What each form becomes when it speaks to the employer."""
-_OWN_BODY = frozenset({"team", "company", "school", "firm", "staff", "hospital", "museum", "agency", "library"})
-"""Nouns for the employer itself, so that a "they" after them is the employer."""
 _REACH = 5
 """How many words after "they" or "their" tell what it does or owns."""
 
@@ -52,7 +50,7 @@ def _rival(before: Sequence[Token]) -> Token | None:
     for at in range(len(before) - 1, -1, -1):
         token = before[at]
         measured = at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
-        if _is_plural(token) and token.lower not in _OWN_BODY and not measured:
+        if _is_plural(token) and token.lower not in word_list("employer_nouns") and not measured:
             return token
     return None
 

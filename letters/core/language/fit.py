@@ -54,7 +54,8 @@ def is_direct_question(text: str) -> bool:
 def balanced(text: str) -> str:
     """The text without a quotation mark or bracket that has no partner."""
     for opening, closing in _PAIRS:
-        text = _balanced_pair(text, opening, closing)
+        if opening in text or closing in text:
+            text = _balanced_pair(text, opening, closing)
     if text.count('"') % 2:
         at = text.rfind('"') if not text.startswith('"') else 0
         text = text[:at] + text[at + 1 :]

@@ -92,7 +92,7 @@ def read_people(entries: Iterable[Mapping[str, str]]) -> tuple[Person, ...]:
 def split_people(typed: str) -> list[str]:
     """One text per person: "Ms. Reyes, Mr. Stern & Dana" is three, "Jane Smith, Head of People" is one."""
     people: list[str] = []
-    for line in _TWO_SMALL.sub(_split_names, _BETWEEN.sub("\n", plain(typed))).split("\n"):
+    for line in _TWO_SMALL.sub(_split_names, _BETWEEN.sub("\n", re.sub(r"[ \t]+", " ", plain(typed)))).split("\n"):
         here: list[str] = []
         for part in _COMMA.split(line):
             _add_part(here, part.strip())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from letters.core.language.articles import article, is_spelled_out
 from letters.core.language.casing import is_ordinary
-from letters.core.language.tables import word_pairs
+from letters.core.language.tables import word_list, word_pairs
 
 Repair = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -20,6 +20,10 @@ _ITS = re.compile(
     r"still|too|"
     r"so|you|your|my|his|her|their|our|no|nothing|easier|harder|better|worse|important|amazing|"
     r"(?:easy|hard|good|nice|great) to)\b)"
+)
+_CONTRAST = re.compile(
+    r"\b((?:don't|doesn't|can't|didn't|isn't|never) (?:(?!\b(?:what|that|how|who|when|if|where|why)\b)[^,;.]){3,60}?)"
+    r" (?=(?:you|they|we|it|he|she|I) just )"
 )
 _TO_BE_REPAIRED_A = re.compile(r"\b([Aa]) (?=([A-Za-z]+(?:-[a-z]+)*))")
 _HELD = (
@@ -94,6 +98,12 @@ def _repair_a(found: re.Match[str]) -> str:
     return f"{found[1]}n " if certain and article(following) == "an" else found[0]
 
 
+def _repair_name(word: str) -> str:
+    """A given name typed small with its capital, unless it is an ordinary word too."""
+    name = word.capitalize()
+    return name if name in word_list("given_names") and not is_ordinary(word) else word
+
+
 REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),
     (re.compile(r"\b(may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
@@ -107,6 +117,15 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
     (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
     (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),
+    (_CONTRAST, r"\1, "),
+    (re.compile(r"\bthank you (?=(?:card|note|letter)s?\b)"), "thank-you "),
+    (re.compile(r"\b(a|an|per|every|each) min\b"), r"\1 minute"),
+    (re.compile(r"\b(mr|mrs|ms|dr|mx)(?=\.? [a-z])", re.IGNORECASE), lambda found: found[0].capitalize()),
+    (
+        re.compile(r"\b(M(?:r|rs|s|x)|Dr)(\.? )([a-z])(?=[a-z]+\b)"),
+        lambda found: f"{found[1]}{found[2]}{found[3].upper()}",
+    ),
+    (re.compile(r"\b[a-z]{3,}\b"), lambda found: _repair_name(found[0])),
     (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we) \1\b"), r"\1"),
 )
 """What is mended in a typed text, in this order; each repair is certain by itself."""

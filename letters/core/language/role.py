@@ -17,16 +17,16 @@ _ADMIN = re.compile(
 )
 """What an advertisement needs and a letter does not: reference numbers, "(m/f/d)", "(remote)"."""
 _ARTICLE = re.compile(
-    r"^(?:(?:the |a |an )?(?:role|position|post|job) (?:of|as)(?: an?| the)? |(?:a|an|the|their) )", re.I
+    r"^(?:(?:the |a |an )?(?:role|position|post|job) (?:of|as)(?: an?| the)? |(?:a|an|the|their) )", re.IGNORECASE
 )
 _JOB_AT_END = re.compile(r"\s+(?:role|position|post|job|vacancy)$", re.IGNORECASE)
 _SHIFT = (
-    r"(?:1st|2nd|3rd|first|second|third|day|night|late|early|evening|weekend|morning|swing|graveyard|back) shifts?|nights?|"
-    r"evenings?|weekends?"
+    r"(?:1st|2nd|3rd|first|second|third|day|night|late|early|evening|weekend|morning|swing|graveyard|back) shifts?|"
+    r"nights?|evenings?|weekends?"
 )
 _GOES_BEFORE = re.compile(
-    rf"(?:{_SHIFT}|part[- ]time|full[- ]time|temporary|permanent|temp|casual|seasonal|fixed[- ]term|relief|live-in|trainee|"
-    r"junior|senior)",
+    rf"(?:{_SHIFT}|part[- ]time|full[- ]time|temporary|permanent|temp|casual|seasonal|fixed[- ]term|relief|live-in|"
+    r"trainee|junior|senior)",
     re.IGNORECASE,
 )
 _QUALIFIED = re.compile(r"(?P<head>[^,(]+?)\s*(?:,\s*(?P<after>[^,()]+)|\((?P<inner>[^()]+)\)| - (?P<dashed>[^-(),]+))")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from letters.core.language.beginnings import Opened, is_comment, strip_beginning, strip_comment
-from letters.core.language.clause import is_clause, is_verb, main_verb
+from letters.core.language.clause import is_clause, is_finite, is_verb, main_verb
 from letters.core.language.fit import as_sentence, inside, is_direct_question
 from letters.core.language.fragment import NOTHING, Fragment, Shape
 from letters.core.language.persons import means_people
@@ -31,6 +32,9 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _CONJUNCTION = re.compile(r"^(?:(?:and|but|also|plus|then|or|so)[, ]+)+(?=\S)", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*\([^)]*\)\s*")
+_UNMISTAKABLE = "Anna"
+"""A name that is no other word, to read a sentence that begins with Will or Mark."""
 _STATE = re.compile(rf"\b{any_of('states')}$", re.IGNORECASE)
 _OBJECT_STARTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME})
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.ADJECTIVE})
@@ -42,12 +46,27 @@ _LONGEST_QUALITY = 4
 
 def recognise(text: str, known_names: Iterable[str] = ()) -> Fragment:
     """The fragment a typed text is; `NOTHING` for no answer. `known_names` keep their capitals."""
-    names = tuple(known_names)
+    return _recognise(text, tuple(known_names))
+
+
+def classify(text: str) -> Shape:
+    """The shape of one unit without its stop."""
+    text = _ASIDE.sub(" ", text)
+    if (word := text.partition(" ")[0]) in word_list("given_names"):
+        text = _UNMISTAKABLE + text[len(word) :]
+    tokens = words_of(text)
+    return next((shape for shape, test in _TESTS if tokens and test(tokens, text)), Shape.THING)
+
+
+@lru_cache(maxsize=512)
+def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
     cleaned = clean(text, names)
     if says_nothing(cleaned):
         return NOTHING
     units = [unit for unit in sentences_of(cleaned) if any(mark.isalnum() for mark in unit)]
-    spoken = [unit for unit in units if not is_comment(unit)] or units
+    spoken = [unit for unit in units if not is_comment(unit)]
+    if not spoken:
+        return NOTHING
     first, *more = (_read_unit(unit, names) for unit in spoken)
     rest = (_whole(fragment, unit, names) for fragment, unit in zip(more, spoken[1:], strict=True))
     return replace(
@@ -56,12 +75,6 @@ def recognise(text: str, known_names: Iterable[str] = ()) -> Fragment:
         rest=tuple(sentence for sentence in rest if sentence),
         feeling=first.feeling or _feeling_of(units),
     )
-
-
-def classify(text: str) -> Shape:
-    """The shape of one unit without its stop."""
-    tokens = words_of(text)
-    return next((shape for shape, test in _TESTS if tokens and test(tokens, text)), Shape.THING)
 
 
 def _feeling_of(units: Sequence[str]) -> str:
@@ -100,6 +113,8 @@ def _fragment(opened: Opened, names: tuple[str, ...]) -> Fragment:
 
 def _fits_opening(fragment: Fragment) -> bool:
     """Whether the beginning taken off was one; "I learned" before a bare noun was the answer itself."""
+    if not any(mark.isalnum() for mark in fragment.text):
+        return False
     if fragment.shape in {Shape.FACT, Shape.THAT, Shape.HOW, Shape.TO, Shape.ACT}:
         return True
     return fragment.kind not in {"learned", "told"} or fragment.opening.lower().endswith((" about", " of"))
@@ -120,11 +135,15 @@ def _whole(fragment: Fragment, unit: str, names: tuple[str, ...]) -> str:
 def _happened_to_me(shape: Shape, tokens: Sequence[Token]) -> bool:
     """Whether the clause tells what somebody did with the writer: "they walked me round"."""
     verb = main_verb(tokens) if shape in {Shape.FACT, Shape.DID, Shape.THAT} else None
-    return verb is not None and tokens[verb].form is Form.PAST and any(token.lower in {"me", "us"} for token in tokens)
+    if verb is None or tokens[verb].form is not Form.PAST or tokens[verb].lemma in {"tell", "make", "say", "remind"}:
+        return False
+    return any(token.lower in {"me", "us"} for token in tokens)
 
 
 def _is_plural(tokens: Sequence[Token]) -> bool:
     """Whether the head of a noun phrase is plural."""
+    if not tokens:
+        return False
     ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NOUN_PHRASE or is_verb(token)))
     head = tokens[next(ends, len(tokens)) - 1]
     return head.cls is Class.NOUN and head.lower != head.lemma
@@ -165,11 +184,17 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
 def _is_fact(tokens: Sequence[Token], _: str) -> bool:
     verb = main_verb(tokens)
     if verb is None or not is_clause(tokens):
-        return False
+        return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and _has_two_clauses(tokens)
     watched = (
         tokens[0].form is Form.ING and tokens[0].lemma in word_list("perceiving") and tokens[verb].form is Form.BASE
     )
     return not watched and any(token.cls is not Class.ADVERB for token in tokens[:verb])
+
+
+def _has_two_clauses(tokens: Sequence[Token]) -> bool:
+    """Whether two clauses follow each other without a comma: "if it is cold nothing helps"."""
+    verbs = [at for at in range(len(tokens)) if is_finite(tokens, at)]
+    return len(verbs) > 1 and any(token.cls is Class.PRONOUN for token in tokens[verbs[0] + 1 : verbs[1]])
 
 
 def _is_act(tokens: Sequence[Token], _: str) -> bool:
@@ -184,7 +209,10 @@ def _is_act(tokens: Sequence[Token], _: str) -> bool:
 
 def _is_did(tokens: Sequence[Token], _: str) -> bool:
     found = _after_adverbs(tokens)
-    return bool(found) and is_verb(found[0]) and found[0].form is not Form.ING
+    if not found or found[0].text[0].isupper():
+        return False
+    told_to = tokens[0].lower in {"always", "never"} and Class.VERB in found[0].classes
+    return (is_verb(found[0]) or told_to) and found[0].form is not Form.ING
 
 
 def _after_adverbs(tokens: Sequence[Token]) -> Sequence[Token]:

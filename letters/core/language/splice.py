@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from letters.core.language.clause import is_clause
-from letters.core.language.tagging import Class, Token, read
+from letters.core.language.tagging import Class, Form, Token, read
 
 _PRONOUN = r"(?:they|you|we|he|she|it|there)"
 _THE_WAY = re.compile(rf"^the way (?={_PRONOUN} [^,]+, {_PRONOUN}\b)", re.IGNORECASE)
@@ -24,6 +25,7 @@ _CONTRAST = re.compile(
 _SUBJECTS = {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME, Class.PRONOUN, Class.DETERMINER}
 
 
+@lru_cache(maxsize=1024)
 def words_of(text: str) -> tuple[Token, ...]:
     """All tokens of a text in one row, whatever its sentences."""
     return tuple(token for sentence in read(text) for token in sentence.tokens)
@@ -38,7 +40,7 @@ def sentences_of(text: str) -> list[str]:
 
 def mend(text: str) -> str:
     """One sentence without its run-ons, where that is certain."""
-    return unsplice(_topic_in_place(untangle(text)))
+    return unsplice(_topic_in_place(_which(untangle(text))))
 
 
 def untangle(text: str) -> str:
@@ -54,6 +56,18 @@ def unsplice(text: str) -> str:
     if not all(_stands_alone(part) for part in parts):
         return text
     return ", ".join(parts[:-1]) + f", and {parts[-1]}"
+
+
+def _which(text: str) -> str:
+    """The text with "the machine, does 40 an hour" as "the machine, which does 40 an hour"."""
+    tokens = words_of(text)
+    for before, comma, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        elided = (
+            verb.finite and (verb.form is Form.PRESENT or verb.cls is Class.AUXILIARY) and verb.cls is not Class.MODAL
+        )
+        if comma.text == "," and before.cls is Class.NOUN and elided and not _OPENER.match(text):
+            return f"{text[: verb.start]}which {text[verb.start :]}"
+    return text
 
 
 def _topic_in_place(text: str) -> str:

@@ -37,6 +37,8 @@ _LEADING_FILLER = re.compile(
     re.IGNORECASE,
 )
 _EVEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"\s+"), " "),
+    (re.compile(r"([^\w\s])\1{3,}"), r"\1\1\1"),
     (re.compile(r"([!?])[!?]*\1+|([!?])\2+"), lambda found: found[1] or found[2]),
     (re.compile(r"\.{4,}"), "..."),
     (re.compile(r"(?<!\.)\.\.(?!\.)"), "."),
@@ -50,7 +52,6 @@ _EVEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\s+\)"), ")"),
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),
     (re.compile(r"\s*(?<!-)--(?!-)\s*|\s+-\s+"), " - "),
-    (re.compile(r"\s+"), " "),
 )
 """What makes spaces and marks even: pattern and replacement, in this order."""
 _RAGGED_END = re.compile(r"(?:\s*(?:\.{3,}|[,;:]|(?<=\s)[-–—+&]+|(?<=\s)(?:and|but|so|or)))+\s*$")
