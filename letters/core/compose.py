@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letters.core.facts import Facts
 from letters.core.gather import gather
 from letters.core.letter import Letter, Paragraph, Sentence
+from letters.core.material import shortened
 from letters.core.plan import plans_for
 from letters.core.salutation import closing, greeting
 from letters.core.section import Answers
@@ -43,6 +44,17 @@ def compose(answers: Answers, seed: str = "", avoid: Collection[str] = ()) -> Le
 
 
 def _paragraphs(facts: Facts, avoid: Collection[str]) -> tuple[Paragraph, ...]:
+    paragraphs = _written(facts, avoid)
+    while sum(len(paragraph.text.split()) for paragraph in paragraphs) > _ROOM:
+        shorter = shortened(facts.materials)
+        if shorter is None:
+            break
+        facts = replace(facts, materials=shorter)
+        paragraphs = _written(facts, avoid)
+    return paragraphs
+
+
+def _written(facts: Facts, avoid: Collection[str]) -> tuple[Paragraph, ...]:
     plan = plans_for(facts)[0]
     writing = Writing(facts, frozenset(avoid))
     written = [_joined([writing.step(step) for step in steps]) for steps in plan.paragraphs]
@@ -52,7 +64,7 @@ def _paragraphs(facts: Facts, avoid: Collection[str]) -> tuple[Paragraph, ...]:
 _SLIGHT = 12
 """Words: a paragraph with fewer in the middle of a letter looks lost."""
 _ROOM = 175
-"""Words: what the writer adds after a fact is left out from the end of the longest answer beyond this."""
+"""Words a letter may have before the longest answers are cut back, from their end."""
 
 
 def _evened(groups: list[list[Sentence]]) -> list[list[Sentence]]:

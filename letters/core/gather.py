@@ -14,7 +14,7 @@ from letters.core.language.dates import on_days, read_days, say_days
 from letters.core.language.lists import and_list
 from letters.core.language.people import Person, read_people
 from letters.core.language.role import read_role
-from letters.core.language.typed import plain
+from letters.core.language.typed import plain, says_nothing
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
 from letters.core.plan import STEPS
@@ -91,13 +91,23 @@ def _people(answers: Answers) -> Iterator[tuple[str, str]]:
 
 
 def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple[str, Material]]:
-    for name, (section, question, beginning) in MATERIALS.items():
+    for name, (section, _question, beginning) in MATERIALS.items():
         if name in _TAKEAWAY_FACTS and name not in _BY_KIND.get(kind, ()):
             continue
         began = text_of(answers, section, beginning) if beginning else ""
         about = told.reader_who_told(answers, setting.readers) if name == "kindness" else None
-        if found := material(name, text_of(answers, section, question), began, setting.readers, about):
+        if found := material(name, _typed_for(name, answers, setting.readers), began, setting.readers, about):
             yield name, found
+
+
+def _typed_for(name: str, answers: Answers, readers: Readers) -> str:
+    """What was typed for a fact; a kindness and a reason are often typed in one breath."""
+    raw = text_of(answers, *MATERIALS[name][:2])
+    if name == "kindness":
+        return told.news_of(answers, readers).text
+    if name == "reason" and says_nothing(raw):
+        return told.news_of(answers, readers).reason
+    return raw
 
 
 def _promoted(materials: dict[str, Material], kind: str) -> tuple[str, dict[str, Material]]:
@@ -121,7 +131,8 @@ def _texts(answers: Answers, question: str) -> Iterator[tuple[str, str]]:
 def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
     wants = {
         "british": setting.english is English.BRITISH,
-        "sad": text_of(answers, "acknowledgement", "feeling") == "disappointed",
+        "sad": text_of(answers, "acknowledgement", "feeling") == "disappointed"
+        or told.news_of(answers, setting.readers).sad,
         "cv_ok": text_of(answers, "connection", "resume") == "yes",
         "linkedin": text_of(answers, "connection", "linkedin") == "yes",
         "offered": text_of(answers, "situation", "feedback") == "offered",
@@ -162,7 +173,7 @@ def _work(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
 
 def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
     """Whom the writer met, when, where and how."""
-    count = len(setting.readers.people)
+    count = len(setting.readers.named)
     tone, english = setting.tone, setting.english
     trial = occasion.trial_word(text_of(answers, "people", "role") + " " + text_of(answers, "interest", "enjoyed"))
     days = read_days(_days(answers))

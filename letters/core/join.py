@@ -11,7 +11,7 @@ from letters.core.language.casing import upper_first
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import Run
 
-MINE = frozenset(MATERIALS) | {"role", "the_role", "company", "others", "at"}
+MINE = frozenset(MATERIALS) | {"role", "the_role", "company", "others", "at", "carried"}
 """Slots that hold the writer's words."""
 
 _NEAR = 4

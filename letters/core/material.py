@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -35,8 +35,9 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "see": {Shape.THING: "what comes of {}", Shape.HOW: "{}"},
     "follow": {Shape.THING: "{}", Shape.HOW: "{}"},
     "ing": {Shape.ACT: "{}"},
-    "gift": {Shape.THING: "{}", Shape.ACT: "{}"},
+    "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}", Shape.QUALITY: "being {}"},
     "to": {Shape.TO: "{}"},
+    "tothe": {Shape.TO: "the need {}"},
     "did": {Shape.DID: "{}"},
     "adj": {Shape.QUALITY: "{}"},
 }
@@ -75,6 +76,8 @@ class Material:
         pattern = FORMS.get(form, {}).get(self.shape)
         if pattern is not None:
             return pattern.format(self.standing if form in {"said", "scene"} else self.text)
+        if form == "to" and self.deed and self.shape in {Shape.FACT, Shape.THAT, Shape.ACT}:
+            return f"to {_base(self.deed)}"
         if form == "to" and self.shape is Shape.ACT and not _TWO_ACTS.search(self.text):
             return f"to {_base(self.text)}"
         return None
@@ -99,14 +102,52 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     fragment = recognise(unprefixed(name, text), readers.known_names)
     if not fragment:
         return None
-    fragment = settled(name, begun(fragment, beginning))
-    deed = as_deed(fragment) if name in DEEDS else None
-    fragment = with_subject(name, fragment)
+    fragment = with_subject(name, settled(name, begun(fragment, beginning)))
+    text = _inside(readers.turned(fragment.text, about))
+    standing = text if about else _inside(readers.addressed(fragment.text))
+    deed = as_deed(replace(fragment, text=text, shape=_DEED_SHAPES.get(fragment.shape, fragment.shape))) or ""
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
-        text=ours(readers.turned(fragment.text, about)),
+        text=ours(text),
         shape=fragment.shape,
         rest=tuple(ours(as_sentence(readers.addressed(line, about))) for line in fragment.rest),
-        standing=ours(readers.turned(fragment.text, about) if about else readers.addressed(fragment.text)),
-        deed=ours(readers.turned(deed, about)) if deed else "",
+        standing=ours(standing),
+        deed=ours(deed) if name in DEEDS else "",
     )
+
+
+_DEED_SHAPES = {Shape.THAT: Shape.FACT}
+
+
+def _inside(text: str) -> str:
+    """A clause that was turned to the reader, with the small "you" it has inside a sentence."""
+    return re.sub(r"^You(?=(?:r|rs|rself|rselves)?\b)", "you", text)
+
+
+_LONGEST = 26
+"""Words a fragment keeps when a letter is too long."""
+
+
+def shortened(materials: Mapping[str, Material]) -> dict[str, Material] | None:
+    """The materials with the longest cut back a little: its last further sentence, or what follows its last "and".
+
+    None when nothing can go any more.
+    """
+    trailing = max(materials, key=lambda name: len(" ".join(materials[name].rest)), default="")
+    if trailing and materials[trailing].rest:
+        return {**materials, trailing: replace(materials[trailing], rest=materials[trailing].rest[:-1])}
+    longest = max(materials, key=lambda name: len(materials[name].text), default="")
+    kept = _cut(materials[longest].text) if longest else ""
+    if not kept:
+        return None
+    standing = _cut(materials[longest].standing) or materials[longest].standing
+    return {**materials, longest: replace(materials[longest], text=kept, standing=standing, deed="")}
+
+
+def _cut(text: str) -> str:
+    """A long text up to the last "and" or comma within bounds; empty when it is short or cannot be cut."""
+    words = text.split()
+    if len(words) <= _LONGEST:
+        return ""
+    end = next((at for at in range(_LONGEST, 6, -1) if words[at] in {"and", "but", "so", "because"}), 0)
+    return " ".join(words[:end]).rstrip(",;")

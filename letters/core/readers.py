@@ -11,8 +11,39 @@ from letters.core.language.view import to_reader
 from letters.core.letter import Tone
 
 _TITLES = frozenset(
-    "mr mrs ms mx miss dr prof professor rev sir dame lady lord sister brother chef captain coach judge herr frau m mme mlle "
-    "madame monsieur sr sra señor señora the".split()
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "rev",
+        "sir",
+        "dame",
+        "lady",
+        "lord",
+        "sister",
+        "brother",
+    }
+    | {
+        "chef",
+        "captain",
+        "coach",
+        "judge",
+        "herr",
+        "frau",
+        "m",
+        "mme",
+        "mlle",
+        "madame",
+        "monsieur",
+        "señor",
+        "señora",
+        "the",
+    }
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 

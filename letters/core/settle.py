@@ -30,6 +30,10 @@ _OURS = frozenset({"enjoyed", "follow", "experience"}) | DEEDS
 """Facts whose "-ing" phrase is somebody's doing here; elsewhere it names a matter."""
 
 
+_MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "follow"})
+"""Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
+
+
 def begun(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment with the beginning it was meant to follow, where that changes what it is."""
     clause = fragment.shape in {Shape.FACT, Shape.THAT}
@@ -52,6 +56,8 @@ def settled(name: str, fragment: Fragment) -> Fragment:
         shape, text = Shape.TO, f"to {text}"
     if shape is Shape.ACT and name not in _OURS:
         shape = Shape.THING
+    if shape is Shape.QUALITY and name in _MATTERS:
+        shape, text = Shape.THING, f"being {text}"
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
     if shape is Shape.THING and name in _DETERMINED and not fragment.plural:
         text = _determined(text, _DETERMINED[name])
@@ -75,7 +81,26 @@ def _topic(shape: Shape, text: str) -> tuple[Shape, str]:
 
 def _enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
     """What was enjoyed and begins with "seeing" or "trying" is something the writer did, whatever follows."""
+    if shape is Shape.QUALITY:
+        return Shape.HOW, f"how {text} it all felt"
+    if shape is Shape.THING:
+        return (Shape.ACT if _reads_as_act(text) else shape), text
     return (Shape.ACT if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) else shape), text
+
+
+_AFTER_ACT = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.NAME})
+
+
+def _reads_as_act(text: str) -> bool:
+    """Whether a noun in "-ing" is rather something done: "reading with five of the kids", "meeting Biscuit"."""
+    tokens = read(text)[0].tokens
+    return (
+        tokens[0].lower.endswith("ing")
+        and Class.VERB in tokens[0].classes
+        and len(tokens) > 1
+        and tokens[1].cls in _AFTER_ACT
+        and tokens[1].lower != "of"
+    )
 
 
 def _begins_with_act(text: str) -> bool:

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from letters.core.facts import text_of
 from letters.core.language.dates import read_days
 from letters.core.language.people import Person, read_person
 from letters.core.language.possessive import possessive
 from letters.core.letter import English, Tone
+from letters.core.news import News, read_news
 from letters.core.readers import Readers
 from letters.core.section import Answers
 
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
 _BY_ANSWER = {"personal": "message"}
-_DATED = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|same (?:day|night|evening)|yesterday)\b",
-    re.IGNORECASE,
-)
 
 
 def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str]:
     """The slots about their answer: `news`, `your_news`, `news_on`, `teller` and the thanks for telling."""
-    way = _WAYS.get(text_of(answers, "acknowledgement", "told_how"), "")
+    way = _WAYS.get(text_of(answers, "acknowledgement", "told_how") or news_of(answers, readers).way, "")
     way = way or _BY_ANSWER.get(text_of(answers, "situation", "answer_kind"), "")
     teller = _teller(answers, readers)
     outsider = teller is not None and teller not in readers.named
@@ -55,12 +50,20 @@ def reader_who_told(answers: Answers, readers: Readers) -> Person | None:
 
 def _on(answers: Answers, readers: Readers, english: English) -> str:
     """The day the answer came, unless the writer names it: "of 9 March" in a formal letter, "on Monday" otherwise."""
+    named = news_of(answers, readers).day
+    if named:
+        return f"on {named}"
     days = read_days([text_of(answers, "situation", "received_on")])
-    if not days or _DATED.search(text_of(answers, "acknowledgement", "kindness")):
+    if not days:
         return ""
     if readers.tone is not Tone.FORMAL:
         return f"on {days[0]:%A}"
     return f"of {days[0].day} {days[0]:%B}" if english is English.BRITISH else f"of {days[0]:%B} {days[0].day}"
+
+
+def news_of(answers: Answers, readers: Readers) -> News:
+    """What was typed about how they told, in its pieces."""
+    return read_news(text_of(answers, "acknowledgement", "kindness"), readers.known_names)
 
 
 def _thanks(readers: Readers, way: str, theirs: str) -> str:

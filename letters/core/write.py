@@ -97,6 +97,16 @@ class Writing:
                 break
         if best is not None:
             self._accept(best[1])
+        elif self._need(part) in MATERIALS:
+            self._carry(section, self._need(part))
+
+    def _carry(self, section: str, fact: str) -> None:
+        """Say a fact no phrasing of its part could take."""
+        for phrasing in phrasings("carry", self.facts.tone):
+            said = self._say(section, phrasing, carried=fact)
+            if said is not None:
+                self._accept(said)
+                self.said.add(fact)
 
     def _accept(self, chosen: Said) -> None:
         self._add(chosen.sentences)
@@ -110,15 +120,20 @@ class Writing:
 
     def _wanted(self, part: str) -> bool:
         """Whether a part has something to say that is not said yet."""
-        facts = self.facts
-        need = {"takeaway": facts.takeaway, "interest": "enjoyed", "others": "others", "resume": "cv"}.get(part, part)
+        facts, need = self.facts, self._need(part)
+        if part in PARTS["connection"] and facts.connection not in _TOUCH:
+            return False
         if need in MATERIALS:
             return need in facts.materials and need not in self.said
         if part in _IF_ANY:
             return bool(_IF_ANY[part] & facts.conditions)
         if part in {"others", "resume"}:
             return need in facts.plain and need not in self.said
-        return part in {"gratitude", "acknowledgement"} or (part == "connection" and facts.connection in _TOUCH)
+        return part in {"gratitude", "acknowledgement", "connection"}
+
+    def _need(self, part: str) -> str:
+        """The fact a part is made of."""
+        return {"takeaway": self.facts.takeaway, "interest": "enjoyed", "resume": "cv"}.get(part, part)
 
     def candidates(self, section: str, part: str) -> Iterator[Said]:
         """Every phrasing of a part that can be said here, the draft's own favourites first."""
@@ -131,12 +146,16 @@ class Writing:
                 if said is not None:
                     yield said
 
-    def _say(self, section: str, phrasing: Phrasing) -> Said | None:
-        runs = render(parsed(phrasing, self.facts.english), self._look_up)
+    def _say(self, section: str, phrasing: Phrasing, carried: str = "") -> Said | None:
+        def look_up(name: str, form: str) -> str | None:
+            return self._look_up(carried if name == "carried" else name, form)
+
+        runs = render(parsed(phrasing, self.facts.english), look_up)
         if runs is None:
             return None
         slots = frozenset(run.slot for run in runs if run.slot)
-        rest = tuple(line for name in _materials_in(runs) for line in self.facts.materials[name].rest)
+        names = (carried,) if carried else _materials_in(runs)
+        rest = tuple(line for name in names for line in self.facts.materials[name].rest)
         return Said(phrasing, sentences_of(section, runs, rest), slots)
 
     def _look_up(self, name: str, form: str) -> str | None:

@@ -1,0 +1,153 @@
+"""Reads what people write about how they were told: the way, the day, a kind word, a reason, and how it felt.
+
+Nobody keeps these apart when typing ("email from Priya friday. it was a nice one. bummed but ok"), so each piece goes
+where the letter can use it, and what is left is the kindness itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from letters.core.language.typed import clean, says_nothing
+
+_DAY = r"(?:on |last |this )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: \w+)?"
+_MUCH = (
+    r"(?:(?:a|so|very|really|quite|a bit|a little|bit|little|kinda|kind of|pretty|super|obviously|honestly|just|"
+    r"genuinely|of course) )*"
+)
+_KIND = (
+    r"(?:kind|nice|decent|lovely|polite|warm|friendly|honest|thoughtful|gracious|gentle|quick|prompt|generous|fair|"
+    r"respectful|sweet|straight|personal|considerate|encouraging|clear|frank|human|professional|caring|understanding|"
+    r"supportive)"
+)
+_WAY = r"(?P<way>e-?mail|letter|text(?: message)?|message|phone call|call|phone|voicemail|whatsapp)"
+_SAD = (
+    r"(?:disappointed|sad|upset|sorry|gutted|bummed|let down|heartbroken|devastated|crushed|down|deflated|disheartened|"
+    r"unhappy|hurt|low)"
+)
+_FINE = (
+    r"(?:it(?:'s| is| was)? )?(?:all |quite |only )?(?:fair(?: enough)?|ok(?:ay)?|fine|(?:it )?makes sense|"
+    r"understandable|alright|i get it|i understand)"
+)
+_SINCE = r"(?:because |cos |since |as )?"
+_WROTE = r"(?P<verb>phoned|called|rang|emailed|e-mailed|wrote|texted|messaged)"
+
+_FELT = re.compile(
+    rf"(?:but )?(?:i(?: was| am|'m| felt| feel)? |was |felt )?{_MUCH}{_SAD}(?: out)?"
+    r"(?: (?:though|tho|about it|to hear (?:it|that)|of course|at first|not to get it))*"
+    rf"(?:,? but {_FINE})?"
+    r"|(?:it(?:'s| was) )?not (?:the (?:answer|news|result|outcome)|what) i(?:'d| had)? ?"
+    rf"(?:wanted|hoped(?: for)?|was hoping for)(?:,? but {_FINE})?"
+    r"|i(?:'d| had)? (?:really )?(?:hoped|been hoping|wanted) (?:for )?(?:it|a yes|that job|the job)(?: to be me)?",
+    re.IGNORECASE,
+)
+_SHRUG = re.compile(
+    rf"(?:but |and )?{_FINE}(?: though| tho)?|no hard feelings|(?:much |way )?better than (?:an?|the) [\w -]+",
+    re.IGNORECASE,
+)
+_BY_WAY = re.compile(
+    r"(?:i )?(?:got |had |received )?(?:an? |the |by |via |through |her |his |their )?"
+    rf"(?:(?:very |really )?(?P<adj>{_KIND}) )?{_WAY}(?: (?:from|by) (?P<who>[^,]+?))?(?: {_DAY})?",
+    re.IGNORECASE,
+)
+_QUALITY = re.compile(
+    r"(?:but )?(?:(?P<one>she|he)|it|they|that|the (?:email|letter|call|message))?"
+    rf"(?: (?:was|were|is|sounded|seemed))? ?{_MUCH}"
+    rf"(?P<adj>{_KIND}(?:,? (?:and |but )?(?:very |really |so )?{_KIND})*)"
+    r"(?: one| email| message| call| letter)?(?: (?:about it|to me|on the phone|with me))*",
+    re.IGNORECASE,
+)
+_CHOSE = re.compile(
+    rf"(?:but |and )?{_SINCE}(?:they|he|she|it)(?:'d| had|'ve| have)? (?:just )?"
+    r"(?:went|gone|chose|chosen|picked|hired|promoted|gave (?:it|the job)|gave the|selected|preferred|needed|"
+    r"decided (?:on|to go)|appointed|recruited)\b.+",
+    re.IGNORECASE,
+)
+_COLLEAGUE_TOLD = re.compile(
+    r"(?:the|a|an|some|their) (?:[\w-]+ ){0,3}?(?:lady|woman|man|guy|person|recruiter|manager|assistant|secretary|team|"
+    rf"someone|hr) {_WROTE}(?: (?:me|to me))?(?: {_DAY})?",
+    re.IGNORECASE,
+)
+_TOLD_BRIEFLY = re.compile(rf"(?P<who>[A-Z][\w.' -]*?|she|he|they) {_WROTE}(?: me| to me)?(?: {_DAY})?")
+_SAID = re.compile(r"(?:and |then )?(?P<verb>said|told|explained|mentioned|let|offered)\b", re.IGNORECASE)
+_VERBS = {
+    "phone": re.compile(r"\b(?:phoned|called|rang|telephoned|calling|phone)\b", re.IGNORECASE),
+    "email": re.compile(r"\be-?mail(?:ed)?\b", re.IGNORECASE),
+    "message": re.compile(r"\b(?:text(?:ed)?|messaged?|whatsapp|dm)\b", re.IGNORECASE),
+    "letter": re.compile(r"\bletter\b", re.IGNORECASE),
+}
+
+
+@dataclass(slots=True)
+class News:
+    """What was said about the answer and its coming; `text` is the kindness that remains, in sentences."""
+
+    way: str = ""
+    day: str = ""
+    adjective: str = ""
+    reason: str = ""
+    sad: bool = False
+    by_colleague: bool = False
+    kept: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The kindness to be thanked for, as an answer of its own; the way they were where nothing else is left."""
+        kind = self.adjective
+        if self.by_colleague and kind and not self.kept:
+            return f"your colleague was {kind} about it"
+        return ". ".join(self.kept) if self.kept else kind
+
+
+@lru_cache(maxsize=1024)
+def read_news(text: str, names: tuple[str, ...] = ()) -> News:
+    """The pieces of an answer about how they were told; each is found at most once."""
+    news = News()
+    if says_nothing(text):
+        return news
+    cleaned = clean(text, names)
+    news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
+    for sentence in re.split(r"(?<=[.!?;])\s+", cleaned):
+        bare = sentence.strip(" .!?;")
+        if bare and not _take(news, bare):
+            _take_pieces(news, bare)
+    return news
+
+
+def _take_pieces(news: News, sentence: str) -> None:
+    """The sentence comma by comma; what is nothing known stays together and is kept."""
+    left = [piece for piece in re.split(r", | - ", sentence) if not _take(news, piece)]
+    if left:
+        kept = ", ".join(left)
+        news.kept.append(
+            f"they {_SAID.sub(lambda found: found['verb'].lower(), kept, count=1)}" if _SAID.match(kept) else kept
+        )
+
+
+def _take(news: News, piece: str) -> bool:
+    """Note a piece that is known in full; False where it is none of these."""
+    if _FELT.fullmatch(piece):
+        news.sad = True
+        return True
+    if _SHRUG.fullmatch(piece):
+        return True
+    if _CHOSE.fullmatch(piece) and not news.reason:
+        news.reason = piece
+        return True
+    return _take_telling(news, piece)
+
+
+def _take_telling(news: News, piece: str) -> bool:
+    """Note a piece that only says that, when and how kindly they told."""
+    for pattern in (_BY_WAY, _COLLEAGUE_TOLD, _TOLD_BRIEFLY, _QUALITY):
+        found = pattern.fullmatch(piece)
+        if found is None:
+            continue
+        groups = found.groupdict()
+        news.day = news.day or (groups.get("day") or "").capitalize()
+        news.adjective = news.adjective or (groups.get("adj") or "").lower()
+        news.by_colleague = news.by_colleague or pattern is _COLLEAGUE_TOLD
+        return True
+    return False
