@@ -27,6 +27,9 @@ from letters.posted import mark_of
 from letters.sheet import Note, Sheet, lay_out, section_at
 from letters.visitor import visitor_of
 
+ADVISED = {"situation", "people", "review"}
+"""The sections whose pages show the advice: where it is asked about, right after, and before the end."""
+
 HAND_LENGTH = 12
 MOST_NOTES = 3
 """More notes than this at once on a section's page would read as scolding."""
@@ -46,6 +49,7 @@ class Asked:
     field: BoundField
     applies: bool
     rows: list[Any]
+    only_if: str = ""
     offered: str = ""
     stale: bool = False
 
@@ -58,10 +62,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One section on the review page: what was answered, in words."""
+    """One section on the review page: what was asked and answered, in words."""
 
     title: str
-    text: str
+    answers: tuple[tuple[str, str], ...]
     url: str
 
 
@@ -82,7 +86,7 @@ def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str,
         "previous_url": section_url(draft, SECTIONS[position - 1].key) if position else None,
         "example": in_words(section, section.example),
         "rows": _answered(draft) if section is SECTIONS[-1] else [],
-        "advice": advice(answers) if section.key in {"situation", "review"} else None,
+        "advice": advice(answers) if section.key in ADVISED else None,
         "sheet": sheet(draft, answers, section),
     }
 
@@ -152,15 +156,27 @@ def _reviewed(letter: Letter, answers: Answers) -> tuple[tuple[Finding, ...], bo
 
 
 def _asked(question: Question, form: SectionForm, section: Section, answers: Answers, seed: str) -> Asked:
-    field = form[question.name]
     typed = answers.get(section.key, {})
+    if question.kind is Kind.OWN:
+        return _own_words(question, form, typed, _offered(section, answers, seed))
+    field = form[question.name]
     value = field.value()
     rows = list(value) if isinstance(value, list) else []
     if question.kind in {Kind.PEOPLE, Kind.DATES}:
         rows = [*rows, {} if question.kind is Kind.PEOPLE else ""]
-    if question.kind is not Kind.OWN:
-        return Asked(question, field, is_asked(question.when, _shown(section, typed)), rows)
-    offered = _offered(section, answers, seed)
+    return Asked(question, field, is_asked(question.when, _shown(section, typed)), rows, _only_if(question, section))
+
+
+def _only_if(question: Question, section: Section) -> str:
+    """In words, the answers after which a question is asked; empty when it always is."""
+    if question.when is None:
+        return ""
+    choices = section.question(question.when.question).choices
+    return ", ".join(choice.label for choice in choices if choice.value in question.when.values)
+
+
+def _own_words(question: Question, form: SectionForm, typed: Mapping[str, Any], offered: str) -> Asked:
+    """The box for own words, filled with the phrasing chosen until the writer has changed it."""
     own = str(typed.get(question.name, ""))
     if not own:
         form.initial[question.name] = offered
@@ -183,16 +199,20 @@ def _note(number: int, finding: Finding, draft: Draft, letter: Letter) -> Note:
 
 def _answered(draft: Draft) -> list[Answered]:
     return [
-        Answered(section.title, in_words(section, draft.typed.get(section.key, {})), section_url(draft, section.key))
+        Answered(section.title, _lines(section, draft.typed.get(section.key, {})), section_url(draft, section.key))
         for section in SECTIONS[:-1]
     ]
 
 
 def in_words(section: Section, typed: Mapping[str, Any]) -> str:
     """A section's answers as a person would read them, a line a question."""
+    return "\n".join(value for _label, value in _lines(section, typed))
+
+
+def _lines(section: Section, typed: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     asked = (question for question in section.questions if is_asked(question.when, _shown(section, typed)))
-    lines = (_value_in_words(question, typed.get(question.name)) for question in asked)
-    return "\n".join(line for line in lines if line)
+    lines = ((question.label, _value_in_words(question, typed.get(question.name))) for question in asked)
+    return tuple((label, value) for label, value in lines if value)
 
 
 def _value_in_words(question: Question, value: Any) -> str:

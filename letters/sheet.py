@@ -49,8 +49,8 @@ class Sheet:
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to read yet."""
-        return not self.letter.paragraphs
+        """Whether there is nothing of the writer's to read yet."""
+        return not any(run.mine for block in self.blocks for run in block.runs)
 
 
 @dataclass(frozen=True, slots=True)

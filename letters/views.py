@@ -17,6 +17,7 @@ from letters.core.section import SectionAnswers
 from letters.core.sections import BY_KEY, SECTIONS
 from letters.exports import EXPORTS, Layout, content_disposition, filename
 from letters.exports.clipboard import clipboard
+from letters.exports.maillinks import mail_links
 from letters.history import difference
 from letters.models import Draft, SentCopy, section_url
 from letters.pages import advice, sheet
@@ -84,6 +85,7 @@ def letter(request: HttpRequest, pk: UUID) -> HttpResponse:
         "downloads": [
             {"label": export.label, "url": f"{draft.letter_url}letter.{key}"} for key, export in EXPORTS.items()
         ],
+        "mail_links": [link for link in mail_links(shown.letter) if link.url],
         "sent": draft.sent_copies.first(),
     }
     return render(request, "letters/letter.html", context)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
@@ -89,3 +91,15 @@ def test_a_wrong_password_does_not_say_which_part_was_wrong(guest_client: Client
 def test_a_weak_password_is_refused(guest_client: Client, password: str) -> None:
     guest_client.post("/account/signup/", {"email": "new@example.org", "password1": password})
     assert not User.objects.filter(email="new@example.org").exists()
+
+
+def test_an_empty_form_says_what_to_do(guest_client: Client) -> None:
+    page = guest_client.post("/account/login/", {}).content.decode()
+    assert "Enter your email address" in page
+    assert "Enter your password" in page
+    assert not re.search(r"\brequired\b", page)
+
+
+def test_half_an_address_is_explained(guest_client: Client) -> None:
+    page = guest_client.post("/account/signup/", {"email": "new@", "password1": PASSWORD}).content.decode()
+    assert "Enter the email address in full" in page

@@ -123,3 +123,11 @@ def test_held_text_never_reaches_the_letter_of_somebody_else(bob: User, draft: D
     response = save(forgotten, draft, "interest", enjoyed="the forge")
     forgotten.post(response.url, {"login": "bob@example.org", "password": "bob-password"})
     assert forgotten.get(url(draft, "interest")).status_code == 404
+
+
+def test_a_form_too_old_to_be_trusted_gives_the_text_back(alice: User, draft: Draft) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(alice)
+    response = save(strict, draft, "interest", enjoyed="the forge by the <canal>")
+    assert response.status_code == 403
+    assert "the forge by the &lt;canal&gt;" in response.content.decode()
