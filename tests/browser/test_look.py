@@ -1,0 +1,140 @@
+"""The pages as they are seen: at every width, in the dark, enlarged, printed, by keyboard and without scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from letters.core.sections import SECTIONS
+from tests.browser.pages import PAGES, open_page
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_scrolls_sideways_on_the_narrowest_screen(
+    name: str, new_context: Callable[..., BrowserContext]
+) -> None:
+    page = new_context(viewport={"width": 320, "height": 640}).new_page()
+    open_page(page, name)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_keeps_anybody_out_in_light_or_dark(name: str, page: Page, axe: Callable[[Page], None]) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    open_page(page, name)
+    axe(page)
+    page.emulate_media(color_scheme="dark")
+    axe(page)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_breaks_its_own_content_security_policy(name: str, page: Page) -> None:
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text) if "Security Policy" in message.text else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    open_page(page, name)
+    assert said == []
+
+
+@pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.key)
+def test_the_title_names_the_section_and_how_far_it_is(page: Page, section: object) -> None:
+    open_page(page, section.key)  # type: ignore[attr-defined]
+    position = SECTIONS.index(section) + 1  # type: ignore[arg-type]
+    expect(page).to_have_title(f"{section.title} (section {position} of {len(SECTIONS)}) – Thankyou")  # type: ignore[attr-defined]
+    expect(page.get_by_role("heading", level=1)).to_have_count(1)
+
+
+def test_the_first_stop_of_the_keyboard_leads_past_the_header(page: Page) -> None:
+    open_page(page, "takeaway")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the main part")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+
+
+def test_what_has_the_focus_is_never_hidden_on_a_phone(phone: Page) -> None:
+    open_page(phone, "takeaway")
+    for _ in range(25):
+        phone.keyboard.press("Tab")
+        assert phone.evaluate(
+            """() => {
+                const box = document.activeElement.getBoundingClientRect();
+                const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                const sought = document.activeElement;
+                return !seen || sought.contains(seen) || seen.contains(sought) || seen.closest("label") !== null;
+            }"""
+        )
+
+
+def test_errors_are_gathered_and_lead_to_their_fields(page: Page) -> None:
+    open_page(page, "blank people")
+    page.get_by_role("button", name="Save and continue").click()
+    summary = page.get_by_role("alert")
+    expect(summary).to_be_focused()
+    expect(page).to_have_title("Error: You and them (section 2 of 8) – Thankyou")
+    summary.get_by_role("link", name="Enter the role you interviewed for").click()
+    expect(page.locator("[name=role]")).to_be_focused()
+
+
+def test_only_what_follows_from_the_answer_is_asked(page: Page) -> None:
+    open_page(page, "takeaway")
+    page.get_by_label("A lesson or an insight").check()
+    expect(page.locator("[name=lesson]")).to_be_visible()
+    expect(page.locator("[name=challenge]")).to_be_hidden()
+
+
+def test_without_scripts_every_question_is_there(plain_page: Page) -> None:
+    open_page(plain_page, "takeaway")
+    for name in ("challenge", "topic", "lesson"):
+        expect(plain_page.locator(f"[name={name}]")).to_be_visible()
+    expect(plain_page.get_by_role("button", name="Show the letter")).to_be_visible()
+
+
+def test_one_more_person_gets_a_row_and_the_focus(page: Page) -> None:
+    open_page(page, "people")
+    rows = page.get_by_role("group", name="Person")
+    before = rows.count()
+    page.get_by_role("button", name="Add another person").click()
+    expect(rows).to_have_count(before + 1)
+    expect(rows.last.get_by_label("Name")).to_be_focused()
+
+
+def test_the_letter_shows_which_words_are_the_writers(page: Page) -> None:
+    open_page(page, "takeaway")
+    mine = page.locator("#sheet .mine").first
+    expect(mine).to_have_css("text-decoration-line", "none")
+    page.get_by_label("Which words are mine").check()
+    expect(mine).to_have_css("text-decoration-line", "underline")
+
+
+def test_print_shows_the_letter_alone_in_black_on_white(dark_page: Page) -> None:
+    open_page(dark_page, "letter")
+    dark_page.emulate_media(media="print", color_scheme="dark")
+    letter = dark_page.locator(".sheet")
+    expect(letter).to_be_visible()
+    expect(letter).to_have_css("color", "rgb(0, 0, 0)")
+    expect(letter).to_have_css("background-color", "rgb(255, 255, 255)")
+    for other in (".top", ".bottom", ".copying", ".tally", "h1"):
+        expect(dark_page.locator(other).first).to_be_hidden()
+
+
+def test_wider_spacing_of_the_text_loses_nothing(page: Page) -> None:
+    open_page(page, "takeaway")
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.evaluate(
+        """() => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+                word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
+            document.adoptedStyleSheets = [sheet];
+        }"""
+    )
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    cut = """() => [...document.querySelectorAll("button, label, legend, summary, h1, h2")]
+        .filter((e) => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1)
+        .map((e) => e.textContent.trim())"""
+    assert page.evaluate(cut) == []
