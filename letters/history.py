@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from letters.answered import in_words
 from letters.core.compose import compose
 from letters.core.section import Section
 from letters.models import Draft, Revision
-from letters.pages import in_words
 from letters.posted import Posted, mark_of
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from letters import views
+from letters import views, views_letter
 from letters.core.sections import SECTIONS
 from letters.forms import FORMS
 from letters.limits import limited
@@ -16,10 +16,10 @@ urlpatterns = [
     path("help/", views.help_page, name="help"),
     path("letters/", views.letters, name="letters"),
     path("letters/start/", limited(views.start, most=20, seconds=HOUR), name="start"),
-    path("letters/<uuid:pk>/", views.letter, name="letter"),
+    path("letters/<uuid:pk>/", views_letter.letter, name="letter"),
     path(
         "letters/<uuid:pk>/letter.<slug:extension>",
-        limited(views.download, most=30, seconds=MINUTE, methods=("GET",)),
+        limited(views_letter.download, most=30, seconds=MINUTE, methods=("GET",)),
         name="download",
     ),
     path("letters/<uuid:pk>/duplicate/", limited(views.duplicate, most=20, seconds=HOUR), name="duplicate"),
@@ -28,6 +28,6 @@ urlpatterns = [
     path("letters/<uuid:pk>/history/", views.history, name="history"),
     path("letters/<uuid:pk>/history/<int:revision>/", views.put_back, name="put_back"),
     path("letters/<uuid:pk>/history/<int:revision>/<slug:step>/", views.take, name="take"),
-    path("letters/<uuid:pk>/sent/", views.sent, name="sent"),
+    path("letters/<uuid:pk>/sent/", views_letter.sent, name="sent"),
     path("letters/<uuid:pk>/<slug:step>/", limited(wizard, most=240, seconds=MINUTE), name="section"),
 ]

@@ -11,24 +11,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from letters.core.answers import needing
-from letters.core.compose import compose
 from letters.core.section import SectionAnswers
 from letters.core.sections import BY_KEY, SECTIONS
-from letters.exports import EXPORTS, Layout, content_disposition, filename
-from letters.exports.clipboard import clipboard
-from letters.exports.maillinks import mail_links
 from letters.history import difference
-from letters.models import Draft, SentCopy, section_url
-from letters.pages import advice, sheet
+from letters.models import Draft, section_url
+from letters.pages import own_draft
 from letters.visitor import visitor_of, welcome
 
 MOST_VERSIONS = 100
-
-
-def own_draft(request: HttpRequest, pk: UUID) -> Draft:
-    """The visitor's draft of that id; what is not theirs, or is in the bin, is not found."""
-    return get_object_or_404(Draft.objects.owned_by(visitor_of(request)).kept(), pk=pk)
 
 
 @require_safe
@@ -67,43 +57,6 @@ def letters(request: HttpRequest) -> HttpResponse:
     return render(request, "letters/list.html", context)
 
 
-@require_safe
-def letter(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """The finished letter: to read, copy, download, and say that it was sent. An unfinished one says what it needs."""
-    draft = own_draft(request, pk)
-    shown = sheet(draft, draft.typed)
-    copied = clipboard(shown.letter)
-    context = {
-        "draft": draft,
-        "sheet": shown,
-        "letter": shown.letter,
-        "plain": copied.text,
-        "rich_html": copied.html,
-        "advice": advice(draft.typed),
-        "missing": needing(draft.typed, timezone.localdate()),
-        "sections": SECTIONS[:-1],
-        "downloads": [
-            {"label": export.label, "url": f"{draft.letter_url}letter.{key}"} for key, export in EXPORTS.items()
-        ],
-        "mail_links": [link for link in mail_links(shown.letter) if link.url],
-        "sent": draft.sent_copies.first(),
-    }
-    return render(request, "letters/letter.html", context)
-
-
-@require_safe
-def download(request: HttpRequest, pk: UUID, extension: str) -> HttpResponse:
-    """The letter as a file; a format that does not exist is not found."""
-    draft = own_draft(request, pk)
-    if extension not in EXPORTS:
-        raise Http404
-    export = EXPORTS[extension]
-    composed = compose(draft.typed, seed=str(draft.pk))
-    response = HttpResponse(export.write(composed, Layout()), content_type=export.content_type)
-    response["Content-Disposition"] = content_disposition(filename(composed, export.extension))
-    return response
-
-
 @require_POST
 def duplicate(request: HttpRequest, pk: UUID) -> HttpResponse:
     """A second letter with the same answers, to be changed for somebody else."""
@@ -131,17 +84,6 @@ def restore(request: HttpRequest, pk: UUID) -> HttpResponse:
     Draft.objects.filter(pk=draft.pk).update(deleted_at=None)
     messages.success(request, _("Your letter is back."))
     return redirect("letters")
-
-
-@require_POST
-def sent(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """Freezes exactly the text that was sent; pressing twice freezes it once."""
-    draft = own_draft(request, pk)
-    composed = compose(draft.typed, seed=str(draft.pk))
-    frozen = {"subject": composed.subject, "text": clipboard(composed).text}
-    SentCopy.objects.get_or_create(draft=draft, **frozen, defaults={"sent_at": timezone.now()})
-    Draft.objects.filter(pk=draft.pk).update(status=Draft.Status.SENT)
-    return redirect("letter", pk=draft.pk)
 
 
 @require_safe

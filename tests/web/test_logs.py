@@ -71,7 +71,7 @@ def test_no_line_holds_what_people_typed_or_who_they_are(
     def quoting(*_args: object) -> None:
         raise ValueError(f"Wilhelmina of Quaybarrel, {draft.pk}")
 
-    monkeypatch.setattr("letters.views.visitor_of", quoting)
+    monkeypatch.setattr("letters.pages.visitor_of", quoting)
     assert alice_client.get(url(draft)).status_code == 500
     said = written.getvalue().lower()
     assert _lines(written, "django.request")[-1]["error"] == "ValueError"
@@ -85,9 +85,9 @@ def test_an_error_names_the_place_in_the_code(
         raise ValueError
 
     alice_client.raise_request_exception = False
-    monkeypatch.setattr("letters.views.visitor_of", wrong)
+    monkeypatch.setattr("letters.pages.visitor_of", wrong)
     alice_client.get("/letters/")
-    assert "views.py" in str(_lines(written, "django.request")[-1]["at"])
+    assert "pages.py" in str(_lines(written, "django.request")[-1]["at"])
 
 
 def test_no_handler_mails_errors() -> None:

@@ -86,7 +86,7 @@ def test_another_error_is_still_an_error(patient: Client, monkeypatch: pytest.Mo
     def wrong(*_args: object) -> None:
         raise ValueError
 
-    monkeypatch.setattr("letters.views.visitor_of", wrong)
+    monkeypatch.setattr("letters.pages.visitor_of", wrong)
     response = patient.get("/letters/")
     assert response.status_code == 500
     assert "Something broke" in response.content.decode()

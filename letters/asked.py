@@ -1,0 +1,82 @@
+"""The questions of a section's page, each with what its partial template needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.forms import BoundField
+
+from letters.answered import with_defaults
+from letters.core.answers import FROM, is_asked
+from letters.core.compose import options
+from letters.core.section import Answers, Kind, Question, Section
+from letters.forms import SectionForm
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question on a section's page, with what its partial template needs."""
+
+    question: Question
+    field: BoundField
+    applies: bool
+    rows: list[Any]
+    only_if: str = ""
+    offered: str = ""
+    stale: bool = False
+
+    @property
+    def template(self) -> str:
+        """The partial that shows this kind of question."""
+        special = {Kind.PEOPLE, Kind.DATES, Kind.PHRASING, Kind.OWN}
+        return f"letters/questions/{self.question.kind if self.question.kind in special else 'field'}.html"
+
+
+def asked(question: Question, form: SectionForm, section: Section, answers: Answers, seed: str) -> Asked:
+    """The question as its page shows it: with what was typed, and with our words where nothing was."""
+    typed = answers.get(section.key, {})
+    if question.kind is Kind.OWN:
+        return _own_words(question, form, typed, _offered(section, answers, seed))
+    field = form[question.name]
+    value = field.value()
+    rows = list(value) if isinstance(value, list) else []
+    if question.kind in {Kind.PEOPLE, Kind.DATES}:
+        rows = [*rows, {} if question.kind is Kind.PEOPLE else ""]
+    return Asked(
+        question, field, is_asked(question.when, with_defaults(section, typed)), rows, _only_if(question, section)
+    )
+
+
+def _only_if(question: Question, section: Section) -> str:
+    """In words, the answers after which a question is asked; empty when it always is."""
+    if question.when is None:
+        return ""
+    choices = section.question(question.when.question).choices
+    return ", ".join(choice.label for choice in choices if choice.value in question.when.values)
+
+
+def _own_words(question: Question, form: SectionForm, typed: Mapping[str, Any], offered: str) -> Asked:
+    """The box for own words, filled with the phrasing chosen until the writer has changed it."""
+    own = str(typed.get(question.name, ""))
+    if not own:
+        form.initial[question.name] = offered
+    stale = bool(own) and str(typed.get(question.name + FROM, "")) not in {"", offered}
+    return Asked(question, form[question.name], applies=True, rows=[], offered=offered, stale=stale)
+
+
+def _offered(section: Section, answers: Answers, seed: str) -> str:
+    return next((option.text for option in options(answers, section.key, seed=seed) if option.chosen), "")
+
+
+def offer_phrasings(form: SectionForm, section: Section, answers: Answers, seed: str) -> None:
+    """Makes the choice between phrasings a choice between the sentences themselves, the draft's own default first."""
+    if "phrasing" not in form.fields:
+        return
+    unchosen = {**answers, section.key: {**answers.get(section.key, {}), "phrasing": ""}}
+    offered = options(unchosen, section.key, seed=seed)
+    first = next((option for option in offered if option.chosen), None)
+    choices = [("", first.text)] if first else []
+    choices += [(option.key, option.text) for option in offered if not first or option.key != first.key]
+    form.fields["phrasing"].widget.choices = choices
