@@ -13,6 +13,7 @@ from typing import Any
 
 import docx
 import html5lib
+import pytest
 from markdown_it import MarkdownIt
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
@@ -68,7 +69,8 @@ def read_eml_html(file: bytes) -> str:
 
 
 def read_pdf(file: bytes) -> str:
-    assert PDFTOTEXT, "Install poppler-utils: its pdftotext reads the PDFs back"
+    if not PDFTOTEXT:
+        pytest.skip("poppler-utils is not installed: PDFs are not read back")
     done = subprocess.run([PDFTOTEXT, "-enc", "UTF-8", "-", "-"], input=file, capture_output=True, check=True)
     return done.stdout.decode()
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
+from tests.ground import apt
+
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 HOW_TO_GET = "install chromium with your system's packages, or run: .venv/bin/python -m playwright install chromium"
 
@@ -40,15 +42,6 @@ def found() -> str | None:
     return on_path() or downloaded()
 
 
-def by_apt() -> None:
-    """Installs Debian's Chromium, where that is ours to do."""
-    if os.geteuid() == 0 and shutil.which("apt-get"):
-        print("Installing chromium with apt-get (once)", flush=True)
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for arguments in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
-            subprocess.run(["apt-get", "-qq", *arguments], check=False, env=quiet, stdout=subprocess.DEVNULL)
-
-
 def by_playwright() -> None:
     """Has Playwright download its own Chromium."""
     print("Downloading Playwright's Chromium (once)", flush=True)
@@ -57,10 +50,10 @@ def by_playwright() -> None:
 
 def obtained() -> str | None:
     """A Chromium that was here or could be got, or None where neither is so."""
-    for get in (by_apt, by_playwright):
-        if path := found():
-            return path
-        get()
+    if not found():
+        apt.install("chromium")
+    if not found():
+        by_playwright()
     return found()
 
 
