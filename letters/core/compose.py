@@ -15,7 +15,7 @@ from letters.core.section import Answers
 from letters.core.subject import subjects
 from letters.core.write import Writing
 
-__all__ = ["Option", "compose", "options"]
+__all__ = ["Composed", "Option", "compose", "composed", "options"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,38 +27,54 @@ class Option:
     chosen: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A letter and the names of the plan and the phrasings it was made of."""
+
+    letter: Letter
+    used: frozenset[str]
+
+
 def compose(answers: Answers, seed: str = "", avoid: Collection[str] = ()) -> Letter:
-    """The letter these answers make; `avoid` names phrasings ("part/key") another letter has used already."""
+    """The letter these answers make; `avoid` names plans and phrasings another letter has used already."""
+    return composed(answers, seed, avoid).letter
+
+
+def composed(answers: Answers, seed: str = "", avoid: Collection[str] = ()) -> Composed:
+    """The letter these answers make, with what it was made of."""
     facts = gather(answers, seed)
     lines = subjects(facts)
-    return Letter(
-        subject=facts.plain.get("subject") or lines[0],
+    paragraphs, used = _paragraphs(facts, frozenset(avoid))
+    letter = Letter(
+        subject=lines[0],
         subjects=lines,
         greeting=greeting(facts),
-        paragraphs=_paragraphs(facts, avoid),
+        paragraphs=paragraphs,
         closing=closing(facts),
         signature=facts.plain.get("your_name", ""),
         tone=facts.tone,
         english=facts.english,
     )
+    return Composed(letter, used)
 
 
-def _paragraphs(facts: Facts, avoid: Collection[str]) -> tuple[Paragraph, ...]:
-    paragraphs = _written(facts, avoid)
+def _paragraphs(facts: Facts, avoid: frozenset[str]) -> tuple[tuple[Paragraph, ...], frozenset[str]]:
+    paragraphs, used = _written(facts, avoid)
     while sum(len(paragraph.text.split()) for paragraph in paragraphs) > _ROOM:
         shorter = shortened(facts.materials)
         if shorter is None:
             break
         facts = replace(facts, materials=shorter)
-        paragraphs = _written(facts, avoid)
-    return paragraphs
+        paragraphs, used = _written(facts, avoid)
+    return paragraphs, used
 
 
-def _written(facts: Facts, avoid: Collection[str]) -> tuple[Paragraph, ...]:
-    plan = plans_for(facts)[0]
-    writing = Writing(facts, frozenset(avoid))
+def _written(facts: Facts, avoid: frozenset[str]) -> tuple[tuple[Paragraph, ...], frozenset[str]]:
+    plan = plans_for(facts, avoid)[0]
+    writing = Writing(facts, avoid)
     written = [_joined([writing.step(step) for step in steps]) for steps in plan.paragraphs]
-    return tuple(Paragraph(tuple(group)) for group in _evened([group for groups in written for group in groups]))
+    paragraphs = _evened([group for groups in written for group in groups])
+    return tuple(Paragraph(tuple(group)) for group in paragraphs), frozenset({plan.name, *writing.used})
 
 
 _SLIGHT = 12

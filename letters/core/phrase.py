@@ -2,7 +2,8 @@
 
 `{role}` is a slot and `{enjoyed:about}` a slot in a form; `[…]` is dropped when nothing in it can be said;
 `(a|b)` takes the first alternative that can be said, and without one the whole template cannot be used;
-`[a|b]` does the same but may vanish; ` / ` parts sentences. See docs/composer.md.
+`[a|b]` does the same but may vanish; `<a|b>` takes whichever is this draft's turn; ` / ` parts sentences. See
+docs/composer.md.
 """
 
 from __future__ import annotations
@@ -34,17 +35,25 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Alternatives in order of preference; an optional group may say nothing."""
+    """Alternatives in order of preference; an optional group may say nothing, a free one begins where its turn is."""
 
     alternatives: tuple[Sequence, ...]
     optional: bool
+    free: bool = False
+
+    def ordered(self, turn: int) -> tuple[Sequence, ...]:
+        """The alternatives in the order to try them."""
+        if not self.free:
+            return self.alternatives
+        start = turn % len(self.alternatives)
+        return self.alternatives[start:] + self.alternatives[:start]
 
 
 Node: TypeAlias = "str | Slot | Group"
 Sequence: TypeAlias = tuple["Node", ...]
 
-_TOKEN = re.compile(r"\{(\w+)(?::(\w+))?\}|([\[\](|)])|([^\[\](|){}]+)")
-_CLOSES = {"[": "]", "(": ")"}
+_TOKEN = re.compile(r"\{(\w+)(?::(\w+))?\}|([\[\]<(|)>])|([^\[\]<(|)>{}]+)")
+_CLOSES = {"[": "]", "(": ")", "<": ">"}
 
 
 class TemplateError(ValueError):
@@ -66,7 +75,7 @@ class _Reader:
             if isinstance(token, str) and token in stops and token:
                 break
             self.at += 1
-            nodes.append(self.group(token) if token in ("[", "(") else token)
+            nodes.append(self.group(token) if token in _CLOSES else token)
         return tuple(nodes)
 
     def group(self, opening: Node) -> Group:
@@ -79,7 +88,7 @@ class _Reader:
         if self.at >= len(self.tokens):
             raise TemplateError(f"unclosed {opening}")
         self.at += 1
-        return Group(tuple(alternatives), optional=opening == "[")
+        return Group(tuple(alternatives), optional=opening == "[", free=opening == "<")
 
 
 def parse(template: str) -> Sequence:
@@ -94,30 +103,30 @@ def parse(template: str) -> Sequence:
         tokens.append(Slot(name, form or "") if name else bracket or text)
     reader = _Reader(tokens)
     nodes = reader.sequence("")
-    if at != len(template) or any(node in ("]", ")", "|") for node in nodes):
+    if at != len(template) or any(node in ("]", ")", ">", "|") for node in nodes):
         raise TemplateError(f"cannot read {template!r}")
     return nodes
 
 
-def render(nodes: Sequence, lookup: Lookup) -> tuple[Run, ...] | None:
-    """The runs of a parsed template, or None when something it needs is missing."""
+def render(nodes: Sequence, lookup: Lookup, turn: int = 0) -> tuple[Run, ...] | None:
+    """The runs of a parsed template, or None when something it needs is missing; `turn` steers the free choices."""
     runs: list[Run] = []
     for node in nodes:
-        said = _render_node(node, lookup)
+        said = _render_node(node, lookup, turn)
         if said is None:
             return None
         runs.extend(said)
     return tuple(runs)
 
 
-def _render_node(node: Node, lookup: Lookup) -> tuple[Run, ...] | None:
+def _render_node(node: Node, lookup: Lookup, turn: int) -> tuple[Run, ...] | None:
     if isinstance(node, str):
         return (Run(node),)
     if isinstance(node, Slot):
         found = lookup(node.name, node.form)
         return None if found is None else (Run(found, node.name),)
-    for alternative in node.alternatives:
-        said = render(alternative, lookup)
+    for alternative in node.ordered(turn):
+        said = render(alternative, lookup, turn)
         if said is not None:
             return said
     return () if node.optional else None

@@ -22,6 +22,11 @@ class Plan:
     tones: tuple[Tone, ...]
     needs: frozenset[str] = frozenset()
 
+    @property
+    def name(self) -> str:
+        """What tells it from every plan and phrasing."""
+        return f"plan/{self.key}"
+
 
 _G, _I, _A, _T, _C = STEPS
 _F, _W, _Z = Tone.FORMAL, Tone.WARM, Tone.CASUAL
@@ -53,8 +58,8 @@ def steps_with_words(facts: Facts) -> frozenset[str]:
     return frozenset(found | set(facts.own))
 
 
-def plans_for(facts: Facts) -> tuple[Plan, ...]:
-    """The plans this letter can follow, the draft's own first."""
+def plans_for(facts: Facts, avoid: frozenset[str] = frozenset()) -> tuple[Plan, ...]:
+    """The plans this letter can follow, the draft's own first and those to avoid last."""
     there = steps_with_words(facts)
     fitting = [plan for plan in PLANS if facts.tone in plan.tones and plan.needs <= there]
-    return tuple(sorted(fitting, key=lambda plan: facts.rank(plan.key)))
+    return tuple(sorted(fitting, key=lambda plan: (plan.name in avoid, facts.rank(plan.key))))

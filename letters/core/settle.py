@@ -30,6 +30,8 @@ _OURS = frozenset({"enjoyed", "follow", "experience"}) | DEEDS
 """Facts whose "-ing" phrase is somebody's doing here; elsewhere it names a matter."""
 
 
+_THEIRS = frozenset({"challenge", "standing", "reason"})
+"""Facts whose unnamed subject is the employer: "cant get parts in time"."""
 _MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "follow"})
 """Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
 
@@ -71,8 +73,8 @@ def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:
 def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
     """A task they have ("to win back trust") is a question they ask themselves."""
     if shape is Shape.TO:
-        return Shape.THING, f"the question of how {text}"
-    return (Shape.THING, f"the question of {text}") if text.startswith("how to ") else (shape, text)
+        return Shape.THING, f"the problem of how {text}"
+    return (Shape.THING, f"the problem of {text}") if text.startswith("how to ") else (shape, text)
 
 
 def _topic(shape: Shape, text: str) -> tuple[Shape, str]:
@@ -81,13 +83,15 @@ def _topic(shape: Shape, text: str) -> tuple[Shape, str]:
 
 def _enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
     """What was enjoyed and begins with "seeing" or "trying" is something the writer did, whatever follows."""
-    if shape is Shape.QUALITY:
+    if shape is Shape.QUALITY and text.count(" ") < _SHORT:
         return Shape.HOW, f"how {text} it all felt"
     if shape is Shape.THING:
         return (Shape.ACT if _reads_as_act(text) else shape), text
     return (Shape.ACT if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) else shape), text
 
 
+_SHORT = 5
+"""Words of a quality that can still be asked after: "how kind and unhurried it all felt"."""
 _AFTER_ACT = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.NAME})
 
 
@@ -147,21 +151,26 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
     text, shape = fragment.text, fragment.shape
     if name == "experience":
         return _own(fragment)
+    if shape is Shape.DID and name in _THEIRS:
+        return replace(fragment, shape=Shape.THAT, text=f"you {text}")
     if shape is Shape.DID:
-        subject = "you" if fragment.event or name in DEEDS or name == "reason" else "I"
-        return replace(fragment, shape=Shape.THAT if name == "reason" else Shape.FACT, text=f"{subject} {text}")
+        subject = "you" if fragment.event or name in DEEDS else "I"
+        return replace(fragment, shape=Shape.FACT, text=f"{subject} {text}")
     if shape in {Shape.FACT, Shape.THAT} and name != "reason":
         return replace(fragment, shape=Shape.FACT if fragment.event or _MYSELF.search(text) else Shape.THAT)
     return fragment
 
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
+_SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?)\b", re.IGNORECASE)
 _TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that)\b")
 
 
 def _own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
     clause = as_experience(fragment)
+    if _SPAN.match(fragment.text) and (clause is None or clause == fragment.text):
+        return replace(fragment, shape=Shape.SPAN)
     if clause is None:
         return replace(fragment, shape=Shape.THING if fragment.shape is Shape.ACT else fragment.shape)
     if _TAILED.search(clause):

@@ -140,8 +140,9 @@ class Writing:
         variant = {"takeaway": f"takeaway_{self.facts.takeaway}", "connection": f"connection_{self.facts.connection}"}
         here = "open" if not self.sentences else "later"
         rank = self.facts.rank
-        for phrasing in sorted(phrasings(variant.get(part, part), self.facts.tone), key=lambda one: rank(one.name)):
-            if phrasing.place in ("", here) and phrasing.name not in self.avoid:
+        there = phrasings(variant.get(part, part), self.facts.tone)
+        for phrasing in sorted(there, key=lambda one: (one.name in self.avoid, rank(one.name))):
+            if phrasing.place in ("", here):
                 said = self._say(section, phrasing)
                 if said is not None:
                     yield said
@@ -150,7 +151,7 @@ class Writing:
         def look_up(name: str, form: str) -> str | None:
             return self._look_up(carried if name == "carried" else name, form)
 
-        runs = render(parsed(phrasing, self.facts.english), look_up)
+        runs = render(parsed(phrasing, self.facts.english), look_up, self.facts.rank(f"{phrasing.name} turn"))
         if runs is None:
             return None
         slots = frozenset(run.slot for run in runs if run.slot)

@@ -64,4 +64,4 @@ def _respell_node(node: str | Slot | Group, english: English) -> str | Slot | Gr
         return spelled(node, english)
     if isinstance(node, Slot):
         return node
-    return Group(tuple(_respell(alternative, english) for alternative in node.alternatives), node.optional)
+    return Group(tuple(_respell(alternative, english) for alternative in node.alternatives), node.optional, node.free)
