@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from letters.core.language.tables import any_of
+
 _SO_MUCH = (
     r"(?:(?:really|just|also|especially|particularly|absolutely|most|genuinely|truly|very much|quite|so|always|"
     r"certainly|"
@@ -75,7 +77,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "feeling",
         (
-            rf"(?:i |we )?(?:did |have )?{_SO_MUCH}{_FELT}(?: it)?"
+            rf"(?:i |we )?(?:did |have )?{_SO_MUCH}{_FELT}(?: it)?(?: (?:very much|so much|a lot|best|most))?"
             rf"(?: {_SO_MUCH}(?:{_HEAR}(?: that)?|that{_CLAUSE_AHEAD}|the fact that)|(?= when )|(?! to\b))"
         ),
     ),
@@ -135,14 +137,10 @@ _COMMENT = re.compile(
     r"(?: (?:all|bit|part|so much|a lot|best|most|very much|idea|too|one))*[.!]*$",
     re.IGNORECASE,
 )
+_COME_ACROSS = "(?:heard of|thought about|thought of|seen|knew about|knew|considered|come across|tried)"
 _VERDICT = re.compile(
-    r"[,.;!-]+\s*(?:(?:and|so|which|that|it|it's|that's|this|was|is|were|i thought|really|very|so|pretty|all|"
-    r"quite|super|just|"
-    r"a|how) )*"
-    r"(?P<felt>cool|nice|lovely|great|impressive|interesting|fascinating|awesome|brilliant|amazing|clever|neat|"
-    r"sweet|fun|wow|"
-    r"impressed|new (?:to|for) me|news to me|never (?:even )?heard of (?:it|them|that|those)(?: before)?|"
-    r"good (?:idea|stuff|to (?:see|hear|know))|great (?:idea|stuff))[.!]*$",
+    rf"[,.;!-]+\s*(?:{any_of('verdict_leads')} )*?"
+    rf"(?P<felt>{any_of('verdicts')}|never (?:even )?{_COME_ACROSS} (?:it|them|that|those)(?: before)?)[.!]*$",
     re.IGNORECASE,
 )
 _MIN_WORDS_LEFT = 2

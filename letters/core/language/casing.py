@@ -91,7 +91,8 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     bare = re.sub(r"['’](?:s|m|ve|d|ll|re)$", "", word)
     if bare == "I" or own_capitals(bare) or _starts_with_name(text, bare, names):
         return True
-    tokens = [token for sentence in read(text[:300])[:1] for token in sentence.tokens if token.text[0].isalnum()]
+    tokens = [token for sentence in read(text[:300])[:1] for token in sentence.tokens]
+    tokens = [token for token in tokens if token.cls is not Class.PUNCTUATION]
     if bare in word_list("given_names"):
         return not is_ordinary(bare) or _acts_like_a_person(tokens)
     if bare in word_list("proper"):

@@ -21,23 +21,23 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     """Whether the verb at that place is finite; a base form is when a plural subject stands right before it."""
     token = tokens[at]
     if token.finite and is_verb(token):
-        return not _is_plural_after_acronym(tokens, at)
+        return not _is_plural_noun_after_all(tokens, at)
     if not is_verb(token) or token.form is not Form.BASE or at == 0:
         return False
     before = _governor(tokens, at)
     return before is not None and (before.lower in word_list("plural_subjects") or _is_plural_noun(before))
 
 
-def _is_plural_after_acronym(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word in "-s" after an acronym or a compound is a plural noun: "RFID tags in books"."""
+def _is_plural_noun_after_all(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word in "-s" between a noun and a preposition is no verb: "RFID tags in books"."""
     token = tokens[at]
+    if at == 0 or Class.NOUN not in token.classes:
+        return False
+    before = tokens[at - 1]
+    named = own_capitals(before.text) or "-" in before.text
+    listed = token.lower in word_list("noun_first") and before.cls in {Class.NOUN, Class.ADJECTIVE}
     ends = at + 1 == len(tokens) or tokens[at + 1].cls in {Class.PREPOSITION, Class.PUNCTUATION}
-    return (
-        at > 0
-        and Class.NOUN in token.classes
-        and ends
-        and (own_capitals(tokens[at - 1].text) or "-" in tokens[at - 1].text)
-    )
+    return ends and (named or listed)
 
 
 def main_verb(tokens: Sequence[Token]) -> int | None:
@@ -59,11 +59,6 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
 def has_subject(tokens: Sequence[Token], verb: int) -> bool:
     """Whether something that can be a subject stands before the verb."""
     return any(token.cls in _NOMINAL or token.form is Form.ING for token in tokens[:verb])
-
-
-def first_finite(tokens: Sequence[Token]) -> int | None:
-    """The place of the first finite verb of any clause."""
-    return next((at for at in range(len(tokens)) if is_finite(tokens, at)), None)
 
 
 def is_clause(tokens: Sequence[Token]) -> bool:

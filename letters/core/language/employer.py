@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from letters.core.language.persons import means_people
+from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Token
 
@@ -17,6 +17,9 @@ THEY = {
     "themself": "yourself",
 }
 """What each form becomes when it speaks to the employer."""
+_LOOSE = frozenset(
+    {"when", "because", "if", "since", "as", "while", "until", "once", "before", "after", "so", "why", "and", "but"}
+)
 _REACH = 5
 """How many words after "they" or "their" tell what it does or owns."""
 
@@ -26,49 +29,43 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     token = tokens[at]
     rival = _rival(tokens[:at])
     if token.lower == "them":
-        return True if rival is None and _asked(tokens, at) else False if not _asked(tokens, at) else None
+        return _asked(tokens, at) and (True if rival is None else None)
     if rival is None:
-        return True
-    people = means_people(rival.lemma)
+        return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or _acts(tokens, at) else None
     if token.lower == "their":
-        return not people and _owned_by_company(tokens, at)
-    if token.lower == "they":
-        return _subject_again(tokens, at, people=people, spoken_to=spoken_to)
-    return False
+        return not means_people(rival.lemma) and _owned_by_company(tokens, at)
+    return token.lower == "they" and _subject_again(tokens, at, people=means_people(rival.lemma), spoken_to=spoken_to)
 
 
 def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
-    """The verdict on a "they" that follows another plural noun: things do no deeds, people may."""
-    deed = _does_a_deed(tokens, at)
-    if not people:
-        return True if deed else (None if spoken_to else False)
-    return None if deed and spoken_to else False
+    """The verdict on a "they" that follows another plural noun: things do not act, people may."""
+    acts = _acts(tokens, at)
+    if people:
+        return None if acts and spoken_to else False
+    return acts or (None if spoken_to else False)
+
+
+def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "they" opens a clause beside another one, so that something not seen as plural may be meant."""
+    return at > 1 and tokens[at - 1].lower in _LOOSE
 
 
 def _rival(before: Sequence[Token]) -> Token | None:
-    """The last plural noun that "they" could mean instead of the employer."""
+    """The last noun that "they" could mean instead of the employer: a plural, or a person of unknown sex."""
     for at in range(len(before) - 1, -1, -1):
         token = before[at]
         measured = at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
-        if _is_plural(token) and token.lower not in word_list("employer_nouns") and not measured:
+        if _may_be_they(token) and token.lower not in word_list("employer_nouns") and not measured:
             return token
     return None
 
 
-def _is_plural(token: Token) -> bool:
-    if token.cls is Class.NOUN and token.lower != token.lemma and not token.lower.endswith("ing"):
+def _may_be_they(token: Token) -> bool:
+    if token.lower in word_list("plurals") or token.lower in word_list("indefinite_people"):
         return True
-    return token.lower in {
-        "people",
-        "everyone",
-        "everybody",
-        "someone",
-        "somebody",
-        "anyone",
-        "nobody",
-        "others",
-        "staff",
-    }
+    if token.cls is not Class.NOUN:
+        return False
+    return (token.lower != token.lemma and not token.lower.endswith("ing")) or means_one_person(token.lemma)
 
 
 def _asked(tokens: Sequence[Token], at: int) -> bool:
@@ -82,6 +79,10 @@ def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
     return any(token.cls is Class.NOUN and token.lemma in word_list("company_things") for token in following)
 
 
-def _does_a_deed(tokens: Sequence[Token], at: int) -> bool:
-    verbs = [token for token in tokens[at + 1 : at + _REACH] if token.cls is Class.VERB]
-    return bool(verbs) and verbs[0].lemma in word_list("deeds")
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether this "they" does what an employer does, or is what only people are: "they print it", "they were kind"."""
+    following = tokens[at + 1 : at + _REACH]
+    verb = next((token for token in following if token.cls is Class.VERB), None)
+    if verb is not None and verb.lemma in word_list("deeds"):
+        return True
+    return any(token.lower in word_list("human_states") for token in following)

@@ -11,12 +11,17 @@ from collections.abc import Iterable, Mapping
 
 from letters.core.language.nothing import says_nothing
 from letters.core.language.person import Person, Pronoun
+from letters.core.language.repairs import repair
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.typed import one_line, plain
 
 __all__ = ["Person", "Pronoun", "read_people", "read_person", "split_people"]
 
 _TITLE = re.compile(rf"(?:{any_of('titles')}\b\.? )+(?=(?P<next>[^\W\d_][\w'-]*))", re.IGNORECASE)
+_TITLED_FULL_NAME = re.compile(
+    r"(?P<title>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor)\.?) (?P<given>[A-Z][^\W\d_]+) "
+    r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
+)
 _JOB = re.compile(rf"\b{any_of('jobs')}\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|a|an|from|who|their|our|my)\b", re.IGNORECASE)
 _SUFFIX = re.compile(rf"{any_of('suffixes')}\.?", re.IGNORECASE)
@@ -131,7 +136,7 @@ def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
     name = _capitals(_DOUBT.sub("", name))
-    greeting = name if _is_titled(name) else ""
+    greeting = _title_and_family_name(name) if _is_titled(name) else ""
     return Person(name or None, greeting, role or _role(aside), pronoun)
 
 
@@ -165,9 +170,15 @@ def _is_titled(text: str) -> bool:
     )
 
 
+def _title_and_family_name(name: str) -> str:
+    """A title with the family name, where the given name is certain: "Ms. Patricia Greene" is "Ms. Greene"."""
+    found = _TITLED_FULL_NAME.fullmatch(name)
+    return f"{found['title']} {found['family']}" if found and found["given"] in word_list("given_names") else name
+
+
 def _role(text: str) -> str:
     """What somebody is, as it can stand after "thank": with "the" before a bare job; empty when in doubt."""
-    text = text.strip(" ,.;-")
+    text = repair(text.strip(" ,.;-"))
     if not text or says_nothing(text) or _UNSURE.search(text) or _UNKNOWN.search(text):
         return ""
     text = re.sub(r"^(?:their|our|his|her|my|a|an) ", "the ", text, flags=re.IGNORECASE)

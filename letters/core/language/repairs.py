@@ -11,7 +11,7 @@ from letters.core.language.tables import word_list, word_pairs
 
 Repair = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
-_REAL_WORDS_IN_CAPITALS = frozenset({"US", "U", "UR", "MON", "FRI", "COS", "DEF", "IM", "ESP", "MINS"})
+_REAL_WORDS_IN_CAPITALS = frozenset({"US", "U", "UR", "MON", "FRI", "COS", "DEF", "IM", "ESP", "MINS", "BC"})
 """Codes and acronyms when written in capitals, so only their small forms are slips."""
 
 _SLIPS = word_pairs("slips.txt")
@@ -20,6 +20,15 @@ _ITS = re.compile(
     r"still|too|"
     r"so|you|your|my|his|her|their|our|no|nothing|easier|harder|better|worse|important|amazing|"
     r"(?:easy|hard|good|nice|great) to)\b)"
+)
+_ITS_READY = re.compile(
+    r"\b([Ii])ts(?= (?:ready|done|cold|hot|open|closed|safe|right|wrong|true|empty|full|late|quiet|gone|"
+    r"broken|finished|over|fine|ok|okay|great|worth|possible|impossible)"
+    r"(?:$|[.,;]| (?:but|not|or|to|when|if|because|so|that|before|after|now)\b))"
+)
+_KIN = "(?:son|daughter|mum|mom|dad|wife|husband|sister|brother|uncle|aunt|nan|gran|grandad|friend|boss|nephew|niece)"
+_KIN_HAS = (
+    "(?:school|house|shop|cafe|business|garden|farm|place|job|car|wedding|restaurant|work|bakery|company|salon|pub)"
 )
 _CONTRAST = re.compile(
     r"\b((?:don't|doesn't|can't|didn't|isn't|never) (?:(?!\b(?:what|that|how|who|when|if|where|why)\b)[^,;.]){3,60}?)"
@@ -105,10 +114,21 @@ def _repair_name(word: str) -> str:
 
 
 REPAIRS: tuple[Repair, ...] = (
+    (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),
     (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),
     (re.compile(r"\b(may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
     (_SLIP, _repair_word),
     (_ITS, r"\1t's"),
+    (_ITS_READY, r"\1t's"),
+    (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
+    (
+        re.compile(
+            r"\b(about|of|loved|like|liked) there (?=[a-z]+ (?!be\b)[a-z]+)(?!being|is|are|was|were|not|and|or)"
+        ),
+        r"\1 their ",
+    ),
+    (re.compile(rf"\b(my|his|her|the) ({_KIN})s (?={_KIN_HAS}\b)"), r"\1 \2's "),
+    (re.compile(rf"\b(my|his|her|the|our) kids (?={_KIN_HAS}\b)"), r"\1 kids' "),
     (re.compile(r"\b(could|should|would|might|must) of(?= (?:been|had|done|\w+ed)\b)"), r"\1 have"),
     (_AN_BEFORE_YOU, r"\1 "),
     (_TO_BE_REPAIRED_A, _repair_a),

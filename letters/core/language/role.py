@@ -30,11 +30,14 @@ _GOES_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _QUALIFIED = re.compile(r"(?P<head>[^,(]+?)\s*(?:,\s*(?P<after>[^,()]+)|\((?P<inner>[^()]+)\)| - (?P<dashed>[^-(),]+))")
+_YEAR_OF = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
+_NUMERAL = re.compile(r" (?:II|III|IV|V)\b")
 _YEAR_GROUP = re.compile(r"(?:year|yr|grade|reception|ks ?\d|key stage|p\d|primary|nursery|class)\b.*", re.IGNORECASE)
 _PLAINER = {
     "1st": "first",
     "2nd": "second",
     "3rd": "third",
+    "4th": "fourth",
     "shifts": "shift",
     "nights": "night",
     "evenings": "evening",
@@ -72,6 +75,9 @@ def read_role(typed: str) -> Role:
     head, qualifier = _split(name)
     said = _joined(head, qualifier)
     short = head if qualifier and said.endswith(")") else said
+    said, short = (_YEAR_OF.sub(lambda found: f"{_PLAINER[found[1].lower()]}-year", form) for form in (said, short))
+    if _NUMERAL.search(said):
+        return Role(_titled(said), _titled(said), _titled(short))
     return Role(_titled(said), _lowered(said), _lowered(short))
 
 

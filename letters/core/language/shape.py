@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from letters.core.language.clause import is_clause, is_finite, is_verb, main_ver
 from letters.core.language.fit import as_sentence, inside, is_direct_question
 from letters.core.language.fragment import NOTHING, Fragment, Shape
 from letters.core.language.persons import means_people
-from letters.core.language.splice import mend, sentences_of, words_of
+from letters.core.language.splice import mend, sentences_of, split_remark, words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.typed import clean, says_nothing
@@ -33,6 +33,7 @@ _SPAN = re.compile(
 )
 _CONJUNCTION = re.compile(r"^(?:(?:and|but|also|plus|then|or|so)[, ]+)+(?=\S)", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^)]*\)\s*")
+_OPENER = re.compile(r"(?:the way|when|if|because|although|as|while|after|before|since)\b", re.IGNORECASE)
 _UNMISTAKABLE = "Anna"
 """A name that is no other word, to read a sentence that begins with Will or Mark."""
 _STATE = re.compile(rf"\b{any_of('states')}$", re.IGNORECASE)
@@ -63,7 +64,7 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
     cleaned = clean(text, names)
     if says_nothing(cleaned):
         return NOTHING
-    units = [unit for unit in sentences_of(cleaned) if any(mark.isalnum() for mark in unit)]
+    units = [unit for unit in _units(cleaned) if any(mark.isalnum() for mark in unit)]
     spoken = [unit for unit in units if not is_comment(unit)]
     if not spoken:
         return NOTHING
@@ -75,6 +76,16 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
         rest=tuple(sentence for sentence in rest if sentence),
         feeling=first.feeling or _feeling_of(units),
     )
+
+
+def _units(text: str) -> Iterator[str]:
+    """The sentences of a text, a remark that a comma hangs on a phrase apart: "the kiln, it was huge"."""
+    for sentence in sentences_of(text):
+        bare = strip_beginning(strip_comment(sentence).text).text
+        if _OPENER.match(bare) or classify(bare) not in {Shape.ACT, Shape.THING}:
+            yield sentence
+        else:
+            yield from (part for part in split_remark(strip_comment(sentence).text) if part)
 
 
 def _feeling_of(units: Sequence[str]) -> str:

@@ -22,6 +22,8 @@ _OPENER = re.compile(
 _CONTRAST = re.compile(
     r"\bnot\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess|mean)$", re.IGNORECASE
 )
+_SAYS_WHO = re.compile(r"(?:\w+ ){1,2}(?:told|said|says|explained|mentioned)(?: me| us)?", re.IGNORECASE)
+_REMARK = re.compile(rf"(?:{_PRONOUN}|I)(?:'\w+)? ", re.IGNORECASE)
 _SUBJECTS = {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME, Class.PRONOUN, Class.DETERMINER}
 
 
@@ -38,6 +40,14 @@ def sentences_of(text: str) -> list[str]:
     ]
 
 
+def split_remark(text: str) -> tuple[str, str]:
+    """A phrase and the clause that remarks on it: "watching Eoin shape them", "he's so fast"; or the text alone."""
+    head, comma, remark = text.rpartition(", ")
+    if not comma or not _REMARK.match(remark) or is_clause(words_of(head)) or not is_clause(words_of(remark)):
+        return text, ""
+    return head, remark
+
+
 def mend(text: str) -> str:
     """One sentence without its run-ons, where that is certain."""
     return unsplice(_topic_in_place(_which(untangle(text))))
@@ -51,7 +61,7 @@ def untangle(text: str) -> str:
 def unsplice(text: str) -> str:
     """The text with "and" before the last of several main clauses that only commas hold together."""
     parts = text.split(", ")
-    if len(parts) == 1 or any(_CONTRAST.search(part) for part in parts[:-1]):
+    if len(parts) == 1 or _SAYS_WHO.fullmatch(parts[-1]) or any(_CONTRAST.search(part) for part in parts[:-1]):
         return text
     if not all(_stands_alone(part) for part in parts):
         return text

@@ -16,6 +16,7 @@ from letters.core.language.nothing import says_nothing
 from letters.core.language.repairs import repair
 from letters.core.language.shield import Shield
 from letters.core.language.shouting import calm
+from letters.core.language.tables import any_of
 
 __all__ = ["clean", "one_line", "plain", "says_nothing"]
 
@@ -25,11 +26,11 @@ _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _STRAIGHT = {"‘’‛ʼ´`": "'", "“”‟": '"', "…": "..."}
 _QUOTES = str.maketrans({mark: straight for marks, straight in _STRAIGHT.items() for mark in marks})
 _EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+\u200d?")
-_EMOTICON = re.compile(r"(?<!\S)(?:[:;=8]-?[)(DPp/\\|3*]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
-_FILLER = (
-    r"(?:lo+l|lmao|rofl|(?:ha){2,}h?|(?:he){2,}|xd|tbh|imo|imho|ngl|fwiw|btw|smh|idk|you know|if that makes sense|"
-    r"(?-i:x{1,5}))"
+_EMOJI_BREAK = re.compile(
+    rf"(?<=\w) ?(?:{_EMOJI.pattern})+\s*(?=(?:loved?|so|really|i|he|she|they|it|but|and)\b)", re.IGNORECASE
 )
+_EMOTICON = re.compile(r"(?<!\S)(?:[:;=8]-?[)(DPp/\\|3*]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
+_FILLER = rf"(?:lo+l|(?:ha){{2,}}h?|(?:he){{2,}}|{any_of('fillers')}|(?-i:x{{1,5}}))"
 _TRAILING_FILLER = re.compile(rf"(?:[\s,;.!?-]*(?<![\w-]){_FILLER})+[\s,;.!?]*$", re.IGNORECASE)
 _INNER_FILLER = re.compile(r"(?:,? (?:lo+l|lmao|haha+|xd|tbh|imo|imho|ngl|btw))+(?=[.,;!?]|$)", re.IGNORECASE)
 _LEADING_FILLER = re.compile(
@@ -76,7 +77,7 @@ def one_line(text: str) -> str:
 def clean(text: str, names: Iterable[str] = ()) -> str:
     """The text ready to be read: one line, evenly spaced, certain slips mended, `names` as they are written."""
     shield = Shield(names)
-    text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", shield.hide(plain(text)))))
+    text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(plain(text))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
     text = spell_figures(repair(text))
     return shield.show(_capital_after_stop(_tidy(text)))
