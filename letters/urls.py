@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from letters import views, views_letter
+from letters import views, views_letter, views_mine
 from letters.core.sections import SECTIONS
 from letters.forms import FORMS
 from letters.limits import limited
@@ -16,6 +16,14 @@ urlpatterns = [
     path("help/", views.help_page, name="help"),
     path("letters/", views.letters, name="letters"),
     path("letters/start/", limited(views.start, most=20, seconds=HOUR), name="start"),
+    path("letters/mine/", views_mine.mine, name="mine"),
+    path(
+        "letters/mine/letters.zip",
+        limited(views_mine.take_along, most=30, seconds=MINUTE, methods=("GET",)),
+        name="take_along",
+    ),
+    path("letters/mine/bring/", limited(views_mine.bring, most=20, seconds=HOUR), name="bring"),
+    path("letters/mine/leave/", limited(views_mine.leave, most=5, seconds=5 * MINUTE), name="leave"),
     path("letters/<uuid:pk>/", views_letter.letter, name="letter"),
     path(
         "letters/<uuid:pk>/letter.<slug:extension>",

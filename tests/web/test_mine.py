@@ -1,0 +1,262 @@
+"""Everything somebody wrote leaves in one file, comes back the same, and goes for good when told to."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from typing import Any
+from uuid import uuid4
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.utils import timezone
+
+from letters.models import Draft, Revision, SentCopy
+from tests.web.answers import WELDER
+from tests.web.conftest import save, url
+
+pytestmark = pytest.mark.django_db
+
+LONG_AGO = datetime(2026, 1, 5, 8, 30, 15, 123456, tzinfo=UTC)
+
+
+@pytest.fixture
+def everything(alice_client: Client, draft: Draft) -> Draft:
+    """A sent letter with a history, another in the bin, and a third with an answer that is not valid."""
+    save(alice_client, draft, "interest", enjoyed="the forge “by” the canal 🌿")
+    alice_client.post(url(draft, "sent"))
+    Draft.objects.filter(pk=draft.pk).update(created_at=LONG_AGO)
+    binned = Draft.objects.create(owner=draft.owner, answers={"people": {"role": "cooper"}}, version=3)
+    alice_client.post(url(binned, "delete"))
+    odd = deepcopy(WELDER) | {"situation": {"received_on": "last Tuesday, I think", "answer_kind": "pigeon"}}
+    Draft.objects.create(owner=draft.owner, answers=odd, version=2, section="people")
+    Draft.objects.create(owner=draft.owner)
+    return draft
+
+
+def _saved(client: Client) -> bytes:
+    response = client.get("/letters/mine/letters.zip")
+    assert response.status_code == 200
+    return response.content
+
+
+def _bring(client: Client, data: bytes) -> Any:
+    return client.post("/letters/mine/bring/", {"file": SimpleUploadedFile("letters.zip", data)}, follow=True)
+
+
+def _state(*, ids: bool = True) -> list[dict[str, Any]]:
+    """All that is stored about all letters that were written in."""
+    names = ["id"] * ids + ["answers", "status", "section", "version", "created_at", "updated_at", "deleted_at"]
+    drafts = Draft.objects.exclude(version=0).order_by("created_at")
+    return [
+        {
+            **{name: getattr(draft, name) for name in names},
+            "sent": list(draft.sent_copies.values("subject", "text", "sent_at")),
+            "revisions": list(draft.revisions.values("version", "answers", "made_at", "aside")),
+        }
+        for draft in drafts
+    ]
+
+
+def _file(**changes: Any) -> bytes:
+    letter = {
+        "id": str(uuid4()),
+        "status": "drafting",
+        "section": "people",
+        "version": 1,
+        "answers": {"people": {"role": "cooper"}},
+        "created_at": "2026-03-01T10:00:00+00:00",
+        "updated_at": "2026-03-02T10:00:00+00:00",
+        "deleted_at": None,
+        "revisions": [],
+        "sent_copies": [],
+        **changes,
+    }
+    return json.dumps({"format": "thankyou letters", "format_version": 1, "letters": [letter]}).encode()
+
+
+def test_everything_comes_back_the_same(alice_client: Client, everything: Draft) -> None:
+    before, file = _state(), _saved(alice_client)
+    Draft.objects.all().delete()
+    page = _bring(alice_client, file).content.decode()
+    assert "3 letters were added." in page
+    assert _state() == before
+    assert len(before) == 3
+    assert before[0]["sent"]
+    assert before[0]["revisions"]
+
+
+def test_the_file_opens_on_an_account_elsewhere(alice_client: Client, bob_client: Client, everything: Draft) -> None:
+    before, file = _state(ids=False), _saved(alice_client)
+    User.objects.get(username="alice").delete()
+    _bring(bob_client, file)
+    assert _state(ids=False) == before
+    assert {draft.owner.username for draft in Draft.objects.all() if draft.owner} == {"bob"}
+
+
+def test_a_guest_can_bring_letters_too(alice_client: Client, everything: Draft) -> None:
+    file = _saved(alice_client)
+    Draft.objects.all().delete()
+    guest = Client()
+    _bring(guest, file)
+    assert guest.get(url(everything)).status_code == 200
+    assert alice_client.get(url(everything)).status_code == 404
+
+
+def test_nobody_elses_letter_is_touched_by_a_file_that_names_it(
+    alice_client: Client, bob_client: Client, everything: Draft
+) -> None:
+    before, file = _state(), _saved(alice_client)
+    _bring(bob_client, file)
+    assert [letter for letter in _state() if letter["id"] in {one["id"] for one in before}] == before
+    assert Draft.objects.filter(owner__username="bob").count() == 3
+
+
+def test_bringing_the_same_file_twice_adds_nothing(alice_client: Client, bob_client: Client, everything: Draft) -> None:
+    file = _saved(alice_client)
+    for client in (alice_client, bob_client, bob_client):
+        page = _bring(client, file).content.decode()
+    assert "3 were here already." in page
+    assert Draft.objects.exclude(version=0).count() == 6
+
+
+def test_a_letter_changed_since_is_kept_beside_the_one_in_the_file(alice_client: Client, draft: Draft) -> None:
+    file = _saved(alice_client)
+    save(alice_client, draft, "interest", enjoyed="the forge")
+    _bring(alice_client, file)
+    draft.refresh_from_db()
+    assert draft.answers["interest"]["enjoyed"] == "the forge"
+    assert Draft.objects.count() == 2
+
+
+def test_the_file_holds_each_letter_and_each_sent_copy_to_read(alice_client: Client, everything: Draft) -> None:
+    with ZipFile(BytesIO(_saved(alice_client))) as archive:
+        texts = {name: archive.read(name).decode() for name in archive.namelist() if name.endswith(".txt")}
+    assert len(texts) == 4
+    assert sum("the canal" in text for text in texts.values()) == 2
+
+
+def test_the_file_holds_nothing_of_anybody_else(bob_client: Client, everything: Draft) -> None:
+    assert b"Luis" not in ZipFile(BytesIO(_saved(bob_client))).read("letters.json")
+
+
+def test_the_unpacked_file_is_read_as_well(alice_client: Client, draft: Draft) -> None:
+    data = ZipFile(BytesIO(_saved(alice_client))).read("letters.json")
+    Draft.objects.all().delete()
+    _bring(alice_client, data)
+    assert Draft.objects.get().answers == WELDER
+
+
+def test_answers_without_a_place_are_left_out_with_a_word(alice_client: Client) -> None:
+    answers = {"weather": {"sky": "grey"}, "people": {"role": "cooper", "shoe": "9", "company": 7}, "interest": "all"}
+    page = _bring(alice_client, _file(answers=answers)).content.decode()
+    assert all(name in page for name in ("weather", "people.shoe", "people.company", "interest"))
+    assert Draft.objects.get().answers == {"people": {"role": "cooper"}}
+
+
+def test_what_no_letter_can_hold_is_cleaned(alice_client: Client) -> None:
+    _bring(alice_client, _file(answers={"people": {"role": "coo\x00per\ud83c"}}))
+    assert Draft.objects.get().answers == {"people": {"role": "cooper"}}
+
+
+def test_a_date_to_come_becomes_today(alice_client: Client) -> None:
+    _bring(alice_client, _file(updated_at="9999-12-31T23:59:59-12:00"))
+    assert Draft.objects.get().updated_at < timezone.now() + timedelta(minutes=1)
+
+
+DEEP = b'{"format": ' + b"[" * 200_000
+BOMB = BytesIO()
+with ZipFile(BOMB, "w", ZIP_DEFLATED) as _archive:
+    _archive.writestr("letters.json", b" " * 20_000_000)
+DAMAGED = {
+    "no file of ours": b"Dear diary",
+    "an empty file": b"",
+    "another file": b'{"letters": []}',
+    "a list": b"[]",
+    "no text": b"\xff\xfe\x00",
+    "a broken archive": b"PK\x03\x04 and no more",
+    "an archive of something else": bytes.fromhex("504b0506") + bytes(18),
+    "an archive that swells": BOMB.getvalue(),
+    "too deep": DEEP,
+    "a number without end": b"9" * 5000,
+    "too many": json.dumps({"format": "thankyou letters", "format_version": 1, "letters": [0] * 501}).encode(),
+    "too large": b" " * (1024 * 1024 + 1),
+    "a later version": b'{"format": "thankyou letters", "format_version": 2, "letters": []}',
+    "a letter that is none": b'{"format": "thankyou letters", "format_version": 1, "letters": [5]}',
+    "an unknown status": _file(status="posted"),
+    "a bad id": _file(id="../1"),
+    "an id that is a number": _file(id=5),
+    "answers in a list": _file(answers=["people"]),
+    "a date without a zone": _file(updated_at="2026-03-02T10:00:00"),
+    "a date before all": _file(created_at="0001-01-01T00:00:00+14:00"),
+    "a date that is a number": _file(created_at=12),
+    "a version that is true": _file(version=True),
+    "a version beyond the column": _file(version=2**31),
+    "a sent copy that is none": _file(sent_copies=["sent"]),
+    "a sent copy without text": _file(sent_copies=[{"subject": "", "text": None, "sent_at": "2026-03-02T10:00Z"}]),
+    "a history that is none": _file(revisions={"1": {}}),
+    "a section that is a list": _file(section=["people"]),
+}
+
+
+@pytest.mark.parametrize("data", DAMAGED.values(), ids=DAMAGED)
+def test_a_file_that_cannot_be_read_says_why_and_changes_nothing(alice_client: Client, data: bytes) -> None:
+    response = _bring(alice_client, data)
+    assert response.status_code == 200
+    assert response.context["form"].errors["file"]
+    assert not Draft.objects.exists()
+
+
+def test_no_file_at_all_is_a_problem_in_words(alice_client: Client) -> None:
+    assert "There is a problem" in alice_client.post("/letters/mine/bring/").content.decode()
+
+
+def test_far_too_much_is_refused_unread(alice_client: Client) -> None:
+    response = alice_client.post("/letters/mine/bring/", {"file": SimpleUploadedFile("big", bytes(3_000_000))})
+    assert response.status_code == 413
+
+
+def test_closing_the_account_asks_for_the_password(alice_client: Client, everything: Draft) -> None:
+    assert "4 letters go" in alice_client.get("/letters/mine/leave/").content.decode()
+    response = alice_client.post("/letters/mine/leave/", {"password": "bob-password"})
+    assert "not your password" in response.content.decode()
+    assert Draft.objects.count() == 4
+
+
+def test_a_closed_account_leaves_nothing(alice_client: Client, bob: User, everything: Draft) -> None:
+    kept = Draft.objects.create(owner=bob, version=1)
+    response = alice_client.post("/letters/mine/leave/", {"password": "alice-password"})
+    assert response.headers["Clear-Site-Data"]
+    assert not User.objects.filter(username="alice").exists()
+    assert list(Draft.objects.all()) == [kept]
+    assert not Revision.objects.exists()
+    assert not SentCopy.objects.exists()
+    assert alice_client.get(url(everything)).status_code == 404
+
+
+def test_a_closed_account_is_closed_on_other_devices(alice: User, alice_client: Client) -> None:
+    elsewhere = Client()
+    elsewhere.force_login(alice, "allauth.account.auth_backends.AuthenticationBackend")
+    alice_client.post("/letters/mine/leave/", {"password": "alice-password"})
+    assert not elsewhere.get("/letters/").context["user"].is_authenticated
+
+
+def test_a_guest_erases_after_one_question(guest_client: Client, bob: User) -> None:
+    kept = Draft.objects.create(owner=bob, version=1)
+    guest_client.post("/letters/start/")
+    assert "One letter goes" in guest_client.get("/letters/mine/leave/").content.decode()
+    assert Draft.objects.count() == 2
+    guest_client.post("/letters/mine/leave/")
+    assert list(Draft.objects.all()) == [kept]
+    assert "guest" not in guest_client.session
+
+
+@pytest.mark.parametrize("who", ["alice_client", "guest_client"])
+def test_the_page_opens_for_everybody(request: pytest.FixtureRequest, who: str) -> None:
+    page = request.getfixturevalue(who).get("/letters/mine/").content.decode()
+    assert "There is nothing yet." in page
