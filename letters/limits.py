@@ -13,6 +13,7 @@ from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
+from letters.views_errors import typed_texts
 from letters.visitor import Visitor, visitor_of
 
 View = Callable[..., Any]
@@ -43,7 +44,8 @@ def pause(request: HttpRequest, seconds: int) -> HttpResponse:
     """429: when to try again, and that what was typed is still on the page left behind."""
     if "HX-Request" in request.headers:
         return _too_often("Too often.", seconds, {"HX-Reswap": "none"})
-    return _too_often(render_to_string("mine/pause.html", {"minutes": -(-seconds // 60)}, request), seconds)
+    shown = {"minutes": -(-seconds // 60), "typed": typed_texts(request.POST)}
+    return _too_often(render_to_string("mine/pause.html", shown, request), seconds)
 
 
 def account_pause(request: HttpRequest) -> HttpResponse:

@@ -10,8 +10,9 @@ A_PHRASE = 12  # characters; a shorter answer is quickly typed again
 
 
 def typed_texts(posted: MultiValueDict[str, str]) -> list[str]:
-    """The posted texts that would be a loss."""
-    own = (text for name in posted if name != "csrfmiddlewaretoken" for text in posted.getlist(name))
+    """The posted texts that would be a loss; never a password."""
+    names = [name for name in posted if name != "csrfmiddlewaretoken" and "password" not in name]
+    own = (text for name in names for text in posted.getlist(name))
     return [text for text in own if " " in text.strip() and len(text) >= A_PHRASE]
 
 

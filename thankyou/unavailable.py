@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template import loader
 
 from letters.models import BusyError
+from letters.views_errors import typed_texts
 
 AWAY = (OperationalError, InterfaceError, BusyError)
 """Errors that pass by themselves: the database is locked, restarting, out of space, or others write too fast."""
@@ -41,7 +42,8 @@ def _busy(request: HttpRequest) -> HttpResponse:
     headers = {"Retry-After": str(RETRY_AFTER), "Cache-Control": "no-store"}
     if "HX-Request" in request.headers:
         return HttpResponse("Busy for a moment.", status=503, headers={**headers, "HX-Reswap": "none"})
-    return HttpResponse(loader.render_to_string("503.html"), status=503, headers=headers)
+    shown = loader.render_to_string("mine/busy.html", {"typed": typed_texts(request.POST)})
+    return HttpResponse(shown, status=503, headers=headers)
 
 
 def _make_room() -> None:

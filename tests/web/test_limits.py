@@ -67,6 +67,12 @@ def test_saving_is_limited_generously_and_a_part_of_a_page_stays(alice_client: C
     assert response.headers["HX-Reswap"] == "none"
 
 
+def test_what_was_typed_too_often_is_shown_to_be_copied(alice_client: Client, draft: Draft) -> None:
+    _press(alice_client, url(draft, "review"), 240)
+    page = alice_client.post(url(draft, "interest"), {"enjoyed": "the forge by the canal"}, **STRANGER)
+    assert "the forge by the canal" in page.content.decode()
+
+
 def test_downloads_are_limited_and_pages_are_not(alice_client: Client, draft: Draft) -> None:
     answers = [alice_client.get(f"{url(draft)}letter.txt", **STRANGER).status_code for _ in range(31)]
     assert answers == [200] * 30 + [429]

@@ -59,6 +59,19 @@ def test_a_save_that_finds_the_database_locked_says_so(patient: Client, begun: D
     assert begun.answers == {}
 
 
+def test_what_was_typed_is_shown_to_be_copied(patient: Client, begun: Draft, away: DatabaseError) -> None:
+    page = save(patient, begun, "interest", enjoyed="the forge & the canal").content.decode()
+    assert "the forge &amp; the canal" in page
+
+
+def test_a_password_is_never_shown(client: Client, away: DatabaseError) -> None:
+    client.raise_request_exception = False
+    typed = {"login": "alice@example.org", "password": "open the little gate"}
+    page = client.post("/account/login/", typed).content.decode()
+    assert "Busy for a moment" in page
+    assert "little gate" not in page
+
+
 def test_the_next_request_works_again(patient: Client, begun: Draft) -> None:
     with connection.execute_wrapper(Broken(LOCKED)):
         patient.get("/letters/")
