@@ -127,6 +127,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
             rf"(?:{_CHOSE}|went (?:for|with)|chose|picked|opted for)"
         ),
     ),
+    ("because", r"(?:it(?:'s| was| is) )?(?:just )?because(?= (?:i|they|he|she|we|it|you|the)\b)"),
     ("told", rf"{_REPORTERS}(?:'d| had| also| all| both)* {_SAID}(?: that)?"),
 )
 _LEAD = r"(?:(?:yes|yeah|yep|sure|ok|okay)[,.]? )?(?:(?:and|but|so|also|well),? )?"

@@ -9,6 +9,7 @@ from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.DETERMINER, Class.ADJECTIVE})
+_AFTER_VERB = frozenset({Class.PRONOUN, Class.DETERMINER, Class.ADVERB, Class.ADJECTIVE})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 
@@ -53,7 +54,26 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
                 pending -= 1
         elif token.lower == "," and pending and _front_clause_over(tokens, at):
             pending = 0
+    return None if pending else _verb_taken_for_noun(tokens)
+
+
+def _verb_taken_for_noun(tokens: Sequence[Token]) -> int | None:
+    """The place of a bare verb after a plural noun that may be read as a noun: "batteries die fast"."""
+    for at in range(1, len(tokens) - 1):
+        token = tokens[at]
+        bare = token.cls is Class.NOUN and Class.VERB in token.classes and token.lower == token.lemma
+        if (
+            bare
+            and at == _first_noun(tokens) + 1
+            and _is_plural_noun(tokens[at - 1])
+            and _AFTER_VERB & set(tokens[at + 1].classes)
+        ):
+            return at
     return None
+
+
+def _first_noun(tokens: Sequence[Token]) -> int:
+    return next((at for at, token in enumerate(tokens) if token.cls is Class.NOUN), len(tokens))
 
 
 def has_subject(tokens: Sequence[Token], verb: int) -> bool:
@@ -91,7 +111,16 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
         return following is not None and following.form is not Form.ING and _has_verb_ahead(tokens, at)
     if at == 0 or token.cls is not Class.PRONOUN or token.lower not in word_list("subject_pronouns"):
         return False
+    if tokens[0].cls is Class.PREPOSITION or _is_time(tokens[:at]):
+        return False
     return tokens[at - 1].cls in {Class.NOUN, Class.NAME} and _has_verb_ahead(tokens, at)
+
+
+def _is_time(tokens: Sequence[Token]) -> bool:
+    """Whether the words before a subject only say when: "every morning", "last year"."""
+    return tokens[0].lower in {"every", "each", "last", "this", "one", "next"} and tokens[-1].lemma in word_list(
+        "times"
+    )
 
 
 def _has_verb_ahead(tokens: Sequence[Token], at: int) -> bool:

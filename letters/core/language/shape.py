@@ -3,60 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from letters.core.language.beginnings import Opened, is_comment, strip_beginning, strip_comment
-from letters.core.language.clause import is_clause, is_finite, is_verb, main_verb
-from letters.core.language.fit import as_sentence, inside, is_direct_question
+from letters.core.language.classify import classify
+from letters.core.language.clause import is_clause, is_verb, main_verb
+from letters.core.language.fit import as_sentence, inside
 from letters.core.language.fragment import NOTHING, Fragment, Shape
-from letters.core.language.persons import means_people
 from letters.core.language.splice import mend, sentences_of, split_remark, words_of
-from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.typed import clean, says_nothing
 
-__all__ = ["NOTHING", "Fragment", "Shape", "classify", "recognise"]
+__all__ = ["NOTHING", "Fragment", "Shape", "recognise"]
 
-_SPAN = re.compile(
-    r"(?:(?:about|over|nearly|almost|around|some|more than|just over|just under|roughly|approximately|at least|"
-    r"the last|"
-    r"the past|my|all of|a good|a) )*"
-    r"(?:\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
-    r"several|"
-    r"many|few|couple(?: of)?|half a|a|an)\+?(?:[- ](?:and a half|or so|to \w+|or \w+|odd|plus))? "
-    r"(?:full |long |good |solid |busy |happy )?"
-    r"(?:years?|months?|weeks?|decades?|days?|shifts?|seasons?|summers?|winters?|nights?|terms?|semesters?|"
-    r"hours?)\b(?!'s)",
-    re.IGNORECASE,
-)
 _CONJUNCTION = re.compile(r"^(?:(?:and|but|also|plus|then|or|so)[, ]+)+(?=\S)", re.IGNORECASE)
-_ASIDE = re.compile(r"\s*\([^)]*\)\s*")
-_OPENER = re.compile(r"(?:the way|when|if|because|although|as|while|after|before|since)\b", re.IGNORECASE)
-_UNMISTAKABLE = "Anna"
-"""A name that is no other word, to read a sentence that begins with Will or Mark."""
-_STATE = re.compile(rf"\b{any_of('states')}$", re.IGNORECASE)
-_OBJECT_STARTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME})
-_NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.ADJECTIVE})
-_NOT_ACTS = frozenset({"thing", "nothing", "something", "anything", "everything", "during", "morning", "evening"})
 _ENDS_NOUN_PHRASE = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
-_LONGEST_QUALITY = 4
-"""In words: "fully forklift and crane certified"."""
 
 
 def recognise(text: str, known_names: Iterable[str] = ()) -> Fragment:
     """The fragment a typed text is; `NOTHING` for no answer. `known_names` keep their capitals."""
     return _recognise(text, tuple(known_names))
-
-
-def classify(text: str) -> Shape:
-    """The shape of one unit without its stop."""
-    text = _ASIDE.sub(" ", text)
-    if (word := text.partition(" ")[0]) in word_list("given_names"):
-        text = _UNMISTAKABLE + text[len(word) :]
-    tokens = words_of(text)
-    return next((shape for shape, test in _TESTS if tokens and test(tokens, text)), Shape.THING)
 
 
 @lru_cache(maxsize=512)
@@ -81,11 +49,8 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
 def _units(text: str) -> Iterator[str]:
     """The sentences of a text, a remark that a comma hangs on a phrase apart: "the kiln, it was huge"."""
     for sentence in sentences_of(text):
-        bare = strip_beginning(strip_comment(sentence).text).text
-        if _OPENER.match(bare) or classify(bare) not in {Shape.ACT, Shape.THING}:
-            yield sentence
-        else:
-            yield from (part for part in split_remark(strip_comment(sentence).text) if part)
+        phrase, remark = split_remark(strip_comment(sentence).text)
+        yield from (phrase, remark) if remark else (sentence,)
 
 
 def _feeling_of(units: Sequence[str]) -> str:
@@ -118,8 +83,16 @@ def _fragment(opened: Opened, names: tuple[str, ...]) -> Fragment:
         feeling=opened.feeling,
         plural=shape is Shape.THING and _is_plural(tokens),
         event=_happened_to_me(shape, tokens),
-        sure=not (body.endswith("?") or (shape is Shape.DID and tokens[0].form is Form.PRESENT)),
+        sure=_is_sure(shape, body, tokens),
     )
+
+
+def _is_sure(shape: Shape, body: str, tokens: Sequence[Token]) -> bool:
+    """Whether the shape can be leaned on: no question, no verb that lost its subject, no phrase beside a clause."""
+    if body.endswith("?") or (shape is Shape.DID and tokens[0].form is Form.PRESENT):
+        return False
+    phrase, conjunction, _ = body.partition(", and ")
+    return shape is not Shape.FACT or not conjunction or is_clause(words_of(phrase))
 
 
 def _fits_opening(fragment: Fragment) -> bool:
@@ -158,88 +131,3 @@ def _is_plural(tokens: Sequence[Token]) -> bool:
     ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NOUN_PHRASE or is_verb(token)))
     head = tokens[next(ends, len(tokens)) - 1]
     return head.cls is Class.NOUN and head.lower != head.lemma
-
-
-def _is_span(tokens: Sequence[Token], text: str) -> bool:
-    return _SPAN.match(text) is not None and not is_clause(tokens)
-
-
-def _is_how(tokens: Sequence[Token], text: str) -> bool:
-    asks = tokens[0].cls is Class.WH or tokens[0].lower == "whether"
-    return asks and len(tokens) > 1 and (is_direct_question(text) or not is_clause(tokens))
-
-
-def _is_that(tokens: Sequence[Token], _: str) -> bool:
-    if tokens[0].lower != "that" or not tokens[1:] or is_verb(tokens[1]) or tokens[1].cls is Class.ADVERB:
-        return False
-    return is_clause(tokens[1:]) and (tokens[0].cls is Class.SUBORDINATOR or tokens[1].cls in _OBJECT_STARTS)
-
-
-def _is_to(tokens: Sequence[Token], _: str) -> bool:
-    return tokens[0].lower == "to" and len(tokens) > 1 and tokens[1].cls is not Class.DETERMINER
-
-
-def _is_quality(tokens: Sequence[Token], text: str) -> bool:
-    found = _after_adverbs(tokens)
-    if not found:
-        return False
-    if found[0].lower in word_list("states") or found[0].cls is Class.ADJECTIVE:
-        return (
-            len(found) == 1
-            or found[1].cls in {Class.PREPOSITION, Class.TO, Class.CONJUNCTION}
-            or found[1].lower == "to"
-        )
-    return found[0].cls in _NOMINAL and len(found) <= _LONGEST_QUALITY and _STATE.search(text) is not None
-
-
-def _is_fact(tokens: Sequence[Token], _: str) -> bool:
-    verb = main_verb(tokens)
-    if verb is None or not is_clause(tokens):
-        return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and _has_two_clauses(tokens)
-    watched = (
-        tokens[0].form is Form.ING and tokens[0].lemma in word_list("perceiving") and tokens[verb].form is Form.BASE
-    )
-    return not watched and any(token.cls is not Class.ADVERB for token in tokens[:verb])
-
-
-def _has_two_clauses(tokens: Sequence[Token]) -> bool:
-    """Whether two clauses follow each other without a comma: "if it is cold nothing helps"."""
-    verbs = [at for at in range(len(tokens)) if is_finite(tokens, at)]
-    return len(verbs) > 1 and any(token.cls is Class.PRONOUN for token in tokens[verbs[0] + 1 : verbs[1]])
-
-
-def _is_act(tokens: Sequence[Token], _: str) -> bool:
-    found = _after_adverbs(tokens)
-    if not found or not found[0].lower.endswith("ing") or found[0].lower in _NOT_ACTS:
-        return False
-    following = found[1] if len(found) > 1 else None
-    if following is not None and following.cls is Class.NOUN and following.lower == following.lemma:
-        return not means_people(following.lemma) and Class.VERB in found[0].classes
-    return found[0].form is Form.ING or (following is not None and following.cls in _OBJECT_STARTS)
-
-
-def _is_did(tokens: Sequence[Token], _: str) -> bool:
-    found = _after_adverbs(tokens)
-    if not found or found[0].text[0].isupper():
-        return False
-    told_to = tokens[0].lower in {"always", "never"} and Class.VERB in found[0].classes
-    return (is_verb(found[0]) or told_to) and found[0].form is not Form.ING
-
-
-def _after_adverbs(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens without the adverbs and the "not" before them."""
-    skipped = {Class.ADVERB, Class.NEGATION}
-    return tokens[next((at for at, token in enumerate(tokens) if token.cls not in skipped), len(tokens)) :]
-
-
-_TESTS: tuple[tuple[Shape, Callable[[Sequence[Token], str], bool]], ...] = (
-    (Shape.SPAN, _is_span),
-    (Shape.HOW, _is_how),
-    (Shape.THAT, _is_that),
-    (Shape.TO, _is_to),
-    (Shape.QUALITY, _is_quality),
-    (Shape.FACT, _is_fact),
-    (Shape.ACT, _is_act),
-    (Shape.DID, _is_did),
-)
-"""Tried in this order; what is none of these is a THING."""

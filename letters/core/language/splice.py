@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from letters.core.language.clause import is_clause
+from letters.core.language.clause import is_clause, is_verb
 from letters.core.language.tagging import Class, Form, Token, read
 
 _PRONOUN = r"(?:they|you|we|he|she|it|there)"
@@ -21,6 +21,13 @@ _OPENER = re.compile(
 )
 _CONTRAST = re.compile(
     r"\bnot\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess|mean)$", re.IGNORECASE
+)
+_PHRASE_STARTS = {Class.DETERMINER, Class.PREPOSITION, Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}
+_PHRASE_ENDS = {Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.NAME}
+_TIME_FIRST = re.compile(
+    r"(?:every|each|last|this|next|in|on|at|for|from|by|with|during|after|before|today|yesterday|once|sometimes|usually|then|"
+    r"there|the way|when|if|because|although|as|while|since|what|how|even|to)\b",
+    re.IGNORECASE,
 )
 _SAYS_WHO = re.compile(r"(?:\w+ ){1,2}(?:told|said|says|explained|mentioned)(?: me| us)?", re.IGNORECASE)
 _REMARK = re.compile(rf"(?:{_PRONOUN}|I)(?:'\w+)? ", re.IGNORECASE)
@@ -43,14 +50,20 @@ def sentences_of(text: str) -> list[str]:
 def split_remark(text: str) -> tuple[str, str]:
     """A phrase and the clause that remarks on it: "watching Eoin shape them", "he's so fast"; or the text alone."""
     head, comma, remark = text.rpartition(", ")
-    if not comma or not _REMARK.match(remark) or is_clause(words_of(head)) or not is_clause(words_of(remark)):
+    if (
+        not comma
+        or _TIME_FIRST.match(text)
+        or not _REMARK.match(remark)
+        or is_clause(words_of(head))
+        or not is_clause(words_of(remark))
+    ):
         return text, ""
     return head, remark
 
 
 def mend(text: str) -> str:
     """One sentence without its run-ons, where that is certain."""
-    return unsplice(_topic_in_place(_which(untangle(text))))
+    return unsplice(_topic_in_place(_which(_contrast(untangle(text)))))
 
 
 def untangle(text: str) -> str:
@@ -66,6 +79,21 @@ def unsplice(text: str) -> str:
     if not all(_stands_alone(part) for part in parts):
         return text
     return ", ".join(parts[:-1]) + f", and {parts[-1]}"
+
+
+def _contrast(text: str) -> str:
+    """The text with its last contrast set off by a comma: "when it's ready, not the clock"."""
+    tokens = words_of(text)
+    for at in range(2, len(tokens) - 1):
+        before, token, tail = tokens[at - 1], tokens[at], tokens[at + 1 :]
+        phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
+        if token.lower in {"not", "even"} and before.cls in _PHRASE_ENDS and phrase and _has_verb(tokens[:at]):
+            return f"{text[: before.end]},{text[before.end :]}"
+    return text
+
+
+def _has_verb(tokens: tuple[Token, ...]) -> bool:
+    return any(is_verb(token) for token in tokens)
 
 
 def _which(text: str) -> str:

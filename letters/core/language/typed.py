@@ -27,7 +27,7 @@ _STRAIGHT = {"‘’‛ʼ´`": "'", "“”‟": '"', "…": "..."}
 _QUOTES = str.maketrans({mark: straight for marks, straight in _STRAIGHT.items() for mark in marks})
 _EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+\u200d?")
 _EMOJI_BREAK = re.compile(
-    rf"(?<=\w) ?(?:{_EMOJI.pattern})+\s*(?=(?:loved?|so|really|i|he|she|they|it|but|and)\b)", re.IGNORECASE
+    rf"(?<=\S) ?(?:{_EMOJI.pattern})+\s*(?=(?:loved?|so|really|i|he|she|they|it|but|and)\b)", re.IGNORECASE
 )
 _EMOTICON = re.compile(r"(?<!\S)(?:[:;=8]-?[)(DPp/\\|3*]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
 _FILLER = rf"(?:lo+l|(?:ha){{2,}}h?|(?:he){{2,}}|{any_of('fillers')}|(?-i:x{{1,5}}))"
