@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 
 GUEST_KEY = "guest"
+SEEN_KEY = "seen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +49,23 @@ def welcome(request: HttpRequest) -> Visitor:
         return visitor
     guest = uuid4()
     request.session[GUEST_KEY] = str(guest)
+    _stamp(request)
     return Visitor(guest=guest)
+
+
+def keep_guest(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: a guest who writes is known as long from that day as what they write is kept."""
+
+    def handle(request: HttpRequest) -> HttpResponse:
+        if request.method == "POST" and guest_of(request):
+            _stamp(request)
+        return get_response(request)
+
+    return handle
+
+
+def _stamp(request: HttpRequest) -> None:
+    """Notes the day in the session; a session that changed is stored and counts its days anew."""
+    today = timezone.localdate().isoformat()
+    if request.session.get(SEEN_KEY) != today:
+        request.session[SEEN_KEY] = today
