@@ -76,6 +76,8 @@ class Draft(models.Model):
     hands = models.JSONField(default=dict, blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
     deleted_at = models.DateTimeField(null=True, blank=True)
+    to_email = models.CharField(max_length=254, blank=True)
+    sealed_until = models.DateTimeField(null=True, blank=True)
 
     objects = DraftQuerySet.as_manager()
 
@@ -185,10 +187,19 @@ class Revision(models.Model):
 class SentCopy(models.Model):
     """The exact text frozen when the writer says "I sent it"; no later edit touches it."""
 
+    class Way(models.TextChoices):
+        """How a letter was sent."""
+
+        EMAIL = "email", _("By email")
+        LINKEDIN = "linkedin", _("On LinkedIn")
+        PAPER = "paper", _("On paper")
+        OTHER = "other", _("In another way")
+
     draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="sent_copies")
     subject = models.CharField(max_length=300, blank=True)
     text = models.TextField()
     sent_at = models.DateTimeField()
+    way = models.CharField(max_length=10, choices=Way, default=Way.EMAIL)
 
     class Meta:
         ordering: ClassVar = ["-sent_at"]
@@ -196,6 +207,21 @@ class SentCopy(models.Model):
 
     def __str__(self) -> str:
         return f"Sent copy of {self.draft_id}"
+
+
+class Touch(models.Model):
+    """Three private lines for keeping in touch: whom the writer met, what they learned, when to say hello again."""
+
+    draft = models.OneToOneField(Draft, on_delete=models.CASCADE, related_name="touch")
+    who = models.CharField(max_length=200, blank=True)
+    learned = models.CharField(max_length=500, blank=True)
+    again_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        verbose_name_plural = "touches"
+
+    def __str__(self) -> str:
+        return f"Touch of {self.draft_id}"
 
 
 def section_url(draft: Draft, key: str) -> str:
