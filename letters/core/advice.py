@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from letters.core.section import SectionAnswers
-from letters.core.window import Window, window_after, zone_of
+from letters.core.window import Window, is_night, is_weekend, window_after, zone_of
 
 LATE = timedelta(days=7)
 """After this long a letter is no longer about a fresh interview."""
@@ -94,12 +94,22 @@ def _timing(window: Window | None, now: datetime) -> str:
         return "One to two days after their answer is a good moment: the interview is fresh, and nothing looks hurried."
     words = window.in_words(now)
     if now < window.opens:
-        return f"A good time to send it is {words}. Until then it can lie in your drafts."
+        return f"A good time to send it is {words}. Until then it can rest here."
     if now <= window.closes:
-        return f"Now is a good time: the best moment is {words}."
+        return f"{_now_in(window, now)} The window is {words}."
     if now - window.closes <= LATE:
         return "The first two days are over, and that does no harm: send it when it is ready."
     return "Some time has passed. A late letter is still a kind one; keep it short."
+
+
+def _now_in(window: Window, now: datetime) -> str:
+    """What to do inside the window, by the hour and the day where the writer is."""
+    here = now.astimezone(window.opens.tzinfo)
+    if is_night(here):
+        return "It is late where you are: sleep first, and send it in the morning."
+    if is_weekend(here):
+        return "It is the weekend. You can send it now, and Monday morning does just as well."
+    return "Now is a good time."
 
 
 def _window(situation: SectionAnswers) -> Window | None:

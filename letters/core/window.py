@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 OPENS_AFTER = timedelta(hours=24)
 CLOSES_AFTER = timedelta(hours=48)
 NOON = time(12)
+MORNING = time(8)
+DAY_BEGINS, NIGHT_BEGINS = time(7), time(21)
+SATURDAY = 5
 DAYS_OF_A_WEEK = 7
 
 
@@ -22,14 +25,12 @@ class Window:
 
     def in_words(self, now: datetime) -> str:
         """The window as one would say it on the day of `now`: from tomorrow 14:20 until Wednesday 14:20."""
-        today = now.astimezone(self.opens.tzinfo).date()
-        opens, closes = (self._moment(moment, today) for moment in (self.opens, self.closes))
+        opens, closes = (self._moment(moment, now) for moment in (self.opens, self.closes))
         words = f"from {opens} until {closes}"
-        return f"{words} ({_zone_name(self.opens)})" if self.exact else words
+        return f"{words} ({zone_name(self.opens)})" if self.exact else words
 
-    def _moment(self, moment: datetime, today: date) -> str:
-        day = _day(moment.date(), today)
-        return f"{day} {moment:%H:%M}" if self.exact else day
+    def _moment(self, moment: datetime, now: datetime) -> str:
+        return moment_in_words(moment, now) if self.exact else day_in_words(moment, now)
 
 
 def zone_of(name: str) -> ZoneInfo:
@@ -50,7 +51,31 @@ def window_after(day: date, at: time | None, zone: ZoneInfo) -> Window:
     return Window(opens, closes, exact=at is not None)
 
 
-def _day(day: date, today: date) -> str:
+def next_morning(now: datetime, zone: ZoneInfo) -> datetime:
+    """The next eight o'clock in the morning after the aware moment `now`, in that zone."""
+    here = now.astimezone(zone)
+    day = here.date() if here.time() < MORNING else here.date() + timedelta(days=1)
+    return datetime.combine(day, MORNING, tzinfo=zone)
+
+
+def is_night(moment: datetime) -> bool:
+    """Whether most people sleep, or ought to, at that aware moment in its own zone."""
+    return not DAY_BEGINS <= moment.time() < NIGHT_BEGINS
+
+
+def is_weekend(moment: datetime) -> bool:
+    """Whether that aware moment falls on a Saturday or a Sunday in its own zone."""
+    return moment.weekday() >= SATURDAY
+
+
+def moment_in_words(moment: datetime, now: datetime) -> str:
+    """A moment as one would say it in its own zone on the day of `now`: tomorrow 14:20."""
+    return f"{day_in_words(moment, now)} {moment:%H:%M}"
+
+
+def day_in_words(moment: datetime, now: datetime) -> str:
+    """The day of a moment as one would say it in its own zone on the day of `now`: tomorrow, Friday, Friday 4 July."""
+    day, today = moment.date(), now.astimezone(moment.tzinfo).date()
     near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
     away = (day - today).days
     if away in near:
@@ -58,6 +83,7 @@ def _day(day: date, today: date) -> str:
     return f"{day:%A}" if 0 < away < DAYS_OF_A_WEEK else f"{day:%A} {day.day} {day:%B}"
 
 
-def _zone_name(moment: datetime) -> str:
+def zone_name(moment: datetime) -> str:
+    """What to call the zone of a moment: London time."""
     name = str(moment.tzinfo)
     return name.rpartition("/")[2].replace("_", " ") + " time" if "/" in name else name

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letters.core.advice import Verdict, advise
-from letters.core.window import CLOSES_AFTER, OPENS_AFTER, window_after, zone_of
+from letters.core.window import CLOSES_AFTER, OPENS_AFTER, moment_in_words, next_morning, window_after, zone_of
 
 NOW = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
 GOOD = {"received_on": "2026-03-09", "received_at": "16:30", "time_zone": "Europe/London", "answer_kind": "personal"}
@@ -57,6 +57,50 @@ def test_inside_the_window_now_is_good() -> None:
     assert advise(GOOD, datetime(2026, 3, 10, 20, 0, tzinfo=UTC)).timing.startswith("Now is a good time")
 
 
+@pytest.mark.parametrize("hour", [21, 23, 2, 6])
+def test_at_night_the_advice_is_to_sleep_first(hour: int) -> None:
+    day = 10 if hour > 12 else 11
+    assert "sleep first" in advise(GOOD, datetime(2026, 3, day, hour, 30, tzinfo=UTC)).timing
+
+
+def test_the_night_is_that_of_the_writer() -> None:
+    sydney = {**GOOD, "time_zone": "Australia/Sydney"}
+    assert "sleep first" in advise(sydney, datetime(2026, 3, 10, 12, 0, tzinfo=UTC)).timing
+    assert "Now is a good time" in advise(sydney, datetime(2026, 3, 10, 22, 0, tzinfo=UTC)).timing
+
+
+def test_at_the_weekend_monday_is_offered() -> None:
+    friday = {**GOOD, "received_on": "2026-03-13"}
+    assert "Monday morning" in advise(friday, datetime(2026, 3, 14, 18, 0, tzinfo=UTC)).timing
+
+
+@pytest.mark.parametrize(
+    ("now", "zone", "morning"),
+    [
+        ("2026-03-09T20:00Z", "Europe/London", "2026-03-10T08:00:00+00:00"),
+        ("2026-03-10T02:00Z", "Europe/London", "2026-03-10T08:00:00+00:00"),
+        ("2026-03-10T08:00Z", "Europe/London", "2026-03-11T08:00:00+00:00"),
+        ("2026-03-28T20:00Z", "Europe/London", "2026-03-29T08:00:00+01:00"),  # an hour is lost that night
+        ("2026-03-09T20:00Z", "Asia/Tokyo", "2026-03-10T08:00:00+09:00"),
+    ],
+)
+def test_the_next_morning_is_that_of_the_writer(now: str, zone: str, morning: str) -> None:
+    assert next_morning(datetime.fromisoformat(now), ZoneInfo(zone)).isoformat() == morning
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        ("2026-03-10T23:10Z", "today 23:10"),
+        ("2026-03-11T08:00Z", "tomorrow 08:00"),
+        ("2026-03-13T14:20Z", "Friday 14:20"),
+        ("2026-03-31T14:20Z", "Tuesday 31 March 14:20"),
+    ],
+)
+def test_a_moment_is_told_as_one_would_say_it(moment: str, words: str) -> None:
+    assert moment_in_words(datetime.fromisoformat(moment), NOW) == words
+
+
 @pytest.mark.parametrize(("day", "words"), [(13, "that does no harm"), (30, "A late letter is still a kind one")])
 def test_after_the_window_it_is_never_too_late(day: int, words: str) -> None:
     assert words in advise(GOOD, datetime(2026, 3, day, 10, tzinfo=UTC)).timing
@@ -82,9 +126,10 @@ def test_the_window_counts_hours_across_a_change_of_the_clocks(zone: str, day: s
     assert window.opens.isoformat() == opens
 
 
-@given(
-    st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)), st.sampled_from(["Europe/Dublin", "Asia/Tehran", "UTC"])
-)
+BOUNDS = datetime(1990, 1, 1), datetime(2100, 1, 1)  # noqa: DTZ001 - hypothesis takes them without a zone
+
+
+@given(st.datetimes(*BOUNDS), st.sampled_from(["Europe/Dublin", "Asia/Tehran", "UTC"]))
 def test_the_window_is_always_a_day_long(received: datetime, zone: str) -> None:
     window = window_after(received.date(), received.time(), ZoneInfo(zone))
     assert window.closes.astimezone(UTC) - window.opens.astimezone(UTC) == CLOSES_AFTER - OPENS_AFTER
