@@ -11,6 +11,7 @@ from letters.core import occasion, told
 from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
 from letters.core.language.company import company_name
 from letters.core.language.dates import on_days, read_days, say_days
+from letters.core.language.fragment import Shape
 from letters.core.language.lists import and_list
 from letters.core.language.people import Person, read_people
 from letters.core.language.role import read_role
@@ -93,6 +94,9 @@ def _people(answers: Answers) -> Iterator[tuple[str, str]]:
 def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple[str, Material]]:
     for name, (section, _question, beginning) in MATERIALS.items():
         if name in _TAKEAWAY_FACTS and name not in _BY_KIND.get(kind, ()):
+            continue
+        if name == "kindness" and (manner := told.news_of(answers, setting.readers).manner):
+            yield name, Material(manner, Shape.QUALITY)
             continue
         began = text_of(answers, section, beginning) if beginning else ""
         about = told.reader_who_told(answers, setting.readers) if name == "kindness" else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from letters.core.facts import MATERIALS
 from letters.core.language.casing import upper_first
@@ -107,9 +108,13 @@ _LONG = 9
 
 def _burden(sentence: Sentence) -> float:
     """What it costs when a long phrase or one with a comma stands before the verb or the end of our sentence."""
-    before_last = zip(sentence.words, sentence.words[1:], strict=False)
     heavy = (
         words.mine and " " in after.text.strip() and ("," in words.text or words.text.count(" ") >= _LONG)
-        for words, after in before_last
+        for words, after in pairwise(sentence.words)
     )
-    return 1.5 * sum(heavy)
+    return 1.5 * (sum(heavy) + any(_trails(words, after) for words, after in pairwise(sentence.words)))
+
+
+def _trails(words: Words, after: Words) -> bool:
+    """Whether "and" follows a clause that has one already."""
+    return words.mine and after.text.startswith(", and") and " and " in words.text

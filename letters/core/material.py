@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from letters.core.formal import written_out
@@ -14,7 +15,8 @@ from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Shape
 from letters.core.language.people import Person
 from letters.core.language.shape import recognise
-from letters.core.language.tagging import read
+from letters.core.language.tagging import Form, read
+from letters.core.language.verbs import ing
 from letters.core.letter import Tone
 from letters.core.readers import Readers
 from letters.core.settle import DEEDS, begun, settled, unprefixed, with_subject
@@ -35,7 +37,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "see": {Shape.THING: "what comes of {}", Shape.HOW: "{}"},
     "follow": {Shape.THING: "{}", Shape.HOW: "{}"},
     "ing": {Shape.ACT: "{}"},
-    "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}", Shape.QUALITY: "being {}"},
+    "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}"},
     "to": {Shape.TO: "{}"},
     "tothe": {Shape.TO: "the need {}"},
     "did": {Shape.DID: "{}"},
@@ -76,7 +78,12 @@ class Material:
         pattern = FORMS.get(form, {}).get(self.shape)
         if pattern is not None:
             return pattern.format(self.standing if form in {"said", "scene"} else self.text)
-        if form == "to" and self.deed and self.shape in {Shape.FACT, Shape.THAT, Shape.ACT}:
+        if (
+            form == "to"
+            and self.deed
+            and not _TWO_ACTS.search(self.deed)
+            and self.shape in {Shape.FACT, Shape.THAT, Shape.ACT}
+        ):
             return f"to {_base(self.deed)}"
         if form == "to" and self.shape is Shape.ACT and not _TWO_ACTS.search(self.text):
             return f"to {_base(self.text)}"
@@ -112,8 +119,17 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         shape=fragment.shape,
         rest=tuple(ours(as_sentence(readers.addressed(line, about))) for line in fragment.rest),
         standing=ours(standing),
-        deed=ours(deed) if name in DEEDS else "",
+        deed=ours(_in_step(deed)) if name in DEEDS else "",
     )
+
+
+def _in_step(deed: str) -> str:
+    """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
+    tokens = [token for sentence in read(deed) for token in sentence.tokens] if " and " in deed else []
+    for before, verb in reversed(list(pairwise(tokens))):
+        if before.lower == "and" and verb.form is Form.PAST:
+            deed = deed[: verb.start] + ing(verb.lemma) + deed[verb.end :]
+    return deed
 
 
 _DEED_SHAPES = {Shape.THAT: Shape.FACT}

@@ -93,12 +93,16 @@ class News:
     kept: list[str] = field(default_factory=list)
 
     @property
+    def manner(self) -> str:
+        """The way they were ("kind and honest"), where that is all that was said of it."""
+        return "" if self.kept or self.by_colleague else self.adjective
+
+    @property
     def text(self) -> str:
-        """The kindness to be thanked for, as an answer of its own; the way they were where nothing else is left."""
-        kind = self.adjective
-        if self.by_colleague and kind and not self.kept:
-            return f"your colleague was {kind} about it"
-        return ". ".join(self.kept) if self.kept else kind
+        """The kindness to be thanked for, as an answer of its own."""
+        if self.by_colleague and self.adjective and not self.kept:
+            return f"your colleague was {self.adjective} about it"
+        return ". ".join(self.kept)
 
 
 @lru_cache(maxsize=1024)

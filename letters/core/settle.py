@@ -10,6 +10,7 @@ from letters.core.language.casing import is_ordinary
 from letters.core.language.experience import as_experience
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, read
+from letters.core.second_look import looked_again
 
 _OF_THEM = re.compile(
     r"^(?:it was |that was )?(?:\w+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|great) (?:of \w+ )?(?=to \w)",
@@ -51,15 +52,16 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
 
 def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
+    fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
-    if shape in {Shape.THAT, Shape.FACT}:
-        text = text.removeprefix("that ")
     if shape is Shape.DID and name != "experience" and _is_base(text):
         shape, text = Shape.TO, f"to {text}"
     if shape is Shape.ACT and name not in _OURS:
         shape = Shape.THING
     if shape is Shape.QUALITY and name in _MATTERS:
         shape, text = Shape.THING, f"being {text}"
+    if shape is Shape.QUALITY and name == "thanks_for":
+        shape, text = Shape.ACT, f"being {text}"
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
     if shape is Shape.THING and name in _DETERMINED and not fragment.plural:
         text = _determined(text, _DETERMINED[name])

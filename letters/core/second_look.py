@@ -1,0 +1,125 @@
+"""A second look at clauses that were read as things, and at things that were read as clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.tagging import Class, Form, Token, read
+
+_CLAUSES = frozenset({Shape.FACT, Shape.THAT})
+_NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
+_SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
+_PLURALS = frozenset({"people", "children", "men", "women", "staff", "police", "kids", "folk"})
+_GROUPS = frozenset({"team", "crew", "family", "group", "board", "council", "club", "company", "committee"})
+"""Single words that may take a plural verb."""
+_RELATIVES = frozenset({"that", "which", "who"})
+_AFTER_VERB = frozenset(
+    {
+        Class.DETERMINER,
+        Class.PREPOSITION,
+        Class.PRONOUN,
+        Class.ADVERB,
+        Class.TO,
+        Class.NUMBER,
+        Class.WH,
+        Class.SUBORDINATOR,
+    }
+)
+
+
+def looked_again(fragment: Fragment) -> Fragment:
+    """The fragment with its shape put right where its first words settle it."""
+    tokens = read(fragment.text)[0].tokens
+    if fragment.shape in _CLAUSES | {Shape.THING} and _is_that_clause(tokens):
+        return replace(fragment, shape=Shape.THAT, text=fragment.text[tokens[1].start :])
+    if fragment.shape in _CLAUSES and _is_act_with_clause(tokens):
+        return replace(fragment, shape=Shape.ACT)
+    if fragment.shape in _CLAUSES and _is_thing_with_clause(tokens):
+        return replace(fragment, shape=Shape.THING)
+    if fragment.shape is Shape.THING and _is_plural_clause(tokens):
+        return replace(fragment, shape=Shape.THAT)
+    return fragment
+
+
+def _is_that_clause(tokens: Sequence[Token]) -> bool:
+    """Whether it is a clause with its "that", as in "that parents need to hear it"; "that demo" is none."""
+    told = tokens[2:] if tokens[0].lower == "that" else ()
+    return bool(told) and (any(token.finite for token in told) or _is_plural_clause(tokens[1:]))
+
+
+def _is_act_with_clause(tokens: Sequence[Token]) -> bool:
+    """Whether it is something done and every finite verb depends on it: "getting them to move when they are busy"."""
+    if tokens[0].form is not Form.ING:
+        return False
+    first = next((at for at, token in enumerate(tokens) if token.finite), len(tokens))
+    return any(token.cls in {Class.WH, Class.SUBORDINATOR} or token.lower in _RELATIVES for token in tokens[1:first])
+
+
+def _is_thing_with_clause(tokens: Sequence[Token]) -> bool:
+    """Whether it is a noun and a clause that belongs to it: "the demo you gave", "the way the ward does it"."""
+    if tokens[0].cls is not Class.DETERMINER:
+        return _has_only_a_relative_verb(tokens)
+    end = next((at for at, token in enumerate(tokens) if at and not _is_nominal(token)), 0)
+    if len(tokens) > 1 and tokens[1].lower == "way":
+        return True
+    if not end:
+        return False
+    following = tokens[end]
+    if following.lower in _SUBJECTS or _names_its_giver(tokens[:end]):
+        return sum(token.finite for token in tokens[end:]) <= 1
+    if following.lower == "that":
+        return sum(token.finite for token in tokens[end:]) <= 1
+    opens = tokens[end + 1] if following.lower == "of" and end + 1 < len(tokens) else following
+    return opens.lower in {"how", "why"} or (opens is not following and opens.cls is Class.WH)
+
+
+def _is_nominal(token: Token) -> bool:
+    return token.cls in _NOMINAL or token.form is Form.ING
+
+
+def _has_only_a_relative_verb(tokens: Sequence[Token]) -> bool:
+    """Whether the only verb stands after "that" or "who": "late events that come once a week"."""
+    verbs = [at for at, token in enumerate(tokens) if token.cls is Class.VERB and token.form is not Form.ING]
+    relative = next((at for at, token in enumerate(tokens) if at and token.lower in _RELATIVES), len(tokens))
+    return bool(verbs) and all(at > relative for at in verbs) and len(verbs) == 1
+
+
+def _names_its_giver(tokens: Sequence[Token]) -> bool:
+    """Whether a thing is followed at once by a name, which can only be who gave it: "the demo Nora"."""
+    named = [token.cls for token in tokens[-2:]]
+    return len(tokens) > len(named) and named == [Class.NOUN, Class.NAME]
+
+
+def _is_plural_clause(tokens: Sequence[Token]) -> bool:
+    """Whether it is a bare plural and its verb: "families often stop answering", "two people look after it"."""
+    for at, token in enumerate(tokens[:4]):
+        if not _is_nominal(token) and not (at == 0 and token.cls is Class.DETERMINER):
+            return False
+        if _is_plural(token) or token.lower in _GROUPS:
+            verb = at + 1
+            if verb < len(tokens) and tokens[verb].cls is Class.ADVERB:
+                verb += 1
+            if verb < len(tokens) and _is_its_verb(tokens, verb):
+                return True
+    return False
+
+
+def _is_plural(token: Token) -> bool:
+    return token.lower in _PLURALS or (
+        token.cls is Class.NOUN and token.lower.endswith("s") and token.lemma != token.lower
+    )
+
+
+def _is_its_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word can be the verb of a plural before it, and what follows does not make it a noun."""
+    token = tokens[at]
+    if token.cls in {Class.AUXILIARY, Class.MODAL} or token.lower == "are":
+        return True
+    if Class.VERB not in token.classes or token.lower.endswith(("ing", "ed")) or token.form is Form.PRESENT:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None:
+        return False
+    return following.cls in _AFTER_VERB or following.form is Form.ING or token.cls is Class.VERB
