@@ -36,9 +36,10 @@ def guest_of(request: HttpRequest) -> UUID | None:
 
 
 def visitor_of(request: HttpRequest) -> Visitor:
-    """Whoever sends this request; writes nothing."""
-    if isinstance(request.user, User):
-        return Visitor(user=request.user)
+    """Whoever sends this request; nobody when it was refused before anyone asked. Writes nothing."""
+    user = getattr(request, "user", None)
+    if isinstance(user, User):
+        return Visitor(user=user)
     return Visitor(guest=guest_of(request))
 
 
