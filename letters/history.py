@@ -9,7 +9,7 @@ from letters.answered import in_words
 from letters.core.compose import compose
 from letters.core.section import Section
 from letters.models import Draft, Revision
-from letters.posted import Posted, mark_of
+from letters.posted import Posted, from_post, mark_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,18 @@ def changed_elsewhere(draft: Draft, section: Section, posted: Posted) -> bool:
         return False
     unchanged = posted["seen"] == mark_of(draft.typed.get(section.key, {}))
     return not unchanged and draft.hands.get(section.key) != posted.get("hand")
+
+
+def store_typed(draft: Draft, section: Section, posted: Posted) -> None:
+    """Saves what a page posted along with another wish; sets it aside when another place has saved meanwhile."""
+    stored = draft.typed.get(section.key, {})
+    answers = {**stored, **from_post(section, posted)}
+    if answers == stored:
+        return
+    if changed_elsewhere(draft, section, posted):
+        draft.set_aside({**draft.typed, section.key: answers})
+    else:
+        draft.keep({section.key: answers}, current=section.key, hand=str(posted.get("hand", "")))
 
 
 def aside_of(draft: Draft, number: str) -> Revision | None:

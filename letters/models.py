@@ -53,7 +53,8 @@ class DraftQuerySet(models.QuerySet["Draft"]):
 class Draft(models.Model):
     """One letter a writer is working on: its answers and its state. Belongs to a user or to a guest.
 
-    `version` counts the saves. `hands` names, for each section, the opened page that wrote it last.
+    `version` counts the saves. `hands` names, for each section, the opened page that wrote it last; `muted` the notes
+    of the coach that the writer does not want to hear again.
     """
 
     class Status(models.TextChoices):
@@ -74,6 +75,7 @@ class Draft(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     version = models.PositiveIntegerField(default=0)
     hands = models.JSONField(default=dict, blank=True)
+    muted = models.JSONField(default=list, blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
     deleted_at = models.DateTimeField(null=True, blank=True)
     to_email = models.CharField(max_length=254, blank=True)

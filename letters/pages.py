@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -21,10 +22,13 @@ from letters.core.coach.engine import TextTooLongError, review
 from letters.core.coach.rule import Context, Finding
 from letters.core.compose import compose
 from letters.core.letter import English, Letter, Tone
+from letters.core.pasted import read_letter
 from letters.core.section import Answers, Section
 from letters.core.sections import SECTIONS
+from letters.core.sections.people import PEOPLE
 from letters.forms import FORMS, SectionForm
 from letters.models import Draft, section_url
+from letters.notes import audible, key_of
 from letters.posted import mark_of
 from letters.sheet import Note, Sheet, lay_out, section_at
 from letters.visitor import visitor_of
@@ -33,6 +37,8 @@ ADVISED = {"situation", "people", "review"}
 """The sections whose pages show the advice: where it is asked about, right after, and before the end."""
 
 HAND_LENGTH = 12
+TONES = PEOPLE.question("tone")
+
 MOST_NOTES = 3
 """More notes than this at once on a section's page would read as scolding."""
 
@@ -81,10 +87,24 @@ def typed_page(draft: Draft, section: Section, answers: Answers) -> dict[str, An
 def sheet(draft: Draft, answers: Answers, section: Section | None = None) -> Sheet:
     """The letter these answers make, laid out for the page of that section, with the coach's notes."""
     letter = compose(answers, seed=str(draft.pk))
-    findings, unread = _reviewed(letter, answers)
+    found, unread = _reviewed(letter, coach_context(answers))
+    findings = audible(found, draft)
     most = MOST_NOTES if section and section is not SECTIONS[-1] else None
-    notes = [_note(number, finding, draft, letter) for number, finding in enumerate(findings[:most], start=1)]
-    return lay_out(letter, section.key if section else None, notes, unread=unread)
+    notes = [
+        Note(number, finding, section_url(draft, section_at(letter, finding.start)), key_of(finding))
+        for number, finding in enumerate(findings[:most], start=1)
+    ]
+    laid_out = lay_out(letter, section.key if section else None, notes)
+    return replace(laid_out, unread=unread, muted=len(found) - len(findings))
+
+
+def pasted_page(text: str, tone: str, *, invited: bool) -> dict[str, Any]:
+    """The context of the page that reads a letter written elsewhere."""
+    context = Context(tone=_one_of(Tone, tone, Tone.WARM), feedback_invited=invited)
+    letter = read_letter(text, context.tone, context.english)
+    findings, _unread = _reviewed(letter, context)
+    notes = [Note(number, finding) for number, finding in enumerate(findings, start=1)]
+    return {"sheet": lay_out(letter, None, notes), "tone": context.tone, "invited": invited, "tones": TONES.choices}
 
 
 def advice(answers: Answers) -> dict[str, Any]:
@@ -114,16 +134,12 @@ def coach_context(answers: Answers) -> Context:
     )
 
 
-def _reviewed(letter: Letter, answers: Answers) -> tuple[tuple[Finding, ...], bool]:
+def _reviewed(letter: Letter, context: Context) -> tuple[tuple[Finding, ...], bool]:
     """The coach's findings, and whether the letter is too long for it to read."""
     try:
-        return (review(letter, coach_context(answers)) if letter.paragraphs else (), False)
+        return (review(letter, context) if letter.paragraphs else (), False)
     except TextTooLongError:
         return (), True
-
-
-def _note(number: int, finding: Finding, draft: Draft, letter: Letter) -> Note:
-    return Note(number, finding, section_url(draft, section_at(letter, finding.start)))
 
 
 def _listed(value: Any) -> list[Any]:

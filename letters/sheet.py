@@ -35,17 +35,22 @@ class Note:
 
     number: int
     finding: Finding
-    section_url: str
+    section_url: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A letter ready to be shown, with the notes beside it; `unread` when it is too long for the coach."""
+    """A letter ready to be shown, with the notes beside it; `unread` when it is too long for the coach.
+
+    `muted` counts the notes the writer has silenced.
+    """
 
     letter: Letter
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...]
     unread: bool = False
+    muted: int = 0
 
     @property
     def empty(self) -> bool:
@@ -62,14 +67,14 @@ class _Part:
     here: bool
 
 
-def lay_out(letter: Letter, section: str | None, notes: Sequence[Note], *, unread: bool = False) -> Sheet:
+def lay_out(letter: Letter, section: str | None, notes: Sequence[Note]) -> Sheet:
     """The sheet of a letter on the page of that section (None where no section is asked)."""
     kinds = list(_kinds(letter))
     runs: list[list[Run]] = [[] for _ in kinds]
     for part in _parts(letter, section):
         runs[part.block].extend(_split(letter.text, part, notes))
     blocks = tuple(Block(kind, tuple(run)) for kind, run in zip(kinds, runs, strict=True))
-    return Sheet(letter, blocks, tuple(notes), unread)
+    return Sheet(letter, blocks, tuple(notes))
 
 
 def section_at(letter: Letter, start: int) -> str:

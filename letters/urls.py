@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from letters import views, views_letter, views_mine
+from letters import views, views_coach, views_letter, views_mine
 from letters.core.sections import SECTIONS
 from letters.forms import FORMS
 from letters.limits import limited
@@ -36,6 +36,11 @@ urlpatterns = [
     path("letters/<uuid:pk>/history/", views.history, name="history"),
     path("letters/<uuid:pk>/history/<int:revision>/", views.put_back, name="put_back"),
     path("letters/<uuid:pk>/history/<int:revision>/<slug:step>/", views.take, name="take"),
+    path("letters/check/", limited(views_coach.check, most=30, seconds=MINUTE), name="check"),
+    path("letters/<uuid:pk>/silence/", views_coach.silence, name="silence"),
+    path("letters/<uuid:pk>/instead/", views_coach.instead, name="instead"),
+    path("letters/<uuid:pk>/<slug:step>/silence/", views_coach.silence, name="silence_from"),
+    path("letters/<uuid:pk>/<slug:step>/instead/", views_coach.instead, name="instead_from"),
     path("letters/<uuid:pk>/sent/", views_letter.sent, name="sent"),
     path("letters/<uuid:pk>/<slug:step>/", limited(wizard, most=240, seconds=MINUTE), name="section"),
 ]

@@ -1,0 +1,121 @@
+"""The coach's notes on the pages: seen, taken over, silenced; and a letter written elsewhere."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+from django.test import Client
+
+from letters.models import Draft
+from tests.web.conftest import save, url
+
+pytestmark = pytest.mark.django_db
+
+SHARP = "I would appreciate any feedback you could give me."
+
+
+@pytest.fixture
+def sharp(draft: Draft) -> Draft:
+    """A letter with words that would hurt."""
+    words = {"own_words": f"Thank you for your time. {SHARP}", "own_words_from": ""}
+    draft.keep({"gratitude": words}, current="gratitude")
+    return draft
+
+
+def _notes(client: Client, draft: Draft, step: str = "") -> str:
+    page = client.get(url(draft, step)).content.decode()
+    return page.partition('class="notes"')[2].partition("</section>")[0]
+
+
+def _value(notes: str, name: str) -> str:
+    match = re.search(rf'name="{name}" value="([^"]*)"', notes)
+    assert match
+    return html.unescape(match[1])
+
+
+def test_words_that_hurt_are_marked_and_explained(alice_client: Client, sharp: Draft) -> None:
+    assert "appreciate any feedback" in _notes(alice_client, sharp)
+    assert "appreciate any feedback" in _notes(alice_client, sharp, "gratitude")
+
+
+def test_a_note_never_stands_in_the_way(alice_client: Client, sharp: Draft) -> None:
+    assert save(alice_client, sharp, "gratitude").url == url(sharp, "interest")
+    assert save(alice_client, sharp, "review", go="finish").url == url(sharp)
+
+
+def test_kinder_words_are_taken_over_with_one_click(alice_client: Client, sharp: Draft) -> None:
+    chosen = _value(_notes(alice_client, sharp), "instead")
+    alice_client.post(url(sharp, "instead"), {"instead": chosen})
+    sharp.refresh_from_db()
+    kinder = chosen.rpartition("|")[2]
+    assert sharp.answers["gratitude"]["own_words"] == f"Thank you for your time. {kinder}"
+    assert sharp.revisions.count() == 2
+
+
+def test_taking_words_over_keeps_what_is_being_typed(alice_client: Client, sharp: Draft) -> None:
+    chosen = _value(_notes(alice_client, sharp, "interest"), "instead")
+    alice_client.post(url(sharp, "interest", "instead"), {"instead": chosen, "enjoyed": "the forge"})
+    sharp.refresh_from_db()
+    assert sharp.answers["interest"]["enjoyed"] == "the forge"
+    assert "appreciate any feedback" not in sharp.answers["gratitude"]["own_words"]
+
+
+@pytest.mark.parametrize("damaged", ["", "x|y|z", "0|Dear Dale|Oi", "99999|gone|here", "3|" + "x" * 5000])
+def test_a_damaged_wish_changes_nothing(alice_client: Client, sharp: Draft, damaged: str) -> None:
+    before = sharp.answers
+    assert alice_client.post(url(sharp, "instead"), {"instead": damaged}).status_code == 302
+    sharp.refresh_from_db()
+    assert sharp.answers == before
+
+
+def test_a_note_can_be_silenced_for_this_letter_and_heard_again(alice_client: Client, sharp: Draft) -> None:
+    alice_client.post(url(sharp, "silence"), {"note": _value(_notes(alice_client, sharp), "note")})
+    assert "appreciate any feedback" not in _notes(alice_client, sharp)
+    alice_client.post(url(sharp, "silence"))
+    assert "appreciate any feedback" in _notes(alice_client, sharp)
+
+
+def test_silencing_a_note_keeps_what_is_being_typed(alice_client: Client, sharp: Draft) -> None:
+    key = _value(_notes(alice_client, sharp, "interest"), "note")
+    alice_client.post(url(sharp, "interest", "silence"), {"note": key, "enjoyed": "the forge"})
+    sharp.refresh_from_db()
+    assert sharp.answers["interest"]["enjoyed"] == "the forge"
+
+
+def test_marks_and_notes_stay_out_of_every_copy(alice_client: Client, sharp: Draft) -> None:
+    page = alice_client.get(url(sharp))
+    text = alice_client.get(f"{url(sharp)}letter.txt").content.decode()
+    assert SHARP in page.context["plain"]
+    assert SHARP in page.context["rich_html"]
+    assert SHARP in text
+    for copied in (page.context["plain"], page.context["rich_html"], text):
+        assert "mark" not in copied
+        assert "Note" not in copied
+
+
+def test_a_letter_written_elsewhere_is_read_and_not_stored(guest_client: Client) -> None:
+    letter = f"Dear Dale,\n\nThank you for your time on Monday. {SHARP}\n\nBest,\n\nLuis Ortega"
+    page = guest_client.post("/letters/check/", {"text": letter, "tone": "warm"}).content.decode()
+    assert "appreciate any feedback" in page.partition('class="notes"')[2]
+    assert not Draft.objects.exists()
+
+
+def test_the_page_for_checking_opens_empty(guest_client: Client) -> None:
+    assert guest_client.get("/letters/check/").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "word " * 20_000,
+        "(" * 6000,
+        "x" * 5000,
+        "😀" * 400,
+        "\x00\ud800".encode("utf-8", "surrogatepass").decode("utf-8", "replace"),
+    ],
+)
+def test_any_text_can_be_checked(guest_client: Client, text: str) -> None:
+    assert guest_client.post("/letters/check/", {"text": text}).status_code == 200
