@@ -52,7 +52,7 @@ _PHRASES = (
     r"no (?:reason|feedback|details?|names?|specifics)(?: (?:was |were )?(?:given|offered|provided|said))?",
     r"(?:i )?(?:dunno|idk|idr|dk)(?: (?:really|sorry|tbh|honestly))*",
     r"it(?:'?s| was| is) (?:all )?(?:a )?blur(?: now)?|all a blur",
-    r"(?:i )?(?:would |'d )?(?:rather|prefer) not(?: (?:to )?(?:say|mention(?: it)?))?",
+    r"(?:i(?:'d| would)? )?(?:rather|prefer) not(?: (?:to )?(?:say|mention(?: it)?))?",
     r"leave (?:it )?(?:blank|out|empty)",
     r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)(?: .{0,25})?",
 )

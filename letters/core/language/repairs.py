@@ -118,6 +118,7 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),
     (re.compile(r"\b(may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
     (_SLIP, _repair_word),
+    (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we)(?: \1\b)+", re.IGNORECASE), r"\1"),
     (_ITS, r"\1t's"),
     (_ITS_READY, r"\1t's"),
     (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
@@ -146,7 +147,6 @@ REPAIRS: tuple[Repair, ...] = (
         lambda found: f"{found[1]}{found[2]}{found[3].upper()}",
     ),
     (re.compile(r"\b[a-z]{3,}\b"), lambda found: _repair_name(found[0])),
-    (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we) \1\b"), r"\1"),
 )
 """What is mended in a typed text, in this order; each repair is certain by itself."""
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from letters.core.language.casing import is_ordinary
+from letters.core.language.casing import is_ordinary, own_capitals
 from letters.core.language.tables import word_list
 
 _FIRST_MARK = 0xE000
+_SHORT = 3
+"""Names up to this many letters are too short to be recognised in small letters."""
 _MOST_MARKS = 0x1900
 _MARKS = re.compile("[\ue000-\uf8ff]")
 _NOT_PROSE = re.compile(
@@ -53,4 +55,6 @@ class Shield:
 
 def _too_ordinary(name: str) -> bool:
     """Whether a name typed small cannot be told from an ordinary word."""
+    if own_capitals(name) and len(name) > _SHORT:
+        return False
     return len(name) < 2 or name.lower() in word_list("ordinary_names") or (" " not in name and is_ordinary(name))  # noqa: PLR2004

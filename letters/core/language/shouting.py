@@ -17,7 +17,7 @@ def calm(text: str) -> str:
     if not is_shouted(text):
         return text
     text = _WORD.sub(lambda found: _calm_word(found[0]), text)
-    return re.sub(r"(^\W*|[.!?]\s+)([a-z])", lambda found: found[1] + found[2].upper(), text)
+    return re.sub(r"(^[^\w\ue000-\uf8ff]*|[.!?]\s+)([a-z])", lambda found: found[1] + found[2].upper(), text)
 
 
 def is_shouted(text: str) -> bool:

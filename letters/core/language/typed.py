@@ -33,14 +33,16 @@ _EMOTICON = re.compile(r"(?<!\S)(?:[:;=8]-?[)(DPp/\\|3*]+|<3|\^\^|:'\()(?=\s|$|[
 _FILLER = rf"(?:lo+l|(?:ha){{2,}}h?|(?:he){{2,}}|{any_of('fillers')}|(?-i:x{{1,5}}))"
 _TRAILING_FILLER = re.compile(rf"(?:[\s,;.!?-]*(?<![\w-]){_FILLER})+[\s,;.!?]*$", re.IGNORECASE)
 _INNER_FILLER = re.compile(r"(?:,? (?:lo+l|lmao|haha+|xd|tbh|imo|imho|ngl|btw))+(?=[.,;!?]|$)", re.IGNORECASE)
+_SAY = r"(?:oh|well|so|ok|okay|ok so|okay so|so basically|honestly|basically)"
 _LEADING_FILLER = re.compile(
-    r"^(?:(?:um+|uh+|er+m?|hmm+|tbh|honestly|basically|ngl|idk|oh|ok so|okay so|well|so)[,.]*\s+|[-*•–—·>]+\s+)+",
+    r"^(?:(?:um+|uh+|er+m?|hmm+|tbh|ngl|idk|(?:ha){2,}h?|lo+l)[,.]*\s+|[-*•–—·>]+\s+|"
+    rf"{_SAY}(?:,\s+|\s+(?=(?:i|they|we|he|she|it|there|you|the|this|my|their|(?-i:[A-Z])\w+)\b)))+",
     re.IGNORECASE,
 )
 _EVEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\s+"), " "),
     (re.compile(r"([^\w\s])\1{3,}"), r"\1\1\1"),
-    (re.compile(r"([!?])[!?]*\1+|([!?])\2+"), lambda found: found[1] or found[2]),
+    (re.compile(r"[!?]{2,}"), lambda found: "?" if "?" in found[0] else "!"),
     (re.compile(r"\.{4,}"), "..."),
     (re.compile(r"(?<!\.)\.\.(?!\.)"), "."),
     (re.compile(r"([,;:])(?:\s*[,;:])+"), r"\1"),
