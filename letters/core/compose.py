@@ -10,7 +10,7 @@ from letters.core.gather import gather
 from letters.core.letter import Letter, Paragraph, Sentence
 from letters.core.material import shortened
 from letters.core.plan import plans_for
-from letters.core.salutation import closing, greeting
+from letters.core.salutation import closing, greeting, signature
 from letters.core.section import Answers
 from letters.core.subject import subjects
 from letters.core.write import Writing
@@ -51,7 +51,7 @@ def composed(answers: Answers, seed: str = "", avoid: Collection[str] = ()) -> C
         greeting=greeting(facts),
         paragraphs=paragraphs,
         closing=closing(facts),
-        signature=facts.plain.get("your_name", ""),
+        signature=signature(facts),
         tone=facts.tone,
         english=facts.english,
     )

@@ -127,7 +127,7 @@ def _in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     tokens = [token for sentence in read(deed) for token in sentence.tokens] if " and " in deed else []
     for before, verb in reversed(list(pairwise(tokens))):
-        if before.lower == "and" and verb.form is Form.PAST:
+        if before.lower == "and" and verb.form in {Form.PAST, Form.PARTICIPLE}:
             deed = deed[: verb.start] + ing(verb.lemma) + deed[verb.end :]
     return deed
 

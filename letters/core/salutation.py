@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from letters.core.facts import Facts
 from letters.core.language.greeting import greeting_line
 from letters.core.letter import English, Tone
@@ -16,6 +18,14 @@ _CLOSINGS = {
 def greeting(facts: Facts) -> str:
     """The greeting line: the people by the names they are greeted with, or their team."""
     return greeting_line(facts.readers.people, facts.tone, facts.english)
+
+
+def signature(facts: Facts) -> str:
+    """The writer's name as they sign; one typed all in small letters or all in capitals has one capital to a word."""
+    name = facts.plain.get("your_name", "")
+    if " " in name and name.isascii() and (name.islower() or name.isupper()):
+        return re.sub(r"[A-Za-z]+('[a-z])?", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
+    return name
 
 
 def closing(facts: Facts) -> str:

@@ -87,7 +87,7 @@ class Writing:
     def _write_part(self, section: str, part: str) -> None:
         if not self._wanted(part):
             return
-        wished = self.facts.chosen.get(section) if section == part else None
+        wished = self._wished(section) if section == part else None
         best: tuple[float, Said] | None = None
         for said in self.candidates(section, part):
             weight = -1.0 if said.phrasing.key == wished else cost([*map(hear, said.sentences)], self.heard)
@@ -99,6 +99,11 @@ class Writing:
             self._accept(best[1])
         elif self._need(part) in MATERIALS:
             self._carry(section, self._need(part))
+
+    def _wished(self, section: str) -> str | None:
+        """The key the writer picked for a section, where it can be said here."""
+        key = self.facts.chosen.get(section)
+        return key if key and key in self.keys(section) else None
 
     def _carry(self, section: str, fact: str) -> None:
         """Say a fact no phrasing of its part could take."""
@@ -162,13 +167,17 @@ class Writing:
     def _look_up(self, name: str, form: str) -> str | None:
         """What a slot says here; None when it is missing, was said before, or cannot take this form."""
         facts = self.facts
-        if name in facts.conditions or (name == "after" and "lesson_from" in self.said):
+        if name in facts.conditions or self._holds(name):
             return ""
         if name in facts.materials:
             return None if name in self.said else facts.materials[name].say(form)
         if self._is_stale(name):
             return None
         return self._again.get(name) or facts.plain.get(f"{name}:{form}" if form else name)
+
+    def _holds(self, name: str) -> bool:
+        """Whether a condition of the place in the letter is true here."""
+        return (name == "after" and "lesson_from" in self.said) or (name == "open" and not self.sentences)
 
     @property
     def _again(self) -> dict[str, str]:
