@@ -13,7 +13,7 @@ _SO_MUCH = (
     r"thoroughly|mainly|mostly|then|all) )*"
 )
 _HEAR = (
-    r"(?:(?:to )?(?:hear|learn|find out|be told|read)|hearing|learning|finding out|being told|reading|"
+    r"(?:(?:to )?(?:hear|learn|find out|be told|read(?= about))|hearing|learning|finding out|being told|reading(?= about)|"
     r"getting to hear)"
     r"(?: (?:all|more|a bit|a little|a lot|so much|directly|first-?hand))*(?: (?:about|of))?"
     r"(?: from (?:you|them|him|her|the team))?(?: about)?"
@@ -105,6 +105,13 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     ),
     ("what", rf"{_WHAT} (?:is|was|'s|would be|has to be)(?: probably| definitely)?(?: that| when)?"),
     (
+        "understand",
+        (
+            rf"(?:(?:i )?(?:understand|know|get|accept|see)(?: that)? )?"
+            rf"(?:{_CHOSE}|went (?:for|with)|chose|picked|opted for)"
+        ),
+    ),
+    (
         "learned",
         (
             r"(?:i(?:'ve| have|'d| had|'m| am)? |it's (?:that )?)?"
@@ -120,13 +127,6 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("follow", r"(?:to )?(?:follow|see|hear|watch|find out)(?:ing)?(?= (?:how|whether|what|where|if)\b)"),
-    (
-        "understand",
-        (
-            rf"(?:(?:i )?(?:understand|know|get|accept|see)(?: that)? )?"
-            rf"(?:{_CHOSE}|went (?:for|with)|chose|picked|opted for)"
-        ),
-    ),
     ("because", r"(?:it(?:'s| was| is) )?(?:just )?because(?= (?:i|they|he|she|we|it|you|the)\b)"),
     ("told", rf"{_REPORTERS}(?:'d| had| also| all| both)* {_SAID}(?: that)?"),
 )

@@ -57,7 +57,9 @@ def _is_how(tokens: Sequence[Token], text: str) -> bool:
 def _is_that(tokens: Sequence[Token], _: str) -> bool:
     if tokens[0].lower != "that" or not tokens[1:] or is_verb(tokens[1]) or tokens[1].cls is Class.ADVERB:
         return False
-    return is_clause(tokens[1:]) and (tokens[0].cls is Class.SUBORDINATOR or tokens[1].cls in _OBJECT_STARTS)
+    return is_clause(tokens[1:]) and (
+        tokens[0].cls is Class.SUBORDINATOR or tokens[1].cls in _OBJECT_STARTS | {Class.ADJECTIVE}
+    )
 
 
 def _is_to(tokens: Sequence[Token], _: str) -> bool:

@@ -38,7 +38,9 @@ def as_deed(fragment: Fragment) -> str | None:
 
 def as_that(fragment: Fragment) -> str | None:
     """What can follow "you mentioned": "that they lose about one in ten"."""
-    return f"that {fragment.text}" if fragment.shape in {Shape.FACT, Shape.THAT} else None
+    if fragment.shape not in {Shape.FACT, Shape.THAT}:
+        return None
+    return fragment.text if fragment.text.startswith("that ") else f"that {fragment.text}"
 
 
 def as_clause(fragment: Fragment) -> str | None:
