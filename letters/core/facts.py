@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 from letters.core.language.typed import clean, says_nothing
 from letters.core.letter import English, Tone
@@ -48,7 +48,7 @@ class Facts:
 
     def rank(self, key: str) -> int:
         """A stable number for a key in this draft: what stands first among equals."""
-        return zlib.crc32(f"{self.seed}|{key}".encode())
+        return int.from_bytes(blake2b(f"{self.seed}|{key}".encode(), digest_size=4).digest(), "big")
 
 
 def text_of(answers: Answers, section: str, question: str) -> str:
