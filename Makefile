@@ -14,7 +14,7 @@ COMPILE := $(RUN) -m uv pip compile --quiet --upgrade --universal --python-versi
 	--generate-hashes --no-header --no-annotate pyproject.toml --extra proofreading
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo database test lint format check lock bench coach-report shots clean
+.PHONY: help run demo database test lint format check lock coverage bench coach-report shots clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -53,6 +53,9 @@ lock: .venv/development.stamp ## take the newest versions that pyproject.toml al
 	@$(COMPILE) --output-file requirements.txt
 	@$(COMPILE) --group dev --constraint requirements.txt --output-file requirements-dev.txt
 
+coverage: .venv/development.stamp ## show the lines that no test reaches
+	@$(RUN) -m pytest -q -m "not browser" --cov=letters --cov=thankyou --cov-branch --cov-report=term-missing:skip-covered
+
 bench: .venv/development.stamp ## measure the core, the pages and the floor beneath them
 	@$(RUN) -m tests.bench
 
@@ -63,7 +66,7 @@ shots: .venv/development.stamp ## photograph every page into shots/
 	@$(RUN) -m tests.ground.shots
 
 clean: ## remove everything make has made, but not the letters in var/
-	rm -rf .venv .venv-newest .cache .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis staticfiles shots
+	rm -rf .venv .venv-newest .cache .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis staticfiles shots .coverage
 
 .venv/runtime.stamp: requirements.txt $(ENVIRONMENT)
 	@$(if $(PYTHON),,$(error Python 3.11 or newer is needed, as python3 or python3.11 on PATH))$(PYTHON) $(ENVIRONMENT) .venv requirements.txt

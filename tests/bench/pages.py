@@ -12,8 +12,9 @@ from django.test import Client
 
 from letters.core.sections import SECTIONS
 from letters.posted import to_post
-from tests.bench import serving, walking
+from tests.bench import walking
 from tests.bench.table import table
+from tests.ground import serving
 from tests.web.answers import WELDER
 
 ROUNDS = 3

@@ -13,8 +13,8 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from letters.core.sections import SECTIONS
-from tests.bench.serving import gunicorn
 from tests.ground import chromium
+from tests.ground.serving import gunicorn
 
 SHOTS = Path("shots")
 PICTURE = Path("docs/pictures/section.png")

@@ -45,7 +45,7 @@ def pytest(name: str, *options: str, python: str | Path = sys.executable, **envi
     print(f"\n### {name}", flush=True)
     RESULTS.unlink(missing_ok=True)
     started = time.monotonic()
-    command = [python, "-m", "pytest", "-q", f"--junit-xml={RESULTS}", *options]
+    command = [python, "-m", "pytest", f"--junit-xml={RESULTS}", *options]
     code = subprocess.run(command, check=False, env={**os.environ, **environ}).returncode
     row = Row(name, "FAILED" if code else "passed", f"{time.monotonic() - started:.0f} s")
     return [row, *(skipped(RESULTS) if RESULTS.exists() else ())]

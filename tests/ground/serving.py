@@ -1,4 +1,4 @@
-"""Starts gunicorn as docs/deploy.md does, on a database of its own, and says how much memory it takes."""
+"""Serves the app by gunicorn, as in production, and says how much memory it takes."""
 
 from __future__ import annotations
 
