@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from letters import views, views_coach, views_letter, views_mine
+from letters import views, views_coach, views_letter, views_mine, views_sending
 from letters.core.sections import SECTIONS
 from letters.forms import FORMS
 from letters.limits import limited
@@ -15,6 +15,7 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("help/", views.help_page, name="help"),
     path("letters/", views.letters, name="letters"),
+    path("letters/unsent/", views.unsent, name="unsent"),
     path("letters/start/", limited(views.start, most=20, seconds=HOUR), name="start"),
     path("letters/mine/", views_mine.mine, name="mine"),
     path(
@@ -41,6 +42,13 @@ urlpatterns = [
     path("letters/<uuid:pk>/instead/", views_coach.instead, name="instead"),
     path("letters/<uuid:pk>/<slug:step>/silence/", views_coach.silence, name="silence_from"),
     path("letters/<uuid:pk>/<slug:step>/instead/", views_coach.instead, name="instead_from"),
-    path("letters/<uuid:pk>/sent/", views_letter.sent, name="sent"),
+    path("letters/<uuid:pk>/<slug:moment>.ics", views_letter.reminder, name="reminder"),
+    path("letters/<uuid:pk>/address/", views_sending.address, name="address"),
+    path("letters/<uuid:pk>/seal/", views_sending.seal, name="seal"),
+    path("letters/<uuid:pk>/unseal/", views_sending.unseal, name="unseal"),
+    path("letters/<uuid:pk>/sent/", views_sending.sent, name="sent"),
+    path("letters/<uuid:pk>/not-sent/", views_sending.not_sent, name="not_sent"),
+    path("letters/<uuid:pk>/compare/", limited(views_sending.pasted, most=60, seconds=MINUTE), name="compare"),
+    path("letters/<uuid:pk>/touch/", views_sending.touch, name="touch"),
     path("letters/<uuid:pk>/<slug:step>/", limited(wizard, most=240, seconds=MINUTE), name="section"),
 ]

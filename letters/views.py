@@ -34,6 +34,12 @@ def help_page(request: HttpRequest) -> HttpResponse:
     return render(request, "help.html")
 
 
+@require_safe
+def unsent(request: HttpRequest) -> HttpResponse:
+    """A page for what one would never send: its text box belongs to no form, so nothing of it leaves the screen."""
+    return render(request, "letters/unsent.html")
+
+
 @require_POST
 def start(request: HttpRequest) -> HttpResponse:
     """Begins a letter and opens its first section; one that was begun and never touched is taken up again."""
