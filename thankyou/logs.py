@@ -32,11 +32,18 @@ class JsonFormatter(logging.Formatter):
         }
         if record.name == requests.name and isinstance(record.args, dict):
             return json.dumps({**line, **record.args})
-        line["event"] = str(record.msg) if record.args or record.name.startswith("gunicorn") else ""
+        line["event"] = _event(record)
         error = record.exc_info[1] if record.exc_info else None
         if error is not None:
             line |= {"error": type(error).__name__, "at": _places(error)}
         return json.dumps(line)
+
+
+def _event(record: logging.LogRecord) -> str:
+    """Gunicorn's word on itself in full; from its warnings on, it quotes requests, as others do at any level."""
+    if record.name.startswith("gunicorn") and record.levelno <= logging.INFO:
+        return record.getMessage()
+    return str(record.msg) if record.args else ""
 
 
 def _places(error: BaseException) -> list[str]:
