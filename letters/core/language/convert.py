@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.clause import is_finite, main_verb
+from letters.core.language.clause import main_verb
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.verbs import ing
 
+_SAME_IN_THE_PAST = frozenset({"cut", "let", "put", "set", "shut"})
 _READERS = frozenset({"they", "you", "he", "she", "we"})
 
 
@@ -71,13 +72,27 @@ def _done_to_me(tokens: tuple[Token, ...]) -> bool:
 
 
 def _gerund(predicate: str) -> str | None:
-    """A predicate with one verb, that verb in its "-ing" form; None for any other."""
+    """A predicate with its verbs in the "-ing" form: "showed me the yard and let me drive"; None for any other text."""
     tokens = words_of(predicate)
     start = next((at for at, token in enumerate(tokens) if token.cls is not Class.ADVERB), None)
     if start is None or tokens[start].cls not in {Class.VERB, Class.AUXILIARY} or tokens[start].form is Form.ING:
         return None
-    others = [at for at in range(start + 1, len(tokens)) if is_finite(tokens, at)]
-    if others and main_verb(tokens[start + 1 :]) is not None:
+    joined = _joined_verbs(tokens, start)
+    if main_verb([token for at, token in enumerate(tokens) if at > start and at not in joined]) is not None:
         return None
-    verb = tokens[start]
-    return predicate[: verb.start] + ing(verb.lemma) + predicate[verb.end :]
+    for at in (*reversed(joined), start):
+        verb = tokens[at]
+        predicate = predicate[: verb.start] + ing(verb.lemma) + predicate[verb.end :]
+    return predicate
+
+
+def _joined_verbs(tokens: tuple[Token, ...], start: int) -> list[int]:
+    """The places of the verbs that "and" joins to the first one, in the same tense."""
+    first = tokens[start]
+    return [
+        at
+        for at in range(start + 2, len(tokens))
+        if tokens[at - 1].cls is Class.CONJUNCTION
+        and tokens[at].cls is Class.VERB
+        and (tokens[at].form is first.form or (first.form is Form.PAST and tokens[at].lemma in _SAME_IN_THE_PAST))
+    ]
