@@ -73,7 +73,7 @@ def _written(facts: Facts, avoid: frozenset[str]) -> tuple[tuple[Paragraph, ...]
     plan = plans_for(facts, avoid)[0]
     writing = Writing(facts, avoid)
     written = [_joined([writing.step(step) for step in steps]) for steps in plan.paragraphs]
-    paragraphs = _evened([group for groups in written for group in groups])
+    paragraphs = _evened([group for groups in written for group in groups], facts.own)
     return tuple(Paragraph(tuple(group)) for group in paragraphs), frozenset({plan.name, *writing.used})
 
 
@@ -83,11 +83,12 @@ _ROOM = 175
 """Words a letter may have before the longest answers are cut back, from their end."""
 
 
-def _evened(groups: list[list[Sentence]]) -> list[list[Sentence]]:
-    """The paragraphs with a slight one joined to the paragraph before it; the last may stand alone."""
+def _evened(groups: list[list[Sentence]], own: Collection[str]) -> list[list[Sentence]]:
+    """The paragraphs with a slight one joined to the one before it; the last, and the writer's own, may stand alone."""
     evened: list[list[Sentence]] = []
     for group in groups:
-        if evened and group is not groups[-1] and _words_in(group) < _SLIGHT:
+        stays = group is groups[-1] or group[0].section in own
+        if evened and not stays and _words_in(group) < _SLIGHT:
             evened[-1] = [*evened[-1], *group]
         else:
             evened.append(group)

@@ -53,6 +53,8 @@ Here THAT is a clause about them or the world, FACT one the writer takes part in
 
 
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)")
+_TOLD = re.compile(r"(?:the|your) (?:account|stor(?:y|ies)|explanation|description|tale|anecdote)\b")
+"""Things one hears, and does not hear about."""
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) \w+ing\b")
 
 
@@ -75,6 +77,8 @@ class Material:
             return self.deed
         if form == "plainly" and self.points_back:
             return None
+        if form == "about" and _TOLD.match(self.text):
+            return self.text
         pattern = FORMS.get(form, {}).get(self.shape)
         if pattern is not None:
             return pattern.format(self.standing if form in {"said", "scene"} else self.text)

@@ -26,7 +26,9 @@ _CHAT = {
     "": ("the interview", "the interview", "the interview"),
 }
 _TONES = tuple(Tone)
-_TRIAL = re.compile(r"\b(?:trial (?:shift|day|lesson|week|morning|session)|\w+ test|practical)\b", re.IGNORECASE)
+_TRIAL = re.compile(r"\b(?:trial (?:shift|day|lesson|week|morning|session)|weld test)\b", re.IGNORECASE)
+_FIELDS = ("ing", "ment", "services", "care", "support", "sales", "retail")
+"""Endings of roles named by their field, of which nobody says "the post of"."""
 
 
 def seeing(kind: str, tone: Tone, trial: str) -> str:
@@ -79,6 +81,6 @@ def the_role(role: Role, typed: str, tone: Tone, english: English, rank: int) ->
     if tone is Tone.FORMAL:
         name = role.title if typed != typed.lower() else role.running
         head = "post" if english is English.BRITISH else "position"
-        return (f"the {head} of {name}", f"the {name} {head}")[rank % 2]
+        return f"the {name} {head}" if rank % 2 or name.endswith(_FIELDS) else f"the {head} of {name}"
     heads = ("role", "job") if english is English.BRITISH else ("role", "job", "position")
     return f"the {role.running} {heads[rank % len(heads)]}"

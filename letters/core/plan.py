@@ -32,14 +32,15 @@ _G, _I, _A, _T, _C = STEPS
 _F, _W, _Z = Tone.FORMAL, Tone.WARM, Tone.CASUAL
 
 PLANS: tuple[Plan, ...] = (
-    Plan("thanks first", ((_G, _I), (_A,), (_T,), (_C,)), (_F, _W), frozenset({"felt"})),
+    Plan("thanks first", ((_G, _I), (_A,), (_T,), (_C,)), (_F, _W), frozenset({"felt", "rich"})),
     Plan("thanks and no", ((_G, _A), (_I, _T), (_C,)), (_F, _W, _Z)),
-    Plan("what stayed first", ((_T,), (_I, _G), (_A, _C)), (_F, _W, _Z), frozenset({_T})),
+    Plan("what stayed first", ((_T,), (_I, _G), (_A, _C)), (_F, _W, _Z), frozenset({_T, "rich"})),
     Plan("stayed with thanks", ((_T, _G), (_I,), (_A, _C)), (_W, _Z), frozenset({_T, _I})),
-    Plan("enjoyed first", ((_I, _G), (_T,), (_A, _C)), (_F, _W, _Z), frozenset({_I, _T})),
-    Plan("told first", ((_A,), (_G, _I), (_T,), (_C,)), (_F, _W, _Z), frozenset({_A, "kindness"})),
+    Plan("enjoyed first", ((_I, _G), (_T,), (_A, _C)), (_F, _W, _Z), frozenset({_I, _T, "rich"})),
+    Plan("told first", ((_A,), (_G, _I, _T), (_C,)), (_F, _W, _Z), frozenset({_A, "kindness"})),
     Plan("thanks then stayed", ((_G,), (_I, _T), (_A, _C)), (_F, _W, _Z), frozenset({_T, _I})),
-    Plan("no near the end", ((_G, _I), (_T,), (_A, _C)), (_F, _W, _Z)),
+    Plan("no near the end", ((_G, _I), (_T,), (_A, _C)), (_F, _W, _Z), frozenset({"rich"})),
+    Plan("all that was good", ((_G,), (_I, _T), (_A,), (_C,)), (_F, _W), frozenset({_I, _T, "felt"})),
 )
 
 
@@ -49,6 +50,8 @@ def steps_with_words(facts: Facts) -> frozenset[str]:
     found = {"gratitude", "acknowledgement"} | given
     if "kindness" in given or {"sad", "offered", "given"} & facts.conditions:
         found.add("felt")
+    if _is_rich(facts):
+        found.add("rich")
     if "enjoyed" in given:
         found.add("interest")
     if facts.takeaway in given or {"made_clear", "standing", "lesson_from", "experience"} & given:
@@ -56,6 +59,18 @@ def steps_with_words(facts: Facts) -> frozenset[str]:
     if facts.connection in {"future", "following"}:
         found.add("connection")
     return frozenset(found | set(facts.own))
+
+
+_RICH = 18
+"""Words of a takeaway that can stand as a paragraph of its own."""
+
+
+def _is_rich(facts: Facts) -> bool:
+    """Whether the takeaway has more than one thing to say, or says one at some length."""
+    lead = facts.materials.get(facts.takeaway)
+    if {"made_clear", "experience", "standing", "lesson_from"} & set(facts.materials):
+        return True
+    return lead is not None and (bool(lead.rest) or len(lead.text.split()) > _RICH)
 
 
 def plans_for(facts: Facts, avoid: frozenset[str] = frozenset()) -> tuple[Plan, ...]:

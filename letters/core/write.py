@@ -177,6 +177,8 @@ class Writing:
 
     def _holds(self, name: str) -> bool:
         """Whether a condition of the place in the letter is true here."""
+        if name == "good":
+            return bool(self.sentences) and self.sentences[-1].section in {"interest", "takeaway"}
         return (name == "after" and "lesson_from" in self.said) or (name == "open" and not self.sentences)
 
     @property
