@@ -73,12 +73,10 @@ class Material:
 
     def say(self, form: str) -> str | None:
         """The fragment in this form, or None when its shape does not allow it."""
-        if form == "gift" and self.deed:
-            return self.deed
         if form == "plainly" and self.points_back:
             return None
-        if form == "about" and _TOLD.match(self.text):
-            return self.text
+        if (form == "gift" and self.deed) or (form == "about" and _TOLD.match(self.text)):
+            return self.deed or self.text
         pattern = FORMS.get(form, {}).get(self.shape)
         if pattern is not None:
             return pattern.format(self.standing if form in {"said", "scene"} else self.text)

@@ -35,7 +35,8 @@ PLANS: tuple[Plan, ...] = (
     Plan("thanks first", ((_G, _I), (_A,), (_T,), (_C,)), (_F, _W), frozenset({"felt", "rich"})),
     Plan("thanks and no", ((_G, _A), (_I, _T), (_C,)), (_F, _W, _Z)),
     Plan("what stayed first", ((_T,), (_I, _G), (_A, _C)), (_F, _W, _Z), frozenset({_T, "rich"})),
-    Plan("stayed with thanks", ((_T, _G), (_I,), (_A, _C)), (_W, _Z), frozenset({_T, _I})),
+    Plan("stayed with thanks", ((_T, _G), (_I,), (_A, _C)), (_W, _Z), frozenset({_T, _I, "lively"})),
+    Plan("plain thanks", ((_G,), (_A, _C)), (_F, _W, _Z), frozenset({"bare"})),
     Plan("enjoyed first", ((_I, _G), (_T,), (_A, _C)), (_F, _W, _Z), frozenset({_I, _T, "rich"})),
     Plan("told first", ((_A,), (_G, _I, _T), (_C,)), (_F, _W, _Z), frozenset({_A, "kindness"})),
     Plan("thanks then stayed", ((_G,), (_I, _T), (_A, _C)), (_F, _W, _Z), frozenset({_T, _I})),
@@ -54,13 +55,19 @@ def steps_with_words(facts: Facts) -> frozenset[str]:
         found.add("rich")
     if "enjoyed" in given:
         found.add("interest")
+        lead = facts.materials["enjoyed"]
+        found |= {"lively"} if lead.rest or len(lead.text.split()) > _LIVELY else set()
     if facts.takeaway in given or {"made_clear", "standing", "lesson_from", "experience"} & given:
         found.add("takeaway")
     if facts.connection in {"future", "following"}:
         found.add("connection")
+    if not {"interest", "takeaway"} & (found | set(facts.own)):
+        found.add("bare")
     return frozenset(found | set(facts.own))
 
 
+_LIVELY = 10
+"""Words of what was enjoyed that can stand as a paragraph of its own."""
 _RICH = 18
 """Words of a takeaway that can stand as a paragraph of its own."""
 

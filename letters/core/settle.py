@@ -120,6 +120,8 @@ def _reason(shape: Shape, text: str) -> tuple[Shape, str]:
     """A reason is a choice they made (a thing) or a fact; never something that happened to the writer."""
     if _BECAUSE.match(text):
         return Shape.THAT, f"it was because {_BECAUSE.sub('', text)}"
+    if text.startswith(("I ", "I'")):
+        return Shape.THAT, f"it was because {text}"
     return (Shape.THAT if shape is Shape.FACT else shape), text
 
 
