@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -17,7 +18,7 @@ from tests.ground import apt, chromium, contract, environment, newest, postgres
 
 LOCK = Path("requirements-dev.txt")
 NEWEST = Path(".venv-newest")
-RESULTS = Path(".cache/results.xml")
+RESULTS = Path(".cache/results")
 
 
 @dataclass(frozen=True)
@@ -34,52 +35,59 @@ def left_out(name: str, how_to_get: str) -> Row:
     return Row(name, "LEFT OUT", f"to have it, {how_to_get}")
 
 
-def skipped(results: Path) -> list[Row]:
-    """A line for every reason a test gave for skipping itself, in pytest's own report of a run."""
-    reasons = {node.get("message", "") for node in ET.parse(results).iter("skipped")}  # noqa: S314 - ours
-    return [Row(f"Skipped: {reason}", "LEFT OUT", "") for reason in sorted(reasons)]
+def skipped(results: Iterable[Path]) -> list[Row]:
+    """A line for every reason for which a test skipped itself in all passes, from pytest's own reports."""
+    ran, reasons = set(), {}
+    for case in (case for path in results for case in ET.parse(path).iter("testcase")):  # noqa: S314 - our own files
+        test = (case.get("classname"), case.get("name"))
+        if (skip := case.find("skipped")) is None:
+            ran.add(test)
+        else:
+            reasons[test] = skip.get("message", "")
+    never = {reason for test, reason in reasons.items() if test not in ran}
+    return [Row(f"Skipped: {reason}", "LEFT OUT", "") for reason in sorted(never)]
 
 
-def pytest(name: str, *options: str, python: str | Path = sys.executable, **environ: str) -> list[Row]:
+def pytest(name: str, *options: str, python: str | Path = sys.executable, **environ: str) -> Row:
     """Runs pytest with these options; that no test ran counts as a failure."""
     print(f"\n### {name}", flush=True)
-    RESULTS.unlink(missing_ok=True)
     started = time.monotonic()
-    command = [python, "-m", "pytest", f"--junit-xml={RESULTS}", *options]
+    results = RESULTS / f"{len(list(RESULTS.iterdir()))}.xml"
+    command = [python, "-m", "pytest", f"--junit-xml={results}", *options]
     code = subprocess.run(command, check=False, env={**os.environ, **environ}).returncode
-    row = Row(name, "FAILED" if code else "passed", f"{time.monotonic() - started:.0f} s")
-    return [row, *(skipped(RESULTS) if RESULTS.exists() else ())]
+    return Row(name, "FAILED" if code else "passed", f"{time.monotonic() - started:.0f} s")
 
 
-def on_sqlite() -> list[Row]:
+def on_sqlite() -> Row:
     """Everything but the browser."""
     return pytest(f"Python {platform.python_version()}, Django {version('django')}, SQLite", "-m", "not browser")
 
 
-def on_postgres() -> list[Row]:
+def on_postgres() -> Row:
     """What touches a database, on PostgreSQL."""
     try:
         with postgres.server() as server:
             if not server:
-                return [left_out("Database tests on PostgreSQL", postgres.HOW_TO_GET)]
+                return left_out("Database tests on PostgreSQL", postgres.HOW_TO_GET)
             name, url = server
             return pytest(f"Database tests on {name}", "-m", "database and not browser", DATABASE_URL=url)
     except RuntimeError as error:
-        return [Row("Database tests on PostgreSQL", "FAILED", f"it did not start: {error}")]
+        return Row("Database tests on PostgreSQL", "FAILED", f"it did not start: {error}")
 
 
-def in_a_browser() -> list[Row]:
+def in_a_browser() -> Row:
     """The pages, as a person uses them."""
     if not chromium.obtained():
-        return [left_out("Browser tests in Chromium", chromium.HOW_TO_GET)]
+        return left_out("Browser tests in Chromium", chromium.HOW_TO_GET)
     return pytest("Browser tests in Chromium", "-m", "browser")
 
 
-def on_the_newest() -> list[Row]:
+def on_the_newest() -> Row:
     """Everything but the browser, on the newest Python here and the newest Django it takes."""
     if not (python := newest.newest()):
-        return [left_out("The newest Python and Django", newest.HOW_TO_GET)]
-    subprocess.run([python, environment.__file__, NEWEST, LOCK], check=True)
+        return left_out("The newest Python and Django", newest.HOW_TO_GET)
+    if subprocess.run([python, environment.__file__, NEWEST, LOCK], check=False).returncode:
+        return left_out("The newest Python and Django", f"see above why its packages do not install on {python}")
     own = (NEWEST / "bin" / "python").absolute()
     ask = "import platform, django; print(f'Python {platform.python_version()}, Django {django.__version__}, SQLite')"
     name = subprocess.run([own, "-c", ask], check=True, capture_output=True, text=True).stdout.strip()
@@ -88,12 +96,11 @@ def on_the_newest() -> list[Row]:
 
 def report(rows: list[Row]) -> int:
     """Prints the table. Returns the exit code: 1 when a pass failed; what was left out is said, and no failure."""
-    once = list(dict.fromkeys(rows))
-    width = max(len(row.name) for row in once)
+    width = max(len(row.name) for row in rows)
     print("\n### What ran, and what did not", flush=True)
-    for row in once:
+    for row in rows:
         print(f"{row.outcome:8}  {row.name:{width}}  {row.detail}".rstrip())
-    return int(any(row.outcome == "FAILED" for row in once))
+    return int(any(row.outcome == "FAILED" for row in rows))
 
 
 def main() -> int:
@@ -101,7 +108,10 @@ def main() -> int:
     contract.fetch()
     if not shutil.which("pdftotext"):
         apt.install("poppler-utils")
-    return report([row for step in (on_sqlite, on_postgres, in_a_browser, on_the_newest) for row in step()])
+    shutil.rmtree(RESULTS, ignore_errors=True)
+    RESULTS.mkdir(parents=True)
+    passes = [step() for step in (on_sqlite, on_postgres, in_a_browser, on_the_newest)]
+    return report([*passes, *skipped(RESULTS.iterdir())])
 
 
 if __name__ == "__main__":

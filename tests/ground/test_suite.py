@@ -24,7 +24,20 @@ def test_a_postgres_that_cannot_start_says_why() -> None:
         postgres.run(["sh", "-c", "echo unknown option >&2; exit 1"], Path("/"))
 
 
-def test_a_skipped_test_is_said_with_its_reason(tmp_path: Path) -> None:
-    results = tmp_path / "results.xml"
-    results.write_text('<testsuites><testcase><skipped message="no brush here"/></testcase></testsuites>')
-    assert skipped(results) == [Row("Skipped: no brush here", "LEFT OUT", "")]
+def results(folder: Path, name: str, *cases: str) -> Path:
+    file = folder / name
+    file.write_text(f"<testsuites>{''.join(cases)}</testsuites>")
+    return file
+
+
+RAN = '<testcase classname="walls" name="are_painted"/>'
+SKIPPED = '<testcase classname="walls" name="are_painted"><skipped message="no brush here"/></testcase>'
+
+
+def test_a_test_that_ran_nowhere_is_said_with_its_reason(tmp_path: Path) -> None:
+    passes = [results(tmp_path, "1", SKIPPED), results(tmp_path, "2", SKIPPED)]
+    assert skipped(passes) == [Row("Skipped: no brush here", "LEFT OUT", "")]
+
+
+def test_a_test_that_ran_in_one_pass_was_not_left_out(tmp_path: Path) -> None:
+    assert skipped([results(tmp_path, "1", SKIPPED), results(tmp_path, "2", RAN)]) == []
