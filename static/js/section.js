@@ -23,7 +23,8 @@ function offerZone() {
 
 /** Repeats this section's words below the question being answered: a phone has no room for the letter beside it. */
 function repeat() {
-  const words = [...panel.querySelectorAll(".here")].map((run) => run.firstChild.textContent);
+  const gap = (run) => (run.nextSibling instanceof Element ? "" : " ");
+  const words = [...panel.querySelectorAll(".here")].map((run) => run.firstChild.textContent + gap(run));
   sentence.lastElementChild.textContent = words.join("");
   sentence.hidden = !words.length || !sentence.closest(".question");
 }

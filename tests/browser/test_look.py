@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -101,6 +102,14 @@ def test_one_more_person_gets_a_row_and_the_focus(page: Page) -> None:
     page.get_by_role("button", name="Add another person").click()
     expect(rows).to_have_count(before + 1)
     expect(rows.last.get_by_label("Name")).to_be_focused()
+
+
+def test_a_phone_repeats_the_sentences_below_the_question(phone: Page) -> None:
+    open_page(phone, "takeaway")
+    phone.locator("[name=made_clear]").fill("a loan needs a shelf")
+    repeated = phone.locator("#sentence")
+    expect(repeated).to_contain_text("a loan needs a shelf")
+    assert not re.search(r"[.!?]\S", repeated.inner_text())
 
 
 def test_the_letter_shows_which_words_are_the_writers(page: Page) -> None:
