@@ -99,10 +99,12 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
             rf"(?:i )?{_SO_MUCH}(?:had not|hadn't|have not|haven't|did not|didn't|never|had never|had no idea|"
             rf"i'd never|i'd not)"
             r"(?: (?:really|actually|even))?"
-            r"(?: (?:known|know|knew|heard|realised|realized|come across|thought about|considered)|"
+            r"(?: (?:known|know|knew|heard|hear|realised|realized|realise|realize|come across|"
+            r"thought about|considered)|"
             r"(?<=idea))(?: (?:about|of|that))*"
         ),
     ),
+    ("new", r"(?:it )?turns out(?: that)?|apparently"),
     ("what", rf"{_WHAT} (?:is|was|'s|would be|has to be)(?: probably| definitely)?(?: that| when)?"),
     (
         "understand",

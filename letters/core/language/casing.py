@@ -19,6 +19,8 @@ _OPENING = re.compile(r"[\s\"'“‘(\[«„]*")
 def is_ordinary(word: str) -> bool:
     """Whether a word is an ordinary English one in any of its forms, or a compound of two such words."""
     lower = word.lower().replace("’", "'").removesuffix("'s")
+    if lower.endswith("n't"):
+        return True
     if all(_listed(part) for part in lower.split("-")):
         return True
     halves = ((lower[:cut], lower[cut:]) for cut in range(3, len(lower) - 2))

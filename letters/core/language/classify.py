@@ -30,6 +30,7 @@ _UNMISTAKABLE = "Anna"
 """A name that is no other word, to read a sentence that begins with Will or Mark."""
 _STATE = re.compile(rf"\b{any_of('states')}$", re.IGNORECASE)
 _OBJECT_STARTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME})
+_SKIPPED = frozenset({Class.ADVERB, Class.NEGATION})
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.ADJECTIVE})
 _NOT_ACTS = frozenset({"thing", "nothing", "something", "anything", "everything", "during", "morning", "evening"})
 _LONGEST_QUALITY = 4
@@ -50,6 +51,8 @@ def _is_span(tokens: Sequence[Token], text: str) -> bool:
 
 
 def _is_how(tokens: Sequence[Token], text: str) -> bool:
+    if tokens[0].lower == "when" and _has_two_clauses(tokens):
+        return False
     asks = tokens[0].cls is Class.WH or tokens[0].lower == "whether"
     return asks and len(tokens) > 1 and (is_direct_question(text) or not is_clause(tokens))
 
@@ -86,7 +89,7 @@ def _is_fact(tokens: Sequence[Token], _: str) -> bool:
     watched = (
         tokens[0].form is Form.ING and tokens[0].lemma in word_list("perceiving") and tokens[verb].form is Form.BASE
     )
-    return not watched and any(token.cls is not Class.ADVERB for token in tokens[:verb])
+    return not watched and any(token.cls is not Class.ADVERB or token.lower == "there" for token in tokens[:verb])
 
 
 def _has_two_clauses(tokens: Sequence[Token]) -> bool:
@@ -101,8 +104,18 @@ def _is_act(tokens: Sequence[Token], _: str) -> bool:
         return False
     following = found[1] if len(found) > 1 else None
     if following is not None and following.cls is Class.NOUN and following.lower == following.lemma:
-        return not means_people(following.lemma) and Class.VERB in found[0].classes
+        person = means_people(following.lemma) and following.lower not in word_list("plurals")
+        return not person and Class.VERB in found[0].classes
     return found[0].form is Form.ING or (following is not None and following.cls in _OBJECT_STARTS)
+
+
+def _is_command(tokens: Sequence[Token], _: str) -> bool:
+    """Whether the text tells somebody what to do: "ask before you assume", "don't promise it"."""
+    found = _after_adverbs(tokens)
+    if len(found) < 2 or found[0].form is not Form.BASE or found[0].text[0].isupper():  # noqa: PLR2004
+        return False
+    forbids = found[0].lower == "do" and found[1].cls is Class.NEGATION
+    return forbids or (found[0].cls is Class.VERB and not is_verb(found[1]))
 
 
 def _is_did(tokens: Sequence[Token], _: str) -> bool:
@@ -115,8 +128,8 @@ def _is_did(tokens: Sequence[Token], _: str) -> bool:
 
 def _after_adverbs(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens without the adverbs and the "not" before them."""
-    skipped = {Class.ADVERB, Class.NEGATION}
-    return tokens[next((at for at, token in enumerate(tokens) if token.cls not in skipped), len(tokens)) :]
+    kept = (at for at, token in enumerate(tokens) if token.cls not in _SKIPPED or token.lower == "there")
+    return tokens[next(kept, len(tokens)) :]
 
 
 _TESTS: tuple[tuple[Shape, Callable[[Sequence[Token], str], bool]], ...] = (
@@ -125,6 +138,7 @@ _TESTS: tuple[tuple[Shape, Callable[[Sequence[Token], str], bool]], ...] = (
     (Shape.THAT, _is_that),
     (Shape.TO, _is_to),
     (Shape.QUALITY, _is_quality),
+    (Shape.DID, _is_command),
     (Shape.FACT, _is_fact),
     (Shape.ACT, _is_act),
     (Shape.DID, _is_did),

@@ -58,18 +58,24 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
 
 
 def _verb_taken_for_noun(tokens: Sequence[Token]) -> int | None:
-    """The place of a bare verb after a plural noun that may be read as a noun: "batteries die fast"."""
+    """The place of a verb that may be read as a noun: "batteries die fast", "good light beats a good camera"."""
     for at in range(1, len(tokens) - 1):
-        token = tokens[at]
-        bare = token.cls is Class.NOUN and Class.VERB in token.classes and token.lower == token.lemma
-        if (
-            bare
-            and at == _first_noun(tokens) + 1
-            and _is_plural_noun(tokens[at - 1])
-            and _AFTER_VERB & set(tokens[at + 1].classes)
-        ):
+        after_subject = at == _first_noun(tokens) + 1 and Class.VERB in tokens[at].classes
+        if after_subject and (_is_bare_verb(tokens, at) or _is_third_person(tokens, at)):
             return at
     return None
+
+
+def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
+    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    followed = _AFTER_VERB & set(after.classes) or before.lower in word_list("plurals")
+    return token.lower == token.lemma and _is_plural_noun(before) and bool(followed)
+
+
+def _is_third_person(tokens: Sequence[Token], at: int) -> bool:
+    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    single = before.lower == before.lemma and token.lower != token.lemma
+    return single and after.cls in {Class.ADJECTIVE, Class.DETERMINER, Class.PRONOUN}
 
 
 def _first_noun(tokens: Sequence[Token]) -> int:
@@ -78,7 +84,9 @@ def _first_noun(tokens: Sequence[Token]) -> int:
 
 def has_subject(tokens: Sequence[Token], verb: int) -> bool:
     """Whether something that can be a subject stands before the verb."""
-    return any(token.cls in _NOMINAL or token.form is Form.ING for token in tokens[:verb])
+    return any(
+        token.cls in _NOMINAL or token.form is Form.ING or token.lower in {"there", '"'} for token in tokens[:verb]
+    )
 
 
 def is_clause(tokens: Sequence[Token]) -> bool:

@@ -40,9 +40,10 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
 def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
     """The verdict on a "they" that follows another plural noun: things do not act, people may."""
     acts = _acts(tokens, at)
+    reported = at > 0 and tokens[at - 1].lower in {"said", "says", "explained", "mentioned", "that"}
     if people:
         return None if acts and spoken_to else False
-    return acts or (None if spoken_to else False)
+    return acts or (None if spoken_to or reported else False)
 
 
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:

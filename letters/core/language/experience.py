@@ -12,6 +12,7 @@ from letters.core.language.persons import means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.tagging_lexicon import readings
 
 _NUMBER = (
     r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|a couple of|"
@@ -22,7 +23,7 @@ _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughl
 _TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|seasons?)"
 _TAIL = re.compile(r",? (?P<tail>(?:so|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$")
 _LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
-_BARE_LENGTH = re.compile(rf"(?<=\w) (?P<time>{_TIME})$", re.IGNORECASE)
+_BARE_LENGTH = re.compile(rf"(?<=\w) (?P<time>{_TIME})(?=$|,)", re.IGNORECASE)
 _SPAN = re.compile(
     rf"(?P<time>{_TIME}|[^,]*?\b(?:decades?|days?|shifts?|terms?|semesters?|nights?|winters?|"
     rf"hours?))\b'?(?P<after>.*)",
@@ -33,9 +34,9 @@ _POSSESSION = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(r"(?:of )?(?:\w+ )?experience\b", re.IGNORECASE)
+_MOSTLY = re.compile(r"(?P<field>[^,]+) (?P<mostly>mostly|mainly)")
 _SOMEBODY_ELSES = frozenset({"my", "their", "your", "his", "her", "this", "that", "it", "same", "nothing"})
 _MASS_ENDING = re.compile(r"(?:ing|ness|ship|ity|ics|phy|gy|cy)$")
-_PAST_TOO = re.compile(r"(?:ed|led|held|built|taught|made|kept|sold|met|dealt|brought|spent|set|put|left|had)$")
 _PHRASE_ENDS = {Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION, Class.CONJUNCTION}
 
 
@@ -59,7 +60,7 @@ def _with_for(text: str) -> str:
     found = _BARE_LENGTH.search(text)
     if found is None or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length"):
         return text
-    return f"{text[: found.start()].rstrip(',')} for {found['time']}"
+    return f"{text[: found.start()].rstrip(',')} for {found['time']}{text[found.end() :]}"
 
 
 def _being(text: str) -> str:
@@ -90,13 +91,15 @@ def _having_done(text: str) -> str | None:
     verb = next((token for token in tokens if token.cls is not Class.ADVERB), None)
     if verb is None or any(token.lower in {"me", "us"} for token in tokens[1:3]):
         return None
-    if verb.form is Form.PARTICIPLE and not _PAST_TOO.search(verb.lower):
+    if verb.form is Form.PARTICIPLE and not any(reading.form is Form.PAST for reading in readings(verb.lower)):
         return _with_for(f"I have {text}")
     return _with_for(f"I {text}") if verb.form is not Form.PRESENT or verb.lower == "am" else None
 
 
 def _having_worked(text: str) -> str | None:
     time, rest = _take_length(text)
+    if mostly := _MOSTLY.fullmatch(rest):
+        return f"I spent {time or 'my time'} {mostly['mostly']} in {mostly['field']}"
     tokens = words_of(rest)
     if not tokens or tokens[0].lower in _SOMEBODY_ELSES:
         return None
@@ -111,7 +114,7 @@ def _having_worked(text: str) -> str | None:
 def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
     """How one works with such a thing: as a person, with a tool, in a field, on a task."""
     named = own_capitals(head.text) or head.cls is Class.NAME or own_capitals(tokens[0].text)
-    if means_people(head.lemma) and head.lower == head.lemma and not named:
+    if (means_people(head.lemma) or head.lower in {"lead", "head"}) and head.lower == head.lemma and not named:
         return "as"
     if named or tokens[0].text[0].isupper():
         return "with"

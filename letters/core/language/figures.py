@@ -19,6 +19,11 @@ _COUNTED = re.compile(
     rf"{_BEFORE}(?P<first>{_COUNT})(?: (?P<word>to|or|in|out of) (?P<second>{_COUNT}))? "
     rf"{_ADJECTIVE}(?P<noun>[a-z]{{3,}}|{_OF_THEM})\b"
 )
+_COMPOUND = re.compile(
+    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>month|year|week|day|hour|minute|mile|page) "
+    r"(?=(?!in|on|at|ago|later|before|after|and|or|of|to|for|each|per|is|was)[a-z]{3,})"
+)
+"""A measure before the noun it measures: "15 minute talk", "3 month wait"."""
 _ONE_IN = re.compile(
     rf"{_BEFORE}(?P<first>{_COUNT}) (?P<word>in|out of) (?P<second>{_COUNT})(?! ?(?:[apAP]\.?[mM]|%))(?![\w:/-]|[.,]\d)"
 )
@@ -26,7 +31,7 @@ _ONE_IN = re.compile(
 
 def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
-    return _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, text))
+    return _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, text)))
 
 
 def number_word(number: int) -> str:
@@ -39,6 +44,11 @@ def number_word(number: int) -> str:
     if tens < len(_TENS) + 2:
         return _TENS[tens - 2] + (f"-{_ONES[ones]}" if ones else "")
     return str(number)
+
+
+def _join(found: re.Match[str]) -> str:
+    number = int(found["number"])
+    return f"{_ONES[number] if number < len(_ONES) else number}-{found['unit']} "
 
 
 def _spell_count(found: re.Match[str]) -> str:

@@ -26,6 +26,7 @@ _ITS_READY = re.compile(
     r"broken|finished|over|fine|ok|okay|great|worth|possible|impossible)"
     r"(?:$|[.,;]| (?:but|not|or|to|when|if|because|so|that|before|after|now)\b))"
 )
+_AFTER_ID = "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need)"
 _KIN = "(?:son|daughter|mum|mom|dad|wife|husband|sister|brother|uncle|aunt|nan|gran|grandad|friend|boss|nephew|niece)"
 _KIN_HAS = (
     "(?:school|house|shop|cafe|business|garden|farm|place|job|car|wedding|restaurant|work|bakery|company|salon|pub)"
@@ -128,6 +129,8 @@ REPAIRS: tuple[Repair, ...] = (
         ),
         r"\1 their ",
     ),
+    (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
+    (re.compile(rf"\b(what|if|how|that|which|and|but|so) id (?={_AFTER_ID}\b)"), r"\1 I'd "),
     (re.compile(rf"\b(my|his|her|the) ({_KIN})s (?={_KIN_HAS}\b)"), r"\1 \2's "),
     (re.compile(rf"\b(my|his|her|the|our) kids (?={_KIN_HAS}\b)"), r"\1 kids' "),
     (re.compile(r"\b(could|should|would|might|must) of(?= (?:been|had|done|\w+ed)\b)"), r"\1 have"),
@@ -146,7 +149,7 @@ REPAIRS: tuple[Repair, ...] = (
         re.compile(r"\b(M(?:r|rs|s|x)|Dr)(\.? )([a-z])(?=[a-z]+\b)"),
         lambda found: f"{found[1]}{found[2]}{found[3].upper()}",
     ),
-    (re.compile(r"\b[a-z]{3,}\b"), lambda found: _repair_name(found[0])),
+    (re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])"), lambda found: _repair_name(found[0])),
 )
 """What is mended in a typed text, in this order; each repair is certain by itself."""
 
