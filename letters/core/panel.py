@@ -14,6 +14,7 @@ from letters.core.language.people import Person, read_people
 from letters.core.letter import Letter, Tone
 from letters.core.readers import Readers
 from letters.core.section import Answers, SectionAnswers
+from letters.core.told import reader_who_told
 
 RUN = 6
 """Words in a row that two letters of one panel should not share: people compare notes."""
@@ -38,10 +39,12 @@ def panel(answers: Answers, seed: str = "") -> tuple[PanelLetter, ...]:
     """A letter for each interviewer with a name; one letter for all where there are fewer than two."""
     people = [person for person in _people(answers) if person.name or person.greeting]
     hands = _deal(answers, people)
+    told_by = reader_who_told(answers, Readers(tuple(people), Tone.WARM))
     used: frozenset[str] = frozenset()
     letters = []
     for person, hand in zip(people, hands, strict=True):
-        made = composed(_for_one(answers, person, hand), f"{seed}|{person.name}", used)
+        own = _for_one(answers, person, hand) if told_by in (None, person) else _untold(_for_one(answers, person, hand))
+        made = composed(own, f"{seed}|{person.name}", used)
         used |= made.used
         letters.append(PanelLetter(person.name or person.greeting, made.letter))
     return tuple(letters)
@@ -75,14 +78,29 @@ def _deal(answers: Answers, people: list[Person]) -> list[set[str]]:
         meant = readers.meant(" ".join(text_of(answers, section, question) for question in _DEALT[section]))
         fewest = min(range(len(people)), key=lambda at: len(hands[at]))
         hands[people.index(meant) if meant in people else fewest].add(section)
-    return [hand or set(there[:1]) for hand in hands]
+    return hands
 
 
 def _for_one(answers: Answers, person: Person, hand: set[str]) -> Answers:
     """The answers as one interviewer's letter takes them."""
     left_out: dict[str, SectionAnswers] = {section: {} for section in _DEALT if section not in hand}
     if "takeaway" in left_out:
-        left_out["takeaway"] = {"kind": "nothing"}
+        left_out["takeaway"] = {"kind": "nothing"} if hand else _gist(answers)
     held = answers.get("people", {})
     row = {"name": person.name or person.greeting, "greeting": person.greeting}
     return {**answers, **left_out, "people": {**held, "recipients": [row]}}
+
+
+def _gist(answers: Answers) -> SectionAnswers:
+    """The takeaway without what follows from it, for a letter that was dealt nothing of its own."""
+    held = answers.get("takeaway", {})
+    kind = text_of(answers, "takeaway", "kind")
+    return {name: held[name] for name in ("kind", kind, f"{kind}_beginning") if name in held}
+
+
+def _untold(answers: Answers) -> Answers:
+    """The answers for somebody who did not tell the writer: no kindness and no feedback to thank for."""
+    kept = {"feeling", "reason", "phrasing", "own_words"}
+    acknowledgement = {name: value for name, value in answers.get("acknowledgement", {}).items() if name in kept}
+    situation = {name: value for name, value in answers.get("situation", {}).items() if name != "feedback"}
+    return {**answers, "acknowledgement": acknowledgement, "situation": situation}

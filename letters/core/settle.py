@@ -40,7 +40,7 @@ _MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", 
 def begun(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment with the beginning it was meant to follow, where that changes what it is."""
     clause = fragment.shape in {Shape.FACT, Shape.THAT}
-    if beginning == "how" and clause:
+    if beginning == "how" and (clause or _may_hold_a_verb(fragment)):
         return replace(fragment, shape=Shape.HOW, text=f"how {fragment.text}")
     if beginning in {"to", "how"} and fragment.shape is Shape.DID:
         shape, lead = (Shape.TO, "to") if beginning == "to" else (Shape.HOW, "how to")
@@ -66,6 +66,12 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     if shape is Shape.THING and name in _DETERMINED and not fragment.plural:
         text = _determined(text, _DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
+
+
+def _may_hold_a_verb(fragment: Fragment) -> bool:
+    """Whether a thing could be a clause after "how": "the loans turn out"."""
+    later = read(fragment.text)[0].tokens[2:]
+    return fragment.shape is Shape.THING and any(Class.VERB in token.classes for token in later)
 
 
 def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:

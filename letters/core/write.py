@@ -27,6 +27,8 @@ PARTS: dict[str, tuple[str, ...]] = {
 _IF_ANY = {"feedback": frozenset({"offered", "given"}), "linkedin": frozenset({"linkedin"})}
 _TASTE = 0.8
 """How badly a favourite may read and still be chosen before the next: less than one blemish."""
+_TAKEN = 3.0
+"""What it costs to repeat a phrasing of another letter to the same panel."""
 _TOUCH = frozenset({"future", "following"})
 
 
@@ -90,7 +92,7 @@ class Writing:
         wished = self._wished(section) if section == part else None
         best: tuple[float, Said] | None = None
         for said in self.candidates(section, part):
-            weight = -1.0 if said.phrasing.key == wished else cost([*map(hear, said.sentences)], self.heard)
+            weight = -1.0 if said.phrasing.key == wished else self._weight(said)
             if best is None or weight < best[0]:
                 best = (weight, said)
             if weight <= (-1.0 if wished else _TASTE):
@@ -99,6 +101,10 @@ class Writing:
             self._accept(best[1])
         elif self._need(part) in MATERIALS:
             self._carry(section, self._need(part))
+
+    def _weight(self, said: Said) -> float:
+        """How badly a rendered phrasing would read here; what another letter has said already weighs more."""
+        return cost([*map(hear, said.sentences)], self.heard) + _TAKEN * (said.phrasing.name in self.avoid)
 
     def _wished(self, section: str) -> str | None:
         """The key the writer picked for a section, where it can be said here."""

@@ -45,3 +45,10 @@ def test_what_one_of_them_said_goes_to_that_one() -> None:
 
 def test_nobody_named_means_no_panel() -> None:
     assert panel({"people": {"recipients": []}}) == ()
+
+
+def test_only_the_one_who_told_is_thanked_for_telling() -> None:
+    answers = answers_of(next(path for path in PERSONAS if path.stem == "grad-analyst"))
+    told = {one.name: one.letter.body for one in panel(answers)}
+    assert "what worked" in told["Bella"]
+    assert "what worked" not in told["Tom Hedges"]

@@ -1,0 +1,89 @@
+"""Answers become material for sentences: turned to the reader, of the right shape, in every form they can take."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.formal import written_out
+from letters.core.language.people import read_people
+from letters.core.language.shape import Shape
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+
+NOBODY = Readers((), Tone.WARM)
+DALE = Readers(read_people([{"name": "Dale", "greeting": ""}]), Tone.WARM)
+TWO = Readers(read_people([{"name": "Mrs Hart", "greeting": ""}, {"name": "Josh", "greeting": ""}]), Tone.WARM)
+
+
+def said(name: str, text: str, form: str, readers: Readers = NOBODY, beginning: str = "") -> str | None:
+    found = material(name, text, beginning, readers)
+    assert found is not None
+    return found.say(form)
+
+
+def test_their_becomes_your() -> None:
+    assert said("enjoyed", "Their plan for the yard.", "np") == "your plan for the yard"
+
+
+def test_the_reader_by_name_becomes_you() -> None:
+    assert said("kindness", "Dale called me himself", "gift", DALE) == "calling me yourself"
+
+
+def test_one_of_several_readers_is_spoken_to_by_name() -> None:
+    typed = "Josh counts to ten before he helps"
+    assert said("lesson_from", typed, "said", TWO) == "Josh, you count to ten before you help"
+
+
+def test_a_kindness_can_follow_it_was_kind_of_you() -> None:
+    assert said("kindness", "it was really nice of her to ring on her day off", "to", DALE) == "to ring on your day off"
+
+
+def test_what_was_enjoyed_and_done_is_an_act() -> None:
+    assert said("enjoyed", "seeing the garden the kids planted", "ing") == "seeing the garden the kids planted"
+
+
+def test_a_matter_of_theirs_in_ing_is_a_thing() -> None:
+    assert said("challenge", "keeping assistants past month six", "np") == "keeping assistants past month six"
+
+
+def test_a_task_of_theirs_is_a_problem() -> None:
+    assert said("challenge", "to get parents to reply", "np") == "the problem of how to get parents to reply"
+
+
+def test_the_beginning_picked_decides_a_clause() -> None:
+    assert said("follow", "the loans turn out", "see", beginning="how") == "how the loans turn out"
+
+
+def test_experience_stands_after_i() -> None:
+    assert said("experience", "two years on a dairy farm", "did") == "spent two years on a dairy farm"
+
+
+def test_a_thing_with_its_clause_is_no_clause() -> None:
+    found = material("thanks_for", "the fair hearing you gave me", "", NOBODY)
+    assert found is not None
+    assert found.shape is Shape.THING
+
+
+def test_a_bare_plural_with_its_verb_is_a_clause() -> None:
+    assert said("lesson", "people look at a picture for eight seconds", "that") == (
+        "that people look at a picture for eight seconds"
+    )
+
+
+def test_the_same_answer_in_two_drafts_is_read_for_each_reader() -> None:
+    typed = "Dale called me himself"
+    assert said("kindness", typed, "gift", NOBODY) != said("kindness", typed, "gift", DALE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "formal"),
+    [
+        ("you can't and won't", "you cannot and will not"),
+        ("it's been late and it's here", "it has been late and it is here"),
+        ("I'd like what they've done", "I would like what they have done"),
+        ("Ms. Reyes's letter", "Ms. Reyes's letter"),
+    ],
+)
+def test_contractions_are_written_out_for_a_formal_letter(typed: str, formal: str) -> None:
+    assert written_out(typed) == formal
