@@ -41,6 +41,10 @@ class DraftQuerySet(models.QuerySet["Draft"]):
             return self.filter(guest=visitor.guest)
         return self.none()
 
+    def beside(self, draft: Draft) -> DraftQuerySet:
+        """The other drafts of whoever owns this one, without those in the bin."""
+        return self.filter(owner_id=draft.owner_id, guest=draft.guest).kept().exclude(pk=draft.pk)
+
     def kept(self) -> DraftQuerySet:
         """Those that are not in the bin."""
         return self.filter(deleted_at=None)

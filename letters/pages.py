@@ -31,10 +31,14 @@ from letters.models import Draft, section_url
 from letters.notes import audible, key_of
 from letters.posted import mark_of
 from letters.sheet import Note, Sheet, lay_out, section_at
+from letters.touch import notes_for
 from letters.visitor import visitor_of
 
 ADVISED = {"situation", "people", "review"}
 """The sections whose pages show the advice: where it is asked about, right after, and before the end."""
+
+REMINDED = {"people", "gratitude"}
+"""The sections whose pages show what the writer noted about the same people before: where they are named, and after."""
 
 HAND_LENGTH = 12
 TONES = PEOPLE.question("tone")
@@ -73,6 +77,7 @@ def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str,
         "rows": answered(draft) if section is SECTIONS[-1] else [],
         "advice": advice(answers) if section.key in ADVISED else None,
         "sheet": sheet(draft, answers, section),
+        "met": notes_for(draft, answers) if section.key in REMINDED else (),
     }
 
 
@@ -81,7 +86,8 @@ def typed_page(draft: Draft, section: Section, answers: Answers) -> dict[str, An
     form = FORMS[section.key](initial=dict(answers.get(section.key, {})))
     offer_phrasings(form, section, answers, str(draft.pk))
     phrasing = form["phrasing"] if "phrasing" in form.fields else None
-    return {"draft": draft, "sheet": sheet(draft, answers, section), "phrasing": phrasing}
+    page = {"draft": draft, "sheet": sheet(draft, answers, section), "phrasing": phrasing}
+    return {**page, "met": notes_for(draft, answers), "swapped": True} if section.key in REMINDED else page
 
 
 def sheet(draft: Draft, answers: Answers, section: Section | None = None) -> Sheet:

@@ -1,46 +1,35 @@
-"""The finished letter: to read, to take along, and to say that it was sent."""
+"""The finished letter: to read, and to take along as a file or into a calendar."""
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
-from letters.core.answers import needing
+from letters.core.advice import advise
 from letters.core.compose import compose
-from letters.core.sections import SECTIONS
-from letters.exports import EXPORTS, Layout, content_disposition, filename
-from letters.exports.clipboard import clipboard
-from letters.exports.maillinks import mail_links
-from letters.models import Draft, SentCopy
-from letters.pages import advice, own_draft, sheet
+from letters.exports import EXPORTS, content_disposition, filename, ics
+from letters.models import Draft, Touch
+from letters.pages import own_draft
+from letters.sending import is_resting, zone_of_writer
+from letters.take import layout_asked, letter_page, own_letter, resting_page
+
+HELLO_AT = time(9)
+AN_HOUR = timedelta(hours=1)
 
 
 @require_safe
 def letter(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """The finished letter: to read, copy, download, and say that it was sent. An unfinished one says what it needs."""
-    draft = own_draft(request, pk)
-    shown = sheet(draft, draft.typed)
-    copied = clipboard(shown.letter)
-    context = {
-        "draft": draft,
-        "sheet": shown,
-        "letter": shown.letter,
-        "plain": copied.text,
-        "rich_html": copied.html,
-        "advice": advice(draft.typed),
-        "missing": needing(draft.typed, timezone.localdate()),
-        "sections": SECTIONS[:-1],
-        "downloads": [
-            {"label": export.label, "url": f"{draft.letter_url}letter.{key}"} for key, export in EXPORTS.items()
-        ],
-        "mail_links": [link for link in mail_links(shown.letter) if link.url],
-        "sent": draft.sent_copies.first(),
-    }
-    return render(request, "letters/letter.html", context)
+    """The letter with every way to take it along; while it is sealed, a page that lets it rest."""
+    draft = own_letter(request, pk)
+    if is_resting(draft, timezone.now()):
+        return render(request, "letters/resting.html", resting_page(draft))
+    return render(request, "letters/letter.html", letter_page(draft, request.GET.get("open", "")))
 
 
 @require_safe
@@ -51,17 +40,47 @@ def download(request: HttpRequest, pk: UUID, extension: str) -> HttpResponse:
         raise Http404
     export = EXPORTS[extension]
     composed = compose(draft.typed, seed=str(draft.pk))
-    response = HttpResponse(export.write(composed, Layout()), content_type=export.content_type)
-    response["Content-Disposition"] = content_disposition(filename(composed, export.extension))
+    content = export.write(composed, layout_asked(request.GET, composed, draft))
+    return _file(content, export.content_type, filename(composed, export.extension))
+
+
+@require_safe
+def reminder(request: HttpRequest, pk: UUID, moment: str) -> HttpResponse:
+    """An entry for a calendar: when to send the letter, or when to say hello again."""
+    draft = own_letter(request, pk)
+    entries = {"sending": _sending, "hello": _hello}
+    entry = entries[moment](draft) if moment in entries else None
+    if entry is None:
+        raise Http404
+    summary, description, opens, closes = entry
+    written = ics.write(
+        ics.Reminder(
+            uid=f"{moment}-{draft.pk}",
+            made=timezone.now(),
+            opens=opens,
+            closes=closes,
+            url=request.build_absolute_uri(draft.letter_url),
+            summary=summary,
+            description=description,
+        )
+    )
+    return _file(written, ics.CONTENT_TYPE, f"{summary}.ics")
+
+
+def _sending(draft: Draft) -> tuple[str, str, datetime, datetime] | None:
+    window = advise(draft.typed.get("situation", {}), timezone.now()).window
+    return (ics.SUMMARY, ics.DESCRIPTION, window.opens, window.closes) if window else None
+
+
+def _hello(draft: Draft) -> tuple[str, str, datetime, datetime] | None:
+    touch: Touch | None = getattr(draft, "touch", None)
+    if touch is None or touch.again_on is None:
+        return None
+    opens = datetime.combine(touch.again_on, HELLO_AT, tzinfo=zone_of_writer(draft))
+    return _("Say hello again"), _("Your notes about whom you met are with your letter."), opens, opens + AN_HOUR
+
+
+def _file(content: bytes, content_type: str, name: str) -> HttpResponse:
+    response = HttpResponse(content, content_type=content_type)
+    response["Content-Disposition"] = content_disposition(name)
     return response
-
-
-@require_POST
-def sent(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """Freezes exactly the text that was sent; pressing twice freezes it once."""
-    draft = own_draft(request, pk)
-    composed = compose(draft.typed, seed=str(draft.pk))
-    frozen = {"subject": composed.subject, "text": clipboard(composed).text}
-    SentCopy.objects.get_or_create(draft=draft, **frozen, defaults={"sent_at": timezone.now()})
-    Draft.objects.filter(pk=draft.pk).update(status=Draft.Status.SENT)
-    return redirect("letter", pk=draft.pk)

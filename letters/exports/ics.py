@@ -1,4 +1,4 @@
-"""A calendar entry that reminds the writer to send the letter while the moment is right (RFC 5545)."""
+"""A calendar entry that reminds the writer to send the letter, or to say hello again, in time (RFC 5545)."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ DESCRIPTION = "Your letter is ready. This is a good time to read it once more an
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """The window to send in, as aware datetimes. `uid` is the same for the same draft; `made` is the time of asking."""
+    """When to be reminded, as aware datetimes. `uid` is the same for the same draft; `made` is the time of asking."""
 
     uid: str
     made: datetime
     opens: datetime
     closes: datetime
     url: str = ""
+    summary: str = SUMMARY
+    description: str = DESCRIPTION
 
 
 def write(reminder: Reminder) -> bytes:
@@ -37,20 +39,20 @@ def write(reminder: Reminder) -> bytes:
     event.add("dtstamp", reminder.made.astimezone(UTC))
     event.add("dtstart", reminder.opens.astimezone(UTC))
     event.add("dtend", reminder.closes.astimezone(UTC))
-    event.add("summary", SUMMARY)
-    event.add("description", DESCRIPTION)
+    event.add("summary", one_line(reminder.summary))
+    event.add("description", one_line(reminder.description))
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT")
     if reminder.url:
         event.add("url", one_line(reminder.url))
-    event.add_component(_alarm())
+    event.add_component(_alarm(reminder))
     return bytes(_calendar(event).to_ical())
 
 
-def _alarm() -> Alarm:
+def _alarm(reminder: Reminder) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", SUMMARY)
+    alarm.add("description", one_line(reminder.summary))
     alarm.add("trigger", timedelta())
     return alarm
 

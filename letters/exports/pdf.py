@@ -22,6 +22,9 @@ SERIF = "Libertinus Serif"
 # One Chinese face goes first: it carries the Japanese and Korean shapes too, and picks them by language.
 _PREFERRED = ("Noto Serif CJK SC", "Noto Serif", "Noto Naskh Arabic", "Noto Sans", "DejaVu Serif", "DejaVu", "Noto")
 _TEMPLATE = files(__package__).joinpath("letter.typ").read_bytes()
+EVERYDAY = re.compile("[ -~\n\u00a0-\u017f‘’“”–—…]*")
+"""What the serif certainly has: a letter of these alone needs no try."""
+
 _NOT_SHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 
@@ -33,9 +36,15 @@ def write(letter: Letter, layout: Layout) -> bytes:
 
 def missing(letter: Letter, layout: Layout) -> tuple[str, ...]:
     """The characters that would show as empty boxes, each once, in the order of the text."""
-    not_shown = _set(_data(letter, layout))[1]
-    text = "".join(block.text for block in blocks(letter, layout)) if not_shown else ""
-    return tuple(dict.fromkeys(character for character in text if character in not_shown))
+    everyday = all(EVERYDAY.fullmatch(block.text) for block in blocks(letter, layout))
+    return () if everyday else not_shown(letter, layout)
+
+
+def not_shown(letter: Letter, layout: Layout) -> tuple[str, ...]:
+    """The same, found by setting the letter."""
+    boxed = _set(_data(letter, layout))[1]
+    text = "".join(block.text for block in blocks(letter, layout)) if boxed else ""
+    return tuple(dict.fromkeys(character for character in text if character in boxed))
 
 
 def _set(data: dict[str, object]) -> tuple[bytes, frozenset[str]]:

@@ -23,12 +23,17 @@ class QrCode:
     reason: str = ""
 
 
+def fits(text: str) -> bool:
+    """Whether a phone could read the code of this text."""
+    return len(clean(text).encode()) <= LONGEST
+
+
 def qr_code(text: str) -> QrCode:
     """The code of a text or of a `mailto:` address: black on white with its quiet zone, scaling with its container."""
     payload = clean(text).encode()
     if not payload:
         return QrCode(None, EMPTY)
-    if len(payload) > LONGEST:
+    if not fits(text):
         return QrCode(None, TOO_LONG)
     code = segno.make_qr(payload, error="l", mode="byte")
     return QrCode(code.svg_inline(border=4, dark="#000", light="#fff", omitsize=True, svgclass=None, lineclass=None))

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from letters.core.letter import English
-from letters.exports import EXPORTS, Layout, PageSize, Paper
+from letters.exports import EXPORTS, Layout, PageSize, Paper, pdf
 from tests.exports.letters import LETTERS, ORDINARY, PAPER, a_letter
 from tests.exports.readers import read_pdf
 
@@ -122,3 +122,11 @@ def test_a_letter_with_a_missing_character_is_written_all_the_same():
 
 def test_a_quote_or_backslash_beside_a_missing_character_is_not_named():
     assert PDF.missing(a_letter('"\\\ue000`'), Layout()) == ("\ue000",)
+
+
+def test_no_everyday_character_is_ever_missing():
+    everyday = "".join(chr(code) for code in range(0x250) if pdf.EVERYDAY.fullmatch(chr(code)))
+    letter = a_letter(f"{everyday}‘’“”–—…")
+
+    assert "ł" in everyday
+    assert pdf.missing(letter, Layout()) == pdf.not_shown(letter, Layout()) == ()

@@ -14,7 +14,7 @@ from letters.urls import urlpatterns
 
 pytestmark = pytest.mark.django_db
 
-PARTS = {"step": "interest", "extension": "txt", "revision": 1}
+PARTS = {"step": "interest", "extension": "txt", "revision": 1, "moment": "sending"}
 
 
 def _addresses(draft: Draft) -> Iterator[str]:
