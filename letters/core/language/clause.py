@@ -54,7 +54,8 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
                 pending -= 1
         elif token.lower == "," and pending and _front_clause_over(tokens, at):
             pending = 0
-    return None if pending else _verb_taken_for_noun(tokens)
+    subordinate = pending or not tokens or tokens[0].cls in {Class.WH, Class.SUBORDINATOR}
+    return None if subordinate else _verb_taken_for_noun(tokens)
 
 
 def _verb_taken_for_noun(tokens: Sequence[Token]) -> int | None:
