@@ -11,6 +11,9 @@ from letters.core.section import Kind, Question, Section
 from letters.core.sections import SECTIONS
 from letters.models import Draft, section_url
 
+BEGINNING = "beginning"
+"""Ends the name of a question that only begins the sentence which the next question finishes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answered:
@@ -35,9 +38,25 @@ def in_words(section: Section, typed: Mapping[str, Any]) -> str:
 
 
 def _lines(section: Section, typed: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    asked = (question for question in section.questions if is_asked(question.when, with_defaults(section, typed)))
-    lines = ((question.label, _value_in_words(question, typed.get(question.name))) for question in asked)
-    return tuple((label, value) for label, value in lines if value)
+    """Each question with its answer; a beginning and the rest of its sentence are one line."""
+    lines: list[tuple[str, str]] = []
+    begun: Question | None = None
+    for question in section.questions:
+        if not is_asked(question.when, with_defaults(section, typed)):
+            continue
+        if question.name.endswith(BEGINNING):
+            begun = question
+            continue
+        value = _value_in_words(question, typed.get(question.name))
+        if value:
+            lines.append(_sentence(begun, typed, value) if begun else (question.label, value))
+        begun = None
+    return tuple(lines)
+
+
+def _sentence(beginning: Question, typed: Mapping[str, Any], rest: str) -> tuple[str, str]:
+    chosen = _value_in_words(beginning, typed.get(beginning.name)).rstrip("… ")
+    return beginning.label, f"{chosen} {rest}".strip()
 
 
 def _value_in_words(question: Question, value: Any) -> str:

@@ -11,6 +11,7 @@ from django.forms import BoundField
 from letters.answered import with_defaults
 from letters.core.answers import FROM, is_asked
 from letters.core.compose import options
+from letters.core.language.tagging import read
 from letters.core.section import Answers, Kind, Question, Section
 from letters.forms import SectionForm
 
@@ -77,6 +78,20 @@ def offer_phrasings(form: SectionForm, section: Section, answers: Answers, seed:
     unchosen = {**answers, section.key: {**answers.get(section.key, {}), "phrasing": ""}}
     offered = options(unchosen, section.key, seed=seed)
     first = next((option for option in offered if option.chosen), None)
-    choices = [("", first.text)] if first else []
-    choices += [(option.key, option.text) for option in offered if not first or option.key != first.key]
+    texts = _without_common_end([option.text for option in offered])
+    keyed = [(option.key, text) for option, text in zip(offered, texts, strict=True)]
+    choices = [("", text) for key, text in keyed if first and key == first.key]
+    choices += [(key, text) for key, text in keyed if not first or key != first.key]
     form.fields["phrasing"].widget.choices = choices
+
+
+def _without_common_end(texts: list[str]) -> list[str]:
+    """The texts without the sentences all of them end with: a choice shows what differs."""
+    ends = [[sentence.start for sentence in read(text)] for text in texts]
+    common = 0
+    while texts and all(len(starts) > common + 1 for starts in ends):
+        tails = {text[starts[-common - 1] :].strip() for text, starts in zip(texts, ends, strict=True)}
+        if len(tails) > 1:
+            break
+        common += 1
+    return [text[: starts[-common]].strip() if common else text for text, starts in zip(texts, ends, strict=True)]

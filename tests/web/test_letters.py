@@ -135,3 +135,12 @@ def test_the_list_asks_the_same_for_one_letter_and_for_many(
     Draft.objects.bulk_create(Draft(owner=draft.owner, answers=draft.answers, version=1) for _ in range(40))
     with django_assert_max_num_queries(4):
         assert alice_client.get("/letters/").content.decode().count("Brackwater") >= 40
+
+
+def test_phrasings_are_offered_as_what_differs_between_them(alice_client: Client, draft: Draft) -> None:
+    save(alice_client, draft, "gratitude", thanks_for="the cup of tea by the furnace")
+    form = alice_client.get(url(draft, "gratitude")).context["form"]
+    texts = [text for _key, text in form.fields["phrasing"].widget.choices]
+    assert len(texts) >= 4
+    assert len(set(texts)) == len(texts)
+    assert all(text and text.split()[-1][-1] in ".!?" for text in texts)
