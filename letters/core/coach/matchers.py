@@ -5,15 +5,17 @@ A pattern is a line of elements, read from left to right:
     word        that word, or any inflection of that base form ("choose" matches "chose")
     =word       exactly that word
     <noun>      any word of that class; <verb:past> of that class and form
-    GROUP       a named group of `vocabulary`, written as such patterns itself
+    GROUP       a named group of the pattern files, written as such a pattern itself
     a|b         either element; (a b|c) either sequence
     a?          an element that may be missing
     !a          here must not stand an `a`; takes no word
-    ~5          up to five words of any kind, within the clause run
+    ~5          up to five words of any kind
+    +5          the same, within one clause: no comma, colon or dash between
     ^  $        the first word of the sentence; its end, stops apart
+    \\?          a question mark
 
-Sets of end positions are computed, never searched by trial and error, so the work is bounded by the pattern's length
-times the sentence's.
+Sets of places are whole numbers, one bit for each place. An element turns the places where it may begin into the places
+where it may have ended, for all of them at once, so the work grows with the pattern's length and never with trial and error.
 """
 
 from __future__ import annotations
@@ -23,35 +25,79 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from letters.core.language.tagging import Class, TaggedSentence, Token
+from letters.core.language.tagging import Class, TaggedSentence
 
-Ends: TypeAlias = frozenset[int]
-_NOWHERE: Ends = frozenset()
-_BREAKS = frozenset({";", "(", ")"})
+Places: TypeAlias = int
+"""A set of places between words: bit n stands for the place before token n."""
+
+_STOPS = frozenset({";", "(", ")"})
+_CLAUSE_STOPS = _STOPS | {",", ":", "–", "—"}
 
 
 class Words:
-    """One sentence prepared for matching: its tokens, and what has been found so far."""
+    """One sentence prepared for matching: where every word stands, and what has been found so far."""
 
-    __slots__ = ("memo", "tokens")
+    __slots__ = ("end", "exactly", "masks", "memo", "sentence")
 
     def __init__(self, sentence: TaggedSentence) -> None:
-        self.tokens = sentence.tokens
-        self.memo: dict[tuple[int, int], Ends] = {}
+        self.sentence = sentence
+        self.masks: dict[str, Places] = {}
+        self.exactly: dict[str, Places] = {}
+        self.memo: dict[tuple[int, Places], Places] = {}
+        self.end = 0  # the places behind which only stops follow
+        place = 1
+        for token in sentence.tokens:
+            self.exactly[token.lower] = self.exactly.get(token.lower, 0) | place
+            self.masks[token.lower] = self.masks.get(token.lower, 0) | place
+            if token.lemma != token.lower:
+                self.masks[token.lemma] = self.masks.get(token.lemma, 0) | place
+            self.end = self.end | place if token.cls is Class.PUNCTUATION else 0
+            place <<= 1
+        self.end |= place
+
+    @property
+    def everywhere(self) -> Places:
+        """Every place where a word begins."""
+        return (1 << len(self.sentence.tokens)) - 1
+
+    def of(self, words: frozenset[str]) -> Places:
+        """Where one of these words stands."""
+        places = 0
+        for word in words & self.masks.keys():
+            places |= self.masks[word]
+        return places
+
+    def exact(self, words: frozenset[str]) -> Places:
+        """Where one of these words stands in exactly this form."""
+        places = 0
+        for word in words & self.exactly.keys():
+            places |= self.exactly[word]
+        return places
+
+    def of_class(self, name: str, form: str) -> Places:
+        """Where a word of this class, and form if one is given, stands."""
+        places = 0
+        for at, token in enumerate(self.sentence.tokens):
+            if token.cls == name and (not form or token.form == form):
+                places |= 1 << at
+        return places
 
 
-Step: TypeAlias = Callable[[Words, int], Ends]
+Step: TypeAlias = Callable[[Words, Places], Places]
 
 
 class Element(NamedTuple):
-    """A compiled element: how it steps, and which words it cannot do without (None when it does not say)."""
+    """A compiled element: how it steps, and sets of words of which one each must stand in the sentence, rarest first.
+
+    `words` holds the alternatives when the element is nothing but single words.
+    """
 
     step: Step
-    needs: frozenset[str] | None
-    first: frozenset[str] | None
+    needs: tuple[frozenset[str], ...] = ()
+    words: frozenset[str] = frozenset()
 
 
-_LEXER = re.compile(r"\s*(\(|\)|\||\?|!|\^|\$|~\d+|<[a-z:]+>|=?[^\s()|?!^$~<>]+)")
+_LEXER = re.compile(r"\s*(\(|\)|\||\?|!|\^|\$|[~+]\d+|<[a-z:]+>|\\[?!]|=?[^\s()|?!^$~+<>\\]+)")
 
 
 @dataclass
@@ -63,12 +109,12 @@ class Grammar:
 
     def compile(self, pattern: str) -> Element:
         """The element a pattern stands for; raises ValueError for a pattern that cannot be read."""
-        tokens = _LEXER.findall(pattern)
-        if "".join(tokens) != "".join(pattern.split()):
+        marks = _LEXER.findall(pattern)
+        if "".join(marks) != "".join(pattern.split()):
             raise ValueError(f"Cannot read the pattern {pattern!r}")
-        parser = _Parser(tokens, self)
+        parser = _Parser(marks, self)
         element = parser.choice()
-        if parser.at != len(tokens):
+        if parser.at != len(marks):
             raise ValueError(f"Unbalanced pattern {pattern!r}")
         return element
 
@@ -77,18 +123,19 @@ class Grammar:
         if name not in self._compiled:
             if name not in self.groups:
                 raise ValueError(f"No group is called {name}")
-            self._compiled[name] = _memoised(self.compile(self.groups[name]), len(self._compiled))
+            element = self.compile(self.groups[name])
+            self._compiled[name] = element if element.words else _memoised(element, len(self._compiled))
         return self._compiled[name]
 
 
 class _Parser:
     """Reads a pattern's elements by recursive descent."""
 
-    def __init__(self, tokens: list[str], grammar: Grammar) -> None:
-        self.tokens, self.grammar, self.at = tokens, grammar, 0
+    def __init__(self, marks: list[str], grammar: Grammar) -> None:
+        self.marks, self.grammar, self.at = marks, grammar, 0
 
     def _peek(self) -> str:
-        return self.tokens[self.at] if self.at < len(self.tokens) else ""
+        return self.marks[self.at] if self.at < len(self.marks) else ""
 
     def choice(self) -> Element:
         """Sequences parted by bars."""
@@ -108,7 +155,7 @@ class _Parser:
         element = self._atom()
         if self._peek() == "?":
             self.at += 1
-            return _choice([element, Element(_stay, None, None)])
+            return Element(lambda words, places: places | element.step(words, places))
         return element
 
     def _atom(self) -> Element:
@@ -120,118 +167,113 @@ class _Parser:
                 self.at += 1
             case "!":
                 element = _without(self._atom())
-            case "~":
-                element = _gap(int(mark[1:]))
-            case "^" | "$":
-                element = Element(_EDGES[mark], None, None)
+            case "~" | "+":
+                element = _gap(int(mark[1:]), _STOPS if mark[0] == "~" else _CLAUSE_STOPS)
+            case "^":
+                element = Element(lambda _, places: places & 1)
+            case "$":
+                element = Element(lambda words, places: places & words.end)
             case "<":
                 element = _class(*mark[1:-1].partition(":")[::2])
             case _:
                 named = mark.isupper() and len(mark) > 1 and mark.replace("_", "").isalpha()
-                element = self.grammar.group(mark) if named else _word(mark)
+                element = self.grammar.group(mark) if named else _word(mark.removeprefix("\\"))
         return element
 
 
-def _stay(_: Words, at: int) -> Ends:
-    return frozenset((at,))
-
-
-def _first(_: Words, at: int) -> Ends:
-    return frozenset((0,)) if at == 0 else _NOWHERE
-
-
-def _last(words: Words, at: int) -> Ends:
-    rest = words.tokens[at:]
-    return frozenset((at,)) if all(token.cls is Class.PUNCTUATION for token in rest) else _NOWHERE
-
-
-_EDGES: dict[str, Step] = {"^": _first, "$": _last}
-
-
 def _word(word: str) -> Element:
-    if word[0] == "=":
-        return _exactly(word[1:])
-
-    def step(words: Words, at: int) -> Ends:
-        if at == len(words.tokens):
-            return _NOWHERE
-        token = words.tokens[at]
-        return frozenset((at + 1,)) if word in (token.lower, token.lemma) else _NOWHERE
-
-    return Element(step, frozenset((word,)), frozenset((word,)))
+    if word[0] != "=":
+        return _words(frozenset((word,)))
+    exact = frozenset((word[1:],))
+    return Element(lambda words, places: (places & words.exact(exact)) << 1, (exact,))
 
 
-def _exactly(word: str) -> Element:
-    def step(words: Words, at: int) -> Ends:
-        return frozenset((at + 1,)) if at < len(words.tokens) and words.tokens[at].lower == word else _NOWHERE
-
-    return Element(step, frozenset((word,)), frozenset((word,)))
+def _words(alternatives: frozenset[str]) -> Element:
+    return Element(lambda words, places: (places & words.of(alternatives)) << 1, (alternatives,), alternatives)
 
 
 def _class(name: str, form: str) -> Element:
-    def matches(token: Token) -> bool:
-        return token.cls == name and (not form or token.form == form)
-
-    def step(words: Words, at: int) -> Ends:
-        return frozenset((at + 1,)) if at < len(words.tokens) and matches(words.tokens[at]) else _NOWHERE
-
-    return Element(step, None, None)
+    return Element(lambda words, places: (places & words.of_class(name, form)) << 1)
 
 
-def _gap(most: int) -> Element:
-    def step(words: Words, at: int) -> Ends:
-        ends = [at]
-        for here in range(at, min(at + most, len(words.tokens))):
-            if words.tokens[here].lower in _BREAKS:
+def _gap(most: int, stops: frozenset[str]) -> Element:
+    def step(words: Words, places: Places) -> Places:
+        through = words.everywhere & ~words.exact(stops)
+        reached = places
+        for _ in range(most):
+            places = (places & through) << 1
+            if not places:
                 break
-            ends.append(here + 1)
-        return frozenset(ends)
+            reached |= places
+        return reached
 
-    return Element(step, None, None)
+    return Element(step)
 
 
 def _without(element: Element) -> Element:
-    def step(words: Words, at: int) -> Ends:
-        return _NOWHERE if element.step(words, at) else frozenset((at,))
+    def step(words: Words, places: Places) -> Places:
+        if element.words:
+            return places & ~words.of(element.words)
+        return places & ~_beginnings(element, words, places)
 
-    return Element(step, None, None)
+    return Element(step)
+
+
+def _beginnings(element: Element, words: Words, places: Places) -> Places:
+    """Those of the places at which the element matches."""
+    found = 0
+    while places:
+        first = places & -places
+        if element.step(words, first):
+            found |= first
+        places ^= first
+    return found
 
 
 def _choice(options: list[Element]) -> Element:
-    steps = [option.step for option in options]
+    simple = frozenset().union(*(option.words for option in options))
+    others = [option for option in options if not option.words]
+    if not others:
+        return _words(simple)
+    steps = [option.step for option in others] + ([_words(simple).step] if simple else [])
 
-    def step(words: Words, at: int) -> Ends:
-        return frozenset().union(*(step(words, at) for step in steps))
+    def step(words: Words, places: Places) -> Places:
+        reached = 0
+        for each in steps:
+            reached |= each(words, places)
+        return reached
 
-    return Element(step, _union(option.needs for option in options), _union(option.first for option in options))
+    one_of = _union(option.needs[0] if option.needs else None for option in options)
+    return Element(step, (one_of,) if one_of else ())
 
 
 def _sequence(parts: list[Element]) -> Element:
     steps = [part.step for part in parts]
 
-    def step(words: Words, at: int) -> Ends:
-        ends = frozenset((at,))
-        for part in steps:
-            ends = frozenset().union(*(part(words, end) for end in ends))
-            if not ends:
+    def step(words: Words, places: Places) -> Places:
+        for each in steps:
+            places = each(words, places)
+            if not places:
                 break
-        return ends
+        return places
 
-    return Element(step, _rarest(part.needs for part in parts), _opening(parts))
+    needs = sorted((need for part in parts for need in part.needs), key=_commonness)
+    return Element(step, tuple(needs))
 
 
 def _memoised(element: Element, number: int) -> Element:
-    def step(words: Words, at: int) -> Ends:
-        key = (number, at)
+    def step(words: Words, places: Places) -> Places:
+        key = (number, places)
         if key not in words.memo:
-            words.memo[key] = element.step(words, at)
+            lacking = any(need.isdisjoint(words.masks) for need in element.needs)
+            words.memo[key] = 0 if lacking else element.step(words, places)
         return words.memo[key]
 
-    return Element(step, element.needs, element.first)
+    return Element(step, element.needs)
 
 
 def _union(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
-    """All the words together; unknown as soon as one is unknown."""
+    """All the words together; None as soon as one of the sets is unknown."""
     found: set[str] = set()
     for each in sets:
         if each is None:
@@ -240,49 +282,22 @@ def _union(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
     return frozenset(found)
 
 
-_COMMON = frozenset(
-    [
-        "i",
-        "you",
-        "the",
-        "a",
-        "be",
-        "to",
-        "of",
-        "and",
-        "my",
-        "your",
-        "that",
-        "it",
-        "for",
-        "in",
-        "me",
-        "have",
-        "would",
-        "not",
-    ]
-)
+_COMMON = frozenset("i you the a be to of and my your that it for in me have would not".split())
 
 
-def _rarest(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
-    """The set least likely to be met by chance."""
-    known = [each for each in sets if each is not None]
-    return min(known, key=lambda each: (len(each & _COMMON), len(each)), default=None)
-
-
-def _opening(parts: list[Element]) -> frozenset[str] | None:
-    """The words a sequence can begin with; unknown when its first part may take no word or any word."""
-    return parts[0].first if parts else None
+def _commonness(words: frozenset[str]) -> tuple[int, int]:
+    """How likely one of the words is met by chance."""
+    return len(words & _COMMON), len(words)
 
 
 def matches(element: Element, words: Words) -> tuple[int, int] | None:
     """The first token and the end of the leftmost, longest match, or None."""
-    first = element.first
-    for at, token in enumerate(words.tokens):
-        if first is not None and token.lower not in first and token.lemma not in first:
-            continue
-        ends = element.step(words, at)
-        longest = max(ends, default=at)
-        if longest > at:
-            return at, longest
+    if any(need.isdisjoint(words.masks) for need in element.needs):
+        return None
+    if not element.step(words, words.everywhere):
+        return None
+    for at in range(len(words.sentence.tokens)):
+        end = element.step(words, 1 << at).bit_length() - 1
+        if end > at:
+            return at, end
     return None

@@ -78,6 +78,11 @@ class Phrases:
     unless: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The second voice alone: no pattern matched, but the sentence as a whole sounds like the fault (see `voice`)."""
+
+
 def always(_: Context) -> bool:
     """A rule that applies to every letter."""
     return True
@@ -90,7 +95,7 @@ class Rule:
     id: str
     category: Category
     level: Level
-    matcher: Phrases | Check
+    matcher: Phrases | Check | Voice
     message: str
     why: str
     suggestions: tuple[str, ...]

@@ -1,0 +1,125 @@
+"""Gaps that nobody filled: [Company], {date}, XXX, "insert"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from letters.core.coach.rule import Category, Context, Document, Level, Rule, Span
+
+_SLOT = (
+    r"(?:(?:your|the|his|her|company|employer|organi[sz]ation|recipient|interviewer|hiring manager|manager|first|last|"
+    r"full|sur|fore|job|position|role|project|product|team|department|school|contact|sender|candidate)[ _-]?)*"
+    r"(?:name|names|company|employer|organi[sz]ation|date|day|weekday|month|year|time|role|position|title|job|topic|"
+    r"subject|challenge|lesson|interviewer(?: ?\d)?|recipient|signature|address|phone|email|city|industry|area|detail|details|"
+    r"skill|skills|product|project|department|team|firm|school|location|place|person|manager|field|salutation|sender)"
+)
+_SLOT_ONLY = re.compile(rf"\s*{_SLOT}\s*", re.IGNORECASE)
+_HTML_TAG = re.compile(r"\s*(?:tag|element)s?\b", re.IGNORECASE)
+
+_BRACKETED = re.compile(
+    r"\[([^\[\]\n]{0,80})\]|\{\{?([^{}\n]{0,60})\}?\}|<([A-Za-z][^<>\n]{0,60})>|«([^«»\n]{1,40})»|\(([^()\n]{1,40})\)"
+)
+_KEEPS_BRACKETS = re.compile(r"\s*(?:sic|\.\.\.|…|\d[\d\s,.–-]*|[a-z]|[!?]+)\s*", re.IGNORECASE)
+_SPEAKS_OF_BRACKETS = re.compile(r"(?:brackets?|braces?|box|checkbox)\s*$", re.IGNORECASE)
+
+_FILLER = re.compile(
+    r"(?<!\w)(?:_{3,}|(?:X{2,6}|x{3,6})(?!\w)|x{1,3}(?:th|st|nd|rd)(?!\w)|TB[CDA](?!\w)|TODO(?! list)(?!\w)|FIXME(?!\w)|\?{3,}"
+    r"|%[A-Z_]{3,}%|\$\{?[A-Z][A-Z_]{2,}\}?(?!\w)|(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]YY(?:YY)?)?(?!\w)|YYYY(?!\w)|0{3}-0{3}-0{4}"
+    r"|(?:name|you|someone|email)@(?:example|email|domain|company)\.\w+|\S*/yourname(?!\w)|www\.example\.\w+)"
+)
+_ROMAN = re.compile(
+    r"(?:roman|numerals?|super bowl|louis|chapter|part|volume|act|size|chromosomes?)\s+$", re.IGNORECASE
+)
+
+_TITLE_CASE_SLOT = re.compile(
+    r"(?<![\w\"“‘'])(?:(?:Company|Organi[sz]ation|Employer|Hiring Manager|Interviewer|Recipient|Manager|Position|Job|Role|First|Last|Full|"
+    r"Your(?: Full)?|Your Job|Your Company)[ _-]?(?:Name|NAME|Title|Position|Address|Signature)|First ?[Nn]ame Last ?[Nn]ame|"
+    r"Firstname|Lastname|(?:COMPANY|JOB|YOUR|FIRST|LAST|ROLE|POSITION) (?:NAME|TITLE|POSITION|ROLE))(?![\w]| here)"
+)
+_INSERT = re.compile(
+    r"(?<!\w)(?:insert|INSERT|Insert|fill in|FILL IN|Fill in|add|ADD)(?= )(?: (?:the|a|your|their|his|her|some))?"
+    rf" (?:{_SLOT}|[A-Z]{{3,}}(?: [A-Z]{{2,}})*|here)(?!\w)(?: here)?"
+)
+_LOREM = re.compile(r"lorem ipsum dolor(?: sit amet)?", re.IGNORECASE)
+_CHOICE = re.compile(
+    r"(?<!\w)(?:Mr\.?/(?:Mrs|Ms|Miss)|Mrs\.?/(?:Mr|Ms)|Ms\.?/(?:Mr|Mrs)|[Hh]e/she|[Ss]he/he|[Hh]is/her|[Hh]er/his|[Hh]im/her)\.?(?:/\w+)?(?!\w)",
+    re.IGNORECASE,
+)
+_BLANK = re.compile(
+    r"(?<=\w )(?:\.{3,}|…)(?= (?:is|was|are|were|role|position|team|department)\b)|(?<=\b(?:at|in|of|to) )(?:\.{3,}|…)(?=[ ,.])"
+)
+_DEAR_NOBODY = re.compile(r"^(?:Dear|Hi|Hello)(?: (?:Mr|Mrs|Ms|Dr|Mx)\.?)?(?=\s*,)", re.MULTILINE)
+
+
+def _brackets(document: Document, _: Context) -> Iterator[Span]:
+    """Brackets of all kinds around something that is to be replaced."""
+    for found in _BRACKETED.finditer(document.text):
+        square, curly, angle, guillemets, round_ = found.groups()
+        before = document.text[: found.start()]
+        if square is not None:
+            filled = _KEEPS_BRACKETS.fullmatch(square) or _SPEAKS_OF_BRACKETS.search(before[-30:])
+        elif curly is not None:
+            filled = re.fullmatch(r"[\w .'/-]+", curly) is None
+        elif angle is not None:
+            filled = _HTML_TAG.match(document.text, found.end()) or not re.fullmatch(r"[A-Za-z][\w .'/-]*", angle)
+        else:
+            filled = _SLOT_ONLY.fullmatch(guillemets or round_) is None
+        if not filled:
+            yield Span(found.start(), found.end())
+
+
+def _fillers(document: Document, _: Context) -> Iterator[Span]:
+    """Signs and abbreviations that stand for something still to come."""
+    for found in _FILLER.finditer(document.text):
+        kisses = found.group().islower() and found.group().strip("x") == ""
+        if not kisses and not _ROMAN.search(document.text[max(0, found.start() - 20) : found.start()]):
+            yield Span(found.start(), found.end())
+
+
+def _words(document: Document, _: Context) -> Iterator[Span]:
+    """The name of a thing where the thing itself should stand."""
+    for pattern in (_TITLE_CASE_SLOT, _INSERT, _LOREM, _CHOICE, _BLANK, _DEAR_NOBODY):
+        for found in pattern.finditer(document.text):
+            yield Span(found.start(), found.end())
+
+
+_MESSAGE = "A gap is still open here."
+_WHY = "A gap left in a letter says that it was sent to many, and nothing else in it is believed."
+_INSTEAD = ("the name or fact that belongs here",)
+
+
+def _rule(name: str, check: object, bad: tuple[str, ...], good: tuple[str, ...]) -> Rule:
+    """A rule of this category; they differ in what they look for alone."""
+    return Rule(
+        f"placeholder_left.{name}", Category.PLACEHOLDER_LEFT, Level.AVOID, check, _MESSAGE, _WHY, _INSTEAD, bad, good
+    )  # type: ignore[arg-type]
+
+
+RULES = (
+    _rule(
+        "brackets",
+        _brackets,
+        bad=(
+            "Thank you for seeing me at «[Company]».",
+            "I enjoyed meeting «{interviewer}» and the team.",
+            "We spoke about «(topic)» at length.",
+        ),
+        good=(
+            "The second stage (a lesson with Year 5) was a pleasure.",
+            "The label said “fragile [sic]” and I smiled.",
+        ),
+    ),
+    _rule(
+        "filler",
+        _fillers,
+        bad=("I was taken by «XXX» above all.", "Thank you for the morning on «____» in Leeds."),
+        good=("The X-ray room was calm.", "The milestone with its Roman XXX stays with me."),
+    ),
+    _rule(
+        "words",
+        _words,
+        bad=("It was good to visit «Company Name» on Tuesday.", "Dear «Mr/Ms» Okoro, thank you for the tea."),
+        good=("The name badge of every porter was hand-painted.", "You showed me the insert of the mould."),
+    ),
+)

@@ -1,0 +1,148 @@
+"""Teaches the coach's second voice: `python -m tests.tools.train_voice` writes letters/core/coach/data/voice.lst.
+
+It reads the sentences in tests/coach/corpus (one file per category, written for this) and the dev part of the labelled
+set; never the held part. The rules were written with the dev part at hand, so there their word counts for nothing: their
+features are left out of those sentences, and what a rule is worth is learned on the corpus alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from letters.core.coach.listening import matched
+from letters.core.coach.features import features
+from letters.core.coach.rule import Context
+from letters.core.coach.voice import INNOCENT, JUDGED, SCALE
+from letters.core.language.tagging import read
+
+TESTS = Path(__file__).parent.parent / "coach"
+WEIGHTS = Path(__file__).parent.parent.parent / "letters" / "core" / "coach" / "data" / "voice.lst"
+CLASSES = (INNOCENT, *(category.value for category in JUDGED))
+EPOCHS, RATE, DECAY, SEED = 12, 0.3, 1e-4, 7
+LEAST_COUNT = 2
+SMALLEST = 4  # hundredths; a smaller weight is left out
+
+Floats = NDArray[np.float64]
+Row = tuple[frozenset[str], int]
+
+
+def _corpus() -> Iterator[tuple[str, str, bool]]:
+    """Text, class, and whether the rules may speak, for every sentence of the corpus."""
+    for path in sorted((TESTS / "corpus").glob("*.txt")):
+        label = path.stem.partition("-")[0]
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield line, label, True
+
+
+def _dev() -> Iterator[tuple[str, str, bool]]:
+    """The same for the dev part of the labelled sentences; the first label of a sentence counts."""
+    for path in sorted((TESTS / "labelled").glob("*_dev.jsonl")):
+        if path.name.startswith("letters_"):
+            continue
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            judged = [label for label in row["labels"] if label in CLASSES]
+            if not row.get("feedback_invited") and (judged or not row["labels"]):
+                yield row["text"], judged[0] if judged else INNOCENT, False
+
+
+def _row(text: str, label: str, *, rules: bool) -> Row:
+    """The features of a text and the number of its class."""
+    names: set[str] = set()
+    for sentence in read(text):
+        ids = [rule.id for rule, _ in matched(sentence, Context())] if rules else []
+        names.update(feature.name for feature in features(sentence, ids))
+    return frozenset(names), CLASSES.index(label)
+
+
+def rows() -> list[Row]:
+    """Everything there is to learn from."""
+    return [_row(text, label, rules=rules) for text, label, rules in (*_corpus(), *_dev())]
+
+
+def learn(data: list[Row]) -> tuple[list[str], Floats, Floats]:
+    """Feature names, their weights (features x classes) and the bias, by stochastic gradient descent (AdaGrad)."""
+    counts = Counter(name for names, _ in data for name in names)
+    known = sorted(name for name, count in counts.items() if count >= LEAST_COUNT)
+    index = {name: at for at, name in enumerate(known)}
+    encoded = [(np.array([index[name] for name in sorted(names) if name in index], dtype=int), y) for names, y in data]
+    order = np.random.default_rng(SEED)
+    weights, bias = np.zeros((len(known), len(CLASSES))), np.zeros(len(CLASSES))
+    squares = np.full_like(weights, 1e-2)
+    for _ in range(EPOCHS):
+        for at in order.permutation(len(encoded)):
+            _step(*encoded[at], weights, bias, squares)
+    return known, weights, bias
+
+
+def _step(row: NDArray[np.int_], label: int, weights: Floats, bias: Floats, squares: Floats) -> None:
+    """Learn from one sentence, in place."""
+    scale = 1 / np.sqrt(max(1, len(row)))
+    error = shares(row, weights, bias)
+    error[label] -= 1
+    gradient = error[None, :] * scale + DECAY * weights[row]
+    squares[row] += gradient**2
+    weights[row] -= RATE * gradient / np.sqrt(squares[row])
+    bias -= 0.02 * error
+
+
+def shares(row: NDArray[np.int_], weights: Floats, bias: Floats) -> Floats:
+    """The likelihood of every class for an encoded sentence."""
+    scores = weights[row].sum(0) / np.sqrt(max(1, len(row))) + bias
+    powers: Floats = np.exp(scores - scores.max())
+    return powers / powers.sum()
+
+
+def cross_validate(data: list[Row], parts: int = 5) -> Floats:
+    """For every row the shares of a voice that has not read it."""
+    order = np.random.default_rng(SEED).permutation(len(data))
+    out = np.zeros((len(data), len(CLASSES)))
+    for part in np.array_split(order, parts):
+        held = set(part.tolist())
+        known, weights, bias = learn([data[at] for at in order if at not in held])
+        index = {name: at for at, name in enumerate(known)}
+        for at in part:
+            out[at] = shares(np.array([index[n] for n in data[at][0] if n in index], dtype=int), weights, bias)
+    return out
+
+
+def _write(known: list[str], weights: Floats, bias: Floats) -> None:
+    """The weights file."""
+    lines = ["# Weights of the second voice in hundredths: feature, then " + ", ".join(CLASSES) + "."]
+    lines.append("bias " + " ".join(str(round(each * SCALE)) for each in bias))
+    for name, row in zip(known, weights, strict=True):
+        rounded = [round(each * SCALE) for each in row]
+        if max(map(abs, rounded)) >= SMALLEST and " " not in name:
+            lines.append(name + " " + " ".join(map(str, rounded)))
+    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Train, or with --check print how well a voice judges sentences it has not read."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    data = rows()
+    if parser.parse_args().check:
+        out = cross_validate(data)
+        labels = np.array([label for _, label in data])
+        sys.stdout.write(f"{len(data)} sentences, {np.mean(out.argmax(1) == labels):.3f} judged right\n")
+        for least in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+            sure = (out[:, 1:].max(1) >= least) & (out.argmax(1) > 0)
+            right = sure & (out.argmax(1) == labels)
+            sys.stdout.write(
+                f"  share {least}: precision {right.sum() / max(1, sure.sum()):.3f}, recall {right.sum() / (labels > 0).sum():.3f}\n"
+            )
+        return
+    _write(*learn(data))
+
+
+if __name__ == "__main__":
+    main()
