@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letters.core.language.greeting import greeting_line, names_somebody
-from letters.core.language.people import Person, Pronoun, read_people, read_person, split_people
+from letters.core.language.people import Person, Pronoun, read_people, read_person, split_people, written_name
 from letters.core.letter import English, Tone
 
 
@@ -182,6 +182,19 @@ def test_several_people_on_one_line_are_told_apart(typed: str, parts: list[str])
 )
 def test_the_greeting_fits_tone_and_english(names: list[str], tone: Tone, english: English, line: str) -> None:
     assert greeting_line(people(*names), tone, english) == line
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("jo fenwick", "Jo Fenwick"),
+        ("Jo Fenwick", "Jo Fenwick"),
+        ("佐藤 美咲", "佐藤 美咲"),
+        ("ana de la cruz", "Ana de la Cruz"),
+    ],
+)
+def test_a_name_typed_small_gets_its_capitals(typed: str, written: str) -> None:
+    assert written_name(typed) == written
 
 
 def test_a_greeting_without_a_name_says_so() -> None:

@@ -23,6 +23,9 @@ from letters.core.language.view import to_reader
         ("how they train apprentices", "how you train apprentices"),
         ("the way they plan rotas", "the way you plan rotas"),
         ("the machine they built", "the machine you built"),
+        ("they don't let them near the saw", "you don't let them near the saw"),
+        ("I asked them and they told me straight", "I asked you and you told me straight"),
+        ("customers send photos and they print them", "customers send photos and you print them"),
         (
             "their system goes down so they print everything first",
             "your system goes down so you print everything first",
@@ -54,6 +57,8 @@ def test_the_employer_becomes_you(typed: str, spoken: str) -> None:
         "we talked about our dogs",
         "I was nervous and my hands shook",
         "nobody raised their voice",
+        "the team themselves chose the colour",
+        "if someone is late they text them",
     ],
 )
 def test_somebody_else_stays_they(typed: str) -> None:
@@ -90,6 +95,11 @@ def test_she_becomes_you_when_she_is_the_reader(typed: str, spoken: str) -> None
 )
 def test_he_becomes_you_when_he_is_the_reader(typed: str, spoken: str) -> None:
     assert to_reader(typed, he=True).text == spoken
+
+
+def test_one_reader_is_yourself() -> None:
+    assert to_reader("they rang me themselves").text == "you rang me yourselves"
+    assert to_reader("they rang me themselves", alone=True).text == "you rang me yourself"
 
 
 def test_he_stays_when_nobody_said_he_is_the_reader() -> None:

@@ -206,6 +206,8 @@ def test_a_short_role_leaves_the_brackets_out() -> None:
         ("3M", "3M", False),
         ("Yahoo!", "Yahoo!", True),
         ("  Lowe's ,", "Lowe's", True),
+        ("kirkby college", "Kirkby College", True),
+        ("university of the north", "university of the north", False),
         ("n/a", "", False),
     ],
 )

@@ -4,13 +4,13 @@ Reading what was typed
 - `typed`: `clean(text, names)` mends certain slips; `says_nothing(text)` knows an answer that is none.
   (`repairs`, `figures`, `shouting`, `shield`, `nothing` do the single steps.)
 - `shape`: `recognise(text, names)` gives a `Fragment` with its `Shape`, without the beginning a question had given.
-  (`beginnings`, `splice`, `clause`, `fragment`.)
-- `people`: `read_people(entries)`, `read_person(name, greeting)` give a `Person`; `role`: `read_role(text)`;
-  `company`: `company_name(text)`, `may_open(name)`.
+  (`beginnings`, `splice`, `classify`, `clause`, `fragment`.)
+- `people`: `read_people(entries)`, `read_person(name, greeting)` give a `Person`; `written_name(name)` its capitals.
+- `role`: `read_role(text)`; `company`: `company_name(text)`, `may_open(name)`.
 
 Turning it
 - `view`: `to_reader(text)` speaks to the reader: "their plan" is "your plan". (`employer`, `addressee`, `rewriting`.)
-- `convert`: `as_thing`, `as_deed`, `as_that`, `as_clause` change a fragment's shape; `experience`: `as_experience`.
+- `convert`: `as_thing`, `as_deed`, `as_that`, `as_to`, `as_clause` change a fragment's shape; `experience`: `as_experience`.
 - `fit`: `inside(text)` fits a fragment into a sentence, `as_sentence(text)` makes one of it.
 
 Our own words

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 
 from letters.core.language.casing import brand_cased
+from letters.core.language.tables import any_of, word_list
 from letters.core.language.typed import one_line, says_nothing
 
 _FINAL_STOP = re.compile(r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\bBros)(?<!\.[A-Za-z])(?<!\bL\.L)\.$")
+
+
+_INSTITUTION = re.compile(rf"\b{any_of('institutions')}$")
+"""What a name typed small ends in when it is no brand: "kirkby college"."""
 
 
 def company_name(typed: str) -> str:
@@ -16,6 +21,10 @@ def company_name(typed: str) -> str:
     if says_nothing(name):
         return ""
     name = _FINAL_STOP.sub("", name)
+    if name == name.lower() and _INSTITUTION.search(name):
+        return " ".join(
+            part if part in word_list("little_words") else part[:1].upper() + part[1:] for part in name.split()
+        )
     return f"the {name[4:]}" if name.startswith("THE ") and name != name.upper() else name
 
 

@@ -29,7 +29,9 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     token = tokens[at]
     rival = _rival(tokens[:at])
     if token.lower == "them":
-        return _asked(tokens, at) and (True if rival is None else None)
+        return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
+    if token.lower == "themselves" and at and tokens[at - 1].cls is Class.NOUN:
+        return False
     if rival is None:
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or _acts(tokens, at) else None
     if token.lower == "their":
@@ -44,6 +46,16 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
     if people:
         return None if acts and spoken_to else False
     return acts or (None if spoken_to or reported else False)
+
+
+def _same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" is the subject of this "them", which is then somebody else: "they don't let them near it"."""
+    for token in reversed(tokens[:at]):
+        if token.cls in {Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION}:
+            return False
+        if token.lower == "they":
+            return True
+    return False
 
 
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:

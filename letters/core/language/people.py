@@ -15,7 +15,7 @@ from letters.core.language.repairs import repair
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.typed import one_line, plain
 
-__all__ = ["Person", "Pronoun", "read_people", "read_person", "split_people"]
+__all__ = ["Person", "Pronoun", "read_people", "read_person", "split_people", "written_name"]
 
 _TITLE = re.compile(rf"(?:{any_of('titles')}\b\.? )+(?=(?P<next>[^\W\d_][\w'-]*))", re.IGNORECASE)
 _TITLED_FULL_NAME = re.compile(
@@ -105,6 +105,14 @@ def split_people(typed: str) -> list[str]:
     return people
 
 
+def written_name(name: str) -> str:
+    """A name typed all in small letters with its capitals ("jo fenwick"); every other name as it was typed."""
+    if name != name.lower() or not name.isascii():
+        return name
+    parts = name.split(" ")
+    return " ".join(part if at and part in word_list("particles") else _capital(part) for at, part in enumerate(parts))
+
+
 def _split_names(found: re.Match[str]) -> str:
     """Two names typed in small letters as two lines; "sales and marketing" stays."""
     sides = {found["left"].capitalize(), found["right"].capitalize()}
@@ -135,7 +143,7 @@ def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
 
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
-    name = _capitals(_DOUBT.sub("", name))
+    name = written_name(_DOUBT.sub("", name))
     greeting = _title_and_family_name(name) if _is_titled(name) else ""
     return Person(name or None, greeting, role or _role(aside), pronoun)
 
@@ -207,14 +215,6 @@ def _pronoun(typed: str) -> Pronoun | None:
     if _UNSURE.search(typed) or bool(he) == bool(she):
         return None
     return Pronoun.HE if he else Pronoun.SHE
-
-
-def _capitals(name: str) -> str:
-    """A name typed all in small letters with its capitals; every other name as it was typed."""
-    if name != name.lower() or not name.isascii():
-        return name
-    parts = name.split(" ")
-    return " ".join(part if at and part in word_list("particles") else _capital(part) for at, part in enumerate(parts))
 
 
 def _capital(part: str) -> str:

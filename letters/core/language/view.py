@@ -28,8 +28,14 @@ class View(NamedTuple):
     sure: bool
 
 
-def to_reader(text: str, *, he: bool = False, she: bool = False, names: Iterable[str] = ()) -> View:
-    """The text spoken to the reader. `he`, `she`: that pronoun means the reader; `names`: the reader's own names."""
+def to_reader(
+    text: str, *, he: bool = False, she: bool = False, names: Iterable[str] = (), alone: bool = False
+) -> View:
+    """The text spoken to the reader.
+
+    `he`, `she`: that pronoun means the reader; `names`: the reader's own names; `alone`: one person reads, so that
+    "themselves" is "yourself".
+    """
     rewriting = Rewriting(text)
     single = {*(HE if he else {}), *(SHE if she else {})}
     called = {part for name in names for part in name.split() if part.rstrip(".") not in word_list("titles")}
@@ -39,7 +45,8 @@ def to_reader(text: str, *, he: bool = False, she: bool = False, names: Iterable
             verdict = is_employer(rewriting.tokens, at, spoken_to=spoken_to)
             if verdict:
                 spoken_to = True
-                rewriting.change(token.start, token.end, THEY[token.lower])
+                right = THEY[token.lower].replace("selves", "self") if alone else THEY[token.lower]
+                rewriting.change(token.start, token.end, right)
             sure = sure and verdict is not None
         elif token.lower in single:
             if is_somebody_else(rewriting, at, called):
