@@ -113,6 +113,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         return None
     fragment = with_subject(name, settled(name, begun(fragment, beginning)))
     text = _inside(readers.turned(fragment.text, about))
+    if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
+        fragment = replace(fragment, shape=Shape.FACT)
     standing = text if about else _inside(readers.addressed(fragment.text))
     deed = as_deed(replace(fragment, text=text, shape=_DEED_SHAPES.get(fragment.shape, fragment.shape))) or ""
     ours = written_out if readers.tone is Tone.FORMAL else str

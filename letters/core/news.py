@@ -25,7 +25,7 @@ _KIND = (
 _WAY = r"(?P<way>e-?mail|letter|text(?: message)?|message|phone call|call|phone|voicemail|whatsapp)"
 _SAD = (
     r"(?:disappointed|sad|upset|sorry|gutted|bummed|let down|heartbroken|devastated|crushed|down|deflated|disheartened|"
-    r"unhappy|hurt|low)"
+    r"unhappy|hurt|low|flat)"
 )
 _FINE = (
     r"(?:it(?:'s| is| was)? )?(?:all |quite |only )?(?:fair(?: enough)?|ok(?:ay)?|fine|(?:it )?makes sense|"
@@ -80,6 +80,10 @@ _VERBS = {
 }
 
 
+_ASIDE = 4
+"""Words: a shorter piece beside what was said is a remark ("no messing about")."""
+
+
 @dataclass(slots=True)
 class News:
     """What was said about the answer and its coming; `text` is the kindness that remains, in sentences."""
@@ -123,11 +127,13 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
 def _take_pieces(news: News, sentence: str) -> None:
     """The sentence comma by comma; what is nothing known stays together and is kept."""
     left = [piece for piece in re.split(r", | - ", sentence) if not _take(news, piece)]
-    if left:
-        kept = ", ".join(left)
-        news.kept.append(
-            f"they {_SAID.sub(lambda found: found['verb'].lower(), kept, count=1)}" if _SAID.match(kept) else kept
-        )
+    said = [
+        _SAID.sub(lambda found: f"they {found['verb'].lower()}", piece, count=1) for piece in left if _SAID.match(piece)
+    ]
+    other = ", ".join(piece for piece in left if not _SAID.match(piece))
+    if other and (not said or len(other.split()) > _ASIDE):
+        news.kept.append(other)
+    news.kept.extend(said)
 
 
 def _take(news: News, piece: str) -> bool:

@@ -45,6 +45,8 @@ _TITLES = frozenset(
         "the",
     }
 )
+_GENERAL_YOU = re.compile(r"\b(?:you|u) .*\b(?:them|they)\b", re.IGNORECASE)
+"""Where "you" is anybody, "them" is not the reader."""
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -72,6 +74,8 @@ class Readers:
 
     def turned(self, text: str, about: Person | None = None) -> str:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
+        if _GENERAL_YOU.search(text):
+            return text
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
             return to_reader(text).text

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, Token, read
 
 _CLAUSES = frozenset({Shape.FACT, Shape.THAT})
+_PHRASES = frozenset({Shape.THING, Shape.ACT, Shape.SPAN})
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 _SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _PLURALS = frozenset({"people", "children", "men", "women", "staff", "police", "kids", "folk"})
 _GROUPS = frozenset({"team", "crew", "family", "group", "board", "council", "club", "company", "committee"})
 """Single words that may take a plural verb."""
+_ANYBODY = frozenset({"nobody", "everybody", "everyone", "somebody", "someone", "half", "most"})
+_BE = frozenset({"is", "was", "are", "were"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _AFTER_VERB = frozenset(
     {
@@ -32,6 +36,11 @@ _AFTER_VERB = frozenset(
 def looked_again(fragment: Fragment) -> Fragment:
     """The fragment with its shape put right where its first words settle it."""
     tokens = read(fragment.text)[0].tokens
+    if (at := _run_on(fragment.shape, tokens)) is not None:
+        before, after = fragment.text[: tokens[at].start].rstrip(" ,"), fragment.text[tokens[at].start :]
+        shape = Shape.ACT if tokens[0].form is Form.ING else fragment.shape
+        first = looked_again(replace(fragment, text=before, shape=shape))
+        return replace(first, rest=(as_sentence(after), *fragment.rest))
     if fragment.shape in _CLAUSES | {Shape.THING} and _is_that_clause(tokens):
         return replace(fragment, shape=Shape.THAT, text=fragment.text[tokens[1].start :])
     if fragment.shape in _CLAUSES and _is_act_with_clause(tokens):
@@ -41,6 +50,30 @@ def looked_again(fragment: Fragment) -> Fragment:
     if fragment.shape is Shape.THING and _is_plural_clause(tokens):
         return replace(fragment, shape=Shape.THAT)
     return fragment
+
+
+def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
+    """Where a second sentence begins that was run on: "humidity in the schools, they retune it all the time"."""
+    act = tokens[0].form is Form.ING
+    if (shape in _CLAUSES and not act) or shape not in _CLAUSES | _PHRASES or any(map(_opens_clause, tokens)):
+        return None
+    for at in range(2, len(tokens) - 1):
+        comma = tokens[at - 1].text == ","
+        joined = comma or tokens[at - 1].cls in _NOMINAL or act
+        if tokens[at].lower not in _SUBJECTS or not joined:
+            continue
+        certain = comma and tokens[at].lower != "it"
+        if certain or (_is_verbal(tokens[at + 1]) and (comma or tokens[at + 1].lower in _BE)):
+            return at
+    return None
+
+
+def _is_verbal(token: Token) -> bool:
+    return token.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}
+
+
+def _opens_clause(token: Token) -> bool:
+    return token.cls in {Class.WH, Class.SUBORDINATOR} or token.lower in _RELATIVES
 
 
 def _is_that_clause(tokens: Sequence[Token]) -> bool:
@@ -62,17 +95,19 @@ def _is_thing_with_clause(tokens: Sequence[Token]) -> bool:
     if tokens[0].cls is not Class.DETERMINER:
         return _has_only_a_relative_verb(tokens)
     end = next((at for at, token in enumerate(tokens) if at and not _is_nominal(token)), 0)
-    if len(tokens) > 1 and tokens[1].lower == "way":
+    if not end or tokens[1].lower == "way":
+        return bool(end)
+    return _clause_belongs(tokens, end)
+
+
+def _clause_belongs(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the clause after a noun phrase, which ends before `end`, describes it."""
+    finite = [at for at, token in enumerate(tokens) if token.finite]
+    if tokens[end].lower in _SUBJECTS | {"that"} or _names_its_giver(tokens[:end]):
+        return sum(at >= end for at in finite) <= 1
+    if tokens[end].cls is Class.WH:
         return True
-    if not end:
-        return False
-    following = tokens[end]
-    if following.lower in _SUBJECTS or _names_its_giver(tokens[:end]):
-        return sum(token.finite for token in tokens[end:]) <= 1
-    if following.lower == "that":
-        return sum(token.finite for token in tokens[end:]) <= 1
-    opens = tokens[end + 1] if following.lower == "of" and end + 1 < len(tokens) else following
-    return opens.lower in {"how", "why"} or (opens is not following and opens.cls is Class.WH)
+    return any(_opens_clause(token) for token in tokens[end : finite[0] if finite else len(tokens)])
 
 
 def _is_nominal(token: Token) -> bool:
@@ -94,6 +129,9 @@ def _names_its_giver(tokens: Sequence[Token]) -> bool:
 
 def _is_plural_clause(tokens: Sequence[Token]) -> bool:
     """Whether it is a bare plural and its verb: "families often stop answering", "two people look after it"."""
+    if tokens[0].lower in _ANYBODY:
+        relative = next((at for at, token in enumerate(tokens) if token.lower in _RELATIVES), len(tokens))
+        return any(Class.VERB in token.classes or _is_verbal(token) for token in tokens[1:relative])
     for at, token in enumerate(tokens[:4]):
         if not _is_nominal(token) and not (at == 0 and token.cls is Class.DETERMINER):
             return False

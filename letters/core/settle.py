@@ -17,17 +17,22 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """How people repeat the beginning of the question: "it was really nice of her to ..."."""
+_WISHING = re.compile(
+    r"^(?:i(?:'d| would)? )?(?:really )?(?:want|like|love|hope|plan) to (?!see|follow|know|hear|find)", re.IGNORECASE
+)
 
 
 def unprefixed(name: str, text: str) -> str:
     """The answer without the beginning of the question, where it was typed again."""
+    if name == "follow":
+        return _WISHING.sub("to ", text)
     return _OF_THEM.sub("", text) if name == "kindness" else text
 
 
 DEEDS = frozenset({"thanks_for", "kindness"})
 """Facts that are something the reader did for the writer."""
 
-_OURS = frozenset({"enjoyed", "follow", "experience"}) | DEEDS
+_OURS = frozenset({"enjoyed", "follow", "experience", "lesson_from"}) | DEEDS
 """Facts whose "-ing" phrase is somebody's doing here; elsewhere it names a matter."""
 
 
@@ -54,8 +59,8 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
     fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
-    if shape is Shape.DID and name != "experience" and _is_base(text):
-        shape, text = Shape.TO, f"to {text}"
+    if name != "experience" and (ordered := _as_order(text)):
+        shape, text = Shape.TO, ordered
     if shape is Shape.ACT and name not in _OURS:
         shape = Shape.THING
     if shape is Shape.QUALITY and name in _MATTERS:
@@ -149,8 +154,18 @@ def _determined(text: str, word: str) -> str:
     return f"{word} {text}" if bare else text
 
 
-def _is_base(phrase: str) -> bool:
-    return read(phrase)[0].tokens[0].form is Form.BASE
+_ORDER = {"don't": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
+
+
+def _as_order(text: str) -> str:
+    """An order as what one learns to do: "don't line them up" is "not to line them up"; empty for anything else."""
+    lead = next((word for word in _ORDER if word and text.lower().startswith(f"{word} ")), "")
+    rest = text[len(lead) :].strip()
+    first = read(rest)[0].tokens[0] if rest else None
+    plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
+    if first is None or not (plainly or (lead and Class.VERB in first.classes and first.lower == first.lemma)):
+        return ""
+    return f"{_ORDER[lead]} {rest}"
 
 
 _MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")

@@ -26,7 +26,7 @@ def _lines(facts: Facts) -> Iterator[str]:
     role, day, name, company = (plain.get(key, "") for key in ("role", "day", "your_name", "company"))
     yield from _about_the_role(facts, role, day, company)
     if name and role:
-        yield f"Thank you from {name} ({role})"
+        yield f"Thank you from {name}, {role}" if "(" in role else f"Thank you from {name} ({role})"
     readers = facts.readers.names
     if readers and facts.tone is not Tone.FORMAL:
         yield (
