@@ -60,11 +60,10 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
 
 def _verb_taken_for_noun(tokens: Sequence[Token]) -> int | None:
     """The place of a verb that may be read as a noun: "batteries die fast", "good light beats a good camera"."""
-    for at in range(1, len(tokens) - 1):
-        after_subject = at == _first_noun(tokens) + 1 and Class.VERB in tokens[at].classes
-        if after_subject and (_is_bare_verb(tokens, at) or _is_third_person(tokens, at)):
-            return at
-    return None
+    at = 1 + next((place for place, token in enumerate(tokens) if token.cls is Class.NOUN), len(tokens))
+    if at + 1 >= len(tokens) or Class.VERB not in tokens[at].classes:
+        return None
+    return at if _is_bare_verb(tokens, at) or _is_third_person(tokens, at) else None
 
 
 def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
@@ -77,10 +76,6 @@ def _is_third_person(tokens: Sequence[Token], at: int) -> bool:
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
     single = before.lower == before.lemma and token.lower != token.lemma
     return single and after.cls in {Class.ADJECTIVE, Class.DETERMINER, Class.PRONOUN}
-
-
-def _first_noun(tokens: Sequence[Token]) -> int:
-    return next((at for at, token in enumerate(tokens) if token.cls is Class.NOUN), len(tokens))
 
 
 def has_subject(tokens: Sequence[Token], verb: int) -> bool:
