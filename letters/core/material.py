@@ -92,6 +92,11 @@ class Material:
         return None
 
     @property
+    def sets_the_scene(self) -> bool:
+        """Whether it can be told before what it led to: a clause that leans on nothing."""
+        return self.shape in {Shape.FACT, Shape.THAT} and not self.points_back
+
+    @property
     def points_back(self) -> bool:
         """Whether it leans on something said before it ("did it every time")."""
         return _POINTS_BACK.search(self.text) is not None

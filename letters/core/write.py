@@ -64,7 +64,7 @@ class Writing:
     def _parts(self, section: str) -> tuple[str, ...]:
         """The parts in order; what leans on the lesson comes after it."""
         came_from = self.facts.materials.get("lesson_from")
-        later = section == "takeaway" and came_from is not None and came_from.points_back
+        later = section == "takeaway" and came_from is not None and not came_from.sets_the_scene
         return PARTS[section][1:] if later else PARTS[section]
 
     def _own_words(self, section: str) -> list[list[Sentence]]:
@@ -185,7 +185,8 @@ class Writing:
         """Whether a condition of the place in the letter is true here."""
         if name == "good":
             return bool(self.sentences) and self.sentences[-1].section in {"interest", "takeaway"}
-        return (name == "after" and "lesson_from" in self.said) or (name == "open" and not self.sentences)
+        facts = {"after": "lesson_from", "known": "lesson"}
+        return facts.get(name) in self.said or (name == "open" and not self.sentences)
 
     @property
     def _again(self) -> dict[str, str]:
