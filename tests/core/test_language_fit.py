@@ -157,6 +157,8 @@ def test_what_is_no_experience_gives_none(typed: str) -> None:
         ("showing me round", "showing me round"),
         ("the tour", "the tour"),
         ("they showed me the yard and let me drive", "showing me the yard and letting me drive"),
+        ("They let me stay and watch the phones", "letting me stay and watch the phones"),
+        ("they let me drive and gave me tea", "letting me drive and giving me tea"),
         ("they asked me to come and see it", "asking me to come and see it"),
         ("a deadline needs a person", None),
     ],

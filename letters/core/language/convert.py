@@ -11,6 +11,7 @@ import re
 from letters.core.language.clause import main_verb
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.verbs import ing
 
@@ -87,12 +88,17 @@ def _gerund(predicate: str) -> str | None:
 
 
 def _joined_verbs(tokens: tuple[Token, ...], start: int) -> list[int]:
-    """The places of the verbs that "and" joins to the first one, in the same tense."""
-    first = tokens[start]
+    """The places of the verbs that "and" joins to the first one, in the same tense; "let me stay and watch" has none."""
     return [
         at
         for at in range(start + 2, len(tokens))
         if tokens[at - 1].cls is Class.CONJUNCTION
         and tokens[at].cls is Class.VERB
-        and (tokens[at].form is first.form or (first.form is Form.PAST and tokens[at].lemma in _SAME_IN_THE_PAST))
+        and _same_tense(tokens[start], tokens[at])
     ]
+
+
+def _same_tense(first: Token, other: Token) -> bool:
+    if first.lemma in word_list("perceiving"):
+        return other.form is Form.PAST
+    return other.form is first.form or (first.form is Form.PAST and other.lemma in _SAME_IN_THE_PAST)
