@@ -88,7 +88,7 @@ def _gerund(predicate: str) -> str | None:
 
 
 def _joined_verbs(tokens: tuple[Token, ...], start: int) -> list[int]:
-    """The places of the verbs that "and" joins to the first one, in the same tense; "let me stay and watch" has none."""
+    """The places of the verbs that "and" joins to the first one; "let me stay and watch" has none."""
     return [
         at
         for at in range(start + 2, len(tokens))
