@@ -86,9 +86,9 @@ class Material:
             and not _TWO_ACTS.search(self.deed)
             and self.shape in {Shape.FACT, Shape.THAT, Shape.ACT}
         ):
-            return f"to {_base(self.deed)}"
+            return _base(self.deed)
         if form == "to" and self.shape is Shape.ACT and not _TWO_ACTS.search(self.text):
-            return f"to {_base(self.text)}"
+            return _base(self.text)
         return None
 
     @property
@@ -102,9 +102,10 @@ class Material:
         return _POINTS_BACK.search(self.text) is not None
 
 
-def _base(phrase: str) -> str:
+def _base(phrase: str) -> str | None:
+    """A phrase in "-ing" with its verb as it follows "to"; None where the verb is not known as one."""
     first = read(phrase)[0].tokens[0]
-    return first.lemma + phrase[first.end :]
+    return f"to {first.lemma}{phrase[first.end :]}" if first.form is not Form.NONE else None
 
 
 @lru_cache(maxsize=4096)

@@ -105,7 +105,7 @@ class News:
     def text(self) -> str:
         """The kindness to be thanked for, as an answer of its own."""
         if self.by_colleague and self.adjective and not self.kept:
-            return f"your colleague was {self.adjective} about it"
+            return f"your colleague was {self.adjective} in giving me the news"
         return ". ".join(self.kept)
 
 

@@ -62,10 +62,16 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
         joined = comma or tokens[at - 1].cls in _NOMINAL or act
         if tokens[at].lower not in _SUBJECTS or not joined:
             continue
-        certain = comma and tokens[at].lower != "it"
+        certain = (comma and tokens[at].lower != "it") or _counts_something(tokens[at + 1 :])
         if certain or (_is_verbal(tokens[at + 1]) and (comma or tokens[at + 1].lower in _BE)):
             return at
     return None
+
+
+def _counts_something(tokens: Sequence[Token]) -> bool:
+    """Whether a verb with a number for its object follows, so that the clause is whole: "lose about one in ten"."""
+    rest = [token for token in tokens[1:3] if token.lower not in {"about", "around", "over", "nearly"}]
+    return bool(tokens) and _is_verbal(tokens[0]) and bool(rest) and rest[0].cls is Class.NUMBER
 
 
 def _is_verbal(token: Token) -> bool:

@@ -56,7 +56,10 @@ def test_a_manner_is_found() -> None:
 
 
 def test_a_colleague_without_a_name_is_spoken_of() -> None:
-    assert read_news("the HR lady phoned. she was decent about it").text == "your colleague was decent about it"
+    assert (
+        read_news("the HR lady phoned. she was decent about it").text
+        == "your colleague was decent in giving me the news"
+    )
 
 
 @pytest.mark.parametrize("typed", ["", "no", "n/a", "nothing really"])
