@@ -71,7 +71,7 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
 def _counts_something(tokens: Sequence[Token]) -> bool:
     """Whether a verb with a number for its object follows, so that the clause is whole: "lose about one in ten"."""
     rest = [token for token in tokens[1:3] if token.lower not in {"about", "around", "over", "nearly"}]
-    return bool(tokens) and _is_verbal(tokens[0]) and bool(rest) and rest[0].cls is Class.NUMBER
+    return bool(rest) and _is_verbal(tokens[0]) and (rest[0].cls is Class.NUMBER or rest[0].lower == "one")
 
 
 def _is_verbal(token: Token) -> bool:
