@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from letters.core.clean import clean, one_line
-from letters.core.window import zone_of
+from letters.core.window import zone_name, zone_of
 from letters.exports.clipboard import Clipboard
 from letters.exports.mailbox import mailbox
 from letters.models import Draft, SentCopy, Touch
@@ -46,7 +46,7 @@ class AddressForm(forms.Form):
     to_email = LineField(
         required=False,
         label=_("Their email address (optional)"),
-        help_text=_("It goes into the links below and into the email draft, and nowhere else"),
+        help_text=_("It goes into these links and into the email draft, and nowhere else"),
         widget=forms.TextInput(attrs={**PLAIN, "type": "email", "spellcheck": "false"}),
     )
 
@@ -75,7 +75,9 @@ class SentForm(forms.Form):
 
     def __init__(self, data: Any = None, *, zone: ZoneInfo) -> None:
         self.zone, self.now = zone, timezone.now()
-        super().__init__(data, initial={"sent_at": self.now.astimezone(zone).strftime(AS_SENT)})
+        here = self.now.astimezone(zone)
+        super().__init__(data, initial={"sent_at": here.strftime(AS_SENT)})
+        self.fields["sent_at"].help_text = zone_name(here)
 
     def clean_sent_at(self) -> datetime:
         """The moment in the writer's zone; now, when none is given."""
