@@ -85,7 +85,11 @@ def _person() -> dict[str, Any]:
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            "name": {**text, "title": "Their name, or what you know of them", "examples": ["Dr Adair"]},
-            "greeting": {**text, "title": "How you would greet them, when it is not the name", "examples": ["Maria"]},
+            "name": {**text, "title": "Their name, or what you know of them", "examples": ["Dr Ingrid Sorensen"]},
+            "greeting": {
+                **text,
+                "title": "What you would call them, where it is not the name as typed",
+                "examples": ["Dr Sorensen"],
+            },
         },
     }

@@ -14,9 +14,9 @@ GRATITUDE = Section(
             "thanks_for",
             "Thank you for …",
             Kind.LONG,
-            help="Something in particular you are grateful for, beyond their time",
+            help="Something in particular, and who did it; leave it empty if nothing comes to mind",
             max_length=3000,
-            example="showing me round the stores",
+            example="showing me the map room after closing time",
             prompts=(
                 "Somebody went out of their way",
                 "They showed you something",
@@ -26,5 +26,5 @@ GRATITUDE = Section(
         PHRASING,
         OWN_WORDS,
     ),
-    example={"thanks_for": "showing me round the stores"},
+    example={"thanks_for": "showing me the map room after closing time"},
 )

@@ -20,17 +20,17 @@ INTEREST = Section(
                 Choice("how", "learning how …", "they do something"),
                 Choice("that", "learning that …", "something is so"),
                 Choice("seeing", "seeing …", "the place, the work, somebody at it"),
-                Choice("doing", "doing something there", "trying, meeting, being shown"),
+                Choice("doing", "trying …", "the test, the tour, meeting the team"),
             ),
             example="hearing",
         ),
         Question(
             "enjoyed",
-            "… and the rest of the sentence, in your words",
+            "… and what it was, in your words",
             Kind.LONG,
-            help="One particular thing is plenty; type it as it comes, and we will tidy it",
+            help="One particular thing is plenty; leave it empty if there was none",
             max_length=3000,
-            example="their plan to lend objects to village halls and libraries",
+            example="their habit of lending old harbour charts to schools",
             prompts=(
                 "Something you were shown",
                 "A plan they spoke of with pleasure",
@@ -41,5 +41,5 @@ INTEREST = Section(
         PHRASING,
         OWN_WORDS,
     ),
-    example={"beginning": "hearing", "enjoyed": "their plan to lend objects to village halls and libraries"},
+    example={"beginning": "hearing", "enjoyed": "their habit of lending old harbour charts to schools"},
 )

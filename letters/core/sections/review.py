@@ -16,7 +16,7 @@ REVIEW = Section(
             Kind.TEXT,
             help="Choose one of ours or write your own",
             max_length=150,
-            example="Museum Registrar interview, 3 March",
+            example="Map Archivist interview, 12 May",
         ),
     ),
     example={},

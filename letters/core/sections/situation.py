@@ -7,7 +7,7 @@ from letters.core.section import Choice, Kind, Question, Section
 SITUATION = Section(
     key="situation",
     title="What happened",
-    why="A few facts about their answer, so that the advice on whether and when to write fits you.",
+    why="Nothing you choose here is printed. It decides what we advise: whether to write, and when.",
     in_letter=False,
     questions=(
         Question(
@@ -15,7 +15,7 @@ SITUATION = Section(
             "When did their answer reach you?",
             Kind.DATE,
             help="A letter lands best one to two days after the answer came",
-            example="2026-03-09",
+            example="2026-05-18",
         ),
         Question(
             "received_at",
@@ -27,7 +27,7 @@ SITUATION = Section(
         Question("time_zone", "Your time zone", Kind.ZONE, example="Europe/London"),
         Question(
             "answer_kind",
-            "How did they tell you?",
+            "How personal was their answer?",
             Kind.CHOICE,
             help="The more personal their answer, the better your letter will land",
             choices=(
@@ -62,7 +62,7 @@ SITUATION = Section(
         ),
         Question(
             "bridge",
-            "Did anything happen that cannot be mended?",
+            "Did anything happen that a note cannot mend?",
             Kind.CHOICE,
             help="A quarrel, a sharp message, something unprofessional on either side",
             choices=(Choice("whole", "No"), Choice("burned", "Yes")),
@@ -84,7 +84,7 @@ SITUATION = Section(
         ),
     ),
     example={
-        "received_on": "2026-03-09",
+        "received_on": "2026-05-18",
         "received_at": "16:30",
         "time_zone": "Europe/London",
         "answer_kind": "personal",

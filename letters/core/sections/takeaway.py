@@ -13,7 +13,7 @@ _PROMPTS = (
     "What hung on the wall or stood on the table",
 )
 _PICK = "Pick the beginning that suits, and finish the sentence below"
-_REST = "… and the rest of the sentence, in your words"
+_REST = "… and what it was, in your words"
 
 
 def _when(kind: str) -> When:
@@ -41,25 +41,25 @@ _CHALLENGE = (
         help="The challenge they are working on, as you remember it",
         max_length=3000,
         prompts=_PROMPTS,
-        example="about 4,000 objects have no location since the store moved",
+        example="a third of the charts have had no date on them since the flood",
         when=_when("challenge"),
     ),
     Question(
         "made_clear",
-        "That made clear to me …",
+        "It made clear to me …",
         Kind.LONG,
         help="Why it matters to them, or what they are trying to reach",
         max_length=3000,
-        example="that nobody can promise a loan without knowing which shelf the object is on",
+        example="that nobody can trust a coastline without knowing the year it was drawn",
         when=_when("challenge"),
     ),
     Question(
         "experience",
         "I know something like it, because I …",
         Kind.LONG,
-        help="One modest fact from your own work; it links you to the matter and does not argue",
+        help="One modest fact from your own work; leave it empty if there is none",
         max_length=3000,
-        example="spent two years on an inventory audit of a costume store",
+        example="spent two years dating parish maps",
         when=_when("challenge"),
     ),
 )
@@ -84,16 +84,16 @@ _TOPIC = (
         help="What was new to you",
         max_length=3000,
         prompts=_PROMPTS,
-        example="a late package can count as censored data, as in medical trials",
+        example="damp can be read from the way a map curls",
         when=_when("topic"),
     ),
     Question(
         "standing",
-        "Where does the company stand in it?",
+        "What do they do about it?",
         Kind.LONG,
-        help="What they do about it that others do not, or not yet",
+        help="Where the company stands in it: what it does that others do not, or not yet",
         max_length=3000,
-        example="they already work out their arrival times that way",
+        example="they look at the curl of every map before it is unrolled",
         when=_when("topic"),
     ),
 )
@@ -118,7 +118,7 @@ _LESSON = (
         help="Small and true is better than grand",
         max_length=3000,
         prompts=_PROMPTS,
-        example="a deadline needs a person next to it and not only a date",
+        example="a good catalogue says plainly what nobody knows yet",
         when=_when("lesson"),
     ),
     Question(
@@ -127,7 +127,7 @@ _LESSON = (
         Kind.LONG,
         help="What somebody said or did; name them if you like",
         max_length=3000,
-        example="Mr Stern asked who owns a filing deadline when the attorney is in trial",
+        example="Mr Bello keeps a list that is called What we do not know",
         when=_when("lesson"),
     ),
 )
@@ -141,10 +141,11 @@ TAKEAWAY = Section(
             "kind",
             "What stayed with you?",
             Kind.CHOICE,
+            help="Any of them will do; choose what comes to mind first",
             choices=(
-                Choice("challenge", "A challenge they are working on"),
-                Choice("topic", "A topic or trend that was new to me"),
-                Choice("lesson", "A lesson or an insight"),
+                Choice("challenge", "A challenge they are working on", "a shortage, a fault, something not solved yet"),
+                Choice("topic", "A topic or trend that was new to me", "a method, a word, something others do not do"),
+                Choice("lesson", "A lesson or an insight", "something I see or do differently since"),
                 Choice("nothing", "I do not remember anything in particular"),
             ),
             required=True,
@@ -160,8 +161,8 @@ TAKEAWAY = Section(
     example={
         "kind": "challenge",
         "challenge_beginning": "that",
-        "challenge": "about 4,000 objects have no location since the store moved",
-        "made_clear": "nobody can promise a loan without knowing which shelf the object is on",
-        "experience": "spent two years on an inventory audit of a costume store",
+        "challenge": "a third of the charts have had no date on them since the flood",
+        "made_clear": "nobody can trust a coastline without knowing the year it was drawn",
+        "experience": "spent two years dating parish maps",
     },
 )
