@@ -16,7 +16,8 @@ _SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _PLURALS = frozenset({"people", "children", "men", "women", "staff", "police", "kids", "folk"})
 _GROUPS = frozenset({"team", "crew", "family", "group", "board", "council", "club", "company", "committee"})
 """Single words that may take a plural verb."""
-_ANYBODY = frozenset({"nobody", "everybody", "everyone", "somebody", "someone", "half", "most"})
+_EVERYONE = frozenset({"nobody", "everybody", "everyone"})
+_ANYBODY = _EVERYONE | {"somebody", "someone", "half", "most"}
 _BE = frozenset({"is", "was", "are", "were"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _AFTER_VERB = frozenset(
@@ -137,7 +138,8 @@ def _is_plural_clause(tokens: Sequence[Token]) -> bool:
     """Whether it is a bare plural and its verb: "families often stop answering", "two people look after it"."""
     if tokens[0].lower in _ANYBODY:
         relative = next((at for at, token in enumerate(tokens) if token.lower in _RELATIVES), len(tokens))
-        return any(Class.VERB in token.classes or _is_verbal(token) for token in tokens[1:relative])
+        everyone = tokens[0].lower in _EVERYONE
+        return any(_is_verbal(token) or (everyone and _could_be_present(token)) for token in tokens[1:relative])
     for at, token in enumerate(tokens[:4]):
         if not _is_nominal(token) and not (at == 0 and token.cls is Class.DETERMINER):
             return False
@@ -150,6 +152,10 @@ def _is_plural_clause(tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _could_be_present(token: Token) -> bool:
+    return Class.VERB in token.classes and token.lower.endswith("s")
+
+
 def _is_plural(token: Token) -> bool:
     return token.lower in _PLURALS or (
         token.cls is Class.NOUN and token.lower.endswith("s") and token.lemma != token.lower
@@ -160,7 +166,7 @@ def _is_its_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word can be the verb of a plural before it, and what follows does not make it a noun."""
     token = tokens[at]
     if token.cls in {Class.AUXILIARY, Class.MODAL} or token.lower == "are":
-        return True
+        return token.form is not Form.ING
     if Class.VERB not in token.classes or token.lower.endswith(("ing", "ed")) or token.form is Form.PRESENT:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None

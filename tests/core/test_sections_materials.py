@@ -87,3 +87,38 @@ def test_the_same_answer_in_two_drafts_is_read_for_each_reader() -> None:
 )
 def test_contractions_are_written_out_for_a_formal_letter(typed: str, formal: str) -> None:
     assert written_out(typed) == formal
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "somebody with hoofstock experience",
+        "someone who can do Sundays too",
+        "feature flags being used to teach sailors",
+    ],
+)
+def test_a_person_or_thing_with_a_description_stays_a_thing(typed: str) -> None:
+    found = material("reason", typed, "", NOBODY)
+    assert found is not None
+    assert found.shape is Shape.THING
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "then"),
+    [
+        (
+            "humidity in the old schools, they tune them all year",
+            "humidity in the old schools",
+            "You tune them all year.",
+        ),
+        ("warping on the tanks they lose about one in ten", "warping on the tanks", "You lose about one in ten."),
+    ],
+)
+def test_what_was_run_on_becomes_a_sentence_of_its_own(typed: str, first: str, then: str) -> None:
+    found = material("challenge", typed, "", NOBODY)
+    assert found is not None
+    assert (found.text, found.rest) == (first, (then,))
+
+
+def test_an_order_is_a_lesson_to_do_something() -> None:
+    assert said("lesson", "dont line them up", "to") == "not to line them up"
