@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from letters.core.coach.engine import review_text
+from letters.proofreading import review_text
 from letters.core.coach.rule import Category, Context
 from letters.core.letter import Tone
 from tests.bench.table import table

@@ -12,7 +12,7 @@ from letters.core.coach.patterns import grammar
 from letters.core.coach.rule import Category, Context, Level, Phrases, Rule, Span, Voice
 from letters.core.coach.rules import RULES
 from letters.core.coach.voice import JUDGED, judge, reason
-from letters.core.language.tagging import TaggedSentence, read
+from letters.core.language.tagging import Class, TaggedSentence, read
 
 # Shares of the second voice, measured on sentences it had not read (docs/coach.md): what a pattern points at needs less.
 _AVOID_WITH_PATTERN, _CONSIDER_WITH_PATTERN = 0.5, 0.25
@@ -78,8 +78,15 @@ def matched(sentence: TaggedSentence, context: Context) -> list[tuple[Rule, Span
             continue
         place = matches(pattern.element, words)
         if place and not any(matches(element, words) for element in pattern.unless):
-            found[rule.id] = (rule, Span(sentence.tokens[place[0]].start, sentence.tokens[place[1] - 1].end))
+            found[rule.id] = (rule, _span(sentence, *place))
     return list(found.values())
+
+
+def _span(sentence: TaggedSentence, first: int, end: int) -> Span:
+    """Where these tokens stand, marks at the end left out (a question mark belongs to the question)."""
+    while end - 1 > first and sentence.tokens[end - 1].cls is Class.PUNCTUATION and sentence.tokens[end - 1].lower != "?":
+        end -= 1
+    return Span(sentence.tokens[first].start, sentence.tokens[end - 1].end)
 
 
 @cache
@@ -126,5 +133,5 @@ def _considered(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
     for category, rule in _voices().items():
         alone = _level(shares[category], _AVOID_ALONE, _CONSIDER_ALONE)
         if alone and category not in spoken and rule.applies(context):
-            first, last = reason(noticed, category)
-            yield Heard(rule, alone, Span(tokens[first].start, tokens[last].end))
+            first, last = (sentence.tokens.index(tokens[at]) for at in reason(noticed, category))
+            yield Heard(rule, alone, _span(sentence, first, last + 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 _DATA = files("letters.core.language").joinpath("data")
 _VOWELS = "aeiou"
+_HALF_CLOSED = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
 _SHORTEST_STEM = 2
 _SHORT = 5  # letters; a shorter word shows no reliable ending
 
@@ -75,7 +77,8 @@ def _stems(word: str, ending: str) -> tuple[str, ...]:
     stem = word[: -len(ending)]
     if len(stem) < _SHORTEST_STEM:
         return ()
-    found = [stem, stem + "e"]
+    # "hoping" is from "hope": "hop" would have doubled its consonant.
+    found = [stem + "e", stem] if _HALF_CLOSED.search(stem) else [stem, stem + "e"]
     if stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
         found.append(stem[:-1])
     if stem[-1] == "i":
@@ -87,8 +90,10 @@ def _s_stems(word: str) -> tuple[str, ...]:
     """Base forms a word in "-s" could come from."""
     if word.endswith("ies") and len(word) >= _SHORT:
         return (word[:-3] + "y", word[:-1])
-    if word.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
+    if word.endswith(("sses", "xes", "ches", "shes", "oes")):
         return (word[:-2], word[:-1])
+    if word.endswith(("ses", "zes")):
+        return (word[:-1], word[:-2])
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > _SHORTEST_STEM:
         return (word[:-1],)
     return ()

@@ -11,9 +11,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from letters.core.coach.engine import TextTooLongError, review_text
+from letters.core.coach.engine import TextTooLongError
 from letters.core.coach.rule import Context, Finding
 from letters.core.letter import Tone
+from letters.proofreading import review_text
 
 REFUSED = 2
 """The exit status for a text that cannot be read or is no letter by its length."""

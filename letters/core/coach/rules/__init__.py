@@ -9,11 +9,13 @@ from letters.core.coach.rules import (
     desperate_or_begging,
     entitled,
     feedback_request,
+    generic_no_specifics,
     placeholder_left,
     reapply_or_negotiate,
     sales_pitch,
     too_casual,
     too_formal,
+    too_long,
     typo_grammar,
     wrong_name,
 )
@@ -31,6 +33,8 @@ RULES: tuple[Rule, ...] = (
     *typo_grammar.RULES,
     *placeholder_left.RULES,
     *wrong_name.RULES,
+    *too_long.RULES,
+    *generic_no_specifics.RULES,
 )
 
 BY_ID: dict[str, Rule] = {rule.id: rule for rule in RULES}

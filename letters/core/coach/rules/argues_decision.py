@@ -5,6 +5,7 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
+
 _WHY = "Arguing tells the reader that the thanks are conditional, and no one was ever hired by a rebuttal."
 
 RULES = (
@@ -34,7 +35,7 @@ RULES = (
         why=_WHY,
         suggestions=("The test showed me what to practise.",),
         bad=(
-            "I doubt that a coding puzzle says much about a teacher.",
+            "One omelette is not a measure of a cook.",
             "The test measured the wrong thing.",
         ),
         good=(
@@ -66,10 +67,10 @@ RULES = (
         matcher=phrases("argues_decision.the_other"),
         message="This compares you with whoever was chosen.",
         why=_WHY,
-        suggestions=("I wish the person you chose well.",),
+        suggestions=("I wish the new colleague a good start.",),
         bad=(
             "The other candidate cannot possibly know the market as I do.",
-            "I am better qualified than the person you chose.",
+            "I would have been the better choice.",
         ),
         good=(
             "I can see why the other background fitted better.",
@@ -85,8 +86,8 @@ RULES = (
         why=_WHY,
         suggestions=("I can see how you came to your decision.",),
         bad=(
-            "I believe that the panel made a mistake in its judgement.",
-            "My answer was in fact correct.",
+            "Nobody can judge a cook in a quarter of an hour.",
+            "The reasons in your letter do not convince me.",
         ),
         good=(
             "My answer on the tax question was thin, as you noticed.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
+
 _WHY = "A reproach, however well earned, is all that the reader will remember of the letter."
 
 RULES = (
@@ -36,7 +37,7 @@ RULES = (
         suggestions=("Thank you for telling me.",),
         bad=(
             "So much for your talk about values.",
-            "Now I understand why nobody stays with you.",
+            "It was instructive to learn how little a promise weighs in your house.",
         ),
         good=(
             "Your talk about values has stayed with me.",
@@ -52,9 +53,8 @@ RULES = (
         why=_WHY,
         suggestions=("I wish your new colleague a good start.",),
         bad=(
-            "I hope the person you chose works out.",
+            "You will regret this decision.",
             "Good luck finding somebody who will put up with those hours.",
-            "Your loss.",
         ),
         good=(
             "I wish the person you chose a good start.",
@@ -68,9 +68,9 @@ RULES = (
         matcher=phrases("bitter.threats"),
         message="This sounds like a threat or a lesson.",
         why=_WHY,
-        suggestions=("I wish you well.",),
+        suggestions=("I wish you a good season.",),
         bad=(
-            "I will warn my friends about your company.",
+            "I shall not recommend your hospital to anyone.",
             "You will understand if I do not recommend your hospital.",
         ),
         good=(
@@ -87,8 +87,8 @@ RULES = (
         why=_WHY,
         suggestions=("I was disappointed, and I thank you all the same.",),
         bad=(
-            "You wasted my time.",
-            "Your firm has no manners and no respect for people.",
+            "It is sad to see how you play with people.",
+            "You let me believe in a fairness that your firm does not have.",
         ),
         good=(
             "I was disappointed, of course, and I understand.",

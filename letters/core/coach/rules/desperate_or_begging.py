@@ -5,6 +5,7 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
+
 _WHY = "It puts a weight on the reader that nothing in their power can lift."
 
 RULES = (
@@ -102,8 +103,8 @@ RULES = (
         why=_WHY,
         suggestions=("I was disappointed to hear it.",),
         bad=(
-            "I need this job and I do not know what to do.",
-            "I am desperate and I have no money left.",
+            "There is nothing left for me.",
+            "I have lost all hope and I lie awake at night.",
         ),
         good=(
             "I was disappointed, and then I remembered the soup.",

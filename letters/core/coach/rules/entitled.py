@@ -5,6 +5,7 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
+
 _WHY = "It tells the reader that the decision was wrong, and that somebody else received what was yours."
 
 RULES = (
@@ -52,7 +53,7 @@ RULES = (
         suggestions=("I was sorry, and I understand.",),
         bad=(
             "My wife still cannot believe it.",
-            "Everyone here assumed that the job was mine.",
+            "My colleagues were speechless when I told them.",
         ),
         good=(
             "My wife laughed about the goat.",
@@ -68,12 +69,12 @@ RULES = (
         why=_WHY,
         suggestions=("I was glad to come so far.",),
         bad=(
-            "I was certain that the job was mine.",
-            "I never expected to be rejected by anybody.",
+            "I was sure that you would want me.",
+            "I had taken it for granted that I would get the post.",
         ),
         good=(
             "I was proud to reach the last round.",
-            "Of course I had hoped for a yes, but I never took it for granted.",
+            "I had hoped for a yes, as one does.",
         ),
     ),
 )

@@ -39,7 +39,7 @@ RULES = (
         matcher=phrases("feedback_request.how_i_did"),
         message="This asks how you did.",
         why=_WHY,
-        suggestions=("I have thought about my answers since.",),
+        suggestions=("I have thought about our talk since.",),
         bad=(
             "Could you tell me where I fell short?",
             "I would love to know what I could have done better.",
@@ -60,7 +60,7 @@ RULES = (
         suggestions=("I respect the decision.",),
         bad=(
             "I would be grateful to know the reason.",
-            "May I ask why you chose another candidate?",
+            "I would love to know why you chose another candidate.",
         ),
         good=(
             "Thank you for the reasons you gave me.",
@@ -75,7 +75,7 @@ RULES = (
         matcher=phrases("feedback_request.question"),
         message="This question asks the reader to judge you.",
         why=_WHY,
-        suggestions=("I have my own idea of what to practise.",),
+        suggestions=("I know what to practise.",),
         bad=(
             "What should I have done differently?",
             "Was it my German?",
@@ -95,8 +95,8 @@ RULES = (
         why=_WHY,
         suggestions=("I learned a good deal that day.",),
         bad=(
-            "Some words about my weak points would help me to improve.",
-            "Please tell me honestly what you thought of my answers.",
+            "Perhaps a word about my nerves would help me next time.",
+            "I am keen to learn how I could convince a panel like yours.",
         ),
         good=(
             "You told me that my pace was slow, and I am working on it.",

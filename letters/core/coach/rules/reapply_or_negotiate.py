@@ -5,6 +5,7 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
+
 _WHY = "The decision is made; to knock again at once makes the thanks look like a means to an end."
 
 RULES = (
@@ -18,7 +19,6 @@ RULES = (
         suggestions=("I accept the decision.",),
         bad=(
             "Please reconsider your decision.",
-            "Would a second interview be possible?",
             "I would be grateful for another chance.",
         ),
         good=(
@@ -103,7 +103,7 @@ RULES = (
         why=_WHY,
         suggestions=("I accept the decision, and would be glad to hear of later openings.",),
         bad=(
-            "I could work part-time for less money if that would help.",
+            "Perhaps we could find another way to work together this month.",
             "Is there still a chance that I could get the job?",
         ),
         good=(

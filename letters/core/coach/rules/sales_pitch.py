@@ -5,6 +5,7 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
+
 _WHY = "The interview was the place for it; in a letter of thanks a pitch makes the thanks look like wrapping."
 
 RULES = (
@@ -15,10 +16,10 @@ RULES = (
         matcher=phrases("sales_pitch.claims"),
         message="This sells.",
         why=_WHY,
-        suggestions=("I have some experience with this.",),
+        suggestions=("I used to work with clay.",),
         bad=(
             "I am a highly motivated team player with a proven track record.",
-            "I bring passion and discipline to any kitchen.",
+            "My strengths are reliability and leadership.",
         ),
         good=(
             "The years I spent in a dairy made that discussion vivid for me.",
@@ -68,8 +69,8 @@ RULES = (
         why=_WHY,
         suggestions=("I would have enjoyed the work.",),
         bad=(
-            "I am the best and most reliable worker you could have hired.",
-            "My skills and my experience make me the ideal candidate.",
+            "Guests love me and I love them.",
+            "I can solve any problem in any kitchen.",
         ),
         good=(
             "I have some experience with kilns, which made your story vivid.",

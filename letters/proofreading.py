@@ -1,0 +1,231 @@
+"""The coach with a proofreader at its side: Harper where it is installed, a word list where it is not.
+
+Harper is fast but not safe for threads, slow on its first text and slow on many unknown words, so it is kept behind a
+lock, started once in the background, and given at most the text of a letter.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from letters.core.coach.engine import review_text as review_rules
+from letters.core.coach.engine import settle
+from letters.core.coach.rule import Category, Context, Finding, Level
+from letters.core.language.tagging import read
+from letters.core.letter import English, Letter
+
+with suppress(ImportError):
+    import harper
+
+logger = logging.getLogger(__name__)
+
+MOST_CHARACTERS = 6_000
+"""Only so much of a text is proofread; a letter has a tenth of it."""
+
+_MOST_UNKNOWN = 60  # words; each costs Harper up to 20 ms, so beyond this it does without its spelling
+_CERTAIN = frozenset(
+    "AdjectiveDoubleDegree AllReady AnAnother AnotherAn AtLeasToLeast AvoidAndAlso BareInMind BareWithMe CapitalizePersonalPronouns "
+    "CommaFixes CriteriaPhenomena DidPast Didnt Discuss DontCan DoubleModal ExceptOf FascinateBy FeelFell HadOf HelpedPast HopHope "
+    "IAm IAmAgreement IsBeenAuxSequence ItsContraction ItsPossessive LetsConfusion LookForwardTo LookingForwardTo LooksLikes "
+    "ModalBeAdjective ModalOf MoreBetter NeedToNoun NotTo OnesSelf Payed PleasRequestVerb PossessiveYour PronounContraction "
+    "PronounKnew QuiteQuiet RegularIrregulars SafeToSave SeamToSeem SimplePastToPastParticiple SinceDuration SingleBe "
+    "SubjectPronoun SummarySummery The TheAnother TheMy TheTheToThatThe TheWhetherWeather TheirToThere TheirToTheyre Themself "
+    "ThenThan ThereOwn ThereToTheir TheyreConfusions TheyreToTheir ThingThink ThoughThought ToLoseTooLoose ToTo TooTo ToTwoToo "
+    "TransposedSpace TryOnesLuck UnderneathOf VerbToAdjective VeryLess WantBe WillNonLemma WithoutOut WorthToDo WrongApostrophe "
+    "WroteToRote YourPredicateAdjective".split()
+)
+"""Harper's rules whose word is taken: plain confusions and wrong forms. The others are matters of taste, or were wrong
+on the labelled sentences."""
+
+_KNOWN_NAME = re.compile(r"[^\W\d_][\w'’-]*")
+_WHY = "A slip is the one thing a tired reader is sure to notice."
+_lock = threading.Lock()
+
+
+class _Harper:
+    """Harper for one dialect, and what it has been told last; costs about a second to make."""
+
+    def __init__(self, dialect: str) -> None:
+        self.linter = harper.Linter(getattr(harper.Dialect, dialect))
+        self.names: tuple[str, ...] = ()
+        self.spelling = True
+
+    def lints(self, text: str, names: tuple[str, ...], *, spelling: bool) -> list[tuple[str, int, int, str]]:
+        """What it finds: its rule, the place, and its first suggestion."""
+        if names != self.names:
+            self.linter.clear_words()
+            self.linter.import_words(list(names))
+            self.names = names
+        if spelling is not self.spelling:
+            self.linter.set_lint_config({"SpellCheck": spelling})
+            self.spelling = spelling
+        return [
+            (rule, lint.span.start, lint.span.end, _first(lint.suggestions))
+            for rule, lints in self.linter.organized_lints(text).items()
+            for lint in lints
+        ]
+
+
+@cache
+def _harper(dialect: str) -> _Harper:
+    """The one Harper for a dialect."""
+    return _Harper(dialect)
+
+
+def available() -> bool:
+    """Whether Harper is installed."""
+    return "harper" in globals()
+
+
+@cache
+def _misspellings() -> dict[str, str]:
+    """The word list of codespell: the slip, then how it is spelled. Empty where codespell is not installed."""
+    found = find_spec("codespell_lib")
+    if found is None or found.origin is None:
+        return {}
+    lines = (Path(found.origin).parent / "data" / "dictionary.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("->", 1) for line in lines)
+    return {slip: right.split(",")[0].strip() for slip, right in pairs if "," not in right.rstrip(",")}
+
+
+@cache
+def _spellings_across_the_sea() -> frozenset[str]:
+    """Words that are spelled otherwise on the other side of the Atlantic; never a fault."""
+    found = find_spec("codespell_lib")
+    if found is None or found.origin is None:
+        return frozenset()
+    lines = (
+        (Path(found.origin).parent / "data" / "dictionary_en-GB_to_en-US.txt").read_text(encoding="utf-8").splitlines()
+    )
+    words = (word.strip(" ,") for line in lines for word in line.split("->", 1)[0:2])
+    return frozenset(part.strip() for word in words for part in word.split(","))
+
+
+def _names(context: Context) -> tuple[str, ...]:
+    """Words that are names because the form says so."""
+    return tuple(word for name in (*context.names, *context.recipients) for word in _KNOWN_NAME.findall(name))
+
+
+def _could_be_name(word: str) -> bool:
+    """Whether a word is no matter for a spelling check: capitals, mixed case, letters beyond English."""
+    return not word.islower() or not word.isascii()
+
+
+def _unknown(text: str) -> int:
+    """How many different lower-case words look like none that Harper would know."""
+    return len({word for word in _KNOWN_NAME.findall(text) if word.islower()}) - MOST_CHARACTERS // 30
+
+
+@contextmanager
+def _quiet_stdout() -> Iterator[None]:
+    """Send what Harper's library writes to file descriptor 1 to nowhere, while this process has such a descriptor."""
+    sys.stdout.flush()
+    try:
+        kept = os.dup(1)
+    except OSError:
+        yield
+        return
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
+        try:
+            yield
+        finally:
+            os.dup2(kept, 1)
+            os.close(kept)
+
+
+def _lints(text: str, context: Context) -> list[tuple[str, int, int, str]]:
+    """What Harper finds: its rule, the place, and its first suggestion."""
+    dialect = "BRITISH" if context.english is English.BRITISH else "AMERICAN"
+    with _lock, _quiet_stdout():
+        return _harper(dialect).lints(text, _names(context), spelling=_unknown(text) <= _MOST_UNKNOWN)
+
+
+def _first(suggestions: Any) -> str:
+    """The wording of Harper's first suggestion, empty when it has none."""
+    for suggestion in suggestions:
+        return str(suggestion.replacement_text)
+    return ""
+
+
+def _finding(text: str, start: int, end: int, message: str, suggestion: str, level: Level) -> Finding:
+    """A finding of the proofreader."""
+    suggestions = (suggestion,) if suggestion else ()
+    return Finding(
+        "typo_grammar.proofreading",
+        Category.TYPO_GRAMMAR,
+        level,
+        start,
+        end,
+        text[start:end],
+        message,
+        _WHY,
+        suggestions,
+    )
+
+
+def _from_harper(text: str, context: Context) -> Iterator[Finding]:
+    """What Harper finds and we believe."""
+    for rule, start, end, suggestion in _lints(text[:MOST_CHARACTERS], context):
+        word = text[start:end]
+        if rule in _CERTAIN:
+            yield _finding(text, start, end, "This looks like a slip of grammar.", suggestion, Level.AVOID)
+        elif (
+            rule == "SpellCheck" and suggestion and not _could_be_name(word) and word not in _spellings_across_the_sea()
+        ):
+            sure = word in _misspellings()
+            yield _finding(
+                text, start, end, "This word may be misspelled.", suggestion, Level.AVOID if sure else Level.CONSIDER
+            )
+
+
+def _from_list(text: str) -> Iterator[Finding]:
+    """Words of the list of common misspellings."""
+    for found in _KNOWN_NAME.finditer(text[:MOST_CHARACTERS]):
+        right = _misspellings().get(found.group())
+        if right and found.group() not in _spellings_across_the_sea():
+            yield _finding(text, found.start(), found.end(), "This word is misspelled.", right, Level.AVOID)
+
+
+def proofread(text: str, context: Context) -> list[Finding]:
+    """Slips of spelling and grammar beyond the coach's own rules; a proofreader that fails is left out, and logged."""
+    found = list(_from_list(text))
+    if available():
+        try:
+            found += _from_harper(text, context)
+        except Exception:  # alpha software behind a foreign interface: whatever it raises must not cost the letter
+            logger.exception("Harper failed")
+    return found
+
+
+def review_text(text: str, context: Context, *, whole: bool = True) -> tuple[Finding, ...]:
+    """The coach's findings and the proofreader's, settled together; raises TextTooLongError."""
+    findings = review_rules(text, context, whole=whole)
+    return settle((*findings, *proofread(text, context)), read(text))
+
+
+def review(letter: Letter, context: Context) -> tuple[Finding, ...]:
+    """The same for a letter; offsets into `letter.text`."""
+    return review_text(letter.text, context)
+
+
+def warm_up() -> None:
+    """Load everything now: the rules, and Harper's spelling, which takes it some seconds on its first text."""
+    review_text("Thank you for the tiem.", Context())
+
+
+def warm_up_in_background() -> threading.Thread:
+    """Warm up without keeping anybody waiting."""
+    thread = threading.Thread(target=warm_up, name="warm-up", daemon=True)
+    thread.start()
+    return thread
