@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -55,13 +56,18 @@ def wait_for(port: int) -> None:
 
 @contextmanager
 def gunicorn(application: str, settings: str) -> Iterator[Server]:
-    """Serves a WSGI application with these settings for as long as the block lasts."""
+    """Serves a WSGI application with these settings for as long as the block lasts; its log is shown if it cannot."""
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", *OPTIONS, "--log-level=warning", f"--bind=127.0.0.1:{port}"]
-    process = subprocess.Popen([*command, application], env={**os.environ, "DJANGO_SETTINGS_MODULE": settings})
-    try:
-        wait_for(port)
-        yield Server(port, process.pid)
-    finally:
-        process.terminate()
-        process.wait()
+    environ = {**os.environ, "DJANGO_SETTINGS_MODULE": settings}
+    with tempfile.TemporaryFile("w+") as log:
+        process = subprocess.Popen([*command, application], env=environ, stdout=log, stderr=subprocess.STDOUT)
+        try:
+            wait_for(port)
+            yield Server(port, process.pid)
+        except TimeoutError:
+            log.seek(0)
+            raise RuntimeError(log.read()) from None
+        finally:
+            process.terminate()
+            process.wait()
