@@ -99,9 +99,17 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
             yield name, Material(manner, Shape.QUALITY)
             continue
         began = text_of(answers, section, beginning) if beginning else ""
-        about = told.reader_who_told(answers, setting.readers) if name == "kindness" else None
+        about = _giver(name, answers, setting.readers)
         if found := material(name, _typed_for(name, answers, setting.readers), began, setting.readers, about):
             yield name, found
+
+
+def _giver(name: str, answers: Answers, readers: Readers) -> Person | None:
+    """The one of several readers a deed was done by, where that can be told."""
+    if name == "kindness":
+        return told.reader_who_told(answers, readers)
+    several = name == "thanks_for" and len(readers.named) > 1
+    return readers.meant(text_of(answers, *MATERIALS[name][:2])) if several else None
 
 
 def _typed_for(name: str, answers: Answers, readers: Readers) -> str:
@@ -141,6 +149,7 @@ def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
         "linkedin": text_of(answers, "connection", "linkedin") == "yes",
         "offered": text_of(answers, "situation", "feedback") == "offered",
         "given": text_of(answers, "situation", "feedback") == "given",
+        "aimless": says_nothing(text_of(answers, "connection", "follow")),
         "named": bool(setting.readers.names),
         "unnamed": not setting.readers.names,
     }

@@ -18,7 +18,7 @@ MINE = frozenset(MATERIALS) | {"role", "the_role", "company", "others", "at", "c
 _NEAR = 4
 """Sentences back that a reader still hears."""
 _ECHOES = re.compile(
-    r"\b(thank|grateful|glad|pleas|enjoy|interest|underst|stay|sorry|disappoint|hope|happ|accept|kind|learn|think|like"
+    r"\b(thank|grateful|glad|pleas|enjoy|interest|underst|stay|sorry|disappoint|hope|happ|accept|kind|learn|think|like|still"
     r"|meanwhile|meantime|best|most"
     r"|interview|conversation|video|call|tell|told|clear|came away|hear|role|post|position|see\b|be glad)\w*",
     re.IGNORECASE,
@@ -100,7 +100,7 @@ def _opening_cost(new: Heard, line: Sequence[Heard]) -> float:
 
 
 def _echo_cost(new: Heard, line: Sequence[Heard]) -> float:
-    return 0.7 * len(new.echoes & frozenset().union(*(earlier.echoes for earlier in line)))
+    return 0.9 * len(new.echoes & frozenset().union(*(earlier.echoes for earlier in line)))
 
 
 _LONG = 9

@@ -53,8 +53,8 @@ _BY_WAY = re.compile(
     re.IGNORECASE,
 )
 _QUALITY = re.compile(
-    r"(?:but )?(?:(?P<one>she|he)|it|they|that|the (?:email|letter|call|message))?"
-    rf"(?: (?:was|were|is|sounded|seemed))? ?{_MUCH}"
+    r"(?:but |and )?(?:(?P<one>she|he)|it|they|that|the (?:email|letter|call|message))?"
+    rf"(?: ?\b(?:was|were|is|sounded|seemed))? ?{_MUCH}"
     rf"(?P<adj>{_KIND}(?:,? (?:and |but )?(?:very |really |so )?{_KIND})*)"
     r"(?: one| email| message| call| letter)?(?: (?:about it|to me|on the phone|with me))*",
     re.IGNORECASE,

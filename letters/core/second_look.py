@@ -109,7 +109,7 @@ def _is_thing_with_clause(tokens: Sequence[Token]) -> bool:
 
 def _clause_belongs(tokens: Sequence[Token], end: int) -> bool:
     """Whether the clause after a noun phrase, which ends before `end`, describes it."""
-    finite = [at for at, token in enumerate(tokens) if token.finite]
+    finite = [at for at, token in enumerate(tokens) if token.finite and Class.NOUN not in token.classes]
     if tokens[end].lower in _SUBJECTS | {"that"} or _names_its_giver(tokens[:end]):
         return sum(at >= end for at in finite) <= 1
     if tokens[end].cls is Class.WH:
@@ -123,9 +123,13 @@ def _is_nominal(token: Token) -> bool:
 
 def _has_only_a_relative_verb(tokens: Sequence[Token]) -> bool:
     """Whether the only verb stands after "that" or "who": "late events that come once a week"."""
-    verbs = [at for at, token in enumerate(tokens) if token.cls is Class.VERB and token.form is not Form.ING]
+    verbs = [at for at, token in enumerate(tokens) if token.cls is Class.VERB and not _could_be_noun(token)]
     relative = next((at for at, token in enumerate(tokens) if at and token.lower in _RELATIVES), len(tokens))
     return bool(verbs) and all(at > relative for at in verbs) and len(verbs) == 1
+
+
+def _could_be_noun(token: Token) -> bool:
+    return token.form is Form.ING or (token.form is Form.PRESENT and Class.NOUN in token.classes)
 
 
 def _names_its_giver(tokens: Sequence[Token]) -> bool:
