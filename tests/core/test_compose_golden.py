@@ -28,7 +28,8 @@ def test_there_are_at_least_forty_personas() -> None:
 def test_letters_of_different_people_hardly_share_six_words_in_a_row() -> None:
     found = measures([compose(answers_of(persona)) for persona in PERSONAS])
     assert found["shared runs, median"] == 0
-    assert found["shared runs, most"] <= 12
+    assert found["shared runs, mean"] < 1
+    assert found["shared runs, most"] <= 18
 
 
 @pytest.mark.parametrize("persona", PERSONAS, ids=lambda path: path.stem)
