@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.forms import BaseForm
 from django.http import HttpRequest
@@ -25,7 +26,7 @@ from letters.core.sections import SECTIONS
 from letters.core.window import moment_in_words, zone_name
 from letters.exports import EXPORTS, Layout, LineEnd, PageSize, Paper
 from letters.exports.clipboard import Clipboard, clipboard
-from letters.exports.maillinks import mail_links
+from letters.exports.maillinks import Hosts, mail_links
 from letters.exports.qr import fits, qr_code
 from letters.models import Draft, SentCopy
 from letters.pages import advice, sheet
@@ -126,7 +127,7 @@ def _files(letter: Letter, answers: Answers, today: date) -> dict[str, Any]:
 
 
 def _links(letter: Letter, draft: Draft) -> dict[str, Any]:
-    links = mail_links(letter, draft.to_email)
+    links = mail_links(letter, draft.to_email, Hosts(**settings.MAIL_HOSTS))
     return {
         "mail_links": [link for link in links if link.url],
         "unlinked": [link for link in links if not link.url],

@@ -117,6 +117,13 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 
+# The web mailers a letter can be opened in; they move house now and then.
+MAIL_HOSTS = {
+    "gmail": env.str("GMAIL_HOST", default="mail.google.com"),
+    "outlook": env.str("OUTLOOK_HOST", default="outlook.live.com"),
+    "outlook_work": env.str("OUTLOOK_WORK_HOST", default="outlook.cloud.microsoft"),
+}
+
 # A guest's letters are reached through this session, and kept as long as it.
 GUEST_DAYS = 30
 SESSION_COOKIE_AGE = GUEST_DAYS * 24 * 60 * 60
