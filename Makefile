@@ -63,7 +63,7 @@ coach-report: .venv/development.stamp ## show what the coach finds, rule by rule
 	@$(RUN) -m tests.coach.report
 
 shots: .venv/development.stamp ## photograph every page into shots/
-	@$(RUN) -m tests.ground.shots
+	@$(RUN) -m tests.browser.shots --docs
 
 clean: ## remove everything make has made, but not the letters in var/
 	rm -rf .venv .venv-newest .cache .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis staticfiles shots .coverage

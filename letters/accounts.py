@@ -17,6 +17,7 @@ MISSING = {
     "password2": _("Enter the password once more"),
     "oldpassword": _("Enter your present password"),
 }
+HELP = {"password1": _("8 characters or more, and none of the common ones")}
 ADDRESS = _("Enter the email address in full, like name@example.org")
 
 
@@ -30,6 +31,7 @@ class Plain:
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             field.widget.attrs.pop("placeholder", None)
+            field.help_text = HELP.get(name, "")
             if name in MISSING:
                 field.error_messages["required"] = MISSING[name]
             if isinstance(field, forms.EmailField):

@@ -9,16 +9,19 @@ from itertools import pairwise
 from letters.core.coach.rule import Finding
 from letters.core.letter import Letter
 
+MOST_MARKED = 240
+"""Characters; a mark on more than two sentences points at nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run of text. `noted` when a note speaks of it; `note` is that note's number, at the end of its words only."""
+    """A run of text. `noted` when a note speaks of it; `numbers` are those of the notes whose words end with it."""
 
     text: str
     mine: bool = False
     here: bool = False
     noted: bool = False
-    note: int | None = None
+    numbers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,11 @@ class Note:
     finding: Finding
     section_url: str = ""
     key: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it speaks of the letter as a whole, or a large part of it: to mark that would mark nothing."""
+        return len(self.finding.text) > MOST_MARKED or "\n\n" in self.finding.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +120,10 @@ def _parts(letter: Letter, section: str | None) -> Iterator[_Part]:
 
 
 def _split(text: str, part: _Part, notes: Sequence[Note]) -> Iterator[Run]:
-    inside = {min(max(edge, part.start), part.end) for n in notes for edge in (n.finding.start, n.finding.end)}
+    marked = [note.finding for note in notes if not note.whole]
+    inside = {min(max(edge, part.start), part.end) for found in marked for edge in (found.start, found.end)}
     edges = sorted({part.start, part.end, *inside})
     for start, end in pairwise(edges):
-        note = next((n for n in notes if n.finding.start <= start and end <= n.finding.end), None)
-        number = note.number if note and note.finding.end == end else None
-        yield Run(text[start:end], part.mine, part.here, noted=note is not None, note=number)
+        noted = any(found.start <= start and end <= found.end for found in marked)
+        numbers = tuple(note.number for note in notes if not note.whole and note.finding.end == end)
+        yield Run(text[start:end], part.mine, part.here, noted, numbers)
