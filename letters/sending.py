@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,6 +21,7 @@ MOST_PASTED = 20_000
 """Characters; many times a letter, so what is longer is something else."""
 
 MOST_DAYS_AHEAD = 3650
+_NO_REPLY = re.compile(r"(?:do[-_.]?)?not?[-_.]?reply", re.IGNORECASE)
 PLAIN = {"class": "form-control", "autocomplete": "off"}
 AS_SENT = "%Y-%m-%dT%H:%M"
 
@@ -158,6 +160,11 @@ class TouchForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable
 def zone_of_writer(draft: Draft) -> ZoneInfo:
     """The time zone the writer chose; universal time until they have."""
     return zone_of(str(draft.typed.get("situation", {}).get("time_zone", "")))
+
+
+def nobody_reads(address: str) -> bool:
+    """Whether an address says of itself that nobody reads what arrives there."""
+    return _NO_REPLY.match(address) is not None
 
 
 def is_resting(draft: Draft, now: datetime) -> bool:

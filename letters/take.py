@@ -30,7 +30,7 @@ from letters.exports.maillinks import Hosts, mail_links
 from letters.exports.qr import fits, qr_code
 from letters.models import Draft, SentCopy
 from letters.pages import advice, sheet
-from letters.sending import AddressForm, PastedForm, SentForm, TouchForm, can_take_back, zone_of_writer
+from letters.sending import AddressForm, PastedForm, SentForm, TouchForm, can_take_back, nobody_reads, zone_of_writer
 from letters.visitor import visitor_of
 
 LINE_ENDS = {"lf": LineEnd.LF, "crlf": LineEnd.CRLF}
@@ -131,6 +131,7 @@ def _links(letter: Letter, draft: Draft) -> dict[str, Any]:
     return {
         "mail_links": [link for link in links if link.url],
         "unlinked": [link for link in links if not link.url],
+        "nobody_reads": nobody_reads(draft.to_email),
     }
 
 

@@ -121,6 +121,33 @@ def test_an_address_that_is_none_stays_on_the_page_to_be_mended(alice_client: Cl
     assert draft.to_email == ""
 
 
+@pytest.mark.parametrize(
+    ("typed", "unread"),
+    [
+        ("no-reply@a.example", True),
+        ("DoNotReply@a.example", True),
+        ("noreply.jobs@a.example", True),
+        ("nora@a.example", False),
+    ],
+)
+def test_an_address_nobody_reads_is_kept_and_named(
+    alice_client: Client, draft: Draft, typed: str, unread: bool
+) -> None:
+    alice_client.post(url(draft, "address"), {"to_email": typed})
+    assert ("Nobody reads what arrives" in page(alice_client, draft)) is unread
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("personal", "a reply to their message"), ("automatic", "from a machine, so")]
+)
+def test_where_to_send_it_follows_from_how_they_answered(
+    alice_client: Client, draft: Draft, kind: str, words: str
+) -> None:
+    assert words not in page(alice_client, draft)
+    answer(draft, "situation", answer_kind=kind)
+    assert words in page(alice_client, draft)
+
+
 def test_an_address_can_be_taken_away_again(alice_client: Client, draft: Draft) -> None:
     for typed in ("dale@brackwater.example", " "):
         assert alice_client.post(url(draft, "address"), {"to_email": typed}).status_code == 302
