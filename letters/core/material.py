@@ -52,6 +52,8 @@ Here THAT is a clause about them or the world, FACT one the writer takes part in
 """
 
 
+_LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
+"""What a shape needs to stand after a colon."""
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)")
 _TOLD = re.compile(r"(?:the|your) (?:account|stor(?:y|ies)|explanation|description|tale|anecdote)\b")
 """Things one hears, and does not hear about."""
@@ -70,10 +72,13 @@ class Material:
     rest: tuple[str, ...] = ()
     standing: str = ""
     deed: str = ""
+    sure: bool = True
 
-    def say(self, form: str) -> str | None:
+    def say(self, form: str) -> str | None:  # noqa: PLR0911
         """The fragment in this form, or None when its shape does not allow it."""
-        if form == "plainly" and self.points_back:
+        if form == "loose":
+            return self.loose
+        if not self.sure or (form == "plainly" and self.points_back):
             return None
         if (form == "gift" and self.deed) or (form == "about" and _TOLD.match(self.text)):
             return self.deed or self.text
@@ -92,6 +97,12 @@ class Material:
         return None
 
     @property
+    def loose(self) -> str:
+        """How it stands after a colon, whatever its shape."""
+        clause = self.shape in {Shape.FACT, Shape.THAT}
+        return self.standing if clause else _LOOSE.get(self.shape, "{}").format(self.text)
+
+    @property
     def sets_the_scene(self) -> bool:
         """Whether it can be told before what it led to: a clause that leans on nothing."""
         return self.shape in {Shape.FACT, Shape.THAT} and not self.points_back
@@ -108,6 +119,10 @@ def _base(phrase: str) -> str | None:
     return f"to {first.lemma}{phrase[first.end :]}" if first.form is not Form.NONE else None
 
 
+_SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
+"""Facts whose question leaves no doubt what they are."""
+
+
 @lru_cache(maxsize=4096)
 def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
     """The answer as material for the fact `name`.
@@ -118,6 +133,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     if not fragment:
         return None
     fragment = with_subject(name, settled(name, begun(fragment, beginning)))
+    sure = fragment.sure or beginning == "that" or name in _SETTLED
     text = _inside(readers.turned(fragment.text, about))
     if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
         fragment = replace(fragment, shape=Shape.FACT)
@@ -130,6 +146,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         rest=tuple(ours(as_sentence(readers.addressed(line, about))) for line in fragment.rest),
         standing=ours(standing),
         deed=ours(_in_step(deed)) if name in DEEDS else "",
+        sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from letters.core.language.certainty import Verdict, free_verbs, judged, verdict
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, Token, read
@@ -34,6 +35,15 @@ _AFTER_VERB = frozenset(
 )
 
 
+_HINGES = frozenset({",", "-", "–", "—"})
+_NOT_SUBJECTS = frozenset(
+    {Class.PREPOSITION, Class.WH, Class.ADVERB, Class.VERB, Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION}
+)
+_LEADS = _NOT_SUBJECTS | {Class.SUBORDINATOR}
+_NEAR = 5
+"""Words a subject may have before its verb for the clause to be seen at once."""
+
+
 def looked_again(fragment: Fragment) -> Fragment:
     """The fragment with its shape put right where its first words settle it."""
     tokens = read(fragment.text)[0].tokens
@@ -42,6 +52,25 @@ def looked_again(fragment: Fragment) -> Fragment:
         shape = Shape.ACT if tokens[0].form is Form.ING else fragment.shape
         first = looked_again(replace(fragment, text=before, shape=shape))
         return replace(first, rest=(as_sentence(after), *fragment.rest))
+    return _as_judged(_shaped(fragment, tokens))
+
+
+def _as_judged(fragment: Fragment) -> Fragment:
+    """The fragment as its verbs say: a clause, a phrase, or neither for sure."""
+    if fragment.shape not in _CLAUSES | {Shape.THING} or not fragment.text:
+        return fragment
+    said = verdict(fragment.text)
+    if said is Verdict.UNSURE:
+        return replace(fragment, sure=False)
+    if said is Verdict.CLAUSE and fragment.shape is Shape.THING:
+        return replace(fragment, shape=Shape.THAT)
+    if said is Verdict.PHRASE and fragment.shape in _CLAUSES:
+        return replace(fragment, shape=Shape.THING)
+    return fragment
+
+
+def _shaped(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
+    """The fragment with the shape its first words settle."""
     if fragment.shape in _CLAUSES | {Shape.THING} and _is_that_clause(tokens):
         return replace(fragment, shape=Shape.THAT, text=fragment.text[tokens[1].start :])
     if fragment.shape in _CLAUSES and _is_act_with_clause(tokens):
@@ -55,6 +84,8 @@ def looked_again(fragment: Fragment) -> Fragment:
 
 def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
     """Where a second sentence begins that was run on: "humidity in the schools, they retune it all the time"."""
+    if shape in _CLAUSES | _PHRASES and (at := _second_sentence(tokens)) is not None:
+        return at
     act = tokens[0].form is Form.ING
     if (shape in _CLAUSES and not act) or shape not in _CLAUSES | _PHRASES or any(map(_opens_clause, tokens)):
         return None
@@ -66,6 +97,20 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
         certain = (comma and tokens[at].lower != "it") or _counts_something(tokens[at + 1 :])
         if certain or (_is_verbal(tokens[at + 1]) and (comma or tokens[at + 1].lower in _BE)):
             return at
+    return None
+
+
+def _second_sentence(tokens: Sequence[Token]) -> int | None:
+    """Where a whole clause begins that a mark hangs on a phrase: "the night shift, Matron said it is worse"."""
+    for at in range(2, len(tokens) - 2):
+        if tokens[at - 1].text not in _HINGES or tokens[at].cls in _NOT_SUBJECTS:
+            continue
+        start = at + (tokens[at].lower == "that" and tokens[at - 1].text == ",")
+        head, tail = tokens[: at - 1], tokens[start:]
+        if tokens[0].cls not in _LEADS and judged(tail) is Verdict.CLAUSE and judged(head) is Verdict.PHRASE:
+            verbs = free_verbs(tail)
+            near = bool(verbs) and verbs[0] <= _NEAR and all(token.text != "," for token in tail[: verbs[0]])
+            return start if near and not _opens_clause(tail[0]) else None
     return None
 
 

@@ -194,7 +194,7 @@ _TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that)\b")
 def _own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
     clause = as_experience(fragment)
-    if _SPAN.match(fragment.text) and (clause is None or clause == fragment.text):
+    if _SPAN.match(fragment.text) and (clause is None or clause == fragment.text or fragment.shape is Shape.THING):
         return replace(fragment, shape=Shape.SPAN)
     if clause is None:
         return replace(fragment, shape=Shape.THING if fragment.shape is Shape.ACT else fragment.shape)

@@ -11,6 +11,7 @@ from letters.core.join import Heard, cost, hear, sentences_of
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import Run, render
 from letters.core.phrasings import Phrasing, parsed, phrasings
+from letters.core.sound import faults
 
 ONCE = frozenset({"company", "the_role", "on", "at", "others", "cv"})
 """Plain facts a letter names once."""
@@ -27,6 +28,10 @@ PARTS: dict[str, tuple[str, ...]] = {
 _IF_ANY = {"feedback": frozenset({"offered", "given"}), "linkedin": frozenset({"linkedin"})}
 _TASTE = 0.8
 """How badly a favourite may read and still be chosen before the next: less than one blemish."""
+_UNSAYABLE = 1000.0
+"""More than anything that can be said costs."""
+_UNSOUND = 8.0
+"""What every fault of a sentence costs: more than any blemish of style."""
 _TAKEN = 3.0
 """What it costs to repeat a phrasing of another letter to the same panel."""
 _TOUCH = frozenset({"future", "following"})
@@ -84,40 +89,61 @@ class Writing:
 
     def keys(self, section: str) -> tuple[str, ...]:
         """The keys of the phrasings of a section's main part that can be said here."""
-        return tuple(said.phrasing.key for said in self.candidates(section, section)) if self._wanted(section) else ()
+        if not self._wanted(section):
+            return ()
+        there = list(self.candidates(section, section))
+        return tuple(said.phrasing.key for said in there if not self._unsound(said)) or tuple(
+            said.phrasing.key for said in there
+        )
 
     def _write_part(self, section: str, part: str) -> None:
         if not self._wanted(part):
             return
         wished = self._wished(section) if section == part else None
-        best: tuple[float, Said] | None = None
-        for said in self.candidates(section, part):
-            weight = -1.0 if said.phrasing.key == wished else self._weight(said)
-            if best is None or weight < best[0]:
-                best = (weight, said)
-            if weight <= (-1.0 if wished else _TASTE):
-                break
+        weight, best = self._best(self.candidates(section, part), wished)
+        fact = self._need(part)
+        if fact in MATERIALS and weight >= _UNSOUND:
+            carried = self._best(self._carriers(section, fact), None)
+            if carried[0] + _TASTE < weight:
+                weight, best = carried
+            self.said.add(fact)
         if best is not None:
-            self._accept(best[1])
-        elif self._need(part) in MATERIALS:
-            self._carry(section, self._need(part))
+            self._accept(best)
+
+    def _best(self, candidates: Iterator[Said], wished: str | None) -> tuple[float, Said | None]:
+        """The first candidate that reads well here, or else the one that reads least badly, with its weight."""
+        weight, best = _UNSAYABLE, None
+        for said in candidates:
+            if said.phrasing.key == wished:
+                return -1.0, said
+            found = self._weight(said)
+            found += self._unsound(said) if found < weight else 0.0
+            if found < weight:
+                weight, best = found, said
+            if weight <= _TASTE and wished is None:
+                break
+        return weight, best
 
     def _weight(self, said: Said) -> float:
         """How badly a rendered phrasing would read here; what another letter has said already weighs more."""
         return cost([*map(hear, said.sentences)], self.heard) + _TAKEN * (said.phrasing.name in self.avoid)
+
+    def _unsound(self, said: Said) -> float:
+        """What it costs that a rendered phrasing is no good English."""
+        return _UNSOUND * len(faults(" ".join(sentence.text for sentence in said.sentences)))
 
     def _wished(self, section: str) -> str | None:
         """The key the writer picked for a section, where it can be said here."""
         key = self.facts.chosen.get(section)
         return key if key and key in self.keys(section) else None
 
-    def _carry(self, section: str, fact: str) -> None:
-        """Say a fact no phrasing of its part could take."""
-        for phrasing in phrasings("carry", self.facts.tone):
-            said = self._say(section, phrasing, carried=fact)
-            if said is not None:
-                self._accept(said)
-                self.said.add(fact)
+    def _carriers(self, section: str, fact: str) -> Iterator[Said]:
+        """The frames that take a fact no phrasing of its part can be trusted with."""
+        for phrasing in sorted(phrasings("carry", self.facts.tone), key=lambda one: self.facts.rank(one.name)):
+            if phrasing.key.split("-")[0] == fact:
+                said = self._say(section, phrasing, carried=fact)
+                if said is not None:
+                    yield said
 
     def _accept(self, chosen: Said) -> None:
         self._add(chosen.sentences)

@@ -101,6 +101,8 @@ def _fits_opening(fragment: Fragment) -> bool:
         return False
     if fragment.shape in {Shape.FACT, Shape.THAT, Shape.HOW, Shape.TO, Shape.ACT}:
         return True
+    if fragment.opening.lower().endswith(" that"):
+        return True
     return fragment.kind not in {"learned", "told"} or fragment.opening.lower().endswith((" about", " of"))
 
 

@@ -1,0 +1,215 @@
+"""Tells what is certainly a clause or certainly a phrase, and says so when nobody can tell: "shoe lasts with names"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from letters.core.language.clause import is_finite
+from letters.core.language.splice import words_of
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.tagging_lexicon import readings
+
+
+class Verdict(StrEnum):
+    """What a text is by its verbs."""
+
+    CLAUSE = "clause"
+    PHRASE = "phrase"
+    UNSURE = "unsure"
+
+
+_ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]")
+_OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.WH, Class.TO, Class.SUBORDINATOR})
+_COMPLEMENT = _OBJECT | {Class.ADVERB, Class.ADJECTIVE, Class.NEGATION}
+_OWNED = frozenset({Class.DETERMINER, Class.PREPOSITION, Class.TO})
+_OPENERS = frozenset({Class.SUBORDINATOR, Class.WH})
+_LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.WH})
+_NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE, Class.DETERMINER})
+_GROUPS = frozenset(
+    ["team", "crew", "family", "group", "board", "council", "club", "company", "committee", "people", "staff"]
+)
+"""Single words that may take a plural verb."""
+_BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families", "customers", "patients", "parents"})
+_MOSTLY_VERBS = frozenset({
+    "come", "go", "keep", "make", "give", "get", "die", "eat", "think", "know", "say", "want", "become", "bring",
+    "leave", "happen", "seem", "mean", "see", "let", "tell", "put", "write", "teach", "learn", "grow", "build",
+    "sell", "send", "pay", "lose", "choose", "understand", "ask", "hear", "feel", "begin", "fall", "sleep", "wear",
+})  # fmt: skip
+"""Verbs whose forms are hardly ever nouns after a noun."""
+_TIMES_AND_WAYS = frozenset({"way", "day", "time", "moment", "year", "week"})
+_RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
+
+
+def verdict(text: str) -> Verdict:
+    """Whether the text is certainly a clause, certainly a phrase, or neither can be said."""
+    return judged(words_of(_ASIDE.sub("", text)))
+
+
+def judged(tokens: Sequence[Token]) -> Verdict:
+    """The verdict over tokens that are read already."""
+    doubtful = False
+    for at in free_verbs(tokens):
+        if at and is_certain_verb(tokens, at) and _has_subject(tokens, at):
+            return Verdict.CLAUSE
+        doubtful = doubtful or not _rather_no_verb(tokens, at)
+    return Verdict.UNSURE if doubtful else Verdict.PHRASE
+
+
+def free_verbs(tokens: Sequence[Token]) -> list[int]:
+    """The places of what may be finite verbs outside every relative and subordinate clause."""
+    found: list[int] = []
+    pending, inner = 0, False
+    for at, token in enumerate(tokens):
+        if _opens(tokens, at):
+            pending += 1
+        elif token.lower in {",", ";"} and pending and tokens[0].cls in _OPENERS:
+            pending = 0
+        elif _may_be_finite(tokens, at) and not _continues(tokens, at):
+            if pending and not _rather_no_verb(tokens, at):
+                pending, inner = pending - 1, True
+            elif not pending and not (inner and _is_second(tokens, at)):
+                found.append(at)
+                inner = False
+    return found
+
+
+def _is_the_way(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause follows a noun that needs no marker for it: "the way the ward does it"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    bare = following is not None and following.cls in {Class.DETERMINER, Class.NAME}
+    return bool(at) and bare and tokens[at].lower in _TIMES_AND_WAYS and tokens[at - 1].cls is Class.DETERMINER
+
+
+def _is_second(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb only follows another one with "and": "who can't pay and don't come back"."""
+    before = _before(tokens, at)
+    return before is not None and before.cls is Class.CONJUNCTION
+
+
+def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
+    """Whether the word there can be nothing but the finite verb of its clause."""
+    token, before = tokens[at], _before(tokens, at)
+    if before is None or before.cls in _OWNED:
+        return False
+    if token.cls in {Class.MODAL, Class.AUXILIARY} or before.lower in word_list("subject_pronouns"):
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.form is Form.PAST:
+        return _is_only_past(token) or before.cls is Class.NAME or (following is not None and following.cls in _OBJECT)
+    if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:
+        return False
+    if Class.NOUN not in token.classes:
+        return True
+    named = at == 1 and (before.cls is Class.NAME or before.text in word_list("given_names"))
+    if named or token.lemma in _MOSTLY_VERBS or (_is_plural(before) and before.lower in _BARE_PEOPLE):
+        return True
+    agrees = token.form is not Form.PRESENT or before.lower == before.lemma
+    return agrees and following is not None and following.cls in _COMPLEMENT
+
+
+def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:
+    token, before = tokens[at], _before(tokens, at)
+    if is_finite(tokens, at) or (token.cls is Class.AUXILIARY and token.form is Form.BASE and _can_be_plural(before)):
+        return True
+    if before is None or before.cls not in {Class.NOUN, Class.PRONOUN}:
+        return False
+    base = token.lower == token.lemma
+    if at == 1 and before.lower in {"you", "we", "i", "they"} and token.cls is Class.NOUN and base:
+        return True
+    if before.lower in word_list("subject_pronouns") - {"it", "you"} or (before.lower == "you" and base):
+        return Class.VERB in token.classes and token.form not in {Form.ING, Form.PARTICIPLE}
+    if Class.VERB not in token.classes:
+        return False
+    bare = token.lower == token.lemma and _is_plural(before) and token.form is not Form.ING
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return bare and following is not None and following.cls in _COMPLEMENT | {Class.NOUN, Class.PREPOSITION}
+
+
+def _is_plural(token: Token | None) -> bool:
+    if token is None or token.lower[-3:] == "ing":
+        return False
+    return token.lower in _GROUPS or (token.cls is Class.NOUN and token.lower != token.lemma)
+
+
+def _can_be_plural(before: Token | None) -> bool:
+    return before is not None and (before.cls is not Class.TO and before.cls not in {Class.MODAL, Class.DETERMINER})
+
+
+def _is_only_past(token: Token) -> bool:
+    """Whether the form is no participle too: "gave", unlike "extended"."""
+    return not any(reading.form is Form.PARTICIPLE for reading in readings(token.lower))
+
+
+def _rather_no_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a doubtful verb reads better as a noun or as a participle: "shoe lasts with", "kindness shown to me"."""
+    token, before = tokens[at], _before(tokens, at)
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if is_certain_verb(tokens, at) or (before is not None and before.cls is Class.PRONOUN):
+        return False
+    if _is_plural(before) and token.lower == token.lemma:
+        return False
+    ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION, Class.CONJUNCTION, Class.NOUN}
+    noun = Class.NOUN in token.classes and (ends or (before is not None and before.cls in _OWNED))
+    return noun or (before is not None and before.cls is Class.DETERMINER)
+
+
+def _has_subject(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a subject stands before the verb, and none that a comma parts from a phrase before it."""
+    comma = next((at for at in range(verb - 1, 0, -1) if tokens[at].text in {",", "-", "–", "—"}), None)
+    if comma is not None and tokens[0].cls not in _LEADS and sum(token.text == "," for token in tokens[:verb]) == 1:
+        after = tokens[comma + 1 : verb]
+        return not any(token.cls in _NOMINAL for token in after) or tokens[0].lower in {"every", "each", "last", "this"}
+    return any(token.cls in _NOMINAL or token.form is Form.ING or token.lower == "there" for token in tokens[:verb])
+
+
+def _before(tokens: Sequence[Token], at: int) -> Token | None:
+    """The word before a place, adverbs and negation left out."""
+    return next(
+        (
+            token
+            for token in reversed(tokens[:at])
+            if token.cls not in {Class.ADVERB, Class.NEGATION} or token.lower == "there"
+        ),
+        None,
+    )
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a subordinate or relative clause begins here, with its marker or bare ("the tanks they lose")."""
+    token = tokens[at]
+    if _is_the_way(tokens, at):
+        return True
+    ahead = any(
+        _may_be_finite(tokens, place) for place in range(at + 1, len(tokens)) if "," not in _texts(tokens, at, place)
+    )
+    if token.cls in _OPENERS or (at and token.lower in _RELATIVES):
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        return ahead and following is not None and following.form is not Form.ING and following.lower != "of"
+    subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
+    return bool(at) and subject and _is_noun(tokens, at - 1) and ahead and _is_bare_relative(tokens, at)
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    named = token.form is Form.ING and at and tokens[at - 1].cls in {Class.DETERMINER, Class.ADJECTIVE}
+    return token.cls in {Class.NOUN, Class.NAME} or bool(named)
+
+
+def _is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun after a noun begins what describes it, and not a clause after "every morning"."""
+    times = tokens[0].lower in {"every", "each", "last", "this", "one", "next"} and tokens[at - 1].lemma in word_list(
+        "times"
+    )
+    return not times and tokens[0].cls is not Class.PREPOSITION
+
+
+def _texts(tokens: Sequence[Token], start: int, end: int) -> set[str]:
+    return {token.text for token in tokens[start:end]}
+
+
+def _continues(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb there belongs to the group of the one before it: "has been", "do n't know"."""
+    return any(tokens[place].cls in {Class.AUXILIARY, Class.MODAL} for place in range(max(0, at - 2), at))

@@ -1,0 +1,115 @@
+"""A last look at a finished sentence: whether it can stand in a letter, or what is wrong with it.
+
+`faults(text)` names what is wrong, `sound(text)` is true where nothing is. It knows nothing of how the sentence came
+about, so that it catches what the reading of an answer got wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from importlib.resources import files
+
+from letters.core.language.certainty import Verdict, judged
+from letters.core.language.persons import means_people
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, Form, Token, read
+
+_PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(source, re.IGNORECASE))
+    for line in files("letters.core.language").joinpath("data", "faults.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+    for name, source in [line.split("\t")]
+)
+_REPORTS = re.compile(
+    r"\b(?:hear|heard|hearing|learn(?:ed|t|ing)?|kn(?:ow|ew|owing)|see|saw|seen|seeing|mention(?:ed)?|said|say|means?"
+    r"|(?:told|tell|telling|show(?:ed|ing)?) (?:me|us)|understand(?:ing)?|understood|(?:clear|plain)(?: to me)?"
+    r"|home to me|fact|glad|sure|kind|nice|good|struck me|impressed me|impressive|fair|sense to me|with me"
+    r"|to me(?: is)?|is|realis?ed|insight|neat|lot to me|deal to me|think|hope) that (?=\S)",
+    re.IGNORECASE,
+)
+_TAKES_PHRASE = re.compile(
+    r"\b(?:learned|thought|think|talked|spoke|hear|heard|hearing|told \w+|know|known|tell|anyone)"
+    r" (?:from you )?about (?=\S)"
+)
+_NEXT_PART = re.compile(r"[;:.?!]|, (?:and|but|so|which|though|for) | - | – | — ")
+_NO_VERB_NEEDED = re.compile(
+    r"(?:(?:thanks|thank you|many thanks|my thanks|my warm thanks|a quick thank-you|please|no|yes|best|congratulations"
+    r"|let|keep|give|do|feel|accept|pass|say|dear|hi|for)\b|[^:]+:)",
+    re.IGNORECASE,
+)
+_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_HE = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+_GROUPS = frozenset({
+    "people", "staff", "team", "crew", "everyone", "everybody", "anyone", "somebody", "someone", "nobody", "anybody",
+    "one", "each", "family", "police", "company",
+})  # fmt: skip
+_QUOTES = (("(", ")"), ("[", "]"), ("“", "”"))
+
+
+def sound(text: str) -> bool:
+    """Whether nothing is wrong with one sentence, or with several that stand together."""
+    return not faults(text)
+
+
+@lru_cache(maxsize=4096)
+def faults(text: str) -> tuple[str, ...]:
+    """What is wrong with a text, in a word or two each; empty where it is sound."""
+    return tuple(dict.fromkeys(_faults(text)))
+
+
+def _faults(text: str) -> Iterator[str]:
+    yield from (name for name, pattern in _PLAIN if pattern.search(text))
+    if any(text.count(opening) != text.count(closing) for opening, closing in _QUOTES) or text.count('"') % 2:
+        yield "unbalanced marks"
+    tokens: list[Token] = []
+    for sentence in read(text):
+        yield from _grammar(sentence.text, sentence.tokens)
+        tokens.extend(sentence.tokens)
+    yield from _strangers(tokens)
+
+
+def _grammar(text: str, tokens: Sequence[Token]) -> Iterator[str]:
+    """The faults that take the classes of words to see."""
+    for found in _REPORTS.finditer(text):
+        if judged(_until_next_part(text, tokens, found.end())) is not Verdict.CLAUSE:
+            yield "no clause after that"
+    for found in _TAKES_PHRASE.finditer(text):
+        part = _until_next_part(text, tokens, found.end())
+        if part and part[0].cls is not Class.WH and judged(part) is Verdict.CLAUSE:
+            yield "a clause after about"
+    if not _NO_VERB_NEEDED.match(text) and not _has_verb(tokens):
+        yield "no verb"
+
+
+def _until_next_part(text: str, tokens: Sequence[Token], start: int) -> list[Token]:
+    """The tokens from a place to the end of that part of the sentence; a clause needs its verb before it."""
+    end = _NEXT_PART.search(text, start)
+    base = tokens[0].start if tokens else 0
+    stop = base + (end.start() if end else len(text))
+    return [token for token in tokens if base + start <= token.start < stop]
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence has a finite verb, or may well have one."""
+    return any(
+        token.cls in {Class.MODAL, Class.AUXILIARY} or (Class.VERB in token.classes and token.form is not Form.ING)
+        for token in tokens
+    )
+
+
+def _strangers(tokens: Sequence[Token]) -> Iterator[str]:
+    """Pronouns that can only mean the reader, who is "you" here."""
+    spoken_to = any(token.lower in {"you", "your"} for token in tokens)
+    several = one = False
+    for at, token in enumerate(tokens):
+        if token.lower in _THEY and spoken_to and not several:
+            yield "they beside you"
+        if token.lower in _HE and spoken_to and not one:
+            yield "he or she beside you"
+        one = one or token.cls is Class.NAME or (at > 0 and token.text[:1].isupper() and token.lower != "i")
+        plural = token.cls is Class.NOUN and token.lower != token.lemma
+        person = token.cls is Class.NOUN and means_people(token.lemma)
+        one = one or person or token.lower in _GROUPS
+        several = several or plural or person or token.lower in _GROUPS or token.lower in word_list("plurals")
