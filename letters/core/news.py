@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
 
 _DAY = r"(?:on |last |this )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: \w+)?"
@@ -119,6 +120,10 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in re.split(r"(?<=[.!?;])\s+", cleaned):
         bare = sentence.strip(" .!?;")
+        if says_nothing(bare) and not news.kept:
+            break
+        if says_too_much(bare):
+            continue
         if bare and not _take(news, bare):
             _take_pieces(news, bare)
     return news

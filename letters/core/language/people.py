@@ -51,7 +51,25 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"(?P<name>.+?) - (?P<role>.+)")
-_DOUBT = re.compile(r" (?:something|someone|i think|\?+)$", re.IGNORECASE)
+_DOUBT = re.compile(
+    r"[ ,]*(?: (?:something|someone|i think|maybe|or something|or so)|\?+|[ ,]+(?:sir|madam|ma'am|ji|saab|sahib))[ .,]*$"
+    r"|^(?:i think(?: it was| (?:he|she) was)?|think it was|maybe|possibly|called|named|one|a|some|the(?= rev| hon)"
+    r"|(?:his|her|their) name (?:was|is)) (?=\S)",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"\bor\b|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
+    r"|\b(?:guy|lady|bloke|woman|man|girl|person|chap|fella|dude|others?|people)\b|mc-?something",
+    re.IGNORECASE,
+)
+"""What is typed where a name was asked and is none: "either Alyssa or Alicia", "idk the lady", "Dr. ?"."""
+_THE_TITLE = re.compile(
+    r"^the (?=(?:very |most |right )*(?:rev\b|reverend|hon\b|honou?rable|dr\b|prof\b))", re.IGNORECASE
+)
+_GUESSED = re.compile(
+    r"(?:i )?(?:think|believe)(?: it| (?:his|her|the) name)? (?:was|is) (?P<name>\S.*)", re.IGNORECASE
+)
+_ROUGH = re.compile(r"[ -]*(?:mc-?something|-|\.\.\.)$", re.IGNORECASE)
 _TEAM = re.compile(
     r"(?:(?:the|their|your|a|an|some|someone|somebody|people|everyone|all|members?) |from |of |in |at )*"
     r"(?P<team>(?:hiring|recruitment|recruiting|talent(?: acquisition)?|hr|human resources|people|interview|"
@@ -70,11 +88,13 @@ _TWO_SMALL = re.compile(r"\b(?P<left>[^\W\d_]+) and (?P<right>[^\W\d_]+)", re.IG
 _COMMA = re.compile(r",\s*(?![^()]*\))")
 _CLAUSE = re.compile(r"^(?:she|he|they)(?P<be>'s| is| are|'re)? (?=\w)", re.IGNORECASE)
 _COLLEAGUE = "your colleague"
+_INITIALS = 3
+"""Letters up to which a name in capitals may be initials."""
 
 
 def read_person(name: str, greeting: str = "") -> Person:
     """The person typed in one name field; `greeting` is what the writer would put after "Dear", and wins."""
-    typed = one_line(name)
+    typed = re.sub(r"\bmgr\b", "manager", _THE_TITLE.sub("", one_line(name)), flags=re.IGNORECASE)
     aside = " ".join(found["aside"] for found in _ASIDE.finditer(typed))
     bare = _ASIDE.sub(" ", typed).strip(" ,;.-") if aside else typed.strip(" ,;-")
     person = _read(bare, aside, _pronoun(typed))
@@ -107,6 +127,8 @@ def split_people(typed: str) -> list[str]:
 
 def written_name(name: str) -> str:
     """A name typed all in small letters with its capitals ("jo fenwick"); every other name as it was typed."""
+    if name.isupper() and len(name) > _INITIALS and re.search("[AEIOUY]", name):
+        name = name.lower()
     if name != name.lower() or not name.isascii():
         return name
     parts = name.split(" ")
@@ -121,6 +143,9 @@ def _split_names(found: re.Match[str]) -> str:
 
 def _add_part(people: list[str], part: str) -> None:
     """Put one part between commas to the person before it when it only says who that is."""
+    if people and (guessed := _GUESSED.fullmatch(part)):
+        people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
+        return
     describes = _SUFFIX.fullmatch(part) or (_is_role(part) and not _is_titled(part))
     if people and describes and (not _is_role(people[-1]) or _UNKNOWN.match(people[-1])):
         people[-1] = f"{people[-1]}, {part}"
@@ -143,9 +168,17 @@ def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
 
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
-    name = written_name(_DOUBT.sub("", name))
-    greeting = _title_and_family_name(name) if _is_titled(name) else ""
+    name = written_name(_ROUGH.sub("", _undoubted(name)))
+    if _NO_NAME.search(name):
+        return Person(None, role=role or (_role(aside) if _JOB.search(aside) else "") or _COLLEAGUE, pronoun=pronoun)
+    greeting = _title_and_family_name(name.split(",")[0]) if _is_titled(name) else ""
     return Person(name or None, greeting, role or _role(aside), pronoun)
+
+
+def _undoubted(name: str) -> str:
+    """A name without the doubt and the courtesy around it: "think it was Callum?", "Mr. Ketan Shah sir"."""
+    shorter = _DOUBT.sub("", name)
+    return shorter if shorter == name else _undoubted(shorter)
 
 
 def _name_and_role(bare: str) -> tuple[str, str]:
@@ -186,7 +219,8 @@ def _title_and_family_name(name: str) -> str:
 
 def _role(text: str) -> str:
     """What somebody is, as it can stand after "thank": with "the" before a bare job; empty when in doubt."""
-    text = repair(text.strip(" ,.;-"))
+    text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
+    text = text.lower() if text.isupper() and len(text) > _INITIALS else text
     if not text or says_nothing(text) or _UNSURE.search(text) or _UNKNOWN.search(text):
         return ""
     text = re.sub(r"^(?:their|our|his|her|my|a|an) ", "the ", text, flags=re.IGNORECASE)

@@ -144,9 +144,9 @@ REPAIRS: tuple[Repair, ...] = (
     (_CONTRAST, r"\1, "),
     (re.compile(r"\bthank you (?=(?:card|note|letter)s?\b)"), "thank-you "),
     (re.compile(r"\b(a|an|per|every|each) min\b"), r"\1 minute"),
-    (re.compile(r"\b(mr|mrs|ms|dr|mx)(?=\.? [a-z])", re.IGNORECASE), lambda found: found[0].capitalize()),
+    (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [a-z])"), lambda found: found[0].capitalize()),
     (
-        re.compile(r"\b(M(?:r|rs|s|x)|Dr)(\.? )([a-z])(?=[a-z]+\b)"),
+        re.compile(r"(?<![\w-])(M(?:r|rs|s|x)|Dr)(\.? )([a-z])(?=[a-z]+\b)"),
         lambda found: f"{found[1]}{found[2]}{found[3].upper()}",
     ),
     (re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])"), lambda found: _repair_name(found[0])),

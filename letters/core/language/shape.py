@@ -12,6 +12,7 @@ from letters.core.language.classify import classify
 from letters.core.language.clause import is_clause, is_verb, main_verb
 from letters.core.language.fit import as_sentence, inside
 from letters.core.language.fragment import NOTHING, Fragment, Shape
+from letters.core.language.idiom import says_too_much
 from letters.core.language.splice import mend, sentences_of, split_remark, words_of
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.typed import clean, says_nothing
@@ -33,7 +34,7 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
     if says_nothing(cleaned):
         return NOTHING
     units = [unit for unit in _units(cleaned) if any(mark.isalnum() for mark in unit)]
-    spoken = [unit for unit in units if not is_comment(unit)]
+    spoken = [unit for unit in units if not is_comment(unit) and not says_nothing(unit) and not says_too_much(unit)]
     if not spoken:
         return NOTHING
     first, *more = (_read_unit(unit, names) for unit in spoken)
@@ -50,7 +51,16 @@ def _units(text: str) -> Iterator[str]:
     """The sentences of a text, a remark that a comma hangs on a phrase apart: "the kiln, it was huge"."""
     for sentence in sentences_of(text):
         phrase, remark = split_remark(strip_comment(sentence).text)
-        yield from (phrase, remark) if remark else (sentence,)
+        parts = (phrase, remark) if remark else (sentence,)
+        yield from (_fitting(part) for part in parts)
+
+
+def _fitting(unit: str) -> str:
+    """The unit without those of its parts between commas that reproach or sell, where one is left to stand."""
+    if not says_too_much(unit):
+        return unit
+    kept = [part for part in re.split(r"[,;] ", unit) if not says_too_much(part) and not says_nothing(part)]
+    return ", ".join(kept) or unit
 
 
 def _feeling_of(units: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 
 from letters.core.language.casing import upper_first
 from letters.core.language.figures import spell_figures
+from letters.core.language.idiom import smoothed
 from letters.core.language.nothing import says_nothing
 from letters.core.language.repairs import repair
 from letters.core.language.shield import Shield
@@ -57,7 +58,9 @@ _EVEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\s*(?<!-)--(?!-)\s*|\s+-\s+"), " - "),
 )
 """What makes spaces and marks even: pattern and replacement, in this order."""
-_RAGGED_END = re.compile(r"(?:\s*(?:\.{3,}|[,;:]|(?<=\s)[-–—+&]+|(?<=\s)(?:and|but|so|or)))+\s*$")
+_RAGGED_END = re.compile(
+    r"(?:\s*(?:\.{3,}|[,;:]|(?<=\s)[-–—+&]+|(?<=\s)(?:and|but|(?<!rightly )(?<!even )so|or)))+\s*$"
+)
 _LINE_END = re.compile(r"\s*\n+\s*(?:[-*•–—·]+\s+)?")
 _AFTER_STOP = re.compile(r"(?<=[a-z)\"'][.!?] )(?<!\betc[.] )(?<!\bvs[.] )(?<!\b[a-z][.][a-z][.] )")
 _ENOUGH = 5
@@ -81,7 +84,7 @@ def clean(text: str, names: Iterable[str] = ()) -> str:
     shield = Shield(names)
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(plain(text))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
-    text = spell_figures(repair(text))
+    text = spell_figures(smoothed(repair(text)))
     return shield.show(_capital_after_stop(_tidy(text)))
 
 

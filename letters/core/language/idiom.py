@@ -1,0 +1,41 @@
+"""Turns of phrase that a letter to an employer is better without: text-speak, oaths, and slips of learners with one remedy.
+
+Each line of `data/idioms.txt` is a pattern, a tab and what it becomes; `says_too_much(text)` knows a sentence that
+reproaches, begs or sells, which no thanks should be built upon (`data/unfit.txt`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+_DATA = files("letters.core.language").joinpath("data")
+
+
+def smoothed(text: str) -> str:
+    """The text with every turn of phrase in the table put into plain English."""
+    for pattern, right in _table():
+        text = pattern.sub(right, text)
+    return text
+
+
+def says_too_much(text: str) -> bool:
+    """Whether a sentence is a reproach, a plea or a pitch, or answers the question with scorn."""
+    return _unfit().search(text.replace("’", "'")) is not None
+
+
+def _lines(name: str) -> list[str]:
+    lines = _DATA.joinpath(name).read_text("utf-8").splitlines()
+    return [line for line in lines if line.strip() and not line.startswith("#")]
+
+
+@cache
+def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
+    pairs = (line.split("\t") for line in _lines("idioms.txt"))
+    return tuple((re.compile(rf"(?<![\w'-]){source}", re.IGNORECASE), right) for source, right in pairs)
+
+
+@cache
+def _unfit() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?:{line})" for line in _lines("unfit.txt")), re.IGNORECASE)
