@@ -79,7 +79,7 @@ def _written(facts: Facts, avoid: frozenset[str]) -> tuple[tuple[Paragraph, ...]
 
 _SLIGHT = 12
 """Words: a paragraph with fewer in the middle of a letter looks lost."""
-_ROOM = 175
+_ROOM = 180
 """Words a letter may have before the longest answers are cut back, from their end."""
 
 

@@ -10,12 +10,13 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from letters.core.formal import written_out
+from letters.core.language.articles import with_article
 from letters.core.language.convert import as_deed
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Shape
 from letters.core.language.people import Person
 from letters.core.language.shape import recognise
-from letters.core.language.tagging import Form, read
+from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing
 from letters.core.letter import Tone
 from letters.core.readers import Readers
@@ -34,7 +35,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "scene": {Shape.FACT: "{}"},
     "clause": {Shape.THAT: "{}", Shape.FACT: "{}"},
     "how": {Shape.HOW: "{}"},
-    "see": {Shape.THING: "what comes of {}", Shape.HOW: "{}"},
+    "see": {Shape.THING: "{}", Shape.HOW: "{}"},
     "follow": {Shape.THING: "{}", Shape.HOW: "{}"},
     "ing": {Shape.ACT: "{}"},
     "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}"},
@@ -119,6 +120,37 @@ def _base(phrase: str) -> str | None:
     return f"to {first.lemma}{phrase[first.end :]}" if first.form is not Form.NONE else None
 
 
+_THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
+_WISHED = re.compile(
+    r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|too|as well|pl(?:ea)?se|maybe|if (?:it|they|you|there|any)\b.*"
+    r"|(?:remote|part[- ]time|full[- ]time|evenings?|weekends?) (?:is |are |also )+(?:fine|ok(?:ay)?|good))$",
+    re.IGNORECASE,
+)
+_MANNER = re.compile(
+    r"(?:part|full)[- ]time|remote|hybrid|seasonal|casual|temporary|freelance|evenings?|weekends?|nights?",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"(?:the|an?|any|another|other|one|some|similar|future|more|anything|something|whatever|your|my|this|that|later)\b|.*"
+    r"\b(?:roles?|jobs?|posts?|positions?|work|shifts?|openings?|hours|vacanc(?:y|ies)|placements?|internships?|projects?)\b",
+    re.IGNORECASE,
+)
+
+
+def wished_for(text: str) -> str:
+    """What the writer would like another time, as a noun phrase: "lead or service tech" is a role as one."""
+    text = text.strip(" .!,;")
+    while (shorter := _WISHED.sub("", text)) != text:
+        text = shorter
+    text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")
+    if _MANNER.fullmatch(text):
+        return f"{text.replace('part time', 'part-time').replace('full time', 'full-time')} work"
+    plural = read(text)[0].tokens[-1]
+    if not text or _OPENING.match(text) or (plural.lower != plural.lemma and plural.lower.endswith("s")):
+        return text
+    return with_article(f"{text} role")
+
+
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
@@ -132,6 +164,16 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     fragment = recognise(unprefixed(name, text), readers.known_names)
     if not fragment:
         return None
+    if name == "future_role" and fragment.shape is not Shape.TO:
+        fragment = replace(fragment, shape=Shape.THING, text=wished_for(fragment.text), rest=())
+    if beginning == "that" and _THEYRE.match(fragment.text):
+        fragment = replace(fragment, shape=Shape.THAT, text=f"they're {fragment.text.split(' ', 1)[1]}")
+    if beginning == "how" and text.lower().startswith("that ") and fragment.shape is Shape.THAT:
+        fragment = replace(fragment, text=f"that {fragment.text}")
+    if name in DEEDS and fragment.kind == "told" and fragment.shape in {Shape.FACT, Shape.THAT}:
+        fragment = replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {fragment.text}", event=True)
+    if name == "thanks_for":
+        fragment = _given(fragment)
     fragment = with_subject(name, settled(name, begun(fragment, beginning)))
     sure = fragment.sure or beginning == "that" or name in _SETTLED
     text = _inside(readers.turned(fragment.text, about))
@@ -150,8 +192,23 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     )
 
 
+_DID_NOT = re.compile(r"\bdoingn't (\w+)")
+
+
+_WHO_DID = re.compile(r"^(?:[A-Z][\w'-]+ ){1,2}(?:for )?(?=\w+ing\b)")
+
+
+def _given(fragment: Fragment) -> Fragment:
+    """What was given, after thanks: a thing, even one with a clause after it; or what somebody did, without the name."""
+    if fragment.kind == "thanks" and read(fragment.text)[0].tokens[0].cls is Class.DETERMINER:
+        return replace(fragment, shape=Shape.THING)
+    acting = _WHO_DID.sub("", fragment.text)
+    return replace(fragment, shape=Shape.ACT, text=acting) if acting != fragment.text else fragment
+
+
 def _in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
+    deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
     tokens = [token for sentence in read(deed) for token in sentence.tokens] if " and " in deed else []
     for before, verb in reversed(list(pairwise(tokens))):
         if before.lower == "and" and verb.form in {Form.PAST, Form.PARTICIPLE}:

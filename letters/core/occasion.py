@@ -65,12 +65,19 @@ def we_spoke(kind: str) -> str:
 
 def at_place(place: str) -> str:
     """Where it was, with its preposition: "at the museum store", "on Zoom"; what has one keeps it."""
-    place = place.strip(" .,")
+    place = re.sub(r",? (?:obviously|i think|maybe|of course|clearly)$", "", place.strip(" .,"))
     if not place or re.match(r"(?:at|in|on|by|over|near|via)\b", place, re.IGNORECASE):
         return place[:1].lower() + place[1:]
-    return f"on {place}" if _ONLINE.match(place) else f"at {place}"
+    if _ONLINE.match(place):
+        return f"on {place}"
+    return f"at the {place}" if _PREMISES.match(place) and not _DETERMINED.match(place) else f"at {place}"
 
 
+_PREMISES = re.compile(
+    r"(?:[\w'-]+ ){0,2}(?:kitchen|office|shop|store|branch|site|depot|clinic|house|warehouse|yard|lab|studio|surgery|"
+    r"restaurant|cafe|café|bar|garage|hotel|plant|factory|nursery|salon|ward|hospital|showroom|workshop)\b(?! [A-Z])"
+)
+_DETERMINED = re.compile(r"(?:the|your|their|our|my|an?|one|this|that|[\w']+'s) ", re.IGNORECASE)
 _ONLINE = re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE)
 
 

@@ -70,7 +70,8 @@ class Readers:
     @property
     def known_names(self) -> tuple[str, ...]:
         """Every spelling that is a name here, so that it keeps its capitals."""
-        return tuple(person.name for person in self.people if person.name)
+        names = (name for person in self.people for name in (person.name, person.greeting) if name)
+        return tuple(dict.fromkeys(names))
 
     def turned(self, text: str, about: Person | None = None) -> str:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""

@@ -48,7 +48,8 @@ def looked_again(fragment: Fragment) -> Fragment:
     """The fragment with its shape put right where its first words settle it."""
     tokens = read(fragment.text)[0].tokens
     if (at := _run_on(fragment.shape, tokens)) is not None:
-        before, after = fragment.text[: tokens[at].start].rstrip(" ,"), fragment.text[tokens[at].start :]
+        hinge = at - 1 if tokens[at - 1].text in {",", *_HINGES} or tokens[at - 1].lower != "that" else at - 2
+        before, after = fragment.text[: tokens[hinge].end].rstrip(" ,-–—"), fragment.text[tokens[at].start :]
         shape = Shape.ACT if tokens[0].form is Form.ING else fragment.shape
         first = looked_again(replace(fragment, text=before, shape=shape))
         return replace(first, rest=(as_sentence(after), *fragment.rest))
@@ -105,7 +106,7 @@ def _second_sentence(tokens: Sequence[Token]) -> int | None:
     for at in range(2, len(tokens) - 2):
         if tokens[at - 1].text not in _HINGES or tokens[at].cls in _NOT_SUBJECTS:
             continue
-        start = at + (tokens[at].lower == "that" and tokens[at - 1].text == ",")
+        start = at + (tokens[at].lower == "that" and tokens[at - 1].text == "," and not _is_verbal(tokens[at + 1]))
         head, tail = tokens[: at - 1], tokens[start:]
         if tokens[0].cls not in _LEADS and judged(tail) is Verdict.CLAUSE and judged(head) is Verdict.PHRASE:
             verbs = free_verbs(tail)

@@ -44,21 +44,64 @@ _MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", 
 
 def begun(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment with the beginning it was meant to follow, where that changes what it is."""
-    clause = fragment.shape in {Shape.FACT, Shape.THAT}
-    if beginning == "how" and (clause or _may_hold_a_verb(fragment)):
-        return replace(fragment, shape=Shape.HOW, text=f"how {fragment.text}")
-    if beginning in {"to", "how"} and fragment.shape is Shape.DID:
-        shape, lead = (Shape.TO, "to") if beginning == "to" else (Shape.HOW, "how to")
-        return replace(fragment, shape=shape, text=f"{lead} {fragment.text}")
+    text, lower = fragment.text, fragment.text.lower()
+    if lower.startswith(("how ", "why ", "what ", "whether ", "where ")) and beginning in {"how", ""}:
+        return replace(fragment, shape=Shape.HOW)
+    if beginning == "how":
+        return _asked(fragment)
+    if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
+        text = _DONT.sub(" and not to ", _as_order(text) or f"to {text}")
+        return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
+    if beginning == "hearing" and _is_person_doing(text):
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
     if beginning == "seeing" and fragment.shape is Shape.THING:
-        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {_determined(text, 'the')}")
     return fragment
+
+
+def _asked(fragment: Fragment) -> Fragment:
+    """What was typed after "how"."""
+    text = fragment.text
+    if text.lower().startswith("if "):
+        return replace(fragment, shape=Shape.HOW, text=f"whether {text[3:]}")
+    if _LOOKS_LIKE.search(text):
+        return replace(fragment, shape=Shape.HOW, text=f"what {text}")
+    if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
+        return replace(fragment, shape=Shape.HOW, text=f"how {text}")
+    return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
+
+
+_DONT = re.compile(r",? (?:and |but )?(?:do not|don't|never) (?=\w+ (?:for|to|the|a|it|them|in|on|until|till)\b)")
+_LOOKS_LIKE = re.compile(r"\b(?:looks?|sounds?|feels?|will be) like\b", re.IGNORECASE)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a text can begin with the bare form of a verb, as after "to"."""
+    first = next((token for token in read(text)[0].tokens if token.cls is not Class.ADVERB), None)
+    if text.lower().startswith(("don't ", "never ", "always ", "just ", "not ")):
+        return True
+    bare = first is not None and first.lower == first.lemma and first.cls not in {Class.PRONOUN, Class.DETERMINER}
+    return bare and first is not None and bool({Class.VERB, Class.ADJECTIVE, Class.NOUN} & set(first.classes))
+
+
+def _is_person_doing(text: str) -> bool:
+    """Whether a name and a bare verb or an "-ing" follow, as after "hearing": "Courtney talk about the study"."""
+    tokens = read(text)[0].tokens
+    if len(tokens) < 3 or not tokens[0].text[0].isupper():  # noqa: PLR2004
+        return False
+    base = tokens[1].lower == tokens[1].lemma and Class.VERB in tokens[1].classes
+    return (base and tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH}) or tokens[1].form is Form.ING
 
 
 def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
     fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
+    if name == "kindness" and _is_deed(text):
+        return replace(fragment, shape=Shape.TO, text=f"to {text}")
+    if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID}:
+        return _followed(fragment)
+    text = _ABOUT.sub("", text) if shape is Shape.THING else text
     if name != "experience" and (ordered := _as_order(text)):
         shape, text = Shape.TO, ordered
     if shape is Shape.ACT and name not in _OURS:
@@ -71,6 +114,42 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     if shape is Shape.THING and name in _DETERMINED and not fragment.plural:
         text = _determined(text, _DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
+
+
+_ABOUT = re.compile(
+    r"^(?:hearing )?about (?!\d|one\b|two\b|three\b|half\b|a (?:third|quarter|dozen|hundred)\b)", re.IGNORECASE
+)
+_AFTER_DEED = frozenset(
+    {Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.TO, Class.NUMBER, Class.NAME, Class.SUBORDINATOR}
+)
+
+
+def _is_deed(text: str) -> bool:
+    """Whether a kindness begins with the bare form of its verb: "call instead of leaving me", "ring me that evening"."""
+    tokens = read(text)[0].tokens
+    first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
+    if first.lower != first.lemma or Class.VERB not in first.classes or following is None or not first.text.islower():
+        return False
+    if following.cls in _AFTER_DEED and first.cls is not Class.ADJECTIVE:
+        return True
+    return first.form is Form.BASE and following.cls in {Class.PREPOSITION, Class.NOUN, Class.ADJECTIVE}
+
+
+def _followed(fragment: Fragment) -> Fragment:
+    """What the writer would like to follow, typed as a clause: how it goes, or something to do."""
+    text = fragment.text
+    if fragment.shape is Shape.DID:
+        ordered = _as_order(text)
+        return replace(fragment, shape=Shape.TO, text=ordered) if ordered else fragment
+    wish = _WISH.sub("to ", text)
+    if wish != text:
+        return replace(fragment, shape=Shape.TO, text=wish)
+    return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
+
+
+_WISH = re.compile(
+    r"^I(?:'d| would|'ll| will)? (?:really )?(?:like to |love to |want to |hope to |plan to |be )?(?=\w)"
+)
 
 
 def _may_hold_a_verb(fragment: Fragment) -> bool:
@@ -144,13 +223,27 @@ _SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
     "reason": _reason,
 }
 
-_DETERMINED = {"enjoyed": "the", "kindness": "your"}
+_DETERMINED = {"enjoyed": "the", "kindness": "your", "thanks_for": "the"}
 """What a bare noun takes in these answers: "team" was the team, "nice email" was your nice email."""
+
+
+_PAIR = 2
+_ABSTRACT = frozenset(
+    ["patience", "time", "kindness", "honesty", "help", "advice", "support", "feedback", "understanding", "warmth"]
+)  # fmt: skip
+"""What is somebody's own: "thank you for your patience"."""
 
 
 def _determined(text: str, word: str) -> str:
     first = read(text)[0].tokens[0]
+    tokens = read(text)[0].tokens
+    following = tokens[1] if len(tokens) > 1 else None
+    if following is not None and following.cls is Class.NUMBER:
+        return text
+    word = "your" if first.lower in _ABSTRACT else word
     bare = first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower)
+    named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN
+    bare = bare or (named and tokens[1].lower == tokens[1].lemma)
     return f"{word} {text}" if bare else text
 
 
@@ -171,9 +264,19 @@ def _as_order(text: str) -> str:
 _MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")
 
 
+_FAIR = re.compile(
+    r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"
+    r"|i get it|what it is|fine)$",
+    re.IGNORECASE,
+)
+
+
 def with_subject(name: str, fragment: Fragment) -> Fragment:
     """The fragment with its subject: what the writer did, what happened to the writer, or a plain fact."""
     text, shape = fragment.text, fragment.shape
+    if name == "reason":
+        text = _FAIR.sub("", text)
+        fragment = replace(fragment, text=text)
     if name == "experience":
         return _own(fragment)
     if shape is Shape.DID and name in _THEIRS:
@@ -191,8 +294,15 @@ _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|
 _TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that)\b")
 
 
+_COMPOUND_DEED = re.compile(
+    r"[a-z]+-[a-z]+(?:ed|made|built|wrote|ran|led) (?:\d|an? |the |my |all |about |over |two |three )"
+)
+
+
 def _own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
+    if _COMPOUND_DEED.match(fragment.text):
+        return replace(fragment, shape=Shape.DID)
     clause = as_experience(fragment)
     if _SPAN.match(fragment.text) and (clause is None or clause == fragment.text or fragment.shape is Shape.THING):
         return replace(fragment, shape=Shape.SPAN)

@@ -45,6 +45,8 @@ _GROUPS = frozenset({
     "people", "staff", "team", "crew", "everyone", "everybody", "anyone", "somebody", "someone", "nobody", "anybody",
     "one", "each", "family", "police", "company",
 })  # fmt: skip
+_TITLES = re.compile(r"\b(Fr|Sr|Br|Engr?|Capt|Rev|Hon|Prof|St|Mt|Lt|Sgt|Insp)\.(?= [A-Z])")
+"""Titles whose stop ends no sentence."""
 _QUOTES = (("(", ")"), ("[", "]"), ("“", "”"))
 
 
@@ -64,7 +66,7 @@ def _faults(text: str) -> Iterator[str]:
     if any(text.count(opening) != text.count(closing) for opening, closing in _QUOTES) or text.count('"') % 2:
         yield "unbalanced marks"
     tokens: list[Token] = []
-    for sentence in read(text):
+    for sentence in read(_TITLES.sub(r"\1", text)):
         yield from _grammar(sentence.text, sentence.tokens)
         tokens.extend(sentence.tokens)
     yield from _strangers(tokens)

@@ -151,6 +151,8 @@ def _rather_no_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     if _is_plural(before) and token.lower == token.lemma:
         return False
+    if following is None and at and tokens[at - 1].cls is Class.ADVERB:
+        return False
     ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION, Class.CONJUNCTION, Class.NOUN}
     noun = Class.NOUN in token.classes and (ends or (before is not None and before.cls in _OWNED))
     return noun or (before is not None and before.cls is Class.DETERMINER)

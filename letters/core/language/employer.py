@@ -28,6 +28,8 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     token = tokens[at]
     rival = _rival(tokens[:at])
+    if token.lower == "them" and rival is None and _is_done_to_them(tokens, at):
+        return True
     if token.lower == "them":
         return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
     if token.lower == "themselves" and at and tokens[at - 1].cls is Class.NOUN:
@@ -79,6 +81,21 @@ def _may_be_they(token: Token) -> bool:
     if token.cls is not Class.NOUN:
         return False
     return (token.lower != token.lemma and not token.lower.endswith("ing")) or means_one_person(token.lemma)
+
+
+def _is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something in the same clause does it to them: "the wind shuts them down", "somebody who worked for them"."""
+    for place in range(at - 1, 0, -1):
+        token, before = tokens[place], tokens[place - 1]
+        if token.finite and token.cls is Class.VERB:
+            return before.cls in {Class.NOUN, Class.NAME, Class.ADVERB, Class.WH} or before.lower in {
+                "it",
+                "who",
+                "that",
+            }
+        if token.cls in {Class.CONJUNCTION, Class.SUBORDINATOR}:
+            return False
+    return False
 
 
 def _asked(tokens: Sequence[Token], at: int) -> bool:

@@ -170,9 +170,18 @@ def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
     name = written_name(_ROUGH.sub("", _undoubted(name)))
     if _NO_NAME.search(name):
-        return Person(None, role=role or (_role(aside) if _JOB.search(aside) else "") or _COLLEAGUE, pronoun=pronoun)
+        described = role or (_role(aside) if _JOB.search(aside) else "") or _described(name)
+        return Person(None, role=described or _COLLEAGUE, pronoun=pronoun)
     greeting = _title_and_family_name(name.split(",")[0]) if _is_titled(name) else ""
     return Person(name or None, greeting, role or _role(aside), pronoun)
+
+
+def _described(name: str) -> str:
+    """Somebody without a name as they were described: "SAFETY GUY" is "the safety guy"; empty where that says nothing."""
+    known = re.fullmatch(
+        r"(?!idk|dunno|some|another|other|his|her|my)[a-z-]{3,} (?:guy|lady|man|woman|people)", name.lower()
+    )
+    return f"the {name.lower()}" if known else ""
 
 
 def _undoubted(name: str) -> str:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from letters.core.language.casing import is_ordinary, proper
+from letters.core.language.tables import word_list
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHARE = 0.7
 """From this share of capitals on, a text is shouted."""
 _FEWEST_LETTERS = 10
+_LONGEST_ACRONYM = 5
+_SHORTEST_NAME = 4
+"""Letters from which a word in capitals that is none of the ordinary ones is rather a name: "LAKE ERIE"."""
 
 
 def calm(text: str) -> str:
@@ -35,4 +39,9 @@ def _calm_word(word: str) -> str:
         return "I" + lower[1:]
     if any(mark.isdigit() for mark in word):
         return word
-    return proper(lower) or (lower if is_ordinary(word) or "'" in word or len(word) > 5 else word)  # noqa: PLR2004
+    if lower_is := proper(lower):
+        return lower_is
+    if is_ordinary(word) or "'" in word or len(word) > _LONGEST_ACRONYM:
+        return lower
+    spoken = len(word) < _SHORTEST_NAME or word in word_list("spoken_acronyms") or not set(word) & set("AEIOU")
+    return word if spoken else word.capitalize()

@@ -103,7 +103,8 @@ def _which(text: str) -> str:
         elided = (
             verb.finite and (verb.form is Form.PRESENT or verb.cls is Class.AUXILIARY) and verb.cls is not Class.MODAL
         )
-        if comma.text == "," and before.cls is Class.NOUN and elided and not _OPENER.match(text):
+        alone = "," not in text[: comma.start]
+        if comma.text == "," and alone and before.cls is Class.NOUN and elided and not _OPENER.match(text):
             return f"{text[: verb.start]}which {text[verb.start :]}"
     return text
 
@@ -114,7 +115,7 @@ def _topic_in_place(text: str) -> str:
     if found is None or is_clause(words_of(found["topic"])) or not is_clause(words_of(found["clause"])):
         return text
     topic, clause = found["topic"], found["clause"]
-    if clause.lower().startswith("it ") or len(re.findall(r"\bit\b", clause)) > 1:
+    if clause.lower().startswith(("it ", "that ", "and ")) or len(re.findall(r"\bit\b", clause)) > 1:
         return text
     return re.sub(r"\bit\b", topic[0].lower() + topic[1:], clause)
 
