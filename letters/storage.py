@@ -40,7 +40,7 @@ class DraftStorage(BaseStorage):  # type: ignore[misc]  # formtools has no types
         super().update_response(response)
         if self.request.method != "POST" or self.draft is None:
             return
-        if self.finished or self.data != self._stored:
+        if (self.finished and self.draft.status == Draft.Status.DRAFTING) or self.data != self._stored:
             self._flush(self.draft)
         if self.milestone:
             self.draft.remember()
