@@ -40,6 +40,7 @@ _MOSTLY_VERBS = frozenset({
 })  # fmt: skip
 """Verbs whose forms are hardly ever nouns after a noun."""
 _TIMES_AND_WAYS = frozenset({"way", "day", "time", "moment", "year", "week"})
+_FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
 
 
@@ -172,7 +173,7 @@ def _before(tokens: Sequence[Token], at: int) -> Token | None:
     return next(
         (
             token
-            for token in reversed(tokens[:at])
+            for token in reversed(tokens[max(0, at - _FAR) : at])
             if token.cls not in {Class.ADVERB, Class.NEGATION} or token.lower == "there"
         ),
         None,
@@ -184,14 +185,23 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if _is_the_way(tokens, at):
         return True
-    ahead = any(
-        _may_be_finite(tokens, place) for place in range(at + 1, len(tokens)) if "," not in _texts(tokens, at, place)
-    )
     if token.cls in _OPENERS or (at and token.lower in _RELATIVES):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        return ahead and following is not None and following.form is not Form.ING and following.lower != "of"
+        fits = following is not None and following.form is not Form.ING and following.lower != "of"
+        return fits and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
-    return bool(at) and subject and _is_noun(tokens, at - 1) and ahead and _is_bare_relative(tokens, at)
+    bare = bool(at) and subject and _is_noun(tokens, at - 1) and _is_bare_relative(tokens, at)
+    return bare and _verb_ahead(tokens, at)
+
+
+def _verb_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb follows before the next comma, and near enough to belong to what begins here."""
+    for place in range(at + 1, min(len(tokens), at + _FAR)):
+        if tokens[place - 1].text == ",":
+            return False
+        if _may_be_finite(tokens, place):
+            return True
+    return False
 
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
@@ -206,10 +216,6 @@ def _is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
         "times"
     )
     return not times and tokens[0].cls is not Class.PREPOSITION
-
-
-def _texts(tokens: Sequence[Token], start: int, end: int) -> set[str]:
-    return {token.text for token in tokens[start:end]}
 
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:
