@@ -10,15 +10,15 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from letters.core.formal import written_out
-from letters.core.language.articles import with_article
 from letters.core.language.convert import as_deed
 from letters.core.language.fit import as_sentence
-from letters.core.language.fragment import Shape
+from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.people import Person
 from letters.core.language.shape import recognise
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing
 from letters.core.letter import Tone
+from letters.core.wish import wished_for
 from letters.core.readers import Readers
 from letters.core.settle import DEEDS, begun, settled, unprefixed, with_subject
 
@@ -121,36 +121,6 @@ def _base(phrase: str) -> str | None:
 
 
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
-_WISHED = re.compile(
-    r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|too|as well|pl(?:ea)?se|maybe|if (?:it|they|you|there|any)\b.*"
-    r"|(?:remote|part[- ]time|full[- ]time|evenings?|weekends?) (?:is |are |also )+(?:fine|ok(?:ay)?|good))$",
-    re.IGNORECASE,
-)
-_MANNER = re.compile(
-    r"(?:part|full)[- ]time|remote|hybrid|seasonal|casual|temporary|freelance|evenings?|weekends?|nights?",
-    re.IGNORECASE,
-)
-_OPENING = re.compile(
-    r"(?:the|an?|any|another|other|one|some|similar|future|more|anything|something|whatever|your|my|this|that|later)\b|.*"
-    r"\b(?:roles?|jobs?|posts?|positions?|work|shifts?|openings?|hours|vacanc(?:y|ies)|placements?|internships?|projects?)\b",
-    re.IGNORECASE,
-)
-
-
-def wished_for(text: str) -> str:
-    """What the writer would like another time, as a noun phrase: "lead or service tech" is a role as one."""
-    text = text.strip(" .!,;")
-    while (shorter := _WISHED.sub("", text)) != text:
-        text = shorter
-    text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")
-    if _MANNER.fullmatch(text):
-        return f"{text.replace('part time', 'part-time').replace('full time', 'full-time')} work"
-    plural = read(text)[0].tokens[-1]
-    if not text or _OPENING.match(text) or (plural.lower != plural.lemma and plural.lower.endswith("s")):
-        return text
-    return with_article(f"{text} role")
-
-
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
 """Facts whose question leaves no doubt what they are."""
 

@@ -84,7 +84,9 @@ def _may_be_they(token: Token) -> bool:
 
 
 def _is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
-    """Whether something in the same clause does it to them: "the wind shuts them down", "somebody who worked for them"."""
+    """Whether something in the same clause does it to them: "the wind shuts them down", "who worked for them"."""
+    if any(token.lower in {"each", "one", "every"} for token in tokens[:at]):
+        return False
     for place in range(at - 1, 0, -1):
         token, before = tokens[place], tokens[place - 1]
         if token.finite and token.cls is Class.VERB:

@@ -1,4 +1,4 @@
-"""Turns of phrase that a letter to an employer is better without: text-speak, oaths, and slips of learners with one remedy.
+"""Turns of phrase that a letter is better without: text-speak, oaths, and slips of learners with one remedy.
 
 Each line of `data/idioms.txt` is a pattern, a tab and what it becomes; `says_too_much(text)` knows a sentence that
 reproaches, begs or sells, which no thanks should be built upon (`data/unfit.txt`).

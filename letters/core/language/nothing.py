@@ -49,8 +49,10 @@ _PHRASES = (
         r"(?:they |she |he )?(?:didn'?t|did not|never|didn't really) (?:really )?"
         r"(?:say|tell me|explain|give (?:a|any|one|me a|me any)(?: reason)?)(?: (?:why|anything|one|much))*"
     ),
-    r"(?:nowt|nuffin|nothin|sod all|no clue|nobody|no ?one|not a thing)(?: (?:really|much|special|in particular))?"
-    r"(?:,? (?:it was|was) (?:all )?(?:automatic|automated|an? auto\w* \w+))?",
+    (
+        r"(?:nowt|nuffin|nothin|sod all|no clue|nobody|no ?one|not a thing)(?: (?:really|much|special|in particular))?"
+        r"(?:,? (?:it was|was) (?:all )?(?:automatic|automated|an? auto\w* \w+))?"
+    ),
     r"(?:thanks|thank you) for nothing",
     r"no (?:reason|feedback|details?|names?|specifics)(?: (?:was |were )?(?:given|offered|provided|said))?",
     r"(?:i )?(?:dunno|idk|idr|dk)(?: (?:really|sorry|tbh|honestly))*",

@@ -52,13 +52,15 @@ _WHO = re.compile(
 )
 _DASHED = re.compile(r"(?P<name>.+?) - (?P<role>.+)")
 _DOUBT = re.compile(
-    r"[ ,]*(?: (?:something|someone|i think|maybe|or something|or so)|\?+|[ ,]+(?:sir|madam|ma'am|ji|saab|sahib))[ .,]*$"
+    r"[ ,]*(?: (?:something|someone|i think|maybe|or something|or so)|\?+|[ ,]+(?:sir|madam|ma'am|ji|saab|sahib))"
+    r"[ .,]*$"
     r"|^(?:i think(?: it was| (?:he|she) was)?|think it was|maybe|possibly|called|named|one|a|some|the(?= rev| hon)"
     r"|(?:his|her|their) name (?:was|is)) (?=\S)",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"\bor\b|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
+    r"\bor\b|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b"
+    r"|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
     r"|\b(?:guy|lady|bloke|woman|man|girl|person|chap|fella|dude|others?|people)\b|mc-?something",
     re.IGNORECASE,
 )

@@ -1,0 +1,38 @@
+"""The role the writer would like another time, as a noun phrase that any sentence can take."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.articles import with_article
+from letters.core.language.tagging import read
+
+_WISHED = re.compile(
+    r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|too|as well|pl(?:ea)?se|maybe"
+    r"|if (?:it|they|you|there|any)\b.*"
+    r"|(?:remote|part[- ]time|full[- ]time|evenings?|weekends?) (?:is |are |also )+(?:fine|ok(?:ay)?|good))$",
+    re.IGNORECASE,
+)
+_MANNER = re.compile(
+    r"(?:part|full)[- ]time|remote|hybrid|seasonal|casual|temporary|freelance|evenings?|weekends?|nights?",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"(?:the|an?|any|another|other|one|some|similar|future|more|anything|something|whatever|your|my|this|that|later)\b|.*"
+    r"\b(?:roles?|jobs?|posts?|positions?|work|shifts?|openings?|hours|vacanc(?:y|ies)|placements?|internships?|projects?)\b",
+    re.IGNORECASE,
+)
+
+
+def wished_for(text: str) -> str:
+    """What the writer would like another time, as a noun phrase: "lead or service tech" is a role as one."""
+    text = text.strip(" .!,;")
+    while (shorter := _WISHED.sub("", text)) != text:
+        text = shorter
+    text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")
+    if _MANNER.fullmatch(text):
+        return f"{text.replace('part time', 'part-time').replace('full time', 'full-time')} work"
+    plural = read(text)[0].tokens[-1]
+    if not text or _OPENING.match(text) or (plural.lower != plural.lemma and plural.lower.endswith("s")):
+        return text
+    return with_article(f"{text} role")
