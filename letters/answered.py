@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from letters.core.answers import is_asked
 from letters.core.section import Kind, Question, Section
 from letters.core.sections import SECTIONS
@@ -27,7 +29,7 @@ class Answered:
 def answered(draft: Draft) -> list[Answered]:
     """Every section before the review with its answers."""
     return [
-        Answered(section.title, _lines(section, draft.typed.get(section.key, {})), section_url(draft, section.key))
+        Answered(_(section.title), _lines(section, draft.typed.get(section.key, {})), section_url(draft, section.key))
         for section in SECTIONS[:-1]
     ]
 
@@ -49,14 +51,14 @@ def _lines(section: Section, typed: Mapping[str, Any]) -> tuple[tuple[str, str],
             continue
         value = _value_in_words(question, typed.get(question.name))
         if value:
-            lines.append(_sentence(begun, typed, value) if begun else (question.label, value))
+            lines.append(_sentence(begun, typed, value) if begun else (_(question.label), value))
         begun = None
     return tuple(lines)
 
 
 def _sentence(beginning: Question, typed: Mapping[str, Any], rest: str) -> tuple[str, str]:
     chosen = _value_in_words(beginning, typed.get(beginning.name)).rstrip("… ")
-    return beginning.label, f"{chosen} {rest}".strip()
+    return _(beginning.label), f"{chosen} {rest}".strip()
 
 
 def _value_in_words(question: Question, value: Any) -> str:
@@ -66,7 +68,7 @@ def _value_in_words(question: Question, value: Any) -> str:
         return ", ".join(row.get("name") or row.get("greeting", "") for row in value)
     if isinstance(value, list):
         return ", ".join(value)
-    return next((choice.label for choice in question.choices if choice.value == value), value)
+    return next((_(choice.label) for choice in question.choices if choice.value == value), value)
 
 
 def with_defaults(section: Section, typed: Mapping[str, Any]) -> dict[str, Any]:

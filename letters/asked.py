@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.forms import BoundField
+from django.utils.translation import gettext as _
 
 from letters.answered import with_defaults
+from letters.composed import phrasings_of
 from letters.core.answers import FROM, is_asked
-from letters.core.compose import options
 from letters.core.language.tagging import read
 from letters.core.section import Answers, Kind, Question, Section
+from letters.core.sections.people import PEOPLE
 from letters.forms import SectionForm
 
 
@@ -38,6 +40,8 @@ class Asked:
 def asked(question: Question, form: SectionForm, section: Section, answers: Answers, seed: str) -> Asked:
     """The question as its page shows it: with what was typed, and with our words where nothing was."""
     typed = answers.get(section.key, {})
+    if question.kind in {Kind.LONG, Kind.OWN}:
+        form.fields[question.name].widget.attrs["lang"] = _english(answers)
     if question.kind is Kind.OWN:
         return _own_words(question, form, typed, _offered(section, answers, seed))
     field = form[question.name]
@@ -50,12 +54,19 @@ def asked(question: Question, form: SectionForm, section: Section, answers: Answ
     )
 
 
+def _english(answers: Answers) -> str:
+    """The English of the letter, by which a browser checks the spelling of what is typed for it."""
+    people = PEOPLE.question("english")
+    chosen = str(answers.get("people", {}).get(people.name, ""))
+    return chosen if chosen in {choice.value for choice in people.choices} else people.default
+
+
 def _only_if(question: Question, section: Section) -> str:
     """In words, the answers after which a question is asked; empty when it always is."""
     if question.when is None:
         return ""
     choices = section.question(question.when.question).choices
-    return ", ".join(choice.label for choice in choices if choice.value in question.when.values)
+    return ", ".join(_(choice.label) for choice in choices if choice.value in question.when.values)
 
 
 def _own_words(question: Question, form: SectionForm, typed: Mapping[str, Any], offered: str) -> Asked:
@@ -68,7 +79,7 @@ def _own_words(question: Question, form: SectionForm, typed: Mapping[str, Any], 
 
 
 def _offered(section: Section, answers: Answers, seed: str) -> str:
-    return next((option.text for option in options(answers, section.key, seed=seed) if option.chosen), "")
+    return next((option.text for option in phrasings_of(answers, section.key, seed) if option.chosen), "")
 
 
 def offer_phrasings(form: SectionForm, section: Section, answers: Answers, seed: str) -> None:
@@ -76,7 +87,7 @@ def offer_phrasings(form: SectionForm, section: Section, answers: Answers, seed:
     if "phrasing" not in form.fields:
         return
     unchosen = {**answers, section.key: {**answers.get(section.key, {}), "phrasing": ""}}
-    offered = options(unchosen, section.key, seed=seed)
+    offered = phrasings_of(unchosen, section.key, seed)
     first = next((option for option in offered if option.chosen), None)
     texts = _without_common_end([option.text for option in offered])
     keyed = [(option.key, text) for option, text in zip(offered, texts, strict=True)]

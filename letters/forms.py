@@ -9,16 +9,18 @@ from zoneinfo import available_timezones
 from django import forms
 from django.forms.utils import flatatt
 from django.utils import timezone
-from django.utils.html import format_html, format_html_join
+from django.utils.functional import lazy
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from letters.core.answers import PERSON_KEYS, check_section
 from letters.core.section import Choice, Kind, Question, Section
 from letters.core.sections import SECTIONS
 from letters.posted import Posted, from_post, person_field
 
-ZONES = [("", ""), *((name, name.replace("_", " ")) for name in sorted(available_timezones()) if "/" in name)]
+ZONES = [("", "–"), *((name, name.replace("_", " ")) for name in sorted(available_timezones()) if "/" in name)]
 ZONE_OPTIONS = format_html_join("", '<option value="{}">{}</option>', ZONES)
 ABOUT_OTHERS = {"company", "role"}
 """Text about somebody else: a browser must not fill it in with the writer's own data."""
@@ -88,27 +90,29 @@ _WIDGETS: dict[Kind, Callable[[], forms.Widget]] = {
 }
 
 
-def _choice_label(choice: Choice) -> str:
+def _choice_label(choice: Choice) -> SafeString:
     if not choice.hint:
-        return _(choice.label)
+        return conditional_escape(_(choice.label))
     return format_html('{} <span class="choice-hint">{}</span>', _(choice.label), _(choice.hint))
+
+
+_shown_label = lazy(_choice_label, SafeString)
 
 
 def _widget(question: Question) -> forms.Widget:
     if question.kind in {Kind.CHOICE, Kind.PHRASING}:
-        return forms.RadioSelect(choices=[(choice.value, _choice_label(choice)) for choice in question.choices])
+        return forms.RadioSelect(choices=[(choice.value, _shown_label(choice)) for choice in question.choices])
     if question.kind is Kind.TEXT:
         return forms.TextInput(attrs=_text_attrs(question))
     return _WIDGETS[question.kind]()
 
 
 def _field(question: Question) -> forms.Field:
-    label = _(question.label) if question.required or question.kind in UNMARKED else _optional(question.label)
     return AnyField(
         required=False,
-        label=label,
+        label=_shown_question(question),
         label_suffix="",
-        help_text=_(question.help) if question.help else "",
+        help_text=gettext_lazy(question.help) if question.help else "",
         initial=question.default or None,
         widget=_widget(question),
     )
@@ -118,8 +122,13 @@ UNMARKED = {Kind.CHOICE, Kind.PHRASING, Kind.OWN}
 """Kinds whose questions need no "(optional)": not choosing is plainly allowed."""
 
 
-def _optional(label: str) -> str:
-    return _("%(label)s (optional)") % {"label": _(label)}
+def _question_label(question: Question) -> str:
+    label = _(question.label)
+    unmarked = question.required or question.kind in UNMARKED
+    return label if unmarked else _("%(label)s (optional)") % {"label": label}
+
+
+_shown_question = lazy(_question_label, str)
 
 
 def form_class(section: Section) -> type[SectionForm]:

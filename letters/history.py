@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from letters.answered import in_words
-from letters.core.compose import compose
+from letters.composed import letter_of
 from letters.core.section import Section
 from letters.models import Draft, Revision
 from letters.posted import Posted, from_post, mark_of
+
+_WORDS = re.compile(r"\S+|\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def aside_words(revision: Revision | None, section: Section) -> Aside | None:
 def difference(older: Revision, draft: Draft) -> tuple[Piece, ...]:
     """The letter of a revision against the letter of today, word by word."""
     seed = str(draft.pk)
-    old, new = (compose(answers, seed=seed).text.split(" ") for answers in (older.answers, draft.typed))
+    old, new = (_WORDS.findall(letter_of(answers, seed).text) for answers in (older.answers, draft.typed))
     pieces: list[Piece] = []
     for _kind, start, end, begin, stop in SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
         if old[start:end] == new[begin:stop]:

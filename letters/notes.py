@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from letters.composed import letter_of, phrasings_of
 from letters.core.answers import FROM
 from letters.core.coach.rule import Finding
-from letters.core.compose import compose, options
 from letters.core.language.tagging import read
 from letters.core.letter import Letter
 from letters.core.section import SectionAnswers
@@ -46,7 +46,7 @@ def reworded(draft: Draft, start: int, words: str, instead: str) -> Mapping[str,
 
     Empty when those words are no longer there, or are not a section's: a name, the greeting, the closing.
     """
-    letter = compose(draft.typed, seed=str(draft.pk))
+    letter = letter_of(draft.typed, str(draft.pk))
     key = section_at(letter, start)
     section = BY_KEY[key]
     present = _present(draft, letter, key)
@@ -73,4 +73,4 @@ def _present(draft: Draft, letter: Letter, key: str) -> str:
 
 
 def _offered(draft: Draft, key: str) -> str:
-    return next((option.text for option in options(draft.typed, key, seed=str(draft.pk)) if option.chosen), "")
+    return next((option.text for option in phrasings_of(draft.typed, key, str(draft.pk)) if option.chosen), "")

@@ -16,11 +16,11 @@ from django.utils.translation import gettext as _
 
 from letters.answered import answered, in_words
 from letters.asked import asked, offer_phrasings
+from letters.composed import findings_of, letter_of
 from letters.core.advice import advise
 from letters.core.answers import PERSON_KEYS
-from letters.core.coach.engine import TextTooLongError, review
+from letters.core.coach.engine import TextTooLongError
 from letters.core.coach.rule import Context, Finding
-from letters.core.compose import compose
 from letters.core.letter import English, Letter, Tone
 from letters.core.pasted import read_letter
 from letters.core.section import Answers, Section
@@ -86,13 +86,13 @@ def typed_page(draft: Draft, section: Section, answers: Answers) -> dict[str, An
     form = FORMS[section.key](initial=dict(answers.get(section.key, {})))
     offer_phrasings(form, section, answers, str(draft.pk))
     phrasing = form["phrasing"] if "phrasing" in form.fields else None
-    page = {"draft": draft, "sheet": sheet(draft, answers, section), "phrasing": phrasing}
+    page = {"draft": draft, "section": section, "sheet": sheet(draft, answers, section), "phrasing": phrasing}
     return {**page, "met": notes_for(draft, answers), "swapped": True} if section.key in REMINDED else page
 
 
 def sheet(draft: Draft, answers: Answers, section: Section | None = None) -> Sheet:
     """The letter these answers make, laid out for the page of that section, with the coach's notes."""
-    letter = compose(answers, seed=str(draft.pk))
+    letter = letter_of(answers, str(draft.pk))
     found, unread = _reviewed(letter, coach_context(answers))
     findings = audible(found, draft)
     most = MOST_NOTES if section and section is not SECTIONS[-1] else None
@@ -143,7 +143,7 @@ def coach_context(answers: Answers) -> Context:
 def _reviewed(letter: Letter, context: Context) -> tuple[tuple[Finding, ...], bool]:
     """The coach's findings, and whether the letter is too long for it to read."""
     try:
-        return (review(letter, context) if letter.paragraphs else (), False)
+        return (findings_of(letter, context) if letter.paragraphs else (), False)
     except TextTooLongError:
         return (), True
 

@@ -20,6 +20,7 @@ from typing import Any
 
 from letters.core.coach.engine import review_text as review_rules
 from letters.core.coach.engine import settle
+from letters.core.coach.spelling import slip
 from letters.core.coach.rule import Category, Context, Finding, Level
 from letters.core.language.tagging import read
 from letters.core.letter import English, Letter
@@ -34,15 +35,90 @@ MOST_CHARACTERS = 6_000
 
 _MOST_UNKNOWN = 60  # words; each costs Harper up to 20 ms, so beyond this it does without its spelling
 _CERTAIN = frozenset(
-    "AdjectiveDoubleDegree AllReady AnAnother AnotherAn AtLeasToLeast AvoidAndAlso BareInMind BareWithMe CapitalizePersonalPronouns "
-    "CommaFixes CriteriaPhenomena DidPast Didnt Discuss DontCan DoubleModal ExceptOf FascinateBy FeelFell HadOf HelpedPast HopHope "
-    "IAm IAmAgreement IsBeenAuxSequence ItsContraction ItsPossessive LetsConfusion LookForwardTo LookingForwardTo LooksLikes "
-    "ModalBeAdjective ModalOf MoreBetter NeedToNoun NotTo OnesSelf Payed PleasRequestVerb PossessiveYour PronounContraction "
-    "PronounKnew QuiteQuiet RegularIrregulars SafeToSave SeamToSeem SimplePastToPastParticiple SinceDuration SingleBe "
-    "SubjectPronoun SummarySummery The TheAnother TheMy TheTheToThatThe TheWhetherWeather TheirToThere TheirToTheyre Themself "
-    "ThenThan ThereOwn ThereToTheir TheyreConfusions TheyreToTheir ThingThink ThoughThought ToLoseTooLoose ToTo TooTo ToTwoToo "
-    "TransposedSpace TryOnesLuck UnderneathOf VerbToAdjective VeryLess WantBe WillNonLemma WithoutOut WorthToDo WrongApostrophe "
-    "WroteToRote YourPredicateAdjective".split()
+    [
+        "AdjectiveDoubleDegree",
+        "AllReady",
+        "AnAnother",
+        "AnotherAn",
+        "AtLeasToLeast",
+        "AvoidAndAlso",
+        "BareInMind",
+        "BareWithMe",
+        "CapitalizePersonalPronouns",
+        "CommaFixes",
+        "CriteriaPhenomena",
+        "DidPast",
+        "Didnt",
+        "Discuss",
+        "DontCan",
+        "DoubleModal",
+        "ExceptOf",
+        "FascinateBy",
+        "FeelFell",
+        "HadOf",
+        "HelpedPast",
+        "HopHope",
+        "IAm",
+        "IAmAgreement",
+        "IsBeenAuxSequence",
+        "ItsContraction",
+        "ItsPossessive",
+        "LetsConfusion",
+        "LookForwardTo",
+        "LookingForwardTo",
+        "LooksLikes",
+        "ModalBeAdjective",
+        "ModalOf",
+        "MoreBetter",
+        "NeedToNoun",
+        "NotTo",
+        "OnesSelf",
+        "Payed",
+        "PleasRequestVerb",
+        "PossessiveYour",
+        "PronounContraction",
+        "PronounKnew",
+        "QuiteQuiet",
+        "RegularIrregulars",
+        "SafeToSave",
+        "SeamToSeem",
+        "SimplePastToPastParticiple",
+        "SinceDuration",
+        "SingleBe",
+        "SubjectPronoun",
+        "SummarySummery",
+        "The",
+        "TheAnother",
+        "TheMy",
+        "TheTheToThatThe",
+        "TheWhetherWeather",
+        "TheirToThere",
+        "TheirToTheyre",
+        "Themself",
+        "ThenThan",
+        "ThereOwn",
+        "ThereToTheir",
+        "TheyreConfusions",
+        "TheyreToTheir",
+        "ThingThink",
+        "ThoughThought",
+        "ToLoseTooLoose",
+        "ToTo",
+        "TooTo",
+        "ToTwoToo",
+        "TransposedSpace",
+        "TryOnesLuck",
+        "UnderneathOf",
+        "VerbToAdjective",
+        "VeryLess",
+        "WantBe",
+        "WillNonLemma",
+        "WithoutOut",
+        "WorthToDo",
+        "WrongApostrophe",
+        "WroteToRote",
+        "YourPredicateAdjective",
+    ]
 )
 """Harper's rules whose word is taken: plain confusions and wrong forms. The others are matters of taste, or were wrong
 on the labelled sentences."""
@@ -158,13 +234,13 @@ def _first(suggestions: Any) -> str:
     return ""
 
 
-def _finding(text: str, start: int, end: int, message: str, suggestion: str, level: Level) -> Finding:
+def _finding(text: str, start: int, end: int, message: str, suggestion: str) -> Finding:
     """A finding of the proofreader."""
     suggestions = (suggestion,) if suggestion else ()
     return Finding(
         "typo_grammar.proofreading",
         Category.TYPO_GRAMMAR,
-        level,
+        Level.AVOID,
         start,
         end,
         text[start:end],
@@ -179,14 +255,16 @@ def _from_harper(text: str, context: Context) -> Iterator[Finding]:
     for rule, start, end, suggestion in _lints(text[:MOST_CHARACTERS], context):
         word = text[start:end]
         if rule in _CERTAIN:
-            yield _finding(text, start, end, "This looks like a slip of grammar.", suggestion, Level.AVOID)
-        elif (
-            rule == "SpellCheck" and suggestion and not _could_be_name(word) and word not in _spellings_across_the_sea()
-        ):
-            sure = word in _misspellings()
-            yield _finding(
-                text, start, end, "This word may be misspelled.", suggestion, Level.AVOID if sure else Level.CONSIDER
-            )
+            yield _finding(text, start, end, "This looks like a slip of grammar.", suggestion)
+        elif rule == "SpellCheck" and _misspelled(word, suggestion):
+            yield _finding(text, start, end, "This word is misspelled.", suggestion)
+
+
+def _misspelled(word: str, suggestion: str) -> bool:
+    """Whether a word that Harper does not know is wrong, and not a name, a trade word or of another dialect."""
+    if not suggestion or _could_be_name(word) or word in _spellings_across_the_sea():
+        return False
+    return word in _misspellings() or slip(word, suggestion)
 
 
 def _from_list(text: str) -> Iterator[Finding]:
@@ -194,7 +272,7 @@ def _from_list(text: str) -> Iterator[Finding]:
     for found in _KNOWN_NAME.finditer(text[:MOST_CHARACTERS]):
         right = _misspellings().get(found.group())
         if right and found.group() not in _spellings_across_the_sea():
-            yield _finding(text, found.start(), found.end(), "This word is misspelled.", right, Level.AVOID)
+            yield _finding(text, found.start(), found.end(), "This word is misspelled.", right)
 
 
 def proofread(text: str, context: Context) -> list[Finding]:

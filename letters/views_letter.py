@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from letters.composed import letter_of
 from letters.core.advice import advise
-from letters.core.compose import compose
 from letters.exports import EXPORTS, content_disposition, filename, ics
 from letters.models import Draft, Touch
 from letters.pages import own_draft
@@ -39,7 +39,7 @@ def download(request: HttpRequest, pk: UUID, extension: str) -> HttpResponse:
     if extension not in EXPORTS:
         raise Http404
     export = EXPORTS[extension]
-    composed = compose(draft.typed, seed=str(draft.pk))
+    composed = letter_of(draft.typed, str(draft.pk))
     content = export.write(composed, layout_asked(request.GET, composed, draft))
     return _file(content, export.content_type, filename(composed, export.extension))
 

@@ -10,8 +10,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from letters.composed import letter_of
 from letters.core.answers import needing
-from letters.core.compose import compose
 from letters.core.parity import compare
 from letters.core.window import next_morning
 from letters.exports.clipboard import Clipboard, clipboard
@@ -123,7 +123,7 @@ def _back_to(draft: Draft, opened: str) -> HttpResponse:
 
 
 def _words(draft: Draft) -> Clipboard:
-    return clipboard(compose(draft.typed, seed=str(draft.pk)))
+    return clipboard(letter_of(draft.typed, str(draft.pk)))
 
 
 def _unfinished(draft: Draft) -> bool:

@@ -17,8 +17,10 @@ from thankyou.settings import CACHES, DATABASES, STORAGES
 SCRATCH = Path(tempfile.mkdtemp(prefix="thankyou-test-"))
 atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 
+# The proofreader has tests of its own; on every page of every test it would only cost time.
+PROOFREADING = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-CACHES = dict.fromkeys(CACHES, {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"})
+CACHES = {key: {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"} for key in CACHES}
 
 # Hashed names need collectstatic first; the tests of the production settings do that themselves.
 STATIC_ROOT = SCRATCH

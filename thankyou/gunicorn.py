@@ -9,7 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.template import loader
 
-from letters.core.coach.engine import warm_up
+from letters.proofreading import warm_up
 from thankyou.logs import LOGGING
 
 bind = os.environ.get("BIND", "127.0.0.1:8000")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -51,6 +52,10 @@ class Facts:
         return int.from_bytes(blake2b(f"{self.seed}|{key}".encode(), digest_size=4).digest(), "big")
 
 
+MOST_READ = 1_500
+"""Characters of one answer that are made into prose: more than a whole letter has. The rest is kept, not composed."""
+
+
 def text_of(answers: Answers, section: str, question: str) -> str:
     """The raw text of an answer; empty when it is missing or not text."""
     held = answers.get(section)
@@ -59,8 +64,10 @@ def text_of(answers: Answers, section: str, question: str) -> str:
 
 
 def typed(answers: Answers, section: str, question: str, names: Iterable[str] = ()) -> str:
-    """The cleaned text of an answer; empty when it says nothing."""
+    """The cleaned text of an answer; empty when it says nothing. Only so much is read as a letter could carry."""
     raw = text_of(answers, section, question)
+    if len(raw) > MOST_READ:
+        raw = textwrap.shorten(raw, MOST_READ, placeholder="")
     return "" if says_nothing(raw) else clean(raw, names)
 
 

@@ -1,0 +1,44 @@
+"""Letters, phrasings and findings, remembered: the same answers are looked at on page after page."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+
+from django.conf import settings
+
+from letters.core.coach.engine import review
+from letters.core.coach.rule import Context, Finding
+from letters.core.compose import Option, compose, options
+from letters.core.letter import Letter
+from letters.core.section import Answers
+from letters.proofreading import review as proofread_review
+
+REMEMBERED = 256
+"""How many results a process keeps in memory, of each kind; a few kilobytes each."""
+
+
+def letter_of(answers: Answers, seed: str) -> Letter:
+    """The letter these answers make."""
+    return _letter(json.dumps(answers, sort_keys=True), seed)
+
+
+def phrasings_of(answers: Answers, section: str, seed: str) -> tuple[Option, ...]:
+    """The phrasings of a section with these answers in them."""
+    return _phrasings(json.dumps(answers, sort_keys=True), section, seed)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def findings_of(letter: Letter, context: Context) -> tuple[Finding, ...]:
+    """What the coach finds, proofread where that is wanted; raises TextTooLongError for what is no letter."""
+    return proofread_review(letter, context) if settings.PROOFREADING else review(letter, context)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _letter(answers: str, seed: str) -> Letter:
+    return compose(json.loads(answers), seed=seed)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _phrasings(answers: str, section: str, seed: str) -> tuple[Option, ...]:
+    return options(json.loads(answers), section, seed=seed)
