@@ -43,7 +43,7 @@ function addPerson(event) {
   event.preventDefault();
 }
 
-/** Ctrl or Command with Enter goes on, with Shift back: from anywhere in the form, text boxes included. */
+/** Ctrl or Command with Enter goes on, with Shift back: from anywhere on the page, text boxes included. */
 function pressed(event) {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   const keys = `Control+${event.shiftKey ? "Shift+" : ""}Enter`;
@@ -156,7 +156,7 @@ function failed() {
 
 form.addEventListener("change", follow);
 form.addEventListener("click", addPerson);
-form.addEventListener("keydown", pressed);
+document.addEventListener("keydown", pressed);
 form.addEventListener("input", (event) => {
   event.target.closest(".question")?.append(sentence);
   dirty = true;

@@ -3,42 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from letters.core.sections import SECTIONS
-from tests.browser.pages import PAGES, open_page
+from tests.browser.pages import open_page
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_no_page_scrolls_sideways_on_the_narrowest_screen(
-    name: str, new_context: Callable[..., BrowserContext]
-) -> None:
-    page = new_context(viewport={"width": 320, "height": 640}).new_page()
-    open_page(page, name)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_no_page_keeps_anybody_out_in_light_or_dark(name: str, page: Page, axe: Callable[[Page], None]) -> None:
-    page.emulate_media(reduced_motion="reduce")
-    open_page(page, name)
-    axe(page)
-    page.emulate_media(color_scheme="dark")
-    axe(page)
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_no_page_breaks_its_own_content_security_policy(name: str, page: Page) -> None:
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text) if "Security Policy" in message.text else None)
-    page.on("pageerror", lambda error: said.append(str(error)))
-    open_page(page, name)
-    assert said == []
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.key)
@@ -129,21 +101,3 @@ def test_print_shows_the_letter_alone_in_black_on_white(dark_page: Page) -> None
     expect(letter).to_have_css("background-color", "rgb(255, 255, 255)")
     for other in (".top", ".bottom", ".copying", ".tally", "h1"):
         expect(dark_page.locator(other).first).to_be_hidden()
-
-
-def test_wider_spacing_of_the_text_loses_nothing(page: Page) -> None:
-    open_page(page, "takeaway")
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.evaluate(
-        """() => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-                word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
-            document.adoptedStyleSheets = [sheet];
-        }"""
-    )
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    cut = """() => [...document.querySelectorAll("button, label, legend, summary, h1, h2")]
-        .filter((e) => getComputedStyle(e).clipPath === "none" && e.scrollWidth > e.clientWidth + 1)
-        .map((e) => e.textContent.trim())"""
-    assert page.evaluate(cut) == []
