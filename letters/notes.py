@@ -20,7 +20,9 @@ SENTENCE_ENDS = set(".!?")
 
 
 def key_of(finding: Finding) -> str:
-    """What a silenced note is known by: its rule and its words."""
+    """What a silenced note is known by: its rule and its words, or its rule where it speaks of the whole letter."""
+    if "\n\n" in finding.text:
+        return finding.rule
     return f"{finding.rule}: {' '.join(finding.text.split())}"[:KEY_LENGTH]
 
 
