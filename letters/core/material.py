@@ -18,12 +18,13 @@ from letters.core.language.shape import recognise
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing
 from letters.core.letter import Tone
-from letters.core.wish import wished_for
 from letters.core.readers import Readers
 from letters.core.settle import DEEDS, begun, settled, unprefixed, with_subject
+from letters.core.wish import asks_again, wished_for
 
 _FORMS: dict[str, dict[Shape, str]] = {
     "np": {Shape.THING: "{}", Shape.SPAN: "{}"},
+    "one": {Shape.THING: "{}", Shape.SPAN: "{}"},
     "of": {Shape.THING: "{}", Shape.HOW: "{}"},
     "about": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}"},
     "mention": {Shape.THING: "{}", Shape.HOW: "{}", Shape.THAT: "that {}"},
@@ -74,12 +75,13 @@ class Material:
     standing: str = ""
     deed: str = ""
     sure: bool = True
+    plural: bool = False
 
     def say(self, form: str) -> str | None:  # noqa: PLR0911
         """The fragment in this form, or None when its shape does not allow it."""
         if form == "loose":
             return self.loose
-        if not self.sure or (form == "plainly" and self.points_back):
+        if (form == "one" and self.plural) or not self.sure or (form == "plainly" and self.points_back):
             return None
         if (form == "gift" and self.deed) or (form == "about" and _TOLD.match(self.text)):
             return self.deed or self.text
@@ -134,10 +136,15 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     fragment = recognise(unprefixed(name, text), readers.known_names)
     if not fragment:
         return None
+    if name == "future_role" and asks_again(fragment.text):
+        return None
     if name == "future_role" and fragment.shape is not Shape.TO:
         fragment = replace(fragment, shape=Shape.THING, text=wished_for(fragment.text), rest=())
     if beginning == "that" and _THEYRE.match(fragment.text):
         fragment = replace(fragment, shape=Shape.THAT, text=f"they're {fragment.text.split(' ', 1)[1]}")
+    if name == "challenge" and beginning == "how" and fragment.shape in {Shape.THING, Shape.DID}:
+        bare = read(fragment.text)[0].tokens[0].cls not in {Class.DETERMINER, Class.PRONOUN, Class.NAME, Class.NUMBER}
+        fragment = replace(fragment, shape=Shape.HOW, text=f"how to {fragment.text}") if bare else fragment
     if beginning == "how" and text.lower().startswith("that ") and fragment.shape is Shape.THAT:
         fragment = replace(fragment, text=f"that {fragment.text}")
     if name in DEEDS and fragment.kind == "told" and fragment.shape in {Shape.FACT, Shape.THAT}:
@@ -146,7 +153,9 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         fragment = _given(fragment)
     fragment = with_subject(name, settled(name, begun(fragment, beginning)))
     sure = fragment.sure or beginning == "that" or name in _SETTLED
-    text = _inside(readers.turned(fragment.text, about))
+    chosen = name == "reason" and not re.match(r"(?:it was because )?(?:he|she)\b", fragment.text, re.IGNORECASE)
+    turn = readers.turned_only if chosen else readers.turned
+    text = _inside(turn(fragment.text, about))
     if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
         fragment = replace(fragment, shape=Shape.FACT)
     standing = text if about else _inside(readers.addressed(fragment.text))
@@ -158,6 +167,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         rest=tuple(ours(as_sentence(readers.addressed(line, about))) for line in fragment.rest),
         standing=ours(standing),
         deed=ours(_in_step(deed)) if name in DEEDS else "",
+        plural=fragment.plural or " and " in text,
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
 

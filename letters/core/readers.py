@@ -86,6 +86,10 @@ class Readers:
         she = one.pronoun is not Pronoun.HE
         return to_reader(text, he=he, she=she, names=_words(one)).text
 
+    def turned_only(self, text: str, _: Person | None = None) -> str:
+        """The text with "they" turned to the readers, but nobody spoken of as "he" or "she": another candidate is meant."""
+        return to_reader(text).text
+
     def addressed(self, text: str, spoken_to: Person | None = None) -> str:
         """A whole sentence spoken to the readers, opened with the name of the one it speaks of among several.
 
@@ -103,6 +107,9 @@ class Readers:
     def meant(self, text: str) -> Person | None:
         """The one reader a text names; None where it names none or several."""
         found = [person for person in self.named if _words(person) & set(_NAME_WORD.findall(text))]
+        if len(found) > 1:
+            bare = text.replace(".", "")
+            found = [one for one in found if one.called(self.tone).replace(".", "") in bare]
         return found[0] if len(found) == 1 else None
 
 

@@ -22,10 +22,15 @@ _WISHING = re.compile(
 )
 
 
+_FOR = re.compile(r"^for (?=\w+ing\b|the\b|your\b|their\b)", re.IGNORECASE)
+
+
 def unprefixed(name: str, text: str) -> str:
     """The answer without the beginning of the question, where it was typed again."""
     if name == "follow":
         return _WISHING.sub("to ", text)
+    if name == "thanks_for":
+        return _FOR.sub("", text)
     return _OF_THEM.sub("", text) if name == "kindness" else text
 
 
@@ -50,7 +55,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     if beginning == "how":
         return _asked(fragment)
     if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
-        text = _DONT.sub(" and not to ", _as_order(text) or f"to {text}")
+        text = _DONT.sub(" and not to ", _as_order(text) or f"to {text}").replace("your own", "my own")
         return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
     if beginning == "hearing" and _is_person_doing(text):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
@@ -97,6 +102,8 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
     fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
+    if _HOW_IS.match(text):
+        return replace(fragment, shape=Shape.THAT, sure=False)
     if name == "kindness" and _is_deed(text):
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID}:
@@ -119,6 +126,10 @@ def settled(name: str, fragment: Fragment) -> Fragment:
 _ABOUT = re.compile(
     r"^(?:hearing )?about (?!\d|one\b|two\b|three\b|half\b|a (?:third|quarter|dozen|hundred)\b)", re.IGNORECASE
 )
+_HOW_IS = re.compile(
+    r"(?:how|what|where) (?:you|they|we|it|I) (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?)\b(?! (?:\w+ing|\w+ed)\b)"
+)
+"""A clause whose subject is a question: "how you stack is more important"."""
 _AFTER_DEED = frozenset(
     {Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.TO, Class.NUMBER, Class.NAME, Class.SUBORDINATOR}
 )
@@ -266,7 +277,7 @@ _MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")
 
 _FAIR = re.compile(
     r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"
-    r"|i get it|what it is|fine)$",
+    r"|i get it|what it is|fine|how could i argue|can'?t argue(?: with that)?|good for (?:them|her|him))$",
     re.IGNORECASE,
 )
 

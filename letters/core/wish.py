@@ -8,7 +8,7 @@ from letters.core.language.articles import with_article
 from letters.core.language.tagging import read
 
 _WISHED = re.compile(
-    r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|too|as well|pl(?:ea)?se|maybe"
+    r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|both|too|as well|pl(?:ea)?se|maybe"
     r"|if (?:it|they|you|there|any)\b.*"
     r"|(?:remote|part[- ]time|full[- ]time|evenings?|weekends?) (?:is |are |also )+(?:fine|ok(?:ay)?|good))$",
     re.IGNORECASE,
@@ -24,6 +24,15 @@ _OPENING = re.compile(
 )
 
 
+_DETERMINED = re.compile(r"(?:the|an?|any|another|one|some|your|my|this|that) ", re.IGNORECASE)
+_SAME_AGAIN = re.compile(r"(?:this|the same|that) (?:one|job|role|position|post)\b", re.IGNORECASE)
+
+
+def asks_again(text: str) -> bool:
+    """Whether what is wished for is the very post that went to somebody else."""
+    return _SAME_AGAIN.match(text) is not None
+
+
 def wished_for(text: str) -> str:
     """What the writer would like another time, as a noun phrase: "lead or service tech" is a role as one."""
     text = text.strip(" .!,;")
@@ -34,5 +43,6 @@ def wished_for(text: str) -> str:
         return f"{text.replace('part time', 'part-time').replace('full time', 'full-time')} work"
     plural = read(text)[0].tokens[-1]
     if not text or _OPENING.match(text) or (plural.lower != plural.lemma and plural.lower.endswith("s")):
-        return text
+        bare_shift = re.fullmatch(r"(?:[a-z]+ ){1,2}shift", text) and not _DETERMINED.match(text)
+        return with_article(text) if bare_shift else text
     return with_article(f"{text} role")

@@ -21,10 +21,14 @@ _OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
     return any(
-        (token.cls is Class.NOUN and means_one_person(token.lemma))
+        (token.cls is Class.NOUN and means_one_person(token.lemma) and not _is_in_person(rewriting, place))
         or (place == 0 and token.cls is Class.NAME and token.text not in names)
         for place, token in enumerate(rewriting.tokens[:at])
     )
+
+
+def _is_in_person(rewriting: Rewriting, at: int) -> bool:
+    return bool(at) and rewriting.tokens[at].lower == "person" and rewriting.tokens[at - 1].lower == "in"
 
 
 def address_pronoun(rewriting: Rewriting, at: int) -> None:

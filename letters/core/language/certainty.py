@@ -36,9 +36,14 @@ _BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "familie
 _MOSTLY_VERBS = frozenset({
     "come", "go", "keep", "make", "give", "get", "die", "eat", "think", "know", "say", "want", "become", "bring",
     "leave", "happen", "seem", "mean", "see", "let", "tell", "put", "write", "teach", "learn", "grow", "build",
+    "fail", "depend", "behave", "arrive", "belong", "exist", "spend", "forget", "remember", "believe", "decide",
     "sell", "send", "pay", "lose", "choose", "understand", "ask", "hear", "feel", "begin", "fall", "sleep", "wear",
 })  # fmt: skip
 """Verbs whose forms are hardly ever nouns after a noun."""
+_WITH_PARTICLE = frozenset(
+    {"turns", "turn", "works", "work", "plays", "play", "holds", "hold", "pans", "opens", "shuts"}
+)
+_PARTICLES = frozenset({"out", "up", "along", "off", "through", "down"})
 _TIMES_AND_WAYS = frozenset({"way", "day", "time", "moment", "year", "week"})
 _FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
@@ -105,7 +110,11 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if Class.NOUN not in token.classes:
         return True
     named = at == 1 and (before.cls is Class.NAME or before.text in word_list("given_names"))
-    if named or token.lemma in _MOSTLY_VERBS or (_is_plural(before) and before.lower in _BARE_PEOPLE):
+    following_text = following.lower if following is not None else ""
+    if following_text in _PARTICLES and token.lower in _WITH_PARTICLE:
+        return True
+    agreed = token.form is not Form.BASE or _is_plural(before)
+    if named or (token.lemma in _MOSTLY_VERBS and agreed) or (_is_plural(before) and before.lower in _BARE_PEOPLE):
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     return agrees and following is not None and following.cls in _COMPLEMENT
@@ -124,8 +133,12 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:
         return Class.VERB in token.classes and token.form not in {Form.ING, Form.PARTICIPLE}
     if Class.VERB not in token.classes:
         return False
+    if token.lower in _MOSTLY_VERBS and before.cls is Class.NOUN:
+        return True
     bare = token.lower == token.lemma and _is_plural(before) and token.form is not Form.ING
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if bare and before.lower in _BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
+        return True
     return bare and following is not None and following.cls in _COMPLEMENT | {Class.NOUN, Class.PREPOSITION}
 
 
@@ -174,7 +187,7 @@ def _before(tokens: Sequence[Token], at: int) -> Token | None:
         (
             token
             for token in reversed(tokens[max(0, at - _FAR) : at])
-            if token.cls not in {Class.ADVERB, Class.NEGATION} or token.lower == "there"
+            if token.cls not in {Class.ADVERB, Class.NEGATION} or token.lower in {"there", "back"}
         ),
         None,
     )

@@ -15,9 +15,13 @@ _INSTITUTION = re.compile(rf"\b{any_of('institutions')}$")
 """What a name typed small ends in when it is no brand: "kirkby college"."""
 
 
+_CORRECTED = re.compile(r"^.*?\?* (?:no,?|sorry,?|i mean|actually) (?:it'?s|its|it is) (?=\S)", re.IGNORECASE)
+"""A first try that the writer took back: "Doyle & Sons? no its Hartley Locks"."""
+
+
 def company_name(typed: str) -> str:
     """The name as it stands inside a sentence, without a stray stop or comma; empty for no answer."""
-    name = one_line(typed).strip(" ,;:-")
+    name = _CORRECTED.sub("", one_line(typed)).strip(" ,;:-?")
     if says_nothing(name):
         return ""
     name = _FINAL_STOP.sub("", name)

@@ -129,7 +129,8 @@ def split_people(typed: str) -> list[str]:
 
 def written_name(name: str) -> str:
     """A name typed all in small letters with its capitals ("jo fenwick"); every other name as it was typed."""
-    if name.isupper() and len(name) > _INITIALS and re.search("[AEIOUY]", name):
+    known = name.capitalize() in word_list("given_names")
+    if name.isupper() and (len(name) > _INITIALS or known) and re.search("[AEIOUY]", name):
         name = name.lower()
     if name != name.lower() or not name.isascii():
         return name

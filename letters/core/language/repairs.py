@@ -22,7 +22,7 @@ _ITS = re.compile(
     r"(?:easy|hard|good|nice|great) to)\b)"
 )
 _ITS_READY = re.compile(
-    r"\b([Ii])ts(?= (?:ready|done|cold|hot|open|closed|safe|right|wrong|true|empty|full|late|quiet|gone|"
+    r"\b([Ii])ts(?= (?:ready|done|cold|hot|open|closed|out|live|here|safe|right|wrong|true|empty|full|late|quiet|gone|"
     r"broken|finished|over|fine|ok|okay|great|worth|possible|impossible)"
     r"(?:$|[.,;]| (?:but|not|or|to|when|if|because|so|that|before|after|now)\b))"
 )

@@ -42,6 +42,8 @@ class Shield:
         return _MARKS.sub(lambda found: self._hidden[ord(found[0]) - _FIRST_MARK], text)
 
     def _hide_name(self, text: str, name: str) -> str:
+        if _too_ordinary(name) and len(name) > _SHORT:
+            text = _acting(name).sub(lambda _: self._mark(name), text)
         flags = re.NOFLAG if _too_ordinary(name) else re.IGNORECASE
         return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _: self._mark(name), text, flags=flags)
 
@@ -51,6 +53,15 @@ class Shield:
                 return piece
             self._hidden.append(piece)
         return chr(_FIRST_MARK + self._hidden.index(piece))
+
+
+def _acting(name: str) -> re.Pattern[str]:
+    """An ordinary word that is a name here, where it stands as one who does something: "terry took the door off"."""
+    return re.compile(
+        rf"(?:^|(?<=[.;,] )){re.escape(name)}(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|"
+        r"went|came|got|did|does|knows|runs|keeps|showed|wrote|sent|says|'s)\b)",
+        re.IGNORECASE,
+    )
 
 
 def _too_ordinary(name: str) -> bool:

@@ -10,7 +10,7 @@ from letters.core.language.tables import word_list
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHARE = 0.7
 """From this share of capitals on, a text is shouted."""
-_FEWEST_LETTERS = 10
+_FEWEST_LETTERS = 8
 _LONGEST_ACRONYM = 5
 _SHORTEST_NAME = 4
 """Letters from which a word in capitals that is none of the ordinary ones is rather a name: "LAKE ERIE"."""
