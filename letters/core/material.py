@@ -38,6 +38,8 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "how": {Shape.HOW: "{}"},
     "see": {Shape.THING: "{}", Shape.HOW: "{}"},
     "follow": {Shape.THING: "{}", Shape.HOW: "{}"},
+    "goes": {Shape.THING: "{}"},
+    "loose": {shape: "{}" for shape in Shape if shape is not Shape.NOTHING},
     "ing": {Shape.ACT: "{}"},
     "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}"},
     "to": {Shape.TO: "{}"},
@@ -81,6 +83,8 @@ class Material:
         """The fragment in this form, or None when its shape does not allow it."""
         if form == "loose":
             return self.loose
+        if form == "goes":
+            return self.text if self.shape is Shape.THING and self.sure and self.text.count(" ") < _FEW else None
         if (form == "one" and self.plural) or not self.sure or (form == "plainly" and self.points_back):
             return None
         if (form == "gift" and self.deed) or (form == "about" and _TOLD.match(self.text)):
@@ -175,6 +179,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 _DID_NOT = re.compile(r"\bdoingn't (\w+)")
 
 
+_FEW = 5
+"""Words of a thing that may stand before "goes"."""
 _WHO_DID = re.compile(r"^(?:[A-Z][\w'-]+ ){1,2}(?:for )?(?=\w+ing\b)")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from letters.core.language.casing import is_ordinary
+from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.experience import as_experience
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, read
@@ -106,6 +107,10 @@ def settled(name: str, fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.THAT, sure=False)
     if name == "kindness" and _is_deed(text):
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
+    if name == "follow" and _PLAN.match(text):
+        return replace(fragment, shape=Shape.TO, text=f"to {text}")
+    if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE:
+        return replace(fragment, shape=Shape.THING)
     if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID}:
         return _followed(fragment)
     text = _ABOUT.sub("", text) if shape is Shape.THING else text
@@ -125,6 +130,13 @@ def settled(name: str, fragment: Fragment) -> Fragment:
 
 _ABOUT = re.compile(
     r"^(?:hearing )?about (?!\d|one\b|two\b|three\b|half\b|a (?:third|quarter|dozen|hundred)\b)", re.IGNORECASE
+)
+_PLAN = re.compile(
+    r"(?:play|try|read|watch|visit|come|go|catch|see|listen|hear|taste|attend|buy|order|eat|bring|meet|walk|ride) \w",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(
+    r"(?:someone|somebody|anyone|one of|an?|the|another|your|their|people|candidates?) ", re.IGNORECASE
 )
 _HOW_IS = re.compile(
     r"(?:how|what|where) (?:you|they|we|it|I) (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?)\b(?! (?:\w+ing|\w+ed)\b)"

@@ -28,6 +28,9 @@ _DETERMINED = re.compile(r"(?:the|an?|any|another|one|some|your|my|this|that) ",
 _SAME_AGAIN = re.compile(r"(?:this|the same|that) (?:one|job|role|position|post)\b", re.IGNORECASE)
 
 
+_WHEN = re.compile(r"(?:weekends|evenings|nights|mondays|fridays|saturdays|sundays)\b", re.IGNORECASE)
+
+
 def asks_again(text: str) -> bool:
     """Whether what is wished for is the very post that went to somebody else."""
     return _SAME_AGAIN.match(text) is not None
@@ -39,6 +42,8 @@ def wished_for(text: str) -> str:
     while (shorter := _WISHED.sub("", text)) != text:
         text = shorter
     text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")
+    if _WHEN.match(text):
+        return f"work on {text}"
     if _MANNER.fullmatch(text):
         return f"{text.replace('part time', 'part-time').replace('full time', 'full-time')} work"
     plural = read(text)[0].tokens[-1]

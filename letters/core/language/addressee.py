@@ -86,6 +86,7 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
                 rewriting.change(token.start, token.end, changed)
             expecting = False
         elif token.cls is Class.CONJUNCTION:
-            expecting = following is not None and (following.form is Form.PRESENT or following.cls is Class.ADVERB)
+            third = following is not None and (following.form is Form.PRESENT or following.lower == "was")
+            expecting = third or (following is not None and following.cls is Class.ADVERB)
         elif token.cls in _CLAUSE_ENDS or (expecting and token.cls not in _SKIPPED):
             return

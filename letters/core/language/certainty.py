@@ -124,7 +124,7 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:
     token, before = tokens[at], _before(tokens, at)
     if is_finite(tokens, at) or (token.cls is Class.AUXILIARY and token.form is Form.BASE and _can_be_plural(before)):
         return True
-    if before is None or before.cls not in {Class.NOUN, Class.PRONOUN}:
+    if before is None or (before.cls not in {Class.NOUN, Class.PRONOUN} and before.lower != "back"):
         return False
     base = token.lower == token.lemma
     if at == 1 and before.lower in {"you", "we", "i", "they"} and token.cls is Class.NOUN and base:
@@ -136,6 +136,7 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:
     if token.lower in _MOSTLY_VERBS and before.cls is Class.NOUN:
         return True
     bare = token.lower == token.lemma and _is_plural(before) and token.form is not Form.ING
+    bare = bare or (before.lower == "back" and token.lower != token.lemma)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if bare and before.lower in _BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
         return True

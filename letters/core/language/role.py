@@ -45,6 +45,8 @@ _PLAINER = {
 }
 _WORD = re.compile(r"[^\W\d_][\w'&+#.-]*")
 _NUMBERED = frozenset({"Year", "Key", "Stage", "Level", "Grade", "Tier", "Band"})
+_CALLING = re.compile(r"[a-z](?:ists?|ers?|ors?|ians?|ants?|smiths?|ologists?)$")
+"""How words for what people do end, known or not: "Apiarist"."""
 _SHOUTED_FROM = 6
 """Letters from which a role in capitals is shouting rather than an acronym."""
 
@@ -125,4 +127,4 @@ def _lower_word(word: str, after: str, *, shouted: bool) -> str:
     kept = own_capitals(word) and not shouted
     if numbered or kept or len(word) == 1 or word in word_list("tools") or proper(word.lower()) == word:
         return word
-    return word.lower() if is_ordinary(word.rpartition("-")[2]) else word
+    return word.lower() if is_ordinary(word.rpartition("-")[2]) or _CALLING.search(word) else word

@@ -20,7 +20,7 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _CONTRAST = re.compile(
-    r"\bnot\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess|mean)$", re.IGNORECASE
+    r"\b(?:not|never)\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess|mean)$", re.IGNORECASE
 )
 _PHRASE_STARTS = {Class.DETERMINER, Class.PREPOSITION, Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}
 _PHRASE_ENDS = {Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.NAME}
