@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
+from letters.core.begun import begun
 from letters.core.formal import written_out
 from letters.core.language.convert import as_deed
 from letters.core.language.fit import as_sentence
@@ -19,7 +20,7 @@ from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing
 from letters.core.letter import Tone
 from letters.core.readers import Readers
-from letters.core.settle import DEEDS, begun, settled, unprefixed, with_subject
+from letters.core.settle import DEEDS, settled, unprefixed, with_subject
 from letters.core.wish import asks_again, wished_for
 
 _FORMS: dict[str, dict[Shape, str]] = {
@@ -131,6 +132,23 @@ _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
 
+def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Fragment:
+    """The fragment with what its question and the picked beginning leave no doubt about."""
+    text, clause = fragment.text, fragment.shape in {Shape.FACT, Shape.THAT}
+    if name == "future_role" and fragment.shape is not Shape.TO:
+        return replace(fragment, shape=Shape.THING, text=wished_for(text), rest=())
+    if beginning == "that" and _THEYRE.match(text):
+        return replace(fragment, shape=Shape.THAT, text=f"they're {text.split(' ', 1)[1]}")
+    if beginning == "how" and name == "challenge" and fragment.shape in {Shape.THING, Shape.DID}:
+        bare = read(text)[0].tokens[0].cls not in {Class.DETERMINER, Class.PRONOUN, Class.NAME, Class.NUMBER}
+        return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if bare else fragment
+    if beginning == "how" and typed.lower().startswith("that ") and fragment.shape is Shape.THAT:
+        return replace(fragment, text=f"that {text}")
+    if name in DEEDS and fragment.kind == "told" and clause:
+        return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
+    return _given(fragment) if name == "thanks_for" else fragment
+
+
 @lru_cache(maxsize=4096)
 def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
     """The answer as material for the fact `name`.
@@ -142,19 +160,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         return None
     if name == "future_role" and asks_again(fragment.text):
         return None
-    if name == "future_role" and fragment.shape is not Shape.TO:
-        fragment = replace(fragment, shape=Shape.THING, text=wished_for(fragment.text), rest=())
-    if beginning == "that" and _THEYRE.match(fragment.text):
-        fragment = replace(fragment, shape=Shape.THAT, text=f"they're {fragment.text.split(' ', 1)[1]}")
-    if name == "challenge" and beginning == "how" and fragment.shape in {Shape.THING, Shape.DID}:
-        bare = read(fragment.text)[0].tokens[0].cls not in {Class.DETERMINER, Class.PRONOUN, Class.NAME, Class.NUMBER}
-        fragment = replace(fragment, shape=Shape.HOW, text=f"how to {fragment.text}") if bare else fragment
-    if beginning == "how" and text.lower().startswith("that ") and fragment.shape is Shape.THAT:
-        fragment = replace(fragment, text=f"that {fragment.text}")
-    if name in DEEDS and fragment.kind == "told" and fragment.shape in {Shape.FACT, Shape.THAT}:
-        fragment = replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {fragment.text}", event=True)
-    if name == "thanks_for":
-        fragment = _given(fragment)
+    fragment = _prepared(name, fragment, beginning, text)
     fragment = with_subject(name, settled(name, begun(fragment, beginning)))
     sure = fragment.sure or beginning == "that" or name in _SETTLED
     chosen = name == "reason" and not re.match(r"(?:it was because )?(?:he|she)\b", fragment.text, re.IGNORECASE)
@@ -185,7 +191,7 @@ _WHO_DID = re.compile(r"^(?:[A-Z][\w'-]+ ){1,2}(?:for )?(?=\w+ing\b)")
 
 
 def _given(fragment: Fragment) -> Fragment:
-    """What was given, after thanks: a thing, even one with a clause after it; or what somebody did, without the name."""
+    """What was given, after thanks: a thing, even one with a clause after it; or what somebody did, unnamed."""
     if fragment.kind == "thanks" and read(fragment.text)[0].tokens[0].cls is Class.DETERMINER:
         return replace(fragment, shape=Shape.THING)
     acting = _WHO_DID.sub("", fragment.text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from letters.core.language.casing import is_ordinary
+from letters.core.begun import DETERMINED, as_order, determined
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.experience import as_experience
 from letters.core.language.fragment import Fragment, Shape
@@ -48,73 +48,14 @@ _MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", 
 """Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
 
 
-def begun(fragment: Fragment, beginning: str) -> Fragment:
-    """The fragment with the beginning it was meant to follow, where that changes what it is."""
-    text, lower = fragment.text, fragment.text.lower()
-    if lower.startswith(("how ", "why ", "what ", "whether ", "where ")) and beginning in {"how", ""}:
-        return replace(fragment, shape=Shape.HOW)
-    if beginning == "how":
-        return _asked(fragment)
-    if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
-        text = _DONT.sub(" and not to ", _as_order(text) or f"to {text}").replace("your own", "my own")
-        return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
-    if beginning == "hearing" and _is_person_doing(text):
-        return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
-    if beginning == "seeing" and fragment.shape is Shape.THING:
-        return replace(fragment, shape=Shape.ACT, text=f"seeing {_determined(text, 'the')}")
-    return fragment
-
-
-def _asked(fragment: Fragment) -> Fragment:
-    """What was typed after "how"."""
-    text = fragment.text
-    if text.lower().startswith("if "):
-        return replace(fragment, shape=Shape.HOW, text=f"whether {text[3:]}")
-    if _LOOKS_LIKE.search(text):
-        return replace(fragment, shape=Shape.HOW, text=f"what {text}")
-    if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
-        return replace(fragment, shape=Shape.HOW, text=f"how {text}")
-    return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
-
-
-_DONT = re.compile(r",? (?:and |but )?(?:do not|don't|never) (?=\w+ (?:for|to|the|a|it|them|in|on|until|till)\b)")
-_LOOKS_LIKE = re.compile(r"\b(?:looks?|sounds?|feels?|will be) like\b", re.IGNORECASE)
-
-
-def _is_bare(text: str) -> bool:
-    """Whether a text can begin with the bare form of a verb, as after "to"."""
-    first = next((token for token in read(text)[0].tokens if token.cls is not Class.ADVERB), None)
-    if text.lower().startswith(("don't ", "never ", "always ", "just ", "not ")):
-        return True
-    bare = first is not None and first.lower == first.lemma and first.cls not in {Class.PRONOUN, Class.DETERMINER}
-    return bare and first is not None and bool({Class.VERB, Class.ADJECTIVE, Class.NOUN} & set(first.classes))
-
-
-def _is_person_doing(text: str) -> bool:
-    """Whether a name and a bare verb or an "-ing" follow, as after "hearing": "Courtney talk about the study"."""
-    tokens = read(text)[0].tokens
-    if len(tokens) < 3 or not tokens[0].text[0].isupper():  # noqa: PLR2004
-        return False
-    base = tokens[1].lower == tokens[1].lemma and Class.VERB in tokens[1].classes
-    return (base and tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH}) or tokens[1].form is Form.ING
-
-
 def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
     fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
-    if _HOW_IS.match(text):
-        return replace(fragment, shape=Shape.THAT, sure=False)
-    if name == "kindness" and _is_deed(text):
-        return replace(fragment, shape=Shape.TO, text=f"to {text}")
-    if name == "follow" and _PLAN.match(text):
-        return replace(fragment, shape=Shape.TO, text=f"to {text}")
-    if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE:
-        return replace(fragment, shape=Shape.THING)
-    if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID}:
-        return _followed(fragment)
+    if plainly := _plainly(name, fragment):
+        return plainly
     text = _ABOUT.sub("", text) if shape is Shape.THING else text
-    if name != "experience" and (ordered := _as_order(text)):
+    if name != "experience" and (ordered := as_order(text)):
         shape, text = Shape.TO, ordered
     if shape is Shape.ACT and name not in _OURS:
         shape = Shape.THING
@@ -123,9 +64,21 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     if shape is Shape.QUALITY and name == "thanks_for":
         shape, text = Shape.ACT, f"being {text}"
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
-    if shape is Shape.THING and name in _DETERMINED and not fragment.plural:
-        text = _determined(text, _DETERMINED[name])
+    if shape is Shape.THING and name in DETERMINED and not fragment.plural:
+        text = determined(text, DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
+
+
+def _plainly(name: str, fragment: Fragment) -> Fragment | None:
+    """The fragment where its question and first words settle it at once; None where more is to be weighed."""
+    text, shape = fragment.text, fragment.shape
+    if _HOW_IS.match(text):
+        return replace(fragment, shape=Shape.THAT, sure=False)
+    if (name == "kindness" and _is_deed(text)) or (name == "follow" and _PLAN.match(text)):
+        return replace(fragment, shape=Shape.TO, text=f"to {text}")
+    if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE:
+        return replace(fragment, shape=Shape.THING)
+    return _followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
 
 
 _ABOUT = re.compile(
@@ -139,7 +92,8 @@ _CHOSEN = re.compile(
     r"(?:someone|somebody|anyone|one of|an?|the|another|your|their|people|candidates?) ", re.IGNORECASE
 )
 _HOW_IS = re.compile(
-    r"(?:how|what|where) (?:you|they|we|it|I) (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?)\b(?! (?:\w+ing|\w+ed)\b)"
+    r"(?:how|what|where) (?:you|they|we|it|I) (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?)\b"
+    r"(?! (?:\w+ing|\w+ed)\b)"
 )
 """A clause whose subject is a question: "how you stack is more important"."""
 _AFTER_DEED = frozenset(
@@ -148,7 +102,7 @@ _AFTER_DEED = frozenset(
 
 
 def _is_deed(text: str) -> bool:
-    """Whether a kindness begins with the bare form of its verb: "call instead of leaving me", "ring me that evening"."""
+    """Whether a kindness begins with the bare form of its verb: "call instead of leaving me", "ring me"."""
     tokens = read(text)[0].tokens
     first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
     if first.lower != first.lemma or Class.VERB not in first.classes or following is None or not first.text.islower():
@@ -162,7 +116,7 @@ def _followed(fragment: Fragment) -> Fragment:
     """What the writer would like to follow, typed as a clause: how it goes, or something to do."""
     text = fragment.text
     if fragment.shape is Shape.DID:
-        ordered = _as_order(text)
+        ordered = as_order(text)
         return replace(fragment, shape=Shape.TO, text=ordered) if ordered else fragment
     wish = _WISH.sub("to ", text)
     if wish != text:
@@ -173,12 +127,6 @@ def _followed(fragment: Fragment) -> Fragment:
 _WISH = re.compile(
     r"^I(?:'d| would|'ll| will)? (?:really )?(?:like to |love to |want to |hope to |plan to |be )?(?=\w)"
 )
-
-
-def _may_hold_a_verb(fragment: Fragment) -> bool:
-    """Whether a thing could be a clause after "how": "the loans turn out"."""
-    later = read(fragment.text)[0].tokens[2:]
-    return fragment.shape is Shape.THING and any(Class.VERB in token.classes for token in later)
 
 
 def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:
@@ -245,44 +193,6 @@ _SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
     "enjoyed": _enjoyed,
     "reason": _reason,
 }
-
-_DETERMINED = {"enjoyed": "the", "kindness": "your", "thanks_for": "the"}
-"""What a bare noun takes in these answers: "team" was the team, "nice email" was your nice email."""
-
-
-_PAIR = 2
-_ABSTRACT = frozenset(
-    ["patience", "time", "kindness", "honesty", "help", "advice", "support", "feedback", "understanding", "warmth"]
-)  # fmt: skip
-"""What is somebody's own: "thank you for your patience"."""
-
-
-def _determined(text: str, word: str) -> str:
-    first = read(text)[0].tokens[0]
-    tokens = read(text)[0].tokens
-    following = tokens[1] if len(tokens) > 1 else None
-    if following is not None and following.cls is Class.NUMBER:
-        return text
-    word = "your" if first.lower in _ABSTRACT else word
-    bare = first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower)
-    named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN
-    bare = bare or (named and tokens[1].lower == tokens[1].lemma)
-    return f"{word} {text}" if bare else text
-
-
-_ORDER = {"don't": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
-
-
-def _as_order(text: str) -> str:
-    """An order as what one learns to do: "don't line them up" is "not to line them up"; empty for anything else."""
-    lead = next((word for word in _ORDER if word and text.lower().startswith(f"{word} ")), "")
-    rest = text[len(lead) :].strip()
-    first = read(rest)[0].tokens[0] if rest else None
-    plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
-    if first is None or not (plainly or (lead and Class.VERB in first.classes and first.lower == first.lemma)):
-        return ""
-    return f"{_ORDER[lead]} {rest}"
-
 
 _MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")
 

@@ -25,7 +25,7 @@ _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _REPORTS = re.compile(
     r"\b(?:hear|heard|hearing|learn(?:ed|t|ing)?|kn(?:ow|ew|owing)|see|saw|seen|seeing|mention(?:ed)?|said|say|means?"
     r"|(?:told|tell|telling|show(?:ed|ing)?) (?:me|us)|understand(?:ing)?|understood|(?:clear|plain)(?: to me)?"
-    r"|home to me|fact|glad|sure|kind|nice|good|struck me|impressed me|impressive|fair|sense to me|with me"
+    r"|home to me|fact|interest|glad|sure|kind|nice|good|struck me|impressed me|impressive|fair|sense to me|with me"
     r"|to me(?: is)?|is|realis?ed|insight|neat|lot to me|deal to me|think|hope) that (?=\S)",
     re.IGNORECASE,
 )
@@ -95,6 +95,9 @@ def _until_next_part(text: str, tokens: Sequence[Token], start: int) -> list[Tok
 
 def _has_verb(tokens: Sequence[Token]) -> bool:
     """Whether a sentence has a finite verb, or may well have one."""
+    auxiliary = any(token.cls in {Class.MODAL, Class.AUXILIARY} for token in tokens)
+    if tokens and not auxiliary and tokens[0].cls in {Class.DETERMINER, Class.ADJECTIVE}:
+        return judged(tokens) is not Verdict.PHRASE
     return any(
         token.cls in {Class.MODAL, Class.AUXILIARY} or (Class.VERB in token.classes and token.form is not Form.ING)
         for token in tokens

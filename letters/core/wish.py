@@ -8,7 +8,7 @@ from letters.core.language.articles import with_article
 from letters.core.language.tagging import read
 
 _WISHED = re.compile(
-    r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|both|too|as well|pl(?:ea)?se|maybe"
+    r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|both|too|as well|please|maybe"
     r"|if (?:it|they|you|there|any)\b.*"
     r"|(?:remote|part[- ]time|full[- ]time|evenings?|weekends?) (?:is |are |also )+(?:fine|ok(?:ay)?|good))$",
     re.IGNORECASE,

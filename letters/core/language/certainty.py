@@ -120,7 +120,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     return agrees and following is not None and following.cls in _COMPLEMENT
 
 
-def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:
+def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     token, before = tokens[at], _before(tokens, at)
     if is_finite(tokens, at) or (token.cls is Class.AUXILIARY and token.form is Form.BASE and _can_be_plural(before)):
         return True

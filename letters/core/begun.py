@@ -1,0 +1,106 @@
+"""How the beginning that a writer picked shapes what follows it: "how" before a deed is "how to"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.core.language.casing import is_ordinary
+from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.tagging import Class, Form, read
+
+
+def begun(fragment: Fragment, beginning: str) -> Fragment:
+    """The fragment with the beginning it was meant to follow, where that changes what it is."""
+    text, lower = fragment.text, fragment.text.lower()
+    if lower.startswith(("how ", "why ", "what ", "whether ", "where ")) and beginning in {"how", ""}:
+        return replace(fragment, shape=Shape.HOW)
+    if beginning == "how":
+        return _asked(fragment)
+    if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
+        text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
+        return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
+    if beginning == "hearing" and _is_person_doing(text):
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
+    if beginning == "seeing" and fragment.shape is Shape.THING:
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {determined(text, 'the')}")
+    return fragment
+
+
+def _asked(fragment: Fragment) -> Fragment:
+    """What was typed after "how"."""
+    text = fragment.text
+    if text.lower().startswith("if "):
+        return replace(fragment, shape=Shape.HOW, text=f"whether {text[3:]}")
+    if _LOOKS_LIKE.search(text):
+        return replace(fragment, shape=Shape.HOW, text=f"what {text}")
+    if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
+        return replace(fragment, shape=Shape.HOW, text=f"how {text}")
+    return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
+
+
+_DONT = re.compile(r",? (?:and |but )?(?:do not|don't|never) (?=\w+ (?:for|to|the|a|it|them|in|on|until|till)\b)")
+_LOOKS_LIKE = re.compile(r"\b(?:looks?|sounds?|feels?|will be) like\b", re.IGNORECASE)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a text can begin with the bare form of a verb, as after "to"."""
+    first = next((token for token in read(text)[0].tokens if token.cls is not Class.ADVERB), None)
+    if text.lower().startswith(("don't ", "never ", "always ", "just ", "not ")):
+        return True
+    bare = first is not None and first.lower == first.lemma and first.cls not in {Class.PRONOUN, Class.DETERMINER}
+    return bare and first is not None and bool({Class.VERB, Class.ADJECTIVE, Class.NOUN} & set(first.classes))
+
+
+def _is_person_doing(text: str) -> bool:
+    """Whether a name and a bare verb or an "-ing" follow, as after "hearing": "Courtney talk about the study"."""
+    tokens = read(text)[0].tokens
+    if len(tokens) < 3 or not tokens[0].text[0].isupper():  # noqa: PLR2004
+        return False
+    base = tokens[1].lower == tokens[1].lemma and Class.VERB in tokens[1].classes
+    return (base and tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH}) or tokens[1].form is Form.ING
+
+
+DETERMINED = {"enjoyed": "the", "kindness": "your", "thanks_for": "the"}
+"""What a bare noun takes in these answers: "team" was the team, "nice email" was your nice email."""
+
+
+_PAIR = 2
+_ABSTRACT = frozenset(
+    ["patience", "time", "kindness", "honesty", "help", "advice", "support", "feedback", "understanding", "warmth"]
+)  # fmt: skip
+"""What is somebody's own: "thank you for your patience"."""
+
+
+def determined(text: str, word: str) -> str:
+    """The thing with this determiner before it where it stands bare: "team" was the team."""
+    tokens = read(text)[0].tokens
+    first = tokens[0]
+    following = tokens[1] if len(tokens) > 1 else None
+    if following is not None and following.cls is Class.NUMBER:
+        return text
+    word = "your" if first.lower in _ABSTRACT else word
+    bare = first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower)
+    named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN
+    bare = bare or (named and tokens[1].lower == tokens[1].lemma)
+    return f"{word} {text}" if bare else text
+
+
+_ORDER = {"don't": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
+
+
+def as_order(text: str) -> str:
+    """An order as what one learns to do: "don't line them up" is "not to line them up"; empty for anything else."""
+    lead = next((word for word in _ORDER if word and text.lower().startswith(f"{word} ")), "")
+    rest = text[len(lead) :].strip()
+    first = read(rest)[0].tokens[0] if rest else None
+    plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
+    if first is None or not (plainly or (lead and Class.VERB in first.classes and first.lower == first.lemma)):
+        return ""
+    return f"{_ORDER[lead]} {rest}"
+
+
+def _may_hold_a_verb(fragment: Fragment) -> bool:
+    """Whether a thing could be a clause after "how": "the loans turn out"."""
+    later = read(fragment.text)[0].tokens[2:]
+    return fragment.shape is Shape.THING and any(Class.VERB in token.classes for token in later)
