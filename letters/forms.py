@@ -73,15 +73,15 @@ class SectionForm(forms.Form):
 
 def _text_attrs(question: Question) -> dict[str, str]:
     if question.name == "your_name":
-        return {"autocomplete": "name", "spellcheck": "false"}
+        return {"autocomplete": "name", "spellcheck": "false", "dir": "auto"}
     if question.name in ABOUT_OTHERS:
-        return {"autocomplete": "off", "spellcheck": "false"}
-    return {"autocomplete": "off"}
+        return {"autocomplete": "off", "spellcheck": "false", "dir": "auto"}
+    return {"autocomplete": "off", "dir": "auto"}
 
 
 _WIDGETS: dict[Kind, Callable[[], forms.Widget]] = {
-    Kind.LONG: lambda: forms.Textarea(attrs={"rows": 3}),
-    Kind.OWN: lambda: forms.Textarea(attrs={"rows": 6}),
+    Kind.LONG: lambda: forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+    Kind.OWN: lambda: forms.Textarea(attrs={"rows": 6, "dir": "auto"}),
     Kind.DATE: lambda: forms.TextInput(attrs={"type": "date", "autocomplete": "off"}),
     Kind.TIME: lambda: forms.TextInput(attrs={"type": "time", "autocomplete": "off"}),
     Kind.ZONE: ZoneWidget,

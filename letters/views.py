@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -19,6 +20,7 @@ from letters.pages import own_draft
 from letters.visitor import visitor_of, welcome
 
 MOST_VERSIONS = 100
+ON_A_PAGE = 50
 
 
 @require_safe
@@ -56,7 +58,7 @@ def letters(request: HttpRequest) -> HttpResponse:
     drafts = [draft for draft in mine if draft.deleted_at is None]
     oldest = min(drafts, key=lambda draft: draft.updated_at, default=None)
     context = {
-        "drafts": drafts,
+        "drafts": Paginator(drafts, ON_A_PAGE).get_page(request.GET.get("page")),
         "trashed": [draft for draft in mine if draft.can_come_back],
         "kept_until": oldest.kept_until if oldest else None,
     }
