@@ -41,7 +41,7 @@ def busy_writer(alice: User) -> Iterator[threading.Event]:
 
     thread = threading.Thread(target=write)
     thread.start()
-    begun.wait()
+    assert begun.wait(timeout=30)
     yield begun
     done.set()
     thread.join()
