@@ -71,14 +71,11 @@ _CERTAIN = frozenset(
         "ModalOf",
         "MoreBetter",
         "NeedToNoun",
-        "NotTo",
         "OnesSelf",
         "Payed",
         "PleasRequestVerb",
-        "PossessiveYour",
         "PronounContraction",
         "PronounKnew",
-        "QuiteQuiet",
         "RegularIrregulars",
         "SafeToSave",
         "SeamToSeem",
@@ -109,7 +106,6 @@ _CERTAIN = frozenset(
         "TransposedSpace",
         "TryOnesLuck",
         "UnderneathOf",
-        "VerbToAdjective",
         "VeryLess",
         "WantBe",
         "WillNonLemma",
@@ -117,7 +113,6 @@ _CERTAIN = frozenset(
         "WorthToDo",
         "WrongApostrophe",
         "WroteToRote",
-        "YourPredicateAdjective",
     ]
 )
 """Harper's rules whose word is taken: plain confusions and wrong forms. The others are matters of taste, or were wrong

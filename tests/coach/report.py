@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from letters.proofreading import review_text
 from letters.core.coach.rule import Category, Context
 from letters.core.letter import Tone
+from letters.proofreading import review_text
 from tests.bench.table import table
 
 LABELLED = Path(__file__).parent / "labelled"

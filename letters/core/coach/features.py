@@ -60,12 +60,25 @@ def _neighbours(keys: list[str]) -> Iterator[Feature]:
             yield Feature(f"k:{keys[at - 2]}_{key}", at - 2, at)
 
 
-def _concepts(keys: list[str]) -> list[tuple[int, str]]:
+_OTHER = {
+    Class.NOUN: "thing",
+    Class.VERB: "act",
+    Class.ADJECTIVE: "quality",
+    Class.NAME: "name",
+    Class.NUMBER: "number",
+}
+"""What a word is when no concept is known for it: mostly something of the world, and so a sign of innocence."""
+
+
+def _concepts(tokens: list[Token], keys: list[str]) -> list[tuple[int, str]]:
     """The concepts in the order in which they come, the writer and the reader among them."""
     table = concepts()
     found: list[tuple[int, str]] = []
     for at, key in enumerate(keys):
-        found += [(at, concept) for concept in table.get(key, ())]
+        known = table.get(key, ())
+        found += [(at, concept) for concept in known]
+        if not known and tokens[at].cls in _OTHER:
+            found.append((at, _OTHER[tokens[at].cls]))
         if at + 1 < len(keys):
             found += [(at, concept) for concept in table.get(f"{key} {keys[at + 1]}", ())]
         if key in _MINE:
@@ -160,7 +173,7 @@ def features(sentence: TaggedSentence, rules: Iterable[str] = ()) -> list[Featur
     if not tokens:
         return []
     keys = [_key(token) for token in tokens]
-    found = [*_neighbours(keys), *_pairs(_concepts(keys)), *_clauses(tokens), *_mood(tokens)]
+    found = [*_neighbours(keys), *_pairs(_concepts(tokens, keys)), *_clauses(tokens), *_mood(tokens)]
     for rule in rules:
         found += [Feature(f"r:{rule}", 0, len(tokens) - 1), Feature(f"r:{rule.partition('.')[0]}", 0, len(tokens) - 1)]
     return found

@@ -15,8 +15,10 @@ from letters.core.coach.voice import JUDGED, judge, reason
 from letters.core.language.tagging import Class, TaggedSentence, read
 
 # Shares of the second voice, measured on sentences it had not read (docs/coach.md): what a pattern points at needs less.
-_AVOID_WITH_PATTERN, _CONSIDER_WITH_PATTERN = 0.5, 0.25
-_AVOID_ALONE, _CONSIDER_ALONE = 0.85, 0.5
+_AVOID_WITH_PATTERN, _CONSIDER_WITH_PATTERN = 0.65, 0.3
+_AVOID_ALONE, _CONSIDER_ALONE = 0.85, 0.45
+
+_FEWEST_WORDS = 5  # a shorter sentence says too little for the voice to judge it alone
 
 
 class Heard(NamedTuple):
@@ -84,7 +86,9 @@ def matched(sentence: TaggedSentence, context: Context) -> list[tuple[Rule, Span
 
 def _span(sentence: TaggedSentence, first: int, end: int) -> Span:
     """Where these tokens stand, marks at the end left out (a question mark belongs to the question)."""
-    while end - 1 > first and sentence.tokens[end - 1].cls is Class.PUNCTUATION and sentence.tokens[end - 1].lower != "?":
+    while (
+        end - 1 > first and sentence.tokens[end - 1].cls is Class.PUNCTUATION and sentence.tokens[end - 1].lower != "?"
+    ):
         end -= 1
     return Span(sentence.tokens[first].start, sentence.tokens[end - 1].end)
 
@@ -130,6 +134,8 @@ def _considered(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
             spoken.add(rule.category)
             yield Heard(rule, level, span)
     tokens = heard(sentence)
+    if len(tokens) < _FEWEST_WORDS:
+        return
     for category, rule in _voices().items():
         alone = _level(shares[category], _AVOID_ALONE, _CONSIDER_ALONE)
         if alone and category not in spoken and rule.applies(context):

@@ -18,8 +18,8 @@ RULES = (
         why=_WHY,
         suggestions=("I respect the decision.",),
         bad=(
-            "I do not agree with your decision.",
-            "I cannot accept that reason.",
+            "«I do not agree with your decision».",
+            "«I cannot accept that reason».",
         ),
         good=(
             "I understand the decision, and I agree with your reasons.",
@@ -35,8 +35,8 @@ RULES = (
         why=_WHY,
         suggestions=("The test showed me what to practise.",),
         bad=(
-            "One omelette is not a measure of a cook.",
-            "The test measured the wrong thing.",
+            "One «omelette is not a measure of a cook».",
+            "The «test measured the wrong thing».",
         ),
         good=(
             "It was a fair test, and I know where I ran out of time.",
@@ -52,8 +52,8 @@ RULES = (
         why=_WHY,
         suggestions=("I could have put that more clearly.",),
         bad=(
-            "I feel that my experience was overlooked.",
-            "I am afraid that your colleague misunderstood my answer.",
+            "«I feel that my experience was overlooked».",
+            "I am afraid that your «colleague misunderstood my answer».",
         ),
         good=(
             "I misunderstood the question, and you put me right.",
@@ -69,8 +69,8 @@ RULES = (
         why=_WHY,
         suggestions=("I wish the new colleague a good start.",),
         bad=(
-            "The other candidate cannot possibly know the market as I do.",
-            "I would have been the better choice.",
+            "«The other candidate cannot possibly know the market as I» do.",
+            "«I would have been the better choice».",
         ),
         good=(
             "I can see why the other background fitted better.",
@@ -86,8 +86,8 @@ RULES = (
         why=_WHY,
         suggestions=("I can see how you came to your decision.",),
         bad=(
-            "Nobody can judge a cook in a quarter of an hour.",
-            "The reasons in your letter do not convince me.",
+            "«Nobody can judge a cook in a quarter of an hour».",
+            "«Nervousness is not the same as incompetence».",
         ),
         good=(
             "My answer on the tax question was thin, as you noticed.",

@@ -18,9 +18,9 @@ RULES = (
         why=_WHY,
         suggestions=("I had hoped for another answer, and I accept this one.",),
         bad=(
-            "The whole process was a sham.",
-            "I am disgusted by the way I was treated.",
-            "It left a sour taste.",
+            "The «whole process was a sham».",
+            "I am «disgusted by the way» I was treated.",
+            "It «left a sour taste».",
         ),
         good=(
             "I was sorry to hear your answer.",
@@ -36,8 +36,8 @@ RULES = (
         why=_WHY,
         suggestions=("Thank you for telling me.",),
         bad=(
-            "So much for your talk about values.",
-            "It was instructive to learn how little a promise weighs in your house.",
+            "«So much for your talk about values».",
+            "It «was instructive to learn how little a promise weighs» in your house.",
         ),
         good=(
             "Your talk about values has stayed with me.",
@@ -53,8 +53,8 @@ RULES = (
         why=_WHY,
         suggestions=("I wish your new colleague a good start.",),
         bad=(
-            "You will regret this decision.",
-            "Good luck finding somebody who will put up with those hours.",
+            "You «will regret this decision».",
+            "«Good luck finding somebody who will put up with those hours».",
         ),
         good=(
             "I wish the person you chose a good start.",
@@ -70,8 +70,8 @@ RULES = (
         why=_WHY,
         suggestions=("I wish you a good season.",),
         bad=(
-            "I shall not recommend your hospital to anyone.",
-            "You will understand if I do not recommend your hospital.",
+            "«I shall not recommend your hospital to anyone».",
+            "«You will understand if I do not recommend your hospital».",
         ),
         good=(
             "I will tell my friends about your cheese.",
@@ -87,8 +87,8 @@ RULES = (
         why=_WHY,
         suggestions=("I was disappointed, and I thank you all the same.",),
         bad=(
-            "It is sad to see how you play with people.",
-            "You let me believe in a fairness that your firm does not have.",
+            "«It is sad to see how you play with people».",
+            "«You let me believe in a fairness that your firm does not have».",
         ),
         good=(
             "I was disappointed, of course, and I understand.",

@@ -18,8 +18,8 @@ RULES = (
         why=_WHY,
         suggestions=("I would have been glad of the post.",),
         bad=(
-            "I am begging you for this job.",
-            "I will take anything at all.",
+            "«I am begging you for» this job.",
+            "«I will take anything» at all.",
         ),
         good=(
             "Your story of begging the council for a lamp made us laugh.",
@@ -35,8 +35,8 @@ RULES = (
         why=_WHY,
         suggestions=("I was disappointed to hear it.",),
         bad=(
-            "I do not know how to pay my rent.",
-            "My family depends on this job.",
+            "I do not know «how to pay my rent».",
+            "«My family depends» on this job.",
         ),
         good=(
             "The rent strike in your street was new to me.",
@@ -52,8 +52,8 @@ RULES = (
         why=_WHY,
         suggestions=("I was sorry to hear it.",),
         bad=(
-            "I cried when I read your email.",
-            "Your letter broke my heart.",
+            "«I cried when I read» your email.",
+            "Your letter «broke my heart».",
         ),
         good=(
             "I was sad for a day, and then I planted the seeds.",
@@ -69,8 +69,8 @@ RULES = (
         why=_WHY,
         suggestions=("I was a little nervous, and you put me at ease.",),
         bad=(
-            "I am so sorry for wasting your time.",
-            "Please forgive me for my nerves.",
+            "I am so «sorry for wasting your time».",
+            "Please «forgive me for my nerves».",
         ),
         good=(
             "I apologise for the late reply.",
@@ -86,8 +86,8 @@ RULES = (
         why=_WHY,
         suggestions=("Thank you for your time and your kindness.",),
         bad=(
-            "Words cannot express how grateful I am.",
-            "I am eternally grateful to you.",
+            "«Words cannot express how grateful I» am.",
+            "I am «eternally grateful» to you.",
         ),
         good=(
             "Thank you so much for a lovely afternoon.",
@@ -103,8 +103,8 @@ RULES = (
         why=_WHY,
         suggestions=("I was disappointed to hear it.",),
         bad=(
-            "There is nothing left for me.",
-            "I have lost all hope and I lie awake at night.",
+            "«There is nothing left for me».",
+            "«I have lost all hope and I lie awake at night».",
         ),
         good=(
             "I was disappointed, and then I remembered the soup.",

@@ -18,8 +18,8 @@ RULES = (
         why=_WHY,
         suggestions=("I had hoped for another answer.",),
         bad=(
-            "I still cannot believe your decision.",
-            "I am astonished by your decision.",
+            "I «still cannot believe your decision».",
+            "«I am astonished by your decision».",
         ),
         good=(
             "I could hardly believe how many lemons you keep.",
@@ -35,8 +35,8 @@ RULES = (
         why=_WHY,
         suggestions=("I would have been glad of the post.",),
         bad=(
-            "I earned this job.",
-            "The position should have been mine.",
+            "«I earned this» job.",
+            "The «position should have been mine».",
         ),
         good=(
             "I deserved the question about my spelling.",
@@ -52,8 +52,8 @@ RULES = (
         why=_WHY,
         suggestions=("I was sorry, and I understand.",),
         bad=(
-            "My wife still cannot believe it.",
-            "My colleagues were speechless when I told them.",
+            "«My wife still cannot believe» it.",
+            "«My colleagues were speechless» when I told them.",
         ),
         good=(
             "My wife laughed about the goat.",
@@ -69,8 +69,8 @@ RULES = (
         why=_WHY,
         suggestions=("I was glad to come so far.",),
         bad=(
-            "I was sure that you would want me.",
-            "I had taken it for granted that I would get the post.",
+            "«I was sure that you would want me».",
+            "«I had not prepared myself for a no».",
         ),
         good=(
             "I was proud to reach the last round.",

@@ -23,8 +23,8 @@ RULES = (
         why=_WHY,
         suggestions=("I learned something from our conversation all the same.",),
         bad=(
-            "Any feedback would be welcome.",
-            "Could you give me some advice for the next time?",
+            "Any «feedback would be welcome».",
+            "«Could you give me some advice» for the next time?",
         ),
         good=(
             "Your feedback on my portfolio was generous.",
@@ -41,8 +41,8 @@ RULES = (
         why=_WHY,
         suggestions=("I have thought about our talk since.",),
         bad=(
-            "Could you tell me where I fell short?",
-            "I would love to know what I could have done better.",
+            "Could you «tell me where I fell» short?",
+            "«I would love to know what I could have done better».",
         ),
         good=(
             "It was useful to hear where my lesson was too fast.",
@@ -59,8 +59,8 @@ RULES = (
         why=_WHY,
         suggestions=("I respect the decision.",),
         bad=(
-            "I would be grateful to know the reason.",
-            "I would love to know why you chose another candidate.",
+            "«I would be grateful to know the reason».",
+            "«I would love to know why you» chose another candidate.",
         ),
         good=(
             "Thank you for the reasons you gave me.",
@@ -77,8 +77,8 @@ RULES = (
         why=_WHY,
         suggestions=("I know what to practise.",),
         bad=(
-            "What should I have done differently?",
-            "Was it my German?",
+            "«What should I have done differently?»",
+            "«Was it my German?»",
         ),
         good=(
             "Would you thank the porter for me?",
@@ -95,8 +95,8 @@ RULES = (
         why=_WHY,
         suggestions=("I learned a good deal that day.",),
         bad=(
-            "Perhaps a word about my nerves would help me next time.",
-            "I am keen to learn how I could convince a panel like yours.",
+            "«I would be happy to hear it plainly».",
+            "«I cannot grow without knowing where I stand».",
         ),
         good=(
             "You told me that my pace was slow, and I am working on it.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from letters.core.coach.rule import Category, Context, Document, Level, Rule, Span
+from letters.core.coach.rule import Category, Check, Context, Document, Level, Rule, Span
 
 _SLOT = (
     r"(?:(?:your|the|his|her|company|employer|organi[sz]ation|recipient|interviewer|hiring manager|manager|first|last|"
@@ -17,6 +17,8 @@ _SLOT = (
 _SLOT_ONLY = re.compile(rf"\s*{_SLOT}\s*", re.IGNORECASE)
 _HTML_TAG = re.compile(r"\s*(?:tag|element)s?\b", re.IGNORECASE)
 
+_INSERTED = re.compile(r"(?:insert|fill in|your name|name of|enter|add) ?", re.IGNORECASE)
+
 _BRACKETED = re.compile(
     r"\[([^\[\]\n]{0,80})\]|\{\{?([^{}\n]{0,60})\}?\}|<([A-Za-z][^<>\n]{0,60})>|«([^«»\n]{1,40})»|\(([^()\n]{1,40})\)"
 )
@@ -26,7 +28,8 @@ _SPEAKS_OF_BRACKETS = re.compile(r"(?:brackets?|braces?|box|checkbox)\s*$", re.I
 _FILLER = re.compile(
     r"(?<!\w)(?:_{3,}|(?:X{2,6}|x{3,6})(?!\w)|x{1,3}(?:th|st|nd|rd)(?!\w)|TB[CDA](?!\w)|TODO(?! list)(?!\w)|FIXME(?!\w)|\?{3,}"
     r"|%[A-Z_]{3,}%|\$\{?[A-Z][A-Z_]{2,}\}?(?!\w)|(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]YY(?:YY)?)?(?!\w)|YYYY(?!\w)|0{3}-0{3}-0{4}"
-    r"|(?:name|you|someone|email)@(?:example|email|domain|company)\.\w+|\S*/yourname(?!\w)|www\.example\.\w+)"
+    r"|(?:name|you|someone|email)@(?:example|email|domain|company)\.\w+|\S*/your[-_]?name(?!\w)|#[A-Z_]{3,}#?(?!\w)|@@\w+@@|\*{1,2}[A-Z][A-Z ]{2,}\*{1,2}|<<[^<>\n]{1,40}>>"
+    r"|(?:ABC|XYZ) (?:Company|Corp|Corporation|Inc|Ltd|Industries|GmbH)(?!\w)|(?<=M[rs] )[XYZ](?![\w.])|www\.example\.\w+)"
 )
 _ROMAN = re.compile(
     r"(?:roman|numerals?|super bowl|louis|chapter|part|volume|act|size|chromosomes?)\s+$", re.IGNORECASE
@@ -34,8 +37,8 @@ _ROMAN = re.compile(
 
 _TITLE_CASE_SLOT = re.compile(
     r"(?<![\w\"“‘'])(?:(?:Company|Organi[sz]ation|Employer|Hiring Manager|Interviewer|Recipient|Manager|Position|Job|Role|First|Last|Full|"
-    r"Your(?: Full)?|Your Job|Your Company)[ _-]?(?:Name|NAME|Title|Position|Address|Signature)|First ?[Nn]ame Last ?[Nn]ame|"
-    r"Firstname|Lastname|(?:COMPANY|JOB|YOUR|FIRST|LAST|ROLE|POSITION) (?:NAME|TITLE|POSITION|ROLE))(?![\w]| here)"
+    r"Your(?: Full)?|Your Job|Your Company)[\s_-]?(?:Name|NAME|Title|Position|Address|Signature)|First\s?[Nn]ame\sLast\s?[Nn]ame|"
+    r"Firstname|Lastname|(?:COMPANY|JOB|YOUR|FIRST|LAST|ROLE|POSITION)\s(?:NAME|TITLE|POSITION|ROLE))(?![\w]| here)"
 )
 _INSERT = re.compile(
     r"(?<!\w)(?:insert|INSERT|Insert|fill in|FILL IN|Fill in|add|ADD)(?= )(?: (?:the|a|your|their|his|her|some))?"
@@ -52,20 +55,29 @@ _BLANK = re.compile(
 _DEAR_NOBODY = re.compile(r"^(?:Dear|Hi|Hello)(?: (?:Mr|Mrs|Ms|Dr|Mx)\.?)?(?=\s*,)", re.MULTILINE)
 
 
+def _square(text: str, found: re.Match[str]) -> bool:
+    """Whether square brackets wait to be filled, and are no remark of an editor's."""
+    before = text[max(0, found.start() - 30) : found.start()]
+    return not _KEEPS_BRACKETS.fullmatch(found[1]) and not _SPEAKS_OF_BRACKETS.search(before)
+
+
+def _gap(text: str, found: re.Match[str]) -> bool:
+    """Whether a pair of brackets holds something that is to be replaced."""
+    square, curly, angle, guillemets, round_ = found.groups()
+    if square is not None:
+        return _square(text, found)
+    if curly is not None:
+        return re.fullmatch(r"[\w .'/-]+", curly) is not None
+    if angle is not None:
+        return not _HTML_TAG.match(text, found.end()) and re.fullmatch(r"[A-Za-z][\w .'/-]*", angle) is not None
+    inside = guillemets or round_
+    return bool(_SLOT_ONLY.fullmatch(inside) or _INSERTED.match(inside))
+
+
 def _brackets(document: Document, _: Context) -> Iterator[Span]:
     """Brackets of all kinds around something that is to be replaced."""
     for found in _BRACKETED.finditer(document.text):
-        square, curly, angle, guillemets, round_ = found.groups()
-        before = document.text[: found.start()]
-        if square is not None:
-            filled = _KEEPS_BRACKETS.fullmatch(square) or _SPEAKS_OF_BRACKETS.search(before[-30:])
-        elif curly is not None:
-            filled = re.fullmatch(r"[\w .'/-]+", curly) is None
-        elif angle is not None:
-            filled = _HTML_TAG.match(document.text, found.end()) or not re.fullmatch(r"[A-Za-z][\w .'/-]*", angle)
-        else:
-            filled = _SLOT_ONLY.fullmatch(guillemets or round_) is None
-        if not filled:
+        if _gap(document.text, found):
             yield Span(found.start(), found.end())
 
 
@@ -89,11 +101,11 @@ _WHY = "A gap left in a letter says that it was sent to many, and nothing else i
 _INSTEAD = ("the name or fact that belongs here",)
 
 
-def _rule(name: str, check: object, bad: tuple[str, ...], good: tuple[str, ...]) -> Rule:
+def _rule(name: str, check: Check, bad: tuple[str, ...], good: tuple[str, ...]) -> Rule:
     """A rule of this category; they differ in what they look for alone."""
     return Rule(
         f"placeholder_left.{name}", Category.PLACEHOLDER_LEFT, Level.AVOID, check, _MESSAGE, _WHY, _INSTEAD, bad, good
-    )  # type: ignore[arg-type]
+    )
 
 
 RULES = (

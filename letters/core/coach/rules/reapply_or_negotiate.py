@@ -18,8 +18,8 @@ RULES = (
         why=_WHY,
         suggestions=("I accept the decision.",),
         bad=(
-            "Please reconsider your decision.",
-            "I would be grateful for another chance.",
+            "«Please reconsider» your decision.",
+            "«I would be grateful for another chance».",
         ),
         good=(
             "You were kind to reconsider the date when my train was late.",
@@ -35,8 +35,8 @@ RULES = (
         why=_WHY,
         suggestions=("I wish the new colleague a good start.",),
         bad=(
-            "I could start as early as Monday.",
-            "I would be willing to accept a lower salary.",
+            "«I could start as early as Monday».",
+            "«I would be willing to accept a lower salary».",
         ),
         good=(
             "The early start of the bakers impressed me.",
@@ -52,8 +52,8 @@ RULES = (
         why=_WHY,
         suggestions=("I wish your new colleague a good start.",),
         bad=(
-            "If the other candidate declines, I would be available at once.",
-            "Should your first choice withdraw, please call me.",
+            "«If the other candidate declines», I would be available at once.",
+            "«Should your first choice withdraw», please call me.",
         ),
         good=(
             "I wish the person you chose a good start.",
@@ -69,8 +69,8 @@ RULES = (
         why=_WHY,
         suggestions=("I would be glad to hear of later openings that fit.",),
         bad=(
-            "Please forward my application to your colleagues in Leeds.",
-            "Kindly treat this letter as my application for the night shift.",
+            "Please «forward my application to your colleagues» in Leeds.",
+            "Kindly «treat this letter as my application for» the night shift.",
         ),
         good=(
             "I would be glad to be considered for future roles.",
@@ -86,8 +86,8 @@ RULES = (
         why=_WHY,
         suggestions=("I have thought about our conversation since.",),
         bad=(
-            "I have attached my updated CV.",
-            "Please find my certificate enclosed.",
+            "«I have attached my updated CV».",
+            "Please «find my certificate enclosed».",
         ),
         good=(
             "The attached greenhouse was warm even in February.",
@@ -103,8 +103,8 @@ RULES = (
         why=_WHY,
         suggestions=("I accept the decision, and would be glad to hear of later openings.",),
         bad=(
-            "Perhaps we could find another way to work together this month.",
-            "Is there still a chance that I could get the job?",
+            "«There must be some way in which we could still work» together.",
+            "«Is there still a chance that I could get the job?»",
         ),
         good=(
             "I would be glad to be considered for later openings.",

@@ -18,8 +18,8 @@ RULES = (
         why=_WHY,
         suggestions=("I used to work with clay.",),
         bad=(
-            "I am a highly motivated team player with a proven track record.",
-            "My strengths are reliability and leadership.",
+            "«I am a highly motivated team player» with a proven track record.",
+            "«My strengths are reliability and leadership».",
         ),
         good=(
             "The years I spent in a dairy made that discussion vivid for me.",
@@ -35,8 +35,8 @@ RULES = (
         why=_WHY,
         suggestions=("I would have enjoyed the work.",),
         bad=(
-            "I would have been a great asset to your team.",
-            "I guarantee that your sales would have doubled.",
+            "«I would have been a great asset» to your team.",
+            "«I guarantee that» your sales would have doubled.",
         ),
         good=(
             "I would have enjoyed working in that light.",
@@ -52,8 +52,8 @@ RULES = (
         why=_WHY,
         suggestions=("I shall follow your work with interest.",),
         bad=(
-            "I will always be loyal to your company.",
-            "No other company will ever have my heart.",
+            "«I will always be loyal» to your company.",
+            "«No other company will ever have my heart».",
         ),
         good=(
             "Your loyalty to old suppliers impressed me.",
@@ -69,8 +69,8 @@ RULES = (
         why=_WHY,
         suggestions=("I would have enjoyed the work.",),
         bad=(
-            "Guests love me and I love them.",
-            "I can solve any problem in any kitchen.",
+            "«I turned a failing canteen into the most popular place in town».",
+            "«I can solve any problem in any kitchen».",
         ),
         good=(
             "I have some experience with kilns, which made your story vivid.",

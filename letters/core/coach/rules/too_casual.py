@@ -72,9 +72,9 @@ RULES = (
         why=_WHY,
         suggestions=("Thank you",),
         bad=(
-            "Thx for the interview.",
-            "The tour was great lol.",
-            "No worries about the no.",
+            "«Thx» for the interview.",
+            "The tour was great «lol».",
+            "«No worries» about the no.",
         ),
         good=(
             "The buddy system on your ward seems humane to me.",
@@ -90,8 +90,8 @@ RULES = (
         why=_WHY,
         suggestions=("sorry",),
         bad=(
-            "I was bummed about the news.",
-            "Hey Kim, thank you for the tour.",
+            "I was «bummed» about the news.",
+            "«Fingers crossed» for the new wing.",
         ),
         good=(
             "I was sorry to hear the news.",
@@ -108,8 +108,8 @@ RULES = (
         why=_WHY,
         suggestions=("Thank you",),
         bad=(
-            "Thanks a lot for the interview.",
-            "I enjoyed our chat about the archive.",
+            "«Thanks a lot» for the interview.",
+            "I enjoyed our «chat» about the archive.",
         ),
         good=(
             "Thank you for the interview.",
@@ -127,8 +127,8 @@ RULES = (
         why=_WHY,
         suggestions=("very good",),
         bad=(
-            "I was totally stoked about the tour.",
-            "The guys in the workshop were absolute legends.",
+            "I was «totally stoked» about the tour.",
+            "«The guys in» the workshop were absolute legends.",
         ),
         good=(
             "The guy ropes are tested twice, I learned.",

@@ -16,11 +16,11 @@ RULES = (
         matcher=phrases("too_formal.archaic"),
         message="This belongs in an old deed or a court.",
         why=_WHY,
-        suggestions=("I have your letter",),
+        suggestions=("Thank you for your letter",),
         bad=(
-            "I hereby acknowledge receipt of your letter.",
-            "I am in receipt of your decision.",
-            "As per your letter, the post is filled.",
+            "I «hereby» acknowledge receipt of your letter.",
+            "I «am in receipt of» your decision.",
+            "«As per your» letter, the post is filled.",
         ),
         good=(
             "I should like to thank you for the interview.",
@@ -36,8 +36,8 @@ RULES = (
         why=_WHY,
         suggestions=("Yours sincerely",),
         bad=(
-            "I beg to remain your obedient servant.",
-            "I thank your esteemed company.",
+            "I «beg to remain» your obedient servant.",
+            "I thank your «esteemed company».",
         ),
         good=(
             "I was honoured to be among the last three.",
@@ -53,8 +53,8 @@ RULES = (
         why=_WHY,
         suggestions=("Thank you for",),
         bad=(
-            "I should be most obliged to you.",
-            "Thank you for the courtesies extended to me.",
+            "«I should be most obliged to you».",
+            "Thank you for «the courtesies extended to me».",
         ),
         good=(
             "It was most kind of you to see me.",

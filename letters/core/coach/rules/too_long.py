@@ -35,8 +35,8 @@ def _wall(document: Document, _: Context) -> Iterator[Span]:
             yield Span(found.start(), found.end())
 
 
-_WALL = "the weaver showed me a red thread and the dyer a blue one and "
-_TALE = "We talked about how wool is washed in rain and dried in wind on the long lines behind the mill. "
+_WALL = "the weaver mended a crimson thread while the dyer stirred her indigo vat and "
+_TALE = "We talked about how wool is washed in rain and dried on long ropes behind the mill, near the geese and the nettles. "
 
 RULES = (
     Rule(

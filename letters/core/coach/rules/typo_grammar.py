@@ -80,14 +80,10 @@ def _apostrophes(document: Document, _: Context) -> Iterator[Span]:
 def _articles(document: Document, _: Context) -> Iterator[Span]:
     """ "A" before a vowel sound, "an" before a consonant sound."""
     for found in _ARTICLE.finditer(document.text):
-        written, _, word = found.groups()
-        shouted = word.isupper() and document.text[max(0, found.start() - 6) : found.end()].isupper()
-        if (
-            written == "A"
-            and not shouted
-            and found.start()
-            and document.text[found.start() - 2 : found.start()].strip(" \n")
-        ):
+        written, word = str(found[1]), str(found[3])
+        before = document.text[: found.start()]
+        shouted = word.isupper() and (before[-6:] + found.group()).isupper()
+        if written == "A" and not shouted and before[-2:].strip():
             continue
         if _LETTER_NAMES.match(word) and not shouted:
             continue

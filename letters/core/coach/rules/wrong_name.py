@@ -9,13 +9,15 @@ from datetime import date
 from typing import NamedTuple
 
 from letters.core.coach.rule import Category, Context, Document, Level, Rule, Span
+from letters.core.coach.spelling import distance
 from letters.core.language.tagging import TaggedSentence, Token
 
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir madam chef captain sister nurse judge frau herr señora señor".split()
 )
 _GREETING = re.compile(
-    r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\s+([^,:!\n]{1,80}?)\s*[,:!\n]", re.IGNORECASE
+    r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\s+((?:[^,:!\n]|\n(?!\s)){1,80}?)\s*[,:!\n]",
+    re.IGNORECASE,
 )
 _KIN = frozenset(
     "and both brother sister colleague cousin father mother son daughter wife husband twin namesake nephew niece old".split()
@@ -89,21 +91,6 @@ def _names(sentence: TaggedSentence) -> Iterator[_Named]:
         at = max(end, at + 1)
 
 
-def _distance(one: str, other: str) -> int:
-    """Edits (with swaps of neighbours) between two words; Damerau-Levenshtein."""
-    before: list[int] = []
-    previous = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        current = [i]
-        for j, b in enumerate(other, 1):
-            cost = min(previous[j] + 1, current[-1] + 1, previous[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                cost = min(cost, before[j - 2] + 1)
-            current.append(cost)
-        before, previous = previous, current
-    return previous[-1]
-
-
 def _resemble(one: str, other: str) -> bool:
     """Whether two spellings may be meant for one name."""
     one, other = _plain(one), _plain(other)
@@ -112,7 +99,7 @@ def _resemble(one: str, other: str) -> bool:
         return False
     if one[0] != other[0] and one[0] + other[0] not in {"ck", "kc", "jg", "gj", "yj", "jy", "pf", "fp"}:
         return False
-    return _distance(one, other) / longest <= _CLOSE
+    return distance(one, other) / longest <= _CLOSE
 
 
 def _misspelled(document: Document, _: Context) -> Iterator[Span]:
@@ -142,13 +129,18 @@ def _same_person(one: _Named, other: _Named, text: str) -> bool:
     return _resemble("".join(one.words), "".join(other.words)) or _resemble(one.words[-1], other.words[-1])
 
 
+def _spaced(name: str) -> str:
+    """A pattern for a name that may run over the end of a line."""
+    return r"\s+".join(re.escape(word) for word in name.split())
+
+
 def _another_letters(document: Document, context: Context) -> Iterator[Span]:
     """A name, company or role that belongs to another letter of the writer's."""
     own = {_plain(name) for name in (*context.names, *context.recipients)}
     for name in context.other_names:
         if len(name) < _SHORTEST_NAME or _plain(name) in own or any(_plain(name) in each for each in own):
             continue
-        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", document.text, re.IGNORECASE):
+        for found in re.finditer(rf"(?<!\w){_spaced(name)}(?!\w)", document.text, re.IGNORECASE):
             yield Span(found.start(), found.end())
 
 
