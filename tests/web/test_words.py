@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
 import pytest
 from django.conf import settings
+from django.core.management import call_command
 from django.test import Client
 from django.utils import translation
 
+from letters.core.coach.rules import RULES
 from letters.core.sections import SECTIONS
+from letters.management.core_texts import core_texts
 from letters.models import Draft
 from tests.web.conftest import url
 from tests.web.markup import Markup, page_of
@@ -134,3 +139,26 @@ def test_the_interface_never_speaks_of_rejection_and_never_raises_its_voice() ->
         said = " ".join([*strings.findall(text), quoted.sub(" ", text)])
         assert not re.search(r"reject", said, re.IGNORECASE), name
         assert "!" not in said, name
+
+
+def test_what_the_core_says_is_found_for_translation() -> None:
+    texts = core_texts()
+    assert "Hardly anybody writes after a no, so a plain thank-you is remembered." in texts
+    for section in SECTIONS:
+        assert {section.title, section.why, *(question.label for question in section.questions)} <= set(texts)
+    assert {rule.message for rule in RULES} <= set(texts)
+
+
+def test_translations_are_collected_with_the_texts_of_the_core(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    if not shutil.which("xgettext"):
+        pytest.skip("no xgettext here: install gettext with your system's packages")
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "locale").mkdir()
+    settings.BASE_DIR = tmp_path
+    settings.LOCALE_PATHS = [tmp_path / "locale"]
+    monkeypatch.chdir(tmp_path)
+    call_command("makemessages", locale=["de"], verbosity=0)
+    assert SECTIONS[0].title in (tmp_path / "locale" / "de" / "LC_MESSAGES" / "django.po").read_text()
+    assert list((tmp_path / "letters").iterdir()) == []
