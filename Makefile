@@ -14,7 +14,7 @@ COMPILE := $(RUN) -m uv pip compile --quiet --upgrade --universal --python-versi
 	--generate-hashes --no-header --no-annotate pyproject.toml --extra proofreading
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo database test lint format check lock coverage bench coach-report shots clean
+.PHONY: help run demo database test lint format check lock test-hard coverage bench coach-report shots clean
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -32,6 +32,9 @@ database: .venv/runtime.stamp ## make the database, or bring it up to date
 
 test: .venv/development.stamp ## run every test, browser and PostgreSQL included
 	@$(RUN) -m tests.ground.suite
+
+test-hard: .venv/development.stamp ## kill servers, fill disks, restart databases (HARD_TRIES=500)
+	@$(RUN) -m pytest -m hard tests/hard -p no:randomly
 
 lint: .venv/development.stamp ## check style, types, layers, templates and the production settings
 	$(RUN) -m ruff check .
