@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from letters.core.language.certainty import Verdict, judged
 from letters.core.language.persons import means_people
+from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token, read
 
@@ -38,6 +39,14 @@ _NO_VERB_NEEDED = re.compile(
     r"(?:(?:thanks|thank you|many thanks|my thanks|my warm thanks|a quick thank-you|please|no|yes|best|congratulations"
     r"|let|keep|give|do|feel|accept|pass|say|dear|hi|for)\b|[^:]+:)",
     re.IGNORECASE,
+)
+_PLAINLY_VERBAL = re.compile(
+    r"^(?:I|You|It|That|This|There|What|We) (?!on\b|all\b)"
+    r"|\b(?:I|you) (?:am|are|was|were|have|had|would|will|can|could)\b"
+    r"|\b(?:I'm|I'd|I'll|I've|you're|you've|it's|is|are|was|were|has|have)\b|^(?:Thank|Thanks|Please|Do|Feel|Keep)\b"
+)
+_STRANGER = re.compile(
+    r"\b(?:they|them|their|theirs|themselves|he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE
 )
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _HE = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
@@ -65,39 +74,39 @@ def _faults(text: str) -> Iterator[str]:
     yield from (name for name, pattern in _PLAIN if pattern.search(text))
     if any(text.count(opening) != text.count(closing) for opening, closing in _QUOTES) or text.count('"') % 2:
         yield "unbalanced marks"
-    tokens: list[Token] = []
-    for sentence in read(_TITLES.sub(r"\1", text)):
-        yield from _grammar(sentence.text, sentence.tokens)
-        tokens.extend(sentence.tokens)
-    yield from _strangers(tokens)
+    yield from _clauses(text)
+    if not _PLAINLY_VERBAL.search(text) or _STRANGER.search(text):
+        tokens: list[Token] = []
+        for sentence in read(_TITLES.sub(r"\1", text)):
+            if not _NO_VERB_NEEDED.match(sentence.text) and not _has_verb(sentence.tokens):
+                yield "no verb"
+            tokens.extend(sentence.tokens)
+        yield from _strangers(tokens)
 
 
-def _grammar(text: str, tokens: Sequence[Token]) -> Iterator[str]:
-    """The faults that take the classes of words to see."""
+def _clauses(text: str) -> Iterator[str]:
+    """What stands after "that" or "about" and should not; the parts are read alone, as they recur between sentences."""
     for found in _REPORTS.finditer(text):
-        if judged(_until_next_part(text, tokens, found.end())) is not Verdict.CLAUSE:
+        if judged(_part(text, found.end())) is not Verdict.CLAUSE:
             yield "no clause after that"
     for found in _TAKES_PHRASE.finditer(text):
-        part = _until_next_part(text, tokens, found.end())
+        part = _part(text, found.end())
         if part and part[0].cls is not Class.WH and judged(part) is Verdict.CLAUSE:
             yield "a clause after about"
-    if not _NO_VERB_NEEDED.match(text) and not _has_verb(tokens):
-        yield "no verb"
 
 
-def _until_next_part(text: str, tokens: Sequence[Token], start: int) -> list[Token]:
-    """The tokens from a place to the end of that part of the sentence; a clause needs its verb before it."""
+def _part(text: str, start: int) -> tuple[Token, ...]:
+    """The words from a place to the end of that part of the sentence; a clause needs its verb before it."""
     end = _NEXT_PART.search(text, start)
-    base = tokens[0].start if tokens else 0
-    stop = base + (end.start() if end else len(text))
-    return [token for token in tokens if base + start <= token.start < stop]
+    return words_of(text[start : end.start() if end else len(text)])
 
 
 def _has_verb(tokens: Sequence[Token]) -> bool:
     """Whether a sentence has a finite verb, or may well have one."""
     auxiliary = any(token.cls in {Class.MODAL, Class.AUXILIARY} for token in tokens)
     if tokens and not auxiliary and tokens[0].cls in {Class.DETERMINER, Class.ADJECTIVE}:
-        return judged(tokens) is not Verdict.PHRASE
+        past = any(token.form in {Form.PAST, Form.PARTICIPLE} for token in tokens)
+        return past or judged(tokens) is not Verdict.PHRASE
     return any(
         token.cls in {Class.MODAL, Class.AUXILIARY} or (Class.VERB in token.classes and token.form is not Form.ING)
         for token in tokens

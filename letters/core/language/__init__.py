@@ -6,6 +6,7 @@ Reading what was typed
 - `shape`: `recognise(text, names)` gives a `Fragment` with its `Shape`, without the beginning a question had given.
   (`beginnings`, `splice`, `classify`, `clause`, `fragment`.)
 - `people`: `read_people(entries)`, `read_person(name, greeting)` give a `Person`; `written_name(name)` its capitals.
+- `idiom`: `smoothed(text)` puts slang and certain slips into plain English; `says_too_much(text)` knows what to leave out.
 - `role`: `read_role(text)`; `company`: `company_name(text)`, `may_open(name)`.
 
 Turning it
@@ -18,6 +19,7 @@ Our own words
 - `articles`, `possessive`, `lists`, `dates`, `spelling`, `verbs`, `greeting`.
 
 Beneath
+- `certainty`: `verdict(text)` tells a clause from a phrase, and says when nobody can.
 - `tagging` reads words and their classes; `casing` knows which capitals are a name's own; `persons` which nouns are
   people; `tables` reads the packaged word lists.
 """
