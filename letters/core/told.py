@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from letters.core.facts import text_of
 from letters.core.language.dates import read_days
 from letters.core.language.people import Person, read_person
@@ -12,6 +14,7 @@ from letters.core.readers import Readers
 from letters.core.section import Answers
 
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
+_person = lru_cache(maxsize=1024)(read_person)
 _BY_ANSWER = {"personal": "message"}
 
 
@@ -37,7 +40,7 @@ def _teller(answers: Answers, readers: Readers) -> Person | None:
     """Who told the writer: the reader of that name, or somebody else with a name."""
     typed = text_of(answers, "acknowledgement", "told_by")
     if typed.strip():
-        person = read_person(typed)
+        person = _person(typed)
         return readers.meant(typed) or (person if person.called(readers.tone) else None)
     return readers.meant(text_of(answers, "acknowledgement", "kindness"))
 

@@ -6,7 +6,8 @@ Reading what was typed
 - `shape`: `recognise(text, names)` gives a `Fragment` with its `Shape`, without the beginning a question had given.
   (`beginnings`, `splice`, `classify`, `clause`, `fragment`.)
 - `people`: `read_people(entries)`, `read_person(name, greeting)` give a `Person`; `written_name(name)` its capitals.
-- `idiom`: `smoothed(text)` puts slang and certain slips into plain English; `says_too_much(text)` knows what to leave out.
+- `idiom`: `smoothed(text)` puts slang and certain slips into plain English; `says_too_much(text)` tells what to
+  leave out.
 - `role`: `read_role(text)`; `company`: `company_name(text)`, `may_open(name)`.
 
 Turning it
