@@ -87,7 +87,7 @@ class Readers:
         return to_reader(text, he=he, she=she, names=_words(one)).text
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
-        """The text with "they" turned to the readers, but nobody spoken of as "he" or "she": another candidate is meant."""
+        """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""
         return to_reader(text).text
 
     def addressed(self, text: str, spoken_to: Person | None = None) -> str:

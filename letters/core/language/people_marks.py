@@ -1,0 +1,81 @@
+"""The patterns by which names, titles, jobs and doubts are told apart in what was typed about a person."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.tables import any_of
+
+TITLE = re.compile(rf"(?:{any_of('titles')}\b\.? )+(?=(?P<next>[^\W\d_][\w'-]*))", re.IGNORECASE)
+TITLED_FULL_NAME = re.compile(
+    r"(?P<title>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor)\.?) (?P<given>[A-Z][^\W\d_]+) "
+    r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
+)
+JOB = re.compile(rf"\b{any_of('jobs')}\b", re.IGNORECASE)
+DETERMINED = re.compile(r"(?:the|a|an|from|who|their|our|my)\b", re.IGNORECASE)
+SUFFIX = re.compile(rf"{any_of('suffixes')}\.?", re.IGNORECASE)
+WHOSE = r"(?: (?:his|her|their|the|any|a|what|who))*"
+UNKNOWN = re.compile(
+    r"(?<!\w)(?:(?:i )?(?:don'?t|do not|didn'?t|did not|can'?t|cannot|couldn'?t|never)(?: really| quite)? "
+    rf"(?:know|remember|recall|catch|get|have|got){WHOSE}(?: (?:full |last |first |sur)?names?)?"
+    r"(?: (?:was|were|is|it|that|them))*|"
+    rf"(?:no|unknown|forgot(?:ten)?|missed){WHOSE}(?: (?:names?|person|people))?|names? (?:unknown|forgotten|"
+    rf"not known|not given)|"
+    rf"not sure(?: of| about| who| what)?{WHOSE}(?: names?)?|\?+|n/?a|-+|tbc|anonymous|unnamed)(?!\w)",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(r"\s*[(\[](?P<aside>[^)\]]*)[)\]]?\s*")
+STRANGER = re.compile(
+    r"(?:(?:and|also|plus|with|then) )?(?:(?:a|an|the|some|one|another|this|that) )?"
+    r"(?:(?:other|second|third|fourth|older|younger|nice|tall|friendly) )*"
+    rf"{any_of('strangers')}\b(?: (?P<role>(?:from|in|who|at|with|of)\b.*))?",
+    re.IGNORECASE,
+)
+CALLED = re.compile(
+    r"(?:(?:a|an|the|some|one) )?(?:\w+ )??(?:\w+ )?(?:called|named|by the name of) (?P<name>\S.*)", re.IGNORECASE
+)
+WHO = re.compile(
+    r"(?P<name>\S.*?)[, ]+"
+    r"(?P<role>(?:who|that) .+|from (?:the )?\S.*|(?:the|a|an|their|our|his|her) [^\d].*|in (?:the )?[A-Za-z]+$)",
+    re.IGNORECASE,
+)
+DASHED = re.compile(r"(?P<name>.+?) - (?P<role>.+)")
+DOUBT = re.compile(
+    r"[ ,]*(?: (?:something|someone|i think|maybe|or something|or so)|\?+|[ ,]+(?:sir|madam|ma'am|ji|saab|sahib))"
+    r"[ .,]*$"
+    r"|^(?:i think(?: it was| (?:he|she) was)?|think it was|maybe|possibly|called|named|one|a|some|the(?= rev| hon)"
+    r"|(?:his|her|their) name (?:was|is)) (?=\S)",
+    re.IGNORECASE,
+)
+NO_NAME = re.compile(
+    r"\bor\b|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b"
+    r"|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
+    r"|\b(?:guy|lady|bloke|woman|man|girl|person|chap|fella|dude|others?|people)\b|mc-?something",
+    re.IGNORECASE,
+)
+"""What is typed where a name was asked and is none: "either Alyssa or Alicia", "idk the lady", "Dr. ?"."""
+THE_TITLE = re.compile(
+    r"^the (?=(?:very |most |right )*(?:rev\b|reverend|hon\b|honou?rable|dr\b|prof\b))", re.IGNORECASE
+)
+GUESSED = re.compile(r"(?:i )?(?:think|believe)(?: it| (?:his|her|the) name)? (?:was|is) (?P<name>\S.*)", re.IGNORECASE)
+ROUGH = re.compile(r"[ -]*(?:mc-?something|-|\.\.\.)$", re.IGNORECASE)
+TEAM = re.compile(
+    r"(?:(?:the|their|your|a|an|some|someone|somebody|people|everyone|all|members?) |from |of |in |at )*"
+    r"(?P<team>(?:hiring|recruitment|recruiting|talent(?: acquisition)?|hr|human resources|people|interview|"
+    r"selection|search|"
+    r"whole|admissions)(?: (?:and \w+ )?(?:team|panel|committee|department|dept|office|manager|board|people))?|"
+    r"team|panel|committee|board|everyone|all|office)",
+    re.IGNORECASE,
+)
+ANY_TEAM = frozenset({"team", "everyone", "all", "office", "people", "whole", "whole team"})
+TEAM_ENDS = frozenset({"team", "panel", "committee", "manager", "board", "department", "office"})
+HE = re.compile(rf"\b{any_of('he_words')}\b", re.IGNORECASE)
+SHE = re.compile(rf"\b{any_of('she_words')}\b", re.IGNORECASE)
+UNSURE = re.compile(r"not sure|mr or|or mr|or ms|\?|unsure|he or she|she or he|he/she", re.IGNORECASE)
+BETWEEN = re.compile(r"\s*(?:\n|;|、|,? \+ |,? & |[.,]? and (?=(?:a|an|the|one|[A-Z]\w|mr|mrs|ms|dr)\b))\s*")
+TWO_SMALL = re.compile(r"\b(?P<left>[^\W\d_]+) and (?P<right>[^\W\d_]+)", re.IGNORECASE)
+COMMA = re.compile(r",\s*(?![^()]*\))")
+CLAUSE = re.compile(r"^(?:she|he|they)(?P<be>'s| is| are|'re)? (?=\w)", re.IGNORECASE)
+COLLEAGUE = "your colleague"
+INITIALS = 3
+"""Letters up to which a name in capitals may be initials."""
