@@ -58,8 +58,9 @@ class Shield:
 def _acting(name: str) -> re.Pattern[str]:
     """An ordinary word that is a name here, where it stands as one who does something: "terry took the door off"."""
     return re.compile(
-        rf"(?:^|(?<=[.;,] )){re.escape(name)}(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|"
-        r"went|came|got|did|does|knows|runs|keeps|showed|wrote|sent|says|'s)\b)",
+        rf"(?:^|(?<=[.;,] )){re.escape(name)}"
+        r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows|"
+        r"runs|keeps|showed|wrote|sent|says|'s)\b)",
         re.IGNORECASE,
     )
 
