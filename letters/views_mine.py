@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.utils.translation import ngettext
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -29,7 +30,7 @@ FORGET = '"cache", "storage"'
 class BringForm(forms.Form):
     """The file with the letters; cleaned, it is the letters themselves."""
 
-    file = forms.FileField(label=_("The file you saved here"), label_suffix="", allow_empty_file=True)
+    file = forms.FileField(label=gettext_lazy("The file you saved here"), label_suffix="", allow_empty_file=True)
 
     def clean_file(self) -> tuple[Packed, ...]:
         """What the file holds."""
@@ -46,7 +47,7 @@ class PasswordForm(forms.Form):
     """The user's password once more."""
 
     password = forms.CharField(
-        label=_("Your password"),
+        label=gettext_lazy("Your password"),
         label_suffix="",
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),

@@ -14,14 +14,14 @@ pytestmark = pytest.mark.django_db(transaction=True)
 # What a page on a plain http address finds: no clipboard interface.
 PLAIN_HTTP = "Object.defineProperty(navigator, 'clipboard', { value: undefined })"
 CLOSED = f"{PLAIN_HTTP}; document.execCommand = () => false"
-PASTE_HERE = "document.body.insertAdjacentHTML('beforeend', '<div id=mail contenteditable></div>')"
+PASTE_HERE = "document.body.insertAdjacentHTML('beforeend', '<div id=pasted contenteditable></div>')"
 
 
 def _pasted_into_a_mail(page: Page) -> str:
     page.evaluate(PASTE_HERE)
-    page.locator("#mail").focus()
+    page.locator("#pasted").focus()
     page.keyboard.press("Control+v")
-    return page.locator("#mail").inner_html()
+    return page.locator("#pasted").inner_html()
 
 
 @pytest.mark.parametrize("script", ["", PLAIN_HTTP], ids=["https", "plain http"])
