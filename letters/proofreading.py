@@ -20,7 +20,6 @@ from typing import Any
 
 from letters.core.coach.engine import review_text as review_rules
 from letters.core.coach.engine import settle
-from letters.core.coach.spelling import slip
 from letters.core.coach.rule import Category, Context, Finding, Level
 from letters.core.language.tagging import read
 from letters.core.letter import English, Letter
@@ -259,7 +258,7 @@ def _misspelled(word: str, suggestion: str) -> bool:
     """Whether a word that Harper does not know is wrong, and not a name, a trade word or of another dialect."""
     if not suggestion or _could_be_name(word) or word in _spellings_across_the_sea():
         return False
-    return word in _misspellings() or slip(word, suggestion)
+    return word in _misspellings()
 
 
 def _from_list(text: str) -> Iterator[Finding]:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from letters.core.coach.elements import Words, matches
 from letters.core.coach.engine import MOST_CHARACTERS, TextTooLongError, review, review_text
-from letters.core.coach.matchers import Grammar, Words, matches
+from letters.core.coach.matchers import Grammar
 from letters.core.coach.rule import Category, Context, Level
 from letters.core.language.tagging import read
 from letters.core.letter import Letter, Paragraph, Sentence, Tone
@@ -163,5 +164,5 @@ def test_patterns_mean_what_the_notation_says(pattern: str, text: str, found: st
 
 @pytest.mark.parametrize("pattern", ["(a", "a)", "UNKNOWN", "a ~x"])
 def test_a_pattern_that_cannot_be_read_is_refused(pattern: str) -> None:
-    with pytest.raises(ValueError, match="pattern|group"):
+    with pytest.raises(ValueError, match=r"pattern|group"):
         Grammar({}).compile(pattern)

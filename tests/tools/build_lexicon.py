@@ -1,7 +1,6 @@
 """Builds the tagger's lexicon from the word lists of lemminflect (NIH SPECIALIST Lexicon). Run by hand.
 
     python -m tests.tools.build_lexicon > letters/core/language/data/lexicon.txt
-    python -m tests.tools.build_lexicon --words > letters/core/coach/data/words.lst
 
 Only words whose class cannot be guessed from their shape are kept: an unknown word is a noun, "-ly" an adverb, "-ous"
 an adjective, and so on (see `tagging_lexicon.guess`), so a regular noun needs no entry.
@@ -47,17 +46,6 @@ def _irregular(lemma: str, kind: str, forms: list[str]) -> Iterator[str]:
                 yield f"{mark}:{form}"
 
 
-def words() -> None:
-    """Write every base form and irregular form, for telling a rare word from a misspelled one."""
-    source = Path(lemminflect.__file__).parent / "resources" / "lemma_lu.csv.gz"
-    with gzip.open(source, "rt", encoding="utf-8") as lines:
-        forms = {row[0] for row in csv.reader(lines)} | {row[2] for row in csv.reader(lines)}
-    known = {form for form in forms if form.isalpha() and form.isascii() and form.islower()}
-    known = {form for form in known if not any(stem in known for stem in inflections(form))}
-    sys.stdout.write(_HEADER.splitlines(keepends=True)[2] + _HEADER.splitlines(keepends=True)[3])
-    sys.stdout.writelines(f"{word}\n" for word in sorted(known) if len(word) > 2)
-
-
 def main() -> None:
     """Write the lexicon to standard output."""
     classes: dict[str, set[str]] = defaultdict(set)
@@ -74,4 +62,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    words() if "--words" in sys.argv else main()
+    main()

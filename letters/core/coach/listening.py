@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from letters.core.coach.elements import Element, Words, matches
 from letters.core.coach.features import features, heard
-from letters.core.coach.matchers import Element, Words, matches
 from letters.core.coach.patterns import grammar
 from letters.core.coach.rule import Category, Context, Level, Phrases, Rule, Span, Voice
 from letters.core.coach.rules import RULES
 from letters.core.coach.voice import JUDGED, judge, reason
 from letters.core.language.tagging import Class, TaggedSentence, read
 
-# Shares of the second voice, measured on sentences it had not read (docs/coach.md): what a pattern points at needs less.
+# Shares of the second voice, measured on sentences it had not read (docs/coach.md); a pattern's word needs less.
 _AVOID_WITH_PATTERN, _CONSIDER_WITH_PATTERN = 0.65, 0.3
 _AVOID_ALONE, _CONSIDER_ALONE = 0.9, 0.45
 
@@ -116,7 +116,7 @@ def listen(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
 
 @lru_cache(maxsize=4096)
 def _opinion(text: str, context: Context) -> tuple[Heard, ...]:
-    """What there is to say about a sentence by itself. Kept, since a letter is reviewed anew at every change of a word."""
+    """What there is to say about a sentence by itself. Kept, since a letter is reviewed at every change of a word."""
     return tuple(each for sentence in read(text) for each in _considered(sentence, context))
 
 

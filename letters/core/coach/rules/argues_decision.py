@@ -5,7 +5,6 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
-
 _WHY = "Arguing tells the reader that the thanks are conditional, and no one was ever hired by a rebuttal."
 
 RULES = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
-
 _WHY = "A reproach, however well earned, is all that the reader will remember of the letter."
 
 RULES = (

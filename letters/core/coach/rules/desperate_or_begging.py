@@ -5,7 +5,6 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
-
 _WHY = "It puts a weight on the reader that nothing in their power can lift."
 
 RULES = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
-
 _WHY = "It tells the reader that the decision was wrong, and that somebody else received what was yours."
 
 RULES = (

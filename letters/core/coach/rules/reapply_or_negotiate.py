@@ -5,7 +5,6 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
-
 _WHY = "The decision is made; to knock again at once makes the thanks look like a means to an end."
 
 RULES = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule, Voice
 
-
 _WHY = "The interview was the place for it; in a letter of thanks a pitch makes the thanks look like wrapping."
 
 RULES = (

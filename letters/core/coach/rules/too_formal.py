@@ -5,7 +5,6 @@ from __future__ import annotations
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Level, Rule
 
-
 _WHY = "Old or legal phrases put a desk between you and a person you have met."
 
 RULES = (

@@ -16,7 +16,7 @@ _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir madam chef captain sister nurse judge frau herr señora señor".split()
 )
 _GREETING = re.compile(
-    r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\s+((?:[^,:!\n]|\n(?!\s)){1,80}?)\s*[,:!\n]",
+    r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\s+((?:[^,:!\n]|\n(?!\s)){1,80}?)\s*(?:[,:!]|\n\s*\n|$)",
     re.IGNORECASE,
 )
 _KIN = frozenset(
