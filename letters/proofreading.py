@@ -23,6 +23,7 @@ from letters.core.coach.engine import settle
 from letters.core.coach.rule import Category, Context, Finding, Level
 from letters.core.language.tagging import read
 from letters.core.letter import English, Letter
+from letters.harper_rules import CERTAIN
 
 with suppress(ImportError):
     import harper
@@ -33,90 +34,6 @@ MOST_CHARACTERS = 6_000
 """Only so much of a text is proofread; a letter has a tenth of it."""
 
 _MOST_UNKNOWN = 60  # words; each costs Harper up to 20 ms, so beyond this it does without its spelling
-_CERTAIN = frozenset(
-    [
-        "AdjectiveDoubleDegree",
-        "AllReady",
-        "AnAnother",
-        "AnotherAn",
-        "AtLeasToLeast",
-        "AvoidAndAlso",
-        "BareInMind",
-        "BareWithMe",
-        "CapitalizePersonalPronouns",
-        "CommaFixes",
-        "CriteriaPhenomena",
-        "DidPast",
-        "Didnt",
-        "Discuss",
-        "DontCan",
-        "DoubleModal",
-        "ExceptOf",
-        "FascinateBy",
-        "FeelFell",
-        "HadOf",
-        "HelpedPast",
-        "HopHope",
-        "IAm",
-        "IAmAgreement",
-        "IsBeenAuxSequence",
-        "ItsContraction",
-        "ItsPossessive",
-        "LetsConfusion",
-        "LookForwardTo",
-        "LookingForwardTo",
-        "LooksLikes",
-        "ModalBeAdjective",
-        "ModalOf",
-        "MoreBetter",
-        "NeedToNoun",
-        "OnesSelf",
-        "Payed",
-        "PleasRequestVerb",
-        "PronounContraction",
-        "PronounKnew",
-        "RegularIrregulars",
-        "SafeToSave",
-        "SeamToSeem",
-        "SimplePastToPastParticiple",
-        "SinceDuration",
-        "SingleBe",
-        "SubjectPronoun",
-        "SummarySummery",
-        "The",
-        "TheAnother",
-        "TheMy",
-        "TheTheToThatThe",
-        "TheWhetherWeather",
-        "TheirToThere",
-        "TheirToTheyre",
-        "Themself",
-        "ThenThan",
-        "ThereOwn",
-        "ThereToTheir",
-        "TheyreConfusions",
-        "TheyreToTheir",
-        "ThingThink",
-        "ThoughThought",
-        "ToLoseTooLoose",
-        "ToTo",
-        "TooTo",
-        "ToTwoToo",
-        "TransposedSpace",
-        "TryOnesLuck",
-        "UnderneathOf",
-        "VeryLess",
-        "WantBe",
-        "WillNonLemma",
-        "WithoutOut",
-        "WorthToDo",
-        "WrongApostrophe",
-        "WroteToRote",
-    ]
-)
-"""Harper's rules whose word is taken: plain confusions and wrong forms. The others are matters of taste, or were wrong
-on the labelled sentences."""
-
 _KNOWN_NAME = re.compile(r"[^\W\d_][\w'’-]*")
 _WHY = "A slip is the one thing a tired reader is sure to notice."
 _lock = threading.Lock()
@@ -248,7 +165,7 @@ def _from_harper(text: str, context: Context) -> Iterator[Finding]:
     """What Harper finds and we believe."""
     for rule, start, end, suggestion in _lints(text[:MOST_CHARACTERS], context):
         word = text[start:end]
-        if rule in _CERTAIN:
+        if rule in CERTAIN:
             yield _finding(text, start, end, "This looks like a slip of grammar.", suggestion)
         elif rule == "SpellCheck" and _misspelled(word, suggestion):
             yield _finding(text, start, end, "This word is misspelled.", suggestion)

@@ -32,7 +32,7 @@ def test_plain_slips_are_found(text: str, slip: str) -> None:
 
 @pytest.mark.parametrize("english", list(English))
 def test_no_dialect_is_a_slip(english: English) -> None:
-    text = "The colour of the program, the organised center and the labeled jars made me think; I learnt and realized a lot."
+    text = "The colour of the program, the organised center and the labeled jars: I learnt and realized a lot."
     assert slips(text, Context(english=english)) == []
 
 

@@ -1,8 +1,9 @@
 """Teaches the coach's second voice: `python -m tests.tools.train_voice` writes letters/core/coach/data/voice.lst.
 
-It reads the sentences in tests/coach/corpus (one file per category, written for this) and the dev part of the labelled
-set; never the held part; and our own examples, suggestions and questions, three times over. The rules were written with the first dev files at hand, so there their word counts for nothing:
-their features are left out of those sentences, and what a rule is worth is learned where it has not been fitted.
+It reads the sentences in tests/coach/corpus (one file per category, written for this), the dev part of the labelled
+set (never the held part), and our own examples, suggestions and questions, three times over. The rules were written
+with the first dev files at hand, so there their word counts for nothing: their features are left out of those
+sentences, and what a rule is worth is learned where it has not been fitted.
 """
 
 from __future__ import annotations
@@ -83,7 +84,8 @@ def _row(text: str, label: str, *, rules: bool) -> Row:
 
 def rows() -> list[Row]:
     """Everything there is to learn from."""
-    return [_row(text, label, rules=rules) for text, label, rules in (*_corpus(), *_dev(), *(_ours()), *(_ours()), *(_ours()))]
+    sources = (*_corpus(), *_dev(), *_ours(), *_ours(), *_ours())
+    return [_row(text, label, rules=rules) for text, label, rules in sources]
 
 
 def learn(data: list[Row]) -> tuple[list[str], Floats, Floats]:
@@ -161,9 +163,8 @@ def main() -> None:
         for least in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
             sure = (out[:, 1:].max(1) >= least) & (out.argmax(1) > 0)
             right = sure & (out.argmax(1) == labels)
-            sys.stdout.write(
-                f"  share {least}: precision {right.sum() / max(1, sure.sum()):.3f}, recall {right.sum() / (labels > 0).sum():.3f}\n"
-            )
+            precision, recall = right.sum() / max(1, sure.sum()), right.sum() / (labels > 0).sum()
+            sys.stdout.write(f"  share {least}: precision {precision:.3f}, recall {recall:.3f}\n")
         return
     _write(*learn(data))
 

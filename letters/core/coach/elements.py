@@ -101,6 +101,7 @@ def of_class(name: str, form: str) -> Element:
 
 def gap(most: int, stops: frozenset[str]) -> Element:
     """Up to so many words of any kind, none of them one of the stops."""
+
     def step(words: Words, places: Places) -> Places:
         through = words.everywhere & ~words.exact(stops)
         reached = places
@@ -116,6 +117,7 @@ def gap(most: int, stops: frozenset[str]) -> Element:
 
 def without(element: Element) -> Element:
     """No place where that element could begin."""
+
     def step(words: Words, places: Places) -> Places:
         if element.words:
             return places & ~words.of(element.words)
@@ -170,6 +172,7 @@ def sequence(parts: list[Element]) -> Element:
 
 def memoised(element: Element, number: int) -> Element:
     """The same element, its answers for a sentence kept under that number."""
+
     def step(words: Words, places: Places) -> Places:
         key = (number, places)
         if key not in words.memo:

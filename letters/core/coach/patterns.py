@@ -1,8 +1,8 @@
 """The pattern files: word groups and, for every rule that matches words, its patterns.
 
-A file holds groups (`NAME = pattern`) and sections. A section `[rule.id]` lists the patterns of that rule, one to a line; a
-line `unless: pattern` silences the rule in a sentence where it matches. A line that begins with white space goes on with the
-line above it.
+A file holds groups (`NAME = pattern`) and sections. A section `[rule.id]` lists the patterns of that rule, one to
+a line; a line `unless: pattern` silences the rule in a sentence where it matches. A line that begins with white space
+goes on with the line above it.
 """
 
 from __future__ import annotations

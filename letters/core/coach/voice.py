@@ -1,7 +1,7 @@
 """The second voice: a small model that has read labelled sentences, and judges where patterns alone cannot.
 
-It is a softmax regression over the features of a sentence. `python -m tests.tools.train_voice` learns its weights from the
-corpus in tests/coach and writes them to data/voice.lst.
+It is a softmax regression over the features of a sentence. `python -m tests.tools.train_voice` learns its weights from
+the corpus in tests/coach and writes them to data/voice.lst.
 """
 
 from __future__ import annotations

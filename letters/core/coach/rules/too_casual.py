@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -45,7 +46,7 @@ def _faces(document: Document, _: Context) -> Iterator[Span]:
 def _exclamations(document: Document, context: Context) -> Iterator[Span]:
     """The first exclamation mark, when there are more than the tone allows, or two in a row."""
     found = [match.start() for match in _EXCLAIMED.finditer(document.text)]
-    doubled = [at for at, after in zip(found, found[1:], strict=False) if after == at + 1]
+    doubled = [at for at, after in itertools.pairwise(found) if after == at + 1]
     if doubled and context.tone is not Tone.CASUAL:
         yield Span(doubled[0], doubled[0] + 2)
     elif len(found) > _MOST[context.tone]:

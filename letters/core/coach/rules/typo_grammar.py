@@ -78,7 +78,7 @@ def _apostrophes(document: Document, _: Context) -> Iterator[Span]:
 
 
 def _articles(document: Document, _: Context) -> Iterator[Span]:
-    """ "A" before a vowel sound, "an" before a consonant sound."""
+    """The article "a" before a vowel sound, "an" before a consonant sound."""
     for found in _ARTICLE.finditer(document.text):
         written, word = str(found[1]), str(found[3])
         before = document.text[: found.start()]

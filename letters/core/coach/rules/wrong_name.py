@@ -40,7 +40,8 @@ _DATED = re.compile(
     rf"(?:st|nd|rd|th)?)(?:,? (?P<year>\d{{4}}))?(?!\w)",
     re.IGNORECASE,
 )
-_SHORTEST_NAME = 3
+_LONGEST_NAME = 40
+_SHORTEST_NAME, _LONGEST_NAME = 3, 40  # letters
 _CLOSE = 0.34  # edits for each letter of the longer spelling; measured on pairs of one and of two people
 
 
@@ -61,7 +62,7 @@ def _plain(word: str) -> str:
     )
 
 
-def _is_name(token: Token, first: bool) -> bool:
+def _is_name(token: Token, *, first: bool) -> bool:
     """Whether a token can be part of a name."""
     capital = token.text[0].isupper() and token.lower not in _CAPITAL_WORDS and not token.text.isupper()
     return capital and (not first or token.lower in _TITLES or len(token.text) >= _SHORTEST_NAME)
@@ -95,7 +96,7 @@ def _resemble(one: str, other: str) -> bool:
     """Whether two spellings may be meant for one name."""
     one, other = _plain(one), _plain(other)
     longest = max(len(one), len(other))
-    if one == other or min(len(one), len(other)) < _SHORTEST_NAME or longest > 40:
+    if one == other or min(len(one), len(other)) < _SHORTEST_NAME or longest > _LONGEST_NAME:
         return False
     if one[0] != other[0] and one[0] + other[0] not in {"ck", "kc", "jg", "gj", "yj", "jy", "pf", "fp"}:
         return False
