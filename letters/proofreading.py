@@ -33,6 +33,7 @@ logger = logging.getLogger(__name__)
 MOST_CHARACTERS = 6_000
 """Only so much of a text is proofread; a letter has a tenth of it."""
 
+_LEAST_WORDS = 0.6  # the share of letters and spaces in anything that is written to be read
 _MOST_UNKNOWN = 60  # words; each costs Harper up to 20 ms, so beyond this it does without its spelling
 _KNOWN_NAME = re.compile(r"[^\W\d_][\w'’-]*")
 _WHY = "A slip is the one thing a tired reader is sure to notice."
@@ -186,10 +187,16 @@ def _from_list(text: str) -> Iterator[Finding]:
             yield _finding(text, found.start(), found.end(), "This word is misspelled.", right)
 
 
+def _looks_like_writing(text: str) -> bool:
+    """Whether a text is short enough and made of words enough for Harper to be quick about it."""
+    words = sum(character.isalpha() or character == " " for character in text)
+    return len(text) <= MOST_CHARACTERS and words >= _LEAST_WORDS * len(text)
+
+
 def proofread(text: str, context: Context) -> list[Finding]:
     """Slips of spelling and grammar beyond the coach's own rules; a proofreader that fails is left out, and logged."""
     found = list(_from_list(text))
-    if available():
+    if available() and _looks_like_writing(text):
         try:
             found += _from_harper(text, context)
         except Exception:  # alpha software behind a foreign interface: whatever it raises must not cost the letter

@@ -16,7 +16,7 @@ from letters.core.language.tagging import Class, TaggedSentence, read
 
 # Shares of the second voice, measured on sentences it had not read (docs/coach.md); a pattern's word needs less.
 _AVOID_WITH_PATTERN, _CONSIDER_WITH_PATTERN = 0.65, 0.3
-_AVOID_ALONE, _CONSIDER_ALONE = 0.9, 0.45
+_AVOID_ALONE, _CONSIDER_ALONE = 0.95, 0.45
 
 _FEWEST_WORDS = 5  # a shorter sentence says too little for the voice to judge it alone
 
