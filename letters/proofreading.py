@@ -18,8 +18,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from letters.core.coach.engine import about_the_writer, settle
 from letters.core.coach.engine import review_text as review_rules
-from letters.core.coach.engine import settle
 from letters.core.coach.rule import Category, Context, Finding, Level
 from letters.core.language.tagging import read
 from letters.core.letter import English, Letter
@@ -212,7 +212,7 @@ def review_text(text: str, context: Context, *, whole: bool = True) -> tuple[Fin
 
 def review(letter: Letter, context: Context) -> tuple[Finding, ...]:
     """The same for a letter; offsets into `letter.text`."""
-    return review_text(letter.text, context)
+    return about_the_writer(letter, review_text(letter.text, context))
 
 
 def warm_up() -> None:

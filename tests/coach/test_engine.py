@@ -166,3 +166,13 @@ def test_patterns_mean_what_the_notation_says(pattern: str, text: str, found: st
 def test_a_pattern_that_cannot_be_read_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match=r"pattern|group"):
         Grammar({}).compile(pattern)
+
+
+def test_words_that_are_ours_are_left_alone_and_the_writers_are_not() -> None:
+    asking = "I would appreciate any feedback."
+    ours, theirs = (
+        Letter("", (), "Dear Kim,", (Paragraph((Sentence("gratitude", (Run(asking, mine=mine),)),)),), "", "")
+        for mine in (False, True)
+    )
+    assert [finding.category for finding in review(ours, Context())] == []
+    assert Category.FEEDBACK_REQUEST in {finding.category for finding in review(theirs, Context())}

@@ -101,4 +101,24 @@ def review_text(text: str, context: Context, *, whole: bool = True) -> tuple[Fin
 
 def review(letter: Letter, context: Context) -> tuple[Finding, ...]:
     """What the coach has to say of a letter; offsets into `letter.text`."""
-    return review_text(letter.text, context)
+    return about_the_writer(letter, review_text(letter.text, context))
+
+
+def about_the_writer(letter: Letter, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that touch words of the writer's: ours were weighed when they were written."""
+    runs = tuple(_runs(letter))
+
+    def touches(finding: Finding) -> bool:
+        whose = [mine for start, end, mine in runs if start < finding.end and finding.start < end]
+        return not whose or any(whose)
+
+    return tuple(finding for finding in findings if touches(finding))
+
+
+def _runs(letter: Letter) -> Iterator[tuple[int, int, bool]]:
+    """Where each run of the paragraphs' words stands, and whether it is the writer's."""
+    for placed in letter.placed():
+        at = placed.start
+        for run in placed.sentence.words:
+            yield at, at + len(run.text), run.mine
+            at += len(run.text)
