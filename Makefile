@@ -11,7 +11,7 @@ PRODUCTION := env -u DATABASE_URL -u SECRET_KEY -u HTTPS DEBUG=0 DATA_DIR=.cache
 
 # What the locks were made from is named here once, for `make lock`.
 COMPILE := $(RUN) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-	--generate-hashes --no-header --no-annotate pyproject.toml --extra proofreading
+	--generate-hashes --no-strip-extras --no-header --no-annotate pyproject.toml --extra proofreading
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo database test lint format check lock test-hard coverage bench coach-report shots clean
