@@ -69,7 +69,7 @@ def aside_words(revision: Revision | None, section: Section) -> Aside | None:
 
 def difference(older: Revision, draft: Draft) -> tuple[Piece, ...]:
     """The letter of a revision against the letter of today, word by word."""
-    seed = str(draft.pk)
+    seed = draft.seed
     old, new = (_WORDS.findall(letter_of(answers, seed).text) for answers in (older.answers, draft.typed))
     pieces: list[Piece] = []
     for _kind, start, end, begin, stop in SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():

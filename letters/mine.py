@@ -12,7 +12,7 @@ from django.db import transaction
 
 from letters.archive import Packed
 from letters.core.shape import shaped
-from letters.models import Draft, DraftQuerySet, Revision, SentCopy
+from letters.models import Draft, DraftQuerySet, Revision, SentCopy, Touch
 from letters.visitor import Visitor
 
 
@@ -27,14 +27,16 @@ class Brought:
 
 def written_by(visitor: Visitor) -> DraftQuerySet:
     """Every letter with a word in it, the bin, the history and the sent copies included."""
-    return Draft.objects.owned_by(visitor).exclude(version=0).prefetch_related("revisions", "sent_copies")
+    written = Draft.objects.owned_by(visitor).exclude(version=0)
+    return written.select_related("touch").prefetch_related("revisions", "sent_copies")
 
 
 @transaction.atomic
 def bring_in(visitor: Visitor, letters: Iterable[Packed]) -> Brought:
     """Adds these letters to the visitor's own. Touches none that is there; an id that is taken is replaced."""
     letters = list(letters)
-    here = {_print(draft) for draft in Draft.objects.owned_by(visitor)}
+    own = Draft.objects.owned_by(visitor).select_related("touch").prefetch_related("sent_copies")
+    here = {_print(draft) for draft in own}
     new = [letter for letter in letters if _print(letter) not in here]
     taken = set(Draft.objects.filter(pk__in=[letter.id for letter in new]).values_list("pk", flat=True))
     drafts = []
@@ -61,7 +63,11 @@ def _print(letter: Draft | Packed) -> str:
     answers, _left_out = shaped(letter.typed) if isinstance(letter, Draft) else (letter.answers, ())
     dates = (letter.created_at, letter.updated_at, letter.deleted_at)
     seconds = [date.timestamp() if date else None for date in dates]
-    return json.dumps([letter.status, seconds, answers], sort_keys=True)
+    touch = getattr(letter, "touch", None)
+    noted = [touch.who, touch.learned, touch.again_on] if touch else []
+    sent = letter.sent_copies.all() if isinstance(letter, Draft) else letter.sent_copies
+    copies = [[copy.subject, copy.text, copy.way] for copy in sent]
+    return json.dumps([letter.status, seconds, answers, letter.to_email, noted, copies], sort_keys=True, default=str)
 
 
 def _draft(letter: Packed, visitor: Visitor, *, keep_id: bool) -> Draft:
@@ -75,6 +81,10 @@ def _draft(letter: Packed, visitor: Visitor, *, keep_id: bool) -> Draft:
         version=max(letter.version, 1),  # version 0 means that nothing was ever written
         updated_at=letter.updated_at,
         deleted_at=letter.deleted_at,
+        sealed_until=letter.sealed_until,
+        to_email=letter.to_email,
+        muted=list(letter.muted),
+        worded_as=None if keep_id and letter.seed == letter.id else letter.seed,
     )
 
 
@@ -92,6 +102,7 @@ def _add_history(drafts: list[Draft], letters: list[Packed]) -> None:
     # Two revisions of one version cannot come from here; the first stands.
     Revision.objects.bulk_create(revisions, batch_size=100, ignore_conflicts=True)
     SentCopy.objects.bulk_create(sent, batch_size=100)
+    Touch.objects.bulk_create(Touch(draft=draft, **_fields(letter.touch)) for draft, letter in pairs if letter.touch)
 
 
 def _fields(row: Any) -> dict[str, Any]:

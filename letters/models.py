@@ -58,7 +58,11 @@ class Draft(models.Model):
     """One letter a writer is working on: its answers and its state. Belongs to a user or to a guest.
 
     `version` counts the saves. `hands` names, for each section, the opened page that wrote it last; `muted` the notes
-    of the coach that the writer does not want to hear again.
+    of the coach that the writer does not want to hear again; `worded_as` the draft whose wording a letter brought from
+    elsewhere keeps.
+
+    What was added after the first version has its default in the database too: while a new version is put in place,
+    the one before still adds rows without it.
     """
 
     class Status(models.TextChoices):
@@ -79,11 +83,12 @@ class Draft(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     version = models.PositiveIntegerField(default=0)
     hands = models.JSONField(default=dict, blank=True)
-    muted = models.JSONField(default=list, blank=True)
+    muted = models.JSONField(default=list, db_default=[], blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
     deleted_at = models.DateTimeField(null=True, blank=True)
-    to_email = models.CharField(max_length=254, blank=True)
+    to_email = models.CharField(max_length=254, db_default="", blank=True)
     sealed_until = models.DateTimeField(null=True, blank=True)
+    worded_as = models.UUIDField(null=True, blank=True)
 
     objects = DraftQuerySet.as_manager()
 
@@ -132,6 +137,11 @@ class Draft(models.Model):
     def set_aside(self, answers: Answers) -> Revision:
         """Keeps answers that came second: not in the letter, but in its history, to be compared and taken up."""
         return Revision.objects.create(draft=self, version=self.version, answers=dict(answers), aside=True)
+
+    @property
+    def seed(self) -> str:
+        """What chooses between equally good wordings, so that a letter always reads the same."""
+        return str(self.worded_as or self.pk)
 
     @property
     def title(self) -> str:
@@ -205,7 +215,7 @@ class SentCopy(models.Model):
     subject = models.CharField(max_length=300, blank=True)
     text = models.TextField()
     sent_at = models.DateTimeField()
-    way = models.CharField(max_length=10, choices=Way, default=Way.EMAIL)
+    way = models.CharField(max_length=10, choices=Way, default=Way.EMAIL, db_default=Way.EMAIL)
 
     class Meta:
         ordering: ClassVar = ["-sent_at"]

@@ -48,7 +48,7 @@ def reworded(draft: Draft, start: int, words: str, instead: str) -> Mapping[str,
 
     Empty when those words are no longer there, or are not a section's: a name, the greeting, the closing.
     """
-    letter = letter_of(draft.typed, str(draft.pk))
+    letter = letter_of(draft.typed, draft.seed)
     key = section_at(letter, start)
     section = BY_KEY[key]
     present = _present(draft, letter, key)
@@ -75,4 +75,4 @@ def _present(draft: Draft, letter: Letter, key: str) -> str:
 
 
 def _offered(draft: Draft, key: str) -> str:
-    return next((option.text for option in phrasings_of(draft.typed, key, str(draft.pk)) if option.chosen), "")
+    return next((option.text for option in phrasings_of(draft.typed, key, draft.seed) if option.chosen), "")

@@ -60,7 +60,7 @@ def own_draft(request: HttpRequest, pk: UUID) -> Draft:
 
 def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str, Any]:
     """The context of one section's page."""
-    answers, seed = draft.typed, str(draft.pk)
+    answers, seed = draft.typed, draft.seed
     position = SECTIONS.index(section)
     offer_phrasings(form, section, answers, seed)
     return {
@@ -84,7 +84,7 @@ def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str,
 def typed_page(draft: Draft, section: Section, answers: Answers) -> dict[str, Any]:
     """The context of what follows the typing: the letter, and the phrasings with these facts in them."""
     form = FORMS[section.key](initial=dict(answers.get(section.key, {})))
-    offer_phrasings(form, section, answers, str(draft.pk))
+    offer_phrasings(form, section, answers, draft.seed)
     phrasing = form["phrasing"] if "phrasing" in form.fields else None
     page = {"draft": draft, "section": section, "sheet": sheet(draft, answers, section), "phrasing": phrasing}
     return {**page, "met": notes_for(draft, answers), "swapped": True} if section.key in REMINDED else page
@@ -92,7 +92,7 @@ def typed_page(draft: Draft, section: Section, answers: Answers) -> dict[str, An
 
 def sheet(draft: Draft, answers: Answers, section: Section | None = None) -> Sheet:
     """The letter these answers make, laid out for the page of that section, with the coach's notes."""
-    letter = letter_of(answers, str(draft.pk))
+    letter = letter_of(answers, draft.seed)
     found, unread = _reviewed(letter, coach_context(answers))
     findings = audible(found, draft)
     most = MOST_NOTES if section and section is not SECTIONS[-1] else None

@@ -39,7 +39,7 @@ def download(request: HttpRequest, pk: UUID, extension: str) -> HttpResponse:
     if extension not in EXPORTS:
         raise Http404
     export = EXPORTS[extension]
-    composed = letter_of(draft.typed, str(draft.pk))
+    composed = letter_of(draft.typed, draft.seed)
     content = export.write(composed, layout_asked(request.GET, composed, draft))
     return _file(content, export.content_type, filename(composed, export.extension))
 

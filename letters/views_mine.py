@@ -35,7 +35,7 @@ class BringForm(forms.Form):
         """What the file holds."""
         file = cast("UploadedFile[bytes]", self.cleaned_data["file"])
         if (file.size or 0) > MOST_BYTES:
-            raise forms.ValidationError(_("This file is larger than one megabyte, so it cannot be read."))
+            raise forms.ValidationError(_("This file is larger than four megabytes, so it cannot be read."))
         try:
             return unpack(file.read())
         except ArchiveError as error:

@@ -123,7 +123,7 @@ def _back_to(draft: Draft, opened: str) -> HttpResponse:
 
 
 def _words(draft: Draft) -> Clipboard:
-    return clipboard(letter_of(draft.typed, str(draft.pk)))
+    return clipboard(letter_of(draft.typed, draft.seed))
 
 
 def _unfinished(draft: Draft) -> bool:

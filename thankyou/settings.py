@@ -148,7 +148,7 @@ CONTENT_SECURITY_POLICY = (
 
 # A section's texts add up to a few thousand characters; more than this is not a letter.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 512 * 1024
-MOST_POSTED = 2 * 1024 * 1024  # a file of letters included; anything longer is refused unread
+MOST_POSTED = 5 * 1024 * 1024  # a file of letters included; anything longer is refused unread
 
 # Spelling and grammar beyond the coach's own rules; costs about 150 MB of memory and some ten milliseconds a letter.
 PROOFREADING = env.bool("PROOFREADING", default=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from letters.core.shape import Shaped
@@ -30,6 +30,16 @@ class Sent:
     subject: str
     text: str
     sent_at: datetime
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was noted for keeping in touch."""
+
+    who: str
+    learned: str
+    again_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,11 @@ class Packed:
     created_at: datetime
     updated_at: datetime
     deleted_at: datetime | None
+    sealed_until: datetime | None
+    seed: UUID
+    to_email: str
+    muted: tuple[str, ...]
+    touch: Noted | None
     revisions: tuple[Earlier, ...]
     sent_copies: tuple[Sent, ...]
     left_out: tuple[str, ...]

@@ -4,36 +4,39 @@ from __future__ import annotations
 
 import json
 import zlib
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from io import BytesIO
 from lzma import LZMAError
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 from zipfile import BadZipFile, ZipFile
 
+from django.db.models import CharField, Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from letters.archive.packed import CONTENTS, FORMAT, FORMAT_VERSION, Earlier, Packed, Sent
-from letters.core.clean import clean
+from letters.archive.packed import CONTENTS, FORMAT, FORMAT_VERSION, Earlier, Noted, Packed, Sent
+from letters.core.clean import clean, one_line
 from letters.core.sections import BY_KEY, SECTIONS
 from letters.core.shape import shaped
-from letters.models import Draft, SentCopy
+from letters.exports.mailbox import mailbox
+from letters.models import Draft, SentCopy, Touch
 
-MOST_BYTES = 1024 * 1024
-MOST_UNPACKED = 8 * MOST_BYTES
-MOST_LETTERS = 500
-MOST_ROWS = 2_000
+MOST_BYTES = 4 * 1024 * 1024
+MOST_UNPACKED = 6 * MOST_BYTES
+MOST_LETTERS = 1_000
+MOST_ROWS = 10_000
 """Earlier states, or sent copies, of one letter."""
 
 MOST_SAVES = 1_000_000
-LONGEST_SUBJECT = SentCopy._meta.get_field("subject").max_length  # noqa: SLF001 - Django's documented way
+MOST_MUTED = 1_000
+LONGEST_REST = timedelta(days=2)
 
 UNREADABLE = (BadZipFile, KeyError, RuntimeError, EOFError, OSError, LZMAError, zlib.error)
 """What a damaged, encrypted or foreign archive raises."""
 
-EARLIEST = 2000
-"""No date in a file is from before this year; computing with the first years overflows in some zones."""
+EARLIEST, LATEST = 2000, 2200
+"""No date in a file is outside these years; computing with the first and the last ones overflows in some zones."""
 
 
 class ArchiveError(Exception):
@@ -89,6 +92,11 @@ def _packed(letter: dict[str, Any]) -> Packed:
         created_at=begun,
         updated_at=changed,
         deleted_at=None if letter["deleted_at"] is None else _date(letter["deleted_at"]),
+        sealed_until=_seal(letter.get("sealed_until")),
+        seed=UUID(letter.get("seed", letter["id"])),
+        to_email=mailbox(_text(letter.get("to_email", ""))),
+        muted=tuple(clean(_text(key)) for key in _rows(letter.get("muted", []), MOST_MUTED)),
+        touch=None if letter.get("touch") is None else _noted(letter["touch"]),
         revisions=tuple(_earlier(row) for row in _rows(letter["revisions"])),
         sent_copies=tuple(_sent(row) for row in _rows(letter["sent_copies"])),
         left_out=left_out,
@@ -101,16 +109,31 @@ def _earlier(row: dict[str, Any]) -> Earlier:
 
 
 def _sent(row: dict[str, Any]) -> Sent:
-    subject, text = row["subject"], row["text"]
-    if not (isinstance(subject, str) and isinstance(text, str)):
-        raise TypeError
-    return Sent(clean(subject)[:LONGEST_SUBJECT], clean(text), _date(row["sent_at"]))
+    subject, text = clean(_text(row["subject"])), clean(_text(row["text"]))
+    way = SentCopy.Way(row.get("way", SentCopy.Way.EMAIL)).value
+    return Sent(subject[: _longest(SentCopy, "subject")], text, _date(row["sent_at"]), way)
 
 
-def _rows(rows: Any) -> list[Any]:
-    if not isinstance(rows, list) or len(rows) > MOST_ROWS:
+def _noted(row: dict[str, Any]) -> Noted:
+    who, learned = (one_line(_text(row[name]))[: _longest(Touch, name)] for name in ("who", "learned"))
+    return Noted(who, learned, None if row["again_on"] is None else _day(row["again_on"]))
+
+
+def _longest(model: type[Model], name: str) -> int | None:
+    field = cast("CharField[str, str]", model._meta.get_field(name))  # noqa: SLF001 - Django's documented way
+    return field.max_length
+
+
+def _rows(rows: Any, most: int = MOST_ROWS) -> list[Any]:
+    if not isinstance(rows, list) or len(rows) > most:
         raise ValueError
     return rows
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
 
 
 def _object(value: Any) -> dict[str, Any]:
@@ -127,7 +150,23 @@ def _count(value: Any) -> int:
 
 def _date(value: Any) -> datetime:
     """The date, never one still to come, since what is kept is kept for days counted from it."""
+    return min(_moment(value), timezone.now())
+
+
+def _seal(value: Any) -> datetime | None:
+    """Until when the letter rests; no file makes it rest longer than a press of the button."""
+    return None if value is None else min(_moment(value), timezone.now() + LONGEST_REST)
+
+
+def _moment(value: Any) -> datetime:
     read = datetime.fromisoformat(value)
     if read.tzinfo is None or read.year < EARLIEST:
         raise ValueError
-    return min(read, timezone.now())
+    return read
+
+
+def _day(value: Any) -> date:
+    read = date.fromisoformat(value)
+    if not EARLIEST <= read.year <= LATEST:
+        raise ValueError
+    return read

@@ -57,10 +57,30 @@ def test_a_date_to_come_becomes_today(alice_client: Client) -> None:
     assert Draft.objects.get().updated_at < timezone.now() + timedelta(minutes=1)
 
 
+def test_a_file_from_before_letters_were_addressed_is_read(alice_client: Client) -> None:
+    _bring(alice_client, _file(sent_copies=[SENT]))
+    draft = Draft.objects.get()
+    assert (draft.to_email, draft.muted, draft.sealed_until) == ("", [], None)
+    assert draft.sent_copies.get().way == "email"
+
+
+def test_an_address_that_is_none_is_dropped(alice_client: Client) -> None:
+    _bring(alice_client, _file(to_email="a@example.org\r\nBcc: b@example.org"))
+    assert Draft.objects.get().to_email == ""
+
+
+def test_no_file_seals_a_letter_for_years(alice_client: Client) -> None:
+    _bring(alice_client, _file(sealed_until="9998-01-01T00:00:00+00:00"))
+    sealed = Draft.objects.get().sealed_until
+    assert sealed is not None
+    assert sealed < timezone.now() + timedelta(days=3)
+
+
+SENT = {"subject": "", "text": "Thank you", "sent_at": "2026-03-02T10:00:00+00:00"}
 DEEP = b'{"format": ' + b"[" * 200_000
 BOMB = BytesIO()
 with ZipFile(BOMB, "w", ZIP_DEFLATED) as _archive:
-    _archive.writestr("letters.json", b" " * 20_000_000)
+    _archive.writestr("letters.json", b" " * 30_000_000)
 DAMAGED = {
     "no file of ours": b"Dear diary",
     "an empty file": b"",
@@ -72,8 +92,8 @@ DAMAGED = {
     "an archive that swells": BOMB.getvalue(),
     "too deep": DEEP,
     "a number without end": b"9" * 5000,
-    "too many": json.dumps({"format": "thankyou letters", "format_version": 1, "letters": [0] * 501}).encode(),
-    "too large": b" " * (1024 * 1024 + 1),
+    "too many": json.dumps({"format": "thankyou letters", "format_version": 1, "letters": [0] * 1001}).encode(),
+    "too large": b" " * (4 * 1024 * 1024 + 1),
     "a later version": b'{"format": "thankyou letters", "format_version": 2, "letters": []}',
     "a letter that is none": b'{"format": "thankyou letters", "format_version": 1, "letters": [5]}',
     "an unknown status": _file(status="posted"),
@@ -87,6 +107,12 @@ DAMAGED = {
     "a version beyond the column": _file(version=2**31),
     "a sent copy that is none": _file(sent_copies=["sent"]),
     "a sent copy without text": _file(sent_copies=[{"subject": "", "text": None, "sent_at": "2026-03-02T10:00Z"}]),
+    "an unknown way": _file(sent_copies=[SENT | {"way": "pigeon"}]),
+    "notes in a list": _file(touch=["Luis"]),
+    "notes on a day beyond all": _file(touch={"who": "", "learned": "", "again_on": "9999-12-31"}),
+    "a number for an address": _file(to_email=5),
+    "silenced notes that are none": _file(muted="all"),
+    "a wording that is none": _file(seed="mine"),
     "a history that is none": _file(revisions={"1": {}}),
     "a section that is a list": _file(section=["people"]),
 }
@@ -105,5 +131,5 @@ def test_no_file_at_all_is_a_problem_in_words(alice_client: Client) -> None:
 
 
 def test_far_too_much_is_refused_unread(alice_client: Client) -> None:
-    response = alice_client.post("/letters/mine/bring/", {"file": SimpleUploadedFile("big", bytes(3_000_000))})
+    response = alice_client.post("/letters/mine/bring/", {"file": SimpleUploadedFile("big", bytes(6_000_000))})
     assert response.status_code == 413

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -12,8 +12,9 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.utils import timezone
 
-from letters.models import Draft, Revision, SentCopy
+from letters.models import Draft, Revision, SentCopy, Touch
 from tests.web.answers import WELDER
 from tests.web.conftest import save, url
 
@@ -26,7 +27,11 @@ LONG_AGO = datetime(2026, 1, 5, 8, 30, 15, 123456, tzinfo=UTC)
 def everything(alice_client: Client, draft: Draft) -> Draft:
     """A sent letter with a history, another in the bin, and a third with an answer that is not valid."""
     save(alice_client, draft, "interest", enjoyed="the forge “by” the canal 🌿")
-    alice_client.post(url(draft, "sent"))
+    alice_client.post(url(draft, "sent"), {"way": "paper"})
+    alice_client.post(url(draft, "address"), {"to_email": "luis@example.org"})
+    alice_client.post(url(draft, "touch"), {"who": "Luis", "learned": "the “lehr” 🌿", "again_on": "2031-05-01"})
+    alice_client.post(url(draft, "silence"), {"note": "too_long"})
+    Draft.objects.filter(pk=draft.pk).update(sealed_until=timezone.now() + timedelta(hours=9))
     Draft.objects.filter(pk=draft.pk).update(created_at=LONG_AGO)
     binned = Draft.objects.create(owner=draft.owner, answers={"people": {"role": "cooper"}}, version=3)
     alice_client.post(url(binned, "delete"))
@@ -48,12 +53,14 @@ def _bring(client: Client, data: bytes) -> Any:
 
 def _state(*, ids: bool = True) -> list[dict[str, Any]]:
     """All that is stored about all letters that were written in."""
-    names = ["id"] * ids + ["answers", "status", "section", "version", "created_at", "updated_at", "deleted_at"]
+    names = {column.name for column in Draft._meta.concrete_fields} - {"owner", "guest", "hands", "worded_as"}
+    names -= set() if ids else {"id"}
     drafts = Draft.objects.exclude(version=0).order_by("created_at")
     return [
         {
             **{name: getattr(draft, name) for name in names},
-            "sent": list(draft.sent_copies.values("subject", "text", "sent_at")),
+            "sent": list(draft.sent_copies.values("subject", "text", "sent_at", "way")),
+            "touch": list(Touch.objects.filter(draft=draft).values("who", "learned", "again_on")),
             "revisions": list(draft.revisions.values("version", "answers", "made_at", "aside")),
         }
         for draft in drafts
@@ -67,8 +74,7 @@ def test_everything_comes_back_the_same(alice_client: Client, everything: Draft)
     assert "3 letters were added." in page
     assert _state() == before
     assert len(before) == 3
-    assert before[0]["sent"]
-    assert before[0]["revisions"]
+    assert all(before[0][name] for name in ("sent", "revisions", "touch", "to_email", "muted", "sealed_until"))
 
 
 def test_the_file_opens_on_an_account_elsewhere(alice_client: Client, bob_client: Client, everything: Draft) -> None:
@@ -77,6 +83,18 @@ def test_the_file_opens_on_an_account_elsewhere(alice_client: Client, bob_client
     _bring(bob_client, file)
     assert _state(ids=False) == before
     assert {draft.owner.username for draft in Draft.objects.all() if draft.owner} == {"bob"}
+
+
+def test_a_letter_reads_the_same_wherever_it_is_brought(
+    alice_client: Client, bob_client: Client, everything: Draft
+) -> None:
+    _bring(bob_client, _saved(alice_client))
+    his = Draft.objects.get(owner__username="bob", status=Draft.Status.SENT)
+    assert his.pk != everything.pk
+    read = [
+        client.get(url(one) + "letter.txt").content for client, one in ((alice_client, everything), (bob_client, his))
+    ]
+    assert read[0] == read[1]
 
 
 def test_a_guest_can_bring_letters_too(alice_client: Client, everything: Draft) -> None:
@@ -147,6 +165,7 @@ def test_a_closed_account_leaves_nothing(alice_client: Client, bob: User, everyt
     assert list(Draft.objects.all()) == [kept]
     assert not Revision.objects.exists()
     assert not SentCopy.objects.exists()
+    assert not Touch.objects.exists()
     assert alice_client.get(url(everything)).status_code == 404
 
 

@@ -60,5 +60,5 @@ def _put(user: User, letter: DemoLetter) -> None:
     )
     draft.sent_copies.all().delete()
     if letter.status == Draft.Status.SENT:
-        composed = compose(draft.typed, seed=str(draft.pk))
+        composed = compose(draft.typed, seed=draft.seed)
         SentCopy.objects.create(draft=draft, subject=composed.subject, text=clipboard(composed).text, sent_at=begun)
