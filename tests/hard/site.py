@@ -20,6 +20,10 @@ from tests.ground.serving import free_port, wait_for
 
 ROOT = Path(__file__).parents[2]
 CONFIRMED = {200, 302}
+BEGUN = 302
+PATIENCE = 500
+"""How often something is tried before a site counts as broken; a try without a server takes a twentieth second."""
+
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
 STORED = """
 import json
@@ -94,7 +98,9 @@ class Writer:
         token = TOKEN.search(self._get("/"))
         assert token
         self._token = token[1]
-        self.draft = self._ask("POST", "/letters/start/")[1].split("/")[2]
+        status, begun = self._ask("POST", "/letters/start/")
+        assert status == BEGUN, f"no letter could be begun: {status}"
+        self.draft = begun.split("/")[2]
         return self
 
     def beside(self) -> Writer:
@@ -119,18 +125,21 @@ class Writer:
         return status
 
     def save_until_confirmed(self, section: str, **answers: str) -> None:
-        while self.save(section, **answers) not in CONFIRMED:
-            pass
+        for _try in range(PATIENCE):
+            if self.save(section, **answers) in CONFIRMED:
+                return
+        raise AssertionError(f"never saved: {self.answers[-PATIENCE:]}")
 
     def reads(self, section: str) -> str:
         """The page of a section, asked for until it comes."""
         return self._get(f"/letters/{self.draft}/{section}/")
 
     def _get(self, address: str) -> str:
-        status, page = 0, ""
-        while status != 200:
+        for _try in range(PATIENCE):
             status, page = self._ask("GET", address)
-        return page
+            if status == 200:
+                return page
+        raise AssertionError(f"never answered: {address}, {status}")
 
     def _ask(
         self, method: str, address: str, form: dict[str, str] | None = None, more: dict[str, str] | None = None
