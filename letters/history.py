@@ -11,6 +11,7 @@ from letters.composed import letter_of
 from letters.core.section import Section
 from letters.models import Draft, Revision
 from letters.posted import Posted, from_post, mark_of
+from letters.together import OvertakenError
 
 _WORDS = re.compile(r"\S+|\n+")
 
@@ -46,10 +47,14 @@ def store_typed(draft: Draft, section: Section, posted: Posted) -> None:
     answers = {**stored, **from_post(section, posted)}
     if answers == stored:
         return
+    hand = str(posted.get("hand", ""))
     if changed_elsewhere(draft, section, posted):
         draft.set_aside({**draft.typed, section.key: answers})
     else:
-        draft.keep({section.key: answers}, current=section.key, hand=str(posted.get("hand", "")))
+        try:
+            draft.keep({section.key: answers}, hand=hand, ask="seen" in posted, section=section.key)
+        except OvertakenError:
+            draft.set_aside({**draft.typed, section.key: answers})
 
 
 def aside_of(draft: Draft, number: str) -> Revision | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import uuid4
@@ -14,20 +13,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from letters.core.section import Answers, SectionAnswers
+from letters.core.section import Answers
 from letters.core.sections import BY_KEY, SECTIONS
+from letters.together import WrittenTogether
 from letters.visitor import Visitor
 
 IN_BIN = timedelta(days=30)
 """How long a deleted draft can be brought back."""
-
-
-ATTEMPTS = 10
-"""How often a save is tried again when another tab or device was faster."""
-
-
-class BusyError(Exception):
-    """Others wrote the same draft so often that this save found no gap."""
 
 
 class DraftQuerySet(models.QuerySet["Draft"]):
@@ -54,12 +46,11 @@ class DraftQuerySet(models.QuerySet["Draft"]):
         return self.filter(deleted_at__gt=timezone.now() - IN_BIN)
 
 
-class Draft(models.Model):
+class Draft(WrittenTogether):
     """One letter a writer is working on: its answers and its state. Belongs to a user or to a guest.
 
-    `version` counts the saves. `hands` names, for each section, the opened page that wrote it last; `muted` the notes
-    of the coach that the writer does not want to hear again; `worded_as` the draft whose wording a letter brought from
-    elsewhere keeps.
+    `muted` are the notes of the coach that the writer does not want to hear again; `worded_as` is the draft whose
+    wording a letter brought from elsewhere keeps.
 
     What was added after the first version has its default in the database too: while a new version is put in place,
     the one before still adds rows without it.
@@ -77,14 +68,10 @@ class Draft(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True, blank=True, related_name="drafts"
     )
     guest = models.UUIDField(null=True, blank=True, db_index=True)
-    answers = models.JSONField(default=dict, blank=True)
     section = models.CharField(max_length=40, default=SECTIONS[0].key)
     status = models.CharField(max_length=10, choices=Status, default=Status.DRAFTING)
     created_at = models.DateTimeField(auto_now_add=True)
-    version = models.PositiveIntegerField(default=0)
-    hands = models.JSONField(default=dict, blank=True)
     muted = models.JSONField(default=list, db_default=[], blank=True)
-    updated_at = models.DateTimeField(default=timezone.now)
     deleted_at = models.DateTimeField(null=True, blank=True)
     to_email = models.CharField(max_length=254, db_default="", blank=True)
     sealed_until = models.DateTimeField(null=True, blank=True)
@@ -103,31 +90,6 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return f"Draft {self.pk}"
-
-    def keep(
-        self, sections: Mapping[str, SectionAnswers], *, current: str, status: str | None = None, hand: str = ""
-    ) -> None:
-        """Stores these sections beside whatever the others hold by now; raises BusyError when others keep being faster.
-
-        No lock is held: the row is written only if nobody else wrote it since it was read, else read again and retried.
-        """
-        for _attempt in range(ATTEMPTS):
-            answers = {**self.answers, **sections}
-            hands = {**self.hands, **dict.fromkeys(sections, hand)}
-            changes: dict[str, Any] = {
-                "answers": answers,
-                "section": current,
-                "status": status or self.status,
-                "hands": hands,
-            }
-            fresh = Draft.objects.filter(pk=self.pk, version=self.version)
-            if fresh.update(**changes, version=self.version + 1, updated_at=timezone.now()):
-                for name, value in changes.items():
-                    setattr(self, name, value)
-                self.version += 1
-                return
-            self.refresh_from_db()
-        raise BusyError
 
     def remember(self) -> None:
         """Puts the present answers into the history; once for each version."""

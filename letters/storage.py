@@ -51,9 +51,10 @@ class DraftStorage(BaseStorage):  # type: ignore[misc]  # formtools has no types
         changed = {
             key: from_post(BY_KEY[key], MultiValueDict(data)) for key, data in typed.items() if data != before.get(key)
         }
-        status = Draft.Status.READY if self.finished and draft.status != Draft.Status.SENT else None
-        hand = str(self.request.POST.get("hand", ""))[:HAND_LENGTH]
-        draft.keep(changed, current=self.current_step or draft.section, status=status, hand=hand)
+        ready = {"status": Draft.Status.READY} if self.finished and draft.status != Draft.Status.SENT else {}
+        posted = self.request.POST
+        hand = str(posted.get("hand", ""))[:HAND_LENGTH]
+        draft.keep(changed, hand=hand, ask="seen" in posted, section=self.current_step or draft.section, **ready)
         self._stored = deepcopy(self.data)
 
 

@@ -116,7 +116,7 @@ def put_back(request: HttpRequest, pk: UUID, revision: int) -> HttpResponse:
     earlier = get_object_or_404(draft.revisions, pk=revision)
     draft.remember()
     emptied: dict[str, SectionAnswers] = {key: {} for key in draft.answers}
-    draft.keep({**emptied, **earlier.answers}, current=draft.section)
+    draft.keep({**emptied, **earlier.answers}, section=draft.section)
     draft.remember()
     messages.success(request, _("The earlier version is back. The one it replaced is in the history."))
     return redirect("letter", pk=draft.pk)
@@ -130,6 +130,6 @@ def take(request: HttpRequest, pk: UUID, revision: int, step: str) -> HttpRespon
     if step not in BY_KEY:
         raise Http404
     draft.remember()
-    draft.keep({step: aside.answers.get(step, {})}, current=step)
+    draft.keep({step: aside.answers.get(step, {})}, section=step)
     draft.remember()
     return redirect(section_url(draft, step))

@@ -52,7 +52,7 @@ def instead(request: HttpRequest, pk: UUID, step: str = "") -> HttpResponse:
     changed = reworded(draft, int(start), words, kinder) if start.isdecimal() and words and kinder else {}
     if changed:
         draft.remember()
-        draft.keep(changed, current=draft.section)
+        draft.keep(changed, section=draft.section)
         draft.remember()
         messages.success(request, _("Done. The words before it are in the history."))
     else:

@@ -20,6 +20,7 @@ from letters.history import aside_of, aside_words, changed_elsewhere
 from letters.models import Draft, section_url
 from letters.pages import section_page, typed_page
 from letters.posted import from_post, to_post
+from letters.together import OvertakenError
 from letters.visitor import visitor_of
 
 CHECK = "?check=1"
@@ -68,7 +69,11 @@ class LetterWizard(NamedUrlWizardView):  # type: ignore[misc]  # formtools has n
         if request.method == "POST" and not visitor_of(request).is_known:
             hold(request)
             return redirect_to_login(request.path)
-        response: HttpResponse = super().dispatch(request, *args, **kwargs)
+        try:
+            response: HttpResponse = super().dispatch(request, *args, **kwargs)
+        except OvertakenError:
+            # Looked at once more, the other page's change is there to be seen, and is asked about.
+            response = super().dispatch(request, *args, **kwargs)
         return response
 
     def get(self, *_args: Any, **_kwargs: Any) -> HttpResponse:

@@ -6,15 +6,15 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 
-from django.db import DatabaseError, InterfaceError, OperationalError, connection
+from django.db import DatabaseError, IntegrityError, InterfaceError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse
 from django.template import loader
 
-from letters.models import BusyError
 from letters.views_errors import typed_texts
 
-AWAY = (OperationalError, InterfaceError, BusyError)
-"""Errors that pass by themselves: the database is locked, restarting, out of space, or others write too fast."""
+AWAY = (OperationalError, InterfaceError, IntegrityError)
+"""Errors that pass by themselves: the database is locked, restarting, out of space; or another tab erased the letter
+between two statements."""
 
 RETRY_AFTER = 5  # seconds; a restart takes about one, a lock held longer than ten is refused anyway
 

@@ -20,7 +20,7 @@ SHARP = "I would appreciate any feedback you could give me."
 def sharp(draft: Draft) -> Draft:
     """A letter with words that would hurt."""
     words = {"own_words": f"Thank you for your time. {SHARP}", "own_words_from": ""}
-    draft.keep({"gratitude": words}, current="gratitude")
+    draft.keep({"gratitude": words}, section="gratitude")
     return draft
 
 

@@ -9,7 +9,7 @@ from django.db import DatabaseError, InterfaceError, OperationalError, connectio
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries, Settings
 
-from letters.models import BusyError, Draft
+from letters.models import Draft
 from tests.web.conftest import save, url
 
 pytestmark = pytest.mark.django_db
@@ -76,16 +76,6 @@ def test_the_next_request_works_again(patient: Client, begun: Draft) -> None:
     with connection.execute_wrapper(Broken(LOCKED)):
         patient.get("/letters/")
     assert save(patient, begun, "interest", enjoyed="the forge").status_code == 302
-
-
-def test_a_draft_that_others_keep_writing_is_busy_too(
-    patient: Client, begun: Draft, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def overtaken(*_args: object, **_kwargs: object) -> None:
-        raise BusyError
-
-    monkeypatch.setattr(Draft, "keep", overtaken)
-    assert save(patient, begun, "interest", enjoyed="the forge").status_code == 503
 
 
 def test_a_part_of_a_page_is_left_as_it_was(patient: Client, begun: Draft, away: DatabaseError) -> None:

@@ -96,8 +96,8 @@ def test_two_letters_in_two_tabs_do_not_mix(alice_client: Client, begun: Draft, 
 
 def test_two_sections_saved_at_once_are_both_kept(begun: Draft) -> None:
     elsewhere = Draft.objects.get(pk=begun.pk)
-    elsewhere.keep({"interest": {"enjoyed": "the yard"}}, current="interest")
-    begun.keep({"gratitude": {"thanks_for": "the tea"}}, current="gratitude")
+    elsewhere.keep({"interest": {"enjoyed": "the yard"}}, section="interest")
+    begun.keep({"gratitude": {"thanks_for": "the tea"}}, section="gratitude")
     begun.refresh_from_db()
     assert begun.answers == {"interest": {"enjoyed": "the yard"}, "gratitude": {"thanks_for": "the tea"}}
 
