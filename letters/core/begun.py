@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 
 from letters.core.language.casing import is_ordinary
+from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 
 
@@ -77,7 +79,8 @@ def determined(text: str, word: str) -> str:
     tokens = read(text)[0].tokens
     first = tokens[0]
     following = tokens[1] if len(tokens) > 1 else None
-    if following is not None and following.cls is Class.NUMBER:
+    titled = following is not None and first.text.istitle() and following.text.istitle()
+    if titled or (following is not None and following.cls is Class.NUMBER):
         return text
     word = "your" if first.lower in _ABSTRACT else word
     bare = first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower)
@@ -86,6 +89,11 @@ def determined(text: str, word: str) -> str:
     return f"{word} {text}" if bare else text
 
 
+_ORDERS = word_list("orders")
+"""Verbs that are as often nouns, and yet tell somebody what to do where they come first and no verb follows."""
+_AFTER_ORDER = frozenset(
+    {Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.WH, Class.SUBORDINATOR}
+)
 _ORDER = {"don't": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
 
 
@@ -95,9 +103,18 @@ def as_order(text: str) -> str:
     rest = text[len(lead) :].strip()
     first = read(rest)[0].tokens[0] if rest else None
     plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
+    if not lead and _is_order(rest):
+        return f"to {rest}"
     if first is None or not (plainly or (lead and Class.VERB in first.classes and first.lower == first.lemma)):
         return ""
     return f"{_ORDER[lead]} {rest}"
+
+
+def _is_order(text: str) -> bool:
+    """Whether a text begins with an order that could be read as a noun: "start from the top"."""
+    tokens = read(text)[0].tokens if text else ()
+    ordered = len(tokens) > _PAIR and tokens[0].lower in _ORDERS and tokens[1].cls in _AFTER_ORDER
+    return ordered and verdict(text.split(",", maxsplit=1)[0]) is Verdict.PHRASE
 
 
 def _may_hold_a_verb(fragment: Fragment) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from letters.core.facts import Facts
 from letters.core.gather import gather
 from letters.core.letter import Letter, Paragraph, Sentence
-from letters.core.material import shortened
 from letters.core.plan import plans_for
 from letters.core.salutation import closing, greeting, signature
 from letters.core.section import Answers
+from letters.core.shorten import shortened
 from letters.core.subject import subjects
 from letters.core.write import Writing
 

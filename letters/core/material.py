@@ -3,64 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from types import MappingProxyType
 
 from letters.core.begun import begun
 from letters.core.formal import written_out
+from letters.core.forms import FORMS
+from letters.core.language.articles import with_article
 from letters.core.language.convert import as_deed
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.people import Person
 from letters.core.language.shape import recognise
+from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing
 from letters.core.letter import Tone
 from letters.core.readers import Readers
+from letters.core.retold import retold, spoken_in_turn
 from letters.core.settle import DEEDS, settled, unprefixed, with_subject
-from letters.core.wish import asks_again, wished_for
-
-_FORMS: dict[str, dict[Shape, str]] = {
-    "np": {Shape.THING: "{}", Shape.SPAN: "{}"},
-    "one": {Shape.THING: "{}", Shape.SPAN: "{}"},
-    "of": {Shape.THING: "{}", Shape.HOW: "{}"},
-    "about": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}"},
-    "mention": {Shape.THING: "{}", Shape.HOW: "{}", Shape.THAT: "that {}"},
-    "learned": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}", Shape.FACT: "that {}", Shape.TO: "{}"},
-    "that": {Shape.THAT: "that {}"},
-    "fact": {Shape.THAT: "{}"},
-    "event": {Shape.FACT: "{}"},
-    "plainly": {Shape.FACT: "{}", Shape.THAT: "{}"},
-    "scene": {Shape.FACT: "{}"},
-    "clause": {Shape.THAT: "{}", Shape.FACT: "{}"},
-    "how": {Shape.HOW: "{}"},
-    "see": {Shape.THING: "{}", Shape.HOW: "{}"},
-    "follow": {Shape.THING: "{}", Shape.HOW: "{}"},
-    "goes": {Shape.THING: "{}"},
-    "loose": {shape: "{}" for shape in Shape if shape is not Shape.NOTHING},
-    "ing": {Shape.ACT: "{}"},
-    "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}"},
-    "to": {Shape.TO: "{}"},
-    "tothe": {Shape.TO: "the need {}"},
-    "did": {Shape.DID: "{}"},
-    "adj": {Shape.QUALITY: "{}"},
-}
-FORMS: Mapping[str, Mapping[Shape, str]] = MappingProxyType(
-    _FORMS | {"said": _FORMS["clause"], "know": _FORMS["about"], "idea": _FORMS["about"]}
-)
-"""The forms a template may ask a fact for, and how each shape takes them.
-
-Here THAT is a clause about them or the world, FACT one the writer takes part in, DID what the writer did.
-"""
-
+from letters.core.wish import asks_again, is_post, wished_for
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)")
-_TOLD = re.compile(r"(?:the|your) (?:account|stor(?:y|ies)|explanation|description|tale|anecdote)\b")
+_TOLD = re.compile(
+    r"(?:the|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)"
+    r"|explanation|description|tale|anecdote)\b"
+)
 """Things one hears, and does not hear about."""
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) \w+ing\b")
 
@@ -82,10 +54,10 @@ class Material:
 
     def say(self, form: str) -> str | None:  # noqa: PLR0911
         """The fragment in this form, or None when its shape does not allow it."""
-        if form == "loose":
-            return self.loose
-        if form == "goes":
-            return self.text if self.shape is Shape.THING and self.sure and self.text.count(" ") < _FEW else None
+        if form in _SPECIAL:
+            return _SPECIAL[form](self)
+        if form == "of" and ' line, "' in self.text:
+            return None
         if (form == "one" and self.plural) or not self.sure or (form == "plainly" and self.points_back):
             return None
         if (form == "gift" and self.deed) or (form == "about" and _TOLD.match(self.text)):
@@ -127,6 +99,24 @@ def _base(phrase: str) -> str | None:
     return f"to {first.lemma}{phrase[first.end :]}" if first.form is not Form.NONE else None
 
 
+def _pains(one: Material) -> str | None:
+    """What somebody took the trouble to do; nobody takes the trouble to be honest."""
+    return None if one.deed.startswith(("being ", "having ", "saying ", "not ")) else one.say("to")
+
+
+def _goes(one: Material) -> str | None:
+    few = one.text.count(" ") < _FEW
+    return one.text if one.shape is Shape.THING and one.sure and few else None
+
+
+_SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
+    "loose": lambda one: one.loose,
+    "goes": _goes,
+    "pains": _pains,
+    "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
+    "post": lambda one: one.text if is_post(one.text) else None,
+}
+"""Forms that ask for more than a shape."""
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
 """Facts whose question leaves no doubt what they are."""
@@ -149,37 +139,65 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
     return _given(fragment) if name == "thanks_for" else fragment
 
 
+def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
+    """The fragment as its question and its beginning mean it, not yet turned to the reader; None for none."""
+    text = retold(name, text, beginning, readers)
+    fragment = recognise(unprefixed(name, text), readers.known_names)
+    if not fragment or (name == "future_role" and asks_again(fragment.text)):
+        return None
+    fragment = _prepared(name, fragment, beginning, text)
+    return _as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
+
+
 @lru_cache(maxsize=4096)
 def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
     """The answer as material for the fact `name`.
 
     `beginning` is how the sentence the writer finished began; `about` the one reader it speaks of, where that is known.
     """
-    fragment = recognise(unprefixed(name, text), readers.known_names)
-    if not fragment:
+    fragment = _meant(name, text, beginning, readers)
+    if fragment is None:
         return None
-    if name == "future_role" and asks_again(fragment.text):
-        return None
-    fragment = _prepared(name, fragment, beginning, text)
-    fragment = with_subject(name, settled(name, begun(fragment, beginning)))
     sure = fragment.sure or beginning == "that" or name in _SETTLED
     chosen = name == "reason" and not re.match(r"(?:it was because )?(?:he|she)\b", fragment.text, re.IGNORECASE)
     turn = readers.turned_only if chosen else readers.turned
     text = _inside(turn(fragment.text, about))
+    if name == "enjoyed" and fragment.shape is Shape.THAT and _YOU_WERE.match(text):
+        fragment = replace(fragment, shape=Shape.FACT)
     if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
         fragment = replace(fragment, shape=Shape.FACT)
+    spoken_to = about or readers.meant(fragment.text)
     standing = text if about else _inside(readers.addressed(fragment.text))
     deed = as_deed(replace(fragment, text=text, shape=_DEED_SHAPES.get(fragment.shape, fragment.shape))) or ""
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(text),
         shape=fragment.shape,
-        rest=tuple(ours(as_sentence(readers.addressed(line, about))) for line in fragment.rest),
+        rest=tuple(ours(as_sentence(line)) for line in spoken_in_turn(readers, fragment.rest, spoken_to)),
         standing=ours(standing),
         deed=ours(_in_step(deed)) if name in DEEDS else "",
         plural=fragment.plural or " and " in text,
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
+
+
+_YOU_WERE = re.compile(r"you (?:both |all )?were \w", re.IGNORECASE)
+"""How the readers were: nothing one hears about."""
+_SAYS_THAT = re.compile(
+    r"(?:and |so )?(?:what )?(?:i )?(?:now |have |also )*(?:learned|learnt|realised|realized|discovered|found"
+    r" out|know|took away|took)"
+    r"(?: from (?:it|you|them|that|this))?(?: (?:is|was))? that\b",
+    re.IGNORECASE,
+)
+
+
+def _as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
+    """A thing with a verb after "that" was meant as a clause, however it reads."""
+    said = beginning == "that" or _SAYS_THAT.match(typed) is not None
+    if ' line, "' in fragment.text:
+        return replace(fragment, shape=Shape.THING, sure=True)
+    clause = said and fragment.shape is Shape.THING and any(token.finite for token in words_of(fragment.text))
+    return replace(fragment, shape=Shape.THAT, sure=True) if clause else fragment
 
 
 _DID_NOT = re.compile(r"\bdoingn't (\w+)")
@@ -214,32 +232,3 @@ _DEED_SHAPES = {Shape.THAT: Shape.FACT}
 def _inside(text: str) -> str:
     """A clause that was turned to the reader, with the small "you" it has inside a sentence."""
     return re.sub(r"^You(?=(?:r|rs|rself|rselves)?\b)", "you", text)
-
-
-_LONGEST = 26
-"""Words a fragment keeps when a letter is too long."""
-
-
-def shortened(materials: Mapping[str, Material]) -> dict[str, Material] | None:
-    """The materials with the longest cut back a little: its last further sentence, or what follows its last "and".
-
-    None when nothing can go any more.
-    """
-    trailing = max(materials, key=lambda name: len(" ".join(materials[name].rest)), default="")
-    if trailing and materials[trailing].rest:
-        return {**materials, trailing: replace(materials[trailing], rest=materials[trailing].rest[:-1])}
-    longest = max(materials, key=lambda name: len(materials[name].text), default="")
-    kept = _cut(materials[longest].text) if longest else ""
-    if not kept:
-        return None
-    standing = _cut(materials[longest].standing) or materials[longest].standing
-    return {**materials, longest: replace(materials[longest], text=kept, standing=standing, deed="")}
-
-
-def _cut(text: str) -> str:
-    """A long text up to the last "and" or comma within bounds; empty when it is short or cannot be cut."""
-    words = text.split()
-    if len(words) <= _LONGEST:
-        return ""
-    end = next((at for at in range(_LONGEST, 6, -1) if words[at] in {"and", "but", "so", "because"}), 0)
-    return " ".join(words[:end]).rstrip(",;")

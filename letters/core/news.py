@@ -12,10 +12,11 @@ from functools import lru_cache
 
 from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
+from letters.core.remarks import owns_to_sadness, without_remarks
 
 _DAY = r"(?:on |last |this )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: \w+)?"
 _MUCH = (
-    r"(?:(?:a|so|very|really|quite|a bit|a little|bit|little|kinda|kind of|pretty|super|obviously|honestly|just|"
+    r"(?:(?:a|so|very|really|real|quite|a bit|a little|bit|little|kinda|kind of|pretty|super|obviously|honestly|just|"
     r"genuinely|of course) )*"
 )
 _KIND = (
@@ -23,7 +24,7 @@ _KIND = (
     r"respectful|sweet|straight|personal|considerate|encouraging|clear|frank|human|professional|caring|understanding|"
     r"supportive)"
 )
-_WAY = r"(?P<way>e-?mail|letter|text(?: message)?|message|phone call|call|phone|voicemail|whatsapp)"
+_WAY = r"(?P<way>e-?mail|letter|text(?: message)?|message|dm|phone call|call|phone|voicemail|whatsapp)"
 _SAD = (
     r"(?:disappointed|sad|upset|sorry|gutted|bummed|let down|heartbroken|devastated|crushed|down|deflated|disheartened|"
     r"unhappy|hurt|low|flat)"
@@ -50,7 +51,8 @@ _SHRUG = re.compile(
 )
 _BY_WAY = re.compile(
     r"(?:i )?(?:got |had |received )?(?:an? |the |by |via |through |her |his |their )?"
-    rf"(?:(?:very |really )?(?P<adj>{_KIND}) )?{_WAY}(?: (?:from|by) (?P<who>[^,]+?))?(?: {_DAY})?",
+    rf"(?:(?:very |really )?(?P<adj>{_KIND}) )?{_WAY}(?: (?:from|by) (?P<who>[^,]+?))?(?: {_DAY})?(?P<extra>"
+    rf" with (?!that|it)[^,]+)?",
     re.IGNORECASE,
 )
 _QUALITY = re.compile(
@@ -81,6 +83,9 @@ _VERBS = {
 }
 
 
+_SENTENCES = re.compile(
+    r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)\s+"
+)
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
@@ -118,12 +123,14 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
         return news
     cleaned = clean(text, names)
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
-    for sentence in re.split(r"(?<=[.!?;])\s+", cleaned):
+    for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")
         if says_nothing(bare) and not news.kept:
             break
+        news.sad = news.sad or owns_to_sadness(bare)
         if says_too_much(bare):
             continue
+        bare = without_remarks(bare)
         if bare and not _take(news, bare):
             _take_pieces(news, bare)
     return news
@@ -164,5 +171,7 @@ def _take_telling(news: News, piece: str) -> bool:
         news.day = news.day or (groups.get("day") or "").capitalize()
         news.adjective = news.adjective or (groups.get("adj") or "").lower()
         news.by_colleague = news.by_colleague or pattern is _COLLEAGUE_TOLD
+        if extra := groups.get("extra"):
+            news.kept.append(f"your {news.way or 'message'}{extra}")
         return True
     return False

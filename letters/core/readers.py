@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from letters.core.language.people import Person, Pronoun
+from letters.core.language.tables import word_list
 from letters.core.language.view import to_reader
 from letters.core.letter import Tone
 
@@ -45,8 +46,8 @@ _TITLES = frozenset(
         "the",
     }
 )
-_GENERAL_YOU = re.compile(r"\b(?:you|u) .*\b(?:them|they)\b", re.IGNORECASE)
-"""Where "you" is anybody, "them" is not the reader."""
+_GENERAL_YOU = re.compile(r"\b(?:you|u) .*\b(?:them|they)\b|^they \w+ .*\b(?:to|for|at|after) you\b", re.IGNORECASE)
+"""Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -81,7 +82,7 @@ class Readers:
         if one is None:
             return to_reader(text).text
         for spelling in {one.name or "", one.called(self.tone)}:
-            text = text.replace(spelling, spelling.split(" ")[-1]) if spelling else text
+            text = text.replace(spelling, _last_word(spelling)) if spelling else text
         he = one.pronoun is not Pronoun.SHE
         she = one.pronoun is not Pronoun.HE
         return to_reader(text, he=he, she=she, names=_words(one)).text
@@ -113,7 +114,15 @@ class Readers:
         return found[0] if len(found) == 1 else None
 
 
+def _last_word(name: str) -> str:
+    """The family name, or the only name, without a "Sr." after it."""
+    words = [word for word in name.split(" ") if word.rstrip(".") not in word_list("suffixes")]
+    return words[-1] if words else name
+
+
 def _words(person: Person) -> frozenset[str]:
     """The words a person can be named by, without titles."""
     words: Iterable[str] = _NAME_WORD.findall(f"{person.name or ''} {person.greeting}")
-    return frozenset(word for word in words if word.lower() not in _TITLES and len(word) > 1)
+    return frozenset(
+        word for word in words if word.lower() not in _TITLES and word not in word_list("suffixes") and len(word) > 1
+    )

@@ -23,8 +23,8 @@ def greeting(facts: Facts) -> str:
 def signature(facts: Facts) -> str:
     """The writer's name as they sign; one typed all in small letters or all in capitals has one capital to a word."""
     name = facts.plain.get("your_name", "")
-    if " " in name and name.isascii() and (name.islower() or name.isupper()):
-        return re.sub(r"[A-Za-z]+('[a-z])?", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
+    if " " in name and (name.islower() or name.isupper()):
+        return re.sub(r"[^\W\d_]+('[a-z])?", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
     return name
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from letters.core.language.certainty import Verdict, free_verbs, judged, verdict
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token, read
 
 _CLAUSES = frozenset({Shape.FACT, Shape.THAT})
@@ -47,7 +48,8 @@ _NEAR = 5
 def looked_again(fragment: Fragment) -> Fragment:
     """The fragment with its shape put right where its first words settle it."""
     tokens = read(fragment.text)[0].tokens
-    if (at := _run_on(fragment.shape, tokens)) is not None:
+    at = _run_on(fragment.shape, tokens)
+    if at is not None and fragment.text[: tokens[at].start].count('"') % 2 == 0:
         hinge = at - 1 if tokens[at - 1].text in {",", *_HINGES} or tokens[at - 1].lower != "that" else at - 2
         before, after = fragment.text[: tokens[hinge].end].rstrip(" ,-–—"), fragment.text[tokens[at].start :]
         shape = Shape.ACT if tokens[0].form is Form.ING else fragment.shape
@@ -87,6 +89,8 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
     """Where a second sentence begins that was run on: "humidity in the schools, they retune it all the time"."""
     if shape in _CLAUSES | _PHRASES and (at := _second_sentence(tokens)) is not None:
         return at
+    if shape in _CLAUSES | {Shape.THING} and (at := _clause_with_object(tokens)) is not None:
+        return at
     act = tokens[0].form is Form.ING
     if (shape in _CLAUSES and not act) or shape not in _CLAUSES | _PHRASES or any(map(_opens_clause, tokens)):
         return None
@@ -113,6 +117,23 @@ def _second_sentence(tokens: Sequence[Token]) -> int | None:
             near = bool(verbs) and verbs[0] <= _NEAR and all(token.text != "," for token in tail[: verbs[0]])
             return start if near and not _opens_clause(tail[0]) else None
     return None
+
+
+def _clause_with_object(tokens: Sequence[Token]) -> int | None:
+    """Where a clause with an object of its own is run on to a noun: "the kitchen the children had made soup in"."""
+    if tokens[0].cls is not Class.DETERMINER:
+        return None
+    at = next((place for place, token in enumerate(tokens) if place and not _is_nominal(token)), len(tokens))
+    if at >= len(tokens) or tokens[at].cls is not Class.DETERMINER or tokens[at - 1].cls is not Class.NOUN:
+        return None
+    verb = next((place for place in range(at + 1, len(tokens)) if not _is_nominal(tokens[place])), len(tokens))
+    while verb < len(tokens) - 1 and tokens[verb].cls in {Class.AUXILIARY, Class.MODAL}:
+        verb += 1
+    following = tokens[verb + 1] if verb < len(tokens) - 1 else None
+    has_object = following is not None and (Class.NOUN in following.classes or following.cls is Class.DETERMINER)
+    return (
+        at if has_object and tokens[verb].cls is Class.VERB and tokens[at - 1].lemma not in word_list("times") else None
+    )
 
 
 def _counts_something(tokens: Sequence[Token]) -> bool:
@@ -156,6 +177,8 @@ def _is_thing_with_clause(tokens: Sequence[Token]) -> bool:
 def _clause_belongs(tokens: Sequence[Token], end: int) -> bool:
     """Whether the clause after a noun phrase, which ends before `end`, describes it."""
     finite = [at for at, token in enumerate(tokens) if token.finite and Class.NOUN not in token.classes]
+    if tokens[end].cls is Class.DETERMINER and tokens[end - 1].cls is Class.NOUN:
+        return tokens[end - 1].lemma not in word_list("times")
     if tokens[end].lower in _SUBJECTS | {"that"} or _names_its_giver(tokens[:end]):
         return sum(at >= end for at in finite) <= 1
     if tokens[end].cls is Class.WH:

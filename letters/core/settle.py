@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from letters.core.begun import DETERMINED, as_order, determined
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.experience import as_experience
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, read
+from letters.core.own import as_own
 from letters.core.second_look import looked_again
 
 _OF_THEM = re.compile(
@@ -133,11 +133,21 @@ def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:
     return shape, text
 
 
+_PEOPLE_DOING = re.compile(
+    r"(?:new |young |good )?(?:people|[a-z]+s) (?:not )?[a-z]+ing\b(?! (?:the|a|an)?"
+    r" ?\w+s?$)",
+    re.IGNORECASE,
+)
+"""A difficulty told as people doing something: "people leaving after two weeks"."""
+
+
 def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
     """A task they have ("to win back trust") is a question they ask themselves."""
     if shape is Shape.TO:
         return Shape.THING, f"the problem of how {text}"
-    return (Shape.THING, f"the problem of {text}") if text.startswith("how to ") else (shape, text)
+    if text.startswith("how to ") or (shape is Shape.THING and _PEOPLE_DOING.match(text)):
+        return Shape.THING, f"the problem of {text}"
+    return shape, text
 
 
 def _topic(shape: Shape, text: str) -> tuple[Shape, str]:
@@ -211,7 +221,7 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
         text = _FAIR.sub("", text)
         fragment = replace(fragment, text=text)
     if name == "experience":
-        return _own(fragment)
+        return as_own(fragment)
     if shape is Shape.DID and name in _THEIRS:
         return replace(fragment, shape=Shape.THAT, text=f"you {text}")
     if shape is Shape.DID:
@@ -220,30 +230,3 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
     if shape in {Shape.FACT, Shape.THAT} and name != "reason":
         return replace(fragment, shape=Shape.FACT if fragment.event or _MYSELF.search(text) else Shape.THAT)
     return fragment
-
-
-_I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
-_SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?)\b", re.IGNORECASE)
-_TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that)\b")
-
-
-_COMPOUND_DEED = re.compile(
-    r"[a-z]+-[a-z]+(?:ed|made|built|wrote|ran|led) (?:\d|an? |the |my |all |about |over |two |three )"
-)
-
-
-def _own(fragment: Fragment) -> Fragment:
-    """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
-    if _COMPOUND_DEED.match(fragment.text):
-        return replace(fragment, shape=Shape.DID)
-    clause = as_experience(fragment)
-    if _SPAN.match(fragment.text) and (clause is None or clause == fragment.text or fragment.shape is Shape.THING):
-        return replace(fragment, shape=Shape.SPAN)
-    if clause is None:
-        return replace(fragment, shape=Shape.THING if fragment.shape is Shape.ACT else fragment.shape)
-    if _TAILED.search(clause):
-        return replace(fragment, shape=Shape.FACT, text=clause)
-    for start, verb in _I:
-        if clause.startswith(start):
-            return replace(fragment, shape=Shape.DID, text=verb + clause.removeprefix(start))
-    return replace(fragment, shape=Shape.FACT, text=clause)

@@ -8,6 +8,7 @@ from letters.core.facts import Facts
 from letters.core.language.casing import upper_first
 from letters.core.language.lists import and_list
 from letters.core.letter import Tone
+from letters.core.salutation import signature
 
 
 def subjects(facts: Facts) -> tuple[str, ...]:
@@ -23,7 +24,8 @@ _NO_NAMES = str.maketrans("", "", "0123456789")
 
 def _lines(facts: Facts) -> Iterator[str]:
     plain = facts.plain
-    role, day, name, company = (plain.get(key, "") for key in ("role", "day", "your_name", "company"))
+    role, day, company = (plain.get(key, "") for key in ("role", "day", "company"))
+    name = signature(facts)
     yield from _about_the_role(facts, role, day, company)
     if name and role:
         yield f"Thank you from {name}, {role}" if "(" in role else f"Thank you from {name} ({role})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
+from letters.core.language.tables import any_of
 from letters.core.language.tagging import read
 
 _WISHED = re.compile(
@@ -18,8 +19,10 @@ _MANNER = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"(?:the|an?|any|another|other|one|some|similar|future|more|anything|something|whatever|your|my|this|that|later)\b|.*"
-    r"\b(?:roles?|jobs?|posts?|positions?|work|shifts?|openings?|hours|vacanc(?:y|ies)|placements?|internships?|projects?)\b",
+    r"(?:the|an?|any|another|other|one|some|similar|future|more|anything|something|whatever|your|my|this|that"
+    r"|later)\b|.*"
+    r"\b(?:roles?|jobs?|posts?|positions?|work|shifts?|openings?|hours|vacanc(?:y|ies)|placements?|internships?"
+    r"|projects?)\b",
     re.IGNORECASE,
 )
 
@@ -29,6 +32,24 @@ _SAME_AGAIN = re.compile(r"(?:this|the same|that) (?:one|job|role|position|post)
 
 
 _WHEN = re.compile(r"(?:weekends|evenings|nights|mondays|fridays|saturdays|sundays)\b", re.IGNORECASE)
+
+
+_THAT_COME_UP = re.compile(r" (?:that|which)(?: may| might)? (?:comes?|opens?|turns?)(?: up)?$", re.IGNORECASE)
+_JOB_SOMEWHERE = re.compile(
+    r"(?P<job>(?!an? |the |any |some |other\b|another\b|summer\b|winter\b)(?:[a-z]+ ){0,2}"
+    rf"(?:{any_of('jobs')}|[a-z]+(?:er|or|ist|ian|ant))) (?P<where>(?:in|on|at|with) (?:the|an?|your|their"
+    rf"|another) .+)",
+    re.IGNORECASE,
+)
+"""A job and where it would be, typed without the word for it: "team leader on a different shift"."""
+
+
+def is_post(text: str) -> bool:
+    """Whether a wish names a post, which can be advertised, open and be filled."""
+    return _POST.search(text) is not None
+
+
+_POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|internship|placement|traineeship)\b")
 
 
 def asks_again(text: str) -> bool:
@@ -42,6 +63,9 @@ def wished_for(text: str) -> str:
     while (shorter := _WISHED.sub("", text)) != text:
         text = shorter
     text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")
+    text = _THAT_COME_UP.sub("", text)
+    if found := _JOB_SOMEWHERE.fullmatch(text):
+        return with_article(f"{found['job']} role {found['where']}")
     if _WHEN.match(text):
         return f"work on {text}"
     if _MANNER.fullmatch(text):

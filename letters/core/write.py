@@ -11,6 +11,7 @@ from letters.core.join import Heard, cost, hear, sentences_of
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import Run, render
 from letters.core.phrasings import Phrasing, parsed, phrasings
+from letters.core.plan import steps_with_words
 from letters.core.sound import faults
 
 ONCE = frozenset({"company", "the_role", "on", "at", "others", "cv"})
@@ -19,7 +20,7 @@ ONCE = frozenset({"company", "the_role", "on", "at", "others", "cv"})
 PARTS: dict[str, tuple[str, ...]] = {
     "gratitude": ("gratitude", "thanks_for", "others"),
     "interest": ("interest",),
-    "acknowledgement": ("kindness", "acknowledgement", "feedback"),
+    "acknowledgement": ("kindness", "acknowledgement", "feedback", "farewell"),
     "takeaway": ("lesson_from", "takeaway", "made_clear", "experience", "standing", "lesson_from"),
     "connection": ("connection", "resume", "follow", "linkedin"),
 }
@@ -162,6 +163,8 @@ class Writing:
             return False
         if need in MATERIALS:
             return need in facts.materials and need not in self.said
+        if part == "farewell":
+            return facts.connection not in _TOUCH and "bare" in steps_with_words(facts)
         if part in _IF_ANY:
             return bool(_IF_ANY[part] & facts.conditions)
         if part in {"others", "resume"}:

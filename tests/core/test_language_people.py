@@ -214,3 +214,19 @@ def test_no_greeting_is_ever_empty_or_unknown(typed: str) -> None:
     assert "None" not in line or "None" in typed
     assert line != "Dear ,"
     assert line.lower() != "dear unknown,"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "role"),
+    [
+        ("Bethan deputy", "Bethan", "the deputy"),
+        ("Nurse Manager Linda Kowalczyk", "Linda Kowalczyk", "the nurse manager"),
+        ("VP of Sales Tom R.", "Tom R.", "the VP of Sales"),
+        ("store manager karen", "Karen", "the store manager"),
+        ("Store Manager", None, "the store manager"),
+        ("someone from SRE, forgot his name sorry", None, "from SRE"),
+    ],
+)
+def test_a_name_and_a_job_without_a_comma_are_told_apart(typed: str, name: str | None, role: str) -> None:
+    (person,) = read_people([{"name": typed}])
+    assert (person.name, person.role) == (name, role)

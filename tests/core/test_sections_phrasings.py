@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from letters.core.compose import compose, options
+from letters.core.forms import FORMS
 from letters.core.letter import English, Tone
-from letters.core.material import FORMS
 from letters.core.phrase import Group, Sequence, Slot, parse
 from letters.core.phrasings import parsed, phrasings
 from letters.core.sections import SECTIONS

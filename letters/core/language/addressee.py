@@ -20,11 +20,23 @@ _OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
 
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
-    return any(
+    return not _taught_by_own(rewriting, at) and any(
         (token.cls is Class.NOUN and means_one_person(token.lemma) and not _is_in_person(rewriting, place))
         or (place == 0 and token.cls is Class.NAME and token.text not in names)
         for place, token in enumerate(rewriting.tokens[:at])
     )
+
+
+_REACH = 3
+"""Words before "him" in "his father taught him"."""
+
+
+def _taught_by_own(rewriting: Rewriting, at: int) -> bool:
+    """Whether "him" is whose father just did it: "his father taught him that"."""
+    if at < _REACH:
+        return False
+    owner, owned, _, whom = rewriting.tokens[at - _REACH : at + 1]
+    return owner.lower in {"his", "her"} and owned.cls is Class.NOUN and whom.lower in {"him", "her"}
 
 
 def _is_in_person(rewriting: Rewriting, at: int) -> bool:

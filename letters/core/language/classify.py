@@ -15,14 +15,16 @@ from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form, Token
 
 _NUMBER = (
-    r"(?:\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|several|"
+    r"(?:\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
+    r"|several|"
     r"many|few|couple(?: of)?|half a|a|an)\+?"
 )
 _SPAN = re.compile(
     r"(?:(?:about|over|nearly|almost|around|some|more than|just over|just under|roughly|approximately|at least|"
     rf"the last|the past|my|all of|a good|a) )*{_NUMBER}(?:[- ](?:and a half|or so|to \w+|or \w+|odd|plus))? "
     r"(?:full |long |good |solid |busy |happy )?"
-    r"(?:years?|months?|weeks?|decades?|days?|shifts?|seasons?|summers?|winters?|nights?|terms?|semesters?|hours?)\b(?!'s)",
+    r"(?:years?|months?|weeks?|decades?|days?|shifts?|seasons?|summers?|winters?|nights?|terms?|semesters?"
+    r"|hours?)\b(?!'s)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*\([^)]*\)\s*")

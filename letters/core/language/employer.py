@@ -17,9 +17,13 @@ THEY = {
     "themself": "yourself",
 }
 """What each form becomes when it speaks to the employer."""
+_TEAMS = frozenset({"team", "crew", "staff"})
+"""Groups that stay "they" once they are named: "the team were so friendly they all had lunch together"."""
 _LOOSE = frozenset(
     {"when", "because", "if", "since", "as", "while", "until", "once", "before", "after", "so", "why", "and", "but"}
 )
+_WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
+"""Whom only an employer needs."""
 _REACH = 5
 """How many words after "they" or "their" tell what it does or owns."""
 
@@ -28,17 +32,26 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     token = tokens[at]
     rival = _rival(tokens[:at])
+    if _is_team(tokens, at):
+        return False
     if token.lower == "them" and rival is None and _is_done_to_them(tokens, at):
         return True
     if token.lower == "them":
         return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
-    if token.lower == "themselves" and at and tokens[at - 1].cls is Class.NOUN:
-        return False
     if rival is None:
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or _acts(tokens, at) else None
     if token.lower == "their":
         return not means_people(rival.lemma) and _owned_by_company(tokens, at)
     return token.lower == "they" and _subject_again(tokens, at, people=means_people(rival.lemma), spoken_to=spoken_to)
+
+
+def _is_team(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a team just named is meant ("so friendly they all had lunch"), or the noun right before it."""
+    token = tokens[at]
+    if token.lower == "themselves":
+        return bool(at) and tokens[at - 1].cls is Class.NOUN
+    together = token.lower == "they" and at + 1 < len(tokens) and tokens[at + 1].lower in {"all", "both"}
+    return together and any(before.lower in _TEAMS for before in tokens[:at])
 
 
 def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
@@ -115,6 +128,8 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
     """Whether this "they" does what an employer does, or is what only people are: "they print it", "they were kind"."""
     following = tokens[at + 1 : at + _REACH]
     verb = next((token for token in following if token.cls is Class.VERB), None)
+    if verb is not None and verb.lemma in {"need", "want"} and any(token.lower in _WANTED for token in following):
+        return True
     if verb is not None and verb.lemma in word_list("deeds"):
         return True
     return any(token.lower in word_list("human_states") for token in following)

@@ -17,7 +17,7 @@ _OF_THEM = r"of (?:the|their|them|us|our|my|your|those|these|its)"
 _BEFORE = r"(?<![\w.,:/$€£#+-])"
 _COUNTED = re.compile(
     rf"{_BEFORE}(?P<first>{_COUNT})(?: (?P<word>to|or|in|out of) (?P<second>{_COUNT}))? "
-    rf"{_ADJECTIVE}(?P<noun>[a-z]{{3,}}|{_OF_THEM})\b"
+    rf"{_ADJECTIVE}(?P<noun>[a-z]{{3,}}|Christmases|{_OF_THEM})\b"
 )
 _COMPOUND = re.compile(
     rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>month|year|week|day|hour|minute|mile|page) "

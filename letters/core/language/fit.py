@@ -16,7 +16,8 @@ _ABBREVIATION = re.compile(
 _LEADING_FIGURE = re.compile(r"^(\d{1,2})(?= [a-z])")
 _PAIRS = (("(", ")"), ("[", "]"))
 _DIRECT_QUESTION = re.compile(
-    r"^(?:(?:how|why|what|where|when|who|which)\b.{0,20}?\b)?(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have)"
+    r"^(?:(?:how|why|what|where|when|who|which)\b.{0,20}?\b)?(?:do|does|did|is|are|was|were|can|could|will|would"
+    r"|should|has|have)"
     r" (?:they|you|we|he|she|it|i|the|a|there|your|their)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from letters.core.language import people_marks as marks
+from letters.core.language.casing import is_ordinary
 from letters.core.language.nothing import says_nothing
 from letters.core.language.person import Person, Pronoun
 from letters.core.language.repairs import repair
@@ -49,7 +50,7 @@ def split_people(typed: str) -> list[str]:
     ):
         here: list[str] = []
         for part in marks.COMMA.split(line):
-            _add_part(here, part.strip())
+            _add_part(here, marks.SORRY.sub("", part.strip()))
         people += here
     return people
 
@@ -129,7 +130,18 @@ def _name_and_role(bare: str) -> tuple[str, str]:
         return name.strip(), _role(role)
     if dashed := marks.DASHED.fullmatch(bare):
         return dashed["name"], _role(dashed["role"])
+    for named in (marks.NAME_THEN_JOB.fullmatch(bare), marks.JOB_THEN_NAME.fullmatch(bare)):
+        if named and _are_name_and_job(named["name"], named["role"]):
+            return named["name"], _role(named["role"])
     return ("", _role(bare)) if _is_role(bare) and not _is_titled(bare) else (bare, "")
+
+
+def _are_name_and_job(name: str, job: str) -> bool:
+    """Whether two parts of a text are a name and what that person does."""
+    words = name.split()
+    known = words[0].capitalize() in word_list("given_names")
+    known = known or not (words[0].islower() or any(is_ordinary(word.rstrip(".")) for word in words))
+    return known and marks.JOB.search(job) is not None and not _is_titled(f"{job} {name}")
 
 
 def _is_role(part: str) -> bool:
@@ -159,7 +171,7 @@ def _title_and_family_name(name: str) -> str:
 def _role(text: str) -> str:
     """What somebody is, as it can stand after "thank": with "the" before a bare job; empty when in doubt."""
     text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
-    text = text.lower() if text.isupper() and len(text) > marks.INITIALS else text
+    text = text.lower() if text.isupper() and len(text) > marks.INITIALS else marks.JOB.sub(_small, text)
     if not text or says_nothing(text) or marks.UNSURE.search(text) or marks.UNKNOWN.search(text):
         return ""
     text = re.sub(r"^(?:their|our|his|her|my|a|an) ", "the ", text, flags=re.IGNORECASE)
@@ -169,6 +181,12 @@ def _role(text: str) -> str:
     if text.lower() in {"hr", "head office", "the office", "recruitment", "talent acquisition"}:
         return f"from {text}"
     return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"
+
+
+def _small(found: re.Match[str]) -> str:
+    """A job in small letters, initials as they are: "Store Manager" is the store manager, "CEO" the CEO."""
+    kept = found[0].isupper() or found.string[: found.start()].endswith(" of ")
+    return found[0] if kept else found[0].lower()
 
 
 def _stranger_role(typed: str) -> str:

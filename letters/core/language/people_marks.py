@@ -76,6 +76,13 @@ BETWEEN = re.compile(r"\s*(?:\n|;|、|,? \+ |,? & |[.,]? and (?=(?:a|an|the|one|
 TWO_SMALL = re.compile(r"\b(?P<left>[^\W\d_]+) and (?P<right>[^\W\d_]+)", re.IGNORECASE)
 COMMA = re.compile(r",\s*(?![^()]*\))")
 CLAUSE = re.compile(r"^(?:she|he|they)(?P<be>'s| is| are|'re)? (?=\w)", re.IGNORECASE)
+NAME_THEN_JOB = re.compile(r"(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?) (?P<role>[a-z][a-z -]+)")
+"""A name and a job in small letters: "Bethan deputy"."""
+JOB_THEN_NAME = re.compile(
+    rf"(?P<role>(?:[\w&]+ )*{any_of('jobs')}(?: of [A-Z]\w+)?) (?P<name>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*\.?)?)",
+    re.IGNORECASE,
+)
+SORRY = re.compile(r"[ ,]*\b(?:sorry|apologies|oops|my bad)\b[ .!]*$", re.IGNORECASE)
 COLLEAGUE = "your colleague"
 INITIALS = 3
 """Letters up to which a name in capitals may be initials."""

@@ -19,7 +19,8 @@ _ITS = re.compile(
     r"\b([Ii])ts(?= (?:a|an|the|not|been|all|like|just|about|really|never|always|what|how|why|because|got|going|"
     r"still|too|"
     r"so|you|your|my|his|her|their|our|no|nothing|easier|harder|better|worse|important|amazing|"
-    r"(?:easy|hard|good|nice|great) to)\b)"
+    r"(?:easy|hard|good|nice|great) to|only (?:\d|one|two|three|four|five|a|an|the|in|on|when|because|us|me|them)"
+    r"|(?:very|quite) (?:easy|hard|good|nice|quiet|busy|different|big|small|simple))\b)"
 )
 _ITS_READY = re.compile(
     r"\b([Ii])ts(?= (?:ready|done|cold|hot|open|closed|out|live|here|safe|right|wrong|true|empty|full|late|quiet|gone|"
@@ -140,6 +141,10 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"\b(it's not [^,;.]{2,60}) (?=it's )", re.IGNORECASE), r"\1, "),
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
     (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
+    (
+        re.compile(r"(?<=[a-z&A-Z]) so (?=(?:[a-z]{3,} ){1,2}(?:don't|doesn't|didn't|can't|won't|isn't|aren't)\b)"),
+        ", so ",
+    ),
     (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),
     (_CONTRAST, r"\1, "),
     (re.compile(r"\bthank you (?=(?:card|note|letter)s?\b)"), "thank-you "),

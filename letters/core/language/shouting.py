@@ -6,6 +6,8 @@ import re
 
 from letters.core.language.casing import is_ordinary, proper
 from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class
+from letters.core.language.tagging_lexicon import readings
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHARE = 0.7
@@ -19,9 +21,20 @@ _SHORTEST_NAME = 4
 def calm(text: str) -> str:
     """The text in sentence case if it was typed in capitals; acronyms, codes and proper words keep theirs."""
     if not is_shouted(text):
-        return text
+        return _EMPHASIS.sub(_unstressed, text)
     text = _WORD.sub(lambda found: _calm_word(found[0]), text)
     return re.sub(r"(^[^\w\ue000-\uf8ff]*|[.!?]\s+)([a-z])", lambda found: found[1] + found[2].upper(), text)
+
+
+def _unstressed(found: re.Match[str]) -> str:
+    """A word in capitals for emphasis in small ones: "a deal she LOST"; what may be an acronym stays."""
+    word = found[0].lower()
+    verbal = all(one.cls in {Class.VERB, Class.ADVERB, Class.ADJECTIVE, Class.DETERMINER} for one in readings(word))
+    known = found[0] in word_list("spoken_acronyms")
+    return word if verbal and is_ordinary(word) and not known else found[0]
+
+
+_EMPHASIS = re.compile(r"(?<=[a-z,] )[A-Z]{4,}(?= [a-z]|[.,!?]|$)")
 
 
 def is_shouted(text: str) -> bool:

@@ -10,12 +10,19 @@ from letters.core.language.tagging import Class, Form, Token, read
 
 _PRONOUN = r"(?:they|you|we|he|she|it|there)"
 _THE_WAY = re.compile(rf"^the way (?={_PRONOUN} [^,]+, {_PRONOUN}\b)", re.IGNORECASE)
+_JUST_DOING = re.compile(
+    r"^(?:how )?it(?:'s| is) (?P<only>just|only) (?P<who>(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a"
+    r" few|a handful of)"
+    r" (?:[a-z]+s|people|women|men)) (?P<verb>[a-z]+ing) ",
+    re.IGNORECASE,
+)
 _TOPIC_FIRST = re.compile(
     r"^(?P<topic>(?:the|their|your|our|his|her|this) [\w' -]{2,40}), (?P<clause>[^,]*\bit\b(?!')[^,]*)$", re.IGNORECASE
 )
 _STILL_DOING = re.compile(r", (?:and )?(?:have )?been (?=\w+ing\b)")
 _OPENER = re.compile(
-    r"^(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|for|in|on|at|by|with|from|"
+    r"^(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|for|in|on|at|by"
+    r"|with|from|"
     r"to|not|never|what|how|where|why|whether|that|instead|every|during|even|without)\b",
     re.IGNORECASE,
 )
@@ -25,7 +32,8 @@ _CONTRAST = re.compile(
 _PHRASE_STARTS = {Class.DETERMINER, Class.PREPOSITION, Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}
 _PHRASE_ENDS = {Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.NAME}
 _TIME_FIRST = re.compile(
-    r"(?:every|each|last|this|next|in|on|at|for|from|by|with|during|after|before|today|yesterday|once|sometimes|usually|then|"
+    r"(?:every|each|last|this|next|in|on|at|for|from|by|with|during|after|before|today|yesterday|once|sometimes"
+    r"|usually|then|"
     r"there|the way|when|if|because|although|as|while|since|what|how|even|to)\b",
     re.IGNORECASE,
 )
@@ -52,6 +60,7 @@ def split_remark(text: str) -> tuple[str, str]:
     head, comma, remark = text.rpartition(", ")
     if (
         not comma
+        or '"' in text
         or _TIME_FIRST.match(text)
         or not _REMARK.match(remark)
         or is_clause(words_of(head))
@@ -68,13 +77,24 @@ def mend(text: str) -> str:
 
 def untangle(text: str) -> str:
     """The text with "the way they do flowers, they ask first" as "when they do flowers, they ask first"."""
-    return _THE_WAY.sub("when ", text)
+    return _JUST_DOING.sub(_who_do, _THE_WAY.sub("when ", text))
+
+
+def _who_do(found: re.Match[str]) -> str:
+    """The text with "it's just four people looking after it" as "just four people look after it"."""
+    verb = next((token for token in words_of(f"they are {found['verb']}") if token.form is Form.ING), None)
+    return f"{found['only']} {found['who']} {verb.lemma} " if verb else found[0]
 
 
 def unsplice(text: str) -> str:
     """The text with "and" before the last of several main clauses that only commas hold together."""
     parts = text.split(", ")
-    if len(parts) == 1 or _SAYS_WHO.fullmatch(parts[-1]) or any(_CONTRAST.search(part) for part in parts[:-1]):
+    if (
+        len(parts) == 1
+        or '"' in text
+        or _SAYS_WHO.fullmatch(parts[-1])
+        or any(_CONTRAST.search(part) for part in parts[:-1])
+    ):
         return text
     if not all(_stands_alone(part) for part in parts):
         return text

@@ -237,3 +237,9 @@ def _hyphenated(word: str) -> tuple[Reading, ...]:
     last = readings(word.rpartition("-")[2] or "x")[0]
     adjective = last.cls in {Class.VERB, Class.ADJECTIVE, Class.ADVERB, Class.PREPOSITION}
     return (Reading(Class.ADJECTIVE if adjective else Class.NOUN, Form.NONE, word),)
+
+
+@cache
+def irregular_pasts() -> dict[str, str]:
+    """The irregular past tense of every verb that has one: "send" gives "sent"."""
+    return {lemma: form for form, entries in _lexicon().irregular.items() for mark, lemma in entries if mark == "d"}

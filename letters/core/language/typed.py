@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from letters.core.language.casing import upper_first
 from letters.core.language.figures import spell_figures
 from letters.core.language.idiom import smoothed
+from letters.core.language.learners import learned
 from letters.core.language.nothing import says_nothing
 from letters.core.language.repairs import repair
 from letters.core.language.shield import Shield
@@ -84,7 +85,7 @@ def clean(text: str, names: Iterable[str] = ()) -> str:
     shield = Shield(names)
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(plain(text))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
-    text = spell_figures(smoothed(repair(text)))
+    text = spell_figures(learned(smoothed(repair(text))))
     return shield.show(_capital_after_stop(_tidy(text)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.tagging_lexicon import irregular_pasts
 
 _DOUBLED = frozenset(
     {"admit", "begin", "commit", "control", "equip", "forget", "occur", "permit", "prefer", "refer", "regret", "submit"}
@@ -21,6 +22,24 @@ def ing(base: str) -> str:
         return f"{base[:-1]}ing"
     doubled = base in _DOUBLED or _ONE_SYLLABLE.fullmatch(base)
     return f"{base}{base[-1]}ing" if doubled else f"{base}ing"
+
+
+def past(base: str) -> str:
+    """The past tense of a verb's base form: "phone" gives "phoned", "send" gives "sent"."""
+    if base in irregular_pasts():
+        return irregular_pasts()[base]
+    if base.endswith("e"):
+        return f"{base}d"
+    return f"{base[:-1]}ied" if re.search(r"[^aeiou]y$", base) else f"{ing(base).removesuffix('ing')}ed"
+
+
+def third_person(base: str) -> str:
+    """The form after "he" or "she": "go" gives "goes", "carry" gives "carries"."""
+    if base == "have":
+        return "has"
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return f"{base}es"
+    return f"{base[:-1]}ies" if re.search(r"[^aeiou]y$", base) else f"{base}s"
 
 
 def for_you(verb: Token, following: Token | None = None) -> str:

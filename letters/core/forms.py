@@ -1,0 +1,44 @@
+"""The forms a template may ask a fact for, and how a fact of each shape takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from letters.core.language.fragment import Shape
+
+_FORMS: dict[str, dict[Shape, str]] = {
+    "np": {Shape.THING: "{}", Shape.SPAN: "{}"},
+    "one": {Shape.THING: "{}", Shape.SPAN: "{}"},
+    "of": {Shape.THING: "{}", Shape.HOW: "{}"},
+    "about": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}"},
+    "mention": {Shape.THING: "{}", Shape.HOW: "{}", Shape.THAT: "that {}"},
+    "learned": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}", Shape.FACT: "that {}", Shape.TO: "{}"},
+    "that": {Shape.THAT: "that {}"},
+    "fact": {Shape.THAT: "{}"},
+    "event": {Shape.FACT: "{}"},
+    "plainly": {Shape.FACT: "{}", Shape.THAT: "{}"},
+    "scene": {Shape.FACT: "{}"},
+    "clause": {Shape.THAT: "{}", Shape.FACT: "{}"},
+    "how": {Shape.HOW: "{}"},
+    "see": {Shape.THING: "{}", Shape.HOW: "{}"},
+    "follow": {Shape.THING: "{}", Shape.HOW: "{}"},
+    "goes": {Shape.THING: "{}"},
+    "loose": {shape: "{}" for shape in Shape if shape is not Shape.NOTHING},
+    "ing": {Shape.ACT: "{}"},
+    "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}"},
+    "to": {Shape.TO: "{}"},
+    "tothe": {Shape.TO: "the need {}"},
+    "did": {Shape.DID: "{}"},
+    "adj": {Shape.QUALITY: "{}"},
+    "a": {Shape.QUALITY: "{}"},
+    "post": {Shape.THING: "{}"},
+    "pains": {Shape.TO: "{}"},
+}
+FORMS: Mapping[str, Mapping[Shape, str]] = MappingProxyType(
+    _FORMS | {"said": _FORMS["clause"], "know": _FORMS["about"], "idea": _FORMS["about"]}
+)
+"""The forms a template may ask a fact for, and how each shape takes them.
+
+Here THAT is a clause about them or the world, FACT one the writer takes part in, DID what the writer did.
+"""

@@ -1,0 +1,131 @@
+"""Puts right what learners of English write, where only one reading is possible: a lost "a", "he phone me"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from letters.core.language.articles import with_article
+from letters.core.language.tables import any_of
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import past, third_person
+
+_SO = r"(?:(?:very|really|so|quite|such|too) )*"
+_AFTER_THING = (
+    r"(?=$|[,;.!?)]| (?:and|but|or|for|with|in|at|to|that|who|which|when|because|on|from|after|before|so|there"
+    r"|here|then|now"
+    r"|about|where|by|if|they|he|she|it|I|me|than|leader|manager|assistant|worker|trainer)\b)"
+)
+"""What may follow a single thing; another noun might be what is counted ("good customer service")."""
+_HELPED = (
+    r"(?<!\bdid )(?<!\bdoes )(?<!\bdo )(?<!\bwill )(?<!\bwould )(?<!\bcan )(?<!\bcould )(?<!\bshould )(?<!\bmust )"
+    r"(?<!\bmight )(?<!\bmay )(?<!\blet )(?<!\bmake )(?<!\bmade )(?<!\bhelp )(?<!\bhelped )(?<!\bsaw )(?<!\bsee )"
+    r"(?<!\bhear )(?<!\bheard )(?<!\bthat )(?<!\bwatch )"
+)
+_EACH = r"(?:each|every|another|one|this|the (?:first|last|other|next|whole))"
+
+
+@cache
+def _bare_thing() -> re.Pattern[str]:
+    """A single thing that can be counted, where "a" is lost: "is big problem", "send me kind message"."""
+    lead = (
+        r"(?:(?:is|was|be|been|isn't|wasn't|have|has|had|need|needs|needed|sent?|sending|wrote|write|writing|gave|give"
+        r"|giving|left|leaving|got|told|tells?|made)(?: (?:me|us|not|also|still))?"
+    )
+    thing = rf"{_SO}(?:{any_of('plain_adjectives')} )+{any_of('counted', 'mostly_counted')}"
+    loose = rf"(?P<lead>{lead}|in|on|with|for|as|by) )(?P<said>{thing})"
+    tight = rf"(?P<verb>{lead}) )(?P<thing>{any_of('counted')})"
+    return re.compile(rf"\b(?:{loose}|{tight}){_AFTER_THING}", re.IGNORECASE)
+
+
+def _with_its_article(found: re.Match[str]) -> str:
+    lead, thing = found["lead"] or found["verb"], found["said"] or found["thing"]
+    if thing.lower().startswith("other "):
+        return f"{lead} an{thing}"
+    if thing.lower().startswith("same "):
+        return f"{lead} the {thing}"
+    return f"{lead} {with_article(thing)}"
+
+
+_THEY_DO = re.compile(
+    rf"{_HELPED}\b(?P<who>he|she)(?P<often> (?:always|also|just|never|only|really|still|then))? (?P<verb>[a-z]{{2,12}})"
+    r"(?P<after> (?:me|us)\b)?(?![\w'-])",
+    re.IGNORECASE,
+)
+_ONE_DOES = re.compile(
+    rf"(?P<start>(?:^|[,;.!?] |\b(?:that|then|because|so|and|but|said) ))(?P<one>(?:{_EACH}|the|{any_of('other_one')}) "
+    r"(?P<noun>[a-z]{2,14})) (?P<verb>decide|have|go|come|say|know|need|want|take|give|make|mean|tell|cost|do|become)"
+    r"(?= (?!to\b)[a-z])",
+    re.IGNORECASE,
+)
+_THEN_ONE_DOES = re.compile(
+    r"\bthen (?:the )?(?P<noun>[a-z]{3,12}) (?P<verb>go|come|fall|get|become|take|start"
+    r"|stop)\b"
+)
+_FIRST = re.compile(r"(?:^|(?<=[.,;] )|(?<=that ))(?P<which>first|last) (?=(?:day|week|month|year|impression|hour)\b)")
+_FINISH = re.compile(r"\b(is|was|are|were) finish(?=$|[.,;!?]| (?:and|now|already|but|for)\b)")
+_ALREADY = re.compile(
+    r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"
+    r"|days?) ago)"
+)
+_SHOWED_TO = re.compile(
+    r"\b(show(?:ed|ing)?|gave|giving|told|teach|taught) to (me|us) (?=(?:the|their|his|her"
+    r"|your|how|a)\b)"
+)
+
+
+def _agreed(found: re.Match[str]) -> str:
+    """After "he" or "she": the past where it happened to the writer, otherwise the present with its "s"."""
+    verb, often = found["verb"].lower(), found["often"] or ""
+    if not _is_base(verb):
+        return found[0]
+    right = past(verb) if found["after"] else third_person(verb)
+    return f"{found['who']}{often} {right}{found['after'] or ''}"
+
+
+def _is_base(word: str) -> bool:
+    """Whether a word can be nothing but the base form of a verb after "he": "phone", not "put" or "left"."""
+    found = readings(word)
+    verbal = [reading for reading in found if reading.cls is Class.VERB]
+    return (
+        bool(verbal)
+        and all(reading.form is Form.BASE for reading in verbal)
+        and not any(
+            reading.cls in {Class.MODAL, Class.AUXILIARY, Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB}
+            for reading in found
+        )
+    )
+
+
+def _is_one(noun: str) -> bool:
+    """Whether a noun is a single thing: "day", not "days" or "team"."""
+    return any(reading.cls is Class.NOUN and reading.lemma == noun for reading in readings(noun)) and noun not in _MANY
+
+
+_MANY = frozenset({"team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "others"})
+
+
+def _does(found: re.Match[str]) -> str:
+    if not _is_one(found["noun"].lower()):
+        return found[0]
+    one = re.sub(r"^other ", "another ", found["one"], flags=re.IGNORECASE)
+    return f"{found['start']}{one} {third_person(found['verb'])}"
+
+
+def _then_does(found: re.Match[str]) -> str:
+    if not _is_one(found["noun"]):
+        return found[0]
+    return f"then the {found['noun']} {third_person(found['verb'])}"
+
+
+def learned(text: str) -> str:
+    """The text with a learner's certain slips put right."""
+    text = _FIRST.sub(r"the \g<which> ", text)
+    text = _FINISH.sub(r"\1 finished", text)
+    text = _ALREADY.sub(r"\1 ", text)
+    text = _SHOWED_TO.sub(r"\1 \2 ", text)
+    text = _THEN_ONE_DOES.sub(_then_does, text)
+    text = _ONE_DOES.sub(_does, text)
+    text = _THEY_DO.sub(_agreed, text)
+    return _bare_thing().sub(_with_its_article, text)

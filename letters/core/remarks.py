@@ -1,0 +1,49 @@
+"""Takes from what somebody did the remark that hangs on it ("not many would do that"): our sentence says it again."""
+
+from __future__ import annotations
+
+import re
+
+_SAD = r"(?:disappointed|sad|upset|sorry|gutted|bummed|let down|heartbroken|devastated|crushed|down|deflated)"
+_KIND = (
+    r"(?:kind|nice|decent|lovely|thoughtful|good|great|sweet|generous|considerate|fair|honest|helpful|classy|human|cool"
+    r"|appreciated|amazing|refreshing|rare|unusual)"
+)
+_MUCH = r"(?:really |very |so |super |real |pretty |quite |a |just |truly |much |rather )*"
+_SHE_WAS = (
+    rf"(?:i (?:thought|found|think|felt) )?(?:it |that |this )?(?:was|is|felt)? ?{_MUCH}{_KIND}(?: thing)?"
+    r"(?: of (?:him|her|them|you))?"
+)
+_LIKED = r"(?:really |do )?(?:appreciated?|respect(?:ed)?|liked?|loved?)"
+_REMARKS = tuple(
+    re.compile(source, re.IGNORECASE)
+    for source in (
+        rf",? which (?:i (?:really |very much )?(?:appreciated?|liked|loved)|{_SHE_WAS})\b.*$",
+        rf"[,;.] (?:and |so |but )?(?:that |it )(?:was|is) {_MUCH}{_KIND}(?: of (?:him|her|them|you))?$",
+        r",? which helped.*$",
+        rf"(?:[,;.] |^| - )(?:so )?{_MUCH}(?:i )?{_LIKED} (?:that|it|this)\b.*$",
+        r"[,;.] (?:and )?not (?:many|everyone|everybody|all|a lot of)\b.*\b(?:would|do|does|did)\b.*$",
+        r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",
+        r"[,;.]? (?:and |which |that |it )*(?:made|makes) me (?:cry|feel|smile)\b.*$",
+        rf",? (?:even )?(?:though|but|although) i was {_MUCH}{_SAD}\b.*$",
+        r" and (?:he|she|they) (?:says?|said|told me),? (?:i'm |so )?(?:sorry|man|mate|bro|my friend)\b.*$",
+    )
+)
+_HAD_BEEN_SAD = re.compile(rf"\bi was {_MUCH}{_SAD}\b|\bmade me cry\b", re.IGNORECASE)
+_MADE_MY_DAY = re.compile(
+    r"(?<![,;]) which (?=(?:made my (?:day|week|evening)|meant (?:a lot|so much)|made me"
+    r" (?:laugh)))"
+)
+
+
+def without_remarks(text: str) -> str:
+    """What was done or said, without what the writer thought of it; a text of nothing but remarks stays as it is."""
+    for remark in _REMARKS:
+        shorter = remark.sub("", text).rstrip(" ,;")
+        text = shorter if len(shorter.split()) > 1 else text
+    return _MADE_MY_DAY.sub(", which ", text)
+
+
+def owns_to_sadness(text: str) -> bool:
+    """Whether a remark says that the writer was sad."""
+    return _HAD_BEEN_SAD.search(text) is not None

@@ -1,0 +1,58 @@
+"""What learners of English write comes out right where one reading is possible, and stays where it may be right."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed import clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("he send me very kind message at midnight", "he sent me a very kind message at midnight"),
+        ("it is big problem in peak", "it is a big problem in peak"),
+        ("I was trainer for new people", "I was a trainer for new people"),
+        ("first day decide everything", "the first day decides everything"),
+        ("he said other person have more experience", "he said another person has more experience"),
+        ("she say dont be sad", "she told me not to be sad"),
+        ("the budget is finish", "the budget is finished"),
+        ("always the top, then dust go down", "always the top, then the dust goes down"),
+        ("they started already 2 years ago", "they started two years ago"),
+        ("Danny showed to me the robots", "Danny showed me the robots"),
+        ("he don't mind", "he doesn't mind"),
+        ("they would of taken me", "they would have taken me"),
+        ("they look after it theirselves", "they look after it themselves"),
+        ("it went to the owners nephew", "it went to the owner's nephew"),
+        ("its only 5 engineers", "it's only five engineers"),
+        ("a deal she LOST and why", "a deal she lost and why"),
+        (
+            "calm when she breathes slow not when she talks slow",
+            "calm when she breathes slowly, not when she talks slowly",
+        ),
+        ("are trained in it since last year", "have been trained in it since last year"),
+    ],
+)
+def test_a_certain_slip_is_put_right(typed: str, right: str) -> None:
+    assert clean(typed) == right
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "they told me by email",
+        "it has room for all of them",
+        "good customer service",
+        "did he call you",
+        "she let me see it",
+        "the team have lunch together",
+        "what does the shop need",
+        "it was kind of nice",
+        "in some fjords and not in others",
+        "he put the kettle on for me",
+        "the SEND team",
+        "half the price and no IT team",
+    ],
+)
+def test_what_may_be_right_stays(typed: str) -> None:
+    assert clean(typed) == typed

@@ -1,0 +1,76 @@
+"""What was told of speech and of persons is read as the question means it."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.people import read_people
+from letters.core.letter import Tone
+from letters.core.material import Material, material
+from letters.core.readers import Readers
+
+
+def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
+    readers = Readers(read_people({"name": person} for person in people or ("Priya",)), Tone.WARM)
+    found = material(name, typed, beginning, readers)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "person", "text"),
+    [
+        ("thanks_for", "for let me taste everything", "Chef Ono", "letting me taste everything"),
+        ("thanks_for", "mrs green for her patience", "mrs green", "your patience"),
+        ("enjoyed", "Kayla walking me through a deal", "Kayla", "you walked me through a deal"),
+        ("enjoyed", "Mia told me that she reads them aloud", "Mia", "you read them aloud"),
+        ("enjoyed", '"Be boring", Ade said', "Ade", 'your line, "Be boring"'),
+        ("kindness", "a handwritten letter", "Ana", "your handwritten letter"),
+        ("follow", "if the pool gets built", "Ana", "whether the pool gets built"),
+        ("lesson", "start from the top, always the top", "Ana", "to start from the top, always the top"),
+        ("challenge", "people leaving after two weeks", "Ana", "the problem of people leaving after two weeks"),
+        (
+            "experience",
+            "12 years on a unit, precepted nine nurses",
+            "Ana",
+            "spent 12 years on a unit and precepted nine nurses",
+        ),
+    ],
+)
+def test_an_answer_is_turned_to_its_question(name: str, typed: str, person: str, text: str) -> None:
+    assert _read(name, typed, person).text == text
+
+
+def test_something_to_do_is_to_be_done() -> None:
+    assert _read("follow", "drop in for the class", beginning="doing").text == "to drop in for the class"
+
+
+def test_a_clause_after_that_is_a_clause_however_it_reads() -> None:
+    found = _read("lesson", "what i learned is that silence after the price is your friend", beginning="that")
+    assert found.say("fact") == "silence after the price is your friend"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "rest"),
+    [
+        ("working on it with Oom Piet he knows that engine", "working on it with you", "You know that engine."),
+        ("you don't fill silence, Oom Piet just waited for me", "you don't fill silence", "You just waited for me."),
+        ("your patience because my english is slow today", "your patience", "My English is slow today."),
+    ],
+)
+def test_a_sentence_run_on_stands_alone(typed: str, text: str, rest: str) -> None:
+    name = "thanks_for" if "because" in typed else "enjoyed" if "working" in typed else "lesson"
+    found = _read(name, typed, "Oom Piet")
+    assert (found.text, found.rest) == (text, (rest,))
+
+
+def test_among_several_he_is_the_one_spoken_of() -> None:
+    found = _read("lesson_from", "Mr Stern asked who owns it. He said everyone.", "Ms. Reyes", "Mr. Stern")
+    assert found.standing == "Mr. Stern, you asked who owns it"
+    assert found.rest == ("You said everyone.",)
+
+
+def test_what_they_bring_to_you_is_brought_by_things() -> None:
+    assert _read("enjoyed", "the robots. They bring the shelf to you.", "Danny").rest == (
+        "They bring the shelf to you.",
+    )
