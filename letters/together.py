@@ -66,8 +66,9 @@ class WrittenTogether(models.Model):
 
     def _read_again(self, sections: Iterable[str], hand: str, *, ask: bool, lock: bool = False) -> None:
         before, rows = self.answers, self._rows()
+        # No key: a revision that is being added elsewhere looks at this row's key, and must not wait for us.
         try:
-            self.refresh_from_db(from_queryset=rows.select_for_update() if lock else rows)
+            self.refresh_from_db(from_queryset=rows.select_for_update(no_key=True) if lock else rows)
         except type(self).DoesNotExist:
             raise Http404 from None
         others = [key for key in sections if not hand or self.hands.get(key) != hand]

@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
     "crispy_forms",
     "crispy_bootstrap5",
     "django_htmx",
@@ -110,6 +111,20 @@ ACCOUNT_FORMS = {
     "change_password": "letters.accounts.ChangePassword",
 }
 ACCOUNT_LOGOUT_ON_GET = False
+MFA_ADAPTER = "letters.safely.Adapter"
+MFA_FORMS = {
+    "authenticate": "letters.safely.Authenticate",
+    "reauthenticate": "letters.safely.Reauthenticate",
+    "activate_totp": "letters.safely.SetUpApp",
+    "add_webauthn": "letters.safely.AddPasskey",
+    "edit_webauthn": "letters.safely.NamePasskey",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = not EMAIL_URL
+MFA_TOTP_ISSUER = "Thankyou"
+MFA_TOTP_TOLERANCE = 1  # a clock may be half a minute off
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "letters"
 ACCOUNT_LOGOUT_REDIRECT_URL = "home"

@@ -87,6 +87,12 @@ def _sign_up(page: Page) -> None:
     _press(page)
 
 
+def _confirm(page: Page) -> None:
+    page.locator("input[type=password]").fill("mina-password")
+    page.locator("main form .primary").first.click()
+    page.wait_for_url("**/safely/**")
+
+
 WITHOUT_LETTER = {
     "home": State("/"),
     "no letters": State("/letters/"),
@@ -117,6 +123,10 @@ WITH_LETTER = {
     "leave with errors": State("/letters/mine/leave/", EXAMPLES, act=_press),
     "account": State("/account/email/", EXAMPLES),
     "change the password": State("/account/password/change/", EXAMPLES),
+    "signing in safely": State("/account/safely/", EXAMPLES),
+    "no passkeys": State("/account/safely/webauthn/", EXAMPLES),
+    "add a passkey": State("/account/safely/webauthn/add/", EXAMPLES, act=_confirm),
+    "set up an app": State("/account/safely/totp/activate/", EXAMPLES, act=_confirm),
     "sign out": State("/account/logout/", EXAMPLES),
     **{section.key: State(f"/letters/{{pk}}/{section.key}/", EXAMPLES) for section in SECTIONS},
     **{f"blank {section.key}": State(f"/letters/{{pk}}/{section.key}/", {}) for section in SECTIONS},
