@@ -21,6 +21,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
         return _asked(fragment)
     if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
         text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
+        text = _BUT_DO.sub(r"\1, but to ", text)
         return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
     if beginning == "hearing" and _is_person_doing(text):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
@@ -41,6 +42,10 @@ def _asked(fragment: Fragment) -> Fragment:
     return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
 
 
+_BUT_DO = re.compile(
+    r"^((?:never|not) to [^,]+), (?=(?:say|ask|give|tell|offer|show|find|look|wait|listen|explain|do|take|let|go"
+    r"|use|try) )"
+)
 _DONT = re.compile(r",? (?:and |but )?(?:do not|don't|never) (?=\w+ (?:for|to|the|a|it|them|in|on|until|till)\b)")
 _LOOKS_LIKE = re.compile(r"\b(?:looks?|sounds?|feels?|will be) like\b", re.IGNORECASE)
 

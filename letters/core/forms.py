@@ -32,6 +32,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "did": {Shape.DID: "{}"},
     "adj": {Shape.QUALITY: "{}"},
     "a": {Shape.QUALITY: "{}"},
+    "case": {Shape.HOW: "{}"},
     "post": {Shape.THING: "{}"},
     "pains": {Shape.TO: "{}"},
 }

@@ -16,7 +16,7 @@ from letters.core.language.fragment import Shape
 from letters.core.language.lists import and_list
 from letters.core.language.people import Person, read_people
 from letters.core.language.role import read_role
-from letters.core.language.typed import plain, says_nothing
+from letters.core.language.typed import plain, says_nothing, signed
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
 from letters.core.plan import STEPS
@@ -164,7 +164,7 @@ def _plain(answers: Answers, setting: _Setting, facts: Facts) -> Iterator[tuple[
         **_meeting(answers, setting, facts),
         **told.slots(answers, setting.readers, setting.english),
         "others": _others(answers, setting),
-        "your_name": plain(text_of(answers, "people", "your_name")).strip(),
+        "your_name": signed(text_of(answers, "people", "your_name")),
         "subject": plain(text_of(answers, "review", "subject")).strip(),
     }
     yield from ((name, " ".join(text.split())) for name, text in texts.items() if text.strip())

@@ -22,19 +22,23 @@ from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing
 from letters.core.letter import Tone
 from letters.core.readers import Readers
-from letters.core.retold import retold, spoken_in_turn
+from letters.core.retold import retold
 from letters.core.settle import DEEDS, settled, unprefixed, with_subject
+from letters.core.spoken import spoken_in_turn
 from letters.core.wish import asks_again, is_post, wished_for
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
-_POINTS_BACK = re.compile(r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)")
+_POINTS_BACK = re.compile(
+    r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)|\bthey (?:had|did|were"
+    r"|do|are)$"
+)
 _TOLD = re.compile(
     r"(?:the|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)"
     r"|explanation|description|tale|anecdote)\b"
 )
 """Things one hears, and does not hear about."""
-_TWO_ACTS = re.compile(r"\b(?:and|or|then) \w+ing\b")
+_TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:[A-Z]\w+ |(?:the|your) \w+ )?\w+ing\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
+_IN_CASE = re.compile(r"(?:if|when|once) (?:they|you|the|there|it|another|one)\b", re.IGNORECASE)
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
 """Facts whose question leaves no doubt what they are."""
@@ -126,7 +131,8 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
     """The fragment with what its question and the picked beginning leave no doubt about."""
     text, clause = fragment.text, fragment.shape in {Shape.FACT, Shape.THAT}
     if name == "future_role" and fragment.shape is not Shape.TO:
-        return replace(fragment, shape=Shape.THING, text=wished_for(text), rest=())
+        shape, wish = (Shape.HOW, text) if _IN_CASE.match(text) else (Shape.THING, wished_for(text))
+        return replace(fragment, shape=shape, text=wish, rest=())
     if beginning == "that" and _THEYRE.match(text):
         return replace(fragment, shape=Shape.THAT, text=f"they're {text.split(' ', 1)[1]}")
     if beginning == "how" and name == "challenge" and fragment.shape in {Shape.THING, Shape.DID}:
@@ -173,7 +179,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     return Material(
         text=ours(text),
         shape=fragment.shape,
-        rest=tuple(ours(as_sentence(line)) for line in spoken_in_turn(readers, fragment.rest, spoken_to)),
+        rest=tuple(ours(as_sentence(line)) for line in spoken_in_turn(readers, standing, fragment.rest, spoken_to)),
         standing=ours(standing),
         deed=ours(_in_step(deed)) if name in DEEDS else "",
         plural=fragment.plural or " and " in text,
@@ -181,8 +187,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     )
 
 
-_YOU_WERE = re.compile(r"you (?:both |all )?were \w", re.IGNORECASE)
-"""How the readers were: nothing one hears about."""
+_YOU_WERE = re.compile(r"(?:you (?:both |all )?were|the [a-z]+ was (?:very|really|so)) \w", re.IGNORECASE)
+"""How the readers or their place were: nothing one hears about."""
 _SAYS_THAT = re.compile(
     r"(?:and |so )?(?:what )?(?:i )?(?:now |have |also )*(?:learned|learnt|realised|realized|discovered|found"
     r" out|know|took away|took)"

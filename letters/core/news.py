@@ -24,7 +24,7 @@ _KIND = (
     r"respectful|sweet|straight|personal|considerate|encouraging|clear|frank|human|professional|caring|understanding|"
     r"supportive)"
 )
-_WAY = r"(?P<way>e-?mail|letter|text(?: message)?|message|dm|phone call|call|phone|voicemail|whatsapp)"
+_WAY = r"(?P<way>e-?mail|letter|text(?: message)?|message|dm|voice ?note|phone call|call|phone|voicemail|whatsapp)"
 _SAD = (
     r"(?:disappointed|sad|upset|sorry|gutted|bummed|let down|heartbroken|devastated|crushed|down|deflated|disheartened|"
     r"unhappy|hurt|low|flat)"
@@ -46,7 +46,9 @@ _FELT = re.compile(
     re.IGNORECASE,
 )
 _SHRUG = re.compile(
-    rf"(?:but |and )?{_FINE}(?: though| tho)?|no hard feelings|(?:much |way )?better than (?:an?|the) [\w -]+",
+    rf"(?:but |and )?{_FINE}(?: though| tho)?|no hard feelings|(?:much |way )?better than (?:an?|the) [\w -]+"
+    r"|no worries|fair play(?: to (?:him|her|them|you))?|(?:it(?:'s| is) )?all good|no (?:drama|bother)"
+    r"|good on (?:him|her|them)|it is what it is|such is life|that's life",
     re.IGNORECASE,
 )
 _BY_WAY = re.compile(
@@ -78,7 +80,7 @@ _SAID = re.compile(r"(?:and |then )?(?P<verb>said|told|explained|mentioned|let|o
 _VERBS = {
     "phone": re.compile(r"\b(?:phoned|called|rang|telephoned|calling|phone)\b", re.IGNORECASE),
     "email": re.compile(r"\be-?mail(?:ed)?\b", re.IGNORECASE),
-    "message": re.compile(r"\b(?:text(?:ed)?|messaged?|whatsapp|dm)\b", re.IGNORECASE),
+    "message": re.compile(r"\b(?:text(?:ed)?|messaged?|whatsapp|dm|voice ?note)\b", re.IGNORECASE),
     "letter": re.compile(r"\bletter\b", re.IGNORECASE),
 }
 
@@ -86,6 +88,7 @@ _VERBS = {
 _SENTENCES = re.compile(
     r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)\s+"
 )
+_WITH = re.compile(r"^(?:and )?with (?=\S)", re.IGNORECASE)
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
@@ -139,6 +142,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
 def _take_pieces(news: News, sentence: str) -> None:
     """The sentence comma by comma; what is nothing known stays together and is kept."""
     left = [piece for piece in re.split(r", | - ", sentence) if not _take(news, piece)]
+    left = [_WITH.sub(f"your {news.way or 'message'} with ", left[0])] if len(left) == 1 else left
     said = [
         _SAID.sub(lambda found: f"they {found['verb'].lower()}", piece, count=1) for piece in left if _SAID.match(piece)
     ]

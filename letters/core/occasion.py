@@ -81,13 +81,24 @@ _DETERMINED = re.compile(r"(?:the|your|their|our|my|an?|one|this|that|[\w']+'s) 
 _ONLINE = re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE)
 
 
+def name_is_a_scheme(name: str) -> bool:
+    """Whether a role is named by its scheme, which is no post: "Cadet Pilot Programme"."""
+    return name.lower().endswith(
+        ("programme", "program", "scheme", "apprenticeship", "internship", "traineeship", "fellowship")
+    )
+
+
 def the_role(role: Role, typed: str, tone: Tone, english: English, rank: int) -> str:
     """The role as a noun phrase that needs no article of its own: "the post of Museum Registrar"; empty without one."""
     if not role:
         return ""
     if tone is Tone.FORMAL:
         name = role.title if typed != typed.lower() else role.running
+        if name_is_a_scheme(name):
+            return f"the {name}"
         head = "post" if english is English.BRITISH else "position"
         return f"the {name} {head}" if rank % 2 or name.endswith(_FIELDS) else f"the {head} of {name}"
+    if name_is_a_scheme(role.title):
+        return f"the {role.title}"
     heads = ("role", "job") if english is English.BRITISH else ("role", "job", "position")
     return f"the {role.running} {heads[rank % len(heads)]}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from letters.core.language.casing import lower_first
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.tables import word_list
 from letters.core.language.view import to_reader
@@ -48,6 +49,15 @@ _TITLES = frozenset(
 )
 _GENERAL_YOU = re.compile(r"\b(?:you|u) .*\b(?:them|they)\b|^they \w+ .*\b(?:to|for|at|after) you\b", re.IGNORECASE)
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
+_YOU_TO_YOU = re.compile(
+    r"\byou (?:just |also |always |never )?[a-z]+ you\b(?! (?:can|could|would|will|do|did"
+    r"|are|were|have)\b)",
+    re.IGNORECASE,
+)
+"""Nobody does it to himself: one of the two was somebody else ("they just let him")."""
+_THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
+_HIDDEN = {"they": "\ue0f0", "them": "\ue0f1"}
+_SHOWN = {mark: word for word, mark in _HIDDEN.items()}
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -85,7 +95,12 @@ class Readers:
             text = text.replace(spelling, _last_word(spelling)) if spelling else text
         he = one.pronoun is not Pronoun.SHE
         she = one.pronoun is not Pronoun.HE
-        return to_reader(text, he=he, she=she, names=_words(one)).text
+        turned = to_reader(text, he=he, she=she, names=_words(one)).text
+        if _YOU_TO_YOU.search(turned) and not _YOU_TO_YOU.search(text):
+            hidden = _THEY.sub(lambda found: _HIDDEN[found[0].lower()], text)
+            turned = to_reader(hidden, he=he, she=she, names=_words(one)).text
+            turned = re.sub("[\ue0f0\ue0f1]", lambda found: _SHOWN[found[0]], turned)
+        return turned
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""
@@ -102,7 +117,7 @@ class Readers:
         turned = self.turned(text, about)
         if turned == text or not re.search(r"\b[Yy]ou\b", turned):
             return self.turned(text)
-        head = turned if re.match(r"I\b", turned) else turned[:1].lower() + turned[1:]
+        head = turned if re.match(r"I\b", turned) else lower_first(turned, self.known_names)
         return f"{about.called(self.tone)}, {head}"
 
     def meant(self, text: str) -> Person | None:

@@ -15,6 +15,7 @@ _SHE_WAS = (
     r"(?: of (?:him|her|them|you))?"
 )
 _LIKED = r"(?:really |do )?(?:appreciated?|respect(?:ed)?|liked?|loved?)"
+_MAN = r"(?:man|mate|bro|brother|my friend)"
 _REMARKS = tuple(
     re.compile(source, re.IGNORECASE)
     for source in (
@@ -25,8 +26,11 @@ _REMARKS = tuple(
         r"[,;.] (?:and )?not (?:many|everyone|everybody|all|a lot of)\b.*\b(?:would|do|does|did)\b.*$",
         r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",
         r"[,;.]? (?:and |which |that |it )*(?:made|makes) me (?:cry|feel|smile)\b.*$",
+        r"[,;.]? (?:bless (?:him|her|them))\b.*$",
+        r"[,;.] (?:good as gold|fair play|good on (?:him|her|them)|bless (?:him|her|them))\b.*$",
+        r"[,;.] (?:really |so |very |clearly |just )*(?:mortified|embarrassed|apologetic|(?:gutted|upset) for me)\b.*$",
         rf",? (?:even )?(?:though|but|although) i was {_MUCH}{_SAD}\b.*$",
-        r" and (?:he|she|they) (?:says?|said|told me),? (?:i'm |so )?(?:sorry|man|mate|bro|my friend)\b.*$",
+        rf" and (?:he|she|they) (?:says?|said|told me),? (?:i'm |so )?(?:{_MAN}|sorry {_MAN})\b.*$",
     )
 )
 _HAD_BEEN_SAD = re.compile(rf"\bi was {_MUCH}{_SAD}\b|\bmade me cry\b", re.IGNORECASE)

@@ -6,15 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
-from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.people import Person
 from letters.core.language.possessive import possessive
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing, past
+from letters.core.named import either, given_by, in_sentences, initial_written_out, name_of, without_telling
 from letters.core.readers import Readers
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
@@ -36,6 +34,29 @@ _WHETHER = re.compile(
     r"|someone|a)\b)",
     re.IGNORECASE,
 )
+_TITLE_AFTER = re.compile(r"\b([A-Z]\w+) (?:ma'?am|madam|sir|ji)\b(?=[ ,.])")
+_WE_TALKED = re.compile(
+    r"^we (?:talked|spoke|chatted|had a chat)(?: (?:a lot|a bit|for ages|at length))?"
+    r" about ",
+    re.IGNORECASE,
+)
+_WAS_FUN = re.compile(
+    r", (?:it |that |which )?(?:was|is) (?:very |really |so |such |pretty )?(?:fun|nice|interesting|cool|great"
+    r"|good|funny)[.! ]*$",
+    re.IGNORECASE,
+)
+_ADJECTIVE_PERSON = re.compile(
+    r"^(?:a |such a )?(?:really |very |proper |dead )?(?:sound|nice|lovely|great|good|top|decent|solid|cool|friendly)"
+    r" (?:bloke|guy|fella|lad|lady|woman|man|person|people|folks?|dude|chap)(?:, (?:\w+ ){0,2}\w+)?[.! ]*$",
+    re.IGNORECASE,
+)
+"""What the people were like, and nothing else: it was good to meet them."""
+_GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
+_SHE_HAS = re.compile(r"\b(?P<who>he|she|they|[A-Z]\w+) (?:has|have|had) (?:also )?(?P<did>[a-z]+)\b")
+_PAST_ANYWAY = frozenset(
+    {"give", "say", "call", "phone", "send", "write", "tell", "take", "help", "explain", "come", "show"}
+)
+"""Verbs of kindness that are told in the bare form by learners."""
 _SHE_DID = re.compile(r"\b(he|she) ([a-z]{2,12})\b(?! you)", re.IGNORECASE)
 
 
@@ -44,18 +65,24 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = " ".join(text.split())
     text = _QUOTE_FIRST.sub(_line_of, text)
-    text = _with_its_own_sentences(text, readers)
+    text = in_sentences(text, readers)
     if name in _MATTERS and len(readers.named) < _SEVERAL:
-        text = _told_me(readers).sub("", text)
+        text = without_telling(text, readers)
+    text = _TITLE_AFTER.sub(r"\1", text)
+    text = initial_written_out(text, readers)
     if name == "enjoyed":
-        text = _deed_of_one(text)
+        text = _ADJECTIVE_PERSON.sub("meeting you", _WE_TALKED.sub("", _WAS_FUN.sub("", _deed_of_one(text))))
+        text = _enjoyed_simply(text)
     if name == "kindness":
         text = _A_LETTER.sub("your ", text)
     if name in _DEEDS:
-        text = _SHE_DID.sub(_in_the_past, text)
+        text = _SHE_HAS.sub(_simply, _SHE_DID.sub(_in_the_past, text))
+    if name == "kindness":
+        text = _call_and_say(text, readers)
     if name == "thanks_for":
-        text = _BECAUSE.sub(r"\g<thing>. \g<why>", _given_by(readers).sub("", _FOR_BASE.sub(_for_doing, text)))
+        text = _BECAUSE.sub(r"\g<thing>. \g<why>", given_by(readers).sub("", _FOR_BASE.sub(_for_doing, text)))
     if name == "follow":
+        text = _GOING.sub(_how_it_goes, text)
         text = _WHETHER.sub("whether ", text)
         text = f"to {text}" if beginning == "doing" and _is_bare_verb(text) else text
     return text
@@ -68,39 +95,6 @@ def _line_of(found: re.Match[str]) -> str:
 
 
 _SEVERAL = 2
-_SHORTEST = 3
-"""Letters of a word that can be told as a name."""
-
-
-@lru_cache(maxsize=256)
-def _name_of(names: tuple[str, ...]) -> str:
-    """A pattern for any of these names, whole or its last or first word."""
-    whole = sorted({name for name in names if len(name) >= _SHORTEST}, key=lambda name: (-len(name), name))
-    parts = sorted({part for name in names for part in name.split() if len(part) >= _SHORTEST and part[0].isupper()})
-    patterns = [*(f"(?i:{re.escape(name)})" for name in whole), *map(re.escape, parts)]
-    return "(?:" + "|".join(patterns) + ")" if patterns else ""
-
-
-def _told_me(readers: Readers) -> re.Pattern[str]:
-    who = _either(_name_of(readers.known_names), "he", "she")
-    return re.compile(
-        rf"^{who} (?:told|explained to|mentioned to|said to) me (?:that )?(?=(?:how|why|what|the|you|they|he|she"
-        rf"|it|every|most|all"
-        r"|their|his|her|there|when|if|in|nobody|everybody|people|we)\b)",
-        re.IGNORECASE,
-    )
-
-
-def _given_by(readers: Readers) -> re.Pattern[str]:
-    """The name before what is thanked for: "Mrs Green for her patience"."""
-    who = _either(
-        _name_of(readers.known_names), r"(?:Mr|Mrs|Ms|Miss|Dr|Chef)\.? [^\W\d_][\w'’-]+", "him", "her", "them", "you"
-    )
-    return re.compile(rf"^(?:to )?{who} for (?=\w)", re.IGNORECASE)
-
-
-def _either(*patterns: str) -> str:
-    return "(?:" + "|".join(pattern for pattern in patterns if pattern) + ")"
 
 
 def _for_doing(found: re.Match[str]) -> str:
@@ -122,13 +116,66 @@ def _in_the_past(found: re.Match[str]) -> str:
     """What a learner tells of a kindness in the bare form: "she speak slow" is "she spoke slow"."""
     verbal = [reading for reading in readings(found[2].lower()) if reading.cls is Class.VERB]
     bare = verbal and len(verbal) == len(readings(found[2].lower())) and all(one.form is Form.BASE for one in verbal)
-    return f"{found[1]} {past(found[2].lower())}" if bare or found[2].lower() == "call" else found[0]
+    return f"{found[1]} {past(found[2].lower())}" if bare or found[2].lower() in _PAST_ANYWAY else found[0]
 
 
 _ONE_DOING = re.compile(
     r"^(?:hearing |seeing |watching )?(?P<who>[^\W\d_][\w'’.-]+(?: [A-Z][\w'’-]+)?)"
     r" (?P<verb>[a-z]+ing) (?P<whom>me|us)\b"
 )
+
+
+_CRIED = re.compile(r",? (?:and )?i (?:nearly|almost) (?:cried|died|wept)[. ]*$", re.IGNORECASE)
+_STAYED = re.compile(r", (?:and )?(?:that|it|which) (?:has |really )?(?:stayed|stuck) with me.*$", re.IGNORECASE)
+_WHEN = re.compile(
+    r"^(?:i (?:really )?(?:liked|loved|enjoyed) (?:it )?)?when (?=(?:he|she|they|[A-Z]\w+) [a-z]+(?:ed|d|t|ve|ng"
+    r"|w|ke)\b)",
+    re.IGNORECASE,
+)
+_AS_IT_WAS = re.compile(r"^(?:the )?(?P<what>[a-z]+) (?P<how>(?:very|really|so) [a-z]+)(?=$|[,.])", re.IGNORECASE)
+_AND_THAT = re.compile(r"^(?P<thing>[^,.]{4,50}?),? and (?:that|how) (?=(?:they|he|she) )", re.IGNORECASE)
+_DIDNT_EXPECT = re.compile(
+    r"[,;] (?=i (?:did not|didn't|didnt|never|had never|wasn't) (?:expect|see|know|think|have))", re.IGNORECASE
+)
+
+
+def _enjoyed_simply(text: str) -> str:
+    """What was enjoyed without what the writer felt about it, and in sentences of its own where it was run on."""
+    text = _STAYED.sub("", _CRIED.sub("", text))
+    text = _AND_THAT.sub(r"\g<thing>. ", _WHEN.sub("", text))
+    text = _AS_IT_WAS.sub(r"the \g<what> was \g<how>", text)
+    return _DIDNT_EXPECT.sub(". ", text)
+
+
+def _simply(found: re.Match[str]) -> str:
+    """What was done once, told in the past: "she has written me" is "she wrote me"."""
+    lemma = next((one.lemma for one in readings(found["did"]) if one.form is Form.PARTICIPLE), "")
+    return f"{found['who']} {past(lemma)}" if lemma and lemma not in {"be", "have"} else found[0]
+
+
+_AND_SAY = re.compile(r" and (say|tell|give|write|explain|ask|call|send)\b")
+
+
+def _and_did(found: re.Match[str]) -> str:
+    return f" and {past(found[1])}"
+
+
+def _call_and_say(text: str, readers: Readers) -> str:
+    """What a learner tells of a kindness: "Jenny call and say sorry" is "Jenny called and said sorry"."""
+    name = either(name_of(readers.known_names), "(?i:(?:the )?(?:chef|boss|manager|owner|doctor))")
+    found = re.match(rf"(?P<who>{name}) (?P<verb>[a-z]+)\b(?! you)", text) if name else None
+    if found is None:
+        return text
+    if not _may_be_base(found["verb"]) or found["verb"] == past(found["verb"]):
+        return _AND_SAY.sub(_and_did, text)
+    rest = _AND_SAY.sub(_and_did, text[found.end() :])
+    return f"{found['who']} {past(found['verb'])}{rest}"
+
+
+def _how_it_goes(found: re.Match[str]) -> str:
+    """How something goes, with its verb: "how the winter tests are going"."""
+    many = found["what"].endswith("s") and not found["what"].endswith("ss")
+    return f"how {found['what']} {'are' if many else 'is'} going"
 
 
 def _deed_of_one(text: str) -> str:
@@ -138,43 +185,3 @@ def _deed_of_one(text: str) -> str:
         return text
     token = next((token for token in read(found["verb"])[0].tokens), None)
     return f"{found['who']} {past(token.lemma)} {found['whom']}{text[found.end() :]}" if token else text
-
-
-def _with_its_own_sentences(text: str, readers: Readers) -> str:
-    """The text with a full stop before a run-on sentence about a reader, and no pronoun beside that reader's name."""
-    name = _name_of(readers.known_names)
-    if not name:
-        return text
-    full = rf"{name}(?: {name})*"
-    text = re.sub(rf"((?:^|[.!?;,] ){full}),? (?:he|she) (?=[a-z]+)", r"\1 ", text)
-    text = re.sub(rf"(\b(?:with|by|from|of|to|for|and|under) {full}),? (he|she) (?=[a-z]+)", _begin_with_pronoun, text)
-    for found in re.finditer(rf", (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )", text):
-        finite = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
-        if finite and _whole(text[: found.start()]):
-            return f"{text[: found.start()]}. {text[found.end() :]}"
-    return text
-
-
-def _begin_with_pronoun(found: re.Match[str]) -> str:
-    return f"{found[1]}. {found[2].capitalize()} "
-
-
-def _whole(head: str) -> bool:
-    """Whether what stands before a comma is a clause of its own."""
-    last = re.split(r"[.!?] ", head)[-1]
-    opened = re.match(
-        r"(?:when|if|because|although|though|since|as|while|after|before|once|until"
-        r"|unless)\b",
-        last,
-        re.IGNORECASE,
-    )
-    return not opened and verdict(last) is Verdict.CLAUSE
-
-
-def spoken_in_turn(readers: Readers, lines: Iterable[str], spoken_to: Person | None) -> tuple[str, ...]:
-    """Further sentences, each spoken to the one reader it names, or to the one the sentence before spoke to."""
-    said = []
-    for line in lines:
-        said.append(readers.addressed(line, spoken_to))
-        spoken_to = readers.meant(line) or spoken_to
-    return tuple(said)

@@ -55,7 +55,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     if plainly := _plainly(name, fragment):
         return plainly
     text = _ABOUT.sub("", text) if shape is Shape.THING else text
-    if name != "experience" and (ordered := as_order(text)):
+    if name not in {"experience", "future_role"} and (ordered := as_order(text)):
         shape, text = Shape.TO, ordered
     if shape is Shape.ACT and name not in _OURS:
         shape = Shape.THING
@@ -76,6 +76,8 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.THAT, sure=False)
     if (name == "kindness" and _is_deed(text)) or (name == "follow" and _PLAN.match(text)):
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
+    if name == "reason" and _SOMEONE_WITH.match(text):
+        return replace(fragment, shape=Shape.THING, sure=True)
     if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE:
         return replace(fragment, shape=Shape.THING)
     return _followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
@@ -86,6 +88,11 @@ _ABOUT = re.compile(
 )
 _PLAN = re.compile(
     r"(?:play|try|read|watch|visit|come|go|catch|see|listen|hear|taste|attend|buy|order|eat|bring|meet|walk|ride) \w",
+    re.IGNORECASE,
+)
+_SOMEONE_WITH = re.compile(
+    r"(?:someone|somebody|an? (?:\w+ )?(?:candidate|person|applicant)) (?:with|who|whose"
+    r"|from|already|more)\b",
     re.IGNORECASE,
 )
 _CHOSEN = re.compile(
@@ -150,6 +157,16 @@ def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
     return shape, text
 
 
+def _standing(shape: Shape, text: str) -> tuple[Shape, str]:
+    """What they are the only ones of: "only salon in Croydon that does it"."""
+    found = re.match(r"(?:the )?only (?=[a-z])", text)
+    return (
+        (Shape.THAT, f"you are the only {text[found.end() :]}")
+        if found and shape is Shape.THING
+        else _topic(shape, text)
+    )
+
+
 def _topic(shape: Shape, text: str) -> tuple[Shape, str]:
     return (Shape.HOW, f"how {text}") if shape is Shape.TO else (shape, text)
 
@@ -199,7 +216,7 @@ def _reason(shape: Shape, text: str) -> tuple[Shape, str]:
 _SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
     "challenge": _challenge,
     "topic": _topic,
-    "standing": _topic,
+    "standing": _standing,
     "enjoyed": _enjoyed,
     "reason": _reason,
 }

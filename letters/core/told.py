@@ -32,7 +32,7 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
         "your_news": theirs or (f"your {way}" if way else ""),
         "news_on": _on(answers, readers, english) if way else "",
         "teller": teller.called(readers.tone) if teller and several and not outsider else "",
-        "telling:thanks": _thanks(readers, way, theirs),
+        "telling:thanks": _thanks(readers, way, teller if several and not outsider else None, theirs),
     }
 
 
@@ -69,6 +69,8 @@ def news_of(answers: Answers, readers: Readers) -> News:
     return read_news(text_of(answers, "acknowledgement", "kindness"), readers.known_names)
 
 
-def _thanks(readers: Readers, way: str, theirs: str) -> str:
+def _thanks(readers: Readers, way: str, teller: Person | None, theirs: str) -> str:
     thank = "Thanks" if readers.tone is Tone.CASUAL else "Thank you"
+    if teller is not None and way:
+        return f"{teller.called(readers.tone)}, {thank.lower()} for your {way}"
     return f"{thank} for {theirs or (f'your {way}' if way else 'letting me know')}"

@@ -9,7 +9,8 @@ from letters.core.language.tables import any_of
 from letters.core.language.tagging import read
 
 _WISHED = re.compile(
-    r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|both|too|as well|please|maybe"
+    r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|both|too|also|as well"
+    r"|please|maybe"
     r"|if (?:it|they|you|there|any)\b.*"
     r"|(?:remote|part[- ]time|full[- ]time|evenings?|weekends?) (?:is |are |also )+(?:fine|ok(?:ay)?|good))$",
     re.IGNORECASE,
@@ -37,11 +38,20 @@ _WHEN = re.compile(r"(?:weekends|evenings|nights|mondays|fridays|saturdays|sunda
 _THAT_COME_UP = re.compile(r" (?:that|which)(?: may| might)? (?:comes?|opens?|turns?)(?: up)?$", re.IGNORECASE)
 _JOB_SOMEWHERE = re.compile(
     r"(?P<job>(?!an? |the |any |some |other\b|another\b|summer\b|winter\b)(?:[a-z]+ ){0,2}"
-    rf"(?:{any_of('jobs')}|[a-z]+(?:er|or|ist|ian|ant))) (?P<where>(?:in|on|at|with) (?:the|an?|your|their"
+    rf"(?:{any_of('jobs')}|[a-z]+(?:er|or|ist|ian|ant))) (?P<where>(?:in|on|at|with) (?:the|an?|any|your|their"
     rf"|another) .+)",
     re.IGNORECASE,
 )
 """A job and where it would be, typed without the word for it: "team leader on a different shift"."""
+
+
+_SEASON = re.compile(
+    r"(?:(?P<feast>(?:the )?harvest|christmas|easter|lambing|the festival)|(?:the )?next (?:season|year|summer"
+    r"|winter|spring|autumn|month))"
+    r"(?: next year| again)?",
+    re.IGNORECASE,
+)
+_TIER = re.compile(r"(?:tier|level|grade|band) \d+(?= or\b|$)", re.IGNORECASE)
 
 
 def is_post(text: str) -> bool:
@@ -57,6 +67,17 @@ def asks_again(text: str) -> bool:
     return _SAME_AGAIN.match(text) is not None
 
 
+def _wished_plainly(text: str) -> str:
+    """A season, a tier or a job in some place, as work one can wish for; empty for anything else."""
+    if found := _SEASON.fullmatch(text):
+        return f"work {'at ' if found['feast'] else ''}{text}"
+    if found := _TIER.match(text):
+        return f"a {found[0]} role{text[found.end() :]}"
+    if found := _JOB_SOMEWHERE.fullmatch(text):
+        return with_article(f"{found['job']} role {found['where']}")
+    return ""
+
+
 def wished_for(text: str) -> str:
     """What the writer would like another time, as a noun phrase: "lead or service tech" is a role as one."""
     text = text.strip(" .!,;")
@@ -64,8 +85,8 @@ def wished_for(text: str) -> str:
         text = shorter
     text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")
     text = _THAT_COME_UP.sub("", text)
-    if found := _JOB_SOMEWHERE.fullmatch(text):
-        return with_article(f"{found['job']} role {found['where']}")
+    if plainly := _wished_plainly(text):
+        return plainly
     if _WHEN.match(text):
         return f"work on {text}"
     if _MANNER.fullmatch(text):

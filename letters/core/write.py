@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from letters.core.facts import MATERIALS, Facts
+from letters.core.heed import leaves_out, needs_no_teller, thanked_for_feedback
 from letters.core.join import Heard, cost, hear, sentences_of
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import Run, render
@@ -35,6 +36,8 @@ _UNSOUND = 8.0
 """What every fault of a sentence costs: more than any blemish of style."""
 _TAKEN = 3.0
 """What it costs to repeat a phrasing of another letter to the same panel."""
+_LEFT_OUT = 1.4
+"""What it costs to leave a short fact for another sentence, as thanks said twice."""
 _TOUCH = frozenset({"future", "following"})
 
 
@@ -127,7 +130,9 @@ class Writing:
 
     def _weight(self, said: Said) -> float:
         """How badly a rendered phrasing would read here; what another letter has said already weighs more."""
-        return cost([*map(hear, said.sentences)], self.heard) + _TAKEN * (said.phrasing.name in self.avoid)
+        read = cost([*map(hear, said.sentences)], self.heard) + _TAKEN * (said.phrasing.name in self.avoid)
+        left_out = leaves_out(self.facts, said.phrasing.part, self.said | said.slots)
+        return read + _LEFT_OUT * left_out
 
     def _unsound(self, said: Said) -> float:
         """What it costs that a rendered phrasing is no good English."""
@@ -163,13 +168,12 @@ class Writing:
             return False
         if need in MATERIALS:
             return need in facts.materials and need not in self.said
-        if part == "farewell":
-            return facts.connection not in _TOUCH and "bare" in steps_with_words(facts)
         if part in _IF_ANY:
-            return bool(_IF_ANY[part] & facts.conditions)
+            return bool(_IF_ANY[part] & facts.conditions) and not (part == "feedback" and thanked_for_feedback(facts))
         if part in {"others", "resume"}:
             return need in facts.plain and need not in self.said
-        return part in {"gratitude", "acknowledgement", "connection"}
+        bare = part == "farewell" and facts.connection not in _TOUCH and "bare" in steps_with_words(facts)
+        return bare or part in {"gratitude", "acknowledgement", "connection"}
 
     def _need(self, part: str) -> str:
         """The fact a part is made of."""
@@ -226,13 +230,8 @@ class Writing:
     def _is_stale(self, name: str) -> bool:
         """Whether a slot would repeat what stands in the letter."""
         if name == "teller":
-            return self._addresses_itself(name)
+            return needs_no_teller(self.facts)
         return (name in ONCE and name in self.said) or ("kindness" in self.said and name in {"news_on", "telling"})
-
-    def _addresses_itself(self, name: str) -> bool:
-        """Whether the kindness opens with the teller's name already."""
-        kindness = self.facts.materials.get("kindness")
-        return kindness is not None and kindness.standing.startswith(f"{self.facts.plain.get(name, '')},")
 
 
 def _materials_in(runs: tuple[Run, ...]) -> Iterator[str]:

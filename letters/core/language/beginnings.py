@@ -143,7 +143,8 @@ _COMMENT = re.compile(
 _COME_ACROSS = "(?:heard of|thought about|thought of|seen|knew about|knew|considered|come across|tried)"
 _VERDICT = re.compile(
     rf"[,.;!-]+\s*(?:{any_of('verdict_leads')} )*?"
-    rf"(?P<felt>{any_of('verdicts')}|never (?:even )?{_COME_ACROSS} (?:it|them|that|those)(?: before)?)[.!]*$",
+    rf"(?P<felt>{any_of('verdicts')}|never (?:even )?{_COME_ACROSS} (?:it|them|that|those)(?: done)?(?:"
+    rf" before)?)[.!]*$",
     re.IGNORECASE,
 )
 _MIN_WORDS_LEFT = 2

@@ -95,6 +95,8 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
         return True
     tokens = [token for sentence in read(text[:300])[:1] for token in sentence.tokens]
     tokens = [token for token in tokens if token.cls is not Class.PUNCTUATION]
+    if any(bare in name.split() for name in names) and _acts_like_a_person(tokens):
+        return True
     if bare in word_list("given_names"):
         return not is_ordinary(bare) or _acts_like_a_person(tokens)
     if bare in word_list("proper"):

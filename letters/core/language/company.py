@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.casing import brand_cased
+from letters.core.language.casing import brand_cased, is_ordinary
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.typed import one_line, says_nothing
 
@@ -15,21 +15,35 @@ _INSTITUTION = re.compile(rf"\b{any_of('institutions')}$")
 """What a name typed small ends in when it is no brand: "kirkby college"."""
 
 
+_NUMBERED = re.compile(r"\s*\((?:registered |reg\.? )?(?:charity|company|reg)\b[^)]*\)", re.IGNORECASE)
 _CORRECTED = re.compile(r"^.*?\?* (?:no,?|sorry,?|i mean|actually) (?:it'?s|its|it is) (?=\S)", re.IGNORECASE)
 """A first try that the writer took back: "Doyle & Sons? no its Hartley Locks"."""
 
 
 def company_name(typed: str) -> str:
     """The name as it stands inside a sentence, without a stray stop or comma; empty for no answer."""
+    typed = _NUMBERED.sub("", typed)
     name = _CORRECTED.sub("", one_line(typed)).strip(" ,;:-?")
     if says_nothing(name):
         return ""
-    name = _FINAL_STOP.sub("", name)
+    name = _calm(_FINAL_STOP.sub("", name))
     if name == name.lower() and _INSTITUTION.search(name):
         return " ".join(
             part if part in word_list("little_words") else part[:1].upper() + part[1:] for part in name.split()
         )
     return f"the {name[4:]}" if name.startswith("THE ") and name != name.upper() else name
+
+
+def _calm(name: str) -> str:
+    """A long name typed in capitals throughout with one to a word; a brand in capitals is short."""
+    words = [word for word in name.split() if word.isalpha()]
+    if not name.isupper() or len(words) < _LONG_NAME or sum(map(is_ordinary, words)) < 2:  # noqa: PLR2004
+        return name
+    return " ".join(word.lower() if word.lower() in word_list("little_words") else word.capitalize() for word in words)
+
+
+_LONG_NAME = 3
+"""Words from which a name in capitals is shouted."""
 
 
 def may_open(text: str) -> bool:

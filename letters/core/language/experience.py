@@ -23,7 +23,8 @@ _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughl
 _TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|seasons?)"
 _TAIL = re.compile(r",? (?P<tail>(?:so|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$")
 _LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
-_BARE_LENGTH = re.compile(rf"(?<=\w) (?P<time>{_TIME})(?=$|,)", re.IGNORECASE)
+_BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,)", re.IGNORECASE)
+_INNER_LENGTH = re.compile(rf"(?<=\w) (?P<time>{_TIME})(?= (?:at|in|with|on) )", re.IGNORECASE)
 _SPAN = re.compile(
     rf"(?P<time>{_TIME}|[^,]*?\b(?:decades?|days?|shifts?|terms?|semesters?|nights?|winters?|"
     rf"hours?))\b'?(?P<after>.*)",
@@ -57,7 +58,7 @@ def _split_tail(text: str) -> tuple[str, str]:
 
 def _with_for(text: str) -> str:
     """The clause with the "for" its duration lacks: "I ran TIG three years" is "I ran TIG for three years"."""
-    found = _BARE_LENGTH.search(text)
+    found = _BARE_LENGTH.search(text) or _INNER_LENGTH.search(text)
     if found is None or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length"):
         return text
     return f"{text[: found.start()].rstrip(',')} for {found['time']}{text[found.end() :]}"

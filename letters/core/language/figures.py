@@ -29,8 +29,12 @@ _ONE_IN = re.compile(
 )
 
 
+_THIS_YEAR = re.compile(rf"{_BEFORE}([2-9]) (?=(?:this|last|a|every|each|per) (?:year|week|month|day|shift)\b)")
+
+
 def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
+    text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
     return _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, text)))
 
 

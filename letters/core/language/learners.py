@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from letters.core.language.agreement import agreed, is_one
 from letters.core.language.articles import with_article
 from letters.core.language.tables import any_of
-from letters.core.language.tagging import Class, Form
-from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import past, third_person
+from letters.core.language.verbs import is_base, past, third_person
 
 _SO = r"(?:(?:very|really|so|quite|such|too) )*"
 _AFTER_THING = (
-    r"(?=$|[,;.!?)]| (?:and|but|or|for|with|in|at|to|that|who|which|when|because|on|from|after|before|so|there"
+    r"(?=$|[,;.!?)]| (?:and|but|or|for|with|in|at|to|that|who|which|when|because|on|from|of|after|before|so|there"
     r"|here|then|now"
     r"|about|where|by|if|they|he|she|it|I|me|than|leader|manager|assistant|worker|trainer)\b)"
 )
@@ -75,57 +74,44 @@ _SHOWED_TO = re.compile(
 )
 
 
-def _agreed(found: re.Match[str]) -> str:
+def _as_told(found: re.Match[str]) -> str:
     """After "he" or "she": the past where it happened to the writer, otherwise the present with its "s"."""
     verb, often = found["verb"].lower(), found["often"] or ""
-    if not _is_base(verb):
+    if not is_base(verb):
         return found[0]
     right = past(verb) if found["after"] else third_person(verb)
     return f"{found['who']}{often} {right}{found['after'] or ''}"
 
 
-def _is_base(word: str) -> bool:
-    """Whether a word can be nothing but the base form of a verb after "he": "phone", not "put" or "left"."""
-    found = readings(word)
-    verbal = [reading for reading in found if reading.cls is Class.VERB]
-    return (
-        bool(verbal)
-        and all(reading.form is Form.BASE for reading in verbal)
-        and not any(
-            reading.cls in {Class.MODAL, Class.AUXILIARY, Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB}
-            for reading in found
-        )
-    )
-
-
-def _is_one(noun: str) -> bool:
-    """Whether a noun is a single thing: "day", not "days" or "team"."""
-    return any(reading.cls is Class.NOUN and reading.lemma == noun for reading in readings(noun)) and noun not in _MANY
-
-
-_MANY = frozenset({"team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "others"})
-
-
 def _does(found: re.Match[str]) -> str:
-    if not _is_one(found["noun"].lower()):
+    if not is_one(found["noun"].lower()):
         return found[0]
-    one = re.sub(r"^other ", "another ", found["one"], flags=re.IGNORECASE)
+    one = re.sub(r"^other ", "the other ", found["one"], flags=re.IGNORECASE)
     return f"{found['start']}{one} {third_person(found['verb'])}"
 
 
 def _then_does(found: re.Match[str]) -> str:
-    if not _is_one(found["noun"]):
+    if not is_one(found["noun"]):
         return found[0]
     return f"then the {found['noun']} {third_person(found['verb'])}"
 
 
+_OTHER_MAN = re.compile(
+    r"(?P<start>^|[:,;.] |\bthat )other (?=(?:man|woman|guy|person|candidate|lady|one)"
+    r" (?:[a-z]+s|had|got)\b)",
+    re.IGNORECASE,
+)
+
+
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
+    text = _OTHER_MAN.sub(r"\g<start>the other ", text)
     text = _FIRST.sub(r"the \g<which> ", text)
     text = _FINISH.sub(r"\1 finished", text)
     text = _ALREADY.sub(r"\1 ", text)
     text = _SHOWED_TO.sub(r"\1 \2 ", text)
     text = _THEN_ONE_DOES.sub(_then_does, text)
     text = _ONE_DOES.sub(_does, text)
-    text = _THEY_DO.sub(_agreed, text)
+    text = _THEY_DO.sub(_as_told, text)
+    text = agreed(text)
     return _bare_thing().sub(_with_its_article, text)

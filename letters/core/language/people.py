@@ -22,7 +22,9 @@ __all__ = ["Person", "Pronoun", "read_people", "read_person", "split_people", "w
 
 def read_person(name: str, greeting: str = "") -> Person:
     """The person typed in one name field; `greeting` is what the writer would put after "Dear", and wins."""
-    typed = re.sub(r"\bmgr\b", "manager", marks.THE_TITLE.sub("", one_line(name)), flags=re.IGNORECASE)
+    typed = re.sub(
+        r"\bmgr\b", "manager", marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", one_line(name))), flags=re.IGNORECASE
+    )
     aside = " ".join(found["aside"] for found in marks.ASIDE.finditer(typed))
     bare = marks.ASIDE.sub(" ", typed).strip(" ,;.-") if aside else typed.strip(" ,;-")
     person = _read(bare, aside, _pronoun(typed))
@@ -91,6 +93,8 @@ def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
         return Person(None, role=_role(aside), pronoun=pronoun)
     if unknown := marks.UNKNOWN.match(bare):
         return Person(None, role=_role(bare[unknown.end() :]) or marks.COLLEAGUE, pronoun=pronoun)
+    if kin := marks.KIN.fullmatch(bare):
+        return Person(kin["name"], role=f"the {kin['role']}", pronoun=pronoun)
     if called := marks.CALLED.fullmatch(bare):
         bare = called["name"]
     elif stranger := marks.STRANGER.match(bare):

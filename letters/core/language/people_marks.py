@@ -54,8 +54,13 @@ NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """What is typed where a name was asked and is none: "either Alyssa or Alicia", "idk the lady", "Dr. ?"."""
+VERY_REVD = re.compile(
+    r"^(?:the )?(?:very|most|right) rev(?:d|erend)?\.? (?=(?:canon|dean|bishop|archbishop|archdeacon|dr|prof"
+    r"|father)\b)",
+    re.IGNORECASE,
+)
 THE_TITLE = re.compile(
-    r"^the (?=(?:very |most |right )*(?:rev\b|reverend|hon\b|honou?rable|dr\b|prof\b))", re.IGNORECASE
+    r"^the (?=(?:very |most |right )*(?:revd?\b|reverend|hon\b|honou?rable|dr\b|prof\b))", re.IGNORECASE
 )
 GUESSED = re.compile(r"(?:i )?(?:think|believe)(?: it| (?:his|her|the) name)? (?:was|is) (?P<name>\S.*)", re.IGNORECASE)
 ROUGH = re.compile(r"[ -]*(?:mc-?something|-|\.\.\.)$", re.IGNORECASE)
@@ -81,6 +86,10 @@ NAME_THEN_JOB = re.compile(r"(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'�
 JOB_THEN_NAME = re.compile(
     rf"(?P<role>(?:[\w&]+ )*{any_of('jobs')}(?: of [A-Z]\w+)?) (?P<name>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]*\.?)?)",
     re.IGNORECASE,
+)
+KIN = re.compile(
+    r"(?:his|her|their) (?P<role>wife|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad) "
+    r"(?P<name>[^\W\d_a-z][\w'’-]+)(?: who .*)?"
 )
 SORRY = re.compile(r"[ ,]*\b(?:sorry|apologies|oops|my bad)\b[ .!]*$", re.IGNORECASE)
 COLLEAGUE = "your colleague"

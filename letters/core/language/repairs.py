@@ -132,6 +132,12 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
     (re.compile(rf"\b(what|if|how|that|which|and|but|so) id (?={_AFTER_ID}\b)"), r"\1 I'd "),
+    (re.compile(r"(?<![\w.,])(\d{1,2})(?:yrs?|years?)\b"), r"\1 years"),
+    (re.compile(r"\bif id (?=(?!is|was|cards?|numbers?|badges?|checks?)[a-z]+\b)"), "if I'd "),
+    (
+        re.compile(r"\bthere (?=(?:\d+|two|three|four|five|six) (?:foot|feet|inch|inches|metres?|miles|years)\b)"),
+        "they're ",
+    ),
     (re.compile(rf"\b(my|his|her|the) ({_KIN})s (?={_KIN_HAS}\b)"), r"\1 \2's "),
     (re.compile(rf"\b(my|his|her|the|our) kids (?={_KIN_HAS}\b)"), r"\1 kids' "),
     (re.compile(r"\b(could|should|would|might|must) of(?= (?:been|had|done|\w+ed)\b)"), r"\1 have"),

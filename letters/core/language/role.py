@@ -43,12 +43,21 @@ _PLAINER = {
     "evenings": "evening",
     "weekends": "weekend",
 }
+_HELPER = re.compile(
+    r"\b(electrician|plumber|carpenter|joiner|builder|driver|teacher|bricklayer|butcher|baker|plasterer|roofer|tiler"
+    r"|fitter|welder|mason)s (mate|assistant|labourer|helper|apprentice)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_][\w'&+#.-]*")
 _NUMBERED = frozenset({"Year", "Key", "Stage", "Level", "Grade", "Tier", "Band"})
-_CALLING = re.compile(r"[a-z](?:ists?|ers?|ors?|ians?|ants?|smiths?|ologists?)$")
+_CALLING = re.compile(r"[a-z](?:ists?|ers?|ors?|ians?|ants?|smiths?|ologists?|ectal|atric|ological)$")
 """How words for what people do end, known or not: "Apiarist"."""
 _SHOUTED_FROM = 6
 """Letters from which a role in capitals is shouting rather than an acronym."""
+
+
+_SHORT_QUALIFIER = 4
+"""Letters of a qualifier in brackets that stays as typed: "(Go)", "(QA)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,7 @@ def read_role(typed: str) -> Role:
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _ADMIN.sub("", name))).strip(" ,;:-–|/")
     if says_nothing(name):
         return Role("", "", "")
-    head, qualifier = _split(name)
+    head, qualifier = _split(_HELPER.sub(r"\1's \2", name))
     said = _joined(head, qualifier)
     short = head if qualifier and said.endswith(")") else said
     said, short = (_YEAR_OF.sub(lambda found: f"{_PLAINER[found[1].lower()]}-year", form) for form in (said, short))
@@ -119,6 +128,9 @@ def _capital(word: str) -> str:
 def _lowered(text: str) -> str:
     """The phrase with small letters where the word is an ordinary one; names, tools and acronyms keep theirs."""
     shouted = text.isupper() and len(text) >= _SHOUTED_FROM and " " in text
+    before, bracket, inside = text.partition(" (")
+    if bracket and not shouted and len(inside) <= _SHORT_QUALIFIER:
+        return f"{_lowered(before)} ({inside}"
     return _WORD.sub(lambda found: _lower_word(found[0], found.string[found.end() :], shouted=shouted), text)
 
 

@@ -38,6 +38,9 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
     if not spoken:
         return NOTHING
     first, *more = (_read_unit(unit, names) for unit in spoken)
+    if more and _are_two_things(first, more[0]):
+        first, spoken = replace(first, text=f"{first.text} and {more[0].text}", plural=True), [spoken[0], *spoken[2:]]
+        more = more[1:]
     rest = (_whole(fragment, unit, names) for fragment, unit in zip(more, spoken[1:], strict=True))
     return replace(
         first,
@@ -45,6 +48,13 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
         rest=tuple(sentence for sentence in rest if sentence),
         feeling=first.feeling or _feeling_of(units),
     )
+
+
+def _are_two_things(first: Fragment, other: Fragment) -> bool:
+    """Whether two fragments name a thing each and can be named in one breath: "the energy", "the 6am grandmas"."""
+    determined = bool(other.text) and words_of(other.text)[0].cls is Class.DETERMINER
+    things = first.shape is other.shape is Shape.THING and first.sure and other.sure
+    return things and determined and " and " not in first.text and "," not in first.text + other.text
 
 
 def _units(text: str) -> Iterator[str]:

@@ -27,7 +27,9 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _CONTRAST = re.compile(
-    r"\b(?:not|never)\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess|mean)$", re.IGNORECASE
+    r"\b(?:not|never|nobody|no one)\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess"
+    r"|mean)$",
+    re.IGNORECASE,
 )
 _PHRASE_STARTS = {Class.DETERMINER, Class.PREPOSITION, Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}
 _PHRASE_ENDS = {Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.NAME}
@@ -89,6 +91,8 @@ def _who_do(found: re.Match[str]) -> str:
 def unsplice(text: str) -> str:
     """The text with "and" before the last of several main clauses that only commas hold together."""
     parts = text.split(", ")
+    if len(parts) == 2 and _are_two_facts(*parts):  # noqa: PLR2004
+        return "; ".join(parts)
     if (
         len(parts) == 1
         or '"' in text
@@ -101,11 +105,27 @@ def unsplice(text: str) -> str:
     return ", ".join(parts[:-1]) + f", and {parts[-1]}"
 
 
+def _are_two_facts(first: str, second: str) -> bool:
+    """Whether two clauses beside a comma are no contrast of one thing: "you didn't hide it, they won't have me"."""
+    if '"' in first + second or not re.search(r"n't\b", first) or not (_stands_alone(first) and _stands_alone(second)):
+        return False
+    starts = first.split(maxsplit=1)[0].lower(), second.split(maxsplit=1)[0].lower()
+    return starts[0] != starts[1] and starts[1] not in _AGAIN
+
+
+_AGAIN = frozenset({"it's", "it", "that's", "they", "you", "we", "i", "she", "he"})
+_REASONS = frozenset({"because", "since", "as"})
+
+
 def _contrast(text: str) -> str:
     """The text with its last contrast set off by a comma: "when it's ready, not the clock"."""
     tokens = words_of(text)
     for at in range(2, len(tokens) - 1):
         before, token, tail = tokens[at - 1], tokens[at], tokens[at + 1 :]
+        because = next((place for place, word in enumerate(tail) if word.lower in _REASONS), 0)
+        if token.lower == "not" and because > 1 and before.cls is Class.NOUN and tail[0].cls is Class.DETERMINER:
+            end = tail[because - 1].end
+            return f"{text[: before.end]},{text[before.end : end]},{text[end:]}"
         phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
         if token.lower in {"not", "even"} and before.cls in _PHRASE_ENDS and phrase and _has_verb(tokens[:at]):
             return f"{text[: before.end]},{text[before.end :]}"

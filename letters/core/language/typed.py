@@ -20,7 +20,7 @@ from letters.core.language.shield import Shield
 from letters.core.language.shouting import calm
 from letters.core.language.tables import any_of
 
-__all__ = ["clean", "one_line", "plain", "says_nothing"]
+__all__ = ["clean", "one_line", "plain", "says_nothing", "signed"]
 
 _KEPT_FORMAT = frozenset("\u200c\u200d")
 """The joiners some scripts need; every other invisible mark is dropped."""
@@ -60,7 +60,8 @@ _EVEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
 )
 """What makes spaces and marks even: pattern and replacement, in this order."""
 _RAGGED_END = re.compile(
-    r"(?:\s*(?:\.{3,}|[,;:]|(?<=\s)[-–—+&]+|(?<=\s)(?:and|but|(?<!rightly )(?<!even )so|or)))+\s*$"
+    r"(?:\s*(?:\.{3,}|[,;:]|(?<=\s)[-–—+&]+|(?<=\s)(?:and|but|(?<!rightly )(?<!even )(?<!says )(?<!say )(?<!said"
+    r" )(?<!do )(?<!did )(?<!think )(?<!hope )so|or)))+\s*$"
 )
 _LINE_END = re.compile(r"\s*\n+\s*(?:[-*•–—·]+\s+)?")
 _AFTER_STOP = re.compile(r"(?<=[a-z)\"'][.!?] )(?<!\betc[.] )(?<!\bvs[.] )(?<!\b[a-z][.][a-z][.] )")
@@ -78,6 +79,11 @@ def plain(text: str) -> str:
 def one_line(text: str) -> str:
     """A name or a title as plain text on one line, evenly spaced, otherwise as it was typed."""
     return re.sub(r"\s+", " ", plain(text)).strip()
+
+
+def signed(text: str) -> str:
+    """A name as it stands under a letter: on one line and without pictures."""
+    return " ".join(_EMOJI.sub(" ", plain(text)).split())
 
 
 def clean(text: str, names: Iterable[str] = ()) -> str:

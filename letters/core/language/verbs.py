@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.tagging import Class, Form, Token
-from letters.core.language.tagging_lexicon import irregular_pasts
+from letters.core.language.tagging_lexicon import irregular_pasts, readings
 
 _DOUBLED = frozenset(
     {"admit", "begin", "commit", "control", "equip", "forget", "occur", "permit", "prefer", "refer", "regret", "submit"}
@@ -50,3 +50,17 @@ def for_you(verb: Token, following: Token | None = None) -> str:
     if verb.lower in _BE_AND_HAVE:
         return _BE_AND_HAVE[verb.lower]
     return verb.lemma if verb.form is Form.PRESENT and verb.cls is Class.VERB else verb.text
+
+
+def is_base(word: str) -> bool:
+    """Whether a word can be nothing but the base form of a verb after "he": "phone", not "put" or "left"."""
+    found = readings(word)
+    verbal = [reading for reading in found if reading.cls is Class.VERB]
+    return (
+        bool(verbal)
+        and all(reading.form is Form.BASE for reading in verbal)
+        and not any(
+            reading.cls in {Class.MODAL, Class.AUXILIARY, Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB}
+            for reading in found
+        )
+    )

@@ -49,13 +49,20 @@ def to_reader(
                 rewriting.change(token.start, token.end, right)
             sure = sure and verdict is not None
         elif token.lower in single:
-            if is_somebody_else(rewriting, at, called):
+            if is_somebody_else(rewriting, at, called) or _done_by_them(rewriting, at):
                 sure = False
             else:
                 address_pronoun(rewriting, at)
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
     return View(_THE_COMPANY.sub(_your, rewriting.result()), sure)
+
+
+def _done_by_them(rewriting: Rewriting, at: int) -> bool:
+    """Whether others do it to "her", who is then rather a boat: "how they tie her up"."""
+    following = rewriting.next_to(at)
+    done = following is not None and following.lower in {"up", "in", "out", "down", "on", "off"}
+    return rewriting.tokens[at].lower == "her" and done and "they" in {token.lower for token in rewriting.tokens[:at]}
 
 
 def _your(found: re.Match[str]) -> str:

@@ -1,0 +1,39 @@
+"""What a sentence must heed of the other facts of its letter: what goes along with it, what is said already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from letters.core.facts import Facts
+from letters.core.language.fragment import Shape
+
+_CARRIED_ALONG = {"gratitude": "thanks_for", "connection_future": "future_role"}
+"""Facts that some phrasings of a part say along with it."""
+_SHORT = 12
+"""Words of a fact that a sentence takes along without strain."""
+
+
+def leaves_out(facts: Facts, part: str, said: Collection[str]) -> bool:
+    """Whether a fact that other phrasings of the same part carry along is left out, to be said apart or never."""
+    fact = _CARRIED_ALONG.get(part, "")
+    if fact not in facts.materials or fact in said:
+        return False
+    gift = facts.materials[fact].say("gift") if fact == "thanks_for" else "wished"
+    return gift is not None and len(gift.split()) < _SHORT
+
+
+def thanked_for_feedback(facts: Facts) -> bool:
+    """Whether the kindness speaks of the feedback that was given."""
+    kindness = facts.materials.get("kindness")
+    spoken = kindness is not None and "feedback" in f"{kindness.text} {kindness.rest}".lower()
+    return spoken and "given" in facts.conditions
+
+
+def needs_no_teller(facts: Facts) -> bool:
+    """Whether a kindness opens with its teller's name already, or speaks to nobody."""
+    kindness = facts.materials.get("kindness")
+    if kindness is None:
+        return False
+    speaks = kindness.deed or kindness.shape is Shape.QUALITY or re.search(r"\b[Yy]ou", kindness.standing)
+    return not speaks or kindness.standing.startswith(f"{facts.plain.get('teller', '')},")

@@ -1,0 +1,125 @@
+"""What was typed about a reader by name: without "she told me", in sentences of its own, with its verbs in order."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import past, third_person
+from letters.core.readers import Readers
+
+_SAYS_WHO = re.compile(r", (?:[^,]{2,30}? )(?:said|says|told me|explained), ")
+
+
+_SHORTEST = 3
+"""Letters of a word that can be told as a name."""
+
+
+@lru_cache(maxsize=256)
+def name_of(names: tuple[str, ...]) -> str:
+    """A pattern for any of these names, whole or its last or first word."""
+    whole = sorted({name for name in names if len(name) >= _SHORTEST}, key=lambda name: (-len(name), name))
+    parts = sorted({part for name in names for part in name.split() if len(part) >= _SHORTEST and part[0].isupper()})
+    patterns = [*(f"(?i:{re.escape(name)})" for name in whole), *map(re.escape, parts)]
+    return "(?:" + "|".join(patterns) + ")" if patterns else ""
+
+
+def without_telling(text: str, readers: Readers) -> str:
+    """What the one reader told, without "she told me": in a letter to her it is hers anyhow."""
+    name = name_of(readers.known_names)
+    who = either(f"{_TITLE}?{name}(?: {name})*" if name else "", "he", "she")
+    found = re.match(
+        rf"{who} (?:has |have |had )?(?:told|explained to|mentioned to|said to) me,?"
+        rf" (?P<that>that )?",
+        text,
+        re.IGNORECASE,
+    )
+    if found is None:
+        return text
+    rest = text[found.end() :]
+    asks = re.match(r"(?:how|why|what|where|when|whether)\b", rest, re.IGNORECASE)
+    return rest if asks or found["that"] or verdict(rest.split(".")[0]) is Verdict.CLAUSE else text
+
+
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Chef)\.? )"
+
+
+def given_by(readers: Readers) -> re.Pattern[str]:
+    """The name before what is thanked for: "Mrs Green for her patience"."""
+    who = either(
+        name_of(readers.known_names), r"(?:Mr|Mrs|Ms|Miss|Dr|Chef)\.? [^\W\d_][\w'’-]+", "him", "her", "them", "you"
+    )
+    return re.compile(rf"^(?:to )?{who} for (?=\w)", re.IGNORECASE)
+
+
+def either(*patterns: str) -> str:
+    """One pattern for any of these; empty ones do not count."""
+    return "(?:" + "|".join(pattern for pattern in patterns if pattern) + ")"
+
+
+def _gave_me(found: re.Match[str]) -> str:
+    return f"{found[1]} {past(found[2])}"
+
+
+def _usually(found: re.Match[str]) -> str:
+    """What a learner tells of one person in the bare form: "Miss Kim cook for all" is "Miss Kim cooks for all"."""
+    forms = {one.form for one in readings(found[2]) if one.cls is Class.VERB}
+    return f"{found[1]} {third_person(found[2])}" if forms == {Form.BASE} else found[0]
+
+
+def initial_written_out(text: str, readers: Readers) -> str:
+    """The text with "dr L" written as the one reader whose name begins so."""
+    for found in re.finditer(r"\b(?:dr|mr|mrs|ms|miss|prof)\.? ([A-Z])\b\.?(?= [a-z])", text, re.IGNORECASE):
+        meant = [one for one in readers.named if _family(one.called(readers.tone)).startswith(found[1])]
+        if len(meant) == 1:
+            return text.replace(found[0], meant[0].called(readers.tone))
+    return text
+
+
+def _family(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1] if name.split() else ""
+
+
+def in_sentences(text: str, readers: Readers) -> str:
+    """The text with a full stop before a run-on sentence about a reader, and no pronoun beside that reader's name."""
+    name = name_of(readers.known_names)
+    if not name:
+        return text
+    full = rf"{name}(?: {name})*"
+    text = _SAYS_WHO.sub(" ", text)
+    text = re.sub(
+        rf"({full}) ([a-z]{{2,10}})(?= (?:for|to|the|a|it|him|them|all|with|everybody"
+        rf"|everyone)\b)",
+        _usually,
+        text,
+    )
+    text = re.sub(rf"({full}) (give|tell|show|teach|let|help|explain)(?= (?:me|us)\b)", _gave_me, text)
+    for found in re.finditer(rf" and (?={full} (?:just |also |always )?(?P<verb>[a-z]+) (?:me|us)\b)", text):
+        if _whole(text[: found.start()]):
+            return f"{text[: found.start()]}. {text[found.end() :]}"
+    text = re.sub(rf"((?:^|[.!?;,] ){full}),? (?:he|she) (?=[a-z]+)", r"\1 ", text)
+    text = re.sub(rf"(\b(?:with|by|from|of|to|for|and|under) {full}),? (he|she) (?=[a-z]+)", _begin_with_pronoun, text)
+    for found in re.finditer(rf", (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )", text):
+        finite = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
+        if finite and _whole(text[: found.start()]):
+            return f"{text[: found.start()]}. {text[found.end() :]}"
+    return text
+
+
+def _begin_with_pronoun(found: re.Match[str]) -> str:
+    return f"{found[1]}. {found[2].capitalize()} "
+
+
+def _whole(head: str) -> bool:
+    """Whether what stands before a comma is a clause of its own."""
+    last = re.sub(r"^(?:how|why|that) ", "", re.split(r"[.!?] ", head)[-1])
+    opened = re.match(
+        r"(?:when|if|because|although|though|since|as|while|after|before|once|until"
+        r"|unless)\b",
+        last,
+        re.IGNORECASE,
+    )
+    return not opened and verdict(last) is Verdict.CLAUSE

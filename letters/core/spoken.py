@@ -1,0 +1,37 @@
+"""Speaks the sentences after the first one to the reader each of them is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from letters.core.language.people import Person
+from letters.core.language.persons import means_people
+from letters.core.language.tagging import Class, read
+from letters.core.readers import Readers
+
+
+def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_to: Person | None) -> tuple[str, ...]:
+    """The sentences after `before`, each spoken to the one reader it names, or to the one spoken to just before."""
+    said: list[str] = []
+    third_person = spoken_to is not None and len(readers.named) > 1 and not re.search(r"\b[Yy]ou", before)
+    for line in lines:
+        things = _THEY_ARE.match(line) is not None and _names_things(before)
+        turned = line if things else readers.addressed(line, spoken_to)
+        if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
+            turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
+        third_person = False
+        said.append(turned)
+        spoken_to, before = readers.meant(line) or spoken_to, line
+    return tuple(said)
+
+
+_THEY_ARE = re.compile(r"They(?:'re| are| were| weigh| cost| look| smell| last| need)\b", re.IGNORECASE)
+
+
+def _names_things(text: str) -> bool:
+    """Whether a sentence speaks of several things, which the "they" of the next one means: "the old mill walls"."""
+    tokens = [token for sentence in read(text) for token in sentence.tokens]
+    return any(
+        token.cls is Class.NOUN and token.lower != token.lemma and not means_people(token.lemma) for token in tokens
+    )
