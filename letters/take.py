@@ -61,7 +61,7 @@ def letter_page(draft: Draft, opened: str = "", form: BaseForm | None = None) ->
         "sheet": shown,
         "letter": shown.letter,
         "plain": copied.text,
-        "rich_html": copied.html,
+        "copied": copied.by_button(),
         "advice": advice(draft.typed),
         "ahead": _is_ahead(draft),
         "missing": needing(draft.typed, timezone.localdate()),

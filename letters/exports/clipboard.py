@@ -8,7 +8,7 @@ from html import escape
 
 from letters.core.clean import one_line
 from letters.core.letter import Letter
-from letters.exports.layout import Block, body_blocks
+from letters.exports.layout import Block, Part, body_blocks
 from letters.exports.script import is_rtl
 
 EMPTY_LINE = "<div><br></div>"
@@ -17,17 +17,28 @@ EMPTY_LINE = "<div><br></div>"
 
 @dataclass(frozen=True, slots=True)
 class Clipboard:
-    """The subject for its own button, and the letter in both flavours a paste may ask for."""
+    """The subject, and the letter in both flavours a paste may ask for: whole, and without greeting and name."""
 
     subject: str
     text: str
     html: str
+    body_text: str
+    body_html: str
+
+    def by_button(self) -> dict[str, dict[str, str]]:
+        """What each copy button puts on the clipboard, by media type."""
+        return {
+            "letter": {"text/html": self.html, "text/plain": self.text},
+            "body": {"text/html": self.body_html, "text/plain": self.body_text},
+            "subject": {"text/plain": self.subject},
+        }
 
 
 def clipboard(letter: Letter) -> Clipboard:
     """The payload of a letter: text with one empty line between paragraphs, and the same as bare `<div>` elements."""
-    body = body_blocks(letter)
-    return Clipboard(one_line(letter.subject), plain(body), rich(body))
+    whole = body_blocks(letter)
+    body = [block for block in whole if block.part is Part.PARAGRAPH]
+    return Clipboard(one_line(letter.subject), plain(whole), rich(whole), plain(body), rich(body))
 
 
 def plain(body: Iterable[Block]) -> str:

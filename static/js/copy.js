@@ -4,15 +4,9 @@ const status = document.getElementById("copied");
 const byHand = document.getElementById("by-hand");
 const text = document.getElementById("plain-text");
 const subject = document.getElementById("plain-subject");
-const stored = (id) => JSON.parse(document.getElementById(id).textContent);
-const plain = stored("plain-letter");
 
 /** What each button puts on the clipboard, by media type. */
-const flavours = {
-  letter: { "text/html": stored("rich-letter"), "text/plain": plain },
-  text: { "text/plain": plain },
-  subject: { "text/plain": subject.value },
-};
+const flavours = JSON.parse(document.getElementById("to-copy").textContent);
 
 /** Writes with the clipboard interface; it exists only over https and on this machine itself. */
 function write(flavour) {
@@ -39,8 +33,10 @@ function writeByEvent(flavour) {
 function select(kind) {
   byHand.open = true;
   const box = kind === "subject" ? subject : text;
+  const wanted = flavours[kind]["text/plain"];
+  const start = box.value.indexOf(wanted);
   box.focus();
-  box.select();
+  box.setSelectionRange(start, start + wanted.length);
 }
 
 /** Says how it went; emptied first, so that the same words are announced again. */

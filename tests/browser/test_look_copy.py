@@ -44,14 +44,19 @@ def test_the_subject_is_copied_alone(page: Page) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == shown
 
 
-def test_a_closed_clipboard_is_owned_up_to_and_the_text_selected(page: Page) -> None:
+@pytest.mark.parametrize(
+    ("button", "box"),
+    [("Copy letter", "#plain-text"), ("Copy without", "#plain-text"), ("Copy subject", "#plain-subject")],
+)
+def test_a_closed_clipboard_is_owned_up_to_and_the_text_selected(page: Page, button: str, box: str) -> None:
     page.add_init_script(CLOSED)
     open_page(page, "letter")
-    page.get_by_role("button", name="Copy letter").click()
+    page.get_by_role("button", name=button).click()
     expect(page.locator("#copied")).to_contain_text("press Ctrl+C")
-    box = page.locator("#plain-text")
-    expect(box).to_be_focused()
-    assert page.evaluate("getSelection().toString()") == box.input_value()
+    expect(page.locator(box)).to_be_focused()
+    whole = page.locator(box).input_value()
+    wanted = whole if "without" not in button else "\n\n".join(whole.split("\n\n")[1:-2])
+    assert page.evaluate("getSelection().toString()") == wanted
 
 
 def test_without_scripts_the_letter_waits_in_a_box(plain_page: Page) -> None:

@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from letters.core.sections.people import PEOPLE
 from letters.models import Draft, SentCopy, Touch
 from tests.browser.pages import open_page
-from tests.exports.readers import read_pdf
+from tests.exports.readers import read_html, read_pdf, words
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -33,7 +33,7 @@ def copied(page: Page, button: str = COPY) -> dict[str, str]:
 
 
 def plain(page: Page) -> str:
-    return str(page.evaluate("JSON.parse(document.getElementById('plain-letter').textContent)"))
+    return page.locator("#plain-text").input_value()
 
 
 def greeting(page: Page) -> str:
@@ -55,13 +55,19 @@ def test_both_flavours_are_copied_and_bring_no_looks_along(page: Page, scheme: s
     assert page.locator("footer :is([style], [class], style)").count() == 0
 
 
-def test_the_letter_and_its_subject_are_copied_apart(page: Page) -> None:
+def test_the_subject_is_copied_apart(page: Page) -> None:
     open_page(page, "letter")
     subject = page.locator("#plain-subject").input_value()
     assert copied(page, "Copy subject") == {"html": None, "text": subject}
-    alone = copied(page, "Copy text only")
-    assert alone["html"] is None
-    assert alone["text"].replace("\r\n", "\n") == plain(page)
+
+
+def test_the_letter_is_copied_without_greeting_and_name(page: Page) -> None:
+    open_page(page, "letter")
+    greeting, *paragraphs, _closing, _name = plain(page).split("\n\n")
+    flavours = copied(page, "Copy without greeting and name")
+    assert flavours["text"].replace("\r\n", "\n").split("\n\n") == paragraphs
+    assert words(read_html(flavours["html"].encode())) == words(" ".join(paragraphs))
+    assert greeting not in flavours["html"]
 
 
 def test_copying_works_over_plain_http_in_a_local_network(page: Page) -> None:

@@ -22,6 +22,13 @@ def test_the_subject_is_copied_apart():
     assert copied.subject not in copied.text
 
 
+def test_the_body_is_copied_without_greeting_closing_and_name():
+    copied = clipboard(a_letter("One.", "Two,\nthree."))
+
+    assert copied.body_text == "One.\n\nTwo,\nthree."
+    assert copied.body_html == f"<div>One.</div>{EMPTY_LINE}<div>Two,</div><div>three.</div>"
+
+
 def test_the_html_is_one_bare_division_a_line_with_empty_ones_between_paragraphs():
     copied = clipboard(a_letter("One.", "Two,\nthree.", greeting="Hi,", closing="", signature="Ada"))
 
@@ -42,4 +49,4 @@ def test_a_direction_is_given_only_where_the_text_runs_from_right_to_left():
 
 
 def test_an_empty_letter_copies_nothing():
-    assert clipboard(EMPTY).text == clipboard(EMPTY).html == ""
+    assert {text for flavours in clipboard(EMPTY).by_button().values() for text in flavours.values()} == {""}

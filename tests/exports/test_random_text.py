@@ -75,6 +75,8 @@ def test_any_text_fits_the_clipboard(letter):
 
     assert words(payload.text) == everything(letter)
     assert words(read_html(payload.html.encode())) == everything(letter)
+    assert words(read_html(payload.body_html.encode())) == words(payload.body_text) == words(clean(letter.body))
+    assert payload.body_text in payload.text
     assert "\n\n\n" not in payload.text
     assert "\r" not in payload.text
 
