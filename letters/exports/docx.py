@@ -6,6 +6,7 @@ from io import BytesIO
 
 from docx import Document
 from docx.document import Document as DocxDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt
@@ -63,6 +64,10 @@ def _add(document: DocxDocument, block: Block, english: str) -> Paragraph:
     rtl = is_rtl(block.text)
     if rtl:
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001  python-docx has no API for it
+    if block.at_end:
+        paragraph.alignment = (
+            WD_ALIGN_PARAGRAPH.RIGHT
+        )  # where a paragraph ends, in both directions: `w:bidi` mirrors it
     for number, line in enumerate(block.lines):
         if number:
             paragraph.add_run().add_break()

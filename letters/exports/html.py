@@ -30,7 +30,8 @@ def write(letter: Letter, layout: Layout) -> bytes:
 def _paragraph(block: Block, english: English) -> str:
     tag = language(block.text, english)
     lang = f' lang="{tag}"' if tag != english else ""
-    return f'<p class="{block.part}" dir="auto"{lang}>{"<br>".join(_lines(block))}</p>'
+    look = f"{block.part} at-end" if block.at_end else block.part
+    return f'<p class="{look}" dir="auto"{lang}>{"<br>".join(_lines(block))}</p>'
 
 
 def _lines(block: Block) -> list[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from letters.core.clean import clean, one_line
 from letters.core.letter import English, Letter
+from letters.exports.script import is_rtl
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -67,10 +68,14 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines that stand together, with an empty line before and after. Never empty, and never holding an empty line."""
+    """Lines that stand together, with an empty line before and after. Never empty, and never holding an empty line.
+
+    `at_end` when it stands where its own lines end: a date in English above a letter in Hebrew.
+    """
 
     part: Part
     lines: tuple[str, ...]
+    at_end: bool = False
 
     @property
     def text(self) -> str:
@@ -79,8 +84,16 @@ class Block:
 
 
 def blocks(letter: Letter, layout: Layout) -> tuple[Block, ...]:
-    """Everything that is to be read, in order and cleaned: the head of the layout, then the letter."""
-    return (*(_paper_head(letter, layout.paper) if layout.paper else _email_head(letter)), *body_blocks(letter))
+    """Everything that is to be read, in order and cleaned: the head of the layout, then the letter.
+
+    What stands around the paragraphs keeps to the side where they begin, whichever way its own words run.
+    """
+    head = _paper_head(letter, layout.paper) if layout.paper else _email_head(letter)
+    rtl = is_rtl(letter.body)
+    return tuple(
+        replace(block, at_end=block.part is not Part.PARAGRAPH and is_rtl(block.text) != rtl)
+        for block in (*head, *body_blocks(letter))
+    )
 
 
 def body_blocks(letter: Letter) -> tuple[Block, ...]:

@@ -93,8 +93,14 @@ def _data(letter: Letter, layout: Layout) -> dict[str, object]:
 
 def _block(block: Block, english: str, *, last: bool) -> dict[str, object]:
     lang, region = _tag(language(block.text, english))
-    look = "last" if last else block.part
-    return {"look": look, "lines": block.lines, "lang": lang, "region": region, "rtl": is_rtl(block.text)}
+    return {
+        "look": "last" if last else block.part,
+        "lines": block.lines,
+        "lang": lang,
+        "region": region,
+        "rtl": is_rtl(block.text),
+        "at_end": block.at_end,
+    }
 
 
 def _tag(tag: str) -> tuple[str, str | None]:

@@ -13,6 +13,7 @@ from typing import Any
 
 import docx
 import html5lib
+import pypdfium2
 import pytest
 from markdown_it import MarkdownIt
 
@@ -69,10 +70,21 @@ def read_eml_html(file: bytes) -> str:
 
 
 def read_pdf(file: bytes) -> str:
+    """As Poppler reads it, in the order in which the file was written."""
     if not PDFTOTEXT:
         pytest.skip("poppler-utils is not installed: PDFs are not read back")
-    done = subprocess.run([PDFTOTEXT, "-enc", "UTF-8", "-", "-"], input=file, capture_output=True, check=True)
+    done = subprocess.run([PDFTOTEXT, "-raw", "-enc", "UTF-8", "-", "-"], input=file, capture_output=True, check=True)
     return done.stdout.decode()
+
+
+def read_pdf_as_chrome_does(file: bytes) -> str:
+    return "\f".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(file))
+
+
+def right_edges(file: bytes) -> list[float]:
+    """Where every character of the first page ends, in points from the left."""
+    text = pypdfium2.PdfDocument(file)[0].get_textpage()
+    return [text.get_charbox(at)[2] for at in range(text.count_chars())]
 
 
 def libreoffice_texts(files: dict[str, bytes], folder: Path) -> dict[str, str]:

@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from letters.core.letter import English
@@ -77,6 +78,13 @@ def test_only_the_right_to_left_words_of_an_english_paragraph_are_marked():
 
     assert written._p.pPr.find(qn("w:bidi")) is None
     assert [run.text for run in written.runs if run.font.rtl] == ["נועה לוי"]
+
+
+def test_what_runs_the_other_way_stands_on_the_side_of_the_letter():
+    document = opened(a_letter("תודה רבה.", signature="Noa"))
+
+    assert paragraph(document, "Noa").alignment == WD_ALIGN_PARAGRAPH.RIGHT
+    assert paragraph(document, "תודה").alignment is None
 
 
 def test_an_ordinary_letter_carries_no_marks_of_direction():

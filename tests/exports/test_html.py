@@ -44,6 +44,13 @@ def test_a_paragraph_in_another_language_says_so():
     assert [paragraph.get("lang") for paragraph in paragraphs] == [None, None, "ar", "ar", "ar"]
 
 
+def test_a_date_in_english_stands_on_the_side_of_a_letter_in_hebrew():
+    page = parse_html(written(LETTERS["hebrew"], paper=PAPER).encode())
+
+    looks = [paragraph.get("class") for paragraph in page.findall(".//p")]
+    assert looks[:4] == ["sender at-end", "date at-end", "recipient at-end", "greeting"]
+
+
 @pytest.mark.parametrize(("size", "name"), [(PageSize.A4, "A4"), (PageSize.US_LETTER, "letter")])
 def test_it_prints_on_the_sheet_asked_for(size, name):
     assert re.search(rf"@page {{ size: {name};", written(page_size=size))

@@ -9,7 +9,7 @@ import pytest
 from letters.core.letter import English
 from letters.exports import Layout, Paper
 from letters.exports.layout import Part, blocks, long_date
-from tests.exports.letters import ORDINARY, PAPER, a_letter
+from tests.exports.letters import LETTERS, ORDINARY, PAPER, a_letter
 
 
 def parts(letter=ORDINARY, **layout):
@@ -47,3 +47,20 @@ def test_an_empty_line_in_the_writers_own_words_begins_a_new_paragraph():
 @pytest.mark.parametrize(("english", "words"), [(English.BRITISH, "3 March 2026"), (English.AMERICAN, "March 3, 2026")])
 def test_the_date_is_written_as_the_letters_english_has_it(english, words):
     assert long_date(date(2026, 3, 3), english) == words
+
+
+def at_end(letter, paper):
+    return [block.part for block in blocks(letter, Layout(paper=paper)) if block.at_end]
+
+
+def test_what_stands_around_the_paragraphs_keeps_to_the_side_where_they_begin():
+    hebrew_name = a_letter("Thank you.", signature="נועה לוי")
+
+    assert at_end(LETTERS["hebrew"], None) == [Part.SUBJECT]
+    assert at_end(LETTERS["hebrew"], PAPER) == [Part.SENDER, Part.DATE, Part.RECIPIENT]
+    assert at_end(hebrew_name, None) == [Part.SIGNATURE]
+    assert at_end(ORDINARY, PAPER) == []
+
+
+def test_a_paragraph_always_stands_where_it_begins():
+    assert at_end(a_letter("Thank you.", "תודה רבה."), None) == []

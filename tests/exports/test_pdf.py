@@ -10,7 +10,7 @@ import pytest
 from letters.core.letter import English
 from letters.exports import EXPORTS, Layout, PageSize, Paper, pdf
 from tests.exports.letters import LETTERS, ORDINARY, PAPER, a_letter
-from tests.exports.readers import read_pdf
+from tests.exports.readers import read_pdf, right_edges
 
 PDF = EXPORTS["pdf"]
 
@@ -89,6 +89,29 @@ def test_american_letters_take_american_paper_of_themselves():
 
 def test_an_ordinary_letter_fits_on_one_sheet():
     assert len(opened(paper=PAPER).pages) == 1
+
+
+@pytest.mark.parametrize("letter", ["Å", "W", "ש", "ж", "_"])
+@pytest.mark.parametrize(("size", "width"), [(PageSize.A4, 595), (PageSize.US_LETTER, 612)])
+def test_a_word_wider_than_the_sheet_is_broken_and_none_of_it_lost(letter, size, width):
+    name = letter * 300
+    file = PDF.write(a_letter("Thank you.", signature=name), Layout(paper=Paper(sender=name), page_size=size))
+
+    assert max(right_edges(file)) < width - 80
+    assert read_pdf(file).count(letter) == 600
+
+
+def test_a_date_in_english_stands_on_the_side_of_a_letter_in_hebrew():
+    file = PDF.write(a_letter("תודה.", greeting="", closing="", signature=""), Layout(paper=Paper(date=PAPER.date)))
+
+    assert max(right_edges(file)) == pytest.approx(595 - 88, abs=2)
+    assert min(right_edges(file)) > 400
+
+
+def test_only_a_word_wider_than_the_sheet_is_broken():
+    word = "Donaudampfschifffahrtsgesellschaftskapitän"
+
+    assert word in read_pdf(PDF.write(a_letter(f"{'a ' * 30}{word} and {word}."), Layout()))
 
 
 @pytest.mark.parametrize("count", range(18, 30))
