@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from letters.core.answers import is_asked
@@ -66,9 +68,17 @@ def _value_in_words(question: Question, value: Any) -> str:
         return ""
     if question.kind is Kind.PEOPLE:
         return ", ".join(row.get("name") or row.get("greeting", "") for row in value)
-    if isinstance(value, list):
-        return ", ".join(value)
+    if question.kind in {Kind.DATE, Kind.DATES}:
+        return ", ".join(map(_day_in_words, value if isinstance(value, list) else [value]))
     return next((_(choice.label) for choice in question.choices if choice.value == value), value)
+
+
+def _day_in_words(typed: str) -> str:
+    """A day as one would write it; what is no day stays as it was typed."""
+    try:
+        return date_format(date.fromisoformat(typed), "j F Y")
+    except ValueError:
+        return typed
 
 
 def with_defaults(section: Section, typed: Mapping[str, Any]) -> dict[str, Any]:

@@ -58,6 +58,14 @@ class AnyField(forms.Field):
     """Takes what its widget reads; the core says what is wrong with it."""
 
 
+class OwnField(AnyField):
+    """The box for own words: where the writer has none it shows ours, on a page with errors too."""
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        """What was posted, or else the phrasing offered."""
+        return data or initial
+
+
 class SectionForm(forms.Form):
     """The form of one section. Valid when the core's checks find nothing."""
 
@@ -108,7 +116,8 @@ def _widget(question: Question) -> forms.Widget:
 
 
 def _field(question: Question) -> forms.Field:
-    return AnyField(
+    kind = OwnField if question.kind is Kind.OWN else AnyField
+    return kind(
         required=False,
         label=_shown_question(question),
         label_suffix="",
@@ -122,13 +131,14 @@ UNMARKED = {Kind.CHOICE, Kind.PHRASING, Kind.OWN}
 """Kinds whose questions need no "(optional)": not choosing is plainly allowed."""
 
 
-def _question_label(question: Question) -> str:
+def _question_label(question: Question) -> SafeString:
     label = _(question.label)
-    unmarked = question.required or question.kind in UNMARKED
-    return label if unmarked else _("%(label)s (optional)") % {"label": label}
+    if question.required or question.kind in UNMARKED:
+        return conditional_escape(label)
+    return format_html('{} <span class="optional">{}</span>', label, _("(optional)"))
 
 
-_shown_question = lazy(_question_label, str)
+_shown_question = lazy(_question_label, SafeString)
 
 
 def form_class(section: Section) -> type[SectionForm]:

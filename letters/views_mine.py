@@ -29,7 +29,12 @@ FORGET = '"cache", "storage"'
 class BringForm(forms.Form):
     """The file with the letters; cleaned, it is the letters themselves."""
 
-    file = forms.FileField(label=gettext_lazy("The file you saved here"), label_suffix="", allow_empty_file=True)
+    file = forms.FileField(
+        label=gettext_lazy("The file you saved here"),
+        label_suffix="",
+        allow_empty_file=True,
+        error_messages={"required": gettext_lazy("Choose the file you saved")},
+    )
 
     def clean_file(self) -> tuple[Packed, ...]:
         """What the file holds."""
@@ -50,6 +55,7 @@ class PasswordForm(forms.Form):
         label_suffix="",
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+        error_messages={"required": gettext_lazy("Enter your password")},
     )
 
     def __init__(self, user: User, data: Any = None) -> None:

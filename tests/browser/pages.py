@@ -18,7 +18,7 @@ from playwright.sync_api import Page
 from letters.core.compose import compose
 from letters.core.sections import SECTIONS
 from letters.models import Draft, SentCopy
-from tests.browser.words import BEGUN, BLUNT, EXAMPLES, NOTED
+from tests.browser.words import BEGUN, BLUNT, EXAMPLES, LENGTHY, NOTED
 
 Prepare = Callable[[Draft], str]
 """Brings a letter into a state; returns what its page's address gets behind it."""
@@ -131,7 +131,7 @@ WITH_LETTER = {
     **{section.key: State(f"/letters/{{pk}}/{section.key}/", EXAMPLES) for section in SECTIONS},
     **{f"blank {section.key}": State(f"/letters/{{pk}}/{section.key}/", {}) for section in SECTIONS},
     "people with errors": State("/letters/{pk}/people/?check=1", {}),
-    "takeaway with errors": State("/letters/{pk}/takeaway/?check=1", {"takeaway": {"kind": "challenge"}}),
+    "takeaway with errors": State("/letters/{pk}/takeaway/?check=1", LENGTHY),
     "connection with notes": State("/letters/{pk}/connection/", NOTED),
     "review with notes": State("/letters/{pk}/review/", NOTED),
     "interest set aside": State("/letters/{pk}/interest/", EXAMPLES, _set_aside),

@@ -27,3 +27,7 @@ I cannot believe you picked somebody else. I would appreciate any feedback you c
 Kind regards,
 Ines Halloran"""
 """A letter written elsewhere, with two sentences in it that had better not be sent."""
+
+_FLOOD = "a third of the charts have had no date on them since the flood, " * 50
+LENGTHY: dict[str, Any] = {"takeaway": {"kind": "challenge", "challenge": _FLOOD}}
+"""An answer longer than one may be."""

@@ -66,7 +66,8 @@ def test_t24_a_field_with_an_error_says_so_and_points_to_it(alice_client: Client
 def test_t25_messages_say_what_to_do_and_blame_nobody(alice_client: Client, begun: Draft, client: Client) -> None:
     addresses, typed = ("/account/login/", "/account/signup/"), {"email": "nowhere", "password1": "abc"}
     accounts = [Markup(client.post(address, typed).content.decode()) for address in addresses]
-    pages = [faulty(alice_client, begun), *accounts]
+    mine = [Markup(alice_client.post(f"/letters/mine/{act}/").content.decode()) for act in ("leave", "bring")]
+    pages = [faulty(alice_client, begun), *accounts, *mine]
     messages = [words(item) for page in pages for item in page.all(".//*[@role='alert']//li")]
     assert messages
     assert [message for message in messages if BAD_WORDS.search(message)] == []
@@ -181,3 +182,17 @@ def test_t47_without_scripts_every_button_still_submits(alice_client: Client, dr
     page = section_page(alice_client, draft, section)
     assert "Show the letter" in [words(button) for button in page.all(".//form//button[@type='submit']")]
     assert [button for button in page.by_id("answers").iter("button") if button.get("type") == "button"] == []
+
+
+def test_t21_an_error_leaves_the_box_for_own_words_as_it_was(alice_client: Client, draft: Draft) -> None:
+    save(alice_client, draft, "takeaway", kind="lesson", lesson="every weld matters, " * 200, own_words="")
+    page = page_of(alice_client, url(draft, "takeaway") + "?check=1")
+    assert page.all(".//*[@role='alert']")
+    assert page.classed("own")[0].get("open") is None
+    assert "every weld matters" in words(page.by_id("id_own_words"))
+
+
+def test_t30_the_check_page_says_days_as_one_would(alice_client: Client, draft: Draft) -> None:
+    answers = words(page_of(alice_client, url(draft, "review")).classed("answered")[0])
+    assert "9 March 2026" in answers
+    assert "2026-03-09" not in answers
