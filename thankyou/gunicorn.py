@@ -9,6 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.template import loader
 
+from letters.core.sections import SECTIONS
 from letters.proofreading import warm_up
 from thankyou.logs import LOGGING
 
@@ -31,7 +32,12 @@ logconfig_dict: dict[str, Any] = {**LOGGING, "loggers": {**LOGGING["loggers"], "
 
 
 def when_ready(_server: object) -> None:
-    """Loads, before the workers part, what the first visitors would wait for: the views, a page, the word lists."""
+    """Loads, before the workers part, what the first visitors would wait for: the views, the pages, the word lists."""
     import_module(settings.ROOT_URLCONF)
-    loader.get_template("letters/section.html")
+    pages, forms = import_module("letters.pages"), import_module("letters.forms")
+    draft = import_module("letters.models").Draft(answers={section.key: section.example for section in SECTIONS})
+    for section in SECTIONS:
+        if section.key not in pages.REMINDED:  # these ask the database, which no worker may share with another
+            page = pages.section_page(draft, section, forms.FORMS[section.key]())
+            loader.render_to_string("letters/section.html", page)
     warm_up()

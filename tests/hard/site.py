@@ -8,11 +8,13 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException
 from http.cookies import SimpleCookie
 from pathlib import Path
+from socket import socket
 from typing import Self
 from urllib.parse import urlencode
 
@@ -21,8 +23,8 @@ from tests.ground.serving import free_port, wait_for
 ROOT = Path(__file__).parents[2]
 CONFIRMED = {200, 302}
 BEGUN = 302
-PATIENCE = 500
-"""How often something is tried before a site counts as broken; a try without a server takes a twentieth second."""
+PATIENCE = 180
+"""Seconds until a site that does not answer counts as broken; on a busy machine a start takes long."""
 
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
 STORED = """
@@ -31,6 +33,14 @@ from letters.models import Draft, Revision
 kept = [list(model.objects.values_list("answers", flat=True)) for model in (Draft, Revision)]
 print(json.dumps(kept))
 """
+
+
+def _patiently() -> Iterator[None]:
+    """Tries again and again, for as long as a site may take; then the test has failed."""
+    ends = time.monotonic() + PATIENCE
+    while time.monotonic() < ends:
+        yield
+    raise TimeoutError("the site does not answer")
 
 
 class Site:
@@ -63,12 +73,19 @@ class Site:
         command = [sys.executable, "-m", "gunicorn", "--config", "thankyou/gunicorn.py", "thankyou.wsgi"]
         with self.log.open("a") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, env=self.env, stderr=log, start_new_session=True)
-        wait_for(self.port)
+        for _try in _patiently():
+            with suppress(TimeoutError):
+                wait_for(self.port)
+                return
 
     def kill(self) -> None:
         """Ends the server and its workers without a word of warning."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+        for _wait in _patiently():  # a dying worker still holds the port
+            with socket() as probe:
+                if probe.connect_ex(("127.0.0.1", self.port)):
+                    return
 
     def kill_workers(self) -> None:
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
@@ -125,21 +142,20 @@ class Writer:
         return status
 
     def save_until_confirmed(self, section: str, **answers: str) -> None:
-        for _try in range(PATIENCE):
+        for _try in _patiently():
             if self.save(section, **answers) in CONFIRMED:
                 return
-        raise AssertionError(f"never saved: {self.answers[-PATIENCE:]}")
 
     def reads(self, section: str) -> str:
         """The page of a section, asked for until it comes."""
         return self._get(f"/letters/{self.draft}/{section}/")
 
     def _get(self, address: str) -> str:
-        for _try in range(PATIENCE):
+        for _try in _patiently():
             status, page = self._ask("GET", address)
             if status == 200:
                 return page
-        raise AssertionError(f"never answered: {address}, {status}")
+        raise AssertionError
 
     def _ask(
         self, method: str, address: str, form: dict[str, str] | None = None, more: dict[str, str] | None = None
