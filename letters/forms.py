@@ -19,6 +19,7 @@ from letters.core.answers import PERSON_KEYS, check_section
 from letters.core.section import Choice, Kind, Question, Section
 from letters.core.sections import SECTIONS
 from letters.posted import Posted, from_post, person_field
+from letters.translated import translated
 
 ZONES = [("", "–"), *((name, name.replace("_", " ")) for name in sorted(available_timezones()) if "/" in name)]
 ZONE_OPTIONS = format_html_join("", '<option value="{}">{}</option>', ZONES)
@@ -75,7 +76,7 @@ class SectionForm(forms.Form):
         """Adds each problem the core finds to its field."""
         answers = from_post(self.section, cast("Posted", self.data))
         for problem in check_section(self.section, answers, timezone.localdate()):
-            self.add_error(problem.question, _(problem.message))
+            self.add_error(problem.question, translated(problem.message))
         return self.cleaned_data
 
 

@@ -32,6 +32,7 @@ from letters.notes import audible, key_of
 from letters.posted import mark_of
 from letters.sheet import Note, Sheet, lay_out, section_at
 from letters.touch import notes_for
+from letters.translated import translated
 from letters.visitor import visitor_of
 
 ADVISED = {"situation", "people", "review"}
@@ -120,7 +121,7 @@ def advice(answers: Answers) -> dict[str, Any]:
         "verdict": advised.verdict,
         "headline": _(advised.headline),
         "reasons": [_(reason) for reason in advised.reasons],
-        "window": advised.timing,
+        "window": translated(advised.timing),
     }
 
 

@@ -16,6 +16,7 @@ from letters.core.window import zone_name, zone_of
 from letters.exports.clipboard import Clipboard
 from letters.exports.mailbox import mailbox
 from letters.models import Draft, SentCopy, Touch
+from letters.translated import translated
 
 MOST_PASTED = 20_000
 """Characters; many times a letter, so what is longer is something else."""
@@ -79,7 +80,7 @@ class SentForm(forms.Form):
         self.zone, self.now = zone, timezone.now()
         here = self.now.astimezone(zone)
         super().__init__(data, initial={"sent_at": here.strftime(AS_SENT)})
-        self.fields["sent_at"].help_text = zone_name(here)
+        self.fields["sent_at"].help_text = translated(zone_name(here))
 
     def clean_sent_at(self) -> datetime:
         """The moment in the writer's zone; now, when none is given."""

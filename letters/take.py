@@ -23,7 +23,7 @@ from letters.core.language.people import read_people
 from letters.core.letter import Letter
 from letters.core.section import Answers
 from letters.core.sections import SECTIONS
-from letters.core.window import moment_in_words, zone_name
+from letters.core.window import IN_ZONE, moment_in_words, zone_name
 from letters.exports import EXPORTS, Layout, LineEnd, PageSize, Paper
 from letters.exports.clipboard import Clipboard, clipboard
 from letters.exports.maillinks import Hosts, mail_links
@@ -31,6 +31,7 @@ from letters.exports.qr import fits, qr_code
 from letters.models import Draft, SentCopy
 from letters.pages import advice, sheet
 from letters.sending import AddressForm, PastedForm, SentForm, TouchForm, can_take_back, nobody_reads, zone_of_writer
+from letters.translated import translated
 from letters.visitor import visitor_of
 
 LINE_ENDS = {"lf": LineEnd.LF, "crlf": LineEnd.CRLF}
@@ -82,8 +83,8 @@ def resting_page(draft: Draft) -> dict[str, Any]:
     """The context of the page shown while a letter is sealed."""
     zone = zone_of_writer(draft)
     until = draft.sealed_until.astimezone(zone) if draft.sealed_until else timezone.now()
-    words = f"{moment_in_words(until, timezone.now())} ({zone_name(until)})"
-    return {"draft": draft, "until": words}
+    words = IN_ZONE.around(words=moment_in_words(until, timezone.now()), zone=zone_name(until))
+    return {"draft": draft, "until": translated(words)}
 
 
 def layout_asked(asked: Mapping[str, str], letter: Letter, draft: Draft) -> Layout:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from letters.core.section import SectionAnswers
 from letters.core.window import Window, is_night, is_weekend, window_after, zone_of
+from letters.core.worded import Pattern
 
 LATE = timedelta(days=7)
 """After this long a letter is no longer about a fresh interview."""
@@ -26,6 +27,19 @@ HEADLINES = {
     Verdict.WAIT: "We would let it rest for a while.",
     Verdict.SKIP: "We would leave this one unsent.",
 }
+
+
+BEFORE = Pattern("A good time to send it is {window}. Until then it can rest here.")
+WITHIN = Pattern("{now} The window is {window}.")
+TIMINGS = {
+    "any": "One to two days after their answer is a good moment: the interview is fresh, and nothing looks hurried.",
+    "night": "It is late where you are: sleep first, and send it in the morning.",
+    "weekend": "It is the weekend. You can send it now, and Monday morning does just as well.",
+    "now": "Now is a good time.",
+    "over": "The first two days are over, and that does no harm: send it when it is ready.",
+    "late": "Some time has passed. A late letter is still a kind one; keep it short.",
+}
+"""When to send it, where no moment has to be named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +105,25 @@ def _encouragement(situation: SectionAnswers) -> tuple[str, ...]:
 
 def _timing(window: Window | None, now: datetime) -> str:
     if window is None:
-        return "One to two days after their answer is a good moment: the interview is fresh, and nothing looks hurried."
+        return TIMINGS["any"]
     words = window.in_words(now)
     if now < window.opens:
-        return f"A good time to send it is {words}. Until then it can rest here."
+        return BEFORE.around(window=words)
     if now <= window.closes:
-        return f"{_now_in(window, now)} The window is {words}."
+        return WITHIN.around(now=_now_in(window, now), window=words)
     if now - window.closes <= LATE:
-        return "The first two days are over, and that does no harm: send it when it is ready."
-    return "Some time has passed. A late letter is still a kind one; keep it short."
+        return TIMINGS["over"]
+    return TIMINGS["late"]
 
 
 def _now_in(window: Window, now: datetime) -> str:
     """What to do inside the window, by the hour and the day where the writer is."""
     here = now.astimezone(window.opens.tzinfo)
     if is_night(here):
-        return "It is late where you are: sleep first, and send it in the morning."
+        return TIMINGS["night"]
     if is_weekend(here):
-        return "It is the weekend. You can send it now, and Monday morning does just as well."
-    return "Now is a good time."
+        return TIMINGS["weekend"]
+    return TIMINGS["now"]
 
 
 def _window(situation: SectionAnswers) -> Window | None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from letters.core.section import Answers, Kind, Question, Section, SectionAnswers, When
 from letters.core.sections import BY_KEY, SECTIONS
+from letters.core.worded import Pattern
 
 YEARS_BACK = 5
 """Interviews further back than this are taken for a slip of the pen."""
@@ -20,6 +21,16 @@ FROM = "_from"
 PERSON_KEYS = ("name", "greeting")
 PERSON_LENGTH = 120
 MOST_ROWS = 12
+
+TOO_LONG = Pattern("Shorten this to {most} characters; it is {over} over, and all of it is kept here")
+TOO_EARLY = Pattern("Enter a day within the last {years} years")
+TOO_MANY = Pattern("Name at most {most} people; a letter to more reads like a circular")
+NAME_TOO_LONG = Pattern("Shorten the name or greeting to {most} characters")
+NO_TIME = "Enter the time as hours and minutes, such as 16:30"
+NO_ZONE = "Choose a time zone from the list"
+NO_CHOICE = "Choose one of the answers offered"
+NO_DATE = "Enter a date that is in the calendar, such as 2026-03-09"
+NOT_YET = "Enter a day that has already been"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,33 +132,33 @@ def _text_messages(question: Question, text: str, today: date) -> Iterator[str]:
     if question.kind is Kind.DATE:
         yield from _date_messages(text, today)
     elif question.kind is Kind.TIME and not _is_time(text):
-        yield "Enter the time as hours and minutes, such as 16:30"
+        yield NO_TIME
     elif question.kind is Kind.ZONE and not _is_zone(text):
-        yield "Choose a time zone from the list"
+        yield NO_ZONE
     elif question.kind is Kind.CHOICE and text not in {choice.value for choice in question.choices}:
-        yield "Choose one of the answers offered"
+        yield NO_CHOICE
     elif len(text) > question.max_length:
         over = len(text) - question.max_length
-        yield f"Shorten this to {question.max_length:,} characters; it is {over:,} over, and all of it is kept here"
+        yield TOO_LONG.around(most=question.max_length, over=over)
 
 
 def _date_messages(text: str, today: date) -> Iterator[str]:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        yield "Enter a date that is in the calendar, such as 2026-03-09"
+        yield NO_DATE
         return
     if day > today + timedelta(days=1):  # somewhere it is tomorrow already
-        yield "Enter a day that has already been"
+        yield NOT_YET
     elif day.year < today.year - YEARS_BACK:
-        yield f"Enter a day within the last {YEARS_BACK} years"
+        yield TOO_EARLY.around(years=YEARS_BACK)
 
 
 def _people_messages(rows: list[dict[str, str]]) -> Iterator[str]:
     if len(rows) > MOST_ROWS:
-        yield f"Name at most {MOST_ROWS} people; a letter to more reads like a circular"
+        yield TOO_MANY.around(most=MOST_ROWS)
     if any(len(text) > PERSON_LENGTH for row in rows for text in row.values()):
-        yield f"Shorten the name or greeting to {PERSON_LENGTH} characters"
+        yield NAME_TOO_LONG.around(most=PERSON_LENGTH)
 
 
 def _is_time(text: str) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from letters.core.worded import Pattern
+
 OPENS_AFTER = timedelta(hours=24)
 CLOSES_AFTER = timedelta(hours=48)
 NOON = time(12)
@@ -13,6 +15,14 @@ MORNING = time(8)
 DAY_BEGINS, NIGHT_BEGINS = time(7), time(21)
 SATURDAY = 5
 DAYS_OF_A_WEEK = 7
+
+FROM_UNTIL = Pattern("from {opens} until {closes}")
+IN_ZONE = Pattern("{words} ({zone})")
+MOMENT = Pattern("{day} {time}")
+LATER_DAY = Pattern("{weekday} {day} {month}")
+TIME_OF = Pattern("{city} time")
+NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+"""What the days around today are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +36,8 @@ class Window:
     def in_words(self, now: datetime) -> str:
         """The window as one would say it on the day of `now`: from tomorrow 14:20 until Wednesday 14:20."""
         opens, closes = (self._moment(moment, now) for moment in (self.opens, self.closes))
-        words = f"from {opens} until {closes}"
-        return f"{words} ({zone_name(self.opens)})" if self.exact else words
+        words = FROM_UNTIL.around(opens=opens, closes=closes)
+        return IN_ZONE.around(words=words, zone=zone_name(self.opens)) if self.exact else words
 
     def _moment(self, moment: datetime, now: datetime) -> str:
         return moment_in_words(moment, now) if self.exact else day_in_words(moment, now)
@@ -70,20 +80,20 @@ def is_weekend(moment: datetime) -> bool:
 
 def moment_in_words(moment: datetime, now: datetime) -> str:
     """A moment as one would say it in its own zone on the day of `now`: tomorrow 14:20."""
-    return f"{day_in_words(moment, now)} {moment:%H:%M}"
+    return MOMENT.around(day=day_in_words(moment, now), time=f"{moment:%H:%M}")
 
 
 def day_in_words(moment: datetime, now: datetime) -> str:
     """The day of a moment as one would say it in its own zone on the day of `now`: tomorrow, Friday, Friday 4 July."""
     day, today = moment.date(), now.astimezone(moment.tzinfo).date()
-    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
     away = (day - today).days
-    if away in near:
-        return near[away]
-    return f"{day:%A}" if 0 < away < DAYS_OF_A_WEEK else f"{day:%A} {day.day} {day:%B}"
+    if away in NEAR:
+        return NEAR[away]
+    weekday = f"{day:%A}"
+    return weekday if 0 < away < DAYS_OF_A_WEEK else LATER_DAY.around(weekday=weekday, day=day.day, month=f"{day:%B}")
 
 
 def zone_name(moment: datetime) -> str:
     """What to call the zone of a moment: London time."""
     name = str(moment.tzinfo)
-    return name.rpartition("/")[2].replace("_", " ") + " time" if "/" in name else name
+    return TIME_OF.around(city=name.rpartition("/")[2].replace("_", " ")) if "/" in name else name

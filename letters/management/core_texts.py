@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from types import ModuleType
 
-from letters.core.advice import HEADLINES, advise
+from letters.core import advice, answers, window
+from letters.core.advice import HEADLINES, TIMINGS, advise
 from letters.core.coach.rules import RULES
 from letters.core.section import Question
 from letters.core.sections import SECTIONS
 from letters.core.sections.situation import SITUATION
+from letters.core.window import NEAR
+from letters.core.worded import Pattern
 
 
 def core_texts() -> list[str]:
     """Every sentence and label of the core that a page shows, each once, in the order of the pages."""
-    return list(dict.fromkeys(filter(None, [*_asked(), *_advised(), *_noted()])))
+    return list(dict.fromkeys(filter(None, [*_asked(), *_missed(), *_advised(), *_noted()])))
 
 
 def _asked() -> Iterator[str]:
@@ -30,8 +34,18 @@ def _of(question: Question) -> Iterator[str]:
         yield from (choice.label, choice.hint)
 
 
+def _missed() -> Iterator[str]:
+    yield from _patterns(answers)
+    yield from (answers.NO_TIME, answers.NO_ZONE, answers.NO_CHOICE, answers.NO_DATE, answers.NOT_YET)
+
+
+def _patterns(module: ModuleType) -> Iterator[str]:
+    """The sentences of a module that are built around something."""
+    return (value.text for value in vars(module).values() if isinstance(value, Pattern))
+
+
 def _advised() -> Iterator[str]:
-    yield from HEADLINES.values()
+    yield from (*HEADLINES.values(), *TIMINGS.values(), *NEAR.values(), *_patterns(advice), *_patterns(window))
     for question in SITUATION.questions:
         for choice in question.choices:
             yield from advise({question.name: choice.value}, datetime.now(UTC)).reasons

@@ -5,22 +5,25 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
 import pytest
+import time_machine
 from django.conf import settings
 from django.core.management import call_command
 from django.test import Client
 from django.utils import translation
 
+from letters.core.answers import NO_DATE, TOO_LONG
 from letters.core.coach.rules import RULES
 from letters.core.sections import SECTIONS
 from letters.management.core_texts import core_texts
 from letters.models import Draft
 from tests.web.conftest import url
-from tests.web.markup import Markup, page_of
+from tests.web.markup import Markup, page_of, words
 
 pytestmark = pytest.mark.django_db
 
@@ -117,6 +120,42 @@ def test_every_error_can_be_translated(alice_client: Client, begun: Draft) -> No
     assert _untranslated(page_of(alice_client, url(begun, "people") + "?check=1")) == []
 
 
+FAULTS: dict[str, dict[str, Any]] = {
+    "people": {
+        "your_name": "山" * 3000,
+        "recipients": [{"name": "佐" * 200, "greeting": ""}] * 13,
+        "dates": ["2001-01-01", "2099-01-01", "何時"],
+        "tone": "何",
+    },
+    "situation": {"received_on": "何時", "received_at": "何時", "time_zone": "何処"},
+}
+
+
+@pytest.mark.usefixtures("translated")
+@pytest.mark.parametrize("step", FAULTS)
+def test_every_way_to_err_can_be_translated(alice_client: Client, begun: Draft, step: str) -> None:
+    Draft.objects.filter(pk=begun.pk).update(answers={step: FAULTS[step]})
+    page = page_of(alice_client, url(begun, step) + "?check=1")
+    assert len(page.all(".//*[@role='alert']//li")) >= 3
+    assert _untranslated(page) == []
+
+
+@pytest.mark.usefixtures("translated")
+@pytest.mark.parametrize(
+    "now", ["2026-03-09 09:00Z", "2026-03-09 18:00Z", "2026-03-10 12:00Z", "2026-03-12 12:00Z", "2026-03-30 12:00Z"]
+)
+def test_a_good_moment_can_be_told_in_another_language(alice_client: Client, own: Draft, now: str) -> None:
+    heard = {"received_on": "2026-03-09", "received_at": "10:00", "time_zone": "UTC"}
+    answers = {**OWN, "situation": {**OWN["situation"], **heard}}
+    Draft.objects.filter(pk=own.pk).update(answers=answers, sealed_until=datetime(2026, 4, 9, tzinfo=UTC))
+    with time_machine.travel(now, tick=False):
+        resting, review = (page_of(alice_client, url(own, step)) for step in ("", "review"))
+    assert "⟦" in words(resting.classed("lede")[0])
+    assert "⟦" in words(review.classed("window")[0])
+    assert _untranslated(resting) == []
+    assert _untranslated(review) == []
+
+
 @pytest.mark.usefixtures("translated")
 def test_the_letter_stays_in_its_own_language(alice_client: Client, own: Draft) -> None:
     letter = page_of(alice_client, url(own)).one(".//article[@class='sheet']")
@@ -147,6 +186,7 @@ def test_what_the_core_says_is_found_for_translation() -> None:
     for section in SECTIONS:
         assert {section.title, section.why, *(question.label for question in section.questions)} <= set(texts)
     assert {rule.message for rule in RULES} <= set(texts)
+    assert {"from {opens} until {closes}", "tomorrow", NO_DATE, TOO_LONG.text} <= set(texts)
 
 
 def test_translations_are_collected_with_the_texts_of_the_core(
