@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from letters.core.clean import clean, one_line
-from letters.core.window import zone_name, zone_of
+from letters.core.window import Window, is_night, next_morning, zone_name, zone_of
 from letters.exports.clipboard import Clipboard
 from letters.exports.mailbox import mailbox
 from letters.models import Draft, SentCopy, Touch
@@ -76,8 +78,8 @@ class SentForm(forms.Form):
         error_messages={"invalid_choice": _("Choose one of the ways offered")},
     )
 
-    def __init__(self, data: Any = None, *, zone: ZoneInfo) -> None:
-        self.zone, self.now = zone, timezone.now()
+    def __init__(self, data: Any = None, *, zone: ZoneInfo, seen: str = "") -> None:
+        self.zone, self.now, self.seen = zone, timezone.now(), seen
         here = self.now.astimezone(zone)
         super().__init__(data, initial={"sent_at": here.strftime(AS_SENT)})
         self.fields["sent_at"].help_text = translated(zone_name(here))
@@ -95,6 +97,15 @@ class SentForm(forms.Form):
         if since.days > MOST_DAYS_AHEAD:
             raise forms.ValidationError(_("Enter a moment within the last ten years"))
         return moment
+
+    def clean(self) -> dict[str, Any]:
+        """What is frozen is what the writer saw: words changed on another page since are shown first."""
+        if self.data.get("seen", self.seen) != self.seen:
+            changed = _(
+                "Your letter was changed on another page. If the words on this page are those you sent, press again"
+            )
+            raise forms.ValidationError(changed)
+        return self.cleaned_data
 
     def clean_way(self) -> str:
         """The way chosen; by email, when none is."""
@@ -168,16 +179,30 @@ def nobody_reads(address: str) -> bool:
     return _NO_REPLY.match(address) is not None
 
 
+def time_to_remind(window: Window, now: datetime) -> datetime | None:
+    """The first moment of the window, still to come, at which people are awake: no alarm rings at night."""
+    zone = zone_of(str(window.opens.tzinfo))
+    first = window.opens if now < window.opens else next_morning(now, zone)
+    awake = next_morning(first, zone) if is_night(first) else first
+    return awake if awake < window.closes else None
+
+
 def is_resting(draft: Draft, now: datetime) -> bool:
     """Whether the letter is sealed at that moment."""
     return draft.sealed_until is not None and draft.sealed_until > now
 
 
+def mark_of_words(words: Clipboard) -> str:
+    """A short mark of a letter's words, to notice whether they changed since a page was shown."""
+    return sha256(f"{words.subject}\n{words.text}".encode()).hexdigest()[:16]
+
+
+@transaction.atomic
 def freeze(draft: Draft, words: Clipboard, *, sent_at: datetime, way: str) -> None:
-    """Keeps exactly these words as sent; the same words sent the same way are kept once."""
+    """Keeps exactly these words as sent; the same words sent the same way are kept once, however fast one presses."""
+    Draft.objects.filter(pk=draft.pk).update(status=Draft.Status.SENT, sealed_until=None)  # locks the row: one by one
     frozen = {"subject": words.subject, "text": words.text, "way": way}
     SentCopy.objects.get_or_create(draft=draft, **frozen, defaults={"sent_at": sent_at})
-    Draft.objects.filter(pk=draft.pk).update(status=Draft.Status.SENT, sealed_until=None)
 
 
 def can_take_back(copy: SentCopy, words: Clipboard) -> bool:

@@ -30,7 +30,17 @@ from letters.exports.maillinks import Hosts, mail_links
 from letters.exports.qr import fits, qr_code
 from letters.models import Draft, SentCopy
 from letters.pages import advice, sheet
-from letters.sending import AddressForm, PastedForm, SentForm, TouchForm, can_take_back, nobody_reads, zone_of_writer
+from letters.sending import (
+    AddressForm,
+    PastedForm,
+    SentForm,
+    TouchForm,
+    can_take_back,
+    mark_of_words,
+    nobody_reads,
+    time_to_remind,
+    zone_of_writer,
+)
 from letters.translated import translated
 from letters.visitor import visitor_of
 
@@ -63,8 +73,9 @@ def letter_page(draft: Draft, opened: str = "", form: BaseForm | None = None) ->
         "letter": shown.letter,
         "plain": copied.text,
         "copied": copied.by_button(),
+        "seen": mark_of_words(copied),
         "advice": advice(draft.typed),
-        "ahead": _is_ahead(draft),
+        "can_remind": _can_remind(draft),
         "missing": needing(draft.typed, timezone.localdate()),
         "sections": SECTIONS[:-1],
         "zone": zone,
@@ -142,11 +153,11 @@ def _code(text: str, opened: str) -> dict[str, Any]:
     return {"code": qr_code(text) if wanted else None}
 
 
-def _is_ahead(draft: Draft) -> bool:
-    """Whether the window to send in is known and not over, so that a reminder makes sense."""
+def _can_remind(draft: Draft) -> bool:
+    """Whether there is still a moment to be reminded of."""
     now = timezone.now()
     window = advise(draft.typed.get("situation", {}), now).window
-    return window is not None and now < window.closes
+    return window is not None and time_to_remind(window, now) is not None
 
 
 def _gone(draft: Draft, words: Clipboard) -> list[Gone]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from letters.core.advice import advise
 from letters.exports import EXPORTS, content_disposition, filename, ics
 from letters.models import Draft, Touch
 from letters.pages import own_draft
-from letters.sending import is_resting, zone_of_writer
+from letters.sending import is_resting, time_to_remind, zone_of_writer
 from letters.take import layout_asked, letter_page, own_letter, resting_page
 
 HELLO_AT = time(9)
@@ -49,35 +50,34 @@ def reminder(request: HttpRequest, pk: UUID, moment: str) -> HttpResponse:
     """An entry for a calendar: when to send the letter, or when to say hello again."""
     draft = own_letter(request, pk)
     entries = {"sending": _sending, "hello": _hello}
-    entry = entries[moment](draft) if moment in entries else None
+    entry = entries[moment](draft, f"{moment}-{draft.pk}") if moment in entries else None
     if entry is None:
         raise Http404
-    summary, description, opens, closes = entry
-    written = ics.write(
-        ics.Reminder(
-            uid=f"{moment}-{draft.pk}",
-            made=timezone.now(),
-            opens=opens,
-            closes=closes,
-            url=request.build_absolute_uri(draft.letter_url),
-            summary=summary,
-            description=description,
-        )
-    )
-    return _file(written, ics.CONTENT_TYPE, f"{summary}.ics")
+    written = ics.write(replace(entry, url=request.build_absolute_uri(draft.letter_url)))
+    return _file(written, ics.CONTENT_TYPE, f"{entry.summary}.ics")
 
 
-def _sending(draft: Draft) -> tuple[str, str, datetime, datetime] | None:
-    window = advise(draft.typed.get("situation", {}), timezone.now()).window
-    return (ics.SUMMARY, ics.DESCRIPTION, window.opens, window.closes) if window else None
+def _sending(draft: Draft, uid: str) -> ics.Reminder | None:
+    now = timezone.now()
+    window = advise(draft.typed.get("situation", {}), now).window
+    if window is None:
+        return None
+    return ics.Reminder(uid, now, window.opens, window.closes, rings=time_to_remind(window, now))
 
 
-def _hello(draft: Draft) -> tuple[str, str, datetime, datetime] | None:
+def _hello(draft: Draft, uid: str) -> ics.Reminder | None:
     touch: Touch | None = getattr(draft, "touch", None)
     if touch is None or touch.again_on is None:
         return None
     opens = datetime.combine(touch.again_on, HELLO_AT, tzinfo=zone_of_writer(draft))
-    return _("Say hello again"), _("Your notes about whom you met are with your letter."), opens, opens + AN_HOUR
+    return ics.Reminder(
+        uid,
+        timezone.now(),
+        opens,
+        opens + AN_HOUR,
+        summary=_("Say hello again"),
+        description=_("Your notes about whom you met are with your letter."),
+    )
 
 
 def _file(content: bytes, content_type: str, name: str) -> HttpResponse:

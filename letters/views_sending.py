@@ -25,6 +25,7 @@ from letters.sending import (
     can_take_back,
     freeze,
     is_resting,
+    mark_of_words,
     take_back,
     zone_of_writer,
 )
@@ -67,12 +68,13 @@ def unseal(request: HttpRequest, pk: UUID) -> HttpResponse:
 def sent(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Freezes exactly the text that was sent; pressing twice freezes it once. An unfinished letter was not sent."""
     draft = own_letter(request, pk)
-    form = SentForm(request.POST, zone=zone_of_writer(draft))
+    words = _words(draft)
+    form = SentForm(request.POST, zone=zone_of_writer(draft), seen=mark_of_words(words))
     if _unfinished(draft):
         return redirect("letter", pk=draft.pk)
     if not form.is_valid():
         return _look_again(request, draft, "sending", form)
-    freeze(draft, _words(draft), **form.cleaned_data)
+    freeze(draft, words, **form.cleaned_data)
     return redirect("letter", pk=draft.pk)
 
 

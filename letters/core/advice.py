@@ -109,21 +109,24 @@ def _timing(window: Window | None, now: datetime) -> str:
     words = window.in_words(now)
     if now < window.opens:
         return BEFORE.around(window=words)
+    at_this_hour = _at_this_hour(window, now)
     if now <= window.closes:
-        return WITHIN.around(now=_now_in(window, now), window=words)
+        return WITHIN.around(now=at_this_hour or TIMINGS["now"], window=words)
+    if at_this_hour:
+        return at_this_hour
     if now - window.closes <= LATE:
         return TIMINGS["over"]
     return TIMINGS["late"]
 
 
-def _now_in(window: Window, now: datetime) -> str:
-    """What to do inside the window, by the hour and the day where the writer is."""
+def _at_this_hour(window: Window, now: datetime) -> str:
+    """What to mind at night and on a weekend where the writer is; nothing at other times."""
     here = now.astimezone(window.opens.tzinfo)
     if is_night(here):
         return TIMINGS["night"]
     if is_weekend(here):
         return TIMINGS["weekend"]
-    return TIMINGS["now"]
+    return ""
 
 
 def _window(situation: SectionAnswers) -> Window | None:

@@ -18,19 +18,23 @@ DESCRIPTION = "Your letter is ready. This is a good time to read it once more an
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """When to be reminded, as aware datetimes. `uid` is the same for the same draft; `made` is the time of asking."""
+    """When to be reminded, as aware datetimes. `uid` is the same for the same draft; `made` is the time of asking.
+
+    `rings` is the moment of the alarm, where that is not when the entry opens.
+    """
 
     uid: str
     made: datetime
     opens: datetime
     closes: datetime
+    rings: datetime | None = None
     url: str = ""
     summary: str = SUMMARY
     description: str = DESCRIPTION
 
 
 def write(reminder: Reminder) -> bytes:
-    """The entry in UTC: private, free time, an alarm when the window opens, and nothing of the letter in it.
+    """The entry in UTC: private, free time, an alarm as its last part, and nothing of the letter in it.
 
     Calendars are shared, hence no words of the letter. A METHOD would ask for an answer; Outlook wants the alarm last.
     """
@@ -53,7 +57,7 @@ def _alarm(reminder: Reminder) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", one_line(reminder.summary))
-    alarm.add("trigger", timedelta())
+    alarm.add("trigger", reminder.rings - reminder.opens if reminder.rings else timedelta())
     return alarm
 
 

@@ -7,6 +7,8 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import BrowserContext, Page, expect
 
 from letters.core.sections.people import PEOPLE
@@ -100,21 +102,21 @@ def test_what_is_announced_stands_apart_from_the_buttons(page: Page) -> None:
     expect(status).to_contain_text("Copied")
 
 
-def test_print_gives_one_page_with_the_letter_and_nothing_else(dark_page: Page) -> None:
-    open_page(dark_page, "letter")
-    open_all(dark_page)
-    printed = dark_page.pdf(format="A4")
-    read = read_pdf(printed)
-    with pikepdf.open(BytesIO(printed)) as pdf:
-        assert len(pdf.pages) == 1
-    assert "".join(read.split()) == "".join(plain(dark_page).split())
+def test_what_the_coach_marked_is_copied_without_the_marks(page: Page) -> None:
+    open_page(page, "letter with notes")
+    assert page.locator("#sheet mark").count() > 0
+    flavours = copied(page)
+    assert words(read_html(flavours["html"].encode())) == words(plain(page)) == words(flavours["text"])
+    assert "mark" not in flavours["html"]
 
 
-def test_the_print_button_prints(page: Page) -> None:
-    open_page(page, "letter")
-    page.evaluate("window.print = () => (document.title = 'printed')")
-    page.get_by_role("button", name="Print the letter").click()
-    expect(page).to_have_title("printed")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_code_on_the_screen_is_read_by_a_camera(phone: Page, scheme: str) -> None:
+    phone.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    open_page(phone, "letter")
+    _code_shown(phone)
+    (found,) = zxingcpp.read_barcodes(Image.open(BytesIO(phone.locator(".code").screenshot())))
+    assert found.text == plain(phone)
 
 
 @pytest.mark.parametrize("label", ["Word document", "PDF", "Email draft", "Plain text", "Web page", "Markdown"])

@@ -101,6 +101,14 @@ def test_a_moment_is_told_as_one_would_say_it(moment: str, words: str) -> None:
     assert moment_in_words(datetime.fromisoformat(moment), NOW) == words
 
 
+@pytest.mark.parametrize(
+    ("moment", "words"), [((16, 23), "sleep first"), ((14, 12), "Monday morning"), ((30, 23), "sleep first")]
+)
+def test_night_and_weekend_are_minded_after_the_window_too(moment: tuple[int, int], words: str) -> None:
+    day, hour = moment
+    assert words in advise(GOOD, datetime(2026, 3, day, hour, tzinfo=UTC)).timing
+
+
 @pytest.mark.parametrize(("day", "words"), [(13, "that does no harm"), (30, "A late letter is still a kind one")])
 def test_after_the_window_it_is_never_too_late(day: int, words: str) -> None:
     assert words in advise(GOOD, datetime(2026, 3, day, 10, tzinfo=UTC)).timing

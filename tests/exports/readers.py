@@ -81,6 +81,17 @@ def read_pdf_as_chrome_does(file: bytes) -> str:
     return "\f".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(file))
 
 
+READERS = {
+    "txt": read_txt,
+    "docx": read_docx,
+    "md": read_md,
+    "html": read_html,
+    "eml": read_eml,
+    "eml as html": read_eml_html,
+}
+"""By format, but for the PDF: what a reader makes of that depends on where its lines break."""
+
+
 def right_edges(file: bytes) -> list[float]:
     """Where every character of the first page ends, in points from the left."""
     text = pypdfium2.PdfDocument(file)[0].get_textpage()

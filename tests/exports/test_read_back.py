@@ -12,27 +12,14 @@ from letters.core.letter import Letter
 from letters.exports import EXPORTS, Layout, LineEnd, Paper
 from tests.exports.letters import LETTERS, PAPER
 from tests.exports.readers import (
+    READERS,
     SOFFICE,
     libreoffice_texts,
-    read_docx,
-    read_eml,
-    read_eml_html,
-    read_html,
-    read_md,
     read_pdf,
     read_pdf_as_chrome_does,
-    read_txt,
     words,
 )
 
-READERS = {
-    "txt": read_txt,
-    "docx": read_docx,
-    "md": read_md,
-    "html": read_html,
-    "eml": read_eml,
-    "eml as html": read_eml_html,
-}
 PAPER_HEAD = (
     "Tomasz Zieliński 14 Quay Street, Whitby YO21 1AB tomasz.z@example.org 8 June 2026 "
     "Ms Adaeze Okafor Head of Collections Harbour & Moors Archive"

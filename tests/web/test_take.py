@@ -9,7 +9,6 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 import time_machine
 from django.test import Client
-from icalendar import Calendar
 
 from letters.exports import EXPORTS
 from letters.exports.qr import LONGEST
@@ -166,27 +165,12 @@ def test_a_letter_too_long_for_a_code_says_so_at_once(alice_client: Client, draf
     assert "too long for a code" in page(alice_client, draft)
 
 
-@time_machine.travel("2026-03-09 20:00Z")
-def test_the_reminder_is_for_the_window_and_holds_no_word_of_the_letter(alice_client: Client, draft: Draft) -> None:
-    answer(draft, "situation", received_at="16:30", time_zone="America/Chicago")
-    assert "sending.ics" in page(alice_client, draft)
-    response = file(alice_client, draft, "sending.ics")
-    (event,) = Calendar.from_ical(response.content).walk("VEVENT")
-    assert event.decoded("dtstart").isoformat() == "2026-03-10T21:30:00+00:00"
-    assert str(event["url"]).endswith(url(draft))
-    assert response.headers["Content-Disposition"] == 'attachment; filename="Send your thank-you letter.ics"'
-    assert not any(word in response.content.decode() for word in ("Dale", "Brackwater", "Luis"))
-
-
-@time_machine.travel("2026-03-20 20:00Z")
-def test_no_reminder_is_offered_for_a_window_that_is_over(alice_client: Client, draft: Draft) -> None:
-    assert "sending.ics" not in page(alice_client, draft)
-
-
-@pytest.mark.parametrize("moment", ["sending", "hello", "never"])
-def test_a_reminder_of_nothing_is_not_found(alice_client: Client, draft: Draft, moment: str) -> None:
-    answer(draft, "situation", received_on="")
-    assert file(alice_client, draft, f"{moment}.ics").status_code == 404
+@pytest.mark.parametrize("english", ["en-GB", "en-US"])
+def test_the_text_to_select_is_said_to_be_in_the_english_of_the_letter(
+    alice_client: Client, draft: Draft, english: str
+) -> None:
+    answer(draft, "people", english=english)
+    assert f'id="plain-text" lang="{english}"' in page(alice_client, draft)
 
 
 @pytest.mark.parametrize("query", ["?open=nothing", "?open=<script>", "?open=mail", "?open=files"])

@@ -107,6 +107,23 @@ def test_what_cannot_be_is_said_and_nothing_is_frozen(
     assert not SentCopy.objects.exists()
 
 
+def test_words_changed_on_another_page_are_shown_before_they_are_frozen(alice_client: Client, draft: Draft) -> None:
+    seen = alice_client.get(url(draft)).context["seen"]
+    save(alice_client, draft, "interest", go="later", enjoyed="the forge")
+    again = alice_client.post(url(draft, "sent"), {"seen": seen})
+    assert "changed on another page" in again.content.decode()
+    assert not SentCopy.objects.exists()
+    alice_client.post(url(draft, "sent"), {"seen": again.context["seen"]})
+    assert "the forge" in SentCopy.objects.get().text
+
+
+def test_answers_that_change_no_word_do_not_stand_in_the_way(alice_client: Client, draft: Draft) -> None:
+    seen = alice_client.get(url(draft)).context["seen"]
+    answer(draft, "situation", went="well")
+    alice_client.post(url(draft, "sent"), {"seen": seen})
+    assert SentCopy.objects.exists()
+
+
 def test_an_unfinished_letter_was_not_sent(alice_client: Client, begun: Draft) -> None:
     alice_client.post(url(begun, "sent"))
     begun.refresh_from_db()
