@@ -7,26 +7,22 @@ lock, started once in the background, and given at most the text of a letter.
 from __future__ import annotations
 
 import logging
-import os
 import re
-import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from letters.core.coach.engine import about_the_writer, settle
 from letters.core.coach.engine import review_text as review_rules
+from letters.core.coach.quoted import quoted
 from letters.core.coach.rule import Category, Context, Finding, Level
+from letters.core.coach.spelling import distance, frequent, meant
 from letters.core.language.tagging import read
 from letters.core.letter import English, Letter
 from letters.harper_rules import CERTAIN
-
-with suppress(ImportError):
-    import harper
+from letters.harper_side import available, lints
 
 logger = logging.getLogger(__name__)
 
@@ -35,44 +31,10 @@ MOST_CHARACTERS = 6_000
 
 _LEAST_WORDS = 0.6  # the share of letters and spaces in anything that is written to be read
 _MOST_UNKNOWN = 60  # words; each costs Harper up to 20 ms, so beyond this it does without its spelling
+_SHORTEST, _LONG, _CLOSE = 4, 8, 2
+_LOWER_WORD = re.compile(r"(?<![\w'’./@&-])[a-z]{4,40}(?![\w/@&]|['’-]\w|\.\w)")
 _KNOWN_NAME = re.compile(r"[^\W\d_][\w'’-]*")
 _WHY = "A slip is the one thing a tired reader is sure to notice."
-_lock = threading.Lock()
-
-
-class _Harper:
-    """Harper for one dialect, and what it has been told last; costs about a second to make."""
-
-    def __init__(self, dialect: str) -> None:
-        self.linter = harper.Linter(getattr(harper.Dialect, dialect))
-        self.names: tuple[str, ...] = ()
-        self.spelling = True
-
-    def lints(self, text: str, names: tuple[str, ...], *, spelling: bool) -> list[tuple[str, int, int, str]]:
-        """What it finds: its rule, the place, and its first suggestion."""
-        if names != self.names:
-            self.linter.clear_words()
-            self.linter.import_words(list(names))
-            self.names = names
-        if spelling is not self.spelling:
-            self.linter.set_lint_config({"SpellCheck": spelling})
-            self.spelling = spelling
-        return [
-            (rule, lint.span.start, lint.span.end, _first(lint.suggestions))
-            for rule, lints in self.linter.organized_lints(text).items()
-            for lint in lints
-        ]
-
-
-@cache
-def _harper(dialect: str) -> _Harper:
-    """The one Harper for a dialect."""
-    return _Harper(dialect)
-
-
-def available() -> bool:
-    """Whether Harper is installed."""
-    return "harper" in globals()
 
 
 @cache
@@ -84,6 +46,16 @@ def _misspellings() -> dict[str, str]:
     lines = (Path(found.origin).parent / "data" / "dictionary.txt").read_text(encoding="utf-8").splitlines()
     pairs = (line.split("->", 1) for line in lines)
     return {slip: right.split(",")[0].strip() for slip, right in pairs if "," not in right.rstrip(",")}
+
+
+@cache
+def _right_spellings() -> frozenset[str]:
+    """Words that the list of codespell takes for right."""
+    found = find_spec("codespell_lib")
+    if found is None or found.origin is None:
+        return frozenset()
+    text = (Path(found.origin).parent / "data" / "dictionary.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() for word in re.findall(r"[a-z]+", line.partition("->")[2]))
 
 
 @cache
@@ -114,36 +86,10 @@ def _unknown(text: str) -> int:
     return len({word for word in _KNOWN_NAME.findall(text) if word.islower()}) - MOST_CHARACTERS // 30
 
 
-@contextmanager
-def _quiet_stdout() -> Iterator[None]:
-    """Send what Harper's library writes to file descriptor 1 to nowhere, while this process has such a descriptor."""
-    sys.stdout.flush()
-    try:
-        kept = os.dup(1)
-    except OSError:
-        yield
-        return
-    with Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), 1)
-        try:
-            yield
-        finally:
-            os.dup2(kept, 1)
-            os.close(kept)
-
-
 def _lints(text: str, context: Context) -> list[tuple[str, int, int, str]]:
     """What Harper finds: its rule, the place, and its first suggestion."""
     dialect = "BRITISH" if context.english is English.BRITISH else "AMERICAN"
-    with _lock, _quiet_stdout():
-        return _harper(dialect).lints(text, _names(context), spelling=_unknown(text) <= _MOST_UNKNOWN)
-
-
-def _first(suggestions: Any) -> str:
-    """The wording of Harper's first suggestion, empty when it has none."""
-    for suggestion in suggestions:
-        return str(suggestion.replacement_text)
-    return ""
+    return lints(text, dialect, _names(context), spelling=_unknown(text) <= _MOST_UNKNOWN)
 
 
 def _finding(text: str, start: int, end: int, message: str, suggestion: str) -> Finding:
@@ -164,26 +110,35 @@ def _finding(text: str, start: int, end: int, message: str, suggestion: str) -> 
 
 def _from_harper(text: str, context: Context) -> Iterator[Finding]:
     """What Harper finds and we believe."""
-    for rule, start, end, suggestion in _lints(text[:MOST_CHARACTERS], context):
+    for rule, start, end, suggestion in _lints(text, context):
         word = text[start:end]
         if rule in CERTAIN:
             yield _finding(text, start, end, "This looks like a slip of grammar.", suggestion)
-        elif rule == "SpellCheck" and _misspelled(word, suggestion):
-            yield _finding(text, start, end, "This word is misspelled.", suggestion)
+        elif rule == "SpellCheck" and not quoted(text, start):
+            right = _right(word) or (suggestion if _is_plain(word, suggestion) else "")
+            if right:
+                yield _finding(text, start, end, "This word is misspelled.", right)
 
 
-def _misspelled(word: str, suggestion: str) -> bool:
-    """Whether a word that Harper does not know is wrong, and not a name, a trade word or of another dialect."""
-    if not suggestion or _could_be_name(word) or word in _spellings_across_the_sea():
+def _is_plain(word: str, suggestion: str) -> bool:
+    """Whether a long word nobody knows is close to the frequent word that Harper suggests, and no trade word."""
+    if _could_be_name(word) or word in _spellings_across_the_sea() or suggestion not in frequent():
         return False
-    return word in _misspellings()
+    return len(word) >= _LONG and distance(word, suggestion) <= _CLOSE
+
+
+def _right(word: str) -> str:
+    """How a common misspelling is spelled; empty for any other word, and for names and the other side of the sea."""
+    if _could_be_name(word) or len(word) < _SHORTEST or word in _spellings_across_the_sea():
+        return ""
+    return _misspellings().get(word) or ("" if word in _right_spellings() else meant(word))
 
 
 def _from_list(text: str) -> Iterator[Finding]:
-    """Words of the list of common misspellings."""
-    for found in _KNOWN_NAME.finditer(text[:MOST_CHARACTERS]):
-        right = _misspellings().get(found.group())
-        if right and found.group() not in _spellings_across_the_sea():
+    """Common misspellings, and words nobody knows that are one letter away from a frequent one."""
+    for found in _LOWER_WORD.finditer(text[:MOST_CHARACTERS]):
+        right = _right(found.group())
+        if right and not quoted(text, found.start()):
             yield _finding(text, found.start(), found.end(), "This word is misspelled.", right)
 
 

@@ -12,7 +12,7 @@ _SPELLED_WITH_VOWEL = frozenset("AEFHILMNORSX")
 
 _SILENT_H = re.compile(r"(?:hour|honest|hono[u]?r|heir)(?!icide)", re.IGNORECASE)
 _YOU_OR_WON = re.compile(
-    r"eu|ew[ei]|uni(?!n|m|dentif|ssu)|us(?:e|u|ab|ag|ur)|ut(?:il|en|op|er)|ur(?:an|in|o|et|ug)|ubiq|uk|ug(?:an)"
+    r"eu|ew[ei]|unanim|uni(?!n|m|dentif|ssu)|us(?:e|u|ab|ag|ur)|ut(?:il|en|op|er)|ur(?:an|in|o|et|ug)|ubiq|uk|ug(?:an)"
     r"|ufo|uvul"
     r"|one(?!r|g)|once|oui",
     re.IGNORECASE,
