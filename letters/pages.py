@@ -24,7 +24,7 @@ from letters.core.coach.rule import Context, Finding
 from letters.core.letter import English, Letter, Tone
 from letters.core.pasted import read_letter
 from letters.core.section import Answers, Section
-from letters.core.sections import SECTIONS
+from letters.core.sections import BY_KEY, SECTIONS
 from letters.core.sections.people import PEOPLE
 from letters.forms import FORMS, SectionForm
 from letters.models import Draft, section_url
@@ -89,6 +89,30 @@ def typed_page(draft: Draft, section: Section, answers: Answers) -> dict[str, An
     phrasing = form["phrasing"] if "phrasing" in form.fields else None
     page = {"draft": draft, "section": section, "sheet": sheet(draft, answers, section), "phrasing": phrasing}
     return {**page, "met": notes_for(draft, answers), "swapped": True} if section.key in REMINDED else page
+
+
+TOKENS = (
+    *("desk", "paper", "field", "ink", "soft", "line", "edge", "rule", "accent", "accent-deep"),
+    *("wash", "amber", "amber-ink", "mine", "error", "focus"),
+)
+"""The colours of the stylesheet, by name."""
+
+
+def styleguide_page() -> dict[str, Any]:
+    """The context of the page that shows every piece once: a section with a fault, its letter, a note of the coach."""
+    draft, section = Draft(), BY_KEY["takeaway"]
+    answers = {each.key: dict(each.example) for each in SECTIONS}
+    answers["connection"] = {"own_words": "I would appreciate any feedback you could give me."}
+    form = FORMS[section.key](data={"lesson_beginning": "that"})
+    names = ("kind", "lesson_beginning", "lesson")
+    return {
+        "tokens": TOKENS,
+        "form": form,
+        "questions": [asked(section.question(name), form, section, answers, "") for name in names],
+        "sheet": sheet(draft, answers, section),
+        "advice": advice(answers) | {"verdict": "wait"},
+        "draft": Draft(answers=answers),
+    }
 
 
 def sheet(draft: Draft, answers: Answers, section: Section | None = None) -> Sheet:

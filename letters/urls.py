@@ -14,6 +14,7 @@ MINUTE, HOUR = 60, 60 * 60
 urlpatterns = [
     path("", views.home, name="home"),
     path("help/", views.help_page, name="help"),
+    path("styleguide/", views.styleguide, name="styleguide"),
     path("letters/", views.letters, name="letters"),
     path("letters/unsent/", views.unsent, name="unsent"),
     path("letters/start/", limited(views.start, most=20, seconds=HOUR), name="start"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -16,7 +17,7 @@ from letters.core.section import SectionAnswers
 from letters.core.sections import BY_KEY, SECTIONS
 from letters.history import difference
 from letters.models import Draft, section_url
-from letters.pages import own_draft
+from letters.pages import own_draft, styleguide_page
 from letters.visitor import visitor_of, welcome
 
 MOST_VERSIONS = 100
@@ -40,6 +41,14 @@ def help_page(request: HttpRequest) -> HttpResponse:
 def unsent(request: HttpRequest) -> HttpResponse:
     """A page for what one would never send: its text box belongs to no form, so nothing of it leaves the screen."""
     return render(request, "letters/unsent.html")
+
+
+@require_safe
+def styleguide(request: HttpRequest) -> HttpResponse:
+    """Every piece of the design system in one place, for whoever builds a page; only in development."""
+    if not settings.DEBUG:
+        raise Http404
+    return render(request, "styleguide.html", styleguide_page())
 
 
 @require_POST

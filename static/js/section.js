@@ -178,6 +178,9 @@ document.addEventListener("htmx:afterSwap", () => {
   clearTimeout(telling);
   telling = setTimeout(tell, 1000);
 });
+document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
+  if (detail.target.contains(document.activeElement)) detail.shouldSwap = false; // never under the fingers of who leafs
+});
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && dirty) navigator.sendBeacon(form.action, new FormData(form));
 });

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from letters.models import Draft
 from tests.browser.pages import open_page
@@ -148,3 +148,19 @@ def test_the_arrow_keys_leaf_through_the_phrasings(page: Page) -> None:
         words = page.locator(f"label[for={chosen.get_attribute('id')}]").inner_text()
         expect(page.locator("#sheet")).to_contain_text(words.split(".")[0])
         expect(page.locator("[name=phrasing]:checked")).to_be_focused()
+
+
+def test_leafing_goes_on_while_an_answer_is_still_on_its_way(page: Page) -> None:
+    open_page(page, "interest")
+    page.get_by_text("Say it another way").click()
+    held: list[Route] = []
+    page.route("**/interest/", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks what handles it
+    page.locator("[name=phrasing]").first.focus()
+    with page.expect_request("**/interest/"):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.locator("#sheet").evaluate("sheet => sheet.dataset.old = 'yes'")
+    held[0].continue_()
+    expect(page.locator("#sheet[data-old]")).to_have_count(0)
+    expect(page.locator("[name=phrasing]").nth(2)).to_be_checked()
+    expect(page.locator("[name=phrasing]").nth(2)).to_be_focused()

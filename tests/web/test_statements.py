@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -166,3 +168,14 @@ def test_t19_an_address_field_takes_any_address(client: Client) -> None:
     field = page_of(client, "/account/signup/").by_id("id_email")
     assert field.get("type") == "email"
     assert int(field.get("maxlength", "320")) >= 254
+
+
+def test_the_styleguide_shows_every_piece_in_development_only(client: Client, settings: Any) -> None:
+    assert client.get("/styleguide/").status_code == 404
+    settings.DEBUG = True
+    page = page_of(client, "/styleguide/")
+    colours = {words(name) for name in page.all(".//code")}
+    tokens = re.findall(r"^  (--[a-z-]+): (?:#|rgb)", Path("static/css/app.css").read_text(), re.MULTILINE)
+    assert colours == set(tokens) - {"--on-accent"}
+    for piece in ("button", "form-check", "form-control", "error-summary", "advice", "messages", "sheet", "notes"):
+        assert page.classed(piece), piece
