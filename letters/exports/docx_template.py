@@ -35,13 +35,14 @@ class Look:
     name: str
     size: float = 11
     after: float = 11
+    leading: float = 1.3
     grey: bool = False
     builtin: bool = False
     keep_with_next: bool = False
 
 
 LOOKS = {
-    Part.SENDER: Look("Sender", size=9.5, after=30, grey=True),
+    Part.SENDER: Look("Sender", size=9.5, after=30, leading=1.15, grey=True),
     Part.DATE: Look("Date", after=18, builtin=True),
     Part.RECIPIENT: Look("Inside Address", after=22),
     Part.SUBJECT: Look("Subject Line", size=9.5, after=22, grey=True),
@@ -85,7 +86,7 @@ def _set_defaults(document: DocxDocument) -> None:
     normal.element.rPr.rFonts.set(qn("w:cs"), COMPLEX_SCRIPTS)
     _complex_size(normal.element.rPr, Pt(11))
     spacing = normal.paragraph_format
-    spacing.line_spacing, spacing.space_after, spacing.widow_control = 1.3, Pt(0), True
+    spacing.space_after, spacing.widow_control = Pt(0), True
     core = document.core_properties
     core.comments, core.keywords = "", ""
     for dated in ("dcterms:created", "dcterms:modified"):
@@ -100,6 +101,7 @@ def _add_style(document: DocxDocument, look: Look) -> None:
     style.base_style = document.styles["Normal"]
     style.quick_style, style.hidden = True, False
     style.paragraph_format.space_after = Pt(look.after)
+    style.paragraph_format.line_spacing = look.leading
     style.paragraph_format.keep_with_next = look.keep_with_next
     style.font.size = Pt(look.size)
     _complex_size(style.element.get_or_add_rPr(), Pt(look.size))
