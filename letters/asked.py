@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from django.forms import BoundField
 from django.utils.translation import gettext as _
 
 from letters.answered import with_defaults
-from letters.composed import phrasings_of
+from letters.composed import REMEMBERED, phrasings_of
 from letters.core.answers import FROM, is_asked
 from letters.core.language.tagging import read
 from letters.core.section import Answers, Kind, Question, Section
@@ -89,14 +90,15 @@ def offer_phrasings(form: SectionForm, section: Section, answers: Answers, seed:
     unchosen = {**answers, section.key: {**answers.get(section.key, {}), "phrasing": ""}}
     offered = phrasings_of(unchosen, section.key, seed)
     first = next((option for option in offered if option.chosen), None)
-    texts = _without_common_end([option.text for option in offered])
+    texts = _without_common_end(tuple(option.text for option in offered))
     keyed = [(option.key, text) for option, text in zip(offered, texts, strict=True)]
     choices = [("", text) for key, text in keyed if first and key == first.key]
     choices += [(key, text) for key, text in keyed if not first or key != first.key]
     form.fields["phrasing"].widget.choices = choices
 
 
-def _without_common_end(texts: list[str]) -> list[str]:
+@lru_cache(maxsize=REMEMBERED)
+def _without_common_end(texts: tuple[str, ...]) -> list[str]:
     """The texts without the sentences all of them end with: a choice shows what differs."""
     ends = [[sentence.start for sentence in read(text)] for text in texts]
     common = 0

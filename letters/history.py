@@ -10,7 +10,7 @@ from letters.answered import in_words
 from letters.composed import letter_of
 from letters.core.section import Section
 from letters.models import Draft, Revision
-from letters.posted import Posted, from_post, mark_of
+from letters.posted import Posted, from_post, mark_of, number_in
 from letters.together import OvertakenError
 
 _WORDS = re.compile(r"\S+|\n+")
@@ -59,7 +59,7 @@ def store_typed(draft: Draft, section: Section, posted: Posted) -> None:
 
 def aside_of(draft: Draft, number: str) -> Revision | None:
     """The set-aside revision of that number, if it is this draft's."""
-    return draft.revisions.filter(pk=number, aside=True).first() if number.isdecimal() else None
+    return draft.revisions.filter(pk=number_in(number), aside=True).first()
 
 
 def aside_words(revision: Revision | None, section: Section) -> Aside | None:

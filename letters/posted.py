@@ -14,10 +14,17 @@ from letters.core.section import Kind, Question, Section, SectionAnswers, Value
 
 Posted = MultiValueDict[str, str]
 
+MOST_DIGITS = 15
+
 
 def person_field(question: str, key: str) -> str:
     """The form field that holds one column of a PEOPLE question."""
     return f"{question}_{key}"
+
+
+def number_in(text: str) -> int:
+    """The number of a row or a place that a request names; -1 for none, or one with more digits than any has."""
+    return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else -1
 
 
 def from_post(section: Section, posted: Posted) -> dict[str, Value]:

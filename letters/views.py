@@ -18,6 +18,7 @@ from letters.core.sections import BY_KEY, SECTIONS
 from letters.history import difference
 from letters.models import Draft, section_url
 from letters.pages import own_draft, styleguide_page
+from letters.posted import number_in
 from letters.visitor import visitor_of, welcome
 
 MOST_VERSIONS = 100
@@ -108,8 +109,7 @@ def history(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The earlier versions of a letter, and one of them against today's."""
     draft = own_draft(request, pk)
     versions = list(draft.revisions.defer("answers")[:MOST_VERSIONS])
-    chosen = request.GET.get("version", "")
-    compared = draft.revisions.filter(pk=chosen).first() if chosen.isdecimal() else None
+    compared = draft.revisions.filter(pk=number_in(request.GET.get("version", ""))).first()
     pieces = difference(compared, draft) if compared else ()
     return render(
         request,

@@ -17,6 +17,7 @@ from letters.history import store_typed
 from letters.models import Draft, section_url
 from letters.notes import mute, reworded, unmute
 from letters.pages import own_draft, pasted_page
+from letters.posted import number_in
 
 
 def _opened_from(request: HttpRequest, draft: Draft, step: str) -> str:
@@ -47,9 +48,10 @@ def instead(request: HttpRequest, pk: UUID, step: str = "") -> HttpResponse:
     """Puts kinder words in the place of those a note is about, as the writer's own words of their section."""
     draft = own_draft(request, pk)
     back = _opened_from(request, draft, step)
-    start, _bar, rest = request.POST.get("instead", "").partition("|")
+    where, _bar, rest = request.POST.get("instead", "").partition("|")
     words, _bar, kinder = rest.partition("|")
-    changed = reworded(draft, int(start), words, kinder) if start.isdecimal() and words and kinder else {}
+    start = number_in(where)
+    changed = reworded(draft, start, words, kinder) if start >= 0 and words and kinder else {}
     if changed:
         draft.remember()
         draft.keep(changed, section=draft.section)

@@ -17,6 +17,7 @@ from letters.core.window import next_morning
 from letters.exports.clipboard import Clipboard, clipboard
 from letters.models import Draft, Touch
 from letters.pages import own_draft
+from letters.posted import number_in
 from letters.sending import (
     AddressForm,
     PastedForm,
@@ -82,8 +83,7 @@ def sent(request: HttpRequest, pk: UUID) -> HttpResponse:
 def not_sent(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Takes back a mistaken "I sent it", while the letter still has the words of the copy, so that none is lost."""
     draft = own_draft(request, pk)
-    number = request.POST.get("copy", "")
-    copy = get_object_or_404(draft.sent_copies, pk=number if number.isdecimal() and number.isascii() else None)
+    copy = get_object_or_404(draft.sent_copies, pk=number_in(request.POST.get("copy", "")))
     if can_take_back(copy, _words(draft)):
         take_back(copy)
     return redirect("letter", pk=draft.pk)
