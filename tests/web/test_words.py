@@ -63,6 +63,7 @@ def translated(monkeypatch: pytest.MonkeyPatch) -> None:
     def many(singular: str, plural: str, number: int) -> str:
         return one(singular if number == 1 else plural)
 
+    monkeypatch.setattr(translation._trans, "get_language", lambda: "en-gb")  # not what pages remember of English
     monkeypatch.setattr(translation._trans, "gettext", one)  # type: ignore[attr-defined]
     monkeypatch.setattr(translation._trans, "ngettext", many)  # type: ignore[attr-defined]
 
