@@ -1,4 +1,4 @@
-"""Measures the coach on the labelled texts: `make coach-report`; `--misses` lists the faults of the dev half."""
+"""Measures the coach on the labelled texts: `make coach-report`; `--misses` lists the faults of the dev part."""
 
 from __future__ import annotations
 
@@ -53,9 +53,13 @@ def _per_cent(part: int, rest: int) -> str:
     return f"{100 * part / (part + rest):.1f}" if part + rest else "-"
 
 
-def texts(half: str, review: Review = review_text) -> Iterator[Labelled]:
-    """Every text of one half ("dev" or "held"), as the coach sees it (by default with its proofreader)."""
-    for path in sorted(LABELLED.glob(f"*_{half}.jsonl")):
+PARTS = ("dev", "held", "exam")
+"""The first may be read; the second is hard on purpose; the third is by somebody who knew the brief and no more."""
+
+
+def texts(part: str, review: Review = review_text) -> Iterator[Labelled]:
+    """Every text of one of the parts, as the coach sees it (by default with its proofreader)."""
+    for path in sorted(LABELLED.glob(f"*_{part}.jsonl")):
         for line in path.read_text().splitlines():
             item = json.loads(line)
             context = Context(
@@ -85,9 +89,9 @@ def count(labelled: list[Labelled], *, all_levels: bool) -> Count:
     return counted
 
 
-def report(half: str) -> None:
-    """Prints the tables of one half."""
-    labelled = list(texts(half))
+def report(part: str) -> None:
+    """Prints the tables of one part."""
+    labelled = list(texts(part))
     innocent = [one for one in labelled if not one.labels]
     accused = sum(1 for one in innocent if one.avoid)
     headings = ["", "found", "missed", "false", "recall %", "precision %"]
@@ -95,14 +99,14 @@ def report(half: str) -> None:
         counted = count(labelled, all_levels=all_levels)
         rows = [counted.row(category.value, category.value) for category in Category] + [counted.row("all", "")]
         table(
-            f"{half}, {title}: {len(labelled)} texts; {accused} of {len(innocent)} innocent ones accused",
+            f"{part}, {title}: {len(labelled)} texts; {accused} of {len(innocent)} innocent ones accused",
             headings,
             rows,
         )
 
 
 def misses() -> None:
-    """Prints what is missed and what is falsely found, of the dev half only: the held half is for measuring."""
+    """Prints what is missed and what is falsely found, of the dev part only: the others are for measuring."""
     for text, labels, found, _avoid in texts("dev"):
         if labels != found:
             wrong = [f"-{one}" for one in sorted(labels - found)] + [f"+{one}" for one in sorted(found - labels)]
@@ -113,5 +117,5 @@ if __name__ == "__main__":
     if "--misses" in sys.argv:
         misses()
     else:
-        for each in ("dev", "held"):
+        for each in PARTS:
             report(each)

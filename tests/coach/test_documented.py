@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from letters.core.coach.engine import review_text
 from letters.core.coach.rule import Context
 from letters.core.letter import Tone
-from tests.coach.documented import PAGE, figures, table
+from tests.coach.documented import MEASURED, PAGE, figures, table
 from tests.coach.report import LABELLED
 
 SNAPSHOT = Path(__file__).parent / "snapshot.txt"
@@ -37,8 +39,9 @@ def test_the_table_of_rules_is_current() -> None:
     assert table() in PAGE.read_text(encoding="utf-8")
 
 
-def test_the_documented_figures_are_the_measured_ones() -> None:
-    assert figures() in PAGE.read_text(encoding="utf-8")
+@pytest.mark.parametrize("part", MEASURED)
+def test_the_documented_figures_are_the_measured_ones(part: str) -> None:
+    assert figures(part) in PAGE.read_text(encoding="utf-8")
 
 
 if __name__ == "__main__":

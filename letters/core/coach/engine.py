@@ -72,11 +72,17 @@ def _place(finding: Finding, sentences: tuple[TaggedSentence, ...]) -> int:
     return len(sentences)
 
 
+def _precedence(finding: Finding) -> tuple[int, bool, int, int]:
+    """Gravest first; then a rule that knows the very words before the second voice, which hears a whole clause."""
+    heard_only = finding.rule.endswith(".voice")
+    return _SEVERITY[finding.level], heard_only, finding.start, finding.start - finding.end
+
+
 def settle(findings: Iterable[Finding], sentences: tuple[TaggedSentence, ...]) -> tuple[Finding, ...]:
-    """One finding per category and place, the gravest kept; gravest first, then in reading order."""
+    """One finding per category and place, the gravest kept; gravest first."""
     kept: list[Finding] = []
     places: set[tuple[Category, int]] = set()
-    for finding in sorted(findings, key=lambda each: (_SEVERITY[each.level], each.start, each.start - each.end)):
+    for finding in sorted(findings, key=_precedence):
         place = (finding.category, _place(finding, sentences))
         if finding.category in _EVERY_PLACE:
             taken = any(

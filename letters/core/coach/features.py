@@ -1,20 +1,17 @@
-"""What the second voice looks at in a sentence: words, neighbours, concepts, and who does what in which mood."""
+"""What the second voice looks at in a sentence: words, neighbours, pairs, endings, and who does what in which mood."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from letters.core.language.tagging import Class, Form, TaggedSentence, Token
 
-_HEARD = frozenset('?!"“')
-_NEAR, _FAR, _FOLLOWERS = 4, 10, 8  # how many words apart, and how many followers, concepts are paired with
+_UNHEARD = frozenset({".", "...", "…"})
+_REACH = 9  # how many words apart two words are still looked at together
 _PERSONS = {"i": "me", "we": "me", "you": "you", "it": "it", "he": "they", "she": "they", "they": "they"}
 _OWNERS = {"my": "my", "our": "my", "your": "your"}
-_MINE = frozenset({"i", "me", "my", "myself", "we", "our", "us"})
-_YOURS = frozenset({"you", "your", "yours"})
+_UPRIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
 class Feature(NamedTuple):
@@ -25,22 +22,9 @@ class Feature(NamedTuple):
     last: int
 
 
-@cache
-def concepts() -> dict[str, tuple[str, ...]]:
-    """What every word, or two words, can be about."""
-    table: dict[str, list[str]] = {}
-    text = files("letters.core.coach").joinpath("data", "concepts.lst").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if not line.startswith("#"):
-            concept, _, words = line.partition(": ")
-            for word in words.split():
-                table.setdefault(word.replace("_", " "), []).append(concept)
-    return {word: tuple(found) for word, found in table.items()}
-
-
 def heard(sentence: TaggedSentence) -> list[Token]:
-    """The tokens that count: words, and the marks that carry a tone."""
-    return [token for token in sentence.tokens if token.cls is not Class.PUNCTUATION or token.lower in _HEARD]
+    """The tokens that count: all but full stops and line breaks."""
+    return [token for token in sentence.tokens if token.lower not in _UNHEARD and not token.lower.isspace()]
 
 
 def _key(token: Token) -> str:
@@ -51,52 +35,27 @@ def _key(token: Token) -> str:
 
 
 def _neighbours(keys: list[str]) -> Iterator[Feature]:
-    """Single words, pairs, and pairs with one word between."""
-    for at, key in enumerate(keys):
-        yield Feature(f"u:{key}", at, at)
-        if at:
-            yield Feature(f"b:{keys[at - 1]}_{key}", at - 1, at)
-        if at > 1:
-            yield Feature(f"k:{keys[at - 2]}_{key}", at - 2, at)
+    """Single words, and two and three in a row; the beginning of the sentence counts as one."""
+    line = ["^", *keys]
+    for at in range(1, len(line)):
+        for first in range(max(at - 2, 0), at + 1):
+            yield Feature(f"k:{' '.join(line[first : at + 1])}", max(first - 1, 0), at - 1)
 
 
-_OTHER = {
-    Class.NOUN: "thing",
-    Class.VERB: "act",
-    Class.ADJECTIVE: "quality",
-    Class.NAME: "name",
-    Class.NUMBER: "number",
-}
-"""What a word is when no concept is known for it: mostly something of the world, and so a sign of innocence."""
+def _pairs(words: list[str]) -> Iterator[Feature]:
+    """Words that stand near one another, in their order."""
+    line = ["^", *words]
+    for at, word in enumerate(line):
+        for later in range(at + 1, min(at + _REACH, len(line))):
+            yield Feature(f"p:{word}~{line[later]}", max(at - 1, 0), later - 1)
 
 
-def _concepts(tokens: list[Token], keys: list[str]) -> list[tuple[int, str]]:
-    """The concepts in the order in which they come, the writer and the reader among them."""
-    table = concepts()
-    found: list[tuple[int, str]] = []
-    for at, key in enumerate(keys):
-        known = table.get(key, ())
-        found += [(at, concept) for concept in known]
-        if not known and tokens[at].cls in _OTHER:
-            found.append((at, _OTHER[tokens[at].cls]))
-        if at + 1 < len(keys):
-            found += [(at, concept) for concept in table.get(f"{key} {keys[at + 1]}", ())]
-        if key in _MINE:
-            found.append((at, "ME"))
-        elif key in _YOURS:
-            found.append((at, "YOU"))
-    return found
-
-
-def _pairs(found: list[tuple[int, str]]) -> Iterator[Feature]:
-    """Concepts alone and in pairs, near and far."""
-    for place, (at, concept) in enumerate(found):
-        yield Feature(f"c:{concept}", at, at)
-        for later, other in found[place + 1 : place + _FOLLOWERS]:
-            if concept != other and later - at < _FAR:
-                yield Feature(f"cc:{concept}>{other}", at, later)
-                if later - at < _NEAR:
-                    yield Feature(f"cn:{concept}>{other}", at, later)
+def _endings(words: list[str]) -> Iterator[Feature]:
+    """How words begin and end, so that kin of a known word is recognised."""
+    for at, word in enumerate(words):
+        for part in (f"{word[-3:]}>", f"{word[-4:]}>", f"<{word[:4]}", f"<{word[:5]}"):
+            if len(word) >= len(part):
+                yield Feature(f"e:{part}", at, at)
 
 
 def _subject(tokens: list[Token], verb: int) -> tuple[str, str]:
@@ -145,12 +104,7 @@ def _clauses(tokens: list[Token]) -> Iterator[Feature]:
         if token.cls is not Class.VERB:
             yield Feature(f"a:{person}:{verb}", at, at)
             verb = next((each.lemma for each in tokens[at + 1 : at + 5] if each.cls is Class.VERB), "")
-        for name in (
-            f"p:{person}:{tense}",
-            f"p:{person}:{tense}:{denied}",
-            f"v:{person}:{verb}",
-            f"v:{person}:{tense}:{verb}",
-        ):
+        for name in (f"m:{person}:{tense}:{denied}", f"v:{person}:{verb}", f"v:{person}:{tense}:{verb}"):
             yield Feature(name, at, at)
         if first:
             yield Feature(f"1:{person}:{tense}", at, at)
@@ -172,8 +126,14 @@ def features(sentence: TaggedSentence, rules: Iterable[str] = ()) -> list[Featur
     tokens = heard(sentence)
     if not tokens:
         return []
-    keys = [_key(token) for token in tokens]
-    found = [*_neighbours(keys), *_pairs(_concepts(tokens, keys)), *_clauses(tokens), *_mood(tokens)]
+    words = [token.lower.translate(_UPRIGHT) for token in tokens]
+    found = [
+        *_neighbours([_key(token) for token in tokens]),
+        *_pairs(words),
+        *_endings(words),
+        *_clauses(tokens),
+        *_mood(tokens),
+    ]
     for rule in rules:
         found += [Feature(f"r:{rule}", 0, len(tokens) - 1), Feature(f"r:{rule.partition('.')[0]}", 0, len(tokens) - 1)]
     return found

@@ -13,12 +13,14 @@ from letters.core.coach.rule import Category, Context, Level, Phrases, Rule, Spa
 from letters.core.coach.rules import RULES
 from letters.core.coach.voice import JUDGED, judge, reason
 from letters.core.language.tagging import Class, TaggedSentence, read
+from letters.core.letter import Tone
 
-# Shares of the second voice, measured on sentences it had not read (docs/coach.md); a pattern's word needs less.
-_AVOID_WITH_PATTERN, _CONSIDER_WITH_PATTERN = 0.65, 0.3
-_AVOID_ALONE, _CONSIDER_ALONE = 0.95, 0.45
-
-_FEWEST_WORDS = 5  # a shorter sentence says too little for the voice to judge it alone
+# How sure the second voice must be to say "avoid" and "consider", measured on sentences it had not read. Grudges are
+# told apart least well, so there it needs more to be grave and less to speak at all.
+_GRUDGES = frozenset({Category.BITTER, Category.ENTITLED, Category.ARGUES_DECISION})
+_SURE, _SURE_OF_A_GRUDGE = (0.65, 0.2), (0.8, 0.15)
+_FEWEST_WORDS = 3  # a shorter sentence says too little for the voice to judge it alone
+_CLAUSE_ENDS = frozenset(",;:-–—()")
 
 
 class Heard(NamedTuple):
@@ -99,8 +101,9 @@ def _voices() -> dict[Category, Rule]:
     return {rule.category: rule for rule in RULES if isinstance(rule.matcher, Voice)}
 
 
-def _level(share: float, avoid: float, consider: float) -> Level | None:
+def _level(category: Category, share: float) -> Level | None:
     """How gravely to speak, given how sure the voice is; None for not at all."""
+    avoid, consider = _SURE_OF_A_GRUDGE if category in _GRUDGES else _SURE
     if share >= avoid:
         return Level.AVOID
     return Level.CONSIDER if share >= consider else None
@@ -124,20 +127,32 @@ def _considered(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
     """What patterns and the second voice say together."""
     found = matched(sentence, context)
     noticed = features(sentence, [rule.id for rule, _ in found])
-    shares = judge(noticed).shares
+    shares = judge(noticed)
     spoken: set[Category] = set()
     for rule, span in found:
-        level: Level | None = rule.level
-        if rule.category in JUDGED:
-            level = _level(shares[rule.category], _AVOID_WITH_PATTERN, _CONSIDER_WITH_PATTERN)
+        level = _level(rule.category, shares[rule.category]) if _is_judged(rule, context) else rule.level
         if level:
             spoken.add(rule.category)
             yield Heard(rule, level, span)
-    tokens = heard(sentence)
-    if len(tokens) < _FEWEST_WORDS:
+    if len(heard(sentence)) < _FEWEST_WORDS:
         return
     for category, rule in _voices().items():
-        alone = _level(shares[category], _AVOID_ALONE, _CONSIDER_ALONE)
+        alone = _level(category, shares[category])
         if alone and category not in spoken and rule.applies(context):
-            first, last = (sentence.tokens.index(tokens[at]) for at in reason(noticed, category))
-            yield Heard(rule, alone, _span(sentence, first, last + 1))
+            yield Heard(rule, alone, _clause(sentence, *reason(noticed, category)))
+
+
+def _is_judged(rule: Rule, context: Context) -> bool:
+    """Whether the voice has a say in what a pattern found; of manners it has only learned those of warm letters."""
+    manners = {Category.TOO_CASUAL, Category.TOO_FORMAL}
+    return rule.category in JUDGED and (rule.category not in manners or context.tone is Tone.WARM)
+
+
+def _clause(sentence: TaggedSentence, first: int, last: int) -> Span:
+    """The whole clauses around a run of the words heard: part of a clause would be no place to point at."""
+    tokens = heard(sentence)
+    while first and tokens[first - 1].lower not in _CLAUSE_ENDS:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].lower not in _CLAUSE_ENDS:
+        last += 1
+    return _span(sentence, sentence.tokens.index(tokens[first]), sentence.tokens.index(tokens[last]) + 1)

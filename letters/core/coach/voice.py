@@ -1,20 +1,24 @@
 """The second voice: a small model that has read labelled sentences, and judges where patterns alone cannot.
 
-It is a softmax regression over the features of a sentence. `python -m tests.tools.train_voice` learns its weights from
-the corpus in tests/coach and writes them to data/voice.lst.
+It is a logistic regression for each category over the features of a sentence. `python -m tests.tools.train_voice`
+learns its weights from the sentences in tests/coach and writes them to data/voice.bin.
 """
 
 from __future__ import annotations
 
+import json
+import sys
+from array import array
+from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
 from math import exp, sqrt
 from typing import NamedTuple
+from zlib import crc32
 
 from letters.core.coach.features import Feature
 from letters.core.coach.rule import Category
 
-INNOCENT = "innocent"
 JUDGED = (
     Category.BITTER,
     Category.ENTITLED,
@@ -23,62 +27,84 @@ JUDGED = (
     Category.ARGUES_DECISION,
     Category.SALES_PITCH,
     Category.DESPERATE_OR_BEGGING,
+    Category.TOO_CASUAL,
+    Category.TOO_FORMAL,
 )
 """The categories that live in what is meant rather than in which words are used."""
 
-SCALE = 100
-"""Weights are kept as whole hundredths."""
-
 
 class Weights(NamedTuple):
-    """What each feature says for each class (INNOCENT first, then JUDGED), and where a sentence without any stands."""
+    """What each feature says for each judged category, as the training wrote it.
+
+    The feature with the key `keys[n]` says `said[at] * scale` for the category `JUDGED[about[at]]`, for every `at` from
+    `starts[n]` up to `starts[n + 1]`.
+    """
 
     bias: tuple[float, ...]
-    table: dict[str, tuple[float, ...]]
+    scale: float
+    keys: array[int]
+    starts: array[int]
+    about: array[int]
+    said: array[int]
+
+    def of(self, name: str) -> range:
+        """Where in `about` and `said` stands what a feature says; empty for a feature never met in training."""
+        key = key_of(name)
+        place = bisect_left(self.keys, key)
+        if place == len(self.keys) or self.keys[place] != key:
+            return range(0)
+        return range(self.starts[place], self.starts[place + 1])
 
 
-class Judgement(NamedTuple):
-    """How likely each category is, from 0 to 1, and what every feature said."""
-
-    shares: dict[Category, float]
-    innocent: float
+def key_of(name: str) -> int:
+    """What a feature is called in the weights: 32 bits, so few that unlike features seldom share one."""
+    return crc32(name.encode("utf-8", "replace"))
 
 
 @cache
 def weights() -> Weights:
     """The learned weights, read once."""
-    text = files("letters.core.coach").joinpath("data", "voice.lst").read_text(encoding="utf-8")
-    rows = [line.split(" ") for line in text.splitlines() if not line.startswith("#")]
-    table = {row[0]: tuple(int(cell) / SCALE for cell in row[1:]) for row in rows}
-    return Weights(table.pop("bias"), table)
+    head, _, body = files("letters.core.coach").joinpath("data", "voice.bin").read_bytes().partition(b"\n")
+    known = json.loads(head)
+    columns = []
+    for kind, length in zip("IIBb", known["lengths"], strict=True):
+        column = array(kind)
+        size = length * column.itemsize
+        column.frombytes(body[:size])
+        body = body[size:]
+        if sys.byteorder == "big":
+            column.byteswap()
+        columns.append(column)
+    return Weights(tuple(known["bias"]), known["scale"], *columns)
 
 
-def judge(features: list[Feature]) -> Judgement:
-    """What the voice makes of a sentence."""
-    bias, table = weights()
+def judge(features: list[Feature]) -> dict[Category, float]:
+    """How likely each judged category is in a sentence, from 0 to 1."""
+    learned = weights()
+    about, said = learned.about, learned.said
     names = {feature.name for feature in features}
-    heard = [table[name] for name in names if name in table]
-    scale = 1 / sqrt(max(1, len(heard)))
-    scores = [bias[at] + scale * sum(row[at] for row in heard) for at in range(len(bias))]
-    top = max(scores)
-    powers = [exp(score - top) for score in scores]
-    total = sum(powers)
-    shares = {category: power / total for category, power in zip(JUDGED, powers[1:], strict=True)}
-    return Judgement(shares, powers[0] / total)
+    sums = [0] * len(JUDGED)
+    for name in names:
+        for at in learned.of(name):
+            sums[about[at]] += said[at]
+    scale = learned.scale / sqrt(max(1, len(names)))
+    scores = (bias + scale * total for bias, total in zip(learned.bias, sums, strict=True))
+    return {category: 1 / (1 + exp(-score)) for category, score in zip(JUDGED, scores, strict=True)}
 
 
 def reason(features: list[Feature], category: Category) -> tuple[int, int]:
     """The run of words that speaks loudest for a category (positions among the words heard, end inclusive)."""
-    table = weights().table
-    at = JUDGED.index(category) + 1
+    learned = weights()
+    number = JUDGED.index(category)
     length = max(feature.last for feature in features) + 1
     votes = [0.0] * length
     for feature in set(features):
-        row = table.get(feature.name)
-        if row and feature.last - feature.first < length - 1:
-            share = (row[at] - row[0]) / (feature.last - feature.first + 1)
-            for place in range(feature.first, feature.last + 1):
-                votes[place] += share
+        if feature.last - feature.first >= length - 1:
+            continue
+        total = sum(learned.said[at] for at in learned.of(feature.name) if learned.about[at] == number)
+        share = total / (feature.last - feature.first + 1)
+        for place in range(feature.first, feature.last + 1):
+            votes[place] += share
     return _best_run(votes)
 
 

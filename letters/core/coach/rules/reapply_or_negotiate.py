@@ -102,7 +102,7 @@ RULES = (
         why=_WHY,
         suggestions=("I accept the decision, and would be glad to hear of later openings.",),
         bad=(
-            "«There must be some way in which we could still work» together.",
+            "«There must be some way in which we could still work together».",
             "«Is there still a chance that I could get the job?»",
         ),
         good=(

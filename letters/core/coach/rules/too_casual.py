@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from letters.core.coach.patterns import phrases
-from letters.core.coach.rule import Category, Context, Document, Level, Rule, Span
+from letters.core.coach.rule import Category, Context, Document, Level, Rule, Span, Voice
 from letters.core.letter import Tone
 
 
@@ -173,5 +173,23 @@ RULES = (
         good=("It’s a pity, but I am glad that we met.", "The porter’s dog and the cook’s cat don’t agree."),
         applies=_formal,
         example_context=Context(tone=Tone.FORMAL),
+    ),
+    Rule(
+        id="too_casual.voice",
+        category=Category.TOO_CASUAL,
+        level=Level.AVOID,
+        matcher=Voice(),
+        message="This is chattier than your interview was.",
+        why=_WHY,
+        suggestions=("I enjoyed our talk, and I learned a lot from it.",),
+        bad=(
+            "«I nearly fell off my chair when you guys pulled out the biscuits».",
+            "«Sorry if I talked your ear off about my cat».",
+        ),
+        good=(
+            "I enjoyed meeting the dog under the table.",
+            "It was good fun to try the wheel.",
+        ),
+        applies=_outside_casual,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letters.core.coach.patterns import phrases
-from letters.core.coach.rule import Category, Level, Rule
+from letters.core.coach.rule import Category, Level, Rule, Voice
 
 _WHY = "Old or legal phrases put a desk between you and a person you have met."
 
@@ -58,6 +58,23 @@ RULES = (
         good=(
             "It was most kind of you to see me.",
             "Please pass on my regards to Mrs Pillai.",
+        ),
+    ),
+    Rule(
+        id="too_formal.voice",
+        category=Category.TOO_FORMAL,
+        level=Level.AVOID,
+        matcher=Voice(),
+        message="This sentence wears a stiff collar.",
+        why=_WHY,
+        suggestions=("Thank you for letting me know so soon.",),
+        bad=(
+            "«The applicant takes note of the outcome with due composure».",
+            "«I respectfully submit these few lines of acknowledgement for your consideration».",
+        ),
+        good=(
+            "I should like to thank the committee for its time.",
+            "I write to thank you for your careful letter.",
         ),
     ),
 )

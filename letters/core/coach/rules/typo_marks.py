@@ -38,6 +38,7 @@ _PROPER = re.compile(
 _TITLE = re.compile(r"(?<![\w.])(?:mr|mrs|ms|dr|prof)(?=\.? [A-Z])")
 _FIRST = re.compile(
     r"\A(?:thank|thanks|i|it|the|we|my|your|this|that|there|when|although|dear|hello|hi|you)(?= [a-zA-Z])"
+    r"(?=(?s:.)*[.!?][\"”’)]?\s*\Z)"  # a fragment without an end is no sentence, and may begin small
 )
 _TOO_BIG = re.compile(r"(?<=[a-z] )(?:You|Your|Our|My)(?= [a-z]{2})")
 _TWICE_OWNED = re.compile(
