@@ -22,6 +22,7 @@ from letters.core.coach.rules import RULES
 from letters.core.sections import SECTIONS
 from letters.management.core_texts import core_texts
 from letters.models import Draft
+from letters.templatetags import fields
 from tests.web.conftest import url
 from tests.web.markup import Markup, page_of, words
 
@@ -54,8 +55,8 @@ NAMES = re.compile(rf"Thankyou|[\w.]+@[\w.]+|{META}|LinkedIn|UTC|A4|US Letter|Wi
 
 
 @pytest.fixture
-def translated(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A language in which every sentence is in brackets."""
+def translated(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A language in which every sentence is in brackets; no field remembers it, or what came before it."""
 
     def one(message: str) -> str:
         return f"⟦{message}⟧" if message else message
@@ -66,6 +67,9 @@ def translated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(translation._trans, "get_language", lambda: "en-gb")  # not what pages remember of English
     monkeypatch.setattr(translation._trans, "gettext", one)  # type: ignore[attr-defined]
     monkeypatch.setattr(translation._trans, "ngettext", many)  # type: ignore[attr-defined]
+    fields._frame.cache_clear()
+    yield
+    fields._frame.cache_clear()
 
 
 def _texts(element: Element) -> Iterator[str]:
