@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from letters import views, views_coach, views_letter, views_mine, views_sending
+from letters import views, views_coach, views_each, views_letter, views_mine, views_sending
 from letters.core.sections import SECTIONS
 from letters.forms import FORMS
 from letters.limits import limited
@@ -33,6 +33,7 @@ urlpatterns = [
         name="download",
     ),
     path("letters/<uuid:pk>/duplicate/", limited(views.duplicate, most=20, seconds=HOUR), name="duplicate"),
+    path("letters/<uuid:pk>/each/", limited(views_each.each, most=40, seconds=MINUTE), name="each"),
     path("letters/<uuid:pk>/delete/", views.delete, name="delete"),
     path("letters/<uuid:pk>/restore/", views.restore, name="restore"),
     path("letters/<uuid:pk>/history/", views.history, name="history"),

@@ -53,6 +53,8 @@ def _sentence(section: str, runs: list[Run]) -> Sentence:
             text = upper_first(text)
         if words and text.startswith(".") and words[-1].text.endswith((".", "?", "!", '?"', '!"')):
             text = text[1:]
+        if run.slot == "company" and text.lower().endswith(" family") and words and words[-1].text.endswith(" at "):
+            words[-1] = Words(f"{words[-1].text.removesuffix(' at ')} with ", words[-1].mine)
         if words and words[-1].mine is mine:
             text = words.pop().text + text
         if text:

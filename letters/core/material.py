@@ -21,6 +21,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing
 from letters.core.letter import Tone
+from letters.core.named import tells
 from letters.core.readers import Readers
 from letters.core.retold import retold
 from letters.core.settle import DEEDS, settled, unprefixed, with_subject
@@ -140,7 +141,7 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
         return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if bare else fragment
     if beginning == "how" and typed.lower().startswith("that ") and fragment.shape is Shape.THAT:
         return replace(fragment, text=f"that {text}")
-    if name in DEEDS and fragment.kind == "told" and clause:
+    if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape is Shape.TO):
         return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
     return _given(fragment) if name == "thanks_for" else fragment
 
@@ -168,25 +169,27 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     chosen = name == "reason" and not re.match(r"(?:it was because )?(?:he|she)\b", fragment.text, re.IGNORECASE)
     turn = readers.turned_only if chosen else readers.turned
     text = _inside(turn(fragment.text, about))
-    if name == "enjoyed" and fragment.shape is Shape.THAT and _YOU_WERE.match(text):
+    if name == "enjoyed" and fragment.shape is Shape.THAT and (_YOU_WERE.match(text) or tells(fragment.text, readers)):
         fragment = replace(fragment, shape=Shape.FACT)
     if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
         fragment = replace(fragment, shape=Shape.FACT)
     spoken_to = about or readers.meant(fragment.text)
     standing = text if about else _inside(readers.addressed(fragment.text))
+    before = standing if fragment.shape in {Shape.FACT, Shape.THAT} else text
     deed = as_deed(replace(fragment, text=text, shape=_DEED_SHAPES.get(fragment.shape, fragment.shape))) or ""
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(text),
         shape=fragment.shape,
-        rest=tuple(ours(as_sentence(line)) for line in spoken_in_turn(readers, standing, fragment.rest, spoken_to)),
+        rest=tuple(ours(as_sentence(line)) for line in spoken_in_turn(readers, before, fragment.rest, spoken_to)),
         standing=ours(standing),
-        deed=ours(_in_step(deed)) if name in DEEDS else "",
+        deed=ours(_in_step(deed)) if name in DEEDS and not _BEING_DOING.match(deed) else "",
         plural=fragment.plural or " and " in text,
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
 
 
+_BEING_DOING = re.compile(r"being \w+ing\b")
 _YOU_WERE = re.compile(r"(?:you (?:both |all )?were|the [a-z]+ was (?:very|really|so)) \w", re.IGNORECASE)
 """How the readers or their place were: nothing one hears about."""
 _SAYS_THAT = re.compile(
@@ -206,7 +209,7 @@ def _as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     return replace(fragment, shape=Shape.THAT, sure=True) if clause else fragment
 
 
-_DID_NOT = re.compile(r"\bdoingn't (\w+)")
+_DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
 
 
 _FEW = 5

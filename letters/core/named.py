@@ -32,8 +32,8 @@ def without_telling(text: str, readers: Readers) -> str:
     name = name_of(readers.known_names)
     who = either(f"{_TITLE}?{name}(?: {name})*" if name else "", "he", "she")
     found = re.match(
-        rf"{who} (?:has |have |had )?(?:told|explained to|mentioned to|said to) me,?"
-        rf" (?P<that>that )?",
+        rf"{who} (?:has |have |had )?(?:(?:told|explained to|mentioned to|said to) me,?|said|shared|explained)"
+        r" (?P<that>that )?",
         text,
         re.IGNORECASE,
     )
@@ -45,6 +45,13 @@ def without_telling(text: str, readers: Readers) -> str:
 
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Chef)\.? )"
+
+
+def tells(text: str, readers: Readers) -> bool:
+    """Whether a text says that a reader told something, which is then that reader's doing."""
+    name = name_of(readers.known_names)
+    verbs = "(?:said|told|shared|explained|mentioned|described|asked|admitted|wrote)"
+    return bool(name) and re.match(rf"{_TITLE}?{name}(?: {name})* {verbs}\b", text) is not None
 
 
 def given_by(readers: Readers) -> re.Pattern[str]:

@@ -53,7 +53,8 @@ _SHRUG = re.compile(
 )
 _BY_WAY = re.compile(
     r"(?:i )?(?:got |had |received )?(?:an? |the |by |via |through |her |his |their )?"
-    rf"(?:(?:very |really )?(?P<adj>{_KIND}) )?{_WAY}(?: (?:from|by) (?P<who>[^,]+?))?(?: {_DAY})?(?P<extra>"
+    rf"(?:(?:usual|standard|normal|typical|ordinary)(?: [a-z]+)? )?(?:(?:very |really )?(?P<adj>{_KIND})"
+    rf" )?{_WAY}(?: (?:from|by) (?P<who>[^,]+?))?(?: {_DAY})?(?P<extra>"
     rf" with (?!that|it)[^,]+)?",
     re.IGNORECASE,
 )
@@ -89,6 +90,8 @@ _SENTENCES = re.compile(
     r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)\s+"
 )
 _WITH = re.compile(r"^(?:and )?with (?=\S)", re.IGNORECASE)
+_WRITTEN = frozenset({"email", "letter", "message"})
+_ON_IT = re.compile(r"\b(on|in|under) it$")
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
@@ -146,7 +149,8 @@ def _take_pieces(news: News, sentence: str) -> None:
     said = [
         _SAID.sub(lambda found: f"they {found['verb'].lower()}", piece, count=1) for piece in left if _SAID.match(piece)
     ]
-    other = ", ".join(piece for piece in left if not _SAID.match(piece))
+    other = re.sub(r"^(?:but|and|so) ", "", ", ".join(piece for piece in left if not _SAID.match(piece)))
+    other = _ON_IT.sub(rf"\1 the {news.way}", other) if news.way in _WRITTEN and news.way not in other else other
     if other and (not said or len(other.split()) > _ASIDE):
         news.kept.append(other)
     news.kept.extend(said)

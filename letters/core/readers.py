@@ -49,8 +49,11 @@ _TITLES = frozenset(
 )
 _GENERAL_YOU = re.compile(r"\b(?:you|u) .*\b(?:them|they)\b|^they \w+ .*\b(?:to|for|at|after) you\b", re.IGNORECASE)
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
+_HIMSELF = re.compile(r"(\byou [^.;,]*?)\b(?:him|her)self\b")
 _YOU_TO_YOU = re.compile(
-    r"\byou (?:just |also |always |never )?[a-z]+ you\b(?! (?:can|could|would|will|do|did"
+    r"\byou (?:just |also |always |never )?"
+    r"(?:let|make|help|show|tell|ask|give|see|watch|follow|trust|know|teach|find|pay|send|leave|bring|take)s?"
+    r" you\b(?! (?:can|could|would|will|do|did"
     r"|are|were|have)\b)",
     re.IGNORECASE,
 )
@@ -100,7 +103,7 @@ class Readers:
             hidden = _THEY.sub(lambda found: _HIDDEN[found[0].lower()], text)
             turned = to_reader(hidden, he=he, she=she, names=_words(one)).text
             turned = re.sub("[\ue0f0\ue0f1]", lambda found: _SHOWN[found[0]], turned)
-        return turned
+        return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""

@@ -27,10 +27,10 @@ _REMARKS = tuple(
         r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",
         r"[,;.]? (?:and |which |that |it )*(?:made|makes) me (?:cry|feel|smile)\b.*$",
         r"[,;.]? (?:bless (?:him|her|them))\b.*$",
-        r"[,;.] (?:good as gold|fair play|good on (?:him|her|them)|bless (?:him|her|them))\b.*$",
+        r"[,;.] (?:sound out|what a legend|legend|class act|good as gold|fair play|good on (?:him|her|them))\b.*$",
         r"[,;.] (?:really |so |very |clearly |just )*(?:mortified|embarrassed|apologetic|(?:gutted|upset) for me)\b.*$",
         rf",? (?:even )?(?:though|but|although) i was {_MUCH}{_SAD}\b.*$",
-        rf" and (?:he|she|they) (?:says?|said|told me),? (?:i'm |so )?(?:{_MAN}|sorry {_MAN})\b.*$",
+        rf" and (?:he|she|they) (?:says?|said|told me),? (?:i'm |so )?(?:{_MAN}|sorry (?:{_MAN}|the|but|it|we|i))\b.*$",
     )
 )
 _HAD_BEEN_SAD = re.compile(rf"\bi was {_MUCH}{_SAD}\b|\bmade me cry\b", re.IGNORECASE)

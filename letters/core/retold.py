@@ -29,6 +29,8 @@ _BECAUSE = re.compile(
 _A_LETTER = re.compile(
     r"^an? (?=(?:\w+ ){0,3}(?:letter|e-?mail|message|note|card|call|text|voicemail)\b)(?!card\b)", re.IGNORECASE
 )
+_BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
+_HE_SAID = re.compile(r",? (?:he|she|they) (?:said|says|told me)[. ]*$", re.IGNORECASE)
 _WHETHER = re.compile(
     r"^(?:(?:to )?see )?if (?=(?:the|they|it|you|your|their|this|that|anyone"
     r"|someone|a)\b)",
@@ -52,7 +54,7 @@ _ADJECTIVE_PERSON = re.compile(
 )
 """What the people were like, and nothing else: it was good to meet them."""
 _GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
-_SHE_HAS = re.compile(r"\b(?P<who>he|she|they|[A-Z]\w+) (?:has|have|had) (?:also )?(?P<did>[a-z]+)\b")
+_SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:also )?(?P<did>[a-z]+)\b")
 _PAST_ANYWAY = frozenset(
     {"give", "say", "call", "phone", "send", "write", "tell", "take", "help", "explain", "come", "show"}
 )
@@ -65,15 +67,16 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = " ".join(text.split())
     text = _QUOTE_FIRST.sub(_line_of, text)
-    text = in_sentences(text, readers)
+    text = in_sentences(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)
     if name in _MATTERS and len(readers.named) < _SEVERAL:
         text = without_telling(text, readers)
     text = _TITLE_AFTER.sub(r"\1", text)
     text = initial_written_out(text, readers)
     if name == "enjoyed":
         text = _ADJECTIVE_PERSON.sub("meeting you", _WE_TALKED.sub("", _WAS_FUN.sub("", _deed_of_one(text))))
-        text = _enjoyed_simply(text)
+        text = _seen_with(_enjoyed_simply(text), readers)
     if name == "kindness":
+        text = _LETTER_DID.sub(_the_letter, text)
         text = _A_LETTER.sub("your ", text)
     if name in _DEEDS:
         text = _SHE_HAS.sub(_simply, _SHE_DID.sub(_in_the_past, text))
@@ -95,6 +98,16 @@ def _line_of(found: re.Match[str]) -> str:
 
 
 _SEVERAL = 2
+
+
+_LETTER_DID = re.compile(
+    r"^(?:the|his|her|their) (letter|e-?mail|message|note|reply) (set out|set|put|laid out|read)\b", re.IGNORECASE
+)
+
+
+def _the_letter(found: re.Match[str]) -> str:
+    """A letter that did something is no letter that it was done to: "the letter set out the marks"."""
+    return f"they {found[2]}"
 
 
 def _for_doing(found: re.Match[str]) -> str:
@@ -139,12 +152,40 @@ _DIDNT_EXPECT = re.compile(
 )
 
 
+_CALLED_OUT = re.compile(r"^(\w+)!+ (?=the |a |my )")
+_THE_BIT = re.compile(r"^(?:the )?(?:bit|part|moment|time) (?:where|when) ", re.IGNORECASE)
+
+
 def _enjoyed_simply(text: str) -> str:
     """What was enjoyed without what the writer felt about it, and in sentences of its own where it was run on."""
-    text = _STAYED.sub("", _CRIED.sub("", text))
+    text = _CALLED_OUT.sub(r"\1, ", text)
+    text = _THE_BIT.sub("", _STAYED.sub("", _CRIED.sub("", text)))
     text = _AND_THAT.sub(r"\g<thing>. ", _WHEN.sub("", text))
     text = _AS_IT_WAS.sub(r"the \g<what> was \g<how>", text)
     return _DIDNT_EXPECT.sub(". ", text)
+
+
+def _seen_with(text: str, readers: Readers) -> str:
+    """What was seen of one person: "Mr George with the razor" was watching him, "Bob very funny" was Bob being so."""
+    name = name_of(readers.known_names)
+    if not name:
+        return text
+    full = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?{name}(?: {name})*"
+    text = re.sub(rf"^({full}) (?=(?:very|so|really) [a-z]+)", r"\1 was ", text)
+    text = re.sub(rf"^({full} was .+? and) (teach|show|tell|give|let|help)(?= me\b)", _also_did, text)
+    text = re.sub(rf"^({full}) (saying|admitting|explaining|asking) (?:that )?", _said_so, text)
+    return re.sub(
+        rf"^(?={full} (?:with|behind|at) (?:the|his|her|a)\b(?!.*\b(?:was|is|were|did|made)\b))", "watching ", text
+    )
+
+
+def _also_did(found: re.Match[str]) -> str:
+    return f"{found[1]} {past(found[2])}"
+
+
+def _said_so(found: re.Match[str]) -> str:
+    lemma = {"saying": "say", "admitting": "admit", "explaining": "explain", "asking": "ask"}[found[2]]
+    return f"{found[1]} {past(lemma)} "
 
 
 def _simply(found: re.Match[str]) -> str:
@@ -166,7 +207,7 @@ def _call_and_say(text: str, readers: Readers) -> str:
     found = re.match(rf"(?P<who>{name}) (?P<verb>[a-z]+)\b(?! you)", text) if name else None
     if found is None:
         return text
-    if not _may_be_base(found["verb"]) or found["verb"] == past(found["verb"]):
+    if (found["verb"] != "text" and not _may_be_base(found["verb"])) or found["verb"] == past(found["verb"]):
         return _AND_SAY.sub(_and_did, text)
     rest = _AND_SAY.sub(_and_did, text[found.end() :])
     return f"{found['who']} {past(found['verb'])}{rest}"

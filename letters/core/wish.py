@@ -67,10 +67,24 @@ def asks_again(text: str) -> bool:
     return _SAME_AGAIN.match(text) is not None
 
 
+_LATER = re.compile(
+    r"(?P<what>[\w' -]+?) (?P<when>(?:next|this) (?:year|season|summer|spring|autumn|winter|month)|in (?:autumn"
+    r"|spring|summer|winter))",
+    re.IGNORECASE,
+)
+_SCHEME = re.compile(
+    r"\b(?:scheme|programme|program|course|internship|intake|season|tour|competition|round)$", re.IGNORECASE
+)
+
+
 def _wished_plainly(text: str) -> str:
     """A season, a tier or a job in some place, as work one can wish for; empty for anything else."""
     if found := _SEASON.fullmatch(text):
         return f"work {'at ' if found['feast'] else ''}{text}"
+    if found := _LATER.fullmatch(text):
+        named = _OPENING.match(found["what"]) or _SCHEME.search(found["what"])
+        what = found["what"] if _DETERMINED.match(found["what"]) else with_article(found["what"])
+        return f"{what if named else f'{what} role'} {found['when']}"
     if found := _TIER.match(text):
         return f"a {found[0]} role{text[found.end() :]}"
     if found := _JOB_SOMEWHERE.fullmatch(text):

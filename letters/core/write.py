@@ -111,6 +111,8 @@ class Writing:
             if carried[0] + _TASTE < weight:
                 weight, best = carried
             self.said.add(fact)
+            if fact == "kindness" and weight >= _UNSOUND:
+                return
         if best is not None:
             self._accept(best)
 

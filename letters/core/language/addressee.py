@@ -22,7 +22,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
     return not _taught_by_own(rewriting, at) and any(
         (token.cls is Class.NOUN and means_one_person(token.lemma) and not _is_in_person(rewriting, place))
-        or (place == 0 and token.cls is Class.NAME and token.text not in names)
+        or (token.cls is Class.NAME and token.text not in names and (not place or _is_doing(rewriting, place)))
         for place, token in enumerate(rewriting.tokens[:at])
     )
 
@@ -37,6 +37,12 @@ def _taught_by_own(rewriting: Rewriting, at: int) -> bool:
         return False
     owner, owned, _, whom = rewriting.tokens[at - _REACH : at + 1]
     return owner.lower in {"his", "her"} and owned.cls is Class.NOUN and whom.lower in {"him", "her"}
+
+
+def _is_doing(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name is followed by what its bearer does: "Biscuit saying sorry"."""
+    following = rewriting.next_to(at)
+    return following is not None and following.form is Form.ING
 
 
 def _is_in_person(rewriting: Rewriting, at: int) -> bool:

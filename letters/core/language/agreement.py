@@ -120,6 +120,16 @@ def _in_order(found: re.Match[str]) -> str:
     return f"{found[1]} {found[3]} {found[2]} " if is_base(found[2]) else found[0]
 
 
+_AS_TRADE = re.compile(
+    r"\b((?:started|worked|works|began|trained|came|joined|hired|employed)(?: [a-z]+)?) as ([a-z]{3,})(?=$|[,.;]"
+    r"| (?:there|here|at|in|for|and|with|when|on)\b)"
+)
+
+
+def _as_a(found: re.Match[str]) -> str:
+    return f"{found[1]} as {with_article(found[2])}" if means_people(found[2]) else found[0]
+
+
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_BEFORE_DO, _gerund),
     (_OTHER_ONE, _several),
@@ -132,6 +142,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_CHEF, _the_one),
     (_DONT, _does_not),
     (_TRADE, _a_trade),
+    (_AS_TRADE, _as_a),
     (_STILL, r", which still \1s"),
     (_ORDER_OF, _in_order),
 )

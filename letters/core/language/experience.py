@@ -59,7 +59,11 @@ def _split_tail(text: str) -> tuple[str, str]:
 def _with_for(text: str) -> str:
     """The clause with the "for" its duration lacks: "I ran TIG three years" is "I ran TIG for three years"."""
     found = _BARE_LENGTH.search(text) or _INNER_LENGTH.search(text)
-    if found is None or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length"):
+    if (
+        found is None
+        or _HELD.search(text[: found.start()].rstrip())
+        or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length")
+    ):
         return text
     return f"{text[: found.start()].rstrip(',')} for {found['time']}{text[found.end() :]}"
 
@@ -82,6 +86,7 @@ def _spending(text: str) -> str | None:
     return f"I spent {time} {after}" if led else f"I spent {time} in {after}"
 
 
+_HELD = re.compile(r"\b(?:have|has|had|spent|do|did|got|for)$")
 _AND_DID = re.compile(r", (?:and )?(?:i )?(?P<verb>[a-z]+)\b(?! (?:of|by)\b)", re.IGNORECASE)
 
 

@@ -29,13 +29,23 @@ _ONE_IN = re.compile(
 )
 
 
+_RANGE = re.compile(
+    rf"{_BEFORE}(?P<first>[1-9])(?:-|–)(?P<second>[2-9]|10) (?=(?:weeks|days|months|years|hours|people|times|shifts)\b)"
+)
 _THIS_YEAR = re.compile(rf"{_BEFORE}([2-9]) (?=(?:this|last|a|every|each|per) (?:year|week|month|day|shift)\b)")
 
 
 def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
+    text = _RANGE.sub(_say_range, text)
     text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
     return _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, text)))
+
+
+def _say_range(found: re.Match[str]) -> str:
+    """A range as one says it: "2-3 weeks" is two or three, "2-5 days" two to five."""
+    first, second = int(found["first"]), int(found["second"])
+    return f"{_ONES[first]} {'or' if second == first + 1 else 'to'} {_ONES[second]} "
 
 
 def number_word(number: int) -> str:

@@ -140,9 +140,13 @@ def _name_and_role(bare: str) -> tuple[str, str]:
     return ("", _role(bare)) if _is_role(bare) and not _is_titled(bare) else (bare, "")
 
 
+_FONDLY = frozenset({"uncle", "aunty", "auntie", "aunt", "old", "big", "young", "little"})
+
+
 def _are_name_and_job(name: str, job: str) -> bool:
     """Whether two parts of a text are a name and what that person does."""
     words = name.split()
+    words = words[1:] if words[0].lower() in _FONDLY and words[1:] else words
     known = words[0].capitalize() in word_list("given_names")
     known = known or not (words[0].islower() or any(is_ordinary(word.rstrip(".")) for word in words))
     return known and marks.JOB.search(job) is not None and not _is_titled(f"{job} {name}")

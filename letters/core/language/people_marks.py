@@ -26,7 +26,7 @@ UNKNOWN = re.compile(
 )
 ASIDE = re.compile(r"\s*[(\[](?P<aside>[^)\]]*)[)\]]?\s*")
 STRANGER = re.compile(
-    r"(?:(?:and|also|plus|with|then) )?(?:(?:a|an|the|some|one|another|this|that) )?"
+    r"(?!(?-i:L)ady (?-i:[A-Z]))(?:(?:and|also|plus|with|then) )?(?:(?:a|an|the|some|one|another|this|that) )?"
     r"(?:(?:other|second|third|fourth|older|younger|nice|tall|friendly) )*"
     rf"{any_of('strangers')}\b(?: (?P<role>(?:from|in|who|at|with|of)\b.*))?",
     re.IGNORECASE,
@@ -60,7 +60,9 @@ VERY_REVD = re.compile(
     re.IGNORECASE,
 )
 THE_TITLE = re.compile(
-    r"^the (?=(?:very |most |right )*(?:revd?\b|reverend|hon\b|honou?rable|dr\b|prof\b))", re.IGNORECASE
+    r"^(?:his|her) (?:honou?r|excellency|worship) (?=[a-z])|^the (?=(?:very |most |right )*(?:revd?\b|reverend"
+    r"|hon\b|honou?rable|dr\b|prof\b))",
+    re.IGNORECASE,
 )
 GUESSED = re.compile(r"(?:i )?(?:think|believe)(?: it| (?:his|her|the) name)? (?:was|is) (?P<name>\S.*)", re.IGNORECASE)
 ROUGH = re.compile(r"[ -]*(?:mc-?something|-|\.\.\.)$", re.IGNORECASE)

@@ -43,6 +43,7 @@ _PLAINER = {
     "evenings": "evening",
     "weekends": "weekend",
 }
+_PART_TIME = re.compile(r"^([^,(]+?) ((?:part|full)[- ]time)$", re.IGNORECASE)
 _HELPER = re.compile(
     r"\b(electrician|plumber|carpenter|joiner|builder|driver|teacher|bricklayer|butcher|baker|plasterer|roofer|tiler"
     r"|fitter|welder|mason)s (mate|assistant|labourer|helper|apprentice)\b",
@@ -83,6 +84,7 @@ def read_role(typed: str) -> Role:
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _ADMIN.sub("", name))).strip(" ,;:-–|/")
     if says_nothing(name):
         return Role("", "", "")
+    name = _PART_TIME.sub(lambda found: f"{found[2].replace(' ', '-')} {found[1]}", name)
     head, qualifier = _split(_HELPER.sub(r"\1's \2", name))
     said = _joined(head, qualifier)
     short = head if qualifier and said.endswith(")") else said

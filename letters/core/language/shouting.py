@@ -30,11 +30,14 @@ def _unstressed(found: re.Match[str]) -> str:
     """A word in capitals for emphasis in small ones: "a deal she LOST"; what may be an acronym stays."""
     word = found[0].lower()
     verbal = all(one.cls in {Class.VERB, Class.ADVERB, Class.ADJECTIVE, Class.DETERMINER} for one in readings(word))
+    if found[0] in _STRESSED:
+        return word
     known = found[0] in word_list("spoken_acronyms")
     return word if verbal and is_ordinary(word) and not known else found[0]
 
 
-_EMPHASIS = re.compile(r"(?<=[a-z,] )[A-Z]{4,}(?= [a-z]|[.,!?]|$)")
+_STRESSED = frozenset({"AT", "NOT", "NO", "TO", "FOR", "ALL", "SO", "MY", "ANY", "WITH", "VERY"})
+_EMPHASIS = re.compile(r"(?<=[a-z,] )[A-Z]{2,}(?= [a-z]|[.,!?]|$)")
 
 
 def is_shouted(text: str) -> bool:

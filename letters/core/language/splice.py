@@ -27,7 +27,7 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _CONTRAST = re.compile(
-    r"\b(?:not|never|nobody|no one)\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess"
+    r"\b(?:not|never)\b|^(?:nobody|no one)\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess"
     r"|mean)$",
     re.IGNORECASE,
 )
