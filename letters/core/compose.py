@@ -15,7 +15,7 @@ from letters.core.shorten import shortened
 from letters.core.subject import subjects
 from letters.core.write import Writing
 
-__all__ = ["Composed", "Option", "compose", "composed", "options"]
+__all__ = ["Option", "compose", "options"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,25 +27,12 @@ class Option:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
-    """A letter and the names of the plan and the phrasings it was made of."""
-
-    letter: Letter
-    used: frozenset[str]
-
-
-def compose(answers: Answers, seed: str = "", avoid: Collection[str] = ()) -> Letter:
-    """The letter these answers make; `avoid` names plans and phrasings another letter has used already."""
-    return composed(answers, seed, avoid).letter
-
-
-def composed(answers: Answers, seed: str = "", avoid: Collection[str] = ()) -> Composed:
-    """The letter these answers make, with what it was made of."""
+def compose(answers: Answers, seed: str = "") -> Letter:
+    """The letter these answers make; `seed` decides between wordings that are equally good."""
     facts = gather(answers, seed)
     lines = subjects(facts)
-    paragraphs, used = _paragraphs(facts, frozenset(avoid))
-    letter = Letter(
+    paragraphs, cut = _paragraphs(facts)
+    return Letter(
         subject=lines[0],
         subjects=lines,
         greeting=greeting(facts),
@@ -54,27 +41,27 @@ def composed(answers: Answers, seed: str = "", avoid: Collection[str] = ()) -> C
         signature=signature(facts),
         tone=facts.tone,
         english=facts.english,
+        cut=cut,
     )
-    return Composed(letter, used)
 
 
-def _paragraphs(facts: Facts, avoid: frozenset[str]) -> tuple[tuple[Paragraph, ...], frozenset[str]]:
-    paragraphs, used = _written(facts, avoid)
+def _paragraphs(facts: Facts) -> tuple[tuple[Paragraph, ...], bool]:
+    """The paragraphs, and whether the longest answers had to be cut back."""
+    paragraphs, cut = _written(facts), False
     while sum(len(paragraph.text.split()) for paragraph in paragraphs) > _ROOM:
         shorter = shortened(facts.materials)
         if shorter is None:
             break
-        facts = replace(facts, materials=shorter)
-        paragraphs, used = _written(facts, avoid)
-    return paragraphs, used
+        facts, cut = replace(facts, materials=shorter), True
+        paragraphs = _written(facts)
+    return paragraphs, cut
 
 
-def _written(facts: Facts, avoid: frozenset[str]) -> tuple[tuple[Paragraph, ...], frozenset[str]]:
-    plan = plans_for(facts, avoid)[0]
-    writing = Writing(facts, avoid)
-    written = [_joined([writing.step(step) for step in steps]) for steps in plan.paragraphs]
+def _written(facts: Facts) -> tuple[Paragraph, ...]:
+    writing = Writing(facts)
+    written = [_joined([writing.step(step) for step in steps]) for steps in plans_for(facts)[0].paragraphs]
     paragraphs = _evened([group for groups in written for group in groups], facts.own)
-    return tuple(Paragraph(tuple(group)) for group in paragraphs), frozenset({plan.name, *writing.used})
+    return tuple(Paragraph(tuple(group)) for group in paragraphs)
 
 
 _SLIGHT = 12

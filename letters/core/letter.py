@@ -66,7 +66,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A whole letter. `subjects` are the subject lines to choose from, the chosen one included."""
+    """A whole letter. `subjects` are the subject lines to choose from, the chosen one included.
+
+    `cut` when the answers hold more than a letter has room for, so that the end of the longest is not in it.
+    """
 
     subject: str
     subjects: tuple[str, ...]
@@ -76,6 +79,7 @@ class Letter:
     signature: str
     tone: Tone = Tone.WARM
     english: English = English.AMERICAN
+    cut: bool = False
 
     @property
     def body(self) -> str:

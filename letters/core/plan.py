@@ -22,11 +22,6 @@ class Plan:
     tones: tuple[Tone, ...]
     needs: frozenset[str] = frozenset()
 
-    @property
-    def name(self) -> str:
-        """What tells it from every plan and phrasing."""
-        return f"plan/{self.key}"
-
 
 _G, _I, _A, _T, _C = STEPS
 _F, _W, _Z = Tone.FORMAL, Tone.WARM, Tone.CASUAL
@@ -80,8 +75,8 @@ def _is_rich(facts: Facts) -> bool:
     return lead is not None and (bool(lead.rest) or len(lead.text.split()) > _RICH)
 
 
-def plans_for(facts: Facts, avoid: frozenset[str] = frozenset()) -> tuple[Plan, ...]:
-    """The plans this letter can follow, the draft's own first and those to avoid last."""
+def plans_for(facts: Facts) -> tuple[Plan, ...]:
+    """The plans this letter can follow, the draft's own first."""
     there = steps_with_words(facts)
     fitting = [plan for plan in PLANS if facts.tone in plan.tones and plan.needs <= there]
-    return tuple(sorted(fitting, key=lambda plan: (plan.name in avoid, facts.rank(plan.key))))
+    return tuple(sorted(fitting, key=lambda plan: facts.rank(plan.key)))

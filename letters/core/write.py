@@ -34,8 +34,6 @@ _UNSAYABLE = 1000.0
 """More than anything that can be said costs."""
 _UNSOUND = 8.0
 """What every fault of a sentence costs: more than any blemish of style."""
-_TAKEN = 3.0
-"""What it costs to repeat a phrasing of another letter to the same panel."""
 _LEFT_OUT = 1.4
 """What it costs to leave a short fact for another sentence, as thanks said twice."""
 _TOUCH = frozenset({"future", "following"})
@@ -52,14 +50,12 @@ class Said:
 
 @dataclass(slots=True)
 class Writing:
-    """A letter in the making: the sentences so far, what they have said, and the phrasings they used."""
+    """A letter in the making: the sentences so far, what they have said."""
 
     facts: Facts
-    avoid: frozenset[str] = frozenset()
     sentences: list[Sentence] = field(default_factory=list)
     heard: list[Heard] = field(default_factory=list)
     said: set[str] = field(default_factory=set)
-    used: list[str] = field(default_factory=list)
 
     def step(self, section: str) -> list[list[Sentence]]:
         """The sentences of one step; remembers what they said. Only the writer's own words make several paragraphs."""
@@ -89,7 +85,7 @@ class Writing:
     def fork(self, **choices: str) -> Writing:
         """A copy to try things on; `choices` fixes the phrasing of sections by key."""
         facts = replace(self.facts, chosen={**self.facts.chosen, **choices})
-        return Writing(facts, self.avoid, list(self.sentences), list(self.heard), set(self.said), list(self.used))
+        return Writing(facts, list(self.sentences), list(self.heard), set(self.said))
 
     def keys(self, section: str) -> tuple[str, ...]:
         """The keys of the phrasings of a section's main part that can be said here."""
@@ -131,8 +127,8 @@ class Writing:
         return weight, best
 
     def _weight(self, said: Said) -> float:
-        """How badly a rendered phrasing would read here; what another letter has said already weighs more."""
-        read = cost([*map(hear, said.sentences)], self.heard) + _TAKEN * (said.phrasing.name in self.avoid)
+        """How badly a rendered phrasing would read here."""
+        read = cost([*map(hear, said.sentences)], self.heard)
         left_out = leaves_out(self.facts, said.phrasing.part, self.said | said.slots)
         return read + _LEFT_OUT * left_out
 
@@ -156,7 +152,6 @@ class Writing:
     def _accept(self, chosen: Said) -> None:
         self._add(chosen.sentences)
         self.said |= chosen.slots
-        self.used.append(chosen.phrasing.name)
 
     def _add(self, sentences: Iterable[Sentence]) -> None:
         for sentence in sentences:
@@ -187,7 +182,7 @@ class Writing:
         here = "open" if not self.sentences else "later"
         rank = self.facts.rank
         there = phrasings(variant.get(part, part), self.facts.tone)
-        for phrasing in sorted(there, key=lambda one: (one.name in self.avoid, rank(one.name))):
+        for phrasing in sorted(there, key=lambda one: rank(one.name)):
             if phrasing.place in ("", here):
                 said = self._say(section, phrasing)
                 if said is not None:

@@ -144,3 +144,14 @@ def test_phrasings_are_offered_as_what_differs_between_them(alice_client: Client
     assert len(texts) >= 4
     assert len(set(texts)) == len(texts)
     assert all(text and text.split()[-1][-1] in ".!?" for text in texts)
+
+
+def test_answers_cut_for_length_are_announced_and_kept(alice_client: Client, draft: Draft) -> None:
+    silent = alice_client.get(url(draft)).content.decode()
+    long = " and ".join(f"how the crew sets up the positioner for tank number {number}" for number in range(40))
+    save(alice_client, draft, "interest", enjoyed=long)
+    page = alice_client.get(url(draft, "interest")).content.decode()
+    assert "nothing you wrote is lost" in page
+    assert "nothing you wrote is lost" not in silent
+    draft.refresh_from_db()
+    assert draft.answers["interest"]["enjoyed"] == long
