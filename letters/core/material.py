@@ -13,12 +13,13 @@ from letters.core.formal import written_out
 from letters.core.forms import FORMS
 from letters.core.language.articles import with_article
 from letters.core.language.convert import as_deed
-from letters.core.language.fit import as_sentence
+from letters.core.language.fit import as_sentence, without_stop
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.people import Person
 from letters.core.language.shape import recognise
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, read
+from letters.core.language.typed import clean
 from letters.core.language.verbs import ing
 from letters.core.letter import Tone
 from letters.core.named import tells
@@ -122,7 +123,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
-_IN_CASE = re.compile(r"(?:if|when|once) (?:they|you|the|there|it|another|one)\b", re.IGNORECASE)
+_IN_CASE = re.compile(r"(?:if|when|once) (?:I|they|you|the|there|it|another|one)\b", re.IGNORECASE)
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
 """Facts whose question leaves no doubt what they are."""
@@ -152,6 +153,8 @@ def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment |
     fragment = recognise(unprefixed(name, text), readers.known_names)
     if not fragment or (name == "future_role" and asks_again(fragment.text)):
         return None
+    if name == "follow" and beginning == "doing" and text.startswith("to "):
+        return replace(fragment, shape=Shape.TO, text=without_stop(clean(text)))
     fragment = _prepared(name, fragment, beginning, text)
     return _as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
 

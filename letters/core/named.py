@@ -90,20 +90,19 @@ def _family(name: str) -> str:
     return name.rsplit(maxsplit=1)[-1] if name.split() else ""
 
 
-def in_sentences(text: str, readers: Readers) -> str:
-    """The text with a full stop before a run-on sentence about a reader, and no pronoun beside that reader's name."""
+def in_sentences(text: str, readers: Readers, *, seen: bool = False) -> str:
+    """The text with a full stop before a run-on sentence about a reader, and no pronoun beside that reader's name.
+
+    `seen`: it tells what a reader was heard or seen doing, in the bare form ("hearing Jules talk").
+    """
     name = name_of(readers.known_names)
     if not name:
         return text
     full = rf"{name}(?: {name})*"
+    text = re.sub(rf"^(?i:{name})(?= )", lambda found: found[0][0].upper() + found[0][1:], text)
     text = _SAYS_WHO.sub(" ", text)
-    text = re.sub(
-        rf"({full}) ([a-z]{{2,10}})(?= (?:for|to|the|a|it|him|them|all|with|everybody"
-        rf"|everyone)\b)",
-        _usually,
-        text,
-    )
     text = re.sub(rf"({full}) (give|tell|show|teach|let|help|explain)(?= (?:me|us)\b)", _gave_me, text)
+    text = text if seen else re.sub(rf"({full}) ([a-z]{{2,10}})(?= [a-z])", _usually, text)
     for found in re.finditer(rf" and (?={full} (?:just |also |always )?(?P<verb>[a-z]+) (?:me|us)\b)", text):
         if _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"

@@ -34,7 +34,7 @@ _FINE = (
     r"understandable|alright|i get it|i understand)"
 )
 _SINCE = r"(?:because |cos |since |as )?"
-_WROTE = r"(?P<verb>phoned|called|rang|emailed|e-mailed|wrote|texted|messaged)"
+_WROTE = r"(?P<verb>phoned|call|called|rang|emailed|e-mailed|wrote|texted|messaged)"
 
 _FELT = re.compile(
     rf"(?:but )?(?:i(?: was| am|'m| felt| feel)? |was |felt )?{_MUCH}{_SAD}(?: out)?"
@@ -72,7 +72,8 @@ _CHOSE = re.compile(
     re.IGNORECASE,
 )
 _COLLEAGUE_TOLD = re.compile(
-    r"(?:the|a|an|some|their) (?:[\w-]+ ){0,3}?(?:lady|woman|man|guy|person|recruiter|manager|assistant|secretary|team|"
+    r"(?:(?:the|a|an|some|their) )?(?:[\w-]+ ){0,3}?"
+    r"(?:lady|woman|man|guy|person|recruiter|manager|assistant|secretary|team|"
     rf"someone|hr) {_WROTE}(?: (?:me|to me))?(?: {_DAY})?",
     re.IGNORECASE,
 )

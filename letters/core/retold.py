@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from letters.core.language.possessive import possessive
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing, past
@@ -31,6 +32,9 @@ _A_LETTER = re.compile(
 )
 _BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
 _HE_SAID = re.compile(r",? (?:he|she|they) (?:said|says|told me)[. ]*$", re.IGNORECASE)
+_WHO_USE = re.compile(
+    r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s (?:still )?(?:use|used|follow)\b)"
+)
 _WHETHER = re.compile(
     r"^(?:(?:to )?see )?if (?=(?:the|they|it|you|your|their|this|that|anyone"
     r"|someone|a)\b)",
@@ -55,9 +59,7 @@ _ADJECTIVE_PERSON = re.compile(
 """What the people were like, and nothing else: it was good to meet them."""
 _GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
 _SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:also )?(?P<did>[a-z]+)\b")
-_PAST_ANYWAY = frozenset(
-    {"give", "say", "call", "phone", "send", "write", "tell", "take", "help", "explain", "come", "show"}
-)
+_PAST_ANYWAY = word_list("told_bare")
 """Verbs of kindness that are told in the bare form by learners."""
 _SHE_DID = re.compile(r"\b(he|she) ([a-z]{2,12})\b(?! you)", re.IGNORECASE)
 
@@ -65,30 +67,32 @@ _SHE_DID = re.compile(r"\b(he|she) ([a-z]{2,12})\b(?! you)", re.IGNORECASE)
 @lru_cache(maxsize=2048)
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
-    text = " ".join(text.split())
-    text = _QUOTE_FIRST.sub(_line_of, text)
-    text = in_sentences(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)
+    text = _QUOTE_FIRST.sub(_line_of, " ".join(text.split()))
+    text = _BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text))
+    text = in_sentences(text, readers, seen=beginning in {"hearing", "seeing"} or text.startswith("hearing "))
     if name in _MATTERS and len(readers.named) < _SEVERAL:
         text = without_telling(text, readers)
-    text = _TITLE_AFTER.sub(r"\1", text)
-    text = initial_written_out(text, readers)
+    text = initial_written_out(_TITLE_AFTER.sub(r"\1", text), readers)
+    if name in _DEEDS:
+        return _as_deed(name, text, readers)
     if name == "enjoyed":
         text = _ADJECTIVE_PERSON.sub("meeting you", _WE_TALKED.sub("", _WAS_FUN.sub("", _deed_of_one(text))))
-        text = _seen_with(_enjoyed_simply(text), readers)
-    if name == "kindness":
-        text = _LETTER_DID.sub(_the_letter, text)
-        text = _A_LETTER.sub("your ", text)
-    if name in _DEEDS:
-        text = _SHE_HAS.sub(_simply, _SHE_DID.sub(_in_the_past, text))
-    if name == "kindness":
-        text = _call_and_say(text, readers)
-    if name == "thanks_for":
-        text = _BECAUSE.sub(r"\g<thing>. \g<why>", given_by(readers).sub("", _FOR_BASE.sub(_for_doing, text)))
+        return _seen_with(_enjoyed_simply(text), readers)
     if name == "follow":
-        text = _GOING.sub(_how_it_goes, text)
-        text = _WHETHER.sub("whether ", text)
-        text = f"to {text}" if beginning == "doing" and _is_bare_verb(text) else text
-    return text
+        text = _WHETHER.sub("whether ", _GOING.sub(_how_it_goes, text))
+        return f"to {text}" if beginning == "doing" and _is_bare_verb(text) else text
+    return _WHO_USE.sub(", and ", text) if name == "experience" else text
+
+
+def _as_deed(name: str, text: str, readers: Readers) -> str:
+    """What somebody did for the writer, told in the past, without the name before what is thanked for."""
+    if name == "kindness":
+        text = _A_LETTER.sub("your ", _LETTER_DID.sub(_the_letter, text))
+    told = _SHE_DID.sub(_in_the_past, text)
+    text = _SHE_HAS.sub(_simply, told if told == text else _AND_SAY.sub(_and_did, told))
+    if name == "kindness":
+        return _call_and_say(text, readers)
+    return _BECAUSE.sub(r"\g<thing>. \g<why>", given_by(readers).sub("", _FOR_BASE.sub(_for_doing, text)))
 
 
 def _line_of(found: re.Match[str]) -> str:
@@ -152,13 +156,18 @@ _DIDNT_EXPECT = re.compile(
 )
 
 
+_UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
+_LISTENING = re.compile(
+    r"^hearing (?=(?:the|a|an|his|her|their) \w+ (?:go|ring|stop|start|sing|laugh|play|come|roar|bark|\w+ing)\b)",
+    re.IGNORECASE,
+)
 _CALLED_OUT = re.compile(r"^(\w+)!+ (?=the |a |my )")
 _THE_BIT = re.compile(r"^(?:the )?(?:bit|part|moment|time) (?:where|when) ", re.IGNORECASE)
 
 
 def _enjoyed_simply(text: str) -> str:
     """What was enjoyed without what the writer felt about it, and in sentences of its own where it was run on."""
-    text = _CALLED_OUT.sub(r"\1, ", text)
+    text = _UP_ON.sub("being ", _LISTENING.sub("listening to ", _CALLED_OUT.sub(r"\1, ", text)))
     text = _THE_BIT.sub("", _STAYED.sub("", _CRIED.sub("", text)))
     text = _AND_THAT.sub(r"\g<thing>. ", _WHEN.sub("", text))
     text = _AS_IT_WAS.sub(r"the \g<what> was \g<how>", text)
@@ -174,6 +183,7 @@ def _seen_with(text: str, readers: Readers) -> str:
     text = re.sub(rf"^({full}) (?=(?:very|so|really) [a-z]+)", r"\1 was ", text)
     text = re.sub(rf"^({full} was .+? and) (teach|show|tell|give|let|help)(?= me\b)", _also_did, text)
     text = re.sub(rf"^({full}) (saying|admitting|explaining|asking) (?:that )?", _said_so, text)
+    text = re.sub(rf"^(?={full} (?!talking|telling|speaking|saying)[a-z]+ing (?!me\b|us\b))", "watching ", text)
     return re.sub(
         rf"^(?={full} (?:with|behind|at) (?:the|his|her|a)\b(?!.*\b(?:was|is|were|did|made)\b))", "watching ", text
     )

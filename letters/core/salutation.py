@@ -24,7 +24,8 @@ def signature(facts: Facts) -> str:
     """The writer's name as they sign; one typed all in small letters or all in capitals has one capital to a word."""
     name = facts.plain.get("your_name", "")
     if " " in name and (name.islower() or name.isupper()):
-        return re.sub(r"[^\W\d_]+('[a-z])?", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
+        calm = re.sub(r"[^\W\d_]+('[a-z])?", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
+        return re.sub(r"\bMc([a-z])", lambda found: f"Mc{found[1].upper()}", calm)
     return name
 
 

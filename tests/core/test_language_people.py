@@ -224,6 +224,9 @@ def test_no_greeting_is_ever_empty_or_unknown(typed: str) -> None:
         ("VP of Sales Tom R.", "Tom R.", "the VP of Sales"),
         ("store manager karen", "Karen", "the store manager"),
         ("Store Manager", None, "the store manager"),
+        ("Lady Carew", "Lady Carew", ""),
+        ("the owner, Ms Adele", "Ms Adele", "the owner"),
+        ("Her Honour Judge Okoro", "Judge Okoro", ""),
         ("someone from SRE, forgot his name sorry", None, "from SRE"),
     ],
 )

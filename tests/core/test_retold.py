@@ -46,6 +46,16 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("future_role", "vac scheme next year", "Ana", "a vac scheme next year"),
         ("kindness", "the letter set out the marks", "Ana", "you set out the marks"),
         ("kindness", "Ana rang and did not say sorry once", "Ana", "you rang and did not say sorry once"),
+        ("kindness", "she hug me and say come back to eat", "Ana", "you hugged me and told me to come back to eat"),
+        ("enjoyed", "Ana humidifying a silk fan", "Ana", "watching you humidifying a silk fan"),
+        ("enjoyed", "hearing the bell go and her stopping", "Ana", "listening to the bell go and you stopping"),
+        ("future_role", "when i get my card", "Ana", "when I get my card"),
+        (
+            "experience",
+            "built it for my firm, six lawyers use it",
+            "Ana",
+            "I built it for my firm, and six lawyers use it",
+        ),
         ("kindness", "a handwritten letter", "Ana", "your handwritten letter"),
         ("follow", "if the pool gets built", "Ana", "whether the pool gets built"),
         ("lesson", "start from the top, always the top", "Ana", "to start from the top, always the top"),
@@ -63,6 +73,7 @@ def test_an_answer_is_turned_to_its_question(name: str, typed: str, person: str,
 
 
 def test_something_to_do_is_to_be_done() -> None:
+    assert _read("follow", "hear it on opening night", beginning="doing").text == "to hear it on opening night"
     assert _read("follow", "drop in for the class", beginning="doing").text == "to drop in for the class"
 
 

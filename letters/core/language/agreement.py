@@ -46,7 +46,8 @@ _ONE_PERSON_HAS = re.compile(
     r" (?=(?:has to|must|should|needs to|can|cannot|can't|is)\b)"
 )
 _CHEF = re.compile(
-    r"(?P<start>^|[,.;] |\band |\bthat )(?P<who>chef|boss|manager|owner|team|customer) "
+    r"(?P<start>^|[,.;] |\band |\bthat )"
+    r"(?P<who>chef|boss|manager|owner|team|customer|factory|kitchen|office|shop|hotel|warehouse) "
     r"(?=(?:don't|doesn't|never|always|is|was|has|give|gave|says?|said|tell|told|let|help|show|showed|cooks?)\b)",
     re.IGNORECASE,
 )

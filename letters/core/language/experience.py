@@ -86,7 +86,7 @@ def _spending(text: str) -> str | None:
     return f"I spent {time} {after}" if led else f"I spent {time} in {after}"
 
 
-_HELD = re.compile(r"\b(?:have|has|had|spent|do|did|got|for)$")
+_HELD = re.compile(r"\b(?:have|has|had|spent|do|did|got|for|took|takes?|lasted)$")
 _AND_DID = re.compile(r", (?:and )?(?:i )?(?P<verb>[a-z]+)\b(?! (?:of|by)\b)", re.IGNORECASE)
 
 

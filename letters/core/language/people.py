@@ -79,6 +79,9 @@ def _add_part(people: list[str], part: str) -> None:
     if people and (guessed := marks.GUESSED.fullmatch(part)):
         people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
         return
+    if people and _is_titled(part) and marks.THE_JOB.fullmatch(people[-1]):
+        people[-1] = f"{part}, {people[-1]}"
+        return
     describes = marks.SUFFIX.fullmatch(part) or (_is_role(part) and not _is_titled(part))
     if people and describes and (not _is_role(people[-1]) or marks.UNKNOWN.match(people[-1])):
         people[-1] = f"{people[-1]}, {part}"

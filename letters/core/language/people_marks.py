@@ -50,7 +50,7 @@ DOUBT = re.compile(
 NO_NAME = re.compile(
     r"\bor\b|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b"
     r"|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
-    r"|\b(?:guy|lady|bloke|woman|man|girl|person|chap|fella|dude|others?|people)\b|mc-?something",
+    r"|\b(?:guy|lady(?! (?-i:[A-Z]))|bloke|woman|man|girl|person|chap|fella|dude|others?|people)\b|mc-?something",
     re.IGNORECASE,
 )
 """What is typed where a name was asked and is none: "either Alyssa or Alicia", "idk the lady", "Dr. ?"."""
@@ -93,6 +93,8 @@ KIN = re.compile(
     r"(?:his|her|their) (?P<role>wife|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad) "
     r"(?P<name>[^\W\d_a-z][\w'’-]+)(?: who .*)?"
 )
+THE_JOB = re.compile(rf"(?:the|our|their) (?:[a-z]+ )?{any_of('jobs')}", re.IGNORECASE)
+"""A job that a name after a comma belongs to: "the owner, Ms Adele"."""
 SORRY = re.compile(r"[ ,]*\b(?:sorry|apologies|oops|my bad)\b[ .!]*$", re.IGNORECASE)
 COLLEAGUE = "your colleague"
 INITIALS = 3

@@ -32,7 +32,7 @@ def _unstressed(found: re.Match[str]) -> str:
     verbal = all(one.cls in {Class.VERB, Class.ADVERB, Class.ADJECTIVE, Class.DETERMINER} for one in readings(word))
     if found[0] in _STRESSED:
         return word
-    known = found[0] in word_list("spoken_acronyms")
+    known = len(word) < _SHORTEST_NAME or found[0] in word_list("spoken_acronyms")
     return word if verbal and is_ordinary(word) and not known else found[0]
 
 
