@@ -59,7 +59,7 @@ def store_typed(draft: Draft, section: Section, posted: Posted) -> None:
 
 def aside_of(draft: Draft, number: str) -> Revision | None:
     """The set-aside revision of that number, if it is this draft's."""
-    return draft.revisions.filter(pk=number_in(number), aside=True).first()
+    return draft.revisions.filter(pk=number_in(number), aside=True).first() if number else None
 
 
 def aside_words(revision: Revision | None, section: Section) -> Aside | None:

@@ -29,6 +29,7 @@ from letters.core.sections.people import PEOPLE
 from letters.forms import FORMS, SectionForm
 from letters.models import Draft, section_url
 from letters.notes import audible, key_of
+from letters.others import other_names, others_of
 from letters.posted import mark_of
 from letters.sheet import Note, Sheet, lay_out, section_at
 from letters.touch import notes_for
@@ -61,7 +62,7 @@ def own_draft(request: HttpRequest, pk: UUID) -> Draft:
 
 def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str, Any]:
     """The context of one section's page."""
-    answers, seed = draft.typed, draft.seed
+    answers, seed, others = draft.typed, draft.seed, others_of(draft)
     position = SECTIONS.index(section)
     offer_phrasings(form, section, answers, seed)
     return {
@@ -77,18 +78,19 @@ def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str,
         "example": in_words(section, section.example),
         "rows": answered(draft) if section is SECTIONS[-1] else [],
         "advice": advice(answers) if section.key in ADVISED else None,
-        "sheet": sheet(draft, answers, section),
-        "met": notes_for(draft, answers) if section.key in REMINDED else (),
+        "sheet": sheet(draft, answers, section, others),
+        "met": notes_for(answers, others) if section.key in REMINDED else (),
     }
 
 
 def typed_page(draft: Draft, section: Section, answers: Answers) -> dict[str, Any]:
     """The context of what follows the typing: the letter, and the phrasings with these facts in them."""
+    others = others_of(draft)
     form = FORMS[section.key](initial=dict(answers.get(section.key, {})))
     offer_phrasings(form, section, answers, draft.seed)
     phrasing = form["phrasing"] if "phrasing" in form.fields else None
-    page = {"draft": draft, "section": section, "sheet": sheet(draft, answers, section), "phrasing": phrasing}
-    return {**page, "met": notes_for(draft, answers), "swapped": True} if section.key in REMINDED else page
+    page = {"draft": draft, "section": section, "sheet": sheet(draft, answers, section, others), "phrasing": phrasing}
+    return {**page, "met": notes_for(answers, others), "swapped": True} if section.key in REMINDED else page
 
 
 TOKENS = (
@@ -115,10 +117,11 @@ def styleguide_page() -> dict[str, Any]:
     }
 
 
-def sheet(draft: Draft, answers: Answers, section: Section | None = None) -> Sheet:
+def sheet(draft: Draft, answers: Answers, section: Section | None = None, others: tuple[Draft, ...] = ()) -> Sheet:
     """The letter these answers make, laid out for the page of that section, with the coach's notes."""
     letter = letter_of(answers, draft.seed)
-    found, unread = _reviewed(letter, coach_context(answers))
+    context = replace(coach_context(answers), other_names=other_names(answers, others))
+    found, unread = _reviewed(letter, context)
     findings = audible(found, draft)
     most = MOST_NOTES if section and section is not SECTIONS[-1] else None
     notes = [

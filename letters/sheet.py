@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from letters.core.coach.rule import Finding
+from letters.core.coach.rules import BY_ID
 from letters.core.letter import Letter
 
 MOST_MARKED = 240
@@ -40,6 +41,12 @@ class Note:
     finding: Finding
     section_url: str = ""
     key: str = ""
+
+    @property
+    def advises(self) -> bool:
+        """Whether it says what to do, and offers no words that could be taken over."""
+        rule = BY_ID.get(self.finding.rule)  # the proofreader's findings come from no rule of the coach
+        return self.whole or (rule is not None and rule.advises)
 
     @property
     def whole(self) -> bool:

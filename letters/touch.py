@@ -17,15 +17,16 @@ A_WHOLE_NAME = 2
 """Words a name needs to be taken for the same person at another company: there are many called Dale."""
 
 
-def notes_for(draft: Draft, answers: Answers) -> tuple[Touch, ...]:
-    """What the writer of this draft noted in other letters to its company or its people; one query at most."""
+def notes_for(answers: Answers, others: Iterable[Draft]) -> tuple[Touch, ...]:
+    """What the writer noted in these other letters to the company or the people of this one."""
     people = answers.get("people", {})
     company = _words(str(people.get("company", "")))
     persons = [name for name in map(_words, _names(people)) if len(name) >= A_WHOLE_NAME]
     if not company and not persons:
         return ()
-    touches = Touch.objects.filter(draft__in=Draft.objects.beside(draft)).exclude(who="", learned="")
-    return tuple(touch for touch in touches.select_related("draft") if _is_about(touch, company, persons))
+    touches = (other.touch for other in others if hasattr(other, "touch"))
+    noted = (touch for touch in touches if touch.who or touch.learned)
+    return tuple(touch for touch in noted if _is_about(touch, company, persons))
 
 
 def _is_about(touch: Touch, company: frozenset[str], people: Iterable[frozenset[str]]) -> bool:

@@ -40,6 +40,7 @@ urlpatterns = [
     path("letters/<uuid:pk>/history/<int:revision>/", views.put_back, name="put_back"),
     path("letters/<uuid:pk>/history/<int:revision>/<slug:step>/", views.take, name="take"),
     path("letters/check/", limited(views_coach.check, most=30, seconds=MINUTE), name="check"),
+    path("letters/check/keep/", limited(views_coach.keep, most=20, seconds=HOUR), name="keep"),
     path("letters/<uuid:pk>/silence/", views_coach.silence, name="silence"),
     path("letters/<uuid:pk>/instead/", views_coach.instead, name="instead"),
     path("letters/<uuid:pk>/<slug:step>/silence/", views_coach.silence, name="silence_from"),

@@ -12,12 +12,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from letters.core.clean import clean
 from letters.core.coach.engine import MOST_CHARACTERS
-from letters.core.sections import BY_KEY
+from letters.core.sections import BY_KEY, SECTIONS
 from letters.history import store_typed
+from letters.kept import kept
 from letters.models import Draft, section_url
 from letters.notes import mute, reworded, unmute
 from letters.pages import own_draft, pasted_page
 from letters.posted import number_in
+from letters.visitor import welcome
 
 
 def _opened_from(request: HttpRequest, draft: Draft, step: str) -> str:
@@ -60,6 +62,22 @@ def instead(request: HttpRequest, pk: UUID, step: str = "") -> HttpResponse:
     else:
         messages.info(request, _("These words have changed meanwhile, or are a name: change them by hand."))
     return redirect(f"{back}#letter")
+
+
+@require_POST
+def keep(request: HttpRequest) -> HttpResponse:
+    """Keeps a letter that was written elsewhere: a new draft in whose sections its words stand."""
+    text = clean(request.POST.get("text", "")).strip()[:MOST_CHARACTERS]
+    page = pasted_page(text, request.POST.get("tone", ""), invited="invited" in request.POST)
+    if not page["sheet"].letter.paragraphs:
+        return redirect("check")
+    visitor = welcome(request)
+    pk, answers = kept(page["sheet"].letter, invited=page["invited"])
+    draft = Draft.objects.create(
+        pk=pk, owner=visitor.user, guest=visitor.guest, answers=answers, section=SECTIONS[-1].key, version=1
+    )
+    messages.success(request, _("Your letter is kept. Each page holds a part of it, in your own words."))
+    return redirect(draft.next_url)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

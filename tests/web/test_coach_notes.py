@@ -88,9 +88,8 @@ def test_marks_and_notes_stay_out_of_every_copy(alice_client: Client, sharp: Dra
     page = alice_client.get(url(sharp))
     text = alice_client.get(f"{url(sharp)}letter.txt").content.decode()
     assert SHARP in page.context["plain"]
-    assert SHARP in page.context["rich_html"]
     assert SHARP in text
-    for copied in (page.context["plain"], page.context["rich_html"], text):
+    for copied in (page.context["plain"], str(page.context["copied"]), text):
         assert "mark" not in copied
         assert "Note" not in copied
 
@@ -119,3 +118,44 @@ def test_the_page_for_checking_opens_empty(guest_client: Client) -> None:
 )
 def test_any_text_can_be_checked(guest_client: Client, text: str) -> None:
     assert guest_client.post("/letters/check/", {"text": text}).status_code == 200
+
+
+PASTED = """Dear Ms Carter and Dale,
+
+Thank you for your time on Monday.
+
+You said that a weaver hears a broken thread before she sees it, and the whole room fell quiet.
+
+I wish you a calm winter.
+
+Best,
+
+Luis Ortega"""
+
+
+def test_a_letter_written_elsewhere_is_kept_as_it_is(guest_client: Client) -> None:
+    page = guest_client.post("/letters/check/keep/", {"text": PASTED, "tone": "casual"}, follow=True)
+    draft = Draft.objects.get()
+    letter = page.context["sheet"].letter
+    assert [paragraph.text for paragraph in letter.paragraphs] == PASTED.split("\n\n")[1:4]
+    assert ("Ms Carter" in letter.greeting, "Dale" in letter.greeting, letter.signature) == (True, True, "Luis Ortega")
+    assert draft.answers["people"]["tone"] == "casual"
+    assert "broken thread" in str(draft.answers)
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "Dear Kim,", "One line.", "(" * 6000, "word " * 20_000])
+def test_whatever_is_pasted_can_be_kept_or_is_left_alone(guest_client: Client, text: str) -> None:
+    assert guest_client.post("/letters/check/keep/", {"text": text}, follow=True).status_code == 200
+
+
+def test_keeping_is_offered_where_there_is_something_to_keep(guest_client: Client) -> None:
+    assert "Keep it as a draft" not in guest_client.get("/letters/check/").content.decode()
+    assert "Keep it as a draft" in guest_client.post("/letters/check/", {"text": PASTED}).content.decode()
+
+
+def test_advice_offers_no_words_to_take_over(alice_client: Client, draft: Draft) -> None:
+    words = {"own_words": "Thank you for the day at [Company].", "own_words_from": ""}
+    draft.keep({"gratitude": words}, section="gratitude")
+    notes = _notes(alice_client, draft, "gratitude")
+    assert "the name or fact that belongs here" in notes
+    assert 'name="instead"' not in notes

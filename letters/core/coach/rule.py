@@ -104,6 +104,8 @@ class Rule:
     applies: Callable[[Context], bool] = always
     example_context: Context = field(default_factory=Context)
     whole: bool = False
+    advises: bool = False
+    """Whether its suggestions say what to do, and are no words to put into the letter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from letters.core.coach.rule import Category, Context, Document, Level, Rule, Sp
 from letters.core.language.tagging import Class, TaggedSentence
 
 _FEWEST_WORDS = 40  # a shorter text is no whole letter
-_FEWEST_OWN = 8  # words beyond the stock of such letters; template letters have up to 5, particular ones from 15
-_OPEN = frozenset({Class.NOUN, Class.VERB, Class.ADJECTIVE, Class.NAME, Class.NUMBER})
+_FEWEST_OWN = 3  # words beyond the stock of such letters and beyond names; one particular thing has three
+_OPEN = frozenset({Class.NOUN, Class.VERB, Class.ADJECTIVE, Class.NUMBER})
 _SHORT = 4  # words; greeting, closing and signature are no longer
 
 
@@ -23,14 +23,17 @@ def _stock() -> frozenset[str]:
 
 
 def _own_words(sentences: tuple[TaggedSentence, ...]) -> set[str]:
-    """The words of the letter that are not in the stock, greeting and signature apart."""
+    """The words of the letter that are not in the stock; greeting, signature and names apart."""
     return {
         token.lemma
         for sentence in sentences
         if len(sentence.tokens) > _SHORT
         and not (sentence.tokens[-1].lower == "," and len(sentence.tokens) <= 2 * _SHORT)
         for token in sentence.tokens
-        if token.cls in _OPEN and token.lemma not in _stock() and token.lower not in _stock()
+        if token.cls in _OPEN
+        and (token.text.islower() or token.text[0].isdigit())
+        and token.lemma not in _stock()
+        and token.lower not in _stock()
     }
 
 
@@ -69,5 +72,6 @@ RULES = (
         bad=_BAD,
         good=_GOOD,
         whole=True,
+        advises=True,
     ),
 )

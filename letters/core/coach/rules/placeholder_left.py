@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from letters.core.coach.quoted import quoted
 from letters.core.coach.rule import Category, Check, Context, Document, Level, Rule, Span
 
 _SLOT = (
@@ -17,19 +18,25 @@ _SLOT = (
 _SLOT_ONLY = re.compile(rf"\s*{_SLOT}\s*", re.IGNORECASE)
 _HTML_TAG = re.compile(r"\s*(?:tag|element)s?\b", re.IGNORECASE)
 
+_HTML = frozenset(
+    "a b i p br div span li ul ol img table td tr th body html head title form input label script style".split()
+)
+_LEANS = re.compile(r"\b(?:about|from|at|of|in|with|for|to|the|by) $")
 _INSERTED = re.compile(r"(?:insert|fill in|your name|name of|enter|add) ?", re.IGNORECASE)
 
 _BRACKETED = re.compile(
     r"\[([^\[\]\n]{0,80})\]|\{\{?([^{}\n]{0,60})\}?\}|<([A-Za-z][^<>\n]{0,60})>|«([^«»\n]{1,40})»|\(([^()\n]{1,40})\)"
 )
-_KEEPS_BRACKETS = re.compile(r"\s*(?:sic|\.\.\.|…|\d[\d\s,.–-]*|[a-z]|[!?]+)\s*", re.IGNORECASE)
-_SPEAKS_OF_BRACKETS = re.compile(r"(?:brackets?|braces?|box|checkbox)\s*$", re.IGNORECASE)
+_KEEPS_BRACKETS = re.compile(r"\s*(?:sic|\d[\d\s,.–-]*|[a-z]|[!?]+)\s*", re.IGNORECASE)
+_SPEAKS_OF_BRACKETS = re.compile(
+    r"(?:brackets?|braces?|box|checkbox|template|placeholder|variable|token|marker|syntax|tag)\s*$", re.IGNORECASE
+)
 
 _FILLER = re.compile(
-    r"(?<!\w)(?:_{3,}|(?:X{2,6}|x{3,6})(?!\w)|x{1,3}(?:th|st|nd|rd)(?!\w)|TB[CDA](?!\w)|TODO(?! list)(?!\w)|FIXME(?!\w)|\?{3,}"
-    r"|%[A-Z_]{3,}%|\$\{?[A-Z][A-Z_]{2,}\}?(?!\w)|(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]YY(?:YY)?)?(?!\w)|YYYY(?!\w)|0{3}-0{3}-0{4}"
+    r"(?<!\w)(?:_{3,}|(?:X{2,6}|x{3,6})(?!\w|-\d)|x{1,3}(?:th|st|nd|rd)(?!\w)|TB[CDA](?!\w)|TODO(?! (?:list|comment|item|note|app|board))(?!\w)|FIXME(?!\w)|\?{3,}"
+    r"|%[A-Z_]{3,}%|\$\{?(?!PATH|HOME|USER|LANG|SHELL)[A-Z][A-Z_]{2,}\}?(?!\w)|\$[a-z_]*name(?!\w)|(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]YY(?:YY)?)?(?!\w)|YYYY(?!\w)|0{3}-0{3}-0{4}"
     r"|(?:name|you|someone|email)@(?:example|email|domain|company)\.\w+|\S*/your[-_]?name(?!\w)|#[A-Z_]{3,}#?(?!\w)|@@\w+@@|\*{1,2}[A-Z][A-Z ]{2,}\*{1,2}|<<[^<>\n]{1,40}>>"
-    r"|(?:ABC|XYZ) (?:Company|Corp|Corporation|Inc|Ltd|Industries|GmbH)(?!\w)|(?<=M[rs] )[XYZ](?![\w.])|www\.example\.\w+)"
+    r"|(?:ABC|XYZ) (?:Company|Corp|Corporation|Inc|Ltd|Industries|GmbH)(?!\w)|(?:(?<=M[rs] )|(?<=M[rs]\. ))[XYZ](?![\w.])|www\.example\.\w+)"
 )
 _ROMAN = re.compile(
     r"(?:roman|numerals?|super bowl|louis|chapter|part|volume|act|size|chromosomes?)\s+$", re.IGNORECASE
@@ -37,8 +44,8 @@ _ROMAN = re.compile(
 
 _TITLE_CASE_SLOT = re.compile(
     r"(?<![\w\"“‘'])(?:(?:Company|Organi[sz]ation|Employer|Hiring Manager|Interviewer|Recipient|Manager|Position|Job|Role|First|Last|Full|"
-    r"Your(?: Full)?|Your Job|Your Company)[\s_-]?(?:Name|NAME|Title|Position|Address|Signature)|First\s?[Nn]ame\sLast\s?[Nn]ame|"
-    r"Firstname|Lastname|(?:COMPANY|JOB|YOUR|FIRST|LAST|ROLE|POSITION)\s(?:NAME|TITLE|POSITION|ROLE))(?![\w]| here)"
+    r"Your(?: Full)?|Your Job|Your Company)[\s_-]?(?:['’]s )?(?:Name|NAME|Title|Position|Address|Signature)|Company [XYZ]|First\s?[Nn]ame\sLast\s?[Nn]ame|"
+    r"Firstname|Lastname|(?<=[a-z] )(?:ROLE|COMPANY|NAME|POSITION|TOPIC|PROJECT)(?= [a-z]|[.,])|(?<=Dear )(?:NAME|COMPANY)(?=,)|(?:COMPANY|JOB|YOUR|FIRST|LAST|ROLE|POSITION)\s(?:NAME|TITLE|POSITION|ROLE))(?![\w]| here)"
 )
 _INSERT = re.compile(
     r"(?<!\w)(?:insert|INSERT|Insert|fill in|FILL IN|Fill in|add|ADD)(?= )(?: (?:the|a|your|their|his|her|some))?"
@@ -46,7 +53,7 @@ _INSERT = re.compile(
 )
 _LOREM = re.compile(r"lorem ipsum dolor(?: sit amet)?", re.IGNORECASE)
 _CHOICE = re.compile(
-    r"(?<!\w)(?:Mr\.?/(?:Mrs|Ms|Miss)|Mrs\.?/(?:Mr|Ms)|Ms\.?/(?:Mr|Mrs)|[Hh]e/she|[Ss]he/he|[Hh]is/her|[Hh]er/his|[Hh]im/her)\.?(?:/\w+)?(?!\w)",
+    r"(?<!\w)(?<!the )(?:Mr\.?/(?:Mrs|Ms|Miss)|Mrs\.?/(?:Mr|Ms)|Ms\.?/(?:Mr|Mrs)|[Hh]e/she|[Ss]he/he|[Hh]is/her|[Hh]er/his|[Hh]im/her)\.?(?:/\w+)?(?!\w)",
     re.IGNORECASE,
 )
 _BLANK = re.compile(
@@ -58,6 +65,8 @@ _DEAR_NOBODY = re.compile(r"^(?:Dear|Hi|Hello)(?: (?:Mr|Mrs|Ms|Dr|Mx)\.?)?(?=\s*
 def _square(text: str, found: re.Match[str]) -> bool:
     """Whether square brackets wait to be filled, and are no remark of an editor's."""
     before = text[max(0, found.start() - 30) : found.start()]
+    if before[-1:].isalnum():  # an index, as in list[str]
+        return False
     return not _KEEPS_BRACKETS.fullmatch(found[1]) and not _SPEAKS_OF_BRACKETS.search(before)
 
 
@@ -67,9 +76,14 @@ def _gap(text: str, found: re.Match[str]) -> bool:
     if square is not None:
         return _square(text, found)
     if curly is not None:
-        return re.fullmatch(r"[\w .'/-]+", curly) is not None
+        spoken_of = _SPEAKS_OF_BRACKETS.search(text[max(0, found.start() - 30) : found.start()])
+        return not spoken_of and re.fullmatch(r"[\w .'/-]+", curly) is not None
     if angle is not None:
-        return not _HTML_TAG.match(text, found.end()) and re.fullmatch(r"[A-Za-z][\w .'/-]*", angle) is not None
+        return (
+            not _HTML_TAG.match(text, found.end())
+            and angle.lower() not in _HTML
+            and re.fullmatch(r"[A-Za-z][\w .'/-]*", angle) is not None
+        )
     inside = guillemets or round_
     return bool(_SLOT_ONLY.fullmatch(inside) or _INSERTED.match(inside))
 
@@ -84,7 +98,11 @@ def _brackets(document: Document, _: Context) -> Iterator[Span]:
 def _fillers(document: Document, _: Context) -> Iterator[Span]:
     """Signs and abbreviations that stand for something still to come."""
     for found in _FILLER.finditer(document.text):
-        kisses = found.group().islower() and found.group().strip("x") == ""
+        crosses = found.group().islower() and found.group().strip("x") == ""
+        kisses = crosses and (
+            "kiss" in document.text.lower()
+            or not _LEANS.search(document.text[max(0, found.start() - 12) : found.start()])
+        )
         if not kisses and not _ROMAN.search(document.text[max(0, found.start() - 20) : found.start()]):
             yield Span(found.start(), found.end())
 
@@ -93,7 +111,8 @@ def _words(document: Document, _: Context) -> Iterator[Span]:
     """The name of a thing where the thing itself should stand."""
     for pattern in (_TITLE_CASE_SLOT, _INSERT, _LOREM, _CHOICE, _BLANK, _DEAR_NOBODY):
         for found in pattern.finditer(document.text):
-            yield Span(found.start(), found.end())
+            if not quoted(document.text, found.start()):
+                yield Span(found.start(), found.end())
 
 
 _MESSAGE = "A gap is still open here."
@@ -104,7 +123,16 @@ _INSTEAD = ("the name or fact that belongs here",)
 def _rule(name: str, check: Check, bad: tuple[str, ...], good: tuple[str, ...]) -> Rule:
     """A rule of this category; they differ in what they look for alone."""
     return Rule(
-        f"placeholder_left.{name}", Category.PLACEHOLDER_LEFT, Level.AVOID, check, _MESSAGE, _WHY, _INSTEAD, bad, good
+        f"placeholder_left.{name}",
+        Category.PLACEHOLDER_LEFT,
+        Level.AVOID,
+        check,
+        _MESSAGE,
+        _WHY,
+        _INSTEAD,
+        bad,
+        good,
+        advises=True,
     )
 
 

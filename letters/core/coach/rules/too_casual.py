@@ -144,6 +144,7 @@ RULES = (
         message="A face or a kiss belongs in a message to a friend.",
         why=_WHY,
         suggestions=("a warm word",),
+        advises=True,
         bad=("Thank you for the tour «😂».", "Thank you for the tour «:-)»"),
         good=("We met at 10:30 (by the gate).", "The ratio was 3:1."),
     ),
@@ -166,6 +167,7 @@ RULES = (
         message="Several contractions are too many for a formal letter.",
         why=_WHY,
         suggestions=("the full form",),
+        advises=True,
         bad=(
             "«It’s» a pity, but I’m glad that we’ve met.",
             "I «don’t» mind, I’ve learned a lot and I’ll remember it.",

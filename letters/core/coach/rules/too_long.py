@@ -50,6 +50,7 @@ RULES = (
         bad=("«" + (_TALE * 10).strip() + "»", "«" + (_TALE * 5).strip() + "\n\n" + (_TALE * 6).strip() + "»"),
         good=((_TALE * 4).strip(), (_TALE * 3).strip() + "\n\n" + (_TALE * 4).strip()),
         whole=True,
+        advises=True,
     ),
     Rule(
         "too_long.paragraph",
@@ -65,5 +66,6 @@ RULES = (
         ),
         good=("I remember that " + _WALL * 3 + "then I left.", "On Monday " + _WALL * 2 + "I went home."),
         whole=True,
+        advises=True,
     ),
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from letters.core.coach.rule import Category, Context, Document, Level, Rule, Span
+from letters.core.coach.rules.wrong_day import weekdays
 from letters.core.coach.spelling import distance
-from letters.core.language.tagging import TaggedSentence, Token
+from letters.core.language.casing import is_ordinary
+from letters.core.language.tagging import Class, TaggedSentence, Token
 
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir madam chef captain sister nurse judge frau herr señora señor".split()
@@ -20,27 +21,21 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _KIN = frozenset(
-    "and both brother sister colleague cousin father mother son daughter wife husband twin namesake nephew niece old".split()
+    "both brother sister colleague cousin father mother son daughter wife husband twin namesake nephew niece old".split()
+)
+_LEADING = frozenset("about of from to at with in for on".split())
+_ABOUT_ANOTHER = re.compile(
+    r",? (?:who|whose|your (?:colleague|wife|husband|brother|sister|daughter|son)|from (?:the )?\w+ (?:team|desk|office)),?"
+)
+_HOUSES = frozenset(
+    "school college clinic hospital hospice museum library mill mills farm bank hotel bakery brewery foundry yard press "
+    "logistics foods partners group university trust institute theatre theater gallery nursery works street".split()
 )
 _CAPITAL_WORDS = frozenset(
     "i the your our my thank thanks dear hi hello best kind yours sincerely regards it in on at to we you they he she this "
     "that when what monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december linkedin cv sir madam please and but as if for with so a an".split()
 )
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        "january february march april may june july august september october november december".split(), 1
-    )
-}
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_DAY, _MONTH = "|".join(_DAYS), "|".join(_MONTHS)
-_DATED = re.compile(
-    rf"(?<!\w)(?P<day>{_DAY}),? (?:the )?(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})"
-    rf"(?:st|nd|rd|th)?)(?:,? (?P<year>\d{{4}}))?(?!\w)",
-    re.IGNORECASE,
-)
-_LONGEST_NAME = 40
 _SHORTEST_NAME, _LONGEST_NAME = 3, 40  # letters
 _CLOSE = 0.34  # edits for each letter of the longer spelling; measured on pairs of one and of two people
 
@@ -65,7 +60,11 @@ def _plain(word: str) -> str:
 def _is_name(token: Token, *, first: bool) -> bool:
     """Whether a token can be part of a name."""
     capital = token.text[0].isupper() and token.lower not in _CAPITAL_WORDS and not token.text.isupper()
-    return capital and (not first or token.lower in _TITLES or len(token.text) >= _SHORTEST_NAME)
+    if not first or token.lower in _TITLES:
+        return capital
+    return (
+        capital and len(token.text) >= _SHORTEST_NAME and not (token.cls is not Class.NAME and is_ordinary(token.lower))
+    )
 
 
 def _names(sentence: TaggedSentence) -> Iterator[_Named]:
@@ -92,7 +91,7 @@ def _names(sentence: TaggedSentence) -> Iterator[_Named]:
         at = max(end, at + 1)
 
 
-def _resemble(one: str, other: str) -> bool:
+def _resemble(one: str, other: str, share: float = _CLOSE) -> bool:
     """Whether two spellings may be meant for one name."""
     one, other = _plain(one), _plain(other)
     longest = max(len(one), len(other))
@@ -100,33 +99,53 @@ def _resemble(one: str, other: str) -> bool:
         return False
     if one[0] != other[0] and one[0] + other[0] not in {"ck", "kc", "jg", "gj", "yj", "jy", "pf", "fp"}:
         return False
-    return distance(one, other) / longest <= _CLOSE
+    return distance(one, other) / longest <= share
 
 
 def _misspelled(document: Document, _: Context) -> Iterator[Span]:
     """A second spelling of a name."""
-    named = [name for sentence in document.sentences for name in _names(sentence)]
-    lone = document.text
     seen: list[_Named] = []
-    for name in named:
-        rival = next((other for other in seen if _same_person(other, name, lone)), None)
+    for name in (name for sentence in document.sentences for name in _names(sentence)):
+        rival = next((other for other in seen if _same_person(other, name, document.text)), None)
         if rival:
             yield Span(name.start, name.end, " ".join(rival.words))
         else:
             seen.append(name)
 
 
+def _told_apart(between: str, after: str) -> bool:
+    """Whether the words between two names, or after the second, make clear that they are two."""
+    words = [word for word in re.findall(r"\w+", between.lower()) if word not in _TITLES]
+    listed = set(words) <= {"and", "or", "the", "your", "then", "not"} and "." not in between.replace("Mr.", "")
+    kin = bool(words) and (
+        words[-1] in _KIN or words[0] in _KIN or (words[-1] not in _LEADING and set(words[-2:]) & _KIN)
+    )
+    return listed or bool(kin) or _ABOUT_ANOTHER.match(after) is not None
+
+
+def _two_of_many(one: _Named, other: _Named, between: str) -> bool:
+    """Whether two names stand side by side in one sentence, are a family's, or go with different offices."""
+    bare = len(one.words) == len(other.words) == 1 and not one.title and not other.title
+    together = bare and not re.search(r"[.!?]", between) and re.search(r"\band\b", between) is not None
+    family = _plain(one.words[-1]) + "s" == _plain(other.words[-1])
+    office = bool(one.title) and len(other.words) > 1 and is_ordinary(other.words[-2].lower())
+    return together or family or office
+
+
 def _same_person(one: _Named, other: _Named, text: str) -> bool:
     """Whether two names that look alike are meant for one, going by titles, first names and the words between."""
-    between = text[one.end : other.start].lower()
-    if one.words == other.words or set(re.findall(r"\w+", between)[:3] + re.findall(r"\w+", between)[-3:]) & _KIN:
+    between = text[one.end : other.start]
+    if one.words == other.words or _told_apart(between, text[other.end :]) or _two_of_many(one, other, between):
         return False
     if one.title and other.title and one.title != other.title:
         return False
     pairs = list(zip(one.words, other.words, strict=False)) if len(one.words) == len(other.words) else []
     if pairs:
+        share = (
+            0.5 if len(pairs) > 1 and one.words[-1] == other.words[-1] and _plain(one.words[-1]) in _HOUSES else _CLOSE
+        )
         differing = [pair for pair in pairs if _plain(pair[0]) != _plain(pair[1])]
-        return len(differing) == 1 and _resemble(*differing[0])
+        return len(differing) == 1 and _resemble(*differing[0], share)
     return _resemble("".join(one.words), "".join(other.words)) or _resemble(one.words[-1], other.words[-1])
 
 
@@ -141,8 +160,11 @@ def _another_letters(document: Document, context: Context) -> Iterator[Span]:
     for name in context.other_names:
         if len(name) < _SHORTEST_NAME or _plain(name) in own or any(_plain(name) in each for each in own):
             continue
-        for found in re.finditer(rf"(?<!\w){_spaced(name)}(?!\w)", document.text, re.IGNORECASE):
-            yield Span(found.start(), found.end())
+        # A name of one word may be an ordinary word as well: "Boots", "Orbit".
+        flags = re.IGNORECASE if " " in name else re.NOFLAG
+        for found in re.finditer(rf"(?<!\w){_spaced(name)}(?!\w)", document.text, flags):
+            if flags or found.start() not in {sentence.start for sentence in document.sentences}:
+                yield Span(found.start(), found.end())
 
 
 def _greeted(document: Document, context: Context) -> Iterator[Span]:
@@ -163,28 +185,10 @@ def _greeted(document: Document, context: Context) -> Iterator[Span]:
                 and name.addressed
                 and name.title in greeted - {""}
                 and not words & surnames
+                and not _ABOUT_ANOTHER.match(document.text[name.end :])
                 and surnames
             ):
                 yield Span(name.start, name.end, " ".join(re.findall(r"\w[\w'’-]*", found[1])[1:]))
-
-
-def _weekdays(document: Document, context: Context) -> Iterator[Span]:
-    """A weekday that does not belong to its date; without a year the context's dates decide."""
-    for found in _DATED.finditer(document.text):
-        month, day = _MONTHS[(found["m1"] or found["m2"]).lower()], int(found["d1"] or found["d2"])
-        years = (
-            [int(found["year"])]
-            if found["year"]
-            else [each.year for each in context.dates if (each.month, each.day) == (month, day)]
-        )
-        for year in years[:1]:
-            try:
-                right = _DAYS[date(year, month, day).weekday()]
-            except ValueError:
-                yield Span(found.start(), found.end())
-                continue
-            if right != found["day"].lower():
-                yield Span(found.start("day"), found.end("day"), right.capitalize())
 
 
 _WHY = "Nothing says sooner that a letter was not meant for its reader than a wrong name."
@@ -235,7 +239,7 @@ RULES = (
         "wrong_name.weekday",
         _CATEGORY,
         Level.AVOID,
-        _weekdays,
+        weekdays,
         "That date was another day of the week.",
         _WHY,
         (),
