@@ -19,6 +19,7 @@ from letters.core.coach.engine import review_text as review_rules
 from letters.core.coach.quoted import quoted
 from letters.core.coach.rule import Category, Context, Finding, Level
 from letters.core.coach.spelling import distance, frequent, meant
+from letters.core.language.casing import is_ordinary
 from letters.core.language.tagging import read
 from letters.core.letter import English, Letter
 from letters.harper_rules import CERTAIN
@@ -29,6 +30,7 @@ logger = logging.getLogger(__name__)
 MOST_CHARACTERS = 6_000
 """Only so much of a text is proofread; a letter has a tenth of it."""
 
+_LONGEST_WORD = 80  # characters; an address may have as many
 _LEAST_WORDS = 0.6  # the share of letters and spaces in anything that is written to be read
 _MOST_UNKNOWN = 60  # words; each costs Harper up to 20 ms, so beyond this it does without its spelling
 _SHORTEST, _LONG, _CLOSE = 4, 8, 2
@@ -82,8 +84,8 @@ def _could_be_name(word: str) -> bool:
 
 
 def _unknown(text: str) -> int:
-    """How many different lower-case words look like none that Harper would know."""
-    return len({word for word in _KNOWN_NAME.findall(text) if word.islower()}) - MOST_CHARACTERS // 30
+    """How many words in small letters Harper would have to look up the likes of; each one costs, repeated or not."""
+    return sum(word.islower() and not is_ordinary(word) for word in _KNOWN_NAME.findall(text))
 
 
 def _lints(text: str, context: Context) -> list[tuple[str, int, int, str]]:
@@ -145,7 +147,8 @@ def _from_list(text: str) -> Iterator[Finding]:
 def _looks_like_writing(text: str) -> bool:
     """Whether a text is short enough and made of words enough for Harper to be quick about it."""
     words = sum(character.isalpha() or character == " " for character in text)
-    return len(text) <= MOST_CHARACTERS and words >= _LEAST_WORDS * len(text)
+    endless = max(map(len, text.split()), default=0) > _LONGEST_WORD
+    return len(text) <= MOST_CHARACTERS and words >= _LEAST_WORDS * len(text) and not endless
 
 
 def proofread(text: str, context: Context) -> list[Finding]:

@@ -67,3 +67,50 @@ def test_many_readers_at_once_get_the_same_answer() -> None:
 def test_nothing_is_written_to_standard_output(capfd: pytest.CaptureFixture[str]) -> None:
     slips("I am going to runing in the morning, and he enjoy to swim.")
     assert capfd.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 5_000,
+        "".join(chr(97 + at * at % 26) for at in range(5_000)),
+        " ".join(f"{chr(97 + at % 26)}q{chr(97 + at % 7)}zv" for at in range(900)),
+        "the a " * 3_000,
+        "he explain " * 1_500,
+        "I was it was, " * 1_200,
+        "more " * 2_000 + "then i",
+        "“a " * 2_500,
+        "one of your driver " * 300,
+        "Anna Anne Hanna Hannah Johanna " * 300,
+        "[" * 3_000 + "]" * 3_000,
+        "the tour was kind and I was glad that you showed me it " * 100,
+        "Vielen Dank für das Gespräch über die Brücke. " * 120,
+        "😀" * 5_000,
+        "\x00\ud800 I \udfff\x00 thank you " * 100,
+    ],
+    ids=lambda text: repr(text[:12]),
+)
+def test_text_made_to_be_slow_is_answered_by_every_rule_and_by_harper(text: str) -> None:
+    for finding in proofreading.review_text(text, Context()):
+        assert text[finding.start : finding.end] == finding.text
+
+
+def test_harper_is_spared_what_it_is_slow_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    def lints(_text: str, _dialect: str, _names: tuple[str, ...], *, spelling: bool) -> list[tuple[str, int, int, str]]:
+        asked.append(spelling)
+        return []
+
+    monkeypatch.setattr(proofreading, "lints", lints)
+    monkeypatch.setattr(proofreading, "available", lambda: True)
+    slips("Thank you for the tour of the mill.")
+    slips("zxqv " * 100)
+    slips("x" * 5_000)
+    slips("a tour " * 1_000)
+    assert asked == [True, False]
+
+
+def test_what_somebody_else_wrote_is_no_slip_of_the_writers() -> None:
+    assert slips("The child wrote “untill tomorow” on the wall.") == []
+    assert slips("I stayed untill the bell rang.") == ["untill"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from letters.core.coach.listening import Heard, listen
 from letters.core.coach.rule import Category, Context, Document, Finding, Level, Phrases, Voice
@@ -13,6 +14,7 @@ from letters.core.letter import Letter
 MOST_CHARACTERS = 20_000
 """No letter of this kind is longer; a longer text is refused."""
 
+_MOST_PLACES = 200  # of one rule; nobody reads on after so many
 _LONGEST_SENTENCE = 150  # tokens; what goes on beyond is read as another sentence
 _EVERY_PLACE = frozenset({Category.TYPO_GRAMMAR, Category.PLACEHOLDER_LEFT, Category.WRONG_NAME})
 _SEVERITY = {Level.AVOID: 0, Level.CONSIDER: 1}
@@ -44,7 +46,7 @@ def _heard(document: Document, context: Context, *, whole: bool) -> Iterator[Hea
     for rule in RULES:
         if isinstance(rule.matcher, Phrases | Voice) or not rule.applies(context) or (rule.whole and not whole):
             continue
-        for span in rule.matcher(document, context):
+        for span in islice(rule.matcher(document, context), _MOST_PLACES):
             yield Heard(rule, rule.level, span)
 
 

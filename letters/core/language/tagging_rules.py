@@ -73,9 +73,12 @@ _BEFORE: dict[str, dict[str, float]] = {
 _NONE: dict[str, float] = {}
 
 
+_FARTHEST = 20  # words; nobody writes as many adverbs in a row
+
+
 def _governor(chosen: Sequence[Reading], words: Sequence[str]) -> str:
     """What stands before a word, adverbs and negation skipped; the key into `_AFTER`."""
-    for at in range(len(chosen) - 1, -1, -1):
+    for at in range(len(chosen) - 1, max(len(chosen) - _FARTHEST, 0) - 1, -1):
         reading = chosen[at]
         if reading.cls in {Class.ADVERB, Class.NEGATION} and words[at] != "please":
             continue

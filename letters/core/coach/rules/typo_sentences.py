@@ -16,6 +16,7 @@ _SAYING = frozenset(
 _SUBORDINATE = frozenset(
     "if when although though because while as since after before once unless until whether".split()
 )
+_MOST = 150  # words; a longer sentence is not told apart into two
 _FEWEST = 4  # words of a clause; "I came, I saw" is no fault
 _WITH_CLAUSE = frozenset(
     "day time way moment year hour week thing reason place one all everything minute month night".split()
@@ -38,8 +39,9 @@ def splices(document: Document, _: Context) -> Iterator[Span]:
         tokens = sentence.tokens
         if not tokens or tokens[0].lower not in _OPENERS or _SUBORDINATE & {token.lower for token in tokens}:
             continue
-        for at in range(_FEWEST, len(tokens) - _FEWEST):
-            if tokens[at].lower in _SUBJECTS and (_after_comma(tokens, at) or _runs_on(tokens, at)):
+        lone = sum(token.lower == "," for token in tokens) == 1
+        for at in range(_FEWEST, min(len(tokens), _MOST) - _FEWEST):
+            if tokens[at].lower in _SUBJECTS and ((lone and _after_comma(tokens, at)) or _runs_on(tokens, at)):
                 start = tokens[at - 2] if tokens[at - 1].lower == "," else tokens[at - 1]
                 yield Span(start.start, tokens[at + 1].end)
                 break
@@ -47,8 +49,12 @@ def splices(document: Document, _: Context) -> Iterator[Span]:
 
 def _after_comma(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause with its own subject and verb begins here, after a comma that nothing helps to join."""
-    alone = [token.lower for token in tokens].count(",") == 1 and tokens[at - 1].lower == ","
-    return alone and _verb_follows(tokens, at) and tokens[at + 1].lemma not in _SAYING and _whole(tokens[: at - 1])
+    return (
+        tokens[at - 1].lower == ","
+        and _verb_follows(tokens, at)
+        and tokens[at + 1].lemma not in _SAYING
+        and _whole(tokens[: at - 1])
+    )
 
 
 def _whole(tokens: Sequence[Token]) -> bool:

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from letters.core.coach.rule import Category, Context, Document, Level, Rule, Span
+from letters.core.coach.rules.named import LONGEST_NAME, SHORTEST_NAME, TITLES, Named, names_of, plain
 from letters.core.coach.rules.wrong_day import weekdays
 from letters.core.coach.spelling import distance
 from letters.core.language.casing import is_ordinary
-from letters.core.language.tagging import Class, TaggedSentence, Token
 
-_TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir madam chef captain sister nurse judge frau herr señora señor".split()
-)
 _GREETING = re.compile(
     r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\s+((?:[^,:!\n]|\n(?!\s)){1,80}?)\s*(?:[,:!]|\n\s*\n|$)",
     re.IGNORECASE,
@@ -31,71 +26,16 @@ _HOUSES = frozenset(
     "school college clinic hospital hospice museum library mill mills farm bank hotel bakery brewery foundry yard press "
     "logistics foods partners group university trust institute theatre theater gallery nursery works street".split()
 )
-_CAPITAL_WORDS = frozenset(
-    "i the your our my thank thanks dear hi hello best kind yours sincerely regards it in on at to we you they he she this "
-    "that when what monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december linkedin cv sir madam please and but as if for with so a an".split()
-)
-_SHORTEST_NAME, _LONGEST_NAME = 3, 40  # letters
+_MOST_NAMES = 60  # a letter has a tenth of them
+_CLOSE_HOUSES = 0.5
 _CLOSE = 0.34  # edits for each letter of the longer spelling; measured on pairs of one and of two people
-
-
-class _Named(NamedTuple):
-    """A name in the text: its words, and the one before it when that is a title."""
-
-    words: tuple[str, ...]
-    title: str
-    start: int
-    end: int
-    addressed: bool
-
-
-def _plain(word: str) -> str:
-    """A word without accents and case, for comparing."""
-    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c)).replace(
-        "-", ""
-    )
-
-
-def _is_name(token: Token, *, first: bool) -> bool:
-    """Whether a token can be part of a name."""
-    capital = token.text[0].isupper() and token.lower not in _CAPITAL_WORDS and not token.text.isupper()
-    if not first or token.lower in _TITLES:
-        return capital
-    return (
-        capital and len(token.text) >= _SHORTEST_NAME and not (token.cls is not Class.NAME and is_ordinary(token.lower))
-    )
-
-
-def _names(sentence: TaggedSentence) -> Iterator[_Named]:
-    """The runs of capitalised words of a sentence."""
-    tokens = sentence.tokens
-    at = 0
-    while at < len(tokens):
-        end = at
-        while end < len(tokens) and _is_name(tokens[end], first=end == 0):
-            end += 1 + (tokens[end].lower in _TITLES and end + 1 < len(tokens) and tokens[end + 1].text == ".")
-        run = [token for token in tokens[at:end] if token.text != "."]
-        title = run[0].lower if run and run[0].lower in _TITLES else ""
-        words = run[1:] if title else run
-        if words:
-            before = tokens[at - 1].lower if at else "^"
-            after = tokens[end].lower if end < len(tokens) else "$"
-            addressed = before in {"^", ",", "dear", "hi", "hello", "merci", "thank", "you"} and after in {
-                ",",
-                ".",
-                "!",
-                "$",
-            }
-            yield _Named(tuple(word.text for word in words), title, words[0].start, words[-1].end, addressed)
-        at = max(end, at + 1)
 
 
 def _resemble(one: str, other: str, share: float = _CLOSE) -> bool:
     """Whether two spellings may be meant for one name."""
-    one, other = _plain(one), _plain(other)
+    one, other = plain(one), plain(other)
     longest = max(len(one), len(other))
-    if one == other or min(len(one), len(other)) < _SHORTEST_NAME or longest > _LONGEST_NAME:
+    if one == other or min(len(one), len(other)) < SHORTEST_NAME or longest > LONGEST_NAME:
         return False
     if one[0] != other[0] and one[0] + other[0] not in {"ck", "kc", "jg", "gj", "yj", "jy", "pf", "fp"}:
         return False
@@ -104,18 +44,18 @@ def _resemble(one: str, other: str, share: float = _CLOSE) -> bool:
 
 def _misspelled(document: Document, _: Context) -> Iterator[Span]:
     """A second spelling of a name."""
-    seen: list[_Named] = []
-    for name in (name for sentence in document.sentences for name in _names(sentence)):
-        rival = next((other for other in seen if _same_person(other, name, document.text)), None)
+    seen: dict[tuple[str, ...], Named] = {}
+    for name in (name for sentence in document.sentences for name in names_of(sentence)):
+        rival = next((other for other in seen.values() if _same_person(other, name, document.text)), None)
         if rival:
             yield Span(name.start, name.end, " ".join(rival.words))
-        else:
-            seen.append(name)
+        elif len(seen) < _MOST_NAMES:
+            seen.setdefault((name.title, *name.words), name)
 
 
 def _told_apart(between: str, after: str) -> bool:
     """Whether the words between two names, or after the second, make clear that they are two."""
-    words = [word for word in re.findall(r"\w+", between.lower()) if word not in _TITLES]
+    words = [word for word in re.findall(r"\w+", between.lower()) if word not in TITLES]
     listed = set(words) <= {"and", "or", "the", "your", "then", "not"} and "." not in between.replace("Mr.", "")
     kin = bool(words) and (
         words[-1] in _KIN or words[0] in _KIN or (words[-1] not in _LEADING and set(words[-2:]) & _KIN)
@@ -123,30 +63,33 @@ def _told_apart(between: str, after: str) -> bool:
     return listed or bool(kin) or _ABOUT_ANOTHER.match(after) is not None
 
 
-def _two_of_many(one: _Named, other: _Named, between: str) -> bool:
+def _two_of_many(one: Named, other: Named, between: str) -> bool:
     """Whether two names stand side by side in one sentence, are a family's, or go with different offices."""
     bare = len(one.words) == len(other.words) == 1 and not one.title and not other.title
     together = bare and not re.search(r"[.!?]", between) and re.search(r"\band\b", between) is not None
-    family = _plain(one.words[-1]) + "s" == _plain(other.words[-1])
+    family = plain(one.words[-1]) + "s" == plain(other.words[-1])
     office = bool(one.title) and len(other.words) > 1 and is_ordinary(other.words[-2].lower())
     return together or family or office
 
 
-def _same_person(one: _Named, other: _Named, text: str) -> bool:
+def _same_person(one: Named, other: Named, text: str) -> bool:
     """Whether two names that look alike are meant for one, going by titles, first names and the words between."""
+    if one.words == other.words or (one.title and other.title and one.title != other.title) or not _alike(one, other):
+        return False
     between = text[one.end : other.start]
-    if one.words == other.words or _told_apart(between, text[other.end :]) or _two_of_many(one, other, between):
-        return False
-    if one.title and other.title and one.title != other.title:
-        return False
-    pairs = list(zip(one.words, other.words, strict=False)) if len(one.words) == len(other.words) else []
-    if pairs:
-        share = (
-            0.5 if len(pairs) > 1 and one.words[-1] == other.words[-1] and _plain(one.words[-1]) in _HOUSES else _CLOSE
-        )
-        differing = [pair for pair in pairs if _plain(pair[0]) != _plain(pair[1])]
-        return len(differing) == 1 and _resemble(*differing[0], share)
-    return _resemble("".join(one.words), "".join(other.words)) or _resemble(one.words[-1], other.words[-1])
+    return not _told_apart(between, text[other.end : other.end + LONGEST_NAME]) and not _two_of_many(
+        one, other, between
+    )
+
+
+def _alike(one: Named, other: Named) -> bool:
+    """Whether two names differ in one word, and there by a slip at most."""
+    if len(one.words) != len(other.words):
+        return _resemble("".join(one.words), "".join(other.words)) or _resemble(one.words[-1], other.words[-1])
+    house = len(one.words) > 1 and one.words[-1] == other.words[-1] and plain(one.words[-1]) in _HOUSES
+    pairs = zip(one.words, other.words, strict=True)
+    differing = [pair for pair in pairs if plain(pair[0]) != plain(pair[1])]
+    return len(differing) == 1 and _resemble(*differing[0], _CLOSE_HOUSES if house else _CLOSE)
 
 
 def _spaced(name: str) -> str:
@@ -156,9 +99,9 @@ def _spaced(name: str) -> str:
 
 def _another_letters(document: Document, context: Context) -> Iterator[Span]:
     """A name, company or role that belongs to another letter of the writer's."""
-    own = {_plain(name) for name in (*context.names, *context.recipients)}
+    own = {plain(name) for name in (*context.names, *context.recipients)}
     for name in context.other_names:
-        if len(name) < _SHORTEST_NAME or _plain(name) in own or any(_plain(name) in each for each in own):
+        if len(name) < SHORTEST_NAME or plain(name) in own or any(plain(name) in each for each in own):
             continue
         # A name of one word may be an ordinary word as well: "Boots", "Orbit".
         flags = re.IGNORECASE if " " in name else re.NOFLAG
@@ -172,14 +115,14 @@ def _greeted(document: Document, context: Context) -> Iterator[Span]:
     found = _GREETING.match(document.text)
     if not found:
         return
-    greeted = {_plain(word) for word in re.findall(r"\w[\w'’-]*", found[1])}
-    known = {_plain(word) for name in context.recipients for word in re.findall(r"\w[\w'’-]*", name)}
-    surnames = greeted - _TITLES - {"team", "hiring", "all", "manager", "committee", "and", "the"}
+    greeted = {plain(word) for word in re.findall(r"\w[\w'’-]*", found[1])}
+    known = {plain(word) for name in context.recipients for word in re.findall(r"\w[\w'’-]*", name)}
+    surnames = greeted - TITLES - {"team", "hiring", "all", "manager", "committee", "and", "the"}
     if known and surnames and not surnames & known:
         yield Span(found.start(1), found.end(1), context.recipients[0])
     for sentence in document.sentences:
-        for name in _names(sentence):
-            words = {_plain(word) for word in name.words}
+        for name in names_of(sentence):
+            words = {plain(word) for word in name.words}
             if (
                 name.start >= found.end()
                 and name.addressed
