@@ -17,6 +17,14 @@ pytestmark = pytest.mark.django_db
 PARTS = {"step": "interest", "extension": "txt", "revision": 1, "moment": "sending"}
 
 
+@pytest.fixture
+def draft(draft: Draft) -> Draft:
+    """A letter to two readers: only such a one has every page."""
+    draft.answers["people"]["recipients"].append({"name": "Rosa", "greeting": ""})
+    draft.save()
+    return draft
+
+
 def _addresses(draft: Draft) -> Iterator[str]:
     """Every address that names a draft, so that a new one cannot be forgotten here."""
     for pattern in urlpatterns:
