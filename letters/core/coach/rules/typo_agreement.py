@@ -18,7 +18,7 @@ _SINGULAR = frozenset("a an another each every this".split())
 _PLURAL = frozenset("these those many several few both two three four five six seven eight nine ten".split())
 _NO_PLURAL = frozenset(
     "sheep fish series species staff aircraft dozen hundred thousand million percent cent stone foot crew deer salmon trout "
-    "present data media crossroads means headquarters offspring police cattle spacecraft o'clock past half quarter lot "
+    "people children present data media crossroads means headquarters offspring police cattle spacecraft o'clock past half quarter lot "
     "couple fewer more less much other same such pound quid grand odd".split()
 )
 _ENDS_IN_S = frozenset(
@@ -115,7 +115,7 @@ def _one_were(tokens: Sequence[Token], at: int) -> bool:
         return False
     return (
         word_at(tokens, at - 1) in {"the", "your", "my"}
-        and word_at(tokens, at - 2) in {"^", "that"}
+        and word_at(tokens, at - 2) == "^"
         and (word_at(tokens, at + 2) not in {"i", "you", "we", "they"})
     )
 

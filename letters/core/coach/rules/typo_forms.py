@@ -18,7 +18,7 @@ _BETWEEN = frozenset("not n't never also always really ever just only even still
 _MODALS = frozenset("will would can could should might must may 'll ca wo shall".split())
 _NEED_ING = frozenset("for of by without after before about".split())
 _ALSO_NOUNS = frozenset(
-    "help watch visit call answer show share talk study work tour test rest read post care hope".split()
+    "leave help watch visit call answer show share talk study work tour test rest read post care hope".split()
 )
 _THEM = frozenset({"me", "us", "him", "them"})
 _BY_WATCHING = {"by": OBJECTS}
@@ -90,7 +90,9 @@ def _wrong_verb(tokens: Sequence[Token], at: int, token: Token) -> int:
     if token.lower in {"do", "did", "does"} and then > at + 1 and word_at(tokens, at + 1) in {"not", "n't"}:
         return then if _finished(verb) else 0
     if token.lower == "to" and then == at + 1 and _finished(verb):
-        return then if Form.PARTICIPLE not in forms_of(verb.lower) or after in OBJECTS | _ON else 0
+        spoken_to = Form.PRESENT in forms_of(verb.lower) and at and tokens[at - 1].cls is Class.VERB
+        wrong = Form.PARTICIPLE not in forms_of(verb.lower) or after in OBJECTS | _ON
+        return then if wrong and not spoken_to else 0
     return then if _after_preposition(tokens, at, verb, after) or _after_have(token, verb) else 0
 
 

@@ -12,14 +12,16 @@ from letters.core.coach.rule import Context, Document, Span
 from letters.core.language.articles import article
 from letters.core.language.tagging import Class
 
-_MAY_DOUBLE = frozenset("had that is very so really no bye ha more many far long did".split())
+_MAY_DOUBLE = frozenset(
+    "had that is very so really no bye ha more many far long did go cool hey well nom whoop woop wink hee knock hear there now".split()
+)
 _SPACING = re.compile(
     r"(?<=\w) [,;](?=\s)|(?<=\w) [.](?=\s|$|[A-Z])|(?<=[a-z]{2}),(?=[A-Za-z])|(?<=[a-z]{2})[.?!](?=(?:[A-Z][a-z]+|I) )"
     r"|(?<=\w) [;:!?](?=\s|$)|(?<=\w) ;(?=\w)|(?<=\w) ,(?=\w)|,\.(?=\s|$)|(?<=[a-z]{3})\.\.(?=\s|$)|(?<=[a-z]{3})\( (?=\w)|(?<=[a-z]{4})\( ?(?=(?:the|a|an|with|in|for|and|which|my|your) )"
 )
 _RIGHT = {",.": ".", "..": ".", " ;": "; ", " ,": ", ", "(": " (", "( ": " ("}
 _LOWER_I = re.compile(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll))?\s+\w)(?!\s*[.)])")
-_AFTER_STOP = re.compile(r"(?<=[a-z]{3}[.!?] )[a-z](?=[a-z]* [a-z]+)")
+_AFTER_STOP = re.compile(r"(?<=[a-z]{3}[.!?] )(?<!esp\. )(?<!etc\. )(?<!incl\. )[a-z](?=[a-z]* [a-z]+)")
 _WEEKDAY = re.compile(r"(?<=on |is |st |xt )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\w)")
 _NO_APOSTROPHE = re.compile(
     r"(?<!\w)(?:dont|doesnt|didnt|wouldnt|couldnt|shouldnt|isnt|wasnt|werent|havent|hasnt|hadnt|arent|youre|theyre|ive|"
