@@ -5,14 +5,20 @@ from __future__ import annotations
 import timeit
 from collections.abc import Callable
 from functools import partial
+from itertools import count
+from pathlib import Path
 from statistics import median
 
-from letters.core.coach.engine import review, warm_up
+from letters.core.coach.engine import review_text, warm_up
 from letters.core.coach.rule import Context
 from letters.core.compose import compose
 from letters.exports import EXPORTS, Layout
+from letters.proofreading import review_text as proofread
 from tests.bench.table import table
 from tests.web.answers import WELDER
+
+LONG = Path(__file__).parent.parent / "core" / "golden" / "rambling-estate-agent.txt"
+"""The longest of our own letters."""
 
 ROUNDS = 15
 
@@ -34,9 +40,18 @@ def main() -> None:
     begun = [["compose", once(lambda: compose(WELDER))], ["coach, warmed up at start", once(warm_up)]]
     letter, layout = compose(WELDER), Layout()
     table("First call in a process, ms", ["", "ms"], begun)
-    core = {"compose": lambda: compose(WELDER), "coach": lambda: review(letter, Context())}
+    text = LONG.read_text(encoding="utf-8")
+    changes = count()
+    core = {
+        "compose": lambda: compose(WELDER),
+        "coach, looked at again": lambda: review_text(text, Context()),
+        "coach, a word changed": lambda: review_text(f"{text}\nOn {next(changes)} evenings.", Context()),
+        "proofread, a word changed": lambda: proofread(f"{text}\nOn {next(changes)} mornings.", Context()),
+    }
     table(
-        f"A letter of {letter.word_count} words, warm", ["", "ms"], [[name, milliseconds(core[name])] for name in core]
+        f"A letter of {letter.word_count} words composed, one of {len(text.split())} read, warm",
+        ["", "ms"],
+        [[name, milliseconds(core[name])] for name in core],
     )
     exports = [[export.label, milliseconds(partial(export.write, letter, layout))] for export in EXPORTS.values()]
     table("The same letter's exports, warm", ["", "ms"], exports)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from letters.core.coach.listening import Heard, listen
@@ -15,6 +16,9 @@ MOST_CHARACTERS = 20_000
 """No letter of this kind is longer; a longer text is refused."""
 
 _MOST_PLACES = 200  # of one rule; nobody reads on after so many
+REMEMBERED = 256
+"""Reviews a process keeps in memory."""
+
 _LONGEST_SENTENCE = 150  # tokens; what goes on beyond is read as another sentence
 _EVERY_PLACE = frozenset({Category.TYPO_GRAMMAR, Category.PLACEHOLDER_LEFT, Category.WRONG_NAME})
 _SEVERITY = {Level.AVOID: 0, Level.CONSIDER: 1}
@@ -99,8 +103,12 @@ def settle(findings: Iterable[Finding], sentences: tuple[TaggedSentence, ...]) -
     return tuple(kept)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def review_text(text: str, context: Context, *, whole: bool = True) -> tuple[Finding, ...]:
-    """What the coach says of a text; `whole` lets rules about whole letters speak; raises TextTooLongError."""
+    """What the coach says of a text; `whole` lets rules about whole letters speak; raises TextTooLongError.
+
+    Kept for the letters reviewed last: a letter is looked at far more often than it changes.
+    """
     if len(text) > MOST_CHARACTERS:
         raise TextTooLongError(f"The text has {len(text):,} characters; a letter has at most {MOST_CHARACTERS:,}.")
     document = Document(text, read(text))
