@@ -28,7 +28,7 @@ class DraftQuerySet(models.QuerySet["Draft"]):
     def owned_by(self, visitor: Visitor) -> DraftQuerySet:
         """The drafts of this visitor and nobody else's, the binned ones included."""
         if visitor.user is not None:
-            return self.filter(owner=visitor.user)
+            return self.filter(owner_id=visitor.user.pk)
         if visitor.guest is not None:
             return self.filter(guest=visitor.guest)
         return self.none()

@@ -16,7 +16,8 @@ _FULL_NAME = 2  # words; there are many called Dale, and many a teacher
 
 def others_of(draft: Draft) -> tuple[Draft, ...]:
     """The newest other letters of this draft's writer, with what was noted on them; one query."""
-    return tuple(Draft.objects.beside(draft).select_related("touch")[:MOST_LETTERS])
+    others = Draft.objects.beside(draft).select_related("touch").only("answers", "touch__who", "touch__learned")
+    return tuple(others[:MOST_LETTERS])
 
 
 def other_names(answers: Answers, others: Iterable[Draft]) -> tuple[str, ...]:

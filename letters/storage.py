@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -33,7 +32,7 @@ class DraftStorage(BaseStorage):  # type: ignore[misc]  # formtools has no types
         if self.draft is not None:
             self.data[self.step_data_key] = _load(self.draft)
             self.data[self.step_key] = self.draft.section if self.draft.version else None
-        self._stored = deepcopy(self.data)
+        self._stored = self._snapshot()
 
     def update_response(self, response: HttpResponse) -> None:
         """Writes what a POST changed; a GET never writes."""
@@ -45,6 +44,10 @@ class DraftStorage(BaseStorage):  # type: ignore[misc]  # formtools has no types
         if self.milestone:
             self.draft.remember()
 
+    def _snapshot(self) -> dict[str, Any]:
+        """The data as it is now; formtools replaces a section's answers and never changes them."""
+        return {**self.data, self.step_data_key: dict(self.data[self.step_data_key])}
+
     def _flush(self, draft: Draft) -> None:
         typed = self.data[self.step_data_key]
         before = self._stored[self.step_data_key]
@@ -55,12 +58,13 @@ class DraftStorage(BaseStorage):  # type: ignore[misc]  # formtools has no types
         posted = self.request.POST
         hand = str(posted.get("hand", ""))[:HAND_LENGTH]
         draft.keep(changed, hand=hand, ask="seen" in posted, section=self.current_step or draft.section, **ready)
-        self._stored = deepcopy(self.data)
+        self._stored = self._snapshot()
 
 
 def _draft(prefix: str, request: HttpRequest) -> Draft | None:
     try:
-        return Draft.objects.owned_by(visitor_of(request)).kept().filter(pk=prefix).first()
+        # Unordered: to put one row in order costs as much as to read it.
+        return next(iter(Draft.objects.owned_by(visitor_of(request)).kept().filter(pk=prefix).order_by()), None)
     except ValidationError:
         return None
 
