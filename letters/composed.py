@@ -11,8 +11,11 @@ from letters.core.coach.engine import review
 from letters.core.coach.rule import Context, Finding
 from letters.core.compose import Option, compose, options
 from letters.core.letter import Letter
-from letters.core.section import Answers
+from letters.core.section import Answers, SectionAnswers
 from letters.proofreading import review as proofread_review
+
+CHOSEN = "phrasing"
+"""The question for the key of a phrasing."""
 
 REMEMBERED = 256
 """How many results a process keeps in memory, of each kind; a few kilobytes each."""
@@ -20,12 +23,22 @@ REMEMBERED = 256
 
 def letter_of(answers: Answers, seed: str) -> Letter:
     """The letter these answers make."""
-    return _letter(json.dumps(answers, sort_keys=True), seed)
+    return _letter(_key(answers), seed)
 
 
 def phrasings_of(answers: Answers, section: str, seed: str) -> tuple[Option, ...]:
     """The phrasings of a section with these answers in them."""
-    return _phrasings(json.dumps(answers, sort_keys=True), section, seed)
+    return _phrasings(_key(answers), section, seed)
+
+
+def _key(answers: Answers) -> str:
+    """What the wording depends on: no phrasing chosen is the same whether it was never asked or left alone."""
+    told = {key: _told(typed) for key, typed in answers.items()}
+    return json.dumps({key: typed for key, typed in told.items() if typed}, sort_keys=True)
+
+
+def _told(typed: SectionAnswers) -> SectionAnswers:
+    return {name: value for name, value in typed.items() if value or name != CHOSEN}
 
 
 @lru_cache(maxsize=REMEMBERED)
