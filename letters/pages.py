@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -75,7 +76,7 @@ def section_page(draft: Draft, section: Section, form: SectionForm) -> dict[str,
         "position": position + 1,
         "total": len(SECTIONS),
         "previous_url": section_url(draft, SECTIONS[position - 1].key) if position else None,
-        "example": in_words(section, section.example),
+        "example": partial(in_words, section, section.example),
         "rows": answered(draft) if section is SECTIONS[-1] else [],
         "advice": advice(answers) if section.key in ADVISED else None,
         "sheet": sheet(draft, answers, section, others),

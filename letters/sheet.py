@@ -86,8 +86,9 @@ def lay_out(letter: Letter, section: str | None, notes: Sequence[Note]) -> Sheet
     """The sheet of a letter on the page of that section (None where no section is asked)."""
     kinds = list(_kinds(letter))
     runs: list[list[Run]] = [[] for _ in kinds]
+    text, marking = letter.text, [note for note in notes if not note.whole]
     for part in _parts(letter, section):
-        runs[part.block].extend(_split(letter.text, part, notes))
+        runs[part.block].extend(_split(text, part, marking))
     blocks = tuple(Block(kind, tuple(run)) for kind, run in zip(kinds, runs, strict=True))
     return Sheet(letter, blocks, tuple(notes))
 
@@ -127,10 +128,13 @@ def _parts(letter: Letter, section: str | None) -> Iterator[_Part]:
 
 
 def _split(text: str, part: _Part, notes: Sequence[Note]) -> Iterator[Run]:
-    marked = [note.finding for note in notes if not note.whole]
+    if not notes:
+        yield Run(text[part.start : part.end], part.mine, part.here)
+        return
+    marked = [note.finding for note in notes]
     inside = {min(max(edge, part.start), part.end) for found in marked for edge in (found.start, found.end)}
     edges = sorted({part.start, part.end, *inside})
     for start, end in pairwise(edges):
         noted = any(found.start <= start and end <= found.end for found in marked)
-        numbers = tuple(note.number for note in notes if not note.whole and note.finding.end == end)
+        numbers = tuple(note.number for note in notes if note.finding.end == end)
         yield Run(text[start:end], part.mine, part.here, noted, numbers)
