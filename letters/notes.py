@@ -16,6 +16,9 @@ from letters.models import Draft
 from letters.sheet import section_at
 
 KEY_LENGTH = 200
+MOST_SILENCED = 100
+"""Notes of one letter; the first one silenced is heard again when there are more."""
+
 SENTENCE_ENDS = set(".!?")
 
 
@@ -34,7 +37,7 @@ def audible(findings: Iterable[Finding], draft: Draft) -> tuple[Finding, ...]:
 
 def mute(draft: Draft, key: str) -> None:
     """Silences one note for this letter."""
-    muted = [*(kept for kept in draft.muted if kept != key), key[:KEY_LENGTH]]
+    muted = [*(kept for kept in draft.muted if kept != key), key[:KEY_LENGTH]][-MOST_SILENCED:]
     Draft.objects.filter(pk=draft.pk).update(muted=muted)
 
 

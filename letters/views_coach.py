@@ -37,7 +37,7 @@ def silence(request: HttpRequest, pk: UUID, step: str = "") -> HttpResponse:
     """Silences one note for this letter, or lets all of them be heard again."""
     draft = own_draft(request, pk)
     back = _opened_from(request, draft, step)
-    key = request.POST.get("note", "")
+    key = clean(request.POST.get("note", ""))
     if key:
         mute(draft, key)
     else:

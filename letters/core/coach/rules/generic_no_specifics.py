@@ -11,6 +11,7 @@ from letters.core.language.tagging import Class, TaggedSentence
 
 _FEWEST_WORDS = 40  # a shorter text is no whole letter
 _FEWEST_OWN = 3  # words beyond the stock of such letters and beyond names; one particular thing has three
+_THIN_WORDS, _THIN_OWN = 60, 6  # in a letter of that length, fewer words of its own are hardly a particular thing
 _OPEN = frozenset({Class.NOUN, Class.VERB, Class.ADJECTIVE, Class.NUMBER})
 _SHORT = 4  # words; greeting, closing and signature are no longer
 
@@ -31,7 +32,7 @@ def _own_words(sentences: tuple[TaggedSentence, ...]) -> set[str]:
         and not (sentence.tokens[-1].lower == "," and len(sentence.tokens) <= 2 * _SHORT)
         for token in sentence.tokens
         if token.cls in _OPEN
-        and (token.text.islower() or token.text[0].isdigit())
+        and (token.text.islower() or token.text[0].isdigit() or sentence.text.isupper())
         and token.lemma not in _stock()
         and token.lower not in _stock()
     }
@@ -43,6 +44,12 @@ def _generic(document: Document, _: Context) -> Iterator[Span]:
         yield Span(document.sentences[0].start, document.sentences[-1].end)
 
 
+def _thin(document: Document, _: Context) -> Iterator[Span]:
+    """The whole text, when it is of some length and only a few words in it are its own."""
+    if len(document.text.split()) >= _THIN_WORDS and _FEWEST_OWN <= len(_own_words(document.sentences)) < _THIN_OWN:
+        yield Span(document.sentences[0].start, document.sentences[-1].end)
+
+
 _BAD = (
     "«Thank you for the opportunity to interview for the position at your company. I appreciate the time that you and your "
     "team took. I enjoyed learning about your company and its values. I respect your decision, and I would be glad to be "
@@ -50,6 +57,15 @@ _BAD = (
     "«Thank you very much for meeting with me about the role. It was a great pleasure to talk with everyone, and the "
     "conversation was very interesting. I understand your decision and I wish you and the whole team continued success. "
     "I hope that we stay in touch.»",
+)
+_THIN = (
+    "«Thank you very much for the opportunity to interview for the position, and for the time that you and your team took "
+    "to talk with me. I enjoyed learning more about your company and its innovative approach to wind, hydrogen and batteries. I was "
+    "disappointed by the news, but I respect your decision. I hope that you will keep me in mind for future roles, and I "
+    "wish you and the whole team every success.»",
+    "«Thank you so much for taking the time to meet with me last week about the role. It was a pleasure to learn about your "
+    "organisation and to hear how much you care for sustainable fashion and cotton farms. While I had hoped for another outcome, I understand "
+    "the decision and appreciate that you let me know. Please keep my resume on file, and I hope that we stay in touch.»",
 )
 _GOOD = (
     "Thank you for seeing me on Tuesday about the post of registrar. You told me that four thousand spoons in your stores have "
@@ -70,6 +86,19 @@ RULES = (
         "A letter that would fit any company reads as one that was sent to all of them.",
         ("One true detail: a number they said, a thing on the wall, a sentence that stayed with you.",),
         bad=_BAD,
+        good=_GOOD,
+        whole=True,
+        advises=True,
+    ),
+    Rule(
+        "generic_no_specifics.thin",
+        Category.GENERIC_NO_SPECIFICS,
+        Level.CONSIDER,
+        _thin,
+        "Little in this letter could only have been written by you.",
+        "One thing that only you two know of is what makes a letter stay in mind.",
+        ("One true detail: a number they said, a thing on the wall, a sentence that stayed with you.",),
+        bad=_THIN,
         good=_GOOD,
         whole=True,
         advises=True,
