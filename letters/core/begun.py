@@ -46,6 +46,11 @@ _BUT_DO = re.compile(
     r"^((?:never|not) to [^,]+), (?=(?:say|ask|give|tell|offer|show|find|look|wait|listen|explain|do|take|let|go"
     r"|use|try) )"
 )
+_AND_DO = re.compile(
+    r", (?=(?:use|say|ask|give|tell|show|find|wait|listen|explain|take|let|go|use|try|keep|check|put|count|write)"
+    r" (?!and\b|or\b)[^,]+$)"
+)
+"""Where a second order hangs on a comma: "never switch it on, use the torch"."""
 _DONT = re.compile(r",? (?:and |but )?(?:do not|don't|never) (?=\w+ (?:for|to|the|a|it|them|in|on|until|till)\b)")
 _LOOKS_LIKE = re.compile(r"\b(?:looks?|sounds?|feels?|will be) like\b", re.IGNORECASE)
 
@@ -110,6 +115,7 @@ def as_order(text: str) -> str:
     plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
     if not lead and _is_order(rest):
         return f"to {rest}"
+    rest = _AND_DO.sub(", but to " if lead in {"don't", "never"} else ", and to ", rest, count=1)
     if first is None or not (plainly or (lead and Class.VERB in first.classes and first.lower == first.lemma)):
         return ""
     return f"{_ORDER[lead]} {rest}"

@@ -18,6 +18,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "fact": {Shape.THAT: "{}"},
     "event": {Shape.FACT: "{}"},
     "plainly": {Shape.FACT: "{}", Shape.THAT: "{}"},
+    "moment": {Shape.FACT: "{}", Shape.THAT: "{}"},
     "scene": {Shape.FACT: "{}"},
     "clause": {Shape.THAT: "{}", Shape.FACT: "{}"},
     "how": {Shape.HOW: "{}"},

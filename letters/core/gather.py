@@ -210,14 +210,19 @@ def _days(answers: Answers) -> list[str]:
     return [day for day in days if isinstance(day, str)] if isinstance(days, list) else []
 
 
-_DOUBTED = re.compile(r",? \(?(?:i think|not sure|maybe|didn'?t|don'?t|can'?t)\b.*$", re.IGNORECASE)
+_NEXT_ONE = r",? (?:and|plus|also)\b| \+"
+_DOUBTED = re.compile(
+    r",? \(?(?:i think|not sure|maybe|sorry|i (?:didn|don|can)'?t|didn'?t|don'?t|can'?t)\b"
+    rf"(?:(?!{_NEXT_ONE})[^.;])*(?P<stop>[.;](?= \w))?[.;)]*",
+    re.IGNORECASE,
+)
 _DETERMINER = re.compile(r"^(?:one|an?) (?!of\b|or\b)", re.IGNORECASE)
 
 
 def _others(answers: Answers, setting: _Setting) -> str:
     """Those to thank who cannot be named, from the list of people and from the question about others."""
     met = [described for person in setting.readers.people if (described := person.described())]
-    typed_others = _DOUBTED.sub("", typed(answers, "people", "others"))
+    typed_others = _DOUBTED.sub(lambda found: "," if found["stop"] else "", typed(answers, "people", "others"))
     typed_others = _DETERMINER.sub("the ", typed_others)
     read = [described for person in _read_people(((typed_others, ""),)) if (described := person.described())]
     return and_list([*met, *(read or ([typed_others] if typed_others else []))], setting.english)

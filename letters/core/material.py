@@ -40,6 +40,7 @@ _TOLD = re.compile(
     r"|explanation|description|tale|anecdote)\b"
 )
 """Things one hears, and does not hear about."""
+_CALLS = re.compile(r"[A-Z][\w.' -]*, you\b")
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:[A-Z]\w+ |(?:the|your) \w+ )?\w+ing\b")
 
 
@@ -64,7 +65,11 @@ class Material:
             return _SPECIAL[form](self)
         if form == "of" and ' line, "' in self.text:
             return None
-        if (form == "one" and self.plural) or not self.sure or (form == "plainly" and self.points_back):
+        if (
+            (form == "one" and self.plural)
+            or not self.sure
+            or (form == "plainly" and (self.points_back or _CALLS.match(self.standing)))
+        ):
             return None
         if (form == "gift" and self.deed) or (form == "about" and _TOLD.match(self.text)):
             return self.deed or self.text
@@ -118,6 +123,7 @@ def _goes(one: Material) -> str | None:
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "loose": lambda one: one.loose,
     "goes": _goes,
+    "moment": lambda one: one.standing if one.sure and one.sets_the_scene else None,
     "pains": _pains,
     "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
     "post": lambda one: one.text if is_post(one.text) else None,
@@ -213,8 +219,6 @@ def _as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
 
 
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
-
-
 _FEW = 5
 """Words of a thing that may stand before "goes"."""
 _WHO_DID = re.compile(r"^(?:[A-Z][\w'-]+ ){1,2}(?:for )?(?=\w+ing\b)")

@@ -59,6 +59,10 @@ _ADJECTIVE_PERSON = re.compile(
 """What the people were like, and nothing else: it was good to meet them."""
 _GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
 _SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:also )?(?P<did>[a-z]+)\b")
+_YOU_GET = re.compile(
+    r"(?P<start>^|[.!?] )you (?:can |could )?(?P<verb>get(?= an? )|see|hear|feel|tell)(?= (?!me\b|us\b))", re.IGNORECASE
+)
+"""Anybody's "you" beside what the writer saw: "you get a better idea", "you could tell"."""
 _PAST_ANYWAY = word_list("told_bare")
 """Verbs of kindness that are told in the bare form by learners."""
 _SHE_DID = re.compile(r"\b(he|she) ([a-z]{2,12})\b(?! you)", re.IGNORECASE)
@@ -76,6 +80,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     if name in _DEEDS:
         return _as_deed(name, text, readers)
     if name == "enjoyed":
+        text = _YOU_GET.sub(_i_got, text)
         text = _ADJECTIVE_PERSON.sub("meeting you", _WE_TALKED.sub("", _WAS_FUN.sub("", _deed_of_one(text))))
         return _seen_with(_enjoyed_simply(text), readers)
     if name == "follow":
@@ -117,6 +122,11 @@ def _the_letter(found: re.Match[str]) -> str:
 def _for_doing(found: re.Match[str]) -> str:
     verb = found["verb"].lower()
     return f"{ing(verb)} " if _may_be_base(verb) else found[0]
+
+
+def _i_got(found: re.Match[str]) -> str:
+    """What anybody gets or could see there as what the writer did."""
+    return f"{found['start']}I {'got' if found['verb'] == 'get' else 'could ' + found['verb']}"
 
 
 def _may_be_base(word: str) -> bool:

@@ -29,7 +29,7 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
     theirs = f"{named} {way}" if named and way and (outsider or several) else ""
     return {
         "news": theirs or (f"your {way}" if way else "the news"),
-        "your_news": theirs or (f"your {way}" if way else ""),
+        "your_news": theirs if outsider else f"your {way}" if way else "",
         "news_on": _on(answers, readers, english) if way else "",
         "teller": teller.called(readers.tone) if teller and several and not outsider else "",
         "telling:thanks": _thanks(readers, way, teller if several and not outsider else None, theirs),

@@ -77,6 +77,13 @@ _SCHEME = re.compile(
 )
 
 
+_RANK_AFTER = re.compile(
+    r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
+    re.IGNORECASE,
+)
+"""How lists of vacancies put it: "backend, junior"."""
+
+
 def _wished_plainly(text: str) -> str:
     """A season, a tier or a job in some place, as work one can wish for; empty for anything else."""
     if found := _SEASON.fullmatch(text):
@@ -94,7 +101,7 @@ def _wished_plainly(text: str) -> str:
 
 def wished_for(text: str) -> str:
     """What the writer would like another time, as a noun phrase: "lead or service tech" is a role as one."""
-    text = text.strip(" .!,;")
+    text = _RANK_AFTER.sub(r"\g<rank> \g<job>", text.strip(" .!,;"))
     while (shorter := _WISHED.sub("", text)) != text:
         text = shorter
     text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")

@@ -46,7 +46,8 @@ def _is_doing(rewriting: Rewriting, at: int) -> bool:
 
 
 def _is_in_person(rewriting: Rewriting, at: int) -> bool:
-    return bool(at) and rewriting.tokens[at].lower == "person" and rewriting.tokens[at - 1].lower == "in"
+    word, before = rewriting.tokens[at].lower, rewriting.tokens[at - 1].lower if at else ""
+    return (word == "person" and before == "in") or (word == "head" and before in {"his", "her", "their", "my"})
 
 
 def address_pronoun(rewriting: Rewriting, at: int) -> None:

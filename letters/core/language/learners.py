@@ -30,7 +30,7 @@ def _bare_thing() -> re.Pattern[str]:
     """A single thing that can be counted, where "a" is lost: "is big problem", "send me kind message"."""
     lead = (
         r"(?:(?:is|was|be|been|isn't|wasn't|have|has|had|need|needs|needed|sent?|sending|wrote|write|writing|gave|give"
-        r"|giving|left|leaving|got|told|tells?|made)(?: (?:me|us|not|also|still))?"
+        r"|giving|left|leaving|got|gets?|use|used|bring|took|made|told|tells?)(?: (?:me|us|not|also|still))?"
     )
     thing = rf"{_SO}(?:{any_of('plain_adjectives')} )+{any_of('counted', 'mostly_counted')}"
     loose = rf"(?P<lead>{lead}|in|on|with|for|as|by) )(?P<said>{thing})"
@@ -57,6 +57,14 @@ _ONE_DOES = re.compile(
     r"(?P<noun>[a-z]{2,14})) (?P<verb>decide|have|go|come|say|know|need|want|take|give|make|mean|tell|cost|do|become)"
     r"(?= (?!to\b)[a-z])",
     re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"(?P<start>^|[.;,:] |\b(?:with|in|on|at|of|for|from|by|have|has|had|is|was|use|used|using|and|saw|see|made|got) )"
+    r"same (?=[a-z])(?!as\b|for\b|here\b|thing here\b)",
+)
+_QUEUE = re.compile(
+    r"\b(with|in|on|for|of) ([a-z]+ing (?:queue|machine|system|process|line|tool|problem|mistake|error|table))"
+    r"(?=$|[.,;])"
 )
 _THEN_ONE_DOES = re.compile(
     r"\bthen (?:the )?(?P<noun>[a-z]{3,12}) (?P<verb>go|come|fall|get|become|take|start"
@@ -110,6 +118,8 @@ def learned(text: str) -> str:
     text = _FINISH.sub(r"\1 finished", text)
     text = _ALREADY.sub(r"\1 ", text)
     text = _SHOWED_TO.sub(r"\1 \2 ", text)
+    text = _SAME.sub(r"\g<start>the same ", text)
+    text = _QUEUE.sub(lambda found: f"{found[1]} {with_article(found[2])}", text)
     text = _THEN_ONE_DOES.sub(_then_does, text)
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)

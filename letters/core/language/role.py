@@ -19,6 +19,7 @@ _ADMIN = re.compile(
 _ARTICLE = re.compile(
     r"^(?:(?:the |a |an )?(?:role|position|post|job) (?:of|as)(?: an?| the)? |(?:a|an|the|their) )", re.IGNORECASE
 )
+_DEV = re.compile(r"\bdev(?=$|[,(]| \()", re.IGNORECASE)
 _JOB_AT_END = re.compile(r"\s+(?:role|position|post|job|vacancy)$", re.IGNORECASE)
 _SHIFT = (
     r"(?:1st|2nd|3rd|first|second|third|day|night|late|early|evening|weekend|morning|swing|graveyard|back) shifts?|"
@@ -84,6 +85,7 @@ def read_role(typed: str) -> Role:
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _ADMIN.sub("", name))).strip(" ,;:-–|/")
     if says_nothing(name):
         return Role("", "", "")
+    name = _DEV.sub(lambda found: "developer" if found[0].islower() else "Developer", name)
     name = _PART_TIME.sub(lambda found: f"{found[2].replace(' ', '-')} {found[1]}", name)
     head, qualifier = _split(_HELPER.sub(r"\1's \2", name))
     said = _joined(head, qualifier)

@@ -52,9 +52,19 @@ def words_of(text: str) -> tuple[Token, ...]:
 
 def sentences_of(text: str) -> list[str]:
     """The sentences of a text as they stand in it; "..., been trying it since" is a sentence of the writer's own."""
-    return [
-        sentence.text.strip() for sentence in read(_STILL_DOING.sub(". I have been ", text)) if sentence.text.strip()
-    ]
+    told = (sentence.text.strip() for sentence in read(_STILL_DOING.sub(". I have been ", text)))
+    return [part for sentence in told if sentence for part in _one_deed_first(sentence)]
+
+
+_TO_ME = re.compile(r"\b(?:me|us)\b")
+_SEVERAL = 3
+
+
+def _one_deed_first(sentence: str) -> tuple[str, ...]:
+    """What somebody did for the writer apart from the clauses spliced to it: "they walked me round, ..."."""
+    first, *more = sentence.split(", ")
+    spliced = len(more) + 1 >= _SEVERAL and _TO_ME.search(first) and all(map(_stands_alone, (first, *more)))
+    return (first, ", ".join(more)) if spliced and '"' not in sentence else (sentence,)
 
 
 def split_remark(text: str) -> tuple[str, str]:
