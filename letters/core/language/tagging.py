@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from letters.core.language.tagging_lexicon import Class, Form, Reading, readings
@@ -57,38 +58,10 @@ _WORD = re.compile(
 _CONTRACTION = re.compile(r"(?i)(?:n['’]t|['’](?:s|m|re|ve|ll|d)|(?<=^can)not)$")
 _MAX_WORD = 60
 
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "dr",
-        "prof",
-        "rev",
-        "st",
-        "sr",
-        "jr",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "no",
-        "vs",
-        "approx",
-        "dept",
-        "est",
-        "fig",
-        "hon",
-        "gen",
-        "col",
-        "sgt",
-        "etc",
-        "ext",
-        "nr",
-        "tel",
-    ]
-)
+_ABBREVIATIONS = frozenset([
+    "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "st", "sr", "jr", "inc", "ltd", "co", "corp", "no", "vs",
+    "approx", "dept", "est", "fig", "hon", "gen", "col", "sgt", "etc", "ext", "nr", "tel",
+])  # fmt: skip
 _NAME_FOLLOWS = frozenset(["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "st", "hon", "gen", "col", "sgt", "no"])
 _GREETING_OR_CLOSING = frozenset(
     [
@@ -190,9 +163,8 @@ def _unclosed(sentence: list[_Piece]) -> list[_Piece]:
     return sentence[:end]
 
 
-def _candidates(piece: _Piece, lower: str, *, capital_means_name: bool) -> tuple[Reading, ...]:
-    """What a piece can be; a capital inside a sentence makes an unlisted word a name."""
-    text = piece.text
+def _candidates(text: str, lower: str, *, capital_means_name: bool) -> tuple[Reading, ...]:
+    """What a word or mark can be; a capital inside a sentence makes an unlisted word a name."""
     if not (text[0].isalnum() or lower in {"'s", "'m", "'re", "'ve", "'ll", "'d", "n't"}):
         return (Reading(Class.PUNCTUATION, Form.NONE, text),)
     if text[0].isdigit():
@@ -223,23 +195,29 @@ def _apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
 _POSSESSED = frozenset({Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.NUMBER, Class.PUNCTUATION})
 
 
-def _tag(text: str, pieces: list[_Piece]) -> TaggedSentence:
-    """One sentence with its words understood in context."""
-    shouting = sum(piece.text.isupper() and len(piece.text) > 1 for piece in pieces) * 2 > len(pieces)
-    lowers = [piece.text.lower().replace("’", "'") for piece in pieces]
+@lru_cache(maxsize=4096)
+def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class, ...]], ...]:
+    """Each word in lower case, what it is here, and all it could be. Kept, since most sentences of a letter stay."""
+    shouting = sum(word.isupper() and len(word) > 1 for word in words) * 2 > len(words)
+    lowers = [word.lower().replace("’", "'") for word in words]
     candidates = [
-        _candidates(piece, lower, capital_means_name=at > 0 and not shouting)
-        for at, (piece, lower) in enumerate(zip(pieces, lowers, strict=True))
+        _candidates(word, lower, capital_means_name=at > 0 and not shouting)
+        for at, (word, lower) in enumerate(zip(words, lowers, strict=True))
     ]
     chosen = choose(lowers, candidates)
     _apostrophes(chosen, lowers)
+    classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)
+    return tuple(zip(lowers, chosen, classes, strict=True))
+
+
+def _tag(text: str, pieces: list[_Piece]) -> TaggedSentence:
+    """One sentence with its words understood in context."""
     tokens = tuple(
-        Token(
-            piece.text, lower, reading.lemma, reading.cls, reading.form,
-            tuple(dict.fromkeys(option.cls for option in options)), piece.start, piece.start + len(piece.text),
+        Token(word, lower, here.lemma, here.cls, here.form, classes, start, start + len(word))
+        for (word, start), (lower, here, classes) in zip(
+            pieces, _understood(tuple(piece.text for piece in pieces)), strict=True
         )
-        for piece, lower, reading, options in zip(pieces, lowers, chosen, candidates, strict=True)
-    )  # fmt: skip
+    )
     start, end = tokens[0].start, tokens[-1].end
     return TaggedSentence(text[start:end], start, end, tokens)
 
