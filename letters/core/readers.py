@@ -47,14 +47,18 @@ _TITLES = frozenset(
         "the",
     }
 )
-_GENERAL_YOU = re.compile(r"\b(?:you|u) .*\b(?:them|they)\b|^they \w+ .*\b(?:to|for|at|after) you\b", re.IGNORECASE)
+_GENERAL_YOU = re.compile(
+    r"\b(?:you|u) .*\b(?:them|they)\b|^they \w+ .*\b(?:to|for|at|after) you\b"
+    r"|^to (?:talk to|listen to|speak to|ask|tell|let|call|greet) (?:them|their)\b",
+    re.IGNORECASE,
+)
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
 _HIMSELF = re.compile(r"(\byou [^.;,]*?)\b(?:him|her)self\b")
 _YOU_TO_YOU = re.compile(
     r"\byou (?:just |also |always |never )?"
     r"(?:let|make|help|show|tell|ask|give|see|watch|follow|trust|know|teach|find|pay|send|leave|bring|take)s?"
     r" you\b(?! (?:can|could|would|will|do|did"
-    r"|are|were|have)\b)",
+    r"|are|were|have)\b)|\byou [a-z]{3,} you (?=(?:the way|by hand|every|daily)\b)",
     re.IGNORECASE,
 )
 """Nobody does it to himself: one of the two was somebody else ("they just let him")."""

@@ -69,6 +69,11 @@ def test_a_reason_is_given_once(seed: str) -> None:
         ("use torch on the floor so nobody gets fright", "use a torch on the floor so nobody gets a fright"),
         ("i had it with printing queue", "I had it with a printing queue"),
         ("someone with more kubernetes and sql", "someone with more Kubernetes and SQL"),
+        ("they write it different", "they write it differently"),
+        ("they learn there names", "they learn their names"),
+        ("it sells more then the demo does", "it sells more than the demo does"),
+        ("for my husbands garage", "for my husband's garage"),
+        ("bloke with ADR got it", "a man with ADR got it"),
         ("they do it in excel", "they do it in Excel"),
         ("they want to excel in care", "they want to excel in care"),
         ("same walls since 1924", "the same walls since 1924"),
@@ -77,6 +82,23 @@ def test_a_reason_is_given_once(seed: str) -> None:
 )
 def test_slips_with_one_remedy_are_mended(typed: str, right: str) -> None:
     assert clean(typed) == right
+
+
+@pytest.mark.parametrize("kindness", ["safe bruv no stress, top man", '"dont stop baking"'])
+def test_slang_and_bare_quotations_are_never_thanked_for(kindness: str) -> None:
+    text = letter(acknowledgement={"told_how": "phone", "kindness": kindness, "feeling": "accepting"})
+    assert "bruv" not in text
+    assert 'for "' not in text
+
+
+def test_people_one_should_talk_to_are_not_the_reader() -> None:
+    made_clear = {"kind": "challenge", "challenge": "kids hanging about", "made_clear": "talk to them first"}
+    assert "talk to you" not in letter(takeaway=made_clear)
+
+
+def test_nobody_prunes_the_reader() -> None:
+    enjoyed = "the old pear trees, Fiona prunes them the way her gran did"
+    assert "you prune you" not in letter(("Lady Carstairs", "Fiona"), interest={"enjoyed": enjoyed})
 
 
 def test_a_rank_after_a_comma_stands_before_the_job() -> None:

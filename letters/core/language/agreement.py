@@ -60,6 +60,11 @@ _TRADE = re.compile(
     r"\b(I (?:was|am|have been)|he (?:was|is)|she (?:was|is)) (?P<who>[a-z]{3,}(?:er|or|ist|ian"
     r"|man))\b(?! (?:than|to)\b)"
 )
+_PLAIN_PERSON = {"bloke": "man", "guy": "man", "lad": "young man"}
+_BLOKE = re.compile(
+    r"^(?P<who>(?:bloke|guy|lady|lad|woman|man|girl|person|candidate|colleague)) (?=(?:with|from|who|in|already)\b)",
+    re.IGNORECASE,
+)
 _STILL = re.compile(r", still (work|run|go|hold|play)(?=$|[.,;!]| (?:fine|well|perfectly|like)\b)")
 _ORDER_OF = re.compile(r"\b([a-z]+s) ([a-z]{3,10}) (still|always|never|often) (?=(?:by|at|in|with|on|too)\b)")
 _MISS_KIM = re.compile(
@@ -144,6 +149,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_DONT, _does_not),
     (_TRADE, _a_trade),
     (_AS_TRADE, _as_a),
+    (_BLOKE, lambda found: f"{with_article(_PLAIN_PERSON.get(found['who'].lower(), found['who'].lower()))} "),
     (_STILL, r", which still \1s"),
     (_ORDER_OF, _in_order),
 )
