@@ -62,6 +62,7 @@ _YOU_TO_YOU = re.compile(
     re.IGNORECASE,
 )
 """Nobody does it to himself: one of the two was somebody else ("they just let him")."""
+_NOT_AGREED = re.compile(r"\byou [a-z]{3,}[^s\W]s them\b")
 _THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
 _HIDDEN = {"they": "\ue0f0", "them": "\ue0f1"}
 _SHOWN = {mark: word for word, mark in _HIDDEN.items()}
@@ -107,6 +108,8 @@ class Readers:
             hidden = _THEY.sub(lambda found: _HIDDEN[found[0].lower()], text)
             turned = to_reader(hidden, he=he, she=she, names=_words(one)).text
             turned = re.sub("[\ue0f0\ue0f1]", lambda found: _SHOWN[found[0]], turned)
+            if _NOT_AGREED.search(turned):
+                return text
         return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
