@@ -62,7 +62,12 @@ _YOU_TO_YOU = re.compile(
     re.IGNORECASE,
 )
 """Nobody does it to himself: one of the two was somebody else ("they just let him")."""
-_NOT_AGREED = re.compile(r"\byou [a-z]{3,}[^s\W]s them\b")
+_NOT_AGREED = re.compile(
+    r"\byou (?!always|perhaps|yourselves|sometimes|besides|nowadays|afterwards|guys|thus|plus|this|his|its|was)"
+    r"[a-z]{2,}[^s\W]s\b",
+    re.IGNORECASE,
+)
+"""A verb left as it was for "he" or "she": a word the tagger does not know."""
 _THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
 _HIDDEN = {"they": "\ue0f0", "them": "\ue0f1"}
 _SHOWN = {mark: word for word, mark in _HIDDEN.items()}
@@ -108,8 +113,8 @@ class Readers:
             hidden = _THEY.sub(lambda found: _HIDDEN[found[0].lower()], text)
             turned = to_reader(hidden, he=he, she=she, names=_words(one)).text
             turned = re.sub("[\ue0f0\ue0f1]", lambda found: _SHOWN[found[0]], turned)
-            if _NOT_AGREED.search(turned):
-                return text
+        if _NOT_AGREED.search(turned) and not _NOT_AGREED.search(text):
+            return text
         return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
@@ -125,7 +130,9 @@ class Readers:
         if about is None or about == spoken_to:
             return self.turned(text, spoken_to)
         turned = self.turned(text, about)
-        if turned == text or not re.search(r"\b[Yy]ou\b", turned):
+        if turned == text:
+            return text  # of a named reader; "them" in it is somebody or something else
+        if not re.search(r"\b[Yy]ou\b", turned):
             return self.turned(text)
         head = turned if re.match(r"I\b", turned) else lower_first(turned, self.known_names)
         return f"{about.called(self.tone)}, {head}"
