@@ -109,7 +109,8 @@ class Draft(WrittenTogether):
     def title(self) -> str:
         """What the writer knows this letter by: the role and the company, as far as they are there."""
         people = self.typed.get("people", {})
-        parts = [str(people.get(name, "")).strip() for name in ("role", "company")]
+        role, company = (str(people.get(name, "")).strip() for name in ("role", "company"))
+        parts = (role.rstrip(" .,;"), company)
         return ", ".join(part for part in parts if part)
 
     @property

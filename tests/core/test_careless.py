@@ -113,3 +113,8 @@ def test_a_dev_is_a_developer() -> None:
 def test_orders_on_a_comma_are_learned_one_by_one() -> None:
     lesson = {"kind": "lesson", "lesson": "never switch the big light on, use the torch on the floor"}
     assert "never to switch the big light on, but to use the torch on the floor" in letter(takeaway=lesson)
+
+
+def test_what_belongs_to_others_is_theirs() -> None:
+    text = letter(interest={"enjoyed": "they let the owners sit with there dogs till they wake up"})
+    assert "sit with their dogs" in text

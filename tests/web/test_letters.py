@@ -155,3 +155,10 @@ def test_answers_cut_for_length_are_announced_and_kept(alice_client: Client, dra
     assert "nothing you wrote is lost" not in silent
     draft.refresh_from_db()
     assert draft.answers["interest"]["enjoyed"] == long
+
+
+def test_a_role_typed_with_a_full_stop_has_none_in_the_list(alice_client: Client, draft: Draft) -> None:
+    draft.answers["people"]["role"] = "receptionist."
+    draft.save()
+    assert "receptionist., " not in alice_client.get("/letters/").content.decode()
+    assert draft.title == "receptionist, Brackwater Fabrication"
