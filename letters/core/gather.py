@@ -127,11 +127,15 @@ def _promoted(materials: dict[str, Material], kind: str) -> tuple[str, dict[str,
     """The kind of takeaway these facts can carry: without its own fact a challenge may still hold a lesson."""
     if kind in materials:
         return kind, materials
-    for stand_in in ("made_clear", "standing", "lesson_from"):
+    for stand_in, other in _STANDS_FOR.items():
         if stand_in in materials:
             others = {name: found for name, found in materials.items() if name != stand_in}
-            return "lesson", {**others, "lesson": materials[stand_in]}
+            return other, {**others, other: materials[stand_in]}
     return kind, materials
+
+
+_STANDS_FOR = {"made_clear": "lesson", "standing": "topic", "lesson_from": "challenge"}
+"""What a fact can be said as where the one it belongs to is missing."""
 
 
 def _texts(answers: Answers, question: str) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from letters.core.begun import begun
+from letters.core.enjoyed import YOU_WERE, as_seen
 from letters.core.formal import written_out
 from letters.core.forms import FORMS
 from letters.core.language.articles import with_article
@@ -150,7 +151,7 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
         return replace(fragment, text=f"that {text}")
     if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape is Shape.TO):
         return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
-    return _given(fragment) if name == "thanks_for" else fragment
+    return _AS_ASKED[name](fragment) if name in _AS_ASKED else fragment
 
 
 def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
@@ -178,14 +179,15 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     chosen = name == "reason" and not re.match(r"(?:it was because )?(?:he|she)\b", fragment.text, re.IGNORECASE)
     turn = readers.turned_only if chosen else readers.turned
     text = _inside(turn(fragment.text, about))
-    if name == "enjoyed" and fragment.shape is Shape.THAT and (_YOU_WERE.match(text) or tells(fragment.text, readers)):
+    if name == "enjoyed" and fragment.shape is Shape.THAT and (YOU_WERE.match(text) or tells(fragment.text, readers)):
         fragment = replace(fragment, shape=Shape.FACT)
     if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
         fragment = replace(fragment, shape=Shape.FACT)
     spoken_to = about or readers.meant(fragment.text)
     standing = text if about else _inside(readers.addressed(fragment.text))
     before = standing if fragment.shape in {Shape.FACT, Shape.THAT} else text
-    deed = as_deed(replace(fragment, text=text, shape=_DEED_SHAPES.get(fragment.shape, fragment.shape))) or ""
+    clause = Shape.FACT if fragment.shape is Shape.THAT else fragment.shape
+    deed = as_deed(replace(fragment, text=text, shape=clause)) or ""
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(text),
@@ -199,8 +201,6 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
-_YOU_WERE = re.compile(r"(?:you (?:both |all )?were|the [a-z]+ was (?:very|really|so)) \w", re.IGNORECASE)
-"""How the readers or their place were: nothing one hears about."""
 _SAYS_THAT = re.compile(
     r"(?:and |so )?(?:what )?(?:i )?(?:now |have |also )*(?:learned|learnt|realised|realized|discovered|found"
     r" out|know|took away|took)"
@@ -232,6 +232,9 @@ def _given(fragment: Fragment) -> Fragment:
     return replace(fragment, shape=Shape.ACT, text=acting) if acting != fragment.text else fragment
 
 
+_AS_ASKED: Mapping[str, Callable[[Fragment], Fragment]] = {"thanks_for": _given, "enjoyed": as_seen}
+
+
 def _in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
@@ -240,9 +243,6 @@ def _in_step(deed: str) -> str:
         if before.lower == "and" and verb.form in {Form.PAST, Form.PARTICIPLE}:
             deed = deed[: verb.start] + ing(verb.lemma) + deed[verb.end :]
     return deed
-
-
-_DEED_SHAPES = {Shape.THAT: Shape.FACT}
 
 
 def _inside(text: str) -> str:

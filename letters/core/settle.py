@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from letters.core.begun import DETERMINED, as_order, determined
+from letters.core.enjoyed import enjoyed
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, read
@@ -171,36 +172,6 @@ def _topic(shape: Shape, text: str) -> tuple[Shape, str]:
     return (Shape.HOW, f"how {text}") if shape is Shape.TO else (shape, text)
 
 
-def _enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
-    """What was enjoyed and begins with "seeing" or "trying" is something the writer did, whatever follows."""
-    if shape is Shape.QUALITY and text.count(" ") < _SHORT:
-        return Shape.HOW, f"how {text} it all felt"
-    if shape is Shape.THING:
-        return (Shape.ACT if _reads_as_act(text) else shape), text
-    return (Shape.ACT if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) else shape), text
-
-
-_SHORT = 5
-"""Words of a quality that can still be asked after: "how kind and unhurried it all felt"."""
-_AFTER_ACT = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.NAME})
-
-
-def _reads_as_act(text: str) -> bool:
-    """Whether a noun in "-ing" is rather something done: "reading with five of the kids", "meeting Biscuit"."""
-    tokens = read(text)[0].tokens
-    return (
-        tokens[0].lower.endswith("ing")
-        and Class.VERB in tokens[0].classes
-        and len(tokens) > 1
-        and tokens[1].cls in _AFTER_ACT
-        and tokens[1].lower != "of"
-    )
-
-
-def _begins_with_act(text: str) -> bool:
-    return read(text)[0].tokens[0].form is Form.ING
-
-
 _BECAUSE = re.compile(r"^(?:because|cos|cause|'cause|coz|since) ", re.IGNORECASE)
 
 
@@ -217,7 +188,7 @@ _SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
     "challenge": _challenge,
     "topic": _topic,
     "standing": _standing,
-    "enjoyed": _enjoyed,
+    "enjoyed": enjoyed,
     "reason": _reason,
 }
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from letters.core.language.people import Person
-from letters.core.language.persons import means_people
+from letters.core.language.persons import means_one_person, means_people
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
 from letters.core.readers import Readers
 
@@ -17,7 +19,8 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     third_person = spoken_to is not None and len(readers.named) > 1 and not re.search(r"\b[Yy]ou", before)
     for line in lines:
         things = _THEY_ARE.match(line) is not None and _names_things(before)
-        turned = line if things else readers.addressed(line, spoken_to)
+        other = _HE_IS.match(line) is not None and _names_another(before, readers)
+        turned = line if things else readers.turned_only(line) if other else readers.addressed(line, spoken_to)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
         third_person = False
@@ -27,6 +30,19 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
 
 
 _THEY_ARE = re.compile(r"They(?:'re| are| were| weigh| cost| look| smell| last| need)\b", re.IGNORECASE)
+
+
+_HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
+
+
+def _names_another(text: str, readers: Readers) -> bool:
+    """Whether a sentence speaks of one who reads no letter, whom the "he" of the next one means: "talking to Pete"."""
+    ours = {word for name in readers.known_names for word in name.split()}
+    tokens = [token for sentence in read(text) for token in sentence.tokens]
+    named = any(token.text in word_list("given_names") and token.text not in ours for token in tokens)
+    return named or any(
+        before.lower in {"my", "a", "an"} and means_one_person(token.lemma) for before, token in pairwise(tokens)
+    )
 
 
 def _names_things(text: str) -> bool:

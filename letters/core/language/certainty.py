@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from letters.core.language.clause import is_finite
+from letters.core.language.clause import is_finite, weighs
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -51,6 +51,8 @@ _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
 
 def verdict(text: str) -> Verdict:
     """Whether the text is certainly a clause, certainly a phrase, or neither can be said."""
+    if weighs(text):
+        return Verdict.CLAUSE
     return judged(words_of(_ASIDE.sub("", text)))
 
 

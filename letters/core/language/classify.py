@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from letters.core.language.casing import is_ordinary
-from letters.core.language.clause import is_clause, is_finite, is_verb, main_verb
+from letters.core.language.clause import is_clause, is_finite, is_verb, main_verb, weighs
 from letters.core.language.fit import is_direct_question
 from letters.core.language.fragment import Shape
 from letters.core.language.persons import means_people
@@ -84,7 +84,9 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
     return found[0].cls in _NOMINAL and len(found) <= _LONGEST_QUALITY and _STATE.search(text) is not None
 
 
-def _is_fact(tokens: Sequence[Token], _: str) -> bool:
+def _is_fact(tokens: Sequence[Token], text: str) -> bool:
+    if weighs(text):
+        return True
     verb = main_verb(tokens)
     if verb is None or not is_clause(tokens):
         return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and _has_two_clauses(tokens)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from letters.core.language.casing import own_capitals
@@ -11,6 +12,19 @@ from letters.core.language.tagging import Class, Form, Token
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.DETERMINER, Class.ADJECTIVE})
 _AFTER_VERB = frozenset({Class.PRONOUN, Class.DETERMINER, Class.ADVERB, Class.ADJECTIVE})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
+
+
+_WEIGHS = re.compile(
+    r"(?!(?:the|these|those|such|other|all|some|many|what|how|it)\b)(?:[\w'-]+ ){0,4}"
+    r"[\w'-]*[^\Ws](?<!al)(?<!ent) (?:matters|counts|beats|pays off|comes first)"
+    r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any)\b)",
+    re.IGNORECASE,
+)
+
+
+def weighs(text: str) -> bool:
+    """Whether a text says how much something weighs, by a verb that may look like a noun: "prep matters most"."""
+    return _WEIGHS.match(text) is not None
 
 
 def is_verb(token: Token) -> bool:

@@ -24,6 +24,8 @@ _LOOSE = frozenset(
 )
 _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
 """Whom only an employer needs."""
+_EACH = frozenset({"each", "every", "any"})
+"""Words that make one person stand for all of them: "every new starter ... before they touch a till"."""
 _REACH = 5
 """How many words after "they" or "their" tell what it does or owns."""
 
@@ -82,6 +84,12 @@ def _rival(before: Sequence[Token]) -> Token | None:
     """The last noun that "they" could mean instead of the employer: a plural, or a person of unknown sex."""
     for at in range(len(before) - 1, -1, -1):
         token = before[at]
+        if (
+            token.cls is Class.NOUN
+            and means_people(token.lemma)
+            and _EACH & {one.lower for one in before[max(0, at - 2) : at]}
+        ):
+            return token
         measured = at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
         if _may_be_they(token) and token.lower not in word_list("employer_nouns") and not measured:
             return token

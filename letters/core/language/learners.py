@@ -8,6 +8,8 @@ from functools import cache
 from letters.core.language.agreement import agreed, is_one
 from letters.core.language.articles import with_article
 from letters.core.language.tables import any_of
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import is_base, past, third_person
 
 _SO = r"(?:(?:very|really|so|quite|such|too) )*"
@@ -104,6 +106,11 @@ def _then_does(found: re.Match[str]) -> str:
     return f"then the {found['noun']} {third_person(found['verb'])}"
 
 
+_BARE_SUBJECT = re.compile(
+    rf"(?P<start>^|[.;,] |\b(?:and|but|because|so|that|when|if) )(?P<thing>{any_of('bare_subjects')}) "
+    r"(?P<verb>(?:always |often |still |just |never |only )?(?:is|was|has|had|keeps?|kept|needs|broke|went|said|says"
+    r"|[a-z]{3,}[^s\W]s))\b",
+)
 _OTHER_MAN = re.compile(
     r"(?P<start>^|[:,;.] |\bthat )other (?=(?:man|woman|guy|person|candidate|lady|one)"
     r" (?:[a-z]+s|had|got)\b)",
@@ -111,8 +118,16 @@ _OTHER_MAN = re.compile(
 )
 
 
+def _with_the(found: re.Match[str]) -> str:
+    """A single thing there with its "the" before what it does: "lift breaks every week"."""
+    verb = found["verb"].rsplit(maxsplit=1)[-1]
+    finite = any(one.cls in {Class.VERB, Class.AUXILIARY} and one.form is not Form.BASE for one in readings(verb))
+    return f"{found['start']}the {found['thing']} {found['verb']}" if finite else found[0]
+
+
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
+    text = _BARE_SUBJECT.sub(_with_the, text)
     text = _OTHER_MAN.sub(r"\g<start>the other ", text)
     text = _FIRST.sub(r"the \g<which> ", text)
     text = _FINISH.sub(r"\1 finished", text)

@@ -1,0 +1,170 @@
+"""What was good to see and to hear: told as something done or seen, without what the writer felt about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.core.begun import determined
+from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, Form, read
+from letters.core.language.verbs import past
+from letters.core.named import name_of
+from letters.core.readers import Readers
+
+_WAS_FUN = re.compile(
+    r", (?:it |that |which )?(?:was|is) (?:very |really |so |such |pretty )?(?:fun|nice|interesting|cool|great"
+    r"|good|funny)[.! ]*$",
+    re.IGNORECASE,
+)
+_WE_TALKED = re.compile(
+    r"^we (?:talked|spoke|chatted|had a chat)(?: (?:a lot|a bit|for ages|at length))?"
+    r" about ",
+    re.IGNORECASE,
+)
+_ADJECTIVE_PERSON = re.compile(
+    r"^(?:a |such a )?(?:really |very |proper |dead )?(?:sound|nice|lovely|great|good|top|decent|solid|cool|friendly)"
+    r" (?:bloke|guy|fella|lad|lady|woman|man|person|people|folks?|dude|chap)(?:, (?:\w+ ){0,2}\w+)?[.! ]*$",
+    re.IGNORECASE,
+)
+"""What the people were like, and nothing else: it was good to meet them."""
+_YOU_GET = re.compile(
+    r"(?P<start>^|[.!?] )you (?:can |could )?(?P<verb>get(?= an? )|see|hear|feel|tell)(?= (?!me\b|us\b))", re.IGNORECASE
+)
+"""Anybody's "you" beside what the writer saw: "you get a better idea", "you could tell"."""
+
+
+def enjoyed_told(text: str, readers: Readers) -> str:
+    """The answer about what was enjoyed in an order that can be read."""
+    text = _YOU_GET.sub(_i_got, text)
+    text = _ADJECTIVE_PERSON.sub("meeting you", _WE_TALKED.sub("", _WAS_FUN.sub("", _deed_of_one(text))))
+    return _seen_with(_enjoyed_simply(text), readers)
+
+
+def _i_got(found: re.Match[str]) -> str:
+    """What anybody gets or could see there as what the writer did."""
+    return f"{found['start']}I {'got' if found['verb'] == 'get' else 'could ' + found['verb']}"
+
+
+_ONE_DOING = re.compile(
+    r"^(?:hearing |seeing |watching )?(?P<who>[^\W\d_][\w'’.-]+(?: [A-Z][\w'’-]+)?)"
+    r" (?P<verb>[a-z]+ing) (?P<whom>me|us)\b"
+)
+
+
+def _deed_of_one(text: str) -> str:
+    """What somebody did with the writer, as a clause: "Kayla walking me through it" is "Kayla walked me through it"."""
+    found = _ONE_DOING.match(text)
+    if found is None or found["who"].lower().endswith("ing"):
+        return text
+    token = next((token for token in read(found["verb"])[0].tokens), None)
+    return f"{found['who']} {past(token.lemma)} {found['whom']}{text[found.end() :]}" if token else text
+
+
+_CRIED = re.compile(r",? (?:and )?i (?:nearly|almost) (?:cried|died|wept)[. ]*$", re.IGNORECASE)
+_STAYED = re.compile(r", (?:and )?(?:that|it|which) (?:has |really )?(?:stayed|stuck) with me.*$", re.IGNORECASE)
+_WHEN = re.compile(
+    r"^(?:i (?:really )?(?:liked|loved|enjoyed) (?:it )?)?when"
+    r" (?=(?:he|she|they|[A-Z]\w+|(?:the|an?|their|your|one) [a-z]+)"
+    r" [a-z]+(?:ed|d|t|ve|ng"
+    r"|w|ke)\b)",
+    re.IGNORECASE,
+)
+_AS_IT_WAS = re.compile(r"^(?:the )?(?P<what>[a-z]+) (?P<how>(?:very|really|so) [a-z]+)(?=$|[,.])", re.IGNORECASE)
+_AND_THAT = re.compile(r"^(?P<thing>[^,.]{4,50}?),? and (?:that|how) (?=(?:they|he|she) )", re.IGNORECASE)
+_DIDNT_EXPECT = re.compile(
+    r"[,;] (?=i (?:did not|didn't|didnt|never|had never|wasn't) (?:expect|see|know|think|have))", re.IGNORECASE
+)
+_UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
+_LISTENING = re.compile(
+    r"^hearing (?=(?:the|a|an|his|her|their) \w+ (?:go|ring|stop|start|sing|laugh|play|come|roar|bark|\w+ing)\b)",
+    re.IGNORECASE,
+)
+_CALLED_OUT = re.compile(r"^(\w+)!+ (?=the |a |my )")
+_THE_BIT = re.compile(r"^(?:the )?(?:bit|part|moment|time) (?:where|when) ", re.IGNORECASE)
+
+
+def _enjoyed_simply(text: str) -> str:
+    """What was enjoyed without what the writer felt about it, and in sentences of its own where it was run on."""
+    text = _UP_ON.sub("being ", _LISTENING.sub("listening to ", _CALLED_OUT.sub(r"\1, ", text)))
+    text = _THE_BIT.sub("", _STAYED.sub("", _CRIED.sub("", text)))
+    text = _AND_THAT.sub(r"\g<thing>. ", _WHEN.sub("", text))
+    text = _AS_IT_WAS.sub(r"the \g<what> was \g<how>", text)
+    return _DIDNT_EXPECT.sub(". ", text)
+
+
+def _seen_with(text: str, readers: Readers) -> str:
+    """What was seen of one person: "Mr George with the razor" was watching him, "Bob very funny" was Bob being so."""
+    name = name_of(readers.known_names)
+    if not name:
+        return text
+    full = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?{name}(?: {name})*"
+    text = re.sub(rf"^({full}) (?=(?:very|so|really) [a-z]+)", r"\1 was ", text)
+    text = re.sub(rf"^({full} was .+? and) (teach|show|tell|give|let|help)(?= me\b)", _also_did, text)
+    text = re.sub(rf"^(?={full} (?!talking|telling|speaking|saying)[a-z]+ing (?!me\b|us\b))", "watching ", text)
+    return re.sub(
+        rf"^(?={full} (?:with|behind|at) (?:the|his|her|a)\b(?!.*\b(?:was|is|were|did|made)\b))", "watching ", text
+    )
+
+
+def _also_did(found: re.Match[str]) -> str:
+    return f"{found[1]} {past(found[2])}"
+
+
+def as_seen(fragment: Fragment) -> Fragment:
+    """What was seen and not only heard of, with its verb: "seeing how you do the numbers"."""
+    opening = fragment.opening.lower()
+    if fragment.kind != "follow" or opening not in {"seeing", "watching"}:
+        return fragment
+    return replace(fragment, shape=Shape.ACT, text=f"{opening} {fragment.text}")
+
+
+def enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
+    """What was enjoyed and begins with "seeing" or "trying" is something the writer did, whatever follows."""
+    if shape is Shape.QUALITY and text.count(" ") < _SHORT:
+        return Shape.HOW, f"how {text} it all felt"
+    if shape is Shape.THING and _is_lived(text):
+        return Shape.ACT, determined(text, "the")
+    if shape is Shape.THING:
+        return (Shape.ACT if _reads_as_act(text) else shape), text
+    return (Shape.ACT if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) else shape), text
+
+
+_SHORT = 5
+"""Words of a quality that can still be asked after: "how kind and unhurried it all felt"."""
+_AFTER_ACT = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.NAME})
+
+
+def _is_lived(text: str) -> bool:
+    """Whether a thing is one that the writer had there, as one enjoys doing something: "the tour", "lunch with you"."""
+    tokens = read(text)[0].tokens
+    ends = (at for at, token in enumerate(tokens) if at and token.cls not in _IN_NOUN_PHRASE)
+    return tokens[next(ends, len(tokens)) - 1].lower in word_list("lived")
+
+
+_IN_NOUN_PHRASE = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER, Class.ADVERB, Class.DETERMINER})
+
+
+def _reads_as_act(text: str) -> bool:
+    """Whether a noun in "-ing" is rather something done: "reading with five of the kids", "meeting Biscuit"."""
+    tokens = read(text)[0].tokens
+    return (
+        tokens[0].lower.endswith("ing")
+        and Class.VERB in tokens[0].classes
+        and len(tokens) > 1
+        and tokens[1].cls in _AFTER_ACT
+        and tokens[1].lower != "of"
+    )
+
+
+def _begins_with_act(text: str) -> bool:
+    return read(text)[0].tokens[0].form is Form.ING
+
+
+YOU_WERE = re.compile(
+    r"(?:you (?:both |all )?were|(?:everyone|everybody) (?:there )?(?:was|were|is)|(?:the|your) [a-z]+"
+    r" (?:was|were) (?:all )?(?:very|really|so)) \w",
+    re.IGNORECASE,
+)
+"""How the readers or their place were: nothing one hears about."""

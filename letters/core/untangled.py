@@ -1,0 +1,154 @@
+"""Puts an answer straight before its question reads it: what is no phrase becomes a clause, what belongs together one.
+
+"no scripts" is that there are no scripts; "the tour. Esp the garden" is the tour, especially the garden.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.casing import lower_first
+from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Class, Token
+
+_MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
+_ESPECIALLY = re.compile(
+    r"[.!;,]? (?:and )?(?P<how>esp|especially|particularly|in particular)\b[.,:]? (?=[a-z])", re.IGNORECASE
+)
+_HEDGE = re.compile(
+    r"^(?:honestly|actually|truly|just|simply|probably|i (?:think|guess)|maybe)(?: it was)?,? "
+    r"(?=(?:just|how|the|that|their|your|seeing|meeting|when|watching|hearing|being|everyone|everybody)\b)",
+    re.IGNORECASE,
+)
+_THE_FACT = re.compile(r"^(?:the|that) fact (?:that )?(?=[a-z])", re.IGNORECASE)
+_NONE = re.compile(
+    r"^(?:i (?:really |also )?(?:liked|loved|enjoyed) )?(?:having |with )?no (?P<thing>(?!one\b|longer\b)[a-z])",
+    re.IGNORECASE,
+)
+_LONE_VERB = re.compile(r"(?<=[.;] )(?P<verb>means|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE)
+"""A second sentence that lost its "it"."""
+_BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
+_NOTHING_BUT = re.compile(
+    r"^(?:not (?:really|much|exactly|a lot|directly)(?: anything| much| experience| the same)?"
+    r"|nothing (?:really|much|like (?:it|that)|big|exactly)|no(?:t directly)?)[,.;]? (?:but|though|although|just) ",
+    re.IGNORECASE,
+)
+_SAME_THING = re.compile(
+    r"[,;.] (?:so )?(?:it was )?(?:basically )?(?:much )?(?:the |a )?(?:same|similar)(?: kind of| sort of)?"
+    r" (?:thing|issue|problem|idea|story|situation|deal)(?: really| basically| there)?[.]?$",
+    re.IGNORECASE,
+)
+_SAME_PROBLEM = re.compile(
+    r"^(?:(?:i|we) had |it was )?(?P<which>the same|same|a similar|similar)"
+    r" (?P<what>problem|issue|thing|situation|story)"
+    r" (?P<where>(?:at|in|with|when|on)\b[^,.;]*)(?:[,;] (?P<then>(?:we|i) .*))?",
+    re.IGNORECASE,
+)
+_GOAL = re.compile(
+    r"^(?:to )?(?P<goal>(?:reduce|grow|keep|find|fix|build|increase|win|raise|make|bring|fill|double|improve|launch"
+    r"|attract|replace|retain|recruit|get|hire|cut(?= [\w ]*(?:\d|the\b|their\b|your\b|costs?\b|waste\b)))"
+    r" (?!rates?\b|times?\b|out\b|of\b)(?P<what>.{3,}))$",
+    re.IGNORECASE,
+)
+_OPENER = re.compile(
+    r"\b(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|not|never"
+    r"|nor|where|even|so)\b",
+    re.IGNORECASE,
+)
+"""Words after which a comma may only end a clause that belongs to the next."""
+_FRAME = re.compile(
+    r"(?:every|each|last|this|next|in|on|at|for|from|by|with|during|today|yesterday|sometimes|usually|then|there|to"
+    r"|the way|also|apparently)\b",
+    re.IGNORECASE,
+)
+"""How words begin that only say when or where."""
+
+
+def untangled(name: str, text: str) -> str:
+    """The cleaned answer to the question `name`, ready to be read."""
+    text = _HEDGE.sub("", _HEDGE.sub("", _ESPECIALLY.sub(_above_all, text)))
+    if name == "experience":
+        return _own_work(text)
+    if name not in _MATTERS:
+        return text
+    text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
+    text = _apart(_there_is_none(text))
+    if name in {"lesson", "made_clear"}:
+        text = _to_be(text)
+    return _as_task(text) if name == "challenge" else text
+
+
+def _above_all(found: re.Match[str]) -> str:
+    how = found["how"].lower()
+    return f", {'especially' if how == 'esp' else how} "
+
+
+def _there_is_none(text: str) -> str:
+    """What there is none of, as a clause: "no budget till April" is that there is no budget till April."""
+    first, stop, after = text.partition(". ")
+    found = _NONE.match(first)
+    if found is None or verdict(first[found.start("thing") :]) is not Verdict.PHRASE:
+        return text
+    thing = first[found.start("thing") :]
+    head = next((token for token in reversed(_noun_phrase(thing)) if token.cls is Class.NOUN), None)
+    many = head is not None and head.lower != head.lemma
+    return f"that there {'are' if many else 'is'} no {thing}{stop}{after}"
+
+
+def _noun_phrase(text: str) -> Sequence[Token]:
+    """The words up to the head of a noun phrase."""
+    tokens = words_of(text)
+    ends = (at for at, token in enumerate(tokens) if token.cls not in {Class.NOUN, Class.ADJECTIVE, Class.ADVERB})
+    return tokens[: next(ends, len(tokens))]
+
+
+def _own_work(text: str) -> str:
+    """What the writer has done, without apologies for it and without saying that it was the same."""
+    text = _SAME_THING.sub("", _NOTHING_BUT.sub("", text))
+    return _SAME_PROBLEM.sub(_had_the_same, text)
+
+
+def _had_the_same(found: re.Match[str]) -> str:
+    which = "a similar" if "similar" in found["which"].lower() else "the same"
+    what = {"thing": "problem", "story": "problem"}.get(found["what"].lower(), found["what"].lower())
+    then = f". {found['then'][0].upper()}{found['then'][1:]}" if found["then"] else ""
+    return f"I had {which} {what} {found['where']}{then}"
+
+
+def _to_be(text: str) -> str:
+    """An order to be something as what one learns: "be yourself" is to be myself."""
+    return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text
+
+
+def _as_task(text: str) -> str:
+    """A difficulty named as a task: "cut churn by 20%" is how to cut it."""
+    first, stop, after = text.partition(". ")
+    found = _GOAL.match(first)
+    if found is None or verdict(found["what"]) is Verdict.CLAUSE:
+        return text
+    return f"how to {lower_first(found['goal'])}{stop}{after}"
+
+
+_FEWEST = 2
+"""Spaces in what a clause can be parted from."""
+
+
+def _apart(text: str) -> str:
+    """A whole clause that a comma hangs on something else, as a sentence: "how to keep quiet, the pub complains"."""
+    first, stop, after = text.partition(". ")
+    parts = first.split(", ")
+    *head, last = parts
+    if len(head) == 0 or head[0].count(" ") < _FEWEST or re.search(r'[;:()"]', first) or _FRAME.match(first):
+        return text
+    if any(map(_OPENER.search, head)) or _OPENER.match(last) or not _is_whole(last) or any(map(_is_whole, head)):
+        return text
+    return f"{', '.join(head)}. {last[0].upper()}{last[1:]}{stop}{after}"
+
+
+def _is_whole(part: str) -> bool:
+    """Whether a part between commas is certainly a clause with a subject of its own."""
+    first = words_of(part)[0]
+    subject = first.cls in {Class.NOUN, Class.PRONOUN, Class.DETERMINER, Class.NAME, Class.NUMBER, Class.ADJECTIVE}
+    return subject and verdict(part) is Verdict.CLAUSE

@@ -1,0 +1,87 @@
+"""Answers typed as half sentences, hints and run-ons read in the letter as what was meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.compose import compose
+
+SECTIONS = {"enjoyed": "interest", "thanks_for": "gratitude"}
+KINDS = {"made_clear": "challenge", "experience": "challenge", "standing": "topic", "lesson_from": "lesson"}
+
+
+def said(question: str, typed: str, seed: str) -> str:
+    """What a letter to Ruth Ellis makes of one answer."""
+    people = {"your_name": "Sam Hale", "recipients": [{"name": "Ruth Ellis"}], "company": "Corner House"}
+    section = SECTIONS.get(question, "takeaway")
+    answers = {question: typed} | ({} if question in SECTIONS else {"kind": KINDS.get(question, question)})
+    return compose({"people": people | {"role": "cook", "tone": "warm"}, section: answers}, seed).text
+
+
+@pytest.mark.parametrize("seed", ["one", "two", "three"])
+@pytest.mark.parametrize(
+    ("question", "typed", "expected"),
+    [
+        ("enjoyed", "I really liked no scripts", "that there are no scripts"),
+        ("enjoyed", "the tour!! esp the roof garden", "the tour, especially the roof garden"),
+        ("enjoyed", "honestly just how calm it was. my last job was chaos", "how calm it was"),
+        ("enjoyed", "the fact they fix things instead of buying new", "that you fix things"),
+        ("enjoyed", "Ruth saying she started on the shop floor herself", "that you started on the shop floor yourself"),
+        ("enjoyed", "when Ruth said she started on the shop floor", "that you started on the shop floor"),
+        ("enjoyed", "seeing how u do the weekly numbers", "how you do the weekly numbers"),
+        ("enjoyed", "how they train every new starter before they touch a till", "before they touch a till"),
+        ("enjoyed", "talking to Pete at the press. he's been there 31 yrs", "He's been there 31 years."),
+        ("enjoyed", "sat in on the huddle, 10 mins standing up, everyone says one thing", "Everyone says one thing."),
+        ("enjoyed", "when the chef tasted my sauce and smiled", "The chef tasted my sauce and smiled"),
+        ("challenge", "cut churn 20%", "how to cut churn 20%"),
+        ("challenge", "no budget for training till april", "that there is no budget for training till April"),
+        ("challenge", "how to keep the noise down, the pub next door complains", ". The pub next door complains."),
+        ("challenge", "retention of nurses after there first year", "after their first year"),
+        ("challenge", "the old building, lift breaks every other week", "The lift breaks every other week."),
+        ("made_clear", "planning matters more than speed", "planning matters more than speed"),
+        ("made_clear", "you have to go where people are not wait for them", "where people are, not wait for them"),
+        ("topic", "SBAR. means nothing gets lost at handover", "It means nothing gets lost at handover."),
+        ("lesson", "be yourself", "to be myself"),
+        ("lesson", "prep matters. i should of read their report", "I should have read your report."),
+    ],
+)  # fmt: skip
+def test_the_letter_says_what_was_meant(question: str, typed: str, expected: str, seed: str) -> None:
+    assert expected.removeprefix("that ") in said(question, typed, seed)
+
+
+@pytest.mark.parametrize("seed", ["one", "two", "three"])
+@pytest.mark.parametrize(
+    ("question", "typed", "never"),
+    [
+        ("enjoyed", "the tour", "about the tour"),
+        ("enjoyed", "honestly just how calm it was. my last job was chaos", "chaos"),
+        ("enjoyed", "everyone was so friendly", "hear that everyone"),
+        ("made_clear", "planning matters more than speed", "about planning matters"),
+        ("made_clear", "planning matters more than speed", "is planning matters"),
+        ("lesson", "that if people feel safe, they talk", ". They talk"),
+        ("enjoyed", "how the crew checks each van, then each load", ". Then"),
+    ],
+)
+def test_the_letter_does_not_stumble(question: str, typed: str, never: str, seed: str) -> None:
+    assert never not in said(question, typed, seed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("not really anything but i helped my uncle with his shop", "I helped my uncle with his shop"),
+        ("same problem at my last job, we put the rota online", "I had the same problem at my last job"),
+        ("ran a food bank rota for 3 yrs, same thing", "I ran a food bank rota for three years"),
+    ],
+)
+def test_experience_is_told_without_apology(typed: str, expected: str) -> None:
+    people = {
+        "your_name": "Sam Hale",
+        "recipients": [{"name": "Ruth Ellis"}],
+        "company": "Corner House",
+        "role": "cook",
+    }
+    takeaway = {"kind": "challenge", "challenge": "keeping drivers", "experience": typed}
+    text = compose({"people": people, "takeaway": takeaway}, "one").text
+    assert expected in text
+    assert "same thing" not in text
