@@ -6,14 +6,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from letters.core.begun import begun
+from letters.core.deed import deed_of, given
 from letters.core.enjoyed import YOU_WERE, as_seen
 from letters.core.formal import written_out
 from letters.core.forms import FORMS
 from letters.core.language.articles import with_article
-from letters.core.language.convert import as_deed
 from letters.core.language.fit import as_sentence, without_stop
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.people import Person
@@ -21,7 +20,6 @@ from letters.core.language.shape import recognise
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.typed import clean
-from letters.core.language.verbs import ing
 from letters.core.letter import Tone
 from letters.core.named import tells
 from letters.core.readers import Readers
@@ -186,21 +184,19 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     spoken_to = about or readers.meant(fragment.text)
     standing = text if about else _inside(readers.addressed(fragment.text))
     before = standing if fragment.shape in {Shape.FACT, Shape.THAT} else text
-    clause = Shape.FACT if fragment.shape is Shape.THAT else fragment.shape
-    deed = as_deed(replace(fragment, text=text, shape=clause)) or ""
+    deed = deed_of(fragment, text) if name in DEEDS else ""
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(text),
         shape=fragment.shape,
         rest=tuple(ours(as_sentence(line)) for line in spoken_in_turn(readers, before, fragment.rest, spoken_to)),
         standing=ours(standing),
-        deed=ours(_in_step(deed)) if name in DEEDS and not _BEING_DOING.match(deed) else "",
+        deed=ours(deed),
         plural=fragment.plural or " and " in text,
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
 
 
-_BEING_DOING = re.compile(r"being \w+ing\b")
 _SAYS_THAT = re.compile(
     r"(?:and |so )?(?:what )?(?:i )?(?:now |have |also )*(?:learned|learnt|realised|realized|discovered|found"
     r" out|know|took away|took)"
@@ -218,31 +214,11 @@ def _as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     return replace(fragment, shape=Shape.THAT, sure=True) if clause else fragment
 
 
-_DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
 _FEW = 5
 """Words of a thing that may stand before "goes"."""
-_WHO_DID = re.compile(r"^(?:[A-Z][\w'-]+ ){1,2}(?:for )?(?=\w+ing\b)")
 
 
-def _given(fragment: Fragment) -> Fragment:
-    """What was given, after thanks: a thing, even one with a clause after it; or what somebody did, unnamed."""
-    if fragment.kind == "thanks" and read(fragment.text)[0].tokens[0].cls is Class.DETERMINER:
-        return replace(fragment, shape=Shape.THING)
-    acting = _WHO_DID.sub("", fragment.text)
-    return replace(fragment, shape=Shape.ACT, text=acting) if acting != fragment.text else fragment
-
-
-_AS_ASKED: Mapping[str, Callable[[Fragment], Fragment]] = {"thanks_for": _given, "enjoyed": as_seen}
-
-
-def _in_step(deed: str) -> str:
-    """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
-    deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
-    tokens = [token for sentence in read(deed) for token in sentence.tokens] if " and " in deed else []
-    for before, verb in reversed(list(pairwise(tokens))):
-        if before.lower == "and" and verb.form in {Form.PAST, Form.PARTICIPLE}:
-            deed = deed[: verb.start] + ing(verb.lemma) + deed[verb.end :]
-    return deed
+_AS_ASKED: Mapping[str, Callable[[Fragment], Fragment]] = {"thanks_for": given, "enjoyed": as_seen}
 
 
 def _inside(text: str) -> str:

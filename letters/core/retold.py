@@ -57,7 +57,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, clean(text, readers.known_names)))
     text = _BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text))
     text = in_sentences(text, readers, seen=beginning in {"hearing", "seeing"} or text.startswith("hearing "))
-    if name in _MATTERS and len(readers.named) < _SEVERAL:
+    if name in _MATTERS and (name != "enjoyed" or len(readers.named) < _SEVERAL):
         text = without_telling(_as_said(text, readers), readers)
     text = initial_written_out(_TITLE_AFTER.sub(r"\1", text), readers)
     if name in _DEEDS:

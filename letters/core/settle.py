@@ -49,8 +49,13 @@ _MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", 
 """Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
 
 
+_THE_WAY = re.compile(r"the way (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*) [^,;.]+$")
+
+
 def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
+    if _THE_WAY.match(fragment.text):
+        return replace(fragment, shape=Shape.THING, sure=True)
     fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
     if plainly := _plainly(name, fragment):
@@ -58,16 +63,37 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     text = _ABOUT.sub("", text) if shape is Shape.THING else text
     if name not in {"experience", "future_role"} and (ordered := as_order(text)):
         shape, text = Shape.TO, ordered
-    if shape is Shape.ACT and name not in _OURS:
-        shape = Shape.THING
-    if shape is Shape.QUALITY and name in _MATTERS:
-        shape, text = Shape.THING, f"being {text}"
-    if shape is Shape.QUALITY and name == "thanks_for":
-        shape, text = Shape.ACT, f"being {text}"
+    shape, text = _named(name, shape, text)
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
+    if shape is Shape.THING and name in {"lesson", "made_clear"} and _MOTTO.search(text):
+        return replace(fragment, shape=shape, text=text, sure=False)
     if shape is Shape.THING and name in DETERMINED and not fragment.plural:
         text = determined(text, DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
+
+
+def _named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
+    """A doing or a state as a matter one can name, where the question asks for one."""
+    if shape is Shape.ACT and name not in _OURS:
+        return Shape.THING, text
+    if shape is Shape.DID and name in _MATTERS and _is_named_so(text):
+        return Shape.THING, text
+    if shape is Shape.QUALITY and name in _MATTERS:
+        return Shape.THING, f"being {text}"
+    return (Shape.ACT, f"being {text}") if shape is Shape.QUALITY and name == "thanks_for" else (shape, text)
+
+
+_MOTTO = re.compile(r"^[\w' -]+ (?:first|only|always)$", re.IGNORECASE)
+"""A rule without a verb, which stands best by itself: "small changes first"."""
+
+
+def _is_named_so(text: str) -> bool:
+    """Whether a participle is part of a name for something: "paced bottle feeding", "raised beds"."""
+    first, *more = read(text)[0].tokens
+    participle = first.lower.endswith("ed") and first.form in {Form.PAST, Form.PARTICIPLE}
+    return (
+        participle and bool(more) and more[0].cls in {Class.NOUN, Class.ADJECTIVE} and not any(t.finite for t in more)
+    )
 
 
 def _plainly(name: str, fragment: Fragment) -> Fragment | None:

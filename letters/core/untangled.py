@@ -66,15 +66,43 @@ _FRAME = re.compile(
 """How words begin that only say when or where."""
 
 
+_SPAN_AND_DEED = re.compile(
+    r"^(?P<span>[^,.]*\b(?:years?|months?|weeks?|shifts?|seasons?|summers?|winters?)\b[^,.]*), (?:and )?(?:i )?"
+    r"(?=(?:did|ran|wrote|made|built|set|led|taught|kept|[a-z]{2,}ed) )",
+    re.IGNORECASE,
+)
+_NOBODY_ELSE = re.compile(
+    r", (?:and )?(?P<who>(?:nobody|no one|no other [a-z]+|hardly anyone)(?: else)? in [a-z' ]{3,25}?)"
+    r"(?: (?:does|do|is|has)(?: it)?)?$",
+    re.IGNORECASE,
+)
+_ALL_DONE = re.compile(
+    r"^(?P<who>(?:all|most|half|some|both)(?: of)?(?: the| their| your)? [a-z]+)"
+    r" (?=(?:trained|certified|qualified|insured|converted|(?:signed|switched|set|fitted|kitted)(?: up| over| out)?)"
+    r"(?:$|,| (?:in|to|on|for|by|already|now)\b))",
+    re.IGNORECASE,
+)
+_MADE_ME = re.compile(
+    r", (?:and )?(?:that|it|which) (?=(?:really |nearly |actually )?made (?:me|my) (?:laugh|smile|think|day)\b)",
+    re.IGNORECASE,
+)
+_AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) )", re.IGNORECASE)
+
+
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _HEDGE.sub("", _HEDGE.sub("", _ESPECIALLY.sub(_above_all, text)))
+    if name == "thanks_for":
+        return _AND_THE.sub(r"\g<first>, and for ", text)
     if name == "experience":
         return _own_work(text)
     if name not in _MATTERS:
         return text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
-    text = _apart(_there_is_none(text))
+    text = _apart(_MADE_ME.sub(". That ", text))
+    text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
+    if name == "standing":
+        return _ALL_DONE.sub(r"\g<who> are ", _NOBODY_ELSE.sub(r", which \g<who> does", text))
     if name in {"lesson", "made_clear"}:
         text = _to_be(text)
     return _as_task(text) if name == "challenge" else text
@@ -106,7 +134,7 @@ def _noun_phrase(text: str) -> Sequence[Token]:
 
 def _own_work(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
-    text = _SAME_THING.sub("", _NOTHING_BUT.sub("", text))
+    text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
     return _SAME_PROBLEM.sub(_had_the_same, text)
 
 

@@ -21,13 +21,13 @@ def is_ordinary(word: str) -> bool:
     lower = word.lower().replace("’", "'").removesuffix("'s")
     if lower.endswith("n't"):
         return True
-    if all(_listed(part) for part in lower.split("-")):
+    if all(is_listed(part) for part in lower.split("-")):
         return True
     halves = ((lower[:cut], lower[cut:]) for cut in range(3, len(lower) - 2))
-    return any(_listed(first) and _listed(second) for first, second in halves if len(lower) >= _MIN_LONG)
+    return any(is_listed(first) and is_listed(second) for first, second in halves if len(lower) >= _MIN_LONG)
 
 
-def _listed(word: str) -> bool:
+def is_listed(word: str) -> bool:
     """Whether a lower-case word or its base form stands in the word lists."""
     if word in _ORDINARY:
         return True

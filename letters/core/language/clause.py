@@ -14,10 +14,17 @@ _AFTER_VERB = frozenset({Class.PRONOUN, Class.DETERMINER, Class.ADVERB, Class.AD
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 
+_TO_THE_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any)\b)"
+_ON = (
+    r"(?= (?:on|in|at|with|by|before|after|from|to|the|a|an|you|more|less|better|best|every|everything|nothing|no|all"
+    r"|both|first|only|when|if|than|longer|together|until|twice)\b)"
+)
 _WEIGHS = re.compile(
-    r"(?!(?:the|these|those|such|other|all|some|many|what|how|it)\b)(?:[\w'-]+ ){0,4}"
-    r"[\w'-]*[^\Ws](?<!al)(?<!ent) (?:matters|counts|beats|pays off|comes first)"
-    r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any)\b)",
+    r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:[\w'-]+ ){0,4}?"
+    rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent) (?:(?:matters|counts|pays off|comes first){_TO_THE_END}"
+    rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
+    rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_TO_THE_END}"
+    rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))",
     re.IGNORECASE,
 )
 

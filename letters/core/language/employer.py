@@ -26,6 +26,7 @@ _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybod
 """Whom only an employer needs."""
 _EACH = frozenset({"each", "every", "any"})
 """Words that make one person stand for all of them: "every new starter ... before they touch a till"."""
+_TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
 _REACH = 5
 """How many words after "they" or "their" tell what it does or owns."""
 
@@ -36,7 +37,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     rival = _rival(tokens[:at])
     if _is_team(tokens, at):
         return False
-    if token.lower == "them" and rival is None and _is_done_to_them(tokens, at):
+    if token.lower == "them" and (_is_by_others(tokens, at) or (rival is None and _is_done_to_them(tokens, at))):
         return True
     if token.lower == "them":
         return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
@@ -119,6 +120,12 @@ def _is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
         if token.cls in {Class.CONJUNCTION, Class.SUBORDINATOR}:
             return False
     return False
+
+
+def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
+    """Whether others, the only ones named so far, feel something for "them", which only people do for people."""
+    start = next((place for place in range(at - 1, -1, -1) if tokens[place].lower in _TOWARDS), 0)
+    return start > 0 and sum(map(_may_be_they, tokens[:at])) == 1 and any(map(_may_be_they, tokens[:start]))
 
 
 def _asked(tokens: Sequence[Token], at: int) -> bool:

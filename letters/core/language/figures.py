@@ -32,12 +32,18 @@ _ONE_IN = re.compile(
 _RANGE = re.compile(
     rf"{_BEFORE}(?P<first>[1-9])(?:-|–)(?P<second>[2-9]|10) (?=(?:weeks|days|months|years|hours|people|times|shifts)\b)"
 )
+_OF_THEM_ALONE = re.compile(
+    r"(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;]| (?:and|already|now|so|but|left)\b)"
+    r"|(?<=\b(?:have|with) )[2-9](?=$|[.,;]| (?:already|now|so|but|left)\b)"
+)
+"""A count of what was named before: "they've got 3 and want more"."""
 _THIS_YEAR = re.compile(rf"{_BEFORE}([2-9]) (?=(?:this|last|a|every|each|per) (?:year|week|month|day|shift)\b)")
 
 
 def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
     text = _RANGE.sub(_say_range, text)
+    text = _OF_THEM_ALONE.sub(lambda found: _ONES[int(found[0])], text)
     text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
     return _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, text)))
 

@@ -119,10 +119,18 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),
     (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),
     (re.compile(r"\b(may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
+    (
+        re.compile(
+            r"\b(?:since|until|till|in|by|last|next|every|early|late|end of|start of) (?:march|august|may)"
+            r"(?= and\b|$|[.,;])"
+        ),
+        lambda found: found[0][: found[0].rindex(" ") + 1] + found[0].rsplit(" ", 1)[1].capitalize(),
+    ),
     (_SLIP, _repair_word),
     (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we)(?: \1\b)+", re.IGNORECASE), r"\1"),
     (_ITS, r"\1t's"),
     (_ITS_READY, r"\1t's"),
+    (re.compile(r"((?:^|[.;] )[Ii])ts(?= (?:(\w+) (?:to|by) \2|one of|part of|hard|more|less|only|been)\b)"), r"\1t's"),
     (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
     (
         re.compile(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from letters.core.language.beginnings import Opened, is_comment, strip_beginning, strip_comment
+from letters.core.language.casing import is_listed
 from letters.core.language.classify import classify
 from letters.core.language.clause import is_clause, is_verb, main_verb
 from letters.core.language.fit import as_sentence, inside
@@ -90,6 +91,9 @@ def _read_unit(unit: str, names: tuple[str, ...]) -> Fragment:
 
 
 def _fragment(opened: Opened, names: tuple[str, ...]) -> Fragment:
+    head = opened.text.partition(" ")[0].rstrip(",.;:")
+    if opened.opening and head[:1].isupper() and not is_listed(head.lower()):
+        names = (*names, head)
     body = inside(mend(inside(opened.text, names)), names)
     shape = classify(body)
     if shape is Shape.THAT:
@@ -133,9 +137,15 @@ def _whole(fragment: Fragment, unit: str, names: tuple[str, ...]) -> str:
     mended = mend(bare) if mend(bare) != bare else body
     if classify(mended) is Shape.FACT:
         return as_sentence(mended, names)
+    if fragment.kind in {"new", "learned"} and fragment.shape in {Shape.FACT, Shape.THAT}:
+        return as_sentence(fragment.text, names)
     if fragment.shape is Shape.DID and fragment.sure and words_of(fragment.text)[0].form is Form.PAST:
         return as_sentence(f"{'They' if fragment.event else 'I'} {fragment.text}", names)
-    return ""
+    return as_sentence(mended, names) if fragment.shape is Shape.THING and _TELLING.match(mended) else ""
+
+
+_TELLING = re.compile(r"(?:no|not|just|only|all|every|\d+|two|three|four|five|ten) (?:[\w'-]+,? ){2,}", re.IGNORECASE)
+"""How a phrase begins that may stand by itself after a sentence: "no blame, just what next"."""
 
 
 def _happened_to_me(shape: Shape, tokens: Sequence[Token]) -> bool:

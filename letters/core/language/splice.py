@@ -137,7 +137,8 @@ def _contrast(text: str) -> str:
             end = tail[because - 1].end
             return f"{text[: before.end]},{text[before.end : end]},{text[end:]}"
         phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
-        if token.lower in {"not", "even"} and before.cls in _PHRASE_ENDS and phrase and _has_verb(tokens[:at]):
+        ends = before.cls in _PHRASE_ENDS or (token.lower == "even" and before.lower in {"everything", "everyone"})
+        if token.lower in {"not", "even"} and ends and phrase and _has_verb(tokens[:at]):
             return f"{text[: before.end]},{text[before.end :]}"
     return text
 
