@@ -14,13 +14,12 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from letters.core.coach.engine import about_the_writer, settle
+from letters.core.coach.engine import about_the_writer, sentences_of, settle
 from letters.core.coach.engine import review_text as review_rules
 from letters.core.coach.quoted import quoted
 from letters.core.coach.rule import Category, Context, Finding, Level
 from letters.core.coach.spelling import distance, frequent, meant
 from letters.core.language.casing import is_ordinary
-from letters.core.language.tagging import read
 from letters.core.letter import English, Letter
 from letters.harper_rules import CERTAIN
 from letters.harper_side import available, lints
@@ -165,7 +164,7 @@ def proofread(text: str, context: Context) -> list[Finding]:
 def review_text(text: str, context: Context, *, whole: bool = True) -> tuple[Finding, ...]:
     """The coach's findings and the proofreader's, settled together; raises TextTooLongError."""
     findings = review_rules(text, context, whole=whole)
-    return settle((*findings, *proofread(text, context)), read(text))
+    return settle((*findings, *proofread(text, context)), sentences_of(text))
 
 
 def review(letter: Letter, context: Context) -> tuple[Finding, ...]:

@@ -20,6 +20,9 @@ from tests.web.answers import WELDER
 LONG = Path(__file__).parent.parent / "core" / "golden" / "rambling-estate-agent.txt"
 """The longest of our own letters."""
 
+EDITED = "abroad"
+"""A word in the longest sentence of its longest paragraph."""
+
 ROUNDS = 15
 
 
@@ -45,8 +48,8 @@ def main() -> None:
     core = {
         "compose": lambda: compose(WELDER),
         "coach, looked at again": lambda: review_text(text, Context()),
-        "coach, a word changed": lambda: review_text(f"{text}\nOn {next(changes)} evenings.", Context()),
-        "proofread, a word changed": lambda: proofread(f"{text}\nOn {next(changes)} mornings.", Context()),
+        "coach, a word changed": lambda: review_text(text.replace(EDITED, f"away{next(changes)}"), Context()),
+        "proofread, a word changed": lambda: proofread(text.replace(EDITED, f"far{next(changes)}"), Context()),
     }
     table(
         f"A letter of {letter.word_count} words composed, one of {len(text.split())} read, warm",

@@ -46,6 +46,14 @@ def test_the_tone_decides_what_is_too_casual() -> None:
     assert categories(text, Context(tone=Tone.FORMAL)) == {"too_casual"}
 
 
+def test_what_is_said_of_a_paragraph_moves_with_it() -> None:
+    paragraph = "Any feedback would be welcome. I recieved your letter."
+    alone = {(each.rule, each.start, each.text) for each in review_text(paragraph, Context())}
+    for before in ("Dear Kim,\n\n", "Dear Kim,\n\nThe tour was long.\n \n"):
+        found = review_text(before + paragraph, Context())
+        assert {(each.rule, each.start - len(before), each.text) for each in found} == alone
+
+
 def test_a_fault_is_told_once_in_a_sentence() -> None:
     text = "Please reconsider, and please give me another chance, and please reconsider again."
     found = [each for each in review_text(text, Context()) if each.category is Category.REAPPLY_OR_NEGOTIATE]

@@ -21,7 +21,7 @@ CLAUSE_STOPS = STOPS | {",", ":", "–", "—"}
 class Words:
     """One sentence prepared for matching: where every word stands, and what has been found so far."""
 
-    __slots__ = ("end", "exactly", "masks", "memo", "sentence")
+    __slots__ = ("end", "exactly", "forms", "known", "masks", "memo", "sentence")
 
     def __init__(self, sentence: TaggedSentence) -> None:
         self.sentence = sentence
@@ -38,6 +38,7 @@ class Words:
             self.end = self.end | place if token.cls is Class.PUNCTUATION else 0
             place <<= 1
         self.end |= place
+        self.known, self.forms = frozenset(self.masks), frozenset(self.exactly)  # sets meet sets fastest
 
     @property
     def everywhere(self) -> Places:
@@ -47,14 +48,14 @@ class Words:
     def of(self, words: frozenset[str]) -> Places:
         """Where one of these words stands."""
         places = 0
-        for word in words & self.masks.keys():
+        for word in words & self.known:
             places |= self.masks[word]
         return places
 
     def exact(self, words: frozenset[str]) -> Places:
         """Where one of these words stands in exactly this form."""
         places = 0
-        for word in words & self.exactly.keys():
+        for word in words & self.forms:
             places |= self.exactly[word]
         return places
 
@@ -176,7 +177,7 @@ def memoised(element: Element, number: int) -> Element:
     def step(words: Words, places: Places) -> Places:
         key = (number, places)
         if key not in words.memo:
-            lacking = any(need.isdisjoint(words.masks) for need in element.needs)
+            lacking = any(need.isdisjoint(words.known) for need in element.needs)
             words.memo[key] = 0 if lacking else element.step(words, places)
         return words.memo[key]
 
@@ -224,8 +225,9 @@ def _commonness(words: frozenset[str]) -> tuple[int, int]:
 
 def matches(element: Element, words: Words) -> tuple[int, int] | None:
     """The first token and the end of the leftmost, longest match, or None."""
-    if any(need.isdisjoint(words.masks) for need in element.needs):
-        return None
+    for need in element.needs:
+        if need.isdisjoint(words.known):
+            return None
     if not element.step(words, words.everywhere):
         return None
     for at in range(len(words.sentence.tokens)):

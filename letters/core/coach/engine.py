@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
 from letters.core.coach.listening import Heard, listen
-from letters.core.coach.rule import Category, Context, Document, Finding, Level, Phrases, Voice
+from letters.core.coach.rule import Category, Context, Document, Finding, Level, Phrases, Rule, Span, Voice
 from letters.core.coach.rules import RULES
-from letters.core.language.tagging import TaggedSentence, read
+from letters.core.language.tagging import TaggedSentence, Token, read
 from letters.core.letter import Letter
 
 MOST_CHARACTERS = 20_000
@@ -19,7 +21,9 @@ _MOST_PLACES = 200  # of one rule; nobody reads on after so many
 REMEMBERED = 256
 """Reviews a process keeps in memory."""
 
-_LONGEST_SENTENCE = 150  # tokens; what goes on beyond is read as another sentence
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")  # never cut within a sentence
+_ACROSS = tuple(rule for rule in RULES if rule.across or rule.whole)
+_WITHIN = tuple(rule for rule in RULES if rule not in _ACROSS)
 _EVERY_PLACE = frozenset({Category.TYPO_GRAMMAR, Category.PLACEHOLDER_LEFT, Category.WRONG_NAME})
 _SEVERITY = {Level.AVOID: 0, Level.CONSIDER: 1}
 
@@ -33,25 +37,49 @@ def warm_up() -> None:
     review_text("Thank you for the time.", Context())
 
 
-def _short(sentence: TaggedSentence) -> Iterator[TaggedSentence]:
-    """The sentence, cut where it runs on beyond all reason."""
-    if len(sentence.tokens) <= _LONGEST_SENTENCE:
-        yield sentence
-        return
-    for at in range(0, len(sentence.tokens), _LONGEST_SENTENCE):
-        yield sentence._replace(tokens=sentence.tokens[at : at + _LONGEST_SENTENCE])
+def _checked(rules: Iterable[Rule], document: Document, context: Context) -> Iterator[Heard]:
+    """What rules that look beyond one sentence have to say."""
+    for rule in rules:
+        if isinstance(rule.matcher, Phrases | Voice) or not rule.applies(context):
+            continue  # those are for one sentence: see listening.py
+        for span in islice(rule.matcher(document, context), _MOST_PLACES):
+            yield Heard(rule, rule.level, span)
+
+
+@lru_cache(maxsize=512)
+def _paragraph(text: str, context: Context) -> tuple[Heard, ...]:
+    """What there is to say about a paragraph by itself. Kept, since a letter is reviewed at every change of a word."""
+    sentences = _read(text)
+    spoken = (heard for sentence in sentences for heard in listen(sentence, context))
+    return (*spoken, *_checked(_WITHIN, Document(text, sentences), context))
+
+
+_read = lru_cache(maxsize=512)(read)
+
+
+def sentences_of(text: str) -> tuple[TaggedSentence, ...]:
+    """The sentences of a letter, paragraphs that were read before not read again."""
+    return tuple(
+        _moved(sentence, found.start()) for found in _PARAGRAPH.finditer(text) for sentence in _read(found.group())
+    )
+
+
+def _moved(sentence: TaggedSentence, by: int) -> TaggedSentence:
+    """A sentence as it stands in a text that begins so many characters earlier."""
+    tokens = tuple(Token(*token[:-2], token.start + by, token.end + by) for token in sentence.tokens)
+    return TaggedSentence(sentence.text, sentence.start + by, sentence.end + by, tokens)
 
 
 def _heard(document: Document, context: Context, *, whole: bool) -> Iterator[Heard]:
     """Everything any rule has to say."""
-    for sentence in document.sentences:
-        for part in _short(sentence):
-            yield from listen(part, context)
-    for rule in RULES:
-        if isinstance(rule.matcher, Phrases | Voice) or not rule.applies(context) or (rule.whole and not whole):
-            continue
-        for span in islice(rule.matcher(document, context), _MOST_PLACES):
-            yield Heard(rule, rule.level, span)
+    alone = Context(tone=context.tone, feedback_invited=context.feedback_invited)
+    places: Counter[str] = Counter()
+    for found in _PARAGRAPH.finditer(document.text):
+        for rule, level, (start, end, note) in _paragraph(found.group(), alone):
+            places[rule.id] += 1
+            if places[rule.id] <= _MOST_PLACES:
+                yield Heard(rule, level, Span(start + found.start(), end + found.start(), note))
+    yield from _checked((rule for rule in _ACROSS if whole or not rule.whole), document, context)
 
 
 def _finding(heard: Heard, text: str) -> Finding:
@@ -111,7 +139,7 @@ def review_text(text: str, context: Context, *, whole: bool = True) -> tuple[Fin
     """
     if len(text) > MOST_CHARACTERS:
         raise TextTooLongError(f"The text has {len(text):,} characters; a letter has at most {MOST_CHARACTERS:,}.")
-    document = Document(text, read(text))
+    document = Document(text, sentences_of(text))
     return settle((_finding(heard, text) for heard in _heard(document, context, whole=whole)), document.sentences)
 
 

@@ -20,6 +20,7 @@ from letters.core.letter import Tone
 _GRUDGES = frozenset({Category.BITTER, Category.ENTITLED, Category.ARGUES_DECISION})
 _SURE, _SURE_OF_A_GRUDGE = (0.65, 0.2), (0.8, 0.15)
 _FEWEST_WORDS = 3  # a shorter sentence says too little for the voice to judge it alone
+_LONGEST_SENTENCE = 150  # tokens; what goes on beyond is read as another sentence
 _CLAUSE_ENDS = frozenset(",;:-–—()")
 
 
@@ -117,10 +118,19 @@ def listen(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
         yield Heard(each.rule, each.level, Span(start + sentence.start, end + sentence.start, note))
 
 
+def _short(sentence: TaggedSentence) -> Iterator[TaggedSentence]:
+    """The sentence, cut where it runs on beyond all reason."""
+    if len(sentence.tokens) <= _LONGEST_SENTENCE:
+        yield sentence
+        return
+    for at in range(0, len(sentence.tokens), _LONGEST_SENTENCE):
+        yield sentence._replace(tokens=sentence.tokens[at : at + _LONGEST_SENTENCE])
+
+
 @lru_cache(maxsize=4096)
 def _opinion(text: str, context: Context) -> tuple[Heard, ...]:
     """What there is to say about a sentence by itself. Kept, since a letter is reviewed at every change of a word."""
-    return tuple(each for sentence in read(text) for each in _considered(sentence, context))
+    return tuple(each for sentence in read(text) for part in _short(sentence) for each in _considered(part, context))
 
 
 def _considered(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:

@@ -104,6 +104,8 @@ class Rule:
     applies: Callable[[Context], bool] = always
     example_context: Context = field(default_factory=Context)
     whole: bool = False
+    across: bool = False
+    """Whether it compares what stands in different paragraphs, or must know more of the context than tone and offer."""
     advises: bool = False
     """Whether its suggestions say what to do, and are no words to put into the letter."""
 

@@ -10,7 +10,7 @@ import json
 import sys
 from array import array
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, sqrt
 from typing import NamedTuple
@@ -78,6 +78,12 @@ def weights() -> Weights:
     return Weights(tuple(known["bias"]), known["scale"], *columns)
 
 
+@lru_cache(maxsize=1 << 14)
+def _places(name: str) -> range:
+    """The same of the learned weights, remembered: most features of a sentence are met in others too."""
+    return weights().of(name)
+
+
 def judge(features: list[Feature]) -> dict[Category, float]:
     """How likely each judged category is in a sentence, from 0 to 1."""
     learned = weights()
@@ -85,7 +91,7 @@ def judge(features: list[Feature]) -> dict[Category, float]:
     names = {feature.name for feature in features}
     sums = [0] * len(JUDGED)
     for name in names:
-        for at in learned.of(name):
+        for at in _places(name):
             sums[about[at]] += said[at]
     scale = learned.scale / sqrt(max(1, len(names)))
     scores = (bias + scale * total for bias, total in zip(learned.bias, sums, strict=True))
@@ -101,7 +107,7 @@ def reason(features: list[Feature], category: Category) -> tuple[int, int]:
     for feature in set(features):
         if feature.last - feature.first >= length - 1:
             continue
-        total = sum(learned.said[at] for at in learned.of(feature.name) if learned.about[at] == number)
+        total = sum(learned.said[at] for at in _places(feature.name) if learned.about[at] == number)
         share = total / (feature.last - feature.first + 1)
         for place in range(feature.first, feature.last + 1):
             votes[place] += share

@@ -54,6 +54,9 @@ def names_of(sentence: TaggedSentence) -> Iterator[Named]:
     tokens = sentence.tokens
     at = 0
     while at < len(tokens):
+        if tokens[at].text.islower():
+            at += 1
+            continue
         end = at
         while end < len(tokens) and _is_name(tokens[end], first=end == 0):
             end += 1 + (tokens[end].lower in TITLES and end + 1 < len(tokens) and tokens[end + 1].text == ".")

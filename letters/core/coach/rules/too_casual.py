@@ -158,6 +158,7 @@ RULES = (
         suggestions=(".",),
         bad=("What a view«!!» Thank you.", "Thank you«!» What a day! What a view! What bread!"),
         good=("Thank you so much!", "What a view! Thank you for the tour."),
+        across=True,
     ),
     Rule(
         id="too_casual.contractions",
@@ -175,6 +176,7 @@ RULES = (
         good=("It’s a pity, but I am glad that we met.", "The porter’s dog and the cook’s cat don’t agree."),
         applies=_formal,
         example_context=Context(tone=Tone.FORMAL),
+        across=True,
     ),
     Rule(
         id="too_casual.voice",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeAlias
 
 from letters.core.coach.patterns import phrases
@@ -76,12 +77,15 @@ RULES = (
         bad=("Thank you for the «informations».", "«Every apprentices» gets a week in the office."),
         good=("The data are kept for ten years.", "The team are proud of their record."),
     ),
-    _rule(
-        "capitals",
-        typo_marks.capitals,
-        "A capital is missing or out of place.",
-        bad=("I came in «january», in the snow.", "I met «mr» Okafor at the gate."),
-        good=("I came in January, in the snow.", "The march to the quay was short."),
+    replace(
+        _rule(
+            "capitals",
+            typo_marks.capitals,
+            "A capital is missing or out of place.",
+            bad=("I came in «january», in the snow.", "I met «mr» Okafor at the gate."),
+            good=("I came in January, in the snow.", "The march to the quay was short."),
+        ),
+        across=True,  # only the first word of all must be great: after "Dear Kim," many begin small
     ),
     _rule(
         "real_word",

@@ -16,8 +16,8 @@ _MAY_DOUBLE = frozenset(
     "had that is very so really no bye ha more many far long did go cool hey well nom whoop woop wink hee knock hear there now".split()
 )
 _SPACING = re.compile(
-    r"(?<=\w) [,;](?=\s)|(?<=\w) [.](?=\s|$|[A-Z])|(?<=[a-z]{2}),(?=[A-Za-z])|(?<=[a-z]{2})[.?!](?=(?:[A-Z][a-z]+|I) )"
-    r"|(?<=\w) [;:!?](?=\s|$)|(?<=\w) ;(?=\w)|(?<=\w) ,(?=\w)|,\.(?=\s|$)|(?<=[a-z]{3})\.\.(?=\s|$)|(?<=[a-z]{3})\( (?=\w)|(?<=[a-z]{4})\( ?(?=(?:the|a|an|with|in|for|and|which|my|your) )"
+    r"(?=[ ,.?!(])(?:(?<=\w) [,;](?=\s)|(?<=\w) [.](?=\s|$|[A-Z])|(?<=[a-z]{2}),(?=[A-Za-z])|(?<=[a-z]{2})[.?!](?=(?:[A-Z][a-z]+|I) )"
+    r"|(?<=\w) [;:!?](?=\s|$)|(?<=\w) ;(?=\w)|(?<=\w) ,(?=\w)|,\.(?=\s|$)|(?<=[a-z]{3})\.\.(?=\s|$)|(?<=[a-z]{3})\( (?=\w)|(?<=[a-z]{4})\( ?(?=(?:the|a|an|with|in|for|and|which|my|your) ))"
 )
 _RIGHT = {",.": ".", "..": ".", " ;": "; ", " ,": ", ", "(": " (", "( ": " ("}
 _LOWER_I = re.compile(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll))?\s+\w)(?!\s*[.)])")

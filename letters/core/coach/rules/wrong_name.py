@@ -153,6 +153,7 @@ RULES = (
             "I met Jon Hargreaves on Friday. «John Hargreaves» told me about the kiln.",
         ),
         good=("Both Ana and Anna were kind to me.", "I met Ms Obi and her brother, Mr Obu."),
+        across=True,
     ),
     Rule(
         "wrong_name.greeting",
@@ -165,6 +166,7 @@ RULES = (
         bad=("Dear «Mrs Quist», thank you for the tea.", "Hello «Priya», thank you for the tea."),
         good=("Dear Dr Adair, thank you for the tea.", "Dear Hiring Team, thank you for the tea."),
         example_context=_TO_ADAIR,
+        across=True,
     ),
     Rule(
         "wrong_name.another_letter",
@@ -177,6 +179,7 @@ RULES = (
         bad=("I enjoyed my day at the «Wexley Museum».", "Thank you for considering me as a «payroll clerk»."),
         good=("I enjoyed my day at Calder Buses.", "The payroll was explained to me."),
         example_context=_OTHER,
+        across=True,
     ),
     Rule(
         "wrong_name.weekday",
@@ -188,5 +191,6 @@ RULES = (
         (),
         bad=("Thank you for seeing me on «Monday», 12 March 2026.", "We met on «Friday» 17 November 2026."),
         good=("Thank you for seeing me on Thursday, 12 March 2026.", "We met on Friday the 13th."),
+        across=True,
     ),
 )
