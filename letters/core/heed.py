@@ -10,17 +10,23 @@ from letters.core.language.fragment import Shape
 
 _CARRIED_ALONG = {"gratitude": "thanks_for", "connection_future": "future_role"}
 """Facts that some phrasings of a part say along with it."""
+_NEVER_SAID = 4
 _SHORT = 12
 """Words of a fact that a sentence takes along without strain."""
 
 
-def leaves_out(facts: Facts, part: str, said: Collection[str]) -> bool:
-    """Whether a fact that other phrasings of the same part carry along is left out, to be said apart or never."""
+def leaves_out(facts: Facts, part: str, said: Collection[str]) -> int:
+    """How much is lost where a fact that other phrasings of the same part carry along is left out.
+
+    What can still be said apart is a small loss; a wish is then never said.
+    """
     fact = _CARRIED_ALONG.get(part, "")
     if fact not in facts.materials or fact in said:
-        return False
-    gift = facts.materials[fact].say("gift") if fact == "thanks_for" else "wished"
-    return gift is not None and len(gift.split()) < _SHORT
+        return 0
+    if fact == "future_role":
+        return _NEVER_SAID
+    gift = facts.materials[fact].say("gift")
+    return int(gift is not None and len(gift.split()) < _SHORT)
 
 
 def thanked_for_feedback(facts: Facts) -> bool:

@@ -128,7 +128,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
-_IN_CASE = re.compile(r"(?:if|when|once) (?:I|they|you|the|there|it|another|one)\b", re.IGNORECASE)
+_IN_CASE = re.compile(r"(?:if|when|once) (?:I|my|they|you|the|there|it|another|one)\b", re.IGNORECASE)
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
 """Facts whose question leaves no doubt what they are."""

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from letters.core.answered import said_once
 from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
 from letters.core.remarks import owns_to_sadness, without_remarks
@@ -137,7 +138,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
         news.sad = news.sad or owns_to_sadness(bare)
         if says_too_much(bare):
             continue
-        bare = without_remarks(bare)
+        bare = said_once(without_remarks(bare))
         if bare and not _take(news, bare):
             _take_pieces(news, bare)
     return news

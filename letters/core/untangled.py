@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from letters.core.answered import followed_plainly, kindness_plainly, reason_plainly, wish_plainly
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
@@ -92,12 +93,8 @@ _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|h
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _HEDGE.sub("", _HEDGE.sub("", _ESPECIALLY.sub(_above_all, text)))
-    if name == "thanks_for":
-        return _AND_THE.sub(r"\g<first>, and for ", text)
-    if name == "experience":
-        return _own_work(text)
     if name not in _MATTERS:
-        return text
+        return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
     text = _apart(_MADE_ME.sub(". That ", text))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
@@ -180,3 +177,19 @@ def _is_whole(part: str) -> bool:
     first = words_of(part)[0]
     subject = first.cls in {Class.NOUN, Class.PRONOUN, Class.DETERMINER, Class.NAME, Class.NUMBER, Class.ADJECTIVE}
     return subject and verdict(part) is Verdict.CLAUSE
+
+
+def _for_each(text: str) -> str:
+    """Two things to thank for, each with its "for"."""
+    return _AND_THE.sub(r"\g<first>, and for ", text)
+
+
+_BY_NAME: Mapping[str, Callable[[str], str]] = {
+    "thanks_for": _for_each,
+    "experience": _own_work,
+    "reason": reason_plainly,
+    "kindness": kindness_plainly,
+    "future_role": wish_plainly,
+    "follow": followed_plainly,
+}
+"""How an answer is put straight that tells no matter of theirs."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from letters.core.compose import compose
@@ -12,7 +14,11 @@ KINDS = {"made_clear": "challenge", "experience": "challenge", "standing": "topi
 
 def said(question: str, typed: str, seed: str) -> str:
     """What a letter to Ruth Ellis makes of one answer."""
-    people = {"your_name": "Sam Hale", "recipients": [{"name": "Ruth Ellis"}], "company": "Corner House"}
+    people: dict[str, Any] = {
+        "your_name": "Sam Hale",
+        "recipients": [{"name": "Ruth Ellis"}],
+        "company": "Corner House",
+    }
     section = SECTIONS.get(question, "takeaway")
     answers = {question: typed} | ({} if question in SECTIONS else {"kind": KINDS.get(question, question)})
     return compose({"people": people | {"role": "cook", "tone": "warm"}, section: answers}, seed).text

@@ -126,6 +126,7 @@ REPAIRS: tuple[Repair, ...] = (
         ),
         lambda found: found[0][: found[0].rindex(" ") + 1] + found[0].rsplit(" ", 1)[1].capitalize(),
     ),
+    (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
     (_SLIP, _repair_word),
     (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we)(?: \1\b)+", re.IGNORECASE), r"\1"),
     (_ITS, r"\1t's"),

@@ -1,0 +1,105 @@
+"""Puts straight what was typed about their answer and about what comes after it: a reason, a kindness, a wish."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.articles import with_article
+from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.tables import any_of
+
+_REMARK = re.compile(
+    r"[,;.]? ?(?:and |but |which |that |it |that's |it's |is |was )*(?:true|fair(?: enough| play)?|apparently|i guess"
+    r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|understandable)[.]?$",
+    re.IGNORECASE,
+)
+_APPARENTLY = re.compile(r"^(?:apparently|basically|just|well|simply|mainly),? ", re.IGNORECASE)
+_CHOSE = re.compile(
+    r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
+    r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?(?:[a-z-]+ )?"
+    rf"(?:candidate|applicant|person|insider|colleague|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for)\b)",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
+_THERE_WAS = re.compile(
+    r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of"
+    r"|over \d+|\d+)"
+    r" (?!of\b)[a-z].*)$",
+    re.IGNORECASE,
+)
+_I_WAS = re.compile(
+    r"^(?:because )?(?:(?:a bit|a little|slightly|just|maybe|probably) )?(?P<how>over-?qualified"
+    r"|under-?qualified|inexperienced"
+    r"|too (?:slow|junior|senior|young|old|far|quiet|green|inexperienced|new|nervous)\b[^,;.]*"
+    r"|not (?:experienced|qualified|senior|fast|quick|local) enough\b[^,;.]*)$",
+    re.IGNORECASE,
+)
+_SAID_SORRY = re.compile(
+    r"\bsaid (?:she was |he was |they were )?(?:so |very |really )?sorry(?: (?:that )?it (?:had |has )?"
+    r"(?:took|taken) (?:so |too |a )?"
+    r"(?:long|while)(?: time)?| (?:for|about) (?:the|how) (?:wait|delay|long it took)| for taking so long)",
+    re.IGNORECASE,
+)
+_SAID_THAT = re.compile(r"^(?P<who>he|she|they|[A-Z]\w+) said (?:that )?(?=(?:I|my|he'd|she'd|they'd|it was|it had)\b)")
+_SOMETHING_KIND = re.compile(
+    r"\b(said something (?:really )?(?:nice|kind|good|lovely|encouraging) about [\w ]+?), (?:that|how) .*$",
+    re.IGNORECASE,
+)
+_QUICKLY = re.compile(
+    r"^(?:only |just |within |in |after )?(?:\d+|an?|one|two|three|four|five) (?:day|hour|week)s?(?: later| after)?$",
+    re.IGNORECASE,
+)
+_WHICH_IS = re.compile(r",? which (?:was|is|takes?|took|meant|means|felt|i) [^,.]{2,30}$", re.IGNORECASE)
+_NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))")
+_YES = re.compile(r"^(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps)\b[,.!;]* (?=\w)", re.IGNORECASE)
+_MEDIA = {
+    "listening to": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?podcasts?$", re.IGNORECASE),
+    "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
+}
+
+
+def reason_plainly(text: str) -> str:
+    """A reason without what the writer thought of it, as a choice or as a clause."""
+    text = _APPARENTLY.sub("", _REMARK.sub("", text).strip())
+    if found := _I_WAS.match(text):
+        return f"I was {found['how']}"
+    if found := _THERE_WAS.match(text):
+        return _there_was(found["what"], text)
+    found = _CHOSE.match(text)
+    if found is None or _DETERMINED.match(found["who"]):
+        return text
+    return f"{found['chose'] or ''}{with_article(found['who'])}{text[found.end() :]}"
+
+
+def _there_was(what: str, text: str) -> str:
+    """What there was too little or too much of, as a clause; the text where it is one already."""
+    first, comma, after = re.sub(r" and (?=\d)", ", and ", what).partition(", ")
+    if verdict(first) is not Verdict.PHRASE:
+        return text
+    many = re.match(r"(?:too many|so many|lots|loads|hundreds|over \d|\d{2}|[2-9])", first) is not None
+    many = many or (first.split()[-1].endswith("s") and not first.startswith("only one"))
+    return f"there {'were' if many else 'was'} {first}{comma}{after}"
+
+
+def said_once(text: str) -> str:
+    """What was said kindly, without the half sentence that says it again."""
+    return _SOMETHING_KIND.sub(r"\1", text)
+
+
+def kindness_plainly(text: str) -> str:
+    """What was kind, without a remark on it, and with what was said as something told."""
+    if _QUICKLY.match(text):
+        return "your quick answer"
+    text = _WHICH_IS.sub("", _NOT_A.sub(", ", text))
+    return _SAID_THAT.sub(r"\g<who> told me that ", _SAID_SORRY.sub("apologised for the wait", text))
+
+
+def wish_plainly(text: str) -> str:
+    """A wish without the "yes" before it."""
+    return _YES.sub("", text)
+
+
+def followed_plainly(text: str) -> str:
+    """What one listens to or reads, as something to go on doing."""
+    doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(text)), "")
+    return f"to keep {doing} {text}" if doing else text

@@ -1,0 +1,73 @@
+"""What people type about the answer they got, and about what comes after it, reads as they meant it."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.compose import compose
+
+SEEDS = ("one", "two", "three", "four")
+
+
+def letter(seed: str, **sections: dict[str, str]) -> str:
+    """A letter to Ruth Ellis with these answers."""
+    people = {
+        "your_name": "Sam Hale",
+        "recipients": [{"name": "Ruth Ellis"}],
+        "company": "Corner House",
+        "role": "cook",
+    }
+    return compose({"people": people, **sections}, seed).text
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("went with internal candidate", "an internal candidate"),
+        ("only one place and 60 applied", "there was only one place, and 60 applied"),
+        ("no budget in the end", "there was no budget in the end"),
+        ("overqualified apparently", "it was because I was overqualified"),
+        ("i was too slow on the till, true", "I was too slow on the till"),
+        ("my german isnt good enough yet, fair", "my German isn't good enough yet"),
+        ("they chose someone with a licence", "someone with a licence"),
+    ],
+)
+def test_a_reason_is_a_choice_or_a_whole_clause(typed: str, expected: str, seed: str) -> None:
+    text = letter(seed, acknowledgement={"told_how": "email", "reason": typed})
+    assert expected in text
+    assert ", true" not in text
+    assert ", fair" not in text
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("she said i came close and that she'd remember me", "me that I came close and that you'd remember me"),
+        ("he said sorry it took so long", "for the wait"),
+        ("proper email not a template", "your proper email, not a template"),
+        ("quick, 2 days", "your quick answer"),
+        ("they told me the same day in person which takes guts", "the same day in person."),
+        ("said something nice about my test, that it was clear", "something nice about my test"),
+    ],
+)
+def test_a_kindness_is_thanked_for_as_what_it_was(typed: str, expected: str, seed: str) -> None:
+    text = letter(seed, acknowledgement={"told_how": "email", "kindness": typed})
+    assert expected in text.replace("person;", "person.")
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    ("question", "typed", "expected"),
+    [
+        ("future_role", "yes anything in finance", "anything in finance"),
+        ("future_role", "when my german is b2", "when my German is B2"),
+        ("follow", "your podcast", "to keep listening to your podcast"),
+    ],
+)
+def test_a_wish_is_one_the_reader_understands(question: str, typed: str, expected: str, seed: str) -> None:
+    kind = {"future_role": "future", "follow": "following"}[question]
+    text = letter(seed, connection={"kind": kind, question: typed})
+    assert expected in text
+    assert "a yes" not in text
