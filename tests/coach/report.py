@@ -53,8 +53,8 @@ def _per_cent(part: int, rest: int) -> str:
     return f"{100 * part / (part + rest):.1f}" if part + rest else "-"
 
 
-PARTS = ("dev", "held", "exam")
-"""The first may be read; the second is hard on purpose; the third is by somebody who knew the brief and no more."""
+PARTS = ("dev", "held", "exam", "exam2")
+"""The first may be read; the second is hard on purpose; the others are by two who knew the brief and no more."""
 
 
 def texts(part: str, review: Review = review_text) -> Iterator[Labelled]:
