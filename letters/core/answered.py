@@ -10,14 +10,21 @@ from letters.core.language.tables import any_of
 
 _REMARK = re.compile(
     r"[,;.]? ?(?:and |but |which |that |it |that's |it's |is |was )*(?:true|fair(?: enough| play)?|apparently|i guess"
-    r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|understandable)[.]?$",
+    r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|understandable)[.]?$",
     re.IGNORECASE,
 )
+_DESERVED = re.compile(
+    r"[,;.] (?:and |but )?(?:(?:he|she|they) )?(?:really |probably |fully )?(?:deserved? it|earned it"
+    r"|good for (?:her|him|them))$",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(r"^(?:an? )?(?:internal|external)(?: hire| one| person| appointment)?$", re.IGNORECASE)
 _APPARENTLY = re.compile(r"^(?:apparently|basically|just|well|simply|mainly),? ", re.IGNORECASE)
 _CHOSE = re.compile(
     r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
     r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?(?:[a-z-]+ )?"
-    rf"(?:candidate|applicant|person|insider|colleague|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for)\b)",
+    rf"(?:candidate|applicant|person|insider|colleague|lad|lass|guy|bloke|woman|man|lady|student"
+    rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for|got|had|has|was|did)\b)",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
@@ -50,8 +57,15 @@ _QUICKLY = re.compile(
     re.IGNORECASE,
 )
 _WHICH_IS = re.compile(r",? which (?:was|is|takes?|took|meant|means|felt|i) [^,.]{2,30}$", re.IGNORECASE)
+_COULD_TELL = re.compile(
+    r"(?:^|[,;.]? )(?:and )?(?:you|i|one) could (?:really |just )?tell"
+    r"(?: (?:that )?(?:she|he|they) [^,;.]{2,30})?(?=$|\.)",
+    re.IGNORECASE,
+)
 _NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))")
-_YES = re.compile(r"^(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps)\b[,.!;]* (?=\w)", re.IGNORECASE)
+_YES = re.compile(
+    r"^(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps)\b(?: please)?[,.!;]* (?=\w)", re.IGNORECASE
+)
 _MEDIA = {
     "listening to": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?podcasts?$", re.IGNORECASE),
     "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
@@ -60,7 +74,9 @@ _MEDIA = {
 
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
-    text = _APPARENTLY.sub("", _REMARK.sub("", text).strip())
+    text = _APPARENTLY.sub("", _REMARK.sub("", _DESERVED.sub("", text)).strip())
+    if _INSIDE.match(text):
+        return f"{with_article(text.split()[0].lower())} candidate"
     if found := _I_WAS.match(text):
         return f"I was {found['how']}"
     if found := _THERE_WAS.match(text):
@@ -90,7 +106,7 @@ def kindness_plainly(text: str) -> str:
     """What was kind, without a remark on it, and with what was said as something told."""
     if _QUICKLY.match(text):
         return "your quick answer"
-    text = _WHICH_IS.sub("", _NOT_A.sub(", ", text))
+    text = _WHICH_IS.sub("", _NOT_A.sub(", ", _COULD_TELL.sub("", text).strip(" .")))
     return _SAID_THAT.sub(r"\g<who> told me that ", _SAID_SORRY.sub("apologised for the wait", text))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from letters.core.begun import determined
 from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.persons import means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import past
@@ -94,8 +95,17 @@ def _enjoyed_simply(text: str) -> str:
     return _DIDNT_EXPECT.sub(". ", text)
 
 
+_SOMEBODY_DOING = re.compile(
+    r"^(?=(?:your|the|one of (?:the|your)|an?) (?:[a-z]+ )?(?P<who>[a-z]+) [a-z]+ing"
+    r" (?:the|an?|his|her|how|it|every|all|up|on)\b)"
+)
+
+
 def _seen_with(text: str, readers: Readers) -> str:
     """What was seen of one person: "Mr George with the razor" was watching him, "Bob very funny" was Bob being so."""
+    found = _SOMEBODY_DOING.match(text)
+    if found and means_people(found["who"].removesuffix("s")):
+        return f"watching {text}"
     name = name_of(readers.known_names)
     if not name:
         return text

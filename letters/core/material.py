@@ -21,10 +21,11 @@ from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.typed import clean
 from letters.core.letter import Tone
+from letters.core.matter import DEEDS
 from letters.core.named import tells
 from letters.core.readers import Readers
 from letters.core.retold import retold
-from letters.core.settle import DEEDS, settled, unprefixed, with_subject
+from letters.core.settle import settled, unprefixed, with_subject
 from letters.core.spoken import spoken_in_turn
 from letters.core.wish import asks_again, is_post, wished_for
 

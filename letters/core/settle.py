@@ -11,6 +11,7 @@ from letters.core.enjoyed import enjoyed
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, read
+from letters.core.matter import DEEDS, is_manner, is_motto, named
 from letters.core.own import as_own
 from letters.core.second_look import looked_again
 
@@ -36,25 +37,13 @@ def unprefixed(name: str, text: str) -> str:
     return _OF_THEM.sub("", text) if name == "kindness" else text
 
 
-DEEDS = frozenset({"thanks_for", "kindness"})
-"""Facts that are something the reader did for the writer."""
-
-_OURS = frozenset({"enjoyed", "follow", "experience", "lesson_from"}) | DEEDS
-"""Facts whose "-ing" phrase is somebody's doing here; elsewhere it names a matter."""
-
-
 _THEIRS = frozenset({"challenge", "standing", "reason"})
 """Facts whose unnamed subject is the employer: "cant get parts in time"."""
-_MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "follow"})
-"""Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
-
-
-_THE_WAY = re.compile(r"the way (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*) [^,;.]+$")
 
 
 def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
-    if _THE_WAY.match(fragment.text):
+    if is_manner(fragment.text):
         return replace(fragment, shape=Shape.THING, sure=True)
     fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
@@ -63,37 +52,13 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     text = _ABOUT.sub("", text) if shape is Shape.THING else text
     if name not in {"experience", "future_role"} and (ordered := as_order(text)):
         shape, text = Shape.TO, ordered
-    shape, text = _named(name, shape, text)
+    shape, text = named(name, shape, text)
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
-    if shape is Shape.THING and name in {"lesson", "made_clear"} and _MOTTO.search(text):
-        return replace(fragment, shape=shape, text=text, sure=False)
+    if name in {"lesson", "made_clear"} and shape is not Shape.TO and is_motto(text):
+        return replace(fragment, shape=Shape.THING, text=text, sure=False)
     if shape is Shape.THING and name in DETERMINED and not fragment.plural:
         text = determined(text, DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
-
-
-def _named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
-    """A doing or a state as a matter one can name, where the question asks for one."""
-    if shape is Shape.ACT and name not in _OURS:
-        return Shape.THING, text
-    if shape is Shape.DID and name in _MATTERS and _is_named_so(text):
-        return Shape.THING, text
-    if shape is Shape.QUALITY and name in _MATTERS:
-        return Shape.THING, f"being {text}"
-    return (Shape.ACT, f"being {text}") if shape is Shape.QUALITY and name == "thanks_for" else (shape, text)
-
-
-_MOTTO = re.compile(r"^[\w' -]+ (?:first|only|always)$", re.IGNORECASE)
-"""A rule without a verb, which stands best by itself: "small changes first"."""
-
-
-def _is_named_so(text: str) -> bool:
-    """Whether a participle is part of a name for something: "paced bottle feeding", "raised beds"."""
-    first, *more = read(text)[0].tokens
-    participle = first.lower.endswith("ed") and first.form in {Form.PAST, Form.PARTICIPLE}
-    return (
-        participle and bool(more) and more[0].cls in {Class.NOUN, Class.ADJECTIVE} and not any(t.finite for t in more)
-    )
 
 
 def _plainly(name: str, fragment: Fragment) -> Fragment | None:

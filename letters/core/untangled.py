@@ -18,6 +18,12 @@ _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing",
 _ESPECIALLY = re.compile(
     r"[.!;,]? (?:and )?(?P<how>esp|especially|particularly|in particular)\b[.,:]? (?=[a-z])", re.IGNORECASE
 )
+_AND_ALSO = re.compile(r"(?<=\w)[.!]+ And (?=(?:the|how|your|their|his|her|an?) )")
+_SOUNDS_SIMPLE = re.compile(
+    r"[,;.]? (?:which |it |that |i know (?:it |that )?)?sounds (?:so |a bit |really )?"
+    r"(?:basic|obvious|simple|silly|stupid|daft)\b.*$",
+    re.IGNORECASE,
+)
 _HEDGE = re.compile(
     r"^(?:honestly|actually|truly|just|simply|probably|i (?:think|guess)|maybe)(?: it was)?,? "
     r"(?=(?:just|how|the|that|their|your|seeing|meeting|when|watching|hearing|being|everyone|everybody)\b)",
@@ -92,7 +98,8 @@ _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|h
 
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
-    text = _HEDGE.sub("", _HEDGE.sub("", _ESPECIALLY.sub(_above_all, text)))
+    text = _SOUNDS_SIMPLE.sub("", _AND_ALSO.sub(" and ", _ESPECIALLY.sub(_above_all, text)))
+    text = _HEDGE.sub("", _HEDGE.sub("", text))
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))

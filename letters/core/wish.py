@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
-from letters.core.language.tables import any_of
+from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import read
 
 _WISHED = re.compile(
@@ -77,6 +77,7 @@ _SCHEME = re.compile(
 )
 
 
+_NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winter)'s [a-z]+", re.IGNORECASE)
 _RANK_AFTER = re.compile(
     r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
     re.IGNORECASE,
@@ -99,6 +100,15 @@ def _wished_plainly(text: str) -> str:
     return ""
 
 
+def _wished_at_once(text: str) -> str:
+    """A wish of one word, or one that has its name; empty for anything else."""
+    if text.lower() in word_list("mass"):
+        return f"work in {text}"
+    if text.lower() in {"any", "anything", "whatever"}:
+        return "any role"
+    return text if _NEXT_ONE.match(text) else ""
+
+
 def wished_for(text: str) -> str:
     """What the writer would like another time, as a noun phrase: "lead or service tech" is a role as one."""
     text = _RANK_AFTER.sub(r"\g<rank> \g<job>", text.strip(" .!,;"))
@@ -106,7 +116,7 @@ def wished_for(text: str) -> str:
         text = shorter
     text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")
     text = _THAT_COME_UP.sub("", text)
-    if plainly := _wished_plainly(text):
+    if plainly := _wished_at_once(text) or _wished_plainly(text):
         return plainly
     if _WHEN.match(text):
         return f"work on {text}"

@@ -26,6 +26,8 @@ def letter(seed: str, **sections: dict[str, str]) -> str:
     [
         ("went with internal candidate", "an internal candidate"),
         ("only one place and 60 applied", "there was only one place, and 60 applied"),
+        ("internal, deserved it", "an internal candidate"),
+        ("older lad got it, he has his own tools", "an older lad got it"),
         ("no budget in the end", "there was no budget in the end"),
         ("overqualified apparently", "it was because I was overqualified"),
         ("i was too slow on the till, true", "I was too slow on the till"),
@@ -48,6 +50,7 @@ def test_a_reason_is_a_choice_or_a_whole_clause(typed: str, expected: str, seed:
         ("he said sorry it took so long", "for the wait"),
         ("proper email not a template", "your proper email, not a template"),
         ("quick, 2 days", "your quick answer"),
+        ("you read my whole application you could tell", "application"),
         ("they told me the same day in person which takes guts", "the same day in person."),
         ("said something nice about my test, that it was clear", "something nice about my test"),
     ],
@@ -55,6 +58,7 @@ def test_a_reason_is_a_choice_or_a_whole_clause(typed: str, expected: str, seed:
 def test_a_kindness_is_thanked_for_as_what_it_was(typed: str, expected: str, seed: str) -> None:
     text = letter(seed, acknowledgement={"told_how": "email", "kindness": typed})
     assert expected in text.replace("person;", "person.")
+    assert "could tell" not in text
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -62,6 +66,9 @@ def test_a_kindness_is_thanked_for_as_what_it_was(typed: str, expected: str, see
     ("question", "typed", "expected"),
     [
         ("future_role", "yes anything in finance", "anything in finance"),
+        ("future_role", "yes please any", "any role"),
+        ("future_role", "sales", "work in sales"),
+        ("future_role", "next years intake", "next year's intake"),
         ("future_role", "when my german is b2", "when my German is B2"),
         ("follow", "your podcast", "to keep listening to your podcast"),
     ],

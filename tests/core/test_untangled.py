@@ -49,6 +49,15 @@ def said(question: str, typed: str, seed: str) -> str:
         ("topic", "SBAR. means nothing gets lost at handover", "It means nothing gets lost at handover."),
         ("lesson", "be yourself", "to be myself"),
         ("lesson", "smooth beats fast", "smooth beats fast"),
+        ("lesson", "torque wrench every time dont guess", ": torque wrench every time, don't guess."),
+        ("lesson", "taste with a clean spoon sounds basic but i was lazy", "to taste with a clean spoon."),
+        ("enjoyed", "the mud kitchen!!! and the way they talk", "the mud kitchen and the way you talk"),
+        ("enjoyed", "the founder still eat with us in canteen", "the founder still eats with us in the canteen"),
+        ("enjoyed", "your colleague drawing the whole network", "your colleague drawing the whole network"),
+        ("enjoyed", "how they vote on everything even the biscuits", "everything, even the biscuits"),
+        ("enjoyed", "the debate on hedgerows", "the debate on hedgerows"),
+        ("standing", "one of only 3 in the county", "one of only three in the county"),
+        ("made_clear", "speed is more important like perfect text", "more important than perfect text"),
         ("lesson", "weigh everything even the water", "weigh everything, even the water"),
         ("made_clear", "small changes first", "small changes first."),
         ("topic", "readability scores, had never used one", "readability scores. I had never used one."),
@@ -73,7 +82,7 @@ def said(question: str, typed: str, seed: str) -> str:
     ],
 )  # fmt: skip
 def test_the_letter_says_what_was_meant(question: str, typed: str, expected: str, seed: str) -> None:
-    assert expected.removeprefix("that ") in said(question, typed, seed)
+    assert expected.removeprefix("that ").lower() in said(question, typed, seed).lower()
 
 
 @pytest.mark.parametrize("seed", ["one", "two", "three"])
@@ -81,6 +90,8 @@ def test_the_letter_says_what_was_meant(question: str, typed: str, expected: str
     ("question", "typed", "never"),
     [
         ("enjoyed", "the tour", "about the tour"),
+        ("enjoyed", "the debate on hedgerows", "about the debate"),
+        ("enjoyed", "the mud kitchen and the way they talk to the babies", "that the mud"),
         ("enjoyed", "honestly just how calm it was. my last job was chaos", "chaos"),
         ("enjoyed", "everyone was so friendly", "hear that everyone"),
         ("made_clear", "planning matters more than speed", "about planning matters"),

@@ -27,11 +27,20 @@ def company_name(typed: str) -> str:
     if says_nothing(name):
         return ""
     name = _calm(_FINAL_STOP.sub("", name))
+    if _OF_SOMETHING.match(name):
+        return f"the {name}"
     if name == name.lower() and _INSTITUTION.search(name):
         return " ".join(
             part if part in word_list("little_words") else part[:1].upper() + part[1:] for part in name.split()
         )
     return f"the {name[4:]}" if name.startswith("THE ") and name != name.upper() else name
+
+
+_OF_SOMETHING = re.compile(
+    r"(?:Department|Ministry|Office|Bureau|Institute|Museum|Society|University|Faculty|Port|City|Borough"
+    r"|Friends|Centre|Center) (?:of|for) (?!the$)\w"
+)
+"""Names that take "the" inside a sentence, as they are spoken."""
 
 
 def _calm(name: str) -> str:

@@ -33,7 +33,7 @@ _RANGE = re.compile(
     rf"{_BEFORE}(?P<first>[1-9])(?:-|–)(?P<second>[2-9]|10) (?=(?:weeks|days|months|years|hours|people|times|shifts)\b)"
 )
 _OF_THEM_ALONE = re.compile(
-    r"(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;]| (?:and|already|now|so|but|left)\b)"
+    r"(?<=\bof only )[2-9]\b(?= in\b)|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;]| (?:and|already|now|so|but|left)\b)"
     r"|(?<=\b(?:have|with) )[2-9](?=$|[.,;]| (?:already|now|so|but|left)\b)"
 )
 """A count of what was named before: "they've got 3 and want more"."""

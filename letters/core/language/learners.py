@@ -56,7 +56,8 @@ _THEY_DO = re.compile(
 )
 _ONE_DOES = re.compile(
     rf"(?P<start>(?:^|[,;.!?] |\b(?:that|then|because|so|and|but|said) ))(?P<one>(?:{_EACH}|the|{any_of('other_one')}) "
-    r"(?P<noun>[a-z]{2,14})) (?P<verb>decide|have|go|come|say|know|need|want|take|give|make|mean|tell|cost|do|become)"
+    r"(?P<noun>[a-z]{2,14}))(?P<often> (?:still|always|also|never|just|only|really|often))? "
+    r"(?P<verb>decide|have|go|come|say|know|need|want|take|give|make|mean|tell|cost|do|become|eat|use|keep|bring|sit)"
     r"(?= (?!to\b)[a-z])",
     re.IGNORECASE,
 )
@@ -97,7 +98,7 @@ def _does(found: re.Match[str]) -> str:
     if not is_one(found["noun"].lower()):
         return found[0]
     one = re.sub(r"^other ", "the other ", found["one"], flags=re.IGNORECASE)
-    return f"{found['start']}{one} {third_person(found['verb'])}"
+    return f"{found['start']}{one}{found['often'] or ''} {third_person(found['verb'])}"
 
 
 def _then_does(found: re.Match[str]) -> str:
@@ -109,7 +110,7 @@ def _then_does(found: re.Match[str]) -> str:
 _BARE_SUBJECT = re.compile(
     rf"(?P<start>^|[.;,] |\b(?:and|but|because|so|that|when|if) )(?P<thing>{any_of('bare_subjects')}) "
     r"(?P<verb>(?:always |often |still |just |never |only )?(?:is|was|has|had|keeps?|kept|needs|broke|went|said|says"
-    r"|[a-z]{3,}[^s\W]s))\b",
+    r"|[a-z]{3,}(?:[^s\W]s|ed)))\b",
 )
 _OTHER_MAN = re.compile(
     r"(?P<start>^|[:,;.] |\bthat )other (?=(?:man|woman|guy|person|candidate|lady|one)"

@@ -23,8 +23,8 @@ _ITS = re.compile(
     r"|(?:very|quite) (?:easy|hard|good|nice|quiet|busy|different|big|small|simple))\b)"
 )
 _ITS_READY = re.compile(
-    r"\b([Ii])ts(?= (?:ready|done|cold|hot|open|closed|out|live|here|safe|right|wrong|true|empty|full|late|quiet|gone|"
-    r"broken|finished|over|fine|ok|okay|great|worth|possible|impossible)"
+    r"\b([Ii])ts(?= (?:ready|done|spent|due|paid|cold|hot|open|closed|out|live|here|safe|right|wrong|true|empty|full"
+    r"|late|quiet|gone|broken|finished|over|fine|ok|okay|great|worth|possible|impossible)"
     r"(?:$|[.,;]| (?:but|not|or|to|when|if|because|so|that|before|after|now)\b))"
 )
 _AFTER_ID = "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need)"

@@ -1,0 +1,53 @@
+"""What a question asks for that names a matter: a doing or a state as something one can speak of, a rule as it is."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.fragment import Shape
+from letters.core.language.tagging import Class, Form, read
+
+DEEDS = frozenset({"thanks_for", "kindness"})
+"""Facts that are something the reader did for the writer."""
+OURS = frozenset({"enjoyed", "follow", "experience", "lesson_from"}) | DEEDS
+"""Facts whose "-ing" phrase is somebody's doing here; elsewhere it names a matter."""
+MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "follow"})
+"""Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
+_THE_WAY = re.compile(
+    r"(?:(?:the|your|their) [\w' -]{2,40} and (?:how|the way)|the way)"
+    r" (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*) [^,;.]+$"
+)
+"""A manner with its clause, which is a thing however long its verb: "the mud kitchen and the way they talk"."""
+_MOTTO = re.compile(r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$", re.IGNORECASE)
+"""A rule without a verb, which stands best by itself: "small changes first"."""
+
+
+def is_manner(text: str) -> bool:
+    """Whether a text names a way of doing something, with the clause that belongs to it."""
+    return _THE_WAY.match(text) is not None
+
+
+def is_motto(text: str) -> bool:
+    """Whether a text is a rule without a verb of its own: "torque wrench every time, don't guess"."""
+    return _MOTTO.match(text) is not None and verdict(text.partition(",")[0]) is not Verdict.CLAUSE
+
+
+def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
+    """A doing or a state as a matter one can name, where the question asks for one."""
+    if shape is Shape.ACT and name not in OURS:
+        return Shape.THING, text
+    if shape is Shape.DID and name in MATTERS and _is_named_so(text):
+        return Shape.THING, text
+    if shape is Shape.QUALITY and name in MATTERS:
+        return Shape.THING, f"being {text}"
+    return (Shape.ACT, f"being {text}") if shape is Shape.QUALITY and name == "thanks_for" else (shape, text)
+
+
+def _is_named_so(text: str) -> bool:
+    """Whether a participle is part of a name for something: "paced bottle feeding", "raised beds"."""
+    first, *more = read(text)[0].tokens
+    participle = first.lower.endswith("ed") and first.form in {Form.PAST, Form.PARTICIPLE}
+    return (
+        participle and bool(more) and more[0].cls in {Class.NOUN, Class.ADJECTIVE} and not any(t.finite for t in more)
+    )
