@@ -228,5 +228,6 @@ def _others(answers: Answers, setting: _Setting) -> str:
     met = [described for person in setting.readers.people if (described := person.described())]
     typed_others = _DOUBTED.sub(lambda found: "," if found["stop"] else "", typed(answers, "people", "others"))
     typed_others = _DETERMINER.sub("the ", typed_others)
-    read = [described for person in _read_people(((typed_others, ""),)) if (described := person.described())]
+    also = [person.described() or person.called(setting.tone) for person in _read_people(((typed_others, ""),))]
+    read = [called for called in also if called and called not in setting.readers.names]
     return and_list([*met, *(read or ([typed_others] if typed_others else []))], setting.english)

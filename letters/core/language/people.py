@@ -12,21 +12,24 @@ from collections.abc import Iterable, Mapping
 from letters.core.language import people_marks as marks
 from letters.core.language.casing import is_ordinary
 from letters.core.language.nothing import says_nothing
+from letters.core.language.people_lines import lines_of, untangled
 from letters.core.language.person import Person, Pronoun
+from letters.core.language.possessive import possessive
 from letters.core.language.repairs import repair
 from letters.core.language.tables import word_list
-from letters.core.language.typed import one_line, plain
+from letters.core.language.typed import one_line
 
 __all__ = ["Person", "Pronoun", "read_people", "read_person", "split_people", "written_name"]
 
 
 def read_person(name: str, greeting: str = "") -> Person:
     """The person typed in one name field; `greeting` is what the writer would put after "Dear", and wins."""
-    typed = re.sub(
-        r"\bmgr\b", "manager", marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", one_line(name))), flags=re.IGNORECASE
-    )
+    typed = untangled(marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", one_line(name))))
+    typed = re.sub(r"\bmgr\b", "manager", typed, flags=re.IGNORECASE)
     aside = " ".join(found["aside"] for found in marks.ASIDE.finditer(typed))
     bare = marks.ASIDE.sub(" ", typed).strip(" ,;.-") if aside else typed.strip(" ,;-")
+    if _is_role(bare) and not _is_titled(bare) and _is_a_given_name(aside):
+        bare, aside = aside, bare
     person = _read(bare, aside, _pronoun(typed))
     own = re.sub(r"^(?:dear|hi|hello|hey)\s+", "", one_line(greeting).strip(",:; "), flags=re.IGNORECASE)
     if own and not says_nothing(own):
@@ -47,9 +50,7 @@ def read_people(entries: Iterable[Mapping[str, str]]) -> tuple[Person, ...]:
 def split_people(typed: str) -> list[str]:
     """One text per person: "Ms. Reyes, Mr. Stern & Dana" is three, "Jane Smith, Head of People" is one."""
     people: list[str] = []
-    for line in marks.TWO_SMALL.sub(_split_names, marks.BETWEEN.sub("\n", re.sub(r"[ \t]+", " ", plain(typed)))).split(
-        "\n"
-    ):
+    for line in lines_of(typed):
         here: list[str] = []
         for part in marks.COMMA.split(line):
             _add_part(here, marks.SORRY.sub("", part.strip()))
@@ -65,13 +66,7 @@ def written_name(name: str) -> str:
     if name != name.lower() or not name.isascii():
         return name
     parts = name.split(" ")
-    return " ".join(part if at and part in word_list("particles") else _capital(part) for at, part in enumerate(parts))
-
-
-def _split_names(found: re.Match[str]) -> str:
-    """Two names typed in small letters as two lines; "sales and marketing" stays."""
-    sides = {found["left"].capitalize(), found["right"].capitalize()}
-    return f"{found['left']}\n{found['right']}" if sides & word_list("given_names") else found[0]
+    return " ".join(part if at and part in {"and", *word_list("particles")} else _capital(part) for at, part in enumerate(parts))
 
 
 def _add_part(people: list[str], part: str) -> None:
@@ -79,10 +74,11 @@ def _add_part(people: list[str], part: str) -> None:
     if people and (guessed := marks.GUESSED.fullmatch(part)):
         people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
         return
-    if people and _is_titled(part) and marks.THE_JOB.fullmatch(people[-1]):
+    named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
+    if people and named and not marks.JOB.search(part) and marks.THE_JOB.fullmatch(people[-1]):
         people[-1] = f"{part}, {people[-1]}"
         return
-    describes = marks.SUFFIX.fullmatch(part) or (_is_role(part) and not _is_titled(part))
+    describes = marks.SUFFIX.fullmatch(part) or marks.A_GUY.fullmatch(part) or (_is_role(part) and not _is_titled(part))
     if people and describes and (not _is_role(people[-1]) or marks.UNKNOWN.match(people[-1])):
         people[-1] = f"{people[-1]}, {part}"
     elif part:
@@ -92,17 +88,50 @@ def _add_part(people: list[str], part: str) -> None:
 def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
     if team := marks.TEAM.fullmatch(bare):
         return Person(None, team=_team_name(team["team"]))
+    if marks.MACHINE.fullmatch(bare):
+        return Person(None)
     if says_nothing(bare) or marks.UNKNOWN.fullmatch(bare):
         return Person(None, role=_role(aside), pronoun=pronoun)
     if unknown := marks.UNKNOWN.match(bare):
         return Person(None, role=_role(bare[unknown.end() :]) or marks.COLLEAGUE, pronoun=pronoun)
+    if several := marks.SEVERAL.fullmatch(bare):
+        return Person(None, role=_colleagues(several["many"] or "", several["role"] or ""))
     if kin := marks.KIN.fullmatch(bare):
-        return Person(kin["name"], role=f"the {kin['role']}", pronoun=pronoun)
+        return _of_kin(kin, pronoun)
+    bare = marks.NOT_CAUGHT.sub("", bare)
     if called := marks.CALLED.fullmatch(bare):
         bare = called["name"]
     elif stranger := marks.STRANGER.match(bare):
         return Person(None, role=_stranger_role(stranger["role"] or ""), pronoun=pronoun)
     return _named(*_name_and_role(bare), aside, pronoun)
+
+
+def _of_kin(kin: re.Match[str], pronoun: Pronoun | None) -> Person:
+    """A relation of somebody: "his wife Ana", "the owner's daughter Meg"; without a name "your son", "Steve's dad"."""
+    of, role = kin["of"].lower(), kin["role"].lower()
+    theirs = of in {"his", "her", "their"}
+    whose = kin["of"].removesuffix("s").removesuffix("'")
+    whose = possessive(whose if marks.DETERMINED.match(whose) else _owner(whose))
+    if kin["name"]:
+        return Person(written_name(kin["name"]), role=f"the {role}" if theirs else f"{whose} {role}", pronoun=pronoun)
+    return Person(None, role=f"your {role}" if theirs else f"{whose} {role}", pronoun=pronoun)
+
+
+def _owner(word: str) -> str:
+    """Whose relation somebody is: a name with its capital, or "the owner"."""
+    return f"the {word.lower()}" if marks.JOB.fullmatch(word) else written_name(word.lower())
+
+
+def _colleagues(many: str, role: str) -> str:
+    """Several people without names: "2 others" are your two colleagues, "two nurses" the two nurses."""
+    count = {"2": "two ", "3": "three ", "4": "four ", "a couple": "two ", "couple": "two "}.get(many.strip(" of"), "")
+    count = count or (f"{many.lower()} " if many.lower() in {"two", "three", "four"} else "")
+    who, _, rest = role.partition(" ")
+    stranger = not who or who.lower() in {"others", "other", "people", "guys", "ladies", "men", "women", "colleagues"}
+    if stranger:
+        rest = rest.removeprefix("people").removeprefix("guys").strip()
+        return f"your {count}colleagues {rest}".strip()
+    return f"the {count}{role}"
 
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
@@ -129,6 +158,10 @@ def _undoubted(name: str) -> str:
 
 
 def _name_and_role(bare: str) -> tuple[str, str]:
+    if titled := marks.JOB_THEN_TITLED.fullmatch(bare):
+        return titled["name"], _role(titled["role"]) if marks.JOB.search(titled["role"]) else ""
+    if woman := marks.HR_LADY.fullmatch(bare):
+        return woman["name"], _role(woman["role"])
     found = marks.WHO.match(bare)
     if found and not _is_role(found["name"]):
         return found["name"].strip(" ,"), _role(found["role"])
@@ -138,7 +171,7 @@ def _name_and_role(bare: str) -> tuple[str, str]:
     if dashed := marks.DASHED.fullmatch(bare):
         return dashed["name"], _role(dashed["role"])
     for named in (marks.NAME_THEN_JOB.fullmatch(bare), marks.JOB_THEN_NAME.fullmatch(bare)):
-        if named and _are_name_and_job(named["name"], named["role"]):
+        if named and _are_name_and_job(named["name"], named["role"], before=named.start("role") > 0):
             return named["name"], _role(named["role"])
     return ("", _role(bare)) if _is_role(bare) and not _is_titled(bare) else (bare, "")
 
@@ -146,13 +179,21 @@ def _name_and_role(bare: str) -> tuple[str, str]:
 _FONDLY = frozenset({"uncle", "aunty", "auntie", "aunt", "old", "big", "young", "little"})
 
 
-def _are_name_and_job(name: str, job: str) -> bool:
-    """Whether two parts of a text are a name and what that person does."""
+def _are_name_and_job(name: str, job: str, *, before: bool) -> bool:
+    """Whether two parts of a text are a name and what that person does; `before`: the name stands before the job."""
     words = name.split()
     words = words[1:] if words[0].lower() in _FONDLY and words[1:] else words
-    known = words[0].capitalize() in word_list("given_names")
+    known = words[0].capitalize() in word_list("given_names") or (
+        not before and words[0][0].isupper() and job[-2:].islower()
+    )
     known = known or not (words[0].islower() or any(is_ordinary(word.rstrip(".")) for word in words))
     return known and marks.JOB.search(job) is not None and not _is_titled(f"{job} {name}")
+
+
+def _is_a_given_name(text: str) -> bool:
+    """Whether a text is one word that is a name: a common one, or an unusual word with a capital."""
+    usual = text.capitalize() in word_list("given_names")
+    return usual or (re.fullmatch(r"[A-Z][a-z]{2,}", text) is not None and not is_ordinary(text) and not _is_role(text))
 
 
 def _is_role(part: str) -> bool:
@@ -183,6 +224,7 @@ def _role(text: str) -> str:
     """What somebody is, as it can stand after "thank": with "the" before a bare job; empty when in doubt."""
     text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
     text = text.lower() if text.isupper() and len(text) > marks.INITIALS else marks.JOB.sub(_small, text)
+    text = re.sub(r"\bhr\b", "HR", text)
     if not text or says_nothing(text) or marks.UNSURE.search(text) or marks.UNKNOWN.search(text):
         return ""
     text = re.sub(r"^(?:their|our|his|her|my|a|an) ", "the ", text, flags=re.IGNORECASE)

@@ -50,10 +50,12 @@ DOUBT = re.compile(
 NO_NAME = re.compile(
     r"\bor\b|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b"
     r"|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
-    r"|\b(?:guy|lady(?! (?-i:[A-Z]))|bloke|woman|man|girl|person|chap|fella|dude|others?|people)\b|mc-?something",
+    r"|\b(?:guy|lady(?! (?-i:[A-Z]))|bloke|woman|man|girl|person|chap|fella|dude|others?|people|boy|lads?)\b|mc-?something",
     re.IGNORECASE,
 )
 """What is typed where a name was asked and is none: "either Alyssa or Alicia", "idk the lady", "Dr. ?"."""
+MACHINE = re.compile(r"(?:an? |the )?(?:[\w-]+ )?(?:robot|bot|video|computer|machine|ai|software|chatbot|screen)\b.*", re.IGNORECASE)
+"""Who interviewed where nobody did: "self-recorded video"."""
 VERY_REVD = re.compile(
     r"^(?:the )?(?:very|most|right) rev(?:d|erend)?\.? (?=(?:canon|dean|bishop|archbishop|archdeacon|dr|prof"
     r"|father)\b)",
@@ -79,8 +81,6 @@ TEAM_ENDS = frozenset({"team", "panel", "committee", "manager", "board", "depart
 HE = re.compile(rf"\b{any_of('he_words')}\b", re.IGNORECASE)
 SHE = re.compile(rf"\b{any_of('she_words')}\b", re.IGNORECASE)
 UNSURE = re.compile(r"not sure|mr or|or mr|or ms|\?|unsure|he or she|she or he|he/she", re.IGNORECASE)
-BETWEEN = re.compile(r"\s*(?:\n|;|、|,? \+ |,? & |[.,]? and (?=(?:a|an|the|one|[A-Z]\w|mr|mrs|ms|dr)\b))\s*")
-TWO_SMALL = re.compile(r"\b(?P<left>[^\W\d_]+) and (?P<right>[^\W\d_]+)", re.IGNORECASE)
 COMMA = re.compile(r",\s*(?![^()]*\))")
 CLAUSE = re.compile(r"^(?:she|he|they)(?P<be>'s| is| are|'re)? (?=\w)", re.IGNORECASE)
 NAME_THEN_JOB = re.compile(r"(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?) (?P<role>[a-z][a-z -]+)")
@@ -90,10 +90,35 @@ JOB_THEN_NAME = re.compile(
     re.IGNORECASE,
 )
 KIN = re.compile(
-    r"(?:his|her|their) (?P<role>wife|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad) "
-    r"(?P<name>[^\W\d_a-z][\w'’-]+)(?: who .*)?"
+    r"(?P<of>his|her|their|(?:the |his |her )?[^\W\d_]+'?s|(?:the |his |her )?[^\W\d_]+') "
+    r"(?P<role>wife|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|son-in-law|niece|nephew)"
+    r"(?: (?P<name>[^\W\d_][\w'’-]+))?(?:,? who .*)?",
+    re.IGNORECASE,
 )
-THE_JOB = re.compile(rf"(?:the|our|their) (?:[a-z]+ )?{any_of('jobs')}", re.IGNORECASE)
+"""A relation of the owner, with a name or without: "his wife Ana", "steves dad"."""
+SEVERAL = re.compile(
+    r"(?:(?:the|some|a few) )?(?P<many>\d|two|three|four|(?:a )?couple(?: of)?)?(?: more)? ?"
+    r"(?P<role>(?:others|other (?:people|guys|ladies|men|women|colleagues)|people|colleagues|guys|ladies"
+    r"|(?<=\d )[a-z]+s|(?<=two )[a-z]+s|(?<=three )[a-z]+s|(?<=four )[a-z]+s)(?: (?:from|in|of) .+)?)",
+    re.IGNORECASE,
+)
+"""People who are counted and not named: "2 others", "two nurses", "some people from HR"."""
+NOT_CAUGHT = re.compile(
+    r"(?<=\w),? (?:but )?(?:i )?(?:whose name|(?:didn'?t|did not|don'?t|can'?t|couldn'?t|never) (?:really )?"
+    r"(?:get|got|catch|know|remember|recall)|forgot|forget)\b.*$",
+    re.IGNORECASE,
+)
+"""What is said of a name that was not caught whole: "Karen didnt get her surname"."""
+JOB_THEN_TITLED = re.compile(
+    r"(?!(?:Mr|Mrs|Ms|Dr|Prof)\b)(?P<role>[^\W\d_][\w '&-]*?),? (?P<name>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.? [^\W\d_][\w'’. -]*)", re.IGNORECASE
+)
+"""A title after the job: "Headteacher Mrs. Obi"."""
+HR_LADY = re.compile(
+    rf"(?:the )?(?P<role>HR|recruitment) {any_of('strangers')} (?P<name>[^\W\d_][\w'’-]+)", re.IGNORECASE
+)
+A_GUY = re.compile(rf"(?:the )?(?:[\w-]+ ){{1,2}}{any_of('strangers')}", re.IGNORECASE)
+"""Somebody described beside a name: "Bogdan, tech guy"."""
+THE_JOB = re.compile(rf"(?:(?:the|our|their|my) )?(?:[a-z]+ )?{any_of('jobs')}", re.IGNORECASE)
 """A job that a name after a comma belongs to: "the owner, Ms Adele"."""
 SORRY = re.compile(r"[ ,]*\b(?:sorry|apologies|oops|my bad)\b[ .!]*$", re.IGNORECASE)
 COLLEAGUE = "your colleague"

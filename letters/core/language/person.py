@@ -10,6 +10,8 @@ from letters.core.language.tables import word_list
 from letters.core.letter import Tone
 
 _LATIN_NAMES = re.compile(r"([A-Z][A-Za-z'-]+) [A-Z][A-Za-z'-]+")
+_WITH_INITIAL = re.compile(r"([A-Z][A-Za-z'-]+) [A-Z]\.?")
+"""A name of which the family name was not caught or not given: "Karen B."."""
 
 
 class Pronoun(StrEnum):
@@ -39,6 +41,8 @@ class Person:
             return self.greeting
         if self.name is None:
             return ""
+        if initial := _WITH_INITIAL.fullmatch(self.name):
+            return initial[1]
         return self.name if tone is Tone.FORMAL else _given_name(self.name)
 
     def described(self) -> str:

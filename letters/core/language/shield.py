@@ -11,6 +11,11 @@ from letters.core.language.tables import word_list
 _FIRST_MARK = 0xE000
 _SHORT = 3
 """Names up to this many letters are too short to be recognised in small letters."""
+_OWNED = (
+    r"(?:dad|mum|mom|wife|husband|son|daughter|brother|sister|partner|father|mother|uncle|team|crew|idea|office|desk|dog"
+    r"|advice|phone ?call|call|e-?mail|text|letter|message|story|question|van|shop|patience|honesty|kindness|way)"
+)
+"""What ordinary words that are names here can have: "marks dad", "wills team"."""
 _MOST_MARKS = 0x1900
 _MARKS = re.compile("[\ue000-\uf8ff]")
 _NOT_PROSE = re.compile(
@@ -44,6 +49,7 @@ class Shield:
     def _hide_name(self, text: str, name: str) -> str:
         if _too_ordinary(name) and len(name) > _SHORT:
             text = _acting(name).sub(lambda _: self._mark(name), text)
+        text = _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
         flags = re.NOFLAG if _too_ordinary(name) else re.IGNORECASE
         return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _: self._mark(name), text, flags=flags)
 
@@ -53,6 +59,12 @@ class Shield:
                 return piece
             self._hidden.append(piece)
         return chr(_FIRST_MARK + self._hidden.index(piece))
+
+
+def _lost_apostrophe(name: str) -> re.Pattern[str]:
+    """A name with an "s" that has lost its apostrophe: "steves dad"; an ordinary word ("marks") only before kin."""
+    owned = rf" {_OWNED}\b" if _too_ordinary(name) or is_ordinary(f"{name}s") else r" [a-z]"
+    return re.compile(rf"(?<!\w)(?<!the ){re.escape(name)}s(?={owned})", re.IGNORECASE)
 
 
 def _acting(name: str) -> re.Pattern[str]:

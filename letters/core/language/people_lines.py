@@ -1,0 +1,70 @@
+"""What was typed about several people as one line for each: "Kev (HR) and two nurses" is Kev, and two nurses."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language import people_marks as marks
+from letters.core.language.casing import is_ordinary
+from letters.core.language.tables import any_of, word_list
+from letters.core.language.typed import plain
+
+_MET = re.compile(
+    r"^(?:(?:i|we) )?(?:was )?(?:interviewed by|met(?: up)?(?: with)?|spoke (?:to|with)|talked (?:to|with)"
+    r"|saw|it was(?: with)?|with) (?=\S)",
+    re.IGNORECASE,
+)
+_THOSE = re.compile(r"^(?:the |a )?(?:(?:interview|hiring) )?(?:panel|committee|board|team)(?: was| of \w+)?: ?", re.IGNORECASE)
+_WAS_THE = re.compile(
+    r"^(?:i think )?(?P<name>[^\W\d_]+) (?:was|is) (?P<role>(?:the|my|their|a|our) .+)$", re.IGNORECASE
+)
+_WOULD_BE = re.compile(
+    r"^(?P<role>(?:my|the) .+?) would(?: have|'ve|ve)? been (?P<name>[^\W\d_]+)$"
+    r"|^(?P<who>[^,]+?),? (?:who )?would(?: have|'ve|ve)? been my (?P<what>.+)$",
+    re.IGNORECASE,
+)
+_BOTH_TITLED = re.compile(r"\b(mr|dr|prof)\.? (?:and|&) (?=(?:mrs|ms|dr)\b)", re.IGNORECASE)
+_SLASHED = re.compile(r"^(?P<left>[^\W\d_]+) ?/ ?(?P<right>[^\W\d_]+)$")
+_TWO_SMALL = re.compile(r"\b(?P<left>[^\W\d_]+) and (?P<right>[^\W\d_]+)", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:\n|;|、|,? \+ |,? & |(?<=\)) and |[.,]? and "
+    r"(?=(?:a|an|the|one|[A-Z]\w|mr|mrs|ms|dr|his|her|their|my|another|some|someone|somebody|others?|two|three|four"
+    r"|panel|\d+)\b))\s*"
+)
+_AND_SON = re.compile(r" and (?=(?:son|daughter|wife|husband|partner|brother|sister) [A-Z])")
+
+
+_AND = " \ue0f2"
+"""Stands for an "and" within a name."""
+
+
+def lines_of(typed: str) -> list[str]:
+    """The lines of a field, each about one person or more that commas part."""
+    text = re.sub(r"[ \t]+", " ", plain(typed))
+    if text.isupper() and any(word.capitalize() in word_list("given_names") for word in text.split()):
+        text = text.lower()
+    text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))
+    text = _TWO_SMALL.sub(_split_names, _BETWEEN.sub("\n", text))
+    return [part for line in text.split("\n") for part in untangled(line.replace(_AND, " and")).split("\n")]
+
+
+def untangled(line: str) -> str:
+    """A line about somebody with the name first, without "I met with"."""
+    line = _THOSE.sub("", _MET.sub("", line.strip()))
+    if found := _WAS_THE.fullmatch(line):
+        return f"{found['name']}, {found['role']}"
+    if found := _WOULD_BE.fullmatch(line):
+        name, role = found["name"] or found["who"], found["role"] or found["what"]
+        return f"{name}, who would have been my {role.split(' ', 1)[1] if found['role'] else role}"
+    slashed = _SLASHED.fullmatch(line)
+    return "\n".join(slashed.groups()) if slashed and _is_a_name(slashed["left"]) else line
+
+
+def _is_a_name(word: str) -> bool:
+    return word.capitalize() in word_list("given_names") or (word[0].isupper() and not is_ordinary(word))
+
+
+def _split_names(found: re.Match[str]) -> str:
+    """Two names typed in small letters as two lines; "sales and marketing" stays."""
+    sides = {found["left"].capitalize(), found["right"].capitalize()}
+    return f"{found['left']}\n{found['right']}" if sides & word_list("given_names") else found[0]
