@@ -13,9 +13,8 @@ from letters.core.language import people_marks as marks
 from letters.core.language.casing import is_ordinary
 from letters.core.language.nothing import says_nothing
 from letters.core.language.people_lines import lines_of, untangled
+from letters.core.language.people_roles import colleagues, of_kin, role_of, stranger_role, team_name, written_name
 from letters.core.language.person import Person, Pronoun
-from letters.core.language.possessive import possessive
-from letters.core.language.repairs import repair
 from letters.core.language.tables import word_list
 from letters.core.language.typed import one_line
 
@@ -58,17 +57,6 @@ def split_people(typed: str) -> list[str]:
     return people
 
 
-def written_name(name: str) -> str:
-    """A name typed all in small letters with its capitals ("jo fenwick"); every other name as it was typed."""
-    known = name.capitalize() in word_list("given_names")
-    if name.isupper() and (len(name) > marks.INITIALS or known) and re.search("[AEIOUY]", name):
-        name = name.lower()
-    if name != name.lower() or not name.isascii():
-        return name
-    parts = name.split(" ")
-    return " ".join(part if at and part in {"and", *word_list("particles")} else _capital(part) for at, part in enumerate(parts))
-
-
 def _add_part(people: list[str], part: str) -> None:
     """Put one part between commas to the person before it when it only says who that is."""
     if people and (guessed := marks.GUESSED.fullmatch(part)):
@@ -87,60 +75,38 @@ def _add_part(people: list[str], part: str) -> None:
 
 def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
     if team := marks.TEAM.fullmatch(bare):
-        return Person(None, team=_team_name(team["team"]))
-    if marks.MACHINE.fullmatch(bare):
-        return Person(None)
-    if says_nothing(bare) or marks.UNKNOWN.fullmatch(bare):
-        return Person(None, role=_role(aside), pronoun=pronoun)
-    if unknown := marks.UNKNOWN.match(bare):
-        return Person(None, role=_role(bare[unknown.end() :]) or marks.COLLEAGUE, pronoun=pronoun)
-    if several := marks.SEVERAL.fullmatch(bare):
-        return Person(None, role=_colleagues(several["many"] or "", several["role"] or ""))
-    if kin := marks.KIN.fullmatch(bare):
-        return _of_kin(kin, pronoun)
+        return Person(None, team=team_name(team["team"]))
+    if (nobody := _without_a_name(bare, aside, pronoun)) is not None:
+        return nobody
     bare = marks.NOT_CAUGHT.sub("", bare)
     if called := marks.CALLED.fullmatch(bare):
         bare = called["name"]
     elif stranger := marks.STRANGER.match(bare):
-        return Person(None, role=_stranger_role(stranger["role"] or ""), pronoun=pronoun)
+        return Person(None, role=stranger_role(stranger["role"] or ""), pronoun=pronoun)
     return _named(*_name_and_role(bare), aside, pronoun)
 
 
-def _of_kin(kin: re.Match[str], pronoun: Pronoun | None) -> Person:
-    """A relation of somebody: "his wife Ana", "the owner's daughter Meg"; without a name "your son", "Steve's dad"."""
-    of, role = kin["of"].lower(), kin["role"].lower()
-    theirs = of in {"his", "her", "their"}
-    whose = kin["of"].removesuffix("s").removesuffix("'")
-    whose = possessive(whose if marks.DETERMINED.match(whose) else _owner(whose))
-    if kin["name"]:
-        return Person(written_name(kin["name"]), role=f"the {role}" if theirs else f"{whose} {role}", pronoun=pronoun)
-    return Person(None, role=f"your {role}" if theirs else f"{whose} {role}", pronoun=pronoun)
-
-
-def _owner(word: str) -> str:
-    """Whose relation somebody is: a name with its capital, or "the owner"."""
-    return f"the {word.lower()}" if marks.JOB.fullmatch(word) else written_name(word.lower())
-
-
-def _colleagues(many: str, role: str) -> str:
-    """Several people without names: "2 others" are your two colleagues, "two nurses" the two nurses."""
-    count = {"2": "two ", "3": "three ", "4": "four ", "a couple": "two ", "couple": "two "}.get(many.strip(" of"), "")
-    count = count or (f"{many.lower()} " if many.lower() in {"two", "three", "four"} else "")
-    who, _, rest = role.partition(" ")
-    stranger = not who or who.lower() in {"others", "other", "people", "guys", "ladies", "men", "women", "colleagues"}
-    if stranger:
-        rest = rest.removeprefix("people").removeprefix("guys").strip()
-        return f"your {count}colleagues {rest}".strip()
-    return f"the {count}{role}"
+def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | None:
+    """Somebody told by anything but a name: nobody, several, a relation; None where there may be a name."""
+    if marks.MACHINE.fullmatch(bare):
+        return Person(None)
+    if says_nothing(bare) or marks.UNKNOWN.fullmatch(bare):
+        return Person(None, role=role_of(aside), pronoun=pronoun)
+    if unknown := marks.UNKNOWN.match(bare):
+        return Person(None, role=role_of(bare[unknown.end() :]) or marks.COLLEAGUE, pronoun=pronoun)
+    if several := marks.SEVERAL.fullmatch(bare):
+        return Person(None, role=colleagues(several["many"] or "", several["role"] or ""))
+    kin = marks.KIN.fullmatch(bare)
+    return of_kin(kin, pronoun) if kin else None
 
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
     name = written_name(marks.ROUGH.sub("", _undoubted(name)))
     if marks.NO_NAME.search(name):
-        described = role or (_role(aside) if marks.JOB.search(aside) else "") or _described(name)
+        described = role or (role_of(aside) if marks.JOB.search(aside) else "") or _described(name)
         return Person(None, role=described or marks.COLLEAGUE, pronoun=pronoun)
     greeting = _title_and_family_name(name.split(",")[0]) if _is_titled(name) else ""
-    return Person(name or None, greeting, role or _role(aside), pronoun)
+    return Person(name or None, greeting, role or role_of(aside), pronoun)
 
 
 def _described(name: str) -> str:
@@ -158,22 +124,20 @@ def _undoubted(name: str) -> str:
 
 
 def _name_and_role(bare: str) -> tuple[str, str]:
-    if titled := marks.JOB_THEN_TITLED.fullmatch(bare):
-        return titled["name"], _role(titled["role"]) if marks.JOB.search(titled["role"]) else ""
-    if woman := marks.HR_LADY.fullmatch(bare):
-        return woman["name"], _role(woman["role"])
+    if titled := marks.JOB_THEN_TITLED.fullmatch(bare) or marks.HR_LADY.fullmatch(bare):
+        return titled["name"], role_of(titled["role"]) if marks.JOB.search(titled["role"]) else ""
     found = marks.WHO.match(bare)
     if found and not _is_role(found["name"]):
-        return found["name"].strip(" ,"), _role(found["role"])
+        return found["name"].strip(" ,"), role_of(found["role"])
     name, comma, role = bare.partition(",")
     if comma and not marks.SUFFIX.fullmatch(role.strip()):
-        return name.strip(), _role(role)
+        return name.strip(), role_of(role)
     if dashed := marks.DASHED.fullmatch(bare):
-        return dashed["name"], _role(dashed["role"])
+        return dashed["name"], role_of(dashed["role"])
     for named in (marks.NAME_THEN_JOB.fullmatch(bare), marks.JOB_THEN_NAME.fullmatch(bare)):
         if named and _are_name_and_job(named["name"], named["role"], before=named.start("role") > 0):
-            return named["name"], _role(named["role"])
-    return ("", _role(bare)) if _is_role(bare) and not _is_titled(bare) else (bare, "")
+            return named["name"], role_of(named["role"])
+    return ("", role_of(bare)) if _is_role(bare) and not _is_titled(bare) else (bare, "")
 
 
 _FONDLY = frozenset({"uncle", "aunty", "auntie", "aunt", "old", "big", "young", "little"})
@@ -220,46 +184,8 @@ def _title_and_family_name(name: str) -> str:
     return f"{found['title']} {found['family']}" if found and found["given"] in word_list("given_names") else name
 
 
-def _role(text: str) -> str:
-    """What somebody is, as it can stand after "thank": with "the" before a bare job; empty when in doubt."""
-    text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
-    text = text.lower() if text.isupper() and len(text) > marks.INITIALS else marks.JOB.sub(_small, text)
-    text = re.sub(r"\bhr\b", "HR", text)
-    if not text or says_nothing(text) or marks.UNSURE.search(text) or marks.UNKNOWN.search(text):
-        return ""
-    text = re.sub(r"^(?:their|our|his|her|my|a|an) ", "the ", text, flags=re.IGNORECASE)
-    text = marks.CLAUSE.sub(lambda found: "who is " if found["be"] else "who ", text, count=1)
-    if re.match(r"(?:the|from|who|that|in)\b", text, re.IGNORECASE):
-        return text[0].lower() + text[1:]
-    if text.lower() in {"hr", "head office", "the office", "recruitment", "talent acquisition"}:
-        return f"from {text}"
-    return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"
-
-
-def _small(found: re.Match[str]) -> str:
-    """A job in small letters, initials as they are: "Store Manager" is the store manager, "CEO" the CEO."""
-    kept = found[0].isupper() or found.string[: found.start()].endswith(" of ")
-    return found[0] if kept else found[0].lower()
-
-
-def _stranger_role(typed: str) -> str:
-    return re.split(r",|\b(?:didn'?t|don'?t|can'?t|not sure|dunno)\b", typed)[0].strip(" ,.") or marks.COLLEAGUE
-
-
-def _team_name(typed: str) -> str:
-    """A group as it is greeted: "Hiring Team", "HR Team", "Hiring Manager"."""
-    if typed.lower() in marks.ANY_TEAM:
-        return "Hiring Team"
-    parts = ["HR" if part == "hr" else part.capitalize() for part in typed.lower().split() if part != "dept"]
-    return " ".join(parts if parts[-1].lower() in marks.TEAM_ENDS else [*parts, "Team"])
-
-
 def _pronoun(typed: str) -> Pronoun | None:
     he, she = marks.HE.search(typed), marks.SHE.search(typed)
     if marks.UNSURE.search(typed) or bool(he) == bool(she):
         return None
     return Pronoun.HE if he else Pronoun.SHE
-
-
-def _capital(part: str) -> str:
-    return re.sub(r"(^|-|^o')([a-z])", lambda found: found[1] + found[2].upper(), part)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language import people_marks as marks
 from letters.core.language.casing import is_ordinary
-from letters.core.language.tables import any_of, word_list
+from letters.core.language.tables import word_list
 from letters.core.language.typed import plain
 
 _MET = re.compile(
@@ -14,7 +13,9 @@ _MET = re.compile(
     r"|saw|it was(?: with)?|with) (?=\S)",
     re.IGNORECASE,
 )
-_THOSE = re.compile(r"^(?:the |a )?(?:(?:interview|hiring) )?(?:panel|committee|board|team)(?: was| of \w+)?: ?", re.IGNORECASE)
+_THOSE = re.compile(
+    r"^(?:the |a )?(?:(?:interview|hiring) )?(?:panel|committee|board|team)(?: was| of \w+)?: ?", re.IGNORECASE
+)
 _WAS_THE = re.compile(
     r"^(?:i think )?(?P<name>[^\W\d_]+) (?:was|is) (?P<role>(?:the|my|their|a|our) .+)$", re.IGNORECASE
 )

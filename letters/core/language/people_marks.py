@@ -50,11 +50,14 @@ DOUBT = re.compile(
 NO_NAME = re.compile(
     r"\bor\b|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b"
     r"|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
-    r"|\b(?:guy|lady(?! (?-i:[A-Z]))|bloke|woman|man|girl|person|chap|fella|dude|others?|people|boy|lads?)\b|mc-?something",
+    r"|\b(?:guy|lady(?! (?-i:[A-Z]))|bloke|woman|man|girl|person|chap|fella|dude|others?|people|boy|lads?)\b"
+    r"|mc-?something",
     re.IGNORECASE,
 )
 """What is typed where a name was asked and is none: "either Alyssa or Alicia", "idk the lady", "Dr. ?"."""
-MACHINE = re.compile(r"(?:an? |the )?(?:[\w-]+ )?(?:robot|bot|video|computer|machine|ai|software|chatbot|screen)\b.*", re.IGNORECASE)
+MACHINE = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ )?(?:robot|bot|video|computer|machine|ai|software|chatbot|screen)\b.*", re.IGNORECASE
+)
 """Who interviewed where nobody did: "self-recorded video"."""
 VERY_REVD = re.compile(
     r"^(?:the )?(?:very|most|right) rev(?:d|erend)?\.? (?=(?:canon|dean|bishop|archbishop|archdeacon|dr|prof"
@@ -110,7 +113,9 @@ NOT_CAUGHT = re.compile(
 )
 """What is said of a name that was not caught whole: "Karen didnt get her surname"."""
 JOB_THEN_TITLED = re.compile(
-    r"(?!(?:Mr|Mrs|Ms|Dr|Prof)\b)(?P<role>[^\W\d_][\w '&-]*?),? (?P<name>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.? [^\W\d_][\w'’. -]*)", re.IGNORECASE
+    r"(?!(?:Mr|Mrs|Ms|Dr|Prof)\b)(?P<role>[^\W\d_][\w '&-]*?),? "
+    r"(?P<name>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.? [^\W\d_][\w'’. -]*)",
+    re.IGNORECASE,
 )
 """A title after the job: "Headteacher Mrs. Obi"."""
 HR_LADY = re.compile(

@@ -1,0 +1,79 @@
+"""Careless lines about people are taken apart, and names that lost an apostrophe are known."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.compose import compose
+from letters.core.language.greeting import greeting_line
+from letters.core.language.people import read_people, read_person
+from letters.core.language.typed import clean
+from letters.core.letter import English, Tone
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("Kev and the other manager", "Dear Kev,"),
+        ("kev and his wife", "Dear Kev,"),
+        ("Headteacher Mrs. Obi", "Dear Mrs. Obi,"),
+        ("headteacher mrs obi", "Dear Mrs Obi,"),
+        ("HoD Dr Fraser", "Dear Dr Fraser,"),
+        ("Manager (Ali)", "Dear Ali,"),
+        ("team lead (Bogdan) and HR lady Ana", "Dear Bogdan and Ana,"),
+        ("ana from hr, i think bogdan was the tech guy", "Dear Ana and Bogdan,"),
+        ("priya (HR) and dave", "Dear Priya and Dave,"),
+        ("Dr. Lin and two nurses", "Dear Dr. Lin,"),
+        ("Mr Patel and his son", "Dear Mr Patel,"),
+        ("Mr Patel and son Raj", "Dear Mr Patel and Raj,"),
+        ("mr & mrs patel", "Dear Mr and Mrs Patel,"),
+        ("the panel: Dr Shah, Mr Lee", "Dear Dr Shah and Mr Lee,"),
+        ("I met with Karen Bell", "Dear Karen,"),
+        ("Karen didnt get her surname", "Dear Karen,"),
+        ("Hannah B. (recruiter) and Stefan", "Dear Hannah and Stefan,"),
+        ("my manager would have been Lisa", "Dear Lisa,"),
+        ("the CEO, Martha Quinn", "Dear Martha,"),
+        ("jen/mo", "Dear Jen and Mo,"),
+        ("JEN AND MO", "Dear Jen and Mo,"),
+        ("Store manager Tiff + assistant mgr whose name i forgot", "Dear Tiff,"),
+        ("the owner's daughter Meg", "Dear Meg,"),
+        ("steves dad", "Dear Hiring Team,"),
+        ("self-recorded video", "Dear Hiring Team,"),
+        ("Warehouse supervisor, Gosia?", "Dear Gosia,"),
+    ],
+)
+def test_a_careless_line_about_people_is_greeted_by_its_names(typed: str, line: str) -> None:
+    assert greeting_line(read_people([{"name": typed}]), Tone.WARM, English.BRITISH) == line
+
+
+@pytest.mark.parametrize(
+    ("typed", "thanked"),
+    [
+        ("2 others", "your two colleagues"),
+        ("two people from HR", "your two colleagues from HR"),
+        ("two nurses", "the two nurses"),
+        ("his wife", "your wife"),
+        ("steves dad", "Steve's dad"),
+        ("assistant mgr whose name i forgot", "the assistant manager"),
+    ],
+)
+def test_those_without_a_name_are_described(typed: str, thanked: str) -> None:
+    assert read_person(typed).described() == thanked
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "cleaned"),
+    [
+        ("Steve", "steves dad built the oven", "Steve's dad built the oven"),
+        ("Jess", "the way jesss team works", "the way Jess's team works"),
+        ("Mark", "marks van", "Mark's van"),
+        ("Mark", "the marks on the wall", "the marks on the wall"),
+    ],
+)
+def test_a_readers_name_gets_its_lost_apostrophe_back(name: str, typed: str, cleaned: str) -> None:
+    assert clean(typed, [name]) == cleaned
+
+
+def test_somebody_else_with_a_name_is_thanked_by_it() -> None:
+    people = {"your_name": "Ann", "recipients": [{"name": "Lou"}], "others": "Kev and the other manager"}
+    assert "Kev and the other manager" in compose({"people": people}).body
