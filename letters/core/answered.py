@@ -19,6 +19,11 @@ _DESERVED = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"^(?:an? )?(?:internal|external)(?: hire| one| person| appointment)?$", re.IGNORECASE)
+_NICE_ABOUT_IT = re.compile(
+    r"[,;.] (?:but |and )?(?:he|she|they) (?:was|were) (?:really |very |so |all )?(?:nice|kind|lovely|decent|good"
+    r"|honest|sorry|sweet) about it\b.*$",
+    re.IGNORECASE,
+)
 _APPARENTLY = re.compile(r"^(?:apparently|basically|just|well|simply|mainly),? ", re.IGNORECASE)
 _CHOSE = re.compile(
     r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
@@ -66,6 +71,9 @@ _NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
 _YES = re.compile(
     r"^(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps)\b(?: please)?[,.!;]* (?=\w)", re.IGNORECASE
 )
+_I_WILL = re.compile(
+    r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
+)
 _MEDIA = {
     "listening to": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?podcasts?$", re.IGNORECASE),
     "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
@@ -74,7 +82,7 @@ _MEDIA = {
 
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
-    text = _APPARENTLY.sub("", _REMARK.sub("", _DESERVED.sub("", text)).strip())
+    text = _APPARENTLY.sub("", _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip())
     if _INSIDE.match(text):
         return f"{with_article(text.split()[0].lower())} candidate"
     if found := _I_WAS.match(text):
@@ -116,6 +124,8 @@ def wish_plainly(text: str) -> str:
 
 
 def followed_plainly(text: str) -> str:
-    """What one listens to or reads, as something to go on doing."""
+    """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
+    if found := _I_WILL.match(text):
+        return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
     doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(text)), "")
     return f"to keep {doing} {text}" if doing else text

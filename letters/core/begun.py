@@ -104,6 +104,7 @@ _ORDERS = word_list("orders")
 _AFTER_ORDER = frozenset(
     {Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.WH, Class.SUBORDINATOR}
 )
+_COMPARED = frozenset({"longer", "more", "less", "better", "harder", "slower", "earlier", "faster"})
 _ORDER = {"don't": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
 
 
@@ -124,7 +125,11 @@ def as_order(text: str) -> str:
 def _is_order(text: str) -> bool:
     """Whether a text begins with an order that could be read as a noun: "start from the top"."""
     tokens = read(text)[0].tokens if text else ()
-    ordered = len(tokens) > _PAIR and tokens[0].lower in _ORDERS and tokens[1].cls in _AFTER_ORDER
+    ordered = (
+        len(tokens) > _PAIR
+        and tokens[0].lower in _ORDERS
+        and (tokens[1].cls in _AFTER_ORDER or tokens[1].lower in _COMPARED)
+    )
     return ordered and verdict(text.split(",", maxsplit=1)[0]) is Verdict.PHRASE
 
 

@@ -20,6 +20,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "plainly": {Shape.FACT: "{}", Shape.THAT: "{}"},
     "moment": {Shape.FACT: "{}", Shape.THAT: "{}"},
     "scene": {Shape.FACT: "{}"},
+    "told": {Shape.THAT: "{}", Shape.FACT: "{}"},
     "clause": {Shape.THAT: "{}", Shape.FACT: "{}"},
     "how": {Shape.HOW: "{}"},
     "see": {Shape.THING: "{}", Shape.HOW: "{}"},
@@ -34,6 +35,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "adj": {Shape.QUALITY: "{}"},
     "a": {Shape.QUALITY: "{}"},
     "case": {Shape.HOW: "{}"},
+    "mine": {Shape.HOW: "{}"},
     "post": {Shape.THING: "{}"},
     "pains": {Shape.TO: "{}"},
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +12,7 @@ from letters.core import occasion, told
 from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
 from letters.core.language.company import company_name
 from letters.core.language.dates import on_days, read_days, say_days
+from letters.core.language.employer import names_others
 from letters.core.language.fragment import Shape
 from letters.core.language.lists import and_list
 from letters.core.language.people import Person, read_people
@@ -101,7 +102,9 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
             continue
         began = text_of(answers, section, beginning) if beginning else ""
         about = _giver(name, answers, setting.readers)
-        if found := material(name, _typed_for(name, answers, setting.readers), began, setting.readers, about):
+        others = name == "made_clear" and names_others(text_of(answers, "takeaway", "challenge"))
+        readers = replace(setting.readers, apart=True) if others else setting.readers
+        if found := material(name, _typed_for(name, answers, setting.readers), began, readers, about):
             yield name, found
 
 

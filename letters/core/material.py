@@ -115,6 +115,11 @@ def _pains(one: Material) -> str | None:
     return None if one.deed.startswith(("being ", "having ", "saying ", "not ")) else one.say("to")
 
 
+def _told(one: Material) -> str | None:
+    """A clause that a word of thanks can follow: one that draws no conclusion of its own."""
+    return None if re.search(r"[;:]|, (?:and|but|so) ", one.standing) else one.say("said")
+
+
 def _goes(one: Material) -> str | None:
     few = one.text.count(" ") < _FEW
     return one.text if one.shape is Shape.THING and one.sure and few else None
@@ -123,12 +128,16 @@ def _goes(one: Material) -> str | None:
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "loose": lambda one: one.loose,
     "goes": _goes,
+    "told": _told,
     "moment": lambda one: one.standing if one.sure and one.sets_the_scene else None,
     "pains": _pains,
     "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
+    "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
+    "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
+_MINE = re.compile(r"(?:if|when|once) (?:I|my)\b")
 _IN_CASE = re.compile(r"(?:if|when|once) (?:I|my|they|you|the|there|it|another|one)\b", re.IGNORECASE)
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}

@@ -33,6 +33,11 @@ def is_motto(text: str) -> bool:
     return _MOTTO.match(text) is not None and verdict(text.partition(",")[0]) is not Verdict.CLAUSE
 
 
+def is_so_far(text: str) -> bool:
+    """Whether a thing tells how far they have come: "half the fleet so far"."""
+    return text.lower().endswith((" so far", " already", " to date", " by now"))
+
+
 def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
     """A doing or a state as a matter one can name, where the question asks for one."""
     if shape is Shape.ACT and name not in OURS:

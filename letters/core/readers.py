@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letters.core.language.casing import lower_first
 from letters.core.language.people import Person, Pronoun
@@ -69,7 +69,8 @@ _NOT_AGREED = re.compile(
 )
 """A verb left as it was for "he" or "she": a word the tagger does not know."""
 _THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
-_HIDDEN = {"they": "\ue0f0", "them": "\ue0f1"}
+_THEIR_TOO = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
+_HIDDEN = {"they": "\ue0f0", "them": "\ue0f1", "their": "\ue0f2"}
 _SHOWN = {mark: word for word, mark in _HIDDEN.items()}
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -80,6 +81,8 @@ class Readers:
 
     people: tuple[Person, ...]
     tone: Tone
+    apart: bool = False
+    """Whether "they" are others here, whom an answer before this one named."""
 
     @property
     def named(self) -> tuple[Person, ...]:
@@ -101,6 +104,8 @@ class Readers:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
         if _GENERAL_YOU.search(text):
             return text
+        if self.apart:
+            return _shown(replace(self, apart=False).turned(_hidden(text, _THEIR_TOO), about))
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
             return to_reader(text).text
@@ -110,16 +115,14 @@ class Readers:
         she = one.pronoun is not Pronoun.HE
         turned = to_reader(text, he=he, she=she, names=_words(one)).text
         if _YOU_TO_YOU.search(turned) and not _YOU_TO_YOU.search(text):
-            hidden = _THEY.sub(lambda found: _HIDDEN[found[0].lower()], text)
-            turned = to_reader(hidden, he=he, she=she, names=_words(one)).text
-            turned = re.sub("[\ue0f0\ue0f1]", lambda found: _SHOWN[found[0]], turned)
+            turned = _shown(to_reader(_hidden(text, _THEY), he=he, she=she, names=_words(one)).text)
         if _NOT_AGREED.search(turned) and not _NOT_AGREED.search(text):
             return text
         return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""
-        return to_reader(text).text
+        return text if self.apart else to_reader(text).text
 
     def addressed(self, text: str, spoken_to: Person | None = None) -> str:
         """A whole sentence spoken to the readers, opened with the name of the one it speaks of among several.
@@ -144,6 +147,15 @@ class Readers:
             bare = text.replace(".", "")
             found = [one for one in found if one.called(self.tone).replace(".", "") in bare]
         return found[0] if len(found) == 1 else None
+
+
+def _hidden(text: str, words: re.Pattern[str]) -> str:
+    """The text with every "they" behind a mark that nobody turns."""
+    return words.sub(lambda found: _HIDDEN[found[0].lower()], text)
+
+
+def _shown(text: str) -> str:
+    return re.sub("|".join(_SHOWN), lambda found: _SHOWN[found[0]], text)
 
 
 def _last_word(name: str) -> str:

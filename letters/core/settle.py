@@ -11,7 +11,7 @@ from letters.core.enjoyed import enjoyed
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, read
-from letters.core.matter import DEEDS, is_manner, is_motto, named
+from letters.core.matter import DEEDS, is_manner, is_motto, is_so_far, named
 from letters.core.own import as_own
 from letters.core.second_look import looked_again
 
@@ -56,6 +56,8 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
     if name in {"lesson", "made_clear"} and shape is not Shape.TO and is_motto(text):
         return replace(fragment, shape=Shape.THING, text=text, sure=False)
+    if shape is Shape.THING and name == "standing" and is_so_far(text):
+        return replace(fragment, shape=shape, text=text, sure=False)
     if shape is Shape.THING and name in DETERMINED and not fragment.plural:
         text = determined(text, DETERMINED[name])
     return replace(fragment, shape=shape, text=text)

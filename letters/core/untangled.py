@@ -24,6 +24,9 @@ _SOUNDS_SIMPLE = re.compile(
     r"(?:basic|obvious|simple|silly|stupid|daft)\b.*$",
     re.IGNORECASE,
 )
+_NEW_TO_ME = re.compile(
+    r", (?:which (?:was|is) |all |quite |completely |totally )*new to me\b[^.]*(?=\.|$)", re.IGNORECASE
+)
 _HEDGE = re.compile(
     r"^(?:honestly|actually|truly|just|simply|probably|i (?:think|guess)|maybe)(?: it was)?,? "
     r"(?=(?:just|how|the|that|their|your|seeing|meeting|when|watching|hearing|being|everyone|everybody)\b)",
@@ -105,6 +108,8 @@ def untangled(name: str, text: str) -> str:
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
     text = _apart(_MADE_ME.sub(". That ", text))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
+    if name == "topic":
+        text = _NEW_TO_ME.sub("", text)
     if name == "standing":
         return _ALL_DONE.sub(r"\g<who> are ", _NOBODY_ELSE.sub(r", which \g<who> does", text))
     if name in {"lesson", "made_clear"}:
@@ -172,7 +177,9 @@ def _apart(text: str) -> str:
     first, stop, after = text.partition(". ")
     parts = first.split(", ")
     *head, last = parts
-    if len(head) == 0 or head[0].count(" ") < _FEWEST or re.search(r'[;:()"]', first) or _FRAME.match(first):
+    if any(part.count('"') % 2 for part in parts):
+        return text
+    if len(head) == 0 or head[0].count(" ") < _FEWEST or re.search(r"[;:()]", first) or _FRAME.match(first):
         return text
     if any(map(_OPENER.search, head)) or _OPENER.match(last) or not _is_whole(last) or any(map(_is_whole, head)):
         return text

@@ -77,6 +77,7 @@ _SCHEME = re.compile(
 )
 
 
+_INTAKE = re.compile(r"(?:the )?next (?:intake|round|cohort|opening|vacancy|year group)", re.IGNORECASE)
 _NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winter)'s [a-z]+", re.IGNORECASE)
 _RANK_AFTER = re.compile(
     r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
@@ -106,6 +107,8 @@ def _wished_at_once(text: str) -> str:
         return f"work in {text}"
     if text.lower() in {"any", "anything", "whatever"}:
         return "any role"
+    if _INTAKE.fullmatch(text):
+        return f"the {text.lower().removeprefix('the ')}"
     return text if _NEXT_ONE.match(text) else ""
 
 

@@ -77,5 +77,9 @@ def test_a_readers_name_gets_its_lost_apostrophe_back(name: str, typed: str, cle
 
 
 def test_somebody_else_with_a_name_is_thanked_by_it() -> None:
-    people: dict[str, Any] = {"your_name": "Ann", "recipients": [{"name": "Lou"}], "others": "Kev and the other manager"}
+    people: dict[str, Any] = {
+        "your_name": "Ann",
+        "recipients": [{"name": "Lou"}],
+        "others": "Kev and the other manager",
+    }
     assert "Kev and the other manager" in compose({"people": people}).body

@@ -49,6 +49,13 @@ def said(question: str, typed: str, seed: str) -> str:
         ("topic", "SBAR. means nothing gets lost at handover", "It means nothing gets lost at handover."),
         ("lesson", "be yourself", "to be myself"),
         ("lesson", "smooth beats fast", "smooth beats fast"),
+        ("lesson", "wait longer after I ask a question", "to wait longer after I ask a question"),
+        ("enjoyed", "teaching the lesson, a kid corrected my \"rhythm\"", ". A kid corrected my \"rhythm\"."),
+        ("enjoyed", "riding route 14 with Carla, knows everyone", "route 14 with Carla, who knows everyone"),
+        ("enjoyed", "Mrs patel telling me she started with a shoebox", "Mrs Patel told me she started with a shoebox"),
+        ("standing", "half the fleet so far", "half the fleet so far"),
+        ("topic", "they don't dig the beds any more they mulch, new to me", "the beds any more; you mulch."),
+        ("made_clear", "a rule nobody understands is worst than no rule", "is worse than no rule"),
         ("lesson", "torque wrench every time dont guess", ": torque wrench every time, don't guess."),
         ("lesson", "taste with a clean spoon sounds basic but i was lazy", "to taste with a clean spoon."),
         ("enjoyed", "the mud kitchen!!! and the way they talk", "the mud kitchen and the way you talk"),
@@ -127,3 +134,11 @@ def test_experience_is_told_without_apology(typed: str, expected: str) -> None:
     text = compose({"people": people, "takeaway": takeaway}, "one").text
     assert expected in text
     assert "same thing" not in text
+
+
+def test_they_stays_with_those_the_difficulty_spoke_of() -> None:
+    people: dict[str, Any] = {"your_name": "Sam", "recipients": [{"name": "Ruth"}], "company": "Vets", "role": "nurse"}
+    challenge = {"kind": "challenge", "challenge": "owners google first and come in late"}
+    takeaway = challenge | {"made_clear": "its better to ask what they read than to tell them off"}
+    text = compose({"people": people, "takeaway": takeaway}, "one").text
+    assert "it's better to ask what they read than to tell them off" in text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from letters.core.language.persons import means_one_person
+from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.rewriting import Rewriting
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -21,10 +21,15 @@ _OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
     return not _taught_by_own(rewriting, at) and any(
-        (token.cls is Class.NOUN and means_one_person(token.lemma) and not _is_in_person(rewriting, place))
+        (token.cls is Class.NOUN and _is_person(token, rewriting.tokens[at]) and not _is_in_person(rewriting, place))
         or (token.cls is Class.NAME and token.text not in names and (not place or _is_doing(rewriting, place)))
         for place, token in enumerate(rewriting.tokens[:at])
     )
+
+
+def _is_person(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun is one the pronoun could mean; whoever does something himself is named in the same breath."""
+    return means_one_person(noun.lemma) or (pronoun.lower.endswith("self") and means_people(noun.lemma))
 
 
 _REACH = 3
@@ -40,9 +45,9 @@ def _taught_by_own(rewriting: Rewriting, at: int) -> bool:
 
 
 def _is_doing(rewriting: Rewriting, at: int) -> bool:
-    """Whether a name is followed by what its bearer does: "Biscuit saying sorry"."""
+    """Whether a name is followed by what its bearer does: "Biscuit saying sorry", "Mrs Patel told me"."""
     following = rewriting.next_to(at)
-    return following is not None and following.form is Form.ING
+    return following is not None and following.cls is Class.VERB and following.form in {Form.ING, Form.PAST}
 
 
 def _is_in_person(rewriting: Rewriting, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from letters.core.language.persons import means_one_person, means_people
+from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Token
 
@@ -46,6 +47,17 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     if token.lower == "their":
         return not means_people(rival.lemma) and _owned_by_company(tokens, at)
     return token.lower == "they" and _subject_again(tokens, at, people=means_people(rival.lemma), spoken_to=spoken_to)
+
+
+def names_others(text: str) -> bool:
+    """Whether a text speaks of people who are not the employer, whom a "they" after it means: "owners google first"."""
+    return any(
+        token.cls is Class.NOUN
+        and token.lower != token.lemma
+        and means_people(token.lemma)
+        and token.lower not in word_list("employer_nouns")
+        for token in words_of(text.lower())
+    )
 
 
 def _is_team(tokens: Sequence[Token], at: int) -> bool:

@@ -155,6 +155,8 @@ def _which(text: str) -> str:
             verb.finite and (verb.form is Form.PRESENT or verb.cls is Class.AUXILIARY) and verb.cls is not Class.MODAL
         )
         alone = "," not in text[: comma.start]
+        if comma.text == "," and alone and before.cls is Class.NAME and elided and not _OPENER.match(text):
+            return f"{text[: verb.start]}who {text[verb.start :]}"
         if comma.text == "," and alone and before.cls is Class.NOUN and elided and not _OPENER.match(text):
             return f"{text[: verb.start]}which {text[verb.start :]}"
     return text
