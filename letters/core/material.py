@@ -125,6 +125,7 @@ def _goes(one: Material) -> str | None:
     return one.text if one.shape is Shape.THING and one.sure and few else None
 
 
+_MINE = re.compile(r"(?:if|when|once) (?:I|my)\b")
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "loose": lambda one: one.loose,
     "goes": _goes,
@@ -137,7 +138,6 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
-_MINE = re.compile(r"(?:if|when|once) (?:I|my)\b")
 _IN_CASE = re.compile(r"(?:if|when|once) (?:I|my|they|you|the|there|it|another|one)\b", re.IGNORECASE)
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
