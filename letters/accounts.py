@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from allauth.account.forms import ChangePasswordForm, LoginForm, ResetPasswordForm, ResetPasswordKeyForm, SignupForm
+from allauth.account.forms import (
+    AddEmailForm,
+    ChangePasswordForm,
+    ConfirmEmailVerificationCodeForm,
+    LoginForm,
+    ResetPasswordForm,
+    ResetPasswordKeyForm,
+    SignupForm,
+)
 from django import forms
 from django.core.validators import EmailValidator
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +24,12 @@ MISSING = {
     "password1": _("Enter a password"),
     "password2": _("Enter the password once more"),
     "oldpassword": _("Enter your present password"),
+    "code": _("Enter the code"),
+}
+LABELS = {
+    "oldpassword": _("Your present password"),
+    "password1": _("Your new password"),
+    "password2": _("Your new password once more"),
 }
 HELP = {"password1": _("8 characters or more, and none of the common ones")}
 ADDRESS = _("Enter the email address in full, like name@example.org")
@@ -39,6 +53,15 @@ class Plain:
                 field.validators = [EmailValidator(ADDRESS)]
 
 
+class _Changed(Plain):
+    """Mixed into the forms that change a password."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in LABELS.keys() & self.fields.keys():
+            self.fields[name].label = LABELS[name]
+
+
 class Login(Plain, LoginForm):  # type: ignore[misc]  # allauth has no types
     """Sign in."""
 
@@ -47,13 +70,21 @@ class Signup(Plain, SignupForm):  # type: ignore[misc]  # allauth has no types
     """Make an account."""
 
 
+class AddAddress(Plain, AddEmailForm):  # type: ignore[misc]  # allauth has no types
+    """One more email address."""
+
+
+class ConfirmAddress(Plain, ConfirmEmailVerificationCodeForm):  # type: ignore[misc]  # allauth has no types
+    """The code that a message brought."""
+
+
 class ResetPassword(Plain, ResetPasswordForm):  # type: ignore[misc]  # allauth has no types
     """Ask for a new password."""
 
 
-class ResetPasswordKey(Plain, ResetPasswordKeyForm):  # type: ignore[misc]  # allauth has no types
+class ResetPasswordKey(_Changed, ResetPasswordKeyForm):  # type: ignore[misc]  # allauth has no types
     """Choose a new password after asking for one."""
 
 
-class ChangePassword(Plain, ChangePasswordForm):  # type: ignore[misc]  # allauth has no types
+class ChangePassword(_Changed, ChangePasswordForm):  # type: ignore[misc]  # allauth has no types
     """Change the password."""

@@ -102,6 +102,8 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "mandatory" if EMAIL_URL else "none"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = bool(EMAIL_URL)
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_FORMS = {
     "login": "letters.accounts.Login",
@@ -109,6 +111,8 @@ ACCOUNT_FORMS = {
     "reset_password": "letters.accounts.ResetPassword",
     "reset_password_from_key": "letters.accounts.ResetPasswordKey",
     "change_password": "letters.accounts.ChangePassword",
+    "confirm_email_verification_code": "letters.accounts.ConfirmAddress",
+    "add_email": "letters.accounts.AddAddress",
 }
 ACCOUNT_LOGOUT_ON_GET = False
 MFA_ADAPTER = "letters.safely.Adapter"
