@@ -17,6 +17,7 @@ from letters.sending import PLAIN, LineField, TextField
 FEWEST = 2
 """Interviewers from which there is a letter for each to write."""
 MOST_SAID = 3_000
+_SHORTEN_NAME = {"max_length": _("Shorten this to 120 characters")}
 
 
 class SeatForm(forms.Form):
@@ -25,6 +26,7 @@ class SeatForm(forms.Form):
     name = LineField(
         label=_("Name"),
         max_length=PERSON_LENGTH,
+        error_messages=_SHORTEN_NAME,
         required=False,
         widget=forms.TextInput(attrs={**PLAIN, "dir": "auto"}),
     )
@@ -32,13 +34,15 @@ class SeatForm(forms.Form):
         label=_("Greeting, if it is not the name"),
         help_text=_("What stands after “Dear”"),
         max_length=PERSON_LENGTH,
+        error_messages=_SHORTEN_NAME,
         required=False,
         widget=forms.TextInput(attrs={**PLAIN, "dir": "auto"}),
     )
     said = TextField(
         label=_("What this person said or showed you"),
-        help_text=_("It stands in this letter only; leave it empty for what you told of them all"),
+        help_text=_("It goes into this letter alone; left empty, the letter keeps what you told of all of them"),
         max_length=MOST_SAID,
+        error_messages={"max_length": _("Shorten this to 3,000 characters; all of it is kept here")},
         required=False,
         widget=forms.Textarea(attrs={**PLAIN, "rows": 3, "dir": "auto"}),
     )

@@ -29,7 +29,17 @@ PLAIN = {"class": "form-control", "autocomplete": "off"}
 AS_SENT = "%Y-%m-%dT%H:%M"
 
 
-class LineField(forms.CharField):
+class _Uncut(forms.CharField):
+    """A text that the browser does not cut off at its limit: what is too long is kept, and said to be."""
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        """The attributes of the control, without the limit."""
+        attrs: dict[str, Any] = super().widget_attrs(widget)
+        attrs.pop("maxlength", None)
+        return attrs
+
+
+class LineField(_Uncut):
     """One line of text, rid of what no line can hold."""
 
     def to_python(self, value: Any) -> str:
@@ -37,7 +47,7 @@ class LineField(forms.CharField):
         return one_line(str(value or ""))
 
 
-class TextField(forms.CharField):
+class TextField(_Uncut):
     """Several lines of text, rid of what no text can hold."""
 
     def to_python(self, value: Any) -> str:

@@ -14,6 +14,7 @@ from letters.core.panel import overlap
 from letters.models import Draft
 from tests.core.golden import HERE, answers_of
 from tests.web.conftest import url
+from tests.web.markup import Markup, words
 
 pytestmark = pytest.mark.django_db
 
@@ -128,3 +129,15 @@ def test_the_letter_page_leads_there(alice_client: Client, panel_draft: Draft, d
 def test_what_is_typed_is_escaped(alice_client: Client, panel_draft: Draft) -> None:
     typed = {**SAID, "seat-1-said": "<script>alert(1)</script>", "go": "show"}
     assert b"<script>alert" not in alice_client.post(url(panel_draft, "each"), typed).content
+
+
+def test_what_is_too_long_is_kept_and_said_at_the_head(alice_client: Client, panel_draft: Draft) -> None:
+    too_long = "Doctor " * 40
+    response = alice_client.post(url(panel_draft, "each"), {**SAID, "seat-1-greeting": too_long, "go": "make"})
+    page = Markup(response.content.decode())
+    (summary,) = page.classed("error-summary")
+    assert "Shorten this to 120 characters" in words(summary)
+    (field,) = page.all(".//input[@name='seat-1-greeting']")
+    assert field.get("value", "").strip() == too_long.strip()
+    assert field.get("maxlength") is None
+    assert Draft.objects.count() == 1
