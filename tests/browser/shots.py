@@ -32,6 +32,7 @@ django.setup()
 from tests.browser.pages import PAGES, open_page  # noqa: E402 - the models are ready only now
 
 SHOTS = Path("shots")
+PLAIN = str.maketrans(" /", "--")
 PICTURES = {"docs/pictures/section.png": "takeaway", "docs/pictures/letter.png": "letter"}
 WAYS: dict[str, dict[str, Any]] = {
     f"{width}-{scheme}": {"viewport": {"width": width, "height": height}, "color_scheme": scheme}
@@ -66,7 +67,7 @@ def photograph_all(browser: Browser, url: str, names: Sequence[str], ways: Seque
     for way in ways:
         for name in names:
             context = browser.new_context(base_url=url, **WAYS[way])
-            photograph(context.new_page(), name, SHOTS / way / f"{name.replace(' ', '-')}.png")
+            photograph(context.new_page(), name, SHOTS / way / f"{name.translate(PLAIN)}.png")
             context.close()
     return len(ways) * len(names)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.pages import STATES, State, open_page
+from tests.browser.pages import STATES, open_page
+from tests.browser.state import State
 from tests.browser.words import EXAMPLES
 
 pytestmark = pytest.mark.django_db(transaction=True)
