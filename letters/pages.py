@@ -32,7 +32,7 @@ from letters.models import Draft, section_url
 from letters.notes import audible, key_of
 from letters.others import other_names, others_of
 from letters.posted import mark_of
-from letters.sheet import Note, Sheet, lay_out, section_at
+from letters.sheet import Note, Sheet, in_order, lay_out, section_at
 from letters.touch import notes_for
 from letters.translated import translated
 from letters.visitor import visitor_of
@@ -125,10 +125,10 @@ def sheet(draft: Draft, answers: Answers, section: Section | None = None, others
     found, unread = _reviewed(letter, context)
     findings = audible(found, draft)
     most = MOST_NOTES if section and section is not SECTIONS[-1] else None
-    notes = [
-        Note(number, finding, section_url(draft, section_at(letter, finding.start)), key_of(finding))
-        for number, finding in enumerate(findings[:most], start=1)
-    ]
+    notes = in_order(
+        Note(0, finding, section_url(draft, section_at(letter, finding.start)), key_of(finding))
+        for finding in findings[:most]
+    )
     laid_out = lay_out(letter, section.key if section else None, notes)
     return replace(laid_out, unread=unread, muted=len(found) - len(findings))
 
@@ -138,7 +138,7 @@ def pasted_page(text: str, tone: str, *, invited: bool) -> dict[str, Any]:
     context = Context(tone=_one_of(Tone, tone, Tone.WARM), feedback_invited=invited)
     letter = read_letter(text, context.tone, context.english)
     findings, _unread = _reviewed(letter, context)
-    notes = [Note(number, finding) for number, finding in enumerate(findings, start=1)]
+    notes = in_order(Note(0, finding) for finding in findings)
     return {"sheet": lay_out(letter, None, notes), "tone": context.tone, "invited": invited, "tones": TONES.choices}
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from letters.core.coach.rule import Finding
@@ -52,6 +52,12 @@ class Note:
     def whole(self) -> bool:
         """Whether it speaks of the letter as a whole, or a large part of it: to mark that would mark nothing."""
         return len(self.finding.text) > MOST_MARKED or "\n\n" in self.finding.text
+
+
+def in_order(notes: Iterable[Note]) -> list[Note]:
+    """The notes numbered as their words follow each other in the letter, those on all of it last."""
+    ordered = sorted(notes, key=lambda note: (note.whole, note.finding.end))
+    return [replace(note, number=number) for number, note in enumerate(ordered, start=1)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def instead(request: HttpRequest, pk: UUID, step: str = "") -> HttpResponse:
         draft.remember()
         draft.keep(changed, section=draft.section)
         draft.remember()
-        messages.success(request, _("Done. The words before it are in the history."))
+        messages.success(request, _("Done. The words it replaced are in the history."))
     else:
         messages.info(request, _("These words have changed meanwhile, or are a name: change them by hand."))
     return redirect(f"{back}#letter")

@@ -101,3 +101,34 @@ def test_print_shows_the_letter_alone_in_black_on_white(dark_page: Page) -> None
     expect(letter).to_have_css("background-color", "rgb(255, 255, 255)")
     for other in (".top", ".bottom", ".copying", ".tally", "h1"):
         expect(dark_page.locator(other).first).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", range(320, 420, 12))
+def test_the_number_of_a_note_stays_with_the_words_it_marks(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    open_page(page, "letter with notes")
+    apart = """() => [...document.querySelectorAll("mark .number")].filter((number) => {
+        const words = document.createRange();
+        words.selectNodeContents(number.parentElement.firstChild);
+        const line = [...words.getClientRects()].at(-1);
+        return number.getBoundingClientRect().top > line.bottom;
+    }).length"""
+    assert page.locator("mark .number").count() > 1
+    assert page.evaluate(apart) == 0
+
+
+def test_the_numbers_of_the_notes_run_through_the_letter(page: Page) -> None:
+    open_page(page, "letter with notes")
+    numbers = [int(number.removeprefix("Note ")) for number in page.locator("mark .number").all_text_contents()]
+    assert numbers == sorted(numbers)
+
+
+@pytest.mark.parametrize("name", ["takeaway with nothing chosen", "sign in with errors", "nothing to bring"])
+def test_an_error_is_seen_before_what_it_is_about(page: Page, name: str) -> None:
+    open_page(page, name)
+    error = page.locator("main .invalid-feedback").first
+    below = error.locator("xpath=ancestor::*[contains(@class, 'mb-3')][1]").locator("input").first
+    seen, control = error.bounding_box(), below.bounding_box()
+    assert seen
+    assert control
+    assert seen["y"] + seen["height"] <= control["y"] + 1

@@ -151,7 +151,7 @@ def test_the_unpacked_file_is_read_as_well(alice_client: Client, draft: Draft) -
 
 
 def test_closing_the_account_asks_for_the_password(alice_client: Client, everything: Draft) -> None:
-    assert "4 letters go" in alice_client.get("/letters/mine/leave/").content.decode()
+    assert "4 letters will be erased" in alice_client.get("/letters/mine/leave/").content.decode()
     response = alice_client.post("/letters/mine/leave/", {"password": "bob-password"})
     assert "not your password" in response.content.decode()
     assert Draft.objects.count() == 4
@@ -179,7 +179,7 @@ def test_a_closed_account_is_closed_on_other_devices(alice: User, alice_client: 
 def test_a_guest_erases_after_one_question(guest_client: Client, bob: User) -> None:
     kept = Draft.objects.create(owner=bob, version=1)
     guest_client.post("/letters/start/")
-    assert "One letter goes" in guest_client.get("/letters/mine/leave/").content.decode()
+    assert "One letter will be erased" in guest_client.get("/letters/mine/leave/").content.decode()
     assert Draft.objects.count() == 2
     guest_client.post("/letters/mine/leave/")
     assert list(Draft.objects.all()) == [kept]
@@ -189,4 +189,4 @@ def test_a_guest_erases_after_one_question(guest_client: Client, bob: User) -> N
 @pytest.mark.parametrize("who", ["alice_client", "guest_client"])
 def test_the_page_opens_for_everybody(request: pytest.FixtureRequest, who: str) -> None:
     page = request.getfixturevalue(who).get("/letters/mine/").content.decode()
-    assert "There is nothing yet." in page
+    assert "There is nothing here yet." in page

@@ -50,7 +50,7 @@ CONNECTION = Section(
             help="Only if there is something of theirs you would like to follow",
             choices=(
                 Choice("how", "see how …", "something turns out"),
-                Choice("follow", "follow …", "a project, a plan, the team's work"),
+                Choice("follow", "follow …", "a project, a plan, the team’s work"),
                 Choice("doing", "do something", "come and see it, read it, buy one"),
             ),
             when=When("kind", ("future", "following")),

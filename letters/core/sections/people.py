@@ -50,7 +50,7 @@ PEOPLE = Section(
             "The role you interviewed for",
             Kind.TEXT,
             required=True,
-            help="Without grades and codes",
+            help="Leave out grades and reference numbers",
             missing="Enter the role you interviewed for",
             max_length=120,
             example="Map Archivist",

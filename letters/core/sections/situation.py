@@ -7,7 +7,7 @@ from letters.core.section import Choice, Kind, Question, Section
 SITUATION = Section(
     key="situation",
     title="What happened",
-    why="Nothing you choose here is printed. It decides what we advise: whether to write, and when.",
+    why="None of these words go into the letter. They help us advise you: whether to write, and when.",
     in_letter=False,
     questions=(
         Question(
