@@ -33,6 +33,7 @@ _LONGEST_WORD = 80  # characters; an address may have as many
 _LEAST_WORDS = 0.6  # the share of letters and spaces in anything that is written to be read
 _MOST_UNKNOWN = 60  # words; each costs Harper up to 20 ms, so beyond this it does without its spelling
 _SHORTEST, _LONG, _CLOSE = 4, 8, 2
+_FROM, _FROM_WHERE_UNKNOWN = 6, 5  # letters of a word that may be meant for a like one; fewer where Harper knows it not
 _LOWER_WORD = re.compile(r"(?<![\w'’./@&-])[a-z]{4,40}(?![\w/@&]|['’-]\w|\.\w)")
 _KNOWN_NAME = re.compile(r"[^\W\d_][\w'’-]*")
 _WHY = "A slip is the one thing a tired reader is sure to notice."
@@ -116,7 +117,7 @@ def _from_harper(text: str, context: Context) -> Iterator[Finding]:
         if rule in CERTAIN:
             yield _finding(text, start, end, "This looks like a slip of grammar.", suggestion)
         elif rule == "SpellCheck" and not quoted(text, start):
-            right = _right(word) or (suggestion if _is_plain(word, suggestion) else "")
+            right = _right(word, _FROM_WHERE_UNKNOWN) or (suggestion if _is_plain(word, suggestion) else "")
             if right:
                 yield _finding(text, start, end, "This word is misspelled.", right)
 
@@ -128,11 +129,11 @@ def _is_plain(word: str, suggestion: str) -> bool:
     return len(word) >= _LONG and distance(word, suggestion) <= _CLOSE
 
 
-def _right(word: str) -> str:
+def _right(word: str, shortest: int = _FROM) -> str:
     """How a common misspelling is spelled; empty for any other word, and for names and the other side of the sea."""
     if _could_be_name(word) or len(word) < _SHORTEST or word in _spellings_across_the_sea():
         return ""
-    return _misspellings().get(word) or ("" if word in _right_spellings() else meant(word))
+    return _misspellings().get(word) or ("" if word in _right_spellings() else meant(word, shortest))
 
 
 def _from_list(text: str) -> Iterator[Finding]:

@@ -7,7 +7,24 @@ from importlib.resources import files
 
 from letters.core.language.casing import is_ordinary
 
-_ALSO_WORDS = frozenset(["advise", "advises", "advised", "advertise", "advertises", "county", "trunks"])
+_ALSO_WORDS = frozenset(
+    [
+        "advise",
+        "advises",
+        "advised",
+        "advertise",
+        "advertises",
+        "county",
+        "trunks",
+        "frieze",
+        "missus",
+        "retied",
+        "revise",
+        "hubby",
+        "commis",
+        "trilingual",
+    ]
+)
 _SHORTEST, _LONGEST = 6, 20  # letters; shorter words are too close to each other
 
 
@@ -44,9 +61,9 @@ def _with_a_gap() -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=4000)
-def meant(word: str) -> str:
+def meant(word: str, shortest: int = _SHORTEST) -> str:
     """The frequent word that an unknown lower-case word is one edit away from; empty when there is none."""
-    if len(word) < _SHORTEST or len(word) > _LONGEST or is_ordinary(word) or word in _ALSO_WORDS:
+    if len(word) < shortest or len(word) > _LONGEST or is_ordinary(word) or word in _ALSO_WORDS:
         return ""
     gaps = _with_a_gap()
     close = {
@@ -61,4 +78,9 @@ def meant(word: str) -> str:
 def _derived(word: str) -> bool:
     """Whether a word is spelled the British way, or made from a known one: "realise", "carers", "rebinding"."""
     stems = (word.removesuffix(ending) for ending in ("s", "r", "rs", "er", "ers", "y", "ing", "ly", "ish", "less"))
-    return is_ordinary(word.replace("is", "iz")) or any(stem != word and is_ordinary(stem) for stem in stems)
+    bare = next((word.removeprefix(start) for start in ("re", "un", "pre", "mis") if word.startswith(start)), word)
+    return (
+        (bare != word and is_ordinary(bare))
+        or is_ordinary(word.replace("is", "iz"))
+        or any(stem != word and is_ordinary(stem) for stem in stems)
+    )

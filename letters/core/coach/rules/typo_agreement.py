@@ -34,6 +34,8 @@ _GROUPS = frozenset(
     "team staff crew family committee panel board company choir group public majority number pair couple lot rest half "
     "class school government council firm police department band orchestra jury audience union bank club".split()
 )
+_OWNERS = frozenset("the your my our his her".split())
+_THOUGHT = frozenset("think thought say said know knew believe see saw find found hope feel felt".split())
 _AFTER_VERB = OBJECTS | {"on", "to", "in", "for", "with"}
 
 
@@ -45,8 +47,15 @@ def subjects(document: Document, _: Context) -> Iterator[Span]:
             verb = next_word(tokens, at)
             if token.lower in {"he", "she", "it"} and word_at(tokens, at - 1) in _STARTS and _lacks_s(tokens, at, verb):
                 yield Span(token.start, tokens[verb].end)
+            elif _noun_lacks_s(tokens, at, verb):
+                yield Span(tokens[at - 1].start, tokens[verb].end)
             elif (
-                (token.lower in {"i", "we", "they"} and word_at(tokens, at - 1) in _STARTS and _has_s(tokens[at + 1]))
+                (
+                    token.lower in {"i", "we", "they"}
+                    and word_at(tokens, at - 1) in _STARTS
+                    and _has_s(tokens[at + 1])
+                    and not _goes_on(tokens, at + 1)
+                )
                 or _many_was(tokens, at)
                 or _one_were(tokens, at)
             ):
@@ -63,6 +72,24 @@ def _lacks_s(tokens: Sequence[Token], at: int, verb: int) -> bool:
     plain = forms == {Form.BASE} and tokens[verb].cls not in {Class.ADVERB, Class.ADJECTIVE, Class.PREPOSITION}
     follows = only_verb(tokens[verb].lower) or word_at(tokens, verb + 1) in _AFTER_VERB
     return plain and follows and not wished and not asked
+
+
+def _noun_lacks_s(tokens: Sequence[Token], at: int, verb: int) -> bool:
+    """Whether "your manager", at the beginning of a clause, is followed by a verb without its -s."""
+    noun = tokens[at]
+    counts = _single(noun) and _only_noun(noun) and noun.lower not in _GROUPS | _NO_PLURAL
+    begins = word_at(tokens, at - 1) in _OWNERS and word_at(tokens, at - 2) in _STARTS - {"-", "–", ";", "and"}
+    if not (counts and begins) or verb >= len(tokens):
+        return False
+    wished = any(token.lemma in _ASKING or token.lower in {"may", "let", "should"} for token in tokens[:at])
+    bare = forms_of(tokens[verb].lower) == {Form.BASE} and only_verb(tokens[verb].lower) and not _goes_on(tokens, verb)
+    return bare and not wished
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb of its own follows the word here, which is therefore none: "we apprentices get"."""
+    after = tokens[at + 1 : at + 3]
+    return any(token.finite and token.classes[0] is not Class.NOUN for token in after)
 
 
 def _has_s(verb: Token) -> bool:
@@ -89,7 +116,7 @@ def _many_was(tokens: Sequence[Token], at: int) -> bool:
     if first >= 0 and tokens[first].cls is Class.ADJECTIVE:
         first -= 1
     return word_at(tokens, first) in {"the", "your", "my", "these", "those", "all", "both", "our", "some"} and (
-        word_at(tokens, first - 1) in {"^", ",", "that", "because"}
+        word_at(tokens, first - 1) in (_STARTS | _THOUGHT) - {"and"}
     )
 
 
@@ -113,11 +140,10 @@ def _one_were(tokens: Sequence[Token], at: int) -> bool:
         or word_at(tokens, at + 1) not in {"were", "are", "have"}
     ):
         return False
-    return (
-        word_at(tokens, at - 1) in {"the", "your", "my"}
-        and word_at(tokens, at - 2) == "^"
-        and (word_at(tokens, at + 2) not in {"i", "you", "we", "they"})
-    )
+    unreal = {"if", "though", "wish", "wished", "as", "and", "nor", "or"} & {token.lower for token in tokens[:at]}
+    asked = word_at(tokens, at + 2) in {"i", "you", "we", "they"}
+    begins = word_at(tokens, at - 2) in {"^", ",", "that", "but", "because", "when", "how"}
+    return word_at(tokens, at - 1) in _OWNERS and begins and not unreal and not asked
 
 
 def numbers(document: Document, _: Context) -> Iterator[Span]:
@@ -154,7 +180,8 @@ def _disagree(tokens: Sequence[Token], at: int, token: Token, noun: Token) -> bo
     single = noun.lower == noun.lemma and not noun.lower.endswith(("s", "men", "people", "children", "women", "folk"))
     counts = noun.cls is Class.NOUN and _only_noun(noun) and noun.lower not in _NO_PLURAL
     quiet = noun.lower in _GROUPS or noun.lower.endswith(("teeth", "feet", "mice", "geese", "ia", "ae"))
-    if not (single and counts and noun.text.islower()) or quiet:
+    paired = token.lower == "both" and "and" in {each.lower for each in tokens[at:]}
+    if not (single and counts and noun.text.islower()) or quiet or paired:
         return False
     return token.lower not in _PLURAL or word_at(tokens, at - 1) not in {"and", "of", "or"}
 

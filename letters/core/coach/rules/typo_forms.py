@@ -26,10 +26,17 @@ _LIKE_ITS_PARTICIPLE = frozenset({"come", "become", "overcome", "run"})
 _NO_ARTICLE_BEFORE = frozenset("is was were are of for with i you he she they we my your our to".split())
 _COMPARED = frozenset(
     "more less rather better worse fewer sooner later earlier faster slower bigger smaller larger older younger higher "
-    "lower longer shorter harder easier stronger quieter warmer kinder nicer greater further farther cheaper taller".split()
+    "lower longer shorter harder easier stronger quieter warmer kinder nicer greater further farther cheaper taller happier cleaner "
+    "nearer richer calmer prouder wiser safer poorer deeper colder brighter busier closer fairer finer simpler easier".split()
 )
 _AFTER_THAN = frozenset(
-    "i you we he she they it the a an my your our any in on at to ever before most usual expected".split()
+    "i you we he she they it the a an my your our any in on at to ever before most usual expected me this some anything many "
+    "what that those just".split()
+)
+_THINGS = frozenset({Class.NOUN, Class.NAME, Class.NUMBER})
+_THAN_FOLLOWS = frozenset("rather more less other worse fewer".split())
+_MAY_COMPARE = frozenset(
+    "else elsewhere otherwise different differently twice same superior inferior as prefer no".split()
 )
 _THEN_IT_IS = frozenset("and but since by even was until so back just , ; – -".split())
 
@@ -129,17 +136,27 @@ def lone_articles(document: Document, _: Context) -> Iterator[Span]:
 
 
 def thens(document: Document, _: Context) -> Iterator[Span]:
-    """Places of "then" where a comparison wants "than"."""
+    """Places of "then" where a comparison wants "than", and of "than" where nothing is compared."""
     for sentence in document.sentences:
         tokens = sentence.tokens
         for at, token in enumerate(tokens):
-            if (
-                token.lower != "then"
-                or word_at(tokens, at - 1) in _THEN_IT_IS
-                or word_at(tokens, at + 1) not in _AFTER_THAN
-            ):
-                continue
-            before = [each.lower for each in tokens[max(0, at - 8) : at]]
-            clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
-            if _COMPARED & set(clause) and not {"if", "than", "when", "once", "first"} & set(before):
+            if token.lower == "then" and (word_at(tokens, at - 1) in _THAN_FOLLOWS or _compares(tokens, at)):
                 yield Span(token.start, token.end, "than")
+            elif token.lower == "than" and not any(_comparative(each) for each in tokens[:at]):
+                yield Span(token.start, token.end, "then")
+
+
+def _compares(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "then" stands after a comparative and before what it is compared with."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    compared = after is not None and (after.lower in _AFTER_THAN or after.cls in _THINGS)
+    if not compared or word_at(tokens, at - 1) in _THEN_IT_IS:
+        return False
+    before = [each.lower for each in tokens[max(0, at - 8) : at]]
+    clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    return bool(_COMPARED & set(clause)) and not {"if", "than", "when", "once", "first"} & set(before)
+
+
+def _comparative(token: Token) -> bool:
+    """Whether something can be compared with "than" after this word."""
+    return token.lower in _COMPARED | _THAN_FOLLOWS | _MAY_COMPARE or token.lower.endswith(("er", "ier", "rse", "ss"))

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Check, Level, Phrases, Rule
-from letters.core.coach.rules import typo_agreement, typo_forms, typo_marks, typo_sentences
+from letters.core.coach.rules import typo_agreement, typo_forms, typo_marks, typo_sentences, typo_twins
 
 _WHY = "A slip is the one thing a tired reader is sure to notice."
 _Examples: TypeAlias = tuple[str, ...]
@@ -43,6 +43,13 @@ RULES = (
         good=("We met at 10 a.m. in the yard.", "The total was 1,250 loaves."),
     ),
     _rule(
+        "run_together",
+        typo_marks.run_together,
+        "Two words run into each other.",
+        bad=("I came «tothe» mill.", "I am glad «thatyou» wrote."),
+        good=("I went into the mill, and thereof I write.", "The isthmus was a fine sight."),
+    ),
+    _rule(
         "apostrophes",
         typo_marks.apostrophes,
         "An apostrophe is missing.",
@@ -60,7 +67,11 @@ RULES = (
         "confused",
         phrases("typo_grammar.confused"),
         "Two words that sound alike were confused here.",
-        bad=("I «could of listened» all day.", "«Its clear» that you care."),
+        bad=(
+            "I «could of listened» all day.",
+            "«Its clear» that you care.",
+            "Her team sits «with there dogs».",
+        ),
         good=("I could have listened all day.", "The team lost its way and found it again."),
     ),
     _rule(
@@ -158,11 +169,39 @@ RULES = (
         good=("It was my pleasure.", "Thank you for the time you took."),
     ),
     _rule(
+        "twins",
+        typo_twins.twins,
+        "Two words that sound alike were confused here.",
+        bad=("The mill lost «it's» roof.", "I love «you're mill», owls and all."),
+        good=("It's a mill, and its roof is new.", "You're people I trust, and there kindness counts."),
+    ),
+    _rule(
         "thens",
         typo_forms.thens,
         "This should be “than”.",
         bad=("I know more about owls «then» I did.", "I would rather walk «then» to wait."),
         good=("I know more about owls than I did.", "You stirred more soup, and then the bell rang."),
+    ),
+    _rule(
+        "dropped",
+        phrases("typo_grammar.dropped"),
+        "A small word is missing here.",
+        bad=("It «was great day», and the owls were loud.", "We spoke «at end of» the tour."),
+        good=("It was a great day for owls.", "I was glad to see good people at the looms."),
+    ),
+    _rule(
+        "mistaken",
+        phrases("typo_grammar.mistaken"),
+        "This is another word than the one that fits here.",
+        bad=("I «respect you decision».", "«We where shown» the looms."),
+        good=("I respect your decision and wish you luck.", "You asked where the owls live."),
+    ),
+    _rule(
+        "was_were",
+        phrases("typo_grammar.was_were"),
+        "The verb does not agree with who does it.",
+        bad=("I heard «what you was» told.", "I know «what we has» here."),
+        good=("If I were an owl, I would know.", "Seeing you was a joy."),
     ),
     _rule(
         "be_form",

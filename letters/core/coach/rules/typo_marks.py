@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from letters.core.coach.quoted import quoted
 from letters.core.coach.rule import Context, Document, Span
 from letters.core.language.articles import article
+from letters.core.language.casing import is_listed
 from letters.core.language.tagging import Class
 
 _MAY_DOUBLE = frozenset(
-    "had that is very so really no bye ha more many far long did go cool hey well nom whoop woop wink hee knock hear there now".split()
+    "had that is very so really no bye ha more many far long did go cool hey well nom whoop woop wink hee knock hear there now "
+    "chin kiss aye hip blah hello tut ever yeah please sera".split()
 )
 _SPACING = re.compile(
     r"(?=[ ,.?!(])(?:(?<=\w) [,;](?=\s)|(?<=\w) [.](?=\s|$|[A-Z])|(?<=[a-z]{2}),(?=[A-Za-z])|(?<=[a-z]{2})[.?!](?=(?:[A-Z][a-z]+|I) )"
-    r"|(?<=\w) [;:!?](?=\s|$)|(?<=\w) ;(?=\w)|(?<=\w) ,(?=\w)|,\.(?=\s|$)|(?<=[a-z]{3})\.\.(?=\s|$)|(?<=[a-z]{3})\( (?=\w)|(?<=[a-z]{4})\( ?(?=(?:the|a|an|with|in|for|and|which|my|your) ))"
+    r"|(?<=\w) [;:!?](?=\s|$)|(?<=\w) ;(?=\w)|(?<=\w) ,(?=\w)|,[.,](?=\s|$)|(?<=[a-z]{3})\.\.(?=\s|$)|(?<=[a-z]{3})\( (?=\w)|(?<=[a-z]{4})\( ?(?=(?:the|a|an|with|in|for|and|which|my|your) ))"
 )
-_RIGHT = {",.": ".", "..": ".", " ;": "; ", " ,": ", ", "(": " (", "( ": " ("}
+_RIGHT = {",.": ".", ",,": ",", "..": ".", " ;": "; ", " ,": ", ", "(": " (", "( ": " ("}
 _LOWER_I = re.compile(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll))?\s+\w)(?!\s*[.)])")
 _AFTER_STOP = re.compile(r"(?<=[a-z]{3}[.!?] )(?<!esp\. )(?<!etc\. )(?<!incl\. )[a-z](?=[a-z]* [a-z]+)")
 _WEEKDAY = re.compile(r"(?<=on |is |st |xt )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\w)")
@@ -28,6 +30,10 @@ _NO_APOSTROPHE = re.compile(
     r"youve|weve|im|thats|theres|whats|wont(?= (?:be|have|take|forget|know|get|let|go))|cant(?= (?:be|have|thank|wait|help|"
     r"believe|say|tell|remember|come|make)))(?!\w)",
     re.IGNORECASE,
+)
+_I_WILL = re.compile(
+    r"(?<![\w'’-])I(?:d(?= (?!card|number|badge|check))|ll(?= (?:be|always|never|have|keep|remember|take|get|go|not|bear|see|do|miss|try|"
+    r"make|let|tell|think|follow|come|look|still|admit|certainly|definitely|treasure|carry|say|write|read)\b))(?=[ ])"
 )
 _OWNER = re.compile(r"(?<=[Tt]he )(?:drivers|nurses|childrens|womens|mens|teachers|pupils|patients|cooks)(?= (?:rest room|room|"
                     r"canteen|lounge|playground|entrance|table|desk|union|break room)\b)")  # fmt: skip
@@ -38,16 +44,24 @@ _PROPER = re.compile(
     r"india|christmas|easter|linkedin|(?<=in )march(?=[,.]| when| and))(?![\w/@-]|\.\w)"
 )
 _TITLE = re.compile(r"(?<![\w.])(?:mr|mrs|ms|dr|prof)(?=\.? [A-Z])")
-_FIRST = re.compile(
-    r"\A(?:thank|thanks|i|it|the|we|my|your|this|that|there|when|although|dear|hello|hi|you)(?= [a-zA-Z])"
-    r"(?=(?s:.)*[.!?][\"”’)]?\s*\Z)"  # a fragment without an end is no sentence, and may begin small
-)
+_FIRST = re.compile(r"\A[a-z]+(?=['’]?[a-z]* [a-zA-Z])(?=(?s:.)*[.!?][\"”’)]?\s*\Z)")  # a fragment may begin small
 _TOO_BIG = re.compile(r"(?<=[a-z] )(?:You|Your|Our|My)(?= [a-z]{2})")
 _TWICE_OWNED = re.compile(
     r"(?<![\w])(?:[Yy]our|[Hh]er|[Tt]heir|[Oo]ur)['’]s(?!\w)|(?<!\w)(?:hers|ours|yours|theirs|its)['’](?=[ .,])"
     r"|(?<=(?:many|hese|hose|eral|some| few) )[a-z]{3,}['’]s(?= (?:of|from|in|that|who|and|were|are|to)|[.,])"
     r"|(?:(?<=met your )|(?<=met the )|(?<=saw the ))[a-z]{3,}['’]s(?=[.,] )|(?<=[Tt]he )[a-z]{4,}['’]s(?= (?:all|have|who|were) )"
 )
+_FIRST_OF_TWO = frozenset(
+    "of in to for with at on and that was is by from about as all are be have had you your the would so very if when i "
+    "it but not thank thankyou will can me my we he she they how what has were our this".split()
+)
+_SECOND_OF_TWO = frozenset(
+    "the your my our you me that this a it was is and to of in for we have be i he she they an all not very so with".split()
+)
+_ONE_WORD = frozenset(
+    "tome fora into onto inform forme withal whatso heather oft thereof hereof atoll thea sofa isis hehe whatnot".split()
+)
+_SHORTEST, _LONGEST = 3, 12
 _ARTICLE = re.compile(r"(?<![\w'’-])(an?) (?=([\"“‘(]?)(\w[\w'’-]*))", re.IGNORECASE)
 _LETTER_NAMES = re.compile(r"[A-Za-z]$|[A-Z0-9]{2,}|[A-Z][a-z]*[A-Z]")
 _HALF_SILENT = re.compile(
@@ -73,7 +87,7 @@ def doubled(document: Document, _: Context) -> Iterator[Span]:
                 and first.lower not in _MAY_DOUBLE
             ):
                 named = first.cls is Class.NAME or (first.text[0].isupper() and second.text[0].isupper())
-                if not named or sentence.text.isupper():
+                if not named or first.text == "I" or sentence.text.isupper():
                     yield Span(first.start, second.end, first.text)
 
 
@@ -92,11 +106,33 @@ def spelled(document: Document, _: Context) -> Iterator[Span]:
 
 def capitals(document: Document, _: Context) -> Iterator[Span]:
     """Names of months, languages and the like without their capital, and small words with one."""
-    for pattern in (_PROPER, _TITLE, _FIRST):
+    for pattern in (_PROPER, _TITLE):
         for found in pattern.finditer(document.text):
             yield Span(found.start(), found.end(), found.group().capitalize())
+    first = _FIRST.match(document.text)
+    if first and is_listed(first.group()):
+        yield Span(0, first.end(), first.group().capitalize())
     for found in _TOO_BIG.finditer(document.text):
         yield Span(found.start(), found.end(), found.group().lower())
+
+
+def run_together(document: Document, _: Context) -> Iterator[Span]:
+    """Two small words without the space between them: "ofthe", "withyou"."""
+    for sentence in document.sentences:
+        for token in sentence.tokens:
+            parts = _two_words(token.text)
+            if parts:
+                yield Span(token.start, token.end, parts)
+
+
+@lru_cache(maxsize=4000)
+def _two_words(word: str) -> str:
+    """The two small words that an unknown one is made of, with a space between; empty for any other word."""
+    if not (word.isalpha() and word.islower() and _SHORTEST <= len(word) <= _LONGEST) or word in _ONE_WORD:
+        return ""
+    cuts = (at for at in range(1, len(word)) if word[:at] in _FIRST_OF_TWO and word[at:] in _SECOND_OF_TWO)
+    at = next(cuts, 0)
+    return f"{word[:at]} {word[at:]}" if at and not is_listed(word) else ""
 
 
 def marks(document: Document, _: Context) -> Iterator[Span]:
@@ -117,6 +153,8 @@ def apostrophes(document: Document, _: Context) -> Iterator[Span]:
         yield Span(found.start(), found.end(), f"{word[:cut]}’{word[cut:]}")
     for found in _TWICE_OWNED.finditer(document.text):
         yield Span(found.start(), found.end(), re.sub(r"['’]", "", found.group()))
+    for found in _I_WILL.finditer(document.text):
+        yield Span(found.start(), found.end(), f"I’{found.group()[1:]}")
     for found in _OWNER.finditer(document.text):
         yield Span(found.start(), found.end(), f"{found.group()}’")
 
