@@ -18,6 +18,7 @@ _DESERVED = re.compile(
     r"|good for (?:her|him|them))$",
     re.IGNORECASE,
 )
+_FOR_LACK = re.compile(r"(?<=\w), (?P<lack>(?:low|lack of|budget|funding|costs?|cuts)\b[\w ]{0,25})$", re.IGNORECASE)
 _INSIDE = re.compile(r"^(?:an? )?(?:internal|external)(?: hire| one| person| appointment)?$", re.IGNORECASE)
 _NICE_ABOUT_IT = re.compile(
     r"[,;.] (?:but |and )?(?:he|she|they) (?:was|were) (?:really |very |so |all )?(?:nice|kind|lovely|decent|good"
@@ -27,11 +28,14 @@ _NICE_ABOUT_IT = re.compile(
 _APPARENTLY = re.compile(r"^(?:apparently|basically|just|well|simply|mainly),? ", re.IGNORECASE)
 _CHOSE = re.compile(
     r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
-    r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?(?:[a-z-]+ )?"
+    r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?"
+    r"(?:[a-z-]+ )?"
     rf"(?:candidate|applicant|person|insider|colleague|lad|lass|guy|bloke|woman|man|lady|student"
-    rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for|got|had|has|was|did)\b)",
+    rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for|got|had|has|was|did"
+    rf"|applied|came|turned)\b)",
     re.IGNORECASE,
 )
+_DID_SO = re.compile(r" (?:got|had|has|was|did|applied|came|turned)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
 _THERE_WAS = re.compile(
     r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of"
@@ -71,6 +75,11 @@ _NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
 _YES = re.compile(
     r"^(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps)\b(?: please)?[,.!;]* (?=\w)", re.IGNORECASE
 )
+_NOT_FUSSY = re.compile(
+    r"[,;.]? (?:i'm|i am) (?:not (?:fussy|picky|bothered)|easy|flexible|open(?: to (?:anything|all))?)\b.*$",
+    re.IGNORECASE,
+)
+_AS_ONE = re.compile(r"^(?:also |even )*(?:as (?:an? )?)?(?=[a-z])", re.IGNORECASE)
 _I_WILL = re.compile(
     r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
 )
@@ -87,12 +96,14 @@ def reason_plainly(text: str) -> str:
         return f"{with_article(text.split()[0].lower())} candidate"
     if found := _I_WAS.match(text):
         return f"I was {found['how']}"
+    text = _FOR_LACK.sub(r" because of \g<lack>", text)
     if found := _THERE_WAS.match(text):
         return _there_was(found["what"], text)
     found = _CHOSE.match(text)
     if found is None or _DETERMINED.match(found["who"]):
         return text
-    return f"{found['chose'] or ''}{with_article(found['who'])}{text[found.end() :]}"
+    because = "because " if not found["chose"] and _DID_SO.match(text, found.end()) else ""
+    return f"{because}{found['chose'] or ''}{with_article(found['who'])}{text[found.end() :]}"
 
 
 def _there_was(what: str, text: str) -> str:
@@ -101,7 +112,8 @@ def _there_was(what: str, text: str) -> str:
     if verdict(first) is not Verdict.PHRASE:
         return text
     many = re.match(r"(?:too many|so many|lots|loads|hundreds|over \d|\d{2}|[2-9])", first) is not None
-    many = many or (first.split()[-1].endswith("s") and not first.startswith("only one"))
+    counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^s\W]s)\b", first)
+    many = many or counted is not None or (first.split()[-1].endswith("s") and not first.startswith("only one"))
     return f"there {'were' if many else 'was'} {first}{comma}{after}"
 
 
@@ -119,12 +131,14 @@ def kindness_plainly(text: str) -> str:
 
 
 def wish_plainly(text: str) -> str:
-    """A wish without the "yes" before it."""
-    return _YES.sub("", text)
+    """A wish without the "yes" before it and the "really" after it."""
+    return _AS_ONE.sub("", _NOT_FUSSY.sub("", re.sub(r",? really$", "", _YES.sub("", text))))
 
 
 def followed_plainly(text: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
+    if text.lower().startswith("how goes "):
+        return f"how {text[9:]} goes"
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
     doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(text)), "")

@@ -10,7 +10,7 @@ from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.persons import means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
-from letters.core.language.verbs import past
+from letters.core.language.verbs import ing, is_base, past
 from letters.core.named import name_of
 from letters.core.readers import Readers
 
@@ -36,11 +36,18 @@ _YOU_GET = re.compile(
 """Anybody's "you" beside what the writer saw: "you get a better idea", "you could tell"."""
 
 
-def enjoyed_told(text: str, readers: Readers) -> str:
+def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
+    text = _doing(text) if beginning == "doing" else text
     text = _YOU_GET.sub(_i_got, text)
     text = _ADJECTIVE_PERSON.sub("meeting you", _WE_TALKED.sub("", _WAS_FUN.sub("", _deed_of_one(text))))
     return _seen_with(_enjoyed_simply(text), readers)
+
+
+def _doing(text: str) -> str:
+    """A deed typed in the bare form after "I enjoyed ...": "peel 20 kg of manioc" is peeling it."""
+    first = next((token for sentence in read(text) for token in sentence.tokens), None)
+    return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text
 
 
 def _i_got(found: re.Match[str]) -> str:
@@ -64,6 +71,11 @@ def _deed_of_one(text: str) -> str:
 
 
 _CRIED = re.compile(r",? (?:and )?i (?:nearly|almost) (?:cried|died|wept)[. ]*$", re.IGNORECASE)
+_MELTED = re.compile(
+    r"[,;.] (?:it |that |which |really |totally |absolutely )*(?:melted|broke|killed|got) (?:me|my heart)[.! ]*$"
+    r"|[,;.] (?:it was |that was )?(?:so |too |absolutely )?(?:cute|sweet|adorable)[.! ]*$",
+    re.IGNORECASE,
+)
 _STAYED = re.compile(r", (?:and )?(?:that|it|which) (?:has |really )?(?:stayed|stuck) with me.*$", re.IGNORECASE)
 _WHEN = re.compile(
     r"^(?:i (?:really )?(?:liked|loved|enjoyed) (?:it )?)?when"
@@ -89,12 +101,13 @@ _THE_BIT = re.compile(r"^(?:the )?(?:bit|part|moment|time) (?:where|when) ", re.
 def _enjoyed_simply(text: str) -> str:
     """What was enjoyed without what the writer felt about it, and in sentences of its own where it was run on."""
     text = _UP_ON.sub("being ", _LISTENING.sub("listening to ", _CALLED_OUT.sub(r"\1, ", text)))
-    text = _THE_BIT.sub("", _STAYED.sub("", _CRIED.sub("", text)))
+    text = _THE_BIT.sub("", _STAYED.sub("", _MELTED.sub("", _CRIED.sub("", text))))
     text = _AND_THAT.sub(r"\g<thing>. ", _WHEN.sub("", text))
     text = _AS_IT_WAS.sub(r"the \g<what> was \g<how>", text)
     return _DIDNT_EXPECT.sub(". ", text)
 
 
+_LITTLE_ONES = re.compile(r"^(?=the (?:[a-z]+ )?(?:ones|kids|children|residents|guests) [a-z]+ing\b)")
 _SOMEBODY_DOING = re.compile(
     r"^(?=(?:your|the|one of (?:the|your)|an?) (?:[a-z]+ )?(?P<who>[a-z]+) [a-z]+ing"
     r" (?:the|an?|his|her|how|it|every|all|up|on)\b)"
@@ -104,6 +117,8 @@ _SOMEBODY_DOING = re.compile(
 def _seen_with(text: str, readers: Readers) -> str:
     """What was seen of one person: "Mr George with the razor" was watching him, "Bob very funny" was Bob being so."""
     found = _SOMEBODY_DOING.match(text)
+    if _LITTLE_ONES.match(text):
+        return f"watching {text}"
     if found and means_people(found["who"].removesuffix("s")):
         return f"watching {text}"
     name = name_of(readers.known_names)

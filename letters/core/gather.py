@@ -102,7 +102,9 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
             continue
         began = text_of(answers, section, beginning) if beginning else ""
         about = _giver(name, answers, setting.readers)
-        others = name == "made_clear" and names_others(text_of(answers, "takeaway", "challenge"))
+        others = name == "experience" or (
+            name == "made_clear" and names_others(text_of(answers, "takeaway", "challenge"))
+        )
         readers = replace(setting.readers, apart=True) if others else setting.readers
         if found := material(name, _typed_for(name, answers, setting.readers), began, readers, about):
             yield name, found

@@ -138,6 +138,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
+_OWN_OFFER = re.compile(r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)", re.IGNORECASE)
 _IN_CASE = re.compile(r"(?:if|when|once) (?:I|my|they|you|the|there|it|another|one)\b", re.IGNORECASE)
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
@@ -166,7 +167,7 @@ def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment |
     """The fragment as its question and its beginning mean it, not yet turned to the reader; None for none."""
     text = retold(name, text, beginning, readers)
     fragment = recognise(unprefixed(name, text), readers.known_names)
-    if not fragment or (name == "future_role" and asks_again(fragment.text)):
+    if not fragment or (name == "future_role" and (asks_again(fragment.text) or _OWN_OFFER.match(text))):
         return None
     if name == "follow" and beginning == "doing" and text.startswith("to "):
         return replace(fragment, shape=Shape.TO, text=without_stop(clean(text)))
@@ -184,7 +185,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     if fragment is None:
         return None
     sure = fragment.sure or beginning == "that" or name in _SETTLED
-    chosen = name == "reason" and not re.match(r"(?:it was because )?(?:he|she)\b", fragment.text, re.IGNORECASE)
+    chosen = name == "reason" and not _CHOOSER.match(fragment.text)
     turn = readers.turned_only if chosen else readers.turned
     text = _inside(turn(fragment.text, about))
     if name == "enjoyed" and fragment.shape is Shape.THAT and (YOU_WERE.match(text) or tells(fragment.text, readers)):
@@ -207,6 +208,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     )
 
 
+_CHOOSER = re.compile(r"(?:it was because )?(?:he|she|his|her)\b", re.IGNORECASE)
+"""How a reason begins that speaks of the reader and not of the one who was chosen."""
 _SAYS_THAT = re.compile(
     r"(?:and |so )?(?:what )?(?:i )?(?:now |have |also )*(?:learned|learnt|realised|realized|discovered|found"
     r" out|know|took away|took)"
@@ -215,13 +218,20 @@ _SAYS_THAT = re.compile(
 )
 
 
+_THAT_IS = re.compile(r"that (?:the|a|an|people|you|we|your|every|no|most|some) ", re.IGNORECASE)
+
+
 def _as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """A thing with a verb after "that" was meant as a clause, however it reads."""
-    said = beginning == "that" or _SAYS_THAT.match(typed) is not None
+    said = beginning == "that" or _THAT_IS.match(typed) is not None or _SAYS_THAT.match(typed) is not None
     if ' line, "' in fragment.text:
         return replace(fragment, shape=Shape.THING, sure=True)
-    clause = said and fragment.shape is Shape.THING and any(token.finite for token in words_of(fragment.text))
-    return replace(fragment, shape=Shape.THAT, sure=True) if clause else fragment
+    typed_so = _THAT_IS.match(typed) is not None
+    tokens = words_of(fragment.text)[1:]
+    verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
+    if not said or not verbal or fragment.shape is not Shape.THING:
+        return fragment
+    return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)
 
 
 _FEW = 5

@@ -19,6 +19,11 @@ _THE_WAY = re.compile(
     r" (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*) [^,;.]+$"
 )
 """A manner with its clause, which is a thing however long its verb: "the mud kitchen and the way they talk"."""
+_GIFT_AND_DEED = re.compile(
+    r"(?:the|your|an?|all|some) [\w' -]{2,40}?,? and (?:for )?(?:not )?(?:letting|giving|taking|being|showing"
+    r"|making|minding|having|sending|telling|asking|walking|driving|explaining|staying|answering|waiting|listening)\b",
+    re.IGNORECASE,
+)
 _MOTTO = re.compile(r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$", re.IGNORECASE)
 """A rule without a verb, which stands best by itself: "small changes first"."""
 
@@ -26,6 +31,11 @@ _MOTTO = re.compile(r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|nev
 def is_manner(text: str) -> bool:
     """Whether a text names a way of doing something, with the clause that belongs to it."""
     return _THE_WAY.match(text) is not None
+
+
+def is_gift_and_deed(text: str) -> bool:
+    """Whether a text names a thing and a deed to be thanked for: "the tea and letting me have a go"."""
+    return _GIFT_AND_DEED.match(text) is not None
 
 
 def is_motto(text: str) -> bool:
@@ -52,6 +62,8 @@ def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
 def _is_named_so(text: str) -> bool:
     """Whether a participle is part of a name for something: "paced bottle feeding", "raised beds"."""
     first, *more = read(text)[0].tokens
+    if first.lower == "no":
+        return True
     participle = first.lower.endswith("ed") and first.form in {Form.PAST, Form.PARTICIPLE}
     return (
         participle and bool(more) and more[0].cls in {Class.NOUN, Class.ADJECTIVE} and not any(t.finite for t in more)

@@ -48,9 +48,10 @@ _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Chef)\.? )"
 
 
 def tells(text: str, readers: Readers) -> bool:
-    """Whether a text says that a reader told something, which is then that reader's doing."""
+    """Whether a text says that a reader told something, or that one of several does: which is then their doing."""
     name = name_of(readers.known_names)
-    verbs = "(?:said|told|shared|explained|mentioned|described|asked|admitted|wrote)"
+    does = r"|(?!and\b)(?:[a-z]+ly |always |still )?[a-z]+s" if len(readers.named) > 1 else ""
+    verbs = rf"(?:said|told|shared|explained|mentioned|described|asked|admitted|wrote{does})"
     return bool(name) and re.match(rf"{_TITLE}?{name}(?: {name})* {verbs}\b", text) is not None
 
 

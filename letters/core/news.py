@@ -7,6 +7,7 @@ where the letter can use it, and what is left is the kindness itself.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -94,6 +95,9 @@ _SENTENCES = re.compile(
 _WITH = re.compile(r"^(?:and )?with (?=\S)", re.IGNORECASE)
 _WRITTEN = frozenset({"email", "letter", "message"})
 _ON_IT = re.compile(r"\b(on|in|under) it$")
+_COLLEAGUE_DID = re.compile(
+    r"(?:the|your|my|an?) [\w ]+? (?:was|were|called|rang|phoned|emailed|wrote|sounded|seemed)\b", re.IGNORECASE
+)
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
@@ -147,6 +151,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
 def _take_pieces(news: News, sentence: str) -> None:
     """The sentence comma by comma; what is nothing known stays together and is kept."""
     left = [piece for piece in re.split(r", | - ", sentence) if not _take(news, piece)]
+    left = list(_joined(left))
     left = [_WITH.sub(f"your {news.way or 'message'} with ", left[0])] if len(left) == 1 else left
     said = [
         _SAID.sub(lambda found: f"they {found['verb'].lower()}", piece, count=1) for piece in left if _SAID.match(piece)
@@ -156,6 +161,20 @@ def _take_pieces(news: News, sentence: str) -> None:
     if other and (not said or len(other.split()) > _ASIDE):
         news.kept.append(other)
     news.kept.extend(said)
+
+
+def _joined(pieces: list[str]) -> Iterator[str]:
+    """The pieces, with what a colleague said joined to what that colleague was: "the head was kind, said no"."""
+    before = ""
+    for piece in pieces:
+        if before and _SAID.match(piece) and _COLLEAGUE_DID.match(before):
+            before = f"{before} and {piece.removeprefix('and ')}"
+            continue
+        if before:
+            yield before
+        before = piece
+    if before:
+        yield before
 
 
 def _take(news: News, piece: str) -> bool:

@@ -65,6 +65,7 @@ def we_spoke(kind: str) -> str:
 
 def at_place(place: str) -> str:
     """Where it was, with its preposition: "at the museum store", "on Zoom"; what has one keeps it."""
+    place = re.sub(r"^(?:their|his|her) ", "your ", place.strip(), flags=re.IGNORECASE)
     place = re.sub(r",? (?:obviously|i think|maybe|of course|clearly)$", "", place.strip(" .,"))
     if not place or re.match(r"(?:at|in|on|by|over|near|via)\b", place, re.IGNORECASE):
         return place[:1].lower() + place[1:]

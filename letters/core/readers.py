@@ -48,7 +48,9 @@ _TITLES = frozenset(
     }
 )
 _GENERAL_YOU = re.compile(
-    r"\b(?:you|u) .*\b(?:them|they)\b|^they \w+ .*\b(?:to|for|at|after) you\b"
+    r"\b(?:you|u) .*\b(?:them|they)\b"
+    r"|\byou (?:get|go|come|bend|kneel|sit) .*\btheir (?:level|eyes?|side|height)\b"
+    r"|^they \w+ .*\b(?:to|for|at|after) you\b"
     r"|^to (?:talk to|listen to|speak to|ask|tell|let|call|greet) (?:them|their)\b",
     re.IGNORECASE,
 )

@@ -63,7 +63,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     if name in _DEEDS:
         return _as_deed(name, text, readers)
     if name == "enjoyed":
-        return enjoyed_told(text, readers)
+        return enjoyed_told(text, beginning, readers)
     if name == "follow":
         text = _WHETHER.sub("whether ", _GOING.sub(_how_it_goes, text))
         return f"to {text}" if beginning == "doing" and _is_bare_verb(text) else text

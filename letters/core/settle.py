@@ -11,7 +11,8 @@ from letters.core.enjoyed import enjoyed
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, read
-from letters.core.matter import DEEDS, is_manner, is_motto, is_so_far, named
+from letters.core.language.verbs import for_you
+from letters.core.matter import DEEDS, is_gift_and_deed, is_manner, is_motto, is_so_far, named
 from letters.core.own import as_own
 from letters.core.second_look import looked_again
 
@@ -43,7 +44,7 @@ _THEIRS = frozenset({"challenge", "standing", "reason"})
 
 def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
-    if is_manner(fragment.text):
+    if is_manner(fragment.text) or (name == "thanks_for" and is_gift_and_deed(fragment.text)):
         return replace(fragment, shape=Shape.THING, sure=True)
     fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
@@ -72,7 +73,7 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     if name == "reason" and _SOMEONE_WITH.match(text):
         return replace(fragment, shape=Shape.THING, sure=True)
-    if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE:
+    if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE and not _BEFELL.match(text):
         return replace(fragment, shape=Shape.THING)
     return _followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
 
@@ -89,11 +90,16 @@ _SOMEONE_WITH = re.compile(
     r"|from|already|more)\b",
     re.IGNORECASE,
 )
+_BEFELL = re.compile(
+    r"(?:the|their|your|our|my) [a-z]+(?: [a-z]+)? (?:got|was|were|is|has|had|went|fell|closed|ended)\b", re.IGNORECASE
+)
+"""What happened to something of theirs: "the class got cut"."""
 _CHOSEN = re.compile(
     r"(?:someone|somebody|anyone|one of|an?|the|another|your|their|people|candidates?) ", re.IGNORECASE
 )
 _HOW_IS = re.compile(
-    r"(?:how|what|where) (?:you|they|we|it|I) (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?)\b"
+    r"(?:how|what|where) (?:you|they|we|it|I|people|an? \w+|the \w+)"
+    r" (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?)\b"
     r"(?! (?:\w+ing|\w+ed)\b)"
 )
 """A clause whose subject is a question: "how you stack is more important"."""
@@ -146,7 +152,7 @@ def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
     """A task they have ("to win back trust") is a question they ask themselves."""
     if shape is Shape.TO:
         return Shape.THING, f"the problem of how {text}"
-    if text.startswith("how to ") or (shape is Shape.THING and _PEOPLE_DOING.match(text)):
+    if text.startswith(("how to ", "how not to ")) or (shape is Shape.THING and _PEOPLE_DOING.match(text)):
         return Shape.THING, f"the problem of {text}"
     return shape, text
 
@@ -174,6 +180,8 @@ def _reason(shape: Shape, text: str) -> tuple[Shape, str]:
         return Shape.THAT, f"it was because {_BECAUSE.sub('', text)}"
     if text.startswith(("I ", "I'")):
         return Shape.THAT, f"it was because {text}"
+    if shape is Shape.THING and _BEFELL.match(text):
+        return Shape.THAT, text
     return (Shape.THAT if shape is Shape.FACT else shape), text
 
 
@@ -204,7 +212,8 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
     if name == "experience":
         return as_own(fragment)
     if shape is Shape.DID and name in _THEIRS:
-        return replace(fragment, shape=Shape.THAT, text=f"you {text}")
+        first = read(text)[0].tokens[0]
+        return replace(fragment, shape=Shape.THAT, text=f"you {for_you(first)}{text[first.end :]}")
     if shape is Shape.DID:
         subject = "you" if fragment.event or name in DEEDS else "I"
         return replace(fragment, shape=Shape.FACT, text=f"{subject} {text}")

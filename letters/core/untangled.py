@@ -24,6 +24,14 @@ _SOUNDS_SIMPLE = re.compile(
     r"(?:basic|obvious|simple|silly|stupid|daft)\b.*$",
     re.IGNORECASE,
 )
+_HEARD_OF_IT = re.compile(
+    r",? (?:well,? )?I(?:'d| had) heard of (?:it|them|that),? but I"
+    r" (?:didn't|did not|hadn't) (?:know|known|realise|realize) (?:that )?",
+    re.IGNORECASE,
+)
+_AND_TOLD = re.compile(r",? and (?=(?:he|she|they|[A-Z]\w+) (?:told|showed|taught|explained|let|gave) (?:me|us)\b)")
+_WITH_THEM = re.compile(r"(?<=\w)\. (?P<who>(?:The )?[A-Za-z]+s) (?P<doing>[a-z]+ing\b[^.]*)$")
+_CALLED_SO = re.compile(r"(?<=\w)\. (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})[.!]*$")
 _NEW_TO_ME = re.compile(
     r", (?:which (?:was|is) |all |quite |completely |totally )*new to me\b[^.]*(?=\.|$)", re.IGNORECASE
 )
@@ -96,6 +104,7 @@ _MADE_ME = re.compile(
     r", (?:and )?(?:that|it|which) (?=(?:really |nearly |actually )?made (?:me|my) (?:laugh|smile|think|day)\b)",
     re.IGNORECASE,
 )
+_BEST_ONE = re.compile(r"[.!,]+ (?:the |it was the )?best (?P<what>\w+ I [^.,;!]+)[.!]*", re.IGNORECASE)
 _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) )", re.IGNORECASE)
 
 
@@ -109,12 +118,19 @@ def untangled(name: str, text: str) -> str:
     text = _apart(_MADE_ME.sub(". That ", text))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
     if name == "topic":
-        text = _NEW_TO_ME.sub("", text)
+        text = _HEARD_OF_IT.sub(". ", _NEW_TO_ME.sub("", text))
+    if name == "enjoyed":
+        text = _WITH_THEM.sub(_with_them, _CALLED_SO.sub(r" (\g<name>)", _AND_TOLD.sub(". ", text)))
     if name == "standing":
         return _ALL_DONE.sub(r"\g<who> are ", _NOBODY_ELSE.sub(r", which \g<who> does", text))
     if name in {"lesson", "made_clear"}:
         text = _to_be(text)
     return _as_task(text) if name == "challenge" else text
+
+
+def _with_them(found: re.Match[str]) -> str:
+    """What went on meanwhile: "the feed round. Dingoes singing" is the round with dingoes singing."""
+    return f", with {found['who'].lower()} {found['doing']}"
 
 
 def _above_all(found: re.Match[str]) -> str:
@@ -194,7 +210,8 @@ def _is_whole(part: str) -> bool:
 
 
 def _for_each(text: str) -> str:
-    """Two things to thank for, each with its "for"."""
+    """Two things to thank for, each with its "for"; what was best about one beside it."""
+    text = _BEST_ONE.sub(r" (the best \g<what>)", text)
     return _AND_THE.sub(r"\g<first>, and for ", text)
 
 

@@ -77,7 +77,8 @@ _SCHEME = re.compile(
 )
 
 
-_INTAKE = re.compile(r"(?:the )?next (?:intake|round|cohort|opening|vacancy|year group)", re.IGNORECASE)
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+_INTAKE = re.compile(r"(?:the )?next (?:[a-z]+ )?(?:intake|round|cohort|opening|vacancy|day|open day)", re.IGNORECASE)
 _NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winter)'s [a-z]+", re.IGNORECASE)
 _RANK_AFTER = re.compile(
     r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
@@ -109,6 +110,10 @@ def _wished_at_once(text: str) -> str:
         return "any role"
     if _INTAKE.fullmatch(text):
         return f"the {text.lower().removeprefix('the ')}"
+    if text.lower() in _SEASONS:
+        return f"work in the {text.lower()}"
+    if text.lower() == "similar":
+        return "something similar"
     return text if _NEXT_ONE.match(text) else ""
 
 

@@ -23,6 +23,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
     return not _taught_by_own(rewriting, at) and any(
         (token.cls is Class.NOUN and _is_person(token, rewriting.tokens[at]) and not _is_in_person(rewriting, place))
         or (token.cls is Class.NAME and token.text not in names and (not place or _is_doing(rewriting, place)))
+        or (token.text in word_list("given_names") and token.text not in names)
         for place, token in enumerate(rewriting.tokens[:at])
     )
 

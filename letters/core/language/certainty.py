@@ -137,7 +137,8 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return False
     if token.lower in _MOSTLY_VERBS and before.cls is Class.NOUN:
         return True
-    bare = token.lower == token.lemma and _is_plural(before) and token.form is not Form.ING
+    named_after = before.lower in _GROUPS - _BARE_PEOPLE - {"staff"} and token.lower not in _MOSTLY_VERBS
+    bare = token.lower == token.lemma and _is_plural(before) and token.form is not Form.ING and not named_after
     bare = bare or (before.lower == "back" and token.lower != token.lemma)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if bare and before.lower in _BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:

@@ -58,7 +58,8 @@ def _is_plural_noun_after_all(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     named = own_capitals(before.text) or "-" in before.text
     listed = token.lower in word_list("noun_first") and before.cls in {Class.NOUN, Class.ADJECTIVE}
-    ends = at + 1 == len(tokens) or tokens[at + 1].cls in {Class.PREPOSITION, Class.PUNCTUATION}
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION} or following.lower == "instead"
     return ends and (named or listed)
 
 

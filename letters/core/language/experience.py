@@ -20,7 +20,7 @@ _NUMBER = (
     r"(?:[- ](?:and a half|or so|to \w+))?"
 )
 _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
-_TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|seasons?)"
+_TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|seasons?|Christmases)"
 _TAIL = re.compile(r",? (?P<tail>(?:so|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$")
 _LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
 _BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,)", re.IGNORECASE)
@@ -86,7 +86,7 @@ def _spending(text: str) -> str | None:
     return f"I spent {time} {after}" if led else f"I spent {time} in {after}"
 
 
-_HELD = re.compile(r"\b(?:have|has|had|spent|do|did|got|for|took|takes?|lasted)$")
+_HELD = re.compile(r"\b(?:have|has|had|spent|do|did|done|got|for|took|takes?|lasted)$")
 _AND_DID = re.compile(r", (?:and )?(?:i )?(?P<verb>[a-z]+)\b(?! (?:of|by)\b)", re.IGNORECASE)
 
 

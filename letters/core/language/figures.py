@@ -71,11 +71,15 @@ def _join(found: re.Match[str]) -> str:
     return f"{_ONES[number] if number < len(_ONES) else number}-{found['unit']} "
 
 
+_SPANS = frozenset({"years", "months", "weeks", "days", "hours", "Christmases", "winters", "summers", "seasons"})
+
+
 def _spell_count(found: re.Match[str]) -> str:
     noun = found["noun"]
     plural = noun in word_list("plurals") or (noun.endswith("s") and not noun.endswith("ss"))
     counted = noun.startswith("of ") or (plural and found["first"] != "1") or (plural and found["second"])
-    if not counted or noun in word_list("units") | word_list("not_counted") or _is_labelled(found):
+    labelled = noun not in _SPANS and _is_labelled(found)
+    if not counted or labelled or noun in word_list("units") | word_list("not_counted"):
         return found[0]
     return _spelled(found)
 

@@ -56,11 +56,16 @@ _THEY_DO = re.compile(
 )
 _ONE_DOES = re.compile(
     rf"(?P<start>(?:^|[,;.!?] |\b(?:that|then|because|so|and|but|said) ))(?P<one>(?:{_EACH}|the|{any_of('other_one')}) "
-    r"(?P<noun>[a-z]{2,14}))(?P<often> (?:still|always|also|never|just|only|really|often))? "
-    r"(?P<verb>decide|have|go|come|say|know|need|want|take|give|make|mean|tell|cost|do|become|eat|use|keep|bring|sit)"
+    r"(?P<noun>[a-z]{2,14}))(?P<often> (?:still|always|also|never|just|only|really|often|already))? "
+    r"(?P<verb>[a-z]{2,12})"
     r"(?= (?!to\b)[a-z])",
     re.IGNORECASE,
 )
+_PLAIN_VERBS = frozenset({
+    "decide", "have", "go", "come", "say", "know", "need", "want", "take", "give", "make", "mean", "tell", "cost", "do",
+    "become", "eat", "use", "keep", "bring", "sit",
+})  # fmt: skip
+"""Verbs told in the bare form that are hardly ever nouns there."""
 _SAME = re.compile(
     r"(?P<start>^|[.;,:] |\b(?:with|in|on|at|of|for|from|by|have|has|had|is|was|use|used|using|and|saw|see|made|got) )"
     r"same (?=[a-z])(?!as\b|for\b|here\b|thing here\b)",
@@ -94,8 +99,13 @@ def _as_told(found: re.Match[str]) -> str:
     return f"{found['who']}{often} {right}{found['after'] or ''}"
 
 
+def _is_told_bare(found: re.Match[str]) -> bool:
+    """Whether a verb stands in its bare form there; after an adverb, whatever can be nothing else."""
+    return found["verb"].lower() in _PLAIN_VERBS or (found["often"] is not None and is_base(found["verb"]))
+
+
 def _does(found: re.Match[str]) -> str:
-    if not is_one(found["noun"].lower()):
+    if not is_one(found["noun"].lower()) or not _is_told_bare(found):
         return found[0]
     one = re.sub(r"^other ", "the other ", found["one"], flags=re.IGNORECASE)
     return f"{found['start']}{one}{found['often'] or ''} {third_person(found['verb'])}"
@@ -108,9 +118,9 @@ def _then_does(found: re.Match[str]) -> str:
 
 
 _BARE_SUBJECT = re.compile(
-    rf"(?P<start>^|[.;,] |\b(?:and|but|because|so|that|when|if) )(?P<thing>{any_of('bare_subjects')}) "
+    rf"(?P<start>^|[.;,] |\b(?:and|but|because|so|that|when|if) )(?P<thing>(?i:{any_of('bare_subjects')})) "
     r"(?P<verb>(?:always |often |still |just |never |only )?(?:is|was|has|had|keeps?|kept|needs|broke|went"
-    r"|said|says|noticed|told|asked|showed|called|rang|phoned|emailed|wrote|texted|messaged"
+    r"|said|says|let|made|gave|took|noticed|told|asked|showed|called|rang|phoned|emailed|wrote|texted|messaged"
     r"|[a-z]{3,}[^s\W]s))\b",
 )
 _OTHER_MAN = re.compile(
@@ -120,16 +130,23 @@ _OTHER_MAN = re.compile(
 )
 
 
+_SAME_NOUN = re.compile(
+    r"(?:^|(?<=\bthat ))(?P<thing>[a-z]+ (?P<noun>[a-z]+)) (?=is (?:always )?an? [a-z]+ (?P=noun)\b)"
+)
+"""A rule about one thing that is another: "sharp knife is a safe knife"."""
+
+
 def _with_the(found: re.Match[str]) -> str:
     """A single thing there with its "the" before what it does: "lift breaks every week"."""
     verb = found["verb"].rsplit(maxsplit=1)[-1]
     finite = any(one.cls in {Class.VERB, Class.AUXILIARY} and one.form is not Form.BASE for one in readings(verb))
-    return f"{found['start']}the {found['thing']} {found['verb']}" if finite else found[0]
+    thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
+    return f"{found['start']}the {thing} {found['verb']}" if finite else found[0]
 
 
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
-    text = _BARE_SUBJECT.sub(_with_the, text)
+    text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", _BARE_SUBJECT.sub(_with_the, text))
     text = _OTHER_MAN.sub(r"\g<start>the other ", text)
     text = _FIRST.sub(r"the \g<which> ", text)
     text = _FINISH.sub(r"\1 finished", text)

@@ -27,14 +27,17 @@ _ITS_READY = re.compile(
     r"|late|quiet|gone|broken|finished|over|fine|ok|okay|great|worth|possible|impossible)"
     r"(?:$|[.,;]| (?:but|not|or|to|when|if|because|so|that|before|after|now)\b))"
 )
-_AFTER_ID = "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need)"
+_AFTER_ID = (
+    "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need|heard"
+    "|seen|known|thought|read)"
+)
 _KIN = "(?:son|daughter|mum|mom|dad|wife|husband|sister|brother|uncle|aunt|nan|gran|grandad|friend|boss|nephew|niece)"
 _KIN_HAS = (
     "(?:school|house|shop|cafe|business|garden|farm|place|job|car|wedding|restaurant|work|bakery|company|salon|pub)"
 )
 _CONTRAST = re.compile(
     r"\b((?:don't|doesn't|can't|didn't|isn't|never) (?:(?!\b(?:what|that|how|who|when|if|where|why)\b)[^,;.]){3,60}?)"
-    r" (?=(?:you|they|we|it|he|she|I) just )"
+    r"(?<! or)(?<! and)(?<! but) (?=(?:you|they|we|it|he|she|I) just )"
 )
 _TO_BE_REPAIRED_A = re.compile(r"\b([Aa]) (?=([A-Za-z]+(?:-[a-z]+)*))")
 _HELD = (
@@ -140,7 +143,10 @@ REPAIRS: tuple[Repair, ...] = (
         r"\1 their ",
     ),
     (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
-    (re.compile(rf"\b(what|if|how|that|which|and|but|so) id (?={_AFTER_ID}\b)"), r"\1 I'd "),
+    (
+        re.compile(rf"\b(what|if|how|that|which|and|but|so|before|when|until|than|well) id (?={_AFTER_ID}\b)"),
+        r"\1 I'd ",
+    ),
     (re.compile(r"(?<![\w.,])(\d{1,2})(?:yrs?|years?)\b"), r"\1 years"),
     (re.compile(r"\bif id (?=(?!is|was|cards?|numbers?|badges?|checks?)[a-z]+\b)"), "if I'd "),
     (

@@ -20,7 +20,7 @@ from letters.core.language.typed import clean, says_nothing
 
 __all__ = ["NOTHING", "Fragment", "Shape", "recognise"]
 
-_CONJUNCTION = re.compile(r"^(?:(?:and|but|also|plus|then|or|so)[, ]+)+(?=\S)", re.IGNORECASE)
+_CONJUNCTION = re.compile(r"^(?:(?:and|but|also|plus|then|or|so(?! much\b| many\b| few\b))[, ]+)+(?=\S)", re.IGNORECASE)
 _ENDS_NOUN_PHRASE = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
 
 

@@ -26,6 +26,11 @@ _OPENER = re.compile(
     r"to|not|never|what|how|where|why|whether|that|instead|every|during|even|without)\b",
     re.IGNORECASE,
 )
+_SO_LONG_BEFORE = re.compile(
+    r"(?:an? |half an? |\d+ |\w+ )(?:day|week|month|year|hour|minute)s?\b[\w ]{0,12} (?:before|after|later)\b",
+    re.IGNORECASE,
+)
+"""How a part begins that only says how long before another."""
 _CONTRAST = re.compile(
     r"\b(?:not|never)\b|^(?:nobody|no one)\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess"
     r"|mean)$",
@@ -176,4 +181,6 @@ def _topic_in_place(text: str) -> str:
 def _stands_alone(part: str) -> bool:
     """Whether one part between commas is a main clause of its own, with a subject at its head."""
     tokens = words_of(part)
-    return not _OPENER.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
+    return (
+        not _OPENER.match(part) and not _SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
+    )

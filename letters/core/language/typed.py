@@ -92,7 +92,7 @@ def clean(text: str, names: Iterable[str] = ()) -> str:
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(plain(text))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
     text = spell_figures(learned(smoothed(repair(text))))
-    return shield.show(_capital_after_stop(_tidy(text)))
+    return shield.show(_capital_after_stop(_tidy(_without_filler(_tidy(text)))))
 
 
 def _join_lines(text: str) -> str:
