@@ -13,6 +13,7 @@ _REMARK = re.compile(
     r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|understandable)[.]?$",
     re.IGNORECASE,
 )
+_BUT_I = re.compile(r", (?=I (?:cannot|can't|don't|haven't|am not)\b)")
 _DESERVED = re.compile(
     r"[,;.] (?:and |but )?(?:(?:he|she|they) )?(?:really |probably |fully )?(?:deserved? it|earned it"
     r"|good for (?:her|him|them))$",
@@ -56,7 +57,9 @@ _SAID_SORRY = re.compile(
     r"(?:long|while)(?: time)?| (?:for|about) (?:the|how) (?:wait|delay|long it took)| for taking so long)",
     re.IGNORECASE,
 )
-_SAID_THAT = re.compile(r"^(?P<who>he|she|they|[A-Z]\w+) said (?:that )?(?=(?:I|my|he'd|she'd|they'd|it was|it had)\b)")
+_SAID_THAT = re.compile(
+    r"^(?P<who>he|she|they|[A-Z]\w+) said (?:that )?(?=(?:I|my|if|he'd|she'd|they'd|it was|it had)\b)"
+)
 _SOMETHING_KIND = re.compile(
     r"\b(said something (?:really )?(?:nice|kind|good|lovely|encouraging) about [\w ]+?), (?:that|how) .*$",
     re.IGNORECASE,
@@ -75,6 +78,7 @@ _NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
 _YES = re.compile(
     r"^(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps)\b(?: please)?[,.!;]* (?=\w)", re.IGNORECASE
 )
+_ANY = re.compile(r", (?:or )?(?:any|anything|whatever|all)(?: \w+)?$", re.IGNORECASE)
 _NOT_FUSSY = re.compile(
     r"[,;.]? (?:i'm|i am) (?:not (?:fussy|picky|bothered)|easy|flexible|open(?: to (?:anything|all))?)\b.*$",
     re.IGNORECASE,
@@ -91,6 +95,7 @@ _MEDIA = {
 
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
+    text = _BUT_I.sub(". ", text)
     text = _APPARENTLY.sub("", _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip())
     if _INSIDE.match(text):
         return f"{with_article(text.split()[0].lower())} candidate"
@@ -132,6 +137,7 @@ def kindness_plainly(text: str) -> str:
 
 def wish_plainly(text: str) -> str:
     """A wish without the "yes" before it and the "really" after it."""
+    text = _ANY.sub("", text)
     return _AS_ONE.sub("", _NOT_FUSSY.sub("", re.sub(r",? really$", "", _YES.sub("", text))))
 
 

@@ -138,7 +138,9 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
-_OWN_OFFER = re.compile(r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)", re.IGNORECASE)
+_OWN_OFFER = re.compile(
+    r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)|(?:happy|glad|willing|able) to\b", re.IGNORECASE
+)
 _IN_CASE = re.compile(r"(?:if|when|once) (?:I|my|they|you|the|there|it|another|one)\b", re.IGNORECASE)
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 _SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}

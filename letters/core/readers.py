@@ -170,5 +170,7 @@ def _words(person: Person) -> frozenset[str]:
     """The words a person can be named by, without titles."""
     words: Iterable[str] = _NAME_WORD.findall(f"{person.name or ''} {person.greeting}")
     return frozenset(
-        word for word in words if word.lower() not in _TITLES and word not in word_list("suffixes") and len(word) > 1
+        word
+        for word in words
+        if word.lower() not in _TITLES | {"and"} and word not in word_list("suffixes") and len(word) > 1
     )

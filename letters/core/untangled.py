@@ -19,6 +19,7 @@ _ESPECIALLY = re.compile(
     r"[.!;,]? (?:and )?(?P<how>esp|especially|particularly|in particular)\b[.,:]? (?=[a-z])", re.IGNORECASE
 )
 _AND_ALSO = re.compile(r"(?<=\w)[.!]+ And (?=(?:the|how|your|their|his|her|an?) )")
+_THOUGH = re.compile(r",? though(?=[.!]|$)", re.IGNORECASE)
 _SOUNDS_SIMPLE = re.compile(
     r"[,;.]? (?:which |it |that |i know (?:it |that )?)?sounds (?:so |a bit |really )?"
     r"(?:basic|obvious|simple|silly|stupid|daft)\b.*$",
@@ -110,6 +111,7 @@ _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|h
 
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
+    text = _THOUGH.sub("", text)
     text = _SOUNDS_SIMPLE.sub("", _AND_ALSO.sub(" and ", _ESPECIALLY.sub(_above_all, text)))
     text = _HEDGE.sub("", _HEDGE.sub("", text))
     if name not in _MATTERS:
@@ -211,6 +213,7 @@ def _is_whole(part: str) -> bool:
 
 def _for_each(text: str) -> str:
     """Two things to thank for, each with its "for"; what was best about one beside it."""
+    text = _apart(text)
     text = _BEST_ONE.sub(r" (the best \g<what>)", text)
     return _AND_THE.sub(r"\g<first>, and for ", text)
 

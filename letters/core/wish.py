@@ -77,8 +77,15 @@ _SCHEME = re.compile(
 )
 
 
-_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
-_INTAKE = re.compile(r"(?:the )?next (?:[a-z]+ )?(?:intake|round|cohort|opening|vacancy|day|open day)", re.IGNORECASE)
+_OR_THE_NEXT = re.compile(r"(?P<what>[a-z]+),? or (?P<next>the next [a-z]+)", re.IGNORECASE)
+_IN_THE_TIME = re.compile(
+    r"(?P<what>[a-z]+) (?P<when>(?:in|during|over|for|at) (?:the )?[a-z]+ (?:season|holidays?|period|rush|end))",
+    re.IGNORECASE,
+)
+_TWO = re.compile(r"(?P<first>[a-z -]+), (?P<second>[a-z-]+)", re.IGNORECASE)
+_INTAKE = re.compile(
+    r"(?:the )?(?P<next>next (?:[a-z]+ )?(?:intake|round|cohort|opening|vacancy|day|open day))", re.IGNORECASE
+)
 _NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winter)'s [a-z]+", re.IGNORECASE)
 _RANK_AFTER = re.compile(
     r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
@@ -102,19 +109,26 @@ def _wished_plainly(text: str) -> str:
     return ""
 
 
+_AS_WORK = {
+    _OR_THE_NEXT: r"\g<what> work or \g<next>",
+    _IN_THE_TIME: r"\g<what> work \g<when>",
+    _INTAKE: r"the \g<next>",
+}
+"""Wishes for more than a post, as work."""
+_BY_WORD = (
+    {field: f"work in {field}" for field in word_list("mass")}
+    | {season: f"work in the {season}" for season in ("spring", "summer", "autumn", "winter")}
+    | dict.fromkeys(("any", "anything", "whatever"), "any role")
+    | {"similar": "something similar"}
+)
+
+
 def _wished_at_once(text: str) -> str:
     """A wish of one word, or one that has its name; empty for anything else."""
-    if text.lower() in word_list("mass"):
-        return f"work in {text}"
-    if text.lower() in {"any", "anything", "whatever"}:
-        return "any role"
-    if _INTAKE.fullmatch(text):
-        return f"the {text.lower().removeprefix('the ')}"
-    if text.lower() in _SEASONS:
-        return f"work in the {text.lower()}"
-    if text.lower() == "similar":
-        return "something similar"
-    return text if _NEXT_ONE.match(text) else ""
+    for pattern, wish in _AS_WORK.items():
+        if found := pattern.fullmatch(text):
+            return found.expand(wish)
+    return _BY_WORD.get(text.lower(), "") or (text if _NEXT_ONE.match(text) else "")
 
 
 def wished_for(text: str) -> str:
@@ -124,6 +138,7 @@ def wished_for(text: str) -> str:
         text = shorter
     text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")
     text = _THAT_COME_UP.sub("", text)
+    text = _TWO.sub(r"\g<first> or \g<second>", text) if _TWO.fullmatch(text) else text
     if plainly := _wished_at_once(text) or _wished_plainly(text):
         return plainly
     if _WHEN.match(text):

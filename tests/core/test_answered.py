@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from letters.core.compose import compose
@@ -33,6 +35,7 @@ def letter(seed: str, **sections: dict[str, str]) -> str:
         ("more senior person applied last minute", "because a more senior person applied last minute"),
         ("wants someone with a licence", "you want someone with a licence"),
         ("not enough hours to give 2 people", "there were not enough hours to give two people"),
+        ("someone can do the opening shift, i cannot", "someone who can do the opening shift"),
         ("no budget in the end", "there was no budget in the end"),
         ("overqualified apparently", "it was because I was overqualified"),
         ("i was too slow on the till, true", "I was too slow on the till"),
@@ -77,6 +80,9 @@ def test_a_kindness_is_thanked_for_as_what_it_was(typed: str, expected: str, see
         ("future_role", "yes anything in finance", "anything in finance"),
         ("future_role", "yes please any", "any role"),
         ("future_role", "sales", "work in sales"),
+        ("future_role", "long term sub, aide, whatever", "a long-term sub or aide role"),
+        ("future_role", "reception in the high season", "reception work in the high season"),
+        ("future_role", "signalling, or the next intake", "signalling work or the next intake"),
         ("future_role", "also as normal picker", "a normal picker role"),
         ("future_role", "spring", "work in the spring"),
         ("future_role", "similar", "something similar"),
@@ -94,3 +100,16 @@ def test_a_wish_is_one_the_reader_understands(question: str, typed: str, expecte
     text = letter(seed, connection={"kind": kind, question: typed})
     assert expected in text
     assert "a yes" not in text
+
+
+def test_a_couple_greeted_as_one_loses_no_and() -> None:
+    people: dict[str, Any] = {"your_name": "Sam", "recipients": [{"name": "Mr. & Mrs. Chaudhry"}], "company": "Spice"}
+    text = compose({"people": people, "interest": {"enjoyed": "how they began with one van and a freezer"}}, "one").text
+    assert "how you began with one van and a freezer" in text
+
+
+def test_a_rank_before_a_name_ends_no_sentence() -> None:
+    people: dict[str, Any] = {"your_name": "Sam", "recipients": [{"name": "Capt. Sato"}, {"name": "Ms Cruz"}]}
+    takeaway = {"kind": "lesson", "lesson": "a delay starts early", "lesson_from": "Capt. Sato drew the turnaround"}
+    text = compose({"people": people, "takeaway": takeaway}, "one").text
+    assert "Capt. Sato, you drew the turnaround" in text

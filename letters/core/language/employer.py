@@ -44,9 +44,10 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
     if rival is None:
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or _acts(tokens, at) else None
+    people = means_people(rival.lemma) or rival.lower in word_list("indefinite_people")
     if token.lower == "their":
-        return not means_people(rival.lemma) and _owned_by_company(tokens, at)
-    return token.lower == "they" and _subject_again(tokens, at, people=means_people(rival.lemma), spoken_to=spoken_to)
+        return not people and _owned_by_company(tokens, at)
+    return token.lower == "they" and _subject_again(tokens, at, people=people, spoken_to=spoken_to)
 
 
 def names_others(text: str) -> bool:

@@ -120,6 +120,7 @@ def _then_does(found: re.Match[str]) -> str:
 _BARE_SUBJECT = re.compile(
     rf"(?P<start>^|[.;,] |\b(?:and|but|because|so|that|when|if) )(?P<thing>(?i:{any_of('bare_subjects')})) "
     r"(?P<verb>(?:always |often |still |just |never |only )?(?:is|was|has|had|keeps?|kept|needs|broke|went"
+    r"|came|left|stopped"
     r"|said|says|let|made|gave|took|noticed|told|asked|showed|called|rang|phoned|emailed|wrote|texted|messaged"
     r"|[a-z]{3,}[^s\W]s))\b",
 )

@@ -36,7 +36,8 @@ _KIN_HAS = (
     "(?:school|house|shop|cafe|business|garden|farm|place|job|car|wedding|restaurant|work|bakery|company|salon|pub)"
 )
 _CONTRAST = re.compile(
-    r"\b((?:don't|doesn't|can't|didn't|isn't|never) (?:(?!\b(?:what|that|how|who|when|if|where|why)\b)[^,;.]){3,60}?)"
+    r"\b((?:(?:do|does|ca|did|is|are|was|were)n't|never)"
+    r" (?:(?!\b(?:what|that|how|who|when|if|where|why)\b)[^,;.]){3,60}?)"
     r"(?<! or)(?<! and)(?<! but) (?=(?:you|they|we|it|he|she|I) just )"
 )
 _TO_BE_REPAIRED_A = re.compile(r"\b([Aa]) (?=([A-Za-z]+(?:-[a-z]+)*))")

@@ -59,10 +59,12 @@ _CONTRACTION = re.compile(r"(?i)(?:n['’]t|['’](?:s|m|re|ve|ll|d)|(?<=^can)no
 _MAX_WORD = 60
 
 _ABBREVIATIONS = frozenset([
-    "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "st", "sr", "jr", "inc", "ltd", "co", "corp", "no", "vs",
-    "approx", "dept", "est", "fig", "hon", "gen", "col", "sgt", "etc", "ext", "nr", "tel",
+    "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "capt", "lt", "cllr", "fr", "st", "sr", "jr", "inc", "ltd", "co",
+    "corp", "no", "vs", "approx", "dept", "est", "fig", "hon", "gen", "col", "sgt", "etc", "ext", "nr", "tel",
 ])  # fmt: skip
-_NAME_FOLLOWS = frozenset(["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "st", "hon", "gen", "col", "sgt", "no"])
+_NAME_FOLLOWS = frozenset(
+    ["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "capt", "lt", "cllr", "fr", "st", "hon", "gen", "col", "sgt", "no"]
+)
 _GREETING_OR_CLOSING = frozenset(
     [
         "dear",
