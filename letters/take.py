@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
+from django.db.models import Case, When
 from django.forms import BaseForm
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
@@ -29,6 +30,7 @@ from letters.exports.clipboard import Clipboard, clipboard
 from letters.exports.maillinks import Hosts, mail_links
 from letters.exports.qr import fits, qr_code
 from letters.models import Draft, SentCopy
+from letters.others import MOST_LETTERS, others_of
 from letters.pages import advice, sheet
 from letters.sending import (
     AddressForm,
@@ -62,10 +64,24 @@ def own_letter(request: HttpRequest, pk: UUID) -> Draft:
     return get_object_or_404(mine.select_related("touch"), pk=pk)
 
 
-def letter_page(draft: Draft, opened: str = "", form: BaseForm | None = None) -> dict[str, Any]:
-    """The context of the letter page. `opened` names what stands open on it; `form` is one that needs a second look."""
+def own_letter_and_others(request: HttpRequest, pk: UUID) -> tuple[Draft, tuple[Draft, ...]]:
+    """The same draft, and the newest others of its writer; one query."""
+    mine = Draft.objects.owned_by(visitor_of(request)).kept().select_related("touch")
+    found = tuple(mine.order_by(Case(When(pk=pk, then=0), default=1), "-updated_at")[: MOST_LETTERS + 1])
+    if not found or found[0].pk != pk:
+        raise Http404
+    return found[0], found[1:]
+
+
+def letter_page(
+    draft: Draft, opened: str = "", form: BaseForm | None = None, others: tuple[Draft, ...] | None = None
+) -> dict[str, Any]:
+    """The context of the letter page. `opened` names what stands open on it; `form` is one that needs a second look.
+
+    `others` are the writer's other drafts where they were read already.
+    """
     zone = zone_of_writer(draft)
-    shown = sheet(draft, draft.typed)
+    shown = sheet(draft, draft.typed, others=others_of(draft) if others is None else others)
     copied = clipboard(shown.letter)
     return {
         "draft": draft,

@@ -18,7 +18,7 @@ from letters.exports import EXPORTS, content_disposition, filename, ics
 from letters.models import Draft, Touch
 from letters.pages import own_draft
 from letters.sending import is_resting, time_to_remind, zone_of_writer
-from letters.take import layout_asked, letter_page, own_letter, resting_page
+from letters.take import layout_asked, letter_page, own_letter, own_letter_and_others, resting_page
 
 HELLO_AT = time(9)
 AN_HOUR = timedelta(hours=1)
@@ -27,10 +27,10 @@ AN_HOUR = timedelta(hours=1)
 @require_safe
 def letter(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The letter with every way to take it along; while it is sealed, a page that lets it rest."""
-    draft = own_letter(request, pk)
+    draft, others = own_letter_and_others(request, pk)
     if is_resting(draft, timezone.now()):
         return render(request, "letters/resting.html", resting_page(draft))
-    return render(request, "letters/letter.html", letter_page(draft, request.GET.get("open", "")))
+    return render(request, "letters/letter.html", letter_page(draft, request.GET.get("open", ""), others=others))
 
 
 @require_safe

@@ -35,6 +35,11 @@ def test_the_company_of_another_letter_is_noticed(alice_client: Client, copied: 
     assert "Quillfeather Press" in _notes(alice_client, copied)
 
 
+def test_the_letter_page_notices_it_too(alice_client: Client, copied: Draft) -> None:
+    page = alice_client.get(copied.letter_url).content.decode()
+    assert "This belongs to another of your letters." in page
+
+
 def test_a_letter_in_the_bin_or_of_somebody_else_says_nothing(alice_client: Client, bob: Any, copied: Draft) -> None:
     Draft.objects.exclude(pk=copied.pk).update(owner=bob)
     assert "Quillfeather Press" not in _notes(alice_client, copied)
@@ -54,3 +59,11 @@ def test_looking_through_many_other_letters_stays_within_the_queries(
         alice_client.get(url(copied, step))
     with django_assert_max_num_queries(6):
         alice_client.post(url(copied, step), {"company": "Brackwater"}, headers={"HX-Request": "true"})
+
+
+def test_the_letter_page_looks_through_many_others_within_its_queries(
+    alice_client: Client, copied: Draft, django_assert_max_num_queries: Any
+) -> None:
+    Draft.objects.bulk_create(Draft(owner=copied.owner, answers=copied.answers, version=1) for _ in range(70))
+    with django_assert_max_num_queries(4):
+        alice_client.get(copied.letter_url)

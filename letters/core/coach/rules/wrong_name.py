@@ -85,11 +85,22 @@ def _same_person(one: Named, other: Named, text: str) -> bool:
 def _alike(one: Named, other: Named) -> bool:
     """Whether two names differ in one word, and there by a slip at most."""
     if len(one.words) != len(other.words):
-        return _resemble("".join(one.words), "".join(other.words)) or _resemble(one.words[-1], other.words[-1])
+        return _alike_beside(one, other)
     house = len(one.words) > 1 and one.words[-1] == other.words[-1] and plain(one.words[-1]) in _HOUSES
     pairs = zip(one.words, other.words, strict=True)
     differing = [pair for pair in pairs if plain(pair[0]) != plain(pair[1])]
     return len(differing) == 1 and _resemble(*differing[0], _CLOSE_HOUSES if house else _CLOSE)
+
+
+def _alike_beside(one: Named, other: Named) -> bool:
+    """The same for names of unlike length: run together, or by the surname alone; "Dr Sorensen" is no "Sorensen Lab"."""
+    words, others = ({plain(word) for word in each.words} for each in (one, other))
+    if words <= others or others <= words:
+        return False
+    if _resemble("".join(one.words), "".join(other.words)):
+        return True
+    common = all(is_ordinary(each.words[-1].lower()) and not each.title for each in (one, other))
+    return not common and _resemble(one.words[-1], other.words[-1])
 
 
 def _spaced(name: str) -> str:
