@@ -19,11 +19,6 @@ _WAS_FUN = re.compile(
     r"|good|funny)[.! ]*$",
     re.IGNORECASE,
 )
-_WE_TALKED = re.compile(
-    r"^we (?:talked|spoke|chatted|had a chat)(?: (?:a lot|a bit|for ages|at length))?"
-    r" about ",
-    re.IGNORECASE,
-)
 _ADJECTIVE_PERSON = re.compile(
     r"^(?:a |such a )?(?:really |very |proper |dead )?(?:sound|nice|lovely|great|good|top|decent|solid|cool|friendly)"
     r" (?:bloke|guy|fella|lad|lady|woman|man|person|people|folks?|dude|chap)(?:, (?:\w+ ){0,2}\w+)?[.! ]*$",
@@ -40,7 +35,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
     text = _doing(text) if beginning == "doing" else text
     text = _YOU_GET.sub(_i_got, text)
-    text = _ADJECTIVE_PERSON.sub("meeting you", _WE_TALKED.sub("", _WAS_FUN.sub("", _deed_of_one(text))))
+    text = _ADJECTIVE_PERSON.sub("meeting you", _WAS_FUN.sub("", _deed_of_one(text)))
     return _seen_with(_enjoyed_simply(text), readers)
 
 

@@ -90,7 +90,8 @@ _VERBS = {
 
 
 _SENTENCES = re.compile(
-    r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)\s+"
+    r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)(?<!\b[MB]\.Sc\.)(?<!\bPh\.D\.)"
+    r"\s+"
 )
 _WITH = re.compile(r"^(?:and )?with (?=\S)", re.IGNORECASE)
 _WRITTEN = frozenset({"email", "letter", "message"})

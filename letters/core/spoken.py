@@ -19,6 +19,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     third_person = spoken_to is not None and len(readers.named) > 1 and not re.search(r"\b[Yy]ou", before)
     for line in lines:
         things = _THEY_ARE.match(line) is not None and _names_things(before)
+        things = things or (line.startswith("They ") and _OTHER_TEAM.search(before) is not None)
         other = _HE_IS.match(line) is not None and _names_another(before, readers)
         turned = line if things else readers.turned_only(line) if other else readers.addressed(line, spoken_to)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
@@ -32,6 +33,8 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
 _THEY_ARE = re.compile(r"They(?:'re| are| were| weigh| cost| look| smell| last| need)\b", re.IGNORECASE)
 
 
+_OTHER_TEAM = re.compile(r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b")
+"""A team among others, whom the "they" of the next sentence means."""
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
 
 

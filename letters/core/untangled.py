@@ -33,6 +33,9 @@ _HEARD_OF_IT = re.compile(
 _AND_TOLD = re.compile(r",? and (?=(?:he|she|they|[A-Z]\w+) (?:told|showed|taught|explained|let|gave) (?:me|us)\b)")
 _WITH_THEM = re.compile(r"(?<=\w)\. (?P<who>(?:The )?[A-Za-z]+s) (?P<doing>[a-z]+ing\b[^.]*)$")
 _CALLED_SO = re.compile(r"(?<=\w)\. (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})[.!]*$")
+_WE_TALKED = re.compile(
+    r"^we (?:talked|spoke|chatted|had a chat)(?: (?:a lot|a bit|for ages|at length))? about (?=\w)", re.IGNORECASE
+)
 _NEW_TO_ME = re.compile(
     r", (?:which (?:was|is) |all |quite |completely |totally )*new to me\b[^.]*(?=\.|$)", re.IGNORECASE
 )
@@ -49,6 +52,7 @@ _NONE = re.compile(
 _LONE_VERB = re.compile(r"(?<=[.;] )(?P<verb>means|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE)
 """A second sentence that lost its "it"."""
 _BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
+_SINCE = re.compile(r"^(?:since|because|as) (?=I\b)", re.IGNORECASE)
 _NOTHING_BUT = re.compile(
     r"^(?:not (?:really|much|exactly|a lot|directly)(?: anything| much| experience| the same)?"
     r"|nothing (?:really|much|like (?:it|that)|big|exactly)|no(?:t directly)?)[,.;]? (?:but|though|although|just) ",
@@ -117,6 +121,7 @@ def untangled(name: str, text: str) -> str:
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
+    text = _WE_TALKED.sub("", text)
     text = _apart(_MADE_ME.sub(". That ", text))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
     if name == "topic":
@@ -161,6 +166,7 @@ def _noun_phrase(text: str) -> Sequence[Token]:
 
 def _own_work(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
+    text = _SINCE.sub("", text)
     text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
     return _SAME_PROBLEM.sub(_had_the_same, text)
 

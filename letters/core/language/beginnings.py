@@ -96,10 +96,11 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "new",
         (
-            rf"(?:i )?{_SO_MUCH}(?:had not|hadn't|have not|haven't|did not|didn't|never|had never|had no idea|"
+            rf"(?:i )?{_SO_MUCH}(?:had not|hadn't|have not|haven't|did not|didn't|never|had never|had no idea"
+            r"|was not|wasn't|"
             rf"i'd never|i'd not)"
             r"(?: (?:really|actually|even))?"
-            r"(?: (?:known|know|knew|heard|hear|realised|realized|realise|realize|come across|"
+            r"(?: (?:known|know|knew|knowing|aware|heard|hear|realised|realized|realise|realize|come across|"
             r"thought about|considered)|"
             r"(?<=idea))(?: (?:about|of|that))*"
         ),

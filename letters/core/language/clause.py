@@ -34,6 +34,9 @@ def weighs(text: str) -> bool:
     return _WEIGHS.match(text) is not None
 
 
+_NO_OBJECT = frozenset({"instead", "still", "now"})
+
+
 def is_verb(token: Token) -> bool:
     """Whether a token is a verb of any kind."""
     return token.cls in _VERBAL
@@ -59,7 +62,7 @@ def _is_plural_noun_after_all(tokens: Sequence[Token], at: int) -> bool:
     named = own_capitals(before.text) or "-" in before.text
     listed = token.lower in word_list("noun_first") and before.cls in {Class.NOUN, Class.ADJECTIVE}
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION} or following.lower == "instead"
+    ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION} or following.lower in _NO_OBJECT
     return ends and (named or listed)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.splice import words_of
@@ -52,12 +53,14 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
 
 def names_others(text: str) -> bool:
     """Whether a text speaks of people who are not the employer, whom a "they" after it means: "owners google first"."""
+    tokens = words_of(text.lower())
+    start = next((at for at, token in enumerate(tokens) if token.lower in {"they", "you", "we"}), len(tokens))
     return any(
         token.cls is Class.NOUN
         and token.lower != token.lemma
         and means_people(token.lemma)
         and token.lower not in word_list("employer_nouns")
-        for token in words_of(text.lower())
+        for token in tokens[:start]
     )
 
 
@@ -66,6 +69,10 @@ def _is_team(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.lower == "themselves":
         return bool(at) and tokens[at - 1].cls is Class.NOUN
+    if token.lower == "they" and any(
+        team.lower in _TEAMS and before.cls is Class.NOUN for before, team in pairwise(tokens[:at])
+    ):
+        return True
     together = token.lower == "they" and at + 1 < len(tokens) and tokens[at + 1].lower in {"all", "both"}
     return together and any(before.lower in _TEAMS for before in tokens[:at])
 

@@ -50,8 +50,8 @@ def _with_its_article(found: re.Match[str]) -> str:
 
 
 _THEY_DO = re.compile(
-    rf"{_HELPED}\b(?P<who>he|she)(?P<often> (?:always|also|just|never|only|really|still|then))? (?P<verb>[a-z]{{2,12}})"
-    r"(?P<after> (?:me|us)\b)?(?![\w'-])",
+    rf"{_HELPED}\b(?P<who>he|she)(?P<often> (?:always|also|just|never|only|really|still|then))?"
+    r" (?P<verb>(?!last\b)[a-z]{2,12})(?P<after> (?:me|us)\b)?(?![\w'-])",
     re.IGNORECASE,
 )
 _ONE_DOES = re.compile(
@@ -117,8 +117,10 @@ def _then_does(found: re.Match[str]) -> str:
     return f"then the {found['noun']} {third_person(found['verb'])}"
 
 
+_AFTER_NO_PREPOSITION = "".join(rf"(?<!\b{word} )" for word in ("in", "of", "at", "on", "from", "to", "with", "by"))
 _BARE_SUBJECT = re.compile(
-    rf"(?P<start>^|[.;,] |\b(?:and|but|because|so|that|when|if) )(?P<thing>(?i:{any_of('bare_subjects')})) "
+    rf"(?P<start>^|[.;,] |\b(?:and|but|because|so|when|if|{_AFTER_NO_PREPOSITION}that) )"
+    rf"(?P<thing>(?i:{any_of('bare_subjects')})) "
     r"(?P<verb>(?:always |often |still |just |never |only )?(?:is|was|has|had|keeps?|kept|needs|broke|went"
     r"|came|left|stopped"
     r"|said|says|let|made|gave|took|noticed|told|asked|showed|called|rang|phoned|emailed|wrote|texted|messaged"

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from letters.core.language.beginnings import Opened, is_comment, strip_beginning, strip_comment
 from letters.core.language.casing import is_listed
+from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.classify import classify
 from letters.core.language.clause import is_clause, is_verb, main_verb
 from letters.core.language.fit import as_sentence, inside
@@ -135,7 +136,7 @@ def _whole(fragment: Fragment, unit: str, names: tuple[str, ...]) -> str:
     body = inside(strip_comment(unit).text, names)
     bare = _CONJUNCTION.sub("", body)
     mended = mend(bare) if mend(bare) != bare else body
-    if classify(mended) is Shape.FACT:
+    if classify(mended) is Shape.FACT or (words_of(mended)[0].lower in _WHO and verdict(mended) is Verdict.CLAUSE):
         return as_sentence(mended, names)
     if fragment.kind in {"new", "learned"} and fragment.shape in {Shape.FACT, Shape.THAT}:
         return as_sentence(fragment.text, names)
@@ -144,6 +145,7 @@ def _whole(fragment: Fragment, unit: str, names: tuple[str, ...]) -> str:
     return as_sentence(mended, names) if fragment.shape is Shape.THING and _TELLING.match(mended) else ""
 
 
+_WHO = frozenset({"i", "you", "he", "she", "we", "they", "it"})
 _TELLING = re.compile(r"(?:no|not|just|only|all|every|\d+|two|three|four|five|ten) (?:[\w'-]+,? ){2,}", re.IGNORECASE)
 """How a phrase begins that may stand by itself after a sentence: "no blame, just what next"."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.casing import is_ordinary, proper
-from letters.core.language.tables import word_list
+from letters.core.language.tables import word_list, word_pairs
 from letters.core.language.tagging import Class
 from letters.core.language.tagging_lexicon import readings
 
@@ -57,7 +57,7 @@ def _calm_word(word: str) -> str:
         return word
     if lower_is := proper(lower):
         return lower_is
-    if is_ordinary(word) or "'" in word or len(word) > _LONGEST_ACRONYM:
+    if is_ordinary(word) or lower in word_pairs("slips.txt") or "'" in word or len(word) > _LONGEST_ACRONYM:
         return lower
     spoken = len(word) < _SHORTEST_NAME or word in word_list("spoken_acronyms") or not set(word) & set("AEIOU")
     return word if spoken else word.capitalize()
