@@ -102,7 +102,9 @@ _WIDGETS: dict[Kind, Callable[[], forms.Widget]] = {
 def _choice_label(choice: Choice) -> SafeString:
     if not choice.hint:
         return conditional_escape(_(choice.label))
-    return format_html('{} <span class="choice-hint">{}</span>', _(choice.label), _(choice.hint))
+    label = _(choice.label)
+    pause = "" if label.endswith("…") else mark_safe('<span class="hidden">:</span>')
+    return format_html('{}{} <span class="choice-hint">{}</span>', label, pause, _(choice.hint))
 
 
 _shown_label = lazy(_choice_label, SafeString)

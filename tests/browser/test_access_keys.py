@@ -164,3 +164,32 @@ def test_leafing_goes_on_while_an_answer_is_still_on_its_way(page: Page) -> None
     expect(page.locator("#sheet[data-old]")).to_have_count(0)
     expect(page.locator("[name=phrasing]").nth(2)).to_be_checked()
     expect(page.locator("[name=phrasing]").nth(2)).to_be_focused()
+
+
+def test_hint_and_error_of_a_choice_are_read_before_its_answers(page: Page) -> None:
+    open_page(page, "takeaway with nothing chosen")
+    heard = page.get_by_role("group", name="What stayed with you?").aria_snapshot()
+    order = ["Any of them will do", "Choose what stayed with you", "radio"]
+    places = [heard.index(words) for words in order]
+    assert places == sorted(places)
+
+
+KEYBOARD_STOPS = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+    .filter((e) => e.checkVisibility({ visibilityProperty: true }) && e.tabIndex >= 0 && !e.disabled
+        && e.type !== "hidden" && !(e.type === "radio" && !e.checked))
+    .length"""
+FOCUSED = "[...document.querySelectorAll('*')].indexOf(document.activeElement) + document.activeElement.tagName"
+
+
+@pytest.mark.parametrize(
+    "name", ["home", "letter unfolded", "each", "account with two addresses", "letters", "passkeys"]
+)
+def test_every_control_is_a_stop_of_the_keyboard_and_none_a_trap(page: Page, name: str) -> None:
+    open_page(page, name)
+    wanted = page.evaluate(KEYBOARD_STOPS)
+    stops: set[str] = set()
+    for _ in range(wanted + 30):  # a date is several stops
+        page.keyboard.press("Tab")
+        stops.add(page.evaluate(FOCUSED))
+    reached = {stop for stop in stops if not stop.endswith(("BODY", "HTML", "MAIN"))}
+    assert len(reached) >= wanted
