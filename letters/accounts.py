@@ -9,6 +9,7 @@ from allauth.account.forms import (
     ChangePasswordForm,
     ConfirmEmailVerificationCodeForm,
     LoginForm,
+    ReauthenticateForm,
     ResetPasswordForm,
     ResetPasswordKeyForm,
     SignupForm,
@@ -72,6 +73,10 @@ class Signup(Plain, SignupForm):  # type: ignore[misc]  # allauth has no types
 
 class AddAddress(Plain, AddEmailForm):  # type: ignore[misc]  # allauth has no types
     """One more email address."""
+
+
+class OnceMore(Plain, ReauthenticateForm):  # type: ignore[misc]  # allauth has no types
+    """The password, before the account is changed."""
 
 
 class ConfirmAddress(Plain, ConfirmEmailVerificationCodeForm):  # type: ignore[misc]  # allauth has no types

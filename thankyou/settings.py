@@ -111,6 +111,7 @@ ACCOUNT_FORMS = {
     "reset_password": "letters.accounts.ResetPassword",
     "reset_password_from_key": "letters.accounts.ResetPasswordKey",
     "change_password": "letters.accounts.ChangePassword",
+    "reauthenticate": "letters.accounts.OnceMore",
     "confirm_email_verification_code": "letters.accounts.ConfirmAddress",
     "add_email": "letters.accounts.AddAddress",
 }

@@ -97,6 +97,7 @@ ACCOUNT = {
     "change the password": State("/account/password/change/", EXAMPLES),
     "change the password with errors": State("/account/password/change/", EXAMPLES, act=press),
     "password once more": State("/account/reauthenticate/?next=/account/email/", EXAMPLES),
+    "password once more with errors": State("/account/reauthenticate/?next=/account/email/", EXAMPLES, act=press),
     "code once more": State(f"{SAFELY}reauthenticate/?next=/account/email/", EXAMPLES, _all_set),
     "signing in safely": State(SAFELY, EXAMPLES),
     "signing in more safely": State(SAFELY, EXAMPLES, _all_set),

@@ -73,7 +73,11 @@ def _binned(draft: Draft) -> str:
 def _restated(draft: Draft) -> str:
     answers = {
         **draft.answers,
-        "interest": {"enjoyed": "the maps", "own_words": "I liked the maps.", "own_words_from": "I liked the ledger."},
+        "interest": {
+            "enjoyed": "the maps",
+            "own_words": "Seeing the maps was a joy.",
+            "own_words_from": "I liked the ledger.",
+        },
     }
     Draft.objects.filter(pk=draft.pk).update(answers=answers)
     return ""
