@@ -40,7 +40,7 @@ class SeatForm(forms.Form):
     )
     said = TextField(
         label=_("What this person said or showed you"),
-        help_text=_("It goes into this letter alone; left empty, the letter keeps what you told of all of them"),
+        help_text=_("It goes into this letter alone; leave it empty to keep the letter as it is"),
         max_length=MOST_SAID,
         error_messages={"max_length": _("Shorten this to 3,000 characters; all of it is kept here")},
         required=False,
