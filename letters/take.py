@@ -76,7 +76,7 @@ def own_letter_and_others(request: HttpRequest, pk: UUID) -> tuple[Draft, tuple[
 def letter_page(
     draft: Draft, opened: str = "", form: BaseForm | None = None, others: tuple[Draft, ...] | None = None
 ) -> dict[str, Any]:
-    """The context of the letter page: what stands open, a form that needs a second look, other drafts if read already."""
+    """The context of the letter page: what stands open, a form to look at again, other drafts where they were read."""
     zone = zone_of_writer(draft)
     shown = sheet(draft, draft.typed, others=others_of(draft) if others is None else others)
     copied = clipboard(shown.letter)
