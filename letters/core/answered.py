@@ -10,7 +10,12 @@ from letters.core.language.tables import any_of
 
 _REMARK = re.compile(
     r"[,;.]? ?(?:and |but |which |that |it |that's |it's |is |was )*(?:true|fair(?: enough| play)?|apparently|i guess"
-    r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|understandable)[.]?$",
+    r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|right"
+    r"|only fair|understandable)[.]?$",
+    re.IGNORECASE,
+)
+_CHOOSING = re.compile(
+    r"^(?:she|he) (?=(?:went (?:for|with)|chose|picked|needed|wanted|decided|hired|gave|preferred|took)\b)",
     re.IGNORECASE,
 )
 _BUT_I = re.compile(r", (?=I (?:cannot|can't|don't|haven't|am not)\b)")
@@ -64,6 +69,10 @@ _SOMETHING_KIND = re.compile(
     r"\b(said something (?:really )?(?:nice|kind|good|lovely|encouraging) about [\w ]+?), (?:that|how) .*$",
     re.IGNORECASE,
 )
+_DID_SO_KINDLY = re.compile(
+    r"^(?=(?:rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove|stayed|waited"
+    r"|let|explained) )"
+)
 _QUICKLY = re.compile(
     r"^(?:only |just |within |in |after )?(?:\d+|an?|one|two|three|four|five) (?:day|hour|week)s?(?: later| after)?$",
     re.IGNORECASE,
@@ -95,7 +104,7 @@ _MEDIA = {
 
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
-    text = _BUT_I.sub(". ", text)
+    text = _CHOOSING.sub("they ", _BUT_I.sub(". ", text))
     text = _APPARENTLY.sub("", _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip())
     if _INSIDE.match(text):
         return f"{with_article(text.split()[0].lower())} candidate"
@@ -129,6 +138,7 @@ def said_once(text: str) -> str:
 
 def kindness_plainly(text: str) -> str:
     """What was kind, without a remark on it, and with what was said as something told."""
+    text = _DID_SO_KINDLY.sub("they ", text)
     if _QUICKLY.match(text):
         return "your quick answer"
     text = _WHICH_IS.sub("", _NOT_A.sub(", ", _COULD_TELL.sub("", text).strip(" .")))
@@ -143,6 +153,7 @@ def wish_plainly(text: str) -> str:
 
 def followed_plainly(text: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
+    text = re.sub(r"^what (was|is) it\b", r"what it \1", text)
     if text.lower().startswith("how goes "):
         return f"how {text[9:]} goes"
     if found := _I_WILL.match(text):

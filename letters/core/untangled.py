@@ -36,6 +36,9 @@ _CALLED_SO = re.compile(r"(?<=\w)\. (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})
 _WE_TALKED = re.compile(
     r"^we (?:talked|spoke|chatted|had a chat)(?: (?:a lot|a bit|for ages|at length))? about (?=\w)", re.IGNORECASE
 )
+_ASKED_HOW = re.compile(r"^(?:they|he|she) asked (?:me |us )?(?=(?:how|what|why|whether)\b)", re.IGNORECASE)
+_ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
+_THAT_IS = re.compile(r"(?<=\w)\. So (?=(?:the|an?) [\w ]+ (?:you|that|when|which)\b)")
 _NEW_TO_ME = re.compile(
     r", (?:which (?:was|is) |all |quite |completely |totally )*new to me\b[^.]*(?=\.|$)", re.IGNORECASE
 )
@@ -52,6 +55,9 @@ _NONE = re.compile(
 _LONE_VERB = re.compile(r"(?<=[.;] )(?P<verb>means|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE)
 """A second sentence that lost its "it"."""
 _BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
+_AND_HAD = re.compile(
+    r"(?<=\w), (?=(?:had to|used to|did|ran|made|built|set up|learned|learnt|taught|kept|led|won) (?!it\b)\w)"
+)
 _SINCE = re.compile(r"^(?:since|because|as) (?=I\b)", re.IGNORECASE)
 _NOTHING_BUT = re.compile(
     r"^(?:not (?:really|much|exactly|a lot|directly)(?: anything| much| experience| the same)?"
@@ -121,7 +127,7 @@ def untangled(name: str, text: str) -> str:
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
-    text = _WE_TALKED.sub("", text)
+    text = _THAT_IS.sub(", that is, ", _ASKED_HOW.sub("", _ABOUT.sub("", _WE_TALKED.sub("", text))))
     text = _apart(_MADE_ME.sub(". That ", text))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
     if name == "topic":
@@ -166,7 +172,7 @@ def _noun_phrase(text: str) -> Sequence[Token]:
 
 def _own_work(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
-    text = _SINCE.sub("", text)
+    text = _AND_HAD.sub(" and ", _SINCE.sub("", text))
     text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
     return _SAME_PROBLEM.sub(_had_the_same, text)
 

@@ -39,7 +39,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     rival = _rival(tokens[:at])
     if _is_team(tokens, at):
         return False
-    if token.lower == "them" and (_is_by_others(tokens, at) or (rival is None and _is_done_to_them(tokens, at))):
+    if _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
         return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
@@ -62,6 +62,21 @@ def names_others(text: str) -> bool:
         and token.lower not in word_list("employer_nouns")
         for token in tokens[:start]
     )
+
+
+def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
+    """Whether nobody else can be meant: "the families they want to help", "tenants don't trust them"."""
+    if tokens[at].lower == "they":
+        return rival is not None and rival is tokens[at - 1] and _may_act(tokens, at)
+    if tokens[at].lower != "them":
+        return False
+    return _is_by_others(tokens, at) or (rival is None and _is_done_to_them(tokens, at))
+
+
+def _may_act(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb follows at once, so that the noun before is what it is done to."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
 
 
 def _is_team(tokens: Sequence[Token], at: int) -> bool:

@@ -62,7 +62,7 @@ _ONE_DOES = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_VERBS = frozenset({
-    "decide", "have", "go", "come", "say", "know", "need", "want", "take", "give", "make", "mean", "tell", "cost", "do",
+    "decide", "have", "go", "come", "say", "know", "need", "want", "take", "give", "make", "mean", "tell", "do",
     "become", "eat", "use", "keep", "bring", "sit",
 })  # fmt: skip
 """Verbs told in the bare form that are hardly ever nouns there."""
