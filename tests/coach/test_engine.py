@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letters.core.coach.elements import Words, matches
 from letters.core.coach.engine import MOST_CHARACTERS, TextTooLongError, review, review_text
+from letters.core.coach.listening import listen
 from letters.core.coach.matchers import Grammar
 from letters.core.coach.rule import Category, Context, Level
 from letters.core.language.tagging import read
 from letters.core.letter import Letter, Paragraph, Sentence, Tone
 from letters.core.letter import Words as Run
+from tests.coach.report import LABELLED
+
+LETTERS = sorted(LABELLED.glob("letters_*_dev.jsonl"))
 
 
 def categories(text: str, context: Context | None = None) -> set[str]:
@@ -52,6 +58,16 @@ def test_what_is_said_of_a_paragraph_moves_with_it() -> None:
     for before in ("Dear Kim,\n\n", "Dear Kim,\n\nThe tour was long.\n \n"):
         found = review_text(before + paragraph, Context())
         assert {(each.rule, each.start - len(before), each.text) for each in found} == alone
+
+
+def test_a_doubtful_remark_on_a_sentence_is_not_made_in_a_whole_letter() -> None:
+    doubtful = 0
+    for letter in (json.loads(line)["text"] for path in LETTERS for line in path.read_text().splitlines()):
+        said = {(each.rule, each.start) for each in review_text(letter, Context())}
+        heard = [each for sentence in read(letter) for each in listen(sentence, Context()) if each.sure < 0.3]
+        doubtful += len(heard)
+        assert not said & {(each.rule.id, each.span.start) for each in heard}
+    assert doubtful
 
 
 def test_a_fault_is_told_once_in_a_sentence() -> None:

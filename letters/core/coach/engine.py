@@ -21,6 +21,9 @@ _MOST_PLACES = 200  # of one rule; nobody reads on after so many
 REMEMBERED = 256
 """Reviews a process keeps in memory."""
 
+_FEW, _SURE_AMONG_MANY = 4, 0.4
+"""Of a dozen sentences one is misheard more easily than of one: in a longer text a doubtful share stays unsaid."""
+
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")  # never cut within a sentence
 _ACROSS = tuple(rule for rule in RULES if rule.across or rule.whole)
 _WITHIN = tuple(rule for rule in RULES if rule not in _ACROSS)
@@ -73,12 +76,14 @@ def _moved(sentence: TaggedSentence, by: int) -> TaggedSentence:
 def _heard(document: Document, context: Context, *, whole: bool) -> Iterator[Heard]:
     """Everything any rule has to say."""
     alone = Context(tone=context.tone, feedback_invited=context.feedback_invited)
+    least = _SURE_AMONG_MANY if len(document.sentences) > _FEW else 0.0
     places: Counter[str] = Counter()
     for found in _PARAGRAPH.finditer(document.text):
-        for rule, level, (start, end, note) in _paragraph(found.group(), alone):
-            places[rule.id] += 1
-            if places[rule.id] <= _MOST_PLACES:
-                yield Heard(rule, level, Span(start + found.start(), end + found.start(), note))
+        for heard in _paragraph(found.group(), alone):
+            places[heard.rule.id] += 1
+            if heard.sure >= least and places[heard.rule.id] <= _MOST_PLACES:
+                start, end, note = heard.span
+                yield heard._replace(span=Span(start + found.start(), end + found.start(), note))
     yield from _checked((rule for rule in _ACROSS if whole or not rule.whole), document, context)
 
 

@@ -25,11 +25,12 @@ _CLAUSE_ENDS = frozenset(",;:-–—()")
 
 
 class Heard(NamedTuple):
-    """A rule that speaks of a place, and how gravely."""
+    """A rule that speaks of a place, how gravely, and how sure the second voice is where it has a say."""
 
     rule: Rule
     level: Level
     span: Span
+    sure: float = 1.0
 
 
 class _Pattern(NamedTuple):
@@ -115,7 +116,7 @@ def listen(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
     known = Context(tone=context.tone, feedback_invited=context.feedback_invited)
     for each in _opinion(sentence.text, known):
         start, end, note = each.span
-        yield Heard(each.rule, each.level, Span(start + sentence.start, end + sentence.start, note))
+        yield each._replace(span=Span(start + sentence.start, end + sentence.start, note))
 
 
 def _short(sentence: TaggedSentence) -> Iterator[TaggedSentence]:
@@ -140,16 +141,17 @@ def _considered(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
     shares = judge(noticed)
     spoken: set[Category] = set()
     for rule, span in found:
-        level = _level(rule.category, shares[rule.category]) if _is_judged(rule, context) else rule.level
+        sure = shares[rule.category] if _is_judged(rule, context) else 1.0
+        level = _level(rule.category, sure) if _is_judged(rule, context) else rule.level
         if level:
             spoken.add(rule.category)
-            yield Heard(rule, level, span)
+            yield Heard(rule, level, span, sure)
     if len(heard(sentence)) < _FEWEST_WORDS:
         return
     for category, rule in _voices().items():
         alone = _level(category, shares[category])
         if alone and category not in spoken and rule.applies(context):
-            yield Heard(rule, alone, _clause(sentence, *reason(noticed, category)))
+            yield Heard(rule, alone, _clause(sentence, *reason(noticed, category)), shares[category])
 
 
 def _is_judged(rule: Rule, context: Context) -> bool:
