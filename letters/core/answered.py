@@ -14,6 +14,7 @@ _REMARK = re.compile(
     r"|only fair|understandable)[.]?$",
     re.IGNORECASE,
 )
+_NO_BUS = re.compile(r", no (?=[a-z]+ (?:from|for|to|at|in)\b)")
 _CHOOSING = re.compile(
     r"^(?:she|he) (?=(?:went (?:for|with)|chose|picked|needed|wanted|decided|hired|gave|preferred|took)\b)",
     re.IGNORECASE,
@@ -89,7 +90,8 @@ _YES = re.compile(
 )
 _ANY = re.compile(r", (?:or )?(?:any|anything|whatever|all)(?: \w+)?$", re.IGNORECASE)
 _NOT_FUSSY = re.compile(
-    r"[,;.]? (?:i'm|i am) (?:not (?:fussy|picky|bothered)|easy|flexible|open(?: to (?:anything|all))?)\b.*$",
+    r"[,;.]? (?:(?:i )?don't mind|(?:i'm|i am) (?:not (?:fussy|picky|bothered)|easy|flexible"
+    r"|open(?: to (?:anything|all))?)\b.*)$",
     re.IGNORECASE,
 )
 _AS_ONE = re.compile(r"^(?:also |even )*(?:as (?:an? )?)?(?=[a-z])", re.IGNORECASE)
@@ -104,6 +106,7 @@ _MEDIA = {
 
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
+    text = _NO_BUS.sub(", and there is no ", text)
     text = _CHOOSING.sub("they ", _BUT_I.sub(". ", text))
     text = _APPARENTLY.sub("", _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip())
     if _INSIDE.match(text):
@@ -117,7 +120,11 @@ def reason_plainly(text: str) -> str:
     if found is None or _DETERMINED.match(found["who"]):
         return text
     because = "because " if not found["chose"] and _DID_SO.match(text, found.end()) else ""
-    return f"{because}{found['chose'] or ''}{with_article(found['who'])}{text[found.end() :]}"
+    return f"{because}{found['chose'] or ''}{_one(found['who'])}{text[found.end() :]}"
+
+
+def _one(who: str) -> str:
+    return f"an{who}" if who.lower().startswith("other ") else with_article(who)
 
 
 def _there_was(what: str, text: str) -> str:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.experience import as_experience
 from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.splice import words_of
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Form
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?)\b", re.IGNORECASE)
@@ -35,3 +39,54 @@ def as_own(fragment: Fragment) -> Fragment:
         if clause.startswith(start):
             return replace(fragment, shape=Shape.DID, text=verb + clause.removeprefix(start))
     return replace(fragment, shape=Shape.FACT, text=clause)
+
+
+_NOTHING_BUT = re.compile(
+    r"^(?:not (?:really|much|exactly|a lot|directly)(?: anything| much| experience| the same)?"
+    r"|nothing (?:really|much|like (?:it|that)|big|exactly)|no(?:t directly)?)[,.;]? (?:but|though|although|just) ",
+    re.IGNORECASE,
+)
+_SAME_THING = re.compile(
+    r"[,;.] (?:so )?(?:it was )?(?:basically )?(?:much )?(?:the |a )?(?:same|similar)(?: kind of| sort of)?"
+    r" (?:thing|issue|problem|idea|story|situation|deal)(?: really| basically| there)?[.]?$",
+    re.IGNORECASE,
+)
+_SAME_PROBLEM = re.compile(
+    r"^(?:(?:i|we) had |it was )?(?P<which>the same|same|a similar|similar)"
+    r" (?P<what>problem|issue|thing|situation|story)"
+    r" (?P<where>(?:at|in|with|when|on)\b[^,.;]*)(?:[,;] (?P<then>(?:we|i) .*))?",
+    re.IGNORECASE,
+)
+_SPAN_AND_DEED = re.compile(
+    r"^(?P<span>[^,.]*\b(?:years?|months?|weeks?|shifts?|seasons?|summers?|winters?)\b[^,.]*), (?:and )?(?:i )?"
+    r"(?=(?:did|ran|wrote|made|built|set|led|taught|kept|[a-z]{2,}ed) )",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"^(?:since|because|as) (?=I\b)", re.IGNORECASE)
+_AND_HAD = re.compile(
+    r"(?<=\w), (?=(?:had to|used to|did|ran|made|built|set up|learned|learnt|taught|kept|led|won) (?!it\b)\w)"
+)
+_AND_THEN = re.compile(
+    r"(?<=\w), (?=(?:\d+ )?(?:people|[a-z]+s) (?:went|fell|rose|came|dropped|doubled|halved|[a-z]+ed) )", re.IGNORECASE
+)
+
+
+def own_work_plainly(text: str) -> str:
+    """What the writer has done, without apologies for it and without saying that it was the same."""
+    text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", _SINCE.sub("", text)))
+    text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
+    return _with_i(_SAME_PROBLEM.sub(_had_the_same, text))
+
+
+def _with_i(text: str) -> str:
+    """A deed with its "I" where a clause that follows would be taken for its own: "ran a bar and sales rose"."""
+    first = words_of(text)[0] if text else None
+    did = first is not None and first.form in {Form.PAST, Form.PARTICIPLE} and first.lower not in word_list("states")
+    return f"I {text[0].lower()}{text[1:]}" if did and verdict(text) is not Verdict.PHRASE else text
+
+
+def _had_the_same(found: re.Match[str]) -> str:
+    which = "a similar" if "similar" in found["which"].lower() else "the same"
+    what = {"thing": "problem", "story": "problem"}.get(found["what"].lower(), found["what"].lower())
+    then = f". {found['then'][0].upper()}{found['then'][1:]}" if found["then"] else ""
+    return f"I had {which} {what} {found['where']}{then}"

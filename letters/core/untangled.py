@@ -12,7 +12,8 @@ from letters.core.answered import followed_plainly, kindness_plainly, reason_pla
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
-from letters.core.language.tagging import Class, Token
+from letters.core.language.tagging import Class, Form, Token
+from letters.core.own import own_work_plainly
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(
@@ -39,6 +40,7 @@ _WE_TALKED = re.compile(
 _ASKED_HOW = re.compile(r"^(?:they|he|she) asked (?:me |us )?(?=(?:how|what|why|whether)\b)", re.IGNORECASE)
 _ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
 _THAT_IS = re.compile(r"(?<=\w)\. So (?=(?:the|an?) [\w ]+ (?:you|that|when|which)\b)")
+_AT_AN_HOUR = re.compile(r"^(?=\d{1,2} ?[ap]m [a-z]+\b)")
 _NEW_TO_ME = re.compile(
     r", (?:which (?:was|is) |all |quite |completely |totally )*new to me\b[^.]*(?=\.|$)", re.IGNORECASE
 )
@@ -55,26 +57,6 @@ _NONE = re.compile(
 _LONE_VERB = re.compile(r"(?<=[.;] )(?P<verb>means|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE)
 """A second sentence that lost its "it"."""
 _BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
-_AND_HAD = re.compile(
-    r"(?<=\w), (?=(?:had to|used to|did|ran|made|built|set up|learned|learnt|taught|kept|led|won) (?!it\b)\w)"
-)
-_SINCE = re.compile(r"^(?:since|because|as) (?=I\b)", re.IGNORECASE)
-_NOTHING_BUT = re.compile(
-    r"^(?:not (?:really|much|exactly|a lot|directly)(?: anything| much| experience| the same)?"
-    r"|nothing (?:really|much|like (?:it|that)|big|exactly)|no(?:t directly)?)[,.;]? (?:but|though|although|just) ",
-    re.IGNORECASE,
-)
-_SAME_THING = re.compile(
-    r"[,;.] (?:so )?(?:it was )?(?:basically )?(?:much )?(?:the |a )?(?:same|similar)(?: kind of| sort of)?"
-    r" (?:thing|issue|problem|idea|story|situation|deal)(?: really| basically| there)?[.]?$",
-    re.IGNORECASE,
-)
-_SAME_PROBLEM = re.compile(
-    r"^(?:(?:i|we) had |it was )?(?P<which>the same|same|a similar|similar)"
-    r" (?P<what>problem|issue|thing|situation|story)"
-    r" (?P<where>(?:at|in|with|when|on)\b[^,.;]*)(?:[,;] (?P<then>(?:we|i) .*))?",
-    re.IGNORECASE,
-)
 _GOAL = re.compile(
     r"^(?:to )?(?P<goal>(?:reduce|grow|keep|find|fix|build|increase|win|raise|make|bring|fill|double|improve|launch"
     r"|attract|replace|retain|recruit|get|hire|cut(?= [\w ]*(?:\d|the\b|their\b|your\b|costs?\b|waste\b)))"
@@ -95,11 +77,6 @@ _FRAME = re.compile(
 """How words begin that only say when or where."""
 
 
-_SPAN_AND_DEED = re.compile(
-    r"^(?P<span>[^,.]*\b(?:years?|months?|weeks?|shifts?|seasons?|summers?|winters?)\b[^,.]*), (?:and )?(?:i )?"
-    r"(?=(?:did|ran|wrote|made|built|set|led|taught|kept|[a-z]{2,}ed) )",
-    re.IGNORECASE,
-)
 _NOBODY_ELSE = re.compile(
     r", (?:and )?(?P<who>(?:nobody|no one|no other [a-z]+|hardly anyone)(?: else)? in [a-z' ]{3,25}?)"
     r"(?: (?:does|do|is|has)(?: it)?)?$",
@@ -128,6 +105,7 @@ def untangled(name: str, text: str) -> str:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
     text = _THAT_IS.sub(", that is, ", _ASKED_HOW.sub("", _ABOUT.sub("", _WE_TALKED.sub("", text))))
+    text = _AT_AN_HOUR.sub("the ", text)
     text = _apart(_MADE_ME.sub(". That ", text))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
     if name == "topic":
@@ -170,20 +148,6 @@ def _noun_phrase(text: str) -> Sequence[Token]:
     return tokens[: next(ends, len(tokens))]
 
 
-def _own_work(text: str) -> str:
-    """What the writer has done, without apologies for it and without saying that it was the same."""
-    text = _AND_HAD.sub(" and ", _SINCE.sub("", text))
-    text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
-    return _SAME_PROBLEM.sub(_had_the_same, text)
-
-
-def _had_the_same(found: re.Match[str]) -> str:
-    which = "a similar" if "similar" in found["which"].lower() else "the same"
-    what = {"thing": "problem", "story": "problem"}.get(found["what"].lower(), found["what"].lower())
-    then = f". {found['then'][0].upper()}{found['then'][1:]}" if found["then"] else ""
-    return f"I had {which} {what} {found['where']}{then}"
-
-
 def _to_be(text: str) -> str:
     """An order to be something as what one learns: "be yourself" is to be myself."""
     return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text
@@ -198,7 +162,7 @@ def _as_task(text: str) -> str:
     return f"how to {lower_first(found['goal'])}{stop}{after}"
 
 
-_FEWEST = 2
+_FEWEST = 1
 """Spaces in what a clause can be parted from."""
 
 
@@ -218,7 +182,9 @@ def _apart(text: str) -> str:
 
 def _is_whole(part: str) -> bool:
     """Whether a part between commas is certainly a clause with a subject of its own."""
-    first = words_of(part)[0]
+    first, *more = words_of(part)
+    if first.lower in {"one", "mine", "some"} and more and more[0].form is Form.PAST:
+        return True
     subject = first.cls in {Class.NOUN, Class.PRONOUN, Class.DETERMINER, Class.NAME, Class.NUMBER, Class.ADJECTIVE}
     return subject and verdict(part) is Verdict.CLAUSE
 
@@ -232,7 +198,7 @@ def _for_each(text: str) -> str:
 
 _BY_NAME: Mapping[str, Callable[[str], str]] = {
     "thanks_for": _for_each,
-    "experience": _own_work,
+    "experience": own_work_plainly,
     "reason": reason_plainly,
     "kindness": kindness_plainly,
     "future_role": wish_plainly,

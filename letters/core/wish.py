@@ -119,7 +119,7 @@ _BY_WORD = (
     {field: f"work in {field}" for field in word_list("mass")}
     | {season: f"work in the {season}" for season in ("spring", "summer", "autumn", "winter")}
     | dict.fromkeys(("any", "anything", "whatever"), "any role")
-    | {"similar": "something similar"}
+    | {"similar": "something similar", "bank": "bank work"}
 )
 
 
@@ -128,6 +128,8 @@ def _wished_at_once(text: str) -> str:
     for pattern, wish in _AS_WORK.items():
         if found := pattern.fullmatch(text):
             return found.expand(wish)
+    if text.lower().partition(" or ")[0] in word_list("mass"):
+        return f"work in {text}"
     return _BY_WORD.get(text.lower(), "") or (text if _NEXT_ONE.match(text) else "")
 
 

@@ -49,6 +49,9 @@ def said(question: str, typed: str, seed: str) -> str:
         ("topic", "SBAR. means nothing gets lost at handover", "It means nothing gets lost at handover."),
         ("lesson", "be yourself", "to be myself"),
         ("lesson", "smooth beats fast", "smooth beats fast"),
+        ("lesson", "fold it dont punch it", "fold it, not punch it"),
+        ("enjoyed", "shaping baguettes, mine looked like dogs", "Mine looked like dogs."),
+        ("challenge", "8am rush, 200 calls in 10 min", "the 8am rush, 200 calls in ten minutes"),
         ("challenge", "They asked how to reduce returns", "how to reduce returns"),
         ("challenge", "the families they want to help won't fill in a form", "the families you want to help"),
         ("challenge", "average volunteer is 61", "the average volunteer is 61"),
@@ -164,6 +167,8 @@ def test_the_letter_does_not_stumble(question: str, typed: str, never: str, seed
         ("not really anything but i helped my uncle with his shop", "I helped my uncle with his shop"),
         ("same problem at my last job, we put the rota online", "I had the same problem at my last job"),
         ("4 yrs on a stroke unit, did the discharge board", "on a stroke unit and did the discharge board"),
+        ("introduced callback, complaints went from 30 to 4", "I introduced callback and complaints went from 30 to 4"),
+        ("made a game in a jam, 400 people played it", "I made a game in a jam and 400 people played it"),
         ("ran a food bank rota for 3 yrs, same thing", "I ran a food bank rota for three years"),
     ],
 )
