@@ -19,7 +19,9 @@ _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing",
 _ESPECIALLY = re.compile(
     r"[.!;,]? (?:and )?(?P<how>esp|especially|particularly|in particular)\b[.,:]? (?=[a-z])", re.IGNORECASE
 )
-_AND_ALSO = re.compile(r"(?<=\w)[.!]+ And (?=(?:the|how|your|their|his|her|an?) )")
+_AND_ALSO = re.compile(
+    r"^(?P<first>[^.,;!?]+)[.!]+ And (?P<also>(?:the|how|your|their|his|her|an?) [^.,;!?]+)(?=[.!]|$)"
+)
 _THOUGH = re.compile(r",? though(?=[.!]|$)", re.IGNORECASE)
 _SOUNDS_SIMPLE = re.compile(
     r"[,;.]? (?:which |it |that |i know (?:it |that )?)?sounds (?:so |a bit |really )?"
@@ -99,7 +101,7 @@ _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|h
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _THOUGH.sub("", text)
-    text = _SOUNDS_SIMPLE.sub("", _AND_ALSO.sub(" and ", _ESPECIALLY.sub(_above_all, text)))
+    text = _SOUNDS_SIMPLE.sub("", _AND_ALSO.sub(r"\g<first> and \g<also>", _ESPECIALLY.sub(_above_all, text)))
     text = _HEDGE.sub("", _HEDGE.sub("", text))
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text

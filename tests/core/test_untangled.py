@@ -136,6 +136,7 @@ def test_the_letter_says_what_was_meant(question: str, typed: str, expected: str
     ("question", "typed", "never"),
     [
         ("enjoyed", "the tour", "about the tour"),
+        ("enjoyed", "Reading with 5 kids, loved it. And their corner, they chose the books.", "loved it"),
         ("enjoyed", "the key board with the brass numbers still in use", "that the key board"),
         ("topic", "I was not knowing about phages being used for farms", "I was not"),
         ("enjoyed", "the group exercise where we had to plan a picnic", "picnic, and"),
