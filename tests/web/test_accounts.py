@@ -8,6 +8,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from letters.account_messages import Adapter
 from letters.models import Draft
 from tests.web.conftest import save, url
 
@@ -103,3 +104,13 @@ def test_an_empty_form_says_what_to_do(guest_client: Client) -> None:
 def test_half_an_address_is_explained(guest_client: Client) -> None:
     page = guest_client.post("/account/signup/", {"email": "new@", "password1": PASSWORD}).content.decode()
     assert "Enter the email address in full" in page
+
+
+BLAME = re.compile(r"\b(please|sorry|invalid|failed|incorrect|expired|token)\b", re.IGNORECASE)
+
+
+def test_what_went_wrong_with_an_account_is_said_without_blame(guest_client: Client, alice: User) -> None:
+    wrong = guest_client.post("/account/login/", {"login": alice.email, "password": "not-her-password"})
+    assert "This email address and this password do not belong together" in wrong.content.decode()
+    asked = {key: text for key, text in Adapter.error_messages.items() if not re.search("phone|username", key)}
+    assert {key for key, text in asked.items() if BLAME.search(str(text))} == set()
