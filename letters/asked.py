@@ -11,7 +11,7 @@ from django.forms import BoundField
 from django.utils.translation import gettext as _
 
 from letters.answered import with_defaults
-from letters.composed import REMEMBERED, phrasings_of
+from letters.composed import REMEMBERED, offered_for, phrasings_of, said_by_us
 from letters.core.answers import FROM, is_asked
 from letters.core.language.tagging import read
 from letters.core.section import Answers, Kind, Question, Section
@@ -44,7 +44,7 @@ def asked(question: Question, form: SectionForm, section: Section, answers: Answ
     if question.kind in {Kind.LONG, Kind.OWN}:
         form.fields[question.name].widget.attrs["lang"] = _english(answers)
     if question.kind is Kind.OWN:
-        return _own_words(question, form, typed, _offered(section, answers, seed))
+        return _own_words(question, form, typed, offered_for(answers, section.key, seed))
     field = form[question.name]
     value = field.value()
     rows = list(value) if isinstance(value, list) else []
@@ -79,15 +79,11 @@ def _own_words(question: Question, form: SectionForm, typed: Mapping[str, Any], 
     return Asked(question, form[question.name], applies=True, rows=[], offered=offered, stale=stale)
 
 
-def _offered(section: Section, answers: Answers, seed: str) -> str:
-    return next((option.text for option in phrasings_of(answers, section.key, seed) if option.chosen), "")
-
-
 def offer_phrasings(form: SectionForm, section: Section, answers: Answers, seed: str) -> None:
     """Makes the choice between phrasings a choice between the sentences themselves, the draft's own default first."""
     if "phrasing" not in form.fields:
         return
-    unchosen = {**answers, section.key: {**answers.get(section.key, {}), "phrasing": ""}}
+    unchosen = said_by_us(answers, section.key, phrasing="")
     offered = phrasings_of(unchosen, section.key, seed)
     first = next((option for option in offered if option.chosen), None)
     texts = _without_common_end(tuple(option.text for option in offered))

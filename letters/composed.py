@@ -31,6 +31,17 @@ def phrasings_of(answers: Answers, section: str, seed: str) -> tuple[Option, ...
     return _phrasings(_key(answers), section, seed)
 
 
+def offered_for(answers: Answers, section: str, seed: str) -> str:
+    """What a section would say if its writer had not put it in words of their own."""
+    ours = said_by_us(answers, section)
+    return next((option.text for option in phrasings_of(ours, section, seed) if option.chosen), "")
+
+
+def said_by_us(answers: Answers, section: str, **others: str) -> Answers:
+    """The answers without the writer's own words for that section, and with other answers in it."""
+    return {**answers, section: {**answers.get(section, {}), "own_words": "", **others}}
+
+
 def _key(answers: Answers) -> str:
     """What the wording depends on: no phrasing chosen is the same whether it was never asked or left alone."""
     told = {key: _told(typed) for key, typed in answers.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from letters.composed import letter_of, phrasings_of
+from letters.composed import letter_of, offered_for
 from letters.core.answers import FROM
 from letters.core.coach.rule import Finding
 from letters.core.language.tagging import read
@@ -58,7 +58,10 @@ def reworded(draft: Draft, start: int, words: str, instead: str) -> Mapping[str,
     if not section.in_letter or words not in present:
         return {}
     typed: Mapping[str, Any] = draft.typed.get(key, {})
-    own = {"own_words": _replaced(present, words, instead), "own_words" + FROM: _offered(draft, key)}
+    own = {
+        "own_words": _replaced(present, words, instead),
+        "own_words" + FROM: offered_for(draft.typed, key, draft.seed),
+    }
     return {key: {**typed, **own}}
 
 
@@ -75,7 +78,3 @@ def _replaced(text: str, words: str, instead: str) -> str:
 def _present(draft: Draft, letter: Letter, key: str) -> str:
     own = str(draft.typed.get(key, {}).get("own_words", ""))
     return own or " ".join(p.sentence.text for p in letter.placed() if p.sentence.section == key)
-
-
-def _offered(draft: Draft, key: str) -> str:
-    return next((option.text for option in phrasings_of(draft.typed, key, draft.seed) if option.chosen), "")

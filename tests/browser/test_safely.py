@@ -79,7 +79,7 @@ def test_a_passkey_is_renamed_and_removed(page: Page, alice: User, device: CDPSe
     page.get_by_role("button", name="Save the name").click()
     page.get_by_role("link", name="Remove The old one").click()
     page.get_by_role("button", name="Remove it").click()
-    expect(page.get_by_text("You have no passkey.")).to_be_visible()
+    expect(page.get_by_text("You have no passkey yet.")).to_be_visible()
     assert not Authenticator.objects.exists()
 
 
