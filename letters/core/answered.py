@@ -80,7 +80,7 @@ _QUICKLY = re.compile(
 )
 _WHICH_IS = re.compile(r",? which (?:was|is|takes?|took|meant|means|felt|i) [^,.]{2,30}$", re.IGNORECASE)
 _COULD_TELL = re.compile(
-    r"(?:^|[,;.]? )(?:and )?(?:you|i|one) could (?:really |just )?tell"
+    r"(?:^|[,;.]? )(?:and )?(?:you|one) could (?:really |just )?tell"
     r"(?: (?:that )?(?:she|he|they) [^,;.]{2,30})?(?=$|\.)",
     re.IGNORECASE,
 )

@@ -39,3 +39,9 @@ def _in_step(deed: str) -> str:
         if before.lower == "and" and verb.form in {Form.PAST, Form.PARTICIPLE}:
             deed = deed[: verb.start] + ing(verb.lemma) + deed[verb.end :]
     return deed
+
+
+def to_do(phrase: str) -> str | None:
+    """A phrase in "-ing" with its verb as it follows "to"; None where the verb is not known as one."""
+    first = read(phrase)[0].tokens[0]
+    return f"to {first.lemma}{phrase[first.end :]}" if first.form is not Form.NONE else None

@@ -38,6 +38,10 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "mine": {Shape.HOW: "{}"},
     "post": {Shape.THING: "{}"},
     "pains": {Shape.TO: "{}"},
+    "me": {Shape.FACT: "{}"},
+    "why": {Shape.THAT: "{}"},
+    "choosing": {Shape.THAT: "{}"},
+    "kind": {Shape.QUALITY: "{}"},
 }
 FORMS: Mapping[str, Mapping[Shape, str]] = MappingProxyType(
     _FORMS | {"said": _FORMS["clause"], "know": _FORMS["about"], "idea": _FORMS["about"]}

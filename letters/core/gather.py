@@ -123,8 +123,8 @@ def _typed_for(name: str, answers: Answers, readers: Readers) -> str:
     raw = text_of(answers, *MATERIALS[name][:2])
     if name == "kindness":
         return told.news_of(answers, readers).text
-    if name == "reason" and says_nothing(raw):
-        return told.news_of(answers, readers).reason
+    if name == "reason":
+        return told.grounds_of(answers, readers).text
     return raw
 
 
@@ -154,7 +154,8 @@ def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
     wants = {
         "british": setting.english is English.BRITISH,
         "sad": text_of(answers, "acknowledgement", "feeling") == "disappointed"
-        or told.news_of(answers, setting.readers).sad,
+        or told.news_of(answers, setting.readers).sad
+        or told.feeling_of(answers, setting.readers).sad,
         "cv_ok": text_of(answers, "connection", "resume") == "yes",
         "linkedin": text_of(answers, "connection", "linkedin") == "yes",
         "offered": text_of(answers, "situation", "feedback") == "offered",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from letters.core.begun import begun
-from letters.core.deed import deed_of, given
+from letters.core.deed import deed_of, given, to_do
 from letters.core.enjoyed import YOU_WERE, as_seen
 from letters.core.formal import written_out
 from letters.core.forms import FORMS
@@ -18,10 +18,11 @@ from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.people import Person
 from letters.core.language.shape import recognise
 from letters.core.language.splice import words_of
-from letters.core.language.tagging import Class, Form, read
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, read
 from letters.core.language.typed import clean
 from letters.core.letter import Tone
-from letters.core.matter import DEEDS
+from letters.core.matter import DEEDS, is_their_doing
 from letters.core.named import tells
 from letters.core.readers import Readers
 from letters.core.retold import retold
@@ -82,9 +83,9 @@ class Material:
             and not _TWO_ACTS.search(self.deed)
             and self.shape in {Shape.FACT, Shape.THAT, Shape.ACT}
         ):
-            return _base(self.deed)
+            return to_do(self.deed)
         if form == "to" and self.shape is Shape.ACT and not _TWO_ACTS.search(self.text):
-            return _base(self.text)
+            return to_do(self.text)
         return None
 
     @property
@@ -104,12 +105,6 @@ class Material:
         return _POINTS_BACK.search(self.text) is not None
 
 
-def _base(phrase: str) -> str | None:
-    """A phrase in "-ing" with its verb as it follows "to"; None where the verb is not known as one."""
-    first = read(phrase)[0].tokens[0]
-    return f"to {first.lemma}{phrase[first.end :]}" if first.form is not Form.NONE else None
-
-
 def _pains(one: Material) -> str | None:
     """What somebody took the trouble to do; nobody takes the trouble to be honest."""
     return None if one.deed.startswith(("being ", "having ", "saying ", "not ")) else one.say("to")
@@ -126,7 +121,12 @@ def _goes(one: Material) -> str | None:
 
 
 _MINE = re.compile(r"(?:if|when|once) (?:I|my)\b")
+_WHY = re.compile(r"you (?!said|told|thought|felt|mentioned|explained|were kind|and\b|both and)(?!.* and (?:I|my) )")
+"""A ground that is their doing: "why you hired from inside"."""
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
+    "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
+    "why": lambda one: one.text if one.shape is Shape.THAT and _WHY.match(one.text) else None,
+    "choosing": lambda one: one.deed or None if one.shape is Shape.THAT else None,
     "loose": lambda one: one.loose,
     "goes": _goes,
     "told": _told,
@@ -197,7 +197,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     spoken_to = about or readers.meant(fragment.text)
     standing = text if about else _inside(readers.addressed(fragment.text))
     before = standing if fragment.shape in {Shape.FACT, Shape.THAT} else text
-    deed = deed_of(fragment, text) if name in DEEDS else ""
+    deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(text),

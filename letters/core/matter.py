@@ -10,6 +10,11 @@ from letters.core.language.tagging import Class, Form, read
 
 DEEDS = frozenset({"thanks_for", "kindness"})
 """Facts that are something the reader did for the writer."""
+_CHOICE = re.compile(
+    r"you (?:both |all )?(?:hired|went|promoted|picked|chose|gave|took|kept|filled|appointed|selected|brought|moved"
+    r"|offered|recruited|stayed|settled|decided)\b"
+)
+"""What they did in choosing: hiring from inside makes sense."""
 OURS = frozenset({"enjoyed", "follow", "experience", "lesson_from"}) | DEEDS
 """Facts whose "-ing" phrase is somebody's doing here; elsewhere it names a matter."""
 MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "follow"})
@@ -68,3 +73,8 @@ def _is_named_so(text: str) -> bool:
     return (
         participle and bool(more) and more[0].cls in {Class.NOUN, Class.ADJECTIVE} and not any(t.finite for t in more)
     )
+
+
+def is_their_doing(name: str, text: str) -> bool:
+    """Whether an answer is something they did: a kindness, or their choice of somebody."""
+    return name in DEEDS or (name == "reason" and _CHOICE.match(text) is not None)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from letters.core.answered import said_once
+from letters.core.feeling import Feeling, joined, read_feeling
+from letters.core.kindly import kindly
 from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
 from letters.core.remarks import owns_to_sadness, without_remarks
@@ -27,30 +29,12 @@ _KIND = (
     r"supportive)"
 )
 _WAY = r"(?P<way>e-?mail|letter|text(?: message)?|message|dm|voice ?note|phone call|call|phone|voicemail|whatsapp)"
-_SAD = (
-    r"(?:disappointed|sad|upset|sorry|gutted|bummed|let down|heartbroken|devastated|crushed|down|deflated|disheartened|"
-    r"unhappy|hurt|low|flat)"
-)
-_FINE = (
-    r"(?:it(?:'s| is| was)? )?(?:all |quite |only )?(?:fair(?: enough)?|ok(?:ay)?|fine|(?:it )?makes sense|"
-    r"understandable|alright|i get it|i understand)"
-)
 _SINCE = r"(?:because |cos |since |as )?"
 _WROTE = r"(?P<verb>phoned|call|called|rang|emailed|e-mailed|wrote|texted|messaged)"
 
-_FELT = re.compile(
-    rf"(?:but )?(?:i(?: was| am|'m| felt| feel)? |was |felt )?{_MUCH}{_SAD}(?: out)?"
-    r"(?: (?:though|tho|about it|to hear (?:it|that)|of course|at first|not to get it))*"
-    rf"(?:,? but {_FINE})?"
-    r"|(?:it(?:'s| was) )?not (?:the (?:answer|news|result|outcome)|what) i(?:'d| had)? ?"
-    rf"(?:wanted|hoped(?: for)?|was hoping for)(?:,? but {_FINE})?"
-    r"|i(?:'d| had)? (?:really )?(?:hoped|been hoping|wanted) (?:for )?(?:it|a yes|that job|the job)(?: to be me)?",
-    re.IGNORECASE,
-)
 _SHRUG = re.compile(
-    rf"(?:but |and )?{_FINE}(?: though| tho)?|no hard feelings|(?:much |way )?better than (?:an?|the) [\w -]+"
-    r"|no worries|fair play(?: to (?:him|her|them|you))?|(?:it(?:'s| is) )?all good|no (?:drama|bother)"
-    r"|good on (?:him|her|them)|it is what it is|such is life|that's life",
+    r"(?:much |way )?better than (?:an?|the) [\w -]+|fair play(?: to (?:him|her|them|you))?|(?:it(?:'s| is) )?all good"
+    r"|good on (?:him|her|them)|no hard feelings",
     re.IGNORECASE,
 )
 _BY_WAY = re.compile(
@@ -111,6 +95,7 @@ class News:
     day: str = ""
     adjective: str = ""
     reason: str = ""
+    feeling: Feeling = field(default_factory=Feeling)
     sad: bool = False
     by_colleague: bool = False
     kept: list[str] = field(default_factory=list)
@@ -125,7 +110,7 @@ class News:
         """The kindness to be thanked for, as an answer of its own."""
         if self.by_colleague and self.adjective and not self.kept:
             return f"your colleague was {self.adjective} in giving me the news"
-        return ". ".join(self.kept)
+        return kindly(self.kept)
 
 
 @lru_cache(maxsize=1024)
@@ -180,8 +165,9 @@ def _joined(pieces: list[str]) -> Iterator[str]:
 
 def _take(news: News, piece: str) -> bool:
     """Note a piece that is known in full; False where it is none of these."""
-    if _FELT.fullmatch(piece):
-        news.sad = True
+    if feeling := read_feeling(piece):
+        news.feeling = joined(news.feeling, feeling)
+        news.sad = news.sad or feeling.sad
         return True
     if _SHRUG.fullmatch(piece):
         return True

@@ -91,7 +91,9 @@ _SEVERAL = 2
 
 
 _LETTER_DID = re.compile(
-    r"^(?:the|his|her|their) (letter|e-?mail|message|note|reply) (set out|set|put|laid out|read)\b", re.IGNORECASE
+    r"^(?:the|his|her|their) (letter|e-?mail|message|note|reply) (set out|set|put|laid out|read|used|mentioned"
+    r"|named|thanked|explained|gave|listed)\b",
+    re.IGNORECASE,
 )
 
 

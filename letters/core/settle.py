@@ -71,6 +71,8 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.THAT, sure=False)
     if (name == "kindness" and _is_deed(text)) or (name == "follow" and _PLAN.match(text)):
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
+    if name == "reason" and _OTHER_DID.match(text):
+        return replace(fragment, shape=Shape.THAT, sure=True)
     if name == "reason" and _SOMEONE_WITH.match(text):
         return replace(fragment, shape=Shape.THING, sure=True)
     if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE and not _BEFELL.match(text):
@@ -85,6 +87,14 @@ _PLAN = re.compile(
     r"(?:play|try|read|watch|visit|come|go|catch|see|listen|hear|taste|attend|buy|order|eat|bring|meet|walk|ride) \w",
     re.IGNORECASE,
 )
+_OTHER_DID = re.compile(
+    r"(?:the other|another) (?:candidate|person|guy|man|woman|applicant|one|lady|side)"
+    r" (?!with|who|whose|from|in\b|at\b|that\b|for\b)[a-z]+"
+    r"|the (?:budget|position|role|job|post|funding|vacancy|contract|team|headcount|project|grant) (?:was|is|got"
+    r"|has|had|went|fell|didn)\b",
+    re.IGNORECASE,
+)
+"""What somebody else had or did is no choice but a fact: "the other candidate interviewed better"."""
 _SOMEONE_WITH = re.compile(
     r"(?:someone|somebody|an? (?:\w+ )?(?:candidate|person|applicant)) (?:with|who|whose"
     r"|from|already|more)\b",
@@ -171,15 +181,10 @@ def _topic(shape: Shape, text: str) -> tuple[Shape, str]:
     return (Shape.HOW, f"how {text}") if shape is Shape.TO else (shape, text)
 
 
-_BECAUSE = re.compile(r"^(?:because|cos|cause|'cause|coz|since) ", re.IGNORECASE)
-
-
 def _reason(shape: Shape, text: str) -> tuple[Shape, str]:
-    """A reason is a choice they made (a thing) or a fact; never something that happened to the writer."""
-    if _BECAUSE.match(text):
-        return Shape.THAT, f"it was because {_BECAUSE.sub('', text)}"
-    if text.startswith(("I ", "I'")):
-        return Shape.THAT, f"it was because {text}"
+    """A reason is a choice they made (a thing), a fact about the writer, or another fact; never an event."""
+    if shape in {Shape.THAT, Shape.FACT, Shape.DID} and re.match(r"(?:I|my)\b(?!.* but )", text):
+        return Shape.FACT, text
     if shape is Shape.THING and _BEFELL.match(text):
         return Shape.THAT, text
     return (Shape.THAT if shape is Shape.FACT else shape), text

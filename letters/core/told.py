@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 
 from letters.core.facts import text_of
+from letters.core.feeling import Feeling, at_peace, felt, is_fair, joined
+from letters.core.grounds import Grounds, grounds
 from letters.core.language.dates import read_days
 from letters.core.language.people import Person, read_person
 from letters.core.language.possessive import possessive
+from letters.core.language.typed import says_nothing
 from letters.core.letter import English, Tone
 from letters.core.news import News, read_news
 from letters.core.readers import Readers
 from letters.core.section import Answers
 
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
+_grounds = lru_cache(maxsize=1024)(grounds)
 _person = lru_cache(maxsize=1024)(read_person)
 _BY_ANSWER = {"personal": "message"}
 
@@ -32,6 +36,10 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
         "your_news": theirs if outsider else f"your {way}" if way else "",
         "news_on": _on(answers, readers, english) if way else "",
         "teller": teller.called(readers.tone) if teller and several and not outsider else "",
+        "whose": named if named and outsider else "your",
+        "way": way,
+        "written": (theirs or f"your {way}") if way in {"email", "letter"} else "",
+        **_feelings(answers, readers, english),
         "telling:thanks": _thanks(readers, way, teller if several and not outsider else None, theirs),
     }
 
@@ -67,6 +75,25 @@ def _on(answers: Answers, readers: Readers, english: English) -> str:
 def news_of(answers: Answers, readers: Readers) -> News:
     """What was typed about how they told, in its pieces."""
     return read_news(text_of(answers, "acknowledgement", "kindness"), readers.known_names)
+
+
+def grounds_of(answers: Answers, readers: Readers) -> Grounds:
+    """Their reason as far as a letter may repeat it, from its own question or from how they told."""
+    raw = text_of(answers, "acknowledgement", "reason")
+    return _grounds(news_of(answers, readers).reason if says_nothing(raw) else raw, readers.known_names)
+
+
+def feeling_of(answers: Answers, readers: Readers) -> Feeling:
+    """What was typed of how the answer felt, wherever it was typed."""
+    return joined(news_of(answers, readers).feeling, grounds_of(answers, readers).feeling)
+
+
+def _feelings(answers: Answers, readers: Readers, english: English) -> dict[str, str]:
+    """The slots for the writer's own words of feeling."""
+    found = feeling_of(answers, readers)
+    own = felt(found, readers.tone, english)
+    fair = is_fair(found, readers.tone) or "makes sense"
+    return {"felt": own, "fine": at_peace(found, readers.tone), "is_fair": fair if own else ""}
 
 
 def _thanks(readers: Readers, way: str, teller: Person | None, theirs: str) -> str:

@@ -182,7 +182,8 @@ class Writing:
         here = "open" if not self.sentences else "later"
         rank = self.facts.rank
         there = phrasings(variant.get(part, part), self.facts.tone)
-        for phrasing in sorted(there, key=lambda one: rank(one.name)):
+        own = phrasings("acknowledgement_felt", self.facts.tone) if part == "acknowledgement" else ()
+        for phrasing in (*sorted(own, key=lambda one: rank(one.name)), *sorted(there, key=lambda one: rank(one.name))):
             if phrasing.place in ("", here):
                 said = self._say(section, phrasing)
                 if said is not None:
@@ -213,6 +214,8 @@ class Writing:
 
     def _holds(self, name: str) -> bool:
         """Whether a condition of the place in the letter is true here."""
+        if name == "unreasoned":
+            return "reason" not in self.facts.materials
         if name == "good":
             return bool(self.sentences) and self.sentences[-1].section in {"interest", "takeaway"}
         facts = {"after": "lesson_from", "known": "lesson"}

@@ -29,7 +29,7 @@ def letter(recipients: tuple[str, ...] = ("Dale",), tone: str = "warm", **sectio
 def test_one_of_several_readers_is_spoken_to_about_their_own_email() -> None:
     told = {"told_how": "email", "told_by": "Dr Adair", "kindness": "a kind one", "feeling": "disappointed"}
     text = letter(("Dr Adair", "Mr Pell"), "formal", acknowledgement=told)
-    assert "Dr Adair, your email was a kind one" in text
+    assert "Dr Adair, thank you for your kind email" in text
     assert "Dr Adair's" not in text
 
 

@@ -15,7 +15,7 @@ from letters.core.news import read_news
         ("a handwritten letter, not many would do that", "a handwritten letter"),
         (
             "she said i was second choice which made my day even tho i was gutted",
-            "she said I was second choice, which made my day",
+            "she told me that I was second choice, which made my day",
         ),
         ("dm from coach tamika w a voice note, real warm", "your message with a voice note"),
         ("It was a short email but written by herself", "It was a short email, but she wrote it herself"),

@@ -22,7 +22,7 @@ MAIN_PARTS = (
 )
 SIDE_PARTS = (
     *("thanks_for", "others", "kindness", "feedback", "made_clear", "experience", "standing", "lesson_from"),
-    *("resume", "follow", "linkedin"),
+    *("resume", "follow", "linkedin", "acknowledgement_felt"),
 )
 SHAPES = {
     "thing": "their plan to lend tools to the neighbours",

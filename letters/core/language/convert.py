@@ -16,6 +16,8 @@ from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.verbs import ing
 
 _SAME_IN_THE_PAST = frozenset({"cut", "let", "put", "set", "shut"})
+_TIMES = frozenset({"before", "after", "until", "while", "once"})
+"""Words with which a clause of its own time begins."""
 _READERS = frozenset({"they", "you", "he", "she", "we"})
 
 
@@ -78,6 +80,9 @@ def _gerund(predicate: str) -> str | None:
     start = next((at for at, token in enumerate(tokens) if token.cls is not Class.ADVERB), None)
     if start is None or tokens[start].cls not in {Class.VERB, Class.AUXILIARY} or tokens[start].form is Form.ING:
         return None
+    tokens = tokens[
+        : next((at for at, token in enumerate(tokens) if at > start and token.lower in _TIMES), len(tokens))
+    ]
     joined = _joined_verbs(tokens, start)
     if main_verb([token for at, token in enumerate(tokens) if at > start and at not in joined]) is not None:
         return None

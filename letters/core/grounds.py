@@ -1,0 +1,198 @@
+"""The grounds of their decision, as far as a letter may repeat them: without argument, hearsay and sighs.
+
+"someone with more experience even tho i have 12 years" is someone with more experience; "they said not enough
+experience" is that I did not have enough of it; what only argues is no ground at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from letters.core.feeling import Feeling, joined, read_feeling
+from letters.core.language.idiom import says_too_much
+from letters.core.language.tables import word_list
+from letters.core.language.typed import clean, says_nothing
+
+_HEARSAY = re.compile(
+    r"[,;]? ?(?<![\w'])(?:apparently|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
+    r"|or so (?:he|she|they) (?:said|say|told me)|so (?:he|she|they) (?:said|say)|if you (?:ask me"
+    r"|can believe (?:it|that))"
+    r"|go figure|funny that|in (?:his|her|their) opinion|i (?:think|guess|suppose|reckon)|of course|i mean"
+    r"|you know)(?![\w'])[,]?",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|told me|explained|mentioned|reckoned|felt"
+    r"|thought)"
+    r"(?: to me)?(?: that)?(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
+    r"|^(?:it was |it's |just |mainly |basically )?(?:because|cos|coz|cause|since|as)(?: of)? (?=\S)"
+    r"|^(?:the |their |main )?reasons? (?:was|is|being|given was)(?: that| because)? (?=\S)",
+    re.IGNORECASE,
+)
+_ARGUING = re.compile(
+    r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when|while"
+    r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who"
+    r"|what|why"
+    r"|nobody|its|it's|the advert?|the ad|they|he|she)\b.*)$",
+    re.IGNORECASE,
+)
+_OWN_FAULT = re.compile(
+    r"\b(?:not|[a-z]+n'?t|no|never|only|too|less|lack(?:ed|ing)?|slow(?:er)?|short|without|new|rusty|nervous|quiet"
+    r"|need(?:ed)? (?:more|to)|weak(?:er)?|missed|forgot|messed|struggled|froze|late)\b",
+    re.IGNORECASE,
+)
+_PLEADING = re.compile(
+    r"\b(?:i (?:honestly |really |still |do |actually )*(?:think|believe|feel|reckon|disagree|know i|could|would"
+    r"|can do|deserve"
+    r"|know)|i(?:'d| would) have|i could have|no one|nobody|how (?:do|am|are|can)|anyone can|"
+    r"(?:the ad|advert) (?:said|didn)|n'?t say)\b",
+    re.IGNORECASE,
+)
+_SCORN = re.compile(
+    r",? (?:which|that|and that|and it)(?:'s|s| is| was)? (?:just |so |really |a bit |pretty )?"
+    r"(?:stupid|daft|a joke|nonsense|weird|odd|strange|silly|bull\w*|rubbish|crazy|annoying|unfair|harsh|wrong|ironic"
+    r"|news to me|not true|untrue|bs)\b.*$",
+    re.IGNORECASE,
+)
+_LACKING = (
+    (
+        re.compile(
+            r"^(?:not enough|insufficient|too little) "
+            r"(?=(?:\w+ )*(?:experience|training|practice|qualifications?|knowledge|years)\b)",
+            re.IGNORECASE,
+        ),
+        "I didn't have enough ",
+    ),
+    (
+        re.compile(
+            r"^no (?=(?:\w+ )*(?:experience|licen[cs]e|qualifications?|certificates?|degree|ticket|background|"
+            r"references?|training)\b)",
+            re.IGNORECASE,
+        ),
+        "I had no ",
+    ),
+    (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),
+    (re.compile(r"^(?:i )?lack(?:ed|ing)? (?=[a-z])", re.IGNORECASE), "I lacked "),
+    (
+        re.compile(
+            r"^(?=(?:just |a bit |a little |slightly |maybe )?(?:too (?!many|much|few)[a-z]+|not (?:quite |really )?"
+            r"(?:\w+ enough|ready|right|what|a (?:good |right |great )?(?:fit|match)|the (?:right |best )?(?:fit"
+            r"|match))"
+            r"|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
+            re.IGNORECASE,
+        ),
+        "I was ",
+    ),
+)
+"""What was said to be missing, typed as a phrase, and the clause it is."""
+_EVENTS = (
+    (
+        re.compile(
+            r"^(?:a )?(?P<what>hiring freeze|re-?structur(?:e|ing)|re-?organi[sz]ation|reorg|takeover|merger)",
+            re.IGNORECASE,
+        ),
+        "there was a {}",
+    ),
+    (re.compile(r"^(?P<what>budget cuts?|cut-?backs|lay-?offs|redundancies|cuts)$", re.IGNORECASE), "there were {}"),
+    (
+        re.compile(
+            r"^(?P<what>(?:budget|position|role|job|post|funding|vacancy|contract|team|headcount|project|grant)"
+            r"(?= (?:was|is|got|has|had|went|fell|didn)))",
+            re.IGNORECASE,
+        ),
+        "the {}",
+    ),
+)
+_HE_CHOSE = re.compile(
+    r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
+    r"|wanted|decided|had to"
+    r"|was looking|preferred|found|offered)\b(?! (?:to (?:be|do)\b)))",
+    re.IGNORECASE,
+)
+"""Who told the writer of a choice made it: another candidate makes none."""
+_YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
+_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
+_MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
+_GUY = re.compile(r"\b(?:a|some|this|the other|another) (?:guy|bloke|dude|lad|fella|chap)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"^(?:guy|bloke|dude|lad|fella|girl|woman|lady|person) (?=(?:with|who|whos|who's|from)\b)", re.IGNORECASE
+)
+_WHO_HAS = re.compile(
+    r"\bwho'?s (?=(?:got|been|had|done|worked|already (?:done|worked|got|had|been)|run|driven|taught)\b)"
+)
+
+
+_NO_FEELING = Feeling()
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """Their grounds in words that can be repeated, and what was said beside them of how it felt."""
+
+    text: str = ""
+    feeling: Feeling = _NO_FEELING
+
+
+def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
+    """What can be repeated of an answer about their reason; an empty text where that is nothing."""
+    feeling = Feeling()
+    kept: list[str] = []
+    if says_nothing(raw):
+        return Grounds()
+    for sentence in re.split(r"(?<=[.!?;]) ", clean(raw, names)):
+        pieces = []
+        for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!")):
+            found = read_feeling(piece)
+            feeling = joined(feeling, found) if found else feeling
+            pieces += [] if found else [piece]
+        said = _unargued(", ".join(pieces))
+        if said and not (kept and _remarks_only(said)):
+            kept.append(_as_clause(said))
+    return Grounds(". ".join(kept[:2]), feeling)
+
+
+def _unargued(text: str) -> str:
+    """The sentence without what argues, doubts or scorns; empty where nothing is left."""
+    text = _SCORN.sub("", _HEARSAY.sub("", text)).strip(" ,;-")
+    for found in [*_ARGUING.finditer(text)][:1]:
+        mine = found["mine"]
+        if re.match(r"(?:they|he|she|its|it's)\b", mine, re.IGNORECASE) and not _PLEADING.search(mine):
+            continue
+        if _PLEADING.search(mine) or not _OWN_FAULT.search(mine):
+            text = text[: found.start()].strip(" ,;-")
+    return "" if not text or says_too_much(text) or text.endswith("?") or _PLEADING.match(text) else text
+
+
+def _remarks_only(text: str) -> bool:
+    return len(text.split()) < _SHORT
+
+
+_SHORT = 3
+"""Words: a shorter sentence after the first is a remark."""
+
+
+def _as_clause(text: str) -> str:
+    """The ground without who said it, and as a clause where it was typed in a word or two."""
+    text = _TOLD.sub("", text, count=1)
+    for pattern, clause in _LACKING:
+        text = pattern.sub(clause, text)
+    for pattern, clause in _EVENTS:
+        if found := pattern.match(text):
+            text = f"{clause.format(found['what'].lower())}{text[found.end() :]}"
+    text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", text))
+    text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
+    text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
+    text = re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text)
+    return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", text))
+
+
+def _someone(found: re.Match[str]) -> str:
+    return "someone" if found[0].lower().startswith(("a ", "some", "this")) else "the other person"
+
+
+def _with_experience(found: re.Match[str]) -> str:
+    """A tool one has more of is more experience with it: "more Kubernetes"."""
+    what = found["what"]
+    tool = what in word_list("tools") or (what[0].isupper() and what.lower() not in {"english", "german", "french"})
+    return f"more {what} experience" if tool else found[0]

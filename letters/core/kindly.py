@@ -1,0 +1,128 @@
+"""What somebody did kindly in telling the answer, put so that it can be thanked for.
+
+"he said sorry it took long" is that he apologised for the wait; "you could tell she meant it" is what I could tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_SORRY = re.compile(
+    r"(?P<who>^|\b(?:he|she|they|you|[A-Z]\w+) (?:also |even )?)(?:(?:had )?(?:said|wrote|seemed|sounded|was"
+    r"|were)(?: that)? )"
+    r"(?:(?:he|she|they) (?:was|were) |(?:he|she)'?s )?(?:so |very |really |genuinely |truly "
+    r"|just )*sorry\b(?P<rest>[^.;,]*)",
+    re.IGNORECASE,
+)
+_APOLOGISED = re.compile(r"\bapologi[sz]ed (?:that |cos |because |as )(?=it)(?P<rest>[^.;,]*)", re.IGNORECASE)
+_TOOK_LONG = re.compile(
+    r"^ ?(?:that |because |cos |as |for |about )?(?:(?:it|this|they|he|she|everything) )?(?:had |has |have |having )?"
+    r"(?:took|taken|taking|takes|been) (?:me waiting |them )?(?:so |too |very |that |this |a )?(?:long|while|ages"
+    r"|time|forever"
+    r"|(?:\w+ )?weeks?)(?: time)?(?: to (?:get back|reply|answer|decide)(?: to me)?)?$"
+    r"|^ ?(?:for|about) (?:the |how long |any )?(?:the )?(?:wait(?:ing)?|delay|long wait|slow reply|it took)$"
+    r"|^ ?(?:for )?keeping me waiting(?: so long)?$",
+    re.IGNORECASE,
+)
+_NO_CAUSE = re.compile(
+    r"^(?: (?:about (?:it|that)|for me|and (?:everything|stuff|that)|mate|man|bro))*$", re.IGNORECASE
+)
+_FOR_THING = re.compile(
+    r"^ (?:for|about) (?=(?:the|not|how|any|sending|keeping|making|my|writing|doing)\b)", re.IGNORECASE
+)
+_TELLS = re.compile(
+    r"\b(?:you|i|u) (?:could|can|cd) (?:really |just |also )?tell (?:that )?|\b(?P<who>he|she|they) (?:sounded"
+    r"|seemed|looked)"
+    r" (?:like|as if|as though) (?=(?:he|she|they)\b)",
+    re.IGNORECASE,
+)
+_COULD_TELL_TOO = re.compile(r"(?<=\w)[,;]? (?:and |but )?I could tell that [^,.;]*(?=$|\.)")
+"""A second remark beside what was done: the first says it better."""
+_RATHER = re.compile(
+    r"\b(?P<first>phoned|called|rang|wrote|came|spoke|told me)(?P<how>[^,.]*?),? (?:and )?(?:not|didn'?t"
+    r"|instead of)(?: just)? "
+    r"(?P<other>emailed|email(?:ing)?|texted|text(?:ing)?|called|calling|written|phoned|ghosted"
+    r"|ghosting)(?: me)?(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_DOING = {
+    "email": "emailing", "emailed": "emailing", "text": "texting", "texted": "texting", "called": "calling",
+    "written": "writing", "phoned": "phoning",
+    "ghosted": "leaving me in the dark", "ghosting": "leaving me in the dark",
+}  # fmt: skip
+_NO_FUSS = re.compile(
+    r",? (?:and |with )?(?:no|without) (?:messing(?: about| around)?|bs|waffle|nonsense|games|faff|fluff"
+    r"|beating (?:about|"
+    r"around) the bush)\b",
+    re.IGNORECASE,
+)
+_THAT = re.compile(
+    r"\b(?P<verb>remembered|noticed|knew|admitted|promised|told me|said to me|made sure|explained|assured me)"
+    r" (?=(?:I|my|it|we|he|she|they|there|you)\b(?! ?[,.]))",
+    re.IGNORECASE,
+)
+_SAID_THAT = re.compile(
+    r"^(?P<who>he|she|they|you|[A-Z]\w+) (?:also |even |actually )?said (?:that )?(?=(?:I|my|it|the|there|we)\b)",
+    re.IGNORECASE,
+)
+_AND_IT = re.compile(r"(\btold me that [^.;]*?) and (?=(?:it|I|my|he|she|they|there) )")
+_EVEN = re.compile(r"\beven (?=(?:repl|answer|got back|wrote|called))", re.IGNORECASE)
+_SECOND = re.compile(r"\b(was|came) (?:very |really )?close second\b", re.IGNORECASE)
+_ONE_OTHER = re.compile(
+    r"\bbetween me and (?:one|1) other(?= |$|[.,])(?! (?:person|candidate|applicant))", re.IGNORECASE
+)
+_NEXT_DAY = re.compile(r", (?:the )?(?P<when>next|same) (?P<what>day|morning|evening|afternoon)\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r"^(?:(?:he|she|they|[A-Z]\w+) )?(?:phoned|called|rang|telephoned|emailed|wrote|texted|messaged|took)\b",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(r"^(?:he|she|they) (?:said|told|explained)\b", re.IGNORECASE)
+
+
+def kindly(kept: Sequence[str]) -> str:
+    """The pieces of a kindness as the text of an answer."""
+    parts = [_thankworthy(piece) for piece in kept]
+    if len(parts) > 1 and _TOLD.match(parts[0]) and _ADDS.match(parts[1]) and " and " not in parts[0]:
+        told = re.sub(r"^\w+ ", "", _SAID_THAT.sub(r"\g<who> told me that ", parts[1]))
+        parts[:2] = [f"{parts[0]} and {told}"]
+    return ". ".join(parts)
+
+
+def _thankworthy(piece: str) -> str:
+    """One piece as something done or felt that can be thanked for."""
+    piece = _NEXT_DAY.sub(r" the \g<when> \g<what>", _NO_FUSS.sub("", piece))
+    piece = _APOLOGISED.sub(lambda found: f"apologised{_cause(found['rest'], '')}", _SORRY.sub(_apologised, piece))
+    piece = _TELLS.sub("I could tell that ", _RATHER.sub(_rather_than, piece))
+    piece = _COULD_TELL_TOO.sub("", piece)
+    piece = _ONE_OTHER.sub("between me and one other person", _SECOND.sub(r"\1 a close second", piece))
+    piece = _THAT.sub(r"\g<verb> that ", _SAID_THAT.sub(r"\g<who> told me that ", piece))
+    return _AND_IT.sub(r"\1 and that ", _EVEN.sub("", re.sub(r"\btill\b", "until", piece)))
+
+
+def _apologised(found: re.Match[str]) -> str:
+    """Being sorry as a deed: an apology for something, or telling how sorry one was."""
+    who, rest = found["who"], found["rest"].rstrip()
+    rest, and_that, more = rest.partition(" and that ")
+    more = f" and told me that {more}" if and_that else ""
+    for_thing = _TOOK_LONG.match(rest) or _FOR_THING.match(rest)
+    if for_thing and " and " not in rest:
+        return f"{who}apologised{_cause(rest, ' for')}{more}"
+    pronoun = re.match(r"(?:he|she|they|you)\b", who, re.IGNORECASE)
+    subject = pronoun[0].lower() if pronoun else "they"
+    whose = f"{subject} {'were' if subject in {'they', 'you'} else 'was'}"
+    cause = "" if _NO_CAUSE.match(rest) else rest
+    cause = re.sub(r"^ (?=(?:it|they|he|she|I|there)\b)", " that ", cause)
+    return f"{who or 'they '}told me how sorry {whose}{cause}{more}"
+
+
+def _cause(rest: str, otherwise: str) -> str:
+    """What is apologised for, after the verb."""
+    if _TOOK_LONG.match(rest):
+        return " for the wait"
+    return _FOR_THING.sub(" for ", rest) or otherwise
+
+
+def _rather_than(found: re.Match[str]) -> str:
+    other = found["other"].lower()
+    return f"{found['first']}{found['how']} instead of {_DOING.get(other, other)}"
