@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from letters.core.language.casing import is_ordinary, own_capitals
 from letters.core.language.tables import word_list
@@ -11,6 +12,8 @@ from letters.core.language.tables import word_list
 _FIRST_MARK = 0xE000
 _SHORT = 3
 """Names up to this many letters are too short to be recognised in small letters."""
+_REMEMBERED = 512
+"""Names whose patterns are kept: those of the letters being written at a time."""
 _OWNED = (
     r"(?:dad|mum|mom|wife|husband|son|daughter|brother|sister|partner|father|mother|uncle|team|crew|idea|office|desk|dog"
     r"|advice|phone ?call|call|e-?mail|text|letter|message|story|question|van|shop|patience|honesty|kindness|way)"
@@ -50,8 +53,7 @@ class Shield:
         if _too_ordinary(name) and len(name) > _SHORT:
             text = _acting(name).sub(lambda _: self._mark(name), text)
         text = _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
-        flags = re.NOFLAG if _too_ordinary(name) else re.IGNORECASE
-        return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _: self._mark(name), text, flags=flags)
+        return _spelled(name).sub(lambda _: self._mark(name), text)
 
     def _mark(self, piece: str) -> str:
         if piece not in self._hidden:
@@ -61,12 +63,21 @@ class Shield:
         return chr(_FIRST_MARK + self._hidden.index(piece))
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _spelled(name: str) -> re.Pattern[str]:
+    """A name wherever it stands by itself; in small letters too where no ordinary word is spelled like it."""
+    flags = re.NOFLAG if _too_ordinary(name) else re.IGNORECASE
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", flags)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _lost_apostrophe(name: str) -> re.Pattern[str]:
     """A name with an "s" that has lost its apostrophe: "steves dad"; an ordinary word ("marks") only before kin."""
     owned = rf" {_OWNED}\b" if _too_ordinary(name) or is_ordinary(f"{name}s") else r" [a-z]"
     return re.compile(rf"(?<!\w)(?<!the ){re.escape(name)}s(?={owned})", re.IGNORECASE)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _acting(name: str) -> re.Pattern[str]:
     """An ordinary word that is a name here, where it stands as one who does something: "terry took the door off"."""
     return re.compile(
@@ -77,6 +88,7 @@ def _acting(name: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _too_ordinary(name: str) -> bool:
     """Whether a name typed small cannot be told from an ordinary word."""
     if own_capitals(name) and len(name) > _SHORT:
