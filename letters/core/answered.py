@@ -14,6 +14,7 @@ _REMARK = re.compile(
     r"|only fair|understandable)[.]?$",
     re.IGNORECASE,
 )
+_NEEDED = re.compile(r"^(?P<this>[a-z]+(?: [a-z]+)?) needed,? not (?:an? )?(?P<that>[a-z]+)$", re.IGNORECASE)
 _NO_BUS = re.compile(r", no (?=[a-z]+ (?:from|for|to|at|in)\b)")
 _CHOOSING = re.compile(
     r"^(?:she|he) (?=(?:went (?:for|with)|chose|picked|needed|wanted|decided|hired|gave|preferred|took)\b)",
@@ -111,6 +112,8 @@ def reason_plainly(text: str) -> str:
     text = _APPARENTLY.sub("", _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip())
     if _INSIDE.match(text):
         return f"{with_article(text.split()[0].lower())} candidate"
+    if found := _NEEDED.match(text):
+        return f"they needed {with_article(found['this'].lower())}, not {with_article(found['that'])}"
     if found := _I_WAS.match(text):
         return f"I was {found['how']}"
     text = _FOR_LACK.sub(r" because of \g<lack>", text)

@@ -13,6 +13,7 @@ from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.verbs import ing
 from letters.core.own import own_work_plainly
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
@@ -31,6 +32,10 @@ _SOUNDS_SIMPLE = re.compile(
 _HEARD_OF_IT = re.compile(
     r",? (?:well,? )?I(?:'d| had) heard of (?:it|them|that),? but I"
     r" (?:didn't|did not|hadn't) (?:know|known|realise|realize) (?:that )?",
+    re.IGNORECASE,
+)
+_DIDNT_KNOW = re.compile(
+    r", (?:I )?(?:didn't|did not|never|hadn't) (?:know|knew|known|realised?|realized?) (?:that )?(?=[a-z])",
     re.IGNORECASE,
 )
 _AND_TOLD = re.compile(r",? and (?=(?:he|she|they|[A-Z]\w+) (?:told|showed|taught|explained|let|gave) (?:me|us)\b)")
@@ -58,6 +63,9 @@ _NONE = re.compile(
 )
 _LONE_VERB = re.compile(r"(?<=[.;] )(?P<verb>means|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE)
 """A second sentence that lost its "it"."""
+_DOING_IS = re.compile(
+    r"^to (?P<do>[a-z]+) (?P<rest>[^.]*\bis (?:better|worse|more|easier|enough|cheaper|kinder)\b.*)$"
+)
 _BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
 _GOAL = re.compile(
     r"^(?:to )?(?P<goal>(?:reduce|grow|keep|find|fix|build|increase|win|raise|make|bring|fill|double|improve|launch"
@@ -111,7 +119,7 @@ def untangled(name: str, text: str) -> str:
     text = _apart(_MADE_ME.sub(". That ", text))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
     if name == "topic":
-        text = _HEARD_OF_IT.sub(". ", _NEW_TO_ME.sub("", text))
+        text = _DIDNT_KNOW.sub(". ", _HEARD_OF_IT.sub(". ", _NEW_TO_ME.sub("", text)))
     if name == "enjoyed":
         text = _WITH_THEM.sub(_with_them, _CALLED_SO.sub(r" (\g<name>)", _AND_TOLD.sub(". ", text)))
     if name == "standing":
@@ -151,7 +159,10 @@ def _noun_phrase(text: str) -> Sequence[Token]:
 
 
 def _to_be(text: str) -> str:
-    """An order to be something as what one learns: "be yourself" is to be myself."""
+    """An order to be something as what one learns: "be yourself" is to be myself; a deed better than another."""
+    if found := _DOING_IS.match(text):
+        text = f"{ing(found['do'])} {found['rest']}"
+        return re.sub(r"\bthan to ([a-z]+)", lambda than: f"than {ing(than[1])}", text)
     return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text
 
 

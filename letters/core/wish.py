@@ -46,8 +46,8 @@ _JOB_SOMEWHERE = re.compile(
 
 
 _SEASON = re.compile(
-    r"(?:(?P<feast>(?:the )?harvest|christmas|easter|lambing|the festival)|(?:the )?next (?:season|year|summer"
-    r"|winter|spring|autumn|month))"
+    r"(?:(?P<feast>(?:the )?harvest|christmas|easter|lambing|the festival)|(?:the )?next (?:(?:high |low |main )?season"
+    r"|year|summer|winter|spring|autumn|month))"
     r"(?: next year| again)?",
     re.IGNORECASE,
 )

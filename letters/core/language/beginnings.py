@@ -8,7 +8,7 @@ from typing import NamedTuple
 from letters.core.language.tables import any_of
 
 _SO_MUCH = (
-    r"(?:(?:really|just|also|especially|particularly|absolutely|most|genuinely|truly|very much|quite|so|always|"
+    r"(?:(?:really|very|just|also|especially|particularly|absolutely|most|genuinely|truly|very much|quite|so|always|"
     r"certainly|"
     r"thoroughly|mainly|mostly|then|all) )*"
 )

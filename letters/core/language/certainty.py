@@ -24,6 +24,7 @@ class Verdict(StrEnum):
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]")
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.WH, Class.TO, Class.SUBORDINATOR})
 _COMPLEMENT = _OBJECT | {Class.ADVERB, Class.ADJECTIVE, Class.NEGATION}
+_OBJECT_OR_WHERE = _COMPLEMENT | {Class.NOUN, Class.PREPOSITION}
 _OWNED = frozenset({Class.DETERMINER, Class.PREPOSITION, Class.TO})
 _OPENERS = frozenset({Class.SUBORDINATOR, Class.WH})
 _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.WH})
@@ -143,7 +144,7 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if bare and before.lower in _BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
         return True
-    return bare and following is not None and following.cls in _COMPLEMENT | {Class.NOUN, Class.PREPOSITION}
+    return bare and following is not None and (following.form is Form.ING or following.cls in _OBJECT_OR_WHERE)
 
 
 def _is_plural(token: Token | None) -> bool:

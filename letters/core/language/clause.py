@@ -24,7 +24,8 @@ _WEIGHS = re.compile(
     rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent) (?:(?:matters|counts|pays off|comes first){_TO_THE_END}"
     rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
     rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_TO_THE_END}"
-    rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))",
+    rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))"
+    r"|[a-z]+ing (?:[\w',]+ ){1,10}?is (?:better|worse|more|easier|enough|cheaper|kinder)\b",
     re.IGNORECASE,
 )
 

@@ -33,7 +33,8 @@ _AFTER_ID = (
 )
 _KIN = "(?:son|daughter|mum|mom|dad|wife|husband|sister|brother|uncle|aunt|nan|gran|grandad|friend|boss|nephew|niece)"
 _KIN_HAS = (
-    "(?:school|house|shop|cafe|business|garden|farm|place|job|car|wedding|restaurant|work|bakery|company|salon|pub)"
+    "(?:chair|wheelchair|van|truck|bike|allotment|stall|rota|books|school|house|shop|cafe|business|garden|farm|place|job"
+    "|car|wedding|restaurant|work|bakery|company|salon|pub)"
 )
 _CONTRAST = re.compile(
     r"\b((?:(?:do|does|ca|did|is|are|was|were)n't|never)"
