@@ -26,6 +26,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "see": {Shape.THING: "{}", Shape.HOW: "{}"},
     "follow": {Shape.THING: "{}", Shape.HOW: "{}"},
     "goes": {Shape.THING: "{}"},
+    "unfolds": {Shape.THING: "{}"},
     "loose": {shape: "{}" for shape in Shape if shape is not Shape.NOTHING},
     "ing": {Shape.ACT: "{}"},
     "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,12 +13,12 @@ from letters.core.language.company import company_name
 from letters.core.language.dates import on_days, read_days, say_days
 from letters.core.language.employer import names_others
 from letters.core.language.fragment import Shape
-from letters.core.language.lists import and_list
 from letters.core.language.people import Person, read_people
 from letters.core.language.role import read_role
 from letters.core.language.typed import plain, says_nothing, signed
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
+from letters.core.others import others, stranger
 from letters.core.plan import STEPS
 from letters.core.readers import Readers
 from letters.core.section import Answers
@@ -169,11 +168,13 @@ def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
 
 def _plain(answers: Answers, setting: _Setting, facts: Facts) -> Iterator[tuple[str, str]]:
     """The plain slots and their texts; those without a text are left out."""
+    also = others(answers, setting.readers, setting.english)
     texts = {
         **_work(answers, setting, facts),
         **_meeting(answers, setting, facts),
         **told.slots(answers, setting.readers, setting.english),
-        "others": _others(answers, setting),
+        "others": also,
+        "stranger": stranger(also, setting.readers),
         "your_name": signed(text_of(answers, "people", "your_name")),
         "subject": plain(text_of(answers, "review", "subject")).strip(),
     }
@@ -218,22 +219,3 @@ def _days(answers: Answers) -> list[str]:
     held: Any = answers.get("people", {})
     days = held.get("dates") if isinstance(held, Mapping) else None
     return [day for day in days if isinstance(day, str)] if isinstance(days, list) else []
-
-
-_NEXT_ONE = r",? (?:and|plus|also)\b| \+"
-_DOUBTED = re.compile(
-    r",? \(?(?:i think|not sure|maybe|sorry|i (?:didn|don|can)'?t|didn'?t|don'?t|can'?t)\b"
-    rf"(?:(?!{_NEXT_ONE})[^.;])*(?P<stop>[.;](?= \w))?[.;)]*",
-    re.IGNORECASE,
-)
-_DETERMINER = re.compile(r"^(?:one|an?) (?!of\b|or\b)", re.IGNORECASE)
-
-
-def _others(answers: Answers, setting: _Setting) -> str:
-    """Those to thank who cannot be named, from the list of people and from the question about others."""
-    met = [described for person in setting.readers.people if (described := person.described())]
-    typed_others = _DOUBTED.sub(lambda found: "," if found["stop"] else "", typed(answers, "people", "others"))
-    typed_others = _DETERMINER.sub("the ", typed_others)
-    also = [person.described() or person.called(setting.tone) for person in _read_people(((typed_others, ""),))]
-    read = [called for called in also if called and called not in setting.readers.names]
-    return and_list([*met, *(read or ([typed_others] if typed_others else []))], setting.english)

@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass
 
 from letters.core.feeling import Feeling, joined, read_feeling
+from letters.core.language.articles import with_article
 from letters.core.language.idiom import says_too_much
 from letters.core.language.tables import word_list
 from letters.core.language.typed import clean, says_nothing
 
 _HEARSAY = re.compile(
-    r"[,;]? ?(?<![\w'])(?:apparently|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
+    r"[,;]? ?(?<![\w'])(?:apparently|obvs?|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
     r"|or so (?:he|she|they) (?:said|say|told me)|so (?:he|she|they) (?:said|say)|if you (?:ask me"
     r"|can believe (?:it|that))"
     r"|go figure|funny that|in (?:his|her|their) opinion|i (?:think|guess|suppose|reckon)|of course|i mean"
@@ -104,6 +105,16 @@ _EVENTS = (
         "the {}",
     ),
 )
+_BASIS = re.compile(
+    r"\bon (?=(?:temporary|permanent|part-time|full-time|voluntary|trial"
+    r"|agency) basis\b)",
+    re.IGNORECASE,
+)
+_CERTIFICATE = re.compile(
+    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ )?)(?P<paper>cert"
+    r"|certificate|diploma|licen[cs]e"
+    r"|degree|background|qualification)\b"
+)
 _HE_CHOSE = re.compile(
     r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
     r"|wanted|decided|had to"
@@ -184,7 +195,13 @@ def _as_clause(text: str) -> str:
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
     text = re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text)
+    text = _CERTIFICATE.sub(_with_a_certificate, _BASIS.sub("on a ", text))
     return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", text))
+
+
+def _with_a_certificate(found: re.Match[str]) -> str:
+    paper = "certificate" if found["paper"] == "cert" else found["paper"]
+    return f"with {with_article(found['what'] + paper)}"
 
 
 def _someone(found: re.Match[str]) -> str:

@@ -22,7 +22,7 @@ from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
 from letters.core.language.typed import clean
 from letters.core.letter import Tone
-from letters.core.matter import DEEDS, is_their_doing
+from letters.core.matter import DEEDS, UNFOLDS, WHY, is_their_doing
 from letters.core.named import tells
 from letters.core.readers import Readers
 from letters.core.retold import retold
@@ -121,14 +121,13 @@ def _goes(one: Material) -> str | None:
 
 
 _MINE = re.compile(r"(?:if|when|once) (?:I|my)\b")
-_WHY = re.compile(r"you (?!said|told|thought|felt|mentioned|explained|were kind|and\b|both and)(?!.* and (?:I|my) )")
-"""A ground that is their doing: "why you hired from inside"."""
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
-    "why": lambda one: one.text if one.shape is Shape.THAT and _WHY.match(one.text) else None,
+    "why": lambda one: one.text if one.shape is Shape.THAT and WHY.match(one.text) else None,
     "choosing": lambda one: one.deed or None if one.shape is Shape.THAT else None,
     "loose": lambda one: one.loose,
     "goes": _goes,
+    "unfolds": lambda one: _goes(one) if UNFOLDS.match(one.text) else None,
     "told": _told,
     "moment": lambda one: one.standing if one.sure and one.sets_the_scene else None,
     "pains": _pains,

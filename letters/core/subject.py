@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from letters.core.facts import Facts
 from letters.core.language.casing import upper_first
@@ -10,49 +11,78 @@ from letters.core.language.lists import and_list
 from letters.core.letter import Tone
 from letters.core.salutation import signature
 
+_NO_NAMES = str.maketrans("", "", "0123456789")
+_CROWD = 3
+_PARTICULAR = ("enjoyed", "topic", "challenge", "follow")
+"""Facts that may be a thing short enough to name in a subject line."""
+_SHORT_THING = re.compile(
+    r"(?:the|your) (?!team|people|company)[\w'’-]+"
+    r"(?: (?!I\b|my\b|you\b|me\b|with\b|of\b|at\b|in\b)[\w'’-]+){1,4}"
+)
+_LONGEST = 34
+"""Letters of a thing that leaves room for thanks beside it."""
+
 
 def subjects(facts: Facts) -> tuple[str, ...]:
     """The subject lines of a draft, its own first; the writer's own line, where there is one, before all."""
-    lines = dict.fromkeys(upper_first(line) for line in _lines(facts))
-    ordered = sorted(lines, key=lambda line: facts.rank(line.translate(_NO_NAMES)))
     chosen = facts.plain.get("subject", "")
-    return tuple(dict.fromkeys(line for line in (chosen, *ordered) if line))
+    tiers = (_particular(facts), _lines(facts), _general(facts))
+    lines = dict.fromkeys(line for tier in tiers for line in _ranked(facts, tier))
+    return tuple(dict.fromkeys(line for line in (chosen, *lines) if line))
 
 
-_NO_NAMES = str.maketrans("", "", "0123456789")
+def _ranked(facts: Facts, lines: Iterable[str]) -> list[str]:
+    """The lines of one tier, the draft's own first."""
+    return sorted(map(upper_first, lines), key=lambda line: facts.rank(line.translate(_NO_NAMES)))
+
+
+def _particular(facts: Facts) -> Iterator[str]:
+    """A line that names one thing the letter speaks of, where it is short and sound."""
+    if facts.tone is Tone.FORMAL:
+        return
+    for name in _PARTICULAR:
+        thing = facts.materials[name].say("np") if name in facts.materials else None
+        if thing and len(thing) <= _LONGEST and _SHORT_THING.fullmatch(thing):
+            yield f"{thing}, and my thanks" if facts.rank("thing") % 2 else f"{thing}: thank you"
 
 
 def _lines(facts: Facts) -> Iterator[str]:
     plain = facts.plain
-    role, day, company = (plain.get(key, "") for key in ("role", "day", "company"))
+    role, day, company, meeting = (plain.get(key, "") for key in ("role", "day", "company", "meeting"))
     name = signature(facts)
-    yield from _about_the_role(facts, role, day, company)
-    if name and role:
-        yield f"Thank you from {name}, {role}" if "(" in role else f"Thank you from {name} ({role})"
-    readers = facts.readers.names
-    if readers and facts.tone is not Tone.FORMAL:
-        yield (
-            f"Thank you, {and_list(readers, facts.english)}" if len(readers) < _CROWD else f"Thank you all, from {name}"
-        )
-    if company:
-        yield (
-            f"My thanks to {company}"
-            if facts.tone is Tone.FORMAL
-            else f"Thank you for the {plain['meeting']} at {company}"
-        )
-    if day:
-        yield f"Our {plain['meeting']} on {day}"
-    yield f"With thanks for the {plain['meeting']}"
-    yield f"A word of thanks from {name}" if name else "A word of thanks"
-
-
-_CROWD = 3
-
-
-def _about_the_role(facts: Facts, role: str, day: str, company: str) -> Iterator[str]:
     if role and day:
         yield f"{role} interview, {day}" if facts.tone is Tone.FORMAL else f"{role} interview on {day}: thank you"
     if role and company:
         yield f"{role} at {company}: a word of thanks"
+    if name and role:
+        yield f"Thank you from {name}, {role}" if "(" in role else f"Thank you from {name} ({role})"
+    if company and facts.tone is not Tone.FORMAL:
+        yield f"Thank you for the {meeting} at {company}"
+    if day:
+        yield f"Our {meeting} on {day}"
+    yield from _to_the_readers(facts, role, meeting)
+
+
+def _to_the_readers(facts: Facts, role: str, meeting: str) -> Iterator[str]:
+    """Lines that speak to one or two readers by name, in a letter that is not formal."""
+    readers = facts.readers.names
+    if not readers or facts.tone is Tone.FORMAL:
+        return
+    if len(readers) >= _CROWD:
+        yield f"Thank you all, from {signature(facts)}"
+        return
+    names = and_list(readers, facts.english)
+    yield f"Thank you for the {meeting}, {names}"
     if role:
+        yield f"{role}: thank you, {names}"
+
+
+def _general(facts: Facts) -> Iterator[str]:
+    """Lines any letter of the kind could have, for those who prefer them."""
+    plain, name = facts.plain, signature(facts)
+    if role := plain.get("role", ""):
         yield f"{role}: with thanks"
+    if company := plain.get("company", ""):
+        yield f"My thanks to {company}"
+    yield f"With thanks for the {plain['meeting']}"
+    yield f"A word of thanks from {name}" if name else "A word of thanks"

@@ -11,7 +11,7 @@ from letters.core.language.tagging import read
 _WISHED = re.compile(
     r"[,;]? (?:(?:is |are |also |even )*(?:fine|ok(?:ay)?|good|great)(?: too| as well)?|both|too|also|as well"
     r"|please|maybe"
-    r"|if (?:it|they|you|there|any)\b.*"
+    r"|if (?:it|they|you|there|any|one)\b.*"
     r"|(?:remote|part[- ]time|full[- ]time|evenings?|weekends?) (?:is |are |also )+(?:fine|ok(?:ay)?|good))$",
     re.IGNORECASE,
 )
@@ -52,6 +52,19 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _TIER = re.compile(r"(?:tier|level|grade|band) \d+(?= or\b|$)", re.IGNORECASE)
+
+
+_ON_DAYS = re.compile(
+    rf"^(?P<job>(?:[a-z-]+ )*{any_of('jobs')}(?: or [a-z ]*{any_of('jobs')})?) (?:in|on) (?P<days>days|nights"
+    rf"|lates|earlies)$",
+    re.IGNORECASE,
+)
+_ANY_OR_JOB = re.compile(
+    rf"^any .* or (?!an? )(?:[a-z]+ )*(?:{any_of('jobs')}|clerk|technician"
+    rf"|driver)$",
+    re.IGNORECASE,
+)
+"""A list whose last job lacks the word for it: "any inspector slot or work order clerk"."""
 
 
 def is_post(text: str) -> bool:
@@ -128,6 +141,10 @@ def _wished_at_once(text: str) -> str:
     for pattern, wish in _AS_WORK.items():
         if found := pattern.fullmatch(text):
             return found.expand(wish)
+    if _ANY_OR_JOB.search(text):
+        return f"{text} role"
+    if " role on " in text and not _DETERMINED.match(text):
+        return with_article(text)
     if text.lower().partition(" or ")[0] in word_list("mass"):
         return f"work in {text}"
     return _BY_WORD.get(text.lower(), "") or (text if _NEXT_ONE.match(text) else "")
@@ -141,6 +158,7 @@ def wished_for(text: str) -> str:
     text = re.split(r"[,;.] (?=(?:remote|part|full|even|but|if|or even|anything|whatever)\b)", text)[0].strip(" ,")
     text = _THAT_COME_UP.sub("", text)
     text = _TWO.sub(r"\g<first> or \g<second>", text) if _TWO.fullmatch(text) else text
+    text = _ON_DAYS.sub(r"\g<job> role on \g<days>", re.sub(r", or ", " or ", text))
     if plainly := _wished_at_once(text) or _wished_plainly(text):
         return plainly
     if _WHEN.match(text):

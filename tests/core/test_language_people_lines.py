@@ -83,3 +83,47 @@ def test_somebody_else_with_a_name_is_thanked_by_it() -> None:
         "others": "Kev and the other manager",
     }
     assert "Kev and the other manager" in compose({"people": people}).body
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("sister Mary Lavelle (ward manager)", "Dear Sister Lavelle,"),
+        ("dr. Lakshmi", "Dear Dr. Lakshmi,"),
+        ("Frau Dr. Brandt", "Dear Frau Dr. Brandt,"),
+        ("Prof. Dr. Ulrike Stamm", "Dear Prof. Dr. Stamm,"),
+        ("The Governor, Ms. Achebe", "Dear Ms. Achebe,"),
+        ("the associate, Brian? Bryan?", "Dear Hiring Team,"),
+        ("Dr. Cho, DVM", "Dear Dr. Cho,"),
+        ("Becky at the front desk", "Dear Becky,"),
+        ("Matron", "Dear Matron,"),
+        ("matron", "Dear Hiring Team,"),
+    ],
+)
+def test_titles_and_places_beside_a_name_are_known(typed: str, line: str) -> None:
+    assert greeting_line(read_people([{"name": typed}]), Tone.WARM, English.BRITISH) == line
+
+
+@pytest.mark.parametrize(
+    ("met", "others", "expected"),
+    [
+        ("Steve", "steves dad", "your dad"),
+        ("Steve", "whoever made the shortbread", "whoever made the shortbread"),
+        ("Steve", "the HR girl", "your colleague from HR"),
+        ("Steve", "a third guy didnt catch his name", "the colleague who was with you, whose name I didn't catch"),
+    ],
+)
+def test_others_are_thanked_as_the_reader_knows_them(met: str, others: str, expected: str) -> None:
+    people: dict[str, Any] = {"your_name": "Ann", "recipients": [{"name": met}], "others": others}
+    assert expected in compose({"people": people}).body
+
+
+def test_nobody_is_thanked_twice_over() -> None:
+    people: dict[str, Any] = {"recipients": [{"name": "Prof. Stamm"}], "others": "the PhD students"}
+    body = compose({"people": people, "gratitude": {"thanks_for": "the PhD students who held me upright"}}).body
+    assert body.count("PhD students") == 1
+
+
+def test_a_short_thing_stands_in_the_subject() -> None:
+    people: dict[str, Any] = {"recipients": [{"name": "Nan"}], "tone": "warm"}
+    assert "outdoor kitchen" in compose({"people": people, "interest": {"enjoyed": "the outdoor kitchen"}}).subject

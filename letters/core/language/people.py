@@ -62,6 +62,8 @@ def _add_part(people: list[str], part: str) -> None:
     if people and (guessed := marks.GUESSED.fullmatch(part)):
         people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
         return
+    if people and marks.EITHER.search(part):
+        return
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
     if people and named and not marks.JOB.search(part) and marks.THE_JOB.fullmatch(people[-1]):
         people[-1] = f"{part}, {people[-1]}"
@@ -76,6 +78,8 @@ def _add_part(people: list[str], part: str) -> None:
 def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
     if team := marks.TEAM.fullmatch(bare):
         return Person(None, team=team_name(team["team"]))
+    if bare in word_list("called_by_title"):
+        return Person(bare, bare, role_of(aside), pronoun)
     if (nobody := _without_a_name(bare, aside, pronoun)) is not None:
         return nobody
     bare = marks.NOT_CAUGHT.sub("", bare)
@@ -90,6 +94,8 @@ def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | 
     """Somebody told by anything but a name: nobody, several, a relation; None where there may be a name."""
     if marks.MACHINE.fullmatch(bare):
         return Person(None)
+    if marks.WHOEVER.fullmatch(bare):
+        return Person(None, role=f"whoever {bare.split(' ', 1)[1]}")
     if says_nothing(bare) or marks.UNKNOWN.fullmatch(bare):
         return Person(None, role=role_of(aside), pronoun=pronoun)
     if unknown := marks.UNKNOWN.match(bare):
@@ -102,7 +108,7 @@ def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | 
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
     name = written_name(marks.ROUGH.sub("", _undoubted(name)))
-    if marks.NO_NAME.search(name):
+    if marks.NO_NAME.search(name) or marks.EITHER.search(name):
         described = role or (role_of(aside) if marks.JOB.search(aside) else "") or _described(name)
         return Person(None, role=described or marks.COLLEAGUE, pronoun=pronoun)
     greeting = _title_and_family_name(name.split(",")[0]) if _is_titled(name) else ""

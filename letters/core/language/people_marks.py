@@ -8,7 +8,8 @@ from letters.core.language.tables import any_of
 
 TITLE = re.compile(rf"(?:{any_of('titles')}\b\.? )+(?=(?P<next>[^\W\d_][\w'-]*))", re.IGNORECASE)
 TITLED_FULL_NAME = re.compile(
-    r"(?P<title>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor)\.?) (?P<given>[A-Z][^\W\d_]+) "
+    r"(?P<title>(?:(?:Frau |Herr )?(?:Prof\.? )?Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor)\.?|Sister|Brother) "
+    r"(?P<given>[A-Z][^\W\d_]+) "
     r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
 )
 JOB = re.compile(rf"\b{any_of('jobs')}\b", re.IGNORECASE)
@@ -36,7 +37,8 @@ CALLED = re.compile(
 )
 WHO = re.compile(
     r"(?P<name>\S.*?)[, ]+"
-    r"(?P<role>(?:who|that) .+|from (?:the )?\S.*|(?:the|a|an|their|our|his|her) [^\d].*|in (?:the )?[A-Za-z]+$)",
+    r"(?P<role>(?:who|that) .+|from (?:the )?\S.*|(?:at|on|in) (?:the|our|their) [a-z].*|"
+    r"(?:the|a|an|their|our|his|her) [^\d].*|in (?:the )?[A-Za-z]+$)",
     re.IGNORECASE,
 )
 DASHED = re.compile(r"(?P<name>.+?) - (?P<role>.+)")
@@ -70,6 +72,10 @@ THE_TITLE = re.compile(
     re.IGNORECASE,
 )
 GUESSED = re.compile(r"(?:i )?(?:think|believe)(?: it| (?:his|her|the) name)? (?:was|is) (?P<name>\S.*)", re.IGNORECASE)
+WHOEVER = re.compile(r"(?:whoever|who) [a-z].*", re.IGNORECASE)
+"""Somebody told only by what was done: "whoever made the shortbread"."""
+EITHER = re.compile(r"\w\? (?:or )?[A-Z]\w+")
+"""A name the writer cannot decide on: "Brian? Bryan?"."""
 ROUGH = re.compile(r"[ -]*(?:mc-?something|-|\.\.\.)$", re.IGNORECASE)
 TEAM = re.compile(
     r"(?:(?:the|their|your|a|an|some|someone|somebody|people|everyone|all|members?) |from |of |in |at )*"
@@ -113,7 +119,7 @@ NOT_CAUGHT = re.compile(
 )
 """What is said of a name that was not caught whole: "Karen didnt get her surname"."""
 JOB_THEN_TITLED = re.compile(
-    r"(?!(?:Mr|Mrs|Ms|Dr|Prof)\b)(?P<role>[^\W\d_][\w '&-]*?),? "
+    r"(?!(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Lt|Rev|Sir|Dame|Hon|Judge)\b)(?P<role>[^\W\d_][\w '&-]*?),? "
     r"(?P<name>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.? [^\W\d_][\w'’. -]*)",
     re.IGNORECASE,
 )
@@ -121,9 +127,13 @@ JOB_THEN_TITLED = re.compile(
 HR_LADY = re.compile(
     rf"(?:the )?(?P<role>HR|recruitment) {any_of('strangers')} (?P<name>[^\W\d_][\w'’-]+)", re.IGNORECASE
 )
+OF_OFFICE = re.compile(
+    rf"(?:the )?(?P<office>HR|recruitment|head office|reception) {any_of('strangers')}", re.IGNORECASE
+)
+"""A stranger told by the office: "the HR girl" is from HR."""
 A_GUY = re.compile(rf"(?:the )?(?:[\w-]+ ){{1,2}}{any_of('strangers')}", re.IGNORECASE)
 """Somebody described beside a name: "Bogdan, tech guy"."""
-THE_JOB = re.compile(rf"(?:(?:the|our|their|my) )?(?:[a-z]+ )?{any_of('jobs')}", re.IGNORECASE)
+THE_JOB = re.compile(rf"(?:(?:the|our|their|my) )?(?:[a-z]+ )?{any_of('jobs')}|the [a-z]+(?: [a-z]+)?", re.IGNORECASE)
 """A job that a name after a comma belongs to: "the owner, Ms Adele"."""
 SORRY = re.compile(r"[ ,]*\b(?:sorry|apologies|oops|my bad)\b[ .!]*$", re.IGNORECASE)
 COLLEAGUE = "your colleague"

@@ -18,7 +18,7 @@ def written_name(name: str) -> str:
     if name.isupper() and (len(name) > marks.INITIALS or known) and re.search("[AEIOUY]", name):
         name = name.lower()
     if name != name.lower() or not name.isascii():
-        return name
+        return name[0].upper() + name[1:] if marks.TITLE.match(name) else name
     parts = name.split(" ")
     return " ".join(
         part if at and part in {"and", *word_list("particles")} else _capital(part) for at, part in enumerate(parts)
@@ -58,6 +58,8 @@ def role_of(text: str) -> str:
     text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
     text = text.lower() if text.isupper() and len(text) > marks.INITIALS else marks.JOB.sub(_small, text)
     text = re.sub(r"\bhr\b", "HR", text)
+    if office := marks.OF_OFFICE.fullmatch(text):
+        return f"from {office['office']}"
     if not text or says_nothing(text) or marks.UNSURE.search(text) or marks.UNKNOWN.search(text):
         return ""
     text = re.sub(r"^(?:their|our|his|her|my|a|an) ", "the ", text, flags=re.IGNORECASE)
