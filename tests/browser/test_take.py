@@ -183,7 +183,7 @@ STATES = {
     "sent": (_sent_once, "Sent on"),
     "resting": (_resting, "It opens by itself"),
     "rested": (_rested, "It has rested"),
-    "code": (_code_shown, "Point your phone's camera at this"),
+    "code": (_code_shown, "Point your phone’s camera at this"),
     "compared": (_compared, "What differs from your letter"),
     "touch": (_lines_kept, "Remind me in my calendar"),
 }
