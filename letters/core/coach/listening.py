@@ -18,7 +18,8 @@ from letters.core.letter import Tone
 # How sure the second voice must be to say "avoid" and "consider", measured on sentences it had not read. Grudges are
 # told apart least well, so there it needs more to be grave and less to speak at all.
 _GRUDGES = frozenset({Category.BITTER, Category.ENTITLED, Category.ARGUES_DECISION})
-_SURE, _SURE_OF_A_GRUDGE = (0.65, 0.2), (0.8, 0.15)
+_SURE, _SURE_OF_A_GRUDGE = (0.65, 0.16), (0.8, 0.13)
+_BESIDE = 1 / 3  # of the greatest share; a smaller one is that fault's echo rather than a second fault
 _FEWEST_WORDS = 3  # a shorter sentence says too little for the voice to judge it alone
 _LONGEST_SENTENCE = 150  # tokens; what goes on beyond is read as another sentence
 _CLAUSE_ENDS = frozenset(",;:-–—()")
@@ -103,12 +104,13 @@ def _voices() -> dict[Category, Rule]:
     return {rule.category: rule for rule in RULES if isinstance(rule.matcher, Voice)}
 
 
-def _level(category: Category, share: float) -> Level | None:
+def _level(category: Category, shares: dict[Category, float]) -> Level | None:
     """How gravely to speak, given how sure the voice is; None for not at all."""
     avoid, consider = _SURE_OF_A_GRUDGE if category in _GRUDGES else _SURE
+    share = shares[category]
     if share >= avoid:
         return Level.AVOID
-    return Level.CONSIDER if share >= consider else None
+    return Level.CONSIDER if share >= max(consider, _BESIDE * max(shares.values())) else None
 
 
 def listen(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
@@ -141,15 +143,16 @@ def _considered(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
     shares = judge(noticed)
     spoken: set[Category] = set()
     for rule, span in found:
-        sure = shares[rule.category] if _is_judged(rule, context) else 1.0
-        level = _level(rule.category, sure) if _is_judged(rule, context) else rule.level
+        judged = _is_judged(rule, context)
+        level = _level(rule.category, shares) if judged else rule.level
         if level:
             spoken.add(rule.category)
-            yield Heard(rule, level, span, sure)
-    if len(heard(sentence)) < _FEWEST_WORDS:
+            yield Heard(rule, level, span, shares[rule.category] if judged else 1.0)
+    words = heard(sentence)
+    if len(words) < _FEWEST_WORDS or words[-1].lower == "to":  # "I would like to": nothing is said yet
         return
     for category, rule in _voices().items():
-        alone = _level(category, shares[category])
+        alone = _level(category, shares)
         if alone and category not in spoken and rule.applies(context):
             yield Heard(rule, alone, _clause(sentence, *reason(noticed, category)), shares[category])
 
