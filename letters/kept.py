@@ -16,7 +16,7 @@ from letters.core.sections import BY_KEY
 _SALUTATION = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\s+(.+?)\s*[,:!–-]?$", re.IGNORECASE)
 _TEAM = re.compile(r"sir|madam|team|committee|whom|all\b|everyone|hiring manager", re.IGNORECASE)
 _THANKS, _DECISION, _TAKEAWAY, _CONNECTION = "gratitude", "acknowledgement", "takeaway", "connection"
-_ATTEMPTS = 6
+_ATTEMPTS = 40  # about one in four fits; forty fail once in a hundred thousand
 _MANY = 4  # paragraphs, enough for each of these to have its own
 MOST_CHARACTERS = BY_KEY[_THANKS].question("own_words").max_length or 0
 """What one section's own words may hold."""
