@@ -13,7 +13,7 @@ from letters.core.salutation import signature
 
 _NO_NAMES = str.maketrans("", "", "0123456789")
 _CROWD = 3
-_PARTICULAR = ("enjoyed", "topic", "challenge", "follow")
+_PARTICULAR = ("enjoyed", "topic", "follow")
 """Facts that may be a thing short enough to name in a subject line."""
 _SHORT_THING = re.compile(
     r"(?:the|your) (?!team|people|company)[\w'’-]+"

@@ -40,6 +40,8 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
     if not spoken:
         return NOTHING
     first, *more = (_read_unit(unit, names) for unit in spoken)
+    if not first.text:
+        return NOTHING
     if more and _are_two_things(first, more[0]):
         first, spoken = replace(first, text=f"{first.text} and {more[0].text}", plural=True), [spoken[0], *spoken[2:]]
         more = more[1:]
