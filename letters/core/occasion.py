@@ -67,31 +67,33 @@ def at_place(place: str) -> str:
     """Where it was, with its preposition: "at the museum store", "on Zoom"; what has one keeps it."""
     place = re.sub(r"^(?:their|his|her) ", "your ", place.strip(), flags=re.IGNORECASE)
     place = re.sub(r",? (?:obviously|i think|maybe|of course|clearly)$", "", place.strip(" .,"))
-    if not place or re.match(r"(?:at|in|on|by|over|near|via)\b", place, re.IGNORECASE):
+    if not place or _HAS_ITS_OWN.match(place):
         return place[:1].lower() + place[1:]
-    if _ONLINE.match(place):
-        return f"on {'Teams' if place == 'teams' else place}"
-    if _LEVEL.match(place):
-        return place[:1].lower() + place[1:]
-    if place.endswith(" Island"):
-        return f"on {place}"
-    if _TOWN.fullmatch(place):
-        return f"in {place}"
-    if re.match(r"(?:back|front) of the ", place, re.IGNORECASE):
-        return f"at the {place[:1].lower()}{place[1:]}"
-    return f"at the {place}" if _PREMISES.match(place) and not _DETERMINED.match(place) else f"at {place}"
+    if _PREMISES.match(place) and not _DETERMINED.match(place):
+        return f"at the {place}"
+    said = next((said for pattern, said in _PREPOSITIONS if pattern.match(place)), "at {}")
+    return said.format("Teams" if place == "teams" else place)
 
 
-_LEVEL = re.compile(r"(?:upstairs|downstairs|outside|inside|next door|online)\b", re.IGNORECASE)
-"""Words that say where without a preposition before them."""
-_TOWN = re.compile(r"[A-Z][a-z]{2,}(?:, [A-Z][\w ]+)?|Room [\w.-]+|room [\d.-]+")
-"""A single name with a capital, as a town has, or a numbered room."""
+_HAS_ITS_OWN = re.compile(
+    r"(?:at|in|on|by|over|near|via|upstairs|downstairs|outside|inside|next door|online)\b", re.IGNORECASE
+)
+"""How a place begins that says where by itself."""
 _PREMISES = re.compile(
     r"(?:[\w'-]+ ){0,2}(?:kitchen|office|shop|store|branch|site|depot|clinic|house|warehouse|yard|lab|studio|surgery|"
     r"restaurant|cafe|café|bar|garage|hotel|plant|factory|nursery|salon|ward|hospital|showroom|workshop)\b(?! [A-Z\d])"
 )
 _DETERMINED = re.compile(r"(?:the|your|their|our|my|an?|one|this|that|[\w']+'s) ", re.IGNORECASE)
-_ONLINE = re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE)
+_PREPOSITIONS = (
+    (
+        re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE),
+        "on {}",
+    ),
+    (re.compile(r".* Island$"), "on {}"),
+    (re.compile(r"(?:[A-Z][a-z]{2,}(?:, [A-Z][\w ]+)?|[Rr]oom [\w.-]+)$"), "in {}"),
+    (re.compile(r"(?:back|front) of the "), "at the {}"),
+)
+"""Places that take another preposition than "at", or lack a "the"."""
 
 
 def name_is_a_scheme(name: str) -> bool:
