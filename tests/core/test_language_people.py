@@ -233,3 +233,19 @@ def test_no_greeting_is_ever_empty_or_unknown(typed: str) -> None:
 def test_a_name_and_a_job_without_a_comma_are_told_apart(typed: str, name: str | None, role: str) -> None:
     (person,) = read_people([{"name": typed}])
     assert (person.name, person.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("typed", "called"),
+    [
+        ("Mrs Petrie (she does the flowers and the rota)", ["Mrs Petrie"]),
+        ("Dr Singh, vet", ["Dr Singh"]),
+        ("Carol Ann", ["Carol Ann"]),
+        ("o Rodrigo do RH", ["Rodrigo"]),
+        ("the young man from the youth board, Micah", ["Micah"]),
+        ("the stationmaster fella, Noel", ["Noel"]),
+        ("The Governor, Ms. Achebe", ["Ms. Achebe"]),
+    ],
+)
+def test_who_somebody_is_makes_no_second_reader(typed: str, called: list[str]) -> None:
+    assert [person.called(Tone.WARM) for person in read_people([{"name": typed, "greeting": ""}])] == called

@@ -65,7 +65,7 @@ def _add_part(people: list[str], part: str) -> None:
     if people and marks.EITHER.search(part):
         return
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
-    if people and named and not marks.JOB.search(part) and marks.THE_JOB.fullmatch(people[-1]):
+    if people and named and not marks.JOB.search(part) and _may_be_named(people[-1]):
         people[-1] = f"{part}, {people[-1]}"
         return
     describes = marks.SUFFIX.fullmatch(part) or marks.A_GUY.fullmatch(part) or (_is_role(part) and not _is_titled(part))
@@ -73,6 +73,11 @@ def _add_part(people: list[str], part: str) -> None:
         people[-1] = f"{people[-1]}, {part}"
     elif part:
         people.append(part)
+
+
+def _may_be_named(part: str) -> bool:
+    """Whether a part tells somebody by a job or by looks, whose name may follow: "the fella from the signal box"."""
+    return marks.THE_JOB.fullmatch(part) is not None or marks.SOMEBODY_THERE.fullmatch(part) is not None
 
 
 def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:

@@ -16,6 +16,8 @@ _MET = re.compile(
 _THOSE = re.compile(
     r"^(?:the |a )?(?:(?:interview|hiring) )?(?:panel|committee|board|team)(?: was| of \w+)?: ?", re.IGNORECASE
 )
+_FROM_HR = re.compile(r"^(?:[oa] )?(?P<name>[A-Z][\w'-]+) d[oa] RH$")
+"""How a Portuguese writer has it: "o Rodrigo do RH"."""
 _WAS_THE = re.compile(
     r"^(?:i think )?(?P<name>[^\W\d_]+) (?:was|is) (?P<role>(?:the|my|their|a|our) .+)$", re.IGNORECASE
 )
@@ -35,6 +37,7 @@ _BETWEEN = re.compile(
 _AND_SON = re.compile(r" and (?=(?:son|daughter|wife|husband|partner|brother|sister) [A-Z])")
 
 
+_ASIDE = re.compile(r"\([^()]*\)")
 _AND = " \ue0f2"
 """Stands for an "and" within a name."""
 
@@ -44,6 +47,7 @@ def lines_of(typed: str) -> list[str]:
     text = re.sub(r"[ \t]+", " ", plain(typed))
     if text.isupper() and any(word.capitalize() in word_list("given_names") for word in text.split()):
         text = text.lower()
+    text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} "), text)
     text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))
     text = _TWO_SMALL.sub(_split_names, _BETWEEN.sub("\n", text))
     return [part for line in text.split("\n") for part in untangled(line.replace(_AND, " and")).split("\n")]
@@ -51,7 +55,7 @@ def lines_of(typed: str) -> list[str]:
 
 def untangled(line: str) -> str:
     """A line about somebody with the name first, without "I met with"."""
-    line = _THOSE.sub("", _MET.sub("", line.strip()))
+    line = _FROM_HR.sub(r"\g<name>", _THOSE.sub("", _MET.sub("", line.strip())))
     if found := _WAS_THE.fullmatch(line):
         return f"{found['name']}, {found['role']}"
     if found := _WOULD_BE.fullmatch(line):

@@ -119,8 +119,8 @@ NOT_CAUGHT = re.compile(
 )
 """What is said of a name that was not caught whole: "Karen didnt get her surname"."""
 JOB_THEN_TITLED = re.compile(
-    r"(?!(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Lt|Rev|Sir|Dame|Hon|Judge)\b)(?P<role>[^\W\d_][\w '&-]*?),? "
-    r"(?P<name>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.? [^\W\d_][\w'’. -]*)",
+    r"(?!(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Lt|Rev|Sir|Dame|Hon|Judge)\b)(?:the )?(?P<role>[^\W\d_][\w '&-]*?),? "
+    r"(?P<name>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Fr|Capt|Col|Judge)\b\.? [^\W\d_][\w'’. -]*)",
     re.IGNORECASE,
 )
 """A title after the job: "Headteacher Mrs. Obi"."""
@@ -139,3 +139,7 @@ SORRY = re.compile(r"[ ,]*\b(?:sorry|apologies|oops|my bad)\b[ .!]*$", re.IGNORE
 COLLEAGUE = "your colleague"
 INITIALS = 3
 """Letters up to which a name in capitals may be initials."""
+SOMEBODY_THERE = re.compile(
+    rf"(?:the|an?|some) (?:[\w'-]+ )*?{any_of('strangers')}(?: (?:from|in|at|with|on) .+)?", re.IGNORECASE
+)
+"""A stranger told by where or how: "the young man from the youth board"."""

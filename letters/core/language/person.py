@@ -52,7 +52,14 @@ class Person:
         return f"your colleague {self.role}" if self.role.startswith(("from ", "who ", "in ")) else self.role
 
 
+_SECOND_NAMES = frozenset({"Ann", "Anne", "Lou", "Jo", "Mae", "Beth", "Sue", "Jane", "Rose", "Marie", "Lynn", "Grace"})
+"""Names that go with another given name: "Carol Ann", "Mary Lou"."""
+
+
 def _given_name(name: str) -> str:
     """The given name alone, where it certainly is one: two Latin words, the first a common Western given name."""
     found = _LATIN_NAMES.fullmatch(name)
-    return found[1] if found and found[1] in word_list("given_names") else name
+    certain = (
+        found is not None and found[1] in word_list("given_names") and name.rpartition(" ")[2] not in _SECOND_NAMES
+    )
+    return found[1] if found and certain else name
