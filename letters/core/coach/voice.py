@@ -79,20 +79,20 @@ def weights() -> Weights:
 
 
 @lru_cache(maxsize=1 << 14)
-def _places(name: str) -> range:
-    """The same of the learned weights, remembered: most features of a sentence are met in others too."""
-    return weights().of(name)
+def _said_by(name: str) -> tuple[tuple[int, int], ...]:
+    """The numbers of the categories a feature speaks of, and what it says; most features are met again and again."""
+    learned = weights()
+    return tuple((learned.about[at], learned.said[at]) for at in learned.of(name))
 
 
 def judge(features: list[Feature]) -> dict[Category, float]:
     """How likely each judged category is in a sentence, from 0 to 1."""
     learned = weights()
-    about, said = learned.about, learned.said
     names = {feature.name for feature in features}
     sums = [0] * len(JUDGED)
     for name in names:
-        for at in _places(name):
-            sums[about[at]] += said[at]
+        for number, weight in _said_by(name):
+            sums[number] += weight
     scale = learned.scale / sqrt(max(1, len(names)))
     scores = (bias + scale * total for bias, total in zip(learned.bias, sums, strict=True))
     return {category: 1 / (1 + exp(-score)) for category, score in zip(JUDGED, scores, strict=True)}
@@ -100,14 +100,13 @@ def judge(features: list[Feature]) -> dict[Category, float]:
 
 def reason(features: list[Feature], category: Category) -> tuple[int, int]:
     """The run of words that speaks loudest for a category (positions among the words heard, end inclusive)."""
-    learned = weights()
     number = JUDGED.index(category)
     length = max(feature.last for feature in features) + 1
     votes = [0.0] * length
     for feature in set(features):
         if feature.last - feature.first >= length - 1:
             continue
-        total = sum(learned.said[at] for at in _places(feature.name) if learned.about[at] == number)
+        total = sum(weight for about, weight in _said_by(feature.name) if about == number)
         share = total / (feature.last - feature.first + 1)
         for place in range(feature.first, feature.last + 1):
             votes[place] += share

@@ -11,6 +11,7 @@ from letters.core.language.tagging import Class, Form, Token
 _STARTS = frozenset(
     {"^", ",", ";", "-", "–", "and", "but", "because", "that", "when", "how", "as", "where", "while", "if", "what"}
 )
+_BEGINS = _STARTS - {"-", "–", ";", "and"}
 _ASKING = frozenset(
     "suggest recommend insist ask demand propose important essential vital request prefer rather lest".split()
 )
@@ -77,9 +78,9 @@ def _lacks_s(tokens: Sequence[Token], at: int, verb: int) -> bool:
 def _noun_lacks_s(tokens: Sequence[Token], at: int, verb: int) -> bool:
     """Whether "your manager", at the beginning of a clause, is followed by a verb without its -s."""
     noun = tokens[at]
-    counts = _single(noun) and _only_noun(noun) and noun.lower not in _GROUPS | _NO_PLURAL
-    begins = word_at(tokens, at - 1) in _OWNERS and word_at(tokens, at - 2) in _STARTS - {"-", "–", ";", "and"}
-    if not (counts and begins) or verb >= len(tokens):
+    if verb >= len(tokens) or word_at(tokens, at - 1) not in _OWNERS or word_at(tokens, at - 2) not in _BEGINS:
+        return False
+    if not (_single(noun) and _only_noun(noun)) or noun.lower in _GROUPS | _NO_PLURAL:
         return False
     wished = any(token.lemma in _ASKING or token.lower in {"may", "let", "should"} for token in tokens[:at])
     bare = forms_of(tokens[verb].lower) == {Form.BASE} and only_verb(tokens[verb].lower) and not _goes_on(tokens, verb)
@@ -154,7 +155,7 @@ def numbers(document: Document, _: Context) -> Iterator[Span]:
             noun = at + 1
             while noun < len(tokens) and tokens[noun].cls is Class.ADJECTIVE and noun < at + 3:
                 noun += 1
-            if noun < len(tokens) and _phrase_ends(tokens, noun) and _disagree(tokens, at, token, tokens[noun]):
+            if noun < len(tokens) and _disagree(tokens, at, token, tokens[noun]) and _phrase_ends(tokens, noun):
                 yield Span(token.start, tokens[noun].end)
 
 
