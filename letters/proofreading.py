@@ -35,6 +35,7 @@ _MOST_UNKNOWN = 60  # words; each costs Harper up to 20 ms, so beyond this it do
 _SHORTEST, _LONG, _CLOSE = 4, 8, 2
 _FROM, _FROM_WHERE_UNKNOWN = 6, 5  # letters of a word that may be meant for a like one; fewer where Harper knows it not
 _LOWER_WORD = re.compile(r"(?<![\w'’./@&-])[a-z]{4,40}(?![\w/@&]|['’-]\w|\.\w)")
+_WORD_BEFORE, _WORD_AFTER, _FAR = re.compile(r"(?<!\w)([a-zà-ÿ]+) \Z"), re.compile(r"\A ([a-zà-ÿ]+)(?!\w)"), 30
 _KNOWN_NAME = re.compile(r"[^\W\d_][\w'’-]*")
 _WHY = "A slip is the one thing a tired reader is sure to notice."
 
@@ -116,7 +117,7 @@ def _from_harper(text: str, context: Context) -> Iterator[Finding]:
         word = text[start:end]
         if rule in CERTAIN:
             yield _finding(text, start, end, "This looks like a slip of grammar.", suggestion)
-        elif rule == "SpellCheck" and not quoted(text, start):
+        elif rule == "SpellCheck" and not quoted(text, start) and not _foreign(text, start, end):
             right = _right(word, _FROM_WHERE_UNKNOWN) or (suggestion if _is_plain(word, suggestion) else "")
             if right:
                 yield _finding(text, start, end, "This word is misspelled.", right)
@@ -136,11 +137,17 @@ def _right(word: str, shortest: int = _FROM) -> str:
     return _misspellings().get(word) or ("" if word in _right_spellings() else meant(word, shortest))
 
 
+def _foreign(text: str, start: int, end: int) -> bool:
+    """Whether a word beside this one is no English one and no slip either: "chef de partie"."""
+    beside = (*_WORD_BEFORE.findall(text[max(0, start - _FAR) : start]), *_WORD_AFTER.findall(text[end : end + _FAR]))
+    return any(not is_ordinary(word) and not _right(word) for word in beside)
+
+
 def _from_list(text: str) -> Iterator[Finding]:
     """Common misspellings, and words nobody knows that are one letter away from a frequent one."""
     for found in _LOWER_WORD.finditer(text[:MOST_CHARACTERS]):
         right = _right(found.group())
-        if right and not quoted(text, found.start()):
+        if right and not quoted(text, found.start()) and not _foreign(text, *found.span()):
             yield _finding(text, found.start(), found.end(), "This word is misspelled.", right)
 
 

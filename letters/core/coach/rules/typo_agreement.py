@@ -20,7 +20,7 @@ _PLURAL = frozenset("these those many several few both two three four five six s
 _NO_PLURAL = frozenset(
     "sheep fish series species staff aircraft dozen hundred thousand million percent cent stone foot crew deer salmon trout "
     "people children present data media crossroads means headquarters offspring police cattle spacecraft o'clock past half quarter lot "
-    "couple fewer more less much other same such pound quid grand odd".split()
+    "couple fewer more less much other same such pound quid grand odd ppm".split()
 )
 _ENDS_IN_S = frozenset(
     "means series species news works headquarters crossroads barracks goods sales arts sports operations systems maths "
@@ -37,6 +37,8 @@ _GROUPS = frozenset(
 )
 _OWNERS = frozenset("the your my our his her".split())
 _THOUGHT = frozenset("think thought say said know knew believe see saw find found hope feel felt".split())
+_BARE_AFTER = frozenset({"that", "how", "why", "because", "when"})
+_A_YEAR = 1000
 _AFTER_VERB = OBJECTS | {"on", "to", "in", "for", "with"}
 
 
@@ -114,6 +116,8 @@ def _many_was(tokens: Sequence[Token], at: int) -> bool:
     if not _plural(tokens[at]) or word_at(tokens, _after_place(tokens, at)) not in {"was", "is", "has", "does"}:
         return False
     first = at - 1
+    if _only_noun(tokens[at]) and tokens[at].lower.endswith("s") and word_at(tokens, first) in _BARE_AFTER:
+        return True
     if first >= 0 and tokens[first].cls is Class.ADJECTIVE:
         first -= 1
     return word_at(tokens, first) in {"the", "your", "my", "these", "those", "all", "both", "our", "some"} and (
@@ -176,7 +180,8 @@ def _disagree(tokens: Sequence[Token], at: int, token: Token, noun: Token) -> bo
             and _only_noun(noun)
             and not (token.lower == "this" and word_at(tokens, at - 1) in {"of", "like"})
         )
-    if token.lower not in _PLURAL and not _one_of(tokens, at):
+    many = token.lower in _PLURAL or _counts_many(tokens, at)
+    if not many and not _one_of(tokens, at):
         return False
     single = noun.lower == noun.lemma and not noun.lower.endswith(("s", "men", "people", "children", "women", "folk"))
     counts = noun.cls is Class.NOUN and _only_noun(noun) and noun.lower not in _NO_PLURAL
@@ -184,7 +189,16 @@ def _disagree(tokens: Sequence[Token], at: int, token: Token, noun: Token) -> bo
     paired = token.lower == "both" and "and" in {each.lower for each in tokens[at:]}
     if not (single and counts and noun.text.islower()) or quiet or paired:
         return False
-    return token.lower not in _PLURAL or word_at(tokens, at - 1) not in {"and", "of", "or"}
+    return not many or word_at(tokens, at - 1) not in {"and", "of", "or"}
+
+
+def _counts_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether this is a figure or a number word above ten that counts things, and names no year, room or hour."""
+    token, before = tokens[at], tokens[at - 1] if at else None
+    written = token.lower in {"eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty"}
+    figure = token.lower.isdigit() and 1 < int(token.lower) < _A_YEAR
+    named = before is not None and (before.cls in {Class.NOUN, Class.NAME} or before.lower in {"at", "a", "the", "-"})
+    return (written or figure) and not named
 
 
 def _one_of(tokens: Sequence[Token], at: int) -> bool:
@@ -192,5 +206,6 @@ def _one_of(tokens: Sequence[Token], at: int) -> bool:
     return (
         tokens[at].lower in {"your", "the", "my", "our"}
         and word_at(tokens, at - 1) == "of"
-        and (word_at(tokens, at - 2) in {"one", "two", "three", "both", "many", "several", "each"})
+        and word_at(tokens, at - 2) in {"one", "two", "three", "both", "many", "several", "each"}
+        and not any(_single(each) for each in tokens[: max(0, at - 2)][-1:])  # "paragraph two of your letter"
     )

@@ -20,6 +20,10 @@ _NEED_ING = frozenset("for of by without after before about".split())
 _ALSO_NOUNS = frozenset(
     "leave help watch visit call answer show share talk study work tour test rest read post care hope".split()
 )
+_NEVER_NOUNS = frozenset(
+    "get be have know become give send bring tell hear learn teach choose explain invite consider include write speak receive "
+    "allow accept understand keep make see meet".split()
+)
 _THEM = frozenset({"me", "us", "him", "them"})
 _BY_WATCHING = {"by": OBJECTS}
 _LIKE_ITS_PARTICIPLE = frozenset({"come", "become", "overcome", "run"})
@@ -100,7 +104,16 @@ def _wrong_verb(tokens: Sequence[Token], at: int, token: Token) -> int:
         spoken_to = Form.PRESENT in forms_of(verb.lower) and at and tokens[at - 1].cls is Class.VERB
         wrong = Form.PARTICIPLE not in forms_of(verb.lower) or after in OBJECTS | _ON
         return then if wrong and not spoken_to else 0
-    return then if _after_preposition(tokens, at, verb, after) or _after_have(token, verb) else 0
+    wrong = _after_preposition(tokens, at, verb, after) or _after_have(token, verb) or _after_was(tokens, at, verb)
+    return then if wrong else 0
+
+
+def _after_was(tokens: Sequence[Token], at: int, verb: Token) -> bool:
+    """Whether "was" is followed by a base form: "I was bring up", but not "all I did was bring it"."""
+    if tokens[at].lower not in {"was", "were", "been", "am", "'m"} or verb.lower in {"be", "let", "ace", "complete"}:
+        return False
+    bare = forms_of(verb.lower) == {Form.BASE} and only_verb(verb.lower) and Class.ADJECTIVE not in verb.classes
+    return bare and not {"do", "what", "all", "thing", "was", "were"} & {each.lemma for each in tokens[:at]}
 
 
 def _after_preposition(tokens: Sequence[Token], at: int, verb: Token, after: str) -> bool:
@@ -109,6 +122,8 @@ def _after_preposition(tokens: Sequence[Token], at: int, verb: Token, after: str
     if word not in _NEED_ING or word_at(tokens, at + 1) != verb.lower or Form.BASE not in forms_of(verb.lower):
         return False
     plain = only_verb(verb.lower) and {Form.PAST, Form.PARTICIPLE}.isdisjoint(forms_of(verb.lower))
+    if plain and verb.lower in _NEVER_NOUNS and word != "before" and after != "and":
+        return verb.lower != "be" or word in {"for", "of", "by", "without"}
     wanted = plain or (verb.lower in _ALSO_NOUNS and after in _BY_WATCHING.get(word, _THEM))
     return wanted and after in OBJECTS and not (word == "about" and verb.lower == "be")
 
