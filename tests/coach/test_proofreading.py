@@ -41,6 +41,11 @@ def test_names_are_no_slips() -> None:
     assert slips(text, Context(names=("adidas", "kubectl"))) == []
 
 
+def test_words_of_another_language_are_no_slips() -> None:
+    assert slips("I understand that you promoted your own chef de partie.") == []
+    assert slips("A lone partie stays a question.") != []
+
+
 def test_without_harper_the_rules_and_the_word_list_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proofreading, "available", lambda: False)
     assert slips("I recieved the the letter.") == ["recieved", "the the"]
