@@ -125,7 +125,7 @@ _HE_CHOSE = re.compile(
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
-_GUY = re.compile(r"\b(?:a|some|this|the other|another) (?:guy|bloke|dude|lad|fella|chap)\b", re.IGNORECASE)
+_GUY = re.compile(r"\b(?:a|one|some|this|the other|another) (?:guy|bloke|dude|lad|fella|chap)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"^(?:guy|bloke|dude|lad|fella|girl|woman|lady|person) (?=(?:with|who|whos|who's|from)\b)", re.IGNORECASE
 )
@@ -195,6 +195,7 @@ def _as_clause(text: str) -> str:
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
     text = re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text)
+    text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
     text = _CERTIFICATE.sub(_with_a_certificate, _BASIS.sub("on a ", text))
     return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", text))
 
@@ -205,7 +206,7 @@ def _with_a_certificate(found: re.Match[str]) -> str:
 
 
 def _someone(found: re.Match[str]) -> str:
-    return "someone" if found[0].lower().startswith(("a ", "some", "this")) else "the other person"
+    return "someone" if found[0].lower().startswith(("a ", "one", "some", "this")) else "the other person"
 
 
 def _with_experience(found: re.Match[str]) -> str:

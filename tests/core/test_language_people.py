@@ -43,7 +43,6 @@ def people(*names: str) -> tuple[Person, ...]:
         ("sarah jones", "Sarah Jones", ""),
         ("dr. patel", "Dr. Patel", ""),
         ("ludwig van der berg", "Ludwig van der Berg", ""),
-        ("JP", "JP", ""),
         ("Martin Luther King, Jr.", "Martin Luther King, Jr.", ""),
     ],
 )

@@ -97,6 +97,13 @@ def test_somebody_else_with_a_name_is_thanked_by_it() -> None:
         ("Dr. Cho, DVM", "Dear Dr. Cho,"),
         ("Becky at the front desk", "Dear Becky,"),
         ("Matron", "Dear Matron,"),
+        ("the minister Rev. Moira Baird", "Dear Rev. Moira Baird,"),
+        ("Mrs Petrie (she does the flowers and the rota)", "Dear Mrs Petrie,"),
+        ("Director Liu", "Dear Director Liu,"),
+        ("Dr Singh, vet", "Dear Dr Singh,"),
+        ("Carol Ann", "Dear Carol Ann,"),
+        ("the young man from the youth board, Micah", "Dear Micah,"),
+        ("o Rodrigo do RH", "Dear Rodrigo,"),
         ("matron", "Dear Hiring Team,"),
     ],
 )

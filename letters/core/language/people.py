@@ -148,7 +148,14 @@ def _name_and_role(bare: str) -> tuple[str, str]:
     for named in (marks.NAME_THEN_JOB.fullmatch(bare), marks.JOB_THEN_NAME.fullmatch(bare)):
         if named and _are_name_and_job(named["name"], named["role"], before=named.start("role") > 0):
             return named["name"], role_of(named["role"])
-    return ("", role_of(bare)) if _is_role(bare) and not _is_titled(bare) else (bare, "")
+    ranked = marks.JOB_THEN_NAME.fullmatch(bare)
+    called = _is_titled(bare) or (ranked is not None and _is_a_rank(ranked["role"], ranked["name"]))
+    return ("", role_of(bare)) if _is_role(bare) and not called else (bare, "")
+
+
+def _is_a_rank(job: str, name: str) -> bool:
+    """Whether one word for a job stands before a family name as a title would: "Director Liu"."""
+    return job.istitle() and name.istitle() and " " not in job + name and name not in word_list("given_names")
 
 
 _FONDLY = frozenset({"uncle", "aunty", "auntie", "aunt", "old", "big", "young", "little"})
@@ -158,6 +165,8 @@ def _are_name_and_job(name: str, job: str, *, before: bool) -> bool:
     """Whether two parts of a text are a name and what that person does; `before`: the name stands before the job."""
     words = name.split()
     words = words[1:] if words[0].lower() in _FONDLY and words[1:] else words
+    if not before and _is_a_rank(job, name):
+        return False
     known = words[0].capitalize() in word_list("given_names") or (
         not before and words[0][0].isupper() and job[-2:].islower()
     )

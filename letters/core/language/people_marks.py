@@ -127,13 +127,21 @@ JOB_THEN_TITLED = re.compile(
 HR_LADY = re.compile(
     rf"(?:the )?(?P<role>HR|recruitment) {any_of('strangers')} (?P<name>[^\W\d_][\w'’-]+)", re.IGNORECASE
 )
+OF_FAMILY = re.compile(
+    r"(?:their|his|her) (?:[a-z]+ ){0,2}"
+    r"(?:uncle|aunt|auntie|niece|nephew|cousin|son|daughter|wife|husband|brother|sister)",
+    re.IGNORECASE,
+)
 OF_OFFICE = re.compile(
     rf"(?:the )?(?P<office>HR|recruitment|head office|reception) {any_of('strangers')}", re.IGNORECASE
 )
 """A stranger told by the office: "the HR girl" is from HR."""
 A_GUY = re.compile(rf"(?:the )?(?:[\w-]+ ){{1,2}}{any_of('strangers')}", re.IGNORECASE)
 """Somebody described beside a name: "Bogdan, tech guy"."""
-THE_JOB = re.compile(rf"(?:(?:the|our|their|my) )?(?:[a-z]+ )?{any_of('jobs')}|the [a-z]+(?: [a-z]+)?", re.IGNORECASE)
+THE_JOB = re.compile(
+    rf"(?:(?:the|our|their|my) )?(?:[a-z]+ )?{any_of('jobs')}|the [a-z]+(?: [a-z]+)?(?: (?:from|in|at) .*)?",
+    re.IGNORECASE,
+)
 """A job that a name after a comma belongs to: "the owner, Ms Adele"."""
 SORRY = re.compile(r"[ ,]*\b(?:sorry|apologies|oops|my bad)\b[ .!]*$", re.IGNORECASE)
 COLLEAGUE = "your colleague"

@@ -62,6 +62,8 @@ def role_of(text: str) -> str:
         return f"from {office['office']}"
     if not text or says_nothing(text) or marks.UNSURE.search(text) or marks.UNKNOWN.search(text):
         return ""
+    if marks.OF_FAMILY.fullmatch(text):
+        return f"your {text.split(' ', 1)[1]}"
     text = re.sub(r"^(?:their|our|his|her|my|a|an) ", "the ", text, flags=re.IGNORECASE)
     text = marks.CLAUSE.sub(lambda found: "who is " if found["be"] else "who ", text, count=1)
     if re.match(r"(?:the|from|who|that|in)\b", text, re.IGNORECASE):
