@@ -38,7 +38,7 @@ _GROUPS = frozenset(
 _OWNERS = frozenset("the your my our his her".split())
 _THOUGHT = frozenset("think thought say said know knew believe see saw find found hope feel felt".split())
 _BARE_AFTER = frozenset({"that", "how", "why", "because", "when"})
-_A_YEAR = 1000
+_A_YEAR = 4  # figures
 _AFTER_VERB = OBJECTS | {"on", "to", "in", "for", "with"}
 
 
@@ -196,7 +196,7 @@ def _counts_many(tokens: Sequence[Token], at: int) -> bool:
     """Whether this is a figure or a number word above ten that counts things, and names no year, room or hour."""
     token, before = tokens[at], tokens[at - 1] if at else None
     written = token.lower in {"eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty"}
-    figure = token.lower.isdigit() and 1 < int(token.lower) < _A_YEAR
+    figure = token.lower.isdecimal() and len(token.lower) < _A_YEAR and int(token.lower) > 1
     named = before is not None and (before.cls in {Class.NOUN, Class.NAME} or before.lower in {"at", "a", "the", "-"})
     return (written or figure) and not named
 
