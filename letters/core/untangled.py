@@ -175,6 +175,8 @@ def _as_task(text: str) -> str:
     return f"how to {lower_first(found['goal'])}{stop}{after}"
 
 
+_NEVER_DID = re.compile(r"(?:the|my|his|her|our) [a-z]+ (?:never|always|still|already) [a-z]+")
+"""A clause whose verb may look like a noun: "the bus never came"."""
 _FEWEST = 1
 """Spaces in what a clause can be parted from."""
 
@@ -197,6 +199,8 @@ def _is_whole(part: str) -> bool:
     """Whether a part between commas is certainly a clause with a subject of its own."""
     first, *more = words_of(part)
     if first.lower in {"one", "mine", "some"} and more and more[0].form is Form.PAST:
+        return True
+    if _NEVER_DID.match(part):
         return True
     subject = first.cls in {Class.NOUN, Class.PRONOUN, Class.DETERMINER, Class.NAME, Class.NUMBER, Class.ADJECTIVE}
     return subject and verdict(part) is Verdict.CLAUSE
