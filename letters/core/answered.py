@@ -15,12 +15,6 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _NEEDED = re.compile(r"^(?P<this>[a-z]+(?: [a-z]+)?) needed,? not (?:an? )?(?P<that>[a-z]+)$", re.IGNORECASE)
-_NO_BUS = re.compile(r", no (?=[a-z]+ (?:from|for|to|at|in)\b)")
-_CHOOSING = re.compile(
-    r"^(?:she|he) (?=(?:went (?:for|with)|chose|picked|needed|wanted|decided|hired|gave|preferred|took)\b)",
-    re.IGNORECASE,
-)
-_BUT_I = re.compile(r", (?=I (?:cannot|can't|don't|haven't|am not)\b)")
 _DESERVED = re.compile(
     r"[,;.] (?:and |but )?(?:(?:he|she|they) )?(?:really |probably |fully )?(?:deserved? it|earned it"
     r"|good for (?:her|him|them))$",
@@ -33,7 +27,6 @@ _NICE_ABOUT_IT = re.compile(
     r"|honest|sorry|sweet) about it\b.*$",
     re.IGNORECASE,
 )
-_APPARENTLY = re.compile(r"^(?:apparently|basically|just|well|simply|mainly),? ", re.IGNORECASE)
 _CHOSE = re.compile(
     r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
     r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?"
@@ -49,19 +42,6 @@ _THERE_WAS = re.compile(
     r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of"
     r"|over \d+|\d+)"
     r" (?!of\b)[a-z].*)$",
-    re.IGNORECASE,
-)
-_I_WAS = re.compile(
-    r"^(?:because )?(?:(?:a bit|a little|slightly|just|maybe|probably) )?(?P<how>over-?qualified"
-    r"|under-?qualified|inexperienced"
-    r"|too (?:slow|junior|senior|young|old|far|quiet|green|inexperienced|new|nervous)\b[^,;.]*"
-    r"|not (?:experienced|qualified|senior|fast|quick|local) enough\b[^,;.]*)$",
-    re.IGNORECASE,
-)
-_SAID_SORRY = re.compile(
-    r"\bsaid (?:she was |he was |they were )?(?:so |very |really )?sorry(?: (?:that )?it (?:had |has )?"
-    r"(?:took|taken) (?:so |too |a )?"
-    r"(?:long|while)(?: time)?| (?:for|about) (?:the|how) (?:wait|delay|long it took)| for taking so long)",
     re.IGNORECASE,
 )
 _SAID_THAT = re.compile(
@@ -107,15 +87,11 @@ _MEDIA = {
 
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
-    text = _NO_BUS.sub(", and there is no ", text)
-    text = _CHOOSING.sub("they ", _BUT_I.sub(". ", text))
-    text = _APPARENTLY.sub("", _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip())
+    text = _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip()
     if _INSIDE.match(text):
         return f"{with_article(text.split()[0].lower())} candidate"
     if found := _NEEDED.match(text):
         return f"they needed {with_article(found['this'].lower())}, not {with_article(found['that'])}"
-    if found := _I_WAS.match(text):
-        return f"I was {found['how']}"
     text = _FOR_LACK.sub(r" because of \g<lack>", text)
     if found := _THERE_WAS.match(text):
         return _there_was(found["what"], text)
@@ -152,7 +128,7 @@ def kindness_plainly(text: str) -> str:
     if _QUICKLY.match(text):
         return "your quick answer"
     text = _WHICH_IS.sub("", _NOT_A.sub(", ", _COULD_TELL.sub("", text).strip(" .")))
-    return _SAID_THAT.sub(r"\g<who> told me that ", _SAID_SORRY.sub("apologised for the wait", text))
+    return _SAID_THAT.sub(r"\g<who> told me that ", text)
 
 
 def wish_plainly(text: str) -> str:
