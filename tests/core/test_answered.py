@@ -62,6 +62,7 @@ def test_a_reason_is_a_choice_or_a_whole_clause(typed: str, expected: str, seed:
         ("he said sorry it took so long", "for the wait"),
         ("proper email not a template", "your proper email, not a template"),
         ("quick, 2 days", "your quick answer"),
+        ("she wrote I should try again after my M.Sc. result", "after my M.Sc. result"),
         ("skipper rang on his day off", "The skipper rang on his day off"),
         ("rang from the train and kept ringing back", "ing"),
         ("area manager was lovely, said dont give up", "he area manager was lovely and told me not to give up"),

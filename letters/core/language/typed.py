@@ -64,7 +64,10 @@ _RAGGED_END = re.compile(
     r" )(?<!do )(?<!did )(?<!think )(?<!hope )so|or)))+\s*$"
 )
 _LINE_END = re.compile(r"\s*\n+\s*(?:[-*•–—·]+\s+)?")
-_AFTER_STOP = re.compile(r"(?<=[a-z)\"'][.!?] )(?<!\betc[.] )(?<!\bvs[.] )(?<!\b[a-z][.][a-z][.] )")
+_AFTER_STOP = re.compile(
+    r"(?<=[a-z)\"'][.!?] )(?<!\betc[.] )(?<!\bvs[.] )(?<!\b[a-z][.][a-z][.] )"
+    r"(?<!\b[MB][.]Sc[.] )(?<!\bPh[.]D[.] )"
+)
 _ENOUGH = 5
 """Rounds of evening out after which even hostile input has come to rest."""
 
