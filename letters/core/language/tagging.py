@@ -60,8 +60,8 @@ _MAX_WORD = 60
 
 _ABBREVIATIONS = frozenset([
     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "capt", "lt", "cllr", "fr", "st", "sr", "jr", "inc", "ltd", "co",
-    "corp", "no", "vs", "approx", "dept", "est", "fig", "hon", "gen", "col", "sgt", "etc", "ext", "nr", "tel", "m.sc", "b.sc",
-    "ph.d",
+    "corp", "no", "vs", "approx", "dept", "est", "fig", "hon", "gen", "col", "sgt", "etc", "ext", "nr", "tel",
+    "m.sc", "b.sc", "ph.d",
 ])  # fmt: skip
 _NAME_FOLLOWS = frozenset(
     ["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "capt", "lt", "cllr", "fr", "st", "hon", "gen", "col", "sgt", "no"]
