@@ -31,7 +31,7 @@ def compose(answers: Answers, seed: str = "") -> Letter:
     """The letter these answers make; `seed` decides between wordings that are equally good."""
     facts = gather(answers, seed)
     lines = subjects(facts)
-    paragraphs, cut = _paragraphs(facts)
+    _, paragraphs, cut = _fitted(facts)
     return Letter(
         subject=lines[0],
         subjects=lines,
@@ -45,16 +45,24 @@ def compose(answers: Answers, seed: str = "") -> Letter:
     )
 
 
-def _paragraphs(facts: Facts) -> tuple[tuple[Paragraph, ...], bool]:
-    """The paragraphs, and whether the longest answers had to be cut back."""
+def _fitted(facts: Facts) -> tuple[Facts, tuple[Paragraph, ...], bool]:
+    """The facts a letter has room for, its paragraphs, and whether the longest answers had to be cut back.
+
+    Where many answers fill it and none is long, our own words around them are shortened.
+    """
     paragraphs, cut = _written(facts), False
-    while sum(len(paragraph.text.split()) for paragraph in paragraphs) > _ROOM:
+    while _runs_on(paragraphs):
         shorter = shortened(facts.materials)
         if shorter is None:
-            break
+            facts = replace(facts, brief=True)
+            return facts, _written(facts), cut
         facts, cut = replace(facts, materials=shorter), True
         paragraphs = _written(facts)
-    return paragraphs, cut
+    return facts, paragraphs, cut
+
+
+def _runs_on(paragraphs: tuple[Paragraph, ...]) -> bool:
+    return sum(len(paragraph.text.split()) for paragraph in paragraphs) > _ROOM
 
 
 def _written(facts: Facts) -> tuple[Paragraph, ...]:
@@ -67,7 +75,7 @@ def _written(facts: Facts) -> tuple[Paragraph, ...]:
 _SLIGHT = 12
 """Words: a paragraph with fewer in the middle of a letter looks lost."""
 _ROOM = 180
-"""Words a letter may have before the longest answers are cut back, from their end."""
+"""Words a letter may have before the longest answers are cut back, from their end, and it is said more briefly."""
 
 
 def _evened(groups: list[list[Sentence]], own: Collection[str]) -> list[list[Sentence]]:
@@ -99,7 +107,7 @@ def _joined(steps: list[list[list[Sentence]]]) -> list[list[Sentence]]:
 
 def options(answers: Answers, section_key: str, seed: str = "") -> tuple[Option, ...]:
     """Every phrasing of a section that can be said with these facts, in the draft's tone."""
-    facts = gather(answers, seed)
+    facts, _, _ = _fitted(gather(answers, seed))
     writing = Writing(facts)
     plan = plans_for(facts)[0]
     for step in (step for steps in plan.paragraphs for step in steps):

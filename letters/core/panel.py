@@ -33,14 +33,16 @@ _DEALT: dict[str, tuple[str, ...]] = {
     "acknowledgement": ("kindness", "told_by"),
     "reason": ("reason",),
     "connection": ("follow", "future_role"),
+    "others": ("others",),
 }
 """What one letter can carry alone, and the questions that may name the person it belongs to."""
-_SECTION = {"reason": "acknowledgement"}
+_SECTION = {"reason": "acknowledgement", "others": "people"}
 """The section of a card that is no section itself."""
 _WITHOUT = {
     "acknowledgement": frozenset({"kindness", "told_by", "told_how"}),
     "reason": frozenset({"reason"}),
     "connection": frozenset({"follow", "beginning", "future_role"}),
+    "others": frozenset({"others"}),
 }
 """What a letter goes without where it was not dealt the card; of other sections it goes without everything."""
 _WORD = re.compile(r"[\w'’]+")
@@ -180,5 +182,5 @@ def _for_one(answers: Answers, seat: Seat, hand: set[str]) -> Answers:
         }
     if seat.said.strip():
         changed["interest"] = {"enjoyed": seat.said.strip()}
-    people = {**answers.get("people", {}), "recipients": [{"name": seat.name, "greeting": seat.greeting}]}
+    people = {**changed.get("people", {}), "recipients": [{"name": seat.name, "greeting": seat.greeting}]}
     return {**changed, "people": people}

@@ -34,6 +34,8 @@ _UNSAYABLE = 1000.0
 """More than anything that can be said costs."""
 _UNSOUND = 8.0
 """What every fault of a sentence costs: more than any blemish of style."""
+_A_WORD = 0.15
+"""What every word costs where the answers fill the letter."""
 _LEFT_OUT = 1.4
 """What it costs to leave a short fact for another sentence, as thanks said twice."""
 _TOUCH = frozenset({"future", "following"})
@@ -122,7 +124,7 @@ class Writing:
             found += self._unsound(said) if found < weight else 0.0
             if found < weight:
                 weight, best = found, said
-            if weight <= _TASTE and wished is None:
+            if weight <= _TASTE and wished is None and not self.facts.brief:
                 break
         return weight, best
 
@@ -130,7 +132,8 @@ class Writing:
         """How badly a rendered phrasing would read here."""
         read = cost([*map(hear, said.sentences)], self.heard)
         left_out = leaves_out(self.facts, said.phrasing.part, self.said | said.slots)
-        return read + _LEFT_OUT * left_out
+        length = sum(len(sentence.text.split()) for sentence in said.sentences) if self.facts.brief else 0
+        return read + _LEFT_OUT * left_out + _A_WORD * length
 
     def _unsound(self, said: Said) -> float:
         """What it costs that a rendered phrasing is no good English."""

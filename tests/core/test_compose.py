@@ -167,6 +167,13 @@ def test_there_are_at_least_four_subject_lines(persona: Any) -> None:
     assert len(compose(answers_of(persona)).subjects) >= 4
 
 
+@pytest.mark.parametrize("stem", ["careless-grants-officer", "rambling-estate-agent"])
+def test_a_full_letter_offers_what_it_says(stem: str) -> None:
+    answers = answers_of(next(path for path in PERSONAS if path.stem == stem))
+    for option in (option for section in SECTIONS for option in options(answers, section.key) if option.chosen):
+        assert option.text in compose(answers).body
+
+
 @pytest.mark.parametrize("persona", PERSONAS, ids=lambda path: path.stem)
 def test_no_letter_runs_on(persona: Any) -> None:
     assert compose(answers_of(persona)).word_count <= 200

@@ -73,3 +73,8 @@ def test_only_the_one_who_told_is_thanked_for_telling() -> None:
     told = _told(panel(_answers("grad-analyst"), ROOT))
     assert "what worked" in told["Bella"]
     assert "what worked" not in told["Tom Hedges"]
+
+
+def test_those_who_are_no_readers_are_thanked_once() -> None:
+    told = _told(panel(_answers("careless-grants-officer"), ROOT))
+    assert sum("shortbread" in body for body in told.values()) == 1
