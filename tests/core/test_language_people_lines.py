@@ -57,6 +57,7 @@ def test_a_careless_line_about_people_is_greeted_by_its_names(typed: str, line: 
         ("his wife", "your wife"),
         ("steves dad", "Steve's dad"),
         ("assistant mgr whose name i forgot", "the assistant manager"),
+        ("Head chef Unknown", "the head chef"),
     ],
 )
 def test_those_without_a_name_are_described(typed: str, thanked: str) -> None:

@@ -113,7 +113,7 @@ def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | 
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
     name = written_name(marks.ROUGH.sub("", _undoubted(name)))
-    if marks.NO_NAME.search(name) or marks.EITHER.search(name):
+    if marks.UNKNOWN.fullmatch(name) or marks.NO_NAME.search(name) or marks.EITHER.search(name):
         described = role or (role_of(aside) if marks.JOB.search(aside) else "") or _described(name)
         return Person(None, role=described or marks.COLLEAGUE, pronoun=pronoun)
     greeting = _title_and_family_name(name.split(",")[0]) if _is_titled(name) else ""
