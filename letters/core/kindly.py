@@ -63,7 +63,8 @@ _THAT = re.compile(
     re.IGNORECASE,
 )
 _SAID_THAT = re.compile(
-    r"^(?P<who>he|she|they|you|[A-Z]\w+) (?:also |even |actually )?said (?:that )?(?=(?:I|my|it|the|there|we)\b)",
+    r"^(?P<who>he|she|they|you|[A-Z]\w+) (?:also |even |actually )?said (?:that )?"
+    r"(?=(?:I|my|if|he'd|she'd|they'd|it|the|there|we)\b)",
     re.IGNORECASE,
 )
 _AND_IT = re.compile(r"(\btold me that [^.;]*?) and (?=(?:it|I|my|he|she|they|there) )")
@@ -78,6 +79,25 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ADDS = re.compile(r"^(?:he|she|they) (?:said|told|explained)\b", re.IGNORECASE)
+_SOMETHING_KIND = re.compile(
+    r"\b(said something (?:really )?(?:nice|kind|good|lovely|encouraging) about [\w ]+?), (?:that|how) .*$",
+    re.IGNORECASE,
+)
+_DID_SO_KINDLY = re.compile(
+    r"^(?=(?:rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove|stayed|waited"
+    r"|let|explained) )"
+)
+_QUICKLY = re.compile(
+    r"^(?:only |just |within |in |after )?(?:\d+|an?|one|two|three|four|five) (?:day|hour|week)s?(?: later| after)?$",
+    re.IGNORECASE,
+)
+_WHICH_IS = re.compile(r",? which (?:was|is|takes?|took|meant|means|felt|i) [^,.]{2,30}$", re.IGNORECASE)
+_COULD_TELL = re.compile(
+    r"(?:^|[,;.]? )(?:and )?(?:you|one) could (?:really |just )?tell"
+    r"(?: (?:that )?(?:she|he|they) [^,;.]{2,30})?(?=$|\.)",
+    re.IGNORECASE,
+)
+_NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))")
 
 
 def kindly(kept: Sequence[str]) -> str:
@@ -126,3 +146,17 @@ def _cause(rest: str, otherwise: str) -> str:
 def _rather_than(found: re.Match[str]) -> str:
     other = found["other"].lower()
     return f"{found['first']}{found['how']} instead of {_DOING.get(other, other)}"
+
+
+def said_once(text: str) -> str:
+    """What was said kindly, without the half sentence that says it again."""
+    return _SOMETHING_KIND.sub(r"\1", text)
+
+
+def kindness_plainly(text: str) -> str:
+    """What was kind, without a remark on it, and with what was said as something told."""
+    text = _DID_SO_KINDLY.sub("they ", text)
+    if _QUICKLY.match(text):
+        return "your quick answer"
+    text = _WHICH_IS.sub("", _NOT_A.sub(", ", _COULD_TELL.sub("", text).strip(" .")))
+    return _SAID_THAT.sub(r"\g<who> told me that ", text)

@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from letters.core.answered import said_once
 from letters.core.feeling import Feeling, joined, read_feeling
-from letters.core.kindly import kindly
+from letters.core.kindly import kindly, said_once
 from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
 from letters.core.remarks import owns_to_sadness, without_remarks

@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from letters.core.answered import followed_plainly, kindness_plainly, reason_plainly, wish_plainly
+from letters.core.followed import followed_plainly
+from letters.core.kindly import kindness_plainly
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.verbs import ing
 from letters.core.own import own_work_plainly
+from letters.core.reason import reason_plainly
+from letters.core.wish import wish_plainly
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(

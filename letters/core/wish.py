@@ -170,3 +170,21 @@ def wished_for(text: str) -> str:
         bare_shift = re.fullmatch(r"(?:[a-z]+ ){1,2}shift", text) and not _DETERMINED.match(text)
         return with_article(text) if bare_shift else text
     return with_article(f"{text} role")
+
+
+_YES = re.compile(
+    r"^(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps)\b(?: please)?[,.!;]* (?=\w)", re.IGNORECASE
+)
+_ANY = re.compile(r", (?:or )?(?:any|anything|whatever|all)(?: \w+)?$", re.IGNORECASE)
+_NOT_FUSSY = re.compile(
+    r"[,;.]? (?:(?:i )?don't mind|(?:i'm|i am) (?:not (?:fussy|picky|bothered)|easy|flexible"
+    r"|open(?: to (?:anything|all))?)\b.*)$",
+    re.IGNORECASE,
+)
+_AS_ONE = re.compile(r"^(?:also |even )*(?:as (?:an? )?)?(?=[a-z])", re.IGNORECASE)
+
+
+def wish_plainly(text: str) -> str:
+    """A wish without the "yes" before it and the "really" after it."""
+    text = _ANY.sub("", text)
+    return _AS_ONE.sub("", _NOT_FUSSY.sub("", re.sub(r",? really$", "", _YES.sub("", text))))

@@ -1,4 +1,4 @@
-"""Puts straight what was typed about their answer and about what comes after it: a reason, a kindness, a wish."""
+"""Puts a reason straight before it is read: without what the writer thought of it, as a choice or as a clause."""
 
 from __future__ import annotations
 
@@ -44,45 +44,6 @@ _THERE_WAS = re.compile(
     r" (?!of\b)[a-z].*)$",
     re.IGNORECASE,
 )
-_SAID_THAT = re.compile(
-    r"^(?P<who>he|she|they|[A-Z]\w+) said (?:that )?(?=(?:I|my|if|he'd|she'd|they'd|it was|it had)\b)"
-)
-_SOMETHING_KIND = re.compile(
-    r"\b(said something (?:really )?(?:nice|kind|good|lovely|encouraging) about [\w ]+?), (?:that|how) .*$",
-    re.IGNORECASE,
-)
-_DID_SO_KINDLY = re.compile(
-    r"^(?=(?:rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove|stayed|waited"
-    r"|let|explained) )"
-)
-_QUICKLY = re.compile(
-    r"^(?:only |just |within |in |after )?(?:\d+|an?|one|two|three|four|five) (?:day|hour|week)s?(?: later| after)?$",
-    re.IGNORECASE,
-)
-_WHICH_IS = re.compile(r",? which (?:was|is|takes?|took|meant|means|felt|i) [^,.]{2,30}$", re.IGNORECASE)
-_COULD_TELL = re.compile(
-    r"(?:^|[,;.]? )(?:and )?(?:you|one) could (?:really |just )?tell"
-    r"(?: (?:that )?(?:she|he|they) [^,;.]{2,30})?(?=$|\.)",
-    re.IGNORECASE,
-)
-_NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))")
-_YES = re.compile(
-    r"^(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps)\b(?: please)?[,.!;]* (?=\w)", re.IGNORECASE
-)
-_ANY = re.compile(r", (?:or )?(?:any|anything|whatever|all)(?: \w+)?$", re.IGNORECASE)
-_NOT_FUSSY = re.compile(
-    r"[,;.]? (?:(?:i )?don't mind|(?:i'm|i am) (?:not (?:fussy|picky|bothered)|easy|flexible"
-    r"|open(?: to (?:anything|all))?)\b.*)$",
-    re.IGNORECASE,
-)
-_AS_ONE = re.compile(r"^(?:also |even )*(?:as (?:an? )?)?(?=[a-z])", re.IGNORECASE)
-_I_WILL = re.compile(
-    r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
-)
-_MEDIA = {
-    "listening to": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?podcasts?$", re.IGNORECASE),
-    "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
-}
 
 
 def reason_plainly(text: str) -> str:
@@ -115,34 +76,3 @@ def _there_was(what: str, text: str) -> str:
     counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^s\W]s)\b", first)
     many = many or counted is not None or (first.split()[-1].endswith("s") and not first.startswith("only one"))
     return f"there {'were' if many else 'was'} {first}{comma}{after}"
-
-
-def said_once(text: str) -> str:
-    """What was said kindly, without the half sentence that says it again."""
-    return _SOMETHING_KIND.sub(r"\1", text)
-
-
-def kindness_plainly(text: str) -> str:
-    """What was kind, without a remark on it, and with what was said as something told."""
-    text = _DID_SO_KINDLY.sub("they ", text)
-    if _QUICKLY.match(text):
-        return "your quick answer"
-    text = _WHICH_IS.sub("", _NOT_A.sub(", ", _COULD_TELL.sub("", text).strip(" .")))
-    return _SAID_THAT.sub(r"\g<who> told me that ", text)
-
-
-def wish_plainly(text: str) -> str:
-    """A wish without the "yes" before it and the "really" after it."""
-    text = _ANY.sub("", text)
-    return _AS_ONE.sub("", _NOT_FUSSY.sub("", re.sub(r",? really$", "", _YES.sub("", text))))
-
-
-def followed_plainly(text: str) -> str:
-    """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
-    text = re.sub(r"^what (was|is) it\b", r"what it \1", text)
-    if text.lower().startswith("how goes "):
-        return f"how {text[9:]} goes"
-    if found := _I_WILL.match(text):
-        return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
-    doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(text)), "")
-    return f"to keep {doing} {text}" if doing else text
