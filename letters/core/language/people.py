@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from letters.core.language import people_marks as marks
 from letters.core.language.casing import is_ordinary
 from letters.core.language.nothing import says_nothing
-from letters.core.language.people_lines import lines_of, untangled
+from letters.core.language.people_lines import lines_of, name_first
 from letters.core.language.people_roles import colleagues, of_kin, role_of, stranger_role, team_name, written_name
 from letters.core.language.person import Person, Pronoun
 from letters.core.language.tables import word_list
@@ -23,7 +23,7 @@ __all__ = ["Person", "Pronoun", "read_people", "read_person", "split_people", "w
 
 def read_person(name: str, greeting: str = "") -> Person:
     """The person typed in one name field; `greeting` is what the writer would put after "Dear", and wins."""
-    typed = untangled(marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", one_line(name))))
+    typed = name_first(marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", one_line(name))))
     typed = re.sub(r"\bmgr\b", "manager", typed, flags=re.IGNORECASE)
     aside = " ".join(found["aside"] for found in marks.ASIDE.finditer(typed))
     bare = marks.ASIDE.sub(" ", typed).strip(" ,;.-") if aside else typed.strip(" ,;-")

@@ -50,10 +50,10 @@ def lines_of(typed: str) -> list[str]:
     text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} "), text)
     text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))
     text = _TWO_SMALL.sub(_split_names, _BETWEEN.sub("\n", text))
-    return [part for line in text.split("\n") for part in untangled(line.replace(_AND, " and")).split("\n")]
+    return [part for line in text.split("\n") for part in name_first(line.replace(_AND, " and")).split("\n")]
 
 
-def untangled(line: str) -> str:
+def name_first(line: str) -> str:
     """A line about somebody with the name first, without "I met with"."""
     line = _FROM_HR.sub(r"\g<name>", _THOSE.sub("", _MET.sub("", line.strip())))
     if found := _WAS_THE.fullmatch(line):
