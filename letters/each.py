@@ -14,8 +14,6 @@ from letters.core.sections import SECTIONS
 from letters.models import Draft
 from letters.sending import PLAIN, LineField, TextField
 
-FEWEST = 2
-"""Interviewers from which there is a letter for each to write."""
 MOST_SAID = 3_000
 _SHORTEN_NAME = {"max_length": _("Shorten this to 120 characters")}
 
@@ -46,11 +44,6 @@ class SeatForm(forms.Form):
         required=False,
         widget=forms.Textarea(attrs={**PLAIN, "rows": 3, "dir": "auto"}),
     )
-
-
-def can_write_each(draft: Draft) -> bool:
-    """Whether the answers name several interviewers."""
-    return len(seats(draft.typed)) >= FEWEST
 
 
 def seat_forms(draft: Draft, posted: Mapping[str, Any] | None = None) -> list[SeatForm]:

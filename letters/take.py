@@ -22,6 +22,7 @@ from letters.core.answers import needing
 from letters.core.language.company import company_name
 from letters.core.language.people import read_people
 from letters.core.letter import Letter
+from letters.core.panel import is_panel
 from letters.core.section import Answers
 from letters.core.sections import SECTIONS
 from letters.core.window import IN_ZONE, moment_in_words, zone_name
@@ -91,6 +92,7 @@ def letter_page(
         "can_remind": _can_remind(draft),
         "missing": needing(draft.typed, timezone.localdate()),
         "sections": SECTIONS[:-1],
+        "is_panel": is_panel(draft.typed),
         "zone": zone,
         "sent": _gone(draft, copied),
         "rested": draft.sealed_until is not None,

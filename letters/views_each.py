@@ -10,7 +10,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
-from letters.each import can_write_each, create_each, each_page, seat_forms
+from letters.core.panel import is_panel
+from letters.each import create_each, each_page, seat_forms
 from letters.pages import own_draft
 
 
@@ -18,7 +19,7 @@ from letters.pages import own_draft
 def each(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Shows a letter for each interviewer; a POST with "make" keeps them as drafts, any other only shows them anew."""
     draft = own_draft(request, pk)
-    if not can_write_each(draft):
+    if not is_panel(draft.typed):
         raise Http404
     forms = seat_forms(draft, request.POST if request.method == "POST" else None)
     if request.method == "POST" and request.POST.get("go") == "make" and all(form.is_valid() for form in forms):

@@ -73,6 +73,11 @@ def seats(answers: Answers) -> tuple[Seat, ...]:
     return tuple(Seat(person.name or person.greeting, person.greeting) for person in people)
 
 
+def is_panel(answers: Answers) -> bool:
+    """Whether these answers name several interviewers, each of whom can have a letter."""
+    return len(seats(answers)) > 1
+
+
 def panel(answers: Answers, root: UUID, seated: Sequence[Seat] = ()) -> tuple[PanelLetter, ...]:
     """A letter for each of those seated, or for each interviewer the answers name; `root` decides on the wordings."""
     seated = tuple(seated) or seats(answers)

@@ -45,6 +45,25 @@ def test_each_interviewer_has_questions_and_a_letter(alice_client: Client, panel
     assert "No two of these letters share six words in a row" in page
 
 
+@pytest.mark.parametrize(
+    ("typed", "linked"),
+    [
+        (["Priya", "Tom"], True),
+        (["Priya and Tom"], True),
+        (["Priya", "dunno"], False),
+        (["Priya", "the manager"], False),
+    ],
+)
+def test_the_letter_page_offers_it_where_several_have_names(
+    alice_client: Client, panel_draft: Draft, typed: list[str], linked: bool
+) -> None:
+    panel_draft.answers["people"]["recipients"] = [{"name": name} for name in typed]
+    panel_draft.save()
+    page = alice_client.get(panel_draft.letter_url).content.decode()
+    assert (url(panel_draft, "each") in page) is linked
+    assert alice_client.get(url(panel_draft, "each")).status_code == (200 if linked else 404)
+
+
 def test_looking_writes_nothing(
     alice_client: Client, panel_draft: Draft, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
