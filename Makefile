@@ -62,7 +62,7 @@ coverage: .venv/development.stamp ## show the lines that no test reaches
 bench: .venv/development.stamp ## measure the core, the pages and the floor beneath them
 	@$(RUN) -m tests.bench
 
-coach-report: .venv/development.stamp ## show what the coach finds, rule by rule
+coach-report: .venv/development.stamp ## show what the coach finds, category by category
 	@$(RUN) -m tests.coach.report
 
 shots: .venv/development.stamp ## photograph every page into shots/

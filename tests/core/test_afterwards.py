@@ -64,20 +64,21 @@ def test_a_reason_is_a_choice_or_a_whole_clause(typed: str, expected: str, seed:
         ("quick, 2 days", "your quick answer"),
         ("she wrote I should try again after my M.Sc. result", "after my M.Sc. result"),
         ("skipper rang on his day off", "The skipper rang on his day off"),
-        ("rang from the train and kept ringing back", "ing"),
+        ("rang from the train and kept ringing back", "ringing back"),
         ("area manager was lovely, said dont give up", "he area manager was lovely and told me not to give up"),
         ("Marco texted me after to say dont give up", "Marco texted me after to tell me not to give up"),
         ("the director wrote it herself", "he director wrote it herself"),
         ("HR lady was straight with me", "he HR lady was straight with me"),
-        ("you read my whole application you could tell", "application"),
-        ("they told me the same day in person which takes guts", "the same day in person."),
+        ("you read my whole application you could tell", "my whole application"),
+        ("they told me the same day in person which takes guts", "the same day in person"),
         ("said something nice about my test, that it was clear", "something nice about my test"),
     ],
 )
 def test_a_kindness_is_thanked_for_as_what_it_was(typed: str, expected: str, seed: str) -> None:
     text = letter(seed, acknowledgement={"told_how": "email", "kindness": typed})
-    assert expected in text.replace("person;", "person.")
+    assert expected in text
     assert "could tell" not in text
+    assert "guts" not in text
 
 
 @pytest.mark.parametrize("seed", SEEDS)

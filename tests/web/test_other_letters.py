@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from letters.models import Draft
 from tests.web.answers import WELDER
@@ -40,8 +41,13 @@ def test_the_letter_page_notices_it_too(alice_client: Client, copied: Draft) -> 
     assert "This belongs to another of your letters." in page
 
 
-def test_a_letter_in_the_bin_or_of_somebody_else_says_nothing(alice_client: Client, bob: Any, copied: Draft) -> None:
+def test_a_letter_of_somebody_else_says_nothing(alice_client: Client, bob: Any, copied: Draft) -> None:
     Draft.objects.exclude(pk=copied.pk).update(owner=bob)
+    assert "Quillfeather Press" not in _notes(alice_client, copied)
+
+
+def test_a_letter_in_the_bin_says_nothing(alice_client: Client, copied: Draft) -> None:
+    Draft.objects.exclude(pk=copied.pk).update(deleted_at=timezone.now())
     assert "Quillfeather Press" not in _notes(alice_client, copied)
 
 

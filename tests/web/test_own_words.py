@@ -46,6 +46,7 @@ def test_after_another_answer_the_writer_sees_both_and_chooses(alice_client: Cli
     save(alice_client, reworded, "interest", enjoyed="the harbour bell")
     page = Markup(alice_client.get(url(reworded, "interest")).content.decode())
     (stale,) = page.classed("stale")
+    assert CHANGED in words(stale)
     assert "the harbour bell" in words(stale)
     assert MINE not in words(stale)
 
