@@ -48,14 +48,13 @@ def compose(answers: Answers, seed: str = "") -> Letter:
 def _fitted(facts: Facts) -> tuple[Facts, tuple[Paragraph, ...], bool]:
     """The facts a letter has room for, its paragraphs, and whether the longest answers had to be cut back.
 
-    Where many answers fill it and none is long, our own words around them are shortened.
+    Our own words make room first; the writer's are cut only where that is not enough.
     """
     paragraphs, cut = _written(facts), False
-    while _runs_on(paragraphs):
-        shorter = shortened(facts.materials)
-        if shorter is None:
-            facts = replace(facts, brief=True)
-            return facts, _written(facts), cut
+    while _runs_on(paragraphs) and facts.brevity < _BRIEFEST:
+        facts = replace(facts, brevity=facts.brevity + 1)
+        paragraphs = _written(facts)
+    while _runs_on(paragraphs) and (shorter := shortened(facts.materials)) is not None:
         facts, cut = replace(facts, materials=shorter), True
         paragraphs = _written(facts)
     return facts, paragraphs, cut
@@ -75,7 +74,8 @@ def _written(facts: Facts) -> tuple[Paragraph, ...]:
 _SLIGHT = 12
 """Words: a paragraph with fewer in the middle of a letter looks lost."""
 _ROOM = 180
-"""Words a letter may have before the longest answers are cut back, from their end, and it is said more briefly."""
+"""Words a letter may have before it is said more briefly, and then the longest answers are cut back, from their end."""
+_BRIEFEST = 2
 
 
 def _evened(groups: list[list[Sentence]], own: Collection[str]) -> list[list[Sentence]]:

@@ -46,8 +46,8 @@ class Facts:
     chosen: Mapping[str, str] = field(default_factory=dict)
     takeaway: str = ""
     connection: str = ""
-    brief: bool = False
-    """Whether the answers fill the letter, so that our own words should take little room."""
+    brevity: int = 0
+    """How little room our own words should take, as the answers fill the letter: 0 not, 1 little, 2 least."""
 
     def rank(self, key: str) -> int:
         """A stable number for a key in this draft: what stands first among equals."""

@@ -9,16 +9,38 @@ from letters.core.material import Material
 
 _LONGEST = 26
 """Words a fragment keeps when a letter is too long."""
+_STANDS_ALONE = 6
+"""Words of a fragment that say enough without the sentences after it."""
 
 
 def shortened(materials: Mapping[str, Material]) -> dict[str, Material] | None:
-    """The materials with the longest cut back a little: its last further sentence, or what follows its last "and".
+    """The materials with one cut back a little, or None when nothing can go any more.
 
-    None when nothing can go any more.
+    First go the further sentences of what says enough without them, then what follows the last "and" of a long clause,
+    and last of all the sentences a short head ("the climb") lives on.
     """
+    for cut in (_spared, _clipped, _bared):
+        if (shorter := cut(materials)) is not None:
+            return shorter
+    return None
+
+
+def _spared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
+    whole = {name: one for name, one in materials.items() if len(one.text.split()) >= _STANDS_ALONE}
+    bared = _bared(whole)
+    return None if bared is None else {**materials, **bared}
+
+
+def _bared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
+    """The materials without the last sentence of the longest remainder."""
     trailing = max(materials, key=lambda name: len(" ".join(materials[name].rest)), default="")
-    if trailing and materials[trailing].rest:
-        return {**materials, trailing: replace(materials[trailing], rest=materials[trailing].rest[:-1])}
+    if not trailing or not materials[trailing].rest:
+        return None
+    return {**materials, trailing: replace(materials[trailing], rest=materials[trailing].rest[:-1])}
+
+
+def _clipped(materials: Mapping[str, Material]) -> dict[str, Material] | None:
+    """The materials with the longest clause up to its last "and" within bounds."""
     longest = max(materials, key=lambda name: len(materials[name].text), default="")
     kept = _cut(materials[longest].text) if longest else ""
     if not kept:

@@ -10,9 +10,10 @@ from letters.core.facts import MATERIALS, Facts
 from letters.core.heed import leaves_out, needs_no_teller, thanked_for_feedback
 from letters.core.join import Heard, cost, hear, sentences_of
 from letters.core.letter import Sentence, Words
-from letters.core.phrase import Run, render
+from letters.core.phrase import render
 from letters.core.phrasings import Phrasing, parsed, phrasings
 from letters.core.plan import steps_with_words
+from letters.core.said import Said, materials_in
 from letters.core.sound import faults
 
 ONCE = frozenset({"company", "the_role", "on", "at", "others", "cv"})
@@ -34,20 +35,13 @@ _UNSAYABLE = 1000.0
 """More than anything that can be said costs."""
 _UNSOUND = 8.0
 """What every fault of a sentence costs: more than any blemish of style."""
-_A_WORD = 0.15
-"""What every word costs where the answers fill the letter."""
+_A_WORD = 0.3
+"""What every word beyond the briefest wording costs where the answers fill the letter."""
+_SPARE = (_UNSAYABLE, 2, 0)
+"""Words beyond the briefest that cost nothing, by how brief a letter must be: full letters need not all sound alike."""
 _LEFT_OUT = 1.4
 """What it costs to leave a short fact for another sentence, as thanks said twice."""
 _TOUCH = frozenset({"future", "following"})
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One rendered part: its sentences, the slots it used and the phrasing it came from."""
-
-    phrasing: Phrasing
-    sentences: tuple[Sentence, ...]
-    slots: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -117,23 +111,29 @@ class Writing:
     def _best(self, candidates: Iterator[Said], wished: str | None) -> tuple[float, Said | None]:
         """The first candidate that reads well here, or else the one that reads least badly, with its weight."""
         weight, best = _UNSAYABLE, None
+        enough, candidates = self._enough(candidates)
         for said in candidates:
             if said.phrasing.key == wished:
                 return -1.0, said
-            found = self._weight(said)
+            found = self._weight(said) + _A_WORD * max(0, said.length - enough)
             found += self._unsound(said) if found < weight else 0.0
             if found < weight:
                 weight, best = found, said
-            if weight <= _TASTE and wished is None and not self.facts.brief:
+            if weight <= _TASTE and wished is None:
                 break
         return weight, best
+
+    def _enough(self, candidates: Iterator[Said]) -> tuple[float, Iterator[Said]]:
+        """How many words a part may have at no cost, and the candidates again; all weighed where briefness counts."""
+        if not self.facts.brevity:
+            return _UNSAYABLE, candidates
+        rendered = list(candidates)
+        return _SPARE[self.facts.brevity] + min((said.length for said in rendered), default=0), iter(rendered)
 
     def _weight(self, said: Said) -> float:
         """How badly a rendered phrasing would read here."""
         read = cost([*map(hear, said.sentences)], self.heard)
-        left_out = leaves_out(self.facts, said.phrasing.part, self.said | said.slots)
-        length = sum(len(sentence.text.split()) for sentence in said.sentences) if self.facts.brief else 0
-        return read + _LEFT_OUT * left_out + _A_WORD * length
+        return read + _LEFT_OUT * leaves_out(self.facts, said.phrasing.part, self.said | said.slots)
 
     def _unsound(self, said: Said) -> float:
         """What it costs that a rendered phrasing is no good English."""
@@ -200,7 +200,7 @@ class Writing:
         if runs is None:
             return None
         slots = frozenset(run.slot for run in runs if run.slot)
-        names = (carried,) if carried else _materials_in(runs)
+        names = (carried,) if carried else materials_in(runs)
         rest = tuple(line for name in names for line in self.facts.materials[name].rest)
         return Said(phrasing, sentences_of(section, runs, rest), slots)
 
@@ -235,11 +235,3 @@ class Writing:
         if name == "teller":
             return needs_no_teller(self.facts)
         return (name in ONCE and name in self.said) or ("kindness" in self.said and name in {"news_on", "telling"})
-
-
-def _materials_in(runs: tuple[Run, ...]) -> Iterator[str]:
-    seen: set[str] = set()
-    for run in runs:
-        if run.slot in MATERIALS and run.slot not in seen:
-            seen.add(run.slot)
-            yield run.slot
