@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from letters.core.facts import Facts
@@ -37,9 +36,6 @@ def thanked_for_feedback(facts: Facts) -> bool:
 
 
 def needs_no_teller(facts: Facts) -> bool:
-    """Whether a kindness opens with its teller's name already, or speaks to nobody."""
+    """Whether a kindness speaks to nobody."""
     kindness = facts.materials.get("kindness")
-    if kindness is None:
-        return False
-    speaks = kindness.deed or kindness.shape is Shape.QUALITY or re.search(r"\b[Yy]ou", kindness.standing)
-    return not speaks or kindness.standing.startswith(f"{facts.plain.get('teller', '')},")
+    return kindness is not None and not kindness.speaks and kindness.shape is not Shape.QUALITY

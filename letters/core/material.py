@@ -41,7 +41,6 @@ _TOLD = re.compile(
     r"|explanation|description|tale|anecdote)\b"
 )
 """Things one hears, and does not hear about."""
-_CALLS = re.compile(r"[A-Z][\w.' -]*, you\b")
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:[A-Z]\w+ |(?:the|your) \w+ )?\w+ing\b")
 
 
@@ -49,14 +48,14 @@ _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:[A-Z]\w+ |(?:the|your) \w+ )?\w+in
 class Material:
     """One answer: the fragment that goes into a sentence, its shape, and the sentences after it.
 
-    `standing` is a clause as it reads alone, addressed to the reader it speaks of; `deed` is what they are thanked for.
+    `deed` is what they are thanked for; `to` is the one of several readers it speaks to, who is named where it is said.
     """
 
     text: str
     shape: Shape
     rest: tuple[str, ...] = ()
-    standing: str = ""
     deed: str = ""
+    to: Person | None = None
     sure: bool = True
     plural: bool = False
 
@@ -66,17 +65,13 @@ class Material:
             return _SPECIAL[form](self)
         if form == "of" and ' line, "' in self.text:
             return None
-        if (
-            (form == "one" and self.plural)
-            or not self.sure
-            or (form == "plainly" and (self.points_back or _CALLS.match(self.standing)))
-        ):
+        if (form == "one" and self.plural) or not self.sure or (form == "plainly" and self.points_back):
             return None
         if (form == "gift" and self.deed) or (form == "about" and _TOLD.match(self.text)):
             return self.deed or self.text
         pattern = FORMS.get(form, {}).get(self.shape)
         if pattern is not None:
-            return pattern.format(self.standing if form in {"said", "scene"} else self.text)
+            return pattern.format(self.text)
         if (
             form == "to"
             and self.deed
@@ -89,10 +84,14 @@ class Material:
         return None
 
     @property
+    def speaks(self) -> bool:
+        """Whether it says "you", or thanks for what was done."""
+        return bool(self.deed) or re.search(r"\b[Yy]ou", self.text) is not None
+
+    @property
     def loose(self) -> str:
         """How it stands after a colon, whatever its shape."""
-        clause = self.shape in {Shape.FACT, Shape.THAT}
-        return self.standing if clause else _LOOSE.get(self.shape, "{}").format(self.text)
+        return _LOOSE.get(self.shape, "{}").format(self.text)
 
     @property
     def sets_the_scene(self) -> bool:
@@ -112,7 +111,7 @@ def _pains(one: Material) -> str | None:
 
 def _told(one: Material) -> str | None:
     """A clause that a word of thanks can follow: one that draws no conclusion of its own."""
-    return None if re.search(r"[;:]|, (?:and|but|so) ", one.standing) else one.say("said")
+    return None if re.search(r"[;:]|, (?:and|but|so) ", one.text) else one.say("said")
 
 
 def _goes(one: Material) -> str | None:
@@ -129,7 +128,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "goes": _goes,
     "unfolds": lambda one: _goes(one) if UNFOLDS.match(one.text) else None,
     "told": _told,
-    "moment": lambda one: one.standing if one.sure and one.sets_the_scene else None,
+    "moment": lambda one: one.text if one.sure and one.sets_the_scene else None,
     "pains": _pains,
     "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
     "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
@@ -187,23 +186,21 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         return None
     sure = fragment.sure or beginning == "that" or name in _SETTLED
     chosen = name == "reason" and not _CHOOSER.match(fragment.text)
-    turn = readers.turned_only if chosen else readers.turned
-    text = _inside(turn(fragment.text, about))
+    to = about or (None if chosen or name == "future_role" else readers.spoken_to(fragment.text))
+    text = _inside((readers.turned_only if chosen else readers.turned)(fragment.text, to))
     if name == "enjoyed" and fragment.shape is Shape.THAT and (YOU_WERE.match(text) or tells(fragment.text, readers)):
         fragment = replace(fragment, shape=Shape.FACT)
     if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
         fragment = replace(fragment, shape=Shape.FACT)
-    spoken_to = about or readers.meant(fragment.text)
-    standing = text if about else _inside(readers.addressed(fragment.text))
-    before = standing if fragment.shape in {Shape.FACT, Shape.THAT} else text
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
+    after = spoken_in_turn(readers, f"you {deed}" if deed else text, fragment.rest, to)
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(text),
         shape=fragment.shape,
-        rest=tuple(ours(as_sentence(line)) for line in spoken_in_turn(readers, before, fragment.rest, spoken_to)),
-        standing=ours(standing),
+        rest=tuple(ours(as_sentence(line)) for line in after),
         deed=ours(deed),
+        to=to,
         plural=fragment.plural or " and " in text,
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )

@@ -74,6 +74,8 @@ _THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
 _THEIR_TOO = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _HIDDEN = {"they": "\ue0f0", "them": "\ue0f1", "their": "\ue0f2"}
 _SHOWN = {mark: word for word, mark in _HIDDEN.items()}
+_LEAD = 2
+"""Words in which a text names the one it is about: "Tony", "Mrs Hart"."""
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -141,6 +143,13 @@ class Readers:
             return self.turned(text)
         head = turned if re.match(r"I\b", turned) else lower_first(turned, self.known_names)
         return f"{about.called(self.tone)}, {head}"
+
+    def spoken_to(self, text: str) -> Person | None:
+        """The one of several readers a text can be spoken to: it is about that one first of all, or only."""
+        one = self.meant(text) if len(self.named) > 1 else None
+        if one is None or self.turned(text) == text:
+            return one
+        return one if _words(one) & set(_NAME_WORD.findall(text)[:_LEAD]) else None
 
     def meant(self, text: str) -> Person | None:
         """The one reader a text names; None where it names none or several."""

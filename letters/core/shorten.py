@@ -45,8 +45,7 @@ def _clipped(materials: Mapping[str, Material]) -> dict[str, Material] | None:
     kept = _cut(materials[longest].text) if longest else ""
     if not kept:
         return None
-    standing = _cut(materials[longest].standing) or materials[longest].standing
-    return {**materials, longest: replace(materials[longest], text=kept, standing=standing, deed="")}
+    return {**materials, longest: replace(materials[longest], text=kept, deed="")}
 
 
 def _cut(text: str) -> str:

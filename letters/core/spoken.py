@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
 from letters.core.language.people import Person
-from letters.core.language.persons import means_one_person, means_people
+from letters.core.language.persons import brings_in_somebody, means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
 from letters.core.readers import Readers
@@ -43,9 +42,7 @@ def _names_another(text: str, readers: Readers) -> bool:
     ours = {word for name in readers.known_names for word in name.split()}
     tokens = [token for sentence in read(text) for token in sentence.tokens]
     named = any(token.text in word_list("given_names") and token.text not in ours for token in tokens)
-    return named or any(
-        before.lower in {"my", "a", "an"} and means_one_person(token.lemma) for before, token in pairwise(tokens)
-    )
+    return named or any(brings_in_somebody(tokens, at) for at in range(len(tokens)))
 
 
 def _names_things(text: str) -> bool:

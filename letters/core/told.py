@@ -49,7 +49,7 @@ def _teller(answers: Answers, readers: Readers) -> Person | None:
     typed = text_of(answers, "acknowledgement", "told_by")
     if typed.strip():
         person = _person(typed)
-        return readers.meant(typed) or (person if person.called(readers.tone) else None)
+        return readers.meant(typed) or readers.meant(typed.title()) or (person if person.called(readers.tone) else None)
     return readers.meant(text_of(answers, "acknowledgement", "kindness"))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from letters.core.facts import MATERIALS, Facts
@@ -15,6 +15,7 @@ from letters.core.phrasings import Phrasing, parsed, phrasings
 from letters.core.plan import steps_with_words
 from letters.core.said import Said, materials_in
 from letters.core.sound import faults
+from letters.core.vocative import spoken_to_one
 
 ONCE = frozenset({"company", "the_role", "on", "at", "others", "cv"})
 """Plain facts a letter names once."""
@@ -193,16 +194,26 @@ class Writing:
                     yield said
 
     def _say(self, section: str, phrasing: Phrasing, carried: str = "") -> Said | None:
+        """What a phrasing says here; what is said to one reader alone is left for a sentence to that one."""
+        to_one = frozenset(name for name, one in self.facts.materials.items() if one.to and one.speaks)
+        said = self._rendered(section, phrasing, carried, frozenset()) if phrasing.part != "gratitude" else None
+        return said or self._rendered(section, phrasing, carried, to_one)
+
+    def _rendered(self, section: str, phrasing: Phrasing, carried: str, apart: Collection[str]) -> Said | None:
         def look_up(name: str, form: str) -> str | None:
-            return self._look_up(carried if name == "carried" else name, form)
+            name = carried if name == "carried" else name
+            return None if name in apart else self._look_up(name, form)
 
         runs = render(parsed(phrasing, self.facts.english), look_up, self.facts.rank(f"{phrasing.name} turn"))
         if runs is None:
             return None
         slots = frozenset(run.slot for run in runs if run.slot)
-        names = (carried,) if carried else materials_in(runs)
+        names = (carried,) if carried else tuple(materials_in(runs))
         rest = tuple(line for name in names for line in self.facts.materials[name].rest)
-        return Said(phrasing, sentences_of(section, runs, rest), slots)
+        facts = [self.facts.materials[name] for name in names]
+        before = self.sentences[-1].text if self.sentences else ""
+        sentences = spoken_to_one(sentences_of(section, runs, rest), facts, self.facts.readers, before)
+        return Said(phrasing, sentences, slots) if sentences else None
 
     def _look_up(self, name: str, form: str) -> str | None:
         """What a slot says here; None when it is missing, was said before, or cannot take this form."""

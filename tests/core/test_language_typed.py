@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from letters.core.language.tagging import read
 from letters.core.language.typed import clean, plain, says_nothing
 
 NAMES = ("petal + stem", "parcelBee", "Priya", "HARGROVE Fab & Weld", "Marks & Spencer", "hotelMARLOW", "Dr Adair")
@@ -236,3 +237,15 @@ def test_sound_words_are_neither_lost_nor_changed(words: list[str]) -> None:
 @given(st.text())
 def test_plain_text_holds_no_control_marks(text: str) -> None:
     assert all(mark == "\n" or mark.isprintable() or mark.isspace() or mark in "\u200c\u200d" for mark in plain(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Engr. Bankole let me climb. It was high.", 2),
+        ("We met Supt. Halvorson by the pier.", 1),
+        ("The arch. It was high", 2),
+    ],
+)
+def test_a_title_before_a_name_ends_no_sentence(text: str, count: int) -> None:
+    assert len(read(text)) == count

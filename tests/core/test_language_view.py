@@ -153,3 +153,16 @@ def test_the_number_of_words_never_changes(words: list[str]) -> None:
 def test_a_text_without_them_stays_as_it_is(text: str) -> None:
     if not any(word in text.lower() for word in ("the", "he", "him", "his")):
         assert to_reader(text, he=True).text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "spoken"),
+    [
+        ("he did it with a grape picker who came for his knee", "you did it with a grape picker who came for his knee"),
+        ("he has one old carpenter and he is 71", "you have one old carpenter and he is 71"),
+        ("she sits on a crate with her knitting", "you sit on a crate with your knitting"),
+        ("I saw her knitting a scarf", "I saw you knitting a scarf"),
+    ],
+)
+def test_he_and_she_are_the_reader_until_somebody_else_comes_in(typed: str, spoken: str) -> None:
+    assert to_reader(typed, he=True, she=True).text == spoken

@@ -98,7 +98,9 @@ def test_a_sentence_run_on_stands_alone(typed: str, text: str, rest: str) -> Non
 
 def test_among_several_he_is_the_one_spoken_of() -> None:
     found = _read("lesson_from", "Mr Stern asked who owns it. He said everyone.", "Ms. Reyes", "Mr. Stern")
-    assert found.standing == "Mr. Stern, you asked who owns it"
+    assert found.text == "you asked who owns it"
+    assert found.to is not None
+    assert found.to.name == "Mr. Stern"
     assert found.rest == ("You said everyone.",)
 
 

@@ -30,9 +30,19 @@ def test_the_reader_by_name_becomes_you() -> None:
     assert said("kindness", "Dale called me himself", "gift", DALE) == "calling me yourself"
 
 
-def test_one_of_several_readers_is_spoken_to_by_name() -> None:
-    typed = "Josh counts to ten before he helps"
-    assert said("lesson_from", typed, "said", TWO) == "Josh, you count to ten before you help"
+def test_what_one_of_several_readers_does_is_said_to_that_one() -> None:
+    found = material("lesson_from", "Josh counts to ten before he helps", "", TWO)
+    assert found is not None
+    assert (found.text, found.to) == ("you count to ten before you help", TWO.named[1])
+
+
+def test_what_one_of_several_does_beside_them_all_is_told_of_that_one() -> None:
+    found = material("challenge", "they get no signal there, and Josh types it all at night", "that", TWO)
+    assert found is not None
+    assert (found.text, found.to) == ("you get no signal there, and Josh types it all at night", None)
+    found = material("lesson_from", "Josh showed me a job where they had to move it", "", TWO)
+    assert found is not None
+    assert (found.text, found.to) == ("you showed me a job where you had to move it", TWO.named[1])
 
 
 def test_a_kindness_can_follow_it_was_kind_of_you() -> None:

@@ -62,7 +62,29 @@ UNSOUND = (
     "You spoke of because the ferry is late.",
     "I have thought about if the doors hold.",
     "Thank you for with the tea.",
+    "Thank you for seeing me at we met by the gate.",
+    "It was good to talk at down in the yard.",
+    "It was new to me that but the pump runs at night.",
+    "The talk taught me how that you never lift alone.",
+    "You picked a people who can drive.",
+    "I am grateful to you for thanking you for the chance.",
+    "You chose somebody who can sew, which.",
+    "You preferred a colleague of the house, which was.",
+    "That showed me 's why the shelves are low.",
+    "It helped that reply to my letter yourself.",
+    "I hope to up for the fair with my wife.",
+    "Keep me in mind for a weekends too honestly role.",
 )  # fmt: skip
+
+SOUND = (
+    "I was glad to be at all four of them.",
+    "Thank you for keeping on for about ten minutes.",
+    "I would love to be there when it opens.",
+    "You told me which is which.",
+    "Josh's corner is for whoever comes first.",
+    "You know what that means to me.",
+    "I paint for about eight inches away.",
+)
 
 _SPOILS = (
     (re.compile(r"\bthat (?=you |the |every |nobody )"), "that how "),
@@ -100,6 +122,11 @@ def test_what_was_broken_is_noticed() -> None:
 @pytest.mark.parametrize("text", UNSOUND)
 def test_no_letter_may_say_this(text: str) -> None:
     assert faults(text)
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_a_letter_may_well_say_this(text: str) -> None:
+    assert not faults(text)
 
 
 @pytest.mark.parametrize(

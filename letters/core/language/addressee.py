@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from letters.core.language.persons import means_one_person, means_people
+from letters.core.language.persons import brings_in_somebody, means_people
 from letters.core.language.rewriting import Rewriting
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -21,16 +21,18 @@ _OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
     return not _taught_by_own(rewriting, at) and any(
-        (token.cls is Class.NOUN and _is_person(token, rewriting.tokens[at]) and not _is_in_person(rewriting, place))
+        (_is_person(rewriting, place, rewriting.tokens[at]) and not _is_in_person(rewriting, place))
         or (token.cls is Class.NAME and token.text not in names and (not place or _is_doing(rewriting, place)))
         or (token.text in word_list("given_names") and token.text not in names)
         for place, token in enumerate(rewriting.tokens[:at])
     )
 
 
-def _is_person(noun: Token, pronoun: Token) -> bool:
+def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
     """Whether a noun is one the pronoun could mean; whoever does something himself is named in the same breath."""
-    return means_one_person(noun.lemma) or (pronoun.lower.endswith("self") and means_people(noun.lemma))
+    noun = rewriting.tokens[at]
+    himself = pronoun.lower.endswith("self") and noun.cls is Class.NOUN and means_people(noun.lemma)
+    return himself or brings_in_somebody(rewriting.tokens, at)
 
 
 _REACH = 3
@@ -60,7 +62,7 @@ def address_pronoun(rewriting: Rewriting, at: int) -> None:
     """Turn the "he" or "she" at that place into "you", with its verbs."""
     token = rewriting.tokens[at]
     right = {**HE, **SHE}[token.lower]
-    if token.lower in {"her", "his"} and not _owns_next(rewriting.next_to(at)):
+    if token.lower in {"her", "his"} and not _owns_next(rewriting, at):
         right = "you" if token.lower == "her" else "yours"
     rewriting.change(token.start, token.end, right)
     if token.lower in {"he", "she"}:
@@ -79,8 +81,13 @@ def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
     _agree(rewriting, at)
 
 
-def _owns_next(following: Token | None) -> bool:
-    return following is not None and (following.cls in _OWNED or following.lower == "own")
+def _owns_next(rewriting: Rewriting, at: int) -> bool:
+    """Whether "her" or "his" owns what follows: "her desk", "with her knitting", but not "saw her knitting"."""
+    following = rewriting.next_to(at)
+    if following is None:
+        return False
+    owned = following.cls in _OWNED or following.lower == "own"
+    return owned or (following.form is Form.ING and bool(at) and rewriting.tokens[at - 1].cls is Class.PREPOSITION)
 
 
 def _is_possessive(rewriting: Rewriting, at: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, Token
 
 _PERSON_ENDING = re.compile(r"(?:[^e]er|or|ist|ian|ee|ant|man|woman)$")
 
@@ -19,3 +21,21 @@ def means_people(noun: str) -> bool:
 def means_one_person(noun: str) -> bool:
     """Whether a noun is one whom "he" or "she" could mean: "nephew", "colleague"."""
     return noun in word_list("one_person")
+
+
+_SOME = frozenset({"a", "an", "one", "another", "some", "my", "every", "each", "any"})
+"""Words before somebody new, who is none of those the letter is to: "one carpenter", "my uncle"."""
+_GROUPS = frozenset({"team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "board"})
+
+
+def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun at that place speaks of one person more: "a grape picker", "one old carpenter", "her nephew"."""
+    noun = tokens[at]
+    if noun.cls is not Class.NOUN:
+        return False
+    start = at
+    while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
+        start -= 1
+    single = noun.lower == noun.lemma and noun.lower not in _GROUPS
+    new = bool(start) and tokens[start - 1].lower in _SOME
+    return means_one_person(noun.lemma) or (single and new and means_people(noun.lemma))

@@ -50,7 +50,7 @@ class Shield:
         return _MARKS.sub(lambda found: self._hidden[ord(found[0]) - _FIRST_MARK], text)
 
     def _hide_name(self, text: str, name: str) -> str:
-        if _too_ordinary(name) and len(name) > _SHORT:
+        if _too_ordinary(name) and len(name) >= _SHORT:
             text = _acting(name).sub(lambda _: self._mark(name), text)
         text = _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
         return _spelled(name).sub(lambda _: self._mark(name), text)

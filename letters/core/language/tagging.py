@@ -59,13 +59,13 @@ _CONTRACTION = re.compile(r"(?i)(?:n['’]t|['’](?:s|m|re|ve|ll|d)|(?<=^can)no
 _MAX_WORD = 60
 
 _ABBREVIATIONS = frozenset([
-    "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "capt", "lt", "cllr", "fr", "st", "sr", "jr", "inc", "ltd", "co",
-    "corp", "no", "vs", "approx", "dept", "est", "fig", "hon", "gen", "col", "sgt", "etc", "ext", "nr", "tel",
+    "sr", "jr", "inc", "ltd", "co", "corp", "vs", "approx", "dept", "est", "fig", "etc", "ext", "nr", "tel", "pvt",
     "m.sc", "b.sc", "ph.d",
 ])  # fmt: skip
-_NAME_FOLLOWS = frozenset(
-    ["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "capt", "lt", "cllr", "fr", "st", "hon", "gen", "col", "sgt", "no"]
-)
+_NAME_FOLLOWS = frozenset([
+    "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "capt", "lt", "cllr", "fr", "br", "st", "hon", "gen", "col", "sgt",
+    "no", "engr", "supt", "adv", "insp", "maj", "cpl", "dott",
+])  # fmt: skip
 _GREETING_OR_CLOSING = frozenset(
     [
         "dear",

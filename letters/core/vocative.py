@@ -1,0 +1,37 @@
+"""Calls the one of several readers a sentence speaks to by name, so that its "you" is nobody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.casing import lower_first, upper_first
+from letters.core.letter import Sentence, Words
+from letters.core.material import Material
+from letters.core.readers import Readers
+
+_ALL = re.compile(r"\byou (?:both|all|three|four)\b|\b(?:both|all) of you\b")
+"""Words to all the readers, beside which nothing is said to one of them."""
+_AND = re.compile(r"And (?=thank|I |it )")
+
+
+def spoken_to_one(
+    sentences: tuple[Sentence, ...], facts: Sequence[Material], readers: Readers, before: str
+) -> tuple[Sentence, ...]:
+    """The sentences, opened with the name of the one reader their facts speak to; none where that cannot be.
+
+    Where the sentence `before` calls that reader already, nobody is called twice.
+    """
+    called = {one.to.called(readers.tone) for one in facts if one.to and one.speaks}
+    if not called:
+        return sentences
+    text = " ".join(sentence.text for sentence in sentences)
+    if len(called) > 1 or _ALL.search(text):
+        return ()
+    name = upper_first(called.pop())
+    if name.lower() in text.lower() or before.startswith(f"{name}, "):
+        return sentences
+    first, *others = sentences
+    head, *words = first.words
+    small = Words(lower_first(_AND.sub("", head.text, count=1), readers.known_names), head.mine)
+    return (Sentence(first.section, (Words(f"{name}, ", mine=False), small, *words)), *others)

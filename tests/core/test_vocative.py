@@ -1,0 +1,48 @@
+"""Among several readers, what is about one of them is said to that one by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from letters.core.compose import compose
+
+PEOPLE = {
+    "your_name": "Ana Reis",
+    "recipients": [{"name": "Mrs Farquhar"}, {"name": "Callum"}],
+    "company": "Glen Tarvie",
+    "role": "guide",
+    "tone": "warm",
+}
+
+
+def body(**sections: dict[str, str]) -> str:
+    answers: dict[str, Any] = {"people": PEOPLE, "takeaway": {"kind": "nothing"}, "connection": {"kind": "nothing"}}
+    return compose({**answers, **sections}, seed="a draft").body
+
+
+def sentence_with(words: str, text: str) -> str:
+    return next(one for one in text.replace("\n", " ").split(". ") if words in one)
+
+
+def test_what_one_did_is_not_thanked_for_in_the_name_of_all() -> None:
+    text = body(gratitude={"thanks_for": "Callum pretending to be a party of eleven tourists"})
+    assert sentence_with("pretending to be a party of eleven tourists", text).startswith("Callum, ")
+    assert "you both" in text
+
+
+def test_a_name_typed_small_is_called_with_a_capital() -> None:
+    people = {**PEOPLE, "recipients": [{"name": "Jess"}, {"name": "whaea Moana", "greeting": "whaea Moana"}]}
+    text = body(people=people, interest={"enjoyed": "Moana sits on a milk crate with a torch"})
+    assert "Whaea Moana, " in text
+    assert "whaea Moana, " not in text
+
+
+def test_nobody_is_called_twice_in_a_row() -> None:
+    text = body(interest={"enjoyed": "Callum sings on the stairs. Callum knows every cask"})
+    assert text.count("Callum, ") == 1
+
+
+def test_a_single_reader_is_not_called_at_every_turn() -> None:
+    people = {**PEOPLE, "recipients": [{"name": "Callum"}]}
+    text = body(people=people, gratitude={"thanks_for": "Callum pretending to be eleven tourists"})
+    assert "Callum" not in text
