@@ -14,6 +14,7 @@ from letters.core.language.dates import on_days, read_days, say_days
 from letters.core.language.employer import names_others
 from letters.core.language.fragment import Shape
 from letters.core.language.people import Person, read_people
+from letters.core.language.place import at_place, is_remote
 from letters.core.language.role import read_role
 from letters.core.language.typed import plain, says_nothing, signed
 from letters.core.letter import English, Tone
@@ -30,6 +31,7 @@ _BY_KIND = {
 }
 _TAKEAWAY_FACTS = frozenset(name for names in _BY_KIND.values() for name in names)
 _PAIR = 2
+_FROM_AFAR = frozenset({"video", "phone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,7 @@ def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
         "aimless": says_nothing(text_of(answers, "connection", "follow")),
         "named": bool(setting.readers.names),
         "unnamed": not setting.readers.names,
+        "there": setting.kind not in _FROM_AFAR,
     }
     yield from (name for name, true in wants.items() if true)
 
@@ -207,12 +210,19 @@ def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str
         "you": "you both" if count == _PAIR else "you all" if count > _PAIR else "you",
         "on": on_days(days, english, weekday=weekday),
         "day": say_days(days, english),
-        "at": occasion.at_place(typed(answers, "people", "place")),
+        "at": _at(answers, setting),
         "seeing": occasion.seeing(setting.kind, tone, trial),
         "meeting": occasion.meeting(setting.kind),
         "the_chat": occasion.chat(setting.kind, tone, trial),
         "we_spoke": occasion.we_spoke(setting.kind),
     }
+
+
+def _at(answers: Answers, setting: _Setting) -> str:
+    """Where it was; a call is held nowhere, whatever was typed, but by the tool it was made with."""
+    place = typed(answers, "people", "place")
+    far = setting.kind in _FROM_AFAR and not is_remote(place)
+    return "" if far else at_place(place, company_name(text_of(answers, "people", "company")))
 
 
 def _days(answers: Answers) -> list[str]:

@@ -63,39 +63,6 @@ def we_spoke(kind: str) -> str:
     return "we met" if kind in {"in_person", "panel", "trial"} else "we spoke"
 
 
-def at_place(place: str) -> str:
-    """Where it was, with its preposition: "at the museum store", "on Zoom"; what has one keeps it."""
-    place = re.sub(r"^(?:their|his|her) ", "your ", place.strip(), flags=re.IGNORECASE)
-    place = re.sub(r",? (?:obviously|i think|maybe|of course|clearly)$", "", place.strip(" .,"))
-    if not place or _HAS_ITS_OWN.match(place):
-        return place[:1].lower() + place[1:]
-    if _PREMISES.match(place) and not _DETERMINED.match(place):
-        return f"at the {place}"
-    said = next((said for pattern, said in _PREPOSITIONS if pattern.match(place)), "at {}")
-    return said.format("Teams" if place == "teams" else place)
-
-
-_HAS_ITS_OWN = re.compile(
-    r"(?:at|in|on|by|over|near|via|upstairs|downstairs|outside|inside|next door|online)\b", re.IGNORECASE
-)
-"""How a place begins that says where by itself."""
-_PREMISES = re.compile(
-    r"(?:[\w'-]+ ){0,2}(?:kitchen|office|shop|store|branch|site|depot|clinic|house|warehouse|yard|lab|studio|surgery|"
-    r"restaurant|cafe|café|bar|garage|hotel|plant|factory|nursery|salon|ward|hospital|showroom|workshop)\b(?! [A-Z\d])"
-)
-_DETERMINED = re.compile(r"(?:the|your|their|our|my|an?|one|this|that|[\w']+'s) ", re.IGNORECASE)
-_PREPOSITIONS = (
-    (
-        re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE),
-        "on {}",
-    ),
-    (re.compile(r".* Island$"), "on {}"),
-    (re.compile(r"(?:[A-Z][a-z]{2,}(?:, [A-Z][\w ]+)?|[Rr]oom [\w.-]+)$"), "in {}"),
-    (re.compile(r"(?:back|front) of the "), "at the {}"),
-)
-"""Places that take another preposition than "at", or lack a "the"."""
-
-
 def name_is_a_scheme(name: str) -> bool:
     """Whether a role is named by its scheme, which is no post: "Cadet Pilot Programme"."""
     return name.lower().endswith(

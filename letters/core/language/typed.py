@@ -66,7 +66,7 @@ _RAGGED_END = re.compile(
 _LINE_END = re.compile(r"\s*\n+\s*(?:[-*•–—·]+\s+)?")
 _AFTER_STOP = re.compile(
     r"(?<=[a-z)\"'][.!?] )(?<!\betc[.] )(?<!\bvs[.] )(?<!\b[a-z][.][a-z][.] )"
-    r"(?<!\b[MB][.]Sc[.] )(?<!\bPh[.]D[.] )"
+    r"(?<!\b[MB][.]Sc[.] )(?<!\bPh[.]D[.] )(?<!\bBlvd[.] )(?<!\bAve[.] )(?<!\bRd[.] )(?<!\bSt[.] )"
 )
 _ENOUGH = 5
 """Rounds of evening out after which even hostile input has come to rest."""

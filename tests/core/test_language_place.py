@@ -1,0 +1,115 @@
+"""Where the interview was stands in the letter with the preposition that place takes, or not at all."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from letters.core.compose import compose
+from letters.core.language.place import at_place
+from letters.core.language.typed import clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Mill Lane depot.", "at the Mill Lane depot"),
+        ("Coimbatore", "in Coimbatore"),
+        ("leeds", "in Leeds"),
+        ("Ålesund", "in Ålesund"),
+        ("New York", "in New York"),
+        ("Leeds, West Yorkshire", "in Leeds, West Yorkshire"),
+        ("Room 4.12", "in Room 4.12"),
+        ("St Mary's", "at St Mary's"),
+        ("Victoria Island", "on Victoria Island"),
+        ("back of the shop", "at the back of the shop"),
+        ("site 3", "at site 3"),
+        ("warehouse 7, loading bay", "at warehouse 7"),
+        ("their 4th floor boardroom", "in your 4th-floor boardroom"),
+        ("shop on Union ave", "at the shop on Union Ave"),
+        ("10 Harbour Street", "at 10 Harbour Street"),
+        ("canteen", "at the canteen"),
+        ("some office in town", "at an office in town"),
+        ("HQ", "at HQ"),
+        ("teams", "on Teams"),
+        ("zoom, my kitchen", "on Zoom"),
+        ("", ""),
+    ],
+)
+def test_a_place_takes_its_own_preposition(typed: str, said: str) -> None:
+    assert at_place(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("upstairs at the pub", "upstairs at the pub"),
+        ("in the staff room", "in the staff room"),
+        ("down in the boiler house", "down in the boiler house"),
+        ("out the back by the kennels", "out the back by the kennels"),
+        ("over in Barn 3", "over in Barn 3"),
+        ("under the flyover", "under the flyover"),
+    ],
+)
+def test_a_place_that_says_where_by_itself_gets_no_second_preposition(typed: str, said: str) -> None:
+    assert at_place(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("we met at the boathouse", "at the boathouse"),
+        ("it was in the church hall", "in the church hall"),
+        ("the barge, at like 6am before the lock opened", "on the barge"),
+        ("the quarry, they made me wear a hat", "at the quarry"),
+        ("the mill, admin bldg", "at the mill"),
+        ("a school in Jinja where they were painting", "at a school in Jinja"),
+        ("Starbucks on 5th, because their office flooded", "at Starbucks on 5th"),
+        ("the yard and then out to Cold Creek", "at the yard"),
+        ("the stage door, then the Green Room", "in the Green Room"),
+        ("a flat in Porto, 6 floors", "at a flat in Porto"),
+        ("their dairy near Youghal", "at your dairy near Youghal"),
+        ("in her kitchen, dog under the table", "in your kitchen"),
+        ("the room which looks on the pond", "in the room that looks on the pond"),
+        ("they said it was far", ""),
+        ("20 minutes drive", ""),
+    ],
+)
+def test_only_the_place_itself_is_said_of_what_was_typed(typed: str, said: str) -> None:
+    assert at_place(clean(typed)) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "company", "said"),
+    [
+        ("Harlow Mill", "Harlow Mill", ""),
+        ("harlow mill, the dye room", "the Harlow Mill", "in the dye room"),
+        ("Harlow, No. 2 shed", "Harlow Mill", "at the No. 2 shed"),
+        ("Harlow Mill main building", "Harlow Mill", "at your main building"),
+    ],
+)
+def test_the_company_is_not_named_twice_over_as_a_place(typed: str, company: str, said: str) -> None:
+    assert at_place(typed, company) == said
+
+
+def test_a_call_is_held_at_no_place() -> None:
+    people = {"company": "Harlow Mill", "role": "dyer", "dates": ["2026-05-12"], "place": "my mum's kitchen"}
+    body = compose({"people": {**people, "interview_kind": "video"}}).body
+    assert "kitchen" not in body
+    assert "12 at Harlow" not in body
+
+
+TYPED = "we met at in down the their my a Harlow office room No. 3 where they , then and lobby it was 7am big ( ) near Ave"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(TYPED.split()), max_size=12).map(" ".join))
+def test_no_place_ever_runs_on_or_begins_twice(typed: str) -> None:
+    said = at_place(clean(typed))
+    assert not re.search(r"\b(?:at|in|on) (?:at|in|on)\b", said)
+    assert not re.search(r"\b(?:we|they|it|their)\b|  |[,;(]$", said)
+    assert len(said.split()) <= 12
+    assert said.count(",") <= 1
