@@ -21,6 +21,7 @@ from letters.core.letter import English, Tone
 from letters.core.material import Material, material
 from letters.core.others import others, stranger
 from letters.core.plan import STEPS
+from letters.core.post import the_role
 from letters.core.readers import Readers
 from letters.core.section import Answers
 
@@ -192,7 +193,7 @@ def _work(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
     cv = "CV" if british else "resume"
     return {
         "company": company_name(text_of(answers, "people", "company")),
-        "the_role": occasion.the_role(role, typed_role, setting.tone, setting.english, facts.rank("role")),
+        "the_role": the_role(role, typed_role, setting.tone, setting.english, facts.rank("role")),
         "role": role.title,
         "post": "post" if british else "position",
         "cv": cv if "cv_ok" in facts.conditions else "",

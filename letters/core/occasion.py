@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.role import Role
-from letters.core.letter import English, Tone
+from letters.core.letter import Tone
 
 _SEEING = {
     "in_person": ("interviewing me", "seeing me", "meeting me"),
@@ -27,10 +26,6 @@ _CHAT = {
 }
 _TONES = tuple(Tone)
 _TRIAL = re.compile(r"\b(?:trial (?:shift|day|lesson|week|morning|session)|weld test)\b", re.IGNORECASE)
-_FIELDS = ("ing", "ment", "services", "care", "support", "sales", "retail")
-"""Endings of roles named by their field, of which nobody says "the post of"."""
-
-
 def seeing(kind: str, tone: Tone, trial: str) -> str:
     """What they are thanked for doing, after "for": "interviewing me"."""
     if kind == "trial":
@@ -61,26 +56,3 @@ def trial_word(texts: str) -> str:
 def we_spoke(kind: str) -> str:
     """The meeting as a clause."""
     return "we met" if kind in {"in_person", "panel", "trial"} else "we spoke"
-
-
-def name_is_a_scheme(name: str) -> bool:
-    """Whether a role is named by its scheme, which is no post: "Cadet Pilot Programme"."""
-    return name.lower().endswith(
-        ("programme", "program", "scheme", "apprenticeship", "internship", "traineeship", "fellowship")
-    )
-
-
-def the_role(role: Role, typed: str, tone: Tone, english: English, rank: int) -> str:
-    """The role as a noun phrase that needs no article of its own: "the post of Museum Registrar"; empty without one."""
-    if not role:
-        return ""
-    if tone is Tone.FORMAL:
-        name = role.title if typed != typed.lower() else role.running
-        if name_is_a_scheme(name):
-            return f"the {name}"
-        head = "post" if english is English.BRITISH else "position"
-        return f"the {name} {head}" if rank % 2 or name.endswith(_FIELDS) else f"the {head} of {name}"
-    if name_is_a_scheme(role.title):
-        return f"the {role.title}"
-    heads = ("role", "job") if english is English.BRITISH else ("role", "job", "position")
-    return f"the {role.running} {heads[rank % len(heads)]}"

@@ -27,12 +27,12 @@ def company_name(typed: str) -> str:
     if says_nothing(name):
         return ""
     name = _calm(_FINAL_STOP.sub("", name))
+    if place := _PUBLIC.match(name):
+        return f"the {place['kind'].capitalize()} {_raised(name[place.end('kind') + 1 :])}"
     if _OF_SOMETHING.match(name):
         return f"the {name}"
     if name == name.lower() and _INSTITUTION.search(name):
-        return " ".join(
-            part if part in word_list("little_words") else part[:1].upper() + part[1:] for part in name.split()
-        )
+        return _raised(name)
     return f"the {name[4:]}" if name.startswith("THE ") and name != name.upper() else name
 
 
@@ -43,12 +43,29 @@ _OF_SOMETHING = re.compile(
 """Names that take "the" inside a sentence, as they are spoken."""
 
 
+def _raised(name: str) -> str:
+    """A name with a capital to every word that is none of the little ones."""
+    return " ".join(
+        part if part in word_list("little_words") else part[:1].upper() + part[1:] for part in name.split()
+    )
+
+
+_PUBLIC = re.compile(
+    r"(?:the )?(?P<kind>town|city|county|village|borough|municipality|township|state|province|parish|diocese|port)"
+    r" of (?!the$)[A-Z]",
+    re.IGNORECASE,
+)
+"""A public body, whose kind is part of its name: "town of Esker Lake"."""
+
+
 def _calm(name: str) -> str:
     """A long name typed in capitals throughout with one to a word; a brand in capitals is short."""
     words = [word for word in name.split() if word.isalpha()]
     if not name.isupper() or len(words) < _LONG_NAME or sum(map(is_ordinary, words)) < 2:  # noqa: PLR2004
         return name
-    return " ".join(word.lower() if word.lower() in word_list("little_words") else word.capitalize() for word in words)
+    return " ".join(
+        word.lower() if word.lower() in word_list("little_words") else word.capitalize() for word in name.split()
+    )
 
 
 _LONG_NAME = 3

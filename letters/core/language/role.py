@@ -12,12 +12,13 @@ from letters.core.language.typed import clean, says_nothing
 _REFERENCE = r"(?:job |req(?:uisition)? |vacancy )?(?:ref(?:erence)?|id|req|no|number)\b"
 _MODE = r"[mwfdx](?:\s*/\s*[mwfdx]){1,3}|h/f|f/h|all genders|gn|remote|hybrid|on-?site|full[- ]?time"
 _ADMIN = re.compile(
-    rf"\s*[(\[]\s*(?:{_MODE}|{_REFERENCE}[^)\]]*)\s*[)\]]|\s*[-–,|/]?\s*{_REFERENCE}[.:# ]*\w*\d[\w-]*|\s#\d+",
+    rf"\s*[(\[]\s*(?:{_MODE}|{_REFERENCE}[^)\]]*)\s*[)\]]|\s*[-–,|/]?\s*{_REFERENCE}[.:# ]*\w*\d[\w-]*|\s#\d+"
+    r"|,? (?:remote|hybrid|on-?site)$",
     re.IGNORECASE,
 )
 """What an advertisement needs and a letter does not: reference numbers, "(m/f/d)", "(remote)"."""
 _ARTICLE = re.compile(
-    r"^(?:(?:the |a |an )?(?:role|position|post|job) (?:of|as)(?: an?| the)? |(?:a|an|the|their) )", re.IGNORECASE
+    r"^(?:(?:the |a |an )?(?:role|position|post|job) (?:of|as)(?: an?| the)? |(?:a(?! levels?\b)|an|the|their) )", re.IGNORECASE
 )
 _DEV = re.compile(r"\bdev(?=$|[,(]| \()", re.IGNORECASE)
 _JOB_AT_END = re.compile(r"\s+(?:role|position|post|job|vacancy)$", re.IGNORECASE)
@@ -45,6 +46,8 @@ _PLAINER = {
     "weekends": "weekend",
 }
 _PART_TIME = re.compile(r"^([^,(]+?) ((?:part|full)[- ]time)$", re.IGNORECASE)
+_SHIFT_LAST = re.compile(r"^([^,(-]+?) (nights|evenings|weekends)$", re.IGNORECASE)
+_DASHED_ON = re.compile(r" - ([^-()]+)$")
 _HELPER = re.compile(
     r"\b(electrician|plumber|carpenter|joiner|builder|driver|teacher|bricklayer|butcher|baker|plasterer|roofer|tiler"
     r"|fitter|welder|mason)s (mate|assistant|labourer|helper|apprentice)\b",
@@ -87,9 +90,10 @@ def read_role(typed: str) -> Role:
         return Role("", "", "")
     name = _DEV.sub(lambda found: "developer" if found[0].islower() else "Developer", name)
     name = _PART_TIME.sub(lambda found: f"{found[2].replace(' ', '-')} {found[1]}", name)
+    name = re.sub(r"(?<=\w) / (?=\w)", "/", _SHIFT_LAST.sub(r"\1, \2", name))
     head, qualifier = _split(_HELPER.sub(r"\1's \2", name))
-    said = _joined(head, qualifier)
-    short = head if qualifier and said.endswith(")") else said
+    said = _DASHED_ON.sub(r" (\1)", _joined(head, qualifier))
+    short = re.sub(r" \([^()]*\)$", "", said) if qualifier else said
     said, short = (_YEAR_OF.sub(lambda found: f"{_PLAINER[found[1].lower()]}-year", form) for form in (said, short))
     if _NUMERAL.search(said):
         return Role(_titled(said), _titled(said), _titled(short))
@@ -124,9 +128,9 @@ def _titled(text: str) -> str:
 
 
 def _capital(word: str) -> str:
-    if own_capitals(word):
+    if own_capitals(word) and "/" not in word:
         return word
-    return re.sub(r"^(\(?)([a-z])", lambda found: found[1] + found[2].upper(), word)
+    return re.sub(r"(^\(?|/)([a-z])", lambda found: found[1] + found[2].upper(), word)
 
 
 def _lowered(text: str) -> str:

@@ -1,0 +1,62 @@
+"""The role as the letter speaks of it: "the post of Museum Registrar", "the florist job"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.persons import means_people
+from letters.core.language.role import Role
+from letters.core.language.tables import word_list
+from letters.core.letter import English, Tone
+
+_FIELDS = re.compile(
+    r"(?:ing|ment|services?|care|support|sales|retail|relations|operations|house|cover|crew|staff|logistics|maintenance"
+    r"|security|concessions|reception|research|prep)$",
+    re.IGNORECASE,
+)
+"""Endings of roles named by their field, of which nobody says "the post of"."""
+_SCHEME = re.compile(
+    r"(?:programme|program|scheme|apprenticeship|internship|traineeship|fellowship|studentship|placement|residency"
+    r"|job|position|post|role)(?= (?:in|at|for|with|on|of) |$)",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(r"(?:someone|somebody|anyone|anybody|person) ", re.IGNORECASE)
+_FOLLOWED = re.compile(r"(?P<head>.+?) (?:of|in|at|for|to|with|on) .+", re.IGNORECASE)
+
+
+def the_role(role: Role, typed: str, tone: Tone, english: English, rank: int) -> str:
+    """The role as a noun phrase that needs no article of its own: "the post of Museum Registrar"; empty without one."""
+    if not role:
+        return ""
+    heads = ("post", "post") if english is English.BRITISH else ("position", "position")
+    if tone is Tone.FORMAL:
+        name = role.title if typed != typed.lower() else role.running
+    else:
+        name = role.running if _is_an_acronym(role) else role.short
+        heads = ("role", "job") if english is English.BRITISH else ("role", "job", "position")
+    head = heads[rank % len(heads)]
+    if _SOMEBODY.match(name):
+        return f"the {head}"
+    if _is_a_scheme(name):
+        return f"the {name}"
+    if _is_followed(name) or name.endswith(")"):
+        return f"the {head} of {name}"
+    plain = tone is not Tone.FORMAL or rank % 2 or _FIELDS.search(name)
+    return f"the {name} {head}" if plain else f"the {head} of {name}"
+
+
+def _is_an_acronym(role: Role) -> bool:
+    """Whether what stands in brackets is short for something, without which the role is another: "RN (ICU)"."""
+    return role.running.rpartition("(")[2].rstrip(")").isupper()
+
+
+def _is_a_scheme(name: str) -> bool:
+    """Whether a role is named by its scheme, which is no post: "Cadet Pilot Programme", "PhD position in history"."""
+    return _SCHEME.search(name) is not None
+
+
+def _is_followed(name: str) -> bool:
+    """Whether more follows the word for the person: "cook at the nursery", "head of finance", not "front of house"."""
+    found = _FOLLOWED.fullmatch(name)
+    calling = found["head"].split()[-1].lower() if found else ""
+    return bool(calling) and (calling in word_list("jobs") or means_people(calling))

@@ -1,0 +1,40 @@
+"""The role stands in the letter as somebody would speak of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.role import read_role
+from letters.core.letter import English, Tone
+from letters.core.post import the_role
+
+
+def said(typed: str, tone: Tone, rank: int = 0) -> str:
+    return the_role(read_role(typed), typed, tone, English.BRITISH, rank)
+
+
+@pytest.mark.parametrize(
+    ("typed", "formal", "warm"),
+    [
+        ("Museum Registrar", "the post of Museum Registrar", "the museum registrar role"),
+        ("cook at the nursery", "the post of cook at the nursery", "the role of cook at the nursery"),
+        ("Lecturer in Glass", "the post of Lecturer in Glass", "the role of lecturer in glass"),
+        ("Assistant to the Dean", "the post of Assistant to the Dean", "the role of assistant to the dean"),
+        ("front of house", "the front of house post", "the front of house role"),
+        ("Guest Relations", "the Guest Relations post", "the guest relations role"),
+        ("Tea taster (export)", "the post of Tea Taster (Export)", "the tea taster role"),
+        ("Chemist - QC", "the post of Chemist (QC)", "the role of chemist (QC)"),
+        ("RN - med surg, nights", "the post of Night RN (Med Surg)", "the night RN role"),
+        ("PhD position in soil science", "the PhD Position in Soil Science", "the PhD position in soil science"),
+        ("the weekend job in the kitchen", "the weekend job in the kitchen", "the weekend job in the kitchen"),
+        ("someone to run the archive", "the post", "the role"),
+        ("n/a", "", ""),
+    ],
+)
+def test_a_role_is_spoken_of_without_strain(typed: str, formal: str, warm: str) -> None:
+    assert (said(typed, Tone.FORMAL), said(typed, Tone.WARM)) == (formal, warm)
+
+
+def test_a_role_that_more_words_follow_keeps_its_shape_in_every_draft() -> None:
+    for rank in range(4):
+        assert said("driver of the night bus", Tone.CASUAL, rank).endswith(" of driver of the night bus")
