@@ -26,6 +26,8 @@ _CHAT = {
 }
 _TONES = tuple(Tone)
 _TRIAL = re.compile(r"\b(?:trial (?:shift|day|lesson|week|morning|session)|weld test)\b", re.IGNORECASE)
+
+
 def seeing(kind: str, tone: Tone, trial: str) -> str:
     """What they are thanked for doing, after "for": "interviewing me"."""
     if kind == "trial":

@@ -12,41 +12,7 @@ from letters.core.language.tables import word_list
 from letters.core.language.view import to_reader
 from letters.core.letter import Tone
 
-_TITLES = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "rev",
-        "sir",
-        "dame",
-        "lady",
-        "lord",
-        "sister",
-        "brother",
-    }
-    | {
-        "chef",
-        "captain",
-        "coach",
-        "judge",
-        "herr",
-        "frau",
-        "m",
-        "mme",
-        "mlle",
-        "madame",
-        "monsieur",
-        "señor",
-        "señora",
-        "the",
-    }
-)
+_TITLES = frozenset({"the", "and"} | {title.lower() for title in word_list("titles")})
 _GENERAL_YOU = re.compile(
     r"\b(?:you|u) .*\b(?:them|they)\b"
     r"|\byou (?:get|go|come|bend|kneel|sit) .*\btheir (?:level|eyes?|side|height)\b"
@@ -179,7 +145,5 @@ def _words(person: Person) -> frozenset[str]:
     """The words a person can be named by, without titles."""
     words: Iterable[str] = _NAME_WORD.findall(f"{person.name or ''} {person.greeting}")
     return frozenset(
-        word
-        for word in words
-        if word.lower() not in _TITLES | {"and"} and word not in word_list("suffixes") and len(word) > 1
+        word for word in words if word.lower() not in _TITLES and word not in word_list("suffixes") and len(word) > 1
     )

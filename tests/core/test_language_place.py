@@ -102,7 +102,9 @@ def test_a_call_is_held_at_no_place() -> None:
     assert "12 at Harlow" not in body
 
 
-TYPED = "we met at in down the their my a Harlow office room No. 3 where they , then and lobby it was 7am big ( ) near Ave"
+TYPED = (
+    "we met at in down the their my a Harlow office room No. 3 where they , then and lobby it was 7am big ( ) near Ave"
+)
 
 
 @settings(max_examples=300, deadline=None)

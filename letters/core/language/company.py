@@ -45,9 +45,7 @@ _OF_SOMETHING = re.compile(
 
 def _raised(name: str) -> str:
     """A name with a capital to every word that is none of the little ones."""
-    return " ".join(
-        part if part in word_list("little_words") else part[:1].upper() + part[1:] for part in name.split()
-    )
+    return " ".join(part if part in word_list("little_words") else part[:1].upper() + part[1:] for part in name.split())
 
 
 _PUBLIC = re.compile(

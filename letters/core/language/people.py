@@ -13,6 +13,7 @@ from letters.core.language import people_marks as marks
 from letters.core.language.casing import is_ordinary
 from letters.core.language.nothing import says_nothing
 from letters.core.language.people_lines import lines_of, name_first
+from letters.core.language.people_remarks import set_apart
 from letters.core.language.people_roles import colleagues, of_kin, role_of, stranger_role, team_name, written_name
 from letters.core.language.person import Person, Pronoun
 from letters.core.language.tables import word_list
@@ -24,6 +25,7 @@ __all__ = ["Person", "Pronoun", "read_people", "read_person", "split_people", "w
 def read_person(name: str, greeting: str = "") -> Person:
     """The person typed in one name field; `greeting` is what the writer would put after "Dear", and wins."""
     typed = name_first(marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", one_line(name))))
+    typed = set_apart(typed).partition("\n")[0]
     typed = re.sub(r"\bmgr\b", "manager", typed, flags=re.IGNORECASE)
     aside = " ".join(found["aside"] for found in marks.ASIDE.finditer(typed))
     bare = marks.ASIDE.sub(" ", typed).strip(" ,;.-") if aside else typed.strip(" ,;-")
@@ -32,7 +34,8 @@ def read_person(name: str, greeting: str = "") -> Person:
     person = _read(bare, aside, _pronoun(typed))
     own = re.sub(r"^(?:dear|hi|hello|hey)\s+", "", one_line(greeting).strip(",:; "), flags=re.IGNORECASE)
     if own and not says_nothing(own):
-        return Person(person.name or own, own, person.role, person.pronoun)
+        spelled = person.name is None or person.name.lower() == own.lower()
+        return Person(own if spelled else person.name, own, person.role, person.pronoun)
     return person
 
 
@@ -112,7 +115,8 @@ def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | 
 
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
-    name = written_name(marks.ROUGH.sub("", _undoubted(name)))
+    name = marks.NO_PART_OF_A_NAME.sub("", marks.ROUGH.sub("", _undoubted(name)))
+    name = written_name(marks.LETTERS_AFTER.sub(r", \g<letters>", name))
     if marks.UNKNOWN.fullmatch(name) or marks.NO_NAME.search(name) or marks.EITHER.search(name):
         described = role or (role_of(aside) if marks.JOB.search(aside) else "") or _described(name)
         return Person(None, role=described or marks.COLLEAGUE, pronoun=pronoun)

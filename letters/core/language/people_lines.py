@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.casing import is_ordinary
+from letters.core.language.people_remarks import set_apart
 from letters.core.language.tables import word_list
 from letters.core.language.typed import plain
 
@@ -30,16 +31,18 @@ _BOTH_TITLED = re.compile(r"\b(mr|dr|prof)\.? (?:and|&) (?=(?:mrs|ms|dr)\b)", re
 _SLASHED = re.compile(r"^(?P<left>[^\W\d_]+) ?/ ?(?P<right>[^\W\d_]+)$")
 _TWO_SMALL = re.compile(r"\b(?P<left>[^\W\d_]+) and (?P<right>[^\W\d_]+)", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"\s*(?:\n|;|、|,? \+ |,? & |(?<=\)) and |[.,]? and "
+    r"\s*(?:\n|;|、| ?/ ?(?=(?i:mr|mrs|ms|dr)\b)|,? \+ |,? & |(?<=\)) and |[.,]? and "
     r"(?=(?:a|an|the|one|[A-Z]\w|mr|mrs|ms|dr|his|her|their|my|another|some|someone|somebody|others?|two|three|four"
     r"|panel|\d+)\b))\s*"
 )
 _AND_SON = re.compile(r" and (?=(?:son|daughter|wife|husband|partner|brother|sister) [A-Z])")
 
 
+_I_THINK = re.compile(r"(?<=\band )i think (?=\w+$)", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _AND = " \ue0f2"
-"""Stands for an "and" within a name."""
+_AMPERSAND = "\ue0f3"
+"""Stand for an "and" and an "&" within a name."""
 
 
 def lines_of(typed: str) -> list[str]:
@@ -47,10 +50,16 @@ def lines_of(typed: str) -> list[str]:
     text = re.sub(r"[ \t]+", " ", plain(typed))
     if text.isupper() and any(word.capitalize() in word_list("given_names") for word in text.split()):
         text = text.lower()
-    text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} "), text)
+    text = _I_THINK.sub("", text)
+    text = "\n".join(set_apart(_MET.sub("", line.strip())) for line in text.split("\n"))
+    text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} ").replace("&", _AMPERSAND), text)
     text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))
     text = _TWO_SMALL.sub(_split_names, _BETWEEN.sub("\n", text))
-    return [part for line in text.split("\n") for part in name_first(line.replace(_AND, " and")).split("\n")]
+    return [
+        part
+        for line in text.split("\n")
+        for part in name_first(line.replace(_AND, " and").replace(_AMPERSAND, "&")).split("\n")
+    ]
 
 
 def name_first(line: str) -> str:

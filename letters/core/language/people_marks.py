@@ -43,7 +43,7 @@ WHO = re.compile(
 )
 DASHED = re.compile(r"(?P<name>.+?) - (?P<role>.+)")
 DOUBT = re.compile(
-    r"[ ,]*(?: (?:something|someone|i think|maybe|or something|or so)|\?+|[ ,]+(?:sir|madam|ma'am|ji|saab|sahib))"
+    r"[ ,]*(?: (?:something|someone|i think|maybe|or something|or so)|\?+|[ ,]+(?:sir|madam|ma'?am|mam|ji|saab|sahib))"
     r"[ .,]*$"
     r"|^(?:i think(?: it was| (?:he|she) was)?|think it was|maybe|possibly|called|named|one|a|some|the(?= rev| hon)"
     r"|(?:his|her|their) name (?:was|is)) (?=\S)",
@@ -101,7 +101,7 @@ JOB_THEN_NAME = re.compile(
 KIN = re.compile(
     r"(?P<of>his|her|their|(?:the |his |her )?[^\W\d_]+'?s|(?:the |his |her )?[^\W\d_]+') "
     r"(?P<role>wife|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|son-in-law|niece|nephew)"
-    r"(?: (?P<name>[^\W\d_][\w'’-]+))?(?:,? who .*)?",
+    r"(?: (?P<name>[^\W\d_][\w'’-]+))?(?:,? who(?:se)? .*)?",
     re.IGNORECASE,
 )
 """A relation of the owner, with a name or without: "his wife Ana", "steves dad"."""
@@ -151,3 +151,12 @@ SOMEBODY_THERE = re.compile(
     rf"(?:the|an?|some) (?:[\w'-]+ )*?{any_of('strangers')}(?: (?:from|in|at|with|on) .+)?", re.IGNORECASE
 )
 """A stranger told by where or how: "the young man from the youth board"."""
+NO_PART_OF_A_NAME = re.compile(
+    r"(?:^|[\s,]+)(?:of|he|she|they|it|who|that|which|with|from|for|is|was|were|are|has|had|does|did|not|very|really|we|but"
+    r"|because|when|at|on|in)\b.*$"
+)
+"""Small words that no name goes on with."""
+LETTERS_AFTER = re.compile(
+    rf"(?<=\w) (?P<letters>(?!(?:Jr|Sr|Jnr|Snr|DO|CA|MA|NP|PE|KC|II|III|IV)\b){any_of('suffixes')})\.?$"
+)
+"""Letters after a name without a comma: "Rosalind Achterberg MD"."""

@@ -15,6 +15,8 @@ from letters.core.language.tables import word_list
 def written_name(name: str) -> str:
     """A name typed all in small letters with its capitals ("jo fenwick"); every other name as it was typed."""
     known = name.capitalize() in word_list("given_names")
+    if re.fullmatch("[b-df-hj-np-tv-xz]{2,3}", name) and name != "ng":
+        return name.upper()
     if name.isupper() and (len(name) > marks.INITIALS or known) and re.search("[AEIOUY]", name):
         name = name.lower()
     if name != name.lower() or not name.isascii():

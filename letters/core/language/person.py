@@ -14,6 +14,11 @@ _WITH_INITIAL = re.compile(r"([A-Z][A-Za-z'-]+) [A-Z]\.?")
 """A name of which the family name was not caught or not given: "Karen B."."""
 
 
+_NICKNAMED = re.compile(r"(?P<given>\S+) [\"'](?P<nick>[^\W\d_]+)[\"'] (?P<family>\S.*)")
+"""A name with what they go by inside: 'Francesca "Frankie" Bell'."""
+_PART_OF_A_NAME = frozenset({"Jr", "Sr", "Snr", "Jnr", "II", "III", "IV"})
+
+
 class Pronoun(StrEnum):
     """How the writer spoke of a person."""
 
@@ -41,25 +46,36 @@ class Person:
             return self.greeting
         if self.name is None:
             return ""
-        if initial := _WITH_INITIAL.fullmatch(self.name):
+        name = _without_letters(self.name)
+        if initial := _WITH_INITIAL.fullmatch(name):
             return initial[1]
-        return self.name if tone is Tone.FORMAL else _given_name(self.name)
+        if nick := _NICKNAMED.fullmatch(name):
+            return f"{nick['given']} {nick['family']}" if tone is Tone.FORMAL else nick["nick"]
+        return name if tone is Tone.FORMAL else _given_name(name)
 
     def described(self) -> str:
         """A person without a name as somebody to thank: "the depot manager", "your colleague from HR"; or empty."""
         if self.name is not None or not self.role:
             return ""
-        return f"your colleague {self.role}" if self.role.startswith(("from ", "who ", "in ")) else self.role
+        beside = self.role.startswith(("from ", "who ", "in ", "at ", "with ", "on ", "of "))
+        return f"your colleague {self.role}" if beside else self.role
 
 
 _SECOND_NAMES = frozenset({"Ann", "Anne", "Lou", "Jo", "Mae", "Beth", "Sue", "Jane", "Rose", "Marie", "Lynn", "Grace"})
 """Names that go with another given name: "Carol Ann", "Mary Lou"."""
 
 
+def _without_letters(name: str) -> str:
+    """The name without the letters after it, which no greeting has: "Frankie Bell, RN"."""
+    head, comma, after = name.partition(", ")
+    return head if comma and after.strip(".") not in _PART_OF_A_NAME else name
+
+
 def _given_name(name: str) -> str:
     """The given name alone, where it certainly is one: two Latin words, the first a common Western given name."""
     found = _LATIN_NAMES.fullmatch(name)
+    last = name.rpartition(" ")[2]
     certain = (
-        found is not None and found[1] in word_list("given_names") and name.rpartition(" ")[2] not in _SECOND_NAMES
+        found is not None and found[1] in word_list("given_names") and last not in _SECOND_NAMES and last != found[1]
     )
     return found[1] if found and certain else name

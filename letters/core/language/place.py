@@ -176,4 +176,3 @@ def _placed(part: str) -> str:
     if (inside and " in " not in part) or _TOWN.fullmatch(part):
         return f"in {part}"
     return f"at {part}"
-

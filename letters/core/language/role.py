@@ -18,7 +18,8 @@ _ADMIN = re.compile(
 )
 """What an advertisement needs and a letter does not: reference numbers, "(m/f/d)", "(remote)"."""
 _ARTICLE = re.compile(
-    r"^(?:(?:the |a |an )?(?:role|position|post|job) (?:of|as)(?: an?| the)? |(?:a(?! levels?\b)|an|the|their) )", re.IGNORECASE
+    r"^(?:(?:the |a |an )?(?:role|position|post|job) (?:of|as)(?: an?| the)? |(?:a(?! levels?\b)|an|the|their) )",
+    re.IGNORECASE,
 )
 _DEV = re.compile(r"\bdev(?=$|[,(]| \()", re.IGNORECASE)
 _JOB_AT_END = re.compile(r"\s+(?:role|position|post|job|vacancy)$", re.IGNORECASE)
