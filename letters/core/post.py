@@ -28,7 +28,7 @@ def the_role(role: Role, typed: str, tone: Tone, english: English, rank: int) ->
     """The role as a noun phrase that needs no article of its own: "the post of Museum Registrar"; empty without one."""
     if not role:
         return ""
-    heads = ("post", "post") if english is English.BRITISH else ("position", "position")
+    heads: tuple[str, ...] = ("post",) if english is English.BRITISH else ("position",)
     if tone is Tone.FORMAL:
         name = role.title if typed != typed.lower() else role.running
     else:

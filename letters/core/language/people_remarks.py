@@ -20,8 +20,8 @@ _HEAD = re.compile(
 """A name at the head of a row: titles, and words with a capital."""
 _SIGN = re.compile(
     r"(?P<mark>(?: [-–—]|[,;:]|(?<=\w\w)\.)? )"
-    r"(?P<remark>(?:of|from|in|at|on|with|by|w/|who|whom|which|that|aka|he|she|they|it|i(?! think)|we|he's|she's|they're"
-    r"|very|really|quite|always)\b"
+    r"(?P<remark>(?:of|from|in|at|on|with|by|w/|who|whom|which|that|aka|he|she|they|it|i(?! think)|we|he's|she's"
+    r"|they're|very|really|quite|always)\b"
     r"|(?<=[,;:–—-] )(?:(?:his|her|their|my|our|your) )?(?-i:[a-z])[\w'’]*)",
     re.IGNORECASE,
 )
@@ -38,6 +38,7 @@ _KIN_NAMED = re.compile(rf"^(?P<kin>(?:his|her|their) {_KIN}), (?P<name>{_CAPITA
 _WITH_KIN = re.compile(rf"(?:his|her|their) {_KIN}(?: (?P<name>{_CAPITAL}))?", re.IGNORECASE)
 _HIS = {"mr": "his", "mrs": "her", "ms": "her", "miss": "her"}
 _WORD = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
+_SMALL_TITLE = re.compile(r"(?:mr|mrs|ms|miss|dr|prof|old mr|old mrs)\.? \w", re.IGNORECASE)
 _I_THINK = re.compile(r"^i think (?:it was )?(?=\w)", re.IGNORECASE)
 _FONDLY = re.compile(r"^(?:old|big|young|little|wee|dear|lovely) (?=[^\W\d_a-z])")
 _UNTOLD_TITLE = re.compile(r"^(?P<word>[^\W\d_A-Z][^\W\d_]*)(?= [^\W\d_a-z][\w'’.-]*(?:$|,| \())")
@@ -64,7 +65,6 @@ def _apart(line: str) -> str:
         return line
     until = _end_of_remark(line, sign.start("remark"), head)
     remark = line[sign.start("remark") : until].replace("(", "").replace(")", "").strip(" ,.;")
-    rest = line[until:]
     joint = _NEXT.match(line, until)
     return f"{head[0]} ({remark})" + (f"\n{set_apart(line[joint.end() :])}" if joint else "")
 
@@ -94,6 +94,14 @@ def _is_certain(head: re.Match[str]) -> bool:
     if head["titles"] or first in word_list("given_names"):
         return True
     return not is_ordinary(first) and first.lower() not in word_list("jobs")
+
+
+def begins_with_a_name(text: str) -> bool:
+    """Whether a text certainly begins with somebody's name: "Mr Sule", "Kev and the others"."""
+    head = _HEAD.match(text)
+    word = text.split(" ", 1)[0].strip(".,")
+    given = word.capitalize() in word_list("given_names") and not is_ordinary(word)
+    return (head is not None and _is_certain(head)) or given or _SMALL_TITLE.match(text) is not None
 
 
 def _begins_a_person(text: str, head: re.Match[str]) -> bool:

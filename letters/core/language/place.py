@@ -20,7 +20,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r",?\s+(?:(?:at|like|around|about|from|early|late) )*\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w).*$",
+    r",?\s+(?:(?:at|like|around|about|from|early|late) )*\d{1,2}(?:[:.]\d\d)?\s?"
+    r"(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w).*$",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",? (?:obviously|i think|maybe|of course|clearly|or something|or so)$", re.IGNORECASE)

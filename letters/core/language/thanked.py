@@ -1,0 +1,214 @@
+"""Those to thank besides the readers, read from one answer: each a phrase of its own, with what is told of them.
+
+"the night lead, big guy with the lanyard, didnt get a name" is one person, "the night lead with the lanyard"; "the cook
+and the porter" are two. What is only an opinion of somebody is left out, what somebody did is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from letters.core.language.nothing import says_nothing
+from letters.core.language.people import read_person
+from letters.core.language.people_marks import COLLEAGUE, JOB, KIN, OF_OFFICE, SEVERAL
+from letters.core.language.people_remarks import begins_with_a_name, set_apart
+from letters.core.language.tables import any_of
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.letter import Tone
+
+_MOST_WORDS = 18
+"""Words of one person's description that a sentence of thanks carries."""
+_STRANGER = any_of("strangers")
+_ASIDE = re.compile(r"\s*\([^()]*\)?|\s*\)")
+_UNTOLD = re.compile(
+    r"(?:[,;.]|\s-)?\s*\(?\b(?:and |but )?(?:i think|not sure|maybe|sorry|no idea|no clue|forgot|"
+    r"i (?:didn|don|can|couldn)'?t|(?:didn|don|can|couldn|never)'?t (?:get|got|catch|know|remember|recall)"
+    r"|(?:never |did not |do not )(?:get|got|catch|caught|know|knew))\b"
+    r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b).)*",
+    re.IGNORECASE,
+)
+_DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$")
+_THEY_HAD = re.compile(r"^(?:they had|there (?:was|were)|it was|to|thank(?:s to)?) (?=\S)", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\s*(?P<joint>;|&|\+|\n|,? (?:and|plus|also) |, |(?<=[a-z]{3})(?<!Prof)(?<!Capt)(?<!Supt)(?<!Engr)\. | - )"
+    r"\s*(?:(?:and|also|plus) )?",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(
+    r"(?:the|an?|all|both|every(?:one|body)|whoever|someone|somebody|one|their|his|her|my|our|your|some|another|two"
+    r"|three|four|\d+)\b",
+    re.IGNORECASE,
+)
+_BARE_STRANGER = re.compile(rf"(?:[a-z]+ ){{0,2}}{_STRANGER}\b", re.IGNORECASE)
+_LOOKS = re.compile(rf"(?:(?:the|an?) )?(?:[a-z]+ )*(?:{_STRANGER}|one) (?P<rest>(?:with|in) .+)", re.IGNORECASE)
+_WORN = re.compile(
+    r"(?P<what>(?:[a-z]+ )+(?P<thing>beard|hair|glasses|hat|cap|coat|jacket|lanyard|tattoos?|scarf|apron|boots"
+    r"|moustache|ponytail|braids|overalls|waistcoat|tie))",
+    re.IGNORECASE,
+)
+_DID = re.compile(
+    r"(?:and )?(?:he|she|they|who|that) (?P<deed>(?:also |even |kindly )?(?P<verb>[a-z]+)\b.*)", re.IGNORECASE
+)
+_SORTS = {
+    "front desk": "the front desk",
+    "security": "your security staff",
+    "reception": "your colleagues at reception",
+}
+_NO_MORE = re.compile(rf"(?:the |an? |one |some |another |third |second |other )*{_STRANGER}", re.IGNORECASE)
+_FROM = re.compile(
+    rf"(?:the |an? |one |some )?(?:[a-z]+ )?{_STRANGER} (?P<from>from [^,]+)",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"\b(?P<who>[a-z]+)s (?=(?:office|desk|assistant|secretary|dog)\b)")
+_OF_PERSON = re.compile(r"^(?P<person>(?:the|your|my) (?:[\w'-]+ ){1,4}?)that (?=(?P<verb>[a-z]+))")
+_NOT = re.compile(r"(?:^|\s+)(?:didn|don|can|couldn)'?t\b.*$", re.IGNORECASE)
+_CLAUSE = re.compile(r" (?:who|that|because|when|while|so|with) ")
+_ALONE = re.compile(
+    r"^(?:someone|somebody|(?:the|an?) [a-z]+) (?P<where>(?:in|at|from|on) (?:the |your )?[a-z]+) (?P<verb>[a-z]+)"
+    r" (?=\w)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class _Item:
+    """One who is thanked, as told so far."""
+
+    text: str
+    deeds: bool = False
+
+    def add(self, remark: str) -> None:
+        """Take in a remark that tells how somebody looks, what they did or what they are called."""
+        looks = _LOOKS.fullmatch(remark)
+        worn = _WORN.fullmatch(remark)
+        if looks and " with " not in self.text:
+            self.text += f" {looks['rest']}"
+        elif worn and " with " not in self.text:
+            self.text += f" with {'the ' if _DETERMINED.match(worn['what']) is None else ''}{worn['what']}"
+        elif (did := _DID.fullmatch(remark)) and self._takes(did):
+            self.text += f"{',' if begins_with_a_name(self.text) else ''} who {did['deed']}"
+            self.deeds = True
+
+    def _takes(self, did: re.Match[str]) -> bool:
+        """Whether a deed can follow: one that is told as past, after somebody who has none yet."""
+        past = any(one.cls is Class.VERB and one.form is Form.PAST for one in readings(did["verb"].lower()))
+        return past and not self.deeds and not re.search(r"\b(?:who|that)\b", self.text)
+
+
+def read_thanked(typed: str, tone: Tone) -> list[str]:
+    """A phrase for each who is thanked: "the lab lady", "Kev", "your two colleagues from HR"."""
+    said = (_said(item.text, tone) for item in _items(typed))
+    return [phrase for phrase in said if phrase]
+
+
+def _items(typed: str) -> list[_Item]:
+    typed = re.sub(r"\b(?:old|dear|young) (?=[A-Z])", "", typed)
+    text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
+    text = _THEY_HAD.sub("", text)
+    items: list[_Item] = []
+    joint = ""
+    for part, following in _parts(text):
+        if not items or _is_another(part, joint, items[-1]):
+            items.append(_Item(part))
+        elif begins_with_a_name(part):
+            items[-1].text += f"{' and' if 'and' in joint or '&' in joint else ','} {part}"
+        elif "and" in joint or "&" in joint or "+" in joint:
+            items[-1].text += f" and {part}"
+        else:
+            items[-1].add(part)
+        joint = following
+    return items
+
+
+def _parts(text: str) -> list[tuple[str, str]]:
+    """The pieces between joints, each with the joint after it."""
+    parts, start = [], 0
+    for found in _JOINT.finditer(text):
+        parts.append((text[start : found.start()].strip(), found[0].lower()))
+        start = found.end()
+    return [part for part in [*parts, (text[start:].strip(" .,"), "")] if part[0]]
+
+
+def _is_another(part: str, joint: str, before: _Item) -> bool:
+    """Whether a piece tells somebody else than the one before it."""
+    joined = any(mark in joint for mark in ("and", "&", "+", "plus", "also", ";", "\n"))
+    if _LOOKS.fullmatch(part) and not joined:
+        return False
+    if begins_with_a_name(part):
+        named = re.search(r", [A-Z]", before.text) is not None
+        return not named and (joined or _DETERMINED.match(before.text) is None)
+    if _DETERMINED.match(part) is not None:
+        return not re.match(r"(?:his|her|their) (?!\w+$)", part) or joined
+    job = JOB.search(part.partition(" who ")[0]) is not None or _BARE_STRANGER.match(part) is not None
+    return joined and job and len(part.split()) <= 6  # noqa: PLR2004
+
+
+def _said(text: str, tone: Tone) -> str:
+    """One person as a phrase after "thank"; the clause that makes it long is left out."""
+    text = _OWNED.sub(_owned, text.strip(" .,;"))
+    text = _NOT.sub("", text) if " who " not in text else text
+    text = text if len(text.split()) <= _MOST_WORDS else _CLAUSE.split(text, maxsplit=1)[0]
+    if says_nothing(text) or len(text.split()) > _MOST_WORDS:
+        return ""
+    if known := _known(text, tone):
+        return known
+    if begins_with_a_name(text) or re.fullmatch(r"[A-Z][a-z]+", text):
+        return _named(text, tone)
+    return _OF_PERSON.sub(_who, _determined(_who_did(text)))
+
+
+def _known(text: str, tone: Tone) -> str:
+    """Somebody told only by an office, a number, a relation or as a stranger; empty for anybody else."""
+    if _NO_MORE.fullmatch(text):
+        return COLLEAGUE
+    if found := _FROM.fullmatch(text):
+        return f"your colleague {found['from']}"
+    if OF_OFFICE.fullmatch(text) or SEVERAL.fullmatch(text) or KIN.fullmatch(text):
+        person = read_person(text)
+        return person.described() or person.called(tone)
+    return _SORTS.get(text.lower(), "")
+
+
+def _named(text: str, tone: Tone) -> str:
+    """Somebody with a name: with the place that tells them, without a remark."""
+    person = read_person(text)
+    remark = set_apart(text).partition(" (")[2]
+    placed = re.match(r"(?:in|at|from|on) (?:the )?[^,]{2,30}(?:, who [^,]+)?\)$", remark)
+    called = person.called(tone)
+    if called and (beside := re.fullmatch(rf"{re.escape(called)} (?P<job>the [a-z ]{{2,30}})", text)):
+        return f"{called} {beside['job']}"
+    return f"{called} {remark.rstrip(')')}" if placed and called else called
+
+
+def _who_did(text: str) -> str:
+    """Somebody told by where and what they did: "someone in the canteen gave me tea" is the person who gave it."""
+    found = _ALONE.match(text)
+    if found is None or not any(one.form is Form.PAST for one in readings(found["verb"].lower())):
+        return re.sub(r"^(?:someone|somebody)\b", "the person", text, flags=re.IGNORECASE)
+    head = re.sub(r"^(?:someone|somebody)\b", "the person", text[: found.start("where")], flags=re.IGNORECASE)
+    return f"{head}{found['where']} who {text[found.start('verb') :]}"
+
+
+def _determined(text: str) -> str:
+    """The phrase with "the" before a bare noun, and with whose it is as the reader knows it."""
+    text = re.sub(
+        r"^their ", "your ", re.sub(r"^(?:his|her|our|an?|one|some) (?!of\b)", "the ", text), flags=re.IGNORECASE
+    )
+    if number := re.match(r"(?:two|three|four|five|six) (?=[a-z]+s\b)", text):
+        return f"the {number[0].lower()}{text[number.end() :]}"
+    if _DETERMINED.match(text):
+        return text[0].lower() + text[1:]
+    return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"
+
+
+def _who(found: re.Match[str]) -> str:
+    """Somebody "that took us there" is one who did; "the lad on the desk that night" stays."""
+    does = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
+    return f"{found['person']}who " if does else found[0]
+
+
+def _owned(found: re.Match[str]) -> str:
+    who = found["who"]
+    return f"{who}'s " if JOB.fullmatch(who) or who.endswith(("er", "or")) else found[0]

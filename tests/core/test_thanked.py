@@ -1,0 +1,81 @@
+"""Those to thank besides the readers are told apart, and told as the writer told them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from letters.core.compose import compose
+from letters.core.language.thanked import read_thanked
+from letters.core.language.typed import clean
+from letters.core.letter import Tone
+
+
+@pytest.mark.parametrize(
+    ("typed", "thanked"),
+    [
+        ("the shift lead, tall guy with the Jets lanyard, didnt get a name", ["the shift lead with the Jets lanyard"]),
+        (
+            "the lab lady and the porter on shift, grey beard",
+            ["the lab lady", "the porter on shift with the grey beard"],
+        ),
+        ("whoever was the silent one on the call, camera off", ["whoever was the silent one on the call"]),
+        ("the gentleman polishing the brass", ["the gentleman polishing the brass"]),
+        ("the driver that took us to the farm, Mr Obi", ["the driver who took us to the farm, Mr Obi"]),
+        ("the lad on the desk that night, Kyle or Kyler", ["the lad on the desk that night"]),
+        ("two ladies from the treasurers office", ["your two colleagues from the treasurer's office"]),
+        (
+            "the receptionist, the guard and the lady who brought tea",
+            ["the receptionist", "the guard", "the lady who brought tea"],
+        ),
+        ("the kids in class 4B, they were brilliant", ["the kids in class 4B"]),
+        ("their apprentice, she found me a pen", ["your apprentice who found me a pen"]),
+        ("the cook. amazing soup", ["the cook"]),
+        ("the guy that parked my car, very funny", ["the guy who parked my car"]),
+        ("someone in the canteen gave me a sandwich", ["the person in the canteen who gave me a sandwich"]),
+        ("an older guy who fixed my tie, no idea who he was", ["the older guy who fixed my tie"]),
+        ("the two apprentices, Sam and Bilal", ["the two apprentices, Sam and Bilal"]),
+        ("Sister Joy in the chick room", ["Sister Joy in the chick room"]),
+        ("Len the caretaker", ["Len the caretaker"]),
+        ("old Mr. Hennessy in the yard, who lit the kiln", ["Mr. Hennessy in the yard, who lit the kiln"]),
+        ("everyone on the night crew", ["everyone on the night crew"]),
+        ("both nurses on ward 6", ["both nurses on ward 6"]),
+        ("the woman at reception & security man", ["the woman at reception", "the security man"]),
+        ("lady with the trolley", ["the lady with the trolley"]),
+        ("front desk", ["the front desk"]),
+        ("a third guy", ["your colleague"]),
+        ("n/a", []),
+        ("no one else", []),
+        ("-", []),
+    ],
+)
+def test_each_is_thanked_as_one_person_with_what_tells_them(typed: str, thanked: list[str]) -> None:
+    assert read_thanked("" if not clean(typed) else clean(typed), Tone.WARM) == thanked
+
+
+@pytest.mark.parametrize("tone", ["formal", "warm", "casual"])
+@pytest.mark.parametrize("row", ["her son, Jas", "Ciarán, her husband, he does the smoking"])
+def test_a_reader_is_never_thanked_as_a_stranger(row: str, tone: str) -> None:
+    people: dict[str, Any] = {"recipients": [{"name": "Mrs. Bains"}, {"name": row}], "tone": tone}
+    body = compose({"people": people}).body
+    assert not re.search(r"your (?:son|husband|colleague\b)", body)
+
+
+def test_a_reader_named_again_among_the_others_is_not_thanked_twice() -> None:
+    people: dict[str, Any] = {"recipients": [{"name": "Lou"}], "others": "Lou and the porter"}
+    assert "Lou and the porter" not in compose({"people": people}).body
+
+
+WORDS = "the a lady guy with red beard , and & Sam Mr Obi who cooked they were nice whoever . on ( ) didnt get name two"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join))
+def test_no_one_is_thanked_by_a_broken_phrase(typed: str) -> None:
+    for phrase in read_thanked(clean(typed), Tone.WARM):
+        assert phrase == phrase.strip(" ,.;&")
+        assert not re.search(r"  |,,|[()]", phrase)
