@@ -27,6 +27,7 @@ from letters.core.language.typed import clean
         ("Victoria Island", "on Victoria Island"),
         ("back of the shop", "at the back of the shop"),
         ("site 3", "at site 3"),
+        ("Cebu airport", "at Cebu airport"),
         ("warehouse 7, loading bay", "at warehouse 7"),
         ("their 4th floor boardroom", "in your 4th-floor boardroom"),
         ("shop on Union ave", "at the shop on Union Ave"),

@@ -239,13 +239,6 @@ def test_plain_text_holds_no_control_marks(text: str) -> None:
     assert all(mark == "\n" or mark.isprintable() or mark.isspace() or mark in "\u200c\u200d" for mark in plain(text))
 
 
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ("Engr. Bankole let me climb. It was high.", 2),
-        ("We met Supt. Halvorson by the pier.", 1),
-        ("The arch. It was high", 2),
-    ],
-)
-def test_a_title_before_a_name_ends_no_sentence(text: str, count: int) -> None:
-    assert len(read(text)) == count
+@pytest.mark.parametrize(("title", "sentences"), [("Engr", 1), ("Supt", 1), ("arch", 2)])
+def test_a_title_before_a_name_ends_no_sentence(title: str, sentences: int) -> None:
+    assert len(read(f"We met by the {title}. Bankole let me climb")) == sentences

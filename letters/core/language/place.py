@@ -162,6 +162,8 @@ def _with_article(part: str) -> str:
         return part
     if part[0].islower() and " " not in part and not is_ordinary(part):
         return part[0].upper() + part[1:]
+    if part[0].isupper() and last in word_list("named_places"):
+        return part
     return f"the {part}" if last.islower() and is_ordinary(last) else part
 
 
