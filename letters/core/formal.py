@@ -12,7 +12,13 @@ _ENDINGS = (
     (re.compile(r"(?<=\w)'ve\b"), " have"),
     (re.compile(r"(?<=\w)'ll\b"), " will"),
     (re.compile(r"\b(I)'m\b"), r"\1 am"),
-    (re.compile(r"\b(it|that|there|he|she|what|who)'s (?=been\b|got\b|had\b)", re.IGNORECASE), r"\1 has "),
+    (
+        re.compile(
+            r"\b(it|that|there|he|she|what|who)'s (?=been\b|got\b|had\b|become\b|gone (?:up|down|on|well)\b)",
+            re.IGNORECASE,
+        ),
+        r"\1 has ",
+    ),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:be|have|like|love|prefer|want)\b)"), r"\1 would "),

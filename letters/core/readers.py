@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from letters.core.language.casing import lower_first
@@ -79,7 +78,7 @@ class Readers:
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
             return to_reader(text).text
-        for spelling in {one.name or "", one.called(self.tone)}:
+        for spelling in (one.name or "", one.called(self.tone)):
             text = text.replace(spelling, _last_word(spelling)) if spelling else text
         he = one.pronoun is not Pronoun.SHE
         she = one.pronoun is not Pronoun.HE
@@ -142,8 +141,10 @@ def _last_word(name: str) -> str:
 
 
 def _words(person: Person) -> frozenset[str]:
-    """The words a person can be named by, without titles."""
-    words: Iterable[str] = _NAME_WORD.findall(f"{person.name or ''} {person.greeting}")
+    """The words a person can be named by, without titles; "KC" is a rank after a name, and a name alone."""
     return frozenset(
-        word for word in words if word.lower() not in _TITLES and word not in word_list("suffixes") and len(word) > 1
+        word
+        for name in (person.name or "", person.greeting)
+        for at, word in enumerate(_NAME_WORD.findall(name))
+        if word.lower() not in _TITLES and (not at or word not in word_list("suffixes")) and len(word) > 1
     )

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import copy
+import json
+import os
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -53,6 +57,24 @@ ANYTHING = st.fixed_dictionaries(
         for section in SECTIONS
     },
 )
+
+
+def test_the_letter_is_the_same_after_every_start() -> None:
+    people = {**FULL["people"], "recipients": [{"name": "kc", "greeting": "KC"}, {"name": "Ben"}], "tone": "casual"}
+    answers = {**FULL, "people": people, "gratitude": {"thanks_for": "kc let me finish the board, he hadnt had lunch"}}
+    code = "import json, sys; from letters.core.compose import compose; print(compose(json.load(sys.stdin)).text)"
+    texts = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            input=json.dumps(answers),
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in range(4)
+    }
+    assert texts == {compose(answers).text + "\n"}
 
 
 @given(ANYTHING)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from letters.core.language.articles import article, is_spelled_out
 from letters.core.language.casing import is_ordinary
+from letters.core.language.its import apostrophes_back
 from letters.core.language.tables import word_list, word_pairs
 
 Repair = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
@@ -15,18 +16,6 @@ _REAL_WORDS_IN_CAPITALS = frozenset({"US", "U", "UR", "MON", "FRI", "COS", "DEF"
 """Codes and acronyms when written in capitals, so only their small forms are slips."""
 
 _SLIPS = word_pairs("slips.txt")
-_ITS = re.compile(
-    r"\b([Ii])ts(?= (?:a|an|the|not|been|all|like|just|about|really|never|always|what|how|why|because|got|going|"
-    r"still|too|"
-    r"so|you|your|my|his|her|their|our|no|nothing|easier|harder|better|worse|important|amazing|"
-    r"(?:easy|hard|good|nice|great) to|only (?:\d|one|two|three|four|five|a|an|the|in|on|when|because|us|me|them)"
-    r"|(?:very|quite) (?:easy|hard|good|nice|quiet|busy|different|big|small|simple))\b)"
-)
-_ITS_READY = re.compile(
-    r"\b([Ii])ts(?= (?:ready|done|spent|due|paid|cold|hot|open|closed|out|live|here|safe|right|wrong|true|empty|full"
-    r"|late|quiet|gone|broken|finished|over|fine|ok|okay|great|worth|possible|impossible)"
-    r"(?:$|[.,;]| (?:but|not|or|to|when|if|because|so|that|before|after|now)\b))"
-)
 _AFTER_ID = (
     "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need|heard"
     "|seen|known|thought|read)"
@@ -134,13 +123,11 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
     (_SLIP, _repair_word),
     (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we)(?: \1\b)+", re.IGNORECASE), r"\1"),
-    (_ITS, r"\1t's"),
-    (_ITS_READY, r"\1t's"),
-    (re.compile(r"((?:^|[.;] )[Ii])ts(?= (?:(\w+) (?:to|by) \2|one of|part of|hard|more|less|only|been)\b)"), r"\1t's"),
     (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
     (
         re.compile(
-            r"\b(about|of|loved|like|liked) there (?=[a-z]+ (?!be\b)[a-z]+)(?!being|is|are|was|were|not|and|or)"
+            r"(?<!out )\b(about|of|loved|like|liked) there (?=[a-z]+ (?!be\b)[a-z]+)"
+            r"(?!being|is|are|was|were|not|and|or|last|this|next|every|each)"
         ),
         r"\1 their ",
     ),
@@ -184,6 +171,7 @@ REPAIRS: tuple[Repair, ...] = (
 
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
+    text = apostrophes_back(text)
     for pattern, right in REPAIRS:
         text = pattern.sub(right, text)
     return text

@@ -33,7 +33,7 @@ class Shield:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._hidden: list[str] = []
-        self._names = sorted({name.strip() for name in names if name.strip()}, key=len, reverse=True)
+        self._names = sorted({name.strip() for name in names if name.strip()}, key=lambda name: (-len(name), name))
 
     def hide(self, text: str) -> str:
         """The text with names and addresses hidden; a name typed without its capitals is hidden with them."""
