@@ -18,7 +18,7 @@ _REAL_WORDS_IN_CAPITALS = frozenset({"US", "U", "UR", "MON", "FRI", "COS", "DEF"
 _SLIPS = word_pairs("slips.txt")
 _AFTER_ID = (
     "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need|heard"
-    "|seen|known|thought|read)"
+    "|seen|known|thought|read|come|met|hoped|expected|give|ask|help|stay|work|try|bring|buy)"
 )
 _KIN = "(?:son|daughter|mum|mom|dad|wife|husband|sister|brother|uncle|aunt|nan|gran|grandad|friend|boss|nephew|niece)"
 _KIN_HAS = (
@@ -133,14 +133,27 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
     (
-        re.compile(rf"\b(what|if|how|that|which|and|but|so|before|when|until|than|well) id (?={_AFTER_ID}\b)"),
-        r"\1 I'd ",
+        re.compile(
+            rf"(^|\b(?:what|if|how|that|which|and|but|so|before|when|until|than|well|said|say|think|hope|guess|wish) )"
+            rf"[Ii]d (?={_AFTER_ID}\b)"
+        ),
+        r"\1I'd ",
     ),
     (re.compile(r"(?<![\w.,])(\d{1,2})(?:yrs?|years?)\b"), r"\1 years"),
     (re.compile(r"\bif id (?=(?!is|was|cards?|numbers?|badges?|checks?)[a-z]+\b)"), "if I'd "),
     (
         re.compile(r"\bthere (?=(?:\d+|two|three|four|five|six) (?:foot|feet|inch|inches|metres?|miles)\b)"),
         "they're ",
+    ),
+    (
+        re.compile(
+            r"\b(my|his|her|your|their|some|in|of|speaks?|spoke|learn(?:ing|ed|t)?|bad|good|poor|broken) polish\b"
+        ),
+        r"\1 Polish",
+    ),
+    (
+        re.compile(r"\b(germans|italians|russians|americans|spaniards|greeks|turks|danes|swedes|belgians|koreans)\b"),
+        lambda found: found[0].capitalize(),
     ),
     (re.compile(rf"\b(my|his|her|the) ({_KIN})s (?={_KIN_HAS}\b)"), r"\1 \2's "),
     (re.compile(rf"\b(my|his|her|the|our) kids (?={_KIN_HAS}\b)"), r"\1 kids' "),

@@ -66,6 +66,8 @@ _NAME_FOLLOWS = frozenset([
     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "capt", "lt", "cllr", "fr", "br", "st", "hon", "gen", "col", "sgt",
     "no", "engr", "supt", "adv", "insp", "maj", "cpl", "dott",
 ])  # fmt: skip
+_TITLES_IN_CAPITALS = frozenset({"Ing", "Arch", "Dipl", "Amb"})
+"""Titles that are ordinary words, or the ends of words, in small letters."""
 _GREETING_OR_CLOSING = frozenset(
     [
         "dear",
@@ -133,7 +135,11 @@ def _after_word(sentence: list[_Piece], following: _Piece) -> bool:
     if before is None or before.start + len(before.text) != sentence[-1].start:
         return True
     word = before.text.lower()
-    if word in _NAME_FOLLOWS or (len(word) == 1 and word.isalpha() and word != "i"):
+    if (
+        word in _NAME_FOLLOWS
+        or before.text in _TITLES_IN_CAPITALS
+        or (len(word) == 1 and word.isalpha() and word != "i")
+    ):
         return False
     return word not in _ABBREVIATIONS or following.text[0].isupper()
 
