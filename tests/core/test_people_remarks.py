@@ -36,6 +36,10 @@ def greeted(*rows: str, tone: Tone = Tone.WARM) -> list[str]:
         ("dr mensah, she runs the lab", ["Dr Mensah"]),
         ("pan Staszek, the owner", ["Pan Staszek"]),
         ("Mrs Gupta mam", ["Mrs Gupta"]),
+        ("Morag fae the office", ["Morag"]),
+        ("Ola wearing a blue helmet", ["Ola"]),
+        ("Lord Ashby's agent, Mr Finch", ["Mr Finch"]),
+        ("the owners nephew, Piet", ["Piet"]),
     ],
 )
 def test_a_remark_makes_no_second_reader_and_no_part_of_the_name(typed: str, called: list[str]) -> None:

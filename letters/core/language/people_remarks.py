@@ -18,6 +18,7 @@ _HEAD = re.compile(
     rf"(?: (?:{any_of('particles')} )*(?!(?i:from|of|in|at|on|with|the|who)\b){_CAPITAL})*(?: something\b)?"
 )
 """A name at the head of a row: titles, and words with a capital."""
+_JOINED = r"(?:and|or|plus|the|an?|my|their|our|his|her|would|was|is|something|someone|maybe|who)"
 _SIGN = re.compile(
     r"(?P<mark>(?: [-–—]|[,;:]|(?<=\w\w)\.)? )"
     r"(?P<remark>(?:of|from|in|at|on|with|by|w/|who|whom|which|that|aka|he|she|they|it|i(?! think)|we|he's|she's"
@@ -35,6 +36,10 @@ _STRANGER = re.compile(_SMALL_WORDS, re.IGNORECASE)
 _NEXT = re.compile(r"(?:\s*[;+&\n]\s*|,? (?:and|plus|also) |, )")
 _KIN = r"(?:wife|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|son-in-law)"
 _KIN_NAMED = re.compile(rf"^(?P<kin>(?:his|her|their) {_KIN}), (?P<name>{_CAPITAL})", re.IGNORECASE)
+_SOMEBODYS = re.compile(
+    rf"^(?P<role>(?:{_TITLE} )?[^\W\d_][\w'’-]*['’]s? (?-i:[a-z][a-z ]*))"
+    rf", (?P<name>(?:{_TITLE} )*{_CAPITAL}(?: {_CAPITAL})*)$"
+)
 _WITH_KIN = re.compile(rf"(?:his|her|their) {_KIN}(?: (?P<name>{_CAPITAL}))?", re.IGNORECASE)
 _HIS = {"mr": "his", "mrs": "her", "ms": "her", "miss": "her"}
 _WORD = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
@@ -44,23 +49,28 @@ _FONDLY = re.compile(r"^(?:old|big|young|little|wee|dear|lovely) (?=[^\W\d_a-z])
 _UNTOLD_TITLE = re.compile(r"^(?P<word>[^\W\d_A-Z][^\W\d_]*)(?= [^\W\d_a-z][\w'’.-]*(?:$|,| \())")
 
 
+_SMALL = re.compile(rf"(?P<mark> )(?P<remark>(?!(?:{_JOINED}|{any_of('particles')}|{any_of('jobs')})\b)[a-z][\w'’]*)")
+"""A small word after a name with capitals, which is no part of it: "Morag fae the office"."""
+
+
 def set_apart(line: str) -> str:
     """The line with what is remarked of a person in brackets after the name, and the next person on the next line."""
     if line != line.lower():
-        return _apart(line)
+        return _apart(line, small=True)
     raised = _with_capitals(line)
-    apart = _apart(raised)
+    apart = _apart(raised, small=False)
     return line if apart == raised else apart
 
 
-def _apart(line: str) -> str:
+def _apart(line: str, *, small: bool) -> str:
     line = _KIN_NAMED.sub(r"\g<kin> \g<name>", _FONDLY.sub("", line))
+    line = _SOMEBODYS.sub(r"\g<name> (\g<role>)", line)
     if untold := _UNTOLD_TITLE.match(line):
         line = _with_title(line, untold["word"])
     head = _HEAD.match(line)
-    if head is None or not _is_certain(head):
+    if head is None or not _is_certain(head) or re.search("['’]s?$", head[0]):
         return line
-    sign = _SIGN.match(line, head.end())
+    sign = _SIGN.match(line, head.end()) or (_SMALL.match(line, head.end()) if small else None)
     if sign is None or _begins_a_person(line[sign.start("remark") :], head):
         return line
     until = _end_of_remark(line, sign.start("remark"), head)

@@ -20,6 +20,7 @@ from letters.core.letter import Tone
 
 _MOST_WORDS = 18
 """Words of one person's description that a sentence of thanks carries."""
+_SHORT = 3
 _STRANGER = any_of("strangers")
 _ASIDE = re.compile(r"\s*\([^()]*\)?|\s*\)")
 _UNTOLD = re.compile(
@@ -63,6 +64,9 @@ _FROM = re.compile(
 )
 _OWNED = re.compile(r"\b(?P<who>[a-z]+)s (?=(?:office|desk|assistant|secretary|dog)\b)")
 _OF_PERSON = re.compile(r"^(?P<person>(?:the|your|my) (?:[\w'-]+ ){1,4}?)that (?=(?P<verb>[a-z]+))")
+_FOR = re.compile(r"for (?:the|an?|his|her|their|your|my|all|being|having|letting|making|giving|showing|[a-z]+ing)\b")
+_SOMEBODYS = re.compile(r"(?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w-]*['’]s? [a-z]")
+"""Somebody told by somebody else's name: "Dr Osei's secretary"."""
 _NOT = re.compile(r"(?:^|\s+)(?:didn|don|can|couldn)'?t\b.*$", re.IGNORECASE)
 _CLAUSE = re.compile(r" (?:who|that|because|when|while|so|with) ")
 _ALONE = re.compile(
@@ -79,16 +83,26 @@ class _Item:
     text: str
     deeds: bool = False
 
+    def name(self, part: str, joint: str) -> None:
+        """Take in the name of somebody told so far by a job: "the trainee Lotte"."""
+        short = len(self.text.split()) <= _SHORT and not re.search(r" (?:two|three|both) ", f" {self.text} ")
+        mark = " and" if "and" in joint or "&" in joint else "" if short else ","
+        self.text += f"{mark} {part}"
+
     def add(self, remark: str) -> None:
         """Take in a remark that tells how somebody looks, what they did or what they are called."""
         looks = _LOOKS.fullmatch(remark)
         worn = _WORN.fullmatch(remark)
+        if _FOR.match(remark):
+            self.text += f" {remark}"
+            return
         if looks and " with " not in self.text:
             self.text += f" {looks['rest']}"
         elif worn and " with " not in self.text:
             self.text += f" with {'the ' if _DETERMINED.match(worn['what']) is None else ''}{worn['what']}"
         elif (did := _DID.fullmatch(remark)) and self._takes(did):
-            self.text += f"{',' if begins_with_a_name(self.text) else ''} who {did['deed']}"
+            named = begins_with_a_name(self.text) or self.text.split()[-1][0].isupper()
+            self.text += f"{',' if named else ''} who {did['deed']}"
             self.deeds = True
 
     def _takes(self, did: re.Match[str]) -> bool:
@@ -113,7 +127,7 @@ def _items(typed: str) -> list[_Item]:
         if not items or _is_another(part, joint, items[-1]):
             items.append(_Item(part))
         elif begins_with_a_name(part):
-            items[-1].text += f"{' and' if 'and' in joint or '&' in joint else ','} {part}"
+            items[-1].name(part, joint)
         elif "and" in joint or "&" in joint or "+" in joint:
             items[-1].text += f" and {part}"
         else:
@@ -154,6 +168,8 @@ def _said(text: str, tone: Tone) -> str:
         return ""
     if known := _known(text, tone):
         return known
+    if _SOMEBODYS.match(text):
+        return text
     if begins_with_a_name(text) or re.fullmatch(r"[A-Z][a-z]+", text):
         return _named(text, tone)
     return _OF_PERSON.sub(_who, _determined(_who_did(text)))
@@ -166,16 +182,21 @@ def _known(text: str, tone: Tone) -> str:
     if found := _FROM.fullmatch(text):
         return f"your colleague {found['from']}"
     if OF_OFFICE.fullmatch(text) or SEVERAL.fullmatch(text) or KIN.fullmatch(text):
-        person = read_person(text)
-        return person.described() or person.called(tone)
+        person, clause = read_person(text), re.search(r",? who .*", text)
+        told = f", {clause[0].strip(' ,')}" if clause and KIN.fullmatch(text) else ""
+        return (person.described() or person.called(tone)) + told
     return _SORTS.get(text.lower(), "")
 
 
 def _named(text: str, tone: Tone) -> str:
-    """Somebody with a name: with the place that tells them, without a remark."""
-    person = read_person(text)
-    remark = set_apart(text).partition(" (")[2]
-    placed = re.match(r"(?:in|at|from|on) (?:the )?[^,]{2,30}(?:, who [^,]+)?\)$", remark)
+    """Somebody with a name: with the place that tells them, and with what they are thanked for."""
+    text, reason, rest = text.partition(" for ")
+    return _placed(text, tone) + reason + rest
+
+
+def _placed(text: str, tone: Tone) -> str:
+    person, remark = read_person(text), set_apart(text).partition(" (")[2]
+    placed = re.match(r"(?:in|at|from|on|off|of) (?:the )?[^,]{2,30}(?:, who [^,]+)?\)$", remark)
     called = person.called(tone)
     if called and (beside := re.fullmatch(rf"{re.escape(called)} (?P<job>the [a-z ]{{2,30}})", text)):
         return f"{called} {beside['job']}"
