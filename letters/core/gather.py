@@ -102,6 +102,10 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
         if name == "kindness" and (manner := told.news_of(answers, setting.readers).manner):
             yield name, Material(manner, Shape.QUALITY)
             continue
+        if name == "kindness" and (outsider := told.outsider_who_told(answers, setting.readers)):
+            if deed := told.done_by(outsider, told.news_of(answers, setting.readers).text):
+                yield name, Material(deed, Shape.FACT)
+            continue
         began = text_of(answers, section, beginning) if beginning else ""
         about = _giver(name, answers, setting.readers)
         others = name == "experience" or (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from letters.core.facts import text_of
@@ -10,7 +11,10 @@ from letters.core.grounds import Grounds, grounds
 from letters.core.language.dates import read_days
 from letters.core.language.people import Person, read_person
 from letters.core.language.possessive import possessive
-from letters.core.language.typed import says_nothing
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.typed import clean, says_nothing
+from letters.core.language.verbs import past
 from letters.core.letter import English, Tone
 from letters.core.news import News, read_news
 from letters.core.readers import Readers
@@ -19,6 +23,7 @@ from letters.core.section import Answers
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
 _grounds = lru_cache(maxsize=1024)(grounds)
 _person = lru_cache(maxsize=1024)(read_person)
+_PRONOUN = re.compile(r"^(?:that )?(?:he|she) (?=\w)", re.IGNORECASE)
 _BY_ANSWER = {"personal": "message"}
 
 
@@ -57,6 +62,22 @@ def reader_who_told(answers: Answers, readers: Readers) -> Person | None:
     """The one of several readers who told the writer."""
     teller = _teller(answers, readers)
     return teller if teller in readers.named and len(readers.named) > 1 else None
+
+
+def outsider_who_told(answers: Answers, readers: Readers) -> str:
+    """Somebody who told the writer and is no reader, by name; empty where a reader did, or nobody known."""
+    teller = _teller(answers, readers)
+    return teller.called(readers.tone) if teller is not None and teller not in readers.named else ""
+
+
+def done_by(somebody: str, typed: str) -> str:
+    """What an outsider did kindly, with the name: "ring me the same day" is "Tina rang me the same day"; or empty."""
+    deed = _PRONOUN.sub("", re.split(r"[.;] ", clean(typed), maxsplit=1)[0]).rstrip(".")
+    verb, _, rest = deed.partition(" ")
+    forms = {one.form for one in readings(verb.lower()) if one.cls is Class.VERB}
+    if not rest or re.search(r"\b(?:you|your|they|them)\b", rest) or not forms & {Form.PAST, Form.BASE}:
+        return ""
+    return f"{somebody} {verb.lower() if Form.PAST in forms else past(verb.lower())} {rest}"
 
 
 def _on(answers: Answers, readers: Readers, english: English) -> str:
