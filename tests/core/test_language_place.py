@@ -89,7 +89,7 @@ def test_only_the_place_itself_is_said_of_what_was_typed(typed: str, said: str) 
         ("Harlow Mill", "Harlow Mill", ""),
         ("harlow mill, the dye room", "the Harlow Mill", "in the dye room"),
         ("Harlow, No. 2 shed", "Harlow Mill", "at the No. 2 shed"),
-        ("Harlow Mill main building", "Harlow Mill", "at your main building"),
+        ("Harlow Mill main building", "Harlow Mill", "in your main building"),
     ],
 )
 def test_the_company_is_not_named_twice_over_as_a_place(typed: str, company: str, said: str) -> None:

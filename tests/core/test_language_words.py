@@ -181,6 +181,7 @@ def test_a_thing_of_a_company_needs_no_possessive() -> None:
         ("UX/UI designer", "UX/UI Designer", "UX/UI designer"),
         ("Store manager role", "Store Manager", "store manager"),
         ("A Level Physics Teacher", "A Level Physics Teacher", "A level physics teacher"),
+        ("Translator (FR>EN)", "Translator (FR to EN)", "translator (FR to EN)"),
         ("line cook/prep", "Line Cook/Prep", "line cook/prep"),
         ("barista / floor staff", "Barista/Floor Staff", "barista/floor staff"),
         ("kennel assistant nights", "Night Kennel Assistant", "night kennel assistant"),

@@ -70,6 +70,11 @@ def test_a_second_person_after_a_remark_is_still_met(typed: str, called: list[st
         ("Ms Oyelowo BSc, head of science", "Ms Oyelowo", "Ms Oyelowo"),
         ('Francesca "Frankie" Bell', "Francesca Bell", "Frankie"),
         ("kc", "KC", "KC"),
+        ("Suresh sir", "Suresh Sir", "Suresh Sir"),
+        ("Vasudha maam", "Vasudha Ma'am", "Vasudha Ma'am"),
+        ("Mr. Ketan Rao sir", "Mr. Ketan Rao", "Mr. Ketan Rao"),
+        ("Dr. Mariana Y.", "Dr. Mariana", "Dr. Mariana"),
+        ("Prof", "Prof", "Prof"),
         ("dee dee", "Dee Dee", "Dee Dee"),
         ("Martin King, Jr.", "Martin King, Jr.", "Martin King, Jr."),
     ],
@@ -86,6 +91,20 @@ def test_a_couple_is_greeted_by_the_name_they_share() -> None:
 def test_the_writers_own_spelling_of_a_greeting_is_the_name() -> None:
     (person,) = read_people([{"name": "tj", "greeting": "TJ"}])
     assert (person.name, person.called(Tone.CASUAL)) == ("TJ", "TJ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "described"),
+    [
+        ("one foreigner from head office I forget the name", "your colleague from head office"),
+        ("Finance Sir", "your colleague from finance"),
+        ("some intern", "the intern"),
+        ("another engineer", "the engineer"),
+    ],
+)
+def test_a_common_noun_is_nobodys_name(typed: str, described: str) -> None:
+    (person,) = read_people([{"name": typed}])
+    assert (person.name, person.described()) == (None, described)
 
 
 def test_a_stranger_told_by_what_they_wore_is_a_colleague() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -17,7 +18,8 @@ def told(by: str, kindness: str, tone: str = "warm") -> str:
 
 @pytest.mark.parametrize("by", ["rob", "Rob, he rang himself", "Rob i think", "Mr. Hale", "ROB"])
 def test_a_reader_who_told_is_spoken_to(by: str) -> None:
-    assert "Rob, it was kind of you to ring me" in told(by, "ring me the same evening")
+    body = told(by, "ring me the same evening")
+    assert re.search(r"Rob, [^.]*you[^.]* ring me the same evening", body)
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,9 @@ def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
         bare = called["name"]
     elif stranger := marks.STRANGER.match(bare):
         return Person(None, role=stranger_role(stranger["role"] or ""), pronoun=pronoun)
+    nameless = marks.NAMELESS.fullmatch(bare)
+    if nameless and is_ordinary(nameless["noun"]):
+        return Person(None, role=nameless["of"] or f"the {nameless['what']}", pronoun=pronoun)
     return _named(*_name_and_role(bare), aside, pronoun)
 
 
@@ -115,13 +118,28 @@ def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | 
 
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
-    name = marks.NO_PART_OF_A_NAME.sub("", marks.ROUGH.sub("", _undoubted(name)))
+    name = _with_honour(marks.NO_PART_OF_A_NAME.sub("", marks.ROUGH.sub("", _undoubted(name))))
+    if name.startswith("from "):
+        return Person(None, role=name, pronoun=pronoun)
     name = written_name(marks.LETTERS_AFTER.sub(r", \g<letters>", name))
     if marks.UNKNOWN.fullmatch(name) or marks.NO_NAME.search(name) or marks.EITHER.search(name):
         described = role or (role_of(aside) if marks.JOB.search(aside) else "") or _described(name)
         return Person(None, role=described or marks.COLLEAGUE, pronoun=pronoun)
     greeting = _title_and_family_name(name.split(",")[0]) if _is_titled(name) else ""
     return Person(name or None, greeting, role or role_of(aside), pronoun)
+
+
+def _with_honour(name: str) -> str:
+    """A name with the courtesy after it, which no title has said: "Vasudha Ma'am"; "from finance" for a job."""
+    found = marks.HONOURED.fullmatch(name)
+    if found is None:
+        return name
+    who, honour = found["name"], found["honour"].lower()
+    if _is_titled(who):
+        return who
+    if is_ordinary(who) and who.capitalize() not in word_list("given_names"):
+        return f"from {who.lower()}"
+    return f"{written_name(who)} {marks.HONOURS.get(honour, honour)}"
 
 
 def _described(name: str) -> str:
@@ -204,6 +222,7 @@ def _is_titled(text: str) -> bool:
 
 def _title_and_family_name(name: str) -> str:
     """A title with the family name, where the given name is certain: "Ms. Patricia Greene" is "Ms. Greene"."""
+    name = re.sub(r"(?<=\w) [A-Z]\.?$", "", name) if name.count(" ") > 1 else name
     found = marks.TITLED_FULL_NAME.fullmatch(name)
     return f"{found['title']} {found['family']}" if found and found["given"] in word_list("given_names") else name
 

@@ -43,7 +43,7 @@ WHO = re.compile(
 )
 DASHED = re.compile(r"(?P<name>.+?) - (?P<role>.+)")
 DOUBT = re.compile(
-    r"[ ,]*(?: (?:something|someone|i think|maybe|or something|or so)|\?+|[ ,]+(?:sir|madam|ma'?am|mam|ji|saab|sahib))"
+    r"[ ,]*(?: (?:something|someone|i think|maybe|or something|or so)|\?+)"
     r"[ .,]*$"
     r"|^(?:i think(?: it was| (?:he|she) was)?|think it was|maybe|possibly|called|named|one|a|some|the(?= rev| hon)"
     r"|(?:his|her|their) name (?:was|is)) (?=\S)",
@@ -61,6 +61,13 @@ MACHINE = re.compile(
     r"(?:an? |the )?(?:[\w-]+ )?(?:robot|bot|video|computer|machine|ai|software|chatbot|screen)\b.*", re.IGNORECASE
 )
 """Who interviewed where nobody did: "self-recorded video"."""
+HONOURED = re.compile(r"(?P<name>\S.*?),? (?P<honour>sir|madam|ma'?am|mam|ji|saab|sahib)\.?", re.IGNORECASE)
+"""A name with a courtesy after it: "Suresh sir", "Vasudha ma'am"."""
+HONOURS = {"maam": "Ma'am", "ma'am": "Ma'am", "mam": "Ma'am", "sir": "Sir", "madam": "Madam"}
+NAMELESS = re.compile(
+    r"(?:one|an?|some|another) (?P<what>(?:[a-z-]+ )*?(?P<noun>[a-z-]+))(?: (?P<of>(?:from|in|at|with|who) .+))?"
+)
+"""Somebody told by a common noun: "one foreigner from head office"."""
 VERY_REVD = re.compile(
     r"^(?:the )?(?:very|most|right) rev(?:d|erend)?\.? (?=(?:canon|dean|bishop|archbishop|archdeacon|dr|prof"
     r"|father)\b)",

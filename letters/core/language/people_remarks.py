@@ -18,7 +18,10 @@ _HEAD = re.compile(
     rf"(?: (?:{any_of('particles')} )*(?!(?i:from|of|in|at|on|with|the|who)\b){_CAPITAL})*(?: something\b)?"
 )
 """A name at the head of a row: titles, and words with a capital."""
-_JOINED = r"(?:and|or|plus|the|an?|my|their|our|his|her|would|was|is|something|someone|maybe|who)"
+_JOINED = (
+    r"(?:and|or|plus|the|an?|my|their|our|his|her|would|was|is|something|someone|maybe|who|sir|madam|ma'?am|mam|ji"
+    r"|saab|sahib)"
+)
 _SIGN = re.compile(
     r"(?P<mark>(?: [-–—]|[,;:]|(?<=\w\w)\.)? )"
     r"(?P<remark>(?:of|from|in|at|on|with|by|w/|who|whom|which|that|aka|he|she|they|it|i(?! think)|we|he's|she's"

@@ -61,7 +61,9 @@ class Person:
         return f"your colleague {self.role}" if beside else self.role
 
 
-_SECOND_NAMES = frozenset({"Ann", "Anne", "Lou", "Jo", "Mae", "Beth", "Sue", "Jane", "Rose", "Marie", "Lynn", "Grace"})
+_SECOND_NAMES = frozenset(
+    {"Ann", "Anne", "Lou", "Jo", "Mae", "Beth", "Sue", "Jane", "Rose", "Marie", "Lynn", "Grace"}
+) | {"Sir", "Ma'am", "Madam"}
 """Names that go with another given name: "Carol Ann", "Mary Lou"."""
 
 

@@ -59,7 +59,6 @@ _TOWN = re.compile(
 )
 _NUMBERED = re.compile(r".*\b[\w.-]+ (?:\d+[a-z]?|[A-Z]|[\w.]*\d[\w.]*)$")
 _HEAD = re.compile(r"^(?P<head>.*?)(?: (?:of|in|on|off|at|under|near|by|behind|above|over|which|that|who|with) .*)?$")
-_ABROAD = re.compile(r"^(?:their|his|her) ", re.IGNORECASE)
 _STREET = re.compile(
     rf"\b(?P<name>\d+(?:st|nd|rd|th)|[^\W\d_a-z][\w'-]+) (?P<kind>{any_of('streets')}|lane|drive)\b(?!-)"
 )
@@ -90,7 +89,7 @@ def is_remote(typed: str) -> bool:
 
 def _clean_part(raw: str) -> str:
     part = _ASIDE.sub("", _CLAUSE.sub("", raw).strip(" .,)-"))
-    part = _ABROAD.sub("your ", re.sub(r"\b(?:their|his|her)\b", "your", part))
+    part = re.sub(r"\b(?:their|his|her)\b", "your", re.sub(r"\btheirs\b", "yours", part), flags=re.IGNORECASE)
     for pattern, better in _BETTER:
         part = pattern.sub(better, part)
     return _STREET.sub(lambda found: f"{found['name']} {found['kind'].capitalize()}", part)

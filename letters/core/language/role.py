@@ -85,7 +85,7 @@ class Role:
 
 def read_role(typed: str) -> Role:
     """The role in its three forms: "welder, 2nd shift" runs as "second-shift welder"."""
-    name = clean(typed).rstrip(".!?")
+    name = clean(re.sub(r"(?<=\w) ?(?:-?>|→) ?(?=\w)", " to ", typed)).rstrip(".!?")
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _ADMIN.sub("", name))).strip(" ,;:-–|/")
     if says_nothing(name):
         return Role("", "", "")
