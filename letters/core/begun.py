@@ -8,6 +8,7 @@ from dataclasses import replace
 from letters.core.language.casing import is_ordinary
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 
@@ -30,6 +31,12 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     return fragment
 
 
+STORY = re.compile(
+    r"(?:the|that|an?|your) (?:[a-z]+ )?(?:story|tale|joke|anecdote|legend) (?:about|of|with|where|when)\b"
+)
+"""A story, which is one whatever happens in it."""
+
+
 def _asked(fragment: Fragment) -> Fragment:
     """What was typed after "how"."""
     text = fragment.text
@@ -37,6 +44,8 @@ def _asked(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.HOW, text=f"whether {text[3:]}")
     if _LOOKS_LIKE.search(text):
         return replace(fragment, shape=Shape.HOW, text=f"what {text}")
+    if STORY.match(text):
+        return replace(fragment, shape=Shape.THING, sure=True)
     if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
         return replace(fragment, shape=Shape.HOW, text=f"how {text}")
     return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
@@ -137,3 +146,27 @@ def _may_hold_a_verb(fragment: Fragment) -> bool:
     """Whether a thing could be a clause after "how": "the loans turn out"."""
     later = read(fragment.text)[0].tokens[2:]
     return fragment.shape is Shape.THING and any(Class.VERB in token.classes for token in later)
+
+
+_SAYS_THAT = re.compile(
+    r"(?:and |so )?(?:what )?(?:i )?(?:now |have |also )*(?:learned|learnt|realised|realized|discovered|found"
+    r" out|know|took away|took)"
+    r"(?: from (?:it|you|them|that|this))?(?: (?:is|was))? that\b",
+    re.IGNORECASE,
+)
+
+
+_THAT_IS = re.compile(r"that (?:the|a|an|people|you|we|your|every|no|most|some) ", re.IGNORECASE)
+
+
+def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
+    """A thing with a verb after "that" was meant as a clause, however it reads."""
+    said = beginning == "that" or _THAT_IS.match(typed) is not None or _SAYS_THAT.match(typed) is not None
+    if ' line, "' in fragment.text:
+        return replace(fragment, shape=Shape.THING, sure=True)
+    typed_so = _THAT_IS.match(typed) is not None
+    tokens = words_of(fragment.text)[1:]
+    verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
+    if not said or not verbal or fragment.shape is not Shape.THING:
+        return fragment
+    return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)

@@ -3,42 +3,111 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from letters.core.language.convert import as_deed
 from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.tagging import Class, Form, read
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Class, Form, Token, read
+from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
-_WHO_DID = re.compile(r"^(?:[A-Z][\w'-]+ ){1,2}(?:for )?(?=\w+ing\b)")
 
 
 def deed_of(fragment: Fragment, text: str) -> str:
     """What the reader is thanked for having done; empty where it is no deed."""
     shape = Shape.FACT if fragment.shape is Shape.THAT else fragment.shape
     deed = as_deed(replace(fragment, text=text, shape=shape)) or ""
-    return "" if _BEING_DOING.match(deed) else _in_step(deed)
+    return "" if _BEING_DOING.match(deed) else in_step(deed)
+
+
+def is_given(text: str) -> bool:
+    """Whether what is thanked for is certainly a deed in "-ing", or a thing with the clause that belongs to it."""
+    tokens = words_of(text)
+    return _is_doing(tokens) or (tokens[0].cls is Class.DETERMINER and _GIFT.match(text) is not None)
 
 
 def given(fragment: Fragment) -> Fragment:
-    """What was given, after thanks: a thing, even one with a clause after it; or what somebody did, unnamed."""
-    if fragment.kind == "thanks" and read(fragment.text)[0].tokens[0].cls is Class.DETERMINER:
-        return replace(fragment, shape=Shape.THING)
-    acting = _WHO_DID.sub("", fragment.text)
-    return replace(fragment, shape=Shape.ACT, text=acting) if acting != fragment.text else fragment
+    """What was given, after thanks: a deed or a thing, whatever verbs follow."""
+    shape = Shape.ACT if _is_doing(words_of(fragment.text)) else Shape.THING
+    return replace(fragment, shape=shape, sure=True)
 
 
-def _in_step(deed: str) -> str:
+def _is_doing(tokens: Sequence[Token]) -> bool:
+    first = tokens[1] if tokens[0].cls is Class.NEGATION and len(tokens) > 1 else tokens[0]
+    return first.form is Form.ING and Class.VERB in first.classes
+
+
+_GIFT = re.compile(
+    r"(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
+    r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+) "
+)
+"""A thing and the clause that belongs to it: "the two hours which I could spend there", "the bread Oisín gave me"."""
+_HELPING = frozenset({"be", "have", "do"})
+_LETS = frozenset({
+    "let", "make", "help", "see", "hear", "watch", "have", "allow", "enable", "invite", "ask", "want", "encourage",
+    "teach",
+})  # fmt: skip
+_LIGHT = frozenset({"just", "also", "actually", "even", "always", "then", "really", "kindly", "personally"})
+_CUT_SHORT = frozenset({Class.SUBORDINATOR, Class.WH})
+_OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NAME, Class.NUMBER, Class.TO})
+
+
+def doing(predicate: str) -> str:
+    """What somebody did, in "-ing": "was showing me the yard and let me drive" is showing me it and letting me drive.
+
+    Empty where no verb of its own begins it.
+    """
+    tokens = words_of(predicate)
+    start = next((at for at, token in enumerate(tokens) if token.lower not in _LIGHT), None)
+    if start is None:
+        return ""
+    first = tokens[start]
+    following = tokens[start + 1] if start + 1 < len(tokens) else None
+    if first.form is Form.ING and Class.VERB in first.classes:
+        return in_step(predicate[first.start :])
+    if following is not None and first.lemma in _HELPING and following.cls is Class.NEGATION:
+        verb = tokens[start + 2] if start + 2 < len(tokens) else None
+        return f"not {ing(verb.lemma)}{predicate[verb.end :]}" if verb is not None and first.lemma == "do" else ""
+    if following is not None and first.lemma in _HELPING and Class.VERB in following.classes and _continues(following):
+        return in_step(ing(_verb(following)) + predicate[following.end :])
+    if Class.VERB not in first.classes or first.cls in {Class.PREPOSITION, Class.DETERMINER, Class.MODAL}:
+        return ""
+    return in_step(ing(_verb(first)) + predicate[first.end :])
+
+
+def _continues(token: Token) -> bool:
+    return token.form in {Form.ING, Form.PARTICIPLE, Form.PAST}
+
+
+def _verb(token: Token) -> str:
+    """The base form of a word as a verb: "left" is to leave."""
+    return next((one.lemma for one in readings(token.lower) if one.cls is Class.VERB), token.lemma)
+
+
+def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
-    tokens = [token for sentence in read(deed) for token in sentence.tokens] if " and " in deed else []
-    for before, verb in reversed(list(pairwise(tokens))):
-        if before.lower == "and" and verb.form in {Form.PAST, Form.PARTICIPLE}:
-            deed = deed[: verb.start] + ing(verb.lemma) + deed[verb.end :]
+    tokens = words_of(deed) if " and " in deed else ()
+    if not tokens or tokens[0].form is not Form.ING:
+        return deed
+    end = next((at for at, token in enumerate(tokens) if at and token.cls in _CUT_SHORT), len(tokens))
+    triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2:end], None), strict=False))
+    for before, verb, after in reversed(triples):
+        if before.lower == "and" and _falls_in(verb, after, tokens[0]):
+            deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
+
+
+def _falls_in(verb: Token, after: Token | None, first: Token) -> bool:
+    """Whether a verb after "and" is a second deed: one told in the past, or in the bare form with an object."""
+    if verb.form in {Form.PAST, Form.PARTICIPLE} and verb.cls is not Class.ADJECTIVE:
+        return True
+    bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
+    return bare and first.lemma not in _LETS and after is not None and after.cls in _OBJECTS
 
 
 def to_do(phrase: str) -> str | None:

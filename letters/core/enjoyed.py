@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from letters.core.begun import determined
-from letters.core.language.fragment import Fragment, Shape
+from letters.core.gifts import names_of
+from letters.core.language.fragment import Shape
 from letters.core.language.persons import means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing, is_base, past
+from letters.core.lived import told_at_once
 from letters.core.named import name_of
 from letters.core.readers import Readers
+from letters.core.runs import parted, sentences
 
 _WAS_FUN = re.compile(
     r", (?:it |that |which )?(?:was|is) (?:very |really |so |such |pretty )?(?:fun|nice|interesting|cool|great"
@@ -33,15 +35,49 @@ _YOU_GET = re.compile(
 
 def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
-    text = _doing(text) if beginning == "doing" else text
+    text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", r"\1's ", text)
+    text = _mended(_doing(text) if beginning == "doing" else text)
+    text = " ".join(told_at_once(sentences(parted(text)) or [""]))
     text = _YOU_GET.sub(_i_got, text)
     text = _ADJECTIVE_PERSON.sub("meeting you", _WAS_FUN.sub("", _deed_of_one(text)))
     return _seen_with(_enjoyed_simply(text), readers)
 
 
+_BEEN = re.compile(r"(?P<who>\b[A-Z][\w'-]+|\b(?:they|you|he|she|I|we)) been (?=[a-z]+ing\b)")
+_AND_DOES = re.compile(
+    r"(?<=\w), (?=(?:puts|takes|makes|gives|keeps|turns|checks|writes|holds|lets|sets|gets|says)"
+    r" (?:the|an?|it|his|her|them|me)\b)"
+)
+
+
+def _mended(text: str) -> str:
+    """The text with what was left out in telling: "Dai been doing it" is that he has been."""
+    text = _BEEN.sub(lambda found: f"{found['who']} {'have' if found['who'] in _PLURAL else 'has'} been ", text)
+    text = _FIRST_TIME.sub(_first_time, text)
+    return _AND_DOES.sub(" and ", text).replace(" whereby ", " where ")
+
+
+_FIRST_TIME = re.compile(
+    r"[,;] (?:it was |that was )?(?:the |my )?first time (?P<when>(?:in|of) my life |ever )?(?:that )?"
+    r"I(?: have| had|'ve|'d)? (?:ever )?(?P<did>[a-z]+) ",
+    re.IGNORECASE,
+)
+
+
+def _first_time(found: re.Match[str]) -> str:
+    """What was new to the writer, as a sentence: "first time in my life I see it" is that it was the first time."""
+    lemma = next((token.lemma for token in read(f"I {found['did']}")[0].tokens[1:]), found["did"])
+    return f". It was the first time {found['when'] or ''}that I {past(lemma)} "
+
+
+_PLURAL = frozenset({"they", "you", "I", "we"})
+
+
 def _doing(text: str) -> str:
     """A deed typed in the bare form after "I enjoyed ...": "peel 20 kg of manioc" is peeling it."""
-    first = next((token for sentence in read(text) for token in sentence.tokens), None)
+    first, after, *_ = (*(token for sentence in read(text) for token in sentence.tokens), None, None)
+    if first and after and after.cls is Class.NOUN and after.lower == after.lemma and Class.VERB is not first.cls:
+        return text
     return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text
 
 
@@ -86,7 +122,8 @@ _DIDNT_EXPECT = re.compile(
 )
 _UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
 _LISTENING = re.compile(
-    r"^hearing (?=(?:the|a|an|his|her|their) \w+ (?:go|ring|stop|start|sing|laugh|play|come|roar|bark|\w+ing)\b)",
+    r"^hearing (?=(?:the|a|an|his|her|their) \w+ (?:go|ring|stop|start|sing|laugh|play|come|roar|bark"
+    r"|pop|crack|hum|tick|whistle|knock|drip|fizz|buzz|click|\w+ing)\b)",
     re.IGNORECASE,
 )
 _CALLED_OUT = re.compile(r"^(\w+)!+ (?=the |a |my )")
@@ -130,14 +167,6 @@ def _seen_with(text: str, readers: Readers) -> str:
 
 def _also_did(found: re.Match[str]) -> str:
     return f"{found[1]} {past(found[2])}"
-
-
-def as_seen(fragment: Fragment) -> Fragment:
-    """What was seen and not only heard of, with its verb: "seeing how you do the numbers"."""
-    opening = fragment.opening.lower()
-    if fragment.kind != "follow" or opening not in {"seeing", "watching"}:
-        return fragment
-    return replace(fragment, shape=Shape.ACT, text=f"{opening} {fragment.text}")
 
 
 def enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from letters.core import occasion, told
 from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
+from letters.core.gifts import giver
 from letters.core.language.company import company_name
 from letters.core.language.dates import on_days, read_days, say_days
 from letters.core.language.employer import names_others
@@ -120,8 +121,8 @@ def _giver(name: str, answers: Answers, readers: Readers) -> Person | None:
     """The one of several readers a deed was done by, where that can be told."""
     if name == "kindness":
         return told.reader_who_told(answers, readers)
-    several = name == "thanks_for" and len(readers.named) > 1
-    return readers.meant(text_of(answers, *MATERIALS[name][:2])) if several else None
+    text = text_of(answers, *MATERIALS[name][:2])
+    return giver(text, readers) if name == "thanks_for" else None
 
 
 def _typed_for(name: str, answers: Answers, readers: Readers) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from letters.core.begun import begun
-from letters.core.deed import deed_of, given, to_do
-from letters.core.enjoyed import YOU_WERE, as_seen
+from letters.core.begun import as_said, begun
+from letters.core.deed import deed_of, to_do
+from letters.core.enjoyed import YOU_WERE
 from letters.core.formal import written_out
 from letters.core.forms import FORMS
 from letters.core.language.articles import with_article
@@ -17,11 +17,11 @@ from letters.core.language.fit import as_sentence, without_stop
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.people import Person
 from letters.core.language.shape import recognise
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
 from letters.core.language.typed import clean
 from letters.core.letter import Tone
+from letters.core.lived import lived, picked
 from letters.core.matter import DEEDS, UNFOLDS, WHY, is_their_doing
 from letters.core.named import tells
 from letters.core.readers import Readers
@@ -87,6 +87,11 @@ class Material:
     def speaks(self) -> bool:
         """Whether it says "you", or thanks for what was done."""
         return bool(self.deed) or re.search(r"\b[Yy]ou", self.text) is not None
+
+    @property
+    def wants_room(self) -> bool:
+        """Whether it needs a sentence of its own: one said to one reader alone, or one of several thanks."""
+        return (self.to is not None and self.speaks) or ", and for " in self.text
 
     @property
     def loose(self) -> str:
@@ -160,7 +165,7 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
         return replace(fragment, text=f"that {text}")
     if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape is Shape.TO):
         return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
-    return _AS_ASKED[name](fragment) if name in _AS_ASKED else fragment
+    return fragment
 
 
 def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
@@ -172,7 +177,8 @@ def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment |
     if name == "follow" and beginning == "doing" and text.startswith("to "):
         return replace(fragment, shape=Shape.TO, text=without_stop(clean(text)))
     fragment = _prepared(name, fragment, beginning, text)
-    return _as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
+    meant = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
+    return lived(meant, picked(fragment, beginning)) if name == "enjoyed" and meant.text else meant
 
 
 @lru_cache(maxsize=4096)
@@ -208,35 +214,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 
 _CHOOSER = re.compile(r"(?:it was because )?(?:he|she|his|her)\b", re.IGNORECASE)
 """How a reason begins that speaks of the reader and not of the one who was chosen."""
-_SAYS_THAT = re.compile(
-    r"(?:and |so )?(?:what )?(?:i )?(?:now |have |also )*(?:learned|learnt|realised|realized|discovered|found"
-    r" out|know|took away|took)"
-    r"(?: from (?:it|you|them|that|this))?(?: (?:is|was))? that\b",
-    re.IGNORECASE,
-)
-
-
-_THAT_IS = re.compile(r"that (?:the|a|an|people|you|we|your|every|no|most|some) ", re.IGNORECASE)
-
-
-def _as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
-    """A thing with a verb after "that" was meant as a clause, however it reads."""
-    said = beginning == "that" or _THAT_IS.match(typed) is not None or _SAYS_THAT.match(typed) is not None
-    if ' line, "' in fragment.text:
-        return replace(fragment, shape=Shape.THING, sure=True)
-    typed_so = _THAT_IS.match(typed) is not None
-    tokens = words_of(fragment.text)[1:]
-    verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
-    if not said or not verbal or fragment.shape is not Shape.THING:
-        return fragment
-    return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)
-
-
 _FEW = 5
 """Words of a thing that may stand before "goes"."""
-
-
-_AS_ASKED: Mapping[str, Callable[[Fragment], Fragment]] = {"thanks_for": given, "enjoyed": as_seen}
 
 
 def _inside(text: str) -> str:

@@ -1,6 +1,6 @@
 """Puts what was told of speech and of persons into the order its question needs, before it is read as a fragment.
 
-"Kayla walking me through it" is something Kayla did; '"Be kind", Ade said' is Ade's line; "for let me try" is letting.
+"Kayla walking me through it" is something Kayla did; '"Be kind", Ade said' is Ade's line; "she hug me" is that she did.
 """
 
 from __future__ import annotations
@@ -9,22 +9,21 @@ import re
 from functools import lru_cache
 
 from letters.core.enjoyed import enjoyed_told
+from letters.core.gifts import thanked
 from letters.core.language.possessive import possessive
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.typed import clean
-from letters.core.language.verbs import ing, past
-from letters.core.named import either, given_by, in_sentences, initial_written_out, name_of, without_telling
+from letters.core.language.verbs import past
+from letters.core.named import either, in_sentences, initial_written_out, name_of, without_telling
 from letters.core.readers import Readers
 from letters.core.untangled import untangled
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
-_DEEDS = frozenset({"thanks_for", "kindness"})
 _QUOTE_FIRST = re.compile(
     r'^"(?P<said>[^"]{3,})"[,. -]*(?P<who>(?:[^\W\d_][\w\'’.-]*\s?){1,3}) (?P<verb>said|says|told me)[. ]*$'
 )
-_FOR_BASE = re.compile(r"^for (?P<verb>[a-z]+) (?=(?:me|us|the|a|my|it|with|to)\b)", re.IGNORECASE)
 _BECAUSE = re.compile(
     r"^(?P<thing>(?:(?:his|her|their|your|the) )?(?:[a-z]+ ){0,2}(?:patience|kindness|help|time|support|honesty|advice"
     r"|understanding|warmth|welcome|trust)),? (?:because|as|since|cause|cos|coz) (?P<why>.{8,})$",
@@ -60,8 +59,10 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     if name in _MATTERS and (name != "enjoyed" or len(readers.named) < _SEVERAL):
         text = without_telling(_as_said(text, readers), readers)
     text = initial_written_out(_TITLE_AFTER.sub(r"\1", text), readers)
-    if name in _DEEDS:
-        return _as_deed(name, text, readers)
+    if name == "thanks_for":
+        return thanked(_BECAUSE.sub(r"\g<thing>. \g<why>", text), readers)
+    if name == "kindness":
+        return _as_kindness(text, readers)
     if name == "enjoyed":
         return enjoyed_told(text, beginning, readers)
     if name == "follow":
@@ -70,15 +71,12 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     return _WHO_USE.sub(", and ", text) if name == "experience" else text
 
 
-def _as_deed(name: str, text: str, readers: Readers) -> str:
-    """What somebody did for the writer, told in the past, without the name before what is thanked for."""
-    if name == "kindness":
-        text = _A_LETTER.sub("your ", _LETTER_DID.sub(_the_letter, text))
+def _as_kindness(text: str, readers: Readers) -> str:
+    """What somebody did in telling the writer, told in the past."""
+    text = _A_LETTER.sub("your ", _LETTER_DID.sub(_the_letter, text))
     told = _SHE_DID.sub(_in_the_past, text)
     text = _SHE_HAS.sub(_simply, told if told == text else _AND_SAY.sub(_and_did, told))
-    if name == "kindness":
-        return _call_and_say(text, readers)
-    return _BECAUSE.sub(r"\g<thing>. \g<why>", given_by(readers).sub("", _FOR_BASE.sub(_for_doing, text)))
+    return _call_and_say(text, readers)
 
 
 def _line_of(found: re.Match[str]) -> str:
@@ -100,11 +98,6 @@ _LETTER_DID = re.compile(
 def _the_letter(found: re.Match[str]) -> str:
     """A letter that did something is no letter that it was done to: "the letter set out the marks"."""
     return f"they {found[2]}"
-
-
-def _for_doing(found: re.Match[str]) -> str:
-    verb = found["verb"].lower()
-    return f"{ing(verb)} " if _may_be_base(verb) else found[0]
 
 
 def _may_be_base(word: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from letters.core.begun import DETERMINED, as_order, determined
+from letters.core.deed import given, is_given
 from letters.core.enjoyed import enjoyed
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
@@ -46,6 +47,8 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
     if is_manner(fragment.text) or (name == "thanks_for" and is_gift_and_deed(fragment.text)):
         return replace(fragment, shape=Shape.THING, sure=True)
+    if name == "thanks_for" and is_given(fragment.text):
+        return given(fragment)
     fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
     if plainly := _plainly(name, fragment):

@@ -194,10 +194,10 @@ class Writing:
                     yield said
 
     def _say(self, section: str, phrasing: Phrasing, carried: str = "") -> Said | None:
-        """What a phrasing says here; what is said to one reader alone is left for a sentence to that one."""
-        to_one = frozenset(name for name, one in self.facts.materials.items() if one.to and one.speaks)
+        """What a phrasing says here; what wants a sentence of its own is left for that."""
+        roomy = frozenset(name for name, one in self.facts.materials.items() if one.wants_room)
         said = self._rendered(section, phrasing, carried, frozenset()) if phrasing.part != "gratitude" else None
-        return said or self._rendered(section, phrasing, carried, to_one)
+        return said or self._rendered(section, phrasing, carried, roomy)
 
     def _rendered(self, section: str, phrasing: Phrasing, carried: str, apart: Collection[str]) -> Said | None:
         def look_up(name: str, form: str) -> str | None:

@@ -46,7 +46,7 @@ def test_what_a_lesson_came_from_is_said_to_the_reader_it_speaks_of() -> None:
 def test_spliced_clauses_do_not_drag_a_remark_behind_them() -> None:
     enjoyed = "They walked me round the yard, new ones were on charge, they let me sit in one. You get a better idea."
     text = letter((), "formal", interest={"enjoyed": enjoyed})
-    assert "New ones were on charge, and you let me sit in one." in text
+    assert "New ones were on charge. You let me sit in one." in text
     assert "I got a better idea." in text
 
 

@@ -56,7 +56,8 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
 
 def _are_two_things(first: Fragment, other: Fragment) -> bool:
     """Whether two fragments name a thing each and can be named in one breath: "the energy", "the 6am grandmas"."""
-    determined = bool(other.text) and words_of(other.text)[0].cls is Class.DETERMINER
+    start = words_of(other.text)[0] if other.text else None
+    determined = start is not None and start.cls is Class.DETERMINER and start.lower not in {"every", "each", "no"}
     things = first.shape is other.shape is Shape.THING and first.sure and other.sure
     return things and determined and " and " not in first.text and "," not in first.text + other.text
 
@@ -140,6 +141,9 @@ def _whole(fragment: Fragment, unit: str, names: tuple[str, ...]) -> str:
     mended = mend(bare) if mend(bare) != bare else body
     if classify(mended) is Shape.FACT or (words_of(mended)[0].lower in _WHO and verdict(mended) is Verdict.CLAUSE):
         return as_sentence(mended, names)
+    framed = _SINCE.match(mended)
+    if framed and verdict(mended[framed.end() :]) is Verdict.CLAUSE:
+        return as_sentence(mended, names)
     if fragment.kind in {"new", "learned"} and fragment.shape in {Shape.FACT, Shape.THAT}:
         return as_sentence(fragment.text, names)
     if fragment.shape is Shape.DID and fragment.sure and words_of(fragment.text)[0].form is Form.PAST:
@@ -147,6 +151,8 @@ def _whole(fragment: Fragment, unit: str, names: tuple[str, ...]) -> str:
     return as_sentence(mended, names) if fragment.shape is Shape.THING and _TELLING.match(mended) else ""
 
 
+_SINCE = re.compile(r"(?:since|in|on|at|from|until) (?:\d+|[A-Z]\w+|the \w+),? ", re.IGNORECASE)
+"""How a sentence may begin that says first when or where it is so."""
 _WHO = frozenset({"i", "you", "he", "she", "we", "they", "it"})
 _TELLING = re.compile(r"(?:no|not|just|only|all|every|\d+|two|three|four|five|ten) (?:[\w'-]+,? ){2,}", re.IGNORECASE)
 """How a phrase begins that may stand by itself after a sentence: "no blame, just what next"."""

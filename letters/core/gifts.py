@@ -1,0 +1,149 @@
+"""Puts what somebody is thanked for in the order it takes after "thank you for": deeds in "-ing", gifts as they are.
+
+"that Dervla gave me boots, and for tea after" is giving me boots, and for tea after; "to have sent me the test" is
+sending me the test.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import NamedTuple
+
+from letters.core.deed import doing, in_step
+from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.people import Person
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.typed import clean
+from letters.core.language.verbs import ing, past
+from letters.core.readers import Readers
+from letters.core.runs import parted, sentences
+
+_THANKS = re.compile(
+    r"^(?:(?:i (?:want|would like|'d like|wish) to )?(?:thank you|thanks|thank)"
+    r"(?: (?:po|so much|very much|again|a lot))* )?"
+    r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b)",
+    re.IGNORECASE,
+)
+_ALSO_FOR = re.compile(r"[.!]+ (?:(?:and|plus)[, ]+)?(?:also[, ]+)?(?:thank you |thanks )?for (?!me\b)", re.IGNORECASE)
+_AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|got\b)[a-z]+ )")
+_LEAD = re.compile(
+    r"^(?:because|since|that|the fact that|when|how) (?=\S+ )|^(?:the )?kindly (?=\w+ing\b)", re.IGNORECASE
+)
+_I_COULD = re.compile(
+    r"^(?:i|we) (?:could|can|may|might|(?:was|were) (?:able|allowed)(?= to)|got(?= to)|was let)(?: to)? (?=[a-z]+ )",
+    re.IGNORECASE,
+)
+_TO_HAVE = re.compile(r"^to have (?P<did>[a-z]+) ")
+_TO_DO = re.compile(r"^to (?P<do>[a-z]+) (?=\w)")
+_DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
+_CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
+_TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
+_MADE_ME_TO = re.compile(r"\bmade me to (?=[a-z]+)")
+_SAID_ME = re.compile(r"\bsa(?:id|ys?) (?:to )?me(?= (?:[a-z]+ly )?that\b)")
+_PRONOUNS = "they|he|she|you"
+
+
+def thanked(text: str, readers: Readers) -> str:
+    """The answer to "Thank you for ..." as it can follow these words, with what was run on in sentences of its own."""
+    thanks = _read(text, readers)
+    gifts = ", and for ".join(_TWO_GIFTS.sub(r"\1 and \2", gift) for gift in thanks.gifts)
+    return " ".join([f"{_CONFIDED.sub('trusting me with ', gifts)}.", *thanks.told, *thanks.after])
+
+
+def giver(text: str, readers: Readers) -> Person | None:
+    """The one of several readers who did what is thanked for first; None where that is nobody's or everybody's."""
+    thanks = _read(clean(text, readers.known_names), readers) if len(readers.named) > 1 else None
+    if thanks is None or not thanks.gifts:
+        return None
+    return readers.meant(f"{thanks.who} {', '.join(thanks.gifts)}")
+
+
+class _Thanks(NamedTuple):
+    """What is thanked for, what one reader did beside it, whatever was said after it; and who did the first."""
+
+    gifts: list[str]
+    told: list[str]
+    after: list[str]
+    who: str
+
+
+def _read(text: str, readers: Readers) -> _Thanks:
+    text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
+    text = _ALSO_FOR.sub(", and for ", _THANKS.sub("", text))
+    who = names_of(readers)
+    text = re.sub(rf"\b(?:the|an?) (\w+) (?:from|of) ({who})(?=,|[.]|$)", r"\2's \1", text)
+    text = _AND_I.sub(
+        ". ", re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text)
+    )
+    first, *after = sentences(parted(text)) or [""]
+    items = [_deed(item.strip(" ,."), who) for item in _items(first, who)]
+    apart = [
+        at > 0 and bool(name) and name.lower() not in _PRONOUNS.split("|") for at, (_, name, _) in enumerate(items)
+    ]
+    gifts = [gift for (gift, _, _), alone in zip(items, apart, strict=True) if not alone and gift]
+    told = [f"{name} {_did(did)}." for (_, name, did), alone in zip(items, apart, strict=True) if alone]
+    return _Thanks(gifts, told, after, items[0][1])
+
+
+def names_of(readers: Readers) -> str:
+    """A pattern for the readers by name, with a title or without."""
+    named = " ".join(person.name or person.greeting for person in readers.people)
+    names = "|".join(sorted({re.escape(word) for word in re.findall(r"[^\W\d_][\w'’-]+", named)})) or "(?!)"
+    titled = r"(?:(?i:mr|mrs|ms|miss|dr|prof|madam|ma'?am|engr|capt|chef|sir)\.? )?"
+    return rf"{titled}(?i:{names})\.?(?: (?i:{names})\b\.?)*"
+
+
+def _of_one(found: re.Match[str]) -> str:
+    """A quality "of" somebody, and what they did: "the patience of Ana, who waited" is Ana's patience. Ana waited."""
+    after = f". {found[2]} " if found[0].endswith(" ") else ""
+    return f"{found[2]}'s {found[1]}{after}"
+
+
+def _items(text: str, who: str) -> list[str]:
+    """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
+    parts = re.split(r",? and (?:also |then )?(?:for|because) (?=\w)", text)
+    items: list[str] = []
+    for part in parts:
+        found = re.search(rf",? and (?=(?:the )?(?:{who}|{_PRONOUNS}) (?P<verb>.+))", part)
+        apart = found is not None and _is_gift(part[: found.start()], f"{who}")
+        items.extend(
+            [part[: found.start()], part[found.end() :]] if found and apart and doing(found["verb"]) else [part]
+        )
+    return items
+
+
+def _is_gift(text: str, who: str) -> bool:
+    """Whether a text is a thing or a deed without a subject, so that a new subject after it begins another."""
+    return re.match(rf"(?:that )?(?:{who}|{_PRONOUNS}) ", text) is None and verdict(text) is not Verdict.CLAUSE
+
+
+def _deed(item: str, who: str) -> tuple[str, str, str]:
+    """One thing as it stands after "for", and who did what where somebody is its subject."""
+    item = _LEAD.sub("", item)
+    for pattern in (_TO_HAVE, _TO_DO, _DO_ME):
+        if (found := pattern.match(item)) and (verb := _verb(found[1])):
+            return in_step(f"{ing(verb)} {item[found.end() :]}"), "", ""
+    if found := _I_COULD.match(item):
+        return f"letting me {item[found.end() :]}", "", ""
+    named = re.match(rf"(?:the |to )?(?P<who>{who}|{_PRONOUNS})(?: who| that)?(?P<for> for)? (?=[\w])", item)
+    done = doing(item[named.end() :]) if named else ""
+    if named and (done or named["for"]):
+        return done or item[named.end() :], named["who"], item[named.end() :]
+    return in_step(item), "", ""
+
+
+def _verb(word: str) -> str:
+    """The base form of what may be a verb; empty for any other word."""
+    return next((one.lemma for one in readings(word) if one.cls is Class.VERB), "")
+
+
+def _did(predicate: str) -> str:
+    """What was done, told in the past: "taking me round" is "took me round"."""
+    tokens = words_of(predicate)
+    first = tokens[len(list(takewhile(lambda token: token.cls is Class.ADVERB, tokens)))]
+    if first.form not in {Form.ING, Form.BASE, Form.PRESENT} and first.lower != first.lemma:
+        return predicate
+    return f"{predicate[: first.start]}{past(_verb(first.lower) or first.lemma)}{predicate[first.end :]}"

@@ -1,0 +1,109 @@
+"""What was enjoyed as the beginning picked for it means it: seen, heard, learned or done.
+
+What was typed overrules it: after "seeing", what Jas had painted was seen, but what she said was heard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from letters.core.begun import STORY, determined
+from letters.core.deed import doing
+from letters.core.language.certainty import Verdict, free_verbs, verdict
+from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Class, Form, Token
+
+_ASKED = re.compile(r"(?:how|why|what|where|who|whether) (?!about\b)", re.IGNORECASE)
+_CLAUSES = frozenset({Shape.THAT, Shape.FACT})
+_HEARD = frozenset({"say", "tell", "explain", "mention", "describe", "think", "know", "believe", "plan", "hope"})
+_OF_SOMEBODY = re.compile(r"(?:the|an?) [a-z]+ (?:[A-Z][\w’'-]*['’]s|my|his|her|their|your) [a-z]+ [a-z]+")
+"""A thing and whose doing it was: "the wall Ana's father built"."""
+_I_DID = re.compile(r"I (?:also |even |got to |could )?(?=[a-z]+)")
+
+
+def lived(fragment: Fragment, beginning: str) -> Fragment:
+    """The fragment of what was enjoyed with the shape its beginning and its own words give it."""
+    text = fragment.text
+    tokens = words_of(text)
+    if fragment.shape is Shape.TO:
+        return replace(fragment, shape=Shape.HOW, text=f"how {text}") if beginning == "how" else fragment
+    if tokens[0].form is Form.ING and fragment.shape is Shape.ACT:
+        return fragment
+    if STORY.match(text) or (fragment.shape in _CLAUSES and _with_figures(text)):
+        fragment = replace(fragment, shape=Shape.THING, sure=True)
+    elif _ASKED.match(text):
+        fragment = replace(fragment, shape=Shape.HOW, sure=True)
+    elif fragment.shape in _CLAUSES and _OF_SOMEBODY.match(text):
+        fragment = replace(fragment, shape=Shape.THING, sure=True)
+    if beginning == "seeing":
+        return _seen(fragment, tokens)
+    return _done(fragment) if beginning == "doing" else fragment
+
+
+def picked(fragment: Fragment, beginning: str) -> str:
+    """How what was enjoyed begins: as it was typed, where that was done again, or as it was picked."""
+    typed = fragment.opening.lower().partition(" ")[0] if fragment.kind == "follow" else ""
+    return {"watching": "seeing"}.get(typed, typed) or beginning
+
+
+def _with_figures(text: str) -> bool:
+    """Whether a text is a short thing with its figures after a comma, whatever clause belongs to those."""
+    thing, comma, figures = text.partition(", ")
+    return bool(comma and _COUNTED.match(figures)) and verdict(thing) is Verdict.PHRASE
+
+
+def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
+    """What was seen: a thing, how something is done, or that it is so; a scene of the past stands by itself."""
+    text = fragment.text
+    if fragment.shape is Shape.HOW:
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {text}")
+    if fragment.shape is Shape.THING or not fragment.sure:
+        noun = fragment.shape is Shape.THING or tokens[0].cls is not Class.PRONOUN
+        return (
+            replace(fragment, shape=Shape.ACT, text=f"seeing {determined(text, 'the')}", sure=True)
+            if noun
+            else fragment
+        )
+    if fragment.shape is not Shape.THAT:
+        return fragment
+    verb = next((tokens[at] for at in free_verbs(tokens)), None)
+    if verb is None or verb.lemma in _HEARD:
+        return fragment
+    if verb.form is Form.PAST and verb.lower != "had":
+        return replace(fragment, shape=Shape.FACT)
+    return replace(fragment, shape=Shape.ACT, text=f"seeing that {text}")
+
+
+def _done(fragment: Fragment) -> Fragment:
+    """What was done: the thing itself, or what the writer did as something one enjoys doing."""
+    if fragment.shape is Shape.THING:
+        return replace(fragment, shape=Shape.ACT, text=determined(fragment.text, "the"))
+    found = _I_DID.match(fragment.text) if fragment.shape in _CLAUSES else None
+    done = doing(fragment.text[found.end() :]) if found else ""
+    return replace(fragment, shape=Shape.ACT, text=done) if done else fragment
+
+
+_SHORT = 5
+"""Words of a thing that want more said of it."""
+_COUNTED = re.compile(r"(?:(?:about|nearly|over|all) )?(?:\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten)\b")
+
+
+def told_at_once(sentences: Sequence[str]) -> list[str]:
+    """The sentences with a short thing and the figures that belong to it in one: "the tapes, 600 reels of stories"."""
+    first, *after = sentences
+    if first.count(" ") >= _SHORT or verdict(first) is Verdict.CLAUSE:
+        return list(sentences)
+    while after and verdict(after[0].partition(",")[0]) is not Verdict.CLAUSE and (added := _added(after[0])):
+        and_so = "," if "," in first and added.startswith(" and") else ""
+        first, after = f"{first.rstrip(' .!')}{and_so}{added.rstrip(' .!')}.", after[1:]
+    return [first, *after]
+
+
+def _added(phrase: str) -> str:
+    """A phrase of figures after a comma, or a further thing after "and"; empty for anything else."""
+    if found := re.match(r"and (?=[a-z])", phrase, re.IGNORECASE):
+        return f" and {phrase[found.end() :]}"
+    return f", {phrase}" if _COUNTED.match(phrase) else ""

@@ -1,0 +1,139 @@
+"""What somebody is thanked for, and what was enjoyed, stand as their beginnings ask, whatever way they were typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.gifts import giver
+from letters.core.language.people import read_people
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+from letters.core.retold import retold
+from letters.core.runs import parted
+from tests.core.test_careless import letter
+
+OMAR_AND_IRIS = ("Omar", "Iris")
+
+
+def _readers(*people: str) -> Readers:
+    return Readers(read_people({"name": person} for person in people), Tone.WARM)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Omar lending me his apron", "lending me his apron."),
+        ("Omar was showing me the oven", "showing me the oven."),
+        ("Omar for waiting and talk about his hens", "waiting and talking about his hens."),
+        ("omar showed me the vault even though it was closing", "showing me the vault even though it was closing."),
+        ("that Iris drove me to the bus, and for soup after", "driving me to the bus, and for soup after."),
+        ("to have sent me the plans", "sending me the plans."),
+        ("to have confided me the keys", "trusting me with the keys."),
+        ("that i could hold the falcon", "letting me hold the falcon."),
+        ("I was allowed to sit in the cab", "letting me sit in the cab."),
+        ("for the tea and for pay me the bus", "the tea, and for paying me the bus."),
+        ("Thank you so much for the tour", "the tour."),
+        ("kindly giving me the chance", "giving me the chance."),
+        ("cake, and they let me keep the tin", "cake, and for letting me keep the tin."),
+        ("they gave me a coat it was so cold out", "giving me a coat. It was so cold out"),
+        ("a lift home, nobody ever does that", "a lift home. Nobody ever does that"),
+        ("the warm welcome and for Iris who carried my bag", "the warm welcome. Iris carried my bag."),
+        ("letting me try and Iris showing me the loom", "letting me try. Iris showed me the loom."),
+        ("the patience of Iris, who made me to do it twice", "Iris's patience. Iris made me do it twice"),
+        ("having me round, and I'd never seen a kiln before", "having me round. I'd never seen a kiln before"),
+        ("the two mornings, the soup", "the two mornings and the soup."),
+        ("Iris invited me to stay and watch", "inviting me to stay and watch."),
+        ("Omar did not laugh when I dropped it", "not laughing when I dropped it."),
+    ],
+)
+def test_what_is_thanked_for_follows_for(typed: str, said: str) -> None:
+    assert retold("thanks_for", typed, "", _readers(*OMAR_AND_IRIS)) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"),
+    [
+        ("Omar lending me his apron", "Omar"),
+        ("the care with which Iris answered", "Iris"),
+        ("lending me boots, and Iris noticed", ""),
+        ("letting me use the saw from Omar", "Omar"),
+        ("they waited for me", ""),
+    ],
+)
+def test_one_of_several_is_thanked_by_name_for_what_they_did(typed: str, who: str) -> None:
+    found = giver(typed, _readers(*OMAR_AND_IRIS))
+    assert (found.called(Tone.WARM) if found else "") == who
+
+
+@pytest.mark.parametrize(
+    "typed", ["the two hours which I could spend alone at the loom", "the loaf Iris gave me to take home"]
+)
+def test_a_gift_with_a_clause_of_its_own_is_no_clause(typed: str) -> None:
+    found = material("thanks_for", typed, "", _readers("Iris"))
+    assert found is not None
+    assert found.say("gift")
+
+
+def test_the_one_who_did_it_is_spoken_to_by_name() -> None:
+    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": "Iris lent me her good scissors"})
+    assert "Iris, " in text
+    assert "lending me your good scissors" in text
+
+
+def test_what_one_of_several_does_is_enjoyed_in_their_hearing() -> None:
+    text = letter(OMAR_AND_IRIS, interest={"beginning": "how", "enjoyed": "Omar listens to the dough"})
+    assert "Omar, " in text
+    assert "how you listen to the dough" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the drawer of socks, she buys them herself", "the drawer of socks. She buys them herself"),
+        ("how they wax the floor, number 9 is called Ruth", "how they wax the floor. Number 9 is called Ruth"),
+        ("the loft. They sweep it, in Kiel we never did", "the loft. They sweep it. In Kiel we never did"),
+        ("how, when it rains, they move the hens", "how, when it rains, they move the hens"),
+        ("In the morning, they open the gates", "In the morning, they open the gates"),
+        ("the yard, the shed and the new kiln", "the yard, the shed and the new kiln"),
+        ("Even if it snows, the boats go out", "Even if it snows, the boats go out"),
+        ("clean hands and no gloves, she said", "clean hands and no gloves, she said"),
+    ],
+)
+def test_a_clause_that_was_run_on_is_a_sentence(typed: str, said: str) -> None:
+    assert parted(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        ("seeing", "labels printed in Yoruba", "seeing the labels printed in Yoruba"),
+        ("seeing", "how they candle the eggs", "seeing how you candle the eggs"),
+        ("seeing", "200 dinners come out of one oven", "seeing that 200 dinners come out of one oven"),
+        ("seeing", "the wall Eva's father built in 1961", "seeing the wall Eva's father built in 1961"),
+        ("doing", "I tried the new crane", "trying the new crane"),
+        ("doing", "The dive! 40 metres. And soup on deck", "the dive, 40 metres, and soup on deck"),
+        ("doing", "blind test with six wines", "the blind test with six wines"),
+        ("how", "to match the tartan", "how to match the tartan"),
+        ("how", "the story about the goat that ate the form", "the story about the goat that ate the form"),
+        ("hearing", "how each kiln has a name", "how each kiln has a name"),
+        ("hearing", "Ana been doing it 31 years", "you have been doing it 31 years"),
+        (
+            "hearing",
+            "the tapes. 600 reels of old men telling stories",
+            "the tapes, 600 reels of old men telling stories",
+        ),
+    ],
+)
+def test_what_was_enjoyed_is_said_as_it_was_lived(beginning: str, typed: str, text: str) -> None:
+    found = material("enjoyed", typed, beginning, _readers("Ana"))
+    assert found is not None
+    assert found.text == text
+
+
+def test_what_was_new_to_the_writer_is_a_sentence() -> None:
+    found = material(
+        "enjoyed", "I tried the crane, first time in my life i see the river from above", "doing", _readers("Ana")
+    )
+    assert found is not None
+    assert found.rest == ("It was the first time in my life that I saw the river from above.",)
