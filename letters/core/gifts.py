@@ -74,7 +74,7 @@ def _read(text: str, readers: Readers) -> _Thanks:
     text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
     text = _ALSO_FOR.sub(", and for ", _THANKS.sub("", text))
     who = names_of(readers)
-    text = re.sub(rf"\b(?:the|an?) (\w+) (?:from|of) ({who})(?=,|[.]|$)", r"\2's \1", text)
+    text = re.sub(rf"\b(?:the|an?) (\w+) from ({who})(?=,|[.]|$)", r"\2's \1", text)
     text = _AND_I.sub(
         ". ", re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text)
     )

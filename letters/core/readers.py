@@ -118,7 +118,8 @@ class Readers:
 
     def meant(self, text: str) -> Person | None:
         """The one reader a text names; None where it names none or several."""
-        found = [person for person in self.named if _words(person) & set(_NAME_WORD.findall(text))]
+        words = {re.sub(r"['’]s$", "", word) for word in _NAME_WORD.findall(text)}
+        found = [person for person in self.named if _words(person) & words]
         if len(found) > 1:
             bare = text.replace(".", "")
             found = [one for one in found if one.called(self.tone).replace(".", "") in bare]
