@@ -14,6 +14,8 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
+_GOES_ON = re.compile(r"(?:you|he|she|they) (?:keeps?|has|have|knows?|wants?|likes?|remembers?) (?!to\b|been\b)")
+"""What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
 
 
@@ -21,7 +23,7 @@ def deed_of(fragment: Fragment, text: str) -> str:
     """What the reader is thanked for having done; empty where it is no deed."""
     shape = Shape.FACT if fragment.shape is Shape.THAT else fragment.shape
     deed = as_deed(replace(fragment, text=text, shape=shape)) or ""
-    return "" if _BEING_DOING.match(deed) else in_step(deed)
+    return "" if _BEING_DOING.match(deed) or (shape is Shape.FACT and _GOES_ON.match(text)) else in_step(deed)
 
 
 def is_given(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from letters.core.choice import chosen, gracious, is_choice, parted, says_no_reason, without_doubt
 from letters.core.feeling import Feeling, joined, read_feeling
 from letters.core.language.articles import with_article
 from letters.core.language.idiom import says_too_much
@@ -111,7 +112,7 @@ _BASIS = re.compile(
     re.IGNORECASE,
 )
 _CERTIFICATE = re.compile(
-    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ )?)(?P<paper>cert"
+    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert"
     r"|certificate|diploma|licen[cs]e"
     r"|degree|background|qualification)\b"
 )
@@ -125,7 +126,7 @@ _HE_CHOSE = re.compile(
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
-_GUY = re.compile(r"\b(?:a|one|some|this|the other|another) (?:guy|bloke|dude|lad|fella|chap)\b", re.IGNORECASE)
+_GUY = re.compile(r"\b(?:a|one|some|this|the other|another) (?:guy|bloke|dude|lad|fella|chap|girl)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"^(?:guy|bloke|dude|lad|fella|girl|woman|lady|person) (?=(?:with|who|whos|who's|from)\b)", re.IGNORECASE
 )
@@ -149,18 +150,30 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    if says_nothing(raw):
+    text = without_doubt(clean(raw, names))
+    if says_nothing(raw) or says_no_reason(text):
         return Grounds()
-    for sentence in re.split(r"(?<=[.!?;]) ", clean(raw, names)):
+    for sentence in (part for whole in re.split(r"(?<=[.!?;]) ", text) for part in parted(whole)):
         pieces = []
         for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!")):
             found = read_feeling(piece)
             feeling = joined(feeling, found) if found else feeling
             pieces += [] if found else [piece]
-        said = _unargued(", ".join(pieces))
-        if said and not (kept and _remarks_only(said)):
-            kept.append(_as_clause(said))
+        said = ", ".join(pieces)
+        if kept and (well := gracious(said)):
+            kept.append(well)
+        elif said := _unargued(said):
+            kept.extend(_goes_on(said, kept) if kept else [chosen(_as_clause(said))])
     return Grounds(". ".join(kept[:2]), feeling)
+
+
+def _goes_on(said: str, kept: list[str]) -> list[str]:
+    """A further sentence that may be repeated, where it goes on with what happened and says nothing of the writer."""
+    own = is_choice(kept[0]) or _MINE.search(said) or len(said.split()) < _SHORT
+    return [] if own else [_as_clause(said)]
+
+
+_MINE = re.compile(r"\b(?:I|i|my|mine|me)\b")
 
 
 def _unargued(text: str) -> str:
@@ -173,10 +186,6 @@ def _unargued(text: str) -> str:
         if _PLEADING.search(mine) or not _OWN_FAULT.search(mine):
             text = text[: found.start()].strip(" ,;-")
     return "" if not text or says_too_much(text) or text.endswith("?") or _PLEADING.match(text) else text
-
-
-def _remarks_only(text: str) -> bool:
-    return len(text.split()) < _SHORT
 
 
 _SHORT = 3

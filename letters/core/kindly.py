@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.good_of import good_of, in_one_breath
+
 _SORRY = re.compile(
     r"(?P<who>^|\b(?:he|she|they|you|[A-Z]\w+) (?:also |even )?)(?:(?:had )?(?:said|wrote|seemed|sounded|was"
     r"|were)(?: that)? )"
@@ -23,6 +25,11 @@ _TOOK_LONG = re.compile(
     r"|(?:\w+ )?weeks?)(?: time)?(?: to (?:get back|reply|answer|decide)(?: to me)?)?$"
     r"|^ ?(?:for|about) (?:the |how long |any )?(?:the )?(?:wait(?:ing)?|delay|long wait|slow reply|it took)$"
     r"|^ ?(?:for )?keeping me waiting(?: so long)?$",
+    re.IGNORECASE,
+)
+_SORRY_TIMES = re.compile(
+    r"\btold me how sorry (?P<who>\w+ \w+) (?P<times>(?:two|three|four|five|six|\d+) times|twice|again and again"
+    r"|over and over)\b",
     re.IGNORECASE,
 )
 _NO_CAUSE = re.compile(
@@ -102,7 +109,7 @@ _NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
 
 def kindly(kept: Sequence[str]) -> str:
     """The pieces of a kindness as the text of an answer."""
-    parts = [_thankworthy(piece) for piece in kept]
+    parts = in_one_breath([_thankworthy(piece) for piece in kept])
     if len(parts) > 1 and _TOLD.match(parts[0]) and _ADDS.match(parts[1]) and " and " not in parts[0]:
         told = re.sub(r"^\w+ ", "", _SAID_THAT.sub(r"\g<who> told me that ", parts[1]))
         parts[:2] = [f"{parts[0]} and {told}"]
@@ -111,12 +118,14 @@ def kindly(kept: Sequence[str]) -> str:
 
 def _thankworthy(piece: str) -> str:
     """One piece as something done or felt that can be thanked for."""
+    piece = good_of(piece)
     piece = _NEXT_DAY.sub(r" the \g<when> \g<what>", _NO_FUSS.sub("", piece))
     piece = _APOLOGISED.sub(lambda found: f"apologised{_cause(found['rest'], '')}", _SORRY.sub(_apologised, piece))
     piece = _TELLS.sub("I could tell that ", _RATHER.sub(_rather_than, piece))
     piece = _COULD_TELL_TOO.sub("", piece)
     piece = _ONE_OTHER.sub("between me and one other person", _SECOND.sub(r"\1 a close second", piece))
     piece = _THAT.sub(r"\g<verb> that ", _SAID_THAT.sub(r"\g<who> told me that ", piece))
+    piece = _SORRY_TIMES.sub(r"told me \g<times> how sorry \g<who>", piece)
     return _AND_IT.sub(r"\1 and that ", _EVEN.sub("", re.sub(r"\btill\b", "until", piece)))
 
 

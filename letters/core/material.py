@@ -41,6 +41,7 @@ _TOLD = re.compile(
     r"|explanation|description|tale|anecdote)\b"
 )
 """Things one hears, and does not hear about."""
+_NO_TROUBLE = re.compile(r"(?:being|having|saying|not|telling me (?:that|how)) ")
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:[A-Z]\w+ |(?:the|your) \w+ )?\w+ing\b")
 
 
@@ -111,7 +112,7 @@ class Material:
 
 def _pains(one: Material) -> str | None:
     """What somebody took the trouble to do; nobody takes the trouble to be honest."""
-    return None if one.deed.startswith(("being ", "having ", "saying ", "not ")) else one.say("to")
+    return None if _NO_TROUBLE.match(one.deed) else one.say("to")
 
 
 def _told(one: Material) -> str | None:

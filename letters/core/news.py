@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from letters.core.feeling import Feeling, joined, read_feeling
+from letters.core.good_of import begins_bare
 from letters.core.kindly import kindly, said_once
 from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
@@ -82,6 +83,14 @@ _ON_IT = re.compile(r"\b(on|in|under) it$")
 _COLLEAGUE_DID = re.compile(
     r"(?:the|your|my|an?) [\w ]+? (?:was|were|called|rang|phoned|emailed|wrote|sounded|seemed)\b", re.IGNORECASE
 )
+_FOLLOWS = re.compile(
+    r"(?:(?:and|but|also|even|then|so|plus) )*"
+    r"(?:(?:he|she|they|it|that|this|there|i|i'[a-z]+|my|you|we|her|his|their|the)\b"
+    r"|(?!nobody|most|others?\b|no )(?:[^\W\d_]+ )?"
+    r"(?:[a-z]{3,}ed|said|told|gave|wrote|sent|took|made|let|rang|came|went|stayed|was|has|had|did|could|would)\b)",
+    re.IGNORECASE,
+)
+"""How a further sentence begins that goes on with what was done, and not with others who did less."""
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
@@ -143,7 +152,9 @@ def _take_pieces(news: News, sentence: str) -> None:
     ]
     other = re.sub(r"^(?:but|and|so) ", "", ", ".join(piece for piece in left if not _SAID.match(piece)))
     other = _ON_IT.sub(rf"\1 the {news.way}", other) if news.way in _WRITTEN and news.way not in other else other
-    if other and (not said or len(other.split()) > _ASIDE):
+    deed = begins_bare(other)
+    goes_on = deed or not news.kept or _FOLLOWS.match(other) is not None
+    if other and goes_on and (deed or not said or len(other.split()) > _ASIDE):
         news.kept.append(other)
     news.kept.extend(said)
 

@@ -38,6 +38,7 @@ _CHOSE = re.compile(
 )
 _DID_SO = re.compile(r" (?:got|had|has|was|did|applied|came|turned)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:people|[^s]s)$", re.IGNORECASE)
 _THERE_WAS = re.compile(
     r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of"
     r"|over \d+|\d+)"
@@ -57,14 +58,14 @@ def reason_plainly(text: str) -> str:
     if found := _THERE_WAS.match(text):
         return _there_was(found["what"], text)
     found = _CHOSE.match(text)
-    if found is None or _DETERMINED.match(found["who"]):
+    if found is None or _DETERMINED.match(found["who"]) or _SEVERAL.search(found["who"]):
         return text
     because = "because " if not found["chose"] and _DID_SO.match(text, found.end()) else ""
     return f"{because}{found['chose'] or ''}{_one(found['who'])}{text[found.end() :]}"
 
 
 def _one(who: str) -> str:
-    return f"an{who}" if who.lower().startswith("other ") else with_article(who)
+    return f"an{who.lower()}" if who.lower().startswith("other ") else with_article(who)
 
 
 def _there_was(what: str, text: str) -> str:

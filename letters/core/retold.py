@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from letters.core.enjoyed import enjoyed_told
 from letters.core.gifts import thanked
+from letters.core.good_of import in_the_past
 from letters.core.language.possessive import possessive
-from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.typed import clean
@@ -45,9 +45,6 @@ _WHETHER = re.compile(
 _TITLE_AFTER = re.compile(r"\b([A-Z]\w+) (?:ma'?am|madam|sir|ji)\b(?=[ ,.])")
 _GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
 _SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:also )?(?P<did>[a-z]+)\b")
-_PAST_ANYWAY = word_list("told_bare")
-"""Verbs of kindness that are told in the bare form by learners."""
-_SHE_DID = re.compile(r"\b(he|she) ([a-z]{2,12})\b(?! you)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)
@@ -74,9 +71,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
 def _as_kindness(text: str, readers: Readers) -> str:
     """What somebody did in telling the writer, told in the past."""
     text = _A_LETTER.sub("your ", _LETTER_DID.sub(_the_letter, text))
-    told = _SHE_DID.sub(_in_the_past, text)
-    text = _SHE_HAS.sub(_simply, told if told == text else _AND_SAY.sub(_and_did, told))
-    return _call_and_say(text, readers)
+    return _call_and_say(_SHE_HAS.sub(_simply, in_the_past(text)), readers)
 
 
 def _line_of(found: re.Match[str]) -> str:
@@ -108,13 +103,6 @@ def _is_bare_verb(text: str) -> bool:
     """Whether a text begins like something to do: "drop in for a class", "meet the team"."""
     tokens = read(text)[0].tokens if text else ()
     return len(tokens) > 1 and _may_be_base(tokens[0].lower) and tokens[1].cls is not Class.NOUN
-
-
-def _in_the_past(found: re.Match[str]) -> str:
-    """What a learner tells of a kindness in the bare form: "she speak slow" is "she spoke slow"."""
-    verbal = [reading for reading in readings(found[2].lower()) if reading.cls is Class.VERB]
-    bare = verbal and len(verbal) == len(readings(found[2].lower())) and all(one.form is Form.BASE for one in verbal)
-    return f"{found[1]} {past(found[2].lower())}" if bare or found[2].lower() in _PAST_ANYWAY else found[0]
 
 
 def _as_said(text: str, readers: Readers) -> str:

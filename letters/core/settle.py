@@ -11,7 +11,7 @@ from letters.core.deed import given, is_given
 from letters.core.enjoyed import enjoyed
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.tagging import Class, Form, read
+from letters.core.language.tagging import read
 from letters.core.language.verbs import for_you
 from letters.core.matter import DEEDS, is_gift_and_deed, is_manner, is_motto, is_so_far, named
 from letters.core.own import as_own
@@ -72,7 +72,7 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
     text, shape = fragment.text, fragment.shape
     if _HOW_IS.match(text):
         return replace(fragment, shape=Shape.THAT, sure=False)
-    if (name == "kindness" and _is_deed(text)) or (name == "follow" and _PLAN.match(text)):
+    if name == "follow" and _PLAN.match(text):
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     if name == "reason" and _OTHER_DID.match(text):
         return replace(fragment, shape=Shape.THAT, sure=True)
@@ -116,20 +116,6 @@ _HOW_IS = re.compile(
     r"(?! (?:\w+ing|\w+ed)\b)"
 )
 """A clause whose subject is a question: "how you stack is more important"."""
-_AFTER_DEED = frozenset(
-    {Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.TO, Class.NUMBER, Class.NAME, Class.SUBORDINATOR}
-)
-
-
-def _is_deed(text: str) -> bool:
-    """Whether a kindness begins with the bare form of its verb: "call instead of leaving me", "ring me"."""
-    tokens = read(text)[0].tokens
-    first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
-    if first.lower != first.lemma or Class.VERB not in first.classes or following is None or not first.text.islower():
-        return False
-    if following.cls in _AFTER_DEED and first.cls is not Class.ADJECTIVE:
-        return True
-    return first.form is Form.BASE and following.cls in {Class.PREPOSITION, Class.NOUN, Class.ADJECTIVE}
 
 
 def _followed(fragment: Fragment) -> Fragment:

@@ -54,8 +54,15 @@ def _teller(answers: Answers, readers: Readers) -> Person | None:
     typed = text_of(answers, "acknowledgement", "told_by")
     if typed.strip():
         person = _person(typed)
-        return readers.meant(typed) or readers.meant(typed.title()) or (person if person.called(readers.tone) else None)
+        return readers.meant(_as_named(typed, readers)) or (person if person.called(readers.tone) else None)
     return readers.meant(text_of(answers, "acknowledgement", "kindness"))
+
+
+def _as_named(typed: str, readers: Readers) -> str:
+    """A name typed in small letters as the reader of that name has it."""
+    for word in " ".join(readers.known_names).split():
+        typed = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", word, typed, flags=re.IGNORECASE)
+    return typed
 
 
 def reader_who_told(answers: Answers, readers: Readers) -> Person | None:

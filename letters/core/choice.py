@@ -1,0 +1,177 @@
+"""Reads a reason as the end of its question: after "I understand that they chose ..." somebody is named first.
+
+"a person which has already the papers, the visa takes long" is a person who already has the papers: what hangs on it
+after a comma is kept only where it says who that is, and a further sentence only where it is gracious.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.certainty import Verdict, verdict
+
+_UNKNOWN = re.compile(
+    r"^(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:have |had )?no (?:idea|clue|reason)"
+    r"|(?:don'?t|didn'?t|do not|cannot|can'?t) (?:really )?(?:know|say|remember|recall)|dunno|idk|no reason given"
+    r"|not (?:sure|told|said|stated|given|known)|unknown"
+    r"|(?:they|he|she|it|(?:the )?(?:e-?mail|letter|message)|nobody|no one) "
+    r"(?:(?:just |simply )?(?:didn'?t|did not|never|wouldn'?t|doesn'?t|don'?t) )?"
+    r"(?:say|says|said|write|wrote|tell|told|explain|explained|give|gave|mention|mentioned)"
+    r"(?: me| us)?(?: (?:why|who|whom|a reason|any reason|anything|nothing|it))?)\b(?:[,;.] .*)?$",
+    re.IGNORECASE,
+)
+_SAYS_SO = re.compile(
+    r"^(?:they|he|she|it) (?:said|wrote|told|explained|mentioned|gave)(?: me| us)? (?!nothing|why|who)", re.IGNORECASE
+)
+_SOMEBODY = (
+    r"(?:(?:some|any)(?:one|body)|people|(?:an?|one|another|the other|the|two|three|their|your)(?: [\w'-]+){1,4}?"
+    r"|[a-z-]+ (?:candidate|person|technician|colleague))"
+)
+_WHICH = re.compile(
+    rf"^(?P<who>{_SOMEBODY}),? (?:which|that) (?=(?:[a-z]+ly |already |also |just )?[a-z']+ )"
+    r"(?!was\b|is (?:fair|fine|ok))"
+)
+_WHOM = re.compile(
+    r"\b(?:(?:which|that|who|whom) )?(?P<who>they|he|she) (?:already )?knows?(?: already)? "
+    r"(?:since|for|from)(?: a)? long(?: time)?\b",
+    re.IGNORECASE,
+)
+_WHO_HAS = re.compile(
+    r"\bwho (?P<verb>has|had|is|was|knows|knew|does|did|comes|came|works|worked|can|speaks) (?P<adverb>already|also)\b"
+)
+_WHOSE = re.compile(
+    r"\bwho(?:'s|s) (?=(?:[a-z]+ )?(?:cert|certificate|license|licence|ticket|degree|papers|experience|skills"
+    r"|background|portfolio|references|french|english|spanish|commute|kids|dad|mum|mom|father|mother|family|old|previous|last)\b"
+    r"(?! (?:to|at|in)\b))",
+    re.IGNORECASE,
+)
+_TOOK = re.compile(r"^(?P<who>they|he|she) (?P<verb>take|choose|pick|hire|prefer|want|get)s? (?=\w)", re.IGNORECASE)
+_PAST = {
+    "take": "took", "choose": "chose", "pick": "picked", "hire": "hired", "prefer": "preferred", "want": "wanted",
+    "get": "got",
+}  # fmt: skip
+_YOUNG = re.compile(
+    r"\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|kid|youngster|young person)\b", re.IGNORECASE
+)
+_YOUNG_MAN = re.compile(r"\b(?:an? |one )?young (?P<who>man|woman|lady|girl)\b", re.IGNORECASE)
+_FROM_SCHOOL = re.compile(
+    r"\bfrom (?=(?!the\b|a\b|an\b|another\b|my\b|your\b|their\b)[a-z]+ (?:school|college|office|plant|shop|branch)\b)"
+)
+_COUNTED = re.compile(r"^(?P<count>2|3|4|two|three|four|both) (?P<who>that|who|which|with|from)\b", re.IGNORECASE)
+_COUNTS = {"2": "two", "3": "three", "4": "four"}
+_BARE_PEOPLE = re.compile(r"^(?:a )?(?:people|ppl|folks|persons) (?=(?:who|that|with|from|already)\b)", re.IGNORECASE)
+_KIN = re.compile(
+    r"^(?:his|her) (?P<own>(?:own )?(?:nephew|niece|son|daughter|cousin|brother|sister|friend|wife|husband|uncle|aunt"
+    r"|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|neighbou?r|mate"
+    r"|old colleague))\b",
+    re.IGNORECASE,
+)
+_GOT_IT = re.compile(
+    r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+)?) got (?:it|the job|the post|the place)(?: full(?:[- ]?time)?)?"
+    r"(?:[,;.]? (?:and |which |it )?(?:made|makes) sense,?(?: as| since| because| cos)? "
+    r"(?:he|she|they)(?: (?:was|were)|'s| is) "
+    r"(?P<was>[^,;.]+))?(?=$|[,;.])"
+)
+_HAVING = re.compile(r"(?<=[a-z]) having (?=(?:more|an?|the|over|\d+|already|some|much|good|strong|better)\b)")
+_EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
+_IN_FREELANCE = re.compile(r"\b(?:in|as) freelance\b")
+_AN_EXPERT = re.compile(
+    r"\b(who (?:is|was)(?: already)?) "
+    r"(?=(?:(?:[A-Z][\w-]*|qualified|trained|certified|registered) )?[a-z]+(?:er|or|ist|ian)$"
+    r"|(?:qualified|trained|certified|registered) [a-z]{4,}$)"
+)
+_DANGLING = re.compile(r",? (?:which|who|that|and|but|so)(?: (?:was|is|are|were))?$", re.IGNORECASE)
+_GOES_WITH = re.compile(
+    r"(?:who|whose|whom|with|from|and (?!(?:i|my|he|she|they|it|that|we)\b)|or\b|at|in|of|already"
+    r"|which (?:is|was) what)\b",
+    re.IGNORECASE,
+)
+"""How a piece after a comma begins that still says who was chosen."""
+_GRACIOUS = re.compile(
+    r"^(?:and )?(?:(?:so )?i(?:'d| would) (?:of |have )?(?:done|chosen|picked) (?:the )?same\b"
+    r"|(?:that|this|it)(?:'s| is| was| sounds like) (?:clearly |surely |probably )?(?:the |a )?"
+    r"(?:right|good|wise|sensible|fair|better) (?:choice|call|decision|one|fit)\b)",
+    re.IGNORECASE,
+)
+_AND_GRACIOUS = re.compile(
+    r",? (?:and|so) (?=(?:that|this|it)(?:'s| is| was) (?:clearly )?(?:the |a )?"
+    r"(?:right|good|wise|sensible|better) (?:choice|call|decision)\b)",
+    re.IGNORECASE,
+)
+_FAMILY_IS = re.compile(r"^family is (?:a )?family,? (?=i(?:'d| would) )", re.IGNORECASE)
+_BEFELL = re.compile(r"(?:the|their|your) (?:[a-z-]+ ){1,3}(?:got|was|were|is|has|had|went|fell|closed|ended)\b")
+_THEY_CHOSE = re.compile(
+    r"^(?:they|he|she) (?:took|chose|picked|hired|went (?:with|for)|wanted|preferred|got) ", re.IGNORECASE
+)
+_CHOSEN = re.compile(rf"^(?:{_SOMEBODY}|your )\b", re.IGNORECASE)
+_ASKED = re.compile(r"^i understand (?:that )?(?:they|he|she|you) (?:chose|went with|picked) (?=\S)", re.IGNORECASE)
+
+
+_A_WORD_OR_TWO = 2
+_HEDGED = re.compile(
+    rf"^(?:well,? )?(?:i'm |i am )?"
+    rf"(?:not (?:sure|certain)|(?:i )?(?:don'?t|do not) (?:really )?know|dunno|idk|no idea)[,;.]? "
+    rf"(?:but )?(?:maybe |probably |perhaps |i think )*(?={_SOMEBODY}\b)",
+    re.IGNORECASE,
+)
+
+
+def without_doubt(text: str) -> str:
+    """A reason without its question typed again or a doubt before it: "not sure, someone internal"."""
+    return _HEDGED.sub("", _ASKED.sub("", text))
+
+
+def is_choice(text: str) -> bool:
+    """Whether a sentence names somebody who was chosen."""
+    return _CHOSEN.match(_THEY_CHOSE.sub("", text)) is not None and not _BEFELL.match(text)
+
+
+def says_no_reason(text: str) -> bool:
+    """Whether an answer only says that no reason was given."""
+    return _UNKNOWN.match(text) is not None and _SAYS_SO.match(text) is None
+
+
+def chosen(text: str) -> str:
+    """A sentence about a choice with the one who was chosen put as good English, and without what only hangs on it."""
+    text = _KIN.sub(r"their \g<own>", text)
+    text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
+    text = _TOOK.sub(lambda found: f"{found['who']} {_PAST[found['verb'].lower()]} ", text)
+    text = _YOUNG_MAN.sub(r"a younger \g<who>", _YOUNG.sub("someone younger", text))
+    text = _BARE_PEOPLE.sub("people ", _COUNTED.sub(_so_many, text))
+    text = _IN_FREELANCE.sub("as a freelancer", _WHOM.sub(r"\g<who> have known for a long time", text))
+    text = _WHOSE.sub("whose ", _WHICH.sub(r"\g<who> who ", text))
+    text = _WHO_HAS.sub(r"who \g<adverb> \g<verb>", text)
+    text = re.sub(r"\bwho (already|also) (is|was|can)\b", r"who \2 \1", text)
+    text = _EXPOSURE.sub(r"\1 to ", _HAVING.sub(" with ", _FROM_SCHOOL.sub("from the ", text)))
+    text = _AN_EXPERT.sub(r"\1 a ", text)
+    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else text
+
+
+def gracious(text: str) -> str:
+    """A further sentence where it takes their choice well, ready to stand; empty for any other."""
+    text = re.sub(r"\b(would|'d) of\b", r"\1 have", _FAMILY_IS.sub("", text))
+    text = re.sub(r"\b(done|chosen|picked) same\b", r"\1 the same", text)
+    return text if _GRACIOUS.match(text) else ""
+
+
+def parted(sentence: str) -> list[str]:
+    """A choice and what is said of it as two sentences: "a lady who speaks Navajo and that is the right choice"."""
+    return _AND_GRACIOUS.split(sentence, maxsplit=1)
+
+
+def _only_who(text: str) -> str:
+    """The one who was chosen, without the pieces after a comma that argue, weigh or sigh."""
+    first, *more = text.split(", ")
+    if verdict(first) is Verdict.CLAUSE and not _THEY_CHOSE.match(first):
+        return text
+    for piece in more:
+        if _GOES_WITH.match(piece) and verdict(piece) is not Verdict.CLAUSE:
+            first = f"{first}, {piece}"
+        elif len(piece.split()) > _A_WORD_OR_TWO:
+            break
+    return first
+
+
+def _so_many(found: re.Match[str]) -> str:
+    count, who = found["count"].lower(), found["who"].lower()
+    return f"{_COUNTS.get(count, count)} people {'who' if who in {'that', 'which'} else who}"

@@ -1,0 +1,165 @@
+"""Reads a kindness as the end of its question: after "It was good of them to ..." a bare verb comes first.
+
+"reply to my mail" is to reply, "hand wrote it" that they wrote it by hand; what has a subject of its own stands apart.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.tagging import Class, Form, Token, read
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import past
+
+_BY_HAND = re.compile(
+    r"\bhand[- ]?(?P<verb>write|wrote|writing) (?P<what>(?:me |us )?(?:it|this|(?:the|an?|my|his|her|their) [a-z]+)\b)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:idk|i dunno|well|just|at least|even|actually|basically|simply|to)[, ]+)+(?=\S)", re.IGNORECASE
+)
+_NOW = re.compile(
+    r"\b(?P<who>he|she) (?:is|'s|was) (?P<doing>calling|phoning|ringing|writing|emailing|texting|messaging|telling"
+    r"|giving|sending|explaining|asking|offering|taking|wishing|thanking|saying)\b",
+    re.IGNORECASE,
+)
+_LEARNER = re.compile(r"(?P<before>\b\w+(?:'t)? )?\b(?P<who>he|she) (?P<verb>[a-z]{2,12})\b(?! you\b)", re.IGNORECASE)
+_ASKS = frozenset(
+    {"do", "did", "does", "didn't", "can", "could", "will", "would", "should", "might", "may", "must", "let"}
+)
+_NO_VERB_AFTER = frozenset({Class.ADVERB, Class.MODAL, Class.PREPOSITION, Class.CONJUNCTION})
+_OWN_CLAUSE = re.compile(
+    r"(?:; |, (?:and |but )?|(?<![,;]) and )(?=(?:he|she|they|it|that|this|there|i) [a-z'])", re.IGNORECASE
+)
+_REPORTS = re.compile(r"\b(?:say|tell|explain|write|admit|promise|let|mention|add)\b", re.IGNORECASE)
+_SAID = re.compile(r"^(?:they|he|she) (?:said|told me|explained)(?: that)? (?P<what>.+)$", re.IGNORECASE)
+_NAMES = frozenset({"phone call", "voice note", "voice message", "text message", "hand note", "hand shake"})
+_THING_AFTER = frozenset({"from", "by", "was", "were", "is", "that", "which", "and", "or", "of"})
+"""Words after which a first word is the name of a thing: "call from the manager"."""
+_AND_SHE = re.compile(
+    r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told|knew|thought|hoped|wrote that)\b)[^,;.]+?) and (?P=who) (?=[a-z])",
+    re.IGNORECASE,
+)
+_NEED_NOT = re.compile(
+    r",? (?:and |but |when |which )?(?:(?:he|she|they) )?(?:didn'?t|did not|don'?t|doesn'?t) (?:have|need) to"
+    r"(?: do (?:that|it|so|any of that)| be| bother)?$",
+    re.IGNORECASE,
+)
+_USUAL = re.compile(
+    r",? (?:and |but )?(?:not|instead of|without) (?:just )?(?:the|some|any|a) (?:usual|standard|normal|typical)\b"
+    r"[\w' -]*$",
+    re.IGNORECASE,
+)
+_AND_NOT = re.compile(r"(?<=\w) and not (?P<did>made|done|given|kept|left|used|hidden|hid|said|sent|waited)\b")
+_SHE_SAYS = re.compile(
+    r"\b(?P<who>he|she) (?P<says>says|sends|calls|writes|tells|gives|asks|takes|wishes|explains|phones|rings|emails"
+    r"|texts|thanks|offers|means)\b",
+    re.IGNORECASE,
+)
+"""What is told of one telling in the present: it was done once."""
+_AND_SAY = re.compile(r" and (say|tell|give|write|explain|ask|call|send)\b")
+_UNTIL_CAN = re.compile(r"\b(?P<did>waited|stayed|held on|let me wait) (?P<till>till|until) (?P<who>\w+) can\b")
+
+
+def good_of(piece: str) -> str:
+    """One piece of a kindness with its verb where the question wants it, and in the past where it was told."""
+    piece = _BY_HAND.sub(r"\g<verb> \g<what> by hand", piece)
+    if begins_bare(bare := _LEAD.sub("", piece)):
+        return _to_do(bare)
+    piece = _NOW.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
+    piece = _UNTIL_CAN.sub(r"\g<did> \g<till> \g<who> could", _told_once(piece))
+    piece = _AND_NOT.sub(lambda found: f" and did not {_lemma(found['did'])}", piece)
+    return _AND_SHE.sub(r"\g<who> \g<did> and ", _without_asides(piece))
+
+
+def in_one_breath(parts: list[str]) -> list[str]:
+    """What was done and what was said with it, as one: "to call me", "she said it was close"."""
+    if len(parts) < len(("done", "said")) or not parts[0].startswith("to ") or "." in parts[0]:
+        return parts
+    if parts[1].startswith("to ") and "." not in parts[1]:
+        return [f"{parts[0]} and {parts[1].removeprefix('to ')}", *parts[2:]]
+    said = _SAID.match(parts[1])
+    return [f"{parts[0]} and tell me that {said['what']}", *parts[2:]] if said else parts
+
+
+def begins_bare(text: str) -> bool:
+    """Whether a text begins with the bare form of a verb, as its question makes likely."""
+    tokens = read(text)[0].tokens if text else ()
+    if not tokens or not (tokens[0].text.islower() or tokens[0].text.istitle()):
+        return False
+    verb = next((token for token in tokens if token.cls is not Class.ADVERB and token.lower != "not"), tokens[0])
+    at = tokens.index(verb)
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return _is_bare(verb, following)
+
+
+def _is_bare(verb: Token, following: Token | None) -> bool:
+    found = readings(verb.lower)
+    if verb.lower in {"be", "text", "message"}:
+        return verb.lower == "be" or _takes_object(following)
+    if not any(one.form is Form.BASE and one.cls is Class.VERB for one in found):
+        return False
+    if following is not None and f"{verb.lower} {following.lower}" in _NAMES:
+        return False
+    only = all(one.cls is Class.VERB and one.form is Form.BASE for one in found)
+    if only or following is None:
+        return only
+    if any(one.cls is Class.ADJECTIVE and one.form is Form.NONE and one.lemma == verb.lower for one in found):
+        return following.cls in {Class.PRONOUN, Class.DETERMINER}
+    return _takes_object(following)
+
+
+def _takes_object(following: Token | None) -> bool:
+    """Whether what follows belongs to a verb rather than to the name of a thing."""
+    if following is None or following.lower in _THING_AFTER:
+        return False
+    return following.cls not in {Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION} and following.form is not Form.PAST
+
+
+def _to_do(text: str) -> str:
+    """A bare verb with its "to"; a clause with a subject of its own, where it is whole, as the next sentence."""
+    head, apart, rest = text, "", ""
+    for found in _OWN_CLAUSE.finditer(text):
+        first = text[: found.start()]
+        if found[0] == " and " and _REPORTS.search(first):
+            continue
+        if verdict(text[found.end() :]) is Verdict.CLAUSE:
+            head, apart, rest = first, ". ", text[found.end() :]
+            break
+    head = _without_asides(head)
+    head = re.sub(r"^to not ", "not to ", f"to {head[0].lower()}{head[1:]}")
+    rest = _told_once(rest)
+    return f"{head}{apart}{rest[:1].upper()}{rest[1:]}"
+
+
+def in_the_past(text: str) -> str:
+    """What a learner tells in the bare form, told in the past: "she send a note and say it" is "she sent ... said"."""
+    told = _LEARNER.sub(_simply_past, text)
+    return text if told == text else _AND_SAY.sub(lambda found: f" and {past(found[1])}", told)
+
+
+def _told_once(text: str) -> str:
+    """What was told, in the past, even where it was typed as if it went on."""
+    return in_the_past(_SHE_SAYS.sub(lambda found: f"{found['who']} {past(_lemma(found['says']))}", text))
+
+
+def _without_asides(text: str) -> str:
+    """The deed without what it was not, and with what it need not have been."""
+    who = re.match(r"(?:he|she)\b", text, re.IGNORECASE)
+    return _NEED_NOT.sub(f", which {who[0].lower() if who else 'they'} did not have to do", _USUAL.sub("", text))
+
+
+def _simply_past(found: re.Match[str]) -> str:
+    """The verb after "he" or "she" in the past, where it can be nothing but bare."""
+    verb, before = found["verb"].lower(), (found["before"] or "").strip().lower()
+    known = readings(verb)
+    bare = any(one.cls is Class.VERB and one.form is Form.BASE for one in known)
+    other = any(one.cls in _NO_VERB_AFTER or (one.cls is Class.VERB and one.form is not Form.BASE) for one in known)
+    if not bare or other or before in _ASKS:
+        return found[0]
+    return f"{found['before'] or ''}{found['who']} {past(verb)}"
+
+
+def _lemma(verb: str) -> str:
+    return next((one.lemma for one in readings(verb) if one.cls is Class.VERB), verb)

@@ -1,0 +1,71 @@
+"""A reason is read as the end of "I understand that they chose ..."."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.grounds import grounds
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("a cook which has already the hygiene card", "a cook who already has the hygiene card"),
+        ("someone that knows the route", "someone who knows the route"),
+        ("somebody whos licence didnt expire", "somebody whose licence didn't expire"),
+        ("an inside person, which was, it seems, settled before", "an inside person"),
+        ("someone who can plaster, which. ok", "someone who can plaster"),
+        ("3 that had their own van", "three people who had their own van"),
+        ("ppl with a degree", "people with a degree"),
+        ("a kid, cheaper", "someone younger"),
+        ("They take young woman from nursing college, cheaper", "They took a younger woman from the nursing college"),
+        (
+            "a driver having more years in snow, and a coach licence",
+            "a driver with more years in snow, and a coach licence",
+        ),
+        ("a gardener they know since long", "a gardener they have known for a long time"),
+        ("his niece", "their niece"),
+        ("Ana got it full time, makes sense she was there already", "Ana, who was there already"),
+        ("not sure, someone from the depot", "someone from the depot"),
+        ("I understand that they chose a baker with more nights", "a baker with more nights"),
+        ("a welder with boiler certificate", "a welder with a boiler certificate"),
+        ("a nurse who is already trained midwife", "a nurse who is already a trained midwife"),
+        ("the shift got cut, low orders", "the shift got cut, low orders"),
+    ],
+)
+def test_the_one_chosen_is_named_well(typed: str, kept: str) -> None:
+    assert grounds(typed, ("Ana",)).text == kept
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["no idea, it didnt say", "dont know, they didnt write", "they never said", "idk", "nobody told me", "not told"],
+)
+def test_an_unknown_reason_is_no_reason(typed: str) -> None:
+    assert not grounds(typed).text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "someone w/ more kafka. six interviews for that but ok",
+        "someone w/ more kafka. Mine is from 2019",
+        "someone w/ more kafka, took them long enough",
+    ],
+)
+def test_what_only_sighs_after_it_is_left_out(typed: str) -> None:
+    assert grounds(typed).text == "someone with more Kafka experience"
+
+
+@pytest.mark.parametrize(
+    ("typed", "well"),
+    [
+        ("her brother. Family is family i would of done the same", "I would have done the same"),
+        (
+            "a man who speaks Welsh and that is the right choice for the valley",
+            "that is the right choice for the valley",
+        ),
+    ],
+)
+def test_what_takes_it_well_is_kept(typed: str, well: str) -> None:
+    assert grounds(typed).text.endswith(f". {well}")

@@ -1,0 +1,54 @@
+"""A kindness is read as the end of "It was good of them to ..."."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.kindly import kindly
+from letters.core.news import read_news
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("reply to my mail the same night", "to reply to my mail the same night"),
+        ("email feedback on both tests", "to email feedback on both tests"),
+        ("ring instead of writing", "to ring instead of writing"),
+        ("Warn me before the others heard", "to warn me before the others heard"),
+        ("at least tell me quickly", "to tell me quickly"),
+        ("not leave me hanging over Christmas", "not to leave me hanging over Christmas"),
+        ("hand write the letter", "to write the letter by hand"),
+        ("be frank, it was my typing speed", "to be frank. It was my typing speed"),
+        ("call me, said i came second", "to call me and tell me that I came second"),
+        ("call me at home. Offer to keep my portfolio", "to call me at home and offer to keep my portfolio"),
+        ("write on a card, and she drew a fox on it", "to write on a card. She drew a fox on it"),
+    ],
+)
+def test_a_bare_verb_comes_first(typed: str, read: str) -> None:
+    assert read_news(typed).text == read
+
+
+@pytest.mark.parametrize("typed", ["phone call from the owner", "kind words about my portfolio", "honest feedback"])
+def test_the_name_of_a_thing_stays_a_thing(typed: str) -> None:
+    assert not read_news(typed).text.startswith("to ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("hand wrote the card", "wrote the card by hand"),
+        ("he is phoning me himself", "he phoned me himself"),
+        ("she send a card so I know she mean it", "she sent a card so I know she meant it"),
+        ("she asked about my mother and she wished me luck", "she asked about my mother and wished me luck"),
+        ("he drove out to the farm, didn't have to do that", "he drove out to the farm, which he did not have to do"),
+        ("she named the missing thing and not the usual blah", "she named the missing thing"),
+        ("he said sorry twice", "he told me twice how sorry he was"),
+        ("he waited until I can talk", "he waited until I could talk"),
+    ],
+)
+def test_what_was_told_is_put_straight(typed: str, read: str) -> None:
+    assert kindly([typed]) == read
+
+
+def test_what_others_did_less_well_is_left_out() -> None:
+    assert read_news("tell me within a week. Other firms I still wait for").text == "to tell me within a week"
