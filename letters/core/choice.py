@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.verbs import is_base, third_person
 
 _UNKNOWN = re.compile(
-    r"^(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:have |had )?no (?:idea|clue|reason)"
+    r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:have |had )?no (?:idea|clue|reason)"
     r"|(?:don'?t|didn'?t|do not|cannot|can'?t) (?:really )?(?:know|say|remember|recall)|dunno|idk|no reason given"
     r"|not (?:sure|told|said|stated|given|known)|unknown"
     r"|(?:they|he|she|it|(?:the )?(?:e-?mail|letter|message)|nobody|no one) "
@@ -28,17 +29,26 @@ _SOMEBODY = (
     r"|[a-z-]+ (?:candidate|person|technician|colleague))"
 )
 _WHICH = re.compile(
-    rf"^(?P<who>{_SOMEBODY}),? (?:which|that) (?=(?:[a-z]+ly |already |also |just )?[a-z']+ )"
+    rf"^(?P<who>{_SOMEBODY}),? (?:which|that) (?=(?:[a-z]+ly |already |also |just )?[a-z']+\b)"
     r"(?!was\b|is (?:fair|fine|ok))"
 )
+_PERSON_THAT = re.compile(
+    r"\b(?P<who>lady|man|woman|person|girl|lad|guy|colleague|candidate|technician|one) (?:that|which) "
+    r"(?=(?:was|is|has|had|already|just|did|does)\b)"
+)
+_THATS = re.compile(r"\b(?:that'?s|which'?s|who'?s) (?:already )?got (?=\w)")
+_FOR_ME = re.compile(r"(?<=\w),? (?:because|cos|since|as) (?:i|my)\b.*$", re.IGNORECASE)
+"""What only tells of the writer, beside the one who was chosen."""
 _WHOM = re.compile(
     r"\b(?:(?:which|that|who|whom) )?(?P<who>they|he|she) (?:already )?knows?(?: already)? "
     r"(?:since|for|from)(?: a)? long(?: time)?\b",
     re.IGNORECASE,
 )
 _WHO_HAS = re.compile(
-    r"\bwho (?P<verb>has|had|is|was|knows|knew|does|did|comes|came|works|worked|can|speaks) (?P<adverb>already|also)\b"
+    r"\bwho (?P<verb>has|had|is|was|knows|knew|does|did|comes|came|works|worked|can|speaks) "
+    r"(?P<adverb>already|also)\b(?! [a-z]+(?:ed|en|ne)\b)"
 )
+_AGREES = re.compile(r"^(?P<who>(?:someone|somebody|one|an? [\w' -]{2,30}?) who (?:already |also )?)(?P<verb>[a-z]+)\b")
 _WHOSE = re.compile(
     r"\bwho(?:'s|s) (?=(?:[a-z]+ )?(?:cert|certificate|license|licence|ticket|degree|papers|experience|skills"
     r"|background|portfolio|references|french|english|spanish|commute|kids|dad|mum|mom|father|mother|family|old|previous|last)\b"
@@ -53,7 +63,9 @@ _PAST = {
 _YOUNG = re.compile(
     r"\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|kid|youngster|young person)\b", re.IGNORECASE
 )
-_YOUNG_MAN = re.compile(r"\b(?:an? |one )?young (?P<who>man|woman|lady|girl)\b", re.IGNORECASE)
+_YOUNG_MAN = re.compile(
+    r"\b(?P<the>(?:the|that|this|their|another) )?(?:an? |one )?young (?P<who>man|woman|lady|girl)\b", re.IGNORECASE
+)
 _FROM_SCHOOL = re.compile(
     r"\bfrom (?=(?!the\b|a\b|an\b|another\b|my\b|your\b|their\b)[a-z]+ (?:school|college|office|plant|shop|branch)\b)"
 )
@@ -66,13 +78,18 @@ _KIN = re.compile(
     r"|old colleague))\b",
     re.IGNORECASE,
 )
+_ONE = re.compile(r"^(?:the )?(?:one|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
+_TO_DO = re.compile(r"^to (?=[a-z]{3,} )", re.IGNORECASE)
+_NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
+_DECIDED = re.compile(r"^(they decided (?:not )?to [^,]+), (?:and|but) .*$")
 _GOT_IT = re.compile(
     r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+)?) got (?:it|the job|the post|the place)(?: full(?:[- ]?time)?)?"
     r"(?:[,;.]? (?:and |which |it )?(?:made|makes) sense,?(?: as| since| because| cos)? "
     r"(?:he|she|they)(?: (?:was|were)|'s| is) "
     r"(?P<was>[^,;.]+))?(?=$|[,;.])"
 )
-_HAVING = re.compile(r"(?<=[a-z]) having (?=(?:more|an?|the|over|\d+|already|some|much|good|strong|better)\b)")
+_IS_HAVING = re.compile(r"\b(who|that) (?:is|are) having (?=\w)")
+_HAVING = re.compile(r"(?<=[a-z]) (?<!is )(?<!are )having (?!been\b|to\b|had\b)(?=\w)")
 _EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
 _IN_FREELANCE = re.compile(r"\b(?:in|as) freelance\b")
 _AN_EXPERT = re.compile(
@@ -89,6 +106,7 @@ _GOES_WITH = re.compile(
 """How a piece after a comma begins that still says who was chosen."""
 _GRACIOUS = re.compile(
     r"^(?:and )?(?:(?:so )?i(?:'d| would) (?:of |have )?(?:done|chosen|picked) (?:the )?same\b"
+    r"|mine (?:is|was) (?:only|just) (?!.*\b(?:so|whatever|but)\b)"
     r"|(?:that|this|it)(?:'s| is| was| sounds like) (?:clearly |surely |probably )?(?:the |a )?"
     r"(?:right|good|wise|sensible|fair|better) (?:choice|call|decision|one|fit)\b)",
     re.IGNORECASE,
@@ -108,6 +126,8 @@ _ASKED = re.compile(r"^i understand (?:that )?(?:they|he|she|you) (?:chose|went 
 
 
 _A_WORD_OR_TWO = 2
+_A_FEW = 5
+_ENDS_LIST = re.compile(r"(?!(?:i|my|he|she|it|they)\b)(?:[\w.-]+ )?(?:[\w.-]+ )?(?:and|or) [\w .-]+$", re.IGNORECASE)
 _HEDGED = re.compile(
     rf"^(?:well,? )?(?:i'm |i am )?"
     rf"(?:not (?:sure|certain)|(?:i )?(?:don'?t|do not) (?:really )?know|dunno|idk|no idea)[,;.]? "
@@ -133,18 +153,23 @@ def says_no_reason(text: str) -> bool:
 
 def chosen(text: str) -> str:
     """A sentence about a choice with the one who was chosen put as good English, and without what only hangs on it."""
-    text = _KIN.sub(r"their \g<own>", text)
+    text = _FOR_ME.sub("", _THATS.sub("who has ", text))
+    text = _ONE.sub("someone ", _KIN.sub(r"their \g<own>", text.rstrip("?")))
+    text = _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text))
     text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
     text = _TOOK.sub(lambda found: f"{found['who']} {_PAST[found['verb'].lower()]} ", text)
-    text = _YOUNG_MAN.sub(r"a younger \g<who>", _YOUNG.sub("someone younger", text))
+    text = _YOUNG_MAN.sub(_younger, _YOUNG.sub("someone younger", text))
     text = _BARE_PEOPLE.sub("people ", _COUNTED.sub(_so_many, text))
     text = _IN_FREELANCE.sub("as a freelancer", _WHOM.sub(r"\g<who> have known for a long time", text))
+    text = _PERSON_THAT.sub(r"\g<who> who ", text)
     text = _WHOSE.sub("whose ", _WHICH.sub(r"\g<who> who ", text))
-    text = _WHO_HAS.sub(r"who \g<adverb> \g<verb>", text)
+    text = _AGREES.sub(_agreed, _WHO_HAS.sub(r"who \g<adverb> \g<verb>", text)).replace(" AND ", " and ")
     text = re.sub(r"\bwho (already|also) (is|was|can)\b", r"who \2 \1", text)
-    text = _EXPOSURE.sub(r"\1 to ", _HAVING.sub(" with ", _FROM_SCHOOL.sub("from the ", text)))
+    text = _EXPOSURE.sub(
+        r"\1 to ", _HAVING.sub(" with ", _IS_HAVING.sub(r"\1 has ", _FROM_SCHOOL.sub("from the ", text)))
+    )
     text = _AN_EXPERT.sub(r"\1 a ", text)
-    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else text
+    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else _DECIDED.sub(r"\1", text)
 
 
 def gracious(text: str) -> str:
@@ -164,12 +189,33 @@ def _only_who(text: str) -> str:
     first, *more = text.split(", ")
     if verdict(first) is Verdict.CLAUSE and not _THEY_CHOSE.match(first):
         return text
+    listed = next((at for at, piece in enumerate(more, 1) if _ENDS_LIST.match(piece)), 0)
+    if (
+        listed
+        and all(len(piece.split()) <= _A_FEW for piece in more[:listed])
+        and verdict(more[listed - 1]) is Verdict.PHRASE
+    ):
+        first, more = ", ".join([first, *more[:listed]]), more[listed:]
     for piece in more:
-        if _GOES_WITH.match(piece) and verdict(piece) is not Verdict.CLAUSE:
+        if _GOES_WITH.match(piece) and (piece.startswith("who") or verdict(piece) is not Verdict.CLAUSE):
             first = f"{first}, {piece}"
         elif len(piece.split()) > _A_WORD_OR_TWO:
             break
     return first
+
+
+def _agreed(found: re.Match[str]) -> str:
+    """One person's verb: "someone who have the card" is someone who has it."""
+    return (
+        f"{found['who']}{third_person(found['verb'])}"
+        if found["verb"] == "have" or is_base(found["verb"])
+        else found[0]
+    )
+
+
+def _younger(found: re.Match[str]) -> str:
+    """A young man as a younger one; one who is known stays as named."""
+    return found[0] if found["the"] else f"a younger {found['who']}"
 
 
 def _so_many(found: re.Match[str]) -> str:

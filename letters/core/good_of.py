@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.articles import with_article
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.tagging_lexicon import readings
@@ -34,18 +35,47 @@ _OWN_CLAUSE = re.compile(
 )
 _REPORTS = re.compile(r"\b(?:say|tell|explain|write|admit|promise|let|mention|add)\b", re.IGNORECASE)
 _SAID = re.compile(r"^(?:they|he|she) (?:said|told me|explained)(?: that)? (?P<what>.+)$", re.IGNORECASE)
+_TELLINGS = frozenset({"call", "ring", "phone", "email", "text", "write", "reply", "answer", "come", "stop", "wait"})
 _NAMES = frozenset({"phone call", "voice note", "voice message", "text message", "hand note", "hand shake"})
 _THING_AFTER = frozenset({"from", "by", "was", "were", "is", "that", "which", "and", "or", "of"})
 """Words after which a first word is the name of a thing: "call from the manager"."""
 _AND_SHE = re.compile(
-    r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told|knew|thought|hoped|wrote that)\b)[^,;.]+?) and (?P=who) (?=[a-z])",
+    r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told|knew|thought|hoped|wrote that)\b)[^,;.]+?)"
+    r"(?: and |, (?:and )?(?=\w+ (?:said|told|asked|gave|offered|wished)\b))(?P=who) (?=[a-z])",
     re.IGNORECASE,
 )
+_REPROACH = re.compile(
+    r"^(?:he|she|they|someone|somebody|nobody) (?:could|should|might) (?:at least )?(?:of|have) (?=[a-z])",
+    re.IGNORECASE,
+)
+"""What they did not do, which is no kindness: "they could have lifted the phone"."""
 _NEED_NOT = re.compile(
     r",? (?:and |but |when |which )?(?:(?:he|she|they) )?(?:didn'?t|did not|don'?t|doesn'?t) (?:have|need) to"
     r"(?: do (?:that|it|so|any of that)| be| bother)?$",
     re.IGNORECASE,
 )
+_SAID_SO = re.compile(r",? (?:and )?(?:he|she|they) (?:even )?said so$", re.IGNORECASE)
+_COULD_HAVE = re.compile(r", (?:and )?(?P<who>he|she|they) could (?:of|have) (?P<just>just )?(?=[a-z])", re.IGNORECASE)
+_ONLY_DAYS = re.compile(r", (?P<only>only|just) (?P<days>\w+ (?:days?|hours?|weeks?))$", re.IGNORECASE)
+_SAID_APART = re.compile(r", (?=this is [^,;.]+$)")
+_COULD_HEAR = re.compile(
+    r"(?:(?P<splice>,) )?\b(?:you|i) could (?P<sense>hear|see|feel|tell) (?:that )?(?P<who>he|she|they) "
+    r"(?:is|are|was|were) (?:really |very |so |truly )?sorry\b",
+    re.IGNORECASE,
+)
+_HOW_LONG = re.compile(
+    r"\b(?:(?:one|an?) )?(?P<what>audio(?: message)?|voice (?:message|note)|call)"
+    r"(?P<other>(?: and)? not (?:only |just )?(?:an? )?text(?: message)?)?, (?P<count>\d+"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten) minutes\b",
+    re.IGNORECASE,
+)
+_LACKS_A = re.compile(
+    r"\b(?P<verb>put|sent?|wrote|write|gave me|give me|left|leave|added?|included?|attached?) "
+    r"(?P<what>(?:(?:small|little|short|nice|kind|long|lovely|handwritten|personal|proper|real) )*"
+    r"(?:voice message|voice note|message|note|letter|card|email|piece|gift|audio|photo|picture"
+    r"|parcel|book|postcard))\b"
+)
+_IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
 _USUAL = re.compile(
     r",? (?:and |but )?(?:not|instead of|without) (?:just )?(?:the|some|any|a) (?:usual|standard|normal|typical)\b"
     r"[\w' -]*$",
@@ -64,13 +94,36 @@ _UNTIL_CAN = re.compile(r"\b(?P<did>waited|stayed|held on|let me wait) (?P<till>
 
 def good_of(piece: str) -> str:
     """One piece of a kindness with its verb where the question wants it, and in the past where it was told."""
-    piece = _BY_HAND.sub(r"\g<verb> \g<what> by hand", piece)
+    if _REPROACH.match(piece):
+        return ""
+    piece = _mended(_BY_HAND.sub(r"\g<verb> \g<what> by hand", piece))
     if begins_bare(bare := _LEAD.sub("", piece)):
         return _to_do(bare)
     piece = _NOW.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
     piece = _UNTIL_CAN.sub(r"\g<did> \g<till> \g<who> could", _told_once(piece))
     piece = _AND_NOT.sub(lambda found: f" and did not {_lemma(found['did'])}", piece)
     return _AND_SHE.sub(r"\g<who> \g<did> and ", _without_asides(piece))
+
+
+def _mended(piece: str) -> str:
+    """A kindness with the small words that were lost, and with its measure where it belongs."""
+    piece = _HOW_LONG.sub(_so_long, _IN_ENVELOPE.sub("in the ", piece))
+    piece = _LACKS_A.sub(lambda found: f"{found['verb']} {with_article(found['what'])}", piece)
+    piece = _SAID_APART.sub(". ", _ONLY_DAYS.sub(r" in \g<only> \g<days>", _SAID_SO.sub("", piece)))
+    piece = _COULD_HAVE.sub(lambda found: f", when {found['who'].lower()} could {found['just'] or ''}have ", piece)
+    return _COULD_HEAR.sub(_could_hear, piece)
+
+
+def _could_hear(found: re.Match[str]) -> str:
+    were = "were" if found["who"].lower() == "they" else "was"
+    return f"{', and ' if found['splice'] else ''}I could {found['sense']} how sorry {found['who']} {were}"
+
+
+def _so_long(found: re.Match[str]) -> str:
+    """How long it was, before what it was: "one audio, 3 minutes" is a 3-minute audio message."""
+    what = "audio message" if found["what"].lower() == "audio" else found["what"]
+    other = " and not only a text" if found["other"] else ""
+    return f"{with_article(found['count'] + '-minute')} {what}{other}"
 
 
 def in_one_breath(parts: list[str]) -> list[str]:
@@ -91,6 +144,9 @@ def begins_bare(text: str) -> bool:
     verb = next((token for token in tokens if token.cls is not Class.ADVERB and token.lower != "not"), tokens[0])
     at = tokens.index(verb)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    after = tokens[at + 2].lower if following is not None and at + 2 < len(tokens) else ""
+    if following is not None and following.lower == "and" and verb.lower in _TELLINGS:
+        return any(one.form is Form.BASE and one.cls is Class.VERB for one in readings(after))
     return _is_bare(verb, following)
 
 

@@ -155,7 +155,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
         return Grounds()
     for sentence in (part for whole in re.split(r"(?<=[.!?;]) ", text) for part in parted(whole)):
         pieces = []
-        for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!")):
+        for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!?" if is_choice(sentence) else " .;!")):
             found = read_feeling(piece)
             feeling = joined(feeling, found) if found else feeling
             pieces += [] if found else [piece]

@@ -38,4 +38,4 @@ def thanked_for_feedback(facts: Facts) -> bool:
 def needs_no_teller(facts: Facts) -> bool:
     """Whether a kindness speaks to nobody."""
     kindness = facts.materials.get("kindness")
-    return kindness is not None and not kindness.speaks and kindness.shape is not Shape.QUALITY
+    return kindness is not None and not kindness.speaks and kindness.shape not in {Shape.QUALITY, Shape.TO}

@@ -109,7 +109,7 @@ _NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
 
 def kindly(kept: Sequence[str]) -> str:
     """The pieces of a kindness as the text of an answer."""
-    parts = in_one_breath([_thankworthy(piece) for piece in kept])
+    parts = in_one_breath([said for piece in kept if (said := _thankworthy(piece))])
     if len(parts) > 1 and _TOLD.match(parts[0]) and _ADDS.match(parts[1]) and " and " not in parts[0]:
         told = re.sub(r"^\w+ ", "", _SAID_THAT.sub(r"\g<who> told me that ", parts[1]))
         parts[:2] = [f"{parts[0]} and {told}"]

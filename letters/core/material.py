@@ -41,7 +41,10 @@ _TOLD = re.compile(
     r"|explanation|description|tale|anecdote)\b"
 )
 """Things one hears, and does not hear about."""
-_NO_TROUBLE = re.compile(r"(?:being|having|saying|not|telling me (?:that|how)) ")
+_NO_TROUBLE = re.compile(
+    r"^(?:being|having|saying|not|telling me (?:that|how)|to (?:be|have|say|tell me (?:that|how))) "
+    r"|\b(?:fast|quick|quickly|soon|promptly)\b"
+)
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:[A-Z]\w+ |(?:the|your) \w+ )?\w+ing\b")
 
 
@@ -112,7 +115,7 @@ class Material:
 
 def _pains(one: Material) -> str | None:
     """What somebody took the trouble to do; nobody takes the trouble to be honest."""
-    return None if _NO_TROUBLE.match(one.deed) else one.say("to")
+    return None if _NO_TROUBLE.search(one.deed or one.text) else one.say("to")
 
 
 def _told(one: Material) -> str | None:

@@ -30,6 +30,19 @@ from letters.core.grounds import grounds
         ("I understand that they chose a baker with more nights", "a baker with more nights"),
         ("a welder with boiler certificate", "a welder with a boiler certificate"),
         ("a nurse who is already trained midwife", "a nurse who is already a trained midwife"),
+        ("someone who have the card already, I get mine in May", "someone who has the card already"),
+        ("one person who live near because I need two bus", "someone who lives near"),
+        ("a boy thats got his licence already", "someone who has his licence already"),
+        ("a person who is having experience in tiles", "a person who has experience in tiles"),
+        ("a candidate having trade papers", "a candidate with trade papers"),
+        ("a cook who can do soup, bread and cake. I do two", "a cook who can do soup, bread and cake"),
+        ("someone who speaks better german for the drivers?? ok", "someone who speaks better German for the drivers"),
+        ("someone who already had worked nights", "someone who already had worked nights"),
+        (
+            "to promote the young man that was already on the desk",
+            "they decided to promote the young man who was already on the desk",
+        ),
+        ("to not fill the post, and to wait", "they decided not to fill the post"),
         ("the shift got cut, low orders", "the shift got cut, low orders"),
     ],
 )
@@ -39,7 +52,15 @@ def test_the_one_chosen_is_named_well(typed: str, kept: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["no idea, it didnt say", "dont know, they didnt write", "they never said", "idk", "nobody told me", "not told"],
+    [
+        "no idea, it didnt say",
+        "dont know, they didnt write",
+        "they never said",
+        "idk",
+        "nobody told me",
+        "not told",
+        "n/a, they never said",
+    ],
 )
 def test_an_unknown_reason_is_no_reason(typed: str) -> None:
     assert not grounds(typed).text

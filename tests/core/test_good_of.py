@@ -44,6 +44,17 @@ def test_the_name_of_a_thing_stays_a_thing(typed: str) -> None:
         ("she named the missing thing and not the usual blah", "she named the missing thing"),
         ("he said sorry twice", "he told me twice how sorry he was"),
         ("he waited until I can talk", "he waited until I could talk"),
+        ("she put small card in envelope", "she put a small card in the envelope"),
+        ("send one audio, 2 minutes", "to send a 2-minute audio message"),
+        (
+            "she sent voice note, you could hear she is sorry",
+            "she sent a voice note, and I could hear how sorry she was",
+        ),
+        ("he told me at the gate, he could of just texted", "he told me at the gate, when he could just have texted"),
+        ("she rang me first, she said so", "she rang me first"),
+        ("answer me so fast, only 3 days", "to answer me so fast in only 3 days"),
+        ("call and say it plain", "to call and say it plain"),
+        ("she wrote at midnight, she said my soup was better", "she wrote at midnight and said my soup was better"),
     ],
 )
 def test_what_was_told_is_put_straight(typed: str, read: str) -> None:
@@ -52,3 +63,7 @@ def test_what_was_told_is_put_straight(typed: str, read: str) -> None:
 
 def test_what_others_did_less_well_is_left_out() -> None:
     assert read_news("tell me within a week. Other firms I still wait for").text == "to tell me within a week"
+
+
+def test_what_they_should_have_done_is_no_kindness() -> None:
+    assert not read_news("They could of picked up the phone. three weeks for a letter").text
