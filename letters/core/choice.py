@@ -30,7 +30,7 @@ _SOMEBODY = (
 )
 _WHICH = re.compile(
     rf"^(?P<who>{_SOMEBODY}),? (?:which|that) (?=(?:[a-z]+ly |already |also |just )?[a-z']+\b)"
-    r"(?!was\b|is (?:fair|fine|ok))"
+    r"(?!was\b|makes sense|i\b|is (?:fair|fine|ok|right|true|only|what|good)\b)"
 )
 _PERSON_THAT = re.compile(
     r"\b(?P<who>lady|man|woman|person|girl|lad|guy|colleague|candidate|technician|one) (?:that|which) "
@@ -106,6 +106,7 @@ _GOES_WITH = re.compile(
 """How a piece after a comma begins that still says who was chosen."""
 _GRACIOUS = re.compile(
     r"^(?:and )?(?:(?:so )?i(?:'d| would) (?:of |have )?(?:done|chosen|picked) (?:the )?same\b"
+    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept|looked)\b"
     r"|mine (?:is|was) (?:only|just) (?!.*\b(?:so|whatever|but)\b)"
     r"|(?:that|this|it)(?:'s| is| was| sounds like) (?:clearly |surely |probably )?(?:the |a )?"
     r"(?:right|good|wise|sensible|fair|better) (?:choice|call|decision|one|fit)\b)",
@@ -113,7 +114,9 @@ _GRACIOUS = re.compile(
 )
 _AND_GRACIOUS = re.compile(
     r",? (?:and|so) (?=(?:that|this|it)(?:'s| is| was) (?:clearly )?(?:the |a )?"
-    r"(?:right|good|wise|sensible|better) (?:choice|call|decision)\b)",
+    r"(?:right|good|wise|sensible|better) (?:choice|call|decision)\b)"
+    r"|, (?=mine (?:is|was) (?:only|just) "
+    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept)\b)",
     re.IGNORECASE,
 )
 _FAMILY_IS = re.compile(r"^family is (?:a )?family,? (?=i(?:'d| would) )", re.IGNORECASE)

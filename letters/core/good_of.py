@@ -192,7 +192,12 @@ def _to_do(text: str) -> str:
 def in_the_past(text: str) -> str:
     """What a learner tells in the bare form, told in the past: "she send a note and say it" is "she sent ... said"."""
     told = _LEARNER.sub(_simply_past, text)
-    return text if told == text else _AND_SAY.sub(lambda found: f" and {past(found[1])}", told)
+    return text if told == text else second_in_the_past(told)
+
+
+def second_in_the_past(text: str) -> str:
+    """What was said beside a deed of the past: "rang me and say sorry" is "rang me and said sorry"."""
+    return _AND_SAY.sub(lambda found: f" and {past(found[1])}", text)
 
 
 def _told_once(text: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from letters.core.facts import text_of
 from letters.core.feeling import Feeling, at_peace, felt, is_fair, joined
+from letters.core.good_of import second_in_the_past
 from letters.core.grounds import Grounds, grounds
 from letters.core.language.dates import read_days
 from letters.core.language.people import Person, read_person
@@ -79,12 +80,12 @@ def outsider_who_told(answers: Answers, readers: Readers) -> str:
 
 def done_by(somebody: str, typed: str) -> str:
     """What an outsider did kindly, with the name: "ring me the same day" is "Tina rang me the same day"; or empty."""
-    deed = _PRONOUN.sub("", re.split(r"[.;] ", clean(typed), maxsplit=1)[0]).rstrip(".")
+    deed = _PRONOUN.sub("", re.split(r"[.;] ", clean(typed), maxsplit=1)[0].removeprefix("to ")).rstrip(".")
     verb, _, rest = deed.partition(" ")
     forms = {one.form for one in readings(verb.lower()) if one.cls is Class.VERB}
     if not rest or re.search(r"\b(?:you|your|they|them)\b", rest) or not forms & {Form.PAST, Form.BASE}:
         return ""
-    return f"{somebody} {verb.lower() if Form.PAST in forms else past(verb.lower())} {rest}"
+    return f"{somebody} {verb.lower() if Form.PAST in forms else past(verb.lower())} {second_in_the_past(rest)}"
 
 
 def _on(answers: Answers, readers: Readers, english: English) -> str:

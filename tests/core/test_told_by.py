@@ -26,6 +26,7 @@ def test_a_reader_who_told_is_spoken_to(by: str) -> None:
     ("kindness", "said"),
     [
         ("ring me the same evening", "Tina rang me the same evening"),
+        ("phone me and explain it", "Tina phoned me and explained it"),
         ("she wrote two pages by hand", "Tina wrote two pages by hand"),
         ("tell me where they thought I was weak", ""),
     ],
