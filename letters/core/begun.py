@@ -12,6 +12,16 @@ from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 
+_THAT_ONE = re.compile(
+    r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their)\b", re.IGNORECASE
+)
+"""How a clause begins with its own "that", which is no "that one"."""
+
+
+def begins_with_that(fragment: Fragment, typed: str) -> bool:
+    """Whether a clause was typed with its own "that", whatever beginning was picked."""
+    return fragment.opening.lower().endswith(" that") or _THAT_ONE.match(typed) is not None
+
 
 def begun(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment with the beginning it was meant to follow, where that changes what it is."""
@@ -156,15 +166,12 @@ _SAYS_THAT = re.compile(
 )
 
 
-_THAT_IS = re.compile(r"that (?:the|a|an|people|you|we|your|every|no|most|some) ", re.IGNORECASE)
-
-
 def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """A thing with a verb after "that" was meant as a clause, however it reads."""
-    said = beginning == "that" or _THAT_IS.match(typed) is not None or _SAYS_THAT.match(typed) is not None
+    said = beginning == "that" or _THAT_ONE.match(typed) is not None or _SAYS_THAT.match(typed) is not None
     if ' line, "' in fragment.text:
         return replace(fragment, shape=Shape.THING, sure=True)
-    typed_so = _THAT_IS.match(typed) is not None
+    typed_so = _THAT_ONE.match(typed) is not None
     tokens = words_of(fragment.text)[1:]
     verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
     if not said or not verbal or fragment.shape is not Shape.THING:

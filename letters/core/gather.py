@@ -9,7 +9,6 @@ from typing import Any
 
 from letters.core import occasion, told
 from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
-from letters.core.gifts import giver
 from letters.core.language.company import company_name
 from letters.core.language.dates import on_days, read_days, say_days
 from letters.core.language.employer import names_others
@@ -25,13 +24,8 @@ from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.readers import Readers
 from letters.core.section import Answers
+from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
 
-_BY_KIND = {
-    "challenge": ("challenge", "made_clear", "experience"),
-    "topic": ("topic", "standing"),
-    "lesson": ("lesson", "lesson_from"),
-}
-_TAKEAWAY_FACTS = frozenset(name for names in _BY_KIND.values() for name in names)
 _PAIR = 2
 _FROM_AFAR = frozenset({"video", "phone"})
 
@@ -98,7 +92,7 @@ def _people(answers: Answers) -> Iterator[tuple[str, str]]:
 
 def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple[str, Material]]:
     for name, (section, _question, beginning) in MATERIALS.items():
-        if name in _TAKEAWAY_FACTS and name not in _BY_KIND.get(kind, ()):
+        if name in TAKEAWAY_FACTS and name not in BY_KIND.get(kind, ()):
             continue
         if name == "kindness" and (manner := told.news_of(answers, setting.readers).manner):
             yield name, Material(manner, Shape.QUALITY)
@@ -108,21 +102,13 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
                 yield name, Material(deed, Shape.FACT)
             continue
         began = text_of(answers, section, beginning) if beginning else ""
-        about = _giver(name, answers, setting.readers)
+        about = spoken_of(name, answers, setting.readers)
         others = name == "experience" or (
             name == "made_clear" and names_others(text_of(answers, "takeaway", "challenge"))
         )
         readers = replace(setting.readers, apart=True) if others else setting.readers
         if found := material(name, _typed_for(name, answers, setting.readers), began, readers, about):
             yield name, found
-
-
-def _giver(name: str, answers: Answers, readers: Readers) -> Person | None:
-    """The one of several readers a deed was done by, where that can be told."""
-    if name == "kindness":
-        return told.reader_who_told(answers, readers)
-    text = text_of(answers, *MATERIALS[name][:2])
-    return giver(text, readers) if name == "thanks_for" else None
 
 
 def _typed_for(name: str, answers: Answers, readers: Readers) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from letters.core.begun import as_said, begun
+from letters.core.begun import as_said, begins_with_that, begun
 from letters.core.deed import deed_of, to_do
 from letters.core.enjoyed import YOU_WERE
 from letters.core.formal import written_out
@@ -176,6 +176,7 @@ def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment |
     """The fragment as its question and its beginning mean it, not yet turned to the reader; None for none."""
     text = retold(name, text, beginning, readers)
     fragment = recognise(unprefixed(name, text), readers.known_names)
+    beginning = "that" if beginning == "how" and begins_with_that(fragment, text) else beginning
     if not fragment or (name == "future_role" and (asks_again(fragment.text) or _OWN_OFFER.match(text))):
         return None
     if name == "follow" and beginning == "doing" and text.startswith("to "):

@@ -152,7 +152,8 @@ def _opens_clause(token: Token) -> bool:
 
 def _is_that_clause(tokens: Sequence[Token]) -> bool:
     """Whether it is a clause with its "that", as in "that parents need to hear it"; "that demo" is none."""
-    told = tokens[2:] if tokens[0].lower == "that" else ()
+    apart = len(tokens) > 1 and tokens[1].start > tokens[0].end
+    told = tokens[2:] if tokens[0].lower == "that" and apart else ()
     return bool(told) and (any(token.finite for token in told) or _is_plural_clause(tokens[1:]))
 
 

@@ -54,7 +54,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     if plainly := _plainly(name, fragment):
         return plainly
     text = _ABOUT.sub("", text) if shape is Shape.THING else text
-    if name not in {"experience", "future_role"} and (ordered := as_order(text)):
+    if name not in {"experience", "future_role"} and not text[:1].isupper() and (ordered := as_order(text)):
         shape, text = Shape.TO, ordered
     shape, text = named(name, shape, text)
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)

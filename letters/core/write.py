@@ -211,8 +211,7 @@ class Writing:
         names = (carried,) if carried else tuple(materials_in(runs))
         rest = tuple(line for name in names for line in self.facts.materials[name].rest)
         facts = [self.facts.materials[name] for name in names]
-        before = self.sentences[-1].text if self.sentences else ""
-        sentences = spoken_to_one(sentences_of(section, runs, rest), facts, self.facts.readers, before)
+        sentences = spoken_to_one(sentences_of(section, runs, rest), facts, self.facts.readers, self.sentences)
         return Said(phrasing, sentences, slots) if sentences else None
 
     def _look_up(self, name: str, form: str) -> str | None:

@@ -132,3 +132,20 @@ def test_what_was_run_on_becomes_a_sentence_of_its_own(typed: str, first: str, t
 
 def test_an_order_is_a_lesson_to_do_something() -> None:
     assert said("lesson", "dont line them up", "to") == "not to line them up"
+
+
+@pytest.mark.parametrize("typed", ["that you never help a chick out", "I learned that you never help a chick out"])
+def test_a_that_of_the_writers_own_overrules_the_how_that_was_picked(typed: str) -> None:
+    assert said("lesson", typed, "learned", beginning="how") == "that you never help a chick out"
+
+
+def test_a_shortened_that_is_stays_whole() -> None:
+    assert (
+        said("made_clear", "thats why the holds are a week behind", "fact") == "that's why the holds are a week behind"
+    )
+
+
+def test_a_name_that_is_a_word_too_gives_no_order() -> None:
+    found = material("lesson_from", "sue has a can for them", "", Readers(read_people([{"name": "Sue"}]), Tone.WARM))
+    assert found is not None
+    assert found.text == "you have a can for them"

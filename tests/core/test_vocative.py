@@ -46,3 +46,14 @@ def test_a_single_reader_is_not_called_at_every_turn() -> None:
     people = {**PEOPLE, "recipients": [{"name": "Callum"}]}
     text = body(people=people, gratitude={"thanks_for": "Callum pretending to be eleven tourists"})
     assert "Callum" not in text
+
+
+def test_she_is_the_one_another_answer_of_the_same_section_names() -> None:
+    lesson = {
+        "kind": "lesson",
+        "lesson": "you count the dead ones first. I counted what I had and she counts what she lost",
+        "lesson_from": "mrs farquhar has a can for them with dates on it",
+    }
+    text = body(takeaway=lesson)
+    assert "I counted what I had and you count what you lost." in text
+    assert text.count("Mrs Farquhar, ") == 1
