@@ -14,7 +14,7 @@ from letters.core.language.dates import on_days, read_days, say_days
 from letters.core.language.employer import names_others
 from letters.core.language.fragment import Shape
 from letters.core.language.people import Person, read_people
-from letters.core.language.place import at_place, is_remote
+from letters.core.language.place import at_place
 from letters.core.language.role import read_role
 from letters.core.language.typed import plain, says_nothing, signed
 from letters.core.letter import English, Tone
@@ -211,10 +211,10 @@ def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str
 
 
 def _at(answers: Answers, setting: _Setting) -> str:
-    """Where it was; a call is held nowhere, whatever was typed, but by the tool it was made with."""
-    place = typed(answers, "people", "place")
-    far = setting.kind in _FROM_AFAR and not is_remote(place)
-    return "" if far else at_place(place, company_name(text_of(answers, "people", "company")))
+    """Where it was; a call is held nowhere, whatever was typed."""
+    if setting.kind in _FROM_AFAR:
+        return ""
+    return at_place(typed(answers, "people", "place"), company_name(text_of(answers, "people", "company")))
 
 
 def _days(answers: Answers) -> list[str]:

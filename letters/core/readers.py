@@ -12,6 +12,7 @@ from letters.core.language.view import to_reader
 from letters.core.letter import Tone
 
 _TITLES = frozenset({"the", "and"} | {title.lower() for title in word_list("titles")})
+_COURTESIES = frozenset({"Sir", "Ma'am", "Madam", "ji"})
 _GENERAL_YOU = re.compile(
     r"\b(?:you|u) .*\b(?:them|they)\b"
     r"|\byou (?:get|go|come|bend|kneel|sit) .*\btheir (?:level|eyes?|side|height)\b"
@@ -136,8 +137,9 @@ def _shown(text: str) -> str:
 
 
 def _last_word(name: str) -> str:
-    """The family name, or the only name, without a "Sr." after it."""
-    words = [word for word in name.split(" ") if word.rstrip(".") not in word_list("suffixes")]
+    """The family name, or the only name, without a "Sr." or a courtesy after it."""
+    left_out = word_list("suffixes") | _COURTESIES
+    words = [word for word in name.split(" ") if word.rstrip(".") not in left_out]
     return words[-1] if words else name
 
 

@@ -63,6 +63,8 @@ def test_a_place_that_says_where_by_itself_gets_no_second_preposition(typed: str
     ("typed", "said"),
     [
         ("we met at the boathouse", "at the boathouse"),
+        ("met in the portakabin, then the yard", "in the portakabin"),
+        ("reception", "at reception"),
         ("it was in the church hall", "in the church hall"),
         ("the barge, at like 6am before the lock opened", "on the barge"),
         ("the quarry, they made me wear a hat", "at the quarry"),

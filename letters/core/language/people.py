@@ -65,7 +65,8 @@ def _add_part(people: list[str], part: str) -> None:
     if people and (guessed := marks.GUESSED.fullmatch(part)):
         people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
         return
-    if people and marks.EITHER.search(part):
+    guess = part.lower().startswith("maybe ") and people and marks.UNKNOWN.match(people[-1])
+    if guess or (people and marks.EITHER.search(part)):
         return
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
     if people and named and not marks.JOB.search(part) and _may_be_named(people[-1]):

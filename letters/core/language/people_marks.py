@@ -115,7 +115,7 @@ KIN = re.compile(
 SEVERAL = re.compile(
     r"(?:(?:the|some|a few) )?(?P<many>\d|two|three|four|(?:a )?couple(?: of)?)?(?: more)? ?"
     r"(?P<role>(?:others|other (?:people|guys|ladies|men|women|colleagues)|people|colleagues|guys|ladies"
-    r"|(?<=\d )[a-z]+s|(?<=two )[a-z]+s|(?<=three )[a-z]+s|(?<=four )[a-z]+s)(?: (?:from|in|of) .+)?)",
+    r"|(?:(?<=\d )|(?<=two )|(?<=three )|(?<=four ))(?:[a-z]+ )?[a-z]+s)(?: (?:from|in|of) .+)?)",
     re.IGNORECASE,
 )
 """People who are counted and not named: "2 others", "two nurses", "some people from HR"."""

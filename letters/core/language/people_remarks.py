@@ -10,6 +10,8 @@ import re
 
 from letters.core.language.casing import is_ordinary
 from letters.core.language.tables import any_of, word_list
+from letters.core.language.tagging import Class
+from letters.core.language.tagging_lexicon import readings
 
 _CAPITAL = r"(?:(?-i:[^\W\d_a-z])(?:[^\W\d_]{0,2}\.(?!$| (?i:she|he|they|it)\b)|[^\W\d_]*(?:['’-][^\W\d_]+)*))"
 _TITLE = rf"(?i:{any_of('titles')})\b\.?"
@@ -25,7 +27,7 @@ _JOINED = (
 _SIGN = re.compile(
     r"(?P<mark>(?: [-–—]|[,;:]|(?<=\w\w)\.)? )"
     r"(?P<remark>(?:of|from|in|at|on|with|by|w/|who|whom|which|that|aka|he|she|they|it|i(?! think)|we|he's|she's"
-    r"|they're|very|really|quite|always)\b"
+    r"|they're|very|really|quite|always|(?:the|an?|my) [^,(]*, (?:he|she|they|it|been|very|really))\b"
     r"|(?<=[,;:–—-] )(?:(?:his|her|their|my|our|your) )?(?-i:[a-z])[\w'’]*)",
     re.IGNORECASE,
 )
@@ -43,17 +45,22 @@ _SOMEBODYS = re.compile(
     rf"^(?P<role>(?:{_TITLE} )?[^\W\d_][\w'’-]*['’]s? (?-i:[a-z][a-z ]*))"
     rf", (?P<name>(?:{_TITLE} )*{_CAPITAL}(?: {_CAPITAL})*)$"
 )
+_JOB_FIRST = re.compile(rf"^(?P<role>[a-z][^,A-Z()]*), (?P<name>(?:{_TITLE} )*(?P<first>{_CAPITAL})(?: {_CAPITAL})*)$")
 _WITH_KIN = re.compile(rf"(?:his|her|their) {_KIN}(?: (?P<name>{_CAPITAL}))?", re.IGNORECASE)
 _HIS = {"mr": "his", "mrs": "her", "ms": "her", "miss": "her"}
 _WORD = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
 _SMALL_TITLE = re.compile(r"(?:mr|mrs|ms|miss|dr|prof|old mr|old mrs)\.? \w", re.IGNORECASE)
 _I_THINK = re.compile(r"^i think (?:it was )?(?=\w)", re.IGNORECASE)
-_FONDLY = re.compile(r"^(?:old|big|young|little|wee|dear|lovely) (?=[^\W\d_a-z])")
+_FOND = re.compile(r"^(?P<how>[a-z]+) (?=[^\W\d_a-z])")
 _UNTOLD_TITLE = re.compile(r"^(?P<word>[^\W\d_A-Z][^\W\d_]*)(?= [^\W\d_a-z][\w'’.-]*(?:$|,| \())")
 
 
 _SMALL = re.compile(rf"(?P<mark> )(?P<remark>(?!(?:{_JOINED}|{any_of('particles')}|{any_of('jobs')})\b)[a-z][\w'’]*)")
 """A small word after a name with capitals, which is no part of it: "Morag fae the office"."""
+
+
+_LETTERS = re.compile(r"(?P<mark>, )(?P<remark>[A-Z]{2,5})(?=$|,)")
+"""Letters after a whole name, which tell a job: "Dr. Emily Zhao, PI"."""
 
 
 def set_apart(line: str) -> str:
@@ -66,15 +73,18 @@ def set_apart(line: str) -> str:
 
 
 def _apart(line: str, *, small: bool) -> str:
-    line = _KIN_NAMED.sub(r"\g<kin> \g<name>", _FONDLY.sub("", line))
+    line = _FOND.sub(_without_fondness, line)
+    line = _KIN_NAMED.sub(r"\g<kin> \g<name>", line)
+    line = _JOB_FIRST.sub(_swapped, line)
     line = _SOMEBODYS.sub(r"\g<name> (\g<role>)", line)
     if untold := _UNTOLD_TITLE.match(line):
         line = _with_title(line, untold["word"])
     head = _HEAD.match(line)
     if head is None or not _is_certain(head) or re.search("['’]s?$", head[0]):
         return line
-    sign = _SIGN.match(line, head.end()) or (_SMALL.match(line, head.end()) if small else None)
-    if sign is None or _begins_a_person(line[sign.start("remark") :], head):
+    letters = _LETTERS.match(line, head.end()) if " " in head[0] else None
+    sign = letters or _SIGN.match(line, head.end()) or (_SMALL.match(line, head.end()) if small else None)
+    if sign is None or (letters is None and _begins_a_person(line[sign.start("remark") :], head)):
         return line
     until = _end_of_remark(line, sign.start("remark"), head)
     remark = line[sign.start("remark") : until].replace("(", "").replace(")", "").strip(" ,.;")
@@ -92,6 +102,19 @@ def _is_unusual(word: str) -> bool:
         return not is_ordinary(word)
     other = word in word_list("jobs") or word in word_list("particles") or word.capitalize() in word_list("titles")
     return not other and not is_ordinary(word) and re.search("[aeiouy]", word) is not None
+
+
+def _without_fondness(found: re.Match[str]) -> str:
+    """A word of fondness before a name is none of its own: "big Mike", "tiny Sue"."""
+    fond = found["how"] in {"old", "wee"} or any(one.cls is Class.ADJECTIVE for one in readings(found["how"]))
+    return "" if fond and found["how"].capitalize() not in word_list("titles") else found[0]
+
+
+def _swapped(found: re.Match[str]) -> str:
+    """Somebody told by a job in small letters before the name: "el jefe de sala, Iván"."""
+    certain = found["first"] in word_list("given_names") or not is_ordinary(found["first"])
+    known = found["role"].split()[0].capitalize() in word_list("given_names") | word_list("titles")
+    return f"{found['name']} ({found['role']})" if certain and not known else found[0]
 
 
 def _with_title(line: str, word: str) -> str:

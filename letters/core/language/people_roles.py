@@ -60,18 +60,19 @@ def role_of(text: str) -> str:
     text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
     text = text.lower() if text.isupper() and len(text) > marks.INITIALS else marks.JOB.sub(_small, text)
     text = re.sub(r"\bhr\b", "HR", text)
-    if office := marks.OF_OFFICE.fullmatch(text):
-        return f"from {office['office']}"
+    if re.fullmatch(r"(?:of )?(?:the )?other(?: one)?", text):
+        return marks.COLLEAGUE
     if not text or says_nothing(text) or marks.UNSURE.search(text) or marks.UNKNOWN.search(text):
         return ""
     if marks.OF_FAMILY.fullmatch(text):
         return f"your {text.split(' ', 1)[1]}"
     text = re.sub(r"^(?:their|our|his|her|my|a|an) ", "the ", text, flags=re.IGNORECASE)
     text = marks.CLAUSE.sub(lambda found: "who is " if found["be"] else "who ", text, count=1)
+    office = found["office"] if (found := marks.OF_OFFICE.fullmatch(text)) else text
+    if office.lower() in {"hr", "head office", "the office", "recruitment", "talent acquisition", "reception"}:
+        return f"from {office}"
     if re.match(r"(?:the|from|who|that|in)\b", text, re.IGNORECASE):
         return text[0].lower() + text[1:]
-    if text.lower() in {"hr", "head office", "the office", "recruitment", "talent acquisition"}:
-        return f"from {text}"
     return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"
 
 

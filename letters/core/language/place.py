@@ -15,7 +15,7 @@ from letters.core.language.tables import any_of, word_list
 _MOST_WORDS = 9
 """Words of a place that a sentence carries beside the day and the role."""
 _LEAD = re.compile(
-    r"^(?:(?:we|they|i|it) (?:all )?(?:met|talked|spoke|sat|was|were|had it|did it|interviewed)"
+    r"^(?:(?:(?:we|they|i|it) )?(?:all )?(?:met|talked|spoke|sat|was|were|had it|did it|interviewed)"
     r"(?: (?:me|us|up|down|them|held|interviewed))*,? |in person,? )(?=\S)",
     re.IGNORECASE,
 )
@@ -82,11 +82,6 @@ def at_place(typed: str, company: str = "") -> str:
     return _said(_within(sound))
 
 
-def is_remote(typed: str) -> bool:
-    """Whether a place is none one goes to, but a tool to talk with from afar."""
-    return _PLATFORM.match(re.sub(r"^(?:on|via|over|by) ", "", typed.strip(), flags=re.IGNORECASE)) is not None
-
-
 def _clean_part(raw: str) -> str:
     part = _ASIDE.sub("", _CLAUSE.sub("", raw).strip(" .,)-"))
     part = re.sub(r"\b(?:their|his|her)\b", "your", re.sub(r"\btheirs\b", "yours", part), flags=re.IGNORECASE)
@@ -147,7 +142,7 @@ def _said(part: str) -> str:
     part = _SOME.sub(lambda found: with_article(found["thing"]), _TOWARDS.sub("", part))
     if tool := _PLATFORM.match(part):
         return f"on {_TOOLS.get(tool[0].lower(), tool[0].title() if tool[0].islower() else tool[0])}"
-    if part.lower() in {"home", "work", "school", "church"}:
+    if part.lower() in {"home", "work", "school", "church", "reception"}:
         return f"at {part.lower()}"
     if _OWN.match(part):
         return part[0].lower() + part[1:]

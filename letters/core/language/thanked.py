@@ -44,9 +44,10 @@ _DETERMINED = re.compile(
 )
 _BARE_STRANGER = re.compile(rf"(?:[a-z]+ ){{0,2}}{_STRANGER}\b", re.IGNORECASE)
 _LOOKS = re.compile(rf"(?:(?:the|an?) )?(?:[a-z]+ )*(?:{_STRANGER}|one) (?P<rest>(?:with|in) .+)", re.IGNORECASE)
+_A_STRANGER = re.compile(rf"an? (?:[a-z]+ )*{_STRANGER}", re.IGNORECASE)
 _WORN = re.compile(
-    r"(?P<what>(?:[a-z]+ )+(?P<thing>beard|hair|glasses|hat|cap|coat|jacket|lanyard|tattoos?|scarf|apron|boots"
-    r"|moustache|ponytail|braids|overalls|waistcoat|tie))",
+    r"(?P<what>(?:(?:the|an?) )?(?:[a-z]+ ){1,2}(?P<thing>beard|hair|glasses|hat|cap|coat|jacket|lanyard|tattoos?"
+    r"|scarf|apron|boots|moustache|ponytail|braids|overalls|waistcoat|tie))",
     re.IGNORECASE,
 )
 _DID = re.compile(
@@ -148,7 +149,7 @@ def _parts(text: str) -> list[tuple[str, str]]:
 def _is_another(part: str, joint: str, before: _Item) -> bool:
     """Whether a piece tells somebody else than the one before it."""
     joined = any(mark in joint for mark in ("and", "&", "+", "plus", "also", ";", "\n"))
-    if _LOOKS.fullmatch(part) and not joined:
+    if not joined and (_LOOKS.fullmatch(part) or (_A_STRANGER.fullmatch(part) and _DETERMINED.match(before.text))):
         return False
     if begins_with_a_name(part):
         named = re.search(r", [A-Z]", before.text) is not None
