@@ -16,6 +16,9 @@ from letters.core.language.verbs import ing
 _BEING_DOING = re.compile(r"being \w+ing\b")
 _GOES_ON = re.compile(r"(?:you|he|she|they) (?:keeps?|has|have|knows?|wants?|likes?|remembers?) (?!to\b|been\b)")
 """What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
+_AND_NOT = re.compile(
+    r"\band (?:don't|didn't|do not|did not|never) ([a-z]+) (?=(?:at|me|for|when|to|the|it|about|if|on)\b)"
+)
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
 
 
@@ -29,7 +32,11 @@ def deed_of(fragment: Fragment, text: str) -> str:
 def is_given(text: str) -> bool:
     """Whether what is thanked for is certainly a deed in "-ing", or a thing with the clause that belongs to it."""
     tokens = words_of(text)
-    return _is_doing(tokens) or (tokens[0].cls is Class.DETERMINER and _GIFT.match(text) is not None)
+    return (
+        _is_doing(tokens)
+        or tokens[0].lower == "how"
+        or (tokens[0].cls is Class.DETERMINER and _GIFT.match(text) is not None)
+    )
 
 
 def given(fragment: Fragment) -> Fragment:
@@ -93,6 +100,7 @@ def _verb(token: Token) -> str:
 def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
+    deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", deed)
     tokens = words_of(deed) if " and " in deed else ()
     if not tokens or tokens[0].form is not Form.ING:
         return deed

@@ -53,7 +53,10 @@ _AND_DOES = re.compile(
 def _mended(text: str) -> str:
     """The text with what was left out in telling: "Dai been doing it" is that he has been."""
     text = _BEEN.sub(lambda found: f"{found['who']} {'have' if found['who'] in _PLURAL else 'has'} been ", text)
-    text = _FIRST_TIME.sub(_first_time, text)
+    text = _THE_FELLA.sub(
+        lambda found: f"{found['start']}the {found[2].lower()}", _FIRST_TIME.sub(_first_time, _ALL_ABOUT.sub("", text))
+    )
+    text = _EVERY_ONES.sub(r"\1's", text)
     return _AND_DOES.sub(" and ", text).replace(" whereby ", " where ")
 
 
@@ -62,6 +65,19 @@ _FIRST_TIME = re.compile(
     r"I(?: have| had|'ve|'d)? (?:ever )?(?P<did>[a-z]+) ",
     re.IGNORECASE,
 )
+
+
+_ALL_ABOUT = re.compile(r"^(?:hearing )?(?:a lot|lots|more|all|a bit|so much|a little) about (?=[\w])", re.IGNORECASE)
+_THE_FELLA = re.compile(
+    r"(?P<start>^|[.!?] )((?:fella|guy|lady|woman|man|bloke|lad|girl|boy) (?=[a-z]+ing|who|that|at|in|on|from))",
+    re.IGNORECASE,
+)
+_EVERY_ONES = re.compile(
+    r"\b((?:every|each) (?!class|bus|glass|boss|always|process)[a-z]{2,}[^s\W])s"
+    r"(?= (?:got\b|(?:name|dog|birthday|story|work|order|desk"
+    r"|room|photo|hand|face|coat|mug|cup|order|bed|record|file|box|locker|shoe|child|kid|mum|mother|family)\b))"
+)
+"""What is every one's, with its lost apostrophe: "every customers dog"."""
 
 
 def _first_time(found: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from letters.core.deed import doing, in_step
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.people import Person
+from letters.core.language.people import Person, Pronoun
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
@@ -30,7 +30,9 @@ _THANKS = re.compile(
 _ALSO_FOR = re.compile(r"[.!]+ (?:(?:and|plus)[, ]+)?(?:also[, ]+)?(?:thank you |thanks )?for (?!me\b)", re.IGNORECASE)
 _AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|got\b)[a-z]+ )")
 _LEAD = re.compile(
-    r"^(?:because|since|that|the fact that|when|how) (?=\S+ )|^(?:the )?kindly (?=\w+ing\b)", re.IGNORECASE
+    r"^(?:because|since|that|the fact that|when|how(?= (?:he|she|they|you|(?-i:[A-Z])))) (?=\S+ )"
+    r"|^(?:the )?kindly (?=\w+ing\b)",
+    re.IGNORECASE,
 )
 _I_COULD = re.compile(
     r"^(?:i|we) (?:could|can|may|might|(?:was|were) (?:able|allowed)(?= to)|got(?= to)|was let)(?: to)? (?=[a-z]+ )",
@@ -41,6 +43,11 @@ _TO_DO = re.compile(r"^to (?P<do>[a-z]+) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
 _TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
+_FOR_ME = re.compile(
+    r"\b(ma(?:d|k)e|making|brought|bring(?:ing)?|bought|cook(?:ed|ing)?|got|fetch(?:ed|ing)?) for me"
+    r" (?=(?:an?|some|the|my)\b|coffee\b|tea\b|lunch\b|dinner\b|food\b)"
+)
+"""What was made for somebody, said before what it was: "made for me a sandwich"."""
 _MADE_ME_TO = re.compile(r"\bmade me to (?=[a-z]+)")
 _SAID_ME = re.compile(r"\bsa(?:id|ys?) (?:to )?me(?= (?:[a-z]+ly )?that\b)")
 _PRONOUNS = "they|he|she|you"
@@ -58,7 +65,19 @@ def giver(text: str, readers: Readers) -> Person | None:
     thanks = _read(clean(text, readers.known_names), readers) if len(readers.named) > 1 else None
     if thanks is None or not thanks.gifts:
         return None
-    return readers.meant(f"{thanks.who} {', '.join(thanks.gifts)}")
+    named = readers.meant(f"{thanks.who} {', '.join(thanks.gifts)}")
+    return named or _the_only(f"{thanks.who} {' '.join([*thanks.gifts, *thanks.after])}", readers)
+
+
+def _the_only(text: str, readers: Readers) -> Person | None:
+    """The one reader "he" or "she" can mean, where every other is known to be the other."""
+    said = {_PRONOUN_OF[word] for word in re.findall(r"\b(?:he|she)\b", text.lower())}
+    meant = [person for person in readers.named if person.pronoun in said]
+    known = all(person.pronoun in {Pronoun.HE, Pronoun.SHE} for person in readers.named)
+    return meant[0] if len(said) == len(meant) == 1 and known else None
+
+
+_PRONOUN_OF = {"he": Pronoun.HE, "she": Pronoun.SHE}
 
 
 class _Thanks(NamedTuple):
@@ -71,6 +90,7 @@ class _Thanks(NamedTuple):
 
 
 def _read(text: str, readers: Readers) -> _Thanks:
+    text = _FOR_ME.sub(r"\1 me ", text)
     text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
     text = _ALSO_FOR.sub(", and for ", _THANKS.sub("", text))
     who = names_of(readers)
@@ -104,11 +124,13 @@ def _of_one(found: re.Match[str]) -> str:
 
 def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
-    parts = re.split(r",? and (?:also |then )?(?:for|because) (?=\w)", text)
+    parts = re.split(rf",? and (?:also |then )?(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )) ?(?=\w)", text)
     items: list[str] = []
     for part in parts:
-        found = re.search(rf",? and (?=(?:the )?(?:{who}|{_PRONOUNS}) (?P<verb>.+))", part)
-        apart = found is not None and _is_gift(part[: found.start()], f"{who}")
+        found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{_PRONOUNS}) (?P<verb>.+))", part)
+        named = found is not None and found["name"] not in _PRONOUNS
+        alone = found is not None and re.fullmatch(who, part[: found.start()]) is not None
+        apart = found is not None and not alone and (named or _is_gift(part[: found.start()], who))
         items.extend(
             [part[: found.start()], part[found.end() :]] if found and apart and doing(found["verb"]) else [part]
         )
@@ -128,9 +150,13 @@ def _deed(item: str, who: str) -> tuple[str, str, str]:
             return in_step(f"{ing(verb)} {item[found.end() :]}"), "", ""
     if found := _I_COULD.match(item):
         return f"letting me {item[found.end() :]}", "", ""
-    named = re.match(rf"(?:the |to )?(?P<who>{who}|{_PRONOUNS})(?: who| that)?(?P<for> for)? (?=[\w])", item)
+    named = re.match(
+        rf"(?:the |to )?(?P<who>{who}(?: and {who})?|{_PRONOUNS})(?:(?:,? (?:who|that|both))|(?P<for> for| because))?"
+        r"(?: (?:he|she))? (?=\w)",
+        item,
+    )
     done = doing(item[named.end() :]) if named else ""
-    if named and (done or named["for"]):
+    if named and (done or named["for"] == " for"):
         return done or item[named.end() :], named["who"], item[named.end() :]
     return in_step(item), "", ""
 

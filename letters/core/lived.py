@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from letters.core.begun import STORY, determined
 from letters.core.deed import doing
+from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, free_verbs, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
@@ -36,6 +37,8 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     elif _ASKED.match(text):
         fragment = replace(fragment, shape=Shape.HOW, sure=True)
+        if not text.lower().startswith("how ") and beginning not in {"how", "seeing"}:
+            return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
     elif fragment.shape in _CLAUSES and _OF_SOMEBODY.match(text):
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     if beginning == "seeing":
@@ -88,7 +91,10 @@ def _done(fragment: Fragment) -> Fragment:
 
 _SHORT = 5
 """Words of a thing that want more said of it."""
-_COUNTED = re.compile(r"(?:(?:about|nearly|over|all) )?(?:\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten)\b")
+_FEW = 3
+_COUNTED = re.compile(
+    r"(?:(?:about|nearly|over|all) )?(?:\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
+)
 
 
 def told_at_once(sentences: Sequence[str]) -> list[str]:
@@ -96,14 +102,18 @@ def told_at_once(sentences: Sequence[str]) -> list[str]:
     first, *after = sentences
     if first.count(" ") >= _SHORT or verdict(first) is Verdict.CLAUSE:
         return list(sentences)
-    while after and verdict(after[0].partition(",")[0]) is not Verdict.CLAUSE and (added := _added(after[0])):
+    while after and _is_phrase(after[0].partition(",")[0]) and (added := _added(after[0])):
         and_so = "," if "," in first and added.startswith(" and") else ""
         first, after = f"{first.rstrip(' .!')}{and_so}{added.rstrip(' .!')}.", after[1:]
     return [first, *after]
+
+
+def _is_phrase(text: str) -> bool:
+    return text.count(" ") < _FEW or verdict(text) is not Verdict.CLAUSE
 
 
 def _added(phrase: str) -> str:
     """A phrase of figures after a comma, or a further thing after "and"; empty for anything else."""
     if found := re.match(r"and (?=[a-z])", phrase, re.IGNORECASE):
         return f" and {phrase[found.end() :]}"
-    return f", {phrase}" if _COUNTED.match(phrase) else ""
+    return f", {lower_first(phrase)}" if _COUNTED.match(phrase) else ""

@@ -30,6 +30,7 @@ _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _NEAR = 5
 """Words a subject may have before its verb for the clause to be seen at once."""
 _FEWEST = 3
+_RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _FRAMED = re.compile(
     r"(?:(?:in|at|on|since|for) (?:the )?[\w.-]+(?: [\w.-]+)? (?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
     r"|even (?:when|if|though) .+? (?=(?:they|he|she|you) (?:was|were|did|had|[a-z]+ed)\b))",
@@ -53,7 +54,7 @@ def _parts(sentence: str) -> list[str]:
     at = _hinge(sentence)
     if at is None:
         return [sentence]
-    head, tail = sentence[:at].rstrip(" ,;-–—"), sentence[at:].lstrip(" ,;-–—")
+    head, tail = sentence[:at].rstrip(" ,;-–—").removesuffix(" and"), sentence[at:].lstrip(" ,;-–—")
     return [f"{head}.", *_parts(tail[0].upper() + tail[1:])]
 
 
@@ -65,8 +66,30 @@ def _hinge(sentence: str) -> int | None:
             head, tail = tokens[:at], tokens[at + 1 :]
             if _can_stop(head) and begins_clause(tail, sentence[token.end :].strip()):
                 return token.start
+        if token.lower == "and" and at > 1 and _is_phrase(tokens[:at]) and _tells_of(tokens[at + 1 :]):
+            return token.end
     found = _IT_WAS.search(sentence)
     return found.end() if found and judged(words_of(sentence[: found.start()])) is Verdict.CLAUSE else None
+
+
+def _is_phrase(head: Sequence[Token]) -> bool:
+    """Whether words before "and" are a phrase, with no clause in it that could go on."""
+    opened = any(token.cls in {Class.WH, Class.SUBORDINATOR} or token.lower in {"that", ","} for token in head)
+    return not opened and judged(head) is Verdict.PHRASE
+
+
+def _tells_of(tail: Sequence[Token]) -> bool:
+    """Whether words after "and" are a clause about somebody or something spoken of before."""
+    if [token.lower for token in tail[:3]] == ["one", "of", "them"]:
+        return judged(tail) is Verdict.CLAUSE
+    return len(tail) > 1 and tail[0].lower in _SPOKEN_OF and _finite(tail[1])
+
+
+_SPOKEN_OF = frozenset({"he", "she", "they", "it"})
+
+
+def _finite(token: Token) -> bool:
+    return Class.VERB in token.classes or token.cls in _VERBAL
 
 
 def _balanced(text: str) -> bool:
@@ -85,18 +108,18 @@ def _can_stop(head: Sequence[Token]) -> bool:
 
 def begins_clause(tail: Sequence[Token], text: str) -> bool:
     """Whether words after a mark are certainly a clause with its own subject and verb."""
-    if len(tail) < _FEWEST or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION):
+    if (
+        len(tail) < _FEWEST
+        or tail[0].lower in _RELATIVES
+        or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION)
+    ):
         return False
     if framed := _FRAMED.match(text):
         return judged(words_of(text[framed.end() :])) is Verdict.CLAUSE
     first, after = tail[0], next((one for one in tail[1:] if one.cls not in {Class.ADVERB, Class.NEGATION}), None)
     if first.lower in word_list("subject_pronouns") | _SOMEBODY:
         return after is not None and bool(_VERBAL & set(after.classes)) and after.form is not Form.ING
-    if (
-        first.cls not in _NOMINAL
-        or first.lower in {"that", "which", "who", "one"}
-        or judged(tail) is not Verdict.CLAUSE
-    ):
+    if first.cls not in _NOMINAL or first.lower == "one" or judged(tail) is not Verdict.CLAUSE:
         return False
     verbs = free_verbs(tail)
     return bool(verbs) and verbs[0] <= _NEAR and all(one.text != "," for one in tail[: verbs[0]])

@@ -44,6 +44,12 @@ def _readers(*people: str) -> Readers:
         ("having me round, and I'd never seen a kiln before", "having me round. I'd never seen a kiln before"),
         ("the two mornings, the soup", "the two mornings and the soup."),
         ("Iris invited me to stay and watch", "inviting me to stay and watch."),
+        ("Iris, who lent me a pen and didnt ask for it back", "lending me a pen and not asking for it back."),
+        ("Omar because he told me the truth", "telling me the truth."),
+        ("Iris she stayed late and Omar make the tea", "staying late. Omar made the tea."),
+        ("Omar made for me a sandwich", "making me a sandwich."),
+        ("the kiln, and that they have told me the price", "the kiln, and for telling me the price."),
+        ("how patient everyone was", "how patient everyone was."),
         ("Omar did not laugh when I dropped it", "not laughing when I dropped it."),
     ],
 )
@@ -59,11 +65,18 @@ def test_what_is_thanked_for_follows_for(typed: str, said: str) -> None:
         ("lending me boots, and Iris noticed", ""),
         ("letting me use the saw from Omar", "Omar"),
         ("they waited for me", ""),
+        ("Omar and Iris both staying till seven", ""),
     ],
 )
 def test_one_of_several_is_thanked_by_name_for_what_they_did(typed: str, who: str) -> None:
     found = giver(typed, _readers(*OMAR_AND_IRIS))
     assert (found.called(Tone.WARM) if found else "") == who
+
+
+def test_he_is_the_only_one_he_can_mean() -> None:
+    found = giver("letting me drive it. She held the map", _readers("Miss Verna", "Mr. Tso"))
+    assert found is not None
+    assert found.called(Tone.WARM) == "Miss Verna"
 
 
 @pytest.mark.parametrize(
@@ -96,6 +109,8 @@ def test_what_one_of_several_does_is_enjoyed_in_their_hearing() -> None:
         ("how, when it rains, they move the hens", "how, when it rains, they move the hens"),
         ("In the morning, they open the gates", "In the morning, they open the gates"),
         ("the yard, the shed and the new kiln", "the yard, the shed and the new kiln"),
+        ("to cup 40 samples and one of them was a trick", "to cup 40 samples. One of them was a trick"),
+        ("the walk round with Al and he knew every tree", "the walk round with Al. He knew every tree"),
         ("Even if it snows, the boats go out", "Even if it snows, the boats go out"),
         ("clean hands and no gloves, she said", "clean hands and no gloves, she said"),
     ],
@@ -116,6 +131,9 @@ def test_a_clause_that_was_run_on_is_a_sentence(typed: str, said: str) -> None:
         ("doing", "blind test with six wines", "the blind test with six wines"),
         ("how", "to match the tartan", "how to match the tartan"),
         ("how", "the story about the goat that ate the form", "the story about the goat that ate the form"),
+        ("hearing", "why the clock is slow", "hearing why the clock is slow"),
+        ("hearing", "a lot about the bees", "the bees"),
+        ("how", "they know every customers dog", "how you know every customer's dog"),
         ("hearing", "how each kiln has a name", "how each kiln has a name"),
         ("hearing", "Ana been doing it 31 years", "you have been doing it 31 years"),
         (
