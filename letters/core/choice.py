@@ -17,7 +17,7 @@ _UNKNOWN = re.compile(
     r"|not (?:sure|told|said|stated|given|known)|unknown"
     r"|(?:they|he|she|it|(?:the )?(?:e-?mail|letter|message)|nobody|no one) "
     r"(?:(?:just |simply )?(?:didn'?t|did not|never|wouldn'?t|doesn'?t|don'?t) )?"
-    r"(?:say|says|said|write|wrote|tell|told|explain|explained|give|gave|mention|mentioned)"
+    r"(?:say|says|said|go into|elaborate|specify|write|wrote|tell|told|explain|explained|give|gave|mention|mentioned)"
     r"(?: me| us)?(?: (?:why|who|whom|a reason|any reason|anything|nothing|it))?)\b(?:[,;.] .*)?$",
     re.IGNORECASE,
 )
@@ -37,8 +37,16 @@ _PERSON_THAT = re.compile(
     r"(?=(?:was|is|has|had|already|just|did|does)\b)"
 )
 _THATS = re.compile(r"\b(?:that'?s|which'?s|who'?s) (?:already )?got (?=\w)")
-_FOR_ME = re.compile(r"(?<=\w),? (?:because|cos|since|as) (?:i|my)\b.*$", re.IGNORECASE)
+_FOR_ME = re.compile(
+    r"(?<=\w),? (?:because|bc|cos|since|as) (?:(?:i|my)\b|[^,;.]*\b(?:cheap\w*|money|less pay)\b).*$"
+    r"|(?<=\w)[,;]? (?:but|although|though|and|so) (?:he|she|they|i|it|we)\b.*$"
+    r"|,? (?:probably|maybe|perhaps|presumably|i believe|lol|haha)$",
+    re.IGNORECASE,
+)
 """What only tells of the writer, beside the one who was chosen."""
+_NOT_THIS = re.compile(r"(?<=[a-z]) not (?=(?:an? )?[a-z]+(?: [a-z]+)?$)(?!to\b|yet\b)")
+_NOBODY = re.compile(r"^(?:nobody|no one|none)(?: in the end)?[,;.:] (?=(?:they|the|there|it)\b)", re.IGNORECASE)
+_DIRECTION = re.compile(r"^(?:in )?(?=an?(?:other| different| new) direction\b)", re.IGNORECASE)
 _WHOM = re.compile(
     r"\b(?:(?:which|that|who|whom) )?(?P<who>they|he|she) (?:already )?knows?(?: already)? "
     r"(?:since|for|from)(?: a)? long(?: time)?\b",
@@ -50,9 +58,10 @@ _WHO_HAS = re.compile(
 )
 _AGREES = re.compile(r"^(?P<who>(?:someone|somebody|one|an? [\w' -]{2,30}?) who (?:already |also )?)(?P<verb>[a-z]+)\b")
 _WHOSE = re.compile(
-    r"\bwho(?:'s|s) (?=(?:[a-z]+ )?(?:cert|certificate|license|licence|ticket|degree|papers|experience|skills"
-    r"|background|portfolio|references|french|english|spanish|commute|kids|dad|mum|mom|father|mother|family|old|previous|last)\b"
-    r"(?! (?:to|at|in)\b))",
+    r"\bwho(?:'s|s| is) "
+    r"(?!been|got|had|done|already|just|a |an |the |in |from |at |not |more |very |[a-z]+(?:ed|ing|en)\b)"
+    r"(?=(?:[\w-]+ )?[\w-]+ "
+    r"(?:is|was|were|are|did|didn't|does|doesn't|had|has|hadn't|lapsed|expired|matched|fitted|fits)\b)",
     re.IGNORECASE,
 )
 _TOOK = re.compile(r"^(?P<who>they|he|she) (?P<verb>take|choose|pick|hire|prefer|want|get)s? (?=\w)", re.IGNORECASE)
@@ -124,7 +133,7 @@ _BEFELL = re.compile(r"(?:the|their|your) (?:[a-z-]+ ){1,3}(?:got|was|were|is|ha
 _THEY_CHOSE = re.compile(
     r"^(?:they|he|she) (?:took|chose|picked|hired|went (?:with|for)|wanted|preferred|got) ", re.IGNORECASE
 )
-_CHOSEN = re.compile(rf"^(?:{_SOMEBODY}|your )\b", re.IGNORECASE)
+_CHOSEN = re.compile(rf"^(?:(?i:{_SOMEBODY}|your )\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?$)")
 _ASKED = re.compile(r"^i understand (?:that )?(?:they|he|she|you) (?:chose|went with|picked) (?=\S)", re.IGNORECASE)
 
 
@@ -141,7 +150,7 @@ _HEDGED = re.compile(
 
 def without_doubt(text: str) -> str:
     """A reason without its question typed again or a doubt before it: "not sure, someone internal"."""
-    return _HEDGED.sub("", _ASKED.sub("", text))
+    return _DIRECTION.sub("they went in ", _NOBODY.sub("", _HEDGED.sub("", _ASKED.sub("", text))))
 
 
 def is_choice(text: str) -> bool:
@@ -156,7 +165,9 @@ def says_no_reason(text: str) -> bool:
 
 def chosen(text: str) -> str:
     """A sentence about a choice with the one who was chosen put as good English, and without what only hangs on it."""
-    text = _FOR_ME.sub("", _THATS.sub("who has ", text))
+    text = _THATS.sub("who has ", text)
+    if is_choice(text) or _KIN.match(text):
+        text = _NOT_THIS.sub(", not ", _FOR_ME.sub("", text))
     text = _ONE.sub("someone ", _KIN.sub(r"their \g<own>", text.rstrip("?")))
     text = _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text))
     text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
@@ -200,7 +211,9 @@ def _only_who(text: str) -> str:
     ):
         first, more = ", ".join([first, *more[:listed]]), more[listed:]
     for piece in more:
-        if _GOES_WITH.match(piece) and (piece.startswith("who") or verdict(piece) is not Verdict.CLAUSE):
+        if (_GOES_WITH.match(piece) or piece.startswith("not ")) and (
+            piece.startswith("who") or verdict(piece) is not Verdict.CLAUSE
+        ):
             first = f"{first}, {piece}"
         elif len(piece.split()) > _A_WORD_OR_TWO:
             break

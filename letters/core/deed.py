@@ -14,7 +14,9 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
-_GOES_ON = re.compile(r"(?:you|he|she|they) (?:keeps?|has|have|knows?|wants?|likes?|remembers?) (?!to\b|been\b)")
+_GOES_ON = re.compile(
+    r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b|been\b)"
+)
 """What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _AND_NOT = re.compile(
     r"\band (?:don't|didn't|do not|did not|never) ([a-z]+) (?=(?:at|me|for|when|to|the|it|about|if|on)\b)"

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.articles import with_article
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
+from letters.core.mended import mended
 
 _BY_HAND = re.compile(
     r"\bhand[- ]?(?P<verb>write|wrote|writing) (?P<what>(?:me |us )?(?:it|this|(?:the|an?|my|his|her|their) [a-z]+)\b)",
@@ -31,7 +31,8 @@ _ASKS = frozenset(
 )
 _NO_VERB_AFTER = frozenset({Class.ADVERB, Class.MODAL, Class.PREPOSITION, Class.CONJUNCTION})
 _OWN_CLAUSE = re.compile(
-    r"(?:; |, (?:and |but )?|(?<![,;]) and )(?=(?:he|she|they|it|that|this|there|i) [a-z'])", re.IGNORECASE
+    r"(?:; |, (?:and |but )?|(?<![,;]) and )(?=(?:he|she|they|it|that|this|there|i|(?:his|her|their) [a-z]+) [a-z'])",
+    re.IGNORECASE,
 )
 _REPORTS = re.compile(r"\b(?:say|tell|explain|write|admit|promise|let|mention|add)\b", re.IGNORECASE)
 _SAID = re.compile(r"^(?:they|he|she) (?:said|told me|explained)(?: that)? (?P<what>.+)$", re.IGNORECASE)
@@ -39,43 +40,32 @@ _TELLINGS = frozenset({"call", "ring", "phone", "email", "text", "write", "reply
 _NAMES = frozenset({"phone call", "voice note", "voice message", "text message", "hand note", "hand shake"})
 _THING_AFTER = frozenset({"from", "by", "was", "were", "is", "that", "which", "and", "or", "of"})
 """Words after which a first word is the name of a thing: "call from the manager"."""
+_CLAUSE_BETWEEN = re.compile(r"\b(?:after|before|when|while|because|until|who|which|where|that|if)\b", re.IGNORECASE)
 _AND_SHE = re.compile(
     r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told|knew|thought|hoped|wrote that)\b)[^,;.]+?)"
     r"(?: and |, (?:and )?(?=\w+ (?:said|told|asked|gave|offered|wished)\b))(?P=who) (?=[a-z])",
     re.IGNORECASE,
 )
 _REPROACH = re.compile(
-    r"^(?:he|she|they|someone|somebody|nobody) (?:could|should|might) (?:at least )?(?:of|have) (?=[a-z])",
+    r"^(?:he|she|they|someone|somebody|nobody) (?:could|should|might) (?:at least )?(?:of|have) (?=[a-z])"
+    r"|^(?:not (?:many|everyone|everybody|all)|most (?:people|places|firms|of them|would|don't)|few|nobody else"
+    r"|no one else)\b",
     re.IGNORECASE,
 )
-"""What they did not do, which is no kindness: "they could have lifted the phone"."""
+"""What they or others did not do, which is no kindness: "they could have lifted the phone"."""
+_THE_FACT = re.compile(r"^(?:the fact )?(?:that )?(?=(?:he|she|they) [a-z])", re.IGNORECASE)
+_OTHERS_DONT = re.compile(r", (?:and |when )?(?:most|not many|nobody|no one|others|few)\b[^,;.]*$", re.IGNORECASE)
+_TELLS_ME = re.compile(
+    r"^(?P<verb>tells|calls|rings|phones|writes|gives|sends|takes|asks|offers|explains|lets|comes|says|thanks|wishes)\b",
+    re.IGNORECASE,
+)
+_BUT_WORD = re.compile(r"(?<=\w) but [a-z]+$")
+_AND_DID = re.compile(r" and (?P<did>[a-z]+ed|said|told|gave|wrote|sent|rang|took)\b")
 _NEED_NOT = re.compile(
     r",? (?:and |but |when |which )?(?:(?:he|she|they) )?(?:didn'?t|did not|don'?t|doesn'?t) (?:have|need) to"
     r"(?: do (?:that|it|so|any of that)| be| bother)?$",
     re.IGNORECASE,
 )
-_SAID_SO = re.compile(r",? (?:and )?(?:he|she|they) (?:even )?said so$", re.IGNORECASE)
-_COULD_HAVE = re.compile(r", (?:and )?(?P<who>he|she|they) could (?:of|have) (?P<just>just )?(?=[a-z])", re.IGNORECASE)
-_ONLY_DAYS = re.compile(r", (?P<only>only|just) (?P<days>\w+ (?:days?|hours?|weeks?))$", re.IGNORECASE)
-_SAID_APART = re.compile(r", (?=this is [^,;.]+$)")
-_COULD_HEAR = re.compile(
-    r"(?:(?P<splice>,) )?\b(?:you|i) could (?P<sense>hear|see|feel|tell) (?:that )?(?P<who>he|she|they) "
-    r"(?:is|are|was|were) (?:really |very |so |truly )?sorry\b",
-    re.IGNORECASE,
-)
-_HOW_LONG = re.compile(
-    r"\b(?:(?:one|an?) )?(?P<what>audio(?: message)?|voice (?:message|note)|call)"
-    r"(?P<other>(?: and)? not (?:only |just )?(?:an? )?text(?: message)?)?, (?P<count>\d+"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten) minutes\b",
-    re.IGNORECASE,
-)
-_LACKS_A = re.compile(
-    r"\b(?P<verb>put|sent?|wrote|write|gave me|give me|left|leave|added?|included?|attached?) "
-    r"(?P<what>(?:(?:small|little|short|nice|kind|long|lovely|handwritten|personal|proper|real) )*"
-    r"(?:voice message|voice note|message|note|letter|card|email|piece|gift|audio|photo|picture"
-    r"|parcel|book|postcard))\b"
-)
-_IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
 _USUAL = re.compile(
     r",? (?:and |but )?(?:not|instead of|without) (?:just )?(?:the|some|any|a) (?:usual|standard|normal|typical)\b"
     r"[\w' -]*$",
@@ -84,7 +74,7 @@ _USUAL = re.compile(
 _AND_NOT = re.compile(r"(?<=\w) and not (?P<did>made|done|given|kept|left|used|hidden|hid|said|sent|waited)\b")
 _SHE_SAYS = re.compile(
     r"\b(?P<who>he|she) (?P<says>says|sends|calls|writes|tells|gives|asks|takes|wishes|explains|phones|rings|emails"
-    r"|texts|thanks|offers|means)\b",
+    r"|texts|thanks|offers|means|drives|comes|stays|waits|walks|cries|holds|speaks|lets|laughs|apologi[sz]es)\b",
     re.IGNORECASE,
 )
 """What is told of one telling in the present: it was done once."""
@@ -96,34 +86,23 @@ def good_of(piece: str) -> str:
     """One piece of a kindness with its verb where the question wants it, and in the past where it was told."""
     if _REPROACH.match(piece):
         return ""
-    piece = _mended(_BY_HAND.sub(r"\g<verb> \g<what> by hand", piece))
+    piece = mended(_BY_HAND.sub(r"\g<verb> \g<what> by hand", piece))
+    piece = _TELLS_ME.sub(lambda found: past(_lemma(found["verb"])), _THE_FACT.sub("", piece))
     if begins_bare(bare := _LEAD.sub("", piece)):
         return _to_do(bare)
+    if read(piece)[0].tokens[0].form is Form.PAST:
+        piece = "".join(_parted(piece))
     piece = _NOW.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
     piece = _UNTIL_CAN.sub(r"\g<did> \g<till> \g<who> could", _told_once(piece))
     piece = _AND_NOT.sub(lambda found: f" and did not {_lemma(found['did'])}", piece)
-    return _AND_SHE.sub(r"\g<who> \g<did> and ", _without_asides(piece))
+    return _AND_SHE.sub(_and_did, _without_asides(piece))
 
 
-def _mended(piece: str) -> str:
-    """A kindness with the small words that were lost, and with its measure where it belongs."""
-    piece = _HOW_LONG.sub(_so_long, _IN_ENVELOPE.sub("in the ", piece))
-    piece = _LACKS_A.sub(lambda found: f"{found['verb']} {with_article(found['what'])}", piece)
-    piece = _SAID_APART.sub(". ", _ONLY_DAYS.sub(r" in \g<only> \g<days>", _SAID_SO.sub("", piece)))
-    piece = _COULD_HAVE.sub(lambda found: f", when {found['who'].lower()} could {found['just'] or ''}have ", piece)
-    return _COULD_HEAR.sub(_could_hear, piece)
-
-
-def _could_hear(found: re.Match[str]) -> str:
-    were = "were" if found["who"].lower() == "they" else "was"
-    return f"{', and ' if found['splice'] else ''}I could {found['sense']} how sorry {found['who']} {were}"
-
-
-def _so_long(found: re.Match[str]) -> str:
-    """How long it was, before what it was: "one audio, 3 minutes" is a 3-minute audio message."""
-    what = "audio message" if found["what"].lower() == "audio" else found["what"]
-    other = " and not only a text" if found["other"] else ""
-    return f"{with_article(found['count'] + '-minute')} {what}{other}"
+def _and_did(found: re.Match[str]) -> str:
+    """Two deeds of one person as one, or as two sentences where a clause stands between them."""
+    if _CLAUSE_BETWEEN.search(found["did"]) and "," in found[0]:
+        return f"{found['who']} {found['did']}. {found['who'].capitalize()} "
+    return f"{found['who']} {found['did']} and "
 
 
 def in_one_breath(parts: list[str]) -> list[str]:
@@ -175,18 +154,23 @@ def _takes_object(following: Token | None) -> bool:
 
 def _to_do(text: str) -> str:
     """A bare verb with its "to"; a clause with a subject of its own, where it is whole, as the next sentence."""
-    head, apart, rest = text, "", ""
+    head, apart, rest = _parted(text)
+    head = _OTHERS_DONT.sub("", _without_asides(head))
+    head = _AND_DID.sub(lambda found: f" and {_lemma(found['did'])}", head)
+    head = re.sub(r"^to not ", "not to ", f"to {head[0].lower()}{head[1:]}")
+    return f"{head}{apart}{rest}"
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """A deed, and a whole clause with a subject of its own after it as the next sentence."""
     for found in _OWN_CLAUSE.finditer(text):
         first = text[: found.start()]
         if found[0] == " and " and _REPORTS.search(first):
             continue
         if verdict(text[found.end() :]) is Verdict.CLAUSE:
-            head, apart, rest = first, ". ", text[found.end() :]
-            break
-    head = _without_asides(head)
-    head = re.sub(r"^to not ", "not to ", f"to {head[0].lower()}{head[1:]}")
-    rest = _told_once(rest)
-    return f"{head}{apart}{rest[:1].upper()}{rest[1:]}"
+            rest = _told_once(text[found.end() :])
+            return first, ". ", f"{rest[:1].upper()}{rest[1:]}"
+    return text, "", ""
 
 
 def in_the_past(text: str) -> str:
@@ -208,6 +192,7 @@ def _told_once(text: str) -> str:
 def _without_asides(text: str) -> str:
     """The deed without what it was not, and with what it need not have been."""
     who = re.match(r"(?:he|she)\b", text, re.IGNORECASE)
+    text = _BUT_WORD.sub("", text)
     return _NEED_NOT.sub(f", which {who[0].lower() if who else 'they'} did not have to do", _USUAL.sub("", text))
 
 

@@ -126,7 +126,7 @@ def _thankworthy(piece: str) -> str:
     piece = _ONE_OTHER.sub("between me and one other person", _SECOND.sub(r"\1 a close second", piece))
     piece = _THAT.sub(r"\g<verb> that ", _SAID_THAT.sub(r"\g<who> told me that ", piece))
     piece = _SORRY_TIMES.sub(r"told me \g<times> how sorry \g<who>", piece)
-    return _AND_IT.sub(r"\1 and that ", _EVEN.sub("", re.sub(r"\btill\b", "until", piece)))
+    return _AND_IT.sub(r"\1 and that ", _EVEN.sub("", re.sub(r"\btill?\b", "until", piece)))
 
 
 def _apologised(found: re.Match[str]) -> str:

@@ -71,7 +71,7 @@ class Material:
             return None
         if (form == "one" and self.plural) or not self.sure or (form == "plainly" and self.points_back):
             return None
-        if (form == "gift" and self.deed) or (form == "about" and _TOLD.match(self.text)):
+        if form == "about" and _TOLD.match(self.text):
             return self.deed or self.text
         pattern = FORMS.get(form, {}).get(self.shape)
         if pattern is not None:
@@ -113,6 +113,13 @@ class Material:
         return _POINTS_BACK.search(self.text) is not None
 
 
+def _gift(one: Material) -> str | None:
+    """What the reader is thanked for; nobody is thanked for thanking."""
+    if not one.sure or one.deed.startswith("thanking "):
+        return None
+    return one.deed or (one.text if one.shape in FORMS["gift"] else None)
+
+
 def _pains(one: Material) -> str | None:
     """What somebody took the trouble to do; nobody takes the trouble to be honest."""
     return None if _NO_TROUBLE.search(one.deed or one.text) else one.say("to")
@@ -138,6 +145,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "unfolds": lambda one: _goes(one) if UNFOLDS.match(one.text) else None,
     "told": _told,
     "moment": lambda one: one.text if one.sure and one.sets_the_scene else None,
+    "gift": _gift,
     "pains": _pains,
     "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
     "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
@@ -181,6 +189,8 @@ def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment |
         return None
     if name == "follow" and beginning == "doing" and text.startswith("to "):
         return replace(fragment, shape=Shape.TO, text=without_stop(clean(text)))
+    if name == "kindness" and fragment.opening.lower().startswith("to "):
+        fragment = replace(fragment, shape=Shape.TO, text=f"{fragment.opening.lower()} {fragment.text}", opening="")
     fragment = _prepared(name, fragment, beginning, text)
     meant = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
     return lived(meant, picked(fragment, beginning)) if name == "enjoyed" and meant.text else meant
@@ -205,6 +215,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         fragment = replace(fragment, shape=Shape.FACT)
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     after = spoken_in_turn(readers, f"you {deed}" if deed else text, fragment.rest, to)
+    if chosen:
+        after = tuple(map(readers.turned_only, fragment.rest))
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(text),

@@ -91,6 +91,9 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 """How a further sentence begins that goes on with what was done, and not with others who did less."""
+_CRIED = re.compile(
+    r"(?:and )?i (?:nearly |almost |even |just )?(?:cried|wept|teared up)\b(?! (?:laughing|with))", re.IGNORECASE
+)
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
@@ -134,6 +137,11 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
         if says_nothing(bare) and not news.kept:
             break
         news.sad = news.sad or owns_to_sadness(bare)
+        if _CRIED.match(bare):
+            news.sad = True
+            continue
+        if says_too_much(bare) and begins_bare(bare):
+            bare = bare.partition(", ")[0]
         if says_too_much(bare):
             continue
         bare = said_once(without_remarks(bare))

@@ -92,7 +92,7 @@ _PLAN = re.compile(
 )
 _OTHER_DID = re.compile(
     r"(?:the other|another) (?:candidate|person|guy|man|woman|applicant|one|lady|side)"
-    r" (?!with|who|whose|from|in\b|at\b|that\b|for\b)[a-z]+"
+    r" (?!with|who|whose|from|in\b|at\b|on\b|that\b|for\b)[a-z]+"
     r"|the (?:budget|position|role|job|post|funding|vacancy|contract|team|headcount|project|grant) (?:was|is|got"
     r"|has|had|went|fell|didn)\b",
     re.IGNORECASE,
