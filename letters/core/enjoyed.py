@@ -56,6 +56,7 @@ def _mended(text: str) -> str:
     text = _THE_FELLA.sub(
         lambda found: f"{found['start']}the {found[2].lower()}", _FIRST_TIME.sub(_first_time, _ALL_ABOUT.sub("", text))
     )
+    text = _GAVE_AND_SAY.sub(r"\1said", text)
     text = _EVERY_ONES.sub(r"\1's", text)
     return _AND_DOES.sub(" and ", text).replace(" whereby ", " where ")
 
@@ -67,6 +68,7 @@ _FIRST_TIME = re.compile(
 )
 
 
+_GAVE_AND_SAY = re.compile(r"(\b(?:gave|showed|told|took|asked|handed|let)\b[^.]*? and )say\b")
 _ALL_ABOUT = re.compile(r"^(?:hearing )?(?:a lot|lots|more|all|a bit|so much|a little) about (?=[\w])", re.IGNORECASE)
 _THE_FELLA = re.compile(
     r"(?P<start>^|[.!?] )((?:fella|guy|lady|woman|man|bloke|lad|girl|boy) (?=[a-z]+ing|who|that|at|in|on|from))",

@@ -59,25 +59,40 @@ def _with_figures(text: str) -> bool:
 
 
 def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
-    """What was seen: a thing, how something is done, or that it is so; a scene of the past stands by itself."""
-    text = fragment.text
+    """What was seen: a thing, how something is done, somebody at it, or that it is so."""
     if fragment.shape is Shape.HOW:
-        return replace(fragment, shape=Shape.ACT, text=f"seeing {text}")
-    if fragment.shape is Shape.THING or not fragment.sure:
-        noun = fragment.shape is Shape.THING or tokens[0].cls is not Class.PRONOUN
-        return (
-            replace(fragment, shape=Shape.ACT, text=f"seeing {determined(text, 'the')}", sure=True)
-            if noun
-            else fragment
-        )
-    if fragment.shape is not Shape.THAT:
-        return fragment
-    verb = next((tokens[at] for at in free_verbs(tokens)), None)
-    if verb is None or verb.lemma in _HEARD:
-        return fragment
-    if verb.form is Form.PAST and verb.lower != "had":
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
+    if fragment.shape is Shape.THING or (not fragment.sure and tokens[0].cls is not Class.PRONOUN):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {determined(fragment.text, 'the')}", sure=True)
+    at = next(iter(free_verbs(tokens)), 0) if fragment.shape is Shape.THAT and fragment.sure else 0
+    return _seen_so(fragment, tokens, at) if at and tokens[at].lemma not in _HEARD else fragment
+
+
+def _seen_so(fragment: Fragment, tokens: Sequence[Token], at: int) -> Fragment:
+    """What was seen to happen or to be so; what was so in the past stands by itself."""
+    if witnessed := _witnessed(fragment.text, tokens, at):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {witnessed}")
+    if tokens[at].form is Form.PAST and tokens[at].lower != "had":
         return replace(fragment, shape=Shape.FACT)
-    return replace(fragment, shape=Shape.ACT, text=f"seeing that {text}")
+    return replace(fragment, shape=Shape.ACT, text=f"seeing that {fragment.text}")
+
+
+def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
+    """What somebody was seen doing: "an old man was waiting" is an old man waiting; empty for a state or a "they"."""
+    verb, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    subject = text[: verb.start]
+    if tokens[0].cls is Class.PRONOUN or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
+        return ""
+    if verb.lemma == "be" and after.form is Form.ING:
+        return f"{subject}{text[after.start :]}"
+    plain = verb.cls is Class.VERB and verb.lemma not in _STATES and verb.form is not Form.ING
+    return f"{subject}{verb.lemma}{text[verb.end :]}" if plain else ""
+
+
+_STATES = frozenset(
+    {"be", "have", "know", "want", "like", "love", "need", "own", "belong", "cost", "mean", "seem", "keep"}
+)
+"""Verbs that tell how things are, and not what one sees happen."""
 
 
 def _done(fragment: Fragment) -> Fragment:

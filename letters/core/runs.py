@@ -74,8 +74,10 @@ def _hinge(sentence: str) -> int | None:
 
 def _is_phrase(head: Sequence[Token]) -> bool:
     """Whether words before "and" are a phrase, with no clause in it that could go on."""
-    opened = any(token.cls in {Class.WH, Class.SUBORDINATOR} or token.lower in {"that", ","} for token in head)
-    return not opened and judged(head) is Verdict.PHRASE
+    asked = head[0].cls is Class.WH and head[0].lower in _ASKS
+    inner = head[1:] if asked else head
+    opened = any(token.cls in {Class.WH, Class.SUBORDINATOR} or token.lower in {"that", ","} for token in inner)
+    return not opened and (asked or judged(head) is Verdict.PHRASE)
 
 
 def _tells_of(tail: Sequence[Token]) -> bool:

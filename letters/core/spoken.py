@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from letters.core.language.people import Person
+from letters.core.language.people import Person, Pronoun
 from letters.core.language.persons import brings_in_somebody, means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
@@ -18,9 +19,11 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     third_person = spoken_to is not None and len(readers.named) > 1 and not re.search(r"\b[Yy]ou", before)
     for line in lines:
         things = _THEY_ARE.match(line) is not None and _names_things(before)
+        things = things or (line.startswith("They ") and _CREATURES.search(before) is not None)
         things = things or (line.startswith("They ") and _OTHER_TEAM.search(before) is not None)
-        other = _HE_IS.match(line) is not None and _names_another(before, readers)
-        turned = line if things else readers.turned_only(line) if other else readers.addressed(line, spoken_to)
+        other = _HE_IS.match(line) is not None and _names_another(before, readers) and not _is_plain(line, before)
+        one = None if other else _meant_by(line, spoken_to)
+        turned = line if things else readers.turned_only(line) if other else readers.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
         third_person = False
@@ -29,9 +32,35 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     return tuple(said)
 
 
+_MEN = re.compile(
+    r"\b(?:he|him|his|himself|man|gentleman|guy|lad|boy|bloke|fella|uncle|brother|father|dad|son)\b", re.IGNORECASE
+)
+_WOMEN = re.compile(r"\b(?:she|her|herself|lady|woman|girl|aunt|sister|mother|mum|mom|daughter|nun)\b", re.IGNORECASE)
+
+
+def _is_plain(line: str, before: str) -> bool:
+    """Whether the "she" of a sentence cannot mean the man spoken of before it, nor "he" the woman."""
+    she = line.lower().startswith("she")
+    theirs, others = (_WOMEN, _MEN) if she else (_MEN, _WOMEN)
+    return others.search(before) is not None and theirs.search(before) is None
+
+
+def _meant_by(line: str, one: Person | None) -> Person | None:
+    """The reader spoken to, known as "she" where the sentence begins so: then "his" in it is somebody else's."""
+    found = re.match(r"(he|she)\b", line, re.IGNORECASE)
+    if one is None or found is None or one.pronoun is not None:
+        return one
+    return replace(one, pronoun=Pronoun.SHE if found[1].lower() == "she" else Pronoun.HE)
+
+
 _THEY_ARE = re.compile(r"They(?:'re| are| were| weigh| cost| look| smell| last| need)\b", re.IGNORECASE)
 
 
+_CREATURES = re.compile(
+    r"\b(?:rats|dogs|cats|horses|sheep|cows|goats|bees|birds|hens|chicks|ducks|geese|pigs|seals|otters|penguins|calves"
+    r"|lambs|ponies|donkeys|owls|bats|robots|drones)\b"
+)
+"""Creatures and machines, whom the "they" of the next sentence means."""
 _OTHER_TEAM = re.compile(r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b")
 """A team among others, whom the "they" of the next sentence means."""
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)

@@ -111,6 +111,7 @@ def test_what_one_of_several_does_is_enjoyed_in_their_hearing() -> None:
         ("the yard, the shed and the new kiln", "the yard, the shed and the new kiln"),
         ("to cup 40 samples and one of them was a trick", "to cup 40 samples. One of them was a trick"),
         ("the walk round with Al and he knew every tree", "the walk round with Al. He knew every tree"),
+        ("how she names the moths and she can sing", "how she names the moths. She can sing"),
         ("Even if it snows, the boats go out", "Even if it snows, the boats go out"),
         ("clean hands and no gloves, she said", "clean hands and no gloves, she said"),
     ],
@@ -124,7 +125,11 @@ def test_a_clause_that_was_run_on_is_a_sentence(typed: str, said: str) -> None:
     [
         ("seeing", "labels printed in Yoruba", "seeing the labels printed in Yoruba"),
         ("seeing", "how they candle the eggs", "seeing how you candle the eggs"),
-        ("seeing", "200 dinners come out of one oven", "seeing that 200 dinners come out of one oven"),
+        ("seeing", "200 dinners come out of one oven", "seeing 200 dinners come out of one oven"),
+        ("seeing", "an old man was waiting with his dog", "seeing an old man waiting with his dog"),
+        ("seeing", "a girl brought her own sheep", "seeing a girl bring her own sheep"),
+        ("seeing", "they keep the old till under a rug", "seeing that you keep the old till under a rug"),
+        ("seeing", "every desk has a plant on it", "seeing that every desk has a plant on it"),
         ("seeing", "the wall Eva's father built in 1961", "seeing the wall Eva's father built in 1961"),
         ("doing", "I tried the new crane", "trying the new crane"),
         ("doing", "The dive! 40 metres. And soup on deck", "the dive, 40 metres, and soup on deck"),
@@ -147,6 +152,19 @@ def test_what_was_enjoyed_is_said_as_it_was_lived(beginning: str, typed: str, te
     found = material("enjoyed", typed, beginning, _readers("Ana"))
     assert found is not None
     assert found.text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("Iris fits a frame for an old gentleman. She checks behind his ears", "You check behind his ears."),
+        ("the goats. They can open the gate", "They can open the gate."),
+    ],
+)
+def test_the_sentence_after_speaks_of_the_same_one(typed: str, rest: str) -> None:
+    found = material("enjoyed", typed, "how", _readers(*OMAR_AND_IRIS))
+    assert found is not None
+    assert found.rest == (rest,)
 
 
 def test_what_was_new_to_the_writer_is_a_sentence() -> None:
