@@ -19,6 +19,8 @@ _SHORT_THING = re.compile(
     r"(?:the|your) (?!team|people|company)[\w'’-]+"
     r"(?: (?!I\b|my\b|you\b|me\b|with\b|of\b|at\b|in\b)[\w'’-]+){1,4}"
 )
+_LETTERS = re.compile(r", [A-Z]{2,5}$| [A-Z]{2,}\([A-Z]+\)$")
+"""Letters after a name, which its owner has no need of in a subject line: "Zola Nkosi CA(SA)"."""
 _LONGEST = 34
 """Letters of a thing that leaves room for thanks beside it."""
 
@@ -49,9 +51,11 @@ def _particular(facts: Facts) -> Iterator[str]:
 def _lines(facts: Facts) -> Iterator[str]:
     plain = facts.plain
     role, day, company, meeting = (plain.get(key, "") for key in ("role", "day", "company", "meeting"))
-    name = signature(facts)
+    name = _LETTERS.sub("", signature(facts))
+    several = "s" if " and " in day else ""
     if role and day:
-        yield f"{role} interview, {day}" if facts.tone is Tone.FORMAL else f"{role} interview on {day}: thank you"
+        met = f"{role} interview{several}"
+        yield f"{met}, {day}" if facts.tone is Tone.FORMAL else f"{met} on {day}: thank you"
     if role and company:
         yield f"{role} at {company}: a word of thanks"
     if name and role:
@@ -59,7 +63,7 @@ def _lines(facts: Facts) -> Iterator[str]:
     if company and facts.tone is not Tone.FORMAL:
         yield f"Thank you for the {meeting} at {company}"
     if day:
-        yield f"Our {meeting} on {day}"
+        yield f"Trial and interview, {day}" if meeting == "trial" else f"Our {meeting}{several} on {day}"
     yield from _to_the_readers(facts, role, meeting)
 
 

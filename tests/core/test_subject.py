@@ -1,0 +1,30 @@
+"""A subject line says what the letter is about, and of whom, in words somebody would choose."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from letters.core.compose import compose
+
+
+def lines(**people: Any) -> str:
+    known = {"your_name": "Ada Holt", "role": "cook", "company": "the Mill", "dates": ["2026-03-03"], "tone": "formal"}
+    return "\n".join(compose({"people": {**known, **people}}).subjects)
+
+
+def test_several_days_are_several_interviews() -> None:
+    several = lines(dates=["2026-03-03", "2026-03-10"])
+    assert "Our interviews on March 3 and 10" in several
+    assert "Cook interviews, March 3 and 10" in several
+    assert "Our interview on March 3" in lines()
+
+
+def test_a_trial_is_never_ours() -> None:
+    assert "Trial and interview, March 3" in lines(interview_kind="trial")
+    assert "Our trial" not in lines(interview_kind="trial")
+
+
+def test_letters_after_a_name_stay_under_the_letter() -> None:
+    assert "Thank you from Ada Holt (Cook)" in lines(your_name="Ada Holt, RPT")
+    assert "Thank you from Ada Holt (Cook)" in lines(your_name="Ada Holt CA(SA)")
+    assert "Thank you from Kim LEE (Cook)" in lines(your_name="Kim LEE")
