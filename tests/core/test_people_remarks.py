@@ -43,6 +43,8 @@ def greeted(*rows: str, tone: Tone = Tone.WARM) -> list[str]:
         ("el jefe de sala, Iván", ["Iván"]),
         ("not sure of the other one, maybe Phil?", []),
         ("two grad students", []),
+        ("Boss (Mr. Karl)", ["Mr. Karl"]),
+        ("whoever was on the panel, three of them", []),
         ("Ola wearing a blue helmet", ["Ola"]),
         ("Lord Ashby's agent, Mr Finch", ["Mr Finch"]),
         ("the owners nephew, Piet", ["Piet"]),
@@ -104,6 +106,7 @@ def test_the_writers_own_spelling_of_a_greeting_is_the_name() -> None:
     [
         ("one foreigner from head office I forget the name", "your colleague from head office"),
         ("Finance Sir", "your colleague from finance"),
+        ("HR Madam", "your colleague from HR"),
         ("some intern", "the intern"),
         ("another engineer", "the engineer"),
     ],

@@ -35,6 +35,8 @@ from letters.core.letter import Tone
         ("the kids in class 4B, they were brilliant", ["the kids in class 4B"]),
         ("their apprentice, she found me a pen", ["your apprentice who found me a pen"]),
         ("the cook. amazing soup", ["the cook"]),
+        ("the barista with pink hair and her dog", ["the barista with pink hair and her dog"]),
+        ("Kev and his wife", ["Kev and his wife"]),
         ("the dishwasher, an older man, he lent me an apron", ["the dishwasher who lent me an apron"]),
         ("the guy that parked my car, very funny", ["the guy who parked my car"]),
         ("someone in the canteen gave me a sandwich", ["the person in the canteen who gave me a sandwich"]),

@@ -37,7 +37,7 @@ def company_name(typed: str) -> str:
 
 
 _OF_SOMETHING = re.compile(
-    r"(?:Department|Ministry|Office|Bureau|Institute|Museum|Society|University|Faculty|Port|City|Borough"
+    r"(?:Department|Dept\.?|Ministry|Office|Bureau|Institute|Museum|Society|University|Faculty|Port|City|Borough"
     r"|Friends|Centre|Center) (?:of|for) (?!the$)\w"
 )
 """Names that take "the" inside a sentence, as they are spoken."""

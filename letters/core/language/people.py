@@ -29,7 +29,7 @@ def read_person(name: str, greeting: str = "") -> Person:
     typed = re.sub(r"\bmgr\b", "manager", typed, flags=re.IGNORECASE)
     aside = " ".join(found["aside"] for found in marks.ASIDE.finditer(typed))
     bare = marks.ASIDE.sub(" ", typed).strip(" ,;.-") if aside else typed.strip(" ,;-")
-    if _is_role(bare) and not _is_titled(bare) and _is_a_given_name(aside):
+    if _is_role(bare) and not _is_titled(bare) and (_is_a_given_name(aside) or _is_titled(aside)):
         bare, aside = aside, bare
     person = _read(bare, aside, _pronoun(typed))
     own = re.sub(r"^(?:dear|hi|hello|hey)\s+", "", one_line(greeting).strip(",:; "), flags=re.IGNORECASE)
@@ -66,7 +66,7 @@ def _add_part(people: list[str], part: str) -> None:
         people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
         return
     guess = part.lower().startswith("maybe ") and people and marks.UNKNOWN.match(people[-1])
-    if guess or (people and marks.EITHER.search(part)):
+    if guess or (people and (marks.EITHER.search(part) or marks.COUNTED.match(part))):
         return
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
     if people and named and not marks.JOB.search(part) and _may_be_named(people[-1]):

@@ -50,7 +50,8 @@ DOUBT = re.compile(
     re.IGNORECASE,
 )
 NO_NAME = re.compile(
-    r"\bor\b|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b"
+    r"\bor\b|^(?:two|three|four|five|several|both|all|everyone|everybody)\b"
+    r"|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b"
     r"|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
     r"|\b(?:guy|lady(?! (?-i:[A-Z]))|bloke|woman|man|girl|person|chap|fella|dude|others?|people|boy|lads?)\b"
     r"|mc-?something",
@@ -63,6 +64,8 @@ MACHINE = re.compile(
 """Who interviewed where nobody did: "self-recorded video"."""
 HONOURED = re.compile(r"(?P<name>\S.*?),? (?P<honour>sir|madam|ma'?am|mam|ji|saab|sahib)\.?", re.IGNORECASE)
 """A name with a courtesy after it: "Suresh sir", "Vasudha ma'am"."""
+COUNTED = re.compile(r"(?:all |both |the )?(?:two|three|four|five|\d) of (?:them|us)\b", re.IGNORECASE)
+"""How many there were, which names nobody: "three of them"."""
 HONOURS = {"maam": "Ma'am", "ma'am": "Ma'am", "mam": "Ma'am", "sir": "Sir", "madam": "Madam"}
 NAMELESS = re.compile(
     r"(?:one|an?|some|another) (?P<what>(?:[a-z-]+ )*?(?P<noun>[a-z-]+))(?: (?P<of>(?:from|in|at|with|who) .+))?"

@@ -59,7 +59,7 @@ def role_of(text: str) -> str:
     """What somebody is, as it can stand after "thank": with "the" before a bare job; empty when in doubt."""
     text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
     text = text.lower() if text.isupper() and len(text) > marks.INITIALS else marks.JOB.sub(_small, text)
-    text = re.sub(r"\bhr\b", "HR", text)
+    text = re.sub(r"\bhr\b", "HR", re.sub(r" (?:sir|madam|ma'?am|mam)$", "", text, flags=re.IGNORECASE))
     if re.fullmatch(r"(?:of )?(?:the )?other(?: one)?", text):
         return marks.COLLEAGUE
     if not text or says_nothing(text) or marks.UNSURE.search(text) or marks.UNKNOWN.search(text):

@@ -49,7 +49,7 @@ _OWN = re.compile(
 """How a place begins that says where by itself."""
 _TOWARDS = re.compile(r"^(?:to|from|into) (?=\S)", re.IGNORECASE)
 _SOME = re.compile(r"^some (?P<thing>[a-z].*)$", re.IGNORECASE)
-_DETERMINED = re.compile(r"(?:the|your|our|my|an?|one|this|that|[\w']+'s|[\w]+s') ", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:the|your|our|my|an?|one|this|that|[\w']+'s|(?-i:[A-Z])\w+s') ", re.IGNORECASE)
 _PLATFORM = re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE)
 _TOOLS = {"ms teams": "MS Teams", "whatsapp": "WhatsApp", "facetime": "FaceTime"}
 _NAMED = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*| (?:de|du|des|la|le|of|the|on|upon|do|da|del))*")
@@ -65,6 +65,13 @@ _STREET = re.compile(
 _BETTER = (
     (re.compile(r"\b(?:bldg|bldng)\b\.?", re.IGNORECASE), "building"),
     (re.compile(r"\b(\d+(?:st|nd|rd|th)) floor (?=[a-z])"), r"\1-floor "),
+    (re.compile(r"\b(nurse|teacher|player|driver|artist|visitor|student|member|worker)s (?=[a-z])"), r"\1s' "),
+    (re.compile(r"\b(manager|director|treasurer|principal|owner|headteacher|bursar|matron)s (?=[a-z])"), r"\1's "),
+    (
+        re.compile(r"^(?=(?:manager|director|treasurer|principal|owner|headteacher|bursar|matron)'s )", re.IGNORECASE),
+        "the ",
+    ),
+    (re.compile(r"^the (?=[a-z]+ \d+[a-z]?$)"), ""),
     (re.compile(r"\bhq\b", re.IGNORECASE), "HQ"),
     (re.compile(r"\b(room) which\b", re.IGNORECASE), r"\1 that"),
 )

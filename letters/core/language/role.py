@@ -47,7 +47,9 @@ _PLAINER = {
     "weekends": "weekend",
 }
 _PART_TIME = re.compile(r"^([^,(]+?) ((?:part|full)[- ]time)$", re.IGNORECASE)
-_SHIFT_LAST = re.compile(r"^([^,(-]+?) (nights|evenings|weekends)$", re.IGNORECASE)
+_SHORT_FOR = re.compile(r"(?<=[A-Z]{2}) ?(?:-?>|→) ?(?=[A-Z]{2}\b)|(?<!\w)[pf]/t(?!\w)", re.IGNORECASE)
+_WRITTEN_OUT = {"p/t": "part-time", "f/t": "full-time"}
+_SHIFT_LAST = re.compile(r"^([^,(-]+?) (nights|evenings|weekends|(?:1st|2nd|3rd) shift)$", re.IGNORECASE)
 _DASHED_ON = re.compile(r" - ([^-()]+)$")
 _HELPER = re.compile(
     r"\b(electrician|plumber|carpenter|joiner|builder|driver|teacher|bricklayer|butcher|baker|plasterer|roofer|tiler"
@@ -85,7 +87,7 @@ class Role:
 
 def read_role(typed: str) -> Role:
     """The role in its three forms: "welder, 2nd shift" runs as "second-shift welder"."""
-    name = clean(re.sub(r"(?<=\w) ?(?:-?>|→) ?(?=\w)", " to ", typed)).rstrip(".!?")
+    name = clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)).rstrip(".!?")
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _ADMIN.sub("", name))).strip(" ,;:-–|/")
     if says_nothing(name):
         return Role("", "", "")

@@ -68,6 +68,9 @@ _OF_PERSON = re.compile(r"^(?P<person>(?:the|your|my) (?:[\w'-]+ ){1,4}?)that (?
 _FOR = re.compile(r"for (?:the|an?|his|her|their|your|my|all|being|having|letting|making|giving|showing|[a-z]+ing)\b")
 _SOMEBODYS = re.compile(r"(?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w-]*['’]s? [a-z]")
 """Somebody told by somebody else's name: "Dr Osei's secretary"."""
+_THEIRS = re.compile(r"(?:his|her) ", re.IGNORECASE)
+_WITH_THEIRS = re.compile(r" and (?:his|her) .*$")
+"""Who is told by the one before: "Kev and his wife"."""
 _NOT = re.compile(r"(?:^|\s+)(?:didn|don|can|couldn)'?t\b.*$", re.IGNORECASE)
 _CLAUSE = re.compile(r" (?:who|that|because|when|while|so|with) ")
 _ALONE = re.compile(
@@ -125,7 +128,7 @@ def _items(typed: str) -> list[_Item]:
     items: list[_Item] = []
     joint = ""
     for part, following in _parts(text):
-        if not items or _is_another(part, joint, items[-1]):
+        if not items or (_is_another(part, joint, items[-1]) and not _THEIRS.match(part)):
             items.append(_Item(part))
         elif begins_with_a_name(part):
             items[-1].name(part, joint)
@@ -171,6 +174,8 @@ def _said(text: str, tone: Tone) -> str:
         return known
     if _SOMEBODYS.match(text):
         return text
+    if beside := _WITH_THEIRS.search(text):
+        return _said(text[: beside.start()], tone) + beside[0]
     if begins_with_a_name(text) or re.fullmatch(r"[A-Z][a-z]+", text):
         return _named(text, tone)
     return _OF_PERSON.sub(_who, _determined(_who_did(text)))
