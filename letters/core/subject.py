@@ -53,6 +53,7 @@ def _lines(facts: Facts) -> Iterator[str]:
     role, day, company, meeting = (plain.get(key, "") for key in ("role", "day", "company", "meeting"))
     name = _LETTERS.sub("", signature(facts))
     several = "s" if " and " in day else ""
+    meeting += several if meeting != "trial" else ""
     if role and day:
         met = f"{role} interview{several}"
         yield f"{met}, {day}" if facts.tone is Tone.FORMAL else f"{met} on {day}: thank you"
@@ -63,7 +64,7 @@ def _lines(facts: Facts) -> Iterator[str]:
     if company and facts.tone is not Tone.FORMAL:
         yield f"Thank you for the {meeting} at {company}"
     if day:
-        yield f"Trial and interview, {day}" if meeting == "trial" else f"Our {meeting}{several} on {day}"
+        yield f"Trial and interview, {day}" if meeting == "trial" else f"Our {meeting} on {day}"
     yield from _to_the_readers(facts, role, meeting)
 
 

@@ -17,6 +17,7 @@ def test_several_days_are_several_interviews() -> None:
     assert "Our interviews on March 3 and 10" in several
     assert "Cook interviews, March 3 and 10" in several
     assert "Our interview on March 3" in lines()
+    assert "Thank you for the interviews at the Mill" in lines(dates=["2026-03-03", "2026-03-10"], tone="warm")
 
 
 def test_a_trial_is_never_ours() -> None:
