@@ -203,7 +203,7 @@ def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str
         "on": on_days(days, english, weekday=weekday),
         "day": say_days(days, english),
         "at": _at(answers, setting),
-        "seeing": occasion.seeing(setting.kind, tone, trial),
+        "seeing": occasion.seeing("" if setting.kind == "rounds" and len(days) == 1 else setting.kind, tone, trial),
         "meeting": occasion.meeting(setting.kind),
         "the_chat": occasion.chat(setting.kind, tone, trial),
         "we_spoke": occasion.we_spoke(setting.kind),

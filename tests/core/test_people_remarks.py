@@ -37,6 +37,7 @@ def greeted(*rows: str, tone: Tone = Tone.WARM) -> list[str]:
         ("pan Staszek, the owner", ["Pan Staszek"]),
         ("Mrs Gupta mam", ["Mrs Gupta"]),
         ("Morag fae the office", ["Morag"]),
+        ("Mr Pell junior", ["Mr Pell junior"]),
         ("tiny Sue from accounts", ["Sue"]),
         ("Mrs Drinkwater the matron, she has been there since 1988", ["Mrs Drinkwater"]),
         ("Dr. Emily Zhao, PI", ["Dr. Zhao"]),

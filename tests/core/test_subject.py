@@ -29,3 +29,10 @@ def test_letters_after_a_name_stay_under_the_letter() -> None:
     assert "Thank you from Ada Holt (Cook)" in lines(your_name="Ada Holt, RPT")
     assert "Thank you from Ada Holt (Cook)" in lines(your_name="Ada Holt CA(SA)")
     assert "Thank you from Kim LEE (Cook)" in lines(your_name="Kim LEE")
+
+
+def test_one_day_is_not_spoken_of_as_more_than_once() -> None:
+    people = {"role": "cook", "company": "the Mill", "interview_kind": "rounds"}
+    for tone in ("formal", "warm", "casual"):
+        one = compose({"people": {**people, "dates": ["2026-03-03"], "tone": tone}}).body
+        assert "more than once" not in one

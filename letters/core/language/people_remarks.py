@@ -22,7 +22,7 @@ _HEAD = re.compile(
 """A name at the head of a row: titles, and words with a capital."""
 _JOINED = (
     r"(?:and|or|plus|the|an?|my|their|our|his|her|would|was|is|something|someone|maybe|who|sir|madam|ma'?am|mam|ji"
-    r"|saab|sahib)"
+    r"|saab|sahib|senior|junior|snr|jnr|sr|jr)"
 )
 _SIGN = re.compile(
     r"(?P<mark>(?: [-–—]|[,;:]|(?<=\w\w)\.)? )"
