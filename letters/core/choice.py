@@ -40,6 +40,7 @@ _THATS = re.compile(r"\b(?:that'?s|which'?s|who'?s) (?:already )?got (?=\w)")
 _FOR_ME = re.compile(
     r"(?<=\w),? (?:because|bc|cos|since|as) (?:(?:i|my)\b|[^,;.]*\b(?:cheap\w*|money|less pay)\b).*$"
     r"|(?<=\w)[,;]? (?:but|although|though|and|so) (?:he|she|they|i|it|we)\b.*$"
+    r"|, (?:[a-z]+ and )?cheaper\b.*$"
     r"|,? (?:probably|maybe|perhaps|presumably|i believe|lol|haha)$",
     re.IGNORECASE,
 )
@@ -88,7 +89,7 @@ _KIN = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(r"^(?:the )?(?:one|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
-_TO_DO = re.compile(r"^to (?=[a-z]{3,} )", re.IGNORECASE)
+_TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
 _DECIDED = re.compile(r"^(they decided (?:not )?to [^,]+), (?:and|but) .*$")
 _GOT_IT = re.compile(
@@ -100,6 +101,10 @@ _GOT_IT = re.compile(
 _IS_HAVING = re.compile(r"\b(who|that) (?:is|are) having (?=\w)")
 _HAVING = re.compile(r"(?<=[a-z]) (?<!is )(?<!are )having (?!been\b|to\b|had\b)(?=\w)")
 _EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
+_HAS_BEEN = re.compile(
+    r"\b(who|that) is (here|there|with (?:them|you)) (?:for|since) (?=(?:\d+|[a-z]+) (?:years?|months?)\b)"
+)
+_AS_TEMP = re.compile(r"\bas (?=(?:temp|intern|trainee|apprentice|volunteer)$)")
 _IN_FREELANCE = re.compile(r"\b(?:in|as) freelance\b")
 _AN_EXPERT = re.compile(
     r"\b(who (?:is|was)(?: already)?) "
@@ -175,6 +180,7 @@ def chosen(text: str) -> str:
     text = _YOUNG_MAN.sub(_younger, _YOUNG.sub("someone younger", text))
     text = _BARE_PEOPLE.sub("people ", _COUNTED.sub(_so_many, text))
     text = _IN_FREELANCE.sub("as a freelancer", _WHOM.sub(r"\g<who> have known for a long time", text))
+    text = _AS_TEMP.sub("as a ", _HAS_BEEN.sub(r"\1 has been \2 for ", text))
     text = _PERSON_THAT.sub(r"\g<who> who ", text)
     text = _WHOSE.sub("whose ", _WHICH.sub(r"\g<who> who ", text))
     text = _AGREES.sub(_agreed, _WHO_HAS.sub(r"who \g<adverb> \g<verb>", text)).replace(" AND ", " and ")

@@ -27,6 +27,9 @@ _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
 def deed_of(fragment: Fragment, text: str) -> str:
     """What the reader is thanked for having done; empty where it is no deed."""
     shape = Shape.FACT if fragment.shape is Shape.THAT else fragment.shape
+    if shape is Shape.TO and text.startswith("not to "):
+        positive = deed_of(fragment, text.removeprefix("not "))
+        return positive and f"not {positive}"
     deed = as_deed(replace(fragment, text=text, shape=shape)) or ""
     return "" if _BEING_DOING.match(deed) or (shape is Shape.FACT and _GOES_ON.match(text)) else in_step(deed)
 

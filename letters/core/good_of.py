@@ -59,7 +59,7 @@ _TELLS_ME = re.compile(
     r"^(?P<verb>tells|calls|rings|phones|writes|gives|sends|takes|asks|offers|explains|lets|comes|says|thanks|wishes)\b",
     re.IGNORECASE,
 )
-_BUT_WORD = re.compile(r"(?<=\w) but [a-z]+$")
+_BUT_WORD = re.compile(r"(?<=\w)(?: but [a-z]+|, (?:imagine|lol|mind|you know|etc|believe it or not))$")
 _AND_DID = re.compile(r" and (?P<did>[a-z]+ed|said|told|gave|wrote|sent|rang|took)\b")
 _NEED_NOT = re.compile(
     r",? (?:and |but |when |which )?(?:(?:he|she|they) )?(?:didn'?t|did not|don'?t|doesn'?t) (?:have|need) to"
@@ -73,8 +73,8 @@ _USUAL = re.compile(
 )
 _AND_NOT = re.compile(r"(?<=\w) and not (?P<did>made|done|given|kept|left|used|hidden|hid|said|sent|waited)\b")
 _SHE_SAYS = re.compile(
-    r"\b(?P<who>he|she) (?P<says>says|sends|calls|writes|tells|gives|asks|takes|wishes|explains|phones|rings|emails"
-    r"|texts|thanks|offers|means|drives|comes|stays|waits|walks|cries|holds|speaks|lets|laughs|apologi[sz]es)\b",
+    r"\b(?P<who>he|she) (?P<says>(?!is\b|was\b|has\b|does\b|knows|wants|likes|keeps|works|lives|hates|needs|thinks"
+    r"|loves|always|perhaps|runs)[a-z]+s)\b",
     re.IGNORECASE,
 )
 """What is told of one telling in the present: it was done once."""
@@ -131,7 +131,7 @@ def begins_bare(text: str) -> bool:
 
 def _is_bare(verb: Token, following: Token | None) -> bool:
     found = readings(verb.lower)
-    if verb.lower in {"be", "text", "message"}:
+    if verb.lower in {"be", "have", "text", "message"}:
         return verb.lower == "be" or _takes_object(following)
     if not any(one.form is Form.BASE and one.cls is Class.VERB for one in found):
         return False
@@ -186,7 +186,13 @@ def second_in_the_past(text: str) -> str:
 
 def _told_once(text: str) -> str:
     """What was told, in the past, even where it was typed as if it went on."""
-    return in_the_past(_SHE_SAYS.sub(lambda found: f"{found['who']} {past(_lemma(found['says']))}", text))
+    once = _SHE_SAYS.sub(_told, text)
+    return in_the_past(once if once == text else second_in_the_past(once))
+
+
+def _told(found: re.Match[str]) -> str:
+    lemma = next((one.lemma for one in readings(found["says"].lower()) if one.form is Form.PRESENT), "")
+    return f"{found['who']} {past(lemma)}" if lemma else found[0]
 
 
 def _without_asides(text: str) -> str:

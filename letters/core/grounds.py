@@ -74,6 +74,11 @@ _LACKING = (
         ),
         "I had no ",
     ),
+    (re.compile(r"^(?:me |my )?being (?=over|under|too|not)", re.IGNORECASE), "I was "),
+    (
+        re.compile(r"^(?:the )?(?=(?:budget|funding|timing|location|salary|costs)$)", re.IGNORECASE),
+        "it came down to the ",
+    ),
     (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),
     (re.compile(r"^(?:i )?lack(?:ed|ing)? (?=[a-z])", re.IGNORECASE), "I lacked "),
     (

@@ -42,7 +42,8 @@ _TOLD = re.compile(
 )
 """Things one hears, and does not hear about."""
 _NO_TROUBLE = re.compile(
-    r"^(?:being|having|saying|not|telling me (?:that|how)|to (?:be|have|say|tell me (?:that|how))) "
+    r"^(?:being|having|saying|not|telling me (?:that|how)|to (?:be|have|say|tell me (?:that|how))"
+    r"|(?:taking|to take) [^.]*(?:time|minutes|hours?|trouble)\b) ?"
     r"|\b(?:fast|quick|quickly|soon|promptly)\b"
 )
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:[A-Z]\w+ |(?:the|your) \w+ )?\w+ing\b")
@@ -189,8 +190,9 @@ def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment |
         return None
     if name == "follow" and beginning == "doing" and text.startswith("to "):
         return replace(fragment, shape=Shape.TO, text=without_stop(clean(text)))
-    if name == "kindness" and fragment.opening.lower().startswith("to "):
-        fragment = replace(fragment, shape=Shape.TO, text=f"{fragment.opening.lower()} {fragment.text}", opening="")
+    if name == "kindness" and text.lower().startswith(("to ", "not to ")):
+        whole = f"{fragment.opening.lower()} {fragment.text}".strip()
+        fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")
     fragment = _prepared(name, fragment, beginning, text)
     meant = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
     return lived(meant, picked(fragment, beginning)) if name == "enjoyed" and meant.text else meant
@@ -229,7 +231,11 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     )
 
 
-_CHOOSER = re.compile(r"(?:it was because )?(?:he|she|his|her)\b", re.IGNORECASE)
+_CHOOSER = re.compile(
+    r"(?:it was because )?(?:he|she|his|her)\b(?!'s | (?:is|was|has|had|already|knows|knew|lives|lived|speaks|spoke|can"
+    r"|works|worked|came|comes|got)\b)",
+    re.IGNORECASE,
+)
 """How a reason begins that speaks of the reader and not of the one who was chosen."""
 _FEW = 5
 """Words of a thing that may stand before "goes"."""

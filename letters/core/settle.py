@@ -99,8 +99,9 @@ _OTHER_DID = re.compile(
 )
 """What somebody else had or did is no choice but a fact: "the other candidate interviewed better"."""
 _SOMEONE_WITH = re.compile(
-    r"(?:someone|somebody|an? (?:\w+ )?(?:candidate|person|applicant)) (?:with|who|whose"
-    r"|from|already|more)\b",
+    r"(?:someone|somebody|people|(?:an?|the|one|another|your|their) (?:[\w'-]+ ){0,2}?(?:[\w'-]+)) "
+    r"(?:(?:with|who|whose|from|already|more)\b"
+    r"|(?:they|you|we)(?:'d|'ve| had| have| knew| know| already| worked| trained)\b)",
     re.IGNORECASE,
 )
 _BEFELL = re.compile(
@@ -191,7 +192,7 @@ _MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")
 
 
 _FAIR = re.compile(
-    r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"
+    r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?(?<!\bthe )(?<!\ba )(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"
     r"|i get it|what it is|fine|how could i argue|can'?t argue(?: with that)?|good for (?:them|her|him))$",
     re.IGNORECASE,
 )

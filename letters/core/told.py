@@ -62,7 +62,7 @@ def _teller(answers: Answers, readers: Readers) -> Person | None:
 def _as_named(typed: str, readers: Readers) -> str:
     """A name typed in small letters as the reader of that name has it."""
     for word in " ".join(readers.known_names).split():
-        typed = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", word, typed, flags=re.IGNORECASE)
+        typed = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", word.replace("\\", r"\\"), typed, flags=re.IGNORECASE)
     return typed
 
 

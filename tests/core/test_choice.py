@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from letters.core.grounds import grounds
+from letters.core.language.people import read_people
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
 
 
 @pytest.mark.parametrize(
@@ -43,6 +47,17 @@ from letters.core.grounds import grounds
             "they decided to promote the young man who was already on the desk",
         ),
         ("to not fill the post, and to wait", "they decided not to fill the post"),
+        ("somebody older probably", "somebody older"),
+        ("her mate from college but she said it was close", "their mate from college"),
+        ("an apprentice because its cheaper", "an apprentice"),
+        ("a graduate, fresher and cheaper", "a graduate"),
+        ("a person who's CV was longer", "a person whose CV was longer"),
+        ("a different direction", "they went in a different direction"),
+        ("nobody, they froze the post", "they froze the post"),
+        ("budget", "it came down to the budget"),
+        ("me being overqualified", "I was overqualified"),
+        ("Ana. we all knew it would be Ana", "Ana"),
+        ("a cook who is there since 2 years as temp", "a cook who has been there for two years as a temp"),
         ("the shift got cut, low orders", "the shift got cut, low orders"),
     ],
 )
@@ -90,3 +105,20 @@ def test_what_only_sighs_after_it_is_left_out(typed: str) -> None:
 )
 def test_what_takes_it_well_is_kept(typed: str, well: str) -> None:
     assert grounds(typed).text.endswith(f". {well}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("somebody from inside, she's been there 6 years", "She has been there six years."),
+        ("she's local and knows everyone", "she is local and knows everyone"),
+        ("the guy who covered the leave", "choosing the guy who covered the leave"),
+        ("someone they'd worked with at the fair", "someone you'd worked with at the fair"),
+    ],
+)
+def test_the_one_chosen_is_never_spoken_to(typed: str, said: str) -> None:
+    readers = Readers(read_people([{"name": "Ms Ana Ruiz", "greeting": ""}]), Tone.FORMAL)
+    found = material("reason", grounds(typed).text, "", readers)
+    assert found is not None
+    whole = f"{found.text} {' '.join(found.rest)} choosing {found.say('np')}"
+    assert said in whole.replace("you had worked", "you'd worked")
