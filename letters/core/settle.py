@@ -192,7 +192,8 @@ _MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")
 
 
 _FAIR = re.compile(
-    r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?(?<!\bthe )(?<!\ba )(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"
+    r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?"
+    r"(?<!\bthe )(?<!\ba )(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"
     r"|i get it|what it is|fine|how could i argue|can'?t argue(?: with that)?|good for (?:them|her|him))$",
     re.IGNORECASE,
 )
