@@ -50,6 +50,8 @@ STORY = re.compile(
 def _asked(fragment: Fragment) -> Fragment:
     """What was typed after "how"."""
     text = fragment.text
+    if text.lower().startswith(("they asked me ", "he asked me ", "she asked me ")):
+        return replace(fragment, shape=Shape.FACT, sure=True)
     if text.lower().startswith("if "):
         return replace(fragment, shape=Shape.HOW, text=f"whether {text[3:]}")
     if _LOOKS_LIKE.search(text):
@@ -70,7 +72,10 @@ _AND_DO = re.compile(
     r" (?!and\b|or\b)[^,]+$)"
 )
 """Where a second order hangs on a comma: "never switch it on, use the torch"."""
-_DONT = re.compile(r",? (?:and |but )?(?:do not|don't|never) (?=\w+ (?:for|to|the|a|it|them|in|on|until|till)\b)")
+_DONT = re.compile(
+    r",? (?:and |but )?(?:do not|don't|never) "
+    r"(?=\w+ (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b)"
+)
 _LOOKS_LIKE = re.compile(r"\b(?:looks?|sounds?|feels?|will be) like\b", re.IGNORECASE)
 
 

@@ -30,9 +30,10 @@ def name_of(names: tuple[str, ...]) -> str:
 def without_telling(text: str, readers: Readers) -> str:
     """What the one reader told, without "she told me": in a letter to her it is hers anyhow."""
     name = name_of(readers.known_names)
-    who = either(f"{_TITLE}?{name}(?: {name})*" if name else "", "he", "she")
+    who = either(f"{_TITLE}?{name}(?: {name})*" if name else "", "he", "she", "they")
     found = re.match(
-        rf"{who} (?:has |have |had )?(?:(?:told|explained to|mentioned to|said to) me,?|said|shared|explained)"
+        rf"{who} (?:has |have |had )?"
+        r"(?:(?:told|explained to|mentioned to|said to) (?:me|us),?|told|said|mentioned|shared|explained|talked about)"
         r" (?P<that>that )?",
         text,
         re.IGNORECASE,

@@ -10,7 +10,8 @@ from letters.core.language.experience import as_experience
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
-from letters.core.language.tagging import Form
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?)\b", re.IGNORECASE)
@@ -24,10 +25,9 @@ _COMPOUND_DEED = re.compile(
 
 def as_own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
-    if _SPAN.match(fragment.text) and fragment.shape is Shape.FACT and not re.search(r"\bI\b", fragment.text):
-        fragment = replace(fragment, shape=Shape.SPAN)
+    fragment = _reshaped(fragment)
     if _COMPOUND_DEED.match(fragment.text):
-        return replace(fragment, shape=Shape.DID)
+        return fragment
     clause = as_experience(fragment)
     if _SPAN.match(fragment.text) and (clause is None or clause == fragment.text or fragment.shape is Shape.THING):
         return replace(fragment, shape=Shape.SPAN)
@@ -41,6 +41,34 @@ def as_own(fragment: Fragment) -> Fragment:
     return replace(fragment, shape=Shape.FACT, text=clause)
 
 
+def _reshaped(fragment: Fragment) -> Fragment:
+    """The fragment as the beginning "because I" lets it be read: a deed, or a span of time."""
+    text, shape = fragment.text, fragment.shape
+    if _COMPOUND_DEED.match(text):
+        return replace(fragment, shape=Shape.DID)
+    if shape in {Shape.THING, Shape.SPAN, Shape.FACT} and _begins_with_deed(text):
+        return replace(fragment, shape=Shape.DID, sure=True, event=False)
+    timed = _SPAN.match(text) and shape is Shape.FACT and not re.search(r"\bI\b", text)
+    return replace(fragment, shape=Shape.SPAN) if timed else fragment
+
+
+def _begins_with_deed(text: str) -> bool:
+    """Whether a text begins with what was done, as it does after "because I": "set up a fund", "fixed tape decks"."""
+    first, *more = words_of(text)
+    past = any(one.cls is Class.VERB and one.form in {Form.PAST, Form.PARTICIPLE} for one in readings(first.lower))
+    if not past or not more or first.lower in word_list("states") or not first.text.islower():
+        return False
+    thing = bool({Class.NOUN, Class.ADJECTIVE} & set(first.classes)) and first.lower not in _DONE
+    return more[0].cls in _AFTER_DEED or (not thing and bool({Class.NOUN, Class.ADJECTIVE} & set(more[0].classes)))
+
+
+_DONE = frozenset({
+    "fixed", "mixed", "repaired", "cleaned", "sorted", "painted", "mended", "hit", "sewed", "fed", "cut",
+})  # fmt: skip
+"""Words that after "because I" are deeds, though they can stand before a noun."""
+_AFTER_DEED = frozenset({
+    Class.DETERMINER, Class.PREPOSITION, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.ADVERB, Class.TO,
+})  # fmt: skip
 _NOTHING_BUT = re.compile(
     r"^(?:not (?:really|much|exactly|a lot|directly)(?: anything| much| experience| the same)?"
     r"|nothing (?:really|much|like (?:it|that)|big|exactly)|no(?:t directly)?)[,.;]? (?:but|though|although|just) ",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from letters.core.language.casing import lower_first
 from letters.core.language.people import Person, Pronoun
@@ -23,11 +23,10 @@ _GENERAL_YOU = re.compile(
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
 _HIMSELF = re.compile(r"(\byou [^.;,]*?)\b(?:him|her)self\b")
 _YOU_TO_YOU = re.compile(
-    r"\byou (?:just |also |always |never )?"
-    r"(?:let|make|help|show|tell|ask|give|see|watch|follow|trust|know|teach|find|pay|send|leave|bring|take)s?"
-    r" you\b(?! (?:can|could|would|will|do|did"
-    r"|are|were|have)\b)|\byou [a-z]{3,} you (?=(?:the way|by hand|every|daily)\b)",
-    re.IGNORECASE,
+    r"\b[Yy]ou (?:just |also |always |never |then )?"
+    r"(?!said|say|think|thought|know|knew|hope|hoped|wish|mean|meant|feel|felt|told|guess|believe|all|both|who|that"
+    r"|when|if|because|and|or|so|as|like|than|are|were|have|had|can|could|will|would|should|do|did)"
+    r"[a-z]{3,} you\b(?! (?:can|could|would|will|do|did|are|were|have|had|think|know)\b)"
 )
 """Nobody does it to himself: one of the two was somebody else ("they just let him")."""
 _NOT_AGREED = re.compile(
@@ -36,10 +35,8 @@ _NOT_AGREED = re.compile(
     re.IGNORECASE,
 )
 """A verb left as it was for "he" or "she": a word the tagger does not know."""
-_THEY = re.compile(r"\b(?:they|them)\b", re.IGNORECASE)
-_THEIR_TOO = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
-_HIDDEN = {"they": "\ue0f0", "them": "\ue0f1", "their": "\ue0f2"}
-_SHOWN = {mark: word for word, mark in _HIDDEN.items()}
+_THEM = frozenset({"they", "them"})
+_THEIRS_TOO = _THEM | {"their", "theirs", "themselves"}
 _LEAD = 2
 """Words in which a text names the one it is about: "Tony", "Mrs Hart"."""
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -74,25 +71,22 @@ class Readers:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
         if _GENERAL_YOU.search(text):
             return text
-        if self.apart:
-            return _shown(replace(self, apart=False).turned(_hidden(text, _THEIR_TOO), about))
+        leave = _THEIRS_TOO if self.apart else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
-            return to_reader(text).text
+            return to_reader(text, leave=leave)
         for spelling in (one.name or "", one.called(self.tone)):
             text = text.replace(spelling, _last_word(spelling)) if spelling else text
-        he = one.pronoun is not Pronoun.SHE
-        she = one.pronoun is not Pronoun.HE
-        turned = to_reader(text, he=he, she=she, names=_words(one)).text
+        turned = _to_one(text, one, leave)
         if _YOU_TO_YOU.search(turned) and not _YOU_TO_YOU.search(text):
-            turned = _shown(to_reader(_hidden(text, _THEY), he=he, she=she, names=_words(one)).text)
+            turned = _to_one(text, one, leave | _THEM)
         if _NOT_AGREED.search(turned) and not _NOT_AGREED.search(text):
             return text
         return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""
-        return text if self.apart else to_reader(text).text
+        return text if self.apart else to_reader(text)
 
     def addressed(self, text: str, spoken_to: Person | None = None) -> str:
         """A whole sentence spoken to the readers, opened with the name of the one it speaks of among several.
@@ -127,13 +121,10 @@ class Readers:
         return found[0] if len(found) == 1 else None
 
 
-def _hidden(text: str, words: re.Pattern[str]) -> str:
-    """The text with every "they" behind a mark that nobody turns."""
-    return words.sub(lambda found: _HIDDEN[found[0].lower()], text)
-
-
-def _shown(text: str) -> str:
-    return re.sub("|".join(_SHOWN), lambda found: _SHOWN[found[0]], text)
+def _to_one(text: str, one: Person, leave: frozenset[str]) -> str:
+    """The text spoken to one reader, whom "he" or "she" is, as far as that is known."""
+    he, she = one.pronoun is not Pronoun.SHE, one.pronoun is not Pronoun.HE
+    return to_reader(text, he=he, she=she, names=_words(one), leave=leave)
 
 
 def _last_word(name: str) -> str:

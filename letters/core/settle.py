@@ -43,6 +43,10 @@ _THEIRS = frozenset({"challenge", "standing", "reason"})
 """Facts whose unnamed subject is the employer: "cant get parts in time"."""
 
 
+_NO_ORDERS = frozenset({"experience", "future_role", "standing", "reason"})
+"""Facts that tell what was done, so that no order is given in them: "put one in every 20 yards"."""
+
+
 def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
     if is_manner(fragment.text) or (name == "thanks_for" and is_gift_and_deed(fragment.text)):
@@ -54,7 +58,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     if plainly := _plainly(name, fragment):
         return plainly
     text = _ABOUT.sub("", text) if shape is Shape.THING else text
-    if name not in {"experience", "future_role"} and not text[:1].isupper() and (ordered := as_order(text)):
+    if name not in _NO_ORDERS and not text[:1].isupper() and (ordered := as_order(text)):
         shape, text = Shape.TO, ordered
     shape, text = named(name, shape, text)
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)

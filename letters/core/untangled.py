@@ -44,10 +44,22 @@ _DIDNT_KNOW = re.compile(
 _AND_TOLD = re.compile(r",? and (?=(?:he|she|they|[A-Z]\w+) (?:told|showed|taught|explained|let|gave) (?:me|us)\b)")
 _WITH_THEM = re.compile(r"(?<=\w)\. (?P<who>(?:The )?[A-Za-z]+s) (?P<doing>[a-z]+ing\b[^.]*)$")
 _CALLED_SO = re.compile(r"(?<=\w)\. (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})[.!]*$")
+_NOW_IT_IS = re.compile(
+    r", (?P<when>currently|right now|at the moment|so far|today) "
+    r"(?=(?:it|they|there|we)(?:'s|'re| is| are| have| has)\b)",
+    re.IGNORECASE,
+)
+"""Where a second sentence tells how things stand now."""
+_NEVER_HEARD_BUT = re.compile(r"^(?P<first>(?:i )?(?:had |have |'d )?never heard of [^,.]+), but (?=\w)", re.IGNORECASE)
 _WE_TALKED = re.compile(
     r"^we (?:talked|spoke|chatted|had a chat)(?: (?:a lot|a bit|for ages|at length))? about (?=\w)", re.IGNORECASE
 )
-_ASKED_HOW = re.compile(r"^(?:they|he|she) asked (?:me |us )?(?=(?:how|what|why|whether)\b)", re.IGNORECASE)
+_ASKED_HOW = re.compile(r"^(?:they|he|she) asked (?:me |us )?(?=(?:how|what|why|whether)\b(?! I\b))", re.IGNORECASE)
+_ASKED_ME = re.compile(
+    r"^(?P<what>how|what|where|when|why|which [a-z]+) (?P<would>would|could|can|should|will|do|did) I (?=\w)",
+    re.IGNORECASE,
+)
+"""A question as it was put to the writer: "how would I keep it warm"."""
 _ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
 _THAT_IS = re.compile(r"(?<=\w)\. So (?=(?:the|an?) [\w ]+ (?:you|that|when|which)\b)")
 _AT_AN_HOUR = re.compile(r"^(?=\d{1,2} ?[ap]m [a-z]+\b)")
@@ -118,10 +130,11 @@ def untangled(name: str, text: str) -> str:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
     text = _THAT_IS.sub(", that is, ", _ASKED_HOW.sub("", _ABOUT.sub("", _WE_TALKED.sub("", text))))
-    text = _AT_AN_HOUR.sub("the ", text)
+    text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
     text = _apart(_MADE_ME.sub(". That ", text))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
     if name == "topic":
+        text = _NEVER_HEARD_BUT.sub(r"\g<first>. ", text)
         text = _DIDNT_KNOW.sub(". ", _HEARD_OF_IT.sub(". ", _NEW_TO_ME.sub("", text)))
     if name == "enjoyed":
         text = _WITH_THEM.sub(_with_them, _CALLED_SO.sub(r" (\g<name>)", _AND_TOLD.sub(". ", text)))
@@ -169,8 +182,14 @@ def _to_be(text: str) -> str:
     return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text
 
 
+def _asked_me(found: re.Match[str]) -> str:
+    would = "" if found["would"].lower() in {"do", "did"} else f"{found['would'].lower()} "
+    return f"they asked me {found['what'].lower()} I {would}"
+
+
 def _as_task(text: str) -> str:
-    """A difficulty named as a task: "cut churn by 20%" is how to cut it."""
+    """A difficulty named as a task: "cut churn by 20%" is how to cut it; a question is what the writer was asked."""
+    text = _ASKED_ME.sub(_asked_me, text)
     first, stop, after = text.partition(". ")
     found = _GOAL.match(first)
     if found is None or verdict(found["what"]) is Verdict.CLAUSE:

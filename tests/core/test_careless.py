@@ -99,7 +99,7 @@ def test_people_one_should_talk_to_are_not_the_reader() -> None:
 def test_nobody_prunes_the_reader() -> None:
     enjoyed = "the old pear trees, Fiona prunes them the way her gran did"
     text = letter(("Lady Carstairs", "Fiona"), interest={"enjoyed": enjoyed})
-    assert "Fiona prunes them the way her gran did" in text
+    assert "Fiona, you prune them the way your gran did" in text
 
 
 def test_a_rank_after_a_comma_stands_before_the_job() -> None:

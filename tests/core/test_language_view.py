@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -37,7 +39,7 @@ from letters.core.language.view import to_reader
     ],
 )
 def test_the_employer_becomes_you(typed: str, spoken: str) -> None:
-    assert to_reader(typed) == (spoken, True)
+    assert to_reader(typed) == spoken
 
 
 @pytest.mark.parametrize(
@@ -62,7 +64,7 @@ def test_the_employer_becomes_you(typed: str, spoken: str) -> None:
     ],
 )
 def test_somebody_else_stays_they(typed: str) -> None:
-    assert to_reader(typed).text == typed
+    assert to_reader(typed) == typed
 
 
 @pytest.mark.parametrize(
@@ -80,7 +82,7 @@ def test_somebody_else_stays_they(typed: str) -> None:
     ],
 )
 def test_she_becomes_you_when_she_is_the_reader(typed: str, spoken: str) -> None:
-    assert to_reader(typed, she=True).text == spoken
+    assert to_reader(typed, she=True) == spoken
 
 
 @pytest.mark.parametrize(
@@ -94,21 +96,25 @@ def test_she_becomes_you_when_she_is_the_reader(typed: str, spoken: str) -> None
     ],
 )
 def test_he_becomes_you_when_he_is_the_reader(typed: str, spoken: str) -> None:
-    assert to_reader(typed, he=True).text == spoken
+    assert to_reader(typed, he=True) == spoken
 
 
-def test_one_reader_is_yourself() -> None:
-    assert to_reader("they rang me themselves").text == "you rang me yourselves"
-    assert to_reader("they rang me themselves", alone=True).text == "you rang me yourself"
+def test_several_readers_are_yourselves() -> None:
+    assert to_reader("they rang me themselves") == "you rang me yourselves"
+
+
+def test_them_may_be_left_to_others() -> None:
+    assert (
+        to_reader("she talks them through their forms", she=True, leave={"them"}) == "you talk them through your forms"
+    )
 
 
 def test_he_stays_when_nobody_said_he_is_the_reader() -> None:
-    assert to_reader("he counts to ten") == ("he counts to ten", True)
+    assert to_reader("he counts to ten") == "he counts to ten"
 
 
 def test_another_man_in_the_sentence_keeps_his_he() -> None:
-    view = to_reader("my nephew tried it and he liked it", he=True)
-    assert view == ("my nephew tried it and he liked it", False)
+    assert to_reader("my nephew tried it and he liked it", he=True) == "my nephew tried it and he liked it"
 
 
 @pytest.mark.parametrize(
@@ -124,7 +130,7 @@ def test_another_man_in_the_sentence_keeps_his_he() -> None:
     ],
 )
 def test_the_readers_own_name_becomes_you(typed: str, names: tuple[str, ...], spoken: str) -> None:
-    assert to_reader(typed, names=names).text == spoken
+    assert to_reader(typed, names=names) == spoken
 
 
 @pytest.mark.parametrize(
@@ -134,8 +140,8 @@ def test_the_readers_own_name_becomes_you(typed: str, names: tuple[str, ...], sp
         "how they hire school leavers and they train them for years",
     ],
 )
-def test_doubt_is_reported(typed: str) -> None:
-    assert not to_reader(typed).sure
+def test_doubt_leaves_a_they_alone(typed: str) -> None:
+    assert re.search(r"\bthey (?:are awake|train)", to_reader(typed))
 
 
 SPOKEN = "they their them the kids objects use said she you and , so when it's"
@@ -145,14 +151,14 @@ SPOKEN = "they their them the kids objects use said she you and , so when it's"
 @given(st.lists(st.sampled_from(SPOKEN.split())))
 def test_the_number_of_words_never_changes(words: list[str]) -> None:
     text = " ".join(words)
-    assert len(to_reader(text, she=True).text.split()) == len(text.split())
+    assert len(to_reader(text, she=True).split()) == len(text.split())
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=60))
 def test_a_text_without_them_stays_as_it_is(text: str) -> None:
     if not any(word in text.lower() for word in ("the", "he", "him", "his")):
-        assert to_reader(text, he=True).text == text
+        assert to_reader(text, he=True) == text
 
 
 @pytest.mark.parametrize(
@@ -165,4 +171,4 @@ def test_a_text_without_them_stays_as_it_is(text: str) -> None:
     ],
 )
 def test_he_and_she_are_the_reader_until_somebody_else_comes_in(typed: str, spoken: str) -> None:
-    assert to_reader(typed, he=True, she=True).text == spoken
+    assert to_reader(typed, he=True, she=True) == spoken

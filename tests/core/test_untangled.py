@@ -129,6 +129,14 @@ def said(question: str, typed: str, seed: str) -> str:
         ("enjoyed", "the way the nurses sat down to talk, not stood", "the way the nurses sat down to talk"),
         ("enjoyed", "u said nobody wears a suit there, that made me laugh", ". That made me laugh."),
         ("lesson", "prep matters. i should of read their report", "I should have read your report."),
+        ("challenge", "how would I keep it warm with no oil", "You asked me how I would keep it warm with no oil"),
+        ("challenge", "they told the scanners are dying in the cold", "the scanners are dying in the cold"),
+        ("challenge", "how to cut the wait, currently it is 9 days", ". Currently it is nine days."),
+        ("topic", "i had never heard of smoots, but here every wall has one", "smoots. "),
+        ("standing", "Put one in every 20 yards since 2020", "you put one in every 20 yards since 2020"),
+        ("lesson_from", "she did it for a table of germans, they had eaten late", "they had eaten late"),
+        ("lesson_from", "she opened the case and there was bone in it", "and there was bone in it"),
+        ("lesson_from", "Ruth talks them through it on the phone before she sends a van", "talk them through it"),
     ],
 )  # fmt: skip
 def test_the_letter_says_what_was_meant(question: str, typed: str, expected: str, seed: str) -> None:

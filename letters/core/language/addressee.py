@@ -120,5 +120,5 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
         elif token.cls is Class.CONJUNCTION:
             third = following is not None and (following.form is Form.PRESENT or following.lower == "was")
             expecting = third or (following is not None and following.cls is Class.ADVERB)
-        elif token.cls in _CLAUSE_ENDS or (expecting and token.cls not in _SKIPPED):
+        elif token.lower == "there" or token.cls in _CLAUSE_ENDS or (expecting and token.cls not in _SKIPPED):
             return

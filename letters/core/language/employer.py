@@ -45,7 +45,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
     if rival is None:
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or _acts(tokens, at) else None
-    people = means_people(rival.lemma) or rival.lower in word_list("indefinite_people")
+    people = means_people(rival.lemma) or rival.lower in word_list("indefinite_people") | word_list("peoples")
     if token.lower == "their":
         return not people and _owned_by_company(tokens, at)
     return token.lower == "they" and _subject_again(tokens, at, people=people, spoken_to=spoken_to)
@@ -133,7 +133,7 @@ def _rival(before: Sequence[Token]) -> Token | None:
 
 
 def _may_be_they(token: Token) -> bool:
-    if token.lower in word_list("plurals") or token.lower in word_list("indefinite_people"):
+    if any(token.lower in word_list(name) for name in ("plurals", "indefinite_people", "peoples")):
         return True
     if token.cls is not Class.NOUN:
         return False

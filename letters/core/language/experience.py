@@ -141,7 +141,8 @@ def _take_length(text: str) -> tuple[str, str]:
     found = _LENGTH.search(text) or _BARE_LENGTH.search(text)
     if found is None:
         return "", text
-    return found["time"], (text[: found.start()] + text[found.end() :]).strip(" ,")
+    before = text[: found.start()].removesuffix(" for")
+    return found["time"], (before + text[found.end() :]).strip(" ,")
 
 
 def _head(tokens: tuple[Token, ...]) -> Token:

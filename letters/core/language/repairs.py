@@ -8,7 +8,7 @@ from collections.abc import Callable
 from letters.core.language.articles import article, is_spelled_out
 from letters.core.language.casing import is_ordinary
 from letters.core.language.its import apostrophes_back
-from letters.core.language.tables import word_list, word_pairs
+from letters.core.language.tables import any_of, word_list, word_pairs
 
 Repair = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -152,7 +152,7 @@ REPAIRS: tuple[Repair, ...] = (
         r"\1 Polish",
     ),
     (
-        re.compile(r"\b(germans|italians|russians|americans|spaniards|greeks|turks|danes|swedes|belgians|koreans)\b"),
+        re.compile(rf"\b{any_of('peoples')}\b"),
         lambda found: found[0].capitalize(),
     ),
     (re.compile(rf"\b(my|his|her|the) ({_KIN})s (?={_KIN_HAS}\b)"), r"\1 \2's "),

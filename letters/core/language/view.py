@@ -2,14 +2,13 @@
 
 `to_reader("Their system goes down every night")` is "Your system goes down every night". "They" stands for the employer
 unless another plural noun may be meant; "he" and "she" turn only when told that they are the reader, names only when
-given. The writer's own "I", "we" and "our" stay. `sure` is False where something that may mean the reader was left.
+given. The writer's own "I", "we" and "our" stay.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Collection, Iterable
 
 from letters.core.language.addressee import HE, SHE, address_name, address_pronoun, is_somebody_else
 from letters.core.language.employer import THEY, is_employer
@@ -21,41 +20,30 @@ _THE_COMPANY = re.compile(
 )
 
 
-class View(NamedTuple):
-    """A text spoken to the reader; `sure` is False where something that may mean the reader was left as it was."""
-
-    text: str
-    sure: bool
-
-
 def to_reader(
-    text: str, *, he: bool = False, she: bool = False, names: Iterable[str] = (), alone: bool = False
-) -> View:
+    text: str, *, he: bool = False, she: bool = False, names: Iterable[str] = (), leave: Collection[str] = ()
+) -> str:
     """The text spoken to the reader.
 
-    `he`, `she`: that pronoun means the reader; `names`: the reader's own names; `alone`: one person reads, so that
-    "themselves" is "yourself".
+    `he`, `she`: that pronoun means the reader; `names`: the reader's own names; `leave`: words for others ("them").
     """
     rewriting = Rewriting(text)
     single = {*(HE if he else {}), *(SHE if she else {})}
     called = {part for name in names for part in name.split() if part.rstrip(".") not in word_list("titles")}
-    sure, spoken_to = True, False
+    spoken_to = False
     for at, token in enumerate(rewriting.tokens):
+        if token.lower in leave:
+            continue
         if token.lower in THEY:
-            verdict = is_employer(rewriting.tokens, at, spoken_to=spoken_to)
-            if verdict:
+            if is_employer(rewriting.tokens, at, spoken_to=spoken_to):
                 spoken_to = True
-                right = THEY[token.lower].replace("selves", "self") if alone else THEY[token.lower]
-                rewriting.change(token.start, token.end, right)
-            sure = sure and verdict is not None
+                rewriting.change(token.start, token.end, THEY[token.lower])
         elif token.lower in single:
-            if is_somebody_else(rewriting, at, called) or _done_by_them(rewriting, at):
-                sure = False
-            else:
+            if not is_somebody_else(rewriting, at, called) and not _done_by_them(rewriting, at):
                 address_pronoun(rewriting, at)
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
-    return View(_THE_COMPANY.sub(_your, rewriting.result()), sure)
+    return _THE_COMPANY.sub(_your, rewriting.result())
 
 
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:

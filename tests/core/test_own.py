@@ -1,0 +1,35 @@
+"""What the writer has done is read as it follows "because I": a deed first, and only then a thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+
+
+@pytest.mark.parametrize(
+    ("typed", "did"),
+    [
+        ("set up a drought reserve for a co-op", "set up a drought reserve for a co-op"),
+        ("put in a booking system at my last place", "put in a booking system at my last place"),
+        ("cut hedges for the council", "cut hedges for the council"),
+        ("cut the hedges for the council", "cut the hedges for the council"),
+        (
+            "fixed tape decks for the hall for 20 years, mostly with glue",
+            "fixed tape decks for the hall for 20 years, mostly with glue",
+        ),
+        ("mixed colours for a paint shop", "mixed colours for a paint shop"),
+        ("read meters for 12 years", "read meters for 12 years"),
+        ("registered nurse for 6 years", "spent six years as a registered nurse"),
+        ("qualified electrician, 10 years", "spent ten years as a qualified electrician"),
+        ("set designer for 3 years", "spent three years as a set designer"),
+        ("married to a farmer", "am married to a farmer"),
+        ("done the rota for 40 people", "have done the rota for 40 people"),
+    ],
+)
+def test_a_deed_comes_first_after_because_i(typed: str, did: str) -> None:
+    found = material("experience", typed, "", Readers((), Tone.WARM))
+    assert found is not None
+    assert found.say("did") == did
