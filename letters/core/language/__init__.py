@@ -8,6 +8,7 @@ Reading what was typed
 - `people`: `read_people(entries)`, `read_person(name, greeting)` give a `Person`; `written_name(name)` its capitals.
 - `idiom`: `smoothed(text)` puts slang and certain slips into plain English; `says_too_much(text)` tells what to
   leave out.
+- `place`: `at_place(text, company)` says where it was; `thanked`: `read_thanked(text)` who else is to be thanked.
 - `role`: `read_role(text)`; `company`: `company_name(text)`, `may_open(name)`.
 
 Turning it

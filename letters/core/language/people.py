@@ -55,7 +55,7 @@ def split_people(typed: str) -> list[str]:
     for line in lines_of(typed):
         here: list[str] = []
         for part in marks.COMMA.split(line):
-            _add_part(here, marks.SORRY.sub("", part.strip()))
+            _add_part(here, marks.JOINED.sub("", marks.SORRY.sub("", part.strip())))
         people += here
     return people
 

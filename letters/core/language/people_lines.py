@@ -19,6 +19,8 @@ _THOSE = re.compile(
 )
 _FROM_HR = re.compile(r"^(?:[oa] )?(?P<name>[A-Z][\w'-]+) d[oa] RH$")
 """How a Portuguese writer has it: "o Rodrigo do RH"."""
+_DOCTOR_OF = re.compile(r"\b(?P<doctor>Dr\.?) (?:(?:med|phil|rer|nat|vet|jur|dent|habil|oec|pol)\b\.? )+")
+"""What a German doctor is one of: "Dr. med. vet."."""
 _WAS_THE = re.compile(
     r"^(?:i think )?(?P<name>[^\W\d_]+) (?:was|is) (?P<role>(?:the|my|their|a|our) .+)$", re.IGNORECASE
 )
@@ -50,7 +52,7 @@ def lines_of(typed: str) -> list[str]:
     text = re.sub(r"[ \t]+", " ", plain(typed))
     if text.isupper() and any(word.capitalize() in word_list("given_names") for word in text.split()):
         text = text.lower()
-    text = _I_THINK.sub("", text)
+    text = _DOCTOR_OF.sub(r"\g<doctor> ", _I_THINK.sub("", text))
     text = "\n".join(set_apart(_MET.sub("", line.strip())) for line in text.split("\n"))
     text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} ").replace("&", _AMPERSAND), text)
     text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))
@@ -64,6 +66,7 @@ def lines_of(typed: str) -> list[str]:
 
 def name_first(line: str) -> str:
     """A line about somebody with the name first, without "I met with"."""
+    line = _DOCTOR_OF.sub(r"\g<doctor> ", line)
     line = _FROM_HR.sub(r"\g<name>", _THOSE.sub("", _MET.sub("", line.strip())))
     if found := _WAS_THE.fullmatch(line):
         return f"{found['name']}, {found['role']}"

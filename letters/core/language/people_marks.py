@@ -64,6 +64,7 @@ MACHINE = re.compile(
 """Who interviewed where nobody did: "self-recorded video"."""
 HONOURED = re.compile(r"(?P<name>\S.*?),? (?P<honour>sir|madam|ma'?am|mam|ji|saab|sahib)\.?", re.IGNORECASE)
 """A name with a courtesy after it: "Suresh sir", "Vasudha ma'am"."""
+JOINED = re.compile(r"^(?:and|plus|also|then) (?=\w)", re.IGNORECASE)
 COUNTED = re.compile(r"(?:all |both |the )?(?:two|three|four|five|\d) of (?:them|us)\b", re.IGNORECASE)
 """How many there were, which names nobody: "three of them"."""
 HONOURS = {"maam": "Ma'am", "ma'am": "Ma'am", "mam": "Ma'am", "sir": "Sir", "madam": "Madam"}

@@ -38,14 +38,16 @@ _SMALL_WORDS = (
     r"|(?:someone|somebody|others?|and|plus|also|whoever)\b"
 )
 _STRANGER = re.compile(_SMALL_WORDS, re.IGNORECASE)
-_NEXT = re.compile(r"(?:\s*[;+&\n]\s*|,? (?:and|plus|also) |, )")
+_NEXT = re.compile(r"(?:\s*[;+&\n]\s*|,? (?:and|plus|also) |, |(?<=[a-z]{3})\. )")
 _KIN = r"(?:wife|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|son-in-law)"
 _KIN_NAMED = re.compile(rf"^(?P<kin>(?:his|her|their) {_KIN}), (?P<name>{_CAPITAL})", re.IGNORECASE)
 _SOMEBODYS = re.compile(
     rf"^(?P<role>(?:{_TITLE} )?[^\W\d_][\w'’-]*['’]s? (?-i:[a-z][a-z ]*))"
     rf", (?P<name>(?:{_TITLE} )*{_CAPITAL}(?: {_CAPITAL})*)$"
 )
-_JOB_FIRST = re.compile(rf"^(?P<role>[a-z][^,A-Z()]*), (?P<name>(?:{_TITLE} )*(?P<first>{_CAPITAL})(?: {_CAPITAL})*)$")
+_JOB_FIRST = re.compile(
+    rf"^(?P<role>[A-Za-z][^,A-Z()]*), (?P<name>(?:{_TITLE} )*(?P<first>{_CAPITAL})(?: {_CAPITAL})*)$"
+)
 _WITH_KIN = re.compile(rf"(?:his|her|their) {_KIN}(?: (?P<name>{_CAPITAL}))?", re.IGNORECASE)
 _HIS = {"mr": "his", "mrs": "her", "ms": "her", "miss": "her"}
 _WORD = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
@@ -106,15 +108,17 @@ def _is_unusual(word: str) -> bool:
 
 def _without_fondness(found: re.Match[str]) -> str:
     """A word of fondness before a name is none of its own: "big Mike", "tiny Sue"."""
-    fond = found["how"] in {"old", "wee"} or any(one.cls is Class.ADJECTIVE for one in readings(found["how"]))
+    fond = found["how"] in {"old", "wee", "just"} or any(one.cls is Class.ADJECTIVE for one in readings(found["how"]))
     return "" if fond and found["how"].capitalize() not in word_list("titles") else found[0]
 
 
 def _swapped(found: re.Match[str]) -> str:
     """Somebody told by a job in small letters before the name: "el jefe de sala, Iván"."""
     certain = found["first"] in word_list("given_names") or not is_ordinary(found["first"])
-    known = found["role"].split()[0].capitalize() in word_list("given_names") | word_list("titles")
-    return f"{found['name']} ({found['role']})" if certain and not known else found[0]
+    word, _, more = found["role"].partition(" ")
+    job = word.islower() or (bool(more) and word.lower() in word_list("jobs") | word_list("job_titles"))
+    known = word.capitalize() in word_list("given_names") or (word in word_list("titles") and not job)
+    return f"{found['name']} ({found['role']})" if certain and job and not known else found[0]
 
 
 def _with_title(line: str, word: str) -> str:

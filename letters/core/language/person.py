@@ -80,4 +80,5 @@ def _given_name(name: str) -> str:
     certain = (
         found is not None and found[1] in word_list("given_names") and last not in _SECOND_NAMES and last != found[1]
     )
-    return found[1] if found and certain else name
+    titled = name.startswith("Don ") and last[-1] in "aeio"
+    return found[1] if found and certain and not titled else name
