@@ -81,7 +81,7 @@ def doing(predicate: str) -> str:
         return ""
     first = tokens[start]
     following = tokens[start + 1] if start + 1 < len(tokens) else None
-    if first.form is Form.ING and Class.VERB in first.classes:
+    if _is_doing(tokens[start:]):
         return in_step(predicate[first.start :])
     if following is not None and first.lemma in _HELPING and following.cls is Class.NEGATION:
         verb = tokens[start + 2] if start + 2 < len(tokens) else None

@@ -36,6 +36,7 @@ _YOU_GET = re.compile(
 def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
     text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", r"\1's ", text)
+    text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
     text = _mended(_doing(text) if beginning == "doing" else text)
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
     text = _YOU_GET.sub(_i_got, text)
@@ -68,8 +69,11 @@ _FIRST_TIME = re.compile(
 )
 
 
+_DO_THEY = re.compile(r"^(?:how )?do (they|you|we|people) (?=[a-z]+)", re.IGNORECASE)
 _GAVE_AND_SAY = re.compile(r"(\b(?:gave|showed|told|took|asked|handed|let)\b[^.]*? and )say\b")
-_ALL_ABOUT = re.compile(r"^(?:hearing )?(?:a lot|lots|more|all|a bit|so much|a little) about (?=[\w])", re.IGNORECASE)
+_ALL_ABOUT = re.compile(
+    r"^(?:hearing )?(?:a lot|lots|more|everything|all|a bit|so much|a little) about (?=[\w])", re.IGNORECASE
+)
 _THE_FELLA = re.compile(
     r"(?P<start>^|[.!?] )((?:fella|guy|lady|woman|man|bloke|lad|girl|boy) (?=[a-z]+ing|who|that|at|in|on|from))",
     re.IGNORECASE,

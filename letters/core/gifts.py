@@ -43,6 +43,7 @@ _TO_DO = re.compile(r"^to (?P<do>[a-z]+) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
 _TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
+_EVEN = re.compile(r"\beven (?=(?:it|he|she|they|we|I|you) (?:was|were|had|did|is|are|has)\b)")
 _FOR_ME = re.compile(
     r"\b(ma(?:d|k)e|making|brought|bring(?:ing)?|bought|cook(?:ed|ing)?|got|fetch(?:ed|ing)?) for me"
     r" (?=(?:an?|some|the|my)\b|coffee\b|tea\b|lunch\b|dinner\b|food\b)"
@@ -90,11 +91,12 @@ class _Thanks(NamedTuple):
 
 
 def _read(text: str, readers: Readers) -> _Thanks:
-    text = _FOR_ME.sub(r"\1 me ", text)
+    text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))
     text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
     text = _ALSO_FOR.sub(", and for ", _THANKS.sub("", text))
     who = names_of(readers)
     text = re.sub(rf"\b(?:the|an?) (\w+) from ({who})(?=,|[.]|$)", r"\2's \1", text)
+    text = re.sub(rf"^({who}) and the way (?:he|she) ", r"the way \1 ", text)
     text = _AND_I.sub(
         ". ", re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text)
     )

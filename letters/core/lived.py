@@ -22,7 +22,7 @@ _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
 _HEARD = frozenset({"say", "tell", "explain", "mention", "describe", "think", "know", "believe", "plan", "hope"})
 _OF_SOMEBODY = re.compile(r"(?:the|an?) [a-z]+ (?:[A-Z][\w’'-]*['’]s|my|his|her|their|your) [a-z]+ [a-z]+")
 """A thing and whose doing it was: "the wall Ana's father built"."""
-_I_DID = re.compile(r"I (?:also |even |got to |could )?(?=[a-z]+)")
+_I_DID = re.compile(r"(?:I|we) (?:all |also |even |got to |could )?(?=[a-z]+)")
 
 
 def lived(fragment: Fragment, beginning: str) -> Fragment:
@@ -97,8 +97,9 @@ _STATES = frozenset(
 
 def _done(fragment: Fragment) -> Fragment:
     """What was done: the thing itself, or what the writer did as something one enjoys doing."""
-    if fragment.shape is Shape.THING:
-        return replace(fragment, shape=Shape.ACT, text=determined(fragment.text, "the"))
+    if fragment.shape in {Shape.THING, Shape.ACT}:
+        text = re.sub(r"^an? (?!few\b|lot\b|bit\b)", "the ", determined(fragment.text, "the"))
+        return replace(fragment, shape=Shape.ACT, text=text)
     found = _I_DID.match(fragment.text) if fragment.shape in _CLAUSES else None
     done = doing(fragment.text[found.end() :]) if found else ""
     return replace(fragment, shape=Shape.ACT, text=done) if done else fragment

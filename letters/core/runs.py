@@ -33,6 +33,7 @@ _FEWEST = 3
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _FRAMED = re.compile(
     r"(?:(?:in|at|on|since|for) (?:the )?[\w.-]+(?: [\w.-]+)? (?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
+    r"|without (?:him|her|it|them|you) (?=(?:I|we|he|she|they|you|nobody|it) )"
     r"|even (?:when|if|though) .+? (?=(?:they|he|she|you) (?:was|were|did|had|[a-z]+ed)\b))",
     re.IGNORECASE,
 )

@@ -50,6 +50,10 @@ def _readers(*people: str) -> Readers:
         ("Omar made for me a sandwich", "making me a sandwich."),
         ("the kiln, and that they have told me the price", "the kiln, and for telling me the price."),
         ("how patient everyone was", "how patient everyone was."),
+        ("Omar not minding that I was late", "not minding that I was late."),
+        ("Iris and the way she drew it on a napkin", "the way Iris drew it on a napkin."),
+        ("Iris took me out even it was raining", "taking me out even though it was raining."),
+        ("the interpreter, without her I would be lost", "the interpreter. Without her I would be lost"),
         ("Omar did not laugh when I dropped it", "not laughing when I dropped it."),
     ],
 )
@@ -133,6 +137,9 @@ def test_a_clause_that_was_run_on_is_a_sentence(typed: str, said: str) -> None:
         ("seeing", "the wall Eva's father built in 1961", "seeing the wall Eva's father built in 1961"),
         ("doing", "I tried the new crane", "trying the new crane"),
         ("doing", "The dive! 40 metres. And soup on deck", "the dive, 40 metres, and soup on deck"),
+        ("doing", "we made dumplings together", "making dumplings together"),
+        ("doing", "a walk on the roof", "the walk on the roof"),
+        ("how", "do you train the dogs", "how you train the dogs"),
         ("doing", "blind test with six wines", "the blind test with six wines"),
         ("how", "to match the tartan", "how to match the tartan"),
         ("how", "the story about the goat that ate the form", "the story about the goat that ate the form"),
@@ -158,6 +165,7 @@ def test_what_was_enjoyed_is_said_as_it_was_lived(beginning: str, typed: str, te
     ("typed", "rest"),
     [
         ("Iris fits a frame for an old gentleman. She checks behind his ears", "You check behind his ears."),
+        ("the pots on the sill. Omar painted them", "Omar, you painted them."),
         ("the goats. They can open the gate", "They can open the gate."),
     ],
 )
