@@ -13,6 +13,7 @@ from letters.core.enjoyed import YOU_WERE
 from letters.core.formal import written_out
 from letters.core.forms import FORMS
 from letters.core.language.articles import with_article
+from letters.core.language.casing import lower_first
 from letters.core.language.fit import as_sentence, without_stop
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.people import Person
@@ -28,7 +29,7 @@ from letters.core.readers import Readers
 from letters.core.retold import retold
 from letters.core.settle import settled, unprefixed, with_subject
 from letters.core.spoken import spoken_in_turn
-from letters.core.wish import asks_again, is_post, wished_for
+from letters.core.wish import in_case, is_post, wished_for
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
@@ -136,7 +137,7 @@ def _goes(one: Material) -> str | None:
     return one.text if one.shape is Shape.THING and one.sure and few else None
 
 
-_MINE = re.compile(r"(?:if|when|once) (?:I|my)\b")
+_MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
     "why": lambda one: one.text if one.shape is Shape.THAT and WHY.match(one.text) else None,
@@ -154,21 +155,14 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
-_OWN_OFFER = re.compile(
-    r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)|(?:happy|glad|willing|able) to\b", re.IGNORECASE
-)
-_IN_CASE = re.compile(r"(?:if|when|once) (?:I|my|they|you|the|there|it|another|one)\b", re.IGNORECASE)
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
-_SETTLED = frozenset(DEEDS) | {"experience", "future_role", "reason"}
+_SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
 
 def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """The fragment with what its question and the picked beginning leave no doubt about."""
     text, clause = fragment.text, fragment.shape in {Shape.FACT, Shape.THAT}
-    if name == "future_role" and fragment.shape is not Shape.TO:
-        shape, wish = (Shape.HOW, text) if _IN_CASE.match(text) else (Shape.THING, wished_for(text))
-        return replace(fragment, shape=shape, text=wish, rest=())
     if beginning == "that" and _THEYRE.match(text):
         return replace(fragment, shape=Shape.THAT, text=f"they're {text.split(' ', 1)[1]}")
     if beginning == "how" and name == "challenge" and fragment.shape in {Shape.THING, Shape.DID}:
@@ -184,9 +178,11 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
 def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
     """The fragment as its question and its beginning mean it, not yet turned to the reader; None for none."""
     text = retold(name, text, beginning, readers)
+    if name == "future_role":
+        return _wish(lower_first(text, readers.known_names))
     fragment = recognise(unprefixed(name, text), readers.known_names)
     beginning = "that" if beginning == "how" and begins_with_that(fragment, text) else beginning
-    if not fragment or (name == "future_role" and (asks_again(fragment.text) or _OWN_OFFER.match(text))):
+    if not fragment:
         return None
     if name == "follow" and beginning == "doing" and text.startswith("to "):
         return replace(fragment, shape=Shape.TO, text=without_stop(clean(text)))
@@ -196,6 +192,14 @@ def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment |
     fragment = _prepared(name, fragment, beginning, text)
     meant = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
     return lived(meant, picked(fragment, beginning)) if name == "enjoyed" and meant.text else meant
+
+
+def _wish(text: str) -> Fragment | None:
+    """What the writer would like another time, or when; None where nothing is clear."""
+    if when := in_case(text):
+        return Fragment(Shape.HOW, when)
+    wish = wished_for(text)
+    return Fragment(Shape.THING, wish) if wish else None
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,6 @@ from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.verbs import ing
 from letters.core.own import own_work_plainly
 from letters.core.reason import reason_plainly
-from letters.core.wish import wish_plainly
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(
@@ -240,7 +239,6 @@ _BY_NAME: Mapping[str, Callable[[str], str]] = {
     "experience": own_work_plainly,
     "reason": reason_plainly,
     "kindness": kindness_plainly,
-    "future_role": wish_plainly,
     "follow": followed_plainly,
 }
 """How an answer is put straight that tells no matter of theirs."""

@@ -1,0 +1,76 @@
+"""What would suit the writer another time is a noun phrase that any sentence takes, or nothing at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed import clean
+from letters.core.wish import in_case, wished_for
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("dishwasher or prep, evenings only", "a dishwasher or prep role"),
+        ("I'd take weekends too", "weekend work"),
+        ("night porter, or reception too honestly", "a night porter or reception role"),
+        ("volunteering even, or ringing", "a volunteering or ringing role"),
+        ("a shelf stacker or trolleys, not checkout", "a shelf stacker role"),
+        ("only lab work, not sales", "lab work"),
+        ("stores or the yard", "a stores role or work in the yard"),
+        ("lambing help, or the hens", "lambing work or work with the hens"),
+        ("junior dev or QA, remote ok", "a junior dev or QA role"),
+        ("warehouse op / forklift", "a warehouse op or forklift role"),
+        ("usher for the spring fair, seriously anything", "an usher role for the spring fair"),
+        ("Easter onwards, or the till, I'm easy", "work from Easter onwards or on the till"),
+        ("fill in cook when Sue is off", "a fill-in cook role"),
+        ("editorial board or a reviewer slot, unpaid is fine", "an editorial board or reviewer slot"),
+        ("evenings is ok, or work from home", "evening work or work from home"),
+        ("maternity cover or part time is grand", "maternity cover or part-time work"),
+        ("manager or deputy, anywhere north of Leeds", "a manager or deputy role anywhere north of Leeds"),
+        ("bosun or able seaman any vessel type", "a bosun or able seaman role on any vessel"),
+        ("Kindly consider me for any post, even lower, I have two sons in college", "any post"),
+        ("waiter or barman, please sir I can start now", "a waiter or barman role"),
+        ("next intake, or dispatcher if they take one", "the next intake or a dispatcher role"),
+        ("any day shift or yard crew honestly", "any day shift or yard crew role"),
+        ("An office manager or registry clerk position", "an office manager or registry clerk position"),
+        ("anything in events, banqueting or groups", "anything in events, banqueting or groups"),
+        ("even casual or mornings", "casual or morning work"),
+        ("nights, mornings, xyz", "night or morning work"),
+        ("assistant to the registrar", "a role as assistant to the registrar"),
+        ("cleaner in the mornings or evenings", "a cleaner role in the mornings or evenings"),
+        ("2 days a week", "work two days a week"),
+        ("tram driver next intake in spring", "a tram driver role in the next intake"),
+        ("casual bar work", "casual bar work"),
+        ("lead role", "a lead role"),
+        ("backend, junior", "a junior backend role"),
+        ("cover for when the other lady is away", "cover"),
+        ("I would like to be considered for any clerical position", "any clerical position"),
+        ("a post that needs German", "a post that needs German"),
+    ],
+)
+def test_a_wish_is_said_as_far_as_it_is_clear(typed: str, said: str) -> None:
+    wish = wished_for(clean(typed))
+    assert wish[0].lower() + wish[1:] == said
+
+
+@pytest.mark.parametrize(
+    "typed", ["same one, I turn 21 in May", "same again", "not sure yet", "I could start on Monday", "happy to sweep"]
+)
+def test_what_is_no_wish_is_not_said(typed: str) -> None:
+    assert not wished_for(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "when"),
+    [
+        ("when the permit is there, the same", "when the permit is there"),
+        ("after I finish my year, or just sweeping till then", "after I finish my year"),
+        ("if Tom ever retires", "if Tom ever retires"),
+        ("once my licence comes through", "once my licence comes through"),
+        ("when possible", ""),
+        ("after school club", ""),
+    ],
+)
+def test_a_wish_may_be_a_time(typed: str, when: str) -> None:
+    assert in_case(typed) == when
