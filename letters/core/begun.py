@@ -26,7 +26,7 @@ def begins_with_that(fragment: Fragment, typed: str) -> bool:
 def begun(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment with the beginning it was meant to follow, where that changes what it is."""
     text, lower = fragment.text, fragment.text.lower()
-    if lower.startswith(("how ", "why ", "what ", "whether ", "where ")) and beginning in {"how", ""}:
+    if lower.startswith(("how ", "why ", "what ", "whether ", "where ")) and beginning in {"how", "follow", ""}:
         return replace(fragment, shape=Shape.HOW)
     if beginning == "how":
         return _asked(fragment)

@@ -1,8 +1,10 @@
-"""What one will go on following, put so that it can stand after "I hope": a promise, a podcast, how it goes."""
+"""What one will go on following, put so that it can stand after its beginning: a promise, a podcast, how it goes."""
 
 from __future__ import annotations
 
 import re
+
+from letters.core.language.certainty import Verdict, verdict
 
 _I_WILL = re.compile(
     r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
@@ -11,14 +13,57 @@ _MEDIA = {
     "listening to": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?podcasts?$", re.IGNORECASE),
     "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
 }
+_MY_PLAN = re.compile(
+    r"^(?:and |so |maybe |perhaps |then )*i(?:'ll| will| could| can| might|'d like to| would like to|'m going to"
+    r"| am going to) (?:(?:also|maybe|probably|definitely|certainly|still|love to|like to) )*(?=[a-z]+)",
+    re.IGNORECASE,
+)
+"""How a plan is told that a question asks for: "I'll come by in June"."""
+_SEE = re.compile(
+    r"^(?:to )?(?:see|find out|know|hear|learn|watch|follow) (?=(?:if|whether|how|what|when|which|who|where)\b)",
+    re.IGNORECASE,
+)
+_OR_NOT = re.compile(r"^(?:how )?(?P<what>(?!whether\b|if\b).+) or not$", re.IGNORECASE)
+_HOW_GOES = re.compile(r"^how goes (?P<what>[^,.;]+)", re.IGNORECASE)
+_AND_WHETHER = re.compile(
+    r"^(?P<thing>(?:the|their|your|that|this) [^,]+), (?:and )?(?P<asked>whether|how|if) (?=\w)", re.IGNORECASE
+)
+_WITH_THIS = re.compile(r"(?<=help) with (?:this|that)$", re.IGNORECASE)
+_FINALLY = re.compile(r", (?:finally|eventually|hopefully)$", re.IGNORECASE)
+_HINGE = re.compile(r", (?:and )?(?=(?:i|they|he|she|it|we|you|[a-z]+'s|the|first|last|[A-Z]\w+)\b)", re.IGNORECASE)
+_CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.IGNORECASE)
 
 
-def followed_plainly(text: str) -> str:
+def followed_plainly(text: str, beginning: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
     text = re.sub(r"^what (was|is) it\b", r"what it \1", text)
-    if text.lower().startswith("how goes "):
-        return f"how {text[9:]} goes"
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
-    doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(text)), "")
-    return f"to keep {doing} {text}" if doing else text
+    first, after = _parted(text)
+    if beginning == "doing":
+        return f"{_MY_PLAN.sub('to ', first)}{after}"
+    first = _HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first))
+    first = _WITH_THIS.sub("", _FINALLY.sub("", first))
+    if beginning == "how":
+        first = _OR_NOT.sub(r"whether \g<what>", first)
+    if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
+        first = _AND_WHETHER.sub(_goes_and, first)
+    doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(first)), "")
+    return f"to keep {doing} {first}{after}" if doing else f"{first}{after}"
+
+
+def _goes_and(found: re.Match[str]) -> str:
+    """A thing and what one would know about it: "the ferry, whether it runs" is how it goes, and whether it runs."""
+    goes = "go" if re.search(r"[^s]s$", found["thing"]) else "goes"
+    return f"how {found['thing']} {goes}, and {found['asked'].lower().replace('if', 'whether')} "
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """What is to be followed, and what was told of it after a mere comma, as sentences of their own."""
+    head, stop, rest = text.partition(". ")
+    if not _CONDITION.match(head):
+        for found in _HINGE.finditer(head):
+            first, told = head[: found.start()], head[found.end() :]
+            if verdict(told) is Verdict.CLAUSE:
+                return first, f". {told[0].upper()}{told[1:]}{stop}{rest}"
+    return head, f"{stop}{rest}"

@@ -185,7 +185,7 @@ def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment |
     if not fragment:
         return None
     if name == "follow" and beginning == "doing" and text.startswith("to "):
-        return replace(fragment, shape=Shape.TO, text=without_stop(clean(text)))
+        return replace(fragment, shape=Shape.TO, text=without_stop(read(clean(text))[0].text))
     if name == "kindness" and text.lower().startswith(("to ", "not to ")):
         whole = f"{fragment.opening.lower()} {fragment.text}".strip()
         fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")

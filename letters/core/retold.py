@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from letters.core.enjoyed import enjoyed_told
+from letters.core.followed import followed_plainly
 from letters.core.gifts import thanked
 from letters.core.good_of import in_the_past
 from letters.core.language.possessive import possessive
@@ -63,7 +64,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     if name == "enjoyed":
         return enjoyed_told(text, beginning, readers)
     if name == "follow":
-        text = _WHETHER.sub("whether ", _GOING.sub(_how_it_goes, text))
+        text = _WHETHER.sub("whether ", _GOING.sub(_how_it_goes, followed_plainly(_theirs(text, readers), beginning)))
         return f"to {text}" if beginning == "doing" and _is_bare_verb(text) else text
     return _WHO_USE.sub(", and ", text) if name == "experience" else text
 
@@ -140,6 +141,17 @@ def _call_and_say(text: str, readers: Readers) -> str:
         return _AND_SAY.sub(_and_did, text)
     rest = _AND_SAY.sub(_and_did, text[found.end() :])
     return f"{found['who']} {past(found['verb'])}{rest}"
+
+
+def _theirs(text: str, readers: Readers) -> str:
+    """What is a reader's, with the name before it: "the vineyard of Kate" is Kate's vineyard."""
+    name = name_of(readers.known_names)
+    what = r"\bthe (?P<what>(?:[a-z]+ ){0,2}[a-z]+) of"
+    return re.sub(rf"{what} (?P<who>{name})\b(?!['’])", _owned, text) if name else text
+
+
+def _owned(found: re.Match[str]) -> str:
+    return f"{possessive(found['who'])} {found['what']}"
 
 
 def _how_it_goes(found: re.Match[str]) -> str:

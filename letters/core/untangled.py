@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from letters.core.followed import followed_plainly
 from letters.core.kindly import kindness_plainly
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
@@ -239,6 +238,5 @@ _BY_NAME: Mapping[str, Callable[[str], str]] = {
     "experience": own_work_plainly,
     "reason": reason_plainly,
     "kindness": kindness_plainly,
-    "follow": followed_plainly,
 }
 """How an answer is put straight that tells no matter of theirs."""

@@ -40,15 +40,15 @@ _SMALL = (
 _SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compile(rf",? {_SMALL}$", re.IGNORECASE)
 _TAIL = re.compile(
     r",? (?:(?:that|which)(?: may| might)? (?:comes?|opens?|turns?)(?: up)?"
-    r"|(?:(?:for|in|at) )?(?:when|whenever|if|once|until|(?<!the )till|til|because|as long as|since|so(?: that)?|while|but"
-    r"|unless|though|as i|i'm|i am|i don't|i can|not|no|never|except)\b.*)$",
+    r"|(?:(?:for|in|at) )?(?:when|whenever|if|once|until|(?<!the )till|til|because|as long as|since|so(?: that)?|while"
+    r"|but|unless|though|as i|i'm|i am|i don't|i can|not|no|never|except)\b.*)$",
     re.IGNORECASE,
 )
 """What only says when, why or on what condition."""
 _REMARK = re.compile(
-    r"(?:i|nothing|i'm|i'd|i'll|i've|my|we|you|he|she|it|it's|that's|they|please|not|no|nothing|never|but|except|whatever"
-    r"|don't|anything|any|all|all of it|(?:happy|glad|willing|ready|able|open)(?= to\b)|flexible|unpaid|not fussy|whichever|sir"
-    r"|thank|thanks)"
+    r"(?:i|i'm|i'd|i'll|i've|my|we|you|he|she|it|it's|that's|they|please|not|no|nothing|never|but|except|whatever"
+    r"|don't|anything|any|all|all of it|(?:happy|glad|willing|ready|able|open)(?= to\b)|flexible|unpaid|not fussy"
+    r"|whichever|sir|thank|thanks)"
     r"(?:(?: (?:is|are) (?:fine|ok|okay))|$|(?<=\bI) .*|(?<=\bi) .*| (?!in\b|with\b|on\b|at\b|from\b|involving\b).*)$",
     re.IGNORECASE,
 )

@@ -78,7 +78,10 @@ _THEN_ONE_DOES = re.compile(
     r"\bthen (?:the )?(?P<noun>[a-z]{3,12}) (?P<verb>go|come|fall|get|become|take|start"
     r"|stop)\b"
 )
-_FIRST = re.compile(r"(?:^|(?<=[.,;] )|(?<=that ))(?P<which>first|last) (?=(?:day|week|month|year|impression|hour)\b)")
+_FIRST = re.compile(
+    r"(?:^|(?<=[.,;] )|(?<=that ))(?P<which>first|last) (?=(?:day|week|month|year|impression|hour|harvest|batch|concert"
+    r"|snow|frost|edition|shipment)\b)"
+)
 _FINISH = re.compile(r"\b(is|was|are|were) finish(?=$|[.,;!?]| (?:and|now|already|but|for)\b)")
 _ALREADY = re.compile(
     r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"

@@ -1,0 +1,62 @@
+"""What the writer will go on following stands well after its beginning, and what was told of it stands by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.people import read_person
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+
+
+def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
+    read = material("follow", typed, beginning, Readers((read_person("Kate Brown"),), Tone.WARM))
+    assert read is not None
+    return read.text, read.rest
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "said", "rest"),
+    [
+        ("doing", "I'll be round for the fair with the kids anyway", "to be round for the fair with the kids", ()),
+        ("doing", "I could help out as a marshal, i have a bike", "to help out as a marshal", ("I have a bike.",)),
+        ("doing", "come for the first run when is ready", "to come for the first run when it is ready", ()),
+        ("how", "the new kiln controls work or not", "whether the new kiln controls work", ()),
+        ("how", "they gets on with the harp", "how you get on with the harp", ()),
+        (
+            "how",
+            "the night buses, whether they run at all",
+            "how the night buses go, and whether they run at all",
+            (),
+        ),
+        ("how", "the new oven will help with this", "how the new oven will help", ()),
+        ("how", "how goes the seed trial, it ends in June", "how the seed trial goes", ("It ends in June.",)),
+        ("follow", "see if the swap shop works, it opens in May", "whether the swap shop works", ("It opens in May.",)),
+        ("follow", "how the choir does at the festival", "how the choir does at the festival", ()),
+        ("follow", "the little orchard of Kate in Devon", "your little orchard in Devon", ()),
+        (
+            "follow",
+            "the new wing, first concert will be in May",
+            "the new wing",
+            ("The first concert will be in May.",),
+        ),
+    ],
+)
+def test_what_is_followed_stands_after_its_beginning(
+    beginning: str, typed: str, said: str, rest: tuple[str, ...]
+) -> None:
+    assert _said(beginning, typed) == (said, rest)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "said"),
+    [
+        ("doing", "come in when the shop opens, if I can", "to come in when the shop opens, if I can"),
+        ("how", "whether the ice holds or not", "whether the ice holds or not"),
+        ("follow", "the roof, the organ and the bells", "the roof, the organ and the bells"),
+        ("follow", "the Bureau of Standards project", "the Bureau of Standards project"),
+    ],
+)
+def test_what_hangs_together_is_not_parted(beginning: str, typed: str, said: str) -> None:
+    assert _said(beginning, typed) == (said, ())
