@@ -26,8 +26,8 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("how", "they gets on with the harp", "how you get on with the harp", ()),
         (
             "how",
-            "the night buses, whether they run at all",
-            "how the night buses go, and whether they run at all",
+            "the night buses, whether they take cards yet",
+            "how the night buses go, and whether you take cards yet",
             (),
         ),
         ("how", "the new oven will help with this", "how the new oven will help", ()),

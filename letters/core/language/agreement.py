@@ -35,7 +35,6 @@ _FOR_YEARS = re.compile(
     r"\b(is|are) for (\w+ (?:years|months|weeks)) ([a-z]+)(?= (?:by|with|at|in|for|here"
     r"|there)\b|$|[.,;])"
 )
-_MANY_WAS = re.compile(r"\bthe ([a-z]{3,}s) was\b")
 _TO_CUSTOMER = re.compile(
     rf"\b(to|for|with|from|of|ask|tell|help) ({any_of('whom')})"
     r"(?=$|[,.;!?]| (?:directly|first|what|how|why|who|when|and|or|but|in|on|at|before|after|is|was|has|for|about|if|so"
@@ -95,12 +94,6 @@ def _have_been(found: re.Match[str]) -> str:
     return f"{'has' if found[1] == 'is' else 'have'} been {found[3]} for {found[2]}"
 
 
-def _were(found: re.Match[str]) -> str:
-    lemmas = {reading.lemma for reading in readings(found[1])}
-    plural = bool(lemmas) and found[1] not in lemmas and found[1] not in {"news", "series", "means", "gas", "bus"}
-    return f"the {found[1]} were" if plural else found[0]
-
-
 def _a_person(found: re.Match[str]) -> str:
     return f"{found['start']}{with_article(found['who'])} " if means_people(found["who"].split()[-1]) else found[0]
 
@@ -141,7 +134,6 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_OTHER_ONE, _several),
     (_ALL_DO, _each_does),
     (_FOR_YEARS, _have_been),
-    (_MANY_WAS, _were),
     (_TO_CUSTOMER, r"\1 the \2"),
     (_ONE_PERSON_HAS, _a_person),
     (_MISS_KIM, _does_too),

@@ -7,6 +7,7 @@ from functools import cache
 
 from letters.core.language.agreement import agreed, is_one
 from letters.core.language.articles import with_article
+from letters.core.language.careless import mended
 from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
@@ -43,7 +44,7 @@ def _bare_thing() -> re.Pattern[str]:
 def _with_its_article(found: re.Match[str]) -> str:
     lead, thing = found["lead"] or found["verb"], found["said"] or found["thing"]
     if thing.lower().startswith("other "):
-        return f"{lead} an{thing}"
+        return f"{lead} an{thing.lower()}"
     if thing.lower().startswith("same "):
         return f"{lead} the {thing}"
     return f"{lead} {with_article(thing)}"
@@ -131,7 +132,7 @@ _BARE_SUBJECT = re.compile(
 )
 _OTHER_MAN = re.compile(
     r"(?P<start>^|[:,;.] |\bthat )other (?=(?:man|woman|guy|person|candidate|lady|one)"
-    r" (?:[a-z]+s|had|got)\b)",
+    r" (?:[a-z]+s|had|got|was|who|with|already)\b)",
     re.IGNORECASE,
 )
 
@@ -163,5 +164,5 @@ def learned(text: str) -> str:
     text = _THEN_ONE_DOES.sub(_then_does, text)
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
-    text = agreed(text)
+    text = mended(agreed(text))
     return _bare_thing().sub(_with_its_article, text)

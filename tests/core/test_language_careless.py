@@ -1,0 +1,95 @@
+"""Slips of grammar with one remedy are mended silently; what may be right stays as it was typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed import clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("thank you for pay me the bus", "thank you for paying me the bus"),
+        ("thanks for give me a chance", "thanks for giving me a chance"),
+        ("thank you for to give me time", "thank you for giving me time"),
+        ("mending it without to replace the roof", "mending it without replacing the roof"),
+        ("rest it before to shape it", "rest it before shaping it"),
+        ("dry it instead to throw it", "dry it instead of throwing it"),
+        ("the skipper wash the pots on sunday", "the skipper washes the pots on Sunday"),
+        ("the manager bring me the keys", "the manager brings me the keys"),
+        ("every department choose one song", "every department chooses one song"),
+        ("the rotor bolts has to be checked", "the rotor bolts have to be checked"),
+        ("because the old boats is slow", "because the old boats are slow"),
+        ("they puts them in a box", "they put them in a box"),
+        ("they doesn't mind", "they don't mind"),
+        ("they didn't looked at my age", "they didn't look at my age"),
+        ("she didn't even told me", "she didn't even tell me"),
+        ("it is more quiet in the morning", "it is quieter in the morning"),
+        ("a calm is more easy for me", "a calm is easier for me"),
+        ("it is more better", "it is better"),
+        ("it takes 40 minute only", "it takes only 40 minutes"),
+        ("he waited 20 minute", "he waited 20 minutes"),
+        ("the pumps are in the port since March", "the pumps have been in the port since March"),
+        ("come when is finish", "come when it is finished"),
+        ("Joe is the one who find me an apron", "Joe is the one who found me an apron"),
+        ("it come back every spring", "it comes back every spring"),
+        ("they have it since long time", "they have had it for a long time"),
+        ("you must to wait", "you must wait"),
+        ("he said me the truth", "he told me the truth"),
+        ("she explain me the valve", "she explained the valve to me"),
+        ("I came two times", "I came twice"),
+        ("two times a week", "twice a week"),
+        ("at the begin I was shy", "at the beginning I was shy"),
+        ("inspite of the rain", "in spite of the rain"),
+        ("we catched the boat", "we caught the boat"),
+        ("he buyed a kiln", "he bought a kiln"),
+        ("it depends of the weather", "it depends on the weather"),
+        ("I am agree", "I agree"),
+        ("there is many ways", "there are many ways"),
+        ("one of the best boat in the bay", "one of the best boats in the bay"),
+        ("everyday I learn", "every day I learn"),
+        ("I waited til noon", "I waited till noon"),
+        ("it was Other person who had the card", "it was another person who had the card"),
+    ],
+)
+def test_a_slip_of_grammar_is_mended(typed: str, right: str) -> None:
+    assert clean(typed) == right
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "wait for me at the gate",
+        "thank you for the call",
+        "I waited for work the whole winter",
+        "he asked for help the next day",
+        "watch the captain wash the dishes",
+        "she let the nurse wash the wound",
+        "the cook book the chef wrote",
+        "the number of bolts has been checked",
+        "one of the boats was late",
+        "one of the machines has been down",
+        "the news is good",
+        "all the best is yet to come",
+        "they sometimes call",
+        "we kids loved it",
+        "he didn't get tired",
+        "more quiet days",
+        "it is two times faster",
+        "the two times I came",
+        "as much as you can to help",
+        "she said me and Tom could come",
+        "how much people care",
+        "let it come back every year",
+        "the people who give me lifts",
+        "all who help me to read",
+        "he put the kettle on for us",
+        "each cut in the board",
+        "everyday life",
+        "there is one chair",
+        "he had leaved branches",
+    ],
+)
+def test_what_may_be_right_stays(typed: str) -> None:
+    assert clean(typed) == typed
