@@ -119,7 +119,7 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
         ),
         _for_doing,
     ),
-    (r"\b(?P<lead>before|without|after|instead) to (?P<verb>[a-z]{2,12})\b", _doing),
+    (r"\b(?P<lead>before|without|instead) to (?P<verb>[a-z]{2,12})\b", _doing),
     (
         (
             rf"{_CLAUSE}(?P<one>the (?P<noun>[a-z]{{3,12}})) (?P<verb>[a-z]{{3,12}})"
