@@ -109,7 +109,7 @@ def _repair_name(word: str) -> str:
     return name if name in word_list("given_names") and not is_ordinary(word) else word
 
 
-REPAIRS: tuple[Repair, ...] = (
+_FIRST: tuple[Repair, ...] = (
     (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),
     (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),
     (re.compile(r"\b(may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
@@ -121,7 +121,9 @@ REPAIRS: tuple[Repair, ...] = (
         lambda found: found[0][: found[0].rindex(" ") + 1] + found[0].rsplit(" ", 1)[1].capitalize(),
     ),
     (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
-    (_SLIP, _repair_word),
+)
+"""What is mended before the single words."""
+REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we)(?: \1\b)+", re.IGNORECASE), r"\1"),
     (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
     (
@@ -184,7 +186,11 @@ REPAIRS: tuple[Repair, ...] = (
 
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
-    text = apostrophes_back(text)
-    for pattern, right in REPAIRS:
+    text = apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST)))
+    return _mended(text, REPAIRS)
+
+
+def _mended(text: str, repairs: tuple[Repair, ...]) -> str:
+    for pattern, right in repairs:
         text = pattern.sub(right, text)
     return text
