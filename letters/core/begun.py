@@ -11,6 +11,7 @@ from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
+from letters.core.matter import is_order_of_things
 
 _THAT_ONE = re.compile(
     r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their)\b", re.IGNORECASE
@@ -52,6 +53,8 @@ def _asked(fragment: Fragment) -> Fragment:
     text = fragment.text
     if text.lower().startswith(("they asked me ", "he asked me ", "she asked me ")):
         return replace(fragment, shape=Shape.FACT, sure=True)
+    if is_order_of_things(text):
+        return fragment
     if text.lower().startswith("if "):
         return replace(fragment, shape=Shape.HOW, text=f"whether {text[3:]}")
     if _LOOKS_LIKE.search(text):
@@ -137,6 +140,8 @@ def as_order(text: str) -> str:
     lead = next((word for word in _ORDER if word and text.lower().startswith(f"{word} ")), "")
     rest = text[len(lead) :].strip()
     first = read(rest)[0].tokens[0] if rest else None
+    if first is not None and not lead and first.text[0].isupper():
+        return ""
     plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
     if not lead and _is_order(rest):
         return f"to {rest}"

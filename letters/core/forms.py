@@ -36,6 +36,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "adj": {Shape.QUALITY: "{}"},
     "a": {Shape.QUALITY: "{}"},
     "case": {Shape.HOW: "{}"},
+    "asked": {Shape.THING: "{}"},
     "mine": {Shape.HOW: "{}"},
     "post": {Shape.THING: "{}"},
     "pains": {Shape.TO: "{}"},

@@ -29,6 +29,7 @@ from letters.core.readers import Readers
 from letters.core.retold import retold
 from letters.core.settle import settled, unprefixed, with_subject
 from letters.core.spoken import spoken_in_turn
+from letters.core.taken import as_taken
 from letters.core.wish import in_case, is_post, wished_for
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
@@ -69,7 +70,7 @@ class Material:
         """The fragment in this form, or None when its shape does not allow it."""
         if form in _SPECIAL:
             return _SPECIAL[form](self)
-        if form == "of" and ' line, "' in self.text:
+        if (form == "of" and ' line, "' in self.text) or (form == "about" and self.text.startswith("the question of ")):
             return None
         if (form == "one" and self.plural) or not self.sure or (form == "plainly" and self.points_back):
             return None
@@ -133,10 +134,10 @@ def _told(one: Material) -> str | None:
 
 
 def _goes(one: Material) -> str | None:
-    few = one.text.count(" ") < _FEW
-    return one.text if one.shape is Shape.THING and one.sure and few else None
+    return one.text if one.shape is Shape.THING and one.sure and one.text.count(" ") < _FEW else None
 
 
+_QUESTION = re.compile(r"the (?:problem|question) of (?=how |what )")
 _MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
@@ -151,6 +152,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "pains": _pains,
     "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
     "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
+    "asked": lambda one: one.text[found.end() :] if (found := _QUESTION.match(one.text)) else None,
     "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
     "post": lambda one: one.text if is_post(one.text) else None,
 }
@@ -208,6 +210,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 
     `beginning` is how the sentence the writer finished began; `about` the one reader it speaks of, where that is known.
     """
+    text, beginning = as_taken(name, clean(text, readers.known_names), beginning)
     fragment = _meant(name, text, beginning, readers)
     if fragment is None:
         return None

@@ -39,6 +39,17 @@ _MOTTO = re.compile(r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|nev
 """A rule without a verb, which stands best by itself: "small changes first"."""
 
 
+_ORDER_OF_THINGS = re.compile(
+    r"^(?:before|after|first|no) [\w' -]{3,30}, (?:first|then|always|no) [\w' -]+$", re.IGNORECASE
+)
+"""A rule about what comes first: "before tools, first ride"."""
+
+
+def is_order_of_things(text: str) -> bool:
+    """Whether a text is a rule without a verb about what comes before what."""
+    return _ORDER_OF_THINGS.match(text) is not None
+
+
 def is_manner(text: str) -> bool:
     """Whether a text names a way of doing something, with the clause that belongs to it."""
     return _THE_WAY.match(text) is not None
@@ -51,6 +62,8 @@ def is_gift_and_deed(text: str) -> bool:
 
 def is_motto(text: str) -> bool:
     """Whether a text is a rule without a verb of its own: "torque wrench every time, don't guess"."""
+    if is_order_of_things(text):
+        return True
     return _MOTTO.match(text) is not None and verdict(text.partition(",")[0]) is not Verdict.CLAUSE
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from letters.core.language.articles import with_article
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.experience import as_experience
+from letters.core.language.experience import as_experience, with_for
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
@@ -23,9 +24,43 @@ _COMPOUND_DEED = re.compile(
 )
 
 
+_CREDENTIAL = re.compile(
+    r"(?:licen[sc]ed|trained|certified|qualified|registered|chartered|retired|experienced|used|applied|advanced"
+    r"|so-called|paid|unpaid|born) (?:[a-z]+ )?[a-z]+(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
+    re.IGNORECASE,
+)
+"""A kind of person or field, however much its first word looks like a deed: "licensed electrician"."""
+_TRADE = re.compile(r"(?:er|or|ist|man|design|work|flowers?|business|trade|piece|list)$")
+"""What follows a verb that is a noun with it: "set designer", "cut flowers"."""
+_AFTER_DEED = frozenset({Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NUMBER, Class.TO, Class.ADVERB})
+
+
+def did_so(text: str) -> str:
+    """A deed that comes first, as the question asks for one: "set up a fund", "fixed radios"; empty for others."""
+    first, *more = words_of(text) if text else (None,)
+    if first is None or not more or first.lower in word_list("states") or _CREDENTIAL.match(text):
+        return ""
+    forms = {reading.form for reading in readings(first.lower) if reading.cls is Class.VERB}
+    following = more[0]
+    thing = not _TRADE.search(following.lower) and not (len(more) > 1 and more[1].cls is Class.NOUN)
+    led = following.cls in _AFTER_DEED or thing or (first.lower.endswith("ed") or Form.BASE not in forms)
+    if not led or not {Form.PAST, Form.PARTICIPLE} & forms or following.text == "-":
+        return ""
+    return with_for(f"have {text}" if Form.PAST not in forms else text)
+
+
 def as_own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
     fragment = _reshaped(fragment)
+    if fragment.shape in {Shape.THING, Shape.QUALITY, Shape.DID} and (did := did_so(fragment.text)):
+        return replace(fragment, shape=Shape.DID, text=did, sure=True)
+    if fragment.shape is Shape.DID and _CREDENTIAL.match(fragment.text):
+        fragment = replace(fragment, shape=Shape.THING, sure=True)
+    return _as_other(fragment)
+
+
+def _as_other(fragment: Fragment) -> Fragment:
+    """What the writer did where no deed comes first: a span of time, a field, a clause."""
     if _COMPOUND_DEED.match(fragment.text):
         return fragment
     clause = as_experience(fragment)
@@ -79,6 +114,20 @@ _SAME_THING = re.compile(
     r" (?:thing|issue|problem|idea|story|situation|deal)(?: really| basically| there)?[.]?$",
     re.IGNORECASE,
 )
+_RAGS_SAME = re.compile(r", (?:[a-z]+ ){1,2}same (?:thing|idea|story|problem|deal)[.]?$", re.IGNORECASE)
+_SAME_BUT = re.compile(r"[,;] (?:the )?same (?P<one>[a-z]+),? different (?P<other>[a-z]+)(?=[.]?$)", re.IGNORECASE)
+_THAT_ONES = re.compile(r",? that one'?s(?= (?:all|just|only|always|full|mostly|nothing|a|the)\b)", re.IGNORECASE)
+_WAS_YEARS = re.compile(
+    r"^(?:i )?(?:was|have been) (?P<time>(?:\d+|[a-z]+) (?:years?|yrs?|months?|seasons?|summers?|winters?))"
+    r" (?P<where>(?:in|at|on|with) )(?=\w)",
+    re.IGNORECASE,
+)
+_WORK_YEARS = re.compile(
+    r"^(?:i )?work(?:ed)? (?P<time>\d+|[a-z]+)[- ]years? (?:as )?(?:an? )?"
+    r"(?P<who>[a-z]+(?:er|or|ist|man|nurse|cook|guard))\b",
+    re.IGNORECASE,
+)
+_KNOW_GOOD = re.compile(r"(?P<know>\bknow (?:this|that|the|it|these|those)(?: [a-z]+)?) very good\b")
 _SAME_PROBLEM = re.compile(
     r"^(?:(?:i|we) had |it was )?(?P<which>the same|same|a similar|similar)"
     r" (?P<what>problem|issue|thing|situation|story)"
@@ -101,9 +150,17 @@ _AND_THEN = re.compile(
 
 def own_work_plainly(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
+    text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
+    text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
+    text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))
     text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", _SINCE.sub("", text)))
     text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
     return _with_i(_SAME_PROBLEM.sub(_had_the_same, text))
+
+
+def _as_worker(found: re.Match[str]) -> str:
+    years = "year" if found["time"] in {"1", "one"} else "years"
+    return f"worked for {found['time']} {years} as {with_article(found['who'])}"
 
 
 def _with_i(text: str) -> str:

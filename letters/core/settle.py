@@ -14,7 +14,7 @@ from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import read
 from letters.core.language.verbs import for_you
 from letters.core.matter import DEEDS, is_gift_and_deed, is_manner, is_motto, is_so_far, named
-from letters.core.own import as_own
+from letters.core.own import as_own, did_so
 from letters.core.second_look import looked_again
 
 _OF_THEM = re.compile(
@@ -158,6 +158,8 @@ def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
         return Shape.THING, f"the problem of how {text}"
     if text.startswith(("how to ", "how not to ")) or (shape is Shape.THING and _PEOPLE_DOING.match(text)):
         return Shape.THING, f"the problem of {text}"
+    if text.startswith("what to "):
+        return Shape.THING, f"the question of {text}"
     return shape, text
 
 

@@ -7,6 +7,10 @@ from dataclasses import replace
 
 from letters.core.material import Material
 
+_TAKEN = frozenset({"challenge", "topic", "lesson", "made_clear"})
+"""Facts whose second sentence is often their point."""
+_POINT = 40
+"""Words of remainder a short head may keep, however long the letter."""
 _LONGEST = 26
 """Words a fragment keeps when a letter is too long."""
 _STANDS_ALONE = 6
@@ -19,7 +23,7 @@ def shortened(materials: Mapping[str, Material]) -> dict[str, Material] | None:
     First go the further sentences of what says enough without them, then what follows the last "and" of a long clause,
     and last of all the sentences a short head ("the climb") lives on.
     """
-    for cut in (_spared, _clipped, _bared):
+    for cut in (_spared, _clipped, _last_bared):
         if (shorter := cut(materials)) is not None:
             return shorter
     return None
@@ -27,7 +31,8 @@ def shortened(materials: Mapping[str, Material]) -> dict[str, Material] | None:
 
 def _spared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
     whole = {name: one for name, one in materials.items() if len(one.text.split()) >= _STANDS_ALONE}
-    bared = _bared(whole)
+    trailing = {name: one for name, one in whole.items() if one.rest and name not in _TAKEN}
+    bared = _bared(trailing or whole)
     return None if bared is None else {**materials, **bared}
 
 
@@ -37,6 +42,12 @@ def _bared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
     if not trailing or not materials[trailing].rest:
         return None
     return {**materials, trailing: replace(materials[trailing], rest=materials[trailing].rest[:-1])}
+
+
+def _last_bared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
+    """The materials without the last sentence a short head lives on, where those run very long."""
+    long = any(len(" ".join(one.rest).split()) > _POINT for one in materials.values())
+    return _bared(materials) if long else None
 
 
 def _clipped(materials: Mapping[str, Material]) -> dict[str, Material] | None:

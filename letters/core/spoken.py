@@ -20,6 +20,8 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     for line in lines:
         things = _THEY_ARE.match(line) is not None and _names_things(before)
         things = things or (line.startswith("They ") and _CREATURES.search(before) is not None)
+        things = things or (line.startswith("They ") and before.count(" ") < _FEW and _names_things(before))
+        things = things or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         things = things or (line.startswith("They ") and _OTHER_TEAM.search(before) is not None)
         other = _HE_IS.match(line) is not None and _names_another(before, readers) and not _is_plain(line, before)
         one = None if other else _meant_by(line, spoken_to)
@@ -61,6 +63,10 @@ _CREATURES = re.compile(
     r"|lambs|ponies|donkeys|owls|bats|robots|drones)\b"
 )
 """Creatures and machines, whom the "they" of the next sentence means."""
+_FEW = 3
+"""Words of a thing that the "they" of the next sentence can only mean: "the geese"."""
+_WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")
+_THINGS_ARE = re.compile(r"(?:the )?(?P<things>[a-z]+s) (?:are|were|can|will|leave|come|go|have)\b", re.IGNORECASE)
 _OTHER_TEAM = re.compile(r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b")
 """A team among others, whom the "they" of the next sentence means."""
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
@@ -72,6 +78,12 @@ def _names_another(text: str, readers: Readers) -> bool:
     tokens = [token for sentence in read(text) for token in sentence.tokens]
     named = any(token.text in word_list("given_names") and token.text not in ours for token in tokens)
     return named or any(brings_in_somebody(tokens, at) for at in range(len(tokens)))
+
+
+def _is_about_things(text: str) -> bool:
+    """Whether several things are the subject of a sentence: "the flamingos are the first alarm"."""
+    found = _THINGS_ARE.match(text)
+    return found is not None and _names_things(found["things"])
 
 
 def _names_things(text: str) -> bool:

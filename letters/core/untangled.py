@@ -74,7 +74,9 @@ _NONE = re.compile(
     r"^(?:i (?:really |also )?(?:liked|loved|enjoyed) )?(?:having |with )?no (?P<thing>(?!one\b|longer\b)[a-z])",
     re.IGNORECASE,
 )
-_LONE_VERB = re.compile(r"(?<=[.;] )(?P<verb>means|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE)
+_LONE_VERB = re.compile(
+    r"(?<=[.;] )(?P<verb>means|takes(?! them)|costs|works|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE
+)
 """A second sentence that lost its "it"."""
 _DOING_IS = re.compile(
     r"^to (?P<do>[a-z]+) (?P<rest>[^.]*\bis (?:better|worse|more|easier|enough|cheaper|kinder)\b.*)$"

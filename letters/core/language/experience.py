@@ -56,7 +56,7 @@ def _split_tail(text: str) -> tuple[str, str]:
     return (text[: found.start()], found["tail"]) if found else (text, "")
 
 
-def _with_for(text: str) -> str:
+def with_for(text: str) -> str:
     """The clause with the "for" its duration lacks: "I ran TIG three years" is "I ran TIG for three years"."""
     found = _BARE_LENGTH.search(text) or _INNER_LENGTH.search(text)
     if (
@@ -107,8 +107,8 @@ def _having_done(text: str) -> str | None:
     if verb is None or any(token.lower in {"me", "us"} for token in tokens[1:3]):
         return None
     if verb.form is Form.PARTICIPLE and not any(reading.form is Form.PAST for reading in readings(verb.lower)):
-        return _with_for(f"I have {text}")
-    return _with_for(f"I {text}") if verb.form is not Form.PRESENT or verb.lower == "am" else None
+        return with_for(f"I have {text}")
+    return with_for(f"I {text}") if verb.form is not Form.PRESENT or verb.lower == "am" else None
 
 
 def _having_worked(text: str) -> str | None:
@@ -165,8 +165,8 @@ def _with_determiner(text: str, tokens: tuple[Token, ...], head: Token) -> str:
 
 
 _BY_SHAPE: dict[Shape, Callable[[str], str | None]] = {
-    Shape.FACT: _with_for,
-    Shape.THAT: _with_for,
+    Shape.FACT: with_for,
+    Shape.THAT: with_for,
     Shape.QUALITY: _being,
     Shape.SPAN: _spending,
     Shape.ACT: _doing,

@@ -1,0 +1,159 @@
+"""Reads what was taken away after the beginning its question gave it; one that was typed wins over the picked one.
+
+"I did not know that they count talks", after "how", is that they count talks; "how would I do it" is how to do it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from letters.core.language.certainty import Verdict, verdict
+
+_UNKNOWN = re.compile(
+    r"^(?:and |well,? |honestly,? )?I (?:(?:did not|didn't|never) (?:know|realise|realize)"
+    r"|had(?: not|n't)? (?:known|no idea)"
+    r"|had no clue|was not aware|wasn't aware) (?P<word>that|how|about|why)\b ?",
+    re.IGNORECASE,
+)
+_UNHEARD = re.compile(
+    r"^I (?:had |have |'d |'ve )?(?:never|not) (?:ever )?(?:heard|come across|known|met) (?:of |about )?(?=\w)",
+    re.IGNORECASE,
+)
+_BUT_THEY = re.compile(r",? but (?=(?:they|he|she|you|it|there|[A-Z]\w+) [a-z]+\b)")
+_KNEW_OTHER = re.compile(
+    r"(?<=\. )(?:well,? )?I(?:'?d| had) (?:only )?heard of [^,.]+ but not [^,.]+, (?=\w)", re.IGNORECASE
+)
+_SO = re.compile(
+    r"(?:it's|its|it is|there's|there is|nobody|no one"
+    r"|you (?:don't|dont|never|can't|shouldn't|should)) ",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells that something is so, and not how."""
+_CANNOT = re.compile(r"^(?:that )?(?=(?:can't|cant|cannot|can not|couldn't|have to|gotta) [a-z]+)", re.IGNORECASE)
+_THEN_IT = re.compile(
+    r"^(?P<thing>(?:[\w'-]+ ){0,10}[\w'-]+), "
+    r"(?=(?:(?:most|half|some|all|many|none) of (?:the )?[a-z]+ (?:is|are|was|were)"
+    r"|(?:it|they|he|she|there|that)(?:'s|'re|'ve| (?:is|are|was|were|has|have|can|will|do|does|don't"
+    r"|close|keep|put|use"
+    r"|leave|get|make|take|pull|measure|let|give|send|go|come|start|wait|throw|trow|lose|pay|count|sell|buy)))"
+    r" [a-z0-9])",
+    re.IGNORECASE,
+)
+_CLAUSAL = re.compile(
+    r"n't\b|\b(?:is|are|was|were|has|have|had|can|will|would|should|must|does|did|if|when|because|while|where)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"^(?:(?:they|he|she|[A-Z][\w.]+(?: [A-Z]\w+)?) (?:asked|wondered|wanted to know)"
+    r" (?:me |us )?)?(?P<ask>how|what)"
+    r" (?:(?:would|should|could|can|will) (?:I|you|one|we)|(?:I|you|one|we) (?:would|should|could))"
+    r" (?P<do>[a-z]+)\b(?<!like)",
+    re.IGNORECASE,
+)
+_ASKED_TO = re.compile(r"^(?:they|he|she) (?:asked|wondered) (?:me |us )?(?=how to )", re.IGNORECASE)
+_TOLD = re.compile(
+    r"^(?:they|he|she) (?:told|said|mentioned|explained)(?: me| us)?(?: about)?(?: that)? "
+    r"(?=(?:the|their|a|an|many|most|some|every|all|there|it|\d+) )",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r", (?P<now>(?:currently|right now|at the moment|today) )(?=(?:it|they|there) (?:is|are|takes?|have)\b)"
+)
+_WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
+_FOR_THEM = re.compile(r"\b(?P<end>(?:for|to|with) )them(?=[.]|$)")
+_PEOPLE = re.compile(
+    r"\b(?!(?:years|months|weeks|days|hours|minutes|this|his|its|is|was|has|does|always|less|times|us)\b)[a-z]{3,}(?<!s)s\b|"
+    r"\b(?:people|children|men|women|staff|kids|folk)\b",
+    re.IGNORECASE,
+)
+_SAY_I = re.compile(r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you)(?:'m|'ve|'d|'ll)? [^.\"]+)$")
+_SAY_ASKS = re.compile(
+    r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
+    r" (?P<what>(?:what|when|where|how|who)(?: \w+){0,2} (?:is|are|do|does|can|would|will)"
+    r" [^.\"]+)"
+)
+_AND_NOT = re.compile(r",? (?:and|but) (?:do not|don't|dont) (?=[a-z]+ )", re.IGNORECASE)
+
+
+def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
+    """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
+    lead, text = _led(text)
+    if name in _BEGUN:
+        if text.lower().startswith("that ") and beginning in {"how", "to"}:
+            lead, text = "that", text[5:]
+        beginning = lead or ("that" if beginning == "how" and _SO.match(text) else beginning)
+    return (_READ[name](text, beginning) if name in _READ else text), beginning
+
+
+_BEGUN = frozenset({"topic", "lesson", "challenge"})
+"""Facts whose writer picked a beginning."""
+
+
+def _led(text: str) -> tuple[str, str]:
+    """The beginning that was typed with the answer, and what it begins."""
+    found = _UNKNOWN.match(text)
+    if found is None:
+        return "", text
+    word, rest = found["word"].lower(), text[found.end() :]
+    return (word, rest) if word in {"that", "about"} else ("how", f"{word} {rest}")
+
+
+def _topic(text: str, beginning: str) -> str:
+    """A new thing first, and what was said about it after it."""
+    text = _KNEW_OTHER.sub("", text)
+    if found := _UNHEARD.match(text):
+        first, but, after = text[found.end() :].partition(", but ")
+        tied = but and _BUT_THEY.match(f", but {after}")
+        text = f"{first}. {after[0].upper()}{after[1:]}" if tied else text[found.end() :]
+    return _apart(text) if beginning != "how" else text
+
+
+def _apart(text: str) -> str:
+    """A thing and the clause that a comma hangs on it, as two sentences: "brittle ice, it can shatter"."""
+    found = _THEN_IT.match(text)
+    if found is None or _CLAUSAL.search(found["thing"]) or verdict(found["thing"]) is Verdict.CLAUSE:
+        return text
+    after = text[found.end() :]
+    return f"{found['thing']}. {after[0].upper()}{after[1:]}"
+
+
+def _challenge(text: str, beginning: str) -> str:
+    """What they asked, as a task: "how would I reach them" is how to reach them."""
+    text = _NOW.sub(lambda found: f". {found['now'].capitalize()}", _ASKED_TO.sub("", text))
+    if found := _ASKED.match(text):
+        return f"{found['ask'].lower()} to {found['do']}{text[found.end() :]}"
+    text = _TOLD.sub("", text)
+    return _apart(text) if beginning == "about" else text
+
+
+def _made_clear(text: str, _beginning: str) -> str:
+    """What became clear to the writer about the readers."""
+    text = _CANNOT.sub("you ", _WHY.sub("why ", text))
+    first, stop, after = text.partition(". ")
+    found = _FOR_THEM.search(first)
+    if found is not None and not _PEOPLE.search(first[: found.start()]):
+        first = f"{first[: found.start()]}{found['end']}you{first[found.end() :]}"
+    return f"{first}{stop}{after}"
+
+
+def _lesson(text: str, beginning: str) -> str:
+    """A lesson with what is said in it between marks, and its second order in step with the first."""
+    first, stop, after = text.partition(". ")
+    first = _SAY_I.sub(lambda found: f'{found["say"]} "{found["what"]}"', first)
+    after = _SAY_ASKS.sub(_asking, after)
+    if beginning == "to" and not re.match(r"(?:don't|dont|never|do not)\b", first, re.IGNORECASE):
+        first = _AND_NOT.sub(" and not to ", first)
+    return f"{first}{stop}{after}"
+
+
+def _asking(found: re.Match[str]) -> str:
+    return f'{found["say"]}, "{found["what"][0].upper()}{found["what"][1:]}?"'
+
+
+_READ: Mapping[str, Callable[[str, str], str]] = {
+    "topic": _topic,
+    "challenge": _challenge,
+    "made_clear": _made_clear,
+    "lesson": _lesson,
+}

@@ -1,0 +1,154 @@
+"""What was taken away is read after the beginning its question gave it, and keeps its best detail."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.fragment import Shape
+from letters.core.language.people import read_people
+from letters.core.letter import Tone
+from letters.core.material import Material, material
+from letters.core.readers import Readers
+from letters.core.shorten import shortened
+
+READERS = Readers(read_people([{"name": "Sue Marsh", "greeting": ""}]), Tone.WARM)
+
+
+def said(name: str, typed: str, beginning: str = "") -> Material:
+    found = material(name, typed, beginning, READERS)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "beginning", "typed", "text"),
+    [
+        ("topic", "how", "I did not know that bees sleep", "bees sleep"),
+        ("topic", "how", "I had no idea that ink can freeze", "ink can freeze"),
+        ("lesson", "how", "that you should weigh the empty crate first", "you should weigh the empty crate first"),
+        ("lesson", "how", "its not the glue its the room", "it's not the glue, it's the room"),
+        ("lesson", "how", "before paint, first sand", "before paint, first sand"),
+        ("lesson", "that", "sue has a tin for the dead bulbs", "you have a tin for the dead bulbs"),
+        (
+            "lesson",
+            "to",
+            "weigh it twice and dont trust the first one",
+            "to weigh it twice and not to trust the first one",
+        ),
+        ("lesson", "to", "never say I know best", 'never to say "I know best"'),
+        ("challenge", "that", "they told the pumps are failing in frost", "the pumps are failing in frost"),
+        (
+            "challenge",
+            "how",
+            "how would I fill the night shift in August",
+            "the problem of how to fill the night shift in August",
+        ),
+        ("challenge", "how", "what would I do when the river rises", "the question of what to do when the river rises"),
+        (
+            "challenge",
+            "how",
+            "They asked me how to halve the queue, currently it is an hour",
+            "the problem of how to halve the queue",
+        ),
+        ("made_clear", "", "thats why the orders are always late", "why the orders are always late"),
+        ("made_clear", "", "a plan in months is useless for them", "a plan in months is useless for you"),
+        ("made_clear", "", "cant have patients waiting in the rain", "you can't have patients waiting in the rain"),
+        ("standing", "", "Put one in every boat since 2019", "you put one in every boat since 2019"),
+    ],
+)
+def test_a_beginning_that_was_typed_wins_over_the_picked_one(name: str, beginning: str, typed: str, text: str) -> None:
+    assert said(name, typed, beginning).text == text
+
+
+@pytest.mark.parametrize(
+    ("name", "beginning", "typed", "text", "after"),
+    [
+        (
+            "topic",
+            "that",
+            "Rhizopus, it is a mould that they grow on rice",
+            "Rhizopus",
+            "It is a mould that you grow on rice.",
+        ),
+        (
+            "topic",
+            "about",
+            "I had never heard of dry felting, but Nora does it by hand",
+            "dry felting",
+            "Nora does it by hand.",
+        ),
+        (
+            "topic",
+            "how",
+            "they count talks, not loans. There is a bell by the door",
+            "you count talks, not loans",
+            "There is a bell by the door.",
+        ),
+        (
+            "challenge",
+            "about",
+            "The moles. They push up the new turf every night",
+            "the moles",
+            "They push up the new turf every night.",
+        ),
+        (
+            "challenge",
+            "about",
+            "the falls, most of the falls are before six",
+            "the falls",
+            "Most of the falls are before six.",
+        ),
+        (
+            "lesson",
+            "to",
+            "Never say cheer up. You say what time is it you need me",
+            "never to say cheer up",
+            'You say, "What time is it you need me?"',
+        ),
+    ],
+)
+def test_what_is_said_about_a_thing_stands_after_it(
+    name: str, beginning: str, typed: str, text: str, after: str
+) -> None:
+    found = said(name, typed, beginning)
+
+    assert found.text.removeprefix("how ") == text
+    assert found.rest == (after,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        (
+            "set up a seed fund for a choir, same song different singers",
+            "set up a seed fund for a choir: the same song, different singers",
+        ),
+        ("fixed slide projectors for the school for 9 years", "fixed slide projectors for the school for nine years"),
+        ("cut hedges for the council", "cut hedges for the council"),
+        ("taught night classes in welding", "taught night classes in welding"),
+        ("read meters for the gas company 4 years", "read meters for the gas company for four years"),
+        ("tried to do it with a spreadsheet once and gave up", "tried to do it with a spreadsheet once and gave up"),
+        ("I pulled weeds for the council 12 yrs, roots same thing", "pulled weeds for the council for 12 years"),
+        ("licensed electrician, 8 years", "spent eight years as a licensed electrician"),
+        ("trained nurse for 5 years", "spent five years as a trained nurse"),
+        ("was 4 years in a dairy in Ghent", "spent four years in a dairy in Ghent"),
+        ("done the rink for 6 winters", "have done the rink for six winters"),
+    ],
+)
+def test_the_experience_is_a_deed_where_a_deed_comes_first(typed: str, text: str) -> None:
+    found = said("experience", typed)
+
+    assert (found.shape, found.text) == (Shape.DID, text)
+
+
+def test_a_letter_that_runs_on_keeps_what_was_said_about_a_bare_name() -> None:
+    facts = {
+        "challenge": said("challenge", "The moles. They push up the new turf every night", "about"),
+        "enjoyed": said("enjoyed", "the tour of the yard. You could smell the tar from the gate."),
+    }
+
+    shorter = shortened(facts)
+
+    assert shorter is not None
+    assert shorter["challenge"].rest
+    assert not shorter["enjoyed"].rest
