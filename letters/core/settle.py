@@ -55,7 +55,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
         return given(fragment)
     fragment = looked_again(fragment)
     text, shape = fragment.text, fragment.shape
-    if plainly := _plainly(name, fragment):
+    if plainly := _stood(name, fragment) or _plainly(name, fragment):
         return plainly
     text = _ABOUT.sub("", text) if shape is Shape.THING else text
     if name not in _NO_ORDERS and not text[:1].isupper() and (ordered := as_order(text)):
@@ -69,6 +69,12 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     if shape is Shape.THING and name in DETERMINED and not fragment.plural:
         text = determined(text, DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
+
+
+def _stood(name: str, fragment: Fragment) -> Fragment | None:
+    """What they do about it, where a deed comes first: "put one in every boat"."""
+    deed = name == "standing" and fragment.shape is not Shape.HOW and did_so(fragment.text)
+    return replace(fragment, shape=Shape.DID, sure=True) if deed else None
 
 
 def _plainly(name: str, fragment: Fragment) -> Fragment | None:

@@ -139,10 +139,8 @@ def test_a_that_of_the_writers_own_overrules_the_how_that_was_picked(typed: str)
     assert said("lesson", typed, "learned", beginning="how") == "that you never help a chick out"
 
 
-def test_a_shortened_that_is_stays_whole() -> None:
-    assert (
-        said("made_clear", "thats why the holds are a week behind", "fact") == "that's why the holds are a week behind"
-    )
+def test_a_that_is_why_becomes_a_why() -> None:
+    assert said("made_clear", "thats why the holds are a week behind", "mention") == "why the holds are a week behind"
 
 
 def test_a_name_that_is_a_word_too_gives_no_order() -> None:

@@ -144,7 +144,7 @@ def test_the_experience_is_a_deed_where_a_deed_comes_first(typed: str, text: str
 def test_a_letter_that_runs_on_keeps_what_was_said_about_a_bare_name() -> None:
     facts = {
         "challenge": said("challenge", "The moles. They push up the new turf every night", "about"),
-        "enjoyed": said("enjoyed", "the tour of the yard. You could smell the tar from the gate."),
+        "enjoyed": said("enjoyed", "the long tour of the tar yard. You could smell the tar from the gate."),
     }
 
     shorter = shortened(facts)
