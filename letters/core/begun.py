@@ -30,7 +30,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     if lower.startswith(("how ", "why ", "what ", "whether ", "where ")) and beginning in {"how", "follow", ""}:
         return replace(fragment, shape=Shape.HOW)
     if beginning == "how":
-        return _asked(fragment)
+        return fragment if is_order_of_things(text) else _asked(fragment)
     if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
         text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
         text = _BUT_DO.sub(r"\1, but to ", text)
@@ -53,8 +53,6 @@ def _asked(fragment: Fragment) -> Fragment:
     text = fragment.text
     if text.lower().startswith(("they asked me ", "he asked me ", "she asked me ")):
         return replace(fragment, shape=Shape.FACT, sure=True)
-    if is_order_of_things(text):
-        return fragment
     if text.lower().startswith("if "):
         return replace(fragment, shape=Shape.HOW, text=f"whether {text[3:]}")
     if _LOOKS_LIKE.search(text):

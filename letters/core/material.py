@@ -211,8 +211,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     `beginning` is how the sentence the writer finished began; `about` the one reader it speaks of, where that is known.
     """
     text, beginning = as_taken(name, clean(text, readers.known_names), beginning)
-    fragment = _meant(name, text, beginning, readers)
-    if fragment is None:
+    if (fragment := _meant(name, text, beginning, readers)) is None:
         return None
     sure = fragment.sure or beginning == "that" or name in _SETTLED
     chosen = name == "reason" and not _CHOOSER.match(fragment.text)

@@ -32,7 +32,10 @@ _CREDENTIAL = re.compile(
 """A kind of person or field, however much its first word looks like a deed: "licensed electrician"."""
 _TRADE = re.compile(r"(?:er|or|ist|man|design|work|flowers?|business|trade|piece|list)$")
 """What follows a verb that is a noun with it: "set designer", "cut flowers"."""
-_AFTER_DEED = frozenset({Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NUMBER, Class.TO, Class.ADVERB})
+_AFTER_DEED = frozenset({
+    Class.DETERMINER, Class.PREPOSITION, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.ADVERB, Class.TO,
+})  # fmt: skip
+_MAY_BE_DEEDS = frozenset({Shape.THING, Shape.SPAN, Shape.FACT, Shape.DID})
 
 
 def did_so(text: str) -> str:
@@ -52,8 +55,9 @@ def did_so(text: str) -> str:
 def as_own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
     fragment = _reshaped(fragment)
-    if fragment.shape in {Shape.THING, Shape.QUALITY, Shape.DID} and (did := did_so(fragment.text)):
-        return replace(fragment, shape=Shape.DID, text=did, sure=True)
+    if fragment.shape in _MAY_BE_DEEDS and (did := did_so(fragment.text)):
+        tailed = replace(fragment, shape=Shape.FACT, text=f"I {did}")
+        return tailed if _TAILED.search(did) else replace(fragment, shape=Shape.DID, text=did, sure=True, event=False)
     if fragment.shape is Shape.DID and _CREDENTIAL.match(fragment.text):
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     return _as_other(fragment)
@@ -81,29 +85,10 @@ def _reshaped(fragment: Fragment) -> Fragment:
     text, shape = fragment.text, fragment.shape
     if _COMPOUND_DEED.match(text):
         return replace(fragment, shape=Shape.DID)
-    if shape in {Shape.THING, Shape.SPAN, Shape.FACT} and _begins_with_deed(text):
-        return replace(fragment, shape=Shape.DID, sure=True, event=False)
     timed = _SPAN.match(text) and shape is Shape.FACT and not re.search(r"\bI\b", text)
     return replace(fragment, shape=Shape.SPAN) if timed else fragment
 
 
-def _begins_with_deed(text: str) -> bool:
-    """Whether a text begins with what was done, as it does after "because I": "set up a fund", "fixed tape decks"."""
-    first, *more = words_of(text)
-    past = any(one.cls is Class.VERB and one.form in {Form.PAST, Form.PARTICIPLE} for one in readings(first.lower))
-    if not past or not more or first.lower in word_list("states") or not first.text.islower():
-        return False
-    thing = bool({Class.NOUN, Class.ADJECTIVE} & set(first.classes)) and first.lower not in _DONE
-    return more[0].cls in _AFTER_DEED or (not thing and bool({Class.NOUN, Class.ADJECTIVE} & set(more[0].classes)))
-
-
-_DONE = frozenset({
-    "fixed", "mixed", "repaired", "cleaned", "sorted", "painted", "mended", "hit", "sewed", "fed", "cut",
-})  # fmt: skip
-"""Words that after "because I" are deeds, though they can stand before a noun."""
-_AFTER_DEED = frozenset({
-    Class.DETERMINER, Class.PREPOSITION, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.ADVERB, Class.TO,
-})  # fmt: skip
 _NOTHING_BUT = re.compile(
     r"^(?:not (?:really|much|exactly|a lot|directly)(?: anything| much| experience| the same)?"
     r"|nothing (?:really|much|like (?:it|that)|big|exactly)|no(?:t directly)?)[,.;]? (?:but|though|although|just) ",

@@ -1,6 +1,6 @@
 """Reads what was taken away after the beginning its question gave it; one that was typed wins over the picked one.
 
-"I did not know that they count talks", after "how", is that they count talks; "how would I do it" is how to do it.
+"I did not know that they count talks", after "how", is that they count talks; "thats why it is late" is why it is late.
 """
 
 from __future__ import annotations
@@ -16,11 +16,6 @@ _UNKNOWN = re.compile(
     r"|had no clue|was not aware|wasn't aware) (?P<word>that|how|about|why)\b ?",
     re.IGNORECASE,
 )
-_UNHEARD = re.compile(
-    r"^I (?:had |have |'d |'ve )?(?:never|not) (?:ever )?(?:heard|come across|known|met) (?:of |about )?(?=\w)",
-    re.IGNORECASE,
-)
-_BUT_THEY = re.compile(r",? but (?=(?:they|he|she|you|it|there|[A-Z]\w+) [a-z]+\b)")
 _KNEW_OTHER = re.compile(
     r"(?<=\. )(?:well,? )?I(?:'?d| had) (?:only )?heard of [^,.]+ but not [^,.]+, (?=\w)", re.IGNORECASE
 )
@@ -42,13 +37,6 @@ _THEN_IT = re.compile(
 )
 _CLAUSAL = re.compile(
     r"n't\b|\b(?:is|are|was|were|has|have|had|can|will|would|should|must|does|did|if|when|because|while|where)\b",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(
-    r"^(?:(?:they|he|she|[A-Z][\w.]+(?: [A-Z]\w+)?) (?:asked|wondered|wanted to know)"
-    r" (?:me |us )?)?(?P<ask>how|what)"
-    r" (?:(?:would|should|could|can|will) (?:I|you|one|we)|(?:I|you|one|we) (?:would|should|could))"
-    r" (?P<do>[a-z]+)\b(?<!like)",
     re.IGNORECASE,
 )
 _ASKED_TO = re.compile(r"^(?:they|he|she) (?:asked|wondered) (?:me |us )?(?=how to )", re.IGNORECASE)
@@ -102,10 +90,6 @@ def _led(text: str) -> tuple[str, str]:
 def _topic(text: str, beginning: str) -> str:
     """A new thing first, and what was said about it after it."""
     text = _KNEW_OTHER.sub("", text)
-    if found := _UNHEARD.match(text):
-        first, but, after = text[found.end() :].partition(", but ")
-        tied = but and _BUT_THEY.match(f", but {after}")
-        text = f"{first}. {after[0].upper()}{after[1:]}" if tied else text[found.end() :]
     return _apart(text) if beginning != "how" else text
 
 
@@ -121,8 +105,6 @@ def _apart(text: str) -> str:
 def _challenge(text: str, beginning: str) -> str:
     """What they asked, as a task: "how would I reach them" is how to reach them."""
     text = _NOW.sub(lambda found: f". {found['now'].capitalize()}", _ASKED_TO.sub("", text))
-    if found := _ASKED.match(text):
-        return f"{found['ask'].lower()} to {found['do']}{text[found.end() :]}"
     text = _TOLD.sub("", text)
     return _apart(text) if beginning == "about" else text
 

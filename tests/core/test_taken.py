@@ -40,13 +40,6 @@ def said(name: str, typed: str, beginning: str = "") -> Material:
         (
             "challenge",
             "how",
-            "how would I fill the night shift in August",
-            "the problem of how to fill the night shift in August",
-        ),
-        ("challenge", "how", "what would I do when the river rises", "the question of what to do when the river rises"),
-        (
-            "challenge",
-            "how",
             "They asked me how to halve the queue, currently it is an hour",
             "the problem of how to halve the queue",
         ),
@@ -69,13 +62,6 @@ def test_a_beginning_that_was_typed_wins_over_the_picked_one(name: str, beginnin
             "Rhizopus, it is a mould that they grow on rice",
             "Rhizopus",
             "It is a mould that you grow on rice.",
-        ),
-        (
-            "topic",
-            "about",
-            "I had never heard of dry felting, but Nora does it by hand",
-            "dry felting",
-            "Nora does it by hand.",
         ),
         (
             "topic",
@@ -127,7 +113,6 @@ def test_what_is_said_about_a_thing_stands_after_it(
         ("cut hedges for the council", "cut hedges for the council"),
         ("taught night classes in welding", "taught night classes in welding"),
         ("read meters for the gas company 4 years", "read meters for the gas company for four years"),
-        ("tried to do it with a spreadsheet once and gave up", "tried to do it with a spreadsheet once and gave up"),
         ("I pulled weeds for the council 12 yrs, roots same thing", "pulled weeds for the council for 12 years"),
         ("licensed electrician, 8 years", "spent eight years as a licensed electrician"),
         ("trained nurse for 5 years", "spent five years as a trained nurse"),
