@@ -40,7 +40,8 @@ _MOTTO = re.compile(r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|nev
 
 
 _ORDER_OF_THINGS = re.compile(
-    r"^(?:before|after|first|no) [\w' -]{3,30}, (?:first|then|always|no) [\w' -]+$", re.IGNORECASE
+    r"^(?!.*\b(?:you|I|we|they|it)\b)(?:before|after|first|no) [\w' -]{3,30}, (?:first|then|always|no) [\w' -]+$",
+    re.IGNORECASE,
 )
 """A rule about what comes first: "before tools, first ride"."""
 
