@@ -23,7 +23,7 @@ from letters.core.language.tagging import Class, read
 from letters.core.language.typed import clean
 from letters.core.letter import Tone
 from letters.core.lived import lived, picked
-from letters.core.matter import DEEDS, UNFOLDS, WHY, is_their_doing
+from letters.core.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing
 from letters.core.named import tells
 from letters.core.readers import Readers
 from letters.core.retold import retold
@@ -137,7 +137,6 @@ def _goes(one: Material) -> str | None:
     return one.text if one.shape is Shape.THING and one.sure and one.text.count(" ") < _FEW else None
 
 
-_QUESTION = re.compile(r"the (?:problem|question) of (?=how |what )")
 _MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
@@ -152,7 +151,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "pains": _pains,
     "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
     "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
-    "asked": lambda one: one.text[found.end() :] if (found := _QUESTION.match(one.text)) else None,
+    "asked": lambda one: asked_in(one.text),
     "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
     "post": lambda one: one.text if is_post(one.text) else None,
 }
@@ -244,7 +243,6 @@ _CHOOSER = re.compile(
 )
 """How a reason begins that speaks of the reader and not of the one who was chosen."""
 _FEW = 5
-"""Words of a thing that may stand before "goes"."""
 
 
 def _inside(text: str) -> str:

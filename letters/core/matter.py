@@ -51,6 +51,12 @@ def is_order_of_things(text: str) -> bool:
     return _ORDER_OF_THINGS.match(text) is not None
 
 
+def asked_in(text: str) -> str | None:
+    """The question in a problem that is one: "the problem of how to fill it" asks how to fill it."""
+    found = re.match(r"the (?:problem|question) of (?=how |what )", text)
+    return text[found.end() :] if found else None
+
+
 def is_manner(text: str) -> bool:
     """Whether a text names a way of doing something, with the clause that belongs to it."""
     return _THE_WAY.match(text) is not None
