@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from letters.core.asked import told_straight
 from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Class, Token
 
 _I_WILL = re.compile(
     r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
@@ -14,11 +17,22 @@ _MEDIA = {
     "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
 }
 _MY_PLAN = re.compile(
-    r"^(?:and |so |maybe |perhaps |then )*i(?:'ll| will| could| can| might|'d like to| would like to|'m going to"
-    r"| am going to) (?:(?:also|maybe|probably|definitely|certainly|still|love to|like to) )*(?=[a-z]+)",
+    r"^(?:and |so |maybe |perhaps |then )*i(?:'ll| will| could| can| might|'m going to| am going to"
+    r"|(?:'d| would)? (?:really )?(?:like|love|want|hope|plan|mean) to)"
+    r" (?:(?:also|maybe|probably|definitely|certainly|still|love to|like to) )*(?=[a-z]+)",
     re.IGNORECASE,
 )
 """How a plan is told that a question asks for: "I'll come by in June"."""
+_A_VISIT = re.compile(r"^(?=(?:an?|another|one of|some) )", re.IGNORECASE)
+_NOTHING_MUCH = re.compile(
+    r"^(?:(?:nothing|not) (?:special|much|big|fancy|a lot),? )?(?:but )?(?:just |maybe |perhaps |only )+|"
+    r"^nothing (?:special|much|big|fancy),? ",
+    re.IGNORECASE,
+)
+_AND_MAYBE = re.compile(r"(?<=\w),? and (?:maybe|perhaps|possibly|then maybe) [a-z]+\b[^,.]*$", re.IGNORECASE)
+_ALL_THEY = re.compile(r"^(?:everything|all|anything|whatever) (?:that )?(?=(?:they|you|he|she)\b)", re.IGNORECASE)
+_ALL_OF_IT = re.compile(r"^(?:them|you|you all|you guys|everything|all of it|all)$", re.IGNORECASE)
+_THEM = re.compile(r"\bthem\b")
 _SEE = re.compile(
     r"^(?:to )?(?:see|find out|know|hear|learn|watch|follow) (?=(?:if|whether|how|what|when|which|who|where)\b)",
     re.IGNORECASE,
@@ -30,7 +44,9 @@ _AND_WHETHER = re.compile(
 )
 _WITH_THIS = re.compile(r"(?<=help) with (?:this|that)$", re.IGNORECASE)
 _FINALLY = re.compile(r", (?:finally|eventually|hopefully)$", re.IGNORECASE)
-_HINGE = re.compile(r", (?:and )?(?=(?:i|they|he|she|it|we|you|[a-z]+'s|the|first|last|[A-Z]\w+)\b)", re.IGNORECASE)
+_HINGE = re.compile(
+    r", (?:and )?(?=(?:i|they|he|she|it|we|you|[a-z]+'s|the|first|last|(?-i:[A-Z]\w+))\b)", re.IGNORECASE
+)
 _CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.IGNORECASE)
 
 
@@ -41,15 +57,32 @@ def followed_plainly(text: str, beginning: str) -> str:
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
     first, after = _parted(text)
     if beginning == "doing":
-        return f"{_MY_PLAN.sub('to ', first)}{after}"
-    first = _HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first))
-    first = _WITH_THIS.sub("", _FINALLY.sub("", first))
+        return f"{_to_do(first)}{after}"
+    if _ALL_OF_IT.match(first):
+        return "your work"
+    first = _ALL_THEY.sub("what ", first)
+    first = told_straight(_HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first)))
+    first = _AND_MAYBE.sub("", _WITH_THIS.sub("", _FINALLY.sub("", first)))
     if beginning == "how":
         first = _OR_NOT.sub(r"whether \g<what>", first)
     if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
         first = _AND_WHETHER.sub(_goes_and, first)
     doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(first)), "")
     return f"to keep {doing} {first}{after}" if doing else f"{first}{after}"
+
+
+def _to_do(text: str) -> str:
+    """What one would like to do: a plan, or something one would like to have."""
+    first = _A_VISIT.sub("to have ", _MY_PLAN.sub("to ", _NOTHING_MUCH.sub("", text)))
+    found = _THEM.search(first)
+    if found is None or any(_is_many(word) for word in words_of(first[: found.start()])):
+        return first
+    return f"{first[: found.start()]}you{first[found.end() :]}"
+
+
+def _is_many(word: Token) -> bool:
+    many = word.cls is Class.NOUN and word.lower != word.lemma
+    return many or word.lower in {"people", "children", "kids", "and", "them", "those"}
 
 
 def _goes_and(found: re.Match[str]) -> str:

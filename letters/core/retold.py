@@ -65,7 +65,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
         return enjoyed_told(text, beginning, readers)
     if name == "follow":
         text = _WHETHER.sub("whether ", _GOING.sub(_how_it_goes, followed_plainly(_theirs(text, readers), beginning)))
-        return f"to {text}" if beginning == "doing" and _is_bare_verb(text) else text
+        return f"to {text[0].lower()}{text[1:]}" if beginning == "doing" and _is_bare_verb(text) else text
     return _WHO_USE.sub(", and ", text) if name == "experience" else text
 
 

@@ -13,6 +13,13 @@ from letters.core.language.verbs import ing, is_base, past, third_person
 
 _CLAUSE = r"(?P<start>^|[.;!?] |\b(?:because|so|but|when|if|that|where|how|why|until|after|before) )"
 """Where a clause of its own begins, so that no verb before it can hold the next one in its bare form."""
+_HELD = re.compile(
+    r"\b(?:lets?|sees?|saw|watch(?:ed)?|help(?:s|ed)?|makes?|made|hear|heard|have|had|did|does|do|will|would|can|could"
+    r"|should|must|to)\b",
+    re.IGNORECASE,
+)
+"""What may hold a verb in its bare form as far as the next "and"."""
+_FEWEST = 4
 _MANY = frozenset({"team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "others"})
 _NO_PLURALS = frozenset({"news", "series", "means", "gas", "bus", "always", "sometimes", "others", "his", "yes"})
 _MONTH = (
@@ -55,6 +62,9 @@ def _one_does(found: re.Match[str]) -> str:
     )
     bare = _can_be_base(verb) and Form.PAST not in _forms(verb)
     sure = bare and (_only_verb(verb) or found["whole"] is not None)
+    if found["start"] == "and ":
+        before = found.string[: found.start()]
+        sure = sure and len(before.split()) >= _FEWEST and not _HELD.search(before)
     return f"{found['start']}{found['one']} {third_person(verb)} " if person and sure else found[0]
 
 
@@ -107,6 +117,10 @@ def _who_found(found: re.Match[str]) -> str:
     return f"{found['lead']}who {past(found['verb'])} me " if bare and not many else found[0]
 
 
+def _who(found: re.Match[str]) -> str:
+    return f"{found['lead']}{found['one']} who " if means_one_person(found["one"].lower()) else found[0]
+
+
 def _only(found: re.Match[str]) -> str:
     return f"only {found['count']} {found['unit']}s"
 
@@ -122,7 +136,7 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (r"\b(?P<lead>before|without|instead) to (?P<verb>[a-z]{2,12})\b", _doing),
     (
         (
-            rf"{_CLAUSE}(?P<one>the (?P<noun>[a-z]{{3,12}})) (?P<verb>[a-z]{{3,12}})"
+            rf"{_CLAUSE[:-1]}|\band )(?P<one>the (?P<noun>[a-z]{{3,12}})) (?P<verb>[a-z]{{3,12}})"
             r" (?=(?:the|an?|me|us|my|his|her|it|them|every) (?P<whole>[a-z]+(?:$|[.,;]| (?:on|in|at|with|for|every|and"
             r"|when|by|himself|herself|alone|too)\b))?)"
         ),
@@ -148,6 +162,13 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
             r" (?P<verb>(?!was\b|is\b)[a-z]{2,12}s)\b(?!['’])"
         ),
         _they_do,
+    ),
+    (
+        (
+            r"\b(?P<lead>(?:an?|the|one|another|that|this|my|his|her|their|your|every) (?:[a-z]+ )?)"
+            r"(?P<one>[a-z]{3,14}) which (?=[a-z])"
+        ),
+        _who,
     ),
     (rf"(?P<not>\b(?:didn't|did not|doesn't|don't){_ADVERBS}) (?P<verb>[a-z]{{3,12}})\b", _did_not),
     (
