@@ -126,7 +126,8 @@ _SPAN_AND_DEED = re.compile(
 )
 _SINCE = re.compile(r"^(?:since|because|as) (?=I\b)", re.IGNORECASE)
 _AND_HAD = re.compile(
-    r"(?<=\w), (?=(?:had to|used to|did|ran|made|built|set up|learned|learnt|taught|kept|led|won) (?!it\b)\w)"
+    r"(?<=\w), (?=(?:had to|used to|got [a-z]+ed|did|ran|made|built|set up|learned|learnt|taught|kept|led|won)"
+    r" (?!it\b)\w)"
 )
 _AND_THEN = re.compile(
     r"(?<=\w), (?=(?:\d+ )?(?:people|[a-z]+s) (?:went|fell|rose|came|dropped|doubled|halved|[a-z]+ed) )", re.IGNORECASE

@@ -26,6 +26,8 @@ from letters.core.readers import Readers
         ("qualified electrician, 10 years", "spent ten years as a qualified electrician"),
         ("set designer for 3 years", "spent three years as a set designer"),
         ("married to a farmer", "am married to a farmer"),
+        ("cooked for 85 off one truck a week", "cooked for 85 off one truck a week"),
+        ("ran a stall three summers and two fairs", "ran a stall for three summers and two fairs"),
         ("done the rota for 40 people", "have done the rota for 40 people"),
     ],
 )

@@ -105,7 +105,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
             r"(?<=idea))(?: (?:about|of|that))*"
         ),
     ),
-    ("new", r"(?:it )?turns out(?: that)?|apparently"),
+    ("new", r"(?:it )?turns out(?: that)?|apparently|i ignored that"),
     ("what", rf"{_WHAT} (?:is|was|'s|would be|has to be)(?: probably| definitely)?(?: that| when)?"),
     (
         "understand",

@@ -39,7 +39,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     rival = _rival(tokens[:at])
     if _is_team(tokens, at):
         return False
-    if _is_certain(tokens, at, rival):
+    if _is_set_apart(tokens, at) or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
         return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
@@ -77,6 +77,12 @@ def _may_act(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb follows at once, so that the noun before is what it is done to."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is not None and following.cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
+
+
+def _is_set_apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what others do stands beside what "they" do: "other shops stopped it, they still do it"."""
+    begun = at and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but")
+    return tokens[at].lower == "they" and bool(begun) and tokens[0].lower in {"other", "others", "most", "nobody"}
 
 
 def _is_team(tokens: Sequence[Token], at: int) -> bool:

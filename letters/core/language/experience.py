@@ -23,7 +23,7 @@ _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughl
 _TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|seasons?|Christmases)"
 _TAIL = re.compile(r",? (?P<tail>(?:so|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$")
 _LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
-_BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,)", re.IGNORECASE)
+_BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,| and )", re.IGNORECASE)
 _INNER_LENGTH = re.compile(rf"(?<=\w) (?P<time>{_TIME})(?= (?:at|in|with|on) )", re.IGNORECASE)
 _SPAN = re.compile(
     rf"(?P<time>{_TIME}|[^,]*?\b(?:decades?|days?|shifts?|terms?|semesters?|nights?|winters?|"
@@ -63,6 +63,7 @@ def with_for(text: str) -> str:
         found is None
         or _HELD.search(text[: found.start()].rstrip())
         or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length")
+        or (_EACH.fullmatch(found["time"]) and _MANY.search(text[: found.start()]))
     ):
         return text
     return f"{text[: found.start()].rstrip(',')} for {found['time']}{text[found.end() :]}"
@@ -86,6 +87,9 @@ def _spending(text: str) -> str | None:
     return f"I spent {time} {after}" if led else f"I spent {time} in {after}"
 
 
+_EACH = re.compile(r"an? (?:day|week|month|year|season|summer|winter)", re.IGNORECASE)
+_MANY = re.compile(rf"\b(?:\d+|{_NUMBER}|once|twice) (?:[a-z]+ )?[a-z]+$|\b(?:once|twice|times)$", re.IGNORECASE)
+"""What stands before "a week" where it says how often: "one truck a week"."""
 _HELD = re.compile(r"\b(?:have|has|had|spent|do|did|done|got|for|took|takes?|lasted)$")
 _AND_DID = re.compile(r", (?:and )?(?:i )?(?P<verb>[a-z]+)\b(?! (?:of|by)\b)", re.IGNORECASE)
 

@@ -33,11 +33,19 @@ _RANGE = re.compile(
     rf"{_BEFORE}(?P<first>[1-9])(?:-|–)(?P<second>[2-9]|10) (?=(?:weeks|days|months|years|hours|people|times|shifts)\b)"
 )
 _OF_THEM_ALONE = re.compile(
-    r"(?<=\bof only )[2-9]\b(?= in\b)|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;]| (?:and|already|now|so|but|left)\b)"
-    r"|(?<=\b(?:have|with) )[2-9](?=$|[.,;]| (?:already|now|so|but|left)\b)"
+    r"(?<=\bof only )[2-9]\b(?= in\b)"
+    r"|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;](?!\d)| (?:and|already|now|so|but|left)\b)"
+    r"|(?<=\b(?:have|with) )[2-9](?=$|[.,;](?!\d)| (?:already|now|so|but|left)\b)"
 )
 """A count of what was named before: "they've got 3 and want more"."""
 _THIS_YEAR = re.compile(rf"{_BEFORE}([2-9]) (?=(?:this|last|a|every|each|per) (?:year|week|month|day|shift)\b)")
+
+
+_WORDS = "(?:" + "|".join(_ONES[1:]) + ")"
+_AFTER_WORD = re.compile(rf"(\b{_WORDS} [a-z]+ (?:to|or|and) )([2-9]|10)(?![\w:/%-]|[.,]\d)")
+_OF_WORD = re.compile(rf"{_BEFORE}([2-9]|10)(?= of {_WORDS}\b)")
+"""A figure beside a number in words: "from six days to 3", "3 of ten"."""
+_YEARS_OLD = re.compile(r"\b(\d+)[- ](year|month|week|day)[- ]old (?=[a-z])")
 
 
 def spell_figures(text: str) -> str:
@@ -45,7 +53,10 @@ def spell_figures(text: str) -> str:
     text = _RANGE.sub(_say_range, text)
     text = _OF_THEM_ALONE.sub(lambda found: _ONES[int(found[0])], text)
     text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
-    return _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, text)))
+    text = _YEARS_OLD.sub(r"\1-\2-old ", text)
+    text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, text)))
+    text = _AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
+    return _OF_WORD.sub(lambda found: _ONES[int(found[1])], text)
 
 
 def _say_range(found: re.Match[str]) -> str:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable
 
 from letters.core.language.articles import article, is_spelled_out
-from letters.core.language.casing import is_ordinary
+from letters.core.language.casing import is_listed, is_ordinary
 from letters.core.language.its import apostrophes_back
 from letters.core.language.tables import any_of, word_list, word_pairs
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
 
 Repair = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -103,6 +105,24 @@ def _repair_a(found: re.Match[str]) -> str:
     return f"{found[1]}n " if certain and article(following) == "an" else found[0]
 
 
+_MINE = "(?:face|head|car|van|phone|dad|mum|mam|nan|missus|wife|lad|lads|kids|house|hands|feet|back|legs|life|tea|coat)"
+"""What "me" owns in some dialects: "to me face"."""
+_THEM_THINGS = re.compile(r"(^|\b(?:in|on|off|about|how|of|under|over|near|by|from|into) )them ([a-z]{3,}s)\b")
+
+
+def _with_its_g(word: str) -> str:
+    """A form in "-ing" that lost its last letter: "lettin"."""
+    doing = [one.lemma for one in readings(f"{word}g") if one.form is Form.ING]
+    verb = doing and any(one.cls is Class.VERB for one in readings(doing[0]))
+    return f"{word}g" if verb and not is_ordinary(word) and is_listed(doing[0]) else word
+
+
+def _those(found: re.Match[str]) -> str:
+    """The text with "them flats" as "those flats"; "of them runs" may be a clause."""
+    thing = {one.cls for one in readings(found[2])} == {Class.NOUN}
+    return f"{found[1]}those {found[2]}" if thing else found[0]
+
+
 def _repair_name(word: str) -> str:
     """A given name typed small with its capital, unless it is an ordinary word too."""
     name = word.capitalize()
@@ -134,6 +154,10 @@ REPAIRS: tuple[Repair, ...] = (
         r"\1 their ",
     ),
     (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
+    (re.compile(r"\b[a-z]{2,}in\b"), lambda found: _with_its_g(found[0])),
+    (re.compile(r"\bid (?=be\b)"), "I'd "),
+    (_THEM_THINGS, _those),
+    (re.compile(rf"(^|[.,;] |\b(?:to|in|on|of|from|with|at|off|and|hurt|lost) )me (?={_MINE}\b)"), r"\1my "),
     (
         re.compile(
             rf"(^|\b(?:what|if|how|that|which|and|but|so|before|when|until|than|well|said|say|think|hope|guess|wish) )"

@@ -15,7 +15,7 @@ _SHORT = 3
 _REMEMBERED = 512
 """Names whose patterns are kept: those of the letters being written at a time."""
 _OWNED = (
-    r"(?:dad|mum|mom|wife|husband|son|daughter|brother|sister|partner|father|mother|uncle|team|crew|idea|office|desk|dog"
+    r"(?:dad|mum|mom|mam|missus|gaffer|mate|boss|wife|husband|son|daughter|brother|sister|partner|father|mother|uncle|team|crew|idea|office|desk|dog"
     r"|advice|phone ?call|call|e-?mail|text|letter|message|story|question|van|shop|patience|honesty|kindness|way)"
 )
 """What ordinary words that are names here can have: "marks dad", "wills team"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from letters.core.language.clause import is_clause, is_verb
+from letters.core.language.clause import is_clause, is_verb, main_verb
 from letters.core.language.tagging import Class, Form, Token, read
 
 _PRONOUN = r"(?:they|you|we|he|she|it|there)"
@@ -163,8 +163,15 @@ def _which(text: str) -> str:
         if comma.text == "," and alone and before.cls is Class.NAME and elided and not _OPENER.match(text):
             return f"{text[: verb.start]}who {text[verb.start :]}"
         if comma.text == "," and alone and before.cls is Class.NOUN and elided and not _OPENER.match(text):
-            return f"{text[: verb.start]}which {text[verb.start :]}"
+            joined = " and" if _somebody_does(words_of(text[: comma.start])) else ", which"
+            return f"{text[: comma.start]}{joined} {text[verb.start :]}"
     return text
+
+
+def _somebody_does(head: tuple[Token, ...]) -> bool:
+    """Whether somebody named does something as a rule, so that a second verb is theirs: "Pete sells 60, does"."""
+    verb = main_verb(head)
+    return head[0].text[:1].isupper() and verb is not None and head[verb].form is Form.PRESENT
 
 
 def _topic_in_place(text: str) -> str:

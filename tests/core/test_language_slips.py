@@ -1,0 +1,54 @@
+"""Slips of the tongue and of the thumb that have one remedy, and their neighbours that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.figures import spell_figures
+from letters.core.language.splice import mend
+from letters.core.language.typed import clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("lettin me have a go", "letting me have a go"),
+        ("sittin down", "sitting down"),
+        ("begin with the basin in the cabin", "begin with the basin in the cabin"),
+        ("he rang when he knew id be home", "he rang when he knew I'd be home"),
+        ("in them flats on the road", "in those flats on the road"),
+        ("gave them sweets", "gave them sweets"),
+        ("he said it to me face", "he said it to my face"),
+        ("me car was cactus", "my car was cactus"),
+        ("tell me car stories", "tell me car stories"),
+        ("gave me a lift", "gave me a lift"),
+    ],
+)
+def test_a_slip_with_one_remedy_is_mended(typed: str, mended: str) -> None:
+    assert clean(typed) == mended
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelled"),
+    [
+        ("they had 2,300 claims in", "they had 2,300 claims in"),
+        ("from 6 days to 3", "from six days to three"),
+        ("he saves about 3 of 10 seats", "he saves about three of ten seats"),
+        ("from 5 pm to 3", "from 5 pm to 3"),
+        ("a 30 year old starter", "a 30-year-old starter"),
+    ],
+)
+def test_figures_that_belong_together_are_written_alike(typed: str, spelled: str) -> None:
+    assert spell_figures(typed) == spelled
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("Pete sells 60 a week, does them cooked", "Pete sells 60 a week and does them cooked"),
+        ("the machine, does 40 an hour", "the machine, which does 40 an hour"),
+        ("they showed me the machine, does 40 an hour", "they showed me the machine, which does 40 an hour"),
+    ],
+)
+def test_a_verb_hung_on_a_comma_finds_its_subject(typed: str, mended: str) -> None:
+    assert mend(typed) == mended
