@@ -102,3 +102,73 @@ def test_a_slip_of_grammar_is_mended(typed: str, right: str) -> None:
 )
 def test_what_may_be_right_stays(typed: str) -> None:
     assert clean(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("a chef who sell only the parts", "a chef who sells only the parts"),
+        ("one who have more English", "one who has more English"),
+        ("the man who know the valves", "the man who knows the valves"),
+        ("a teacher who never shout", "a teacher who never shouts"),
+        ("Mr Peter he speaks slowly", "Mr Peter speaks slowly"),
+        ("they chose somebody who's cert didn't lapse", "they chose somebody whose cert didn't lapse"),
+        ("thanks for coming up and explain the test", "thanks for coming up and explaining the test"),
+        ("for climbing behind me and talk about tomatoes", "for climbing behind me and talking about tomatoes"),
+        ("he made me to redo the socket", "he made me redo the socket"),
+        ("she let me to try the drill", "she let me try the drill"),
+        ("Madam Ruth pour the water", "Madam Ruth pours the water"),
+        (
+            "Prof. Kettler told that after the visit they needed nine",
+            "Prof. Kettler said that after the visit they needed nine",
+        ),
+        ("each six hours", "every six hours"),
+        ("it is not existing on paper", "it does not exist on paper"),
+        ("you can not tune it", "you cannot tune it"),
+        ("he don't let nobody in", "he doesn't let anybody in"),
+        ("it has costed them a year", "it has cost them a year"),
+        ("I apologised for wrong thing", "I apologised for the wrong thing"),
+        ("he never looked the clock", "he never looked at the clock"),
+        ("they trow away the heads", "they throw away the heads"),
+        (
+            "an internal candidate, which already knows the device",
+            "an internal candidate, who already knows the device",
+        ),
+        ("the farmer find two in the field", "the farmer finds two in the field"),
+        ("when the paper say it is done", "when the paper says it is done"),
+        ("a menu have to begin with the bin", "a menu has to begin with the bin"),
+        ("the pumps and the clinics does not have water", "the pumps and the clinics do not have water"),
+    ],
+)
+def test_a_slip_about_persons_is_mended(typed: str, right: str) -> None:
+    assert clean(typed) == right
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the team who make it",
+        "the people who work here",
+        "the lady who let me in",
+        "a driver who put the kettle on",
+        "the nurses who work here",
+        "one of the nurses who work here",
+        "the man who came",
+        "the company who make it",
+        "I asked Mr Peter he said no",
+        "the man who's leaving is kind",
+        "who's there is unclear",
+        "for making us laugh and talk about it",
+        "they made it to the final",
+        "I was told that the job is gone",
+        "he told that story twice",
+        "can not only tune",
+        "how a penguin is costed",
+        "an internal candidate, which is fair",
+        "the paper and the clinics have water",
+        "the man and the boys were late",
+        "what the boys and girls is like",
+    ],
+)
+def test_what_people_do_may_be_right(typed: str) -> None:
+    assert clean(typed) == typed

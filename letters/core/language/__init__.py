@@ -6,6 +6,7 @@ Reading what was typed
 - `shape`: `recognise(text, names)` gives a `Fragment` with its `Shape`, without the beginning a question had given.
   (`beginnings`, `splice`, `classify`, `clause`, `fragment`.)
 - `people`: `read_people(entries)`, `read_person(name, greeting)` give a `Person`; `written_name(name)` its capitals.
+- `learners`: `learned(text)` mends what learners write. (`careless`, `careless_people`, `agreement`.)
 - `idiom`: `smoothed(text)` puts slang and certain slips into plain English; `says_too_much(text)` tells what to
   leave out.
 - `place`: `at_place(text, company)` says where it was; `thanked`: `read_thanked(text)` who else is to be thanked.

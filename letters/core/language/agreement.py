@@ -67,7 +67,9 @@ _BLOKE = re.compile(
 _STILL = re.compile(r", still (work|run|go|hold|play)(?=$|[.,;!]| (?:fine|well|perfectly|like)\b)")
 _ORDER_OF = re.compile(r"\b([a-z]+s) ([a-z]{3,10}) (still|always|never|often) (?=(?:by|at|in|with|on|too)\b)")
 _MISS_KIM = re.compile(
-    r"\b(?P<who>(?:Miss|Mr|Mrs|Ms|Dr|Chef|Sister)\.? [A-Z][a-z]+) (?P<verb>[a-z]{2,10})(?= (?:for|me|to|the|a|it"
+    r"\b(?P<who>(?:Miss|Mr|Mrs|Ms|Dr|Chef|Sister|Madam|Madame|Mme|Prof"
+    r"|Engr|Ing|Capt|Frau|Herr|Dona|Doña)\.? [A-Z][a-z]+) (?P<verb>[a-z]{2,10})"
+    r"(?= (?:for|me|to|the|a|it|them|every|everything"
     r"|all|with|us)\b)"
 )
 

@@ -79,7 +79,9 @@ def _many_have(found: re.Match[str]) -> str:
     nominal = all({Class.NOUN, Class.ADJECTIVE} & {one.cls for one in readings(word)} for word in between)
     if noun in _NO_PLURALS or not lemmas or noun in lemmas or not nominal or "of" in between:
         return found[0]
-    verb = {"has": "have", "is": "are", "was": "were", "doesn't": "don't", "isn't": "aren't"}[found["verb"]]
+    verb = {"has": "have", "is": "are", "was": "were", "doesn't": "don't", "isn't": "aren't", "does not": "do not"}[
+        found["verb"]
+    ]
     return f"{found['start']}{found['the']} {found['between']}{noun} {verb} "
 
 
@@ -151,8 +153,9 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         (
-            rf"{_CLAUSE}(?P<the>the|these|those|their|your|our|all the|all) (?P<between>(?:[a-z]+ ){{0,2}})"
-            r"(?P<noun>[a-z]{3,}s) (?P<verb>has|is|was|doesn't|isn't) "
+            rf"{_CLAUSE[:-1]}|\band )(?P<the>the|these|those|their|your|our|all the|all) "
+            r"(?P<between>(?:[a-z]+ ){0,2})"
+            r"(?P<noun>[a-z]{3,}s) (?P<verb>has|is|was|doesn't|does not|isn't) "
         ),
         _many_have,
     ),

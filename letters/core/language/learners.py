@@ -8,6 +8,7 @@ from functools import cache
 from letters.core.language.agreement import agreed, is_one
 from letters.core.language.articles import with_article
 from letters.core.language.careless import mended
+from letters.core.language.careless_people import people_mended
 from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
@@ -56,7 +57,8 @@ _THEY_DO = re.compile(
     re.IGNORECASE,
 )
 _ONE_DOES = re.compile(
-    rf"(?P<start>(?:^|[,;.!?] |\b(?:that|then|because|so|and|but|said) ))(?P<one>(?:{_EACH}|the|{any_of('other_one')}) "
+    rf"(?P<start>(?:^|[,;.!?] |\b(?:that|then|because|so|and|but|said|when|if) ))"
+    rf"(?P<one>(?:{_EACH}|the|{any_of('other_one')}) "
     r"(?P<noun>[a-z]{2,14}))(?P<often> (?:still|always|also|never|just|only|really|often|already))? "
     r"(?P<verb>[a-z]{2,12})"
     r"(?= (?!to\b)[a-z])",
@@ -64,7 +66,7 @@ _ONE_DOES = re.compile(
 )
 _PLAIN_VERBS = frozenset({
     "decide", "have", "go", "come", "say", "know", "need", "want", "take", "give", "make", "mean", "tell", "do",
-    "become", "eat", "use", "keep", "bring", "sit",
+    "become", "eat", "use", "keep", "bring", "sit", "find", "buy", "sell", "send", "write", "lose", "choose",
 })  # fmt: skip
 """Verbs told in the bare form that are hardly ever nouns there."""
 _SAME = re.compile(
@@ -164,5 +166,5 @@ def learned(text: str) -> str:
     text = _THEN_ONE_DOES.sub(_then_does, text)
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
-    text = mended(agreed(text))
+    text = people_mended(mended(agreed(text)))
     return _bare_thing().sub(_with_its_article, text)
