@@ -55,7 +55,9 @@ def _meant_by(line: str, one: Person | None) -> Person | None:
     return replace(one, pronoun=Pronoun.SHE if found[1].lower() == "she" else Pronoun.HE)
 
 
-_THEY_ARE = re.compile(r"They(?:'re| are| were| weigh| cost| look| smell| last| need)\b", re.IGNORECASE)
+_THEY_ARE = re.compile(
+    r"They(?:'re| are| were| have been| had been| come| came| weigh| cost| look| smell| last| need)\b", re.IGNORECASE
+)
 
 
 _CREATURES = re.compile(

@@ -22,6 +22,9 @@ from letters.core.language.typed import clean
         ("me car was cactus", "my car was cactus"),
         ("tell me car stories", "tell me car stories"),
         ("gave me a lift", "gave me a lift"),
+        ("wheat from my grandmother village", "wheat from my grandmother's village"),
+        ("each person who speak gets a colour", "each person who speaks gets a colour"),
+        ("one hour and half", "an hour and a half"),
     ],
 )
 def test_a_slip_with_one_remedy_is_mended(typed: str, mended: str) -> None:

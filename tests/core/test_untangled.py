@@ -133,6 +133,7 @@ def said(question: str, typed: str, seed: str) -> str:
         ("challenge", "they told the scanners are dying in the cold", "the scanners are dying in the cold"),
         ("challenge", "how to cut the wait, currently it is 9 days", ". Currently it is nine days."),
         ("topic", "i had never heard of smoots, but here every wall has one", "smoots. "),
+        ("topic", "how they chose the panels. They have been in the port since March", "They have been in the port"),
         ("standing", "Put one in every 20 yards since 2020", "you put one in every 20 yards since 2020"),
         ("lesson_from", "she did it for a table of germans, they had eaten late", "they had eaten late"),
         ("lesson_from", "she opened the case and there was bone in it", "and there was bone in it"),

@@ -23,6 +23,7 @@ _AFTER_ID = (
     "|seen|known|thought|read|come|met|hoped|expected|give|ask|help|stay|work|try|bring|buy)"
 )
 _KIN = "(?:son|daughter|mum|mom|dad|wife|husband|sister|brother|uncle|aunt|nan|gran|grandad|friend|boss|nephew|niece)"
+_ELDERS = r"(?:grand(?:mother|father|ma|pa)|mother|father|uncle|aunt|sister|brother|wife|husband)"
 _KIN_HAS = (
     "(?:chair|wheelchair|van|truck|bike|allotment|stall|rota|books|school|house|shop|cafe|business|garden|farm|place|job"
     "|car|wedding|restaurant|work|bakery|company|salon|pub)"
@@ -183,6 +184,10 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(rf"\b(my|his|her|the) ({_KIN})s (?={_KIN_HAS}\b)"), r"\1 \2's "),
     (re.compile(rf"\b(my|his|her|the|our) kids (?={_KIN_HAS}\b)"), r"\1 kids' "),
+    (
+        re.compile(rf"\b(my) ({_ELDERS}) (?=(?:village|house|town|shop|farm|garden|kitchen|recipe|country|street)\b)"),
+        r"\1 \2's ",
+    ),
     (re.compile(r"\b(could|should|would|might|must) of(?= (?:been|had|done|\w+ed)\b)"), r"\1 have"),
     (_AN_BEFORE_YOU, r"\1 "),
     (_TO_BE_REPAIRED_A, _repair_a),
