@@ -144,6 +144,9 @@ def test_a_letter_may_well_say_this(text: str) -> None:
         ("suppliers in India send invoices in rupees", Verdict.CLAUSE),
         ("automatic transcription fails on creaky voice", Verdict.CLAUSE),
         ("the books the kids chose", Verdict.UNSURE),
+        ("the garden the 4th graders are putting in behind the gym", Verdict.PHRASE),
+        ("the machine the crew runs is old", Verdict.CLAUSE),
+        ("the people the trainer misses are the quiet ones", Verdict.CLAUSE),
         ("most of the leaks start at the joints", Verdict.CLAUSE),
     ],
 )

@@ -29,9 +29,9 @@ _OWNED = frozenset({Class.DETERMINER, Class.PREPOSITION, Class.TO})
 _OPENERS = frozenset({Class.SUBORDINATOR, Class.WH})
 _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.WH})
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE, Class.DETERMINER})
-_GROUPS = frozenset(
-    ["team", "crew", "family", "group", "board", "council", "club", "company", "committee", "people", "staff"]
-)
+_GROUPS = frozenset({
+    "team", "crew", "family", "group", "board", "council", "club", "company", "committee", "people", "staff",
+})  # fmt: skip
 """Single words that may take a plural verb."""
 _BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families", "customers", "patients", "parents"})
 _MOSTLY_VERBS = frozenset({
@@ -41,9 +41,7 @@ _MOSTLY_VERBS = frozenset({
     "sell", "send", "pay", "lose", "choose", "understand", "ask", "hear", "feel", "begin", "fall", "sleep", "wear",
 })  # fmt: skip
 """Verbs whose forms are hardly ever nouns after a noun."""
-_WITH_PARTICLE = frozenset(
-    {"turns", "turn", "works", "work", "plays", "play", "holds", "hold", "pans", "opens", "shuts"}
-)
+_WITH_PARTICLE = frozenset({"turns", "turn", "works", "work", "plays", "play", "holds", "hold", "opens", "shuts"})
 _PARTICLES = frozenset({"out", "up", "along", "off", "through", "down"})
 _TIMES_AND_WAYS = frozenset({"way", "day", "time", "moment", "year", "week"})
 _FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
@@ -208,8 +206,20 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         fits = following is not None and following.form is not Form.ING and following.lower != "of"
         return fits and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
+    subject = subject or (token.cls is Class.DETERMINER and _follows_bare_thing(tokens, at))
     bare = bool(at) and subject and _is_noun(tokens, at - 1) and _is_bare_relative(tokens, at)
     return bare and _verb_ahead(tokens, at)
+
+
+def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether all before a place is one thing, and no doubtful verb follows: "the garden the kids dug"."""
+    verb = next((place for place in range(at + 1, len(tokens)) if _may_be_finite(tokens, place)), at)
+    alone = at > 1 and tokens[0].lower in _THIS and all(token.cls in _THING for token in tokens[1:at])
+    return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
+
+
+_THIS = frozenset({"the", "your", "their", "his", "her", "my"})
+_THING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 
 
 def _verb_ahead(tokens: Sequence[Token], at: int) -> bool:
@@ -230,9 +240,8 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
     """Whether a pronoun after a noun begins what describes it, and not a clause after "every morning"."""
-    times = tokens[0].lower in {"every", "each", "last", "this", "one", "next"} and tokens[at - 1].lemma in word_list(
-        "times"
-    )
+    named = tokens[0].lower in {"every", "each", "last", "this", "one", "next"}
+    times = named and tokens[at - 1].lemma in word_list("times")
     return not times and tokens[0].cls is not Class.PREPOSITION
 
 
