@@ -10,6 +10,7 @@ import re
 
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.verbs import is_base, third_person
+from letters.core.took import took
 
 _UNKNOWN = re.compile(
     r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:have |had )?no (?:idea|clue|reason)"
@@ -18,11 +19,13 @@ _UNKNOWN = re.compile(
     r"|(?:they|he|she|it|(?:the )?(?:e-?mail|letter|message)|nobody|no one) "
     r"(?:(?:just |simply )?(?:didn'?t|did not|never|wouldn'?t|doesn'?t|don'?t) )?"
     r"(?:say|says|said|go into|elaborate|specify|write|wrote|tell|told|explain|explained|give|gave|mention|mentioned)"
-    r"(?: me| us)?(?: (?:why|who|whom|a reason|any reason|anything|nothing|it))?)\b(?:[,;.] .*)?$",
+    r"(?: me| us)?(?: (?:why|who|whom|a reason|any reason|anything|nothing|it))?)\b(?:[,;.] .*)?$"
+    r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?it was (?:very |really |so |quite )?close$",
     re.IGNORECASE,
 )
 _SAYS_SO = re.compile(
-    r"^(?:they|he|she|it) (?:said|wrote|told|explained|mentioned|gave)(?: me| us)? (?!nothing|why|who)", re.IGNORECASE
+    r"^(?:they|he|she|it) (?:said|wrote|told|explained|mentioned|gave)(?: me| us)? (?!nothing|why|who)",
+    re.IGNORECASE,
 )
 _SOMEBODY = (
     r"(?:(?:some|any)(?:one|body)|people|(?:an?|one|another|the other|the|two|three|their|your)(?: [\w'-]+){1,4}?"
@@ -33,7 +36,7 @@ _WHICH = re.compile(
     r"(?!was\b|makes sense|i\b|is (?:fair|fine|ok|right|true|only|what|good)\b)"
 )
 _PERSON_THAT = re.compile(
-    r"\b(?P<who>lady|man|woman|person|girl|lad|guy|colleague|candidate|technician|one) (?:that|which) "
+    r"\b(?P<who>lady|man|woman|person|girl|lad|guy|colleague|candidate|technician|one|own staff) (?:that|which) "
     r"(?=(?:was|is|has|had|already|just|did|does)\b)"
 )
 _THATS = re.compile(r"\b(?:that'?s|which'?s|who'?s) (?:already )?got (?=\w)")
@@ -49,7 +52,7 @@ _NOT_THIS = re.compile(r"(?<=[a-z]) not (?=(?:an? )?[a-z]+(?: [a-z]+)?$)(?!to\b|
 _NOBODY = re.compile(r"^(?:nobody|no one|none)(?: in the end)?[,;.:] (?=(?:they|the|there|it)\b)", re.IGNORECASE)
 _DIRECTION = re.compile(r"^(?:in )?(?=an?(?:other| different| new) direction\b)", re.IGNORECASE)
 _WHOM = re.compile(
-    r"\b(?:(?:which|that|who|whom) )?(?P<who>they|he|she) (?:already )?knows?(?: already)? "
+    r"\b(?:(?:which|that|who|whom) )?(?P<who>they|he|she) (?:already )?(?:knows?|have known)(?: already)? "
     r"(?:since|for|from)(?: a)? long(?: time)?\b",
     re.IGNORECASE,
 )
@@ -65,11 +68,6 @@ _WHOSE = re.compile(
     r"(?:is|was|were|are|did|didn't|does|doesn't|had|has|hadn't|lapsed|expired|matched|fitted|fits)\b)",
     re.IGNORECASE,
 )
-_TOOK = re.compile(r"^(?P<who>they|he|she) (?P<verb>take|choose|pick|hire|prefer|want|get)s? (?=\w)", re.IGNORECASE)
-_PAST = {
-    "take": "took", "choose": "chose", "pick": "picked", "hire": "hired", "prefer": "preferred", "want": "wanted",
-    "get": "got",
-}  # fmt: skip
 _YOUNG = re.compile(
     r"\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|kid|youngster|young person)\b", re.IGNORECASE
 )
@@ -83,7 +81,8 @@ _COUNTED = re.compile(r"^(?P<count>2|3|4|two|three|four|both) (?P<who>that|who|w
 _COUNTS = {"2": "two", "3": "three", "4": "four"}
 _BARE_PEOPLE = re.compile(r"^(?:a )?(?:people|ppl|folks|persons) (?=(?:who|that|with|from|already)\b)", re.IGNORECASE)
 _KIN = re.compile(
-    r"^(?:his|her) (?P<own>(?:own )?(?:nephew|niece|son|daughter|cousin|brother|sister|friend|wife|husband|uncle|aunt"
+    r"^(?P<chose>(?:they|he|she) (?:just )?(?:went with|gave it to|chose|picked|took|hired|wanted) )?(?:his|her) "
+    r"(?P<own>(?:own )?(?:nephew|niece|son|daughter|cousin|brother|sister|friend|wife|husband|uncle|aunt"
     r"|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|neighbou?r|mate"
     r"|old colleague))\b",
     re.IGNORECASE,
@@ -173,10 +172,10 @@ def chosen(text: str) -> str:
     text = _THATS.sub("who has ", text)
     if is_choice(text) or _KIN.match(text):
         text = _NOT_THIS.sub(", not ", _FOR_ME.sub("", text))
-    text = _ONE.sub("someone ", _KIN.sub(r"their \g<own>", text.rstrip("?")))
+    text = _ONE.sub("someone ", _KIN.sub(r"\g<chose>their \g<own>", text.rstrip("?")))
     text = _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text))
     text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
-    text = _TOOK.sub(lambda found: f"{found['who']} {_PAST[found['verb'].lower()]} ", text)
+    text = took(text)
     text = _YOUNG_MAN.sub(_younger, _YOUNG.sub("someone younger", text))
     text = _BARE_PEOPLE.sub("people ", _COUNTED.sub(_so_many, text))
     text = _IN_FREELANCE.sub("as a freelancer", _WHOM.sub(r"\g<who> have known for a long time", text))

@@ -63,7 +63,7 @@ _BUT_WORD = re.compile(r"(?<=\w)(?: but [a-z]+|, (?:imagine|lol|mind|you know|et
 _AND_DID = re.compile(r" and (?P<did>[a-z]+ed|said|told|gave|wrote|sent|rang|took)\b")
 _NEED_NOT = re.compile(
     r",? (?:and |but |when |which )?(?:(?:he|she|they) )?(?:didn'?t|did not|don'?t|doesn'?t) (?:have|need) to"
-    r"(?: do (?:that|it|so|any of that)| be| bother)?$",
+    r"(?: do (?:that|this|it|so|any of (?:that|this))| be| bother)?$",
     re.IGNORECASE,
 )
 _USUAL = re.compile(

@@ -17,7 +17,8 @@ from letters.core.language.tables import word_list
 from letters.core.language.typed import clean, says_nothing
 
 _HEARSAY = re.compile(
-    r"[,;]? ?(?<![\w'])(?:apparently|obvs?|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
+    r"[,;]? ?(?<![\w'])(?:i(?:'m| am| was) told(?: that)?"
+    r"|apparently|obvs?|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
     r"|or so (?:he|she|they) (?:said|say|told me)|so (?:he|she|they) (?:said|say)|if you (?:ask me"
     r"|can believe (?:it|that))"
     r"|go figure|funny that|in (?:his|her|their) opinion|i (?:think|guess|suppose|reckon)|of course|i mean"
@@ -168,7 +169,9 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
         if kept and (well := gracious(said)):
             kept.append(well)
         elif said := _unargued(said):
-            kept.extend(_goes_on(said, kept) if kept else [chosen(_as_clause(said))])
+            kept.extend(
+                _goes_on(said, kept) if kept else [_CERTIFICATE.sub(_with_a_certificate, chosen(_as_clause(said)))]
+            )
     return Grounds(". ".join(kept[:2]), feeling)
 
 
@@ -210,8 +213,7 @@ def _as_clause(text: str) -> str:
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
     text = re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text)
     text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
-    text = _CERTIFICATE.sub(_with_a_certificate, _BASIS.sub("on a ", text))
-    return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", text))
+    return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", _BASIS.sub("on a ", text)))
 
 
 def _with_a_certificate(found: re.Match[str]) -> str:

@@ -82,7 +82,8 @@ _ONE_OTHER = re.compile(
 )
 _NEXT_DAY = re.compile(r", (?:the )?(?P<when>next|same) (?P<what>day|morning|evening|afternoon)\b", re.IGNORECASE)
 _TOLD = re.compile(
-    r"^(?:(?:he|she|they|[A-Z]\w+) )?(?:phoned|called|rang|telephoned|emailed|wrote|texted|messaged|took)\b",
+    r"^(?:(?:he|she|they|[A-Z]\w+) )?(?:phoned|called|rang|telephoned|emailed|wrote|texted|messaged|took|drove|walked"
+    r"|came|went|waited|stayed|stopped|sat|cycled)\b",
     re.IGNORECASE,
 )
 _ADDS = re.compile(r"^(?:he|she|they) (?:said|told|explained)\b", re.IGNORECASE)
@@ -119,14 +120,22 @@ def kindly(kept: Sequence[str]) -> str:
 def _thankworthy(piece: str) -> str:
     """One piece as something done or felt that can be thanked for."""
     piece = good_of(piece)
-    piece = _NEXT_DAY.sub(r" the \g<when> \g<what>", _NO_FUSS.sub("", piece))
+    piece = _NEXT_DAY.sub(_next_day, _NO_FUSS.sub("", piece))
     piece = _APOLOGISED.sub(lambda found: f"apologised{_cause(found['rest'], '')}", _SORRY.sub(_apologised, piece))
     piece = _TELLS.sub("I could tell that ", _RATHER.sub(_rather_than, piece))
     piece = _COULD_TELL_TOO.sub("", piece)
     piece = _ONE_OTHER.sub("between me and one other person", _SECOND.sub(r"\1 a close second", piece))
     piece = _THAT.sub(r"\g<verb> that ", _SAID_THAT.sub(r"\g<who> told me that ", piece))
     piece = _SORRY_TIMES.sub(r"told me \g<times> how sorry \g<who>", piece)
-    return _AND_IT.sub(r"\1 and that ", _EVEN.sub("", re.sub(r"\btill?\b", "until", piece)))
+    return _AND_IT.sub(
+        r"\1 and that ", _EVEN.sub("", re.sub(r"(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\byour )\btill?\b", "until", piece))
+    )
+
+
+def _next_day(found: re.Match[str]) -> str:
+    """The day after or the same: "so fast, next day" is so fast, the very next day."""
+    soon = re.search(r"\bso \w+$", found.string[: found.start()])
+    return f"{', the very' if soon else ' the'} {found['when']} {found['what']}"
 
 
 def _apologised(found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
+from letters.core.language.verbs import past
 
 _SAID_SO = re.compile(r",? (?:and )?(?:he|she|they) (?:even )?said so$", re.IGNORECASE)
 _COULD_HAVE = re.compile(r", (?:and )?(?P<who>he|she|they) could (?:of|have) (?P<just>just )?(?=[a-z])", re.IGNORECASE)
@@ -20,7 +21,7 @@ _COULD_HEAR = re.compile(
 )
 _HOW_LONG = re.compile(
     r"\b(?:(?:one|an?) )?(?P<what>audio(?: message)?|voice (?:message|note)|call)"
-    r"(?P<other>(?: and)? not (?:only |just )?(?:an? )?text(?: message)?)?, (?P<count>\d+"
+    r"(?P<other>(?: and)? not (?:only |just )?(?:an? )?text(?: message)?)?(?:,| of) (?P<count>\d+"
     r"|one|two|three|four|five|six|seven|eight|nine|ten) minutes\b",
     re.IGNORECASE,
 )
@@ -30,16 +31,43 @@ _LACKS_A = re.compile(
     r"(?:voice message|voice note|message|note|letter|card|email|piece|gift|audio|photo|picture"
     r"|parcel|book|postcard))\b"
 )
+_PUT = re.compile(
+    r"^(?P<who>(?:he|she|they) )?puts? (?=(?:me )?(?:an? )?(?:\w+ )?(?:audio|voice|message|text|whatsapp)\b)",
+    re.IGNORECASE,
+)
+_ON_WHATSAPP = re.compile(r"\b(?:in|on|by|through) (?:the )?whatsapp\b", re.IGNORECASE)
+_HAND = re.compile(
+    r"\b(?P<verb>write|wrote) (?:it )?(?:with|by) (?:the |his |her |their |your )?hand"
+    r"(?:, (?P<pages>(?:two|three|four|\d) (?:whole )?pages))?"
+    r"(?=$|[,;.])"
+)
+_WROTE_IT = re.compile(r"^(?P<verb>write|(?:(?:he|she|they) )?wrote) it (?=by hand\b)", re.IGNORECASE)
+_PLACE_OF = re.compile(r"\b(?P<place>first|second|third|fourth|fifth|[2-9](?:nd|rd|th)) from (?=\d)")
+_TELL_US = re.compile(r"\b(?P<verb>tell|told|let|ring|rang|give|gave|send|sent) us (?=.*\b(?:I|I'd|my|me)\b)")
+_BEFORE_I = re.compile(r"\bbefore I (?P<verb>resign|leave|travel|sign|quit|start|finish|book|come|go)\b")
 _IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
 
 
 def mended(piece: str) -> str:
     """A kindness with the small words that were lost, and with its measure where it belongs."""
+    piece = _PUT.sub(lambda found: f"{found['who']}sent " if found["who"] else "send ", _in_its_words(piece))
     piece = _HOW_LONG.sub(_so_long, _IN_ENVELOPE.sub("in the ", piece))
     piece = _LACKS_A.sub(lambda found: f"{found['verb']} {with_article(found['what'])}", piece)
-    piece = _SAID_APART.sub(". ", _ONLY_DAYS.sub(r" in \g<only> \g<days>", _SAID_SO.sub("", piece)))
+    piece = _SAID_APART.sub(". ", _ONLY_DAYS.sub(r", in \g<only> \g<days>", _SAID_SO.sub("", piece)))
     piece = _COULD_HAVE.sub(lambda found: f", when {found['who'].lower()} could {found['just'] or ''}have ", piece)
     return _COULD_HEAR.sub(_could_hear, piece)
+
+
+def _in_its_words(piece: str) -> str:
+    """A kindness with the words its things go with in English: by hand, on WhatsApp, the second of 31."""
+    piece = _WROTE_IT.sub(r"\g<verb> the letter ", _HAND.sub(_by_hand, _ON_WHATSAPP.sub("on WhatsApp", piece)))
+    piece = _BEFORE_I.sub(lambda found: f"before I {past(found['verb'])}", _PLACE_OF.sub(r"\g<place> of ", piece))
+    return _TELL_US.sub(r"\g<verb> me ", piece)
+
+
+def _by_hand(found: re.Match[str]) -> str:
+    pages = f" {found['pages']}" if found["pages"] else " it" if " it " in found[0] else ""
+    return f"{found['verb']}{pages} by hand"
 
 
 def _could_hear(found: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ from letters.core.kindly import kindly, said_once
 from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
 from letters.core.remarks import owns_to_sadness, without_remarks
+from letters.core.telling import as_told
 
 _DAY = r"(?:on |last |this )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: \w+)?"
 _MUCH = (
@@ -144,7 +145,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
             bare = bare.partition(", ")[0]
         if says_too_much(bare):
             continue
-        bare = said_once(without_remarks(bare))
+        bare = as_told(said_once(without_remarks(bare)))
         if bare and not _take(news, bare):
             _take_pieces(news, bare)
     return news

@@ -61,13 +61,45 @@ def test_the_name_of_a_thing_stays_a_thing(typed: str) -> None:
         ("the fact she rang at all", "she rang at all"),
         ("she sang it to me, imagine", "she sang it to me"),
         ("she rang me first, she said so", "she rang me first"),
-        ("answer me so fast, only 3 days", "to answer me so fast in only 3 days"),
+        ("answer me so fast, only 3 days", "to answer me so fast, in only 3 days"),
+        ("reply so soon, next day", "to reply so soon, the very next day"),
+        ("hand wrote it", "wrote the letter by hand"),
+        ("write with the hand, three pages", "to write three pages by hand"),
+        ("put a voice message so i hear it from her", "to send a voice message so i hear it from her"),
+        ("he sent an audio of 2 minutes in the WhatsApp", "he sent a 2-minute audio message on WhatsApp"),
+        ("she drove over, she didn't need to do this", "she drove over, which she did not have to do"),
+        ("tell us what I did well", "to tell me what I did well"),
+        ("let me know before I sign elsewhere", "to let me know before I signed elsewhere"),
+        ("write me which place I got (third from 12)", "to write me which place I got (third of 12)"),
         ("call and say it plain", "to call and say it plain"),
         ("she wrote at midnight, she said my soup was better", "she wrote at midnight and said my soup was better"),
     ],
 )
 def test_what_was_told_is_put_straight(typed: str, read: str) -> None:
     assert kindly([typed]) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "she drove over at lunch, and told me straight, im slow on the till",
+            "she drove over at lunch and told me straight that I'm slow on the till",
+        ),
+        ("tell me plainly, my welds arent there yet", "to tell me plainly that my welds aren't there yet"),
+        ("he told me to my face the van was the problem", "he told me to my face that the van was the problem"),
+        (
+            "told me drop in any day there's tea in the pot",
+            "they told me to drop in any day because there's tea in the pot",
+        ),
+        ("she told me keep the apron", "she told me to keep the apron"),
+        ("told me not to give up", "they told me not to give up"),
+        ("he slept on it he said", "He said he slept on it"),
+        ("she told me to my face, no fuss", "she told me to my face"),
+    ],
+)
+def test_what_was_told_hangs_on_the_telling(typed: str, told: str) -> None:
+    assert read_news(typed).text.lower() == told.lower()
 
 
 def test_what_others_did_less_well_is_left_out() -> None:

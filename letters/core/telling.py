@@ -1,0 +1,51 @@
+"""What they told, as it hangs on the telling: "told me straight, I'm slow" is that I am slow, told straight.
+
+"told me come by any time" is an invitation, and "she prayed on it she said" what she said of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.certainty import Verdict, verdict
+
+_OWN = r"(?:i|i'm|i've|i'd|i'll|my|it|it's|that|there|there's|the|they|he|she)"
+_STRAIGHT = re.compile(
+    r"\b(?P<told>(?:told|tell|telling) (?:me|us) (?:(?:it )?(?:straight(?: out)?|plainly|plain|honestly|frankly"
+    r"|directly|openly|clearly|kindly|gently|outright|to my face|face to face)))[,:;]? (?:that )?"
+    rf"(?P<what>{_OWN} [^;]+)$",
+    re.IGNORECASE,
+)
+_INVITED = re.compile(
+    r"\b(?P<told>(?:told|tell) me) (?P<deed>(?:(?:just|always) )?"
+    r"(?:apply|ask|bring|call|come|drop|give|go|keep|look|phone|pop"
+    r"|send|stay|stop|take|text|try|watch|not to) [^,;.]+?)(?P<there>,? there(?:'s| is|'ll be| will be) |$|(?=[,;.]))",
+    re.IGNORECASE,
+)
+_SHE_SAID = re.compile(
+    r"^(?P<who>he|she|they) (?P<what>(?!said|told)[^,;.]+?),? (?P=who) said(?P<after>$|, )", re.IGNORECASE
+)
+
+
+def as_told(sentence: str) -> str:
+    """A sentence about their telling with what was told put to it."""
+    sentence = _SHE_SAID.sub(_said_first, sentence)
+    return _INVITED.sub(_to_do, _STRAIGHT.sub(_that, sentence), count=1)
+
+
+def _that(found: re.Match[str]) -> str:
+    """The telling and the whole clause that was told; what follows it after a comma stays as it was."""
+    first, comma, more = found["what"].partition(", ")
+    return f"{found['told']} that {first}{comma}{more}" if verdict(first) is Verdict.CLAUSE else found[0]
+
+
+def _to_do(found: re.Match[str]) -> str:
+    """An invitation, and the reason for it: "told me come by any day there's tea"."""
+    to = "" if found["deed"].startswith("not to") else "to "
+    there = found["there"].lstrip(", ")
+    return f"{found['told']} {to}{found['deed']}{f' because {there}' if there else ''}"
+
+
+def _said_first(found: re.Match[str]) -> str:
+    """What somebody said of a deed, before it: "she prayed on it she said"."""
+    return f"{found['who']} said {found['who'].lower()} {found['what']}{found['after']}"

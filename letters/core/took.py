@@ -1,0 +1,32 @@
+"""Their choosing, told in the past: "they take a nurse" is that they took one; a plan for later stays a plan."""
+
+from __future__ import annotations
+
+import re
+
+_TOOK = re.compile(
+    r"^(?P<who>they|he|she) (?P<verb>take|choose|pick|hire|prefer|want|get)s? (?P<only>only )?(?=\w)"
+    r"(?P<next>(?=.*\b(?:next|from|until|starting|this (?:winter|summer|year))\b))?",
+    re.IGNORECASE,
+)
+_PAST = {
+    "take": "took", "choose": "chose", "pick": "picked", "hire": "hired", "prefer": "preferred", "want": "wanted",
+    "get": "got",
+}  # fmt: skip
+_ONLY_WORKER = re.compile(
+    r"\b(?P<only>only (?:[a-z-]+ )?"
+    r"(?:worker|person|student|driver|helper|apprentice|trainee|volunteer|temp|candidate))\b(?!s)"
+)
+_DOING = {"take": "are taking", "hire": "are hiring", "want": "want"}
+
+
+def took(text: str) -> str:
+    """A sentence about their choosing, in the past where it is over."""
+    return _ONLY_WORKER.sub(r"\g<only>s", _TOOK.sub(_took, text))
+
+
+def _took(found: re.Match[str]) -> str:
+    """Their choosing in the past; a plan for what comes next stays one: "they take only students next year"."""
+    verb = found["verb"].lower()
+    how = _DOING.get(verb, verb) if found["next"] is not None and found["only"] else _PAST[verb]
+    return f"{found['who']} {how} {found['only'] or ''}"
