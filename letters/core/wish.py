@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.wished import TIMES, Kind, Wished, wished, wished_after
+from letters.core.wished import Kind, Wished, wished, wished_after
 from letters.core.wished_together import joined
+from letters.core.wished_when import TIMES
 
 _LEAD = re.compile(
     r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
     r"|possibly|honestly|really|seriously|literally|also|even|just|only|or|and)\b[,.!;]* (?=\w)"
     r"|(?:to be considered|consider me|keep me(?: in mind)?|think of me) (?:for|of|as|if there is) (?=\w)"
     r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
-    r" (?:with|of|to have)|be (?:open to|interested in)) (?=\w)(?!to (?!be considered))"
-    r"|(?:i(?:'m| am) )?(?:also )?(?:open to|interested in|looking for|hoping for|happy with) (?=\w)"
+    r" (?:with|of|to have)|be (?:open (?:to|for)|interested in)) (?=\w)(?!to (?!be considered))"
+    r"|(?:i(?:'m| am) )?(?:also )?(?:open (?:to|for)|interested in|looking for|hoping for|happy with) (?=\w)"
     r"|as (?:an? )?(?=[a-z]))",
     re.IGNORECASE,
 )
@@ -53,7 +54,7 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """A remark beside the wish: "I'm not fussy", "please sir I am ready to join", "not the call centre"."""
-_SENTENCE = re.compile(r"(?<=\w[\w)])[.!?;]+ +| [-–—] |\n+")
+_SENTENCE = re.compile(r"(?<=\w[\w)])[.!?;]+ +(?=[^a-z])| [-–—] |\n+")
 _PLACE = re.compile(r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+", re.IGNORECASE)
 _RANK = re.compile(
     r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
@@ -62,6 +63,7 @@ _RANK = re.compile(
 """How lists of vacancies put it: "backend, junior"."""
 _POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|internship|placement|traineeship)\b")
 _PARTED = re.compile(r"(,? or (?:else )?|,? and/or |, (?:and )?| / )")
+_TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
 _MOST = 3
 
 
@@ -126,7 +128,11 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
 
 
 def _only_when(one: Wished) -> bool:
-    return one.kind in {Kind.WORK, Kind.MANNER} or one.text.endswith((" a week", " a month"))
+    return (
+        one.kind in {Kind.WORK, Kind.MANNER}
+        or one.text.endswith((" a week", " a month"))
+        or _TIERED.fullmatch(one.text) is not None
+    )
 
 
 def _plain(part: str) -> str:

@@ -13,6 +13,7 @@ from letters.core.language.persons import means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form
+from letters.core.wished_when import TIMES, in_time
 
 
 class Kind(Enum):
@@ -51,36 +52,17 @@ ONE_OPENING = (
 )
 """Words for one thing that can be wished for and be filled."""
 _OPENING = re.compile(
-    rf"\b(?:{ONE_OPENING}s?|vacancies|work|hours|cover|experience)(?: next year| again)?$", re.IGNORECASE
+    rf"\b(?:{ONE_OPENING}s?|vacancies|[a-z]*work|hours|cover|experience)(?: next year| again)?$", re.IGNORECASE
 )
 _ONE = re.compile(rf"\b{ONE_OPENING}(?: next year| again)?$", re.IGNORECASE)
 _ANY = re.compile(r"(?:any|anything|something|whatever)\b", re.IGNORECASE)
-TIMES = {
-    **{f"{time}s": time for time in ("night", "evening", "weekend", "morning", "afternoon", "day", "summer", "winter")},
-    **{f"{day}days": f"{day.title()}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")},
-    "term time": "term-time",
-    "bank holidays": "bank-holiday",
-}
-"""Times as typed, and as they stand before "work"."""
 _MANNER = re.compile(
     r"(?:part|full)[- ]time|remote|online|hybrid|seasonal|casual|temporary|temp|permanent|freelance|voluntary|evening"
     r"|weekend|night|ad[- ]hoc|per diem|day|bank|contract",
     re.IGNORECASE,
 )
-_SEASON = re.compile(
-    r"(?:(?P<feast>(?:the )?harvest|christmas|easter|lambing|the festival)"
-    r"|(?P<season>(?:the )?(?P<name>spring|summer|autumn|winter))"
-    r"|(?:the )?next (?:(?:high |low |main )?season|year|summer|winter|spring|autumn|month))(?: next year| again)?",
-    re.IGNORECASE,
-)
-_ONWARDS = re.compile(r"(?P<when>[\w ]+?) onwards?", re.IGNORECASE)
-_NEXT = re.compile(r"(?:the )?(?P<next>next (?!year|season|summer|winter|spring|autumn|month)[a-z -]+)", re.IGNORECASE)
-_A_WEEK = re.compile(
-    r"(?:about )?[\w-]+ (?:days?|hours|shifts|mornings|evenings|nights) a (?:week|month)", re.IGNORECASE
-)
 _IN_NEXT = re.compile(r" (?:the )?(?P<next>next (?:intake|round|cohort))(?: in .*)?$", re.IGNORECASE)
 _A_JOB = re.compile(r"an? (?P<job>(?:[\w'&-]+ ){0,3}(?P<last>[\w'-]+))$", re.IGNORECASE)
-_NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winter)'s [a-z]+", re.IGNORECASE)
 _TIER = re.compile(r"(?:tier|level|grade|band) \d+", re.IGNORECASE)
 _HELP = re.compile(r"(?P<what>[\w'-]+(?: [\w'-]+)?) help$", re.IGNORECASE)
 _HYPHENED = re.compile(
@@ -95,17 +77,25 @@ _WHERE = re.compile(
 )
 _PART_TIME_TOO = re.compile(r" (?:also )?in (part|full)[- ]time$", re.IGNORECASE)
 _ON_TIMES = re.compile(
-    r"(?P<job>(?:[\w'&-]+ )+?)(?:in |on )?(?P<time>nights|days|evenings|weekends|lates|earlies)$", re.IGNORECASE
+    r"(?P<job>(?:(?!in\b|on\b|at\b|the\b)[\w'&-]+ )+?)(?:in |on )?"
+    r"(?P<time>nights|days|evenings|weekends|mornings|afternoons|lates|earlies)$",
+    re.IGNORECASE,
 )
 _THE_PLACE = re.compile(
-    r"the (?:(?P<with>geese|horses|dogs|cats|sheep|goats|cows|hens|pigs|bees|animals|birds|ponies|calves|lambs|children"
+    r"the (?:[a-z]+ )?(?:(?P<with>geese|horses|dogs|cats|sheep|goats|cows|hens|pigs|bees|animals|birds|ponies|calves|lambs|children"
     r"|kids|little ones|residents)|(?P<on>docks?|boats?|farm|bar|door|desk|front desk|tills?|phones|ward|gate|counter"
-    r"|ramp|road|line)|(?P<in>car park|kitchen|shop|office|gardens?|warehouse|stores?|caf[eé]|workshop|lab|yard|nursery"
-    r"|laundry|canteen|library|archive|bakery))",
+    r"|ramp|road|line)|(?P<in>car park|box office|kitchen|shop|office|gardens?|warehouse|stores?"
+    r"|caf[eé]|workshop|lab"
+    r"|yard|nursery|laundry|canteen|library|archive|bakery))",
     re.IGNORECASE,
 )
 _ATTRIBUTES = {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}
 _LONGEST, _LONGEST_NAMED, _CODE = 5, 12, 3
+_SIMILAR = re.compile(
+    r"similar|(?:something|anything) (?:like|close to|similar to) (?:the same|it|this|that)(?: one)?", re.IGNORECASE
+)
+_SHIFT = re.compile(r"(?P<which>1st|2nd|3rd|first|second|third) shift", re.IGNORECASE)
+_WHICH = {"1st": "first", "2nd": "second", "3rd": "third"}
 _ANY_ROLE = frozenset({"any", "anything", "whatever", "any of them", "all", "either"})
 
 
@@ -113,9 +103,11 @@ def wished(text: str) -> Wished:
     """The wish in a text."""
     if text.lower() in _ANY_ROLE:
         return Wished(Kind.NAMED, "any role")
-    if text.lower() == "similar":
+    if _SIMILAR.fullmatch(text):
         return Wished(Kind.NAMED, "something similar")
-    text = _PART_TIME_TOO.sub(r" (\1-time too)", _HYPHENED.sub(r"\1-\2", text))
+    text = _PART_TIME_TOO.sub(
+        r" (\1-time too)", _HYPHENED.sub(r"\1-\2", text).replace("front of house", "front-of-house")
+    )
     if timed := _timed(text):
         return timed
     if text.lower() in word_list("mass"):
@@ -149,7 +141,7 @@ def _continues(text: str, first: Wished, *, bare: bool) -> bool:
     """Whether a wish leans on the first: "any QC or regulatory opening", "in the lab or in quality"."""
     if found := re.match(r"(?:in|on|at|with|from) ", text):
         return f" {found[0]}" in first.text and verdict(text) is not Verdict.CLAUSE
-    if not bare or text.lower() in TIMES or _MANNER.fullmatch(text) or _NEXT.fullmatch(text):
+    if not bare or text.lower() in TIMES or _MANNER.fullmatch(text) or text.lower().startswith("next "):
         return False
     if re.match(r"(?:any|some)thing (?:in|with|on) ", first.text):
         return True
@@ -165,23 +157,11 @@ def _timed(text: str) -> Wished | None:
     time, on, _ = (text, "", "") if text.lower() in TIMES else text.partition(" on ")
     if time.lower() in TIMES:
         return Wished(Kind.WORK, TIMES[time.lower()], text[len(time) :] if on else "")
-    if named := _season(text):
+    if named := in_time(text):
         return Wished(Kind.NAMED, named)
+    if found := _SHIFT.fullmatch(text):
+        return Wished(Kind.BARE, f"{_WHICH.get(found['which'].lower(), found['which'])}-shift")
     return Wished(Kind.BARE, text.lower()) if _TIER.fullmatch(text) else None
-
-
-def _season(text: str) -> str:
-    """A season or the next of something, as what one can wish for: "Easter onwards", "next intake"."""
-    if (found := _ONWARDS.fullmatch(text)) and _SEASON.fullmatch(found["when"]):
-        return f"work from {text}"
-    if found := _SEASON.fullmatch(text):
-        when = f"in the {found['name']}" if found["season"] else f"at {text}" if found["feast"] else text
-        return f"work {when}"
-    if found := _NEXT.fullmatch(text):
-        return f"the {found['next']}"
-    if _A_WEEK.fullmatch(text):
-        return f"work {text}"
-    return text if _NEXT_ONE.fullmatch(text) else ""
 
 
 def _named(text: str, head: str) -> Wished:
@@ -203,6 +183,8 @@ def _bare(text: str) -> Wished:
     text, tail = _parted(text)
     if not _is_attribute(text) or verdict(tail) is Verdict.CLAUSE:
         return _UNCLEAR
+    if tail.removeprefix(" on ") in TIMES and not _is_job(words_of(text)[-1].lower):
+        return Wished(Kind.WORK, f"{TIMES[tail.removeprefix(' on ')]} {text}")
     if tail.startswith((" to ", " of ")):
         return Wished(Kind.NAMED, f"a role as {text}{tail}")
     if found := _HELP.fullmatch(text):
@@ -243,6 +225,6 @@ def _is_attribute(text: str) -> bool:
         or word.form is Form.ING
         or (Class.NOUN in word.classes and word is not words[0])
         or (word.form is Form.BASE and _OPENING.search(text) is not None)
-        or word.lower in {"and", "&", "'s", "of", "-", "/"}
+        or word.lower in {"and", "&", "'s", "of", "-", "/", "bar"}
         for word in words
     )

@@ -1,0 +1,39 @@
+"""When the writer would like to work: times as they stand before "work", and seasons as something to wish for."""
+
+from __future__ import annotations
+
+import re
+
+TIMES = {
+    **{f"{time}s": time for time in ("night", "evening", "weekend", "morning", "afternoon", "day", "summer", "winter")},
+    **{f"{day}days": f"{day.title()}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")},
+    "term time": "term-time",
+    "bank holidays": "bank-holiday",
+}
+"""Times as typed, and as they stand before "work"."""
+_SEASON = re.compile(
+    r"(?:(?P<feast>(?:the )?harvest|christmas|easter|lambing|the festival)"
+    r"|(?P<season>(?:the )?(?P<name>spring|summer|autumn|winter))"
+    r"|(?:the )?next (?:(?:high |low |main )?season|year|summer|winter|spring|autumn|month))(?: next year| again)?",
+    re.IGNORECASE,
+)
+_ONWARDS = re.compile(r"(?P<when>[\w ]+?) onwards?", re.IGNORECASE)
+_NEXT = re.compile(r"(?:the )?(?P<next>next (?!year|season|summer|winter|spring|autumn|month)[a-z -]+)", re.IGNORECASE)
+_A_WEEK = re.compile(
+    r"(?:about )?[\w-]+ (?:days?|hours|shifts|mornings|evenings|nights) a (?:week|month)", re.IGNORECASE
+)
+_NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winter)'s [a-z]+", re.IGNORECASE)
+
+
+def in_time(text: str) -> str:
+    """A season or the next of something, as what one can wish for: "Easter onwards", "next intake"."""
+    if (found := _ONWARDS.fullmatch(text)) and _SEASON.fullmatch(found["when"]):
+        return f"work from {text}"
+    if found := _SEASON.fullmatch(text):
+        when = f"in the {found['name']}" if found["season"] else f"at {text}" if found["feast"] else text
+        return f"work {when}"
+    if found := _NEXT.fullmatch(text):
+        return f"the {found['next']}"
+    if _A_WEEK.fullmatch(text):
+        return f"work {text}"
+    return text if _NEXT_ONE.fullmatch(text) else ""
