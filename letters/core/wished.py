@@ -82,7 +82,8 @@ _ON_TIMES = re.compile(
     re.IGNORECASE,
 )
 _THE_PLACE = re.compile(
-    r"the (?:[a-z]+ )?(?:(?P<with>geese|horses|dogs|cats|sheep|goats|cows|hens|pigs|bees|animals|birds|ponies|calves|lambs|children"
+    r"the (?:[a-z]+ )?"
+    r"(?:(?P<with>geese|horses|dogs|cats|sheep|goats|cows|hens|pigs|bees|animals|birds|ponies|calves|lambs|children"
     r"|kids|little ones|residents)|(?P<on>docks?|boats?|farm|bar|door|desk|front desk|tills?|phones|ward|gate|counter"
     r"|ramp|road|line)|(?P<in>car park|box office|kitchen|shop|office|gardens?|warehouse|stores?"
     r"|caf[eé]|workshop|lab"
