@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from letters.core.asked import told_straight
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
-from letters.core.language.tagging import Class, Token
+from letters.core.language.tagging import Class, Form, Token
 
 _I_WILL = re.compile(
     r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
@@ -75,14 +76,19 @@ def _to_do(text: str) -> str:
     """What one would like to do: a plan, or something one would like to have."""
     first = _A_VISIT.sub("to have ", _MY_PLAN.sub("to ", _NOTHING_MUCH.sub("", text)))
     found = _THEM.search(first)
-    if found is None or any(_is_many(word) for word in words_of(first[: found.start()])):
+    if found is None or any(map(_is_many, pairwise(words_of(first[: found.end()])))):
         return first
     return f"{first[: found.start()]}you{first[found.end() :]}"
 
 
-def _is_many(word: Token) -> bool:
+def _is_many(pair: tuple[Token, Token]) -> bool:
+    """Whether "them" may mean what is named there: things that are many, or two things."""
+    word, after = pair
+    two = (
+        word.lower == "and" and after.cls in {Class.DETERMINER, Class.NOUN, Class.NAME} and after.form is not Form.BASE
+    )
     many = word.cls is Class.NOUN and word.lower != word.lemma
-    return many or word.lower in {"people", "children", "kids", "and", "them", "those"}
+    return two or many or word.lower in {"people", "children", "kids", "those"}
 
 
 def _goes_and(found: re.Match[str]) -> str:

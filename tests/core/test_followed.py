@@ -24,6 +24,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("doing", "come for the first run when is ready", "to come for the first run when it is ready", ()),
         ("doing", "Send them a jar once the bees are back", "to send you a jar once the bees are back", ()),
         ("doing", "I'd love to hear the bells at christmas", "to hear the bells at Christmas", ()),
+        ("doing", "get my ticket and come back and pester them", "to get my ticket and come back and pester you", ()),
         ("doing", "a tour with my kids", "to have a tour with my kids", ()),
         ("doing", "nothing special, just keep buying the eggs", "to keep buying the eggs", ()),
         ("how", "Does the new glaze hold", "whether the new glaze holds", ()),
@@ -65,6 +66,7 @@ def test_what_is_followed_stands_after_its_beginning(
     [
         ("doing", "come in when the shop opens, if I can", "to come in when the shop opens, if I can"),
         ("doing", "pick the plums and sell them at the gate", "to pick the plums and sell them at the gate"),
+        ("doing", "bake a pie and a loaf and sell them", "to bake a pie and a loaf and sell them"),
         ("how", "whether the ice holds or not", "whether the ice holds or not"),
         ("follow", "the roof, the organ and the bells", "the roof, the organ and the bells"),
         ("follow", "the Bureau of Standards project", "the Bureau of Standards project"),

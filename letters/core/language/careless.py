@@ -101,9 +101,8 @@ def _did_not(found: re.Match[str]) -> str:
 
 def _quieter(found: re.Match[str]) -> str:
     word = found["how"].lower()
-    if word.endswith("y"):
-        return f"{word[:-1]}ier"
-    return f"{word}{word[-1]}er" if word == "big" else f"{word.removesuffix('e')}er"
+    stem = f"{word[:-1]}i" if word.endswith("y") else f"{word}g" if word == "big" else word.removesuffix("e")
+    return f"{found['a'] or ''}{stem}er"
 
 
 def _has_been(found: re.Match[str]) -> str:
@@ -176,8 +175,8 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (rf"(?P<not>\b(?:didn't|did not|doesn't|don't){_ADVERBS}) (?P<verb>[a-z]{{3,12}})\b", _did_not),
     (
         (
-            rf"\bmore (?P<how>{_ADJECTIVES})(?=$|[.,;!?)]"
-            r"| (?:than|in|and|for|when|there|here|now|but|because|at|after|since)\b)"
+            rf"\b(?P<a>a )?more (?P<how>{_ADJECTIVES})(?(a)(?= [a-z])|(?=$|[.,;!?)]"
+            r"| (?:than|in|and|for|when|there|here|now|but|because|at|after|since)\b))"
         ),
         _quieter,
     ),
