@@ -64,6 +64,8 @@ _RANK = re.compile(
 _POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|internship|placement|traineeship)\b")
 _PARTED = re.compile(r"(,? or (?:else )?|,? and/or |, (?:and )?| / )")
 _TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
+_ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th)(?= (?!year)[a-z])", re.IGNORECASE)
+_WRITTEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MOST = 3
 
 
@@ -86,8 +88,14 @@ def wished_for(text: str) -> str:
     first = _SENTENCE.split(text)[0].strip(" .!,;")
     if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
         return ""
+    first = _ORDINAL.sub(_written_out, first)
     first = _RANK.sub(r"\g<rank> \g<job>", first)
     return joined(_found(_alternatives(first)))
+
+
+def _written_out(found: re.Match[str]) -> str:
+    word = _WRITTEN[found[0].lower()]
+    return word.capitalize() if found.string[found.end() + 1].isupper() else word
 
 
 def _without_lead(text: str) -> str:

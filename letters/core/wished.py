@@ -95,8 +95,7 @@ _LONGEST, _LONGEST_NAMED, _CODE = 5, 12, 3
 _SIMILAR = re.compile(
     r"similar|(?:something|anything) (?:like|close to|similar to) (?:the same|it|this|that)(?: one)?", re.IGNORECASE
 )
-_SHIFT = re.compile(r"(?P<which>1st|2nd|3rd|first|second|third) shift", re.IGNORECASE)
-_WHICH = {"1st": "first", "2nd": "second", "3rd": "third"}
+_SHIFT = re.compile(r"(?P<which>first|second|third) shift", re.IGNORECASE)
 _ANY_ROLE = frozenset({"any", "anything", "whatever", "any of them", "all", "either"})
 
 
@@ -161,7 +160,7 @@ def _timed(text: str) -> Wished | None:
     if named := in_time(text):
         return Wished(Kind.NAMED, named)
     if found := _SHIFT.fullmatch(text):
-        return Wished(Kind.BARE, f"{_WHICH.get(found['which'].lower(), found['which'])}-shift")
+        return Wished(Kind.BARE, f"{found['which']}-shift")
     return Wished(Kind.BARE, text.lower()) if _TIER.fullmatch(text) else None
 
 

@@ -49,6 +49,7 @@ from letters.core.wish import in_case, wished_for
         ("I am open for any position in the accounts department", "any position in the accounts department"),
         ("drywall, framing, clean up", "a drywall, framing or clean-up role"),
         ("apprentice next year when I am 16", "an apprentice role next year"),
+        ("Chief Engineer or 2nd Engineer", "a Chief Engineer or Second Engineer role"),
         ("2 days a week", "work two days a week"),
         ("tram driver next intake in spring", "a tram driver role in the next intake"),
         ("casual bar work", "casual bar work"),

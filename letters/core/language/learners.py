@@ -85,7 +85,6 @@ _FIRST = re.compile(
     r"(?:^|(?<=[.,;] )|(?<=that ))(?P<which>first|last) (?=(?:day|week|month|year|impression|hour|harvest|batch|concert"
     r"|snow|frost|edition|shipment)\b)"
 )
-_FINISH = re.compile(r"\b(is|was|are|were) finish(?=$|[.,;!?]| (?:and|now|already|but|for)\b)")
 _ALREADY = re.compile(
     r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"
     r"|days?) ago)"
@@ -158,7 +157,6 @@ def learned(text: str) -> str:
     text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", _BARE_SUBJECT.sub(_with_the, text))
     text = _OTHER_MAN.sub(r"\g<start>the other ", text)
     text = _FIRST.sub(r"the \g<which> ", text)
-    text = _FINISH.sub(r"\1 finished", text)
     text = _ALREADY.sub(r"\1 ", text)
     text = _SHOWED_TO.sub(r"\1 \2 ", text)
     text = _SAME.sub(r"\g<start>the same ", text)
