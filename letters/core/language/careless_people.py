@@ -44,7 +44,7 @@ def _who_does(found: re.Match[str]) -> str:
     noun, verb = (found["noun"] or "").lower(), found["verb"].lower()
     forms = {one.form for one in readings(verb) if one.cls is Class.VERB}
     bare = verb == "have" or (Form.BASE in forms and not {Form.PAST, Form.PARTICIPLE} & forms)
-    person = noun not in _NO_PERSON and (means_one_person(noun) or means_people(noun))
+    person = noun not in _NO_PERSON and (noun == "one" or means_one_person(noun) or means_people(noun))
     if not bare or not (found["lone"] or (person and any(one.lemma == noun for one in readings(noun)))):
         return found[0]
     return f"{found['one']} who{found['often'] or ''} {third_person(verb)}"
