@@ -11,6 +11,7 @@ from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
+from letters.core.language.verbs import ing
 from letters.core.matter import is_order_of_things
 
 _THAT_ONE = re.compile(
@@ -50,18 +51,23 @@ STORY = re.compile(
 
 def _asked(fragment: Fragment) -> Fragment:
     """What was typed after "how"."""
-    text = fragment.text
-    if text.lower().startswith(("they asked me ", "he asked me ", "she asked me ")):
+    text, lower = fragment.text, fragment.text.lower()
+    if lower.startswith(("they asked me ", "he asked me ", "she asked me ")):
         return replace(fragment, shape=Shape.FACT, sure=True)
-    if text.lower().startswith("if "):
-        return replace(fragment, shape=Shape.HOW, text=f"whether {text[3:]}")
-    if _LOOKS_LIKE.search(text):
-        return replace(fragment, shape=Shape.HOW, text=f"what {text}")
+    for start, right in _INSTEAD_OF_HOW:
+        if lower.startswith(start):
+            return replace(fragment, shape=Shape.HOW, text=f"{right}{text[len(start) :]}")
     if STORY.match(text):
         return replace(fragment, shape=Shape.THING, sure=True)
+    if _LOOKS_LIKE.search(text):
+        return replace(fragment, shape=Shape.HOW, text=f"what {text}")
     if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
         return replace(fragment, shape=Shape.HOW, text=f"how {text}")
     return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
+
+
+_INSTEAD_OF_HOW = (("if ", "whether "), ("the way ", "how "))
+"""What stands in the place of "how" where it was typed after it."""
 
 
 _BUT_DO = re.compile(
@@ -185,3 +191,17 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     if not said or not verbal or fragment.shape is not Shape.THING:
         return fragment
     return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)
+
+
+_DOING_IS = re.compile(
+    r"^to (?P<do>[a-z]+) (?P<rest>[^.]*\bis (?:better|worse|more|easier|enough|cheaper|kinder)\b.*)$"
+)
+_BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
+
+
+def to_be(text: str) -> str:
+    """An order to be something as what one learns: "be yourself" is to be myself; a deed better than another."""
+    if found := _DOING_IS.match(text):
+        text = f"{ing(found['do'])} {found['rest']}"
+        return re.sub(r"\bthan to ([a-z]+)", lambda than: f"than {ing(than[1])}", text)
+    return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text

@@ -44,7 +44,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     return _seen_with(_enjoyed_simply(text), readers)
 
 
-_BEEN = re.compile(r"(?P<who>\b[A-Z][\w'-]+|\b(?:they|you|he|she|I|we)) been (?=[a-z]+ing\b)")
+_BEEN = re.compile(r"(?P<who>\b[A-Z][\w-]+|\b(?:they|you|he|she|I|we)) been (?=[a-z]+ing\b)")
 _AND_DOES = re.compile(
     r"(?<=\w), (?=(?:puts|takes|makes|gives|keeps|turns|checks|writes|holds|lets|sets|gets|says)"
     r" (?:the|an?|it|his|her|them|me)\b)"

@@ -39,7 +39,7 @@ _SEE = re.compile(
     re.IGNORECASE,
 )
 _OR_NOT = re.compile(r"^(?:how )?(?P<what>(?!whether\b|if\b).+) or not$", re.IGNORECASE)
-_HOW_GOES = re.compile(r"^how goes (?P<what>[^,.;]+)", re.IGNORECASE)
+_HOW_GOES = re.compile(r"^(?:how goes|goes) (?P<what>(?:the|your|their|this) [^,.;]+)(?:, when [^.]*)?", re.IGNORECASE)
 _AND_WHETHER = re.compile(
     r"^(?P<thing>(?:the|their|your|that|this) [^,]+), (?:and )?(?P<asked>whether|how|if) (?=\w)", re.IGNORECASE
 )
@@ -65,11 +65,26 @@ def followed_plainly(text: str, beginning: str) -> str:
     first = told_straight(_HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first)))
     first = _AND_MAYBE.sub("", _WITH_THIS.sub("", _FINALLY.sub("", first)))
     if beginning == "how":
-        first = _OR_NOT.sub(r"whether \g<what>", first)
+        first = _goes(_OR_NOT.sub(r"whether \g<what>", first))
     if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
         first = _AND_WHETHER.sub(_goes_and, first)
     doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(first)), "")
     return f"to keep {doing} {first}{after}" if doing else f"{first}{after}"
+
+
+_THING = re.compile(r"(?:the|your|their|this|that) (?!\w+ing\b)", re.IGNORECASE)
+
+
+def _goes(text: str) -> str:
+    """A thing to see the end of, as how it goes: "the test with the red light" is how that test goes."""
+    head = text.partition(",")[0]
+    bare = head == text and _THING.match(head) and verdict(head) is Verdict.PHRASE and not _may_act(head)
+    return f"how {text} {'go' if re.search(r'[^s]s$', head.split(' with ')[0]) else 'goes'}" if bare else text
+
+
+def _may_act(text: str) -> bool:
+    """Whether a verb may stand after the head of a thing: "the loans turn out"."""
+    return any(Class.VERB in word.classes and word.cls is not Class.NOUN for word in words_of(text)[2:])
 
 
 def _to_do(text: str) -> str:

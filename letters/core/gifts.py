@@ -126,7 +126,8 @@ def _of_one(found: re.Match[str]) -> str:
 
 def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
-    parts = re.split(rf",? and (?:also |then )?(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )) ?(?=\w)", text)
+    leads = rf"(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )|{who} for(?= \w+ing\b))"
+    parts = re.split(rf",? and (?:also |then )?{leads} ?(?=\w)", text)
     items: list[str] = []
     for part in parts:
         found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{_PRONOUNS}) (?P<verb>.+))", part)

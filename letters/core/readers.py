@@ -21,6 +21,8 @@ _GENERAL_YOU = re.compile(
     re.IGNORECASE,
 )
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
+_THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
+"""What is somebody's, told of the one spoken to: "the patience of you"."""
 _HIMSELF = re.compile(r"(\byou [^.;,]*?)\b(?:him|her)self\b")
 _YOU_TO_YOU = re.compile(
     r"\b[Yy]ou (?:just |also |always |never |then )?"
@@ -82,7 +84,7 @@ class Readers:
             turned = _to_one(text, one, leave | _THEM)
         if _NOT_AGREED.search(turned) and not _NOT_AGREED.search(text):
             return text
-        return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
+        return _THE_OF_YOU.sub(r"your \1", _HIMSELF.sub(r"\1yourself", turned)) if turned != text else turned
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""

@@ -48,8 +48,13 @@ _THERE_WAS = re.compile(
 )
 
 
+_FOR_ONE = re.compile(r"^for (?=(?:an?|the|some|someone|somebody|another|two|one)\b)", re.IGNORECASE)
+_I_EXPECT = re.compile(r",? I (?:expect|think|guess|suppose|reckon|believe|presume)(?=$|[.,;])", re.IGNORECASE)
+
+
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
+    text = _I_EXPECT.sub("", _FOR_ONE.sub("", text))
     text = _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip()
     if _INSIDE.match(text):
         return f"{with_article(text.split()[0].lower())} candidate"

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from letters.core.begun import to_be
 from letters.core.kindly import kindness_plainly
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
-from letters.core.language.verbs import ing
 from letters.core.own import own_work_plainly
 from letters.core.reason import reason_plainly
 
@@ -78,10 +78,6 @@ _LONE_VERB = re.compile(
     r"(?<=[.;] )(?P<verb>means|takes(?! them)|costs|works|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE
 )
 """A second sentence that lost its "it"."""
-_DOING_IS = re.compile(
-    r"^to (?P<do>[a-z]+) (?P<rest>[^.]*\bis (?:better|worse|more|easier|enough|cheaper|kinder)\b.*)$"
-)
-_BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
 _GOAL = re.compile(
     r"^(?:to )?(?P<goal>(?:reduce|grow|keep|find|fix|build|increase|win|raise|make|bring|fill|double|improve|launch"
     r"|attract|replace|retain|recruit|get|hire|cut(?= [\w ]*(?:\d|the\b|their\b|your\b|costs?\b|waste\b)))"
@@ -141,7 +137,7 @@ def untangled(name: str, text: str) -> str:
     if name == "standing":
         return _ALL_DONE.sub(r"\g<who> are ", _NOBODY_ELSE.sub(r", which \g<who> does", text))
     if name in {"lesson", "made_clear"}:
-        text = _to_be(text)
+        text = to_be(text)
     return _as_task(text) if name == "challenge" else text
 
 
@@ -174,14 +170,6 @@ def _noun_phrase(text: str) -> Sequence[Token]:
     return tokens[: next(ends, len(tokens))]
 
 
-def _to_be(text: str) -> str:
-    """An order to be something as what one learns: "be yourself" is to be myself; a deed better than another."""
-    if found := _DOING_IS.match(text):
-        text = f"{ing(found['do'])} {found['rest']}"
-        return re.sub(r"\bthan to ([a-z]+)", lambda than: f"than {ing(than[1])}", text)
-    return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text
-
-
 def _asked_me(found: re.Match[str]) -> str:
     would = "" if found["would"].lower() in {"do", "did"} else f"{found['would'].lower()} "
     return f"they asked me {found['what'].lower()} I {would}"
@@ -203,6 +191,15 @@ _FEWEST = 1
 """Spaces in what a clause can be parted from."""
 
 
+_WHO = ("they ", "it ", "he ", "she ", "we ", "there ")
+_TOLD_HOW = re.compile(r"(?:how|why) (?!if\b|when\b|because\b|long\b|much\b|many\b)", re.IGNORECASE)
+
+
+def _tells_on(head: Sequence[str], last: str) -> bool:
+    """Whether a clause goes on telling after a "how": "how you know if it is ripe, you dry a piece"."""
+    return len(head) == 1 and _TOLD_HOW.match(head[0]) is not None and last.startswith(_WHO)
+
+
 def _apart(text: str) -> str:
     """A whole clause that a comma hangs on something else, as a sentence: "how to keep quiet, the pub complains"."""
     first, stop, after = text.partition(". ")
@@ -212,7 +209,8 @@ def _apart(text: str) -> str:
         return text
     if len(head) == 0 or head[0].count(" ") < _FEWEST or re.search(r"[;:()]", first) or _FRAME.match(first):
         return text
-    if any(map(_OPENER.search, head)) or _OPENER.match(last) or not _is_whole(last) or any(map(_is_whole, head)):
+    led = any(map(_OPENER.search, head)) and not _tells_on(head, last)
+    if led or _OPENER.match(last) or not _is_whole(last) or any(map(_is_whole, head)):
         return text
     return f"{', '.join(head)}. {last[0].upper()}{last[1:]}{stop}{after}"
 

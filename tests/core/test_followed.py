@@ -42,6 +42,8 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
             "how the night buses go, and whether you take cards yet",
             (),
         ),
+        ("how", "the test with the red light", "how the test with the red light goes", ()),
+        ("how", "goes the floor, when they will find the funds", "how the floor goes", ()),
         ("how", "the new oven will help with this", "how the new oven will help", ()),
         ("how", "how goes the seed trial, it ends in June", "how the seed trial goes", ("It ends in June.",)),
         ("follow", "see if the swap shop works, it opens in May", "whether the swap shop works", ("It opens in May.",)),

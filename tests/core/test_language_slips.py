@@ -25,6 +25,16 @@ from letters.core.language.typed import clean
         ("wheat from my grandmother village", "wheat from my grandmother's village"),
         ("each person who speak gets a colour", "each person who speaks gets a colour"),
         ("one hour and half", "an hour and a half"),
+        ("an other applicant", "another applicant"),
+        ("never in real life", "never in real life"),
+        ("am since 19 years in shift service", "have been in shift service for 19 years"),
+        ("nine bridges with camera's and a desk", "nine bridges with cameras and a desk"),
+        ("everyday with only 14 crew", "every day with only 14 crew"),
+        ("everyday life", "everyday life"),
+        ("inspite that my internet was cut", "although my internet was cut"),
+        ("not to take nobody now", "not to take anybody now"),
+        ("off the bottom 3.8m in pyjamas", "off the bottom 3.8m in pyjamas"),
+        ("wi the salmon", "with the salmon"),
     ],
 )
 def test_a_slip_with_one_remedy_is_mended(typed: str, mended: str) -> None:

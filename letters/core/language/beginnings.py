@@ -96,8 +96,8 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "new",
         (
-            rf"(?:i )?{_SO_MUCH}(?:had not|hadn't|have not|haven't|did not|didn't|never|had never|had no idea"
-            r"|was not|wasn't|"
+            rf"(?:before,? )?(?:i )?{_SO_MUCH}"
+            r"(?:had not|hadn't|have not|haven't|did not|didn't|never|had never|had no idea|was not|wasn't|"
             rf"i'd never|i'd not)"
             r"(?: (?:really|actually|even))?"
             r"(?: (?:known|know|knew|knowing|aware|heard|hear|realised|realized|realise|realize|come across|"

@@ -42,8 +42,15 @@ def _bare_thing() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{loose}|{tight}){_AFTER_THING}", re.IGNORECASE)
 
 
+_NO_ARTICLE = frozenset(
+    {"real life", "private life", "good time", "full time", "part time", "high season", "good company"}
+)
+
+
 def _with_its_article(found: re.Match[str]) -> str:
     lead, thing = found["lead"] or found["verb"], found["said"] or found["thing"]
+    if thing.lower() in _NO_ARTICLE:
+        return found[0]
     if thing.lower().startswith("other "):
         return f"{lead} an{thing.lower()}"
     if thing.lower().startswith("same "):

@@ -23,9 +23,13 @@ def means_one_person(noun: str) -> bool:
     return noun in word_list("one_person")
 
 
-_SOME = frozenset({"a", "an", "one", "another", "some", "my", "every", "each", "any"})
+_SOME = frozenset({"a", "an", "one", "another", "some", "my", "every", "each", "any", "such"})
 """Words before somebody new, who is none of those the letter is to: "one carpenter", "my uncle"."""
 _GROUPS = frozenset({"team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "board"})
+
+
+_SERVED = frozenset({"client", "customer", "guest", "passenger", "patient", "pupil", "visitor"})
+"""Whoever is served is none of the readers, with an article or without."""
 
 
 def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
@@ -37,5 +41,6 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
         start -= 1
     single = noun.lower == noun.lemma and noun.lower not in _GROUPS
-    new = bool(start) and tokens[start - 1].lower in _SOME
+    bare = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
+    new = bare or (bool(start) and tokens[start - 1].lower in _SOME)
     return means_one_person(noun.lemma) or (single and new and means_people(noun.lemma))

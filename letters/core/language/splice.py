@@ -27,7 +27,8 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _SO_LONG_BEFORE = re.compile(
-    r"(?:an? |half an? |\d+ |\w+ )(?:day|week|month|year|hour|minute)s?\b[\w ]{0,12} (?:before|after|later)\b",
+    r"(?:\d+|[a-z]+(?: [a-z]+)?) (?:year|month|winter|summer|season|week|day)s? and (?:never|still|always)\b"
+    r"|(?:an? |half an? |\d+ |\w+ )(?:day|week|month|year|hour|minute)s?\b[\w ]{0,12} (?:before|after|later)\b",
     re.IGNORECASE,
 )
 """How a part begins that only says how long before another."""
