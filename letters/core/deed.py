@@ -63,9 +63,14 @@ _GIFT = re.compile(
 _HELPING = frozenset({"be", "have", "do"})
 _LETS = frozenset({
     "let", "make", "help", "see", "hear", "watch", "have", "allow", "enable", "invite", "ask", "want", "encourage",
-    "teach",
+    "teach", "tell",
 })  # fmt: skip
-_LIGHT = frozenset({"just", "also", "actually", "even", "always", "then", "really", "kindly", "personally"})
+_WORK = frozenset({
+    "count", "taste", "pick", "sort", "feed", "pack", "weigh", "load", "clean", "wash", "carry", "peel", "fold",
+    "stack", "cut", "label", "serve", "shape", "paint", "plant", "check",
+})  # fmt: skip
+"""Work one does to several things: "chalk a square and count hits"."""
+_LIGHT = frozenset({"just", "also", "actually", "even", "always", "then", "really", "kindly", "personally", "still"})
 _CUT_SHORT = frozenset({Class.SUBORDINATOR, Class.WH})
 _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NAME, Class.NUMBER, Class.TO})
 
@@ -122,7 +127,9 @@ def _falls_in(verb: Token, after: Token | None, first: Token) -> bool:
     if verb.form in {Form.PAST, Form.PARTICIPLE} and verb.cls is not Class.ADJECTIVE:
         return True
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
-    return bare and first.lemma not in _LETS and after is not None and after.cls in _OBJECTS
+    if not bare or first.lemma in _LETS or after is None:
+        return False
+    return after.cls in _OBJECTS or (verb.lemma in _WORK and after.cls is Class.NOUN and after.lower != after.lemma)
 
 
 def to_do(phrase: str) -> str | None:

@@ -35,15 +35,20 @@ _YOU_GET = re.compile(
 
 def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
-    text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", r"\1's ", text)
+    text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", lambda who: f"{who[1][0].upper()}{who[1][1:]}'s ", text)
+    text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
+    text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
     text = _mended(_doing(text) if beginning == "doing" else text)
+    text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
     text = _YOU_GET.sub(_i_got, text)
     text = _ADJECTIVE_PERSON.sub("meeting you", _WAS_FUN.sub("", _deed_of_one(text)))
     return _seen_with(_enjoyed_simply(text), readers)
 
 
+_AND_IS = re.compile(r",? and (?P<who>(?:he|she|they)(?:'s|'re| is| are| was| were) (?:only|just|not even|still) )")
+_HOW_SHE = r"(how|why|what|where) (?:he|she|they) "
 _BEEN = re.compile(r"(?P<who>\b[A-Z][\w-]+|\b(?:they|you|he|she|I|we)) been (?=[a-z]+ing\b)")
 _AND_DOES = re.compile(
     r"(?<=\w), (?=(?:puts|takes|makes|gives|keeps|turns|checks|writes|holds|lets|sets|gets|says)"
@@ -64,7 +69,7 @@ def _mended(text: str) -> str:
 
 _FIRST_TIME = re.compile(
     r"[,;] (?:it was |that was )?(?:the |my )?first time (?P<when>(?:in|of) my life |ever )?(?:that )?"
-    r"I(?: have| had|'ve|'d)? (?:ever )?(?P<did>[a-z]+) ",
+    r"I(?: have| had|'ve|'d)? (?:ever )?(?P<did>[a-z]+) (?P<how>(?:on|in|with|at)\b)?",
     re.IGNORECASE,
 )
 
@@ -79,7 +84,7 @@ _THE_FELLA = re.compile(
     re.IGNORECASE,
 )
 _EVERY_ONES = re.compile(
-    r"\b((?:every|each) (?!class|bus|glass|boss|always|process)[a-z]{2,}[^s\W])s"
+    r"\b((?:[Ee]very|[Ee]ach) (?!class|bus|glass|boss|always|process)[a-z]{2,}[^s\W])s"
     r"(?= (?:got\b|(?:name|dog|birthday|story|work|order|desk"
     r"|room|photo|hand|face|coat|mug|cup|order|bed|record|file|box|locker|shoe|child|kid|mum|mother|family)\b))"
 )
@@ -89,7 +94,8 @@ _EVERY_ONES = re.compile(
 def _first_time(found: re.Match[str]) -> str:
     """What was new to the writer, as a sentence: "first time in my life I see it" is that it was the first time."""
     lemma = next((token.lemma for token in read(f"I {found['did']}")[0].tokens[1:]), found["did"])
-    return f". It was the first time {found['when'] or ''}that I {past(lemma)} "
+    what = f"it {found['how']}" if found["how"] and lemma == "do" else found["how"] or ""
+    return f". It was the first time {found['when'] or ''}that I {past(lemma)} {what}"
 
 
 _PLURAL = frozenset({"they", "you", "I", "we"})

@@ -52,6 +52,21 @@ _FOR_ME = re.compile(
 _MADE_ME_TO = re.compile(r"\bmade me to (?=[a-z]+)")
 _SAID_ME = re.compile(r"\bsa(?:id|ys?) (?:to )?me(?= (?:[a-z]+ly )?that\b)")
 _PRONOUNS = "they|he|she|you"
+_SOUR = re.compile(
+    r"[,;.]? (?:although|though|even if|even though|but|only) (?:I (?:have |had |'ve |'d )?(?:to )?wait(?:ed)?\b"
+    r"|[^.]*\b(?:no-?reply|nobody (?:ever )?(?:replied|answered|wrote)|never (?:heard|replied|answered|got back|wrote)"
+    r"|ghosted|ignored|rude|robot|automatic|template)\b)[^.]*(?=[.]|$)",
+    re.IGNORECASE,
+)
+"""What was no kindness, hung on to one: "the time, although I waited two hours"."""
+_I_DID_AND = r"^I (?!could\b|can\b|may\b|got to\b|was (?:able|allowed|let)\b)(?P<mine>[^,.;]{3,70}?)"
+_BESIDE = re.compile(
+    r", (?P<who>(?:the|an?|one) (?:[a-z]+ )?[a-z]+) (?P<did>stand|sit|watch|wait|stay|help|smile|look|come)\b"
+    r"(?P<more>(?: (?:beside|by|there|next to|near)(?: me)?)?)"
+    r"(?P<and> and (?:never |always |only |just )?(?P<then>[a-z]+))?"
+    r"(?=$|[.,;])"
+)
+"""Somebody who was there, told by a learner in the bare form: "the uncle stand beside and never scold"."""
 
 
 def thanked(text: str, readers: Readers) -> str:
@@ -93,8 +108,13 @@ class _Thanks(NamedTuple):
 def _read(text: str, readers: Readers) -> _Thanks:
     text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))
     text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
-    text = _ALSO_FOR.sub(", and for ", _THANKS.sub("", text))
+    text = _ALSO_FOR.sub(", and for ", _THANKS.sub("", _BESIDE.sub(_stood_by, _SOUR.sub("", text))))
     who = names_of(readers)
+    text = re.sub(
+        rf"{_I_DID_AND}(?:,? and|, but|, so|,|[.])(?: [Tt]hen)? (?P<who>{who}|(?i:{_PRONOUNS})) (?P<did>[^.;]+)",
+        _when_i,
+        text,
+    )
     text = re.sub(rf"\b(?:the|an?) (\w+) from ({who})(?=,|[.]|$)", r"\2's \1", text)
     text = re.sub(rf"^({who}) and the way (?:he|she) ", r"the way \1 ", text)
     text = _AND_I.sub(
@@ -107,7 +127,29 @@ def _read(text: str, readers: Readers) -> _Thanks:
     ]
     gifts = [gift for (gift, _, _), alone in zip(items, apart, strict=True) if not alone and gift]
     told = [f"{name} {_did(did)}." for (_, name, did), alone in zip(items, apart, strict=True) if alone]
-    return _Thanks(gifts, told, after, items[0][1])
+    return _Thanks(gifts, told, [_too(sentence, who) for sentence in after], items[0][1])
+
+
+def _when_i(found: re.Match[str]) -> str:
+    """What happened to the writer and what was done then, with the deed first: "I froze and Ana smiled"."""
+    happened = words_of(f"I {found['mine']}")[1]
+    past_tense = happened.form is Form.PAST or happened.lower in {"was", "had", "did"}
+    who = found["who"].lower() if found["who"].lower() in _PRONOUNS.split("|") else found["who"]
+    return f"{who} {found['did']} when I {found['mine']}" if past_tense and doing(found["did"]) else found[0]
+
+
+def _stood_by(found: re.Match[str]) -> str:
+    then = f"{found['and'].removesuffix(found['then'])}{past(found['then'])}" if found["and"] else ""
+    more = f"{found['more']} me" if found["more"] in {" beside", " by", " near", " next to"} else found["more"]
+    return f". {found['who'].capitalize()} {past(found['did'])}{more}{then}"
+
+
+def _too(sentence: str, who: str) -> str:
+    """A second person thanked in a sentence after the first, as one who did it: "And Ana for not laughing"."""
+    found = re.match(rf"(?:(?:and|also|plus),? )+(?P<who>{who}) for (?P<what>.+)", sentence, re.IGNORECASE)
+    if found is None or not doing(found["what"]):
+        return sentence
+    return f"{found['who']} {_did(found['what'])}"
 
 
 def names_of(readers: Readers) -> str:
@@ -172,6 +214,8 @@ def _verb(word: str) -> str:
 def _did(predicate: str) -> str:
     """What was done, told in the past: "taking me round" is "took me round"."""
     tokens = words_of(predicate)
+    if predicate.startswith("not ") and tokens[1].form is Form.ING:
+        return f"did not {_verb(tokens[1].lower) or tokens[1].lemma}{predicate[tokens[1].end :]}"
     first = tokens[len(list(takewhile(lambda token: token.cls is Class.ADVERB, tokens)))]
     if first.form not in {Form.ING, Form.BASE, Form.PRESENT} and first.lower != first.lemma:
         return predicate

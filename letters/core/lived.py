@@ -85,6 +85,8 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
         return ""
     if verb.lemma == "be" and after.form is Form.ING:
         return f"{subject}{text[after.start :]}"
+    if verb.lower == "do" and after.cls is Class.DETERMINER:
+        return text
     plain = verb.cls is Class.VERB and verb.lemma not in _STATES and verb.form is not Form.ING
     return f"{subject}{verb.lemma}{text[verb.end :]}" if plain else ""
 

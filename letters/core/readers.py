@@ -24,6 +24,9 @@ _GENERAL_YOU = re.compile(
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
 _HIMSELF = re.compile(r"(\byou [^.;,]*?)\b(?:him|her)self\b")
+_HER_OWN = re.compile(r"(\byou (?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)[^.;,]*?)\b(?:his|her) own\b")
+_LET_YOU = re.compile(r"(\b[Yy]ou [^.;]*\band (?:just )?(?:let|left|watched|helped)) you\b(?! (?:know|see)\b)")
+"""Nobody lets himself: that was somebody else."""
 _YOU_TO_YOU = re.compile(
     r"\b[Yy]ou (?:just |also |always |never |then )?"
     r"(?!said|say|think|thought|know|knew|hope|hoped|wish|mean|meant|feel|felt|told|guess|believe|all|both|who|that"
@@ -84,7 +87,9 @@ class Readers:
             turned = _to_one(text, one, leave | _THEM)
         if _NOT_AGREED.search(turned) and not _NOT_AGREED.search(text):
             return text
-        return _THE_OF_YOU.sub(r"your \1", _HIMSELF.sub(r"\1yourself", turned)) if turned != text else turned
+        turned = _LET_YOU.sub(r"\1 him" if " him" in text else r"\1 her", turned)
+        turned = _HER_OWN.sub(r"\1your own", _THE_OF_YOU.sub(r"your \1", turned)) if turned != text else turned
+        return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""

@@ -19,6 +19,7 @@ from letters.core.language.typed import clean
 from letters.core.language.verbs import past
 from letters.core.named import either, in_sentences, initial_written_out, name_of, without_telling
 from letters.core.readers import Readers
+from letters.core.reported import reported
 from letters.core.untangled import untangled
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
@@ -51,7 +52,9 @@ _SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:
 @lru_cache(maxsize=2048)
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
-    text = _QUOTE_FIRST.sub(_line_of, untangled(name, clean(text, readers.known_names)))
+    text = clean(text, readers.known_names)
+    text = reported(text) if name in {"thanks_for", "enjoyed"} else text
+    text = _QUOTE_FIRST.sub(_line_of, untangled(name, text))
     text = _BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text))
     text = in_sentences(text, readers, seen=beginning in {"hearing", "seeing"} or text.startswith("hearing "))
     if name in _MATTERS and (name != "enjoyed" or len(readers.named) < _SEVERAL):

@@ -125,4 +125,6 @@ def begins_clause(tail: Sequence[Token], text: str) -> bool:
     if first.cls not in _NOMINAL or first.lower == "one" or judged(tail) is not Verdict.CLAUSE:
         return False
     verbs = free_verbs(tail)
+    if any(one.form is Form.ING and tail[at].cls is not Class.AUXILIARY for at, one in enumerate(tail[1 : verbs[0]])):
+        return False
     return bool(verbs) and verbs[0] <= _NEAR and all(one.text != "," for one in tail[: verbs[0]])

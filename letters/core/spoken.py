@@ -23,9 +23,11 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         things = things or (line.startswith("They ") and before.count(" ") < _FEW and _names_things(before))
         things = things or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         things = things or (line.startswith("They ") and _OTHER_TEAM.search(before) is not None)
+        creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         other = _HE_IS.match(line) is not None and _names_another(before, readers) and not _is_plain(line, before)
         one = None if other else _meant_by(line, spoken_to)
-        turned = line if things else readers.turned_only(line) if other else readers.addressed(line, one)
+        spoken = replace(readers, apart=True) if creatures else readers
+        turned = line if things else readers.turned_only(line) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
         third_person = False
@@ -60,8 +62,10 @@ _THEY_ARE = re.compile(
 )
 
 
+_THEY_TOO = re.compile(r"\b(?:he|she|you)\b.*\bthey", re.IGNORECASE)
+"""Others beside the one who is spoken to: "he says they built it again"."""
 _CREATURES = re.compile(
-    r"\b(?:rats|dogs|cats|horses|sheep|cows|goats|bees|birds|hens|chicks|ducks|geese|pigs|seals|otters|penguins|calves"
+    r"\b(?:jackdaws?|pigeons?|swallows?|wasps?|squirrels?|foxe?s?|badgers?|mice|rats|dogs|cats|horses|sheep|cows|goats|bees|birds|hens|chicks|ducks|geese|pigs|seals|otters|penguins|calves"
     r"|lambs|ponies|donkeys|owls|bats|robots|drones)\b"
 )
 """Creatures and machines, whom the "they" of the next sentence means."""
@@ -79,7 +83,7 @@ def _names_another(text: str, readers: Readers) -> bool:
     ours = {word for name in readers.known_names for word in name.split()}
     tokens = [token for sentence in read(text) for token in sentence.tokens]
     named = any(token.text in word_list("given_names") and token.text not in ours for token in tokens)
-    return named or any(brings_in_somebody(tokens, at) for at in range(len(tokens)))
+    return named or any(brings_in_somebody(tokens, at) for at in range(len(tokens)) if tokens[at].text not in ours)
 
 
 def _is_about_things(text: str) -> bool:

@@ -22,7 +22,10 @@ _ESPECIALLY = re.compile(
     r"[.!;,]? (?:and )?(?P<how>esp|especially|particularly|in particular)\b[.,:]? (?=[a-z])", re.IGNORECASE
 )
 _AND_ALSO = re.compile(
-    r"^(?P<first>[^.,;!?]+)[.!]+ And (?P<also>(?:the|how|your|their|his|her|an?) [^.,;!?]+)(?=[.!]|$)"
+    r"^(?P<first>[^.,;!?]+)[.!]+ [Aa]nd (?P<also>(?:the|how|your|their|his|her|an?) [^.,;!?]+)(?=[.!]|$)"
+)
+_A_DEED_AND = re.compile(
+    r"^(?P<first>[a-z]+ing\b[^.;!?]+)[.!]+ and (?=(?:the|an?|his|her|your) [^.,;!?]+$)", re.IGNORECASE
 )
 _THOUGH = re.compile(r",? though(?=[.!]|$)", re.IGNORECASE)
 _SOUNDS_SIMPLE = re.compile(
@@ -120,7 +123,10 @@ _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|h
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _THOUGH.sub("", text)
-    text = _SOUNDS_SIMPLE.sub("", _AND_ALSO.sub(r"\g<first> and \g<also>", _ESPECIALLY.sub(_above_all, text)))
+    text = _ESPECIALLY.sub(_above_all, text)
+    if name == "thanks_for":
+        text = _A_DEED_AND.sub(r"\g<first>, and for ", text)
+    text = _SOUNDS_SIMPLE.sub("", _AND_ALSO.sub(r"\g<first> and \g<also>", text))
     text = _HEDGE.sub("", _HEDGE.sub("", text))
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
@@ -222,6 +228,8 @@ def _is_whole(part: str) -> bool:
         return True
     if _NEVER_DID.match(part):
         return True
+    if more and first.cls is Class.NUMBER and any(token.form is Form.ING for token in more[:3]):
+        return False
     subject = first.cls in {Class.NOUN, Class.PRONOUN, Class.DETERMINER, Class.NAME, Class.NUMBER, Class.ADJECTIVE}
     return subject and verdict(part) is Verdict.CLAUSE
 

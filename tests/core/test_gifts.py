@@ -55,6 +55,22 @@ def _readers(*people: str) -> Readers:
         ("Iris took me out even it was raining", "taking me out even though it was raining."),
         ("the interpreter, without her I would be lost", "the interpreter. Without her I would be lost"),
         ("Omar did not laugh when I dropped it", "not laughing when I dropped it."),
+        ("I forgot my glasses and Iris lent me hers", "lending me hers when I forgot my glasses."),
+        ("i was 20 min late, they still waited", "waiting when I was 20 minutes late."),
+        ("I cried at the end and she just gave me a minute", "giving me a minute when I cried at the end."),
+        ("Iris handed me the torch and said take your time", "handing me the torch and telling me to take my time."),
+        ("Omar lending me a lens and then saying keep it", "lending me a lens and then telling me to keep it."),
+        ("I froze and Omar said have a biscuit", "telling me to have a biscuit when I froze."),
+        ("lettin me try the lathe. and the pie", "letting me try the lathe, and for the pie."),
+        ("the time, although I have waited 2 hours in the hall", "the time."),
+        ("the call, but the answer came from a noreply address", "the call."),
+        ("lending me boots. And Omar for not laughing", "lending me boots. Omar did not laugh"),
+        (
+            "letting me try it, the uncle stand beside and never scold",
+            "letting me try it. The uncle stood beside me and never scolded",
+        ),
+        ("bread for take home", "bread to take home."),
+        ("Iris explained me the whole plan, page by page", "explaining the whole plan to me, page by page."),
     ],
 )
 def test_what_is_thanked_for_follows_for(typed: str, said: str) -> None:
@@ -117,6 +133,10 @@ def test_what_one_of_several_does_is_enjoyed_in_their_hearing() -> None:
         ("the walk round with Al and he knew every tree", "the walk round with Al. He knew every tree"),
         ("how she names the moths and she can sing", "how she names the moths. She can sing"),
         ("Even if it snows, the boats go out", "Even if it snows, the boats go out"),
+        (
+            "the class, 22 of them playing before they get a drum",
+            "the class, 22 of them playing before they get a drum",
+        ),
         ("clean hands and no gloves, she said", "clean hands and no gloves, she said"),
     ],
 )
@@ -146,6 +166,14 @@ def test_a_clause_that_was_run_on_is_a_sentence(typed: str, said: str) -> None:
         ("hearing", "why the clock is slow", "hearing why the clock is slow"),
         ("hearing", "a lot about the bees", "the bees"),
         ("how", "they know every customers dog", "how you know every customer's dog"),
+        ("hearing", "Ana on how she knows the ring", "how you know the ring"),
+        ("hearing", "anas brother tunes the bells by ear", "your brother tunes the bells by ear"),
+        ("hearing", "ana on her bees", "hearing you talk about your bees"),
+        ("hearing", "the tape Ana brought from her own attic", "the tape you brought from your own attic"),
+        ("seeing", "the wall. every hooks got a name on it", "seeing the wall"),
+        ("seeing", "Ana do a brake test and she's only 19", "seeing you do a brake test"),
+        ("seeing", "the egg move. ana goes thats day 62 hes thinking", "seeing the egg move"),
+        ("doing", "I got to weigh the wool and count bales", "weighing the wool and counting bales"),
         ("hearing", "how each kiln has a name", "how each kiln has a name"),
         ("hearing", "Ana been doing it 31 years", "you have been doing it 31 years"),
         (
@@ -166,6 +194,10 @@ def test_what_was_enjoyed_is_said_as_it_was_lived(beginning: str, typed: str, te
     [
         ("Iris fits a frame for an old gentleman. She checks behind his ears", "You check behind his ears."),
         ("the pots on the sill. Omar painted them", "Omar, you painted them."),
+        (
+            "the loft. Iris says she cleared the jackdaws and they'd built again",
+            "Iris, you say you cleared the jackdaws and they'd built again.",
+        ),
         ("the goats. They can open the gate", "They can open the gate."),
     ],
 )
@@ -176,6 +208,9 @@ def test_the_sentence_after_speaks_of_the_same_one(typed: str, rest: str) -> Non
 
 
 def test_what_was_new_to_the_writer_is_a_sentence() -> None:
+    found = material("enjoyed", "bending the pad, first time i do on metal", "doing", _readers("Ana"))
+    assert found is not None
+    assert found.rest == ("It was the first time that I did it on metal.",)
     found = material(
         "enjoyed", "I tried the crane, first time in my life i see the river from above", "doing", _readers("Ana")
     )

@@ -21,7 +21,7 @@ _COUNTED = re.compile(
 )
 _COMPOUND = re.compile(
     rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>month|year|week|day|hour|minute|mile|page) "
-    r"(?=(?!in|on|at|ago|later|before|after|and|or|of|to|for|each|per|is|was)[a-z]{3,})"
+    r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before|after|and|or|of|to|for|each|per|is|was)[a-z]{3,})"
 )
 """A measure before the noun it measures: "15 minute talk", "3 month wait"."""
 _ONE_IN = re.compile(

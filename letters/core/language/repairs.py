@@ -149,7 +149,7 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
     (
         re.compile(
-            r"(?<!out )\b(about|of|loved|like|liked) there (?=[a-z]+ (?!be\b)[a-z]+)"
+            r"\b(about|(?<!out )of|loved|like|liked) there (?=[a-z]+ (?!be\b)[a-z]+)"
             r"(?!being|is|are|was|were|not|and|or|last|this|next|every|each)"
         ),
         r"\1 their ",

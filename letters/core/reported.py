@@ -1,0 +1,59 @@
+"""Tells in the writer's words what was heard said word for word: "he said keep it" is that he told me to keep it."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.good_of import begins_bare
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import past
+
+_SAID = re.compile(
+    r"(?<=\w)(?P<then> (?:and |just |then |only |simply )*)\b(?P<said>said|says|say|saying)"
+    r"(?: to me)?(?: like)?[,:]? (?P<what>(?!to\b|that\b|about\b|so\b)[a-z][^.!?;]*)"
+)
+_GOES = re.compile(
+    r"(?:^|(?<=[.!?]) |[,;] (?:and )?| and )(?:[A-Z][\w'-]+|he|she|they) (?:goes|went|was like|is like|be like)[,:]? "
+    r"(?:oh|no|yes|yeah|well|look|right|ok|okay|that's|it's|he's|she's|you|you're|I|I'm|we|what|why|how|don't|never)\b"
+    r"[^.!?]*[.!?]?",
+    re.IGNORECASE,
+)
+"""What somebody "goes": it lives on its voice, and no letter has that."""
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+_END = re.compile(
+    rf", (?={_COUNT} )|,? (?:so|because|but) (?=(?:I|we|he|she|they|you) )|,? and (?=(?:I|we|he|she|they|it) )"
+)
+_IN_MINUTES = re.compile(rf"^, (?={_COUNT} (?:minutes?|hours?|days?|seconds?)$)")
+_OF_ME = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine"}
+_YOU = re.compile(r"\b(?:you|your|yourself|yours)\b")
+_WANT = re.compile(r"\b(?P<what>what|whatever|where|as|how|when) you (?P<verb>want|like|need|can)\b")
+_WANTED = {"want": "wanted", "like": "liked", "need": "needed", "can": "could"}
+_SO_I = re.compile(r"^(?P<so>,? so I )(?P<verb>[a-z]+)\b")
+
+
+def reported(text: str) -> str:
+    """The text with what was said to the writer told as an order, and what cannot be told so left out."""
+    text = _GOES.sub(lambda found: "." if found.start() and not found[0].startswith(" ") else "", text)
+    return _SAID.sub(_told_me_to, text).strip()
+
+
+def _told_me_to(found: re.Match[str]) -> str:
+    what = found["what"]
+    if not begins_bare(what):
+        return found[0]
+    end = _END.search(what)
+    order, rest = (what[: end.start()], what[end.start() :]) if end else (what, "")
+    order = _WANT.sub(lambda wanted: f"{wanted['what']} I {_WANTED[wanted['verb']]}", order)
+    order = _YOU.sub(lambda you: _OF_ME[you[0]], order)
+    rest = _SO_I.sub(_so_i_did, _IN_MINUTES.sub(" in ", rest))
+    return f"{found['then']}{_TOLD.get(found['said'], 'told')} me to {order}{rest}"
+
+
+_TOLD = {"saying": "telling"}
+
+
+def _so_i_did(found: re.Match[str]) -> str:
+    """What the writer did then, in the past: "so I make a chimney" is "so I made" one."""
+    bare = any(one.cls is Class.VERB and one.form is Form.BASE for one in readings(found["verb"]))
+    return f", so I {past(found['verb'])}" if bare else found[0]
