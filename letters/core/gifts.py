@@ -28,7 +28,10 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _ALSO_FOR = re.compile(r"[.!]+ (?:(?:and|plus)[, ]+)?(?:also[, ]+)?(?:thank you |thanks )?for (?!me\b)", re.IGNORECASE)
-_AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|got\b)[a-z]+ )")
+_A_DEED_AND = re.compile(
+    r"^(?P<first>[a-z]+ing\b[^.;!?]+)[.!]+ and (?=(?:the|an?|his|her|your) [^.,;!?]+[.]?$)", re.IGNORECASE
+)
+_AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|can\b|got\b)[a-z]+ )")
 _LEAD = re.compile(
     r"^(?:because|since|that|the fact that|when|how(?= (?:he|she|they|you|(?-i:[A-Z])))) (?=\S+ )"
     r"|^(?:the )?kindly (?=\w+ing\b)",
@@ -67,6 +70,11 @@ _BESIDE = re.compile(
     r"(?=$|[.,;])"
 )
 """Somebody who was there, told by a learner in the bare form: "the uncle stand beside and never scold"."""
+
+
+def and_for(text: str) -> str:
+    """A deed and a thing of a sentence of its own as two things thanked for: "letting me try. And the pie"."""
+    return _A_DEED_AND.sub(r"\g<first>, and for ", text)
 
 
 def thanked(text: str, readers: Readers) -> str:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from letters.core.enjoyed import enjoyed_told
 from letters.core.followed import followed_plainly
-from letters.core.gifts import thanked
+from letters.core.gifts import and_for, thanked
 from letters.core.good_of import in_the_past
 from letters.core.language.possessive import possessive
 from letters.core.language.tagging import Class, Form, read
@@ -54,7 +54,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = clean(text, readers.known_names)
     text = reported(text) if name in {"thanks_for", "enjoyed"} else text
-    text = _QUOTE_FIRST.sub(_line_of, untangled(name, text))
+    text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
     text = _BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text))
     text = in_sentences(text, readers, seen=beginning in {"hearing", "seeing"} or text.startswith("hearing "))
     if name in _MATTERS and (name != "enjoyed" or len(readers.named) < _SEVERAL):

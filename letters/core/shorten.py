@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -36,9 +37,24 @@ def _spared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
     return None if bared is None else {**materials, **bared}
 
 
+_REMARK = re.compile(
+    r"(?:It|That|This|They|You|Everyone|Everybody|Everything|All) (?:was|were|is|are|'s) (?:all |also )?"
+    r"(?:so|very|really|such|great|good|nice|fun|lovely|amazing|interesting|beautiful|brilliant|kind|a lot)\b"
+    r"|I (?:mean|'ll|will|won't|shall|still|do(?:n't| not)|loved|liked|enjoyed|was (?:so|very|really)|nearly|could not"
+    r"|couldn't|did(?:n't| not)) |It was (?:[\w-]+ ){1,2}out\b|(?:Nobody|Not many|Most) [^.]{0,40}\.$"
+)
+"""What was felt or thought about it: the first to go, before anything that happened."""
+
+
+def _dullest(materials: Mapping[str, Material]) -> str:
+    """The material whose last sentence is missed least: a remark on it, or else the end of the longest remainder."""
+    remarked = [name for name, one in materials.items() if one.rest and _REMARK.match(one.rest[-1])]
+    return max(remarked or materials, key=lambda name: len(" ".join(materials[name].rest)), default="")
+
+
 def _bared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
-    """The materials without the last sentence of the longest remainder."""
-    trailing = max(materials, key=lambda name: len(" ".join(materials[name].rest)), default="")
+    """The materials without the sentence that is missed least."""
+    trailing = _dullest(materials)
     if not trailing or not materials[trailing].rest:
         return None
     return {**materials, trailing: replace(materials[trailing], rest=materials[trailing].rest[:-1])}

@@ -24,9 +24,6 @@ _ESPECIALLY = re.compile(
 _AND_ALSO = re.compile(
     r"^(?P<first>[^.,;!?]+)[.!]+ [Aa]nd (?P<also>(?:the|how|your|their|his|her|an?) [^.,;!?]+)(?=[.!]|$)"
 )
-_A_DEED_AND = re.compile(
-    r"^(?P<first>[a-z]+ing\b[^.;!?]+)[.!]+ and (?=(?:the|an?|his|her|your) [^.,;!?]+$)", re.IGNORECASE
-)
 _THOUGH = re.compile(r",? though(?=[.!]|$)", re.IGNORECASE)
 _SOUNDS_SIMPLE = re.compile(
     r"[,;.]? (?:which |it |that |i know (?:it |that )?)?sounds (?:so |a bit |really )?"
@@ -123,10 +120,7 @@ _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|h
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _THOUGH.sub("", text)
-    text = _ESPECIALLY.sub(_above_all, text)
-    if name == "thanks_for":
-        text = _A_DEED_AND.sub(r"\g<first>, and for ", text)
-    text = _SOUNDS_SIMPLE.sub("", _AND_ALSO.sub(r"\g<first> and \g<also>", text))
+    text = _SOUNDS_SIMPLE.sub("", _AND_ALSO.sub(r"\g<first> and \g<also>", _ESPECIALLY.sub(_above_all, text)))
     text = _HEDGE.sub("", _HEDGE.sub("", text))
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text

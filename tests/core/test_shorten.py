@@ -43,6 +43,15 @@ def test_a_short_head_keeps_the_sentences_it_lives_on() -> None:
     assert not once["thanks_for"].rest
 
 
+def test_a_remark_goes_before_what_happened() -> None:
+    tour = thing("the tour of the whole yard and its stores", "It was so much fun.")
+    oven = thing("the oven that has been burning since the war", "You let me hold the peel and turn all forty loaves.")
+    once = shortened({"thanks_for": tour, "enjoyed": oven})
+    assert once is not None
+    assert once["enjoyed"].rest
+    assert not once["thanks_for"].rest
+
+
 def test_a_long_clause_is_cut_before_its_last_and() -> None:
     long = thing(f"{CLAUSE} and nobody has found a way round it yet, whatever they try")
     once = shortened({"challenge": long})
