@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from letters.core.asked import told_straight
+from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
@@ -79,7 +80,9 @@ def _goes(text: str) -> str:
     """A thing to see the end of, as how it goes: "the test with the red light" is how that test goes."""
     head = text.partition(",")[0]
     bare = head == text and _THING.match(head) and verdict(head) is Verdict.PHRASE and not _may_act(head)
-    return f"how {text} {'go' if re.search(r'[^s]s$', head.split(' with ')[0]) else 'goes'}" if bare else text
+    return (
+        f"how {lower_first(text)} {'go' if re.search(r'[^s]s$', head.split(' with ')[0]) else 'goes'}" if bare else text
+    )
 
 
 def _may_act(text: str) -> bool:

@@ -42,6 +42,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
             "how the night buses go, and whether you take cards yet",
             (),
         ),
+        ("how", "The test with the amber light", "how the test with the amber light goes", ()),
         ("how", "the test with the red light", "how the test with the red light goes", ()),
         ("how", "goes the floor, when they will find the funds", "how the floor goes", ()),
         ("how", "the new oven will help with this", "how the new oven will help", ()),
