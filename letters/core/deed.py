@@ -67,7 +67,7 @@ _LETS = frozenset({
 })  # fmt: skip
 _WORK = frozenset({
     "count", "taste", "pick", "sort", "feed", "pack", "weigh", "load", "clean", "wash", "carry", "peel", "fold",
-    "stack", "cut", "label", "serve", "shape", "paint", "plant", "check",
+    "stack", "skim", "stir", "cut", "label", "serve", "shape", "paint", "plant", "check",
 })  # fmt: skip
 """Work one does to several things: "chalk a square and count hits"."""
 _LIGHT = frozenset({"just", "also", "actually", "even", "always", "then", "really", "kindly", "personally", "still"})
@@ -129,7 +129,7 @@ def _falls_in(verb: Token, after: Token | None, first: Token) -> bool:
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
     if not bare or first.lemma in _LETS or after is None:
         return False
-    return after.cls in _OBJECTS or (verb.lemma in _WORK and after.cls is Class.NOUN and after.lower != after.lemma)
+    return after.cls in _OBJECTS or (verb.lemma in _WORK and after.cls is Class.NOUN)
 
 
 def to_do(phrase: str) -> str | None:

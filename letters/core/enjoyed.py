@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 
-from letters.core.begun import determined
 from letters.core.gifts import names_of
-from letters.core.language.fragment import Shape
 from letters.core.language.persons import means_people
-from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Form, read
+from letters.core.language.tagging import Class, read
 from letters.core.language.verbs import ing, is_base, past
 from letters.core.lived import told_at_once
 from letters.core.named import name_of
@@ -39,6 +36,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
     text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
+    text = _HOW_QUIET.sub(r"how \g<0>", text) if beginning == "how" else text
     text = _mended(_doing(text) if beginning == "doing" else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
@@ -47,7 +45,14 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     return _seen_with(_enjoyed_simply(text), readers)
 
 
-_AND_IS = re.compile(r",? and (?P<who>(?:he|she|they)(?:'s|'re| is| are| was| were) (?:only|just|not even|still) )")
+_AND_IS = re.compile(
+    r",? and (?P<who>(?:he|she|they)(?:'s|'re| is| are| was| were) (?:only|just|not even|still|been) )"
+)
+_HOW_QUIET = re.compile(
+    r"^(?!how|what|why|where|when|that)(?:very |so )?(?P<how>[a-z]+) (?=(?:it|they|everything|everyone|everybody) "
+    r"(?:was|were|is|are|looked|felt|sounded|smelled)\b)",
+    re.IGNORECASE,
+)
 _HOW_SHE = r"(how|why|what|where) (?:he|she|they) "
 _BEEN = re.compile(r"(?P<who>\b[A-Z][\w-]+|\b(?:they|you|he|she|I|we)) been (?=[a-z]+ing\b)")
 _AND_DOES = re.compile(
@@ -195,53 +200,3 @@ def _seen_with(text: str, readers: Readers) -> str:
 
 def _also_did(found: re.Match[str]) -> str:
     return f"{found[1]} {past(found[2])}"
-
-
-def enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
-    """What was enjoyed and begins with "seeing" or "trying" is something the writer did, whatever follows."""
-    if shape is Shape.QUALITY and text.count(" ") < _SHORT:
-        return Shape.HOW, f"how {text} it all felt"
-    if shape is Shape.THING and _is_lived(text):
-        return Shape.ACT, determined(text, "the")
-    if shape is Shape.THING:
-        return (Shape.ACT if _reads_as_act(text) else shape), text
-    return (Shape.ACT if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) else shape), text
-
-
-_SHORT = 5
-"""Words of a quality that can still be asked after: "how kind and unhurried it all felt"."""
-_AFTER_ACT = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.NAME})
-
-
-def _is_lived(text: str) -> bool:
-    """Whether a thing is one that the writer had there, as one enjoys doing something: "the tour", "lunch with you"."""
-    tokens = read(text)[0].tokens
-    ends = (at for at, token in enumerate(tokens) if at and token.cls not in _IN_NOUN_PHRASE)
-    return tokens[next(ends, len(tokens)) - 1].lower in word_list("lived")
-
-
-_IN_NOUN_PHRASE = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER, Class.ADVERB, Class.DETERMINER})
-
-
-def _reads_as_act(text: str) -> bool:
-    """Whether a noun in "-ing" is rather something done: "reading with five of the kids", "meeting Biscuit"."""
-    tokens = read(text)[0].tokens
-    return (
-        tokens[0].lower.endswith("ing")
-        and Class.VERB in tokens[0].classes
-        and len(tokens) > 1
-        and tokens[1].cls in _AFTER_ACT
-        and tokens[1].lower != "of"
-    )
-
-
-def _begins_with_act(text: str) -> bool:
-    return read(text)[0].tokens[0].form is Form.ING
-
-
-YOU_WERE = re.compile(
-    r"(?:you (?:both |all )?were|(?:everyone|everybody) (?:there )?(?:was|were|is)|(?:the|your) [a-z]+"
-    r" (?:was|were) (?:all )?(?:very|really|so)) \w",
-    re.IGNORECASE,
-)
-"""How the readers or their place were: nothing one hears about."""

@@ -32,6 +32,10 @@ _A_DEED_AND = re.compile(
     r"^(?P<first>[a-z]+ing\b[^.;!?]+)[.!]+ and (?=(?:the|an?|his|her|your) [^.,;!?]+[.]?$)", re.IGNORECASE
 )
 _AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|can\b|got\b)[a-z]+ )")
+_AND_WE = re.compile(
+    r"(?<=\w),? and we (?P<did>[a-z]+)(?= (?:all |both )?(?:about|at|together|with|over|to|in|till|until)\b)"
+)
+"""What both did then: "walking me to the bus and we talk about our mothers"."""
 _LEAD = re.compile(
     r"^(?:because|since|that|the fact that|when|how(?= (?:he|she|they|you|(?-i:[A-Z])))) (?=\S+ )"
     r"|^(?:the )?kindly (?=\w+ing\b)",
@@ -39,6 +43,11 @@ _LEAD = re.compile(
 )
 _I_COULD = re.compile(
     r"^(?:i|we) (?:could|can|may|might|(?:was|were) (?:able|allowed)(?= to)|got(?= to)|was let)(?: to)? (?=[a-z]+ )",
+    re.IGNORECASE,
+)
+_NOTHING_MUCH = re.compile(
+    r"^(?:nothing (?:fancy|special|big|much|really)[, ]+)?(?:really |but )?(?:just|only) (?=(?:the|their|his|her|an?) )"
+    r"|^nothing (?:fancy|special|big|much)[, ]+(?=(?:the|their|his|her|an?) )",
     re.IGNORECASE,
 )
 _TO_HAVE = re.compile(r"^to have (?P<did>[a-z]+) ")
@@ -57,12 +66,16 @@ _SAID_ME = re.compile(r"\bsa(?:id|ys?) (?:to )?me(?= (?:[a-z]+ly )?that\b)")
 _PRONOUNS = "they|he|she|you"
 _SOUR = re.compile(
     r"[,;.]? (?:although|though|even if|even though|but|only) (?:I (?:have |had |'ve |'d )?(?:to )?wait(?:ed)?\b"
-    r"|[^.]*\b(?:no-?reply|nobody (?:ever )?(?:replied|answered|wrote)|never (?:heard|replied|answered|got back|wrote)"
+    r"|[^.]*\b(?:no-?reply|nobody (?:ever )?(?:replied|answered|wrote)"
+    r"|never (?:once )?(?:got|heard|replied|answered|got back|wrote)"
     r"|ghosted|ignored|rude|robot|automatic|template)\b)[^.]*(?=[.]|$)",
     re.IGNORECASE,
 )
 """What was no kindness, hung on to one: "the time, although I waited two hours"."""
-_I_DID_AND = r"^I (?!could\b|can\b|may\b|got to\b|was (?:able|allowed|let)\b)(?P<mine>[^,.;]{3,70}?)"
+_I_DID_AND = (
+    r"^(?i:(?P<whose>I|my [a-z]+(?: (?!was|were|had)[a-z]+)?)) (?!could\b|can\b|may\b|got to\b|was (?:able|allowed|let)\b)"
+    r"(?P<mine>(?:was|were|had|[a-z]+)\b[^,.;]{0,70}?)"
+)
 _BESIDE = re.compile(
     r", (?P<who>(?:the|an?|one) (?:[a-z]+ )?[a-z]+) (?P<did>stand|sit|watch|wait|stay|help|smile|look|come)\b"
     r"(?P<more>(?: (?:beside|by|there|next to|near)(?: me)?)?)"
@@ -116,6 +129,7 @@ class _Thanks(NamedTuple):
 def _read(text: str, readers: Readers) -> _Thanks:
     text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))
     text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
+    text = _NOTHING_MUCH.sub("", text)
     text = _ALSO_FOR.sub(", and for ", _THANKS.sub("", _BESIDE.sub(_stood_by, _SOUR.sub("", text))))
     who = names_of(readers)
     text = re.sub(
@@ -123,12 +137,12 @@ def _read(text: str, readers: Readers) -> _Thanks:
         _when_i,
         text,
     )
-    text = re.sub(rf"\b(?:the|an?) (\w+) from ({who})(?=,|[.]|$)", r"\2's \1", text)
+    text = re.sub(rf"\b(?:the|an?) (\w+) (?:from|by) ({who})(?=,|[.]|$)", r"\2's \1", text)
     text = re.sub(rf"^({who}) and the way (?:he|she) ", r"the way \1 ", text)
     text = _AND_I.sub(
         ". ", re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text)
     )
-    first, *after = sentences(parted(text)) or [""]
+    first, *after = sentences(parted(_AND_WE.sub(_and_we, text))) or [""]
     items = [_deed(item.strip(" ,."), who) for item in _items(first, who)]
     apart = [
         at > 0 and bool(name) and name.lower() not in _PRONOUNS.split("|") for at, (_, name, _) in enumerate(items)
@@ -138,12 +152,18 @@ def _read(text: str, readers: Readers) -> _Thanks:
     return _Thanks(gifts, told, [_too(sentence, who) for sentence in after], items[0][1])
 
 
+def _and_we(found: re.Match[str]) -> str:
+    bare = any(one.cls is Class.VERB and one.form is Form.BASE for one in readings(found["did"]))
+    return f". We {past(found['did']) if bare else found['did']}"
+
+
 def _when_i(found: re.Match[str]) -> str:
     """What happened to the writer and what was done then, with the deed first: "I froze and Ana smiled"."""
     happened = words_of(f"I {found['mine']}")[1]
-    past_tense = happened.form is Form.PAST or happened.lower in {"was", "had", "did"}
+    past_tense = happened.form is Form.PAST or happened.lower in {"was", "were", "had", "did"}
+    whose = "I" if found["whose"] == "I" else found["whose"].lower()
     who = found["who"].lower() if found["who"].lower() in _PRONOUNS.split("|") else found["who"]
-    return f"{who} {found['did']} when I {found['mine']}" if past_tense and doing(found["did"]) else found[0]
+    return f"{who} {found['did']} when {whose} {found['mine']}" if past_tense and doing(found["did"]) else found[0]
 
 
 def _stood_by(found: re.Match[str]) -> str:

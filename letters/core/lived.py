@@ -85,10 +85,18 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
         return ""
     if verb.lemma == "be" and after.form is Form.ING:
         return f"{subject}{text[after.start :]}"
-    if verb.lower == "do" and after.cls is Class.DETERMINER:
+    if _bare_at_once(tokens):
         return text
     plain = verb.cls is Class.VERB and verb.lemma not in _STATES and verb.form is not Form.ING
     return f"{subject}{verb.lemma}{text[verb.end :]}" if plain else ""
+
+
+def _bare_at_once(tokens: Sequence[Token]) -> bool:
+    """Whether one person is seen doing it in so many words: "Callum do a brake test", "Piet thread the loom"."""
+    one, verb, *after = tokens
+    bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.lemma not in _STATES
+    named = one.cls is Class.NAME or one.text[:1].isupper()
+    return named and bare and bool(after) and after[0].cls is Class.DETERMINER
 
 
 _STATES = frozenset(

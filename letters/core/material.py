@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from letters.core.begun import as_said, begins_with_that, begun
 from letters.core.deed import deed_of, to_do
-from letters.core.enjoyed import YOU_WERE
 from letters.core.formal import written_out
 from letters.core.forms import FORMS
 from letters.core.language.articles import with_article
@@ -27,6 +26,7 @@ from letters.core.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing
 from letters.core.named import tells
 from letters.core.readers import Readers
 from letters.core.retold import retold
+from letters.core.savoured import YOU_WERE
 from letters.core.settle import settled, unprefixed, with_subject
 from letters.core.spoken import spoken_in_turn
 from letters.core.taken import as_taken

@@ -13,6 +13,11 @@ _SAID = re.compile(
     r"(?<=\w)(?P<then> (?:and |just |then |only |simply )*)\b(?P<said>said|says|say|saying)"
     r"(?: to me)?(?: like)?[,:]? (?P<what>(?!to\b|that\b|about\b|so\b)[a-z][^.!?;]*)"
 )
+_OF_ANOTHER = re.compile(
+    r"(?:[,;] (?:and )?|(?:^|(?<=[.!?] )))(?:[A-Z][\w'-]+|he|she|they) (?:just |then )?(?:said|says|say) "
+    r"(?P<what>[a-z][^.!?;]*\b(?:her|him|he|she|it likes|them)\b[^.!?;]*)"
+)
+"""An order about somebody else, whom nobody could tell from the one who gave it: "she said talk to her"."""
 _GOES = re.compile(
     r"(?:^|(?<=[.!?]) |[,;] (?:and )?| and )(?:[A-Z][\w'-]+|he|she|they) (?:goes|went|was like|is like|be like)[,:]? "
     r"(?:oh|no|yes|yeah|well|look|right|ok|okay|that's|it's|he's|she's|you|you're|I|I'm|we|what|why|how|don't|never)\b"
@@ -35,6 +40,7 @@ _SO_I = re.compile(r"^(?P<so>,? so I )(?P<verb>[a-z]+)\b")
 def reported(text: str) -> str:
     """The text with what was said to the writer told as an order, and what cannot be told so left out."""
     text = _GOES.sub(lambda found: "." if found.start() and not found[0].startswith(" ") else "", text)
+    text = _OF_ANOTHER.sub(lambda found: "" if begins_bare(found["what"]) else found[0], text)
     return _SAID.sub(_told_me_to, text).strip()
 
 

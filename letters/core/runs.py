@@ -105,7 +105,10 @@ def _can_stop(head: Sequence[Token]) -> bool:
         return False
     last = max((at + 1 for at, token in enumerate(head) if token.text == ","), default=0)
     part = head[last:]
-    waiting = bool(part) and part[0].lower in _SUBORDINATES and not (last == 0 and part[0].lower in _ASKS)
+    only_even = len(part) > 1 and part[0].lower == "even" and part[1].cls is Class.DETERMINER
+    waiting = (
+        bool(part) and not only_even and part[0].lower in _SUBORDINATES and not (last == 0 and part[0].lower in _ASKS)
+    )
     return not waiting and head[-1].lemma not in _SAYS
 
 

@@ -24,7 +24,8 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         things = things or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         things = things or (line.startswith("They ") and _OTHER_TEAM.search(before) is not None)
         creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
-        other = _HE_IS.match(line) is not None and _names_another(before, readers) and not _is_plain(line, before)
+        of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
+        other = of_one is not None and _names_another(before, readers) and not _is_plain(line, before)
         one = None if other else _meant_by(line, spoken_to)
         spoken = replace(readers, apart=True) if creatures else readers
         turned = line if things else readers.turned_only(line) if other else spoken.addressed(line, one)
@@ -75,6 +76,7 @@ _WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")
 _THINGS_ARE = re.compile(r"(?:the )?(?P<things>[a-z]+s) (?:are|were|can|will|leave|come|go|have)\b", re.IGNORECASE)
 _OTHER_TEAM = re.compile(r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b")
 """A team among others, whom the "they" of the next sentence means."""
+_FOR_HIM = re.compile(r"(?:They|Everyone|Everybody) [^.;]*\b(?:him|her)\b")
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
 
 
