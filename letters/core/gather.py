@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from letters.core import occasion, told
+from letters.core.calls import as_called
 from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
 from letters.core.language.company import company_name
 from letters.core.language.dates import on_days, read_days, say_days
@@ -70,7 +71,7 @@ def _setting(answers: Answers) -> _Setting:
         chosen,
         English(english) if english in set(English) else English.AMERICAN,
         text_of(answers, "people", "interview_kind"),
-        Readers(_read_people(tuple(_people(answers))), chosen),
+        Readers(as_called(_read_people(tuple(_people(answers))), answers), chosen),
     )
 
 

@@ -15,7 +15,7 @@ from letters.core.language.nothing import says_nothing
 from letters.core.language.people_lines import lines_of, name_first
 from letters.core.language.people_remarks import set_apart
 from letters.core.language.people_roles import colleagues, of_kin, role_of, stranger_role, team_name, written_name
-from letters.core.language.person import Person, Pronoun
+from letters.core.language.person import SECOND_NAMES, Person, Pronoun
 from letters.core.language.tables import word_list
 from letters.core.language.typed import one_line
 
@@ -71,6 +71,9 @@ def _add_part(people: list[str], part: str) -> None:
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
     if people and named and not marks.JOB.search(part) and _may_be_named(people[-1]):
         people[-1] = f"{part}, {people[-1]}"
+        return
+    if people and marks.CALLED.fullmatch(people[-1]) and marks.OF_HIS.fullmatch(part):
+        people[-1] = f"{people[-1]}, {part}"
         return
     describes = marks.SUFFIX.fullmatch(part) or marks.A_GUY.fullmatch(part) or (_is_role(part) and not _is_titled(part))
     if people and describes and (not _is_role(people[-1]) or marks.UNKNOWN.match(people[-1])):
@@ -225,7 +228,10 @@ def _title_and_family_name(name: str) -> str:
     """A title with the family name, where the given name is certain: "Ms. Patricia Greene" is "Ms. Greene"."""
     name = re.sub(r"(?<=\w) [A-Z]\.?$", "", name) if name.count(" ") > 1 else name
     found = marks.TITLED_FULL_NAME.fullmatch(name)
-    return f"{found['title']} {found['family']}" if found and found["given"] in word_list("given_names") else name
+    if found is None or found["family"] in SECOND_NAMES:
+        return name
+    certain = found["given"] in word_list("given_names") or "-" in found["family"]
+    return f"{found['title']} {found['family']}" if certain else name
 
 
 def _pronoun(typed: str) -> Pronoun | None:

@@ -8,7 +8,8 @@ from letters.core.language.tables import any_of
 
 TITLE = re.compile(rf"(?:{any_of('titles')}\b\.? )+(?=(?P<next>[^\W\d_][\w'-]*))", re.IGNORECASE)
 TITLED_FULL_NAME = re.compile(
-    r"(?P<title>(?:(?:Frau |Herr )?(?:Prof\.? )?Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor)\.?|Sister|Brother) "
+    r"(?P<title>(?:(?:Frau |Herr )?(?:Prof\.? )?Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Ing|[Ii]nż|Engr|Adv|Judge|Cllr"
+    r"|Councillor|Capt|Captain|Supt|Mme|Madame|M|Frau|Herr|Sra|Señora|Señor)\.?|Sister|Brother) "
     r"(?P<given>[A-Z][^\W\d_]+) "
     r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
 )
@@ -35,6 +36,8 @@ STRANGER = re.compile(
 CALLED = re.compile(
     r"(?:(?:a|an|the|some|one) )?(?:\w+ )??(?:\w+ )?(?:called|named|by the name of) (?P<name>\S.*)", re.IGNORECASE
 )
+OF_HIS = re.compile(r"(?:his|her|their|the|an?) (?-i:[a-z])[a-z -]*", re.IGNORECASE)
+"""What somebody is to the one named before: "his improver"."""
 WHO = re.compile(
     r"(?P<name>\S.*?)[, ]+"
     r"(?P<role>(?:who|that) .+|from (?:the )?\S.*|(?:at|on|in) (?:the|our|their) [a-z].*|"

@@ -9,7 +9,7 @@ from enum import StrEnum
 from letters.core.language.tables import word_list
 from letters.core.letter import Tone
 
-_LATIN_NAMES = re.compile(r"([A-Z][A-Za-z'-]+) [A-Z][A-Za-z'-]+")
+_LATIN_NAMES = re.compile(r"((?=[^\W\d_a-z])[^\W\d_][A-Za-zÀ-ž'-]+) (?=[^\W\d_a-z])[^\W\d_][A-Za-zÀ-ž'-]+")
 _WITH_INITIAL = re.compile(r"([A-Z][A-Za-z'-]+) [A-Z]\.?")
 """A name of which the family name was not caught or not given: "Karen B."."""
 
@@ -39,11 +39,15 @@ class Person:
     role: str = ""
     pronoun: Pronoun | None = None
     team: str = ""
+    short: str = ""
+    """What the writer calls this person elsewhere: a given name alone."""
 
     def called(self, tone: Tone) -> str:
         """What stands after "Dear" and in direct address: "Dr Adair", "Priya"; empty without a name."""
         if self.greeting:
             return self.greeting
+        if self.short and tone is not Tone.FORMAL:
+            return self.short
         if self.name is None:
             return ""
         name = _without_letters(self.name)
@@ -61,7 +65,7 @@ class Person:
         return f"your colleague {self.role}" if beside else self.role
 
 
-_SECOND_NAMES = frozenset(
+SECOND_NAMES = frozenset(
     {"Ann", "Anne", "Lou", "Jo", "Mae", "Beth", "Sue", "Jane", "Rose", "Marie", "Lynn", "Grace"}
 ) | {"Sir", "Ma'am", "Madam"}
 """Names that go with another given name: "Carol Ann", "Mary Lou"."""
@@ -77,8 +81,7 @@ def _given_name(name: str) -> str:
     """The given name alone, where it certainly is one: two Latin words, the first a common Western given name."""
     found = _LATIN_NAMES.fullmatch(name)
     last = name.rpartition(" ")[2]
-    certain = (
-        found is not None and found[1] in word_list("given_names") and last not in _SECOND_NAMES and last != found[1]
-    )
+    given = last in SECOND_NAMES or (last in word_list("given_names") and last not in word_list("family_names_too"))
+    certain = found is not None and found[1] in word_list("given_names") and not given and last != found[1]
     titled = name.startswith("Don ") and last[-1] in "aeio"
     return found[1] if found and certain and not titled else name

@@ -59,6 +59,7 @@ _TOWN = re.compile(
 )
 _NUMBERED = re.compile(r".*\b[\w.-]+ (?:\d+[a-z]?|[A-Z]|[\w.]*\d[\w.]*)$")
 _HEAD = re.compile(r"^(?P<head>.*?)(?: (?:of|in|on|off|at|under|near|by|behind|above|over|which|that|who|with) .*)?$")
+_FLOOR = re.compile(r"(?:(?:on )?the )?[\w-]+[ -]floor", re.IGNORECASE)
 _STREET = re.compile(
     rf"\b(?P<name>\d+(?:st|nd|rd|th)|[^\W\d_a-z][\w'-]+) (?P<kind>{any_of('streets')}|lane|drive)\b(?!-)"
 )
@@ -133,8 +134,10 @@ def _is_region(sound: list[str], text: str) -> bool:
 
 
 def _within(sound: list[str]) -> str:
-    """The place where they sat: the room rather than the door one came in by."""
+    """The place where they sat: the room rather than the door one came in by, the office rather than its floor."""
     first, *later = sound
+    if _FLOOR.fullmatch(first):
+        return next((one for one in later if not _TOWN.fullmatch(one)), first)
     if _head(first).split()[-1].lower() in word_list("doorways"):
         return next((one for one in later if _DETERMINED.match(one)), first)
     return first
@@ -158,7 +161,9 @@ def _said(part: str) -> str:
 
 def _with_article(part: str) -> str:
     """The part with "the" before a bare noun: "shop on 22nd Street", "Brampton warehouse"; names stay bare."""
-    last = _head(part).split()[-1]
+    first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
+    if _opens_only(first, _head(part)):
+        return f"the {part[0].lower()}{part[1:]}"
     if _DETERMINED.match(part) or _NUMBERED.fullmatch(_head(part)) or part[0].isdigit():
         return part
     if part[0].islower() and " " not in part and not is_ordinary(part):
@@ -166,6 +171,18 @@ def _with_article(part: str) -> str:
     if part[0].isupper() and last in word_list("named_places"):
         return part
     return f"the {part}" if last.islower() and is_ordinary(last) else part
+
+
+def _opens_only(first: str, head: str) -> bool:
+    """Whether a part has its capital, or its figure, only because it opens the answer: "Bus depot canteen"."""
+    _, _, more = head.partition(" ")
+    if not more or more != more.lower() or not (first.istitle() or _FLOOR.match(head)):
+        return False
+    last = more.split()[-1]
+    ordinary = (
+        is_ordinary(last) and last not in word_list("named_places") and (is_ordinary(first) or first[0].isdigit())
+    )
+    return ordinary or first.lower() in word_list("kinds_of_place")
 
 
 def _placed(part: str) -> str:

@@ -1,0 +1,69 @@
+"""What the writer calls a reader elsewhere: "Barb drove me out" of Barb Lindqvist, "Dr. Tran" of Dr. Phuong Tran."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from letters.core.facts import text_of
+from letters.core.language.casing import is_ordinary
+from letters.core.language.people import Person
+from letters.core.language.tables import any_of
+from letters.core.section import Answers
+
+_NAME = re.compile(r"(?P<given>[^\W\d_][\w'’-]+) (?P<family>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?)")
+_TITLED = re.compile(
+    r"(?P<title>\S+) (?P<given>[^\W\d_][\w'’-]+) (?P<family>[^\W\d_][\w'’-]+)(?:, .*)?",
+)
+_COURTESY = re.compile(
+    r"(?:Sir|Ma'am|Madam|ji|Bey|Hanım|Hanim|Efendi|Sensei|San|Anna|Akka|Bhai|Didi|Senior|Junior|Snr|Jnr|Sr|Jr)\.?$"
+)
+"""What is said after a name out of courtesy, and is no family name."""
+_TITLE_BEFORE = re.compile(rf"\b{any_of('titles')}\.? $", re.IGNORECASE)
+_OURS = frozenset({"own_words", "phrasing", "subject", "your_name", "company", "role", "place"})
+"""Questions whose answers do not speak of the readers."""
+
+
+def as_called(people: tuple[Person, ...], answers: Answers) -> tuple[Person, ...]:
+    """The readers with the shorter names the writer has for them in any answer."""
+    told_by = text_of(answers, "acknowledgement", "told_by")
+    said = " \n ".join(_texts(answers))
+    return tuple(_titled(one, said) if one.greeting else _given(one, said, told_by, people) for one in people)
+
+
+def _texts(answers: Answers) -> Iterator[str]:
+    for held in answers.values():
+        if isinstance(held, Mapping):
+            yield from (text for key, text in held.items() if isinstance(text, str) and key not in _OURS)
+
+
+def _given(one: Person, said: str, told_by: str, people: tuple[Person, ...]) -> Person:
+    """A reader of two names whom the writer calls by the first alone."""
+    found = _NAME.fullmatch(one.name or "")
+    if (
+        found is None
+        or _COURTESY.match(found["family"])
+        or sum((other.name or "").split(" ")[0] == found["given"] for other in people) > 1
+    ):
+        return one
+    given = found["given"]
+    alone = re.compile(rf"(?<![\w-]){re.escape(given)}(?![\w-])(?! {re.escape(found['family'])})")
+    by = told_by.strip().lower() == given.lower() or alone.search(told_by) is not None
+    called = by or (not is_ordinary(given) and any(not _is_titled(said, place) for place in alone.finditer(said)))
+    return replace(one, short=given) if called else one
+
+
+def _is_titled(said: str, place: re.Match[str]) -> bool:
+    return _TITLE_BEFORE.search(said[: place.start()]) is not None
+
+
+def _titled(one: Person, said: str) -> Person:
+    """A reader with a title and two names whom the writer calls by the title and the family name."""
+    found = _TITLED.fullmatch(one.greeting)
+    if found is None or not (one.name or "").startswith(one.greeting):
+        return one
+    short = re.compile(
+        rf"(?<!\w){re.escape(found['title'].rstrip('.'))}\.? {re.escape(found['family'])}\b", re.IGNORECASE
+    )
+    return replace(one, greeting=f"{found['title']} {found['family']}") if short.search(said) else one

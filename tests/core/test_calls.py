@@ -1,0 +1,57 @@
+"""A reader goes by the name the writer has for that person in the other answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from letters.core.compose import compose
+
+
+def greeting(name: str, tone: str = "warm", told_by: str = "", thanks_for: str = "", second: str = "Ola") -> str:
+    """The greeting of a letter to that person and another."""
+    people: dict[str, Any] = {"recipients": [{"name": name}, {"name": second}], "tone": tone}
+    answers = {
+        "people": people,
+        "gratitude": {"thanks_for": thanks_for},
+        "acknowledgement": {"told_by": told_by, "told_how": "phone"},
+    }
+    return compose(answers).greeting
+
+
+@pytest.mark.parametrize("told_by", ["Thandeka", "thandeka", "Thandeka, on the phone"])
+def test_who_told_goes_by_the_name_given_there(told_by: str) -> None:
+    assert greeting("Thandeka Mabuza", told_by=told_by) == "Dear Thandeka and Ola,"
+
+
+def test_a_given_name_alone_in_any_answer_is_what_they_go_by() -> None:
+    assert greeting("Jorunn Vik", thanks_for="Jorunn driving me out to the pier") == "Dear Jorunn and Ola,"
+    assert greeting("Jorunn Vik", "casual", thanks_for="Jorunn driving me out to the pier") == "Hi Jorunn and Ola,"
+
+
+def test_a_formal_letter_keeps_the_whole_name() -> None:
+    assert greeting("Jorunn Vik", "formal", told_by="Jorunn") == "Dear Jorunn Vik and Ola:"
+
+
+@pytest.mark.parametrize("thanks_for", ["Jorunn Vik driving me out", "Mr Jorunn driving me out", "driving me out"])
+def test_a_whole_name_or_a_title_is_no_first_name(thanks_for: str) -> None:
+    assert greeting("Jorunn Vik", thanks_for=thanks_for) == "Dear Jorunn Vik and Ola,"
+
+
+def test_a_name_that_is_a_word_is_taken_only_from_who_told() -> None:
+    assert greeting("Star Obuya", thanks_for="the Star chart you drew") == "Dear Star Obuya and Ola,"
+    assert greeting("Star Obuya", told_by="star") == "Dear Star and Ola,"
+
+
+def test_two_of_one_name_keep_both_names() -> None:
+    assert greeting("Jorunn Vik", told_by="Jorunn", second="Jorunn Dahl") == "Dear Jorunn Vik and Jorunn Dahl,"
+
+
+@pytest.mark.parametrize("tone", ["formal", "warm"])
+def test_a_title_and_a_family_name_are_taken_as_the_writer_has_them(tone: str) -> None:
+    assert greeting("Dr. Quyen Tran", tone, told_by="dr tran").startswith("Dear Dr. Tran and Ola")
+
+
+def test_a_courtesy_after_a_name_is_no_family_name() -> None:
+    assert greeting("Serkan Bey", told_by="Serkan") == "Dear Serkan Bey and Ola,"
