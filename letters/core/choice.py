@@ -29,7 +29,7 @@ _SAYS_SO = re.compile(
 )
 _SOMEBODY = (
     r"(?:(?:some|any)(?:one|body)|people|(?:an?|one|another|the other|the|two|three|their|your)(?: [\w'-]+){1,4}?"
-    r"|[a-z-]+ (?:candidate|person|technician|colleague))"
+    r"|[a-z-]+ (?:candidate|person|technician|colleague)|(?:team|couple|crew|firm|family|pair)(?: [\w'-]+){0,4}?)"
 )
 _WHICH = re.compile(
     rf"^(?P<who>{_SOMEBODY}),? (?:which|that) (?=(?:[a-z]+ly |already |also |just )?[a-z']+\b)"
@@ -84,8 +84,11 @@ _KIN = re.compile(
     r"^(?P<chose>(?:they|he|she) (?:just )?(?:went with|gave it to|chose|picked|took|hired|wanted) )?(?:his|her) "
     r"(?P<own>(?:own )?(?:nephew|niece|son|daughter|cousin|brother|sister|friend|wife|husband|uncle|aunt"
     r"|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|neighbou?r|mate"
-    r"|old colleague))\b",
+    r"|old colleague)|own (?:lad|boy|girl))\b",
     re.IGNORECASE,
+)
+_OF_THEIRS = re.compile(
+    r"\b(?P<who>friend|mate|cousin|relative|relation|contact|neighbour|neighbor) of (?:theirs|his|hers)\b"
 )
 _ONE = re.compile(r"^(?:the )?(?:one|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
 _TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
@@ -187,6 +190,7 @@ def chosen(text: str) -> str:
     text = _EXPOSURE.sub(
         r"\1 to ", _HAVING.sub(" with ", _IS_HAVING.sub(r"\1 has ", _FROM_SCHOOL.sub("from the ", text)))
     )
+    text = _OF_THEIRS.sub(r"\g<who> of yours", text)
     text = _AN_EXPERT.sub(r"\1 a ", text)
     return _DANGLING.sub("", _only_who(text)) if is_choice(text) else _DECIDED.sub(r"\1", text)
 

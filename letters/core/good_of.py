@@ -48,6 +48,7 @@ _AND_SHE = re.compile(
 )
 _REPROACH = re.compile(
     r"^(?:he|she|they|someone|somebody|nobody) (?:could|should|might) (?:at least )?(?:of|have) (?=[a-z])"
+    r"|^(?:nobody|no one|no-one|none of them)\b"
     r"|^(?:not (?:many|everyone|everybody|all)|most (?:people|places|firms|of them|would|don't)|few|nobody else"
     r"|no one else)\b",
     re.IGNORECASE,

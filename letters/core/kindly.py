@@ -105,7 +105,7 @@ _COULD_TELL = re.compile(
     r"(?: (?:that )?(?:she|he|they) [^,;.]{2,30})?(?=$|\.)",
     re.IGNORECASE,
 )
-_NOT_A = re.compile(r"(?<=\w) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))")
+_NOT_A = re.compile(r"(?<=\w)(?<!\band) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))")
 
 
 def kindly(kept: Sequence[str]) -> str:

@@ -26,7 +26,7 @@ _HOW_LONG = re.compile(
     re.IGNORECASE,
 )
 _LACKS_A = re.compile(
-    r"\b(?P<verb>put|sent?|wrote|write|gave me|give me|left|leave|added?|included?|attached?) "
+    r"\b(?P<verb>put|sen[dt](?: me)?|wrote|write|gave me|give me|left|leave|added?|included?|attached?) "
     r"(?P<what>(?:(?:small|little|short|nice|kind|long|lovely|handwritten|personal|proper|real) )*"
     r"(?:voice message|voice note|message|note|letter|card|email|piece|gift|audio|photo|picture"
     r"|parcel|book|postcard))\b"
@@ -39,10 +39,12 @@ _ON_WHATSAPP = re.compile(r"\b(?:in|on|by|through) (?:the )?whatsapp\b", re.IGNO
 _HAND = re.compile(
     r"\b(?P<verb>write|wrote) (?:it )?(?:with|by) (?:the |his |her |their |your )?hand"
     r"(?:, (?P<pages>(?:two|three|four|\d) (?:whole )?pages))?"
-    r"(?=$|[,;.])"
+    r"(?=$|[,;.]| and )"
 )
 _WROTE_IT = re.compile(r"^(?P<verb>write|(?:(?:he|she|they) )?wrote) it (?=by hand\b)", re.IGNORECASE)
 _PLACE_OF = re.compile(r"\b(?P<place>first|second|third|fourth|fifth|[2-9](?:nd|rd|th)) from (?=\d)")
+_HIMSELF = re.compile(r"\b(?P<did>called|rang|phoned|emailed|texted) (?=(?:him|her)self\b)")
+_QUICK = re.compile(r"\b(?P<did>told (?:me|us)|rang|called|phoned|wrote(?: back)?|replied|answered) quick(?=$|[,;.])")
 _TELL_US = re.compile(r"\b(?P<verb>tell|told|let|ring|rang|give|gave|send|sent) us (?=.*\b(?:I|I'd|my|me)\b)")
 _BEFORE_I = re.compile(r"\bbefore I (?P<verb>resign|leave|travel|sign|quit|start|finish|book|come|go)\b")
 _IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
@@ -62,6 +64,7 @@ def _in_its_words(piece: str) -> str:
     """A kindness with the words its things go with in English: by hand, on WhatsApp, the second of 31."""
     piece = _WROTE_IT.sub(r"\g<verb> the letter ", _HAND.sub(_by_hand, _ON_WHATSAPP.sub("on WhatsApp", piece)))
     piece = _BEFORE_I.sub(lambda found: f"before I {past(found['verb'])}", _PLACE_OF.sub(r"\g<place> of ", piece))
+    piece = _QUICK.sub(r"\g<did> quickly", _HIMSELF.sub(r"\g<did> me ", piece))
     return _TELL_US.sub(r"\g<verb> me ", piece)
 
 
