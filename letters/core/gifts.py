@@ -73,7 +73,7 @@ _SOUR = re.compile(
 )
 """What was no kindness, hung on to one: "the time, although I waited two hours"."""
 _I_DID_AND = (
-    r"^(?i:(?P<whose>I|my [a-z]+(?: (?!was|were|had)[a-z]+)?)) (?!could\b|can\b|may\b|got to\b|was (?:able|allowed|let)\b)"
+    r"^(?i:(?P<whose>I|my [a-z]+(?: (?!was|were|had)[a-z]+)?)) (?!could|can\b|may\b|got to\b|was (?:able|allowed|let))"
     r"(?P<mine>(?:was|were|had|[a-z]+)\b[^,.;]{0,70}?)"
 )
 _BESIDE = re.compile(
