@@ -21,6 +21,7 @@ _GOES_ON = re.compile(
 _AND_NOT = re.compile(
     r"\band (?:don't|didn't|do not|did not|never) ([a-z]+) (?=(?:at|me|for|when|to|the|it|about|if|on)\b)"
 )
+_WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
 
 
@@ -109,6 +110,7 @@ def _verb(token: Token) -> str:
 
 def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
+    deed = _WENT_AND.sub("", deed)
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
     deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", deed)
     tokens = words_of(deed) if " and " in deed else ()

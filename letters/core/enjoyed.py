@@ -36,7 +36,13 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
     text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
-    text = _HOW_QUIET.sub(r"how \g<0>", text) if beginning == "how" else text
+    text = _WHEN_ALL.sub(r"\g<all> when \g<when>", text)
+    if beginning == "how":
+        text = _SO_NICE.sub(r"how \g<nice> \g<who>", _HOW_QUIET.sub(r"how \g<0>", text))
+    if beginning == "hearing":
+        text = re.sub(
+            rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
+        )
     text = _mended(_doing(text) if beginning == "doing" else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
@@ -52,6 +58,13 @@ _HOW_QUIET = re.compile(
     r"^(?!how|what|why|where|when|that)(?:very |so )?(?P<how>[a-z]+) (?=(?:it|they|everything|everyone|everybody) "
     r"(?:was|were|is|are|looked|felt|sounded|smelled)\b)",
     re.IGNORECASE,
+)
+_WHEN_ALL = re.compile(
+    r"^when (?P<when>[^,.]+?),? (?P<all>(?:everybody|everyone|nobody|they|he|she) [a-z]+[^,.]*)", re.IGNORECASE
+)
+_SO_NICE = re.compile(
+    r"^(?P<who>(?:everyone|everybody|they|it|the [a-z]+) (?:was|were|is|are)) (?:so|very|really) "
+    r"(?P<nice>[a-z]+)(?=$|[.,])"
 )
 _HOW_SHE = r"(how|why|what|where) (?:he|she|they) "
 _BEEN = re.compile(r"(?P<who>\b[A-Z][\w-]+|\b(?:they|you|he|she|I|we)) been (?=[a-z]+ing\b)")
@@ -82,7 +95,9 @@ _FIRST_TIME = re.compile(
 _DO_THEY = re.compile(r"^(?:how )?do (they|you|we|people) (?=[a-z]+)", re.IGNORECASE)
 _GAVE_AND_SAY = re.compile(r"(\b(?:gave|showed|told|took|asked|handed|let)\b[^.]*? and )say\b")
 _ALL_ABOUT = re.compile(
-    r"^(?:hearing )?(?:a lot|lots|more|everything|all|a bit|so much|a little) about (?=[\w])", re.IGNORECASE
+    r"^(?:hearing )?(?:(?:about )?the (?:bit|part|thing)"
+    r"|a lot|lots|more|everything|all|a bit|so much|a little) about (?=[\w])",
+    re.IGNORECASE,
 )
 _THE_FELLA = re.compile(
     r"(?P<start>^|[.!?] )((?:fella|guy|lady|woman|man|bloke|lad|girl|boy) (?=[a-z]+ing|who|that|at|in|on|from))",
@@ -101,6 +116,11 @@ def _first_time(found: re.Match[str]) -> str:
     lemma = next((token.lemma for token in read(f"I {found['did']}")[0].tokens[1:]), found["did"])
     what = f"it {found['how']}" if found["how"] and lemma == "do" else found["how"] or ""
     return f". It was the first time {found['when'] or ''}that I {past(lemma)} {what}"
+
+
+def _heard(found: re.Match[str]) -> str:
+    """What one was heard doing: "Berit explaining the drawers" is hearing her explain them."""
+    return f"hearing {found[1]} {read(found['doing'])[0].tokens[0].lemma} "
 
 
 _PLURAL = frozenset({"they", "you", "I", "we"})

@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from letters.core.deed import doing, in_step
+from letters.core.giving import given_plainly
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.splice import words_of
@@ -21,16 +22,6 @@ from letters.core.language.verbs import ing, past
 from letters.core.readers import Readers
 from letters.core.runs import parted, sentences
 
-_THANKS = re.compile(
-    r"^(?:(?:i (?:want|would like|'d like|wish) to )?(?:thank you|thanks|thank)"
-    r"(?: (?:po|so much|very much|again|a lot))* )?"
-    r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b)",
-    re.IGNORECASE,
-)
-_ALSO_FOR = re.compile(r"[.!]+ (?:(?:and|plus)[, ]+)?(?:also[, ]+)?(?:thank you |thanks )?for (?!me\b)", re.IGNORECASE)
-_A_DEED_AND = re.compile(
-    r"^(?P<first>[a-z]+ing\b[^.;!?]+)[.!]+ and (?=(?:the|an?|his|her|your) [^.,;!?]+[.]?$)", re.IGNORECASE
-)
 _AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|can\b|got\b)[a-z]+ )")
 _AND_WE = re.compile(
     r"(?<=\w),? and we (?P<did>[a-z]+)(?= (?:all |both )?(?:about|at|together|with|over|to|in|till|until)\b)"
@@ -45,56 +36,25 @@ _I_COULD = re.compile(
     r"^(?:i|we) (?:could|can|may|might|(?:was|were) (?:able|allowed)(?= to)|got(?= to)|was let)(?: to)? (?=[a-z]+ )",
     re.IGNORECASE,
 )
-_NOTHING_MUCH = re.compile(
-    r"^(?:nothing (?:fancy|special|big|much|really)[, ]+)?(?:really |but )?(?:just|only) (?=(?:the|their|his|her|an?) )"
-    r"|^nothing (?:fancy|special|big|much)[, ]+(?=(?:the|their|his|her|an?) )",
-    re.IGNORECASE,
-)
+_KEEPS_ON = re.compile(r"\bkeeping (?!going\b)(?=[a-z]+ing\b(?! (?:of|for)\b))")
 _TO_HAVE = re.compile(r"^to have (?P<did>[a-z]+) ")
 _TO_DO = re.compile(r"^to (?P<do>[a-z]+) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
 _TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
-_EVEN = re.compile(r"\beven (?=(?:it|he|she|they|we|I|you) (?:was|were|had|did|is|are|has)\b)")
-_FOR_ME = re.compile(
-    r"\b(ma(?:d|k)e|making|brought|bring(?:ing)?|bought|cook(?:ed|ing)?|got|fetch(?:ed|ing)?) for me"
-    r" (?=(?:an?|some|the|my)\b|coffee\b|tea\b|lunch\b|dinner\b|food\b)"
-)
-"""What was made for somebody, said before what it was: "made for me a sandwich"."""
-_MADE_ME_TO = re.compile(r"\bmade me to (?=[a-z]+)")
-_SAID_ME = re.compile(r"\bsa(?:id|ys?) (?:to )?me(?= (?:[a-z]+ly )?that\b)")
 _PRONOUNS = "they|he|she|you"
-_SOUR = re.compile(
-    r"[,;.]? (?:although|though|even if|even though|but|only) (?:I (?:have |had |'ve |'d )?(?:to )?wait(?:ed)?\b"
-    r"|[^.]*\b(?:no-?reply|nobody (?:ever )?(?:replied|answered|wrote)"
-    r"|never (?:once )?(?:got|heard|replied|answered|got back|wrote)"
-    r"|ghosted|ignored|rude|robot|automatic|template)\b)[^.]*(?=[.]|$)",
-    re.IGNORECASE,
-)
-"""What was no kindness, hung on to one: "the time, although I waited two hours"."""
 _I_DID_AND = (
     r"^(?i:(?P<whose>I|my [a-z]+(?: (?!was|were|had)[a-z]+)?)) (?!could|can\b|may\b|got to\b|was (?:able|allowed|let))"
     r"(?P<mine>(?:was|were|had|[a-z]+)\b[^,.;]{0,70}?)"
 )
-_BESIDE = re.compile(
-    r", (?P<who>(?:the|an?|one) (?:[a-z]+ )?[a-z]+) (?P<did>stand|sit|watch|wait|stay|help|smile|look|come)\b"
-    r"(?P<more>(?: (?:beside|by|there|next to|near)(?: me)?)?)"
-    r"(?P<and> and (?:never |always |only |just )?(?P<then>[a-z]+))?"
-    r"(?=$|[.,;])"
-)
-"""Somebody who was there, told by a learner in the bare form: "the uncle stand beside and never scold"."""
-
-
-def and_for(text: str) -> str:
-    """A deed and a thing of a sentence of its own as two things thanked for: "letting me try. And the pie"."""
-    return _A_DEED_AND.sub(r"\g<first>, and for ", text)
 
 
 def thanked(text: str, readers: Readers) -> str:
     """The answer to "Thank you for ..." as it can follow these words, with what was run on in sentences of its own."""
     thanks = _read(text, readers)
     gifts = ", and for ".join(_TWO_GIFTS.sub(r"\1 and \2", gift) for gift in thanks.gifts)
-    return " ".join([f"{_CONFIDED.sub('trusting me with ', gifts)}.", *thanks.told, *thanks.after])
+    gifts = _KEEPS_ON.sub("going on ", _CONFIDED.sub("trusting me with ", gifts))
+    return " ".join([f"{gifts}.", *thanks.told, *thanks.after])
 
 
 def giver(text: str, readers: Readers) -> Person | None:
@@ -127,10 +87,7 @@ class _Thanks(NamedTuple):
 
 
 def _read(text: str, readers: Readers) -> _Thanks:
-    text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))
-    text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
-    text = _NOTHING_MUCH.sub("", text)
-    text = _ALSO_FOR.sub(", and for ", _THANKS.sub("", _BESIDE.sub(_stood_by, _SOUR.sub("", text))))
+    text = given_plainly(text)
     who = names_of(readers)
     text = re.sub(
         rf"{_I_DID_AND}(?:,? and|, but|, so|,|[.])(?: [Tt]hen)? (?P<who>{who}|(?i:{_PRONOUNS})) (?P<did>[^.;]+)",
@@ -164,12 +121,6 @@ def _when_i(found: re.Match[str]) -> str:
     whose = "I" if found["whose"] == "I" else found["whose"].lower()
     who = found["who"].lower() if found["who"].lower() in _PRONOUNS.split("|") else found["who"]
     return f"{who} {found['did']} when {whose} {found['mine']}" if past_tense and doing(found["did"]) else found[0]
-
-
-def _stood_by(found: re.Match[str]) -> str:
-    then = f"{found['and'].removesuffix(found['then'])}{past(found['then'])}" if found["and"] else ""
-    more = f"{found['more']} me" if found["more"] in {" beside", " by", " near", " next to"} else found["more"]
-    return f". {found['who'].capitalize()} {past(found['did'])}{more}{then}"
 
 
 def _too(sentence: str, who: str) -> str:

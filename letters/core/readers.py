@@ -31,7 +31,7 @@ _YOU_TO_YOU = re.compile(
     r"\b[Yy]ou (?:just |also |always |never |then )?"
     r"(?!said|say|think|thought|know|knew|hope|hoped|wish|mean|meant|feel|felt|told|guess|believe|all|both|who|that"
     r"|when|if|because|and|or|so|as|like|than|are|were|have|had|can|could|will|would|should|do|did)"
-    r"[a-z]{3,} you\b(?! (?:can|could|would|will|do|did|are|were|have|had|think|know)\b)"
+    r"[a-z]{3,} (?:to |for |with |at )?you\b(?! (?:can|could|would|will|do|did|are|were|have|had|think|know)\b)"
 )
 """Nobody does it to himself: one of the two was somebody else ("they just let him")."""
 _NOT_AGREED = re.compile(

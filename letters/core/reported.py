@@ -11,7 +11,7 @@ from letters.core.language.verbs import past
 
 _SAID = re.compile(
     r"(?<=\w)(?P<then> (?:and |just |then |only |simply )*)\b(?P<said>said|says|say|saying)"
-    r"(?: to me)?(?: like)?[,:]? (?P<what>(?!to\b|that\b|about\b|so\b)[a-z][^.!?;]*)"
+    r"(?: to me)?(?: like)?[,:]? (?P<what>(?!to\b|that\b|about\b|so\b|thank\b|please\b|hi\b|let)[a-z][^.!?;]*)"
 )
 _OF_ANOTHER = re.compile(
     r"(?:[,;] (?:and )?|(?:^|(?<=[.!?] )))(?:[A-Z][\w'-]+|he|she|they) (?:just |then )?(?:said|says|say) "

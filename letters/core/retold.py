@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from letters.core.enjoyed import enjoyed_told
 from letters.core.followed import followed_plainly
-from letters.core.gifts import and_for, thanked
+from letters.core.gifts import thanked
+from letters.core.giving import and_for
 from letters.core.good_of import in_the_past
 from letters.core.language.possessive import possessive
 from letters.core.language.tagging import Class, Form, read

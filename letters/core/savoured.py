@@ -14,6 +14,8 @@ def enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
     """What was enjoyed and begins with "seeing" or "trying" is something the writer did, whatever follows."""
     if shape is Shape.QUALITY and text.count(" ") < _SHORT:
         return Shape.HOW, f"how {text} it all felt"
+    if shape is Shape.QUALITY and text[:1].isupper():
+        return Shape.FACT, text
     if shape is Shape.THING and _is_lived(text):
         return Shape.ACT, determined(text, "the")
     if shape is Shape.THING:
