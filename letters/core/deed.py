@@ -114,12 +114,13 @@ def in_step(deed: str) -> str:
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
     deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", deed)
     tokens = words_of(deed) if " and " in deed else ()
-    if not tokens or tokens[0].form is not Form.ING:
+    first = next((token for token in tokens if token.cls is not Class.NEGATION), None)
+    if first is None or first.form is not Form.ING:
         return deed
     end = next((at for at, token in enumerate(tokens) if at and token.cls in _CUT_SHORT), len(tokens))
     triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2:end], None), strict=False))
     for before, verb, after in reversed(triples):
-        if before.lower == "and" and _falls_in(verb, after, tokens[0]):
+        if before.lower == "and" and _falls_in(verb, after, first):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
 

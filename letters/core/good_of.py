@@ -79,7 +79,7 @@ _SHE_SAYS = re.compile(
     re.IGNORECASE,
 )
 """What is told of one telling in the present: it was done once."""
-_AND_SAY = re.compile(r" and (say|tell|give|write|explain|ask|call|send)\b")
+_AND_SAY = re.compile(r" and (say|tell|give|write|explain|ask|call|send|apologi[sz]e|thank|offer|wish|promise)\b")
 _UNTIL_CAN = re.compile(r"\b(?P<did>waited|stayed|held on|let me wait) (?P<till>till|until) (?P<who>\w+) can\b")
 
 

@@ -75,7 +75,18 @@ def reader_who_told(answers: Answers, readers: Readers) -> Person | None:
 def outsider_who_told(answers: Answers, readers: Readers) -> str:
     """Somebody who told the writer and is no reader, by name; empty where a reader did, or nobody known."""
     teller = _teller(answers, readers)
-    return teller.called(readers.tone) if teller is not None and teller not in readers.named else ""
+    if teller is not None:
+        return teller.called(readers.tone) if teller not in readers.named else ""
+    told_by = _person(text_of(answers, "acknowledgement", "told_by")).described()
+    return told_by if _is_nobody_here(told_by, readers) else ""
+
+
+def _is_nobody_here(described: str, readers: Readers) -> bool:
+    """Whether somebody told by a job alone is certainly none of the readers, whose own jobs are known to be others."""
+    if not readers.named or not described.startswith("the "):
+        return False
+    job = described.rsplit(maxsplit=1)[-1].lower()
+    return len(readers.named) == len(readers.people) and not any(job in one.role.lower() for one in readers.people)
 
 
 def done_by(somebody: str, typed: str) -> str:

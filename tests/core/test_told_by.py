@@ -22,11 +22,18 @@ def test_a_reader_who_told_is_spoken_to(by: str) -> None:
     assert re.search(r"Rob, [^.]*you[^.]* ring me the same evening", body)
 
 
+def test_somebody_told_by_a_job_alone_is_never_spoken_to() -> None:
+    body = told("the area manager", "say that I could ring Rob about the rota")
+    assert "the area manager said that I could ring Rob about the rota" in body
+    assert "the owner phoned" not in told("the owner", "phone me on a Sunday")
+
+
 @pytest.mark.parametrize(
     ("kindness", "said"),
     [
         ("ring me the same evening", "Tina rang me the same evening"),
         ("phone me and explain it", "Tina phoned me and explained it"),
+        ("phone me and apologise for the wait", "Tina phoned me and apologised for the wait"),
         ("she wrote two pages by hand", "Tina wrote two pages by hand"),
         ("tell me where they thought I was weak", ""),
     ],
@@ -36,3 +43,13 @@ def test_somebody_else_who_told_is_never_spoken_to(kindness: str, said: str, ton
     body = told("Tina from the agency", kindness, tone)
     assert said in body
     assert "of you to" not in body
+
+
+def test_what_was_not_done_has_what_was_done_beside_it_in_step() -> None:
+    assert "not dodging it and asking after my knee" in told(
+        "Rob", "He did not dodge it and he asked after my knee", "casual"
+    )
+
+
+def test_a_thing_is_put_and_not_putted() -> None:
+    assert "putt " not in told("Mrs. Bains", "she put a sprig of mint in the envelope", "casual")
