@@ -6,8 +6,8 @@ import re
 
 from letters.core.gifts import names_of
 from letters.core.language.persons import means_people
-from letters.core.language.tagging import Class, read
-from letters.core.language.verbs import ing, is_base, past
+from letters.core.language.tagging import Class, Form, read
+from letters.core.language.verbs import ing, is_base, past, third_person
 from letters.core.lived import told_at_once
 from letters.core.named import name_of
 from letters.core.readers import Readers
@@ -43,6 +43,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
         text = re.sub(
             rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
         )
+    text = _habits(text, names_of(readers))
     text = _mended(_doing(text) if beginning == "doing" else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
@@ -116,6 +117,21 @@ def _first_time(found: re.Match[str]) -> str:
     lemma = next((token.lemma for token in read(f"I {found['did']}")[0].tokens[1:]), found["did"])
     what = f"it {found['how']}" if found["how"] and lemma == "do" else found["how"] or ""
     return f". It was the first time {found['when'] or ''}that I {past(lemma)} {what}"
+
+
+_HABIT = re.compile(r"\b(?:every|each|always|never)\b", re.IGNORECASE)
+
+
+def _habits(text: str, who: str) -> str:
+    """What is always done told plainly: "Finbarr is knocking on every wheel" is that he knocks on every one."""
+    doing = rf"\b(?P<who>they|he|she|{who}|(?:each|every) [a-z]+)(?: is| are|'re|'s) (?P<often>(?:never|always|only) )?"
+    for found in reversed([*re.finditer(rf"{doing}(?P<doing>[a-z]{{2,}}ing)\b(?! (?:to|for)\b)", text)]):
+        clause = text[found.start() :].split(".", maxsplit=1)[0].split(", ", maxsplit=1)[0]
+        token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
+        if token.form is Form.ING and _HABIT.search(clause) and token.lemma not in {"be", "go"}:
+            verb = token.lemma if found["who"].lower() == "they" else third_person(token.lemma)
+            text = f"{text[: found.start()]}{found['who']} {found['often'] or ''}{verb}{text[found.end() :]}"
+    return text
 
 
 def _heard(found: re.Match[str]) -> str:

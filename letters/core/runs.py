@@ -31,6 +31,8 @@ _NEAR = 5
 """Words a subject may have before its verb for the clause to be seen at once."""
 _FEWEST = 3
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
+_SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+"""After these a clause tells what comes of waiting: "5 minutes and it is in the oven"."""
 _FRAMED = re.compile(
     r"(?:(?:in|at|on|since|for) (?:the )?[\w.-]+(?: [\w.-]+)? (?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
     r"|without (?:him|her|it|them|you) (?=(?:I|we|he|she|they|you|nobody|it) )"
@@ -67,7 +69,13 @@ def _hinge(sentence: str) -> int | None:
             head, tail = tokens[:at], tokens[at + 1 :]
             if _can_stop(head) and begins_clause(tail, sentence[token.end :].strip()):
                 return token.start
-        if token.lower == "and" and at > 1 and _is_phrase(tokens[:at]) and _tells_of(tokens[at + 1 :]):
+        if (
+            token.lower == "and"
+            and at > 1
+            and tokens[at - 1].lemma not in _SPANS
+            and _is_phrase(tokens[:at])
+            and _tells_of(tokens[at + 1 :])
+        ):
             return token.end
     found = _IT_WAS.search(sentence)
     return found.end() if found and judged(words_of(sentence[: found.start()])) is Verdict.CLAUSE else None

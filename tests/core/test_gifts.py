@@ -149,6 +149,7 @@ def test_what_one_of_several_does_is_enjoyed_in_their_hearing() -> None:
             "the class, 22 of them playing before they get a drum",
         ),
         ("all eat at noon, even the boss, she washes up", "all eat at noon, even the boss. She washes up"),
+        ("5 minutes and it is in the oven", "5 minutes and it is in the oven"),
         ("clean hands and no gloves, she said", "clean hands and no gloves, she said"),
     ],
 )
@@ -179,6 +180,10 @@ def test_a_clause_that_was_run_on_is_a_sentence(typed: str, said: str) -> None:
         ("hearing", "a lot about the bees", "the bees"),
         ("how", "they know every customers dog", "how you know every customer's dog"),
         ("how", "quiet it was", "how quiet it was"),
+        ("how", "they are never using a scale for the flour", "how you never use a scale for the flour"),
+        ("how", "Ana is tapping on every barrel", "how you tap on every barrel"),
+        ("how", "they are building a new barn", "how you are building a new barn"),
+        ("hearing", "each guest is choosing a song", "each guest chooses a song"),
         ("how", "everyone was so nice", "how nice everyone was"),
         ("hearing", "the bit about the swan in the lock", "the swan in the lock"),
         ("seeing", "when the bell rang everybody shook hands", "everybody shook hands when the bell rang"),
