@@ -90,6 +90,7 @@ _KIN = re.compile(
 _OF_THEIRS = re.compile(
     r"\b(?P<who>friend|mate|cousin|relative|relation|contact|neighbour|neighbor) of (?:theirs|his|hers)\b"
 )
+_BY_THEMSELVES = re.compile(r"\b(they [a-z]+(?: [a-z]+)?) themselves\b")
 _ONE = re.compile(r"^(?:the )?(?:one|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
 _TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
@@ -190,7 +191,7 @@ def chosen(text: str) -> str:
     text = _EXPOSURE.sub(
         r"\1 to ", _HAVING.sub(" with ", _IS_HAVING.sub(r"\1 has ", _FROM_SCHOOL.sub("from the ", text)))
     )
-    text = _OF_THEIRS.sub(r"\g<who> of yours", text)
+    text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(r"\g<who> of yours", text))
     text = _AN_EXPERT.sub(r"\1 a ", text)
     return _DANGLING.sub("", _only_who(text)) if is_choice(text) else _DECIDED.sub(r"\1", text)
 

@@ -138,6 +138,7 @@ _SOMEBODY = re.compile(
 )
 _WHO_HAS = re.compile(
     r"\bwho'?s (?=(?:got|been|had|done|worked|already (?:done|worked|got|had|been)|run|driven|taught)\b)"
+    r"|\b(?<=\w )that's (?=(?:done|been|had|worked|run|driven|taught)\b)"
 )
 
 

@@ -22,7 +22,7 @@ _DESERVED = re.compile(
     re.IGNORECASE,
 )
 _FOR_LACK = re.compile(r"(?<=\w), (?P<lack>(?:low|lack of|budget|funding|costs?|cuts)\b[\w ]{0,25})$", re.IGNORECASE)
-_INSIDE = re.compile(r"^(?:an? )?(?:internal|external)(?: hire| one| person| appointment)?$", re.IGNORECASE)
+_INSIDE = re.compile(r"^(?:an? )?(?P<which>internal|external)(?: hire| one| person| appointment)?$", re.IGNORECASE)
 _NICE_ABOUT_IT = re.compile(
     r"[,;.] (?:but |and )?(?:he|she|they) (?:was|were) (?:really |very |so |all )?(?:nice|kind|lovely|decent|good"
     r"|honest|sorry|sweet) about it\b.*$",
@@ -56,8 +56,8 @@ def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
     text = _I_EXPECT.sub("", _FOR_ONE.sub("", text))
     text = _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip()
-    if _INSIDE.match(text):
-        return f"{with_article(text.split()[0].lower())} candidate"
+    if inside := _INSIDE.match(text):
+        return f"{with_article(inside['which'].lower())} candidate"
     if found := _NEEDED.match(text):
         return f"they needed {with_article(found['this'].lower())}, not {with_article(found['that'])}"
     text = _FOR_LACK.sub(r" because of \g<lack>", text)

@@ -27,6 +27,7 @@ def letter(seed: str, **sections: dict[str, str]) -> str:
     ("typed", "expected"),
     [
         ("went with internal candidate", "an internal candidate"),
+        ("a internal person", "an internal candidate"),
         ("only one place and 60 applied", "there was only one place, and 60 applied"),
         ("internal, deserved it", "an internal candidate"),
         ("older lad got it, he has his own tools", "an older lad got it"),
