@@ -40,6 +40,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     if beginning == "how":
         text = _SO_NICE.sub(r"how \g<nice> \g<who>", _HOW_QUIET.sub(r"how \g<0>", text))
     if beginning == "hearing":
+        text = re.sub(rf"^(?:hearing )?({names_of(readers)}) saying (?:that )?(?=(?:they|he|she) [a-z]+)", "", text)
         text = re.sub(
             rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
         )
@@ -82,6 +83,7 @@ def _mended(text: str) -> str:
         lambda found: f"{found['start']}the {found[2].lower()}", _FIRST_TIME.sub(_first_time, _ALL_ABOUT.sub("", text))
     )
     text = _GAVE_AND_SAY.sub(r"\1said", text)
+    text = _TOOK_ME.sub(r"\g<start>It took me ", text)
     text = _EVERY_ONES.sub(r"\1's", text)
     return _AND_DOES.sub(" and ", text).replace(" whereby ", " where ")
 
@@ -119,6 +121,9 @@ def _first_time(found: re.Match[str]) -> str:
     return f". It was the first time {found['when'] or ''}that I {past(lemma)} {what}"
 
 
+_TOOK_ME = re.compile(
+    r"(?P<start>[.!] )took me (?=\d|an? |two|three|four|five|six|seven|eight|nine|ten)", re.IGNORECASE
+)
 _HABIT = re.compile(r"\b(?:every|each|always|never)\b", re.IGNORECASE)
 
 

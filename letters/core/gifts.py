@@ -44,7 +44,7 @@ _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|
 _TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
 _PRONOUNS = "they|he|she|you"
 _I_DID_AND = (
-    r"^(?i:(?P<whose>I|my [a-z]+(?: (?!was|were|had)[a-z]+)?)) (?!could|can\b|may\b|got to\b|was (?:able|allowed|let))"
+    r"^(?i:(?P<whose>I|my [a-z]+(?: (?!was|were|had)[a-z]+)??)) (?!could|can\b|may\b|got to\b|was (?:able|allowed|let))"
     r"(?P<mine>(?:was|were|had|[a-z]+)\b[^,.;]{0,70}?)"
 )
 
@@ -148,7 +148,8 @@ def _of_one(found: re.Match[str]) -> str:
 def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
     leads = rf"(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )|{who} for(?= \w+ing\b))"
-    parts = re.split(rf",? and (?:also |then )?{leads} ?(?=\w)", text)
+    both = re.match(rf"{who} and {who} for\b", text)
+    parts = [text] if both else re.split(rf",? and (?:also |then )?{leads} ?(?=\w)", text)
     items: list[str] = []
     for part in parts:
         found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{_PRONOUNS}) (?P<verb>.+))", part)
