@@ -19,7 +19,7 @@ from letters.core.language.people import Person
 from letters.core.language.shape import recognise
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
-from letters.core.language.typed import clean
+from letters.core.language.typed import clean, says_nothing
 from letters.core.letter import Tone
 from letters.core.lived import lived, picked
 from letters.core.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing
@@ -199,8 +199,7 @@ def _wish(text: str) -> Fragment | None:
     """What the writer would like another time, or when; None where nothing is clear."""
     if when := in_case(text):
         return Fragment(Shape.HOW, when)
-    wish = wished_for(text)
-    return Fragment(Shape.THING, wish) if wish else None
+    return Fragment(Shape.THING, wish) if (wish := wished_for(text)) else None
 
 
 @lru_cache(maxsize=4096)
@@ -209,6 +208,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 
     `beginning` is how the sentence the writer finished began; `about` the one reader it speaks of, where that is known.
     """
+    if says_nothing(text):
+        return None
     text, beginning = as_taken(name, clean(text, readers.known_names), beginning)
     if (fragment := _meant(name, text, beginning, readers)) is None:
         return None

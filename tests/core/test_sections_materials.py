@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.facts import MATERIALS
 from letters.core.formal import written_out
 from letters.core.language.people import read_people
 from letters.core.language.shape import Shape
@@ -147,3 +148,12 @@ def test_a_name_that_is_a_word_too_gives_no_order() -> None:
     found = material("lesson_from", "sue has a can for them", "", Readers(read_people([{"name": "Sue"}]), Tone.WARM))
     assert found is not None
     assert found.text == "you have a can for them"
+
+
+@pytest.mark.parametrize("name", MATERIALS)
+@pytest.mark.parametrize(
+    "typed",
+    ["-", " - ", "n/a", "none", "nope", "nil", "skip", "no idea", "not really", "cant think of anything", "idk"],
+)
+def test_an_answer_that_says_nothing_is_none_whatever_was_asked(name: str, typed: str) -> None:
+    assert material(name, typed, "", NOBODY) is None

@@ -81,7 +81,7 @@ def _may_act(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_set_apart(tokens: Sequence[Token], at: int) -> bool:
     """Whether what others do stands beside what "they" do: "other shops stopped it, they still do it"."""
-    begun = at and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but")
+    begun = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but" or tokens[at - 2].text == ",")
     return tokens[at].lower == "they" and bool(begun) and tokens[0].lower in {"other", "others", "most", "nobody"}
 
 

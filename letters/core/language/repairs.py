@@ -108,7 +108,7 @@ def _repair_a(found: re.Match[str]) -> str:
 
 _MINE = "(?:face|head|car|van|phone|dad|mum|mam|nan|missus|wife|lad|lads|kids|house|hands|feet|back|legs|life|tea|coat)"
 """What "me" owns in some dialects: "to me face"."""
-_THEM_THINGS = re.compile(r"(^|\b(?:in|on|off|about|how|of|under|over|near|by|from|into) )them ([a-z]{3,}s)\b")
+_THEM_THINGS = re.compile(r"(^|\b(?:in|on|off|about|how|of|for|under|over|near|by|from|into) )them ([a-z]{3,}s)\b")
 
 
 def _with_its_g(word: str) -> str:
