@@ -222,9 +222,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
         fragment = replace(fragment, shape=Shape.FACT)
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
-    after = spoken_in_turn(readers, f"you {deed}" if deed else text, fragment.rest, to)
-    if chosen:
-        after = tuple(map(readers.turned_only, fragment.rest))
+    said = spoken_in_turn(readers, f"you {deed}" if deed else text, fragment.rest, to)
+    after = tuple(map(readers.turned_only, fragment.rest)) if chosen else said
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(text),
