@@ -7,30 +7,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from letters.core.begun import as_said, begins_with_that, begun
 from letters.core.deed import deed_of, to_do
 from letters.core.formal import written_out
 from letters.core.forms import FORMS
 from letters.core.language.articles import with_article
-from letters.core.language.casing import lower_first
-from letters.core.language.fit import as_sentence, without_stop
+from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.people import Person
-from letters.core.language.shape import recognise
 from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, read
 from letters.core.language.typed import clean, says_nothing
 from letters.core.letter import Tone
-from letters.core.lived import lived, picked
 from letters.core.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing
+from letters.core.meant import meant
 from letters.core.named import tells
 from letters.core.readers import Readers
-from letters.core.retold import retold
 from letters.core.savoured import YOU_WERE
-from letters.core.settle import settled, unprefixed, with_subject
 from letters.core.spoken import spoken_in_turn
 from letters.core.taken import as_taken
-from letters.core.wish import in_case, is_post, wished_for
+from letters.core.wish import is_post
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
@@ -156,50 +150,8 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
-_THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
-
-
-def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Fragment:
-    """The fragment with what its question and the picked beginning leave no doubt about."""
-    text, clause = fragment.text, fragment.shape in {Shape.FACT, Shape.THAT}
-    if beginning == "that" and _THEYRE.match(text):
-        return replace(fragment, shape=Shape.THAT, text=f"they're {text.split(' ', 1)[1]}")
-    if beginning == "how" and name == "challenge" and fragment.shape in {Shape.THING, Shape.DID}:
-        bare = read(text)[0].tokens[0].cls not in {Class.DETERMINER, Class.PRONOUN, Class.NAME, Class.NUMBER}
-        return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if bare else fragment
-    if beginning == "how" and typed.lower().startswith("that ") and fragment.shape is Shape.THAT:
-        return replace(fragment, text=f"that {text}")
-    if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape is Shape.TO):
-        return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
-    return fragment
-
-
-def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
-    """The fragment as its question and its beginning mean it, not yet turned to the reader; None for none."""
-    text = retold(name, text, beginning, readers)
-    if name == "future_role":
-        return _wish(lower_first(text, readers.known_names))
-    fragment = recognise(unprefixed(name, text), readers.known_names)
-    beginning = "that" if beginning == "how" and begins_with_that(fragment, text) else beginning
-    if not fragment:
-        return None
-    if name == "follow" and beginning == "doing" and text.startswith("to "):
-        return replace(fragment, shape=Shape.TO, text=without_stop(read(clean(text))[0].text))
-    if name == "kindness" and text.lower().startswith(("to ", "not to ")):
-        whole = f"{fragment.opening.lower()} {fragment.text}".strip()
-        fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")
-    fragment = _prepared(name, fragment, beginning, text)
-    meant = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
-    return lived(meant, picked(fragment, beginning)) if name == "enjoyed" and meant.text else meant
-
-
-def _wish(text: str) -> Fragment | None:
-    """What the writer would like another time, or when; None where nothing is clear."""
-    if when := in_case(text):
-        return Fragment(Shape.HOW, when)
-    return Fragment(Shape.THING, wish) if (wish := wished_for(text)) else None
 
 
 @lru_cache(maxsize=4096)
@@ -211,7 +163,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     if says_nothing(text):
         return None
     text, beginning = as_taken(name, clean(text, readers.known_names), beginning)
-    if (fragment := _meant(name, text, beginning, readers)) is None:
+    if (fragment := meant(name, text, beginning, readers)) is None:
         return None
     sure = fragment.sure or beginning == "that" or name in _SETTLED
     chosen = name == "reason" and not _CHOOSER.match(fragment.text)
@@ -222,18 +174,24 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
         fragment = replace(fragment, shape=Shape.FACT)
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
-    said = spoken_in_turn(readers, f"you {deed}" if deed else text, fragment.rest, to)
-    after = tuple(map(readers.turned_only, fragment.rest)) if chosen else said
+    before = None if chosen else f"you {deed}" if deed else text
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(text),
         shape=fragment.shape,
-        rest=tuple(ours(as_sentence(line)) for line in after),
+        rest=tuple(ours(as_sentence(line)) for line in _rest(fragment, before, readers, to)),
         deed=ours(deed),
         to=to,
         plural=fragment.plural or " and " in text,
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
+
+
+def _rest(fragment: Fragment, before: str | None, readers: Readers, to: Person | None) -> tuple[str, ...]:
+    """The further sentences spoken to the readers; where somebody else was chosen, no "he" is one of them."""
+    if before is None:
+        return tuple(map(readers.turned_only, fragment.rest))
+    return spoken_in_turn(readers, before, fragment.rest, to)
 
 
 _CHOOSER = re.compile(

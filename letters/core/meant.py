@@ -1,0 +1,63 @@
+"""What an answer means as its question and its beginning mean it, before it is spoken to anybody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.core.begun import as_said, begins_with_that, begun
+from letters.core.language.casing import lower_first
+from letters.core.language.fit import without_stop
+from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.shape import recognise
+from letters.core.language.tagging import Class, read
+from letters.core.language.typed import clean
+from letters.core.lived import lived, picked
+from letters.core.matter import DEEDS
+from letters.core.readers import Readers
+from letters.core.retold import retold
+from letters.core.settle import settled, unprefixed, with_subject
+from letters.core.wish import in_case, wished_for
+
+_THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
+
+
+def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Fragment:
+    """The fragment with what its question and the picked beginning leave no doubt about."""
+    text, clause = fragment.text, fragment.shape in {Shape.FACT, Shape.THAT}
+    if beginning == "that" and _THEYRE.match(text):
+        return replace(fragment, shape=Shape.THAT, text=f"they're {text.split(' ', 1)[1]}")
+    if beginning == "how" and name == "challenge" and fragment.shape in {Shape.THING, Shape.DID}:
+        bare = read(text)[0].tokens[0].cls not in {Class.DETERMINER, Class.PRONOUN, Class.NAME, Class.NUMBER}
+        return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if bare else fragment
+    if beginning == "how" and typed.lower().startswith("that ") and fragment.shape is Shape.THAT:
+        return replace(fragment, text=f"that {text}")
+    if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape is Shape.TO):
+        return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
+    return fragment
+
+
+def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
+    """The fragment as its question and its beginning mean it, not yet turned to the reader; None for none."""
+    text = retold(name, text, beginning, readers)
+    if name == "future_role":
+        return _wish(lower_first(text, readers.known_names))
+    fragment = recognise(unprefixed(name, text), readers.known_names)
+    beginning = "that" if beginning == "how" and begins_with_that(fragment, text) else beginning
+    if not fragment:
+        return None
+    if name == "follow" and beginning == "doing" and text.startswith("to "):
+        return replace(fragment, shape=Shape.TO, text=without_stop(read(clean(text))[0].text))
+    if name == "kindness" and text.lower().startswith(("to ", "not to ")):
+        whole = f"{fragment.opening.lower()} {fragment.text}".strip()
+        fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")
+    fragment = _prepared(name, fragment, beginning, text)
+    found = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
+    return lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
+
+
+def _wish(text: str) -> Fragment | None:
+    """What the writer would like another time, or when; None where nothing is clear."""
+    if when := in_case(text):
+        return Fragment(Shape.HOW, when)
+    return Fragment(Shape.THING, wish) if (wish := wished_for(text)) else None
