@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from letters.core.deed import deed_of, to_do
 from letters.core.formal import written_out
 from letters.core.forms import FORMS
 from letters.core.language.articles import with_article
@@ -17,14 +16,15 @@ from letters.core.language.people import Person
 from letters.core.language.tables import word_list
 from letters.core.language.typed import clean, says_nothing
 from letters.core.letter import Tone
-from letters.core.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing
-from letters.core.meant import meant
-from letters.core.named import tells
 from letters.core.readers import Readers
-from letters.core.savoured import YOU_WERE
-from letters.core.spoken import spoken_in_turn
-from letters.core.taken import as_taken
-from letters.core.wish import is_post
+from letters.core.reading.deed import deed_of, to_do
+from letters.core.reading.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing
+from letters.core.reading.meant import meant
+from letters.core.reading.named import tells
+from letters.core.reading.savoured import YOU_WERE
+from letters.core.reading.spoken import spoken_in_turn
+from letters.core.reading.taken import as_taken
+from letters.core.reading.wish import is_post
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""

@@ -6,9 +6,6 @@ import re
 from functools import lru_cache
 
 from letters.core.facts import text_of
-from letters.core.feeling import Feeling, at_peace, felt, is_fair, joined
-from letters.core.good_of import second_in_the_past
-from letters.core.grounds import Grounds, grounds
 from letters.core.language.dates import read_days
 from letters.core.language.people import Person, read_person
 from letters.core.language.possessive import possessive
@@ -17,8 +14,11 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.language.typed import clean, says_nothing
 from letters.core.language.verbs import past
 from letters.core.letter import English, Tone
-from letters.core.news import News, read_news
 from letters.core.readers import Readers
+from letters.core.reading.feeling import Feeling, at_peace, felt, is_fair, joined
+from letters.core.reading.good_of import second_in_the_past
+from letters.core.reading.grounds import Grounds, grounds
+from letters.core.reading.news import News, read_news
 from letters.core.section import Answers
 
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}

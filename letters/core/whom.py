@@ -6,10 +6,10 @@ import re
 
 from letters.core import told
 from letters.core.facts import MATERIALS, text_of
-from letters.core.gifts import giver
 from letters.core.language.people import Person
 from letters.core.language.typed import clean
 from letters.core.readers import Readers
+from letters.core.reading.gifts import giver
 from letters.core.section import Answers
 
 BY_KIND = {

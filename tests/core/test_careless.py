@@ -9,7 +9,7 @@ import pytest
 from letters.core.compose import compose
 from letters.core.language.role import read_role
 from letters.core.language.typed import clean
-from letters.core.wish import wished_for
+from letters.core.reading.wish import wished_for
 
 
 def letter(recipients: tuple[str, ...] = ("Dale",), tone: str = "warm", **sections: dict[str, Any]) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from letters.core.grounds import grounds
 from letters.core.language.people import read_people
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
+from letters.core.reading.grounds import grounds
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from letters.core.compose import compose
-from letters.core.feeling import at_peace, felt, read_feeling
-from letters.core.grounds import grounds
-from letters.core.kindly import kindly
 from letters.core.letter import English, Tone
+from letters.core.reading.feeling import at_peace, felt, read_feeling
+from letters.core.reading.grounds import grounds
+from letters.core.reading.kindly import kindly
 
 SEEDS = ("one", "two", "three", "four")
 

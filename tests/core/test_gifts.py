@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from letters.core.gifts import giver
 from letters.core.language.people import read_people
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
-from letters.core.retold import retold
-from letters.core.runs import parted
+from letters.core.reading.gifts import giver
+from letters.core.reading.retold import retold
+from letters.core.reading.runs import parted
 from tests.core.test_careless import letter
 
 OMAR_AND_IRIS = ("Omar", "Iris")

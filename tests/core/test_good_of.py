@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from letters.core.kindly import kindly
-from letters.core.news import read_news
+from letters.core.reading.kindly import kindly
+from letters.core.reading.news import read_news
 
 
 @pytest.mark.parametrize(

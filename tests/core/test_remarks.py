@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letters.core.news import read_news
+from letters.core.reading.news import read_news
 
 
 @pytest.mark.parametrize(

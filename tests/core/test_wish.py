@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from letters.core.language.typed import clean
-from letters.core.wish import in_case, wished_for
+from letters.core.reading.wish import in_case, wished_for
 
 
 @pytest.mark.parametrize(

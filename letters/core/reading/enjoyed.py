@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from letters.core.gifts import names_of
 from letters.core.language.persons import means_people
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing, is_base, past, third_person
-from letters.core.lived import told_at_once
-from letters.core.named import name_of
 from letters.core.readers import Readers
-from letters.core.runs import parted, sentences
+from letters.core.reading.gifts import names_of
+from letters.core.reading.lived import told_at_once
+from letters.core.reading.named import name_of
+from letters.core.reading.runs import parted, sentences
 
 _WAS_FUN = re.compile(
     r", (?:it |that |which )?(?:was|is) (?:very |really |so |such |pretty )?(?:fun|nice|interesting|cool|great"

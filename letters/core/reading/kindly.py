@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letters.core.good_of import good_of, in_one_breath
+from letters.core.reading.good_of import good_of, in_one_breath
 
 _SORRY = re.compile(
     r"(?P<who>^|\b(?:he|she|they|you|[A-Z]\w+) (?:also |even )?)(?:(?:had )?(?:said|wrote|seemed|sounded|was"

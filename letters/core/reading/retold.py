@@ -8,20 +8,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from letters.core.enjoyed import enjoyed_told
-from letters.core.followed import followed_plainly
-from letters.core.gifts import thanked
-from letters.core.giving import and_for
-from letters.core.good_of import in_the_past
 from letters.core.language.possessive import possessive
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.typed import clean
 from letters.core.language.verbs import past
-from letters.core.named import either, in_sentences, initial_written_out, name_of, without_telling
 from letters.core.readers import Readers
-from letters.core.reported import reported
-from letters.core.untangled import untangled
+from letters.core.reading.enjoyed import enjoyed_told
+from letters.core.reading.followed import followed_plainly
+from letters.core.reading.gifts import thanked
+from letters.core.reading.giving import and_for
+from letters.core.reading.good_of import in_the_past
+from letters.core.reading.named import either, in_sentences, initial_written_out, name_of, without_telling
+from letters.core.reading.reported import reported
+from letters.core.reading.untangled import untangled
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _QUOTE_FIRST = re.compile(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from letters.core.asked import told_straight
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.reading.asked import told_straight
 
 _I_WILL = re.compile(
     r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.wished import Kind, Wished, wished, wished_after
-from letters.core.wished_together import joined
-from letters.core.wished_when import TIMES
+from letters.core.reading.wished import Kind, Wished, wished, wished_after
+from letters.core.reading.wished_together import joined
+from letters.core.reading.wished_when import TIMES
 
 _LEAD = re.compile(
     r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from letters.core.feeling import Feeling, joined, read_feeling
-from letters.core.good_of import begins_bare
-from letters.core.kindly import kindly, said_once
 from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
-from letters.core.remarks import owns_to_sadness, without_remarks
-from letters.core.telling import as_told
+from letters.core.reading.feeling import Feeling, joined, read_feeling
+from letters.core.reading.good_of import begins_bare
+from letters.core.reading.kindly import kindly, said_once
+from letters.core.reading.remarks import owns_to_sadness, without_remarks
+from letters.core.reading.telling import as_told
 
 _DAY = r"(?:on |last |this )?(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: \w+)?"
 _MUCH = (

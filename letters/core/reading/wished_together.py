@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
-from letters.core.wished import ONE_OPENING, Kind, Wished
+from letters.core.reading.wished import ONE_OPENING, Kind, Wished
 
 _SHARED = re.compile(r"an? (?P<what>(?:[\w'&-]+ )+(?:role|job|post|position|slot|seat|spot|opening))$", re.IGNORECASE)
 """A last wish whose word for it serves those before it: "audit committee or a trustee seat"."""

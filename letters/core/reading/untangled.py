@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from letters.core.begun import to_be
-from letters.core.kindly import kindness_plainly
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
-from letters.core.own import own_work_plainly
-from letters.core.reason import reason_plainly
+from letters.core.reading.begun import to_be
+from letters.core.reading.kindly import kindness_plainly
+from letters.core.reading.own import own_work_plainly
+from letters.core.reading.reason import reason_plainly
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(

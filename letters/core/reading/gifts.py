@@ -10,8 +10,6 @@ import re
 from itertools import takewhile
 from typing import NamedTuple
 
-from letters.core.deed import doing, in_step
-from letters.core.giving import given_plainly
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.splice import words_of
@@ -20,7 +18,9 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.language.typed import clean
 from letters.core.language.verbs import ing, past
 from letters.core.readers import Readers
-from letters.core.runs import parted, sentences
+from letters.core.reading.deed import doing, in_step
+from letters.core.reading.giving import given_plainly
+from letters.core.reading.runs import parted, sentences
 
 _AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|can\b|got\b)[a-z]+ )")
 _AND_WE = re.compile(

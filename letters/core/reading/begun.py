@@ -12,7 +12,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 from letters.core.language.verbs import ing
-from letters.core.matter import is_order_of_things
+from letters.core.reading.matter import is_order_of_things
 
 _THAT_ONE = re.compile(
     r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their)\b", re.IGNORECASE

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from letters.core.choice import chosen, gracious, is_choice, parted, says_no_reason, without_doubt
-from letters.core.feeling import Feeling, joined, read_feeling
 from letters.core.language.articles import with_article
 from letters.core.language.idiom import says_too_much
 from letters.core.language.tables import word_list
 from letters.core.language.typed import clean, says_nothing
+from letters.core.reading.choice import chosen, gracious, is_choice, parted, says_no_reason, without_doubt
+from letters.core.reading.feeling import Feeling, joined, read_feeling
 
 _HEARSAY = re.compile(
     r"[,;]? ?(?<![\w'])(?:i(?:'m| am| was) told(?: that)?"

@@ -9,13 +9,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from letters.core.begun import STORY, determined
-from letters.core.deed import doing
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, free_verbs, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.reading.begun import STORY, determined
+from letters.core.reading.deed import doing
 
 _ASKED = re.compile(r"(?:how|why|what|where|who|whether) (?!about\b)", re.IGNORECASE)
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})

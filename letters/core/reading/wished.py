@@ -13,7 +13,7 @@ from letters.core.language.persons import means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form
-from letters.core.wished_when import TIMES, in_time
+from letters.core.reading.wished_when import TIMES, in_time
 
 
 class Kind(Enum):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from letters.core.begun import determined
 from letters.core.language.fragment import Shape
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
+from letters.core.reading.begun import determined
 
 
 def enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:

@@ -11,7 +11,7 @@ from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
-from letters.core.mended import mended
+from letters.core.reading.mended import mended
 
 _BY_HAND = re.compile(
     r"\bhand[- ]?(?P<verb>write|wrote|writing) (?P<what>(?:me |us )?(?:it|this|(?:the|an?|my|his|her|their) [a-z]+)\b)",

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from letters.core.begun import as_said, begins_with_that, begun
 from letters.core.language.casing import lower_first
 from letters.core.language.fit import without_stop
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.shape import recognise
 from letters.core.language.tagging import Class, read
 from letters.core.language.typed import clean
-from letters.core.lived import lived, picked
-from letters.core.matter import DEEDS
 from letters.core.readers import Readers
-from letters.core.retold import retold
-from letters.core.settle import settled, unprefixed, with_subject
-from letters.core.wish import in_case, wished_for
+from letters.core.reading.begun import as_said, begins_with_that, begun
+from letters.core.reading.lived import lived, picked
+from letters.core.reading.matter import DEEDS
+from letters.core.reading.retold import retold
+from letters.core.reading.settle import settled, unprefixed, with_subject
+from letters.core.reading.wish import in_case, wished_for
 
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 

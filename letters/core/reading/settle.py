@@ -6,16 +6,16 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from letters.core.begun import DETERMINED, as_order, determined
-from letters.core.deed import given, is_given
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import read
 from letters.core.language.verbs import for_you
-from letters.core.matter import DEEDS, is_gift_and_deed, is_manner, is_motto, is_so_far, named
-from letters.core.own import as_own, did_so
-from letters.core.savoured import enjoyed
-from letters.core.second_look import looked_again
+from letters.core.reading.begun import DETERMINED, as_order, determined
+from letters.core.reading.deed import given, is_given
+from letters.core.reading.matter import DEEDS, is_gift_and_deed, is_manner, is_motto, is_so_far, named
+from letters.core.reading.own import as_own, did_so
+from letters.core.reading.savoured import enjoyed
+from letters.core.reading.second_look import looked_again
 
 _OF_THEM = re.compile(
     r"^(?:it was |that was )?(?:\w+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|great) (?:of \w+ )?(?=to \w)",

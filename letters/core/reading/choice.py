@@ -10,7 +10,7 @@ import re
 
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.verbs import is_base, third_person
-from letters.core.took import took
+from letters.core.reading.took import took
 
 _UNKNOWN = re.compile(
     r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:have |had )?no (?:idea|clue|reason)"
