@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -20,6 +21,8 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "plainly": {Shape.FACT: "{}", Shape.THAT: "{}"},
     "moment": {Shape.FACT: "{}", Shape.THAT: "{}"},
     "scene": {Shape.FACT: "{}"},
+    "ample": {Shape.THING: "{}"},
+    "brief": {Shape.THAT: "{}"},
     "told": {Shape.THAT: "{}", Shape.FACT: "{}"},
     "clause": {Shape.THAT: "{}", Shape.FACT: "{}"},
     "how": {Shape.HOW: "{}"},
@@ -52,3 +55,12 @@ FORMS: Mapping[str, Mapping[Shape, str]] = MappingProxyType(
 
 Here THAT is a clause about them or the world, FACT one the writer takes part in, DID what the writer did.
 """
+
+_WORDS: Mapping[str, tuple[int, int]] = MappingProxyType({"goes": (1, 5), "ample": (3, 99), "brief": (1, 9)})
+"""How many words of a fact a form can take."""
+
+
+def fits(form: str, text: str) -> bool:
+    """Whether a text has the length a form wants; a brief one is a clause without a pause."""
+    least, most = _WORDS.get(form, (0, len(text)))
+    return least <= text.count(" ") + 1 <= most and not (form == "brief" and re.search(r"[,;:]", text))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from letters.core.formal import written_out
-from letters.core.forms import FORMS
+from letters.core.forms import FORMS, fits
 from letters.core.language.articles import with_article
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
@@ -66,7 +66,12 @@ class Material:
             return _SPECIAL[form](self)
         if (form == "of" and ' line, "' in self.text) or (form == "about" and self.text.startswith("the question of ")):
             return None
-        if (form == "one" and self.plural) or not self.sure or (form == "plainly" and self.points_back):
+        if (
+            not fits(form, self.text)
+            or (form == "one" and self.plural)
+            or not self.sure
+            or (form == "plainly" and self.points_back)
+        ):
             return None
         if form == "about" and _TOLD.match(self.text):
             return self.deed or self.text
@@ -127,18 +132,13 @@ def _told(one: Material) -> str | None:
     return None if re.search(r"[;:]|, (?:and|but|so) ", one.text) else one.say("said")
 
 
-def _goes(one: Material) -> str | None:
-    return one.text if one.shape is Shape.THING and one.sure and one.text.count(" ") < _FEW else None
-
-
 _MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
     "why": lambda one: one.text if one.shape is Shape.THAT and WHY.match(one.text) else None,
     "choosing": lambda one: one.deed or None if one.shape is Shape.THAT else None,
     "loose": lambda one: one.loose,
-    "goes": _goes,
-    "unfolds": lambda one: _goes(one) if UNFOLDS.match(one.text) else None,
+    "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
     "told": _told,
     "moment": lambda one: one.text if one.sure and one.sets_the_scene else None,
     "gift": _gift,
@@ -200,7 +200,6 @@ _CHOOSER = re.compile(
     re.IGNORECASE,
 )
 """How a reason begins that speaks of the reader and not of the one who was chosen."""
-_FEW = 5
 
 
 def _inside(text: str) -> str:

@@ -10,6 +10,9 @@ from letters.core.letter import Sentence
 from letters.core.phrase import Run
 from letters.core.phrasings import Phrasing
 
+_SPARED = 3
+"""Our words that a further answer would take in a sentence of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -21,8 +24,10 @@ class Said:
 
     @property
     def length(self) -> int:
-        """Its words."""
-        return sum(len(sentence.text.split()) for sentence in self.sentences)
+        """Our words in it; every answer taken along spares a sentence of its own."""
+        ours = (words.text for sentence in self.sentences for words in sentence.words if not words.mine)
+        taken = len(self.slots & MATERIALS.keys())
+        return sum(len(text.split()) for text in ours) - _SPARED * max(0, taken - 1)
 
 
 def materials_in(runs: tuple[Run, ...]) -> Iterator[str]:

@@ -37,8 +37,8 @@ _UNSAYABLE = 1000.0
 _UNSOUND = 8.0
 """What every fault of a sentence costs: more than any blemish of style."""
 _A_WORD = 0.3
-"""What every word beyond the briefest wording costs where the answers fill the letter."""
-_SPARE = (_UNSAYABLE, 2, 0)
+"""What every word of ours beyond the briefest wording costs where the answers fill the letter."""
+_SPARE, _SPARE_AT_HEART = (_UNSAYABLE, 2, 0), (_UNSAYABLE, 4, 1)
 """Words beyond the briefest that cost nothing, by how brief a letter must be: full letters need not all sound alike."""
 _LEFT_OUT = 1.4
 """What it costs to leave a short fact for another sentence, as thanks said twice."""
@@ -129,7 +129,8 @@ class Writing:
         if not self.facts.brevity:
             return _UNSAYABLE, candidates
         rendered = list(candidates)
-        return _SPARE[self.facts.brevity] + min((said.length for said in rendered), default=0), iter(rendered)
+        spare = _SPARE_AT_HEART if rendered and rendered[0].sentences[0].section == "takeaway" else _SPARE
+        return spare[self.facts.brevity] + min((said.length for said in rendered), default=0), iter(rendered)
 
     def _weight(self, said: Said) -> float:
         """How badly a rendered phrasing would read here."""
@@ -231,6 +232,8 @@ class Writing:
             return "reason" not in self.facts.materials
         if name == "good":
             return bool(self.sentences) and self.sentences[-1].section in {"interest", "takeaway"}
+        if name == "whole":
+            return not getattr(self.facts.materials.get(self.facts.takeaway), "rest", ("",))
         facts = {"after": "lesson_from", "known": "lesson"}
         return facts.get(name) in self.said or (name == "open" and not self.sentences)
 

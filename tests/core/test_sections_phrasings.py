@@ -161,3 +161,18 @@ def test_each_worked_example_makes_a_clean_paragraph(section: Any) -> None:
     answers[section.key] = dict(section.example)
     for option in options(answers, section.key):
         assert_clean(option.text)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_bare_name_is_not_described(tone: Tone) -> None:
+    said = options(letter_answers(tone, "takeaway", "challenge", "wipes", "challenge"), "takeaway")
+    assert not [option.text for option in said if option.text.startswith("You described")]
+
+
+def test_a_brief_challenge_and_what_it_made_clear_can_share_a_sentence() -> None:
+    answers = letter_answers(Tone.FORMAL, "takeaway", "challenge", "they lose one pallet in ten", "challenge")
+    answers["takeaway"]["made_clear"] = "packing matters more than speed"
+    said = {option.key: option.text for option in options(answers, "takeaway")}
+    assert said["and-now"].endswith(
+        "that you lose one pallet in ten, and I see now that packing matters more than speed."
+    )
