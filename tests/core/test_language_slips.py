@@ -34,6 +34,9 @@ from letters.core.language.typed import clean
         ("inspite that my internet was cut", "although my internet was cut"),
         ("not to take nobody now", "not to take anybody now"),
         ("off the bottom 3.8m in pyjamas", "off the bottom 3.8m in pyjamas"),
+        ("the opportunity and the time po, and the tea", "the opportunity and the time, and the tea"),
+        ("shaping the po boy loaves", "shaping the po boy loaves"),
+        ("he just laugh and said it was fine", "he just laughed and said it was fine"),
         ("wi the salmon", "with the salmon"),
     ],
 )

@@ -28,6 +28,7 @@ from letters.core.readers import Readers
         ("married to a farmer", "am married to a farmer"),
         ("cooked for 85 off one truck a week", "cooked for 85 off one truck a week"),
         ("ran a stall three summers and two fairs", "ran a stall for three summers and two fairs"),
+        ("have run payroll for 310 workers, all paid by phone", "have run payroll for 310 workers, all paid by phone"),
         ("done the rota for 40 people", "have done the rota for 40 people"),
     ],
 )

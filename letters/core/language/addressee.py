@@ -112,13 +112,24 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
     expecting = True
     for at in range(subject + 1, len(rewriting.tokens)):
         token, following = rewriting.tokens[at], rewriting.next_to(at)
-        if expecting and token.cls in _VERBAL:
-            changed = for_you(token, following)
+        if expecting and (token.cls in _VERBAL or (at > subject + 1 and _does(rewriting, at))):
+            changed = for_you(token, following) if token.cls in _VERBAL else token.lemma
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
             expecting = False
-        elif token.cls is Class.CONJUNCTION:
-            third = following is not None and (following.form is Form.PRESENT or following.lower == "was")
-            expecting = third or (following is not None and following.cls is Class.ADVERB)
+        elif token.cls is Class.CONJUNCTION and following is not None:
+            third = following.form is Form.PRESENT or following.lower == "was" or _does(rewriting, at + 1)
+            expecting = third or following.cls is Class.ADVERB
         elif token.lower == "there" or token.cls in _CLAUSE_ENDS or (expecting and token.cls not in _SKIPPED):
             return
+
+
+def _does(rewriting: Rewriting, at: int) -> bool:
+    """Whether a word in "-s" that may be a noun is a verb, by what follows it: "looks first", "checks it"."""
+    token, following = rewriting.tokens[at], rewriting.next_to(at)
+    verbal = Class.VERB in token.classes and token.lower == f"{token.lemma}s"
+    return verbal and following is not None and (following.cls in _AFTER_VERB or following.lower in _WHEN)
+
+
+_WHEN = frozenset({"first", "last", "twice", "once"})
+_AFTER_VERB = frozenset({Class.ADVERB, Class.DETERMINER, Class.PRONOUN, Class.WH, Class.TO})

@@ -96,7 +96,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "new",
         (
-            rf"(?:before,? )?(?:i )?{_SO_MUCH}"
+            rf"(?:before(?: this| that| today| then| we (?:spoke|met|talked))?,? )?(?:i )?{_SO_MUCH}"
             r"(?:had not|hadn't|have not|haven't|did not|didn't|never|had never|had no idea|was not|wasn't|"
             rf"i'd never|i'd not)"
             r"(?: (?:really|actually|even))?"

@@ -138,10 +138,14 @@ def _rival(before: Sequence[Token]) -> Token | None:
     return None
 
 
+_TRADES = frozenset({"doctor", "nurse", "cook", "guard", "guide", "coach", "pilot", "clerk"})
+"""People whose trade is a verb too, so that "the nurses get" may be read amiss."""
+
+
 def _may_be_they(token: Token) -> bool:
     if any(token.lower in word_list(name) for name in ("plurals", "indefinite_people", "peoples")):
         return True
-    if token.cls is not Class.NOUN:
+    if token.cls is not Class.NOUN and not (Class.NOUN in token.classes and token.lemma in _TRADES):
         return False
     return (token.lower != token.lemma and not token.lower.endswith("ing")) or means_one_person(token.lemma)
 

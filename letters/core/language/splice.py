@@ -163,10 +163,16 @@ def _which(text: str) -> str:
         alone = "," not in text[: comma.start]
         if comma.text == "," and alone and before.cls is Class.NAME and elided and not _OPENER.match(text):
             return f"{text[: verb.start]}who {text[verb.start :]}"
+        if comma.text == "," and alone and elided and verb.lemma in _HUMAN and tokens[0].text[:1].isupper():
+            return f"{text[: comma.start]}, and {tokens[0].text} {text[verb.start :]}"
         if comma.text == "," and alone and before.cls is Class.NOUN and elided and not _OPENER.match(text):
             joined = " and" if _somebody_does(words_of(text[: comma.start])) else ", which"
             return f"{text[: comma.start]}{joined} {text[verb.start :]}"
     return text
+
+
+_HUMAN = frozenset({"know", "love", "remember", "like", "hate", "swear", "reckon"})
+"""What only somebody does, and never the thing named before the comma."""
 
 
 def _somebody_does(head: tuple[Token, ...]) -> bool:

@@ -19,7 +19,8 @@ _GOES_ON = re.compile(
 )
 """What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _AND_NOT = re.compile(
-    r"\band (?:don't|didn't|do not|did not|never) ([a-z]+) (?=(?:at|me|for|when|to|the|it|about|if|on)\b)"
+    r"\band (?:don't|didn't|do not|did not|never|not) ([a-z]+(?<!ing)) "
+    r"(?=(?:at|me|us|for|when|to|the|it|about|if|on)\b)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
@@ -72,6 +73,9 @@ _WORK = frozenset({
 })  # fmt: skip
 """Work one does to several things: "chalk a square and count hits"."""
 _LIGHT = frozenset({"just", "also", "actually", "even", "always", "then", "really", "kindly", "personally", "still"})
+_DONE = frozenset({Form.PAST, Form.PARTICIPLE})
+_PAIRED = frozenset({"pair", "spot", "cold", "double", "hand", "fact", "road", "taste", "test"})
+"""First halves of verbs of two words: "pair programmed", "hand wrote"."""
 _CUT_SHORT = frozenset({Class.SUBORDINATOR, Class.WH})
 _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NAME, Class.NUMBER, Class.TO})
 
@@ -92,8 +96,11 @@ def doing(predicate: str) -> str:
     if following is not None and first.lemma in _HELPING and following.cls is Class.NEGATION:
         verb = tokens[start + 2] if start + 2 < len(tokens) else None
         return f"not {ing(verb.lemma)}{predicate[verb.end :]}" if verb is not None and first.lemma == "do" else ""
-    if following is not None and first.lemma in _HELPING and Class.VERB in following.classes and _continues(following):
-        return in_step(ing(_verb(following)) + predicate[following.end :])
+    paired = following is not None and first.lower in _PAIRED and following.form in _DONE
+    helped = following is not None and first.lemma in _HELPING and Class.VERB in following.classes
+    if following is not None and (paired or (helped and _continues(following))):
+        led = f"{first.text} " if paired else ""
+        return in_step(led + ing(_verb(following)) + predicate[following.end :])
     if Class.VERB not in first.classes or first.cls in {Class.PREPOSITION, Class.DETERMINER, Class.MODAL}:
         return ""
     return in_step(ing(_verb(first)) + predicate[first.end :])

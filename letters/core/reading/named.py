@@ -95,7 +95,7 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False) -> str:
     text = re.sub(rf"^(?i:{name})(?= )", lambda found: found[0][0].upper() + found[0][1:], text)
     text = _SAYS_WHO.sub(" ", text)
     text = re.sub(rf"({full}) (give|tell|show|teach|let|help|explain)(?= (?:me|us)\b)", _gave_me, text)
-    text = text if seen else re.sub(rf"({full}) ([a-z]{{2,10}})(?= [a-z])", _usually, text)
+    text = text if seen else re.sub(rf"({full}) ([a-z]{{2,10}})(?= (?![a-z]+ed\b)[a-z])", _usually, text)
     for found in re.finditer(rf" and (?={full} (?:just |also |always )?(?P<verb>[a-z]+) (?:me|us)\b)", text):
         if _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"

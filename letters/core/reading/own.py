@@ -35,6 +35,8 @@ _TRADE = re.compile(r"(?:er|or|ist|man|design|work|flowers?|business|trade|piece
 _AFTER_DEED = frozenset({
     Class.DETERMINER, Class.PREPOSITION, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.ADVERB, Class.TO,
 })  # fmt: skip
+_HELPED = re.compile(r"(?:have|had|was|am) (?!I\b)[a-z]+")
+"""How a deed begins that only lacks its "I": "have run payroll"."""
 _MAY_BE_DEEDS = frozenset({Shape.THING, Shape.SPAN, Shape.FACT, Shape.DID})
 
 
@@ -55,6 +57,8 @@ def did_so(text: str) -> str:
 def as_own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
     fragment = _reshaped(fragment)
+    if _HELPED.match(fragment.text) and fragment.shape is Shape.FACT:
+        return replace(fragment, shape=Shape.DID, sure=True, event=False)
     if fragment.shape in _MAY_BE_DEEDS and (did := did_so(fragment.text)):
         tailed = replace(fragment, shape=Shape.FACT, text=f"I {did}")
         return tailed if _TAILED.search(did) else replace(fragment, shape=Shape.DID, text=did, sure=True, event=False)

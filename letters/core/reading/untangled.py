@@ -42,6 +42,11 @@ _DIDNT_KNOW = re.compile(
 _AND_TOLD = re.compile(r",? and (?=(?:he|she|they|[A-Z]\w+) (?:told|showed|taught|explained|let|gave) (?:me|us)\b)")
 _WITH_THEM = re.compile(r"(?<=\w)\. (?P<who>(?:The )?[A-Za-z]+s) (?P<doing>[a-z]+ing\b[^.]*)$")
 _CALLED_SO = re.compile(r"(?<=\w)\. (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})[.!]*$")
+_LOST_IT = re.compile(r"(^|, )(is|was) (?=(?:not|about|only|just) )", re.IGNORECASE)
+"""A clause that lost its "it": "is not a technical question, is about trust"."""
+_WHICH_WHEN = re.compile(
+    r"^when (?P<when>[^.?]+), (?P<which>(?:which|whose|who|what) [^,.?]+)(?=[.?]|$)", re.IGNORECASE
+)
 _NOW_IT_IS = re.compile(
     r", (?P<when>currently|right now|at the moment|so far|today) "
     r"(?=(?:it|they|there|we)(?:'s|'re| is| are| have| has)\b)",
@@ -126,6 +131,7 @@ def untangled(name: str, text: str) -> str:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
     text = _THAT_IS.sub(", that is, ", _ASKED_HOW.sub("", _ABOUT.sub("", _WE_TALKED.sub("", text))))
+    text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
     text = _apart(_MADE_ME.sub(". That ", text))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
