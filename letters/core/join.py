@@ -19,7 +19,7 @@ _NEAR = 4
 """Sentences back that a reader still hears."""
 _ECHOES = re.compile(
     r"\b(thank|grateful|glad|pleas|enjoy|interest|underst|stay|sorry|disappoint|hope|happ|accept|kind|learn"
-    r"|think|like|still"
+    r"|think|like|still|listen"
     r"|meanwhile|meantime|best|most"
     r"|interview|conversation|video|call|tell|told|clear|came away|hear|role|post|position|see\b|be glad)\w*",
     re.IGNORECASE,
