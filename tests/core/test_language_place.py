@@ -21,6 +21,8 @@ from letters.core.language.typed import clean
         ("leeds", "in Leeds"),
         ("Ålesund", "in Ålesund"),
         ("New York", "in New York"),
+        ("the shop on freeman street", "at the shop on Freeman Street"),
+        ("the cafe on the high street", "at the cafe on the high street"),
         ("Leeds, West Yorkshire", "in Leeds, West Yorkshire"),
         ("Room 4.12", "in Room 4.12"),
         ("St Mary's", "at St Mary's"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
-from letters.core.language.casing import is_ordinary
+from letters.core.language.casing import is_listed, is_ordinary
 from letters.core.language.tables import any_of, word_list
 
 _MOST_WORDS = 9
@@ -63,7 +63,16 @@ _FLOOR = re.compile(r"(?:(?:on )?the )?[\w-]+[ -]floor", re.IGNORECASE)
 _STREET = re.compile(
     rf"\b(?P<name>\d+(?:st|nd|rd|th)|[^\W\d_a-z][\w'-]+) (?P<kind>{any_of('streets')}|lane|drive)\b(?!-)"
 )
+_SMALL_STREET = re.compile(r"\bon ([a-z]{3,}) (street|road|avenue)\b")
+
+
+def _street_named(found: re.Match[str]) -> str:
+    """A street typed small with its capitals: "on freeman street"; the high street has none."""
+    return found[0] if is_listed(found[1]) else f"on {found[1].capitalize()} {found[2].capitalize()}"
+
+
 _BETTER = (
+    (_SMALL_STREET, _street_named),
     (re.compile(r"\b(?:bldg|bldng)\b\.?", re.IGNORECASE), "building"),
     (re.compile(r"\b(\d+(?:st|nd|rd|th)) floor (?=[a-z])"), r"\1-floor "),
     (re.compile(r"\b(nurse|teacher|player|driver|artist|visitor|student|member|worker)s (?=[a-z])"), r"\1s' "),

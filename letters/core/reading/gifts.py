@@ -60,10 +60,18 @@ def thanked(text: str, readers: Readers) -> str:
 def giver(text: str, readers: Readers) -> Person | None:
     """The one of several readers who did what is thanked for first; None where that is nobody's or everybody's."""
     thanks = _read(clean(text, readers.known_names), readers) if len(readers.named) > 1 else None
-    if thanks is None or not thanks.gifts:
+    if thanks is None or not thanks.gifts or (not thanks.told and _several_gave(text, readers)):
         return None
     named = readers.meant(f"{thanks.who} {', '.join(thanks.gifts)}")
     return named or _the_only(f"{thanks.who} {' '.join([*thanks.gifts, *thanks.after])}", readers)
+
+
+def _several_gave(text: str, readers: Readers) -> bool:
+    """Whether more than one reader is named for what they did, so that the thanks go to them all."""
+    said = clean(text, readers.known_names)
+    named = {found[1] for found in re.finditer(rf"\b({names_of(readers)}) for \w", said)}
+    first = re.match(rf"({names_of(readers)})\b", said)
+    return first is not None and any(name != first[1] for name in named)
 
 
 def _the_only(text: str, readers: Readers) -> Person | None:
@@ -147,7 +155,7 @@ def _of_one(found: re.Match[str]) -> str:
 
 def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
-    leads = rf"(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )|{who} for(?= \w+ing\b))"
+    leads = rf"(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )|{who} for(?= \w))"
     both = re.match(rf"{who} and {who} for\b", text)
     parts = [text] if both else re.split(rf",? and (?:also |then )?{leads} ?(?=\w)", text)
     items: list[str] = []
