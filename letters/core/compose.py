@@ -66,7 +66,7 @@ def _runs_on(paragraphs: tuple[Paragraph, ...]) -> bool:
 
 def _written(facts: Facts) -> tuple[Paragraph, ...]:
     writing = Writing(facts)
-    written = [_joined([writing.step(step) for step in steps]) for steps in plans_for(facts)[0].paragraphs]
+    written = [_joined(writing.paragraph(steps)) for steps in plans_for(facts)[0].paragraphs]
     paragraphs = _evened([group for groups in written for group in groups], facts.own)
     return tuple(Paragraph(tuple(group)) for group in paragraphs)
 
@@ -110,10 +110,11 @@ def options(answers: Answers, section_key: str, seed: str = "") -> tuple[Option,
     facts, _, _ = _fitted(gather(answers, seed))
     writing = Writing(facts)
     plan = plans_for(facts)[0]
-    for step in (step for steps in plan.paragraphs for step in steps):
-        if step == section_key:
-            return _rendered(writing, step)
-        writing.step(step)
+    for steps in plan.paragraphs:
+        before = steps[: steps.index(section_key)] if section_key in steps else steps
+        writing.paragraph(before)
+        if section_key in steps:
+            return _rendered(writing, section_key)
     return ()
 
 

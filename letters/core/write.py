@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from letters.core.facts import MATERIALS, Facts
@@ -47,12 +47,18 @@ _TOUCH = frozenset({"future", "following"})
 
 @dataclass(slots=True)
 class Writing:
-    """A letter in the making: the sentences so far, what they have said."""
+    """A letter in the making: the sentences so far, what they have said, and where the paragraph began."""
 
     facts: Facts
     sentences: list[Sentence] = field(default_factory=list)
     heard: list[Heard] = field(default_factory=list)
     said: set[str] = field(default_factory=set)
+    began: int = 0
+
+    def paragraph(self, steps: Iterable[str]) -> list[list[list[Sentence]]]:
+        """The sentences of steps that share a paragraph, at whose start nobody is spoken to yet."""
+        self.began = len(self.sentences)
+        return [self.step(step) for step in steps]
 
     def step(self, section: str) -> list[list[Sentence]]:
         """The sentences of one step; remembers what they said. Only the writer's own words make several paragraphs."""
@@ -82,16 +88,14 @@ class Writing:
     def fork(self, **choices: str) -> Writing:
         """A copy to try things on; `choices` fixes the phrasing of sections by key."""
         facts = replace(self.facts, chosen={**self.facts.chosen, **choices})
-        return Writing(facts, list(self.sentences), list(self.heard), set(self.said))
+        return Writing(facts, list(self.sentences), list(self.heard), set(self.said), self.began)
 
     def keys(self, section: str) -> tuple[str, ...]:
         """The keys of the phrasings of a section's main part that can be said here."""
         if not self._wanted(section):
             return ()
         there = list(self.candidates(section, section))
-        return tuple(said.phrasing.key for said in there if not self._unsound(said)) or tuple(
-            said.phrasing.key for said in there
-        )
+        return tuple(said.phrasing.key for said in [one for one in there if not self._unsound(one)] or there)
 
     def _write_part(self, section: str, part: str) -> None:
         if not self._wanted(part):
@@ -107,7 +111,8 @@ class Writing:
             if fact == "kindness" and weight >= _UNSOUND:
                 return
         if best is not None:
-            self._accept(best)
+            self._add(best.sentences)
+            self.said |= best.slots
 
     def _best(self, candidates: Iterator[Said], wished: str | None) -> tuple[float, Said | None]:
         """The first candidate that reads well here, or else the one that reads least badly, with its weight."""
@@ -154,14 +159,9 @@ class Writing:
                 if said is not None:
                     yield said
 
-    def _accept(self, chosen: Said) -> None:
-        self._add(chosen.sentences)
-        self.said |= chosen.slots
-
-    def _add(self, sentences: Iterable[Sentence]) -> None:
-        for sentence in sentences:
-            self.sentences.append(sentence)
-            self.heard.append(hear(sentence))
+    def _add(self, sentences: Sequence[Sentence]) -> None:
+        self.sentences.extend(sentences)
+        self.heard.extend(map(hear, sentences))
 
     def _wanted(self, part: str) -> bool:
         """Whether a part has something to say that is not said yet."""
@@ -209,10 +209,9 @@ class Writing:
         if runs is None:
             return None
         slots = frozenset(run.slot for run in runs if run.slot)
-        names = (carried,) if carried else tuple(materials_in(runs))
-        rest = tuple(line for name in names for line in self.facts.materials[name].rest)
-        facts = [self.facts.materials[name] for name in names]
-        sentences = spoken_to_one(sentences_of(section, runs, rest), facts, self.facts.readers, self.sentences)
+        facts = [self.facts.materials[name] for name in ((carried,) if carried else materials_in(runs))]
+        plainly = sentences_of(section, runs, tuple(line for one in facts for line in one.rest))
+        sentences = spoken_to_one(plainly, facts, self.facts.readers, self.sentences[self.began :])
         return Said(phrasing, sentences, slots) if sentences else None
 
     def _look_up(self, name: str, form: str) -> str | None:

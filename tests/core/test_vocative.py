@@ -63,3 +63,18 @@ def test_she_is_the_one_another_answer_of_the_same_section_names() -> None:
     text = body(takeaway=lesson)
     assert "I counted what I had and you count what you lost." in text
     assert text.count("Mrs Farquhar, ") == 1
+
+
+def test_a_new_paragraph_calls_its_reader_again() -> None:
+    answers: dict[str, Any] = {
+        "people": PEOPLE,
+        "interest": {"enjoyed": "how Callum talks to the regulars", "beginning": "seeing"},
+        "acknowledgement": {"kindness": "Callum rang me himself"},
+        "takeaway": {"kind": "lesson", "lesson": "dates matter", "lesson_from": "Callum showed me the casks"},
+        "connection": {"kind": "nothing"},
+    }
+    letters = [compose(answers, seed=f"draft {at}") for at in range(40)]
+    openings = [paragraph.text.split(". ")[0] for letter in letters for paragraph in letter.paragraphs]
+    told = [opening for opening in openings if "you showed me the casks" in opening]
+    assert told
+    assert all("Callum" in opening for opening in told)
