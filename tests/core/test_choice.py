@@ -70,6 +70,7 @@ from letters.core.reading.grounds import grounds
         ("budget", "it came down to the budget"),
         ("me being overqualified", "I was overqualified"),
         ("Ana. we all knew it would be Ana", "Ana"),
+        ("her that did the maternity cover", "someone who did the maternity cover"),
         ("a cook who is there since 2 years as temp", "a cook who has been there for two years as a temp"),
         ("the shift got cut, low orders", "the shift got cut, low orders"),
     ],

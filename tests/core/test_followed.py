@@ -70,6 +70,8 @@ def test_what_is_followed_stands_after_its_beginning(
         ("doing", "come in when the shop opens, if I can", "to come in when the shop opens, if I can"),
         ("doing", "pick the plums and sell them at the gate", "to pick the plums and sell them at the gate"),
         ("doing", "bake a pie and a loaf and sell them", "to bake a pie and a loaf and sell them"),
+        ("doing", "be there when the schooner goes in", "to be there when the schooner goes in"),
+        ("how", "how will sound the piano once it is strung", "how the piano will sound once it is strung"),
         ("how", "whether the ice holds or not", "whether the ice holds or not"),
         ("follow", "the roof, the organ and the bells", "the roof, the organ and the bells"),
         ("follow", "the Bureau of Standards project", "the Bureau of Standards project"),

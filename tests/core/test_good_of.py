@@ -24,6 +24,8 @@ from letters.core.reading.news import read_news
         ("hear me out when I asked", "to hear me out when I asked"),
         ("have the nerve to ring", "to have the nerve to ring"),
         ("spell my name right, nobody does", "to spell my name right"),
+        ("straight about my knees", "to be straight about my knees"),
+        ("very open with me about the budget", "to be very open with me about the budget"),
         ("mention my kite, her son flies it now", "to mention my kite. Her son flies it now"),
         ("write back and asked how I was", "to write back and ask how I was"),
         ("ring at all, the last 4 places ghosted me", "to ring at all"),
@@ -101,6 +103,8 @@ def test_what_was_told_is_put_straight(typed: str, read: str) -> None:
         ("told me not to give up", "they told me not to give up"),
         ("he slept on it he said", "He said he slept on it"),
         ("she told me to my face, no fuss", "she told me to my face"),
+        ("tell me to my face, it cant be easy", "to tell me to my face. It can't be easy"),
+        ("told me straight, my welds arent there yet", "they told me straight that my welds aren't there yet"),
     ],
 )
 def test_what_was_told_hangs_on_the_telling(typed: str, told: str) -> None:
@@ -113,3 +117,4 @@ def test_what_others_did_less_well_is_left_out() -> None:
 
 def test_what_they_should_have_done_is_no_kindness() -> None:
     assert not read_news("They could of picked up the phone. three weeks for a letter").text
+    assert read_news("nobody else rang, she walked me to the gate").text == "she walked me to the gate"

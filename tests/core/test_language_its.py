@@ -23,6 +23,7 @@ from letters.core.language.its import apostrophes_back
         ("I know its hard", "I know it's hard"),
         ("hope its going well", "hope it's going well"),
         ("and its cold in there", "and it's cold in there"),
+        ("clean work and its just speed", "clean work and it's just speed"),
         ("because its light", "because it's light"),
     ],
 )

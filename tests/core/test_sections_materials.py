@@ -64,6 +64,14 @@ def test_a_task_of_theirs_is_a_problem() -> None:
 
 def test_the_beginning_picked_decides_a_clause() -> None:
     assert said("follow", "the loans turn out", "see", beginning="how") == "how the loans turn out"
+    assert said("lesson", "do one step at a time", "to", beginning="to") == "to do one step at a time"
+
+
+@pytest.mark.parametrize("thing", ["the steam box", "the old night ferry", "the new drying loft"])
+def test_a_thing_without_a_verb_is_never_how_it_is(thing: str) -> None:
+    found = material("enjoyed", thing, "how", NOBODY)
+    assert found is not None
+    assert found.shape is Shape.THING
 
 
 def test_experience_stands_after_i() -> None:

@@ -180,6 +180,7 @@ def test_the_letter_says_what_was_meant(question: str, typed: str, expected: str
         ("made_clear", "planning matters more than speed", "is planning matters"),
         ("made_clear", "discharge starts on day one", "about discharge"),
         ("lesson", "smooth beats fast", "about smooth"),
+        ("challenge", "nobody seen the crack in time", "seen the crack"),
         ("topic", "paced bottle feeding", "I paced"),
         ("lesson", "that if people feel safe, they talk", ". They talk"),
         ("enjoyed", "how the crew checks each van, then each load", ". Then"),

@@ -17,6 +17,8 @@ _DEGREES = frozenset({
     "usually", "probably", "actually", "already", "often", "quite", "pretty", "nearly", "almost", "like", "now", "here",
     "there", "then", "maybe", "basically", "no",
 })  # fmt: skip
+_NEVER_OWNED = frozenset({"just", "also", "basically", "maybe", "probably", "actually", "mostly"})
+"""Of these, the ones nobody owns a thing by: "its just speed"."""
 _PHRASE = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER})
 _BEGINS = frozenset({Class.SUBORDINATOR, Class.WH})
 _BEGINNINGS = frozenset({"that", "so", "but", "because", "if", "when", "once", "since", "cos", "enough"})
@@ -47,8 +49,8 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     if first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower not in {"own", '"'}):
         return True
     if first.lower in _DEGREES:
-        counted = second is not None and second.cls is Class.NUMBER
-        return counted or not (second is not None and second.cls in _PHRASE and _has_noun(after[1:]))
+        plainly = first.lower in _NEVER_OWNED or (second is not None and second.cls is Class.NUMBER)
+        return plainly or not (second is not None and second.cls in _PHRASE and _has_noun(after[1:]))
     alone = second is None or (second.cls not in _PHRASE | {Class.VERB} and Class.NOUN not in second.classes)
     if alone and Class.ADJECTIVE in first.classes:
         return not _owns_before(tokens, at)

@@ -14,12 +14,18 @@ _ASKED = re.compile(
     r" (?P<rest>(?:the|their|your|his|her|this|that|these|those) .+)$",
     re.IGNORECASE,
 )
+_HOW_WILL = re.compile(
+    r"^how (?P<will>will|would|can|could) (?P<do>[a-z]+) (?P<what>(?:the|your|their|his|her|this|that) [\w' -]+?)"
+    r"(?P<rest>(?: (?:after|before|when|once)\b.*)?)$",
+    re.IGNORECASE,
+)
 _HELPING = frozenset({"does", "do", "did"})
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 
 
 def told_straight(text: str) -> str:
     """The question with its subject first: "is the roof ready" is whether the roof is ready."""
+    text = _HOW_WILL.sub(r"how \g<what> \g<will> \g<do>\g<rest>", text)
     found = _ASKED.match(text)
     if found is None:
         return text

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from letters.core.language.casing import is_ordinary
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Form, read
+from letters.core.language.tagging import Class, Form, Token, read
+from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing
 from letters.core.reading.matter import is_order_of_things
 
@@ -92,7 +94,9 @@ def _is_bare(text: str) -> bool:
     if text.lower().startswith(("don't ", "never ", "always ", "just ", "not ")):
         return True
     bare = first is not None and first.lower == first.lemma and first.cls not in {Class.PRONOUN, Class.DETERMINER}
-    return bare and first is not None and bool({Class.VERB, Class.ADJECTIVE, Class.NOUN} & set(first.classes))
+    if not bare or first is None:
+        return False
+    return first.form is Form.BASE or bool({Class.VERB, Class.ADJECTIVE, Class.NOUN} & set(first.classes))
 
 
 def _is_person_doing(text: str) -> bool:
@@ -167,9 +171,22 @@ def _is_order(text: str) -> bool:
 
 
 def _may_hold_a_verb(fragment: Fragment) -> bool:
-    """Whether a thing could be a clause after "how": "the loans turn out"."""
-    later = read(fragment.text)[0].tokens[2:]
-    return fragment.shape is Shape.THING and any(Class.VERB in token.classes for token in later)
+    """Whether a thing could be a clause after "how": "the loans turn out", never "the steam box"."""
+    _, *tokens = read(fragment.text)[0].tokens
+    verbs = [pair for pair in pairwise(tokens) if Class.VERB in pair[1].classes and pair[1].form is not Form.ING]
+    if all(token.cls in _NOMINAL or token.form is Form.ING for token in tokens):
+        verbs = [pair for pair in verbs if _agrees(*pair)]
+    return fragment.shape is Shape.THING and bool(verbs)
+
+
+_NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
+
+
+def _agrees(noun: Token, verb: Token) -> bool:
+    """Whether a verb has the number of the noun before it: one box holds, two boxes hold."""
+    forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
+    many = noun.lower != noun.lemma and noun.form is not Form.ING
+    return bool(forms - {Form.BASE, Form.PRESENT}) or (Form.BASE if many else Form.PRESENT) in forms
 
 
 _SAYS_THAT = re.compile(

@@ -91,7 +91,7 @@ _OF_THEIRS = re.compile(
     r"\b(?P<who>friend|mate|cousin|relative|relation|contact|neighbour|neighbor) of (?:theirs|his|hers)\b"
 )
 _BY_THEMSELVES = re.compile(r"\b(they [a-z]+(?: [a-z]+)?) themselves\b")
-_ONE = re.compile(r"^(?:the )?(?:one|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
+_ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
 _TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
 _DECIDED = re.compile(r"^(they decided (?:not )?to [^,]+), (?:and|but) .*$")

@@ -46,6 +46,11 @@ _AND_SHE = re.compile(
     r"(?: and |, (?:and )?(?=\w+ (?:said|told|asked|gave|offered|wished)\b))(?P=who) (?=[a-z])",
     re.IGNORECASE,
 )
+_SPEAKING = re.compile(
+    r"^(?:(?:very|really|so|dead|quite|pretty) )?(?:straight|straightforward|honest|open|frank|upfront|clear|patient"
+    r"|gentle|decent|kind|truthful) (?=(?:about|with|to) \w)",
+    re.IGNORECASE,
+)
 _REPROACH = re.compile(
     r"^(?:he|she|they|someone|somebody|nobody) (?:could|should|might) (?:at least )?(?:of|have) (?=[a-z])"
     r"|^(?:nobody|no one|no-one|none of them)\b"
@@ -54,6 +59,7 @@ _REPROACH = re.compile(
     re.IGNORECASE,
 )
 """What they or others did not do, which is no kindness: "they could have lifted the phone"."""
+_TOLD_OF = re.compile(r"(?:he|she|they) [a-z]", re.IGNORECASE)
 _THE_FACT = re.compile(r"^(?:the fact )?(?:that )?(?=(?:he|she|they) [a-z])", re.IGNORECASE)
 _OTHERS_DONT = re.compile(r", (?:and |when )?(?:most|not many|nobody|no one|others|few)\b[^,;.]*$", re.IGNORECASE)
 _TELLS_ME = re.compile(
@@ -86,7 +92,10 @@ _UNTIL_CAN = re.compile(r"\b(?P<did>waited|stayed|held on|let me wait) (?P<till>
 def good_of(piece: str) -> str:
     """One piece of a kindness with its verb where the question wants it, and in the past where it was told."""
     if _REPROACH.match(piece):
-        return ""
+        _, _, piece = piece.partition(", ")
+        if _REPROACH.match(piece) or not _TOLD_OF.match(piece):
+            return ""
+    piece = _SPEAKING.sub(_to_be, piece)
     piece = mended(_BY_HAND.sub(r"\g<verb> \g<what> by hand", piece))
     piece = _TELLS_ME.sub(lambda found: past(_lemma(found["verb"])), _THE_FACT.sub("", piece))
     if begins_bare(bare := _LEAD.sub("", piece)):
@@ -97,6 +106,11 @@ def good_of(piece: str) -> str:
     piece = _UNTIL_CAN.sub(r"\g<did> \g<till> \g<who> could", _told_once(piece))
     piece = _AND_NOT.sub(lambda found: f" and did not {_lemma(found['did'])}", piece)
     return _AND_SHE.sub(_and_did, _without_asides(piece))
+
+
+def _to_be(found: re.Match[str]) -> str:
+    """How somebody was in telling, as what it was good of them to be: "straight about my knees"."""
+    return f"be {found[0][0].lower()}{found[0][1:]}"
 
 
 def _and_did(found: re.Match[str]) -> str:

@@ -101,7 +101,7 @@ def _the_letter(found: re.Match[str]) -> str:
 
 
 def _may_be_base(word: str) -> bool:
-    return any(reading.cls is Class.VERB and reading.form is Form.BASE for reading in readings(word))
+    return any(reading.form is Form.BASE for reading in readings(word))
 
 
 def _is_bare_verb(text: str) -> bool:

@@ -12,10 +12,11 @@ from letters.core.language.certainty import Verdict, verdict
 _OWN = r"(?:i|i'm|i've|i'd|i'll|my|it|it's|that|there|there's|the|they|he|she)"
 _STRAIGHT = re.compile(
     r"\b(?P<told>(?:told|tell|telling) (?:me|us) (?:(?:it )?(?:straight(?: out)?|plainly|plain|honestly|frankly"
-    r"|directly|openly|clearly|kindly|gently|outright|to my face|face to face)))[,:;]? (?:that )?"
+    r"|directly|openly|clearly|kindly|gently|outright|to my face|face to face)))(?P<stop>[,:;])? (?P<that>that )?"
     rf"(?P<what>{_OWN} [^;]+)$",
     re.IGNORECASE,
 )
+_ABOUT_ME = re.compile(r"(?:i|my)\b", re.IGNORECASE)
 _INVITED = re.compile(
     r"\b(?P<told>(?:told|tell) me) (?P<deed>(?:(?:just|always) )?"
     r"(?:apply|ask|bring|call|come|drop|give|go|keep|look|phone|pop"
@@ -34,7 +35,12 @@ def as_told(sentence: str) -> str:
 
 
 def _that(found: re.Match[str]) -> str:
-    """The telling and the whole clause that was told; what follows it after a comma stays as it was."""
+    """The telling and the whole clause that was told; what follows it after a comma stays as it was.
+
+    After a stop only what is about the writer was surely told: "told me to my face, it can't have been easy".
+    """
+    if found["stop"] and not found["that"] and not _ABOUT_ME.match(found["what"]):
+        return found[0]
     first, comma, more = found["what"].partition(", ")
     return f"{found['told']} that {first}{comma}{more}" if verdict(first) is Verdict.CLAUSE else found[0]
 
