@@ -51,17 +51,20 @@ def _fitted(facts: Facts) -> tuple[Facts, tuple[Paragraph, ...], bool]:
     Our own words make room first; the writer's are cut only where that is not enough.
     """
     paragraphs, cut = _written(facts), False
-    while _runs_on(paragraphs) and facts.brevity < _BRIEFEST:
+    while _words(paragraphs) > _ROOM and facts.brevity < _BRIEFEST:
         facts = replace(facts, brevity=facts.brevity + 1)
         paragraphs = _written(facts)
-    while _runs_on(paragraphs) and (shorter := shortened(facts.materials)) is not None:
+    while (words := _words(paragraphs)) > _ROOM:
+        shorter = shortened(facts.materials, max(1, words - _CROWDED))
+        if shorter is None:
+            break
         facts, cut = replace(facts, materials=shorter), True
         paragraphs = _written(facts)
     return facts, paragraphs, cut
 
 
-def _runs_on(paragraphs: tuple[Paragraph, ...]) -> bool:
-    return sum(len(paragraph.text.split()) for paragraph in paragraphs) > _ROOM
+def _words(paragraphs: tuple[Paragraph, ...]) -> int:
+    return sum(len(paragraph.text.split()) for paragraph in paragraphs)
 
 
 def _written(facts: Facts) -> tuple[Paragraph, ...]:
@@ -75,6 +78,8 @@ _SLIGHT = 12
 """Words: a paragraph with fewer in the middle of a letter looks lost."""
 _ROOM = 180
 """Words a letter may have before it is said more briefly, and then the longest answers are cut back, from their end."""
+_CROWDED = 240
+"""Words from which on more than one cut is made before the letter is written again."""
 _BRIEFEST = 2
 
 

@@ -18,8 +18,21 @@ _STANDS_ALONE = 6
 """Words of a fragment that say enough without the sentences after it."""
 
 
-def shortened(materials: Mapping[str, Material]) -> dict[str, Material] | None:
-    """The materials with one cut back a little, or None when nothing can go any more.
+def shortened(materials: Mapping[str, Material], words: int = 1) -> dict[str, Material] | None:
+    """The materials cut back little by little until so many words are gone; None when nothing can go any more."""
+    left, shorter = words, None
+    while left > 0 and (cut := _shortened(shorter or materials)) is not None:
+        left -= _length(shorter or materials) - _length(cut)
+        shorter = cut
+    return shorter
+
+
+def _length(materials: Mapping[str, Material]) -> int:
+    return sum(len(" ".join((one.text, *one.rest)).split()) for one in materials.values())
+
+
+def _shortened(materials: Mapping[str, Material]) -> dict[str, Material] | None:
+    """The materials with one cut back a little.
 
     First go the further sentences of what says enough without them, then what follows the last "and" of a long clause,
     and last of all the sentences a short head ("the climb") lives on.

@@ -12,6 +12,7 @@ from statistics import median
 from letters.core.coach.engine import review_text, warm_up
 from letters.core.coach.rule import Context
 from letters.core.compose import compose
+from letters.core.section import Answers
 from letters.exports import EXPORTS, Layout
 from letters.proofreading import review_text as proofread
 from tests.bench.table import table
@@ -24,6 +25,14 @@ EDITED = "abroad"
 """A word in the longest sentence of its longest paragraph."""
 
 ROUNDS = 15
+
+
+RAMBLING = "We walked the yard twice, and you said that the old frames were not the problem. "
+
+
+def with_enjoyed(text: str) -> Answers:
+    """The welder's answers with another memory of the interview, which no cache has seen."""
+    return {**WELDER, "interest": {**WELDER["interest"], "enjoyed": text}}
 
 
 def milliseconds(work: Callable[[], object]) -> float:
@@ -47,6 +56,8 @@ def main() -> None:
     changes = count()
     core = {
         "compose": lambda: compose(WELDER),
+        "compose, an answer changed": lambda: compose(with_enjoyed(f"the {next(changes)} frames in your yard")),
+        "compose, an answer of 3,000 characters": lambda: compose(with_enjoyed(f"{next(changes)} " + RAMBLING * 37)),
         "coach, looked at again": lambda: review_text(text, Context()),
         "coach, a word changed": lambda: review_text(text.replace(EDITED, f"away{next(changes)}"), Context()),
         "proofread, a word changed": lambda: proofread(text.replace(EDITED, f"far{next(changes)}"), Context()),

@@ -44,7 +44,7 @@ _MOSTLY_VERBS = frozenset({
 _WITH_PARTICLE = frozenset({"turns", "turn", "works", "work", "plays", "play", "holds", "hold", "opens", "shuts"})
 _PARTICLES = frozenset({"out", "up", "along", "off", "through", "down"})
 _TIMES_AND_WAYS = frozenset({"way", "day", "time", "moment", "year", "week"})
-_FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
+FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
 
 
@@ -189,7 +189,7 @@ def _before(tokens: Sequence[Token], at: int) -> Token | None:
     return next(
         (
             token
-            for token in reversed(tokens[max(0, at - _FAR) : at])
+            for token in reversed(tokens[max(0, at - FAR) : at])
             if token.cls not in {Class.ADVERB, Class.NEGATION} or token.lower in {"there", "back"}
         ),
         None,
@@ -213,8 +213,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     """Whether all before a place is one thing, and no doubtful verb follows: "the garden the kids dug"."""
-    verb = next((place for place in range(at + 1, len(tokens)) if _may_be_finite(tokens, place)), at)
     alone = at > 1 and tokens[0].lower in _THIS and all(token.cls in _THING for token in tokens[1:at])
+    verb = next((place for place in range(at + 1, len(tokens)) if _may_be_finite(tokens, place)), at) if alone else at
     return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
 
 
@@ -224,7 +224,7 @@ _THING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 
 def _verb_ahead(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb follows before the next comma, and near enough to belong to what begins here."""
-    for place in range(at + 1, min(len(tokens), at + _FAR)):
+    for place in range(at + 1, min(len(tokens), at + FAR)):
         if tokens[place - 1].text == ",":
             return False
         if _may_be_finite(tokens, place):

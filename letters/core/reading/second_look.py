@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from letters.core.language.certainty import Verdict, free_verbs, judged, verdict
+from letters.core.language.certainty import FAR, Verdict, free_verbs, judged, verdict
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tables import word_list
@@ -107,11 +107,11 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
 
 def _second_sentence(tokens: Sequence[Token]) -> int | None:
     """Where a whole clause begins that a mark hangs on a phrase: "the night shift, Matron said it is worse"."""
-    for at in range(2, len(tokens) - 2):
+    for at in range(2, min(len(tokens) - 2, FAR)):
         if tokens[at - 1].text not in _HINGES or tokens[at].cls in _NOT_SUBJECTS:
             continue
         start = at + (tokens[at].lower == "that" and tokens[at - 1].text == "," and not _is_verbal(tokens[at + 1]))
-        head, tail = tokens[: at - 1], tokens[start:]
+        head, tail = tokens[: at - 1], tokens[start : start + FAR]
         if tokens[0].cls not in _LEADS and judged(tail) is Verdict.CLAUSE and judged(head) is Verdict.PHRASE:
             verbs = free_verbs(tail)
             near = bool(verbs) and verbs[0] <= _NEAR and all(token.text != "," for token in tail[: verbs[0]])
