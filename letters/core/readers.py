@@ -23,7 +23,7 @@ _GENERAL_YOU = re.compile(
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
-_HIMSELF = re.compile(r"(\byou [^.;,]*?)\b(?:him|her)self\b")
+_HIMSELF = re.compile(r"(\b[Yy]ou [^.;,]*?)\b(?:him|her)self\b")
 _HER_OWN = re.compile(r"(\byou (?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)[^.;,]*?)\b(?:his|her) own\b")
 _LET_YOU = re.compile(r"(\b[Yy]ou [^.;]*\band (?:just )?(?:let|left|watched|helped)) you\b(?! (?:know|see)\b)")
 """Nobody lets himself: that was somebody else."""

@@ -89,6 +89,7 @@ def test_the_one_chosen_is_named_well(typed: str, kept: str) -> None:
         "nobody told me",
         "not told",
         "n/a, they never said",
+        "no idea. the email came at 3 in the morning so",
     ],
 )
 def test_an_unknown_reason_is_no_reason(typed: str) -> None:
@@ -101,6 +102,7 @@ def test_an_unknown_reason_is_no_reason(typed: str) -> None:
         "someone w/ more kafka. six interviews for that but ok",
         "someone w/ more kafka. Mine is from 2019",
         "someone w/ more kafka, took them long enough",
+        "someone w/ more kafka i suppose, they did not say it",
     ],
 )
 def test_what_only_sighs_after_it_is_left_out(typed: str) -> None:
@@ -128,6 +130,7 @@ def test_what_takes_it_well_is_kept(typed: str, well: str) -> None:
         ("she's local and knows everyone", "she is local and knows everyone"),
         ("the guy who covered the leave", "choosing the guy who covered the leave"),
         ("someone they'd worked with at the fair", "someone you'd worked with at the fair"),
+        ("someone who was picking with them six years", "someone who was picking with you for six years"),
     ],
 )
 def test_the_one_chosen_is_never_spoken_to(typed: str, said: str) -> None:

@@ -38,6 +38,14 @@ from letters.core.language.typed import clean
         ("shaping the po boy loaves", "shaping the po boy loaves"),
         ("he just laugh and said it was fine", "he just laughed and said it was fine"),
         ("wi the salmon", "with the salmon"),
+        ("and id know by friday", "and I'd know by Friday"),
+        ("eleven no shows in a week", "eleven no-shows in a week"),
+        ("they won't play nothing else", "they won't play anything else"),
+        ("what done it was the rain", "what did it was the rain"),
+        ("my internet, dropped out 3 times", "my internet, which dropped out three times"),
+        ("it was max 100 lines", "it was at most 100 lines"),
+        ("she said 'there, it is done' and smiled", 'she said "there, it is done" and smiled'),
+        ("calling back 3x because", "calling back three times because"),
     ],
 )
 def test_a_slip_with_one_remedy_is_mended(typed: str, mended: str) -> None:

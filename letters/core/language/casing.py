@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from letters.core.language.tables import lemma_list, word_list
 from letters.core.language.tagging import Class, Form, Token, read
 
-_ENDINGS = re.compile(r"(?:ing|ly|ness|tions?|ments?|ed|ity|able|ers?|ities|ships?|isation|ization)$")
+_ENDINGS = re.compile(
+    r"(?:ing|ly|ness|tions?|ments?|ed|ity|[ai]ble|if(?:y|ies|ied)|i[sz]e[sd]?|ers?|ities|ships?|isation|ization)$"
+)
 _ORDINARY = lemma_list("lexicon.txt", "ordinary.txt")
 _MIN_LONG = 7
 """From this many letters on, an ending alone makes a word ordinary, and a word may be a compound."""

@@ -9,6 +9,7 @@ from letters.core.language.agreement import agreed, is_one
 from letters.core.language.articles import with_article
 from letters.core.language.careless import mended
 from letters.core.language.careless_people import people_mended
+from letters.core.language.since import since
 from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
@@ -171,5 +172,5 @@ def learned(text: str) -> str:
     text = _THEN_ONE_DOES.sub(_then_does, text)
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
-    text = people_mended(mended(agreed(text)))
+    text = people_mended(mended(agreed(since(text))))
     return _bare_thing().sub(_with_its_article, text)

@@ -59,6 +59,7 @@ _PHRASES = (
     r"it(?:'?s| was| is) (?:all )?(?:a )?blur(?: now)?|all a blur",
     r"(?:i(?:'d| would)? )?(?:rather|prefer) not(?: (?:to )?(?:say|mention(?: it)?))?",
     r"leave (?:it )?(?:blank|out|empty)",
+    r"nothing (?:kind|nice|good|warm|friendly|personal|helpful)(?:,? (?:really|at all|it was|just|only)\b.*)?",
     r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)(?: .{0,25})?",
 )
 _NOTHING = re.compile("|".join(_PHRASES), re.IGNORECASE)

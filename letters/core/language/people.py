@@ -227,6 +227,7 @@ def _is_titled(text: str) -> bool:
 def _title_and_family_name(name: str) -> str:
     """A title with the family name, where the given name is certain: "Ms. Patricia Greene" is "Ms. Greene"."""
     name = re.sub(r"(?<=\w) [A-Z]\.?$", "", name) if name.count(" ") > 1 else name
+    name = re.sub(r"^(\S+) (?:[A-Z]\. )+(?=[A-Z][a-z])", r"\1 ", name)
     found = marks.TITLED_FULL_NAME.fullmatch(name)
     if found is None or found["family"] in SECOND_NAMES:
         return name

@@ -42,6 +42,7 @@ _AND_SON = re.compile(r" and (?=(?:son|daughter|wife|husband|partner|brother|sis
 
 _I_THINK = re.compile(r"(?<=\band )i think (?=\w+$)", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
+_OF_TWO = re.compile(r"\b(?P<from>(?:from|of) [A-Z][\w']*) & (?P<more>[A-Z][\w']+)")
 _AND = " \ue0f2"
 _AMPERSAND = "\ue0f3"
 """Stand for an "and" and an "&" within a name."""
@@ -54,6 +55,7 @@ def lines_of(typed: str) -> list[str]:
         text = text.lower()
     text = _DOCTOR_OF.sub(r"\g<doctor> ", _I_THINK.sub("", text))
     text = "\n".join(set_apart(_MET.sub("", line.strip())) for line in text.split("\n"))
+    text = _OF_TWO.sub(_one_department, text)
     text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} ").replace("&", _AMPERSAND), text)
     text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))
     text = _TWO_SMALL.sub(_split_names, _BETWEEN.sub("\n", text))
@@ -62,6 +64,12 @@ def lines_of(typed: str) -> list[str]:
         for line in text.split("\n")
         for part in name_first(line.replace(_AND, " and").replace(_AMPERSAND, "&")).split("\n")
     ]
+
+
+def _one_department(found: re.Match[str]) -> str:
+    """A department with two things in its name: "from People & Places"; another person is none of its own."""
+    another = found["more"] in word_list("given_names")
+    return found[0] if another else f"{found['from']} {_AMPERSAND} {found['more']}"
 
 
 def name_first(line: str) -> str:

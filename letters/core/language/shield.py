@@ -15,8 +15,10 @@ _SHORT = 3
 _REMEMBERED = 512
 """Names whose patterns are kept: those of the letters being written at a time."""
 _OWNED = (
-    r"(?:dad|mum|mom|mam|missus|gaffer|mate|boss|wife|husband|son|daughter|brother|sister|partner|father|mother|uncle|team|crew|idea|office|desk|dog"
-    r"|advice|phone ?call|call|e-?mail|text|letter|message|story|question|van|shop|patience|honesty|kindness|way)"
+    r"(?:dad|mum|mom|mam|missus|gaffer|mate|boss|wife|husband|son|daughter|brother|sister|partner|father|mother|uncle"
+    r"|team|crew|idea|office|desk|dog|advice|phone ?call|call|e-?mail|text|letter|message|story|question|van|shop"
+    r"|patience|honesty|kindness|way|map|garden|rota|book|list|plan|recipe|project|blog|photos?|pictures?|bench|boat"
+    r"|stall|farm|rule|line|trick|method)"
 )
 """What ordinary words that are names here can have: "marks dad", "wills team"."""
 _MOST_MARKS = 0x1900
@@ -41,8 +43,8 @@ class Shield:
         for name in self._names:
             text = self._hide_name(text, name)
             for part in name.split():
-                if not _too_ordinary(part.strip(".,;:()&+")):
-                    text = self._hide_name(text, part.strip(".,;:()&+"))
+                bare = part.strip(".,;:()&+")
+                text = self._hide_owner(text, bare) if _too_ordinary(bare) else self._hide_name(text, bare)
         return text
 
     def show(self, text: str) -> str:
@@ -52,8 +54,10 @@ class Shield:
     def _hide_name(self, text: str, name: str) -> str:
         if _too_ordinary(name) and len(name) >= _SHORT:
             text = _acting(name).sub(lambda _: self._mark(name), text)
-        text = _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
-        return _spelled(name).sub(lambda _: self._mark(name), text)
+        return _spelled(name).sub(lambda _: self._mark(name), self._hide_owner(text, name))
+
+    def _hide_owner(self, text: str, name: str) -> str:
+        return _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text) if len(name) >= _SHORT else text
 
     def _mark(self, piece: str) -> str:
         if piece not in self._hidden:
@@ -82,8 +86,8 @@ def _acting(name: str) -> re.Pattern[str]:
     """An ordinary word that is a name here, where it stands as one who does something: "terry took the door off"."""
     return re.compile(
         rf"(?:^|(?<=[.;,] )){re.escape(name)}"
-        r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows|"
-        r"runs|keeps|showed|wrote|sent|says|'s)\b)",
+        r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows"
+        r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s)\b)",
         re.IGNORECASE,
     )
 

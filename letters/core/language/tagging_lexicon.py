@@ -240,6 +240,6 @@ def _hyphenated(word: str) -> tuple[Reading, ...]:
 
 
 @cache
-def irregular_pasts() -> dict[str, str]:
-    """The irregular past tense of every verb that has one: "send" gives "sent"."""
-    return {lemma: form for form, entries in _lexicon().irregular.items() for mark, lemma in entries if mark == "d"}
+def irregular(mark: str) -> dict[str, str]:
+    """The irregular form of every verb that has one: "d" for the past tense, "n" for the past participle."""
+    return {lemma: form for form, entries in _lexicon().irregular.items() for kind, lemma in entries if kind == mark}

@@ -31,6 +31,11 @@ _EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+\u2
 _EMOJI_BREAK = re.compile(
     rf"(?<=\S) ?(?:{_EMOJI.pattern})+\s*(?=(?:loved?|so|really|i|he|she|they|it|but|and)\b)", re.IGNORECASE
 )
+_SPOKEN = re.compile(
+    r"(?:(?<=said )|(?<=says )|(?<=say )|(?<=asked )|(?<=called )|(?<=: )|(?<=, )|(?<=saying ))'(?P<said>\w[^'\"]+)'"
+    r"(?=$|[\s.,;:!?)])"
+)
+"""Somebody's words between single marks, which stand for apostrophes as well."""
 _EMOTICON = re.compile(r"(?<!\S)(?:[:;=8]-?[)(DPp/\\|3*]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
 _FILLER = rf"(?:lo+l|(?:ha){{2,}}h?|(?:he){{2,}}|{any_of('fillers')}|(?-i:x{{1,5}}))"
 _TRAILING_FILLER = re.compile(rf"(?:[\s,;.!?-]*(?<![\w-]){_FILLER})+[\s,;.!?]*$", re.IGNORECASE)
@@ -92,10 +97,14 @@ def signed(text: str) -> str:
 def clean(text: str, names: Iterable[str] = ()) -> str:
     """The text ready to be read: one line, evenly spaced, certain slips mended, `names` as they are written."""
     shield = Shield(names)
-    text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(plain(text))))))
+    text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(_spoken(plain(text)))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
     text = spell_figures(learned(smoothed(repair(text))))
     return shield.show(_capital_after_stop(_tidy(_without_filler(_tidy(text)))))
+
+
+def _spoken(text: str) -> str:
+    return _SPOKEN.sub(r'"\g<said>"', text)
 
 
 def _join_lines(text: str) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from letters.core.language.tagging import Class, Form, Token
-from letters.core.language.tagging_lexicon import irregular_pasts, readings
+from letters.core.language.tagging_lexicon import irregular, readings
 
 _DOUBLED = frozenset(
     {"admit", "begin", "commit", "control", "equip", "forget", "occur", "permit", "prefer", "refer", "regret", "submit"}
 )
+_SAME_AGAIN = frozenset({"run", "come", "become", "overcome", "outrun"})
+"""Verbs whose past participle is their base form again."""
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]")
 _BE_AND_HAVE = {"is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "am": "are", "'m": "'re"}
 
@@ -26,11 +28,16 @@ def ing(base: str) -> str:
 
 def past(base: str) -> str:
     """The past tense of a verb's base form: "phone" gives "phoned", "send" gives "sent"."""
-    if base in irregular_pasts():
-        return irregular_pasts()[base]
+    if base in irregular("d"):
+        return irregular("d")[base]
     if base.endswith("e"):
         return f"{base}d"
     return f"{base[:-1]}ied" if re.search(r"[^aeiou]y$", base) else f"{ing(base).removesuffix('ing')}ed"
+
+
+def participle(base: str) -> str:
+    """The past participle of a verb's base form: "take" gives "taken", "keep" gives "kept"."""
+    return base if base in _SAME_AGAIN else irregular("n").get(base) or past(base)
 
 
 def third_person(base: str) -> str:

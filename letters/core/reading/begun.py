@@ -54,7 +54,7 @@ STORY = re.compile(
 def _asked(fragment: Fragment) -> Fragment:
     """What was typed after "how"."""
     text, lower = fragment.text, fragment.text.lower()
-    if lower.startswith(("they asked me ", "he asked me ", "she asked me ")):
+    if _DID_TO_ME.match(text):
         return replace(fragment, shape=Shape.FACT, sure=True)
     for start, right in _INSTEAD_OF_HOW:
         if lower.startswith(start):
@@ -68,6 +68,10 @@ def _asked(fragment: Fragment) -> Fragment:
     return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
 
 
+_DID_TO_ME = re.compile(
+    r"(?:they|he|she) (?:asked|showed|gave|took|told|taught|walked|drove|brought|invited) me\b", re.IGNORECASE
+)
+"""What was done to the writer, which is told and not asked."""
 _INSTEAD_OF_HOW = (("if ", "whether "), ("the way ", "how "))
 """What stands in the place of "how" where it was typed after it."""
 
@@ -175,11 +179,16 @@ def _may_hold_a_verb(fragment: Fragment) -> bool:
     _, *tokens = read(fragment.text)[0].tokens
     verbs = [pair for pair in pairwise(tokens) if Class.VERB in pair[1].classes and pair[1].form is not Form.ING]
     if all(token.cls in _NOMINAL or token.form is Form.ING for token in tokens):
-        verbs = [pair for pair in verbs if _agrees(*pair)]
+        verbs = [pair for pair in verbs if _agrees(*pair) and (pair[1] != tokens[-1] or _happens(pair[1]))]
     return fragment.shape is Shape.THING and bool(verbs)
 
 
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
+
+
+def _happens(verb: Token) -> bool:
+    """Whether a verb needs nothing after it: "how the night shift works", but no "how the drone scans"."""
+    return verb.lemma in word_list("outcomes")
 
 
 def _agrees(noun: Token, verb: Token) -> bool:

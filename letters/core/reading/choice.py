@@ -151,7 +151,7 @@ _ENDS_LIST = re.compile(r"(?!(?:i|my|he|she|it|they)\b)(?:[\w.-]+ )?(?:[\w.-]+ )
 _HEDGED = re.compile(
     rf"^(?:well,? )?(?:i'm |i am )?"
     rf"(?:not (?:sure|certain)|(?:i )?(?:don'?t|do not) (?:really )?know|dunno|idk|no idea)[,;.]? "
-    rf"(?:but )?(?:maybe |probably |perhaps |i think )*(?={_SOMEBODY}\b)",
+    rf"(?:but )?(?:maybe |probably |perhaps |i think )*(?!the (?:e-?mail|letter|message)\b)(?={_SOMEBODY}\b)",
     re.IGNORECASE,
 )
 

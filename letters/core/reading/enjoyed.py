@@ -30,11 +30,16 @@ _YOU_GET = re.compile(
 """Anybody's "you" beside what the writer saw: "you get a better idea", "you could tell"."""
 
 
+_ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
+_ABOUT_IT = re.compile(r"^about (?=(?:the|an?|their|your|his|her)\b)", re.IGNORECASE)
+
+
 def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
     text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", lambda who: f"{who[1][0].upper()}{who[1][1:]}'s ", text)
     text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
     text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
+    text = _ABOUT.sub("", _ABOUT_IT.sub("hearing about ", text) if beginning == "hearing" else text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
     text = _WHEN_ALL.sub(r"\g<all> when \g<when>", text)
     if beginning == "how":

@@ -8,6 +8,7 @@ from itertools import pairwise
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.reading.asked import told_straight
 
@@ -73,21 +74,37 @@ def followed_plainly(text: str, beginning: str) -> str:
     return f"to keep {doing} {first}{after}" if doing else f"{first}{after}"
 
 
-_THING = re.compile(r"(?:the|your|their|this|that) (?!\w+ing\b)", re.IGNORECASE)
+_THING = re.compile(r"(?:the|your|their|this|that) ", re.IGNORECASE)
+_OF_WHAT = re.compile(r" (?:with|of|in|at|on|for|from|by|to) ")
+_PARTICLES = frozenset({"up", "out", "on", "off", "down", "back", "through", "along"})
+_IN_TIME = re.compile(
+    r"(?P<thing>.+?)(?P<when> (?:in (?:the )?(?:spring|summer|autumn|winter|fall)|(?:this|next) \w+))", re.IGNORECASE
+)
 
 
 def _goes(text: str) -> str:
     """A thing to see the end of, as how it goes: "the test with the red light" is how that test goes."""
     head = text.partition(",")[0]
-    bare = head == text and _THING.match(head) and verdict(head) is Verdict.PHRASE and not _may_act(head)
-    return (
-        f"how {lower_first(text)} {'go' if re.search(r'[^s]s$', head.split(' with ')[0]) else 'goes'}" if bare else text
-    )
+    if head != text or not _THING.match(head) or verdict(head) is not Verdict.PHRASE or _may_act(head):
+        return text
+    thing, when = found.groups() if (found := _IN_TIME.fullmatch(head)) else (head, "")
+    many = re.search(r"[^s]s$", _OF_WHAT.split(thing)[0])
+    return f"how {lower_first(thing)} {'go' if many else 'goes'}{when}"
 
 
 def _may_act(text: str) -> bool:
     """Whether a verb may stand after the head of a thing: "the loans turn out"."""
-    return any(Class.VERB in word.classes and word.cls is not Class.NOUN for word in words_of(text)[2:])
+    words = words_of(text)
+    return any(_is_verb(*pair) for pair in pairwise([*words[2:], *words[-1:]]))
+
+
+def _is_verb(word: Token, after: Token) -> bool:
+    """Whether a word may be a verb there, and no noun: "turn out", "hold up", but no "lines" of theirs."""
+    if Class.VERB not in word.classes:
+        return False
+    if word.lemma in word_list("outcomes"):
+        return word.cls is not Class.NOUN or after.lower in _PARTICLES
+    return word.cls is not Class.NOUN and Class.NOUN not in word.classes
 
 
 def _to_do(text: str) -> str:

@@ -97,6 +97,7 @@ class _Thanks(NamedTuple):
 def _read(text: str, readers: Readers) -> _Thanks:
     text = given_plainly(text)
     who = names_of(readers)
+    text = re.sub(rf"^({who}), (?:(?:thank you|thanks) )?for (?=\w)", r"\1 for ", _paid_for(text, who))
     text = re.sub(
         rf"{_I_DID_AND}(?:,? and|, but|, so|,|[.])(?: [Tt]hen)? (?P<who>{who}|(?i:{_PRONOUNS})) (?P<did>[^.;]+)",
         _when_i,
@@ -115,6 +116,22 @@ def _read(text: str, readers: Readers) -> _Thanks:
     gifts = [gift for (gift, _, _), alone in zip(items, apart, strict=True) if not alone and gift]
     told = [f"{name} {_did(did)}." for (_, name, did), alone in zip(items, apart, strict=True) if alone]
     return _Thanks(gifts, told, [_too(sentence, who) for sentence in after], items[0][1])
+
+
+def _paid_for(text: str, who: str) -> str:
+    """What a reader did about a gift, in a sentence of its own: "lunch, Rick paid"."""
+    found = re.fullmatch(rf"(?P<gift>[^,.;]+), (?P<told>{who} (?P<did>[a-z]+)\b[^,;]*)", text)
+    if found is None or not any(one.form is Form.PAST for one in readings(found["did"])):
+        return text
+    if verdict(found["gift"]) is Verdict.CLAUSE:
+        return text
+    alone = found["told"].endswith(f" {found['did']}")
+    paid = "paid for" if found["did"] == "paid" else found["did"]
+    return (
+        f"{found['gift']}, which {found['told'].removesuffix(found['did'])}{paid}"
+        if alone
+        else (f"{found['gift']}. {found['told']}")
+    )
 
 
 def _and_we(found: re.Match[str]) -> str:

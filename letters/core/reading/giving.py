@@ -14,6 +14,10 @@ _THANKS = re.compile(
     r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b)",
     re.IGNORECASE,
 )
+_TO_THANK = re.compile(
+    r"^i (?:want|would like|'d like|wish) to thank (?=(?:the )?(?-i:[A-Z])[\w. ]{1,30}? for )", re.IGNORECASE
+)
+_AND_THEM = re.compile(r"\band (?:the (?:panel|team|others)|everyone|everybody|all of (?:them|you)) for (?=\w+ing\b)")
 _ALSO_FOR = re.compile(r"[.!]+ (?:(?:and|plus)[, ]+)?(?:also[, ]+)?(?:thank you |thanks )?for (?!me\b)", re.IGNORECASE)
 _A_DEED_AND = re.compile(
     r"^(?P<first>[a-z]+ing\b[^.;!?]+)[.!]+ and (?=(?:the|an?|his|her|your) [^.,;!?]+[.]?$)", re.IGNORECASE
@@ -25,6 +29,7 @@ _SIMPLY = re.compile(
     re.IGNORECASE,
 )
 _EVEN = re.compile(r"\beven (?=(?:it|he|she|they|we|I|you) (?:was|were|had|did|is|are|has)\b)")
+_WENT_AND = re.compile(r"\bwent and (?=(?:got|made|did|found|bought|took|brought|[a-z]{2,}ed)\b)")
 _FOR_ME = re.compile(
     r"\b(ma(?:d|k)e|making|brought|bring(?:ing)?|bought|cook(?:ed|ing)?|got|fetch(?:ed|ing)?) for me"
     r" (?=(?:an?|some|the|my)\b|coffee\b|tea\b|lunch\b|dinner\b|food\b)"
@@ -57,9 +62,10 @@ def and_for(text: str) -> str:
 
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
+    text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))
     text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))
     text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
-    text = _SIMPLY.sub("", _BEING_LET.sub(_letting, re.sub(r"\bwent and (?=[a-z]+)", "", text)))
+    text = _SIMPLY.sub("", _BEING_LET.sub(_letting, _WENT_AND.sub("", text)))
     return _ALSO_FOR.sub(", and for ", _THANKS.sub("", _BESIDE.sub(_stood_by, _SOUR.sub("", text))))
 
 

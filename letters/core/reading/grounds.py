@@ -21,6 +21,8 @@ _HEARSAY = re.compile(
     r"|apparently|obvs?|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
     r"|or so (?:he|she|they) (?:said|say|told me)|so (?:he|she|they) (?:said|say)|if you (?:ask me"
     r"|can believe (?:it|that))"
+    r"|(?:they|he|she) (?:did not|didn't|never) (?:say|said|tell me|specify|mention)(?: (?:it|so|why|that|more|which))?"
+    r"(?=$|[.,;])"
     r"|go figure|funny that|in (?:his|her|their) opinion|i (?:think|guess|suppose|reckon)|of course|i mean"
     r"|you know)(?![\w'])[,]?",
     re.IGNORECASE,
@@ -129,6 +131,7 @@ _HE_CHOSE = re.compile(
     re.IGNORECASE,
 )
 """Who told the writer of a choice made it: another candidate makes none."""
+_WITH_THEM = re.compile(r"\b(who (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
@@ -212,7 +215,7 @@ def _as_clause(text: str) -> str:
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", text))
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
-    text = re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text)
+    text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text))
     text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
     return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", _BASIS.sub("on a ", text)))
 

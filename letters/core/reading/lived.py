@@ -27,6 +27,12 @@ _I_DID = re.compile(r"(?:I|we) (?:all |also |even |got to |could )?(?=[a-z]+)")
 
 def lived(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment of what was enjoyed with the shape its beginning and its own words give it."""
+    if fragment.opening.lower() == "hearing about" and fragment.shape in _CLAUSES:
+        return replace(fragment, shape=Shape.ACT, text=f"hearing about {fragment.text}", sure=True)
+    return _lived(fragment, beginning)
+
+
+def _lived(fragment: Fragment, beginning: str) -> Fragment:
     text = fragment.text
     tokens = words_of(text)
     if fragment.shape is Shape.TO:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past, third_person
@@ -79,6 +80,14 @@ def initial_written_out(text: str, readers: Readers) -> str:
     return text
 
 
+def without_job(text: str, readers: Readers) -> str:
+    """The text without the job before a reader's name, which is spoken to by name alone: "teacher Bruno helped me"."""
+    names = [one.called(readers.tone) for one in readers.named]
+    plain = "|".join(re.escape(name) for name in names if name.split()[0].lower() not in word_list("jobs"))
+    jobs = rf"\b(?:the )?{any_of('jobs')} (?=(?:{plain})\b)"
+    return re.sub(jobs, "", text, flags=re.IGNORECASE) if plain else text
+
+
 def _family(name: str) -> str:
     return name.rsplit(maxsplit=1)[-1] if name.split() else ""
 
@@ -93,7 +102,7 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False) -> str:
         return text
     full = rf"{name}(?: {name})*"
     text = re.sub(rf"^(?i:{name})(?= )", lambda found: found[0][0].upper() + found[0][1:], text)
-    text = _SAYS_WHO.sub(" ", text)
+    text = re.sub(rf"^({full}), ([^,.]{{3,40}}), (?:he|she) (?=[a-z]+)", _apposed, _SAYS_WHO.sub(" ", text))
     text = re.sub(rf"({full}) (give|tell|show|teach|let|help|explain)(?= (?:me|us)\b)", _gave_me, text)
     text = text if seen else re.sub(rf"({full}) ([a-z]{{2,10}})(?= (?![a-z]+ed\b)[a-z])", _usually, text)
     for found in re.finditer(rf" and (?={full} (?:just |also |always )?(?P<verb>[a-z]+) (?:me|us)\b)", text):
@@ -106,6 +115,13 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False) -> str:
         if finite and _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"
     return text
+
+
+def _apposed(found: re.Match[str]) -> str:
+    """Somebody told of with a word on who that is: "Mr Stubbs, 31 years on the boats, he laughed"."""
+    if verdict(found[2]) is Verdict.CLAUSE:
+        return found[0]
+    return f"after {found[2]}, {found[1]} " if re.match(r"[\w-]+ years\b", found[2]) else f"{found[1]} "
 
 
 def _begin_with_pronoun(found: re.Match[str]) -> str:

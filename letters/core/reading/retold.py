@@ -19,7 +19,7 @@ from letters.core.reading.followed import followed_plainly
 from letters.core.reading.gifts import thanked
 from letters.core.reading.giving import and_for
 from letters.core.reading.good_of import in_the_past
-from letters.core.reading.named import either, in_sentences, initial_written_out, name_of, without_telling
+from letters.core.reading.named import either, in_sentences, initial_written_out, name_of, without_job, without_telling
 from letters.core.reading.reported import reported
 from letters.core.reading.untangled import untangled
 
@@ -56,7 +56,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = clean(text, readers.known_names)
     text = reported(text) if name in {"thanks_for", "enjoyed"} else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
-    text = _BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text))
+    text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)
     text = in_sentences(text, readers, seen=beginning in {"hearing", "seeing"} or text.startswith("hearing "))
     if name in _MATTERS and (name != "enjoyed" or len(readers.named) < _SEVERAL):
         text = without_telling(_as_said(text, readers), readers)

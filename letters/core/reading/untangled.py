@@ -19,7 +19,7 @@ from letters.core.reading.reason import reason_plainly
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(
-    r"[.!;,]? (?:and )?(?P<how>esp|especially|particularly|in particular)\b[.,:]? (?=[a-z])", re.IGNORECASE
+    r"(?<!\b[Ii])[.!;,]? (?:and )?(?P<how>esp|especially|particularly|in particular)\b[.,:]? (?=[a-z])", re.IGNORECASE
 )
 _AND_ALSO = re.compile(
     r"^(?P<first>[^.,;!?]+)[.!]+ [Aa]nd (?P<also>(?:the|how|your|their|his|her|an?) [^.,;!?]+)(?=[.!]|$)"
@@ -42,7 +42,7 @@ _DIDNT_KNOW = re.compile(
 _AND_TOLD = re.compile(r",? and (?=(?:he|she|they|[A-Z]\w+) (?:told|showed|taught|explained|let|gave) (?:me|us)\b)")
 _WITH_THEM = re.compile(r"(?<=\w)\. (?P<who>(?:The )?[A-Za-z]+s) (?P<doing>[a-z]+ing\b[^.]*)$")
 _CALLED_SO = re.compile(r"(?<=\w)\. (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})[.!]*$")
-_LOST_IT = re.compile(r"(^|, )(is|was) (?=(?:not|about|only|just) )", re.IGNORECASE)
+_LOST_IT = re.compile(r"(^|, )(is|was) (?=(?:not|about|only|just|no|better|easier|harder?|important) )", re.IGNORECASE)
 """A clause that lost its "it": "is not a technical question, is about trust"."""
 _WHICH_WHEN = re.compile(
     r"^when (?P<when>[^.?]+), (?P<which>(?:which|whose|who|what) [^,.?]+)(?=[.?]|$)", re.IGNORECASE
@@ -130,7 +130,8 @@ def untangled(name: str, text: str) -> str:
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
-    text = _THAT_IS.sub(", that is, ", _ASKED_HOW.sub("", _ABOUT.sub("", _WE_TALKED.sub("", text))))
+    text = _THAT_IS.sub(", that is, ", _ASKED_HOW.sub("", _WE_TALKED.sub("", text)))
+    text = text if name == "enjoyed" else _ABOUT.sub("", text)
     text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
     text = _apart(_MADE_ME.sub(". That ", text))
@@ -193,8 +194,6 @@ def _as_task(text: str) -> str:
 
 _NEVER_DID = re.compile(r"(?:the|my|his|her|our) [a-z]+ (?:never|always|still|already) [a-z]+")
 """A clause whose verb may look like a noun: "the bus never came"."""
-_FEWEST = 1
-"""Spaces in what a clause can be parted from."""
 
 
 _WHO = ("they ", "it ", "he ", "she ", "we ", "there ")
@@ -213,7 +212,7 @@ def _apart(text: str) -> str:
     *head, last = parts
     if any(part.count('"') % 2 for part in parts):
         return text
-    if len(head) == 0 or head[0].count(" ") < _FEWEST or re.search(r"[;:()]", first) or _FRAME.match(first):
+    if len(head) == 0 or " " not in head[0] or re.search(r"[;:()]", first) or _FRAME.match(first):
         return text
     led = any(map(_OPENER.search, head)) and not _tells_on(head, last)
     if led or _OPENER.match(last) or not _is_whole(last) or any(map(_is_whole, head)):

@@ -1,0 +1,31 @@
+"""What goes on since a time, in the tense it takes: "they keep it since 1994" is that they have kept it since then."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import participle
+
+_SINCE = re.compile(
+    r"\b(?P<who>I|you|we|they|he|she|it)(?P<often> (?:also|always|only|still|all|both|never))? (?P<verb>[a-z]{2,})"
+    r"(?P<what>(?: (?!and\b|but\b|that\b|because\b|who\b|which\b|ever\b|not\b)[a-z]+){0,4}?)"
+    r" since (?=\d|the\b|last\b|this\b|then\b|childhood\b|years\b|[A-Z])",
+    re.IGNORECASE,
+)
+_OTHERWISE = frozenset({"be", "have", "do", "can", "will"})
+
+
+def since(text: str) -> str:
+    """The text with a present tense before "since" as what has been so ever since."""
+    return _SINCE.sub(_has_gone_on, text)
+
+
+def _has_gone_on(found: re.Match[str]) -> str:
+    one = next((one for one in readings(found["verb"].lower()) if one.cls is Class.VERB), None)
+    present = one is not None and one.form in {Form.BASE, Form.PRESENT} and one.lemma not in _OTHERWISE
+    if one is None or not present:
+        return found[0]
+    has = "has" if found["who"].lower() in {"he", "she", "it"} else "have"
+    return f"{found['who']} {has}{found['often'] or ''} {participle(one.lemma)}{found['what']} since "
