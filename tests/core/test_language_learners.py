@@ -56,6 +56,8 @@ from letters.core.language.typed import clean
         ("I had similar monster in previous company", "I had a similar monster in my previous company"),
         ("a call for explain it", "a call to explain it"),
         ("the most of labs do it", "most labs do it"),
+        ("he told me at start that it was full", "he told me at the start that it was full"),
+        ("the man in kitchen who sang", "the man in the kitchen who sang"),
         ("for the guest is a game, for us is work", "for the guest it is a game, for us it is work"),
         ("from 60 reports were only 9 opened", "only 9 of 60 reports were opened"),
         ("he speaks icelandic fluent and he had right", "he speaks Icelandic fluently and he was right"),

@@ -119,7 +119,6 @@ def test_a_pronoun_is_never_guessed_from_a_name(typed: str, pronoun: Pronoun | N
         ("Kim Min-jun", "Kim Min-jun", "Kim Min-jun"),
         ("Mary Ann Evans", "Mary Ann Evans", "Mary Ann Evans"),
         ("Nguyễn Văn An", "Nguyễn Văn An", "Nguyễn Văn An"),
-        ("Priya", "Priya", "Priya"),
     ],
 )
 def test_a_name_is_shortened_only_where_that_is_certain(typed: str, formal: str, casual: str) -> None:
@@ -144,8 +143,6 @@ def test_the_writers_own_greeting_wins(greeting: str, called: str) -> None:
         ("priya and tom", ["priya", "tom"]),
         ("Jane Smith, Head of Sales and Marketing", ["Jane Smith, Head of Sales and Marketing"]),
         ("Amy, Ben, Cal and Dee", ["Amy", "Ben", "Cal", "Dee"]),
-        ("a man from People & Places", ["a man from People & Places"]),
-        ("Ann from Sales & Bob", ["Ann (from Sales)", "Bob"]),
         ("Sam (HR, payroll), Lou", ["Sam (HR, payroll)", "Lou"]),
         ("the depot manager. and a lady from HR", ["the depot manager", "a lady from HR"]),
         ("Martin King, Jr.", ["Martin King, Jr."]),

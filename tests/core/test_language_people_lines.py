@@ -36,6 +36,8 @@ from letters.core.letter import English, Tone
         ("my manager would have been Lisa", "Dear Lisa,"),
         ("the CEO, Martha Quinn", "Dear Martha,"),
         ("jen/mo", "Dear Jen and Mo,"),
+        ("Ann from Sales & Bob", "Dear Ann and Bob,"),
+        ("Mr Tudor, a third from People & Places", "Dear Mr Tudor,"),
         ("JEN AND MO", "Dear Jen and Mo,"),
         ("Store manager Tiff + assistant mgr whose name i forgot", "Dear Tiff,"),
         ("the owner's daughter Meg", "Dear Meg,"),

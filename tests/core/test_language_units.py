@@ -85,6 +85,17 @@ def test_a_trailing_comment_leaves_only_its_feeling(typed: str, text: str, feeli
         ("it is not the price", "it is not the price"),
         ("if it rains, they move inside", "if it rains, they move inside"),
         ("They still buy new, Sophie told me", "they still buy new, Sophie told me"),
+        ("the pits aren't on any map, you find them", "the pits aren't on any map; you find them"),
+        (
+            "the wing isn't the problem, it's the shoes, we hide them",
+            "the wing isn't the problem, it's the shoes; we hide them",
+        ),
+        (
+            "the wind is not the same, the sea has waves, we call it Ada",
+            "the wind is not the same; the sea has waves, and we call it Ada",
+        ),
+        ("the hole is the point, if you fill it you lose it", "the hole is the point; if you fill it you lose it"),
+        ("you don't fill it, you wait", "you don't fill it, you wait"),
         ("every morning, they check the oven", "every morning, they check the oven"),
     ],
 )

@@ -58,6 +58,7 @@ from letters.core.reading.wish import in_case, wished_for
         ("cover for when the other lady is away", "cover"),
         ("I would like to be considered for any clerical position", "any clerical position"),
         ("a post that needs German", "a post that needs German"),
+        ("part time or even covering holidays", "part-time work or covering holidays"),
     ],
 )
 def test_a_wish_is_said_as_far_as_it_is_clear(typed: str, said: str) -> None:

@@ -44,7 +44,7 @@ class Shield:
             text = self._hide_name(text, name)
             for part in name.split():
                 bare = part.strip(".,;:()&+")
-                text = self._hide_owner(text, bare) if _too_ordinary(bare) else self._hide_name(text, bare)
+                text = self._hide_actor(text, bare) if _too_ordinary(bare) else self._hide_name(text, bare)
         return text
 
     def show(self, text: str) -> str:
@@ -52,12 +52,16 @@ class Shield:
         return _MARKS.sub(lambda found: self._hidden[ord(found[0]) - _FIRST_MARK], text)
 
     def _hide_name(self, text: str, name: str) -> str:
-        if _too_ordinary(name) and len(name) >= _SHORT:
-            text = _acting(name).sub(lambda _: self._mark(name), text)
-        return _spelled(name).sub(lambda _: self._mark(name), self._hide_owner(text, name))
+        text = self._hide_actor(text, name) if _too_ordinary(name) else text
+        text = _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
+        return _spelled(name).sub(lambda _: self._mark(name), text)
 
-    def _hide_owner(self, text: str, name: str) -> str:
-        return _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text) if len(name) >= _SHORT else text
+    def _hide_actor(self, text: str, name: str) -> str:
+        """The text with an ordinary word hidden where it is certainly a name: it does or owns something."""
+        if len(name) < _SHORT:
+            return text
+        text = _acting(name).sub(lambda _: self._mark(name), text)
+        return _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
 
     def _mark(self, piece: str) -> str:
         if piece not in self._hidden:

@@ -107,18 +107,21 @@ def _who_do(found: re.Match[str]) -> str:
 def unsplice(text: str) -> str:
     """The text with "and" before the last of several main clauses that only commas hold together."""
     parts = text.split(", ")
-    if len(parts) == 2 and _are_two_facts(*parts):  # noqa: PLR2004
+    if len(parts) == 2 and (_are_two_facts(*parts) or (_IF_THEN.match(parts[1]) and _stands_alone(parts[0]))):  # noqa: PLR2004
         return "; ".join(parts)
-    if (
-        len(parts) == 1
-        or '"' in text
-        or _SAYS_WHO.fullmatch(parts[-1])
-        or any(_CONTRAST.search(part) for part in parts[:-1])
-    ):
+    if len(parts) == 1 or '"' in text or _SAYS_WHO.fullmatch(parts[-1]) or not all(map(_stands_alone, parts)):
         return text
-    if not all(_stands_alone(part) for part in parts):
-        return text
-    return ", ".join(parts[:-1]) + f", and {parts[-1]}"
+    first, *more = parts
+    if _CONTRAST.search(first) and len(more) > 1:
+        said = f"{first}, {more.pop(0)}" if _RATHER.match(more[0]) else first
+        return f"{said}; {unsplice(', '.join(more))}"
+    return text if any(map(_CONTRAST.search, parts[:-1])) else ", ".join(parts[:-1]) + f", and {parts[-1]}"
+
+
+_RATHER = re.compile(r"(?:it|that|they)(?:'s|'re| is| are) ", re.IGNORECASE)
+"""What a thing is instead, after what it is not."""
+_IF_THEN = re.compile(r"(?:if|when) (?P<who>you|they|we|I) .+ (?P=who) (?=\w)", re.IGNORECASE)
+"""A condition with what comes of it: "if you fill it you lose her"."""
 
 
 def _are_two_facts(first: str, second: str) -> bool:
@@ -129,7 +132,7 @@ def _are_two_facts(first: str, second: str) -> bool:
     return starts[0] != starts[1] and starts[1] not in _AGAIN
 
 
-_AGAIN = frozenset({"it's", "it", "that's", "they", "you", "we", "i", "she", "he"})
+_AGAIN = frozenset({"it's", "it", "that's", "they", "she", "he"})
 _REASONS = frozenset({"because", "since", "as"})
 
 

@@ -40,6 +40,9 @@ _KEEPS_ON = re.compile(r"\bkeeping (?!going\b)(?=[a-z]+ing\b(?! (?:of|for)\b))")
 _TO_HAVE = re.compile(r"^to have (?P<did>[a-z]+) ")
 _TO_DO = re.compile(r"^to (?P<do>[a-z]+) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
+_THE_PATIENCE = re.compile(
+    r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with|and|in)\b|$))"
+)
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
 _TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
 _PRONOUNS = "they|he|she|you"
@@ -53,6 +56,7 @@ def thanked(text: str, readers: Readers) -> str:
     """The answer to "Thank you for ..." as it can follow these words, with what was run on in sentences of its own."""
     thanks = _read(text, readers)
     gifts = ", and for ".join(_TWO_GIFTS.sub(r"\1 and \2", gift) for gift in thanks.gifts)
+    gifts = _THE_PATIENCE.sub("your ", gifts)
     gifts = _KEEPS_ON.sub("going on ", _CONFIDED.sub("trusting me with ", gifts))
     return " ".join([f"{gifts}.", *thanks.told, *thanks.after])
 

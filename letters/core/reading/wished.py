@@ -119,6 +119,10 @@ def wished(text: str) -> Wished:
     return _named(text, head) if _DETERMINED.match(text) or _OPENING.search(head) else _bare(text)
 
 
+_COVERING = re.compile(r"(?:covering|filling in|helping out|standing in|working)\b")
+"""How work is named that needs no other word for it: "covering holidays"."""
+
+
 def wished_after(text: str, first: Wished) -> Wished:
     """The wish in a text that comes after another one, whose words may serve it too."""
     bare = len(words_of(text)) <= _LONGEST and _is_attribute(text)
@@ -157,7 +161,7 @@ def _timed(text: str) -> Wished | None:
     time, on, _ = (text, "", "") if text.lower() in TIMES else text.partition(" on ")
     if time.lower() in TIMES:
         return Wished(Kind.WORK, TIMES[time.lower()], text[len(time) :] if on else "")
-    if named := in_time(text):
+    if named := in_time(text) or (text if _COVERING.match(text) else ""):
         return Wished(Kind.NAMED, named)
     if found := _SHIFT.fullmatch(text):
         return Wished(Kind.BARE, f"{found['which']}-shift")
