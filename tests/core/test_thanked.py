@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from letters.core.compose import compose
@@ -83,6 +83,7 @@ def test_a_reader_named_again_among_the_others_is_not_thanked_twice() -> None:
 WORDS = "the a lady guy with red beard , and & Sam Mr Obi who cooked they were nice whoever . on ( ) didnt get name two"
 
 
+@example("a . didnt")
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join))
 def test_no_one_is_thanked_by_a_broken_phrase(typed: str) -> None:

@@ -91,7 +91,7 @@ _THEN_ONE_DOES = re.compile(
 )
 _FIRST = re.compile(
     r"(?:^|(?<=[.,;] )|(?<=that ))(?P<which>first|last) (?=(?:day|week|month|year|impression|hour|harvest|batch|concert"
-    r"|snow|frost|edition|shipment)\b)"
+    r"|snow|frost|edition|shipment)\b(?!'))"
 )
 _ALREADY = re.compile(
     r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from letters.core.language.articles import article, is_spelled_out
 from letters.core.language.casing import is_listed, is_ordinary
 from letters.core.language.its import apostrophes_back
+from letters.core.language.owners import owners_marked
 from letters.core.language.tables import any_of, word_list, word_pairs
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
@@ -22,12 +23,7 @@ _AFTER_ID = (
     "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need|heard"
     "|seen|known|thought|read|come|met|hoped|expected|give|ask|help|stay|work|try|bring|buy)"
 )
-_KIN = "(?:son|daughter|mum|mom|dad|wife|husband|sister|brother|uncle|aunt|nan|gran|grandad|friend|boss|nephew|niece)"
 _ELDERS = r"(?:grand(?:mother|father|ma|pa)|mother|father|uncle|aunt|sister|brother|wife|husband)"
-_KIN_HAS = (
-    "(?:chair|wheelchair|van|truck|bike|allotment|stall|rota|books|school|house|shop|cafe|business|garden|farm|place|job"
-    "|car|wedding|restaurant|work|bakery|company|salon|pub)"
-)
 _CONTRAST = re.compile(
     r"\b((?:(?:do|does|ca|did|is|are|was|were)n't|never)"
     r" (?:(?!\b(?:what|that|how|who|when|if|where|why)\b)[^,;.]){3,60}?)"
@@ -182,8 +178,6 @@ REPAIRS: tuple[Repair, ...] = (
         re.compile(rf"\b{any_of('peoples')}\b"),
         lambda found: found[0].capitalize(),
     ),
-    (re.compile(rf"\b(my|his|her|the) ({_KIN})s (?={_KIN_HAS}\b)"), r"\1 \2's "),
-    (re.compile(rf"\b(my|his|her|the|our) kids (?={_KIN_HAS}\b)"), r"\1 kids' "),
     (
         re.compile(rf"\b(my) ({_ELDERS}) (?=(?:village|house|town|shop|farm|garden|kitchen|recipe|country|street)\b)"),
         r"\1 \2's ",
@@ -216,7 +210,7 @@ REPAIRS: tuple[Repair, ...] = (
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
     text = apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST)))
-    return _mended(text, REPAIRS)
+    return owners_marked(_mended(text, REPAIRS))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:

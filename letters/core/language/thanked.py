@@ -117,8 +117,11 @@ class _Item:
 
 def read_thanked(typed: str, tone: Tone) -> list[str]:
     """A phrase for each who is thanked: "the lab lady", "Kev", "your two colleagues from HR"."""
-    said = (_said(item.text, tone) for item in _items(typed))
-    return [phrase for phrase in said if phrase]
+    said = (_LOOSE_END.sub("", _said(item.text, tone)) for item in _items(typed))
+    return [phrase for phrase in said if len(phrase) > 1]
+
+
+_LOOSE_END = re.compile(r"(?<![JS]r)[ .,;&]+$")
 
 
 def _items(typed: str) -> list[_Item]:
