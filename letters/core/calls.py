@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from letters.core.facts import text_of
 from letters.core.language.casing import is_ordinary
-from letters.core.language.people import Person
+from letters.core.language.people import Person, Pronoun
 from letters.core.language.tables import any_of
 from letters.core.section import Answers
 
@@ -29,7 +29,22 @@ def as_called(people: tuple[Person, ...], answers: Answers) -> tuple[Person, ...
     """The readers with the shorter names the writer has for them in any answer."""
     told_by = text_of(answers, "acknowledgement", "told_by")
     said = " \n ".join(_texts(answers))
-    return tuple(_titled(one, said) if one.greeting else _given(one, said, told_by, people) for one in people)
+    called = (_titled(one, said) if one.greeting else _given(one, said, told_by, people) for one in people)
+    return tuple(_told_of(one, told_by, text_of(answers, "acknowledgement", "kindness")) for one in called)
+
+
+_THE_TELLER = re.compile(
+    r"(?:that )?(?P<who>he|she)\b|[^,.]{0,40}\b(?:that|because|when) (?P<then>he|she)\b", re.IGNORECASE
+)
+
+
+def _told_of(one: Person, told_by: str, kindness: str) -> Person:
+    """A reader who told the answer, known as "she" where the writer speaks of her kindness so."""
+    found = _THE_TELLER.match(kindness)
+    words = {word.lower() for word in re.findall(r"[^\W\d_]{2,}", f"{one.name or ''} {one.greeting}")}
+    if found is None or one.pronoun or not words & set(told_by.lower().split()):
+        return one
+    return replace(one, pronoun=Pronoun((found["who"] or found["then"]).lower()))
 
 
 def _texts(answers: Answers) -> Iterator[str]:

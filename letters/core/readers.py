@@ -108,6 +108,7 @@ class Readers:
             return text  # of a named reader; "them" in it is somebody or something else
         if not re.search(r"\b[Yy]ou\b", turned):
             return self.turned(text)
+        turned = re.sub(r"^(?:And|But) (?=[a-z])", "", turned)
         head = turned if re.match(r"I\b", turned) else lower_first(turned, self.known_names)
         return f"{about.called(self.tone)}, {head}"
 

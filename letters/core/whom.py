@@ -7,9 +7,13 @@ import re
 from letters.core import told
 from letters.core.facts import MATERIALS, text_of
 from letters.core.language.people import Person
+from letters.core.language.persons import means_people
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Class
 from letters.core.language.typed import clean
 from letters.core.readers import Readers
 from letters.core.reading.gifts import giver
+from letters.core.reading.spoken import names_another
 from letters.core.section import Answers
 
 BY_KIND = {
@@ -30,7 +34,36 @@ def spoken_of(name: str, answers: Answers, readers: Readers) -> Person | None:
         return giver(raw, readers)
     if len(readers.named) < 2:  # noqa: PLR2004
         return None
-    return _named_beside(raw, answers, readers) if name in TAKEAWAY_FACTS and name != "experience" else None
+    beside = _named_beside(raw, answers, readers) if name in TAKEAWAY_FACTS and name != "experience" else None
+    return beside or (_known_so(raw, readers) if name in _OF_THEM else None)
+
+
+_OF_THEM = frozenset({"enjoyed", "challenge", "lesson_from", "standing"})
+"""Answers in which "she" is one of the readers, where nobody else was spoken of."""
+
+
+def _known_so(raw: str, readers: Readers) -> Person | None:
+    """The one of several readers whom the "she" of an answer can only mean, known so or the only one not known."""
+    text = clean(raw, readers.known_names)
+    said = {found.lower() for found in re.findall(r"\b(?:he|she)\b", text, re.IGNORECASE)}
+    first = _BEGINS_SO.search(text)
+    if len(said) != 1 or first is None or readers.meant(text) or _names_somebody(text, first.start(), readers):
+        return None
+    known = [one for one in readers.named if one.pronoun in said]
+    other = [one for one in readers.named if one.pronoun is None]
+    return known[0] if len(known) == 1 else other[0] if not known and len(other) == 1 else None
+
+
+_BEGINS_SO = re.compile(r"(?:^|(?<=[.,;!] )|(?<=and )|(?<=how ))(?:he|she)\b", re.IGNORECASE)
+
+
+def _names_somebody(text: str, before: int, readers: Readers) -> bool:
+    """Whether somebody is spoken of before "she", whom she may be: "the purser: she keeps one free"."""
+    people = any(token.cls is Class.NOUN and means_people(token.lemma) for token in words_of(text[:before]))
+    return people or names_another(text, readers) or _TITLED.search(text) is not None
+
+
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Sir|Madam)\b")
 
 
 def _named_beside(raw: str, answers: Answers, readers: Readers) -> Person | None:

@@ -50,6 +50,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("how", "the new night lines in autumn", "how the new night lines go in autumn", ()),
         ("how", "the dome motors hold up in the frost", "how the dome motors hold up in the frost", ()),
         ("how", "how will be with the new well", "how it will be with the new well", ()),
+        ("how", "the new trams when they come", "how the new trams go when they come", ()),
         ("how", "how goes the seed trial, it ends in June", "how the seed trial goes", ("It ends in June.",)),
         ("follow", "see if the swap shop works, it opens in May", "whether the swap shop works", ("It opens in May.",)),
         ("follow", "how the choir does at the festival", "how the choir does at the festival", ()),

@@ -84,6 +84,7 @@ def _readers(*people: str) -> Readers:
             "letting me try it. The uncle stood beside me and never scolded",
         ),
         ("bread for take home", "bread to take home."),
+        ("Iris walked me out and we talked for an hour", "walking me out. We talked for an hour"),
         ("the patience with my accent", "your patience with my accent."),
         ("the honesty of it", "the honesty of it."),
         ("the patience when the light went and we had to wait", "the patience when the light went. We had to wait"),

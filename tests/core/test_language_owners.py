@@ -21,6 +21,8 @@ from letters.core.language.typed import clean
         ("her friends mother", "her friend's mother"),
         ("a customers old dog", "a customer's old dog"),
         ("peoples names", "people's names"),
+        ("peoples front wheels", "people's front wheels"),
+        ("the drivers overtime", "the drivers' overtime"),
         ("two weeks notice", "two weeks' notice"),
         ("with ten years experience", "with ten years' experience"),
         ("a days work", "a day's work"),

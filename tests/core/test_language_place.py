@@ -33,6 +33,8 @@ from letters.core.language.typed import clean
         ("warehouse 7, loading bay", "at warehouse 7"),
         ("their 4th floor boardroom", "in your 4th-floor boardroom"),
         ("2nd floor lab", "at the 2nd-floor lab"),
+        ("Shop on the high street", "at the shop on the high street"),
+        ("Glenhuntly depot", "at the Glenhuntly depot"),
         ("shop on Union ave", "at the shop on Union Ave"),
         ("10 Harbour Street", "at 10 Harbour Street"),
         ("canteen", "at the canteen"),

@@ -109,7 +109,12 @@ def _the_one(found: re.Match[str]) -> str:
 
 
 def _does_not(found: re.Match[str]) -> str:
-    return f"{found['the']} {found['one']} doesn't " if is_one(found["noun"]) else found[0]
+    often = found["the"].lower() == "a" and found["noun"].lower() in _SPANS and found.start()
+    return f"{found['the']} {found['one']} doesn't " if is_one(found["noun"]) and not often else found[0]
+
+
+_SPANS = frozenset({"shift", "hour", "day", "night", "week", "month", "season", "year"})
+"""After a count these say how often: "nine people a week don't turn up"."""
 
 
 def _a_trade(found: re.Match[str]) -> str:

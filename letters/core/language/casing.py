@@ -26,7 +26,11 @@ def is_ordinary(word: str) -> bool:
     if all(is_listed(part) for part in lower.split("-")):
         return True
     halves = ((lower[:cut], lower[cut:]) for cut in range(3, len(lower) - 2))
-    return any(is_listed(first) and is_listed(second) for first, second in halves if len(lower) >= _MIN_LONG)
+    return any(
+        is_listed(first) and is_listed(second) and not second.endswith("ly")
+        for first, second in halves
+        if len(lower) >= _MIN_LONG
+    )
 
 
 def is_listed(word: str) -> bool:
@@ -38,6 +42,8 @@ def is_listed(word: str) -> bool:
         return False
     lemmas = {token.lemma, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word)}
     familiar = len(word) >= _MIN_LONG and bool(_ENDINGS.search(word))
+    if word.endswith("ly"):
+        familiar = bool({word[:-2], f"{word[:-3]}y", f"{word[:-1]}e", f"{word[:-2]}l"} & _ORDINARY)
     return token.cls not in _OPEN or bool(lemmas & _ORDINARY) or familiar
 
 

@@ -43,6 +43,7 @@ def _bare_thing() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{loose}|{tight}){_AFTER_THING}", re.IGNORECASE)
 
 
+_LEFT_BARE = frozenset({"school", "college", "university", "hospital", "town", "work", "home"})
 _NO_ARTICLE = frozenset(
     {"real life", "private life", "good time", "full time", "part time", "high season", "good company"}
 )
@@ -50,7 +51,7 @@ _NO_ARTICLE = frozenset(
 
 def _with_its_article(found: re.Match[str]) -> str:
     lead, thing = found["lead"] or found["verb"], found["said"] or found["thing"]
-    if thing.lower() in _NO_ARTICLE:
+    if thing.lower() in _NO_ARTICLE or (lead.strip().lower() == "left" and thing.lower() in _LEFT_BARE):
         return found[0]
     if thing.lower().startswith("other "):
         return f"{lead} an{thing.lower()}"

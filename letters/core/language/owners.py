@@ -38,7 +38,7 @@ _SPANS = re.compile(rf"\b(?P<count>{_COUNT}|an?|one|each|every) (?P<span>{_SPAN}
 _DAY = re.compile(
     r"\b(?P<day>(?:to|yester)day|tomorrow|tonight|(?:last|next) (?:year|month|week|season))s (?=[a-z]{3})"
 )
-_PEOPLES = re.compile(r"\bpeoples (?=[a-z]+s\b)")
+_PEOPLES = re.compile(r"\bpeoples (?=(?:[a-z]+ )?[a-z]+s\b)")
 _ONLY_ONE = frozenset(
     {"mum", "mom", "dad", "mother", "father", "wife", "husband", "boss", "nan", "gran", "grandad", "grandma", "grandpa"}
 )

@@ -171,7 +171,7 @@ def _said(part: str) -> str:
 def _with_article(part: str) -> str:
     """The part with "the" before a bare noun: "shop on 22nd Street", "Brampton warehouse"; names stay bare."""
     first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
-    if _opens_only(first, _head(part)):
+    if _opens_only(first, _head(part)) or (_head(part) == first != part and first in _ROOMS):
         return f"the {part[0].lower()}{part[1:]}"
     if _DETERMINED.match(part) or _NUMBERED.fullmatch(_head(part)) or part[0].isdigit():
         return part
@@ -180,6 +180,13 @@ def _with_article(part: str) -> str:
     if part[0].isupper() and last in word_list("named_places"):
         return part
     return f"the {part}" if last.islower() and is_ordinary(last) else part
+
+
+_ROOMS = frozenset({
+    "Shop", "Office", "Hotel", "Cafe", "Clinic", "Depot", "Yard", "Restaurant", "Garage", "Studio", "Workshop", "Store",
+    "Warehouse", "Kitchen", "Lobby", "Canteen", "Bakery", "Room", "Branch", "Showroom", "Back", "Top", "Corner",
+})  # fmt: skip
+"""Rooms and houses with a capital only because they open the answer: "Shop on the high street"."""
 
 
 def _opens_only(first: str, head: str) -> bool:

@@ -102,7 +102,10 @@ def _repair_a(found: re.Match[str]) -> str:
     return f"{found[1]}n " if certain and article(following) == "an" else found[0]
 
 
-_MINE = "(?:face|head|car|van|phone|dad|mum|mam|nan|missus|wife|lad|lads|kids|house|hands|feet|back|legs|life|tea|coat)"
+_MINE = (
+    "(?:face|head|car|van|phone|dad|mum|mam|nan|uncle|auntie|missus|wife|lad|lads|kids|house|hands|feet|back|legs|life"
+    "|tea|coat)"
+)
 """What "me" owns in some dialects: "to me face"."""
 _THEM_THINGS = re.compile(r"(^|\b(?:in|on|off|about|how|of|for|under|over|near|by|from|into) )them ([a-z]{3,}s)\b")
 
@@ -154,7 +157,7 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"\b[a-z]{2,}in\b"), lambda found: _with_its_g(found[0])),
     (re.compile(r"\bid (?=be\b)"), "I'd "),
     (_THEM_THINGS, _those),
-    (re.compile(rf"(^|[.,;] |\b(?:to|in|on|of|from|with|at|off|and|hurt|lost) )me (?={_MINE}\b)"), r"\1my "),
+    (re.compile(rf"(^|[.,;] |\b(?:to|in|on|of|from|with|at|off|and|for|hurt|lost) )me (?={_MINE}\b)"), r"\1my "),
     (
         re.compile(
             rf"(^|\b(?:what|if|how|that|which|and|but|so|before|when|until|than|well|said|say|think|hope|guess|wish) )"

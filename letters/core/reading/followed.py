@@ -78,16 +78,18 @@ _THING = re.compile(r"(?:the|your|their|this|that) ", re.IGNORECASE)
 _OF_WHAT = re.compile(r" (?:with|of|in|at|on|for|from|by|to) ")
 _PARTICLES = frozenset({"up", "out", "on", "off", "down", "back", "through", "along"})
 _IN_TIME = re.compile(
-    r"(?P<thing>.+?)(?P<when> (?:in (?:the )?(?:spring|summer|autumn|winter|fall)|(?:this|next) \w+))", re.IGNORECASE
+    r"(?P<thing>.+?)(?P<when> (?:in (?:the )?(?:spring|summer|autumn|winter|fall)|(?:this|next) \w+"
+    r"|when (?:they|it) \w+))",
+    re.IGNORECASE,
 )
 
 
 def _goes(text: str) -> str:
     """A thing to see the end of, as how it goes: "the test with the red light" is how that test goes."""
     head = text.partition(",")[0]
-    if head != text or not _THING.match(head) or verdict(head) is not Verdict.PHRASE or _may_act(head):
-        return text
     thing, when = found.groups() if (found := _IN_TIME.fullmatch(head)) else (head, "")
+    if head != text or not _THING.match(head) or verdict(thing) is not Verdict.PHRASE or _may_act(thing):
+        return text
     many = re.search(r"[^s]s$", _OF_WHAT.split(thing)[0])
     return f"how {lower_first(thing)} {'go' if many else 'goes'}{when}"
 

@@ -24,7 +24,8 @@ from letters.core.reading.runs import parted, sentences
 
 _AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|can\b|got\b)[a-z]+ )")
 _AND_WE = re.compile(
-    r"(?<=\w),? and we (?P<did>[a-z]+)(?= (?:all |both )?(?:about|at|together|with|over|to|in|till|until)\b)"
+    r"(?<=\w),? and we (?P<did>[a-z]+)"
+    r"(?= (?:all |both )?(?:about|at|together|with|over|to|in|till|until|another|for)\b)"
 )
 """What both did then: "walking me to the bus and we talk about our mothers"."""
 _LEAD = re.compile(

@@ -74,6 +74,7 @@ _SAID_THAT = re.compile(
     r"(?=(?:I|my|if|he'd|she'd|they'd|it|the|there|we)\b)",
     re.IGNORECASE,
 )
+_I_THINK = re.compile(r"^(?:i (?:suppose|guess|think|reckon),? )|,? i (?:suppose|guess|think|reckon)$", re.IGNORECASE)
 _I_HAD_JUST = re.compile(r", (?=I(?:'d| had| was) (?:only |barely )?just\b)")
 _AND_IT = re.compile(r"(\btold me that [^.;]*?) and (?=(?:it|I|my|he|she|they|there) )")
 _EVEN = re.compile(r"\beven (?=(?:repl|answer|got back|wrote|called))", re.IGNORECASE)
@@ -174,7 +175,7 @@ def said_once(text: str) -> str:
 
 def kindness_plainly(text: str) -> str:
     """What was kind, without a remark on it, and with what was said as something told."""
-    text = _I_HAD_JUST.sub(". ", _DID_SO_KINDLY.sub("they ", text))
+    text = _I_HAD_JUST.sub(". ", _DID_SO_KINDLY.sub("they ", _I_THINK.sub("", text)))
     if _QUICKLY.match(text):
         return "your quick answer"
     text = _WHICH_IS.sub("", _NOT_A.sub(", ", _COULD_TELL.sub("", text).strip(" .")))

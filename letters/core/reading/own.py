@@ -57,8 +57,8 @@ def did_so(text: str) -> str:
 def as_own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
     fragment = _reshaped(fragment)
-    if _HELPED.match(fragment.text) and fragment.shape is Shape.FACT:
-        return replace(fragment, shape=Shape.DID, sure=True, event=False)
+    if _HELPED.match(fragment.text) and fragment.shape in _MAY_BE_DEEDS:
+        return replace(fragment, shape=Shape.DID, text=with_for(fragment.text), sure=True, event=False)
     if fragment.shape in _MAY_BE_DEEDS and (did := did_so(fragment.text)):
         tailed = replace(fragment, shape=Shape.FACT, text=f"I {did}")
         return tailed if _TAILED.search(did) else replace(fragment, shape=Shape.DID, text=did, sure=True, event=False)
@@ -89,6 +89,8 @@ def _reshaped(fragment: Fragment) -> Fragment:
     text, shape = fragment.text, fragment.shape
     if _COMPOUND_DEED.match(text):
         return replace(fragment, shape=Shape.DID)
+    if shape is Shape.THING and re.match(r"I [a-z]+ed\b", text):
+        return replace(fragment, shape=Shape.DID, text=text[2:], sure=True)
     timed = _SPAN.match(text) and shape is Shape.FACT and not re.search(r"\bI\b", text)
     return replace(fragment, shape=Shape.SPAN) if timed else fragment
 

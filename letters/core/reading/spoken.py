@@ -25,7 +25,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         things = things or (line.startswith("They ") and _OTHER_TEAM.search(before) is not None)
         creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
-        other = of_one is not None and _names_another(before, readers) and not _is_plain(line, before)
+        other = of_one is not None and names_another(before, readers) and not _is_plain(line, before)
         one = None if other else _meant_by(line, spoken_to)
         spoken = replace(readers, apart=True) if creatures else readers
         turned = line if things else readers.turned_only(line) if other else spoken.addressed(line, one)
@@ -80,7 +80,7 @@ _FOR_HIM = re.compile(r"(?:They|Everyone|Everybody) [^.;]*\b(?:him|her)\b")
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
 
 
-def _names_another(text: str, readers: Readers) -> bool:
+def names_another(text: str, readers: Readers) -> bool:
     """Whether a sentence speaks of one who reads no letter, whom the "he" of the next one means: "talking to Pete"."""
     ours = {word for name in readers.known_names for word in name.split()}
     tokens = [token for sentence in read(text) for token in sentence.tokens]

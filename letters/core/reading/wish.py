@@ -74,10 +74,15 @@ def is_post(text: str) -> bool:
     return _POST.search(text) is not None
 
 
+_THEN_I = re.compile(r"(?<=\w) (?:then )?I (?:come|will|would|can|could|apply|call)\b.*$")
+"""What the writer would do then, which the question asks for anyhow."""
+
+
 def in_case(text: str) -> str:
     """When or on what condition the writer would be glad to hear, where that was the answer; empty otherwise."""
     first = re.split(r"[,.;!?] ", f"{text} ")[0].strip()
     when = _WHEN.match(first)
+    first = _THEN_I.sub("", first) if when else first
     certain = when is not None and verdict(first[when.end() :]) is Verdict.CLAUSE
     return first if certain or _IN_CASE.match(first) else ""
 
