@@ -60,7 +60,7 @@ _BEGINS_SO = re.compile(r"(?:^|(?<=[.,;!] )|(?<=and )|(?<=how ))(?:he|she)\b", r
 def _names_somebody(text: str, before: int, readers: Readers) -> bool:
     """Whether somebody is spoken of before "she", whom she may be: "the purser: she keeps one free"."""
     people = any(token.cls is Class.NOUN and means_people(token.lemma) for token in words_of(text[:before]))
-    return people or names_another(text, readers) or _TITLED.search(text) is not None
+    return people or names_another(text[:before], readers) or _TITLED.search(text) is not None
 
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Sir|Madam)\b")

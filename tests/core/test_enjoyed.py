@@ -56,6 +56,13 @@ def _readers(*people: str) -> Readers:
         ("seeing", "the egg move. ana goes thats day 62 hes thinking", "seeing the egg move"),
         ("doing", "I got to weigh the wool and count bales", "weighing the wool and counting bales"),
         ("hearing", "how each kiln has a name", "how each kiln has a name"),
+        ("hearing", "of the clinic for the plants", "the clinic for the plants"),
+        ("doing", "I gave a talk on bees and nobody slept", "giving a talk on bees"),
+        (
+            "how",
+            "how Ana keeps every customers frames in a drawer with their name on",
+            "how you keep every customer's frames in a drawer with their name on",
+        ),
         ("hearing", "about the night the mast broke", "hearing about the night the mast broke"),
         ("hearing", "I especially liked that they bake at dawn", "you bake at dawn"),
         ("how", "They showed me the sluice", "you showed me the sluice"),

@@ -84,6 +84,7 @@ def _readers(*people: str) -> Readers:
             "letting me try it. The uncle stood beside me and never scolded",
         ),
         ("bread for take home", "bread to take home."),
+        ("the tea, it was 5am and Iris eat with us", "the tea. It was 5am and Iris ate with us"),
         ("Iris walked me out and we talked for an hour", "walking me out. We talked for an hour"),
         ("the patience with my accent", "your patience with my accent."),
         ("the honesty of it", "the honesty of it."),

@@ -58,6 +58,7 @@ from letters.core.reading.wish import in_case, wished_for
         ("cover for when the other lady is away", "cover"),
         ("I would like to be considered for any clerical position", "any clerical position"),
         ("a post that needs German", "a post that needs German"),
+        ("two or three days", "work two or three days a week"),
         ("part time or even covering holidays", "part-time work or covering holidays"),
     ],
 )

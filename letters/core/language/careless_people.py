@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.articles import with_article
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import ing, third_person
+from letters.core.language.verbs import ing, is_base, third_person
 
 _NO_PERSON = frozenset({
     "agency", "company", "firm", "hospital", "library", "museum", "school", "team", "staff", "crew", "people", "family",
@@ -19,6 +20,8 @@ _ONE_WHO = re.compile(
     r"(?P<often> (?:always|never|also|only|still|really|already))? (?P<verb>[a-z]{2,12})\b",
     re.IGNORECASE,
 )
+_BARE_WHO = re.compile(r"^(?P<noun>[a-z]{3,14}) who (?P<verb>[a-z]{2,12})\b")
+"""Somebody without an article: "designer who do research"."""
 _ONE_HAS = re.compile(
     r"(?P<start>^|[.;!?] |\b(?:because|so|but|when|if|that|where|how|why) )"
     r"(?P<one>(?:an?|each|every|this|another) (?P<noun>[a-z]{3,14})) have (?=(?:to|no|been|an?|the|already|never)\b)",
@@ -50,6 +53,14 @@ def _who_does(found: re.Match[str]) -> str:
     return f"{found['one']} who{found['often'] or ''} {third_person(verb)}"
 
 
+def _one_who(found: re.Match[str]) -> str:
+    noun, verb = found["noun"], found["verb"]
+    named = any(one.cls is Class.NOUN and one.lemma == noun for one in readings(noun))
+    if not named or noun in _NO_PERSON or noun.endswith(("one", "body")) or not means_people(noun):
+        return found[0]
+    return f"{with_article(noun)} who {third_person(verb) if is_base(verb) or verb == 'do' else verb}"
+
+
 def _one_has(found: re.Match[str]) -> str:
     noun = found["noun"].lower()
     single = any(one.lemma == noun and one.cls is Class.NOUN for one in readings(noun)) and noun not in _NO_PERSON
@@ -74,5 +85,6 @@ def _and_doing(found: re.Match[str]) -> str:
 
 def people_mended(text: str) -> str:
     """The text with its certain slips about persons mended."""
+    text = _BARE_WHO.sub(_one_who, text)
     text = _WHOSE.sub(_whose, _DOUBLED.sub(_once, text))
     return _AND_DO.sub(_and_doing, _ONE_WHO.sub(_who_does, _ONE_HAS.sub(_one_has, text)))

@@ -37,7 +37,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     token = tokens[at]
     rival = _rival(tokens[:at])
-    if _is_team(tokens, at):
+    if _is_team(tokens, at) or _is_each_ones(tokens, at):
         return False
     if _is_set_apart(tokens, at) or _is_certain(tokens, at, rival):
         return True
@@ -49,6 +49,14 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     if token.lower == "their":
         return not people and _owned_by_company(tokens, at)
     return token.lower == "they" and _subject_again(tokens, at, people=people, spoken_to=spoken_to)
+
+
+def _is_each_ones(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "their" is what each of many has: "every customer's frames in a drawer with their name on"."""
+    if tokens[at].lower not in {"their", "they"} or at < _REACH:
+        return False
+    each = [place for place, token in enumerate(tokens[: at - 1]) if token.lower in {"every", "each"}]
+    return bool(each) and means_people(tokens[each[-1] + 1].lemma) and tokens[each[-1] + 2].lower == "'s"
 
 
 def names_others(text: str) -> bool:

@@ -31,7 +31,7 @@ _YOU_GET = re.compile(
 
 
 _ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
-_ABOUT_IT = re.compile(r"^about (?=(?:the|an?|their|your|his|her)\b)", re.IGNORECASE)
+_ABOUT_IT = re.compile(r"^(?:about|of) (?=(?:the|an?|their|your|his|her)\b)", re.IGNORECASE)
 
 
 def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
@@ -49,7 +49,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
         text = re.sub(
             rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
         )
-    text = _habits(text, names_of(readers))
+    text = _habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), names_of(readers))
     text = _mended(_doing(text) if beginning == "doing" else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
@@ -58,6 +58,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     return _seen_with(_enjoyed_simply(text), readers)
 
 
+_NOBODY = re.compile(r"(?<=\w),? and (?P<who>nobody|no one|everyone|everybody) (?=(?:slept|left|[a-z]+ed)\b)")
 _AND_IS = re.compile(
     r",? and (?P<who>(?:he|she|they)(?:'s|'re| is| are| was| were) (?:only|just|not even|still|been) )"
 )

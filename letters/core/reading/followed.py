@@ -20,7 +20,8 @@ _MEDIA = {
     "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
 }
 _MY_PLAN = re.compile(
-    r"^(?:and |so |maybe |perhaps |then )*i(?:'ll| will| could| can| might|'m going to| am going to"
+    r"^(?:going|planning|hoping|wanting) to (?=[a-z]+)"
+    r"|^(?:and |so |maybe |perhaps |then )*i(?:'ll| will| could| can| might|'m going to| am going to"
     r"|(?:'d| would)? (?:really )?(?:like|love|want|hope|plan|mean) to)"
     r" (?:(?:also|maybe|probably|definitely|certainly|still|love to|like to) )*(?=[a-z]+)",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ def followed_plainly(text: str, beginning: str) -> str:
     text = re.sub(r"^what (was|is) it\b", r"what it \1", text)
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
-    first, after = _parted(text)
+    first, after = _parted(_SHE_SAILS.sub("when it ", text))
     if beginning == "doing":
         return f"{_to_do(first)}{after}"
     if _ALL_OF_IT.match(first):
@@ -75,11 +76,13 @@ def followed_plainly(text: str, beginning: str) -> str:
 
 
 _THING = re.compile(r"(?:the|your|their|this|that) ", re.IGNORECASE)
+_SHE_SAILS = re.compile(r"(?<=boat )when she |(?<=ship )when she |(?<=ferry )when she |(?<=train )when she ")
+"""A boat, whom sailors call "she"."""
 _OF_WHAT = re.compile(r" (?:with|of|in|at|on|for|from|by|to) ")
 _PARTICLES = frozenset({"up", "out", "on", "off", "down", "back", "through", "along"})
 _IN_TIME = re.compile(
     r"(?P<thing>.+?)(?P<when> (?:in (?:the )?(?:spring|summer|autumn|winter|fall)|(?:this|next) \w+"
-    r"|when (?:they|it) \w+))",
+    r"|when (?:they|it)(?:'s|'re)? [\w ]+))",
     re.IGNORECASE,
 )
 

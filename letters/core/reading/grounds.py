@@ -131,6 +131,11 @@ _HE_CHOSE = re.compile(
     re.IGNORECASE,
 )
 """Who told the writer of a choice made it: another candidate makes none."""
+_BUT_CHOSE = re.compile(
+    r"^[^.;]*?,? but (?:they|he|she) (?:(?:did )?(?:pick|choose|hire|take|go with)|picked|chose|hired|took|went with) ",
+    re.IGNORECASE,
+)
+"""What was chosen all the same, after what was no reason: "it was not her nephew, but they did pick somebody"."""
 _WITH_THEM = re.compile(r"\b(who (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -163,6 +168,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     text = without_doubt(clean(raw, names))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
+    text = _BUT_CHOSE.sub("they picked ", text)
     for sentence in (part for whole in re.split(r"(?<=[.!?;]) ", text) for part in parted(whole)):
         pieces = []
         for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!?" if is_choice(sentence) else " .;!")):

@@ -74,6 +74,8 @@ _SAID_THAT = re.compile(
     r"(?=(?:I|my|if|he'd|she'd|they'd|it|the|there|we)\b)",
     re.IGNORECASE,
 )
+_NOT_TO_DO = re.compile(r"^not (?=(?:mention|say|laugh|make|tell|rush|let|use|send|give|treat|leave|keep|forget|ask) )")
+_HONEST_AND = re.compile(r"^(?P<how>(?:very |so |really )?[a-z]+) and (?P<who>he|she|they) (?:said|says?) ")
 _I_THINK = re.compile(r"^(?:i (?:suppose|guess|think|reckon),? )|,? i (?:suppose|guess|think|reckon)$", re.IGNORECASE)
 _I_HAD_JUST = re.compile(r", (?=I(?:'d| had| was) (?:only |barely )?just\b)")
 _AND_IT = re.compile(r"(\btold me that [^.;]*?) and (?=(?:it|I|my|he|she|they|there) )")
@@ -175,6 +177,7 @@ def said_once(text: str) -> str:
 
 def kindness_plainly(text: str) -> str:
     """What was kind, without a remark on it, and with what was said as something told."""
+    text = _NOT_TO_DO.sub("not to ", _HONEST_AND.sub(r"\g<who> was \g<how> and said ", text))
     text = _I_HAD_JUST.sub(". ", _DID_SO_KINDLY.sub("they ", _I_THINK.sub("", text)))
     if _QUICKLY.match(text):
         return "your quick answer"

@@ -92,10 +92,20 @@ def _family(name: str) -> str:
     return name.rsplit(maxsplit=1)[-1] if name.split() else ""
 
 
-def in_sentences(text: str, readers: Readers, *, seen: bool = False) -> str:
+_OFTEN = re.compile(r"\b(?:every|each|always|usually|often|never)\b", re.IGNORECASE)
+
+
+def _once(found: re.Match[str]) -> str:
+    """What a learner tells in the bare form of what one person did once: "Kim cook for all" is "Kim cooked for all"."""
+    forms = {one.form for one in readings(found[2]) if one.cls is Class.VERB}
+    return f"{found[1]} {past(found[2])}" if forms == {Form.BASE} else found[0]
+
+
+def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool = False) -> str:
     """The text with a full stop before a run-on sentence about a reader, and no pronoun beside that reader's name.
 
-    `seen`: it tells what a reader was heard or seen doing, in the bare form ("hearing Jules talk").
+    `seen`: it tells what a reader was heard or seen doing, in the bare form ("hearing Jules talk"); `once`: what a
+    reader did then, and not what is usual.
     """
     name = name_of(readers.known_names)
     if not name:
@@ -104,7 +114,8 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False) -> str:
     text = re.sub(rf"^(?i:{name})(?= )", lambda found: found[0][0].upper() + found[0][1:], text)
     text = re.sub(rf"^({full}), ([^,.]{{3,40}}), (?:he|she) (?=[a-z]+)", _apposed, _SAYS_WHO.sub(" ", text))
     text = re.sub(rf"({full}) (give|tell|show|teach|let|help|explain)(?= (?:me|us)\b)", _gave_me, text)
-    text = text if seen else re.sub(rf"({full}) ([a-z]{{2,10}})(?= (?![a-z]+ed\b)[a-z])", _usually, text)
+    told = _once if once and not _OFTEN.search(text) else _usually
+    text = text if seen else re.sub(rf"({full}) ([a-z]{{2,10}})(?= (?![a-z]+ed\b)[a-z])", told, text)
     for found in re.finditer(rf" and (?={full} (?:just |also |always )?(?P<verb>[a-z]+) (?:me|us)\b)", text):
         if _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"

@@ -24,6 +24,7 @@ from letters.core.reading.reported import reported
 from letters.core.reading.untangled import untangled
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
+_ONCE = frozenset({"thanks_for", "kindness", "lesson_from"})
 _QUOTE_FIRST = re.compile(
     r'^"(?P<said>[^"]{3,})"[,. -]*(?P<who>(?:[^\W\d_][\w\'’.-]*\s?){1,3}) (?P<verb>said|says|told me)[. ]*$'
 )
@@ -57,7 +58,8 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = reported(text) if name in {"thanks_for", "enjoyed"} else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
     text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)
-    text = in_sentences(text, readers, seen=beginning in {"hearing", "seeing"} or text.startswith("hearing "))
+    seen = beginning in {"hearing", "seeing"} or text.startswith("hearing ")
+    text = in_sentences(text, readers, seen=seen, once=name in _ONCE)
     if name in _MATTERS and (name != "enjoyed" or len(readers.named) < _SEVERAL):
         text = without_telling(_as_said(text, readers), readers)
     text = initial_written_out(_TITLE_AFTER.sub(r"\1", text), readers)

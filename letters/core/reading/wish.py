@@ -74,6 +74,7 @@ def is_post(text: str) -> bool:
     return _POST.search(text) is not None
 
 
+_DAYS = re.compile(r"(?:one|two|three|four) or (?:two|three|four|five) days(?: a week)?", re.IGNORECASE)
 _THEN_I = re.compile(r"(?<=\w) (?:then )?I (?:come|will|would|can|could|apply|call)\b.*$")
 """What the writer would do then, which the question asks for anyhow."""
 
@@ -93,6 +94,8 @@ def wished_for(text: str) -> str:
     first = _SENTENCE.split(text)[0].strip(" .!,;")
     if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
         return ""
+    if _DAYS.fullmatch(first):
+        return f"work {first.removesuffix(' a week')} a week"
     first = _ORDINAL.sub(_written_out, first)
     first = _RANK.sub(r"\g<rank> \g<job>", first)
     return joined(_found(_alternatives(first)))
