@@ -56,6 +56,8 @@ def _readers(*people: str) -> Readers:
         ("seeing", "the egg move. ana goes thats day 62 hes thinking", "seeing the egg move"),
         ("doing", "I got to weigh the wool and count bales", "weighing the wool and counting bales"),
         ("hearing", "how each kiln has a name", "how each kiln has a name"),
+        ("hearing", "the trucks. Every one of em laid out the same", "the trucks, every one of them laid out the same"),
+        ("doing", "the pair programming on a bug from their list", "the pair programming on a bug from your list"),
         ("hearing", "of the clinic for the plants", "the clinic for the plants"),
         ("doing", "I gave a talk on bees and nobody slept", "giving a talk on bees"),
         (
@@ -94,6 +96,8 @@ def test_what_was_enjoyed_is_said_as_it_was_lived(beginning: str, typed: str, te
         ),
         ("the old man. They keep a roll for him", "You keep a roll for him."),
         ("the goats. They can open the gate", "They can open the gate."),
+        ("Iris keeps buttons for the nervous kids they pick one and hold it", "They pick one and hold it."),
+        ("the letters Omar gets. A woman in Bath corrects him weekly", "A woman in Bath corrects you weekly."),
     ],
 )
 def test_the_sentence_after_speaks_of_the_same_one(typed: str, rest: str) -> None:
@@ -111,3 +115,9 @@ def test_what_was_new_to_the_writer_is_a_sentence() -> None:
     )
     assert found is not None
     assert found.rest == ("It was the first time in my life that I saw the river from above.",)
+
+
+def test_a_condition_and_what_one_does_then_is_a_lesson() -> None:
+    found = material("lesson", "if a guest wants to go you dont say no, you ask about it", "how", _readers("Ana"))
+    assert found is not None
+    assert found.say("that") == "that if a guest wants to go, you don't say no, you ask about it"

@@ -50,6 +50,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("how", "the new night lines in autumn", "how the new night lines go in autumn", ()),
         ("how", "the dome motors hold up in the frost", "how the dome motors hold up in the frost", ()),
         ("how", "how will be with the new well", "how it will be with the new well", ()),
+        ("how", "the storm model, does it hold up", "whether the storm model holds up", ()),
         ("how", "the hen house when its finished", "how the hen house goes when it's finished", ()),
         ("how", "the new boat when she comes", "how the new boat goes when it comes", ()),
         ("doing", "going to eat there in May", "to eat there in May", ()),

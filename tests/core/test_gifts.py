@@ -84,6 +84,8 @@ def _readers(*people: str) -> Readers:
             "letting me try it. The uncle stood beside me and never scolded",
         ),
         ("bread for take home", "bread to take home."),
+        ("soup and the $80 he didnt have to pay me", "soup and the $80."),
+        ("Iris for the sweets (hers, I think)", "the sweets."),
         ("the tea, it was 5am and Iris eat with us", "the tea. It was 5am and Iris ate with us"),
         ("Iris walked me out and we talked for an hour", "walking me out. We talked for an hour"),
         ("the patience with my accent", "your patience with my accent."),

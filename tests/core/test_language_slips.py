@@ -44,6 +44,8 @@ from letters.core.language.typed import clean
         ("what done it was the rain", "what did it was the rain"),
         ("my internet, dropped out 3 times", "my internet, which dropped out three times"),
         ("it was max 100 lines", "it was at most 100 lines"),
+        ("sat night on the grill", "Saturday night on the grill"),
+        ("she fights for them she says, others don't", "she fights for them, others don't"),
         ("it aint the insert it's the counting", "it isn't the insert, it's the counting"),
         ("they need a ticket and I aint got that", "they need a ticket and I haven't got that"),
         ("the tires from behind my grandmas", "the tires from behind my grandma's"),

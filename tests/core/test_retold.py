@@ -62,6 +62,7 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("lesson_from", "Ana, our tallest guide, she hummed", "Ana", "you hummed"),
         ("made_clear", "is no use if it go in the bin", "Ana", "it is no use if it goes in the bin"),
         ("follow", "anas map", "Ana", "your map"),
+        ("future_role", "night driver, depot to depot", "Ana", "a night driver role"),
         (
             "kindness",
             "very honest and he say it is good",

@@ -20,8 +20,13 @@ _OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
 
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
+    other = _WOMEN if rewriting.tokens[at].lower in HE else _MEN
     return not _taught_by_own(rewriting, at) and any(
-        (_is_person(rewriting, place, rewriting.tokens[at]) and not _is_in_person(rewriting, place))
+        (
+            _is_person(rewriting, place, rewriting.tokens[at])
+            and not _is_in_person(rewriting, place)
+            and token.lemma not in other
+        )
         or (token.cls is Class.NAME and token.text not in names and (not place or _is_doing(rewriting, place)))
         or (token.text in word_list("given_names") and token.text not in names)
         for place, token in enumerate(rewriting.tokens[:at])
@@ -35,6 +40,28 @@ def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
     return himself or brings_in_somebody(rewriting.tokens, at)
 
 
+_MEN = frozenset(
+    {"man", "boy", "lad", "bloke", "guy", "gentleman", "father", "dad", "brother", "son", "uncle", "husband", "grandad"}
+)
+_WOMEN = frozenset(
+    {
+        "woman",
+        "girl",
+        "lass",
+        "lady",
+        "mother",
+        "mum",
+        "mom",
+        "sister",
+        "daughter",
+        "aunt",
+        "wife",
+        "nan",
+        "gran",
+        "nun",
+    }
+)
+"""Those whom the other pronoun cannot mean."""
 _REACH = 3
 """Words before "him" in "his father taught him"."""
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Token
+from letters.core.language.tagging import Class, Form, Token
 
 THEY = {
     "they": "you",
@@ -141,7 +141,8 @@ def _rival(before: Sequence[Token]) -> Token | None:
         ):
             return token
         measured = at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
-        if _may_be_they(token) and token.lower not in word_list("employer_nouns") and not measured:
+        named = at + 1 < len(before) and before[at + 1].form is Form.ING and token.lower == token.lemma
+        if _may_be_they(token) and not named and token.lower not in word_list("employer_nouns") and not measured:
             return token
     return None
 

@@ -9,7 +9,6 @@ from letters.core.language.agreement import agreed, is_one
 from letters.core.language.articles import with_article
 from letters.core.language.careless import mended
 from letters.core.language.careless_people import people_mended
-from letters.core.language.since import since
 from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
@@ -91,8 +90,9 @@ _THEN_ONE_DOES = re.compile(
     r"|stop)\b"
 )
 _FIRST = re.compile(
-    r"(?:^|(?<=[.,;] )|(?<=that ))(?P<which>first|last) (?=(?:day|week|month|year|impression|hour|harvest|batch|concert"
-    r"|snow|frost|edition|shipment)\b(?!'))"
+    r"(?:^|(?<=[.,;] )|(?<=that ))"
+    r"(?P<which>(?:first|last)(?! (?:week|month|year)\b(?:,| (?:they|we|you|I|he|she|it) ))) "
+    r"(?=(?:day|week|month|year|impression|hour|harvest|batch|concert|snow|frost|edition|shipment)\b(?!'))"
 )
 _ALREADY = re.compile(
     r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"
@@ -173,5 +173,5 @@ def learned(text: str) -> str:
     text = _THEN_ONE_DOES.sub(_then_does, text)
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
-    text = people_mended(mended(agreed(since(text))))
+    text = people_mended(mended(agreed(text)))
     return _bare_thing().sub(_with_its_article, text)

@@ -9,6 +9,7 @@ from letters.core.language.articles import article, is_spelled_out
 from letters.core.language.casing import is_listed, is_ordinary
 from letters.core.language.its import apostrophes_back
 from letters.core.language.owners import owners_marked
+from letters.core.language.since import since
 from letters.core.language.tables import any_of, word_list, word_pairs
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
@@ -213,7 +214,7 @@ REPAIRS: tuple[Repair, ...] = (
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
     text = apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST)))
-    return owners_marked(_mended(text, REPAIRS))
+    return since(owners_marked(_mended(text, REPAIRS)))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:

@@ -126,7 +126,9 @@ _IF_THEN = re.compile(r"(?:if|when) (?P<who>you|they|we|I) .+ (?P=who) (?=\w)", 
 
 def _are_two_facts(first: str, second: str) -> bool:
     """Whether two clauses beside a comma are no contrast of one thing: "you didn't hide it, they won't have me"."""
-    if '"' in first + second or not re.search(r"n't\b", first) or not (_stands_alone(first) and _stands_alone(second)):
+    if '"' in first + second or not re.search(r"n't\b|\bnot only\b", first):
+        return False
+    if not (_stands_alone(first) and _stands_alone(second)):
         return False
     starts = first.split(maxsplit=1)[0].lower(), second.split(maxsplit=1)[0].lower()
     return starts[0] != starts[1] and starts[1] not in _AGAIN

@@ -54,8 +54,8 @@ STORY = re.compile(
 def _asked(fragment: Fragment) -> Fragment:
     """What was typed after "how"."""
     text, lower = fragment.text, fragment.text.lower()
-    if _DID_TO_ME.match(text):
-        return replace(fragment, shape=Shape.FACT, sure=True)
+    if told := _told_so(fragment):
+        return told
     for start, right in _INSTEAD_OF_HOW:
         if lower.startswith(start):
             return replace(fragment, shape=Shape.HOW, text=f"{right}{text[len(start) :]}")
@@ -68,10 +68,26 @@ def _asked(fragment: Fragment) -> Fragment:
     return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
 
 
+def _told_so(fragment: Fragment) -> Fragment | None:
+    """What is told and not asked, though "how" was picked: what was done to the writer, or is done on a condition."""
+    if _DID_TO_ME.match(fragment.text):
+        return replace(fragment, shape=Shape.FACT, sure=True)
+    if found := _IF_THEN.match(fragment.text):
+        text = f"{found['if']}, {fragment.text[found.end() :]}"
+        return replace(fragment, shape=Shape.THAT, text=text, sure=True)
+    return None
+
+
 _DID_TO_ME = re.compile(
     r"(?:they|he|she) (?:asked|showed|gave|took|told|taught|walked|drove|brought|invited) me\b", re.IGNORECASE
 )
 """What was done to the writer, which is told and not asked."""
+_IF_THEN = re.compile(
+    r"(?P<if>(?:if|when) .{8,80}?),? "
+    r"(?=(?:you|they|we) (?:don't|do not|never|always|must|should|just|have to|can't|need to|ask|say|tell|wait)\b)",
+    re.IGNORECASE,
+)
+"""A condition and what one does then, which is a lesson and no question."""
 _INSTEAD_OF_HOW = (("if ", "whether "), ("the way ", "how "))
 """What stands in the place of "how" where it was typed after it."""
 

@@ -23,8 +23,8 @@ _HEARSAY = re.compile(
     r"|can believe (?:it|that))"
     r"|(?:they|he|she) (?:did not|didn't|never) (?:say|said|tell me|specify|mention)(?: (?:it|so|why|that|more|which))?"
     r"(?=$|[.,;])"
-    r"|go figure|funny that|in (?:his|her|their) opinion|i (?:think|guess|suppose|reckon)|of course|i mean"
-    r"|you know)(?![\w'])[,]?",
+    r"|go figure|funny that|in (?:his|her|their) opinion|i (?:think|guess|suppose|reckon)|i mean"
+    r"|of course(?: always [^.]*)?|you know)(?![\w'])[,]?",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
@@ -79,7 +79,11 @@ _LACKING = (
     ),
     (re.compile(r"^(?:me |my )?being (?=over|under|too|not)", re.IGNORECASE), "I was "),
     (
-        re.compile(r"^(?:the )?(?=(?:budget|funding|timing|location|salary|costs)$)", re.IGNORECASE),
+        re.compile(
+            r"^(?:the )?(?=(?:budget|funding|timing|location|salary|costs|insurance|distance|visa|commute|rota"
+            r"|paperwork)$)",
+            re.IGNORECASE,
+        ),
         "it came down to the ",
     ),
     (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),

@@ -129,6 +129,9 @@ _COUNTED = re.compile(
 )
 
 
+_EVERY_ONE = re.compile(r"(?:every|each) one of them|all of them|each one|every one", re.IGNORECASE)
+
+
 def told_at_once(sentences: Sequence[str]) -> list[str]:
     """The sentences with a short thing and the figures that belong to it in one: "the tapes, 600 reels of stories"."""
     first, *after = sentences
@@ -148,4 +151,4 @@ def _added(phrase: str) -> str:
     """A phrase of figures after a comma, or a further thing after "and"; empty for anything else."""
     if found := re.match(r"and (?=[a-z])", phrase, re.IGNORECASE):
         return f" and {phrase[found.end() :]}"
-    return f", {lower_first(phrase)}" if _COUNTED.match(phrase) else ""
+    return f", {lower_first(phrase)}" if _COUNTED.match(phrase) or _EVERY_ONE.match(phrase) else ""

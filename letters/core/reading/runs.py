@@ -39,7 +39,12 @@ _FRAMED = re.compile(
     r"|even (?:when|if|though) .+? (?=(?:they|he|she|you) (?:was|were|did|had|[a-z]+ed)\b))",
     re.IGNORECASE,
 )
-_IT_WAS = re.compile(r"(?<=[a-z]) (?=it (?:was|is) (?:\d|so |very |really |like |about ))", re.IGNORECASE)
+_IT_WAS = re.compile(
+    r"(?<=[a-z]) (?=it (?:was|is) (?:\d|so |very |really |like |about ))"
+    r"|(?<=[a-z]s)(?<!months)(?<!weeks)(?<!days)(?<!hours)(?<!years)(?<!minutes) "
+    r"(?=they [a-z]+ (?:one|it|them|an?|some) )",
+    re.IGNORECASE,
+)
 """Where a remark is run on with no mark at all: "they gave me a fan it was 94 out"."""
 
 

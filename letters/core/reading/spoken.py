@@ -22,7 +22,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         things = things or (line.startswith("They ") and _CREATURES.search(before) is not None)
         things = things or (line.startswith("They ") and before.count(" ") < _FEW and _names_things(before))
         things = things or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
-        things = things or (line.startswith("They ") and _OTHER_TEAM.search(before) is not None)
+        things = things or (line.startswith("They ") and _OTHERS.search(before) is not None)
         creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
         other = of_one is not None and names_another(before, readers) and not _is_plain(line, before)
@@ -74,8 +74,11 @@ _FEW = 3
 """Words of a thing that the "they" of the next sentence can only mean: "the geese"."""
 _WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")
 _THINGS_ARE = re.compile(r"(?:the )?(?P<things>[a-z]+s) (?:are|were|can|will|leave|come|go|have)\b", re.IGNORECASE)
-_OTHER_TEAM = re.compile(r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b")
-"""A team among others, whom the "they" of the next sentence means."""
+_OTHERS = re.compile(
+    r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
+    r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$"
+)
+"""A team among others, or those who are served, whom the "they" of the next sentence means."""
 _FOR_HIM = re.compile(r"(?:They|Everyone|Everybody) [^.;]*\b(?:him|her)\b")
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
 
