@@ -56,6 +56,12 @@ def _readers(*people: str) -> Readers:
         ("seeing", "the egg move. ana goes thats day 62 hes thinking", "seeing the egg move"),
         ("doing", "I got to weigh the wool and count bales", "weighing the wool and counting bales"),
         ("hearing", "how each kiln has a name", "how each kiln has a name"),
+        ("how", "the wall of shame", "the wall of shame"),
+        (
+            "hearing",
+            "the market where pupils buy with coins and must balance",
+            "the market where pupils buy with coins and must balance",
+        ),
         ("hearing", "the trucks. Every one of em laid out the same", "the trucks, every one of them laid out the same"),
         ("doing", "the pair programming on a bug from their list", "the pair programming on a bug from your list"),
         ("hearing", "of the clinic for the plants", "the clinic for the plants"),
@@ -96,6 +102,7 @@ def test_what_was_enjoyed_is_said_as_it_was_lived(beginning: str, typed: str, te
         ),
         ("the old man. They keep a roll for him", "You keep a roll for him."),
         ("the goats. They can open the gate", "They can open the gate."),
+        ("the fair, the first time they only watch and they go home", "The first time you only watch and you go home."),
         ("Iris keeps buttons for the nervous kids they pick one and hold it", "They pick one and hold it."),
         ("the letters Omar gets. A woman in Bath corrects him weekly", "A woman in Bath corrects you weekly."),
     ],
@@ -121,3 +128,11 @@ def test_a_condition_and_what_one_does_then_is_a_lesson() -> None:
     found = material("lesson", "if a guest wants to go you dont say no, you ask about it", "how", _readers("Ana"))
     assert found is not None
     assert found.say("that") == "that if a guest wants to go, you don't say no, you ask about it"
+
+
+def test_she_is_spoken_to_whoever_else_was_named() -> None:
+    found = material(
+        "enjoyed", "the loft. Iris told my brother. I liked it more than she knows", "how", _readers("Iris")
+    )
+    assert found is not None
+    assert found.rest == ("You told my brother.", "I liked it more than you know.")

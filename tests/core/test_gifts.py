@@ -84,6 +84,12 @@ def _readers(*people: str) -> Readers:
             "letting me try it. The uncle stood beside me and never scolded",
         ),
         ("bread for take home", "bread to take home."),
+        (
+            "Iris showing me round and never once she look at the clock",
+            "showing me round and never once looking at the clock.",
+        ),
+        ("the visit of the mill by Omar", "the visit to the mill."),
+        ("the chance granted me to bake", "the chance granted to me to bake."),
         ("soup and the $80 he didnt have to pay me", "soup and the $80."),
         ("Iris for the sweets (hers, I think)", "the sweets."),
         ("the tea, it was 5am and Iris eat with us", "the tea. It was 5am and Iris ate with us"),

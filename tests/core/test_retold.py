@@ -62,6 +62,12 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("lesson_from", "Ana, our tallest guide, she hummed", "Ana", "you hummed"),
         ("made_clear", "is no use if it go in the bin", "Ana", "it is no use if it goes in the bin"),
         ("follow", "anas map", "Ana", "your map"),
+        ("experience", "done nights at a bakery", "Ana", "have done nights at a bakery"),
+        ("kindness", "I thought it was decent of her to mention it", "Ana", "to mention it"),
+        ("kindness", "she called, the others never call", "Ana", "you called"),
+        ("lesson", "never to look at your watch", "Ana", "never to look at my watch"),
+        ("lesson_from", "Selim bey read it", "Selim", "you read it"),
+        ("made_clear", "no point having drivers", "Ana", "there is no point having drivers"),
         ("future_role", "night driver, depot to depot", "Ana", "a night driver role"),
         (
             "kindness",

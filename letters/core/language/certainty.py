@@ -142,13 +142,13 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if bare and before.lower in _BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
         return True
-    return bare and following is not None and (following.form is Form.ING or following.cls in _OBJECT_OR_WHERE)
+    led = following is not None and (following.form is Form.ING or following.cls in _OBJECT_OR_WHERE)
+    return bare and led and following is not None and following.lower not in {"where", "who", "which"}
 
 
 def _is_plural(token: Token | None) -> bool:
-    if token is None or token.lower[-3:] == "ing":
-        return False
-    return token.lower in _GROUPS or (token.cls is Class.NOUN and token.lower != token.lemma)
+    many = token is not None and (token.lower in _GROUPS or (token.cls is Class.NOUN and token.lower != token.lemma))
+    return many and token is not None and token.lower[-3:] != "ing"
 
 
 def _can_be_plural(before: Token | None) -> bool:

@@ -65,7 +65,7 @@ def names_others(text: str) -> bool:
     start = next((at for at, token in enumerate(tokens) if token.lower in {"they", "you", "we"}), len(tokens))
     return any(
         token.cls is Class.NOUN
-        and token.lower != token.lemma
+        and (token.lower != token.lemma or token.lower == "people")
         and means_people(token.lemma)
         and token.lower not in word_list("employer_nouns")
         for token in tokens[:start]

@@ -39,7 +39,7 @@ _SMALL_WORDS = (
 )
 _STRANGER = re.compile(_SMALL_WORDS, re.IGNORECASE)
 _NEXT = re.compile(r"(?:\s*[;+&\n]\s*|,? (?:and|plus|also) |, |(?<=[a-z]{3})\. )")
-_KIN = r"(?:wife|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|son-in-law)"
+_KIN = r"(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|son-in-law)"
 _KIN_NAMED = re.compile(rf"^(?P<kin>(?:his|her|their) {_KIN}), (?P<name>{_CAPITAL})", re.IGNORECASE)
 _SOMEBODYS = re.compile(
     rf"^(?P<role>(?:{_TITLE} )?[^\W\d_][\w'’-]*['’]s? (?-i:[a-z][a-z ]*))"

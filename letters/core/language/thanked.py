@@ -121,13 +121,14 @@ def read_thanked(typed: str, tone: Tone) -> list[str]:
     return [phrase for phrase in said if len(phrase) > 1]
 
 
+_OF_THEM = re.compile(r"^(?:there were )?(?:two|three|four|five|\d) of them[,:]? (?:and )?(?=\w)", re.IGNORECASE)
 _LOOSE_END = re.compile(r"(?<![JS]r)[ .,;&]+$")
 
 
 def _items(typed: str) -> list[_Item]:
     typed = re.sub(r"\b(?:old|dear|young) (?=[A-Z])", "", typed)
     text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
-    text = _THEY_HAD.sub("", text)
+    text = _OF_THEM.sub("", _THEY_HAD.sub("", text))
     items: list[_Item] = []
     joint = ""
     for part, following in _parts(text):

@@ -13,7 +13,6 @@ from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import ing
 from letters.core.reading.matter import is_order_of_things
 
 _THAT_ONE = re.compile(
@@ -36,7 +35,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
         return fragment if is_order_of_things(text) else _asked(fragment)
     if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
         text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
-        text = _BUT_DO.sub(r"\1, but to ", text)
+        text = _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text))
         return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
     if beginning == "hearing" and _is_person_doing(text):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
@@ -101,6 +100,7 @@ _AND_DO = re.compile(
     r" (?!and\b|or\b)[^,]+$)"
 )
 """Where a second order hangs on a comma: "never switch it on, use the torch"."""
+_BEFORE_I = re.compile(r"\b(before|when|until|after|if|while) you (?!are\b|can\b|have\b|were\b)(?=[a-z]+\b)")
 _DONT = re.compile(
     r",? (?:and |but )?(?:do not|don't|never) "
     r"(?=\w+ (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b)"
@@ -192,13 +192,15 @@ def _is_order(text: str) -> bool:
 
 def _may_hold_a_verb(fragment: Fragment) -> bool:
     """Whether a thing could be a clause after "how": "the loans turn out", never "the steam box"."""
-    _, *tokens = read(fragment.text)[0].tokens
-    verbs = [pair for pair in pairwise(tokens) if Class.VERB in pair[1].classes and pair[1].form is not Form.ING]
+    _, *tokens = read(_WITH_A_CLAUSE.split(fragment.text, maxsplit=1)[0])[0].tokens
+    words = [pair for pair in pairwise(tokens) if pair[0].cls not in {Class.PREPOSITION, Class.DETERMINER}]
+    verbs = [pair for pair in words if Class.VERB in pair[1].classes and pair[1].form is not Form.ING]
     if all(token.cls in _NOMINAL or token.form is Form.ING for token in tokens):
         verbs = [pair for pair in verbs if _agrees(*pair) and (pair[1] != tokens[-1] or _happens(pair[1]))]
     return fragment.shape is Shape.THING and bool(verbs)
 
 
+_WITH_A_CLAUSE = re.compile(r", (?=(?:where|which|who|they|he|she|it|every|each|all|no)\b)")
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 
 
@@ -233,17 +235,3 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     if not said or not verbal or fragment.shape is not Shape.THING:
         return fragment
     return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)
-
-
-_DOING_IS = re.compile(
-    r"^to (?P<do>[a-z]+) (?P<rest>[^.]*\bis (?:better|worse|more|easier|enough|cheaper|kinder)\b.*)$"
-)
-_BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
-
-
-def to_be(text: str) -> str:
-    """An order to be something as what one learns: "be yourself" is to be myself; a deed better than another."""
-    if found := _DOING_IS.match(text):
-        text = f"{ing(found['do'])} {found['rest']}"
-        return re.sub(r"\bthan to ([a-z]+)", lambda than: f"than {ing(than[1])}", text)
-    return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text

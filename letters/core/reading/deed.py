@@ -58,7 +58,8 @@ def _is_doing(tokens: Sequence[Token]) -> bool:
 
 
 _GIFT = re.compile(
-    r"(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
+    r"the (?:opportunity|chance|privilege|permission) (?:granted|given|offered|afforded|accorded) to me\b"
+    r"|(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
     r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+) "
 )
 """A thing and the clause that belongs to it: "the two hours which I could spend there", "the bread Oisín gave me"."""

@@ -102,6 +102,8 @@ class _Thanks(NamedTuple):
 def _read(text: str, readers: Readers) -> _Thanks:
     text = given_plainly(text)
     who = names_of(readers)
+    text = re.sub(rf"^(the \w+ (?:of|to|round|through) .+?) by {who}(?=[.]?$)", r"\1", text)
+    text = _NEVER_ONCE.sub(_never_doing, text)
     text = re.sub(rf"^({who}), (?:(?:thank you|thanks) )?for (?=\w)", r"\1 for ", _paid_for(text, who))
     text = re.sub(
         rf"{_I_DID_AND}(?:,? and|, but|, so|,|[.])(?: [Tt]hen)? (?P<who>{who}|(?i:{_PRONOUNS})) (?P<did>[^.;]+)",
@@ -121,6 +123,14 @@ def _read(text: str, readers: Readers) -> _Thanks:
     gifts = [gift for (gift, _, _), alone in zip(items, apart, strict=True) if not alone and gift]
     told = [f"{name} {_did(did)}." for (_, name, did), alone in zip(items, apart, strict=True) if alone]
     return _Thanks(gifts, told, [_too(sentence, who) for sentence in after], items[0][1])
+
+
+_NEVER_ONCE = re.compile(r"\band never once (?:he|she|they) (?P<do>[a-z]+)\b")
+
+
+def _never_doing(found: re.Match[str]) -> str:
+    verb = next((one.lemma for one in readings(found["do"]) if one.cls is Class.VERB), "")
+    return f"and never once {ing(verb)}" if verb else found[0]
 
 
 def _paid_for(text: str, who: str) -> str:

@@ -22,6 +22,9 @@ _HERS_I_THINK = re.compile(r" ?\([^()]*\b(?:i think|hers|he|she)\b[^()]*\)", re.
 _HAD_TO = re.compile(
     r"(?<=\w)(?<!which)(?<!that)(?<!what) (?:he|she|they) (?:didn't|did not) have to(?: \w+(?: me)?)?$"
 )
+_THE_CAPTAIN = re.compile(
+    r"^(?P<who>the [a-z]+) (?P<did>take|show|let|give|help|bring|teach|lend|drive|walk|tell)s? me\b", re.IGNORECASE
+)
 _ALSO_FOR = re.compile(r"[.!]+ (?:(?:and|plus)[, ]+)?(?:also[, ]+)?(?:thank you |thanks )?for (?!me\b)", re.IGNORECASE)
 _A_DEED_AND = re.compile(
     r"^(?P<first>[a-z]+ing\b[^.;!?]+)[.!]+ and (?=(?:the|an?|his|her|your) [^.,;!?]+[.]?$)", re.IGNORECASE
@@ -66,6 +69,7 @@ def and_for(text: str) -> str:
 
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
+    text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'])} me", text)
     text = _HAD_TO.sub("", _HERS_I_THINK.sub("", text))
     text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))
     text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))

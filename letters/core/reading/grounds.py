@@ -55,7 +55,8 @@ _PLEADING = re.compile(
     re.IGNORECASE,
 )
 _SCORN = re.compile(
-    r",? (?:which|that|and that|and it)(?:'s|s| is| was)? (?:just |so |really |a bit |pretty )?"
+    r",? which is what they (?:all|always) say$"
+    r"|,? (?:which|that|and that|and it)(?:'s|s| is| was)? (?:just |so |really |a bit |pretty )?"
     r"(?:stupid|daft|a joke|nonsense|weird|odd|strange|silly|bull\w*|rubbish|crazy|annoying|unfair|harsh|wrong|ironic"
     r"|news to me|not true|untrue|bs)\b.*$",
     re.IGNORECASE,
@@ -141,6 +142,7 @@ _BUT_CHOSE = re.compile(
 )
 """What was chosen all the same, after what was no reason: "it was not her nephew, but they did pick somebody"."""
 _WITH_THEM = re.compile(r"\b(who (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
+_WHOM_THEY = re.compile(r"^((?:an?|someone|somebody|people)(?: [a-z]+){0,3}) they (?=(?:can|could|will|would) )")
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
@@ -225,6 +227,7 @@ def _as_clause(text: str) -> str:
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", text))
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
+    text = _WHOM_THEY.sub(r"\1 you ", text)
     text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text))
     text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
     return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", _BASIS.sub("on a ", text)))

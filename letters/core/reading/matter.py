@@ -7,6 +7,7 @@ import re
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Shape
 from letters.core.language.tagging import Class, Form, read
+from letters.core.language.verbs import ing
 
 DEEDS = frozenset({"thanks_for", "kindness"})
 """Facts that are something the reader did for the writer."""
@@ -104,3 +105,17 @@ def _is_named_so(text: str) -> bool:
 def is_their_doing(name: str, text: str) -> bool:
     """Whether an answer is something they did: a kindness, or their choice of somebody."""
     return name in DEEDS or (name == "reason" and _CHOICE.match(text) is not None)
+
+
+_DOING_IS = re.compile(
+    r"^to (?P<do>[a-z]+) (?P<rest>[^.]*\bis (?:better|worse|more|easier|enough|cheaper|kinder)\b.*)$"
+)
+_BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
+
+
+def to_be(text: str) -> str:
+    """An order to be something as what one learns: "be yourself" is to be myself; a deed better than another."""
+    if found := _DOING_IS.match(text):
+        text = f"{ing(found['do'])} {found['rest']}"
+        return re.sub(r"\bthan to ([a-z]+)", lambda than: f"than {ing(than[1])}", text)
+    return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text

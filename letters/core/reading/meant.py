@@ -25,6 +25,8 @@ _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)"
 def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """The fragment with what its question and the picked beginning leave no doubt about."""
     text, clause = fragment.text, fragment.shape in {Shape.FACT, Shape.THAT}
+    if name == "lesson" and text.lower().startswith("never to "):
+        return replace(fragment, shape=Shape.TO, text=text.replace(" your ", " my "))
     if beginning == "that" and _THEYRE.match(text):
         return replace(fragment, shape=Shape.THAT, text=f"they're {text.split(' ', 1)[1]}")
     if beginning == "how" and name == "challenge" and fragment.shape in {Shape.THING, Shape.DID}:

@@ -157,6 +157,7 @@ def _as_worker(found: re.Match[str]) -> str:
 
 def _with_i(text: str) -> str:
     """A deed with its "I" where a clause that follows would be taken for its own: "ran a bar and sales rose"."""
+    text = re.sub(r"^(done|been|seen|gone|taken|given|driven|written) (?=\w)", r"I have \1 ", text)
     first = words_of(text)[0] if text else None
     did = first is not None and first.form in {Form.PAST, Form.PARTICIPLE} and first.lower not in word_list("states")
     return f"I {text[0].lower()}{text[1:]}" if did and verdict(text) is not Verdict.PHRASE else text

@@ -46,7 +46,7 @@ _WHETHER = re.compile(
     r"|someone|a)\b)",
     re.IGNORECASE,
 )
-_TITLE_AFTER = re.compile(r"\b([A-Z]\w+) (?i:ma'?am|madam|sir|ji)\b(?=[ ,.'’]|$)")
+_TITLE_AFTER = re.compile(r"\b([A-Z]\w+) (?i:ma'?am|madam|sir|ji|bey|hanım|hanim|sensei|bhai|didi)\b(?=[ ,.'’]|$)")
 _GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
 _SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:also )?(?P<did>[a-z]+)\b")
 

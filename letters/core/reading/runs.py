@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.certainty import Verdict, free_verbs, judged
+from letters.core.language.persons import means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token, read
@@ -35,6 +36,7 @@ _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 """After these a clause tells what comes of waiting: "5 minutes and it is in the oven"."""
 _FRAMED = re.compile(
     r"(?:(?:in|at|on|since|for) (?:the )?[\w.-]+(?: [\w.-]+)? (?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
+    r"|the (?:first|second|next|last) time (?=(?:they|we|i|it|you|he|she)\b)"
     r"|without (?:him|her|it|them|you) (?=(?:I|we|he|she|they|you|nobody|it) )"
     r"|even (?:when|if|though) .+? (?=(?:they|he|she|you) (?:was|were|did|had|[a-z]+ed)\b))",
     re.IGNORECASE,
@@ -90,8 +92,9 @@ def _is_phrase(head: Sequence[Token]) -> bool:
     """Whether words before "and" are a phrase, with no clause in it that could go on."""
     asked = head[0].cls is Class.WH and head[0].lower in _ASKS
     inner = head[1:] if asked else head
+    framed = _FRAMED.match(" ".join(token.text for token in head)) is not None
     opened = any(token.cls in {Class.WH, Class.SUBORDINATOR} or token.lower in {"that", ","} for token in inner)
-    return not opened and (asked or judged(head) is Verdict.PHRASE)
+    return not (opened or framed) and (asked or judged(head) is Verdict.PHRASE)
 
 
 def _tells_of(tail: Sequence[Token]) -> bool:
@@ -138,7 +141,8 @@ def begins_clause(tail: Sequence[Token], text: str) -> bool:
     first, after = tail[0], next((one for one in tail[1:] if one.cls not in {Class.ADVERB, Class.NEGATION}), None)
     if first.lower in word_list("subject_pronouns") | _SOMEBODY:
         return after is not None and bool(_VERBAL & set(after.classes)) and after.form is not Form.ING
-    if first.cls not in _NOMINAL or first.lower == "one" or judged(tail) is not Verdict.CLAUSE:
+    one = first.lower == "one" and not means_people(tail[1].lemma)
+    if first.cls not in _NOMINAL or one or judged(tail) is not Verdict.CLAUSE:
         return False
     verbs = free_verbs(tail)
     if any(one.form is Form.ING and tail[at].cls is not Class.AUXILIARY for at, one in enumerate(tail[1 : verbs[0]])):

@@ -25,7 +25,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         things = things or (line.startswith("They ") and _OTHERS.search(before) is not None)
         creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
-        other = of_one is not None and names_another(before, readers) and not _is_plain(line, before)
+        other = bool(of_one) and names_another(before, readers) and not _is_plain(line, before)
         one = None if other else _meant_by(line, spoken_to)
         spoken = replace(readers, apart=True) if creatures else readers
         turned = line if things else readers.turned_only(line) if other else spoken.addressed(line, one)

@@ -12,8 +12,8 @@ from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
-from letters.core.reading.begun import to_be
 from letters.core.reading.kindly import kindness_plainly
+from letters.core.reading.matter import to_be
 from letters.core.reading.own import own_work_plainly
 from letters.core.reading.reason import reason_plainly
 
