@@ -2,7 +2,7 @@
 
 Reading what was typed
 - `typed`: `clean(text, names)` mends certain slips; `says_nothing(text)` knows an answer that is none.
-  (`repairs`, `figures`, `shouting`, `shield`, `nothing` do the single steps.)
+  (`repairs`, `owners`, `since`, `figures`, `shouting`, `shield`, `nothing` do the single steps.)
 - `shape`: `recognise(text, names)` gives a `Fragment` with its `Shape`, without the beginning a question had given.
   (`beginnings`, `splice`, `classify`, `clause`, `fragment`.)
 - `people`: `read_people(entries)`, `read_person(name, greeting)` give a `Person`; `written_name(name)` its capitals.
