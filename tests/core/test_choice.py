@@ -132,6 +132,8 @@ def test_what_takes_it_well_is_kept(typed: str, well: str) -> None:
         ("someone they'd worked with at the fair", "someone you'd worked with at the fair"),
         ("someone who was picking with them six years", "someone who was picking with you for six years"),
         ("her nephew had no part in it, but they did pick a local man", "choosing a local man"),
+        ("a girl whos already used their system", "choosing someone who has already used your system"),
+        ("someone from their York branch", "choosing someone from your York branch"),
         ("a young fella they can train up", "choosing someone younger you can train up"),
         ("They said the standard was high, which is what they all say", "the standard was high"),
         ("someone from Grasse, of course always the one from abroad", "choosing someone from Grasse"),

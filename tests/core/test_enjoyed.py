@@ -124,6 +124,20 @@ def test_what_was_new_to_the_writer_is_a_sentence() -> None:
     assert found.rest == ("It was the first time in my life that I saw the river from above.",)
 
 
+@pytest.mark.parametrize(
+    ("typed", "that"),
+    [
+        ("must check the inside first", "that you must check the inside first"),
+        ("the soup is done in moulds, so it looks like soup", "how the soup is done in moulds, so it looks like soup"),
+    ],
+)
+def test_what_was_learned_goes_on_from_how(typed: str, that: str) -> None:
+    found = material("lesson", typed, "how", _readers("Ana"))
+    assert found is not None
+    assert found.say("that") in {that, None}
+    assert that in {f"that {found.text}", found.text}
+
+
 def test_a_condition_and_what_one_does_then_is_a_lesson() -> None:
     found = material("lesson", "if a guest wants to go you dont say no, you ask about it", "how", _readers("Ana"))
     assert found is not None

@@ -84,6 +84,9 @@ def _readers(*people: str) -> Readers:
             "letting me try it. The uncle stood beside me and never scolded",
         ),
         ("bread for take home", "bread to take home."),
+        ("showing me the kiln, Iris did not even sigh", "showing me the kiln. Iris did not even sigh"),
+        ("Showing me the kiln, Iris did, and explaining it", "showing me the kiln and explaining it."),
+        ("the tour with Omar, also that he answered me", "the tour with Omar, and for answering me."),
         (
             "Iris showing me round and never once she look at the clock",
             "showing me round and never once looking at the clock.",

@@ -37,6 +37,7 @@ from letters.core.letter import English, Tone
         ("the CEO, Martha Quinn", "Dear Martha,"),
         ("jen/mo", "Dear Jen and Mo,"),
         ("Ann from Sales & Bob", "Dear Ann and Bob,"),
+        ("Ms. Fernandes HR", "Dear Ms. Fernandes,"),
         ("Mr Tudor, a third from People & Places", "Dear Mr Tudor,"),
         ("JEN AND MO", "Dear Jen and Mo,"),
         ("Store manager Tiff + assistant mgr whose name i forgot", "Dear Tiff,"),

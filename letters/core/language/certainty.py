@@ -241,7 +241,7 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
 def _is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
     """Whether a pronoun after a noun begins what describes it, and not a clause after "every morning"."""
     named = tokens[0].lower in {"every", "each", "last", "this", "one", "next"}
-    times = named and tokens[at - 1].lemma in word_list("times")
+    times = named and bool({tokens[1].lemma, tokens[at - 1].lemma} & word_list("times"))
     return not times and tokens[0].cls is not Class.PREPOSITION
 
 

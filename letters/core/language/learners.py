@@ -9,10 +9,10 @@ from letters.core.language.agreement import agreed, is_one
 from letters.core.language.articles import with_article
 from letters.core.language.careless import mended
 from letters.core.language.careless_people import people_mended
-from letters.core.language.tables import any_of
+from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import is_base, past, third_person
+from letters.core.language.verbs import ing, is_base, past, third_person
 
 _SO = r"(?:(?:very|really|so|quite|such|too) )*"
 _AFTER_THING = (
@@ -161,9 +161,31 @@ def _with_the(found: re.Match[str]) -> str:
     return f"{found['start']}the {thing} {found['verb']}" if finite else found[0]
 
 
+_SO_MANY = re.compile(
+    r"(?<!minus )(?<![\w.,-])(?P<count>[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<noun>[a-z]{4,})"
+    r"(?=$|[.,;]| (?:and|in|with|that|who|but|for|at)\b)"
+)
+_INSTEAD_OF_TO = re.compile(r"\binstead of to (?P<do>[a-z]+)")
+
+
+def _several(found: re.Match[str]) -> str:
+    """What is counted, in the plural: "26 country" is 26 countries."""
+    noun = found["noun"]
+    counted = noun in word_list("counted_after_numbers")
+    many = (
+        f"{noun[:-1]}ies"
+        if re.search(r"[^aeiou]y$", noun)
+        else f"{noun}es"
+        if noun.endswith(("s", "x", "ch", "sh"))
+        else f"{noun}s"
+    )
+    return f"{found['count']} {many}" if counted else found[0]
+
+
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
     text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", _BARE_SUBJECT.sub(_with_the, text))
+    text = _INSTEAD_OF_TO.sub(lambda found: f"instead of {ing(found['do'])}", _SO_MANY.sub(_several, text))
     text = _OTHER_MAN.sub(r"\g<start>the other ", text)
     text = _FIRST.sub(r"the \g<which> ", text)
     text = _ALREADY.sub(r"\1 ", text)

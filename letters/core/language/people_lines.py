@@ -42,6 +42,8 @@ _AND_SON = re.compile(r" and (?=(?:son|daughter|wife|husband|partner|brother|sis
 
 _I_THINK = re.compile(r"(?<=\band )i think (?=\w+$)", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
+_HR_AFTER = re.compile(r"^(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+) (?P<what>HR|IT|QA|QC)$")
+"""A name with the department right after it: "Ms. Fernandes HR"."""
 _OF_TWO = re.compile(r"\b(?P<from>(?:from|of) [A-Z][\w']*) & (?P<more>[A-Z][\w']+)")
 _AND = " \ue0f2"
 _AMPERSAND = "\ue0f3"
@@ -75,6 +77,7 @@ def _one_department(found: re.Match[str]) -> str:
 def name_first(line: str) -> str:
     """A line about somebody with the name first, without "I met with"."""
     line = _DOCTOR_OF.sub(r"\g<doctor> ", line)
+    line = _HR_AFTER.sub(r"\g<name> from \g<what>", line.strip())
     line = _FROM_HR.sub(r"\g<name>", _THOSE.sub("", _MET.sub("", line.strip())))
     if found := _WAS_THE.fullmatch(line):
         return f"{found['name']}, {found['role']}"

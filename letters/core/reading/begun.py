@@ -60,7 +60,7 @@ def _asked(fragment: Fragment) -> Fragment:
             return replace(fragment, shape=Shape.HOW, text=f"{right}{text[len(start) :]}")
     if STORY.match(text):
         return replace(fragment, shape=Shape.THING, sure=True)
-    if _LOOKS_LIKE.search(text):
+    if _LOOKS_LIKE.search(text.partition(",")[0]):
         return replace(fragment, shape=Shape.HOW, text=f"what {text}")
     if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
         return replace(fragment, shape=Shape.HOW, text=f"how {text}")
@@ -71,12 +71,15 @@ def _told_so(fragment: Fragment) -> Fragment | None:
     """What is told and not asked, though "how" was picked: what was done to the writer, or is done on a condition."""
     if _DID_TO_ME.match(fragment.text):
         return replace(fragment, shape=Shape.FACT, sure=True)
+    if _MUST.match(fragment.text):
+        return replace(fragment, shape=Shape.THAT, text=f"you {fragment.text}", sure=True)
     if found := _IF_THEN.match(fragment.text):
         text = f"{found['if']}, {fragment.text[found.end() :]}"
         return replace(fragment, shape=Shape.THAT, text=text, sure=True)
     return None
 
 
+_MUST = re.compile(r"(?:must|should|have to|need to) [a-z]+", re.IGNORECASE)
 _DID_TO_ME = re.compile(
     r"(?:they|he|she) (?:asked|showed|gave|took|told|taught|walked|drove|brought|invited) me\b", re.IGNORECASE
 )

@@ -10,6 +10,7 @@ import re
 from itertools import takewhile
 from typing import NamedTuple
 
+from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.splice import words_of
@@ -103,6 +104,7 @@ def _read(text: str, readers: Readers) -> _Thanks:
     text = given_plainly(text)
     who = names_of(readers)
     text = re.sub(rf"^(the \w+ (?:of|to|round|through) .+?) by {who}(?=[.]?$)", r"\1", text)
+    text = re.sub(rf"^(?P<did>[A-Za-z]+ing\b[^,]*), (?P<who>{who}) did(?:,? |(?=[.]?$))(?!not\b|n)", _who_did, text)
     text = _NEVER_ONCE.sub(_never_doing, text)
     text = re.sub(rf"^({who}), (?:(?:thank you|thanks) )?for (?=\w)", r"\1 for ", _paid_for(text, who))
     text = re.sub(
@@ -123,6 +125,11 @@ def _read(text: str, readers: Readers) -> _Thanks:
     gifts = [gift for (gift, _, _), alone in zip(items, apart, strict=True) if not alone and gift]
     told = [f"{name} {_did(did)}." for (_, name, did), alone in zip(items, apart, strict=True) if alone]
     return _Thanks(gifts, told, [_too(sentence, who) for sentence in after], items[0][1])
+
+
+def _who_did(found: re.Match[str]) -> str:
+    """A deed with its doer told after it: "showing me the robot, Declan did"."""
+    return f"{found['who']} {lower_first(found['did'])} "
 
 
 _NEVER_ONCE = re.compile(r"\band never once (?:he|she|they) (?P<do>[a-z]+)\b")
@@ -189,7 +196,7 @@ def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
     leads = rf"(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )|{who} for(?= \w))"
     both = re.match(rf"{who} and {who} for\b", text)
-    parts = [text] if both else re.split(rf",? and (?:also |then )?{leads} ?(?=\w)", text)
+    parts = [text] if both else re.split(rf"(?:,? and (?:also |then )?|, also ){leads} ?(?=\w)", text)
     items: list[str] = []
     for part in parts:
         found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{_PRONOUNS}) (?P<verb>.+))", part)

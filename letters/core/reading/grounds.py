@@ -143,6 +143,7 @@ _BUT_CHOSE = re.compile(
 """What was chosen all the same, after what was no reason: "it was not her nephew, but they did pick somebody"."""
 _WITH_THEM = re.compile(r"\b(who (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
 _WHOM_THEY = re.compile(r"^((?:an?|someone|somebody|people)(?: [a-z]+){0,3}) they (?=(?:can|could|will|would) )")
+_THEIR_OWN = re.compile(r"\b(from|used|knows?|knew) their\b")
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
@@ -151,7 +152,7 @@ _SOMEBODY = re.compile(
     r"^(?:guy|bloke|dude|lad|fella|girl|woman|lady|person) (?=(?:with|who|whos|who's|from)\b)", re.IGNORECASE
 )
 _WHO_HAS = re.compile(
-    r"\bwho'?s (?=(?:got|been|had|done|worked|already (?:done|worked|got|had|been)|run|driven|taught)\b)"
+    r"\bwho'?s (?=(?:already )?(?:got|been|had|done|worked|used|trained|passed|finished|run|driven|taught)\b)"
     r"|\b(?<=\w )that's (?=(?:done|been|had|worked|run|driven|taught)\b)"
 )
 
@@ -227,7 +228,7 @@ def _as_clause(text: str) -> str:
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", text))
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
-    text = _WHOM_THEY.sub(r"\1 you ", text)
+    text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
     text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text))
     text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
     return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", _BASIS.sub("on a ", text)))
