@@ -80,13 +80,14 @@ class Readers:
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
             return to_reader(text, leave=leave)
+        typed = text
         for spelling in (one.name or "", one.called(self.tone)):
             text = text.replace(spelling, _last_word(spelling)) if spelling else text
         turned = _to_one(text, one, leave)
         if _YOU_TO_YOU.search(turned) and not _YOU_TO_YOU.search(text):
             turned = _to_one(text, one, leave | _THEM)
         if _NOT_AGREED.search(turned) and not _NOT_AGREED.search(text):
-            return text
+            return typed
         turned = _LET_YOU.sub(r"\1 him" if " him" in text else r"\1 her", turned)
         turned = _HER_OWN.sub(r"\1your own", _THE_OF_YOU.sub(r"your \1", turned)) if turned != text else turned
         return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned

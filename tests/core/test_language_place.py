@@ -33,6 +33,7 @@ from letters.core.language.typed import clean
         ("warehouse 7, loading bay", "at warehouse 7"),
         ("their 4th floor boardroom", "in your 4th-floor boardroom"),
         ("2nd floor lab", "at the 2nd-floor lab"),
+        ("the boiler room mostly", "in the boiler room"),
         ("Shop on the high street", "at the shop on the high street"),
         ("Glenhuntly depot", "at the Glenhuntly depot"),
         ("shop on Union ave", "at the shop on Union Ave"),

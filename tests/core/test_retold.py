@@ -62,6 +62,12 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("lesson_from", "Ana, our tallest guide, she hummed", "Ana", "you hummed"),
         ("made_clear", "is no use if it go in the bin", "Ana", "it is no use if it goes in the bin"),
         ("follow", "anas map", "Ana", "your map"),
+        (
+            "lesson_from",
+            "Ms. Ash leaves the cart and just walks around",
+            "Ms. Ash",
+            "you leave the cart and just walk around",
+        ),
         ("follow", "if they get the panels by may like she said", "Ana", "whether you get the panels by May"),
         ("kindness", "its a really nice email", "Ana", "it was a really nice email"),
         ("experience", "done nights at a bakery", "Ana", "have done nights at a bakery"),

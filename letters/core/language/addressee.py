@@ -8,6 +8,7 @@ from letters.core.language.persons import brings_in_somebody, means_people
 from letters.core.language.rewriting import Rewriting
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import for_you
 
 HE = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
@@ -139,8 +140,8 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
     expecting = True
     for at in range(subject + 1, len(rewriting.tokens)):
         token, following = rewriting.tokens[at], rewriting.next_to(at)
-        if expecting and (token.cls in _VERBAL or (at > subject + 1 and _does(rewriting, at))):
-            changed = for_you(token, following) if token.cls in _VERBAL else token.lemma
+        if expecting and (token.cls in _VERBAL or _does(rewriting, at)):
+            changed = for_you(token, following) if token.cls in _VERBAL else _present(token)
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
             expecting = False
@@ -154,9 +155,18 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
 def _does(rewriting: Rewriting, at: int) -> bool:
     """Whether a word in "-s" that may be a noun is a verb, by what follows it: "looks first", "checks it"."""
     token, following = rewriting.tokens[at], rewriting.next_to(at)
-    verbal = Class.VERB in token.classes and token.lower == f"{token.lemma}s"
-    return verbal and following is not None and (following.cls in _AFTER_VERB or following.lower in _WHEN)
+    if not _present(token) or following is None:
+        return False
+    often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB and following.lower in _AROUND
+    return often or following.cls in _AFTER_VERB or following.lower in _WHEN
 
 
+def _present(token: Token) -> str:
+    """The base form of what may be a verb in "-s": "leave" of "leaves"; empty for any other word."""
+    found = (one for one in readings(token.lower) if one.cls is Class.VERB and one.form is Form.PRESENT)
+    return next((one.lemma for one in found), "")
+
+
+_AROUND = frozenset({"around", "round", "out", "up", "off", "away", "back", "in", "down", "over", "about"})
 _WHEN = frozenset({"first", "last", "twice", "once"})
 _AFTER_VERB = frozenset({Class.ADVERB, Class.DETERMINER, Class.PRONOUN, Class.WH, Class.TO})

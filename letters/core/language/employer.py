@@ -55,6 +55,8 @@ def _is_each_ones(tokens: Sequence[Token], at: int) -> bool:
     """Whether "their" is what each of many has: "every customer's frames in a drawer with their name on"."""
     if tokens[at].lower not in {"their", "they"} or at < _REACH:
         return False
+    if any((one.lower, two.lower) == ("they", "all") for one, two in pairwise(tokens)) and _rival(tokens[:at]):
+        return True
     each = [place for place, token in enumerate(tokens[: at - 1]) if token.lower in {"every", "each"}]
     return bool(each) and means_people(tokens[each[-1] + 1].lemma) and tokens[each[-1] + 2].lower == "'s"
 

@@ -24,7 +24,9 @@ _TIME = re.compile(
     r"(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w).*$",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r",? (?:obviously|i think|maybe|of course|clearly|or something|or so)$", re.IGNORECASE)
+_ASIDE = re.compile(
+    r",? (?:obviously|i think|maybe|mostly|mainly|of course|clearly|or something|or so)$", re.IGNORECASE
+)
 _PART = re.compile(r"\s*[;(\[]\s*|\s*,\s*(?:and )?(?:then )?|\s+-\s+|\s+(?:and )?then |\)")
 _CLAUSE = re.compile(
     r"\s+(?:where|when|because|since|while|although|though|but|so|cos|if|as|and (?=i |we |they |it |he |she |after)"

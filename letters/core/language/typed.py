@@ -36,6 +36,7 @@ _SPOKEN = re.compile(
     r"(?=$|[\s.,;:!?)])"
 )
 """Somebody's words between single marks, which stand for apostrophes as well."""
+_YOU_SAY = re.compile(r'("[^"]+") (?=(?:you|they|we|I) (?:say|said|call)\b)')
 _EMOTICON = re.compile(r"(?<!\S)(?:[:;=8]-?[)(DPp/\\|3*]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
 _FILLER = rf"(?:lo+l|(?:ha){{2,}}h?|(?:he){{2,}}|{any_of('fillers')}|(?-i:x{{1,5}}))"
 _TRAILING_FILLER = re.compile(rf"(?:[\s,;.!?-]*(?<![\w-]){_FILLER})+[\s,;.!?]*$", re.IGNORECASE)
@@ -104,7 +105,7 @@ def clean(text: str, names: Iterable[str] = ()) -> str:
 
 
 def _spoken(text: str) -> str:
-    return _SPOKEN.sub(r'"\g<said>"', text)
+    return _YOU_SAY.sub(r"\1, ", _SPOKEN.sub(r'"\g<said>"', text))
 
 
 def _join_lines(text: str) -> str:

@@ -80,6 +80,7 @@ _DECENT_OF = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_NEVER = re.compile(r"(?<=\w),? (?:and |but )?(?:the )?(?:others|other [a-z]+s) (?:never|don't|didn't)\b[^.]*")
+_AT_LEAST = re.compile(r"^at least (?=[a-z]+)|, i (?:have )?applied to [^.]*$", re.IGNORECASE)
 _ITS_AN_EMAIL = re.compile(r"^it's (?=an? (?:\w+ ){0,3}(?:e-?mail|letter|message|call|note|text)\b)", re.IGNORECASE)
 _SHE_SAID = re.compile(r"^(to [^,.]+), (?=(?:he|she|they) (?:said|told|wrote)\b)")
 _NOT_TO_DO = re.compile(r"^not (?=(?:mention|say|laugh|make|tell|rush|let|use|send|give|treat|leave|keep|forget|ask) )")
@@ -185,6 +186,7 @@ def said_once(text: str) -> str:
 
 def kindness_plainly(text: str) -> str:
     """What was kind, without a remark on it, and with what was said as something told."""
+    text = _AT_LEAST.sub("", text)
     text = _ITS_AN_EMAIL.sub("it was ", text)
     text = _SHE_SAID.sub(r"\1. ", _OTHERS_NEVER.sub("", _DECENT_OF.sub("", text)))
     text = _NOT_TO_DO.sub("not to ", _HONEST_AND.sub(r"\g<who> was \g<how> and said ", text))
