@@ -9,7 +9,7 @@ from dataclasses import replace
 from letters.core.facts import text_of
 from letters.core.language.casing import is_ordinary
 from letters.core.language.people import Person, Pronoun
-from letters.core.language.tables import any_of
+from letters.core.language.tables import any_of, word_list
 from letters.core.section import Answers
 
 _NAME = re.compile(r"(?P<given>[^\W\d_][\w'’-]+) (?P<family>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?)")
@@ -33,6 +33,7 @@ def as_called(people: tuple[Person, ...], answers: Answers) -> tuple[Person, ...
     return tuple(_told_of(one, told_by, text_of(answers, "acknowledgement", "kindness")) for one in called)
 
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _THE_TELLER = re.compile(
     r"(?:that )?(?P<who>he|she)\b|[^,.]{0,40}\b(?:that|because|when) (?P<then>he|she)\b", re.IGNORECASE
 )
@@ -41,8 +42,9 @@ _THE_TELLER = re.compile(
 def _told_of(one: Person, told_by: str, kindness: str) -> Person:
     """A reader who told the answer, known as "she" where the writer speaks of her kindness so."""
     found = _THE_TELLER.match(kindness)
-    words = {word.lower() for word in re.findall(r"[^\W\d_]{2,}", f"{one.name or ''} {one.greeting}")}
-    if found is None or one.pronoun or not words & set(told_by.lower().split()):
+    named = _WORD.findall(f"{one.name or ''} {one.greeting}".lower())
+    alike = {*named} & {*_WORD.findall(told_by.lower())} - {title.lower() for title in word_list("titles")}
+    if found is None or one.pronoun or not alike:
         return one
     return replace(one, pronoun=Pronoun((found["who"] or found["then"]).lower()))
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from letters.core.calls import as_called
 from letters.core.compose import compose
+from letters.core.language.people import Pronoun, read_people
 
 PEOPLE = {
     "your_name": "Ana Reis",
@@ -63,6 +65,14 @@ def test_she_is_the_one_another_answer_of_the_same_section_names() -> None:
     text = body(takeaway=lesson)
     assert "I counted what I had and you count what you lost." in text
     assert text.count("Mrs Farquhar, ") == 1
+
+
+def test_a_title_two_readers_share_tells_nothing_of_the_other() -> None:
+    weiss, ames = as_called(
+        read_people([{"name": "Dr Weiss"}, {"name": "Dr Ames"}]),
+        {"acknowledgement": {"told_by": "Dr Weiss", "kindness": "she rang me"}},
+    )
+    assert (weiss.pronoun, ames.pronoun) == (Pronoun.SHE, None)
 
 
 def test_a_new_paragraph_calls_its_reader_again() -> None:

@@ -44,24 +44,9 @@ def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
 _MEN = frozenset(
     {"man", "boy", "lad", "bloke", "guy", "gentleman", "father", "dad", "brother", "son", "uncle", "husband", "grandad"}
 )
-_WOMEN = frozenset(
-    {
-        "woman",
-        "girl",
-        "lass",
-        "lady",
-        "mother",
-        "mum",
-        "mom",
-        "sister",
-        "daughter",
-        "aunt",
-        "wife",
-        "nan",
-        "gran",
-        "nun",
-    }
-)
+_WOMEN = frozenset({
+    "woman", "girl", "lass", "lady", "mother", "mum", "mom", "sister", "daughter", "aunt", "wife", "nan", "gran", "nun",
+})  # fmt: skip
 """Those whom the other pronoun cannot mean."""
 _REACH = 3
 """Words before "him" in "his father taught him"."""

@@ -10,7 +10,7 @@ from letters.core.language.persons import means_people
 from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import ing, is_base, third_person
+from letters.core.language.verbs import ing, is_base, third_person, with_s
 
 
 def is_one(noun: str) -> bool:
@@ -84,8 +84,7 @@ _DONE_FIRST = frozenset({"start", "open", "close", "use", "cut", "touch", "buy",
 
 
 def _several(found: re.Match[str]) -> str:
-    plural = f"{found[2][:-1]}ies" if re.search(r"[^aeiou]y$", found[2]) else f"{found[2]}s"
-    return f"{found[1]} {plural}"
+    return f"{found[1]} {with_s(found[2])}"
 
 
 def _each_does(found: re.Match[str]) -> str:

@@ -29,21 +29,8 @@ _OWNED = frozenset({Class.DETERMINER, Class.PREPOSITION, Class.TO})
 _OPENERS = frozenset({Class.SUBORDINATOR, Class.WH})
 _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.WH})
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE, Class.DETERMINER})
-_GROUPS = frozenset({
-    "team", "crew", "family", "group", "board", "council", "club", "company", "committee", "people", "staff",
-})  # fmt: skip
-"""Single words that may take a plural verb."""
 _BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families", "customers", "patients", "parents"})
-_MOSTLY_VERBS = frozenset({
-    "come", "go", "keep", "make", "give", "get", "die", "eat", "think", "know", "say", "want", "become", "bring",
-    "leave", "happen", "seem", "mean", "see", "let", "tell", "put", "write", "teach", "learn", "grow", "build",
-    "fail", "depend", "behave", "arrive", "belong", "exist", "spend", "forget", "remember", "believe", "decide",
-    "sell", "send", "pay", "lose", "choose", "understand", "ask", "hear", "feel", "begin", "fall", "sleep", "wear",
-})  # fmt: skip
-"""Verbs whose forms are hardly ever nouns after a noun."""
-_WITH_PARTICLE = frozenset({"turns", "turn", "works", "work", "plays", "play", "holds", "hold", "opens", "shuts"})
 _PARTICLES = frozenset({"out", "up", "along", "off", "through", "down"})
-_TIMES_AND_WAYS = frozenset({"way", "day", "time", "moment", "year", "week"})
 FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
 
@@ -87,7 +74,9 @@ def _is_the_way(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause follows a noun that needs no marker for it: "the way the ward does it"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     bare = following is not None and following.cls in {Class.DETERMINER, Class.NAME}
-    return bool(at) and bare and tokens[at].lower in _TIMES_AND_WAYS and tokens[at - 1].cls is Class.DETERMINER
+    return (
+        bool(at) and bare and tokens[at].lower in word_list("times_and_ways") and tokens[at - 1].cls is Class.DETERMINER
+    )
 
 
 def _is_second(tokens: Sequence[Token], at: int) -> bool:
@@ -112,10 +101,14 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return True
     named = at == 1 and (before.cls is Class.NAME or before.text in word_list("given_names"))
     following_text = following.lower if following is not None else ""
-    if following_text in _PARTICLES and token.lower in _WITH_PARTICLE:
+    if following_text in _PARTICLES and token.lower in word_list("verbs_with_particle"):
         return True
     agreed = token.form is not Form.BASE or _is_plural(before)
-    if named or (token.lemma in _MOSTLY_VERBS and agreed) or (_is_plural(before) and before.lower in _BARE_PEOPLE):
+    if (
+        named
+        or (token.lemma in word_list("mostly_verbs") and agreed)
+        or (_is_plural(before) and before.lower in _BARE_PEOPLE)
+    ):
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     return agrees and following is not None and following.cls in _COMPLEMENT
@@ -134,21 +127,28 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return Class.VERB in token.classes and token.form not in {Form.ING, Form.PARTICIPLE}
     if Class.VERB not in token.classes:
         return False
-    if token.lower in _MOSTLY_VERBS and before.cls is Class.NOUN:
+    if token.lower in word_list("mostly_verbs") and before.cls is Class.NOUN:
         return True
-    named_after = before.lower in _GROUPS - _BARE_PEOPLE - {"staff"} and token.lower not in _MOSTLY_VERBS
+    named_after = before.lower in word_list("plural_groups") - _BARE_PEOPLE - {"staff"}
+    named_after = named_after and token.lower not in word_list("mostly_verbs")
     bare = token.lower == token.lemma and _is_plural(before) and token.form is not Form.ING and not named_after
     bare = bare or (before.lower == "back" and token.lower != token.lemma)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if bare and before.lower in _BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
         return True
-    led = following is not None and (following.form is Form.ING or following.cls in _OBJECT_OR_WHERE)
-    return bare and led and following is not None and following.lower not in {"where", "who", "which"}
+    return bare and following is not None and _is_led_by(following)
+
+
+def _is_led_by(following: Token) -> bool:
+    """Whether a doubtful verb may have that word after it; after "where" or "who" it is rather a thing."""
+    led = following.form is Form.ING or following.cls in _OBJECT_OR_WHERE
+    return led and following.lower not in {"where", "who", "which"}
 
 
 def _is_plural(token: Token | None) -> bool:
-    many = token is not None and (token.lower in _GROUPS or (token.cls is Class.NOUN and token.lower != token.lemma))
-    return many and token is not None and token.lower[-3:] != "ing"
+    if token is None or token.lower[-3:] == "ing":
+        return False
+    return token.lower in word_list("plural_groups") or (token.cls is Class.NOUN and token.lower != token.lemma)
 
 
 def _can_be_plural(before: Token | None) -> bool:

@@ -52,7 +52,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
 
 
 def _is_each_ones(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "their" is what each of many has: "every customer's frames in a drawer with their name on"."""
+    """Whether "their" is what each of many has ("every customer's frames with their name on"), or "they all" them."""
     if tokens[at].lower not in {"their", "they"} or at < _REACH:
         return False
     if any((one.lower, two.lower) == ("they", "all") for one, two in pairwise(tokens)) and _rival(tokens[:at]):

@@ -12,7 +12,7 @@ from letters.core.language.careless_people import people_mended
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import ing, is_base, past, third_person
+from letters.core.language.verbs import ing, is_base, past, third_person, with_s
 
 _SO = r"(?:(?:very|really|so|quite|such|too) )*"
 _AFTER_THING = (
@@ -170,16 +170,8 @@ _INSTEAD_OF_TO = re.compile(r"\binstead of to (?P<do>[a-z]+)")
 
 def _several(found: re.Match[str]) -> str:
     """What is counted, in the plural: "26 country" is 26 countries."""
-    noun = found["noun"]
-    counted = noun in word_list("counted_after_numbers")
-    many = (
-        f"{noun[:-1]}ies"
-        if re.search(r"[^aeiou]y$", noun)
-        else f"{noun}es"
-        if noun.endswith(("s", "x", "ch", "sh"))
-        else f"{noun}s"
-    )
-    return f"{found['count']} {many}" if counted else found[0]
+    counted = found["noun"] in word_list("counted_after_numbers")
+    return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
 
 
 def learned(text: str) -> str:

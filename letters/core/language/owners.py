@@ -53,7 +53,8 @@ def owners_marked(text: str) -> str:
 
 def _span(found: re.Match[str]) -> str:
     many = re.fullmatch(_COUNT, found["count"], re.IGNORECASE) and found["count"] != "1"
-    return f"{found['count']} {found['span']}{'s' + chr(39) if many else chr(39) + 's'} {found['what']}"
+    mark = "s'" if many else "'s"
+    return f"{found['count']} {found['span']}{mark} {found['what']}"
 
 
 def _owned(found: re.Match[str]) -> str:

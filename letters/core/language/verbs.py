@@ -44,9 +44,14 @@ def third_person(base: str) -> str:
     """The form after "he" or "she": "go" gives "goes", "carry" gives "carries"."""
     if base == "have":
         return "has"
-    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
-        return f"{base}es"
-    return f"{base[:-1]}ies" if re.search(r"[^aeiou]y$", base) else f"{base}s"
+    return f"{base}es" if base.endswith("o") else with_s(base)
+
+
+def with_s(word: str) -> str:
+    """A verb or a noun with its "s": "carry" gives "carries", "box" gives "boxes"."""
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        return f"{word}es"
+    return f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"
 
 
 def for_you(verb: Token, following: Token | None = None) -> str:

@@ -147,13 +147,9 @@ def _paid_for(text: str, who: str) -> str:
         return text
     if verdict(found["gift"]) is Verdict.CLAUSE:
         return text
-    alone = found["told"].endswith(f" {found['did']}")
-    paid = "paid for" if found["did"] == "paid" else found["did"]
-    return (
-        f"{found['gift']}, which {found['told'].removesuffix(found['did'])}{paid}"
-        if alone
-        else (f"{found['gift']}. {found['told']}")
-    )
+    if not found["told"].endswith(f" {found['did']}"):
+        return f"{found['gift']}. {found['told']}"
+    return f"{found['gift']}, which {found['told']}{' for' if found['did'] == 'paid' else ''}"
 
 
 def _and_we(found: re.Match[str]) -> str:

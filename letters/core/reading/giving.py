@@ -69,7 +69,7 @@ def and_for(text: str) -> str:
 
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
-    text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'])} me", text)
+    text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
     text = _HAD_TO.sub("", _HERS_I_THINK.sub("", text))
     text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))
     text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))

@@ -190,11 +190,8 @@ def _bare(text: str) -> Wished:
     if tail.removeprefix(" on ") in TIMES and not _is_job(words_of(text)[-1].lower):
         return Wished(Kind.WORK, f"{TIMES[tail.removeprefix(' on ')]} {text}")
     if tail.startswith((" to ", " of ")):
-        return (
-            Wished(Kind.NAMED, f"a role as {text}{tail}")
-            if tail[1:3] == "of" or _is_job(text.split()[-1])
-            else _UNCLEAR
-        )
+        known = tail.startswith(" of ") or _is_job(text.split()[-1])
+        return Wished(Kind.NAMED, f"a role as {text}{tail}") if known else _UNCLEAR
     if found := _HELP.fullmatch(text):
         return Wished(Kind.WORK, proper(found["what"].lower()) or found["what"], tail)
     last = words_of(text)[-1]
