@@ -83,6 +83,7 @@ def test_the_same_section_in_two_tabs_is_compared_and_nothing_lost(page: Page) -
     other.goto(page.url)
     other.locator("[name=enjoyed]").fill("the yard")
     other.get_by_role("button", name="Save and continue").click()
+    expect(other.get_by_role("heading", level=1)).to_have_text("Their decision")
     page.locator("[name=enjoyed]").press_sequentially("the forge")
     expect(page.locator("#saved")).to_contain_text("changed in another place")
     page.get_by_role("button", name="Save and continue").click()

@@ -219,6 +219,7 @@ def test_every_state_is_reached_without_scripts_and_fits_a_small_phone(
 def test_a_letter_said_to_be_sent_by_mistake_is_ready_again(page: Page) -> None:
     open_page(page, "letter")
     _sent_once(page)
+    expect(page.get_by_text("Sent on").first).to_be_visible()
     assert SentCopy.objects.count() == 1
     page.get_by_role("button", name="That was a mistake").click()
     expect(page.get_by_text("Sent on")).to_have_count(0)

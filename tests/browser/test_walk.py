@@ -20,6 +20,7 @@ def _continue(page: Page) -> None:
 def start(page: Page) -> None:
     page.goto("/")
     page.get_by_role("button", name="Start a letter").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("What happened")
 
 
 def tell_what_happened(page: Page) -> None:
@@ -107,6 +108,7 @@ def test_the_back_button_of_the_browser_brings_back_what_was_typed(page: Page) -
     start(page)
     tell_what_happened(page)
     name_the_people(page)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Thanks")
     page.go_back()
     expect(page.locator("[name=company]")).to_have_value("Northgate Vets")
     page.go_forward()
@@ -123,6 +125,7 @@ def test_two_letters_in_two_tabs_stay_apart(new_context: Callable[..., BrowserCo
         tab.locator("[name=company]").fill(company)
     for tab in (first, second):
         tab.get_by_role("button", name="Save and come back later").click()
+        expect(tab.get_by_role("heading", level=1)).to_have_text("Your letters")
     assert {draft.answers["people"]["company"] for draft in Draft.objects.all()} == set(companies)
 
 

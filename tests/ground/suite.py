@@ -1,4 +1,4 @@
-"""Everything that `make test` runs, one pass after the other, and the table of what ran and what was left out."""
+"""Everything that `make test` runs, and the table of what ran and what was left out."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
+from uuid import uuid4
 from xml.etree import ElementTree as ET
 
 from tests.ground import apt, chromium, contract, environment, newest, postgres
@@ -48,14 +52,21 @@ def skipped(results: Iterable[Path]) -> list[Row]:
     return [Row(f"Skipped: {reason}", "LEFT OUT", "") for reason in sorted(never)]
 
 
-def pytest(name: str, *options: str, python: str | Path = sys.executable, **environ: str) -> Row:
-    """Runs pytest with these options; that no test ran counts as a failure."""
-    print(f"\n### {name}", flush=True)
+def pytest(
+    name: str, *options: str, python: str | Path = sys.executable, log: IO[str] | None = None, **environ: str
+) -> Row:
+    """Runs pytest with these options, shown here or written to the log; that no test ran counts as a failure."""
+    print(f"\n### {name}", file=log, flush=True)
     started = time.monotonic()
-    results = RESULTS / f"{len(list(RESULTS.iterdir()))}.xml"
-    command = [python, "-m", "pytest", f"--junit-xml={results}", *options]
-    code = subprocess.run(command, check=False, env={**os.environ, **environ}).returncode
+    command = [python, "-m", "pytest", f"--junit-xml={RESULTS / uuid4().hex}.xml", *options]
+    code = run(command, log, **environ)
     return Row(name, "FAILED" if code else "passed", f"{time.monotonic() - started:.0f} s")
+
+
+def run(command: Sequence[str | Path], log: IO[str] | None, **environ: str) -> int:
+    """Runs a command, shown here or written to the log, and returns its exit code."""
+    done = subprocess.run(command, check=False, env={**os.environ, **environ}, stdout=log, stderr=log)
+    return done.returncode
 
 
 def on_sqlite() -> Row:
@@ -82,16 +93,26 @@ def in_a_browser() -> Row:
     return pytest("Browser tests in Chromium", "-m", "browser")
 
 
-def on_the_newest() -> Row:
+def on_the_newest(log: IO[str]) -> Row:
     """Everything but the browser, on the newest Python here and the newest Django it takes."""
     if not (python := newest.newest()):
         return left_out("The newest Python and Django", newest.HOW_TO_GET)
-    if subprocess.run([python, environment.__file__, NEWEST, LOCK], check=False).returncode:
+    if run([python, environment.__file__, NEWEST, LOCK], log):
         return left_out("The newest Python and Django", f"see above why its packages do not install on {python}")
     own = (NEWEST / "bin" / "python").absolute()
     ask = "import platform, django; print(f'Python {platform.python_version()}, Django {django.__version__}, SQLite')"
     name = subprocess.run([own, "-c", ask], check=True, capture_output=True, text=True).stdout.strip()
-    return pytest(name, "-m", "not browser", python=own)
+    return pytest(name, "-m", "not browser", python=own, log=log)
+
+
+def on_both_pythons() -> list[Row]:
+    """The two long passes that mostly count, side by side; what the second says is shown once the first is done."""
+    with TemporaryFile("w+") as log, ThreadPoolExecutor() as beside:
+        second = beside.submit(on_the_newest, log)
+        rows = [on_sqlite(), second.result()]
+        log.seek(0)
+        print(log.read(), flush=True)
+    return rows
 
 
 def report(rows: list[Row]) -> int:
@@ -104,13 +125,13 @@ def report(rows: list[Row]) -> int:
 
 
 def main() -> int:
-    """Runs the passes one after the other, so that a failure in one hides nothing in the next."""
+    """Runs every pass, whatever became of the others, so that one failure hides no other."""
     contract.fetch()
     if not shutil.which("pdftotext"):
         apt.install("poppler-utils")
     shutil.rmtree(RESULTS, ignore_errors=True)
     RESULTS.mkdir(parents=True)
-    passes = [step() for step in (on_sqlite, on_postgres, in_a_browser, on_the_newest)]
+    passes = [*on_both_pythons(), on_postgres(), in_a_browser()]
     return report([*passes, *skipped(RESULTS.iterdir())])
 
 
