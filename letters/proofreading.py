@@ -10,9 +10,6 @@ import logging
 import re
 import threading
 from collections.abc import Iterator
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 
 from letters.core.coach.engine import about_the_writer, sentences_of, settle
 from letters.core.coach.engine import review_text as review_rules
@@ -20,6 +17,7 @@ from letters.core.coach.quoted import quoted
 from letters.core.coach.rule import Category, Context, Finding, Level
 from letters.core.coach.spelling import distance, frequent, meant
 from letters.core.language.casing import is_ordinary
+from letters.core.language.misspellings import misspellings, right_spellings, spellings_across_the_sea
 from letters.core.letter import English, Letter
 from letters.harper_rules import CERTAIN
 from letters.harper_side import available, lints
@@ -38,40 +36,6 @@ _LOWER_WORD = re.compile(r"(?<![\w'’./@&-])[a-z]{4,40}(?![\w/@&]|['’-]\w|\.\
 _WORD_BEFORE, _WORD_AFTER, _FAR = re.compile(r"(?<!\w)([a-zà-ÿ]+) \Z"), re.compile(r"\A ([a-zà-ÿ]+)(?!\w)"), 30
 _KNOWN_NAME = re.compile(r"[^\W\d_][\w'’-]*")
 _WHY = "A slip is the one thing a tired reader is sure to notice."
-
-
-@cache
-def _misspellings() -> dict[str, str]:
-    """The word list of codespell: the slip, then how it is spelled. Empty where codespell is not installed."""
-    found = find_spec("codespell_lib")
-    if found is None or found.origin is None:
-        return {}
-    lines = (Path(found.origin).parent / "data" / "dictionary.txt").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("->", 1) for line in lines)
-    return {slip: right.split(",")[0].strip() for slip, right in pairs if "," not in right.rstrip(",")}
-
-
-@cache
-def _right_spellings() -> frozenset[str]:
-    """Words that the list of codespell takes for right."""
-    found = find_spec("codespell_lib")
-    if found is None or found.origin is None:
-        return frozenset()
-    text = (Path(found.origin).parent / "data" / "dictionary.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() for word in re.findall(r"[a-z]+", line.partition("->")[2]))
-
-
-@cache
-def _spellings_across_the_sea() -> frozenset[str]:
-    """Words that are spelled otherwise on the other side of the Atlantic; never a fault."""
-    found = find_spec("codespell_lib")
-    if found is None or found.origin is None:
-        return frozenset()
-    lines = (
-        (Path(found.origin).parent / "data" / "dictionary_en-GB_to_en-US.txt").read_text(encoding="utf-8").splitlines()
-    )
-    words = (word.strip(" ,") for line in lines for word in line.split("->", 1)[0:2])
-    return frozenset(part.strip() for word in words for part in word.split(","))
 
 
 def _names(context: Context) -> tuple[str, ...]:
@@ -125,16 +89,16 @@ def _from_harper(text: str, context: Context) -> Iterator[Finding]:
 
 def _is_plain(word: str, suggestion: str) -> bool:
     """Whether a long word nobody knows is close to the frequent word that Harper suggests, and no trade word."""
-    if _could_be_name(word) or word in _spellings_across_the_sea() or suggestion not in frequent():
+    if _could_be_name(word) or word in spellings_across_the_sea() or suggestion not in frequent():
         return False
     return len(word) >= _LONG and distance(word, suggestion) <= _CLOSE
 
 
 def _right(word: str, shortest: int = _FROM) -> str:
     """How a common misspelling is spelled; empty for any other word, and for names and the other side of the sea."""
-    if _could_be_name(word) or len(word) < _SHORTEST or word in _spellings_across_the_sea():
+    if _could_be_name(word) or len(word) < _SHORTEST or word in spellings_across_the_sea():
         return ""
-    return _misspellings().get(word) or ("" if word in _right_spellings() else meant(word, shortest))
+    return misspellings().get(word) or ("" if word in right_spellings() else meant(word, shortest))
 
 
 def _foreign(text: str, start: int, end: int) -> bool:

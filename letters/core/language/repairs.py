@@ -8,6 +8,7 @@ from collections.abc import Callable
 from letters.core.language.articles import article, is_spelled_out
 from letters.core.language.casing import is_listed, is_ordinary
 from letters.core.language.its import apostrophes_back
+from letters.core.language.misspellings import respelled
 from letters.core.language.owners import owners_marked
 from letters.core.language.since import since
 from letters.core.language.tables import any_of, word_list, word_pairs
@@ -213,7 +214,7 @@ REPAIRS: tuple[Repair, ...] = (
 
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
-    text = apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST)))
+    text = respelled(apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST))))
     return since(owners_marked(_mended(text, REPAIRS)))
 
 
