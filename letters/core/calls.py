@@ -9,7 +9,10 @@ from dataclasses import replace
 from letters.core.facts import text_of
 from letters.core.language.casing import is_ordinary
 from letters.core.language.people import Person, Pronoun
+from letters.core.language.persons import means_people
+from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
+from letters.core.language.tagging import Class
 from letters.core.section import Answers
 
 _NAME = re.compile(r"(?P<given>[^\W\d_][\w'’-]+) (?P<family>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?)")
@@ -30,7 +33,33 @@ def as_called(people: tuple[Person, ...], answers: Answers) -> tuple[Person, ...
     told_by = text_of(answers, "acknowledgement", "told_by")
     said = " \n ".join(_texts(answers))
     called = (_titled(one, said) if one.greeting else _given(one, said, told_by, people) for one in people)
-    return tuple(_told_of(one, told_by, text_of(answers, "acknowledgement", "kindness")) for one in called)
+    told = (_told_of(one, told_by, text_of(answers, "acknowledgement", "kindness")) for one in called)
+    return tuple(_said_of(one, said, people) for one in told)
+
+
+def _said_of(one: Person, said: str, people: tuple[Person, ...]) -> Person:
+    """A reader known as "she" where she alone is named just before: "Ana has a die in her pocket and she rolls it"."""
+    if one.pronoun:
+        return one
+    others = {word for other in people if other is not one for word in _WORD.findall(other.name or "")}
+    found = {
+        place["who"].lower()
+        for name in _WORD.findall(one.name or one.greeting)
+        if name.lower() not in _NO_NAMES
+        for place in re.finditer(rf"(?<![\w-]){re.escape(name)}(?P<did>[^.;!?\n]{{1,60}}?)\b(?P<who>he|she)\b", said)
+        if not _others_in(place["did"], others)
+    }
+    return replace(one, pronoun=Pronoun(found.pop())) if len(found) == 1 else one
+
+
+def _others_in(did: str, others: set[str]) -> bool:
+    """Whether somebody else is spoken of, whom a pronoun after it may mean."""
+    tokens = words_of(did)
+    named = any(token.text in others or token.cls is Class.NAME for token in tokens)
+    return named or any(token.cls is Class.NOUN and means_people(token.lemma) for token in tokens)
+
+
+_NO_NAMES = frozenset({title.lower().rstrip(".") for title in word_list("titles")})
 
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

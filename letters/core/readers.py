@@ -17,10 +17,12 @@ _GENERAL_YOU = re.compile(
     r"\b(?:you|u) .*\b(?:them|they)\b"
     r"|\byou (?:get|go|come|bend|kneel|sit) .*\btheir (?:level|eyes?|side|height)\b"
     r"|^they \w+ .*\b(?:to|for|at|after) you\b"
+    r"|^(?:that )?you (?:must|should|have to|need to|never|don't|always) .*\b(?:his|her|him)\b"
     r"|^to (?:talk to|listen to|speak to|ask|tell|let|call|greet) (?:them|their)\b",
     re.IGNORECASE,
 )
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
+_OF_ONE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
 _HIMSELF = re.compile(r"(\b[Yy]ou [^.;,]*?)\b(?:him|her)self\b")
@@ -74,9 +76,10 @@ class Readers:
 
     def turned(self, text: str, about: Person | None = None) -> str:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
-        if _GENERAL_YOU.search(text):
+        general = _GENERAL_YOU.search(text) is not None
+        if general and not _OF_ONE.match(text):
             return text
-        leave = _THEIRS_TOO if self.apart else frozenset()
+        leave = _THEIRS_TOO if self.apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
             return to_reader(text, leave=leave)
@@ -132,7 +135,8 @@ class Readers:
 
 def _to_one(text: str, one: Person, leave: frozenset[str]) -> str:
     """The text spoken to one reader, whom "he" or "she" is, as far as that is known."""
-    he, she = one.pronoun is not Pronoun.SHE, one.pronoun is not Pronoun.HE
+    both = one.pronoun is None and {"he", "she"} <= {word.lower() for word in _NAME_WORD.findall(text)}
+    he, she = one.pronoun is not Pronoun.SHE and not both, one.pronoun is not Pronoun.HE and not both
     return to_reader(text, he=he, she=she, names=_words(one), leave=leave)
 
 

@@ -82,6 +82,11 @@ def test_what_is_followed_stands_after_its_beginning(
         ("doing", "be there when the schooner goes in", "to be there when the schooner goes in"),
         ("how", "how will sound the piano once it is strung", "how the piano will sound once it is strung"),
         ("how", "whether the ice holds or not", "whether the ice holds or not"),
+        (
+            "follow",
+            "The new pan coming from Leeds, if it gets here by June",
+            "how the new pan coming from Leeds goes, and whether it gets here by June",
+        ),
         ("follow", "the roof, the organ and the bells", "the roof, the organ and the bells"),
         ("follow", "the Bureau of Standards project", "the Bureau of Standards project"),
     ],

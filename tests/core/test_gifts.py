@@ -25,6 +25,15 @@ def _readers(*people: str) -> Readers:
     [
         ("Omar lending me his apron", "lending me his apron."),
         ("Omar was showing me the oven", "showing me the oven."),
+        ("Omar being cool about my cat", "being cool about my cat."),
+        ("the roll after, didnt have to do that", "the roll after."),
+        ("the questions of Omar, which were hard", "Omar's questions, which were hard."),
+        (
+            "Iris took me up although it rained, and gave me her gloves",
+            "taking me up although it rained, and giving me her gloves.",
+        ),
+        ("introducing me to Mr Albert who is 97 and he sings", "introducing me to Mr Albert who is 97 and sings."),
+        ("taking her time to show me the vault", "taking the time to show me the vault."),
         ("Omar for waiting and talk about his hens", "waiting and talking about his hens."),
         ("omar showed me the vault even though it was closing", "showing me the vault even though it was closing."),
         ("that Iris drove me to the bus, and for soup after", "driving me to the bus, and for soup after."),

@@ -87,6 +87,8 @@ def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
     start = _title_start(rewriting, at)
     while (following := rewriting.next_to(at)) is not None and following.text in names:
         at += 1
+    if following is not None and following.lower == "who":
+        return  # "the lift with Sully who wouldn't hear of it" speaks of Sully, whoever reads it
     if following is not None and following.lower == "'s" and _is_possessive(rewriting, at + 1):
         rewriting.change(start, following.end, "your")
         return
@@ -117,7 +119,13 @@ def _title_start(rewriting: Rewriting, at: int) -> int:
         rewriting.tokens[place - 1].text in word_list("titles") or rewriting.tokens[place - 1].text == "."
     ):
         place -= 1
+    while place and rewriting.tokens[place - 1].lower in _BEFORE_NAMES:
+        place -= 1
     return rewriting.tokens[place].start
+
+
+_BEFORE_NAMES = frozenset({"the", "old", "dear", "good", "young", "lovely"})
+"""What may stand before a name and never before "you": "old Mr Waqa"."""
 
 
 def _agree(rewriting: Rewriting, subject: int) -> None:

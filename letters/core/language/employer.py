@@ -37,14 +37,15 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     token = tokens[at]
     rival = _rival(tokens[:at])
-    if _is_team(tokens, at) or _is_each_ones(tokens, at):
+    if _is_team(tokens, at) or _is_each_ones(tokens, at) or _is_them_again(tokens, at):
         return False
-    if _is_set_apart(tokens, at) or _is_certain(tokens, at, rival):
+    if _is_set_apart(tokens, at) or (spoken_to and _is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
         return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
     if rival is None:
-        return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or _acts(tokens, at) else None
+        acts = _acts(tokens, at) or _does_it(tokens, at)
+        return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
     people = means_people(rival.lemma) or rival.lower in word_list("indefinite_people") | word_list("peoples")
     if token.lower == "their":
         return not people and _owned_by_company(tokens, at)
@@ -122,9 +123,21 @@ def _same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
     for token in reversed(tokens[:at]):
         if token.cls in {Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION}:
             return False
-        if token.lower == "they":
+        if token.lower in {"they", "you"}:
             return True
     return False
+
+
+def _is_by_themselves(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" did it alone: "they go to the market women by themselves"."""
+    alone = tokens[at].lower == "themselves" and at > 0 and tokens[at - 1].lower == "by"
+    return alone and _same_clause_as_they(tokens, at)
+
+
+def _is_them_again(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "them" was others before: "they put them by the door, other shops bin them"."""
+    before = (place for place, token in enumerate(tokens[:at]) if token.lower == "them")
+    return tokens[at].lower == "them" and any(_same_clause_as_they(tokens, place) for place in before)
 
 
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:
@@ -193,6 +206,12 @@ def _asked(tokens: Sequence[Token], at: int) -> bool:
 def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1 : at + _REACH]
     return any(token.cls is Class.NOUN and token.lemma in word_list("company_things") for token in following)
+
+
+def _does_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do something to a thing: "every January, and they scrape it off"."""
+    does, what = (*tokens[at + 1 : at + 3], None, None)[:2]
+    return does is not None and what is not None and does.cls is Class.VERB and what.lower == "it"
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:

@@ -9,6 +9,8 @@ from letters.core.language.agreement import agreed, is_one
 from letters.core.language.articles import with_article
 from letters.core.language.careless import mended
 from letters.core.language.careless_people import people_mended
+from letters.core.language.persons import means_people
+from letters.core.language.resumed import said_once
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
@@ -174,10 +176,20 @@ def _several(found: re.Match[str]) -> str:
     return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
 
 
+_SHARE = re.compile(r"\b(?P<share>\d+ ?%|\d+ per ?cent) (?P<who>[a-z]+)(?= [a-z])")
+
+
+def _of_those(found: re.Match[str]) -> str:
+    """Some of many people, with "of" between: "30% parents take it back"."""
+    who = [one.lemma for one in readings(found["who"]) if one.cls is Class.NOUN and one.lemma != found["who"]]
+    return f"{found['share']} of {found['who']}" if any(map(means_people, who)) else found[0]
+
+
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
     text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", _BARE_SUBJECT.sub(_with_the, text))
     text = _INSTEAD_OF_TO.sub(lambda found: f"instead of {ing(found['do'])}", _SO_MANY.sub(_several, text))
+    text = _SHARE.sub(_of_those, text)
     text = _OTHER_MAN.sub(r"\g<start>the other ", text)
     text = _FIRST.sub(r"the \g<which> ", text)
     text = _ALREADY.sub(r"\1 ", text)
@@ -188,4 +200,4 @@ def learned(text: str) -> str:
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
     text = people_mended(mended(agreed(text)))
-    return _bare_thing().sub(_with_its_article, text)
+    return _bare_thing().sub(_with_its_article, said_once(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from letters.core.language.tables import word_list
 from letters.core.language.tagging_lexicon import Class, Form, Reading
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ def _governor(chosen: Sequence[Reading], words: Sequence[str]) -> str:
         reading = chosen[at]
         if reading.cls in {Class.ADVERB, Class.NEGATION} and words[at] != "please":
             continue
+        if reading.cls is Class.NUMBER and at and words[at - 1] in word_list("labels"):
+            return "name"  # "gate 12" is called so
         return _name(reading, words[at])
     return "start"
 

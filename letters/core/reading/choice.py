@@ -15,7 +15,7 @@ from letters.core.reading.took import took
 _UNKNOWN = re.compile(
     r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:have |had )?no (?:idea|clue|reason)"
     r"|(?:don'?t|didn'?t|do not|cannot|can'?t) (?:really )?(?:know|say|remember|recall)|dunno|idk|no reason given"
-    r"|not (?:sure|told|said|stated|given|known)|unknown"
+    r"|(?:(?:was|were) )?not (?:sure|told|said|stated|given|known)(?: any reason)?|unknown"
     r"|(?:they|he|she|it|(?:the )?(?:e-?mail|letter|message)|nobody|no one) "
     r"(?:(?:just |simply )?(?:didn'?t|did not|never|wouldn'?t|doesn'?t|don'?t) )?"
     r"(?:say|says|said|go into|elaborate|specify|write|wrote|tell|told|explain|explained|give|gave|mention|mentioned)"

@@ -54,7 +54,7 @@ def given(fragment: Fragment) -> Fragment:
 
 def _is_doing(tokens: Sequence[Token]) -> bool:
     first = tokens[1] if tokens[0].cls is Class.NEGATION and len(tokens) > 1 else tokens[0]
-    return first.form is Form.ING and Class.VERB in first.classes
+    return first.form is Form.ING and (Class.VERB in first.classes or first.lower == "being")
 
 
 _GIFT = re.compile(
@@ -66,7 +66,7 @@ _GIFT = re.compile(
 _HELPING = frozenset({"be", "have", "do"})
 _LETS = frozenset({
     "let", "make", "help", "see", "hear", "watch", "have", "allow", "enable", "invite", "ask", "want", "encourage",
-    "teach", "tell",
+    "teach", "tell", "say",
 })  # fmt: skip
 _WORK = frozenset({
     "count", "taste", "pick", "sort", "feed", "pack", "weigh", "load", "clean", "wash", "carry", "peel", "fold",
@@ -120,7 +120,7 @@ def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     deed = _WENT_AND.sub("", deed)
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
-    deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", deed)
+    deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", _AND_GAVE_ME.sub(_and_giving, deed))
     tokens = words_of(deed) if " and " in deed else ()
     first = next((token for token in tokens if token.cls is not Class.NEGATION), None)
     if first is None or first.form is not Form.ING:
@@ -131,6 +131,15 @@ def in_step(deed: str) -> str:
         if before.lower == "and" and _falls_in(verb, after, first):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
+
+
+_AND_GAVE_ME = re.compile(r"(?<=\w), and (?P<did>[a-z]+) (?=(?:me|us)\b)")
+
+
+def _and_giving(found: re.Match[str]) -> str:
+    """A second deed after a comma, told in the past: "although it rained, and gave me your gloves"."""
+    verb = next((one.lemma for one in readings(found["did"]) if one.form is Form.PAST), "")
+    return f", and {ing(verb)} " if verb and found.string.split(" ", 1)[0].endswith("ing") else found[0]
 
 
 def _falls_in(verb: Token, after: Token | None, first: Token) -> bool:

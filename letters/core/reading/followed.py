@@ -98,8 +98,12 @@ def _goes(text: str) -> str:
     thing, when = found.groups() if (found := _IN_TIME.fullmatch(head)) else (head, "")
     if head != text or not _THING.match(head) or verdict(thing) is not Verdict.PHRASE or _may_act(thing):
         return text
-    many = re.search(r"[^s]s$", _OF_WHAT.split(thing)[0])
-    return f"how {lower_first(thing)} {'go' if many else 'goes'}{when}"
+    return f"how {lower_first(thing)} {_go(thing)}{when}"
+
+
+def _go(thing: str) -> str:
+    """How a thing's verb agrees with its head: "the loans from Leeds" go, "the roof of the sheds" goes."""
+    return "go" if re.search(r"[^s]s$", _OF_WHAT.split(thing)[0]) else "goes"
 
 
 def _may_act(text: str) -> bool:
@@ -110,7 +114,7 @@ def _may_act(text: str) -> bool:
 
 def _is_verb(word: Token, after: Token) -> bool:
     """Whether a word may be a verb there, and no noun: "turn out", "hold up", but no "lines" of theirs."""
-    if Class.VERB not in word.classes:
+    if Class.VERB not in word.classes or (word.form is Form.ING and after.cls is Class.PREPOSITION):
         return False
     if word.lemma in word_list("outcomes"):
         return word.cls is not Class.NOUN or after.lower in _PARTICLES
@@ -138,8 +142,8 @@ def _is_many(pair: tuple[Token, Token]) -> bool:
 
 def _goes_and(found: re.Match[str]) -> str:
     """A thing and what one would know about it: "the ferry, whether it runs" is how it goes, and whether it runs."""
-    goes = "go" if re.search(r"[^s]s$", found["thing"]) else "goes"
-    return f"how {found['thing']} {goes}, and {found['asked'].lower().replace('if', 'whether')} "
+    asked = found["asked"].lower().replace("if", "whether")
+    return f"how {lower_first(found['thing'])} {_go(found['thing'])}, and {asked} "
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -112,7 +112,7 @@ def _read(text: str, readers: Readers) -> _Thanks:
         _when_i,
         text,
     )
-    text = re.sub(rf"\b(?:the|an?) (\w+) (?:from|by) ({who})(?=,|[.]|$)", r"\2's \1", text)
+    text = re.sub(rf"\b(?:the|an?) (\w+) (?:(?:from|by) ({who})(?=,|[.]|$)|of ({who})(?=, which\b))", _ones_own, text)
     text = re.sub(rf"^({who}) and the way (?:he|she) ", r"the way \1 ", text)
     text = _AND_I.sub(
         ". ", re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text)
@@ -180,6 +180,10 @@ def names_of(readers: Readers) -> str:
     names = "|".join(sorted({re.escape(word) for word in re.findall(r"[^\W\d_][\w'’-]+", named)})) or "(?!)"
     titled = r"(?:(?i:mr|mrs|ms|miss|dr|prof|madam|ma'?am|engr|capt|chef|sir)\.? )?"
     return rf"{titled}(?i:{names})\.?(?: (?i:{names})\b\.?)*"
+
+
+def _ones_own(found: re.Match[str]) -> str:
+    return f"{found[2] or found[3]}'s {found[1]}"
 
 
 def _of_one(found: re.Match[str]) -> str:

@@ -21,7 +21,10 @@ _AND_THEM = re.compile(r"\band (?:the (?:panel|team|others)|everyone|everybody|a
 _HERS_I_THINK = re.compile(r" ?\([^()]*\b(?:i think|hers|he|she)\b[^()]*\)", re.IGNORECASE)
 _HAD_TO = re.compile(
     r"(?<=\w)(?<!which)(?<!that)(?<!what) (?:he|she|they) (?:didn't|did not) have to(?: \w+(?: me)?)?$"
+    r"|,? (?:didn't|did not) have to do (?:that|it|this)$"
 )
+_WHO_ALSO = re.compile(r"\b(who (?:is|was) [^,.;]{1,30}?),? and (?:he|she) (?=[a-z]+\b)")
+"""What somebody else is and did: "introducing me to Mr Albert, who is 97 and he sang"."""
 _THE_CAPTAIN = re.compile(
     r"^(?P<who>the [a-z]+) (?P<did>take|show|let|give|help|bring|teach|lend|drive|walk|tell)s? me\b", re.IGNORECASE
 )
@@ -70,7 +73,7 @@ def and_for(text: str) -> str:
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
-    text = _HAD_TO.sub("", _HERS_I_THINK.sub("", text))
+    text = _WHO_ALSO.sub(r"\1 and ", _HAD_TO.sub("", _HERS_I_THINK.sub("", text)))
     text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))
     text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))
     text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))

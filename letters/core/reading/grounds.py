@@ -37,9 +37,8 @@ _TOLD = re.compile(
 )
 _ARGUING = re.compile(
     r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when|while"
-    r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who"
-    r"|what|why"
-    r"|nobody|its|it's|the advert?|the ad|they|he|she)\b.*)$",
+    r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who|what"
+    r"|why|nobody|its|it's|the advert?|the ad|they|he|she)\b.*)$",
     re.IGNORECASE,
 )
 _OWN_FAULT = re.compile(
@@ -49,8 +48,7 @@ _OWN_FAULT = re.compile(
 )
 _PLEADING = re.compile(
     r"\b(?:i (?:honestly |really |still |do |actually )*(?:think|believe|feel|reckon|disagree|know i|could|would"
-    r"|can do|deserve"
-    r"|know)|i(?:'d| would) have|i could have|no one|nobody|how (?:do|am|are|can)|anyone can|"
+    r"|can do|deserve|know)|i(?:'d| would) have|i could have|no one|nobody|how (?:do|am|are|can)|anyone can|"
     r"(?:the ad|advert) (?:said|didn)|n'?t say)\b",
     re.IGNORECASE,
 )
@@ -143,7 +141,9 @@ _BUT_CHOSE = re.compile(
 """What was chosen all the same, after what was no reason: "it was not her nephew, but they did pick somebody"."""
 _WITH_THEM = re.compile(r"\b(who (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
 _WHOM_THEY = re.compile(r"^((?:an?|someone|somebody|people)(?: [a-z]+){0,3}) they (?=(?:can|could|will|would) )")
-_THEIR_OWN = re.compile(r"\b(from|used|knows?|knew) their\b")
+_THEIR_OWN = re.compile(
+    r"\b(from|used|knows?|knew) (?:their|(?:his|her)(?= (?:old|last|former) (?:place|kitchen|shop)\b))"
+)
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")

@@ -10,7 +10,7 @@ from letters.core.language.tables import any_of
 
 _REMARK = re.compile(
     r"[,;.]? ?(?:and |but |which |that |it |that's |it's |is |was )*"
-    r"(?<!\bthe )(?<!\ba )(?:true|fair(?: enough| play)?|apparently|i guess"
+    r"(?<!\bthe )(?<!\ba )(?<!\w)(?:true|fair(?: enough| play)?|apparently|i guess"
     r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|right"
     r"|only fair|understandable)[.]?$",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from letters.core.language.employer import names_others
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.persons import brings_in_somebody, means_people
 from letters.core.language.tables import word_list
@@ -23,9 +24,11 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         things = things or (line.startswith("They ") and before.count(" ") < _FEW and _names_things(before))
         things = things or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         things = things or (line.startswith("They ") and _OTHERS.search(before) is not None)
+        things = things or (_I_THOUGHT.match(line) is not None and _speaks_of_others(before))
         creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
         other = bool(of_one) and names_another(before, readers) and not _is_plain(line, before)
+        other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
         spoken = replace(readers, apart=True) if creatures else readers
         turned = line if things else readers.turned_only(line) if other else spoken.addressed(line, one)
@@ -56,6 +59,22 @@ def _meant_by(line: str, one: Person | None) -> Person | None:
     if one is None or found is None or one.pronoun is not None:
         return one
     return replace(one, pronoun=Pronoun.SHE if found[1].lower() == "she" else Pronoun.HE)
+
+
+_I_THOUGHT = re.compile(
+    r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"
+)
+"""What the writer had thought of those who were spoken of: "I would have assumed they were just left out"."""
+
+
+def _speaks_of_others(text: str) -> bool:
+    return names_others(text) or _CREATURES.search(text) is not None
+
+
+def _is_of_another(line: str, one: Person | None) -> bool:
+    """Whether a sentence that begins with "She" cannot be about the one reader, who is known to be the other."""
+    found = re.match(r"(he|she)\b", line, re.IGNORECASE)
+    return one is not None and one.pronoun is not None and found is not None and one.pronoun != found[1].lower()
 
 
 _THEY_ARE = re.compile(

@@ -78,7 +78,7 @@ _WHERE = re.compile(
 _PART_TIME_TOO = re.compile(r" (?:also )?in (part|full)[- ]time$", re.IGNORECASE)
 _ON_TIMES = re.compile(
     r"(?P<job>(?:(?!in\b|on\b|at\b|the\b)[\w'&-]+ )+?)(?:in |on )?"
-    r"(?P<time>nights|days|evenings|weekends|mornings|afternoons|lates|earlies)$",
+    r"(?P<time>nights|days|evenings|weekends|weekdays|mornings|afternoons|lates|earlies)$",
     re.IGNORECASE,
 )
 _THE_PLACE = re.compile(

@@ -1,0 +1,71 @@
+"""Who "they", "he" and "she" are, where a letter must not say "you" to gulls, plants, drivers or a hawk."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from letters.core.compose import compose
+from letters.core.language.view import to_reader
+
+
+@pytest.mark.parametrize(
+    ("typed", "spoken"),
+    [
+        ("they put them by the door, other shops just bin them", "you put them by the door, other shops just bin them"),
+        ("they go to the market women by themselves", "you go to the market women by yourselves"),
+        ("you need something people can do themselves", "you need something people can do themselves"),
+        ("the ice comes up and they scrape it off", "the ice comes up and you scrape it off"),
+        ("machines that stop when they feel it", "machines that stop when they feel it"),
+    ],
+)
+def test_they_are_the_reader_only_where_they_can_be(typed: str, spoken: str) -> None:
+    assert to_reader(typed) == spoken
+
+
+def letter(*people: str, **answers: dict[str, Any]) -> str:
+    """The text of a casual letter to those people."""
+    held = {"recipients": [{"name": name} for name in people], "tone": "casual"}
+    return compose({"people": held, **answers}).text
+
+
+def test_a_hawk_is_not_its_keeper() -> None:
+    thanks = "letting me fly Wilma. she is a difficult hawk and he said he never lends her out"
+    lesson = {"kind": "lesson", "lesson": "fly early", "lesson_from": "Duarte has a die and he rolls it for the hour"}
+    said = letter("Duarte", gratitude={"thanks_for": thanks}, takeaway=lesson)
+    assert "She is a difficult hawk and you said you never lend her out." in said
+
+
+def test_the_driver_one_must_call_is_not_the_reader() -> None:
+    lesson = {
+        "kind": "lesson",
+        "lesson_beginning": "that",
+        "lesson": "you must call the driver before you change his trip",
+    }
+    assert "before you change his trip" in letter("Bart", takeaway=lesson)
+
+
+def test_those_spoken_of_before_are_whom_the_writer_had_thought_so_of() -> None:
+    topic = {"kind": "topic", "topic": "people with two jobs, i would of assumed they were just left out"}
+    assert "I would have assumed they were just left out." in letter("Una", takeaway=topic)
+
+
+def test_one_whose_drawer_it_was_is_spoken_to_whatever_anybody_does_there() -> None:
+    thanks = "Mrs Ochoa showing me her drawer. She's got a list of kids to read before you tell them anything"
+    assert "You've got a list" in letter("Mrs Ochoa", "Ms Hill", gratitude={"thanks_for": thanks})
+
+
+def test_who_comes_after_a_name_keeps_the_name() -> None:
+    thanks = "the lift back with Sully who wouldnt hear of me walking"
+    assert "the lift back with Sully who wouldn't hear of me walking" in letter(
+        "Sully", "Noreen", gratitude={"thanks_for": thanks}
+    )
+
+
+@pytest.mark.parametrize("typed", ["old Mr Waqa check the grain", "the Mr Waqa check the grain"])
+def test_nothing_stands_before_you_that_stood_before_a_name(typed: str) -> None:
+    assert re.search(
+        r"\bsee(?:ing)? you check the grain", letter("Mr Waqa", interest={"beginning": "seeing", "enjoyed": typed})
+    )
