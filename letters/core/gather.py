@@ -199,12 +199,13 @@ def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str
     trial = occasion.trial_word(text_of(answers, "people", "role") + " " + text_of(answers, "interest", "enjoyed"))
     days = read_days(_days(answers))
     weekday = english is English.BRITISH and len(days) == 1 and (tone is Tone.FORMAL or facts.rank("weekday") % 2 == 0)
+    told = setting.kind == "rounds" and days and (len(days) == 1 or tone is not Tone.CASUAL)  # the days tell it
     return {
         "you": "you both" if count == _PAIR else "you all" if count > _PAIR else "you",
         "on": on_days(days, english, weekday=weekday),
         "day": say_days(days, english),
         "at": _at(answers, setting),
-        "seeing": occasion.seeing("" if setting.kind == "rounds" and len(days) == 1 else setting.kind, tone, trial),
+        "seeing": occasion.seeing("" if told else setting.kind, tone, trial),
         "meeting": occasion.meeting(setting.kind),
         "the_chat": occasion.chat(setting.kind, tone, trial),
         "we_spoke": occasion.we_spoke(setting.kind),

@@ -18,6 +18,7 @@ _GENERAL_YOU = re.compile(
     r"|\byou (?:get|go|come|bend|kneel|sit) .*\btheir (?:level|eyes?|side|height)\b"
     r"|^they \w+ .*\b(?:to|for|at|after) you\b"
     r"|^(?:that )?you (?:must|should|have to|need to|never|don't|always) .*\b(?:his|her|him)\b"
+    r"|^(?:to )?(?:ask|find out|check|learn|notice|remember) (?:what|how|who|whether|if|where) they\b"
     r"|^to (?:talk to|listen to|speak to|ask|tell|let|call|greet) (?:them|their)\b",
     re.IGNORECASE,
 )

@@ -45,7 +45,7 @@ _OF_THEM = frozenset({"enjoyed", "challenge", "lesson_from", "standing"})
 def _known_so(raw: str, readers: Readers) -> Person | None:
     """The one of several readers whom the "she" of an answer can only mean, known so or the only one not known."""
     text = clean(raw, readers.known_names)
-    said = {found.lower() for found in re.findall(r"\b(?:he|she)\b", text, re.IGNORECASE)}
+    said = {_OWNS.get(found, found) for found in re.findall(r"\b(?:he|she|his)\b", text.lower())}
     first = _BEGINS_SO.search(text)
     if len(said) != 1 or first is None or readers.meant(text) or _names_somebody(text, first.start(), readers):
         return None
@@ -54,7 +54,10 @@ def _known_so(raw: str, readers: Readers) -> Person | None:
     return known[0] if len(known) == 1 else other[0] if not known and len(other) == 1 else None
 
 
-_BEGINS_SO = re.compile(r"(?:^|(?<=[.,;!] )|(?<=and )|(?<=how ))(?:he|she)\b", re.IGNORECASE)
+_OWNS = {"his": "he"}
+_BEGINS_SO = re.compile(
+    r"(?:^|(?<=[.,;!] )|(?<=and )|(?<=how ))(?:he|she)\b|\b(?:by|in|on|at|from|of) his\b", re.IGNORECASE
+)
 
 
 def _names_somebody(text: str, before: int, readers: Readers) -> bool:

@@ -84,8 +84,13 @@ def test_what_is_followed_stands_after_its_beginning(
         ("how", "whether the ice holds or not", "whether the ice holds or not"),
         (
             "follow",
-            "The new pan coming from Leeds, if it gets here by June",
-            "how the new pan coming from Leeds goes, and whether it gets here by June",
+            "The new vacuum pan coming from Leeds, if it gets here by June",
+            "how the new vacuum pan coming from Leeds goes, and whether it gets here by June",
+        ),
+        (
+            "how",
+            "the second press changes things, if they get the money",
+            "how the second press changes things, and whether they get the money",
         ),
         ("follow", "the roof, the organ and the bells", "the roof, the organ and the bells"),
         ("follow", "the Bureau of Standards project", "the Bureau of Standards project"),

@@ -27,6 +27,16 @@ def _readers(*people: str) -> Readers:
         ("Omar was showing me the oven", "showing me the oven."),
         ("Omar being cool about my cat", "being cool about my cat."),
         ("the roll after, didnt have to do that", "the roll after."),
+        ("the panel for waiting when the bridge was blocked", "waiting when the bridge was blocked."),
+        ("have patience with my internet", "having patience with my internet."),
+        ("being nice about my webcam. for an IT job. yeah", "being nice about my webcam."),
+        ("calling me, and to say that it was close", "calling me, and for saying that it was close."),
+        ("everyones time and patience", "everyone's time and patience."),
+        ("the hearing, specially Iris sir who came down to the gate", "the hearing. Iris came down to the gate"),
+        (
+            "Omar taking the second talk himself, and Iris for moving it to the afternoon",
+            "taking the second talk himself. Iris moved it to the afternoon.",
+        ),
         ("the questions of Omar, which were hard", "Omar's questions, which were hard."),
         (
             "Iris took me up although it rained, and gave me her gloves",

@@ -19,10 +19,26 @@ from letters.core.language.view import to_reader
         ("you need something people can do themselves", "you need something people can do themselves"),
         ("the ice comes up and they scrape it off", "the ice comes up and you scrape it off"),
         ("machines that stop when they feel it", "machines that stop when they feel it"),
+        ("dust gets in the contactors and they're changing one", "dust gets in the contactors and you're changing one"),
+        ("nobody goes to the water board since they moved it", "nobody goes to the water board since they moved it"),
     ],
 )
 def test_they_are_the_reader_only_where_they_can_be(typed: str, spoken: str) -> None:
     assert to_reader(typed) == spoken
+
+
+@pytest.mark.parametrize(
+    ("typed", "spoken"),
+    [
+        ("he reckons he's only had to mend one floor", "you reckon you've only had to mend one floor"),
+        ("he's built a model on it", "you've built a model on it"),
+        ("even the CEO holds himself to it", "even the CEO holds himself to it"),
+        ("he sold the first forty to tailors and barbers only", "you sold the first forty to tailors and barbers only"),
+        ("he took the second talk himself", "you took the second talk yourself"),
+    ],
+)
+def test_one_reader_is_spoken_to_with_the_verbs_that_go_with_it(typed: str, spoken: str) -> None:
+    assert to_reader(typed, he=True) == spoken
 
 
 def letter(*people: str, **answers: dict[str, Any]) -> str:
@@ -68,4 +84,23 @@ def test_who_comes_after_a_name_keeps_the_name() -> None:
 def test_nothing_stands_before_you_that_stood_before_a_name(typed: str) -> None:
     assert re.search(
         r"\bsee(?:ing)? you check the grain", letter("Mr Waqa", interest={"beginning": "seeing", "enjoyed": typed})
+    )
+
+
+def test_he_who_has_a_grandad_is_the_one_reader_known_to_be_a_man() -> None:
+    enjoyed = "how the smokehouse was built by his grandad out of old brick"
+    assert "built by your grandad" in letter(
+        "Mr Kuehl", "Darlene", interest={"beginning": "hearing", "enjoyed": enjoyed}
+    )
+
+
+def test_those_who_open_a_drawer_are_the_readers() -> None:
+    enjoyed = "the seed drawers. They use the old card catalog for seeds"
+    assert "You use the old card catalog" in letter("Gwen", interest={"beginning": "hearing", "enjoyed": enjoyed})
+
+
+def test_what_was_no_kindness_is_not_thanked_for() -> None:
+    kindness = "nothing really it was a text off a no reply number, would of been nice if somebody rang"
+    assert "text" not in letter("Bevan", acknowledgement={"kindness": kindness, "told_how": "message"}).replace(
+        "your text", ""
     )

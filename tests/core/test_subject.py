@@ -36,3 +36,11 @@ def test_one_day_is_not_spoken_of_as_more_than_once() -> None:
     for tone in ("formal", "warm", "casual"):
         one = compose({"people": {**people, "dates": ["2026-03-03"], "tone": tone}}).body
         assert "more than once" not in one
+
+
+def test_two_days_tell_by_themselves_that_there_was_more_than_one_talk() -> None:
+    people = {"role": "cook", "company": "the Mill", "interview_kind": "rounds", "dates": ["2026-03-03", "2026-03-05"]}
+    for tone in ("formal", "warm", "casual"):
+        two = compose({"people": {**people, "tone": tone}}).body
+        assert "5" in two
+        assert "more than once" not in two

@@ -21,6 +21,8 @@ _OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
 
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
+    if _is_done_by_another(rewriting, at):
+        return True
     other = _WOMEN if rewriting.tokens[at].lower in HE else _MEN
     return not _taught_by_own(rewriting, at) and any(
         (
@@ -31,6 +33,18 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
         or (token.cls is Class.NAME and token.text not in names and (not place or _is_doing(rewriting, place)))
         or (token.text in word_list("given_names") and token.text not in names)
         for place, token in enumerate(rewriting.tokens[:at])
+    )
+
+
+def _is_done_by_another(rewriting: Rewriting, at: int) -> bool:
+    """Whether somebody else does it to himself: "even the CEO holds himself to it"."""
+    if at < _REACH or not rewriting.tokens[at].lower.endswith("self"):
+        return False
+    article, subject, verb = rewriting.tokens[at - _REACH : at]
+    return (
+        verb.form in {Form.PRESENT, Form.PAST}
+        and subject.cls in {Class.NOUN, Class.NAME}
+        and article.cls is Class.DETERMINER
     )
 
 
@@ -134,7 +148,8 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
     for at in range(subject + 1, len(rewriting.tokens)):
         token, following = rewriting.tokens[at], rewriting.next_to(at)
         if expecting and (token.cls in _VERBAL or _does(rewriting, at)):
-            changed = for_you(token, following) if token.cls in _VERBAL else _present(token)
+            after = next((one for one in rewriting.tokens[at + 1 :] if one.cls is not Class.ADVERB), None)
+            changed = for_you(token, after) if token.cls in _VERBAL else _present(token)
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
             expecting = False
@@ -148,10 +163,17 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
 def _does(rewriting: Rewriting, at: int) -> bool:
     """Whether a word in "-s" that may be a noun is a verb, by what follows it: "looks first", "checks it"."""
     token, following = rewriting.tokens[at], rewriting.next_to(at)
-    if not _present(token) or following is None:
+    if not _present(token) or following is None or _is_one_of_many(rewriting, at):
         return False
     often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB and following.lower in _AROUND
     return often or following.cls in _AFTER_VERB or following.lower in _WHEN
+
+
+def _is_one_of_many(rewriting: Rewriting, at: int) -> bool:
+    """Whether a word in "-s" goes with another one: "tailors and barbers only"."""
+    before, joined = rewriting.tokens[max(at - 2, 0) : at] if at > 1 else (None, None)
+    many = before is not None and before.cls is Class.NOUN and before.lower != before.lemma
+    return many and joined is not None and joined.cls is Class.CONJUNCTION
 
 
 def _present(token: Token) -> str:

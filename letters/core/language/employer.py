@@ -46,7 +46,11 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     if rival is None:
         acts = _acts(tokens, at) or _does_it(tokens, at)
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
-    people = means_people(rival.lemma) or rival.lower in word_list("indefinite_people") | word_list("peoples")
+    people = (
+        means_people(rival.lemma)
+        or _is_body(tokens, tokens.index(rival))
+        or rival.lower in word_list("indefinite_people") | word_list("peoples")
+    )
     if token.lower == "their":
         return not people and _owned_by_company(tokens, at)
     return token.lower == "they" and _subject_again(tokens, at, people=people, spoken_to=spoken_to)
@@ -66,7 +70,7 @@ def names_others(text: str) -> bool:
     """Whether a text speaks of people who are not the employer, whom a "they" after it means: "owners google first"."""
     tokens = words_of(text.lower())
     start = next((at for at, token in enumerate(tokens) if token.lower in {"they", "you", "we"}), len(tokens))
-    return any(
+    return any(_is_body(tokens, at) for at in range(start)) or any(
         token.cls is Class.NOUN
         and (token.lower != token.lemma or token.lower == "people")
         and means_people(token.lemma)
@@ -92,7 +96,8 @@ def _may_act(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_set_apart(tokens: Sequence[Token], at: int) -> bool:
     """Whether what others do stands beside what "they" do: "other shops stopped it, they still do it"."""
-    begun = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but" or tokens[at - 2].text == ",")
+    joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
+    begun = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but" or joined)
     return tokens[at].lower == "they" and bool(begun) and tokens[0].lower in {"other", "others", "most", "nobody"}
 
 
@@ -155,11 +160,19 @@ def _rival(before: Sequence[Token]) -> Token | None:
             and _EACH & {one.lower for one in before[max(0, at - 2) : at]}
         ):
             return token
+        if _is_body(before, at):
+            return token
         measured = at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
         named = at + 1 < len(before) and before[at + 1].form is Form.ING and token.lower == token.lemma
         if _may_be_they(token) and not named and token.lower not in word_list("employer_nouns") and not measured:
             return token
     return None
+
+
+def _is_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a body outside the employer is named there: "the water board", "the landlord"."""
+    last = tokens[at].lower
+    return bool({last, f"{tokens[at - 1].lower} {last}" if at else last} & word_list("bodies"))
 
 
 _TRADES = frozenset({"doctor", "nurse", "cook", "guard", "guide", "coach", "pilot", "clerk"})
@@ -210,8 +223,8 @@ def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
 
 def _does_it(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to a thing: "every January, and they scrape it off"."""
-    does, what = (*tokens[at + 1 : at + 3], None, None)[:2]
-    return does is not None and what is not None and does.cls is Class.VERB and what.lower == "it"
+    near = [token for token in tokens[at + 1 : at + 4] if token.lower not in {"up", "off", "out", "down"}]
+    return len(near) > 1 and near[0].cls is Class.VERB and near[1].lower in {"it", "one", "a", "an", "every"}
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:

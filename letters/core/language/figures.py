@@ -24,6 +24,10 @@ _COMPOUND = re.compile(
     r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before|after|and|or|of|to|for|each|per|is|was)[a-z]{3,})"
 )
 """A measure before the noun it measures: "15 minute talk", "3 month wait"."""
+_COMPOUNDS = re.compile(
+    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>min|month|week|day|hour|minute)s? "
+    r"(?=(?:visits|calls|shifts|slots|breaks|sessions|meetings|interviews|tests|appointments|lessons|rounds)\b)"
+)
 _ONE_IN = re.compile(
     rf"{_BEFORE}(?P<first>{_COUNT}) (?P<word>in|out of) (?P<second>{_COUNT})(?! ?(?:[apAP]\.?[mM]|%))(?![\w:/-]|[.,]\d)"
 )
@@ -54,7 +58,7 @@ def spell_figures(text: str) -> str:
     text = _OF_THEM_ALONE.sub(lambda found: _ONES[int(found[0])], text)
     text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
     text = _YEARS_OLD.sub(r"\1-\2-old ", text)
-    text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, text)))
+    text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, text))))
     text = _AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     return _OF_WORD.sub(lambda found: _ONES[int(found[1])], text)
 
@@ -79,7 +83,8 @@ def number_word(number: int) -> str:
 
 def _join(found: re.Match[str]) -> str:
     number = int(found["number"])
-    return f"{_ONES[number] if number < len(_ONES) else number}-{found['unit']} "
+    unit = "minute" if found["unit"] == "min" else found["unit"]
+    return f"{_ONES[number] if number < len(_ONES) else number}-{unit} "
 
 
 _SPANS = frozenset({"years", "months", "weeks", "days", "hours", "Christmases", "winters", "summers", "seasons"})

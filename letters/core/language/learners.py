@@ -167,7 +167,9 @@ _SO_MANY = re.compile(
     r"(?<!minus )(?<![\w.,-])(?P<count>[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<noun>[a-z]{4,})"
     r"(?=$|[.,;]| (?:and|in|with|that|who|but|for|at)\b)"
 )
-_INSTEAD_OF_TO = re.compile(r"\binstead of to (?P<do>[a-z]+)")
+_INSTEAD_OF_TO = re.compile(
+    r"\binstead of (?P<just>just |only )?(?:to (?P<to>[a-z]+)|(?P<do>write|call|ring|send|text|email|say|tell|leave)\b)"
+)
 
 
 def _several(found: re.Match[str]) -> str:
@@ -188,7 +190,9 @@ def _of_those(found: re.Match[str]) -> str:
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
     text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", _BARE_SUBJECT.sub(_with_the, text))
-    text = _INSTEAD_OF_TO.sub(lambda found: f"instead of {ing(found['do'])}", _SO_MANY.sub(_several, text))
+    text = _INSTEAD_OF_TO.sub(
+        lambda found: f"instead of {found['just'] or ''}{ing(found['to'] or found['do'])}", _SO_MANY.sub(_several, text)
+    )
     text = _SHARE.sub(_of_those, text)
     text = _OTHER_MAN.sub(r"\g<start>the other ", text)
     text = _FIRST.sub(r"the \g<which> ", text)

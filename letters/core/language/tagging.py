@@ -196,12 +196,20 @@ def _apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
             previous = chosen[at - 1].cls if at else Class.NOUN
             if lowers[at - 1] == "let":
                 chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
-            elif previous in {Class.NOUN, Class.NAME} and (following is None or following.cls in _POSSESSED):
+            elif _is_owner(previous, lowers[at - 1], following):
                 chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
         elif lower == "'d" and participle and following is not None and following.lemma not in {"come", "run"}:
             chosen[at] = Reading(Class.AUXILIARY, Form.PAST, "have")
 
 
+def _is_owner(before: Class, word: str, following: Reading | None) -> bool:
+    """Whether what stands before "'s" owns what follows it: "the cook's stove", "everyone's time"."""
+    if word in _ANYBODY:
+        return following is not None and following.cls in {Class.NOUN, Class.NAME}
+    return before in {Class.NOUN, Class.NAME} and (following is None or following.cls in _POSSESSED)
+
+
+_ANYBODY = frozenset({"everyone", "everybody", "someone", "somebody", "anyone", "anybody"})
 _POSSESSED = frozenset({Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.NUMBER, Class.PUNCTUATION})
 
 

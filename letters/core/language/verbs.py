@@ -57,11 +57,18 @@ def with_s(word: str) -> str:
 def for_you(verb: Token, following: Token | None = None) -> str:
     """The form a third person's verb takes after "you": "counts" gives "count", "was" gives "were"."""
     if verb.lower == "'s":
-        has = following is not None and following.form is Form.PARTICIPLE and following.lower != "being"
-        return "'ve" if has and following is not None and following.lower in {"been", "got", "had", "done"} else "'re"
+        has = following is not None and following.form in _DONE and following.lower in _AFTER_HAS
+        return "'ve" if has else "'re"
     if verb.lower in _BE_AND_HAVE:
         return _BE_AND_HAVE[verb.lower]
     return verb.lemma if verb.form is Form.PRESENT and verb.cls is Class.VERB else verb.text
+
+
+_DONE = frozenset({Form.PARTICIPLE, Form.PAST})
+_AFTER_HAS = frozenset({
+    "been", "got", "had", "done", "built", "made", "run", "kept", "taught", "spent", "written", "seen", "led",
+})  # fmt: skip
+"""After these "'s" is rather "has" than "is": nobody is built, or had."""
 
 
 def is_base(word: str) -> bool:

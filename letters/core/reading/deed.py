@@ -119,6 +119,7 @@ def _verb(token: Token) -> str:
 def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     deed = _WENT_AND.sub("", deed)
+    deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
     deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", _AND_GAVE_ME.sub(_and_giving, deed))
     tokens = words_of(deed) if " and " in deed else ()
@@ -133,6 +134,8 @@ def in_step(deed: str) -> str:
     return deed
 
 
+_ING = re.compile(r"[a-z]+ing\b")
+_AND_TO = re.compile(r"(?P<and>, and) to (?P<do>say|tell|give|show|ask|explain|offer|let|send|make|take) ")
 _AND_GAVE_ME = re.compile(r"(?<=\w), and (?P<did>[a-z]+) (?=(?:me|us)\b)")
 
 

@@ -114,7 +114,8 @@ def _may_act(text: str) -> bool:
 
 def _is_verb(word: Token, after: Token) -> bool:
     """Whether a word may be a verb there, and no noun: "turn out", "hold up", but no "lines" of theirs."""
-    if Class.VERB not in word.classes or (word.form is Form.ING and after.cls is Class.PREPOSITION):
+    coming = word.form is Form.ING and after.cls is Class.PREPOSITION
+    if Class.VERB not in word.classes or coming or word.text[0].isupper():
         return False
     if word.lemma in word_list("outcomes"):
         return word.cls is not Class.NOUN or after.lower in _PARTICLES
@@ -140,9 +141,15 @@ def _is_many(pair: tuple[Token, Token]) -> bool:
     return two or many or word.lower in {"people", "children", "kids", "those"}
 
 
+_DOES_THINGS = re.compile(r"(?:[^s\W]|ss) [a-z]+[^s\W]s (?:things|everything|it|them|the|a|an|any|much|more)\b")
+"""A thing with what it does: "the second press changes things"."""
+
+
 def _goes_and(found: re.Match[str]) -> str:
     """A thing and what one would know about it: "the ferry, whether it runs" is how it goes, and whether it runs."""
     asked = found["asked"].lower().replace("if", "whether")
+    if _DOES_THINGS.search(found["thing"]):
+        return f"how {lower_first(found['thing'])}, and {asked} "
     return f"how {lower_first(found['thing'])} {_go(found['thing'])}, and {asked} "
 
 

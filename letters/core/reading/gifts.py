@@ -101,8 +101,8 @@ class _Thanks(NamedTuple):
 
 
 def _read(text: str, readers: Readers) -> _Thanks:
-    text = given_plainly(text)
     who = names_of(readers)
+    text = re.sub(rf",? (?:and )?e?specially ({who})(?: sir| madam)?,? who ", r". \1 ", given_plainly(text))
     text = re.sub(rf"^(the \w+ (?:of|to|round|through) .+?) by {who}(?=[.]?$)", r"\1", text)
     text = re.sub(rf"^(?P<did>[A-Za-z]+ing\b[^,]*), (?P<who>{who}) did(?:,? |(?=[.]?$))(?!not\b|n)", _who_did, text)
     text = _NEVER_ONCE.sub(_never_doing, text)
@@ -120,7 +120,8 @@ def _read(text: str, readers: Readers) -> _Thanks:
     first, *after = sentences(parted(_AND_WE.sub(_and_we, text))) or [""]
     items = [_deed(item.strip(" ,."), who) for item in _items(first, who)]
     apart = [
-        at > 0 and bool(name) and name.lower() not in _PRONOUNS.split("|") for at, (_, name, _) in enumerate(items)
+        at > 0 and bool(name) and name.lower() not in _PRONOUNS.split("|") and bool(doing(did))
+        for at, (_, name, did) in enumerate(items)
     ]
     gifts = [gift for (gift, _, _), alone in zip(items, apart, strict=True) if not alone and gift]
     told = [f"{name} {_did(did)}." for (_, name, did), alone in zip(items, apart, strict=True) if alone]
@@ -194,7 +195,7 @@ def _of_one(found: re.Match[str]) -> str:
 
 def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
-    leads = rf"(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )|{who} for(?= \w))"
+    leads = rf"(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )|(?={who} for \w))"
     both = re.match(rf"{who} and {who} for\b", text)
     parts = [text] if both else re.split(rf"(?:,? and (?:also |then )?|, also ){leads} ?(?=\w)", text)
     items: list[str] = []

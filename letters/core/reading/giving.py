@@ -23,6 +23,13 @@ _HAD_TO = re.compile(
     r"(?<=\w)(?<!which)(?<!that)(?<!what) (?:he|she|they) (?:didn't|did not) have to(?: \w+(?: me)?)?$"
     r"|,? (?:didn't|did not) have to do (?:that|it|this)$"
 )
+_THEY_ALL = re.compile(
+    r"^(?:the )?(?:panel|team|board|committee|interviewers|everyone|everybody) for (?=[a-z]+ing\b)", re.IGNORECASE
+)
+_HAVING = re.compile(r"^have (?=(?:such |so much )?(?:patience|time|faith|trust)\b)", re.IGNORECASE)
+_FOR_A_JOB = re.compile(
+    r"[.,] for an? (?:[\w-]+ ){1,2}(?:job|place|company|shop|interview)[. ]*(?:yeah|wow|honestly)?[. ]*$", re.IGNORECASE
+)
 _WHO_ALSO = re.compile(r"\b(who (?:is|was) [^,.;]{1,30}?),? and (?:he|she) (?=[a-z]+\b)")
 """What somebody else is and did: "introducing me to Mr Albert, who is 97 and he sang"."""
 _THE_CAPTAIN = re.compile(
@@ -73,6 +80,7 @@ def and_for(text: str) -> str:
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
+    text = _FOR_A_JOB.sub("", _THEY_ALL.sub("", _HAVING.sub("having ", text)))
     text = _WHO_ALSO.sub(r"\1 and ", _HAD_TO.sub("", _HERS_I_THINK.sub("", text)))
     text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))
     text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))

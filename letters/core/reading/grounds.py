@@ -53,7 +53,7 @@ _PLEADING = re.compile(
     re.IGNORECASE,
 )
 _SCORN = re.compile(
-    r",? which is what they (?:all|always) say$"
+    r",? which (?:is what they (?:all|always) say|was(?:n't| not) in the (?:advert|ad|posting|job description)\b.*)$"
     r"|,? (?:which|that|and that|and it)(?:'s|s| is| was)? (?:just |so |really |a bit |pretty )?"
     r"(?:stupid|daft|a joke|nonsense|weird|odd|strange|silly|bull\w*|rubbish|crazy|annoying|unfair|harsh|wrong|ironic"
     r"|news to me|not true|untrue|bs)\b.*$",
@@ -129,8 +129,7 @@ _CERTIFICATE = re.compile(
 )
 _HE_CHOSE = re.compile(
     r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
-    r"|wanted|decided|had to"
-    r"|was looking|preferred|found|offered)\b(?! (?:to (?:be|do)\b)))",
+    r"|wanted|decided|had to|was looking|preferred|found|offered)\b(?! (?:to (?:be|do)\b)))",
     re.IGNORECASE,
 )
 """Who told the writer of a choice made it: another candidate makes none."""
@@ -139,10 +138,11 @@ _BUT_CHOSE = re.compile(
     re.IGNORECASE,
 )
 """What was chosen all the same, after what was no reason: "it was not her nephew, but they did pick somebody"."""
-_WITH_THEM = re.compile(r"\b(who (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
+_WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
 _WHOM_THEY = re.compile(r"^((?:an?|someone|somebody|people)(?: [a-z]+){0,3}) they (?=(?:can|could|will|would) )")
 _THEIR_OWN = re.compile(
-    r"\b(from|used|knows?|knew) (?:their|(?:his|her)(?= (?:old|last|former) (?:place|kitchen|shop)\b))"
+    r"\b(from|used|knows?|knew|(?:to|on|in|at)(?= their (?:unit|team|ward|shop|store|site|office|branch)\b))"
+    r" (?:their|(?:his|her)(?= (?:old|last|former) (?:place|kitchen|shop)\b))"
 )
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}

@@ -118,7 +118,9 @@ _COULD_TELL = re.compile(
     r"(?: (?:that )?(?:she|he|they) [^,;.]{2,30})?(?=$|\.)",
     re.IGNORECASE,
 )
-_NOT_A = re.compile(r"(?<=\w)(?<!\band) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))")
+_NOT_A = re.compile(
+    r"(?<=\w)(?<!\band)(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bwere) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
+)
 
 
 def kindly(kept: Sequence[str]) -> str:

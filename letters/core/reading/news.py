@@ -99,6 +99,10 @@ _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
 
+_HAD_BEFORE = re.compile(r", (?=(?:he|she|they)(?:'d| had) (?:already |even |also )?[a-z]+ed\b)")
+"""Where what had been done before is run on: "ring me on my break, she'd checked my shifts"."""
+
+
 @dataclass(slots=True)
 class News:
     """What was said about the answer and its coming; `text` is the kindness that remains, in sentences."""
@@ -131,7 +135,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    cleaned = clean(text, names)
+    cleaned = _HAD_BEFORE.sub(". ", clean(text, names))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")

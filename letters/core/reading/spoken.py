@@ -21,7 +21,8 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     for line in lines:
         things = _THEY_ARE.match(line) is not None and _names_things(before)
         things = things or (line.startswith("They ") and _CREATURES.search(before) is not None)
-        things = things or (line.startswith("They ") and before.count(" ") < _FEW and _names_things(before))
+        few = line.startswith("They ") and before.count(" ") < _FEW and not _PEOPLE_DO.match(line)
+        things = things or (few and _names_things(before))
         things = things or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         things = things or (line.startswith("They ") and _OTHERS.search(before) is not None)
         things = things or (_I_THOUGHT.match(line) is not None and _speaks_of_others(before))
@@ -61,6 +62,9 @@ def _meant_by(line: str, one: Person | None) -> Person | None:
     return replace(one, pronoun=Pronoun.SHE if found[1].lower() == "she" else Pronoun.HE)
 
 
+_PEOPLE_DO = re.compile(
+    r"They (?:also |still |even )?(?:use|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
+)
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"
 )

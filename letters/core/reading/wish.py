@@ -55,6 +55,7 @@ _REMARK = re.compile(
 )
 """A remark beside the wish: "I'm not fussy", "please sir I am ready to join", "not the call centre"."""
 _SENTENCE = re.compile(r"(?<=\w[\w)])[.!?;]+ +(?=[^a-z])| [-–—] |\n+")
+_INCLUDING = re.compile(r"(?<=\w),? including .*$", re.IGNORECASE)
 _PLACE = re.compile(r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+", re.IGNORECASE)
 _RANK = re.compile(
     r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
@@ -91,7 +92,7 @@ def in_case(text: str) -> str:
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
     text = _without_lead(text.strip(" .!,;"))
-    first = _SENTENCE.split(text)[0].strip(" .!,;")
+    first = _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;"))
     if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
         return ""
     if _DAYS.fullmatch(first):
