@@ -9,6 +9,7 @@ _WHOLE = re.compile(r"\b(?:can't|won't|shan't|ain't)", re.IGNORECASE)
 _ENDINGS = (
     (re.compile(r"(?<=\w)n't\b"), " not"),
     (re.compile(r"(?<=\w)'re\b"), " are"),
+    (re.compile(r"(?<=\w)'ve got(?= (?:an?|the|no|some|your|\d+|two|three)\b)"), " have"),
     (re.compile(r"(?<=\w)'ve\b"), " have"),
     (re.compile(r"(?<=\w)'ll\b"), " will"),
     (re.compile(r"\b(I)'m\b"), r"\1 am"),

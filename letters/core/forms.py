@@ -30,6 +30,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "follow": {Shape.THING: "{}", Shape.HOW: "{}"},
     "goes": {Shape.THING: "{}"},
     "unfolds": {Shape.THING: "{}"},
+    "many": {Shape.THING: "{}"},
     "loose": {shape: "{}" for shape in Shape if shape is not Shape.NOTHING},
     "ing": {Shape.ACT: "{}"},
     "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}"},

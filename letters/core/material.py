@@ -68,7 +68,7 @@ class Material:
             return None
         if (
             not fits(form, self.text)
-            or (form == "one" and self.plural)
+            or (form in {"one", "goes"} and self.plural)
             or not self.sure
             or (form == "plainly" and self.points_back)
         ):
@@ -102,7 +102,7 @@ class Material:
     @property
     def loose(self) -> str:
         """How it stands after a colon, whatever its shape."""
-        return _LOOSE.get(self.shape, "{}").format(self.text)
+        return _LOOSE.get(self.shape, "{}").format(self.text.replace(", and for ", ", and "))
 
     @property
     def sets_the_scene(self) -> bool:
@@ -138,6 +138,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "why": lambda one: one.text if one.shape is Shape.THAT and WHY.match(one.text) else None,
     "choosing": lambda one: one.deed or None if one.shape is Shape.THAT else None,
     "loose": lambda one: one.loose,
+    "many": lambda one: one.text if one.plural and one.sure and one.shape is Shape.THING else None,
     "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
     "told": _told,
     "moment": lambda one: one.text if one.sure and one.sets_the_scene else None,

@@ -172,4 +172,4 @@ def _is_plural(tokens: Sequence[Token]) -> bool:
         return False
     ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NOUN_PHRASE or is_verb(token)))
     head = tokens[next(ends, len(tokens)) - 1]
-    return head.cls is Class.NOUN and head.lower != head.lemma
+    return head.cls is Class.NOUN and head.lower != head.lemma and head.lower not in {"series", "news", "means"}

@@ -89,7 +89,7 @@ def _lost_apostrophe(name: str) -> re.Pattern[str]:
 def _acting(name: str) -> re.Pattern[str]:
     """An ordinary word that is a name here, where it stands as one who does something: "terry took the door off"."""
     return re.compile(
-        rf"(?:^|(?<=[.;,] )){re.escape(name)}"
+        rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )){re.escape(name)}"
         r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows"
         r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s)\b)",
         re.IGNORECASE,

@@ -31,7 +31,8 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         other = bool(of_one) and names_another(before, readers) and not _is_plain(line, before)
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
-        spoken = replace(readers, apart=True) if creatures else readers
+        said_of_things = _SAID_THEY.search(line) is not None and _names_things(before)
+        spoken = replace(readers, apart=True) if creatures or said_of_things else readers
         turned = line if things else readers.turned_only(line) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
@@ -62,6 +63,10 @@ def _meant_by(line: str, one: Person | None) -> Person | None:
     return replace(one, pronoun=Pronoun.SHE if found[1].lower() == "she" else Pronoun.HE)
 
 
+_SAID_THEY = re.compile(
+    r"\b(?:said|says|told me|mentioned|reckons?) (?:that )?they (?:get|are|were|come|cost|last|need|weigh|go)\b"
+)
+"""What was said of things: "the lockers. Nia said they get put in at Easter"."""
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?(?:use|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
 )
