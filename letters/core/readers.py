@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from letters.core.language.addressee import GENDERED
 from letters.core.language.casing import lower_first
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.tables import word_list
@@ -23,6 +24,7 @@ _GENERAL_YOU = re.compile(
     re.IGNORECASE,
 )
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
+_DID_TO_ME = re.compile(r"(?P<who>he|she) (?:\w+ )?\w+ (?:me|us)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
@@ -136,7 +138,10 @@ class Readers:
 
 def _to_one(text: str, one: Person, leave: frozenset[str]) -> str:
     """The text spoken to one reader, whom "he" or "she" is, as far as that is known."""
-    both = one.pronoun is None and {"he", "she"} <= {word.lower() for word in _NAME_WORD.findall(text)}
+    words = {word.lower() for word in _NAME_WORD.findall(text)}
+    if one.pronoun is None and (found := _DID_TO_ME.match(text)):
+        one = replace(one, pronoun=Pronoun(found["who"].lower()))
+    both = one.pronoun is None and {"he", "she"} <= words and not words & GENDERED
     he, she = one.pronoun is not Pronoun.SHE and not both, one.pronoun is not Pronoun.HE and not both
     return to_reader(text, he=he, she=she, names=_words(one), leave=leave)
 

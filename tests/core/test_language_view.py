@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -133,15 +131,13 @@ def test_the_readers_own_name_becomes_you(typed: str, names: tuple[str, ...], sp
     assert to_reader(typed, names=names) == spoken
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "seeing the salt marsh at night when they are awake",
-        "how they hire school leavers and they train them for years",
-    ],
-)
-def test_doubt_leaves_a_they_alone(typed: str) -> None:
-    assert re.search(r"\bthey (?:are awake|train)", to_reader(typed))
+def test_doubt_leaves_a_they_alone() -> None:
+    assert "they are awake" in to_reader("seeing the salt marsh at night when they are awake")
+
+
+def test_those_it_is_done_to_are_not_those_who_do_it() -> None:
+    typed = "how they hire school leavers and they train them for years"
+    assert to_reader(typed) == "how you hire school leavers and you train them for years"
 
 
 SPOKEN = "they their them the kids objects use said she you and , so when it's"

@@ -20,6 +20,10 @@ from letters.core.language.view import to_reader
         ("the ice comes up and they scrape it off", "the ice comes up and you scrape it off"),
         ("machines that stop when they feel it", "machines that stop when they feel it"),
         ("dust gets in the contactors and they're changing one", "dust gets in the contactors and you're changing one"),
+        (
+            "they don't make people ring back, they keep their place and ring them",
+            "you don't make people ring back, you keep their place and ring them",
+        ),
         ("nobody goes to the water board since they moved it", "nobody goes to the water board since they moved it"),
     ],
 )
@@ -35,6 +39,17 @@ def test_they_are_the_reader_only_where_they_can_be(typed: str, spoken: str) -> 
         ("even the CEO holds himself to it", "even the CEO holds himself to it"),
         ("he sold the first forty to tailors and barbers only", "you sold the first forty to tailors and barbers only"),
         ("he took the second talk himself", "you took the second talk yourself"),
+        ("stop when the dog is licking his lips", "stop when the dog is licking his lips"),
+        ("his dog sleeps under his desk", "your dog sleeps under your desk"),
+        (
+            "I washed Biscuit, an angry terrier, and he let me",
+            "I washed Biscuit, an angry terrier, and he let me",
+        ),
+        (
+            "he comes after the first winter and looks at the roof",
+            "you come after the first winter and look at the roof",
+        ),
+        ("he kept a photo of one supplier and he smiled", "you kept a photo of one supplier and he smiled"),
     ],
 )
 def test_one_reader_is_spoken_to_with_the_verbs_that_go_with_it(typed: str, spoken: str) -> None:
@@ -104,3 +119,16 @@ def test_what_was_no_kindness_is_not_thanked_for() -> None:
     assert "text" not in letter("Bevan", acknowledgement={"kindness": kindness, "told_how": "message"}).replace(
         "your text", ""
     )
+
+
+@pytest.mark.parametrize("fell", ["They fall asleep in class", "they get up at five"])
+def test_the_little_ones_are_not_the_readers(fell: str) -> None:
+    challenge = "two routes are doubled up so some of the little ones are on the bus by seven"
+    takeaway = {"kind": "challenge", "challenge_beginning": "that", "challenge": challenge, "made_clear": fell}
+    assert f"{fell[0].lower()}{fell[1:]}" in letter("Don", takeaway=takeaway)
+
+
+def test_what_he_had_beside_one_suppliers_children_is_his_who_reads() -> None:
+    kept = "Mr. Bakare kept a photo of one supplier's children on his desk and he said that is why we pay"
+    lesson = {"kind": "lesson", "lesson_beginning": "that", "lesson": "it is school fees", "lesson_from": kept}
+    assert "on your desk and you said" in letter("Mrs. Eze", "Mr. Bakare", takeaway=lesson)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import takewhile
 
 from letters.core.language.persons import brings_in_somebody, means_people
 from letters.core.language.rewriting import Rewriting
@@ -27,13 +28,35 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
     return not _taught_by_own(rewriting, at) and any(
         (
             _is_person(rewriting, place, rewriting.tokens[at])
+            and not (any(token.text in names for token in rewriting.tokens[:_REACH]) and _owns(rewriting, place))
             and not _is_in_person(rewriting, place)
             and token.lemma not in other
         )
         or (token.cls is Class.NAME and token.text not in names and (not place or _is_doing(rewriting, place)))
         or (token.text in word_list("given_names") and token.text not in names)
+        or (token.cls is Class.NAME and token.text not in names and _is_told_of(rewriting, place))
+        or (token.lower in word_list("living") and not _is_owned(rewriting, place))
         for place, token in enumerate(rewriting.tokens[:at])
     )
+
+
+def _owns(rewriting: Rewriting, at: int) -> bool:
+    """Whether somebody is only named for what is theirs: "one supplier's children"."""
+    following = rewriting.next_to(at)
+    return following is not None and following.lower == "'s" and following.cls is Class.DETERMINER
+
+
+def _is_told_of(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name is followed by what its bearer is: "Biscuit, a very angry shih tzu"."""
+    after = rewriting.tokens[at + 1 : at + 3]
+    return len(after) > 1 and after[0].text == "," and after[1].lower in {"a", "an", "the"}
+
+
+def _is_owned(rewriting: Rewriting, at: int) -> bool:
+    """Whether a creature is somebody's, or what somebody was said to be: "his dog", "she is a difficult hawk"."""
+    before = [token for token in rewriting.tokens[:at] if token.cls is not Class.ADJECTIVE]
+    owned = bool(before) and before[-1].lower in {"his", "her", "their", "your", "my", "'s"}
+    return owned or (len(before) > 1 and before[-1].lower == "a" and before[-2].lemma == "be")
 
 
 def _is_done_by_another(rewriting: Rewriting, at: int) -> bool:
@@ -56,12 +79,30 @@ def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
 
 
 _MEN = frozenset(
-    {"man", "boy", "lad", "bloke", "guy", "gentleman", "father", "dad", "brother", "son", "uncle", "husband", "grandad"}
+    {
+        "man",
+        "boy",
+        "lad",
+        "bloke",
+        "guy",
+        "fella",
+        "fellow",
+        "gentleman",
+        "father",
+        "dad",
+        "brother",
+        "son",
+        "uncle",
+        "husband",
+        "grandad",
+    }
 )
 _WOMEN = frozenset({
     "woman", "girl", "lass", "lady", "mother", "mum", "mom", "sister", "daughter", "aunt", "wife", "nan", "gran", "nun",
 })  # fmt: skip
 """Those whom the other pronoun cannot mean."""
+GENDERED = _MEN | _WOMEN
+"""Words that tell by themselves who of two is "he" and who is "she"."""
 _REACH = 3
 """Words before "him" in "his father taught him"."""
 
@@ -156,8 +197,20 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
         elif token.cls is Class.CONJUNCTION and following is not None:
             third = following.form is Form.PRESENT or following.lower == "was" or _does(rewriting, at + 1)
             expecting = third or following.cls is Class.ADVERB
-        elif token.lower == "there" or token.cls in _CLAUSE_ENDS or (expecting and token.cls not in _SKIPPED):
+        elif token.lower == "there" or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
             return
+
+
+def _ends_clause(rewriting: Rewriting, at: int) -> bool:
+    """Whether a clause of its own begins there; "after the first winter" is only a time."""
+    token = rewriting.tokens[at]
+    rest = takewhile(lambda one: one.cls not in _BREAKS, rewriting.tokens[at + 1 :])
+    only_time = token.lower in _TIMES and not any(one.finite or one.cls in _VERBAL for one in rest)
+    return token.cls in _CLAUSE_ENDS and not only_time
+
+
+_TIMES = frozenset({"after", "before", "until", "since"})
+_BREAKS = frozenset({Class.CONJUNCTION, Class.PUNCTUATION})
 
 
 def _does(rewriting: Rewriting, at: int) -> bool:
@@ -165,8 +218,15 @@ def _does(rewriting: Rewriting, at: int) -> bool:
     token, following = rewriting.tokens[at], rewriting.next_to(at)
     if not _present(token) or following is None or _is_one_of_many(rewriting, at):
         return False
+    if (token.lower, following.lower) in _DOES_TO:
+        return True
     often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB and following.lower in _AROUND
     return often or following.cls in _AFTER_VERB or following.lower in _WHEN
+
+
+_DOES_TO = frozenset(
+    {("looks", "at"), ("talks", "to"), ("listens", "to"), ("waits", "for"), ("looks", "after"), ("asks", "about")}
+)
 
 
 def _is_one_of_many(rewriting: Rewriting, at: int) -> bool:

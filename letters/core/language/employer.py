@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letters.core.language.employer_object import (
+    asked,
+    has_them,
+    is_by_themselves,
+    is_done_to_them,
+    is_them_again,
+    same_clause_as_they,
+)
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
@@ -37,12 +45,12 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     token = tokens[at]
     rival = _rival(tokens[:at])
-    if _is_team(tokens, at) or _is_each_ones(tokens, at) or _is_them_again(tokens, at):
+    if _is_team(tokens, at) or _is_each_ones(tokens, at) or is_them_again(tokens, at):
         return False
-    if _is_set_apart(tokens, at) or (spoken_to and _is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
+    if _is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
-        return _asked(tokens, at) and not _same_clause_as_they(tokens, at) and (True if rival is None else None)
+        return asked(tokens, at) and not same_clause_as_they(tokens, at) and (True if rival is None else None)
     if rival is None:
         acts = _acts(tokens, at) or _does_it(tokens, at)
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
@@ -51,9 +59,10 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         or _is_body(tokens, tokens.index(rival))
         or rival.lower in word_list("indefinite_people") | word_list("peoples")
     )
-    if token.lower == "their":
-        return not people and _owned_by_company(tokens, at)
-    return token.lower == "they" and _subject_again(tokens, at, people=people, spoken_to=spoken_to)
+    if token.lower != "they" or (people and has_them(tokens, at)):
+        owned = token.lower == "their" and not people and _owned_by_company(tokens, at)
+        return owned or (token.lower == "they" and spoken_to)
+    return _subject_again(tokens, at, people=people, spoken_to=spoken_to)
 
 
 def _is_each_ones(tokens: Sequence[Token], at: int) -> bool:
@@ -83,9 +92,9 @@ def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
     """Whether nobody else can be meant: "the families they want to help", "tenants don't trust them"."""
     if tokens[at].lower == "they":
         return rival is not None and rival is tokens[at - 1] and _may_act(tokens, at)
-    if tokens[at].lower != "them":
+    if tokens[at].lower != "them" or same_clause_as_they(tokens, at):
         return False
-    return _is_by_others(tokens, at) or (rival is None and _is_done_to_them(tokens, at))
+    return _is_by_others(tokens, at) or (rival is None and is_done_to_them(tokens, at))
 
 
 def _may_act(tokens: Sequence[Token], at: int) -> bool:
@@ -121,28 +130,6 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
     if people:
         return None if acts and spoken_to else False
     return acts or (None if spoken_to or reported else False)
-
-
-def _same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" is the subject of this "them", which is then somebody else: "they don't let them near it"."""
-    for token in reversed(tokens[:at]):
-        if token.cls in {Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION}:
-            return False
-        if token.lower in {"they", "you"}:
-            return True
-    return False
-
-
-def _is_by_themselves(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" did it alone: "they go to the market women by themselves"."""
-    alone = tokens[at].lower == "themselves" and at > 0 and tokens[at - 1].lower == "by"
-    return alone and _same_clause_as_they(tokens, at)
-
-
-def _is_them_again(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a "them" was others before: "they put them by the door, other shops bin them"."""
-    before = (place for place, token in enumerate(tokens[:at]) if token.lower == "them")
-    return tokens[at].lower == "them" and any(_same_clause_as_they(tokens, place) for place in before)
 
 
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:
@@ -187,33 +174,10 @@ def _may_be_they(token: Token) -> bool:
     return (token.lower != token.lemma and not token.lower.endswith("ing")) or means_one_person(token.lemma)
 
 
-def _is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
-    """Whether something in the same clause does it to them: "the wind shuts them down", "who worked for them"."""
-    if any(token.lower in {"each", "one", "every"} for token in tokens[:at]):
-        return False
-    for place in range(at - 1, 0, -1):
-        token, before = tokens[place], tokens[place - 1]
-        if token.finite and token.cls is Class.VERB:
-            return before.cls in {Class.NOUN, Class.NAME, Class.ADVERB, Class.WH} or before.lower in {
-                "it",
-                "who",
-                "that",
-            }
-        if token.cls in {Class.CONJUNCTION, Class.SUBORDINATOR}:
-            return False
-    return False
-
-
 def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether others, the only ones named so far, feel something for "them", which only people do for people."""
     start = next((place for place in range(at - 1, -1, -1) if tokens[place].lower in _TOWARDS), 0)
     return start > 0 and sum(map(_may_be_they, tokens[:at])) == 1 and any(map(_may_be_they, tokens[:start]))
-
-
-def _asked(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the word before "them" is one that only people follow: "thank them", "from them"."""
-    before = tokens[at - 1] if at else None
-    return before is not None and bool({before.lemma, before.lower} & word_list("asked"))
 
 
 def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:

@@ -43,4 +43,4 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     single = noun.lower == noun.lemma and noun.lower not in _GROUPS
     bare = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
     new = bare or (bool(start) and tokens[start - 1].lower in _SOME)
-    return means_one_person(noun.lemma) or (single and new and means_people(noun.lemma))
+    return single and (means_one_person(noun.lemma) or (new and means_people(noun.lemma)))

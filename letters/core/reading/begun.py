@@ -46,6 +46,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
 
 STORY = re.compile(
     r"(?:the|that|an?|your) (?:[a-z]+ )?(?:story|tale|joke|anecdote|legend) (?:about|of|with|where|when)\b"
+    r"|(?:the|that|an?|your|their) (?:[a-z]+ ){1,3}(?:that|which|where) .* (?:in|on|with|from|about|at)$"
     r"|(?:the|that) (?:[a-z]+ ){0,3}(?:thing|bit|part|exercise|game|quiz|trick) (?:where|when) "
 )
 """A story, which is one whatever happens in it."""

@@ -94,7 +94,7 @@ _BY_THEMSELVES = re.compile(r"\b(they [a-z]+(?: [a-z]+)?) themselves\b")
 _ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
 _TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
-_THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she) (?=(?:can't|cannot|couldn't) )")
+_THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she)(?= (?:can't|cannot|couldn't) )")
 _DECIDED = re.compile(r"^(they decided (?:not )?to [^,]+), (?:and|but) .*$")
 _GOT_IT = re.compile(
     r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+)?) got (?:it|the job|the post|the place)(?: full(?:[- ]?time)?)?"
@@ -178,7 +178,7 @@ def chosen(text: str) -> str:
     if is_choice(text) or _KIN.match(text):
         text = _NOT_THIS.sub(", not ", _FOR_ME.sub("", text))
     text = _ONE.sub("someone ", _KIN.sub(r"\g<chose>their \g<own>", text.rstrip("?")))
-    text = _THEY_CANNOT.sub(", since you ", _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text)))
+    text = _THEY_CANNOT.sub(", since you", _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text)))
     text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
     text = took(text)
     text = _YOUNG_MAN.sub(_younger, _YOUNG.sub("someone younger", text))

@@ -32,6 +32,8 @@ def deed_of(fragment: Fragment, text: str) -> str:
     if shape is Shape.TO and text.startswith("not to "):
         positive = deed_of(fragment, text.removeprefix("not "))
         return positive and f"not {positive}"
+    if _FELT.match(text):
+        return ""
     deed = as_deed(replace(fragment, text=text, shape=shape)) or ""
     return "" if _BEING_DOING.match(deed) or (shape is Shape.FACT and _GOES_ON.match(text)) else in_step(deed)
 
@@ -134,6 +136,7 @@ def in_step(deed: str) -> str:
     return deed
 
 
+_FELT = re.compile(r"(?:you|he|she|they) (?:felt|sounded|seemed|looked)\b", re.IGNORECASE)
 _ING = re.compile(r"[a-z]+ing\b")
 _AND_TO = re.compile(r"(?P<and>, and) to (?P<do>say|tell|give|show|ask|explain|offer|let|send|make|take) ")
 _AND_GAVE_ME = re.compile(r"(?<=\w), and (?P<did>[a-z]+) (?=(?:me|us)\b)")

@@ -32,7 +32,7 @@ _FINE = (
     r"|ok(?:ay)?|fine"
     r"|(?:it )?(?:does |kinda )?makes? sense|understandable|understood|all ?right"
     r"|i (?:totally |completely |do |can )?(?:get|understand|see)(?: it| why| that)?|no hard feelings"
-    r"|can'?t argue(?: with (?:it|that))?"
+    r"|can'?t (?:argue|be mad)(?: (?:with|at|about) (?:it|that))?"
     r"|what it is|it is what it is|such is life|that'?s life|no (?:worries|drama|bother))"
     r"(?: (?:though|tho|i guess|i suppose|really|anyway))*"
 )

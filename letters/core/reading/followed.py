@@ -124,11 +124,14 @@ def _is_verb(word: Token, after: Token) -> bool:
 
 def _to_do(text: str) -> str:
     """What one would like to do: a plan, or something one would like to have."""
-    first = _A_VISIT.sub("to have ", _MY_PLAN.sub("to ", _NOTHING_MUCH.sub("", text)))
+    first = _A_VISIT.sub("to have ", _MY_PLAN.sub("to ", _NOTHING_MUCH.sub("", _WILL_HAVE_ME.sub("if you", text))))
     found = _THEM.search(first)
     if found is None or any(map(_is_many, pairwise(words_of(first[: found.end()])))):
         return first
     return f"{first[: found.start()]}you{first[found.end() :]}"
+
+
+_WILL_HAVE_ME = re.compile(r"\bif they(?='ll have me\b| (?:will )?(?:let|have|want|take) me\b)")
 
 
 def _is_many(pair: tuple[Token, Token]) -> bool:

@@ -53,7 +53,7 @@ _PLEADING = re.compile(
     re.IGNORECASE,
 )
 _SCORN = re.compile(
-    r",? which (?:is what they (?:all|always) say|was(?:n't| not) in the (?:advert|ad|posting|job description)\b.*)$"
+    r",? which(?:,? why .*| is what they (?:all|always) say| was(?:n't| not) in the (?:advert|ad|posting)\b.*)$"
     r"|,? (?:which|that|and that|and it)(?:'s|s| is| was)? (?:just |so |really |a bit |pretty )?"
     r"(?:stupid|daft|a joke|nonsense|weird|odd|strange|silly|bull\w*|rubbish|crazy|annoying|unfair|harsh|wrong|ironic"
     r"|news to me|not true|untrue|bs)\b.*$",

@@ -99,6 +99,8 @@ _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
 
+_BESIDE = re.compile(r"(?:as|although|though|because|since|when|so that)\b", re.IGNORECASE)
+"""How what goes along with what was said begins: "let me know the same week, as they'd said they would"."""
 _HAD_BEFORE = re.compile(r", (?=(?:he|she|they)(?:'d| had) (?:already |even |also )?[a-z]+ed\b)")
 """Where what had been done before is run on: "ring me on my break, she'd checked my shifts"."""
 
@@ -164,6 +166,8 @@ def _take_pieces(news: News, sentence: str) -> None:
         _SAID.sub(lambda found: f"they {found['verb'].lower()}", piece, count=1) for piece in left if _SAID.match(piece)
     ]
     other = re.sub(r"^(?:but|and|so) ", "", ", ".join(piece for piece in left if not _SAID.match(piece)))
+    if said and _BESIDE.match(other):
+        said[-1], other = f"{said[-1]}, {other}", ""
     other = _ON_IT.sub(rf"\1 the {news.way}", other) if news.way in _WRITTEN and news.way not in other else other
     deed = begins_bare(other)
     goes_on = deed or not news.kept or _FOLLOWS.match(other) is not None

@@ -26,7 +26,7 @@ _REMARKS = tuple(
         r"[,;.] (?:and )?not (?:many|everyone|everybody|all|a lot of)\b.*\b(?:would|do|does|did)\b.*$",
         r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",
         r"[,;.]? (?:and |which |that |it )*(?:made|makes) me (?:cry|feel|smile)\b.*$",
-        r"[,;.]? (?:bless (?:him|her|them))\b.*$",
+        r"[,;.]? (?:god )?(?:bless (?:him|her|them))\b.*$",
         r"[,;.] (?:sound out|what a legend|legend|class act|good as gold|fair play|good on (?:him|her|them))\b.*$",
         r"[,;.] (?:really |so |very |clearly |just )*(?:mortified|embarrassed|apologetic|(?:gutted|upset) for me)\b.*$",
         rf",? (?:even )?(?:though|but|although) i was {_MUCH}{_SAD}\b.*$",

@@ -76,7 +76,7 @@ def is_post(text: str) -> bool:
 
 
 _DAYS = re.compile(r"(?:one|two|three|four) or (?:two|three|four|five) days(?: a week)?", re.IGNORECASE)
-_THEN_I = re.compile(r"(?<=\w) (?:then )?I (?:come|will|would|can|could|apply|call)\b.*$")
+_THEN_I = re.compile(r"(?<=\w) (?:then )?I(?:'d|'ll| come| will| would| can| could| apply| call)\b.*$")
 """What the writer would do then, which the question asks for anyhow."""
 
 

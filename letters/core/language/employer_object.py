@@ -1,0 +1,66 @@
+"""What is done to "them": whether they are others than the "they" of the same clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, Token
+
+
+def is_them_again(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "them" was others before: "they put them by the door, other shops bin them"."""
+    before = (place for place, token in enumerate(tokens[:at]) if token.lower == "them")
+    return tokens[at].lower == "them" and any(same_clause_as_they(tokens, place) for place in before)
+
+
+def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" is the subject of this "them", which is then somebody else: "they don't let them near it"."""
+    done = at > 1 and tokens[at - 1].cls is Class.VERB and tokens[at - 2].cls is Class.CONJUNCTION
+    for token in reversed(tokens[:at]):
+        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or (
+            token.cls is Class.CONJUNCTION and not done
+        ):
+            return False
+        if token.lower in {"they", "you"}:
+            return True
+    return False
+
+
+def is_by_themselves(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" did it alone: "they go to the market women by themselves"."""
+    alone = tokens[at].lower == "themselves" and at > 0 and tokens[at - 1].lower == "by"
+    return alone and same_clause_as_they(tokens, at)
+
+
+def has_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what "they" do is done to "them", who are then the others: "they keep their place and ring them"."""
+    clause = []
+    for token in tokens[at + 1 :]:
+        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or token.lower == "they":
+            break
+        clause.append(token.lower)
+    return "them" in clause
+
+
+def is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something in the same clause does it to them: "the wind shuts them down", "who worked for them"."""
+    if any(token.lower in {"each", "one", "every"} for token in tokens[:at]):
+        return False
+    for place in range(at - 1, 0, -1):
+        token, before = tokens[place], tokens[place - 1]
+        if token.finite and token.cls is Class.VERB:
+            return before.cls in {Class.NOUN, Class.NAME, Class.ADVERB, Class.WH} or before.lower in {
+                "it",
+                "who",
+                "that",
+            }
+        if token.cls in {Class.CONJUNCTION, Class.SUBORDINATOR}:
+            return False
+    return False
+
+
+def asked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word before "them" is one that only people follow: "thank them", "from them"."""
+    before = tokens[at - 1] if at else None
+    return before is not None and bool({before.lemma, before.lower} & word_list("asked"))
