@@ -93,6 +93,8 @@ def test_a_place_that_says_where_by_itself_gets_no_second_preposition(typed: str
         ("the stage door, then the Green Room", "in the Green Room"),
         ("a flat in Porto, 6 floors", "at a flat in Porto"),
         ("their dairy near Youghal", "at your dairy near Youghal"),
+        ("their shed in Spiddal basically", "at your shed in Spiddal"),
+        ("outside area", "in the outside area"),
         ("in her kitchen, dog under the table", "in your kitchen"),
         ("the room which looks on the pond", "in the room that looks on the pond"),
         ("they said it was far", ""),

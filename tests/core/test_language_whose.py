@@ -39,6 +39,10 @@ def test_they_are_the_reader_only_where_they_can_be(typed: str, spoken: str) -> 
         ("even the CEO holds himself to it", "even the CEO holds himself to it"),
         ("he sold the first forty to tailors and barbers only", "you sold the first forty to tailors and barbers only"),
         ("he took the second talk himself", "you took the second talk yourself"),
+        (
+            "he goes back after the winter with a box of rusks and looks at it himself",
+            "you go back after the winter with a box of rusks and look at it yourself",
+        ),
         ("stop when the dog is licking his lips", "stop when the dog is licking his lips"),
         ("his dog sleeps under his desk", "your dog sleeps under your desk"),
         (
@@ -132,3 +136,10 @@ def test_what_he_had_beside_one_suppliers_children_is_his_who_reads() -> None:
     kept = "Mr. Bakare kept a photo of one supplier's children on his desk and he said that is why we pay"
     lesson = {"kind": "lesson", "lesson_beginning": "that", "lesson": "it is school fees", "lesson_from": kept}
     assert "on your desk and you said" in letter("Mrs. Eze", "Mr. Bakare", takeaway=lesson)
+
+
+def test_a_blessing_is_left_to_be_said_in_church() -> None:
+    kindness = "call me personally and explain everything well, God bless her"
+    said = letter("Ana", acknowledgement={"kindness": kindness, "told_by": "Ana", "told_how": "phone"})
+    assert "God" not in said
+    assert re.search(r"call(?:ing)? me personally and explain(?:ing)? everything well", said)

@@ -87,6 +87,13 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("kindness", "she excused herself twice", "Ana", "you apologised twice"),
         ("lesson_from", "Ana show us the broken corner", "Ana", "you showed us the broken corner"),
         ("lesson_from", "Ana clap her hands in every corner", "Ana", "you clap your hands in every corner"),
+        ("kindness", "she said sorry hey, I fought for you", "Ana", "you said sorry"),
+        (
+            "kindness",
+            "let me know the same week, as she'd said she would",
+            "Ana",
+            "you let me know the same week, as you'd said you would",
+        ),
         ("kindness", "she felt worse than i did i think", "Ana", "you were so sorry about it"),
         ("kindness", "i suppose she sent it soon", "Ana", "you sent it soon"),
         ("kindness", "she said I was second and she didnt have to say that", "Ana", "you told me that I was second"),

@@ -216,10 +216,10 @@ _BREAKS = frozenset({Class.CONJUNCTION, Class.PUNCTUATION})
 def _does(rewriting: Rewriting, at: int) -> bool:
     """Whether a word in "-s" that may be a noun is a verb, by what follows it: "looks first", "checks it"."""
     token, following = rewriting.tokens[at], rewriting.next_to(at)
+    if following is not None and (token.lower, following.lower) in _DOES_TO:
+        return True
     if not _present(token) or following is None or _is_one_of_many(rewriting, at):
         return False
-    if (token.lower, following.lower) in _DOES_TO:
-        return True
     often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB and following.lower in _AROUND
     return often or following.cls in _AFTER_VERB or following.lower in _WHEN
 

@@ -106,7 +106,13 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("new", r"(?:it )?turns out(?: that)?|apparently|i ignored that"),
-    ("what", rf"{_WHAT} (?:is|was|'s|would be|has to be)(?: probably| definitely)?(?: that| when)?"),
+    (
+        "what",
+        (
+            rf"{_WHAT} (?:is|was|'s|would be|has to be)(?! (?:in|on|under|behind|inside)\b)"
+            "(?: probably| definitely)?(?: that| when)?"
+        ),
+    ),
     (
         "understand",
         (

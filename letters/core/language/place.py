@@ -44,8 +44,9 @@ _BROKEN = re.compile(
 """What stands in no sound phrase: two small words that do not go together, or one that leads nowhere."""
 _OWN = re.compile(
     r"(?:(?:right|just|way|straight|up|down|out|over|back|round|around|off|on) )*"
-    r"(?:at|in|inside|on|by|over|near|behind|beside|under|above|below|via|next (?:to|door)|across from|outside|"
-    r"upstairs|downstairs|online|aboard|downtown$|(?:out|round) the back|out back|on-?site)\b",
+    r"(?:at|in|inside|on|by|over|near|behind|beside|under|above|below|via|next (?:to|door)|across from"
+    r"|outside(?! (?:area|bit|section|part|seating)\b)|upstairs|downstairs|online|aboard|downtown$"
+    r"|(?:out|round) the back|out back|on-?site)\b",
     re.IGNORECASE,
 )
 """How a place begins that says where by itself."""
@@ -101,8 +102,11 @@ def at_place(typed: str, company: str = "") -> str:
     return _said(_within(sound))
 
 
+_FILLER = re.compile(r"(?<=\w),? (?:basically|really|mostly|actually|mainly|literally|honestly)$", re.IGNORECASE)
+
+
 def _clean_part(raw: str) -> str:
-    part = _ASIDE.sub("", _CLAUSE.sub("", raw).strip(" .,)-"))
+    part = _FILLER.sub("", _ASIDE.sub("", _CLAUSE.sub("", raw).strip(" .,)-")))
     part = re.sub(r"\b(?:their|his|her)\b", "your", re.sub(r"\btheirs\b", "yours", part), flags=re.IGNORECASE)
     for pattern, better in _BETTER:
         part = pattern.sub(better, part)
