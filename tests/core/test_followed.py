@@ -92,6 +92,7 @@ def test_what_is_followed_stands_after_its_beginning(
             "the second press changes things, if they get the money",
             "how the second press changes things, and whether they get the money",
         ),
+        ("how", "the new product they are about to launch", "how the new product you are about to launch goes"),
         ("how", "what was in the bottom cupboard", "what was in the bottom cupboard"),
         ("doing", "come and sit with folks if they'll have me", "to come and sit with folks if you'll have me"),
         ("follow", "the roof, the organ and the bells", "the roof, the organ and the bells"),

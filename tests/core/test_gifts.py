@@ -28,6 +28,11 @@ def _readers(*people: str) -> Readers:
         ("Omar being cool about my cat", "being cool about my cat."),
         ("the roll after, didnt have to do that", "the roll after."),
         ("the panel for waiting when the bridge was blocked", "waiting when the bridge was blocked."),
+        ("lending me a veil, then gave me a pot of honey", "lending me a veil, and then giving me a pot of honey."),
+        (
+            "Omar sat with me when my hands shook and told me about his first wig",
+            "sitting with me when my hands shook and telling me about his first wig.",
+        ),
         ("chucking me on the pass, didnt expect that", "chucking me on the pass."),
         ("dunno, for the second go", "the second go."),
         ("Omar for attending to me personally", "attending to me personally."),

@@ -24,6 +24,11 @@ from letters.core.language.view import to_reader
             "they don't make people ring back, they keep their place and ring them",
             "you don't make people ring back, you keep their place and ring them",
         ),
+        (
+            "they sit in the customer's shop before they approve anything",
+            "you sit in the customer's shop before you approve anything",
+        ),
+        ("one person travels and they stop coming too", "one person travels and they stop coming too"),
         ("nobody goes to the water board since they moved it", "nobody goes to the water board since they moved it"),
     ],
 )

@@ -2,18 +2,19 @@
 
 Reading what was typed
 - `typed`: `clean(text, names)` mends certain slips; `says_nothing(text)` knows an answer that is none.
-  (`repairs`, `owners`, `since`, `figures`, `shouting`, `shield`, `nothing` do the single steps.)
+  (`repairs`, `misspellings`, `owners`, `since`, `figures`, `shouting`, `shield`, `nothing` do the single steps.)
 - `shape`: `recognise(text, names)` gives a `Fragment` with its `Shape`, without the beginning a question had given.
   (`beginnings`, `splice`, `classify`, `clause`, `fragment`.)
 - `people`: `read_people(entries)`, `read_person(name, greeting)` give a `Person`; `written_name(name)` its capitals.
-- `learners`: `learned(text)` mends what learners write. (`careless`, `careless_people`, `agreement`.)
+- `learners`: `learned(text)` mends what learners write. (`careless`, `careless_people`, `resumed`, `agreement`.)
 - `idiom`: `smoothed(text)` puts slang and certain slips into plain English; `says_too_much(text)` tells what to
   leave out.
 - `place`: `at_place(text, company)` says where it was; `thanked`: `read_thanked(text)` who else is to be thanked.
 - `role`: `read_role(text)`; `company`: `company_name(text)`, `may_open(name)`.
 
 Turning it
-- `view`: `to_reader(text)` speaks to the reader: "their plan" is "your plan". (`employer`, `addressee`, `rewriting`.)
+- `view`: `to_reader(text)` speaks to the reader: "their plan" is "your plan".
+  (`employer` and `employer_object`, `addressee`, `rewriting`.)
 - `convert`: `as_thing`, `as_deed`, `as_that`, `as_to`, `as_clause` change a fragment's shape;
   `experience`: `as_experience` says it of the writer.
 - `fit`: `inside(text)` fits a fragment into a sentence, `as_sentence(text)` makes one of it.

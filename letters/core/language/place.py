@@ -45,7 +45,7 @@ _BROKEN = re.compile(
 _OWN = re.compile(
     r"(?:(?:right|just|way|straight|up|down|out|over|back|round|around|off|on) )*"
     r"(?:at|in|inside|on|by|over|near|behind|beside|under|above|below|via|next (?:to|door)|across from"
-    r"|outside(?! (?:area|bit|section|part|seating)\b)|upstairs|downstairs|online|aboard|downtown$"
+    r"|on ?board|outside(?! (?:area|bit|section|part|seating)\b)|upstairs|downstairs|online|aboard|downtown$"
     r"|(?:out|round) the back|out back|on-?site)\b",
     re.IGNORECASE,
 )

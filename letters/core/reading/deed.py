@@ -139,13 +139,17 @@ def in_step(deed: str) -> str:
 _FELT = re.compile(r"(?:you|he|she|they) (?:felt|sounded|seemed|looked)\b", re.IGNORECASE)
 _ING = re.compile(r"[a-z]+ing\b")
 _AND_TO = re.compile(r"(?P<and>, and) to (?P<do>say|tell|give|show|ask|explain|offer|let|send|make|take) ")
-_AND_GAVE_ME = re.compile(r"(?<=\w), and (?P<did>[a-z]+) (?=(?:me|us)\b)")
+_AND_GAVE_ME = re.compile(
+    r"(?<=\w)(?:,(?: and)?(?P<then> then)?|(?P<plain> and)(?= (?:told|gave|showed|let|brought|sent|offered)\b))"
+    r" (?P<did>[a-z]+) (?=(?:me|us)\b)"
+)
 
 
 def _and_giving(found: re.Match[str]) -> str:
     """A second deed after a comma, told in the past: "although it rained, and gave me your gloves"."""
     verb = next((one.lemma for one in readings(found["did"]) if one.form is Form.PAST), "")
-    return f", and {ing(verb)} " if verb and found.string.split(" ", 1)[0].endswith("ing") else found[0]
+    joint = f"{'' if found['plain'] else ','} and{found['then'] or ''}"
+    return f"{joint} {ing(verb)} " if verb and found.string.split(" ", 1)[0].endswith("ing") else found[0]
 
 
 def _falls_in(verb: Token, after: Token | None, first: Token) -> bool:

@@ -72,6 +72,8 @@ def followed_plainly(text: str, beginning: str) -> str:
     first = _ALL_THEY.sub("what ", _DOES_IT.sub(r"\g<does> \g<what> \g<do>", first))
     first = told_straight(_HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first)))
     first = _AND_MAYBE.sub("", _WITH_THIS.sub("", _FINALLY.sub("", first)))
+    if found := _ABOUT_TO.match(first):
+        first = f"how {found['thing']} goes"
     if beginning == "how":
         first = _goes(_OR_NOT.sub(r"whether \g<what>", first))
     if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
@@ -99,6 +101,13 @@ def _goes(text: str) -> str:
     if head != text or not _THING.match(head) or verdict(thing) is not Verdict.PHRASE or _may_act(thing):
         return text
     return f"how {lower_first(thing)} {_go(thing)}{when}"
+
+
+_ABOUT_TO = re.compile(
+    r"^(?:how )?(?P<thing>(?:the|your|their) [\w' -]+? (?:they|you|she|he) (?:are|were|is|'re) "
+    r"(?:about|going|planning|hoping) to [a-z]+)$"
+)
+"""A thing with what is to be done with it: "the new product they are about to launch"."""
 
 
 def _go(thing: str) -> str:
