@@ -29,6 +29,7 @@ from letters.core.language.typed import clean
         ("a kid whos only job is walk the line", "a kid whose only job is to walk the line"),
         ("a result which comes to late", "a result which comes too late"),
         ("she said hed have had us both", "she said he'd have had us both"),
+        ("somebody elses word", "somebody else's word"),
         ("they been changing the belt", "they have been changing the belt"),
         ("two hours of friday... sorry thursday", "two hours of Thursday"),
         ("she wrote it herself you could tell", "she wrote it herself"),

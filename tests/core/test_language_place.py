@@ -95,6 +95,8 @@ def test_a_place_that_says_where_by_itself_gets_no_second_preposition(typed: str
         ("their dairy near Youghal", "at your dairy near Youghal"),
         ("their shed in Spiddal basically", "at your shed in Spiddal"),
         ("outside area", "in the outside area"),
+        ("The wig room, third floor.", "in the wig room"),
+        ("Ashton's yard", "at Ashton's yard"),
         ("onboard the Varna at the pier", "onboard the Varna at the pier"),
         ("in her kitchen, dog under the table", "in your kitchen"),
         ("the room which looks on the pond", "in the room that looks on the pond"),

@@ -176,10 +176,12 @@ def _said(part: str) -> str:
 
 def _with_article(part: str) -> str:
     """The part with "the" before a bare noun: "shop on 22nd Street", "Brampton warehouse"; names stay bare."""
+    if _DETERMINED.match(part):
+        return part if "'" in part.split()[0] else part[0].lower() + part[1:]
     first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
     if _opens_only(first, _head(part)) or (_head(part) == first != part and first in _ROOMS):
         return f"the {part[0].lower()}{part[1:]}"
-    if _DETERMINED.match(part) or _NUMBERED.fullmatch(_head(part)) or part[0].isdigit():
+    if _NUMBERED.fullmatch(_head(part)) or part[0].isdigit():
         return part
     if part[0].islower() and " " not in part and not is_ordinary(part):
         return part[0].upper() + part[1:]
