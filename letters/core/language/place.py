@@ -177,7 +177,7 @@ def _said(part: str) -> str:
 def _with_article(part: str) -> str:
     """The part with "the" before a bare noun: "shop on 22nd Street", "Brampton warehouse"; names stay bare."""
     if _DETERMINED.match(part):
-        return part if "'" in part.split()[0] else part[0].lower() + part[1:]
+        return part if "'" in part.split(maxsplit=1)[0] else part[0].lower() + part[1:]
     first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
     if _opens_only(first, _head(part)) or (_head(part) == first != part and first in _ROOMS):
         return f"the {part[0].lower()}{part[1:]}"
