@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
+from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.tables import any_of
 
@@ -32,7 +33,7 @@ _CHOSE = re.compile(
     r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
     r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?"
     r"(?:[a-z-]+ )?"
-    rf"(?:candidate|applicant|person|insider|colleague|lad|lass|guy|bloke|woman|man|lady|student"
+    rf"(?:candidate|applicant|person|speaker|insider|colleague|lad|lass|guy|bloke|woman|man|lady|student"
     rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for|got|had|has|was|did"
     rf"|applied|came|turned)\b)",
     re.IGNORECASE,
@@ -58,6 +59,8 @@ def reason_plainly(text: str) -> str:
     text = _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip()
     if inside := _INSIDE.match(text):
         return f"{with_article(inside['which'].lower())} candidate"
+    if found := _A_CAPITAL.match(text):
+        text = found[0] + lower_first(text[found.end() :])
     if found := _NEEDED.match(text):
         return f"they needed {with_article(found['this'].lower())}, not {with_article(found['that'])}"
     text = _FOR_LACK.sub(r" because of \g<lack>", text)
@@ -70,8 +73,12 @@ def reason_plainly(text: str) -> str:
     return f"{because}{found['chose'] or ''}{_one(found['who'])}{text[found.end() :]}"
 
 
+_A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+ ?)")
+"""A capital that was typed out of care: "A Younger man"."""
+
+
 def _one(who: str) -> str:
-    return f"an{who.lower()}" if who.lower().startswith("other ") else with_article(who)
+    return f"an{who.lower()}" if who.lower().startswith("other ") else with_article(lower_first(who))
 
 
 def _there_was(what: str, text: str) -> str:
