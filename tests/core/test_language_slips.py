@@ -14,6 +14,9 @@ from letters.core.language.typed import clean
     [
         ("lettin me have a go", "letting me have a go"),
         ("sittin down", "sitting down"),
+        ("the tea And the tour", "the tea and the tour"),
+        ("half of them Never come back", "half of them never come back"),
+        ("a table at Bread And Butter", "a table at Bread And Butter"),
         ("begin with the basin in the cabin", "begin with the basin in the cabin"),
         ("he rang when he knew id be home", "he rang when he knew I'd be home"),
         ("in them flats on the road", "in those flats on the road"),

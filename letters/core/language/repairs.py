@@ -190,6 +190,10 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"\b(could|should|would|might|must) of(?= (?:been|had|done|\w+ed)\b)"), r"\1 have"),
     (_AN_BEFORE_YOU, r"\1 "),
     (_TO_BE_REPAIRED_A, _repair_a),
+    (
+        re.compile(r"(?<=[a-z,] )(?:And|Or|But|With|For|Of|To|In|On|At|Is|Are|Was|Never|Not|From|By|The)(?= [a-z])"),
+        lambda found: found[0].lower(),
+    ),
     (re.compile(r"(?<=[a-z]) & (?=\w)|(?<=\w) & (?=[a-z])"), " and "),
     (re.compile(r"\b(it's not [^,;.]{2,60}) (?=it's )", re.IGNORECASE), r"\1, "),
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),

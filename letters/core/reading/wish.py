@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.reading.wished import Kind, Wished, wished, wished_after
 from letters.core.reading.wished_together import joined
@@ -118,7 +119,7 @@ def _alternatives(text: str) -> list[tuple[str, bool]]:
     parts = _PARTED.split(text)
     marks = ["", *parts[1::2]]
     found = ((one.strip(" ,.;!"), mark.strip() == ",") for one, mark in zip(parts[::2], marks, strict=True))
-    return [(part, comma) for part, comma in found if part]
+    return [(lower_first(part), comma) for part, comma in found if part]
 
 
 def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
