@@ -67,7 +67,7 @@ def _assert_is_the_letter(text: str) -> None:
     assert text.startswith("Dear Dr Hale and Sunil,\n\n")
     assert text.endswith("Mina Okafor")
     assert "kettle" in text
-    assert "a frightened dog watches your feet more than your hands" in text
+    assert "a frightened dog watches your feet more than your hands" in text.lower()  # some phrasings open with it
     assert "\n\n\n" not in text
     assert ".." not in text
 
