@@ -49,6 +49,7 @@ def test_they_are_the_reader_only_where_they_can_be(typed: str, spoken: str) -> 
             "you go back after the winter with a box of rusks and look at it yourself",
         ),
         ("stop when the dog is licking his lips", "stop when the dog is licking his lips"),
+        ("they seal the box and he signs it", "you seal the box and you sign it"),
         ("his dog sleeps under his desk", "your dog sleeps under your desk"),
         (
             "I washed Biscuit, an angry terrier, and he let me",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import takewhile
 
-from letters.core.language.persons import brings_in_somebody, means_people
+from letters.core.language.persons import brings_in_somebody, is_owner, means_people
 from letters.core.language.rewriting import Rewriting
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -28,22 +28,18 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
     return not _taught_by_own(rewriting, at) and any(
         (
             _is_person(rewriting, place, rewriting.tokens[at])
-            and not (any(token.text in names for token in rewriting.tokens[:_REACH]) and _owns(rewriting, place))
+            and not (
+                any(token.text in names for token in rewriting.tokens[:_REACH]) and is_owner(rewriting.tokens, place)
+            )
             and not _is_in_person(rewriting, place)
             and token.lemma not in other
         )
         or (token.cls is Class.NAME and token.text not in names and (not place or _is_doing(rewriting, place)))
         or (token.text in word_list("given_names") and token.text not in names)
         or (token.cls is Class.NAME and token.text not in names and _is_told_of(rewriting, place))
-        or (token.lower in word_list("living") and not _is_owned(rewriting, place))
+        or (token.cls is Class.NOUN and token.lower in word_list("living") and not _is_owned(rewriting, place))
         for place, token in enumerate(rewriting.tokens[:at])
     )
-
-
-def _owns(rewriting: Rewriting, at: int) -> bool:
-    """Whether somebody is only named for what is theirs: "one supplier's children"."""
-    following = rewriting.next_to(at)
-    return following is not None and following.lower == "'s" and following.cls is Class.DETERMINER
 
 
 def _is_told_of(rewriting: Rewriting, at: int) -> bool:
@@ -78,25 +74,10 @@ def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
     return himself or brings_in_somebody(rewriting.tokens, at)
 
 
-_MEN = frozenset(
-    {
-        "man",
-        "boy",
-        "lad",
-        "bloke",
-        "guy",
-        "fella",
-        "fellow",
-        "gentleman",
-        "father",
-        "dad",
-        "brother",
-        "son",
-        "uncle",
-        "husband",
-        "grandad",
-    }
-)
+_MEN = frozenset({
+    "man", "boy", "lad", "bloke", "guy", "fella", "fellow", "gentleman", "father", "dad", "brother", "son", "uncle",
+    "husband", "grandad",
+})  # fmt: skip
 _WOMEN = frozenset({
     "woman", "girl", "lass", "lady", "mother", "mum", "mom", "sister", "daughter", "aunt", "wife", "nan", "gran", "nun",
 })  # fmt: skip

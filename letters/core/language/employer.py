@@ -13,7 +13,7 @@ from letters.core.language.employer_object import (
     is_them_again,
     same_clause_as_they,
 )
-from letters.core.language.persons import means_one_person, means_people
+from letters.core.language.persons import is_owner, means_one_person, means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -54,7 +54,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     if rival is None:
         acts = _acts(tokens, at) or _does_it(tokens, at)
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
-    people = not _is_owner(tokens, tokens.index(rival)) and (
+    people = not is_owner(tokens, tokens.index(rival)) and (
         means_people(rival.lemma)
         or means_one_person(rival.lemma)
         or _is_body(tokens, tokens.index(rival))
@@ -64,11 +64,6 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         owned = token.lower == "their" and not people and _owned_by_company(tokens, at)
         return owned or (token.lower == "they" and spoken_to)
     return _subject_again(tokens, at, people=people, spoken_to=spoken_to)
-
-
-def _is_owner(tokens: Sequence[Token], at: int) -> bool:
-    """Whether somebody is only named for what is theirs: "they sit in the customer's shop before they approve it"."""
-    return at + 1 < len(tokens) and tokens[at + 1].lower == "'s" and tokens[at + 1].cls is Class.DETERMINER
 
 
 def _is_each_ones(tokens: Sequence[Token], at: int) -> bool:

@@ -44,3 +44,9 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     bare = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
     new = bare or (bool(start) and tokens[start - 1].lower in _SOME)
     return single and (means_one_person(noun.lemma) or (new and means_people(noun.lemma)))
+
+
+def is_owner(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun at that place is only named for what is theirs: "one supplier's children"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.lower == "'s" and following.cls is Class.DETERMINER

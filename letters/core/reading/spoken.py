@@ -11,6 +11,7 @@ from letters.core.language.people import Person, Pronoun
 from letters.core.language.persons import brings_in_somebody, means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
+from letters.core.language.verbs import with_s
 from letters.core.readers import Readers
 
 
@@ -94,8 +95,8 @@ _THEY_ARE = re.compile(
 _THEY_TOO = re.compile(r"\b(?:he|she|you)\b.*\bthey", re.IGNORECASE)
 """Others beside the one who is spoken to: "he says they built it again"."""
 _CREATURES = re.compile(
-    r"\b(?:jackdaws?|pigeons?|swallows?|wasps?|squirrels?|foxe?s?|badgers?|mice|rats|dogs|cats|horses|sheep|cows|goats|bees|birds|hens|chicks|ducks|geese|pigs|seals|otters|penguins|calves"
-    r"|lambs|ponies|donkeys|owls|bats|robots|drones)\b"
+    rf"\b(?:{'|'.join(map(with_s, sorted(word_list('living'))))}|mice|geese|calves|wolves|sheep|jackdaw|pigeon"
+    r"|swallows?|wasps?|squirrels?|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|robots|drones)\b"
 )
 """Creatures and machines, whom the "they" of the next sentence means."""
 _FEW = 3
