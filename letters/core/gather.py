@@ -12,7 +12,6 @@ from letters.core.calls import as_called
 from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
 from letters.core.language.company import company_name
 from letters.core.language.dates import on_days, read_days, say_days
-from letters.core.language.employer import names_others
 from letters.core.language.fragment import Shape
 from letters.core.language.people import Person, read_people
 from letters.core.language.place import at_place
@@ -24,6 +23,7 @@ from letters.core.others import others, stranger
 from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.readers import Readers
+from letters.core.reading.spoken import speaks_of_others
 from letters.core.section import Answers
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
 
@@ -105,7 +105,7 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
         began = text_of(answers, section, beginning) if beginning else ""
         about = spoken_of(name, answers, setting.readers)
         others = name == "experience" or (
-            name == "made_clear" and names_others(text_of(answers, "takeaway", "challenge"))
+            name == "made_clear" and speaks_of_others(text_of(answers, "takeaway", "challenge"))
         )
         readers = replace(setting.readers, apart=True) if others else setting.readers
         if found := material(name, _typed_for(name, answers, setting.readers), began, readers, about):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import takewhile
 
-from letters.core.language.persons import brings_in_somebody, is_owner, means_people
+from letters.core.language.persons import brings_in_somebody, has_title, is_owner, means_people
 from letters.core.language.rewriting import Rewriting
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -34,12 +34,24 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
             and not _is_in_person(rewriting, place)
             and token.lemma not in other
         )
-        or (token.cls is Class.NAME and token.text not in names and (not place or _is_doing(rewriting, place)))
-        or (token.text in word_list("given_names") and token.text not in names)
-        or (token.cls is Class.NAME and token.text not in names and _is_told_of(rewriting, place))
-        or (token.cls is Class.NOUN and token.lower in word_list("living") and not _is_owned(rewriting, place))
+        or (token.text not in names and _is_named_person(rewriting, place))
+        or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
         for place, token in enumerate(rewriting.tokens[:at])
     )
+
+
+def _is_named_person(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name there is somebody's: a given name, or one that opens the text, has a title or does something."""
+    token = rewriting.tokens[at]
+    if token.text in word_list("given_names"):
+        return True
+    tests = (_is_doing, _is_titled, _is_told_of)
+    return token.cls is Class.NAME and (not at or any(test(rewriting, at) for test in tests))
+
+
+def _is_titled(rewriting: Rewriting, at: int) -> bool:
+    """Whether a title stands before a name: "Mr. Odell and his domino game"."""
+    return has_title(rewriting.tokens, at)
 
 
 def _is_told_of(rewriting: Rewriting, at: int) -> bool:

@@ -18,7 +18,24 @@ def is_one(noun: str) -> bool:
     return any(reading.cls is Class.NOUN and reading.lemma == noun for reading in readings(noun)) and noun not in _MANY
 
 
-_MANY = frozenset({"team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "others"})
+_MANY = frozenset(
+    {
+        "team",
+        "staff",
+        "crew",
+        "people",
+        "family",
+        "panel",
+        "children",
+        "police",
+        "group",
+        "others",
+        "sheep",
+        "fish",
+        "deer",
+        "cattle",
+    }
+)
 
 
 _BEFORE_DO = re.compile(r"\b(before|after|without|by) ([a-z]{2,10}) (?=(?:the|an?|it|my|your|their|any|to|with|me)\b)")

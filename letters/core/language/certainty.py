@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from letters.core.language.clause import is_finite, weighs
+from letters.core.language.clause import is_finite, is_the_way, may_describe, weighs
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -31,6 +31,7 @@ _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.W
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE, Class.DETERMINER})
 _BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families", "customers", "patients", "parents"})
 _PARTICLES = frozenset({"out", "up", "along", "off", "through", "down"})
+_HAS_DONE = frozenset({"get", "keep", "see", "watch"})
 FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
 
@@ -70,15 +71,6 @@ def free_verbs(tokens: Sequence[Token]) -> list[int]:
     return found
 
 
-def _is_the_way(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clause follows a noun that needs no marker for it: "the way the ward does it"."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    bare = following is not None and following.cls in {Class.DETERMINER, Class.NAME}
-    return (
-        bool(at) and bare and tokens[at].lower in word_list("times_and_ways") and tokens[at - 1].cls is Class.DETERMINER
-    )
-
-
 def _is_second(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb only follows another one with "and": "who can't pay and don't come back"."""
     before = _before(tokens, at)
@@ -90,11 +82,14 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     token, before = tokens[at], _before(tokens, at)
     if before is None or before.cls in _OWNED:
         return False
-    if token.cls in {Class.MODAL, Class.AUXILIARY} or before.lower in word_list("subject_pronouns"):
+    told = before.lower in word_list("subject_pronouns") or tokens[at - 1].lower in word_list("often")
+    told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not _is_only_past(token))
+    if told or token.cls in {Class.MODAL, Class.AUXILIARY}:
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.form is Form.PAST:
-        return _is_only_past(token) or before.cls is Class.NAME or (following is not None and following.cls in _OBJECT)
+        past = (_is_only_past(token) and not may_describe(tokens, at)) or before.cls is Class.NAME
+        return past or (following is not None and following.cls in _OBJECT)
     if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:
         return False
     if Class.NOUN not in token.classes:
@@ -199,7 +194,7 @@ def _before(tokens: Sequence[Token], at: int) -> Token | None:
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether a subordinate or relative clause begins here, with its marker or bare ("the tanks they lose")."""
     token = tokens[at]
-    if _is_the_way(tokens, at):
+    if is_the_way(tokens, at):
         return True
     if token.cls in _OPENERS or (at and token.lower in _RELATIVES):
         following = tokens[at + 1] if at + 1 < len(tokens) else None

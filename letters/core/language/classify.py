@@ -73,7 +73,7 @@ def _is_to(tokens: Sequence[Token], _: str) -> bool:
 
 def _is_quality(tokens: Sequence[Token], text: str) -> bool:
     found = _after_adverbs(tokens)
-    if not found:
+    if not found or weighs(text):
         return False
     if found[0].lower in word_list("states") or (found[0].cls is Class.ADJECTIVE and is_ordinary(found[0].lower)):
         return (

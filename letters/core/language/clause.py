@@ -111,6 +111,24 @@ def has_subject(tokens: Sequence[Token], verb: int) -> bool:
     )
 
 
+def is_the_way(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause follows a noun that needs no marker for it: "the way the ward does it"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    bare = following is not None and following.cls in {Class.DETERMINER, Class.NAME}
+    return (
+        bool(at) and bare and tokens[at].lower in word_list("times_and_ways") and tokens[at - 1].cls is Class.DETERMINER
+    )
+
+
+def may_describe(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb that ends a text may only describe what stands before its subject: "the books the kids chose"."""
+    start = verb - 1
+    while start > 0 and tokens[start].cls in {Class.NOUN, Class.ADJECTIVE, Class.NUMBER}:
+        start -= 1
+    last = verb + 1 == len(tokens) and tokens[start].cls is Class.DETERMINER
+    return last and start > 0 and tokens[start - 1].cls is Class.NOUN
+
+
 def is_clause(tokens: Sequence[Token]) -> bool:
     """Whether the tokens are a main clause with subject and finite verb."""
     verb = main_verb(tokens)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from letters.core.language.employer_object import (
     has_them,
     is_by_themselves,
     is_done_to_them,
+    is_theirs_instead,
     is_them_again,
     same_clause_as_they,
 )
@@ -45,7 +47,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     token = tokens[at]
     rival = _rival(tokens[:at])
-    if _is_team(tokens, at) or _is_each_ones(tokens, at) or is_them_again(tokens, at):
+    if _is_team(tokens, at) or _is_each_ones(tokens, at) or is_them_again(tokens, at) or is_theirs_instead(tokens, at):
         return False
     if _is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
         return True
@@ -78,7 +80,7 @@ def _is_each_ones(tokens: Sequence[Token], at: int) -> bool:
 
 def names_others(text: str) -> bool:
     """Whether a text speaks of people who are not the employer, whom a "they" after it means: "owners google first"."""
-    tokens = words_of(text.lower())
+    tokens = words_of(_ASKED.sub("", text.lower()))
     start = next((at for at, token in enumerate(tokens) if token.lower in {"they", "you", "we"}), len(tokens))
     return any(_is_body(tokens, at) for at in range(start)) or any(
         token.cls is Class.NOUN
@@ -87,6 +89,42 @@ def names_others(text: str) -> bool:
         and token.lower not in word_list("employer_nouns")
         for token in tokens[:start]
     )
+
+
+_ASKED = re.compile(r"^(?:about )?how (?:do|does|can|could|would|should|to) (?:you|they|we|i|one) ")
+"""How a question begins in which "you" is anybody: "how do you keep volunteers"."""
+
+
+def others_do(text: str) -> bool:
+    """Whether others do something of their own in a text, so that a "They" after it is them: "riders call in"."""
+    tokens = [token for token in words_of(text.lower()) if token.cls is not Class.ADVERB]
+    return any(_is_others(subject) and _may_be_its_verb(verb) for subject, verb in pairwise(tokens))
+
+
+def _may_be_its_verb(token: Token) -> bool:
+    base = token.lower == token.lemma and (Class.VERB in token.classes or token.cls is Class.AUXILIARY)
+    return token.finite or base
+
+
+def _is_others(token: Token) -> bool:
+    """Whether a noun means people who are not the employer: "riders", "folk"."""
+    many = token.lower != token.lemma or token.lower in _FOLK
+    beast = token.lemma == "animal" or token.lemma in word_list("living")
+    named = token.cls is Class.NOUN and many and means_people(token.lemma) and not beast
+    return (named or token.lower in _FOLK) and token.lower not in word_list("employer_nouns")
+
+
+_FOLK = frozenset({"people", "folk", "folks", "children", "police"})
+
+
+def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do something to people named only after it, who are not they: "they get people to wear it"."""
+    for token in tokens[at + 1 :]:
+        if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION}:
+            return False
+        if _is_others(token):
+            return True
+    return False
 
 
 def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:

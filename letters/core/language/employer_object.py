@@ -22,9 +22,20 @@ def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
             token.cls is Class.CONJUNCTION and not done
         ):
             return False
-        if token.lower in {"they", "you"}:
+        if token.lower in {"they", "you", "he", "she"}:
             return True
     return False
+
+
+def is_theirs_instead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is "theirs" belongs to others, who do it to their own: "the council next door chips theirs"."""
+    clause = []
+    for token in reversed(tokens[:at]):
+        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION, Class.CONJUNCTION}:
+            break
+        clause.append(token)
+    done = any(token.finite and token.cls is Class.VERB for token in clause)
+    return tokens[at].lower == "theirs" and done and any(token.cls is Class.NOUN for token in clause)
 
 
 def is_by_themselves(tokens: Sequence[Token], at: int) -> bool:

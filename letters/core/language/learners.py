@@ -94,7 +94,8 @@ _THEN_ONE_DOES = re.compile(
 _FIRST = re.compile(
     r"(?:^|(?<=[.,;] )|(?<=that ))"
     r"(?P<which>(?:first|last)(?! (?:week|month|year)\b(?:,| (?:they|we|you|I|he|she|it) ))) "
-    r"(?=(?:day|week|month|year|impression|hour|harvest|batch|concert|snow|frost|edition|shipment)\b(?!'))"
+    r"(?=(?:day|week|month|year|impression|hour|harvest|batch|concert|snow|frost|edition|shipment|one"
+    r"|two|three|four|five|six|eight|ten|few|[a-z]+ (?:arrives?|comes|goes|starts|opens|lands))\b(?!'))"
 )
 _ALREADY = re.compile(
     r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"

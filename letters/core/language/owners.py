@@ -10,7 +10,7 @@ import re
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class
-from letters.core.language.tagging_lexicon import readings
+from letters.core.language.tagging_lexicon import is_base_form, readings
 
 _ONE = r"(?:an?|one|each|every|another)"
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|few|many)"
@@ -45,10 +45,20 @@ _ONLY_ONE = frozenset(
 """Whom one has but one of."""
 
 
+_ONE_OWNER = re.compile(r"\b(?P<the>[Tt]he) (?P<who>[a-z]{3,12})s (?P<thing>[a-z]{3,14})(?=[,.;]? (?:he|she) [a-z])")
+"""One whose thing is told of before what he did: "the plumbers bible, he asked them to leave it"."""
+
+
 def owners_marked(text: str) -> str:
     """The text with the apostrophes of its certain owners."""
     text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
-    return _OWNER.sub(_owned, text)
+    return _OWNER.sub(_owned, _ONE_OWNER.sub(_of_one, text))
+
+
+def _of_one(found: re.Match[str]) -> str:
+    if not _is_person(found["who"]) or not _is_thing(found["thing"]) or _is_many(found["thing"]):
+        return found[0]
+    return f"{found['the']} {found['who']}'s {found['thing']}"
 
 
 def _span(found: re.Match[str]) -> str:
@@ -74,8 +84,14 @@ def _owned(found: re.Match[str]) -> str:
     return f"{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
 
 
+_CLOSED = 5
+"""Letters of the longest little word in "-er" that is nobody: "other"."""
+
+
 def _is_person(noun: str) -> bool:
-    known = any(one.lemma == noun and one.cls is Class.NOUN for one in readings(noun))
+    known = any(one.lemma == noun and one.cls is Class.NOUN for one in readings(noun)) or (
+        noun.endswith("er") and len(noun) > _CLOSED and not is_base_form(noun)
+    )
     return noun in _ONLY_ONE or means_one_person(noun) or (known and means_people(noun))
 
 

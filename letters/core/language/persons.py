@@ -42,8 +42,32 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
         start -= 1
     single = noun.lower == noun.lemma and noun.lower not in _GROUPS
     bare = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
-    new = bare or (bool(start) and tokens[start - 1].lower in _SOME)
+    new = bare or (bool(start) and tokens[start - 1].lower in _SOME) or _is_pointed_out(tokens, start, at)
     return single and (means_one_person(noun.lemma) or (new and means_people(noun.lemma)))
+
+
+def _is_pointed_out(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether somebody is told by where they were or what they did: "the old man at the trough"."""
+    named = bool(start) and tokens[start - 1].lower in {"the", "that", "this"}
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if not named or following is None:
+        return False
+    told = tokens[at].lower in _SOME_BODY and following.cls in {Class.PREPOSITION, Class.WH}
+    return told or (is_owner(tokens, at) and tokens[at].lower not in _INTERVIEWERS)
+
+
+_INTERVIEWERS = frozenset({
+    "boss", "captain", "chair", "chef", "coach", "director", "doctor", "foreman", "gaffer", "head", "lead", "manager",
+    "matron", "owner", "principal", "recruiter", "skipper", "supervisor", "team",
+})  # fmt: skip
+"""Whom "she" may mean although only what is theirs was named: "the manager's office"."""
+_SOME_BODY = frozenset({"man", "woman", "lady", "lad", "boy", "girl", "guy", "bloke", "chap", "fella", "gentleman"})
+
+
+def has_title(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title stands before the name at that place: "Mr. Odell"."""
+    before = [token.text for token in tokens[max(0, at - 2) : at] if token.text != "."]
+    return bool(before) and before[-1] in word_list("titles")
 
 
 def is_owner(tokens: Sequence[Token], at: int) -> bool:

@@ -206,7 +206,7 @@ REPAIRS: tuple[Repair, ...] = (
     (_CONTRAST, r"\1, "),
     (re.compile(r"\bthank you (?=(?:card|note|letter)s?\b)"), "thank-you "),
     (re.compile(r"\b(a|an|per|every|each) min\b"), r"\1 minute"),
-    (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [a-z])"), lambda found: found[0].capitalize()),
+    (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [A-Za-z])"), lambda found: found[0].capitalize()),
     (
         re.compile(r"(?<![\w-])(M(?:r|rs|s|x)|Dr)(\.? )([a-z])(?=[a-z]+\b)"),
         lambda found: f"{found[1]}{found[2]}{found[3].upper()}",

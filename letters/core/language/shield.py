@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from letters.core.language.casing import is_ordinary, own_capitals
 from letters.core.language.tables import word_list
+from letters.core.language.tagging_lexicon import is_base_form
 
 _FIRST_MARK = 0xE000
 _SHORT = 3
@@ -101,4 +102,6 @@ def _too_ordinary(name: str) -> bool:
     """Whether a name typed small cannot be told from an ordinary word."""
     if own_capitals(name) and len(name) > _SHORT:
         return False
+    if name in word_list("given_names") and not is_base_form(name.lower()):
+        return name.lower() in word_list("ordinary_names")
     return len(name) < 2 or name.lower() in word_list("ordinary_names") or (" " not in name and is_ordinary(name))  # noqa: PLR2004

@@ -169,7 +169,7 @@ def _irregular(lexicon: _Lexicon, word: str) -> list[Reading]:
     entries = lexicon.irregular.get(word, ())
     readings = [Reading(*_IRREGULAR[mark], lemma) for mark, lemma in entries]
     for mark, lemma in entries:
-        if mark == "d" and ("n", lemma) not in entries:
+        if mark == "d" and lemma not in irregular("n"):
             readings.append(Reading(Class.VERB, Form.PARTICIPLE, lemma))
     return readings
 
@@ -237,6 +237,11 @@ def _hyphenated(word: str) -> tuple[Reading, ...]:
     last = readings(word.rpartition("-")[2] or "x")[0]
     adjective = last.cls in {Class.VERB, Class.ADJECTIVE, Class.ADVERB, Class.PREPOSITION}
     return (Reading(Class.ADJECTIVE if adjective else Class.NOUN, Form.NONE, word),)
+
+
+def is_base_form(word: str) -> bool:
+    """Whether the lexicon lists a lower-case word as a base form: "mark", not "marks" or "oliver"."""
+    return word in _lexicon().classes
 
 
 @cache

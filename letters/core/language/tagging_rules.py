@@ -53,6 +53,7 @@ _AFTER: dict[str, dict[str, float]] = {
     "verb": {"noun": 2, "adjective": 1.5, "adverb": 1, "verb/base": -1.5, "verb/past": -2, "verb/present": -2,
              "pronoun": 0.5, "subordinator": 1.5, "verb/participle": 0.5},
     "bare": {"verb/base": 4, "noun": 1},
+    "often": {"verb/present": 4, "verb/past": 3, "noun": -1},
     "wh": {"verb/past": 1, "verb/present": 1, "verb/base": 0.5, "adjective": 0.5},
     "subordinator": {"noun": 1, "adjective": 1, "verb/ing": 1},
 }  # fmt: skip
@@ -85,6 +86,8 @@ def _governor(chosen: Sequence[Reading], words: Sequence[str]) -> str:
             continue
         if reading.cls is Class.NUMBER and at and words[at - 1] in word_list("labels"):
             return "name"  # "gate 12" is called so
+        if reading.cls in {Class.NOUN, Class.NAME} and words[len(chosen) - 1] in word_list("often"):
+            return "often"
         return _name(reading, words[at])
     return "start"
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from letters.core.language.addressee import HE, SHE, address_name, address_pronoun, is_somebody_else
-from letters.core.language.employer import THEY, is_employer
+from letters.core.language.employer import THEY, acts_on_others, is_employer
 from letters.core.language.rewriting import Rewriting
 from letters.core.language.tables import word_list
 
@@ -32,7 +32,7 @@ def to_reader(
     called = {part for name in names for part in name.split() if part.rstrip(".") not in word_list("titles")}
     spoken_to = False
     for at, token in enumerate(rewriting.tokens):
-        if token.lower in leave:
+        if token.lower in leave and not (token.lower == "they" and acts_on_others(rewriting.tokens, at)):
             continue
         if token.lower in THEY:
             if is_employer(rewriting.tokens, at, spoken_to=spoken_to):

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from letters.core.language.casing import is_ordinary
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Form, Token, read
-from letters.core.language.tagging_lexicon import readings
+from letters.core.language.tagging import Class, Form, read
+from letters.core.reading.after_how import after_how
 from letters.core.reading.matter import is_order_of_things
 
 _THAT_ONE = re.compile(
@@ -32,7 +31,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     if lower.startswith(("how ", "why ", "what ", "whether ", "where ")) and beginning in {"how", "follow", ""}:
         return replace(fragment, shape=Shape.HOW)
     if beginning == "how":
-        return fragment if is_order_of_things(text) else _asked(fragment)
+        return fragment if is_order_of_things(text) else after_how(fragment)
     if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
         text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
         text = _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text))
@@ -42,58 +41,6 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     if beginning == "seeing" and fragment.shape is Shape.THING:
         return replace(fragment, shape=Shape.ACT, text=f"seeing {determined(text, 'the')}")
     return fragment
-
-
-STORY = re.compile(
-    r"(?:the|that|an?|your) (?:[a-z]+ )?(?:story|tale|joke|anecdote|legend) (?:about|of|with|where|when)\b"
-    r"|(?:the|that|an?|your|their) (?:[a-z]+ ){1,3}(?:that|which|where) .* (?:in|on|with|from|about|at)$"
-    r"|(?:the|that) (?:[a-z]+ ){0,3}(?:thing|bit|part|exercise|game|quiz|trick) (?:where|when) "
-)
-"""A story, which is one whatever happens in it."""
-
-
-def _asked(fragment: Fragment) -> Fragment:
-    """What was typed after "how"."""
-    text, lower = fragment.text, fragment.text.lower()
-    if told := _told_so(fragment):
-        return told
-    for start, right in _INSTEAD_OF_HOW:
-        if lower.startswith(start):
-            return replace(fragment, shape=Shape.HOW, text=f"{right}{text[len(start) :]}")
-    if STORY.match(text):
-        return replace(fragment, shape=Shape.THING, sure=True)
-    if _LOOKS_LIKE.search(text.partition(",")[0]):
-        return replace(fragment, shape=Shape.HOW, text=f"what {text}")
-    if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
-        return replace(fragment, shape=Shape.HOW, text=f"how {text}")
-    return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
-
-
-def _told_so(fragment: Fragment) -> Fragment | None:
-    """What is told and not asked, though "how" was picked: what was done to the writer, or is done on a condition."""
-    if _DID_TO_ME.match(fragment.text):
-        return replace(fragment, shape=Shape.FACT, sure=True)
-    if _MUST.match(fragment.text):
-        return replace(fragment, shape=Shape.THAT, text=f"you {fragment.text}", sure=True)
-    if found := _IF_THEN.match(fragment.text):
-        text = f"{found['if']}, {fragment.text[found.end() :]}"
-        return replace(fragment, shape=Shape.THAT, text=text, sure=True)
-    return None
-
-
-_MUST = re.compile(r"(?:must|should|have to|need to) [a-z]+", re.IGNORECASE)
-_DID_TO_ME = re.compile(
-    r"(?:they|he|she) (?:asked|showed|gave|took|told|taught|walked|drove|brought|invited) me\b", re.IGNORECASE
-)
-"""What was done to the writer, which is told and not asked."""
-_IF_THEN = re.compile(
-    r"(?P<if>(?:if|when) .{8,80}?),? "
-    r"(?=(?:you|they|we) (?:don't|do not|never|always|must|should|just|have to|can't|need to|ask|say|tell|wait)\b)",
-    re.IGNORECASE,
-)
-"""A condition and what one does then, which is a lesson and no question."""
-_INSTEAD_OF_HOW = (("if ", "whether "), ("the way ", "how "))
-"""What stands in the place of "how" where it was typed after it."""
 
 
 _BUT_DO = re.compile(
@@ -110,7 +57,6 @@ _DONT = re.compile(
     r",? (?:and |but )?(?:do not|don't|never) "
     r"(?=\w+ (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b)"
 )
-_LOOKS_LIKE = re.compile(r"\b(?:looks?|sounds?|feels?|will be) like\b", re.IGNORECASE)
 
 
 def _is_bare(text: str) -> bool:
@@ -193,32 +139,6 @@ def _is_order(text: str) -> bool:
         and (tokens[1].cls in _AFTER_ORDER or tokens[1].lower in _COMPARED)
     )
     return ordered and verdict(text.split(",", maxsplit=1)[0]) is Verdict.PHRASE
-
-
-def _may_hold_a_verb(fragment: Fragment) -> bool:
-    """Whether a thing could be a clause after "how": "the loans turn out", never "the steam box"."""
-    _, *tokens = read(_WITH_A_CLAUSE.split(fragment.text, maxsplit=1)[0])[0].tokens
-    words = [pair for pair in pairwise(tokens) if pair[0].cls not in {Class.PREPOSITION, Class.DETERMINER}]
-    verbs = [pair for pair in words if Class.VERB in pair[1].classes and pair[1].form is not Form.ING]
-    if all(token.cls in _NOMINAL or token.form is Form.ING for token in tokens):
-        verbs = [pair for pair in verbs if _agrees(*pair) and (pair[1] != tokens[-1] or _happens(pair[1]))]
-    return fragment.shape is Shape.THING and bool(verbs)
-
-
-_WITH_A_CLAUSE = re.compile(r", (?=(?:where|which|who|they|he|she|it|every|each|all|no)\b)")
-_NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
-
-
-def _happens(verb: Token) -> bool:
-    """Whether a verb needs nothing after it: "how the night shift works", but no "how the drone scans"."""
-    return verb.lemma in word_list("outcomes")
-
-
-def _agrees(noun: Token, verb: Token) -> bool:
-    """Whether a verb has the number of the noun before it: one box holds, two boxes hold."""
-    forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
-    many = noun.lower != noun.lemma and noun.form is not Form.ING
-    return bool(forms - {Form.BASE, Form.PRESENT}) or (Form.BASE if many else Form.PRESENT) in forms
 
 
 _SAYS_THAT = re.compile(

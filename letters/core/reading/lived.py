@@ -14,7 +14,8 @@ from letters.core.language.certainty import Verdict, free_verbs, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
-from letters.core.reading.begun import STORY, determined
+from letters.core.reading.after_how import STORY
+from letters.core.reading.begun import determined
 from letters.core.reading.deed import doing
 
 _ASKED = re.compile(r"(?:how|why|what|where|who|whether) (?!about\b)", re.IGNORECASE)

@@ -19,7 +19,9 @@ from letters.core.reading.followed import followed_plainly
 from letters.core.reading.gifts import thanked
 from letters.core.reading.giving import and_for
 from letters.core.reading.good_of import in_the_past
+from letters.core.reading.indirect import indirectly
 from letters.core.reading.named import either, in_sentences, initial_written_out, name_of, without_job, without_telling
+from letters.core.reading.notes import noted
 from letters.core.reading.reported import reported
 from letters.core.reading.untangled import untangled
 
@@ -57,6 +59,7 @@ _SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = clean(text, readers.known_names)
+    text = noted(name, indirectly(text) if name in _MATTERS else text)
     text = reported(text) if name in {"thanks_for", "enjoyed"} else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
     text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)

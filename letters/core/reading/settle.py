@@ -64,11 +64,19 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
     if name in {"lesson", "made_clear"} and shape is not Shape.TO and is_motto(text):
         return replace(fragment, shape=Shape.THING, text=text, sure=False)
-    if shape is Shape.THING and name == "standing" and is_so_far(text):
+    bare = name == "made_clear" and shape is Shape.THING and _A_THING.match(text) is None
+    if bare or (shape is Shape.THING and name == "standing" and is_so_far(text)):
         return replace(fragment, shape=shape, text=text, sure=False)
     if shape is Shape.THING and name in DETERMINED and not fragment.plural:
         text = determined(text, DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
+
+
+_A_THING = re.compile(
+    r"(?:the|an?|how|why|what|that|this|your|their|his|her|my|our|every|no) |\w+ing (?:the|a|an|to|with|in|for|out) ",
+    re.IGNORECASE,
+)
+"""How a thing begins that can become clear to somebody: "the value of a second pair of eyes"."""
 
 
 def _stood(name: str, fragment: Fragment) -> Fragment | None:

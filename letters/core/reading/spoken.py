@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from letters.core.language.employer import names_others
+from letters.core.language.employer import names_others, others_do
 from letters.core.language.people import Person, Pronoun
-from letters.core.language.persons import brings_in_somebody, means_people
+from letters.core.language.persons import brings_in_somebody, has_title, means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
 from letters.core.language.verbs import with_s
@@ -18,18 +18,14 @@ from letters.core.readers import Readers
 def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_to: Person | None) -> tuple[str, ...]:
     """The sentences after `before`, each spoken to the one reader it names, or to the one spoken to just before."""
     said: list[str] = []
+    earlier = ""
     third_person = spoken_to is not None and len(readers.named) > 1 and not re.search(r"\b[Yy]ou", before)
     for line in lines:
-        things = _THEY_ARE.match(line) is not None and _names_things(before)
-        things = things or (line.startswith("They ") and _CREATURES.search(before) is not None)
-        few = line.startswith("They ") and before.count(" ") < _FEW and not _PEOPLE_DO.match(line)
-        things = things or (few and _names_things(before))
-        things = things or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
-        things = things or (line.startswith("They ") and _OTHERS.search(before) is not None)
-        things = things or (_I_THOUGHT.match(line) is not None and _speaks_of_others(before))
+        things = _are_others(line, before)
         creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
         other = bool(of_one) and names_another(before, readers) and not _is_plain(line, before)
+        other = other or (spoken_to is None and _still_of_another(line, f"{earlier} {before}", readers))
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
         said_of_things = _SAID_THEY.search(line) is not None and _names_things(before)
@@ -39,10 +35,30 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
         third_person = False
         said.append(turned)
-        spoken_to, before = readers.meant(line) or spoken_to, line
+        spoken_to, earlier, before = readers.meant(line) or spoken_to, before, line
     return tuple(said)
 
 
+def _are_others(line: str, before: str) -> bool:
+    """Whether the "they" of a sentence are the things, creatures or people of the sentence before it."""
+    begins = line.startswith("They ")
+    few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line)
+    return (
+        ((few or _THEY_ARE.match(line) is not None) and _names_things(before))
+        or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
+        or (begins and (_CREATURES.search(before) or _OTHERS.search(before)) is not None)
+        or (begins and others_do(before))
+        or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
+    )
+
+
+def _still_of_another(line: str, told: str, readers: Readers) -> bool:
+    """Whether a "she" within a sentence is the one whom the sentences before it told of, with no reader in them."""
+    spoken = re.search(r"\b[Yy]ou", told) is not None or readers.meant(f"{told} {line}") is not None
+    return not spoken and _HE.search(line) is not None and names_another(told, readers)
+
+
+_HE = re.compile(r"\b(?:he|she|him|her|his)\b")
 _MEN = re.compile(
     r"\b(?:he|him|his|himself|man|gentleman|guy|lad|boy|bloke|fella|uncle|brother|father|dad|son)\b", re.IGNORECASE
 )
@@ -77,7 +93,8 @@ _I_THOUGHT = re.compile(
 """What the writer had thought of those who were spoken of: "I would have assumed they were just left out"."""
 
 
-def _speaks_of_others(text: str) -> bool:
+def speaks_of_others(text: str) -> bool:
+    """Whether a text brings in people or creatures whom a later "they" means: "get it in before the baboons do"."""
     return names_others(text) or _CREATURES.search(text) is not None
 
 
@@ -116,7 +133,11 @@ def names_another(text: str, readers: Readers) -> bool:
     """Whether a sentence speaks of one who reads no letter, whom the "he" of the next one means: "talking to Pete"."""
     ours = {word for name in readers.known_names for word in name.split()}
     tokens = [token for sentence in read(text) for token in sentence.tokens]
-    named = any(token.text in word_list("given_names") and token.text not in ours for token in tokens)
+    named = any(
+        token.text not in ours and (token.text in word_list("given_names") or has_title(tokens, at))
+        for at, token in enumerate(tokens)
+        if token.text[0].isupper()
+    )
     return named or any(brings_in_somebody(tokens, at) for at in range(len(tokens)) if tokens[at].text not in ours)
 
 

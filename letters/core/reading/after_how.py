@@ -1,0 +1,119 @@
+"""Reads what was typed after "how": what is asked, what is to be done, or a thing that stands without it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.fit import as_sentence
+from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.splice import words_of
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, Form, Token, read
+from letters.core.language.tagging_lexicon import readings
+
+STORY = re.compile(
+    r"(?:the|that|an?|your) (?:[a-z]+ )?(?:story|tale|joke|anecdote|legend) (?:about|of|with|where|when)\b"
+    r"|(?:the|that|an?|your|their) (?:[a-z]+ ){1,3}(?:that|which|where) .* (?:in|on|with|from|about|at)$"
+    r"|(?:the|that) (?:[a-z]+ ){0,3}(?:thing|bit|part|exercise|game|quiz|trick) (?:where|when) "
+)
+"""A story, which is one whatever happens in it."""
+
+
+def after_how(fragment: Fragment) -> Fragment:
+    """The fragment as what it is after the beginning "how": a question, a task, or a thing after all."""
+    text, lower = fragment.text, fragment.text.lower()
+    if told := _told_so(fragment) or _thing_first(fragment):
+        return told
+    for start, right in _INSTEAD_OF_HOW:
+        if lower.startswith(start):
+            return replace(fragment, shape=Shape.HOW, text=f"{right}{text[len(start) :]}")
+    if STORY.match(text):
+        return replace(fragment, shape=Shape.THING, sure=True)
+    if _LOOKS_LIKE.search(text.partition(",")[0]):
+        return replace(fragment, shape=Shape.HOW, text=f"what {text}")
+    if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
+        return replace(fragment, shape=Shape.HOW, text=f"how {text}")
+    return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
+
+
+def _thing_first(fragment: Fragment) -> Fragment | None:
+    """A thing though "how" was picked, and what a comma hangs on it: "the 4pm slump on the line, everybody slows"."""
+    head, comma, tail = fragment.text.partition(", ")
+    named = _THE_THING.match(head) is not None and verdict(head) is Verdict.PHRASE
+    if not comma or not named or fragment.shape not in {Shape.FACT, Shape.THAT}:
+        return None
+    if words_of(tail)[0].cls not in _OPENS_CLAUSE:
+        return replace(fragment, shape=Shape.THING, sure=True)
+    return replace(fragment, shape=Shape.THING, text=head, sure=True, rest=(as_sentence(tail), *fragment.rest))
+
+
+_THE_THING = re.compile(
+    r"(?:the|their|your|his|her|an?|that|this) (?:[\w'-]+ ){1,4}?(?:on|at|for|in|of|with|who|where)\b"
+)
+_OPENS_CLAUSE = frozenset({Class.PRONOUN, Class.SUBORDINATOR, Class.WH})
+
+
+def _told_so(fragment: Fragment) -> Fragment | None:
+    """What is told and not asked, though "how" was picked: what was done to the writer, or is done on a condition."""
+    if _DID_TO_ME.match(fragment.text):
+        return replace(fragment, shape=Shape.FACT, sure=True)
+    if _MUST.match(fragment.text):
+        return replace(fragment, shape=Shape.THAT, text=f"you {fragment.text}", sure=True)
+    if found := _IF_THEN.match(fragment.text):
+        text = f"{found['if']}, {fragment.text[found.end() :]}"
+        return replace(fragment, shape=Shape.THAT, text=text, sure=True)
+    return None
+
+
+_MUST = re.compile(r"(?:must|should|have to|need to) [a-z]+", re.IGNORECASE)
+_DID_TO_ME = re.compile(
+    r"(?:they|he|she) (?:asked|showed|gave|took|told|taught|walked|drove|brought|invited) me\b", re.IGNORECASE
+)
+"""What was done to the writer, which is told and not asked."""
+_IF_THEN = re.compile(
+    r"(?P<if>(?:if|when) .{8,80}?),? "
+    r"(?=(?:you|they|we) (?:don't|do not|never|always|must|should|just|have to|can't|need to|ask|say|tell|wait)\b)",
+    re.IGNORECASE,
+)
+"""A condition and what one does then, which is a lesson and no question."""
+_INSTEAD_OF_HOW = (("if ", "whether "), ("the way ", "how "))
+"""What stands in the place of "how" where it was typed after it."""
+_LOOKS_LIKE = re.compile(r"\b(?:looks?|sounds?|feels?|will be) like\b", re.IGNORECASE)
+
+
+def _may_hold_a_verb(fragment: Fragment) -> bool:
+    """Whether a thing could be a clause after "how": "the loans turn out", never "the steam box"."""
+    head = fragment.text.partition(", ")[0]
+    tokens = [token for token in read(head)[0].tokens if token.cls is not Class.ADVERB and token.lower not in _ALL]
+    verbs = [
+        (noun, verb)
+        for noun, verb in pairwise(tokens)
+        if noun.cls in _SUBJECT and Class.VERB in verb.classes and verb.form is not Form.ING
+    ]
+    if any(token.cls in {Class.PREPOSITION, Class.TO} for token in tokens) or all(map(_is_nominal, tokens[1:])):
+        verbs = [pair for pair in verbs if _agrees(*pair) and (pair[1] != tokens[-1] or _happens(pair[1]))]
+    return fragment.shape is Shape.THING and (bool(verbs) or verdict(head) is Verdict.CLAUSE)
+
+
+_NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
+_SUBJECT = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.VERB})
+_ALL = frozenset({"all", "both", "each"})
+
+
+def _is_nominal(token: Token) -> bool:
+    return token.cls in _NOMINAL or token.form is Form.ING
+
+
+def _happens(verb: Token) -> bool:
+    """Whether a verb needs nothing after it: "how the night shift works", but no "how the drone scans"."""
+    return verb.lemma in word_list("outcomes")
+
+
+def _agrees(noun: Token, verb: Token) -> bool:
+    """Whether a verb has the number of the noun before it: one box holds, two boxes hold."""
+    forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
+    many = (noun.lower != noun.lemma and noun.form is not Form.ING) or noun.lower in word_list("plural_groups")
+    return bool(forms - {Form.BASE, Form.PRESENT}) or (Form.BASE if many else Form.PRESENT) in forms

@@ -1,0 +1,98 @@
+"""Completes what was jotted down in haste: the "I", the "it" or the "they are" that a note leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from letters.core.language.classify import classify
+from letters.core.language.fragment import Shape
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Form
+
+_DOES = (
+    r"(?P<verb>takes|costs|saves|lasts|weighs|means|comes|keeps|helps|stops|works|smells|tastes|looks|makes|brings"
+    r"|gives|leaves)"
+)
+_WHICH_DOES = re.compile(
+    r"(?P<said>(?:^|(?<=[.!] ))(?:[Tt]hat )?(?:[Tt]hey|[Ww]e|[Yy]ou|I) [^,.;:?!]+), (?:who )?"
+    rf"{_DOES}(?= [^,;.!]+(?:[.!]|$))"
+)
+"""What follows from a doing, told without a subject: "they vote on it, takes six minutes"."""
+_ONLY_DOES = re.compile(rf"(?P<said>\b(?:it|they|you)\b[^,.;:?!]*), (?P<only>only|just) {_DOES}\b", re.IGNORECASE)
+_IT_DID = re.compile(
+    r"(?<=[.!] )(?P<did>took|cut|saved|cost|halved|doubled|made|brought|dropped|got|went)"
+    r" (?=(?:it|them|us|the|a|an|from|to|about|down|up|all|over|\d|[a-z]+ (?:weeks|days|hours|minutes|years|months)))",
+    re.IGNORECASE,
+)
+"""What came of it, as a sentence that lost its "it": "every bay has one now. took us an hour"."""
+_FIRST_TO = re.compile(
+    r"^(?:the )?(?P<rank>first|only ones?|last ones?) (?=(?:in|on|to|of|round|around|along|there)\b)", re.IGNORECASE
+)
+_STILL = re.compile(r"^still (?=(?:by|in|with|the|on|at|all|done|made)\b)", re.IGNORECASE)
+_GOING = re.compile(
+    r"^(?P<doing>going|moving|switching|changing|waiting|looking|trying|hoping|planning) (?=(?:to|for|over|on)\b)"
+)
+_WHERE = re.compile(
+    r"^(?P<when>(?:in|during|at|on|after|before|halfway through) (?:the|our|my|that|his|her|their) [\w' -]{2,30})\. "
+    r"(?=\S)",
+    re.IGNORECASE,
+)
+_ALL_SAID = re.compile(
+    r"^(?P<said>\"[^\"]+\")[.,;]? (?:that'?s|that is|which is|this is) (?:all|what|how) (?P<who>he|she|they|[A-Z]\w+)"
+    r" (?P<says>say|says|said)\b",
+    re.IGNORECASE,
+)
+_NEW_SENTENCE = re.compile(
+    r", (?=(?:I|he|she|they) (?:had|did|was|were|[a-z]+ed|gave|told|said|went|wanted|would|always|never|used)\b)"
+)
+_COULD = re.compile(r", (?=could (?:see|hear|smell|feel|touch|watch)\b)")
+
+
+def noted(name: str, text: str) -> str:
+    """The cleaned answer to the question `name` with what its haste left out."""
+    text = _ONLY_DOES.sub(r"\g<said>, and it \g<only> \g<verb>", _WHICH_DOES.sub(r"\g<said>, which \g<verb>", text))
+    return _BY_NAME[name](text) if name in _BY_NAME else text
+
+
+def _enjoyed(text: str) -> str:
+    """What the writer did, told without "I": "went up the tower with him, could see the valley"."""
+    first = words_of(text)[0]
+    did = first.form is Form.PAST or first.lower in {"went", "tried", "got"}
+    if did and (_COULD.search(text) or classify(text) in {Shape.FACT, Shape.THAT, Shape.QUALITY}):
+        text = f"I {text[0].lower()}{text[1:]}"
+    return _COULD.sub(", and ", text)
+
+
+def _standing(text: str) -> str:
+    """Where they stand, as a sentence about them."""
+    text = _FIRST_TO.sub(lambda found: f"they are the {found['rank'].lower()} ", text)
+    text = _STILL.sub("it is still ", _GOING.sub(r"they are \g<doing> ", text))
+    return _it_did(text)
+
+
+def _it_did(text: str) -> str:
+    return _IT_DID.sub(lambda found: f"It {found['did'].lower()} ", text)
+
+
+def _lesson(text: str) -> str:
+    """An order and the story behind it, as sentences: "talk less in a handover, I gave it all"."""
+    if classify(text.partition(",")[0]) is not Shape.DID:
+        return text
+    return _NEW_SENTENCE.sub(". ", text)
+
+
+def _lesson_from(text: str) -> str:
+    """The scene with its time and its words inside: "in the role play. She said no" happened in the role play."""
+    text = _ALL_SAID.sub(r"all \g<who> \g<says> is \g<said>", text)
+    return _WHERE.sub(r"\g<when>, ", text)
+
+
+_BY_NAME: Mapping[str, Callable[[str], str]] = {
+    "enjoyed": _enjoyed,
+    "standing": _standing,
+    "topic": _it_did,
+    "challenge": _it_did,
+    "lesson": _lesson,
+    "lesson_from": _lesson_from,
+}
