@@ -13,6 +13,7 @@ from letters.core.language import people_marks as marks
 from letters.core.language.casing import is_ordinary
 from letters.core.language.nothing import says_nothing
 from letters.core.language.people_lines import lines_of, name_first
+from letters.core.language.people_posts import is_post
 from letters.core.language.people_remarks import set_apart
 from letters.core.language.people_roles import colleagues, of_kin, role_of, stranger_role, team_name, written_name
 from letters.core.language.person import SECOND_NAMES, Person, Pronoun
@@ -26,12 +27,13 @@ def read_person(name: str, greeting: str = "") -> Person:
     """The person typed in one name field; `greeting` is what the writer would put after "Dear", and wins."""
     typed = name_first(marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", one_line(name))))
     typed = set_apart(typed).partition("\n")[0]
-    typed = re.sub(r"\bmgr\b", "manager", typed, flags=re.IGNORECASE)
     aside = " ".join(found["aside"] for found in marks.ASIDE.finditer(typed))
     bare = marks.ASIDE.sub(" ", typed).strip(" ,;.-") if aside else typed.strip(" ,;-")
-    if _is_role(bare) and not _is_titled(bare) and (_is_a_given_name(aside) or _is_titled(aside)):
-        bare, aside = aside, bare
-    person = _read(bare, aside, _pronoun(typed))
+    named = aside.rstrip("? ")
+    post = (_is_role(bare) or is_post(bare)) and not _is_titled(bare)
+    if post and (_is_a_given_name(named) or _is_titled(named)):
+        bare, aside = named, bare
+    person = _read(bare, aside, _pronoun(marks.POSSESSOR.sub("", typed)))
     own = re.sub(r"^(?:dear|hi|hello|hey)\s+", "", one_line(greeting).strip(",:; "), flags=re.IGNORECASE)
     if own and not says_nothing(own):
         spelled = person.name is None or person.name.lower() == own.lower()
@@ -66,7 +68,8 @@ def _add_part(people: list[str], part: str) -> None:
         people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
         return
     guess = part.lower().startswith("maybe ") and people and marks.UNKNOWN.match(people[-1])
-    if guess or (people and (marks.EITHER.search(part) or marks.COUNTED.match(part))):
+    nobody = marks.EITHER.search(part) or marks.COUNTED.match(part) or marks.TITLE_OF_NOBODY.fullmatch(part)
+    if guess or (people and nobody):
         return
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
     if people and named and not marks.JOB.search(part) and _may_be_named(people[-1]):
@@ -109,8 +112,8 @@ def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | 
     """Somebody told by anything but a name: nobody, several, a relation; None where there may be a name."""
     if marks.MACHINE.fullmatch(bare):
         return Person(None)
-    if marks.WHOEVER.fullmatch(bare):
-        return Person(None, role=f"whoever {bare.split(' ', 1)[1]}")
+    if titled := marks.TITLE_OF_NOBODY.fullmatch(bare) or marks.WHOEVER.fullmatch(bare):
+        return Person(None, role=f"whoever {titled['is'].replace('-', ' ')}" if titled["is"] else marks.COLLEAGUE)
     if says_nothing(bare) or marks.UNKNOWN.fullmatch(bare):
         return Person(None, role=role_of(aside), pronoun=pronoun)
     if unknown := marks.UNKNOWN.match(bare):
