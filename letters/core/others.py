@@ -11,6 +11,7 @@ from letters.core.language.people_marks import COLLEAGUE
 from letters.core.language.thanked import read_thanked
 from letters.core.letter import English, Tone
 from letters.core.readers import Readers
+from letters.core.reading.credited import credited
 from letters.core.section import Answers
 
 _read = lru_cache(maxsize=1024)(read_thanked)
@@ -21,10 +22,31 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     met = [described for person in readers.people if (described := person.described())]
     line = typed(answers, "people", "others")
     read = [called for called in _read(line, readers.tone) if called not in readers.names]
-    thanked = text_of(answers, "gratitude", "thanks_for").lower()
+    thanked = text_of(answers, "gratitude", "thanks_for")
+    for_deeds = [_of_reader(one, readers) for one in credited(thanked, readers).passed_on]
     wanted = dict.fromkeys([*met, *read])
-    left = [_of_reader(one, readers) for one in wanted if one.lower().removeprefix("the ") not in thanked]
-    return and_list(left, english)
+    left = [_of_reader(one, readers) for one in wanted if one.lower().removeprefix("the ") not in thanked.lower()]
+    plain = and_list([one for one in left if not _among(one, for_deeds)], english)
+    return ", and to ".join([*([plain] if plain else []), *for_deeds])
+
+
+def knows_none(answers: Answers, readers: Readers) -> bool:
+    """Whether nobody else is thanked for anything of their own, so that all of them are only unknown names."""
+    return not credited(text_of(answers, "gratitude", "thanks_for"), readers).passed_on
+
+
+def _among(one: str, for_deeds: list[str]) -> bool:
+    """Whether a relation of the reader is thanked for a deed already: "your mum at the front"."""
+    found = _KIN.match(one)
+    return found is not None and any(deed.startswith(f"{found[0]} ") for deed in for_deeds)
+
+
+_KIN = re.compile(r"your (?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad)\b")
+
+
+_HIS_KIN = re.compile(
+    r"^the (?=(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad)\b)"
+)
 
 
 def stranger(phrase: str, readers: Readers) -> str:
@@ -37,5 +59,7 @@ def stranger(phrase: str, readers: Readers) -> str:
 
 def _of_reader(described: str, readers: Readers) -> str:
     """Somebody told by the one reader: "Steve's dad" is your dad in a letter to Steve."""
+    if len(readers.people) == 1 and len(readers.named) == 1:
+        described = _HIS_KIN.sub("your ", described)
     told = "'s " in described and len(readers.named) == 1
     return re.sub("^Your", "your", readers.turned(described)) if told else described
