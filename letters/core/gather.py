@@ -220,7 +220,8 @@ def _at(answers: Answers, setting: _Setting) -> str:
     """Where it was; a call is held nowhere, whatever was typed."""
     if setting.kind in _FROM_AFAR:
         return ""
-    return at_place(typed(answers, "people", "place"), company_name(text_of(answers, "people", "company")))
+    place = at_place(typed(answers, "people", "place"), company_name(text_of(answers, "people", "company")))
+    return setting.readers.owning(place)
 
 
 def _days(answers: Answers) -> list[str]:
