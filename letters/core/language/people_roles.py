@@ -59,7 +59,7 @@ def colleagues(many: str, role: str) -> str:
 def role_of(text: str) -> str:
     """What somebody is, as it can stand after "thank": with "the" before a bare job; empty when in doubt."""
     text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
-    text = text.lower() if text.isupper() and len(text) > marks.INITIALS else _in_small_letters(text)
+    text = text.lower() if text.isupper() and len(text) > marks.INITIALS else in_small_letters(text)
     text = re.sub(r"\bhr\b", "HR", re.sub(r" (?:sir|madam|ma'?am|mam)$", "", text, flags=re.IGNORECASE))
     if re.fullmatch(r"(?:of )?(?:the )?other(?: one)?", text):
         return marks.COLLEAGUE
@@ -77,7 +77,7 @@ def role_of(text: str) -> str:
     return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"
 
 
-def _in_small_letters(text: str) -> str:
+def in_small_letters(text: str) -> str:
     """A post in small letters as far as its words are ordinary: "Regional Manager"; what it is of stays as typed."""
     found = _OF_WHAT.search(text)
     head, of = (text[: found.start()], text[found.start() :]) if found else (text, "")
