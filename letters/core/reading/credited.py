@@ -18,7 +18,7 @@ from letters.core.language.people_remarks import begins_with_a_name
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
-from letters.core.language.tagging import Class, Token
+from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.thanked import read_thanked
 from letters.core.language.typed import clean
 from letters.core.readers import Readers
@@ -32,6 +32,10 @@ _FOR = re.compile(
     r"^(?:(?:thanks|thank you) to )?(?P<who>(?:[^,.;]|\.(?= [A-Z])){2,60}?),? for (?P<what>\S.*)$", re.IGNORECASE
 )
 _WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?:who|that) (?P<what>\S.*)$", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+"""Speaks again of the one who is named first, so that the name is wanted."""
+_NAME = re.compile(r"[^\W\d_][\w'’-]+")
+_FULL_STOP = re.compile(r"(?P<word>[\w'’]+)[.!?] ")
 _ENDS = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)|,? (?:and )?(?:he|she|it|nobody|so|which)(?: |')")
 _GROUP = frozenset({
     "team", "panel", "board", "committee", "interviewer", "everyone", "everybody", "company", "people", "staff",
@@ -59,20 +63,30 @@ def credited(typed: str, readers: Readers) -> Credit:
     """The answer to "Thank you for ..." with the one who did it told apart from what was done."""
     text = clean(typed, readers.known_names)
     told = _told(text)
-    if told is None or not told[0] or _acts(told[0]):
+    if told is None or _acts(told[0]):
         return Credit(typed)
     who, what, relative = told
     known, person = identified(who, readers)
     if known is Known.NOBODY:
         return _passed_on(typed, who, what, relative=relative, readers=readers)
-    if known is Known.UNSURE or relative or _names_another(what, person, readers):
-        return Credit(typed if known is Known.READER else what)
+    if person is None:
+        return Credit(what)
+    if relative or _names_another(what, person, readers):
+        return Credit(typed)
+    if _PRONOUN.search(what):
+        called = person.called(readers.tone)
+        return Credit(typed if set(_NAME.findall(called)) & set(_NAME.findall(who)) else text.replace(who, called, 1))
     return Credit(what, person)
 
 
 def _acts(who: str) -> bool:
     """Whether what stands first tells already what somebody did: "Ruth sat with me"."""
-    return verdict(who) is Verdict.CLAUSE or any(token.finite for token in words_of(who))
+    stops = {found["word"] for found in _FULL_STOP.finditer(who)} - word_list("titles")
+    tokens = words_of(who)
+    several = any(len(word) > 1 for word in stops) or " and " in who
+    if several or not tokens or tokens[0].form is Form.ING:
+        return True
+    return verdict(who) is Verdict.CLAUSE or any(token.finite for token in tokens)
 
 
 def _told(text: str) -> tuple[str, str, bool] | None:

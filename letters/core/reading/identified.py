@@ -6,6 +6,7 @@ import re
 from enum import Enum, auto
 
 from letters.core.language.people import Person
+from letters.core.language.people_marks import JOB
 from letters.core.language.tables import any_of, word_list
 from letters.core.readers import Readers
 
@@ -67,11 +68,23 @@ def _by_name(who: str, readers: Readers) -> list[Person]:
     words = [word.lower().removesuffix("'s") for word in _NAME_WORD.findall(head)]
     if not words or len(words) > _MOST_BEFORE + 1:
         return []
-    found = [one for one in readers.named if _called(one) & set(words)]
+    found = [one for one in readers.named if _called(one) & set(words) and _ends_with_name(words, _called(one))]
     if len(found) > 1:
         bare = who.replace(".", "").lower()
         found = [one for one in found if one.called(readers.tone).replace(".", "").lower() in bare] or found
     return found or [one for one in readers.named if any(_is_short_for(words[0], name) for name in _called(one))]
+
+
+def _ends_with_name(words: list[str], called: set[str]) -> bool:
+    """Whether nothing but a courtesy, a job or letters follows the name: "Ana sir", but not "Ana let me"."""
+    last = max(at for at, word in enumerate(words) if word in called)
+    return all(word in _COURTESY or len(word) == 1 or JOB.fullmatch(word) for word in words[last + 1 :])
+
+
+_COURTESY = frozenset({
+    "sir", "madam", "maam", "ma'am", "mam", "ji", "saab", "sahib", "bhai", "didi", "san", "sensei", "jr", "sr", "jnr",
+    "snr", "senior", "junior", "anna", "akka", "bey", "hanim",
+})  # fmt: skip
 
 
 def _called(one: Person) -> set[str]:
