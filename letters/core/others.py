@@ -21,6 +21,7 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     """Those to thank who are no readers, from the list of people and from the question about others, as one phrase."""
     met = [described for person in readers.people if (described := person.described())]
     line = typed(answers, "people", "others")
+    line = _HIS.sub("your ", line) if len(readers.people) == 1 else line
     read = [called for called in _read(line, readers.tone) if called not in readers.names]
     thanked = text_of(answers, "gratitude", "thanks_for")
     for_deeds = [_of_reader(one, readers) for one in credited(thanked, readers).passed_on]
@@ -36,17 +37,17 @@ def knows_none(answers: Answers, readers: Readers) -> bool:
 
 
 def _among(one: str, for_deeds: list[str]) -> bool:
-    """Whether a relation of the reader is thanked for a deed already: "your mum at the front"."""
-    found = _KIN.match(one)
-    return found is not None and any(deed.startswith(f"{found[0]} ") for deed in for_deeds)
+    """Whether somebody is thanked for a deed already: "your mum at the front", one of "the two students"."""
+    kin = _KIN.match(one)
+    if kin is not None and any(deed.startswith(f"{kin[0]} ") for deed in for_deeds):
+        return True
+    last = one.rsplit(maxsplit=1)[-1]
+    return any(re.match(rf"one of the (?:\w+ )*{re.escape(last)} ", deed) is not None for deed in for_deeds)
 
 
 _KIN = re.compile(r"your (?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad)\b")
-
-
-_HIS_KIN = re.compile(
-    r"^the (?=(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad)\b)"
-)
+_HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
+"""Whose somebody is who is told after the only reader: "his dog"."""
 
 
 def stranger(phrase: str, readers: Readers) -> str:
@@ -59,7 +60,5 @@ def stranger(phrase: str, readers: Readers) -> str:
 
 def _of_reader(described: str, readers: Readers) -> str:
     """Somebody told by the one reader: "Steve's dad" is your dad in a letter to Steve."""
-    if len(readers.people) == 1 and len(readers.named) == 1:
-        described = _HIS_KIN.sub("your ", described)
     told = "'s " in described and len(readers.named) == 1
     return re.sub("^Your", "your", readers.turned(described)) if told else described

@@ -47,6 +47,9 @@ def _letter(recipients: list[str], thanks: str, others: str = "", tone: str = "w
         (("Chef Antoine", "Bex"), "Chef for tasting everything", "Chef Antoine", "tasting everything"),
         (("Rosie", "Col the skipper"), "Col for the second dive", "Col", "the second dive"),
         (("Anjali", "Bo"), "Anjali from the desk for finding my name", "Anjali", "finding my name"),
+        (("WO Sims", "Flt Lt Hardy"), "the Flight Lieutenant for vouching for me", "Flt Lt Hardy", "vouching for me"),
+        (("Dmitri", "his brother Sasha"), "Dmitri's brother for sharing his lunch", "Sasha", "sharing his lunch"),
+        (("Dra. Ximena Salas", "Lic. Robles"), "Dra. Salas for letting me spin it", "Dra. Ximena Salas", "letting me"),
         (("Head Librarian. Mrs Obi", "Bo"), "the Head Librarian letting me read", "Mrs Obi", "letting me read"),
     ],
 )
@@ -63,6 +66,8 @@ def test_a_reader_is_known_by_rank_job_or_short_name(rows: tuple[str, ...], type
         (("Phil",), "the woman on the phone who rang me twice", "the woman on the phone who rang me twice"),
         (("vet - Niamh O'D.", "head nurse"), "the head nurse for not minding", "the head nurse for not minding"),
         (("Stu",), "Stu's missus for the bacon butty", "Stu's missus for the bacon butty"),
+        (("The Dean", "Dr. Hollis"), "the Dean humming along with me", "the Dean for humming along with me"),
+        (("Bo",), "the younger one for sharing his umbrella", "the younger one for sharing his umbrella"),
         (("Denise",), "Jill bringing me a tea", "Jill for bringing me a tea"),
         (("Dwayne", "the other Dwayne"), "the other dwayne spotting me", "the other Dwayne for spotting me"),
     ],
@@ -107,6 +112,20 @@ def test_a_relation_of_the_reader_is_thanked_once() -> None:
     letter = _letter(["Mr. Nguyen"], "Mr Nguyens mum for sitting as my model", "his mum at the front")
     assert letter.count("mum") == 1
     assert "your mum for sitting as my model" in letter
+
+
+def test_one_of_several_is_not_thanked_beside_them_all() -> None:
+    letter = _letter(["Prof Cole", "two PhD students"], "one of the PhD students for lending me her notes")
+    assert letter.count("PhD students") == 1
+
+
+def test_the_only_readers_dog_is_theirs() -> None:
+    assert "to your dog" in _letter(["the landlord"], "the landlord for teaching me the pumps", "his dog")
+
+
+def test_readers_of_one_name_are_greeted_with_the_rest_of_it() -> None:
+    answers = {"people": {"recipients": [{"name": "Mike H and Mike T"}], "tone": "warm"}}
+    assert compose(answers, seed="one").greeting == "Dear Mike H and Mike T,"
 
 
 def test_somebody_thanked_for_a_deed_is_not_called_unknown() -> None:

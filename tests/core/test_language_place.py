@@ -56,6 +56,7 @@ from letters.core.language.typed import clean
         ("steep hill", "at the steep hill"),
         ("l'atelier, Lyon 7e", "at l'atelier"),
         ("donnas salon", "at Donna's salon"),
+        ("Mr Duttons workshop", "at Mr Dutton's workshop"),
         ("backstage", "backstage"),
         ("Carver 4th floor", "on the 4th floor of Carver"),
         ("their kitchen, Sintra", "in your kitchen"),

@@ -16,7 +16,7 @@ from letters.core.language.people_posts import named_first
         ("the duty manager, Lee", "Lee", "the duty manager"),
         ("Head Librarian. Mrs Achieng' Otieno", "Mrs Achieng' Otieno", "the head librarian"),
         ("Nurse in charge - Sr. Dlamini", "Sr. Dlamini", "the nurse in charge"),
-        ("le chef d'atelier M. Ndiaye", "M. Ndiaye", "the le chef d'atelier"),
+        ("le chef d'atelier M. Ndiaye", "M. Ndiaye", "le chef d'atelier"),
         ("Team Leader: Jomar", "Jomar", "the team leader"),
         ("director: S. Dvořák", "S. Dvořák", "the director"),
         ("postdoc (Arjun)", "Arjun", "the postdoc"),
@@ -32,6 +32,16 @@ from letters.core.language.people_posts import named_first
         ("Ms. Bernadette Cruz-Ilagan, SHRM-CP", "Ms. Bernadette Cruz-Ilagan", "the shrm-cp"),
         ("Dr Ms Chowdhury", "Dr Chowdhury", ""),
         ("her son Gethin", "Gethin", "the son"),
+        ("the quartermaster, a Mr Bell", "Mr Bell", "the quartermaster"),
+        ("Maître d' - Olivier", "Olivier", "the maître d'"),
+        ('warehouse lead: "Bam"', "Bam", "the warehouse lead"),
+        ("Foreman Dmitri", "Dmitri", "the foreman"),
+        ("Nurse Practitioner Ola", "Ola", "the nurse practitioner"),
+        ("HR madam Latha", "Latha", "from HR"),
+        ("Area Manager on zoom, Fern", "Fern", "the area manager on zoom"),
+        ("Lic. Robles de RH", "Lic. Robles", ""),
+        ("Chairman of governors, Cllr Mrs Akhtar", "Cllr Mrs Akhtar", "the chairman of governors"),
+        ("Flt Lt Hardy", "Flt Lt Hardy", ""),
     ],
 )
 def test_a_post_and_a_name_are_one_person(typed: str, name: str, role: str) -> None:
@@ -49,6 +59,7 @@ def test_a_post_and_a_name_are_one_person(typed: str, name: str, role: str) -> N
         ("a Sir somebody", "your colleague"),
         ("Mr. Whoever-is-head-of-music", "whoever is head of music"),
         ("Rick or Nick, the yard boss", "the yard boss"),
+        ("Practice lead?", "the practice lead"),
     ],
 )
 def test_a_post_alone_is_nobodys_name(typed: str, described: str) -> None:
@@ -61,6 +72,10 @@ def test_a_post_alone_is_nobodys_name(typed: str, described: str) -> None:
 )
 def test_two_names_are_no_post_and_name(typed: str) -> None:
     assert named_first(typed) == typed
+
+
+def test_who_was_not_there_is_no_reader() -> None:
+    assert read_people([{"name": "Kirsten couldn't make it"}]) == ()
 
 
 def test_whose_son_somebody_is_tells_nothing_of_the_son() -> None:

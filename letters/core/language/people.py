@@ -184,7 +184,8 @@ def _name_and_role(bare: str) -> tuple[str, str]:
 
 def _is_a_rank(job: str, name: str) -> bool:
     """Whether one word for a job stands before a family name as a title would: "Director Liu"."""
-    return job.istitle() and name.istitle() and " " not in job + name and name not in word_list("given_names")
+    called = job.istitle() and job.lower() not in word_list("not_called")
+    return called and name.istitle() and " " not in job + name and name not in word_list("given_names")
 
 
 _FONDLY = frozenset({"uncle", "aunty", "auntie", "aunt", "old", "big", "young", "little"})

@@ -18,7 +18,7 @@ _MET = re.compile(
 _THOSE = re.compile(
     r"^(?:the |a )?(?:(?:interview|hiring) )?(?:panel|committee|board|team)(?: was| of \w+)?: ?", re.IGNORECASE
 )
-_FROM_HR = re.compile(r"^(?:[oa] )?(?P<name>[A-Z][\w'-]+) d[oa] RH$")
+_FROM_HR = re.compile(r"^(?:[oa] )?(?P<name>[A-Z][\w'. -]+?) d[oae] RH$")
 """How a Portuguese writer has it: "o Rodrigo do RH"."""
 _DOCTOR_OF = re.compile(r"\b(?P<doctor>Dr\.?) (?:(?:med|phil|rer|nat|vet|jur|dent|habil|oec|pol)\b\.? )+")
 """What a German doctor is one of: "Dr. med. vet."."""

@@ -133,14 +133,16 @@ NOT_CAUGHT = re.compile(
 )
 """What is said of a name that was not caught whole: "Karen didnt get her surname"."""
 JOB_THEN_TITLED = re.compile(
-    r"(?!(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Lt|Rev|Sir|Dame|Hon|Judge)\b)(?:the )?(?P<role>[^\W\d_][\w '&-]*?),? "
+    r"(?!(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Lt|Flt|Rev|Sir|Dame|Hon|Judge|Cllr|Councillor|Engr|Alhaji)\b)"
+    r"(?:the )?(?P<role>[^\W\d_][\w '&-]*?),? "
     r"(?P<name>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Fr|Capt|Col|Judge|Mme|Mlle|Herr|Frau|Sgt|Lt|Engr|Atty"
     r"|(?-i:M\.))(?!\w)\.? [^\W\d_][\w'’. -]*)",
     re.IGNORECASE,
 )
 """A title after the job: "Headteacher Mrs. Obi"."""
 HR_LADY = re.compile(
-    rf"(?:the )?(?P<role>HR|recruitment) {any_of('strangers')} (?P<name>[^\W\d_][\w'’-]+)", re.IGNORECASE
+    rf"(?:the )?(?P<role>HR|recruitment) (?:{any_of('strangers')}|madam|ma'?am|sir) (?P<name>[^\W\d_][\w'’-]+)",
+    re.IGNORECASE,
 )
 OF_FAMILY = re.compile(
     r"(?:their|his|her) (?:[a-z]+ ){0,2}"

@@ -17,9 +17,9 @@ _DOUBT = r"(?:,? (?:i think|maybe|or so|or something)|\?+)"
 _SPELT = rf"(?:{CAPITAL}['’.]?|(?-i:[A-Z])\.)"
 _POST_AND_NAME = re.compile(
     r"^(?P<post>[^,:()]{2,60}?)(?P<mark> [-–—] |: |\. |, )"
-    r"(?:(?:one|i think|maybe|possibly|called|named|it was) )?"
+    r"(?:(?:one|an?|i think|maybe|possibly|called|named|it was) )?[\"']?"
     rf"(?P<name>(?P<titles>(?:{TITLE_WORD} )*)(?P<first>{_SPELT})"
-    rf"(?: (?:{any_of('particles')} )*{_SPELT})*)(?: something)?{_DOUBT}*$",
+    rf"(?: (?:{any_of('particles')} )*{_SPELT})*)(?: something)?[\"']?{_DOUBT}*$",
     re.IGNORECASE,
 )
 _POST_OF_STRANGER = re.compile(
@@ -36,8 +36,33 @@ _SHORT = (
     (re.compile(r"\b(?:coord|co-ord)\b\.?", re.IGNORECASE), "coordinator"),
 )
 _ONE_MORE = re.compile(r"^(?:and )?one more (?=[a-z])", re.IGNORECASE)
+_NOT_THERE = re.compile(
+    r"\b(?:couldn'?t|could not|wasn'?t able to|didn'?t) (?:make it|come|attend|be there|join(?: us)?)[).]*$",
+    re.IGNORECASE,
+)
+"""Who was not there after all: "Kirsten couldn't make it"."""
 _BEYOND = re.compile(r" (?:of|to|for|in|at|on|from|with|who) ")
-_TWO_ENDS = frozenset({"Lee", "Kim", "Art", "Cliff", "Dawn", "Pearl", "Sky", "Sunny"})
+_TWO_ENDS = frozenset(
+    {
+        "Lee",
+        "Kim",
+        "Art",
+        "Cliff",
+        "Dawn",
+        "Pearl",
+        "Sky",
+        "Sunny",
+        "Fern",
+        "Basil",
+        "Olive",
+        "Skye",
+        "Drew",
+        "Chase",
+        "Brook",
+        "Sterling",
+        "Jaz",
+    }
+)
 """Names that are ordinary words or family names elsewhere, and names beside a post."""
 _WORD = 3
 """Letters from which a word before a stop is no abbreviation."""
@@ -46,10 +71,14 @@ _CERTAIN_MARKS = frozenset({" - ", " – ", " — ", ": "})
 
 def named_first(line: str) -> str:
     """The line with the name before the post, where it certainly holds one of each."""
+    if _NOT_THERE.search(line):
+        return ""
     line = _TWO_TITLES.sub(r"\g<title> ", _ASKED_TITLE.sub(r"\g<title> ", THE_TITLE.sub("", line)))
     line = _RANK_OF_JOB.sub(_rank, _ONE_MORE.sub("the other ", line))
     for short, whole in _SHORT:
         line = short.sub(whole, line)
+    if line.endswith("?") and is_post(line.rstrip("? ")):
+        return line.rstrip("? ")
     if (found := _POST_AND_NAME.match(line)) and _are_post_and_name(found):
         return f"{found['name']} ({found['post']})"
     stranger = _POST_OF_STRANGER.match(line)
@@ -88,6 +117,8 @@ def _are_post_and_name(found: re.Match[str]) -> bool:
     told = post.lower().startswith(("someone ", "somebody ", "some "))
     if titled:
         return sure or told or (found["mark"] in _CERTAIN_MARKS and post.split()[0] not in word_list("given_names"))
+    small = {word for word in post.split()[1:] if word[0].islower()} - word_list("particles")
+    sure = sure or (found["mark"] in _CERTAIN_MARKS and bool(small) and not _is_given(post.split()[0]))
     return (sure or told) and (certain or (found["mark"] in _CERTAIN_MARKS and first[:1].isupper()))
 
 

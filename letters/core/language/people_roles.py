@@ -72,7 +72,7 @@ def role_of(text: str) -> str:
     office = found["office"] if (found := marks.OF_OFFICE.fullmatch(text)) else text
     if office.lower() in {"hr", "head office", "the office", "recruitment", "talent acquisition", "reception"}:
         return f"from {office}"
-    if re.match(r"(?:the|from|who|that|in)\b|(?-i:[^\W\d_a-z])[\w-]*['’]s ", text, re.IGNORECASE):
+    if re.match(r"(?:the|from|who|that|in|la|le|el)\b|(?-i:[^\W\d_a-z])[\w-]*['’]s ", text, re.IGNORECASE):
         return text if "'s " in text.partition(" ")[0] + " " else text[0].lower() + text[1:]
     return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"
 

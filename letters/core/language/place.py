@@ -55,7 +55,9 @@ _OWN = re.compile(
 """How a place begins that says where by itself."""
 _TOWARDS = re.compile(r"^(?:to|from|into) (?=\S)", re.IGNORECASE)
 _SOME = re.compile(r"^some (?P<thing>[a-z].*)$", re.IGNORECASE)
-_DETERMINED = re.compile(r"(?:the|your|our|my|an?|one|this|that|[\w']+'s|(?-i:[A-Z])\w+s') ", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"(?:the|your|our|my|an?|one|this|that|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[\w']+'s|(?-i:[A-Z])\w+s') ", re.IGNORECASE
+)
 _PLATFORM = re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE)
 _TOOLS = {"ms teams": "MS Teams", "whatsapp": "WhatsApp", "facetime": "FaceTime"}
 _NAMED = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*| (?:de|du|des|la|le|of|the|on|upon|do|da|del))*")
@@ -83,12 +85,11 @@ def _owned(found: re.Match[str]) -> str:
     return f"{name}'s " if name in word_list("given_names") else found[0]
 
 
+_PREMISES = r"(?:salon|shop|house|office|garage|studio|workshop|kitchen|cafe|flat|farm|yard)"
 _BETTER = (
     (re.compile(r"^([A-Z][a-z]+) (\d+(?:st|nd|rd|th) floor)$"), r"the \2 of \1"),
-    (
-        re.compile(r"^([a-z]{3,})s (?=(?:salon|shop|house|office|garage|studio|workshop|kitchen|cafe|flat|farm)$)"),
-        _owned,
-    ),
+    (re.compile(rf"^(?:the )?((?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+)s (?={_PREMISES})"), r"\1's "),
+    (re.compile(rf"^([a-z]{{3,}})s (?={_PREMISES}$)"), _owned),
     (_SMALL_STREET, _street_named),
     (re.compile(r"\b(?:bldg|bldng)\b\.?", re.IGNORECASE), "building"),
     (re.compile(r"\b(\d+(?:st|nd|rd|th)) floor (?!of\b)(?=[a-z])"), r"\1-floor "),
@@ -202,7 +203,7 @@ def _is_locality(part: str) -> bool:
 def _with_article(part: str) -> str:
     """The part with "the" before a bare noun: "shop on 22nd Street", "Brampton warehouse"; names stay bare."""
     if _DETERMINED.match(part):
-        return part if "'" in part.split(maxsplit=1)[0] else part[0].lower() + part[1:]
+        return part if re.match(r"\S*'|(?:Mr|Mrs|Ms|Miss|Dr)\b", part) else part[0].lower() + part[1:]
     first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
     if _opens_only(first, _head(part)) or (_head(part) == first != part and first in _ROOMS):
         return f"the {part[0].lower()}{part[1:]}"

@@ -25,7 +25,7 @@ def determined(text: str) -> str:
         return f"the {number[0].lower()}{text[number.end() :]}"
     if DETERMINED.match(text):
         return text[0].lower() + text[1:]
-    if _is_called_so(text):
+    if _is_called_so(text) or re.match(r"(?:la|le|el|los|las|les) (?=[^\W\d_])", text):
         return text
     text = in_small_letters(text)
     return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"

@@ -22,7 +22,7 @@ from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.thanked import read_thanked
 from letters.core.language.typed import clean
 from letters.core.readers import Readers
-from letters.core.reading.identified import Known, identified
+from letters.core.reading.identified import Known, has_role, identified
 
 _MOST_BEFORE = 9
 """Words in which somebody is told before what they did."""
@@ -35,6 +35,7 @@ _WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?:who|that) (?P<what>\S.*)$",
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 """Speaks again of the one who is named first, so that the name is wanted."""
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")
+_ONE_OF = re.compile(r"^(?:one|some|two|both) of (?:the|your|his|her|their) ", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?P<word>[\w'’]+)[.!?] ")
 _ENDS = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)|,? (?:and )?(?:he|she|it|nobody|so|which)(?: |')")
 _GROUP = frozenset({
@@ -63,7 +64,7 @@ def credited(typed: str, readers: Readers) -> Credit:
     """The answer to "Thank you for ..." with the one who did it told apart from what was done."""
     text = clean(typed, readers.known_names)
     told = _told(text)
-    if told is None or _acts(told[0]):
+    if told is None or _acts(told[0], readers):
         return Credit(typed)
     who, what, relative = told
     known, person = identified(who, readers)
@@ -79,9 +80,10 @@ def credited(typed: str, readers: Readers) -> Credit:
     return Credit(what, person)
 
 
-def _acts(who: str) -> bool:
+def _acts(who: str, readers: Readers) -> bool:
     """Whether what stands first tells already what somebody did: "Ruth sat with me"."""
     stops = {found["word"] for found in _FULL_STOP.finditer(who)} - word_list("titles")
+    stops -= {word for name in readers.known_names for word in _NAME.findall(name)}
     tokens = words_of(who)
     several = any(len(word) > 1 for word in stops) or " and " in who
     if several or not tokens or tokens[0].form is Form.ING:
@@ -125,7 +127,8 @@ def _names_another(what: str, person: Person | None, readers: Readers) -> bool:
 
 def _passed_on(typed: str, who: str, what: str, *, relative: bool, readers: Readers) -> Credit:
     """Thanks that go to somebody who does not read the letter."""
-    if not _is_somebody(who, certain=relative or re.match(r"[a-z]+ing\b", what) is None):
+    certain = relative or re.match(r"[a-z]+ing\b", what) is None
+    if not any(has_role(one, who) for one in readers.people) and not _is_somebody(who, certain=certain):
         return Credit(typed)
     deed, rest = _first_deed(what, readers)
     described = read_thanked(who, readers.tone)
@@ -157,10 +160,14 @@ def _is_somebody(who: str, *, certain: bool) -> bool:
         return titled or given or (not certain and first[:1].isupper() and first not in word_list("proper"))
     if not owned and tokens[0].lower not in _SET:
         return False
-    head = _head(tokens)
+    head = _head(words_of(_ONE_OF.sub("the ", who)))
     if head is None or head.lemma in _GROUP or head.lower in _GROUP:
         return False
-    sure = means_one_person(head.lemma) or head.lemma in word_list("people") | word_list("strangers")
+    sure = (
+        means_one_person(head.lemma)
+        or head.lower == "one"
+        or head.lemma in word_list("people") | word_list("strangers")
+    )
     sure = (
         sure
         or (head.text[0].isupper() and not is_ordinary(head.text))

@@ -22,6 +22,8 @@ _RANKS = {
     "ladyship": "lady", "lordship": "lord", "councillor": "cllr", "engineer": "engr", "eng": "engr",
     "attorney": "atty", "advocate": "adv", "doc": "dr", "prof": "prof", "cap": "capt", "skipper": "capt",
 }  # fmt: skip
+_ARMS = frozenset({"flight", "wing", "squadron", "warrant", "petty", "staff", "lance", "detective", "chief", "sgt"})
+"""What stands before a rank and belongs to it: "the Flight Lieutenant"."""
 _BOSS = re.compile(
     r"(?:the )?(?:manager|owner|boss|interviewer|director|head|lady|man|guy|woman|gentleman|chap|bloke|recruiter"
     r"|gaffer)",
@@ -45,7 +47,7 @@ def identified(who: str, readers: Readers) -> tuple[Known, Person | None]:
     """Which reader is meant, where that is one of them."""
     apart = _APART.search(who) is not None
     named = [] if _OWNER.search(who) else _by_name(who, readers)
-    roles = [one for one in readers.people if _has_role(one, who)]
+    roles = [one for one in readers.people if has_role(one, who)]
     if named and not (apart and roles):
         return (Known.READER, named[0]) if len(named) == 1 and not apart else (Known.UNSURE, None)
     found = [] if apart else _by_rank(who, readers) or roles or _alone(who, readers)
@@ -89,7 +91,8 @@ _COURTESY = frozenset({
 
 def _called(one: Person) -> set[str]:
     """The words of a name in small letters, without titles, courtesies and single letters."""
-    left_out = {title.lower() for title in word_list("titles") | word_list("suffixes")} | {"san", "sir", "senior"}
+    titles = {word.lower() for title in word_list("titles") | word_list("suffixes") for word in title.split()}
+    left_out = titles | {"san", "sir", "senior"}
     words = {word.lower() for word in _NAME_WORD.findall(f"{one.name or ''} {one.greeting}") if len(word) > 1}
     return words - left_out
 
@@ -101,8 +104,8 @@ def _is_short_for(short: str, name: str) -> bool:
 
 def _by_rank(who: str, readers: Readers) -> list[Person]:
     """The readers whose title is the rank told: "the Lieutenant", "her Ladyship", "Chef"."""
-    word = _ARTICLE.sub("", who).lower().rstrip(".")
-    if " " in word:
+    before, _, word = _ARTICLE.sub("", who).lower().rstrip(".").rpartition(" ")
+    if before and before not in _ARMS:
         return []
     rank = _RANKS.get(word, word)
     return [one for one in readers.named if rank in _titles(one)]
@@ -114,8 +117,10 @@ def _titles(one: Person) -> set[str]:
     return {_RANKS.get(title, title) for title in titles}
 
 
-def _has_role(one: Person, who: str) -> bool:
+def has_role(one: Person, who: str) -> bool:
     """Whether somebody is told by the job known of that reader: "the boss" of the yard boss."""
     job, told = one.role.lower().removeprefix("the ").removeprefix("your "), _ARTICLE.sub("", who).lower()
     told = _ARTICLE.sub("", told)
+    if (owned := re.match(r"\S+['’]s (?P<what>\S+)$", told)) is not None:
+        return job == owned["what"]
     return bool(job and told) and (job == told or job.endswith(f" {told}"))
