@@ -40,7 +40,7 @@ def as_called(people: tuple[Person, ...], answers: Answers) -> tuple[Person, ...
 
 def _told_apart(people: tuple[Person, ...]) -> tuple[Person, ...]:
     """The readers with the rest of their names where the first alone is another's too: "Mike H and Mike T"."""
-    called = [one.called(Tone.CASUAL) for one in people]
+    called = [one.called(Tone.CASUAL).partition(" ")[0] for one in people]
     names = [one.name for one in people]
     return tuple(
         replace(one, greeting=one.name)

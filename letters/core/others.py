@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from letters.core.facts import text_of, typed
 from letters.core.language.lists import and_list
-from letters.core.language.people_marks import COLLEAGUE
+from letters.core.language.people_marks import COLLEAGUE, KIN
 from letters.core.language.thanked import read_thanked
 from letters.core.letter import English, Tone
 from letters.core.readers import Readers
@@ -21,14 +21,19 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     """Those to thank who are no readers, from the list of people and from the question about others, as one phrase."""
     met = [described for person in readers.people if (described := person.described())]
     line = typed(answers, "people", "others")
-    line = _HIS.sub("your ", line) if len(readers.people) == 1 else line
+    line = _HIS.sub("your ", line) if len(readers.people) == 1 and not KIN.fullmatch(line) else line
     read = [called for called in _read(line, readers.tone) if called not in readers.names]
     thanked = text_of(answers, "gratitude", "thanks_for")
     for_deeds = [_of_reader(one, readers) for one in credited(thanked, readers).passed_on]
     wanted = dict.fromkeys([*met, *read])
-    left = [_of_reader(one, readers) for one in wanted if one.lower().removeprefix("the ") not in thanked.lower()]
+    left = [_of_reader(one, readers) for one in wanted if _untold(one) not in thanked.lower()]
     plain = and_list([one for one in left if not _among(one, for_deeds)], english)
     return ", and to ".join([*([plain] if plain else []), *for_deeds])
+
+
+def _untold(one: str) -> str:
+    """Somebody without the words every description has: "your colleague with the pink hair" is told by the hair."""
+    return one.lower().removeprefix("the ").removeprefix(f"{COLLEAGUE} ")
 
 
 def knows_none(answers: Answers, readers: Readers) -> bool:

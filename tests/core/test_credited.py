@@ -50,6 +50,7 @@ def _letter(recipients: list[str], thanks: str, others: str = "", tone: str = "w
         (("WO Sims", "Flt Lt Hardy"), "the Flight Lieutenant for vouching for me", "Flt Lt Hardy", "vouching for me"),
         (("Dmitri", "his brother Sasha"), "Dmitri's brother for sharing his lunch", "Sasha", "sharing his lunch"),
         (("Dra. Ximena Salas", "Lic. Robles"), "Dra. Salas for letting me spin it", "Dra. Ximena Salas", "letting me"),
+        (("Mrs. K (deputy)", "Miss P"), "Miss P for swapping the activity", "Miss P", "swapping the activity"),
         (("Head Librarian. Mrs Obi", "Bo"), "the Head Librarian letting me read", "Mrs Obi", "letting me read"),
     ],
 )
@@ -67,6 +68,8 @@ def test_a_reader_is_known_by_rank_job_or_short_name(rows: tuple[str, ...], type
         (("vet - Niamh O'D.", "head nurse"), "the head nurse for not minding", "the head nurse for not minding"),
         (("Stu",), "Stu's missus for the bacon butty", "Stu's missus for the bacon butty"),
         (("The Dean", "Dr. Hollis"), "the Dean humming along with me", "the Dean for humming along with me"),
+        (("Mr Feeney",), "the custody sergeant for the tea", "the custody sergeant for the tea"),
+        (("Dr Hoa",), "her student showing me the lab", "your student for showing me the lab"),
         (("Bo",), "the younger one for sharing his umbrella", "the younger one for sharing his umbrella"),
         (("Denise",), "Jill bringing me a tea", "Jill for bringing me a tea"),
         (("Dwayne", "the other Dwayne"), "the other dwayne spotting me", "the other Dwayne for spotting me"),

@@ -42,6 +42,12 @@ from letters.core.language.people_posts import named_first
         ("Lic. Robles de RH", "Lic. Robles", ""),
         ("Chairman of governors, Cllr Mrs Akhtar", "Cllr Mrs Akhtar", "the chairman of governors"),
         ("Flt Lt Hardy", "Flt Lt Hardy", ""),
+        ("her PA Gillian", "Gillian", "the PA"),
+        ("my would-be boss Henrike", "Henrike", "the would-be boss"),
+        ("Lars, Produktionsleiter", "Lars", "the produktionsleiter"),
+        ("the girl with the pink hair (Tilly)", "Tilly", "the girl with the pink hair"),
+        ("Eng. Manager: Priyanka R", "Priyanka R", "the eng. manager"),
+        ("Dr. Popescu, șef secție", "Dr. Popescu", "the șef secție"),
     ],
 )
 def test_a_post_and_a_name_are_one_person(typed: str, name: str, role: str) -> None:

@@ -31,7 +31,8 @@ def read_person(name: str, greeting: str = "") -> Person:
     bare = marks.ASIDE.sub(" ", typed).strip(" ,;.-") if aside else typed.strip(" ,;-")
     named = aside.rstrip("? ")
     post = (_is_role(bare) or is_post(bare)) and not _is_titled(bare)
-    if post and (_is_a_given_name(named) or _is_titled(named)):
+    seen = marks.SOMEBODY_THERE.fullmatch(bare) and named.istitle() and named.isalpha() and not _is_role(named)
+    if seen or (post and (_is_a_given_name(named) or _is_titled(named))):
         bare, aside = named, bare
     person = _read(bare, aside, _pronoun(marks.POSSESSOR.sub("", typed)))
     own = re.sub(r"^(?:dear|hi|hello|hey)\s+", "", one_line(greeting).strip(",:; "), flags=re.IGNORECASE)

@@ -13,7 +13,7 @@ TITLED_FULL_NAME = re.compile(
     r"(?P<given>[A-Z][^\W\d_]+) "
     r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
 )
-JOB = re.compile(rf"\b{any_of('jobs')}\b", re.IGNORECASE)
+JOB = re.compile(rf"\b(?:{any_of('jobs')}|[^\W\d_]{{3,}}(?:leiter|leiterin|leder))\b", re.IGNORECASE)
 DETERMINED = re.compile(r"(?:the|a|an|from|who|their|our|my)\b", re.IGNORECASE)
 SUFFIX = re.compile(rf"{any_of('suffixes')}\.?", re.IGNORECASE)
 WHOSE = r"(?: (?:his|her|their|the|any|a|what|who))*"

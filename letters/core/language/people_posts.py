@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.casing import is_ordinary
-from letters.core.language.people_marks import DETERMINED, JOB, THE_TITLE, TITLE
+from letters.core.language.people_marks import DETERMINED, JOB, KIN, THE_TITLE, TITLE
 from letters.core.language.people_remarks import CAPITAL, TITLE_WORD
 from letters.core.language.persons import means_people
 from letters.core.language.tables import any_of, word_list
@@ -24,6 +24,11 @@ _POST_AND_NAME = re.compile(
 )
 _POST_OF_STRANGER = re.compile(
     rf"^(?:the )?(?P<post>[^,:()]{{2,60}}?) ?[-–—:] (?P<who>(?:an?|some|one) (?:[a-z]+ )*{any_of('strangers')}\b.*)$",
+    re.IGNORECASE,
+)
+_WHOSE_POST = re.compile(
+    r"^(?P<whose>his|her|their|my|our) (?P<post>[^,:()]{2,40}?)"
+    rf" (?P<name>(?P<first>(?-i:[A-Z])[a-z]+)(?: {_SPELT})*){_DOUBT}*$",
     re.IGNORECASE,
 )
 _ASKED_TITLE = re.compile(rf"^(?P<title>{TITLE_WORD})\?+ (?=[A-Z])")
@@ -77,12 +82,20 @@ def named_first(line: str) -> str:
     line = _RANK_OF_JOB.sub(_rank, _ONE_MORE.sub("the other ", line))
     for short, whole in _SHORT:
         line = short.sub(whole, line)
-    if line.endswith("?") and is_post(line.rstrip("? ")):
-        return line.rstrip("? ")
     if (found := _POST_AND_NAME.match(line)) and _are_post_and_name(found):
         return f"{found['name']} ({found['post']})"
+    if (found := _WHOSE_POST.match(line)) and not KIN.fullmatch(line) and _is_helper(found["post"], found["first"]):
+        return f"{found['name']} ({found['whose']} {found['post']})"
+    if re.fullmatch(r"[\w' -]+\?", line) and is_post(line.rstrip("? ")):
+        return line.rstrip("? ")
     stranger = _POST_OF_STRANGER.match(line)
     return f"the {stranger['post']} ({stranger['who']})" if stranger and is_post(stranger["post"]) else line
+
+
+def _is_helper(post: str, first: str) -> bool:
+    """Whether words between "her" and a name tell what that one does for her: "her PA Gillian"."""
+    named = first in word_list("given_names") or not is_ordinary(first)
+    return named and (is_post(post) or (post.isupper() and " " not in post))
 
 
 def is_post(text: str) -> bool:
@@ -98,6 +111,7 @@ def is_post(text: str) -> bool:
 def _is_no_word(word: str) -> bool:
     """Whether a word with a capital can only be a name's."""
     acronym = word.isupper() or re.search(r"['’]s?$", word) is not None
+    acronym = acronym or word.endswith(".")
     return word[0].isupper() and not acronym and not is_ordinary(word) and JOB.fullmatch(word) is None
 
 
@@ -125,7 +139,7 @@ def _are_post_and_name(found: re.Match[str]) -> bool:
 def _is_titled_name(text: str) -> bool:
     """Whether a text begins as a name with a title does: "Mrs Devereux", "Chef Antoine", but not "Chef de partie"."""
     found = TITLE.match(text)
-    if found is None:
+    if found is None or JOB.fullmatch(found["next"]):
         return False
     job = found[0].strip(" .").lower() in word_list("job_titles")
     return not job or (found["next"][0].isupper() and not is_ordinary(found["next"]))

@@ -13,7 +13,10 @@ from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class
 from letters.core.language.tagging_lexicon import readings
 
-CAPITAL = r"(?:(?-i:[^\W\d_a-z])(?:[^\W\d_]{0,2}\.(?!$| (?i:she|he|they|it)\b)|[^\W\d_]*(?:['’-][^\W\d_]+)*))"
+CAPITAL = (
+    r"(?:(?-i:[^\W\d_a-zß-öø-ÿăąćčďđęěğłńňőřśşșšťțůűźżž])"
+    r"(?:[^\W\d_]{0,2}\.(?!$| (?i:she|he|they|it)\b)|[^\W\d_]*(?:['’-][^\W\d_]+)*))"
+)
 TITLE_WORD = rf"(?i:{any_of('titles')})\b\.?"
 _HEAD = re.compile(
     rf"(?P<titles>(?:{TITLE_WORD} )*)(?P<first>{CAPITAL})"
@@ -28,7 +31,7 @@ _SIGN = re.compile(
     r"(?P<mark>(?: [-–—]|[,;:]|(?<=\w\w)\.)? )"
     r"(?P<remark>(?:of|from|in|at|on|with|by|w/|who|whom|which|that|aka|he|she|they|it|i(?! think)|we|he's|she's"
     r"|they're|very|really|quite|always|(?:the|an?|my) [^,(]*, (?:he|she|they|it|been|very|really))\b"
-    r"|(?<=[,;:–—-] )(?:(?:his|her|their|my|our|your) )?(?-i:[a-z])[\w'’]*)",
+    r"|(?<=[,;:–—-] )(?:(?:his|her|their|my|our|your) )?(?-i:[^\W\d_A-ZÀ-ÖØ-Þ])[\w'’]*)",
     re.IGNORECASE,
 )
 """How a remark begins: with what no name begins with, or in small letters after a comma."""

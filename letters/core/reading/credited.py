@@ -22,7 +22,7 @@ from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.thanked import read_thanked
 from letters.core.language.typed import clean
 from letters.core.readers import Readers
-from letters.core.reading.identified import Known, has_role, identified
+from letters.core.reading.identified import Known, has_role, identified, names_a_reader
 
 _MOST_BEFORE = 9
 """Words in which somebody is told before what they did."""
@@ -35,6 +35,7 @@ _WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?:who|that) (?P<what>\S.*)$",
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 """Speaks again of the one who is named first, so that the name is wanted."""
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")
+_HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
 _ONE_OF = re.compile(r"^(?:one|some|two|both) of (?:the|your|his|her|their) ", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?P<word>[\w'’]+)[.!?] ")
 _ENDS = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)|,? (?:and )?(?:he|she|it|nobody|so|which)(?: |')")
@@ -44,7 +45,9 @@ _GROUP = frozenset({
     "client",
 })  # fmt: skip
 """Those who are the readers themselves, or whom nobody can pass thanks on to."""
-_SET = frozenset({"the", "a", "an", "his", "her", "their", "my", "our", "one", "some", "another", "that", "this"})
+_SET = frozenset(
+    {"the", "a", "an", "his", "her", "their", "my", "our", "your", "one", "some", "another", "that", "this"}
+)
 _KIN = re.compile(
     r"(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|nan|uncle|aunt)$"
 )
@@ -128,6 +131,10 @@ def _names_another(what: str, person: Person | None, readers: Readers) -> bool:
 def _passed_on(typed: str, who: str, what: str, *, relative: bool, readers: Readers) -> Credit:
     """Thanks that go to somebody who does not read the letter."""
     certain = relative or re.match(r"[a-z]+ing\b", what) is None
+    if len(readers.people) == 1:
+        who = _HIS.sub("your ", who)
+    if names_a_reader(who, readers) and not re.search(r"['’]s |\bother ", who):
+        return Credit(typed)
     if not any(has_role(one, who) for one in readers.people) and not _is_somebody(who, certain=certain):
         return Credit(typed)
     deed, rest = _first_deed(what, readers)
@@ -174,6 +181,7 @@ def _is_somebody(who: str, *, certain: bool) -> bool:
         or JOB.fullmatch(head.lemma) is not None
         or _KIN.match(head.lower) is not None
     )
+    sure = sure or head.lower.capitalize() in word_list("titles")
     return sure or (not certain and means_people(head.lemma))
 
 

@@ -66,6 +66,9 @@ def _alone(who: str, readers: Readers) -> list[Person]:
 
 def _by_name(who: str, readers: Readers) -> list[Person]:
     """The readers with a name in common with a text that begins with it, a rank or a job apart."""
+    spelt = who.replace(".", "").lower()
+    if same := [one for one in readers.named if one.called(readers.tone).replace(".", "").lower() == spelt]:
+        return same
     head = _REMARK.split(f"{_ARTICLE.sub('', who)} ", maxsplit=1)[0]
     words = [word.lower().removesuffix("'s") for word in _NAME_WORD.findall(head)]
     if not words or len(words) > _MOST_BEFORE + 1:
@@ -75,6 +78,12 @@ def _by_name(who: str, readers: Readers) -> list[Person]:
         bare = who.replace(".", "").lower()
         found = [one for one in found if one.called(readers.tone).replace(".", "").lower() in bare] or found
     return found or [one for one in readers.named if any(_is_short_for(words[0], name) for name in _called(one))]
+
+
+def names_a_reader(who: str, readers: Readers) -> bool:
+    """Whether a reader's name stands anywhere in a text."""
+    words = {word.lower() for word in _NAME_WORD.findall(who)}
+    return any(_called(one) & words for one in readers.named)
 
 
 def _ends_with_name(words: list[str], called: set[str]) -> bool:
