@@ -46,6 +46,9 @@ def _among(one: str, for_deeds: list[str]) -> bool:
     kin = _KIN.match(one)
     if kin is not None and any(deed.startswith(f"{kin[0]} ") for deed in for_deeds):
         return True
+    alike = "whoever" if one.startswith("whoever ") else one
+    if any(deed.startswith(f"{alike} ") for deed in for_deeds):
+        return True
     last = one.rsplit(maxsplit=1)[-1]
     return any(re.match(rf"one of the (?:\w+ )*{re.escape(last)} ", deed) is not None for deed in for_deeds)
 

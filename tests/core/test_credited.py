@@ -50,6 +50,7 @@ def _letter(recipients: list[str], thanks: str, others: str = "", tone: str = "w
         (("WO Sims", "Flt Lt Hardy"), "the Flight Lieutenant for vouching for me", "Flt Lt Hardy", "vouching for me"),
         (("Dmitri", "his brother Sasha"), "Dmitri's brother for sharing his lunch", "Sasha", "sharing his lunch"),
         (("Dra. Ximena Salas", "Lic. Robles"), "Dra. Salas for letting me spin it", "Dra. Ximena Salas", "letting me"),
+        (("owner's wife (Gita)", "Bo"), "the owner's wife for the samosas", "Gita", "the samosas"),
         (("Mrs. K (deputy)", "Miss P"), "Miss P for swapping the activity", "Miss P", "swapping the activity"),
         (("Head Librarian. Mrs Obi", "Bo"), "the Head Librarian letting me read", "Mrs Obi", "letting me read"),
     ],
@@ -68,6 +69,9 @@ def test_a_reader_is_known_by_rank_job_or_short_name(rows: tuple[str, ...], type
         (("vet - Niamh O'D.", "head nurse"), "the head nurse for not minding", "the head nurse for not minding"),
         (("Stu",), "Stu's missus for the bacon butty", "Stu's missus for the bacon butty"),
         (("The Dean", "Dr. Hollis"), "the Dean humming along with me", "the Dean for humming along with me"),
+        (("Mr Holt",), "the two sixth formers who led me round", "the two sixth formers who led me round"),
+        (("Bo",), "whoever made the flapjacks", "whoever made the flapjacks"),
+        (("Mags & Sean",), "one of the regulars for buying me a pint", "one of the regulars for buying me a pint"),
         (("Mr Feeney",), "the custody sergeant for the tea", "the custody sergeant for the tea"),
         (("Dr Hoa",), "her student showing me the lab", "your student for showing me the lab"),
         (("Bo",), "the younger one for sharing his umbrella", "the younger one for sharing his umbrella"),
@@ -87,6 +91,7 @@ def test_thanks_to_nobody_who_reads_the_letter_are_passed_on(rows: tuple[str, ..
         "Ruth sat with me for an hour",
         "the team for having me",
         "lunch for the crew",
+        "the tour of the library with the two men who run the desk",
         "showing me the map room after closing time",
         "the training for new starters",
     ],
@@ -120,6 +125,10 @@ def test_a_relation_of_the_reader_is_thanked_once() -> None:
 def test_one_of_several_is_not_thanked_beside_them_all() -> None:
     letter = _letter(["Prof Cole", "two PhD students"], "one of the PhD students for lending me her notes")
     assert letter.count("PhD students") == 1
+
+
+def test_whoever_did_it_is_thanked_once() -> None:
+    assert _letter(["Bo"], "whoever made the flapjacks", "whoever makes the flapjacks").count("whoever") == 1
 
 
 def test_the_only_readers_dog_is_theirs() -> None:

@@ -43,6 +43,10 @@ from letters.core.language.people_posts import named_first
         ("Chairman of governors, Cllr Mrs Akhtar", "Cllr Mrs Akhtar", "the chairman of governors"),
         ("Flt Lt Hardy", "Flt Lt Hardy", ""),
         ("her PA Gillian", "Gillian", "the PA"),
+        ("his secretary Mrs. Lim", "Mrs. Lim", "the secretary"),
+        ("her grandson Tyler", "Tyler", "the grandson"),
+        ("Chief Engineer Halvorsen", "Chief Engineer Halvorsen", ""),
+        ("Sous-Lieutenant Mbarga", "Sous-Lieutenant Mbarga", ""),
         ("my would-be boss Henrike", "Henrike", "the would-be boss"),
         ("Lars, Produktionsleiter", "Lars", "the produktionsleiter"),
         ("the girl with the pink hair (Tilly)", "Tilly", "the girl with the pink hair"),
@@ -66,6 +70,8 @@ def test_a_post_and_a_name_are_one_person(typed: str, name: str, role: str) -> N
         ("Mr. Whoever-is-head-of-music", "whoever is head of music"),
         ("Rick or Nick, the yard boss", "the yard boss"),
         ("Practice lead?", "the practice lead"),
+        ("finance manager name unknown", "the finance manager"),
+        ("Safety officer: (name?)", "the safety officer"),
     ],
 )
 def test_a_post_alone_is_nobodys_name(typed: str, described: str) -> None:

@@ -114,7 +114,8 @@ JOB_THEN_NAME = re.compile(
 )
 KIN = re.compile(
     r"(?P<of>his|her|their|(?:the |his |her )?[^\W\d_]+'?s|(?:the |his |her )?[^\W\d_]+') "
-    r"(?P<role>wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|son-in-law|niece|nephew)"
+    r"(?P<role>wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|son-in-law|niece|nephew"
+    r"|grandson|granddaughter|cousin|uncle|aunt|boyfriend|girlfriend)"
     r"(?: (?P<name>[^\W\d_][\w'’-]+))?(?:,? who(?:se)? .*)?",
     re.IGNORECASE,
 )

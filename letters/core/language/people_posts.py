@@ -28,7 +28,7 @@ _POST_OF_STRANGER = re.compile(
 )
 _WHOSE_POST = re.compile(
     r"^(?P<whose>his|her|their|my|our) (?P<post>[^,:()]{2,40}?)"
-    rf" (?P<name>(?P<first>(?-i:[A-Z])[a-z]+)(?: {_SPELT})*){_DOUBT}*$",
+    rf" (?P<name>(?:{TITLE_WORD} )*(?P<first>(?-i:[A-Z])[a-z]+)(?: {_SPELT})*){_DOUBT}*$",
     re.IGNORECASE,
 )
 _ASKED_TITLE = re.compile(rf"^(?P<title>{TITLE_WORD})\?+ (?=[A-Z])")
@@ -41,6 +41,7 @@ _SHORT = (
     (re.compile(r"\b(?:coord|co-ord)\b\.?", re.IGNORECASE), "coordinator"),
 )
 _ONE_MORE = re.compile(r"^(?:and )?one more (?=[a-z])", re.IGNORECASE)
+_NAME_UNKNOWN = re.compile(r",? names? (?:unknown|not known|not given|forgotten)$", re.IGNORECASE)
 _NOT_THERE = re.compile(
     r"\b(?:couldn'?t|could not|wasn'?t able to|didn'?t) (?:make it|come|attend|be there|join(?: us)?)[).]*$",
     re.IGNORECASE,
@@ -82,6 +83,7 @@ def named_first(line: str) -> str:
     line = _RANK_OF_JOB.sub(_rank, _ONE_MORE.sub("the other ", line))
     for short, whole in _SHORT:
         line = short.sub(whole, line)
+    line = _NAME_UNKNOWN.sub("", line) if is_post(_NAME_UNKNOWN.sub("", line)) else line
     if (found := _POST_AND_NAME.match(line)) and _are_post_and_name(found):
         return f"{found['name']} ({found['post']})"
     if (found := _WHOSE_POST.match(line)) and not KIN.fullmatch(line) and _is_helper(found["post"], found["first"]):

@@ -42,7 +42,10 @@ _SMALL_WORDS = (
 )
 _STRANGER = re.compile(_SMALL_WORDS, re.IGNORECASE)
 _NEXT = re.compile(r"(?:\s*[;+&\n]\s*|,? (?:and|plus|also) |, |(?<=[a-z]{3})\. )")
-_KIN = r"(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|son-in-law)"
+_KIN = (
+    r"(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|son-in-law"
+    r"|grandson|granddaughter|cousin|uncle|aunt|boyfriend|girlfriend)"
+)
 _KIN_NAMED = re.compile(rf"^(?P<kin>(?:his|her|their) {_KIN}), (?P<name>{CAPITAL})", re.IGNORECASE)
 _SOMEBODYS = re.compile(
     rf"^(?P<role>(?:{TITLE_WORD} )?[^\W\d_][\w'’-]*['’]s? (?-i:[a-z][a-z ]*))"

@@ -29,13 +29,15 @@ _MOST_BEFORE = 9
 _MOST_WORDS = 28
 """Words of what somebody else did that a sentence of thanks carries."""
 _FOR = re.compile(
-    r"^(?:(?:thanks|thank you) to )?(?P<who>(?:[^,.;]|\.(?= [A-Z])){2,60}?),? for (?P<what>\S.*)$", re.IGNORECASE
+    r"^(?:(?:thanks|thank you) to )?(?P<who>(?:[^,.;]|\.(?= [A-Z])){2,60}?),? (?P<joint>for) (?P<what>\S.*)$",
+    re.IGNORECASE,
 )
-_WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?:who|that) (?P<what>\S.*)$", re.IGNORECASE)
+_WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 """Speaks again of the one who is named first, so that the name is wanted."""
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")
 _HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
+_WHOEVER = re.compile(r"whoever [a-z]+(?: [^ .,;]+){1,12}[.]?$", re.IGNORECASE)
 _ONE_OF = re.compile(r"^(?:one|some|two|both) of (?:the|your|his|her|their) ", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?P<word>[\w'’]+)[.!?] ")
 _ENDS = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)|,? (?:and )?(?:he|she|it|nobody|so|which)(?: |')")
@@ -66,13 +68,20 @@ class Credit:
 def credited(typed: str, readers: Readers) -> Credit:
     """The answer to "Thank you for ..." with the one who did it told apart from what was done."""
     text = clean(typed, readers.known_names)
+    if _WHOEVER.match(text):
+        return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
+    return _credited(typed, text, readers)
+
+
+def _credited(typed: str, text: str, readers: Readers) -> Credit:
     told = _told(text)
     if told is None or _acts(told[0], readers):
         return Credit(typed)
-    who, what, relative = told
+    who, what, joint = told
+    relative = joint in {"who", "that"}
     known, person = identified(who, readers)
     if known is Known.NOBODY:
-        return _passed_on(typed, who, what, relative=relative, readers=readers)
+        return _passed_on(typed, told, readers)
     if person is None:
         return Credit(what)
     if relative or _names_another(what, person, readers):
@@ -87,23 +96,23 @@ def _acts(who: str, readers: Readers) -> bool:
     """Whether what stands first tells already what somebody did: "Ruth sat with me"."""
     stops = {found["word"] for found in _FULL_STOP.finditer(who)} - word_list("titles")
     stops -= {word for name in readers.known_names for word in _NAME.findall(name)}
-    tokens = words_of(who)
+    tokens = words_of(re.sub(r"['’]s\b", "", who))
     several = any(len(word) > 1 for word in stops) or " and " in who
     if several or not tokens or tokens[0].form is Form.ING:
         return True
-    return verdict(who) is Verdict.CLAUSE or any(token.finite for token in tokens)
+    return verdict(re.sub(r"['’]s\b", "", who)) is Verdict.CLAUSE or any(token.finite for token in tokens)
 
 
-def _told(text: str) -> tuple[str, str, bool] | None:
-    """Somebody at the head of a text and what they did, and whether a relative clause tells it."""
+def _told(text: str) -> tuple[str, str, str] | None:
+    """Somebody at the head of a text, what they did, and what joins the two: "for", "who", or nothing."""
     found = [match for match in (_FOR.match(text), _WHO_DID.match(text)) if match]
     first = min(found, key=lambda match: match.end("who"), default=None)
     doing = _at_doing(text)
     if doing is not None and (first is None or doing < first.end("who")):
-        return text[:doing].strip(" ,"), text[doing:], False
+        return text[:doing].strip(" ,"), text[doing:], ""
     if first is None or first["who"].count(" ") > _MOST_BEFORE:
         return None
-    return first["who"], first["what"], first.re is _WHO_DID
+    return first["who"], first["what"], first["joint"].lower()
 
 
 def _at_doing(text: str) -> int | None:
@@ -128,20 +137,22 @@ def _names_another(what: str, person: Person | None, readers: Readers) -> bool:
     return any(word in names for word in re.findall(r"[^\W\d_]{3,}", what))
 
 
-def _passed_on(typed: str, who: str, what: str, *, relative: bool, readers: Readers) -> Credit:
+def _passed_on(typed: str, told: tuple[str, str, str], readers: Readers) -> Credit:
     """Thanks that go to somebody who does not read the letter."""
-    certain = relative or re.match(r"[a-z]+ing\b", what) is None
+    who, what, joint = told
+    certain = joint != "who" and re.match(r"[a-z]+ing\b", what) is None
     if len(readers.people) == 1:
         who = _HIS.sub("your ", who)
     if names_a_reader(who, readers) and not re.search(r"['’]s |\bother ", who):
         return Credit(typed)
-    if not any(has_role(one, who) for one in readers.people) and not _is_somebody(who, certain=certain):
+    met = any(has_role(one, who) for one in readers.people)
+    if not met and not _is_somebody(who, certain=certain, person=joint == "who"):
         return Credit(typed)
     deed, rest = _first_deed(what, readers)
     described = read_thanked(who, readers.tone)
     if len(described) != 1 or len(deed.split()) > _MOST_WORDS:
         return Credit(typed)
-    phrase = f"{described[0]} {'who' if relative else 'for'} {deed}"
+    phrase = f"{described[0]} {joint or 'for'} {deed}"
     more = credited(rest, readers) if rest else Credit("")
     return Credit(more.text, more.to, (phrase, *more.passed_on))
 
@@ -156,8 +167,8 @@ def _first_deed(what: str, readers: Readers) -> tuple[str, str]:
     return (what[: end.start()] if end else what).rstrip(" .,;!"), ""
 
 
-def _is_somebody(who: str, *, certain: bool) -> bool:
-    """Whether a text tells a person; `certain`: only by a word that means nothing but people, or a sure name."""
+def _is_somebody(who: str, *, certain: bool, person: bool) -> bool:
+    """Whether a text tells a person; `certain`: only by a sure name or a word for people; `person`: "who" says so."""
     tokens = words_of(who)
     owned = re.match(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*)*|the [a-z]+)['’]?s ", who) is not None
     if begins_with_a_name(who) and not owned:
@@ -170,19 +181,19 @@ def _is_somebody(who: str, *, certain: bool) -> bool:
     head = _head(words_of(_ONE_OF.sub("the ", who)))
     if head is None or head.lemma in _GROUP or head.lower in _GROUP:
         return False
-    sure = (
-        means_one_person(head.lemma)
-        or head.lower == "one"
-        or head.lemma in word_list("people") | word_list("strangers")
-    )
-    sure = (
-        sure
-        or (head.text[0].isupper() and not is_ordinary(head.text))
-        or JOB.fullmatch(head.lemma) is not None
-        or _KIN.match(head.lower) is not None
-    )
-    sure = sure or head.lower.capitalize() in word_list("titles")
-    return sure or (not certain and means_people(head.lemma))
+    told = (person and who.endswith(head.text)) or _ONE_OF.match(who) is not None
+    return told or _means_somebody(head) or (not certain and means_people(head.lemma))
+
+
+def _means_somebody(head: Token) -> bool:
+    """Whether a noun can be nothing but a person: "mum", "sergeant", "head nurse", "the other Dwayne"."""
+    named = head.text[0].isupper() and not is_ordinary(head.text)
+    job = JOB.fullmatch(head.lemma) or _KIN.match(head.lower)
+    known = head.lemma in word_list("people") | word_list("strangers") or head.lower == "one"
+    return named or job is not None or known or means_one_person(head.lemma) or head.lower.capitalize() in _TITLES
+
+
+_TITLES = word_list("titles")
 
 
 def _head(tokens: tuple[Token, ...] | list[Token]) -> Token | None:

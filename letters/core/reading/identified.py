@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from letters.core.language.casing import is_ordinary
 from letters.core.language.people import Person
 from letters.core.language.people_marks import JOB
 from letters.core.language.tables import any_of, word_list
@@ -89,7 +90,10 @@ def names_a_reader(who: str, readers: Readers) -> bool:
 def _ends_with_name(words: list[str], called: set[str]) -> bool:
     """Whether nothing but a courtesy, a job or letters follows the name: "Ana sir", but not "Ana let me"."""
     last = max(at for at, word in enumerate(words) if word in called)
-    return all(word in _COURTESY or len(word) == 1 or JOB.fullmatch(word) for word in words[last + 1 :])
+    return all(
+        word in _COURTESY or len(word) == 1 or not is_ordinary(word) or JOB.fullmatch(word)
+        for word in words[last + 1 :]
+    )
 
 
 _COURTESY = frozenset({
@@ -130,6 +134,8 @@ def has_role(one: Person, who: str) -> bool:
     """Whether somebody is told by the job known of that reader: "the boss" of the yard boss."""
     job, told = one.role.lower().removeprefix("the ").removeprefix("your "), _ARTICLE.sub("", who).lower()
     told = _ARTICLE.sub("", told)
+    if job and job == told:
+        return True
     if (owned := re.match(r"\S+['’]s (?P<what>\S+)$", told)) is not None:
         return job == owned["what"]
     return bool(job and told) and (job == told or job.endswith(f" {told}"))
