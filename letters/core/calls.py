@@ -13,6 +13,7 @@ from letters.core.language.persons import means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class
+from letters.core.letter import Tone
 from letters.core.section import Answers
 
 _NAME = re.compile(r"(?P<given>[^\W\d_][\w'’-]+) (?P<family>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?)")
@@ -34,7 +35,19 @@ def as_called(people: tuple[Person, ...], answers: Answers) -> tuple[Person, ...
     said = " \n ".join(_texts(answers))
     called = (_titled(one, said) if one.greeting else _given(one, said, told_by, people) for one in people)
     told = (_told_of(one, told_by, text_of(answers, "acknowledgement", "kindness")) for one in called)
-    return tuple(_said_of(one, said, people) for one in told)
+    return _told_apart(tuple(_said_of(one, said, people) for one in told))
+
+
+def _told_apart(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """The readers with the rest of their names where the first alone is another's too: "Mike H and Mike T"."""
+    called = [one.called(Tone.CASUAL).partition(" ")[0] for one in people]
+    names = [one.name for one in people]
+    return tuple(
+        replace(one, greeting=one.name)
+        if one.name and not one.greeting and called.count(given) > 1 and names.count(one.name) == 1
+        else one
+        for one, given in zip(people, called, strict=True)
+    )
 
 
 def _said_of(one: Person, said: str, people: tuple[Person, ...]) -> Person:

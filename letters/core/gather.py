@@ -19,10 +19,11 @@ from letters.core.language.role import read_role
 from letters.core.language.typed import plain, says_nothing, signed
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
-from letters.core.others import others, stranger
+from letters.core.others import knows_none, others, stranger
 from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.readers import Readers
+from letters.core.reading.credited import credited
 from letters.core.reading.spoken import speaks_of_others
 from letters.core.section import Answers
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
@@ -115,6 +116,8 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
 def _typed_for(name: str, answers: Answers, readers: Readers) -> str:
     """What was typed for a fact; a kindness and a reason are often typed in one breath."""
     raw = text_of(answers, *MATERIALS[name][:2])
+    if name == "thanks_for":
+        return credited(raw, readers).text
     if name == "kindness":
         return told.news_of(answers, readers).text
     if name == "reason":
@@ -157,6 +160,7 @@ def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
         "aimless": says_nothing(text_of(answers, "connection", "follow")),
         "named": bool(setting.readers.names),
         "unnamed": not setting.readers.names,
+        "none_known": not setting.readers.names and knows_none(answers, setting.readers),
         "there": setting.kind not in _FROM_AFAR,
     }
     yield from (name for name, true in wants.items() if true)
@@ -216,7 +220,8 @@ def _at(answers: Answers, setting: _Setting) -> str:
     """Where it was; a call is held nowhere, whatever was typed."""
     if setting.kind in _FROM_AFAR:
         return ""
-    return at_place(typed(answers, "people", "place"), company_name(text_of(answers, "people", "company")))
+    place = at_place(typed(answers, "people", "place"), company_name(text_of(answers, "people", "company")))
+    return setting.readers.owning(place)
 
 
 def _days(answers: Answers) -> list[str]:

@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from letters.core.facts import text_of, typed
 from letters.core.language.lists import and_list
-from letters.core.language.people_marks import COLLEAGUE
+from letters.core.language.people_marks import COLLEAGUE, KIN
 from letters.core.language.thanked import read_thanked
 from letters.core.letter import English, Tone
 from letters.core.readers import Readers
+from letters.core.reading.credited import credited
 from letters.core.section import Answers
 
 _read = lru_cache(maxsize=1024)(read_thanked)
@@ -20,11 +21,41 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     """Those to thank who are no readers, from the list of people and from the question about others, as one phrase."""
     met = [described for person in readers.people if (described := person.described())]
     line = typed(answers, "people", "others")
+    line = _HIS.sub("your ", line) if len(readers.people) == 1 and not KIN.fullmatch(line) else line
     read = [called for called in _read(line, readers.tone) if called not in readers.names]
-    thanked = text_of(answers, "gratitude", "thanks_for").lower()
+    thanked = text_of(answers, "gratitude", "thanks_for")
+    for_deeds = [_of_reader(one, readers) for one in credited(thanked, readers).passed_on]
     wanted = dict.fromkeys([*met, *read])
-    left = [_of_reader(one, readers) for one in wanted if one.lower().removeprefix("the ") not in thanked]
-    return and_list(left, english)
+    left = [_of_reader(one, readers) for one in wanted if _untold(one) not in thanked.lower()]
+    plain = and_list([one for one in left if not _among(one, for_deeds)], english)
+    return ", and to ".join([*([plain] if plain else []), *for_deeds])
+
+
+def _untold(one: str) -> str:
+    """Somebody without the words every description has: "your colleague with the pink hair" is told by the hair."""
+    return one.lower().removeprefix("the ").removeprefix(f"{COLLEAGUE} ")
+
+
+def knows_none(answers: Answers, readers: Readers) -> bool:
+    """Whether nobody else is thanked for anything of their own, so that all of them are only unknown names."""
+    return not credited(text_of(answers, "gratitude", "thanks_for"), readers).passed_on
+
+
+def _among(one: str, for_deeds: list[str]) -> bool:
+    """Whether somebody is thanked for a deed already: "your mum at the front", one of "the two students"."""
+    kin = _KIN.match(one)
+    if kin is not None and any(deed.startswith(f"{kin[0]} ") for deed in for_deeds):
+        return True
+    alike = "whoever" if one.startswith("whoever ") else one
+    if any(deed.startswith(f"{alike} ") for deed in for_deeds):
+        return True
+    last = one.rsplit(maxsplit=1)[-1]
+    return any(re.match(rf"one of the (?:\w+ )*{re.escape(last)} ", deed) is not None for deed in for_deeds)
+
+
+_KIN = re.compile(r"your (?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad)\b")
+_HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
+"""Whose somebody is who is told after the only reader: "his dog"."""
 
 
 def stranger(phrase: str, readers: Readers) -> str:

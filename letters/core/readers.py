@@ -100,6 +100,13 @@ class Readers:
         turned = _HER_OWN.sub(r"\1your own", _THE_OF_YOU.sub(r"your \1", turned)) if turned != text else turned
         return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
 
+    def owning(self, text: str) -> str:
+        """The text with what is the only reader's own spoken of as theirs: "at Donna's salon" is "at your salon"."""
+        if len(self.named) != 1:
+            return text
+        name = "|".join(map(re.escape, sorted(_words(self.named[0])))) or "(?!)"
+        return re.sub(rf"\b(?:{name})['’]s (?=[a-z])", "your ", text)
+
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""
         return text if self.apart else to_reader(text)

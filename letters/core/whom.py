@@ -12,6 +12,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class
 from letters.core.language.typed import clean
 from letters.core.readers import Readers
+from letters.core.reading.credited import credited
 from letters.core.reading.gifts import giver
 from letters.core.reading.spoken import names_another
 from letters.core.section import Answers
@@ -31,7 +32,8 @@ def spoken_of(name: str, answers: Answers, readers: Readers) -> Person | None:
         return told.reader_who_told(answers, readers)
     raw = text_of(answers, *MATERIALS[name][:2])
     if name == "thanks_for":
-        return giver(raw, readers)
+        credit = credited(raw, readers)
+        return credit.to if len(readers.named) > 1 and credit.to else giver(credit.text, readers)
     if len(readers.named) < 2:  # noqa: PLR2004
         return None
     beside = _named_beside(raw, answers, readers) if name in TAKEAWAY_FACTS and name != "experience" else None

@@ -13,6 +13,7 @@ from letters.core.language import people_marks as marks
 from letters.core.language.casing import is_ordinary
 from letters.core.language.nothing import says_nothing
 from letters.core.language.people_lines import lines_of, name_first
+from letters.core.language.people_posts import is_post
 from letters.core.language.people_remarks import set_apart
 from letters.core.language.people_roles import colleagues, of_kin, role_of, stranger_role, team_name, written_name
 from letters.core.language.person import SECOND_NAMES, Person, Pronoun
@@ -26,12 +27,14 @@ def read_person(name: str, greeting: str = "") -> Person:
     """The person typed in one name field; `greeting` is what the writer would put after "Dear", and wins."""
     typed = name_first(marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", one_line(name))))
     typed = set_apart(typed).partition("\n")[0]
-    typed = re.sub(r"\bmgr\b", "manager", typed, flags=re.IGNORECASE)
     aside = " ".join(found["aside"] for found in marks.ASIDE.finditer(typed))
-    bare = marks.ASIDE.sub(" ", typed).strip(" ,;.-") if aside else typed.strip(" ,;-")
-    if _is_role(bare) and not _is_titled(bare) and (_is_a_given_name(aside) or _is_titled(aside)):
-        bare, aside = aside, bare
-    person = _read(bare, aside, _pronoun(typed))
+    bare = marks.ASIDE.sub(" ", typed).strip(" ,;:.-") if aside else typed.strip(" ,;-")
+    named = aside.rstrip("? ")
+    post = (_is_role(bare) or is_post(bare)) and not _is_titled(bare)
+    seen = marks.SOMEBODY_THERE.fullmatch(bare) and named.istitle() and named.isalpha() and not _is_role(named)
+    if seen or (post and (_is_a_given_name(named) or _is_titled(named))):
+        bare, aside = named, bare
+    person = _read(bare, aside, _pronoun(marks.POSSESSOR.sub("", typed)))
     own = re.sub(r"^(?:dear|hi|hello|hey)\s+", "", one_line(greeting).strip(",:; "), flags=re.IGNORECASE)
     if own and not says_nothing(own):
         spelled = person.name is None or person.name.lower() == own.lower()
@@ -66,7 +69,8 @@ def _add_part(people: list[str], part: str) -> None:
         people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
         return
     guess = part.lower().startswith("maybe ") and people and marks.UNKNOWN.match(people[-1])
-    if guess or (people and (marks.EITHER.search(part) or marks.COUNTED.match(part))):
+    nobody = marks.EITHER.search(part) or marks.COUNTED.match(part) or marks.TITLE_OF_NOBODY.fullmatch(part)
+    if guess or (people and nobody):
         return
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
     if people and named and not marks.JOB.search(part) and _may_be_named(people[-1]):
@@ -109,8 +113,8 @@ def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | 
     """Somebody told by anything but a name: nobody, several, a relation; None where there may be a name."""
     if marks.MACHINE.fullmatch(bare):
         return Person(None)
-    if marks.WHOEVER.fullmatch(bare):
-        return Person(None, role=f"whoever {bare.split(' ', 1)[1]}")
+    if titled := marks.TITLE_OF_NOBODY.fullmatch(bare) or marks.WHOEVER.fullmatch(bare):
+        return Person(None, role=f"whoever {titled['is'].replace('-', ' ')}" if titled["is"] else marks.COLLEAGUE)
     if says_nothing(bare) or marks.UNKNOWN.fullmatch(bare):
         return Person(None, role=role_of(aside), pronoun=pronoun)
     if unknown := marks.UNKNOWN.match(bare):
@@ -181,7 +185,8 @@ def _name_and_role(bare: str) -> tuple[str, str]:
 
 def _is_a_rank(job: str, name: str) -> bool:
     """Whether one word for a job stands before a family name as a title would: "Director Liu"."""
-    return job.istitle() and name.istitle() and " " not in job + name and name not in word_list("given_names")
+    called = job.istitle() and job.lower() not in word_list("not_called")
+    return called and name.istitle() and " " not in job + name and name not in word_list("given_names")
 
 
 _FONDLY = frozenset({"uncle", "aunty", "auntie", "aunt", "old", "big", "young", "little"})

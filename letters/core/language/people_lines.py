@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.casing import is_ordinary
+from letters.core.language.people_posts import named_first
 from letters.core.language.people_remarks import set_apart
 from letters.core.language.tables import word_list
 from letters.core.language.typed import plain
@@ -17,7 +18,7 @@ _MET = re.compile(
 _THOSE = re.compile(
     r"^(?:the |a )?(?:(?:interview|hiring) )?(?:panel|committee|board|team)(?: was| of \w+)?: ?", re.IGNORECASE
 )
-_FROM_HR = re.compile(r"^(?:[oa] )?(?P<name>[A-Z][\w'-]+) d[oa] RH$")
+_FROM_HR = re.compile(r"^(?:[oa] )?(?P<name>[A-Z][\w'. -]+?) d[oae] RH$")
 """How a Portuguese writer has it: "o Rodrigo do RH"."""
 _DOCTOR_OF = re.compile(r"\b(?P<doctor>Dr\.?) (?:(?:med|phil|rer|nat|vet|jur|dent|habil|oec|pol)\b\.? )+")
 """What a German doctor is one of: "Dr. med. vet."."""
@@ -56,7 +57,7 @@ def lines_of(typed: str) -> list[str]:
     if text.isupper() and any(word.capitalize() in word_list("given_names") for word in text.split()):
         text = text.lower()
     text = _DOCTOR_OF.sub(r"\g<doctor> ", _I_THINK.sub("", text))
-    text = "\n".join(set_apart(_MET.sub("", line.strip())) for line in text.split("\n"))
+    text = "\n".join(set_apart(named_first(_MET.sub("", line.strip()))) for line in text.split("\n"))
     text = _OF_TWO.sub(_one_department, text)
     text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} ").replace("&", _AMPERSAND), text)
     text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))
@@ -76,7 +77,7 @@ def _one_department(found: re.Match[str]) -> str:
 
 def name_first(line: str) -> str:
     """A line about somebody with the name first, without "I met with"."""
-    line = _DOCTOR_OF.sub(r"\g<doctor> ", line)
+    line = named_first(_DOCTOR_OF.sub(r"\g<doctor> ", line))
     line = _HR_AFTER.sub(r"\g<name> from \g<what>", line.strip())
     line = _FROM_HR.sub(r"\g<name>", _THOSE.sub("", _MET.sub("", line.strip())))
     if found := _WAS_THE.fullmatch(line):

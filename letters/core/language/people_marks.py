@@ -13,7 +13,7 @@ TITLED_FULL_NAME = re.compile(
     r"(?P<given>[A-Z][^\W\d_]+) "
     r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
 )
-JOB = re.compile(rf"\b{any_of('jobs')}\b", re.IGNORECASE)
+JOB = re.compile(rf"\b(?:{any_of('jobs')}|[^\W\d_]{{3,}}(?:leiter|leiterin|leder))\b", re.IGNORECASE)
 DETERMINED = re.compile(r"(?:the|a|an|from|who|their|our|my)\b", re.IGNORECASE)
 SUFFIX = re.compile(rf"{any_of('suffixes')}\.?", re.IGNORECASE)
 WHOSE = r"(?: (?:his|her|their|the|any|a|what|who))*"
@@ -86,7 +86,7 @@ THE_TITLE = re.compile(
     re.IGNORECASE,
 )
 GUESSED = re.compile(r"(?:i )?(?:think|believe)(?: it| (?:his|her|the) name)? (?:was|is) (?P<name>\S.*)", re.IGNORECASE)
-WHOEVER = re.compile(r"(?:whoever|who) [a-z].*", re.IGNORECASE)
+WHOEVER = re.compile(r"(?:whoever|who) (?P<is>[a-z].*)", re.IGNORECASE)
 """Somebody told only by what was done: "whoever made the shortbread"."""
 EITHER = re.compile(r"\w\? (?:or )?[A-Z]\w+")
 """A name the writer cannot decide on: "Brian? Bryan?"."""
@@ -114,7 +114,8 @@ JOB_THEN_NAME = re.compile(
 )
 KIN = re.compile(
     r"(?P<of>his|her|their|(?:the |his |her )?[^\W\d_]+'?s|(?:the |his |her )?[^\W\d_]+') "
-    r"(?P<role>wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|son-in-law|niece|nephew)"
+    r"(?P<role>wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|son-in-law|niece|nephew"
+    r"|grandson|granddaughter|cousin|uncle|aunt|boyfriend|girlfriend)"
     r"(?: (?P<name>[^\W\d_][\w'’-]+))?(?:,? who(?:se)? .*)?",
     re.IGNORECASE,
 )
@@ -133,13 +134,16 @@ NOT_CAUGHT = re.compile(
 )
 """What is said of a name that was not caught whole: "Karen didnt get her surname"."""
 JOB_THEN_TITLED = re.compile(
-    r"(?!(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Lt|Rev|Sir|Dame|Hon|Judge)\b)(?:the )?(?P<role>[^\W\d_][\w '&-]*?),? "
-    r"(?P<name>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Fr|Capt|Col|Judge)\b\.? [^\W\d_][\w'’. -]*)",
+    r"(?!(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Lt|Flt|Rev|Sir|Dame|Hon|Judge|Cllr|Councillor|Engr|Alhaji)\b)"
+    r"(?:the )?(?P<role>[^\W\d_][\w '&-]*?),? "
+    r"(?P<name>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Fr|Capt|Col|Judge|Mme|Mlle|Herr|Frau|Sgt|Lt|Engr|Atty"
+    r"|(?-i:M\.))(?!\w)\.? [^\W\d_][\w'’. -]*)",
     re.IGNORECASE,
 )
 """A title after the job: "Headteacher Mrs. Obi"."""
 HR_LADY = re.compile(
-    rf"(?:the )?(?P<role>HR|recruitment) {any_of('strangers')} (?P<name>[^\W\d_][\w'’-]+)", re.IGNORECASE
+    rf"(?:the )?(?P<role>HR|recruitment) (?:{any_of('strangers')}|madam|ma'?am|sir) (?P<name>[^\W\d_][\w'’-]+)",
+    re.IGNORECASE,
 )
 OF_FAMILY = re.compile(
     r"(?:their|his|her) (?:[a-z]+ ){0,2}"
@@ -159,6 +163,14 @@ THE_JOB = re.compile(
 """A job that a name after a comma belongs to: "the owner, Ms Adele"."""
 SORRY = re.compile(r"[ ,]*\b(?:sorry|apologies|oops|my bad)\b[ .!]*$", re.IGNORECASE)
 COLLEAGUE = "your colleague"
+TITLE_OF_NOBODY = re.compile(
+    rf"(?:an? |some )?{any_of('titles')}\.? (?:somebody|someone|something|so-and-so|whatsh(?:is|er)-?name"
+    r"|whoever[ -](?P<is>(?:is|was|runs|does|teaches|leads)[ -].+))",
+    re.IGNORECASE,
+)
+"""A title with no name after it: "a Sir somebody", "Mr. Whoever-runs-music"."""
+POSSESSOR = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
+"""Whose relation or helper somebody is, which tells nothing of that one: "her son Gethin"."""
 INITIALS = 3
 """Letters up to which a name in capitals may be initials."""
 SOMEBODY_THERE = re.compile(

@@ -13,11 +13,14 @@ from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class
 from letters.core.language.tagging_lexicon import readings
 
-_CAPITAL = r"(?:(?-i:[^\W\d_a-z])(?:[^\W\d_]{0,2}\.(?!$| (?i:she|he|they|it)\b)|[^\W\d_]*(?:['’-][^\W\d_]+)*))"
-_TITLE = rf"(?i:{any_of('titles')})\b\.?"
+CAPITAL = (
+    r"(?:(?-i:[^\W\d_a-zß-öø-ÿăąćčďđęěğłńňőřśşșšťțůűźżž])"
+    r"(?:[^\W\d_]{0,2}\.(?!$| (?i:she|he|they|it)\b)|[^\W\d_]*(?:['’-][^\W\d_]+)*))"
+)
+TITLE_WORD = rf"(?i:{any_of('titles')})\b\.?"
 _HEAD = re.compile(
-    rf"(?P<titles>(?:{_TITLE} )*)(?P<first>{_CAPITAL})"
-    rf"(?: (?:{any_of('particles')} )*(?!(?i:from|of|in|at|on|with|the|who)\b){_CAPITAL})*(?: something\b)?"
+    rf"(?P<titles>(?:{TITLE_WORD} )*)(?P<first>{CAPITAL})"
+    rf"(?: (?:{any_of('particles')} )*(?!(?i:from|of|in|at|on|with|the|who)\b){CAPITAL})*(?: something\b)?"
 )
 """A name at the head of a row: titles, and words with a capital."""
 _JOINED = (
@@ -28,7 +31,7 @@ _SIGN = re.compile(
     r"(?P<mark>(?: [-–—]|[,;:]|(?<=\w\w)\.)? )"
     r"(?P<remark>(?:of|from|in|at|on|with|by|w/|who|whom|which|that|aka|he|she|they|it|i(?! think)|we|he's|she's"
     r"|they're|very|really|quite|always|(?:the|an?|my) [^,(]*, (?:he|she|they|it|been|very|really))\b"
-    r"|(?<=[,;:–—-] )(?:(?:his|her|their|my|our|your) )?(?-i:[a-z])[\w'’]*)",
+    r"|(?<=[,;:–—-] )(?:(?:his|her|their|my|our|your) )?(?-i:[^\W\d_A-ZÀ-ÖØ-Þ])[\w'’]*)",
     re.IGNORECASE,
 )
 """How a remark begins: with what no name begins with, or in small letters after a comma."""
@@ -39,16 +42,19 @@ _SMALL_WORDS = (
 )
 _STRANGER = re.compile(_SMALL_WORDS, re.IGNORECASE)
 _NEXT = re.compile(r"(?:\s*[;+&\n]\s*|,? (?:and|plus|also) |, |(?<=[a-z]{3})\. )")
-_KIN = r"(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|son-in-law)"
-_KIN_NAMED = re.compile(rf"^(?P<kin>(?:his|her|their) {_KIN}), (?P<name>{_CAPITAL})", re.IGNORECASE)
+_KIN = (
+    r"(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|son-in-law"
+    r"|grandson|granddaughter|cousin|uncle|aunt|boyfriend|girlfriend)"
+)
+_KIN_NAMED = re.compile(rf"^(?P<kin>(?:his|her|their) {_KIN}), (?P<name>{CAPITAL})", re.IGNORECASE)
 _SOMEBODYS = re.compile(
-    rf"^(?P<role>(?:{_TITLE} )?[^\W\d_][\w'’-]*['’]s? (?-i:[a-z][a-z ]*))"
-    rf", (?P<name>(?:{_TITLE} )*{_CAPITAL}(?: {_CAPITAL})*)$"
+    rf"^(?P<role>(?:{TITLE_WORD} )?[^\W\d_][\w'’-]*['’]s? (?-i:[a-z][a-z ]*))"
+    rf", (?P<name>(?:{TITLE_WORD} )*{CAPITAL}(?: {CAPITAL})*)$"
 )
 _JOB_FIRST = re.compile(
-    rf"^(?P<role>[A-Za-z][^,A-Z()]*), (?P<name>(?:{_TITLE} )*(?P<first>{_CAPITAL})(?: {_CAPITAL})*)$"
+    rf"^(?P<role>[A-Za-z][^,A-Z()]*), (?P<name>(?:{TITLE_WORD} )*(?P<first>{CAPITAL})(?: {CAPITAL})*)$"
 )
-_WITH_KIN = re.compile(rf"(?:his|her|their) {_KIN}(?: (?P<name>{_CAPITAL}))?", re.IGNORECASE)
+_WITH_KIN = re.compile(rf"(?:his|her|their) {_KIN}(?: (?P<name>{CAPITAL}))?", re.IGNORECASE)
 _HIS = {"mr": "his", "mrs": "her", "ms": "her", "miss": "her"}
 _WORD = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
 _SMALL_TITLE = re.compile(r"(?:mr|mrs|ms|miss|dr|prof|old mr|old mrs)\.? \w", re.IGNORECASE)
@@ -61,7 +67,7 @@ _SMALL = re.compile(rf"(?P<mark> )(?P<remark>(?!(?:{_JOINED}|{any_of('particles'
 """A small word after a name with capitals, which is no part of it: "Morag fae the office"."""
 
 
-_LETTERS = re.compile(r"(?P<mark>, )(?P<remark>[A-Z]{2,5})(?=$|,)")
+_LETTERS = re.compile(r"(?P<mark>, )(?P<remark>[A-Z]{2,6}(?:-[A-Z]{1,4})?)(?=$|,)")
 """Letters after a whole name, which tell a job: "Dr. Emily Zhao, PI"."""
 
 

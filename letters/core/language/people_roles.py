@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language import people_marks as marks
+from letters.core.language.casing import is_ordinary, proper
 from letters.core.language.nothing import says_nothing
 from letters.core.language.person import Person, Pronoun
 from letters.core.language.possessive import possessive
@@ -58,7 +59,7 @@ def colleagues(many: str, role: str) -> str:
 def role_of(text: str) -> str:
     """What somebody is, as it can stand after "thank": with "the" before a bare job; empty when in doubt."""
     text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
-    text = text.lower() if text.isupper() and len(text) > marks.INITIALS else marks.JOB.sub(_small, text)
+    text = text.lower() if text.isupper() and len(text) > marks.INITIALS else in_small_letters(text)
     text = re.sub(r"\bhr\b", "HR", re.sub(r" (?:sir|madam|ma'?am|mam)$", "", text, flags=re.IGNORECASE))
     if re.fullmatch(r"(?:of )?(?:the )?other(?: one)?", text):
         return marks.COLLEAGUE
@@ -71,9 +72,25 @@ def role_of(text: str) -> str:
     office = found["office"] if (found := marks.OF_OFFICE.fullmatch(text)) else text
     if office.lower() in {"hr", "head office", "the office", "recruitment", "talent acquisition", "reception"}:
         return f"from {office}"
-    if re.match(r"(?:the|from|who|that|in)\b", text, re.IGNORECASE):
-        return text[0].lower() + text[1:]
+    if re.match(r"(?:the|from|who|that|in|la|le|el)\b|(?-i:[^\W\d_a-z])[\w-]*['’]s ", text, re.IGNORECASE):
+        return text if "'s " in text.partition(" ")[0] + " " else text[0].lower() + text[1:]
     return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"
+
+
+def in_small_letters(text: str) -> str:
+    """A post in small letters as far as its words are ordinary: "Regional Manager"; what it is of stays as typed."""
+    found = _OF_WHAT.search(text)
+    head, of = (text[: found.start()], text[found.start() :]) if found else (text, "")
+    small = re.sub(r"(?<![\w'’-])[A-Z][a-z]{2,}(?![\w'’])", _ordinary_small, head)
+    return marks.JOB.sub(_small, small + of)
+
+
+_OF_WHAT = re.compile(r"(?:^| )(?:of|from|for|at|in|on|with|who|to) ")
+
+
+def _ordinary_small(found: re.Match[str]) -> str:
+    name = proper(found[0].lower()) is not None or found[0] in word_list("given_names")
+    return found[0] if name or not is_ordinary(found[0]) else found[0].lower()
 
 
 def _small(found: re.Match[str]) -> str:

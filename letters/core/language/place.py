@@ -11,6 +11,8 @@ import re
 from letters.core.language.articles import with_article
 from letters.core.language.casing import is_listed, is_ordinary
 from letters.core.language.tables import any_of, word_list
+from letters.core.language.tagging import Class
+from letters.core.language.tagging_lexicon import readings
 
 _MOST_WORDS = 9
 """Words of a place that a sentence carries beside the day and the role."""
@@ -46,13 +48,16 @@ _OWN = re.compile(
     r"(?:(?:right|just|way|straight|up|down|out|over|back|round|around|off|on) )*"
     r"(?:at|in|inside|on|by|over|near|behind|beside|under|above|below|via|next (?:to|door)|across from"
     r"|on ?board|outside(?! (?:area|bit|section|part|seating)\b)|upstairs|downstairs|online|aboard|downtown$"
+    r"|backstage|outdoors|overseas"
     r"|(?:out|round) the back|out back|on-?site)\b",
     re.IGNORECASE,
 )
 """How a place begins that says where by itself."""
 _TOWARDS = re.compile(r"^(?:to|from|into) (?=\S)", re.IGNORECASE)
 _SOME = re.compile(r"^some (?P<thing>[a-z].*)$", re.IGNORECASE)
-_DETERMINED = re.compile(r"(?:the|your|our|my|an?|one|this|that|[\w']+'s|(?-i:[A-Z])\w+s') ", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"(?:the|your|our|my|an?|one|this|that|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[\w']+'s|(?-i:[A-Z])\w+s') ", re.IGNORECASE
+)
 _PLATFORM = re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE)
 _TOOLS = {"ms teams": "MS Teams", "whatsapp": "WhatsApp", "facetime": "FaceTime"}
 _NAMED = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*| (?:de|du|des|la|le|of|the|on|upon|do|da|del))*")
@@ -74,10 +79,20 @@ def _street_named(found: re.Match[str]) -> str:
     return found[0] if is_listed(found[1]) else f"on {found[1].capitalize()} {found[2].capitalize()}"
 
 
+def _owned(found: re.Match[str]) -> str:
+    """A place of somebody's with the lost apostrophe: "donnas salon"."""
+    name = found[1].capitalize()
+    return f"{name}'s " if name in word_list("given_names") else found[0]
+
+
+_PREMISES = r"(?:salon|shop|house|office|garage|studio|workshop|kitchen|cafe|flat|farm|yard)"
 _BETTER = (
+    (re.compile(r"^([A-Z][a-z]+) (\d+(?:st|nd|rd|th) floor)$"), r"the \2 of \1"),
+    (re.compile(rf"^(?:the )?((?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+)s (?={_PREMISES})"), r"\1's "),
+    (re.compile(rf"^([a-z]{{3,}})s (?={_PREMISES}$)"), _owned),
     (_SMALL_STREET, _street_named),
     (re.compile(r"\b(?:bldg|bldng)\b\.?", re.IGNORECASE), "building"),
-    (re.compile(r"\b(\d+(?:st|nd|rd|th)) floor (?=[a-z])"), r"\1-floor "),
+    (re.compile(r"\b(\d+(?:st|nd|rd|th)) floor (?!of\b)(?=[a-z])"), r"\1-floor "),
     (re.compile(r"\b(nurse|teacher|player|driver|artist|visitor|student|member|worker)s (?=[a-z])"), r"\1s' "),
     (re.compile(r"\b(manager|director|treasurer|principal|owner|headteacher|bursar|matron)s (?=[a-z])"), r"\1's "),
     (
@@ -171,19 +186,30 @@ def _said(part: str) -> str:
         return f"at {part.lower()}"
     if _OWN.match(part):
         return part[0].lower() + part[1:]
-    return _placed(_with_article(part))
+    return f"in {part.title()}" if _is_locality(part) else _placed(_with_article(part))
+
+
+def _is_locality(part: str) -> bool:
+    """Whether two words are the name of a district: "fortitude valley"; "loading bay" is none."""
+    first, _, last = part.partition(" ")
+    if last.lower() not in word_list("localities") or first.endswith("ing"):
+        return False
+    if part[0].isupper() and last[0].isupper():
+        return True
+    plain = {one.cls for one in readings(first.lower())} == {Class.NOUN} and last not in {"bay", "ridge"}
+    return plain or not is_ordinary(first)
 
 
 def _with_article(part: str) -> str:
     """The part with "the" before a bare noun: "shop on 22nd Street", "Brampton warehouse"; names stay bare."""
     if _DETERMINED.match(part):
-        return part if "'" in part.split(maxsplit=1)[0] else part[0].lower() + part[1:]
+        return part if re.match(r"\S*'|(?:Mr|Mrs|Ms|Miss|Dr)\b", part) else part[0].lower() + part[1:]
     first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
     if _opens_only(first, _head(part)) or (_head(part) == first != part and first in _ROOMS):
         return f"the {part[0].lower()}{part[1:]}"
     if _NUMBERED.fullmatch(_head(part)) or part[0].isdigit():
         return part
-    if part[0].islower() and " " not in part and not is_ordinary(part):
+    if part[0].islower() and not re.search("[ ']", part) and not is_ordinary(part):
         return part[0].upper() + part[1:]
     if part[0].isupper() and last in word_list("named_places"):
         return part
@@ -210,7 +236,7 @@ def _opens_only(first: str, head: str) -> bool:
 
 
 def _placed(part: str) -> str:
-    head = _head(part)
+    head = _head(part).partition(" and ")[0]
     words = [word.lower().strip(".,") for word in head.split()]
     last = next((word for word in reversed(words) if len(word) > 1 and not word[0].isdigit()), words[-1])
     if last in word_list("decks") or part.endswith(" Island"):
@@ -218,6 +244,6 @@ def _placed(part: str) -> str:
     if last in word_list("streets") and not part[0].isdigit() and head[0].isupper():
         return f"on {part}"
     inside = last in word_list("interiors") or (last == "hall" and "Hall" in head and "Town Hall" not in head)
-    if (inside and " in " not in part) or _TOWN.fullmatch(part):
+    if (inside and (" in " not in part or part.startswith("your "))) or _TOWN.fullmatch(part):
         return f"in {part}"
     return f"at {part}"

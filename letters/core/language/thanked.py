@@ -16,6 +16,7 @@ from letters.core.language.people_remarks import begins_with_a_name, set_apart
 from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.thanked_phrase import DETERMINED, determined
 from letters.core.letter import Tone
 
 _MOST_WORDS = 18
@@ -35,11 +36,6 @@ _THEY_HAD = re.compile(r"^(?:they had|there (?:was|were)|it was|to|thank(?:s to)
 _JOINT = re.compile(
     r"\s*(?P<joint>;|&|\+|\n|,? (?:and|plus|also) |, |(?<=[a-z]{3})(?<!Prof)(?<!Capt)(?<!Supt)(?<!Engr)\. | - )"
     r"\s*(?:(?:and|also|plus) )?",
-    re.IGNORECASE,
-)
-_DETERMINED = re.compile(
-    r"(?:the|an?|all|both|every(?:one|body)|whoever|someone|somebody|one|their|his|her|my|our|your|some|another|two"
-    r"|three|four|\d+)\b",
     re.IGNORECASE,
 )
 _BARE_STRANGER = re.compile(rf"(?:[a-z]+ ){{0,2}}{_STRANGER}\b", re.IGNORECASE)
@@ -66,8 +62,10 @@ _FROM = re.compile(
 _OWNED = re.compile(r"\b(?P<who>[a-z]+)s (?=(?:office|desk|assistant|secretary|dog)\b)")
 _OF_PERSON = re.compile(r"^(?P<person>(?:the|your|my) (?:[\w'-]+ ){1,4}?)that (?=(?P<verb>[a-z]+))")
 _FOR = re.compile(r"for (?:the|an?|his|her|their|your|my|all|being|having|letting|making|giving|showing|[a-z]+ing)\b")
-_SOMEBODYS = re.compile(r"(?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w-]*['’]s? [a-z]")
-"""Somebody told by somebody else's name: "Dr Osei's secretary"."""
+_SOMEBODYS = re.compile(r"(?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w-]*['’]s? [a-z]|(?!The )[A-Z][\w'’-]+ the [a-z]")
+"""Somebody told by somebody else's name, or by name and kind: "Dr Osei's secretary", "Biscuit the spaniel"."""
+_WHO_WAS = re.compile(r"(?P<name>[^,]+?),? (?P<did>who (?:was|is|were|had|did|[a-z]+ed) .*\bfor .+)")
+"""Somebody with a name, told by what they were there for: "Mrs Lund who was in for her pension"."""
 _THEIRS = re.compile(r"(?:his|her) ", re.IGNORECASE)
 _WITH_THEIRS = re.compile(r" and (?:his|her) .*$")
 """Who is told by the one before: "Kev and his wife"."""
@@ -103,7 +101,7 @@ class _Item:
         if looks and " with " not in self.text:
             self.text += f" {looks['rest']}"
         elif worn and " with " not in self.text:
-            self.text += f" with {'the ' if _DETERMINED.match(worn['what']) is None else ''}{worn['what']}"
+            self.text += f" with {'the ' if DETERMINED.match(worn['what']) is None else ''}{worn['what']}"
         elif (did := _DID.fullmatch(remark)) and self._takes(did):
             named = begins_with_a_name(self.text) or self.text.split()[-1][0].isupper()
             self.text += f"{',' if named else ''} who {did['deed']}"
@@ -122,7 +120,7 @@ def read_thanked(typed: str, tone: Tone) -> list[str]:
 
 
 _OF_THEM = re.compile(r"^(?:there were )?(?:two|three|four|five|\d) of them[,:]? (?:and )?(?=\w)", re.IGNORECASE)
-_LOOSE_END = re.compile(r"(?<![JS]r)[ .,;&]+$")
+_LOOSE_END = re.compile(r"(?<![JS]r)[ .,;&!]+$")
 
 
 def _items(typed: str) -> list[_Item]:
@@ -156,12 +154,12 @@ def _parts(text: str) -> list[tuple[str, str]]:
 def _is_another(part: str, joint: str, before: _Item) -> bool:
     """Whether a piece tells somebody else than the one before it."""
     joined = any(mark in joint for mark in ("and", "&", "+", "plus", "also", ";", "\n"))
-    if not joined and (_LOOKS.fullmatch(part) or (_A_STRANGER.fullmatch(part) and _DETERMINED.match(before.text))):
+    if not joined and (_LOOKS.fullmatch(part) or (_A_STRANGER.fullmatch(part) and DETERMINED.match(before.text))):
         return False
     if begins_with_a_name(part):
         named = re.search(r", [A-Z]", before.text) is not None
-        return not named and (joined or _DETERMINED.match(before.text) is None)
-    if _DETERMINED.match(part) is not None:
+        return not named and (joined or DETERMINED.match(before.text) is None)
+    if DETERMINED.match(part) is not None:
         return not re.match(r"(?:his|her|their) (?!\w+$)", part) or joined
     job = JOB.search(part.partition(" who ")[0]) is not None or _BARE_STRANGER.match(part) is not None
     return joined and job and len(part.split()) <= 6  # noqa: PLR2004
@@ -182,7 +180,7 @@ def _said(text: str, tone: Tone) -> str:
         return _said(text[: beside.start()], tone) + beside[0]
     if begins_with_a_name(text) or re.fullmatch(r"[A-Z][a-z]+", text):
         return _named(text, tone)
-    return _OF_PERSON.sub(_who, _determined(_who_did(text)))
+    return _OF_PERSON.sub(_who, determined(_who_did(text)))
 
 
 def _known(text: str, tone: Tone) -> str:
@@ -200,6 +198,8 @@ def _known(text: str, tone: Tone) -> str:
 
 def _named(text: str, tone: Tone) -> str:
     """Somebody with a name: with the place that tells them, and with what they are thanked for."""
+    if told := _WHO_WAS.fullmatch(text):
+        return f"{_placed(told['name'], tone)}, {told['did']}"
     text, reason, rest = text.partition(" for ")
     return _placed(text, tone) + reason + rest
 
@@ -220,18 +220,6 @@ def _who_did(text: str) -> str:
         return re.sub(r"^(?:someone|somebody)\b", "the person", text, flags=re.IGNORECASE)
     head = re.sub(r"^(?:someone|somebody)\b", "the person", text[: found.start("where")], flags=re.IGNORECASE)
     return f"{head}{found['where']} who {text[found.start('verb') :]}"
-
-
-def _determined(text: str) -> str:
-    """The phrase with "the" before a bare noun, and with whose it is as the reader knows it."""
-    text = re.sub(
-        r"^their ", "your ", re.sub(r"^(?:his|her|our|an?|one|some) (?!of\b)", "the ", text), flags=re.IGNORECASE
-    )
-    if number := re.match(r"(?:two|three|four|five|six) (?=[a-z]+s\b)", text):
-        return f"the {number[0].lower()}{text[number.end() :]}"
-    if _DETERMINED.match(text):
-        return text[0].lower() + text[1:]
-    return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"
 
 
 def _who(found: re.Match[str]) -> str:

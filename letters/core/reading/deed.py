@@ -56,7 +56,14 @@ def given(fragment: Fragment) -> Fragment:
 
 def _is_doing(tokens: Sequence[Token]) -> bool:
     first = tokens[1] if tokens[0].cls is Class.NEGATION and len(tokens) > 1 else tokens[0]
+    if first.lower.endswith("ing") and first.form is not Form.ING and Class.VERB in first.classes:
+        after = tokens[tokens.index(first) + 1 :][:1]
+        return bool(after) and (after[0].cls in {Class.PREPOSITION, Class.PRONOUN} or after[0].lower in _WAYS)
     return first.form is Form.ING and (Class.VERB in first.classes or first.lower == "being")
+
+
+_WAYS = frozenset({"up", "out", "ahead", "round", "around", "back", "over", "off", "along", "down"})
+"""What tells where to after a word that may be a noun: "driving ahead of me", "opening up the files"."""
 
 
 _GIFT = re.compile(
