@@ -36,3 +36,38 @@ def test_a_deed_comes_first_after_because_i(typed: str, did: str) -> None:
     found = material("experience", typed, "", Readers((), Tone.WARM))
     assert found is not None
     assert found.say("did") == did
+
+
+@pytest.mark.parametrize(
+    ("typed", "did"),
+    [
+        ("baked 11 years, had a cracked summer of my own", "baked for 11 years and had a cracked summer of my own"),
+        (
+            "picked 4 harvests in Robertson, lost a lunch to one",
+            "picked four harvests in Robertson and lost a lunch to one",
+        ),
+        ("am under 50, can splice (badly)", "am under 50 and can splice (badly)"),
+        ("kept bees, sold the honey, lost both hives", "kept bees, sold the honey and lost both hives"),
+        ("did my time in a call centre, hated it", "did my time in a call centre and hated it"),
+        ("drove a milk tanker, paid by the load", "drove a milk tanker, paid by the load"),
+    ],
+)
+def test_deeds_that_a_comma_joins_are_one_sentence(typed: str, did: str) -> None:
+    found = material("experience", typed, "", Readers((), Tone.WARM))
+    assert found is not None
+    assert found.say("did") == did
+
+
+@pytest.mark.parametrize(
+    ("typed", "did"),
+    [
+        ("planted for two winters in Galloway, crew of 5", "planted for two winters in Galloway in a crew of 5"),
+        ("ran a kitchen, team of nine", "ran a kitchen with a team of nine"),
+        ("was nights on a barge off Skye. 2 on 2 off", "worked nights on a barge off Skye, two on, two off"),
+    ],
+)
+def test_a_crew_and_the_turns_of_work_get_their_words(typed: str, did: str) -> None:
+    found = material("experience", typed, "", Readers((), Tone.WARM))
+    assert found is not None
+    assert found.say("did") == did
+    assert not found.rest

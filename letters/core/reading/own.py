@@ -13,6 +13,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
+from letters.core.reading.deeds import deeds_joined
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?)\b", re.IGNORECASE)
@@ -145,7 +146,7 @@ def own_work_plainly(text: str) -> str:
     text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))
-    text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", _SINCE.sub("", text)))
+    text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", deeds_joined(_SINCE.sub("", text))))
     text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
     return _with_i(_SAME_PROBLEM.sub(_had_the_same, text))
 

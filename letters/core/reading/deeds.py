@@ -1,0 +1,66 @@
+"""Several things the writer did, typed with mere commas, as one sentence: "picked grapes, lost a lunch to one"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+
+_HELPED = re.compile(r"(?:am|was|can|could|have|had|would|used to|had to|know|knew)\b(?! (?:I|he|she|they|you|it)\b)")
+"""How a deed begins that needs no look at its words; never a question."""
+_OF_FIVE = re.compile(r", (?P<crew>(?:small |tiny |big )?(?:crew|team|gang|squad|group|party|class) of \w+)(?=$|[,.;])")
+_HEADED = re.compile(
+    r"(?:I )?(?:ran|led|managed|supervised|headed|taught|trained|coached|had|built|kept)\b", re.IGNORECASE
+)
+_ON_OFF = re.compile(
+    r"[.,;]? (?P<on>\d|one|two|three|four|five|six) (?:weeks? |days? )?on,? (?:and )?"
+    r"(?P<off>\d|one|two|three|four|five|six) (?:weeks? |days? )?off\b",
+    re.IGNORECASE,
+)
+_ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_WAS_NIGHTS = re.compile(r"^(?P<i>I )?was (?:on )?(?=(?:nights|days|lates|earlies|weekends)\b)", re.IGNORECASE)
+_NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
+_OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Class.NAME}
+
+
+def deeds_joined(text: str) -> str:
+    """The text with its deeds in one sentence, its turns of work in words and its crew with the word it needs."""
+    text = _WAS_NIGHTS.sub(r"\g<i>worked " if text[:2] == "I " else "worked ", _ON_OFF.sub(_turns, text))
+    text = _OF_FIVE.sub(_with_crew, text)
+    first, stop, after = text.partition(". ")
+    return f"{_in_one(first)}{stop}{after}"
+
+
+def _in_one(sentence: str) -> str:
+    """Deeds parted by commas with "and" before the last: "did a, did b, did c" is "did a, did b and did c"."""
+    pieces = sentence.split(", ")
+    begins = [_is_deed(piece, first=piece is pieces[0]) for piece in pieces]
+    if len(pieces) == 1 or not begins[0] or not begins[-1] or any('"' in piece for piece in pieces):
+        return sentence
+    mark = "" if all(begins) and not any(" and " in piece for piece in pieces[:-1]) else ","
+    return f"{', '.join(pieces[:-1])}{mark} and {pieces[-1]}"
+
+
+def _is_deed(piece: str, *, first: bool) -> bool:
+    """Whether a piece begins with what the writer did or can do: "lost a lunch", never "paid by the crate"."""
+    piece = piece.removeprefix("I ")
+    if _HELPED.match(piece):
+        return True
+    verb, *more = words_of(piece)
+    forms = {one.form for one in readings(verb.lower)}
+    if Form.PAST not in forms or not more:
+        return False
+    led = Form.PARTICIPLE not in forms or more[0].cls in _OBJECTS
+    return led or (first and more[0].cls not in _NAMES)
+
+
+def _with_crew(found: re.Match[str]) -> str:
+    return f" {'with' if _HEADED.match(found.string) else 'in'} a {found['crew']}"
+
+
+def _turns(found: re.Match[str]) -> str:
+    """Weeks at work and weeks at home, in words: "2 on 2 off" is "two on, two off"."""
+    on, off = (_ONES[int(word)] if word.isdigit() else word.lower() for word in (found["on"], found["off"]))
+    return f", {on} on, {off} off"
