@@ -71,3 +71,9 @@ def test_a_crew_and_the_turns_of_work_get_their_words(typed: str, did: str) -> N
     assert found is not None
     assert found.say("did") == did
     assert not found.rest
+
+
+def test_what_a_deed_did_to_the_writer_stands_by_itself() -> None:
+    found = material("experience", "cleared out a lab, 340 bottles, took me a month", "", Readers((), Tone.WARM))
+    assert found is not None
+    assert (found.say("did"), found.rest) == ("cleared out a lab, 340 bottles", ("It took me a month.",))

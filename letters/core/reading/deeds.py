@@ -21,6 +21,8 @@ _ON_OFF = re.compile(
 )
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _WAS_NIGHTS = re.compile(r"^(?P<i>I )?was (?:on )?(?=(?:nights|days|lates|earlies|weekends)\b)", re.IGNORECASE)
+_TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got|left) (?:me|us) [^,.]+)$")
+"""What a deed did to the writer: "cleared the lab, took me a month"."""
 _NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
 _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Class.NAME}
 
@@ -35,6 +37,7 @@ def deeds_joined(text: str) -> str:
 
 def _in_one(sentence: str) -> str:
     """Deeds parted by commas with "and" before the last: "did a, did b, did c" is "did a, did b and did c"."""
+    sentence = _TOOK_ME.sub(r". It \g<did>", sentence)
     pieces = sentence.split(", ")
     begins = [_is_deed(piece, first=piece is pieces[0]) for piece in pieces]
     if len(pieces) == 1 or not begins[0] or not begins[-1] or any('"' in piece for piece in pieces):

@@ -77,6 +77,11 @@ def is_post(text: str) -> bool:
 
 
 _DAYS = re.compile(r"(?:one|two|three|four) or (?:two|three|four|five) days(?: a week)?", re.IGNORECASE)
+_A_DAY_OR_TWO = re.compile(
+    r"(?P<days>(?:a|an|one) (?:day|shift|morning|afternoon|evening|night|weekend|hour) or (?:two|so|three)"
+    r"(?: (?:a|each|every|per) (?:week|month|fortnight))?)(?: [^,.]*)?",
+    re.IGNORECASE,
+)
 _THEN_I = re.compile(r"(?<=\w) (?:then )?I(?:'d|'ll| come| will| would| can| could| apply| call)\b.*$")
 """What the writer would do then, which the question asks for anyhow."""
 
@@ -96,6 +101,8 @@ def wished_for(text: str) -> str:
     first = _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;"))
     if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
         return ""
+    if found := _A_DAY_OR_TWO.fullmatch(first):
+        return found["days"]
     if _DAYS.fullmatch(first):
         return f"work {first.removesuffix(' a week')} a week"
     first = _ORDINAL.sub(_written_out, first)
