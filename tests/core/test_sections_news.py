@@ -67,3 +67,30 @@ def test_nothing_gives_nothing(typed: str) -> None:
     news = read_news(typed)
     assert not news.text
     assert not news.manner
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        (
+            "a voice note, four minutes, she went through all of it",
+            "she went through all of it in a four-minute voice note",
+        ),
+        ("on the phone, ten minutes, and she let me cry", "she let me cry on a ten-minute call"),
+        ("nice email, two pages", "a nice two-page email"),
+        ("not a form letter, used my name and spelled it right", "used my name and spelled it right"),
+        ("no template, she wrote it herself", "she wrote it herself"),
+        ("same day, before 6, like he'd promised", "the answer came the same day, before 6, as he'd promised"),
+        ("a real letter with signature, today you mostly get an automatic mail", "a real letter with a signature"),
+        ("I did not expect a judge to write it himself", "he wrote it himself"),
+        ("come find me at the Co-op and tell me to my face", "to come to find me at the Co-op and tell me to my face"),
+        ("not make me wait", "not to make me wait"),
+    ],
+)
+def test_what_came_and_how_soon_is_set_straight(typed: str, kept: str) -> None:
+    assert read_news(typed).text == kept
+
+
+def test_going_through_it_is_no_choice_of_theirs() -> None:
+    assert not read_news("she went through all of it").reason
+    assert read_news("she rang, they went with a local").reason

@@ -11,6 +11,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.reading.asked import told_straight
+from letters.core.reading.followed_beside import set_straight
 
 _I_WILL = re.compile(
     r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
@@ -61,7 +62,7 @@ _CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.
 
 def followed_plainly(text: str, beginning: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
-    text = re.sub(r"^what (was|is) it\b", r"what it \1", text)
+    text = re.sub(r"^what (was|is) it\b", r"what it \1", set_straight(text, beginning))
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
     first, after = _parted(_SHE_SAILS.sub("when it ", text))

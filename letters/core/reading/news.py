@@ -16,6 +16,7 @@ from letters.core.language.typed import clean, says_nothing
 from letters.core.reading.feeling import Feeling, joined, read_feeling
 from letters.core.reading.good_of import begins_bare
 from letters.core.reading.kindly import kindly, said_once
+from letters.core.reading.news_straight import news_straight
 from letters.core.reading.remarks import owns_to_sadness, without_remarks
 from letters.core.reading.telling import as_told
 
@@ -54,7 +55,8 @@ _QUALITY = re.compile(
 )
 _CHOSE = re.compile(
     rf"(?:but |and )?{_SINCE}(?:they|he|she|it)(?:'d| had|'ve| have)? (?:just )?"
-    r"(?:went|gone|chose|chosen|picked|hired|promoted|gave (?:it|the job)|gave the|selected|preferred|needed|"
+    r"(?:(?:went|gone)(?! (?:through|over|out|back|on|round|around|home|above)\b)"
+    r"|chose|chosen|picked|hired|promoted|gave (?:it|the job)|gave the|selected|preferred|needed|"
     r"decided (?:on|to go)|appointed|recruited)\b.+",
     re.IGNORECASE,
 )
@@ -137,7 +139,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    cleaned = _HAD_BEFORE.sub(". ", clean(text, names))
+    cleaned = news_straight(_HAD_BEFORE.sub(". ", clean(text, names)))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")

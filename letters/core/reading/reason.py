@@ -10,10 +10,10 @@ from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.tables import any_of
 
 _REMARK = re.compile(
-    r"[,;.]? ?(?:and |but |which |that |it |that's |it's |is |was )*"
+    r"[,;.]? ?(?:and |but |so |which |that |it |that's |it's |is |was )*"
     r"(?<!\bthe )(?<!\ba )(?<!\w)(?:true|fair(?: enough| play)?|apparently|i guess"
     r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|right"
-    r"|only fair|understandable)[.]?$",
+    r"|only fair|understandable|basically|to be honest|tbh|no arguments?)[.]?$",
     re.IGNORECASE,
 )
 _NEEDED = re.compile(r"^(?P<this>[a-z]+(?: [a-z]+)?) needed,? not (?:an? )?(?P<that>[a-z]+)$", re.IGNORECASE)

@@ -34,7 +34,7 @@ _BECAUSE = re.compile(
     re.IGNORECASE,
 )
 _A_LETTER = re.compile(
-    r"^an? (?=(?:\w+ ){0,3}(?:letter|e-?mail|message|note|card|call|text|voicemail)\b)(?!card\b)", re.IGNORECASE
+    r"^an? (?=(?:[\w-]+ ){0,3}(?:letter|e-?mail|message|note|card|call|text|voicemail)\b)(?!card\b)", re.IGNORECASE
 )
 _BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
 _HE_SAID = re.compile(

@@ -21,16 +21,16 @@ _THE_PLACE = re.compile(
     rf"the (?:[a-z'’]+ ){{0,2}}?(?:(?P<with>{_WITH})|(?P<on>{_ON})|(?P<in>{_IN})|(?P<at>{_AT}))", re.IGNORECASE
 )
 _ANY_PLACE = re.compile(
-    r"(?:any|either|whichever)(?: one)?(?: of (?:the|their|your)(?: (?:two|three|four|five|other))?)? (?:[a-z]+ )?"
+    r"(?:any|either|whichever)(?: one)?(?: of (?:the|their|your)(?: (?:two|three|four|five|other))?)? "
     r"(?:(?P<on>wards?|boats?|ships?|vessels?|crews?|teams?|farms?|lines?)"
-    r"|(?P<at>branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
-    r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?))(?P<where> (?:in|near|around|within|on) .+)?",
+    r"|(?P<at>(?:[a-z]+ )?(?:branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
+    r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?)))(?P<where> (?:in|near|around|within|on) .+)?",
     re.IGNORECASE,
 )
 _CREW = re.compile(r"(?:next|this) [a-z]+'s (?:[a-z]+ )*(?:crew|team|squad|staff|gang|cohort|intake)", re.IGNORECASE)
 _GREAT_DAY = re.compile(
     r"(?:the )?(?P<which>(?:main|big|first|second|early|late|spring|summer|autumn|fall|winter) (?:shear|shearing"
-    r"|harvest|lambing|calving|pruning|clip|season|show|fair|festival|market|regatta))(?P<when> (?:next|this) [a-z]+)?",
+    r"|harvest|lambing|calving|pruning|clip|show|fair|festival|market|regatta))(?P<when> (?:next|this) [a-z]+)?",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,106 @@
+"""Sets an account of how somebody told the news straight, before it is taken apart: what came, how long, how soon.
+
+"a voice note, four minutes, she went through it all" is that she went through it all in a four-minute voice note.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.articles import with_article
+from letters.core.language.splice import words_of
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import past
+
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)"
+_MEASURED = re.compile(
+    rf"^(?:an? |one )?(?P<how>(?:nice|kind|long|lovely|proper|personal|handwritten|real) )?"
+    rf"(?P<what>voice (?:note|message)|audio|voicemail|phone call|call|e-?mail|letter|(?:on|by|over) (?:the )?phone), "
+    rf"(?:about |nearly |all of )?(?P<count>{_COUNT}) (?P<unit>minute|page|line|paragraph)s(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_IN_ONE = re.compile(
+    r"^(?P<what>an? [a-z0-9-]+-(?:minute|page|line|paragraph) (?:[a-z-]+ ){0,2}[a-z-]+), (?:and )?"
+    r"(?P<did>(?:he|she|they) [^,.;]+)(?=$|\.)",
+    re.IGNORECASE,
+)
+_NOT_A = re.compile(
+    r"^(?:not (?:just |only )?(?:an?|the|some|one of those) [\w' -]{3,40}?|no [\w-]+(?: [\w-]+)?), (?:but |and )?"
+    r"(?=[\w']+ [\w'])",
+    re.IGNORECASE,
+)
+_OTHERS_GET = re.compile(
+    r",? (?:and |when |where |because )?(?:today|nowadays|these days|usually|normally|most places|most firms|elsewhere)"
+    r",? (?:(?:you|one|people|they|everybody|everyone|i) )?(?:(?:mostly|only|just|usually|always) )?"
+    r"(?:get|gets|send|sends|receive|receives|hear|hears|write|writes|ghost|ghosts)\b[^.;]*",
+    re.IGNORECASE,
+)
+_WITH_BARE = re.compile(
+    r"\b(?P<with>with) (?P<what>signature|stamp|drawing|photo|joke|smile|reason|apology|handshake)\b"
+)
+_NOT_EXPECTED = re.compile(
+    r"^I (?:did not|didn't|never|had not|hadn't) (?:really )?(?:expect(?:ed)?|think|thought) "
+    r"(?:him|her|them|(?:an?|the) [a-z]+(?: [a-z]+)?) (?:to|would) (?P<do>[a-z]+) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_COME_FIND = re.compile(
+    r"\b(?P<come>come|came|go|went) (?=(?:find|see|tell|get|look|meet|talk|speak|sit|say|ask|help|visit) )",
+    re.IGNORECASE,
+)
+_SO_SOON = re.compile(
+    r"(?:the )?(?:very )?(?:same|next) (?:day|morning|afternoon|evening|night|week)(?: [a-z]+)?"
+    r"|(?:only |just |right )?(?:within|inside|before|by|after|in|at|first thing|on the (?:dot|day)) ?[^,]*"
+    r"|(?:just )?(?:like|as) (?:he|she|they)(?:'d| had) (?:promised|said|told me|agreed)",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b(?:day|morning|afternoon|evening|night|week|weekend|hour|noon|lunch|christmas|easter|minutes?|\d+|(?:mon|tues|wednes"
+    r"|thurs|fri|satur|sun)day|time|dot)s?\b",
+    re.IGNORECASE,
+)
+_MERELY = re.compile(
+    r"(?:only |just |within |in |after )?(?:\d+|[a-z]+) (?:day|hour|week)s?(?: later| after)?", re.IGNORECASE
+)
+
+
+def news_straight(text: str) -> str:
+    """The account with what came and its length in one, without what it was not, and whole where it only says when."""
+    text = _OTHERS_GET.sub("", _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text)))
+    text = _IN_ONE.sub(_told_in_it, _MEASURED.sub(_measured, _NOT_A.sub("", _when(text))))
+    return _NOT_EXPECTED.sub(_did_all_the_same, text)
+
+
+def _with_a(found: re.Match[str]) -> str:
+    return f"with {with_article(found['what'])}"
+
+
+def _measured(found: re.Match[str]) -> str:
+    """What came, with its length: "letter, two pages" is a two-page letter."""
+    what = "call" if found["what"].endswith(" phone") else found["what"].lower()
+    return with_article(f"{(found['how'] or '').lower()}{found['count'].lower()}-{found['unit'].lower()} {what}")
+
+
+def _told_in_it(found: re.Match[str]) -> str:
+    on = "on" if found["what"].endswith(("call", "phone")) else "in"
+    return f"{found['did']} {on} {found['what'].lower()}"
+
+
+def _did_all_the_same(found: re.Match[str]) -> str:
+    """What one did not expect of somebody, who did it."""
+    verb, rest = found["do"].lower(), found["rest"]
+    if not any(one.cls is Class.VERB and one.form is Form.BASE for one in readings(verb)):
+        return found[0]
+    who = "he" if "himself" in rest else "she" if "herself" in rest else "they"
+    return f"{who} {past(verb)} {rest}"
+
+
+def _when(text: str) -> str:
+    """What only says how soon it came, as a clause: "same day, before 6"."""
+    head, stop, after = text.partition(". ")
+    pieces = head.rstrip(".").split(", ")
+    soon = all(map(_SO_SOON.fullmatch, pieces)) and _TIME.search(head) and not _MERELY.fullmatch(head.rstrip("."))
+    if not soon or any(token.form is Form.ING for token in words_of(pieces[0])):
+        return text
+    first = re.sub(r"^(?=(?:very )?(?:same|next) )", "the ", f"{head[0].lower()}{head[1:]}", flags=re.IGNORECASE)
+    return f"the answer came {re.sub(r', (?:just )?like (?=he|she|they)', ', as ', first)}{stop}{after}"
