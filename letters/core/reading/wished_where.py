@@ -23,8 +23,8 @@ _THE_PLACE = re.compile(
 _ANY_PLACE = re.compile(
     r"(?:any|either|whichever)(?: one)?(?: of (?:the|their|your)(?: (?:two|three|four|five|other))?)? "
     r"(?:(?P<on>wards?|boats?|ships?|vessels?|crews?|teams?|farms?|lines?)"
-    r"|(?P<at>(?:[a-z]+ )?(?:branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
-    r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?)))(?P<where> (?:in|near|around|within|on) .+)?",
+    r"|(?P<at>(?:[a-z]+ )?(?:branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?"
+    r"|kitchens?|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?)))(?P<where> (?:in|near|around|within|on) .+)?",
     re.IGNORECASE,
 )
 _CREW = re.compile(r"(?:next|this) [a-z]+'s (?:[a-z]+ )*(?:crew|team|squad|staff|gang|cohort|intake)", re.IGNORECASE)
