@@ -49,6 +49,8 @@ from letters.core.reading.grounds import grounds
         ("mother of three who did the night course", "a mother of three who did the night course"),
         ("better welder, saw the test piece, no argument", "a better welder"),
         ("internal guy, 8 yrs in the shop", "an internal guy, eight years in the shop"),
+        ("woman with own chainsaw", "a woman with her own chainsaw"),
+        ("to keep the job in the family, her sister's boy", "they decided to keep the job in the family"),
         ("experience with citrus", "experience with citrus"),
         ("i was told someone with more sites", "someone with more sites"),
         ("a tailor which they know since long time", "a tailor they have known for a long time"),

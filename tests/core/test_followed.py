@@ -31,6 +31,8 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("how", "how does the night shift cope", "how the night shift copes", ()),
         ("how", "is the roof ready in time", "whether the roof is ready in time", ()),
         ("how", "does the raft float? they launch in May", "whether the raft floats", ("You launch in May.",)),
+        ("how", "that new bus, does anybody get on it", "whether anybody gets on that new bus", ()),
+        ("follow", "her blog. and whether the swans come back", "your blog", ()),
         ("how", "will the raft float?", "whether the raft will float", ()),
         ("how", "is she still on the roof by winter?", "whether you are still on the roof by winter", ()),
         ("doing", "come back with my two, they're train mad", "to come back with my two, who are train mad", ()),

@@ -49,6 +49,12 @@ def test_a_deed_comes_first_after_because_i(typed: str, did: str) -> None:
         ("am under 50, can splice (badly)", "am under 50 and can splice (badly)"),
         ("kept bees, sold the honey, lost both hives", "kept bees, sold the honey and lost both hives"),
         ("did my time in a call centre, hated it", "did my time in a call centre and hated it"),
+        ("typed in 6000 labels by hand for a seed bank", "typed in 6000 labels by hand for a seed bank"),
+        (
+            "call centre, 3 yrs, nights mostly, same hour every day",
+            "spent three years in a call centre, nights mostly, the same hour every day",
+        ),
+        ("swept chimneys with my cousins one summer", "swept chimneys with my cousins one summer"),
         ("drove a milk tanker, paid by the load", "drove a milk tanker, paid by the load"),
     ],
 )
@@ -71,6 +77,18 @@ def test_a_crew_and_the_turns_of_work_get_their_words(typed: str, did: str) -> N
     assert found is not None
     assert found.say("did") == did
     assert not found.rest
+
+
+def test_where_the_writer_comes_from_is_no_work() -> None:
+    found = material("experience", "from a family of weavers so grew up with it", "", Readers((), Tone.WARM))
+    assert found is not None
+    assert found.text == "I come from a family of weavers, so I grew up with it"
+
+
+def test_what_a_deed_took_stands_by_itself() -> None:
+    found = material("experience", "had a pony like that, took a bucket and a fortnight", "", Readers((), Tone.WARM))
+    assert found is not None
+    assert (found.say("did"), found.rest) == ("had a pony like that", ("It took a bucket and a fortnight.",))
 
 
 def test_what_a_deed_did_to_the_writer_stands_by_itself() -> None:

@@ -85,6 +85,16 @@ def test_nothing_gives_nothing(typed: str) -> None:
         ("I did not expect a judge to write it himself", "he wrote it himself"),
         ("come find me at the Co-op and tell me to my face", "to come to find me at the Co-op and tell me to my face"),
         ("not make me wait", "not to make me wait"),
+        (
+            "she waited till I was off shift to ring, didn't want me hearing it at the till",
+            "she waited until I was off shift to ring. She didn't want me hearing it at the till",
+        ),
+        ("in Welsh, which she knew I'd want", "they told me in Welsh, which she knew I'd want"),
+        ("on the Friday, so I had the weekend", "they told me on the Friday, so I had the weekend"),
+        ("let me down gently and quick", "they let me down gently and quickly"),
+        ("told me straight, no waffle, then asked after my mum", "they told me straight and then asked after my mum"),
+        ("whatsapp at 7am before I'd left", "a WhatsApp message at 7am before I'd left"),
+        ("emailed on a sunday, she must've been tired", "emailed on a Sunday. she must've been tired"),
     ],
 )
 def test_what_came_and_how_soon_is_set_straight(typed: str, kept: str) -> None:

@@ -95,7 +95,7 @@ _ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|wh
 _TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
 _THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she)(?= (?:can't|cannot|couldn't) )")
-_DECIDED = re.compile(r"^(they decided (?:not )?to [^,]+), (?:and|but) .*$")
+_DECIDED = re.compile(r"^(they decided (?:not )?to [^,]+), (?:and|but|his|her) .*$")
 _GOT_IT = re.compile(
     r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+)?) got (?:it|the job|the post|the place)(?: full(?:[- ]?time)?)?"
     r"(?:[,;.]? (?:and |which |it )?(?:made|makes) sense,?(?: as| since| because| cos)? "

@@ -131,7 +131,7 @@ def in_step(deed: str) -> str:
     end = next((at for at, token in enumerate(tokens) if at and token.cls in _CUT_SHORT), len(tokens))
     triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2:end], None), strict=False))
     for before, verb, after in reversed(triples):
-        if before.lower == "and" and _falls_in(verb, after, first):
+        if before.lower in {"and", "then"} and _falls_in(verb, after, first):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
 

@@ -23,6 +23,14 @@ _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _WAS_NIGHTS = re.compile(r"^(?P<i>I )?was (?:on )?(?=(?:nights|days|lates|earlies|weekends)\b)", re.IGNORECASE)
 _TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got|left) (?:me|us) [^,.]+)$")
 """What a deed did to the writer: "cleared the lab, took me a month"."""
+_LIGHT = re.compile(r"^(?:I |once |then |later |even |also |still |never |mostly )+", re.IGNORECASE)
+_IT_TOOK = re.compile(
+    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|ages|forever)|(?:that|this) "
+    r"(?:helps|helped|works|worked|did it|does it|taught me [^,.]+))$"
+)
+"""What came of a deed: "had a pony like that, took a fortnight"; "wet the floor first, that helps"."""
+_SO_GREW = re.compile(r",? (?:and )?so (?=(?:grew|know|knew|learned|learnt|saw|got|have|had|can|was|am)\b)")
+_FROM = re.compile(r"^(?:I'm |am )?from (?=(?:an?|the|generations|four|three|two) )", re.IGNORECASE)
 _NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
 _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Class.NAME}
 
@@ -30,25 +38,30 @@ _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Cl
 def deeds_joined(text: str) -> str:
     """The text with its deeds in one sentence, its turns of work in words and its crew with the word it needs."""
     text = _WAS_NIGHTS.sub(r"\g<i>worked " if text[:2] == "I " else "worked ", _ON_OFF.sub(_turns, text))
-    text = _OF_FIVE.sub(_with_crew, text)
+    text = _SO_GREW.sub(", so I ", _FROM.sub("I come from ", _OF_FIVE.sub(_with_crew, text)))
     first, stop, after = text.partition(". ")
     return f"{_in_one(first)}{stop}{after}"
 
 
 def _in_one(sentence: str) -> str:
     """Deeds parted by commas with "and" before the last: "did a, did b, did c" is "did a, did b and did c"."""
-    sentence = _TOOK_ME.sub(r". It \g<did>", sentence)
+    sentence = _IT_TOOK.sub(_came_of_it, _TOOK_ME.sub(r". It \g<did>", sentence))
     pieces = sentence.split(", ")
     begins = [_is_deed(piece, first=piece is pieces[0]) for piece in pieces]
-    if len(pieces) == 1 or not begins[0] or not begins[-1] or any('"' in piece for piece in pieces):
+    if len(pieces) == 1 or not begins[0] or not begins[-1] or any(piece.count('"') % 2 for piece in pieces):
         return sentence
     mark = "" if all(begins) and not any(" and " in piece for piece in pieces[:-1]) else ","
     return f"{', '.join(pieces[:-1])}{mark} and {pieces[-1]}"
 
 
+def _came_of_it(found: re.Match[str]) -> str:
+    did = found["did"]
+    return f". It {did}" if did.startswith("took") else f". {did.capitalize()}"
+
+
 def _is_deed(piece: str, *, first: bool) -> bool:
     """Whether a piece begins with what the writer did or can do: "lost a lunch", never "paid by the crate"."""
-    piece = piece.removeprefix("I ")
+    piece = _LIGHT.sub("", piece)
     if _HELPED.match(piece):
         return True
     verb, *more = words_of(piece)

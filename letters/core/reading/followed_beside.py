@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.tagging import Class
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import third_person
 
 _MY_OWN = re.compile(
     r"(?P<mine>\b(?:my|our) (?:own )?(?:two|three|four|kids|children|boys|girls|lot|lads|sons|daughters|twins|grandkids"
@@ -14,6 +15,13 @@ _MY_OWN = re.compile(
     re.IGNORECASE,
 )
 _VERBS = {"'re": " are", "'ve": " have"}
+_DOES_ANYBODY = re.compile(
+    r"^(?:how )?(?P<what>(?:the|that|their|this|your) [^,]+), (?P<does>does|will|can|did) "
+    r"(?P<who>(?:any|some|every)(?:body|one)) (?P<do>[a-z]+)(?P<rest>(?: [a-z]+){0,3}) (?:it|them)$",
+    re.IGNORECASE,
+)
+_AND_WHETHER = re.compile(r"(?<!\w )(?<=\w)\. And (?:whether|how|if|what|when) [^.]*$", re.IGNORECASE)
+"""A question added to a thing that is followed, which has no place in that sentence."""
 _COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|ones|lot|batch)"
 _THE_FIRST = re.compile(
     rf"(?<=\w), (?:the )?(?P<which>first|last|next) (?=(?P<of>{_COUNT}) (?P<verb>[a-z]+)\b(?! of\b))", re.IGNORECASE
@@ -28,8 +36,15 @@ _FIRST = re.compile(r"^(?=(?:first|last|next) )")
 def set_straight(text: str, beginning: str) -> str:
     """The text with the writer's own people told apart from the readers, and with what is told beside it whole."""
     text = re.sub(r"\?(?=$| )", ".", text).rstrip(". ")
+    text = _AND_WHETHER.sub("", _DOES_ANYBODY.sub(_whether_anybody, text))
     text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, text))
     return _I_WILL.sub(_i_will, text, count=1) if beginning == "doing" else text
+
+
+def _whether_anybody(found: re.Match[str]) -> str:
+    """A thing and what is asked of others about it: "that bus, does anybody get on it"."""
+    verb = third_person(found["do"]) if found["does"].lower() == "does" else f"{found['does'].lower()} {found['do']}"
+    return f"whether {found['who']} {verb}{found['rest']} {found['what']}"
 
 
 def _who(found: re.Match[str]) -> str:

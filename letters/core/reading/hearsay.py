@@ -28,6 +28,11 @@ _I_MEAN = re.compile(
 _SO_FAIR = re.compile(
     r"(?<=\w),? so (?:it's |that's )?(?:fair(?: enough)?|fine|ok|makes sense|no complaints)$", re.IGNORECASE
 )
+_WITH_OWN = re.compile(
+    r"(?P<before>\b(?:(?P<she>woman|lady|girl|lass|mother|niece)|(?P<he>man|lad|guy|bloke|fella|chap|nephew)|[a-z]+) )"
+    r"(?:with|having) own ",
+    re.IGNORECASE,
+)
 _CHOSE = re.compile(
     r"(?:(?:they|he|she) (?:just )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|wanted|needed"
     r"|gave it to|found) )?",
@@ -44,10 +49,16 @@ def without_hearsay(text: str) -> str:
 
 def plainly_somebody(text: str) -> str:
     """A reason with what was added to it apart, and with an article for the one who was chosen: "oke with a van"."""
+    text = _WITH_OWN.sub(_with_their_own, text)
     text = _SO_FAIR.sub("", _I_MEAN.sub(", ", text))
     found = _CHOSE.match(text)
     start = found.end() if found else 0
     return f"{text[:start]}{with_article(text[start:])}" if _is_somebody_bare(text[start:]) else text
+
+
+def _with_their_own(found: re.Match[str]) -> str:
+    whose = "her" if found["she"] else "his" if found["he"] else "their"
+    return f"{found['before']}with {whose} own "
 
 
 def _is_somebody_bare(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
+from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
@@ -59,6 +60,18 @@ _TIME = re.compile(
     r"|thurs|fri|satur|sun)day|time|dot)s?\b",
     re.IGNORECASE,
 )
+_DIDNT = re.compile(
+    r"^(?P<first>(?P<who>he|she|they) [^.]*?), (?P<not>didn't|did not|wouldn't|never) (?!have to|need to)(?=[a-z]+ )",
+    re.IGNORECASE,
+)
+_NO_WAFFLE = re.compile(r"(?<=\w), no [a-z]+(?: [a-z]+)?(?=,| and then )", re.IGNORECASE)
+_THEN_DID = re.compile(r", then (?=[a-z]+(?:ed|ook|ave|aid|old|ent)\b)")
+_A_WHATSAPP = re.compile(r"^whatsapp (?=(?:at|on|in|with|from|before|after|the) )", re.IGNORECASE)
+_APART = re.compile(r", (?=(?:(?:he|she|they) must(?:'ve| have)|my [a-z]+ (?:was|were|is|are)) )")
+_FINE_IT = re.compile(r"(?P<fine>\b(?:was|were) (?:fine|good|ok|great)) (?=it was )")
+_ON_A_DAY = re.compile(
+    r"(?:in|on|over|before|after|at|during|across) (?!it\b|least\b|last\b|once\b|all\b)", re.IGNORECASE
+)
 _MERELY = re.compile(
     r"(?:only |just |within |in |after )?(?:\d+|[a-z]+) (?:day|hour|week)s?(?: later| after)?", re.IGNORECASE
 )
@@ -67,6 +80,8 @@ _MERELY = re.compile(
 def news_straight(text: str) -> str:
     """The account with what came and its length in one, without what it was not, and whole where it only says when."""
     text = _OTHERS_GET.sub("", _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text)))
+    text = _DIDNT.sub(_who_didnt, _NO_WAFFLE.sub("", _THEN_DID.sub(" and then ", text)))
+    text = _A_WHATSAPP.sub("a WhatsApp message ", _APART.sub(". ", _FINE_IT.sub(r"\g<fine>; ", text)))
     text = _IN_ONE.sub(_told_in_it, _MEASURED.sub(_measured, _NOT_A.sub("", _when(text))))
     return _NOT_EXPECTED.sub(_did_all_the_same, text)
 
@@ -95,11 +110,23 @@ def _did_all_the_same(found: re.Match[str]) -> str:
     return f"{who} {past(verb)} {rest}"
 
 
+def _who_didnt(found: re.Match[str]) -> str:
+    return f"{found['first']}. {found['who'].capitalize()} {found['not']} "
+
+
+_BY_PHONE = re.compile(
+    r"(?:on|over|in|by|at) (?:the |a |an |my |his |her )?(?:phone|e-?mail|letter|text|message|call|whatsapp)\b",
+    re.IGNORECASE,
+)
+
+
 def _when(text: str) -> str:
     """What only says how soon it came, as a clause: "same day, before 6"."""
     head, stop, after = text.partition(". ")
     pieces = head.rstrip(".").split(", ")
     soon = all(map(_SO_SOON.fullmatch, pieces)) and _TIME.search(head) and not _MERELY.fullmatch(head.rstrip("."))
+    if not soon and _ON_A_DAY.match(head) and verdict(pieces[0]) is Verdict.PHRASE and not _BY_PHONE.match(head):
+        return f"they told me {head[0].lower()}{head[1:]}{stop}{after}"
     if not soon or any(token.form is Form.ING for token in words_of(pieces[0])):
         return text
     first = re.sub(r"^(?=(?:very )?(?:same|next) )", "the ", f"{head[0].lower()}{head[1:]}", flags=re.IGNORECASE)

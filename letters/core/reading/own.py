@@ -38,6 +38,8 @@ _AFTER_DEED = frozenset({
 })  # fmt: skip
 _HELPED = re.compile(r"(?:have|had|was|am) (?!I\b)[a-z]+")
 """How a deed begins that only lacks its "I": "have run payroll"."""
+_PUT_IN = re.compile(r"[a-z]+ed (?:in|out|up|down|off|over|through) (?:\d|[a-z]+ (?:hundred|thousand))")
+"""A deed with its particle and a number: "typed in 6000 labels"."""
 _MAY_BE_DEEDS = frozenset({Shape.THING, Shape.SPAN, Shape.FACT, Shape.DID})
 
 
@@ -60,6 +62,8 @@ def as_own(fragment: Fragment) -> Fragment:
     fragment = _reshaped(fragment)
     if _HELPED.match(fragment.text) and fragment.shape in _MAY_BE_DEEDS:
         return replace(fragment, shape=Shape.DID, text=with_for(fragment.text), sure=True, event=False)
+    if fragment.shape is Shape.QUALITY and _PUT_IN.match(fragment.text):
+        fragment = replace(fragment, shape=Shape.DID, event=False)
     if fragment.shape in _MAY_BE_DEEDS and (did := did_so(fragment.text)):
         tailed = replace(fragment, shape=Shape.FACT, text=f"I {did}")
         return tailed if _TAILED.search(did) else replace(fragment, shape=Shape.DID, text=did, sure=True, event=False)

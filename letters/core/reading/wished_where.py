@@ -10,7 +10,7 @@ _WITH = (
 )
 _ON = (
     r"docks?|boats?|farm|bar|door|desk|front desk|tills?|phones|ward|gate|counter|ramp|road|line|side|ferries|trams"
-    r"|buses|trains|vans|lifts|pianos|organs|clocks|bikes|tractors|engines|trees|roofs|railway"
+    r"|buses|trains|vans|lifts|pianos|organs|clocks|bikes|tractors|engines|trees|rounds?|routes?|roofs|railway"
 )
 _IN = (
     r"car park|box office|kitchen|shop|office|gardens?|warehouse|stores?|caf[eé]|workshop|lab|yard|nursery|laundry"
@@ -20,11 +20,14 @@ _AT = r"pool|rink|depot|branch|site|market|station|harbour|harbor|clinic|salon|s
 _THE_PLACE = re.compile(
     rf"the (?:[a-z'’]+ ){{0,2}}?(?:(?P<with>{_WITH})|(?P<on>{_ON})|(?P<in>{_IN})|(?P<at>{_AT}))", re.IGNORECASE
 )
+_PLACES = (
+    r"branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
+    r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?"
+)
 _ANY_PLACE = re.compile(
     r"(?:any|either|whichever)(?: one)?(?: of (?:the|their|your)(?: (?:two|three|four|five|other))?)? "
     r"(?:(?P<on>wards?|boats?|ships?|vessels?|crews?|teams?|farms?|lines?)"
-    r"|(?P<at>(?:[a-z]+ )?(?:branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?"
-    r"|kitchens?|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?)))(?P<where> (?:in|near|around|within|on) .+)?",
+    rf"|(?P<at>(?:[a-z]+ )?(?:{_PLACES})))(?: (?:in|near|around|within|on) .+)?",
     re.IGNORECASE,
 )
 _CREW = re.compile(r"(?:next|this) [a-z]+'s (?:[a-z]+ )*(?:crew|team|squad|staff|gang|cohort|intake)", re.IGNORECASE)
