@@ -85,6 +85,9 @@ def test_nothing_gives_nothing(typed: str) -> None:
         ("I did not expect a judge to write it himself", "he wrote it himself"),
         ("come find me at the Co-op and tell me to my face", "to come to find me at the Co-op and tell me to my face"),
         ("not make me wait", "not to make me wait"),
+        ("inform me within a week", "to inform me within a week"),
+        ("call me, honestly most places ghost you", "to call me"),
+        ("tell me straight, my section was a mess by 8", "to tell me straight that my section was a mess by 8"),
         (
             "she waited till I was off shift to ring, didn't want me hearing it at the till",
             "she waited until I was off shift to ring. She didn't want me hearing it at the till",

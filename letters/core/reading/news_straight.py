@@ -32,7 +32,8 @@ _NOT_A = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_GET = re.compile(
-    r",? (?:and |when |where |because )?(?:today|nowadays|these days|usually|normally|most places|most firms|elsewhere)"
+    r",? (?:and |when |where |because |honestly |actually |these days )*"
+    r"(?:today|nowadays|these days|usually|normally|most places|most firms|elsewhere)"
     r",? (?:(?:you|one|people|they|everybody|everyone|i) )?(?:(?:mostly|only|just|usually|always) )?"
     r"(?:get|gets|send|sends|receive|receives|hear|hears|write|writes|ghost|ghosts)\b[^.;]*",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ _COME_FIND = re.compile(
 )
 _SO_SOON = re.compile(
     r"(?:the )?(?:very )?(?:same|next) (?:day|morning|afternoon|evening|night|week)(?: [a-z]+)?"
-    r"|(?:only |just |right )?(?:within|inside|before|by|after|in|at|first thing|on the (?:dot|day)) ?[^,]*"
+    r"|(?:only |just |right )?(?:within|inside|before|by|after|in|at|first thing|on the (?:dot|day))\b[^,]*"
     r"|(?:just )?(?:like|as) (?:he|she|they)(?:'d| had) (?:promised|said|told me|agreed)",
     re.IGNORECASE,
 )
@@ -68,6 +69,8 @@ _NO_WAFFLE = re.compile(r"(?<=\w), no [a-z]+(?: [a-z]+)?(?=,| and then )", re.IG
 _THEN_DID = re.compile(r", then (?=[a-z]+(?:ed|ook|ave|aid|old|ent)\b)")
 _A_WHATSAPP = re.compile(r"^whatsapp (?=(?:at|on|in|with|from|before|after|the) )", re.IGNORECASE)
 _APART = re.compile(r", (?=(?:(?:he|she|they) must(?:'ve| have)|my [a-z]+ (?:was|were|is|are)) )")
+_LIKE = re.compile(r"(?<=ly) like(?=$|[.,;])", re.IGNORECASE)
+_SAYING = re.compile(r"\b(?:tell|told|say|said|straight|honest|frank|explain(?:ed)?|open|clear)\b", re.IGNORECASE)
 _FINE_IT = re.compile(r"(?P<fine>\b(?:was|were) (?:fine|good|ok|great)) (?=it was )")
 _ON_A_DAY = re.compile(
     r"(?:in|on|over|before|after|at|during|across) (?!it\b|least\b|last\b|once\b|all\b)", re.IGNORECASE
@@ -79,9 +82,9 @@ _MERELY = re.compile(
 
 def news_straight(text: str) -> str:
     """The account with what came and its length in one, without what it was not, and whole where it only says when."""
-    text = _OTHERS_GET.sub("", _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text)))
+    text = _OTHERS_GET.sub("", _LIKE.sub("", _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text))))
     text = _DIDNT.sub(_who_didnt, _NO_WAFFLE.sub("", _THEN_DID.sub(" and then ", text)))
-    text = _A_WHATSAPP.sub("a WhatsApp message ", _APART.sub(". ", _FINE_IT.sub(r"\g<fine>; ", text)))
+    text = _A_WHATSAPP.sub("a WhatsApp message ", _APART.sub(_set_apart, _FINE_IT.sub(r"\g<fine>; ", text)))
     text = _IN_ONE.sub(_told_in_it, _MEASURED.sub(_measured, _NOT_A.sub("", _when(text))))
     return _NOT_EXPECTED.sub(_did_all_the_same, text)
 
@@ -108,6 +111,12 @@ def _did_all_the_same(found: re.Match[str]) -> str:
         return found[0]
     who = "he" if "himself" in rest else "she" if "herself" in rest else "they"
     return f"{who} {past(verb)} {rest}"
+
+
+def _set_apart(found: re.Match[str]) -> str:
+    """Where a clause of its own hangs on a comma, unless it is what was said."""
+    said = _SAYING.search(found.string[: found.start()])
+    return found[0] if said else ". "
 
 
 def _who_didnt(found: re.Match[str]) -> str:
