@@ -49,6 +49,13 @@ def test_a_deed_comes_first_after_because_i(typed: str, did: str) -> None:
         ("am under 50, can splice (badly)", "am under 50 and can splice (badly)"),
         ("kept bees, sold the honey, lost both hives", "kept bees, sold the honey and lost both hives"),
         ("did my time in a call centre, hated it", "did my time in a call centre and hated it"),
+        ("deaf in one ear from a press shop", "am deaf in one ear from a press shop"),
+        ("mum of four, cooked for a playgroup too", "am a mum of four and cooked for a playgroup too"),
+        ("grew leeks for showing. Same problem, wet Septembers", "grew leeks for showing"),
+        (
+            "stripped six of them every thursday, still smell it",
+            "stripped six of them every Thursday and still smell it",
+        ),
         ("typed in 6000 labels by hand for a seed bank", "typed in 6000 labels by hand for a seed bank"),
         (
             "call centre, 3 yrs, nights mostly, same hour every day",

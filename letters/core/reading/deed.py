@@ -124,6 +124,7 @@ def in_step(deed: str) -> str:
     deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
     deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", _AND_GAVE_ME.sub(_and_giving, deed))
+    deed = _LISTED.sub(_listed, deed) if _ING.match(deed) else deed
     tokens = words_of(deed) if " and " in deed else ()
     first = next((token for token in tokens if token.cls is not Class.NEGATION), None)
     if first is None or first.form is not Form.ING:
@@ -143,6 +144,15 @@ _AND_GAVE_ME = re.compile(
     r"(?<=\w)(?:,(?: and)?(?P<then> then)?|(?P<plain> and)(?= (?:told|gave|showed|let|brought|sent|offered)\b))"
     r" (?P<did>[a-z]+) (?=(?:me|us)\b)"
 )
+
+
+_LISTED = re.compile(r", (?P<did>[a-z]+) (?=[a-z]+\b[^,;.]* and [a-z]+ )")
+
+
+def _listed(found: re.Match[str]) -> str:
+    """A deed between two others: "sitting me down, made tea and told me"."""
+    verb = next((one.lemma for one in readings(found["did"]) if one.form is Form.PAST), "")
+    return f", {ing(verb)} " if verb else found[0]
 
 
 def _and_giving(found: re.Match[str]) -> str:

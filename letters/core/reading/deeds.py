@@ -23,7 +23,8 @@ _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _WAS_NIGHTS = re.compile(r"^(?P<i>I )?was (?:on )?(?=(?:nights|days|lates|earlies|weekends)\b)", re.IGNORECASE)
 _TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got|left) (?:me|us) [^,.]+)$")
 """What a deed did to the writer: "cleared the lab, took me a month"."""
-_LIGHT = re.compile(r"^(?:I |once |then |later |even |also |still |never |mostly )+", re.IGNORECASE)
+_WHO = re.compile(r"^(?:I|he|she|they) ", re.IGNORECASE)
+_LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never |mostly )+", re.IGNORECASE)
 _IT_TOOK = re.compile(
     r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|ages|forever)|(?:that|this) "
     r"(?:helps|helped|works|worked|did it|does it|taught me [^,.]+))$"
@@ -31,6 +32,19 @@ _IT_TOOK = re.compile(
 """What came of a deed: "had a pony like that, took a fortnight"; "wet the floor first, that helps"."""
 _SO_GREW = re.compile(r",? (?:and )?so (?=(?:grew|know|knew|learned|learnt|saw|got|have|had|can|was|am)\b)")
 _FROM = re.compile(r"^(?:I'm |am )?from (?=(?:an?|the|generations|four|three|two) )", re.IGNORECASE)
+_STILL = re.compile(r"(?<=\w), still (?=(?:smell|dream|have|know|do|hear|use|see|feel|miss|wake) )")
+_SAME_THING = re.compile(r"(?<=\w)[.;] (?:the )?same (?:thing|problem|story|issue|trouble)\b[^.]*$", re.IGNORECASE)
+_AM_SO = re.compile(
+    r"^(?:(?P<so>deaf|blind|dyslexic|allergic|left-handed|colou?r-?blind|diabetic|bilingual|fluent)|(?P<born>born|raised"
+    r"|brought up)|(?P<kin>mum|mom|mother|dad|father|parent|nan|gran|grandmother|grandfather|carer)"
+    r"|(?P<child>son|daughter|grandson|granddaughter|niece|nephew)) (?=(?:in|to|from|with|of|on|by) )",
+    re.IGNORECASE,
+)
+"""What the writer is, typed without "I am": "deaf in one ear", "mum of four"."""
+_ALONE = frozenset(
+    {"worked", "cooked", "helped", "volunteered", "lived", "served", "sailed", "travelled", "walked", "cycled"}
+)
+"""Deeds that need no object, so that no noun before them can be what they were done to."""
 _NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
 _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Class.NAME}
 
@@ -38,20 +52,29 @@ _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Cl
 def deeds_joined(text: str) -> str:
     """The text with its deeds in one sentence, its turns of work in words and its crew with the word it needs."""
     text = _WAS_NIGHTS.sub(r"\g<i>worked " if text[:2] == "I " else "worked ", _ON_OFF.sub(_turns, text))
+    text = _AM_SO.sub(_am_so, _SAME_THING.sub("", _STILL.sub(" and still ", text)))
     text = _SO_GREW.sub(", so I ", _FROM.sub("I come from ", _OF_FIVE.sub(_with_crew, text)))
     first, stop, after = text.partition(". ")
-    return f"{_in_one(first)}{stop}{after}"
+    first = _IT_TOOK.sub(_came_of_it, _TOOK_ME.sub(r". It \g<did>", first))
+    first, apart, told = first.partition(". ")
+    return f"{deeds_in_one(first)}{apart}{told}{stop}{after}"
 
 
-def _in_one(sentence: str) -> str:
+def deeds_in_one(sentence: str) -> str:
     """Deeds parted by commas with "and" before the last: "did a, did b, did c" is "did a, did b and did c"."""
-    sentence = _IT_TOOK.sub(_came_of_it, _TOOK_ME.sub(r". It \g<did>", sentence))
     pieces = sentence.split(", ")
     begins = [_is_deed(piece, first=piece is pieces[0]) for piece in pieces]
     if len(pieces) == 1 or not begins[0] or not begins[-1] or any(piece.count('"') % 2 for piece in pieces):
         return sentence
     mark = "" if all(begins) and not any(" and " in piece for piece in pieces[:-1]) else ","
     return f"{', '.join(pieces[:-1])}{mark} and {pieces[-1]}"
+
+
+def _am_so(found: re.Match[str]) -> str:
+    what = found[0].strip()
+    if found["born"]:
+        return f"was {what} "
+    return f"am {'the ' if found['child'] else 'a ' if found['kin'] else ''}{what} "
 
 
 def _came_of_it(found: re.Match[str]) -> str:
@@ -61,14 +84,15 @@ def _came_of_it(found: re.Match[str]) -> str:
 
 def _is_deed(piece: str, *, first: bool) -> bool:
     """Whether a piece begins with what the writer did or can do: "lost a lunch", never "paid by the crate"."""
-    piece = _LIGHT.sub("", piece)
+    piece = _LIGHT.sub("", _WHO.sub("", piece) if first else piece)
     if _HELPED.match(piece):
         return True
     verb, *more = words_of(piece)
     forms = {one.form for one in readings(verb.lower)}
     if Form.PAST not in forms or not more:
-        return False
-    led = Form.PARTICIPLE not in forms or more[0].cls in _OBJECTS
+        return Form.PAST in forms
+    led = Form.PARTICIPLE not in forms or more[0].cls in _OBJECTS or more[0].lower in {"once", "twice"}
+    led = led or verb.lower in _ALONE
     return led or (first and more[0].cls not in _NAMES)
 
 

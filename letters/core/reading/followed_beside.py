@@ -22,6 +22,7 @@ _DOES_ANYBODY = re.compile(
 )
 _AND_WHETHER = re.compile(r"(?<!\w )(?<=\w)\. And (?:whether|how|if|what|when) [^.]*$", re.IGNORECASE)
 """A question added to a thing that is followed, which has no place in that sentence."""
+_NO_FEELINGS = re.compile(r",? (?:and )?(?:no hard feelings|no grudges|no pressure|promise|I promise)$", re.IGNORECASE)
 _COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|ones|lot|batch)"
 _THE_FIRST = re.compile(
     rf"(?<=\w), (?:the )?(?P<which>first|last|next) (?=(?P<of>{_COUNT}) (?P<verb>[a-z]+)\b(?! of\b))", re.IGNORECASE
@@ -36,6 +37,7 @@ _FIRST = re.compile(r"^(?=(?:first|last|next) )")
 def set_straight(text: str, beginning: str) -> str:
     """The text with the writer's own people told apart from the readers, and with what is told beside it whole."""
     text = re.sub(r"\?(?=$| )", ".", text).rstrip(". ")
+    text = _NO_FEELINGS.sub("", text)
     text = _AND_WHETHER.sub("", _DOES_ANYBODY.sub(_whether_anybody, text))
     text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, text))
     return _I_WILL.sub(_i_will, text, count=1) if beginning == "doing" else text

@@ -8,8 +8,9 @@ from letters.core.language.articles import with_article
 from letters.core.language.casing import is_ordinary
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.splice import words_of
-from letters.core.language.tables import any_of
+from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Token
+from letters.core.language.tagging_lexicon import readings
 
 _HEARSAY = re.compile(
     r"[,;]? ?(?<![\w'])(?:i(?:'m| am| was) told(?: that)?"
@@ -18,7 +19,8 @@ _HEARSAY = re.compile(
     r"|can believe (?:it|that))"
     r"|(?:they|he|she) (?:did not|didn't|never) (?:say|said|tell me|specify|mention)(?: (?:it|so|why|that|more|which))?"
     r"(?=$|[.,;])"
-    r"|go figure|funny that|in (?:his|her|their) opinion|i (?:think|guess|suppose|reckon)|i mean"
+    r"|go figure|funny that|in (?:his|her|their) opinion|i (?:think|guess|suppose|reckon)"
+    r"|i(?:'d| would) (?:guess|say|imagine|bet)|i mean"
     r"|of course(?: always [^.]*)?|you know)(?![\w'])[,]?",
     re.IGNORECASE,
 )
@@ -32,6 +34,13 @@ _WITH_OWN = re.compile(
     r"(?P<before>\b(?:(?P<she>woman|lady|girl|lass|mother|niece)|(?P<he>man|lad|guy|bloke|fella|chap|nephew)|[a-z]+) )"
     r"(?:with|having) own ",
     re.IGNORECASE,
+)
+_MERELY_CHEAPER = re.compile(
+    r"^(?:just |probably |maybe )?(?:cheaper|younger)(?:,? (?:i(?:'d| would)? [a-z]+|probably|maybe))?$", re.IGNORECASE
+)
+_HIGHER = re.compile(
+    r"^(?:higher|better|older|bigger|stronger|longer|lower|cleaner|clearer|wider|larger) (?P<noun>[a-z]+)"
+    r"(?=$|[,.]| (?:on|in|for|at|with|of)\b)"
 )
 _CHOSE = re.compile(
     r"(?:(?:they|he|she) (?:just )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|wanted|needed"
@@ -49,11 +58,20 @@ def without_hearsay(text: str) -> str:
 
 def plainly_somebody(text: str) -> str:
     """A reason with what was added to it apart, and with an article for the one who was chosen: "oke with a van"."""
+    text = _HIGHER.sub(_with_a, _MERELY_CHEAPER.sub("", text))
     text = _WITH_OWN.sub(_with_their_own, text)
     text = _SO_FAIR.sub("", _I_MEAN.sub(", ", text))
     found = _CHOSE.match(text)
     start = found.end() if found else 0
     return f"{text[:start]}{with_article(text[start:])}" if _is_somebody_bare(text[start:]) else text
+
+
+def _with_a(found: re.Match[str]) -> str:
+    """One thing that was more of its kind, with its article: "higher score on the written"."""
+    noun = found["noun"].lower()
+    kinds = {one.cls for one in readings(noun)}
+    counted = noun not in word_list("mass") and not re.search(r"(?:[^s]s|ing|ness|ship|ity|ics|gy|cy)$", noun)
+    return with_article(found[0]) if Class.NOUN in kinds and counted else found[0]
 
 
 def _with_their_own(found: re.Match[str]) -> str:

@@ -39,6 +39,8 @@ _SHRUG = re.compile(
     r"|good on (?:him|her|them)|no hard feelings",
     re.IGNORECASE,
 )
+_WITHOUT = re.compile(r"(?:and |with )?no (?!one\b|doubt\b)[a-z]+(?: [a-z]+)?|short|brief", re.IGNORECASE)
+"""What was spared the writer: "no waffle", "no kisses"."""
 _BY_WAY = re.compile(
     r"(?:i )?(?:got |had |received )?(?:an? |the |by |via |through |her |his |their )?"
     rf"(?:(?:usual|standard|normal|typical|ordinary)(?: [a-z]+)? )?(?:(?:very |really )?(?P<adj>{_KIND})"
@@ -173,6 +175,8 @@ def _take_pieces(news: News, sentence: str) -> None:
     other = _ON_IT.sub(rf"\1 the {news.way}", other) if news.way in _WRITTEN and news.way not in other else other
     deed = begins_bare(other)
     goes_on = deed or not news.kept or _FOLLOWS.match(other) is not None
+    if said and other.startswith("I ") and _SAID.match(left[0]):
+        other = ""
     if other and goes_on and (deed or not said or len(other.split()) > _ASIDE):
         news.kept.append(other)
     news.kept.extend(said)
@@ -198,7 +202,7 @@ def _take(news: News, piece: str) -> bool:
         news.feeling = joined(news.feeling, feeling)
         news.sad = news.sad or feeling.sad
         return True
-    if _SHRUG.fullmatch(piece):
+    if _SHRUG.fullmatch(piece) or _WITHOUT.fullmatch(piece):
         return True
     if _CHOSE.fullmatch(piece) and not news.reason:
         news.reason = piece

@@ -13,6 +13,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
+from letters.core.reading.deeds import deeds_in_one
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)"
 _MEASURED = re.compile(
@@ -69,9 +70,18 @@ _NO_WAFFLE = re.compile(r"(?<=\w), no [a-z]+(?: [a-z]+)?(?=,| and then )", re.IG
 _THEN_DID = re.compile(r", then (?=[a-z]+(?:ed|ook|ave|aid|old|ent)\b)")
 _A_WHATSAPP = re.compile(r"^whatsapp (?=(?:at|on|in|with|from|before|after|the) )", re.IGNORECASE)
 _APART = re.compile(r", (?=(?:(?:he|she|they) must(?:'ve| have)|my [a-z]+ (?:was|were|is|are)) )")
-_LIKE = re.compile(r"(?<=ly) like(?=$|[.,;])", re.IGNORECASE)
+_LIKE = re.compile(
+    r"(?<=ly) like(?=$|[.,;])|(?<=\w),? honestly(?=$|\.)"
+    r"|, which (?:sounds|sounded|seems|felt|is|was) (?:a bit )?(?:odd|strange|silly|daft|weird|funny)"
+    r"(?: but [a-z ]+)?(?=$|\.)",
+    re.IGNORECASE,
+)
 _SAYING = re.compile(r"\b(?:tell|told|say|said|straight|honest|frank|explain(?:ed)?|open|clear)\b", re.IGNORECASE)
 _FINE_IT = re.compile(r"(?P<fine>\b(?:was|were) (?:fine|good|ok|great)) (?=it was )")
+_QUOTED_OTHER = re.compile(r'^"[^"]*\b(?:he|she)\b')
+"""A quotation that speaks of the other candidate, whom no "you" can mean."""
+_DID_NOT = re.compile(r"^[^,]*(?:n't| not)\b")
+"""A first deed that was spared the writer, which no second one can share its verb with."""
 _ON_A_DAY = re.compile(
     r"(?:in|on|over|before|after|at|during|across) (?!it\b|least\b|last\b|once\b|all\b)", re.IGNORECASE
 )
@@ -86,7 +96,8 @@ def news_straight(text: str) -> str:
     text = _DIDNT.sub(_who_didnt, _NO_WAFFLE.sub("", _THEN_DID.sub(" and then ", text)))
     text = _A_WHATSAPP.sub("a WhatsApp message ", _APART.sub(_set_apart, _FINE_IT.sub(r"\g<fine>; ", text)))
     text = _IN_ONE.sub(_told_in_it, _MEASURED.sub(_measured, _NOT_A.sub("", _when(text))))
-    return _NOT_EXPECTED.sub(_did_all_the_same, text)
+    text = _NOT_EXPECTED.sub(_did_all_the_same, text)
+    return "" if _QUOTED_OTHER.match(text) else text if _DID_NOT.search(text) else deeds_in_one(text)
 
 
 def _with_a(found: re.Match[str]) -> str:

@@ -68,6 +68,7 @@ _POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|
 _PARTED = re.compile(r"(,? or (?:else )?|,? and/or |, (?:and )?| / )")
 _TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
 _ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th)(?= (?!year)[a-z])", re.IGNORECASE)
+_YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year (?=[a-z])", re.IGNORECASE)
 _WRITTEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MOST = 3
 
@@ -111,9 +112,13 @@ def wished_for(text: str) -> str:
         return found["days"]
     if _DAYS.fullmatch(first):
         return f"work {first.removesuffix(' a week')} a week"
-    first = _ORDINAL.sub(_written_out, first)
+    first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))
     first = _RANK.sub(r"\g<rank> \g<job>", first)
     return joined(_found(_alternatives(first)))
+
+
+def _in_words(found: re.Match[str]) -> str:
+    return f"{_WRITTEN[found[1].lower()]}-year "
 
 
 def _written_out(found: re.Match[str]) -> str:

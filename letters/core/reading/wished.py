@@ -49,7 +49,8 @@ _DETERMINED = re.compile(
 )
 ONE_OPENING = (
     r"(?:role|job|post|position|shift|opening|vacancy|placement|internship|project|apprenticeship|traineeship|slot|seat"
-    r"|spot|place|contract|gig|scheme|programme|program|course|tour|competition|secondment|fellowship|residency)"
+    r"|spot|place|contract|gig|scheme|programme|program|course|tour|competition|secondment|fellowship|residency"
+    r"|appointment|engagement|commission|assignment|rotation)"
 )
 """Words for one thing that can be wished for and be filled."""
 _OPENING = re.compile(

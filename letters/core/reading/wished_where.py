@@ -18,7 +18,10 @@ _IN = (
 )
 _AT = r"pool|rink|depot|branch|site|market|station|harbour|harbor|clinic|salon|stall|museum|mill"
 _THE_PLACE = re.compile(
-    rf"the (?:[a-z'’]+ ){{0,2}}?(?:(?P<with>{_WITH})|(?P<on>{_ON})|(?P<in>{_IN})|(?P<at>{_AT}))", re.IGNORECASE
+    rf"the (?:[a-z'’]+ ){{0,2}}?(?:(?P<with>{_WITH})|(?P<on>{_ON})|(?P<in>{_IN})|(?P<at>{_AT}))"
+    r"|(?P<with_them>horses|ponies|hens|sheep|goats|cattle|children|kids)"
+    r"|(?P<on_them>tractors|boats|tills|trams|buses|trains|vans|lifts|pianos|clocks|bikes|engines|trees)",
+    re.IGNORECASE,
 )
 _PLACES = (
     r"branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
@@ -42,7 +45,7 @@ def in_place(text: str) -> str:
     """A place as work there: "the rental shop", "any branch", "next season's lift crew"; empty for anything else."""
     if found := _THE_PLACE.fullmatch(text):
         word = next(word for word, place in found.groupdict().items() if place)
-        return f"work {word} {text}"
+        return f"work {word.removesuffix('_them')} {text}"
     if found := _ANY_PLACE.fullmatch(text):
         which = re.sub(r"^whichever", "any", text, flags=re.IGNORECASE)
         return f"something {'on' if found['on'] else 'at'} {which}"
