@@ -54,6 +54,7 @@ from letters.core.reading.grounds import grounds
         ("higher score on the written", "a higher score on the written"),
         ("better handwriting", "better handwriting"),
         ("cheaper I'd guess", ""),
+        ("younger back lol", "a younger back"),
         ("experience with citrus", "experience with citrus"),
         ("i was told someone with more sites", "someone with more sites"),
         ("a tailor which they know since long time", "a tailor they have known for a long time"),

@@ -91,6 +91,11 @@ def test_nothing_gives_nothing(typed: str) -> None:
         ("prayed with me after, which sounds odd but helped", "prayed with me after"),
         ('"you were good, he was better", that\'s how to do it', ""),
         ("text, short, no kisses", ""),
+        ("phone, after hours, she was still in her coat", "they rang me after hours. she was still in her coat"),
+        ("by hand, through my door, on a Saturday", "the answer came by hand, through my door, on a Saturday"),
+        ("three sentences, all true", "your three sentences, all true"),
+        ('without the usual "we had many strong candidates"', ""),
+        (", ,", ""),
         ("inform me within a week", "to inform me within a week"),
         ("call me, honestly most places ghost you", "to call me"),
         ("tell me straight, my section was a mess by 8", "to tell me straight that my section was a mess by 8"),
@@ -113,3 +118,7 @@ def test_what_came_and_how_soon_is_set_straight(typed: str, kept: str) -> None:
 def test_going_through_it_is_no_choice_of_theirs() -> None:
     assert not read_news("she went through all of it").reason
     assert read_news("she rang, they went with a local").reason
+
+
+def test_a_warm_one_is_a_warm_voicemail() -> None:
+    assert read_news("voicemail but a warm one").adjective == "warm"

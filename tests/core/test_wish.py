@@ -59,6 +59,7 @@ from letters.core.reading.wish import in_case, wished_for
         ("harvest, tractors or the grain store", "work at harvest, on tractors or in the grain store"),
         ("a fixed-term or part-time appointment", "a fixed-term or part-time appointment"),
         ("2nd year apprentice", "a second-year apprentice role"),
+        ("same again but days", "the same role on days"),
         ("any branch", "something at any branch"),
         ("any of the three salons", "something at any of the three salons"),
         ("even holiday cover, or the schools pianos", "holiday cover or work on the schools' pianos"),

@@ -87,7 +87,9 @@ def _is_deed(piece: str, *, first: bool) -> bool:
     piece = _LIGHT.sub("", _WHO.sub("", piece) if first else piece)
     if _HELPED.match(piece):
         return True
-    verb, *more = words_of(piece)
+    verb, *more = words_of(piece) or (None,)
+    if verb is None:
+        return False
     forms = {one.form for one in readings(verb.lower)}
     if Form.PAST not in forms or not more:
         return Form.PAST in forms

@@ -22,7 +22,11 @@ _DOES_ANYBODY = re.compile(
 )
 _AND_WHETHER = re.compile(r"(?<!\w )(?<=\w)\. And (?:whether|how|if|what|when) [^.]*$", re.IGNORECASE)
 """A question added to a thing that is followed, which has no place in that sentence."""
-_NO_FEELINGS = re.compile(r",? (?:and )?(?:no hard feelings|no grudges|no pressure|promise|I promise)$", re.IGNORECASE)
+_NO_FEELINGS = re.compile(
+    r",? (?:and )?(?:no hard feelings|no grudges|no pressure|(?:I )?promise|(?:I )?(?:hope|hoping) [^.]*"
+    r"|fingers crossed)$",
+    re.IGNORECASE,
+)
 _COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|ones|lot|batch)"
 _THE_FIRST = re.compile(
     rf"(?<=\w), (?:the )?(?P<which>first|last|next) (?=(?P<of>{_COUNT}) (?P<verb>[a-z]+)\b(?! of\b))", re.IGNORECASE

@@ -39,7 +39,7 @@ _MERELY_CHEAPER = re.compile(
     r"^(?:just |probably |maybe )?(?:cheaper|younger)(?:,? (?:i(?:'d| would)? [a-z]+|probably|maybe))?$", re.IGNORECASE
 )
 _HIGHER = re.compile(
-    r"^(?:higher|better|older|bigger|stronger|longer|lower|cleaner|clearer|wider|larger) (?P<noun>[a-z]+)"
+    r"^(?:higher|better|older|younger|bigger|stronger|longer|lower|cleaner|clearer|wider|larger) (?P<noun>[a-z]+)"
     r"(?=$|[,.]| (?:on|in|for|at|with|of)\b)"
 )
 _CHOSE = re.compile(

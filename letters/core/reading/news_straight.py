@@ -82,6 +82,16 @@ _QUOTED_OTHER = re.compile(r'^"[^"]*\b(?:he|she)\b')
 """A quotation that speaks of the other candidate, whom no "you" can mean."""
 _DID_NOT = re.compile(r"^[^,]*(?:n't| not)\b")
 """A first deed that was spared the writer, which no second one can share its verb with."""
+_WAY = r"(?:voicemail|voice note|e-?mail|letter|text|message|call|phone call|note)"
+_A_WARM_ONE = re.compile(rf"^(?:an? |just an? )?(?P<way>{_WAY}),? but an? (?P<how>[a-z]+) one(?=$|[,.])", re.IGNORECASE)
+_PHONED = re.compile(
+    r"^(?:by )?(?:phone|phone call|call|a call), (?P<when>(?:after|before|late|early|at|on|in) [^,.]+)"
+    r"(?:, (?=(?:he|she|they) ))?",
+    re.IGNORECASE,
+)
+_MY_LINES = re.compile(rf"^(?={_COUNT} (?:sentences|lines|pages|paragraphs|words)(?:$|[,.]))", re.IGNORECASE)
+_WITHOUT_USUAL = re.compile(r"^without (?:the usual|any|all the|all that) [^,.]*$", re.IGNORECASE)
+_IN_THE_HAND = re.compile(r"(?:by hand|through (?:my|the) (?:door|letterbox|letter box))\b", re.IGNORECASE)
 _ON_A_DAY = re.compile(
     r"(?:in|on|over|before|after|at|during|across) (?!it\b|least\b|last\b|once\b|all\b)", re.IGNORECASE
 )
@@ -92,6 +102,7 @@ _MERELY = re.compile(
 
 def news_straight(text: str) -> str:
     """The account with what came and its length in one, without what it was not, and whole where it only says when."""
+    text = _WITHOUT_USUAL.sub("", _A_WARM_ONE.sub(_warm, _PHONED.sub(_rang, _MY_LINES.sub("your ", text))))
     text = _OTHERS_GET.sub("", _LIKE.sub("", _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text))))
     text = _DIDNT.sub(_who_didnt, _NO_WAFFLE.sub("", _THEN_DID.sub(" and then ", text)))
     text = _A_WHATSAPP.sub("a WhatsApp message ", _APART.sub(_set_apart, _FINE_IT.sub(r"\g<fine>; ", text)))
@@ -130,6 +141,15 @@ def _set_apart(found: re.Match[str]) -> str:
     return found[0] if said else ". "
 
 
+def _warm(found: re.Match[str]) -> str:
+    return with_article(f"{found['how'].lower()} {found['way'].lower()}")
+
+
+def _rang(found: re.Match[str]) -> str:
+    """A call and when it came, with what was told of it as the next sentence."""
+    return f"they rang me {found['when']}{'. ' if found[0].endswith(', ') else ''}"
+
+
 def _who_didnt(found: re.Match[str]) -> str:
     return f"{found['first']}. {found['who'].capitalize()} {found['not']} "
 
@@ -147,7 +167,7 @@ def _when(text: str) -> str:
     soon = all(map(_SO_SOON.fullmatch, pieces)) and _TIME.search(head) and not _MERELY.fullmatch(head.rstrip("."))
     if not soon and _ON_A_DAY.match(head) and verdict(pieces[0]) is Verdict.PHRASE and not _BY_PHONE.match(head):
         return f"they told me {head[0].lower()}{head[1:]}{stop}{after}"
-    if not soon or any(token.form is Form.ING for token in words_of(pieces[0])):
+    if not (soon or _IN_THE_HAND.match(head)) or any(token.form is Form.ING for token in words_of(pieces[0])):
         return text
     first = re.sub(r"^(?=(?:very )?(?:same|next) )", "the ", f"{head[0].lower()}{head[1:]}", flags=re.IGNORECASE)
     return f"the answer came {re.sub(r', (?:just )?like (?=he|she|they)', ', as ', first)}{stop}{after}"

@@ -23,7 +23,9 @@ _DESERVED = re.compile(
     re.IGNORECASE,
 )
 _FOR_LACK = re.compile(r"(?<=\w), (?P<lack>(?:low|lack of|budget|funding|costs?|cuts)\b[\w ]{0,25})$", re.IGNORECASE)
-_INSIDE = re.compile(r"^(?:an? )?(?P<which>internal|external)(?: hire| one| person| appointment)?$", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"^(?:an? )?(?P<which>internal|external)(?: hire| one| person| appointment| move| transfer)?$", re.IGNORECASE
+)
 _NICE_ABOUT_IT = re.compile(
     r"[,;.] (?:but |and )?(?:he|she|they) (?:was|were) (?:really |very |so |all )?(?:nice|kind|lovely|decent|good"
     r"|honest|sorry|sweet) about it\b.*$",

@@ -79,6 +79,10 @@ def is_post(text: str) -> bool:
 
 
 _DAYS = re.compile(r"(?:one|two|three|four) or (?:two|three|four|five) days(?: a week)?", re.IGNORECASE)
+_BUT_DAYS = re.compile(
+    r"^(?:the )?same(?: again| job| role| post)?,? but (?:on )?(?P<when>days|nights|weekends|mornings|evenings)$",
+    re.IGNORECASE,
+)
 _WHATEVER = re.compile(
     r"^(?:whatever|anything|something)(?:'s| is| that's| that is) (?:going|available|open|free|on offer|left|about)\b",
     re.IGNORECASE,
@@ -107,7 +111,7 @@ def wished_for(text: str) -> str:
     first = _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;"))
     if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
         return ""
-    first = _WHATEVER.sub("anything", first)
+    first = _WHATEVER.sub("anything", _BUT_DAYS.sub(r"the same role on \g<when>", first))
     if found := _A_DAY_OR_TWO.fullmatch(first):
         return found["days"]
     if _DAYS.fullmatch(first):
