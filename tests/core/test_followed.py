@@ -130,3 +130,7 @@ def test_what_hangs_on_a_condition_is_not_asked_how_it_goes() -> None:
     assert read is not None
     assert read.say("many") is None
     assert read.say("np") == "your newsletter and the podcast if it happens"
+
+
+def test_a_mark_that_comes_first_is_left_out() -> None:
+    assert material("follow", ", who no better,", "how", Readers((), Tone.WARM)) is not None

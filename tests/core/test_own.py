@@ -56,6 +56,7 @@ def test_a_deed_comes_first_after_because_i(typed: str, did: str) -> None:
             "stripped six of them every thursday, still smell it",
             "stripped six of them every Thursday and still smell it",
         ),
+        ("knitted jackets for lambs with the WI", "knitted jackets for lambs with the WI"),
         ("typed in 6000 labels by hand for a seed bank", "typed in 6000 labels by hand for a seed bank"),
         (
             "call centre, 3 yrs, nights mostly, same hour every day",

@@ -40,7 +40,7 @@ _FIRST = re.compile(r"^(?=(?:first|last|next) )")
 
 def set_straight(text: str, beginning: str) -> str:
     """The text with the writer's own people told apart from the readers, and with what is told beside it whole."""
-    text = re.sub(r"\?(?=$| )", ".", text).rstrip(". ")
+    text = re.sub(r"\?(?=$| )", ".", text).rstrip(". ").lstrip(" ,;")
     text = _NO_FEELINGS.sub("", text)
     text = _AND_WHETHER.sub("", _DOES_ANYBODY.sub(_whether_anybody, text))
     text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, text))
