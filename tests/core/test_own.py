@@ -63,6 +63,8 @@ def test_a_deed_comes_first_after_because_i(typed: str, did: str) -> None:
             "spent three years in a call centre, nights mostly, the same hour every day",
         ),
         ("swept chimneys with my cousins one summer", "swept chimneys with my cousins one summer"),
+        ("ran a rota of 35, mostly retired teachers", "ran a rota of 35, mostly retired teachers"),
+        ("ran a rota of 35, retired teachers", "ran a rota of 35, retired teachers"),
         ("drove a milk tanker, paid by the load", "drove a milk tanker, paid by the load"),
     ],
 )

@@ -24,7 +24,7 @@ _WAS_NIGHTS = re.compile(r"^(?P<i>I )?was (?:on )?(?=(?:nights|days|lates|earlie
 _TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got|left) (?:me|us) [^,.]+)$")
 """What a deed did to the writer: "cleared the lab, took me a month"."""
 _WHO = re.compile(r"^(?:I|he|she|they) ", re.IGNORECASE)
-_LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never |mostly )+", re.IGNORECASE)
+_LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never )+", re.IGNORECASE)
 _IT_TOOK = re.compile(
     r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|ages|forever)|(?:that|this) "
     r"(?:helps|helped|works|worked|did it|does it|taught me [^,.]+))$"
@@ -45,6 +45,10 @@ _ALONE = frozenset(
     {"worked", "cooked", "helped", "volunteered", "lived", "served", "sailed", "travelled", "walked", "cycled"}
 )
 """Deeds that need no object, so that no noun before them can be what they were done to."""
+_KINDS = frozenset(
+    {"retired", "trained", "qualified", "registered", "licensed", "experienced", "based", "born", "paid"}
+)
+"""Words that say what kind somebody is, however much they look like deeds: "retired teachers"."""
 _NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
 _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Class.NAME}
 
@@ -91,6 +95,8 @@ def _is_deed(piece: str, *, first: bool) -> bool:
     if verb is None:
         return False
     forms = {one.form for one in readings(verb.lower)}
+    if verb.lower in _KINDS:
+        return first
     if Form.PAST not in forms or not more:
         return Form.PAST in forms
     led = Form.PARTICIPLE not in forms or more[0].cls in _OBJECTS or more[0].lower in {"once", "twice"}
