@@ -69,6 +69,7 @@ class Material:
         if (
             not fits(form, self.text)
             or (form in {"one", "goes"} and self.plural)
+            or (form == "goes" and _ON_CONDITION.search(self.text))
             or not self.sure
             or (form == "plainly" and self.points_back)
         ):
@@ -132,13 +133,20 @@ def _told(one: Material) -> str | None:
     return None if re.search(r"[;:]|, (?:and|but|so) ", one.text) else one.say("said")
 
 
+def _many(one: Material) -> str | None:
+    """Several things that one verb can follow: none of them hangs on a condition."""
+    several = one.plural and one.sure and one.shape is Shape.THING
+    return one.text if several and not _ON_CONDITION.search(one.text) else None
+
+
+_ON_CONDITION = re.compile(r" (?:if|when|once|unless|until) ")
 _MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
     "why": lambda one: one.text if one.shape is Shape.THAT and WHY.match(one.text) else None,
     "choosing": lambda one: one.deed or None if one.shape is Shape.THAT else None,
     "loose": lambda one: one.loose,
-    "many": lambda one: one.text if one.plural and one.sure and one.shape is Shape.THING else None,
+    "many": _many,
     "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
     "told": _told,
     "moment": lambda one: one.text if one.sure and one.sets_the_scene else None,

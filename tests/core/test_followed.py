@@ -30,6 +30,28 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("how", "Does the new glaze hold", "whether the new glaze holds", ()),
         ("how", "how does the night shift cope", "how the night shift copes", ()),
         ("how", "is the roof ready in time", "whether the roof is ready in time", ()),
+        ("how", "does the raft float? they launch in May", "whether the raft floats", ("You launch in May.",)),
+        ("how", "that new bus, does anybody get on it", "whether anybody gets on that new bus", ()),
+        ("follow", "her blog. and whether the swans come back", "your blog", ()),
+        ("how", "the owl, does she take the box", "whether the owl takes the box", ()),
+        ("how", "goes with the new ovens", "how it goes with the new ovens", ()),
+        ("doing", "a loaf every Saturday, no hard feelings", "to have a loaf every Saturday", ()),
+        ("how", "will the raft float?", "whether the raft will float", ()),
+        ("how", "is she still on the roof by winter?", "whether you are still on the roof by winter", ()),
+        ("doing", "come back with my two, they're train mad", "to come back with my two, who are train mad", ()),
+        ("doing", "take my kids to the pups, they would love it", "to take my kids to the pups", ()),
+        (
+            "doing",
+            "a jar of the jam, will get one at the fair",
+            "to have a jar of the jam",
+            ("I'll get one at the fair.",),
+        ),
+        (
+            "follow",
+            "what happens with the herd, first eight arrive in May",
+            "what happens with the herd",
+            ("The first eight arrive in May.",),
+        ),
         ("how", "is the harvest this year", "how the harvest is this year", ()),
         ("follow", "them", "your work", ()),
         ("follow", "everything they do", "what you do", ()),
@@ -101,3 +123,14 @@ def test_what_is_followed_stands_after_its_beginning(
 )
 def test_what_hangs_together_is_not_parted(beginning: str, typed: str, said: str) -> None:
     assert _said(beginning, typed) == (said, ())
+
+
+def test_what_hangs_on_a_condition_is_not_asked_how_it_goes() -> None:
+    read = material("follow", "their newsletter. and the podcast if it happens", "follow", Readers((), Tone.WARM))
+    assert read is not None
+    assert read.say("many") is None
+    assert read.say("np") == "your newsletter and the podcast if it happens"
+
+
+def test_a_mark_that_comes_first_is_left_out() -> None:
+    assert material("follow", ", who no better,", "how", Readers((), Tone.WARM)) is not None

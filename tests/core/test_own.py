@@ -36,3 +36,72 @@ def test_a_deed_comes_first_after_because_i(typed: str, did: str) -> None:
     found = material("experience", typed, "", Readers((), Tone.WARM))
     assert found is not None
     assert found.say("did") == did
+
+
+@pytest.mark.parametrize(
+    ("typed", "did"),
+    [
+        ("baked 11 years, had a cracked summer of my own", "baked for 11 years and had a cracked summer of my own"),
+        (
+            "picked 4 harvests in Robertson, lost a lunch to one",
+            "picked four harvests in Robertson and lost a lunch to one",
+        ),
+        ("am under 50, can splice (badly)", "am under 50 and can splice (badly)"),
+        ("kept bees, sold the honey, lost both hives", "kept bees, sold the honey and lost both hives"),
+        ("did my time in a call centre, hated it", "did my time in a call centre and hated it"),
+        ("deaf in one ear from a press shop", "am deaf in one ear from a press shop"),
+        ("mum of four, cooked for a playgroup too", "am a mum of four and cooked for a playgroup too"),
+        ("grew leeks for showing. Same problem, wet Septembers", "grew leeks for showing"),
+        (
+            "stripped six of them every thursday, still smell it",
+            "stripped six of them every Thursday and still smell it",
+        ),
+        ("knitted jackets for lambs with the WI", "knitted jackets for lambs with the WI"),
+        ("typed in 6000 labels by hand for a seed bank", "typed in 6000 labels by hand for a seed bank"),
+        (
+            "call centre, 3 yrs, nights mostly, same hour every day",
+            "spent three years in a call centre, nights mostly, the same hour every day",
+        ),
+        ("swept chimneys with my cousins one summer", "swept chimneys with my cousins one summer"),
+        ("ran a rota of 35, mostly retired teachers", "ran a rota of 35, mostly retired teachers"),
+        ("ran a rota of 35, retired teachers", "ran a rota of 35, retired teachers"),
+        ("drove a milk tanker, paid by the load", "drove a milk tanker, paid by the load"),
+    ],
+)
+def test_deeds_that_a_comma_joins_are_one_sentence(typed: str, did: str) -> None:
+    found = material("experience", typed, "", Readers((), Tone.WARM))
+    assert found is not None
+    assert found.say("did") == did
+
+
+@pytest.mark.parametrize(
+    ("typed", "did"),
+    [
+        ("planted for two winters in Galloway, crew of 5", "planted for two winters in Galloway in a crew of 5"),
+        ("ran a kitchen, team of nine", "ran a kitchen with a team of nine"),
+        ("was nights on a barge off Skye. 2 on 2 off", "worked nights on a barge off Skye, two on, two off"),
+    ],
+)
+def test_a_crew_and_the_turns_of_work_get_their_words(typed: str, did: str) -> None:
+    found = material("experience", typed, "", Readers((), Tone.WARM))
+    assert found is not None
+    assert found.say("did") == did
+    assert not found.rest
+
+
+def test_where_the_writer_comes_from_is_no_work() -> None:
+    found = material("experience", "from a family of weavers so grew up with it", "", Readers((), Tone.WARM))
+    assert found is not None
+    assert found.text == "I come from a family of weavers, so I grew up with it"
+
+
+def test_what_a_deed_took_stands_by_itself() -> None:
+    found = material("experience", "had a pony like that, took a bucket and a fortnight", "", Readers((), Tone.WARM))
+    assert found is not None
+    assert (found.say("did"), found.rest) == ("had a pony like that", ("It took a bucket and a fortnight.",))
+
+
+def test_what_a_deed_did_to_the_writer_stands_by_itself() -> None:
+    found = material("experience", "cleared out a lab, 340 bottles, took me a month", "", Readers((), Tone.WARM))
+    assert found is not None
+    assert (found.say("did"), found.rest) == ("cleared out a lab, 340 bottles", ("It took me a month.",))

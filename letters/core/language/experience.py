@@ -37,6 +37,11 @@ _POSSESSION = re.compile(
 _EXPERIENCE = re.compile(r"(?:of )?(?:\w+ )?experience\b", re.IGNORECASE)
 _MOSTLY = re.compile(r"(?P<field>[^,]+) (?P<mostly>mostly|mainly)")
 _SOMEBODY_ELSES = frozenset({"my", "their", "your", "his", "her", "this", "that", "it", "same", "nothing"})
+_ROOM = re.compile(
+    r"centre|center|office|shop|kitchen|school|hospital|factory|warehouse|hotel|bakery|lab|library|restaurant|bar|pub"
+    r"|caf[eé]|store|nursery|laundry|canteen|workshop|mill|museum|hospice|clinic|salon"
+)
+"""Places one works in."""
 _MASS_ENDING = re.compile(r"(?:ing|ness|ship|ity|ics|phy|gy|cy)$")
 _PHRASE_ENDS = {Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION, Class.CONJUNCTION}
 
@@ -63,6 +68,7 @@ def with_for(text: str) -> str:
         found is None
         or _HELD.search(text[: found.start()].rstrip())
         or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length")
+        or (_ONE_SUMMER.fullmatch(found["time"]) and not text[: found.start()].endswith(","))
         or (_EACH.fullmatch(found["time"]) and _MANY.search(text[: found.start()]))
     ):
         return text
@@ -87,6 +93,7 @@ def _spending(text: str) -> str | None:
     return f"I spent {time} {after}" if led else f"I spent {time} in {after}"
 
 
+_ONE_SUMMER = re.compile(r"one (?:summer|winter|season)", re.IGNORECASE)
 _EACH = re.compile(r"an? (?:day|week|month|year|season|summer|winter)", re.IGNORECASE)
 _MANY = re.compile(rf"\b(?:\d+|{_NUMBER}|once|twice) (?:[a-z]+ )?[a-z]+$|\b(?:once|twice|times)$", re.IGNORECASE)
 """What stands before "a week" where it says how often: "one truck a week"."""
@@ -137,6 +144,8 @@ def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
         return "as"
     if named or tokens[0].text[0].isupper():
         return "with"
+    if _ROOM.fullmatch(head.lower):
+        return "in"
     return "in" if tokens[0].cls is not Class.DETERMINER and _is_mass(head) and thing[0].islower() else "on"
 
 
@@ -146,7 +155,8 @@ def _take_length(text: str) -> tuple[str, str]:
     if found is None:
         return "", text
     before = text[: found.start()].removesuffix(" for")
-    return found["time"], (before + text[found.end() :]).strip(" ,")
+    after = text[found.end() :]
+    return found["time"], (before.rstrip(",") + after if after.startswith(",") else before + after).strip(" ,")
 
 
 def _head(tokens: tuple[Token, ...]) -> Token:

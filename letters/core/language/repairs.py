@@ -17,7 +17,7 @@ from letters.core.language.tagging_lexicon import readings
 
 Repair = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
-_REAL_WORDS_IN_CAPITALS = frozenset({"US", "U", "UR", "MON", "FRI", "COS", "DEF", "IM", "ESP", "MINS", "BC"})
+_REAL_WORDS_IN_CAPITALS = frozenset({"WI", "US", "U", "UR", "MON", "FRI", "COS", "DEF", "IM", "ESP", "MINS", "BC"})
 """Codes and acronyms when written in capitals, so only their small forms are slips."""
 
 _SLIPS = word_pairs("slips.txt")

@@ -11,7 +11,7 @@ from letters.core.language.verbs import third_person
 
 _ASKED = re.compile(
     r"^(?P<how>how )?(?P<verb>does|do|did|is|are|was|were|will|can|has|have)"
-    r" (?P<rest>(?:the|their|your|his|her|this|that|these|those) .+)$",
+    r" (?P<rest>(?:the|their|your|his|her|this|that|these|those|it|she|he|they|you) .+)$",
     re.IGNORECASE,
 )
 _HOW_WILL = re.compile(
@@ -20,6 +20,7 @@ _HOW_WILL = re.compile(
     re.IGNORECASE,
 )
 _HELPING = frozenset({"does", "do", "did"})
+_MODAL = frozenset({"will", "can"})
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 
 
@@ -30,7 +31,7 @@ def told_straight(text: str) -> str:
     if found is None:
         return text
     verb, rest, how = found["verb"].lower(), found["rest"], "how" if found["how"] else "whether"
-    at = _after_subject(rest, base=verb in _HELPING)
+    at = _after_subject(rest, base=verb in _HELPING | _MODAL)
     if at <= 0:
         return text
     subject, told = rest[:at].rstrip(), rest[at:]
@@ -45,6 +46,8 @@ def told_straight(text: str) -> str:
 def _after_subject(rest: str, *, base: bool) -> int:
     """Where the subject ends: before a verb in its bare form, or after the last noun of the run; 0 for nowhere."""
     words = words_of(rest)
+    if words[0].cls is Class.PRONOUN and len(words) > 1:
+        return words[1].start
     for at, word in enumerate(words[2:], start=2):
         named = any(before.cls is Class.NOUN for before in words[1:at])
         last = at + 1 == len(words) or not _can_be_base(words[at + 1])

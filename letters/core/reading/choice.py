@@ -95,7 +95,7 @@ _ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|wh
 _TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
 _THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she)(?= (?:can't|cannot|couldn't) )")
-_DECIDED = re.compile(r"^(they decided (?:not )?to [^,]+), (?:and|but) .*$")
+_DECIDED = re.compile(r"^(they decided (?:not )?to [^,]+), (?:and|but|his|her) .*$")
 _GOT_IT = re.compile(
     r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+)?) got (?:it|the job|the post|the place)(?: full(?:[- ]?time)?)?"
     r"(?:[,;.]? (?:and |which |it )?(?:made|makes) sense,?(?: as| since| because| cos)? "
@@ -118,13 +118,13 @@ _AN_EXPERT = re.compile(
 _DANGLING = re.compile(r",? (?:which|who|that|and|but|so)(?: (?:was|is|are|were))?$", re.IGNORECASE)
 _GOES_WITH = re.compile(
     r"(?:who|whose|whom|with|from|and (?!(?:i|my|he|she|they|it|that|we)\b)|or\b|at|in|of|already"
-    r"|which (?:is|was) what)\b",
+    r"|which (?:is|was) what|(?:\d+|[a-z]+) (?:years|seasons|winters) (?:in|on|at|with|of|as))\b",
     re.IGNORECASE,
 )
 """How a piece after a comma begins that still says who was chosen."""
 _GRACIOUS = re.compile(
     r"^(?:and )?(?:(?:so )?i(?:'d| would) (?:of |have )?(?:done|chosen|picked) (?:the )?same\b"
-    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept|looked)\b"
+    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept|looked|got)\b"
     r"|mine (?:is|was) (?:only|just) (?!.*\b(?:so|whatever|but)\b)"
     r"|(?:that|this|it)(?:'s| is| was| sounds like) (?:clearly |surely |probably )?(?:the |a )?"
     r"(?:right|good|wise|sensible|fair|better) (?:choice|call|decision|one|fit)\b)",
@@ -134,7 +134,7 @@ _AND_GRACIOUS = re.compile(
     r",? (?:and|so) (?=(?:that|this|it)(?:'s| is| was) (?:clearly )?(?:the |a )?"
     r"(?:right|good|wise|sensible|better) (?:choice|call|decision)\b)"
     r"|, (?=mine (?:is|was) (?:only|just) "
-    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept)\b)",
+    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept|got)\b)",
     re.IGNORECASE,
 )
 _FAMILY_IS = re.compile(r"^family is (?:a )?family,? (?=i(?:'d| would) )", re.IGNORECASE)

@@ -131,6 +131,7 @@ def in_step(deed: str) -> str:
     deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
     deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", _AND_GAVE_ME.sub(_and_giving, deed))
+    deed = _LISTED.sub(_listed, deed) if _ING.match(deed) else deed
     tokens = words_of(deed) if " and " in deed else ()
     first = next((token for token in tokens if token.cls is not Class.NEGATION), None)
     if first is None or first.form is not Form.ING:
@@ -138,7 +139,7 @@ def in_step(deed: str) -> str:
     end = next((at for at, token in enumerate(tokens) if at and token.cls in _CUT_SHORT), len(tokens))
     triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2:end], None), strict=False))
     for before, verb, after in reversed(triples):
-        if before.lower == "and" and _falls_in(verb, after, first):
+        if before.lower in {"and", "then"} and _falls_in(verb, after, first):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
 
@@ -150,6 +151,15 @@ _AND_GAVE_ME = re.compile(
     r"(?<=\w)(?:,(?: and)?(?P<then> then)?|(?P<plain> and)(?= (?:told|gave|showed|let|brought|sent|offered)\b))"
     r" (?P<did>[a-z]+) (?=(?:me|us)\b)"
 )
+
+
+_LISTED = re.compile(r", (?P<did>[a-z]+) (?=[a-z]+\b[^,;.]* and [a-z]+ )")
+
+
+def _listed(found: re.Match[str]) -> str:
+    """A deed between two others: "sitting me down, made tea and told me"."""
+    verb = next((one.lemma for one in readings(found["did"]) if one.form is Form.PAST), "")
+    return f", {ing(verb)} " if verb else found[0]
 
 
 def _and_giving(found: re.Match[str]) -> str:

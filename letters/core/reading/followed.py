@@ -11,6 +11,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.reading.asked import told_straight
+from letters.core.reading.followed_beside import set_straight
 
 _I_WILL = re.compile(
     r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
@@ -43,8 +44,10 @@ _SEE = re.compile(
 )
 _OR_NOT = re.compile(r"^(?:how )?(?P<what>(?!whether\b|if\b).+) or not$", re.IGNORECASE)
 _HOW_GOES = re.compile(r"^(?:how goes|goes) (?P<what>(?:the|your|their|this) [^,.;]+)(?:, when [^.]*)?", re.IGNORECASE)
+_GOES_WITH = re.compile(r"^(?:how )?goes with (?=\w)", re.IGNORECASE)
 _DOES_IT = re.compile(
-    r"^(?P<what>(?:the|their|your|that|this) [^,]+), (?P<does>does|do|is|are|will|can) (?:it|they) (?P<do>[a-z].*)$",
+    r"^(?P<what>(?:the|their|your|that|this) [^,]+), (?P<does>does|do|is|are|will|can) "
+    r"(?:it|they|he|she) (?P<do>[a-z].*)$",
     re.IGNORECASE,
 )
 """A thing and what one asks of it: "the hail model, does it hold up"."""
@@ -61,7 +64,7 @@ _CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.
 
 def followed_plainly(text: str, beginning: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
-    text = re.sub(r"^what (was|is) it\b", r"what it \1", text)
+    text = re.sub(r"^what (was|is) it\b", r"what it \1", set_straight(text, beginning))
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
     first, after = _parted(_SHE_SAILS.sub("when it ", text))
@@ -70,6 +73,7 @@ def followed_plainly(text: str, beginning: str) -> str:
     if _ALL_OF_IT.match(first):
         return "your work"
     first = _ALL_THEY.sub("what ", _DOES_IT.sub(r"\g<does> \g<what> \g<do>", first))
+    first = _GOES_WITH.sub("how it goes with ", first)
     first = told_straight(_HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first)))
     first = _AND_MAYBE.sub("", _WITH_THIS.sub("", _FINALLY.sub("", first)))
     if found := _ABOUT_TO.match(first):

@@ -15,18 +15,8 @@ from letters.core.language.tables import word_list
 from letters.core.language.typed import clean, says_nothing
 from letters.core.reading.choice import chosen, gracious, is_choice, parted, says_no_reason, without_doubt
 from letters.core.reading.feeling import Feeling, joined, read_feeling
+from letters.core.reading.hearsay import plainly_somebody, without_hearsay
 
-_HEARSAY = re.compile(
-    r"[,;]? ?(?<![\w'])(?:i(?:'m| am| was) told(?: that)?"
-    r"|apparently|obvs?|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
-    r"|or so (?:he|she|they) (?:said|say|told me)|so (?:he|she|they) (?:said|say)|if you (?:ask me"
-    r"|can believe (?:it|that))"
-    r"|(?:they|he|she) (?:did not|didn't|never) (?:say|said|tell me|specify|mention)(?: (?:it|so|why|that|more|which))?"
-    r"(?=$|[.,;])"
-    r"|go figure|funny that|in (?:his|her|their) opinion|i (?:think|guess|suppose|reckon)|i mean"
-    r"|of course(?: always [^.]*)?|you know)(?![\w'])[,]?",
-    re.IGNORECASE,
-)
 _TOLD = re.compile(
     r"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|told me|explained|mentioned|reckoned|felt"
     r"|thought)"
@@ -175,7 +165,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     text = without_doubt(clean(raw, names))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
-    text = _BUT_CHOSE.sub("they picked ", text)
+    text = plainly_somebody(_BUT_CHOSE.sub("they picked ", text))
     for sentence in (part for whole in re.split(r"(?<=[.!?;]) ", text) for part in parted(whole)):
         pieces = []
         for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!?" if is_choice(sentence) else " .;!")):
@@ -203,7 +193,7 @@ _MINE = re.compile(r"\b(?:I|i|my|mine|me)\b")
 
 def _unargued(text: str) -> str:
     """The sentence without what argues, doubts or scorns; empty where nothing is left."""
-    text = _SCORN.sub("", _HEARSAY.sub("", text)).strip(" ,;-")
+    text = _SCORN.sub("", without_hearsay(text)).strip(" ,;-")
     for found in [*_ARGUING.finditer(text)][:1]:
         mine = found["mine"]
         if re.match(r"(?:they|he|she|its|it's)\b", mine, re.IGNORECASE) and not _PLEADING.search(mine):

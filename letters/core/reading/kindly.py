@@ -65,6 +65,7 @@ _NO_FUSS = re.compile(
     re.IGNORECASE,
 )
 _THAT = re.compile(
+    r"(?<!which he )(?<!which she )(?<!which they )(?<!what he )(?<!what she )"
     r"\b(?P<verb>remembered|noticed|knew|admitted|promised|told me|said to me|made sure|explained|assured me)"
     r" (?=(?:I|my|it|we|he|she|they|there|you)\b(?! ?[,.]))",
     re.IGNORECASE,

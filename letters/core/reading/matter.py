@@ -68,6 +68,18 @@ def is_gift_and_deed(text: str) -> bool:
     return _GIFT_AND_DEED.match(text) is not None
 
 
+_A_MESSAGE = re.compile(
+    r"your (?:[\w-]+ ){0,3}(?:message|letter|e-?mail|note|card|call|text|voicemail|reply)"
+    r"(?: (?:with|of|from|on|in) .+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_message(text: str) -> bool:
+    """Whether a text names what came and no more, whatever was quoted in it: "your message with a 'don't stop'"."""
+    return _A_MESSAGE.match(text) is not None and verdict(re.sub(r'"[^"]*"', "word", text)) is not Verdict.CLAUSE
+
+
 def is_motto(text: str) -> bool:
     """Whether a text is a rule without a verb of its own: "torque wrench every time, don't guess"."""
     if is_order_of_things(text):

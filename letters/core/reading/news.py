@@ -16,6 +16,7 @@ from letters.core.language.typed import clean, says_nothing
 from letters.core.reading.feeling import Feeling, joined, read_feeling
 from letters.core.reading.good_of import begins_bare
 from letters.core.reading.kindly import kindly, said_once
+from letters.core.reading.news_straight import news_straight
 from letters.core.reading.remarks import owns_to_sadness, without_remarks
 from letters.core.reading.telling import as_told
 
@@ -38,6 +39,8 @@ _SHRUG = re.compile(
     r"|good on (?:him|her|them)|no hard feelings",
     re.IGNORECASE,
 )
+_WITHOUT = re.compile(r"(?:and |with )?no (?!one\b|doubt\b)[a-z]+(?: [a-z]+)?|short|brief", re.IGNORECASE)
+"""What was spared the writer: "no waffle", "no kisses"."""
 _BY_WAY = re.compile(
     r"(?:i )?(?:got |had |received )?(?:an? |the |by |via |through |her |his |their )?"
     rf"(?:(?:usual|standard|normal|typical|ordinary)(?: [a-z]+)? )?(?:(?:very |really )?(?P<adj>{_KIND})"
@@ -54,7 +57,8 @@ _QUALITY = re.compile(
 )
 _CHOSE = re.compile(
     rf"(?:but |and )?{_SINCE}(?:they|he|she|it)(?:'d| had|'ve| have)? (?:just )?"
-    r"(?:went|gone|chose|chosen|picked|hired|promoted|gave (?:it|the job)|gave the|selected|preferred|needed|"
+    r"(?:(?:went|gone)(?! (?:through|over|out|back|on|round|around|home|above)\b)"
+    r"|chose|chosen|picked|hired|promoted|gave (?:it|the job)|gave the|selected|preferred|needed|"
     r"decided (?:on|to go)|appointed|recruited)\b.+",
     re.IGNORECASE,
 )
@@ -137,7 +141,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    cleaned = _HAD_BEFORE.sub(". ", clean(text, names))
+    cleaned = news_straight(_HAD_BEFORE.sub(". ", clean(text, names)))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")
@@ -171,6 +175,8 @@ def _take_pieces(news: News, sentence: str) -> None:
     other = _ON_IT.sub(rf"\1 the {news.way}", other) if news.way in _WRITTEN and news.way not in other else other
     deed = begins_bare(other)
     goes_on = deed or not news.kept or _FOLLOWS.match(other) is not None
+    if said and other.startswith("I ") and _SAID.match(left[0]):
+        other = ""
     if other and goes_on and (deed or not said or len(other.split()) > _ASIDE):
         news.kept.append(other)
     news.kept.extend(said)
@@ -196,7 +202,7 @@ def _take(news: News, piece: str) -> bool:
         news.feeling = joined(news.feeling, feeling)
         news.sad = news.sad or feeling.sad
         return True
-    if _SHRUG.fullmatch(piece):
+    if _SHRUG.fullmatch(piece) or _WITHOUT.fullmatch(piece):
         return True
     if _CHOSE.fullmatch(piece) and not news.reason:
         news.reason = piece

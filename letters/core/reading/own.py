@@ -13,6 +13,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
+from letters.core.reading.deeds import deeds_joined
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?)\b", re.IGNORECASE)
@@ -37,6 +38,8 @@ _AFTER_DEED = frozenset({
 })  # fmt: skip
 _HELPED = re.compile(r"(?:have|had|was|am) (?!I\b)[a-z]+")
 """How a deed begins that only lacks its "I": "have run payroll"."""
+_PUT_IN = re.compile(r"[a-z]+ed (?:in|out|up|down|off|over|through) (?:\d|[a-z]+ (?:hundred|thousand))")
+"""A deed with its particle and a number: "typed in 6000 labels"."""
 _MAY_BE_DEEDS = frozenset({Shape.THING, Shape.SPAN, Shape.FACT, Shape.DID})
 
 
@@ -59,6 +62,8 @@ def as_own(fragment: Fragment) -> Fragment:
     fragment = _reshaped(fragment)
     if _HELPED.match(fragment.text) and fragment.shape in _MAY_BE_DEEDS:
         return replace(fragment, shape=Shape.DID, text=with_for(fragment.text), sure=True, event=False)
+    if fragment.shape is Shape.QUALITY and _PUT_IN.match(fragment.text):
+        fragment = replace(fragment, shape=Shape.DID, event=False)
     if fragment.shape in _MAY_BE_DEEDS and (did := did_so(fragment.text)):
         tailed = replace(fragment, shape=Shape.FACT, text=f"I {did}")
         return tailed if _TAILED.search(did) else replace(fragment, shape=Shape.DID, text=did, sure=True, event=False)
@@ -145,7 +150,7 @@ def own_work_plainly(text: str) -> str:
     text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))
-    text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", _SINCE.sub("", text)))
+    text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", deeds_joined(_SINCE.sub("", text))))
     text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
     return _with_i(_SAME_PROBLEM.sub(_had_the_same, text))
 

@@ -10,10 +10,10 @@ from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.tables import any_of
 
 _REMARK = re.compile(
-    r"[,;.]? ?(?:and |but |which |that |it |that's |it's |is |was )*"
+    r"[,;.]? ?(?:and |but |so |which |that |it |that's |it's |is |was )*"
     r"(?<!\bthe )(?<!\ba )(?<!\w)(?:true|fair(?: enough| play)?|apparently|i guess"
     r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|right"
-    r"|only fair|understandable)[.]?$",
+    r"|only fair|understandable|basically|to be honest|tbh|no arguments?)[.]?$",
     re.IGNORECASE,
 )
 _NEEDED = re.compile(r"^(?P<this>[a-z]+(?: [a-z]+)?) needed,? not (?:an? )?(?P<that>[a-z]+)$", re.IGNORECASE)
@@ -23,7 +23,9 @@ _DESERVED = re.compile(
     re.IGNORECASE,
 )
 _FOR_LACK = re.compile(r"(?<=\w), (?P<lack>(?:low|lack of|budget|funding|costs?|cuts)\b[\w ]{0,25})$", re.IGNORECASE)
-_INSIDE = re.compile(r"^(?:an? )?(?P<which>internal|external)(?: hire| one| person| appointment)?$", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"^(?:an? )?(?P<which>internal|external)(?: hire| one| person| appointment| move| transfer)?$", re.IGNORECASE
+)
 _NICE_ABOUT_IT = re.compile(
     r"[,;.] (?:but |and )?(?:he|she|they) (?:was|were) (?:really |very |so |all )?(?:nice|kind|lovely|decent|good"
     r"|honest|sorry|sweet) about it\b.*$",

@@ -36,11 +36,12 @@ _BECAUSE = re.compile(
     re.IGNORECASE,
 )
 _A_LETTER = re.compile(
-    r"^an? (?=(?:\w+ ){0,3}(?:letter|e-?mail|message|note|card|call|text|voicemail)\b)(?!card\b)", re.IGNORECASE
+    r"^an? (?=(?:[\w-]+ ){0,3}(?:letter|e-?mail|message|note|card|call|text|voicemail)\b)(?!card\b)", re.IGNORECASE
 )
 _BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
 _HE_SAID = re.compile(
-    r"(?<!after)(?<!when)(?<!before)(?: like| as)?,? (?:he|she|they) (?:said|says|told me)[. ]*$", re.IGNORECASE
+    r"(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?: like| as)?,? (?:he|she|they) (?:said|says|told me)[. ]*$",
+    re.IGNORECASE,
 )
 _WHO_USE = re.compile(
     r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s (?:still )?(?:use|used|follow)\b)"

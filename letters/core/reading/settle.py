@@ -12,7 +12,7 @@ from letters.core.language.tagging import read
 from letters.core.language.verbs import for_you
 from letters.core.reading.begun import DETERMINED, as_order, determined
 from letters.core.reading.deed import given, is_given
-from letters.core.reading.matter import DEEDS, is_gift_and_deed, is_manner, is_motto, is_so_far, named
+from letters.core.reading.matter import DEEDS, is_gift_and_deed, is_manner, is_message, is_motto, is_so_far, named
 from letters.core.reading.own import as_own, did_so
 from letters.core.reading.savoured import enjoyed
 from letters.core.reading.second_look import looked_again
@@ -49,7 +49,8 @@ _NO_ORDERS = frozenset({"experience", "future_role", "standing", "reason"})
 
 def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
-    if is_manner(fragment.text) or (name == "thanks_for" and is_gift_and_deed(fragment.text)):
+    gift = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name)
+    if is_manner(fragment.text) or (gift is not None and gift(fragment.text)):
         return replace(fragment, shape=Shape.THING, sure=True)
     if name == "thanks_for" and is_given(fragment.text):
         return given(fragment)

@@ -31,7 +31,7 @@ _MY_OFFER = re.compile(
 )
 _FINE = re.compile(
     r" (?:(?:is|are|would be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand|enough|welcome"
-    r"|works|(?:would|will|can) work)(?: (?:too|also|as well|for me|with me|by me))*$",
+    r"|works|(?:would|will|can) (?:work|do))(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
     re.IGNORECASE,
 )
 _SMALL = (
@@ -43,7 +43,8 @@ _SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compil
 _TAIL = re.compile(
     r",? (?:(?:that|which)(?: may| might)? (?:comes?|opens?|turns?)(?: up)?"
     r"|(?:(?:for|in|at) )?(?:when|whenever|if|once|until|(?<!the )till|til|because|as long as|since|so(?: that)?|while"
-    r"|but|unless|though|as i|i'm|i am|i don't|i can|not|no|never|except)\b.*)$",
+    r"|but|unless|though|as i|i'm|i am|i don't|i can|not|no|never|except"
+    r"|rather than|instead of)\b.*)$",
     re.IGNORECASE,
 )
 """What only says when, why or on what condition."""
@@ -67,6 +68,7 @@ _POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|
 _PARTED = re.compile(r"(,? or (?:else )?|,? and/or |, (?:and )?| / )")
 _TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
 _ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th)(?= (?!year)[a-z])", re.IGNORECASE)
+_YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year (?=[a-z])", re.IGNORECASE)
 _WRITTEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MOST = 3
 
@@ -77,6 +79,19 @@ def is_post(text: str) -> bool:
 
 
 _DAYS = re.compile(r"(?:one|two|three|four) or (?:two|three|four|five) days(?: a week)?", re.IGNORECASE)
+_BUT_DAYS = re.compile(
+    r"^(?:the )?same(?: again| job| role| post)?,? but (?:on )?(?P<when>days|nights|weekends|mornings|evenings)$",
+    re.IGNORECASE,
+)
+_WHATEVER = re.compile(
+    r"^(?:whatever|anything|something)(?:'s| is| that's| that is) (?:going|available|open|free|on offer|left|about)\b",
+    re.IGNORECASE,
+)
+_A_DAY_OR_TWO = re.compile(
+    r"(?P<days>(?:a|an|one) (?:day|shift|morning|afternoon|evening|night|weekend|hour) or (?:two|so|three)"
+    r"(?: (?:a|each|every|per) (?:week|month|fortnight))?)(?: [^,.]*)?",
+    re.IGNORECASE,
+)
 _THEN_I = re.compile(r"(?<=\w) (?:then )?I(?:'d|'ll| come| will| would| can| could| apply| call)\b.*$")
 """What the writer would do then, which the question asks for anyhow."""
 
@@ -96,11 +111,18 @@ def wished_for(text: str) -> str:
     first = _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;"))
     if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
         return ""
+    first = _WHATEVER.sub("anything", _BUT_DAYS.sub(r"the same role on \g<when>", first))
+    if found := _A_DAY_OR_TWO.fullmatch(first):
+        return found["days"]
     if _DAYS.fullmatch(first):
         return f"work {first.removesuffix(' a week')} a week"
-    first = _ORDINAL.sub(_written_out, first)
+    first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))
     first = _RANK.sub(r"\g<rank> \g<job>", first)
     return joined(_found(_alternatives(first)))
+
+
+def _in_words(found: re.Match[str]) -> str:
+    return f"{_WRITTEN[found[1].lower()]}-year "
 
 
 def _written_out(found: re.Match[str]) -> str:

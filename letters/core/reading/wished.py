@@ -14,6 +14,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.reading.wished_when import TIMES, in_time
+from letters.core.reading.wished_where import in_place
 
 
 class Kind(Enum):
@@ -48,7 +49,8 @@ _DETERMINED = re.compile(
 )
 ONE_OPENING = (
     r"(?:role|job|post|position|shift|opening|vacancy|placement|internship|project|apprenticeship|traineeship|slot|seat"
-    r"|spot|place|contract|gig|scheme|programme|program|course|tour|competition|secondment|fellowship|residency)"
+    r"|spot|place|contract|gig|scheme|programme|program|course|tour|competition|secondment|fellowship|residency"
+    r"|appointment|engagement|commission|assignment|rotation)"
 )
 """Words for one thing that can be wished for and be filled."""
 _OPENING = re.compile(
@@ -69,6 +71,7 @@ _HYPHENED = re.compile(
     r"\b(fill|live|drop|check|step|stand|pick|clean|call|long|short|full|part) (in|down|up|out|term|time)\b",
     re.IGNORECASE,
 )
+_OF_HOUSE = re.compile(r"\b(front|back) of house\b", re.IGNORECASE)
 _ANY_TYPE = re.compile(
     r" any (?P<what>vessel|ship|boat|site|shift|ward|branch|shop|store|department) types?$", re.IGNORECASE
 )
@@ -79,15 +82,6 @@ _PART_TIME_TOO = re.compile(r" (?:also )?in (part|full)[- ]time$", re.IGNORECASE
 _ON_TIMES = re.compile(
     r"(?P<job>(?:(?!in\b|on\b|at\b|the\b)[\w'&-]+ )+?)(?:in |on )?"
     r"(?P<time>nights|days|evenings|weekends|weekdays|mornings|afternoons|lates|earlies)$",
-    re.IGNORECASE,
-)
-_THE_PLACE = re.compile(
-    r"the (?:[a-z]+ )?"
-    r"(?:(?P<with>geese|horses|dogs|cats|sheep|goats|cows|hens|pigs|bees|animals|birds|ponies|calves|lambs|children"
-    r"|kids|little ones|residents)|(?P<on>docks?|boats?|farm|bar|door|desk|front desk|tills?|phones|ward|gate|counter"
-    r"|ramp|road|line)|(?P<in>car park|box office|kitchen|shop|office|gardens?|warehouse|stores?"
-    r"|caf[eé]|workshop|lab"
-    r"|yard|nursery|laundry|canteen|library|archive|bakery))",
     re.IGNORECASE,
 )
 _ATTRIBUTES = {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}
@@ -105,16 +99,13 @@ def wished(text: str) -> Wished:
         return Wished(Kind.NAMED, "any role")
     if _SIMILAR.fullmatch(text):
         return Wished(Kind.NAMED, "something similar")
-    text = _PART_TIME_TOO.sub(
-        r" (\1-time too)", _HYPHENED.sub(r"\1-\2", text).replace("front of house", "front-of-house")
-    )
+    text = _OF_HOUSE.sub(r"\1-of-house", _PART_TIME_TOO.sub(r" (\1-time too)", _HYPHENED.sub(r"\1-\2", text)))
     if timed := _timed(text):
         return timed
     if text.lower() in word_list("mass"):
         return Wished(Kind.FIELD, text)
-    if found := _THE_PLACE.fullmatch(text):
-        word = next(word for word, place in found.groupdict().items() if place)
-        return Wished(Kind.NAMED, f"work {word} {text}")
+    if there := in_place(text):
+        return Wished(Kind.NAMED, there)
     head = text[: found.start()] if (found := _WHERE.search(text)) else text
     return _named(text, head) if _DETERMINED.match(text) or _OPENING.search(head) else _bare(text)
 
@@ -154,13 +145,16 @@ def _continues(text: str, first: Wished, *, bare: bool) -> bool:
     )
 
 
+_AT_WORK = re.compile(r" (?=(?:on|at|in|with) )")
+
+
 def _timed(text: str) -> Wished | None:
-    """A wish that says when or how much: "nights", "part-time", "summers on the ball diamonds"."""
+    """A wish that says when or how much: "nights", "part-time", "summers at the pool"."""
     if _MANNER.fullmatch(text):
         return Wished(Kind.MANNER, re.sub(r" (?=time$)", "-", text))
-    time, on, _ = (text, "", "") if text.lower() in TIMES else text.partition(" on ")
+    time, *where = (text,) if text.lower() in TIMES else _AT_WORK.split(text, maxsplit=1)
     if time.lower() in TIMES:
-        return Wished(Kind.WORK, TIMES[time.lower()], text[len(time) :] if on else "")
+        return Wished(Kind.WORK, TIMES[time.lower()], text[len(time) :] if where else "")
     if named := in_time(text) or (text if _COVERING.match(text) else ""):
         return Wished(Kind.NAMED, named)
     if found := _SHIFT.fullmatch(text):

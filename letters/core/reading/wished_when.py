@@ -7,6 +7,9 @@ import re
 TIMES = {
     **{f"{time}s": time for time in ("night", "evening", "weekend", "morning", "afternoon", "day", "summer", "winter")},
     **{f"{day}days": f"{day.title()}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")},
+    "early mornings": "early-morning",
+    "late nights": "late-night",
+    "school holidays": "school-holiday",
     "term time": "term-time",
     "bank holidays": "bank-holiday",
 }

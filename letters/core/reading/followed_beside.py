@@ -1,0 +1,70 @@
+"""What was typed beside a thing to follow, put so that nobody is mistaken: "with my two, they love it"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.tagging import Class
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import third_person
+
+_MY_OWN = re.compile(
+    r"(?P<mine>\b(?:my|our) (?:own )?(?:two|three|four|kids|children|boys|girls|lot|lads|sons|daughters|twins|grandkids"
+    r"|grandchildren|nephews|nieces|family|parents|folks|class|scouts|mates|friends|pupils|students|neighbou?rs)\b"
+    r")(?P<where> [^,.;]*)?(?:, (?:and |as |because |since )?|\. )they(?P<verb>'re|'ve|'d|'ll)?(?P<rest> [^.]*)",
+    re.IGNORECASE,
+)
+_VERBS = {"'re": " are", "'ve": " have"}
+_DOES_ANYBODY = re.compile(
+    r"^(?:how )?(?P<what>(?:the|that|their|this|your) [^,]+), (?P<does>does|will|can|did) "
+    r"(?P<who>(?:any|some|every)(?:body|one)) (?P<do>[a-z]+)(?P<rest>(?: [a-z]+){0,3}) (?:it|them)$",
+    re.IGNORECASE,
+)
+_AND_WHETHER = re.compile(r"(?<!\w )(?<=\w)\. And (?:whether|how|if|what|when) [^.]*$", re.IGNORECASE)
+"""A question added to a thing that is followed, which has no place in that sentence."""
+_NO_FEELINGS = re.compile(
+    r",? (?:and )?(?:no hard feelings|no grudges|no pressure|(?:I )?promise|(?:I )?(?:hope|hoping) [^.]*"
+    r"|fingers crossed)$",
+    re.IGNORECASE,
+)
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|ones|lot|batch)"
+_THE_FIRST = re.compile(
+    rf"(?<=\w), (?:the )?(?P<which>first|last|next) (?=(?P<of>{_COUNT}) (?P<verb>[a-z]+)\b(?! of\b))", re.IGNORECASE
+)
+_I_WILL = re.compile(
+    r", (?:and |but )?(?P<will>will|might|could|can) (?!(?:the|it|they|he|she|you|this|that|be)\b)(?=[a-z]+ )"
+)
+"""Where the writer's own plan hangs on a comma without its "I"."""
+_FIRST = re.compile(r"^(?=(?:first|last|next) )")
+
+
+def set_straight(text: str, beginning: str) -> str:
+    """The text with the writer's own people told apart from the readers, and with what is told beside it whole."""
+    text = re.sub(r"\?(?=$| )", ".", text).rstrip(". ").lstrip(" ,;")
+    text = _NO_FEELINGS.sub("", text)
+    text = _AND_WHETHER.sub("", _DOES_ANYBODY.sub(_whether_anybody, text))
+    text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, text))
+    return _I_WILL.sub(_i_will, text, count=1) if beginning == "doing" else text
+
+
+def _whether_anybody(found: re.Match[str]) -> str:
+    """A thing and what is asked of others about it: "that bus, does anybody get on it"."""
+    verb = third_person(found["do"]) if found["does"].lower() == "does" else f"{found['does'].lower()} {found['do']}"
+    return f"whether {found['who']} {verb}{found['rest']} {found['what']}"
+
+
+def _who(found: re.Match[str]) -> str:
+    """What is told of the writer's own people, where it follows them at once; otherwise it stays untold."""
+    if found["where"]:
+        return f"{found['mine']}{found['where']}"
+    return f"{found['mine']}, who{_VERBS.get(found['verb'], found['verb'] or '')}{found['rest']}"
+
+
+def _the_first(found: re.Match[str]) -> str:
+    """What comes first of several, with its article: "the buffalo, first eight arrive in October"."""
+    acts = any(one.cls is Class.VERB for one in readings(found["verb"].lower()))
+    return f". The {found['which'].lower()} " if acts else found[0]
+
+
+def _i_will(found: re.Match[str]) -> str:
+    return ". I'll " if found["will"] == "will" else f". I {found['will']} "

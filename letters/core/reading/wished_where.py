@@ -1,0 +1,55 @@
+"""Where the writer would like to work: a place or a thing to work at, as something one can wish for."""
+
+from __future__ import annotations
+
+import re
+
+_WITH = (
+    r"geese|horses|dogs|cats|sheep|goats|cows|hens|pigs|bees|animals|birds|ponies|calves|lambs|children|kids"
+    r"|little ones|residents"
+)
+_ON = (
+    r"docks?|boats?|farm|bar|door|desk|front desk|tills?|phones|ward|gate|counter|ramp|road|line|side|ferries|trams"
+    r"|buses|trains|vans|lifts|pianos|organs|clocks|bikes|tractors|engines|trees|rounds?|routes?|roofs|railway"
+)
+_IN = (
+    r"car park|box office|kitchen|shop|office|gardens?|warehouse|stores?|caf[eé]|workshop|lab|yard|nursery|laundry"
+    r"|canteen|library|archive|bakery"
+)
+_AT = r"pool|rink|depot|branch|site|market|station|harbour|harbor|clinic|salon|stall|museum|mill"
+_THE_PLACE = re.compile(
+    rf"the (?:[a-z'’]+ ){{0,2}}?(?:(?P<with>{_WITH})|(?P<on>{_ON})|(?P<in>{_IN})|(?P<at>{_AT}))"
+    r"|(?P<with_them>horses|ponies|hens|sheep|goats|cattle|children|kids)"
+    r"|(?P<on_them>tractors|boats|tills|trams|buses|trains|vans|lifts|pianos|clocks|bikes|engines|trees)",
+    re.IGNORECASE,
+)
+_PLACES = (
+    r"branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
+    r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?"
+)
+_ANY_PLACE = re.compile(
+    r"(?:any|either|whichever)(?: one)?(?: of (?:the|their|your)(?: (?:two|three|four|five|other))?)? "
+    r"(?:(?P<on>wards?|boats?|ships?|vessels?|crews?|teams?|farms?|lines?)"
+    rf"|(?P<at>(?:[a-z]+ )?(?:{_PLACES})))(?: (?:in|near|around|within|on) .+)?",
+    re.IGNORECASE,
+)
+_CREW = re.compile(r"(?:next|this) [a-z]+'s (?:[a-z]+ )*(?:crew|team|squad|staff|gang|cohort|intake)", re.IGNORECASE)
+_GREAT_DAY = re.compile(
+    r"(?:the )?(?P<which>(?:main|big|first|second|early|late|spring|summer|autumn|fall|winter) (?:shear|shearing"
+    r"|harvest|lambing|calving|pruning|clip|show|fair|festival|market|regatta))(?P<when> (?:next|this) [a-z]+)?",
+    re.IGNORECASE,
+)
+
+
+def in_place(text: str) -> str:
+    """A place as work there: "the rental shop", "any branch", "next season's lift crew"; empty for anything else."""
+    if found := _THE_PLACE.fullmatch(text):
+        word = next(word for word, place in found.groupdict().items() if place)
+        return f"work {word.removesuffix('_them')} {text}"
+    if found := _ANY_PLACE.fullmatch(text):
+        which = re.sub(r"^whichever", "any", text, flags=re.IGNORECASE)
+        return f"something {'on' if found['on'] else 'at'} {which}"
+    if _CREW.fullmatch(text):
+        return f"a place {'in' if text.endswith(('cohort', 'intake')) else 'on'} {text}"
+    found = _GREAT_DAY.fullmatch(text)
+    return f"work at the {found['which']}{found['when'] or ''}" if found else ""
