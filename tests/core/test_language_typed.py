@@ -31,6 +31,7 @@ NAMES = ("petal + stem", "parcelBee", "Priya", "HARGROVE Fab & Weld", "Marks & S
         ("one,two", "one, two"),
         ("1,200 boxes", "1,200 boxes"),
         ("the end ,", "the end"),
+        (", who no better", "who no better"),
         ("the end .", "the end."),
         ("the shop.They sell tea", "the shop. They sell tea"),
         ("see Booking.com for it", "see Booking.com for it"),
