@@ -13,6 +13,9 @@ from letters.core.language.typed import clean
     ("typed", "mended"),
     [
         ("lettin me have a go", "letting me have a go"),
+        ("because there scared of the quiet", "because they're scared of the quiet"),
+        ("after that your guessing", "after that you're guessing"),
+        ("the view. no but for real they check twice", "the view. They check twice"),
         ("sittin down", "sitting down"),
         ("the tea And the tour", "the tea and the tour"),
         ("half of them Never come back", "half of them never come back"),

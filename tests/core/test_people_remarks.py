@@ -59,6 +59,8 @@ def greeted(*rows: str, tone: Tone = Tone.WARM) -> list[str]:
         ("Boss (Mr. Karl)", ["Mr. Karl"]),
         ("whoever was on the panel, three of them", []),
         ("Ola wearing a blue helmet", ["Ola"]),
+        ("somebody from the office, a tall man", []),
+        ("Ola from finance, grey hair", ["Ola"]),
         ("Lord Ashby's agent, Mr Finch", ["Mr Finch"]),
         ("the owners nephew, Piet", ["Piet"]),
     ],

@@ -51,13 +51,25 @@ _AMPERSAND = "\ue0f3"
 """Stand for an "and" and an "&" within a name."""
 
 
+_OF_LOOKS = (
+    r"(?:tall|short|older|old|young|younger|gr[ea]y|blonde?|dark|long|bald|big|red|curly|friendly|quiet|nice|round)"
+)
+_LOOKS = re.compile(
+    rf", (?:(?:an?|the) )?(?:(?:very|quite|rather) )?(?:{_OF_LOOKS} ){{1,2}}"
+    r"(?:man|woman|lady|guy|lad|girl|chap|fella|bloke|hair|beard|glasses)(?: with [a-z ]+| and [a-z]+)?(?=$|,)"
+    r"|, (?:with )?(?:an? )?(?:beard|glasses|moustache)(?=$|,)",
+    re.IGNORECASE,
+)
+"""How somebody looked, which is nobody more: "somebody from the office, a tall man"."""
+
+
 def lines_of(typed: str) -> list[str]:
     """The lines of a field, each about one person or more that commas part."""
     text = re.sub(r"[ \t]+", " ", plain(typed))
     if text.isupper() and any(word.capitalize() in word_list("given_names") for word in text.split()):
         text = text.lower()
     text = _DOCTOR_OF.sub(r"\g<doctor> ", _I_THINK.sub("", text))
-    text = "\n".join(set_apart(named_first(_MET.sub("", line.strip()))) for line in text.split("\n"))
+    text = "\n".join(set_apart(named_first(_MET.sub("", _LOOKS.sub("", line.strip())))) for line in text.split("\n"))
     text = _OF_TWO.sub(_one_department, text)
     text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} ").replace("&", _AMPERSAND), text)
     text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))
