@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from letters.core.language.addressee import GENDERED
 from letters.core.language.casing import lower_first
 from letters.core.language.people import Person, Pronoun
+from letters.core.language.somebody_else import GENDERED, first_spoken_of
 from letters.core.language.tables import word_list
 from letters.core.language.view import to_reader
 from letters.core.letter import Tone
@@ -31,7 +31,10 @@ _OF_ONE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
 _HIMSELF = re.compile(r"(\b[Yy]ou [^.;,]*?)\b(?:him|her)self\b")
-_HER_OWN = re.compile(r"(\byou (?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)[^.;,]*?)\b(?:his|her) own\b")
+_HER_OWN = re.compile(
+    r"(\byou (?![^.;,]*\b(?:every|each)\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)[^.;,]*?)"
+    r"\b(?:his|her) own\b"
+)
 _LET_YOU = re.compile(r"(\b[Yy]ou [^.;]*\band (?:just )?(?:let|left|watched|helped)) you\b(?! (?:know|see)\b)")
 """Nobody lets himself: that was somebody else."""
 _YOU_TO_YOU = re.compile(
@@ -39,6 +42,9 @@ _YOU_TO_YOU = re.compile(
     r"(?!said|say|think|thought|know|knew|hope|hoped|wish|mean|meant|feel|felt|told|guess|believe|all|both|who|that"
     r"|when|if|because|and|or|so|as|like|than|are|were|have|had|can|could|will|would|should|do|did)"
     r"[a-z]{3,} (?:to |for |with |at )?you\b(?! (?:can|could|would|will|do|did|are|were|have|had|think|know)\b)"
+)
+_KNOW_YOU = re.compile(
+    r"\b[Yy]ou (?:all |both )?(?:know|believe|trust|hate|like|love) you\b(?=$|[.,;!]| (?:so|and|but|by)\b)"
 )
 """Nobody does it to himself: one of the two was somebody else ("they just let him")."""
 _NOT_AGREED = re.compile(
@@ -92,7 +98,7 @@ class Readers:
         for spelling in (one.name or "", one.called(self.tone)):
             text = text.replace(spelling, _last_word(spelling)) if spelling else text
         turned = _to_one(text, one, leave)
-        if _YOU_TO_YOU.search(turned) and not _YOU_TO_YOU.search(text):
+        if (_YOU_TO_YOU.search(turned) or _KNOW_YOU.search(turned)) and not _YOU_TO_YOU.search(text):
             turned = _to_one(text, one, leave | _THEM)
         if _NOT_AGREED.search(turned) and not _NOT_AGREED.search(text):
             return typed
@@ -150,6 +156,8 @@ def _to_one(text: str, one: Person, leave: frozenset[str]) -> str:
     words = {word.lower() for word in _NAME_WORD.findall(text)}
     if one.pronoun is None and (found := _DID_TO_ME.match(text)):
         one = replace(one, pronoun=Pronoun(found["who"].lower()))
+    if one.pronoun is None and (first := first_spoken_of(text)):
+        one = replace(one, pronoun=Pronoun(first))
     both = one.pronoun is None and {"he", "she"} <= words and not words & GENDERED
     he, she = one.pronoun is not Pronoun.SHE and not both, one.pronoun is not Pronoun.HE and not both
     return to_reader(text, he=he, she=she, names=_words(one), leave=leave)

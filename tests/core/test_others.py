@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from letters.core.compose import compose
+from letters.core.language.somebody_else import first_spoken_of
 from letters.core.language.typed import clean
+from letters.core.language.view import to_reader
 
 TAKEAWAYS = {"made_clear": "challenge", "lesson_from": "lesson"}
 
@@ -33,6 +35,25 @@ def told(readers: str, answers: dict[str, str], seed: str = "one") -> str:
         ("Kim", "enjoyed", "the old man at the sieve. Even the meter agrees with him", "agrees with him"),
         ("Kim", "enjoyed", "a rider at the show wept. We all felt for him", "felt for him"),
         ("Kim", "topic", "they leave dead trees up. The council next door chips theirs", "chips theirs"),
+        ("Kim", "enjoyed", "how drivers call in all night and they have never paid one of them", "you have never paid"),
+        ("Kim", "enjoyed", "how she got the old boys in, she tells them it's for their wives", "for their wives"),
+        ("Kim", "enjoyed", "their tuner is blind and he finds his way by ear", "he finds his way"),
+        (
+            "Kim",
+            "enjoyed",
+            "how they load a horse. They just stand there till he gets bored and walks in",
+            "till he gets",
+        ),
+        ("Kim", "enjoyed", "holding the ferret. They had warned me he bites", "he bites"),
+        ("Kim", "enjoyed", "they number the pens and every diver has his own", "every diver has his own"),
+        ("Kim", "enjoyed", "the tags with who broke it and what he was thinking", "what he was thinking"),
+        (
+            "Kim",
+            "lesson",
+            "ask first. They had a pump somebody wired and three fellas put it right after him",
+            "after him",
+        ),
+        ("Kim", "topic", "cleaner fish. They live in the cage and eat the lice", "They live in the cage"),
         ("Kim", "lesson", "an interpreter never tidies. If the witness stumbles, so does she", "so does she"),
     ],
 )
@@ -51,11 +72,39 @@ def test_others_in_an_answer_stay_others(readers: str, question: str, typed: str
         ),
         ("how to get grapes in before the baboons do", "they know the ripe rows best", "they know the ripe"),
         ("keeping rattlesnakes out of the tower, they get in at the base", "it's a safety thing", "They get in"),
+        ("older members. They all know her so they just wave", "it is a habit", "They all know you so they just wave"),
+        ("keeping the bakers", "he can't pay them more so he has to be nicer to them", "nicer to them"),
         ("everyone's feet swell", "they're trying to get people to wear it for a week", "you're trying to get people"),
     ],
 )
 def test_what_became_clear_speaks_of_whom_the_challenge_named(challenge: str, made_clear: str, expected: str) -> None:
     assert expected in told("Kim", {"challenge": challenge, "made_clear": made_clear})
+
+
+@pytest.mark.parametrize(
+    ("typed", "spoken"),
+    [
+        ("farmers send them a photo of a leaf", "farmers send you a photo of a leaf"),
+        ("nobody wants them, they've got 900 behind the shed", "nobody wants them, you've got 900 behind the shed"),
+        ("not telling the others they were his", "not telling the others they were his"),
+        ("she asks them what they can't stand", "she asks them what they can't stand"),
+    ],
+)
+def test_who_does_it_to_whom_tells_who_they_are(typed: str, spoken: str) -> None:
+    assert to_reader(typed) == spoken
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("she bites one in front of the seller so he knows she will", "she"),
+        ("he had a customer and she had been Billie for years", "he"),
+        ("a supplier swore her scale was wrong so she made him stand on it", ""),
+        ("she rang me herself", ""),
+    ],
+)
+def test_of_a_he_and_a_she_the_first_is_the_reader(typed: str, first: str) -> None:
+    assert first_spoken_of(typed) == first
 
 
 def test_a_name_typed_small_is_known_even_if_a_word_is_spelled_a_little_like_it() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from letters.core.language.persons import means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Token
 
@@ -36,6 +37,42 @@ def is_theirs_instead(tokens: Sequence[Token], at: int) -> bool:
         clause.append(token)
     done = any(token.finite and token.cls is Class.VERB for token in clause)
     return tokens[at].lower == "theirs" and done and any(token.cls is Class.NOUN for token in clause)
+
+
+_TELL = frozenset({"ask", "tell", "show", "teach", "let", "make", "give", "watch", "have", "help", "train"})
+"""What one does with others so that they do something themselves."""
+
+
+def is_what_they_were_told(tokens: Sequence[Token], at: int) -> bool:
+    """Whether others were told or asked something just before: "asks both of them what they can't stand"."""
+    for place in range(at - 1, max(0, at - _NEAR), -1):
+        if tokens[place].lower == "them":
+            before = {token.lemma for token in tokens[max(0, place - _REACH) : place] if token.cls is Class.VERB}
+            return bool(_TELL & before) and not asked_by_others(tokens, place)
+        if tokens[place].text in {",", ";"} or tokens[place].cls is Class.CONJUNCTION:
+            return False
+    return False
+
+
+_NEAR = 8
+_REACH = 4
+
+
+_TO_SOMEBODY = frozenset({
+    "send", "ring", "call", "phone", "write", "ask", "tell", "pay", "trust", "bring", "give", "email", "text", "thank",
+    "owe", "blame", "visit", "contact",
+})  # fmt: skip
+"""What is done to people only."""
+
+
+def asked_by_others(tokens: Sequence[Token], at: int) -> bool:
+    """Whether others, the only ones named, do it to "them", who are not themselves: "farmers send them a photo"."""
+    if tokens[at].lower != "them" or at < 2 or tokens[at - 1].lemma not in _TO_SOMEBODY:  # noqa: PLR2004
+        return False
+    subject, *earlier = [token for token in reversed(tokens[: at - 1]) if token.cls is not Class.ADVERB]
+    many = subject.cls is Class.NOUN and subject.lower != subject.lemma and means_people(subject.lemma)
+    other = any(token.cls is Class.NOUN and token.lower != token.lemma for token in earlier)
+    return many and not other
 
 
 def is_by_themselves(tokens: Sequence[Token], at: int) -> bool:

@@ -41,9 +41,16 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
         start -= 1
     single = noun.lower == noun.lemma and noun.lower not in _GROUPS
-    bare = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
-    new = bare or (bool(start) and tokens[start - 1].lower in _SOME) or _is_pointed_out(tokens, start, at)
+    new = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
+    if start and not new:
+        word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
+        theirs = word == "their" and noun.lower not in _INTERVIEWERS
+        new = theirs or (word in _SOME and not played) or _is_pointed_out(tokens, start, at)
     return single and (means_one_person(noun.lemma) or (new and means_people(noun.lemma)))
+
+
+_IS_SO = frozenset({"be", "play", "act"})
+"""Verbs after which a noun tells what somebody is: "she played an angry customer"."""
 
 
 def _is_pointed_out(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from letters.core.language.addressee import HE, SHE, address_name, address_pronoun, is_somebody_else
-from letters.core.language.employer import THEY, acts_on_others, is_employer
+from letters.core.language.addressee import address_name, address_pronoun
+from letters.core.language.employer import THEY, is_employer
+from letters.core.language.employer_others import acts_on_others
 from letters.core.language.rewriting import Rewriting
+from letters.core.language.somebody_else import HE, SHE, is_somebody_else
 from letters.core.language.tables import word_list
 
 _THE_COMPANY = re.compile(

@@ -9,6 +9,7 @@ from itertools import pairwise
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.persons import means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token, read
@@ -94,7 +95,9 @@ def _may_hold_a_verb(fragment: Fragment) -> bool:
         if noun.cls in _SUBJECT and Class.VERB in verb.classes and verb.form is not Form.ING
     ]
     if any(token.cls in {Class.PREPOSITION, Class.TO} for token in tokens) or all(map(_is_nominal, tokens[1:])):
-        verbs = [pair for pair in verbs if _agrees(*pair) and (pair[1] != tokens[-1] or _happens(pair[1]))]
+        verbs = [
+            pair for pair in verbs if _agrees(*pair) and (pair[1] != tokens[-1] or _happens(pair[1]) or _do(pair[0]))
+        ]
     return fragment.shape is Shape.THING and (bool(verbs) or verdict(head) is Verdict.CLAUSE)
 
 
@@ -105,6 +108,11 @@ _ALL = frozenset({"all", "both", "each"})
 
 def _is_nominal(token: Token) -> bool:
     return token.cls in _NOMINAL or token.form is Form.ING
+
+
+def _do(noun: Token) -> bool:
+    """Whether several people are named, who can do anything: "cashew buyers cheat"."""
+    return noun.lower != noun.lemma and means_people(noun.lemma)
 
 
 def _happens(verb: Token) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from letters.core.language.employer import names_others, others_do
+from letters.core.language.employer_others import names_others, others_do
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.persons import brings_in_somebody, has_title, means_people
+from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
 from letters.core.language.verbs import with_s
@@ -21,15 +22,17 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     earlier = ""
     third_person = spoken_to is not None and len(readers.named) > 1 and not re.search(r"\b[Yy]ou", before)
     for line in lines:
-        things = _are_others(line, before)
+        things = _are_others(line, before, earlier)
         creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
         other = bool(of_one) and names_another(before, readers) and not _is_plain(line, before)
         other = other or (spoken_to is None and _still_of_another(line, f"{earlier} {before}", readers))
+        other = other or (spoken_to is None and _tells_of_beast(line, before))
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
-        said_of_things = _SAID_THEY.search(line) is not None and _names_things(before)
-        spoken = replace(readers, apart=True) if creatures or said_of_things else readers
+        said_of_others = _SAID_THEY.search(line) is not None and _names_things(before)
+        said_of_others = said_of_others or (_SAYS_THEY.search(line) is not None and names_others(before))
+        spoken = replace(readers, apart=True) if creatures or said_of_others else readers
         turned = line if things else readers.turned_only(line) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
@@ -39,17 +42,29 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     return tuple(said)
 
 
-def _are_others(line: str, before: str) -> bool:
-    """Whether the "they" of a sentence are the things, creatures or people of the sentence before it."""
+def _are_others(line: str, before: str, earlier: str) -> bool:
+    """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     begins = line.startswith("They ")
+    acts = begins and _DO_TO_THEM.match(line) is None
     few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line)
     return (
         ((few or _THEY_ARE.match(line) is not None) and _names_things(before))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
-        or (begins and (_CREATURES.search(before) or _OTHERS.search(before)) is not None)
-        or (begins and others_do(before))
+        or (acts and _OTHERS.search(before) is not None)
+        or (acts and _CREATURES.search(before) is not None and not _is_work(line))
+        or (acts and others_do(f"{earlier} {before}"))
         or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
     )
+
+
+_DO_TO_THEM = re.compile(r"They (?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b")
+"""What is done to others, who are "them": "they have never paid one of them"."""
+
+
+def _is_work(line: str) -> bool:
+    """Whether a sentence tells what people do and no creature does: "they throw away the heads"."""
+    verb = next((token for token in words_of(line)[1:] if token.cls is Class.VERB), None)
+    return verb is not None and verb.lemma in word_list("work")
 
 
 def _still_of_another(line: str, told: str, readers: Readers) -> bool:
@@ -84,6 +99,7 @@ _SAID_THEY = re.compile(
     r"\b(?:said|says|told me|mentioned|reckons?) (?:that )?they (?:get|are|were|come|cost|last|need|weigh|go)\b"
 )
 """What was said of things: "the lockers. Nia said they get put in at Easter"."""
+_SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b")
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?(?:use|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
 )
@@ -112,7 +128,8 @@ _THEY_ARE = re.compile(
 _THEY_TOO = re.compile(r"\b(?:he|she|you)\b.*\bthey", re.IGNORECASE)
 """Others beside the one who is spoken to: "he says they built it again"."""
 _CREATURES = re.compile(
-    rf"\b(?:{'|'.join(map(with_s, sorted(word_list('living'))))}|mice|geese|calves|wolves|sheep|jackdaw|pigeon"
+    rf"\b(?:{'|'.join(map(with_s, sorted(word_list('living'))))}|mice|geese|calves|wolves"
+    r"|sheep|fish|deer|cattle|poultry|livestock|jackdaw|pigeon"
     r"|swallows?|wasps?|squirrels?|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|robots|drones)\b"
 )
 """Creatures and machines, whom the "they" of the next sentence means."""
@@ -138,7 +155,18 @@ def names_another(text: str, readers: Readers) -> bool:
         for at, token in enumerate(tokens)
         if token.text[0].isupper()
     )
-    return named or any(brings_in_somebody(tokens, at) for at in range(len(tokens)) if tokens[at].text not in ours)
+    others = (brings_in_somebody(tokens, at) for at in range(len(tokens)) if tokens[at].text not in ours)
+    return named or any(others)
+
+
+def _tells_of_beast(line: str, before: str) -> bool:
+    """Whether "he" is the creature of the sentence before, which tells of nobody else: "a horse who won't load"."""
+    if _SPEAKS.match(line) or _HE.search(before) or not _HE.search(line.lower()):
+        return False
+    return any(token.cls is Class.NOUN and token.lower in word_list("living") for token in words_of(before))
+
+
+_SPEAKS = re.compile(r"(?:He|She) (?:says|said|told|tells|reckons|thinks|showed|explained|asked)\b")
 
 
 def _is_about_things(text: str) -> bool:

@@ -114,7 +114,8 @@ def _made_clear(text: str, _beginning: str) -> str:
     text = _CANNOT.sub("you ", _WHY.sub("why ", text))
     first, stop, after = text.partition(". ")
     found = _FOR_THEM.search(first)
-    if found is not None and not _PEOPLE.search(first[: found.start()]):
+    told = first[: found.start()] if found is not None else ""
+    if found is not None and " them" not in told and not _PEOPLE.search(told):
         first = f"{first[: found.start()]}{found['end']}you{first[found.end() :]}"
     return f"{first}{stop}{after}"
 

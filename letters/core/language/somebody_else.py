@@ -1,0 +1,151 @@
+"""Tells whether a "he" or "she" is somebody brought in before, and not the reader who is spoken to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from letters.core.language.persons import brings_in_somebody, has_title, is_owner, means_people
+from letters.core.language.rewriting import Rewriting
+from letters.core.language.splice import words_of
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, Form, Token
+
+HE = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
+SHE = {"she": "you", "her": "your", "hers": "yours", "herself": "yourself"}
+_ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
+_VERBAL = {Class.VERB, Class.AUXILIARY, Class.MODAL}
+
+
+def first_spoken_of(text: str) -> str:
+    """Who is the reader where a text has a "he" and a "she": the first, if nobody was brought in before; or empty.
+
+    "She bites one out of every sack in front of the seller, so he knows she will" speaks of her.
+    """
+    tokens = words_of(text)
+    first = next((at for at, token in enumerate(tokens) if token.lower in HE | SHE), len(tokens))
+    said = {"he" if token.lower in HE else "she" for token in tokens if token.lower in HE | SHE}
+    brought = any(brings_in_somebody(tokens, at) or tokens[at].lower in _ANYBODY for at in range(first))
+    named = [at for at in range(first) if tokens[at].cls is Class.NAME]
+    if len(said) < len(("he", "she")) or brought or len(named) > 1:
+        return ""
+    return "he" if tokens[first].lower in HE else "she"
+
+
+def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
+    """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
+    if _is_done_by_another(rewriting, at):
+        return True
+    other = _WOMEN if rewriting.tokens[at].lower in HE else _MEN
+    return not _taught_by_own(rewriting, at) and any(
+        (
+            _is_person(rewriting, place, rewriting.tokens[at])
+            and not (
+                any(token.text in names for token in rewriting.tokens[:_REACH]) and is_owner(rewriting.tokens, place)
+            )
+            and not _is_in_person(rewriting, place)
+            and token.lemma not in other
+        )
+        or (token.text not in names and _is_named_person(rewriting, place))
+        or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
+        or _is_anybody(rewriting, place, at)
+        for place, token in enumerate(rewriting.tokens[:at])
+    )
+
+
+def _is_anybody(rewriting: Rewriting, at: int, pronoun: int) -> bool:
+    """Whether somebody unnamed does it before: "a pump somebody wired", "who broke it and what he was thinking"."""
+    token, following = rewriting.tokens[at], rewriting.next_to(at)
+    asked = (
+        token.lower == "who"
+        and at > 0
+        and rewriting.tokens[pronoun].lower in {"he", "she"}
+        and rewriting.tokens[at - 1].cls not in {Class.NAME, Class.PUNCTUATION}
+    )
+    asked = asked and all(one.text != "," for one in rewriting.tokens[at:pronoun])
+    does = following is not None and (following.finite or following.form is Form.PARTICIPLE)
+    return does and (asked or token.lower in _ANYBODY)
+
+
+def _is_named_person(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name there is somebody's: a given name, or one that opens the text, has a title or does something."""
+    token = rewriting.tokens[at]
+    if token.text in word_list("given_names"):
+        return True
+    tests = (_is_doing, _is_titled, _is_told_of, _is_with_his)
+    return token.cls is Class.NAME and (not at or any(test(rewriting, at) for test in tests))
+
+
+def _is_titled(rewriting: Rewriting, at: int) -> bool:
+    """Whether a title stands before a name: "Mr. Odell and his domino game"."""
+    return has_title(rewriting.tokens, at)
+
+
+def _is_with_his(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name is followed by what is its bearer's: "old Nii Armah and his exercise book"."""
+    after = [token.lower for token in rewriting.tokens[at + 1 : at + 3]]
+    return len(after) > 1 and after[0] == "and" and after[1] in {"his", "her"}
+
+
+def _is_told_of(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name is followed by what its bearer is: "Biscuit, a very angry shih tzu"."""
+    after = rewriting.tokens[at + 1 : at + 3]
+    return len(after) > 1 and after[0].text == "," and after[1].lower in {"a", "an", "the"}
+
+
+def _is_owned(rewriting: Rewriting, at: int) -> bool:
+    """Whether a creature is somebody's, or what somebody was said to be: "his dog", "she is a difficult hawk"."""
+    before = [token for token in rewriting.tokens[:at] if token.cls is not Class.ADJECTIVE]
+    owned = bool(before) and before[-1].lower in {"his", "her", "your", "my", "'s"}
+    return owned or (len(before) > 1 and before[-1].lower == "a" and before[-2].lemma == "be")
+
+
+def _is_done_by_another(rewriting: Rewriting, at: int) -> bool:
+    """Whether somebody else does it to himself: "even the CEO holds himself to it"."""
+    if at < _REACH or not rewriting.tokens[at].lower.endswith("self"):
+        return False
+    article, subject, verb = rewriting.tokens[at - _REACH : at]
+    return (
+        verb.form in {Form.PRESENT, Form.PAST}
+        and subject.cls in {Class.NOUN, Class.NAME}
+        and article.cls is Class.DETERMINER
+    )
+
+
+def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
+    """Whether a noun is one the pronoun could mean; whoever does something himself is named in the same breath."""
+    noun = rewriting.tokens[at]
+    himself = pronoun.lower.endswith("self") and noun.cls is Class.NOUN and means_people(noun.lemma)
+    return himself or brings_in_somebody(rewriting.tokens, at)
+
+
+_MEN = frozenset({
+    "man", "boy", "lad", "bloke", "guy", "fella", "fellow", "gentleman", "father", "dad", "brother", "son", "uncle",
+    "husband", "grandad",
+})  # fmt: skip
+_WOMEN = frozenset({
+    "woman", "girl", "lass", "lady", "mother", "mum", "mom", "sister", "daughter", "aunt", "wife", "nan", "gran", "nun",
+})  # fmt: skip
+"""Those whom the other pronoun cannot mean."""
+GENDERED = _MEN | _WOMEN
+"""Words that tell by themselves who of two is "he" and who is "she"."""
+_REACH = 3
+"""Words before "him" in "his father taught him"."""
+
+
+def _taught_by_own(rewriting: Rewriting, at: int) -> bool:
+    """Whether "him" is whose father just did it: "his father taught him that"."""
+    if at < _REACH:
+        return False
+    owner, owned, _, whom = rewriting.tokens[at - _REACH : at + 1]
+    return owner.lower in {"his", "her"} and owned.cls is Class.NOUN and whom.lower in {"him", "her"}
+
+
+def _is_doing(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name is followed by what its bearer does: "Biscuit saying sorry", "Mrs Patel told me"."""
+    following = rewriting.next_to(at)
+    return following is not None and following.cls is Class.VERB and following.form in {Form.ING, Form.PAST}
+
+
+def _is_in_person(rewriting: Rewriting, at: int) -> bool:
+    word, before = rewriting.tokens[at].lower, rewriting.tokens[at - 1].lower if at else ""
+    return (word == "person" and before == "in") or (word == "head" and before in {"his", "her", "their", "my"})
