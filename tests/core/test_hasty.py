@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.people import read_people
 from letters.core.letter import Tone
 from letters.core.readers import Readers
@@ -116,3 +117,8 @@ def test_every_gift_has_its_for_and_every_deed_its_doer(typed: str, told: str) -
 def test_the_only_reader_is_who_never_made_a_fuss() -> None:
     typed = "moving it twice, my kid was ill, she never made a fuss"
     assert thanked_by_name(typed, _readers("Kelly")) == "moving it twice, my kid was ill, Kelly never made a fuss"
+
+
+@pytest.mark.parametrize("typed", ["sweets from his daughter's wedding", "biscuits from her mum's tin"])
+def test_what_is_from_somebodys_own_is_a_gift_and_no_clause(typed: str) -> None:
+    assert verdict(f"the {typed}") is Verdict.PHRASE
