@@ -76,7 +76,7 @@ _SO_NICE = re.compile(
 )
 _HOW_SHE = r"(how|why|what|where) (?:he|she|they) "
 _BEEN = re.compile(r"(?P<who>\b[A-Z][\w-]+|\b(?:they|you|he|she|I|we)) been (?=[a-z]+ing\b)")
-_AND_DOES = re.compile(
+AND_DOES = re.compile(
     r"(?<=\w), (?=(?:puts|takes|makes|gives|keeps|turns|checks|writes|holds|lets|sets|gets|says)"
     r" (?:the|an?|it|his|her|them|me)\b)"
 )
@@ -91,7 +91,7 @@ def _mended(text: str) -> str:
     text = _GAVE_AND_SAY.sub(r"\1said", text)
     text = _TOOK_ME.sub(r"\g<start>It took me ", text)
     text = _EVERY_ONES.sub(r"\1's", text)
-    return _AND_DOES.sub(" and ", text).replace(" whereby ", " where ")
+    return AND_DOES.sub(" and ", text).replace(" whereby ", " where ")
 
 
 _FIRST_TIME = re.compile(

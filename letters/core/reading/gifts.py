@@ -22,6 +22,7 @@ from letters.core.readers import Readers
 from letters.core.reading.deed import doing, in_step
 from letters.core.reading.giving import given_plainly
 from letters.core.reading.runs import parted, sentences
+from letters.core.reading.thankful import in_order
 
 _AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|can\b|got\b)[a-z]+ )")
 _AND_WE = re.compile(
@@ -65,7 +66,8 @@ def thanked(text: str, readers: Readers) -> str:
 
 def giver(text: str, readers: Readers) -> Person | None:
     """The one of several readers who did what is thanked for first; None where that is nobody's or everybody's."""
-    thanks = _read(clean(text, readers.known_names), readers) if len(readers.named) > 1 else None
+    text = in_order(clean(text, readers.known_names), names_of(readers))
+    thanks = _read(text, readers) if len(readers.named) > 1 else None
     if thanks is None or not thanks.gifts or (not thanks.told and _several_gave(text, readers)):
         return None
     named = readers.meant(f"{thanks.who} {', '.join(thanks.gifts)}")
@@ -74,10 +76,8 @@ def giver(text: str, readers: Readers) -> Person | None:
 
 def _several_gave(text: str, readers: Readers) -> bool:
     """Whether more than one reader is named for what they did, so that the thanks go to them all."""
-    said = clean(text, readers.known_names)
-    named = {found[1] for found in re.finditer(rf"\b({names_of(readers)}) for \w", said)}
-    first = re.match(rf"({names_of(readers)})\b", said)
-    return first is not None and any(name != first[1] for name in named)
+    first = re.match(rf"({names_of(readers)})\b", text)
+    return first is not None and bool({*re.findall(rf"\b({names_of(readers)}) for \w", text)} - {first[1]})
 
 
 def _the_only(text: str, readers: Readers) -> Person | None:

@@ -16,13 +16,16 @@ from letters.core.language.verbs import past
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed import enjoyed_told
 from letters.core.reading.followed import followed_plainly
-from letters.core.reading.gifts import thanked
+from letters.core.reading.gifts import names_of, thanked
 from letters.core.reading.giving import and_for
 from letters.core.reading.good_of import in_the_past
+from letters.core.reading.hasty import hastily
 from letters.core.reading.indirect import indirectly
 from letters.core.reading.named import either, in_sentences, initial_written_out, name_of, without_job, without_telling
 from letters.core.reading.notes import noted
 from letters.core.reading.reported import reported
+from letters.core.reading.same_person import thanked_by_name
+from letters.core.reading.thankful import in_order
 from letters.core.reading.untangled import untangled
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
@@ -60,6 +63,8 @@ _SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = clean(text, readers.known_names)
+    text = hastily(text, beginning, readers) if name == "enjoyed" else text
+    text = thanked_by_name(in_order(text, names_of(readers)), readers) if name == "thanks_for" else text
     text = noted(name, indirectly(text) if name in _MATTERS else text)
     text = reported(text) if name in {"thanks_for", "enjoyed"} else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
