@@ -53,9 +53,20 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
     if name == "kindness" and text.lower().startswith(("to ", "not to ")):
         whole = f"{fragment.opening.lower()} {fragment.text}".strip()
         fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")
-    fragment = _prepared(name, fragment, beginning, text)
+    fragment = _prepared(name, _beyond_doubt(name, fragment), beginning, text)
     found = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
     return lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
+
+
+def _beyond_doubt(name: str, fragment: Fragment) -> Fragment:
+    """A question that was put, which is a thing; what was once learned, which is a deed: "learned Welsh at 30"."""
+    if name == "challenge" and fragment.text.startswith(("the question of whether ", "the problem of ")):
+        return replace(fragment, shape=Shape.THING, sure=True)
+    liked = fragment.kind == "feeling" and fragment.opening.lower() in {"i like", "i love"}
+    if name != "experience" or not (liked or fragment.kind == "learned"):
+        return fragment
+    did = fragment.opening.lower().removeprefix("i ")
+    return replace(fragment, shape=Shape.DID, text=f"{did} {fragment.text}", sure=True)
 
 
 def _wish(text: str) -> Fragment | None:

@@ -45,6 +45,7 @@ def _are_others(line: str, before: str) -> bool:
     few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line)
     return (
         ((few or _THEY_ARE.match(line) is not None) and _names_things(before))
+        or (few and names_others(before))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (begins and (_CREATURES.search(before) or _OTHERS.search(before)) is not None)
         or (begins and others_do(before))
