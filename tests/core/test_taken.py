@@ -170,6 +170,12 @@ def test_a_letter_that_runs_on_keeps_what_was_said_about_a_bare_name() -> None:
 
 def test_what_every_one_is_stands_as_a_clause() -> None:
     assert said("made_clear", "every plate that comes back is money in the bin").shape is Shape.THAT
+    assert said("made_clear", "what is not kept now cannot be found").shape is Shape.THAT
+
+
+def test_a_question_or_a_problem_that_was_named_is_a_thing() -> None:
+    assert said("challenge", "mums not knowing they can claim", "about").shape is Shape.THING
+    assert said("challenge", "is it the flour or the oven?", "that").shape is Shape.THING
 
 
 def test_a_condition_that_is_spliced_to_a_fact_is_a_sentence() -> None:

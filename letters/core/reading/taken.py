@@ -66,7 +66,8 @@ _SAY_ASKS = re.compile(
 _EVERY_ONE = re.compile(
     r"^(?=(?:every|each) [a-z]+ (?:that|who) [a-z']+"
     r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
-    r" (?:is|costs|means|takes|loses) \w)",
+    r" (?:is|costs|means|takes|loses) \w"
+    r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is) \w)",
     re.IGNORECASE,
 )
 """A clause whose subject has a clause of its own: "every plate that comes back is money lost"."""
