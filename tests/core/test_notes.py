@@ -31,6 +31,8 @@ def read(name: str, typed: str, beginning: str = "") -> Material:
         ("how does she keep it from running", "how she keeps it from running"),
         ("what's a lick test? clay people do it", "what a lick test is. Clay people do it"),
         ("is it the oven", "is it the oven"),
+        ("why does the conveyor stop every time it rains??", "why the conveyor stops every time it rains"),
+        ("how does one digitise 40,000 slides?", "how to digitise 40,000 slides"),
         ("how they keep it dry", "how they keep it dry"),
     ],
 )

@@ -29,6 +29,7 @@ def told(readers: str, answers: dict[str, str], seed: str = "one") -> str:
 @pytest.mark.parametrize(
     ("readers", "question", "typed", "expected"),
     [
+        ("Kim", "challenge", "dog owners. they won't use leads", "They won't use leads"),
         ("Kim", "enjoyed", "the call-in hour, drivers ring from the road and they just love to talk", "they just love"),
         ("Kim", "enjoyed", "Mr. Odell and his domino game, he has been in chair 7 for years", "his domino game"),
         ("Kim", "enjoyed", "mr. Odell and his domino game", "Mr. Odell and his"),

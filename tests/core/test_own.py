@@ -29,6 +29,19 @@ from letters.core.readers import Readers
         ("cooked for 85 off one truck a week", "cooked for 85 off one truck a week"),
         ("ran a stall three summers and two fairs", "ran a stall for three summers and two fairs"),
         ("have run payroll for 310 workers, all paid by phone", "have run payroll for 310 workers, all paid by phone"),
+        ("rode dispatch in Lagos, been stopped plenty", "rode dispatch in Lagos and have been stopped plenty"),
+        ("taught maths in Kano, had 60 start", "taught maths in Kano and had 60 start"),
+        ("moved a payroll once, wouldn't recommend", "moved a payroll once and wouldn't recommend it"),
+        ("repaired bikes at school, then own shop", "repaired bikes at school, then in my own shop"),
+        ("am building guitars since 2012", "have been building guitars since 2012"),
+        ("braided hair since I was 12", "have braided hair since I was 12"),
+        ("up at 4 for years, milking", "was up at 4 for years, milking"),
+        ("learned Welsh at 30 and lost it again", "learned Welsh at 30 and lost it again"),
+        ("CSSD technician at Enugu, 5 years", "spent five years as a CSSD technician at Enugu"),
+        ("same in our plant at Pune", "had the same problem in our plant at Pune"),
+        ("I like snakes", "like snakes"),
+        ("marshal at Orlando stadium", "have worked as a marshal at Orlando stadium"),
+        ("bat surveys, 5 summers, mostly churches", "spent five summers on bat surveys, mostly churches"),
         ("done the rota for 40 people", "have done the rota for 40 people"),
     ],
 )
@@ -105,3 +118,9 @@ def test_what_a_deed_did_to_the_writer_stands_by_itself() -> None:
     found = material("experience", "cleared out a lab, 340 bottles, took me a month", "", Readers((), Tone.WARM))
     assert found is not None
     assert (found.say("did"), found.rest) == ("cleared out a lab, 340 bottles", ("It took me a month.",))
+
+
+def test_a_post_and_a_deed_in_it_are_one_sentence() -> None:
+    found = material("experience", "dental nurse, rang round the night before", "", Readers((), Tone.WARM))
+    assert found is not None
+    assert found.text == "I was a dental nurse, and rang round the night before"

@@ -36,6 +36,35 @@ def said(name: str, typed: str, beginning: str = "") -> Material:
             "to weigh it twice and not to trust the first one",
         ),
         ("lesson", "to", "never say I know best", 'never to say "I know best"'),
+        ("challenge", "how", "they asked how I would cut the waste", "the problem of how to cut the waste"),
+        ("challenge", "how", "to fill it by noon, they promised it already", "the problem of how to fill it by noon"),
+        ("challenge", "about", "whether to mend it or wait", "the question of whether to mend it or wait"),
+        ("challenge", "that", "mate the pub's wifi", "the pub's wifi"),
+        (
+            "challenge",
+            "that",
+            "could one person do both islands?",
+            "the question of whether one person could do both islands",
+        ),
+        ("challenge", "that", "the team has it's own forms", "the team has its own forms"),
+        ("challenge", "about", "mums not knowing they can claim", "the problem of mums not knowing they can claim"),
+        ("made_clear", "", "what is not kept now cannot be found", "what is not kept now cannot be found"),
+        ("made_clear", "", "a locked door is for us, not for them", "a locked door is for us, not for them"),
+        ("made_clear", "", "main issue is the pay", "the main issue is the pay"),
+        (
+            "made_clear",
+            "",
+            "the city tows them away if they stand too long",
+            "the city tows them away if they stand too long",
+        ),
+        ("made_clear", "", "nobody leaves in May, they leave in June", "nobody leaves in May, they leave in June"),
+        ("made_clear", "", "the GM is doing it herself and she's tired", "the GM is doing it herself and she's tired"),
+        (
+            "challenge",
+            "that",
+            "they need one to sign and then the rest come",
+            "you need one to sign and then the rest come",
+        ),
         ("challenge", "that", "they told the pumps are failing in frost", "the pumps are failing in frost"),
         (
             "challenge",
@@ -137,3 +166,19 @@ def test_a_letter_that_runs_on_keeps_what_was_said_about_a_bare_name() -> None:
     assert shorter is not None
     assert shorter["challenge"].rest
     assert not shorter["enjoyed"].rest
+
+
+def test_what_every_one_is_stands_as_a_clause() -> None:
+    assert said("made_clear", "every plate that comes back is money in the bin").shape is Shape.THAT
+    assert said("made_clear", "what is not kept now cannot be found").shape is Shape.THAT
+
+
+def test_a_question_or_a_problem_that_was_named_is_a_thing() -> None:
+    assert said("challenge", "mums not knowing they can claim", "about").shape is Shape.THING
+    assert said("challenge", "is it the flour or the oven?", "that").shape is Shape.THING
+
+
+def test_a_condition_that_is_spliced_to_a_fact_is_a_sentence() -> None:
+    found = said("challenge", "the boiler runs on one pump, if it stops nobody has heat", "that")
+    assert found.text == "the boiler runs on one pump"
+    assert found.rest == ("If it stops nobody has heat.",)

@@ -30,6 +30,7 @@ _MANY = frozenset(
         "police",
         "group",
         "others",
+        "rest",
         "sheep",
         "fish",
         "deer",

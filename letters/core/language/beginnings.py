@@ -109,7 +109,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "what",
         (
-            rf"{_WHAT} (?:is|was|'s|would be|has to be)(?! (?:in|on|under|behind|inside)\b)"
+            rf"{_WHAT} (?:is|was|'s|would be|has to be)(?! (?:in|on|under|behind|inside|not|never)\b)"
             "(?: probably| definitely)?(?: that| when)?"
         ),
     ),

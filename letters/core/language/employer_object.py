@@ -8,10 +8,16 @@ from letters.core.language.persons import means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Token
 
+_SOMEBODY = frozenset({"nobody", "everybody", "everyone", "somebody", "someone", "anyone", "anybody"})
+
 
 def is_them_again(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a "them" was others before: "they put them by the door, other shops bin them"."""
-    before = (place for place, token in enumerate(tokens[:at]) if token.lower == "them")
+    """Whether they were others before: "they put them by the door, other shops bin them", "tows them away if they"."""
+    before = [place for place, token in enumerate(tokens[:at]) if token.lower == "them"]
+    if tokens[at].lower == "they" and any(tokens[place + 1].lower == "away" for place in before):
+        return True
+    if _does_so_again(tokens, at):
+        return True
     return tokens[at].lower == "them" and any(same_clause_as_they(tokens, place) for place in before)
 
 
@@ -93,7 +99,8 @@ def has_them(tokens: Sequence[Token], at: int) -> bool:
 
 def is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether something in the same clause does it to them: "the wind shuts them down", "who worked for them"."""
-    if any(token.lower in {"each", "one", "every"} for token in tokens[:at]):
+    away = at + 1 < len(tokens) and tokens[at + 1].lower == "away"
+    if away or any(token.lower in {"each", "one", "every"} for token in tokens[:at]):
         return False
     for place in range(at - 1, 0, -1):
         token, before = tokens[place], tokens[place - 1]
@@ -112,3 +119,11 @@ def asked(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word before "them" is one that only people follow: "thank them", "from them"."""
     before = tokens[at - 1] if at else None
     return before is not None and bool({before.lemma, before.lower} & word_list("asked"))
+
+
+def _does_so_again(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do what somebody did or nobody does: "nobody leaves in May, they leave when the bill comes"."""
+    verb = next((token.lemma for token in tokens[at + 1 : at + 4] if token.cls is Class.VERB), "")
+    first = next((place for place, token in enumerate(tokens[:at]) if token.lower in _SOMEBODY), None)
+    done = {token.lemma for token in tokens[first + 1 : min(first + 4, at)]} if first is not None else set()
+    return tokens[at].lower == "they" and bool(verb) and verb in done

@@ -140,7 +140,9 @@ def _having_worked(text: str) -> str | None:
 def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
     """How one works with such a thing: as a person, with a tool, in a field, on a task."""
     named = own_capitals(head.text) or head.cls is Class.NAME or own_capitals(tokens[0].text)
-    if (means_people(head.lemma) or head.lower in {"lead", "head"}) and head.lower == head.lemma and not named:
+    person = means_people(head.lemma) or head.lower in {"lead", "head"}
+    short = head is not tokens[0] and tokens[0].text.isupper() and not own_capitals(head.text)
+    if person and head.lower == head.lemma and (short or not named):
         return "as"
     if named or tokens[0].text[0].isupper():
         return "with"
@@ -152,11 +154,12 @@ def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
 def _take_length(text: str) -> tuple[str, str]:
     """A duration inside a phrase, and the phrase without it."""
     found = _LENGTH.search(text) or _BARE_LENGTH.search(text)
-    if found is None:
+    led = text[: found.start()].rsplit(" ", 1)[-1].lower() if found else ""
+    if found is None or (led != "for" and led in word_list("before_length")):
         return "", text
     before = text[: found.start()].removesuffix(" for")
     after = text[found.end() :]
-    return found["time"], (before.rstrip(",") + after if after.startswith(",") else before + after).strip(" ,")
+    return found["time"], ((before.rstrip(",") if after.startswith(",") else before) + after).strip(" ,")
 
 
 def _head(tokens: tuple[Token, ...]) -> Token:

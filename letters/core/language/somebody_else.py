@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import dropwhile
 
 from letters.core.language.persons import brings_in_somebody, has_title, is_owner, means_people
 from letters.core.language.rewriting import Rewriting
@@ -33,7 +34,7 @@ def first_spoken_of(text: str) -> str:
 
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
-    if _is_done_by_another(rewriting, at):
+    if any(_is_done_by_another(rewriting, place) for place in range(at + 1)):
         return True
     other = _WOMEN if rewriting.tokens[at].lower in HE else _MEN
     return not _taught_by_own(rewriting, at) and any(
@@ -100,15 +101,17 @@ def _is_owned(rewriting: Rewriting, at: int) -> bool:
 
 
 def _is_done_by_another(rewriting: Rewriting, at: int) -> bool:
-    """Whether somebody else does it to himself: "even the CEO holds himself to it"."""
-    if at < _REACH or not rewriting.tokens[at].lower.endswith("self"):
+    """Whether somebody else does it to himself: "even the CEO holds himself to it", "the GM is doing it herself"."""
+    if not rewriting.tokens[at].lower.endswith("self"):
         return False
-    article, subject, verb = rewriting.tokens[at - _REACH : at]
-    return (
-        verb.form in {Form.PRESENT, Form.PAST}
-        and subject.cls in {Class.NOUN, Class.NAME}
-        and article.cls is Class.DETERMINER
-    )
+    start = next((place for place in range(at, 0, -1) if rewriting.tokens[place - 1].cls in _BEFORE_CLAUSE), 0)
+    clause = [token for token in rewriting.tokens[start:at] if token.cls is not Class.ADVERB]
+    named = len(clause) > 1 and clause[0].cls is Class.DETERMINER and clause[1].cls in {Class.NOUN, Class.NAME}
+    rest = list(dropwhile(lambda token: token.cls in {Class.NOUN, Class.NAME}, clause[1:]))
+    return named and bool(rest) and rest[0].finite
+
+
+_BEFORE_CLAUSE = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})
 
 
 def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:

@@ -9,7 +9,9 @@ from letters.core.language.verbs import third_person
 _HEAD = r"^(?:about )?(?:(?:but|so|and) )?"
 _WHO = (
     r"(?P<who>one person|they|you|he|she|it|we|one|there|people|any(?:one|body)|some(?:one|body)|every(?:one|body)"
-    r"|nobody|(?:a|an|any|every|each) [a-z]+)"
+    r"|nobody|(?:the|their|your) [a-z]+(?: [a-z]+)?"
+    r"(?= [a-z]+ (?:every|each|when|if|in|on|at|so|the|a|to|up|down|out|off|again|always|only|more|less)\b)"
+    r"|(?:a|an|any|every|each) [a-z]+)"
 )
 _QUESTION = re.compile(
     rf"{_HEAD}(?P<asks>(?:how|why|what|where|when|which [a-z]+|who)(?: (?:much|many|long|far|often|soon))? )?"
@@ -28,6 +30,8 @@ def indirectly(text: str) -> str:
     if found is None or not (found["asks"] or "?" in found["end"]):
         return text
     asks, verb, rest = (found["asks"] or "whether ").lower(), found["verb"].lower(), found["rest"]
+    if asks == "how " and found["who"].lower() == "one" and verb in {"does", "do", "can", "should"}:
+        return f"how to {rest}{_stop(text, found)}"
     if verb == "does":
         first, _, more = rest.partition(" ")
         told = f"{third_person(first)} {more}".rstrip()

@@ -53,9 +53,28 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
     if name == "kindness" and text.lower().startswith(("to ", "not to ")):
         whole = f"{fragment.opening.lower()} {fragment.text}".strip()
         fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")
-    fragment = _prepared(name, fragment, beginning, text)
+    fragment = _prepared(name, _beyond_doubt(name, fragment), beginning, text)
     found = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
+    found = _as_thing(name, found)
     return lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
+
+
+def _as_thing(name: str, fragment: Fragment) -> Fragment:
+    """A question or a problem that was named, which is a thing whatever clause it holds."""
+    named = name == "challenge" and fragment.text.startswith(("the question of whether ", "the problem of "))
+    return replace(fragment, shape=Shape.THING, sure=True) if named and fragment.shape in _CLAUSAL else fragment
+
+
+_CLAUSAL = frozenset({Shape.FACT, Shape.THAT, Shape.THING})
+
+
+def _beyond_doubt(name: str, fragment: Fragment) -> Fragment:
+    """What was once learned, which is a deed and no beginning typed again: "learned Welsh at 30"."""
+    liked = fragment.kind == "feeling" and fragment.opening.lower() in {"i like", "i love"}
+    if name != "experience" or not (liked or fragment.kind == "learned"):
+        return fragment
+    did = fragment.opening.lower().removeprefix("i ")
+    return replace(fragment, shape=Shape.DID, text=f"{did} {fragment.text}", sure=True)
 
 
 def _wish(text: str) -> Fragment | None:

@@ -14,6 +14,7 @@ from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.reading.deeds import deeds_joined
+from letters.core.reading.own_notes import joined_up
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?)\b", re.IGNORECASE)
@@ -126,8 +127,8 @@ _WORK_YEARS = re.compile(
 _KNOW_GOOD = re.compile(r"(?P<know>\bknow (?:this|that|the|it|these|those)(?: [a-z]+)?) very good\b")
 _SAME_PROBLEM = re.compile(
     r"^(?:(?:i|we) had |it was )?(?P<which>the same|same|a similar|similar)"
-    r" (?P<what>problem|issue|thing|situation|story)"
-    r" (?P<where>(?:at|in|with|when|on)\b[^,.;]*)(?:[,;] (?P<then>(?:we|i) .*))?",
+    r"(?: (?P<what>problem|issue|thing|situation|story))?"
+    r" (?P<where>(?:at|in|with|when|on)\b[^,.;]*)(?:[,;] (?P<then>(?:we|i|it|was) .*))?",
     re.IGNORECASE,
 )
 _SPAN_AND_DEED = re.compile(
@@ -152,7 +153,7 @@ def own_work_plainly(text: str) -> str:
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))
     text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", deeds_joined(_SINCE.sub("", text))))
     text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
-    return _with_i(_SAME_PROBLEM.sub(_had_the_same, text))
+    return _with_i(_SAME_PROBLEM.sub(_had_the_same, joined_up(text)))
 
 
 def _as_worker(found: re.Match[str]) -> str:
@@ -170,6 +171,8 @@ def _with_i(text: str) -> str:
 
 def _had_the_same(found: re.Match[str]) -> str:
     which = "a similar" if "similar" in found["which"].lower() else "the same"
-    what = {"thing": "problem", "story": "problem"}.get(found["what"].lower(), found["what"].lower())
-    then = f". {found['then'][0].upper()}{found['then'][1:]}" if found["then"] else ""
+    typed = (found["what"] or "thing").lower()
+    what = {"thing": "problem", "story": "problem"}.get(typed, typed)
+    told = re.sub(r"^was ", "it was ", found["then"] or "", flags=re.IGNORECASE)
+    then = f". {told[0].upper()}{told[1:]}" if told else ""
     return f"I had {which} {what} {found['where']}{then}"

@@ -14,6 +14,7 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.language.typed import clean
 from letters.core.language.verbs import past
 from letters.core.readers import Readers
+from letters.core.reading.asked_of import the_question
 from letters.core.reading.enjoyed import enjoyed_told
 from letters.core.reading.followed import followed_plainly
 from letters.core.reading.gifts import names_of, thanked
@@ -65,7 +66,8 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = clean(text, readers.known_names)
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
     text = thanked_by_name(in_order(text, names_of(readers)), readers) if name == "thanks_for" else text
-    text = noted(name, indirectly(text) if name in _MATTERS else text)
+    text = indirectly(text) if name in _MATTERS else text
+    text = noted(name, the_question(text) if name == "challenge" else text)
     text = reported(text) if name in {"thanks_for", "enjoyed"} else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
     text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)

@@ -32,8 +32,8 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         one = None if other else _meant_by(line, spoken_to)
         said_of_others = _SAID_THEY.search(line) is not None and _names_things(before)
         said_of_others = said_of_others or (_SAYS_THEY.search(line) is not None and names_others(before))
-        spoken = replace(readers, apart=True) if creatures or said_of_others else readers
-        turned = line if things else readers.turned_only(line) if other else spoken.addressed(line, one)
+        spoken = replace(readers, apart=True) if things or creatures or said_of_others else readers
+        turned = spoken.turned_only(line) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
         third_person = False
@@ -49,6 +49,7 @@ def _are_others(line: str, before: str, earlier: str) -> bool:
     few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line)
     return (
         ((few or _THEY_ARE.match(line) is not None) and _names_things(before))
+        or (few and names_others(before))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and _OTHERS.search(before) is not None)
         or (acts and _CREATURES.search(before) is not None and not _is_work(line))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from letters.core.language.certainty import Verdict, verdict
+from letters.core.reading.asked_of import asked_of, with_if
 
 _UNKNOWN = re.compile(
     r"^(?:and |well,? |honestly,? )?I (?:(?:did not|didn't|never) (?:know|realise|realize)"
@@ -50,6 +51,7 @@ _NOW = re.compile(
 )
 _WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
 _FOR_THEM = re.compile(r"\b(?P<end>(?:for|to|with) )them(?=[.]|$)")
+_OURS = re.compile(r"\b(?:us|we|our)\b", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?!(?:years|months|weeks|days|hours|minutes|this|his|its|is|was|has|does|always|less|times|us)\b)[a-z]{3,}(?<!s)s\b|"
     r"\b(?:people|children|men|women|staff|kids|folk)\b",
@@ -60,6 +62,19 @@ _SAY_ASKS = re.compile(
     r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
     r" (?P<what>(?:what|when|where|how|who)(?: \w+){0,2} (?:is|are|do|does|can|would|will)"
     r" [^.\"]+)"
+)
+_EVERY_ONE = re.compile(
+    r"^(?=(?:every|each) [a-z]+ (?:that|who) [a-z']+"
+    r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
+    r" (?:is|costs|means|takes|loses) \w"
+    r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is) \w)",
+    re.IGNORECASE,
+)
+"""A clause whose subject has a clause of its own: "every plate that comes back is money lost"."""
+_MAIN_ISSUE = re.compile(
+    r"^(?P<that>that )?(?P<what>(?:main|biggest|real|only|whole) (?:issue|problem|thing|point|reason|challenge|worry))"
+    r" (?=is|was)",
+    re.IGNORECASE,
 )
 _AND_NOT = re.compile(r",? (?:and|but) (?:do not|don't|dont) (?=[a-z]+ )", re.IGNORECASE)
 
@@ -105,17 +120,19 @@ def _apart(text: str) -> str:
 def _challenge(text: str, beginning: str) -> str:
     """What they asked, as a task: "how would I reach them" is how to reach them."""
     text = _NOW.sub(lambda found: f". {found['now'].capitalize()}", _ASKED_TO.sub("", text))
-    text = _TOLD.sub("", text)
+    text = asked_of(_TOLD.sub("", text), beginning)
     return _apart(text) if beginning == "about" else text
 
 
 def _made_clear(text: str, _beginning: str) -> str:
     """What became clear to the writer about the readers."""
-    text = _CANNOT.sub("you ", _WHY.sub("why ", text))
+    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(text)))
+    text = _EVERY_ONE.sub("that ", text)
+    text = _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", text)
     first, stop, after = text.partition(". ")
     found = _FOR_THEM.search(first)
     told = first[: found.start()] if found is not None else ""
-    if found is not None and " them" not in told and not _PEOPLE.search(told):
+    if found is not None and " them" not in told and not _OURS.search(first) and not _PEOPLE.search(told):
         first = f"{first[: found.start()]}{found['end']}you{first[found.end() :]}"
     return f"{first}{stop}{after}"
 

@@ -1,0 +1,57 @@
+"""Joins what a note of the writer's own work strings together: a post and a deed, a deed and since when."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.articles import with_article
+from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.persons import means_people
+from letters.core.language.tagging import Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import participle
+
+_POST = re.compile(
+    r"^(?P<post>[a-z]+(?: [a-z]+)?)(?P<where>(?: (?:at|for|in|with|on) [^,.;]+)?)"
+    r"(?P<when>, (?:summers|nights|weekends|holidays|days))?"
+    r"(?:, (?P<time>(?:\d+|[a-z]+) (?:years|months|seasons|summers|winters)))?, (?P<told>[^.;]+)$",
+    re.IGNORECASE,
+)
+_BEEN = re.compile(r"(?<=\w), been (?=\w)")
+_WOULD_NOT = re.compile(r"(?<=\w), (?P<not>wouldn't|couldn't|would not) (?P<verb>recommend|advise|fault)(?=[.]?$)")
+_THEN_OWN = re.compile(r"(?<=\w), then (?:my )?own (?=[a-z]+[.]?$)")
+_SO_SAME = re.compile(r"\bso same (?=[a-z])")
+_UP_AT = re.compile(r"^(?:I )?(?=(?:up at|out (?:at|in|on)|down in|off at) [^,.]+)", re.IGNORECASE)
+_BUILDING_SINCE = re.compile(r"^(?:I )?am (?P<doing>(?:also |still )?[a-z]+ing [^,.;]*\bsince )", re.IGNORECASE)
+_SINCE_I_WAS = re.compile(
+    r"^(?:I )?(?P<did>[a-z]+)(?P<what>[^,.;]*? since (?:I was|I were|childhood|\d{4})\b)", re.IGNORECASE
+)
+_DESCRIBES = frozenset({"called", "named", "known", "based", "run", "owned", "made", "set"})
+
+
+def joined_up(text: str) -> str:
+    """What the writer has done, with the joints that a hasty note leaves out."""
+    text = _SO_SAME.sub("so it was the same ", _THEN_OWN.sub(", then in my own ", text))
+    text = _WOULD_NOT.sub(r" and \g<not> \g<verb> it", _BEEN.sub(" and have been ", text))
+    text = _BUILDING_SINCE.sub(r"have been \g<doing>", _UP_AT.sub("was ", text))
+    return _SINCE_I_WAS.sub(_have_done, _in_post(text))
+
+
+def _in_post(text: str) -> str:
+    """A post and what was done in it: "dental nurse, rang round at night" is what the writer was and did."""
+    found = _POST.match(text)
+    if found is None or not means_people(found["post"].rsplit(" ", 1)[-1].lower()):
+        return text
+    told = found["told"]
+    first = told.split(" ", 1)[0].lower()
+    past = first not in _DESCRIBES and any(one.form is Form.PAST for one in readings(first))
+    if not past and verdict(told) is not Verdict.CLAUSE:
+        return text
+    time = f" for {found['time']}" if found["time"] else ""
+    return f"was {with_article(found['post'])}{found['where']}{found['when'] or ''}{time}, and {told}"
+
+
+def _have_done(found: re.Match[str]) -> str:
+    """What has been done ever since: "braided hair since I was 12"."""
+    lemma = next((one.lemma for one in readings(found["did"].lower()) if one.form is Form.PAST), "")
+    return f"have {participle(lemma)}{found['what']}" if lemma and lemma not in {"be", "have"} else found[0]
