@@ -19,7 +19,7 @@ from letters.core.reading.followed import followed_plainly
 from letters.core.reading.gifts import thanked
 from letters.core.reading.giving import and_for
 from letters.core.reading.good_of import in_the_past
-from letters.core.reading.hasty import unhurried
+from letters.core.reading.hasty_scenes import unhurried
 from letters.core.reading.indirect import indirectly
 from letters.core.reading.named import either, in_sentences, initial_written_out, name_of, without_job, without_telling
 from letters.core.reading.notes import noted

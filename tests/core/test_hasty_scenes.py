@@ -8,7 +8,7 @@ from letters.core.language.people import read_people
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
-from letters.core.reading.hasty import unhurried
+from letters.core.reading.hasty_scenes import unhurried
 from letters.core.reading.matter import is_named_at_once, names_many
 from letters.core.reading.taken import as_taken
 
