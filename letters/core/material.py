@@ -18,7 +18,7 @@ from letters.core.language.typed import clean, says_nothing
 from letters.core.letter import Tone
 from letters.core.readers import Readers
 from letters.core.reading.deed import deed_of, to_do
-from letters.core.reading.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing
+from letters.core.reading.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
 from letters.core.reading.meant import meant
 from letters.core.reading.named import tells
 from letters.core.reading.savoured import YOU_WERE
@@ -191,7 +191,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         rest=tuple(ours(as_sentence(line)) for line in _rest(fragment, before, readers, to)),
         deed=ours(deed),
         to=to,
-        plural=fragment.plural or " and " in text,
+        plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
 

@@ -35,6 +35,10 @@ _HER_OWN = re.compile(
     r"(\byou (?![^.;,]*\b(?:every|each)\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)[^.;,]*?)"
     r"\b(?:his|her) own\b"
 )
+_OF_ANOTHER = re.compile(
+    r"(\b(?:the|another|some) (?:guy|man|woman|lady|customer|client|boy|girl|kid) [a-z]+) yourself\b"
+)
+"""Where somebody else did it: "you nodded and the guy sold himself the boiler"."""
 _LET_YOU = re.compile(r"(\b[Yy]ou [^.;]*\band (?:just )?(?:let|left|watched|helped)) you\b(?! (?:know|see)\b)")
 """Nobody lets himself: that was somebody else."""
 _YOU_TO_YOU = re.compile(
@@ -104,7 +108,8 @@ class Readers:
             return typed
         turned = _LET_YOU.sub(r"\1 him" if " him" in text else r"\1 her", turned)
         turned = _HER_OWN.sub(r"\1your own", _THE_OF_YOU.sub(r"your \1", turned)) if turned != text else turned
-        return _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
+        turned = _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
+        return _OF_ANOTHER.sub(r"\1 himself" if "himself" in text else r"\1 herself", turned)
 
     def owning(self, text: str) -> str:
         """The text with what is the only reader's own spoken of as theirs: "at Donna's salon" is "at your salon"."""

@@ -31,7 +31,8 @@ def after_how(fragment: Fragment) -> Fragment:
     for start, right in _INSTEAD_OF_HOW:
         if lower.startswith(start):
             return replace(fragment, shape=Shape.HOW, text=f"{right}{text[len(start) :]}")
-    if STORY.match(text):
+    tool = _FOR_DOING.match(text) is not None and verdict(text) is not Verdict.CLAUSE
+    if STORY.match(text) or tool:
         return replace(fragment, shape=Shape.THING, sure=True)
     if _LOOKS_LIKE.search(text.partition(",")[0]):
         return replace(fragment, shape=Shape.HOW, text=f"what {text}")
@@ -54,6 +55,8 @@ def _thing_first(fragment: Fragment) -> Fragment | None:
 _THE_THING = re.compile(
     r"(?:the|their|your|his|her|an?|that|this) (?:[\w'-]+ ){1,4}?(?:on|at|for|in|of|with|who|where)\b"
 )
+_FOR_DOING = re.compile(r"(?:the|an?|their|your) (?:[\w-]+ ){1,3}for [a-z]+ing (?:[\w-]+ ?){1,3}$")
+"""A thing by what it is for: "the scent cones for tracking lost hikers"."""
 _OPENS_CLAUSE = frozenset({Class.PRONOUN, Class.SUBORDINATOR, Class.WH})
 
 

@@ -36,6 +36,10 @@ _GIFT_AND_DEED = re.compile(
     r"|making|minding|having|sending|telling|asking|walking|driving|explaining|staying|answering|waiting|listening)\b",
     re.IGNORECASE,
 )
+_IN_SCENE = re.compile(
+    r"the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?who [a-z]+", re.IGNORECASE
+)
+"""What somebody said, or somebody met: "an old farmer in the waiting room who said it was grand"."""
 _MOTTO = re.compile(r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$", re.IGNORECASE)
 """A rule without a verb, which stands best by itself: "small changes first"."""
 
@@ -61,6 +65,25 @@ def asked_in(text: str) -> str | None:
 def is_manner(text: str) -> bool:
     """Whether a text names a way of doing something, with the clause that belongs to it."""
     return _THE_WAY.match(text) is not None
+
+
+def is_named_at_once(name: str, text: str) -> bool:
+    """Whether an answer names a thing however many verbs are in it, as this question has it."""
+    if name == "lesson_from" and _IN_SCENE.match(text):
+        return True
+    test = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name, is_manner)
+    return is_manner(text) or test(text)
+
+
+_LEFT = re.compile(
+    r"(?:the|an?) (?:[a-z-]+ ){1,3}(?:left|found|made|kept|built|sold|held|hung|put|cut) (?:on|in|at|by|from|of|for) "
+    r"[^,.]+$"
+)
+
+
+def is_left_somewhere(text: str) -> bool:
+    """Whether a text names a thing and what was done to it: "the painted adverts left on old walls"."""
+    return _LEFT.match(text) is not None
 
 
 def is_gift_and_deed(text: str) -> bool:
@@ -131,3 +154,17 @@ def to_be(text: str) -> str:
         text = f"{ing(found['do'])} {found['rest']}"
         return re.sub(r"\bthan to ([a-z]+)", lambda than: f"than {ing(than[1])}", text)
     return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text
+
+
+_ENDS_NAME = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
+
+
+def names_many(text: str) -> bool:
+    """Whether the thing a text names is more than one: "scent cones for tracking", "load shedding rosters"."""
+    tokens = read(text.replace('"', ""))[0].tokens if text else ()
+    if len(tokens) < 2 or tokens[0].form is Form.ING:  # noqa: PLR2004
+        return False
+    ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NAME or token.lower == "that"))
+    head = tokens[next(ends, len(tokens)) - 1]
+    named = head.cls is Class.NOUN and head.lower != head.lemma
+    return named and head.lower not in {"series", "news", "means", "lens", "times"}

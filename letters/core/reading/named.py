@@ -39,7 +39,7 @@ def without_telling(text: str, readers: Readers) -> str:
         text,
         re.IGNORECASE,
     )
-    if found is None:
+    if found is None or re.match(r"\d+ and\b", text[found.end() :]):
         return text
     rest = text[found.end() :]
     asks = re.match(r"(?:how|why|what|where|when|whether)\b", rest, re.IGNORECASE)

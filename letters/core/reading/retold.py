@@ -21,6 +21,7 @@ from letters.core.reading.gifts import names_of, thanked
 from letters.core.reading.giving import and_for
 from letters.core.reading.good_of import in_the_past
 from letters.core.reading.hasty import hastily
+from letters.core.reading.hasty_scenes import unhurried
 from letters.core.reading.indirect import indirectly
 from letters.core.reading.named import either, in_sentences, initial_written_out, name_of, without_job, without_telling
 from letters.core.reading.notes import noted
@@ -66,7 +67,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = clean(text, readers.known_names)
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
     text = thanked_by_name(in_order(text, names_of(readers)), readers) if name == "thanks_for" else text
-    text = indirectly(text) if name in _MATTERS else text
+    text = unhurried(name, indirectly(text) if name in _MATTERS else text)
     text = noted(name, the_question(text) if name == "challenge" else text)
     text = reported(text) if name in {"thanks_for", "enjoyed"} else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
@@ -128,7 +129,8 @@ def _is_bare_verb(text: str) -> bool:
 def _as_said(text: str, readers: Readers) -> str:
     """What a reader was heard saying, as what was said: "Ruth saying she began" is "Ruth said she began"."""
     who = either(name_of(readers.known_names), "he", "she", "they")
-    text = re.sub(rf"^(?:hearing )?({who}) (say|saying|admit|admitting|explaining|asking) (?:that )?", _said_so, text)
+    says = r"(say|saying|admit|admitting|explaining|asking) (?!no\b|yes\b|sorry\b)(?:that )?"
+    text = re.sub(rf"^(?:hearing )?({who}) {says}", _said_so, text)
     return re.sub(rf"^when (?={who} (?:said|told|explained|admitted|mentioned)\b)", "", text)
 
 

@@ -12,7 +12,7 @@ from letters.core.language.tagging import read
 from letters.core.language.verbs import for_you
 from letters.core.reading.begun import DETERMINED, as_order, determined
 from letters.core.reading.deed import given, is_given
-from letters.core.reading.matter import DEEDS, is_gift_and_deed, is_manner, is_message, is_motto, is_so_far, named
+from letters.core.reading.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
 from letters.core.reading.own import as_own, did_so
 from letters.core.reading.savoured import enjoyed
 from letters.core.reading.second_look import looked_again
@@ -47,10 +47,12 @@ _NO_ORDERS = frozenset({"experience", "future_role", "standing", "reason"})
 """Facts that tell what was done, so that no order is given in them: "put one in every 20 yards"."""
 
 
+_WHOSE = re.compile(r"(?:yours|mine|his|hers|theirs) (?:is|was|are|were) ", re.IGNORECASE)
+
+
 def settled(name: str, fragment: Fragment) -> Fragment:
     """The fragment as this question means it: who did what is settled by what was asked."""
-    gift = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name)
-    if is_manner(fragment.text) or (gift is not None and gift(fragment.text)):
+    if is_named_at_once(name, fragment.text):
         return replace(fragment, shape=Shape.THING, sure=True)
     if name == "thanks_for" and is_given(fragment.text):
         return given(fragment)
@@ -89,8 +91,8 @@ def _stood(name: str, fragment: Fragment) -> Fragment | None:
 def _plainly(name: str, fragment: Fragment) -> Fragment | None:
     """The fragment where its question and first words settle it at once; None where more is to be weighed."""
     text, shape = fragment.text, fragment.shape
-    if _HOW_IS.match(text):
-        return replace(fragment, shape=Shape.THAT, sure=False)
+    if _HOW_IS.match(text) or (name in _THEIRS and _WHOSE.match(text)):
+        return replace(fragment, shape=Shape.THAT, sure=_WHOSE.match(text) is not None)
     if name == "follow" and _PLAN.match(text):
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     if name == "reason" and _OTHER_DID.match(text):

@@ -79,10 +79,16 @@ _MAIN_ISSUE = re.compile(
 _AND_NOT = re.compile(r",? (?:and|but) (?:do not|don't|dont) (?=[a-z]+ )", re.IGNORECASE)
 
 
+_HOW_LEFT_OUT = re.compile(r"to |(?:little|few) (?:I|you|we|they|people) ", re.IGNORECASE)
+"""What only makes sense with its "how": "to carry three plates", "little I know"."""
+
+
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
     lead, text = _led(text)
     if name in _BEGUN:
+        if beginning == "how" and name != "challenge" and _HOW_LEFT_OUT.match(text):
+            text = f"how {text}"
         if text.lower().startswith("that ") and beginning in {"how", "to"}:
             lead, text = "that", text[5:]
         beginning = lead or ("that" if beginning == "how" and _SO.match(text) else beginning)

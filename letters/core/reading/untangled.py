@@ -13,7 +13,7 @@ from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.reading.kindly import kindness_plainly
-from letters.core.reading.matter import to_be
+from letters.core.reading.matter import is_left_somewhere, to_be
 from letters.core.reading.own import own_work_plainly
 from letters.core.reading.reason import reason_plainly
 
@@ -103,11 +103,6 @@ _FRAME = re.compile(
 """How words begin that only say when or where."""
 
 
-_NOBODY_ELSE = re.compile(
-    r", (?:and )?(?P<who>(?:nobody|no one|no other [a-z]+|hardly anyone)(?: else)? in [a-z' ]{3,25}?)"
-    r"(?: (?:does|do|is|has)(?: it)?)?$",
-    re.IGNORECASE,
-)
 _ALL_DONE = re.compile(
     r"^(?P<who>(?:all|most|half|some|both)(?: of)?(?: the| their| your)? [a-z]+)"
     r" (?=(?:trained|certified|qualified|insured|converted|(?:signed|switched|set|fitted|kitted)(?: up| over| out)?)"
@@ -142,7 +137,7 @@ def untangled(name: str, text: str) -> str:
     if name == "enjoyed":
         text = _WITH_THEM.sub(_with_them, _CALLED_SO.sub(r" (\g<name>)", _AND_TOLD.sub(". ", text)))
     if name == "standing":
-        return _ALL_DONE.sub(r"\g<who> are ", _NOBODY_ELSE.sub(r", which \g<who> does", text))
+        return _ALL_DONE.sub(r"\g<who> are ", text)
     if name in {"lesson", "made_clear"}:
         text = to_be(text)
     return _as_task(text) if name == "challenge" else text
@@ -230,6 +225,7 @@ def _is_whole(part: str) -> bool:
     if more and first.cls is Class.NUMBER and any(token.form is Form.ING for token in more[:3]):
         return False
     subject = first.cls in {Class.NOUN, Class.PRONOUN, Class.DETERMINER, Class.NAME, Class.NUMBER, Class.ADJECTIVE}
+    subject = subject and not is_left_somewhere(part)
     return subject and verdict(part) is Verdict.CLAUSE
 
 

@@ -1,0 +1,41 @@
+"""Takes the small faults of hurry out of a new thing, a lesson and what stands beside them, one pattern at a time."""
+
+from __future__ import annotations
+
+import re
+
+_PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
+    "topic": (
+        (r",? never even (?:knew|heard)\b[^.]*$", ""),
+        (r",? (?:I(?:'d)? )?(?:only |just )?heard the (?:word|name|term) but not [^.]*$", ""),
+        (r"[,.;] [a-z]{3,12}(?:,)? I mean[.]*$", ""),
+    ),
+    "standing": (
+        (r"^(?:the )?(first|only ones?|last ones?), (?:which )?took (?=\w)", r"they are the \1. It took "),
+        (r"^running since (?=\w)", "it has been running since "),
+        (r"^still (?=[a-z]+(?:[.]|$))", "it is still "),
+        (r"^(they\b[^.,]*) in theirs\b", r"\1 in their own"),
+        (r", (?=(?:(?:the )?others|competitors|rivals) (?:just |only |still |all )?[a-z]+)", ", and "),
+        (r"^((?:they|he|she) [^.,]+), (?=(?:won't|can't|don't|doesn't|wouldn't|didn't) [a-z]+)", r"\1, and "),
+    ),
+    "lesson": (
+        (r"^((?:never|don't|do not) ([a-z]+) [^,.]+), (?=\2 )", r"\1, but to "),
+        (r"^((?:always )?(?:keep|bring|check|write|watch|mind|use|wash)) your (?=[a-z])(?!.*\byou\b)", r"\1 my "),
+    ),
+    "lesson_from": (
+        (r"^(he|she|they|(?-i:[A-Z])[a-z]+) done (?=it|that|the|a)", r"\1 did "),
+        (r"^(?=(?:story|tale) (?:about|of)\b)", "the "),
+        (r"^(an? [^,.]+), (he|she|they) told (me|us) about (?:him|her|it|them)[.]*$", r"\2 told \3 about \1"),
+    ),
+}
+_READ = {
+    name: tuple((re.compile(pattern, re.IGNORECASE), told) for pattern, told in rows)
+    for name, rows in _PATTERNS.items()
+}
+
+
+def without_asides(name: str, text: str) -> str:
+    """The cleaned answer to the question `name` without the asides and gaps these patterns know."""
+    for pattern, told in _READ.get(name, ()):
+        text = pattern.sub(told, text) or text
+    return text
