@@ -166,3 +166,7 @@ def test_the_one_chosen_is_never_spoken_to(typed: str, said: str) -> None:
     assert found is not None
     whole = f"{found.text} {' '.join(found.rest)} choosing {found.say('np')}"
     assert said in whole.replace("you had worked", "you'd worked")
+
+
+def test_a_title_ends_no_reason() -> None:
+    assert grounds("a former student of Mr. Whitlow's, he is coming home").text == "a former student of Mr. Whitlow's"

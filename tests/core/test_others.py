@@ -54,6 +54,8 @@ def told(readers: str, answers: dict[str, str], seed: str = "one") -> str:
             "ask first. They had a pump somebody wired and three fellas put it right after him",
             "after him",
         ),
+        ("Kim", "topic", "string jellyfish. Apparently they come in on the current", "Apparently they come in"),
+        ("Kim", "topic", "bassoons. They own three and nobody plays one", "You own three"),
         ("Kim", "topic", "cleaner fish. They live in the cage and eat the lice", "They live in the cage"),
         ("Kim", "lesson", "an interpreter never tidies. If the witness stumbles, so does she", "so does she"),
     ],
@@ -114,3 +116,8 @@ def test_a_name_typed_small_is_known_even_if_a_word_is_spelled_a_little_like_it(
 
 def test_whoever_asks_for_a_hint_is_not_the_reader() -> None:
     assert "till they ask twice" in told("Kim", {"lesson": "to not give a hint till they ask twice"})
+
+
+def test_a_woman_is_not_the_man_who_was_spoken_of() -> None:
+    said = told("Kim,Ann", {"lesson": "stay calm", "lesson_from": "Kim had a man on who cried and she told him to sit"})
+    assert "you told him to sit" in said

@@ -14,7 +14,8 @@ Reading what was typed
 
 Turning it
 - `view`: `to_reader(text)` speaks to the reader: "their plan" is "your plan".
-  (`employer` and `employer_object`, `addressee`, `rewriting`.)
+  (`employer`, `employer_others` and `employer_object` for "they", `somebody_else` and `addressee` for "she",
+  `rewriting`.)
 - `convert`: `as_thing`, `as_deed`, `as_that`, `as_to`, `as_clause` change a fragment's shape;
   `experience`: `as_experience` says it of the writer.
 - `fit`: `inside(text)` fits a fragment into a sentence, `as_sentence(text)` makes one of it.

@@ -56,15 +56,23 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
 def _is_anybody(rewriting: Rewriting, at: int, pronoun: int) -> bool:
     """Whether somebody unnamed does it before: "a pump somebody wired", "who broke it and what he was thinking"."""
     token, following = rewriting.tokens[at], rewriting.next_to(at)
-    asked = (
-        token.lower == "who"
-        and at > 0
-        and rewriting.tokens[pronoun].lower in {"he", "she"}
-        and rewriting.tokens[at - 1].cls not in {Class.NAME, Class.PUNCTUATION}
-    )
-    asked = asked and all(one.text != "," for one in rewriting.tokens[at:pronoun])
     does = following is not None and (following.finite or following.form is Form.PARTICIPLE)
-    return does and (asked or token.lower in _ANYBODY)
+    return does and (token.lower in _ANYBODY or _is_whoever(rewriting, at, pronoun))
+
+
+def _is_whoever(rewriting: Rewriting, at: int, pronoun: int) -> bool:
+    """Whether a "who" can be the "she" of the same clause: not "a grandpa who was screaming and she told him"."""
+    she = rewriting.tokens[pronoun].lower
+    if rewriting.tokens[at].lower != "who" or not at or she not in {"he", "she"}:
+        return False
+    others = _MEN if she == "she" else _WOMEN
+    clause = rewriting.tokens[at:pronoun]
+    named = rewriting.tokens[at - 1].cls in {Class.NAME, Class.PUNCTUATION}
+    return not named and all(one.text != "," for one in clause) and not _told_before(rewriting, at, others)
+
+
+def _told_before(rewriting: Rewriting, at: int, others: Collection[str]) -> bool:
+    return any(token.lower in others for token in rewriting.tokens[max(0, at - _REACH) : at])
 
 
 def _is_named_person(rewriting: Rewriting, at: int) -> bool:
@@ -123,10 +131,11 @@ def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
 
 _MEN = frozenset({
     "man", "boy", "lad", "bloke", "guy", "fella", "fellow", "gentleman", "father", "dad", "brother", "son", "uncle",
-    "husband", "grandad",
+    "husband", "grandad", "grandpa", "granddad",
 })  # fmt: skip
 _WOMEN = frozenset({
-    "woman", "girl", "lass", "lady", "mother", "mum", "mom", "sister", "daughter", "aunt", "wife", "nan", "gran", "nun",
+    "woman", "girl", "lass", "lady", "mother", "mum", "mom", "sister", "daughter", "aunt", "wife", "nan", "gran",
+    "grandma", "nun",
 })  # fmt: skip
 """Those whom the other pronoun cannot mean."""
 GENDERED = _MEN | _WOMEN

@@ -66,7 +66,8 @@ def for_you(verb: Token, following: Token | None = None) -> str:
 
 _DONE = frozenset({Form.PARTICIPLE, Form.PAST})
 _AFTER_HAS = frozenset({
-    "been", "got", "had", "done", "built", "made", "run", "kept", "taught", "spent", "written", "seen", "led",
+    "been", "got", "had", "done", "built", "made", "run", "kept", "taught", "spent", "written", "seen", "led", "beaten",
+    "won", "come", "gone", "grown", "begun", "forgotten", "known", "worn", "found", "lived", "worked",
 })  # fmt: skip
 """After these "'s" is rather "has" than "is": nobody is built, or had."""
 

@@ -158,6 +158,9 @@ class Grounds:
     feeling: Feeling = _NO_FEELING
 
 
+_STOP = re.compile(r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.) ")
+
+
 def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
@@ -166,7 +169,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
     text = plainly_somebody(_BUT_CHOSE.sub("they picked ", text))
-    for sentence in (part for whole in re.split(r"(?<=[.!?;]) ", text) for part in parted(whole)):
+    for sentence in (part for whole in _STOP.split(text) for part in parted(whole)):
         pieces = []
         for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!?" if is_choice(sentence) else " .;!")):
             found = read_feeling(piece)

@@ -92,10 +92,16 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
         return ""
     if verb.lemma == "be" and after.form is Form.ING:
         return f"{subject}{text[after.start :]}"
-    if _bare_at_once(tokens):
+    if _bare_at_once(tokens) or _is_of_he(tokens[:at]):
         return text
     plain = verb.cls is Class.VERB and verb.lemma not in _STATES and verb.form is not Form.ING
     return f"{subject}{verb.lemma}{text[verb.end :]}" if plain else ""
+
+
+def _is_of_he(before: Sequence[Token]) -> bool:
+    """Whether the verb after these words is that of a clause of its own: "the mate back it on and he never shouted"."""
+    subject = [token for token in before if token.cls not in {Class.ADVERB, Class.NEGATION}][-2:]
+    return len(subject) > 1 and subject[0].cls is Class.CONJUNCTION and subject[1].cls is Class.PRONOUN
 
 
 def _bare_at_once(tokens: Sequence[Token]) -> bool:

@@ -44,6 +44,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
 
 def _are_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
+    line = _APPARENTLY.sub("They ", line)
     begins = line.startswith("They ")
     acts = begins and _DO_TO_THEM.match(line) is None
     few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line)
@@ -58,6 +59,7 @@ def _are_others(line: str, before: str, earlier: str) -> bool:
     )
 
 
+_APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
 _DO_TO_THEM = re.compile(r"They (?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b")
 """What is done to others, who are "them": "they have never paid one of them"."""
 
@@ -102,7 +104,8 @@ _SAID_THEY = re.compile(
 """What was said of things: "the lockers. Nia said they get put in at Easter"."""
 _SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b")
 _PEOPLE_DO = re.compile(
-    r"They (?:also |still |even )?(?:use|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
+    r"They (?:also |still |even )?"
+    r"(?:use|own|want|hope|plan|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
 )
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"
@@ -130,7 +133,7 @@ _THEY_TOO = re.compile(r"\b(?:he|she|you)\b.*\bthey", re.IGNORECASE)
 """Others beside the one who is spoken to: "he says they built it again"."""
 _CREATURES = re.compile(
     rf"\b(?:{'|'.join(map(with_s, sorted(word_list('living'))))}|mice|geese|calves|wolves"
-    r"|sheep|fish|deer|cattle|poultry|livestock|jackdaw|pigeon"
+    r"|sheep|fish|\w+fish|deer|cattle|poultry|livestock|jackdaw|pigeon"
     r"|swallows?|wasps?|squirrels?|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|robots|drones)\b"
 )
 """Creatures and machines, whom the "they" of the next sentence means."""
