@@ -20,8 +20,8 @@ _GENERAL_YOU = re.compile(
     r"|^they \w+ .*\b(?:to|for|at|after) you\b"
     r"|^(?:that )?you (?:must|should|have to|need to|never|don't|always) .*\b(?:his|her|him)\b"
     r"|^(?:to )?(?:ask|find out|check|learn|notice|remember) (?:what|how|who|whether|if|where) they\b"
-    r"|^(?:to |not to |never to )(?!ask\b).*\b(?:till|until|before|unless|when) they (?:ask|say|tell|stop|speak|finish"
-    r"|answer|leave|want|need|go|come|have|are|can|sit|get)\b"
+    r"|^(?:how )?(?:to |not to |never to )(?!ask\b).*\b(?:till|until|before|unless|when) they (?:ask|say|tell|stop"
+    r"|speak|finish|answer|leave|want|need|go|come|have|are|can|sit|get)\b"
     r"|^to (?:talk to|listen to|speak to|ask|tell|let|call|greet) (?:them|their)\b",
     re.IGNORECASE,
 )

@@ -170,3 +170,7 @@ def test_the_one_chosen_is_never_spoken_to(typed: str, said: str) -> None:
 
 def test_a_title_ends_no_reason() -> None:
     assert grounds("a former student of Mr. Whitlow's, he is coming home").text == "a former student of Mr. Whitlow's"
+
+
+def test_what_they_are_spared_is_left_out() -> None:
+    assert grounds("someone already ticketed, they'd not have to train them").text == "someone already ticketed"

@@ -13,6 +13,8 @@ from letters.core.language.typed import clean
     ("typed", "mended"),
     [
         ("lettin me have a go", "letting me have a go"),
+        ("he knows everyone, took us an hour to do it", "he knows everyone. It took us an hour to do it"),
+        ("he asked where do i eat", "he asked where I eat"),
         ("because there scared of the quiet", "because they're scared of the quiet"),
         ("after that your guessing", "after that you're guessing"),
         ("the view. no but for real they check twice", "the view. They check twice"),

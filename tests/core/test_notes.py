@@ -97,3 +97,8 @@ def test_what_became_clear_is_told_from_a_thing(typed: str, shape: Shape) -> Non
 
 def test_a_thing_without_an_article_stands_after_a_colon() -> None:
     assert not read("made_clear", "nine minutes").sure
+
+
+def test_what_each_thing_has_leaves_the_things_in_their_place() -> None:
+    found = read("enjoyed", "the burnt ones on the wall, each with the name of whoever fitted it", "seeing")
+    assert found.text.startswith("seeing the burnt ones on the wall")

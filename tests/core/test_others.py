@@ -114,8 +114,9 @@ def test_a_name_typed_small_is_known_even_if_a_word_is_spelled_a_little_like_it(
     assert clean("as far as oliver knows", ["Oliver"]) == "as far as Oliver knows"
 
 
-def test_whoever_asks_for_a_hint_is_not_the_reader() -> None:
-    assert "till they ask twice" in told("Kim", {"lesson": "to not give a hint till they ask twice"})
+@pytest.mark.parametrize("lesson", ["to not give a hint till they ask twice", "how not to hint until they ask twice"])
+def test_whoever_asks_for_a_hint_is_not_the_reader(lesson: str) -> None:
+    assert "they ask twice" in told("Kim", {"lesson": lesson})
 
 
 def test_a_woman_is_not_the_man_who_was_spoken_of() -> None:

@@ -43,7 +43,7 @@ _THATS = re.compile(r"\b(?:that'?s|which'?s|who'?s) (?:already )?got (?=\w)")
 _FOR_ME = re.compile(
     r"(?<=\w),? (?:because|bc|cos|since|as) (?:(?:i|my)\b|[^,;.]*\b(?:cheap\w*|money|less pay)\b).*$"
     r"|(?<=\w)[,;]? (?:but|although|though|and|so) (?:he|she|they|i|it|we)\b.*$"
-    r"|, (?:[a-z]+ and )?cheaper\b.*$"
+    r"|, (?:[a-z]+ and )?cheaper\b.*$|, (?:so )?they(?:'d| would|'ll| will| won't| wouldn't) .*$"
     r"|,? (?:probably|maybe|perhaps|presumably|i believe|lol|haha)$",
     re.IGNORECASE,
 )
