@@ -33,6 +33,8 @@ from letters.core.language.view import to_reader
         ("they lost three forklifts so they bought new ones", "you lost three forklifts so you bought new ones"),
         ("they keep a paper calendar and they check it daily", "you keep a paper calendar and you check it daily"),
         ("the team showed me how they rotate jobs", "the team showed me how you rotate jobs"),
+        ("half their calls are jokes, and that they laugh too", "half your calls are jokes, and that you laugh too"),
+        ("the panel's patience", "your patience"),
         ("their drivers know their customers by name", "your drivers know their customers by name"),
     ],
 )

@@ -97,6 +97,8 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
     """The verdict on a "they" that follows another plural noun: things do not act, people may."""
     acts = _acts(tokens, at)
     reported = at > 0 and tokens[at - 1].lower in {"said", "says", "explained", "mentioned", "that"}
+    if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
+        return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
     if people:
         return None if acts and spoken_to else False
     return acts or (None if spoken_to or reported else False)

@@ -29,7 +29,8 @@ def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
             token.cls is Class.CONJUNCTION and not done
         ):
             return False
-        if token.lower in {"they", "you", "he", "she"}:
+        named = token.cls is Class.NAME or (token.cls is Class.NOUN and token.text[0].isupper())
+        if named or token.lower in {"they", "you", "he", "she"}:
             return True
     return False
 

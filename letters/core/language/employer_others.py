@@ -107,7 +107,7 @@ def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
     for token in tokens[at + 1 :]:
         if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION}:
             return False
-        if _is_others(token):
+        if token.lower in _FOLK:
             return True
     return False
 

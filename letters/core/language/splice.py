@@ -149,6 +149,7 @@ def _contrast(text: str) -> str:
             return f"{text[: before.end]},{text[before.end : end]},{text[end:]}"
         phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
         ends = before.cls in _PHRASE_ENDS or (token.lower == "even" and before.lower in {"everything", "everyone"})
+        ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
         if token.lower in {"not", "even"} and ends and phrase and _has_verb(tokens[:at]):
             return f"{text[: before.end]},{text[before.end :]}"
     return text

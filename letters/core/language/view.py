@@ -20,6 +20,7 @@ from letters.core.language.tables import word_list
 _THE_COMPANY = re.compile(
     r"\b(t)he (?=(?:company|organisation|organization|firm|charity)\b(?! that| who| which| I\b| we\b))", re.IGNORECASE
 )
+_THE_PANELS = re.compile(r"\b(t)he (?:panel|interviewer)'s ", re.IGNORECASE)
 
 
 def to_reader(
@@ -45,7 +46,7 @@ def to_reader(
                 address_pronoun(rewriting, at)
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
-    return _THE_COMPANY.sub(_your, rewriting.result())
+    return _THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, rewriting.result()))
 
 
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:
