@@ -90,6 +90,7 @@ def test_what_became_clear_speaks_of_whom_the_challenge_named(challenge: str, ma
         ("farmers send them a photo of a leaf", "farmers send you a photo of a leaf"),
         ("nobody wants them, they've got 900 behind the shed", "nobody wants them, you've got 900 behind the shed"),
         ("not telling the others they were his", "not telling the others they were his"),
+        ("they let them vote and they chose pink", "you let them vote and they chose pink"),
         ("she asks them what they can't stand", "she asks them what they can't stand"),
     ],
 )

@@ -52,15 +52,20 @@ _TELL = frozenset({"ask", "tell", "show", "teach", "let", "make", "give", "watch
 
 def is_what_they_were_told(tokens: Sequence[Token], at: int) -> bool:
     """Whether others were told or asked something just before: "asks both of them what they can't stand"."""
+    verbs = _TELL
     for place in range(at - 1, max(0, at - _NEAR), -1):
         if tokens[place].lower == "them":
             before = {token.lemma for token in tokens[max(0, place - _REACH) : place] if token.cls is Class.VERB}
-            return bool(_TELL & before) and not asked_by_others(tokens, place)
-        if tokens[place].text in {",", ";"} or tokens[place].cls is Class.CONJUNCTION:
+            return bool(verbs & before) and not asked_by_others(tokens, place)
+        if tokens[place].text in {",", ";"}:
             return False
+        if tokens[place].cls is Class.CONJUNCTION:
+            verbs = _LET
     return False
 
 
+_LET = frozenset({"let", "make", "help", "watch", "teach", "train"})
+"""What others do something after, even in a clause of its own: "let them vote and they chose pink"."""
 _NEAR = 8
 _REACH = 4
 
