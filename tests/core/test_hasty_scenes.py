@@ -69,6 +69,7 @@ def test_a_scene_is_told_as_what_happened(typed: str, told: str) -> None:
         ("slow is smooth smooth is fast", "slow is smooth, and smooth is fast"),
         ("not to fix what the client never asked about", "don't fix what the client never asked about"),
         ("keep your knees bent", "keep my knees bent"),
+        ("a frightened dog watches your feet", "a frightened dog watches your feet"),
     ],
 )
 def test_a_lesson_ends_where_its_ground_begins(typed: str, told: str) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.classify import classify
+from letters.core.language.fragment import Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.verbs import past
@@ -86,7 +88,8 @@ def _which_nobody_does(found: re.Match[str]) -> str:
 
 def _lesson(text: str) -> str:
     """A lesson that ends where its ground begins: "look up, most hazards are overhead"."""
-    text = _YOUR_KNEES.sub("my ", _NOT_TO.sub("don't ", text))
+    text = _NOT_TO.sub("don't ", text)
+    text = _YOUR_KNEES.sub("my ", text) if classify(text) in {Shape.DID, Shape.TO} else text
     found = _RUNS_ON.search(text)
     if (
         found is None
