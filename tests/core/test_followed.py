@@ -26,6 +26,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("doing", "I'd love to hear the bells at christmas", "to hear the bells at Christmas", ()),
         ("doing", "get my ticket and come back and pester them", "to get my ticket and come back and pester you", ()),
         ("doing", "a tour with my kids", "to have a tour with my kids", ()),
+        ("doing", "want see the show in spring", "to see the show in spring", ()),
         ("doing", "nothing special, just keep buying the eggs", "to keep buying the eggs", ()),
         ("how", "Does the new glaze hold", "whether the new glaze holds", ()),
         ("how", "how does the night shift cope", "how the night shift copes", ()),

@@ -14,6 +14,8 @@ from letters.core.language.typed import clean
     [
         ("lettin me have a go", "letting me have a go"),
         ("he knows everyone, took us an hour to do it", "he knows everyone. It took us an hour to do it"),
+        ("agitated in the end of the day", "agitated at the end of the day"),
+        ("want see how it goes", "want to see how it goes"),
         ("by then its lost 40 litres", "by then it's lost 40 litres"),
         ("before the train even shows", "before the train even shows"),
         ("he asked where do i eat", "he asked where I eat"),

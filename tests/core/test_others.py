@@ -55,6 +55,7 @@ def told(readers: str, answers: dict[str, str], seed: str = "one") -> str:
             "after him",
         ),
         ("Kim", "topic", "string jellyfish. Apparently they come in on the current", "Apparently they come in"),
+        ("Kim", "topic", "the jellyfish counts. She said they publish them", "you publish them"),
         ("Kim", "topic", "bassoons. They own three and nobody plays one", "You own three"),
         ("Kim", "topic", "cleaner fish. They live in the cage and eat the lice", "They live in the cage"),
         ("Kim", "lesson", "an interpreter never tidies. If the witness stumbles, so does she", "so does she"),

@@ -60,6 +60,9 @@ _TITLE_AFTER = re.compile(r"\b([A-Z]\w+) (?i:ma'?am|madam|sir|ji|bey|hanım|hani
 _GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
 _SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:also )?(?P<did>[a-z]+)\b")
 
+_WANT_TO = re.compile(r"^(?:I )?(?:really )?(?:want|hope|wish) to (?=[a-z])", re.IGNORECASE)
+"""How a plan begins that was asked for as "I would like to ..."."""
+
 
 @lru_cache(maxsize=2048)
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
@@ -85,6 +88,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
         return enjoyed_told(text, beginning, readers)
     if name == "follow":
         text = _WHETHER.sub("whether ", _GOING.sub(_how_it_goes, followed_plainly(_theirs(text, readers), beginning)))
+        text = _WANT_TO.sub("", text) if beginning == "doing" else text
         return f"to {text[0].lower()}{text[1:]}" if beginning == "doing" and _is_bare_verb(text) else text
     return _WHO_USE.sub(", and ", text) if name == "experience" else text
 

@@ -24,6 +24,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     for line in lines:
         things = _are_others(line, before, earlier)
         creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
+        creatures = creatures and not _is_work(line)
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
         other = bool(of_one) and names_another(before, readers) and not _is_plain(line, before)
         other = other or (spoken_to is None and _still_of_another(line, f"{earlier} {before}", readers))
@@ -66,8 +67,7 @@ _DO_TO_THEM = re.compile(r"They (?:(?!\b(?:and|when|while|because|if|so|but|then
 
 def _is_work(line: str) -> bool:
     """Whether a sentence tells what people do and no creature does: "they throw away the heads"."""
-    verb = next((token for token in words_of(line)[1:] if token.cls is Class.VERB), None)
-    return verb is not None and verb.lemma in word_list("work")
+    return any(token.cls is Class.VERB and token.lemma in word_list("work") for token in words_of(line))
 
 
 def _still_of_another(line: str, told: str, readers: Readers) -> bool:
