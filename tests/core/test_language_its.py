@@ -53,3 +53,7 @@ def test_a_lost_apostrophe_comes_back(typed: str, meant: str) -> None:
 )
 def test_what_is_owned_stays_owned(text: str) -> None:
     assert apostrophes_back(text) == text
+
+
+def test_before_a_quotation_mark_nobody_can_tell() -> None:
+    assert apostrophes_back('Its"0') == 'Its"0'

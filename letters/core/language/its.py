@@ -43,7 +43,7 @@ def apostrophes_back(text: str) -> str:
 def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     """Whether nothing is owned by this "its", or what follows is a clause of its own."""
     after = tokens[at + 1 :]
-    if not after:
+    if not after or after[0].text in {'"', "'"}:
         return False
     first, second = after[0], after[1] if len(after) > 1 else None
     if first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower not in {"own", '"'}):
@@ -82,7 +82,7 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     if not at:
         return True
     before = tokens[at - 1]
-    return before.cls in _BEGINS or before.lower in _BEGINNINGS or before.text in {",", ";", ":", "-"}
+    return before.cls in _BEGINS or before.lower in _BEGINNINGS or before.text in {",", ";", ":", "-", "!", "?"}
 
 
 def _verb_follows(after: Sequence[Token]) -> bool:
