@@ -31,6 +31,8 @@ _OF_ONE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
 _HIMSELF = re.compile(r"(\b[Yy]ou [^.;,]*?)\b(?:him|her)self\b")
+_ME_HERSELF = re.compile(r"(\b[Yy]ou [a-z]+ (?:me|us) )(?:him|her)self\b")
+"""What one of them did herself, whoever it was: "you rang me herself"."""
 _HER_OWN = re.compile(
     r"(\byou (?![^.;,]*\b(?:every|each)\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)[^.;,]*?)"
     r"\b(?:his|her) own\b"
@@ -97,7 +99,7 @@ class Readers:
         leave = _THEIRS_TOO if self.apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
-            return to_reader(text, leave=leave)
+            return _ME_HERSELF.sub(r"\1yourself", to_reader(text, leave=leave))
         typed = text
         for spelling in (one.name or "", one.called(self.tone)):
             text = text.replace(spelling, _last_word(spelling)) if spelling else text

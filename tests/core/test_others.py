@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 
 from letters.core.compose import compose
+from letters.core.language.people import read_people
 from letters.core.language.somebody_else import first_spoken_of
 from letters.core.language.typed import clean
 from letters.core.language.view import to_reader
+from letters.core.letter import Tone
+from letters.core.readers import Readers
+from letters.core.reading.hasty import hastily
 
 TAKEAWAYS = {"made_clear": "challenge", "lesson_from": "lesson"}
 
@@ -124,3 +128,14 @@ def test_whoever_asks_for_a_hint_is_not_the_reader(lesson: str) -> None:
 def test_a_woman_is_not_the_man_who_was_spoken_of() -> None:
     said = told("Kim,Ann", {"lesson": "stay calm", "lesson_from": "Kim had a man on who cried and she told him to sit"})
     assert "you told him to sit" in said
+
+
+@pytest.mark.parametrize("readers", [(), ("Ann", "Bo")])
+def test_whoever_rang_herself_is_spoken_to_as_herself(readers: tuple[str, ...]) -> None:
+    reading = Readers(read_people([{"name": name} for name in readers]), Tone.WARM)
+    assert reading.turned("they rang me herself") == "you rang me yourself"
+
+
+def test_a_reader_whose_name_holds_odd_marks_can_be_watched() -> None:
+    odd = Readers(read_people([{"name": "Kim \\Beck"}]), Tone.WARM)
+    assert hastily("watching her weld the rail", "seeing", odd).endswith("weld the rail")

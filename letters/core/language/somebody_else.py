@@ -14,7 +14,6 @@ from letters.core.language.tagging import Class, Form, Token
 HE = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
 SHE = {"she": "you", "her": "your", "hers": "yours", "herself": "yourself"}
 _ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
-_VERBAL = {Class.VERB, Class.AUXILIARY, Class.MODAL}
 
 
 def first_spoken_of(text: str) -> str:

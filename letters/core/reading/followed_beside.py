@@ -35,7 +35,6 @@ _I_WILL = re.compile(
     r", (?:and |but )?(?P<will>will|might|could|can) (?!(?:the|it|they|he|she|you|this|that|be)\b)(?=[a-z]+ )"
 )
 """Where the writer's own plan hangs on a comma without its "I"."""
-_FIRST = re.compile(r"^(?=(?:first|last|next) )")
 
 
 def set_straight(text: str, beginning: str) -> str:

@@ -84,7 +84,9 @@ def hastily(text: str, beginning: str, readers: Readers) -> str:
     text = _LEARNED_FROM.sub(_learned_from, text)
     text = _detailed(by_name(_TALK_THEN.sub(_talk_then, text), readers))
     text = begun_so(text, beginning)
-    return _WATCHING_HER.sub(rf"\g<sense> {readers.named[0].name} ", text) if len(readers.named) == 1 else text
+    if len(readers.named) != 1:
+        return text
+    return _WATCHING_HER.sub(lambda found: f"{found['sense']} {readers.names[0]} ", text)
 
 
 def _talk_then(found: re.Match[str]) -> str:
