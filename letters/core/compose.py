@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from letters.core.facts import Facts
 from letters.core.gather import gather
 from letters.core.letter import Letter, Paragraph, Sentence
+from letters.core.material import Material
 from letters.core.plan import plans_for
 from letters.core.salutation import closing, greeting, signature
 from letters.core.section import Answers
-from letters.core.shorten import shortened
+from letters.core.shorten import shortened, unremarked
 from letters.core.subject import subjects
 from letters.core.write import Writing
 
@@ -48,19 +49,26 @@ def compose(answers: Answers, seed: str = "") -> Letter:
 def _fitted(facts: Facts) -> tuple[Facts, tuple[Paragraph, ...], bool]:
     """The facts a letter has room for, its paragraphs, and whether the longest answers had to be cut back.
 
-    Our own words make room first; the writer's are cut only where that is not enough.
+    Our own words make room first, then remarks; of the rest the writer's are cut only where that is not enough.
     """
     paragraphs, cut = _written(facts), False
-    while _words(paragraphs) > _ROOM and facts.brevity < _BRIEFEST:
+    while facts.brevity < len(_BRIEFER_BEYOND) and _words(paragraphs) > _BRIEFER_BEYOND[facts.brevity]:
         facts = replace(facts, brevity=facts.brevity + 1)
         paragraphs = _written(facts)
-    while (words := _words(paragraphs)) > _ROOM:
-        shorter = shortened(facts.materials, max(1, words - _CROWDED))
-        if shorter is None:
-            break
+    while (shorter := _shorter(facts.materials, _words(paragraphs))) is not None:
         facts, cut = replace(facts, materials=shorter), True
         paragraphs = _written(facts)
     return facts, paragraphs, cut
+
+
+def _shorter(materials: Mapping[str, Material], words: int) -> dict[str, Material] | None:
+    """The answers of a letter of so many words cut back by one step; None where it is short enough or cannot be."""
+    shorter = unremarked(materials) if words > _AS_A_RULE else None
+    if shorter is None and words > _ROOM:
+        shorter = shortened(materials, max(1, words - _CROWDED))
+    if shorter is None and words > _TOO_LONG:
+        shorter = shortened(materials, hard=True)
+    return shorter
 
 
 def _words(paragraphs: tuple[Paragraph, ...]) -> int:
@@ -76,11 +84,16 @@ def _written(facts: Facts) -> tuple[Paragraph, ...]:
 
 _SLIGHT = 12
 """Words: a paragraph with fewer in the middle of a letter looks lost."""
-_ROOM = 180
-"""Words a letter may have before it is said more briefly, and then the longest answers are cut back, from their end."""
+_AS_A_RULE = 150
+"""Words a letter has as a rule: where the answers make more, it is said more briefly, and without remarks."""
+_BRIEFER_BEYOND = (_AS_A_RULE, 165, 180)
+"""Words beyond which a letter is said in each briefer degree."""
+_ROOM = 170
+"""Words a letter may have before the longest answers are cut back, from their end."""
+_TOO_LONG = 185
+"""Words beyond which the coach calls a letter too long; clauses of middling length are cut too."""
 _CROWDED = 240
 """Words from which on more than one cut is made before the letter is written again."""
-_BRIEFEST = 2
 
 
 def _evened(groups: list[list[Sentence]], own: Collection[str]) -> list[list[Sentence]]:

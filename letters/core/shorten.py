@@ -8,20 +8,34 @@ from dataclasses import replace
 
 from letters.core.material import Material
 
-_TAKEN = frozenset({"challenge", "topic", "lesson", "made_clear"})
+_TAKEN = frozenset({"challenge", "topic", "lesson", "lesson_from", "made_clear"})
 """Facts whose second sentence is often their point."""
 _POINT = 40
 """Words of remainder a short head may keep, however long the letter."""
-_LONGEST = 26
+_LONGEST = 22
 """Words a fragment keeps when a letter is too long."""
+_LONG = 16
+"""Words it keeps when all that is not enough."""
+_LEAST = 7
+"""Words that must be left of one."""
 _STANDS_ALONE = 6
 """Words of a fragment that say enough without the sentences after it."""
 
 
-def shortened(materials: Mapping[str, Material], words: int = 1) -> dict[str, Material] | None:
-    """The materials cut back little by little until so many words are gone; None when nothing can go any more."""
+def unremarked(materials: Mapping[str, Material]) -> dict[str, Material] | None:
+    """The materials without one remark at the end of what says enough without it; None when there is none."""
+    remarked = {name: one for name, one in _whole(materials).items() if one.rest and _REMARK.match(one.rest[-1])}
+    bared = _bared(remarked)
+    return None if bared is None else {**materials, **bared}
+
+
+def shortened(materials: Mapping[str, Material], words: int = 1, *, hard: bool = False) -> dict[str, Material] | None:
+    """The materials cut back little by little until so many words are gone; None when nothing can go any more.
+
+    `hard` cuts clauses of middling length too.
+    """
     left, shorter = words, None
-    while left > 0 and (cut := _shortened(shorter or materials)) is not None:
+    while left > 0 and (cut := _shortened(shorter or materials, _LONG if hard else _LONGEST)) is not None:
         left -= _length(shorter or materials) - _length(cut)
         shorter = cut
     return shorter
@@ -31,23 +45,25 @@ def _length(materials: Mapping[str, Material]) -> int:
     return sum(len(" ".join((one.text, *one.rest)).split()) for one in materials.values())
 
 
-def _shortened(materials: Mapping[str, Material]) -> dict[str, Material] | None:
+def _shortened(materials: Mapping[str, Material], most: int) -> dict[str, Material] | None:
     """The materials with one cut back a little.
 
     First go the further sentences of what says enough without them, then what follows the last "and" of a long clause,
     and last of all the sentences a short head ("the climb") lives on.
     """
-    for cut in (_spared, _clipped, _last_bared):
-        if (shorter := cut(materials)) is not None:
-            return shorter
-    return None
+    return _spared(materials) or _clipped(materials, most) or _last_bared(materials)
 
 
 def _spared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
-    whole = {name: one for name, one in materials.items() if len(one.text.split()) >= _STANDS_ALONE}
+    whole = _whole(materials)
     trailing = {name: one for name, one in whole.items() if one.rest and name not in _TAKEN}
     bared = _bared(trailing or whole)
     return None if bared is None else {**materials, **bared}
+
+
+def _whole(materials: Mapping[str, Material]) -> dict[str, Material]:
+    """The materials that say enough without the sentences after them."""
+    return {name: one for name, one in materials.items() if len(one.text.split()) >= _STANDS_ALONE}
 
 
 _REMARK = re.compile(
@@ -79,19 +95,40 @@ def _last_bared(materials: Mapping[str, Material]) -> dict[str, Material] | None
     return _bared(materials) if long else None
 
 
-def _clipped(materials: Mapping[str, Material]) -> dict[str, Material] | None:
-    """The materials with the longest clause up to its last "and" within bounds."""
-    longest = max(materials, key=lambda name: len(materials[name].text), default="")
-    kept = _cut(materials[longest].text) if longest else ""
-    if not kept:
-        return None
-    return {**materials, longest: replace(materials[longest], text=kept, deed="")}
+def _clipped(materials: Mapping[str, Material], most: int) -> dict[str, Material] | None:
+    """The materials with the longest clause that can be cut back."""
+    for name in sorted(materials, key=lambda name: len(materials[name].text), reverse=True):
+        if kept := _cut(materials[name].text, most):
+            return {**materials, name: replace(materials[name], text=kept, deed="")}
+    return None
 
 
-def _cut(text: str) -> str:
-    """A long text up to the last "and" or comma within bounds; empty when it is short or cannot be cut."""
+def _cut(text: str, most: int) -> str:
+    """A longer text up to the last place within so many words where it can end; empty when there is none."""
     words = text.split()
-    if len(words) <= _LONGEST:
+    if len(words) <= most:
         return ""
-    end = next((at for at in range(_LONGEST, 6, -1) if words[at] in {"and", "but", "so", "because"}), 0)
-    return " ".join(words[:end]).rstrip(",;")
+    ends = (at for at in range(most, _LEAST - 1, -1) if _hinges(words, at))
+    return next((kept for at in ends if _can_end(kept := " ".join(words[:at]).rstrip(",;"))), "")
+
+
+_HINGES = frozenset({"and", "but", "so", "because", "while", "although", "though"})
+_RELATIVES = frozenset({"which", "who", "where", "whose", "when", "since", "as", "with", "including"})
+"""Words that a clause may end before, where a comma stands there."""
+_OPEN = re.compile(
+    r"^(?:if|when|because|although|though|since|as|while|after|before|once|until|unless)\b[^,]*$"
+    r"|\b(?:between|both|either|not only) (?:(?! and | or )[^,])*$|\b(?:the|a|an|of|to|for|so)$",
+    re.IGNORECASE,
+)
+"""What a clause cannot end on: a condition without what it leads to, the first of two."""
+
+
+def _hinges(words: list[str], at: int) -> bool:
+    """Whether a new part begins at that word."""
+    return words[at] in _HINGES or (words[at - 1].endswith(",") and words[at] in _RELATIVES)
+
+
+def _can_end(kept: str) -> bool:
+    """Whether a clause may stop there, with nothing left open."""
+    closed = kept.count("(") == kept.count(")") and kept.count('"') % 2 == 0
+    return closed and not _OPEN.search(kept)

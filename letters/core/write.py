@@ -38,7 +38,7 @@ _UNSOUND = 8.0
 """What every fault of a sentence costs: more than any blemish of style."""
 _A_WORD = 0.3
 """What every word of ours beyond the briefest wording costs where the answers fill the letter."""
-_SPARE, _SPARE_AT_HEART = (_UNSAYABLE, 2, 0), (_UNSAYABLE, 4, 1)
+_SPARE, _SPARE_AT_HEART = (_UNSAYABLE, 6, 2, 0), (_UNSAYABLE, 8, 4, 1)
 """Words beyond the briefest that cost nothing, by how brief a letter must be: full letters need not all sound alike."""
 _LEFT_OUT = 1.4
 """What it costs to leave a short fact for another sentence, as thanks said twice."""

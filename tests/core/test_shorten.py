@@ -5,10 +5,12 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+import pytest
+
 from letters.core.compose import compose
 from letters.core.language.fragment import Shape
 from letters.core.material import Material
-from letters.core.shorten import shortened
+from letters.core.shorten import shortened, unremarked
 from tests.core.golden import PERSONAS, answers_of
 
 FULL = answers_of(next(path for path in PERSONAS if path.stem == "vet-nurse-bristol"))
@@ -61,3 +63,40 @@ def test_a_long_clause_is_cut_before_its_last_and() -> None:
 
 def test_what_is_short_is_left_as_it_is() -> None:
     assert shortened({"enjoyed": thing("the climb")}) is None
+
+
+def test_of_a_short_letter_only_remarks_go() -> None:
+    tour = thing("the tour of the whole yard and its stores", "You let me drive the crane.", "It was so much fun.")
+    once = unremarked({"thanks_for": tour})
+    assert once is not None
+    assert once["thanks_for"].rest == ("You let me drive the crane.",)
+    assert unremarked(once) is None
+
+
+def test_the_point_of_a_story_stays_while_there_is_anything_else() -> None:
+    door = thing("you knock on every single door all night", "I asked you why and you said that it is his door.")
+    tour = thing("the tour of the whole yard and its stores", "You had painted every gate yourself last summer.")
+    once = shortened({"lesson_from": door, "thanks_for": tour})
+    assert once is not None
+    assert once["lesson_from"].rest
+    assert not once["thanks_for"].rest
+
+
+MANY = "every single day of the week whatever anybody on the night shift or in the yard may try to do about it"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (f"if the scanner dies and the battery runs down {MANY} nobody knows", ""),
+        (f"the count differs between the ship and the gate {MANY}", ""),
+        (
+            f"the count of bags differs between the ship and the gate, which they look into {MANY}",
+            "the count of bags differs between the ship and the gate",
+        ),
+        (f'you said "the boiler goes out at night and it comes on {MANY}"', ""),
+    ],
+)
+def test_no_clause_is_cut_where_it_cannot_end(text: str, kept: str) -> None:
+    once = shortened({"challenge": thing(text)})
+    assert (once["challenge"].text if once else "") == kept
