@@ -35,7 +35,7 @@ def as_called(people: tuple[Person, ...], answers: Answers) -> tuple[Person, ...
     said = " \n ".join(_texts(answers))
     called = (_titled(one, said) if one.greeting else _given(one, said, told_by, people) for one in people)
     told = (_told_of(one, told_by, text_of(answers, "acknowledgement", "kindness")) for one in called)
-    return _told_apart(tuple(_said_of(one, said, people) for one in told))
+    return _told_apart(tuple(_by_name(_said_of(one, said, people)) for one in told))
 
 
 def _told_apart(people: tuple[Person, ...]) -> tuple[Person, ...]:
@@ -60,9 +60,23 @@ def _said_of(one: Person, said: str, people: tuple[Person, ...]) -> Person:
         for name in _WORD.findall(one.name or one.greeting)
         if name.lower() not in _NO_NAMES
         for place in re.finditer(rf"(?<![\w-]){re.escape(name)}(?P<did>[^.;!?\n]{{1,60}}?)\b(?P<who>he|she)\b", said)
-        if not _others_in(place["did"], others)
+        if not _SAYS.search(place["did"]) and not _others_in(place["did"], others)
     }
     return replace(one, pronoun=Pronoun(found.pop())) if len(found) == 1 else one
+
+
+_SAYS = re.compile(r"\b(?:says?|said|told \w+|reckons?|thinks?|thought|explained|mentioned|swears?)(?: that)? $")
+"""What somebody says of a "he" may be of another: "Ana said he never forgot"."""
+
+
+def _by_name(one: Person) -> Person:
+    """A reader whose given name tells "he" or "she", where no answer did: Keisha is never the "he" of a sentence."""
+    words = _WORD.findall(one.name or one.greeting)
+    given = [word for word in words if word.lower() not in _NO_NAMES]
+    if one.pronoun or not given or (len(given) == 1 and len(words) > 1):
+        return one
+    told = {Pronoun.SHE: word_list("women"), Pronoun.HE: word_list("men")}
+    return replace(one, pronoun=next((pronoun for pronoun, names in told.items() if given[0] in names), None))
 
 
 def _others_in(did: str, others: set[str]) -> bool:

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from letters.core.calls import as_called
 from letters.core.compose import compose
+from letters.core.language.people import Pronoun, read_person
 
 
 def greeting(name: str, tone: str = "warm", told_by: str = "", thanks_for: str = "", second: str = "Ola") -> str:
@@ -55,3 +57,34 @@ def test_a_title_and_a_family_name_are_taken_as_the_writer_has_them(tone: str) -
 
 def test_a_courtesy_after_a_name_is_no_family_name() -> None:
     assert greeting("Serkan Bey", told_by="Serkan") == "Dear Serkan Bey and Ola,"
+
+
+@pytest.mark.parametrize(
+    ("reader", "scene", "expected"),
+    [
+        ("Keisha", "Mr. Otis shells peas. Keisha says hes the one people ask for", "you say he's the one"),
+        ("Nadia Haq", "Old Tam counts. Nadia says he never once forgot", "you say he never once forgot"),
+        ("Trevor", "Mrs Odell shells peas. Trevor says shes the one people ask for", "you say she's the one"),
+        ("Robin", "You check it twice. Robin says he counts to ten", "you say you count to ten"),
+    ],
+)
+def test_a_given_name_tells_who_is_not_meant(reader: str, scene: str, expected: str) -> None:
+    answers = {
+        "people": {"recipients": [{"name": reader}, {"name": "Ola"}], "tone": "warm"},
+        "takeaway": {"kind": "lesson", "lesson": "patience is everything", "lesson_from": scene},
+    }
+    assert expected in compose(answers).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "pronoun"),
+    [
+        ("Nadia Haq", "", Pronoun.SHE),
+        ("Trevor", "", Pronoun.HE),
+        ("Trevor", "Trevor was kind, she rang twice", Pronoun.SHE),
+        ("Dr Nadia", "", None),
+        ("Chris Haq", "", None),
+    ],
+)
+def test_what_a_name_tells_and_what_it_does_not(typed: str, said: str, pronoun: Pronoun | None) -> None:
+    assert as_called((read_person(typed),), {"gratitude": {"thanks_for": said}})[0].pronoun == pronoun

@@ -1,6 +1,7 @@
 """Reads the word lists packaged beside the modules; each file is read once.
 
-`vocabulary.txt` holds named lists, each after a line "[name] what it is for"; a "_" in an entry stands for a space.
+`vocabulary.txt` holds named lists, each after a line "[name] what it is for"; a "_" in an entry stands for a space, and
+"+name" takes in the whole of another list.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from importlib.resources import files
 @cache
 def word_list(name: str) -> frozenset[str]:
     """All entries of one list of `vocabulary.txt`."""
-    return frozenset(_vocabulary()[name])
+    entries = _vocabulary()[name]
+    inner = (word_list(entry[1:]) for entry in entries if entry.startswith("+"))
+    return frozenset(entry for entry in entries if not entry.startswith("+")).union(*inner)
 
 
 @cache
