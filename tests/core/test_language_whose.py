@@ -18,6 +18,8 @@ from letters.core.language.view import to_reader
         ("they go to the market women by themselves", "you go to the market women by yourselves"),
         ("you need something people can do themselves", "you need something people can do themselves"),
         ("the ice comes up and they scrape it off", "the ice comes up and you scrape it off"),
+        ("the oven is old and they can't get parts for it", "the oven is old and you can't get parts for it"),
+        ("half the drivers are ill and they can't get out", "half the drivers are ill and they can't get out"),
         ("machines that stop when they feel it", "machines that stop when they feel it"),
         ("dust gets in the contactors and they're changing one", "dust gets in the contactors and you're changing one"),
         (

@@ -94,7 +94,8 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return False
     if Class.NOUN not in token.classes:
         return True
-    named = at == 1 and (before.cls is Class.NAME or before.text in word_list("given_names"))
+    named = before.cls is Class.NAME or before.text in word_list("given_names")
+    named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
     following_text = following.lower if following is not None else ""
     if following_text in _PARTICLES and token.lower in word_list("verbs_with_particle"):
         return True

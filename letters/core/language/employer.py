@@ -132,6 +132,14 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
     verb = next((token for token in following if token.cls is Class.VERB), None)
     if verb is not None and verb.lemma in {"need", "want"} and any(token.lower in _WANTED for token in following):
         return True
-    if verb is not None and verb.lemma in word_list("deeds"):
+    if verb is not None and (verb.lemma in word_list("deeds") or _lack(following, verb)):
         return True
     return any(token.lower in word_list("human_states") for token in following)
+
+
+def _lack(following: Sequence[Token], verb: Token) -> bool:
+    """Whether they cannot get something, as an employer says of what is wanting: "they can't get parts for it"."""
+    at = following.index(verb)
+    thing = following[at + 1] if at + 1 < len(following) else None
+    barred = any(token.cls is Class.NEGATION for token in following[:at])
+    return barred and verb.lemma in {"get", "find"} and thing is not None and thing.cls in {Class.NOUN, Class.ADJECTIVE}

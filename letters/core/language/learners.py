@@ -140,7 +140,7 @@ _BARE_SUBJECT = re.compile(
     rf"(?P<thing>(?i:{any_of('bare_subjects')})) "
     r"(?P<verb>(?:always |often |still |just |never |only )?(?:is|was|has|had|keeps?|kept|needs|broke|went"
     r"|came|left|stopped"
-    r"|said|says|let|made|gave|took|noticed|told|asked|showed|called|rang|phoned|emailed|wrote|texted|messaged"
+    r"|must|can|could|can't|cannot|won't|will|said|says|let|made|gave|took|noticed|told|asked|showed|called|rang|phoned|emailed|wrote|texted|messaged"
     r"|[a-z]{3,}[^s\W]s))\b",
 )
 _OTHER_MAN = re.compile(
@@ -159,7 +159,9 @@ _SAME_NOUN = re.compile(
 def _with_the(found: re.Match[str]) -> str:
     """A single thing there with its "the" before what it does: "lift breaks every week"."""
     verb = found["verb"].rsplit(maxsplit=1)[-1]
-    finite = any(one.cls in {Class.VERB, Class.AUXILIARY} and one.form is not Form.BASE for one in readings(verb))
+    finite = any(
+        one.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and one.form is not Form.BASE for one in readings(verb)
+    )
     thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
     return f"{found['start']}the {thing} {found['verb']}" if finite else found[0]
 

@@ -22,39 +22,44 @@ def _key(reading: Reading) -> str:
 
 
 _AFTER: dict[str, dict[str, float]] = {
-    "start": {"noun": 1, "adjective": 1, "verb/base": 1, "verb/past": -1, "verb/participle": -1, "verb/present": -2},
+    "start": {
+        "noun": 1, "adjective": 1, "verb/base": 1, "verb/past": -1, "verb/participle": -1, "verb/present": -2,
+        "modal": 3,
+    },
     "to": {"verb/base": 6, "auxiliary": 6, "noun": 1},
     "modal": {"verb/base": 6, "auxiliary": 6, "noun": -3, "adjective": -3, "verb/past": -3, "modal": -3},
     "subject": {
         "verb/base": 4, "verb/past": 5, "verb/present": 4, "auxiliary": 5, "noun": -3, "verb/participle": -1,
         "modal": 4,
     },
-    "pronoun": {"verb/base": 0.5, "verb/past": 1, "verb/present": 1, "adverb": 1, "verb/ing": 1},
+    "pronoun": {"verb/base": 0.5, "verb/past": 1, "verb/present": 1, "adverb": 1, "verb/ing": 1, "modal": 3},
     "determiner": {
         "noun": 4, "adjective": 3, "verb/base": -5, "verb/past": -5, "verb/present": -5, "number": 2,
         "verb/participle": 1, "pronoun": -1, "determiner": -2,
     },
-    "adjective": {"noun": 4, "adjective": 1, "verb/base": -2, "verb/present": -2, "preposition": 1, "subordinator": 1},
-    "number": {"noun": 4, "adjective": 2, "verb/base": -2, "verb/present": -1},
+    "adjective": {
+        "noun": 4, "adjective": 1, "verb/base": -2, "verb/present": -2, "preposition": 1, "subordinator": 1, "modal": 4,
+    },
+    "number": {"noun": 4, "adjective": 2, "verb/base": -2, "verb/present": -1, "modal": 4},
     "be": {
         "adjective": 3, "verb/participle": 3.5, "verb/ing": 4, "verb/base": -5, "verb/past": -5, "verb/present": -5,
         "noun": 0.5, "adverb": 1,
     },
     "have": {"verb/participle": 5, "verb/base": -4, "verb/past": -4, "noun": 1.5, "adjective": 1, "auxiliary": 3},
-    "do": {"verb/base": 5, "auxiliary": 4, "noun": 0},
+    "do": {"verb/base": 5, "auxiliary": 4, "noun": 0, "modal": 2},
     "noun": {
         "verb/past": 2, "verb/present": 2, "noun": 1, "verb/participle": 0.5, "auxiliary": 1, "adjective": -1,
-        "subordinator": 1,
+        "subordinator": 1, "modal": 4,
     },
-    "name": {"verb/past": 3, "verb/present": 3, "noun": 1, "verb/base": -1},
+    "name": {"verb/past": 3, "verb/present": 3, "noun": 1, "verb/base": -1, "modal": 4},
     "preposition": {"noun": 3, "verb/ing": 3, "adjective": 2, "verb/base": -4, "verb/past": -4, "verb/present": -4,
                     "verb/participle": -1, "pronoun": 2},
-    "conjunction": {"noun": 0.5, "adjective": 0.5},
+    "conjunction": {"noun": 0.5, "adjective": 0.5, "modal": 2},
     "verb": {"noun": 2, "adjective": 1.5, "adverb": 1, "verb/base": -1.5, "verb/past": -2, "verb/present": -2,
-             "pronoun": 0.5, "subordinator": 1.5, "verb/participle": 0.5},
+             "pronoun": 0.5, "subordinator": 1.5, "verb/participle": 0.5, "modal": 3},
     "bare": {"verb/base": 4, "noun": 1},
     "often": {"verb/present": 4, "verb/past": 3, "noun": -1},
-    "wh": {"verb/past": 1, "verb/present": 1, "verb/base": 0.5, "adjective": 0.5},
+    "wh": {"verb/past": 1, "verb/present": 1, "verb/base": 0.5, "adjective": 0.5, "modal": 4},
     "subordinator": {"noun": 1, "adjective": 1, "verb/ing": 1},
 }  # fmt: skip
 _BEFORE: dict[str, dict[str, float]] = {

@@ -211,6 +211,8 @@ _SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
     "reason": _reason,
 }
 
+_IT_IS = re.compile(r"(?:is|was|has been|isn't|wasn't) ", re.IGNORECASE)
+"""How a fact about a thing begins that lost its "it": "is dangerous for the whole building"."""
 _MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")
 
 
@@ -230,6 +232,8 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
         fragment = replace(fragment, text=text)
     if name == "experience":
         return as_own(fragment)
+    if shape is Shape.DID and _IT_IS.match(text):
+        return replace(fragment, shape=Shape.THAT, text=f"it {text}")
     if shape is Shape.DID and name in _THEIRS:
         first = read(text)[0].tokens[0]
         return replace(fragment, shape=Shape.THAT, text=f"you {for_you(first)}{text[first.end :]}")
