@@ -26,7 +26,7 @@ _OPENER = re.compile(
     r"to|not|never|what|how|where|why|whether|that|instead|every|during|even|without)\b",
     re.IGNORECASE,
 )
-_SO_LONG_BEFORE = re.compile(
+SO_LONG_BEFORE = re.compile(
     r"(?:\d+|[a-z]+(?: [a-z]+)?) (?:year|month|winter|summer|season|week|day)s? and (?:never|still|always)\b"
     r"|(?:an? |half an? |\d+ |\w+ )(?:day|week|month|year|hour|minute)s?\b[\w ]{0,12} (?:before|after|later)\b",
     re.IGNORECASE,
@@ -202,5 +202,5 @@ def _stands_alone(part: str) -> bool:
     """Whether one part between commas is a main clause of its own, with a subject at its head."""
     tokens = words_of(part)
     return (
-        not _OPENER.match(part) and not _SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
+        not _OPENER.match(part) and not SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
     )
