@@ -32,7 +32,8 @@ _TAG = re.compile(
 )
 """A question that only asks whether it is so."""
 _NAMES = re.compile(
-    r"\w+ times? (?!it|that|is|was)[a-z]+ |(?:every|each|any|all|the only) [a-z]+ (?:on|in|at|of|from|with|who|that|they|you|we) "
+    r"\w+ times? (?!it|that|is|was)[a-z]+ "
+    r"|(?:every|each|any|all|the only) [a-z]+ (?:on|in|at|of|from|with|who|that|they|you|we) "
     r"|some(?:thing|one|body) (?:who|that|they|you|we|I) ",
     re.IGNORECASE,
 )

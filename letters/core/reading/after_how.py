@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -38,7 +39,8 @@ def after_how(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.HOW, text=f"what {text}")
     if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
         return replace(fragment, shape=Shape.HOW, text=f"how {text}")
-    return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
+    to_do = fragment.shape is Shape.DID and any(one.form is Form.BASE for one in readings(lower.partition(" ")[0]))
+    return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if to_do else fragment
 
 
 def _thing_first(fragment: Fragment) -> Fragment | None:
@@ -95,13 +97,24 @@ def _may_hold_a_verb(fragment: Fragment) -> bool:
     verbs = [
         (noun, verb)
         for noun, verb in pairwise(tokens)
-        if noun.cls in _SUBJECT and Class.VERB in verb.classes and verb.form is not Form.ING
+        if noun.cls in _SUBJECT
+        and Class.VERB in verb.classes
+        and verb.form is not Form.ING
+        and not _are_of_a_kind(tokens, noun, verb)
     ]
     if any(token.cls in {Class.PREPOSITION, Class.TO} for token in tokens) or all(map(_is_nominal, tokens[1:])):
         verbs = [
             pair for pair in verbs if _agrees(*pair) and (pair[1] != tokens[-1] or _happens(pair[1]) or _do(pair[0]))
         ]
     return fragment.shape is Shape.THING and (bool(verbs) or verdict(head) is Verdict.CLAUSE)
+
+
+def _are_of_a_kind(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:
+    """Whether a noun without its article only says what kind of things follow it: "price rises", "test results"."""
+    at = tokens.index(verb)
+    done_to = at + 1 < len(tokens) and tokens[at + 1].cls in {Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE}
+    bare = noun is tokens[0] and noun.cls is Class.NOUN and noun.lower == noun.lemma
+    return bare and not done_to and verb.lower != verb.lemma and Class.NOUN in verb.classes
 
 
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
