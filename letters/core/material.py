@@ -190,7 +190,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     return Material(
         text=ours(parted(text) if fragment.shape in _CLAUSES and name not in DEEDS else text),
         shape=fragment.shape,
-        rest=tuple(ours(as_sentence(parted(line))) for line in _rest(fragment, before, readers, to)),
+        rest=tuple(ours(as_sentence(parted(_unquoted(line)))) for line in _rest(fragment, before, readers, to)),
         deed=ours(deed),
         to=to,
         plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
@@ -215,4 +215,12 @@ _CHOOSER = re.compile(
 
 def _inside(text: str) -> str:
     """A clause that was turned to the reader, with the small "you" it has inside a sentence."""
-    return re.sub(r"^You(?=(?:r|rs|rself|rselves)?\b)", "you", text)
+    return re.sub(r"^You(?=(?:r|rs|rself|rselves)?\b)", "you", _unquoted(text))
+
+
+def _unquoted(text: str) -> str:
+    """A text that names the reader as its source nowhere, as the letter says so itself: "3 in 10 as per you"."""
+    return re.sub(r", (?:as per|according to) you,? (?=\w)", ", ", _PER_YOU.sub("", text))
+
+
+_PER_YOU = re.compile(r",? (?:as per|according to) you(?: both| all)?(?=$|[.,;])")

@@ -40,6 +40,12 @@ _NAMES = re.compile(
 """How a part begins that may only name what was told: "every patient on the day they walk out"."""
 _WHAT_IS = re.compile(r"what (?:[\w']+ ){1,6}(?:is|was|are|matters|counts|helps) \w")
 """A clause whose subject is what somebody does or cannot do."""
+DOING_IS = re.compile(
+    r"(?:not )?[a-z]+ing(?: (?:it|them|that|this|him|her|(?:the|a|an|your|their|one) [a-z]+))?"
+    r" (?:is|isn't|was|takes|took|costs|means|needs|matters|makes|beats|comes|gets|doesn't) \w",
+    re.IGNORECASE,
+)
+"""A clause whose subject is a doing: "finding it is most of the job"."""
 _ABOUT_SO_MANY = re.compile(r"(?:up to|about|around|over|nearly|almost|at least|more than|less than) \d")
 _JOINS_ON = re.compile(r"(?:and|or|nor) ")
 _SUBJECTS = frozenset({
@@ -71,7 +77,7 @@ def _ends(clause: str, last: str) -> bool:
 def _begins(part: str) -> bool:
     """Whether a part is certainly a clause with its own subject, and nothing that only remarks on another."""
     part = part.rstrip(".!")
-    if _WHAT_IS.match(part):
+    if _WHAT_IS.match(part) or DOING_IS.match(part):
         return True
     if any(test.match(part) for test in (_LEANS, _TAG, _NAMES, SO_LONG_BEFORE)) or _SAYS_SO.fullmatch(part):
         return False
