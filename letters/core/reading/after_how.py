@@ -77,7 +77,8 @@ def _told_so(fragment: Fragment) -> Fragment | None:
 _MUST = re.compile(r"(?:must|should|have to|need to) [a-z]+", re.IGNORECASE)
 _DID_TO_ME = re.compile(
     r"(?:they|he|she) (?:asked|showed|gave|took|told|taught|walked|drove|brought|invited) me\b"
-    r"|(?:(?:[a-z.]+ )?[\w'-]+) (?:asked|wondered|wanted to know) (?:how|what|whether|if|where|when|who|why) I\b",
+    r"|(?:(?:[a-z.]+ )?[\w'-]+) (?:asked|wondered|wanted to know) (?:me |us )?"
+    r"(?:how|what|whether|if|where|when|who|why) I\b",
     re.IGNORECASE,
 )
 """What was done to the writer, which is told and not asked."""
@@ -122,11 +123,7 @@ def _is_of_a_kind(fragment: Fragment) -> bool:
 def _are_of_a_kind(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:
     """Whether a noun without its article only says what kind of things follow it: "price rises", "test results"."""
     at = tokens.index(verb)
-    done_to = (
-        at + 1 < len(tokens)
-        and tokens[at + 1].lower != "that"
-        and tokens[at + 1].cls in {Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE}
-    )
+    done_to = at + 1 < len(tokens) and tokens[at + 1].cls in {Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE}
     bare = noun is tokens[0] and noun.cls is Class.NOUN and noun.text == noun.lemma
     return bare and not done_to and verb.lower != verb.lemma and Class.NOUN in verb.classes
 

@@ -51,13 +51,13 @@ _NEW_SENTENCE = re.compile(
 )
 _THEY_DID = re.compile(
     r"(?<=[.!] )(?P<did>lost|tried|hired|sold|bought|built|shut|closed|replaced|moved|put|spent|had) "
-    r"(?=(?:\d|an?|the|their|two|three|four|five|six|seven|eight|nine|ten|half|most|all|every|one|another|to|it|them)\b)",
+    r"(?=(?:\d+|an?|the|their|two|three|four|five|six|seven|eight|nine|ten|half|most|all|every|one|another|to|it|them)\b)",
     re.IGNORECASE,
 )
 """What the unnamed employer did or suffered, as a second sentence: "bees. lost 60 hives"."""
 _IS_OFF = re.compile(
-    r"(?P<first>^[^.!]+)\. (?P<state>on|off|out|down|up|shut|closed|full|empty|broken|stuck|gone) "
-    r"(?P<when>(?:at|from|till|until|for|by|every|half|most|all|since|again|of)\b)",
+    r"(?P<first>^[^.!]+)\. (?P<state>on|off|out|down|up|shut|closed|full|empty|broken|stuck|gone|\d+ years) "
+    r"(?P<when>(?:old|at|from|till|until|for|by|every|half|most|all|since|again|of)\b)",
     re.IGNORECASE,
 )
 """How something is most of the time, told without its subject: "the ferry. off for six weeks"."""
@@ -95,7 +95,7 @@ def _standing(text: str) -> str:
 
 def _challenge(text: str) -> str:
     """A difficulty whose second sentence lost its subject or its verb."""
-    text = _ARE_DOING.sub(_are_doing, _THEY_DID.sub(lambda found: f"They {found['did'].lower()} ", _it_did(text)))
+    text = _ARE_DOING.sub(_are_doing, _THEY_DID.sub(lambda found: f"You {found['did'].lower()} ", _it_did(text)))
     found = _IS_OFF.match(text)
     if found is None or verdict(found["first"]) is Verdict.CLAUSE:
         return text

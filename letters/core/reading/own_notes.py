@@ -42,7 +42,7 @@ _YEARS_FIRST = re.compile(
 )
 """A span of time before what was done, as learners have it: "made four years small parts"."""
 _TAKES_TIME = frozenset({
-    "spent", "lasted", "waited", "needed", "wanted", "served", "lost", "missed", "planned", "counted", "wasted",
+    "spent", "lasted", "waited", "needed", "wanted", "served", "lost", "missed", "counted", "wasted",
     "stayed",
 })  # fmt: skip
 _DESCRIBES = frozenset({"called", "named", "known", "based", "run", "owned", "made", "set"})
