@@ -12,6 +12,7 @@ from letters.core.forms import FORMS, fits
 from letters.core.language.articles import with_article
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.parted import parted
 from letters.core.language.people import Person
 from letters.core.language.tables import word_list
 from letters.core.language.typed import clean, says_nothing
@@ -159,6 +160,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
+_CLAUSES = frozenset({Shape.THAT, Shape.FACT})
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
@@ -186,9 +188,9 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     before = None if chosen else f"you {deed}" if deed else text
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
-        text=ours(text),
+        text=ours(parted(text) if fragment.shape in _CLAUSES and name not in DEEDS else text),
         shape=fragment.shape,
-        rest=tuple(ours(as_sentence(line)) for line in _rest(fragment, before, readers, to)),
+        rest=tuple(ours(as_sentence(parted(_unquoted(line)))) for line in _rest(fragment, before, readers, to)),
         deed=ours(deed),
         to=to,
         plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
@@ -213,4 +215,12 @@ _CHOOSER = re.compile(
 
 def _inside(text: str) -> str:
     """A clause that was turned to the reader, with the small "you" it has inside a sentence."""
-    return re.sub(r"^You(?=(?:r|rs|rself|rselves)?\b)", "you", text)
+    return re.sub(r"^You(?=(?:r|rs|rself|rselves)?\b)", "you", _unquoted(text))
+
+
+def _unquoted(text: str) -> str:
+    """A text that names the reader as its source nowhere, as the letter says so itself: "3 in 10 as per you"."""
+    return re.sub(r", (?:as per|according to) you,? (?=\w)", ", ", _PER_YOU.sub("", text))
+
+
+_PER_YOU = re.compile(r",? (?:as per|according to) you(?: both| all)?(?=$|[.,;])")

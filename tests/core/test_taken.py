@@ -26,7 +26,7 @@ def said(name: str, typed: str, beginning: str = "") -> Material:
         ("topic", "how", "I did not know that bees sleep", "bees sleep"),
         ("topic", "how", "I had no idea that ink can freeze", "ink can freeze"),
         ("lesson", "how", "that you should weigh the empty crate first", "you should weigh the empty crate first"),
-        ("lesson", "how", "its not the glue its the room", "it's not the glue, it's the room"),
+        ("lesson", "how", "its not the glue its the room", "it's not the glue; it's the room"),
         ("lesson", "how", "before paint, first sand", "before paint, first sand"),
         ("lesson", "that", "sue has a tin for the dead bulbs", "you have a tin for the dead bulbs"),
         (
@@ -57,7 +57,7 @@ def said(name: str, typed: str, beginning: str = "") -> Material:
             "the city tows them away if they stand too long",
             "the city tows them away if they stand too long",
         ),
-        ("made_clear", "", "nobody leaves in May, they leave in June", "nobody leaves in May, they leave in June"),
+        ("made_clear", "", "nobody leaves in May, they leave in June", "nobody leaves in May; they leave in June"),
         ("made_clear", "", "the GM is doing it herself and she's tired", "the GM is doing it herself and she's tired"),
         (
             "challenge",

@@ -13,7 +13,8 @@ _SO_MUCH = (
     r"thoroughly|mainly|mostly|then|all) )*"
 )
 _HEAR = (
-    r"(?:(?:to )?(?:hear|learn|find out|be told|read(?= about))|hearing|learning|finding out|being told|"
+    r"(?:(?:to )?(?:hear|learn|find out|be told|read(?= about))|hearing"
+    r"(?! (?:loop|aid|test|dog|loss|check|screen|clinic)s?\b)|learning|finding out|being told|"
     r"reading(?= about)|getting to hear)"
     r"(?: (?:all|more|a bit|a little|a lot|so much|directly|first-?hand))*(?: (?:about|of))?"
     r"(?: from (?:you|them|him|her|the team))?(?: about)?"

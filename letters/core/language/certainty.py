@@ -31,6 +31,7 @@ _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.W
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE, Class.DETERMINER})
 _BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families", "customers", "patients", "parents"})
 _PARTICLES = frozenset({"out", "up", "along", "off", "through", "down"})
+_SUFFERED = frozenset({Form.PAST, Form.PARTICIPLE})
 _HAS_DONE = frozenset({"get", "keep", "see", "watch"})
 FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
@@ -84,9 +85,10 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return False
     told = before.lower in word_list("subject_pronouns") or tokens[at - 1].lower in word_list("often")
     told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not _is_only_past(token))
-    if told or token.cls in {Class.MODAL, Class.AUXILIARY}:
-        return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    suffered = token.lower in {"got", "gets"} and following is not None and following.form in _SUFFERED
+    if told or suffered or token.cls in {Class.MODAL, Class.AUXILIARY}:
+        return True
     if token.form is Form.PAST:
         past = (_is_only_past(token) and not may_describe(tokens, at)) or before.cls is Class.NAME
         return past or (following is not None and following.cls in _OBJECT)

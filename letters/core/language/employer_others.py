@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.core.language.employer_object import is_theirs_instead, is_them_again, is_what_they_were_told
+from letters.core.language.employer_subject import is_subject_again, is_subjects_own
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
@@ -146,5 +147,6 @@ def _is_team(tokens: Sequence[Token], at: int) -> bool:
 
 _SHOWN = (
     _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
+    is_subject_again, is_subjects_own,
 )  # fmt: skip
 """What shows at once that others are meant."""

@@ -60,6 +60,7 @@ _PHRASES = (
     r"(?:i(?:'d| would)? )?(?:rather|prefer) not(?: (?:to )?(?:say|mention(?: it)?))?",
     r"leave (?:it )?(?:blank|out|empty)",
     r"nothing (?:kind|nice|good|warm|friendly|personal|helpful)(?:,? (?:really|at all|it was|just|only)\b.*)?",
+    rf"(?:{_NO}|nothing)(?: really| much)?[ ,;./-]+(?:but )?(?:i |i've |i have )?(?:only|just) (?:ever )?\w.*",
     r"nothing really,? (?:it was|just|only) .*",
     r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)(?: .{0,25})?",
 )

@@ -31,6 +31,7 @@ _OWNER = re.compile(
     rf"\b(?P<det>(?:{_OF_THEM}|with|of|for|on|from|by|how|about|saw|see|seeing|know|knew|knows)"
     r" (?:old |young |new |other |little )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
+    r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
     r"(?P<thing>[a-z]{3,14})\b(?!['-]| (?:the|a|an|their|each|every|it|them)\b)",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ _OPENER = re.compile(
     r"to|not|never|what|how|where|why|whether|that|instead|every|during|even|without)\b",
     re.IGNORECASE,
 )
-_SO_LONG_BEFORE = re.compile(
+SO_LONG_BEFORE = re.compile(
     r"(?:\d+|[a-z]+(?: [a-z]+)?) (?:year|month|winter|summer|season|week|day)s? and (?:never|still|always)\b"
     r"|(?:an? |half an? |\d+ |\w+ )(?:day|week|month|year|hour|minute)s?\b[\w ]{0,12} (?:before|after|later)\b",
     re.IGNORECASE,
@@ -90,7 +90,26 @@ def split_remark(text: str) -> tuple[str, str]:
 
 def mend(text: str) -> str:
     """One sentence without its run-ons, where that is certain."""
+    text = _WHOSE_PRICE.sub(_price_of, text)
     return unsplice(_topic_in_place(_which(_contrast(untangle(text)))))
+
+
+_WHOSE_PRICE = re.compile(
+    r"^(?P<of>(?!(?:the|its|their) (?:price|cost)|if |when |as |in |on |at |since )[^,;.]{3,50}), (?:the )?"
+    r"(?P<what>price|cost|demand|supply|quality) "
+    r"(?=(?:has|is|was|went|had|keeps|just|doubled|trebled|tripled|fell|rose)\b)",
+    re.IGNORECASE,
+)
+"""What something costs, hung on its name: "proper hair, price has trebled"."""
+
+
+def _price_of(found: re.Match[str]) -> str:
+    of = found["of"]
+    if is_clause(words_of(of)) or '"' in of:
+        return found[0]
+    first = words_of(of)[0]
+    name = first.cls is Class.NAME or of[:2].isupper()
+    return f"the {found['what']} of {of if name else of[0].lower() + of[1:]} "
 
 
 def untangle(text: str) -> str:
@@ -112,6 +131,8 @@ def unsplice(text: str) -> str:
     if len(parts) == 1 or '"' in text or _SAYS_WHO.fullmatch(parts[-1]) or not all(map(_stands_alone, parts)):
         return text
     first, *more = parts
+    if len(more) == 1 and _IT_IS_THAT.match(more[0]) and not _RATHER.match(first):
+        return "; ".join(parts)
     if _CONTRAST.search(first) and len(more) > 1:
         said = f"{first}, {more.pop(0)}" if _RATHER.match(more[0]) else first
         return f"{said}; {unsplice(', '.join(more))}"
@@ -120,6 +141,8 @@ def unsplice(text: str) -> str:
 
 _RATHER = re.compile(r"(?:it|that|they)(?:'s|'re| is| are) ", re.IGNORECASE)
 """What a thing is instead, after what it is not."""
+_IT_IS_THAT = re.compile(r"(?:it|that)(?:'s| is) (?!not\b)|.* is what (?:counts|matters)$", re.IGNORECASE)
+"""What a thing comes down to."""
 _IF_THEN = re.compile(r"(?:if|when) (?P<who>you|they|we|I) .+ (?P=who) (?=\w)", re.IGNORECASE)
 """A condition with what comes of it: "if you fill it you lose her"."""
 
@@ -202,5 +225,5 @@ def _stands_alone(part: str) -> bool:
     """Whether one part between commas is a main clause of its own, with a subject at its head."""
     tokens = words_of(part)
     return (
-        not _OPENER.match(part) and not _SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
+        not _OPENER.match(part) and not SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
     )

@@ -215,7 +215,7 @@ def _shape(word: str) -> list[Reading]:
     """Readings of a word nobody listed, from its ending alone."""
     if word.endswith("ing") and len(word) > _SHORT:
         return [Reading(Class.VERB, Form.ING, word[:-3])]
-    if word.endswith("ed") and len(word) >= _SHORT:
+    if word.endswith("ed") and len(word) >= _SHORT and not word.endswith(("weed", "seed")):
         return [Reading(Class.VERB, form, word[:-2]) for form in (Form.PAST, Form.PARTICIPLE)]
     return [Reading(_LETTERS[letter], Form.BASE if letter == "V" else Form.NONE, word) for letter in guess(word)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -32,13 +33,14 @@ def after_how(fragment: Fragment) -> Fragment:
         if lower.startswith(start):
             return replace(fragment, shape=Shape.HOW, text=f"{right}{text[len(start) :]}")
     tool = _FOR_DOING.match(text) is not None and verdict(text) is not Verdict.CLAUSE
-    if STORY.match(text) or tool:
+    if STORY.match(text) or tool or _is_of_a_kind(fragment):
         return replace(fragment, shape=Shape.THING, sure=True)
     if _LOOKS_LIKE.search(text.partition(",")[0]):
         return replace(fragment, shape=Shape.HOW, text=f"what {text}")
     if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
         return replace(fragment, shape=Shape.HOW, text=f"how {text}")
-    return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if fragment.shape is Shape.DID else fragment
+    to_do = fragment.shape is Shape.DID and any(one.form is Form.BASE for one in readings(lower.partition(" ")[0]))
+    return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if to_do else fragment
 
 
 def _thing_first(fragment: Fragment) -> Fragment | None:
@@ -74,7 +76,10 @@ def _told_so(fragment: Fragment) -> Fragment | None:
 
 _MUST = re.compile(r"(?:must|should|have to|need to) [a-z]+", re.IGNORECASE)
 _DID_TO_ME = re.compile(
-    r"(?:they|he|she) (?:asked|showed|gave|took|told|taught|walked|drove|brought|invited) me\b", re.IGNORECASE
+    r"(?:they|he|she) (?:asked|showed|gave|took|told|taught|walked|drove|brought|invited) me\b"
+    r"|(?:(?:[a-z.]+ )?[\w'-]+) (?:asked|wondered|wanted to know) (?:me |us )?"
+    r"(?:how|what|whether|if|where|when|who|why) I\b",
+    re.IGNORECASE,
 )
 """What was done to the writer, which is told and not asked."""
 _IF_THEN = re.compile(
@@ -95,13 +100,32 @@ def _may_hold_a_verb(fragment: Fragment) -> bool:
     verbs = [
         (noun, verb)
         for noun, verb in pairwise(tokens)
-        if noun.cls in _SUBJECT and Class.VERB in verb.classes and verb.form is not Form.ING
+        if noun.cls in _SUBJECT
+        and Class.VERB in verb.classes
+        and verb.form is not Form.ING
+        and not _are_of_a_kind(tokens, noun, verb)
     ]
     if any(token.cls in {Class.PREPOSITION, Class.TO} for token in tokens) or all(map(_is_nominal, tokens[1:])):
         verbs = [
             pair for pair in verbs if _agrees(*pair) and (pair[1] != tokens[-1] or _happens(pair[1]) or _do(pair[0]))
         ]
     return fragment.shape is Shape.THING and (bool(verbs) or verdict(head) is Verdict.CLAUSE)
+
+
+def _is_of_a_kind(fragment: Fragment) -> bool:
+    """Whether what looks like a clause is a thing of a kind after all: "price rises from the supplier"."""
+    tokens = read(fragment.text)[0].tokens
+    if len(tokens) < 2 or fragment.shape not in {Shape.FACT, Shape.THAT} or not _are_of_a_kind(tokens, *tokens[:2]):  # noqa: PLR2004
+        return False
+    return not _may_hold_a_verb(replace(fragment, shape=Shape.THING))
+
+
+def _are_of_a_kind(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:
+    """Whether a noun without its article only says what kind of things follow it: "price rises", "test results"."""
+    at = tokens.index(verb)
+    done_to = at + 1 < len(tokens) and tokens[at + 1].cls in {Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE}
+    bare = noun is tokens[0] and noun.cls is Class.NOUN and noun.text == noun.lemma
+    return bare and not done_to and verb.lower != verb.lemma and Class.NOUN in verb.classes
 
 
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})

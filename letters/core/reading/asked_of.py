@@ -6,7 +6,9 @@ import re
 
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.clause import is_clause
+from letters.core.language.persons import means_people
 from letters.core.language.splice import words_of
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 
@@ -22,15 +24,21 @@ _NOT_DOING = re.compile(r"^(?=(?:[a-z]+ )?(?:[a-z]{2,}[^s\W]s|people|staff) not 
 _IF_IT = re.compile(
     r"(?<=\w), (?=(?:if|when) (?:it|he|she|one) [a-z]+ (?:nobody|no one|everybody|everyone|everything|the|it|they)\b)"
 )
-_AFTER_TASK = frozenset({
-    Class.DETERMINER, Class.PREPOSITION, Class.PRONOUN, Class.ADJECTIVE, Class.NOUN, Class.NUMBER, Class.NAME,
-})  # fmt: skip
+_OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE})
+"""What follows a verb that may be a noun, where something is to be done to it."""
+_CANNOT_GET = re.compile(
+    r"^(?P<thing>(?:the |our |their )?(?:[a-z-]+ ){0,2}[a-z-]+), (?=(?:can't|cannot|couldn't|can never) "
+    r"(?:get|find|keep|recruit|afford|hire|fill|buy|source|attract|replace|train) )",
+    re.IGNORECASE,
+)
+"""A thing, and what the unnamed employer cannot do about it: "night staff, can't get anyone under 50"."""
 _NO_SECOND = re.compile(r"(?:and|but|or|so|which|who|because|if|when|as|not|you|I|we)\b", re.IGNORECASE)
 
 
 def asked_of(text: str, beginning: str) -> str:
     """A difficulty as a task, a question or a fact, with what was spliced to it as a sentence."""
     text = _ASKED_HOW_I.sub("how to ", _HAILED.sub("", text))
+    text = _CANNOT_GET.sub(r"\g<thing>. They ", text)
     text = the_question(with_if(_NOT_DOING.sub("the problem of ", text)))
     return _task_first(text) if beginning == "how" else text
 
@@ -51,14 +59,22 @@ def _task_first(text: str) -> str:
     """A task and the clause after it, as two sentences: "to deliver by noon, they promised it already"."""
     first, stop, after = text.partition(". ")
     task, comma, told = first.rpartition(", ")
-    if not comma or "," in task or _NO_SECOND.match(told) or not _is_task(task) or verdict(told) is not Verdict.CLAUSE:
+    if not comma or "," in task or _NO_SECOND.match(told) or not is_task(task) or verdict(told) is not Verdict.CLAUSE:
         return text
     return f"{task}. {told[0].upper()}{told[1:]}{stop}{after}"
 
 
-def _is_task(text: str) -> bool:
-    """Whether something to do is named: "how to fill it", "to fill it", "fill it"."""
+def is_task(text: str) -> bool:
+    """Whether something to do is named: "how to fill it", "to fill it", "fill it"; never "grain dust"."""
     bare = re.sub(r"^(?:how )?to ", "", text)
-    tokens = words_of(bare)
-    base = any(one.form is Form.BASE for one in readings(tokens[0].lower)) or tokens[0].lower == "do"
-    return base and len(tokens) > 1 and tokens[1].cls in _AFTER_TASK
+    tokens = [token for token in words_of(bare) if token.cls is not Class.ADVERB or token.lower in word_list("tasks")]
+    if not tokens:
+        return False
+    first, second = tokens[0], tokens[1] if len(tokens) > 1 else None
+    if first.lower != "do" and not any(one.form is Form.BASE for one in readings(first.lower)):
+        return False
+    if bare != text or (first.cls is Class.VERB and first.form is Form.BASE):
+        return second is not None
+    if second is None or second.cls is not Class.NOUN:
+        return second is not None and (first.lower in word_list("orders") | word_list("tasks") or second.cls in _OBJECT)
+    return first.lower in word_list("tasks") or (second.lower != second.lemma and means_people(second.lemma))

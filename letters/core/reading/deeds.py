@@ -35,7 +35,7 @@ _FROM = re.compile(r"^(?:I'm |am )?from (?=(?:an?|the|generations|four|three|two
 _STILL = re.compile(r"(?<=\w), still (?=(?:smell|dream|have|know|do|hear|use|see|feel|miss|wake) )")
 _SAME_THING = re.compile(r"(?<=\w)[.;] (?:the )?same (?:thing|problem|story|issue|trouble)\b[^.]*$", re.IGNORECASE)
 _AM_SO = re.compile(
-    r"^(?:(?P<so>deaf|blind|dyslexic|allergic|left-handed|colou?r-?blind|diabetic|bilingual|fluent)|(?P<born>born|raised"
+    r"^(?:(?P<so>deaf|blind|dyslexic|allergic|left-handed|colou?r-?blind|diabetic|bilingual|fluent)|(?P<born>born|raised|reared|bred"
     r"|brought up)|(?P<kin>mum|mom|mother|dad|father|parent|nan|gran|grandmother|grandfather|carer)"
     r"|(?P<child>son|daughter|grandson|granddaughter|niece|nephew)) (?=(?:in|to|from|with|of|on|by) )",
     re.IGNORECASE,
@@ -49,6 +49,7 @@ _KINDS = frozenset(
     {"retired", "trained", "qualified", "registered", "licensed", "experienced", "based", "born", "paid"}
 )
 """Words that say what kind somebody is, however much they look like deeds: "retired teachers"."""
+_PARTICLES = frozenset({"out", "up", "off", "through", "down"})
 _NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
 _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Class.NAME}
 
@@ -100,7 +101,7 @@ def _is_deed(piece: str, *, first: bool) -> bool:
     if Form.PAST not in forms or not more:
         return Form.PAST in forms
     led = Form.PARTICIPLE not in forms or more[0].cls in _OBJECTS or more[0].lower in {"once", "twice"}
-    led = led or verb.lower in _ALONE
+    led = led or verb.lower in _ALONE or (more[0].lower in _PARTICLES and len(more) > 1 and more[1].cls in _OBJECTS)
     return led or (first and more[0].cls not in _NAMES)
 
 

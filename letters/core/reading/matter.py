@@ -40,7 +40,10 @@ _IN_SCENE = re.compile(
     r"the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?who [a-z]+", re.IGNORECASE
 )
 """What somebody said, or somebody met: "an old farmer in the waiting room who said it was grand"."""
-_MOTTO = re.compile(r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$", re.IGNORECASE)
+_MOTTO = re.compile(
+    r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$|no [\w' -]+(?:, no [\w' -]+)+$",
+    re.IGNORECASE,
+)
 """A rule without a verb, which stands best by itself: "small changes first"."""
 
 

@@ -9,9 +9,10 @@ from letters.core.language.casing import lower_first
 from letters.core.language.fit import without_stop
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.shape import recognise
-from letters.core.language.tagging import Class, read
+from letters.core.language.tagging import read
 from letters.core.language.typed import clean
 from letters.core.readers import Readers
+from letters.core.reading.asked_of import is_task
 from letters.core.reading.begun import as_said, begins_with_that, begun
 from letters.core.reading.lived import lived, picked
 from letters.core.reading.matter import DEEDS
@@ -30,8 +31,7 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
     if beginning == "that" and _THEYRE.match(text):
         return replace(fragment, shape=Shape.THAT, text=f"they're {text.split(' ', 1)[1]}")
     if beginning == "how" and name == "challenge" and fragment.shape in {Shape.THING, Shape.DID}:
-        bare = read(text)[0].tokens[0].cls not in {Class.DETERMINER, Class.PRONOUN, Class.NAME, Class.NUMBER}
-        return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if bare else fragment
+        return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if is_task(text) else fragment
     if beginning == "how" and typed.lower().startswith("that ") and fragment.shape is Shape.THAT:
         return replace(fragment, text=f"that {text}")
     if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape is Shape.TO):

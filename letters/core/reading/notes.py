@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.classify import classify
 from letters.core.language.fragment import Shape
 from letters.core.language.splice import words_of
-from letters.core.language.tagging import Form
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.reading.matter import names_many
 
 _DOES = (
     r"(?P<verb>takes|costs|saves|lasts|weighs|means|comes|keeps|helps|stops|works|smells|tastes|looks|makes|brings"
@@ -46,6 +49,25 @@ _ALL_SAID = re.compile(
 _NEW_SENTENCE = re.compile(
     r", (?=(?:I|he|she|they) (?:had|did|was|were|[a-z]+ed|gave|told|said|went|wanted|would|always|never|used)\b)"
 )
+_THEY_DID = re.compile(
+    r"(?<=[.!] )(?P<did>lost|tried|hired|sold|bought|built|shut|closed|replaced|moved|put|spent|had) "
+    r"(?=(?:\d+|an?|the|their|two|three|four|five|six|seven|eight|nine|ten|half|most|all|every|one|another|to|it|them)\b)",
+    re.IGNORECASE,
+)
+"""What the unnamed employer did or suffered, as a second sentence: "bees. lost 60 hives"."""
+_IS_OFF = re.compile(
+    r"(?P<first>^[^.!]+)\. (?P<state>on|off|out|down|up|shut|closed|full|empty|broken|stuck|gone|\d+ years) "
+    r"(?P<when>(?:old|at|from|till|until|for|by|every|half|most|all|since|again|of)\b)",
+    re.IGNORECASE,
+)
+"""How something is most of the time, told without its subject: "the ferry. off for six weeks"."""
+_OFF_AT = re.compile(r"^(?P<on>on at [\w:.]+),? off at ", re.IGNORECASE)
+_ARE_DOING = re.compile(
+    r"(?<=[.!] )(?P<who>[a-z]+s)(?P<all> all| still)? (?P<doing>[a-z]+ing)"
+    r" (?=(?:in|on|at|and|from|over|out|up|down|off|through|because|when|since|all)\b)",
+    re.IGNORECASE,
+)
+"""Several who do something, told without "are": "headstones leaning and the families are gone"."""
 _COULD = re.compile(r", (?=could (?:see|hear|smell|feel|touch|watch)\b)")
 
 
@@ -71,6 +93,22 @@ def _standing(text: str) -> str:
     return _it_did(text)
 
 
+def _challenge(text: str) -> str:
+    """A difficulty whose second sentence lost its subject or its verb."""
+    text = _ARE_DOING.sub(_are_doing, _THEY_DID.sub(lambda found: f"You {found['did'].lower()} ", _it_did(text)))
+    found = _IS_OFF.match(text)
+    if found is None or verdict(found["first"]) is Verdict.CLAUSE:
+        return text
+    it_is = "They are" if names_many(found["first"]) else "It is"
+    state = _OFF_AT.sub(r"\g<on> and off at ", f"{found['state'].lower()} {text[found.start('when') :]}")
+    return f"{found['first']}. {it_is} {re.sub(r' and the ', ', and the ', state, count=1)}"
+
+
+def _are_doing(found: re.Match[str]) -> str:
+    many = any(one.cls is Class.NOUN and one.lemma != found["who"].lower() for one in readings(found["who"].lower()))
+    return f"{found['who']} are{found['all'] or ''} {found['doing']} " if many else found[0]
+
+
 def _it_did(text: str) -> str:
     return _IT_DID.sub(lambda found: f"It {found['did'].lower()} ", text)
 
@@ -92,7 +130,7 @@ _BY_NAME: Mapping[str, Callable[[str], str]] = {
     "enjoyed": _enjoyed,
     "standing": _standing,
     "topic": _it_did,
-    "challenge": _it_did,
+    "challenge": _challenge,
     "lesson": _lesson,
     "lesson_from": _lesson_from,
 }

@@ -17,7 +17,7 @@ from letters.core.reading.deeds import deeds_joined
 from letters.core.reading.own_notes import joined_up
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
-_SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?)\b", re.IGNORECASE)
+_SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?|Christmases)\b", re.IGNORECASE)
 _TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that)\b")
 
 
@@ -39,8 +39,12 @@ _AFTER_DEED = frozenset({
 })  # fmt: skip
 _HELPED = re.compile(r"(?:have|had|was|am) (?!I\b)[a-z]+")
 """How a deed begins that only lacks its "I": "have run payroll"."""
-_PUT_IN = re.compile(r"[a-z]+ed (?:in|out|up|down|off|over|through) (?:\d|[a-z]+ (?:hundred|thousand))")
-"""A deed with its particle and a number: "typed in 6000 labels"."""
+_PUT_IN = re.compile(
+    r"[a-z]+ed (?:in|out|up|down|off|over|through) (?:\d|[a-z]+ (?:hundred|thousand))"
+    r"|(?:typed|keyed|phoned|called|booked|filled|checked|logged) in [a-z]"
+    r"|(?:washed|mopped|picked|cleaned|sorted|carried|filled|packed|covered|handed) (?:up|out|off|down|in) [a-z]"
+)
+"""A deed with its particle and what it was done to: "typed in 6000 labels", "sorted out wages"."""
 _MAY_BE_DEEDS = frozenset({Shape.THING, Shape.SPAN, Shape.FACT, Shape.DID})
 
 
@@ -106,6 +110,9 @@ _NOTHING_BUT = re.compile(
     r"|nothing (?:really|much|like (?:it|that)|big|exactly)|no(?:t directly)?)[,.;]? (?:but|though|although|just) ",
     re.IGNORECASE,
 )
+_NONE_BUT = re.compile(
+    r"^(?:n/?a|none|nil|nope|no)(?: really)?[,.;:]? (?:but |though )?(?=(?:i|did|had|was|ran) )", re.IGNORECASE
+)
 _SAME_THING = re.compile(
     r"[,;.] (?:so )?(?:it was )?(?:basically )?(?:much )?(?:the |a )?(?:same|similar)(?: kind of| sort of)?"
     r" (?:thing|issue|problem|idea|story|situation|deal)(?: really| basically| there)?[.]?$",
@@ -148,7 +155,7 @@ _AND_THEN = re.compile(
 
 def own_work_plainly(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
-    text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
+    text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", _NONE_BUT.sub("", text)))
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))
     text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", deeds_joined(_SINCE.sub("", text))))

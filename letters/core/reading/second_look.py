@@ -8,6 +8,7 @@ from dataclasses import replace
 from letters.core.language.certainty import FAR, Verdict, free_verbs, judged, verdict
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
+from letters.core.language.parted import DOING_IS
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token, read
 
@@ -48,7 +49,7 @@ _NEAR = 5
 def looked_again(fragment: Fragment) -> Fragment:
     """The fragment with its shape put right where its first words settle it."""
     tokens = read(fragment.text)[0].tokens
-    at = _run_on(fragment.shape, tokens)
+    at = None if DOING_IS.match(fragment.text) else _run_on(fragment.shape, tokens)
     if at is not None and fragment.text[: tokens[at].start].count('"') % 2 == 0:
         hinge = at - 1 if tokens[at - 1].text in {",", *_HINGES} or tokens[at - 1].lower != "that" else at - 2
         before, after = fragment.text[: tokens[hinge].end].rstrip(" ,-–—"), fragment.text[tokens[at].start :]

@@ -162,7 +162,9 @@ def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:
 
 
 _PEOPLE_DOING = re.compile(
-    r"(?:new |young |good )?(?:people|[a-z]+s) (?:not )?[a-z]+ing\b(?! (?:the|a|an)?"
+    r"(?:(?!(?:how|why|what|when|where|as|all|some|most|many) )[a-z-]+ )?(?:people|[a-z]{2,}[^\Wsu]s)"
+    r" (?:not |all |always |still )?"
+    r"(?!(?:ring|bring|sing|swing|cling|fling|spring|string|king|thing)\b)[a-z]+ing\b(?! (?:the|a|an)?"
     r" ?\w+s?$)",
     re.IGNORECASE,
 )

@@ -54,10 +54,24 @@ def _are_others(line: str, before: str, earlier: str) -> bool:
         or (few and names_others(before))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and _OTHERS.search(before) is not None)
+        or (_WONT.match(line) is not None and _ends_with_others(before))
         or (acts and _CREATURES.search(before) is not None and not _is_work(line))
         or (acts and others_do(f"{earlier} {before}"))
         or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
     )
+
+
+_WONT = re.compile(
+    r"They (?:won't|don't|can't|will not|do not|cannot|never|just|all|leave|quit|go|think|say|want|sign|turn"
+    r"|walk|end)\b"
+)
+"""What is said of those one has trouble with: "getting through to young dads. They won't come"."""
+
+
+def _ends_with_others(text: str) -> bool:
+    """Whether a sentence ends with people who are not the employer."""
+    last = next((token for token in reversed(words_of(text)) if token.cls is not Class.PUNCTUATION), None)
+    return last is not None and last.cls is Class.NOUN and last.lower != last.lemma and names_others(last.lower)
 
 
 _APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
@@ -105,7 +119,7 @@ _SAID_THEY = re.compile(
 _SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b")
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?"
-    r"(?:use|own|want|hope|plan|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
+    r"(?:get \d|use|own|want|hope|plan|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
 )
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"

@@ -67,6 +67,7 @@ _EVERY_ONE = re.compile(
     r"^(?=(?:every|each) [a-z]+ (?:that|who) [a-z']+"
     r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
     r" (?:is|costs|means|takes|loses) \w"
+    r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
     r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is) \w)",
     re.IGNORECASE,
 )

@@ -187,6 +187,7 @@ def _as_task(text: str) -> str:
     return f"how to {lower_first(found['goal'])}{stop}{after}"
 
 
+_SO_MANY = re.compile(r"(?:about|around|nearly|over|almost|up to) (?:\d|one|two|three|half|a third|a quarter)")
 _NEVER_DID = re.compile(r"(?:the|my|his|her|our) [a-z]+ (?:never|always|still|already) [a-z]+")
 """A clause whose verb may look like a noun: "the bus never came"."""
 
@@ -225,7 +226,7 @@ def _is_whole(part: str) -> bool:
     if more and first.cls is Class.NUMBER and any(token.form is Form.ING for token in more[:3]):
         return False
     subject = first.cls in {Class.NOUN, Class.PRONOUN, Class.DETERMINER, Class.NAME, Class.NUMBER, Class.ADJECTIVE}
-    subject = subject and not is_left_somewhere(part)
+    subject = (subject or _SO_MANY.match(part) is not None) and not is_left_somewhere(part)
     return subject and verdict(part) is Verdict.CLAUSE
 
 

@@ -1,0 +1,33 @@
+"""What was typed after "they asked how to": a task only where a verb comes first, and else a thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+
+RICK = Readers((), Tone.CASUAL)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("grain dust. it gets in the radios", "grain dust"),
+        ("scale in the boilers", "scale in the boilers"),
+        ("cold chain on the last mile", "cold chain on the last mile"),
+        ("rust", "rust"),
+        ("staff turnover", "staff turnover"),
+        ("fill shifts in august", "the problem of how to fill shifts in August"),
+        ("train new drivers before the old ones go", "the problem of how to train new drivers before the old ones go"),
+        ("reach farmers who dont do email", "the problem of how to reach farmers who don't do email"),
+        ("feed 400 kids on two pounds a head", "the problem of how to feed 400 kids on two pounds a head"),
+        ("night staff, cant get anyone under 50", "night staff"),
+        ("lost two nurses to the hospital", "you lost two nurses to the hospital"),
+    ],
+)
+def test_only_a_verb_makes_a_task(typed: str, read: str) -> None:
+    told = material("challenge", typed, "how", RICK)
+    assert told is not None
+    assert told.text == read
