@@ -79,6 +79,13 @@ def test_the_name_of_a_thing_stays_a_thing(typed: str) -> None:
         ("let me know before I sign elsewhere", "to let me know before I signed elsewhere"),
         ("write me which place I got (third from 12)", "to write me which place I got (third of 12)"),
         ("call and say it plain", "to call and say it plain"),
+        ("she remembered my son's name", "she remembered my son's name"),
+        ("she remembered my son was ill", "she remembered that my son was ill"),
+        ("he was speaking slowly so I understand it", "he spoke slowly so that I understood it"),
+        ("she rang from the car, I could hear her dog", "she rang from the car"),
+        ("give me my score, 88, and the passing is 90", "to give me my score, 88"),
+        ("he rang me and he on his holidays", "he rang me, though he was on his holidays"),
+        ("tell me I was slow and that the other guy wasn't", "to tell me I was slow"),
         ("she wrote at midnight, she said my soup was better", "she wrote at midnight and said my soup was better"),
     ],
 )

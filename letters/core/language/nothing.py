@@ -61,7 +61,10 @@ _PHRASES = (
     r"leave (?:it )?(?:blank|out|empty)",
     r"nothing (?:kind|nice|good|warm|friendly|personal|helpful)(?:,? (?:really|at all|it was|just|only)\b.*)?",
     r"nothing really,? (?:it was|just|only) .*",
-    r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)(?: .{0,25})?",
+    (
+        r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)"
+        r"(?: (?!but |though ).{0,25})?"
+    ),
 )
 _NOTHING = re.compile("|".join(_PHRASES), re.IGNORECASE)
 _TAIL = re.compile(

@@ -22,7 +22,7 @@ _LEAD = re.compile(
 )
 _NOW = re.compile(
     r"\b(?P<who>he|she) (?:is|'s|was) (?P<doing>calling|phoning|ringing|writing|emailing|texting|messaging|telling"
-    r"|giving|sending|explaining|asking|offering|taking|wishing|thanking|saying)\b",
+    r"|giving|sending|explaining|asking|offering|taking|wishing|thanking|saying|speaking|talking)\b",
     re.IGNORECASE,
 )
 _LEARNER = re.compile(r"(?P<before>\b\w+(?:'t)? )?\b(?P<who>he|she) (?P<verb>[a-z]{2,12})\b(?! you\b)", re.IGNORECASE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.certainty import Verdict, verdict
 from letters.core.reading.good_of import good_of, in_one_breath
 
 _SORRY = re.compile(
@@ -141,11 +142,17 @@ def _thankworthy(piece: str) -> str:
     piece = _TELLS.sub("I could tell that ", _RATHER.sub(_rather_than, piece))
     piece = _COULD_TELL_TOO.sub("", piece)
     piece = _ONE_OTHER.sub("between me and one other person", _SECOND.sub(r"\1 a close second", piece))
-    piece = _THAT.sub(r"\g<verb> that ", _SAID_THAT.sub(r"\g<who> told me that ", piece))
+    piece = _THAT.sub(_that, _SAID_THAT.sub(r"\g<who> told me that ", piece))
     piece = _SORRY_TIMES.sub(r"told me \g<times> how sorry \g<who>", piece)
     return _AND_IT.sub(
         r"\1 and that ", _EVEN.sub("", re.sub(r"(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\byour )\btill?\b", "until", piece))
     )
+
+
+def _that(found: re.Match[str]) -> str:
+    """The "that" before what was known or told, where it is a clause and no thing: "remembered my son's name"."""
+    clause = re.split(r"[,;.]", found.string[found.end() :], maxsplit=1)[0]
+    return f"{found['verb']} that " if verdict(clause) is not Verdict.PHRASE else found[0]
 
 
 def _next_day(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
-from letters.core.language.verbs import past
+from letters.core.language.verbs import is_base, past
 
 _SAID_SO = re.compile(r",? (?:and )?(?:he|she|they) (?:even )?said so$", re.IGNORECASE)
 _COULD_HAVE = re.compile(r", (?:and )?(?P<who>he|she|they) could (?:of|have) (?P<just>just )?(?=[a-z])", re.IGNORECASE)
@@ -51,8 +51,26 @@ _BEFORE_I = re.compile(r"\bbefore I (?P<verb>resign|leave|travel|sign|quit|start
 _IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
 
 
+_OVERHEARD = re.compile(
+    r", (?:and )?(?:i|you) could (?:even |still |just )?(?:hear|see) "
+    r"(?!how\b|that\b|(?:he|she|they|it|i|the way) )[^,;.]+(?=$|[,.;])",
+    re.IGNORECASE,
+)
+"""What was seen or heard by the way, of which the one who rang need not be told."""
+_AND_SHE_ON = re.compile(r",? and (?P<who>he|she) (?=(?:(?:only|just|still) )?(?:on (?:his|her)|in the middle) )")
+_AND_THE_OTHER = re.compile(r" and that (?:the )?others?(?: [a-z]+)? [^,.;]*(?=$|[,.;])")
+_AND_IT_IS = re.compile(r", and (?:the|this|that|it) (?:[a-z]+ )?(?:is|was|are|were) [^,.;]*$")
+_SO_THAT_I = re.compile(
+    r"(?P<slow>\b[a-z]+ly)?,? so (?:that )?I (?:can |could )?(?P<verb>understand|understood|follow|followed|hear"
+    r"|heard|catch"
+    r"|caught)\b"
+)
+
+
 def mended(piece: str) -> str:
     """A kindness with the small words that were lost, and with its measure where it belongs."""
+    piece = _AND_SHE_ON.sub(r", though \g<who> was ", _AND_THE_OTHER.sub("", _OVERHEARD.sub("", piece)))
+    piece = _SO_THAT_I.sub(_so_that_i, piece if _REPORTS.search(piece) else _AND_IT_IS.sub("", piece))
     piece = _PUT.sub(lambda found: f"{found['who']}sent " if found["who"] else "send ", _in_its_words(piece))
     piece = _HOW_LONG.sub(_so_long, _IN_ENVELOPE.sub("in the ", piece))
     piece = _LACKS_A.sub(lambda found: f"{found['verb']} {with_article(found['what'])}", piece)
@@ -67,6 +85,17 @@ def _in_its_words(piece: str) -> str:
     piece = _BEFORE_I.sub(lambda found: f"before I {past(found['verb'])}", _PLACE_OF.sub(r"\g<place> of ", piece))
     piece = _QUICK.sub(r"\g<did> quickly", _HIMSELF.sub(r"\g<did> me ", piece))
     return _TELL_US.sub(r"\g<verb> me ", _GENTLY_AND.sub(r"\g<how> and \g<too>ly", piece))
+
+
+def _so_that_i(found: re.Match[str]) -> str:
+    """What a deed was done for, in the past: "slowly, so I understand" is so that I understood."""
+    verb = found["verb"].lower()
+    return f"{found['slow'] or ''} so that I {past(verb) if is_base(verb) else verb}"
+
+
+_REPORTS = re.compile(
+    r"\b(?:say|said|tell|told|explain(?:ed)?|writ(?:e|ten)|wrote|admit(?:ted)?|that)\b", re.IGNORECASE
+)
 
 
 def _by_hand(found: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
 from letters.core.reading.feeling import Feeling, joined, read_feeling
 from letters.core.reading.good_of import begins_bare
+from letters.core.reading.grudged import unless_nothing, without_grudge
 from letters.core.reading.kindly import kindly, said_once
 from letters.core.reading.news_straight import news_straight
 from letters.core.reading.remarks import owns_to_sadness, without_remarks
@@ -141,7 +142,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    cleaned = news_straight(_HAD_BEFORE.sub(". ", clean(text, names)))
+    cleaned = news_straight(_HAD_BEFORE.sub(". ", unless_nothing(clean(text, names))))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")
@@ -151,11 +152,12 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
         if _CRIED.match(bare):
             news.sad = True
             continue
+        bare = without_grudge(without_remarks(bare))
         if says_too_much(bare) and begins_bare(bare):
             bare = bare.partition(", ")[0]
         if says_too_much(bare):
             continue
-        bare = as_told(said_once(without_remarks(bare)))
+        bare = as_told(said_once(bare))
         if bare and not _take(news, bare):
             _take_pieces(news, bare)
     return news
