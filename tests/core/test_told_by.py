@@ -60,6 +60,9 @@ def test_a_thing_is_put_and_not_putted() -> None:
     [
         ("he rang at 7 and not in the night", "not in the night"),
         ("say it straight and not wait till Monday", "saying it straight and not waiting until Monday"),
+        ("walk me to my car after and tell me there", "walking me to my car after and telling me there"),
+        ("he called after shift and stayed on to explain", "calling after shift and staying on to explain"),
+        ("he rang while I was at work and left a kind message", "ringing while I was at work and leaving a kind"),
         ("he wrote by hand, and marked where I was right", "writing by hand, and marking where I was right"),
     ],
 )

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.verbs import is_base, past, third_person
+from letters.core.reading.decided import decided
 from letters.core.reading.no_reason import SOMEBODY
 from letters.core.reading.took import took
 
@@ -32,7 +32,9 @@ _FOR_ME = re.compile(
     re.IGNORECASE,
 )
 """What only tells of the writer, beside the one who was chosen."""
-_NOT_THIS = re.compile(r"(?<=[a-z]) not (?=(?:an? )?[a-z]+(?: [a-z]+)?$)(?!to\b|yet\b)")
+_NOT_THIS = re.compile(
+    r"(?<=[a-z])(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bam) not (?=(?:an? )?[a-z]+(?: [a-z]+)?$)(?!to\b|yet\b)"
+)
 _WHOM = re.compile(
     r"\b(?:(?:which|that|who|whom) )?(?P<who>they|he|she) (?:already )?(?:knows?|have known)(?: already)? "
     r"(?:since|for|from)(?: a)? long(?: time)?\b",
@@ -77,9 +79,6 @@ _ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|wh
 _TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
 _THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she)(?= (?:can't|cannot|couldn't) )")
-_DECIDED = re.compile(r"^(?P<what>they decided (?:not )?to [^,]+), (?P<more>.*)$")
-_SINCE = re.compile(r"(?:the|there) ", re.IGNORECASE)
-_REMARKED = re.compile(r"(?:and|but|so|which|his|her|though|although)\b", re.IGNORECASE)
 _BECAUSE_HE = re.compile(
     rf"^(?P<who>(?P<known>the other )?{SOMEBODY}|the other (?:one|girl|man)),? (?:because|bc|cos|as|since) (?:he"
     rf"|she|they) "
@@ -175,7 +174,7 @@ def chosen(text: str) -> str:
     )
     text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(r"\g<who> of yours", text))
     text = _AN_EXPERT.sub(r"\1 a ", text)
-    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else _DECIDED.sub(_decided, text)
+    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else decided(text)
 
 
 def gracious(text: str) -> str:
@@ -218,14 +217,6 @@ def _who_has(found: re.Match[str]) -> str:
     verb = third_person(verb) if is_base(verb) and verb not in {"can", "could"} else _AGREED.get(verb, verb)
     comma = "," if found["who"].lower().startswith("the ") else ""
     return f"{found['who']}{comma} who {found['just']}{verb}"
-
-
-def _decided(found: re.Match[str]) -> str:
-    """What was decided, with its cause where the tail tells one, and without a remark."""
-    what, more = found["what"], found["more"]
-    if _REMARKED.match(more) or verdict(more) is not Verdict.CLAUSE:
-        return what if _REMARKED.match(more) or re.match(r"I\b", more) else found[0]
-    return f"{what}, since {lower_first(more)}" if _SINCE.match(more) else what
 
 
 def _agreed(found: re.Match[str]) -> str:

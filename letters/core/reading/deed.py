@@ -15,7 +15,8 @@ from letters.core.language.verbs import ing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
 _GOES_ON = re.compile(
-    r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b|been\b)"
+    r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b"
+    r"|been\b)"
 )
 """What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _AND_NOT = re.compile(
@@ -136,7 +137,9 @@ def in_step(deed: str) -> str:
     first = next((token for token in tokens if token.cls is not Class.NEGATION), None)
     if first is None or first.form is not Form.ING:
         return deed
-    end = next((at for at, token in enumerate(tokens) if at and token.cls in _CUT_SHORT), len(tokens))
+    end = next(
+        (at for at, token in enumerate(tokens) if at and _leads_away(token, tokens[at + 1 : at + 4])), len(tokens)
+    )
     triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2 : end + 1], None), strict=False))
     for before, verb, after in reversed(triples):
         if before.lower in {"and", "then"} and _falls_in(verb, after, first):
@@ -162,6 +165,16 @@ _AND_GAVE_ME = re.compile(
 _LISTED = re.compile(r", (?P<did>[a-z]+) (?=[a-z]+\b[^,;.]* and [a-z]+ )")
 
 
+def _leads_away(token: Token, following: Sequence[Token]) -> bool:
+    """Whether a word begins a clause of its own, unless it stands alone ("after and told me") or is "while I was"."""
+    ahead = [one.lower for one in following]
+    alone = token.lower in {"after", "before", "since"} and not any(one.cls in _CLAUSE_BEGINS for one in following[:1])
+    return token.cls in _CUT_SHORT and not alone and not (token.lower == "while" and ahead[:2] == ["i", "was"])
+
+
+_CLAUSE_BEGINS = frozenset({Class.PRONOUN, Class.DETERMINER, Class.NAME})
+
+
 def _listed(found: re.Match[str]) -> str:
     """A deed between two others: "sitting me down, made tea and told me"."""
     verb = next((one.lemma for one in readings(found["did"]) if one.form is Form.PAST), "")
@@ -178,7 +191,7 @@ def _and_giving(found: re.Match[str]) -> str:
 def _falls_in(verb: Token, after: Token | None, first: Token) -> bool:
     """Whether a verb after "and" is a second deed: one told in the past, or in the bare form with an object."""
     if verb.form in _DONE and verb.cls is not Class.ADJECTIVE:
-        return True
+        return after is not None or first.lemma not in {"tell", "say"}
     if verb.cls is Class.ADJECTIVE and after is not None and after.cls in {Class.WH, Class.DETERMINER, Class.PRONOUN}:
         return any(one.form is Form.PAST for one in readings(verb.lower))
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING

@@ -14,6 +14,7 @@ from letters.core.language.idiom import says_too_much
 from letters.core.language.tables import word_list
 from letters.core.language.typed import clean, says_nothing
 from letters.core.reading.choice import chosen, gracious, is_choice, parted
+from letters.core.reading.chosen_plainly import chosen_plainly
 from letters.core.reading.feeling import Feeling, joined, read_feeling
 from letters.core.reading.hearsay import plainly_somebody, without_hearsay
 from letters.core.reading.no_reason import says_no_reason, without_doubt
@@ -118,7 +119,7 @@ _BASIS = re.compile(
 _CERTIFICATE = re.compile(
     r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert"
     r"|certificate|diploma|licen[cs]e"
-    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D)\b"
+    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b"
 )
 _HE_CHOSE = re.compile(
     r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
@@ -171,7 +172,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     text = without_doubt(clean(raw, names))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
-    text = plainly_somebody(text)
+    text = chosen_plainly(plainly_somebody(text))
     for sentence in (part for whole in _STOP.split(text) for part in parted(whole)):
         pieces = []
         for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!?" if is_choice(sentence) else " .;!")):

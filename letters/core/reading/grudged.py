@@ -26,7 +26,10 @@ _REPROACH = (
     r"|(?:after|for|following) (?:\w+ )*(?:silence|radio silence|no word|hearing nothing)\b"
     r"|(?:it |he |she |they )?could(?:'ve| have| of) (?:told|said|done|let|rung|called|phoned|warned)\b"
     r"(?! me (?:nothing|by))"
-    r"|better late than never\b"
+    r"|better late than never\b|(?:it |that |which )(?:really |still |kinda |did )?(?:st[iu]ngs?|hurts?)\b"
+    r"|at least i know\b|no-?reply\b|(?:and |so )nothing(?: really| much| kind| nice)?$"
+    r"|(?:^|(?<=, )|(?<=and ))(?:it was |that was )?(?:only )?after "
+    rf"{_COUNT} (?:weeks|months|e-?mails|calls)\b"
     r"|i (?:only )?found out (?:from|through|on|by|via)\b"
     r"|(?:it|that) was (?:all|it|the least (?:he|she|they) could do)$"
     r"|(?:the )?least (?:he|she|they) could do\b"
@@ -51,7 +54,15 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 """What may stand before a clause of its own."""
+_LAST_JOINT = re.compile(r"(?:[,;] | (?:but|which|because) )(?:(?:and|but|which) )?[^,;]*$")
+_INSTEAD = re.compile(
+    r",? (?:instead of|rather than) (?:just )?(?:(?:the|an?|some) )?(?:usual |standard |normal )?"
+    r"(?:copy[- ](?:and[- ])?paste|form (?:letter|e-?mail)|generic|template|automated)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""What others get, beside what was done."""
 _DID = re.compile(r"(?:(?i:he|she|they)(?:'s|'d|'ve)?|(?!The\b)[A-Z][\w'-]+|[Tt]he \w+) (?!(?:was|is|were|are)\b)")
+_PAST = re.compile(r"(?:to |let|[a-z]+ed |told|wrote|rang|gave|sent|took|came|went|said|got back)", re.IGNORECASE)
 _NONE = re.compile(
     r"^(?:(?:honestly|well|um|er|sorry|-+)[, ]+)*(?:nothing|nowt|n/?a|n\.a\.|none|no|nope|nah|not (?:really|much"
     r"|a lot|one thing)|no kindness)"
@@ -72,8 +83,16 @@ _BUT_DID = re.compile(
 _DID_DO = re.compile(r"^(?P<who>he|she|they) did (?:at least )?(?P<do>[a-z]+)\b", re.IGNORECASE)
 
 
+_WHO_WROTE = re.compile(
+    r"^(?:i )?(?:have )?(?:no idea|not sure|don'?t know|dunno|idk)(?: (?:who|if|whether"
+    r"|what)\b[^,;.]*?)?,? but (?=[a-z])",
+    re.IGNORECASE,
+)
+
+
 def unless_nothing(text: str) -> str:
     """The answer, or only what it grants in the end where it begins by saying that there was nothing."""
+    text = _WHO_WROTE.sub("", text)
     found = _NONE.match(text)
     if found is None:
         return text
@@ -84,12 +103,14 @@ def unless_nothing(text: str) -> str:
 
 def without_grudge(sentence: str) -> str:
     """The sentence up to its reproach; empty where that is all of it, or where what is left is nothing they did."""
+    sentence = _INSTEAD.sub("", sentence)
     found = _THANKLESS.search(sentence)
     if found is None:
         return sentence
     before = sentence[: found.start()]
-    joint = _BOUNDARY.search(before)
+    joint = _BOUNDARY.search(before) or _LAST_JOINT.search(before)
     if joint is None:
         return ""
     kept = before[: joint.start()].rstrip(" ,;:-")
-    return kept if kept and (_DID.match(kept) or begins_bare(kept)) else ""
+    did = kept and (_DID.match(kept) or begins_bare(kept) or _PAST.match(kept))
+    return kept if did else ""

@@ -29,7 +29,8 @@ _TOOK_LONG = re.compile(
     re.IGNORECASE,
 )
 _SORRY_TIMES = re.compile(
-    r"\btold me how sorry (?P<who>\w+ \w+) (?P<times>(?:two|three|four|five|six|\d+) times|twice|again and again"
+    r"\btold me how sorry (?P<who>\w+ \w+) (?P<times>(?:about )?(?:two|three|four|five|six|\d+) times|twice"
+    r"|again and again"
     r"|over and over)\b",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _FOR_THING = re.compile(
     r"^ (?:for|about) (?=(?:the|not|how|any|sending|keeping|making|my|writing|doing)\b)", re.IGNORECASE
 )
 _TELLS = re.compile(
-    r"\b(?:you|i|u) (?:could|can|cd) (?:really |just |also )?tell (?:that )?|\b(?P<who>he|she|they) (?:sounded"
+    r"\b(?:you|i|u) (?:could|can|cd) (?:really |just |also )?tell (?:that )?(?!how\b)|\b(?P<who>he|she|they) (?:sounded"
     r"|seemed|looked)"
     r" (?:like|as if|as though) (?=(?:he|she|they)\b)",
     re.IGNORECASE,
@@ -107,7 +108,8 @@ _SOMETHING_KIND = re.compile(
     re.IGNORECASE,
 )
 _DID_SO_KINDLY = re.compile(
-    r"^(?=(?:rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove|stayed|waited"
+    r"^(?=(?:rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove"
+    r"|stayed|waited"
     r"|let|explained) )"
 )
 _QUICKLY = re.compile(

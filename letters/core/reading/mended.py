@@ -53,7 +53,11 @@ _IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
 
 _OVERHEARD = re.compile(
     r", (?:and )?(?:i|you) could (?:even |still |just )?(?:hear|see) "
-    r"(?!how\b|that\b|(?:he|she|they|it|i|the way) )[^,;.]+(?=$|[,.;])",
+    r"(?:his|her|their) [^,;.]+(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_THOUGH_AND_HEARD = re.compile(
+    r"(?P<though>, (?:even )?though [^,;.]+), (?:i|you) could (?:hear|see) [^,;.]+$",
     re.IGNORECASE,
 )
 """What was seen or heard by the way, of which the one who rang need not be told."""
@@ -61,7 +65,8 @@ _AND_SHE_ON = re.compile(r",? and (?P<who>he|she) (?=(?:(?:only|just|still) )?(?
 _AND_THE_OTHER = re.compile(r" and that (?:the )?others?(?: [a-z]+)? [^,.;]*(?=$|[,.;])")
 _AND_IT_IS = re.compile(r", and (?:the|this|that|it) (?:[a-z]+ )?(?:is|was|are|were) [^,.;]*$")
 _SO_THAT_I = re.compile(
-    r"(?P<slow>\b[a-z]+ly)?,? so (?:that )?I (?:can |could )?(?P<verb>understand|understood|follow|followed|hear"
+    r"(?P<slow>\b[a-z]+ly)?,? so (?:that )?I (?P<could>can |could )?(?P<verb>understand|understood|follow"
+    r"|followed|hear"
     r"|heard|catch"
     r"|caught)\b"
 )
@@ -69,7 +74,10 @@ _SO_THAT_I = re.compile(
 
 def mended(piece: str) -> str:
     """A kindness with the small words that were lost, and with its measure where it belongs."""
-    piece = _AND_SHE_ON.sub(r", though \g<who> was ", _AND_THE_OTHER.sub("", _OVERHEARD.sub("", piece)))
+    piece = _AND_SHE_ON.sub(
+        r", though \g<who> was ",
+        _AND_THE_OTHER.sub("", _OVERHEARD.sub("", _THOUGH_AND_HEARD.sub(r"\g<though>", piece))),
+    )
     piece = _SO_THAT_I.sub(_so_that_i, piece if _REPORTS.search(piece) else _AND_IT_IS.sub("", piece))
     piece = _PUT.sub(lambda found: f"{found['who']}sent " if found["who"] else "send ", _in_its_words(piece))
     piece = _HOW_LONG.sub(_so_long, _IN_ENVELOPE.sub("in the ", piece))
@@ -90,7 +98,8 @@ def _in_its_words(piece: str) -> str:
 def _so_that_i(found: re.Match[str]) -> str:
     """What a deed was done for, in the past: "slowly, so I understand" is so that I understood."""
     verb = found["verb"].lower()
-    return f"{found['slow'] or ''} so that I {past(verb) if is_base(verb) else verb}"
+    did = f"could {verb}" if found["could"] else past(verb) if is_base(verb) else verb
+    return f"{found['slow'] or ''} so that I {did}"
 
 
 _REPORTS = re.compile(

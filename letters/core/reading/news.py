@@ -59,7 +59,7 @@ _QUALITY = re.compile(
 _CHOSE = re.compile(
     rf"(?:but |and )?{_SINCE}(?:they|he|she|it)(?:'d| had|'ve| have)? (?:just )?"
     r"(?:(?:went|gone)(?! (?:through|over|out|back|on|round|around|home|above)\b)"
-    r"|chose|chosen|picked|hired|promoted|gave (?:it|the job)|gave the|selected|preferred|needed|"
+    r"|chose|chosen|picked|hired|promoted|gave (?:it(?! to (?:me|us)\b)|the job)|gave the|selected|preferred|needed|"
     r"decided (?:on|to go)|appointed|recruited)\b.+",
     re.IGNORECASE,
 )
@@ -80,7 +80,8 @@ _VERBS = {
 
 
 _SENTENCES = re.compile(
-    r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)(?<!\b[MB]\.Sc\.)(?<!\bPh\.D\.)"
+    r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev"
+    r"|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)(?<!\b[MB]\.Sc\.)(?<!\bPh\.D\.)"
     r"\s+"
 )
 _WITH = re.compile(r"^(?:and )?with (?=\S)", re.IGNORECASE)
@@ -98,8 +99,11 @@ _FOLLOWS = re.compile(
 )
 """How a further sentence begins that goes on with what was done, and not with others who did less."""
 _CRIED = re.compile(
-    r"(?:and )?i (?:nearly |almost |even |just )?(?:cried|wept|teared up)\b(?! (?:laughing|with))", re.IGNORECASE
+    r"(?:and )?i (?:nearly |almost |even |just )?(?:cried|wept|bawled|sobbed|teared up"
+    r"|welled up)\b(?! (?:laughing|with))",
+    re.IGNORECASE,
 )
+_PIECE = re.compile(r", (?!(?:even though|although|though|because|so that)\b)| - ")
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
@@ -165,7 +169,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
 
 def _take_pieces(news: News, sentence: str) -> None:
     """The sentence comma by comma; what is nothing known stays together and is kept."""
-    left = [piece for piece in re.split(r", | - ", sentence) if not _take(news, piece)]
+    left = [piece for piece in _PIECE.split(sentence) if not _take(news, piece)]
     left = list(_joined(left))
     left = [_WITH.sub(f"your {news.way or 'message'} with ", left[0])] if len(left) == 1 else left
     said = [

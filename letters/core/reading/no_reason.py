@@ -37,14 +37,18 @@ _SAYS_SO = re.compile(
     r"|some(?:thing| stuff))",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"^(?:nobody|no one|none)(?: in the end)?[,;.:] (?=(?:they|the|there|it)\b)", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"^(?:nobody|no one|none)(?: in the end)?[,;.:] (?=(?:they|the|there|it|budget|funding|money|costs?|no)\b)",
+    re.IGNORECASE,
+)
 _DIRECTION = re.compile(r"^(?:in )?(?=an?(?:other| different| new) direction\b)", re.IGNORECASE)
 _ASKED = re.compile(r"^i understand (?:that )?(?:they|he|she|you) (?:chose|went with|picked) (?=\S)", re.IGNORECASE)
 _HEDGED = re.compile(
     rf"^(?:well,? )?(?:i'm |i am )?"
     rf"(?:not (?:sure|certain)|(?:i )?(?:don'?t|do not) (?:really )?know|dunno|idk|no idea)(?: (?:really|exactly"
     rf"|for sure|honestly|tbh))*[,;.]? "
-    rf"(?:but )?(?:maybe |probably |perhaps |i think )*(?!the (?:e-?mail|letter|message)\b)(?={SOMEBODY}\b)",
+    rf"(?:but )?(?:(?:he|she|they|it) said (?:it was )?)?\"?(?:maybe |probably |perhaps "
+    rf"|i think )*(?!the (?:e-?mail|letter|message)\b)(?={SOMEBODY}\b)",
     re.IGNORECASE,
 )
 

@@ -30,6 +30,12 @@ _REMARKS = tuple(
         r"[,;.] (?:and )?i(?:'d| would) (?:much |far )?(?:rather|sooner|prefer)\b.*$",
         rf"(?:[,;.] |^| - )(?:so )?{_MUCH}(?:i )?{_LIKED} (?:that|it|this)\b.*$",
         r"[,;.] (?:and )?not (?:many|everyone|everybody|all|a lot of)\b.*\b(?:would|do|does|did)\b.*$",
+        (
+            r"[,;.] (?:the |an? )?(?:agency|agencies|recruiters?|companies|others?|people) (?:usually|normally"
+            r"|mostly|always|only)"
+            r"\b[^.;]*$"
+        ),
+        r"[,;.] fair (?:play|dues|do'?s)(?: to (?:him|her|them))?$",
         r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",
         r"[,;.]? (?:and |which |that |it )*(?:made|makes) me (?:cry|feel|smile)\b.*$",
         r"[,;.]? (?:god )?(?:bless (?:him|her|them))\b.*$",
