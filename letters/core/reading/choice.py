@@ -52,8 +52,13 @@ _WHOSE = re.compile(
     r"(?:is|was|were|are|did|didn't|does|doesn't|had|has|hadn't|lapsed|expired|matched|fitted|fits)\b)",
     re.IGNORECASE,
 )
+_FRESH = re.compile(
+    r"^an? (?:young )?(?:kid|lad|guy|one) (?=(?:fresh|straight|just) (?:out|from|off)\b)",
+    re.IGNORECASE,
+)
+_COMMA_WHO = re.compile(r"^(someone|somebody|people), (?=who\b)", re.IGNORECASE)
 _YOUNG = re.compile(
-    r"\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|kid|youngster|young person)\b", re.IGNORECASE
+    r"(?<!'s )\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|kid|youngster|young person)\b", re.IGNORECASE
 )
 _YOUNG_MAN = re.compile(
     r"\b(?P<the>(?:the|that|this|their|another) )?(?:an? |one )?young (?P<who>man|woman|lady|girl)\b", re.IGNORECASE
@@ -98,7 +103,7 @@ _GOT_IT = re.compile(
     r"(?:he|she|they)(?: (?:was|were)|'s| is) "
     r"(?P<was>[^,;.]+))?(?=$|[,;.])"
 )
-_IS_HAVING = re.compile(r"\b(who|that) (?:is|are) having (?=\w)")
+_IS_HAVING = re.compile(r"\b(who|that) (?:is|are) (?P<already>already )?having (?=\w)")
 _HAVING = re.compile(r"(?<=[a-z]) (?<!is )(?<!are )having (?!been\b|to\b|had\b)(?=\w)")
 _EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
 _HAS_BEEN = re.compile(
@@ -161,6 +166,7 @@ def chosen(text: str) -> str:
     text = _AND_CAME.sub(lambda found: f"{found['was']} and {past(found['come'])}", _BECAUSE_HE.sub(_who_has, text))
     text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
     text = took(text)
+    text = _COMMA_WHO.sub(r"\1 ", _FRESH.sub("someone ", text))
     text = _YOUNG_MAN.sub(_younger, _YOUNG.sub("someone younger", text))
     text = _BARE_PEOPLE.sub("people ", _COUNTED.sub(_so_many, text))
     text = _IN_FREELANCE.sub("as a freelancer", _WHOM.sub(r"\g<who> have known for a long time", text))
@@ -170,7 +176,11 @@ def chosen(text: str) -> str:
     text = _AGREES.sub(_agreed, _WHO_HAS.sub(r"who \g<adverb> \g<verb>", text)).replace(" AND ", " and ")
     text = re.sub(r"\bwho (already|also) (is|was|can)\b", r"who \2 \1", text)
     text = _EXPOSURE.sub(
-        r"\1 to ", _HAVING.sub(" with ", _IS_HAVING.sub(r"\1 has ", _FROM_SCHOOL.sub("from the ", text)))
+        r"\1 to ",
+        _HAVING.sub(
+            " with ",
+            _IS_HAVING.sub(lambda one: f"{one[1]} {one['already'] or ''}has ", _FROM_SCHOOL.sub("from the ", text)),
+        ),
     )
     text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(r"\g<who> of yours", text))
     text = _AN_EXPERT.sub(r"\1 a ", text)

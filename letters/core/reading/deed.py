@@ -130,6 +130,7 @@ def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     deed = _WENT_AND.sub("", deed)
     deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
+    deed = _AND_SPOKE.sub(_and_speaking, deed) if _ING.match(deed) else deed
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
     deed = _AND_NOT.sub(_and_not_doing, _AND_GAVE_ME.sub(_and_giving, deed))
     deed = _LISTED.sub(_listed, deed) if _ING.match(deed) else deed
@@ -145,6 +146,17 @@ def in_step(deed: str) -> str:
         if before.lower in {"and", "then"} and _falls_in(verb, after, first):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
+
+
+_AND_SPOKE = re.compile(
+    r"(?P<and>(?<!,) and )(?P<did>apologi[sz]ed|thanked|wished|promised|offered|invited)(?= (?:me|us|for|to"
+    r"|that)\b)"
+)
+"""A second deed that is theirs whatever clause comes before it: "said that it had overrun and apologised for it"."""
+
+
+def _and_speaking(found: re.Match[str]) -> str:
+    return f"{found['and']}{ing(next(one.lemma for one in readings(found['did']) if one.cls is Class.VERB))}"
 
 
 def _and_not_doing(found: re.Match[str]) -> str:

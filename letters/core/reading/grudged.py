@@ -12,7 +12,7 @@ from letters.core.reading.good_of import begins_bare
 
 _COUNT = r"(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|a couple of)"
 _REPROACH = (
-    r"i(?:'d| would) (?:of |have )?(?:rather (?:have |of )?)?(?:expected|thought|hoped|preferred|liked|wanted"
+    r"i(?:'d| would) (?:of |have )(?:rather )?(?:expected|thought|hoped|preferred|liked|wanted"
     r"|appreciated)\b"
     r"|i(?:'ve| have| had|'d)? (?:been waiting|waited|(?:had|have) to (?:wait|ask|chase|ring|call|email|write"
     r"|find)|must "
@@ -27,6 +27,7 @@ _REPROACH = (
     r"|(?:it |he |she |they )?could(?:'ve| have| of) (?:told|said|done|let|rung|called|phoned|warned)\b"
     r"(?! me (?:nothing|by))"
     r"|better late than never\b|(?:it |that |which )(?:really |still |kinda |did )?(?:st[iu]ngs?|hurts?)\b"
+    r"|(?:he |she |they )?never said anything\b|(?:and |so )there'?s that\b"
     r"|at least i know\b|no-?reply\b|(?:and |so )nothing(?: really| much| kind| nice)?$"
     r"|(?:^|(?<=, )|(?<=and ))(?:it was |that was )?(?:only )?after "
     rf"{_COUNT} (?:weeks|months|e-?mails|calls)\b"

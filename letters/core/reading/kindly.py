@@ -154,7 +154,8 @@ def _thankworthy(piece: str) -> str:
 def _that(found: re.Match[str]) -> str:
     """The "that" before what was known or told, where it is a clause and no thing: "remembered my son's name"."""
     clause = re.split(r"[,;.]", found.string[found.end() :], maxsplit=1)[0]
-    return f"{found['verb']} that " if verdict(clause) is not Verdict.PHRASE else found[0]
+    thing = verdict(clause) is Verdict.PHRASE or re.match(r"(?:it|them) (?:to|for|all)\b", clause)
+    return found[0] if thing else f"{found['verb']} that "
 
 
 def _next_day(found: re.Match[str]) -> str:

@@ -45,7 +45,7 @@ _WROTE_IT = re.compile(r"^(?P<verb>write|(?:(?:he|she|they) )?wrote) it (?=by ha
 _PLACE_OF = re.compile(r"\b(?P<place>first|second|third|fourth|fifth|[2-9](?:nd|rd|th)) from (?=\d)")
 _HIMSELF = re.compile(r"\b(?P<did>called|rang|phoned|emailed|texted) (?=(?:him|her)self\b)")
 _QUICK = re.compile(r"\b(?P<did>told (?:me|us)|rang|called|phoned|wrote(?: back)?|replied|answered) quick(?=$|[,;.])")
-_GENTLY_AND = re.compile(r"\b(?P<how>[a-z]+ly) and (?P<too>quick|slow|kind|clear|honest|soft|calm)(?=$|[,.;])")
+_GENTLY_AND = re.compile(r"\b(?P<how>[a-z]+ly) and (?P<too>friendly|quick|slow|kind|clear|honest|soft|calm)(?=$|[,.;])")
 _TELL_US = re.compile(r"\b(?P<verb>tell|told|let|ring|rang|give|gave|send|sent) us (?=.*\b(?:I|I'd|my|me)\b)")
 _BEFORE_I = re.compile(r"\bbefore I (?P<verb>resign|leave|travel|sign|quit|start|finish|book|come|go)\b")
 _IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
@@ -65,10 +65,8 @@ _AND_SHE_ON = re.compile(r",? and (?P<who>he|she) (?=(?:(?:only|just|still) )?(?
 _AND_THE_OTHER = re.compile(r" and that (?:the )?others?(?: [a-z]+)? [^,.;]*(?=$|[,.;])")
 _AND_IT_IS = re.compile(r", and (?:the|this|that|it) (?:[a-z]+ )?(?:is|was|are|were) [^,.;]*$")
 _SO_THAT_I = re.compile(
-    r"(?P<slow>\b[a-z]+ly)?,? so (?:that )?I (?P<could>can |could )?(?P<verb>understand|understood|follow"
-    r"|followed|hear"
-    r"|heard|catch"
-    r"|caught)\b"
+    r"(?P<slow>\b[a-z]+ly)?,? (?:so (?:that )?|(?<=ly )that )I (?P<could>can |could )?"
+    r"(?P<verb>feel|felt|understand|understood|follow|followed|hear|heard|catch|caught)\b"
 )
 
 
@@ -92,7 +90,7 @@ def _in_its_words(piece: str) -> str:
     piece = _WROTE_IT.sub(r"\g<verb> the letter ", _HAND.sub(_by_hand, _ON_WHATSAPP.sub("on WhatsApp", piece)))
     piece = _BEFORE_I.sub(lambda found: f"before I {past(found['verb'])}", _PLACE_OF.sub(r"\g<place> of ", piece))
     piece = _QUICK.sub(r"\g<did> quickly", _HIMSELF.sub(r"\g<did> me ", piece))
-    return _TELL_US.sub(r"\g<verb> me ", _GENTLY_AND.sub(r"\g<how> and \g<too>ly", piece))
+    return _TELL_US.sub(r"\g<verb> me ", _GENTLY_AND.sub(_and_gently, piece))
 
 
 def _so_that_i(found: re.Match[str]) -> str:
@@ -105,6 +103,11 @@ def _so_that_i(found: re.Match[str]) -> str:
 _REPORTS = re.compile(
     r"\b(?:say|said|tell|told|explain(?:ed)?|writ(?:e|ten)|wrote|admit(?:ted)?|that)\b", re.IGNORECASE
 )
+
+
+def _and_gently(found: re.Match[str]) -> str:
+    """Two ways in which something was done: "quickly and clear" is quickly and clearly."""
+    return f"{found['how']} and {'kindly' if found['too'] == 'friendly' else found['too'] + 'ly'}"
 
 
 def _by_hand(found: re.Match[str]) -> str:

@@ -98,6 +98,13 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 """How a further sentence begins that goes on with what was done, and not with others who did less."""
+_SUBJECTLESS = re.compile(
+    r"^(?:and |then |even )*(?=(?:wrote|rang|called|phoned|gave|sent|took|told|offered|wished|thanked|stayed"
+    r"|waited|drove|came)\b"
+    r"(?! (?:from|by|for|up|off)\b))",
+    re.IGNORECASE,
+)
+"""How a further sentence begins that leaves its "she" out: "wrote it by hand"."""
 _CRIED = re.compile(
     r"(?:and )?i (?:nearly |almost |even |just )?(?:cried|wept|bawled|sobbed|teared up"
     r"|welled up)\b(?! (?:laughing|with))",
@@ -161,7 +168,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
             bare = bare.partition(", ")[0]
         if says_too_much(bare):
             continue
-        bare = as_told(said_once(bare))
+        bare = as_told(said_once(_SUBJECTLESS.sub("they ", bare) if news.kept else bare))
         if bare and not _take(news, bare):
             _take_pieces(news, bare)
     return news

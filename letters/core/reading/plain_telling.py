@@ -10,7 +10,7 @@ import re
 
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import is_base, past
+from letters.core.language.verbs import past
 
 _WHO = r"(?P<who>he|she|they)"
 _AFTER = re.compile(rf"\b{_WHO}(?:'s| is|'re| are) after (?P<doing>[a-z]+ing)\b", re.IGNORECASE)
@@ -27,7 +27,7 @@ _ALSO = re.compile(
     r"\b(?P<who>he|she|they) (?P<did>[^,;.]+?),? and also (?:(?P=who) )?(?=[a-z]+(?:ed|ave|old|aid|ent|rote)\b)"
 )
 _BETWEEN = re.compile(
-    r"(?<=\w), (?:(?:we|it|i) (?:just |both )?(?:happened|was|were|had|ran|met|bumped|turned"
+    r"(?<=\w), (?:(?:we|i) (?:just |both )?(?:happened|was|were|had|ran|met|bumped|turned"
     r"|live)\b[^,;.]*), and (?=(?:he|she|they) )"
 )
 """How it came about that one was told, between two deeds: "he told me, we met at the shop, and he bought me a tea"."""
@@ -58,9 +58,13 @@ _GAVE_TEA = re.compile(
     r"\b(?P<gave>gave|give|offered|offer|made) (?=(?:tea|coffee|water|sweets|biscuits|food|lunch|cake)\b)"
 )
 _NOT_DO = re.compile(
-    r"(?<=\w)(?<!\band)(?<!\bor)(?<!\bbut)(?<!\bdid)(?<!\bto)(?<!n't) not (?=(?P<do>leave|wait|make|send|let"
-    r"|keep|hide|drag|put|use)\b [a-z])"
+    r"(?P<before>[\w']+) not (?=(?P<do>leave|wait|make|send|let|keep|hide|drag|put|use)\b [a-z])", re.IGNORECASE
 )
+_DENIED = re.compile(
+    r"(?:and|or|but|did|do|does|to|will|would|can|could|should|may|might|must|i|is|was|were|are|[a-z]+n't)",
+    re.IGNORECASE,
+)
+"""Words after which "not" belongs to them: "so that I will not wait"."""
 _TRUTH = re.compile(r"\b(?P<say>says?|said|saying) (?:to )?me the truth\b", re.IGNORECASE)
 _TELL = {"say": "tell", "says": "told", "said": "told", "saying": "telling"}
 _CHOSE_TOO = re.compile(
@@ -74,12 +78,35 @@ _CHOSE_TOO = re.compile(
 
 _JUST_WAS = re.compile(rf"^{_WHO} was just (?=[a-z])", re.IGNORECASE)
 _GUIDED = re.compile(r"\b(?P<guided>guided?|advised?) me (?=(?:which|what|how|where)\b)")
+_NOT_JUST = re.compile(
+    r"^(?:he|she|they) (?:(?:didn'?t|did not) just [^,;.]+?|could(?:'ve| have| of|ve) (?:just |easily "
+    r"|simply )?[^,;.]+?),? "
+    r"(?:but |and )?(?:instead )?(?=(?:he|she|they) (?!had\b|could\b|was\b|were\b)[a-z]+)",
+    re.IGNORECASE,
+)
+"""What was not all they did, or what they might have done instead: "she could have just texted but she rang"."""
+_RIGHT = re.compile(
+    r",? and (?:he|she|they)(?:'s| is| was| were|'re) (?:probably |quite |absolutely )?right(?: about (?:it"
+    r"|that))?$"
+)
+_HAS_SEND = re.compile(
+    r"^(?P<who>he|she|they) (?:has|have|had) (?P<do>send|write|give|take|tell|ring|phone|explain|invite|answer"
+    r"|offer)\b"
+)
+_NO_HARD = re.compile(r"\b(?P<say>said|say|saying) (?=no hard feelings\b)")
+_AWKWARD = re.compile(
+    r", (?:a bit |very |so )?(?:awkward|weird|strange|embarrassing|random|lovely|sweet)(?: (?:but"
+    r"|and) [a-z]+)?$"
+)
 _IT_SAID = re.compile(r"^(?:whoever [^,;.]+[,;.] (?:and )?)?it said (?:that )?(?=[a-z])", re.IGNORECASE)
 
 
 def plainly_told(piece: str) -> str:
     """One piece of a kindness with its deeds told in the plain past, and without what stands beside them."""
-    piece = _JUST_WAS.sub(r"\g<who> was ", piece)
+    piece = _NOT_JUST.sub("", _AWKWARD.sub("", _RIGHT.sub("", _JUST_WAS.sub(r"\g<who> was ", piece))))
+    piece = _HAS_SEND.sub(
+        lambda found: f"{found['who']} {past(found['do'])}", _NO_HARD.sub(r"\g<say> there were ", piece)
+    )
     piece = _CHOSE_TOO.sub("", _IN_TEARS.sub("", _BETWEEN.sub(" and ", piece)))
     piece = _SORRY_FOR_ME.sub(_how_sorry, _WEIRD.sub(lambda found: " and" if found["but"] else "", piece))
     piece = _AFTER.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
@@ -87,9 +114,14 @@ def plainly_told(piece: str) -> str:
     piece = _HAS_ME.sub(lambda found: f"{found['who']} {past(_lemma(found['did']))} {found['me']}", piece)
     piece = _ALSO.sub(r"\g<who> \g<did> and ", _HAD_DONE.sub(_simply_did, piece))
     piece = _GAVE_TEA.sub(r"\g<gave> me ", _TOLD_SOFTLY.sub(r"\g<told> me ", piece))
-    piece = _NOT_DO.sub(lambda found: " and not " if is_base(found["do"]) else found[0], piece)
+    piece = _NOT_DO.sub(_and_not, piece)
     piece = _IT_SAID.sub("the message said that ", _GUIDED.sub(r"\g<guided> me on ", piece))
     return _TRUTH.sub(lambda found: f"{_TELL[found['say'].lower()]} me the truth", piece)
+
+
+def _and_not(found: re.Match[str]) -> str:
+    """What was not done, beside what was: "say it on Friday not leave it" is to say it and not leave it."""
+    return found[0] if _DENIED.fullmatch(found["before"]) else f"{found['before']} and not "
 
 
 def _how_sorry(found: re.Match[str]) -> str:

@@ -35,6 +35,7 @@ _REMARKS = tuple(
             r"|mostly|always|only)"
             r"\b[^.;]*$"
         ),
+        r",? which (?:nearly |almost |just )?(?:finished|killed|broke|got|did|floored|undid) me\b[^,;.]*$",
         r"[,;.] fair (?:play|dues|do'?s)(?: to (?:him|her|them))?$",
         r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",
         r"[,;.]? (?:and |which |that |it )*(?:made|makes) me (?:cry|feel|smile)\b.*$",

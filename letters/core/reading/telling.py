@@ -30,7 +30,7 @@ _SHE_SAID = re.compile(
 
 _SAID_DO = re.compile(
     r"(?:(?P<who>he|she|they)(?P<deeds>[^.;]*?) )?\b(?P<said>said|says|say"
-    r"|saying)[,:]? (?:to )?(?P<deed>(?:(?:just|always) )?(?:apply|ask|bring"
+    r"|saying)[,:]? (?P<to>to )?(?P<deed>(?:(?:just|always) )?(?:apply|ask|bring"
     r"|call|come|drop|give|keep|look|phone|pop|ring|stay|stop|take|text|try|not to)\b(?! (?:is|was|sign)\b)[^,;.]*)",
     re.IGNORECASE,
 )
@@ -67,7 +67,8 @@ def _said_to_do(found: re.Match[str]) -> str:
     who = (found["who"] or "").lower()
     told = {"saying": "telling", "say": "tell"}.get(found["said"].lower(), "told")
     whose = {"he": "his", "she": "her"}.get(who, "their")
-    deed = re.sub(r"\bmy\b", whose, found["deed"])
+    quoted = not found["to"] and not re.search(r"\bI\b", found["deed"])
+    deed = re.sub(r"\bmy\b", whose, found["deed"]) if quoted else found["deed"]
     deed = deed.replace("anytime", "any time")
     before = f"{found['who']}{found['deeds']} " if found["who"] else ""
     return f"{before}{told} me {'' if deed.startswith('not to') else 'to '}{deed}"
