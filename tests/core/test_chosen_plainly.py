@@ -42,6 +42,8 @@ def reason(typed: str) -> str:
         ("a man who is already having the SEP", "you chose a man who already has the SEP"),
         ("a candidate more experimented", "you chose a more experienced candidate"),
         ("feller with a CDL", "you chose someone with a CDL"),
+        ("daughters boyfriend", "you chose your daughter's boyfriend"),
+        ("they just felt she'd fit the team better", "the other person would fit the team better"),
         ("nobody, budget", "it came down to the budget"),
         ("head office made him take a transfer", "head office made you take a transfer"),
         ("didnt need anybody, the contract fell thru", "you didn't need anybody, since the contract fell through"),

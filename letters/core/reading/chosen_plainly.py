@@ -45,6 +45,17 @@ _HEAD_OFFICE = re.compile(
     r"|management|higher[- ]ups)) (?P<did>made|told|wanted|forced|had|pushed|asked|sent|gave) (?:him|her)\b",
     re.IGNORECASE,
 )
+_FELT_SHE = re.compile(
+    r"^(?:they|the (?:panel|team|board)) (?:just |all |really )?(?:felt|thought|reckoned|believed"
+    r"|decided) (?:that )?(?:he|she)"
+    r"(?P<verb>'d|'s| was| had| would| could| is| has| fit| fitted)\b"
+)
+"""What they thought of the one they chose, who is neither of those who chose."""
+_KIN_OF = re.compile(
+    r"^(?:his |her )?(?P<kin>daughter|son|wife|husband|sister|brother|mum|mam|mother|dad|father"
+    r"|boss)'?s (?=[a-z]+$)",
+    re.IGNORECASE,
+)
 _RHETORIC = re.compile(
     r"(?:, | and |[,;] and |[,;] so )(?:who|what|how)(?: on earth)? (?:could|can|would|am i|was i|do you|do i) "
     r"(?:quarrel|argue|blame|complain|compete|beat|say)\b.*$"
@@ -69,11 +80,17 @@ def chosen_plainly(text: str) -> str:
     """The reason with the one who was chosen put so that a letter to the chooser can name that one."""
     text = _THAT_DID.sub(r"\g<who> who ", _HEAD_OFFICE.sub(r"\g<who> \g<did> you", _RHETORIC.sub("", text)))
     text = _WHOM_HE.sub(_whom_they, _THEIR_FORMER.sub(lambda found: f"{found['chose'] or ''}their ", text))
+    text = _KIN_OF.sub(r"their \g<kin>'s ", _FELT_SHE.sub(_the_other, text))
     text = _BECAUSE_HAS.sub(_who_has, _MERELY_MORE.sub(_with_more, text))
     text = _OWN_BARE.sub(r"\g<has> their own ", _EXPERIENCE_PERSON.sub(_experienced, text))
     return _OWN_HOUSE.sub(
         "from your own ", _KNOWS_TO.sub(r"\g<who> how to ", _WELL.sub(r"\g<speaks> \g<what> well", text))
     )
+
+
+def _the_other(found: re.Match[str]) -> str:
+    verb = {"'d": " would", "'s": " was"}.get(found["verb"].lower(), found["verb"])
+    return f"the other person{verb}"
 
 
 def _whom_they(found: re.Match[str]) -> str:

@@ -106,7 +106,7 @@ def good_of(piece: str) -> str:
     piece = _TELLS_ME.sub(lambda found: past(_lemma(found["verb"])), _THE_FACT.sub("", piece))
     if begins_bare(bare := _LEAD.sub("", piece)) or bare in _TELLINGS:
         return _to_do(bare)
-    if read(piece)[0].tokens[0].form is Form.PAST:
+    if piece and read(piece)[0].tokens[0].form is Form.PAST:
         piece = "".join(_parted(piece))
     piece = _NOW.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
     piece = _UNTIL_CAN.sub(r"\g<did> \g<till> \g<who> could", _told_once(piece))

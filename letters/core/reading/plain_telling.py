@@ -10,7 +10,7 @@ import re
 
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import past
+from letters.core.language.verbs import ing, is_base, past
 
 _WHO = r"(?P<who>he|she|they)"
 _AFTER = re.compile(rf"\b{_WHO}(?:'s| is|'re| are) after (?P<doing>[a-z]+ing)\b", re.IGNORECASE)
@@ -98,6 +98,34 @@ _AWKWARD = re.compile(
     r", (?:a bit |very |so )?(?:awkward|weird|strange|embarrassing|random|lovely|sweet)(?: (?:but"
     r"|and) [a-z]+)?$"
 )
+_ONLY_SHORT = re.compile(
+    r"^(?:(?:dunno|idk|not sure|(?:i )?don'?t know)(?: really)?[,.]? )?(?:it|(?:the|his|her|their) (?:e-?mail"
+    r"|letter|message|text|call|note|reply)) was (?:(?:just|only|a bit"
+    r"|quite|very|pretty) )*"
+    r"(?:(?:an? )?(?:normal|ordinary|standard|usual|regular) (?:e-?mail|letter|message|text|call)|short|brief"
+    r"|formal|late)"
+    r"(?:,? but (?=(?:he|she|they|you|i|it) )|$)",
+    re.IGNORECASE,
+)
+_DID_SIGN = re.compile(r"^(?P<who>he|she|they) did (?P<do>[a-z]+)\b", re.IGNORECASE)
+_BEFORE_TOLD = re.compile(r"\bbefore (?:he|she|they) (?P<did>told|gave|said|sent|offered) (?=(?:me|anything)\b)")
+_NOT_ONLY = re.compile(r",? and not (?:only|just) (?P<doing>writing|texting|emailing|mailing|messaging)(?=$|[,.;])")
+_APPRECIATE = re.compile(
+    r"^(?:i )?(?:really |do )?'?(?:ap)?preciated? (?:it )?(?:him|her|them|his|their) (?=[a-z]+ing\b)", re.IGNORECASE
+)
+_SO_SORRY_I = re.compile(
+    r"\b(?P<sorry>so sorry) (?:that )?I (?:ended|had|felt|nearly|almost|was)\b[^,;.]*$",
+    re.IGNORECASE,
+)
+_UPFRONT = re.compile(
+    r"^(?P<was>(?:he|she|they) (?:was|were) (?:very |really )?(?:upfront|honest|straight|open"
+    r"|frank)), (?:it'?s|it was) [^.;]*$",
+    re.IGNORECASE,
+)
+_GOES = re.compile(
+    r"^(?:he|she|they) (?:goes|went|was like|were like|is like) (?:babe|hun|love|mate|bro|dude|listen|hey|oh"
+    r"|look)\b.*$"
+)
 _IT_SAID = re.compile(r"^(?:whoever [^,;.]+[,;.] (?:and )?)?it said (?:that )?(?=[a-z])", re.IGNORECASE)
 
 
@@ -107,6 +135,11 @@ def plainly_told(piece: str) -> str:
     piece = _HAS_SEND.sub(
         lambda found: f"{found['who']} {past(found['do'])}", _NO_HARD.sub(r"\g<say> there were ", piece)
     )
+    piece = _DID_SIGN.sub(_did_so, _ONLY_SHORT.sub("", piece))
+    piece = _BEFORE_TOLD.sub(lambda found: f"before {ing(_lemma(found['did']))} ", _APPRECIATE.sub("", piece))
+    piece = _GOES.sub("", piece)
+    piece = _NOT_ONLY.sub(r" rather than only \g<doing>", piece)
+    piece = _UPFRONT.sub(r"\g<was>", _SO_SORRY_I.sub(r"\g<sorry>", piece))
     piece = _CHOSE_TOO.sub("", _IN_TEARS.sub("", _BETWEEN.sub(" and ", piece)))
     piece = _SORRY_FOR_ME.sub(_how_sorry, _WEIRD.sub(lambda found: " and" if found["but"] else "", piece))
     piece = _AFTER.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
@@ -122,6 +155,11 @@ def plainly_told(piece: str) -> str:
 def _and_not(found: re.Match[str]) -> str:
     """What was not done, beside what was: "say it on Friday not leave it" is to say it and not leave it."""
     return found[0] if _DENIED.fullmatch(found["before"]) else f"{found['before']} and not "
+
+
+def _did_so(found: re.Match[str]) -> str:
+    """What somebody did do, simply told: "he did sign it" is that he signed it."""
+    return f"{found['who']} {past(found['do'])}" if is_base(found["do"]) and found["do"] != "not" else found[0]
 
 
 def _how_sorry(found: re.Match[str]) -> str:

@@ -36,6 +36,12 @@ _REMARKS = tuple(
             r"\b[^.;]*$"
         ),
         r",? which (?:nearly |almost |just )?(?:finished|killed|broke|got|did|floored|undid) me\b[^,;.]*$",
+        (
+            r"[,;.] (?:and )?(?:that|it|which) (?:really |sort of )?(?:cheered|picked|perked|helped|lifted"
+            r"|calmed) me\b[^,;.]*$"
+        ),
+        r"[,;.] (?:daft|silly|stupid) me$",
+        r"[,;.] (?:and |but )?what (?:can|could) (?:you|i|one) (?:do|say)$",
         r"[,;.] fair (?:play|dues|do'?s)(?: to (?:him|her|them))?$",
         r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",
         r"[,;.]? (?:and |which |that |it )*(?:made|makes) me (?:cry|feel|smile)\b.*$",
