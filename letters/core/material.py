@@ -179,7 +179,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     sure = fragment.sure or beginning == "that" or name in _SETTLED
     chosen = name == "reason" and not _CHOOSER.match(fragment.text)
     to = about or (None if chosen or name == "future_role" else readers.spoken_to(fragment.text))
-    text = _inside((readers.turned_only if chosen else readers.turned)(fragment.text, to))
+    text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
     if name == "enjoyed" and fragment.shape is Shape.THAT and (YOU_WERE.match(text) or tells(fragment.text, readers)):
         fragment = replace(fragment, shape=Shape.FACT)
     if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):

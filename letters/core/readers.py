@@ -61,6 +61,8 @@ _NOT_AGREED = re.compile(
 """A verb left as it was for "he" or "she": a word the tagger does not know."""
 _THEM = frozenset({"they", "them"})
 _THEIRS_TOO = _THEM | {"their", "theirs", "themselves"}
+_OF_ONES_OWN = re.compile(r"\b(?:with|has|have|had|brings?|brought|owns) their own\b")
+"""What the one who was chosen has, in a choice that names one: "a postdoc with their own grant"."""
 _LEAD = 2
 """Words in which a text names the one it is about: "Tony", "Mrs Hart"."""
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -122,7 +124,8 @@ class Readers:
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""
-        return text if self.apart else to_reader(text)
+        leave = {"their"} if _OF_ONES_OWN.search(text) else frozenset()
+        return text if self.apart else to_reader(text, leave=leave)
 
     def addressed(self, text: str, spoken_to: Person | None = None) -> str:
         """A whole sentence spoken to the readers, opened with the name of the one it speaks of among several.

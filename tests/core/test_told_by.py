@@ -53,3 +53,20 @@ def test_what_was_not_done_has_what_was_done_beside_it_in_step() -> None:
 
 def test_a_thing_is_put_and_not_putted() -> None:
     assert "putt " not in told("Mrs. Bains", "she put a sprig of mint in the envelope", "casual")
+
+
+@pytest.mark.parametrize(
+    ("kindness", "said"),
+    [
+        ("he rang at 7 and not in the night", "not in the night"),
+        ("say it straight and not wait till Monday", "saying it straight and not waiting until Monday"),
+        ("walk me to my car after and tell me there", "walking me to my car after and telling me there"),
+        ("he called after shift and stayed on to explain", "calling after shift and staying on to explain"),
+        ("he rang while I was at work and left a kind message", "ringing while I was at work and leaving a kind"),
+        ("he wrote by hand, and marked where I was right", "writing by hand, and marking where I was right"),
+    ],
+)
+def test_only_a_verb_falls_in_step(kindness: str, said: str) -> None:
+    bodies = [told("Rob", kindness, tone) for tone in ("formal", "warm", "casual")]
+    assert any(said in body for body in bodies)
+    assert all("inning" not in body and "and marked" not in body for body in bodies)

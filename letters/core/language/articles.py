@@ -50,7 +50,7 @@ def _is_spelled_out(word: str) -> bool:
     if word in word_list("spoken_acronyms"):
         return False
     letters_and_digits = re.fullmatch(r"[A-Za-z]\d\w*", word)
-    acronym = re.fullmatch(r"[A-Z]{2,5}s?", word)
+    acronym = re.fullmatch(r"[A-Z]{2,5}s?|[BM](?:Sc|Ed|Eng|Phil)", word)
     return len(word) == 1 or bool(letters_and_digits) or bool(acronym)
 
 

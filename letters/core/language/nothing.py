@@ -62,7 +62,10 @@ _PHRASES = (
     r"nothing (?:kind|nice|good|warm|friendly|personal|helpful)(?:,? (?:really|at all|it was|just|only)\b.*)?",
     rf"(?:{_NO}|nothing)(?: really| much)?[ ,;./-]+(?:but )?(?:i |i've |i have )?(?:only|just) (?:ever )?\w.*",
     r"nothing really,? (?:it was|just|only) .*",
-    r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)(?: .{0,25})?",
+    (
+        r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)"
+        r"(?: (?!but |though ).{0,25})?"
+    ),
 )
 _NOTHING = re.compile("|".join(_PHRASES), re.IGNORECASE)
 _TAIL = re.compile(

@@ -9,31 +9,15 @@ from __future__ import annotations
 import re
 
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.verbs import is_base, third_person
+from letters.core.language.verbs import is_base, past, third_person
+from letters.core.reading.decided import decided
+from letters.core.reading.no_reason import SOMEBODY
 from letters.core.reading.took import took
 
-_UNKNOWN = re.compile(
-    r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:have |had )?no (?:idea|clue|reason)"
-    r"|(?:don'?t|didn'?t|do not|cannot|can'?t) (?:really )?(?:know|say|remember|recall)|dunno|idk|no reason given"
-    r"|(?:(?:was|were) )?not (?:sure|told|said|stated|given|known)(?: any reason)?|unknown"
-    r"|(?:they|he|she|it|(?:the )?(?:e-?mail|letter|message)|nobody|no one) "
-    r"(?:(?:just |simply )?(?:didn'?t|did not|never|wouldn'?t|doesn'?t|don'?t) )?"
-    r"(?:say|says|said|go into|elaborate|specify|write|wrote|tell|told|explain|explained|give|gave|mention|mentioned)"
-    r"(?: me| us)?(?: (?:why|who|whom|a reason|any reason|anything|nothing|it))?)\b(?:[,;.] .*)?$"
-    r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?it was (?:very |really |so |quite )?close$",
-    re.IGNORECASE,
-)
-_SAYS_SO = re.compile(
-    r"^(?:they|he|she|it) (?:said|wrote|told|explained|mentioned|gave)(?: me| us)? (?!nothing|why|who)",
-    re.IGNORECASE,
-)
-_SOMEBODY = (
-    r"(?:(?:some|any)(?:one|body)|people|(?:an?|one|another|the other|the|two|three|their|your)(?: [\w'-]+){1,4}?"
-    r"|[a-z-]+ (?:candidate|person|technician|colleague)|(?:team|couple|crew|firm|family|pair)(?: [\w'-]+){0,4}?)"
-)
 _WHICH = re.compile(
-    rf"^(?P<who>{_SOMEBODY}),? (?:which|that) (?=(?:[a-z]+ly |already |also |just )?[a-z']+\b)"
-    r"(?!was\b|makes sense|i\b|is (?:fair|fine|ok|right|true|only|what|good)\b)"
+    rf"^(?P<who>{SOMEBODY}),? (?:which|that) (?=(?:[a-z]+ly |already |also |just )?[a-z']+\b)"
+    r"(?!was\b|makes sense|i\b|is (?:fair|fine|ok|right|true|only|what|good|understandable|sensible"
+    r"|reasonable|logical|normal|natural|great|sad|a (?:pity|shame))\b)"
 )
 _PERSON_THAT = re.compile(
     r"\b(?P<who>lady|man|woman|person|girl|lad|guy|colleague|candidate|technician|one|own staff) (?:that|which) "
@@ -48,9 +32,9 @@ _FOR_ME = re.compile(
     re.IGNORECASE,
 )
 """What only tells of the writer, beside the one who was chosen."""
-_NOT_THIS = re.compile(r"(?<=[a-z]) not (?=(?:an? )?[a-z]+(?: [a-z]+)?$)(?!to\b|yet\b)")
-_NOBODY = re.compile(r"^(?:nobody|no one|none)(?: in the end)?[,;.:] (?=(?:they|the|there|it)\b)", re.IGNORECASE)
-_DIRECTION = re.compile(r"^(?:in )?(?=an?(?:other| different| new) direction\b)", re.IGNORECASE)
+_NOT_THIS = re.compile(
+    r"(?<=[a-z])(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bam) not (?=(?:an? )?[a-z]+(?: [a-z]+)?$)(?!to\b|yet\b)"
+)
 _WHOM = re.compile(
     r"\b(?:(?:which|that|who|whom) )?(?P<who>they|he|she) (?:already )?(?:knows?|have known)(?: already)? "
     r"(?:since|for|from)(?: a)? long(?: time)?\b",
@@ -68,8 +52,13 @@ _WHOSE = re.compile(
     r"(?:is|was|were|are|did|didn't|does|doesn't|had|has|hadn't|lapsed|expired|matched|fitted|fits)\b)",
     re.IGNORECASE,
 )
+_FRESH = re.compile(
+    r"^an? (?:young )?(?:kid|lad|guy|one) (?=(?:fresh|straight|just) (?:out|from|off)\b)",
+    re.IGNORECASE,
+)
+_COMMA_WHO = re.compile(r"^(someone|somebody|people), (?=who\b)", re.IGNORECASE)
 _YOUNG = re.compile(
-    r"\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|kid|youngster|young person)\b", re.IGNORECASE
+    r"(?<!'s )\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|kid|youngster|young person)\b", re.IGNORECASE
 )
 _YOUNG_MAN = re.compile(
     r"\b(?P<the>(?:the|that|this|their|another) )?(?:an? |one )?young (?P<who>man|woman|lady|girl)\b", re.IGNORECASE
@@ -95,14 +84,26 @@ _ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|wh
 _TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
 _THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she)(?= (?:can't|cannot|couldn't) )")
-_DECIDED = re.compile(r"^(they decided (?:not )?to [^,]+), (?:and|but|his|her) .*$")
+_BECAUSE_HE = re.compile(
+    rf"^(?P<who>(?P<known>the other )?{SOMEBODY}|the other (?:one|girl|man)),? (?:because|bc|cos|as|since) (?:he"
+    rf"|she|they) "
+    r"(?P<just>(?:already |also |just |simply )?)(?P<verb>has|had|have|is|was|are|were|knows?|can|could|speaks?"
+    r"|lives?|did|does|works?"
+    r"|worked|came|comes|drives?|owns?)\b",
+    re.IGNORECASE,
+)
+_AGREED = {"have": "has", "are": "is", "were": "was"}
+_AND_CAME = re.compile(
+    r"\b(?P<was>who (?:was|had|did|used to|[a-z]+ed)\b[^,;.]*) and (?P<come>come|go|leave|return|move|start"
+    r"|retire|apply)\b"
+)
 _GOT_IT = re.compile(
     r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+)?) got (?:it|the job|the post|the place)(?: full(?:[- ]?time)?)?"
     r"(?:[,;.]? (?:and |which |it )?(?:made|makes) sense,?(?: as| since| because| cos)? "
     r"(?:he|she|they)(?: (?:was|were)|'s| is) "
     r"(?P<was>[^,;.]+))?(?=$|[,;.])"
 )
-_IS_HAVING = re.compile(r"\b(who|that) (?:is|are) having (?=\w)")
+_IS_HAVING = re.compile(r"\b(who|that) (?:is|are) (?P<already>already )?having (?=\w)")
 _HAVING = re.compile(r"(?<=[a-z]) (?<!is )(?<!are )having (?!been\b|to\b|had\b)(?=\w)")
 _EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
 _HAS_BEEN = re.compile(
@@ -142,34 +143,17 @@ _BEFELL = re.compile(r"(?:the|their|your) (?:[a-z-]+ ){1,3}(?:got|was|were|is|ha
 _THEY_CHOSE = re.compile(
     r"^(?:they|he|she) (?:took|chose|picked|hired|went (?:with|for)|wanted|preferred|got) ", re.IGNORECASE
 )
-_CHOSEN = re.compile(rf"^(?:(?i:{_SOMEBODY}|your )\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?$)")
-_ASKED = re.compile(r"^i understand (?:that )?(?:they|he|she|you) (?:chose|went with|picked) (?=\S)", re.IGNORECASE)
+_CHOSEN = re.compile(rf"^(?:(?i:{SOMEBODY}|your )\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?$)")
 
 
 _A_WORD_OR_TWO = 2
 _A_FEW = 5
 _ENDS_LIST = re.compile(r"(?!(?:i|my|he|she|it|they)\b)(?:[\w.-]+ )?(?:[\w.-]+ )?(?:and|or) [\w .-]+$", re.IGNORECASE)
-_HEDGED = re.compile(
-    rf"^(?:well,? )?(?:i'm |i am )?"
-    rf"(?:not (?:sure|certain)|(?:i )?(?:don'?t|do not) (?:really )?know|dunno|idk|no idea)[,;.]? "
-    rf"(?:but )?(?:maybe |probably |perhaps |i think )*(?!the (?:e-?mail|letter|message)\b)(?={_SOMEBODY}\b)",
-    re.IGNORECASE,
-)
-
-
-def without_doubt(text: str) -> str:
-    """A reason without its question typed again or a doubt before it: "not sure, someone internal"."""
-    return _DIRECTION.sub("they went in ", _NOBODY.sub("", _HEDGED.sub("", _ASKED.sub("", text))))
 
 
 def is_choice(text: str) -> bool:
     """Whether a sentence names somebody who was chosen."""
     return _CHOSEN.match(_THEY_CHOSE.sub("", text)) is not None and not _BEFELL.match(text)
-
-
-def says_no_reason(text: str) -> bool:
-    """Whether an answer only says that no reason was given."""
-    return _UNKNOWN.match(text) is not None and _SAYS_SO.match(text) is None
 
 
 def chosen(text: str) -> str:
@@ -179,8 +163,10 @@ def chosen(text: str) -> str:
         text = _NOT_THIS.sub(", not ", _FOR_ME.sub("", text))
     text = _ONE.sub("someone ", _KIN.sub(r"\g<chose>their \g<own>", text.rstrip("?")))
     text = _THEY_CANNOT.sub(", since you", _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text)))
+    text = _AND_CAME.sub(lambda found: f"{found['was']} and {past(found['come'])}", _BECAUSE_HE.sub(_who_has, text))
     text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
     text = took(text)
+    text = _COMMA_WHO.sub(r"\1 ", _FRESH.sub("someone ", text))
     text = _YOUNG_MAN.sub(_younger, _YOUNG.sub("someone younger", text))
     text = _BARE_PEOPLE.sub("people ", _COUNTED.sub(_so_many, text))
     text = _IN_FREELANCE.sub("as a freelancer", _WHOM.sub(r"\g<who> have known for a long time", text))
@@ -190,11 +176,15 @@ def chosen(text: str) -> str:
     text = _AGREES.sub(_agreed, _WHO_HAS.sub(r"who \g<adverb> \g<verb>", text)).replace(" AND ", " and ")
     text = re.sub(r"\bwho (already|also) (is|was|can)\b", r"who \2 \1", text)
     text = _EXPOSURE.sub(
-        r"\1 to ", _HAVING.sub(" with ", _IS_HAVING.sub(r"\1 has ", _FROM_SCHOOL.sub("from the ", text)))
+        r"\1 to ",
+        _HAVING.sub(
+            " with ",
+            _IS_HAVING.sub(lambda one: f"{one[1]} {one['already'] or ''}has ", _FROM_SCHOOL.sub("from the ", text)),
+        ),
     )
     text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(r"\g<who> of yours", text))
     text = _AN_EXPERT.sub(r"\1 a ", text)
-    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else _DECIDED.sub(r"\1", text)
+    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else decided(text)
 
 
 def gracious(text: str) -> str:
@@ -229,6 +219,14 @@ def _only_who(text: str) -> str:
         elif len(piece.split()) > _A_WORD_OR_TWO:
             break
     return first
+
+
+def _who_has(found: re.Match[str]) -> str:
+    """Why somebody was chosen as who that is: "the other one because she has a van" is the other one, who has it."""
+    verb = found["verb"].lower()
+    verb = third_person(verb) if is_base(verb) and verb not in {"can", "could"} else _AGREED.get(verb, verb)
+    comma = "," if found["who"].lower().startswith("the ") else ""
+    return f"{found['who']}{comma} who {found['just']}{verb}"
 
 
 def _agreed(found: re.Match[str]) -> str:

@@ -15,12 +15,13 @@ from letters.core.language.verbs import ing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
 _GOES_ON = re.compile(
-    r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b|been\b)"
+    r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b"
+    r"|been\b)"
 )
 """What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _AND_NOT = re.compile(
-    r"\band (?:don't|didn't|do not|did not|never|not) ([a-z]+(?<!ing)) "
-    r"(?=(?:at|me|us|for|when|to|the|it|about|if|on)\b)"
+    r"\band (?:don't|didn't|do not|did not|never|not) (?P<do>[a-z]+(?<!ing)) "
+    r"(?=(?:at|me|us|for|when|to|the|it|about|if|on|until|till|after)\b)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
@@ -129,19 +130,39 @@ def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     deed = _WENT_AND.sub("", deed)
     deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
+    deed = _AND_SPOKE.sub(_and_speaking, deed) if _ING.match(deed) else deed
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
-    deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", _AND_GAVE_ME.sub(_and_giving, deed))
+    deed = _AND_NOT.sub(_and_not_doing, _AND_GAVE_ME.sub(_and_giving, deed))
     deed = _LISTED.sub(_listed, deed) if _ING.match(deed) else deed
     tokens = words_of(deed) if " and " in deed else ()
     first = next((token for token in tokens if token.cls is not Class.NEGATION), None)
     if first is None or first.form is not Form.ING:
         return deed
-    end = next((at for at, token in enumerate(tokens) if at and token.cls in _CUT_SHORT), len(tokens))
-    triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2:end], None), strict=False))
+    end = next(
+        (at for at, token in enumerate(tokens) if at and _leads_away(token, tokens[at + 1 : at + 4])), len(tokens)
+    )
+    triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2 : end + 1], None), strict=False))
     for before, verb, after in reversed(triples):
         if before.lower in {"and", "then"} and _falls_in(verb, after, first):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
+
+
+_AND_SPOKE = re.compile(
+    r"(?P<and>(?<!,) and )(?P<did>apologi[sz]ed|thanked|wished|promised|offered|invited)(?= (?:me|us|for|to"
+    r"|that)\b)"
+)
+"""A second deed that is theirs whatever clause comes before it: "said that it had overrun and apologised for it"."""
+
+
+def _and_speaking(found: re.Match[str]) -> str:
+    return f"{found['and']}{ing(next(one.lemma for one in readings(found['did']) if one.cls is Class.VERB))}"
+
+
+def _and_not_doing(found: re.Match[str]) -> str:
+    """What was not done besides, where it is a deed: "and not wait", but "and not in the night"."""
+    bare = any(one.cls is Class.VERB and one.form is Form.BASE for one in readings(found["do"]))
+    return f"and not {ing(found['do'])} " if bare else found[0]
 
 
 _FELT = re.compile(r"(?:you|he|she|they) (?:felt|sounded|seemed|looked)\b", re.IGNORECASE)
@@ -154,6 +175,16 @@ _AND_GAVE_ME = re.compile(
 
 
 _LISTED = re.compile(r", (?P<did>[a-z]+) (?=[a-z]+\b[^,;.]* and [a-z]+ )")
+
+
+def _leads_away(token: Token, following: Sequence[Token]) -> bool:
+    """Whether a word begins a clause of its own, unless it stands alone ("after and told me") or is "while I was"."""
+    ahead = [one.lower for one in following]
+    alone = token.lower in {"after", "before", "since"} and not any(one.cls in _CLAUSE_BEGINS for one in following[:1])
+    return token.cls in _CUT_SHORT and not alone and not (token.lower == "while" and ahead[:2] == ["i", "was"])
+
+
+_CLAUSE_BEGINS = frozenset({Class.PRONOUN, Class.DETERMINER, Class.NAME})
 
 
 def _listed(found: re.Match[str]) -> str:
@@ -171,8 +202,10 @@ def _and_giving(found: re.Match[str]) -> str:
 
 def _falls_in(verb: Token, after: Token | None, first: Token) -> bool:
     """Whether a verb after "and" is a second deed: one told in the past, or in the bare form with an object."""
-    if verb.form in {Form.PAST, Form.PARTICIPLE} and verb.cls is not Class.ADJECTIVE:
-        return True
+    if verb.form in _DONE and verb.cls is not Class.ADJECTIVE:
+        return after is not None or first.lemma not in {"tell", "say"}
+    if verb.cls is Class.ADJECTIVE and after is not None and after.cls in {Class.WH, Class.DETERMINER, Class.PRONOUN}:
+        return any(one.form is Form.PAST for one in readings(verb.lower))
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
     if not bare or first.lemma in _LETS or after is None:
         return False

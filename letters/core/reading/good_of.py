@@ -12,9 +12,11 @@ from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
 from letters.core.reading.mended import mended
+from letters.core.reading.plain_telling import plainly_told
 
 _BY_HAND = re.compile(
-    r"\bhand[- ]?(?P<verb>write|wrote|writing) (?P<what>(?:me |us )?(?:it|this|(?:the|an?|my|his|her|their) [a-z]+)\b)",
+    r"\bhand[- ]?(?P<verb>write|wrote|writing) (?P<what>(?:me |us )?(?:it|this|(?:the|an?|my|his|her"
+    r"|their) [a-z]+)\b)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -22,7 +24,7 @@ _LEAD = re.compile(
 )
 _NOW = re.compile(
     r"\b(?P<who>he|she) (?:is|'s|was) (?P<doing>calling|phoning|ringing|writing|emailing|texting|messaging|telling"
-    r"|giving|sending|explaining|asking|offering|taking|wishing|thanking|saying)\b",
+    r"|giving|sending|explaining|asking|offering|taking|wishing|thanking|saying|speaking|talking)\b",
     re.IGNORECASE,
 )
 _LEARNER = re.compile(r"(?P<before>\b\w+(?:'t)? )?\b(?P<who>he|she) (?P<verb>[a-z]{2,12})\b(?! you\b)", re.IGNORECASE)
@@ -42,8 +44,10 @@ _THING_AFTER = frozenset({"from", "by", "was", "were", "is", "that", "which", "a
 """Words after which a first word is the name of a thing: "call from the manager"."""
 _CLAUSE_BETWEEN = re.compile(r"\b(?:after|before|when|while|because|until|who|which|where|that|if)\b", re.IGNORECASE)
 _AND_SHE = re.compile(
-    r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told|knew|thought|hoped|wrote that)\b)[^,;.]+?)"
-    r"(?: and |, (?:and )?(?=\w+ (?:said|told|asked|gave|offered|wished)\b))(?P=who) (?=[a-z])",
+    r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told(?! me (?:in|at|on|by|there|to my face|straight|outside"
+    r"|himself|herself)\b)|knew|thought|hoped|wrote that)\b)[^,;.]+?)"
+    r"(?: and |, (?:and )?(?=\w+ (?:said|told|asked|gave|offered|wished|thanked|sent|left|bought"
+    r"|made)\b))(?P=who) (?=[a-z])",
     re.IGNORECASE,
 )
 _SPEAKING = re.compile(
@@ -60,16 +64,18 @@ _REPROACH = re.compile(
 )
 """What they or others did not do, which is no kindness: "they could have lifted the phone"."""
 _TOLD_OF = re.compile(r"(?:he|she|they) [a-z]", re.IGNORECASE)
-_THE_FACT = re.compile(r"^(?:the fact )?(?:that )?(?=(?:he|she|they) [a-z])", re.IGNORECASE)
+_THE_FACT = re.compile(r"^(?:(?:just |only |simply )?the fact )?(?:that )?(?=(?:he|she|they) [a-z])", re.IGNORECASE)
 _OTHERS_DONT = re.compile(r", (?:and |when )?(?:most|not many|nobody|no one|others|few)\b[^,;.]*$", re.IGNORECASE)
 _TELLS_ME = re.compile(
-    r"^(?P<verb>tells|calls|rings|phones|writes|gives|sends|takes|asks|offers|explains|lets|comes|says|thanks|wishes)\b",
+    r"^(?P<verb>tells|calls|rings|phones|writes|gives|sends|takes|asks|offers|explains|lets|comes|says|thanks"
+    r"|wishes)\b",
     re.IGNORECASE,
 )
 _BUT_WORD = re.compile(r"(?<=\w)(?: but [a-z]+|, (?:imagine|lol|mind|you know|etc|believe it or not))$")
 _AND_DID = re.compile(r" and (?P<did>[a-z]+ed|said|told|gave|wrote|sent|rang|took)\b")
 _NEED_NOT = re.compile(
-    r",? (?:and |but |when |which )?(?:(?:he|she|they) )?(?:didn'?t|did not|don'?t|doesn'?t) (?:have|need) to"
+    r",? (?:and |but |when |which |(?:even )?though |although )?(?:(?:he|she|they) )?(?:didn'?t|did not|don'?t"
+    r"|doesn'?t) (?:have|need) to"
     r"(?: do (?:that|this|it|so|any of (?:that|this))| be| bother)?$",
     re.IGNORECASE,
 )
@@ -95,12 +101,12 @@ def good_of(piece: str) -> str:
         _, _, piece = piece.partition(", ")
         if _REPROACH.match(piece) or not _TOLD_OF.match(piece):
             return ""
-    piece = _SPEAKING.sub(_to_be, piece)
+    piece = _SPEAKING.sub(_to_be, plainly_told(piece))
     piece = mended(_BY_HAND.sub(r"\g<verb> \g<what> by hand", piece))
     piece = _TELLS_ME.sub(lambda found: past(_lemma(found["verb"])), _THE_FACT.sub("", piece))
-    if begins_bare(bare := _LEAD.sub("", piece)):
+    if begins_bare(bare := _LEAD.sub("", piece)) or bare in _TELLINGS:
         return _to_do(bare)
-    if read(piece)[0].tokens[0].form is Form.PAST:
+    if piece and read(piece)[0].tokens[0].form is Form.PAST:
         piece = "".join(_parted(piece))
     piece = _NOW.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
     piece = _UNTIL_CAN.sub(r"\g<did> \g<till> \g<who> could", _told_once(piece))

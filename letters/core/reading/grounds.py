@@ -13,9 +13,11 @@ from letters.core.language.articles import with_article
 from letters.core.language.idiom import says_too_much
 from letters.core.language.tables import word_list
 from letters.core.language.typed import clean, says_nothing
-from letters.core.reading.choice import chosen, gracious, is_choice, parted, says_no_reason, without_doubt
+from letters.core.reading.choice import chosen, gracious, is_choice, parted
+from letters.core.reading.chosen_plainly import chosen_plainly
 from letters.core.reading.feeling import Feeling, joined, read_feeling
 from letters.core.reading.hearsay import plainly_somebody, without_hearsay
+from letters.core.reading.no_reason import says_no_reason, without_doubt
 
 _TOLD = re.compile(
     r"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|told me|explained|mentioned|reckoned|felt"
@@ -26,7 +28,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ARGUING = re.compile(
-    r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when|while"
+    r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when"
+    r"|while"
     r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who|what"
     r"|why|nobody|its|it's|the advert?|the ad|they|he|she)\b.*)$",
     re.IGNORECASE,
@@ -43,7 +46,8 @@ _PLEADING = re.compile(
     re.IGNORECASE,
 )
 _SCORN = re.compile(
-    r",? which(?:,? why .*| is what they (?:all|always) say| was(?:n't| not) in the (?:advert|ad|posting)\b.*)$"
+    r",? which(?:,? why .*| (?:they|he|she|somebody) (?:could|should|might) (?:of |have |not "
+    r"|at least )*[a-z]+\b.*| is what they (?:all|always) say| was(?:n't| not) in the (?:advert|ad|posting)\b.*)$"
     r"|,? (?:which|that|and that|and it)(?:'s|s| is| was)? (?:just |so |really |a bit |pretty )?"
     r"(?:stupid|daft|a joke|nonsense|weird|odd|strange|silly|bull\w*|rubbish|crazy|annoying|unfair|harsh|wrong|ironic"
     r"|news to me|not true|untrue|bs)\b.*$",
@@ -115,7 +119,7 @@ _BASIS = re.compile(
 _CERTIFICATE = re.compile(
     r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert"
     r"|certificate|diploma|licen[cs]e"
-    r"|degree|background|qualification)\b"
+    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b"
 )
 _HE_CHOSE = re.compile(
     r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
@@ -123,15 +127,15 @@ _HE_CHOSE = re.compile(
     re.IGNORECASE,
 )
 """Who told the writer of a choice made it: another candidate makes none."""
-_BUT_CHOSE = re.compile(
-    r"^[^.;]*?,? but (?:they|he|she) (?:(?:did )?(?:pick|choose|hire|take|go with)|picked|chose|hired|took|went with) ",
-    re.IGNORECASE,
-)
-"""What was chosen all the same, after what was no reason: "it was not her nephew, but they did pick somebody"."""
 _WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
-_WHOM_THEY = re.compile(r"^((?:an?|someone|somebody|people)(?: [a-z]+){0,3}) they (?=(?:can|could|will|would) )")
+_WHOM_THEY = re.compile(
+    r"^((?:an?|someone|somebody|people)(?: (?!who|that|because|as|since|but|and|if|when)[a-z]+){0,3}(?: (?:who"
+    r"|that))?) they "
+    r"(?=(?:can|could|will|would|already|once|always|never|all) )"
+)
 _THEIR_OWN = re.compile(
-    r"\b(from|used|knows?|knew|(?:to|on|in|at)(?= their (?:unit|team|ward|shop|store|site|office|branch)\b))"
+    r"\b(from|used|knows?(?: already)?|knew(?: already)?|(?:to|on|in|at)(?= their (?:unit|team|ward|shop|store"
+    r"|site|office|branch)\b))"
     r" (?:their|(?:his|her)(?= (?:old|last|former) (?:place|kitchen|shop)\b))"
 )
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
@@ -168,7 +172,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     text = without_doubt(clean(raw, names))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
-    text = plainly_somebody(_BUT_CHOSE.sub("they picked ", text))
+    text = chosen_plainly(plainly_somebody(text))
     for sentence in (part for whole in _STOP.split(text) for part in parted(whole)):
         pieces = []
         for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!?" if is_choice(sentence) else " .;!")):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.certainty import Verdict, verdict
 from letters.core.reading.good_of import good_of, in_one_breath
 
 _SORRY = re.compile(
@@ -28,7 +29,8 @@ _TOOK_LONG = re.compile(
     re.IGNORECASE,
 )
 _SORRY_TIMES = re.compile(
-    r"\btold me how sorry (?P<who>\w+ \w+) (?P<times>(?:two|three|four|five|six|\d+) times|twice|again and again"
+    r"\btold me how sorry (?P<who>\w+ \w+) (?P<times>(?:about )?(?:two|three|four|five|six|\d+) times|twice"
+    r"|again and again"
     r"|over and over)\b",
     re.IGNORECASE,
 )
@@ -39,7 +41,7 @@ _FOR_THING = re.compile(
     r"^ (?:for|about) (?=(?:the|not|how|any|sending|keeping|making|my|writing|doing)\b)", re.IGNORECASE
 )
 _TELLS = re.compile(
-    r"\b(?:you|i|u) (?:could|can|cd) (?:really |just |also )?tell (?:that )?|\b(?P<who>he|she|they) (?:sounded"
+    r"\b(?:you|i|u) (?:could|can|cd) (?:really |just |also )?tell (?:that )?(?!how\b)|\b(?P<who>he|she|they) (?:sounded"
     r"|seemed|looked)"
     r" (?:like|as if|as though) (?=(?:he|she|they)\b)",
     re.IGNORECASE,
@@ -106,7 +108,8 @@ _SOMETHING_KIND = re.compile(
     re.IGNORECASE,
 )
 _DID_SO_KINDLY = re.compile(
-    r"^(?=(?:rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove|stayed|waited"
+    r"^(?=(?:rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove"
+    r"|stayed|waited"
     r"|let|explained) )"
 )
 _QUICKLY = re.compile(
@@ -141,11 +144,18 @@ def _thankworthy(piece: str) -> str:
     piece = _TELLS.sub("I could tell that ", _RATHER.sub(_rather_than, piece))
     piece = _COULD_TELL_TOO.sub("", piece)
     piece = _ONE_OTHER.sub("between me and one other person", _SECOND.sub(r"\1 a close second", piece))
-    piece = _THAT.sub(r"\g<verb> that ", _SAID_THAT.sub(r"\g<who> told me that ", piece))
+    piece = _THAT.sub(_that, _SAID_THAT.sub(r"\g<who> told me that ", piece))
     piece = _SORRY_TIMES.sub(r"told me \g<times> how sorry \g<who>", piece)
     return _AND_IT.sub(
         r"\1 and that ", _EVEN.sub("", re.sub(r"(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\byour )\btill?\b", "until", piece))
     )
+
+
+def _that(found: re.Match[str]) -> str:
+    """The "that" before what was known or told, where it is a clause and no thing: "remembered my son's name"."""
+    clause = re.split(r"[,;.]", found.string[found.end() :], maxsplit=1)[0]
+    thing = verdict(clause) is Verdict.PHRASE or re.match(r"(?:it|them) (?:to|for|all)\b", clause)
+    return found[0] if thing else f"{found['verb']} that "
 
 
 def _next_day(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
-from letters.core.language.verbs import past
+from letters.core.language.verbs import is_base, past
 
 _SAID_SO = re.compile(r",? (?:and )?(?:he|she|they) (?:even )?said so$", re.IGNORECASE)
 _COULD_HAVE = re.compile(r", (?:and )?(?P<who>he|she|they) could (?:of|have) (?P<just>just )?(?=[a-z])", re.IGNORECASE)
@@ -45,14 +45,38 @@ _WROTE_IT = re.compile(r"^(?P<verb>write|(?:(?:he|she|they) )?wrote) it (?=by ha
 _PLACE_OF = re.compile(r"\b(?P<place>first|second|third|fourth|fifth|[2-9](?:nd|rd|th)) from (?=\d)")
 _HIMSELF = re.compile(r"\b(?P<did>called|rang|phoned|emailed|texted) (?=(?:him|her)self\b)")
 _QUICK = re.compile(r"\b(?P<did>told (?:me|us)|rang|called|phoned|wrote(?: back)?|replied|answered) quick(?=$|[,;.])")
-_GENTLY_AND = re.compile(r"\b(?P<how>[a-z]+ly) and (?P<too>quick|slow|kind|clear|honest|soft|calm)(?=$|[,.;])")
+_GENTLY_AND = re.compile(r"\b(?P<how>[a-z]+ly) and (?P<too>friendly|quick|slow|kind|clear|honest|soft|calm)(?=$|[,.;])")
 _TELL_US = re.compile(r"\b(?P<verb>tell|told|let|ring|rang|give|gave|send|sent) us (?=.*\b(?:I|I'd|my|me)\b)")
 _BEFORE_I = re.compile(r"\bbefore I (?P<verb>resign|leave|travel|sign|quit|start|finish|book|come|go)\b")
 _IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
 
 
+_OVERHEARD = re.compile(
+    r", (?:and )?(?:i|you) could (?:even |still |just )?(?:hear|see) "
+    r"(?:his|her|their) [^,;.]+(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_THOUGH_AND_HEARD = re.compile(
+    r"(?P<though>, (?:even )?though [^,;.]+), (?:i|you) could (?:hear|see) [^,;.]+$",
+    re.IGNORECASE,
+)
+"""What was seen or heard by the way, of which the one who rang need not be told."""
+_AND_SHE_ON = re.compile(r",? and (?P<who>he|she) (?=(?:(?:only|just|still) )?(?:on (?:his|her)|in the middle) )")
+_AND_THE_OTHER = re.compile(r" and that (?:the )?others?(?: [a-z]+)? [^,.;]*(?=$|[,.;])")
+_AND_IT_IS = re.compile(r", and (?:the|this|that|it) (?:[a-z]+ )?(?:is|was|are|were) [^,.;]*$")
+_SO_THAT_I = re.compile(
+    r"(?P<slow>\b[a-z]+ly)?,? (?:so (?:that )?|(?<=ly )that )I (?P<could>can |could )?"
+    r"(?P<verb>feel|felt|understand|understood|follow|followed|hear|heard|catch|caught)\b"
+)
+
+
 def mended(piece: str) -> str:
     """A kindness with the small words that were lost, and with its measure where it belongs."""
+    piece = _AND_SHE_ON.sub(
+        r", though \g<who> was ",
+        _AND_THE_OTHER.sub("", _OVERHEARD.sub("", _THOUGH_AND_HEARD.sub(r"\g<though>", piece))),
+    )
+    piece = _SO_THAT_I.sub(_so_that_i, piece if _REPORTS.search(piece) else _AND_IT_IS.sub("", piece))
     piece = _PUT.sub(lambda found: f"{found['who']}sent " if found["who"] else "send ", _in_its_words(piece))
     piece = _HOW_LONG.sub(_so_long, _IN_ENVELOPE.sub("in the ", piece))
     piece = _LACKS_A.sub(lambda found: f"{found['verb']} {with_article(found['what'])}", piece)
@@ -66,7 +90,24 @@ def _in_its_words(piece: str) -> str:
     piece = _WROTE_IT.sub(r"\g<verb> the letter ", _HAND.sub(_by_hand, _ON_WHATSAPP.sub("on WhatsApp", piece)))
     piece = _BEFORE_I.sub(lambda found: f"before I {past(found['verb'])}", _PLACE_OF.sub(r"\g<place> of ", piece))
     piece = _QUICK.sub(r"\g<did> quickly", _HIMSELF.sub(r"\g<did> me ", piece))
-    return _TELL_US.sub(r"\g<verb> me ", _GENTLY_AND.sub(r"\g<how> and \g<too>ly", piece))
+    return _TELL_US.sub(r"\g<verb> me ", _GENTLY_AND.sub(_and_gently, piece))
+
+
+def _so_that_i(found: re.Match[str]) -> str:
+    """What a deed was done for, in the past: "slowly, so I understand" is so that I understood."""
+    verb = found["verb"].lower()
+    did = f"could {verb}" if found["could"] else past(verb) if is_base(verb) else verb
+    return f"{found['slow'] or ''} so that I {did}"
+
+
+_REPORTS = re.compile(
+    r"\b(?:say|said|tell|told|explain(?:ed)?|writ(?:e|ten)|wrote|admit(?:ted)?|that)\b", re.IGNORECASE
+)
+
+
+def _and_gently(found: re.Match[str]) -> str:
+    """Two ways in which something was done: "quickly and clear" is quickly and clearly."""
+    return f"{found['how']} and {'kindly' if found['too'] == 'friendly' else found['too'] + 'ly'}"
 
 
 def _by_hand(found: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from letters.core.language.idiom import says_too_much
 from letters.core.language.typed import clean, says_nothing
 from letters.core.reading.feeling import Feeling, joined, read_feeling
 from letters.core.reading.good_of import begins_bare
+from letters.core.reading.grudged import unless_nothing, without_grudge
 from letters.core.reading.kindly import kindly, said_once
 from letters.core.reading.news_straight import news_straight
 from letters.core.reading.remarks import owns_to_sadness, without_remarks
@@ -58,7 +59,7 @@ _QUALITY = re.compile(
 _CHOSE = re.compile(
     rf"(?:but |and )?{_SINCE}(?:they|he|she|it)(?:'d| had|'ve| have)? (?:just )?"
     r"(?:(?:went|gone)(?! (?:through|over|out|back|on|round|around|home|above)\b)"
-    r"|chose|chosen|picked|hired|promoted|gave (?:it|the job)|gave the|selected|preferred|needed|"
+    r"|chose|chosen|picked|hired|promoted|gave (?:it(?! to (?:me|us)\b)|the job)|gave the|selected|preferred|needed|"
     r"decided (?:on|to go)|appointed|recruited)\b.+",
     re.IGNORECASE,
 )
@@ -79,7 +80,8 @@ _VERBS = {
 
 
 _SENTENCES = re.compile(
-    r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)(?<!\b[MB]\.Sc\.)(?<!\bPh\.D\.)"
+    r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev"
+    r"|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)(?<!\b[MB]\.Sc\.)(?<!\bPh\.D\.)"
     r"\s+"
 )
 _WITH = re.compile(r"^(?:and )?with (?=\S)", re.IGNORECASE)
@@ -96,9 +98,19 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 """How a further sentence begins that goes on with what was done, and not with others who did less."""
-_CRIED = re.compile(
-    r"(?:and )?i (?:nearly |almost |even |just )?(?:cried|wept|teared up)\b(?! (?:laughing|with))", re.IGNORECASE
+_SUBJECTLESS = re.compile(
+    r"^(?:and |then |even )*(?=(?:wrote|rang|called|phoned|gave|sent|took|told|offered|wished|thanked|stayed"
+    r"|waited|drove|came)\b"
+    r"(?! (?:from|by|for|up|off)\b))",
+    re.IGNORECASE,
 )
+"""How a further sentence begins that leaves its "she" out: "wrote it by hand"."""
+_CRIED = re.compile(
+    r"(?:and )?i (?:nearly |almost |even |just )?(?:cried|wept|bawled|sobbed|teared up"
+    r"|welled up)\b(?! (?:laughing|with))",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r", (?!(?:even though|although|though|because|so that)\b)| - ")
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
@@ -141,7 +153,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    cleaned = news_straight(_HAD_BEFORE.sub(". ", clean(text, names)))
+    cleaned = news_straight(_HAD_BEFORE.sub(". ", unless_nothing(clean(text, names))))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")
@@ -151,11 +163,12 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
         if _CRIED.match(bare):
             news.sad = True
             continue
+        bare = without_grudge(without_remarks(bare))
         if says_too_much(bare) and begins_bare(bare):
             bare = bare.partition(", ")[0]
         if says_too_much(bare):
             continue
-        bare = as_told(said_once(without_remarks(bare)))
+        bare = as_told(said_once(_SUBJECTLESS.sub("they ", bare) if news.kept else bare))
         if bare and not _take(news, bare):
             _take_pieces(news, bare)
     return news
@@ -163,7 +176,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
 
 def _take_pieces(news: News, sentence: str) -> None:
     """The sentence comma by comma; what is nothing known stays together and is kept."""
-    left = [piece for piece in re.split(r", | - ", sentence) if not _take(news, piece)]
+    left = [piece for piece in _PIECE.split(sentence) if not _take(news, piece)]
     left = list(_joined(left))
     left = [_WITH.sub(f"your {news.way or 'message'} with ", left[0])] if len(left) == 1 else left
     said = [

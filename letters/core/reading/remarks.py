@@ -6,7 +6,8 @@ import re
 
 _SAD = r"(?:disappointed|sad|upset|sorry|gutted|bummed|let down|heartbroken|devastated|crushed|down|deflated)"
 _KIND = (
-    r"(?:kind|nice|decent|lovely|thoughtful|good|great|sweet|generous|considerate|fair|honest|helpful|classy|human|cool"
+    r"(?:kind|nice|decent|lovely|thoughtful|good|great|sweet|generous|considerate|fair|honest|helpful|classy"
+    r"|human|cool"
     r"|appreciated|amazing|refreshing|rare|unusual)"
 )
 _MUCH = r"(?:really |very |so |super |real |pretty |quite |a |just |truly |much |rather )*"
@@ -22,15 +23,39 @@ _REMARKS = tuple(
         rf",? which (?:i (?:really |very much )?(?:appreciated?|liked|loved)|{_SHE_WAS})\b.*$",
         rf"[,;.] (?:and |so |but )?(?:that |it )(?:was|is) {_MUCH}{_KIND}(?: of (?:him|her|them|you))?$",
         r",? which helped.*$",
+        (
+            rf"[,;.] (?:and |so |but )?i (?:found|thought) (?:that|it|this)(?: was)? {_MUCH}{_KIND}(?: of (?:him|her"
+            rf"|them|you))?$"
+        ),
+        r"[,;.] (?:and )?i(?:'d| would) (?:much |far )?(?:rather|sooner|prefer)\b.*$",
         rf"(?:[,;.] |^| - )(?:so )?{_MUCH}(?:i )?{_LIKED} (?:that|it|this)\b.*$",
         r"[,;.] (?:and )?not (?:many|everyone|everybody|all|a lot of)\b.*\b(?:would|do|does|did)\b.*$",
+        (
+            r"[,;.] (?:the |an? )?(?:agency|agencies|recruiters?|companies|others?|people) (?:usually|normally"
+            r"|mostly|always|only)"
+            r"\b[^.;]*$"
+        ),
+        r",? which (?:nearly |almost |just )?(?:finished|killed|broke|got|did|floored|undid) me\b[^,;.]*$",
+        (
+            r"[,;.] (?:and )?(?:that|it|which) (?:really |sort of )?(?:cheered|picked|perked|helped|lifted"
+            r"|calmed) me\b[^,;.]*$"
+        ),
+        r"[,;.] (?:daft|silly|stupid) me$",
+        r"[,;.] (?:and |but )?what (?:can|could) (?:you|i|one) (?:do|say)$",
+        r"[,;.] fair (?:play|dues|do'?s)(?: to (?:him|her|them))?$",
         r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",
         r"[,;.]? (?:and |which |that |it )*(?:made|makes) me (?:cry|feel|smile)\b.*$",
         r"[,;.]? (?:god )?(?:bless (?:him|her|them))\b.*$",
         r"[,;.] (?:sound out|what a legend|legend|class act|good as gold|fair play|good on (?:him|her|them))\b.*$",
-        r"[,;.] (?:really |so |very |clearly |just )*(?:mortified|embarrassed|apologetic|(?:gutted|upset) for me)\b.*$",
+        (
+            r"[,;.] (?:really |so |very |clearly |just )*(?:mortified|embarrassed|apologetic|(?:gutted"
+            r"|upset) for me)\b.*$"
+        ),
         rf",? (?:even )?(?:though|but|although) i was {_MUCH}{_SAD}\b.*$",
-        rf" and (?:he|she|they) (?:says?|said|told me),? (?:i'm |so )?(?:{_MAN}|sorry (?:{_MAN}|the|but|it|we|i))\b.*$",
+        (
+            rf" and (?:he|she|they) (?:says?|said|told me),? (?:i'm |so )?(?:{_MAN}|sorry (?:{_MAN}|the|but|it|we"
+            rf"|i))\b.*$"
+        ),
     )
 )
 _HAD_BEEN_SAD = re.compile(rf"\bi was {_MUCH}{_SAD}\b|\bmade me cry\b", re.IGNORECASE)

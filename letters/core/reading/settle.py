@@ -122,7 +122,8 @@ _OTHER_DID = re.compile(
 _SOMEONE_WITH = re.compile(
     r"(?:(?:someone|somebody)(?: [a-z]+er)?|people|(?:an?|the|one|another|your|their) (?:[\w'-]+ ){0,2}?(?:[\w'-]+)) "
     r"(?:(?:with|who|whose|from|already|more|living|working|coming|moving|based)\b"
-    r"|(?:they|you|we)(?:'d|'ve| can| could| had| have| knew| know| already| worked| trained)\b)",
+    r"|(?:they|you|we)(?:'d|'ve| can| could| had| have| knew| know| already| worked| trained"
+    r"| once| used| trust| always| never)\b)",
     re.IGNORECASE,
 )
 _BEFELL = re.compile(

@@ -28,9 +28,19 @@ _SHE_SAID = re.compile(
 )
 
 
+_SAID_DO = re.compile(
+    r"(?:(?P<who>he|she|they)(?P<deeds>[^.;]*?) )?\b(?P<said>said|says|say"
+    r"|saying)[,:]? (?P<to>to )?(?P<deed>(?:(?:just|always) )?(?:apply|ask|bring"
+    r"|call|come|drop|give|keep|look|phone|pop|ring|stay|stop|take|text|try|not to)\b(?! (?:is|was|sign)\b)[^,;.]*)",
+    re.IGNORECASE,
+)
+"""What was said as an order, word for word: "said come any time"."""
+
+
 def as_told(sentence: str) -> str:
     """A sentence about their telling with what was told put to it."""
     sentence = _SHE_SAID.sub(_said_first, sentence)
+    sentence = _SAID_DO.sub(_said_to_do, sentence, count=1)
     return _INVITED.sub(_to_do, _STRAIGHT.sub(_that, sentence), count=1)
 
 
@@ -50,6 +60,18 @@ def _to_do(found: re.Match[str]) -> str:
     to = "" if found["deed"].startswith("not to") else "to "
     there = found["there"].lstrip(", ")
     return f"{found['told']} {to}{found['deed']}{f' because {there}' if there else ''}"
+
+
+def _said_to_do(found: re.Match[str]) -> str:
+    """An order told: "she said keep my number" is that she told me to keep her number."""
+    who = (found["who"] or "").lower()
+    told = {"saying": "telling", "say": "tell"}.get(found["said"].lower(), "told")
+    whose = {"he": "his", "she": "her"}.get(who, "their")
+    quoted = not found["to"] and not re.search(r"\bI\b", found["deed"])
+    deed = re.sub(r"\bmy\b", whose, found["deed"]) if quoted else found["deed"]
+    deed = deed.replace("anytime", "any time")
+    before = f"{found['who']}{found['deeds']} " if found["who"] else ""
+    return f"{before}{told} me {'' if deed.startswith('not to') else 'to '}{deed}"
 
 
 def _said_first(found: re.Match[str]) -> str:

@@ -1,0 +1,39 @@
+"""Puts what they decided, where nobody was chosen, with its cause and without a remark on it.
+
+"to wait until next year, the money isn't there" is to wait, since the money isn't there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.casing import lower_first
+from letters.core.language.certainty import Verdict, verdict
+
+_DECIDED = re.compile(r"^(?P<what>they decided (?:not )?to [^,]+), (?P<more>.*)$")
+_SINCE = re.compile(r"(?:the|there) ", re.IGNORECASE)
+_CAUSE = re.compile(
+    r"^(?P<first>(?:they |I )?(?:didn't|did not|don't|couldn't|can't) [^,;.]+), (?P<more>(?:the|there) [^,;.]+)$"
+)
+_REMARKED = re.compile(r"(?:and|but|so|which|his|her|though|although)\b", re.IGNORECASE)
+
+
+def decided(text: str) -> str:
+    """A decision with its cause where one hangs on a comma."""
+    return _CAUSE.sub(_with_cause, _DECIDED.sub(_decided, text))
+
+
+def _decided(found: re.Match[str]) -> str:
+    """What was decided, with its cause where the tail tells one, and without a remark."""
+    what, more = found["what"], found["more"]
+    if _REMARKED.match(more) or verdict(more) is not Verdict.CLAUSE:
+        return what if _REMARKED.match(more) or re.match(r"I\b", more) else found[0]
+    return f"{what}, since {lower_first(more)}" if _SINCE.match(more) else what
+
+
+def _with_cause(found: re.Match[str]) -> str:
+    """What they did not do, with its cause where that hangs on a comma: "they didn't hire, the money went"."""
+    first, more = found["first"], found["more"]
+    clause = first if first.startswith(("they ", "I ")) else f"they {first}"
+    whole = verdict(clause) is Verdict.CLAUSE and verdict(more) is Verdict.CLAUSE
+    return f"{first}, since {lower_first(more)}" if whole else found[0]

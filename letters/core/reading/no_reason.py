@@ -1,0 +1,71 @@
+"""Knows a reason that is none ("they said something about hours"), and takes the doubt from before one that is.
+
+"not sure, someone internal" is someone internal; "dont know, he was vague" is nothing, with all it adds.
+"""
+
+from __future__ import annotations
+
+import re
+
+SOMEBODY = (
+    r"(?:(?:some|any)(?:one|body)|people|(?:an?|one|another|the other|the|two|three|their|your)(?: [\w'-]+){1,4}?"
+    r"|[a-z-]+ (?:candidate|person|technician|colleague)|(?:team|couple|crew|firm|family|pair)(?: [\w'-]+){0,4}?)"
+)
+"""How somebody who was chosen is named first."""
+_UNKNOWN = re.compile(
+    r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:have |had )?no (?:idea|clue|reason)"
+    r"|(?:don'?t|didn'?t|do not|cannot|can'?t) (?:really )?(?:know|say|remember|recall)|dunno|idk|no reason given"
+    r"|(?:(?:was|were) )?not (?:sure|told|said|stated|given|known)(?: any reason)?|unknown"
+    r"|(?:they|he|she|it|(?:the )?(?:e-?mail|letter|message)|nobody|no one) "
+    r"(?:(?:just |simply )?(?:didn'?t|did not|never|wouldn'?t|doesn'?t|don'?t) )?"
+    r"(?:say|says|said|go into|elaborate|specify|write|wrote|tell|told|explain|explained|give|gave|mention|mentioned)"
+    r"(?: me| us)?(?: (?:why|who|whom|a reason|any reason|anything|nothing|it))?)\b(?:[,;.] .*)?$"
+    r"|^(?:(?:well|i|honestly|sorry|really|we)[, ]+)*(?:(?:don'?t|do not) (?:really |honestly )?know|dunno|idk"
+    r"|not sure"
+    r"|no idea)(?: (?:really|exactly|why|tbh|honestly|for sure))* (?:he|she|they|it|i|something|maybe|there"
+    r"|the (?:e-?mail|letter"
+    r"|message)|what|which|if|and|but)\b.*$"
+    r"|^(?:(?:he|she|they|it|the \w+) )?(?:just |only )?(?:said|mentioned|muttered|mumbled|wrote"
+    r"|told me)(?: me)? (?:something|sth"
+    r"|some stuff|stuff|a load of stuff|things?|bits?)\b.*$|^something (?:about|to do with|like|along)\b.*$"
+    r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?it was (?:very |really |so |quite )?close$",
+    re.IGNORECASE,
+)
+"""What names no reason; what somebody muttered about hours is none either."""
+_SAYS_SO = re.compile(
+    r"^(?:they|he|she|it) (?:said|wrote|told|explained|mentioned|gave)(?: me| us)? (?!nothing|why|who"
+    r"|some(?:thing| stuff))",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"^(?:nobody|no one|none)(?: in the end)?[,;.:] (?=(?:they|the|there|it|budget|funding|money|costs?|no)\b)",
+    re.IGNORECASE,
+)
+_DIRECTION = re.compile(r"^(?:in )?(?=an?(?:other| different| new) direction\b)", re.IGNORECASE)
+_ASKED = re.compile(r"^i understand (?:that )?(?:they|he|she|you) (?:chose|went with|picked) (?=\S)", re.IGNORECASE)
+_HEDGED = re.compile(
+    rf"^(?:well,? )?(?:i'm |i am )?"
+    rf"(?:not (?:sure|certain)|(?:i )?(?:don'?t|do not) (?:really )?know|dunno|idk|no idea)(?: (?:really|exactly"
+    rf"|for sure|honestly|tbh))*[,;.]? "
+    rf"(?:but )?(?:(?:he|she|they|it) said (?:it was )?)?\"?(?:maybe |probably |perhaps "
+    rf"|i think )*(?!the (?:e-?mail|letter|message)\b)(?={SOMEBODY}\b)",
+    re.IGNORECASE,
+)
+
+_BUT_CHOSE = re.compile(
+    r"^[^.;]*?,? but (?:they|he|she) (?:(?:did )?(?:pick|choose|hire|take|go with)|picked|chose|hired|took"
+    r"|went with) ",
+    re.IGNORECASE,
+)
+"""What was chosen all the same, after what was no reason: "it was not her nephew, but they did pick somebody"."""
+
+
+def without_doubt(text: str) -> str:
+    """A reason without its question typed again or a doubt before it: "not sure, someone internal"."""
+    text = _DIRECTION.sub("they went in ", _NOBODY.sub("", _HEDGED.sub("", _ASKED.sub("", text))))
+    return _BUT_CHOSE.sub("they picked ", text)
+
+
+def says_no_reason(text: str) -> bool:
+    """Whether an answer only says that no reason was given."""
+    return _UNKNOWN.match(text) is not None and _SAYS_SO.match(text) is None
