@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.core.language.casing import lower_first
@@ -10,6 +11,7 @@ from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.verbs import third_person
 from letters.core.reading.asked import told_straight
 from letters.core.reading.followed_beside import set_straight
 
@@ -90,6 +92,7 @@ _THING = re.compile(r"(?:the|your|their|this|that) ", re.IGNORECASE)
 _SHE_SAILS = re.compile(r"(?<=boat )when she |(?<=ship )when she |(?<=ferry )when she |(?<=train )when she ")
 """A boat, whom sailors call "she"."""
 _OF_WHAT = re.compile(r" (?:with|of|in|at|on|for|from|by|to) ")
+_PAIR = 2
 _PARTICLES = frozenset({"up", "out", "on", "off", "down", "back", "through", "along"})
 _IN_TIME = re.compile(
     r"(?P<thing>.+?)(?P<when> (?:in (?:the )?(?:spring|summer|autumn|winter|fall)|(?:this|next) \w+"
@@ -122,7 +125,15 @@ def _go(thing: str) -> str:
 def _may_act(text: str) -> bool:
     """Whether a verb may stand after the head of a thing: "the loans turn out"."""
     words = words_of(text)
-    return any(_is_verb(*pair) for pair in pairwise([*words[2:], *words[-1:]]))
+    return _ends_acting(words) or any(_is_verb(*pair) for pair in pairwise([*words[2:], *words[-1:]]))
+
+
+def _ends_acting(words: Sequence[Token]) -> bool:
+    """Whether one thing and what it does end a text: "the brush robot lasts", but no "the shoe lasts"."""
+    *before, last = words
+    single = len(before) > _PAIR and before[-1].cls is Class.NOUN and before[-1].lower == before[-1].lemma
+    plain = all(word.cls in {Class.DETERMINER, Class.NOUN, Class.ADJECTIVE} for word in before)
+    return single and plain and last.lemma in word_list("outcomes") and last.lower == third_person(last.lemma)
 
 
 def _is_verb(word: Token, after: Token) -> bool:

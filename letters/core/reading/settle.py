@@ -149,7 +149,13 @@ def _followed(fragment: Fragment) -> Fragment:
     wish = _WISH.sub("to ", text)
     if wish != text:
         return replace(fragment, shape=Shape.TO, text=wish)
+    if _THEY_WILL.match(text):
+        return replace(fragment, shape=Shape.THAT, sure=False)
     return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
+
+
+_THEY_WILL = re.compile(r"(?:they|he|she|you)(?:(?:'re| are|'s| is) [a-z]+ing|'ll| will| plan| hope)\b")
+"""What they are about to do, which is no manner of doing it: "they're opening a second barn"."""
 
 
 _WISH = re.compile(
