@@ -103,7 +103,7 @@ class Material:
     @property
     def loose(self) -> str:
         """How it stands after a colon, whatever its shape."""
-        return _LOOSE.get(self.shape, "{}").format(self.text.replace(", and for ", ", and "))
+        return _LOOSE.get(self.shape, "{}").format(self.text.replace(", and for ", ", and ").replace(": ", "; "))
 
     @property
     def sets_the_scene(self) -> bool:
@@ -149,6 +149,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "many": _many,
     "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
     "told": _told,
+    "plan": lambda one: one.say("to") if re.match(r"to (?!always\b|never\b)", one.text) else None,
     "moment": lambda one: one.text if one.sure and one.sets_the_scene else None,
     "gift": _gift,
     "pains": _pains,

@@ -89,7 +89,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ),
         ("follow", "they said there's an open day in June", "the open day in June", ()),
         ("follow", "the thing Kate is building in the shed", "the thing you are building in the shed", ()),
-        ("follow", "they're opening a second barn", "you're opening a second barn", ()),
+        ("follow", "they're opening a second barn", "how you get on with opening a second barn", ()),
         ("how", "the new boat when she comes", "how the new boat goes when it comes", ()),
         ("doing", "going to eat there in May", "to eat there in May", ()),
         ("how", "the new trams when they come", "how the new trams go when they come", ()),

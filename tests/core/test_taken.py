@@ -35,6 +35,46 @@ def said(name: str, typed: str, beginning: str = "") -> Material:
             "weigh it twice and dont trust the first one",
             "to weigh it twice and not to trust the first one",
         ),
+        (
+            "topic",
+            "how",
+            "the coopers listen to the cask, they hit it with a hammer",
+            "how the coopers listen to the cask: they hit it with a hammer",
+        ),
+        ("topic", "how", "the bees swarm, it sounds like a train", "how the bees swarm"),
+        (
+            "topic",
+            "that",
+            "they still got door operators from 1962 in one of them",
+            "you still have door operators from 1962 in one of them",
+        ),
+        (
+            "topic",
+            "that",
+            "dust here costs them more than cloud does. Nearly 7% before a wash",
+            "dust here costs you more than cloud does, nearly 7% before a wash",
+        ),
+        (
+            "topic",
+            "that",
+            "they dont go by the air temperature, they go by the pavement",
+            "you don't go by the air temperature; you go by the pavement",
+        ),
+        ("topic", "about", "checks for dog bowls, like i thought it was all swamps", "checks for dog bowls"),
+        (
+            "standing",
+            "",
+            "they got a guy in Leeds with a little foundry, does six gears at a time",
+            "you've got a guy in Leeds with a little foundry, who does six gears at a time",
+        ),
+        ("standing", "", "they got a grant last year to fix it", "you got a grant last year to fix it"),
+        ("lesson", "that", "costume must be sewn to be opened again", "a costume must be sewn to be opened again"),
+        (
+            "lesson_from",
+            "",
+            "They had a viewer in, a retired vet, and he told them the truth",
+            "you had a viewer in, a retired vet, and he told you the truth",
+        ),
         ("lesson", "to", "never say I know best", 'never to say "I know best"'),
         ("challenge", "how", "they asked how I would cut the waste", "the problem of how to cut the waste"),
         ("challenge", "how", "to fill it by noon, they promised it already", "the problem of how to fill it by noon"),
@@ -182,3 +222,16 @@ def test_a_condition_that_is_spliced_to_a_fact_is_a_sentence() -> None:
     found = said("challenge", "the boiler runs on one pump, if it stops nobody has heat", "that")
     assert found.text == "the boiler runs on one pump"
     assert found.rest == ("If it stops nobody has heat.",)
+
+
+def test_what_one_reader_says_of_somebody_else_is_not_said_of_the_reader() -> None:
+    readers = Readers(read_people([{"name": "Ray", "greeting": ""}, {"name": "Keisha", "greeting": ""}]), Tone.WARM)
+    typed = "Mr. Otis. He's a volunteer who never says a word. Keisha says hes the one they ask for"
+    found = material("lesson_from", typed, "", readers)
+    assert found is not None
+    assert found.rest[-1] == "Keisha, you say he's the one they ask for."
+
+
+def test_a_plan_is_never_not_to_do_something() -> None:
+    assert said("lesson", "never say the number loud", "to").say("plan") is None
+    assert said("lesson", "say the number loud", "to").say("plan") == "to say the number out loud"

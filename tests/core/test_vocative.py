@@ -51,7 +51,7 @@ def test_nobody_is_called_twice_in_a_row() -> None:
 
 
 def test_a_name_inside_another_word_calls_nobody() -> None:
-    people = {**PEOPLE, "recipients": [{"name": "Deb"}, {"name": "Harv"}]}
+    people: dict[str, Any] = {**PEOPLE, "recipients": [{"name": "Deb"}, {"name": "Harv"}]}
     follow = {"kind": "following", "beginning": "how", "follow": "the fan Harv made out of a pump does next harvest"}
     text = body(people=people, connection=follow)
     assert sentence_with("fan you made out of a pump does next harvest", text).strip().startswith("Harv, ")

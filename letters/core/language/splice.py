@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from letters.core.language.clause import is_clause, is_verb, main_verb
@@ -107,6 +108,10 @@ def _who_do(found: re.Match[str]) -> str:
 def unsplice(text: str) -> str:
     """The text with "and" before the last of several main clauses that only commas hold together."""
     parts = text.split(", ")
+    if _SAME_VERB.fullmatch(text) and len(parts) == 2 and all(map(_stands_alone, parts)):  # noqa: PLR2004
+        return "; ".join(parts)
+    if _last_is_loose(parts):
+        return f"{', '.join(parts[:-1])}; {parts[-1]}"
     if len(parts) == 2 and (_are_two_facts(*parts) or (_IF_THEN.match(parts[1]) and _stands_alone(parts[0]))):  # noqa: PLR2004
         return "; ".join(parts)
     if len(parts) == 1 or '"' in text or _SAYS_WHO.fullmatch(parts[-1]) or not all(map(_stands_alone, parts)):
@@ -118,6 +123,20 @@ def unsplice(text: str) -> str:
     return text if any(map(_CONTRAST.search, parts[:-1])) else ", ".join(parts[:-1]) + f", and {parts[-1]}"
 
 
+def _last_is_loose(parts: Sequence[str]) -> bool:
+    """Whether a clause hangs on a comma after others that are joined: "..., and it fell by half, it waits"."""
+    bare = [_JOINED.sub("", part) for part in parts]
+    joined = bare[1:-1] != list(parts[1:-1]) and bare[-1] == parts[-1]
+    return joined and '"' not in "".join(parts) and all(map(_stands_alone, bare))
+
+
+_JOINED = re.compile(r"(?:and|but) (?=\w)")
+_SAME_VERB = re.compile(
+    r"(?:[\w']+ ){1,4}?(?:[a-z]+n't|never) (?:[a-z]+ly )?(?P<does>[a-z]{2,}) [^,;]+, "
+    r"(?:they|you|we|it|he|she|I|people|folks|folk) (?:[a-z]+ly |just |only )?(?P=does)s? [^,;]+",
+    re.IGNORECASE,
+)
+"""What is not done and what is instead, with one verb: "they don't go by the air, they go by the pavement"."""
 _RATHER = re.compile(r"(?:it|that|they)(?:'s|'re| is| are) ", re.IGNORECASE)
 """What a thing is instead, after what it is not."""
 _IF_THEN = re.compile(r"(?:if|when) (?P<who>you|they|we|I) .+ (?P=who) (?=\w)", re.IGNORECASE)

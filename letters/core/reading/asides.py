@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
+_ONE_OF = r"(?:an?|one|two|three|four|\d+|this|these|some|their own)"
+_ONCE = r".*\b(?:last|ago|yesterday|once|rid|when|fined|sued|in (?:19|20)\d\d)\b"
+"""What tells that they got something, rather than that they have it."""
 _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "topic": (
         (r",? never even (?:knew|heard)\b[^.]*$", ""),
         (r",? (?:I(?:'d)? )?(?:only |just )?heard the (?:word|name|term) but not [^.]*$", ""),
         (r"[,.;] [a-z]{3,12}(?:,)? I mean[.]*$", ""),
+        (r", like (?=I(?:'d)? (?:always |just )?(?:thought|assumed|figured|imagined|pictured)\b)", ". "),
     ),
     "standing": (
+        (rf"^they got (?={_ONE_OF} )(?!{_ONCE})", "they've got "),
+        (r", like (?=(?:I|they|he|she|you)(?:'d|'ll|'re)? [a-z]+ )", ". "),
         (r"^(?:the )?(first|only ones?|last ones?), (?:which )?took (?=\w)", r"they are the \1. It took "),
         (r"^running since (?=\w)", "it has been running since "),
         (r"^still (?=[a-z]+(?:[.]|$))", "it is still "),

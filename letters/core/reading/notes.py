@@ -84,6 +84,7 @@ def _lesson(text: str) -> str:
 
 def _lesson_from(text: str) -> str:
     """The scene with its time and its words inside: "in the role play. She said no" happened in the role play."""
+    text = _it_did(text)
     text = _ALL_SAID.sub(r"all \g<who> \g<says> is \g<said>", text)
     return _WHERE.sub(r"\g<when>, ", text)
 

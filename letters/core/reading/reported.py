@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
 from letters.core.reading.good_of import begins_bare
 
 _SAID = re.compile(
-    r"(?<=\w)(?P<then> (?:and |just |then |only |simply )*)\b(?P<said>said|says|say|saying)"
+    r"(?<=\w)(?<!\bI)(?<!\b[Ww]e)(?P<then> (?:and |just |then |only |simply )*)\b(?P<said>said|says|say|saying)"
     r"(?: to me)?(?: like)?[,:]? (?P<what>(?!to\b|that\b|about\b|so\b|thank\b|please\b|hi\b"
     r"|let(?! (?:the|it|them|him|her|your?)\b))[a-z][^.!?;]*)"
 )
@@ -52,10 +53,10 @@ def reported(text: str) -> str:
 
 
 def _told_me_to(found: re.Match[str]) -> str:
-    what = found["what"]
+    what = _NOW.sub("", found["what"])
     forbidden = _DONT.match(what)
     what = what[forbidden.end() :] if forbidden else what
-    if not (begins_bare(what) or _DO_OR_LET.match(what)):
+    if not (_DO_OR_LET.match(what) or (begins_bare(what) and not _is_thing(what))):
         return found[0]
     end = _END.search(what)
     order, rest = (what[: end.start()], what[end.start() :]) if end else (what, "")
@@ -68,6 +69,14 @@ def _told_me_to(found: re.Match[str]) -> str:
     return f"{found['then']}{_TOLD.get(found['said'], 'told')} me {'not ' if forbidden else ''}to {order}{rest}"
 
 
+def _is_thing(text: str) -> bool:
+    """Whether two nouns were said and nothing was ordered: "said rail clip"."""
+    tokens = words_of(text)
+    return len(tokens) == _PAIR and all({one.cls for one in readings(token.lower)} & {Class.NOUN} for token in tokens)
+
+
+_PAIR = 2
+_NOW = re.compile(r"^(?:now|then|right|well|ok|okay|just),? (?=[a-z])")
 _DONT = re.compile(r"(?:don't|dont|do not) (?=(?!worry\b|be\b|know\b|think\b)[a-z]+ [a-z])", re.IGNORECASE)
 _DO_OR_LET = re.compile(r"(?:do (?:it|that|this|them|the|one|nothing)|let (?:the|it|them|him|her|your?))\b")
 _ASKS = re.compile(

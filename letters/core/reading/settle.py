@@ -149,18 +149,20 @@ def _followed(fragment: Fragment) -> Fragment:
     wish = _WISH.sub("to ", text)
     if wish != text:
         return replace(fragment, shape=Shape.TO, text=wish)
+    if found := _THEY_ARE.match(text):
+        return replace(
+            fragment, shape=Shape.HOW, text=f"how {found['who']} {_GET[found['be']]} on with {found['doing']}"
+        )
     if _THEY_WILL.match(text):
         return replace(fragment, shape=Shape.THAT, sure=False)
     return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
 
 
-_THEY_WILL = re.compile(r"(?:they|he|she|you)(?:(?:'re| are|'s| is) [a-z]+ing|'ll| will| plan| hope)\b")
-"""What they are about to do, which is no manner of doing it: "they're opening a second barn"."""
-
-
-_WISH = re.compile(
-    r"^I(?:'d| would|'ll| will)? (?:really )?(?:like to |love to |want to |hope to |plan to |be )?(?=\w)"
-)
+_GET = {"'re": "get", " are": "get", "'s": "gets", " is": "gets"}
+_THEY_ARE = re.compile(r"(?P<who>they|he|she|you)(?P<be>'re| are|'s| is) (?P<doing>(?!going to\b)[a-z]+ing [a-z].*)")
+_THEY_WILL = re.compile(r"(?:they|he|she|you)(?:'ll| will| plan| hope)\b|(?:they|you)(?:'re| are) going to\b")
+"""What they are about to do, which is no manner of doing it: "they'll open a second barn"."""
+_WISH = re.compile(r"^I(?:'d| would|'ll| will)? (?:really )?(?:(?:like|love|want|hope|plan) to |be )?(?=\w)")
 
 
 def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:

@@ -34,6 +34,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         said_of_others = _SAID_THEY.search(line) is not None and _names_things(before)
         said_of_others = said_of_others or (_SAYS_THEY.search(line) is not None and names_others(before))
         spoken = replace(readers, apart=True) if things or creatures or said_of_others else readers
+        spoken = _telling_of_another(spoken, line, before, earlier)
         turned = spoken.turned_only(line) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
@@ -41,6 +42,22 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         said.append(turned)
         spoken_to, earlier, before = readers.meant(line) or spoken_to, before, line
     return tuple(said)
+
+
+_SAYS_HE = re.compile(
+    r"(?:(?:[A-Z][\w'’-]*\.? )+)(?:said|says|told me|mentioned|reckons?|thinks|thought) (?:that )?(?P<who>he|she)\b"
+)
+"""What a reader said of somebody told of before: "Mr. Otis shells peas. Keisha says he's the one"."""
+
+
+def _telling_of_another(readers: Readers, line: str, before: str, earlier: str) -> Readers:
+    """The readers, none of whom is the "he" that one of them speaks of in a sentence about somebody else."""
+    found = _SAYS_HE.match(line)
+    again = found is not None and before.lower().startswith((f"{found['who']} ", f"{found['who']}'"))
+    if found is None or not again or not names_another(f"{earlier} {before}", readers):
+        return readers
+    other = Pronoun.SHE if found["who"] == "he" else Pronoun.HE
+    return replace(readers, apart=True, people=tuple(replace(one, pronoun=other) for one in readers.people))
 
 
 def _are_others(line: str, before: str, earlier: str) -> bool:

@@ -111,7 +111,35 @@ def _led(text: str) -> tuple[str, str]:
 def _topic(text: str, beginning: str) -> str:
     """A new thing first, and what was said about it after it."""
     text = _KNEW_OTHER.sub("", text)
-    return _apart(text) if beginning != "how" else text
+    return _apart(text) if beginning != "how" else _which_way(text)
+
+
+_TELLS_HOW = re.compile(
+    r"^(?:how )?(?P<done>[^,.;:]{5,}), (?=(?P<way>(?:(?:if|when) [^.]+ )?(?:they|he|she|you|we|it) [^.]+))",
+    re.IGNORECASE,
+)
+
+
+def _which_way(text: str) -> str:
+    """How something is done, and after a colon the way: "how they listen to the cask: they hit it with a hammer"."""
+    found = _TELLS_HOW.match(text)
+    whole = found is not None and not _OPENS_WITH.match(found["done"])
+    if (
+        found is None
+        or not whole
+        or "n't" in found["done"]
+        or any(verdict(found[part]) is not Verdict.CLAUSE for part in ("done", "way"))
+    ):
+        return text
+    return f"{text[: found.end() - 2]}: {text[found.end() :]}"
+
+
+_OPENS_WITH = re.compile(
+    r"(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|to|in|on|at|by|for"
+    r"|with|from|every|each|not|never|instead|even|without)\b",
+    re.IGNORECASE,
+)
+"""Words after which a comma only ends what belongs to the next clause."""
 
 
 def _apart(text: str) -> str:
@@ -145,6 +173,7 @@ def _made_clear(text: str, _beginning: str) -> str:
 
 def _lesson(text: str, beginning: str) -> str:
     """A lesson with what is said in it between marks, and its second order in step with the first."""
+    text = _which_way(text) if beginning == "how" else text
     first, stop, after = text.partition(". ")
     first = _SAY_I.sub(lambda found: f'{found["say"]} "{found["what"]}"', first)
     after = _SAY_ASKS.sub(_asking, after)
