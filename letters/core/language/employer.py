@@ -15,7 +15,7 @@ from letters.core.language.employer_object import (
 from letters.core.language.employer_others import are_others, is_body, may_be_they, rival_of
 from letters.core.language.persons import brings_in_somebody, is_owner, means_one_person, means_people
 from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Token
+from letters.core.language.tagging import Class, Form, Token
 
 THEY = {
     "they": "you",
@@ -137,6 +137,8 @@ def _does_it(tokens: Sequence[Token], at: int) -> bool:
 def _acts(tokens: Sequence[Token], at: int) -> bool:
     """Whether this "they" does what an employer does, or is what only people are: "they print it", "they were kind"."""
     following = tokens[at + 1 : at + _REACH]
+    if len(following) > 1 and following[0].lemma == "be" and following[1].form is Form.PARTICIPLE:
+        return any(token.lower in word_list("human_states") for token in following)  # "the sets when they're painted"
     verb = next((token for token in following if token.cls is Class.VERB), None)
     if verb is not None and verb.lemma in {"need", "want"} and any(token.lower in _WANTED for token in following):
         return True

@@ -25,10 +25,14 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"^((?:they|he|she) [^.,]+), (?=(?:won't|can't|don't|doesn't|wouldn't|didn't) [a-z]+)", r"\1, and "),
     ),
     "lesson": (
+        (r"^to not (?=[a-z])", "not to "),
         (r"^((?:never|don't|do not) ([a-z]+) [^,.]+), (?=\2 )", r"\1, but to "),
         (r"^((?:always )?(?:keep|bring|check|write|watch|mind|use|wash)) your (?=[a-z])(?!.*\byou\b)", r"\1 my "),
     ),
     "lesson_from": (
+        (r", must have been (?=[a-z\d])", ". It must have been "),
+        (r'(?<="), (?=it (?:had|was|took|cost)\b)', "; "),
+        (r"^(?=guy called \w)", "a "),
         (r"^(he|she|they|(?-i:[A-Z])[a-z]+) done (?=it|that|the|a)", r"\1 did "),
         (r"^(?=(?:story|tale) (?:about|of)\b)", "the "),
         (r"^(an? [^,.]+), (he|she|they) told (me|us) about (?:him|her|it|them)[.]*$", r"\2 told \3 about \1"),

@@ -40,7 +40,7 @@ _I_WILL = re.compile(
 _WHO_SAID = r"(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?|they|he|she)"
 _SAID_THERE = re.compile(
     rf"^(?:{_WHO_SAID} (?:said|says|mentioned|told me|reckons?) (?:that )?)?"
-    r"there(?:'s|'re| is| are| will be|'ll be) (?:an? |some )?(?P<what>[^,.]+)",
+    r"there(?:'s|'re| is| are| will be|'ll be) (?:an? |some )?(?P<what>[^,.]+?)(?: apparently)?(?=[,.]|$)",
     re.IGNORECASE,
 )
 """What there is or will be, as it was heard: "Pete said there's a drone coming in the spring"."""

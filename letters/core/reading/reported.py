@@ -56,7 +56,8 @@ def _told_me_to(found: re.Match[str]) -> str:
     what = _NOW.sub("", found["what"])
     forbidden = _DONT.match(what)
     what = what[forbidden.end() :] if forbidden else what
-    if not (_DO_OR_LET.match(what) or (begins_bare(what) and not _is_thing(what))):
+    bare = forbidden is not None and any(one.form is Form.BASE for one in readings(what.partition(" ")[0]))
+    if not (bare or _DO_OR_LET.match(what) or (begins_bare(what) and not _is_thing(what))):
         return found[0]
     end = _END.search(what)
     order, rest = (what[: end.start()], what[end.start() :]) if end else (what, "")
@@ -66,7 +67,12 @@ def _told_me_to(found: re.Match[str]) -> str:
     order = _WANT.sub(lambda wanted: f"{wanted['what']} I {_WANTED[wanted['verb']]}", order)
     order = _YOU.sub(lambda you: _OF_ME[you[0]], _TELL_YOU.sub("me", order))
     rest = _SO_I.sub(_so_i_did, _IN_MINUTES.sub(" in ", rest))
-    return f"{found['then']}{_TOLD.get(found['said'], 'told')} me {'not ' if forbidden else ''}to {order}{rest}"
+    return f"{found['then']}{_TOLD.get(found['said'], 'told')} me {_not(forbidden)}to {order}{rest}"
+
+
+def _not(found: re.Match[str] | None) -> str:
+    """What forbids an order: "never quote from a photo"."""
+    return "" if found is None else "never " if found["not"].lower() == "never" else "not "
 
 
 def _is_thing(text: str) -> bool:
@@ -76,8 +82,8 @@ def _is_thing(text: str) -> bool:
 
 
 _PAIR = 2
-_NOW = re.compile(r"^(?:now|then|right|well|ok|okay|just),? (?=[a-z])")
-_DONT = re.compile(r"(?:don't|dont|do not) (?=(?!worry\b|be\b|know\b|think\b)[a-z]+ [a-z])", re.IGNORECASE)
+_NOW = re.compile(r"^(?:(?:now|then|right|well|ok|okay|just),? )+(?=[a-z])")
+_DONT = re.compile(r"(?P<not>don't|dont|do not|never) (?=(?!worry\b|be\b|know\b|think\b)[a-z]+ [a-z])", re.IGNORECASE)
 _DO_OR_LET = re.compile(r"(?:do (?:it|that|this|them|the|one|nothing)|let (?:the|it|them|him|her|your?))\b")
 _ASKS = re.compile(
     r"\b(?:what|how|where|when|if|that|who|why|until|till|because|before|as|like|whether|sure|so)(?: [a-z]+)?$"

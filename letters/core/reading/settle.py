@@ -97,7 +97,7 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     if name == "reason" and _OTHER_DID.match(text):
         return replace(fragment, shape=Shape.THAT, sure=True)
-    if name == "reason" and _SOMEONE_WITH.match(text):
+    if (name == "reason" and _SOMEONE_WITH.match(text)) or (name == "lesson_from" and _MOMENT.match(text)):
         return replace(fragment, shape=Shape.THING, sure=True)
     if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE and not _BEFELL.match(text):
         return replace(fragment, shape=Shape.THING)
@@ -107,6 +107,7 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
 _ABOUT = re.compile(
     r"^(?:hearing )?about (?!\d|one\b|two\b|three\b|half\b|a (?:third|quarter|dozen|hundred)\b)", re.IGNORECASE
 )
+_MOMENT = re.compile(r"(?:the|that) (?:look|silence|moment|face|noise|sound|smile|bit|part) (?:on|when|at|of|in)\b")
 _PLAN = re.compile(
     r"(?:play|try|read|watch|visit|come|go|catch|see|listen|hear|taste|attend|buy|order|eat|bring|meet|walk|ride) \w",
     re.IGNORECASE,

@@ -28,7 +28,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
         other = bool(of_one) and names_another(before, readers) and not _is_plain(line, before)
         other = other or (spoken_to is None and _still_of_another(line, f"{earlier} {before}", readers))
-        other = other or (spoken_to is None and _tells_of_beast(line, before))
+        other = other or _tells_of_beast(line, "" if spoken_to else before)
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
         said_of_others = _SAID_THEY.search(line) is not None and _names_things(before)
@@ -184,8 +184,12 @@ def _tells_of_beast(line: str, before: str) -> bool:
     """Whether "he" is the creature of the sentence before, which tells of nobody else: "a horse who won't load"."""
     if _SPEAKS.match(line) or _HE.search(before) or not _HE.search(line.lower()):
         return False
-    return any(token.cls is Class.NOUN and token.lower in word_list("living") for token in words_of(before))
+    told = f"{before} {' '.join(line.split()[:_HEAD])}"
+    return any(token.cls is Class.NOUN and token.lower in word_list("living") for token in words_of(told))
 
+
+_HEAD = 3
+"""Words in which a sentence names the creature it tells of: "The old mare"."""
 
 _SPEAKS = re.compile(r"(?:He|She) (?:says|said|told|tells|reckons|thinks|showed|explained|asked)\b")
 

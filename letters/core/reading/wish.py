@@ -105,6 +105,9 @@ def in_case(text: str) -> str:
     return first if certain or _IN_CASE.match(first) else ""
 
 
+_ANYTHING_BUT = re.compile(r"anything (?:but|except) (?:the )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
+
+
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
     text = _without_lead(text.strip(" .!,;"))
@@ -114,6 +117,8 @@ def wished_for(text: str) -> str:
     first = _WHATEVER.sub("anything", _BUT_DAYS.sub(r"the same role on \g<when>", first))
     if found := _A_DAY_OR_TWO.fullmatch(first):
         return found["days"]
+    if _ANYTHING_BUT.fullmatch(first):
+        return first.lower()
     if _DAYS.fullmatch(first):
         return f"work {first.removesuffix(' a week')} a week"
     first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))
