@@ -69,7 +69,7 @@ class Material:
         if (
             not fits(form, self.text)
             or (form in {"one", "goes"} and self.plural)
-            or (form == "goes" and _ON_CONDITION.search(self.text))
+            or (form == "goes" and ("," in self.text or _ON_CONDITION.search(self.text)))
             or not self.sure
             or (form == "plainly" and self.points_back)
         ):

@@ -101,6 +101,9 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
             "to send people your way",
             ("My cousin needs a roof.",),
         ),
+        ("doing", "I owe Kate a pint", "to buy you a pint", ()),
+        ("doing", "maybe join the friends, its 15 quid", "to join the friends", ("It's 15 quid.",)),
+        ("follow", "Kate's doing a talk, might go to that", "how you get on with doing a talk", ()),
         ("how", "the new boat when she comes", "how the new boat goes when it comes", ()),
         ("doing", "going to eat there in May", "to eat there in May", ()),
         ("how", "the new trams when they come", "how the new trams go when they come", ()),
@@ -161,3 +164,9 @@ def test_what_hangs_on_a_condition_is_not_asked_how_it_goes() -> None:
 
 def test_a_mark_that_comes_first_is_left_out() -> None:
     assert material("follow", ", who no better,", "how", Readers((), Tone.WARM)) is not None
+
+
+def test_a_thing_with_an_aside_is_not_asked_how_it_goes() -> None:
+    read = material("follow", "your blog, esp the fails", "follow", Readers((), Tone.WARM))
+    assert read is not None
+    assert read.say("goes") is None

@@ -80,6 +80,10 @@ from letters.core.reading.wish import in_case, wished_for
         ("a post that needs German", "a post that needs German"),
         ("two or three days", "work two or three days a week"),
         ("part time or even covering holidays", "part-time work or covering holidays"),
+        ("anything but nights", "anything but nights"),
+        ("would love the garden job if it comes up", "the garden job"),
+        ("you said there might be a maternity cover in may", "a maternity cover in May"),
+        ("overhire is fine, or load in, or sweeping. please", "overhire, load-in or sweeping work"),
     ],
 )
 def test_a_wish_is_said_as_far_as_it_is_clear(typed: str, said: str) -> None:

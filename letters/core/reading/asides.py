@@ -26,10 +26,12 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "lesson": (
         (r"^to not (?=[a-z])", "not to "),
+        (r", (?=I (?:always|never|used to|had always|have always) [a-z]+)", ". "),
         (r"^((?:never|don't|do not) ([a-z]+) [^,.]+), (?=\2 )", r"\1, but to "),
         (r"^((?:always )?(?:keep|bring|check|write|watch|mind|use|wash)) your (?=[a-z])(?!.*\byou\b)", r"\1 my "),
     ),
     "lesson_from": (
+        (r"^funnily enough,? ", ""),
         (r", must have been (?=[a-z\d])", ". It must have been "),
         (r'(?<="), (?=it (?:had|was|took|cost)\b)', "; "),
         (r"^(?=guy called \w)", "a "),

@@ -155,7 +155,9 @@ def _is_verb(word: Token, after: Token) -> bool:
 
 def _to_do(text: str) -> str:
     """What one would like to do: a plan, or something one would like to have."""
-    text = _GOT_TICKET.sub("", _GOING_TO.sub("to go to ", _THE_EVENT.sub("to come to ", _MAYBE.sub("", text))))
+    text = _GOT_TICKET.sub(
+        "", _GOING_TO.sub("to go to ", _THE_EVENT.sub("to come to ", _MAYBE.sub("", _OWE.sub("to buy ", text))))
+    )
     first = _A_VISIT.sub("to have ", _MY_PLAN.sub("to ", _NOTHING_MUCH.sub("", _WILL_HAVE_ME.sub("if you", text))))
     found = _THEM.search(first)
     if found is None or any(map(_is_many, pairwise(words_of(first[: found.end()])))):
@@ -163,6 +165,7 @@ def _to_do(text: str) -> str:
     return f"{first[: found.start()]}you{first[found.end() :]}"
 
 
+_OWE = re.compile(r"^I owe (?=(?:them|you|him|her|[A-Z]\w+|the [a-z]+) (?:an?|some) )")
 _MAYBE = re.compile(r" (?:maybe|perhaps|possibly)\??$", re.IGNORECASE)
 _GOING_TO = re.compile(r"^(?:I'm |I am )?going to (?=(?:the|an?|their|your)\b)", re.IGNORECASE)
 _GOT_TICKET = re.compile(r", (?:I(?:'ve)? )?(?:have )?already (?:got|booked|bought|have) [^,.]*$", re.IGNORECASE)

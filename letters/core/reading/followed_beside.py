@@ -49,9 +49,10 @@ _SAID_SO = re.compile(
     re.IGNORECASE,
 )
 _WANT_THAT = re.compile(
-    r"(?:,|\.|,? and) (?:I(?:'d| would)? )?(?:really |still |just )?(?:want|like|love|hope|need) to "
+    r"(?:,|\.|,? and) (?:I(?:'d| would)? )?"
+    r"(?:(?:really |still |just )?(?:want|like|love|hope|need) to |(?:might|may|will|could) (?=go\b|come\b))"
     r"(?P<do>(?:see|watch|follow|try|hear|read|visit) (?=that|it|them|one)|go\b|come\b)"
-    r"(?:that|it|them|one)?(?: (?:one day|too|happen))?[.!]*$",
+    r"(?:that|it|them|one)?(?: to (?:that|it))?(?: (?:one day|too|happen))?[.!]*$",
     re.IGNORECASE,
 )
 """A wish at the end, which the beginning says already: "..., i want to see that"."""

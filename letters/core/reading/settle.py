@@ -12,6 +12,7 @@ from letters.core.language.tagging import read
 from letters.core.language.verbs import for_you
 from letters.core.reading.begun import DETERMINED, as_order, determined
 from letters.core.reading.deed import given, is_given
+from letters.core.reading.followed_clause import followed
 from letters.core.reading.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
 from letters.core.reading.own import as_own, did_so
 from letters.core.reading.savoured import enjoyed
@@ -101,7 +102,7 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.THING, sure=True)
     if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE and not _BEFELL.match(text):
         return replace(fragment, shape=Shape.THING)
-    return _followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
+    return followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
 
 
 _ABOUT = re.compile(
@@ -139,31 +140,6 @@ _HOW_IS = re.compile(
     r"(?! (?:\w+ing|\w+ed)\b)"
 )
 """A clause whose subject is a question: "how you stack is more important"."""
-
-
-def _followed(fragment: Fragment) -> Fragment:
-    """What the writer would like to follow, typed as a clause: how it goes, or something to do."""
-    text = fragment.text
-    if fragment.shape is Shape.DID:
-        ordered = as_order(text)
-        return replace(fragment, shape=Shape.TO, text=ordered) if ordered else fragment
-    wish = _WISH.sub("to ", text)
-    if wish != text:
-        return replace(fragment, shape=Shape.TO, text=wish)
-    if found := _THEY_ARE.match(text):
-        return replace(
-            fragment, shape=Shape.HOW, text=f"how {found['who']} {_GET[found['be']]} on with {found['doing']}"
-        )
-    if _THEY_WILL.match(text):
-        return replace(fragment, shape=Shape.THAT, sure=False)
-    return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
-
-
-_GET = {"'re": "get", " are": "get", "'s": "gets", " is": "gets"}
-_THEY_ARE = re.compile(r"(?P<who>they|he|she|you)(?P<be>'re| are|'s| is) (?P<doing>(?!going to\b)[a-z]+ing [a-z].*)")
-_THEY_WILL = re.compile(r"(?:they|he|she|you)(?:'ll| will| plan| hope)\b|(?:they|you)(?:'re| are) going to\b")
-"""What they are about to do, which is no manner of doing it: "they'll open a second barn"."""
-_WISH = re.compile(r"^I(?:'d| would|'ll| will)? (?:really )?(?:(?:like|love|want|hope|plan) to |be )?(?=\w)")
 
 
 def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:

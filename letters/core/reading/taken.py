@@ -22,8 +22,8 @@ _KNEW_OTHER = re.compile(
     r"(?<=\. )(?:well,? )?I(?:'?d| had) (?:only )?heard of [^,.]+ but not [^,.]+, (?=\w)", re.IGNORECASE
 )
 _SO = re.compile(
-    r"(?:it's|its|it is|there's|there is|nobody|no one"
-    r"|you (?:don't|dont|never|can't|shouldn't|should)) ",
+    r"(?:it's|its|it is|is (?=(?:important|better|necessary|best|dangerous|forbidden)\b)|there's|there is|nobody|no one"
+    r"|you (?:don't|dont|never|can't|shouldn't|should)) ?",
     re.IGNORECASE,
 )
 """How a clause begins that tells that something is so, and not how."""
@@ -86,7 +86,12 @@ _MAIN_ISSUE = re.compile(
 _AND_NOT = re.compile(r",? (?:and|but) (?:do not|don't|dont) (?=[a-z]+ )", re.IGNORECASE)
 
 
-_HOW_LEFT_OUT = re.compile(r"to |(?:little|few) (?:I|you|we|they|people) ", re.IGNORECASE)
+_HOW_LEFT_OUT = re.compile(
+    r"(?:not )?to |(?:little|few) (?:I|you|we|they|people) "
+    r"|(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late)"
+    r" (?:an?|the|it|they|you|he|she|one|we|their) ",
+    re.IGNORECASE,
+)
 """What only makes sense with its "how": "to carry three plates", "little I know"."""
 
 

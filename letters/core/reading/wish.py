@@ -17,6 +17,9 @@ _LEAD = re.compile(
     r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
     r" (?:with|of|to have)|be (?:open (?:to|for)|interested in)) (?=\w)(?!to (?!be considered))"
     r"|(?:i(?:'m| am) )?(?:also )?(?:open (?:to|for)|interested in|looking for|hoping for|happy with) (?=\w)"
+    r"|(?:would|'d) (?:love|like|take) (?!to )(?=\w)"
+    r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
+    r"(?:'s| is| might be| may be| could be| will be) (?=\w)"
     r"|as (?:an? )?(?=[a-z]))",
     re.IGNORECASE,
 )
