@@ -85,12 +85,6 @@ def said(name: str, typed: str, beginning: str = "") -> Material:
         ("topic", "how", "silent auctions, apparently you put the worst thing first", "silent auctions"),
         ("topic", "that", "a thing called a weir. its a wall in a river", "a thing called a weir"),
         ("topic", "that", "Sue was telling me they freeze the ticks", "you freeze the ticks"),
-        (
-            "topic",
-            "how",
-            "you dont lift it with your back you slide it",
-            "you don't lift it with your back; you slide it",
-        ),
         ("lesson", "to", "i always thought slow was lazy. turns out slow is safe", "slow is safe"),
         ("lesson", "to", "before you fix it ask who broke it", "to ask who broke it before I fix it"),
         ("lesson", "to", "dont be first through the door", "not to be first through the door"),

@@ -150,8 +150,6 @@ def _are_two_facts(first: str, second: str) -> bool:
     if not (_stands_alone(first) and _stands_alone(second)):
         return False
     starts = first.split(maxsplit=1)[0].lower(), second.split(maxsplit=1)[0].lower()
-    if starts[0] == starts[1] and starts[0] in {"you", "we"}:
-        return True
     return starts[0] != starts[1] and starts[1] not in _AGAIN
 
 
