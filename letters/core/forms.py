@@ -35,6 +35,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "ing": {Shape.ACT: "{}"},
     "gift": {Shape.THING: "{}", Shape.ACT: "{}", Shape.SPAN: "{}"},
     "to": {Shape.TO: "{}"},
+    "plan": {Shape.TO: "{}"},
     "tothe": {Shape.TO: "the need {}"},
     "did": {Shape.DID: "{}"},
     "adj": {Shape.QUALITY: "{}"},

@@ -70,7 +70,7 @@ class Material:
         if (
             not fits(form, self.text)
             or (form in {"one", "goes"} and self.plural)
-            or (form == "goes" and _ON_CONDITION.search(self.text))
+            or (form == "goes" and ("," in self.text or _ON_CONDITION.search(self.text)))
             or not self.sure
             or (form == "plainly" and self.points_back)
         ):
@@ -104,7 +104,7 @@ class Material:
     @property
     def loose(self) -> str:
         """How it stands after a colon, whatever its shape."""
-        return _LOOSE.get(self.shape, "{}").format(self.text.replace(", and for ", ", and "))
+        return _LOOSE.get(self.shape, "{}").format(self.text.replace(", and for ", ", and ").replace(": ", "; "))
 
     @property
     def sets_the_scene(self) -> bool:
@@ -150,6 +150,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "many": _many,
     "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
     "told": _told,
+    "plan": lambda one: one.say("to") if re.match(r"to (?!always\b|never\b)", one.text) else None,
     "moment": lambda one: one.text if one.sure and one.sets_the_scene else None,
     "gift": _gift,
     "pains": _pains,

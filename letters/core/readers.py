@@ -22,6 +22,9 @@ _GENERAL_YOU = re.compile(
     r"|^(?:to )?(?:ask|find out|check|learn|notice|remember) (?:what|how|who|whether|if|where) they\b"
     r"|^(?:how )?(?:to |not to |never to )(?!ask\b).*\b(?:till|until|before|unless|when) they (?:ask|say|tell|stop"
     r"|speak|finish|answer|leave|want|need|go|come|have|are|can|sit|get)\b"
+    r"|^(?:to |not to |never to ).*\b(?:question|thing|one|word|answer|reason|what)s? they"
+    r" (?:ask|say|mean|want|need|tell|give|like|feel|think|are)\b"
+    r"|^(?:to |not to |never to ).*\btheir (?:hands?|faces?|eyes?|feet|shoes|shoulders|names?|voices?)\b"
     r"|^to (?:talk to|listen to|speak to|ask|tell|let|call|greet) (?:them|their)\b",
     re.IGNORECASE,
 )
@@ -46,7 +49,7 @@ _LET_YOU = re.compile(r"(\b[Yy]ou [^.;]*\band (?:just )?(?:let|left|watched|help
 _YOU_TO_YOU = re.compile(
     r"\b[Yy]ou (?:just |also |always |never |then )?"
     r"(?!said|say|think|thought|know|knew|hope|hoped|wish|mean|meant|feel|felt|told|guess|believe|all|both|who|that"
-    r"|when|if|because|and|or|so|as|like|than|are|were|have|had|can|could|will|would|should|do|did)"
+    r"|when|if|because|and|or|so|as\b|like|than|are|were|have|had|can|could|will|would|should|do|did)"
     r"[a-z]{3,} (?:to |for |with |at )?you\b(?! (?:can|could|would|will|do|did|are|were|have|had|think|know)\b)"
 )
 _KNOW_YOU = re.compile(
@@ -108,6 +111,8 @@ class Readers:
         turned = _to_one(text, one, leave)
         if (_YOU_TO_YOU.search(turned) or _KNOW_YOU.search(turned)) and not _YOU_TO_YOU.search(text):
             turned = _to_one(text, one, leave | _THEM)
+        if _YOU_TO_YOU.search(turned) and not _YOU_TO_YOU.search(text) and one.pronoun is None:
+            turned = to_reader(text, names=_words(one), leave=leave)
         if _NOT_AGREED.search(turned) and not _NOT_AGREED.search(text):
             return typed
         turned = _LET_YOU.sub(r"\1 him" if " him" in text else r"\1 her", turned)

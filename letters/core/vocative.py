@@ -31,7 +31,9 @@ def spoken_to_one(
     if len(called) > 1 or _ALL.search(text):
         return ()
     name = upper_first(called.pop())
-    if name.lower() in text.lower() or _is_spoken_to(name, [one.text for one in before[-_HEARD:]], readers):
+    if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) or _is_spoken_to(
+        name, [one.text for one in before[-_HEARD:]], readers
+    ):
         return sentences
     first, *others = sentences
     head, *words = first.words

@@ -75,6 +75,35 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("how", "how will be with the new well", "how it will be with the new well", ()),
         ("how", "the storm model, does it hold up", "whether the storm model holds up", ()),
         ("how", "the hen house when its finished", "how the hen house goes when it's finished", ()),
+        (
+            "how",
+            "the brush robot lasts, the motors were eating sand",
+            "how the brush robot lasts",
+            ("The motors were eating sand.",),
+        ),
+        (
+            "follow",
+            "Kate said theres a drone coming in spring, i want to see that",
+            "to see the drone coming in spring",
+            (),
+        ),
+        ("follow", "they said there's an open day in June", "the open day in June", ()),
+        ("follow", "the thing Kate is building in the shed", "the thing you are building in the shed", ()),
+        ("follow", "they're opening a second barn", "how you get on with opening a second barn", ()),
+        ("how", "the two of them cope w/out a manager", "how the two of them cope without a manager", ()),
+        ("follow", "I'd like to see the new sets when they're painted", "the new sets when they're painted", ()),
+        ("doing", "the open day, if theres cake", "to come to the open day, if there's cake", ()),
+        ("doing", "I'm going to the relaunch, already got a ticket", "to go to the relaunch", ()),
+        ("doing", "nothing but say hi in the queue", "to say hi in the queue", ()),
+        (
+            "doing",
+            "send people your way, my cousin needs a roof",
+            "to send people your way",
+            ("My cousin needs a roof.",),
+        ),
+        ("doing", "I owe Kate a pint", "to buy you a pint", ()),
+        ("doing", "maybe join the friends, its 15 quid", "to join the friends", ("It's 15 quid.",)),
+        ("follow", "Kate's doing a talk, might go to that", "how you get on with doing a talk", ()),
         ("how", "the new boat when she comes", "how the new boat goes when it comes", ()),
         ("doing", "going to eat there in May", "to eat there in May", ()),
         ("how", "the new trams when they come", "how the new trams go when they come", ()),
@@ -135,3 +164,9 @@ def test_what_hangs_on_a_condition_is_not_asked_how_it_goes() -> None:
 
 def test_a_mark_that_comes_first_is_left_out() -> None:
     assert material("follow", ", who no better,", "how", Readers((), Tone.WARM)) is not None
+
+
+def test_a_thing_with_an_aside_is_not_asked_how_it_goes() -> None:
+    read = material("follow", "your blog, esp the fails", "follow", Readers((), Tone.WARM))
+    assert read is not None
+    assert read.say("goes") is None

@@ -121,6 +121,12 @@ from letters.core.language.typed import clean
         ("from 60 reports were only 9 opened", "only 9 of 60 reports were opened"),
         ("he speaks icelandic fluent and he had right", "he speaks Icelandic fluently and he was right"),
         ("the coffee was good also", "the coffee was good too"),
+        ("he explain me in the first minute", "he explained it to me in the first minute"),
+        ("never say the number loud", "never say the number out loud"),
+        ("assist to one debate in March", "attend one debate in March"),
+        ("one wrong letter can let a container stopped", "one wrong letter can leave a container stopped"),
+        ("I over handle dough", "I over-handle dough"),
+        ("we talked over the phone", "we talked over the phone"),
     ],
 )
 def test_a_certain_slip_is_put_right(typed: str, right: str) -> None:

@@ -79,6 +79,20 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("kindness", "she called, the others never call", "Ana", "you called"),
         ("lesson", "never to look at your watch", "Ana", "never to look at my watch"),
         ("lesson_from", "Selim bey read it", "Selim", "you read it"),
+        (
+            "lesson_from",
+            "Ana took it off me and said leave it alone its not a baby",
+            "Ana",
+            "you took it off me and told me to leave it alone, as it's not a baby",
+        ),
+        ("lesson_from", "he said do it again, slower this time", "Ana", "you told me to do it again, slower this time"),
+        (
+            "lesson_from",
+            "the mate said dont touch it till its dry",
+            "Ana",
+            "the mate told me not to touch it till it's dry",
+        ),
+        ("lesson_from", "Ana says let the dog tell you", "Ana", "you told me to let the dog tell me"),
         ("made_clear", "no point having drivers", "Ana", "there is no point having drivers"),
         ("future_role", "night driver, depot to depot", "Ana", "a night driver role"),
         (

@@ -35,6 +35,81 @@ def said(name: str, typed: str, beginning: str = "") -> Material:
             "weigh it twice and dont trust the first one",
             "to weigh it twice and not to trust the first one",
         ),
+        (
+            "topic",
+            "how",
+            "the coopers listen to the cask, they hit it with a hammer",
+            "how the coopers listen to the cask: they hit it with a hammer",
+        ),
+        ("topic", "how", "the bees swarm, it sounds like a train", "how the bees swarm"),
+        (
+            "topic",
+            "that",
+            "they still got door operators from 1962 in one of them",
+            "you still have door operators from 1962 in one of them",
+        ),
+        (
+            "topic",
+            "that",
+            "dust here costs them more than cloud does. Nearly 7% before a wash",
+            "dust here costs you more than cloud does, nearly 7% before a wash",
+        ),
+        (
+            "topic",
+            "that",
+            "they dont go by the air temperature, they go by the pavement",
+            "you don't go by the air temperature; you go by the pavement",
+        ),
+        ("topic", "about", "checks for dog bowls, like i thought it was all swamps", "checks for dog bowls"),
+        (
+            "standing",
+            "",
+            "they got a guy in Leeds with a little foundry, does six gears at a time",
+            "you've got a guy in Leeds with a little foundry, who does six gears at a time",
+        ),
+        ("standing", "", "they got a grant last year to fix it", "you got a grant last year to fix it"),
+        ("lesson", "that", "costume must be sewn to be opened again", "a costume must be sewn to be opened again"),
+        (
+            "lesson_from",
+            "",
+            "They had a viewer in, a retired vet, and he told them the truth",
+            "you had a viewer in, a retired vet, and he told you the truth",
+        ),
+        ("topic", "how", "to read a rock core, wet it first", "how to read a rock core: wet it first"),
+        (
+            "topic",
+            "how",
+            "is working the vacuum sewer, it is sucking",
+            "how the vacuum sewer is working: it is sucking",
+        ),
+        ("topic", "how", "silent auctions, apparently you put the worst thing first", "silent auctions"),
+        ("topic", "that", "a thing called a weir. its a wall in a river", "a thing called a weir"),
+        ("topic", "that", "Sue was telling me they freeze the ticks", "you freeze the ticks"),
+        ("lesson", "to", "i always thought slow was lazy. turns out slow is safe", "slow is safe"),
+        ("lesson", "to", "before you fix it ask who broke it", "to ask who broke it before I fix it"),
+        ("lesson", "to", "dont be first through the door", "not to be first through the door"),
+        ("lesson", "to", "to not promise times", "not to promise times"),
+        (
+            "lesson",
+            "to",
+            "never answer the first question they ask, answer the one they mean",
+            "never to answer the first question they ask, but to answer the one they mean",
+        ),
+        ("lesson", "how", "torque wrench before lunch, not after", "torque wrench before lunch, not after"),
+        ("lesson_from", "", "me sitting down and everyone laughing", "I sat down and everyone laughed"),
+        ("lesson_from", "", "Sue said never quote from a photo", "you told me never to quote from a photo"),
+        ("lesson_from", "", "Sue asked me what does this one do", "you asked me what this one does"),
+        (
+            "lesson_from",
+            "",
+            "the silence when she asked me and I talked rubbish",
+            "the silence when you asked me and I talked rubbish",
+        ),
+        ("topic", "how", "fast a grain fire goes", "how fast a grain fire goes"),
+        ("lesson", "how", "not to carry a pane of glass", "how not to carry a pane of glass"),
+        ("lesson", "how", "is important to drink before work", "it is important to drink before work"),
+        ("lesson", "to", "look at their hands not their face", "to look at their hands, not their face"),
+        ("lesson_from", "", "funnily enough how Sue told me", "how you told me"),
         ("lesson", "to", "never say I know best", 'never to say "I know best"'),
         ("challenge", "how", "they asked how I would cut the waste", "the problem of how to cut the waste"),
         ("challenge", "how", "to fill it by noon, they promised it already", "the problem of how to fill it by noon"),
@@ -182,3 +257,34 @@ def test_a_condition_that_is_spliced_to_a_fact_is_a_sentence() -> None:
     found = said("challenge", "the boiler runs on one pump, if it stops nobody has heat", "that")
     assert found.text == "the boiler runs on one pump"
     assert found.rest == ("If it stops nobody has heat.",)
+
+
+def test_what_one_reader_says_of_somebody_else_is_not_said_of_the_reader() -> None:
+    readers = Readers(read_people([{"name": "Ray", "greeting": ""}, {"name": "Keisha", "greeting": ""}]), Tone.WARM)
+    typed = "Mr. Otis. He's a volunteer who never says a word. Keisha says hes the one they ask for"
+    found = material("lesson_from", typed, "", readers)
+    assert found is not None
+    assert found.rest[-1] == "Keisha, you say he's the one they ask for."
+
+
+def test_a_deed_without_its_doer_is_done_by_the_one_before() -> None:
+    assert said("lesson_from", "Sue went back to check a gate. didnt say a word").rest == ("You didn't say a word.",)
+
+
+def test_a_beast_keeps_what_is_its_own() -> None:
+    readers = Readers(read_people([{"name": "Jo", "greeting": ""}, {"name": "Marcus", "greeting": ""}]), Tone.WARM)
+    found = material("lesson_from", "Marcus had me stand at the gate. The mare came over on her own", "", readers)
+    assert found is not None
+    assert found.rest == ("The mare came over on her own.",)
+
+
+def test_nobody_asks_himself() -> None:
+    readers = Readers(read_people([{"name": "Mark", "greeting": ""}, {"name": "Jenny", "greeting": ""}]), Tone.WARM)
+    found = material("lesson_from", "Mark asked her for a raise as a joke", "", readers)
+    assert found is not None
+    assert found.text == "you asked her for a raise as a joke"
+
+
+def test_a_plan_is_never_not_to_do_something() -> None:
+    assert said("lesson", "never say the number loud", "to").say("plan") is None
+    assert said("lesson", "say the number loud", "to").say("plan") == "to say the number out loud"

@@ -50,6 +50,13 @@ def test_nobody_is_called_twice_in_a_row() -> None:
     assert text.count("Callum, ") == 1
 
 
+def test_a_name_inside_another_word_calls_nobody() -> None:
+    people: dict[str, Any] = {**PEOPLE, "recipients": [{"name": "Deb"}, {"name": "Harv"}]}
+    follow = {"kind": "following", "beginning": "how", "follow": "the fan Harv made out of a pump does next harvest"}
+    text = body(people=people, connection=follow)
+    assert sentence_with("fan you made out of a pump does next harvest", text).strip().startswith("Harv, ")
+
+
 def test_a_single_reader_is_not_called_at_every_turn() -> None:
     people = {**PEOPLE, "recipients": [{"name": "Callum"}]}
     text = body(people=people, gratitude={"thanks_for": "Callum pretending to be eleven tourists"})

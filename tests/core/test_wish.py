@@ -14,7 +14,7 @@ from letters.core.reading.wish import in_case, wished_for
         ("dishwasher or prep, evenings only", "a dishwasher or prep role"),
         ("I'd take weekends too", "weekend work"),
         ("night porter, or reception too honestly", "a night porter or reception role"),
-        ("volunteering even, or ringing", "a volunteering or ringing role"),
+        ("volunteering even, or ringing", "volunteering or ringing work"),
         ("a shelf stacker or trolleys, not checkout", "a shelf stacker role"),
         ("only lab work, not sales", "lab work"),
         ("stores or the yard", "a stores role or work in the yard"),
@@ -47,7 +47,7 @@ from letters.core.reading.wish import in_case, wished_for
         ("fieldwork in Tanzania or desk work in London", "fieldwork in Tanzania or desk work in London"),
         ("front of house or bar", "a front-of-house or bar role"),
         ("I am open for any position in the accounts department", "any position in the accounts department"),
-        ("drywall, framing, clean up", "a drywall, framing or clean-up role"),
+        ("drywall, framing, clean up", "drywall, framing or clean-up work"),
         ("apprentice next year when I am 16", "an apprentice role next year"),
         ("Chief Engineer or 2nd Engineer", "a Chief Engineer or Second Engineer role"),
         ("2 days a week", "work two days a week"),
@@ -80,6 +80,10 @@ from letters.core.reading.wish import in_case, wished_for
         ("a post that needs German", "a post that needs German"),
         ("two or three days", "work two or three days a week"),
         ("part time or even covering holidays", "part-time work or covering holidays"),
+        ("anything but nights", "anything but nights"),
+        ("would love the garden job if it comes up", "the garden job"),
+        ("you said there might be a maternity cover in may", "a maternity cover in May"),
+        ("overhire is fine, or load in, or sweeping. please", "overhire, load-in or sweeping work"),
     ],
 )
 def test_a_wish_is_said_as_far_as_it_is_clear(typed: str, said: str) -> None:

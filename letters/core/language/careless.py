@@ -47,6 +47,12 @@ def _for_doing(found: re.Match[str]) -> str:
     return f"for {ing(found['verb'])} " if sure else found[0]
 
 
+def _to_do(found: re.Match[str]) -> str:
+    """What one comes for, as what one comes to do: "to come back for buying the stilton"."""
+    lemma = next((one.lemma for one in readings(found["doing"]) if one.form is Form.ING), "")
+    return f"{found['come']} to {lemma}" if lemma else found[0]
+
+
 def _doing(found: re.Match[str]) -> str:
     lead = "instead of" if found["lead"].lower() == "instead" else found["lead"]
     return f"{lead} {ing(found['verb'])}" if _can_be_base(found["verb"]) else found[0]
@@ -133,6 +139,13 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
             r" (?=(?P<me>me\b(?! and\b)|us\b)|(?:the|a|an|my|it|them|all|your) )"
         ),
         _for_doing,
+    ),
+    (
+        (
+            r"\b(?P<come>(?:come|go|return|stop|drop)(?: (?:back|by|in|again|over|there))*) for (?P<doing>[a-z]+ing)"
+            r"(?= (?:the|an?|my|your|their|some|more|it|them|one|to)\b)"
+        ),
+        _to_do,
     ),
     (r"\b(?P<lead>before|without|instead) to (?P<verb>[a-z]{2,12})\b", _doing),
     (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from letters.core.language.clause import is_finite, is_the_way, may_describe, weighs
+from letters.core.language.persons import means_somebody
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -31,7 +32,6 @@ _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.W
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE, Class.DETERMINER})
 _BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families", "customers", "patients", "parents"})
 _PARTICLES = frozenset({"out", "up", "along", "off", "through", "down"})
-_SUFFERED = frozenset({Form.PAST, Form.PARTICIPLE})
 _HAS_DONE = frozenset({"get", "keep", "see", "watch"})
 FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
@@ -86,7 +86,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     told = before.lower in word_list("subject_pronouns") or tokens[at - 1].lower in word_list("often")
     told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not _is_only_past(token))
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    suffered = token.lower in {"got", "gets"} and following is not None and following.form in _SUFFERED
+    suffered = token.lower in {"got", "gets"} and following and following.form in {Form.PAST, Form.PARTICIPLE}
     if told or suffered or token.cls in {Class.MODAL, Class.AUXILIARY}:
         return True
     if token.form is Form.PAST:
@@ -204,7 +204,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         fits = following is not None and following.form is not Form.ING and following.lower != "of"
         return fits and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
-    subject = subject or (token.cls is Class.DETERMINER and _follows_bare_thing(tokens, at))
+    subject = subject or (token.cls in _MAY_DO and _follows_bare_thing(tokens, at))
     bare = bool(at) and subject and _is_noun(tokens, at - 1) and _is_bare_relative(tokens, at)
     return bare and _verb_ahead(tokens, at)
 
@@ -212,11 +212,13 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     """Whether all before a place is one thing, and no doubtful verb follows: "the garden the kids dug"."""
     alone = at > 1 and tokens[0].lower in _THIS and all(token.cls in _THING for token in tokens[1:at])
+    alone = alone and not (tokens[at].cls is Class.NAME and means_somebody(tokens[at - 1].lemma))
     verb = next((place for place in range(at + 1, len(tokens)) if _may_be_finite(tokens, place)), at) if alone else at
     return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
 
 
-_THIS = frozenset({"the", "your", "their", "his", "her", "my"})
+_MAY_DO = frozenset({Class.DETERMINER, Class.NAME})
+_THIS = frozenset({"the", "that", "your", "their", "his", "her", "my"})
 _THING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 
 

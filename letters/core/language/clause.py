@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.casing import own_capitals
+from letters.core.language.persons import means_somebody
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 
@@ -157,11 +158,26 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.cls in {Class.SUBORDINATOR, Class.WH}:
         return following is not None and following.form is not Form.ING and _has_verb_ahead(tokens, at)
+    if at > 1 and token.cls is Class.NAME and _is_named_thing(tokens[:at]):
+        return _has_verb_ahead(tokens, at)
     if at == 0 or token.cls is not Class.PRONOUN or token.lower not in word_list("subject_pronouns"):
         return False
     if tokens[0].cls is Class.PREPOSITION or _is_time(tokens[:at]):
         return False
     return tokens[at - 1].cls in {Class.NOUN, Class.NAME} and _has_verb_ahead(tokens, at)
+
+
+def _is_named_thing(tokens: Sequence[Token]) -> bool:
+    """Whether words are one thing, so that a name after them did something with it: "the fan Harv built"."""
+    first, *more = tokens
+    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.NUMBER} for token in more)
+    return (
+        first.cls is Class.DETERMINER
+        and plain
+        and more[-1].cls is Class.NOUN
+        and not means_somebody(more[-1].lemma)
+        and not _is_time(tokens)
+    )
 
 
 def _is_time(tokens: Sequence[Token]) -> bool:

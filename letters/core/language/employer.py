@@ -13,9 +13,9 @@ from letters.core.language.employer_object import (
     same_clause_as_they,
 )
 from letters.core.language.employer_others import are_others, is_body, may_be_they, rival_of
-from letters.core.language.persons import is_owner, means_one_person, means_people
+from letters.core.language.persons import brings_in_somebody, is_owner, means_one_person, means_people
 from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Token
+from letters.core.language.tagging import Class, Form, Token
 
 THEY = {
     "they": "you",
@@ -45,7 +45,8 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     if _is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
-        return asked(tokens, at) and not same_clause_as_they(tokens, at) and (True if rival is None else None)
+        others = same_clause_as_they(tokens, at) and not _told_by_somebody(tokens, at)
+        return asked(tokens, at) and not others and (True if rival is None else None)
     if rival is None:
         acts = _acts(tokens, at) or _does_it(tokens, at)
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
@@ -54,6 +55,13 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         owned = token.lower == "their" and not people and _owned_by_company(tokens, at)
         return owned or (token.lower == "they" and spoken_to)
     return _subject_again(tokens, at, people=people, spoken_to=spoken_to)
+
+
+def _told_by_somebody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one they know told them: "they had a viewer in, and he told them"."""
+    he = next((place for place in range(at - 1, 0, -1) if tokens[place].cls is Class.PRONOUN), 0)
+    one = tokens[he].lower in {"he", "she"} and tokens[0].lower == "they"
+    return one and any(brings_in_somebody(tokens, place) for place in range(he))
 
 
 def _are_people(tokens: Sequence[Token], rival: Token) -> bool:
@@ -129,6 +137,8 @@ def _does_it(tokens: Sequence[Token], at: int) -> bool:
 def _acts(tokens: Sequence[Token], at: int) -> bool:
     """Whether this "they" does what an employer does, or is what only people are: "they print it", "they were kind"."""
     following = tokens[at + 1 : at + _REACH]
+    if len(following) > 1 and following[0].lemma == "be" and following[1].form is Form.PARTICIPLE:
+        return any(token.lower in word_list("human_states") for token in following)  # "the sets when they're painted"
     verb = next((token for token in following if token.cls is Class.VERB), None)
     if verb is not None and verb.lemma in {"need", "want"} and any(token.lower in _WANTED for token in following):
         return True

@@ -22,6 +22,7 @@ _NEVER_OWNED = frozenset({"just", "also", "basically", "maybe", "probably", "act
 _PHRASE = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER})
 _BEGINS = frozenset({Class.SUBORDINATOR, Class.WH})
 _BEGINNINGS = frozenset({"that", "so", "but", "because", "if", "when", "once", "since", "cos", "enough"})
+_UNTIL = frozenset({"till", "until"})
 _SAYING = frozenset({
     "say", "says", "said", "know", "knew", "think", "thought", "hope", "guess", "reckon", "means", "believe", "like",
 })  # fmt: skip
@@ -74,7 +75,7 @@ def _owns_before(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition or a verb asks for a thing here: "of its best"."""
     before = tokens[at - 1] if at else None
     asking = before is not None and before.cls in {Class.PREPOSITION, Class.VERB, Class.AUXILIARY}
-    return asking and before is not None and before.lower not in _SAYING
+    return asking and before is not None and before.lower not in _SAYING | _UNTIL
 
 
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:

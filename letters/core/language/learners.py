@@ -36,7 +36,8 @@ def _bare_thing() -> re.Pattern[str]:
     """A single thing that can be counted, where "a" is lost: "is big problem", "send me kind message"."""
     lead = (
         r"(?:(?:is|was|be|been|isn't|wasn't|have|has|had|need|needs|needed|sent?|sending|wrote|write|writing|gave|give"
-        r"|giving|left|leaving|got|gets?|use|used|bring|took|made|told|tells?)(?: (?:me|us|not|also|still))?"
+        r"|giving|left|leaving|got|gets?|use|used|bring|took|made|told|tells?|show(?:s|ed|ing)?)"
+        r"(?: (?:me|us|not|also|still))?"
     )
     thing = rf"{_SO}(?:{any_of('plain_adjectives')} )+{any_of('counted', 'mostly_counted')}"
     loose = rf"(?P<lead>{lead}|in|on|with|for|as|by) )(?P<said>{thing})"
@@ -48,6 +49,17 @@ _LEFT_BARE = frozenset({"school", "college", "university", "hospital", "town", "
 _NO_ARTICLE = frozenset(
     {"real life", "private life", "good time", "full time", "part time", "high season", "good company"}
 )
+
+
+@cache
+def _bare_and_bound() -> re.Pattern[str]:
+    """A single thing that opens a clause and must or should do something: "costume must be sewn by hand"."""
+    thing = rf"(?P<thing>{any_of('counted')})(?= (?:must|should|has to|needs to) )"
+    return re.compile(rf"^(?P<that>that )?{thing}", re.IGNORECASE)
+
+
+def _a_thing(found: re.Match[str]) -> str:
+    return f"{found['that'] or ''}{with_article(found['thing'].lower())}"
 
 
 def _with_its_article(found: re.Match[str]) -> str:
@@ -140,8 +152,9 @@ _BARE_SUBJECT = re.compile(
     rf"(?P<thing>(?i:{any_of('bare_subjects')})) "
     r"(?P<verb>(?:always |often |still |just |never |only )?(?:is|was|has|had|keeps?|kept|needs|broke|went"
     r"|came|left|stopped"
-    r"|must|can|could|can't|cannot|won't|will|said|says|let|made|gave|took|noticed|told|asked|showed|called|rang|phoned|emailed|wrote|texted|messaged"
-    r"|[a-z]{3,}[^s\W]s))\b",
+    r"|must|can|could|can't|cannot|won't|will|said|says|let|made|gave|took|noticed|told|asked|showed|called|rang|phoned"
+    r"|emailed|wrote|texted|messaged"
+    r"|[a-z]{3,}[^s\W]s|[a-z]{3,}ed(?= (?:the|an?|my|me|his|her|their|it|every|each|that|to) )))\b",
 )
 _OTHER_MAN = re.compile(
     r"(?P<start>^|[:,;.] |\bthat )other (?=(?:man|woman|guy|person|candidate|lady|one)"
@@ -207,4 +220,4 @@ def learned(text: str) -> str:
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
     text = people_mended(mended(agreed(text)))
-    return _bare_thing().sub(_with_its_article, said_once(text))
+    return _bare_and_bound().sub(_a_thing, _bare_thing().sub(_with_its_article, said_once(text)))

@@ -23,6 +23,11 @@ def means_one_person(noun: str) -> bool:
     return noun in word_list("one_person")
 
 
+def means_somebody(noun: str) -> bool:
+    """Whether a noun may stand before a name that tells who it is: "the foreman Dmitri"."""
+    return means_people(noun) or means_one_person(noun)
+
+
 _SOME = frozenset({"a", "an", "one", "another", "some", "my", "every", "each", "any", "such"})
 """Words before somebody new, who is none of those the letter is to: "one carpenter", "my uncle"."""
 _GROUPS = frozenset({"team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "board"})

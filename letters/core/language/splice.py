@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from letters.core.language.clause import is_clause, is_verb, main_verb
@@ -126,7 +127,9 @@ def _who_do(found: re.Match[str]) -> str:
 def unsplice(text: str) -> str:
     """The text with "and" before the last of several main clauses that only commas hold together."""
     parts = text.split(", ")
-    if len(parts) == 2 and (_are_two_facts(*parts) or (_IF_THEN.match(parts[1]) and _stands_alone(parts[0]))):  # noqa: PLR2004
+    if _last_is_loose(parts):
+        return f"{', '.join(parts[:-1])}; {parts[-1]}"
+    if len(parts) == 2 and _are_a_pair(text, *parts):  # noqa: PLR2004
         return "; ".join(parts)
     if len(parts) == 1 or '"' in text or _SAYS_WHO.fullmatch(parts[-1]) or not all(map(_stands_alone, parts)):
         return text
@@ -139,6 +142,28 @@ def unsplice(text: str) -> str:
     return text if any(map(_CONTRAST.search, parts[:-1])) else ", ".join(parts[:-1]) + f", and {parts[-1]}"
 
 
+def _are_a_pair(text: str, first: str, second: str) -> bool:
+    """Whether two clauses on a comma are two facts, what is not done and what is, or a fact and its condition."""
+    if _are_two_facts(first, second):
+        return True
+    denied = _SAME_VERB.fullmatch(text) is not None and _stands_alone(second)
+    return (denied or _IF_THEN.match(second) is not None) and _stands_alone(first)
+
+
+def _last_is_loose(parts: Sequence[str]) -> bool:
+    """Whether a clause hangs on a comma after others that are joined: "..., and it fell by half, it waits"."""
+    bare = [_JOINED.sub("", part) for part in parts]
+    joined = bare[1:-1] != list(parts[1:-1]) and bare[-1] == parts[-1]
+    return joined and '"' not in "".join(parts) and all(map(_stands_alone, bare))
+
+
+_JOINED = re.compile(r"(?:and|but) (?=\w)")
+_SAME_VERB = re.compile(
+    r"(?:[\w']+ ){1,4}?(?:[a-z]+n't|never) (?:[a-z]+ly )?(?P<does>[a-z]{2,}) [^,;]+, "
+    r"(?:they|you|we|it|he|she|I|people|folks|folk) (?:[a-z]+ly |just |only )?(?P=does)s? [^,;]+",
+    re.IGNORECASE,
+)
+"""What is not done and what is instead, with one verb: "they don't go by the air, they go by the pavement"."""
 _RATHER = re.compile(r"(?:it|that|they)(?:'s|'re| is| are) ", re.IGNORECASE)
 """What a thing is instead, after what it is not."""
 _IT_IS_THAT = re.compile(r"(?:it|that)(?:'s| is) (?!not\b)|.* is what (?:counts|matters)$", re.IGNORECASE)

@@ -46,14 +46,16 @@ def after_how(fragment: Fragment) -> Fragment:
 def _thing_first(fragment: Fragment) -> Fragment | None:
     """A thing though "how" was picked, and what a comma hangs on it: "the 4pm slump on the line, everybody slows"."""
     head, comma, tail = fragment.text.partition(", ")
-    named = _THE_THING.match(head) is not None and verdict(head) is Verdict.PHRASE
+    told = _APPARENTLY.match(tail) is not None and verdict(tail) is Verdict.CLAUSE
+    named = (told or _THE_THING.match(head) is not None) and verdict(head) is Verdict.PHRASE
     if not comma or not named or fragment.shape not in {Shape.FACT, Shape.THAT}:
         return None
-    if words_of(tail)[0].cls not in _OPENS_CLAUSE:
+    if not told and words_of(tail)[0].cls not in _OPENS_CLAUSE:
         return replace(fragment, shape=Shape.THING, sure=True)
     return replace(fragment, shape=Shape.THING, text=head, sure=True, rest=(as_sentence(tail), *fragment.rest))
 
 
+_APPARENTLY = re.compile(r"(?:apparently|basically|turns out),? (?=\w)", re.IGNORECASE)
 _THE_THING = re.compile(
     r"(?:the|their|your|his|her|an?|that|this) (?:[\w'-]+ ){1,4}?(?:on|at|for|in|of|with|who|where)\b"
 )
@@ -105,6 +107,9 @@ def _may_hold_a_verb(fragment: Fragment) -> bool:
         and verb.form is not Form.ING
         and not _are_of_a_kind(tokens, noun, verb)
     ]
+    if SOME_OF_THEM.match(head):
+        return True
+    verbs = [pair for pair in verbs if not _is_bare_thing(*pair)]
     if any(token.cls in {Class.PREPOSITION, Class.TO} for token in tokens) or all(map(_is_nominal, tokens[1:])):
         verbs = [
             pair for pair in verbs if _agrees(*pair) and (pair[1] != tokens[-1] or _happens(pair[1]) or _do(pair[0]))
@@ -126,6 +131,19 @@ def _are_of_a_kind(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:
     done_to = at + 1 < len(tokens) and tokens[at + 1].cls in {Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE}
     bare = noun is tokens[0] and noun.cls is Class.NOUN and noun.text == noun.lemma
     return bare and not done_to and verb.lower != verb.lemma and Class.NOUN in verb.classes
+
+
+SOME_OF_THEM = re.compile(
+    r"(?:the (?:two|three|four|rest|lot)|both|all|most|half|some) of (?:them|you) [a-z]+", re.IGNORECASE
+)
+"""Several people and what they do: "the two of them cope"."""
+
+
+def _is_bare_thing(noun: Token, verb: Token) -> bool:
+    """Whether a single thing stands before what would be its bare verb, and is one name with it: "torque wrench"."""
+    forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
+    single = noun.cls is Class.NOUN and noun.lower == noun.lemma and noun.lower not in word_list("plural_groups")
+    return single and forms == {Form.BASE} and Class.NOUN in verb.classes
 
 
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})

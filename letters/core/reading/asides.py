@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
+_ONE_OF = r"(?:an?|one|two|three|four|\d+|this|these|some|their own)"
+_ONCE = r".*\b(?:last|ago|yesterday|once|rid|when|fined|sued|in (?:19|20)\d\d)\b"
+"""What tells that they got something, rather than that they have it."""
 _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "topic": (
         (r",? never even (?:knew|heard)\b[^.]*$", ""),
         (r",? (?:I(?:'d)? )?(?:only |just )?heard the (?:word|name|term) but not [^.]*$", ""),
         (r"[,.;] [a-z]{3,12}(?:,)? I mean[.]*$", ""),
+        (r", like (?=I(?:'d)? (?:always |just )?(?:thought|assumed|figured|imagined|pictured)\b)", ". "),
     ),
     "standing": (
+        (rf"^they got (?={_ONE_OF} )(?!{_ONCE})", "they've got "),
+        (r", like (?=(?:I|they|he|she|you)(?:'d|'ll|'re)? [a-z]+ )", ". "),
         (r"^(?:the )?(first|only ones?|last ones?), (?:which )?took (?=\w)", r"they are the \1. It took "),
         (r"^running since (?=\w)", "it has been running since "),
         (r"^still (?=[a-z]+(?:[.]|$))", "it is still "),
@@ -19,10 +25,16 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"^((?:they|he|she) [^.,]+), (?=(?:won't|can't|don't|doesn't|wouldn't|didn't) [a-z]+)", r"\1, and "),
     ),
     "lesson": (
+        (r"^to not (?=[a-z])", "not to "),
+        (r", (?=I (?:always|never|used to|had always|have always) [a-z]+)", ". "),
         (r"^((?:never|don't|do not) ([a-z]+) [^,.]+), (?=\2 )", r"\1, but to "),
         (r"^((?:always )?(?:keep|bring|check|write|watch|mind|use|wash)) your (?=[a-z])(?!.*\byou\b)", r"\1 my "),
     ),
     "lesson_from": (
+        (r"^funnily enough,? ", ""),
+        (r", must have been (?=[a-z\d])", ". It must have been "),
+        (r'(?<="), (?=it (?:had|was|took|cost)\b)', "; "),
+        (r"^(?=guy called \w)", "a "),
         (r"^(he|she|they|(?-i:[A-Z])[a-z]+) done (?=it|that|the|a)", r"\1 did "),
         (r"^(?=(?:story|tale) (?:about|of)\b)", "the "),
         (r"^(an? [^,.]+), (he|she|they) told (me|us) about (?:him|her|it|them)[.]*$", r"\2 told \3 about \1"),

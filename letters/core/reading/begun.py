@@ -12,7 +12,7 @@ from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
 from letters.core.reading.after_how import after_how
-from letters.core.reading.matter import is_order_of_things
+from letters.core.reading.matter import is_named_at_once, is_order_of_things
 
 _THAT_ONE = re.compile(
     r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their)\b", re.IGNORECASE
@@ -125,6 +125,7 @@ def as_order(text: str) -> str:
     if not lead and _is_order(rest):
         return f"to {rest}"
     rest = _AND_DO.sub(", but to " if lead in {"don't", "never"} else ", and to ", rest, count=1)
+    plainly = plainly or (bool(lead) and rest.startswith("be "))
     if first is None or not (plainly or (lead and Class.VERB in first.classes and first.lower == first.lemma)):
         return ""
     return f"{_ORDER[lead]} {rest}"
@@ -157,6 +158,6 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     typed_so = _THAT_ONE.match(typed) is not None
     tokens = words_of(fragment.text)[1:]
     verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
-    if not said or not verbal or fragment.shape is not Shape.THING:
+    if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment
     return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.core.language.casing import lower_first
@@ -10,6 +11,8 @@ from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.verbs import third_person
+from letters.core.reading.after_how import SOME_OF_THEM
 from letters.core.reading.asked import told_straight
 from letters.core.reading.followed_beside import set_straight
 
@@ -21,17 +24,17 @@ _MEDIA = {
     "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
 }
 _MY_PLAN = re.compile(
-    r"^(?:going|planning|hoping|wanting) to (?=[a-z]+)"
+    r"^(?:going|planning|hoping|wanting) to (?!(?:the|an?|their|your)\b)(?=[a-z]+)"
     r"|^(?:and |so |maybe |perhaps |then )*i(?:'ll| will| could| can| might|'m going to| am going to"
     r"|(?:'d| would)? (?:really )?(?:like|love|want|hope|plan|mean) to)"
-    r" (?:(?:also|maybe|probably|definitely|certainly|still|love to|like to) )*(?=[a-z]+)",
+    r" (?:(?:also|maybe|probably|definitely|certainly|still|love to|like to) )*(?!(?:the|an?|their|your)\b)(?=[a-z]+)",
     re.IGNORECASE,
 )
 """How a plan is told that a question asks for: "I'll come by in June"."""
 _A_VISIT = re.compile(r"^(?=(?:an?|another|one of|some) )", re.IGNORECASE)
 _NOTHING_MUCH = re.compile(
     r"^(?:(?:nothing|not) (?:special|much|big|fancy|a lot),? )?(?:but )?(?:just |maybe |perhaps |only )+|"
-    r"^nothing (?:special|much|big|fancy),? ",
+    r"^nothing (?:special|much|big|fancy|but|really)(?: but| just)?,? ",
     re.IGNORECASE,
 )
 _AND_MAYBE = re.compile(r"(?<=\w),? and (?:maybe|perhaps|possibly|then maybe) [a-z]+\b[^,.]*$", re.IGNORECASE)
@@ -57,7 +60,7 @@ _AND_WHETHER = re.compile(
 _WITH_THIS = re.compile(r"(?<=help) with (?:this|that)$", re.IGNORECASE)
 _FINALLY = re.compile(r", (?:finally|eventually|hopefully)$", re.IGNORECASE)
 _HINGE = re.compile(
-    r", (?:and )?(?=(?:i|they|he|she|it|we|you|[a-z]+'s|the|first|last|(?-i:[A-Z]\w+))\b)", re.IGNORECASE
+    r", (?:and )?(?=(?:i|they|he|she|it|we|you|[a-z]+'s|the|my|our|first|last|(?-i:[A-Z]\w+))\b)", re.IGNORECASE
 )
 _CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.IGNORECASE)
 
@@ -90,6 +93,7 @@ _THING = re.compile(r"(?:the|your|their|this|that) ", re.IGNORECASE)
 _SHE_SAILS = re.compile(r"(?<=boat )when she |(?<=ship )when she |(?<=ferry )when she |(?<=train )when she ")
 """A boat, whom sailors call "she"."""
 _OF_WHAT = re.compile(r" (?:with|of|in|at|on|for|from|by|to) ")
+_PAIR = 2
 _PARTICLES = frozenset({"up", "out", "on", "off", "down", "back", "through", "along"})
 _IN_TIME = re.compile(
     r"(?P<thing>.+?)(?P<when> (?:in (?:the )?(?:spring|summer|autumn|winter|fall)|(?:this|next) \w+"
@@ -102,7 +106,13 @@ def _goes(text: str) -> str:
     """A thing to see the end of, as how it goes: "the test with the red light" is how that test goes."""
     head = text.partition(",")[0]
     thing, when = found.groups() if (found := _IN_TIME.fullmatch(head)) else (head, "")
-    if head != text or not _THING.match(head) or verdict(thing) is not Verdict.PHRASE or _may_act(thing):
+    if (
+        SOME_OF_THEM.match(head)
+        or head != text
+        or not _THING.match(head)
+        or verdict(thing) is not Verdict.PHRASE
+        or _may_act(thing)
+    ):
         return text
     return f"how {lower_first(thing)} {_go(thing)}{when}"
 
@@ -122,7 +132,15 @@ def _go(thing: str) -> str:
 def _may_act(text: str) -> bool:
     """Whether a verb may stand after the head of a thing: "the loans turn out"."""
     words = words_of(text)
-    return any(_is_verb(*pair) for pair in pairwise([*words[2:], *words[-1:]]))
+    return _ends_acting(words) or any(_is_verb(*pair) for pair in pairwise([*words[2:], *words[-1:]]))
+
+
+def _ends_acting(words: Sequence[Token]) -> bool:
+    """Whether one thing and what it does end a text: "the brush robot lasts", but no "the shoe lasts"."""
+    *before, last = words
+    single = len(before) > _PAIR and before[-1].cls is Class.NOUN and before[-1].lower == before[-1].lemma
+    plain = all(word.cls in {Class.DETERMINER, Class.NOUN, Class.ADJECTIVE} for word in before)
+    return single and plain and last.lemma in word_list("outcomes") and last.lower == third_person(last.lemma)
 
 
 def _is_verb(word: Token, after: Token) -> bool:
@@ -137,6 +155,9 @@ def _is_verb(word: Token, after: Token) -> bool:
 
 def _to_do(text: str) -> str:
     """What one would like to do: a plan, or something one would like to have."""
+    text = _GOT_TICKET.sub(
+        "", _GOING_TO.sub("to go to ", _THE_EVENT.sub("to come to ", _MAYBE.sub("", _OWE.sub("to buy ", text))))
+    )
     first = _A_VISIT.sub("to have ", _MY_PLAN.sub("to ", _NOTHING_MUCH.sub("", _WILL_HAVE_ME.sub("if you", text))))
     found = _THEM.search(first)
     if found is None or any(map(_is_many, pairwise(words_of(first[: found.end()])))):
@@ -144,6 +165,16 @@ def _to_do(text: str) -> str:
     return f"{first[: found.start()]}you{first[found.end() :]}"
 
 
+_OWE = re.compile(r"^I owe (?=(?:them|you|him|her|[A-Z]\w+|the [a-z]+) (?:an?|some) )")
+_MAYBE = re.compile(r" (?:maybe|perhaps|possibly)\??$", re.IGNORECASE)
+_GOING_TO = re.compile(r"^(?:I'm |I am )?going to (?=(?:the|an?|their|your)\b)", re.IGNORECASE)
+_GOT_TICKET = re.compile(r", (?:I(?:'ve)? )?(?:have )?already (?:got|booked|bought|have) [^,.]*$", re.IGNORECASE)
+_THE_EVENT = re.compile(
+    r"^(?=(?:the|their|your|his|her) (?:[a-z]+ ){0,2}(?:open day|fair|launch|relaunch|show|concert|auction|festival"
+    r"|market|dance|parade|opening|regatta|races?|sale|gig|quiz|carol service|supper|open evening|tasting|f[eê]te)"
+    r"(?:$|,| (?:in|on|at|next|this|if|when)\b))",
+    re.IGNORECASE,
+)
 _WILL_HAVE_ME = re.compile(r"\bif they(?='ll have me\b| (?:will )?(?:let|have|want|take) me\b)")
 
 

@@ -37,13 +37,47 @@ _I_WILL = re.compile(
 """Where the writer's own plan hangs on a comma without its "I"."""
 
 
+_WHO_SAID = r"(?:(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?|they|he|she)"
+_SAID_THERE = re.compile(
+    rf"^(?:{_WHO_SAID} (?:said|says|mentioned|told me|reckons?) (?:that )?)?"
+    r"there(?:'s|'re| is| are| will be|'ll be) (?:an? |some )?(?P<what>[^,.]+?)(?: apparently)?(?=[,.]|$)",
+    re.IGNORECASE,
+)
+"""What there is or will be, as it was heard: "Pete said there's a drone coming in the spring"."""
+_SAID_SO = re.compile(
+    rf"^{_WHO_SAID} (?:said|says|mentioned|told me|reckons?) (?:that )?(?=(?:they|he|she|the|it|you|we)\b)",
+    re.IGNORECASE,
+)
+_WANT_THAT = re.compile(
+    r"(?:,|\.|,? and) (?:I(?:'d| would)? )?"
+    r"(?:(?:really |still |just )?(?:want|like|love|hope|need) to |(?:might|may|will|could) (?=go\b|come\b))"
+    r"(?P<do>(?:see|watch|follow|try|hear|read|visit) (?=that|it|them|one)|go\b|come\b)"
+    r"(?:that|it|them|one)?(?: to (?:that|it))?(?: (?:one day|too|happen))?[.!]*$",
+    re.IGNORECASE,
+)
+"""A wish at the end, which the beginning says already: "..., i want to see that"."""
+
+
 def set_straight(text: str, beginning: str) -> str:
     """The text with the writer's own people told apart from the readers, and with what is told beside it whole."""
     text = re.sub(r"\?(?=$| )", ".", text).rstrip(". ").lstrip(" ,;")
     text = _NO_FEELINGS.sub("", text)
+    text = _heard_of(text)
     text = _AND_WHETHER.sub("", _DOES_ANYBODY.sub(_whether_anybody, text))
     text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, text))
     return _I_WILL.sub(_i_will, text, count=1) if beginning == "doing" else text
+
+
+def _heard_of(text: str) -> str:
+    """What somebody said there would be, as a thing to follow, or to do with it what one wants."""
+    wish = _WANT_THAT.search(text)
+    text = text[: wish.start()] if wish else text
+    found = _SAID_THERE.match(text)
+    if found is None:
+        return _SAID_SO.sub("", text)
+    do = wish["do"].strip() if wish else "follow"
+    to = "" if do == "follow" else f"to {'come to' if do in {'go', 'come'} else do} "
+    return f"{to}the {found['what']}{text[found.end() :]}"
 
 
 def _whether_anybody(found: re.Match[str]) -> str:

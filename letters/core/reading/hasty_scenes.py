@@ -132,6 +132,8 @@ def _and_did(text: str) -> str:
     if not (did and told and (following.cls in _OBJECTS or following.lower in {"use", "half"})):
         return text
     plain = verb.lower == verb.lemma or verb.form is not Form.PRESENT or begun.lower not in {"they", "we", "you"}
+    if not plain and _SOMEBODY.search(head):
+        return f"{head}, who {tail}{stop}{after}"
     if verb.lemma in _FOLLOWS:
         return f"{head}, which {tail}{stop}{after}"
     named = plain and verb.lower.endswith("s")
@@ -139,6 +141,10 @@ def _and_did(text: str) -> str:
     return f"{head}{joined} {tail if plain else verb.lemma + tail[verb.end :]}{stop}{after}"
 
 
+_SOMEBODY = re.compile(
+    r"\b(?:an?|one|this|that) (?:[a-z]+ )?(?:guy|man|woman|lady|fella|bloke|lad|girl|kid|chap|person|volunteer)\b"
+)
+"""Somebody they have, who does what a comma hangs on it: "they've got a guy in Etna, does six at a time"."""
 _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.WH, Class.NUMBER})
 _FOLLOWS = frozenset({"take", "cost", "save", "last", "mean", "work", "help", "keep", "stop", "give"})
 """What a doing, and not its doer, does: "you do it on every bike, takes ten seconds"."""

@@ -69,7 +69,7 @@ _NO_FUSS = re.compile(
 _THAT = re.compile(
     r"(?<!which he )(?<!which she )(?<!which they )(?<!what he )(?<!what she )"
     r"\b(?P<verb>remembered|noticed|knew|admitted|promised|told me|said to me|made sure|explained|assured me)"
-    r" (?=(?:I|my|it|we|he|she|they|there|you)\b(?! ?[,.]))",
+    r" (?=(?:I|my|it|we|he|she|they|there|you)\b(?! ?[,.]| to (?:me|us)\b))",
     re.IGNORECASE,
 )
 _SAID_THAT = re.compile(

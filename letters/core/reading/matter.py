@@ -74,10 +74,14 @@ def is_named_at_once(name: str, text: str) -> bool:
     """Whether an answer names a thing however many verbs are in it, as this question has it."""
     if name == "lesson_from" and _IN_SCENE.match(text):
         return True
+    if name in {"topic", "standing"} and _CALLED_SO.fullmatch(text):
+        return True
     test = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name, is_manner)
     return is_manner(text) or test(text)
 
 
+_CALLED_SO = re.compile(r"(?:an?|this|these) (?:[a-z-]+ ){1,3}(?:called|named|known as) (?:an? |the )?[\w' -]+")
+"""What is named by what it is called: "a thing called a toby"."""
 _LEFT = re.compile(
     r"(?:the|an?) (?:[a-z-]+ ){1,3}(?:left|found|made|kept|built|sold|held|hung|put|cut) (?:on|in|at|by|from|of|for) "
     r"[^,.]+$"

@@ -11,6 +11,7 @@ from letters.core.language.fragment import Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import past
 from letters.core.reading.matter import names_many
 
 _DOES = (
@@ -120,8 +121,43 @@ def _lesson(text: str) -> str:
     return _NEW_SENTENCE.sub(". ", text)
 
 
+_DID_AGAIN = re.compile(
+    r"^(?P<first>(?P<who>[A-Z][\w'-]+|[Hh]e|[Ss]he|[Tt]hey) [a-z][^.!?]*[.!] )"
+    r"(?P<did>Didn't|Did not|Wouldn't|Couldn't|Never|Just)(?= [a-z]+ )"
+)
+"""A deed of somebody and what the same one did not do: "Pete went back. didnt say a word"."""
+
+
+def _who_again(found: re.Match[str]) -> str:
+    who = found["who"]
+    return f"{found['first']}{who[0].upper()}{who[1:]} {found['did'].lower()}"
+
+
+_ME_DOING = re.compile(r"^me (?P<doing>[a-z]+ing)\b(?P<rest>[^.]*)")
+_AND_DOING = re.compile(
+    r"(?P<and> and (?:everyone|everybody|nobody|they|he|she|it|(?-i:[A-Z])[a-z]+)) (?P<doing>[a-z]+ing)\b"
+)
+_SAID_I = re.compile(
+    r"(?P<who>\bwho (?:said|says|told me)),? (?P<said>I(?:'m| am| was| have|'ve| had| did| don't| never) [^.\"]+)"
+)
+"""What somebody else said, word for word: "a lady there who said I was a headmistress"."""
+
+
+def _i_did(found: re.Match[str]) -> str:
+    """What the writer did there, as a sentence: "me sitting down and everyone laughing"."""
+    rest = _AND_DOING.sub(lambda one: f"{one['and']} {_past_of(one['doing'])}", found["rest"])
+    return f"I {_past_of(found['doing'])}{rest}"
+
+
+def _past_of(doing: str) -> str:
+    lemma = next((one.lemma for one in readings(doing) if one.form is Form.ING), "")
+    return past(lemma) if lemma else doing
+
+
 def _lesson_from(text: str) -> str:
     """The scene with its time and its words inside: "in the role play. She said no" happened in the role play."""
+    text = _DID_AGAIN.sub(_who_again, text)
+    text = _ME_DOING.sub(_i_did, _SAID_I.sub(r'\g<who>, "\g<said>"', _it_did(text)))
     text = _ALL_SAID.sub(r"all \g<who> \g<says> is \g<said>", text)
     return _WHERE.sub(r"\g<when>, ", text)
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
 from letters.core.reading.good_of import begins_bare
 
 _SAID = re.compile(
-    r"(?<=\w)(?P<then> (?:and |just |then |only |simply )*)\b(?P<said>said|says|say|saying)"
-    r"(?: to me)?(?: like)?[,:]? (?P<what>(?!to\b|that\b|about\b|so\b|thank\b|please\b|hi\b|let)[a-z][^.!?;]*)"
+    r"(?<=\w)(?<!\bI)(?<!\b[Ww]e)(?P<then> (?:and |just |then |only |simply )*)\b(?P<said>said|says|say|saying)"
+    r"(?: to me)?(?: like)?[,:]? (?P<what>(?!to\b|that\b|about\b|so\b|thank\b|please\b|hi\b"
+    r"|let(?! (?:the|it|them|him|her|your?)\b))[a-z][^.!?;]*)"
 )
 _OF_ANOTHER = re.compile(
     r"(?:[,;] (?:and )?|(?:^|(?<=[.!?] )))(?:[A-Z][\w'-]+|he|she|they) (?:just |then )?(?:said|says|say) "
@@ -29,9 +31,15 @@ _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
 _END = re.compile(
     rf", (?={_COUNT} )|,? (?:so|because|but) (?=(?:I|we|he|she|they|you) )|,? and (?=(?:I|we|he|she|they|it) )"
 )
+_ITS_NOT = re.compile(r",? (?=(?:it|that|there|they|he|she)(?:'s|'re| is| are|'ll| will) )")
+"""Where the reason of an order begins: "leave it alone it's not a baby"."""
 _IN_MINUTES = re.compile(rf"^, (?={_COUNT} (?:minutes?|hours?|days?|seconds?)$)")
 _OF_ME = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine"}
 _YOU = re.compile(r"\b(?:you|your|yourself|yours)\b")
+_TELL_YOU = re.compile(
+    r"(?<!\bas )(?<!\bwhat )(?<!\bwhen )(?<!\bthan )"
+    r"\byou(?=$|,| (?:in|on|at|to|with|how|what|when|where|if)\b)"
+)
 _WANT = re.compile(r"\b(?P<what>what|whatever|where|as|how|when) you (?P<verb>want|like|need|can)\b")
 _WANTED = {"want": "wanted", "like": "liked", "need": "needed", "can": "could"}
 _SO_I = re.compile(r"^(?P<so>,? so I )(?P<verb>[a-z]+)\b")
@@ -45,17 +53,42 @@ def reported(text: str) -> str:
 
 
 def _told_me_to(found: re.Match[str]) -> str:
-    what = found["what"]
-    if not begins_bare(what):
+    what = _NOW.sub("", found["what"])
+    forbidden = _DONT.match(what)
+    what = what[forbidden.end() :] if forbidden else what
+    bare = forbidden is not None and any(one.form is Form.BASE for one in readings(what.partition(" ")[0]))
+    if not (bare or _DO_OR_LET.match(what) or (begins_bare(what) and not _is_thing(what))):
         return found[0]
     end = _END.search(what)
     order, rest = (what[: end.start()], what[end.start() :]) if end else (what, "")
+    why = _ITS_NOT.search(order)
+    if why and why.start() and not _ASKS.search(order[: why.start()]):
+        order, rest = order[: why.start()], f", as {order[why.end() :]}{rest}"
     order = _WANT.sub(lambda wanted: f"{wanted['what']} I {_WANTED[wanted['verb']]}", order)
-    order = _YOU.sub(lambda you: _OF_ME[you[0]], order)
+    order = _YOU.sub(lambda you: _OF_ME[you[0]], _TELL_YOU.sub("me", order))
     rest = _SO_I.sub(_so_i_did, _IN_MINUTES.sub(" in ", rest))
-    return f"{found['then']}{_TOLD.get(found['said'], 'told')} me to {order}{rest}"
+    return f"{found['then']}{_TOLD.get(found['said'], 'told')} me {_not(forbidden)}to {order}{rest}"
 
 
+def _not(found: re.Match[str] | None) -> str:
+    """What forbids an order: "never quote from a photo"."""
+    return "" if found is None else "never " if found["not"].lower() == "never" else "not "
+
+
+def _is_thing(text: str) -> bool:
+    """Whether two nouns were said and nothing was ordered: "said rail clip"."""
+    tokens = words_of(text)
+    return len(tokens) == _PAIR and all({one.cls for one in readings(token.lower)} & {Class.NOUN} for token in tokens)
+
+
+_PAIR = 2
+_NOW = re.compile(r"^(?:(?:now|then|right|well|ok|okay|just),? )+(?=[a-z])")
+_DONT = re.compile(r"(?P<not>don't|dont|do not|never) (?=(?!worry\b|be\b|know\b|think\b)[a-z]+ [a-z])", re.IGNORECASE)
+_DO_OR_LET = re.compile(r"(?:do (?:it|that|this|them|the|one|nothing)|let (?:the|it|them|him|her|your?))\b")
+_ASKS = re.compile(
+    r"\b(?:what|how|where|when|if|that|who|why|until|till|because|before|as|like|whether|sure|so)(?: [a-z]+)?$"
+)
+"""A word before a clause that is still a part of the order: "see if it's dry"."""
 _TOLD = {"saying": "telling"}
 
 

@@ -22,7 +22,7 @@ from letters.core.reading.giving import and_for
 from letters.core.reading.good_of import in_the_past
 from letters.core.reading.hasty import hastily
 from letters.core.reading.hasty_scenes import unhurried
-from letters.core.reading.indirect import indirectly
+from letters.core.reading.indirect import asked_inside, indirectly
 from letters.core.reading.named import either, in_sentences, initial_written_out, name_of, without_job, without_telling
 from letters.core.reading.notes import noted
 from letters.core.reading.reported import reported
@@ -32,6 +32,7 @@ from letters.core.reading.untangled import untangled
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ONCE = frozenset({"thanks_for", "kindness", "lesson_from"})
+_TOLD_ORDERS = frozenset({"thanks_for", "enjoyed", "lesson_from"})
 _QUOTE_FIRST = re.compile(
     r'^"(?P<said>[^"]{3,})"[,. -]*(?P<who>(?:[^\W\d_][\w\'’.-]*\s?){1,3}) (?P<verb>said|says|told me)[. ]*$'
 )
@@ -72,7 +73,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = thanked_by_name(in_order(text, names_of(readers)), readers) if name == "thanks_for" else text
     text = unhurried(name, indirectly(text) if name in _MATTERS else text)
     text = noted(name, the_question(text) if name == "challenge" else text)
-    text = reported(text) if name in {"thanks_for", "enjoyed"} else text
+    text = reported(asked_inside(text)) if name in _TOLD_ORDERS else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
     text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)
     seen = beginning in {"hearing", "seeing"} or text.startswith("hearing ")

@@ -12,6 +12,7 @@ from letters.core.language.tagging import read
 from letters.core.language.verbs import for_you
 from letters.core.reading.begun import DETERMINED, as_order, determined
 from letters.core.reading.deed import given, is_given
+from letters.core.reading.followed_clause import followed
 from letters.core.reading.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
 from letters.core.reading.own import as_own, did_so
 from letters.core.reading.savoured import enjoyed
@@ -97,16 +98,17 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     if name == "reason" and _OTHER_DID.match(text):
         return replace(fragment, shape=Shape.THAT, sure=True)
-    if name == "reason" and _SOMEONE_WITH.match(text):
+    if (name == "reason" and _SOMEONE_WITH.match(text)) or (name == "lesson_from" and _MOMENT.match(text)):
         return replace(fragment, shape=Shape.THING, sure=True)
     if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE and not _BEFELL.match(text):
         return replace(fragment, shape=Shape.THING)
-    return _followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
+    return followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
 
 
 _ABOUT = re.compile(
     r"^(?:hearing )?about (?!\d|one\b|two\b|three\b|half\b|a (?:third|quarter|dozen|hundred)\b)", re.IGNORECASE
 )
+_MOMENT = re.compile(r"(?:the|that) (?:look|silence|moment|face|noise|sound|smile|bit|part) (?:on|when|at|of|in)\b")
 _PLAN = re.compile(
     r"(?:play|try|read|watch|visit|come|go|catch|see|listen|hear|taste|attend|buy|order|eat|bring|meet|walk|ride) \w",
     re.IGNORECASE,
@@ -139,23 +141,6 @@ _HOW_IS = re.compile(
     r"(?! (?:\w+ing|\w+ed)\b)"
 )
 """A clause whose subject is a question: "how you stack is more important"."""
-
-
-def _followed(fragment: Fragment) -> Fragment:
-    """What the writer would like to follow, typed as a clause: how it goes, or something to do."""
-    text = fragment.text
-    if fragment.shape is Shape.DID:
-        ordered = as_order(text)
-        return replace(fragment, shape=Shape.TO, text=ordered) if ordered else fragment
-    wish = _WISH.sub("to ", text)
-    if wish != text:
-        return replace(fragment, shape=Shape.TO, text=wish)
-    return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
-
-
-_WISH = re.compile(
-    r"^I(?:'d| would|'ll| will)? (?:really )?(?:like to |love to |want to |hope to |plan to |be )?(?=\w)"
-)
 
 
 def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:

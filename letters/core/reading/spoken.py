@@ -28,12 +28,13 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
         other = bool(of_one) and names_another(before, readers) and not _is_plain(line, before)
         other = other or (spoken_to is None and _still_of_another(line, f"{earlier} {before}", readers))
-        other = other or (spoken_to is None and _tells_of_beast(line, before))
+        other = other or _tells_of_beast(line, "" if spoken_to else before)
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
         said_of_others = _SAID_THEY.search(line) is not None and _names_things(before)
         said_of_others = said_of_others or (_SAYS_THEY.search(line) is not None and names_others(before))
         spoken = replace(readers, apart=True) if things or creatures or said_of_others else readers
+        spoken = _telling_of_another(spoken, line, before, earlier)
         turned = spoken.turned_only(line) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
@@ -41,6 +42,22 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         said.append(turned)
         spoken_to, earlier, before = readers.meant(line) or spoken_to, before, line
     return tuple(said)
+
+
+_SAYS_HE = re.compile(
+    r"(?:(?:[A-Z][\w'’-]*\.? )+)(?:said|says|told me|mentioned|reckons?|thinks|thought) (?:that )?(?P<who>he|she)\b"
+)
+"""What a reader said of somebody told of before: "Mr. Otis shells peas. Keisha says he's the one"."""
+
+
+def _telling_of_another(readers: Readers, line: str, before: str, earlier: str) -> Readers:
+    """The readers, none of whom is the "he" that one of them speaks of in a sentence about somebody else."""
+    found = _SAYS_HE.match(line)
+    again = found is not None and before.lower().startswith((f"{found['who']} ", f"{found['who']}'"))
+    if found is None or not again or not names_another(f"{earlier} {before}", readers):
+        return readers
+    other = Pronoun.SHE if found["who"] == "he" else Pronoun.HE
+    return replace(readers, apart=True, people=tuple(replace(one, pronoun=other) for one in readers.people))
 
 
 def _are_others(line: str, before: str, earlier: str) -> bool:
@@ -181,8 +198,12 @@ def _tells_of_beast(line: str, before: str) -> bool:
     """Whether "he" is the creature of the sentence before, which tells of nobody else: "a horse who won't load"."""
     if _SPEAKS.match(line) or _HE.search(before) or not _HE.search(line.lower()):
         return False
-    return any(token.cls is Class.NOUN and token.lower in word_list("living") for token in words_of(before))
+    told = f"{before} {' '.join(line.split()[:_HEAD])}"
+    return any(token.cls is Class.NOUN and token.lower in word_list("living") for token in words_of(told))
 
+
+_HEAD = 3
+"""Words in which a sentence names the creature it tells of: "The old mare"."""
 
 _SPEAKS = re.compile(r"(?:He|She) (?:says|said|told|tells|reckons|thinks|showed|explained|asked)\b")
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.reading.asked_of import asked_of, with_if
+from letters.core.reading.begun import as_order
 
 _UNKNOWN = re.compile(
     r"^(?:and |well,? |honestly,? )?I (?:(?:did not|didn't|never) (?:know|realise|realize)"
@@ -21,11 +22,17 @@ _KNEW_OTHER = re.compile(
     r"(?<=\. )(?:well,? )?I(?:'?d| had) (?:only )?heard of [^,.]+ but not [^,.]+, (?=\w)", re.IGNORECASE
 )
 _SO = re.compile(
-    r"(?:it's|its|it is|there's|there is|nobody|no one"
-    r"|you (?:don't|dont|never|can't|shouldn't|should)) ",
+    r"(?:it's|its|it is|is (?=(?:important|better|necessary|best|dangerous|forbidden)\b)|there's|there is|nobody|no one"
+    r"|you (?:don't|dont|never|can't|shouldn't|should)) ?",
     re.IGNORECASE,
 )
 """How a clause begins that tells that something is so, and not how."""
+_IS_SO = re.compile(
+    r"(?!(?:that|what|this|it|I|you|he|she|they|we|there|not|never)\b)(?:the |an? |your |my )?[a-z]+(?: [a-z]+)?"
+    r" (?:is|are|isn't|aren't|was|were) (?!\w+ing\b)[a-z]",
+    re.IGNORECASE,
+)
+"""A clause where something to do was asked for: "slow is safe"."""
 _CANNOT = re.compile(r"^(?:that )?(?=(?:can't|cant|cannot|can not|couldn't|have to|gotta) [a-z]+)", re.IGNORECASE)
 _THEN_IT = re.compile(
     r"^(?P<thing>(?:[\w'-]+ ){0,10}[\w'-]+), "
@@ -80,18 +87,25 @@ _MAIN_ISSUE = re.compile(
 _AND_NOT = re.compile(r",? (?:and|but) (?:do not|don't|dont) (?=[a-z]+ )", re.IGNORECASE)
 
 
-_HOW_LEFT_OUT = re.compile(r"to |(?:little|few) (?:I|you|we|they|people) ", re.IGNORECASE)
+_HOW_LEFT_OUT = re.compile(
+    r"(?:not )?to |(?:little|few) (?:I|you|we|they|people) "
+    r"|(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late)"
+    r" (?:an?|the|it|they|you|he|she|one|we|their) ",
+    re.IGNORECASE,
+)
 """What only makes sense with its "how": "to carry three plates", "little I know"."""
 
 
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
     lead, text = _led(text)
+    text = _TURNS_OUT.sub(_as_it_is, text) if name == "lesson" else text
     if name in _BEGUN:
         if beginning == "how" and name != "challenge" and _HOW_LEFT_OUT.match(text):
             text = f"how {text}"
         if text.lower().startswith("that ") and beginning in {"how", "to"}:
             lead, text = "that", text[5:]
+        lead = lead or ("that" if beginning == "to" and _IS_SO.match(text) else "")
         beginning = lead or ("that" if beginning == "how" and _SO.match(text) else beginning)
     return (_READ[name](text, beginning) if name in _READ else text), beginning
 
@@ -109,10 +123,57 @@ def _led(text: str) -> tuple[str, str]:
     return (word, rest) if word in {"that", "about"} else ("how", f"{word} {rest}")
 
 
+_TELLING_ME = re.compile(
+    r"^(?:[A-Z][\w'-]+|they|he|she) (?:was|were) (?:telling|saying|explaining)(?: to)?(?: me| us)?"
+    r"(?: that| about| how)? "
+)
+
+
 def _topic(text: str, beginning: str) -> str:
     """A new thing first, and what was said about it after it."""
-    text = _KNEW_OTHER.sub("", text)
-    return _apart(text) if beginning != "how" else text
+    text = _TELLING_ME.sub("", _KNEW_OTHER.sub("", text))
+    return _apart(text) if beginning != "how" else _which_way(text)
+
+
+_IS_WORKING = re.compile(
+    r"^(?:how )?(?P<be>is|are) (?P<doing>[a-z]+ing) (?P<what>(?:the|their|your|an?) [^,.]+?)(?=[,.]|$)", re.IGNORECASE
+)
+_TO_DO_IT = re.compile(
+    r"^(?:how )?to [^,.:]+, (?=(?P<way>(?:always |first |just )?[a-z]+ (?:it|them|the|an?|your|that|one)\b[^.]*))",
+    re.IGNORECASE,
+)
+"""Something to do and an order that tells the way: "how to read a core, wet it first"."""
+_TELLS_HOW = re.compile(
+    r"^(?:how )?(?P<done>[^,.;:]{5,}), "
+    r"(?=(?P<way>(?:(?:if|when) [^.]+ )?(?:they|he|she|you|we|it|every one|each one|everyone) [^.]+))",
+    re.IGNORECASE,
+)
+
+
+def _which_way(text: str) -> str:
+    """How something is done, and after a colon the way: "how they listen to the cask: they hit it with a hammer"."""
+    text = _IS_WORKING.sub(r"\g<what> \g<be> \g<doing>", text)
+    ordered = _TO_DO_IT.match(text)
+    if ordered and as_order(ordered["way"]):
+        return f"{text[: ordered.end() - 2]}: {text[ordered.end() :]}"
+    found = _TELLS_HOW.match(text)
+    whole = found is not None and not _OPENS_WITH.match(found["done"])
+    if (
+        found is None
+        or not whole
+        or "n't" in found["done"]
+        or any(verdict(found[part]) is not Verdict.CLAUSE for part in ("done", "way"))
+    ):
+        return text
+    return f"{text[: found.end() - 2]}: {text[found.end() :]}"
+
+
+_OPENS_WITH = re.compile(
+    r"(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|to|in|on|at|by|for"
+    r"|with|from|every|each|not|never|instead|even|without)\b",
+    re.IGNORECASE,
+)
+"""Words after which a comma only ends what belongs to the next clause."""
 
 
 def _apart(text: str) -> str:
@@ -146,12 +207,33 @@ def _made_clear(text: str, _beginning: str) -> str:
 
 def _lesson(text: str, beginning: str) -> str:
     """A lesson with what is said in it between marks, and its second order in step with the first."""
+    text = _which_way(text) if beginning == "how" else text
+    if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
+        text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")
     first = _SAY_I.sub(lambda found: f'{found["say"]} "{found["what"]}"', first)
     after = _SAY_ASKS.sub(_asking, after)
     if beginning == "to" and not re.match(r"(?:don't|dont|never|do not)\b", first, re.IGNORECASE):
         first = _AND_NOT.sub(" and not to ", first)
     return f"{first}{stop}{after}"
+
+
+_TURNS_OUT = re.compile(
+    r"^I(?:'d| had)? (?:always |just )?(?P<thought>thought|assumed|figured)(?P<wrong> [^.;]+?)(?:\. |, |; | but )"
+    r"(?:it )?turns out (?:that )?(?P<so>[^.;]+)",
+    re.IGNORECASE,
+)
+_BEFORE_YOU = re.compile(
+    r"(?P<when>(?:before|when|if|after|once) you [^,.]+?),? (?P<order>(?:ask|check|look|find|count|wait|stop|listen"
+    r"|call|say|tell|read|write|clean|wash|measure|test|walk|sit|put|turn)\b[^.]+)",
+    re.IGNORECASE,
+)
+"""An order with its time first: "before you fix it ask who broke it"."""
+
+
+def _as_it_is(found: re.Match[str]) -> str:
+    """What turned out to be so, before what had been thought: "I thought slow was lazy. Turns out slow is safe"."""
+    return f"that {found['so']}. I had always {found['thought']}{found['wrong']}"
 
 
 def _asking(found: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.reading.amounts import with_amounts
 from letters.core.reading.kindly import kindness_plainly
 from letters.core.reading.matter import is_left_somewhere, to_be
 from letters.core.reading.own import own_work_plainly
@@ -129,7 +130,7 @@ def untangled(name: str, text: str) -> str:
     text = text if name == "enjoyed" else _ABOUT.sub("", text)
     text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
-    text = _apart(_MADE_ME.sub(". That ", text))
+    text = with_amounts(_apart(_MADE_ME.sub(". That ", text)))
     text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
     if name == "topic":
         text = _NEVER_HEARD_BUT.sub(r"\g<first>. ", text)

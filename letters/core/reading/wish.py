@@ -17,6 +17,9 @@ _LEAD = re.compile(
     r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
     r" (?:with|of|to have)|be (?:open (?:to|for)|interested in)) (?=\w)(?!to (?!be considered))"
     r"|(?:i(?:'m| am) )?(?:also )?(?:open (?:to|for)|interested in|looking for|hoping for|happy with) (?=\w)"
+    r"|(?:would|'d) (?:love|like|take) (?!to )(?=\w)"
+    r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
+    r"(?:'s| is| might be| may be| could be| will be) (?=\w)"
     r"|as (?:an? )?(?=[a-z]))",
     re.IGNORECASE,
 )
@@ -105,6 +108,9 @@ def in_case(text: str) -> str:
     return first if certain or _IN_CASE.match(first) else ""
 
 
+_ANYTHING_BUT = re.compile(r"anything (?:but|except) (?:the )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
+
+
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
     text = _without_lead(text.strip(" .!,;"))
@@ -114,6 +120,8 @@ def wished_for(text: str) -> str:
     first = _WHATEVER.sub("anything", _BUT_DAYS.sub(r"the same role on \g<when>", first))
     if found := _A_DAY_OR_TWO.fullmatch(first):
         return found["days"]
+    if _ANYTHING_BUT.fullmatch(first):
+        return first.lower()
     if _DAYS.fullmatch(first):
         return f"work {first.removesuffix(' a week')} a week"
     first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))

@@ -68,7 +68,7 @@ _A_JOB = re.compile(r"an? (?P<job>(?:[\w'&-]+ ){0,3}(?P<last>[\w'-]+))$", re.IGN
 _TIER = re.compile(r"(?:tier|level|grade|band) \d+", re.IGNORECASE)
 _HELP = re.compile(r"(?P<what>[\w'-]+(?: [\w'-]+)?) help$", re.IGNORECASE)
 _HYPHENED = re.compile(
-    r"\b(fill|live|drop|check|step|stand|pick|clean|call|long|short|full|part) (in|down|up|out|term|time)\b",
+    r"\b(fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part) (in|down|up|out|term|time)\b",
     re.IGNORECASE,
 )
 _OF_HOUSE = re.compile(r"\b(front|back) of house\b", re.IGNORECASE)

@@ -22,7 +22,7 @@ def joined(wishes: list[Wished]) -> str:
     if kinds[0] is Kind.FIELD and Kind.NAMED not in kinds and all(" " not in text for text in texts):
         return f"work in {_or(texts)}{tail}"
     if Kind.NAMED not in kinds:
-        works = Kind.WORK in kinds or Kind.MANNER in kinds
+        works = Kind.WORK in kinds or Kind.MANNER in kinds or (texts[1:] and any(map(_is_doing, texts)))
         return f"{_or(texts)} work{tail}" if works else with_article(f"{_or(texts)} role{tail}")
     shared = _SHARED.match(texts[-1])
     if shared and set(kinds[:-1]) == {Kind.BARE}:
@@ -30,6 +30,11 @@ def joined(wishes: list[Wished]) -> str:
     each = [_each(one, wishes[0]) for one in wishes]
     works = each[0].startswith("work ")
     return _or([each[0], *(text.removeprefix("work ") if works else text for text in each[1:])])
+
+
+def _is_doing(text: str) -> bool:
+    """Whether a wish names what one does: "sweeping", which is work and no role."""
+    return text.endswith("ing") and " " not in text
 
 
 def _each(one: Wished, first: Wished) -> str:
