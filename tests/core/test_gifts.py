@@ -43,7 +43,7 @@ def _readers(*people: str) -> Readers:
         ("the hearing, specially Iris sir who came down to the gate", "the hearing. Iris came down to the gate"),
         (
             "Omar taking the second talk himself, and Iris for moving it to the afternoon",
-            "taking the second talk himself. Iris moved it to the afternoon.",
+            "taking the second talk yourself. Iris moved it to the afternoon.",
         ),
         ("the questions of Omar, which were hard", "Omar's questions, which were hard."),
         (
@@ -132,6 +132,36 @@ def _readers(*people: str) -> Readers:
         ("Iris, for calling back", "calling back."),
         ("I wish to thank Omar for the tea and the panel for waiting", "the tea, and for waiting."),
         ("Iris explained me the whole plan, page by page", "explaining the whole plan to me, page by page."),
+        (
+            "Omar walked with me to the kiln and at each shed he introduced me",
+            "walking with me to the kiln. At each shed he introduced me",
+        ),
+        (
+            "the patience with my english, when I forgot the word Iris drew it",
+            "your patience with my English. When I forgot the word, Iris drew it",
+        ),
+        (
+            "the lift, because I said she could take me",
+            "the lift, because I said she could take me.",
+        ),
+        (
+            "letting me sort a tray, 40 eggs and i only broke 2",
+            "letting me sort a tray. There were 40 eggs. I only broke 2",
+        ),
+        ("to have read my poem and to have laughed at the end", "reading my poem, and for laughing at the end."),
+        ("letting me stay all day and not just the two hours", "letting me stay all day and not just the two hours."),
+        (
+            "Omar showed me the map and then let me try and find a bus",
+            "showing me the map and then letting me try and find a bus.",
+        ),
+        ("Iris fetched me from the bus herself", "fetching me from the bus yourself."),
+        ("Omar letting the apprentice do it himself", "letting the apprentice do it himself."),
+        ("the panel gave me an hour", "giving me an hour."),
+        (
+            "letting me try a real one. And the bread Omar brought",
+            "letting me try a real one. I am grateful for the bread Omar brought.",
+        ),
+        ("showing me the yard, and Miss Iris lending me a hat", "showing me the yard. Miss Iris lent me a hat."),
     ],
 )
 def test_what_is_thanked_for_follows_for(typed: str, said: str) -> None:
@@ -152,6 +182,18 @@ def test_what_is_thanked_for_follows_for(typed: str, said: str) -> None:
 def test_one_of_several_is_thanked_by_name_for_what_they_did(typed: str, who: str) -> None:
     found = giver(typed, _readers(*OMAR_AND_IRIS))
     assert (found.called(Tone.WARM) if found else "") == who
+
+
+def test_what_another_did_besides_is_thanked_for_too() -> None:
+    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": "Iris giving me her chair, and Omar for asking after my dog"})
+    assert "Omar, thank you for asking after my dog" in text
+
+
+def test_whoever_did_it_is_thanked_though_it_tells_of_another() -> None:
+    told = "Iris who made tea for me and slowed down so that Omar could correct her"
+    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": told})
+    assert "Iris, " in text
+    assert "so that Omar could correct you" in text
 
 
 def test_he_is_the_only_one_he_can_mean() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from letters.core.language.convert import as_deed
 from letters.core.language.fragment import Fragment, Shape
@@ -69,7 +70,7 @@ _WAYS = frozenset({"up", "out", "ahead", "round", "around", "back", "over", "off
 _GIFT = re.compile(
     r"the (?:opportunity|chance|privilege|permission) (?:granted|given|offered|afforded|accorded) to me\b"
     r"|(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
-    r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+) "
+    r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
 )
 """A thing and the clause that belongs to it: "the two hours which I could spend there", "the bread Oisín gave me"."""
 _HELPING = frozenset({"be", "have", "do"})
@@ -130,7 +131,7 @@ def in_step(deed: str) -> str:
     deed = _WENT_AND.sub("", deed)
     deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
     deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
-    deed = _AND_NOT.sub(lambda found: f"and not {ing(found[1])} ", _AND_GAVE_ME.sub(_and_giving, deed))
+    deed = _AND_NOT.sub(_and_not_doing, _AND_GAVE_ME.sub(_and_giving, deed))
     deed = _LISTED.sub(_listed, deed) if _ING.match(deed) else deed
     tokens = words_of(deed) if " and " in deed else ()
     first = next((token for token in tokens if token.cls is not Class.NEGATION), None)
@@ -139,7 +140,8 @@ def in_step(deed: str) -> str:
     end = next((at for at, token in enumerate(tokens) if at and token.cls in _CUT_SHORT), len(tokens))
     triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2:end], None), strict=False))
     for before, verb, after in reversed(triples):
-        if before.lower in {"and", "then"} and _falls_in(verb, after, first):
+        led = [token for token in tokens if first.start <= token.start < before.start]
+        if before.lower in {"and", "then"} and _falls_in(verb, after, led):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
 
@@ -151,6 +153,18 @@ _AND_GAVE_ME = re.compile(
     r"(?<=\w)(?:,(?: and)?(?P<then> then)?|(?P<plain> and)(?= (?:told|gave|showed|let|brought|sent|offered)\b))"
     r" (?P<did>[a-z]+) (?=(?:me|us)\b)"
 )
+
+
+_NO_DEED = frozenset(
+    {Class.ADVERB, Class.PREPOSITION, Class.DETERMINER, Class.CONJUNCTION, Class.PRONOUN, Class.ADJECTIVE, Class.NUMBER}
+)
+
+
+def _and_not_doing(found: re.Match[str]) -> str:
+    """What somebody did not do, in step: "and didn't laugh at me"; "and not just the yard" tells no deed."""
+    read_as = readings(found[1])
+    does = any(one.cls is Class.VERB and one.form is Form.BASE for one in read_as)
+    return f"and not {ing(found[1])} " if does and not _NO_DEED & {one.cls for one in read_as} else found[0]
 
 
 _LISTED = re.compile(r", (?P<did>[a-z]+) (?=[a-z]+\b[^,;.]* and [a-z]+ )")
@@ -169,14 +183,22 @@ def _and_giving(found: re.Match[str]) -> str:
     return f"{joint} {ing(verb)} " if verb and found.string.split(" ", 1)[0].endswith("ing") else found[0]
 
 
-def _falls_in(verb: Token, after: Token | None, first: Token) -> bool:
-    """Whether a verb after "and" is a second deed: one told in the past, or in the bare form with an object."""
+def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
+    """Whether a verb after "and" is a second deed: one told in the past, or in the bare form with an object.
+
+    `led` are the words from the first deed on; after "letting me try" a bare verb is what one was let do.
+    """
     if verb.form in {Form.PAST, Form.PARTICIPLE} and verb.cls is not Class.ADJECTIVE:
         return True
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
-    if not bare or first.lemma in _LETS or after is None:
+    if not bare or after is None or led[0].lemma in _LETS or _is_let(led):
         return False
     return after.cls in _OBJECTS or (verb.lemma in _WORK and after.cls is Class.NOUN)
+
+
+def _is_let(led: Sequence[Token]) -> bool:
+    """Whether one is let do something in these words: "and then letting me try"."""
+    return any(verb.lemma in _LETS and whom.cls is Class.PRONOUN for verb, whom in pairwise(led))
 
 
 def to_do(phrase: str) -> str | None:

@@ -27,6 +27,10 @@ _HAD_TO = re.compile(
 _THEY_ALL = re.compile(
     r"^(?:the )?(?:panel|team|board|committee|interviewers|everyone|everybody) for (?=[a-z]+ing\b)", re.IGNORECASE
 )
+_PANEL_DID = re.compile(
+    r"^(?:the )?(?:whole )?(?:panel|team|board|committee|interviewers) (?:all )?(?=(?P<did>[a-z]+) (?:me|us|my)\b)",
+    re.IGNORECASE,
+)
 _NOT_KNOWING = re.compile(r"^(?:i )?(?:don't|do not) know,? (?:really,? )?(?:for )?(?=\w)", re.IGNORECASE)
 _HAVING = re.compile(r"^have (?=(?:such |so much )?(?:patience|time|faith|trust)\b)", re.IGNORECASE)
 _FOR_A_JOB = re.compile(
@@ -82,7 +86,7 @@ def and_for(text: str) -> str:
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
-    text = _NOT_KNOWING.sub("", text)
+    text = _PANEL_DID.sub("they ", _NOT_KNOWING.sub("", text))
     text = _FOR_A_JOB.sub("", _THEY_ALL.sub("", _HAVING.sub("having ", text)))
     text = _WHO_ALSO.sub(r"\1 and ", _HAD_TO.sub("", _HERS_I_THINK.sub("", text)))
     text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))
