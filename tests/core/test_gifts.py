@@ -159,7 +159,23 @@ def _readers(*people: str) -> Readers:
         ("the panel gave me an hour", "giving me an hour."),
         (
             "letting me try a real one. And the bread Omar brought",
-            "letting me try a real one. I am grateful for the bread Omar brought.",
+            "letting me try a real one. Omar is to be thanked for the bread Omar brought.",
+        ),
+        ("Omar for the lift and Iris for the hat", "the lift. Iris is to be thanked for the hat."),
+        ("Omar at the desk who rang me and Iris who sang", "ringing me. Iris sang."),
+        (
+            "he could of rung but he drove out to the farm",
+            "driving out to the farm when he could have rung.",
+        ),
+        ("having waited for me and having kept the lamp on", "waiting for me, and for keeping the lamp on."),
+        (
+            "Iris explained me everything and never looked at the clock",
+            "explaining everything to me and never looking at the clock.",
+        ),
+        ("nothing fancy, Omar just asked if I'd eaten", "asking if I'd eaten."),
+        (
+            "being straight about the pay, and the hours, at once",
+            "being straight about the pay, and the hours, at once.",
         ),
         ("showing me the yard, and Miss Iris lending me a hat", "showing me the yard. Miss Iris lent me a hat."),
     ],
@@ -187,6 +203,11 @@ def test_one_of_several_is_thanked_by_name_for_what_they_did(typed: str, who: st
 def test_what_another_did_besides_is_thanked_for_too() -> None:
     text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": "Iris giving me her chair, and Omar for asking after my dog"})
     assert "Omar, thank you for asking after my dog" in text
+
+
+def test_what_each_of_two_gave_is_thanked_for_by_name() -> None:
+    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": "letting me try it. And the bread Omar brought"})
+    assert "Omar, thank you for the bread you brought." in text
 
 
 def test_whoever_did_it_is_thanked_though_it_tells_of_another() -> None:

@@ -52,6 +52,7 @@ from letters.core.letter import English, Tone
         ("Mr Hayes boss of workshop", "Dear Mr Hayes,"),
         ("Pete plus a trainee who just watched", "Dear Pete,"),
         ("Lee (didnt say surname)", "Dear Lee,"),
+        ("Soraya, HR bloke (can't remember his name, beard)", "Dear Soraya,"),
     ],
 )
 def test_a_careless_line_about_people_is_greeted_by_its_names(typed: str, line: str) -> None:

@@ -58,6 +58,8 @@ from letters.core.letter import Tone
         ),
         ("Kev, the night porter, and the two nurses", ["Kev, the night porter", "the two nurses"]),
         ("Kev, the porters", ["Kev", "the porters"]),
+        ("Winston, the parrot", ["Winston, the parrot"]),
+        ("the two lads on the bins, both called Dave", ["the two lads on the bins"]),
         ("the signaller on shift, big chap with a flask", ["the signaller on shift"]),
         ("Dr Obi's secretary, the one who found me a plug", ["Dr Obi's secretary, who found me a plug"]),
         ("the cleaner who found my glove, if you can", ["the cleaner who found my glove"]),

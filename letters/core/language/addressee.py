@@ -111,10 +111,12 @@ def _does(rewriting: Rewriting, at: int) -> bool:
     token, following = rewriting.tokens[at], rewriting.next_to(at)
     if following is not None and (token.lower, following.lower) in _DOES_TO:
         return True
-    if not _present(token) or following is None or _is_one_of_many(rewriting, at):
+    if not _present(token) or _is_one_of_many(rewriting, at):
         return False
-    often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB and following.lower in _AROUND
-    return often or following.cls in _AFTER_VERB or following.lower in _WHEN
+    often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB
+    if following is None or following.cls is Class.PUNCTUATION:
+        return often
+    return (often and following.lower in _AROUND) or following.cls in _AFTER_VERB or following.lower in _WHEN
 
 
 _DOES_TO = frozenset(

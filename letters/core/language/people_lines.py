@@ -41,16 +41,17 @@ _BETWEEN = re.compile(
 _AND_SON = re.compile(r" and (?=(?:son|daughter|wife|husband|partner|brother|sister) [A-Z])")
 
 
+_UNTOLD = (
+    r"(?:(?:but|and|sorry|so|i|he|she|they|who|we),? )*"
+    r"(?:(?:(?:wasn'?t|weren'?t|never(?: got| was| were)?|not|didn'?t get) introduced"
+    r"|(?:didn'?t|did not|never|not) introduced? (?:him|her|them)sel(?:f|ves))\b"
+    r"|(?:(?:did|does|do|could|was)(?:n'?t| not)|can'?t|never|cannot)"
+    r"(?: [a-z]+){1,2} (?:(?:his|her|their|the|a|any|me) )*(?:full |last |first |sur)?names?\b"
+    r"|(?:(?:his|her|their|the) )?names? (?:escapes?|gone|went|slips?|slipped)\b)"
+)
 _NAME_UNTOLD = re.compile(
-    r"(?:^|(?<=[\w.)])(?:\s*[,;.(–-])*\s+\(?)(?:(?:but|and|sorry|so|i|he|she|they|who|we),? )*"
-    r"(?:(?:wasn'?t|weren'?t|never(?: got| was| were)?|not|didn'?t get) introduced"
-    r"|(?:didn'?t|did not|never|not) introduced? (?:him|her|them)sel(?:f|ves))\b[^,;\n)]*\)?(?:, )?"
-    r"|(?<=[\w.)])\s*(?:[,;.(–-]\s*)+(?:(?:but|and|sorry|i|he|she|they|we),? )*"
-    r"(?:(?:did|does|do|could|was)(?:n'?t| not)|can'?t|never|cannot)"
-    r"(?: [a-z]+){1,2} (?:(?:his|her|their|the|a|any|me) )*"
-    r"(?:full |last |first |sur)?names?\b[^,;\n)]*\)?"
-    r"|(?<=[\w.)])\s*(?:[,;.(–-]\s*)+"
-    r"(?:(?:his|her|their|the) )?names? (?:escapes?|gone|went|slips?|slipped)\b[^,;\n)]*\)?",
+    rf"(?<=[\w.)])\s*\((?:[^()]*, )?{_UNTOLD}[^()\n]*\)?|(?:^|(?<=[\w.)])(?:\s*[,;.–-])+\s+){_UNTOLD}[^,;\n]*(?:^, )?"
+    r"|(?<=\w) (?:who|that) (?:did not|didn'?t|never) introduced? (?:him|her|them)sel(?:f|ves)\b",
     re.IGNORECASE,
 )
 """What is said of a name that is not known, after who that is: "the head of wigs, didnt say her name"."""

@@ -70,7 +70,10 @@ _TOWN_CENTRE = re.compile(
     r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)? (?:(?:town|city|village)(?: cent(?:re|er))?|old town)"
 )
 _NUMBERED = re.compile(r".*\b[\w.-]+ (?:\d+[a-z]?|[A-Z]|[\w.]*\d[\w.]*)$")
-_HEAD = re.compile(r"^(?P<head>.*?)(?: (?:of|in|on|off|at|under|near|by|behind|above|over|which|that|who|with) .*)?$")
+_HEAD = re.compile(
+    r"^(?P<head>.*?)(?: (?:of|in|on|off|at|under|near|by|behind|above|over|which|that|who|with|after|before|during)"
+    r" .*)?$"
+)
 _FLOOR = re.compile(r"(?:(?:on )?the )?[\w-]+[ -]floor", re.IGNORECASE)
 
 
@@ -153,6 +156,8 @@ def _said(part: str) -> str:
         return f"at {part.lower()}"
     if _TOWN_CENTRE.fullmatch(part):
         return f"in {part}"
+    if meal := _MEAL.match(part):
+        return f"over {meal['meal'].lower()}{part[meal.end() :]}"
     if _OWN.match(part):
         return part[0].lower() + part[1:]
     return f"in {part.title()}" if _is_locality(part) else _placed(_with_article(part))
@@ -174,7 +179,10 @@ def _with_article(part: str) -> str:
     if _DETERMINED.match(part):
         return part if re.match(r"\S*'|(?:Mr|Mrs|Ms|Miss|Dr)\b", part) else part[0].lower() + part[1:]
     first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
-    if _opens_only(first, _head(part)) or (_head(part) == first != part and first in _ROOMS):
+    if _opens_only(first, _head(part)) or (
+        _head(part) == first != part
+        and (first in _ROOMS or (first.istitle() and first.lower() in word_list("kinds_of_place")))
+    ):
         return f"the {part[0].lower()}{part[1:]}"
     if _NUMBERED.fullmatch(_head(part)) or part[0].isdigit():
         return part
@@ -186,8 +194,9 @@ def _with_article(part: str) -> str:
 
 
 _ROOMS = frozenset({
-    "Shop", "Office", "Hotel", "Cafe", "Clinic", "Depot", "Yard", "Restaurant", "Garage", "Studio", "Workshop", "Store",
-    "Warehouse", "Kitchen", "Lobby", "Canteen", "Bakery", "Room", "Branch", "Showroom", "Back", "Top", "Corner",
+    "Shop", "Office", "Hotel", "Cafe", "Clinic", "Depot", "Yard", "Restaurant", "Garage", "Studio", "Workshop",
+    "Store", "Warehouse", "Kitchen", "Farm", "Barn", "Pub", "Factory", "Lobby", "Canteen", "Bakery", "Room",
+    "Branch", "Showroom", "Back", "Top", "Corner",
 })  # fmt: skip
 """Rooms and houses with a capital only because they open the answer: "Shop on the high street"."""
 
@@ -204,6 +213,10 @@ def _opens_only(first: str, head: str) -> bool:
     return ordinary or first.lower() in word_list("kinds_of_place")
 
 
+_MEAL = re.compile(
+    r"(?:the |a )?(?P<meal>lunch|dinner|breakfast|brunch|coffee|tea|drinks|a pint)(?=$| (?:at|in|on|with)\b)",
+    re.IGNORECASE,
+)
 _OUTING = re.compile(
     r"(?:the|your|an?) (?:[a-z]+ )?"
     r"(?:ride[ -]along|tour|walk|walk[ -]?round|trial shift|site visit|ward round|test drive)"

@@ -165,6 +165,8 @@ def _is_another(part: str, joint: str, before: _Item) -> bool:
         return not named and (joined or DETERMINED.match(before.text) is None)
     if _is_what_one_is(part, joint, before):
         return False
+    if re.match(r"(?:both|all) (?:called|named|from|in|of) ", part):
+        return False
     if DETERMINED.match(part) is not None:
         return not re.match(r"(?:his|her|their) (?!\w+$)", part) or joined
     job = JOB.search(part.partition(" who ")[0]) is not None or _BARE_STRANGER.match(part) is not None
@@ -180,7 +182,8 @@ _BARE_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*)(?: [^\W\d_a-z][\w.'’-]*)*
 def _is_what_one_is(part: str, joint: str, before: _Item) -> bool:
     """Whether a piece tells what the one named before it is: "Lola, the five-year-old with the purple cast"."""
     told = _ONE_THING.fullmatch(part) if joint.strip() == "," else None
-    if told is None or not begins_with_a_name(before.text) or not _BARE_NAME.fullmatch(before.text):
+    named = _BARE_NAME.fullmatch(before.text) is not None and JOB.fullmatch(before.text) is None
+    if told is None or not named or before.text.lower() in _SORTS:
         return False
     return not any(
         one.cls is Class.NOUN and one.lemma != told["what"].lower() for one in readings(told["what"].lower())

@@ -21,7 +21,7 @@ _GOES_ON = re.compile(
 """What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _AND_NOT = re.compile(
     r"\band (?:don't|didn't|do not|did not|never|not) ([a-z]+(?<!ing)) "
-    r"(?=(?:at|me|us|for|when|to|the|it|about|if|on)\b)"
+    r"(?=(?:at|me|us|my|for|when|to|the|it|about|if|on|once|a)\b)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
@@ -164,6 +164,8 @@ def _and_not_doing(found: re.Match[str]) -> str:
     """What somebody did not do, in step: "and didn't laugh at me"; "and not just the yard" tells no deed."""
     read_as = readings(found[1])
     does = any(one.cls is Class.VERB and one.form is Form.BASE for one in read_as)
+    if found[0].startswith("and never") and any(one.form is Form.PAST for one in read_as):
+        return f"and never {ing(next(one.lemma for one in read_as if one.form is Form.PAST))} "
     return f"and not {ing(found[1])} " if does and not _NO_DEED & {one.cls for one in read_as} else found[0]
 
 

@@ -45,6 +45,7 @@ _I_COULD = re.compile(
 _KEEPS_ON = re.compile(r"\bkeeping (?!going\b)(?=[a-z]+ing\b(?! (?:of|for)\b))")
 _TO_HAVE = re.compile(r"^to have (?P<did>[a-z]+) ")
 _TO_DO = re.compile(r"^to (?P<do>[a-z]+) (?=\w)")
+_HAVING = re.compile(r"^having (?P<did>[a-z]+(?:ed|en|pt|ne)) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
 _THE_PATIENCE = re.compile(
     r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with|and|in)\b|$))"
@@ -103,7 +104,6 @@ def _read(text: str, readers: Readers) -> _Thanks:
     text = re.sub(rf",? (?:and )?e?specially ({who})(?: sir| madam)?,? who ", r". \1 ", given_plainly(text))
     text = re.sub(rf"^(the \w+ (?:of|to|round|through) .+?) by {who}(?=[.]?$)", r"\1", text)
     text = re.sub(rf"^(?P<did>[A-Za-z]+ing\b[^,]*), (?P<who>{who}) did(?:,? |(?=[.]?$))(?!not\b|n)", _who_did, text)
-    text = _NEVER_ONCE.sub(_never_doing, text)
     text = re.sub(rf"^({who}), (?:(?:thank you|thanks) )?for (?=\w)", r"\1 for ", _paid_for(text, who))
     text = told_apart(text, who)
     text = re.sub(rf"\b(?:the|an?) (\w+) (?:(?:from|by) ({who})(?=,|[.]|$)|of ({who})(?=, which\b))", _ones_own, text)
@@ -113,15 +113,21 @@ def _read(text: str, readers: Readers) -> _Thanks:
     )
     first, *after = sentences(parted(_AND_WE.sub(_and_we, text))) or [""]
     items = [_deed(item.strip(" ,."), who) for item in _items(first, who)]
-    apart = [
-        at > 0 and bool(name) and name.lower() not in PRONOUNS.split("|") and bool(doing(did))
-        for at, (_, name, did) in enumerate(items)
-    ]
-    told = [f"{name} {_did(did)}." for (_, name, did), alone in zip(items, apart, strict=True) if alone]
-    gifts = [gift for (gift, _, _), alone in zip(items, apart, strict=True) if not alone and gift]
+    told = [line for item in items[1:] if (line := _told_of(item))]
+    gifts = [item[0] for at, item in enumerate(items) if item[0] and not (at and _told_of(item))]
     if (later := _later_of_one(gifts, items[0][1], readers)) is not None:
-        told, gifts = [f"I am grateful for {gifts[later]}.", *told], gifts[:later] + gifts[later + 1 :]
+        named = re.search(who, gifts[later])
+        told = [f"{named[0] if named else 'All'} is to be thanked for {gifts[later]}.", *told]
+        gifts = gifts[:later] + gifts[later + 1 :]
     return _Thanks(gifts, told, [_too(sentence, who) for sentence in after], items[0][1])
+
+
+def _told_of(item: tuple[str, str, str]) -> str:
+    """What a reader named after another did or gave, as a sentence; empty where nobody is named."""
+    gift, name, did = item
+    if not name or name.lower() in PRONOUNS.split("|"):
+        return ""
+    return f"{name} {_did(did)}." if doing(did) else f"{name} is to be thanked for {gift}."
 
 
 def _later_of_one(gifts: Sequence[str], doer: str, readers: Readers) -> int | None:
@@ -134,14 +140,6 @@ def _later_of_one(gifts: Sequence[str], doer: str, readers: Readers) -> int | No
 def _who_did(found: re.Match[str]) -> str:
     """A deed with its doer told after it: "showing me the robot, Declan did"."""
     return f"{found['who']} {lower_first(found['did'])} "
-
-
-_NEVER_ONCE = re.compile(r"\band never once (?:he|she|they) (?P<do>[a-z]+)\b")
-
-
-def _never_doing(found: re.Match[str]) -> str:
-    verb = next((one.lemma for one in readings(found["do"]) if one.cls is Class.VERB), "")
-    return f"and never once {ing(verb)}" if verb else found[0]
 
 
 def _paid_for(text: str, who: str) -> str:
@@ -194,7 +192,7 @@ def _items(text: str, who: str) -> list[str]:
     parts = [text] if both else re.split(rf"(?:,? and (?:also |then )?|, also ){leads} ?(?=\w)", text)
     items: list[str] = []
     for part in parts:
-        found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{PRONOUNS}) (?P<verb>.+))", part)
+        found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{PRONOUNS}) (?:who )?(?P<verb>.+))", part)
         named = found is not None and found["name"] not in PRONOUNS
         alone = found is not None and re.fullmatch(who, part[: found.start()]) is not None
         apart = found is not None and not alone and (named or _is_gift(part[: found.start()], who))
@@ -212,13 +210,14 @@ def _is_gift(text: str, who: str) -> bool:
 def _deed(item: str, who: str) -> tuple[str, str, str]:
     """One thing as it stands after "for", and who did what where somebody is its subject."""
     item = _LEAD.sub("", item)
-    for pattern in (_TO_HAVE, _TO_DO, _DO_ME):
+    for pattern in (_TO_HAVE, _HAVING, _TO_DO, _DO_ME):
         if (found := pattern.match(item)) and (verb := _verb(found[1])):
             return in_step(f"{ing(verb)} {item[found.end() :]}"), "", ""
     if found := _I_COULD.match(item):
         return f"letting me {item[found.end() :]}", "", ""
     named = re.match(
-        rf"(?:the |to )?(?P<who>{who}(?: and {who})?|{PRONOUNS})(?:(?:,? (?:who|that|both))|(?P<for> for| because))?"
+        rf"(?:the |to )?(?P<who>{who}(?: and {who})?|{PRONOUNS})"
+        r"(?:(?:(?: (?:at|in|from|on) (?:the )?[a-z]+)?,? (?:who|that|both))|(?P<for> for| because))?"
         r"(?: (?:he|she))? (?=\w)",
         item,
     )

@@ -33,6 +33,10 @@ _WHEN_I = (
     r"(?:I|we|my [a-z]+) [^,.;]+?),? (?P<who>WHO|he|she|they) (?P<did>[a-z]+)\b(?= [a-z])"
 )
 _AND_HAVE = re.compile(r",? and (?:for )?(?:to )?(?:have|having) (?P<did>[a-z]+) ")
+_COULD_HAVE_BUT = re.compile(
+    r"^(?:that )?(?P<who>he|she|they|you) could(?: have|'ve) (?P<easy>[^,.;]+?),? "
+    r"but (?:instead )?(?P=who) (?P<did>[^,.;]+)"
+)
 _SAYING = re.compile(r"\b(?:said|say|think|thought|knew|know|told(?: \w+)?|asked|hoped|felt|mean|that|what|how|where)$")
 
 
@@ -40,9 +44,19 @@ def told_apart(text: str, who: str) -> str:
     """The answer with what is no part of the gift as sentences of their own; `who` is a pattern for the readers."""
     if re.match(r"(?:to have|having) [a-z]+ ", text):
         text = _AND_HAVE.sub(_and_having, text)
+    text = _NEVER_ONCE.sub(_never_doing, text)
     text = re.sub(_I_DID_AND.replace("WHO", who), _when_i, text)
+    text = _COULD_HAVE_BUT.sub(r"\g<who> \g<did> when \g<who> could have \g<easy>", text)
     text = re.sub(_WHEN_I.replace("WHO", who), _with_comma, text)
     return re.sub(_AND_THEN_HE.replace("WHO", who), _sentence, text)
+
+
+_NEVER_ONCE = re.compile(r"\band never once (?:he|she|they) (?P<do>[a-z]+)\b")
+
+
+def _never_doing(found: re.Match[str]) -> str:
+    verb = next((one.lemma for one in readings(found["do"]) if one.cls is Class.VERB), "")
+    return f"and never once {ing(verb)}" if verb else found[0]
 
 
 def _and_having(found: re.Match[str]) -> str:
@@ -91,11 +105,13 @@ _HIMSELF = re.compile(r"\b(?:him|her)self\b")
 def as_thanks(line: str, readers: Readers) -> str:
     """What one of several readers did for the writer, told of in a sentence of its own, as thanks to that one."""
     called = "|".join(re.escape(name) for name in readers.names) or "(?!)"
+    line = re.sub(rf"^({called}), you(?: are|'re) to be thanked for ", r"\1, thank you for ", line)
     found = re.fullmatch(rf"(?P<who>{called}), you (?P<did>(?:[a-z]+ ){{1,3}}?(?:me|us|my)\b.*)", line)
     deed = doing(found["did"]) if found and not _NO_THANKS.match(found["did"]) else ""
     return f"{found['who']}, thank you for {deed}" if found and deed else line
 
 
 _NO_THANKS = re.compile(
-    r"(?:asked(?! after\b)|told|were|are|had|have|know|knew|said|wanted|made|reminded|thought|did|could|would)\b"
+    r"(?:asked(?! (?:after|about|me about)\b)|told|were|are|had|have|know|knew|said|wanted|made|reminded|thought"
+    r"|did|could|would)\b"
 )

@@ -48,7 +48,8 @@ _A_DEED_AND = re.compile(
 _BEING_LET = re.compile(r"^being (?P<how>let|allowed|able|invited|asked)(?: in)? to (?=[a-z]+ )", re.IGNORECASE)
 _SIMPLY = re.compile(
     r"^(?:nothing (?:fancy|special|big|much|really)[, ]+)?(?:really |but )?(?:just|only) (?=(?:the|their|his|her|an?) )"
-    r"|^nothing (?:fancy|special|big|much)[, ]+(?=(?:the|their|his|her|an?) )|(?<=^everything),? really(?=[.]?$)",
+    r"|^nothing (?:fancy|special|big|much)(?:[, ]+(?=(?:the|their|his|her|an?) )|[,;.]+ (?=\w))"
+    r"|(?<=^everything),? really(?=[.]?$)",
     re.IGNORECASE,
 )
 _EVEN = re.compile(r"\beven (?=(?:it|he|she|they|we|I|you) (?:was|were|had|did|is|are|has)\b)")

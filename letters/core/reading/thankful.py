@@ -19,9 +19,9 @@ _CHEER = re.compile(
     re.IGNORECASE,
 )
 _HAD_NO_NEED = re.compile(
-    r"(?:[.,;] (?:(?:and|when|although|though) )?(?:(?:he|she|they|you) )?"
+    r"(?:,? which (?:he|she|they|you) |[.,;] (?:(?:and|when|although|though) )?(?:(?:he|she|they|you) )?"
     r"|(?:,? (?:and|when|although|though))? (?:he|she|they|you) )"
-    r"(?:really )?(?:didn't|did not|didnt) (?:need|have) to(?: do (?:that|it|this))?[.! ]*$",
+    r"(?:really )?(?:didn't|did not|didnt|don't|do not|doesn't) (?:need|have) to(?: do (?:that|it|this))?[.! ]*$",
     re.IGNORECASE,
 )
 _COULD_TELL = re.compile(r"[,;.] you could tell (?:that )?(?:he|she|they) [^.;]*[.! ]*$", re.IGNORECASE)
