@@ -61,3 +61,14 @@ def test_a_long_clause_is_cut_before_its_last_and() -> None:
 
 def test_what_is_short_is_left_as_it_is() -> None:
     assert shortened({"enjoyed": thing("the climb")}) is None
+
+
+def test_nobody_goes_without_thanks_to_save_words() -> None:
+    facts = {
+        "thanks_for": thing("showing me the whole of the yard", "Ana, thank you for lending me your good coat."),
+        "enjoyed": thing("the long walk round the old dock", "It rained."),
+    }
+    shorter = shortened(facts)
+    assert shorter is not None
+    assert shorter["thanks_for"].rest
+    assert not shorter["enjoyed"].rest

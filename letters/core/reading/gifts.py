@@ -70,7 +70,8 @@ def giver(text: str, readers: Readers) -> Person | None:
     if thanks is None or not thanks.gifts or (not thanks.told and _several_gave(text, readers)):
         return None
     named = readers.meant(thanks.who) or readers.meant(f"{thanks.who} {', '.join(thanks.gifts)}")
-    return named or _the_only(f"{thanks.who} {' '.join([*thanks.gifts, *thanks.after])}", readers)
+    after = [] if thanks.told else thanks.after
+    return named or _the_only(f"{thanks.who} {' '.join([*thanks.gifts, *after])}", readers)
 
 
 def _several_gave(text: str, readers: Readers) -> bool:
