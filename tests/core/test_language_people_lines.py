@@ -52,6 +52,8 @@ from letters.core.letter import English, Tone
         ("Mr Hayes boss of workshop", "Dear Mr Hayes,"),
         ("Pete plus a trainee who just watched", "Dear Pete,"),
         ("Lee (didnt say surname)", "Dear Lee,"),
+        ("Ken, Barb, and I think a Steve", "Dear Ken, Barb and Steve,"),
+        ("Trudy. the other one was a temp", "Dear Trudy,"),
         ("Soraya, HR bloke (can't remember his name, beard)", "Dear Soraya,"),
     ],
 )

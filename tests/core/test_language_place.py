@@ -28,6 +28,7 @@ from letters.core.language.typed import clean
         ("Kericho town and then the market", "in Kericho town"),
         ("lunch at the Thai place", "over lunch at the Thai place"),
         ("the vestry after Mass", "in the vestry after Mass"),
+        ("up the tower", "up the tower"),
         ("Farm near Hay", "at the farm near Hay"),
         ("Truro city centre", "in Truro city centre"),
         ("Sligo town hall", "at Sligo town hall"),

@@ -57,7 +57,10 @@ def _is_possessive(rewriting: Rewriting, at: int) -> bool:
     if rewriting.tokens[at].cls is Class.DETERMINER:
         return True
     following, after = rewriting.next_to(at), rewriting.next_to(at + 1)
-    return following is not None and following.form is Form.ING and after is not None and after.cls is Class.NOUN
+    if following is not None and following.cls is Class.NOUN and after is None:
+        return True
+    thing = after is not None and (after.cls is Class.NOUN or after.lower == "of")
+    return following is not None and following.form is Form.ING and thing
 
 
 def _title_start(rewriting: Rewriting, at: int) -> int:

@@ -134,6 +134,7 @@ def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
     if marks.UNKNOWN.fullmatch(name) or marks.NO_NAME.search(name) or marks.EITHER.search(name):
         described = role or (role_of(aside) if marks.JOB.search(aside) else "") or _described(name)
         return Person(None, role=described or marks.COLLEAGUE, pronoun=pronoun)
+    name = re.sub(r"(?<=[a-z]{4})\.$", "", name)
     greeting = _title_and_family_name(name.split(",")[0]) if _is_titled(name) else ""
     return Person(name or None, greeting, role or role_of(aside), pronoun)
 

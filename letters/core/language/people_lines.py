@@ -45,7 +45,7 @@ _UNTOLD = (
     r"(?:(?:but|and|sorry|so|i|he|she|they|who|we),? )*"
     r"(?:(?:(?:wasn'?t|weren'?t|never(?: got| was| were)?|not|didn'?t get) introduced"
     r"|(?:didn'?t|did not|never|not) introduced? (?:him|her|them)sel(?:f|ves))\b"
-    r"|(?:(?:did|does|do|could|was)(?:n'?t| not)|can'?t|never|cannot)"
+    r"|(?:(?:did|does|do|could|would|was)(?:n'?t| not)|can'?t|never|cannot)"
     r"(?: [a-z]+){1,2} (?:(?:his|her|their|the|a|any|me) )*(?:full |last |first |sur)?names?\b"
     r"|(?:(?:his|her|their|the) )?names? (?:escapes?|gone|went|slips?|slipped)\b)"
 )
@@ -55,7 +55,7 @@ _NAME_UNTOLD = re.compile(
     re.IGNORECASE,
 )
 """What is said of a name that is not known, after who that is: "the head of wigs, didnt say her name"."""
-_I_THINK = re.compile(r"(?<=\band )i think (?=\w+$)", re.IGNORECASE)
+_I_THINK = re.compile(r"(?<=\band )i think (?:an? |it was )?(?=\w+$)", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _HR_AFTER = re.compile(r"^(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+) (?P<what>HR|IT|QA|QC)$")
 """A name with the department right after it: "Ms. Fernandes HR"."""

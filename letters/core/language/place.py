@@ -50,7 +50,7 @@ _OWN = re.compile(
     r"(?:at|in|inside|on|by|over|near|behind|beside|under|above|below|via|next (?:to|door)|across from"
     r"|on ?board|outside(?! (?:area|bit|section|part|seating)\b)|upstairs|downstairs|online|aboard|downtown$"
     r"|backstage|outdoors|overseas"
-    r"|(?:out|round) the back|out back|on-?site)\b",
+    r"|(?:out|round) the back|(?:up|down) the (?!road\b|street\b)|out back|on-?site)\b",
     re.IGNORECASE,
 )
 """How a place begins that says where by itself."""

@@ -45,6 +45,7 @@ _I_COULD = re.compile(
 _KEEPS_ON = re.compile(r"\bkeeping (?!going\b)(?=[a-z]+ing\b(?! (?:of|for)\b))")
 _TO_HAVE = re.compile(r"^to have (?P<did>[a-z]+) ")
 _TO_DO = re.compile(r"^to (?P<do>[a-z]+) (?=\w)")
+_KEEPING = re.compile(r"^keeping (?=[a-z]+ing\b)")
 _HAVING = re.compile(r"^having (?P<did>[a-z]+(?:ed|en|pt|ne)) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
 _THE_PATIENCE = re.compile(
@@ -116,7 +117,7 @@ def _read(text: str, readers: Readers) -> _Thanks:
     items = [_deed(item.strip(" ,."), who) for item in _items(first, who)]
     told = [line for item in items[1:] if (line := _told_of(item))]
     gifts = [item[0] for at, item in enumerate(items) if item[0] and not (at and _told_of(item))]
-    if (later := _later_of_one(gifts, items[0][1], readers)) is not None:
+    if (later := _later_of_one(gifts, readers.meant(items[0][1] or gifts[0]) if gifts else None, readers)) is not None:
         named = re.search(who, gifts[later])
         told = [f"{named[0] if named else 'All'} is to be thanked for {gifts[later]}.", *told]
         gifts = gifts[:later] + gifts[later + 1 :]
@@ -125,17 +126,16 @@ def _read(text: str, readers: Readers) -> _Thanks:
 
 def _told_of(item: tuple[str, str, str]) -> str:
     """What a reader named after another did or gave, as a sentence; empty where nobody is named."""
-    gift, name, did = item
+    gift, name, _ = item
     if not name or name.lower() in PRONOUNS.split("|"):
         return ""
-    return f"{name} {_did(did)}." if doing(did) else f"{name} is to be thanked for {gift}."
+    return f"{name} is to be thanked for {_KEEPING.sub('', gift)}."
 
 
-def _later_of_one(gifts: Sequence[str], doer: str, readers: Readers) -> int | None:
-    """Which later gift is one reader's alone, where the first is not told to be: "trying it, and for Ana's cake"."""
-    if len(readers.named) == 1 or doer or not gifts or readers.meant(gifts[0]):
-        return None
-    return next((at for at, gift in enumerate(gifts) if at and readers.meant(gift)), None)
+def _later_of_one(gifts: Sequence[str], first: Person | None, readers: Readers) -> int | None:
+    """Which later gift is one reader's alone, who is not the one of the first: "trying it, and for Ana's cake"."""
+    theirs = (readers.meant(gift) if len(readers.named) > 1 else None for gift in gifts)
+    return next((at for at, one in enumerate(theirs) if at and one not in {None, first}), None)
 
 
 def _who_did(found: re.Match[str]) -> str:
@@ -188,9 +188,9 @@ def _of_one(found: re.Match[str]) -> str:
 
 def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
-    leads = rf"(?:for|because|that (?=(?:{who}|{PRONOUNS}|I) )|(?={who} for \w))"
+    leads = rf"(?:for|because|that (?=(?:{who}|{PRONOUNS}|I) )|(?={who} for \w)|(?={who}['’]s \w))"
     both = re.match(rf"{who} and {who} for\b", text)
-    parts = [text] if both else re.split(rf"(?:,? and (?:also |then )?|, also ){leads} ?(?=\w)", text)
+    parts = [text] if both else re.split(rf"(?:,? and (?:also |then )?|, also |, (?={who} for \w)){leads} ?(?=\w)", text)
     items: list[str] = []
     for part in parts:
         found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{PRONOUNS}) (?:who )?(?P<verb>.+))", part)
