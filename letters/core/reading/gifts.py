@@ -190,7 +190,8 @@ def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
     leads = rf"(?:for|because|that (?=(?:{who}|{PRONOUNS}|I) )|(?={who} for \w)|(?={who}['’]s \w))"
     both = re.match(rf"{who} and {who} for\b", text)
-    parts = [text] if both else re.split(rf"(?:,? and (?:also |then )?|, also |, (?={who} for \w)){leads} ?(?=\w)", text)
+    joint = rf"(?:,? and (?:also |then )?|, also |, (?={who} for \w)){leads} ?(?=\w)"
+    parts = [text] if both else re.split(joint, text)
     items: list[str] = []
     for part in parts:
         found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{PRONOUNS}) (?:who )?(?P<verb>.+))", part)
