@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from letters.core.compose import compose
@@ -142,7 +144,7 @@ def test_a_reader_whose_name_holds_odd_marks_can_be_watched() -> None:
 
 
 def test_one_told_by_a_deed_is_kept_apart_from_the_next() -> None:
-    people = {
+    people: dict[str, Any] = {
         "your_name": "Jo Lee",
         "recipients": [{"name": "Kim"}],
         "others": "the porter who held the lift, and the cook",
