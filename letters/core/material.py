@@ -19,6 +19,7 @@ from letters.core.language.typed import clean, says_nothing
 from letters.core.letter import Tone
 from letters.core.readers import Readers
 from letters.core.reading.deed import deed_of, to_do
+from letters.core.reading.gifts_apart import as_thanks
 from letters.core.reading.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
 from letters.core.reading.meant import meant
 from letters.core.reading.named import tells
@@ -191,7 +192,10 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     return Material(
         text=ours(parted(text) if fragment.shape in _CLAUSES and name not in DEEDS else text),
         shape=fragment.shape,
-        rest=tuple(ours(as_sentence(parted(_unquoted(line)))) for line in _rest(fragment, before, readers, to)),
+        rest=tuple(
+            ours(as_sentence(parted(_unquoted(_as_told(name, line, readers)))))
+            for line in _rest(fragment, before, readers, to)
+        ),
         deed=ours(deed),
         to=to,
         plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
@@ -204,6 +208,11 @@ def _rest(fragment: Fragment, before: str | None, readers: Readers, to: Person |
     if before is None:
         return tuple(map(readers.turned_only, fragment.rest))
     return spoken_in_turn(readers, before, fragment.rest, to)
+
+
+def _as_told(name: str, line: str, readers: Readers) -> str:
+    """A further sentence of one answer; beside thanks, what another reader did is thanked for too."""
+    return as_thanks(line, readers) if name == "thanks_for" else line
 
 
 _CHOOSER = re.compile(

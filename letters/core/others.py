@@ -27,8 +27,14 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     for_deeds = [_of_reader(one, readers) for one in credited(thanked, readers).passed_on]
     wanted = dict.fromkeys([*met, *read])
     left = [_of_reader(one, readers) for one in wanted if _untold(one) not in thanked.lower()]
-    plain = and_list([one for one in left if not _among(one, for_deeds)], english)
+    plain = _joined([one for one in left if not _among(one, for_deeds)], english)
     return ", and to ".join([*([plain] if plain else []), *for_deeds])
+
+
+def _joined(those: list[str], english: English) -> str:
+    """Several as one phrase; where one is told by what they did, each has a "to" of its own."""
+    deeds = any(" who " in one or " that " in one for one in those[:-1])
+    return f"{', to '.join(those[:-1])}, and to {those[-1]}" if deeds else and_list(those, english)
 
 
 def _untold(one: str) -> str:

@@ -66,6 +66,7 @@ _THEM = frozenset({"they", "them"})
 _THEIRS_TOO = _THEM | {"their", "theirs", "themselves"}
 _OF_ONES_OWN = re.compile(r"\b(?:with|has|have|had|brings?|brought|owns) their own\b")
 """What the one who was chosen has, in a choice that names one: "a postdoc with their own grant"."""
+_DOING = re.compile(r"(?:not )?[a-z]+ing ")
 _LEAD = 2
 """Words in which a text names the one it is about: "Tony", "Mrs Hart"."""
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -118,7 +119,16 @@ class Readers:
         turned = _LET_YOU.sub(r"\1 him" if " him" in text else r"\1 her", turned)
         turned = _HER_OWN.sub(r"\1your own", _THE_OF_YOU.sub(r"your \1", turned)) if turned != text else turned
         turned = _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
+        turned = self._done_to_one(turned, one)
         return _OF_ANOTHER.sub(r"\1 himself" if "himself" in text else r"\1 herself", turned)
+
+    def _done_to_one(self, text: str, one: Person) -> str:
+        """The text with what another reader does to the one spoken to: "so that Omar could correct her"."""
+        others = "|".join(sorted(word for other in self.named if other != one for word in _words(other))) or "(?!)"
+        does = (
+            rf"(\b(?:{others}) (?:(?:could|can|would|might) )?[a-z]+ )(?:her|him)(?=$|[.,;]| (?:and|when|if|again)\b)"
+        )
+        return re.sub(does, r"\1you", text) if _DOING.match(text) else text
 
     def owning(self, text: str) -> str:
         """The text with what is the only reader's own spoken of as theirs: "at Donna's salon" is "at your salon"."""

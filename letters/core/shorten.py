@@ -75,9 +75,14 @@ _REMARK = re.compile(
 """What was felt or thought about it: the first to go, before anything that happened."""
 
 
+_THANKS = re.compile(r"^(?:[^,]+, t|T)hank you for ")
+"""What another reader is thanked for, who would go without thanks."""
+
+
 def _dullest(materials: Mapping[str, Material]) -> str:
     """The material whose last sentence is missed least: a remark on it, or else the end of the longest remainder."""
-    remarked = [name for name, one in materials.items() if one.rest and _REMARK.match(one.rest[-1])]
+    materials = {name: one for name, one in materials.items() if one.rest and not _THANKS.search(one.rest[-1])}
+    remarked = [name for name, one in materials.items() if _REMARK.match(one.rest[-1])]
     return max(remarked or materials, key=lambda name: len(" ".join(materials[name].rest)), default="")
 
 

@@ -43,7 +43,7 @@ def _readers(*people: str) -> Readers:
         ("the hearing, specially Iris sir who came down to the gate", "the hearing. Iris came down to the gate"),
         (
             "Omar taking the second talk himself, and Iris for moving it to the afternoon",
-            "taking the second talk himself. Iris moved it to the afternoon.",
+            "taking the second talk yourself. Iris is to be thanked for moving it to the afternoon.",
         ),
         ("the questions of Omar, which were hard", "Omar's questions, which were hard."),
         (
@@ -65,15 +65,21 @@ def _readers(*people: str) -> Readers:
         ("cake, and they let me keep the tin", "cake, and for letting me keep the tin."),
         ("they gave me a coat it was so cold out", "giving me a coat. It was so cold out"),
         ("a lift home, nobody ever does that", "a lift home. Nobody ever does that"),
-        ("the warm welcome and for Iris who carried my bag", "the warm welcome. Iris carried my bag."),
-        ("letting me try and Iris showing me the loom", "letting me try. Iris showed me the loom."),
+        (
+            "the warm welcome and for Iris who carried my bag",
+            "the warm welcome. Iris is to be thanked for carrying my bag.",
+        ),
+        (
+            "letting me try and Iris showing me the loom",
+            "letting me try. Iris is to be thanked for showing me the loom.",
+        ),
         ("the patience of Iris, who made me to do it twice", "Iris's patience. Iris made me do it twice"),
         ("having me round, and I'd never seen a kiln before", "having me round. I'd never seen a kiln before"),
         ("the two mornings, the soup", "the two mornings and the soup."),
         ("Iris invited me to stay and watch", "inviting me to stay and watch."),
         ("Iris, who lent me a pen and didnt ask for it back", "lending me a pen and not asking for it back."),
         ("Omar because he told me the truth", "telling me the truth."),
-        ("Iris she stayed late and Omar make the tea", "staying late. Omar made the tea."),
+        ("Iris she stayed late and Omar make the tea", "staying late. Omar is to be thanked for making the tea."),
         ("Omar made for me a sandwich", "making me a sandwich."),
         ("the kiln, and that they have told me the price", "the kiln, and for telling me the price."),
         ("how patient everyone was", "how patient everyone was."),
@@ -132,6 +138,55 @@ def _readers(*people: str) -> Readers:
         ("Iris, for calling back", "calling back."),
         ("I wish to thank Omar for the tea and the panel for waiting", "the tea, and for waiting."),
         ("Iris explained me the whole plan, page by page", "explaining the whole plan to me, page by page."),
+        (
+            "Omar walked with me to the kiln and at each shed he introduced me",
+            "walking with me to the kiln. At each shed he introduced me",
+        ),
+        (
+            "the patience with my english, when I forgot the word Iris drew it",
+            "your patience with my English. When I forgot the word, Iris drew it",
+        ),
+        (
+            "the lift, because I said she could take me",
+            "the lift, because I said she could take me.",
+        ),
+        (
+            "letting me sort a tray, 40 eggs and i only broke 2",
+            "letting me sort a tray. There were 40 eggs. I only broke 2",
+        ),
+        ("to have read my poem and to have laughed at the end", "reading my poem, and for laughing at the end."),
+        ("letting me stay all day and not just the two hours", "letting me stay all day and not just the two hours."),
+        (
+            "Omar showed me the map and then let me try and find a bus",
+            "showing me the map and then letting me try and find a bus.",
+        ),
+        ("Iris fetched me from the bus herself", "fetching me from the bus yourself."),
+        ("Omar letting the apprentice do it himself", "letting the apprentice do it himself."),
+        ("the panel gave me an hour", "giving me an hour."),
+        (
+            "letting me try a real one. And the bread Omar brought",
+            "letting me try a real one. Omar is to be thanked for the bread Omar brought.",
+        ),
+        ("Omar for the lift and Iris for the hat", "the lift. Iris is to be thanked for the hat."),
+        ("Omar at the desk who rang me and Iris who sang", "ringing me. Iris is to be thanked for singing."),
+        (
+            "he could of rung but he drove out to the farm",
+            "driving out to the farm when he could have rung.",
+        ),
+        ("having waited for me and having kept the lamp on", "waiting for me, and for keeping the lamp on."),
+        (
+            "Iris explained me everything and never looked at the clock",
+            "explaining everything to me and never looking at the clock.",
+        ),
+        ("nothing fancy, Omar just asked if I'd eaten", "asking if I'd eaten."),
+        (
+            "being straight about the pay, and the hours, at once",
+            "being straight about the pay, and the hours, at once.",
+        ),
+        (
+            "showing me the yard, and Miss Iris lending me a hat",
+            "showing me the yard. Miss Iris is to be thanked for lending me a hat.",
+        ),
     ],
 )
 def test_what_is_thanked_for_follows_for(typed: str, said: str) -> None:
@@ -152,6 +207,36 @@ def test_what_is_thanked_for_follows_for(typed: str, said: str) -> None:
 def test_one_of_several_is_thanked_by_name_for_what_they_did(typed: str, who: str) -> None:
     found = giver(typed, _readers(*OMAR_AND_IRIS))
     assert (found.called(Tone.WARM) if found else "") == who
+
+
+def test_what_another_did_besides_is_thanked_for_too() -> None:
+    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": "Iris giving me her chair, and Omar for asking after my dog"})
+    assert "Omar, thank you for asking after my dog" in text
+
+
+def test_what_each_of_two_gave_is_thanked_for_by_name() -> None:
+    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": "letting me try it. And the bread Omar brought"})
+    assert "Omar, thank you for the bread you brought." in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Omar for the pencil and Iris for not minding the noise", "Iris, thank you for not minding the noise."),
+        ("Omar's honesty and Iris's cake", "Iris, thank you for your cake."),
+        ("Omar came in on his day off and Iris kept topping up my tea", "Iris, thank you for topping up my tea."),
+        ("they didn't rush me, and Iris's drawing of the plan", "Iris, thank you for your drawing of the plan."),
+    ],
+)
+def test_the_second_of_two_is_thanked_as_the_first_is(typed: str, said: str) -> None:
+    assert said in letter(OMAR_AND_IRIS, gratitude={"thanks_for": typed})
+
+
+def test_whoever_did_it_is_thanked_though_it_tells_of_another() -> None:
+    told = "Iris who made tea for me and slowed down so that Omar could correct her"
+    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": told})
+    assert "Iris, " in text
+    assert "so that Omar could correct you" in text
 
 
 def test_he_is_the_only_one_he_can_mean() -> None:

@@ -12,6 +12,11 @@ from letters.core.language.typed import clean
     [
         ("he send me very kind message at midnight", "he sent me a very kind message at midnight"),
         ("it is big problem in peak", "it is a big problem in peak"),
+        ("he showed me to raise a barrel", "he showed me how to raise a barrel"),
+        ("she explained it in slowly English", "she explained it in slow English"),
+        ("they gave me one hour more for test", "they gave me one more hour for the test"),
+        ("the panel gave me audience", "the panel gave me an audience"),
+        ("it is old and from real hair", "it is old and made of real hair"),
         ("I was trainer for new people", "I was a trainer for new people"),
         ("first day decide everything", "the first day decides everything"),
         ("he said other person have more experience", "he said the other person has more experience"),

@@ -45,6 +45,16 @@ from letters.core.letter import English, Tone
         ("steves dad", "Dear Hiring Team,"),
         ("self-recorded video", "Dear Hiring Team,"),
         ("Warehouse supervisor, Gosia?", "Dear Gosia,"),
+        ("Ruth and their new head of wigs, didnt say her name", "Dear Ruth,"),
+        ("Kev, HR woman, can't spell her name", "Dear Kev,"),
+        ("Joan and one board member, a farmer", "Dear Joan,"),
+        ("Jo and another lady, wasnt introduced", "Dear Jo,"),
+        ("Mr Hayes boss of workshop", "Dear Mr Hayes,"),
+        ("Pete plus a trainee who just watched", "Dear Pete,"),
+        ("Lee (didnt say surname)", "Dear Lee,"),
+        ("Ken, Barb, and I think a Steve", "Dear Ken, Barb and Steve,"),
+        ("Trudy. the other one was a temp", "Dear Trudy,"),
+        ("Soraya, HR bloke (can't remember his name, beard)", "Dear Soraya,"),
     ],
 )
 def test_a_careless_line_about_people_is_greeted_by_its_names(typed: str, line: str) -> None:
@@ -61,6 +71,8 @@ def test_a_careless_line_about_people_is_greeted_by_its_names(typed: str, line: 
         ("steves dad", "Steve's dad"),
         ("assistant mgr whose name i forgot", "the assistant manager"),
         ("Head chef Unknown", "the head chef"),
+        ("one board member, a farmer", "the board member"),
+        ("one of the nurses", "one of the nurses"),
     ],
 )
 def test_those_without_a_name_are_described(typed: str, thanked: str) -> None:

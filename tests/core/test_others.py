@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from letters.core.compose import compose
@@ -139,3 +141,12 @@ def test_whoever_rang_herself_is_spoken_to_as_herself(readers: tuple[str, ...]) 
 def test_a_reader_whose_name_holds_odd_marks_can_be_watched() -> None:
     odd = Readers(read_people([{"name": "Kim \\Beck"}]), Tone.WARM)
     assert hastily("watching her weld the rail", "seeing", odd).endswith("weld the rail")
+
+
+def test_one_told_by_a_deed_is_kept_apart_from_the_next() -> None:
+    people: dict[str, Any] = {
+        "your_name": "Jo Lee",
+        "recipients": [{"name": "Kim"}],
+        "others": "the porter who held the lift, and the cook",
+    }
+    assert "to the porter who held the lift, and to the cook" in compose({"people": people}).body

@@ -100,3 +100,14 @@ MANY = "every single day of the week whatever anybody on the night shift or in t
 def test_no_clause_is_cut_where_it_cannot_end(text: str, kept: str) -> None:
     once = shortened({"challenge": thing(text)})
     assert (once["challenge"].text if once else "") == kept
+
+
+def test_nobody_goes_without_thanks_to_save_words() -> None:
+    facts = {
+        "thanks_for": thing("showing me the whole of the yard", "Ana, thank you for lending me your good coat."),
+        "enjoyed": thing("the long walk round the old dock", "It rained."),
+    }
+    shorter = shortened(facts)
+    assert shorter is not None
+    assert shorter["thanks_for"].rest
+    assert not shorter["enjoyed"].rest

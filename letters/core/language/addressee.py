@@ -57,7 +57,10 @@ def _is_possessive(rewriting: Rewriting, at: int) -> bool:
     if rewriting.tokens[at].cls is Class.DETERMINER:
         return True
     following, after = rewriting.next_to(at), rewriting.next_to(at + 1)
-    return following is not None and following.form is Form.ING and after is not None and after.cls is Class.NOUN
+    if following is not None and following.cls is Class.NOUN and after is None:
+        return True
+    thing = after is not None and (after.cls is Class.NOUN or after.lower == "of")
+    return following is not None and following.form is Form.ING and thing
 
 
 def _title_start(rewriting: Rewriting, at: int) -> int:
@@ -111,10 +114,12 @@ def _does(rewriting: Rewriting, at: int) -> bool:
     token, following = rewriting.tokens[at], rewriting.next_to(at)
     if following is not None and (token.lower, following.lower) in _DOES_TO:
         return True
-    if not _present(token) or following is None or _is_one_of_many(rewriting, at):
+    if not _present(token) or _is_one_of_many(rewriting, at):
         return False
-    often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB and following.lower in _AROUND
-    return often or following.cls in _AFTER_VERB or following.lower in _WHEN
+    often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB
+    if following is None or following.cls is Class.PUNCTUATION:
+        return often
+    return (often and following.lower in _AROUND) or following.cls in _AFTER_VERB or following.lower in _WHEN
 
 
 _DOES_TO = frozenset(

@@ -70,7 +70,7 @@ def _add_part(people: list[str], part: str) -> None:
         return
     guess = part.lower().startswith("maybe ") and people and marks.UNKNOWN.match(people[-1])
     nobody = marks.EITHER.search(part) or marks.COUNTED.match(part) or marks.TITLE_OF_NOBODY.fullmatch(part)
-    if guess or (people and nobody):
+    if guess or (people and (nobody or (marks.THE_ONE.match(people[-1]) and marks.A_KIND.fullmatch(part)))):
         return
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
     if people and named and not marks.JOB.search(part) and _may_be_named(people[-1]):
@@ -103,9 +103,10 @@ def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
         bare = called["name"]
     elif stranger := marks.STRANGER.match(bare):
         return Person(None, role=stranger_role(stranger["role"] or ""), pronoun=pronoun)
-    nameless = marks.NAMELESS.fullmatch(bare)
+    nameless = marks.NAMELESS.fullmatch(bare.partition(",")[0])
     if nameless and is_ordinary(nameless["noun"]):
-        return Person(None, role=nameless["of"] or f"the {nameless['what']}", pronoun=pronoun)
+        one = "one" if nameless["what"].startswith("of ") else "the"
+        return Person(None, role=nameless["of"] or f"{one} {nameless['what']}", pronoun=pronoun)
     return _named(*_name_and_role(bare), aside, pronoun)
 
 
@@ -133,6 +134,7 @@ def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
     if marks.UNKNOWN.fullmatch(name) or marks.NO_NAME.search(name) or marks.EITHER.search(name):
         described = role or (role_of(aside) if marks.JOB.search(aside) else "") or _described(name)
         return Person(None, role=described or marks.COLLEAGUE, pronoun=pronoun)
+    name = re.sub(r"(?<=[a-z]{4})\.$", "", name)
     greeting = _title_and_family_name(name.split(",")[0]) if _is_titled(name) else ""
     return Person(name or None, greeting, role or role_of(aside), pronoun)
 
@@ -198,9 +200,8 @@ def _are_name_and_job(name: str, job: str, *, before: bool) -> bool:
     words = words[1:] if words[0].lower() in _FONDLY and words[1:] else words
     if not before and _is_a_rank(job, name):
         return False
-    known = words[0].capitalize() in word_list("given_names") or (
-        not before and words[0][0].isupper() and job[-2:].islower()
-    )
+    known = words[0].capitalize() in word_list("given_names") or (before and _is_titled(name))
+    known = known or (not before and words[0][0].isupper() and job[-2:].islower())
     known = known or not (words[0].islower() or any(is_ordinary(word.rstrip(".")) for word in words))
     return known and marks.JOB.search(job) is not None and not _is_titled(f"{job} {name}")
 

@@ -34,14 +34,28 @@ _BOTH_TITLED = re.compile(r"\b(mr|dr|prof)\.? (?:and|&) (?=(?:mrs|ms|dr)\b)", re
 _SLASHED = re.compile(r"^(?P<left>[^\W\d_]+) ?/ ?(?P<right>[^\W\d_]+)$")
 _TWO_SMALL = re.compile(r"\b(?P<left>[^\W\d_]+) and (?P<right>[^\W\d_]+)", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"\s*(?:\n|;|、| ?/ ?(?=(?i:mr|mrs|ms|dr)\b)|,? \+ |,? & |(?<=\)) and |[.,]? and "
+    r"\s*(?:\n|;|、| ?/ ?(?=(?i:mr|mrs|ms|dr)\b)|,? \+ |,? & |(?<=\)) and |[.,]? (?:and|plus) "
     r"(?=(?:a|an|the|one|[A-Z]\w|mr|mrs|ms|dr|his|her|their|my|another|some|someone|somebody|others?|two|three|four"
     r"|panel|\d+)\b))\s*"
 )
 _AND_SON = re.compile(r" and (?=(?:son|daughter|wife|husband|partner|brother|sister) [A-Z])")
 
 
-_I_THINK = re.compile(r"(?<=\band )i think (?=\w+$)", re.IGNORECASE)
+_UNTOLD = (
+    r"(?:(?:but|and|sorry|so|i|he|she|they|who|we),? )*"
+    r"(?:(?:(?:wasn'?t|weren'?t|never(?: got| was| were)?|not|didn'?t get) introduced"
+    r"|(?:didn'?t|did not|never|not) introduced? (?:him|her|them)sel(?:f|ves))\b"
+    r"|(?:(?:did|does|do|could|would|was)(?:n'?t| not)|can'?t|never|cannot)"
+    r"(?: [a-z]+){1,2} (?:(?:his|her|their|the|a|any|me) )*(?:full |last |first |sur)?names?\b"
+    r"|(?:(?:his|her|their|the) )?names? (?:escapes?|gone|went|slips?|slipped)\b)"
+)
+_NAME_UNTOLD = re.compile(
+    rf"(?<=[\w.)])\s*\((?:[^()]*, )?{_UNTOLD}[^()\n]*\)?|(?:^|(?<=[\w.)])(?:\s*[,;.–-])+\s+){_UNTOLD}[^,;\n]*(?:^, )?"
+    r"|(?<=\w) (?:who|that) (?:did not|didn'?t|never) introduced? (?:him|her|them)sel(?:f|ves)\b",
+    re.IGNORECASE,
+)
+"""What is said of a name that is not known, after who that is: "the head of wigs, didnt say her name"."""
+_I_THINK = re.compile(r"(?<=\band )i think (?:an? |it was )?(?=\w+$)", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _HR_AFTER = re.compile(r"^(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+) (?P<what>HR|IT|QA|QC)$")
 """A name with the department right after it: "Ms. Fernandes HR"."""
@@ -65,7 +79,7 @@ _LOOKS = re.compile(
 
 def lines_of(typed: str) -> list[str]:
     """The lines of a field, each about one person or more that commas part."""
-    text = re.sub(r"[ \t]+", " ", plain(typed))
+    text = _NAME_UNTOLD.sub("", re.sub(r"[ \t]+", " ", plain(typed)))
     if text.isupper() and any(word.capitalize() in word_list("given_names") for word in text.split()):
         text = text.lower()
     text = _DOCTOR_OF.sub(r"\g<doctor> ", _I_THINK.sub("", text))

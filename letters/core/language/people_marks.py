@@ -186,3 +186,6 @@ LETTERS_AFTER = re.compile(
     rf"(?<=\w) (?P<letters>(?!(?:Jr|Sr|Jnr|Snr|DO|CA|MA|NP|PE|KC|II|III|IV)\b){any_of('suffixes')})\.?$"
 )
 """Letters after a name without a comma: "Rosalind Achterberg MD"."""
+THE_ONE = re.compile(r"(?:the|one) (?-i:[a-z])", re.IGNORECASE)
+A_KIND = re.compile(r"an? (?-i:[a-z-]+)(?: (?!from|in|at|of|who|with)(?-i:[a-z-]+)){0,2}", re.IGNORECASE)
+"""What somebody told by a job is besides: "one board member, a farmer"."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from letters.core.language.articles import with_article
-from letters.core.language.casing import is_listed, is_ordinary
-from letters.core.language.tables import any_of, word_list
+from letters.core.language.casing import is_ordinary
+from letters.core.language.place_mended import place_mended
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class
 from letters.core.language.tagging_lexicon import readings
 
@@ -49,7 +50,7 @@ _OWN = re.compile(
     r"(?:at|in|inside|on|by|over|near|behind|beside|under|above|below|via|next (?:to|door)|across from"
     r"|on ?board|outside(?! (?:area|bit|section|part|seating)\b)|upstairs|downstairs|online|aboard|downtown$"
     r"|backstage|outdoors|overseas"
-    r"|(?:out|round) the back|out back|on-?site)\b",
+    r"|(?:out|round) the back|(?:up|down) the (?!road\b|street\b)|out back|on-?site)\b",
     re.IGNORECASE,
 )
 """How a place begins that says where by itself."""
@@ -65,44 +66,15 @@ _TOWN = re.compile(
     r"[^\W\d_a-z][^\W\d_]{2,}(?:-[^\W\d_]+)*|(?:New|San|Los|Las|Santa|Saint|St\.?(?!.*'s)|Fort|Port|El|La|Le|Les|Cape|North|"
     r"South|East|West|Downtown|Central|Upper|Lower|Rio|Kuala|Hong|Buenos) .*|.* (?:City|Town|Falls|Springs)"
 )
+_TOWN_CENTRE = re.compile(
+    r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)? (?:(?:town|city|village)(?: cent(?:re|er))?|old town)"
+)
 _NUMBERED = re.compile(r".*\b[\w.-]+ (?:\d+[a-z]?|[A-Z]|[\w.]*\d[\w.]*)$")
-_HEAD = re.compile(r"^(?P<head>.*?)(?: (?:of|in|on|off|at|under|near|by|behind|above|over|which|that|who|with) .*)?$")
+_HEAD = re.compile(
+    r"^(?P<head>.*?)(?: (?:of|in|on|off|at|under|near|by|behind|above|over|which|that|who|with|after|before|during)"
+    r" .*)?$"
+)
 _FLOOR = re.compile(r"(?:(?:on )?the )?[\w-]+[ -]floor", re.IGNORECASE)
-_STREET = re.compile(
-    rf"\b(?P<name>\d+(?:st|nd|rd|th)|[^\W\d_a-z][\w'-]+) (?P<kind>{any_of('streets')}|lane|drive)\b(?!-)"
-)
-_SMALL_STREET = re.compile(r"\bon ([a-z]{3,}) (street|road|avenue)\b")
-
-
-def _street_named(found: re.Match[str]) -> str:
-    """A street typed small with its capitals: "on freeman street"; the high street has none."""
-    return found[0] if is_listed(found[1]) else f"on {found[1].capitalize()} {found[2].capitalize()}"
-
-
-def _owned(found: re.Match[str]) -> str:
-    """A place of somebody's with the lost apostrophe: "donnas salon"."""
-    name = found[1].capitalize()
-    return f"{name}'s " if name in word_list("given_names") else found[0]
-
-
-_PREMISES = r"(?:salon|shop|house|office|garage|studio|workshop|kitchen|cafe|flat|farm|yard)"
-_BETTER = (
-    (re.compile(r"^([A-Z][a-z]+) (\d+(?:st|nd|rd|th) floor)$"), r"the \2 of \1"),
-    (re.compile(rf"^(?:the )?((?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+)s (?={_PREMISES})"), r"\1's "),
-    (re.compile(rf"^([a-z]{{3,}})s (?={_PREMISES}$)"), _owned),
-    (_SMALL_STREET, _street_named),
-    (re.compile(r"\b(?:bldg|bldng)\b\.?", re.IGNORECASE), "building"),
-    (re.compile(r"\b(\d+(?:st|nd|rd|th)) floor (?!of\b)(?=[a-z])"), r"\1-floor "),
-    (re.compile(r"\b(nurse|teacher|player|driver|artist|visitor|student|member|worker)s (?=[a-z])"), r"\1s' "),
-    (re.compile(r"\b(manager|director|treasurer|principal|owner|headteacher|bursar|matron)s (?=[a-z])"), r"\1's "),
-    (
-        re.compile(r"^(?=(?:manager|director|treasurer|principal|owner|headteacher|bursar|matron)'s )", re.IGNORECASE),
-        "the ",
-    ),
-    (re.compile(r"^the (?=[a-z]+ \d+[a-z]?$)"), ""),
-    (re.compile(r"\bhq\b", re.IGNORECASE), "HQ"),
-    (re.compile(r"\b(room) which\b", re.IGNORECASE), r"\1 that"),
-)
 
 
 def at_place(typed: str, company: str = "") -> str:
@@ -123,9 +95,7 @@ _FILLER = re.compile(r"(?<=\w),? (?:basically|really|mostly|actually|mainly|lite
 def _clean_part(raw: str) -> str:
     part = _FILLER.sub("", _ASIDE.sub("", _CLAUSE.sub("", raw).strip(" .,)-")))
     part = re.sub(r"\b(?:their|his|her)\b", "your", re.sub(r"\btheirs\b", "yours", part), flags=re.IGNORECASE)
-    for pattern, better in _BETTER:
-        part = pattern.sub(better, part)
-    return _STREET.sub(lambda found: f"{found['name']} {found['kind'].capitalize()}", part)
+    return place_mended(part)
 
 
 def _apart_from(company: str, part: str) -> str:
@@ -184,6 +154,10 @@ def _said(part: str) -> str:
         return f"on {_TOOLS.get(tool[0].lower(), tool[0].title() if tool[0].islower() else tool[0])}"
     if part.lower() in {"home", "work", "school", "church", "reception"}:
         return f"at {part.lower()}"
+    if _TOWN_CENTRE.fullmatch(part):
+        return f"in {part}"
+    if meal := _MEAL.match(part):
+        return f"over {meal['meal'].lower()}{part[meal.end() :]}"
     if _OWN.match(part):
         return part[0].lower() + part[1:]
     return f"in {part.title()}" if _is_locality(part) else _placed(_with_article(part))
@@ -205,7 +179,10 @@ def _with_article(part: str) -> str:
     if _DETERMINED.match(part):
         return part if re.match(r"\S*'|(?:Mr|Mrs|Ms|Miss|Dr)\b", part) else part[0].lower() + part[1:]
     first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
-    if _opens_only(first, _head(part)) or (_head(part) == first != part and first in _ROOMS):
+    if _opens_only(first, _head(part)) or (
+        _head(part) == first != part
+        and (first in _ROOMS or (first.istitle() and first.lower() in word_list("kinds_of_place")))
+    ):
         return f"the {part[0].lower()}{part[1:]}"
     if _NUMBERED.fullmatch(_head(part)) or part[0].isdigit():
         return part
@@ -217,8 +194,9 @@ def _with_article(part: str) -> str:
 
 
 _ROOMS = frozenset({
-    "Shop", "Office", "Hotel", "Cafe", "Clinic", "Depot", "Yard", "Restaurant", "Garage", "Studio", "Workshop", "Store",
-    "Warehouse", "Kitchen", "Lobby", "Canteen", "Bakery", "Room", "Branch", "Showroom", "Back", "Top", "Corner",
+    "Shop", "Office", "Hotel", "Cafe", "Clinic", "Depot", "Yard", "Restaurant", "Garage", "Studio", "Workshop",
+    "Store", "Warehouse", "Kitchen", "Farm", "Barn", "Pub", "Factory", "Lobby", "Canteen", "Bakery", "Room",
+    "Branch", "Showroom", "Back", "Top", "Corner",
 })  # fmt: skip
 """Rooms and houses with a capital only because they open the answer: "Shop on the high street"."""
 
@@ -235,11 +213,24 @@ def _opens_only(first: str, head: str) -> bool:
     return ordinary or first.lower() in word_list("kinds_of_place")
 
 
+_MEAL = re.compile(
+    r"(?:the |a )?(?P<meal>lunch|dinner|breakfast|brunch|coffee|tea|drinks|a pint)(?=$| (?:at|in|on|with)\b)",
+    re.IGNORECASE,
+)
+_OUTING = re.compile(
+    r"(?:the|your|an?) (?:[a-z]+ )?"
+    r"(?:ride[ -]along|tour|walk|walk[ -]?round|trial shift|site visit|ward round|test drive)"
+    r"(?=$| (?:in|of|at|round|around|with|through|along|on|to)\b)",
+    re.IGNORECASE,
+)
+"""What one is on, wherever it goes: "the ride along in truck 7"."""
+
+
 def _placed(part: str) -> str:
     head = _head(part).partition(" and ")[0]
     words = [word.lower().strip(".,") for word in head.split()]
     last = next((word for word in reversed(words) if len(word) > 1 and not word[0].isdigit()), words[-1])
-    if last in word_list("decks") or part.endswith(" Island"):
+    if last in word_list("decks") or part.endswith(" Island") or _OUTING.match(part):
         return f"on {part}"
     if last in word_list("streets") and not part[0].isdigit() and head[0].isupper():
         return f"on {part}"

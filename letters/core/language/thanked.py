@@ -16,7 +16,7 @@ from letters.core.language.people_remarks import begins_with_a_name, set_apart
 from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.thanked_phrase import DETERMINED, determined
+from letters.core.language.thanked_phrase import DETERMINED, determined, of_person, owned, who_did
 from letters.core.letter import Tone
 
 _MOST_WORDS = 18
@@ -59,23 +59,17 @@ _FROM = re.compile(
     rf"(?:the |an? |one |some )?(?:[a-z]+ )?{_STRANGER} (?P<from>from [^,]+)",
     re.IGNORECASE,
 )
-_OWNED = re.compile(r"\b(?P<who>[a-z]+)s (?=(?:office|desk|assistant|secretary|dog)\b)")
-_OF_PERSON = re.compile(r"^(?P<person>(?:the|your|my) (?:[\w'-]+ ){1,4}?)that (?=(?P<verb>[a-z]+))")
 _FOR = re.compile(r"for (?:the|an?|his|her|their|your|my|all|being|having|letting|making|giving|showing|[a-z]+ing)\b")
 _SOMEBODYS = re.compile(r"(?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w-]*['’]s? [a-z]|(?!The )[A-Z][\w'’-]+ the [a-z]")
 """Somebody told by somebody else's name, or by name and kind: "Dr Osei's secretary", "Biscuit the spaniel"."""
 _WHO_WAS = re.compile(r"(?P<name>[^,]+?),? (?P<did>who (?:was|is|were|had|did|[a-z]+ed) .*\bfor .+)")
 """Somebody with a name, told by what they were there for: "Mrs Lund who was in for her pension"."""
 _THEIRS = re.compile(r"(?:his|her) ", re.IGNORECASE)
+_AND_WHAT = re.compile(r"(?<=\w), the .*$")
 _WITH_THEIRS = re.compile(r" and (?:his|her) .*$")
 """Who is told by the one before: "Kev and his wife"."""
 _NOT = re.compile(r"(?:^|\s+)(?:didn|don|can|couldn)'?t\b.*$", re.IGNORECASE)
 _CLAUSE = re.compile(r" (?:who|that|because|when|while|so|with) ")
-_ALONE = re.compile(
-    r"^(?:someone|somebody|(?:the|an?) [a-z]+) (?P<where>(?:in|at|from|on) (?:the |your )?[a-z]+) (?P<verb>[a-z]+)"
-    r" (?=\w)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -98,7 +92,7 @@ class _Item:
         if _FOR.match(remark):
             self.text += f" {remark}"
             return
-        if looks and " with " not in self.text:
+        if looks and not (" with " in self.text or (" on " in self.text and looks["rest"].startswith("with a "))):
             self.text += f" {looks['rest']}"
         elif worn and " with " not in self.text:
             self.text += f" with {'the ' if DETERMINED.match(worn['what']) is None else ''}{worn['what']}"
@@ -123,8 +117,16 @@ _OF_THEM = re.compile(r"^(?:there were )?(?:two|three|four|five|\d) of them[,:]?
 _LOOSE_END = re.compile(r"(?<![JS]r)[ .,;&!]+$")
 
 
+_IF_YOU_CAN = re.compile(
+    r",? (?:if (?:you (?:can|could|see|get|still)|possible|poss|(?:s?he|they)(?:'?s|'?re| is| are) (?:still|there|in)"
+    r"|that'?s (?:ok|okay|alright|all right))\b[^,;]*|please)(?=$|[,;.])",
+    re.IGNORECASE,
+)
+_THE_ONE_WHO = re.compile(r", (?:the one|him|her|she's the one) who ", re.IGNORECASE)
+
+
 def _items(typed: str) -> list[_Item]:
-    typed = re.sub(r"\b(?:old|dear|young) (?=[A-Z])", "", typed)
+    typed = _THE_ONE_WHO.sub(", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?i:old|dear|young) (?=[A-Z])", "", typed)))
     text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
     text = _OF_THEM.sub("", _THEY_HAD.sub("", text))
     items: list[_Item] = []
@@ -132,6 +134,8 @@ def _items(typed: str) -> list[_Item]:
     for part, following in _parts(text):
         if not items or (_is_another(part, joint, items[-1]) and not _THEIRS.match(part)):
             items.append(_Item(part))
+        elif _is_what_one_is(part, joint, items[-1]):
+            items[-1].text += f", {part}"
         elif begins_with_a_name(part):
             items[-1].name(part, joint)
         elif "and" in joint or "&" in joint or "+" in joint:
@@ -159,15 +163,36 @@ def _is_another(part: str, joint: str, before: _Item) -> bool:
     if begins_with_a_name(part):
         named = re.search(r", [A-Z]", before.text) is not None
         return not named and (joined or DETERMINED.match(before.text) is None)
+    if _is_what_one_is(part, joint, before):
+        return False
+    if re.match(r"(?:both|all) (?:called|named|from|in|of) ", part):
+        return False
     if DETERMINED.match(part) is not None:
         return not re.match(r"(?:his|her|their) (?!\w+$)", part) or joined
     job = JOB.search(part.partition(" who ")[0]) is not None or _BARE_STRANGER.match(part) is not None
     return joined and job and len(part.split()) <= 6  # noqa: PLR2004
 
 
+_ONE_THING = re.compile(
+    r"the (?:[\w'-]+ )*?(?P<what>[\w'-]+)(?: (?:who|that|with|from|in|at|on|of) .+)?", re.IGNORECASE
+)
+_BARE_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*)(?: [^\W\d_a-z][\w.'’-]*)*")
+
+
+def _is_what_one_is(part: str, joint: str, before: _Item) -> bool:
+    """Whether a piece tells what the one named before it is: "Lola, the five-year-old with the purple cast"."""
+    told = _ONE_THING.fullmatch(part) if joint.strip() == "," else None
+    named = _BARE_NAME.fullmatch(before.text) is not None and JOB.fullmatch(before.text) is None
+    if told is None or not named or before.text.lower() in _SORTS:
+        return False
+    return not any(
+        one.cls is Class.NOUN and one.lemma != told["what"].lower() for one in readings(told["what"].lower())
+    )
+
+
 def _said(text: str, tone: Tone) -> str:
     """One person as a phrase after "thank"; the clause that makes it long is left out."""
-    text = _OWNED.sub(_owned, text.strip(" .,;"))
+    text = owned(text.strip(" .,;"))
     text = _NOT.sub("", text) if " who " not in text else text
     text = text if len(text.split()) <= _MOST_WORDS else _CLAUSE.split(text, maxsplit=1)[0]
     if says_nothing(text) or len(text.split()) > _MOST_WORDS:
@@ -176,11 +201,11 @@ def _said(text: str, tone: Tone) -> str:
         return known
     if _SOMEBODYS.match(text):
         return text
-    if beside := _WITH_THEIRS.search(text):
+    if beside := _WITH_THEIRS.search(text) or _AND_WHAT.search(text):
         return _said(text[: beside.start()], tone) + beside[0]
     if begins_with_a_name(text) or re.fullmatch(r"[A-Z][a-z]+", text):
         return _named(text, tone)
-    return _OF_PERSON.sub(_who, determined(_who_did(text)))
+    return of_person(determined(who_did(text)))
 
 
 def _known(text: str, tone: Tone) -> str:
@@ -211,23 +236,3 @@ def _placed(text: str, tone: Tone) -> str:
     if called and (beside := re.fullmatch(rf"{re.escape(called)} (?P<job>the [a-z ]{{2,30}})", text)):
         return f"{called} {beside['job']}"
     return f"{called} {remark.rstrip(')')}" if placed and called else called
-
-
-def _who_did(text: str) -> str:
-    """Somebody told by where and what they did: "someone in the canteen gave me tea" is the person who gave it."""
-    found = _ALONE.match(text)
-    if found is None or not any(one.form is Form.PAST for one in readings(found["verb"].lower())):
-        return re.sub(r"^(?:someone|somebody)\b", "the person", text, flags=re.IGNORECASE)
-    head = re.sub(r"^(?:someone|somebody)\b", "the person", text[: found.start("where")], flags=re.IGNORECASE)
-    return f"{head}{found['where']} who {text[found.start('verb') :]}"
-
-
-def _who(found: re.Match[str]) -> str:
-    """Somebody "that took us there" is one who did; "the lad on the desk that night" stays."""
-    does = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
-    return f"{found['person']}who " if does else found[0]
-
-
-def _owned(found: re.Match[str]) -> str:
-    who = found["who"]
-    return f"{who}'s " if JOB.fullmatch(who) or who.endswith(("er", "or")) else found[0]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.people_marks import JOB
 from letters.core.language.people_roles import in_small_letters
-from letters.core.language.tagging import Class
+from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 
 DETERMINED = re.compile(
@@ -35,3 +36,42 @@ def _is_called_so(text: str) -> bool:
     """Whether two words with capitals are no post, since the first can describe nobody: "Ate Guard"."""
     found = re.fullmatch(r"([A-Z][a-z]+) [A-Z][a-z]+", text)
     return found is not None and not {Class.NOUN, Class.ADJECTIVE} & {one.cls for one in readings(found[1].lower())}
+
+
+_OF_PERSON = re.compile(r"^(?P<person>(?:the|your|my) (?:[\w'-]+ ){1,4}?)that (?=(?P<verb>[a-z]+))")
+_ALONE = re.compile(
+    r"^(?:someone|somebody|(?:the|an?) [a-z]+) (?P<where>(?:in|at|from|on) (?:the |your )?[a-z]+) (?P<verb>[a-z]+)"
+    r" (?=\w)",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"\b(?P<who>[a-z]+)s (?=(?:office|desk|assistant|secretary|dog)\b)")
+
+
+def who_did(text: str) -> str:
+    """Somebody told by where and what they did: "someone in the canteen gave me tea" is the person who gave it."""
+    found = _ALONE.match(text)
+    if found is None or not any(one.form is Form.PAST for one in readings(found["verb"].lower())):
+        return re.sub(r"^(?:someone|somebody)\b", "the person", text, flags=re.IGNORECASE)
+    head = re.sub(r"^(?:someone|somebody)\b", "the person", text[: found.start("where")], flags=re.IGNORECASE)
+    return f"{head}{found['where']} who {text[found.start('verb') :]}"
+
+
+def _who(found: re.Match[str]) -> str:
+    """Somebody "that took us there" is one who did; "the lad on the desk that night" stays."""
+    does = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
+    return f"{found['person']}who " if does else found[0]
+
+
+def of_person(text: str) -> str:
+    """Somebody told by a deed after "that" as one who did it."""
+    return _OF_PERSON.sub(_who, text)
+
+
+def owned(text: str) -> str:
+    """The text with a lost apostrophe where something is somebody's: "the managers office"."""
+    return _OWNED.sub(_owned, text)
+
+
+def _owned(found: re.Match[str]) -> str:
+    who = found["who"]
+    return f"{who}'s " if JOB.fullmatch(who) or who.endswith(("er", "or")) else found[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from letters.core.language.convert import as_deed
 from letters.core.language.fragment import Fragment, Shape
@@ -21,7 +22,7 @@ _GOES_ON = re.compile(
 """What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _AND_NOT = re.compile(
     r"\band (?:don't|didn't|do not|did not|never|not) (?P<do>[a-z]+(?<!ing)) "
-    r"(?=(?:at|me|us|for|when|to|the|it|about|if|on|until|till|after)\b)"
+    r"(?=(?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
@@ -70,7 +71,7 @@ _WAYS = frozenset({"up", "out", "ahead", "round", "around", "back", "over", "off
 _GIFT = re.compile(
     r"the (?:opportunity|chance|privilege|permission) (?:granted|given|offered|afforded|accorded) to me\b"
     r"|(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
-    r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+) "
+    r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
 )
 """A thing and the clause that belongs to it: "the two hours which I could spend there", "the bread Oisín gave me"."""
 _HELPING = frozenset({"be", "have", "do"})
@@ -143,7 +144,8 @@ def in_step(deed: str) -> str:
     )
     triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2 : end + 1], None), strict=False))
     for before, verb, after in reversed(triples):
-        if before.lower in {"and", "then"} and _falls_in(verb, after, first):
+        led = [token for token in tokens if first.start <= token.start < before.start]
+        if before.lower in {"and", "then"} and _falls_in(verb, after, led):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
 
@@ -159,12 +161,6 @@ def _and_speaking(found: re.Match[str]) -> str:
     return f"{found['and']}{ing(next(one.lemma for one in readings(found['did']) if one.cls is Class.VERB))}"
 
 
-def _and_not_doing(found: re.Match[str]) -> str:
-    """What was not done besides, where it is a deed: "and not wait", but "and not in the night"."""
-    bare = any(one.cls is Class.VERB and one.form is Form.BASE for one in readings(found["do"]))
-    return f"and not {ing(found['do'])} " if bare else found[0]
-
-
 _FELT = re.compile(r"(?:you|he|she|they) (?:felt|sounded|seemed|looked)\b", re.IGNORECASE)
 _ING = re.compile(r"[a-z]+ing\b")
 _AND_TO = re.compile(r"(?P<and>, and) to (?P<do>say|tell|give|show|ask|explain|offer|let|send|make|take) ")
@@ -172,6 +168,20 @@ _AND_GAVE_ME = re.compile(
     r"(?<=\w)(?:,(?: and)?(?P<then> then)?|(?P<plain> and)(?= (?:told|gave|showed|let|brought|sent|offered)\b))"
     r" (?P<did>[a-z]+) (?=(?:me|us)\b)"
 )
+
+
+_NO_DEED = frozenset(
+    {Class.ADVERB, Class.PREPOSITION, Class.DETERMINER, Class.CONJUNCTION, Class.PRONOUN, Class.ADJECTIVE, Class.NUMBER}
+)
+
+
+def _and_not_doing(found: re.Match[str]) -> str:
+    """What somebody did not do, in step: "and didn't laugh at me"; "and not just the yard" tells no deed."""
+    read_as = readings(found[1])
+    does = any(one.cls is Class.VERB and one.form is Form.BASE for one in read_as)
+    if found[0].startswith("and never") and any(one.form is Form.PAST for one in read_as):
+        return f"and never {ing(next(one.lemma for one in read_as if one.form is Form.PAST))} "
+    return f"and not {ing(found[1])} " if does and not _NO_DEED & {one.cls for one in read_as} else found[0]
 
 
 _LISTED = re.compile(r", (?P<did>[a-z]+) (?=[a-z]+\b[^,;.]* and [a-z]+ )")
@@ -200,16 +210,24 @@ def _and_giving(found: re.Match[str]) -> str:
     return f"{joint} {ing(verb)} " if verb and found.string.split(" ", 1)[0].endswith("ing") else found[0]
 
 
-def _falls_in(verb: Token, after: Token | None, first: Token) -> bool:
-    """Whether a verb after "and" is a second deed: one told in the past, or in the bare form with an object."""
+def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
+    """Whether a verb after "and" is a second deed: one told in the past, or in the bare form with an object.
+
+    `led` are the words from the first deed on; after "letting me try" a bare verb is what one was let do.
+    """
     if verb.form in _DONE and verb.cls is not Class.ADJECTIVE:
-        return after is not None or first.lemma not in {"tell", "say"}
+        return after is not None or led[0].lemma not in {"tell", "say"}
     if verb.cls is Class.ADJECTIVE and after is not None and after.cls in {Class.WH, Class.DETERMINER, Class.PRONOUN}:
         return any(one.form is Form.PAST for one in readings(verb.lower))
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
-    if not bare or first.lemma in _LETS or after is None:
+    if not bare or after is None or led[0].lemma in _LETS or _is_let(led):
         return False
     return after.cls in _OBJECTS or (verb.lemma in _WORK and after.cls is Class.NOUN)
+
+
+def _is_let(led: Sequence[Token]) -> bool:
+    """Whether one is let do something in these words: "and then letting me try"."""
+    return any(verb.lemma in _LETS and whom.cls is Class.PRONOUN for verb, whom in pairwise(led))
 
 
 def to_do(phrase: str) -> str | None:

@@ -7,6 +7,7 @@ sending me the test.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -14,12 +15,14 @@ from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.splice import words_of
+from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.typed import clean
 from letters.core.language.verbs import ing, past
 from letters.core.readers import Readers
 from letters.core.reading.deed import doing, in_step
+from letters.core.reading.gifts_apart import PRONOUNS, himself_as_you, told_apart
 from letters.core.reading.giving import given_plainly
 from letters.core.reading.runs import parted, sentences
 from letters.core.reading.thankful import in_order
@@ -42,24 +45,21 @@ _I_COULD = re.compile(
 _KEEPS_ON = re.compile(r"\bkeeping (?!going\b)(?=[a-z]+ing\b(?! (?:of|for)\b))")
 _TO_HAVE = re.compile(r"^to have (?P<did>[a-z]+) ")
 _TO_DO = re.compile(r"^to (?P<do>[a-z]+) (?=\w)")
+_KEEPING = re.compile(r"^keeping (?=[a-z]+ing\b)")
+_HAVING = re.compile(r"^having (?P<did>[a-z]+(?:ed|en|pt|ne)) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
 _THE_PATIENCE = re.compile(
     r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with|and|in)\b|$))"
 )
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
 _TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
-_PRONOUNS = "they|he|she|you"
-_I_DID_AND = (
-    r"^(?i:(?P<whose>I|my [a-z]+(?: (?!was|were|had)[a-z]+)??)) (?!could|can\b|may\b|got to\b|was (?:able|allowed|let))"
-    r"(?P<mine>(?:was|were|had|[a-z]+)\b[^,.;]{0,70}?)"
-)
 
 
 def thanked(text: str, readers: Readers) -> str:
     """The answer to "Thank you for ..." as it can follow these words, with what was run on in sentences of its own."""
     thanks = _read(text, readers)
     gifts = ", and for ".join(_TWO_GIFTS.sub(r"\1 and \2", gift) for gift in thanks.gifts)
-    gifts = _THE_PATIENCE.sub("your ", gifts)
+    gifts = _THE_PATIENCE.sub("your ", himself_as_you(gifts))
     gifts = _KEEPS_ON.sub("going on ", _CONFIDED.sub("trusting me with ", gifts))
     return " ".join([f"{gifts}.", *thanks.told, *thanks.after])
 
@@ -70,8 +70,9 @@ def giver(text: str, readers: Readers) -> Person | None:
     thanks = _read(text, readers) if len(readers.named) > 1 else None
     if thanks is None or not thanks.gifts or (not thanks.told and _several_gave(text, readers)):
         return None
-    named = readers.meant(f"{thanks.who} {', '.join(thanks.gifts)}")
-    return named or _the_only(f"{thanks.who} {' '.join([*thanks.gifts, *thanks.after])}", readers)
+    named = readers.meant(thanks.who) or readers.meant(f"{thanks.who} {', '.join(thanks.gifts)}")
+    after = [] if thanks.told else thanks.after
+    return named or _the_only(f"{thanks.who} {' '.join([*thanks.gifts, *after])}", readers)
 
 
 def _several_gave(text: str, readers: Readers) -> bool:
@@ -105,13 +106,8 @@ def _read(text: str, readers: Readers) -> _Thanks:
     text = re.sub(rf",? (?:and )?e?specially ({who})(?: sir| madam)?,? who ", r". \1 ", given_plainly(text))
     text = re.sub(rf"^(the \w+ (?:of|to|round|through) .+?) by {who}(?=[.]?$)", r"\1", text)
     text = re.sub(rf"^(?P<did>[A-Za-z]+ing\b[^,]*), (?P<who>{who}) did(?:,? |(?=[.]?$))(?!not\b|n)", _who_did, text)
-    text = _NEVER_ONCE.sub(_never_doing, text)
     text = re.sub(rf"^({who}), (?:(?:thank you|thanks) )?for (?=\w)", r"\1 for ", _paid_for(text, who))
-    text = re.sub(
-        rf"{_I_DID_AND}(?:,? and|, but|, so|,|[.])(?: [Tt]hen)? (?P<who>{who}|(?i:{_PRONOUNS})) (?P<did>[^.;]+)",
-        _when_i,
-        text,
-    )
+    text = told_apart(text, who)
     text = re.sub(rf"\b(?:the|an?) (\w+) (?:(?:from|by) ({who})(?=,|[.]|$)|of ({who})(?=, which\b))", _ones_own, text)
     text = re.sub(rf"^({who}) and the way (?:he|she) ", r"the way \1 ", text)
     text = _AND_I.sub(
@@ -119,26 +115,32 @@ def _read(text: str, readers: Readers) -> _Thanks:
     )
     first, *after = sentences(parted(_AND_WE.sub(_and_we, text))) or [""]
     items = [_deed(item.strip(" ,."), who) for item in _items(first, who)]
-    apart = [
-        at > 0 and bool(name) and name.lower() not in _PRONOUNS.split("|") and bool(doing(did))
-        for at, (_, name, did) in enumerate(items)
-    ]
-    gifts = [gift for (gift, _, _), alone in zip(items, apart, strict=True) if not alone and gift]
-    told = [f"{name} {_did(did)}." for (_, name, did), alone in zip(items, apart, strict=True) if alone]
+    told = [line for item in items[1:] if (line := _told_of(item))]
+    gifts = [item[0] for at, item in enumerate(items) if item[0] and not (at and _told_of(item))]
+    if (later := _later_of_one(gifts, readers.meant(items[0][1] or gifts[0]) if gifts else None, readers)) is not None:
+        named = re.search(who, gifts[later])
+        told = [f"{named[0] if named else 'All'} is to be thanked for {gifts[later]}.", *told]
+        gifts = gifts[:later] + gifts[later + 1 :]
     return _Thanks(gifts, told, [_too(sentence, who) for sentence in after], items[0][1])
+
+
+def _told_of(item: tuple[str, str, str]) -> str:
+    """What a reader named after another did or gave, as a sentence; empty where nobody is named."""
+    gift, name, _ = item
+    if not name or name.lower() in PRONOUNS.split("|"):
+        return ""
+    return f"{name} is to be thanked for {_KEEPING.sub('', gift)}."
+
+
+def _later_of_one(gifts: Sequence[str], first: Person | None, readers: Readers) -> int | None:
+    """Which later gift is one reader's alone, who is not the one of the first: "trying it, and for Ana's cake"."""
+    theirs = (readers.meant(gift) if len(readers.named) > 1 else None for gift in gifts)
+    return next((at for at, one in enumerate(theirs) if at and one not in {None, first}), None)
 
 
 def _who_did(found: re.Match[str]) -> str:
     """A deed with its doer told after it: "showing me the robot, Declan did"."""
     return f"{found['who']} {lower_first(found['did'])} "
-
-
-_NEVER_ONCE = re.compile(r"\band never once (?:he|she|they) (?P<do>[a-z]+)\b")
-
-
-def _never_doing(found: re.Match[str]) -> str:
-    verb = next((one.lemma for one in readings(found["do"]) if one.cls is Class.VERB), "")
-    return f"and never once {ing(verb)}" if verb else found[0]
 
 
 def _paid_for(text: str, who: str) -> str:
@@ -158,15 +160,6 @@ def _and_we(found: re.Match[str]) -> str:
     return f". We {past(found['did']) if bare else found['did']}"
 
 
-def _when_i(found: re.Match[str]) -> str:
-    """What happened to the writer and what was done then, with the deed first: "I froze and Ana smiled"."""
-    happened = words_of(f"I {found['mine']}")[1]
-    past_tense = happened.form is Form.PAST or happened.lower in {"was", "were", "had", "did"}
-    whose = "I" if found["whose"] == "I" else found["whose"].lower()
-    who = found["who"].lower() if found["who"].lower() in _PRONOUNS.split("|") else found["who"]
-    return f"{who} {found['did']} when {whose} {found['mine']}" if past_tense and doing(found["did"]) else found[0]
-
-
 def _too(sentence: str, who: str) -> str:
     """A second person thanked in a sentence after the first, as one who did it: "And Ana for not laughing"."""
     found = re.match(rf"(?:(?:and|also|plus),? )+(?P<who>{who}) for (?P<what>.+)", sentence, re.IGNORECASE)
@@ -179,7 +172,7 @@ def names_of(readers: Readers) -> str:
     """A pattern for the readers by name, with a title or without."""
     named = " ".join(person.name or person.greeting for person in readers.people)
     names = "|".join(sorted({re.escape(word) for word in re.findall(r"[^\W\d_][\w'’-]+", named)})) or "(?!)"
-    titled = r"(?:(?i:mr|mrs|ms|miss|dr|prof|madam|ma'?am|engr|capt|chef|sir)\.? )?"
+    titled = rf"(?:(?i:{any_of('titles')}|maam|sir)\.? )?"
     return rf"{titled}(?i:{names})\.?(?: (?i:{names})\b\.?)*"
 
 
@@ -195,13 +188,14 @@ def _of_one(found: re.Match[str]) -> str:
 
 def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
-    leads = rf"(?:for|because|that (?=(?:{who}|{_PRONOUNS}|I) )|(?={who} for \w))"
+    leads = rf"(?:for|because|that (?=(?:{who}|{PRONOUNS}|I) )|(?={who} for \w)|(?={who}['’]s \w))"
     both = re.match(rf"{who} and {who} for\b", text)
-    parts = [text] if both else re.split(rf"(?:,? and (?:also |then )?|, also ){leads} ?(?=\w)", text)
+    joint = rf"(?:,? and (?:also |then )?|, also |, (?={who} for \w)){leads} ?(?=\w)"
+    parts = [text] if both else re.split(joint, text)
     items: list[str] = []
     for part in parts:
-        found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{_PRONOUNS}) (?P<verb>.+))", part)
-        named = found is not None and found["name"] not in _PRONOUNS
+        found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{PRONOUNS}) (?:who )?(?P<verb>.+))", part)
+        named = found is not None and found["name"] not in PRONOUNS
         alone = found is not None and re.fullmatch(who, part[: found.start()]) is not None
         apart = found is not None and not alone and (named or _is_gift(part[: found.start()], who))
         items.extend(
@@ -212,19 +206,20 @@ def _items(text: str, who: str) -> list[str]:
 
 def _is_gift(text: str, who: str) -> bool:
     """Whether a text is a thing or a deed without a subject, so that a new subject after it begins another."""
-    return re.match(rf"(?:that )?(?:{who}|{_PRONOUNS}) ", text) is None and verdict(text) is not Verdict.CLAUSE
+    return re.match(rf"(?:that )?(?:{who}|{PRONOUNS}) ", text) is None and verdict(text) is not Verdict.CLAUSE
 
 
 def _deed(item: str, who: str) -> tuple[str, str, str]:
     """One thing as it stands after "for", and who did what where somebody is its subject."""
     item = _LEAD.sub("", item)
-    for pattern in (_TO_HAVE, _TO_DO, _DO_ME):
+    for pattern in (_TO_HAVE, _HAVING, _TO_DO, _DO_ME):
         if (found := pattern.match(item)) and (verb := _verb(found[1])):
             return in_step(f"{ing(verb)} {item[found.end() :]}"), "", ""
     if found := _I_COULD.match(item):
         return f"letting me {item[found.end() :]}", "", ""
     named = re.match(
-        rf"(?:the |to )?(?P<who>{who}(?: and {who})?|{_PRONOUNS})(?:(?:,? (?:who|that|both))|(?P<for> for| because))?"
+        rf"(?:the |to )?(?P<who>{who}(?: and {who})?|{PRONOUNS})"
+        r"(?:(?:(?: (?:at|in|from|on) (?:the )?[a-z]+)?,? (?:who|that|both))|(?P<for> for| because))?"
         r"(?: (?:he|she))? (?=\w)",
         item,
     )

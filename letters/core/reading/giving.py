@@ -27,6 +27,10 @@ _HAD_TO = re.compile(
 _THEY_ALL = re.compile(
     r"^(?:the )?(?:panel|team|board|committee|interviewers|everyone|everybody) for (?=[a-z]+ing\b)", re.IGNORECASE
 )
+_PANEL_DID = re.compile(
+    r"^(?:the )?(?:whole )?(?:panel|team|board|committee|interviewers) (?:all )?(?=(?P<did>[a-z]+) (?:me|us|my)\b)",
+    re.IGNORECASE,
+)
 _NOT_KNOWING = re.compile(r"^(?:i )?(?:don't|do not) know,? (?:really,? )?(?:for )?(?=\w)", re.IGNORECASE)
 _HAVING = re.compile(r"^have (?=(?:such |so much )?(?:patience|time|faith|trust)\b)", re.IGNORECASE)
 _FOR_A_JOB = re.compile(
@@ -44,7 +48,8 @@ _A_DEED_AND = re.compile(
 _BEING_LET = re.compile(r"^being (?P<how>let|allowed|able|invited|asked)(?: in)? to (?=[a-z]+ )", re.IGNORECASE)
 _SIMPLY = re.compile(
     r"^(?:nothing (?:fancy|special|big|much|really)[, ]+)?(?:really |but )?(?:just|only) (?=(?:the|their|his|her|an?) )"
-    r"|^nothing (?:fancy|special|big|much)[, ]+(?=(?:the|their|his|her|an?) )|(?<=^everything),? really(?=[.]?$)",
+    r"|^nothing (?:fancy|special|big|much)(?:[, ]+(?=(?:the|their|his|her|an?) )|[,;.]+ (?=\w))"
+    r"|(?<=^everything),? really(?=[.]?$)",
     re.IGNORECASE,
 )
 _EVEN = re.compile(r"\beven (?=(?:it|he|she|they|we|I|you) (?:was|were|had|did|is|are|has)\b)")
@@ -82,7 +87,7 @@ def and_for(text: str) -> str:
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
-    text = _NOT_KNOWING.sub("", text)
+    text = _PANEL_DID.sub("they ", _NOT_KNOWING.sub("", text))
     text = _FOR_A_JOB.sub("", _THEY_ALL.sub("", _HAVING.sub("having ", text)))
     text = _WHO_ALSO.sub(r"\1 and ", _HAD_TO.sub("", _HERS_I_THINK.sub("", text)))
     text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))

@@ -35,7 +35,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         said_of_others = said_of_others or (_SAYS_THEY.search(line) is not None and names_others(before))
         spoken = replace(readers, apart=True) if things or creatures or said_of_others else readers
         spoken = _telling_of_another(spoken, line, before, earlier)
-        turned = spoken.turned_only(line) if other else spoken.addressed(line, one)
+        turned = _of_both(spoken.turned_only(line), spoken_to) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
         third_person = False
@@ -178,6 +178,14 @@ _OTHERS = re.compile(
 )
 """A team among others, or those who are served, whom the "they" of the next sentence means."""
 _FOR_HIM = re.compile(r"(?:They|Everyone|Everybody) [^.;]*\b(?:him|her)\b")
+
+
+def _of_both(line: str, spoken_to: Person | None) -> str:
+    """A sentence of two with one pronoun, of whom the first is the reader spoken to: "he remembered him"."""
+    return line if spoken_to is None else _HE_DID_HIM.sub("You", line)
+
+
+_HE_DID_HIM = re.compile(r"^(?:He(?= [a-z]+ed him\b)|She(?= [a-z]+ed her\b(?! [a-z])))")
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
 
 

@@ -19,9 +19,9 @@ _CHEER = re.compile(
     re.IGNORECASE,
 )
 _HAD_NO_NEED = re.compile(
-    r"(?:[.,;] (?:(?:and|when|although|though) )?(?:(?:he|she|they|you) )?"
+    r"(?:,? which (?:he|she|they|you) |[.,;] (?:(?:and|when|although|though) )?(?:(?:he|she|they|you) )?"
     r"|(?:,? (?:and|when|although|though))? (?:he|she|they|you) )"
-    r"(?:really )?(?:didn't|did not|didnt) (?:need|have) to(?: do (?:that|it|this))?[.! ]*$",
+    r"(?:really )?(?:didn't|did not|didnt|don't|do not|doesn't) (?:need|have) to(?: do (?:that|it|this))?[.! ]*$",
     re.IGNORECASE,
 )
 _COULD_TELL = re.compile(r"[,;.] you could tell (?:that )?(?:he|she|they) [^.;]*[.! ]*$", re.IGNORECASE)
@@ -57,7 +57,14 @@ _NEXT_DID = (
     r" (?:and )?(?=(?:{who}) (?:for )?(?:not )?[a-z]+ing\b)"
 )
 
-
+_SO_MANY_AND_I = re.compile(
+    r"(?<=\w), (?P<many>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:[a-z]+ )?"
+    r"(?P<things>[a-z]+s)),? and (?=I (?:only |still |even |just )?[a-z]+)"
+)
+_UNITS = re.compile(
+    r"(?:second|minute|hour|day|week|month|year|night|mile|kilometre|kilometer|metre|meter|km|feet|time|pound|dollar|euro"
+    r"|degree|floor|quid|step)s?$"
+)
 _WAS_CLASS = (
     r"(?P<deed>\b(?:{who}) [a-z]+ing [^,.;]+?) was (?:so |really |just )?"
     r"(?:class|brilliant|great|priceless|hilarious|magic|gold|funny|lovely|nice|a hoot)[.! ]*$"
@@ -66,6 +73,7 @@ _WAS_CLASS = (
 
 def in_order(text: str, who: str) -> str:
     """The cleaned answer to "Thank you for ..." without haste; `who` is a pattern for the readers' names."""
+    text = _SO_MANY_AND_I.sub(_there_were, text)
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text
     text = _NO_SUBJECT.sub(_they, _DIFFERENCE.sub(", which ", _ONLY_DAY.sub(", the only ", text)))
@@ -74,6 +82,11 @@ def in_order(text: str, who: str) -> str:
     text = _MANY_FROM.sub(_the_many, _THEN_TO.sub(_and_doing, _AND_SOMETHING.sub(r", and for the \g<what> ", text)))
     text = re.sub(_WAS_CLASS.format(who=who), r"\g<deed>", text)
     return _among(_AND_GIFT.sub(r", and for \g<gift>", text), who)
+
+
+def _there_were(found: re.Match[str]) -> str:
+    """How many there were, with what the writer made of them: "212 mosquitoes and I only missed 3"."""
+    return found[0] if _UNITS.match(found["things"]) else f". There were {found['many']}, and "
 
 
 def _forms(word: str) -> set[Form]:

@@ -115,7 +115,7 @@ _MADE_ME = re.compile(
     re.IGNORECASE,
 )
 _BEST_ONE = re.compile(r"[.!,]+ (?:the |it was the )?best (?P<what>\w+ I [^.,;!]+)[.!]*", re.IGNORECASE)
-_AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) )", re.IGNORECASE)
+_AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) [^,]*$)", re.IGNORECASE)
 
 
 def untangled(name: str, text: str) -> str:
