@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from letters.core.language.persons import means_people
-from letters.core.language.tagging import Class, Form, read
-from letters.core.language.verbs import ing, is_base, past, third_person
+from letters.core.language.tagging import Form, read
+from letters.core.language.verbs import past, third_person
 from letters.core.readers import Readers
 from letters.core.reading.gifts import names_of
+from letters.core.reading.hasty_begun import as_doing
 from letters.core.reading.lived import told_at_once
 from letters.core.reading.named import name_of
 from letters.core.reading.runs import parted, sentences
@@ -50,7 +51,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
             rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
         )
     text = _habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), names_of(readers))
-    text = _mended(_doing(text) if beginning == "doing" else text)
+    text = _mended(as_doing(text) if beginning == "doing" else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
     text = _YOU_GET.sub(_i_got, text)
@@ -153,14 +154,6 @@ def _heard(found: re.Match[str]) -> str:
 _PLURAL = frozenset({"they", "you", "I", "we"})
 
 
-def _doing(text: str) -> str:
-    """A deed typed in the bare form after "I enjoyed ...": "peel 20 kg of manioc" is peeling it."""
-    first, after, *_ = (*(token for sentence in read(text) for token in sentence.tokens), None, None)
-    if first and after and after.cls is Class.NOUN and after.lower == after.lemma and Class.VERB is not first.cls:
-        return text
-    return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text
-
-
 def _i_got(found: re.Match[str]) -> str:
     """What anybody gets or could see there as what the writer did."""
     return f"{found['start']}I {'got' if found['verb'] == 'get' else 'could ' + found['verb']}"
@@ -219,9 +212,11 @@ def _enjoyed_simply(text: str) -> str:
     return _DIDNT_EXPECT.sub(". ", text)
 
 
-_LITTLE_ONES = re.compile(r"^(?=the (?:[a-z]+ )?(?:ones|kids|children|residents|guests) [a-z]+ing\b)")
+_ING = r"[a-z]*[aeiouy][a-z]*ing\b"
+"""A verb in "-ing", which "ring" and "bring" are not."""
+_LITTLE_ONES = re.compile(rf"^(?=the (?:[a-z]+ )?(?:ones|kids|children|residents|guests) {_ING})")
 _SOMEBODY_DOING = re.compile(
-    r"^(?=(?:your|the|one of (?:the|your)|an?) (?:[a-z]+ )?(?P<who>[a-z]+) [a-z]+ing"
+    rf"^(?=(?:your|the|one of (?:the|your)|an?) (?:[a-z]+ )?(?P<who>[a-z]+) {_ING}"
     r" (?:the|an?|his|her|how|it|every|all|up|on)\b)"
 )
 

@@ -14,6 +14,7 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed import AND_DOES
 from letters.core.reading.gifts import names_of
+from letters.core.reading.glimpsed import glimpsed
 from letters.core.reading.hasty_begun import begun_so, forms_of
 from letters.core.reading.same_person import by_name
 
@@ -63,6 +64,7 @@ _AS_IF = re.compile(
 _PLAYED = re.compile(r"\bplayed (?:him|her|them)\b")
 """Whom a reader played in a trial is none of the readers."""
 _FROM_HER = r"^from (?P<who>{who}|him|her|them) about "
+_FROM_HER_WHAT = r"^(?=from (?:{who}|him|her|them) (?:what|how|why|where|that)\b)"
 _SHE_ALSO_DOES = (
     r"^(?P<how>(?:how |that )?)(?P<who>%s|he|she) (?P<first>[^,.;!?]+), (?P<often>(?:never|always|even|still) )?"
     r"(?P<does>[a-z]+) "
@@ -73,7 +75,7 @@ _SHE_ALSO_DOES = (
 def hastily(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed, told without haste."""
     who = names_of(readers)
-    text = _CHEER.sub("", _CHEER.sub("", text))
+    text = glimpsed(_CHEER.sub("", _CHEER.sub("", text)), beginning, readers)
     text = _GAVE_ME.sub("It gave me ", _OF_THEM.sub(_half_of_them, text))
     text = _TOOK_HIM.sub(lambda found: f". It {found['verb']} ", text)
     text = _NEW_ONE.sub(_a_new_one, _WHOLE.sub(_the_whole, text))
@@ -82,6 +84,7 @@ def hastily(text: str, beginning: str, readers: Readers) -> str:
     text = re.sub(_SHE_ALSO_DOES % who, _she_also, text)
     text = re.sub(_FROM_HER.format(who=who), _heard_from, _AS_IF.sub("as if ", _PLAYED.sub("played the part", text)))
     text = _LEARNED_FROM.sub(_learned_from, text)
+    text = re.sub(_FROM_HER_WHAT.format(who=who), "hearing ", text)
     text = _detailed(by_name(_TALK_THEN.sub(_talk_then, text), readers))
     text = begun_so(text, beginning)
     if len(readers.named) != 1:
@@ -121,7 +124,9 @@ def _half_of_them(found: re.Match[str]) -> str:
     return f". {found['who'].capitalize()} of them "
 
 
-_BE = frozenset({"are", "were", "is", "was", "have", "had", "don't", "can", "can't", "never", "still"})
+_BE = frozenset(
+    {"are", "were", "do", "did", "does", "is", "was", "have", "had", "don't", "can", "can't", "never", "still"}
+)
 
 
 def _the_whole(found: re.Match[str]) -> str:

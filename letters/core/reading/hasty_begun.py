@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging import Class, Form, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing, is_base
 from letters.core.reading.indirect import indirectly
@@ -20,7 +20,7 @@ _DOES_ONE = re.compile(
 _IS_ONE = re.compile(
     r"^(?P<verb>is|are|was|were) (?P<who>(?:one|an?|the|two|three|their) [a-z]+) (?=[a-z])", re.IGNORECASE
 )
-_NOT_ONCE = re.compile(r"(?<=[.!] )(?P<first>didn't|did not|never|wouldn't|couldn't) ", re.IGNORECASE)
+_NOT_ONCE = re.compile(r"(?P<stop>[.!,] )(?P<first>didn't|did not|never|wouldn't|couldn't) ", re.IGNORECASE)
 _A_WOMAN = re.compile(
     r"^(?:an?|one|the|this) (?:[a-z]+ ){0,2}?(?P<who>woman|lady|girl|man|guy|lad|boy|bloke|fella|chap)\b"
 )
@@ -45,6 +45,16 @@ def _is_noun(word: str) -> bool:
     return any(one.cls is Class.NOUN for one in readings(word.lower()))
 
 
+def as_doing(text: str) -> str:
+    """A deed typed in the bare form after "I enjoyed ...": "peel 20 kg of manioc" is peeling it."""
+    first, after, *_ = (*(token for sentence in read(text) for token in sentence.tokens), None, None)
+    if first and after and after.form is Form.ING and is_base(first.lower):
+        return f"{first.text}-{text[after.start :]}"
+    if first and after and after.cls is Class.NOUN and after.lower == after.lemma and Class.VERB is not first.cls:
+        return text
+    return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text
+
+
 def _heard_him(text: str) -> str:
     return _HIM_DO.sub(lambda found: _doing_it(found, "listening to"), text)
 
@@ -56,7 +66,7 @@ def _seen(text: str) -> str:
     if woman is None:
         return text
     subject = "She" if woman["who"] in _WOMEN else "He"
-    return _NOT_ONCE.sub(lambda found: f"{subject} {found['first'].lower()} ", text)
+    return _NOT_ONCE.sub(lambda found: f". {subject} {found['first'].lower()} ", text)
 
 
 def _doing_it(found: re.Match[str], sense: str) -> str:

@@ -48,10 +48,11 @@ def _are_others(line: str, before: str, earlier: str) -> bool:
     line = _APPARENTLY.sub("They ", line)
     begins = line.startswith("They ")
     acts = begins and _DO_TO_THEM.match(line) is None
-    few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line)
+    few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and _DO_TO_THEM.match(line) is None
     return (
         ((few or _THEY_ARE.match(line) is not None) and _names_things(before))
         or (few and names_others(before))
+        or (_ALL_HAVE.match(line) is not None and _CREATURES.search(f"{earlier} {before}") is not None)
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and _OTHERS.search(before) is not None)
         or (acts and _CREATURES.search(before) is not None and not _is_work(line))
@@ -61,6 +62,7 @@ def _are_others(line: str, before: str, earlier: str) -> bool:
 
 
 _APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
+_ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
 _DO_TO_THEM = re.compile(r"They (?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b")
 """What is done to others, who are "them": "they have never paid one of them"."""
 

@@ -1,0 +1,116 @@
+"""Glimpses of what was enjoyed, typed without a verb or without saying who, are read for what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.owners import owners_marked
+from letters.core.language.people import read_people
+from letters.core.language.view import to_reader
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+from letters.core.reading.after_how import is_thing_with_scene
+from letters.core.reading.glimpsed import glimpsed
+
+
+def _readers(*names: str) -> Readers:
+    return Readers(read_people({"name": name} for name in names), Tone.WARM)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "told"),
+    [
+        (
+            "how",
+            "14 lads and one sink and they still do it",
+            "that there are 14 lads and one sink and they still do it",
+        ),
+        ("how", "two brothers and a dog run the ferry", "two brothers and a dog run the ferry"),
+        ("hearing", "14 lads and one sink", "14 lads and one sink"),
+        ("how", "neither of them had run a cinema", "neither of you had run a cinema"),
+        ("how", "the twins argue and neither of them wins", "the twins argue and neither of them wins"),
+        ("seeing", "the hop room, smelt unreal", "the hop room. It smelt unreal"),
+        ("seeing", "that little lad read to the dog", "the little lad read to the dog"),
+        ("seeing", "that lad", "that lad"),
+        ("seeing", "down the old shaft", "being down the old shaft"),
+        ("doing", "the flowers. Hands were blue", "the flowers. My hands were blue"),
+        ("hearing", "how Len got them round, took her two years", "how Len got them round, took two years"),
+        ("hearing", "Len and his 'museum of boards'", 'hearing about Len and his "museum of boards"'),
+        ("hearing", "Len and his brother built it", "Len and his brother built it"),
+        ("how", "Ron taps it and he is never wrong Len said", "Ron taps it and he is never wrong"),
+        ("how", "it is never wrong Len said", "it is never wrong Len said"),
+        ("how", "they turn it, even the owner does not know", "they turn it. Even the owner does not know"),
+        ("how", "they all came, even the owner", "they all came, even the owner"),
+        ("seeing", "he got a boar out with a broom", "one of you got a boar out with a broom"),
+        ("seeing", "he got a boar out and it bit him", "he got a boar out and it bit him"),
+        ("doing", "feeding them, one (Biscuit?) bit me", "feeding them, one bit me"),
+    ],
+)
+def test_a_glimpse_gets_its_verb_and_its_persons(beginning: str, typed: str, told: str) -> None:
+    assert glimpsed(typed, beginning, _readers("Len", "Ron")) == told
+
+
+def test_one_reader_is_no_one_of_several() -> None:
+    assert glimpsed("he got a boar out", "seeing", _readers("Len")) == "he got a boar out"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("their huddle where each has a chart and nobody is allowed to laugh", True),
+        ("the meadow bit at the top where they only cut it once and leave the orchids be", True),
+        ("the school where she taught is a hotel now", False),
+        ("the kids know where the key is", False),
+    ],
+)
+def test_what_goes_on_at_a_place_belongs_to_it(text: str, thing: bool) -> None:
+    assert is_thing_with_scene(text) is thing
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "said"),
+    [
+        ("hearing", "their plan to let the tenants pick the paint", "your plan to let the tenants pick the paint"),
+        ("hearing", "from Len what it was like on paper", "hearing from you what it was like on paper"),
+        ("seeing", "the way every seed packet carries a name", "seeing the way every seed packet carries a name"),
+        ("doing", "driving it", "driving it"),
+        ("doing", "hand-stitching a hem", "hand-stitching a hem"),
+        ("doing", "scatter feeding the otters", "scatter-feeding the otters"),
+        ("how", "the night nurses ring a bell", "how the night nurses ring a bell"),
+    ],
+)
+def test_it_is_said_as_what_it_is(beginning: str, typed: str, said: str) -> None:
+    found = material("enjoyed", typed, beginning, _readers("Len"))
+    assert found is not None
+    assert found.text == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("52 uprights and not a cup ring on one of them", "52 uprights and not a cup ring on one of them"),
+        ("they pay 300 people and they still do it by hand", "you pay 300 people and you still do it by hand"),
+        ("they pay 300 people and they sing", "you pay 300 people and they sing"),
+    ],
+)
+def test_them_are_the_things_counted_and_they_go_on(typed: str, said: str) -> None:
+    assert to_reader(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("his sisters wedding the whole time", "his sister's wedding the whole time"),
+        ("the nurses phone the families", "the nurses phone the families"),
+    ],
+)
+def test_an_owner_of_what_is_no_verb_is_marked(typed: str, marked: str) -> None:
+    assert owners_marked(typed) == marked
+
+
+def test_the_others_have_names_and_the_readers_have_them() -> None:
+    typed = "the chickens. They got eight coops of them around the parish. They all have names"
+    found = material("enjoyed", typed, "", _readers("Len"))
+    assert found is not None
+    assert found.rest == ("You got eight coops of them around the parish.", "They all have names.")
