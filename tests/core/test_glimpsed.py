@@ -45,6 +45,16 @@ def _readers(*names: str) -> Readers:
         ("seeing", "he got a boar out with a broom", "one of you got a boar out with a broom"),
         ("seeing", "he got a boar out and it bit him", "he got a boar out and it bit him"),
         ("doing", "feeding them, one (Biscuit?) bit me", "feeding them, one bit me"),
+        ("hearing", "11 tongues and they sing it", "that there are 11 tongues and they sing it"),
+        ("that", "is all family", "it is all family"),
+        ("hearing", "that is the only bakery", "it is the only bakery"),
+        ("seeing", "Len and Ron doing the dance", "you both doing the dance"),
+        ("seeing", "Len and Ron's garden", "Len and Ron's garden"),
+        ("doing", "me and Len had a go", "Len and I had a go"),
+        ("seeing", "them race, everybody was there to watch", "them race. Everybody was there to watch"),
+        ("that", "you see the books, never seen that before", "you see the books. I had never seen that before"),
+        ("how", "it works, basically you lie on it", "it works. Basically you lie on it"),
+        ("that", "they had one van. 22 vans now!", "they had one van. There are 22 vans now!"),
     ],
 )
 def test_a_glimpse_gets_its_verb_and_its_persons(beginning: str, typed: str, told: str) -> None:
@@ -78,6 +88,16 @@ def test_what_goes_on_at_a_place_belongs_to_it(text: str, thing: bool) -> None:
         ("doing", "hand-stitching a hem", "hand-stitching a hem"),
         ("doing", "scatter feeding the otters", "scatter-feeding the otters"),
         ("how", "the night nurses ring a bell", "how the night nurses ring a bell"),
+        ("seeing", "Len on the quad bike", "seeing you on the quad bike"),
+        ("doing", "drawing round the kids", "drawing round the kids"),
+        ("doing", "role playing the bad news call", "role-playing the bad news call"),
+        ("doing", "the hunt, never found the atlas", "the hunt"),
+        ("that", "Len's mum still works there", "your mum still works there"),
+        ("hearing", "you can tell a fake by rubbing it", "you can tell a fake by rubbing it"),
+        ("hearing", "that in spring the office moves upstairs", "in spring the office moves upstairs"),
+        ("seeing", "this old boy polishing trumpets, been there 50 years", "seeing this old boy polishing trumpets"),
+        ("doing", "the race, came last", "the race"),
+        ("how", "Len knows every driver's kid, he writes nothing down", "how you know every driver's kid"),
     ],
 )
 def test_it_is_said_as_what_it_is(beginning: str, typed: str, said: str) -> None:
@@ -103,10 +123,24 @@ def test_them_are_the_things_counted_and_they_go_on(typed: str, said: str) -> No
     [
         ("his sisters wedding the whole time", "his sister's wedding the whole time"),
         ("the nurses phone the families", "the nurses phone the families"),
+        ("the heads with the singers names on", "the heads with the singers' names on"),
+        ("my great uncles number", "my great uncle's number"),
     ],
 )
 def test_an_owner_of_what_is_no_verb_is_marked(typed: str, marked: str) -> None:
     assert owners_marked(typed) == marked
+
+
+def test_a_resident_there_is_does_her_own() -> None:
+    assert to_reader("there's a resident who does her own tax", she=True) == "there's a resident who does her own tax"
+
+
+def test_part_of_them_is_no_reader() -> None:
+    found = material(
+        "enjoyed", "the queue. Half of them weren't there for bread. They came for the chat", "seeing", _readers("Len")
+    )
+    assert found is not None
+    assert found.rest == ("Half of them weren't there for bread.", "They came for the chat.")
 
 
 def test_the_others_have_names_and_the_readers_have_them() -> None:

@@ -193,7 +193,13 @@ def _front_clause_over(tokens: Sequence[Token], comma: int) -> bool:
     return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and comma > 1
 
 
-def is_let_do(tokens: Sequence[Token], at: int) -> bool:
+def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like a finite verb is none: after "to let", or in "each other's"."""
+    owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
+    return owned or _is_let_do(tokens, at)
+
+
+def _is_let_do(tokens: Sequence[Token], at: int) -> bool:
     """Whether a bare verb there is what others are let do after a "to let" or a "letting": "to let tenants pick"."""
     if tokens[at].form is not Form.BASE or tokens[at].cls is Class.MODAL:
         return False

@@ -29,9 +29,9 @@ _OF_THEM = rf"(?:{_ONE}|my|his|her|your|their|our|the|all|all the|{_COUNT}|my {_
 _OWNER = re.compile(
     rf"(?P<lead>\b{_HANDED} )?"
     rf"\b(?P<det>(?:{_OF_THEM}|with|of|for|on|from|by|how|about|saw|see|seeing|know|knew|knows)"
-    r" (?:old |young |new |other |little )?|^)"
+    r" (?:old |young |new |other |little |great )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
-    r"(?P<thing>[a-z]{3,14})\b(?!['-])(?P<done> (?:the|a|an|their|each|every|it|them)\b)?",
+    r"(?P<thing>[a-z]{3,14})\b(?!['-])(?=(?P<done> (?:the|a|an|their|each|every|it|them)\b)|)",
     re.IGNORECASE,
 )
 _SPANS = re.compile(rf"\b(?P<count>{_COUNT}|an?|one|each|every) (?P<span>{_SPAN})s (?P<what>{_SPENT})\b", re.IGNORECASE)
@@ -82,7 +82,7 @@ def _owned(found: re.Match[str]) -> str:
         mark = "'s" if who in word_list("relatives") else "s'"
     else:
         return found[0]
-    return f"{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}{found['done'] or ''}"
+    return f"{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
 
 
 _CLOSED = 5

@@ -39,7 +39,8 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
     text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", lambda who: f"{who[1][0].upper()}{who[1][1:]}'s ", text)
     text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
-    text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
+    if beginning != "seeing":
+        text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
     text = _ABOUT.sub("", _ABOUT_IT.sub("hearing about ", text) if beginning == "hearing" else text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
     text = _WHEN_ALL.sub(r"\g<all> when \g<when>", text)
@@ -54,7 +55,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     text = _mended(as_doing(text) if beginning == "doing" else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
-    text = _YOU_GET.sub(_i_got, text)
+    text = text if beginning in {"hearing", "that", "how"} else _YOU_GET.sub(_i_got, text)
     text = _ADJECTIVE_PERSON.sub("meeting you", _WAS_FUN.sub("", _deed_of_one(text)))
     return _seen_with(_enjoyed_simply(text), readers)
 

@@ -16,7 +16,9 @@ from letters.core.readers import Readers
 from letters.core.reading.gifts import names_of
 
 _PAIR = 2
-_OF_BOTH = re.compile(r"\b(?P<both>(?:the|just the|only the) two|both|neither|either) of them\b", re.IGNORECASE)
+_OF_BOTH = re.compile(
+    r"\b(?P<both>the pair|(?:the|just the|only the) (?:two|three)|both|neither|either) of them\b", re.IGNORECASE
+)
 _COUNTED = re.compile(
     r"^(?:that )?(?:only |just |nearly |over |about )*(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten) "
     r"[a-z' -]+?(?=,? and | but |$)"
@@ -38,8 +40,26 @@ _SMELT = re.compile(
 )
 _I_THINK = re.compile(r" \([A-Z][\w'-]+\?\)")
 """A name one is unsure of, which is left out: "one of them (Biscuit?) nicked it"."""
-_SINGLE_QUOTES = re.compile(r"(?<=[ (])'(?P<said>[A-Za-z][^'\"]{2,60})'(?=[ ,.;:)]|$)")
-_EVEN = re.compile(r", even (?P<who>the|my|their|his|her|[A-Z]\w+)(?P<rest> [^,.;]+)$")
+_SINGLE_QUOTES = re.compile(r"(?:(?<=[ (])|^)'(?P<said>[A-Za-z][^'\"]{2,60})'(?=[ ,.;:)]|$)")
+_EVEN = re.compile(
+    r", (?P<who>even (?:the|my|their|his|her|[A-Z]\w+)|(?:the )?(?:whole|entire)|everybody|everyone|nobody|no one)"
+    r"(?P<rest> [^,.;]+)$"
+)
+_IS_ALL = re.compile(r"^(?=(?:is|was) (?:all|not|the|an?|just|only|still|really|so|very|like)\b)", re.IGNORECASE)
+_NEVER_DID = re.compile(
+    r"[,;] (?:I(?:'ve|'d| have| had)? )?never (?=(?:worked|seen|met|had|been|heard|tasted|known|held|done|felt)\b)"
+)
+"""What was new to the writer: "your reps see the books, never worked anywhere that did that"."""
+_APART = re.compile(
+    r"[,;] (?P<how>basically|apparently|honestly|by the end|in the end|by then|after that|afterwards),? "
+    r"(?=(?:I|we|you|they|he|she|it|there|nobody|everybody|everyone)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that a comma hangs on another one."""
+_VANS_NOW = re.compile(r"(?<=[.!] )(?=\d+ [a-z]+s (?:now|today|already)[.! ]*$)")
+_ME_AND = re.compile(
+    r"^(?:me|myself) and (?P<who>[A-Z]\w+|him|her|them) (?=(?:had|did|went|were|got|made|took|tried)\b)"
+)
 _FEEL_HANDS = re.compile(
     r"(?<=[.!,;] )(?:[Mm]y )?(?P<part>hands|arms|feet|legs|face|back|knees|fingers|boots) (?=(?:was|were)\b)",
     re.IGNORECASE,
@@ -52,20 +72,25 @@ def glimpsed(text: str, beginning: str, readers: Readers) -> str:
     text = _SMELT.sub(lambda found: f". It {found['how']}", _EVEN.sub(_even, text))
     text = _I_THINK.sub("", _SINGLE_QUOTES.sub(r'"\g<said>"', text))
     text = _of_you(_unsaid(text, readers), readers)
-    text = _museum(text, beginning, readers)
+    text = _both_of_you(_museum(text, beginning, readers), readers)
+    text = _ME_AND.sub(r"\g<who> and I ", text)
     if beginning == "seeing":
         text = _DOWN.sub("being ", _THAT_LAD.sub(_the_lad, text))
     if beginning == "doing":
         text = _FEEL_HANDS.sub(lambda found: f"my {found['part'].lower()} ", text).replace(". my ", ". My ")
-    if beginning in {"how", "that"}:
-        text = _there_are(text)
+    if beginning in {"how", "that", "hearing"}:
+        text = _there_are(text, beginning)
+        text = _IS_ALL.sub("it ", text.removeprefix("that ") if text.startswith(("that is ", "that was ")) else text)
+    text = _APART.sub(lambda found: f". {found['how'].capitalize()} ", _NEVER_DID.sub(". I had never ", text))
+    text = _VANS_NOW.sub("There are ", text)
     return _one_of_you(text, readers)
 
 
 def _even(found: re.Match[str]) -> str:
     """Whoever does so too, as a sentence: "they turn the cups, even the owner does not know"."""
-    whole = verdict(f"{found['who']}{found['rest']}") is Verdict.CLAUSE
-    return f". Even {found['who']}{found['rest']}" if whole else found[0]
+    who = found["who"] if " " in found["who"] or found["who"][0] in "en" else f"the {found['who']}"
+    whole = verdict(f"{who.removeprefix('even ')}{found['rest']}") is Verdict.CLAUSE
+    return f". {who[0].upper()}{who[1:]}{found['rest']}" if whole else found[0]
 
 
 def _unsaid(text: str, readers: Readers) -> str:
@@ -79,7 +104,8 @@ def _unsaid(text: str, readers: Readers) -> str:
 def _of_you(text: str, readers: Readers) -> str:
     """The two of them as the two readers, where nobody else was spoken of before."""
     found = _OF_BOTH.search(text)
-    if found is None or len(readers.named) != _PAIR or _several_before(text[: found.start()]):
+    count = len(("one", "two", "three")) if found and found["both"].lower().endswith("three") else _PAIR
+    if found is None or len(readers.named) != count or _several_before(text[: found.start()]):
         return text
     return f"{text[: found.start()]}{found['both']} of you{text[found.end() :]}"
 
@@ -90,6 +116,15 @@ def _several_before(text: str) -> bool:
         brings_in_somebody(tokens, at) or (token.cls is Class.NOUN and token.lower != token.lemma)
         for at, token in enumerate(tokens)
     )
+
+
+def _both_of_you(text: str, readers: Readers) -> str:
+    """The two readers named together, spoken to: "Lena and Stu doing the dance" is both of them."""
+    who = names_of(readers)
+    found = re.search(rf"\b(?P<one>{who}) and (?P<two>{who})(?: both)?\b(?!['’])", text)
+    if found is None or len(readers.named) != _PAIR or found["one"] == found["two"]:
+        return text
+    return f"{text[: found.start()]}you both{text[found.end() :]}"
 
 
 def _museum(text: str, beginning: str, readers: Readers) -> str:
@@ -110,13 +145,17 @@ def _forms(word: str) -> set[Form]:
     return {one.form for one in readings(word) if one.cls is Class.VERB}
 
 
-def _there_are(text: str) -> str:
+def _there_are(text: str, beginning: str) -> str:
     """A count that stands without a verb, as a clause: "14 lads and one toilet and they still do it"."""
     found = _COUNTED.match(text)
     if found is None or verdict(found[0]) is not Verdict.PHRASE:
         return text
     joined = re.search(r"(?:,| and| but)? (?:and|but) (?=(?:they|he|she|it|you|I|we|nobody|everybody|everyone) )", text)
-    bare = verdict(text) is Verdict.PHRASE and any(token.form is Form.ING for token in words_of(text))
+    bare = (
+        beginning != "hearing"
+        and verdict(text) is Verdict.PHRASE
+        and any(token.form is Form.ING for token in words_of(text))
+    )
     told = joined is not None and verdict(text[: joined.start()]) is Verdict.PHRASE
     return f"that there are {text.removeprefix('that ')}" if bare or told else text
 

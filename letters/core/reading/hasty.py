@@ -36,7 +36,7 @@ _OF_THEM = re.compile(
     r", (?P<who>half|most|some|all|both|none|two|three|four|one|a few|many) of (?P<whom>them|whom) "
     r"(?=(?P<verb>[a-z']+)\b)"
 )
-_WHOLE = re.compile(r"(?:^|(?P<before>\b[a-z]+) )(?P<which>whole|entire) (?=(?!grain|milk|wheat|meal)[a-z]*[^s\W]\b)")
+_WHOLE = re.compile(r"(?:^|(?P<before>\b[a-z]+,?) )(?P<which>whole|entire) (?=(?!grain|milk|wheat|meal)[a-z]*[^s\W]\b)")
 _NEW_ONE = re.compile(r"(?P<before>\b[a-z]+) (?P<one>(?:new|different|fresh) one)\b")
 _HAND_FEEDS = re.compile(
     r"\bhands?[- ]?(?P<verb>feeds?|fed|rears?|reared|stitch(?:es|ed)?|paints?|painted|rolls?|rolled|picks?|picked)"
@@ -68,7 +68,7 @@ _FROM_HER_WHAT = r"^(?=from (?:{who}|him|her|them) (?:what|how|why|where|that)\b
 _SHE_ALSO_DOES = (
     r"^(?P<how>(?:how |that )?)(?P<who>%s|he|she) (?P<first>[^,.;!?]+), (?P<often>(?:never|always|even|still) )?"
     r"(?P<does>[a-z]+) "
-    r"(?P<what>them|it|him|her|the|an?|every|each|his|their|my|me|all|to|with|up|out|round|down|in|on)\b"
+    r"(?P<what>them|it|him|her|the|an?|every|each|his|their|my|mine|me|all|to|with|up|out|round|down|in|on)\b"
 )
 
 
@@ -111,7 +111,8 @@ def _detailed(text: str) -> str:
     )
     judged = verdict(found["list"]) if found else Verdict.CLAUSE
     each = judged is Verdict.UNSURE and re.match(r"(?:Every|Each) [a-z]+ with ", found["list"]) if found else None
-    if found is None or not (judged is Verdict.PHRASE or each) or re.search(r"[:;]|\bI\b", found["thing"]):
+    told = found is not None and verdict(found["thing"]) is Verdict.CLAUSE and not _ASKED.match(found["thing"])
+    if found is None or told or not (judged is Verdict.PHRASE or each) or re.search(r"[:;]|\bI\b", found["thing"]):
         return text
     mark = ":" if _ASKED.match(found["thing"]) else ","
     return f"{found['thing']}{mark} {lower_first(found['list'])}"
@@ -132,7 +133,8 @@ _BE = frozenset(
 def _the_whole(found: re.Match[str]) -> str:
     """A whole that lost its "the": after a verb or a preposition, or where a text begins."""
     before = found["before"]
-    known = {one.cls for one in readings(before.lower())} if before else {Class.VERB}
+    loose = before is None or before.endswith(",")
+    known = {Class.VERB} if loose else {one.cls for one in readings(before.lower())}
     if not known & {Class.VERB, Class.PREPOSITION, Class.WH, Class.SUBORDINATOR} or known & {Class.DETERMINER}:
         return found[0]
     return f"{before} the {found['which']} " if before else f"the {found['which']} "

@@ -74,6 +74,8 @@ def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
     if fragment.shape is Shape.THING or (not fragment.sure and tokens[0].cls is not Class.PRONOUN):
         return replace(fragment, shape=Shape.ACT, text=f"seeing {determined(fragment.text, 'the')}", sure=True)
+    if fragment.shape is Shape.FACT and len(tokens) > 1 and _bare_at_once(tokens):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}", sure=True)
     at = next(iter(free_verbs(tokens)), 0) if fragment.shape is Shape.THAT and fragment.sure else 0
     return _seen_so(fragment, tokens, at) if at and tokens[at].lemma not in _HEARD else fragment
 
@@ -135,7 +137,10 @@ def _done(fragment: Fragment) -> Fragment:
 def _does_something(tokens: Sequence[Token]) -> bool:
     """Whether a deed in "-ing" comes first, with whom or what it is done to: "driving it", "hand-stitching a hem"."""
     first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
-    return first.lower.endswith("ing") and following is not None and following.cls in _DONE_TO
+    if not first.lower.endswith("ing") or following is None:
+        return False
+    where = following.cls is Class.PREPOSITION and following.lower != "of" and Class.VERB in first.classes
+    return where or following.cls in _DONE_TO
 
 
 _DONE_TO = frozenset({Class.PRONOUN, Class.DETERMINER, Class.NUMBER, Class.NAME})

@@ -54,7 +54,8 @@ def _are_others(line: str, before: str, earlier: str) -> bool:
         or (few and names_others(before))
         or (_ALL_HAVE.match(line) is not None and _CREATURES.search(f"{earlier} {before}") is not None)
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
-        or (acts and _OTHERS.search(before) is not None)
+        or (acts and _SEEN_AT_IT.match(before) is not None and names_others(before))
+        or (acts and (_OTHERS.search(before) is not None or _PART_OF_THEM.match(before) is not None))
         or (acts and _CREATURES.search(before) is not None and not _is_work(line))
         or (acts and others_do(f"{earlier} {before}"))
         or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
@@ -143,6 +144,12 @@ _FEW = 3
 """Words of a thing that the "they" of the next sentence can only mean: "the geese"."""
 _WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")
 _THINGS_ARE = re.compile(r"(?:the )?(?P<things>[a-z]+s) (?:are|were|can|will|leave|come|go|have)\b", re.IGNORECASE)
+_SEEN_AT_IT = re.compile(
+    r"(?:seeing|watching|hearing|listening to) (?:the|two|three|four|some|a few|a couple of|\d+|a lot of)? ?"
+    r"(?:[a-z]+ ){1,2}[a-z]+ing\b"
+)
+"""Others who were seen at something: "seeing two lads laying a hedge. They swap every hour"."""
+_PART_OF_THEM = re.compile(r"(?:Half|Most|Some|Many|None|All|Both|Few|A few) of them (?!to\b)[a-z']+")
 _OTHERS = re.compile(
     r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
     r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$"
