@@ -60,6 +60,8 @@ _VANS_NOW = re.compile(r"(?<=[.!] )(?=\d+ [a-z]+s (?:now|today|already)[.! ]*$)"
 _ME_AND = re.compile(
     r"^(?:me|myself) and (?P<who>[A-Z]\w+|him|her|them) (?=(?:had|did|went|were|got|made|took|tried)\b)"
 )
+_SHE_WAS = re.compile(r"[a-z]+ (?:he|she|you|they|it|everyone|everybody) (?:was|were|is|are)\b")
+_BETWEEN = re.compile(r"^between them,? (?P<they>they[^,.;]+)")
 _FEEL_HANDS = re.compile(
     r"(?<=[.!,;] )(?:[Mm]y )?(?P<part>hands|arms|feet|legs|face|back|knees|fingers|boots) (?=(?:was|were)\b)",
     re.IGNORECASE,
@@ -74,7 +76,15 @@ def glimpsed(text: str, beginning: str, readers: Readers) -> str:
     text = _of_you(_unsaid(text, readers), readers)
     text = _both_of_you(_museum(text, beginning, readers), readers)
     text = _ME_AND.sub(r"\g<who> and I ", text)
+    text = _BETWEEN.sub(r"\g<they> between you", text)
+    if beginning == "how":
+        text = _so_patient(text)
     if beginning == "seeing":
+        text = re.sub(
+            rf"^(?P<thing>(?:the|a|an|their|your) [a-z -]+), (?=(?:{names_of(readers)}) [a-z]+ing\b)",
+            r"\g<thing>, with ",
+            text,
+        )
         text = _DOWN.sub("being ", _THAT_LAD.sub(_the_lad, text))
     if beginning == "doing":
         text = _FEEL_HANDS.sub(lambda found: f"my {found['part'].lower()} ", text).replace(". my ", ". My ")
@@ -116,6 +126,13 @@ def _several_before(text: str) -> bool:
         brings_in_somebody(tokens, at) or (token.cls is Class.NOUN and token.lower != token.lemma)
         for at, token in enumerate(tokens)
     )
+
+
+def _so_patient(text: str) -> str:
+    """How somebody was, with the "how" that was taken for typed: "patient she was with him"."""
+    first = text.partition(" ")[0]
+    adjective = any(one.cls is Class.ADJECTIVE for one in readings(first))
+    return f"how {text}" if adjective and _SHE_WAS.match(text) else text
 
 
 def _both_of_you(text: str, readers: Readers) -> str:

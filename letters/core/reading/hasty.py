@@ -22,6 +22,7 @@ _CHEER = re.compile(
     r"(?:[,;.!]+|(?<=[!?])) (?:it |that |which |he |she |honestly |absolutely |really |truly |just |was |is |so )*"
     r"(?:made my (?:day|week|month|year)|mind[- ]?blown|blew my mind|priceless|crazy|unreal|hilarious|incredible"
     r"|insane|bonkers|mental|genius|magic|mad|wild|class|deadly|epic|loved (?:it|that)|what a laugh"
+    r"|(?:don't|do not|dont) ask"
     r"|fair (?:enough|play)|[a-z]+s but (?:beautiful|lovely|great|brilliant|worth it))"
     r"(?: (?:really|honestly|lol|haha))?[.! ]*$",
     re.IGNORECASE,
@@ -101,6 +102,8 @@ def _learned_from(found: re.Match[str]) -> str:
     return f". {who} learned it from {found['whose']} "
 
 
+_NOW = re.compile(r" (?:now|today|already)$")
+"""How a count ends that is told and hung on nothing: "22 vans now"."""
 _ASKED = re.compile(r"(?:how|what|why|where|who|when) ", re.IGNORECASE)
 
 
@@ -111,7 +114,7 @@ def _detailed(text: str) -> str:
     )
     judged = verdict(found["list"]) if found else Verdict.CLAUSE
     each = judged is Verdict.UNSURE and re.match(r"(?:Every|Each) [a-z]+ with ", found["list"]) if found else None
-    told = found is not None and verdict(found["thing"]) is Verdict.CLAUSE and not _ASKED.match(found["thing"])
+    told = found is not None and _NOW.search(found["list"]) is not None
     if found is None or told or not (judged is Verdict.PHRASE or each) or re.search(r"[:;]|\bI\b", found["thing"]):
         return text
     mark = ":" if _ASKED.match(found["thing"]) else ","

@@ -112,7 +112,7 @@ def _done(text: str) -> str:
     text = _I_WAS_OFF.sub(". I was ", re.sub(r"^I had to (?=[a-z]+ )", "having to ", text))
     if (found := re.match(r"to (?P<do>[a-z]+) (?=\w)", text)) and is_base(found["do"]):
         text = f"{ing(found['do'])} {text[found.end() :]}"
-    return _LAPS.sub(_did_laps, _I_ALSO_DID.sub(_i_also, text))
+    return _LAPS.sub(_did_laps, _I_GOT.sub(_i_also, _I_ALSO_DID.sub(_i_also, text)))
 
 
 _I_WAS_OFF = re.compile(
@@ -128,6 +128,12 @@ _LAPS = re.compile(
 
 def _did_laps(found: re.Match[str]) -> str:
     return f". I did {found['laps'].lower()} and " if Form.PAST in forms_of(found["did"]) else found[0]
+
+
+_I_GOT = re.compile(
+    r"(?P<head>^[^.!?]+?), (?P<only>only |nearly |even |never )?"
+    r"(?P<did>got|won|lost|came|managed|scored|finished|forgot|failed) (?!by\b|from\b|of\b|in\b|with\b)(?=[a-z0-9])"
+)
 
 
 def _i_also(found: re.Match[str]) -> str:

@@ -139,7 +139,7 @@ def _does_something(tokens: Sequence[Token]) -> bool:
     first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
     if not first.lower.endswith("ing") or following is None:
         return False
-    where = following.cls is Class.PREPOSITION and following.lower != "of" and Class.VERB in first.classes
+    where = Class.PREPOSITION in following.classes and following.lower != "of" and Class.VERB in first.classes
     return where or following.cls in _DONE_TO
 
 
