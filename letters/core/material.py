@@ -33,7 +33,7 @@ _POINTS_BACK = re.compile(
     r"|do|are)$"
 )
 _TOLD = re.compile(
-    r"(?:the|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)"
+    r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)"
     r"|explanation|description|tale|anecdote)\b"
 )
 """Things one hears, and does not hear about."""

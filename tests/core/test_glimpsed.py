@@ -49,8 +49,13 @@ def _readers(*names: str) -> Readers:
         ("that", "is all family", "it is all family"),
         ("hearing", "that is the only bakery", "it is the only bakery"),
         ("seeing", "Len and Ron doing the dance", "you both doing the dance"),
+        ("that", "Len and Ron have done it for years", "you have both done it for years"),
         ("seeing", "Len and Ron's garden", "Len and Ron's garden"),
+        ("that", "them two started as cleaners", "the two of you started as cleaners"),
+        ("how", "Len, he's 70, goes up the ladder", "Len goes up the ladder. he's 70"),
+        ("how", "Len, he's 70, and he goes up", "Len, he's 70, and he goes up"),
         ("doing", "me and Len had a go", "Len and I had a go"),
+        ("doing", "the talk was fine but stacking the hay was better", "stacking the hay"),
         ("how", "patient she was with that lad", "how patient she was with that lad"),
         ("how", "things they were good at", "things they were good at"),
         ("seeing", "the ward round, Len doing the voices", "the ward round, with Len doing the voices"),
@@ -93,6 +98,7 @@ def test_what_goes_on_at_a_place_belongs_to_it(text: str, thing: bool) -> None:
         ("doing", "scatter feeding the otters", "scatter-feeding the otters"),
         ("how", "the night nurses ring a bell", "how the night nurses ring a bell"),
         ("seeing", "Len on the quad bike", "seeing you on the quad bike"),
+        ("hearing", "Len explain VAT using cakes", "hearing you explain VAT using cakes"),
         ("doing", "crawling under the stage", "crawling under the stage"),
         ("doing", "role playing the bad news call", "role-playing the bad news call"),
         ("doing", "the hunt, never found the atlas", "the hunt"),
@@ -136,6 +142,13 @@ def test_them_are_the_things_counted_and_they_go_on(typed: str, said: str) -> No
 )
 def test_an_owner_of_what_is_no_verb_is_marked(typed: str, marked: str) -> None:
     assert owners_marked(typed) == marked
+
+
+def test_what_was_said_of_rude_people_is_no_reproach() -> None:
+    found = material("enjoyed", "what she said about people who are rude to waiters", "that", _readers("Len"))
+    assert found is not None
+    assert found.text.endswith("what you said about people who are rude to waiters")
+    assert material("enjoyed", "they were rude to me", "that", _readers("Len")) is None
 
 
 def test_a_resident_there_is_does_her_own() -> None:

@@ -80,7 +80,8 @@ def _is_person_doing(text: str) -> bool:
     if len(tokens) < 3 or not tokens[0].text[0].isupper():  # noqa: PLR2004
         return False
     base = tokens[1].lower == tokens[1].lemma and Class.VERB in tokens[1].classes
-    said = tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH} or tokens[2].text == '"'
+    plainly = Class.NOUN not in tokens[1].classes
+    said = plainly or tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH} or tokens[2].text == '"'
     return (base and said) or tokens[1].form is Form.ING
 
 

@@ -46,9 +46,7 @@ _EVEN = re.compile(
     r"(?P<rest> [^,.;]+)$"
 )
 _IS_ALL = re.compile(r"^(?=(?:is|was) (?:all|not|the|an?|just|only|still|really|so|very|like)\b)", re.IGNORECASE)
-_NEVER_DID = re.compile(
-    r"[,;] (?:I(?:'ve|'d| have| had)? )?never (?=(?:worked|seen|met|had|been|heard|tasted|known|held|done|felt)\b)"
-)
+_NEVER_DID = re.compile(r"[,;] never (?=(?:worked|seen|met|had|been|heard|tasted|known|held|done|felt)\b)")
 """What was new to the writer: "your reps see the books, never worked anywhere that did that"."""
 _APART = re.compile(
     r"[,;] (?P<how>basically|apparently|honestly|by the end|in the end|by then|after that|afterwards),? "
@@ -60,10 +58,23 @@ _VANS_NOW = re.compile(r"(?<=[.!] )(?=\d+ [a-z]+s (?:now|today|already)[.! ]*$)"
 _ME_AND = re.compile(
     r"^(?:me|myself) and (?P<who>[A-Z]\w+|him|her|them) (?=(?:had|did|went|were|got|made|took|tried)\b)"
 )
+_YOU_BOTH_ARE = re.compile(r"\byou both (are|were|have|had)\b")
+_THEM_TWO = re.compile(r"^them (two|three)\b", re.IGNORECASE)
+_ASIDE = (
+    r"^(?P<who>{who}),? (?P<aside>(?:he|she)(?:'s| is| was) [^,.;]{{1,30}}), "
+    r"(?P<does>(?!and\b|but\b|so\b)[a-z]+ [^.;]+)"
+)
+"""What is told of somebody before the verb: "Tom, he's 70, goes up the ladder"."""
+_WAS_BEST = re.compile(
+    r"^(?:[^.]{3,60} but )?(?P<doing>[a-z]+ing [^,.]+?) was (?:even )?"
+    r"(?:better|the best(?: bit| part)?|my favou?rite|great|fun|a laugh|brilliant|lovely|good)[.! ]*$"
+)
+"""What was done and how good it was: "stacking the hay was better"."""
+_DOING_IT = r"^(?P<thing>(?:the|a|an|their|your) [a-z -]+), (?=(?:{who}) [a-z]+ing\b)"
 _SHE_WAS = re.compile(r"[a-z]+ (?:he|she|you|they|it|everyone|everybody) (?:was|were|is|are)\b")
-_BETWEEN = re.compile(r"^between them,? (?P<they>they[^,.;]+)")
+_BETWEEN = re.compile(r"^between (?:the two of )?them,? (?P<they>they[^,.;]+)")
 _FEEL_HANDS = re.compile(
-    r"(?<=[.!,;] )(?:[Mm]y )?(?P<part>hands|arms|feet|legs|face|back|knees|fingers|boots) (?=(?:was|were)\b)",
+    r"(?<=[.!] )(?:[Mm]y )?(?P<part>hands|arms|feet|legs|face|back|knees|fingers|boots) (?=(?:was|were)\b)",
     re.IGNORECASE,
 )
 
@@ -73,27 +84,32 @@ def glimpsed(text: str, beginning: str, readers: Readers) -> str:
     text = _AND_THE.sub(r". It \g<took>. ", _SHE_TOOK.sub(r"\g<took> ", text))
     text = _SMELT.sub(lambda found: f". It {found['how']}", _EVEN.sub(_even, text))
     text = _I_THINK.sub("", _SINGLE_QUOTES.sub(r'"\g<said>"', text))
+    text = _by_beginning(_persons(text, beginning, readers), beginning, readers)
+    text = _APART.sub(lambda found: f". {found['how'].capitalize()} ", _NEVER_DID.sub(". I had never ", text))
+    return _one_of_you(_VANS_NOW.sub("There are ", text), readers)
+
+
+def _persons(text: str, beginning: str, readers: Readers) -> str:
+    """The text with whom it tells of: one of the readers, two of them, the writer and one of them."""
+    aside = _ASIDE.format(who=names_of(readers))
+    text = re.sub(aside, r"\g<who> \g<does>. \g<aside>", _THEM_TWO.sub(r"the \1 of them", text))
     text = _of_you(_unsaid(text, readers), readers)
     text = _both_of_you(_museum(text, beginning, readers), readers)
-    text = _ME_AND.sub(r"\g<who> and I ", text)
-    text = _BETWEEN.sub(r"\g<they> between you", text)
-    if beginning == "how":
-        text = _so_patient(text)
+    return _BETWEEN.sub(r"\g<they> between you", _ME_AND.sub(r"\g<who> and I ", text))
+
+
+def _by_beginning(text: str, beginning: str, readers: Readers) -> str:
+    """The text as its beginning wants it: what was seen, what was done, what was told."""
     if beginning == "seeing":
-        text = re.sub(
-            rf"^(?P<thing>(?:the|a|an|their|your) [a-z -]+), (?=(?:{names_of(readers)}) [a-z]+ing\b)",
-            r"\g<thing>, with ",
-            text,
-        )
-        text = _DOWN.sub("being ", _THAT_LAD.sub(_the_lad, text))
+        text = re.sub(_DOING_IT.format(who=names_of(readers)), r"\g<thing>, with ", text)
+        return _DOWN.sub("being ", _THAT_LAD.sub(_the_lad, text))
     if beginning == "doing":
-        text = _FEEL_HANDS.sub(lambda found: f"my {found['part'].lower()} ", text).replace(". my ", ". My ")
-    if beginning in {"how", "that", "hearing"}:
-        text = _there_are(text, beginning)
-        text = _IS_ALL.sub("it ", text.removeprefix("that ") if text.startswith(("that is ", "that was ")) else text)
-    text = _APART.sub(lambda found: f". {found['how'].capitalize()} ", _NEVER_DID.sub(". I had never ", text))
-    text = _VANS_NOW.sub("There are ", text)
-    return _one_of_you(text, readers)
+        text = _WAS_BEST.sub(r"\g<doing>", text)
+        return _FEEL_HANDS.sub(lambda found: f"My {found['part'].lower()} ", text)
+    if beginning not in {"how", "that", "hearing"}:
+        return text
+    text = _there_are(_so_patient(text) if beginning == "how" else text, beginning)
+    return _IS_ALL.sub("it ", text.removeprefix("that ") if text.startswith(("that is ", "that was ")) else text)
 
 
 def _even(found: re.Match[str]) -> str:
@@ -141,7 +157,8 @@ def _both_of_you(text: str, readers: Readers) -> str:
     found = re.search(rf"\b(?P<one>{who}) and (?P<two>{who})(?: both)?\b(?!['’])", text)
     if found is None or len(readers.named) != _PAIR or found["one"] == found["two"]:
         return text
-    return f"{text[: found.start()]}you both{text[found.end() :]}"
+    both = f"{text[: found.start()]}you both{text[found.end() :]}"
+    return _YOU_BOTH_ARE.sub(r"you \1 both", both)
 
 
 def _museum(text: str, beginning: str, readers: Readers) -> str:
