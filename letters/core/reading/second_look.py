@@ -53,7 +53,7 @@ def looked_again(fragment: Fragment) -> Fragment:
         hinge = at - 1 if tokens[at - 1].text in {",", *_HINGES} or tokens[at - 1].lower != "that" else at - 2
         before, after = fragment.text[: tokens[hinge].end].rstrip(" ,-–—"), fragment.text[tokens[at].start :]
         shape = Shape.ACT if tokens[0].form is Form.ING else fragment.shape
-        first = looked_again(replace(fragment, text=before, shape=shape))
+        first = looked_again(replace(fragment, text=before, shape=shape, sure=True))
         return replace(first, rest=(as_sentence(after.removeprefix("and ")), *fragment.rest))
     return _as_judged(_shaped(fragment, tokens))
 
