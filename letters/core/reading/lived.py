@@ -131,8 +131,6 @@ def _done(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=text)
     found = _I_DID.match(fragment.text) if fragment.shape in _CLAUSES else None
     done = doing(fragment.text[found.end() :]) if found else ""
-    if not done and fragment.shape is Shape.THAT:
-        return replace(fragment, shape=Shape.FACT)
     return replace(fragment, shape=Shape.ACT, text=done) if done else fragment
 
 
