@@ -50,6 +50,7 @@ def _readers(*names: str) -> Readers:
         ("hearing", "that is the only bakery", "it is the only bakery"),
         ("seeing", "Len and Ron doing the dance", "you both doing the dance"),
         ("that", "Len and Ron have done it for years", "you have both done it for years"),
+        ("how", "between the two of them they cover it", "they cover it between you"),
         ("seeing", "Len and Ron's garden", "Len and Ron's garden"),
         ("that", "them two started as cleaners", "the two of you started as cleaners"),
         ("how", "Len, he's 70, goes up the ladder", "Len goes up the ladder. he's 70"),

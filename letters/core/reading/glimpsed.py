@@ -93,9 +93,9 @@ def _persons(text: str, beginning: str, readers: Readers) -> str:
     """The text with whom it tells of: one of the readers, two of them, the writer and one of them."""
     aside = _ASIDE.format(who=names_of(readers))
     text = re.sub(aside, r"\g<who> \g<does>. \g<aside>", _THEM_TWO.sub(r"the \1 of them", text))
-    text = _of_you(_unsaid(text, readers), readers)
+    text = _of_you(_unsaid(_BETWEEN.sub(r"\g<they> between you", text), readers), readers)
     text = _both_of_you(_museum(text, beginning, readers), readers)
-    return _BETWEEN.sub(r"\g<they> between you", _ME_AND.sub(r"\g<who> and I ", text))
+    return _ME_AND.sub(r"\g<who> and I ", text)
 
 
 def _by_beginning(text: str, beginning: str, readers: Readers) -> str:
