@@ -34,8 +34,6 @@ _AFTER_VERB = frozenset(
         Class.SUBORDINATOR,
     }
 )
-
-
 _HINGES = frozenset({",", "-", "–", "—"})
 _NOT_SUBJECTS = frozenset(
     {Class.PREPOSITION, Class.WH, Class.ADVERB, Class.VERB, Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION}
@@ -53,7 +51,8 @@ def looked_again(fragment: Fragment) -> Fragment:
         hinge = at - 1 if tokens[at - 1].text in {",", *_HINGES} or tokens[at - 1].lower != "that" else at - 2
         before, after = fragment.text[: tokens[hinge].end].rstrip(" ,-–—"), fragment.text[tokens[at].start :]
         shape = Shape.ACT if tokens[0].form is Form.ING else fragment.shape
-        first = looked_again(replace(fragment, text=before, shape=shape, sure=True))
+        sure = fragment.sure or tokens[0].cls is Class.DETERMINER
+        first = looked_again(replace(fragment, text=before, shape=shape, sure=sure))
         return replace(first, rest=(as_sentence(after.removeprefix("and ")), *fragment.rest))
     return _as_judged(_shaped(fragment, tokens))
 
