@@ -35,7 +35,7 @@ _POINTS_BACK = re.compile(
     r"|do|are)$"
 )
 _TOLD = re.compile(
-    r"(?:the|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)"
+    r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)"
     r"|explanation|description|tale|anecdote)\b"
 )
 """Things one hears, and does not hear about."""
@@ -184,7 +184,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
     if name == "enjoyed" and fragment.shape is Shape.THAT and (YOU_WERE.match(text) or tells(fragment.text, readers)):
         fragment = replace(fragment, shape=Shape.FACT)
-    if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all)", text):
+    if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all|and your)", text):
         fragment = replace(fragment, shape=Shape.FACT)
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed else text

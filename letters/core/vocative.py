@@ -10,7 +10,10 @@ from letters.core.letter import Sentence, Words
 from letters.core.material import Material
 from letters.core.readers import Readers
 
-_ALL = re.compile(r"\byou (?:both|all|three|four)\b|\b(?:both|all) of you\b")
+_ALL = re.compile(
+    r"\byou (?:both|all|(?:three|four)(?! (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|goes)\b))\b"
+    r"|\b(?:both|all) of you\b"
+)
 """Words to all the readers, beside which nothing is said to one of them."""
 _HEARD = 3
 """Sentences for which a reader knows who is spoken to."""

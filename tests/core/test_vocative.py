@@ -7,6 +7,10 @@ from typing import Any
 from letters.core.calls import as_called
 from letters.core.compose import compose
 from letters.core.language.people import Pronoun, read_people
+from letters.core.letter import Sentence, Tone, Words
+from letters.core.material import material
+from letters.core.readers import Readers
+from letters.core.vocative import spoken_to_one
 
 PEOPLE = {
     "your_name": "Ana Reis",
@@ -96,3 +100,11 @@ def test_a_new_paragraph_calls_its_reader_again() -> None:
     told = [opening for opening in openings if "you showed me the casks" in opening]
     assert told
     assert all("Callum" in opening for opening in told)
+
+
+def test_four_minutes_are_not_four_readers() -> None:
+    readers = Readers(read_people([{"name": "Len"}, {"name": "Ron"}]), Tone.WARM)
+    told = material("enjoyed", "Len got a boar out with a broom. It took him four minutes", "seeing", readers)
+    assert told is not None
+    sentences = tuple(Sentence("interest", (Words(text, mine=True),)) for text in (told.text, *told.rest))
+    assert spoken_to_one(sentences, [told], readers, ())

@@ -48,7 +48,7 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     following = rewriting.next_to(at)
     if following is None:
         return False
-    owned = following.cls in _OWNED or following.lower == "own"
+    owned = following.cls in _OWNED or following.lower in {"own", '"', "“"}
     return owned or (following.form is Form.ING and bool(at) and rewriting.tokens[at - 1].cls is Class.PREPOSITION)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from letters.core.language.clause import is_finite, is_the_way, may_describe, weighs
+from letters.core.language.clause import is_finite, is_no_verb, is_the_way, may_describe, weighs
 from letters.core.language.persons import means_somebody
 from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
@@ -63,7 +63,7 @@ def free_verbs(tokens: Sequence[Token]) -> list[int]:
             pending += 1
         elif token.lower in {",", ";"} and pending and tokens[0].cls in _OPENERS:
             pending = 0
-        elif _may_be_finite(tokens, at) and not _continues(tokens, at):
+        elif _may_be_finite(tokens, at) and not _continues(tokens, at) and not is_no_verb(tokens, at):
             if pending and not _rather_no_verb(tokens, at):
                 pending, inner = pending - 1, True
             elif not pending and not (inner and _is_second(tokens, at)):

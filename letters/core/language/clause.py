@@ -207,3 +207,27 @@ def _continues(tokens: Sequence[Token], at: int) -> bool:
 def _front_clause_over(tokens: Sequence[Token], comma: int) -> bool:
     """Whether the comma ends a subordinate clause that opened the sentence."""
     return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and comma > 1
+
+
+def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like a finite verb is none: after "to let", or in "each other's"."""
+    owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
+    return owned or _is_let_do(tokens, at)
+
+
+def _is_let_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bare verb there is what others are let do after a "to let" or a "letting": "to let tenants pick"."""
+    if tokens[at].form is not Form.BASE or tokens[at].cls is Class.MODAL:
+        return False
+    for place in range(at - 1, max(0, at - _LET_NEAR), -1):
+        token = tokens[place]
+        if token.lemma in _LETS and token.cls is Class.VERB and place:
+            return token.form is Form.ING or tokens[place - 1].cls is Class.TO
+        if token.cls not in _NOMINAL:
+            return False
+    return False
+
+
+_LETS = frozenset({"let", "make", "help", "watch", "see", "hear", "have"})
+_LET_NEAR = 5
+"""Words between a "let" and what is let be done."""

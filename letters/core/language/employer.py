@@ -10,6 +10,7 @@ from letters.core.language.employer_object import (
     has_them,
     is_by_themselves,
     is_done_to_them,
+    is_of_counted,
     same_clause_as_they,
 )
 from letters.core.language.employer_others import are_others, is_body, may_be_they, rival_of
@@ -77,7 +78,7 @@ def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
     """Whether nobody else can be meant: "the families they want to help", "tenants don't trust them"."""
     if tokens[at].lower == "they":
         return rival is not None and rival is tokens[at - 1] and _may_act(tokens, at)
-    if tokens[at].lower != "them" or same_clause_as_they(tokens, at):
+    if tokens[at].lower != "them" or same_clause_as_they(tokens, at) or is_of_counted(tokens, at):
         return False
     if asked_by_others(tokens, at):
         return True
@@ -104,12 +105,19 @@ def _is_set_apart(tokens: Sequence[Token], at: int) -> bool:
 def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
     """The verdict on a "they" that follows another plural noun: things do not act, people may."""
     acts = _acts(tokens, at)
+    if spoken_to and at > 1 and tokens[at - 1].lower == "and" and _still(tokens, at):
+        return True  # "they pay 312 people and they still do it by hand": who does so still is who was spoken of
     reported = at > 0 and tokens[at - 1].lower in {"said", "says", "explained", "mentioned", "that"}
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
     if people:
         return None if acts and spoken_to else False
     return acts or (None if spoken_to or reported else False)
+
+
+def _still(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "they" after "and" does so "still" or "also", as the "they" of the clause before it."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower in {"still", "also"} and tokens[0].lower == "they"
 
 
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:

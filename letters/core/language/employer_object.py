@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letters.core.language.persons import means_people
 from letters.core.language.tables import word_list
@@ -121,9 +122,23 @@ def is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+_PARTS = frozenset({"one", "none", "each", "half", "all", "both", "some", "most", "many", "any", "two", "three"})
+
+
+def is_of_counted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "them" are things counted before: "52 uprights and not a ring on one of them"."""
+    part = [token.lower for token in tokens[max(0, at - 2) : at]]
+    if len(part) < 2 or part[0] not in _PARTS or part[1] != "of":  # noqa: PLR2004
+        return False
+    counted = pairwise(tokens[: at - 2])
+    return any(
+        one.cls is Class.NUMBER and two.cls is Class.NOUN and not means_people(two.lemma) for one, two in counted
+    )
+
+
 def asked(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word before "them" is one that only people follow: "thank them", "from them"."""
-    before = tokens[at - 1] if at else None
+    before = tokens[at - 1] if at and not is_of_counted(tokens, at) else None
     return before is not None and bool({before.lemma, before.lower} & word_list("asked"))
 
 

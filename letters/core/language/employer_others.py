@@ -145,8 +145,16 @@ def _is_team(tokens: Sequence[Token], at: int) -> bool:
     return together and any(before.lower in _TEAMS for before in tokens[:at])
 
 
+def _are_told_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether those who are told something are the "they" of it: "tells everyone they're doing it wrong"."""
+    told = tokens[max(0, at - 2) : at]
+    return len(told) > 1 and told[0].lemma in _TELLS and told[1].lower in _EVERYONE and tokens[at].lower == "they"
+
+
+_TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince", "promise"})
+_EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
-    _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
+    _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
     is_subject_again, is_subjects_own,
 )  # fmt: skip
 """What shows at once that others are meant."""

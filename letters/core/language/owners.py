@@ -29,10 +29,10 @@ _OF_THEM = rf"(?:{_ONE}|my|his|her|your|their|our|the|all|all the|{_COUNT}|my {_
 _OWNER = re.compile(
     rf"(?P<lead>\b{_HANDED} )?"
     rf"\b(?P<det>(?:{_OF_THEM}|with|of|for|on|from|by|how|about|saw|see|seeing|know|knew|knows)"
-    r" (?:old |young |new |other |little )?|^)"
+    r" (?:old |young |new |other |little |great )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
     r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
-    r"(?P<thing>[a-z]{3,14})\b(?!['-]| (?:the|a|an|their|each|every|it|them)\b)",
+    r"(?P<thing>[a-z]{3,14})\b(?!['-])(?=(?P<done> (?:the|a|an|their|each|every|it|them)\b)|)",
     re.IGNORECASE,
 )
 _SPANS = re.compile(rf"\b(?P<count>{_COUNT}|an?|one|each|every) (?P<span>{_SPAN})s (?P<what>{_SPENT})\b", re.IGNORECASE)
@@ -71,7 +71,8 @@ def _span(found: re.Match[str]) -> str:
 def _owned(found: re.Match[str]) -> str:
     who, thing, det = found["who"].lower(), found["thing"].lower(), found["det"].lower().split()
     possessed = thing in word_list("possessed") or means_one_person(thing)
-    if found["lead"] or not _is_person(who) or not (possessed or _is_thing(thing)):
+    does = found["done"] and (not possessed or is_base_form(thing))
+    if does or found["lead"] or not _is_person(who) or not (possessed or _is_thing(thing)):
         return found[0]
     one = bool(det) and re.fullmatch(_ONE, det[0]) is not None
     if one or (who in _ONLY_ONE and len(det) == 1):

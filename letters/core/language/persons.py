@@ -49,6 +49,7 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     new = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
     if start and not new:
         word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
+        played = played and (start < len(("there", "is", "a")) or tokens[start - 3].lower != "there")
         theirs = word == "their" and noun.lower not in _INTERVIEWERS
         new = theirs or (word in _SOME and not played) or _is_pointed_out(tokens, start, at)
     return single and (means_one_person(noun.lemma) or (new and means_people(noun.lemma)))

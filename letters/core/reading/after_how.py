@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.certainty import Verdict, free_verbs, verdict
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.persons import means_people
@@ -22,6 +22,23 @@ STORY = re.compile(
     r"|(?:the|that) (?:[a-z]+ ){0,3}(?:thing|bit|part|exercise|game|quiz|trick) (?:where|when) "
 )
 """A story, which is one whatever happens in it."""
+
+
+_AT_A_PLACE = re.compile(
+    r"(?:the|their|your|his|her|an?|this|that|one) (?P<head>(?:[\w'-]+ ){1,7}?)(?:where|in which|at which|on which)\b"
+)
+
+
+def is_thing_with_scene(text: str) -> bool:
+    """Whether a text names a thing and what goes on there: "their huddle where each has one and nobody laughs"."""
+    found = _AT_A_PLACE.match(text)
+    if found is None or verdict(text[: found.end("head")].rstrip(" ,")) is Verdict.CLAUSE:
+        return False
+    tokens = words_of(text)
+    start = next(at for at, token in enumerate(tokens) if token.start >= found.end("head"))
+    verbs = [at for at in free_verbs(tokens) if at > start]
+    first = next((at for at in range(start, len(tokens)) if tokens[at].finite), len(tokens))
+    return all(any(token.cls is Class.CONJUNCTION for token in tokens[first:verb]) for verb in verbs)
 
 
 def after_how(fragment: Fragment) -> Fragment:

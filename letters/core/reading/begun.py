@@ -15,7 +15,9 @@ from letters.core.reading.after_how import after_how
 from letters.core.reading.matter import is_named_at_once, is_order_of_things
 
 _THAT_ONE = re.compile(
-    r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their)\b", re.IGNORECASE
+    r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their"
+    r"|in|on|at|after|before|during|since|each|both|half|nobody|everybody|everyone|anyone|all)\b",
+    re.IGNORECASE,
 )
 """How a clause begins with its own "that", which is no "that one"."""
 
@@ -73,10 +75,14 @@ def _is_bare(text: str) -> bool:
 def _is_person_doing(text: str) -> bool:
     """Whether a name and a bare verb or an "-ing" follow, as after "hearing": "Courtney talk about the study"."""
     tokens = read(text)[0].tokens
+    while tokens and tokens[0].text.rstrip(".") in word_list("titles"):
+        tokens = tokens[2:] if len(tokens) > 1 and tokens[1].text == "." else tokens[1:]
     if len(tokens) < 3 or not tokens[0].text[0].isupper():  # noqa: PLR2004
         return False
     base = tokens[1].lower == tokens[1].lemma and Class.VERB in tokens[1].classes
-    return (base and tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH}) or tokens[1].form is Form.ING
+    plainly = Class.NOUN not in tokens[1].classes
+    said = plainly or tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH} or tokens[2].text == '"'
+    return (base and said) or tokens[1].form is Form.ING
 
 
 DETERMINED = {"enjoyed": "the", "kindness": "your", "thanks_for": "the"}

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from letters.core.language.persons import means_people
-from letters.core.language.tagging import Class, Form, read
-from letters.core.language.verbs import ing, is_base, past, third_person
+from letters.core.language.tagging import Form, read
+from letters.core.language.verbs import past, third_person
 from letters.core.readers import Readers
 from letters.core.reading.gifts import names_of
+from letters.core.reading.hasty_begun import as_doing
 from letters.core.reading.lived import told_at_once
 from letters.core.reading.named import name_of
 from letters.core.reading.runs import parted, sentences
@@ -38,7 +39,8 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
     text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", lambda who: f"{who[1][0].upper()}{who[1][1:]}'s ", text)
     text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
-    text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
+    if beginning != "seeing":
+        text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
     text = _ABOUT.sub("", _ABOUT_IT.sub("hearing about ", text) if beginning == "hearing" else text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
     text = _WHEN_ALL.sub(r"\g<all> when \g<when>", text)
@@ -50,10 +52,10 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
             rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
         )
     text = _habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), names_of(readers))
-    text = _mended(_doing(text) if beginning == "doing" else text)
+    text = _mended(as_doing(text) if beginning == "doing" else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
-    text = _YOU_GET.sub(_i_got, text)
+    text = text if beginning in {"hearing", "that", "how"} else _YOU_GET.sub(_i_got, text)
     text = _ADJECTIVE_PERSON.sub("meeting you", _WAS_FUN.sub("", _deed_of_one(text)))
     return _seen_with(_enjoyed_simply(text), readers)
 
@@ -153,14 +155,6 @@ def _heard(found: re.Match[str]) -> str:
 _PLURAL = frozenset({"they", "you", "I", "we"})
 
 
-def _doing(text: str) -> str:
-    """A deed typed in the bare form after "I enjoyed ...": "peel 20 kg of manioc" is peeling it."""
-    first, after, *_ = (*(token for sentence in read(text) for token in sentence.tokens), None, None)
-    if first and after and after.cls is Class.NOUN and after.lower == after.lemma and Class.VERB is not first.cls:
-        return text
-    return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text
-
-
 def _i_got(found: re.Match[str]) -> str:
     """What anybody gets or could see there as what the writer did."""
     return f"{found['start']}I {'got' if found['verb'] == 'get' else 'could ' + found['verb']}"
@@ -219,9 +213,11 @@ def _enjoyed_simply(text: str) -> str:
     return _DIDNT_EXPECT.sub(". ", text)
 
 
-_LITTLE_ONES = re.compile(r"^(?=the (?:[a-z]+ )?(?:ones|kids|children|residents|guests) [a-z]+ing\b)")
+_ING = r"[a-z]*[aeiouy][a-z]*ing\b"
+"""A verb in "-ing", which "ring" and "bring" are not."""
+_LITTLE_ONES = re.compile(rf"^(?=the (?:[a-z]+ )?(?:ones|kids|children|residents|guests) {_ING})")
 _SOMEBODY_DOING = re.compile(
-    r"^(?=(?:your|the|one of (?:the|your)|an?) (?:[a-z]+ )?(?P<who>[a-z]+) [a-z]+ing"
+    rf"^(?=(?:your|the|one of (?:the|your)|an?) (?:[a-z]+ )?(?P<who>[a-z]+) {_ING}"
     r" (?:the|an?|his|her|how|it|every|all|up|on)\b)"
 )
 

@@ -14,6 +14,7 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed import AND_DOES
 from letters.core.reading.gifts import names_of
+from letters.core.reading.glimpsed import glimpsed
 from letters.core.reading.hasty_begun import begun_so, forms_of
 from letters.core.reading.same_person import by_name
 
@@ -21,6 +22,7 @@ _CHEER = re.compile(
     r"(?:[,;.!]+|(?<=[!?])) (?:it |that |which |he |she |honestly |absolutely |really |truly |just |was |is |so )*"
     r"(?:made my (?:day|week|month|year)|mind[- ]?blown|blew my mind|priceless|crazy|unreal|hilarious|incredible"
     r"|insane|bonkers|mental|genius|magic|mad|wild|class|deadly|epic|loved (?:it|that)|what a laugh"
+    r"|(?:don't|do not|dont) ask"
     r"|fair (?:enough|play)|[a-z]+s but (?:beautiful|lovely|great|brilliant|worth it))"
     r"(?: (?:really|honestly|lol|haha))?[.! ]*$",
     re.IGNORECASE,
@@ -35,7 +37,7 @@ _OF_THEM = re.compile(
     r", (?P<who>half|most|some|all|both|none|two|three|four|one|a few|many) of (?P<whom>them|whom) "
     r"(?=(?P<verb>[a-z']+)\b)"
 )
-_WHOLE = re.compile(r"(?:^|(?P<before>\b[a-z]+) )(?P<which>whole|entire) (?=(?!grain|milk|wheat|meal)[a-z]*[^s\W]\b)")
+_WHOLE = re.compile(r"(?:^|(?P<before>\b[a-z]+,?) )(?P<which>whole|entire) (?=(?!grain|milk|wheat|meal)[a-z]*[^s\W]\b)")
 _NEW_ONE = re.compile(r"(?P<before>\b[a-z]+) (?P<one>(?:new|different|fresh) one)\b")
 _HAND_FEEDS = re.compile(
     r"\bhands?[- ]?(?P<verb>feeds?|fed|rears?|reared|stitch(?:es|ed)?|paints?|painted|rolls?|rolled|picks?|picked)"
@@ -63,17 +65,18 @@ _AS_IF = re.compile(
 _PLAYED = re.compile(r"\bplayed (?:him|her|them)\b")
 """Whom a reader played in a trial is none of the readers."""
 _FROM_HER = r"^from (?P<who>{who}|him|her|them) about "
+_FROM_HER_WHAT = r"^(?=from (?:{who}|him|her|them) (?:what|how|why|where|that)\b)"
 _SHE_ALSO_DOES = (
     r"^(?P<how>(?:how |that )?)(?P<who>%s|he|she) (?P<first>[^,.;!?]+), (?P<often>(?:never|always|even|still) )?"
     r"(?P<does>[a-z]+) "
-    r"(?P<what>them|it|him|her|the|an?|every|each|his|their|my|me|all|to|with|up|out|round|down|in|on)\b"
+    r"(?P<what>them|it|him|her|the|an?|every|each|his|their|my|mine|me|all|to|with|up|out|round|down|in|on)\b"
 )
 
 
 def hastily(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed, told without haste."""
     who = names_of(readers)
-    text = _CHEER.sub("", _CHEER.sub("", text))
+    text = glimpsed(_CHEER.sub("", _CHEER.sub("", text)), beginning, readers)
     text = _GAVE_ME.sub("It gave me ", _OF_THEM.sub(_half_of_them, text))
     text = _TOOK_HIM.sub(lambda found: f". It {found['verb']} ", text)
     text = _NEW_ONE.sub(_a_new_one, _WHOLE.sub(_the_whole, text))
@@ -82,6 +85,7 @@ def hastily(text: str, beginning: str, readers: Readers) -> str:
     text = re.sub(_SHE_ALSO_DOES % who, _she_also, text)
     text = re.sub(_FROM_HER.format(who=who), _heard_from, _AS_IF.sub("as if ", _PLAYED.sub("played the part", text)))
     text = _LEARNED_FROM.sub(_learned_from, text)
+    text = re.sub(_FROM_HER_WHAT.format(who=who), "hearing ", text)
     text = _detailed(by_name(_TALK_THEN.sub(_talk_then, text), readers))
     text = begun_so(text, beginning)
     if len(readers.named) != 1:
@@ -98,6 +102,8 @@ def _learned_from(found: re.Match[str]) -> str:
     return f". {who} learned it from {found['whose']} "
 
 
+_NOW = re.compile(r" (?:now|today|already)$")
+"""How a count ends that is told and hung on nothing: "22 vans now"."""
 _ASKED = re.compile(r"(?:how|what|why|where|who|when) ", re.IGNORECASE)
 
 
@@ -108,7 +114,8 @@ def _detailed(text: str) -> str:
     )
     judged = verdict(found["list"]) if found else Verdict.CLAUSE
     each = judged is Verdict.UNSURE and re.match(r"(?:Every|Each) [a-z]+ with ", found["list"]) if found else None
-    if found is None or not (judged is Verdict.PHRASE or each) or re.search(r"[:;]|\bI\b", found["thing"]):
+    told = found is not None and _NOW.search(found["list"]) is not None
+    if found is None or told or not (judged is Verdict.PHRASE or each) or re.search(r"[:;]|\bI\b", found["thing"]):
         return text
     mark = ":" if _ASKED.match(found["thing"]) else ","
     return f"{found['thing']}{mark} {lower_first(found['list'])}"
@@ -121,13 +128,16 @@ def _half_of_them(found: re.Match[str]) -> str:
     return f". {found['who'].capitalize()} of them "
 
 
-_BE = frozenset({"are", "were", "is", "was", "have", "had", "don't", "can", "can't", "never", "still"})
+_BE = frozenset(
+    {"are", "were", "do", "did", "does", "is", "was", "have", "had", "don't", "can", "can't", "never", "still"}
+)
 
 
 def _the_whole(found: re.Match[str]) -> str:
     """A whole that lost its "the": after a verb or a preposition, or where a text begins."""
     before = found["before"]
-    known = {one.cls for one in readings(before.lower())} if before else {Class.VERB}
+    loose = before is None or before.endswith(",")
+    known = {Class.VERB} if loose else {one.cls for one in readings(before.lower())}
     if not known & {Class.VERB, Class.PREPOSITION, Class.WH, Class.SUBORDINATOR} or known & {Class.DETERMINER}:
         return found[0]
     return f"{before} the {found['which']} " if before else f"the {found['which']} "

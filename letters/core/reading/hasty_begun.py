@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing, is_base
 from letters.core.reading.indirect import indirectly
@@ -20,14 +20,15 @@ _DOES_ONE = re.compile(
 _IS_ONE = re.compile(
     r"^(?P<verb>is|are|was|were) (?P<who>(?:one|an?|the|two|three|their) [a-z]+) (?=[a-z])", re.IGNORECASE
 )
-_NOT_ONCE = re.compile(r"(?<=[.!] )(?P<first>didn't|did not|never|wouldn't|couldn't) ", re.IGNORECASE)
+_NOT_ONCE = re.compile(r"(?P<stop>[.!,] )(?P<first>didn't|did not|never|wouldn't|couldn't) ", re.IGNORECASE)
+_BEEN_THERE = re.compile(r"[,;] been (?=(?:there|here|at it|doing|with|in|a|an|coming|working)\b)", re.IGNORECASE)
 _A_WOMAN = re.compile(
     r"^(?:an?|one|the|this) (?:[a-z]+ ){0,2}?(?P<who>woman|lady|girl|man|guy|lad|boy|bloke|fella|chap)\b"
 )
 _WOMEN = frozenset({"woman", "lady", "girl"})
 _I_ALSO_DID = re.compile(
-    r"(?P<head>^[^.!?]+?), (?P<only>only |nearly |even )?(?P<did>[a-z]+) "
-    r"(?=(?:the|an?|my|it|them|one|two|three|four|five|six|seven|eight|nine|ten|\d+|everything|nothing|every|all|both|most|none|only|half)\b)"
+    r"(?P<head>^[^.!?]+?), (?P<only>only |nearly |even |never )?(?P<did>[a-z]+) "
+    r"(?=(?:the|an?|my|it|them|one|two|three|four|five|six|seven|eight|nine|ten|\d+|everything|nothing|every|all|both|most|none|only|half|last|first|second|third)\b)"
 )
 
 
@@ -45,6 +46,23 @@ def _is_noun(word: str) -> bool:
     return any(one.cls is Class.NOUN for one in readings(word.lower()))
 
 
+def _is_compound(first: Token, after: Token, rest: str) -> bool:
+    """Whether a deed is named with what it is done by: "scatter feeding the otters", "role playing the call"."""
+    done_to = re.match(r" (?:the|an?|it|them|him|her|my|his|their|one|two|some)\b", rest) is not None
+    noun = first.cls is Class.NOUN and first.lower == first.lemma and done_to
+    return after.form is Form.ING and (noun or is_base(first.lower))
+
+
+def as_doing(text: str) -> str:
+    """A deed typed in the bare form after "I enjoyed ...": "peel 20 kg of manioc" is peeling it."""
+    first, after, *_ = (*(token for sentence in read(text) for token in sentence.tokens), None, None)
+    if first and after and _is_compound(first, after, text[after.end :]):
+        return f"{first.text}-{text[after.start :]}"
+    if first and after and after.cls is Class.NOUN and after.lower == after.lemma and Class.VERB is not first.cls:
+        return text
+    return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text
+
+
 def _heard_him(text: str) -> str:
     return _HIM_DO.sub(lambda found: _doing_it(found, "listening to"), text)
 
@@ -56,7 +74,8 @@ def _seen(text: str) -> str:
     if woman is None:
         return text
     subject = "She" if woman["who"] in _WOMEN else "He"
-    return _NOT_ONCE.sub(lambda found: f"{subject} {found['first'].lower()} ", text)
+    text = _BEEN_THERE.sub(f". {subject} has been ", text)
+    return _NOT_ONCE.sub(lambda found: f". {subject} {found['first'].lower()} ", text)
 
 
 def _doing_it(found: re.Match[str], sense: str) -> str:
@@ -93,7 +112,7 @@ def _done(text: str) -> str:
     text = _I_WAS_OFF.sub(". I was ", re.sub(r"^I had to (?=[a-z]+ )", "having to ", text))
     if (found := re.match(r"to (?P<do>[a-z]+) (?=\w)", text)) and is_base(found["do"]):
         text = f"{ing(found['do'])} {text[found.end() :]}"
-    return _LAPS.sub(_did_laps, _I_ALSO_DID.sub(_i_also, text))
+    return _LAPS.sub(_did_laps, _I_GOT.sub(_i_also, _I_ALSO_DID.sub(_i_also, text)))
 
 
 _I_WAS_OFF = re.compile(
@@ -109,6 +128,12 @@ _LAPS = re.compile(
 
 def _did_laps(found: re.Match[str]) -> str:
     return f". I did {found['laps'].lower()} and " if Form.PAST in forms_of(found["did"]) else found[0]
+
+
+_I_GOT = re.compile(
+    r"(?P<head>^[^.!?]+?), (?P<only>only |nearly |even |never )?"
+    r"(?P<did>got|won|lost|came|managed|scored|finished|forgot|failed) (?!by\b|from\b|of\b|in\b|with\b)(?=[a-z0-9])"
+)
 
 
 def _i_also(found: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from letters.core.language.certainty import Verdict, free_verbs, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
-from letters.core.reading.after_how import STORY
+from letters.core.reading.after_how import STORY, is_thing_with_scene
 from letters.core.reading.begun import determined
 from letters.core.reading.deed import doing
 
@@ -30,6 +30,8 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment of what was enjoyed with the shape its beginning and its own words give it."""
     if fragment.opening.lower() == "hearing about" and fragment.shape in _CLAUSES:
         return replace(fragment, shape=Shape.ACT, text=f"hearing about {fragment.text}", sure=True)
+    if fragment.opening.lower() == "hearing" and fragment.text.startswith("from "):
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
     return _lived(fragment, beginning)
 
 
@@ -40,7 +42,8 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
         return replace(fragment, shape=Shape.HOW, text=f"how {text}") if beginning == "how" else fragment
     if tokens[0].form is Form.ING and fragment.shape is Shape.ACT:
         return fragment
-    if STORY.match(text) or (fragment.shape in _CLAUSES and _with_figures(text)):
+    named = fragment.shape in _CLAUSES and (_with_figures(text) or is_thing_with_scene(text))
+    if STORY.match(text) or named:
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     elif _ASKED.match(text):
         fragment = replace(fragment, shape=Shape.HOW, sure=True)
@@ -71,6 +74,8 @@ def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
     if fragment.shape is Shape.THING or (not fragment.sure and tokens[0].cls is not Class.PRONOUN):
         return replace(fragment, shape=Shape.ACT, text=f"seeing {determined(fragment.text, 'the')}", sure=True)
+    if fragment.shape is Shape.FACT and len(tokens) > 1 and _bare_at_once(tokens):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}", sure=True)
     at = next(iter(free_verbs(tokens)), 0) if fragment.shape is Shape.THAT and fragment.sure else 0
     return _seen_so(fragment, tokens, at) if at and tokens[at].lemma not in _HEARD else fragment
 
@@ -121,11 +126,24 @@ _STATES = frozenset(
 def _done(fragment: Fragment) -> Fragment:
     """What was done: the thing itself, or what the writer did as something one enjoys doing."""
     if fragment.shape in {Shape.THING, Shape.ACT}:
-        text = re.sub(r"^an? (?!few\b|lot\b|bit\b)", "the ", determined(fragment.text, "the"))
+        text = fragment.text if _does_something(words_of(fragment.text)) else determined(fragment.text, "the")
+        text = re.sub(r"^an? (?!few\b|lot\b|bit\b)", "the ", text)
         return replace(fragment, shape=Shape.ACT, text=text)
     found = _I_DID.match(fragment.text) if fragment.shape in _CLAUSES else None
     done = doing(fragment.text[found.end() :]) if found else ""
     return replace(fragment, shape=Shape.ACT, text=done) if done else fragment
+
+
+def _does_something(tokens: Sequence[Token]) -> bool:
+    """Whether a deed in "-ing" comes first, with whom or what it is done to: "driving it", "hand-stitching a hem"."""
+    first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
+    if not first.lower.endswith("ing") or following is None:
+        return False
+    where = Class.PREPOSITION in following.classes and following.lower != "of" and Class.VERB in first.classes
+    return where or following.cls in _DONE_TO
+
+
+_DONE_TO = frozenset({Class.PRONOUN, Class.DETERMINER, Class.NUMBER, Class.NAME})
 
 
 _SHORT = 5

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.persons import brings_in_somebody
 from letters.core.language.splice import words_of
+from letters.core.language.tagging import Token
 from letters.core.readers import Readers
 
 _SHE = re.compile(r"(?P<stop>[,.;!] )(?P<who>he|she) (?=[a-z])", re.IGNORECASE)
@@ -56,4 +58,16 @@ def _again(pattern: re.Pattern[str], text: str, person: Person) -> str:
 def _speaks_of_others(text: str) -> bool:
     """Whether anybody but the readers is spoken of."""
     tokens = words_of(text)
-    return any(brings_in_somebody(tokens, at) and token.lemma != "person" for at, token in enumerate(tokens))
+    return any(
+        brings_in_somebody(tokens, at) and token.lemma != "person" and not _is_somebodys(tokens, at)
+        for at, token in enumerate(tokens)
+    )
+
+
+def _is_somebodys(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody is only named as one of many others' or their owner: "every driver's kid"."""
+    many = any(token.lower in {"every", "each"} for token in tokens[max(0, at - _NEAR) : at])
+    return many and "'s" in {token.lower for token in tokens[max(0, at - 1) : at + 2]}
+
+
+_NEAR = 4

@@ -35,8 +35,6 @@ _AFTER_VERB = frozenset(
         Class.SUBORDINATOR,
     }
 )
-
-
 _HINGES = frozenset({",", "-", "–", "—"})
 _NOT_SUBJECTS = frozenset(
     {Class.PREPOSITION, Class.WH, Class.ADVERB, Class.VERB, Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION}
@@ -54,8 +52,9 @@ def looked_again(fragment: Fragment) -> Fragment:
         hinge = at - 1 if tokens[at - 1].text in {",", *_HINGES} or tokens[at - 1].lower != "that" else at - 2
         before, after = fragment.text[: tokens[hinge].end].rstrip(" ,-–—"), fragment.text[tokens[at].start :]
         shape = Shape.ACT if tokens[0].form is Form.ING else fragment.shape
-        first = looked_again(replace(fragment, text=before, shape=shape))
-        return replace(first, rest=(as_sentence(after), *fragment.rest))
+        sure = fragment.sure or tokens[0].cls is Class.DETERMINER
+        first = looked_again(replace(fragment, text=before, shape=shape, sure=sure))
+        return replace(first, rest=(as_sentence(after.removeprefix("and ")), *fragment.rest))
     return _as_judged(_shaped(fragment, tokens))
 
 
@@ -132,9 +131,10 @@ def _clause_with_object(tokens: Sequence[Token]) -> int | None:
         verb += 1
     following = tokens[verb + 1] if verb < len(tokens) - 1 else None
     has_object = following is not None and (Class.NOUN in following.classes or following.cls is Class.DETERMINER)
-    return (
-        at if has_object and tokens[verb].cls is Class.VERB and tokens[at - 1].lemma not in word_list("times") else None
-    )
+    return at if has_object and tokens[verb].cls is Class.VERB and tokens[at - 1].lemma not in _NO_THINGS else None
+
+
+_NO_THINGS = word_list("times") | {"way"}
 
 
 def _counts_something(tokens: Sequence[Token]) -> bool:

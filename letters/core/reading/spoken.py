@@ -65,12 +65,14 @@ def _are_others(line: str, before: str, earlier: str) -> bool:
     line = _APPARENTLY.sub("They ", line)
     begins = line.startswith("They ")
     acts = begins and _DO_TO_THEM.match(line) is None
-    few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line)
+    few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and _DO_TO_THEM.match(line) is None
     return (
         ((few or _THEY_ARE.match(line) is not None) and _names_things(before))
         or (few and names_others(before))
+        or (_ALL_HAVE.match(line) is not None and _CREATURES.search(f"{earlier} {before}") is not None)
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
-        or (acts and _OTHERS.search(before) is not None)
+        or (acts and _SEEN_AT_IT.match(before) is not None and names_others(before))
+        or (acts and (_OTHERS.search(before) is not None or _PART_OF_THEM.match(before) is not None))
         or (_WONT.match(line) is not None and _ends_with_others(before))
         or (acts and _CREATURES.search(before) is not None and not _is_work(line))
         or (acts and others_do(f"{earlier} {before}"))
@@ -92,6 +94,7 @@ def _ends_with_others(text: str) -> bool:
 
 
 _APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
+_ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
 _DO_TO_THEM = re.compile(r"They (?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b")
 """What is done to others, who are "them": "they have never paid one of them"."""
 
@@ -172,6 +175,12 @@ _FEW = 3
 """Words of a thing that the "they" of the next sentence can only mean: "the geese"."""
 _WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")
 _THINGS_ARE = re.compile(r"(?:the )?(?P<things>[a-z]+s) (?:are|were|can|will|leave|come|go|have)\b", re.IGNORECASE)
+_SEEN_AT_IT = re.compile(
+    r"(?:seeing|watching|hearing|listening to) (?:the|two|three|four|some|a few|a couple of|\d+|a lot of)? ?"
+    r"(?:[a-z]+ ){1,2}[a-z]+ing\b"
+)
+"""Others who were seen at something: "seeing two lads laying a hedge. They swap every hour"."""
+_PART_OF_THEM = re.compile(r"(?:Half|Most|Some|Many|None|All|Both|Few|A few) of them (?!to\b)[a-z']+")
 _OTHERS = re.compile(
     r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
     r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$"
