@@ -10,9 +10,9 @@ from letters.core.facts import text_of
 from letters.core.language.casing import is_ordinary
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class
+from letters.core.language.words import words_of
 from letters.core.letter import Tone
 from letters.core.section import Answers
 

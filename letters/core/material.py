@@ -182,9 +182,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     chosen = name == "reason" and not _CHOOSER.match(fragment.text)
     to = about or (None if chosen or name == "future_role" else readers.spoken_to(fragment.text))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
-    if name == "enjoyed" and fragment.shape is Shape.THAT and (YOU_WERE.match(text) or tells(fragment.text, readers)):
-        fragment = replace(fragment, shape=Shape.FACT)
-    if fragment.shape is Shape.THING and text != fragment.text and re.match(r"you (?!both|all|and your)", text):
+    if _is_told(name, fragment, text, readers):
         fragment = replace(fragment, shape=Shape.FACT)
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed else text
@@ -201,6 +199,14 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
+
+
+def _is_told(name: str, fragment: Fragment, text: str, readers: Readers) -> bool:
+    """Whether a fragment turns out to be a fact the writer took part in, once it speaks to the readers."""
+    if name == "enjoyed" and fragment.shape is Shape.THAT:
+        return YOU_WERE.match(text) is not None or tells(fragment.text, readers)
+    spoken = text != fragment.text and re.match(r"you (?!both|all|and your)", text) is not None
+    return spoken and fragment.shape is Shape.THING
 
 
 def _rest(fragment: Fragment, before: str | None, readers: Readers, to: Person | None) -> tuple[str, ...]:

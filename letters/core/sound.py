@@ -13,9 +13,9 @@ from importlib.resources import files
 
 from letters.core.language.certainty import Verdict, judged
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token, read
+from letters.core.language.words import words_of
 
 _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(source, re.IGNORECASE))

@@ -8,9 +8,9 @@ from letters.core import told
 from letters.core.facts import MATERIALS, text_of
 from letters.core.language.people import Person
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class
 from letters.core.language.typed import clean
+from letters.core.language.words import words_of
 from letters.core.readers import Readers
 from letters.core.reading.credited import credited
 from letters.core.reading.gifts import giver

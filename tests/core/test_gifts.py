@@ -8,10 +8,7 @@ from letters.core.language.people import read_people
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
-from letters.core.reading.gifts import giver
 from letters.core.reading.retold import retold
-from letters.core.reading.runs import parted
-from tests.core.test_careless import letter
 
 OMAR_AND_IRIS = ("Omar", "Iris")
 
@@ -194,99 +191,9 @@ def test_what_is_thanked_for_follows_for(typed: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "who"),
-    [
-        ("Omar lending me his apron", "Omar"),
-        ("the care with which Iris answered", "Iris"),
-        ("lending me boots, and Iris noticed", ""),
-        ("letting me use the saw from Omar", "Omar"),
-        ("they waited for me", ""),
-        ("Omar and Iris both staying till seven", ""),
-    ],
-)
-def test_one_of_several_is_thanked_by_name_for_what_they_did(typed: str, who: str) -> None:
-    found = giver(typed, _readers(*OMAR_AND_IRIS))
-    assert (found.called(Tone.WARM) if found else "") == who
-
-
-def test_what_another_did_besides_is_thanked_for_too() -> None:
-    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": "Iris giving me her chair, and Omar for asking after my dog"})
-    assert "Omar, thank you for asking after my dog" in text
-
-
-def test_what_each_of_two_gave_is_thanked_for_by_name() -> None:
-    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": "letting me try it. And the bread Omar brought"})
-    assert "Omar, thank you for the bread you brought." in text
-
-
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ("Omar for the pencil and Iris for not minding the noise", "Iris, thank you for not minding the noise."),
-        ("Omar's honesty and Iris's cake", "Iris, thank you for your cake."),
-        ("Omar came in on his day off and Iris kept topping up my tea", "Iris, thank you for topping up my tea."),
-        ("they didn't rush me, and Iris's drawing of the plan", "Iris, thank you for your drawing of the plan."),
-    ],
-)
-def test_the_second_of_two_is_thanked_as_the_first_is(typed: str, said: str) -> None:
-    assert said in letter(OMAR_AND_IRIS, gratitude={"thanks_for": typed})
-
-
-def test_whoever_did_it_is_thanked_though_it_tells_of_another() -> None:
-    told = "Iris who made tea for me and slowed down so that Omar could correct her"
-    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": told})
-    assert "Iris, " in text
-    assert "so that Omar could correct you" in text
-
-
-def test_he_is_the_only_one_he_can_mean() -> None:
-    found = giver("letting me drive it. She held the map", _readers("Miss Verna", "Mr. Tso"))
-    assert found is not None
-    assert found.called(Tone.WARM) == "Miss Verna"
-
-
-@pytest.mark.parametrize(
     "typed", ["the two hours which I could spend alone at the loom", "the loaf Iris gave me to take home"]
 )
 def test_a_gift_with_a_clause_of_its_own_is_no_clause(typed: str) -> None:
     found = material("thanks_for", typed, "", _readers("Iris"))
     assert found is not None
     assert found.say("gift")
-
-
-def test_the_one_who_did_it_is_spoken_to_by_name() -> None:
-    text = letter(OMAR_AND_IRIS, gratitude={"thanks_for": "Iris lent me her good scissors"})
-    assert "Iris, " in text
-    assert "lending me your good scissors" in text
-
-
-def test_what_one_of_several_does_is_enjoyed_in_their_hearing() -> None:
-    text = letter(OMAR_AND_IRIS, interest={"beginning": "how", "enjoyed": "Omar listens to the dough"})
-    assert "Omar, " in text
-    assert "how you listen to the dough" in text
-
-
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ("the drawer of socks, she buys them herself", "the drawer of socks. She buys them herself"),
-        ("how they wax the floor, number 9 is called Ruth", "how they wax the floor. Number 9 is called Ruth"),
-        ("the loft. They sweep it, in Kiel we never did", "the loft. They sweep it. In Kiel we never did"),
-        ("how, when it rains, they move the hens", "how, when it rains, they move the hens"),
-        ("In the morning, they open the gates", "In the morning, they open the gates"),
-        ("the yard, the shed and the new kiln", "the yard, the shed and the new kiln"),
-        ("to cup 40 samples and one of them was a trick", "to cup 40 samples. One of them was a trick"),
-        ("the walk round with Al and he knew every tree", "the walk round with Al. He knew every tree"),
-        ("how she names the moths and she can sing", "how she names the moths. She can sing"),
-        ("Even if it snows, the boats go out", "Even if it snows, the boats go out"),
-        (
-            "the class, 22 of them playing before they get a drum",
-            "the class, 22 of them playing before they get a drum",
-        ),
-        ("all eat at noon, even the boss, she washes up", "all eat at noon, even the boss. She washes up"),
-        ("5 minutes and it is in the oven", "5 minutes and it is in the oven"),
-        ("clean hands and no gloves, she said", "clean hands and no gloves, she said"),
-    ],
-)
-def test_a_clause_that_was_run_on_is_a_sentence(typed: str, said: str) -> None:
-    assert parted(typed) == said

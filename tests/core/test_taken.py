@@ -259,32 +259,6 @@ def test_a_condition_that_is_spliced_to_a_fact_is_a_sentence() -> None:
     assert found.rest == ("If it stops nobody has heat.",)
 
 
-def test_what_one_reader_says_of_somebody_else_is_not_said_of_the_reader() -> None:
-    readers = Readers(read_people([{"name": "Ray", "greeting": ""}, {"name": "Keisha", "greeting": ""}]), Tone.WARM)
-    typed = "Mr. Otis. He's a volunteer who never says a word. Keisha says hes the one they ask for"
-    found = material("lesson_from", typed, "", readers)
-    assert found is not None
-    assert found.rest[-1] == "Keisha, you say he's the one they ask for."
-
-
-def test_a_deed_without_its_doer_is_done_by_the_one_before() -> None:
-    assert said("lesson_from", "Sue went back to check a gate. didnt say a word").rest == ("You didn't say a word.",)
-
-
-def test_a_beast_keeps_what_is_its_own() -> None:
-    readers = Readers(read_people([{"name": "Jo", "greeting": ""}, {"name": "Marcus", "greeting": ""}]), Tone.WARM)
-    found = material("lesson_from", "Marcus had me stand at the gate. The mare came over on her own", "", readers)
-    assert found is not None
-    assert found.rest == ("The mare came over on her own.",)
-
-
-def test_nobody_asks_himself() -> None:
-    readers = Readers(read_people([{"name": "Mark", "greeting": ""}, {"name": "Jenny", "greeting": ""}]), Tone.WARM)
-    found = material("lesson_from", "Mark asked her for a raise as a joke", "", readers)
-    assert found is not None
-    assert found.text == "you asked her for a raise as a joke"
-
-
 def test_a_plan_is_never_not_to_do_something() -> None:
     assert said("lesson", "never say the number loud", "to").say("plan") is None
     assert said("lesson", "say the number loud", "to").say("plan") == "to say the number out loud"

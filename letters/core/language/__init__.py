@@ -14,8 +14,8 @@ Reading what was typed
 
 Turning it
 - `view`: `to_reader(text)` speaks to the reader: "their plan" is "your plan".
-  (`employer`, `employer_others` and `employer_object` for "they", `somebody_else` and `addressee` for "she",
-  `rewriting`.)
+  (`employer`, `employer_others`, `employer_object` and `employer_subject` for "they", `somebody_else` and `addressee`
+  for "she", `rewriting`.)
 - `convert`: `as_thing`, `as_deed`, `as_that`, `as_to`, `as_clause` change a fragment's shape;
   `experience`: `as_experience` says it of the writer.
 - `fit`: `inside(text)` fits a fragment into a sentence, `as_sentence(text)` makes one of it.
@@ -25,6 +25,6 @@ Our own words
 
 Beneath
 - `certainty`: `verdict(text)` tells a clause from a phrase, and says when nobody can.
-- `tagging` reads words and their classes; `casing` knows which capitals are a name's own; `persons` which nouns are
-  people; `tables` reads the packaged word lists.
+- `tagging` reads words and their classes, `words` all of them in one row; `casing` knows which capitals are a name's
+  own; `persons` which nouns are people; `tables` reads the packaged word lists.
 """

@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from letters.core.language.clause import is_finite, is_no_verb, is_the_way, may_describe, weighs
 from letters.core.language.persons import means_somebody
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words import words_of
 
 
 class Verdict(StrEnum):
@@ -101,12 +101,8 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     following_text = following.lower if following is not None else ""
     if following_text in _PARTICLES and token.lower in word_list("verbs_with_particle"):
         return True
-    agreed = token.form is not Form.BASE or _is_plural(before)
-    if (
-        named
-        or (token.lemma in word_list("mostly_verbs") and agreed)
-        or (_is_plural(before) and before.lower in _BARE_PEOPLE)
-    ):
+    agreed = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or _is_plural(before))
+    if named or agreed or (_is_plural(before) and before.lower in _BARE_PEOPLE):
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     return agrees and following is not None and following.cls in _COMPLEMENT

@@ -10,9 +10,9 @@ from letters.core.language.clause import is_clause, is_finite, is_verb, main_ver
 from letters.core.language.fit import is_direct_question
 from letters.core.language.fragment import Shape
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.words import words_of
 
 _NUMBER = (
     r"(?:\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"

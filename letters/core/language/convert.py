@@ -10,10 +10,10 @@ import re
 
 from letters.core.language.clause import main_verb
 from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.verbs import ing
+from letters.core.language.words import words_of
 
 _SAME_IN_THE_PAST = frozenset({"cut", "let", "put", "set", "shut"})
 _TIMES = frozenset({"before", "after", "until", "while", "once"})

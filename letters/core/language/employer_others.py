@@ -9,9 +9,9 @@ from itertools import pairwise
 from letters.core.language.employer_object import is_theirs_instead, is_them_again, is_what_they_were_told
 from letters.core.language.employer_subject import is_subject_again, is_subjects_own
 from letters.core.language.persons import means_one_person, means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.words import words_of
 
 _TEAMS = frozenset({"team", "crew", "staff"})
 """Groups that stay "they" once they are named: "the team were so friendly they all had lunch together"."""

@@ -9,10 +9,10 @@ from letters.core.language.articles import with_article
 from letters.core.language.casing import own_capitals
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words import words_of
 
 _NUMBER = (
     r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|a couple of|"

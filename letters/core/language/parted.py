@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.splice import SO_LONG_BEFORE, words_of
+from letters.core.language.splice import SO_LONG_BEFORE
 from letters.core.language.tagging import Class, Form
+from letters.core.language.words import words_of
 
 _MARKED = re.compile(r"[\";:()–—?]| - ")
 """Marks beside which no other is set."""

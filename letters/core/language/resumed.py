@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words import words_of
 
 _TWICE = re.compile(
     rf"\b(?P<lead>how|that|because|since|when|if|where|why) (?P<who>(?:the|their|our|my|all|every|old|some)"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Token
+from letters.core.language.words import words_of
 
 
 @dataclass(slots=True)

@@ -15,9 +15,10 @@ from letters.core.language.clause import is_clause, is_verb, main_verb
 from letters.core.language.fit import as_sentence, inside
 from letters.core.language.fragment import NOTHING, Fragment, Shape
 from letters.core.language.idiom import says_too_much
-from letters.core.language.splice import mend, sentences_of, split_remark, words_of
+from letters.core.language.splice import mend, sentences_of, split_remark
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.typed import clean, says_nothing
+from letters.core.language.words import words_of
 
 __all__ = ["NOTHING", "Fragment", "Shape", "recognise"]
 

@@ -7,9 +7,9 @@ from itertools import dropwhile
 
 from letters.core.language.persons import brings_in_somebody, has_title, is_owner, means_people
 from letters.core.language.rewriting import Rewriting
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.words import words_of
 
 HE = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
 SHE = {"she": "you", "her": "your", "hers": "yours", "herself": "yourself"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from letters.core.language.clause import is_clause, is_verb, main_verb
 from letters.core.language.tagging import Class, Form, Token, read
+from letters.core.language.words import words_of
 
 _PRONOUN = r"(?:they|you|we|he|she|it|there)"
 _THE_WAY = re.compile(rf"^the way (?={_PRONOUN} [^,]+, {_PRONOUN}\b)", re.IGNORECASE)
@@ -49,12 +49,6 @@ _TIME_FIRST = re.compile(
 _SAYS_WHO = re.compile(r"(?:\w+ ){1,2}(?:told|said|says|explained|mentioned)(?: me| us)?", re.IGNORECASE)
 _REMARK = re.compile(rf"(?:{_PRONOUN}|I)(?:'\w+)? ", re.IGNORECASE)
 _SUBJECTS = {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME, Class.PRONOUN, Class.DETERMINER}
-
-
-@lru_cache(maxsize=1024)
-def words_of(text: str) -> tuple[Token, ...]:
-    """All tokens of a text in one row, whatever its sentences."""
-    return tuple(token for sentence in read(text) for token in sentence.tokens)
 
 
 def sentences_of(text: str) -> list[str]:

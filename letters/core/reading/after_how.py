@@ -11,10 +11,10 @@ from letters.core.language.certainty import Verdict, free_verbs, verdict
 from letters.core.language.fit import as_sentence
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words import words_of
 
 STORY = re.compile(
     r"(?:the|that|an?|your) (?:[a-z]+ )?(?:story|tale|joke|anecdote|legend) (?:about|of|with|where|when)\b"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Token
 from letters.core.language.tagging_lexicon import Form, readings
 from letters.core.language.verbs import third_person
+from letters.core.language.words import words_of
 
 _ASKED = re.compile(
     r"^(?P<how>how )?(?P<verb>does|do|did|is|are|was|were|will|can|has|have)"

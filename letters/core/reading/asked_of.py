@@ -7,10 +7,10 @@ import re
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.clause import is_clause
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words import words_of
 
 _HAILED = re.compile(r"^(?:mate|yeah|yeh|aye|och|oh),? (?=(?:the|their|it|it's|they|we|there)\b)", re.IGNORECASE)
 _ASKED_HOW_I = re.compile(

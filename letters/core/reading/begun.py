@@ -8,9 +8,9 @@ from dataclasses import replace
 from letters.core.language.casing import is_ordinary
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, read
+from letters.core.language.words import words_of
 from letters.core.reading.after_how import after_how
 from letters.core.reading.matter import is_named_at_once, is_order_of_things
 

@@ -16,11 +16,11 @@ from letters.core.language.people import Person
 from letters.core.language.people_marks import JOB
 from letters.core.language.people_remarks import begins_with_a_name
 from letters.core.language.persons import means_one_person, means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.thanked import read_thanked
 from letters.core.language.typed import clean
+from letters.core.language.words import words_of
 from letters.core.readers import Readers
 from letters.core.reading.identified import Known, has_role, identified, names_a_reader
 

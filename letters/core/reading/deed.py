@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from letters.core.language.convert import as_deed
 from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing
+from letters.core.language.words import words_of
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
 _GOES_ON = re.compile(

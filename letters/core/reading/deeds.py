@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words import words_of
 
 _HELPED = re.compile(r"(?:am|was|can|could|have|had|would|used to|had to|know|knew)\b(?! (?:I|he|she|they|you|it)\b)")
 """How a deed begins that needs no look at its words; never a question."""

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.verbs import third_person
+from letters.core.language.words import words_of
 from letters.core.reading.after_how import SOME_OF_THEM
 from letters.core.reading.asked import told_straight
 from letters.core.reading.followed_beside import set_straight

@@ -14,12 +14,12 @@ from typing import NamedTuple
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.people import Person, Pronoun
-from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.typed import clean
 from letters.core.language.verbs import ing, past
+from letters.core.language.words import words_of
 from letters.core.readers import Readers
 from letters.core.reading.deed import doing, in_step
 from letters.core.reading.gifts_apart import PRONOUNS, himself_as_you, told_apart

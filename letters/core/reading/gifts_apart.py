@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing
+from letters.core.language.words import words_of
 from letters.core.readers import Readers
 from letters.core.reading.deed import doing
 

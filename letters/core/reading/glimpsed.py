@@ -9,9 +9,9 @@ import re
 
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.persons import brings_in_somebody, means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words import words_of
 from letters.core.readers import Readers
 from letters.core.reading.gifts import names_of
 

@@ -10,9 +10,9 @@ import re
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.classify import classify
 from letters.core.language.fragment import Shape
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.verbs import past
+from letters.core.language.words import words_of
 from letters.core.reading.asides import without_asides
 
 _ASIDES = re.compile(

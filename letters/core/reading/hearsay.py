@@ -7,10 +7,10 @@ import re
 from letters.core.language.articles import with_article
 from letters.core.language.casing import is_ordinary
 from letters.core.language.persons import means_one_person, means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Token
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words import words_of
 
 _HEARSAY = re.compile(
     r"[,;]? ?(?<![\w'])(?:i(?:'m| am| was) told(?: that)?"

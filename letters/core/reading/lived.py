@@ -12,8 +12,8 @@ from dataclasses import replace
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, free_verbs, verdict
 from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.words import words_of
 from letters.core.reading.after_how import STORY, is_thing_with_scene
 from letters.core.reading.begun import determined
 from letters.core.reading.deed import doing

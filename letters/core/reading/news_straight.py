@@ -9,10 +9,10 @@ import re
 
 from letters.core.language.articles import with_article
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
+from letters.core.language.words import words_of
 from letters.core.reading.deeds import deeds_in_one
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)"

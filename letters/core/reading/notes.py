@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.classify import classify
 from letters.core.language.fragment import Shape
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
+from letters.core.language.words import words_of
 from letters.core.reading.matter import names_many
 
 _DOES = (

@@ -9,10 +9,10 @@ from letters.core.language.articles import with_article
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.experience import as_experience, with_for
 from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words import words_of
 from letters.core.reading.deeds import deeds_joined
 from letters.core.reading.own_notes import joined_up
 

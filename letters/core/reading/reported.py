@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
+from letters.core.language.words import words_of
 from letters.core.reading.good_of import begins_bare
 
 _SAID = re.compile(

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from letters.core.language.certainty import Verdict, free_verbs, judged
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token, read
+from letters.core.language.words import words_of
 
 _HINGES = frozenset({",", ";", "-", "–", "—"})
 _SOMEBODY = frozenset(

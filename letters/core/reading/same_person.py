@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.persons import brings_in_somebody
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Token
+from letters.core.language.words import words_of
 from letters.core.readers import Readers
 
 _SHE = re.compile(r"(?P<stop>[,.;!] )(?P<who>he|she) (?=[a-z])", re.IGNORECASE)

@@ -9,10 +9,10 @@ from dataclasses import replace
 from letters.core.language.employer_others import names_others, others_do
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.persons import brings_in_somebody, has_title, means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
 from letters.core.language.verbs import with_s
+from letters.core.language.words import words_of
 from letters.core.readers import Readers
 
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.splice import words_of
 from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.words import words_of
 from letters.core.reading.amounts import with_amounts
 from letters.core.reading.kindly import kindness_plainly
 from letters.core.reading.matter import is_left_somewhere, to_be

@@ -10,9 +10,9 @@ from letters.core.language.articles import with_article
 from letters.core.language.casing import is_ordinary, proper
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.persons import means_people
-from letters.core.language.splice import words_of
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form
+from letters.core.language.words import words_of
 from letters.core.reading.wished_when import TIMES, in_time
 from letters.core.reading.wished_where import in_place
 
