@@ -190,10 +190,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     return Material(
         text=ours(parted(text) if fragment.shape in _CLAUSES and name not in DEEDS else text),
         shape=fragment.shape,
-        rest=tuple(
-            ours(as_sentence(parted(_unquoted(_as_told(name, line, readers)))))
-            for line in _rest(fragment, before, readers, to)
-        ),
+        rest=tuple(ours(_as_told(name, line, readers)) for line in _rest(fragment, before, readers, to)),
         deed=ours(deed),
         to=to,
         plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
@@ -218,7 +215,7 @@ def _rest(fragment: Fragment, before: str | None, readers: Readers, to: Person |
 
 def _as_told(name: str, line: str, readers: Readers) -> str:
     """A further sentence of one answer; beside thanks, what another reader did is thanked for too."""
-    return as_thanks(line, readers) if name == "thanks_for" else line
+    return as_sentence(parted(_unquoted(as_thanks(line, readers) if name == "thanks_for" else line)))
 
 
 _CHOOSER = re.compile(
