@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.language.fragment import Shape
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
@@ -124,3 +125,27 @@ def test_a_post_and_a_deed_in_it_are_one_sentence() -> None:
     found = material("experience", "dental nurse, rang round the night before", "", Readers((), Tone.WARM))
     assert found is not None
     assert found.text == "I was a dental nurse, and rang round the night before"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        (
+            "set up a seed fund for a choir, same song different singers",
+            "set up a seed fund for a choir: the same song, different singers",
+        ),
+        ("fixed slide projectors for the school for 9 years", "fixed slide projectors for the school for nine years"),
+        ("cut hedges for the council", "cut hedges for the council"),
+        ("taught night classes in welding", "taught night classes in welding"),
+        ("read meters for the gas company 4 years", "read meters for the gas company for four years"),
+        ("I pulled weeds for the council 12 yrs, roots same thing", "pulled weeds for the council for 12 years"),
+        ("licensed electrician, 8 years", "spent eight years as a licensed electrician"),
+        ("trained nurse for 5 years", "spent five years as a trained nurse"),
+        ("was 4 years in a dairy in Ghent", "spent four years in a dairy in Ghent"),
+        ("done the rink for 6 winters", "have done the rink for six winters"),
+    ],
+)
+def test_the_experience_is_a_deed_where_a_deed_comes_first(typed: str, text: str) -> None:
+    found = material("experience", typed, "", Readers((), Tone.WARM))
+    assert found is not None
+    assert (found.shape, found.text) == (Shape.DID, text)
