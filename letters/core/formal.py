@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.tagging import Class
+from letters.core.language.words import words_of
+
 _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _WHOLE = re.compile(r"\b(?:can't|won't|shan't|ain't)", re.IGNORECASE)
 _ENDINGS = (
@@ -25,12 +28,25 @@ _ENDINGS = (
     (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:be|have|like|love|prefer|want)\b)"), r"\1 would "),
 )
 
+_THERE_ARE = re.compile(
+    r"\b(?P<there>there)'s (?=(?:(?:no|some|only|just|about|over|lots of|loads of|plenty of|two|three|four|\d+) ){0,2}"
+    r"(?P<what>[a-z]+s)\b)",
+    re.IGNORECASE,
+)
+
 
 def written_out(text: str) -> str:
     """The text without contractions: "you can't, it's been" gives "you cannot, it has been"."""
     if "'" not in text:
         return text
-    text = _WHOLE.sub(lambda found: _NOT[found[0].lower()], text)
+    text = _THERE_ARE.sub(_there_are, _WHOLE.sub(lambda found: _NOT[found[0].lower()], text))
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
     return text
+
+
+def _there_are(found: re.Match[str]) -> str:
+    """Several things that there are: "there's no surprises"."""
+    noun = words_of(found["what"])[0]
+    several = noun.cls is Class.NOUN and noun.lower != noun.lemma
+    return f"{found['there']} are " if several else found[0]

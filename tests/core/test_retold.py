@@ -86,6 +86,7 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
             "you took it off me and told me to leave it alone, as it's not a baby",
         ),
         ("lesson_from", "he said do it again, slower this time", "Ana", "you told me to do it again, slower this time"),
+        ("lesson_from", "Ana said breakfast goes on till 11", "Ana", "you said breakfast goes on till 11"),
         (
             "lesson_from",
             "the mate said dont touch it till its dry",

@@ -102,6 +102,8 @@ def test_the_same_answer_in_two_drafts_is_read_for_each_reader() -> None:
         ("it's been late and it's here", "it has been late and it is here"),
         ("I'd like what they've done", "I would like what they have done"),
         ("Ms. Reyes's letter", "Ms. Reyes's letter"),
+        ("so there's no surprises", "so there are no surprises"),
+        ("there's no fuss", "there is no fuss"),
     ],
 )
 def test_contractions_are_written_out_for_a_formal_letter(typed: str, formal: str) -> None:

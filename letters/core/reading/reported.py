@@ -57,7 +57,7 @@ def _told_me_to(found: re.Match[str]) -> str:
     forbidden = _DONT.match(what)
     what = what[forbidden.end() :] if forbidden else what
     bare = forbidden is not None and any(one.form is Form.BASE for one in readings(what.partition(" ")[0]))
-    if not (bare or _DO_OR_LET.match(what) or (begins_bare(what) and not _is_thing(what))):
+    if not (bare or _DO_OR_LET.match(what) or (begins_bare(what) and not _is_thing(what) and not _is_told_of(what))):
         return found[0]
     end = _END.search(what)
     order, rest = (what[: end.start()], what[end.start() :]) if end else (what, "")
@@ -79,6 +79,13 @@ def _is_thing(text: str) -> bool:
     """Whether two nouns were said and nothing was ordered: "said rail clip"."""
     tokens = words_of(text)
     return len(tokens) == _PAIR and all({one.cls for one in readings(token.lower)} & {Class.NOUN} for token in tokens)
+
+
+def _is_told_of(text: str) -> bool:
+    """Whether the first word is what the second one tells of, and no order: "said breakfast goes on till noon"."""
+    first, *more = words_of(text)
+    finite = bool(more) and more[0].cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and more[0].form is not Form.BASE
+    return finite and more[0].form is not Form.ING and any(one.cls is Class.NOUN for one in readings(first.lower))
 
 
 _PAIR = 2
