@@ -47,6 +47,7 @@ def said(question: str, typed: str, seed: str) -> str:
         ("challenge", "the old building, compressor can't be mended", "The compressor can't be mended."),
         ("made_clear", "planning matters more than speed", "planning matters more than speed"),
         ("made_clear", "is dangerous for the whole building", "that it is dangerous for the whole building"),
+        ("made_clear", "a driver who is standing is still at work", "that a driver who is standing is still at work"),
         ("lesson_from", "old Tam counts to ten", "Old Tam counts to ten"),
         ("made_clear", "you have to go where people are not wait for them", "where people are, not wait for them"),
         ("topic", "SBAR. means nothing gets lost at handover", "It means nothing gets lost at handover."),

@@ -242,5 +242,7 @@ def _is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the verb there belongs to the group of the one before it: "has been", "do n't know"."""
-    return any(tokens[place].cls in {Class.AUXILIARY, Class.MODAL} for place in range(max(0, at - 2), at))
+    """Whether the verb there belongs to the group before it: "has been", "do n't know"; not "who is tired makes"."""
+    before = tokens[max(0, at - 2) : at]
+    whole = bool(before) and before[-1].cls in {Class.VERB, Class.ADJECTIVE}
+    return not whole and any(token.cls in {Class.AUXILIARY, Class.MODAL} for token in before)
