@@ -92,6 +92,11 @@ class Readers:
         return tuple(dict.fromkeys(person.called(self.tone) for person in self.named))
 
     @property
+    def vocatives(self) -> tuple[str, ...]:
+        """How they are spoken to within the letter."""
+        return tuple(dict.fromkeys(person.addressed(self.tone) for person in self.named))
+
+    @property
     def known_names(self) -> tuple[str, ...]:
         """Every spelling that is a name here, so that it keeps its capitals."""
         names = (name for person in self.people for name in (person.name, person.greeting) if name)
@@ -157,7 +162,7 @@ class Readers:
             return self.turned(text)
         turned = re.sub(r"^(?:And|But) (?=[a-z])", "", turned)
         head = turned if re.match(r"I\b", turned) else lower_first(turned, self.known_names)
-        return f"{about.called(self.tone)}, {head}"
+        return f"{about.addressed(self.tone)}, {head}"
 
     def spoken_to(self, text: str) -> Person | None:
         """The one of several readers a text can be spoken to: it is about that one first of all, or only."""

@@ -139,5 +139,5 @@ def _feelings(answers: Answers, readers: Readers, english: English) -> dict[str,
 def _thanks(readers: Readers, way: str, teller: Person | None, theirs: str) -> str:
     thank = "Thanks" if readers.tone is Tone.CASUAL else "Thank you"
     if teller is not None and way:
-        return f"{teller.called(readers.tone)}, {thank.lower()} for your {way}"
+        return f"{teller.addressed(readers.tone)}, {thank.lower()} for your {way}"
     return f"{thank} for {theirs or (f'your {way}' if way else 'letting me know')}"

@@ -27,7 +27,7 @@ def spoken_to_one(
 
     Where a sentence shortly `before` calls that reader already, nobody is called twice.
     """
-    called = {one.to.called(readers.tone) for one in facts if one.to and one.speaks}
+    called = {one.to.addressed(readers.tone) for one in facts if one.to and one.speaks}
     if not called:
         return sentences
     text = " ".join(sentence.text for sentence in sentences)

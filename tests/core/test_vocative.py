@@ -108,3 +108,11 @@ def test_four_minutes_are_not_four_readers() -> None:
     assert told is not None
     sentences = tuple(Sentence("interest", (Words(text, mine=True),)) for text in (told.text, *told.rest))
     assert spoken_to_one(sentences, [told], readers, ())
+
+
+def test_a_whole_name_greets_in_a_formal_letter_and_the_given_name_speaks() -> None:
+    people = {"recipients": [{"name": "Alison Pryce"}, {"name": "Dr Mo Haq"}], "tone": "formal"}
+    text = compose({"people": people, "gratitude": {"thanks_for": "Alison letting me in by the back door"}}).text
+    assert text.startswith("Dear Alison Pryce and Dr Haq")
+    assert "Alison, " in text
+    assert "Alison Pryce, " not in text

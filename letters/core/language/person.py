@@ -57,6 +57,11 @@ class Person:
             return f"{nick['given']} {nick['family']}" if tone is Tone.FORMAL else nick["nick"]
         return name if tone is Tone.FORMAL else _given_name(name)
 
+    def addressed(self, tone: Tone) -> str:
+        """What stands in direct address within the letter: a formal greeting's whole name is stiff there."""
+        called = self.called(tone)
+        return called if self.greeting else _given_name(called)
+
     def described(self) -> str:
         """A person without a name as somebody to thank: "the depot manager", "your colleague from HR"; or empty."""
         if self.name is not None or not self.role:

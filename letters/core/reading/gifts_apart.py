@@ -104,7 +104,7 @@ _HIMSELF = re.compile(r"\b(?:him|her)self\b")
 
 def as_thanks(line: str, readers: Readers) -> str:
     """What one of several readers did for the writer, told of in a sentence of its own, as thanks to that one."""
-    called = "|".join(re.escape(name) for name in readers.names) or "(?!)"
+    called = "|".join(re.escape(name) for name in readers.vocatives) or "(?!)"
     line = re.sub(rf"^({called}), you(?: are|'re) to be thanked for ", r"\1, thank you for ", line)
     line = re.sub(r"^([A-Z][^,;]*?) is to be thanked for ", r"My thanks go to \1, too, for ", line)
     line = re.sub(r"^You(?: are|'re) to be thanked for ", "Thank you for ", line)

@@ -37,7 +37,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         spoken = _telling_of_another(spoken, line, before, earlier)
         turned = _of_both(spoken.turned_only(line), spoken_to) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
-            turned = f"{spoken_to.called(readers.tone)}, you{turned[3:]}"
+            turned = f"{spoken_to.addressed(readers.tone)}, you{turned[3:]}"
         third_person = False
         said.append(turned)
         spoken_to, earlier, before = readers.meant(line) or spoken_to, before, line
