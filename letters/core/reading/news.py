@@ -17,6 +17,7 @@ from letters.core.reading.feeling import Feeling, joined, read_feeling
 from letters.core.reading.good_of import begins_bare
 from letters.core.reading.grudged import unless_nothing, without_grudge
 from letters.core.reading.kindly import kindly, said_once
+from letters.core.reading.kindness_whole import kindness_whole
 from letters.core.reading.news_straight import news_straight
 from letters.core.reading.remarks import owns_to_sadness, without_remarks
 from letters.core.reading.telling import as_told
@@ -153,7 +154,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    cleaned = news_straight(_HAD_BEFORE.sub(". ", unless_nothing(clean(text, names))))
+    cleaned = news_straight(_HAD_BEFORE.sub(". ", kindness_whole(unless_nothing(clean(text, names)))))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")

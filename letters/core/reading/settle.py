@@ -123,7 +123,8 @@ _OTHER_DID = re.compile(
 """What somebody else had or did is no choice but a fact: "the other candidate interviewed better"."""
 _SOMEONE_WITH = re.compile(
     r"(?:(?:someone|somebody)(?: [a-z]+er)?|people|(?:an?|the|one|another|your|their) (?:[\w'-]+ ){0,2}?(?:[\w'-]+)) "
-    r"(?:(?:with|who|whose|from|already|more|living|working|coming|moving|based)\b"
+    r"(?:(?:with|who|whose|from|already|more|living|working|coming|moving|based|certified|qualified"
+    r"|registered|licen[cs]ed|accredited|chartered|ticketed|insured|experienced|bilingual)\b"
     r"|(?:they|you|we)(?:'d|'ve| can| could| had| have| knew| know| already| worked| trained"
     r"| once| used| trust| always| never)\b)",
     re.IGNORECASE,

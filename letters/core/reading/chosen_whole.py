@@ -1,0 +1,94 @@
+"""Makes the one who was chosen whole: what somebody has gets its owner, what the chooser owns its "your".
+
+"more hospital work than me" is someone with more of it, "the person can drive" a person who can, and "used to work
+with their machine" is to have worked with yours.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+from letters.core.language.verbs import is_base, third_person
+
+_CALLED = re.compile(
+    r"(?<=\w)[,;]? (?:and )?i (?:think|believe|guess|reckon),? "
+    r"(?:it'?s|it is|it was|they'?re|that'?s)(?: (?:called|named|the|an?))? [^,;.]+$",
+    re.IGNORECASE,
+)
+"""What something of theirs may be called: "their computer system, I think it's called Delta"."""
+_LIKE_ALWAYS = re.compile(r",? (?:like|as) (?:always|usual|per usual|ever|every time)(?=$|[.,;])", re.IGNORECASE)
+_JUST_ANOTHER = re.compile(r"^(?:just|only) (?=(?:an?|another|some|someone|somebody)\b)", re.IGNORECASE)
+_OUT_OF = re.compile(
+    r"\b(?P<out>(?:just|fresh|straight|not long) out) (?=(?:his|her|their|the|uni|university|school"
+    r"|college|training|time)\b)",
+    re.IGNORECASE,
+)
+_MORE_OF_IT = re.compile(
+    r"^(?P<chose>(?:they|he|she) (?:went (?:with|for)|chose|picked|wanted|preferred) )?(?P<much>(?:a bit |a lot |much "
+    r"|far |way )?more )(?P<what>(?:[\w-]+ ){0,3}?(?P<head>[a-z-]+))(?P<rest> (?:than (?:me|i|mine|my)\b|in|on|with|of"
+    r"|from)\b[^,;.]*)?$",
+    re.IGNORECASE,
+)
+_PERSON_CAN = re.compile(
+    r"^(?P<chose>(?:they|he|she) (?:chose|choose|picked|pick|took|take|hired|wanted|went with) )?"
+    r"(?P<det>an?|one|the) (?P<who>(?:[a-z]+ )?(?:person|man|woman|lady|girl|boy|guy|candidate|applicant|colleague))"
+    r" (?P<verb>can|could|has|have|had|speaks?|knows?|knew|lives?|did|owns?)\b(?= [a-z])",
+    re.IGNORECASE,
+)
+_IN_NEED = re.compile(
+    r"^(?P<who>(?:his|her|their|the|an?|one) (?:own )?[a-z]+) (?P<verb>need|want|have|live|know|speak|come|ask)"
+    r"(?= (?:an?|the|some|it|work|to|in|near|here|money|from)\b)",
+    re.IGNORECASE,
+)
+_THEIR_PLACE = re.compile(
+    r"(?<!bring )(?<!brings )(?<!brought )(?<!bringing )(?<!has )(?<!have )(?<!had )(?<!got )\btheir "
+    r"(?=(?:(?:own|old|new|main|other|exact|same|big|local|computer|booking|till|payroll|stock) )*"
+    r"(?:machines?|machinery|systems?|software|customers|clients|patients|residents|guests|pupils|fleet|equipment"
+    r"|products?|suppliers|members|regulars|visitors|readers|tenants|sites?|branch|branches|till|tills|database"
+    r"|platform|app|programme|program|process|method|way of (?:working|doing things)|rigs?|boats?|lines?|range"
+    r"|kitchens?|wards?|depots?|routes?|rounds?|menu|stock|brand|customer base)\b)"
+    r"(?!own )"
+)
+"""What is the chooser's, whoever knows it: "a person who worked with their machine"."""
+_SOMEONE = re.compile(
+    r"(?:(?:they|he|she) [a-z]+ (?:with )?)?(?:some(?:one|body)|an?|one|the|another|two) ", re.IGNORECASE
+)
+
+
+def chosen_aside(text: str) -> str:
+    """A reason without what it guesses of a name and without its sigh: "just another applicant, like always"."""
+    return _JUST_ANOTHER.sub("", _LIKE_ALWAYS.sub("", _CALLED.sub("", text)))
+
+
+def chosen_whole(text: str) -> str:
+    """The one who was chosen as somebody, with all the words that one needs."""
+    text = _MORE_OF_IT.sub(_with_more, _OUT_OF.sub(r"\g<out> of ", text))
+    text = _IN_NEED.sub(_needs, _PERSON_CAN.sub(_who_can, text))
+    return _THEIR_PLACE.sub("your ", text) if _SOMEONE.match(text) else text
+
+
+def _with_more(found: re.Match[str]) -> str:
+    """What somebody has more of, with that somebody; "more experienced" and "more people" stay."""
+    kinds = {one.cls for one in readings(found["head"].lower())}
+    if Class.NOUN not in kinds or found["head"].lower() in {"people", "applicants", "candidates", "interest", "one"}:
+        return found[0]
+    return f"{found['chose'] or ''}someone with {found['much'].lower()}{found['what']}{found['rest'] or ''}"
+
+
+def _who_can(found: re.Match[str]) -> str:
+    """Somebody with the "who" that was left out; where nobody was said to choose, only one not known before."""
+    if found["det"].lower() == "the" and not found["chose"]:
+        return found[0]
+    verb = found["verb"].lower()
+    verb = third_person(verb) if is_base(verb) and verb not in {"can", "could"} else verb
+    return f"{found['chose'] or ''}a {found['who']} who {'has' if verb == 'have' else verb}"
+
+
+def _needs(found: re.Match[str]) -> str:
+    """One person's verb in step with them: "his niece need a job"."""
+    noun = found["who"].rsplit(maxsplit=1)[-1].lower()
+    one = any(word.cls is Class.NOUN and word.lemma == noun and word.form is not Form.PAST for word in readings(noun))
+    many = any(word.cls is Class.NOUN and word.lemma != noun for word in readings(noun))
+    return f"{found['who']} {third_person(found['verb'].lower())}" if one and not many else found[0]
