@@ -68,3 +68,41 @@ def test_what_came_is_named(typed: str, way: str, named: str) -> None:
 )
 def test_the_one_chosen_is_made_whole(typed: str, kept: str) -> None:
     assert grounds(typed).text == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("she said please dont stop applying", "she told me not to stop applying"),
+        ("text me at 6am, knew id be up", "to text me at 6am, knowing I'd be up"),
+        ("gave me a straight no, most places you never hear a thing", "gave me a straight no"),
+        (
+            "she type so long message so my mother also can read",
+            "she typed such a long message so that my mother could also read",
+        ),
+        ("bit of a sickener but he rang me on his lunch", "he rang me on his lunch"),
+        ("she didnt have to but she drove over and told me", "she drove over and told me"),
+        ("tell me what to fix in my cv, the dates, there was a gap", "to tell me what to fix in my CV: the dates"),
+        ("she texted to ask was it a good time. never had that before", "she texted to ask if it was a good time"),
+        ("be honest, hes known my dad for years it cant of been fun", "to be honest. He's known my dad for years"),
+    ],
+)
+def test_what_only_stands_beside_a_kindness_is_left_out(typed: str, read: str) -> None:
+    assert read_news(typed).text == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("experience. they wanted 5 years", "someone with more experience"),
+        ("they had someone in mind all along i think", ""),
+        ("nobody yet. readvertising. wow", ""),
+        ("coded welder, ive only got my basic", "a coded welder"),
+        ("my typing wasnt up to it, 38 and they need 60", "my typing wasn't up to it"),
+        ("someone whos kids go there and knows everyone", "someone whose kids go there and who knows everyone"),
+        ("one who have the driving licence", "someone who has the driving licence"),
+        ("a lady more young than me", "a lady younger than me"),
+    ],
+)
+def test_the_one_chosen_is_no_guess_and_no_deed(typed: str, kept: str) -> None:
+    assert grounds(typed).text == kept

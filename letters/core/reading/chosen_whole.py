@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.articles import with_article
+from letters.core.language.persons import means_somebody
+from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import is_base, third_person
@@ -57,16 +60,47 @@ _SOMEONE = re.compile(
 )
 
 
+_EXPERIENCE = re.compile(r"^(?:just )?(?P<what>experience|availability|qualifications|seniority)$", re.IGNORECASE)
+_IN_MIND = re.compile(
+    r"^(?:they|he|she) (?:already |probably |clearly )*(?:had|have) (?:already )?"
+    r"(?:some(?:one|body)|(?:his|her|their) [a-z]+|a person) (?:lined up|in mind)\b.*$",
+    re.IGNORECASE,
+)
+"""What was suspected, and no reason they gave."""
+_NOBODY_YET = re.compile(
+    r"^(?:nobody|no one|no-one|none)(?: yet| so far| at all| right now)\b.*$", re.IGNORECASE | re.DOTALL
+)
+_AMOUNT_TAIL = re.compile(r"(?<=\w), \d+\b[^,;.]* and (?:they|he|she) [a-z]+ \d+$", re.IGNORECASE)
+_WHOS_KIDS = re.compile(
+    r"\bwho'?s (?P<what>(?:[a-z]+ )?(?:kids|children|family|parents?|mum|mam|mom|dad|brother|sister|husband|wife|son"
+    r"|daughter|uncle|girls?|boys?)) (?=(?!and\b|of\b|with\b|who\b)[a-z]+)"
+)
+_AND_KNOWS = re.compile(r"(?P<whose>\bwhose [^,;.]+?) and (?P<verb>knows|has|is|lives|can|speaks|does|works)\b")
+_SKILLED = re.compile(
+    r"^(?P<how>(?!need|want|hir|pick|ask|decid|prefer|lik)[a-z]+ed) (?P<who>[a-z]+)(?=$|[,.;]| (?:with|who|from)\b)"
+)
+
+
 def chosen_aside(text: str) -> str:
     """A reason without what it guesses of a name and without its sigh: "just another applicant, like always"."""
-    return _JUST_ANOTHER.sub("", _LIKE_ALWAYS.sub("", _CALLED.sub("", text)))
+    text = _NOBODY_YET.sub("", _IN_MIND.sub("", text))
+    return _SKILLED.sub(_a_skilled, _JUST_ANOTHER.sub("", _LIKE_ALWAYS.sub("", _CALLED.sub("", text))))
 
 
 def chosen_whole(text: str) -> str:
     """The one who was chosen as somebody, with all the words that one needs."""
+    text = _WHOS_KIDS.sub(r"whose \g<what> ", _AMOUNT_TAIL.sub("", text))
+    text = _AND_KNOWS.sub(r"\g<whose> and who \g<verb>", text)
+    text = _EXPERIENCE.sub(r"someone with more \g<what>", text)
     text = _MORE_OF_IT.sub(_with_more, _OUT_OF.sub(r"\g<out> of ", text))
     text = _IN_NEED.sub(_needs, _PERSON_CAN.sub(_who_can, text))
     return _THEIR_PLACE.sub("your ", text) if _SOMEONE.match(text) else text
+
+
+def _a_skilled(found: re.Match[str]) -> str:
+    """One of a trade with the article: "coded welder" is a coded welder, and no deed."""
+    person = means_somebody(found["who"]) or re.fullmatch(any_of("jobs"), found["who"])
+    return with_article(found[0]) if person else found[0]
 
 
 def _with_more(found: re.Match[str]) -> str:

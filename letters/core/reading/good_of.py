@@ -33,7 +33,8 @@ _ASKS = frozenset(
 )
 _NO_VERB_AFTER = frozenset({Class.ADVERB, Class.MODAL, Class.PREPOSITION, Class.CONJUNCTION})
 _OWN_CLAUSE = re.compile(
-    r"(?:; |, (?:and |but )?|(?<![,;]) and )(?=(?:he|she|they|it|that|this|there|i|(?:his|her|their) [a-z]+) [a-z'])",
+    r"(?:; |, (?:and |but )?|(?<![,;]) and )(?=(?:(?:he|she|they|it|that|there|i)(?:'s|'d|'ve|'m|'ll)|he|she|they"
+    r"|it|that|this|there|i|(?:his|her|their) [a-z]+) [a-z'])",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(r"\b(?:say|tell|explain|write|admit|promise|let|mention|add)\b", re.IGNORECASE)

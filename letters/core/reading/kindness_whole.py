@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.articles import with_article
 from letters.core.language.certainty import Verdict, verdict
+from letters.core.reading.feeling import read_feeling
 
 _CALL_ME = re.compile(
     r"^(?:to )?(?P<do>call|ring|phone|text|email|message|write)(?: me)?,? (?:and |when |even though |though |which )?"
@@ -59,9 +61,44 @@ _QUOTED = re.compile(
 _THINGS = re.compile(r"(?:things?|stuff|words|bye|luck|night|morning|afternoon|friday|riddance)\b", re.IGNORECASE)
 
 
+_SIGH = re.compile(
+    r"^(?P<sigh>[^,;.]{3,40}?),? but (?=(?:he|she|they|it) [a-z]|[A-Z][a-z]+ (?:was|rang|called|told|said|gave)\b)"
+)
+_A_BIT_OF = re.compile(
+    r"(?:an? )?(?:bit|kind|sort) of an? [a-z]+|(?:it )?(?:sucks|stings|hurts)|bad news", re.IGNORECASE
+)
+_NEED_NOT_BUT = re.compile(
+    r"^(?P<who>he|she|they) (?:didn'?t|did not) (?:have|need) to,? but (?=(?P=who) )", re.IGNORECASE
+)
+_KNEW = re.compile(r"(?<=\w), (?P<knew>knew|knowing) (?=(?:that )?(?:i|i'd|i'm|i was|how|my)\b)", re.IGNORECASE)
+_SO_LONG = re.compile(
+    r"\b(?P<did>[a-z]+)(?P<me> me)? so (?P<how>[a-z]+) (?P<what>message|letter|e-?mail|note|text|card|call)\b"
+)
+_MAY_READ = re.compile(r"\bso (?:that )?(?P<who>my [a-z]+) (?:also can|can also) (?=[a-z]+)")
+_PLEASE_DONT = re.compile(r"\b(?P<said>said|say) (?:please |just )*don'?t (?=[a-z]+)", re.IGNORECASE)
+_IN_MY_CV = re.compile(
+    r"\b(?P<what>what [^,;.:]+), (?P<it>(?:the|my) [a-z]+(?: [a-z]+)?), (?:there|it)(?: was| is|'s) [^.;]*$"
+)
+
+
+_NEVER_HAD = re.compile(
+    r"[,;.] (?:and )?(?:(?:i|i've|i'd|ive) )?(?:never|not) had (?:that|this|it)(?: (?:before|anywhere|happen|from [a-z]+))*"
+    r"(?=$|[.,;])",
+    re.IGNORECASE,
+)
+_ASK_WAS = re.compile(
+    r"\b(?P<ask>ask(?:ed|ing)?(?: me)?) (?P<was>was|were|is|did|could|can) (?P<who>it|i|this|that|now|there)\b",
+    re.IGNORECASE,
+)
+"""A question that was asked in the order of a question: "asked was it a good time"."""
+
+
 def kindness_whole(text: str) -> str:
     """The account with the words it needs to be understood, and without what was merely said of it again."""
-    text = _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))
+    text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
+    text = _IN_MY_CV.sub(r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, text)))
+    text = _ASK_WAS.sub(r"\g<ask> if \g<who> \g<was>", _NEVER_HAD.sub("", text))
+    text = _SO_LONG.sub(_such_a, _MAY_READ.sub(r"so that \g<who> could also ", text))
     text = _COULD_HEAR.sub(
         r", and I \g<could>", _NOTE_SAID.sub(r"\g<what> saying ", _SORRY_NAME.sub(r"\g<say> \g<sorry>", text))
     )
@@ -74,6 +111,21 @@ def kindness_whole(text: str) -> str:
 def _to_call(found: re.Match[str]) -> str:
     do = found["do"].lower()
     return f"to {do} {'to ' if do == 'write' else ''}me"
+
+
+def _without_sigh(found: re.Match[str]) -> str:
+    """How it felt, as a sentence of its own before what was kind; nothing of what only sighs."""
+    if _A_BIT_OF.fullmatch(found["sigh"]):
+        return ""
+    return f"{found['sigh']}. " if read_feeling(found["sigh"]) else found[0]
+
+
+def _such_a(found: re.Match[str]) -> str:
+    return f"{found['did']}{found['me'] or ''} such {with_article(found['how'] + ' ' + found['what'])}"
+
+
+def _not_to(found: re.Match[str]) -> str:
+    return f"{'told' if found['said'].lower() == 'said' else 'tell'} me not to "
 
 
 def _not_only(found: re.Match[str]) -> str:

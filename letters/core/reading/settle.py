@@ -98,7 +98,9 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     if name == "reason" and _OTHER_DID.match(text):
         return replace(fragment, shape=Shape.THAT, sure=True)
-    if (name == "reason" and _SOMEONE_WITH.match(text)) or (name == "lesson_from" and _MOMENT.match(text)):
+    if (name == "reason" and (_SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text))) or (
+        name == "lesson_from" and _MOMENT.match(text)
+    ):
         return replace(fragment, shape=Shape.THING, sure=True)
     if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE and not _BEFELL.match(text):
         return replace(fragment, shape=Shape.THING)
@@ -129,6 +131,12 @@ _SOMEONE_WITH = re.compile(
     r"| once| used| trust| always| never)\b)",
     re.IGNORECASE,
 )
+_KIN_OF = re.compile(
+    r"(?:the|your|their|an?|his|her) (?:[a-z]+ )?[a-z]+'s? (?:own |old |best )?(?:nephew|niece|son|daughter|cousin"
+    r"|brother|sister|friend|mate|wife|husband|girl|boy|lad|kid|neighbou?r|uncle|aunt|partner)",
+    re.IGNORECASE,
+)
+"""Somebody of somebody's: "the owner's nephew"."""
 _BEFELL = re.compile(
     r"(?:the|their|your|our|my) [a-z]+(?: [a-z]+)? (?:got|was|were|is|has|had|went|fell|closed|ended)\b", re.IGNORECASE
 )
