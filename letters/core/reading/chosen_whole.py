@@ -13,7 +13,7 @@ from letters.core.language.persons import means_somebody
 from letters.core.language.tables import any_of
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import is_base, third_person
+from letters.core.language.verbs import is_base, past, third_person
 
 _CALLED = re.compile(
     r"(?<=\w)[,;]? (?:and )?i (?:think|believe|guess|reckon),? "
@@ -41,8 +41,8 @@ _PERSON_CAN = re.compile(
     re.IGNORECASE,
 )
 _IN_NEED = re.compile(
-    r"^(?P<who>(?:his|her|their|the|an?|one) (?:own )?[a-z]+) (?P<verb>need|want|have|live|know|speak|come|ask)"
-    r"(?= (?:an?|the|some|it|work|to|in|near|here|money|from)\b)",
+    r"^(?P<who>(?:his|her|their|the|an?|one) (?:own |other )?[a-z]+) (?P<verb>need|want|have|live|know|speak|come|ask)"
+    r"(?= (?:an?|the|some|it|work|to|in|near|here|money|from|more|better|already|[A-Z][a-z]+)\b)",
     re.IGNORECASE,
 )
 _THEIR_PLACE = re.compile(
@@ -55,6 +55,10 @@ _THEIR_PLACE = re.compile(
     r"(?!own )"
 )
 """What is the chooser's, whoever knows it: "a person who worked with their machine"."""
+_IN_THEIR_SHOP = re.compile(
+    r"\b(?P<in>in|at|from|for|to) their (?=(?:(?:other|old|sister|main|local|new) )?(?:shop|store|salon|office|school"
+    r"|restaurant|cafe|hotel|garage|practice|clinic|surgery|yard|farm|warehouse|workshop|factory|plant|nursery|bakery)\b)"
+)
 _SOMEONE = re.compile(
     r"(?:(?:they|he|she) [a-z]+ (?:with )?)?(?:some(?:one|body)|an?|one|the|another|two) ", re.IGNORECASE
 )
@@ -81,9 +85,35 @@ _SKILLED = re.compile(
 )
 
 
+_NO_FEELINGS = re.compile(
+    r"^(?:no hard feelings|fair enough|fair play|no complaints|gutted|ah well)[,;.]? (?=(?:he|she|they|it) )",
+    re.IGNORECASE,
+)
+_MINES = re.compile(
+    r"(?<=\w)[,;]? (?:and )?mine'?s? (?!is\b|was\b)(?:is |was )?(?:gone|expired|out|lapsed|old|no good|bad)\b[^,;.]*$"
+)
+_BECAUSE_THERE = re.compile(
+    r"^(?P<who>(?:an?|one|some(?:one|body))(?: [a-z-]+){0,2}) (?:because|cos|since|as) (?:there|it|the)(?:'s)? .*$",
+    re.IGNORECASE,
+)
+_BEEN_THERE = re.compile(r", been there [^,;.]*$|,? and (?:everything|all that|so on|whatnot)$", re.IGNORECASE)
+_IS_GOING = re.compile(
+    r"^(?:he|she|they)(?:'s|'re| is| are) (?P<doing>going (?:with|for)|choosing|taking|hiring|keeping|trying)"
+    r" (?P<whose>(?:his|her) )?",
+    re.IGNORECASE,
+)
+_SEE_HOW = re.compile(r", (?:and )?(?:we'll |they'll |i'll |to )?see how (?:it|that|she|he) [^,;.]*$", re.IGNORECASE)
+_HAVE_TAKE = re.compile(
+    r"^(?P<who>they|he|she) (?:have|has) (?P<did>take|choose|give|pick|hire|find|promote|keep)\b(?! to\b)",
+    re.IGNORECASE,
+)
+
+
 def chosen_aside(text: str) -> str:
     """A reason without what it guesses of a name and without its sigh: "just another applicant, like always"."""
-    text = _NOBODY_YET.sub("", _IN_MIND.sub("", text))
+    text = _NOBODY_YET.sub("", _IN_MIND.sub("", _NO_FEELINGS.sub("", text)))
+    text = _BECAUSE_THERE.sub(r"\g<who>", _BEEN_THERE.sub("", _MINES.sub("", _SEE_HOW.sub("", text))))
+    text = _HAVE_TAKE.sub(lambda one: f"{one['who']} {past(one['did'].lower())}", _IS_GOING.sub(_they_are, text))
     return _SKILLED.sub(_a_skilled, _JUST_ANOTHER.sub("", _LIKE_ALWAYS.sub("", _CALLED.sub("", text))))
 
 
@@ -94,7 +124,11 @@ def chosen_whole(text: str) -> str:
     text = _EXPERIENCE.sub(r"someone with more \g<what>", text)
     text = _MORE_OF_IT.sub(_with_more, _OUT_OF.sub(r"\g<out> of ", text))
     text = _IN_NEED.sub(_needs, _PERSON_CAN.sub(_who_can, text))
-    return _THEIR_PLACE.sub("your ", text) if _SOMEONE.match(text) else text
+    return _IN_THEIR_SHOP.sub(r"\g<in> your ", _THEIR_PLACE.sub("your ", text)) if _SOMEONE.match(text) else text
+
+
+def _they_are(found: re.Match[str]) -> str:
+    return f"they are {found['doing']} {'their ' if found['whose'] else ''}"
 
 
 def _a_skilled(found: re.Match[str]) -> str:

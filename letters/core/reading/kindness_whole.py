@@ -10,6 +10,7 @@ import re
 from letters.core.language.articles import with_article
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.reading.feeling import read_feeling
+from letters.core.reading.kindness_said import kindness_said
 
 _CALL_ME = re.compile(
     r"^(?:to )?(?P<do>call|ring|phone|text|email|message|write)(?: me)?,? (?:and |when |even though |though |which )?"
@@ -82,7 +83,7 @@ _IN_MY_CV = re.compile(
 
 
 _NEVER_HAD = re.compile(
-    r"[,;.] (?:and )?(?:(?:i|i've|i'd|ive) )?(?:never|not) had (?:that|this|it)(?: (?:before|anywhere|happen|from [a-z]+))*"
+    r"[,;.] (?:and )?(?:(?:i|i've|i'd|ive) )?(?:never|not) had (?:that|this|it)(?: (?:before|anywhere|from [a-z]+))*"
     r"(?=$|[.,;])",
     re.IGNORECASE,
 )
@@ -95,6 +96,7 @@ _ASK_WAS = re.compile(
 
 def kindness_whole(text: str) -> str:
     """The account with the words it needs to be understood, and without what was merely said of it again."""
+    text = kindness_said(text)
     text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
     text = _IN_MY_CV.sub(r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, text)))
     text = _ASK_WAS.sub(r"\g<ask> if \g<who> \g<was>", _NEVER_HAD.sub("", text))

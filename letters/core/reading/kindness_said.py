@@ -1,0 +1,74 @@
+"""Tells what was said and how it was said as English does: without calling out, with its adverb and its "did not".
+
+"said look mate you were close" is that I was close, "she reply very polite" that she replied very politely.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
+
+_CALLING = (
+    r"(?:(?:look|listen|hey|oh|ah|well|honestly)[, ]+)?"
+    r"(?:mate|love|hun|pal|bro|man|buddy|dear|darling|pet|duck|lad|sweetheart)[, ]+"
+)
+_LOOK_MATE = re.compile(
+    rf"\b(?P<said>said|says|say) (?:(?:to me )?{_CALLING}|(?:look|listen)[, ]+(?=you|i\b|it))"
+    r"(?P<what>[^,;.]+)(?:, (?:so )?(?:don'?t|do not|just|keep|never|you) [^,;.]*)?",
+    re.IGNORECASE,
+)
+_YOU_WERE = re.compile(r"\b(?:you were|you're|you are|you was)\b", re.IGNORECASE)
+_YOU = re.compile(r"\byou(?P<more>'d|'ve| did| had| have| can| could)\b", re.IGNORECASE)
+_SHE_SAID = re.compile(
+    r"(?P<deed>\b(?:would|could|did|was|had|will|do)n'?t [^,;.]+?),? (?:he|she|they) said(?=$|[.;])", re.IGNORECASE
+)
+_NOBODY_MADE = re.compile(
+    r"^(?:i )?(?:don'?t|do not|didn'?t) (?:think|suppose|imagine|reckon|know) [^,;.]+?,? but (?=(?:he|she|they) )",
+    re.IGNORECASE,
+)
+_EVEN_I = re.compile(r"\beven (?=I (?:made|did|was|had|failed|could|am|have|got|came|forgot)\b)")
+_POLITELY = re.compile(
+    r"\b(?P<did>(?:repl(?:y|ied|ies)|answer(?:ed|s)?|wrote|writes?|spoke|speaks?|explain(?:ed|s)?|told|tells?"
+    r"|treat(?:ed)?|respond(?:ed)?)(?: (?:to )?me| it| back)?(?: very| so| really)?) "
+    r"(?P<how>polite|kind|honest|clear|nice|warm|gentle|patient|respectful|calm)"
+    r"(?=$|[,.;]| even\b| although\b| when\b)",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"^(?P<doing>[a-z]{2,}ing) (?=(?:me|us|my|the|an?|it|to|for|back|out|so|in|on|at|up|straight)\b)", re.IGNORECASE
+)
+_NOT_WANT = re.compile(
+    r"\b(?P<who>he|she|they) not (?=(?:want|like|need|have|know|wish|leave|make|let)\b)", re.IGNORECASE
+)
+_POINTS = re.compile(
+    r"\b(?P<what>points|feedback|notes|comments|pointers|advice|tips), (?P<one>what [^,;.]+), (?:and )?"
+    r"(?P<two>what [^,;.]+)(?=$|[.;])"
+)
+
+
+def kindness_said(text: str) -> str:
+    """The account with what was said told as it was meant, and with what was done in step."""
+    text = _LOOK_MATE.sub(_as_said, _SHE_SAID.sub(r"\g<deed>", _NOBODY_MADE.sub("", text)))
+    text = _POLITELY.sub(_politely, _EVEN_I.sub("even though ", text))
+    text = _POINTS.sub(r"\g<what>: \g<one> and \g<two>", _NOT_WANT.sub(r"\g<who> did not ", text))
+    return _DOING.sub(_to_do, text)
+
+
+def _as_said(found: re.Match[str]) -> str:
+    """What was said to the writer, who is "I" in it."""
+    said = "said" if found["said"].lower() == "says" else found["said"]
+    what = _YOU.sub(r"I\g<more>", _YOU_WERE.sub("I was", found["what"]))
+    return f"{said} {what}"
+
+
+def _politely(found: re.Match[str]) -> str:
+    how = found["how"].lower()
+    return f"{found['did']} {how[:-1] if how.endswith('le') else how}{'y' if how.endswith('le') else 'ly'}"
+
+
+def _to_do(found: re.Match[str]) -> str:
+    """A deed in "-ing" after a question that wants it bare: "texting me first" is to text me first."""
+    verbs = [one for one in readings(found["doing"].lower()) if one.cls is Class.VERB and one.form is Form.ING]
+    return f"to {verbs[0].lemma} " if verbs else found[0]
