@@ -109,8 +109,25 @@ _HAVE_TAKE = re.compile(
 )
 
 
+_ALL_IT_SAID = re.compile(r",? that'?s all (?:it|they|he|she) (?:said|wrote|put)$", re.IGNORECASE)
+_QUOTED = re.compile(r'^"(?P<what>[^"]+)"\.?$')
+_THOSE_HE = re.compile(
+    r"^(?P<who>people|(?:[a-z]+ )?(?:lads|guys|girls|men|women|folks?)) (?:who |that )?(?:he|she)"
+    r"(?P<had>'s| has|'d| had)? (?=(?:already )?(?:worked|known|knew|trained|used|had|trusts?|trusted)\b)",
+    re.IGNORECASE,
+)
+_HE_DECIDED = re.compile(
+    r"^(?:he|she)(?:'s| has|'d| had) (?P<did>(?:just )?(?:decided|chosen|picked|hired|taken|gone|given|promoted)\b)"
+    r"(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_THEY_HAVE = re.compile(r"(?<=[a-z]s) they (?=(?:already have|have already|had already|already had|have)$)")
+
+
 def chosen_aside(text: str) -> str:
     """A reason without what it guesses of a name and without its sigh: "just another applicant, like always"."""
+    text = _QUOTED.sub(r"\g<what>", _ALL_IT_SAID.sub("", text))
+    text = _HE_DECIDED.sub(_they_decided, _THOSE_HE.sub(_those_they, text))
     text = _NOBODY_YET.sub("", _IN_MIND.sub("", _NO_FEELINGS.sub("", text)))
     text = _BECAUSE_THERE.sub(r"\g<who>", _BEEN_THERE.sub("", _MINES.sub("", _SEE_HOW.sub("", text))))
     text = _HAVE_TAKE.sub(lambda one: f"{one['who']} {past(one['did'].lower())}", _IS_GOING.sub(_they_are, text))
@@ -124,7 +141,18 @@ def chosen_whole(text: str) -> str:
     text = _EXPERIENCE.sub(r"someone with more \g<what>", text)
     text = _MORE_OF_IT.sub(_with_more, _OUT_OF.sub(r"\g<out> of ", text))
     text = _IN_NEED.sub(_needs, _PERSON_CAN.sub(_who_can, text))
+    text = _THEY_HAVE.sub(" you ", text)
     return _IN_THEIR_SHOP.sub(r"\g<in> your ", _THEIR_PLACE.sub("your ", text)) if _SOMEONE.match(text) else text
+
+
+def _they_decided(found: re.Match[str]) -> str:
+    rest = re.sub(r"\b(?:him|her)self\b", "themselves", found["rest"])
+    return f"they have {found['did']}{rest}"
+
+
+def _those_they(found: re.Match[str]) -> str:
+    have = {"'s": "have ", " has": "have ", "'d": "had ", " had": "had "}.get((found["had"] or "").lower(), "")
+    return f"{found['who']} they {have}"
 
 
 def _they_are(found: re.Match[str]) -> str:

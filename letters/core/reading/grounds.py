@@ -118,7 +118,7 @@ _BASIS = re.compile(
     re.IGNORECASE,
 )
 _CERTIFICATE = re.compile(
-    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert"
+    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert|ticket"
     r"|certificate|diploma|licen[cs]e"
     r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b"
 )

@@ -48,12 +48,48 @@ _POINTS = re.compile(
 )
 
 
+_COULD_HAVE = re.compile(
+    r"^(?P<who>he|she|they) could(?:'ve| have| of) [^,;.]+?,? but (?:instead )?(?=(?P=who) )", re.IGNORECASE
+)
+"""What they might have done instead."""
+_DID_IT = re.compile(r"\b(?P<who>he|she|they) did it (?=(?:him|her|them)sel(?:f|ves)\b|in person\b)", re.IGNORECASE)
+_WE_LAUGHED = re.compile(
+    r"[,;] (?:and )?we (?:even |both |all |just )*(?:laughed|joked|chatted|hugged|cried|had a (?:laugh|giggle|chat))\b"
+    r"[^,;.]*(?=$|[.,;])",
+    re.IGNORECASE,
+)
+_KEPT_SORRY = re.compile(
+    r"\b(?P<who>he|she|they) kept (?:on )?(?:saying|apologising|apologizing)(?: (?:how )?sorry)?"
+    r"(?: (?:he|she|they) (?:was|were))?(?=$|[.,;]| bless\b)",
+    re.IGNORECASE,
+)
+_GAVE_HAND = re.compile(r"\b(?:gave|gives?) me (?:the )?hand(?=$|[,.;]| and\b)", re.IGNORECASE)
+_DUDE = re.compile(
+    r"^(?:the )?(?:dude|guy|man|bloke|fella|lady|woman|boss|manager|chap) (?=(?:actually |even |really |just )?"
+    r"(?:called|rang|phoned|wrote|texted|emailed|messaged|told|came|drove|walked|said|gave|sent)\b)",
+    re.IGNORECASE,
+)
+_BUSY = re.compile(r"[,.;] (?:he|she)(?:'s| is) (?:a |so |very )*busy\b[^.;]*$", re.IGNORECASE)
+_HE_SAID = re.compile(r"(?<=[a-z]),? (?:he|she|they) said,? (?=(?:because|so that|in case) )", re.IGNORECASE)
+_JUST_NOT = re.compile(
+    r",? (?:just|only|but) (?:not|it wasn'?t|wasn'?t) the right (?:time|moment|fit|one)$", re.IGNORECASE
+)
+
+
 def kindness_said(text: str) -> str:
     """The account with what was said told as it was meant, and with what was done in step."""
-    text = _LOOK_MATE.sub(_as_said, _SHE_SAID.sub(r"\g<deed>", _NOBODY_MADE.sub("", text)))
+    text = _LOOK_MATE.sub(_as_said, _SHE_SAID.sub(r"\g<deed>", _NOBODY_MADE.sub("", _COULD_HAVE.sub("", text))))
     text = _POLITELY.sub(_politely, _EVEN_I.sub("even though ", text))
     text = _POINTS.sub(r"\g<what>: \g<one> and \g<two>", _NOT_WANT.sub(r"\g<who> did not ", text))
+    text = _HE_SAID.sub(" ", _BUSY.sub("", _WE_LAUGHED.sub("", _JUST_NOT.sub("", _DUDE.sub("they ", text)))))
+    text = _GAVE_HAND.sub("shook my hand", _DID_IT.sub(r"\g<who> told me ", _KEPT_SORRY.sub(_again, text)))
     return _DOING.sub(_to_do, text)
+
+
+def _again(found: re.Match[str]) -> str:
+    """Being sorry over and over, as something told."""
+    who = found["who"].lower()
+    return f"{who} told me again and again how sorry {who} {'were' if who == 'they' else 'was'}"
 
 
 def _as_said(found: re.Match[str]) -> str:

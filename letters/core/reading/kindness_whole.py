@@ -18,7 +18,13 @@ _CALL_ME = re.compile(
     r"(?=$|[.,;])",
     re.IGNORECASE,
 )
-_BARE_CALL = re.compile(r"^(?P<do>call|phone)\.?$", re.IGNORECASE)
+_OF_HER = re.compile(
+    r"^(?:it was |that was )?(?:[a-z]+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful) of (?:her|him|them|you) to ",
+    re.IGNORECASE,
+)
+_BARE_CALL = re.compile(
+    r"^(?:to )?(?P<do>call|phone|ring)(?:\.?$|(?=, (?:he|she|they|it|and|even|when)\b))", re.IGNORECASE
+)
 """What it was good of them to do, in one word that elsewhere is a thing."""
 _COULD_HEAR = re.compile(
     r"(?<=\w)[,;] (?:and )?(?P<could>could(?:n'?t| not)? (?:really |just |even |still |almost |actually )?"
@@ -96,7 +102,7 @@ _ASK_WAS = re.compile(
 
 def kindness_whole(text: str) -> str:
     """The account with the words it needs to be understood, and without what was merely said of it again."""
-    text = kindness_said(text)
+    text = kindness_said(_OF_HER.sub("to ", text))
     text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
     text = _IN_MY_CV.sub(r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, text)))
     text = _ASK_WAS.sub(r"\g<ask> if \g<who> \g<was>", _NEVER_HAD.sub("", text))
@@ -106,7 +112,7 @@ def kindness_whole(text: str) -> str:
     )
     text = _WRITE_SELF.sub(r"\g<do> to me ", _BY_SELF.sub(" ", text))
     text = _ONLY_SORRY.sub(_not_only, _WHAT_NAMELY.sub(r"\g<what>: \g<it>", text))
-    text = _BARE_CALL.sub(r"\g<do> me", text)
+    text = _BARE_CALL.sub(r"to \g<do> me", text)
     return _QUOTED.sub(_quoted, _NOT_OFFICE.sub(r"\g<not> the \g<who>", text))
 
 

@@ -133,7 +133,8 @@ _SOMEONE_WITH = re.compile(
 )
 _KIN_OF = re.compile(
     r"(?:the|your|their|an?|his|her) (?:[a-z]+ )?[a-z]+'s? (?:own |old |best )?(?:nephew|niece|son|daughter|cousin"
-    r"|brother|sister|friend|mate|wife|husband|girl|boy|lad|kid|neighbou?r|uncle|aunt|partner)",
+    r"|brother|sister|friend|mate|wife|husband|girl|boy|lad|kid|neighbou?r|uncle|aunt|partner)"
+    r"|one of (?:the|your|their) (?:[\w'-]+ ){0,2}[a-z]+s",
     re.IGNORECASE,
 )
 """Somebody of somebody's: "the owner's nephew"."""
