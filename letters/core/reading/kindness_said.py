@@ -63,7 +63,9 @@ _KEPT_SORRY = re.compile(
     r"(?: (?:he|she|they) (?:was|were))?(?=$|[.,;]| bless\b)",
     re.IGNORECASE,
 )
-_GAVE_HAND = re.compile(r"\b(?:gave|gives?) me (?:the )?hand(?=$|[,.;]| and\b)", re.IGNORECASE)
+_GAVE_HAND = re.compile(
+    r"\b(?:gave|gives?) me (?:the )?hand(?P<said> and says?\b)?(?=$|[,.;]| and\b|(?<=say) |(?<=says) )", re.IGNORECASE
+)
 _DUDE = re.compile(
     r"^(?:the )?(?:dude|guy|man|bloke|fella|lady|woman|boss|manager|chap) (?=(?:actually |even |really |just )?"
     r"(?:called|rang|phoned|wrote|texted|emailed|messaged|told|came|drove|walked|said|gave|sent)\b)",
@@ -82,8 +84,12 @@ def kindness_said(text: str) -> str:
     text = _POLITELY.sub(_politely, _EVEN_I.sub("even though ", text))
     text = _POINTS.sub(r"\g<what>: \g<one> and \g<two>", _NOT_WANT.sub(r"\g<who> did not ", text))
     text = _HE_SAID.sub(" ", _BUSY.sub("", _WE_LAUGHED.sub("", _JUST_NOT.sub("", _DUDE.sub("they ", text)))))
-    text = _GAVE_HAND.sub("shook my hand", _DID_IT.sub(r"\g<who> told me ", _KEPT_SORRY.sub(_again, text)))
+    text = _GAVE_HAND.sub(_shook, _DID_IT.sub(r"\g<who> told me ", _KEPT_SORRY.sub(_again, text)))
     return _DOING.sub(_to_do, text)
+
+
+def _shook(found: re.Match[str]) -> str:
+    return f"shook my hand{' and said' if found['said'] else ''}"
 
 
 def _again(found: re.Match[str]) -> str:
