@@ -119,7 +119,7 @@ def _typed_for(name: str, answers: Answers, readers: Readers) -> str:
     if name == "thanks_for":
         return credited(raw, readers).text
     if name == "kindness":
-        return told.news_of(answers, readers).text
+        return told.kindness_of(answers, readers)
     if name == "reason":
         return told.grounds_of(answers, readers).text
     return raw

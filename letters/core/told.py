@@ -15,6 +15,7 @@ from letters.core.language.typed import clean, says_nothing
 from letters.core.language.verbs import past
 from letters.core.letter import English, Tone
 from letters.core.readers import Readers
+from letters.core.reading.came import with_what_came
 from letters.core.reading.feeling import Feeling, at_peace, felt, is_fair, joined
 from letters.core.reading.good_of import second_in_the_past
 from letters.core.reading.grounds import Grounds, grounds
@@ -30,8 +31,7 @@ _BY_ANSWER = {"personal": "message"}
 
 def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str]:
     """The slots about their answer: `news`, `your_news`, `news_on`, `teller` and the thanks for telling."""
-    way = _WAYS.get(text_of(answers, "acknowledgement", "told_how") or news_of(answers, readers).way, "")
-    way = way or _BY_ANSWER.get(text_of(answers, "situation", "answer_kind"), "")
+    way = _way(answers, readers)
     teller = _teller(answers, readers)
     outsider = teller is not None and teller not in readers.named
     several = len(readers.named) > 1
@@ -110,6 +110,17 @@ def _on(answers: Answers, readers: Readers, english: English) -> str:
     if readers.tone is not Tone.FORMAL:
         return f"on {days[0]:%A}"
     return f"of {days[0].day} {days[0]:%B}" if english is English.BRITISH else f"of {days[0]:%B} {days[0].day}"
+
+
+def kindness_of(answers: Answers, readers: Readers) -> str:
+    """The kindness that is left of how they told, with what came named by the way it came."""
+    return with_what_came(news_of(answers, readers).text, _way(answers, readers))
+
+
+def _way(answers: Answers, readers: Readers) -> str:
+    """The way the answer came, as far as it was told."""
+    way = _WAYS.get(text_of(answers, "acknowledgement", "told_how") or news_of(answers, readers).way, "")
+    return way or _BY_ANSWER.get(text_of(answers, "situation", "answer_kind"), "")
 
 
 def news_of(answers: Answers, readers: Readers) -> News:

@@ -15,6 +15,7 @@ _SINCE = re.compile(r"(?:the|there) ", re.IGNORECASE)
 _CAUSE = re.compile(
     r"^(?P<first>(?:they |I )?(?:didn't|did not|don't|couldn't|can't) [^,;.]+), (?P<more>(?:the|there) [^,;.]+)$"
 )
+_FELL = re.compile(r"(?:the|there) [a-z]+ (?:fell|dried|ran|went|was|got|came|is)\b", re.IGNORECASE)
 _REMARKED = re.compile(r"(?:and|but|so|which|his|her|though|although)\b", re.IGNORECASE)
 
 
@@ -35,5 +36,6 @@ def _with_cause(found: re.Match[str]) -> str:
     """What they did not do, with its cause where that hangs on a comma: "they didn't hire, the money went"."""
     first, more = found["first"], found["more"]
     clause = first if first.startswith(("they ", "I ")) else f"they {first}"
-    whole = verdict(clause) is Verdict.CLAUSE and verdict(more) is Verdict.CLAUSE
+    told = verdict(more) is Verdict.CLAUSE or _FELL.match(more) is not None
+    whole = verdict(clause) is Verdict.CLAUSE and told
     return f"{first}, since {lower_first(more)}" if whole else found[0]

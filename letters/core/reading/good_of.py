@@ -33,7 +33,8 @@ _ASKS = frozenset(
 )
 _NO_VERB_AFTER = frozenset({Class.ADVERB, Class.MODAL, Class.PREPOSITION, Class.CONJUNCTION})
 _OWN_CLAUSE = re.compile(
-    r"(?:; |, (?:and |but )?|(?<![,;]) and )(?=(?:he|she|they|it|that|this|there|i|(?:his|her|their) [a-z]+) [a-z'])",
+    r"(?:; |, (?:and |but )?|(?<![,;]) and )(?=(?:(?:he|she|they|it|that|there|i)(?:'s|'d|'ve|'m|'ll)|he|she|they"
+    r"|it|that|this|there|i|(?:his|her|their) [a-z]+) [a-z'])",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(r"\b(?:say|tell|explain|write|admit|promise|let|mention|add)\b", re.IGNORECASE)
@@ -74,8 +75,8 @@ _TELLS_ME = re.compile(
 _BUT_WORD = re.compile(r"(?<=\w)(?: but [a-z]+|, (?:imagine|lol|mind|you know|etc|believe it or not))$")
 _AND_DID = re.compile(r" and (?P<did>[a-z]+ed|said|told|gave|wrote|sent|rang|took)\b")
 _NEED_NOT = re.compile(
-    r",? (?:and |but |when |which |(?:even )?though |although )?(?:(?:he|she|they) )?(?:didn'?t|did not|don'?t"
-    r"|doesn'?t) (?:have|need) to"
+    r",? (?:and |but |when |which |(?:even )?though |although )?(?:(?:he|she|they) )?(?:really )?(?:didn'?t|did not"
+    r"|don'?t|doesn'?t) (?:really )?(?:have|need) to"
     r"(?: do (?:that|this|it|so|any of (?:that|this))| be| bother)?$",
     re.IGNORECASE,
 )

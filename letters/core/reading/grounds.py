@@ -15,6 +15,7 @@ from letters.core.language.tables import word_list
 from letters.core.language.typed import clean, says_nothing
 from letters.core.reading.choice import chosen, gracious, is_choice, parted
 from letters.core.reading.chosen_plainly import chosen_plainly
+from letters.core.reading.chosen_whole import chosen_aside, chosen_whole
 from letters.core.reading.feeling import Feeling, joined, read_feeling
 from letters.core.reading.hearsay import plainly_somebody, without_hearsay
 from letters.core.reading.no_reason import says_no_reason, without_doubt
@@ -117,7 +118,7 @@ _BASIS = re.compile(
     re.IGNORECASE,
 )
 _CERTIFICATE = re.compile(
-    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert"
+    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert|ticket"
     r"|certificate|diploma|licen[cs]e"
     r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b"
 )
@@ -169,7 +170,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = without_doubt(clean(raw, names))
+    text = chosen_aside(without_doubt(clean(raw, names)))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
     text = chosen_plainly(plainly_somebody(text))
@@ -184,7 +185,9 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
             kept.append(well)
         elif said := _unargued(said):
             kept.extend(
-                _goes_on(said, kept) if kept else [_CERTIFICATE.sub(_with_a_certificate, chosen(_as_clause(said)))]
+                _goes_on(said, kept)
+                if kept
+                else [_CERTIFICATE.sub(_with_a_certificate, chosen(chosen_whole(_as_clause(said))))]
             )
     return Grounds(". ".join(kept[:2]), feeling)
 

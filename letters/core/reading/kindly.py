@@ -108,7 +108,7 @@ _SOMETHING_KIND = re.compile(
     re.IGNORECASE,
 )
 _DID_SO_KINDLY = re.compile(
-    r"^(?=(?:rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove"
+    r"^(?=(?:got|rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove"
     r"|stayed|waited"
     r"|let|explained) )"
 )

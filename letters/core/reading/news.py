@@ -17,6 +17,7 @@ from letters.core.reading.feeling import Feeling, joined, read_feeling
 from letters.core.reading.good_of import begins_bare
 from letters.core.reading.grudged import unless_nothing, without_grudge
 from letters.core.reading.kindly import kindly, said_once
+from letters.core.reading.kindness_whole import kindness_whole
 from letters.core.reading.news_straight import news_straight
 from letters.core.reading.remarks import owns_to_sadness, without_remarks
 from letters.core.reading.telling import as_told
@@ -69,7 +70,9 @@ _COLLEAGUE_TOLD = re.compile(
     rf"someone|hr) {_WROTE}(?: (?:me|to me))?(?: {_DAY})?",
     re.IGNORECASE,
 )
-_TOLD_BRIEFLY = re.compile(rf"(?P<who>[A-Z][\w.' -]*?|she|he|they) {_WROTE}(?: me| to me)?(?: {_DAY})?")
+_TOLD_BRIEFLY = re.compile(
+    rf"(?P<who>[A-Z][\w.'-]*(?: [\w.'-]+){{0,2}}?|she|he|they) {_WROTE}(?: me| to me)?(?: {_DAY})?"
+)
 _SAID = re.compile(r"(?:and |then )?(?P<verb>said|told|explained|mentioned|let|offered)\b", re.IGNORECASE)
 _VERBS = {
     "phone": re.compile(r"\b(?:phoned|called|rang|telephoned|calling|phone)\b", re.IGNORECASE),
@@ -99,9 +102,9 @@ _FOLLOWS = re.compile(
 )
 """How a further sentence begins that goes on with what was done, and not with others who did less."""
 _SUBJECTLESS = re.compile(
-    r"^(?:and |then |even )*(?=(?:wrote|rang|called|phoned|gave|sent|took|told|offered|wished|thanked|stayed"
-    r"|waited|drove|came)\b"
-    r"(?! (?:from|by|for|up|off)\b))",
+    r"^(?:and |then |even )*(?P<did>(?:wrote|rang|called|phoned|gave|sent|took|told|offered|wished|thanked|stayed"
+    r"|waited|drove|came)\b)"
+    r"(?! (?:from|by|for|up|off)\b)",
     re.IGNORECASE,
 )
 """How a further sentence begins that leaves its "she" out: "wrote it by hand"."""
@@ -153,7 +156,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    cleaned = news_straight(_HAD_BEFORE.sub(". ", unless_nothing(clean(text, names))))
+    cleaned = news_straight(_HAD_BEFORE.sub(". ", kindness_whole(unless_nothing(clean(text, names)))))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")
@@ -168,10 +171,14 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
             bare = bare.partition(", ")[0]
         if says_too_much(bare):
             continue
-        bare = as_told(said_once(_SUBJECTLESS.sub("they ", bare) if news.kept else bare))
+        bare = as_told(said_once(_SUBJECTLESS.sub(_they, bare) if news.kept else bare))
         if bare and not _take(news, bare):
             _take_pieces(news, bare)
     return news
+
+
+def _they(found: re.Match[str]) -> str:
+    return f"they {found['did'].lower()}"
 
 
 def _take_pieces(news: News, sentence: str) -> None:

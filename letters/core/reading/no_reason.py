@@ -18,6 +18,7 @@ _UNKNOWN = re.compile(
     r"|(?:(?:was|were) )?not (?:sure|told|said|stated|given|known)(?: any reason)?|unknown"
     r"|(?:they|he|she|it|(?:the )?(?:e-?mail|letter|message)|nobody|no one) "
     r"(?:(?:just |simply )?(?:didn'?t|did not|never|wouldn'?t|doesn'?t|don'?t) )?"
+    r"(?:really |actually |properly |exactly )?"
     r"(?:say|says|said|go into|elaborate|specify|write|wrote|tell|told|explain|explained|give|gave|mention|mentioned)"
     r"(?: me| us)?(?: (?:why|who|whom|a reason|any reason|anything|nothing|it))?)\b(?:[,;.] .*)?$"
     r"|^(?:(?:well|i|honestly|sorry|really|we)[, ]+)*(?:(?:don'?t|do not) (?:really |honestly )?know|dunno|idk"

@@ -103,7 +103,7 @@ _ONLY_SHORT = re.compile(
     r"|letter|message|text|call|note|reply)) was (?:(?:just|only|a bit"
     r"|quite|very|pretty) )*"
     r"(?:(?:an? )?(?:normal|ordinary|standard|usual|regular) (?:e-?mail|letter|message|text|call)|short|brief"
-    r"|formal|late)"
+    r"|formal|late|typed|printed|standard|a template)"
     r"(?:,? but (?=(?:he|she|they|you|i|it) )|$)",
     re.IGNORECASE,
 )

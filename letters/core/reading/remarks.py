@@ -41,6 +41,11 @@ _REMARKS = tuple(
             r"|calmed) me\b[^,;.]*$"
         ),
         r"[,;.] (?:daft|silly|stupid) me$",
+        r"[,;.]? (?:and )?(?:it|that) (?:can't|cannot|couldn't) (?:have been|be) (?:very |much )?(?:fun|nice)\b.*$",
+        r"[,;.] (?:most|a lot of|so many|other) (?:places|firms|jobs|employers|bosses|companies|of them)\b[^;.]*$",
+        r"[,;.] (?:and )?(?:nobody|no one|no-one|none of them) (?:ever |else )?(?:does|did|do|has|would)\b[^;.]*$",
+        r"[,;.] (?:you|one|i|u) (?:could|can) (?:really )?(?:see|tell|feel)(?: (?:it|that))?$",
+        r"[,;.] (?:and )?that'?s (?:it|all|about it)(?: really| tbh)?$",
         r"[,;.] (?:and |but )?what (?:can|could) (?:you|i|one) (?:do|say)$",
         r"[,;.] fair (?:play|dues|do'?s)(?: to (?:him|her|them))?$",
         r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",

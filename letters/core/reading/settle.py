@@ -98,7 +98,9 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     if name == "reason" and _OTHER_DID.match(text):
         return replace(fragment, shape=Shape.THAT, sure=True)
-    if (name == "reason" and _SOMEONE_WITH.match(text)) or (name == "lesson_from" and _MOMENT.match(text)):
+    if (name == "reason" and (_SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text))) or (
+        name == "lesson_from" and _MOMENT.match(text)
+    ):
         return replace(fragment, shape=Shape.THING, sure=True)
     if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE and not _BEFELL.match(text):
         return replace(fragment, shape=Shape.THING)
@@ -123,11 +125,19 @@ _OTHER_DID = re.compile(
 """What somebody else had or did is no choice but a fact: "the other candidate interviewed better"."""
 _SOMEONE_WITH = re.compile(
     r"(?:(?:someone|somebody)(?: [a-z]+er)?|people|(?:an?|the|one|another|your|their) (?:[\w'-]+ ){0,2}?(?:[\w'-]+)) "
-    r"(?:(?:with|who|whose|from|already|more|living|working|coming|moving|based)\b"
+    r"(?:(?:with|who|whose|from|already|more|living|working|coming|moving|based|certified|qualified"
+    r"|registered|licen[cs]ed|accredited|chartered|ticketed|insured|experienced|bilingual)\b"
     r"|(?:they|you|we)(?:'d|'ve| can| could| had| have| knew| know| already| worked| trained"
     r"| once| used| trust| always| never)\b)",
     re.IGNORECASE,
 )
+_KIN_OF = re.compile(
+    r"(?:the|your|their|an?|his|her) (?:[a-z]+ )?[a-z]+'s? (?:own |old |best )?(?:nephew|niece|son|daughter|cousin"
+    r"|brother|sister|friend|mate|wife|husband|girl|boy|lad|kid|neighbou?r|uncle|aunt|partner)"
+    r"|one of (?:the|your|their) (?:[\w'-]+ ){0,2}[a-z]+s",
+    re.IGNORECASE,
+)
+"""Somebody of somebody's: "the owner's nephew"."""
 _BEFELL = re.compile(
     r"(?:the|their|your|our|my) [a-z]+(?: [a-z]+)? (?:got|was|were|is|has|had|went|fell|closed|ended)\b", re.IGNORECASE
 )

@@ -1,0 +1,43 @@
+"""Names what came where it was typed as "it": to "sign it by hand" is to sign the letter, to "send it" the news."""
+
+from __future__ import annotations
+
+import re
+
+_TO_ME = re.compile(
+    r"^(?P<who>(?:to |he |she |they )?(?:(?:even|also|still) )?)(?P<do>sen[dt]|wrote|write|post|posted|deliver"
+    r"|delivered|forward|forwarded) it to me\b",
+    re.IGNORECASE,
+)
+_IT = re.compile(
+    r"^(?P<who>(?:to |he |she |they )?(?:(?:even|also|still) )?)(?P<do>sign|signed|sen[dt]|type|typed|post|posted|print"
+    r"|printed|deliver|delivered|address|addressed) it\b",
+    re.IGNORECASE,
+)
+_IN_IT = re.compile(
+    r"^(?P<put>(?:to |he |she |they )?(?:put|included?|left|leave|added?|wrote|write|drew|draw|stuck) (?!it\b)[^,;.]+?)"
+    r" (?P<where>in|on|at the (?:bottom|end|top) of) it\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:letter|e-?mail|message|note|card|text|news|answer|reply|report|form|cv|resume)\b", re.IGNORECASE
+)
+_ON_IT = re.compile(r"\b(?:on|by|over|via|through) (?:whatsapp|text|phone|e-?mail|messenger|post)\b", re.IGNORECASE)
+"""Where the way is named along with what came."""
+_BY_POST = re.compile(r"\b(?:sign|signed|type|typed|post|posted|print|printed|address|addressed)\b", re.IGNORECASE)
+
+
+def with_what_came(text: str, way: str) -> str:
+    """A kindness with its first "it" named as what came, by the way it came where that is known."""
+    first = re.split(r"\bit\b", text, maxsplit=1)[0]
+    if _NAMED.search(first):
+        return text
+    by = _ON_IT.search(text)
+    sent = f"the {way}" if way in {"email", "letter", "message"} and not by else "the news"
+    signed = sent if sent != "the news" else "the letter"
+    put = sent if sent != "the news" else "the answer"
+    if _TO_ME.match(text):
+        return _TO_ME.sub(lambda found: f"{found['who']}{found['do']} me {sent}", text)
+    if found := _IT.match(text):
+        return _IT.sub(rf"\g<who>\g<do> {signed if _BY_POST.search(found['do']) else sent}", text)
+    return _IN_IT.sub(rf"\g<put> \g<where> {put}", text)
