@@ -34,6 +34,7 @@ _BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "familie
 _PARTICLES = frozenset({"out", "up", "along", "off", "through", "down"})
 _HAS_DONE = frozenset({"get", "keep", "see", "watch"})
 FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
+_BEGINS_GROUP = frozenset({"is", "are", "was", "were", "has", "does", "did"})
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
 
 
@@ -243,4 +244,5 @@ def _is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:
     """Whether the verb there belongs to the group of the one before it: "has been", "do n't know"."""
-    return any(tokens[place].cls in {Class.AUXILIARY, Class.MODAL} for place in range(max(0, at - 2), at))
+    helpers = (tokens[place].cls in {Class.AUXILIARY, Class.MODAL} for place in range(max(0, at - 2), at))
+    return tokens[at].lower not in _BEGINS_GROUP and any(helpers)

@@ -35,6 +35,22 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
     return subject.lemma in word_list("living") and ((before in _IF and (acts or done)) or (before == "so" and done))
 
 
+_COME_TO_IT = frozenset({
+    "become", "warp", "crack", "rot", "rust", "melt", "leak", "shrink", "swell", "peel", "fade", "sag", "jam", "snap",
+    "wilt", "expire", "crumble", "split", "bubble", "curl",
+})  # fmt: skip
+"""What happens to things and is done by nobody."""
+
+
+def is_what_things_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" come to what only things come to: "in the container they become bent"."""
+    following = [token for token in tokens[at + 1 : at + _NEAR] if token.cls is not Class.ADVERB]
+    if tokens[at].lower != "they" or not following or following[0].lemma not in _COME_TO_IT or at < 2:  # noqa: PLR2004
+        return False
+    thing = following[1] if len(following) > 1 else None
+    return thing is None or thing.cls not in {Class.DETERMINER, Class.PRONOUN, Class.NUMBER}
+
+
 def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     """Whether "their" is its subject's or any one person's: "losing their last shop", "tell a parent their kid"."""
     if tokens[at].lower != "their" or at < 2:  # noqa: PLR2004

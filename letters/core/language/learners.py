@@ -66,6 +66,8 @@ def _with_its_article(found: re.Match[str]) -> str:
     lead, thing = found["lead"] or found["verb"], found["said"] or found["thing"]
     if thing.lower() in _NO_ARTICLE or (lead.strip().lower() == "left" and thing.lower() in _LEFT_BARE):
         return found[0]
+    if thing.lower() == "cleaner" and lead.lower().split()[0] in {"be", "been"}:
+        return found[0]
     if thing.lower().startswith("other "):
         return f"{lead} an{thing.lower()}"
     if thing.lower().startswith("same "):

@@ -195,7 +195,7 @@ REPAIRS: tuple[Repair, ...] = (
         lambda found: found[0].lower(),
     ),
     (re.compile(r"(?<=[a-z]) & (?=\w)|(?<=\w) & (?=[a-z])"), " and "),
-    (re.compile(r"\b(it's not [^,;.]{2,60}) (?=it's )", re.IGNORECASE), r"\1, "),
+    (re.compile(r"\b((it's|they're|he's|she's|you're) not [^,;.]{2,60}) (?=\2 )", re.IGNORECASE), r"\1, "),
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
     (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
     (

@@ -12,7 +12,7 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import participle
 
 _POST = re.compile(
-    r"^(?P<post>[a-z]+(?: [a-z]+)?)(?P<where>(?: (?:at|for|in|with|on) [^,.;]+)?)"
+    r"^(?P<post>(?!(?:been|was|have|had|did)\b)[a-z]+(?: [a-z]+)?)(?P<where>(?: (?:at|for|in|with|on) [^,.;]+)?)"
     r"(?P<when>, (?:summers|nights|weekends|holidays|days))?"
     r"(?:, (?P<time>(?:\d+|[a-z]+) (?:years|months|seasons|summers|winters)))?, (?P<told>[^.;]+)$",
     re.IGNORECASE,

@@ -1,0 +1,62 @@
+"""A difficulty and what it made clear get the verb that their note left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+
+NOBODY = Readers((), Tone.CASUAL)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("no sense drawing a route for an empty bus", "there is no sense in drawing a route for an empty bus"),
+        ("1 bag in 8 gone", "one bag in eight is gone"),
+        ("no hoist no bath", "no hoist, no bath"),
+        ("thats 25p in the pound gone", "it's 25p in the pound gone"),
+        ("you cant be everywhere so you have to choose", "you can't be everywhere so you have to choose"),
+        ("everything must be more clean", "everything must be cleaner"),
+    ],
+)
+def test_what_became_clear_has_its_verb(typed: str, told: str) -> None:
+    read = material("made_clear", typed, "", NOBODY)
+    assert read is not None
+    assert read.text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("4 forklifts off the road, no parts til march", "There are no parts till March."),
+        ("crew change. guys stuck on board 11 months", "Guys are stuck on board 11 months."),
+        ("the passengers with the big bag, in the summer they have 30 fights", "In the summer you have 30 fights."),
+        ("how to explain the slip, every month 40 of them stand outside", "Every month 40 of them stand outside."),
+        ("how to get farmers to test, they just want the tube", "They just want the tube."),
+        ("how to get farmers to test, they sent letters", "You sent letters."),
+        ("getting dads into the group, they stand at the back", "They stand at the back."),
+    ],
+)
+def test_what_is_told_on_stands_as_a_sentence(typed: str, rest: str) -> None:
+    read = material("challenge", typed, "about", NOBODY)
+    assert read is not None
+    assert read.rest == (rest,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("they cant find a man since Jim retired, been two years", "and it has been two years"),
+        ("the tops are flat but after six weeks they become bend", "but after six weeks they become bent"),
+        ("nobody under 20 comes in after 4pm any more", "nobody under 20 comes in"),
+        ("a driver who is standing is still on the clock", "a driver who is standing is still on the clock"),
+    ],
+)
+def test_a_difficulty_is_a_clause(typed: str, told: str) -> None:
+    read = material("challenge", typed, "about", NOBODY)
+    assert read is not None
+    assert told in read.text
+    assert read.shape == "that"
