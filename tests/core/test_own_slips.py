@@ -18,7 +18,7 @@ NOBODY = Readers((), Tone.CASUAL)
         ("relief milked for a couple of years", "relief milked for a couple of years"),
         ("trained my mum and three of her mates", "trained my mum and three of her mates"),
         ("ordered for a girls school in Kericho", "ordered for a girls' school in Kericho"),
-        ("dinner lady 5 yrs", "spent five years as a dinner lady"),
+        ("dinner lady 5 yrs", "was a dinner lady for five years"),
         ("slinger signaller for 6 years", "spent six years as a slinger signaller"),
         ("I was guide four years in Cartagena", "was a guide for four years in Cartagena"),
         ("I was cashier at Shoprite for two years", "was cashier at Shoprite for two years"),
@@ -26,6 +26,18 @@ NOBODY = Readers((), Tone.CASUAL)
         ("I worked three years by a juice factory", "worked for three years at a juice factory"),
         ("I have worked three summers in a campsite", "have worked three summers in a campsite"),
         ("I was one of those kids, came at 8", "was one of those kids and came at 8"),
+        ("gamekeeper 11 yrs", "was a gamekeeper for 11 years"),
+        (
+            "done forestry 8 yrs, broke my own ankle once",
+            "have done forestry for eight years and broke my own ankle once",
+        ),
+        (
+            "was a yard jockey so been on the other side of it",
+            "I was a yard jockey, so I have been on the other side of it",
+        ),
+        ("plastered 12 years so I've filled a few skips", "I plastered for 12 years, so I've filled a few skips"),
+        ("mum ran a charity shop so I grew up in one", "my mum ran a charity shop, so I grew up in one"),
+        ("worked two years by DHL in the sorting", "worked for two years at DHL in the sorting"),
         ("none but I'm good with forms", "am good with forms"),
     ],
 )

@@ -19,6 +19,8 @@ NOBODY = Readers((), Tone.CASUAL)
         ("no hoist no bath", "no hoist, no bath"),
         ("thats 25p in the pound gone", "it's 25p in the pound gone"),
         ("you cant be everywhere so you have to choose", "you can't be everywhere so you have to choose"),
+        ("must write it down now", "you must write it down now"),
+        ("nan would be stuck", "my nan would be stuck"),
         ("everything must be more clean", "everything must be cleaner"),
     ],
 )
@@ -37,6 +39,9 @@ def test_what_became_clear_has_its_verb(typed: str, told: str) -> None:
         ("how to explain the slip, every month 40 of them stand outside", "Every month 40 of them stand outside."),
         ("how to get farmers to test, they just want the tube", "They just want the tube."),
         ("how to get farmers to test, they sent letters", "You sent letters."),
+        ("how to tell families it is over at noon, some of them cry", "Some of them cry."),
+        ("the kids, 22 of them playing on tins. They love it", "They love it."),
+        ("the students who copy from the web. They use the machine", "They use the machine."),
         ("getting dads into the group, they stand at the back", "They stand at the back."),
     ],
 )
@@ -52,6 +57,8 @@ def test_what_is_told_on_stands_as_a_sentence(typed: str, rest: str) -> None:
         ("they cant find a man since Jim retired, been two years", "and it has been two years"),
         ("the tops are flat but after six weeks they become bend", "but after six weeks they become bent"),
         ("nobody under 20 comes in after 4pm any more", "nobody under 20 comes in"),
+        ("too much is in the head of one man and he goes in March", "one man and he goes in March"),
+        ("nobody can find the times and then they turn up on Mondays", "and then they turn up on Mondays"),
         ("a driver who is standing is still on the clock", "a driver who is standing is still on the clock"),
     ],
 )
@@ -60,3 +67,18 @@ def test_a_difficulty_is_a_clause(typed: str, told: str) -> None:
     assert read is not None
     assert told in read.text
     assert read.shape == "that"
+
+
+@pytest.mark.parametrize("beginning", ["that", "about"])
+def test_a_thing_with_its_particulars_is_a_thing(beginning: str) -> None:
+    read = material("challenge", "back pay on the regrading, 212 people, all by hand", beginning, NOBODY)
+    assert read is not None
+    assert read.text == "the back pay on the regrading: 212 people, all by hand"
+    assert read.shape == "thing"
+
+
+def test_a_task_stays_a_task_before_what_it_looks_like() -> None:
+    read = material("challenge", "how to get customers back, they say it looks like a bank", "about", NOBODY)
+    assert read is not None
+    assert read.text == "the problem of how to get customers back"
+    assert read.rest == ("They say it looks like a bank.",)

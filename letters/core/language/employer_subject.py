@@ -14,6 +14,8 @@ _MIND = frozenset({
     "hope", "imagine", "guess", "suppose",
 })  # fmt: skip
 """What people do in their heads, and say of it."""
+_COMES = frozenset({"turn", "come", "leave", "ring", "complain", "shout", "arrive", "quit", "wander", "end"})
+"""What those do of whom one says that nobody knows: "nobody sees the times and then they turn up"."""
 _IF = frozenset({"if", "when", "unless", "until", "once", "because", "before", "after"})
 _OWN = frozenset({"lose", "miss", "forget", "outgrow", "shed"})
 """What is done to one's own: "the villages are losing their last shop"."""
@@ -29,7 +31,8 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
     before, following = tokens[at - 1].lower, tokens[at + 1 : at + _NEAR]
     verb = next((token for token in following if token.cls is Class.VERB), None)
     if _are_people(subject):
-        return before in _IF | {",", "so", "and"} and verb is not None and verb.lemma in _MIND
+        minds = _MIND | _COMES if subject.lower in _ANYBODY else _MIND
+        return before in _IF | {",", "so", "and", "then"} and verb is not None and verb.lemma in minds
     done = _is_done(following)
     acts = verb is not None and verb.lemma not in word_list("work")
     return subject.lemma in word_list("living") and ((before in _IF and (acts or done)) or (before == "so" and done))

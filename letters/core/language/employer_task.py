@@ -22,7 +22,8 @@ _TRIED = re.compile(r"They(?:'ve| have|'d| had) (?:tried|put|done|made|asked|sen
 _ANYBODYS = frozenset({
     "want", "stand", "think", "like", "love", "prefer", "mean", "mind", "know", "say", "see", "worry", "wait", "walk",
     "sit", "turn", "stay", "seem", "trust", "refuse", "understand", "hope", "expect", "leave", "fight", "guess",
-    "relax", "struggle", "suppose", "come", "go", "do", "reckon", "remember", "miss", "answer", "listen", "care", "talk",
+    "relax", "struggle", "suppose", "come", "go", "do", "reckon", "remember", "miss", "answer", "listen", "care",
+    "talk",
 })  # fmt: skip
 """What anybody does, the employer or those it deals with."""
 
@@ -34,6 +35,17 @@ def deals_with_others(text: str) -> bool:
     if one is None or one.lower in word_list("employer_nouns"):
         return False
     return names_others(one.lower) or (one.lower != one.lemma and means_somebody(one.lemma))
+
+
+_THOSE_WHO = re.compile(
+    r"(?:about )?(?:the |some |those |all the )?(?P<others>[a-z]+) (?:who|that) [a-z]", re.IGNORECASE
+)
+
+
+def tells_of_others(text: str) -> bool:
+    """Whether a text names others by what they do, whom the "They" of the next sentence means: "pupils who copy"."""
+    found = _THOSE_WHO.match(text)
+    return found is not None and names_others(found["others"])
 
 
 def is_deed(line: str) -> bool:

@@ -26,7 +26,7 @@ _NOW = re.compile(
 """A deed whose first word may be taken for a quality or a thing: "live next to one", "relief milked"."""
 _WAS_DOING = re.compile(rf"^(?:I )?(?:was|have been) (?P<time>{_TIME}) (?P<do>[a-z]{{3,}}) (?=[a-z])", re.IGNORECASE)
 _BY_A_PLACE = re.compile(
-    r"(?P<worked>\bworked\b[^,.;]{0,25}?) by (?=(?:an?|the) (?:[a-z]+ ){0,2}"
+    r"(?P<worked>\bworked\b[^,.;]{0,25}?) by (?=(?-i:[A-Z])|(?:an?|the) (?:[a-z]+ ){0,2}"
     r"(?:factory|company|firm|shop|bakery|hotel|farm|hospital|school|bank|restaurant|warehouse|workshop)\b)",
     re.IGNORECASE,
 )
@@ -34,6 +34,14 @@ _WAS_POST = re.compile(
     rf"^(?P<was>(?:I )?(?:was|have been|am)) (?P<post>(?:[a-z]+ )?[a-z]+)"
     rf"(?= (?:for )?{_TIME}\b|[.]?$)",
     re.IGNORECASE,
+)
+_POST_TIME = re.compile(rf"^(?P<post>(?:[a-z]+ )?[a-z]+) (?P<time>{_TIME})(?=$|[.;]|, )", re.IGNORECASE)
+_SO_BEEN = re.compile(r",? so (?P<did>been|done|seen|had) (?=[a-z])")
+_KIN = re.compile(
+    r"^(?P<kin>mum|mom|mam|dad|nan|nana|gran|granny|grandad|grandpa|grandma) (?=(?!of\b|to\b|in\b)[a-z])", re.IGNORECASE
+)
+_DONE = re.compile(
+    r"^(?=(?:done|been|seen|driven|gone|taken|given|written) [^,]+, (?:did|broke|[a-z]+ed|had|got|ran) )"
 )
 _MANY_OR_NONE = frozenset({
     "agency", "staff", "team", "crew", "people", "family", "government", "police", "army", "navy", "union", "council",
@@ -45,7 +53,33 @@ def own_mended(text: str) -> str:
     """The note with its "I", its article and its preposition, and without a tail that tells nothing."""
     text = _NOW.sub(lambda found: f"I {found['do'].lower()}", _SAME.sub("", text))
     text = _BY_A_PLACE.sub(r"\g<worked> at ", _WAS_DOING.sub(_spent_doing, text))
+    text = _SO_BEEN.sub(r", so I have \g<did> ", _POST_TIME.sub(_was_so_long, _KIN.sub(with_my, text)))
+    text = _joined(text) if _DONE.match(text) else text
     return _WAS_POST.sub(_was_one, text)
+
+
+def with_my(found: re.Match[str]) -> str:
+    """Somebody of the writer's own, typed like a name: "mum ran a shop"."""
+    return f"my {found['kin'].lower()} "
+
+
+def _joined(text: str) -> str:
+    """What the writer has done, and what came of it: "done forestry, broke my ankle once"."""
+    first, _, then = text.partition(", ")
+    return f"{first} and {then}"
+
+
+def _is_one(post: str) -> bool:
+    """Whether words are what one person is: "dinner lady", "guide"."""
+    *before, head = post.lower().split()
+    classes = {one.cls for one in readings(head)}
+    one = means_somebody(head) and head not in _MANY_OR_NONE and not classes & {Class.ADJECTIVE, Class.ADVERB}
+    return one and all({Class.NOUN, Class.ADJECTIVE} & {one.cls for one in readings(word)} for word in before)
+
+
+def _was_so_long(found: re.Match[str]) -> str:
+    """A post and how long: "gamekeeper 11 years"."""
+    return f"was {with_article(found['post'])} for {found['time']}" if _is_one(found["post"]) else found[0]
 
 
 def _spent_doing(found: re.Match[str]) -> str:
@@ -56,8 +90,4 @@ def _spent_doing(found: re.Match[str]) -> str:
 
 def _was_one(found: re.Match[str]) -> str:
     """What the writer was, with its article: "I was guide four years"."""
-    *before, head = found["post"].lower().split()
-    classes = {one.cls for one in readings(head)}
-    one = means_somebody(head) and head not in _MANY_OR_NONE and not classes & {Class.ADJECTIVE, Class.ADVERB}
-    named = all({Class.NOUN, Class.ADJECTIVE} & {one.cls for one in readings(word)} for word in before)
-    return f"{found['was']} {with_article(found['post'])}" if one and named else found[0]
+    return f"{found['was']} {with_article(found['post'])}" if _is_one(found["post"]) else found[0]

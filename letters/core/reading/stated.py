@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.figures import number_word
 from letters.core.language.tagging import Class, Form
+from letters.core.language.tagging_lexicon import readings
 from letters.core.language.words import words_of
 
 _NO_USE = re.compile(
@@ -13,6 +14,7 @@ _NO_USE = re.compile(
 )
 _THAT_IS = re.compile(r"^(?:that )?that(?:'s| is) (?=\d|an? |the |half |one |two |three )", re.IGNORECASE)
 _NO_NO = re.compile(r"^no (?P<one>[\w-]+),? no (?P<other>[\w-]+)[.]?$", re.IGNORECASE)
+_KIN = re.compile(r"^(?P<kin>mum|mom|mam|dad|nan|gran|granny|grandad|grandma) (?=[a-z'])")
 _OF_SO_MANY = re.compile(
     r"^(?P<some>(?:\d+|one|two|three) (?:[a-z-]+ )?[a-z]+ (?:in|out of) (?:every )?[\w-]+)"
     r" (?P<state>gone|lost|wasted|late|dead|empty|broken|missing|damaged|spoiled|rejected)[.]?$",
@@ -36,13 +38,16 @@ _NONE = re.compile(
     r"(?<=[\w)])(?:, |[.;] )no (?P<thing>(?!one\b|longer\b|matter\b|wonder\b|way\b)[a-z][^,.;]*)(?=[.]?$)",
     re.IGNORECASE,
 )
+_OF_THEM_DO = re.compile(
+    r"(?:\d+|half|most|some|many|all|a few)(?: or \d+)? of them (?P<do>[a-z]+)(?: [a-z]|[.]?$)", re.IGNORECASE
+)
 _NEGATIVE = re.compile(r"\b(?:no|not|without|nor|neither|never)\b", re.IGNORECASE)
 
 
 def clear(text: str) -> str:
     """What became clear, as a clause or as a rule of its own: "no sense in driving it", "no hoist, no bath"."""
     text = _NO_USE.sub(_no_use, _NO_NO.sub(r"no \g<one>, no \g<other>", text))
-    return _OF_SO_MANY.sub(_is_so, _THAT_IS.sub("it's ", text))
+    return _OF_SO_MANY.sub(_is_so, _THAT_IS.sub("it's ", _KIN.sub(r"my \g<kin> ", text)))
 
 
 def difficult(text: str) -> str:
@@ -62,6 +67,14 @@ def _has_verb(thing: str) -> bool:
     return any(verbs)
 
 
+def some_do(part: str) -> bool:
+    """Whether a part tells what some of many do: "40 of them stand outside", never "some of them with rings"."""
+    found = _OF_THEM_DO.match(part)
+    told = readings(found["do"].lower()) if found else ()
+    verbal = {one.cls for one in told} <= {Class.VERB, Class.NOUN}
+    return verbal and any(one.form in {Form.BASE, Form.PAST} for one in told)
+
+
 def there_is_no(thing: str) -> str:
     """That there is none of something, as a sentence: "parts till March" gives "There are no parts till March"."""
     tokens = words_of(thing)
@@ -74,7 +87,7 @@ def there_is_no(thing: str) -> str:
 
 def _no_use(found: re.Match[str]) -> str:
     what = found["what"].lower()
-    return f"there is no {what} in " if what in {"sense", "point", "use"} else f"it is no {what} "
+    return f"there is no {what} in " if what in {"sense", "point"} else f"it is no {what} "
 
 
 def _is_so(found: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ from letters.core.reading.kindly import kindness_plainly
 from letters.core.reading.matter import is_left_somewhere, to_be
 from letters.core.reading.own import own_work_plainly
 from letters.core.reading.reason import reason_plainly
-from letters.core.reading.stated import there_is_no
+from letters.core.reading.stated import some_do, there_is_no
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(
@@ -186,7 +186,6 @@ _WHEN_THEY = re.compile(
     r"|(?:every|most|some) [a-z]+) (?=(?:they|you|it|there|\d+) )",
     re.IGNORECASE,
 )
-_OF_THEM_DO = re.compile(r"(?:\d+|half|most|some|many|all|a few)(?: or \d+)? of them [a-z]+ [a-z]", re.IGNORECASE)
 _NEVER_DID = re.compile(r"(?:the|my|his|her|our) [a-z]+ (?:never|always|still|already) [a-z]+")
 """A clause whose verb may look like a noun: "the bus never came"."""
 
@@ -218,12 +217,10 @@ def _apart(text: str) -> str:
 def _is_whole(part: str) -> bool:
     """Whether a part between commas is certainly a clause with a subject of its own."""
     part = _WHEN_THEY.sub("", part)
-    if _OF_THEM_DO.match(part):
-        return True
     first, *more = words_of(part)
     if first.lower in {"one", "mine", "some"} and more and more[0].form is Form.PAST:
         return True
-    if _NEVER_DID.match(part):
+    if _NEVER_DID.match(part) or some_do(part):
         return True
     if more and first.cls is Class.NUMBER and any(token.form is Form.ING for token in more[:3]):
         return False
