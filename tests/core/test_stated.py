@@ -39,8 +39,6 @@ def test_what_became_clear_has_its_verb(typed: str, told: str) -> None:
         ("how to explain the slip, every month 40 of them stand outside", "Every month 40 of them stand outside."),
         ("how to get farmers to test, they just want the tube", "They just want the tube."),
         ("how to get farmers to test, they sent letters", "You sent letters."),
-        ("how to tell families it is over at noon, some of them cry", "Some of them cry."),
-        ("the kids, 22 of them playing on tins. They love it", "They love it."),
         ("the students who copy from the web. They use the machine", "They use the machine."),
         ("getting dads into the group, they stand at the back", "They stand at the back."),
     ],
@@ -82,3 +80,19 @@ def test_a_task_stays_a_task_before_what_it_looks_like() -> None:
     assert read is not None
     assert read.text == "the problem of how to get customers back"
     assert read.rest == ("They say it looks like a bank.",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("slate tips moving when it rains", "the problem of slate tips moving when it rains"),
+        ("the kids, 22 of them playing on tins", "the kids, 22 of them playing on tins"),
+        ("they cant take it because the fire risk", "you can't take it because of the fire risk"),
+        ("they checked already the water and the lids", "you already checked the water and the lids"),
+        ("the lifts break and residents they complain", "the lifts break and residents complain"),
+    ],
+)
+def test_a_difficulty_is_said_plainly(typed: str, told: str) -> None:
+    read = material("challenge", typed, "that", NOBODY)
+    assert read is not None
+    assert read.text == told

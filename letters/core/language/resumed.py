@@ -15,13 +15,17 @@ _TWICE = re.compile(
     rf" (?:(?:[a-z]+|{any_of('titles')}\.?) ){{0,2}}(?P<noun>[A-Za-z]+)) (?P<it>he|she|they) (?P<verb>[a-z]+)\b"
     r"(?P<rest>[^,.;!?]*)",
 )
+_MANY_TWICE = re.compile(
+    r"\b(?P<lead>and|but|that|because|when|so) (?P<who>(?P<noun>[a-z]+[^\Ws]s)) they (?P<verb>[a-z]+)\b"
+    r"(?P<rest>[^,.;!?]*)"
+)
 _ENDS = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})
 _HELD = frozenset({Class.DETERMINER, Class.ADJECTIVE, Class.PREPOSITION, Class.NUMBER, Class.NOUN, Class.TO})
 
 
 def said_once(text: str) -> str:
     """The text without pronouns that only say a subject again."""
-    return _TWICE.sub(_once, text)
+    return _MANY_TWICE.sub(_once, _TWICE.sub(_once, text))
 
 
 def _once(found: re.Match[str]) -> str:

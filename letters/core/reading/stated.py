@@ -41,6 +41,13 @@ _NONE = re.compile(
 _OF_THEM_DO = re.compile(
     r"(?:\d+|half|most|some|many|all|a few)(?: or \d+)? of them (?P<do>[a-z]+)(?: [a-z]|[.]?$)", re.IGNORECASE
 )
+_THINGS_DOING = re.compile(
+    r"^(?P<who>[a-z]+ (?P<noun>[a-z]+[^\Wsu]s)) (?P<doing>moving|leaving|leaking|slipping|sliding|falling|dying|failing"
+    r"|sticking|jamming|freezing|flooding|rotting|rusting|cracking|blocking|breaking) (?=(?:when|in|on|at|every|all|over|down|up"
+    r"|out|off|through|because|after|before|from|into|onto)\b)",
+    re.IGNORECASE,
+)
+"""Things that something happens to, whose name may be taken for a verb: "slate tips moving when it rains"."""
 _NEGATIVE = re.compile(r"\b(?:no|not|without|nor|neither|never)\b", re.IGNORECASE)
 
 
@@ -54,6 +61,9 @@ def difficult(text: str) -> str:
     """A difficulty with the verb of what is missing, stuck or not there."""
     text = _ALL_BY.sub(r"\g<thing>: \g<how>", _PAY.sub(lambda found: f"the {found['pay'].lower()}", text))
     text = _BEEN_SO_LONG.sub(r", and it has been \g<time>", _OF_SO_MANY.sub(_is_so, text))
+    found = _THINGS_DOING.match(text)
+    if found and any(one.cls is Class.VERB for one in readings(found["noun"].lower())):
+        return f"the problem of {text}"
     text = _ARE_SO.sub(r"\g<who> are \g<state>", text)
     found = _NONE.search(text)
     if found is None or _NEGATIVE.search(text[: found.start()]) or _has_verb(found["thing"]):
