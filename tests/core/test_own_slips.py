@@ -36,6 +36,8 @@ NOBODY = Readers((), Tone.CASUAL)
             "I was a yard jockey, so I have been on the other side of it",
         ),
         ("plastered 12 years so I've filled a few skips", "I plastered for 12 years, so I've filled a few skips"),
+        ("fish farm hand 3 yrs", "spent three years as a fish farm hand"),
+        ("tuner's daughter", "am a tuner's daughter"),
         ("mum ran a charity shop so I grew up in one", "my mum ran a charity shop, so I grew up in one"),
         ("worked two years by DHL in the sorting", "worked for two years at DHL in the sorting"),
         ("none but I'm good with forms", "am good with forms"),

@@ -19,6 +19,7 @@ NOBODY = Readers((), Tone.CASUAL)
         ("no hoist no bath", "no hoist, no bath"),
         ("thats 25p in the pound gone", "it's 25p in the pound gone"),
         ("you cant be everywhere so you have to choose", "you can't be everywhere so you have to choose"),
+        ("1 in 10 lost", "one in ten is lost"),
         ("must write it down now", "you must write it down now"),
         ("nan would be stuck", "my nan would be stuck"),
         ("everything must be more clean", "everything must be cleaner"),
@@ -85,6 +86,11 @@ def test_a_task_stays_a_task_before_what_it_looks_like() -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("patients they dont come back for it", "patients don't come back for it"),
+        (
+            "2 out of 7 drivers off sick and nobody to cover",
+            "two out of seven drivers are off sick and nobody to cover",
+        ),
         ("slate tips moving when it rains", "the problem of slate tips moving when it rains"),
         ("the kids, 22 of them playing on tins", "the kids, 22 of them playing on tins"),
         ("they cant take it because the fire risk", "you can't take it because of the fire risk"),

@@ -13,7 +13,7 @@ from letters.core.language.words import words_of
 _TASK = re.compile(
     r"(?:\bhow to |^)(?:gett?|persuad|convinc|tell|help|stopp?|keep|mak|teach|lett?|ask|reach|remind|calm"
     r"|encourag|talk|deal|handl|bring|mov|feed|train|explain [^,.]{0,30}?to)(?:e|ing)?(?: to| with)?"
-    r" (?:the |those |these |some |more |older |young |new )*(?P<others>[a-z]+)\b",
+    r" (?:the |those |these |some |more |older |young |new |Saturday |Sunday |night |weekend )*(?P<others>[a-z]+)\b",
     re.IGNORECASE,
 )
 _TRIED = re.compile(r"They(?:'ve| have|'d| had) (?:tried|put|done|made|asked|sent|run|set|got|lost|had|been|started)\b")

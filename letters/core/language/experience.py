@@ -147,7 +147,7 @@ def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
     """How one works with such a thing: as a person, with a tool, in a field, on a task."""
     named = own_capitals(head.text) or head.cls is Class.NAME or own_capitals(tokens[0].text)
     doer = head.cls is Class.ADJECTIVE and means_people(head.lower)
-    person = doer or means_somebody(head.lemma) or head.lower in {"lead", "head"}
+    person = doer or means_somebody(head.lemma) or head.lower in {"lead", "head", "hand", "temp"}
     short = head is not tokens[0] and tokens[0].text.isupper() and not own_capitals(head.text)
     if person and (doer or head.lower == head.lemma) and (short or not named):
         return "as"

@@ -142,6 +142,7 @@ _FIRST: tuple[Repair, ...] = (
         ),
         lambda found: found[0][: found[0].rindex(" ") + 1] + found[0].rsplit(" ", 1)[1].capitalize(),
     ),
+    (re.compile(r"(?<=\b(?:past|from|this|that) )august\b"), "August"),
     (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
 )
 """What is mended before the single words."""

@@ -43,6 +43,9 @@ _KIN = re.compile(
 _DONE = re.compile(
     r"^(?=(?:done|been|seen|driven|gone|taken|given|written) [^,]+, (?:did|broke|[a-z]+ed|had|got|ran) )"
 )
+_KIN_OF = re.compile(
+    r"^(?:the |a )?(?P<who>[a-z]+'s (?:daughter|son|wife|widow|husband|kid|grandson|granddaughter))(?=[.]?$)"
+)
 _MANY_OR_NONE = frozenset({
     "agency", "staff", "team", "crew", "people", "family", "government", "police", "army", "navy", "union", "council",
     "company", "management", "security", "never", "under", "over", "ever", "after",
@@ -54,6 +57,7 @@ def own_mended(text: str) -> str:
     text = _NOW.sub(lambda found: f"I {found['do'].lower()}", _SAME.sub("", text))
     text = _BY_A_PLACE.sub(r"\g<worked> at ", _WAS_DOING.sub(_spent_doing, text))
     text = _SO_BEEN.sub(r", so I have \g<did> ", _POST_TIME.sub(_was_so_long, _KIN.sub(with_my, text)))
+    text = _KIN_OF.sub(lambda found: f"am {with_article(found['who'])}", text)
     text = _joined(text) if _DONE.match(text) else text
     return _WAS_POST.sub(_was_one, text)
 

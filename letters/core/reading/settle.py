@@ -77,7 +77,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
 
 
 _A_THING = re.compile(
-    r"(?:the|an?|how|why|what|that|this|your|their|his|her|my|our|every|no) |\w+ing (?:the|a|an|to|with|in|for|out) ",
+    r"(?:the|an?|how|why|what|that|this|your|their|his|her|my|our) |\w+ing (?:the|a|an|to|with|in|for|out) ",
     re.IGNORECASE,
 )
 """How a thing begins that can become clear to somebody: "the value of a second pair of eyes"."""

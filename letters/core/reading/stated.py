@@ -16,7 +16,7 @@ _THAT_IS = re.compile(r"^(?:that )?that(?:'s| is) (?=\d|an? |the |half |one |two
 _NO_NO = re.compile(r"^no (?P<one>[\w-]+),? no (?P<other>[\w-]+)[.]?$", re.IGNORECASE)
 _KIN = re.compile(r"^(?P<kin>mum|mom|mam|dad|nan|gran|granny|grandad|grandma) (?=[a-z'])")
 _OF_SO_MANY = re.compile(
-    r"^(?P<some>(?:\d+|one|two|three) (?:[a-z-]+ )?[a-z]+ (?:in|out of) (?:every )?[\w-]+)"
+    r"^(?P<some>(?:\d+|one|two|three) (?:(?:[a-z-]+ )?[a-z]+ )?(?:in|out of) (?:every )?[\w-]+)"
     r" (?P<state>gone|lost|wasted|late|dead|empty|broken|missing|damaged|spoiled|rejected)[.]?$",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _PAY = re.compile(r"^(?P<pay>(?:back|sick|holiday|maternity|redundancy) pay (?:o
 _ALL_BY = re.compile(r"^(?P<thing>the [^,.;:]+), (?P<how>\d[^,.;:]+, all [^,.;:]+)$")
 """A thing and its particulars: "the back pay, 212 people, all by hand"."""
 _BEEN_SO_LONG = re.compile(
-    r", been (?:like that |that way )?(?P<time>(?:\d+|[a-z]+) (?:years|months|weeks|days))(?: now)?(?=[.]|$)",
+    r", been (?:like that |that way )?(?P<time>(?:\d+|[a-z]+) (?:years?|months?|weeks|days))(?: now)?(?=[.]|$)",
     re.IGNORECASE,
 )
 _STATE = r"stuck|gone|missing|waiting|queuing|queueing|short|late|down|shut|out"
@@ -41,10 +41,16 @@ _NONE = re.compile(
 _OF_THEM_DO = re.compile(
     r"(?:\d+|half|most|some|many|all|a few)(?: or \d+)? of them (?P<do>[a-z]+)(?: [a-z]|[.]?$)", re.IGNORECASE
 )
+_SOME_OFF = re.compile(
+    r"^(?P<who>(?:\d\d+|[2-9]|half|most|some|two|three|four|five|six|seven|eight|nine) (?:out of|of)"
+    r" (?:the )?[\w-]+(?: [a-z]+s)?) (?P<state>off sick|off|missing|down)(?= and |,|[.]|$)",
+    re.IGNORECASE,
+)
+"""How some of many are: "two out of seven drivers off sick and nobody to cover"."""
 _THINGS_DOING = re.compile(
     r"^(?P<who>[a-z]+ (?P<noun>[a-z]+[^\Wsu]s)) (?P<doing>moving|leaving|leaking|slipping|sliding|falling|dying|failing"
-    r"|sticking|jamming|freezing|flooding|rotting|rusting|cracking|blocking|breaking) (?=(?:when|in|on|at|every|all|over|down|up"
-    r"|out|off|through|because|after|before|from|into|onto)\b)",
+    r"|sticking|jamming|freezing|flooding|rotting|rusting|cracking|blocking|breaking)"
+    r" (?=(?:when|in|on|at|every|all|over|down|up|out|off|through|because|after|before|from|into|onto)\b)",
     re.IGNORECASE,
 )
 """Things that something happens to, whose name may be taken for a verb: "slate tips moving when it rains"."""
@@ -64,6 +70,7 @@ def difficult(text: str) -> str:
     found = _THINGS_DOING.match(text)
     if found and any(one.cls is Class.VERB for one in readings(found["noun"].lower())):
         return f"the problem of {text}"
+    text = _SOME_OFF.sub(r"\g<who> are \g<state>", text)
     text = _ARE_SO.sub(r"\g<who> are \g<state>", text)
     found = _NONE.search(text)
     if found is None or _NEGATIVE.search(text[: found.start()]) or _has_verb(found["thing"]):
