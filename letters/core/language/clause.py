@@ -210,9 +210,14 @@ def _front_clause_over(tokens: Sequence[Token], comma: int) -> bool:
 
 
 def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what looks like a finite verb is none: after "to let", or in "each other's"."""
+    """Whether what looks like a finite verb is none: after "to let", in "each other's" or "sick pay"."""
     owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
-    return owned or _is_let_do(tokens, at)
+    paid = tokens[at].lower == "pay" and at > 0 and tokens[at - 1].lower in _PAID
+    return owned or paid or _is_let_do(tokens, at)
+
+
+_PAID = frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"})
+"""Kinds of pay: "the back pay on the regrading"."""
 
 
 def _is_let_do(tokens: Sequence[Token], at: int) -> bool:

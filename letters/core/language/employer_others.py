@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.core.language.employer_object import is_theirs_instead, is_them_again, is_what_they_were_told
-from letters.core.language.employer_subject import is_subject_again, is_subjects_own
+from letters.core.language.employer_subject import is_subject_again, is_subjects_own, is_what_things_do
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -155,6 +155,6 @@ _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince"
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
     _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
-    is_subject_again, is_subjects_own,
+    is_subject_again, is_subjects_own, is_what_things_do,
 )  # fmt: skip
 """What shows at once that others are meant."""

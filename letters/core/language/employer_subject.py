@@ -14,6 +14,8 @@ _MIND = frozenset({
     "hope", "imagine", "guess", "suppose",
 })  # fmt: skip
 """What people do in their heads, and say of it."""
+_COMES = frozenset({"turn", "come", "leave", "ring", "complain", "shout", "arrive", "quit", "wander", "end"})
+"""What those do of whom one says that nobody knows: "nobody sees the times and then they turn up"."""
 _IF = frozenset({"if", "when", "unless", "until", "once", "because", "before", "after"})
 _OWN = frozenset({"lose", "miss", "forget", "outgrow", "shed"})
 """What is done to one's own: "the villages are losing their last shop"."""
@@ -29,10 +31,27 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
     before, following = tokens[at - 1].lower, tokens[at + 1 : at + _NEAR]
     verb = next((token for token in following if token.cls is Class.VERB), None)
     if _are_people(subject):
-        return before in _IF | {",", "so", "and"} and verb is not None and verb.lemma in _MIND
+        minds = _MIND | _COMES if subject.lower in _ANYBODY else _MIND
+        return before in _IF | {",", "so", "and", "then"} and verb is not None and verb.lemma in minds
     done = _is_done(following)
     acts = verb is not None and verb.lemma not in word_list("work")
     return subject.lemma in word_list("living") and ((before in _IF and (acts or done)) or (before == "so" and done))
+
+
+_COME_TO_IT = frozenset({
+    "become", "warp", "crack", "rot", "rust", "melt", "leak", "shrink", "swell", "peel", "fade", "sag", "jam", "snap",
+    "wilt", "expire", "crumble", "split", "bubble", "curl",
+})  # fmt: skip
+"""What happens to things and is done by nobody."""
+
+
+def is_what_things_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" come to what only things come to: "in the container they become bent"."""
+    following = [token for token in tokens[at + 1 : at + _NEAR] if token.cls is not Class.ADVERB]
+    if tokens[at].lower != "they" or not following or following[0].lemma not in _COME_TO_IT or at < 2:  # noqa: PLR2004
+        return False
+    thing = following[1] if len(following) > 1 else None
+    return thing is None or thing.cls not in {Class.DETERMINER, Class.PRONOUN, Class.NUMBER}
 
 
 def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from letters.core.language.articles import with_article
 from letters.core.language.casing import own_capitals
 from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.persons import means_people
+from letters.core.language.persons import means_people, means_somebody
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.tagging_lexicon import readings
@@ -24,7 +24,10 @@ _TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|seasons?
 _TAIL = re.compile(r",? (?P<tail>(?:so|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$")
 _LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
 _BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,| and )", re.IGNORECASE)
-_INNER_LENGTH = re.compile(rf"(?<=\w) (?P<time>{_TIME})(?= (?:at|in|with|on) )", re.IGNORECASE)
+_INNER_LENGTH = re.compile(
+    rf"(?<=\w) (?P<time>{_TIME})(?= (?:at|in|with|on|by|for|as|under|near|beside) )", re.IGNORECASE
+)
+_JUST_DID = re.compile(r"(?:I )?(?:have )?[a-z]+(?:ed|t)", re.IGNORECASE)
 _SPAN = re.compile(
     rf"(?P<time>{_TIME}|[^,]*?\b(?:decades?|days?|shifts?|terms?|semesters?|nights?|winters?|"
     rf"hours?))\b'?(?P<after>.*)",
@@ -69,6 +72,7 @@ def with_for(text: str) -> str:
         or _HELD.search(text[: found.start()].rstrip())
         or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length")
         or (_ONE_SUMMER.fullmatch(found["time"]) and not text[: found.start()].endswith(","))
+        or (found["time"].endswith(_TURNS) and _JUST_DID.fullmatch(text[: found.start()].strip()))
         or (_EACH.fullmatch(found["time"]) and _MANY.search(text[: found.start()]))
     ):
         return text
@@ -93,6 +97,8 @@ def _spending(text: str) -> str | None:
     return f"I spent {time} {after}" if led else f"I spent {time} in {after}"
 
 
+_TURNS = ("summers", "winters", "seasons")
+"""Spans that are what was worked, as well as how long: "worked three summers in a kitchen"."""
 _ONE_SUMMER = re.compile(r"one (?:summer|winter|season)", re.IGNORECASE)
 _EACH = re.compile(r"an? (?:day|week|month|year|season|summer|winter)", re.IGNORECASE)
 _MANY = re.compile(rf"\b(?:\d+|{_NUMBER}|once|twice) (?:[a-z]+ )?[a-z]+$|\b(?:once|twice|times)$", re.IGNORECASE)
@@ -140,9 +146,10 @@ def _having_worked(text: str) -> str | None:
 def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
     """How one works with such a thing: as a person, with a tool, in a field, on a task."""
     named = own_capitals(head.text) or head.cls is Class.NAME or own_capitals(tokens[0].text)
-    person = means_people(head.lemma) or head.lower in {"lead", "head"}
+    doer = head.cls is Class.ADJECTIVE and means_people(head.lower)
+    person = doer or means_somebody(head.lemma) or head.lower in {"lead", "head", "hand", "temp"}
     short = head is not tokens[0] and tokens[0].text.isupper() and not own_capitals(head.text)
-    if person and head.lower == head.lemma and (short or not named):
+    if person and (doer or head.lower == head.lemma) and (short or not named):
         return "as"
     if named or tokens[0].text[0].isupper():
         return "with"

@@ -48,6 +48,7 @@ _THIS_YEAR = re.compile(rf"{_BEFORE}([2-9]) (?=(?:this|last|a|every|each|per) (?
 _WORDS = "(?:" + "|".join(_ONES[1:]) + ")"
 _AFTER_WORD = re.compile(rf"(\b{_WORDS} [a-z]+ (?:to|or|and) )([2-9]|10)(?![\w:/%-]|[.,]\d)")
 _OF_WORD = re.compile(rf"{_BEFORE}([2-9]|10)(?= of {_WORDS}\b)")
+_AND_AT = re.compile(rf"(\b{_WORDS} [a-z]+ (?:in|at|on|by) (?:the )?[a-z]+ and )([2-9])(?= (?:in|at|on|by)\b)")
 """A figure beside a number in words: "from six days to 3", "3 of ten"."""
 _YEARS_OLD = re.compile(r"\b(\d+)[- ](year|month|week|day)[- ]old (?=[a-z])")
 
@@ -59,6 +60,7 @@ def spell_figures(text: str) -> str:
     text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
     text = _YEARS_OLD.sub(r"\1-\2-old ", text)
     text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, text))))
+    text = _AND_AT.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     return _OF_WORD.sub(lambda found: _ONES[int(found[1])], text)
 

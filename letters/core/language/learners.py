@@ -66,6 +66,8 @@ def _with_its_article(found: re.Match[str]) -> str:
     lead, thing = found["lead"] or found["verb"], found["said"] or found["thing"]
     if thing.lower() in _NO_ARTICLE or (lead.strip().lower() == "left" and thing.lower() in _LEFT_BARE):
         return found[0]
+    if thing.lower() == "cleaner" and lead.lower().split()[0] in {"be", "been"}:
+        return found[0]
     if thing.lower().startswith("other "):
         return f"{lead} an{thing.lower()}"
     if thing.lower().startswith("same "):
@@ -113,6 +115,7 @@ _ALREADY = re.compile(
     r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"
     r"|days?) ago)"
 )
+_DID_ALREADY = re.compile(r"\b(?P<did>[a-z]{2,}ed) already (?=(?:the|all|every|our|my|their|your) )")
 _SHOWED_TO = re.compile(
     r"\b(show(?:ed|ing)?|gave|giving|told|teach|taught) to (me|us) (?=(?:the|their|his|her"
     r"|your|how|a)\b)"
@@ -212,7 +215,7 @@ def learned(text: str) -> str:
     text = _SHARE.sub(_of_those, text)
     text = _OTHER_MAN.sub(r"\g<start>the other ", text)
     text = _FIRST.sub(r"the \g<which> ", text)
-    text = _ALREADY.sub(r"\1 ", text)
+    text = _DID_ALREADY.sub(r"already \g<did> ", _ALREADY.sub(r"\1 ", text))
     text = _SHOWED_TO.sub(r"\1 \2 ", text)
     text = _SAME.sub(r"\g<start>the same ", text)
     text = _QUEUE.sub(lambda found: f"{found[1]} {with_article(found[2])}", text)

@@ -46,12 +46,25 @@ _ONLY_ONE = frozenset(
 """Whom one has but one of."""
 
 
+_FOR_MANY = re.compile(
+    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran)s (?=(?:school|ward|home|team|choir|club"
+    r"|shelter|prison|hostel|college|hospital|toilets|clinic|wear|refuge)s?\b)"
+)
+"""Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""
+
+
+def _for_them(found: re.Match[str]) -> str:
+    who = found["who"]
+    return f"{who}'s " if who in {"men", "women", "children"} else f"{who}s' "
+
+
 _ONE_OWNER = re.compile(r"\b(?P<the>[Tt]he) (?P<who>[a-z]{3,12})s (?P<thing>[a-z]{3,14})(?=[,.;]? (?:he|she) [a-z])")
 """One whose thing is told of before what he did: "the plumbers bible, he asked them to leave it"."""
 
 
 def owners_marked(text: str) -> str:
     """The text with the apostrophes of its certain owners."""
+    text = _FOR_MANY.sub(_for_them, text)
     text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
     return _OWNER.sub(_owned, _ONE_OWNER.sub(_of_one, text))
 

@@ -142,6 +142,7 @@ _FIRST: tuple[Repair, ...] = (
         ),
         lambda found: found[0][: found[0].rindex(" ") + 1] + found[0].rsplit(" ", 1)[1].capitalize(),
     ),
+    (re.compile(r"(?<=\b(?:past|from|this|that) )august\b"), "August"),
     (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
 )
 """What is mended before the single words."""
@@ -195,7 +196,7 @@ REPAIRS: tuple[Repair, ...] = (
         lambda found: found[0].lower(),
     ),
     (re.compile(r"(?<=[a-z]) & (?=\w)|(?<=\w) & (?=[a-z])"), " and "),
-    (re.compile(r"\b(it's not [^,;.]{2,60}) (?=it's )", re.IGNORECASE), r"\1, "),
+    (re.compile(r"\b((it's|they're|he's|she's|you're) not [^,;.]{2,60}) (?=\2 )", re.IGNORECASE), r"\1, "),
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
     (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
     (

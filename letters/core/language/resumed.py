@@ -15,13 +15,27 @@ _TWICE = re.compile(
     rf" (?:(?:[a-z]+|{any_of('titles')}\.?) ){{0,2}}(?P<noun>[A-Za-z]+)) (?P<it>he|she|they) (?P<verb>[a-z]+)\b"
     r"(?P<rest>[^,.;!?]*)",
 )
+_MANY_TWICE = re.compile(
+    r"(?P<lead>^|\b(?:and|but|that|because|when|so) )(?P<who>(?P<noun>[a-z]+[^\Ws]s)) they"
+    r" (?P<verb>(?:don't|can't|won't|didn't|never) [a-z]+|[a-z]+)\b"
+    r"(?P<rest>[^,.;!?]*)"
+)
 _ENDS = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})
 _HELD = frozenset({Class.DETERMINER, Class.ADJECTIVE, Class.PREPOSITION, Class.NUMBER, Class.NOUN, Class.TO})
 
 
 def said_once(text: str) -> str:
     """The text without pronouns that only say a subject again."""
-    return _TWICE.sub(_once, text)
+    return _MANY_TWICE.sub(_of_many, _TWICE.sub(_once, text))
+
+
+def _of_many(found: re.Match[str]) -> str:
+    """What several do, said of them once: "patients they don't come back"."""
+    denied = " " in found["verb"]
+    does = {one.form for one in readings(found["verb"]) if one.cls is not Class.NOUN} & {Form.PAST, Form.BASE}
+    if not _acts(found["noun"]) or not (denied or (does and not _goes_on(found["rest"]))):
+        return found[0]
+    return f"{found['lead']}{found['who']} {found['verb']}{found['rest']}"
 
 
 def _once(found: re.Match[str]) -> str:

@@ -162,7 +162,7 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     if ' line, "' in fragment.text:
         return replace(fragment, shape=Shape.THING, sure=True)
     typed_so = _THAT_ONE.match(typed) is not None
-    tokens = words_of(fragment.text)[1:]
+    tokens = words_of(fragment.text.partition(": ")[0])[1:]
     verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
     if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment

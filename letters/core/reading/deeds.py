@@ -42,7 +42,24 @@ _AM_SO = re.compile(
 )
 """What the writer is, typed without "I am": "deaf in one ear", "mum of four"."""
 _ALONE = frozenset(
-    {"worked", "cooked", "helped", "volunteered", "lived", "served", "sailed", "travelled", "walked", "cycled"}
+    {
+        "worked",
+        "cooked",
+        "helped",
+        "volunteered",
+        "lived",
+        "served",
+        "sailed",
+        "travelled",
+        "walked",
+        "cycled",
+        "came",
+        "went",
+        "arrived",
+        "moved",
+        "started",
+        "stayed",
+    }
 )
 """Deeds that need no object, so that no noun before them can be what they were done to."""
 _KINDS = frozenset(

@@ -13,6 +13,7 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import past
 from letters.core.language.words import words_of
 from letters.core.reading.matter import names_many
+from letters.core.reading.stated import clear, difficult
 
 _DOES = (
     r"(?P<verb>takes|costs|saves|lasts|weighs|means|comes|keeps|helps|stops|works|smells|tastes|looks|makes|brings"
@@ -96,6 +97,7 @@ def _standing(text: str) -> str:
 
 def _challenge(text: str) -> str:
     """A difficulty whose second sentence lost its subject or its verb."""
+    text = difficult(text)
     text = _ARE_DOING.sub(_are_doing, _THEY_DID.sub(lambda found: f"You {found['did'].lower()} ", _it_did(text)))
     found = _IS_OFF.match(text)
     if found is None or verdict(found["first"]) is Verdict.CLAUSE:
@@ -167,6 +169,7 @@ _BY_NAME: Mapping[str, Callable[[str], str]] = {
     "standing": _standing,
     "topic": _it_did,
     "challenge": _challenge,
+    "made_clear": clear,
     "lesson": _lesson,
     "lesson_from": _lesson_from,
 }

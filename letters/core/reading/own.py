@@ -15,6 +15,7 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.language.words import words_of
 from letters.core.reading.deeds import deeds_joined
 from letters.core.reading.own_notes import joined_up
+from letters.core.reading.own_slips import own_mended
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?|Christmases)\b", re.IGNORECASE)
@@ -28,7 +29,9 @@ _COMPOUND_DEED = re.compile(
 
 _CREDENTIAL = re.compile(
     r"(?:licen[sc]ed|trained|certified|qualified|registered|chartered|retired|experienced|used|applied|advanced"
-    r"|so-called|paid|unpaid|born) (?:[a-z]+ )?[a-z]+(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
+    r"|so-called|paid|unpaid|born)"
+    r" (?!(?:my|the|an?|our|his|her|two|three|some|all|up|people|staff)\b)(?:[a-z]+ )?[a-z]+"
+    r"(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
     re.IGNORECASE,
 )
 """A kind of person or field, however much its first word looks like a deed: "licensed electrician"."""
@@ -45,6 +48,11 @@ _PUT_IN = re.compile(
     r"|(?:washed|mopped|picked|cleaned|sorted|carried|filled|packed|covered|handed) (?:up|out|off|down|in) [a-z]"
 )
 """A deed with its particle and what it was done to: "typed in 6000 labels", "sorted out wages"."""
+_DID_FOR = re.compile(
+    r"(?!prepared|tired|based|qualified|retired|trained|registered|disabled|worried|disappointed|excited|paid|born)[a-z]+ed"
+    r" for (?:an?|the|my|our|two|three|\d+) "
+)
+"""A deed for somebody that may be taken for a quality: "ordered for a school"."""
 _MAY_BE_DEEDS = frozenset({Shape.THING, Shape.SPAN, Shape.FACT, Shape.DID})
 
 
@@ -67,7 +75,7 @@ def as_own(fragment: Fragment) -> Fragment:
     fragment = _reshaped(fragment)
     if _HELPED.match(fragment.text) and fragment.shape in _MAY_BE_DEEDS:
         return replace(fragment, shape=Shape.DID, text=with_for(fragment.text), sure=True, event=False)
-    if fragment.shape is Shape.QUALITY and _PUT_IN.match(fragment.text):
+    if fragment.shape is Shape.QUALITY and (_PUT_IN.match(fragment.text) or _DID_FOR.match(fragment.text)):
         fragment = replace(fragment, shape=Shape.DID, event=False)
     if fragment.shape in _MAY_BE_DEEDS and (did := did_so(fragment.text)):
         tailed = replace(fragment, shape=Shape.FACT, text=f"I {did}")
@@ -111,7 +119,7 @@ _NOTHING_BUT = re.compile(
     re.IGNORECASE,
 )
 _NONE_BUT = re.compile(
-    r"^(?:n/?a|none|nil|nope|no)(?: really)?[,.;:]? (?:but |though )?(?=(?:i|did|had|was|ran) )", re.IGNORECASE
+    r"^(?:n/?a|none|nil|nope|no)(?: really)?[,.;:]? (?:but |though )?(?=(?:i|did|had|was|ran)\b)", re.IGNORECASE
 )
 _SAME_THING = re.compile(
     r"[,;.] (?:so )?(?:it was )?(?:basically )?(?:much )?(?:the |a )?(?:same|similar)(?: kind of| sort of)?"
@@ -155,7 +163,8 @@ _AND_THEN = re.compile(
 
 def own_work_plainly(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
-    text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", _NONE_BUT.sub("", text)))
+    text = own_mended(_NONE_BUT.sub("", text))
+    text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))
     text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", deeds_joined(_SINCE.sub("", text))))

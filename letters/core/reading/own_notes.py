@@ -12,7 +12,7 @@ from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import participle
 
 _POST = re.compile(
-    r"^(?P<post>[a-z]+(?: [a-z]+)?)(?P<where>(?: (?:at|for|in|with|on) [^,.;]+)?)"
+    r"^(?P<post>(?!(?:been|was|have|had|did)\b)[a-z]+(?: [a-z]+)?)(?P<where>(?: (?:at|for|in|with|on) [^,.;]+)?)"
     r"(?P<when>, (?:summers|nights|weekends|holidays|days))?"
     r"(?:, (?P<time>(?:\d+|[a-z]+) (?:years|months|seasons|summers|winters)))?, (?P<told>[^.;]+)$",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ _YEARS_FIRST = re.compile(
     r"(?:[a-z]+ed|made|sold|taught|drove|ran|built|grew|kept|sang|wrote|cut))"
     r" (?P<time>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|one) (?:years?|months?|weeks?|seasons?|summers?"
     r"|winters?)) (?P<what>(?!(?:in|at|on|with|for|as|of|ago|and|or|to|from|under|before|after|by|then|later|old|there"
-    r"|straight|running|longer|full|part|solid|without|alongside|beside|near|around|through|together)\b)"
+    r"|straight|running|so|because|which|until|till|since|longer|full|part|solid|without|alongside|beside|near|around|through|together)\b)"
     r"(?:(?! and (?:I|we|they|it|he|she)\b)[^,.;])+)",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.tagging import read
+from letters.core.language.tagging import Class, read
 from letters.core.language.verbs import for_you
 from letters.core.reading.begun import DETERMINED, as_order, determined
 from letters.core.reading.deed import given, is_given
@@ -77,7 +77,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
 
 
 _A_THING = re.compile(
-    r"(?:the|an?|how|why|what|that|this|your|their|his|her|my|our|every|no) |\w+ing (?:the|a|an|to|with|in|for|out) ",
+    r"(?:the|an?|how|why|what|that|this|your|their|his|her|my|our) |\w+ing (?:the|a|an|to|with|in|for|out) ",
     re.IGNORECASE,
 )
 """How a thing begins that can become clear to somebody: "the value of a second pair of eyes"."""
@@ -236,7 +236,8 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
         first = read(text)[0].tokens[0]
         return replace(fragment, shape=Shape.THAT, text=f"you {for_you(first)}{text[first.end :]}")
     if shape is Shape.DID:
-        subject = "you" if fragment.event or name in DEEDS else "I"
+        must = name == "made_clear" and read(text)[0].tokens[0].cls is Class.MODAL
+        subject = "you" if must or fragment.event or name in DEEDS else "I"
         return replace(fragment, shape=Shape.FACT, text=f"{subject} {text}")
     if shape in {Shape.FACT, Shape.THAT} and name != "reason":
         return replace(fragment, shape=Shape.FACT if fragment.event or _MYSELF.search(text) else Shape.THAT)

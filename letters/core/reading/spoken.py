@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from letters.core.language.employer_others import names_others, others_do
+from letters.core.language.employer_task import deals_with_others, is_deed, tells_of_others
 from letters.core.language.people import Person, Pronoun
 from letters.core.language.persons import brings_in_somebody, has_title, means_people
 from letters.core.language.tables import word_list
@@ -74,6 +75,8 @@ def _are_others(line: str, before: str, earlier: str) -> bool:
         or (acts and _SEEN_AT_IT.match(before) is not None and names_others(before))
         or (acts and (_OTHERS.search(before) is not None or _PART_OF_THEM.match(before) is not None))
         or (_WONT.match(line) is not None and _ends_with_others(before))
+        or (acts and tells_of_others(before))
+        or (acts and deals_with_others(before) and not _is_work(line) and not is_deed(line))
         or (acts and _CREATURES.search(before) is not None and not _is_work(line))
         or (acts and others_do(f"{earlier} {before}"))
         or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
@@ -136,7 +139,7 @@ _SAID_THEY = re.compile(
     r"\b(?:said|says|told me|mentioned|reckons?) (?:that )?they (?:get|are|were|come|cost|last|need|weigh|go)\b"
 )
 """What was said of things: "the lockers. Nia said they get put in at Easter"."""
-_SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b")
+_SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b(?! (?:have )?(?:tried|spent|hired))")
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?"
     r"(?:get \d|use|own|want|hope|plan|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"

@@ -10,13 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.tagging import Class, Form
 from letters.core.language.words import words_of
 from letters.core.reading.amounts import with_amounts
 from letters.core.reading.kindly import kindness_plainly
 from letters.core.reading.matter import is_left_somewhere, to_be
 from letters.core.reading.own import own_work_plainly
 from letters.core.reading.reason import reason_plainly
+from letters.core.reading.stated import some_do, there_is_no
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(
@@ -91,7 +92,7 @@ _GOAL = re.compile(
     re.IGNORECASE,
 )
 _OPENER = re.compile(
-    r"\b(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|not|never"
+    r"\b(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|(?<!\bcan )not|never"
     r"|nor|where|even|so)\b",
     re.IGNORECASE,
 )
@@ -161,16 +162,7 @@ def _there_is_none(text: str) -> str:
     if found is None or verdict(first[found.start("thing") :]) is not Verdict.PHRASE:
         return text
     thing = first[found.start("thing") :]
-    head = next((token for token in reversed(_noun_phrase(thing)) if token.cls is Class.NOUN), None)
-    many = head is not None and head.lower != head.lemma
-    return f"that there {'are' if many else 'is'} no {thing}{stop}{after}"
-
-
-def _noun_phrase(text: str) -> Sequence[Token]:
-    """The words up to the head of a noun phrase."""
-    tokens = words_of(text)
-    ends = (at for at, token in enumerate(tokens) if token.cls not in {Class.NOUN, Class.ADJECTIVE, Class.ADVERB})
-    return tokens[: next(ends, len(tokens))]
+    return f"that {lower_first(there_is_no(thing))}{stop}{after}"
 
 
 def _asked_me(found: re.Match[str]) -> str:
@@ -189,6 +181,11 @@ def _as_task(text: str) -> str:
 
 
 _SO_MANY = re.compile(r"(?:about|around|nearly|over|almost|up to) (?:\d|one|two|three|half|a third|a quarter)")
+_WHEN_THEY = re.compile(
+    r"^(?:in (?:the )?(?:summer|winter|spring|autumn|mornings?|evenings?|end)|at (?:night|weekends)"
+    r"|(?:every|most|some) [a-z]+) (?=(?:they|you|it|there|\d+) )",
+    re.IGNORECASE,
+)
 _NEVER_DID = re.compile(r"(?:the|my|his|her|our) [a-z]+ (?:never|always|still|already) [a-z]+")
 """A clause whose verb may look like a noun: "the bus never came"."""
 
@@ -219,10 +216,11 @@ def _apart(text: str) -> str:
 
 def _is_whole(part: str) -> bool:
     """Whether a part between commas is certainly a clause with a subject of its own."""
+    part = _WHEN_THEY.sub("", part)
     first, *more = words_of(part)
     if first.lower in {"one", "mine", "some"} and more and more[0].form is Form.PAST:
         return True
-    if _NEVER_DID.match(part):
+    if _NEVER_DID.match(part) or some_do(part):
         return True
     if more and first.cls is Class.NUMBER and any(token.form is Form.ING for token in more[:3]):
         return False
