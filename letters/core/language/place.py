@@ -64,7 +64,8 @@ _TOOLS = {"ms teams": "MS Teams", "whatsapp": "WhatsApp", "facetime": "FaceTime"
 _NAMED = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*| (?:de|du|des|la|le|of|the|on|upon|do|da|del))*")
 _TOWN = re.compile(
     r"[^\W\d_a-z][^\W\d_]{2,}(?:-[^\W\d_]+)*|(?:New|San|Los|Las|Santa|Saint|St\.?(?!.*'s)|Fort|Port|El|La|Le|Les|Cape|North|"
-    r"South|East|West|Downtown|Central|Upper|Lower|Rio|Kuala|Hong|Buenos) .*|.* (?:City|Town|Falls|Springs)"
+    r"South|East|West|Downtown|Central|Upper|Lower|Rio|Kuala|Hong|Buenos) .*"
+    r"|[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)* (?:City|Town|Falls|Springs)"
 )
 _TOWN_CENTRE = re.compile(
     r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)? (?:(?:town|city|village)(?: cent(?:re|er))?|old town)"

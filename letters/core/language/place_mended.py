@@ -39,6 +39,14 @@ _BETTER = (
         "the ",
     ),
     (re.compile(r"^the (?=[a-z]+ \d+[a-z]?$)"), ""),
+    (
+        re.compile(
+            r"^(?:the )?(?:(?:new|newer|old|older|other|big|bigger|small|smaller|main) )*one "
+            r"(?=(?:in|on|at|by|near|off|behind|next to|opposite|beside|under|over|across from|past)\b)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
     (re.compile(r"\bhq\b", re.IGNORECASE), "HQ"),
     (re.compile(r"\b(room) which\b", re.IGNORECASE), r"\1 that"),
 )

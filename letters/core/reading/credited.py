@@ -22,6 +22,7 @@ from letters.core.language.thanked import read_thanked
 from letters.core.language.typed import clean
 from letters.core.language.words import words_of
 from letters.core.readers import Readers
+from letters.core.reading.fit_to_thank import fit_to_thank
 from letters.core.reading.identified import Known, has_role, identified, names_a_reader
 
 _MOST_BEFORE = 9
@@ -68,6 +69,8 @@ class Credit:
 def credited(typed: str, readers: Readers) -> Credit:
     """The answer to "Thank you for ..." with the one who did it told apart from what was done."""
     text = clean(typed, readers.known_names)
+    if (fit := fit_to_thank(text)) != text:
+        typed = text = fit
     if _WHOEVER.match(text):
         return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
     return _credited(typed, text, readers)

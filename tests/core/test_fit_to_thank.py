@@ -1,0 +1,94 @@
+"""What follows "Thank you for ..." is what there is to thank for, whatever was said before it and after it."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.people import read_people
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+from letters.core.reading.credited import credited
+from letters.core.reading.fit_to_thank import fit_to_thank
+
+OMAR_AND_IRIS = Readers(read_people({"name": name} for name in ("Omar", "Iris")), Tone.WARM)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "not much to be honest. 20 mins",
+        "honestly not a lot, she was late and left early",
+        "can't really think of anything",
+        "just her time I suppose",
+        "not sure",
+    ],
+)
+def test_little_to_thank_for_leaves_no_trace(typed: str) -> None:
+    assert fit_to_thank(typed) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "fit"),
+    [
+        ("not sure, the coffee I guess", "the coffee"),
+        ("nothing much, just the lift home", "the lift home"),
+        ("ok so Omar spent half an hour opening drawers", "Omar spent half an hour opening drawers"),
+        ("well she drove me to the bus so that", "she drove me to the bus"),
+        ("basically just listening to me", "listening to me"),
+        ("Omar basically held my ladder", "Omar held my ladder"),
+        ("so much patience", "so much patience"),
+        ("well organised tests", "well organised tests"),
+        ("mending my glasses, been crooked since May", "mending my glasses"),
+        ("validating my parking, would have been 18 dollars", "validating my parking"),
+        ("reading all of it, no one ever does", "reading all of it. no one ever does"),
+        ("a go on the lathe, first in years", "a go on the lathe"),
+        ("both of them for staying late", "staying late"),
+        ("she said nobody is on time today not even her", "she said nobody was on time that day, not even her"),
+    ],
+)
+def test_run_ups_and_afterthoughts_are_left_out(typed: str, fit: str) -> None:
+    assert fit_to_thank(typed) == fit
+
+
+@pytest.mark.parametrize(
+    ("typed", "fit"),
+    [
+        ("the roll and no laughing at my dovetail", "the roll, and for not laughing at my dovetail"),
+        ("no rushing me", "not rushing me"),
+        ("no trick questions", "no trick questions"),
+        ("she let me to try it and gave to me a hat", "she let me try it and gave me a hat"),
+        ("for tour, and sit with Arthur", "for tour, and for letting me sit with Arthur"),
+        ("the tour, meet the team and the lunch", "the tour, and for letting me meet the team, and for the lunch"),
+        ("tea, cake, and let me bring my son", "tea and cake, and for letting me bring my son"),
+        ("lunch and drive me home", "lunch, and for driving me home"),
+        ("the talk and help with my bags", "the talk and help with my bags"),
+        ("showing me the ward, meet the team", "showing me the ward, meet the team"),
+        ("the chance to see it and try the crane", "the chance to see it and try the crane"),
+    ],
+)
+def test_what_was_typed_bare_or_foreign_can_follow_thanks(typed: str, fit: str) -> None:
+    assert fit_to_thank(typed) == fit
+
+
+@pytest.mark.parametrize(
+    ("typed", "deed", "rest"),
+    [
+        ("Omar showed me the kennels and he let me hold a pup", "showing me the kennels and letting me hold a pup", ()),
+        ("omar explain me the plan and he give me a hat", "explaining the plan to me and giving me a hat", ()),
+        (
+            "iris, for laughing at my joke, and omar, for pretending to",
+            "laughing at my joke",
+            ("Omar, thank you for pretending to.",),
+        ),
+        ("the clear answers from Iris", "the clear answers", ()),
+        ("the kind words by Iris at the end", "the kind words at the end", ()),
+        ("her patience when the power went and we sat there", "your patience when the power went and we sat there", ()),
+    ],
+)
+def test_several_deeds_and_their_givers_stay_one_sentence(typed: str, deed: str, rest: tuple[str, ...]) -> None:
+    credit = credited(typed, OMAR_AND_IRIS)
+    one = Readers(OMAR_AND_IRIS.people[1:], Tone.WARM) if typed.startswith("her") else OMAR_AND_IRIS
+    found = material("thanks_for", credit.text, "", one, credit.to)
+    assert found is not None
+    assert (found.deed or found.text, found.rest) == (deed, rest)
