@@ -28,6 +28,11 @@ def said(typed: str, tone: Tone, rank: int = 0) -> str:
         ("PhD position in soil science", "the PhD Position in Soil Science", "the PhD position in soil science"),
         ("the weekend job in the kitchen", "the weekend job in the kitchen", "the weekend job in the kitchen"),
         ("someone to run the archive", "the post", "the role"),
+        ("some kind of admin thing", "the admin post", "the admin role"),
+        ("the apprentice joiner one", "the apprentice joiner post", "the apprentice joiner role"),
+        ("p/t cleaner eves", "the part-time evening cleaner post", "the part-time evening cleaner role"),
+        ("nights cook", "the night cook post", "the night cook role"),
+        ("something in the warehouse", "the warehouse post", "the warehouse role"),
         ("n/a", "", ""),
     ],
 )

@@ -28,7 +28,7 @@ _UNTOLD = re.compile(
     r"(?:[,;.]|\s-)?\s*\(?\b(?:and |but )?(?:i think|not sure|maybe|sorry|no idea|no clue|forgot|"
     r"i (?:didn|don|can|couldn)'?t|(?:didn|don|can|couldn|never)'?t (?:get|got|catch|know|remember|recall)"
     r"|(?:never |did not |do not )(?:get|got|catch|caught|know|knew))\b"
-    r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b).)*",
+    r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b|, for (?:[a-z]+ing|the|his|her)\b).)*",
     re.IGNORECASE,
 )
 _DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$")
@@ -205,7 +205,10 @@ def _said(text: str, tone: Tone) -> str:
         return _said(text[: beside.start()], tone) + beside[0]
     if begins_with_a_name(text) or re.fullmatch(r"[A-Z][a-z]+", text):
         return _named(text, tone)
-    return of_person(determined(who_did(text)))
+    return _ABOVE_ALL.sub(", especially ", of_person(determined(who_did(text))))
+
+
+_ABOVE_ALL = re.compile(r"(?<=\w),? (?:and )?(?:esp|especially|particularly|specially) (?=the\b|[A-Z])")
 
 
 def _known(text: str, tone: Tone) -> str:
@@ -215,8 +218,9 @@ def _known(text: str, tone: Tone) -> str:
     if found := _FROM.fullmatch(text):
         return f"your colleague {found['from']}"
     if OF_OFFICE.fullmatch(text) or SEVERAL.fullmatch(text) or KIN.fullmatch(text):
-        person, clause = read_person(text), re.search(r",? who .*", text)
-        told = f", {clause[0].strip(' ,')}" if clause and KIN.fullmatch(text) else ""
+        person, clause = read_person(text), re.search(r",? (?P<joint>who|for) .*", text)
+        mark = "" if clause and clause["joint"] == "for" else ","
+        told = f"{mark} {clause[0].strip(' ,')}" if clause and KIN.fullmatch(text) else ""
         return (person.described() or person.called(tone)) + told
     return _SORTS.get(text.lower(), "")
 

@@ -22,6 +22,7 @@ def determined(text: str) -> str:
     text = re.sub(
         r"^their ", "your ", re.sub(r"^(?:his|her|our|an?|one|some) (?!of\b)", "the ", text), flags=re.IGNORECASE
     )
+    text = re.sub(r"^another (?=[a-z])", "the other ", text, flags=re.IGNORECASE)
     if number := re.match(r"(?:two|three|four|five|six) (?=[a-z]+s\b)", text):
         return f"the {number[0].lower()}{text[number.end() :]}"
     if DETERMINED.match(text):
