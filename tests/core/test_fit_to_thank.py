@@ -22,6 +22,7 @@ OMAR_AND_IRIS = Readers(read_people({"name": name} for name in ("Omar", "Iris"))
         "can't really think of anything",
         "just her time I suppose",
         "not sure",
+        "no complaints really, friendly enough",
     ],
 )
 def test_little_to_thank_for_leaves_no_trace(typed: str) -> None:
@@ -44,6 +45,17 @@ def test_little_to_thank_for_leaves_no_trace(typed: str) -> None:
         ("reading all of it, no one ever does", "reading all of it. no one ever does"),
         ("a go on the lathe, first in years", "a go on the lathe"),
         ("both of them for staying late", "staying late"),
+        ("all three of them stayed past 6", "they all stayed past 6"),
+        ("it was nice she came out herself", "she came out herself"),
+        ("it was good of her to wait", "to wait"),
+        ("she was lovely, really put me at ease", "she was lovely and really put me at ease"),
+        ("her tips, wrote them all down", "her tips. I wrote them all down"),
+        ("staying calm when I fell, mortified", "staying calm when I fell"),
+        ("being patient when I froze, must have been dull", "being patient when I froze"),
+        ("your kindness madam and the juice", "your kindness and the juice"),
+        ("telling me straight and it stung but it was right", "telling me straight. It stung but it was right"),
+        ("waiting when I fell and it was dark", "waiting when I fell and it was dark"),
+        ("fixing my badge lol it said Barry", "fixing my badge. it said Barry"),
         ("she said nobody is on time today not even her", "she said nobody was on time that day, not even her"),
     ],
 )
@@ -81,6 +93,7 @@ def test_what_was_typed_bare_or_foreign_can_follow_thanks(typed: str, fit: str) 
             "laughing at my joke",
             ("Omar, thank you for pretending to.",),
         ),
+        ("Iris explain slowly and she not laugh at me", "explaining slowly and not laughing at me", ()),
         ("the clear answers from Iris", "the clear answers", ()),
         ("the kind words by Iris at the end", "the kind words at the end", ()),
         ("her patience when the power went and we sat there", "your patience when the power went and we sat there", ()),

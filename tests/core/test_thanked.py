@@ -25,6 +25,9 @@ from letters.core.letter import Tone
         ),
         ("whoever was the silent one on the call, camera off", ["whoever was the silent one on the call"]),
         ("the gentleman polishing the brass", ["the gentleman polishing the brass"]),
+        ("hr", ["your colleagues in HR"]),
+        ("class 3B, the other TA", ["class 3B", "the other TA"]),
+        ("the old boy on the lathe, Ken?", ["the old boy on the lathe"]),
         ("another engineer, tall, forgot his name", ["the other engineer"]),
         ("everyone in the kitchen esp the pot wash lad", ["everyone in the kitchen, especially the pot wash lad"]),
         ("a nurse called bev i think, for finding me a chair", ["the nurse called Bev for finding me a chair"]),
@@ -98,7 +101,12 @@ def test_a_reader_is_never_thanked_as_a_stranger(row: str, tone: str) -> None:
 
 @pytest.mark.parametrize(
     ("row", "thanked"),
-    [("another dev, didnt get the name", "the other dev"), ("her boss", "your boss"), ("his mam", "your mam")],
+    [
+        ("another dev, didnt get the name", "the other dev"),
+        ("the deputy i think", "the deputy"),
+        ("her boss", "your boss"),
+        ("his mam", "your mam"),
+    ],
 )
 def test_whoever_sat_there_without_a_name_is_told_as_the_readers_know_them(row: str, thanked: str) -> None:
     people: dict[str, Any] = {"recipients": [{"name": "Kwame"}, {"name": row}]}
@@ -108,6 +116,11 @@ def test_whoever_sat_there_without_a_name_is_told_as_the_readers_know_them(row: 
 def test_the_only_readers_relative_is_your_relative() -> None:
     people: dict[str, Any] = {"recipients": [{"name": "Dec"}], "others": "decs mam, for the tea"}
     assert "your mam for the tea" in compose({"people": people}).body
+
+
+def test_a_reader_who_owns_somebody_keeps_the_apostrophe() -> None:
+    people: dict[str, Any] = {"recipients": [{"name": "Hannah"}, {"name": "Joel"}], "others": "hannahs deputy"}
+    assert "to Hannah's deputy" in compose({"people": people}).body
 
 
 def test_a_reader_named_again_among_the_others_is_not_thanked_twice() -> None:

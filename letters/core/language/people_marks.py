@@ -147,7 +147,8 @@ HR_LADY = re.compile(
 )
 OF_FAMILY = re.compile(
     r"(?:their|his|her) (?:[a-z]+ ){0,2}"
-    r"(?:uncle|aunt|auntie|niece|nephew|cousin|son|daughter|wife|husband|brother|sister|mum|mom|mam|dad|nan|boss)",
+    r"(?:uncle|aunt|auntie|niece|nephew|cousin|son|daughter|wife|husband|brother|sister|mum|mom|mam|dad|nan|boss"
+    r"|line manager)",
     re.IGNORECASE,
 )
 OF_OFFICE = re.compile(

@@ -96,6 +96,7 @@ def read_role(typed: str) -> Role:
     name = clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)).rstrip(".!?")
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _SOME_KIND.sub("", _ADMIN.sub("", name)))).strip(" ,;:-–|/")
     name = _SHIFT_FIRST.sub(r"\1 ", re.sub(r"\beves$", "evenings", name, flags=re.IGNORECASE))
+    name = re.sub(r"(?<=[a-z]) thing (?=(?:on|in|at|with|for)\b)", " ", name)
     if says_nothing(name):
         return Role("", "", "")
     name = _DEV.sub(lambda found: "developer" if found[0].islower() else "Developer", name)

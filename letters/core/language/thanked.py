@@ -31,7 +31,7 @@ _UNTOLD = re.compile(
     r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b|, for (?:[a-z]+ing|the|his|her)\b).)*",
     re.IGNORECASE,
 )
-_DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$")
+_DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$|, [^\W\d_]\w+ ?\?+$")
 _THEY_HAD = re.compile(r"^(?:they had|there (?:was|were)|it was|to|thank(?:s to)?) (?=\S)", re.IGNORECASE)
 _JOINT = re.compile(
     r"\s*(?P<joint>;|&|\+|\n|,? (?:and|plus|also) |, |(?<=[a-z]{3})(?<!Prof)(?<!Capt)(?<!Supt)(?<!Engr)\. | - )"
@@ -51,6 +51,7 @@ _DID = re.compile(
 )
 _SORTS = {
     "front desk": "the front desk",
+    "hr": "your colleagues in HR",
     "security": "your security staff",
     "reception": "your colleagues at reception",
 }

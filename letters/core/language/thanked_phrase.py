@@ -25,6 +25,8 @@ def determined(text: str) -> str:
     text = re.sub(r"^another (?=[a-z])", "the other ", text, flags=re.IGNORECASE)
     if number := re.match(r"(?:two|three|four|five|six) (?=[a-z]+s\b)", text):
         return f"the {number[0].lower()}{text[number.end() :]}"
+    if re.match(r"(?:class|year|form|ward|team|group|set|table) (?:\d\w*|[A-Z])(?!\w)", text, re.IGNORECASE):
+        return text[0].lower() + text[1:]
     if DETERMINED.match(text):
         return text[0].lower() + text[1:]
     if _is_called_so(text) or re.match(r"(?:la|le|el|los|las|les) (?=[^\W\d_])", text):

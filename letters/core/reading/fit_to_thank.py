@@ -19,6 +19,7 @@ _LITTLE = re.compile(
     r"(?:not (?:very |too |that |all that )?(?:much|a lot|a great deal|an awful lot|loads)"
     r"|nothing(?: much)?|very little|(?:not |hardly )(?:anything|a thing)|next to nothing|(?:can't|cannot|couldn't"
     r"|can not|don't) (?:really )?(?:think of|remember) (?:anything|much|a thing)|(?:i )?(?:don't|do not) know"
+    r"|no (?:real |major )?complaints|(?:can't|couldn't) complain"
     rf"|not sure|no idea)(?:,? (?:{_HONESTLY}|i (?:guess|suppose)|to thank (?:them|her|him|you) for|at all|else))*"
     r"(?P<end>$|[,.;:!]+ |[.!]+$| (?=except|apart from|but ))",
     re.IGNORECASE,
@@ -49,11 +50,11 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _NO_SUBJECT = re.compile(
-    r", (?:(?:they |it |he |she )?(?:'d |'ve )?been|(?:would|could|might)(?:'ve| have) been|would be|had been) [^,.;]*"
-    r"(?=[.;]|$)"
+    r", (?:(?:they |it |he |she )?(?:'d |'ve )?been|(?:would|could|might|must|may)(?:'ve| have) been|would be|had been)"
+    r" [^,.;]*(?=[.;]|$)"
 )
 """An afterthought that has lost whom or what it is about: "my specs, been crooked since May"."""
-_NO_ONE = re.compile(r", (?=(?:no one|nobody|not many(?: people)?|hardly anyone|most people don't)\b [a-z]+)")
+_NO_ONE = re.compile(r", (?=(?:no one|nobody|not many(?: people)?|hardly any(?:one)?|most people don't)\b [a-z]+)")
 _THE_FIRST = re.compile(r", (?:the |my )?first (?:in|for|of) (?:[a-z]+ ){0,2}(?:years?|months?|ages|a while)(?=[.;]|$)")
 _NO_DOING = re.compile(
     r"(?P<and>(?:^|,? and (?:for )?|, ))no (?P<doing>[a-z]+ing) (?=(?:at|me|us|my|about|over|of me)\b)"
@@ -80,7 +81,7 @@ def fit_to_thank(text: str) -> str:
         text = but["gift"] if but else ""
     if not text or _TIME_ONLY.match(text):
         return ""
-    text = _HEDGE.sub(r"\g<end>", _RUN_UP.sub("", text))
+    text = _without_asides(_HEDGE.sub(r"\g<end>", _RUN_UP.sub("", text)))
     if _TIME_ONLY.match(text):
         return ""
     text = _ALL_OF.sub("", _FULL.sub("", text))
@@ -88,6 +89,53 @@ def fit_to_thank(text: str) -> str:
     text = _LET_TO.sub(_let_do, _TO_ME.sub(r"\g<gave> \g<whom> ", text))
     text = _NOT_EVEN.sub(", ", _TODAY.sub(_that_day, text))
     return _let_do_beside(_NO_DOING.sub(_not_doing, text))
+
+
+def _without_asides(text: str) -> str:
+    """The answer without what was only sighed, said to nobody or marked for a chat."""
+    text = _SIGHED.sub("", _MADAM.sub("", _LOL.sub(". ", _AMPERSAND.sub(" and ", text))))
+    text = _WAS_JUST.sub(r"\1 ", _IT_WAS_NICE.sub("", _ALL_THREE.sub(_they_all, text)))
+    text = _WROTE_DOWN.sub(r". I ", _REALLY_DID.sub(_and_did, text))
+    return text if _WITHIN.search(text.partition(" and it ")[0]) else _AND_IT.sub(". It ", text)
+
+
+_AMPERSAND = re.compile(r"(?<=[a-z]) & (?=[a-z]|[A-Z][a-z]+ (?:for|[a-z]+ing)\b)")
+_LOL = re.compile(r",? (?:lol|haha+) (?=(?:it|he|she|they|i) [a-z]+)", re.IGNORECASE)
+_MADAM = re.compile(r",? (?:madam|sir|ma'?am|mam)(?=$|[,.;]| and\b)")
+_SIGHED = re.compile(
+    r", (?:i was )?(?:so |absolutely |totally |completely )?(?:mortified|embarrass(?:ed|ing)|morto|typical"
+    r"|bless (?:her|him|them))[.! ]*$",
+    re.IGNORECASE,
+)
+_IT_WAS_NICE = re.compile(
+    r"^it was (?:really |so |very |just )?(?:nice|good|kind|lovely|great|sweet|decent|sound|class|brilliant)"
+    r" (?:(?:that |how )?(?=(?:he|she|they)\b)|of (?:him|her|them|you) (?=to\b))",
+    re.IGNORECASE,
+)
+_ALL_THREE = re.compile(
+    r"^(?P<all>all|both)(?: (?:two|three|four))? of (?:them|you) (?!for\b)(?=[a-z]+)", re.IGNORECASE
+)
+_WAS_JUST = re.compile(r"^((?:he|she|they) (?:was|were)) just (?=[a-z]+[.! ]*$)", re.IGNORECASE)
+_REALLY_DID = re.compile(
+    r"^(?P<first>(?:he|she|they) [^,.;]+), (?P<how>(?:really|even|always|actually) )?(?P<did>[a-z]+) (?=(?:me|us|my)\b)"
+)
+_WROTE_DOWN = re.compile(
+    r", (?:i )?(?=(?:wrote|ate|kept|loved|needed|drank|used|tried|finished|learned|learnt|enjoyed)"
+    r" (?:it|them|every)\b)",
+    re.IGNORECASE,
+)
+_AND_IT = re.compile(r",? and it (?=(?:[a-z]+ed|was|stung|meant|made|tasted|felt)\b)")
+_WITHIN = re.compile(r"\b(?:when|because|if|that|while|how|so|although|though|until|till)\b")
+
+
+def _they_all(found: re.Match[str]) -> str:
+    return f"they {found['all'].lower()} "
+
+
+def _and_did(found: re.Match[str]) -> str:
+    """What somebody did besides, without its "she": "she was lovely, really put me at ease"."""
+    past = any(one.form is Form.PAST for one in readings(found["did"]))
+    return f"{found['first']} and {found['how'] or ''}{found['did']} " if past else found[0]
 
 
 def _that_day(found: re.Match[str]) -> str:
@@ -108,7 +156,7 @@ def _not_doing(found: re.Match[str]) -> str:
 
 _BESIDE = re.compile(
     r"^(?P<gift>(?!.*\bto\b)[^.;]+?)(?P<joint>,? and |, )(?:for )?(?P<do>[a-z]+) "
-    r"(?=(?P<what>(?:with|the|a|my|me|us|his|her|some|your|their)\b[^.;]*))"
+    r"(?=(?P<what>(?:with|the|a|my|me|us|his|her|some|your|their|again|everything|slowly)\b[^.;]*))"
 )
 _MORE = re.compile(r",? and (?=(?:the|a|an|his|her|their|your) )")
 

@@ -42,6 +42,10 @@ _AND_AGAIN = (
     r"(?P<again>he|she|they) (?P<did>[a-z]+) (?=(?:me|us)\b)"
 )
 """Who did the first did the second as well: "Ana showed me the yard and she gave me a hat"."""
+_AND_SHE_NOT = (
+    r"^(?P<first>(?:that )?(?P<who>WHO|he|she|they) [a-z]+ [^;]+?),? and (?:he|she|they) "
+    r"(?=(?:not|did not|didn't|never|don't) [a-z]+ (?:at|me|us|my)\b)"
+)
 _SAYING = re.compile(r"\b(?:said|say|think|thought|knew|know|told(?: \w+)?|asked|hoped|felt|mean|that|what|how|where)$")
 
 
@@ -49,6 +53,7 @@ def told_apart(text: str, who: str) -> str:
     """The answer with what is no part of the gift as sentences of their own; `who` is a pattern for the readers."""
     if re.match(r"(?:to have|having) [a-z]+ ", text):
         text = _AND_HAVE.sub(_and_having, text)
+    text = re.sub(_AND_SHE_NOT.replace("WHO", who), r"\g<first> and ", text)
     text = re.sub(_AND_AGAIN.replace("WHO", who), _and_did, _NEVER_ONCE.sub(_never_doing, text))
     text = re.sub(_I_DID_AND.replace("WHO", who), _when_i, text)
     text = _COULD_HAVE_BUT.sub(r"\g<who> \g<did> when \g<who> could have \g<easy>", text)
