@@ -45,6 +45,11 @@ def test_little_to_thank_for_leaves_no_trace(typed: str) -> None:
         ("reading all of it, no one ever does", "reading all of it. no one ever does"),
         ("a go on the lathe, first in years", "a go on the lathe"),
         ("both of them for staying late", "staying late"),
+        ("waiting for me, that was decent", "waiting for me"),
+        ("being on time and that's it", "being on time"),
+        ("meeting me today at short notice", "meeting me at short notice"),
+        ("they got me a reader, first place that ever has", "they got me a reader"),
+        ("the lady who came after, forget her name, showed me round", "the lady who came after and showed me round"),
         ("all three of them stayed past 6", "they all stayed past 6"),
         ("it was nice she came out herself", "she came out herself"),
         ("it was good of her to wait", "to wait"),
@@ -68,6 +73,14 @@ def test_run_ups_and_afterthoughts_are_left_out(typed: str, fit: str) -> None:
     [
         ("the roll and no laughing at my dovetail", "the roll, and for not laughing at my dovetail"),
         ("no rushing me", "not rushing me"),
+        ("got shown round properly", "showing me round properly"),
+        ("I was given time to think", "giving me time to think"),
+        ("wasn't made to feel stupid", "not making me feel stupid"),
+        ("I was shown round by Iris", "I was shown round by Iris"),
+        ("was really friendly", "they were really friendly"),
+        ("it means a lot that they waited", "that they waited"),
+        ("lift to the ferry", "the lift to the ferry"),
+        ("tips", "the tips"),
         ("no trick questions", "no trick questions"),
         ("she let me to try it and gave to me a hat", "she let me try it and gave me a hat"),
         ("for tour, and sit with Arthur", "for tour, and for letting me sit with Arthur"),
@@ -84,6 +97,17 @@ def test_what_was_typed_bare_or_foreign_can_follow_thanks(typed: str, fit: str) 
 
 
 @pytest.mark.parametrize(
+    ("typed", "passed_on"),
+    [
+        ("reception for letting me charge my phone", "your colleagues at reception for letting me charge my phone"),
+        ("the guard who let me in because it was raining", "the guard who let me in"),
+    ],
+)
+def test_thanks_are_passed_on_in_a_phrase_that_ends(typed: str, passed_on: str) -> None:
+    assert credited(typed, OMAR_AND_IRIS).passed_on == (passed_on,)
+
+
+@pytest.mark.parametrize(
     ("typed", "deed", "rest"),
     [
         ("Omar showed me the kennels and he let me hold a pup", "showing me the kennels and letting me hold a pup", ()),
@@ -95,6 +119,10 @@ def test_what_was_typed_bare_or_foreign_can_follow_thanks(typed: str, fit: str) 
         ),
         ("Iris explain slowly and she not laugh at me", "explaining slowly and not laughing at me", ()),
         ("the clear answers from Iris", "the clear answers", ()),
+        ("everything they did to help me", "everything you did to help me", ()),
+        ("driving, the tea", "the driving and the tea", ()),
+        ("iris mostly, she calmed me down", "calming me down", ()),
+        ("iris for the advice. omar for the tea", "the advice", ("Omar, thank you for the tea.",)),
         ("the kind words by Iris at the end", "the kind words at the end", ()),
         ("her patience when the power went and we sat there", "your patience when the power went and we sat there", ()),
     ],

@@ -26,6 +26,7 @@ from letters.core.letter import Tone
         ("whoever was the silent one on the call, camera off", ["whoever was the silent one on the call"]),
         ("the gentleman polishing the brass", ["the gentleman polishing the brass"]),
         ("hr", ["your colleagues in HR"]),
+        ("nurse in charge, she was run off her feet and still said hello", ["the nurse in charge"]),
         ("class 3B, the other TA", ["class 3B", "the other TA"]),
         ("the old boy on the lathe, Ken?", ["the old boy on the lathe"]),
         ("another engineer, tall, forgot his name", ["the other engineer"]),

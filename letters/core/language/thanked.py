@@ -49,7 +49,7 @@ _WORN = re.compile(
 _DID = re.compile(
     r"(?:and )?(?:he|she|they|who|that) (?P<deed>(?:also |even |kindly )?(?P<verb>[a-z]+)\b.*)", re.IGNORECASE
 )
-_SORTS = {
+SORTS = {
     "front desk": "the front desk",
     "hr": "your colleagues in HR",
     "security": "your security staff",
@@ -131,7 +131,7 @@ def _items(typed: str) -> list[_Item]:
     text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
     text = _OF_THEM.sub("", _THEY_HAD.sub("", text))
     items: list[_Item] = []
-    joint = ""
+    joint, left_out = "", False
     for part, following in _parts(text):
         if not items or (_is_another(part, joint, items[-1]) and not _THEIRS.match(part)):
             items.append(_Item(part))
@@ -140,9 +140,11 @@ def _items(typed: str) -> list[_Item]:
         elif begins_with_a_name(part):
             items[-1].name(part, joint)
         elif "and" in joint or "&" in joint or "+" in joint:
-            items[-1].text += f" and {part}"
+            items[-1].text += "" if left_out else f" and {part}"
         else:
+            before = items[-1].text
             items[-1].add(part)
+            left_out = items[-1].text == before and " who " not in part
         joint = following
     return items
 
@@ -184,7 +186,7 @@ def _is_what_one_is(part: str, joint: str, before: _Item) -> bool:
     """Whether a piece tells what the one named before it is: "Lola, the five-year-old with the purple cast"."""
     told = _ONE_THING.fullmatch(part) if joint.strip() == "," else None
     named = _BARE_NAME.fullmatch(before.text) is not None and JOB.fullmatch(before.text) is None
-    if told is None or not named or before.text.lower() in _SORTS:
+    if told is None or not named or before.text.lower() in SORTS:
         return False
     return not any(
         one.cls is Class.NOUN and one.lemma != told["what"].lower() for one in readings(told["what"].lower())
@@ -223,7 +225,7 @@ def _known(text: str, tone: Tone) -> str:
         mark = "" if clause and clause["joint"] == "for" else ","
         told = f"{mark} {clause[0].strip(' ,')}" if clause and KIN.fullmatch(text) else ""
         return (person.described() or person.called(tone)) + told
-    return _SORTS.get(text.lower(), "")
+    return SORTS.get(text.lower(), "")
 
 
 def _named(text: str, tone: Tone) -> str:

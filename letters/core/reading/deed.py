@@ -46,8 +46,15 @@ def is_given(text: str) -> bool:
     return (
         _is_doing(tokens)
         or tokens[0].lower == "how"
+        or _ALL_DONE.match(text) is not None
         or (tokens[0].cls is Class.DETERMINER and (_GIFT.match(text) is not None or _is_timed(text)))
     )
+
+
+_ALL_DONE = re.compile(
+    r"(?:everything|all(?: that)?|whatever) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
+    r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)"
+)
 
 
 def _is_timed(text: str) -> bool:

@@ -12,6 +12,7 @@ from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing
+from letters.core.reading.thanks_put_plainly import put_plainly, without_asides
 
 _HONESTLY = r"(?:honestly|to be honest|to be fair|really|tbh|truthfully|in truth|if i'm honest|being honest|frankly)"
 _LITTLE = re.compile(
@@ -45,8 +46,8 @@ _RUN_UP = re.compile(
 )
 _FULL = re.compile(r"\b(?:basically|literally) (?=[a-z])")
 _HEDGE = re.compile(
-    r"(?:[,.]? (?:i (?:guess|suppose|think)|if anything|so (?:that|yeah|there|there's that|that's that)|and that"
-    r"|and (?:stuff|things|all that)))+(?P<end>[.! ]*)$",
+    r"(?:[,.]? (?:i (?:guess|suppose|think)|if anything|so (?:that|yeah|there|there's that|that's that)"
+    r"|and that(?:'s (?:about )?it)?|honestly|and (?:stuff|things|all that)))+(?P<end>[.! ]*)$",
     re.IGNORECASE,
 )
 _NO_SUBJECT = re.compile(
@@ -55,7 +56,10 @@ _NO_SUBJECT = re.compile(
 )
 """An afterthought that has lost whom or what it is about: "my specs, been crooked since May"."""
 _NO_ONE = re.compile(r", (?=(?:no one|nobody|not many(?: people)?|hardly any(?:one)?|most people don't)\b [a-z]+)")
-_THE_FIRST = re.compile(r", (?:the |my )?first (?:in|for|of) (?:[a-z]+ ){0,2}(?:years?|months?|ages|a while)(?=[.;]|$)")
+_THE_FIRST = re.compile(
+    r", (?:the |my )?first (?:(?:in|for|of) (?:[a-z]+ ){0,2}(?:years?|months?|ages|a while)"
+    r"|(?:place|company|interview|people|ones?|time|job)\b[^,.;]*)(?=[.;]|$)"
+)
 _NO_DOING = re.compile(
     r"(?P<and>(?:^|,? and (?:for )?|, ))no (?P<doing>[a-z]+ing) (?=(?:at|me|us|my|about|over|of me)\b)"
 )
@@ -74,14 +78,19 @@ _THEN = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't", "ha
 _NOT_EVEN = re.compile(r"(?<=[a-z]) (?=not even (?:the|a|him|her|me|his|their)\b)")
 
 
-def fit_to_thank(text: str) -> str:
-    """The cleaned answer as what it thanks for; empty where there is nothing, or only the time."""
+def fit_to_thank(text: str, who: str = "(?!)") -> str:
+    """The cleaned answer as what it thanks for; empty where there is nothing, or only the time.
+
+    `who` is a pattern for the readers by name.
+    """
+    text = re.sub(_MOSTLY.format(who=who), _mostly, text)
     if little := _LITTLE.match(text):
         but = _BUT.match(text[little.end() :])
         text = but["gift"] if but else ""
     if not text or _TIME_ONLY.match(text):
         return ""
-    text = _without_asides(_HEDGE.sub(r"\g<end>", _RUN_UP.sub("", text)))
+    text = put_plainly(text)
+    text = without_asides(_HEDGE.sub(r"\g<end>", _RUN_UP.sub("", text)))
     if _TIME_ONLY.match(text):
         return ""
     text = _ALL_OF.sub("", _FULL.sub("", text))
@@ -91,51 +100,16 @@ def fit_to_thank(text: str) -> str:
     return _let_do_beside(_NO_DOING.sub(_not_doing, text))
 
 
-def _without_asides(text: str) -> str:
-    """The answer without what was only sighed, said to nobody or marked for a chat."""
-    text = _SIGHED.sub("", _MADAM.sub("", _LOL.sub(". ", _AMPERSAND.sub(" and ", text))))
-    text = _WAS_JUST.sub(r"\1 ", _IT_WAS_NICE.sub("", _ALL_THREE.sub(_they_all, text)))
-    text = _WROTE_DOWN.sub(r". I ", _REALLY_DID.sub(_and_did, text))
-    return text if _WITHIN.search(text.partition(" and it ")[0]) else _AND_IT.sub(". It ", text)
-
-
-_AMPERSAND = re.compile(r"(?<=[a-z]) & (?=[a-z]|[A-Z][a-z]+ (?:for|[a-z]+ing)\b)")
-_LOL = re.compile(r",? (?:lol|haha+) (?=(?:it|he|she|they|i) [a-z]+)", re.IGNORECASE)
-_MADAM = re.compile(r",? (?:madam|sir|ma'?am|mam)(?=$|[,.;]| and\b)")
-_SIGHED = re.compile(
-    r", (?:i was )?(?:so |absolutely |totally |completely )?(?:mortified|embarrass(?:ed|ing)|morto|typical"
-    r"|bless (?:her|him|them))[.! ]*$",
-    re.IGNORECASE,
+_MOSTLY = (
+    r"^(?P<who>{who}),? (?:mostly|mainly|really|especially|in particular|obviously|honestly|specially)"
+    r"(?P<more>[.! ]*$|[,.:]* (?P<then>for|he|she) )"
 )
-_IT_WAS_NICE = re.compile(
-    r"^it was (?:really |so |very |just )?(?:nice|good|kind|lovely|great|sweet|decent|sound|class|brilliant)"
-    r" (?:(?:that |how )?(?=(?:he|she|they)\b)|of (?:him|her|them|you) (?=to\b))",
-    re.IGNORECASE,
-)
-_ALL_THREE = re.compile(
-    r"^(?P<all>all|both)(?: (?:two|three|four))? of (?:them|you) (?!for\b)(?=[a-z]+)", re.IGNORECASE
-)
-_WAS_JUST = re.compile(r"^((?:he|she|they) (?:was|were)) just (?=[a-z]+[.! ]*$)", re.IGNORECASE)
-_REALLY_DID = re.compile(
-    r"^(?P<first>(?:he|she|they) [^,.;]+), (?P<how>(?:really|even|always|actually) )?(?P<did>[a-z]+) (?=(?:me|us|my)\b)"
-)
-_WROTE_DOWN = re.compile(
-    r", (?:i )?(?=(?:wrote|ate|kept|loved|needed|drank|used|tried|finished|learned|learnt|enjoyed)"
-    r" (?:it|them|every)\b)",
-    re.IGNORECASE,
-)
-_AND_IT = re.compile(r",? and it (?=(?:[a-z]+ed|was|stung|meant|made|tasted|felt)\b)")
-_WITHIN = re.compile(r"\b(?:when|because|if|that|while|how|so|although|though|until|till)\b")
 
 
-def _they_all(found: re.Match[str]) -> str:
-    return f"they {found['all'].lower()} "
-
-
-def _and_did(found: re.Match[str]) -> str:
-    """What somebody did besides, without its "she": "she was lovely, really put me at ease"."""
-    past = any(one.form is Form.PAST for one in readings(found["did"]))
-    return f"{found['first']} and {found['how'] or ''}{found['did']} " if past else found[0]
+def _mostly(found: re.Match[str]) -> str:
+    """Whose deed it was above all, as whose it was: "Dana mostly, she calmed me down"."""
+    then = "for " if found["then"] == "for" else ""
+    return f"{found['who']} {then}" if found["then"] else ""
 
 
 def _that_day(found: re.Match[str]) -> str:
@@ -155,7 +129,8 @@ def _not_doing(found: re.Match[str]) -> str:
 
 
 _BESIDE = re.compile(
-    r"^(?P<gift>(?!.*\bto\b)[^.;]+?)(?P<joint>,? and |, )(?:for )?(?P<do>[a-z]+) "
+    r"^(?P<gift>(?![^,]*\b(?:to|who)\b)[^.;]+?)(?P<joint>,? and |, )(?:for )?"
+    r"(?!(?:forget|know|think|guess|hope) )(?P<do>[a-z]+) "
     r"(?=(?P<what>(?:with|the|a|my|me|us|his|her|some|your|their|again|everything|slowly)\b[^.;]*))"
 )
 _MORE = re.compile(r",? and (?=(?:the|a|an|his|her|their|your) )")

@@ -52,13 +52,16 @@ _THE_PATIENCE = re.compile(
     r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with|and|in)\b|,|$))"
 )
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
+_WORK_AND_GIFT = re.compile(r"^([a-z]+ing), (?=the [\w' -]+$)")
 _TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
 
 
 def thanked(text: str, readers: Readers) -> str:
     """The answer to "Thank you for ..." as it can follow these words, with what was run on in sentences of its own."""
     thanks = _read(text, readers)
-    gifts = ", and for ".join(_TWO_GIFTS.sub(r"\1 and \2", gift) for gift in thanks.gifts)
+    gifts = ", and for ".join(
+        _TWO_GIFTS.sub(r"\1 and \2", _WORK_AND_GIFT.sub(r"the \1, ", gift)) for gift in thanks.gifts
+    )
     gifts = _THE_PATIENCE.sub("your ", himself_as_you(gifts))
     gifts = _KEEPS_ON.sub("going on ", _CONFIDED.sub("trusting me with ", gifts))
     return " ".join([f"{gifts}.", *thanks.told, *thanks.after])

@@ -35,7 +35,7 @@ _WHEN_I = (
 _AND_HAVE = re.compile(r",? and (?:for )?(?:to )?(?:have|having) (?P<did>[a-z]+) ")
 _COULD_HAVE_BUT = re.compile(
     r"^(?:that )?(?P<who>he|she|they|you) could(?: have|'ve) (?P<easy>[^,.;]+?),? "
-    r"but (?:instead )?(?P=who) (?P<did>[^,.;]+)"
+    r"but (?:instead )?(?P=who) (?P<did>(?:(?! and (?:we|I)\b)[^,.;])+)"
 )
 _AND_AGAIN = (
     r"^(?P<first>(?:that |for )?(?P<who>WHO|he|she|they) (?P<told>[a-z]+ [^;]+?)),? and (?:then |also )?"
