@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.persons import means_people
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import ing, past
@@ -43,7 +44,7 @@ _AND_AGAIN = (
 )
 """Who did the first did the second as well: "Ana showed me the yard and she gave me a hat"."""
 _AND_SHE_NOT = (
-    r"^(?P<first>(?:that )?(?P<who>WHO|he|she|they) [a-z]+ [^;]+?),? and (?:he|she|they) "
+    r"^(?P<first>(?:that )?(?P<who>WHO|he|she|they) (?P<told>[a-z]+ [^;]+?)),? and (?:he|she|they) "
     r"(?=(?:not|did not|didn't|never|don't) [a-z]+ (?:at|me|us|my)\b)"
 )
 _SAYING = re.compile(r"\b(?:said|say|think|thought|knew|know|told(?: \w+)?|asked|hoped|felt|mean|that|what|how|where)$")
@@ -53,7 +54,7 @@ def told_apart(text: str, who: str) -> str:
     """The answer with what is no part of the gift as sentences of their own; `who` is a pattern for the readers."""
     if re.match(r"(?:to have|having) [a-z]+ ", text):
         text = _AND_HAVE.sub(_and_having, text)
-    text = re.sub(_AND_SHE_NOT.replace("WHO", who), r"\g<first> and ", text)
+    text = re.sub(_AND_SHE_NOT.replace("WHO", who), _and_not, text)
     text = re.sub(_AND_AGAIN.replace("WHO", who), _and_did, _NEVER_ONCE.sub(_never_doing, text))
     text = re.sub(_I_DID_AND.replace("WHO", who), _when_i, text)
     text = _COULD_HAVE_BUT.sub(r"\g<who> \g<did> when \g<who> could have \g<easy>", text)
@@ -65,11 +66,29 @@ def _and_did(found: re.Match[str]) -> str:
     """Two deeds of one person with one subject, both in the past."""
     verb = next((one for one in readings(found["did"]) if one.cls is Class.VERB), None)
     other = found["who"].lower() in PRONOUNS.split("|") and found["who"].lower() != found["again"]
-    told = _TELLS.search(found["told"]) is not None or ". " in found["told"]
+    told = _TELLS.search(found["told"]) is not None or ". " in found["told"] or _has_another(found["told"])
     if verb is None or other or told:
         return found[0]
     did = found["did"] if verb.form is Form.PAST else past(verb.lemma)
     return f"{found['first']}{',' if _WITHIN.search(found['told']) else ''} and {did} "
+
+
+def _and_not(found: re.Match[str]) -> str:
+    return found[0] if _has_another(found["told"]) else f"{found['first']} and "
+
+
+def _has_another(told: str) -> bool:
+    """Whether somebody else is spoken of, who may be the "he" after it: "let me hold Biscuit and he bit me"."""
+    return any(
+        token.cls is Class.NAME
+        or re.match(r"[A-Z][a-z]", token.text) is not None
+        or (
+            token.cls is Class.NOUN
+            and token.lemma not in _NO_HE
+            and (means_people(token.lemma) or token.lemma in word_list("living"))
+        )
+        for token in words_of(told)
+    )
 
 
 _TELLS = re.compile(r"^(?:said|says?|told|tells?|mentioned|was|were|had|introduced?)\b")

@@ -30,7 +30,8 @@ _MEANT = re.compile(
     r"^it (?:means|meant|helped|helps)(?: a lot| so much| the world)?(?: to me)? (?=that )", re.IGNORECASE
 )
 _TODAYS = re.compile(
-    r"\b((?:(?<!on )time|interview|chat|(?:meeting|seeing|interviewing|having) me|(?:talking|speaking) (?:to|with) me)) today\b"
+    r"\b((?:(?<!on )time|interview|chat|(?:meeting|seeing|interviewing|having) me|(?:talking|speaking) (?:to|with) me))"
+    r" today\b"
 )
 _DECENT = re.compile(
     r", (?:that|which) (?:was|is) (?:really |so |very |pretty )?(?:nice|decent|kind|sound|lovely|class|good|sweet)"
@@ -87,7 +88,7 @@ _WROTE_DOWN = re.compile(
     r" (?:it|them|every)\b)",
     re.IGNORECASE,
 )
-_AND_IT = re.compile(r",? and it (?=(?:[a-z]+ed|was|stung|meant|made|tasted|felt)\b)")
+_AND_IT = re.compile(r",? and it (?=(?:stung|meant|made|helped|worked|tasted|felt)\b)")
 _WITHIN = re.compile(r"\b(?:when|because|if|that|while|how|so|although|though|until|till)\b")
 
 
