@@ -26,6 +26,8 @@ from letters.core.letter import Tone
         ("whoever was the silent one on the call, camera off", ["whoever was the silent one on the call"]),
         ("the gentleman polishing the brass", ["the gentleman polishing the brass"]),
         ("hr", ["your colleagues in HR"]),
+        ("that porter that gave me a map", ["the porter who gave me a map"]),
+        ("the chef's mum!!! Best dal ever", ["the chef's mum"]),
         ("nurse in charge, she was run off her feet and still said hello", ["the nurse in charge"]),
         ("class 3B, the other TA", ["class 3B", "the other TA"]),
         ("the old boy on the lathe, Ken?", ["the old boy on the lathe"]),

@@ -13,7 +13,8 @@ _REFERENCE = r"(?:job |req(?:uisition)? |vacancy )?(?:ref(?:erence)?|id|req|no|n
 _MODE = r"[mwfdx](?:\s*/\s*[mwfdx]){1,3}|h/f|f/h|all genders|gn|remote|hybrid|on-?site|full[- ]?time"
 _ADMIN = re.compile(
     rf"\s*[(\[]\s*(?:{_MODE}|{_REFERENCE}[^)\]]*)\s*[)\]]|\s*[-–,|/]?\s*{_REFERENCE}[.:# ]*\w*\d[\w-]*|\s#\d+"
-    r"|,? (?:remote|hybrid|on-?site)$",
+    r"|,? (?:remote|hybrid|on-?site)$"
+    r"|,? \d+(?:\.\d+)? ?h(?:ou)?rs?(?:(?: a| per|/) ?(?:week|wk)| pw)?$",
     re.IGNORECASE,
 )
 """What an advertisement needs and a letter does not: reference numbers, "(m/f/d)", "(remote)"."""

@@ -129,6 +129,7 @@ _THE_ONE_WHO = re.compile(r", (?:the one|him|her|she's the one) who ", re.IGNORE
 def _items(typed: str) -> list[_Item]:
     typed = _THE_ONE_WHO.sub(", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?i:old|dear|young) (?=[A-Z])", "", typed)))
     text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
+    text = re.sub(r"!+ (?!and\b|plus\b|also\b|&|\+|the\b).*$", "", text)
     text = _OF_THEM.sub("", _THEY_HAD.sub("", text))
     items: list[_Item] = []
     joint, left_out = "", False

@@ -20,7 +20,10 @@ DETERMINED = re.compile(
 def determined(text: str) -> str:
     """The phrase with "the" before a bare noun, and with whose it is as the reader knows it."""
     text = re.sub(
-        r"^their ", "your ", re.sub(r"^(?:his|her|our|an?|one|some) (?!of\b)", "the ", text), flags=re.IGNORECASE
+        r"^their ",
+        "your ",
+        re.sub(r"^(?:his|her|our|an?|one|some|that|those) (?!of\b)", "the ", text),
+        flags=re.IGNORECASE,
     )
     text = re.sub(r"^another (?=[a-z])", "the other ", text, flags=re.IGNORECASE)
     if number := re.match(r"(?:two|three|four|five|six) (?=[a-z]+s\b)", text):

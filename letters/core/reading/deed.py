@@ -53,7 +53,7 @@ def is_given(text: str) -> bool:
 
 _ALL_DONE = re.compile(
     r"(?:everything|all(?: that)?|whatever) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
-    r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)"
+    r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$"
 )
 
 

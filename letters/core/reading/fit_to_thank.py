@@ -58,7 +58,7 @@ _NO_SUBJECT = re.compile(
 _NO_ONE = re.compile(r", (?=(?:no one|nobody|not many(?: people)?|hardly any(?:one)?|most people don't)\b [a-z]+)")
 _THE_FIRST = re.compile(
     r", (?:the |my )?first (?:(?:in|for|of) (?:[a-z]+ ){0,2}(?:years?|months?|ages|a while)"
-    r"|(?:place|company|interview|people|ones?|time|job)\b[^,.;]*)(?=[.;]|$)"
+    r"|(?:place|company|interview|people|ones?|time|job)\b[^,.;]*)|, best [a-z]+ (?:in|of|ever)\b[^,.;]*(?=[.;]|$)"
 )
 _NO_DOING = re.compile(
     r"(?P<and>(?:^|,? and (?:for )?|, ))no (?P<doing>[a-z]+ing) (?=(?:at|me|us|my|about|over|of me)\b)"
@@ -129,7 +129,7 @@ def _not_doing(found: re.Match[str]) -> str:
 
 
 _BESIDE = re.compile(
-    r"^(?P<gift>(?![^,]*\b(?:to|who)\b)[^.;]+?)(?P<joint>,? and |, )(?:for )?"
+    r"^(?P<gift>(?:(?!\b(?:to|who)\b)[^.;])+?)(?P<joint>,? and |, )(?:for )?"
     r"(?!(?:forget|know|think|guess|hope) )(?P<do>[a-z]+) "
     r"(?=(?P<what>(?:with|the|a|my|me|us|his|her|some|your|their|again|everything|slowly)\b[^.;]*))"
 )

@@ -53,7 +53,7 @@ _THE_PATIENCE = re.compile(
 )
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
 _WORK_AND_GIFT = re.compile(r"^([a-z]+ing), (?=the [\w' -]+$)")
-_TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
+_TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the (?:(?! and )[\w' -])+)$")
 
 
 def thanked(text: str, readers: Readers) -> str:

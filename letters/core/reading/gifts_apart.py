@@ -40,7 +40,8 @@ _COULD_HAVE_BUT = re.compile(
 )
 _AND_AGAIN = (
     r"^(?P<first>(?:that |for )?(?P<who>WHO|he|she|they) (?P<told>[a-z]+ [^;]+?)),? and (?:then |also )?"
-    r"(?P<again>he|she|they) (?P<did>[a-z]+) (?=(?:me|us)\b)"
+    r"(?P<again>he|she|they) (?:(?:has|have|had) )?(?P<did>[a-z]+) "
+    r"(?=(?:me|us)\b|(?:all|everything|it|the [a-z]+) to me\b)"
 )
 """Who did the first did the second as well: "Ana showed me the yard and she gave me a hat"."""
 _AND_SHE_NOT = (

@@ -25,6 +25,20 @@ _DONE_TO_ME = re.compile(
     r" (?P<feel>to feel )?(?!.*\bby\b)(?=[a-z])",
     re.IGNORECASE,
 )
+_APPRECIATED = re.compile(
+    r"^(?:i )?(?:(?:really|very much|also) )?appreciated?"
+    r" (?:that (?=(?:he|she|they)\b)|(?=(?:the|his|her|their|your?)\b))"
+    r"|^(?:big|huge|many|massive|special) thanks (?=for )",
+    re.IGNORECASE,
+)
+_YOU_DOING = re.compile(r"^you (?=[a-z]+ing (?:the|a|an|me|my|us|how|what|your|everything)\b)", re.IGNORECASE)
+_LIKE_A = re.compile(r"[.] [Ll]ike (?=an? )")
+_WAS_NICE = re.compile(
+    r"^(?P<gift>(?:the|his|her|their|your|[A-Z][\w-]+'s) [^.,;]+?) (?:was|were) (?:an? )?(?:really |so |very |just )?"
+    r"(?:nice|good|lovely|great|brilliant|amazing|class|fab|delicious|perfect|spot on)(?: ones?)?(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+_TA = re.compile(r",? (?:ta|cheers)[.! ]*$", re.IGNORECASE)
 _WERE = re.compile(r"^(?:was|were) (?=(?:(?:really|so|very|super|dead|proper) )?[a-z]+[.! ]*$)", re.IGNORECASE)
 _MEANT = re.compile(
     r"^it (?:means|meant|helped|helps)(?: a lot| so much| the world)?(?: to me)? (?=that )", re.IGNORECASE
@@ -50,6 +64,8 @@ _BARE_GIFT = re.compile(
 
 def put_plainly(text: str) -> str:
     """The answer with its deeds told of who did them, and its things with their "the"."""
+    text = _LIKE_A.sub(" like ", _YOU_DOING.sub("", _APPRECIATED.sub("", text)))
+    text = _TA.sub("", _WAS_NICE.sub(r"\g<gift>", text))
     text = _WERE.sub("they were ", _MEANT.sub("", _DONE_TO_ME.sub(_done_to_me, text)))
     text = _NAME_FORGOTTEN.sub(_and_who, _DECENT.sub("", _TODAYS.sub(r"\1", text)))
     return _BARE_GIFT.sub("the ", text)
@@ -85,7 +101,7 @@ _REALLY_DID = re.compile(
 )
 _WROTE_DOWN = re.compile(
     r", (?:i )?(?=(?:wrote|ate|kept|loved|needed|drank|used|tried|finished|learned|learnt|enjoyed)"
-    r" (?:it|them|every)\b)",
+    r" (?:it|them|every)\b|learn(?:t|ed) (?:loads|lots|so much|a lot|tons)\b)",
     re.IGNORECASE,
 )
 _AND_IT = re.compile(r",? and it (?=(?:stung|meant|made|helped|worked|tasted|felt)\b)")
