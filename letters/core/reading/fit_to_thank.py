@@ -26,6 +26,7 @@ _LITTLE = re.compile(
     re.IGNORECASE,
 )
 """How an answer begins that says there was little to thank for."""
+_NOTHING_BUT = re.compile(r"^nothing but (?=[a-z])", re.IGNORECASE)
 _BUT = re.compile(
     r"^(?:(?:but|except|except for|apart from|just|only|maybe|perhaps|probably|for|i (?:guess|suppose))[, ]+)*"
     r"(?P<gift>(?:the|a|an|his|her|their|your|being|letting|giving|showing|not|[a-z]+ing) .+)",
@@ -73,7 +74,7 @@ _ALL_OF = re.compile(
     r" for (?=[a-z])",
     re.IGNORECASE,
 )
-_TODAY = re.compile(r"\b(?P<said>(?:said|told (?:me|us))(?: that)? )(?P<what>[^.;]*?)\b(?P<today>today)\b(?:'s\b)?")
+_TODAY = re.compile(r"\b(?P<said>(?:said|told (?:me|us))(?: that)? )(?P<what>[^.;]*?)\btoday\b(?!')")
 _THEN = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't", "has": "had", "have": "had", "am": "was"}
 _NOT_EVEN = re.compile(r"(?<=[a-z]) (?=not even (?:the|a|him|her|me|his|their)\b)")
 
@@ -84,6 +85,7 @@ def fit_to_thank(text: str, who: str = "(?!)") -> str:
     `who` is a pattern for the readers by name.
     """
     text = re.sub(_MOSTLY.format(who=who), _mostly, text)
+    text = _NOTHING_BUT.sub("", text)
     if little := _LITTLE.match(text):
         but = _BUT.match(text[little.end() :])
         text = but["gift"] if but else ""
@@ -114,6 +116,8 @@ def _mostly(found: re.Match[str]) -> str:
 
 def _that_day(found: re.Match[str]) -> str:
     """What was said of "today", told of that day: "she said no one is on time today"."""
+    if not found["what"].strip():
+        return found[0]
     what = re.sub(r"\b[a-z']+\b", lambda word: _THEN.get(word[0], word[0]), found["what"])
     return f"{found['said']}{what}that day"
 
@@ -158,9 +162,14 @@ def _is_bare(word: str, after: str) -> bool:
     """Whether a word is a verb in its bare form and no thing: "help with my bags" is one, "meet the team" none."""
     read_as = readings(word)
     classes = {one.cls for one in read_as}
-    noun = Class.NOUN in classes and after.startswith("with ")
+    noun = Class.NOUN in classes and not after.startswith(("me ", "us ")) and word not in _ALSO_NOUNS
+    noun = noun or (Class.NOUN in classes and after.startswith("with "))
     does = any(one.cls is Class.VERB and one.form is Form.BASE for one in read_as)
-    return does and not noun and not classes & {Class.PREPOSITION, Class.DETERMINER, Class.CONJUNCTION}
+    return does and not noun and not classes & {Class.PREPOSITION, Class.DETERMINER, Class.CONJUNCTION, Class.ADJECTIVE}
+
+
+_ALSO_NOUNS = frozenset({"meet", "watch", "try", "visit", "taste", "answer", "walk", "pay", "show"})
+"""Verbs for what one does on such a day, which may be nouns."""
 
 
 def _is_thing(gift: str) -> bool:

@@ -39,6 +39,9 @@ _WAS_NICE = re.compile(
     re.IGNORECASE,
 )
 _TA = re.compile(r",? (?:ta|cheers)[.! ]*$", re.IGNORECASE)
+_I_WAS = re.compile(
+    r"^was (?=(?:given|shown|offered|taken|driven|walked|made|told|treated|helped) [a-z])", re.IGNORECASE
+)
 _WERE = re.compile(r"^(?:was|were) (?=(?:(?:really|so|very|super|dead|proper) )?[a-z]+[.! ]*$)", re.IGNORECASE)
 _MEANT = re.compile(
     r"^it (?:means|meant|helped|helps)(?: a lot| so much| the world)?(?: to me)? (?=that )", re.IGNORECASE
@@ -56,7 +59,7 @@ _NAME_FORGOTTEN = re.compile(
     r" (?:his|her|their|the) names?,?"
 )
 _BARE_GIFT = re.compile(
-    r"^(?=(?:lift|ride|walk|drive|tour|chat|talk|parking space|seat|loan|look|tips)(?:[.! ]*$"
+    r"^(?=(?:lift|ride|walk|drive|tour|chat|talk|parking space|seat|loan|tips)(?:[.! ]*$"
     r"| (?:to|back|home|from|round|around|of|about|at|by|right|through|with|on)\b))",
     re.IGNORECASE,
 )
@@ -66,6 +69,7 @@ def put_plainly(text: str) -> str:
     """The answer with its deeds told of who did them, and its things with their "the"."""
     text = _LIKE_A.sub(" like ", _YOU_DOING.sub("", _APPRECIATED.sub("", text)))
     text = _TA.sub("", _WAS_NICE.sub(r"\g<gift>", text))
+    text = _I_WAS.sub("I was ", text)
     text = _WERE.sub("they were ", _MEANT.sub("", _DONE_TO_ME.sub(_done_to_me, text)))
     text = _NAME_FORGOTTEN.sub(_and_who, _DECENT.sub("", _TODAYS.sub(r"\1", text)))
     return _BARE_GIFT.sub("the ", text)
