@@ -19,7 +19,7 @@ from letters.core.language.typed import clean, says_nothing
 from letters.core.letter import Tone
 from letters.core.readers import Readers
 from letters.core.reading.deed import deed_of, to_do
-from letters.core.reading.gifts_apart import as_thanks
+from letters.core.reading.gifts_apart import as_thanks, from_you_left_out
 from letters.core.reading.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
 from letters.core.reading.meant import meant
 from letters.core.reading.named import tells
@@ -182,6 +182,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     chosen = name == "reason" and not _CHOOSER.match(fragment.text)
     to = about or (None if chosen or name == "future_role" else readers.spoken_to(fragment.text))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
+    text = from_you_left_out(text) if name == "thanks_for" else text
     if _is_told(name, fragment, text, readers):
         fragment = replace(fragment, shape=Shape.FACT)
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""

@@ -149,6 +149,7 @@ def test_a_certain_slip_is_put_right(typed: str, right: str) -> None:
         "the team have lunch together",
         "what does the shop need",
         "it was kind of nice",
+        "she was patient with me",
         "in some fjords and not in others",
         "he put the kettle on for me",
         "the SEND team",

@@ -13,6 +13,12 @@ from letters.core.language.typed import clean
     ("typed", "mended"),
     [
         ("lettin me have a go", "letting me have a go"),
+        ("a bus for second round", "a bus for the second round"),
+        ("on last day before Easter", "on the last day before Easter"),
+        ("explaining how works the machine", "explaining how the machine works"),
+        ("because you listened me", "because you listened to me"),
+        ("introducing me to girls", "introducing me to the girls"),
+        ("good for final round nerves", "good for final round nerves"),
         ("he knows everyone, took us an hour to do it", "he knows everyone. It took us an hour to do it"),
         ("agitated in the end of the day", "agitated at the end of the day"),
         ("want see how it goes", "want to see how it goes"),

@@ -124,7 +124,7 @@ def test_the_writers_own_spelling_of_a_greeting_is_the_name() -> None:
         ("Finance Sir", "your colleague from finance"),
         ("HR Madam", "your colleague from HR"),
         ("some intern", "the intern"),
-        ("another engineer", "the engineer"),
+        ("another engineer", "the other engineer"),
     ],
 )
 def test_a_common_noun_is_nobodys_name(typed: str, described: str) -> None:

@@ -25,6 +25,16 @@ from letters.core.letter import Tone
         ),
         ("whoever was the silent one on the call, camera off", ["whoever was the silent one on the call"]),
         ("the gentleman polishing the brass", ["the gentleman polishing the brass"]),
+        ("hr", ["your colleagues in HR"]),
+        ("that porter that gave me a map", ["the porter who gave me a map"]),
+        ("the chef's mum!!! Best dal ever", ["the chef's mum"]),
+        ("nurse in charge, she was run off her feet and still said hello", ["the nurse in charge"]),
+        ("class 3B, the other TA", ["class 3B", "the other TA"]),
+        ("the old boy on the lathe, Ken?", ["the old boy on the lathe"]),
+        ("another engineer, tall, forgot his name", ["the other engineer"]),
+        ("everyone in the kitchen esp the pot wash lad", ["everyone in the kitchen, especially the pot wash lad"]),
+        ("a nurse called bev i think, for finding me a chair", ["the nurse called Bev for finding me a chair"]),
+        ("decs mam, for the tea", ["Dec's mam for the tea"]),
         ("the driver that took us to the farm, Mr Obi", ["the driver who took us to the farm, Mr Obi"]),
         ("the lad on the desk that night, Kyle or Kyler", ["the lad on the desk that night"]),
         ("two ladies from the treasurers office", ["your two colleagues from the treasurer's office"]),
@@ -90,6 +100,30 @@ def test_a_reader_is_never_thanked_as_a_stranger(row: str, tone: str) -> None:
     people: dict[str, Any] = {"recipients": [{"name": "Mrs. Bains"}, {"name": row}], "tone": tone}
     body = compose({"people": people}).body
     assert not re.search(r"your (?:son|husband|colleague\b)", body)
+
+
+@pytest.mark.parametrize(
+    ("row", "thanked"),
+    [
+        ("another dev, didnt get the name", "the other dev"),
+        ("the deputy i think", "the deputy"),
+        ("her boss", "your boss"),
+        ("his mam", "your mam"),
+    ],
+)
+def test_whoever_sat_there_without_a_name_is_told_as_the_readers_know_them(row: str, thanked: str) -> None:
+    people: dict[str, Any] = {"recipients": [{"name": "Kwame"}, {"name": row}]}
+    assert thanked in compose({"people": people}).body
+
+
+def test_the_only_readers_relative_is_your_relative() -> None:
+    people: dict[str, Any] = {"recipients": [{"name": "Dec"}], "others": "decs mam, for the tea"}
+    assert "your mam for the tea" in compose({"people": people}).body
+
+
+def test_a_reader_who_owns_somebody_keeps_the_apostrophe() -> None:
+    people: dict[str, Any] = {"recipients": [{"name": "Hannah"}, {"name": "Joel"}], "others": "hannahs deputy"}
+    assert "to Hannah's deputy" in compose({"people": people}).body
 
 
 def test_a_reader_named_again_among_the_others_is_not_thanked_twice() -> None:

@@ -41,7 +41,7 @@ def _bare_thing() -> re.Pattern[str]:
     )
     thing = rf"{_SO}(?:{any_of('plain_adjectives')} )+{any_of('counted', 'mostly_counted')}"
     loose = rf"(?P<lead>{lead}|in|on|with|for|as|by) )(?P<said>{thing})"
-    tight = rf"(?P<verb>{lead}) )(?P<thing>{any_of('counted')})"
+    tight = rf"(?P<verb>{lead}) )(?!patient\b)(?P<thing>{any_of('counted')})"
     return re.compile(rf"\b(?:{loose}|{tight}){_AFTER_THING}", re.IGNORECASE)
 
 

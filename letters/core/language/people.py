@@ -105,7 +105,8 @@ def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
         return Person(None, role=stranger_role(stranger["role"] or ""), pronoun=pronoun)
     nameless = marks.NAMELESS.fullmatch(bare.partition(",")[0])
     if nameless and is_ordinary(nameless["noun"]):
-        one = "one" if nameless["what"].startswith("of ") else "the"
+        other = "the other" if bare.lower().startswith("another ") else "the"
+        one = "one" if nameless["what"].startswith("of ") else other
         return Person(None, role=nameless["of"] or f"{one} {nameless['what']}", pronoun=pronoun)
     return _named(*_name_and_role(bare), aside, pronoun)
 

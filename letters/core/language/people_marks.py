@@ -114,9 +114,9 @@ JOB_THEN_NAME = re.compile(
 )
 KIN = re.compile(
     r"(?P<of>his|her|their|(?:the |his |her )?[^\W\d_]+'?s|(?:the |his |her )?[^\W\d_]+') "
-    r"(?P<role>wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|son-in-law|niece|nephew"
-    r"|grandson|granddaughter|cousin|uncle|aunt|boyfriend|girlfriend)"
-    r"(?: (?P<name>[^\W\d_][\w'’-]+))?(?:,? who(?:se)? .*)?",
+    r"(?P<role>wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|mam|mammy|dad|nan|gran|granny|grandad"
+    r"|grandma|son-in-law|niece|nephew|grandson|granddaughter|cousin|uncle|aunt|auntie|boyfriend|girlfriend)"
+    r"(?: (?P<name>(?!for\b|who\b)[^\W\d_][\w'’-]+))?(?:,? (?:who(?:se)?|for) .*)?",
     re.IGNORECASE,
 )
 """A relation of the owner, with a name or without: "his wife Ana", "steves dad"."""
@@ -147,7 +147,8 @@ HR_LADY = re.compile(
 )
 OF_FAMILY = re.compile(
     r"(?:their|his|her) (?:[a-z]+ ){0,2}"
-    r"(?:uncle|aunt|auntie|niece|nephew|cousin|son|daughter|wife|husband|brother|sister)",
+    r"(?:uncle|aunt|auntie|niece|nephew|cousin|son|daughter|wife|husband|brother|sister|mum|mom|mam|dad|nan|boss"
+    r"|line manager)",
     re.IGNORECASE,
 )
 OF_OFFICE = re.compile(

@@ -58,6 +58,7 @@ def colleagues(many: str, role: str) -> str:
 
 def role_of(text: str) -> str:
     """What somebody is, as it can stand after "thank": with "the" before a bare job; empty when in doubt."""
+    text = re.sub(r",? (?:i (?:think|guess|believe)|maybe|probably|perhaps)$", "", text, flags=re.IGNORECASE)
     text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
     text = text.lower() if text.isupper() and len(text) > marks.INITIALS else in_small_letters(text)
     text = re.sub(r"\bhr\b", "HR", re.sub(r" (?:sir|madam|ma'?am|mam)$", "", text, flags=re.IGNORECASE))

@@ -37,7 +37,8 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _UNFIT = re.compile(
-    r"\b(?:i|we|they|he|she|me|us|it|not|was|were|is|are|lol|minutes?|hours?|drive)\b|[?!]", re.IGNORECASE
+    r"\b(?:i|we|they|he|she|me|us|it|not|was|were|is|are|don't|didn't|can't|forgot|remember|lol|minutes?|hours?|drive)\b|[?!]",
+    re.IGNORECASE,
 )
 _BROKEN = re.compile(
     r"\b(?:at|in|on|of|near|by) (?:at|in|on|of|and)\b|\b(?:the|an?|my|your) (?:the|an?|my|your|at|in|on|and|near)\b"
@@ -47,7 +48,7 @@ _BROKEN = re.compile(
 """What stands in no sound phrase: two small words that do not go together, or one that leads nowhere."""
 _OWN = re.compile(
     r"(?:(?:right|just|way|straight|up|down|out|over|back|round|around|off|on) )*"
-    r"(?:at|in|inside|on|by|over|near|behind|beside|under|above|below|via|next (?:to|door)|across from"
+    r"(?:at|in|inside|on|by|off(?= the\b)|over|near|behind|beside|under|above|below|via|next (?:to|door)|across from"
     r"|on ?board|outside(?! (?:area|bit|section|part|seating)\b)|upstairs|downstairs|online|aboard|downtown$"
     r"|backstage|outdoors|overseas"
     r"|(?:out|round) the back|(?:up|down) the (?!road\b|street\b)|out back|on-?site)\b",
@@ -64,7 +65,8 @@ _TOOLS = {"ms teams": "MS Teams", "whatsapp": "WhatsApp", "facetime": "FaceTime"
 _NAMED = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*| (?:de|du|des|la|le|of|the|on|upon|do|da|del))*")
 _TOWN = re.compile(
     r"[^\W\d_a-z][^\W\d_]{2,}(?:-[^\W\d_]+)*|(?:New|San|Los|Las|Santa|Saint|St\.?(?!.*'s)|Fort|Port|El|La|Le|Les|Cape|North|"
-    r"South|East|West|Downtown|Central|Upper|Lower|Rio|Kuala|Hong|Buenos) .*|.* (?:City|Town|Falls|Springs)"
+    r"South|East|West|Downtown|Central|Upper|Lower|Rio|Kuala|Hong|Buenos) .*"
+    r"|[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)* (?:City|Town|Falls|Springs)"
 )
 _TOWN_CENTRE = re.compile(
     r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)? (?:(?:town|city|village)(?: cent(?:re|er))?|old town)"

@@ -27,6 +27,13 @@ def _owned(found: re.Match[str]) -> str:
 _PREMISES = r"(?:salon|shop|house|office|garage|studio|workshop|kitchen|cafe|flat|farm|yard)"
 _BETTER = (
     (re.compile(r"^([A-Z][a-z]+) (\d+(?:st|nd|rd|th) floor)$"), r"the \2 of \1"),
+    (
+        re.compile(
+            r"^(?:the )?((?:[a-z]+ )?(?:offices?|building|hospital|library|school|college|museum|tower|block)),?"
+            r" (\d+(?:st|nd|rd|th) floor)$"
+        ),
+        r"the \2 of the \1",
+    ),
     (re.compile(rf"^(?:the )?((?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+)s (?={_PREMISES})"), r"\1's "),
     (re.compile(rf"^([a-z]{{3,}})s (?={_PREMISES}$)"), _owned),
     (_SMALL_STREET, _street_named),
@@ -39,6 +46,14 @@ _BETTER = (
         "the ",
     ),
     (re.compile(r"^the (?=[a-z]+ \d+[a-z]?$)"), ""),
+    (
+        re.compile(
+            r"^(?:the )?(?:(?:new|newer|old|older|other|big|bigger|small|smaller|main) )*(?:one|somewhere) "
+            r"(?=(?:in|on|at|by|near|off|behind|next to|opposite|beside|under|over|across from|past)\b)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
     (re.compile(r"\bhq\b", re.IGNORECASE), "HQ"),
     (re.compile(r"\b(room) which\b", re.IGNORECASE), r"\1 that"),
 )

@@ -13,7 +13,8 @@ _REFERENCE = r"(?:job |req(?:uisition)? |vacancy )?(?:ref(?:erence)?|id|req|no|n
 _MODE = r"[mwfdx](?:\s*/\s*[mwfdx]){1,3}|h/f|f/h|all genders|gn|remote|hybrid|on-?site|full[- ]?time"
 _ADMIN = re.compile(
     rf"\s*[(\[]\s*(?:{_MODE}|{_REFERENCE}[^)\]]*)\s*[)\]]|\s*[-–,|/]?\s*{_REFERENCE}[.:# ]*\w*\d[\w-]*|\s#\d+"
-    r"|,? (?:remote|hybrid|on-?site)$",
+    r"|,? (?:remote|hybrid|on-?site)$"
+    r"|,? \d+(?:\.\d+)? ?h(?:ou)?rs?(?:(?: a| per|/) ?(?:week|wk)| pw)?$",
     re.IGNORECASE,
 )
 """What an advertisement needs and a letter does not: reference numbers, "(m/f/d)", "(remote)"."""
@@ -22,7 +23,13 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _DEV = re.compile(r"\bdev(?=$|[,(]| \()", re.IGNORECASE)
-_JOB_AT_END = re.compile(r"\s+(?:role|position|post|job|vacancy)$", re.IGNORECASE)
+_JOB_AT_END = re.compile(r"\s+(?:role|position|post|job|vacancy|one|thing|gig)$", re.IGNORECASE)
+_SOME_KIND = re.compile(
+    r"^(?:some|a) (?:kind|sort|type) of (?:an? )?|^some (?=[a-z])|^something (?:in|on|with) (?:the |an? )?",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(r"(?:part|full)-time ", re.IGNORECASE)
+_SHIFT_FIRST = re.compile(r"^(night|evening|weekend)s (?=[A-Za-z])", re.IGNORECASE)
 _SHIFT = (
     r"(?:1st|2nd|3rd|first|second|third|day|night|late|early|evening|weekend|morning|swing|graveyard|back) shifts?|"
     r"nights?|evenings?|weekends?"
@@ -49,7 +56,7 @@ _PLAINER = {
 _PART_TIME = re.compile(r"^([^,(]+?) ((?:part|full)[- ]time)$", re.IGNORECASE)
 _SHORT_FOR = re.compile(r"(?<=[A-Z]{2}) ?(?:-?>|→) ?(?=[A-Z]{2}\b)|(?<!\w)[pf]/t(?!\w)", re.IGNORECASE)
 _WRITTEN_OUT = {"p/t": "part-time", "f/t": "full-time"}
-_SHIFT_LAST = re.compile(r"^([^,(-]+?) (nights|evenings|weekends|(?:1st|2nd|3rd) shift)$", re.IGNORECASE)
+_SHIFT_LAST = re.compile(r"^((?:(?! - )[^,(])+?) (nights|evenings|weekends|(?:1st|2nd|3rd) shift)$", re.IGNORECASE)
 _DASHED_ON = re.compile(r" - ([^-()]+)$")
 _HELPER = re.compile(
     r"\b(electrician|plumber|carpenter|joiner|builder|driver|teacher|bricklayer|butcher|baker|plasterer|roofer|tiler"
@@ -88,7 +95,9 @@ class Role:
 def read_role(typed: str) -> Role:
     """The role in its three forms: "welder, 2nd shift" runs as "second-shift welder"."""
     name = clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)).rstrip(".!?")
-    name = _JOB_AT_END.sub("", _ARTICLE.sub("", _ADMIN.sub("", name))).strip(" ,;:-–|/")
+    name = _JOB_AT_END.sub("", _ARTICLE.sub("", _SOME_KIND.sub("", _ADMIN.sub("", name)))).strip(" ,;:-–|/")
+    name = _SHIFT_FIRST.sub(r"\1 ", re.sub(r"\beves$", "evenings", name, flags=re.IGNORECASE))
+    name = re.sub(r"(?<=[a-z]) thing (?=(?:on|in|at|with|for)\b)", " ", name)
     if says_nothing(name):
         return Role("", "", "")
     name = _DEV.sub(lambda found: "developer" if found[0].islower() else "Developer", name)
@@ -118,7 +127,8 @@ def _joined(head: str, qualifier: str) -> str:
         return f"{qualifier[0].upper() + qualifier[1:]} {'teaching assistant' if head == 'TA' else head}"
     if _GOES_BEFORE.fullmatch(qualifier):
         parts = [_PLAINER.get(part, part) for part in re.split(r"[ -]", qualifier.lower())]
-        return f"{'-'.join(parts)} {head}"
+        hours = _HOURS.match(head)
+        return f"{hours[0] if hours else ''}{'-'.join(parts)} {head[hours.end() if hours else 0 :]}"
     return f"{head} ({qualifier})"
 
 

@@ -28,10 +28,10 @@ _UNTOLD = re.compile(
     r"(?:[,;.]|\s-)?\s*\(?\b(?:and |but )?(?:i think|not sure|maybe|sorry|no idea|no clue|forgot|"
     r"i (?:didn|don|can|couldn)'?t|(?:didn|don|can|couldn|never)'?t (?:get|got|catch|know|remember|recall)"
     r"|(?:never |did not |do not )(?:get|got|catch|caught|know|knew))\b"
-    r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b).)*",
+    r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b|, for (?:[a-z]+ing|the|his|her)\b).)*",
     re.IGNORECASE,
 )
-_DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$")
+_DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$|, [^\W\d_]\w+ ?\?+$")
 _THEY_HAD = re.compile(r"^(?:they had|there (?:was|were)|it was|to|thank(?:s to)?) (?=\S)", re.IGNORECASE)
 _JOINT = re.compile(
     r"\s*(?P<joint>;|&|\+|\n|,? (?:and|plus|also) |, |(?<=[a-z]{3})(?<!Prof)(?<!Capt)(?<!Supt)(?<!Engr)\. | - )"
@@ -49,8 +49,9 @@ _WORN = re.compile(
 _DID = re.compile(
     r"(?:and )?(?:he|she|they|who|that) (?P<deed>(?:also |even |kindly )?(?P<verb>[a-z]+)\b.*)", re.IGNORECASE
 )
-_SORTS = {
+SORTS = {
     "front desk": "the front desk",
+    "hr": "your colleagues in HR",
     "security": "your security staff",
     "reception": "your colleagues at reception",
 }
@@ -128,9 +129,10 @@ _THE_ONE_WHO = re.compile(r", (?:the one|him|her|she's the one) who ", re.IGNORE
 def _items(typed: str) -> list[_Item]:
     typed = _THE_ONE_WHO.sub(", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?i:old|dear|young) (?=[A-Z])", "", typed)))
     text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
+    text = re.sub(r"!+ (?!and\b|plus\b|also\b|&|\+|the\b).*$", "", text)
     text = _OF_THEM.sub("", _THEY_HAD.sub("", text))
     items: list[_Item] = []
-    joint = ""
+    joint, left_out = "", False
     for part, following in _parts(text):
         if not items or (_is_another(part, joint, items[-1]) and not _THEIRS.match(part)):
             items.append(_Item(part))
@@ -139,9 +141,11 @@ def _items(typed: str) -> list[_Item]:
         elif begins_with_a_name(part):
             items[-1].name(part, joint)
         elif "and" in joint or "&" in joint or "+" in joint:
-            items[-1].text += f" and {part}"
+            items[-1].text += "" if left_out else f" and {part}"
         else:
+            before = items[-1].text
             items[-1].add(part)
+            left_out = items[-1].text == before and " who " not in part
         joint = following
     return items
 
@@ -183,7 +187,7 @@ def _is_what_one_is(part: str, joint: str, before: _Item) -> bool:
     """Whether a piece tells what the one named before it is: "Lola, the five-year-old with the purple cast"."""
     told = _ONE_THING.fullmatch(part) if joint.strip() == "," else None
     named = _BARE_NAME.fullmatch(before.text) is not None and JOB.fullmatch(before.text) is None
-    if told is None or not named or before.text.lower() in _SORTS:
+    if told is None or not named or before.text.lower() in SORTS:
         return False
     return not any(
         one.cls is Class.NOUN and one.lemma != told["what"].lower() for one in readings(told["what"].lower())
@@ -205,7 +209,10 @@ def _said(text: str, tone: Tone) -> str:
         return _said(text[: beside.start()], tone) + beside[0]
     if begins_with_a_name(text) or re.fullmatch(r"[A-Z][a-z]+", text):
         return _named(text, tone)
-    return of_person(determined(who_did(text)))
+    return _ABOVE_ALL.sub(", especially ", of_person(determined(who_did(text))))
+
+
+_ABOVE_ALL = re.compile(r"(?<=\w),? (?:and )?(?:esp|especially|particularly|specially) (?=the\b|[A-Z])")
 
 
 def _known(text: str, tone: Tone) -> str:
@@ -215,10 +222,11 @@ def _known(text: str, tone: Tone) -> str:
     if found := _FROM.fullmatch(text):
         return f"your colleague {found['from']}"
     if OF_OFFICE.fullmatch(text) or SEVERAL.fullmatch(text) or KIN.fullmatch(text):
-        person, clause = read_person(text), re.search(r",? who .*", text)
-        told = f", {clause[0].strip(' ,')}" if clause and KIN.fullmatch(text) else ""
+        person, clause = read_person(text), re.search(r",? (?P<joint>who|for) .*", text)
+        mark = "" if clause and clause["joint"] == "for" else ","
+        told = f"{mark} {clause[0].strip(' ,')}" if clause and KIN.fullmatch(text) else ""
         return (person.described() or person.called(tone)) + told
-    return _SORTS.get(text.lower(), "")
+    return SORTS.get(text.lower(), "")
 
 
 def _named(text: str, tone: Tone) -> str:

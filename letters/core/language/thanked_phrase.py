@@ -20,10 +20,16 @@ DETERMINED = re.compile(
 def determined(text: str) -> str:
     """The phrase with "the" before a bare noun, and with whose it is as the reader knows it."""
     text = re.sub(
-        r"^their ", "your ", re.sub(r"^(?:his|her|our|an?|one|some) (?!of\b)", "the ", text), flags=re.IGNORECASE
+        r"^their ",
+        "your ",
+        re.sub(r"^(?:his|her|our|an?|one|some|that|those) (?!of\b)", "the ", text),
+        flags=re.IGNORECASE,
     )
+    text = re.sub(r"^another (?=[a-z])", "the other ", text, flags=re.IGNORECASE)
     if number := re.match(r"(?:two|three|four|five|six) (?=[a-z]+s\b)", text):
         return f"the {number[0].lower()}{text[number.end() :]}"
+    if re.match(r"(?:class|year|form|ward|team|group|set|table) (?:\d\w*|[A-Z])(?!\w)", text, re.IGNORECASE):
+        return text[0].lower() + text[1:]
     if DETERMINED.match(text):
         return text[0].lower() + text[1:]
     if _is_called_so(text) or re.match(r"(?:la|le|el|los|las|les) (?=[^\W\d_])", text):

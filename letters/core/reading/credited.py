@@ -18,10 +18,12 @@ from letters.core.language.people_remarks import begins_with_a_name
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.tables import any_of, word_list
 from letters.core.language.tagging import Class, Form, Token
-from letters.core.language.thanked import read_thanked
+from letters.core.language.thanked import SORTS, read_thanked
 from letters.core.language.typed import clean
 from letters.core.language.words import words_of
 from letters.core.readers import Readers
+from letters.core.reading.fit_to_thank import fit_to_thank
+from letters.core.reading.gifts import names_of
 from letters.core.reading.identified import Known, has_role, identified, names_a_reader
 
 _MOST_BEFORE = 9
@@ -68,6 +70,8 @@ class Credit:
 def credited(typed: str, readers: Readers) -> Credit:
     """The answer to "Thank you for ..." with the one who did it told apart from what was done."""
     text = clean(typed, readers.known_names)
+    if (fit := fit_to_thank(text, names_of(readers))) != text:
+        typed = text = fit
     if _WHOEVER.match(text):
         return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
     return _credited(typed, text, readers)
@@ -164,7 +168,10 @@ def _first_deed(what: str, readers: Readers) -> tuple[str, str]:
         if at is not None:
             return what[: at.start()], what[at.end() :]
     end = _ENDS.search(what)
-    return (what[: end.start()] if end else what).rstrip(" .,;!"), ""
+    return _LEADS_NOWHERE.sub("", (what[: end.start()] if end else what).rstrip(" .,;!")), ""
+
+
+_LEADS_NOWHERE = re.compile(r"(?:,? (?:because|when|as|since|while|after|before|if|that|and|but|so))+$")
 
 
 def _is_somebody(who: str, *, certain: bool, person: bool) -> bool:
@@ -176,6 +183,8 @@ def _is_somebody(who: str, *, certain: bool, person: bool) -> bool:
         titled = re.match(rf"{any_of('titles')}\b\.? ", who, re.IGNORECASE) is not None
         given = first.capitalize() in word_list("given_names")
         return titled or given or (not certain and first[:1].isupper() and first not in word_list("proper"))
+    if who.lower() in SORTS:
+        return True
     if not owned and tokens[0].lower not in _SET:
         return False
     head = _head(words_of(_ONE_OF.sub("the ", who)))

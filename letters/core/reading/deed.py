@@ -47,8 +47,21 @@ def is_given(text: str) -> bool:
     return (
         _is_doing(tokens)
         or tokens[0].lower == "how"
-        or (tokens[0].cls is Class.DETERMINER and _GIFT.match(text) is not None)
+        or _ALL_DONE.match(text) is not None
+        or (tokens[0].cls is Class.DETERMINER and (_GIFT.match(text) is not None or _is_timed(text)))
     )
+
+
+_ALL_DONE = re.compile(
+    r"(?:everything|all(?: that)?|whatever) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
+    r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$"
+)
+
+
+def _is_timed(text: str) -> bool:
+    """Whether a thing comes first and when it was given after it: "her patience when the power went"."""
+    found = _WHEN.match(text)
+    return found is not None and not any(token.finite for token in words_of(found["thing"]))
 
 
 def given(fragment: Fragment) -> Fragment:
@@ -75,6 +88,7 @@ _GIFT = re.compile(
     r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
 )
 """A thing and the clause that belongs to it: "the two hours which I could spend there", "the bread Oisín gave me"."""
+_WHEN = re.compile(r"(?P<thing>(?:[\w'’-]+ ){1,5}?[\w'’-]+) (?:when|while|even though|although|after|before|because) ")
 _HELPING = frozenset({"be", "have", "do"})
 _LETS = frozenset({
     "let", "make", "help", "see", "hear", "watch", "have", "allow", "enable", "invite", "ask", "want", "encourage",

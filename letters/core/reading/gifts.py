@@ -49,16 +49,19 @@ _KEEPING = re.compile(r"^keeping (?=[a-z]+ing\b)")
 _HAVING = re.compile(r"^having (?P<did>[a-z]+(?:ed|en|pt|ne)) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
 _THE_PATIENCE = re.compile(
-    r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with|and|in)\b|$))"
+    r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with|and|in)\b|,|$))"
 )
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
-_TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the [\w' -]+)$")
+_WORK_AND_GIFT = re.compile(r"^([a-z]+ing), (?=the [\w' -]+$)")
+_TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the (?:(?! and )[\w' -])+)$")
 
 
 def thanked(text: str, readers: Readers) -> str:
     """The answer to "Thank you for ..." as it can follow these words, with what was run on in sentences of its own."""
     thanks = _read(text, readers)
-    gifts = ", and for ".join(_TWO_GIFTS.sub(r"\1 and \2", gift) for gift in thanks.gifts)
+    gifts = ", and for ".join(
+        _TWO_GIFTS.sub(r"\1 and \2", _WORK_AND_GIFT.sub(r"the \1, ", gift)) for gift in thanks.gifts
+    )
     gifts = _THE_PATIENCE.sub("your ", himself_as_you(gifts))
     gifts = _KEEPS_ON.sub("going on ", _CONFIDED.sub("trusting me with ", gifts))
     return " ".join([f"{gifts}.", *thanks.told, *thanks.after])
@@ -106,7 +109,7 @@ def _read(text: str, readers: Readers) -> _Thanks:
     text = re.sub(rf",? (?:and )?e?specially ({who})(?: sir| madam)?,? who ", r". \1 ", given_plainly(text))
     text = re.sub(rf"^(the \w+ (?:of|to|round|through) .+?) by {who}(?=[.]?$)", r"\1", text)
     text = re.sub(rf"^(?P<did>[A-Za-z]+ing\b[^,]*), (?P<who>{who}) did(?:,? |(?=[.]?$))(?!not\b|n)", _who_did, text)
-    text = re.sub(rf"^({who}), (?:(?:thank you|thanks) )?for (?=\w)", r"\1 for ", _paid_for(text, who))
+    text = re.sub(rf"(^|\band )({who}), (?:(?:thank you|thanks) )?for (?=\w)", r"\1\2 for ", _paid_for(text, who))
     text = told_apart(text, who)
     text = re.sub(rf"\b(?:the|an?) (\w+) (?:(?:from|by) ({who})(?=,|[.]|$)|of ({who})(?=, which\b))", _ones_own, text)
     text = re.sub(rf"^({who}) and the way (?:he|she) ", r"the way \1 ", text)

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from letters.core.language.persons import means_people
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form
 from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import ing
+from letters.core.language.verbs import ing, past
 from letters.core.language.words import words_of
 from letters.core.readers import Readers
 from letters.core.reading.deed import doing
@@ -35,7 +36,17 @@ _WHEN_I = (
 _AND_HAVE = re.compile(r",? and (?:for )?(?:to )?(?:have|having) (?P<did>[a-z]+) ")
 _COULD_HAVE_BUT = re.compile(
     r"^(?:that )?(?P<who>he|she|they|you) could(?: have|'ve) (?P<easy>[^,.;]+?),? "
-    r"but (?:instead )?(?P=who) (?P<did>[^,.;]+)"
+    r"but (?:instead )?(?P=who) (?P<did>(?:(?! and (?:we|I)\b)[^,.;])+)"
+)
+_AND_AGAIN = (
+    r"^(?P<first>(?:that |for )?(?P<who>WHO|he|she|they) (?P<told>[a-z]+ [^;]+?)),? and (?:then |also )?"
+    r"(?P<again>he|she|they) (?:(?:has|have|had) )?(?P<did>[a-z]+) "
+    r"(?=(?:me|us)\b|(?:all|everything|it|the [a-z]+) to me\b)"
+)
+"""Who did the first did the second as well: "Ana showed me the yard and she gave me a hat"."""
+_AND_SHE_NOT = (
+    r"^(?P<first>(?:that )?(?P<who>WHO|he|she|they) (?P<told>[a-z]+ [^;]+?)),? and (?:he|she|they) "
+    r"(?=(?:not|did not|didn't|never|don't) [a-z]+ (?:at|me|us|my)\b)"
 )
 _SAYING = re.compile(r"\b(?:said|say|think|thought|knew|know|told(?: \w+)?|asked|hoped|felt|mean|that|what|how|where)$")
 
@@ -44,13 +55,46 @@ def told_apart(text: str, who: str) -> str:
     """The answer with what is no part of the gift as sentences of their own; `who` is a pattern for the readers."""
     if re.match(r"(?:to have|having) [a-z]+ ", text):
         text = _AND_HAVE.sub(_and_having, text)
-    text = _NEVER_ONCE.sub(_never_doing, text)
+    text = re.sub(_AND_SHE_NOT.replace("WHO", who), _and_not, text)
+    text = re.sub(_AND_AGAIN.replace("WHO", who), _and_did, _NEVER_ONCE.sub(_never_doing, text))
     text = re.sub(_I_DID_AND.replace("WHO", who), _when_i, text)
     text = _COULD_HAVE_BUT.sub(r"\g<who> \g<did> when \g<who> could have \g<easy>", text)
     text = re.sub(_WHEN_I.replace("WHO", who), _with_comma, text)
     return re.sub(_AND_THEN_HE.replace("WHO", who), _sentence, text)
 
 
+def _and_did(found: re.Match[str]) -> str:
+    """Two deeds of one person with one subject, both in the past."""
+    verb = next((one for one in readings(found["did"]) if one.cls is Class.VERB), None)
+    other = found["who"].lower() in PRONOUNS.split("|") and found["who"].lower() != found["again"]
+    told = _TELLS.search(found["told"]) is not None or ". " in found["told"] or _has_another(found["told"])
+    if verb is None or other or told:
+        return found[0]
+    did = found["did"] if verb.form is Form.PAST else past(verb.lemma)
+    return f"{found['first']}{',' if _WITHIN.search(found['told']) else ''} and {did} "
+
+
+def _and_not(found: re.Match[str]) -> str:
+    return found[0] if _has_another(found["told"]) else f"{found['first']} and "
+
+
+def _has_another(told: str) -> bool:
+    """Whether somebody else is spoken of, who may be the "he" after it: "let me hold Biscuit and he bit me"."""
+    return any(
+        token.cls is Class.NAME
+        or re.match(r"[A-Z][a-z]", token.text) is not None
+        or (
+            token.cls is Class.NOUN
+            and token.lemma not in _NO_HE
+            and (means_people(token.lemma) or token.lemma in word_list("living"))
+        )
+        for token in words_of(told)
+    )
+
+
+_TELLS = re.compile(r"^(?:said|says?|told|tells?|mentioned|was|were|had|introduced?)\b")
+"""What somebody tells may have people of its own: "she told me about her mum and she gave me ..."."""
+_WITHIN = re.compile(r"\b(?:when|because|although|though|while|as|if|so|that|which|who)\b")
 _NEVER_ONCE = re.compile(r"\band never once (?:he|she|they) (?P<do>[a-z]+)\b")
 
 
@@ -113,6 +157,15 @@ def as_thanks(line: str, readers: Readers) -> str:
     return f"{found['who']}, thank you for {deed}" if found and deed else line
 
 
+def from_you_left_out(gift: str) -> str:
+    """A gift without whom it came from, who is thanked for it: "the clear explanations from you"."""
+    return _FROM_YOU.sub(r"\g<gift>", gift)
+
+
+_FROM_YOU = re.compile(
+    r"^(?P<gift>(?:the|an?|all the|your) [^,.;]*?) (?:from|by) you(?: both| all)?"
+    r"(?=$|[,.;]| (?:at|in|on|before|after|during)\b)"
+)
 _NO_THANKS = re.compile(
     r"(?:asked(?! (?:after|about|me about)\b)|told|were|are|had|have|know|knew|said|wanted|made|reminded|thought"
     r"|did|could|would)\b"

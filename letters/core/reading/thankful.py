@@ -54,7 +54,7 @@ _ALSO = (
 _EACH_FOR = r"(?:^|(?<=[,.;] )|(?<=and ))(?:and )?(?:{who}) for "
 _NEXT_DID = (
     r"(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Prof)(?<!Engr)(?<!Capt)[,.;]+"
-    r" (?:and )?(?=(?:{who}) (?:for )?(?:not )?[a-z]+ing\b)"
+    r" (?:and )?(?=(?:{who}) (?:(?:for )?(?:not )?[a-z]+ing|for (?:the|an?|his|her|their))\b)"
 )
 
 _SO_MANY_AND_I = re.compile(
