@@ -33,6 +33,7 @@ _LOOSE = frozenset(
 _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
 """Whom only an employer needs."""
 _TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
+_FAR = 7
 _REACH = 5
 """How many words after "they" or "their" tell what it does or owns."""
 
@@ -152,6 +153,8 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
         return True
     if verb is not None and (verb.lemma in word_list("deeds") or _lack(following, verb)):
         return True
+    if verb is not None and verb.lemma == "go" and any(token.form is Form.ING for token in tokens[at + 2 : at + _FAR]):
+        return True  # "they go round the shops knocking shoes together"
     return any(token.lower in word_list("human_states") for token in following)
 
 

@@ -79,12 +79,35 @@ _FEEL_HANDS = re.compile(
 )
 
 
+_THERE_THREE = re.compile(
+    r"^there (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?!of\b|is\b|are\b|was\b|were\b)[a-z])",
+    re.IGNORECASE,
+)
+_AND_ONE = re.compile(
+    r"^(?P<thing>(?!how\b|that\b|what\b|when\b|if\b)[^.;]+ [^,.;]+?),? and (?P<tail>(?P<who>they|he|she|it|one|nobody"
+    r"|no one|everybody|everyone)(?: just| still| always| only| all| never| even)? [a-z'’]+[^.;]*)",
+    re.IGNORECASE,
+)
+_CLAUSAL = frozenset({Class.WH, Class.SUBORDINATOR, Class.MODAL, Class.AUXILIARY})
+
+
+def _in_two(found: re.Match[str]) -> str:
+    """A thing and what it does, as two sentences: "the fridge with the names and one just says NOT DAVE"."""
+    tokens = words_of(found["thing"])
+    thing = not any(token.finite or token.cls in _CLAUSAL for token in tokens)
+    if not thing or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["tail"]) is not Verdict.CLAUSE:
+        return found[0]
+    return f"{found['thing']}. {found['tail'][0].upper()}{found['tail'][1:]}"
+
+
 def glimpsed(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed with the verbs and the persons that haste left open."""
     text = _AND_THE.sub(r". It \g<took>. ", _SHE_TOOK.sub(r"\g<took> ", text))
     text = _SMELT.sub(lambda found: f". It {found['how']}", _EVEN.sub(_even, text))
     text = _I_THINK.sub("", _SINGLE_QUOTES.sub(r'"\g<said>"', text))
+    text = _THERE_THREE.sub("their ", text) if beginning in {"hearing", "seeing"} else text
     text = _by_beginning(_persons(text, beginning, readers), beginning, readers)
+    text = _AND_ONE.sub(_in_two, text)
     text = _APART.sub(lambda found: f". {found['how'].capitalize()} ", _NEVER_DID.sub(". I had never ", text))
     return _one_of_you(_VANS_NOW.sub("There are ", text), readers)
 
