@@ -84,17 +84,18 @@ _THERE_THREE = re.compile(
     re.IGNORECASE,
 )
 _AND_ONE = re.compile(
-    r"^(?P<thing>(?!how\b|that\b|what\b|when\b|if\b)[^.;]+ [^,.;]+?),? and (?P<tail>(?P<who>they|he|she|it|one|nobody"
+    r"^(?P<thing>(?!how\b|that\b|what\b|when\b|if\b)[^.;]+ [^,.;]+?),? and (?P<tail>(?P<who>I|they|he|she|it|one|nobody"
     r"|no one|everybody|everyone)(?: just| still| always| only| all| never| even)? [a-z'’]+[^.;]*)",
     re.IGNORECASE,
 )
+_DOERS = frozenset({"i", "we", "you", "they", "he", "she"})
 _CLAUSAL = frozenset({Class.WH, Class.SUBORDINATOR, Class.MODAL, Class.AUXILIARY})
 
 
 def _in_two(found: re.Match[str]) -> str:
     """A thing and what it does, as two sentences: "the fridge with the names and one just says NOT DAVE"."""
     tokens = words_of(found["thing"])
-    thing = not any(token.finite or token.cls in _CLAUSAL for token in tokens)
+    thing = not any(token.finite or token.cls in _CLAUSAL or token.lower in _DOERS for token in tokens)
     if not thing or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["tail"]) is not Verdict.CLAUSE:
         return found[0]
     return f"{found['thing']}. {found['tail'][0].upper()}{found['tail'][1:]}"
@@ -186,8 +187,8 @@ def _both_of_you(text: str, readers: Readers) -> str:
 
 def _museum(text: str, beginning: str, readers: Readers) -> str:
     """One of the readers with something of theirs, which is heard about or seen: "Len and his museum"."""
-    found = re.match(rf"(?:{names_of(readers)}) and (?=(?:his|her|their) )", text)
-    head = text.split(", ", maxsplit=1)[0]
+    found = re.match(rf"(?:{names_of(readers)}) and (?=(?:his|her|their|the) )", text)
+    head = re.split(r"[,.] ", text, maxsplit=1)[0]
     if found is None or verdict(head) is not Verdict.PHRASE:
         return text
     return f"{'seeing' if beginning == 'seeing' else 'hearing about'} {text}"

@@ -48,7 +48,7 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
     if tokens[0].form is Form.ING and fragment.shape is Shape.ACT:
         return fragment
     named = fragment.shape in _CLAUSES and (
-        _with_figures(text) or is_thing_with_scene(text) or is_thing_somebody_did(tokens)
+        _with_figures(text) or _ends_described(text) or is_thing_with_scene(text) or is_thing_somebody_did(tokens)
     )
     if STORY.match(text) or named:
         fragment = replace(fragment, shape=Shape.THING, sure=True)
@@ -73,6 +73,12 @@ def _with_figures(text: str) -> bool:
     """Whether a text is a short thing with its figures after a comma, whatever clause belongs to those."""
     thing, comma, figures = text.partition(", ")
     return bool(comma and _COUNTED.match(figures)) and verdict(thing) is Verdict.PHRASE
+
+
+def _ends_described(text: str) -> bool:
+    """Whether a thing ends with a word on what was done to it: "the board with the worst mistakes on it, signed"."""
+    thing, comma, how = text.rpartition(", ")
+    return bool(comma) and re.fullmatch(r"[a-z]+ed", how) is not None and verdict(thing) is Verdict.PHRASE
 
 
 def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:

@@ -13,7 +13,7 @@ from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
 from letters.core.language.words import words_of
 from letters.core.readers import Readers
-from letters.core.reading.after_how import is_thing_somebody_did
+from letters.core.reading.after_how import is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.still_others import CREATURES, are_still_others, is_work, names_things
 
 
@@ -135,7 +135,8 @@ def names_another(text: str, readers: Readers) -> bool:
 
 def _head(before: str) -> str:
     """A sentence without whose doing the things in it are: "seeing the drawer of every frame a customer brought"."""
-    return "" if is_thing_somebody_did(words_of(before.removeprefix("seeing "))) else before
+    thing = before.removeprefix("seeing ")
+    return "" if is_thing_with_scene(thing) or is_thing_somebody_did(words_of(thing)) else before
 
 
 def _tells_of_beast(line: str, before: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.employer_others import names_others, others_do
-from letters.core.language.persons import means_people
+from letters.core.language.persons import means_people, means_somebody
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
 from letters.core.language.verbs import with_s
@@ -25,6 +25,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (_ALL_HAVE.match(line) is not None and CREATURES.search(f"{earlier} {before}") is not None)
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
+        or (acts and _are_seen(before))
         or (acts and _SO_MANY.match(before) is not None and names_others(before))
         or (acts and (_OTHERS.search(before) is not None or _PART_OF_THEM.match(before) is not None))
         or (_WONT.match(line) is not None and _ends_with_others(before))
@@ -51,6 +52,13 @@ _APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
 _ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
 _DO_TO_THEM = re.compile(r"They (?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b")
 """What is done to others, who are "them": "they have never paid one of them"."""
+
+
+def _are_seen(before: str) -> bool:
+    """Whether people are named by what they do, who are none of the readers."""
+    found = _WHO_DO.match(before)
+    one = found["who"].removesuffix("s").removesuffix("ie") if found else ""
+    return bool(one) and (means_somebody(one) or means_somebody(f"{one}ie"))
 
 
 def is_work(line: str) -> bool:
@@ -103,7 +111,12 @@ _SO_MANY = re.compile(
 """So many people and no more said of them: "the same four lads for 20 years. They eat in the van"."""
 _NOBODY_DOES = re.compile(r"(?:Nobody|No one|Everybody|Everyone) [a-z]+s(?: [a-z]+)?[.!]?$")
 _PART_OF_THEM = re.compile(r"(?:Half|Most|Some|Many|None|All|Both|Few|A few) of them (?!to\b)[a-z']+")
+_WHO_DO = re.compile(
+    r"(?:(?:seeing|meeting|watching|hearing about) )?(?:the|those) (?P<who>[a-z]+s) (?:who|that) [^,;]+$"
+)
+"""Others who were seen, by what they do: "the aunties who make the samosas. They fed me"."""
 _OTHERS = re.compile(
+    r"^(?:(?:hearing|seeing|watching|hearing about) )?(?:the|your) (?:[a-z]+ )?(?:choir|band|orchestra|herd|flock)\.?$|"
     r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
     r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$"
 )
