@@ -55,6 +55,14 @@ def _said(typed: str, beginning: str) -> tuple[str, ...]:
         ),
         ("doing", "checking of the rooms with Bob", ("checking the rooms with you",)),
         ("doing", "pair programming with Bob", ("the pair programming with you",)),
+        ("doing", "a blind test with Bob and i got it wrong", ("the blind test with you", "I got it wrong.")),
+        (
+            "seeing",
+            "the board with everyones worst mistake on it, signed",
+            ("seeing the board with everyone's worst mistake on it, signed",),
+        ),
+        ("hearing", "Bob's first day when he flooded it", ("your first day when you flooded it",)),
+        ("hearing", "Bob and the forklift story", ("you and the forklift story",)),
         ("doing", "bob let me weld a bit", ("you let me weld a bit",)),
         (
             "doing",
@@ -89,6 +97,9 @@ def test_a_thing_is_named_and_told_of(beginning: str, typed: str, said: tuple[st
         ("its pushed by a volunteer", "it's pushed by a volunteer"),
         ("by hand because of the machine makes mistakes", "by hand because the machine makes mistakes"),
         ("a nap room lol and people use it", "a nap room and people use it"),
+        ("if there by themselves", "if they're by themselves"),
+        ("she has there mugs lined up", "she has their mugs lined up"),
+        ("one rule for customers which is no shouting", "one rule for customers which is no shouting"),
         ("the kids get there early", "the kids get there early"),
     ],
 )

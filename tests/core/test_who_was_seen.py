@@ -68,6 +68,21 @@ def test_what_others_gave_is_no_reader(typed: str, said: str) -> None:
             ("the same four lads for 20 years", "They still eat in the van."),
         ),
         (
+            "the choir. They practise in the canteen on a Wednesday",
+            "hearing",
+            ("the choir", "They practise in the canteen on a Wednesday."),
+        ),
+        (
+            "the aunties who make the samosas, they fed me before they asked my name",
+            "seeing",
+            ("seeing the aunties who make the samosas", "They fed me before they asked my name."),
+        ),
+        (
+            "the register where every mother has written a line, he reads them when the day is bad",
+            "seeing",
+            ("seeing the register where every mother has written a line", "You read them when the day is bad."),
+        ),
+        (
             "trying the line for ten minutes. They were very patient with me",
             "doing",
             ("trying the line for ten minutes", "You were very patient with me."),

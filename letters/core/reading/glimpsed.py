@@ -79,6 +79,8 @@ _FEEL_HANDS = re.compile(
 )
 
 
+_HE_CHEATS = re.compile(r", (?P<who>he|she) (?=(?:always |never |still )?[a-z]{3,}s[.! ]*$)")
+"""A bare word on somebody after a thing: "the guessing game with Emeka, he cheats"."""
 _THERE_THREE = re.compile(
     r"^there (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?!of\b|is\b|are\b|was\b|were\b)[a-z])",
     re.IGNORECASE,
@@ -108,7 +110,7 @@ def glimpsed(text: str, beginning: str, readers: Readers) -> str:
     text = _I_THINK.sub("", _SINGLE_QUOTES.sub(r'"\g<said>"', text))
     text = _THERE_THREE.sub("their ", text) if beginning in {"hearing", "seeing"} else text
     text = _by_beginning(_persons(text, beginning, readers), beginning, readers)
-    text = _AND_ONE.sub(_in_two, text)
+    text = _HE_CHEATS.sub(lambda found: f". {found['who'].capitalize()} ", _AND_ONE.sub(_in_two, text))
     text = _APART.sub(lambda found: f". {found['how'].capitalize()} ", _NEVER_DID.sub(". I had never ", text))
     return _one_of_you(_VANS_NOW.sub("There are ", text), readers)
 
