@@ -83,6 +83,15 @@ def test_what_others_gave_is_no_reader(typed: str, said: str) -> None:
             ("seeing the register where every mother has written a line", "You read them when the day is bad."),
         ),
         (
+            "their market officers. They are 38 and they sit with the traders, they don't wait for anybody",
+            "hearing",
+            (
+                "your market officers",
+                "They are 38 and they sit with the traders.",
+                "They don't wait for anybody.",
+            ),
+        ),
+        (
             "trying the line for ten minutes. They were very patient with me",
             "doing",
             ("trying the line for ten minutes", "You were very patient with me."),

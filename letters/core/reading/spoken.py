@@ -14,16 +14,16 @@ from letters.core.language.tagging import Class, read
 from letters.core.language.words import words_of
 from letters.core.readers import Readers
 from letters.core.reading.after_how import is_thing_somebody_did, is_thing_with_scene
-from letters.core.reading.still_others import CREATURES, are_still_others, is_work, names_things
+from letters.core.reading.still_others import CREATURES, are_still_others, goes_on, is_work, names_things
 
 
 def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_to: Person | None) -> tuple[str, ...]:
     """The sentences after `before`, each spoken to the one reader it names, or to the one spoken to just before."""
     said: list[str] = []
-    earlier, was_other = "", False
+    earlier, was_other, things = "", False, False
     third_person = spoken_to is not None and len(readers.named) > 1 and not re.search(r"\b[Yy]ou", before)
     for line in lines:
-        things = are_still_others(line, before, earlier)
+        things = are_still_others(line, before, earlier) or (things and goes_on(line, before))
         creatures = CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         creatures = creatures and not is_work(line)
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))

@@ -35,6 +35,12 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     )
 
 
+def goes_on(line: str, before: str) -> bool:
+    """Whether a sentence goes on about the others of the one before it: "They sit with them. They never wait"."""
+    both = line.startswith("They ") and before.startswith("They ")
+    return both and _DO_TO_THEM.match(line) is None and not is_work(line)
+
+
 _WONT = re.compile(
     r"They (?:won't|don't|can't|will not|do not|cannot|never|just|all|leave|quit|go|think|say|want|sign|turn"
     r"|walk|end)\b"
