@@ -100,6 +100,9 @@ def test_a_thing_is_named_and_told_of(beginning: str, typed: str, said: tuple[st
         ("if there by themselves", "if they're by themselves"),
         ("she has there mugs lined up", "she has their mugs lined up"),
         ("one rule for customers which is no shouting", "one rule for customers which is no shouting"),
+        ("I heard about first aid in the yard", "I heard about first aid in the yard"),
+        ("my old mate took the job", "my old mate took the job"),
+        ("they showed you where parking is", "they showed you where parking is"),
         ("the kids get there early", "the kids get there early"),
     ],
 )

@@ -129,3 +129,17 @@ def test_a_name_typed_small_is_the_reader(typed: str, said: str) -> None:
 def test_what_somebody_goes_is_told_aloud() -> None:
     typed = "putting a pallet up with Mike standing there. then he goes well you didnt kill anybody"
     assert _said(typed, "doing", "Mike", "Renee")[1:] == ('Then you said, "Well, you didn\'t kill anybody."',)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "they never buy new ones because soles squeak so they go round the shops knocking shoes together",
+            "so you go round",
+        ),
+        ("they tag the boxes because they go missing", "because they go missing"),
+    ],
+)
+def test_who_goes_round_is_the_employer(typed: str, said: str) -> None:
+    assert said in _said(typed, "hearing", "Marty")[0]

@@ -88,7 +88,7 @@ def asked_by_others(tokens: Sequence[Token], at: int) -> bool:
     return many and not other
 
 
-_HAND_OVER = frozenset({"give", "bring", "donate", "hand", "lend", "leave"})
+_HAND_OVER = frozenset({"give", "bring", "donate", "hand", "lend"})
 
 
 def is_handed_over(tokens: Sequence[Token], at: int) -> bool:
