@@ -63,6 +63,11 @@ def _said(typed: str, beginning: str) -> tuple[str, ...]:
         ),
         ("hearing", "Bob's first day when he flooded it", ("your first day when you flooded it",)),
         ("hearing", "Bob and the forklift story", ("you and the forklift story",)),
+        (
+            "how",
+            "the three of them run it and they never argue",
+            ("how the three of them run it and they never argue",),
+        ),
         ("doing", "bob let me weld a bit", ("you let me weld a bit",)),
         (
             "doing",

@@ -97,7 +97,8 @@ _CLAUSAL = frozenset({Class.WH, Class.SUBORDINATOR, Class.MODAL, Class.AUXILIARY
 def _in_two(found: re.Match[str]) -> str:
     """A thing and what it does, as two sentences: "the fridge with the names and one just says NOT DAVE"."""
     tokens = words_of(found["thing"])
-    thing = not any(token.finite or token.cls in _CLAUSAL or token.lower in _DOERS for token in tokens)
+    does = any(token.cls is Class.VERB and token.form not in {Form.ING, Form.PARTICIPLE} for token in tokens)
+    thing = not does and not any(token.cls in _CLAUSAL or token.lower in _DOERS for token in tokens)
     if not thing or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["tail"]) is not Verdict.CLAUSE:
         return found[0]
     return f"{found['thing']}. {found['tail'][0].upper()}{found['tail'][1:]}"
