@@ -24,7 +24,7 @@ from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.readers import Readers
 from letters.core.reading.credited import credited
-from letters.core.reading.spoken import speaks_of_others
+from letters.core.reading.still_others import speaks_of_others
 from letters.core.section import Answers
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
 

@@ -203,7 +203,7 @@ def _is_told(name: str, fragment: Fragment, text: str, readers: Readers) -> bool
     """Whether a fragment turns out to be a fact the writer took part in, once it speaks to the readers."""
     if name == "enjoyed" and fragment.shape is Shape.THAT:
         return YOU_WERE.match(text) is not None or tells(fragment.text, readers)
-    spoken = text != fragment.text and re.match(r"you (?!both|all|and your)", text) is not None
+    spoken = text != fragment.text and re.match(r"you (?!both|all|and your|and the)", text) is not None
     return spoken and fragment.shape is Shape.THING
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from letters.core.language.clause import is_finite, is_no_verb, is_the_way, may_describe, weighs
+from letters.core.language.clause import is_finite, is_no_verb, is_the_way, is_year, may_describe, weighs
 from letters.core.language.persons import means_somebody
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -198,6 +198,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if token.cls in _OPENERS or (at and token.lower in _RELATIVES):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         fits = following is not None and following.form is not Form.ING and following.lower != "of"
+        fits = fits and following is not None and not is_year(following)
         return fits and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
     subject = subject or (token.cls in _MAY_DO and _follows_bare_thing(tokens, at))

@@ -152,12 +152,18 @@ def _is_plural_noun(token: Token) -> bool:
     return token.cls is Class.NOUN and plural_form and not token.lower.endswith("ing")
 
 
+def is_year(token: Token) -> bool:
+    """Whether a token is a year, before which "since" and "until" open no clause: "every litre since 2017 is in"."""
+    return re.fullmatch(r"(?:1[6-9]|20)\d\d", token.text) is not None
+
+
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     """Whether a subordinate or relative clause begins here, with its marker or bare ("the tanks they lose")."""
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.cls in {Class.SUBORDINATOR, Class.WH}:
-        return following is not None and following.form is not Form.ING and _has_verb_ahead(tokens, at)
+        fits = following is not None and following.form is not Form.ING and not is_year(following)
+        return fits and _has_verb_ahead(tokens, at)
     if at > 1 and token.cls is Class.NAME and _is_named_thing(tokens[:at]):
         return _has_verb_ahead(tokens, at)
     if at == 0 or token.cls is not Class.PRONOUN or token.lower not in word_list("subject_pronouns"):

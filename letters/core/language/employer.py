@@ -33,6 +33,7 @@ _LOOSE = frozenset(
 _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
 """Whom only an employer needs."""
 _TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
+_FAR = 7
 _REACH = 5
 """How many words after "they" or "their" tell what it does or owns."""
 
@@ -152,7 +153,15 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
         return True
     if verb is not None and (verb.lemma in word_list("deeds") or _lack(following, verb)):
         return True
+    if verb is not None and verb.lemma == "go" and _go_about(tokens[at + 2 : at + _FAR]):
+        return True
     return any(token.lower in word_list("human_states") for token in following)
+
+
+def _go_about(after: Sequence[Token]) -> bool:
+    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
+    about = bool(after) and after[0].lower in {"round", "around", "through"}
+    return about and any(token.form is Form.ING for token in after)
 
 
 def _lack(following: Sequence[Token], verb: Token) -> bool:

@@ -88,6 +88,23 @@ def asked_by_others(tokens: Sequence[Token], at: int) -> bool:
     return many and not other
 
 
+_HAND_OVER = frozenset({"give", "bring", "donate", "hand", "lend"})
+
+
+def is_handed_over(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "them" is what somebody gave, as nothing else was: "the families gave them and he uses the parts"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    over = following is None or following.cls in {Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR}
+    if tokens[at].lower != "them" or at < 2 or tokens[at - 1].lemma not in _HAND_OVER or not over:  # noqa: PLR2004
+        return False
+    start = at - 1
+    while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.ADVERB}:
+        start -= 1
+    giver = start < at - 1 and any(token.cls is Class.NOUN for token in tokens[start : at - 1])
+    alone = sum(token.cls is Class.DETERMINER for token in tokens[start : at - 1]) < 2  # noqa: PLR2004
+    return giver and alone and (not start or tokens[start - 1].cls in {Class.CONJUNCTION, Class.PUNCTUATION})
+
+
 def is_by_themselves(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" did it alone: "they go to the market women by themselves"."""
     alone = tokens[at].lower == "themselves" and at > 0 and tokens[at - 1].lower == "by"

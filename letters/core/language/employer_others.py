@@ -6,7 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from letters.core.language.employer_object import is_theirs_instead, is_them_again, is_what_they_were_told
+from letters.core.language.employer_object import (
+    is_handed_over,
+    is_theirs_instead,
+    is_them_again,
+    is_what_they_were_told,
+)
 from letters.core.language.employer_subject import is_subject_again, is_subjects_own, is_what_things_do
 from letters.core.language.persons import means_one_person, means_people
 from letters.core.language.tables import word_list
@@ -151,10 +156,33 @@ def _are_told_so(tokens: Sequence[Token], at: int) -> bool:
     return len(told) > 1 and told[0].lemma in _TELLS and told[1].lower in _EVERYONE and tokens[at].lower == "they"
 
 
+def _are_newcomers(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody new is the "they" who may do it only then: "sit a starter there before they touch it"."""
+    if tokens[at].lower != "they" or tokens[at - 1].lower not in _THEN or _does_it_to_one(tokens, at):
+        return False
+    return any(
+        token.cls is Class.NOUN
+        and token.lower == token.lemma
+        and (token.lower in _LEARNERS or (before.lower == "new" and means_people(token.lemma)))
+        for before, token in pairwise(tokens[:at])
+    )
+
+
+def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what "they" do is done to the one named before: "before they let them near it"."""
+    return bool({token.lower for token in tokens[at + 1 : at + _EARLY]} & {"them", "him", "her", "one"})
+
+
+_THEN = frozenset({"before", "until", "till", "once", "when"})
+_LEARNERS = frozenset({
+    "apprentice", "beginner", "cadet", "graduate", "hire", "intern", "joiner", "learner", "newbie", "newcomer",
+    "recruit", "rookie", "starter", "student", "temp", "trainee",
+})  # fmt: skip
+"""Those who are new and are shown how it is done."""
 _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince", "promise"})
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
     _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
-    is_subject_again, is_subjects_own, is_what_things_do,
+    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers,
 )  # fmt: skip
 """What shows at once that others are meant."""

@@ -24,7 +24,8 @@ _BEGINS = frozenset({Class.SUBORDINATOR, Class.WH})
 _BEGINNINGS = frozenset({"that", "so", "but", "because", "if", "when", "once", "since", "cos", "enough"})
 _UNTIL = frozenset({"till", "until"})
 _SAYING = frozenset({
-    "say", "says", "said", "know", "knew", "think", "thought", "hope", "guess", "reckon", "means", "believe", "like",
+    "say", "says", "said", "know", "knows", "knew", "think", "thinks", "thought", "hope", "hopes", "guess", "reckon",
+    "reckons", "means", "believe", "like",
 })  # fmt: skip
 """Verbs after which an adjective begins a clause: "I know its hard"."""
 

@@ -62,17 +62,30 @@ _ONE_OWNER = re.compile(r"\b(?P<the>[Tt]he) (?P<who>[a-z]{3,12})s (?P<thing>[a-z
 """One whose thing is told of before what he did: "the plumbers bible, he asked them to leave it"."""
 
 
+_MANY_OWN = re.compile(
+    r"(?P<the>(?:^|(?<=how )|(?<=that )|(?<=when )|(?<=because )|(?<=and ))[Tt]he) (?P<who>[a-z]{3,12})s"
+    r" (?P<thing>[a-z]{3,14})(?= (?:is|was|gets) [a-z])"
+)
+"""Many whose thing a clause is about: "how the farmers leaf is weighed"."""
+
+
 def owners_marked(text: str) -> str:
     """The text with the apostrophes of its certain owners."""
     text = _FOR_MANY.sub(_for_them, text)
     text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
-    return _OWNER.sub(_owned, _ONE_OWNER.sub(_of_one, text))
+    return _OWNER.sub(_owned, _MANY_OWN.sub(_of_many, _ONE_OWNER.sub(_of_one, text)))
 
 
 def _of_one(found: re.Match[str]) -> str:
     if not _is_person(found["who"]) or not _is_thing(found["thing"]) or _is_many(found["thing"]):
         return found[0]
     return f"{found['the']} {found['who']}'s {found['thing']}"
+
+
+def _of_many(found: re.Match[str]) -> str:
+    if not _is_person(found["who"]) or not _is_thing(found["thing"]) or _is_many(found["thing"]):
+        return found[0]
+    return f"{found['the']} {found['who']}s' {found['thing']}"
 
 
 def _span(found: re.Match[str]) -> str:

@@ -66,7 +66,8 @@ def _is_pointed_out(tokens: Sequence[Token], start: int, at: int) -> bool:
     if not named or following is None:
         return False
     told = tokens[at].lower in _SOME_BODY and following.cls in {Class.PREPOSITION, Class.WH}
-    return told or (is_owner(tokens, at) and tokens[at].lower not in _INTERVIEWERS)
+    stood = following.lower in _STANDING
+    return told or ((stood or is_owner(tokens, at)) and tokens[at].lower not in _INTERVIEWERS)
 
 
 _INTERVIEWERS = frozenset({
@@ -74,6 +75,22 @@ _INTERVIEWERS = frozenset({
     "matron", "owner", "principal", "recruiter", "skipper", "supervisor", "team",
 })  # fmt: skip
 """Whom "she" may mean although only what is theirs was named: "the manager's office"."""
+_STANDING = frozenset({"standing", "sitting", "waiting", "watching", "looking", "sleeping", "queuing", "leaning"})
+"""How somebody is there who only looks on: "with the farmer standing there"."""
+
+
+def is_one_only(tokens: Sequence[Token]) -> bool:
+    """Whether a text ends with one person and says no more: "seeing the old cashier", "tasting it with the cook"."""
+    start = 1 + max((at for at, token in enumerate(tokens) if token.lower in _MET), default=len(tokens))
+    if len(tokens) - start < 2:  # noqa: PLR2004
+        return False
+    *words, last = tokens[start:]
+    named = last.cls is Class.NOUN and last.lower == last.lemma and last.lower not in _INTERVIEWERS | _GROUPS
+    plain = all(token.cls in {Class.ADJECTIVE, Class.NOUN} for token in words[1:])
+    return named and plain and bool(words) and words[0].lower in {"the", "that", "your"} and means_people(last.lemma)
+
+
+_MET = frozenset({"seeing", "watching", "meeting", "about", "with", "beside"})
 _SOME_BODY = frozenset({"man", "woman", "lady", "lad", "boy", "girl", "guy", "bloke", "chap", "fella", "gentleman"})
 
 

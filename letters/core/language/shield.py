@@ -62,6 +62,8 @@ class Shield:
         if len(name) < _SHORT:
             return text
         text = _acting(name).sub(lambda _: self._mark(name), text)
+        if name in word_list("given_names") and name.lower() not in word_list("ordinary_names"):
+            text = _beside(name).sub(lambda _: self._mark(name), text)
         return _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
 
     def _mark(self, piece: str) -> str:
@@ -93,6 +95,16 @@ def _acting(name: str) -> re.Pattern[str]:
         rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )){re.escape(name)}"
         r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows"
         r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s)\b)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _beside(name: str) -> re.Pattern[str]:
+    """A given name that could be a verb, after a word that only a noun follows: "up the tower with mike"."""
+    return re.compile(
+        rf"(?:(?<=\bwith )|(?<=\bby )|(?<=\bfrom )|(?<=\bbehind )|(?<=\bbeside )|(?<=\bseeing )|(?<=\bwatching ))"
+        rf"{re.escape(name)}(?!['’\w-])",
         re.IGNORECASE,
     )
 

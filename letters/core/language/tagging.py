@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from letters.core.language.tagging_lexicon import Class, Form, Reading, readings
-from letters.core.language.tagging_rules import choose
+from letters.core.language.tagging_rules import choose, tell_apostrophes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -187,32 +187,6 @@ def _candidates(text: str, lower: str, *, capital_means_name: bool) -> tuple[Rea
     return found
 
 
-def _apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell "'s" apart: is, has or possessive; "'d": would or had."""
-    for at, lower in enumerate(lowers):
-        following = chosen[at + 1] if at + 1 < len(chosen) else None
-        participle = following is not None and following.form is Form.PARTICIPLE
-        if lower == "'s":
-            previous = chosen[at - 1].cls if at else Class.NOUN
-            if lowers[at - 1] == "let":
-                chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
-            elif _is_owner(previous, lowers[at - 1], following):
-                chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
-        elif lower == "'d" and participle and following is not None and following.lemma not in {"come", "run"}:
-            chosen[at] = Reading(Class.AUXILIARY, Form.PAST, "have")
-
-
-def _is_owner(before: Class, word: str, following: Reading | None) -> bool:
-    """Whether what stands before "'s" owns what follows it: "the cook's stove", "everyone's time"."""
-    if word in _ANYBODY:
-        return following is not None and following.cls in {Class.NOUN, Class.NAME}
-    return before in {Class.NOUN, Class.NAME} and (following is None or following.cls in _POSSESSED)
-
-
-_ANYBODY = frozenset({"everyone", "everybody", "someone", "somebody", "anyone", "anybody"})
-_POSSESSED = frozenset({Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.NUMBER, Class.PUNCTUATION})
-
-
 @lru_cache(maxsize=4096)
 def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class, ...]], ...]:
     """Each word in lower case, what it is here, and all it could be. Kept, since most sentences of a letter stay."""
@@ -223,7 +197,7 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
         for at, (word, lower) in enumerate(zip(words, lowers, strict=True))
     ]
     chosen = choose(lowers, candidates)
-    _apostrophes(chosen, lowers)
+    tell_apostrophes(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)
     return tuple(zip(lowers, chosen, classes, strict=True))
 

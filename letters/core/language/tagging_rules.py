@@ -146,3 +146,42 @@ def _best(
         if votes > most:
             best, most = option, votes
     return best
+
+
+def tell_apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell "'s" apart: is, has or possessive; "'d": would or had."""
+    for at, lower in enumerate(lowers):
+        following = chosen[at + 1] if at + 1 < len(chosen) else None
+        participle = following is not None and following.form is Form.PARTICIPLE
+        if lower == "'s":
+            previous = chosen[at - 1].cls if at else Class.NOUN
+            if lowers[at - 1] == "let":
+                chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
+            elif _is_owner(previous, lowers[at - 1], following) or _has_first(chosen, lowers, at):
+                chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
+        elif lower == "'d" and participle and following is not None and following.lemma not in {"come", "run"}:
+            chosen[at] = Reading(Class.AUXILIARY, Form.PAST, "have")
+
+
+def _is_owner(before: Class, word: str, following: Reading | None) -> bool:
+    """Whether what stands before "'s" owns what follows it: "the cook's stove", "everyone's time"."""
+    if word in _ANYBODY:
+        return following is not None and following.cls in {Class.NOUN, Class.NAME}
+    return before in _OWNERS and (following is None or following.cls in _POSSESSED)
+
+
+def _has_first(chosen: list[Reading], lowers: list[str], at: int) -> bool:
+    """Whether what is owned is one of several: "Will's first day", "everyone's worst mistake"."""
+    owner = lowers[at - 1] in _ANYBODY or chosen[at - 1].cls in _OWNERS
+    return (
+        owner
+        and set(lowers[at + 1 : at + 2]) <= _RANKED
+        and [one.cls for one in chosen[at + 2 : at + 3]] == [Class.NOUN]
+    )
+
+
+_RANKED = frozenset({"first", "last", "best", "worst", "biggest", "only", "own", "favourite", "favorite", "old", "new"})
+_OWNERS = frozenset({Class.NOUN, Class.NAME, Class.MODAL})
+"""What can own something; before "'s" a "will" is somebody called so."""
+_ANYBODY = frozenset({"everyone", "everybody", "someone", "somebody", "anyone", "anybody"})
+_POSSESSED = frozenset({Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.NUMBER, Class.PUNCTUATION})

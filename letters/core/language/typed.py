@@ -40,7 +40,10 @@ _YOU_SAY = re.compile(r'("[^"]+") (?=(?:you|they|we|I) (?:say|said|call)\b)')
 _EMOTICON = re.compile(r"(?<!\S)(?:[:;=8]-?[)(DPp/\\|3*]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
 _FILLER = rf"(?:lo+l|(?:ha){{2,}}h?|(?:he){{2,}}|{any_of('fillers')}|(?-i:x{{1,5}}))"
 _TRAILING_FILLER = re.compile(rf"(?:[\s,;.!?-]*(?<![\w-]){_FILLER})+[\s,;.!?]*$", re.IGNORECASE)
-_INNER_FILLER = re.compile(r"(?:,? (?:lo+l|lmao|haha+|xd|tbh|imo|imho|ngl|btw))+(?=[.,;!?]|$)", re.IGNORECASE)
+_INNER_FILLER = re.compile(
+    r"(?:,? (?:lo+l|lmao|haha+|xd|tbh|imo|imho|ngl|btw))+(?=[.,;!?]|$| (?:and|but|so|because|which|then) )",
+    re.IGNORECASE,
+)
 _SAY = r"(?:oh|well|so|ok|okay|ok so|okay so|so basically|honestly|basically)"
 _LEADING_FILLER = re.compile(
     r"^(?:(?:um+|uh+|er+m?|hmm+|tbh|ngl|idk|(?:ha){2,}h?|lo+l)[,.]*\s+|[-*•–—·>]+\s+|"

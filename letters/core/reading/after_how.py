@@ -41,6 +41,32 @@ def is_thing_with_scene(text: str) -> bool:
     return all(any(token.cls is Class.CONJUNCTION for token in tokens[first:verb]) for verb in verbs)
 
 
+def is_thing_somebody_did(tokens: Sequence[Token]) -> bool:
+    """Whether a text names things and whose doing they are: "the drawer of every frame a customer has brought back"."""
+    verb = next((at for at, token in enumerate(tokens) if token.finite or token.cls is Class.AUXILIARY), len(tokens))
+    doer = verb
+    while doer and tokens[doer - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
+        doer -= 1
+    of = any(token.lower in {"of", "with", "for"} for token in tokens[1 : doer - 2])
+    if verb == len(tokens) or tokens[verb].lemma == "be" or tokens[0].cls is not Class.DETERMINER or not of:
+        return False
+    if not _is_who_did(tokens, doer, verb):
+        return False
+    after = [token for token in tokens[verb + 1 :] if token.form is not Form.PARTICIPLE and token.lower not in _BACK]
+    return not after or after[0].lower in _SINCE
+
+
+def _is_who_did(tokens: Sequence[Token], doer: int, verb: int) -> bool:
+    """Whether the words before a verb are somebody right after a thing: "frame a customer"."""
+    thing = tokens[doer - 2]
+    led = tokens[doer - 1].cls is Class.DETERMINER and tokens[doer - 1].lower != "'s" and doer < verb
+    return led and thing.cls is Class.NOUN and thing.lemma not in word_list("times")
+
+
+_BACK = frozenset({"back", "in", "up", "ever", "over", "themselves"})
+_SINCE = frozenset({"since", "for", "from", "on", "at", "during", "before", "after", "over"})
+
+
 def after_how(fragment: Fragment) -> Fragment:
     """The fragment as what it is after the beginning "how": a question, a task, or a thing after all."""
     text, lower = fragment.text, fragment.text.lower()

@@ -52,7 +52,8 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
             rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
         )
     text = _habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), names_of(readers))
-    text = _mended(as_doing(text) if beginning == "doing" else text)
+    named = re.match(names_of(readers), text) is not None
+    text = _mended(as_doing(text) if beginning == "doing" and not named else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
     text = text if beginning in {"hearing", "that", "how"} else _YOU_GET.sub(_i_got, text)
@@ -111,7 +112,8 @@ _ALL_ABOUT = re.compile(
     re.IGNORECASE,
 )
 _THE_FELLA = re.compile(
-    r"(?P<start>^|[.!?] )((?:fella|guy|lady|woman|man|bloke|lad|girl|boy) (?=[a-z]+ing|who|that|at|in|on|from))",
+    r"(?P<start>^|[.!?] )((?:old |young )?(?:fella|guy|lady|woman|man|bloke|lad|girl|boy)"
+    r" (?=[a-z]+ing|who|that|at|in|on|from))",
     re.IGNORECASE,
 )
 _EVERY_ONES = re.compile(

@@ -79,12 +79,39 @@ _FEEL_HANDS = re.compile(
 )
 
 
+_HE_CHEATS = re.compile(r", (?P<who>he|she) (?=(?:always |never |still )?[a-z]{3,}s[.! ]*$)")
+"""A bare word on somebody after a thing: "the guessing game with Emeka, he cheats"."""
+_THERE_THREE = re.compile(
+    r"^there (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?!of\b|is\b|are\b|was\b|were\b)[a-z])",
+    re.IGNORECASE,
+)
+_AND_ONE = re.compile(
+    r"^(?P<thing>(?!how\b|that\b|what\b|when\b|if\b)[^.;]+ [^,.;]+?),? and (?P<tail>(?P<who>I|they|he|she|it|one|nobody"
+    r"|no one|everybody|everyone)(?: just| still| always| only| all| never| even)? [a-z'’]+[^.;]*)",
+    re.IGNORECASE,
+)
+_DOERS = frozenset({"i", "we", "you", "they", "he", "she"})
+_CLAUSAL = frozenset({Class.WH, Class.SUBORDINATOR, Class.MODAL, Class.AUXILIARY})
+
+
+def _in_two(found: re.Match[str]) -> str:
+    """A thing and what it does, as two sentences: "the fridge with the names and one just says NOT DAVE"."""
+    tokens = words_of(found["thing"])
+    does = any(token.cls is Class.VERB and token.form not in {Form.ING, Form.PARTICIPLE} for token in tokens)
+    thing = not does and not any(token.cls in _CLAUSAL or token.lower in _DOERS for token in tokens)
+    if not thing or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["tail"]) is not Verdict.CLAUSE:
+        return found[0]
+    return f"{found['thing']}. {found['tail'][0].upper()}{found['tail'][1:]}"
+
+
 def glimpsed(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed with the verbs and the persons that haste left open."""
     text = _AND_THE.sub(r". It \g<took>. ", _SHE_TOOK.sub(r"\g<took> ", text))
     text = _SMELT.sub(lambda found: f". It {found['how']}", _EVEN.sub(_even, text))
     text = _I_THINK.sub("", _SINGLE_QUOTES.sub(r'"\g<said>"', text))
+    text = _THERE_THREE.sub("their ", text) if beginning in {"hearing", "seeing"} else text
     text = _by_beginning(_persons(text, beginning, readers), beginning, readers)
+    text = _HE_CHEATS.sub(lambda found: f". {found['who'].capitalize()} ", _AND_ONE.sub(_in_two, text))
     text = _APART.sub(lambda found: f". {found['how'].capitalize()} ", _NEVER_DID.sub(". I had never ", text))
     return _one_of_you(_VANS_NOW.sub("There are ", text), readers)
 
@@ -163,8 +190,8 @@ def _both_of_you(text: str, readers: Readers) -> str:
 
 def _museum(text: str, beginning: str, readers: Readers) -> str:
     """One of the readers with something of theirs, which is heard about or seen: "Len and his museum"."""
-    found = re.match(rf"(?:{names_of(readers)}) and (?=(?:his|her|their) )", text)
-    head = text.split(", ", maxsplit=1)[0]
+    found = re.match(rf"(?:{names_of(readers)}) and (?=(?:his|her|their|the) )", text)
+    head = re.split(r"[,.] ", text, maxsplit=1)[0]
     if found is None or verdict(head) is not Verdict.PHRASE:
         return text
     return f"{'seeing' if beginning == 'seeing' else 'hearing about'} {text}"

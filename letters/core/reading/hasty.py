@@ -73,10 +73,37 @@ _SHE_ALSO_DOES = (
 )
 
 
+_HE_GOES = re.compile(
+    r"(?<=[.!] )(?:(?P<then>[Tt]hen|[Aa]nd then|[Aa]nd) )?(?P<who>he|she|He|She) (?:just )?(?:goes|went|was like)"
+    r",? (?P<well>well|oh|right|okay|ok),? (?P<said>[^.!?\"]{4,90})(?P<stop>[.!?]?)$"
+)
+
+
+def _said_so(found: re.Match[str]) -> str:
+    """What somebody said then, as told aloud: "then he goes well you didn't kill anybody"."""
+    then = "Then " if found["then"] else ""
+    who = found["who"].lower() if then else found["who"].capitalize()
+    return f'{then}{who} said, "{found["well"].capitalize()}, {found["said"]}{found["stop"] or "."}"'
+
+
+_ON_THE_CARD = re.compile(
+    r"^(?P<first>[^.!?]*\b(?:card|list|note|file|book|sheet|record|board|chart|folder|diary)\b[^.!?]*)\. "
+    r"(?P<what>(?:What|How|Whether|Where|Who|When) (?:[a-z]+ ){0,2}(?:they|he|she|it)\b[^.?!]+)\.?$"
+)
+
+
+def _with_what(found: re.Match[str]) -> str:
+    """What is written down, beside where: "they keep a card on every patient. What music they like"."""
+    what = re.sub(r", and (?=whether\b|what\b|how\b)", " and ", lower_first(found["what"]))
+    return f"{found['first']}, with {what}"
+
+
 def hastily(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed, told without haste."""
     who = names_of(readers)
-    text = glimpsed(_CHEER.sub("", _CHEER.sub("", text)), beginning, readers)
+    text = _ON_THE_CARD.sub(_with_what, text)
+    text = _HE_GOES.sub(_said_so, _CHEER.sub("", _CHEER.sub("", text)))
+    text = glimpsed(text, beginning, readers)
     text = _GAVE_ME.sub("It gave me ", _OF_THEM.sub(_half_of_them, text))
     text = _TOOK_HIM.sub(lambda found: f". It {found['verb']} ", text)
     text = _NEW_ONE.sub(_a_new_one, _WHOLE.sub(_the_whole, text))
@@ -110,7 +137,9 @@ _ASKED = re.compile(r"(?:how|what|why|where|who|when) ", re.IGNORECASE)
 def _detailed(text: str) -> str:
     """What was told as a bare list after a thing, beside it: "the workshop. Every tool on its hook"."""
     found = re.fullmatch(
-        r"(?P<thing>[^.!?]+)\. (?P<list>(?:Every|Each|All|One|Two|Three|Four|Five|\d+) [^.!?;]+)[.!]*", text
+        r"(?P<thing>[^.!?]+)\. (?P<list>(?:Every|Each|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven"
+        r"|Twelve|Twenty|\d+) [^.!?;]+)[.!]*",
+        text,
     )
     judged = verdict(found["list"]) if found else Verdict.CLAUSE
     each = judged is Verdict.UNSURE and re.match(r"(?:Every|Each) [a-z]+ with ", found["list"]) if found else None
@@ -123,11 +152,15 @@ def _detailed(text: str) -> str:
 
 def _half_of_them(found: re.Match[str]) -> str:
     """A part of them that does something, as a sentence: "their apprentices, half of them come from the jail"."""
+    if found["verb"].endswith("ed") and _BY_WHOM.match(found.string, found.end()):
+        return found[0]
     if not forms_of(found["verb"]) & {Form.BASE, Form.PRESENT, Form.PAST} and found["verb"] not in _BE:
         return found[0]
     return f". {found['who'].capitalize()} of them "
 
 
+_BY_WHOM = re.compile(r"[a-z']+ (?:[^,.;]+ )?by (?:an?|the|his|her|their|[A-Z])\b")
+"""What was done to a part of them, which is told beside them: "the drawers, some of them labelled by a monk"."""
 _BE = frozenset(
     {"are", "were", "do", "did", "does", "is", "was", "have", "had", "don't", "can", "can't", "never", "still"}
 )

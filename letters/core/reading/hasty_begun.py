@@ -20,10 +20,12 @@ _DOES_ONE = re.compile(
 _IS_ONE = re.compile(
     r"^(?P<verb>is|are|was|were) (?P<who>(?:one|an?|the|two|three|their) [a-z]+) (?=[a-z])", re.IGNORECASE
 )
-_NOT_ONCE = re.compile(r"(?P<stop>[.!,] )(?P<first>didn't|did not|never|wouldn't|couldn't) ", re.IGNORECASE)
+_NOT_ONCE = re.compile(
+    r"(?P<stop>[.!,] )(?P<first>didn't|did not|never|wouldn't|couldn't|must be|must have been) ", re.IGNORECASE
+)
 _BEEN_THERE = re.compile(r"[,;] been (?=(?:there|here|at it|doing|with|in|a|an|coming|working)\b)", re.IGNORECASE)
 _A_WOMAN = re.compile(
-    r"^(?:an?|one|the|this) (?:[a-z]+ ){0,2}?(?P<who>woman|lady|girl|man|guy|lad|boy|bloke|fella|chap)\b"
+    r"^(?:an?|one|the|this|old) (?:[a-z]+ ){0,2}?(?P<who>woman|lady|girl|man|guy|lad|boy|bloke|fella|chap)\b"
 )
 _WOMEN = frozenset({"woman", "lady", "girl"})
 _I_ALSO_DID = re.compile(
@@ -49,15 +51,21 @@ def _is_noun(word: str) -> bool:
 def _is_compound(first: Token, after: Token, rest: str) -> bool:
     """Whether a deed is named with what it is done by: "scatter feeding the otters", "role playing the call"."""
     done_to = re.match(r" (?:the|an?|it|them|him|her|my|his|their|one|two|some)\b", rest) is not None
-    noun = first.cls is Class.NOUN and first.lower == first.lemma and done_to
-    return after.form is Form.ING and (noun or is_base(first.lower))
+    noun = first.cls is Class.NOUN and first.lower == first.lemma
+    return after.form is Form.ING and done_to and (noun or is_base(first.lower))
+
+
+_CHECKING_OF = re.compile(r"^([a-z]{3,}ing) of (?=(?:the|a|an|his|her|their|your|all|every|each|my)\b)", re.IGNORECASE)
 
 
 def as_doing(text: str) -> str:
     """A deed typed in the bare form after "I enjoyed ...": "peel 20 kg of manioc" is peeling it."""
+    text = _CHECKING_OF.sub(r"\1 ", text)
     first, after, *_ = (*(token for sentence in read(text) for token in sentence.tokens), None, None)
     if first and after and _is_compound(first, after, text[after.end :]):
         return f"{first.text}-{text[after.start :]}"
+    if first and after and after.form is Form.ING and first.form is not Form.ING:
+        return text
     if first and after and after.cls is Class.NOUN and after.lower == after.lemma and Class.VERB is not first.cls:
         return text
     return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text

@@ -14,13 +14,15 @@ from letters.core.language.certainty import Verdict, free_verbs, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tagging import Class, Form, Token
 from letters.core.language.words import words_of
-from letters.core.reading.after_how import STORY, is_thing_with_scene
+from letters.core.reading.after_how import STORY, is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.begun import determined
 from letters.core.reading.deed import doing
 
 _ASKED = re.compile(r"(?:how|why|what|where|who|whether) (?!about\b)", re.IGNORECASE)
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
-_HEARD = frozenset({"say", "tell", "explain", "mention", "describe", "think", "know", "believe", "plan", "hope"})
+_HEARD = frozenset(
+    {"say", "tell", "explain", "mention", "describe", "think", "know", "believe", "plan", "hope", "reckon", "swear"}
+)
 _OF_SOMEBODY = re.compile(r"(?:the|an?) [a-z]+ (?:[A-Z][\w’'-]*['’]s|my|his|her|their|your) [a-z]+ [a-z]+")
 """A thing and whose doing it was: "the wall Ana's father built"."""
 _I_DID = re.compile(r"(?:I|we) (?:all |also |even |got to |could )?(?=[a-z]+)")
@@ -30,6 +32,9 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment of what was enjoyed with the shape its beginning and its own words give it."""
     if fragment.opening.lower() == "hearing about" and fragment.shape in _CLAUSES:
         return replace(fragment, shape=Shape.ACT, text=f"hearing about {fragment.text}", sure=True)
+    about = fragment.shape in _CLAUSES and fragment.text.startswith("about ")
+    if beginning == "hearing" and about and verdict(fragment.text.removeprefix("about ")) is not Verdict.CLAUSE:
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
     if fragment.opening.lower() == "hearing" and fragment.text.startswith("from "):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
     return _lived(fragment, beginning)
@@ -42,7 +47,9 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
         return replace(fragment, shape=Shape.HOW, text=f"how {text}") if beginning == "how" else fragment
     if tokens[0].form is Form.ING and fragment.shape is Shape.ACT:
         return fragment
-    named = fragment.shape in _CLAUSES and (_with_figures(text) or is_thing_with_scene(text))
+    named = fragment.shape in _CLAUSES and (
+        _with_figures(text) or _ends_described(text) or is_thing_with_scene(text) or is_thing_somebody_did(tokens)
+    )
     if STORY.match(text) or named:
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     elif _ASKED.match(text):
@@ -66,6 +73,12 @@ def _with_figures(text: str) -> bool:
     """Whether a text is a short thing with its figures after a comma, whatever clause belongs to those."""
     thing, comma, figures = text.partition(", ")
     return bool(comma and _COUNTED.match(figures)) and verdict(thing) is Verdict.PHRASE
+
+
+def _ends_described(text: str) -> bool:
+    """Whether a thing ends with a word on what was done to it: "the board with the worst mistakes on it, signed"."""
+    thing, comma, how = text.rpartition(", ")
+    return bool(comma) and re.fullmatch(r"[a-z]+ed", how) is not None and verdict(thing) is Verdict.PHRASE
 
 
 def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
@@ -93,7 +106,8 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
     """What somebody was seen doing: "an old man was waiting" is an old man waiting; empty for a state or a "they"."""
     verb, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     subject = text[: verb.start]
-    if tokens[0].cls is Class.PRONOUN or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
+    alone = tokens[0].cls is Class.PRONOUN and [token.lower for token in tokens[:2]] != ["one", "of"]
+    if alone or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
         return ""
     if verb.lemma == "be" and after.form is Form.ING:
         return f"{subject}{text[after.start :]}"

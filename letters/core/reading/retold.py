@@ -57,7 +57,10 @@ _WHETHER = re.compile(
     r"|someone|a)\b)",
     re.IGNORECASE,
 )
-_TITLE_AFTER = re.compile(r"\b([A-Z]\w+) (?i:ma'?am|madam|sir|ji|bey|hanım|hanim|sensei|bhai|didi)\b(?=[ ,.'’]|$)")
+_TITLE_AFTER = re.compile(
+    r"\b(?!(?:How|That|When|Where|Why|What|And|But|Because|The)\b)([A-Z]\w+)"
+    r" (?i:ma'?am|madam|sir|ji|bey|hanım|hanim|sensei|bhai|didi)\b(?=[ ,.'’]|$)"
+)
 _GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
 _SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:also )?(?P<did>[a-z]+)\b")
 

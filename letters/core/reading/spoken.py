@@ -6,45 +6,49 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from letters.core.language.employer_others import names_others, others_do
-from letters.core.language.employer_task import deals_with_others, is_deed, tells_of_others
+from letters.core.language.employer_others import names_others
 from letters.core.language.people import Person, Pronoun
-from letters.core.language.persons import brings_in_somebody, has_title, means_people
+from letters.core.language.persons import brings_in_somebody, has_title, is_one_only
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, read
-from letters.core.language.verbs import with_s
 from letters.core.language.words import words_of
 from letters.core.readers import Readers
+from letters.core.reading.after_how import is_thing_somebody_did, is_thing_with_scene
+from letters.core.reading.still_others import CREATURES, are_still_others, goes_on, is_work, names_things
 
 
 def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_to: Person | None) -> tuple[str, ...]:
     """The sentences after `before`, each spoken to the one reader it names, or to the one spoken to just before."""
     said: list[str] = []
-    earlier = ""
+    earlier, was_other, things = "", False, False
     third_person = spoken_to is not None and len(readers.named) > 1 and not re.search(r"\b[Yy]ou", before)
     for line in lines:
-        things = _are_others(line, before, earlier)
-        creatures = _CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
-        creatures = creatures and not _is_work(line)
+        things = are_still_others(line, before, earlier) or (things and goes_on(line, before))
+        creatures = CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
+        creatures = creatures and not is_work(line)
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
-        other = bool(of_one) and names_another(before, readers) and not _is_plain(line, before)
+        other = bool(of_one) and (names_another(_head(before), readers) or is_one_only(words_of(before)))
+        other = other and not _is_plain(line, before)
         other = other or (spoken_to is None and _still_of_another(line, f"{earlier} {before}", readers))
+        other = other or (was_other and _SAME.match(f"{before}|{line}") is not None)
         other = other or _tells_of_beast(line, "" if spoken_to else before)
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
-        said_of_others = _SAID_THEY.search(line) is not None and _names_things(before)
+        said_of_others = _SAID_THEY.search(line) is not None and names_things(before)
         said_of_others = said_of_others or (_SAYS_THEY.search(line) is not None and names_others(before))
         spoken = replace(readers, apart=True) if things or creatures or said_of_others else readers
         spoken = _telling_of_another(spoken, line, before, earlier)
         turned = _of_both(spoken.turned_only(line), spoken_to) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.addressed(readers.tone)}, you{turned[3:]}"
-        third_person = False
+        third_person, was_other = False, other
         said.append(turned)
         spoken_to, earlier, before = readers.meant(line) or spoken_to, before, line
     return tuple(said)
 
 
+_SAME = re.compile(r"(?P<who>He|She)\b[^|]*\|(?P=who)\b")
+"""Two sentences about the same one: "He must be 75. He didn't measure anything"."""
 _SAYS_HE = re.compile(
     r"(?:(?:[A-Z][\w'’-]*\.? )+)(?:said|says|told me|mentioned|reckons?|thinks|thought) (?:that )?(?P<who>he|she)\b"
 )
@@ -59,52 +63,6 @@ def _telling_of_another(readers: Readers, line: str, before: str, earlier: str) 
         return readers
     other = Pronoun.SHE if found["who"] == "he" else Pronoun.HE
     return replace(readers, apart=True, people=tuple(replace(one, pronoun=other) for one in readers.people))
-
-
-def _are_others(line: str, before: str, earlier: str) -> bool:
-    """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
-    line = _APPARENTLY.sub("They ", line)
-    begins = line.startswith("They ")
-    acts = begins and _DO_TO_THEM.match(line) is None
-    few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and _DO_TO_THEM.match(line) is None
-    return (
-        ((few or _THEY_ARE.match(line) is not None) and _names_things(before))
-        or (few and names_others(before))
-        or (_ALL_HAVE.match(line) is not None and _CREATURES.search(f"{earlier} {before}") is not None)
-        or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
-        or (acts and _SEEN_AT_IT.match(before) is not None and names_others(before))
-        or (acts and (_OTHERS.search(before) is not None or _PART_OF_THEM.match(before) is not None))
-        or (_WONT.match(line) is not None and _ends_with_others(before))
-        or (acts and tells_of_others(before))
-        or (acts and deals_with_others(before) and not _is_work(line) and not is_deed(line))
-        or (acts and _CREATURES.search(before) is not None and not _is_work(line))
-        or (acts and others_do(f"{earlier} {before}"))
-        or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
-    )
-
-
-_WONT = re.compile(
-    r"They (?:won't|don't|can't|will not|do not|cannot|never|just|all|leave|quit|go|think|say|want|sign|turn"
-    r"|walk|end)\b"
-)
-"""What is said of those one has trouble with: "getting through to young dads. They won't come"."""
-
-
-def _ends_with_others(text: str) -> bool:
-    """Whether a sentence ends with people who are not the employer."""
-    last = next((token for token in reversed(words_of(text)) if token.cls is not Class.PUNCTUATION), None)
-    return last is not None and last.cls is Class.NOUN and last.lower != last.lemma and names_others(last.lower)
-
-
-_APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
-_ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
-_DO_TO_THEM = re.compile(r"They (?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b")
-"""What is done to others, who are "them": "they have never paid one of them"."""
-
-
-def _is_work(line: str) -> bool:
-    """Whether a sentence tells what people do and no creature does: "they throw away the heads"."""
-    return any(token.cls is Class.VERB and token.lemma in word_list("work") for token in words_of(line))
 
 
 def _still_of_another(line: str, told: str, readers: Readers) -> bool:
@@ -140,19 +98,6 @@ _SAID_THEY = re.compile(
 )
 """What was said of things: "the lockers. Nia said they get put in at Easter"."""
 _SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b(?! (?:have )?(?:tried|spent|hired))")
-_PEOPLE_DO = re.compile(
-    r"They (?:also |still |even )?"
-    r"(?:get \d|use|own|want|hope|plan|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
-)
-_I_THOUGHT = re.compile(
-    r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"
-)
-"""What the writer had thought of those who were spoken of: "I would have assumed they were just left out"."""
-
-
-def speaks_of_others(text: str) -> bool:
-    """Whether a text brings in people or creatures whom a later "they" means: "get it in before the baboons do"."""
-    return names_others(text) or _CREATURES.search(text) is not None
 
 
 def _is_of_another(line: str, one: Person | None) -> bool:
@@ -161,34 +106,8 @@ def _is_of_another(line: str, one: Person | None) -> bool:
     return one is not None and one.pronoun is not None and found is not None and one.pronoun != found[1].lower()
 
 
-_THEY_ARE = re.compile(
-    r"They(?:'re| are| were| have been| had been| come| came| weigh| cost| look| smell| last| need)\b", re.IGNORECASE
-)
-
-
 _THEY_TOO = re.compile(r"\b(?:he|she|you)\b.*\bthey", re.IGNORECASE)
 """Others beside the one who is spoken to: "he says they built it again"."""
-_CREATURES = re.compile(
-    rf"\b(?:{'|'.join(map(with_s, sorted(word_list('living'))))}|mice|geese|calves|wolves"
-    r"|sheep|fish|\w+fish|deer|cattle|poultry|livestock|jackdaw|pigeon"
-    r"|swallows?|wasps?|squirrels?|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|robots|drones)\b"
-)
-"""Creatures and machines, whom the "they" of the next sentence means."""
-_FEW = 3
-"""Words of a thing that the "they" of the next sentence can only mean: "the geese"."""
-_WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")
-_THINGS_ARE = re.compile(r"(?:the )?(?P<things>[a-z]+s) (?:are|were|can|will|leave|come|go|have)\b", re.IGNORECASE)
-_SEEN_AT_IT = re.compile(
-    r"(?:seeing|watching|hearing|listening to) (?:the|two|three|four|some|a few|a couple of|\d+|a lot of)? ?"
-    r"(?:[a-z]+ ){1,2}[a-z]+ing\b"
-)
-"""Others who were seen at something: "seeing two lads laying a hedge. They swap every hour"."""
-_PART_OF_THEM = re.compile(r"(?:Half|Most|Some|Many|None|All|Both|Few|A few) of them (?!to\b)[a-z']+")
-_OTHERS = re.compile(
-    r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
-    r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$"
-)
-"""A team among others, or those who are served, whom the "they" of the next sentence means."""
 _FOR_HIM = re.compile(r"(?:They|Everyone|Everybody) [^.;]*\b(?:him|her)\b")
 
 
@@ -214,6 +133,12 @@ def names_another(text: str, readers: Readers) -> bool:
     return named or any(others)
 
 
+def _head(before: str) -> str:
+    """A sentence without whose doing the things in it are: "seeing the drawer of every frame a customer brought"."""
+    thing = before.removeprefix("seeing ")
+    return "" if is_thing_with_scene(thing) or is_thing_somebody_did(words_of(thing)) else before
+
+
 def _tells_of_beast(line: str, before: str) -> bool:
     """Whether "he" is the creature of the sentence before, which tells of nobody else: "a horse who won't load"."""
     if _SPEAKS.match(line) or _HE.search(before) or not _HE.search(line.lower()):
@@ -226,17 +151,3 @@ _HEAD = 3
 """Words in which a sentence names the creature it tells of: "The old mare"."""
 
 _SPEAKS = re.compile(r"(?:He|She) (?:says|said|told|tells|reckons|thinks|showed|explained|asked)\b")
-
-
-def _is_about_things(text: str) -> bool:
-    """Whether several things are the subject of a sentence: "the flamingos are the first alarm"."""
-    found = _THINGS_ARE.match(text)
-    return found is not None and _names_things(found["things"])
-
-
-def _names_things(text: str) -> bool:
-    """Whether a sentence speaks of several things, which the "they" of the next one means: "the old mill walls"."""
-    tokens = [token for sentence in read(text) for token in sentence.tokens]
-    return any(
-        token.cls is Class.NOUN and token.lower != token.lemma and not means_people(token.lemma) for token in tokens
-    )

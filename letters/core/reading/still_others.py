@@ -1,0 +1,146 @@
+"""Whether the "they" of a sentence are those whom the sentences before it brought in, and not the employer."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.employer_others import names_others, others_do
+from letters.core.language.employer_task import deals_with_others, is_deed, tells_of_others
+from letters.core.language.persons import means_people, means_somebody
+from letters.core.language.tables import word_list
+from letters.core.language.tagging import Class, read
+from letters.core.language.verbs import with_s
+from letters.core.language.words import words_of
+
+
+def are_still_others(line: str, before: str, earlier: str) -> bool:
+    """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
+    line = _APPARENTLY.sub("They ", line)
+    begins = line.startswith("They ")
+    acts = begins and _DO_TO_THEM.match(line) is None
+    seen = earlier if _NOBODY_DOES.match(before) else ""
+    few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and _DO_TO_THEM.match(line) is None
+    return (
+        ((few or _THEY_ARE.match(line) is not None) and names_things(before))
+        or (few and names_others(before))
+        or (_ALL_HAVE.match(line) is not None and CREATURES.search(f"{earlier} {before}") is not None)
+        or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
+        or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
+        or (acts and _are_seen(before))
+        or (acts and _SO_MANY.match(before) is not None and names_others(before))
+        or (acts and (_OTHERS.search(before) is not None or _PART_OF_THEM.match(before) is not None))
+        or (_WONT.match(line) is not None and _ends_with_others(before))
+        or (acts and tells_of_others(before))
+        or (acts and deals_with_others(before) and not is_work(line) and not is_deed(line))
+        or (acts and CREATURES.search(before) is not None and not is_work(line))
+        or (acts and others_do(f"{earlier} {before}"))
+        or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
+    )
+
+
+def goes_on(line: str, before: str) -> bool:
+    """Whether a sentence goes on about the others of the one before it: "They sit with them. They never wait"."""
+    both = line.startswith("They ") and before.startswith("They ")
+    return both and _DO_TO_THEM.match(line) is None and not is_work(line)
+
+
+_WONT = re.compile(
+    r"They (?:won't|don't|can't|will not|do not|cannot|never|just|all|leave|quit|go|think|say|want|sign|turn"
+    r"|walk|end)\b"
+)
+"""What is said of those one has trouble with: "getting through to young dads. They won't come"."""
+
+
+def _ends_with_others(text: str) -> bool:
+    """Whether a sentence ends with people who are not the employer."""
+    last = next((token for token in reversed(words_of(text)) if token.cls is not Class.PUNCTUATION), None)
+    return last is not None and last.cls is Class.NOUN and last.lower != last.lemma and names_others(last.lower)
+
+
+_APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
+_ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
+_DO_TO_THEM = re.compile(r"They (?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b")
+"""What is done to others, who are "them": "they have never paid one of them"."""
+
+
+def _are_seen(before: str) -> bool:
+    """Whether people are named by what they do, who are none of the readers."""
+    found = _WHO_DO.match(before)
+    one = found["who"].removesuffix("s").removesuffix("ie") if found else ""
+    return bool(one) and (means_somebody(one) or means_somebody(f"{one}ie"))
+
+
+def is_work(line: str) -> bool:
+    """Whether a sentence tells what people do and no creature does: "they throw away the heads"."""
+    return any(token.cls is Class.VERB and token.lemma in word_list("work") for token in words_of(line))
+
+
+_PEOPLE_DO = re.compile(
+    r"They (?:also |still |even )?"
+    r"(?:get \d|use|own|want|hope|plan|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
+)
+_I_THOUGHT = re.compile(
+    r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"
+)
+"""What the writer had thought of those who were spoken of: "I would have assumed they were just left out"."""
+
+
+def speaks_of_others(text: str) -> bool:
+    """Whether a text brings in people or creatures whom a later "they" means: "get it in before the baboons do"."""
+    return names_others(text) or CREATURES.search(text) is not None
+
+
+_THEY_ARE = re.compile(
+    r"(?!They were (?:[a-z]+ )?[a-z]+ (?:with|to|about) me\b)"
+    r"They(?:'re| are| were| have been| had been| come| came| weigh| cost| look| smell| last| need)\b",
+    re.IGNORECASE,
+)
+
+
+CREATURES = re.compile(
+    rf"\b(?:{'|'.join(map(with_s, sorted(word_list('living'))))}|mice|geese|calves|wolves"
+    r"|sheep|fish|\w+fish|deer|cattle|poultry|livestock|jackdaw|pigeon"
+    r"|swallows?|wasps?|squirrels?|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|robots|drones)\b"
+)
+"""Creatures and machines, whom the "they" of the next sentence means."""
+_FEW = 3
+"""Words of a thing that the "they" of the next sentence can only mean: "the geese"."""
+_WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")
+_THINGS_ARE = re.compile(r"(?:the )?(?P<things>[a-z]+s) (?:are|were|can|will|leave|come|go|have)\b", re.IGNORECASE)
+_SEEN_AT_IT = re.compile(
+    r"(?:seeing|watching|hearing|listening to) (?:the|two|three|four|some|a few|a couple of|\d+|a lot of)? ?"
+    r"(?:[a-z]+ ){1,2}[a-z]+ing\b"
+)
+"""Others who were seen at something: "seeing two lads laying a hedge. They swap every hour"."""
+_SO_MANY = re.compile(
+    r"(?:(?:hearing about|seeing|watching) )?(?:the )?(?:same )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+    r" [a-z]+(?: (?:for|in|on|at|with|from) [^,;]+)?\.?$",
+    re.IGNORECASE,
+)
+"""So many people and no more said of them: "the same four lads for 20 years. They eat in the van"."""
+_NOBODY_DOES = re.compile(r"(?:Nobody|No one|Everybody|Everyone) [a-z]+s(?: [a-z]+)?[.!]?$")
+_PART_OF_THEM = re.compile(r"(?:Half|Most|Some|Many|None|All|Both|Few|A few) of them (?!to\b)[a-z']+")
+_WHO_DO = re.compile(
+    r"(?:(?:seeing|meeting|watching|hearing about) )?(?:the|those) (?P<who>[a-z]+s) (?:who|that) [^,;]+$"
+)
+"""Others who were seen, by what they do: "the aunties who make the samosas. They fed me"."""
+_OTHERS = re.compile(
+    r"^(?:(?:hearing|seeing|watching|hearing about) )?(?:the|your) (?:[a-z]+ )?(?:choir|band|orchestra|herd|flock)\.?$|"
+    r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
+    r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$"
+)
+"""A team among others, or those who are served, whom the "they" of the next sentence means."""
+
+
+def _is_about_things(text: str) -> bool:
+    """Whether several things are the subject of a sentence: "the flamingos are the first alarm"."""
+    found = _THINGS_ARE.match(text)
+    return found is not None and names_things(found["things"])
+
+
+def names_things(text: str) -> bool:
+    """Whether a sentence speaks of several things, which the "they" of the next one means: "the old mill walls"."""
+    tokens = [token for sentence in read(text) for token in sentence.tokens]
+    return any(
+        token.cls is Class.NOUN and token.lower != token.lemma and not means_people(token.lemma) for token in tokens
+    )
