@@ -7,9 +7,13 @@ import re
 _ONE_OF = r"(?:an?|one|two|three|four|\d+|this|these|some|their own)"
 _ONCE = r".*\b(?:last|ago|yesterday|once|rid|when|fined|sued|in (?:19|20)\d\d)\b"
 """What tells that they got something, rather than that they have it."""
+_NEVER_KNEW = r"(?:had no idea|(?:didn't|did not) (?:even )?know|never (?:even )?knew)"
+_DOES = r"(?:does|has|had|is|was|did|works|worked|drives|lives|plays)"
 _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "topic": (
         (r",? never even (?:knew|heard)\b[^.]*$", ""),
+        (rf", (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?, (?=I\b)", ". "),
+        (rf",? (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?(?=$|[,.])", ""),
         (r",? (?:I(?:'d)? )?(?:only |just )?heard the (?:word|name|term) but not [^.]*$", ""),
         (r"[,.;] [a-z]{3,12}(?:,)? I mean[.]*$", ""),
         (r", like (?=I(?:'d)? (?:always |just )?(?:thought|assumed|figured|imagined|pictured)\b)", ". "),
@@ -26,12 +30,21 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "lesson": (
         (r"^to not (?=[a-z])", "not to "),
+        (r"(?<=\w),? (?:basically|essentially|really)(?=$|[.])", ""),
         (r", (?=I (?:always|never|used to|had always|have always) [a-z]+)", ". "),
         (r"^((?:never|don't|do not) ([a-z]+) [^,.]+), (?=\2 )", r"\1, but to "),
         (r"^((?:always )?(?:keep|bring|check|write|watch|mind|use|wash)) your (?=[a-z])(?!.*\byou\b)", r"\1 my "),
     ),
     "lesson_from": (
         (r"^funnily enough,? ", ""),
+        (r"^(?:they |we )?got (?=(?:one|this|an?) [a-z]+ who\b)", "there was "),
+        (
+            rf"\b(he|she|they) ({_DOES}\b[^,.;]*?),? so (?=(?:needs|wants|has|gets|needed|wanted|had|got)\b)",
+            r"\1 \2, so \1 ",
+        ),
+        (r"^((?:there was )(?:one|this|an?) [a-z]+ who [^,.]+), (?=(?:he|she) [a-z]+)", r"\1. "),
+        (r"\b(asked|checked|looked),? and (?=turns? out\b)", r"\1, and it "),
+        (r", I (?:counted|timed it|checked|swear|kid you not)(?=$|[,.])", ""),
         (r", must have been (?=[a-z\d])", ". It must have been "),
         (r'(?<="), (?=it (?:had|was|took|cost)\b)', "; "),
         (r"^(?=guy called \w)", "a "),

@@ -45,6 +45,17 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     return fragment
 
 
+_WHICH = re.compile(r"(?P<things>(?:[\w'-]+ ){0,4}[a-z]+s),? (?:where|who|which|that|whose) ", re.IGNORECASE)
+_NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
+
+
+def are_things_which(text: str) -> bool:
+    """Whether several things are named with what they do: "stokvel accounts where three people must sign"."""
+    found = _WHICH.match(text)
+    words = words_of(found["things"]) if found else ()
+    return bool(words) and Class.NOUN in words[-1].classes and all(set(word.classes) & _NAMING for word in words)
+
+
 _BUT_DO = re.compile(
     r"^((?:never|not) to [^,]+), (?=(?:say|ask|give|tell|offer|show|find|look|wait|listen|explain|do|take|let|go"
     r"|use|try) )"

@@ -13,7 +13,7 @@ from letters.core.language.tagging import read
 from letters.core.language.typed import clean
 from letters.core.readers import Readers
 from letters.core.reading.asked_of import is_task
-from letters.core.reading.begun import as_said, begins_with_that, begun
+from letters.core.reading.begun import are_things_which, as_said, begins_with_that, begun
 from letters.core.reading.lived import lived, picked
 from letters.core.reading.matter import DEEDS
 from letters.core.reading.retold import retold
@@ -55,12 +55,14 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
         fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")
     fragment = _prepared(name, _beyond_doubt(name, fragment), beginning, text)
     found = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
-    found = _as_thing(name, found)
+    found = _as_thing(name, found, beginning)
     return lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
 
 
-def _as_thing(name: str, fragment: Fragment) -> Fragment:
+def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:
     """A question or a problem that was named, which is a thing whatever clause it holds."""
+    if beginning == "about" and fragment.shape in _CLAUSAL and are_things_which(fragment.text):
+        return replace(fragment, shape=Shape.THING, plural=True, sure=True)
     named = name == "challenge" and fragment.text.startswith(("the question of whether ", "the problem of "))
     return replace(fragment, shape=Shape.THING, sure=True) if named and fragment.shape in _CLAUSAL else fragment
 

@@ -33,7 +33,7 @@ _MY_OFFER = re.compile(
     r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)|(?:happy|glad|willing|able) to\b", re.IGNORECASE
 )
 _FINE = re.compile(
-    r" (?:(?:is|are|would be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand|enough|welcome"
+    r"(?:'s)? (?:(?:is|are|would be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand|enough|welcome"
     r"|works|(?:would|will|can) (?:work|do))(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
     re.IGNORECASE,
 )
