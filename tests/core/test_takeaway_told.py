@@ -29,6 +29,11 @@ def _told(name: str, beginning: str, typed: str, *names: str) -> str:
         ("that was 2014, guy lost a thumb", "that was 2014, a guy lost a thumb"),
         ("she takes small stool with her", "she takes a small stool with her"),
         ("they have something like 60 of them", "they have something like 60 of them"),
+        ("she has build it from a grinder", "she has built it from a grinder"),
+        ("it came to 94 and shed charged 60", "it came to 94 and she'd charged 60"),
+        ("if it isnt wrote down it never was", "if it isn't written down it never was"),
+        ("he binned it didnt even open it", "he binned it and didn't even open it"),
+        ("she said its paid for itself", "she said it's paid for itself"),
         ("it has like 60 of them", "it has about 60 of them"),
     ],
 )
@@ -52,6 +57,8 @@ def test_what_was_typed_in_haste_is_put_straight(typed: str, said: str) -> None:
             "got one auntie who wanted a frame, he asked and turns out she sews a lot",
             "there was one auntie who wanted a frame | You asked, and it turns out she sews a lot.",
         ),
+        ("Kate got a scar from it she rolled up her sleeve", "you got a scar from it | You rolled up your sleeve."),
+        ("she has a table that split, keeps it as a warning", "you have a table that split, and keep it as a warning"),
         ("she said four words, I counted, and one was to me", "you said four words, and one was to me"),
     ],
 )
@@ -63,6 +70,14 @@ def test_what_brought_it_home_says_who_did_it(typed: str, told: str) -> None:
     ("beginning", "typed", "told"),
     [
         ("to", "to shut up basically", "to shut up"),
+        ("to", "not talk when youre selling", "not to talk when I'm selling"),
+        ("to", "never trust it, always do it twice", "never to trust it, but to always do it twice"),
+        (
+            "how",
+            "to sit when you bring news so your head is lower than theirs",
+            "how to sit when I bring news so my head is lower than theirs",
+        ),
+        ("that", "wood moves across not along", "wood moves across not along"),
         (
             "how",
             "to check your meter yourself before you argue",
@@ -115,3 +130,42 @@ def test_what_brought_a_lesson_home_is_cut_last() -> None:
     assert cut is not None
     assert cut["lesson_from"] == facts["lesson_from"]
     assert cut["enjoyed"] != facts["enjoyed"]
+
+
+@pytest.mark.parametrize(
+    ("name", "beginning", "typed", "told"),
+    [
+        ("topic", "about", "dark kitchens, thought they were a myth", "dark kitchens"),
+        (
+            "topic",
+            "that",
+            "they wash it twice, I thought it was just once",
+            "you wash it twice | I had thought it was just once.",
+        ),
+        (
+            "standing",
+            "",
+            "they freeze it every time most firms just cut it out",
+            "you freeze it every time, and most firms just cut it out",
+        ),
+        (
+            "standing",
+            "",
+            "only brewery in Wales doing it she says and they pick it themselves",
+            "you are the only brewery in Wales doing it and you pick it yourselves",
+        ),
+        (
+            "standing",
+            "",
+            "they do it at 3, started after the floods",
+            "you do it at 3, and it started after the floods",
+        ),
+    ],
+)
+def test_what_was_thought_or_said_of_it_leaves_it_whole(name: str, beginning: str, typed: str, told: str) -> None:
+    assert _told(name, beginning, typed) == told
+
+
+def test_what_one_of_two_told_keeps_the_name_he_needs() -> None:
+    told = _told("standing", "", "Owen said they've had it a year, and he gets up at 6 now", "Owen Roe", "Sian Poe")
+    assert told == "you said you've had it a year, and you get up at 6 now"

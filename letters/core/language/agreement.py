@@ -84,7 +84,7 @@ _BLOKE = re.compile(
 )
 _THEN_GUY = re.compile(
     r"(?<=[,;] )(?P<who>guy|bloke|lad|lady|kid) "
-    r"(?=(?:lost|broke|came|got|fell|died|went|said|asked|told|had|was|[a-z]{3,}ed)\b)"
+    r"(?=(?:lost|broke|came|got|fell|died|went|said|asked|told|had|was|never|[a-z]{3,}ed)\b)"
 )
 """Somebody whom a second clause brings in: "2014, guy lost a toe"."""
 _STILL = re.compile(r", still (work|run|go|hold|play)(?=$|[.,;!]| (?:fine|well|perfectly|like)\b)")

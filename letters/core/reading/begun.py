@@ -36,7 +36,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
         return fragment if is_order_of_things(text) else after_how(fragment)
     if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
         text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
-        text = _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text))
+        text = _WHEN_IM.sub(r"\1 I'm", _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text)))
         return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
     if beginning == "hearing" and _is_person_doing(text):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
@@ -57,8 +57,8 @@ def are_things_which(text: str) -> bool:
 
 
 _BUT_DO = re.compile(
-    r"^((?:never|not) to [^,]+), (?=(?:say|ask|give|tell|offer|show|find|look|wait|listen|explain|do|take|let|go"
-    r"|use|try) )"
+    r"^((?:never|not) to [^,]+), (?=(?:always )?(?:say|ask|give|tell|offer|show|find|look|wait|listen|explain|do|take"
+    r"|let|go|use|try) )"
 )
 _AND_DO = re.compile(
     r", (?=(?:use|say|ask|give|tell|show|find|wait|listen|explain|take|let|go|use|try|keep|check|put|count|write)"
@@ -66,6 +66,7 @@ _AND_DO = re.compile(
 )
 """Where a second order hangs on a comma: "never switch it on, use the torch"."""
 _BEFORE_I = re.compile(r"\b(before|when|until|after|if|while) you (?!are\b|can\b|have\b|were\b)(?=[a-z]+\b)")
+_WHEN_IM = re.compile(r"\b(before|when|until|after|if|while) you(?:'re| are)\b")
 _DONT = re.compile(
     r",? (?:and |but )?(?:do not|don't|never) "
     r"(?=\w+ (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b)"
@@ -128,7 +129,7 @@ _AFTER_ORDER = frozenset(
     {Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.WH, Class.SUBORDINATOR}
 )
 _COMPARED = frozenset({"longer", "more", "less", "better", "harder", "slower", "earlier", "faster"})
-_ORDER = {"don't": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
+_ORDER = {"don't": "not to", "not": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
 
 
 def as_order(text: str) -> str:
@@ -174,7 +175,9 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
         return replace(fragment, shape=Shape.THING, sure=True)
     typed_so = _THAT_ONE.match(typed) is not None
     tokens = words_of(fragment.text)[1:]
-    verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
+    verbal = any(
+        token.finite or ((typed_so or beginning == "that") and Class.VERB in token.classes) for token in tokens
+    )
     if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment
     return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)

@@ -16,6 +16,12 @@ _MY_OWN = re.compile(
     r")(?P<where> [^,.;]*)?(?:, (?:and |as |because |since )?|\. )they(?P<verb>'re|'ve|'d|'ll)?(?P<rest> [^.]*)",
     re.IGNORECASE,
 )
+_MY_LAD = re.compile(
+    r"(?P<mine>\bmy (?:\w+ )?(?:lad|son|daughter|girl|boy|dad|mum|mom|wife|husband|kid|partner|nan|gran|mate|friend"
+    r"|sister|brother|niece|nephew|grandson|granddaughter|neighbou?r)),? (?:he|she)(?P<verb>'s)(?P<rest> [^.]*)",
+    re.IGNORECASE,
+)
+"""One of the writer's own people, of whom more is told: "with my lad, he's mad on steam"."""
 _VERBS = {"'re": " are", "'ve": " have"}
 _DOES_ANYBODY = re.compile(
     r"^(?:how )?(?P<what>(?:the|that|their|this|your) [^,]+), (?P<does>does|will|can|did) "
@@ -66,7 +72,7 @@ def set_straight(text: str, beginning: str) -> str:
     text = _THEIR_ONE.sub("you", _BY_WHEN.sub("", _NO_FEELINGS.sub("", text)))
     text = _heard_of(text)
     text = _AND_WHETHER.sub("", _DOES_ANYBODY.sub(_whether_anybody, text))
-    text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, text))
+    text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, _MY_LAD.sub(r"\g<mine>, who\g<verb>\g<rest>", text)))
     return _I_WILL.sub(_i_will, text, count=1) if beginning == "doing" else text
 
 

@@ -104,7 +104,7 @@ def _lesson(text: str) -> str:
 
 _OWN_DOING = re.compile(
     r"(?:(?:how )?to |always )?(?!(?:tell|ask|make|help|how|why|what|if|when|you|the|a)\b)[a-z]+ "
-    r"(?!.*\b(?:they|them|their|I|me|my)\b).*\byour.*\b(?:yourself|you)\b"
+    r"(?!.*\b(?:they|them|their|I|me|my)\b)(?=.*\byour\b).*\b(?:yourself|you)\b"
 )
 """What one does oneself with one's own: "to check your meter yourself before you argue"."""
 _MINE = ((r"\byourself\b", "myself"), (r"\byour\b", "my"), (r"\byou(?: are|'re)\b", "I am"), (r"\byou\b", "I"))

@@ -42,6 +42,8 @@ def without_telling(text: str, readers: Readers) -> str:
     if found is None or re.match(r"\d+ and\b", text[found.end() :]):
         return text
     rest = text[found.end() :]
+    if len(readers.named) > 1 and re.search(r"[,.] (?:and |but )?(?:he|she) ", rest):
+        return text
     asks = re.match(r"(?:how|why|what|where|when|whether)\b", rest, re.IGNORECASE)
     return rest if asks or found["that"] or verdict(rest.split(".")[0]) is Verdict.CLAUSE else text
 
@@ -131,7 +133,7 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
     return text
 
 
-_LONG_BEFORE = 12
+_LONG_BEFORE = 6
 """Words before what a reader says of it, which has a sentence of its own then."""
 
 
