@@ -26,6 +26,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("doing", "I'd love to hear the bells at christmas", "to hear the bells at Christmas", ()),
         ("doing", "get my ticket and come back and pester them", "to get my ticket and come back and pester you", ()),
         ("doing", "come with my lad hes mad on steam", "to come with my lad, who's mad on steam", ()),
+        ("follow", "whatever happens with the pool", "what happens with the pool", ()),
         ("doing", "a tour with my kids", "to have a tour with my kids", ()),
         ("how", "the new deck come out", "how the new deck comes out", ()),
         ("how", "the old spaniel gets on, biscuit", "how Biscuit, the old spaniel, gets on", ()),

@@ -34,6 +34,8 @@ def _told(name: str, beginning: str, typed: str, *names: str) -> str:
         ("if it isnt wrote down it never was", "if it isn't written down it never was"),
         ("he binned it didnt even open it", "he binned it and didn't even open it"),
         ("she said its paid for itself", "she said it's paid for itself"),
+        ("fine even if your only new", "fine even if you're only new"),
+        ("a hallmark, its four little stamps", "a hallmark, it's four little stamps"),
         ("it has like 60 of them", "it has about 60 of them"),
     ],
 )
@@ -59,6 +61,8 @@ def test_what_was_typed_in_haste_is_put_straight(typed: str, said: str) -> None:
         ),
         ("Kate got a scar from it she rolled up her sleeve", "you got a scar from it | You rolled up your sleeve."),
         ("she has a table that split, keeps it as a warning", "you have a table that split, and keep it as a warning"),
+        ("Kate says that a patient told her the same story", "you say that a patient told you the same story"),
+        ("Kate gave me a spoon and said tell me where its from", "you gave me a spoon and asked me where it's from"),
         ("she said four words, I counted, and one was to me", "you said four words, and one was to me"),
     ],
 )
@@ -77,6 +81,8 @@ def test_what_brought_it_home_says_who_did_it(typed: str, told: str) -> None:
             "to sit when you bring news so your head is lower than theirs",
             "how to sit when I bring news so my head is lower than theirs",
         ),
+        ("that", "dont call the client after 6", "not to call the client after 6"),
+        ("to", "stop the line even if your only new", "to stop the line even if I'm only new"),
         ("that", "wood moves across not along", "wood moves across not along"),
         (
             "how",
@@ -135,6 +141,8 @@ def test_what_brought_a_lesson_home_is_cut_last() -> None:
 @pytest.mark.parametrize(
     ("name", "beginning", "typed", "told"),
     [
+        ("topic", "how", "a sommelier spits", "how a sommelier spits"),
+        ("topic", "that", "they train crows. to pick up litter. I am not joking", "you train crows to pick up litter"),
         ("topic", "about", "dark kitchens, thought they were a myth", "dark kitchens"),
         (
             "topic",

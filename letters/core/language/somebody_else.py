@@ -44,6 +44,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
             )
             and not _is_in_person(rewriting, place)
             and token.lemma not in other
+            and not _does_it(rewriting, place, at)
         )
         or (token.text not in names and _is_named_person(rewriting, place))
         or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
@@ -51,6 +52,15 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
         or _is_theirs(rewriting, place)
         for place, token in enumerate(rewriting.tokens[:at])
     )
+
+
+def _does_it(rewriting: Rewriting, who: int, at: int) -> bool:
+    """Whether somebody brought in does it to "her", who is then the one told of: "a patient told her the story"."""
+    does, her = rewriting.tokens[at - 1], rewriting.tokens[at].lower
+    following = rewriting.next_to(at)
+    whom = following is not None and following.cls in {Class.DETERMINER, Class.SUBORDINATOR, Class.WH}
+    past = does.form is Form.PAST and her in {"him", "her"}
+    return who == at - len(("patient", "told")) and past and whom
 
 
 def _is_theirs(rewriting: Rewriting, at: int) -> bool:

@@ -17,6 +17,8 @@ _OTHERS_DO = (
 _AND_KEEPS = r"^((?:he|she|(?-i:[A-Z][a-z]+)) [^,.]+), (keeps|uses|calls|shows|takes) (?=(?:it|them)\b)"
 _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "topic": (
+        (r"[.,] (?:I(?:'m| am) )?not (?:joking|kidding)\b[.]?", "."),
+        (r"^([^,.]{3,40})\. To ((?!be |my )[a-z]+ [^,.]{3,40})(?=[.]|$)", r"\1 to \2"),
         (rf"{_THOUGHT} (?:that )?(?:they|these|those) (?:were|are) [^.,]*$", ""),
         (r", (?:and )?I (?:always |just |had )?thought (?=it (?:was|is|were) )", ". I had thought "),
         (r",? never even (?:knew|heard)\b[^.]*$", ""),

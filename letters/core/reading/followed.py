@@ -40,6 +40,7 @@ _NOTHING_MUCH = re.compile(
 )
 _AND_MAYBE = re.compile(r"(?<=\w),? and (?:maybe|perhaps|possibly|then maybe) [a-z]+\b[^,.]*$", re.IGNORECASE)
 _ALL_THEY = re.compile(r"^(?:everything|all|anything|whatever) (?:that )?(?=(?:they|you|he|she)\b)", re.IGNORECASE)
+_WHATEVER = re.compile(r"^whatever (?=(?:happens|comes|becomes)\b)", re.IGNORECASE)
 _ALL_OF_IT = re.compile(r"^(?:them|you|you all|you guys|everything|all of it|all)$", re.IGNORECASE)
 _THEM = re.compile(r"\bthem\b")
 _SEE = re.compile(
@@ -82,6 +83,7 @@ def followed_plainly(text: str, beginning: str) -> str:
         return f"{_to_do(first)}{after}"
     if _ALL_OF_IT.match(first):
         return "your work"
+    first = _WHATEVER.sub("what ", first)
     first = _ALL_THEY.sub("what ", _DOES_IT.sub(r"\g<does> \g<what> \g<do>", first))
     first = _GOES_WITH.sub("how it goes with ", first)
     first = told_straight(_HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first)))
