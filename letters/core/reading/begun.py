@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from letters.core.language.casing import is_ordinary
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Form, read
+from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.words import words_of
 from letters.core.reading.after_how import after_how
 from letters.core.reading.matter import is_named_at_once, is_order_of_things
@@ -168,6 +169,14 @@ _SAYS_THAT = re.compile(
 )
 
 
+def _matter_does(words: Sequence[Token]) -> bool:
+    """Whether a bare noun and what it does begin a text: "wood moves across"."""
+    if len(words) <= _PAIR or words[0].cls is not Class.NOUN or words[0].lower != words[0].lemma:
+        return False
+    follows = words[_PAIR].cls in {Class.ADVERB, Class.PREPOSITION, Class.DETERMINER}
+    return follows and Class.VERB in words[1].classes and re.search(r"[^s]s$", words[1].lower) is not None
+
+
 def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """A thing with a verb after "that" was meant as a clause, however it reads."""
     said = beginning == "that" or _THAT_ONE.match(typed) is not None or _SAYS_THAT.match(typed) is not None
@@ -175,9 +184,8 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
         return replace(fragment, shape=Shape.THING, sure=True)
     typed_so = _THAT_ONE.match(typed) is not None
     tokens = words_of(fragment.text)[1:]
-    verbal = any(
-        token.finite or ((typed_so or beginning == "that") and Class.VERB in token.classes) for token in tokens
-    )
+    verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
+    verbal = verbal or (beginning == "that" and _matter_does(words_of(fragment.text)))
     if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment
     return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)

@@ -133,7 +133,7 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
     return text
 
 
-_LONG_BEFORE = 6
+_LONG_BEFORE = 8
 """Words before what a reader says of it, which has a sentence of its own then."""
 
 
