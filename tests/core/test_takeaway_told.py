@@ -143,6 +143,12 @@ def test_what_brought_a_lesson_home_is_cut_last() -> None:
     [
         ("topic", "how", "a sommelier spits", "how a sommelier spits"),
         ("topic", "that", "they train crows. to pick up litter. I am not joking", "you train crows to pick up litter"),
+        (
+            "topic",
+            "about",
+            "the part timers. I would have assumed they were left out",
+            "the part timers | I would have assumed they were left out.",
+        ),
         ("topic", "about", "dark kitchens, thought they were a myth", "dark kitchens"),
         (
             "topic",

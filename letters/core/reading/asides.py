@@ -9,7 +9,7 @@ _ONCE = r".*\b(?:last|ago|yesterday|once|rid|when|fined|sued|in (?:19|20)\d\d)\b
 """What tells that they got something, rather than that they have it."""
 _NEVER_KNEW = r"(?:had no idea|(?:didn't|did not) (?:even )?know|never (?:even )?knew)"
 _DOES = r"(?:does|has|had|is|was|did|works|worked|drives|lives|plays)"
-_THOUGHT = r",? (?:and )?(?:I )?(?:(?:had |have )?(?:always|only|just) |had )?(?:thought|assumed|figured)"
+_THOUGHT = r", (?:and )?(?:I )?(?:(?:had |have )?(?:always|only|just) |had )?(?:thought|assumed|figured)"
 _OTHERS_DO = (
     r"(?:most|other|all the other|lots of) (?:firms|places|people|shops|companies|outfits) (?:just |only |still |all )?"
     r"(?:cut|do|use|go|have|buy|throw|sell|get|leave|don't|won't|charge)"
@@ -20,7 +20,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"[.,] (?:I(?:'m| am) )?not (?:joking|kidding)\b[.]?", "."),
         (r"^([^,.]{3,40})\. To ((?!be |my )[a-z]+ [^,.]{3,40})(?=[.]|$)", r"\1 to \2"),
         (rf"{_THOUGHT} (?:that )?(?:they|these|those) (?:were|are) [^.,]*$", ""),
-        (r", (?:and )?I (?:always |just |had )?thought (?=it (?:was|is|were) )", ". I had thought "),
+        (r", (?:and )?I (?:always |just |had )?thought (?=it was )", ". I had thought "),
         (r",? never even (?:knew|heard)\b[^.]*$", ""),
         (rf", (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?, (?=I\b)", ". "),
         (rf",? (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?(?=$|[,.])", ""),
