@@ -24,6 +24,7 @@ _GENERAL_YOU = re.compile(
     r"|speak|finish|answer|leave|want|need|go|come|have|are|can|sit|get)\b"
     r"|^(?:to |not to |never to ).*\b(?:question|thing|one|word|answer|reason|what)s? they"
     r" (?:ask|say|mean|want|need|tell|give|like|feel|think|are)\b"
+    r"|^(?:how )?(?:to |not to |never to ).*\btheirs\b"
     r"|^(?:to |not to |never to ).*\btheir (?:hands?|faces?|eyes?|feet|shoes|shoulders|names?|voices?)\b"
     r"|^to (?:talk to|listen to|speak to|ask|tell|let|call|greet) (?:them|their)\b",
     re.IGNORECASE,

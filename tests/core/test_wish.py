@@ -83,6 +83,10 @@ from letters.core.reading.wish import in_case, wished_for
         ("anything but nights", "anything but nights"),
         ("would love the garden job if it comes up", "the garden job"),
         ("you said there might be a maternity cover in may", "a maternity cover in May"),
+        ("payroll or accounts, perm or temp", "work in payroll or accounts"),
+        ("seasonal's fine", "seasonal work"),
+        ("honestly anything, kennels, the van", "a kennels role, the van or anything else"),
+        ("anything really, waiter or kitchen porter", "a waiter or kitchen porter role or anything else"),
         ("overhire is fine, or load in, or sweeping. please", "overhire, load-in or sweeping work"),
     ],
 )

@@ -82,6 +82,11 @@ _BLOKE = re.compile(
     r"^(?P<who>(?:bloke|guy|lady|lad|woman|man|girl|person|candidate|colleague)) (?=(?:with|from|who|in|already)\b)",
     re.IGNORECASE,
 )
+_THEN_GUY = re.compile(
+    r"(?<=[,;] )(?P<who>guy|bloke|lad|lady|kid) "
+    r"(?=(?:lost|broke|came|got|fell|died|went|said|asked|told|had|was|never|[a-z]{3,}ed)\b)"
+)
+"""Somebody whom a second clause brings in: "2014, guy lost a toe"."""
 _STILL = re.compile(r", still (work|run|go|hold|play)(?=$|[.,;!]| (?:fine|well|perfectly|like)\b)")
 _ORDER_OF = re.compile(r"\b([a-z]+s) ([a-z]{3,10}) (still|always|never|often) (?=(?:by|at|in|with|on|too)\b)")
 _MISS_KIM = re.compile(
@@ -166,6 +171,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_TRADE, _a_trade),
     (_AS_TRADE, _as_a),
     (_BLOKE, lambda found: f"{with_article(_PLAIN_PERSON.get(found['who'].lower(), found['who'].lower()))} "),
+    (_THEN_GUY, lambda found: f"{with_article(found['who'])} "),
     (_STILL, r", which still \1s"),
     (_ORDER_OF, _in_order),
 )

@@ -102,7 +102,8 @@ def _they_do(found: re.Match[str]) -> str:
 def _did_not(found: re.Match[str]) -> str:
     lemmas = {one.lemma for one in readings(found["verb"]) if one.form in {Form.PAST, Form.PARTICIPLE}}
     only = lemmas and all(one.form in {Form.PAST, Form.PARTICIPLE} for one in readings(found["verb"]))
-    return f"{found['not']} {lemmas.pop()}" if only and len(lemmas) == 1 else found[0]
+    elided = lemmas == {"be"}  # "the one time he didn't was the time it mattered"
+    return f"{found['not']} {lemmas.pop()}" if only and len(lemmas) == 1 and not elided else found[0]
 
 
 def _quieter(found: re.Match[str]) -> str:

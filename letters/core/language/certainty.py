@@ -203,7 +203,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
     subject = subject or (token.cls in _MAY_DO and _follows_bare_thing(tokens, at))
     bare = bool(at) and subject and _is_noun(tokens, at - 1) and _is_bare_relative(tokens, at)
-    return bare and _verb_ahead(tokens, at)
+    the_one = at > 1 and subject and [token.lower for token in tokens[at - 2 : at]] == ["the", "one"]
+    return (bare or the_one) and _verb_ahead(tokens, at)
 
 
 def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:

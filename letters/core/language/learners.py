@@ -36,7 +36,7 @@ def _bare_thing() -> re.Pattern[str]:
     """A single thing that can be counted, where "a" is lost: "is big problem", "send me kind message"."""
     lead = (
         r"(?:(?:is|was|be|been|isn't|wasn't|have|has|had|need|needs|needed|sent?|sending|wrote|write|writing|gave|give"
-        r"|giving|left|leaving|got|gets?|use|used|bring|took|made|told|tells?|show(?:s|ed|ing)?)"
+        r"|giving|left|leaving|got|gets?|use|used|brings?|takes?|carr(?:y|ies)|took|made|told|tells?|show(?:s|ed|ing)?)"
         r"(?: (?:me|us|not|also|still))?"
     )
     thing = rf"{_SO}(?:{any_of('plain_adjectives')} )+{any_of('counted', 'mostly_counted')}"

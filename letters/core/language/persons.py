@@ -50,7 +50,7 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     if start and not new:
         word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
         played = played and (start < len(("there", "is", "a")) or tokens[start - 3].lower != "there")
-        theirs = word == "their" and noun.lower not in _INTERVIEWERS
+        theirs = word == "their" and noun.lower not in INTERVIEWERS
         new = theirs or (word in _SOME and not played) or _is_pointed_out(tokens, start, at)
     return single and (means_one_person(noun.lemma) or (new and means_people(noun.lemma)))
 
@@ -67,10 +67,10 @@ def _is_pointed_out(tokens: Sequence[Token], start: int, at: int) -> bool:
         return False
     told = tokens[at].lower in _SOME_BODY and following.cls in {Class.PREPOSITION, Class.WH}
     stood = following.lower in _STANDING
-    return told or ((stood or is_owner(tokens, at)) and tokens[at].lower not in _INTERVIEWERS)
+    return told or ((stood or is_owner(tokens, at)) and tokens[at].lower not in INTERVIEWERS)
 
 
-_INTERVIEWERS = frozenset({
+INTERVIEWERS = frozenset({
     "boss", "captain", "chair", "chef", "coach", "director", "doctor", "foreman", "gaffer", "head", "lead", "manager",
     "matron", "owner", "principal", "recruiter", "skipper", "supervisor", "team",
 })  # fmt: skip

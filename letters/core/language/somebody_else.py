@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import dropwhile
 
-from letters.core.language.persons import brings_in_somebody, has_title, is_owner, means_people
+from letters.core.language.persons import INTERVIEWERS, brings_in_somebody, has_title, is_owner, means_people
 from letters.core.language.rewriting import Rewriting
 from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class, Form, Token
@@ -44,12 +44,35 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
             )
             and not _is_in_person(rewriting, place)
             and token.lemma not in other
+            and not _does_it(rewriting, place, at)
         )
         or (token.text not in names and _is_named_person(rewriting, place))
         or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
         or _is_anybody(rewriting, place, at)
+        or _is_theirs(rewriting, place)
         for place, token in enumerate(rewriting.tokens[:at])
     )
+
+
+def _does_it(rewriting: Rewriting, who: int, at: int) -> bool:
+    """Whether somebody brought in does it to "her", who is then the one told of: "a patient told her the story"."""
+    does, her = rewriting.tokens[at - 1], rewriting.tokens[at].lower
+    following = rewriting.next_to(at)
+    whom = following is not None and following.cls in {Class.DETERMINER, Class.SUBORDINATOR, Class.WH}
+    past = does.form is Form.PAST and her in {"him", "her"}
+    return who == at - len(("patient", "told")) and past and whom
+
+
+def _is_theirs(rewriting: Rewriting, at: int) -> bool:
+    """Whether somebody is named as one to whom the employer does it: "they pay the driver by time so he can wait"."""
+    tokens = rewriting.tokens
+    if not means_people(tokens[at].lower) or tokens[at].lower in INTERVIEWERS or at < _REACH:
+        return False
+    start = at
+    while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
+        start -= 1
+    they, does, the = tokens[max(0, start - _REACH) : start] if start >= _REACH else (tokens[0],) * _REACH
+    return they.lower in {"they", "we"} and does.cls is Class.VERB and the.lower == "the"
 
 
 def _is_anybody(rewriting: Rewriting, at: int, pronoun: int) -> bool:

@@ -24,7 +24,8 @@ _STILL_DOING = re.compile(r", (?:and )?(?:have )?been (?=\w+ing\b)")
 _OPENER = re.compile(
     r"^(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|for|in|on|at|by"
     r"|with|from|"
-    r"to|not|never|what|how|where|why|whether|that|instead|every|during|even|without)\b",
+    r"to|not|never|what|how|where|why|whether|that|instead|every|during|even|without"
+    r"|the ones? (?:they|you|he|she|we|it|I|that|which|who|with|in|on|at|from))\b",
     re.IGNORECASE,
 )
 SO_LONG_BEFORE = re.compile(
@@ -34,7 +35,8 @@ SO_LONG_BEFORE = re.compile(
 )
 """How a part begins that only says how long before another."""
 _CONTRAST = re.compile(
-    r"\b(?:not|never)\b|^(?:nobody|no one)\b|n't\b|\b(?:said|says|say|think|thought|asked|told|know|knew|guess"
+    r"\b(?:not|never)\b|\b(?:nobody|no one)\b(?! else\b)|n't\b"
+    r"|\b(?:said|says|say|think|thought|asked|told|know|knew|guess"
     r"|mean)$",
     re.IGNORECASE,
 )

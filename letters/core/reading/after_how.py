@@ -80,10 +80,19 @@ def after_how(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.THING, sure=True)
     if _LOOKS_LIKE.search(text.partition(",")[0]):
         return replace(fragment, shape=Shape.HOW, text=f"what {text}")
-    if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment):
+    if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment) or _somebody_acts(text):
         return replace(fragment, shape=Shape.HOW, text=f"how {text}")
     to_do = fragment.shape is Shape.DID and any(one.form is Form.BASE for one in readings(lower.partition(" ")[0]))
     return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if to_do else fragment
+
+
+def _somebody_acts(text: str) -> bool:
+    """Whether it is told how one does a thing in three words: "a sommelier spits"."""
+    words = words_of(text)
+    if len(words) != len(("a", "sommelier", "spits")) or words[0].lower not in {"a", "an"}:
+        return False
+    _, who, does = words
+    return who.cls is Class.NOUN and who.lower == who.lemma and Class.VERB in does.classes and does.lower.endswith("s")
 
 
 def _thing_first(fragment: Fragment) -> Fragment | None:

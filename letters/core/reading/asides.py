@@ -7,9 +7,23 @@ import re
 _ONE_OF = r"(?:an?|one|two|three|four|\d+|this|these|some|their own)"
 _ONCE = r".*\b(?:last|ago|yesterday|once|rid|when|fined|sued|in (?:19|20)\d\d)\b"
 """What tells that they got something, rather than that they have it."""
+_NEVER_KNEW = r"(?:had no idea|(?:didn't|did not) (?:even )?know|never (?:even )?knew)"
+_DOES = r"(?:does|has|had|is|was|did|works|worked|drives|lives|plays)"
+_THOUGHT = r", (?:and )?(?:I )?(?:(?:had |have )?(?:always|only|just) |had )?(?:thought|assumed|figured)"
+_OTHERS_DO = (
+    r"(?:most|other|all the other|lots of) (?:firms|places|people|shops|companies|outfits) (?:just |only |still |all )?"
+    r"(?:cut|do|use|go|have|buy|throw|sell|get|leave|don't|won't|charge)"
+)
+_AND_KEEPS = r"^((?:he|she|(?-i:[A-Z][a-z]+)) [^,.]+), (keeps|uses|calls|shows|takes) (?=(?:it|them)\b)"
 _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "topic": (
+        (r"[.,] (?:I(?:'m| am) )?not (?:joking|kidding)\b[.]?", "."),
+        (r"^([^,.]{3,40})\. To ((?!be |my )[a-z]+ [^,.]{3,40})(?=[.]|$)", r"\1 to \2"),
+        (rf"{_THOUGHT} (?:that )?(?:they|these|those) (?:were|are) [^.,]*$", ""),
+        (r", (?:and )?I (?:always |just |had )?thought (?=it was )", ". I had thought "),
         (r",? never even (?:knew|heard)\b[^.]*$", ""),
+        (rf", (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?, (?=I\b)", ". "),
+        (rf",? (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?(?=$|[,.])", ""),
         (r",? (?:I(?:'d)? )?(?:only |just )?heard the (?:word|name|term) but not [^.]*$", ""),
         (r"[,.;] [a-z]{3,12}(?:,)? I mean[.]*$", ""),
         (r", like (?=I(?:'d)? (?:always |just )?(?:thought|assumed|figured|imagined|pictured)\b)", ". "),
@@ -18,6 +32,14 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (rf"^they got (?={_ONE_OF} )(?!{_ONCE})", "they've got "),
         (r", like (?=(?:I|they|he|she|you)(?:'d|'ll|'re)? [a-z]+ )", ". "),
         (r"^(?:the )?(first|only ones?|last ones?), (?:which )?took (?=\w)", r"they are the \1. It took "),
+        (r",? (?:he|she) (?:says|said|reckons)(?=,? and\b|$|[.])", ""),
+        (r", started (?=(?:after|in|during|when|last)\b)", ", and it started "),
+        (rf"(?<=[a-z]) (?={_OTHERS_DO}\b)", ", and "),
+        (
+            r"^(?:the )?only (?=[a-z]+ (?:in|on|round|around|for|here)\b[^.,]* (?:and|who|that|doing|with)\b)",
+            "they are the only ",
+        ),
+        (_AND_KEEPS, r"\1, and \2 "),
         (r"^running since (?=\w)", "it has been running since "),
         (r"^still (?=[a-z]+(?:[.]|$))", "it is still "),
         (r"^(they\b[^.,]*) in theirs\b", r"\1 in their own"),
@@ -26,12 +48,26 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "lesson": (
         (r"^to not (?=[a-z])", "not to "),
+        (r"(?<=\w),? (?:basically|essentially|really)(?=$|[.])", ""),
         (r", (?=I (?:always|never|used to|had always|have always) [a-z]+)", ". "),
         (r"^((?:never|don't|do not) ([a-z]+) [^,.]+), (?=\2 )", r"\1, but to "),
         (r"^((?:always )?(?:keep|bring|check|write|watch|mind|use|wash)) your (?=[a-z])(?!.*\byou\b)", r"\1 my "),
     ),
     "lesson_from": (
+        (_AND_KEEPS, r"\1, and \2 "),
+        (
+            r"\b((?:from|with|after|for) (?:it|them|that)) (?=(?:he|she) (?:had|got|took|made|put|then|[a-z]{3,}ed)\b)",
+            r"\1. ",
+        ),
         (r"^funnily enough,? ", ""),
+        (r"^(?:they |we )?got (?=(?:one|this|an?) [a-z]+ who\b)", "there was "),
+        (
+            rf"\b(he|she|they) ({_DOES}\b[^,.;]*?),? so (?=(?:needs|wants|has|gets|needed|wanted|had|got)\b)",
+            r"\1 \2, so \1 ",
+        ),
+        (r"^((?:there was )(?:one|this|an?) [a-z]+ who [^,.]+), (?=(?:he|she) [a-z]+)", r"\1. "),
+        (r"\b(asked|checked|looked),? and (?=turns? out\b)", r"\1, and it "),
+        (r", I (?:counted|timed it|checked|swear|kid you not)(?=$|[,.])", ""),
         (r", must have been (?=[a-z\d])", ". It must have been "),
         (r'(?<="), (?=it (?:had|was|took|cost)\b)', "; "),
         (r"^(?=guy called \w)", "a "),

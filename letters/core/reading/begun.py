@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from letters.core.language.casing import is_ordinary
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.fragment import Fragment, Shape
 from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Form, read
+from letters.core.language.tagging import Class, Form, Token, read
 from letters.core.language.words import words_of
 from letters.core.reading.after_how import after_how
 from letters.core.reading.matter import is_named_at_once, is_order_of_things
@@ -36,7 +37,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
         return fragment if is_order_of_things(text) else after_how(fragment)
     if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
         text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
-        text = _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text))
+        text = _WHEN_IM.sub(r"\1 I'm", _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text)))
         return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
     if beginning == "hearing" and _is_person_doing(text):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
@@ -45,9 +46,20 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     return fragment
 
 
+_WHICH = re.compile(r"(?P<things>(?:[\w'-]+ ){0,4}[a-z]+s),? (?:where|who|which|that|whose) ", re.IGNORECASE)
+_NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
+
+
+def are_things_which(text: str) -> bool:
+    """Whether several things are named with what they do: "stokvel accounts where three people must sign"."""
+    found = _WHICH.match(text)
+    words = words_of(found["things"]) if found else ()
+    return bool(words) and Class.NOUN in words[-1].classes and all(set(word.classes) & _NAMING for word in words)
+
+
 _BUT_DO = re.compile(
-    r"^((?:never|not) to [^,]+), (?=(?:say|ask|give|tell|offer|show|find|look|wait|listen|explain|do|take|let|go"
-    r"|use|try) )"
+    r"^((?:never|not) to [^,]+), (?=(?:always )?(?:say|ask|give|tell|offer|show|find|look|wait|listen|explain|do|take"
+    r"|let|go|use|try) )"
 )
 _AND_DO = re.compile(
     r", (?=(?:use|say|ask|give|tell|show|find|wait|listen|explain|take|let|go|use|try|keep|check|put|count|write)"
@@ -55,6 +67,7 @@ _AND_DO = re.compile(
 )
 """Where a second order hangs on a comma: "never switch it on, use the torch"."""
 _BEFORE_I = re.compile(r"\b(before|when|until|after|if|while) you (?!are\b|can\b|have\b|were\b)(?=[a-z]+\b)")
+_WHEN_IM = re.compile(r"\b(before|when|until|after|if|while) you(?:'re| are)\b")
 _DONT = re.compile(
     r",? (?:and |but )?(?:do not|don't|never) "
     r"(?=\w+ (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b)"
@@ -117,7 +130,7 @@ _AFTER_ORDER = frozenset(
     {Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.WH, Class.SUBORDINATOR}
 )
 _COMPARED = frozenset({"longer", "more", "less", "better", "harder", "slower", "earlier", "faster"})
-_ORDER = {"don't": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
+_ORDER = {"don't": "not to", "not": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
 
 
 def as_order(text: str) -> str:
@@ -156,6 +169,14 @@ _SAYS_THAT = re.compile(
 )
 
 
+def _matter_does(words: Sequence[Token]) -> bool:
+    """Whether a bare noun and what it does begin a text: "wood moves across"."""
+    if len(words) <= _PAIR or words[0].cls is not Class.NOUN or words[0].lower != words[0].lemma:
+        return False
+    follows = words[_PAIR].cls in {Class.ADVERB, Class.PREPOSITION, Class.DETERMINER}
+    return follows and Class.VERB in words[1].classes and re.search(r"[^s]s$", words[1].lower) is not None
+
+
 def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """A thing with a verb after "that" was meant as a clause, however it reads."""
     said = beginning == "that" or _THAT_ONE.match(typed) is not None or _SAYS_THAT.match(typed) is not None
@@ -164,6 +185,7 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     typed_so = _THAT_ONE.match(typed) is not None
     tokens = words_of(fragment.text.partition(": ")[0])[1:]
     verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
+    verbal = verbal or (beginning == "that" and _matter_does(words_of(fragment.text)))
     if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment
     return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)

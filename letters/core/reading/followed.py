@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letters.core.language.agreement import is_one
 from letters.core.language.casing import lower_first
 from letters.core.language.certainty import Verdict, verdict
 from letters.core.language.tables import word_list
@@ -14,7 +15,7 @@ from letters.core.language.verbs import third_person
 from letters.core.language.words import words_of
 from letters.core.reading.after_how import SOME_OF_THEM
 from letters.core.reading.asked import told_straight
-from letters.core.reading.followed_beside import set_straight
+from letters.core.reading.followed_beside import called_by_name, set_straight
 
 _I_WILL = re.compile(
     r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
@@ -39,6 +40,7 @@ _NOTHING_MUCH = re.compile(
 )
 _AND_MAYBE = re.compile(r"(?<=\w),? and (?:maybe|perhaps|possibly|then maybe) [a-z]+\b[^,.]*$", re.IGNORECASE)
 _ALL_THEY = re.compile(r"^(?:everything|all|anything|whatever) (?:that )?(?=(?:they|you|he|she)\b)", re.IGNORECASE)
+_WHATEVER = re.compile(r"^whatever (?=(?:happens|comes|becomes)\b)", re.IGNORECASE)
 _ALL_OF_IT = re.compile(r"^(?:them|you|you all|you guys|everything|all of it|all)$", re.IGNORECASE)
 _THEM = re.compile(r"\bthem\b")
 _SEE = re.compile(
@@ -62,6 +64,12 @@ _FINALLY = re.compile(r", (?:finally|eventually|hopefully)$", re.IGNORECASE)
 _HINGE = re.compile(
     r", (?:and )?(?=(?:i|they|he|she|it|we|you|[a-z]+'s|the|my|our|first|last|(?-i:[A-Z]\w+))\b)", re.IGNORECASE
 )
+_WHICH_ONE = re.compile(
+    r"the (?:ones?|kind|sort|bit|part) (?:(?:that|which|who|where|with|in|on|at|from)\b"
+    r"|(?:I|they|he|she|you|we|[A-Z]\w+)(?:'re|'ve|'d|'ll)? [a-z]+(?! (?:is|are|was)\b))",
+    re.IGNORECASE,
+)
+"""Which of several is meant, and no clause of its own: "the auction, the one they are starting in May"."""
 _CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.IGNORECASE)
 
 
@@ -75,6 +83,7 @@ def followed_plainly(text: str, beginning: str) -> str:
         return f"{_to_do(first)}{after}"
     if _ALL_OF_IT.match(first):
         return "your work"
+    first = _WHATEVER.sub("what ", first)
     first = _ALL_THEY.sub("what ", _DOES_IT.sub(r"\g<does> \g<what> \g<do>", first))
     first = _GOES_WITH.sub("how it goes with ", first)
     first = told_straight(_HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first)))
@@ -82,11 +91,24 @@ def followed_plainly(text: str, beginning: str) -> str:
     if found := _ABOUT_TO.match(first):
         first = f"how {found['thing']} goes"
     if beginning == "how":
+        first = called_by_name(_ONE_DOES.sub(_it_does, first))
         first = _goes(_OR_NOT.sub(r"whether \g<what>", first))
     if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
         first = _AND_WHETHER.sub(_goes_and, first)
     doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(first)), "")
     return f"to keep {doing} {first}{after}" if doing else f"{first}{after}"
+
+
+_ONE_DOES = re.compile(
+    r"^(?P<one>(?:the|their|your|this|that) (?:[a-z'-]+ ){0,3}(?P<noun>[a-z]+[^\Ws])) "
+    r"(?P<verb>come|go|turn|get|work|hold|sell|settle|grow|look|sound|fare|do)(?= (?:out|up|on|in|off|after)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def _it_does(found: re.Match[str]) -> str:
+    """One thing with its verb in agreement: "the new deck come out" is how it comes out."""
+    return f"{found['one']} {third_person(found['verb'])}" if is_one(found["noun"].lower()) else found[0]
 
 
 _THING = re.compile(r"(?:the|your|their|this|that) ", re.IGNORECASE)
@@ -206,6 +228,6 @@ def _parted(text: str) -> tuple[str, str]:
     if not _CONDITION.match(head):
         for found in _HINGE.finditer(head):
             first, told = head[: found.start()], head[found.end() :]
-            if verdict(told) is Verdict.CLAUSE:
+            if verdict(told) is Verdict.CLAUSE and not _WHICH_ONE.match(told):
                 return first, f". {told[0].upper()}{told[1:]}{stop}{rest}"
     return head, f"{stop}{rest}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.casing import lower_first
+from letters.core.language.tables import word_list
 from letters.core.language.tagging import Class
 from letters.core.language.tagging_lexicon import readings
 from letters.core.language.verbs import third_person
@@ -14,6 +16,12 @@ _MY_OWN = re.compile(
     r")(?P<where> [^,.;]*)?(?:, (?:and |as |because |since )?|\. )they(?P<verb>'re|'ve|'d|'ll)?(?P<rest> [^.]*)",
     re.IGNORECASE,
 )
+_MY_LAD = re.compile(
+    r"(?P<mine>\bmy (?:\w+ )?(?:lad|son|daughter|girl|boy|dad|mum|mom|wife|husband|kid|partner|nan|gran|mate|friend"
+    r"|sister|brother|niece|nephew|grandson|granddaughter|neighbou?r)),? (?:he|she)(?P<verb>'s)(?P<rest> [^.]*)",
+    re.IGNORECASE,
+)
+"""One of the writer's own people, of whom more is told: "with my lad, he's mad on steam"."""
 _VERBS = {"'re": " are", "'ve": " have"}
 _DOES_ANYBODY = re.compile(
     r"^(?:how )?(?P<what>(?:the|that|their|this|your) [^,]+), (?P<does>does|will|can|did) "
@@ -61,11 +69,45 @@ _WANT_THAT = re.compile(
 def set_straight(text: str, beginning: str) -> str:
     """The text with the writer's own people told apart from the readers, and with what is told beside it whole."""
     text = re.sub(r"\?(?=$| )", ".", text).rstrip(". ").lstrip(" ,;")
-    text = _NO_FEELINGS.sub("", text)
+    text = _THEIR_ONE.sub("you", _BY_WHEN.sub("", _NO_FEELINGS.sub("", text)))
     text = _heard_of(text)
     text = _AND_WHETHER.sub("", _DOES_ANYBODY.sub(_whether_anybody, text))
-    text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, text))
+    text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, _MY_LAD.sub(r"\g<mine>, who\g<verb>\g<rest>", text)))
     return _I_WILL.sub(_i_will, text, count=1) if beginning == "doing" else text
+
+
+_BY_WHEN = re.compile(
+    rf", (?:and )?{_WHO_SAID} (?:said|says|reckons?|thinks?|hopes?|hoped|thought) "
+    r"(?:(?:maybe|perhaps|probably|hopefully) )?"
+    r"(?:by|in|around|about|before|after|next|early|late|some ?time|end of|not till|not until|june|july|easter)"
+    r"(?: [^,.]*)?$",
+    re.IGNORECASE,
+)
+"""When it would be, as somebody said: "when it goes back in, they said by Easter"."""
+_THEIR_ONE = re.compile(
+    r"(?:(?<=, the one )|(?<=, the ones )|(?<=, the one that ))they\b"
+    r"(?=['’]|(?: are| have| had| got| do| started?| open(?:ed)?| built) )"
+)
+"""Whose it is in what tells which of them is meant: "the auction, the one they are starting in May"."""
+_CALLED = re.compile(
+    r"^(?:how )?(?P<one>(?:the|their|your|that) (?:[a-z'-]+ ){0,3}(?P<kind>[a-z]+)) "
+    r"(?P<does>gets on|is doing|does|is getting on|settles(?: in)?|turns out|comes on|goes), "
+    r"(?P<name>[a-z]{3,12})(?=[,.]|$)",
+    re.IGNORECASE,
+)
+"""A creature with its name after what it does: "the blind spaniel gets on, biscuit"."""
+
+
+def called_by_name(text: str) -> str:
+    """What is followed, with the name of a creature before what it does."""
+    return _CALLED.sub(_by_name, text)
+
+
+def _by_name(found: re.Match[str]) -> str:
+    """A creature named before it is told of: "how Biscuit, the blind spaniel, gets on"."""
+    if found["kind"].lower() not in word_list("living") | word_list("pets"):
+        return found[0]
+    return f"how {found['name'].capitalize()}, {lower_first(found['one'])}, {found['does']}"
 
 
 def _heard_of(text: str) -> str:

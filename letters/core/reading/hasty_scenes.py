@@ -89,7 +89,8 @@ def _which_nobody_does(found: re.Match[str]) -> str:
 def _lesson(text: str) -> str:
     """A lesson that ends where its ground begins: "look up, most hazards are overhead"."""
     text = _NOT_TO.sub("don't ", text)
-    text = _YOUR_KNEES.sub("my ", text) if classify(text) in {Shape.DID, Shape.TO} else text
+    if classify(text) in {Shape.DID, Shape.TO, Shape.HOW}:
+        text = _YOUR_KNEES.sub("my ", _of_mine(text) if _OWN_DOING.match(text) else text)
     found = _RUNS_ON.search(text)
     if (
         found is None
@@ -99,6 +100,21 @@ def _lesson(text: str) -> str:
     ):
         return text
     return _sentence_at(text, _RUNS_ON)
+
+
+_OWN_DOING = re.compile(
+    r"(?:(?:how )?to |always )?(?!(?:tell|ask|make|help|how|why|what|if|when|you|the|a)\b)[a-z]+ "
+    r"(?!.*\b(?:they|them|their|I|me|my)\b)(?=.*\byour\b).*\b(?:yourself|you)\b"
+)
+"""What one does oneself with one's own: "to check your meter yourself before you argue"."""
+_MINE = ((r"\byourself\b", "myself"), (r"\byour\b", "my"), (r"\byou(?: are|'re)\b", "I am"), (r"\byou\b", "I"))
+
+
+def _of_mine(text: str) -> str:
+    """What the writer learned to do with what is the writer's own."""
+    for yours, mine in _MINE:
+        text = re.sub(yours, mine, text)
+    return text
 
 
 def _scene(text: str) -> str:

@@ -13,7 +13,7 @@ from letters.core.language.tagging import read
 from letters.core.language.typed import clean
 from letters.core.readers import Readers
 from letters.core.reading.asked_of import is_task
-from letters.core.reading.begun import as_said, begins_with_that, begun
+from letters.core.reading.begun import are_things_which, as_order, as_said, begins_with_that, begun
 from letters.core.reading.lived import lived, picked
 from letters.core.reading.matter import DEEDS
 from letters.core.reading.retold import retold
@@ -26,8 +26,8 @@ _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)"
 def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """The fragment with what its question and the picked beginning leave no doubt about."""
     text, clause = fragment.text, fragment.shape in {Shape.FACT, Shape.THAT}
-    if name == "lesson" and text.lower().startswith("never to "):
-        return replace(fragment, shape=Shape.TO, text=text.replace(" your ", " my "))
+    if name == "lesson" and (ordered := _ordered(text, typed)):
+        return replace(fragment, shape=Shape.TO, text=ordered)
     if beginning == "that" and _THEYRE.match(text):
         return replace(fragment, shape=Shape.THAT, text=f"they're {text.split(' ', 1)[1]}")
     if beginning == "how" and name == "challenge" and fragment.shape in {Shape.THING, Shape.DID}:
@@ -37,6 +37,14 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
     if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape is Shape.TO):
         return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
     return fragment
+
+
+def _ordered(text: str, typed: str) -> str:
+    """A lesson put as an order, as what one learned to do: "don't text after six"; empty for any other."""
+    if text.lower().startswith("never to "):
+        return text.replace(" your ", " my ")
+    first = typed.partition(". ")[0].replace("do not ", "don't ", 1)
+    return as_order(first) if first.lower().startswith("don't ") else ""
 
 
 def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
@@ -55,12 +63,14 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
         fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")
     fragment = _prepared(name, _beyond_doubt(name, fragment), beginning, text)
     found = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
-    found = _as_thing(name, found)
+    found = _as_thing(name, found, beginning)
     return lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
 
 
-def _as_thing(name: str, fragment: Fragment) -> Fragment:
+def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:
     """A question or a problem that was named, which is a thing whatever clause it holds."""
+    if beginning == "about" and fragment.shape in _CLAUSAL and are_things_which(fragment.text):
+        return replace(fragment, shape=Shape.THING, plural=True, sure=True)
     named = name == "challenge" and fragment.text.startswith(("the question of whether ", "the problem of "))
     return replace(fragment, shape=Shape.THING, sure=True) if named and fragment.shape in _CLAUSAL else fragment
 

@@ -42,6 +42,8 @@ def without_telling(text: str, readers: Readers) -> str:
     if found is None or re.match(r"\d+ and\b", text[found.end() :]):
         return text
     rest = text[found.end() :]
+    if len(readers.named) > 1 and re.search(r"[,.] (?:and |but )?(?:he|she) ", rest):
+        return text
     asks = re.match(r"(?:how|why|what|where|when|whether)\b", rest, re.IGNORECASE)
     return rest if asks or found["that"] or verdict(rest.split(".")[0]) is Verdict.CLAUSE else text
 
@@ -121,11 +123,18 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
             return f"{text[: found.start()]}. {text[found.end() :]}"
     text = re.sub(rf"((?:^|[.!?;,] ){full}),? (?:he|she) (?=[a-z]+)", r"\1 ", text)
     text = re.sub(rf"(\b(?:with|by|from|of|to|for|and|under) {full}),? (he|she) (?=[a-z]+)", _begin_with_pronoun, text)
+    for found in re.finditer(rf",? and (?={full} (?:says|said|reckons|reckoned|thinks|told) )", text):
+        if len(text[: found.start()].split()) > _LONG_BEFORE and _whole(text[: found.start()]):
+            return f"{text[: found.start()]}. {text[found.end() :]}"
     for found in re.finditer(rf", (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )", text):
         finite = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
         if finite and _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"
     return text
+
+
+_LONG_BEFORE = 8
+"""Words before what a reader says of it, which has a sentence of its own then."""
 
 
 def _apposed(found: re.Match[str]) -> str:

@@ -27,9 +27,11 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         creatures = CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         creatures = creatures and not is_work(line)
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
+        plain = _HE_IS.match(line) is not None and _is_plain(line, before)
         other = bool(of_one) and (names_another(_head(before), readers) or is_one_only(words_of(before)))
         other = other and not _is_plain(line, before)
-        other = other or (spoken_to is None and _still_of_another(line, f"{earlier} {before}", readers))
+        told = spoken_to is None and not plain
+        other = other or (told and _still_of_another(line, f"{earlier} {before}", readers))
         other = other or (was_other and _SAME.match(f"{before}|{line}") is not None)
         other = other or _tells_of_beast(line, "" if spoken_to else before)
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
@@ -73,9 +75,13 @@ def _still_of_another(line: str, told: str, readers: Readers) -> bool:
 
 _HE = re.compile(r"\b(?:he|she|him|her|his)\b")
 _MEN = re.compile(
-    r"\b(?:he|him|his|himself|man|gentleman|guy|lad|boy|bloke|fella|uncle|brother|father|dad|son)\b", re.IGNORECASE
+    r"\b(?:he|him|his|himself|man|gentleman|guy|lad|boy|bloke|fella|uncle|grandad|grandpa|brother|father|dad|son)\b",
+    re.IGNORECASE,
 )
-_WOMEN = re.compile(r"\b(?:she|her|herself|lady|woman|girl|aunt|sister|mother|mum|mom|daughter|nun)\b", re.IGNORECASE)
+_WOMEN = re.compile(
+    r"\b(?:she|her|herself|lady|woman|girl|aunt|auntie|aunty|sister|mother|mum|mom|daughter|nan|gran|granny|grandma|nun)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_plain(line: str, before: str) -> bool:

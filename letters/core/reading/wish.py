@@ -33,7 +33,7 @@ _MY_OFFER = re.compile(
     r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)|(?:happy|glad|willing|able) to\b", re.IGNORECASE
 )
 _FINE = re.compile(
-    r" (?:(?:is|are|would be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand|enough|welcome"
+    r"(?:'s)? (?:(?:is|are|would be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand|enough|welcome"
     r"|works|(?:would|will|can) (?:work|do))(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
     re.IGNORECASE,
 )
@@ -61,6 +61,10 @@ _REMARK = re.compile(
 """A remark beside the wish: "I'm not fussy", "please sir I am ready to join", "not the call centre"."""
 _SENTENCE = re.compile(r"(?<=\w[\w)])[.!?;]+ +(?=[^a-z])| [-–—] |\n+")
 _INCLUDING = re.compile(r"(?<=\w),? including .*$", re.IGNORECASE)
+_EITHER_WAY = re.compile(
+    r"(?<=\w),? (?:perm(?:anent)?(?: or |/)temp(?:orary)?|temp(?:orary)?(?: or |/)perm(?:anent)?)$", re.IGNORECASE
+)
+"""How long it would last, where either would do: "payroll, perm or temp"."""
 _PLACE = re.compile(r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+", re.IGNORECASE)
 _RANK = re.compile(
     r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
@@ -114,7 +118,7 @@ _ANYTHING_BUT = re.compile(r"anything (?:but|except) (?:the )?[a-z]+(?: [a-z]+)?
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
     text = _without_lead(text.strip(" .!,;"))
-    first = _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;"))
+    first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
     if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
         return ""
     first = _WHATEVER.sub("anything", _BUT_DAYS.sub(r"the same role on \g<when>", first))

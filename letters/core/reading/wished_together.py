@@ -12,7 +12,19 @@ _SHARED = re.compile(r"an? (?P<what>(?:[\w'&-]+ )+(?:role|job|post|position|slot
 
 
 def joined(wishes: list[Wished]) -> str:
-    """Several wishes as one noun phrase; empty for none."""
+    """Several wishes as one noun phrase; empty for none. What was named beside "anything" is said first."""
+    if len(wishes) < _SEVERAL or wishes[0].text != "any role":
+        return _together(wishes)
+    named = wishes[1:]
+    if Kind.NAMED in {one.kind for one in named}:
+        return _or([*(_each(one, named[0]) for one in named), "anything else"])
+    return f"{_together(named)} or anything else"
+
+
+_SEVERAL = 2
+
+
+def _together(wishes: list[Wished]) -> str:
     kinds, texts = [one.kind for one in wishes], [one.text for one in wishes]
     if not wishes:
         return ""
