@@ -85,7 +85,7 @@ def is_one_only(tokens: Sequence[Token]) -> bool:
     if len(tokens) - start < 2:  # noqa: PLR2004
         return False
     *words, last = tokens[start:]
-    named = last.cls is Class.NOUN and last.lower == last.lemma and last.lower not in _INTERVIEWERS | _GROUPS
+    named = last.cls is Class.NOUN and last.lower == last.lemma and last.lower not in INTERVIEWERS | _GROUPS
     plain = all(token.cls in {Class.ADJECTIVE, Class.NOUN} for token in words[1:])
     return named and plain and bool(words) and words[0].lower in {"the", "that", "your"} and means_people(last.lemma)
 

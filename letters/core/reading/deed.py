@@ -25,7 +25,6 @@ _AND_NOT = re.compile(
     r"(?=(?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
-_BEING_NOT = re.compile(r"^being(?:n't| not)\b")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
 
 
@@ -37,7 +36,7 @@ def deed_of(fragment: Fragment, text: str) -> str:
         return positive and f"not {positive}"
     if _FELT.match(text):
         return ""
-    deed = _BEING_NOT.sub("not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
+    deed = re.sub(r"^being(?:n't| not)\b", "not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
     return "" if _BEING_DOING.match(deed) or (shape is Shape.FACT and _GOES_ON.match(text)) else in_step(deed)
 
 

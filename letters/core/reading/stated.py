@@ -89,7 +89,12 @@ def some_do(part: str) -> bool:
     found = _OF_THEM_DO.match(part)
     told = readings(found["do"].lower()) if found else ()
     verbal = {one.cls for one in told} <= {Class.VERB, Class.NOUN}
-    return verbal and any(one.form in {Form.BASE, Form.PAST} for one in told)
+    suffered = found is not None and found["do"].endswith("ed") and _BY_WHOM.match(part, found.end()) is not None
+    return verbal and not suffered and any(one.form in {Form.BASE, Form.PAST} for one in told)
+
+
+_BY_WHOM = re.compile(r"[^,.;]* by (?:an?|the|his|her|their|[A-Z])\b")
+"""After what was done to some of them: "some of them labelled in 1890 by a woman"."""
 
 
 def there_is_no(thing: str) -> str:
