@@ -23,6 +23,8 @@ def reason(typed: str) -> str:
         ("a lad he used to work with", "you chose someone you once worked with"),
         ("a woman she knows from church", "you chose a woman you know from church"),
         ("his old foreman", "you chose your old foreman"),
+        ("a man who had already got his certificate", "you chose a man who had already got his certificate"),
+        ("his nephew, which ok its always the nephew", "you chose your nephew"),
         ("more experience apparently", "you chose someone with more experience"),
         ("because he have own tools", "you chose someone who has their own tools"),
         ("a postdoc with their own grant", "you chose a postdoc with their own grant"),

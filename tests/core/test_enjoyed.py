@@ -56,6 +56,11 @@ def _readers(*people: str) -> Readers:
         ("seeing", "the egg move. ana goes thats day 62 hes thinking", "seeing the egg move"),
         ("doing", "I got to weigh the wool and count bales", "weighing the wool and counting bales"),
         ("hearing", "how each kiln has a name", "how each kiln has a name"),
+        (
+            "that",
+            "the red chile comes from a friend of one of the cooks",
+            "the red chile comes from a friend of one of the cooks",
+        ),
         ("how", "the wall of shame", "the wall of shame"),
         (
             "hearing",

@@ -63,6 +63,7 @@ def test_a_kindness_is_kept_without_its_grudge(typed: str, kept: str) -> None:
     "typed",
     [
         "dont know he said something about hours",
+        "Somebody younger, though they did not put it that way.",
         "not sure she was a bit vague",
         "they mentioned something to do with budgets",
         "don't know why they didn't say",

@@ -47,7 +47,7 @@ def is_thing_somebody_did(tokens: Sequence[Token]) -> bool:
     doer = verb
     while doer and tokens[doer - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
         doer -= 1
-    of = any(token.lower in {"of", "with", "for"} for token in tokens[1 : doer - 2])
+    of = any(token.lower in {"of", "with", "for"} for token in tokens[1 : max(doer - 2, 0)])
     if verb == len(tokens) or tokens[verb].lemma == "be" or tokens[0].cls is not Class.DETERMINER or not of:
         return False
     if not _is_who_did(tokens, doer, verb):

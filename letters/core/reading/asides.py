@@ -31,6 +31,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "standing": (
         (rf"^they got (?={_ONE_OF} )(?!{_ONCE})", "they've got "),
         (r", like (?=(?:I|they|he|she|you)(?:'d|'ll|'re)? [a-z]+ )", ". "),
+        (r",? reckons (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?-i:[A-Z])[a-z]+[.]?$", ""),
         (r"^(?:the )?(first|only ones?|last ones?), (?:which )?took (?=\w)", r"they are the \1. It took "),
         (r",? (?:he|she) (?:says|said|reckons)(?=,? and\b|$|[.])", ""),
         (r", started (?=(?:after|in|during|when|last)\b)", ", and it started "),

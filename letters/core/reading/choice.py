@@ -42,7 +42,7 @@ _WHOM = re.compile(
 )
 _WHO_HAS = re.compile(
     r"\bwho (?P<verb>has|had|is|was|knows|knew|does|did|comes|came|works|worked|can|speaks) "
-    r"(?P<adverb>already|also)\b(?! [a-z]+(?:ed|en|ne)\b)"
+    r"(?P<adverb>already|also)\b(?! (?:[a-z]+(?:ed|en|ne)|got|been|had|run|made|led|won|held|built|kept|taught)\b)"
 )
 _AGREES = re.compile(r"^(?P<who>(?:someone|somebody|one|an? [\w' -]{2,30}?) who (?:already |also )?)(?P<verb>[a-z]+)\b")
 _WHOSE = re.compile(

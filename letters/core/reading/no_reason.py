@@ -29,10 +29,11 @@ _UNKNOWN = re.compile(
     r"|^(?:(?:he|she|they|it|the \w+) )?(?:just |only )?(?:said|mentioned|muttered|mumbled|wrote"
     r"|told me)(?: me)? (?:something|sth"
     r"|some stuff|stuff|a load of stuff|things?|bits?)\b.*$|^something (?:about|to do with|like|along)\b.*$"
-    r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?it was (?:very |really |so |quite )?close$",
+    r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?it was (?:very |really |so |quite )?close$"
+    r"|^(?:some(?:one|body)|people) (?:much |a lot )?(?:younger|cheaper|prettier)\b.*$",
     re.IGNORECASE,
 )
-"""What names no reason; what somebody muttered about hours is none either."""
+"""What names no reason; what somebody muttered about hours, or a grudge about age or pay, is none either."""
 _SAYS_SO = re.compile(
     r"^(?:they|he|she|it) (?:said|wrote|told|explained|mentioned|gave)(?: me| us)? (?!nothing|why|who"
     r"|some(?:thing| stuff))",
