@@ -7,16 +7,18 @@ reproaches, begs or sells, which no thanks should be built upon (`data/unfit.txt
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _DATA = files("letters.core.language").joinpath("data")
 
 
+@lru_cache(maxsize=2048)
 def smoothed(text: str) -> str:
     """The text with every turn of phrase in the table put into plain English."""
     for pattern, right in _table():
-        text = pattern.sub(right, text)
+        if pattern.search(text):  # the table is longer than the cache in which `re` keeps read replacements
+            text = pattern.sub(right, text)
     return text
 
 
