@@ -9,16 +9,18 @@ Reading what was typed
 - `learners`: `learned(text)` mends what learners write. (`careless`, `careless_people`, `resumed`, `agreement`.)
 - `idiom`: `smoothed(text)` puts slang and certain slips into plain English; `says_too_much(text)` tells what to
   leave out.
-- `place`: `at_place(text, company)` says where it was; `thanked`: `read_thanked(text)` who else is to be thanked.
+- `place`: `at_place(text, company)` says where it was (`place_mended`); `thanked`: `read_thanked(text)` who else is to
+  be thanked.
 - `role`: `read_role(text)`; `company`: `company_name(text)`, `may_open(name)`.
 
 Turning it
 - `view`: `to_reader(text)` speaks to the reader: "their plan" is "your plan".
-  (`employer`, `employer_others`, `employer_object` and `employer_subject` for "they", `somebody_else` and `addressee`
-  for "she", `rewriting`.)
+  (`employer` and `employer_others`, `employer_object`, `employer_subject`, `employer_task` for "they", `somebody_else`
+  and `addressee` for "she", `rewriting`.)
 - `convert`: `as_thing`, `as_deed`, `as_that`, `as_to`, `as_clause` change a fragment's shape;
   `experience`: `as_experience` says it of the writer.
 - `fit`: `inside(text)` fits a fragment into a sentence, `as_sentence(text)` makes one of it.
+- `parted`: `parted(text)` parts two finished clauses that only a comma holds together.
 
 Our own words
 - `articles`, `possessive`, `lists`, `dates`, `spelling`, `verbs`, `greeting`.
