@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from letters.answered import with_defaults
 from letters.composed import REMEMBERED, offered_for, phrasings_of, said_by_us
 from letters.core.answers import FROM, is_asked
-from letters.core.language.tagging import read
+from letters.core.language.words.tagging import read
 from letters.core.section import Answers, Kind, Question, Section
 from letters.core.sections.people import PEOPLE
 from letters.forms import SectionForm

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from letters.core.compose import compose
-from letters.core.language.tagging import read
+from letters.core.language.words.tagging import read
 from letters.core.letter import Letter
 from letters.core.section import Answers
 from letters.core.sections import BY_KEY

@@ -8,7 +8,7 @@ from typing import Any
 from letters.composed import letter_of, offered_for
 from letters.core.answers import FROM
 from letters.core.coach.rule import Finding
-from letters.core.language.tagging import read
+from letters.core.language.words.tagging import read
 from letters.core.letter import Letter
 from letters.core.section import SectionAnswers
 from letters.core.sections import BY_KEY

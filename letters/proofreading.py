@@ -16,8 +16,8 @@ from letters.core.coach.engine import review_text as review_rules
 from letters.core.coach.quoted import quoted
 from letters.core.coach.rule import Category, Context, Finding, Level
 from letters.core.coach.spelling import distance, frequent, meant
-from letters.core.language.casing import is_ordinary
-from letters.core.language.misspellings import misspellings, right_spellings, spellings_across_the_sea
+from letters.core.language.typed.misspellings import misspellings, right_spellings, spellings_across_the_sea
+from letters.core.language.words.casing import is_ordinary
 from letters.core.letter import English, Letter
 from letters.harper_rules import CERTAIN
 from letters.harper_side import available, lints

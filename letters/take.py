@@ -19,8 +19,8 @@ from django.utils import timezone
 
 from letters.core.advice import advise
 from letters.core.answers import needing
-from letters.core.language.company import company_name
-from letters.core.language.people import read_people
+from letters.core.language.details.company import company_name
+from letters.core.language.people.interviewers import read_people
 from letters.core.letter import Letter
 from letters.core.panel import is_panel
 from letters.core.section import Answers

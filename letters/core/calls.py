@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from letters.core.facts import text_of
-from letters.core.language.casing import is_ordinary
-from letters.core.language.people import Person, Pronoun
-from letters.core.language.persons import means_people
-from letters.core.language.tables import any_of, word_list
-from letters.core.language.tagging import Class
-from letters.core.language.words import words_of
+from letters.core.language.people.interviewers import Person, Pronoun
+from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Class
 from letters.core.letter import Tone
 from letters.core.section import Answers
 

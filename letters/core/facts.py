@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from letters.core.language.typed import clean, says_nothing
+from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.letter import English, Tone
 from letters.core.material import Material
 from letters.core.readers import Readers

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.tagging import Class
-from letters.core.language.words import words_of
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class
 
 _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _WHOLE = re.compile(r"\b(?:can't|won't|shan't|ain't)", re.IGNORECASE)

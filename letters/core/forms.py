@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from letters.core.language.fragment import Shape
+from letters.core.language.shape.fragment import Shape
 
 _FORMS: dict[str, dict[Shape, str]] = {
     "np": {Shape.THING: "{}", Shape.SPAN: "{}"},

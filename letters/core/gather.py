@@ -10,21 +10,21 @@ from typing import Any
 from letters.core import occasion, told
 from letters.core.calls import as_called
 from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
-from letters.core.language.company import company_name
-from letters.core.language.dates import on_days, read_days, say_days
-from letters.core.language.fragment import Shape
-from letters.core.language.people import Person, read_people
-from letters.core.language.place import at_place
-from letters.core.language.role import read_role
-from letters.core.language.typed import plain, says_nothing, signed
+from letters.core.language.details.company import company_name
+from letters.core.language.details.dates import on_days, read_days, say_days
+from letters.core.language.details.place import at_place
+from letters.core.language.details.role import read_role
+from letters.core.language.people.interviewers import Person, read_people
+from letters.core.language.shape.fragment import Shape
+from letters.core.language.typed.cleaned import plain, says_nothing, signed
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
 from letters.core.others import knows_none, others, stranger
 from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.readers import Readers
-from letters.core.reading.credited import credited
 from letters.core.reading.still_others import speaks_of_others
+from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from letters.core.facts import Facts
-from letters.core.language.fragment import Shape
+from letters.core.language.shape.fragment import Shape
 
 _CARRIED_ALONG = {"gratitude": "thanks_for", "connection_future": "future_role"}
 """Facts that some phrasings of a part say along with it."""

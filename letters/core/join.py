@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from letters.core.facts import MATERIALS
-from letters.core.language.casing import upper_first
+from letters.core.language.words.casing import upper_first
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import Run
 

@@ -9,24 +9,24 @@ from functools import lru_cache
 
 from letters.core.formal import written_out
 from letters.core.forms import FORMS, fits
-from letters.core.language.articles import with_article
-from letters.core.language.fit import as_sentence
-from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.parted import parted
-from letters.core.language.people import Person
-from letters.core.language.tables import word_list
-from letters.core.language.typed import clean, says_nothing
+from letters.core.language.people.interviewers import Person
+from letters.core.language.shape.fit import as_sentence
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.shape.parted import parted
+from letters.core.language.typed.cleaned import clean, says_nothing
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.tables import word_list
 from letters.core.letter import Tone
 from letters.core.readers import Readers
-from letters.core.reading.deed import deed_of, to_do
-from letters.core.reading.gifts_apart import as_thanks, from_you_left_out
-from letters.core.reading.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
+from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.meant import meant
-from letters.core.reading.named import tells
-from letters.core.reading.savoured import YOU_WERE
+from letters.core.reading.plain.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
 from letters.core.reading.spoken import spoken_in_turn
-from letters.core.reading.taken import as_taken
-from letters.core.reading.wish import is_post
+from letters.core.reading.taken.as_taken import as_taken
+from letters.core.reading.taken.named import tells
+from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
+from letters.core.reading.thanks.deed import deed_of, to_do
+from letters.core.reading.wished.parted import is_post
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""

@@ -6,13 +6,13 @@ import re
 from functools import lru_cache
 
 from letters.core.facts import text_of, typed
-from letters.core.language.lists import and_list
-from letters.core.language.people_marks import COLLEAGUE, KIN
-from letters.core.language.thanked import read_thanked
+from letters.core.language.people.marks import COLLEAGUE, KIN
+from letters.core.language.people.thanked import read_thanked
+from letters.core.language.words.lists import and_list
 from letters.core.letter import English, Tone
 from letters.core.readers import Readers
-from letters.core.reading.credited import credited
-from letters.core.reading.gifts import names_of
+from letters.core.reading.thanks.credited import credited
+from letters.core.reading.thanks.gifts import names_of
 from letters.core.section import Answers
 
 _read = lru_cache(maxsize=1024)(read_thanked)

@@ -15,9 +15,9 @@ from uuid import UUID, uuid5
 
 from letters.core.compose import compose
 from letters.core.facts import text_of
-from letters.core.language.dates import read_days, say_days
-from letters.core.language.people import Person, read_people
-from letters.core.language.role import read_role
+from letters.core.language.details.dates import read_days, say_days
+from letters.core.language.details.role import read_role
+from letters.core.language.people.interviewers import Person, read_people
 from letters.core.letter import English, Letter, Tone
 from letters.core.readers import Readers
 from letters.core.section import Answers

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.persons import means_people
-from letters.core.language.role import Role
-from letters.core.language.tables import word_list
+from letters.core.language.details.role import Role
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tables import word_list
 from letters.core.letter import English, Tone
 
 _FIELDS = re.compile(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from letters.core.language.casing import lower_first
-from letters.core.language.people import Person, Pronoun
-from letters.core.language.somebody_else import GENDERED, first_spoken_of
-from letters.core.language.tables import word_list
-from letters.core.language.view import to_reader
+from letters.core.language.people.interviewers import Person, Pronoun
+from letters.core.language.view.somebody_else import GENDERED, first_spoken_of
+from letters.core.language.view.turned import to_reader
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.tables import word_list
 from letters.core.letter import Tone
 
 _TITLES = frozenset({"the", "and"} | {title.lower() for title in word_list("titles")})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.facts import Facts
-from letters.core.language.greeting import greeting_line
+from letters.core.language.people.greeting import greeting_line
 from letters.core.letter import English, Tone
 
 _CLOSINGS = {

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
-from letters.core.language.certainty import Verdict, judged
-from letters.core.language.persons import means_people
-from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Form, Token, read
-from letters.core.language.words import words_of
+from letters.core.language.shape.certainty import Verdict, judged
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token, read
 
 _PLAIN: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(source, re.IGNORECASE))

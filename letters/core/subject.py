@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from letters.core.facts import Facts
-from letters.core.language.casing import upper_first
-from letters.core.language.lists import and_list
+from letters.core.language.words.casing import upper_first
+from letters.core.language.words.lists import and_list
 from letters.core.letter import Tone
 from letters.core.salutation import signature
 

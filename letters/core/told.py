@@ -6,20 +6,20 @@ import re
 from functools import lru_cache
 
 from letters.core.facts import text_of
-from letters.core.language.dates import read_days
-from letters.core.language.people import Person, read_person
-from letters.core.language.possessive import possessive
-from letters.core.language.tagging import Class, Form
-from letters.core.language.tagging_lexicon import readings
-from letters.core.language.typed import clean, says_nothing
-from letters.core.language.verbs import past
+from letters.core.language.details.dates import read_days
+from letters.core.language.people.interviewers import Person, read_person
+from letters.core.language.typed.cleaned import clean, says_nothing
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.possessive import possessive
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past
 from letters.core.letter import English, Tone
 from letters.core.readers import Readers
-from letters.core.reading.came import with_what_came
-from letters.core.reading.feeling import Feeling, at_peace, felt, is_fair, joined
-from letters.core.reading.good_of import second_in_the_past
-from letters.core.reading.grounds import Grounds, grounds
-from letters.core.reading.news import News, read_news
+from letters.core.reading.kindness.came import with_what_came
+from letters.core.reading.kindness.feeling import Feeling, at_peace, felt, is_fair, joined
+from letters.core.reading.kindness.good_of import second_in_the_past
+from letters.core.reading.kindness.news import News, read_news
+from letters.core.reading.reason.grounds import Grounds, grounds
 from letters.core.section import Answers
 
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letters.core.language.casing import lower_first, upper_first
+from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.letter import Sentence, Words
 from letters.core.material import Material
 from letters.core.readers import Readers

@@ -6,15 +6,15 @@ import re
 
 from letters.core import told
 from letters.core.facts import MATERIALS, text_of
-from letters.core.language.people import Person
-from letters.core.language.persons import means_people
-from letters.core.language.tagging import Class
-from letters.core.language.typed import clean
-from letters.core.language.words import words_of
+from letters.core.language.people.interviewers import Person
+from letters.core.language.typed.cleaned import clean
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class
 from letters.core.readers import Readers
-from letters.core.reading.credited import credited
-from letters.core.reading.gifts import giver
 from letters.core.reading.spoken import names_another
+from letters.core.reading.thanks.credited import credited
+from letters.core.reading.thanks.gifts import giver
 from letters.core.section import Answers
 
 BY_KIND = {

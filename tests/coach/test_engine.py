@@ -13,7 +13,7 @@ from letters.core.coach.engine import MOST_CHARACTERS, TextTooLongError, review,
 from letters.core.coach.listening import listen
 from letters.core.coach.matchers import Grammar
 from letters.core.coach.rule import Category, Context, Level
-from letters.core.language.tagging import read
+from letters.core.language.words.tagging import read
 from letters.core.letter import Letter, Paragraph, Sentence, Tone
 from letters.core.letter import Words as Run
 from tests.coach.report import LABELLED

@@ -8,7 +8,7 @@ import pytest
 
 from letters.core.calls import as_called
 from letters.core.compose import compose
-from letters.core.language.people import Pronoun, read_person
+from letters.core.language.people.interviewers import Pronoun, read_person
 
 
 def greeting(name: str, tone: str = "warm", told_by: str = "", thanks_for: str = "", second: str = "Ola") -> str:

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from letters.core.compose import compose
-from letters.core.language.role import read_role
-from letters.core.language.typed import clean
-from letters.core.reading.wish import wished_for
+from letters.core.language.details.role import read_role
+from letters.core.language.typed.cleaned import clean
+from letters.core.reading.wished.parted import wished_for
 
 
 def letter(recipients: tuple[str, ...] = ("Dale",), tone: str = "warm", **sections: dict[str, Any]) -> str:

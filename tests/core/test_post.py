@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letters.core.language.role import read_role
+from letters.core.language.details.role import read_role
 from letters.core.letter import English, Tone
 from letters.core.post import the_role
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from letters.core.compose import compose
-from letters.core.language.fragment import Shape
+from letters.core.language.shape.fragment import Shape
 from letters.core.material import Material
 from letters.core.shorten import shortened, unremarked
 from tests.core.golden import PERSONAS, answers_of

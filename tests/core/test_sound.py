@@ -7,7 +7,7 @@ from itertools import chain
 
 import pytest
 
-from letters.core.language.certainty import Verdict, verdict
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.sound import faults, sound
 from tests.core.golden import PERSONAS, golden_path, sentences
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from letters.core.calls import as_called
 from letters.core.compose import compose
-from letters.core.language.people import Pronoun, read_people
+from letters.core.language.people.interviewers import Pronoun, read_people
 from letters.core.letter import Sentence, Tone, Words
 from letters.core.material import material
 from letters.core.readers import Readers

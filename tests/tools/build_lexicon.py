@@ -17,7 +17,7 @@ from pathlib import Path
 
 import lemminflect
 
-from letters.core.language.tagging_lexicon import guess, inflections
+from letters.core.language.words.lexicon import guess, inflections
 
 _LETTERS = {"noun": "N", "verb": "V", "adj": "J", "adv": "R"}
 _HEADER = """\

@@ -27,7 +27,7 @@ from letters.core.coach.listening import matched
 from letters.core.coach.rule import Context, Voice
 from letters.core.coach.rules import RULES
 from letters.core.coach.voice import JUDGED, key_of
-from letters.core.language.tagging import read
+from letters.core.language.words.tagging import read
 from letters.core.sections import SECTIONS
 
 TESTS = Path(__file__).parent.parent

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeAlias
 
-from letters.core.language.tagging import Class, TaggedSentence
+from letters.core.language.words.tagging import Class, TaggedSentence
 
 Places: TypeAlias = int
 """A set of places between words: bit n stands for the place before token n."""

@@ -11,7 +11,7 @@ from itertools import islice
 from letters.core.coach.listening import Heard, listen
 from letters.core.coach.rule import Category, Context, Document, Finding, Level, Phrases, Rule, Span, Voice
 from letters.core.coach.rules import RULES
-from letters.core.language.tagging import TaggedSentence, Token, read
+from letters.core.language.words.tagging import TaggedSentence, Token, read
 from letters.core.letter import Letter
 
 MOST_CHARACTERS = 20_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from letters.core.language.tagging import Class, Form, TaggedSentence, Token
+from letters.core.language.words.tagging import Class, Form, TaggedSentence, Token
 
 _UNHEARD = frozenset({".", "...", "…"})
 _REACH = 9  # how many words apart two words are still looked at together

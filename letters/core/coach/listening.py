@@ -12,7 +12,7 @@ from letters.core.coach.patterns import grammar
 from letters.core.coach.rule import Category, Context, Level, Phrases, Rule, Span, Voice
 from letters.core.coach.rules import RULES
 from letters.core.coach.voice import JUDGED, judge, reason
-from letters.core.language.tagging import Class, TaggedSentence, read
+from letters.core.language.words.tagging import Class, TaggedSentence, read
 from letters.core.letter import Tone
 
 # How sure the second voice must be to say "avoid" and "consider", measured on sentences it had not read. Grudges are

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
-from letters.core.language.tagging import TaggedSentence
+from letters.core.language.words.tagging import TaggedSentence
 from letters.core.letter import English, Tone
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from letters.core.language.casing import is_ordinary
+from letters.core.language.words.casing import is_ordinary
 
 _ALSO_WORDS = frozenset(
     [

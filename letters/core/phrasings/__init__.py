@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from letters.core.language.spelling import spelled
+from letters.core.language.words.spelling import spelled
 from letters.core.letter import English, Tone
 from letters.core.phrase import Group, Sequence, Slot, parse
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from letters.core.language.casing import lower_first
-from letters.core.language.fit import without_stop
-from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.shape import recognise
-from letters.core.language.tagging import read
-from letters.core.language.typed import clean
+from letters.core.language.shape.fit import without_stop
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.shape.recognised import recognise
+from letters.core.language.typed.cleaned import clean
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.tagging import read
 from letters.core.readers import Readers
-from letters.core.reading.asked_of import is_task
-from letters.core.reading.begun import are_things_which, as_order, as_said, begins_with_that, begun
-from letters.core.reading.lived import lived, picked
-from letters.core.reading.matter import DEEDS
+from letters.core.reading.enjoyed.lived import lived, picked
+from letters.core.reading.plain.begun import are_things_which, as_order, as_said, begins_with_that, begun
+from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.retold import retold
 from letters.core.reading.settle import settled, unprefixed, with_subject
-from letters.core.reading.wish import in_case, wished_for
+from letters.core.reading.taken.asked_of import is_task
+from letters.core.reading.wished.parted import in_case, wished_for
 
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 

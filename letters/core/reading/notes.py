@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.classify import classify
-from letters.core.language.fragment import Shape
-from letters.core.language.tagging import Class, Form
-from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import past
-from letters.core.language.words import words_of
-from letters.core.reading.matter import names_many
-from letters.core.reading.stated import clear, difficult
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.classify import classify
+from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past
+from letters.core.reading.plain.matter import names_many
+from letters.core.reading.taken.stated import clear, difficult
 
 _DOES = (
     r"(?P<verb>takes|costs|saves|lasts|weighs|means|comes|keeps|helps|stops|works|smells|tastes|looks|makes|brings"

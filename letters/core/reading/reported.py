@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.tagging import Class, Form
-from letters.core.language.tagging_lexicon import readings
-from letters.core.language.verbs import past
-from letters.core.language.words import words_of
-from letters.core.reading.good_of import begins_bare
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past
+from letters.core.reading.kindness.good_of import begins_bare
 
 _SAID = re.compile(
     r"(?<=\w)(?<!\bI)(?<!\b[Ww]e)(?P<then> (?:and |just |then |only |simply )*)\b(?P<said>said|says|say|saying)"

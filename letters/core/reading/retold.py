@@ -8,26 +8,33 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from letters.core.language.possessive import possessive
-from letters.core.language.tagging import Class, Form, read
-from letters.core.language.tagging_lexicon import readings
-from letters.core.language.typed import clean
-from letters.core.language.verbs import past
+from letters.core.language.typed.cleaned import clean
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.possessive import possessive
+from letters.core.language.words.tagging import Class, Form, read
+from letters.core.language.words.verbs import past
 from letters.core.readers import Readers
-from letters.core.reading.asked_of import the_question
-from letters.core.reading.enjoyed import enjoyed_told
-from letters.core.reading.followed import followed_plainly
-from letters.core.reading.gifts import names_of, thanked
-from letters.core.reading.giving import and_for
-from letters.core.reading.good_of import in_the_past
-from letters.core.reading.hasty import hastily
-from letters.core.reading.hasty_scenes import unhurried
-from letters.core.reading.indirect import asked_inside, indirectly
-from letters.core.reading.named import either, in_sentences, initial_written_out, name_of, without_job, without_telling
+from letters.core.reading.enjoyed.hasty import hastily
+from letters.core.reading.enjoyed.seen_and_heard import enjoyed_told
+from letters.core.reading.followed.going_on import followed_plainly
+from letters.core.reading.kindness.good_of import in_the_past
 from letters.core.reading.notes import noted
+from letters.core.reading.plain.indirect import asked_inside, indirectly
+from letters.core.reading.plain.same_person import thanked_by_name
 from letters.core.reading.reported import reported
-from letters.core.reading.same_person import thanked_by_name
-from letters.core.reading.thankful import in_order
+from letters.core.reading.taken.asked_of import the_question
+from letters.core.reading.taken.hasty_scenes import unhurried
+from letters.core.reading.taken.named import (
+    either,
+    in_sentences,
+    initial_written_out,
+    name_of,
+    without_job,
+    without_telling,
+)
+from letters.core.reading.thanks.gifts import names_of, thanked
+from letters.core.reading.thanks.giving import and_for
+from letters.core.reading.thanks.thankful import in_order
 from letters.core.reading.untangled import untangled
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})

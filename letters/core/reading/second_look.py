@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from letters.core.language.certainty import FAR, Verdict, free_verbs, judged, verdict
-from letters.core.language.fit import as_sentence
-from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.parted import DOING_IS
-from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, Form, Token, read
+from letters.core.language.shape.certainty import FAR, Verdict, free_verbs, judged, verdict
+from letters.core.language.shape.fit import as_sentence
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.shape.parted import DOING_IS
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token, read
 
 _CLAUSES = frozenset({Shape.FACT, Shape.THAT})
 _PHRASES = frozenset({Shape.THING, Shape.ACT, Shape.SPAN})

@@ -6,17 +6,17 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.fragment import Fragment, Shape
-from letters.core.language.tagging import Class, read
-from letters.core.language.verbs import for_you
-from letters.core.reading.begun import DETERMINED, as_order, determined
-from letters.core.reading.deed import given, is_given
-from letters.core.reading.followed_clause import followed
-from letters.core.reading.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
-from letters.core.reading.own import as_own, did_so
-from letters.core.reading.savoured import enjoyed
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.tagging import Class, read
+from letters.core.language.words.verbs import for_you
+from letters.core.reading.enjoyed.savoured import enjoyed
+from letters.core.reading.followed.clause import followed
+from letters.core.reading.own.done import as_own, did_so
+from letters.core.reading.plain.begun import DETERMINED, as_order, determined
+from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
 from letters.core.reading.second_look import looked_again
+from letters.core.reading.thanks.deed import given, is_given
 
 _OF_THEM = re.compile(
     r"^(?:it was |that was )?(?:\w+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|great) (?:of \w+ )?(?=to \w)",

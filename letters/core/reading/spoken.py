@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from letters.core.language.employer_others import names_others
-from letters.core.language.people import Person, Pronoun
-from letters.core.language.persons import brings_in_somebody, has_title, is_one_only
-from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, read
-from letters.core.language.words import words_of
+from letters.core.language.people.interviewers import Person, Pronoun
+from letters.core.language.view.employer_others import names_others
+from letters.core.language.words.persons import brings_in_somebody, has_title, is_one_only
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, read
 from letters.core.readers import Readers
-from letters.core.reading.after_how import is_thing_somebody_did, is_thing_with_scene
+from letters.core.reading.plain.after_how import is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.still_others import CREATURES, are_still_others, goes_on, is_work, names_things
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.employer_others import names_others, others_do
-from letters.core.language.employer_task import deals_with_others, is_deed, tells_of_others
-from letters.core.language.persons import means_people, means_somebody
-from letters.core.language.tables import word_list
-from letters.core.language.tagging import Class, read
-from letters.core.language.verbs import with_s
-from letters.core.language.words import words_of
+from letters.core.language.view.employer_others import names_others, others_do
+from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_of_others
+from letters.core.language.words.persons import means_people, means_somebody
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, read
+from letters.core.language.words.verbs import with_s
 
 
 def are_still_others(line: str, before: str, earlier: str) -> bool:

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from letters.core.language.casing import lower_first
-from letters.core.language.certainty import Verdict, verdict
-from letters.core.language.tagging import Class, Form
-from letters.core.language.words import words_of
-from letters.core.reading.amounts import with_amounts
-from letters.core.reading.kindly import kindness_plainly
-from letters.core.reading.matter import is_left_somewhere, to_be
-from letters.core.reading.own import own_work_plainly
-from letters.core.reading.reason import reason_plainly
-from letters.core.reading.stated import some_do, there_is_no
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.kindness.kindly import kindness_plainly
+from letters.core.reading.own.done import own_work_plainly
+from letters.core.reading.plain.matter import is_left_somewhere, to_be
+from letters.core.reading.reason.put_straight import reason_plainly
+from letters.core.reading.taken.amounts import with_amounts
+from letters.core.reading.taken.stated import some_do, there_is_no
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(

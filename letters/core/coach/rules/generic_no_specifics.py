@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from letters.core.coach.rule import Category, Context, Document, Level, Rule, Span
-from letters.core.language.tagging import Class, TaggedSentence
+from letters.core.language.words.tagging import Class, TaggedSentence
 
 _FEWEST_WORDS = 40  # a shorter text is no whole letter
 _FEWEST_OWN = 3  # words beyond the stock of such letters and beyond names; one particular thing has three

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from letters.core.language.casing import is_ordinary
-from letters.core.language.tagging import Class, TaggedSentence, Token
+from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.tagging import Class, TaggedSentence, Token
 
 TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir madam chef captain sister nurse judge frau herr señora señor".split()

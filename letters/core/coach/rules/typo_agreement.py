@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from letters.core.coach.rule import Context, Document, Span
 from letters.core.coach.rules.typo_forms import OBJECTS, forms_of, next_word, only_verb, word_at
-from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.words.tagging import Class, Form, Token
 
 _STARTS = frozenset(
     {"^", ",", ";", "-", "–", "and", "but", "because", "that", "when", "how", "as", "where", "while", "if", "what"}

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from letters.core.coach.rule import Context, Document, Span
-from letters.core.language.tagging import Class, Form, Token
-from letters.core.language.tagging_lexicon import readings
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class, Form, Token
 
 _FINISHED = frozenset({Form.PAST, Form.PARTICIPLE, Form.PRESENT})
 OBJECTS = frozenset(

@@ -9,9 +9,9 @@ from importlib.resources import files
 
 from letters.core.coach.quoted import quoted
 from letters.core.coach.rule import Context, Document, Span
-from letters.core.language.articles import article
-from letters.core.language.casing import is_listed
-from letters.core.language.tagging import Class
+from letters.core.language.words.articles import article
+from letters.core.language.words.casing import is_listed
+from letters.core.language.words.tagging import Class
 
 _MAY_DOUBLE = frozenset(
     "had that is very so really no bye ha more many far long did go cool hey well nom whoop woop wink hee knock hear there now "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from letters.core.coach.rule import Context, Document, Span
-from letters.core.language.tagging import Class, TaggedSentence, Token
+from letters.core.language.words.tagging import Class, TaggedSentence, Token
 
 _SUBJECTS = frozenset("i it you we he she they there nobody everybody everyone this".split())
 _OPENERS = _SUBJECTS | frozenset("the my your our a thank thanks".split())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from letters.core.coach.rule import Context, Document, Span
 from letters.core.coach.rules.typo_forms import forms_of, only_verb, word_at
-from letters.core.language.tagging import Class, Form, Token
+from letters.core.language.words.tagging import Class, Form, Token
 
 _NO_NOUN = frozenset(
     {

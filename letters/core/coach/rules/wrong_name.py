@@ -9,7 +9,7 @@ from letters.core.coach.rule import Category, Context, Document, Level, Rule, Sp
 from letters.core.coach.rules.named import LONGEST_NAME, SHORTEST_NAME, TITLES, Named, names_of, plain
 from letters.core.coach.rules.wrong_day import weekdays
 from letters.core.coach.spelling import distance
-from letters.core.language.casing import is_ordinary
+from letters.core.language.words.casing import is_ordinary
 
 _GREETING = re.compile(
     r"^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\s+((?:[^,:!\n]|\n(?!\s)){1,80}?)\s*(?:[,:!]|\n\s*\n|$)",

@@ -1,0 +1,66 @@
+"""Puts right how a place was typed: a street with its capitals, "donnas salon", "2nd floor lab"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.casing import is_listed
+from letters.core.language.words.tables import any_of, word_list
+
+_STREET = re.compile(
+    rf"\b(?P<name>\d+(?:st|nd|rd|th)|[^\W\d_a-z][\w'-]+) (?P<kind>{any_of('streets')}|lane|drive)\b(?!-)"
+)
+_SMALL_STREET = re.compile(r"\bon ([a-z]{3,}) (street|road|avenue)\b")
+
+
+def _street_named(found: re.Match[str]) -> str:
+    """A street typed small with its capitals: "on freeman street"; the high street has none."""
+    return found[0] if is_listed(found[1]) else f"on {found[1].capitalize()} {found[2].capitalize()}"
+
+
+def _owned(found: re.Match[str]) -> str:
+    """A place of somebody's with the lost apostrophe: "donnas salon"."""
+    name = found[1].capitalize()
+    return f"{name}'s " if name in word_list("given_names") else found[0]
+
+
+_PREMISES = r"(?:salon|shop|house|office|garage|studio|workshop|kitchen|cafe|flat|farm|yard)"
+_BETTER = (
+    (re.compile(r"^([A-Z][a-z]+) (\d+(?:st|nd|rd|th) floor)$"), r"the \2 of \1"),
+    (
+        re.compile(
+            r"^(?:the )?((?:[a-z]+ )?(?:offices?|building|hospital|library|school|college|museum|tower|block)),?"
+            r" (\d+(?:st|nd|rd|th) floor)$"
+        ),
+        r"the \2 of the \1",
+    ),
+    (re.compile(rf"^(?:the )?((?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+)s (?={_PREMISES})"), r"\1's "),
+    (re.compile(rf"^([a-z]{{3,}})s (?={_PREMISES}$)"), _owned),
+    (_SMALL_STREET, _street_named),
+    (re.compile(r"\b(?:bldg|bldng)\b\.?", re.IGNORECASE), "building"),
+    (re.compile(r"\b(\d+(?:st|nd|rd|th)) floor (?!of\b)(?=[a-z])"), r"\1-floor "),
+    (re.compile(r"\b(nurse|teacher|player|driver|artist|visitor|student|member|worker)s (?=[a-z])"), r"\1s' "),
+    (re.compile(r"\b(manager|director|treasurer|principal|owner|headteacher|bursar|matron)s (?=[a-z])"), r"\1's "),
+    (
+        re.compile(r"^(?=(?:manager|director|treasurer|principal|owner|headteacher|bursar|matron)'s )", re.IGNORECASE),
+        "the ",
+    ),
+    (re.compile(r"^the (?=[a-z]+ \d+[a-z]?$)"), ""),
+    (
+        re.compile(
+            r"^(?:the )?(?:(?:new|newer|old|older|other|big|bigger|small|smaller|main) )*(?:one|somewhere) "
+            r"(?=(?:in|on|at|by|near|off|behind|next to|opposite|beside|under|over|across from|past)\b)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (re.compile(r"\bhq\b", re.IGNORECASE), "HQ"),
+    (re.compile(r"\b(room) which\b", re.IGNORECASE), r"\1 that"),
+)
+
+
+def place_mended(part: str) -> str:
+    """One part of a place with its apostrophes, its capitals and its words written out."""
+    for pattern, better in _BETTER:
+        part = pattern.sub(better, part)
+    return _STREET.sub(lambda found: f"{found['name']} {found['kind'].capitalize()}", part)

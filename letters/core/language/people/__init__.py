@@ -1,0 +1,1 @@
+"""Who interviewed, who else is to be thanked, and how each of them is greeted."""

@@ -1,0 +1,246 @@
+"""Those to thank besides the readers, read from one answer: each a phrase of its own, with what is told of them.
+
+"the night lead, big guy with the lanyard, didnt get a name" is one person, "the night lead with the lanyard"; "the cook
+and the porter" are two. What is only an opinion of somebody is left out, what somebody did is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from letters.core.language.people.interviewers import read_person
+from letters.core.language.people.marks import COLLEAGUE, JOB, KIN, OF_OFFICE, SEVERAL
+from letters.core.language.people.remarks import begins_with_a_name, set_apart
+from letters.core.language.people.thanked_phrase import DETERMINED, determined, of_person, owned, who_did
+from letters.core.language.typed.nothing import says_nothing
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tables import any_of
+from letters.core.language.words.tagging import Class, Form
+from letters.core.letter import Tone
+
+_MOST_WORDS = 18
+"""Words of one person's description that a sentence of thanks carries."""
+_SHORT = 3
+_STRANGER = any_of("strangers")
+_ASIDE = re.compile(r"\s*\([^()]*\)?|\s*\)")
+_UNTOLD = re.compile(
+    r"(?:[,;.]|\s-)?\s*\(?\b(?:and |but )?(?:i think|not sure|maybe|sorry|no idea|no clue|forgot|"
+    r"i (?:didn|don|can|couldn)'?t|(?:didn|don|can|couldn|never)'?t (?:get|got|catch|know|remember|recall)"
+    r"|(?:never |did not |do not )(?:get|got|catch|caught|know|knew))\b"
+    r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b|, for (?:[a-z]+ing|the|his|her)\b).)*",
+    re.IGNORECASE,
+)
+_DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$|, [^\W\d_]\w+ ?\?+$")
+_THEY_HAD = re.compile(r"^(?:they had|there (?:was|were)|it was|to|thank(?:s to)?) (?=\S)", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\s*(?P<joint>;|&|\+|\n|,? (?:and|plus|also) |, |(?<=[a-z]{3})(?<!Prof)(?<!Capt)(?<!Supt)(?<!Engr)\. | - )"
+    r"\s*(?:(?:and|also|plus) )?",
+    re.IGNORECASE,
+)
+_BARE_STRANGER = re.compile(rf"(?:[a-z]+ ){{0,2}}{_STRANGER}\b", re.IGNORECASE)
+_LOOKS = re.compile(rf"(?:(?:the|an?) )?(?:[a-z]+ )*(?:{_STRANGER}|one) (?P<rest>(?:with|in) .+)", re.IGNORECASE)
+_A_STRANGER = re.compile(rf"an? (?:[a-z]+ )*{_STRANGER}", re.IGNORECASE)
+_WORN = re.compile(
+    r"(?P<what>(?:(?:the|an?) )?(?:[a-z]+ ){1,2}(?P<thing>beard|hair|glasses|hat|cap|coat|jacket|lanyard|tattoos?"
+    r"|scarf|apron|boots|moustache|ponytail|braids|overalls|waistcoat|tie))",
+    re.IGNORECASE,
+)
+_DID = re.compile(
+    r"(?:and )?(?:he|she|they|who|that) (?P<deed>(?:also |even |kindly )?(?P<verb>[a-z]+)\b.*)", re.IGNORECASE
+)
+SORTS = {
+    "front desk": "the front desk",
+    "hr": "your colleagues in HR",
+    "security": "your security staff",
+    "reception": "your colleagues at reception",
+}
+_NO_MORE = re.compile(rf"(?:the |an? |one |some |another |third |second |other )*{_STRANGER}", re.IGNORECASE)
+_FROM = re.compile(
+    rf"(?:the |an? |one |some )?(?:[a-z]+ )?{_STRANGER} (?P<from>from [^,]+)",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"for (?:the|an?|his|her|their|your|my|all|being|having|letting|making|giving|showing|[a-z]+ing)\b")
+_SOMEBODYS = re.compile(r"(?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w-]*['’]s? [a-z]|(?!The )[A-Z][\w'’-]+ the [a-z]")
+"""Somebody told by somebody else's name, or by name and kind: "Dr Osei's secretary", "Biscuit the spaniel"."""
+_WHO_WAS = re.compile(r"(?P<name>[^,]+?),? (?P<did>who (?:was|is|were|had|did|[a-z]+ed) .*\bfor .+)")
+"""Somebody with a name, told by what they were there for: "Mrs Lund who was in for her pension"."""
+_THEIRS = re.compile(r"(?:his|her) ", re.IGNORECASE)
+_AND_WHAT = re.compile(r"(?<=\w), the .*$")
+_WITH_THEIRS = re.compile(r" and (?:his|her) .*$")
+"""Who is told by the one before: "Kev and his wife"."""
+_NOT = re.compile(r"(?:^|\s+)(?:didn|don|can|couldn)'?t\b.*$", re.IGNORECASE)
+_CLAUSE = re.compile(r" (?:who|that|because|when|while|so|with) ")
+
+
+@dataclass(slots=True)
+class _Item:
+    """One who is thanked, as told so far."""
+
+    text: str
+    deeds: bool = False
+
+    def name(self, part: str, joint: str) -> None:
+        """Take in the name of somebody told so far by a job: "the trainee Lotte"."""
+        short = len(self.text.split()) <= _SHORT and not re.search(r" (?:two|three|both) ", f" {self.text} ")
+        mark = " and" if "and" in joint or "&" in joint else "" if short else ","
+        self.text += f"{mark} {part}"
+
+    def add(self, remark: str) -> None:
+        """Take in a remark that tells how somebody looks, what they did or what they are called."""
+        looks = _LOOKS.fullmatch(remark)
+        worn = _WORN.fullmatch(remark)
+        if _FOR.match(remark):
+            self.text += f" {remark}"
+            return
+        if looks and not (" with " in self.text or (" on " in self.text and looks["rest"].startswith("with a "))):
+            self.text += f" {looks['rest']}"
+        elif worn and " with " not in self.text:
+            self.text += f" with {'the ' if DETERMINED.match(worn['what']) is None else ''}{worn['what']}"
+        elif (did := _DID.fullmatch(remark)) and self._takes(did):
+            named = begins_with_a_name(self.text) or self.text.split()[-1][0].isupper()
+            self.text += f"{',' if named else ''} who {did['deed']}"
+            self.deeds = True
+
+    def _takes(self, did: re.Match[str]) -> bool:
+        """Whether a deed can follow: one that is told as past, after somebody who has none yet."""
+        past = any(one.cls is Class.VERB and one.form is Form.PAST for one in readings(did["verb"].lower()))
+        return past and not self.deeds and not re.search(r"\b(?:who|that)\b", self.text)
+
+
+def read_thanked(typed: str, tone: Tone) -> list[str]:
+    """A phrase for each who is thanked: "the lab lady", "Kev", "your two colleagues from HR"."""
+    said = (_LOOSE_END.sub("", _said(item.text, tone)) for item in _items(typed))
+    return [phrase for phrase in said if len(phrase) > 1]
+
+
+_OF_THEM = re.compile(r"^(?:there were )?(?:two|three|four|five|\d) of them[,:]? (?:and )?(?=\w)", re.IGNORECASE)
+_LOOSE_END = re.compile(r"(?<![JS]r)[ .,;&!]+$")
+
+
+_IF_YOU_CAN = re.compile(
+    r",? (?:if (?:you (?:can|could|see|get|still)|possible|poss|(?:s?he|they)(?:'?s|'?re| is| are) (?:still|there|in)"
+    r"|that'?s (?:ok|okay|alright|all right))\b[^,;]*|please)(?=$|[,;.])",
+    re.IGNORECASE,
+)
+_THE_ONE_WHO = re.compile(r", (?:the one|him|her|she's the one) who ", re.IGNORECASE)
+
+
+def _items(typed: str) -> list[_Item]:
+    typed = _THE_ONE_WHO.sub(", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?i:old|dear|young) (?=[A-Z])", "", typed)))
+    text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
+    text = re.sub(r"!+ (?!and\b|plus\b|also\b|&|\+|the\b).*$", "", text)
+    text = _OF_THEM.sub("", _THEY_HAD.sub("", text))
+    items: list[_Item] = []
+    joint, left_out = "", False
+    for part, following in _parts(text):
+        if not items or (_is_another(part, joint, items[-1]) and not _THEIRS.match(part)):
+            items.append(_Item(part))
+        elif _is_what_one_is(part, joint, items[-1]):
+            items[-1].text += f", {part}"
+        elif begins_with_a_name(part):
+            items[-1].name(part, joint)
+        elif "and" in joint or "&" in joint or "+" in joint:
+            items[-1].text += "" if left_out else f" and {part}"
+        else:
+            before = items[-1].text
+            items[-1].add(part)
+            left_out = items[-1].text == before and " who " not in part
+        joint = following
+    return items
+
+
+def _parts(text: str) -> list[tuple[str, str]]:
+    """The pieces between joints, each with the joint after it."""
+    parts, start = [], 0
+    for found in _JOINT.finditer(text):
+        parts.append((text[start : found.start()].strip(), found[0].lower()))
+        start = found.end()
+    return [part for part in [*parts, (text[start:].strip(" .,"), "")] if part[0]]
+
+
+def _is_another(part: str, joint: str, before: _Item) -> bool:
+    """Whether a piece tells somebody else than the one before it."""
+    joined = any(mark in joint for mark in ("and", "&", "+", "plus", "also", ";", "\n"))
+    if not joined and (_LOOKS.fullmatch(part) or (_A_STRANGER.fullmatch(part) and DETERMINED.match(before.text))):
+        return False
+    if begins_with_a_name(part):
+        named = re.search(r", [A-Z]", before.text) is not None
+        return not named and (joined or DETERMINED.match(before.text) is None)
+    if _is_what_one_is(part, joint, before):
+        return False
+    if re.match(r"(?:both|all) (?:called|named|from|in|of) ", part):
+        return False
+    if DETERMINED.match(part) is not None:
+        return not re.match(r"(?:his|her|their) (?!\w+$)", part) or joined
+    job = JOB.search(part.partition(" who ")[0]) is not None or _BARE_STRANGER.match(part) is not None
+    return joined and job and len(part.split()) <= 6  # noqa: PLR2004
+
+
+_ONE_THING = re.compile(
+    r"the (?:[\w'-]+ )*?(?P<what>[\w'-]+)(?: (?:who|that|with|from|in|at|on|of) .+)?", re.IGNORECASE
+)
+_BARE_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*)(?: [^\W\d_a-z][\w.'’-]*)*")
+
+
+def _is_what_one_is(part: str, joint: str, before: _Item) -> bool:
+    """Whether a piece tells what the one named before it is: "Lola, the five-year-old with the purple cast"."""
+    told = _ONE_THING.fullmatch(part) if joint.strip() == "," else None
+    named = _BARE_NAME.fullmatch(before.text) is not None and JOB.fullmatch(before.text) is None
+    if told is None or not named or before.text.lower() in SORTS:
+        return False
+    return not any(
+        one.cls is Class.NOUN and one.lemma != told["what"].lower() for one in readings(told["what"].lower())
+    )
+
+
+def _said(text: str, tone: Tone) -> str:
+    """One person as a phrase after "thank"; the clause that makes it long is left out."""
+    text = owned(text.strip(" .,;"))
+    text = _NOT.sub("", text) if " who " not in text else text
+    text = text if len(text.split()) <= _MOST_WORDS else _CLAUSE.split(text, maxsplit=1)[0]
+    if says_nothing(text) or len(text.split()) > _MOST_WORDS:
+        return ""
+    if known := _known(text, tone):
+        return known
+    if _SOMEBODYS.match(text):
+        return text
+    if beside := _WITH_THEIRS.search(text) or _AND_WHAT.search(text):
+        return _said(text[: beside.start()], tone) + beside[0]
+    if begins_with_a_name(text) or re.fullmatch(r"[A-Z][a-z]+", text):
+        return _named(text, tone)
+    return _ABOVE_ALL.sub(", especially ", of_person(determined(who_did(text))))
+
+
+_ABOVE_ALL = re.compile(r"(?<=\w),? (?:and )?(?:esp|especially|particularly|specially) (?=the\b|[A-Z])")
+
+
+def _known(text: str, tone: Tone) -> str:
+    """Somebody told only by an office, a number, a relation or as a stranger; empty for anybody else."""
+    if _NO_MORE.fullmatch(text):
+        return COLLEAGUE
+    if found := _FROM.fullmatch(text):
+        return f"your colleague {found['from']}"
+    if OF_OFFICE.fullmatch(text) or SEVERAL.fullmatch(text) or KIN.fullmatch(text):
+        person, clause = read_person(text), re.search(r",? (?P<joint>who|for) .*", text)
+        mark = "" if clause and clause["joint"] == "for" else ","
+        told = f"{mark} {clause[0].strip(' ,')}" if clause and KIN.fullmatch(text) else ""
+        return (person.described() or person.called(tone)) + told
+    return SORTS.get(text.lower(), "")
+
+
+def _named(text: str, tone: Tone) -> str:
+    """Somebody with a name: with the place that tells them, and with what they are thanked for."""
+    if told := _WHO_WAS.fullmatch(text):
+        return f"{_placed(told['name'], tone)}, {told['did']}"
+    text, reason, rest = text.partition(" for ")
+    return _placed(text, tone) + reason + rest
+
+
+def _placed(text: str, tone: Tone) -> str:
+    person, remark = read_person(text), set_apart(text).partition(" (")[2]
+    placed = re.match(r"(?:in|at|from|on|off|of) (?:the )?[^,]{2,30}(?:, who [^,]+)?\)$", remark)
+    called = person.called(tone)
+    if called and (beside := re.fullmatch(rf"{re.escape(called)} (?P<job>the [a-z ]{{2,30}})", text)):
+        return f"{called} {beside['job']}"
+    return f"{called} {remark.rstrip(')')}" if placed and called else called

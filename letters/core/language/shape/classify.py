@@ -1,0 +1,150 @@
+"""Tells the shape of one unit of text: a thing, a deed, a fact, a quality, a span of time ..."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from letters.core.language.shape.clause import is_clause, is_finite, is_verb, main_verb, weighs
+from letters.core.language.shape.fit import is_direct_question
+from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_NUMBER = (
+    r"(?:\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
+    r"|several|"
+    r"many|few|couple(?: of)?|half a|a|an)\+?"
+)
+_SPAN = re.compile(
+    r"(?:(?:about|over|nearly|almost|around|some|more than|just over|just under|roughly|approximately|at least|"
+    rf"the last|the past|my|all of|a good|a) )*{_NUMBER}(?:[- ](?:and a half|or so|to \w+|or \w+|odd|plus))? "
+    r"(?:full |long |good |solid |busy |happy )?"
+    r"(?:years?|months?|weeks?|decades?|days?|shifts?|seasons?|summers?|winters?|nights?|terms?|semesters?"
+    r"|hours?)\b(?!'s)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\s*\([^)]*\)\s*")
+_UNMISTAKABLE = "Anna"
+"""A name that is no other word, to read a sentence that begins with Will or Mark."""
+_STATE = re.compile(rf"\b{any_of('states')}$", re.IGNORECASE)
+_OBJECT_STARTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME})
+_SKIPPED = frozenset({Class.ADVERB, Class.NEGATION})
+_NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.ADJECTIVE})
+_NOT_ACTS = frozenset({"thing", "nothing", "something", "anything", "everything", "during", "morning", "evening"})
+_LONGEST_QUALITY = 4
+"""In words: "fully forklift and crane certified"."""
+
+
+def classify(text: str) -> Shape:
+    """The shape of one unit without its stop."""
+    text = _ASIDE.sub(" ", text)
+    if (word := text.partition(" ")[0]) in word_list("given_names"):
+        text = _UNMISTAKABLE + text[len(word) :]
+    tokens = words_of(text)
+    return next((shape for shape, test in _TESTS if tokens and test(tokens, text)), Shape.THING)
+
+
+def _is_span(tokens: Sequence[Token], text: str) -> bool:
+    return _SPAN.match(text) is not None and not is_clause(tokens)
+
+
+def _is_how(tokens: Sequence[Token], text: str) -> bool:
+    if tokens[0].lower == "when" and _has_two_clauses(tokens):
+        return False
+    asks = tokens[0].cls is Class.WH or tokens[0].lower == "whether"
+    return asks and len(tokens) > 1 and (is_direct_question(text) or not is_clause(tokens))
+
+
+def _is_that(tokens: Sequence[Token], _: str) -> bool:
+    if tokens[0].lower != "that" or not tokens[1:] or is_verb(tokens[1]) or tokens[1].cls is Class.ADVERB:
+        return False
+    return is_clause(tokens[1:]) and (
+        tokens[0].cls is Class.SUBORDINATOR or tokens[1].cls in _OBJECT_STARTS | {Class.ADJECTIVE}
+    )
+
+
+def _is_to(tokens: Sequence[Token], _: str) -> bool:
+    return tokens[0].lower == "to" and len(tokens) > 1 and tokens[1].cls is not Class.DETERMINER
+
+
+def _is_quality(tokens: Sequence[Token], text: str) -> bool:
+    found = _after_adverbs(tokens)
+    if not found or weighs(text):
+        return False
+    if found[0].lower in word_list("states") or (found[0].cls is Class.ADJECTIVE and is_ordinary(found[0].lower)):
+        return (
+            len(found) == 1
+            or found[1].cls in {Class.PREPOSITION, Class.TO, Class.CONJUNCTION}
+            or found[1].lower == "to"
+        )
+    return found[0].cls in _NOMINAL and len(found) <= _LONGEST_QUALITY and _STATE.search(text) is not None
+
+
+def _is_fact(tokens: Sequence[Token], text: str) -> bool:
+    if weighs(text):
+        return True
+    verb = main_verb(tokens)
+    if verb is None or not is_clause(tokens):
+        return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and _has_two_clauses(tokens)
+    watched = (
+        tokens[0].form is Form.ING and tokens[0].lemma in word_list("perceiving") and tokens[verb].form is Form.BASE
+    )
+    return not watched and any(token.cls is not Class.ADVERB or token.lower == "there" for token in tokens[:verb])
+
+
+def _has_two_clauses(tokens: Sequence[Token]) -> bool:
+    """Whether two clauses follow each other without a comma: "if it is cold nothing helps"."""
+    verbs = [at for at in range(len(tokens)) if is_finite(tokens, at)]
+    return len(verbs) > 1 and any(token.cls is Class.PRONOUN for token in tokens[verbs[0] + 1 : verbs[1]])
+
+
+def _is_act(tokens: Sequence[Token], _: str) -> bool:
+    found = _after_adverbs(tokens)
+    if not found or not found[0].lower.endswith("ing") or found[0].lower in _NOT_ACTS:
+        return False
+    following = found[1] if len(found) > 1 else None
+    if following is not None and following.cls is Class.NOUN and following.lower == following.lemma:
+        person = means_people(following.lemma) and following.lower not in word_list("plurals")
+        return not person and Class.VERB in found[0].classes
+    return found[0].form is Form.ING or (following is not None and following.cls in _OBJECT_STARTS)
+
+
+def _is_command(tokens: Sequence[Token], _: str) -> bool:
+    """Whether the text tells somebody what to do: "ask before you assume", "don't promise it"."""
+    found = _after_adverbs(tokens)
+    if len(found) < 2 or found[0].form is not Form.BASE or found[0].text[0].isupper():  # noqa: PLR2004
+        return False
+    forbids = found[0].lower == "do" and found[1].cls is Class.NEGATION
+    return forbids or (found[0].cls is Class.VERB and not is_verb(found[1]))
+
+
+def _is_did(tokens: Sequence[Token], _: str) -> bool:
+    found = _after_adverbs(tokens)
+    if not found or found[0].text[0].isupper():
+        return False
+    told_to = tokens[0].lower in {"always", "never"} and Class.VERB in found[0].classes
+    return (is_verb(found[0]) or told_to) and found[0].form is not Form.ING
+
+
+def _after_adverbs(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens without the adverbs and the "not" before them."""
+    kept = (at for at, token in enumerate(tokens) if token.cls not in _SKIPPED or token.lower == "there")
+    return tokens[next(kept, len(tokens)) :]
+
+
+_TESTS: tuple[tuple[Shape, Callable[[Sequence[Token], str], bool]], ...] = (
+    (Shape.SPAN, _is_span),
+    (Shape.HOW, _is_how),
+    (Shape.THAT, _is_that),
+    (Shape.TO, _is_to),
+    (Shape.QUALITY, _is_quality),
+    (Shape.DID, _is_command),
+    (Shape.FACT, _is_fact),
+    (Shape.ACT, _is_act),
+    (Shape.DID, _is_did),
+)
+"""Tried in this order; what is none of these is a THING."""

@@ -1,0 +1,244 @@
+"""Finds the verb a clause stands on, and tells whether it has a subject of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.words.casing import own_capitals
+from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.DETERMINER, Class.ADJECTIVE})
+_AFTER_VERB = frozenset({Class.PRONOUN, Class.DETERMINER, Class.ADVERB, Class.ADJECTIVE})
+_VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
+
+
+_TO_THE_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any)\b)"
+_ON = (
+    r"(?= (?:on|in|at|with|by|before|after|from|to|the|a|an|you|more|less|better|best|every|everything|nothing|no|all"
+    r"|both|first|only|when|if|than|longer|together|until|twice)\b)"
+)
+_WEIGHS = re.compile(
+    r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:[\w'-]+ ){0,4}?"
+    rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent) (?:(?:matters|counts|pays off|comes first){_TO_THE_END}"
+    rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
+    rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_TO_THE_END}"
+    rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))"
+    r"|[a-z]+ing (?:[\w',]+ ){1,10}?is (?:better|worse|more|easier|enough|cheaper|kinder)\b",
+    re.IGNORECASE,
+)
+
+
+def weighs(text: str) -> bool:
+    """Whether a text says how much something weighs, by a verb that may look like a noun: "prep matters most"."""
+    return _WEIGHS.match(text) is not None
+
+
+_NO_OBJECT = frozenset({"instead", "still", "now"})
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a token is a verb of any kind."""
+    return token.cls in _VERBAL
+
+
+def is_finite(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb at that place is finite; a base form is when a plural subject stands right before it."""
+    token = tokens[at]
+    if token.finite and is_verb(token):
+        return not _is_plural_noun_after_all(tokens, at)
+    if not is_verb(token) or token.form is not Form.BASE or at == 0:
+        return False
+    before = _governor(tokens, at)
+    return before is not None and (before.lower in word_list("plural_subjects") or _is_plural_noun(before))
+
+
+def _is_plural_noun_after_all(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word in "-s" between a noun and a preposition is no verb: "RFID tags in books"."""
+    token = tokens[at]
+    if at == 0 or Class.NOUN not in token.classes:
+        return False
+    before = tokens[at - 1]
+    named = own_capitals(before.text) or "-" in before.text
+    listed = token.lower in word_list("noun_first") and before.cls in {Class.NOUN, Class.ADJECTIVE}
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION} or following.lower in _NO_OBJECT
+    return ends and (named or listed)
+
+
+def main_verb(tokens: Sequence[Token]) -> int | None:
+    """The place of the first finite verb outside every relative and subordinate clause; None where there is none."""
+    pending = 0
+    for at, token in enumerate(tokens):
+        if _opens_clause(tokens, at):
+            pending += 1
+        elif is_finite(tokens, at):
+            if not pending:
+                return at
+            if not _continues(tokens, at):
+                pending -= 1
+        elif token.lower == "," and pending and _front_clause_over(tokens, at):
+            pending = 0
+    subordinate = pending or not tokens or tokens[0].cls in {Class.WH, Class.SUBORDINATOR}
+    return None if subordinate else _verb_taken_for_noun(tokens)
+
+
+def _verb_taken_for_noun(tokens: Sequence[Token]) -> int | None:
+    """The place of a verb that may be read as a noun: "batteries die fast", "good light beats a good camera"."""
+    at = 1 + next((place for place, token in enumerate(tokens) if token.cls is Class.NOUN), len(tokens))
+    if at + 1 >= len(tokens) or Class.VERB not in tokens[at].classes:
+        return None
+    return at if _is_bare_verb(tokens, at) or _is_third_person(tokens, at) else None
+
+
+def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
+    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    followed = _AFTER_VERB & set(after.classes) or before.lower in word_list("plurals")
+    return token.lower == token.lemma and _is_plural_noun(before) and bool(followed)
+
+
+def _is_third_person(tokens: Sequence[Token], at: int) -> bool:
+    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    single = before.lower == before.lemma and token.lower != token.lemma
+    return single and after.cls in {Class.ADJECTIVE, Class.DETERMINER, Class.PRONOUN}
+
+
+def has_subject(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether something that can be a subject stands before the verb."""
+    return any(
+        token.cls in _NOMINAL or token.form is Form.ING or token.lower in {"there", '"'} for token in tokens[:verb]
+    )
+
+
+def is_the_way(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause follows a noun that needs no marker for it: "the way the ward does it"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    bare = following is not None and following.cls in {Class.DETERMINER, Class.NAME}
+    return (
+        bool(at) and bare and tokens[at].lower in word_list("times_and_ways") and tokens[at - 1].cls is Class.DETERMINER
+    )
+
+
+def may_describe(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb that ends a text may only describe what stands before its subject: "the books the kids chose"."""
+    start = verb - 1
+    while start > 0 and tokens[start].cls in {Class.NOUN, Class.ADJECTIVE, Class.NUMBER}:
+        start -= 1
+    last = verb + 1 == len(tokens) and tokens[start].cls is Class.DETERMINER
+    return last and start > 0 and tokens[start - 1].cls is Class.NOUN
+
+
+def is_clause(tokens: Sequence[Token]) -> bool:
+    """Whether the tokens are a main clause with subject and finite verb."""
+    verb = main_verb(tokens)
+    return verb is not None and has_subject(tokens, verb)
+
+
+def _governor(tokens: Sequence[Token], at: int) -> Token | None:
+    """The word before a verb, adverbs left out; for "nurses on the ward run" the head the verb agrees with."""
+    words = [token for token in tokens[:at] if token.cls is not Class.ADVERB]
+    if not words:
+        return None
+    for place, token in enumerate(words):
+        if token.cls is Class.PREPOSITION and place and _is_plural_noun(words[place - 1]):
+            return words[place - 1]
+    return words[-1]
+
+
+def _is_plural_noun(token: Token) -> bool:
+    plural_form = token.lower != token.lemma or token.lower in {"people", "staff", "children", "police"}
+    return token.cls is Class.NOUN and plural_form and not token.lower.endswith("ing")
+
+
+def is_year(token: Token) -> bool:
+    """Whether a token is a year, before which "since" and "until" open no clause: "every litre since 2017 is in"."""
+    return re.fullmatch(r"(?:1[6-9]|20)\d\d", token.text) is not None
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a subordinate or relative clause begins here, with its marker or bare ("the tanks they lose")."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.cls in {Class.SUBORDINATOR, Class.WH}:
+        fits = following is not None and following.form is not Form.ING and not is_year(following)
+        return fits and _has_verb_ahead(tokens, at)
+    if at > 1 and token.cls is Class.NAME and _is_named_thing(tokens[:at]):
+        return _has_verb_ahead(tokens, at)
+    if at == 0 or token.cls is not Class.PRONOUN or token.lower not in word_list("subject_pronouns"):
+        return False
+    if tokens[0].cls is Class.PREPOSITION or _is_time(tokens[:at]):
+        return False
+    return tokens[at - 1].cls in {Class.NOUN, Class.NAME} and _has_verb_ahead(tokens, at)
+
+
+def _is_named_thing(tokens: Sequence[Token]) -> bool:
+    """Whether words are one thing, so that a name after them did something with it: "the fan Harv built"."""
+    first, *more = tokens
+    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.NUMBER} for token in more)
+    return (
+        first.cls is Class.DETERMINER
+        and plain
+        and more[-1].cls is Class.NOUN
+        and not means_somebody(more[-1].lemma)
+        and not _is_time(tokens)
+    )
+
+
+def _is_time(tokens: Sequence[Token]) -> bool:
+    """Whether the words before a subject only say when: "every morning", "last year"."""
+    return tokens[0].lower in {"every", "each", "last", "this", "one", "next"} and tokens[-1].lemma in word_list(
+        "times"
+    )
+
+
+def _has_verb_ahead(tokens: Sequence[Token], at: int) -> bool:
+    for place in range(at + 1, len(tokens)):
+        if tokens[place].lower in {",", ";"}:
+            return False
+        if is_finite(tokens, place):
+            return True
+    return False
+
+
+def _continues(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb there belongs to the same group as the one before it: "has been", "do n't know"."""
+    return any(
+        tokens[place].cls in {Class.AUXILIARY, Class.MODAL} and tokens[place].finite
+        for place in range(max(0, at - 2), at)
+    )
+
+
+def _front_clause_over(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether the comma ends a subordinate clause that opened the sentence."""
+    return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and comma > 1
+
+
+def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like a finite verb is none: after "to let", in "each other's" or "sick pay"."""
+    owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
+    paid = tokens[at].lower == "pay" and at > 0 and tokens[at - 1].lower in _PAID
+    return owned or paid or _is_let_do(tokens, at)
+
+
+_PAID = frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"})
+"""Kinds of pay: "the back pay on the regrading"."""
+
+
+def _is_let_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bare verb there is what others are let do after a "to let" or a "letting": "to let tenants pick"."""
+    if tokens[at].form is not Form.BASE or tokens[at].cls is Class.MODAL:
+        return False
+    for place in range(at - 1, max(0, at - _LET_NEAR), -1):
+        token = tokens[place]
+        if token.lemma in _LETS and token.cls is Class.VERB and place:
+            return token.form is Form.ING or tokens[place - 1].cls is Class.TO
+        if token.cls not in _NOMINAL:
+            return False
+    return False
+
+
+_LETS = frozenset({"let", "make", "help", "watch", "see", "hear", "have"})
+_LET_NEAR = 5
+"""Words between a "let" and what is let be done."""

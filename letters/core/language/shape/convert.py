@@ -1,0 +1,109 @@
+"""A fragment of one shape turned into another, where that is safe; None where it is not.
+
+`as_thing` after a preposition, `as_deed` after "thank you for", `as_that` after "you mentioned", `as_to` after
+"I learned", `as_clause` as a main clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.clause import main_verb
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import ing
+
+_SAME_IN_THE_PAST = frozenset({"cut", "let", "put", "set", "shut"})
+_TIMES = frozenset({"before", "after", "until", "while", "once"})
+"""Words with which a clause of its own time begins."""
+_READERS = frozenset({"they", "you", "he", "she", "we"})
+
+
+def as_thing(fragment: Fragment) -> str | None:
+    """What can follow "about" or "for": a noun phrase, an "-ing" phrase, or "how ..."."""
+    if fragment.shape in {Shape.THING, Shape.ACT, Shape.HOW, Shape.SPAN}:
+        return fragment.text
+    return _gerund(fragment.text.split(" ", 1)[1]) if fragment.shape is Shape.TO else None
+
+
+def as_deed(fragment: Fragment) -> str | None:
+    """What somebody is thanked for: "they walked me round the yard" gives "walking me round the yard"."""
+    if fragment.shape in {Shape.THING, Shape.ACT}:
+        return fragment.text
+    if fragment.shape in {Shape.TO, Shape.DID}:
+        return _gerund(fragment.text.removeprefix("to "))
+    if fragment.shape is not Shape.FACT:
+        return None
+    subject, _, predicate = fragment.text.partition(" ")
+    return _gerund(predicate) if subject.lower() in _READERS else None
+
+
+def as_that(fragment: Fragment) -> str | None:
+    """What can follow "you mentioned": "that they lose about one in ten"."""
+    if fragment.shape not in {Shape.FACT, Shape.THAT}:
+        return None
+    return fragment.text if fragment.text.startswith("that ") else f"that {fragment.text}"
+
+
+def as_clause(fragment: Fragment) -> str | None:
+    """A main clause in the writer's words, ready to stand after "and" or to become a sentence."""
+    if fragment.shape in {Shape.FACT, Shape.THAT}:
+        return fragment.text
+    tokens = words_of(fragment.text)
+    if fragment.shape is Shape.HOW and re.match(r"how it(?:'s| is) (?:just|only)\b", fragment.text):
+        return fragment.text.partition(" ")[2]
+    if fragment.shape is Shape.DID and fragment.sure and tokens[0].form in {Form.PAST, Form.NONE}:
+        return f"{'they' if _done_to_me(tokens) else 'I'} {fragment.text}"
+    return None
+
+
+def as_to(fragment: Fragment) -> str | None:
+    """What can follow "I learned": "to count to ten", "always label before you freeze" as "to always label ..."."""
+    if fragment.shape is Shape.TO:
+        return fragment.text
+    tokens = words_of(fragment.text)
+    verb = next((token for token in tokens if token.cls not in {Class.ADVERB, Class.NEGATION}), None)
+    if fragment.shape is not Shape.DID or verb is None or verb.form in {Form.PAST, Form.PRESENT, Form.PARTICIPLE}:
+        return None
+    return f"to {fragment.text}"
+
+
+def _done_to_me(tokens: tuple[Token, ...]) -> bool:
+    return any(token.lower in {"me", "us"} for token in tokens[1:3])
+
+
+def _gerund(predicate: str) -> str | None:
+    """A predicate with its verbs in the "-ing" form: "showed me the yard and let me drive"; None for any other text."""
+    tokens = words_of(predicate)
+    start = next((at for at, token in enumerate(tokens) if token.cls is not Class.ADVERB), None)
+    if start is None or tokens[start].cls not in {Class.VERB, Class.AUXILIARY} or tokens[start].form is Form.ING:
+        return None
+    tokens = tokens[
+        : next((at for at, token in enumerate(tokens) if at > start and token.lower in _TIMES), len(tokens))
+    ]
+    joined = _joined_verbs(tokens, start)
+    if main_verb([token for at, token in enumerate(tokens) if at > start and at not in joined]) is not None:
+        return None
+    for at in (*reversed(joined), start):
+        verb = tokens[at]
+        predicate = predicate[: verb.start] + ing(verb.lemma) + predicate[verb.end :]
+    return predicate
+
+
+def _joined_verbs(tokens: tuple[Token, ...], start: int) -> list[int]:
+    """The places of the verbs that "and" joins to the first one; "let me stay and watch" has none."""
+    return [
+        at
+        for at in range(start + 2, len(tokens))
+        if tokens[at - 1].cls is Class.CONJUNCTION
+        and tokens[at].cls is Class.VERB
+        and _same_tense(tokens[start], tokens[at])
+    ]
+
+
+def _same_tense(first: Token, other: Token) -> bool:
+    if first.lemma in word_list("perceiving"):
+        return other.form is Form.PAST
+    return other.form is first.form or (first.form is Form.PAST and other.lemma in _SAME_IN_THE_PAST)

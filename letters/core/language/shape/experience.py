@@ -1,0 +1,199 @@
+"""What the writer has done, as a clause that begins with "I", from whatever shape it was typed in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import own_capitals
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people, means_somebody
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_NUMBER = (
+    r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|a couple of|"
+    r"half a)"
+    r"(?:[- ](?:and a half|or so|to \w+))?"
+)
+_ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
+_TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|seasons?|Christmases)"
+_TAIL = re.compile(r",? (?P<tail>(?:so|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$")
+_LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
+_BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,| and )", re.IGNORECASE)
+_INNER_LENGTH = re.compile(
+    rf"(?<=\w) (?P<time>{_TIME})(?= (?:at|in|with|on|by|for|as|under|near|beside) )", re.IGNORECASE
+)
+_JUST_DID = re.compile(r"(?:I )?(?:have )?[a-z]+(?:ed|t)", re.IGNORECASE)
+_SPAN = re.compile(
+    rf"(?P<time>{_TIME}|[^,]*?\b(?:decades?|days?|shifts?|terms?|semesters?|nights?|winters?|"
+    rf"hours?))\b'?(?P<after>.*)",
+    re.IGNORECASE,
+)
+_POSSESSION = re.compile(
+    r"(?:(?:a|an|some|plenty of|lots of|a lot of|a bit of|a little|\w+) ){0,3}?" + any_of("possessions") + r"\b",
+    re.IGNORECASE,
+)
+_EXPERIENCE = re.compile(r"(?:of )?(?:\w+ )?experience\b", re.IGNORECASE)
+_MOSTLY = re.compile(r"(?P<field>[^,]+) (?P<mostly>mostly|mainly)")
+_SOMEBODY_ELSES = frozenset({"my", "their", "your", "his", "her", "this", "that", "it", "same", "nothing"})
+_ROOM = re.compile(
+    r"centre|center|office|shop|kitchen|school|hospital|factory|warehouse|hotel|bakery|lab|library|restaurant|bar|pub"
+    r"|caf[eé]|store|nursery|laundry|canteen|workshop|mill|museum|hospice|clinic|salon"
+)
+"""Places one works in."""
+_MASS_ENDING = re.compile(r"(?:ing|ness|ship|ity|ics|phy|gy|cy)$")
+_PHRASE_ENDS = {Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION, Class.CONJUNCTION}
+
+
+def as_experience(fragment: Fragment) -> str | None:
+    """A clause about the writer: "five years on a ward" gives "I spent five years on a ward"; None when unsure."""
+    text, tail = _split_tail(fragment.text)
+    clause = _BY_SHAPE[fragment.shape](text) if fragment.shape in _BY_SHAPE and fragment.sure else None
+    if clause is None or (fragment.shape is Shape.DID and fragment.event):
+        return None
+    return f"{clause}, {tail}" if tail else clause
+
+
+def _split_tail(text: str) -> tuple[str, str]:
+    """A phrase and the clause that comments on it: "two years on it", "so I know that fight"."""
+    found = _TAIL.search(text)
+    return (text[: found.start()], found["tail"]) if found else (text, "")
+
+
+def with_for(text: str) -> str:
+    """The clause with the "for" its duration lacks: "I ran TIG three years" is "I ran TIG for three years"."""
+    found = _BARE_LENGTH.search(text) or _INNER_LENGTH.search(text)
+    if (
+        found is None
+        or _HELD.search(text[: found.start()].rstrip())
+        or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length")
+        or (_ONE_SUMMER.fullmatch(found["time"]) and not text[: found.start()].endswith(","))
+        or (found["time"].endswith(_TURNS) and _JUST_DID.fullmatch(text[: found.start()].strip()))
+        or (_EACH.fullmatch(found["time"]) and _MANY.search(text[: found.start()]))
+    ):
+        return text
+    return f"{text[: found.start()].rstrip(',')} for {found['time']}{text[found.end() :]}"
+
+
+def _being(text: str) -> str:
+    return f"I have been {text}" if text.startswith("responsible") else f"I am {text}"
+
+
+def _spending(text: str) -> str | None:
+    found = _SPAN.match(text)
+    if found is None or not found["after"].strip():
+        return None
+    time, after = found["time"], _AND_DID.sub(_and_did, found["after"].strip())
+    if _EXPERIENCE.match(after):
+        return f"I have {time} of {after.removeprefix('of ')}"
+    if after.startswith("of "):
+        return f"I have {time} {after} behind me"
+    first = words_of(after)[0]
+    led = first.cls in {Class.PREPOSITION, Class.SUBORDINATOR} or first.lower.endswith("ing")
+    return f"I spent {time} {after}" if led else f"I spent {time} in {after}"
+
+
+_TURNS = ("summers", "winters", "seasons")
+"""Spans that are what was worked, as well as how long: "worked three summers in a kitchen"."""
+_ONE_SUMMER = re.compile(r"one (?:summer|winter|season)", re.IGNORECASE)
+_EACH = re.compile(r"an? (?:day|week|month|year|season|summer|winter)", re.IGNORECASE)
+_MANY = re.compile(rf"\b(?:\d+|{_NUMBER}|once|twice) (?:[a-z]+ )?[a-z]+$|\b(?:once|twice|times)$", re.IGNORECASE)
+"""What stands before "a week" where it says how often: "one truck a week"."""
+_HELD = re.compile(r"\b(?:have|has|had|spent|do|did|done|got|for|took|takes?|lasted)$")
+_AND_DID = re.compile(r", (?:and )?(?:i )?(?P<verb>[a-z]+)\b(?! (?:of|by)\b)", re.IGNORECASE)
+
+
+def _and_did(found: re.Match[str]) -> str:
+    """A deed that a comma hangs on a span of time: "12 years on a unit, precepted nine graduates"."""
+    did = all(reading.form in {Form.PAST, Form.PARTICIPLE} for reading in readings(found["verb"].lower()))
+    return f" and {found['verb']}" if did else found[0]
+
+
+def _doing(text: str) -> str:
+    time, rest = _take_length(text)
+    return f"I spent {time} {rest}" if time else f"I have experience {rest}"
+
+
+def _having_done(text: str) -> str | None:
+    tokens = words_of(text)
+    verb = next((token for token in tokens if token.cls is not Class.ADVERB), None)
+    if verb is None or any(token.lower in {"me", "us"} for token in tokens[1:3]):
+        return None
+    if verb.form is Form.PARTICIPLE and not any(reading.form is Form.PAST for reading in readings(verb.lower)):
+        return with_for(f"I have {text}")
+    return with_for(f"I {text}") if verb.form is not Form.PRESENT or verb.lower == "am" else None
+
+
+def _having_worked(text: str) -> str | None:
+    time, rest = _take_length(text)
+    if mostly := _MOSTLY.fullmatch(rest):
+        return f"I spent {time or 'my time'} {mostly['mostly']} in {mostly['field']}"
+    tokens = words_of(rest)
+    if not tokens or tokens[0].lower in _SOMEBODY_ELSES:
+        return None
+    head = _head(tokens)
+    thing = _with_determiner(rest, tokens, head)
+    if _POSSESSION.match(rest):
+        return f"I have {thing} of {time}" if time else f"I have {thing}"
+    before = _preposition(thing, tokens, head)
+    return f"I spent {time} {before} {thing}" if time else f"I have worked {before} {thing}"
+
+
+def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
+    """How one works with such a thing: as a person, with a tool, in a field, on a task."""
+    named = own_capitals(head.text) or head.cls is Class.NAME or own_capitals(tokens[0].text)
+    doer = head.cls is Class.ADJECTIVE and means_people(head.lower)
+    person = doer or means_somebody(head.lemma) or head.lower in {"lead", "head", "hand", "temp"}
+    short = head is not tokens[0] and tokens[0].text.isupper() and not own_capitals(head.text)
+    if person and (doer or head.lower == head.lemma) and (short or not named):
+        return "as"
+    if named or tokens[0].text[0].isupper():
+        return "with"
+    if _ROOM.fullmatch(head.lower):
+        return "in"
+    return "in" if tokens[0].cls is not Class.DETERMINER and _is_mass(head) and thing[0].islower() else "on"
+
+
+def _take_length(text: str) -> tuple[str, str]:
+    """A duration inside a phrase, and the phrase without it."""
+    found = _LENGTH.search(text) or _BARE_LENGTH.search(text)
+    led = text[: found.start()].rsplit(" ", 1)[-1].lower() if found else ""
+    if found is None or (led != "for" and led in word_list("before_length")):
+        return "", text
+    before = text[: found.start()].removesuffix(" for")
+    after = text[found.end() :]
+    return found["time"], ((before.rstrip(",") if after.startswith(",") else before) + after).strip(" ,")
+
+
+def _head(tokens: tuple[Token, ...]) -> Token:
+    """The word a noun phrase is about: the last one before its first preposition or clause."""
+    end = next((at for at, token in enumerate(tokens) if at and token.cls in _PHRASE_ENDS), len(tokens))
+    return tokens[end - 1]
+
+
+def _is_mass(head: Token) -> bool:
+    return head.lower in word_list("mass") or _MASS_ENDING.search(head.lower) is not None
+
+
+def _with_determiner(text: str, tokens: tuple[Token, ...], head: Token) -> str:
+    """The noun phrase with "a" where a single thing that can be counted stands bare."""
+    bare = tokens[0].cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB} or own_capitals(tokens[0].text)
+    plural = head.lower != head.lemma and head.lower.endswith("s")
+    named = head.cls is Class.NAME or (own_capitals(head.text) and head.lower not in word_list("possessions"))
+    capital = tokens[0].text.istitle() and head is tokens[0]
+    return text if not bare or plural or named or capital or _is_mass(head) else with_article(text)
+
+
+_BY_SHAPE: dict[Shape, Callable[[str], str | None]] = {
+    Shape.FACT: with_for,
+    Shape.THAT: with_for,
+    Shape.QUALITY: _being,
+    Shape.SPAN: _spending,
+    Shape.ACT: _doing,
+    Shape.DID: _having_done,
+    Shape.THING: _having_worked,
+}

@@ -1,0 +1,93 @@
+"""Gives two whole clauses that only a comma holds together a semicolon: "it isn't a payroll problem; nobody asked"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.splice import SO_LONG_BEFORE
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+
+_MARKED = re.compile(r"[\";:()–—?]| - ")
+"""Marks beside which no other is set."""
+_LEANS = re.compile(
+    r"(?:(?:only|just|even|and|but|so|or|nor|yet) )?(?:if|when|whenever|because|although|though|since|as|while|after"
+    r"|before|once|until|unless|where|wherever|whether|how|what|why|who|which|whose|not|no matter|the way|the moment"
+    r"|(?:every|each|any|by the) time|now that|given that|in case|and|but|so|or|nor|yet|then|maybe|perhaps"
+    r"|the (?:more|less|better|worse|[a-z]{3,}er)) ",
+    re.IGNORECASE,
+)
+"""How a part begins that leans on another, or is the half of a pair."""
+_SO = re.compile(r"(?:so|but) (?=(?:they|it|you|we|he|she|the|nobody|there|that's|it's) )")
+_SAYS_SO = re.compile(
+    r"(?:I|you|we|they|he|she|it|[A-Z][a-z]+)(?:'d|'ve)? (?:\w+ )?(?:said|says?|thinks?|thought|reckons?|reckoned"
+    r"|guess(?:ed)?|believed?|felt|feels?|suppose|gather|told (?:me|us|you)|mean|know|knew|called it|put it|heard"
+    r"|understand|seems|hope|imagine|bet|admit|explained|mentioned|added|asked|wondered)\b(?: so)?"
+)
+"""Who says or thinks so, beside a comma."""
+_TAG = re.compile(
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n't)?"
+    r" (?:it|they|you|we|he|she|I|there)$"
+)
+"""A question that only asks whether it is so."""
+_NAMES = re.compile(
+    r"\w+ times? (?!it|that|is|was)[a-z]+ "
+    r"|(?:every|each|any|all|the only) [a-z]+ (?:on|in|at|of|from|with|who|that|they|you|we) "
+    r"|some(?:thing|one|body) (?:who|that|they|you|we|I) ",
+    re.IGNORECASE,
+)
+"""How a part begins that may only name what was told: "every patient on the day they walk out"."""
+_WHAT_IS = re.compile(r"what (?:[\w']+ ){1,6}(?:is|was|are|matters|counts|helps) \w")
+"""A clause whose subject is what somebody does or cannot do."""
+DOING_IS = re.compile(
+    r"(?:not )?[a-z]+ing(?: (?:it|them|that|this|him|her|(?:the|a|an|your|their|one) [a-z]+))?"
+    r" (?:is|isn't|was|takes|took|costs|means|needs|matters|makes|beats|comes|gets|doesn't) \w",
+    re.IGNORECASE,
+)
+"""A clause whose subject is a doing: "finding it is most of the job"."""
+_ABOUT_SO_MANY = re.compile(r"(?:up to|about|around|over|nearly|almost|at least|more than|less than) \d")
+_JOINS_ON = re.compile(r"(?:and|or|nor) ")
+_SUBJECTS = frozenset({
+    Class.PRONOUN, Class.DETERMINER, Class.NOUN, Class.NAME, Class.NUMBER, Class.ADJECTIVE,
+})  # fmt: skip
+_SHORT = 3
+
+
+def parted(text: str) -> str:
+    """One sentence with a semicolon for each comma that stands between two finished clauses, where that is certain."""
+    parts = text.split(", ")
+    if len(parts) == 1 or _MARKED.search(text) or any(map(_JOINS_ON.match, parts[2:])):
+        return text
+    told = parts[0]
+    for before, part in pairwise(parts):
+        clause = told.rpartition("; ")[2]
+        whole = _ends(clause, before) and _begins(part) and not _are_short(clause, part)
+        told += f"{'; ' if whole else ', '}{part}"
+    return told
+
+
+def _ends(clause: str, last: str) -> bool:
+    """Whether a clause is finished where its last part ends."""
+    led = _LEANS.match(clause) is not None or _LEANS.match(_SO.sub("", last)) is not None
+    says = _SAYS_SO.search(last)
+    return not led and not (says is not None and says.end() == len(last)) and verdict(clause) is Verdict.CLAUSE
+
+
+def _begins(part: str) -> bool:
+    """Whether a part is certainly a clause with its own subject, and nothing that only remarks on another."""
+    part = part.rstrip(".!")
+    if _WHAT_IS.match(part) or DOING_IS.match(part):
+        return True
+    if any(test.match(part) for test in (_LEANS, _TAG, _NAMES, SO_LONG_BEFORE)) or _SAYS_SO.fullmatch(part):
+        return False
+    first, *more = words_of(part)
+    named = first.cls in _SUBJECTS or first.lower == "there" or _ABOUT_SO_MANY.match(part) is not None
+    named = named or (Class.NOUN in first.classes and bool(more) and more[0].cls is Class.NOUN)
+    return named and first.form is not Form.ING and bool(more) and verdict(part) is Verdict.CLAUSE
+
+
+def _are_short(*clauses: str) -> bool:
+    """Whether two clauses are so short that the comma is how one says it: "you wait, you lose"."""
+    return all(clause.count(" ") < _SHORT for clause in clauses)

@@ -1,0 +1,250 @@
+"""Run-ons put right with a comma, an "and" or a small turn; no fact is added and none is lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.shape.clause import is_clause, is_verb, main_verb
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form, Token, read
+
+_PRONOUN = r"(?:they|you|we|he|she|it|there)"
+_THE_WAY = re.compile(rf"^the way (?={_PRONOUN} [^,]+, {_PRONOUN}\b)", re.IGNORECASE)
+_JUST_DOING = re.compile(
+    r"^(?:how )?it(?:'s| is) (?P<only>just|only) (?P<who>(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a"
+    r" few|a handful of)"
+    r" (?:[a-z]+s|people|women|men)) (?P<verb>[a-z]+ing) ",
+    re.IGNORECASE,
+)
+_TOPIC_FIRST = re.compile(
+    r"^(?P<topic>(?:the|their|your|our|his|her|this) [\w' -]{2,40}), (?P<clause>[^,]*\bit\b(?!')[^,]*)$", re.IGNORECASE
+)
+_STILL_DOING = re.compile(r", (?:and )?(?:have )?been (?=\w+ing\b)")
+_OPENER = re.compile(
+    r"^(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|for|in|on|at|by"
+    r"|with|from|"
+    r"to|not|never|what|how|where|why|whether|that|instead|every|during|even|without"
+    r"|the ones? (?:they|you|he|she|we|it|I|that|which|who|with|in|on|at|from))\b",
+    re.IGNORECASE,
+)
+SO_LONG_BEFORE = re.compile(
+    r"(?:\d+|[a-z]+(?: [a-z]+)?) (?:year|month|winter|summer|season|week|day)s? and (?:never|still|always)\b"
+    r"|(?:an? |half an? |\d+ |\w+ )(?:day|week|month|year|hour|minute)s?\b[\w ]{0,12} (?:before|after|later)\b",
+    re.IGNORECASE,
+)
+"""How a part begins that only says how long before another."""
+_CONTRAST = re.compile(
+    r"\b(?:not|never)\b|\b(?:nobody|no one)\b(?! else\b)|n't\b"
+    r"|\b(?:said|says|say|think|thought|asked|told|know|knew|guess"
+    r"|mean)$",
+    re.IGNORECASE,
+)
+_PHRASE_STARTS = {Class.DETERMINER, Class.PREPOSITION, Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}
+_PHRASE_ENDS = {Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.NAME}
+_TIME_FIRST = re.compile(
+    r"(?:every|each|last|this|next|in|on|at|for|from|by|with|during|after|before|today|yesterday|once|sometimes"
+    r"|usually|then|"
+    r"there|the way|when|if|because|although|as|while|since|what|how|even|to)\b",
+    re.IGNORECASE,
+)
+_SAYS_WHO = re.compile(r"(?:\w+ ){1,2}(?:told|said|says|explained|mentioned)(?: me| us)?", re.IGNORECASE)
+_REMARK = re.compile(rf"(?:{_PRONOUN}|I)(?:'\w+)? ", re.IGNORECASE)
+_SUBJECTS = {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME, Class.PRONOUN, Class.DETERMINER}
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text as they stand in it; "..., been trying it since" is a sentence of the writer's own."""
+    told = (sentence.text.strip() for sentence in read(_STILL_DOING.sub(". I have been ", text)))
+    return [part for sentence in told if sentence for part in _one_deed_first(sentence)]
+
+
+_TO_ME = re.compile(r"\b(?:me|us)\b")
+_SEVERAL = 3
+
+
+def _one_deed_first(sentence: str) -> tuple[str, ...]:
+    """What somebody did for the writer apart from the clauses spliced to it: "they walked me round, ..."."""
+    first, *more = sentence.split(", ")
+    spliced = len(more) + 1 >= _SEVERAL and _TO_ME.search(first) and all(map(_stands_alone, (first, *more)))
+    return (first, ", ".join(more)) if spliced and '"' not in sentence else (sentence,)
+
+
+def split_remark(text: str) -> tuple[str, str]:
+    """A phrase and the clause that remarks on it: "watching Eoin shape them", "he's so fast"; or the text alone."""
+    head, comma, remark = text.rpartition(", ")
+    if (
+        not comma
+        or '"' in text
+        or _TIME_FIRST.match(text)
+        or not _REMARK.match(remark)
+        or is_clause(words_of(head))
+        or not is_clause(words_of(remark))
+    ):
+        return text, ""
+    return head, remark
+
+
+def mend(text: str) -> str:
+    """One sentence without its run-ons, where that is certain."""
+    text = _WHOSE_PRICE.sub(_price_of, text)
+    return unsplice(_topic_in_place(_which(_contrast(untangle(text)))))
+
+
+_WHOSE_PRICE = re.compile(
+    r"^(?P<of>(?!(?:the|its|their) (?:price|cost)|if |when |as |in |on |at |since )[^,;.]{3,50}), (?:the )?"
+    r"(?P<what>price|cost|demand|supply|quality) "
+    r"(?=(?:has|is|was|went|had|keeps|just|doubled|trebled|tripled|fell|rose)\b)",
+    re.IGNORECASE,
+)
+"""What something costs, hung on its name: "proper hair, price has trebled"."""
+
+
+def _price_of(found: re.Match[str]) -> str:
+    of = found["of"]
+    if is_clause(words_of(of)) or '"' in of:
+        return found[0]
+    first = words_of(of)[0]
+    name = first.cls is Class.NAME or of[:2].isupper()
+    return f"the {found['what']} of {of if name else of[0].lower() + of[1:]} "
+
+
+def untangle(text: str) -> str:
+    """The text with "the way they do flowers, they ask first" as "when they do flowers, they ask first"."""
+    return _JUST_DOING.sub(_who_do, _THE_WAY.sub("when ", text))
+
+
+def _who_do(found: re.Match[str]) -> str:
+    """The text with "it's just four people looking after it" as "just four people look after it"."""
+    verb = next((token for token in words_of(f"they are {found['verb']}") if token.form is Form.ING), None)
+    return f"{found['only']} {found['who']} {verb.lemma} " if verb else found[0]
+
+
+def unsplice(text: str) -> str:
+    """The text with "and" before the last of several main clauses that only commas hold together."""
+    parts = text.split(", ")
+    if _last_is_loose(parts):
+        return f"{', '.join(parts[:-1])}; {parts[-1]}"
+    if len(parts) == 2 and _are_a_pair(text, *parts):  # noqa: PLR2004
+        return "; ".join(parts)
+    if len(parts) == 1 or '"' in text or _SAYS_WHO.fullmatch(parts[-1]) or not all(map(_stands_alone, parts)):
+        return text
+    first, *more = parts
+    if len(more) == 1 and _IT_IS_THAT.match(more[0]) and not _RATHER.match(first):
+        return "; ".join(parts)
+    if _CONTRAST.search(first) and len(more) > 1:
+        said = f"{first}, {more.pop(0)}" if _RATHER.match(more[0]) else first
+        return f"{said}; {unsplice(', '.join(more))}"
+    return text if any(map(_CONTRAST.search, parts[:-1])) else ", ".join(parts[:-1]) + f", and {parts[-1]}"
+
+
+def _are_a_pair(text: str, first: str, second: str) -> bool:
+    """Whether two clauses on a comma are two facts, what is not done and what is, or a fact and its condition."""
+    if _are_two_facts(first, second):
+        return True
+    denied = _SAME_VERB.fullmatch(text) is not None and _stands_alone(second)
+    return (denied or _IF_THEN.match(second) is not None) and _stands_alone(first)
+
+
+def _last_is_loose(parts: Sequence[str]) -> bool:
+    """Whether a clause hangs on a comma after others that are joined: "..., and it fell by half, it waits"."""
+    bare = [_JOINED.sub("", part) for part in parts]
+    joined = bare[1:-1] != list(parts[1:-1]) and bare[-1] == parts[-1]
+    return joined and '"' not in "".join(parts) and all(map(_stands_alone, bare))
+
+
+_JOINED = re.compile(r"(?:and|but) (?=\w)")
+_SAME_VERB = re.compile(
+    r"(?:[\w']+ ){1,4}?(?:[a-z]+n't|never) (?:[a-z]+ly )?(?P<does>[a-z]{2,}) [^,;]+, "
+    r"(?:they|you|we|it|he|she|I|people|folks|folk) (?:[a-z]+ly |just |only )?(?P=does)s? [^,;]+",
+    re.IGNORECASE,
+)
+"""What is not done and what is instead, with one verb: "they don't go by the air, they go by the pavement"."""
+_RATHER = re.compile(r"(?:it|that|they)(?:'s|'re| is| are) ", re.IGNORECASE)
+"""What a thing is instead, after what it is not."""
+_IT_IS_THAT = re.compile(r"(?:it|that)(?:'s| is) (?!not\b)|.* is what (?:counts|matters)$", re.IGNORECASE)
+"""What a thing comes down to."""
+_IF_THEN = re.compile(r"(?:if|when) (?P<who>you|they|we|I) .+ (?P=who) (?=\w)", re.IGNORECASE)
+"""A condition with what comes of it: "if you fill it you lose her"."""
+
+
+def _are_two_facts(first: str, second: str) -> bool:
+    """Whether two clauses beside a comma are no contrast of one thing: "you didn't hide it, they won't have me"."""
+    if '"' in first + second or not re.search(r"n't\b|\bnot only\b", first):
+        return False
+    if not (_stands_alone(first) and _stands_alone(second)):
+        return False
+    starts = first.split(maxsplit=1)[0].lower(), second.split(maxsplit=1)[0].lower()
+    return starts[0] != starts[1] and starts[1] not in _AGAIN
+
+
+_AGAIN = frozenset({"it's", "it", "that's", "they", "she", "he"})
+_REASONS = frozenset({"because", "since", "as"})
+
+
+def _contrast(text: str) -> str:
+    """The text with its last contrast set off by a comma: "when it's ready, not the clock"."""
+    tokens = words_of(text)
+    for at in range(2, len(tokens) - 1):
+        before, token, tail = tokens[at - 1], tokens[at], tokens[at + 1 :]
+        because = next((place for place, word in enumerate(tail) if word.lower in _REASONS), 0)
+        if token.lower == "not" and because > 1 and before.cls is Class.NOUN and tail[0].cls is Class.DETERMINER:
+            end = tail[because - 1].end
+            return f"{text[: before.end]},{text[before.end : end]},{text[end:]}"
+        phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
+        ends = before.cls in _PHRASE_ENDS or (token.lower == "even" and before.lower in {"everything", "everyone"})
+        ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
+        if token.lower in {"not", "even"} and ends and phrase and _has_verb(tokens[:at]):
+            return f"{text[: before.end]},{text[before.end :]}"
+    return text
+
+
+def _has_verb(tokens: tuple[Token, ...]) -> bool:
+    return any(is_verb(token) for token in tokens)
+
+
+def _which(text: str) -> str:
+    """The text with "the machine, does 40 an hour" as "the machine, which does 40 an hour"."""
+    tokens = words_of(text)
+    for before, comma, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        elided = (
+            verb.finite and (verb.form is Form.PRESENT or verb.cls is Class.AUXILIARY) and verb.cls is not Class.MODAL
+        )
+        alone = "," not in text[: comma.start]
+        if comma.text == "," and alone and before.cls is Class.NAME and elided and not _OPENER.match(text):
+            return f"{text[: verb.start]}who {text[verb.start :]}"
+        if comma.text == "," and alone and elided and verb.lemma in _HUMAN and tokens[0].text[:1].isupper():
+            return f"{text[: comma.start]}, and {tokens[0].text} {text[verb.start :]}"
+        if comma.text == "," and alone and before.cls is Class.NOUN and elided and not _OPENER.match(text):
+            joined = " and" if _somebody_does(words_of(text[: comma.start])) else ", which"
+            return f"{text[: comma.start]}{joined} {text[verb.start :]}"
+    return text
+
+
+_HUMAN = frozenset({"know", "love", "remember", "like", "hate", "swear", "reckon"})
+"""What only somebody does, and never the thing named before the comma."""
+
+
+def _somebody_does(head: tuple[Token, ...]) -> bool:
+    """Whether somebody named does something as a rule, so that a second verb is theirs: "Pete sells 60, does"."""
+    verb = main_verb(head)
+    return head[0].text[:1].isupper() and verb is not None and head[verb].form is Form.PRESENT
+
+
+def _topic_in_place(text: str) -> str:
+    """The text with "their corner, the kids chose the books for it" as "the kids chose the books for their corner"."""
+    found = _TOPIC_FIRST.match(text)
+    if found is None or is_clause(words_of(found["topic"])) or not is_clause(words_of(found["clause"])):
+        return text
+    topic, clause = found["topic"], found["clause"]
+    if clause.lower().startswith(("it ", "that ", "and ", "each ", "every ")) or len(re.findall(r"\bit\b", clause)) > 1:
+        return text
+    return re.sub(r"\bit\b", topic[0].lower() + topic[1:], clause)
+
+
+def _stands_alone(part: str) -> bool:
+    """Whether one part between commas is a main clause of its own, with a subject at its head."""
+    tokens = words_of(part)
+    return (
+        not _OPENER.match(part) and not SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
+    )

@@ -1,0 +1,184 @@
+"""Makes verbs agree and nouns count where a learner's slip has one remedy: "everybody eat", "in other interview"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tables import any_of
+from letters.core.language.words.tagging import Class
+from letters.core.language.words.verbs import ing, is_base, third_person, with_s
+
+
+def is_one(noun: str) -> bool:
+    """Whether a noun is a single thing: "day", not "days" or "team"."""
+    return any(reading.cls is Class.NOUN and reading.lemma == noun for reading in readings(noun)) and noun not in _MANY
+
+
+_MANY = frozenset(
+    {
+        "team",
+        "staff",
+        "crew",
+        "people",
+        "family",
+        "panel",
+        "children",
+        "police",
+        "group",
+        "others",
+        "rest",
+        "sheep",
+        "fish",
+        "deer",
+        "cattle",
+    }
+)
+
+
+_BEFORE_DO = re.compile(r"\b(before|after|without|by) ([a-z]{2,10}) (?=(?:the|an?|it|my|your|their|any|to|with|me)\b)")
+_OTHER_ONE = re.compile(
+    r"\b(in other|many|several) (interview|job|place|company|shop|school|hospital|kitchen|country|time|thing|day|year"
+    r"|student|customer|patient|question)(?![\w'-])",
+    re.IGNORECASE,
+)
+_ALL_DO = re.compile(
+    r"(?<!\blet )(?<!\bdo )(?<!\bsee )\b(everybody|everyone|somebody|someone|nobody)"
+    r" ([a-z]{2,10})(?= [a-z])"
+)
+_FOR_YEARS = re.compile(
+    r"\b(is|are) for (\w+ (?:years|months|weeks)) ([a-z]+)(?= (?:by|with|at|in|for|here"
+    r"|there)\b|$|[.,;])"
+)
+_TO_CUSTOMER = re.compile(
+    rf"\b(to|for|with|from|of|ask|tell|help) ({any_of('whom')})"
+    r"(?=$|[,.;!?]| (?:directly|first|what|how|why|who|when|and|or|but|in|on|at|before|after|is|was|has|for|about|if|so"
+    r"|always|again)\b)"
+)
+_ONE_PERSON_HAS = re.compile(
+    rf"(?P<start>^|[.!?] |\bthat )(?P<who>(?:good )?(?:{any_of('whom')}|[a-z]{{3,}}(?:er|or|ist)))"
+    r" (?=(?:has to|must|should|needs to|can|cannot|can't|is)\b)"
+)
+_CHEF = re.compile(
+    r"(?P<start>^|[,.;] |\band |\bthat )"
+    r"(?P<who>chef|boss|manager|owner|team|customer|factory|kitchen|office|shop|hotel|warehouse) "
+    r"(?=(?:don't|doesn't|never|always|is|was|has|give|gave|says?|said|tell|told|let|help|show|showed|cooks?)\b)",
+    re.IGNORECASE,
+)
+_DONT = re.compile(
+    r"(?<!and )\b(?P<the>the|this|that|my|his|her|their|an?) (?P<one>(?:[a-z]+ )?(?P<noun>[a-z]+[^s\W])) don't"
+    r" (?=[a-z])",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"\b(I (?:was|am|have been)|he (?:was|is)|she (?:was|is)) (?P<who>[a-z]{3,}(?:er|or|ist|ian"
+    r"|man))\b(?! (?:than|to)\b)"
+)
+_PLAIN_PERSON = {"bloke": "man", "guy": "man", "lad": "young man"}
+_BLOKE = re.compile(
+    r"^(?P<who>(?:bloke|guy|lady|lad|woman|man|girl|person|candidate|colleague)) (?=(?:with|from|who|in|already)\b)",
+    re.IGNORECASE,
+)
+_THEN_GUY = re.compile(
+    r"(?<=[,;] )(?P<who>guy|bloke|lad|lady|kid) "
+    r"(?=(?:lost|broke|came|got|fell|died|went|said|asked|told|had|was|never|[a-z]{3,}ed)\b)"
+)
+"""Somebody whom a second clause brings in: "2014, guy lost a toe"."""
+_STILL = re.compile(r", still (work|run|go|hold|play)(?=$|[.,;!]| (?:fine|well|perfectly|like)\b)")
+_ORDER_OF = re.compile(r"\b([a-z]+s) ([a-z]{3,10}) (still|always|never|often) (?=(?:by|at|in|with|on|too)\b)")
+_MISS_KIM = re.compile(
+    r"\b(?P<who>(?:Miss|Mr|Mrs|Ms|Dr|Chef|Sister|Madam|Madame|Mme|Prof"
+    r"|Engr|Ing|Capt|Frau|Herr|Dona|Doña)\.? [A-Z][a-z]+) (?P<verb>[a-z]{2,10})"
+    r"(?= (?:for|me|to|the|a|it|them|every|everything"
+    r"|all|with|us)\b)"
+)
+
+
+def _gerund(found: re.Match[str]) -> str:
+    noun = any(reading.cls is Class.NOUN for reading in readings(found[2])) and found[2] not in _DONE_FIRST
+    return f"{found[1]} {ing(found[2])} " if is_base(found[2]) and not noun else found[0]
+
+
+_DONE_FIRST = frozenset({"start", "open", "close", "use", "cut", "touch", "buy", "answer", "talk"})
+"""Nouns too, which before "the" are what one does."""
+
+
+def _several(found: re.Match[str]) -> str:
+    return f"{found[1]} {with_s(found[2])}"
+
+
+def _each_does(found: re.Match[str]) -> str:
+    return f"{found[1]} {third_person(found[2])}" if is_base(found[2]) else found[0]
+
+
+def _have_been(found: re.Match[str]) -> str:
+    return f"{'has' if found[1] == 'is' else 'have'} been {found[3]} for {found[2]}"
+
+
+def _a_person(found: re.Match[str]) -> str:
+    return f"{found['start']}{with_article(found['who'])} " if means_people(found["who"].split()[-1]) else found[0]
+
+
+def _does_too(found: re.Match[str]) -> str:
+    return f"{found['who']} {third_person(found['verb'])}" if is_base(found["verb"]) else found[0]
+
+
+def _the_one(found: re.Match[str]) -> str:
+    return f"{found['start']}{'The' if found['who'][0].isupper() else 'the'} {found['who'].lower()} "
+
+
+def _does_not(found: re.Match[str]) -> str:
+    often = found["the"].lower() == "a" and found["noun"].lower() in _SPANS and found.start()
+    return f"{found['the']} {found['one']} doesn't " if is_one(found["noun"]) and not often else found[0]
+
+
+_SPANS = frozenset({"shift", "hour", "day", "night", "week", "month", "season", "year"})
+"""After a count these say how often: "nine people a week don't turn up"."""
+
+
+def _a_trade(found: re.Match[str]) -> str:
+    noun = all(reading.cls is Class.NOUN for reading in readings(found["who"]))
+    return f"{found[1]} {with_article(found['who'])}" if noun and means_people(found["who"]) else found[0]
+
+
+def _in_order(found: re.Match[str]) -> str:
+    return f"{found[1]} {found[3]} {found[2]} " if is_base(found[2]) else found[0]
+
+
+_AS_TRADE = re.compile(
+    r"\b((?:started|worked|works|began|trained|came|joined|hired|employed)(?: [a-z]+)?) as ([a-z]{3,})(?=$|[,.;]"
+    r"| (?:there|here|at|in|for|and|with|when|on)\b)"
+)
+
+
+def _as_a(found: re.Match[str]) -> str:
+    return f"{found[1]} as {with_article(found[2])}" if means_people(found[2]) else found[0]
+
+
+_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_BEFORE_DO, _gerund),
+    (_OTHER_ONE, _several),
+    (_ALL_DO, _each_does),
+    (_FOR_YEARS, _have_been),
+    (_TO_CUSTOMER, r"\1 the \2"),
+    (_ONE_PERSON_HAS, _a_person),
+    (_MISS_KIM, _does_too),
+    (_CHEF, _the_one),
+    (_DONT, _does_not),
+    (_TRADE, _a_trade),
+    (_AS_TRADE, _as_a),
+    (_BLOKE, lambda found: f"{with_article(_PLAIN_PERSON.get(found['who'].lower(), found['who'].lower()))} "),
+    (_THEN_GUY, lambda found: f"{with_article(found['who'])} "),
+    (_STILL, r", which still \1s"),
+    (_ORDER_OF, _in_order),
+)
+
+
+def agreed(text: str) -> str:
+    """The text with its verbs in agreement and its bare nouns determined."""
+    for pattern, right in _RULES:
+        text = pattern.sub(right, text)
+    return text

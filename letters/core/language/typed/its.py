@@ -1,0 +1,97 @@
+"""Tells "its" from an "it's" that lost its apostrophe, by what stands around it: "its cloudy", "its roof leaks"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.tagging import Class, Form, Token, read
+
+_NO_OWNER = frozenset({
+    Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NEGATION, Class.TO, Class.WH, Class.SUBORDINATOR,
+    Class.CONJUNCTION, Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION,
+})  # fmt: skip
+"""What never follows what somebody owns things by: "its the wood", "its below zero", "its not"."""
+_PARTICIPLES = frozenset({"been", "gone", "got", "going", "getting", "being", "done", "become", "started", "stopped"})
+_DEGREES = frozenset({
+    "just", "only", "always", "never", "still", "also", "really", "about", "even", "too", "so", "all", "mostly", "very",
+    "usually", "probably", "actually", "already", "often", "quite", "pretty", "nearly", "almost", "like", "now", "here",
+    "there", "then", "maybe", "basically", "no",
+})  # fmt: skip
+_NEVER_OWNED = frozenset({"just", "also", "basically", "maybe", "probably", "actually", "mostly"})
+"""Of these, the ones nobody owns a thing by: "its just speed"."""
+_PHRASE = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER})
+_BEGINS = frozenset({Class.SUBORDINATOR, Class.WH})
+_BEGINNINGS = frozenset({"that", "so", "but", "because", "if", "when", "once", "since", "cos", "enough"})
+_UNTIL = frozenset({"till", "until"})
+_SAYING = frozenset({
+    "say", "says", "said", "know", "knows", "knew", "think", "thinks", "thought", "hope", "hopes", "guess", "reckon",
+    "reckons", "means", "believe", "like",
+})  # fmt: skip
+"""Verbs after which an adjective begins a clause: "I know its hard"."""
+
+
+def apostrophes_back(text: str) -> str:
+    """The text with "it's" wherever an "its" can be nothing else."""
+    if "its" not in text.lower():
+        return text
+    for sentence in reversed(read(text)):
+        for at in range(len(sentence.tokens) - 1, -1, -1):
+            token = sentence.tokens[at]
+            if token.lower == "its" and _is_it_is(sentence.tokens, at):
+                text = f"{text[: token.start]}{token.text[:2]}'s{text[token.end :]}"
+    return text
+
+
+def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing is owned by this "its", or what follows is a clause of its own."""
+    after = tokens[at + 1 :]
+    if not after or after[0].text in {'"', "'"}:
+        return False
+    first, second = after[0], after[1] if len(after) > 1 else None
+    if first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower not in {"own", '"'}):
+        return True
+    if first.lower in _DEGREES:
+        plainly = first.lower in _NEVER_OWNED or (second is not None and second.cls is Class.NUMBER)
+        return plainly or not (second is not None and second.cls in _PHRASE and _has_noun(after[1:]))
+    alone = second is None or (second.cls not in _PHRASE | {Class.VERB} and Class.NOUN not in second.classes)
+    if alone and Class.ADJECTIVE in first.classes:
+        return not _owns_before(tokens, at)
+    if first.form is Form.ING:
+        joined = bool(at) and (tokens[at - 1].lower in _SAYING or tokens[at - 1].cls is Class.CONJUNCTION)
+        return alone and (joined or _opens_clause(tokens, at))
+    return _opens_clause(tokens, at) and not _verb_follows(after)
+
+
+def _has_noun(tokens: Sequence[Token]) -> bool:
+    """Whether the phrase at the head of the words has a noun: "very old roof"."""
+    for token in tokens:
+        if token.cls not in _PHRASE:
+            return False
+        if token.cls is Class.NOUN:
+            return True
+    return False
+
+
+def _owns_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition or a verb asks for a thing here: "of its best"."""
+    before = tokens[at - 1] if at else None
+    asking = before is not None and before.cls in {Class.PREPOSITION, Class.VERB, Class.AUXILIARY}
+    return asking and before is not None and before.lower not in _SAYING | _UNTIL
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause begins here."""
+    if not at:
+        return True
+    before = tokens[at - 1]
+    return before.cls in _BEGINS or before.lower in _BEGINNINGS or before.text in {",", ";", ":", "-", "!", "?"}
+
+
+def _verb_follows(after: Sequence[Token]) -> bool:
+    """Whether the thing owned has a verb: "its roof leaks"."""
+    end = next((at for at, token in enumerate(after) if token.cls not in _PHRASE), len(after))
+    verb = after[end] if end < len(after) else None
+    if verb is not None and verb.cls is Class.ADVERB and end + 1 < len(after):
+        verb = after[end + 1]
+    finite = verb is not None and (verb.cls in {Class.AUXILIARY, Class.MODAL} or verb.finite)
+    return finite or any(Class.VERB in token.classes and token.form is not Form.ING for token in after[1:end])

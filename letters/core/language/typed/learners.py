@@ -1,0 +1,226 @@
+"""Puts right what learners of English write, where only one reading is possible: a lost "a", "he phone me"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from letters.core.language.typed.agreement import agreed, is_one
+from letters.core.language.typed.careless import mended
+from letters.core.language.typed.careless_people import people_mended
+from letters.core.language.typed.resumed import said_once
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import ing, is_base, past, third_person, with_s
+
+_SO = r"(?:(?:very|really|so|quite|such|too) )*"
+_AFTER_THING = (
+    r"(?=$|[,;.!?)]| (?:and|but|or|for|with|in|at|to|that|who|which|when|because|on|from|of|after|before|so|there"
+    r"|here|then|now"
+    r"|about|where|by|if|they|he|she|it|I|me|than|leader|manager|assistant|worker|trainer)\b)"
+)
+"""What may follow a single thing; another noun might be what is counted ("good customer service")."""
+_HELPED = (
+    r"(?<!\bdid )(?<!\bdoes )(?<!\bdo )(?<!\bwill )(?<!\bwould )(?<!\bcan )(?<!\bcould )(?<!\bshould )(?<!\bmust )"
+    r"(?<!\bmight )(?<!\bmay )(?<!\blet )(?<!\bmake )(?<!\bmade )(?<!\bhelp )(?<!\bhelped )(?<!\bsaw )(?<!\bsee )"
+    r"(?<!\bhear )(?<!\bheard )(?<!\bthat )(?<!\bwatch )"
+)
+_EACH = r"(?:each|every|another|one|this|the (?:first|last|other|next|whole))"
+
+
+@cache
+def _bare_thing() -> re.Pattern[str]:
+    """A single thing that can be counted, where "a" is lost: "is big problem", "send me kind message"."""
+    lead = (
+        r"(?:(?:is|was|be|been|isn't|wasn't|have|has|had|need|needs|needed|sent?|sending|wrote|write|writing|gave|give"
+        r"|giving|left|leaving|got|gets?|use|used|brings?|takes?|carr(?:y|ies)|took|made|told|tells?|show(?:s|ed|ing)?)"
+        r"(?: (?:me|us|not|also|still))?"
+    )
+    thing = rf"{_SO}(?:{any_of('plain_adjectives')} )+{any_of('counted', 'mostly_counted')}"
+    loose = rf"(?P<lead>{lead}|in|on|with|for|as|by) )(?P<said>{thing})"
+    tight = rf"(?P<verb>{lead}) )(?!patient\b)(?P<thing>{any_of('counted')})"
+    return re.compile(rf"\b(?:{loose}|{tight}){_AFTER_THING}", re.IGNORECASE)
+
+
+_LEFT_BARE = frozenset({"school", "college", "university", "hospital", "town", "work", "home"})
+_NO_ARTICLE = frozenset(
+    {"real life", "private life", "good time", "full time", "part time", "high season", "good company"}
+)
+
+
+@cache
+def _bare_and_bound() -> re.Pattern[str]:
+    """A single thing that opens a clause and must or should do something: "costume must be sewn by hand"."""
+    thing = rf"(?P<thing>{any_of('counted')})(?= (?:must|should|has to|needs to) )"
+    return re.compile(rf"^(?P<that>that )?{thing}", re.IGNORECASE)
+
+
+def _a_thing(found: re.Match[str]) -> str:
+    return f"{found['that'] or ''}{with_article(found['thing'].lower())}"
+
+
+def _with_its_article(found: re.Match[str]) -> str:
+    lead, thing = found["lead"] or found["verb"], found["said"] or found["thing"]
+    if thing.lower() in _NO_ARTICLE or (lead.strip().lower() == "left" and thing.lower() in _LEFT_BARE):
+        return found[0]
+    if thing.lower() == "cleaner" and lead.lower().split()[0] in {"be", "been"}:
+        return found[0]
+    if thing.lower().startswith("other "):
+        return f"{lead} an{thing.lower()}"
+    if thing.lower().startswith("same "):
+        return f"{lead} the {thing}"
+    return f"{lead} {with_article(thing)}"
+
+
+_THEY_DO = re.compile(
+    rf"{_HELPED}\b(?P<who>he|she)(?P<often> (?:always|also|just|never|only|really|still|then))?"
+    r" (?P<verb>(?!last\b)[a-z]{2,12})(?P<after> (?:me|us)\b)?(?![\w'-])",
+    re.IGNORECASE,
+)
+_ONE_DOES = re.compile(
+    rf"(?P<start>(?:^|[,;.!?] |\b(?:that|then|because|so|and|but|said|when|if) ))"
+    rf"(?P<one>(?:{_EACH}|the|{any_of('other_one')}) "
+    r"(?P<noun>[a-z]{2,14}))(?P<often> (?:still|always|also|never|just|only|really|often|already))? "
+    r"(?P<verb>[a-z]{2,12})"
+    r"(?= (?!to\b)[a-z])",
+    re.IGNORECASE,
+)
+_PLAIN_VERBS = frozenset({
+    "decide", "have", "go", "come", "say", "know", "need", "want", "take", "give", "make", "mean", "tell", "do",
+    "become", "eat", "use", "keep", "bring", "sit", "find", "buy", "sell", "send", "write", "lose", "choose",
+})  # fmt: skip
+"""Verbs told in the bare form that are hardly ever nouns there."""
+_SAME = re.compile(
+    r"(?P<start>^|[.;,:] |\b(?:with|in|on|at|of|for|from|by|have|has|had|is|was|use|used|using|and|saw|see|made|got) )"
+    r"same (?=[a-z])(?!as\b|for\b|here\b|thing here\b)",
+)
+_QUEUE = re.compile(
+    r"\b(with|in|on|for|of) ([a-z]+ing (?:queue|machine|system|process|line|tool|problem|mistake|error|table))"
+    r"(?=$|[.,;])"
+)
+_THEN_ONE_DOES = re.compile(
+    r"\bthen (?:the )?(?P<noun>[a-z]{3,12}) (?P<verb>go|come|fall|get|become|take|start"
+    r"|stop)\b"
+)
+_FIRST = re.compile(
+    r"(?:^|(?<=[.,;] )|(?<=that ))"
+    r"(?P<which>(?:first|last)(?! (?:week|month|year)\b(?:,| (?:they|we|you|I|he|she|it) ))) "
+    r"(?=(?:day|week|month|year|impression|hour|harvest|batch|concert|snow|frost|edition|shipment|one"
+    r"|two|three|four|five|six|eight|ten|few|[a-z]+ (?:arrives?|comes|goes|starts|opens|lands))\b(?!'))"
+)
+_ALREADY = re.compile(
+    r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"
+    r"|days?) ago)"
+)
+_DID_ALREADY = re.compile(r"\b(?P<did>[a-z]{2,}ed) already (?=(?:the|all|every|our|my|their|your) )")
+_SHOWED_TO = re.compile(
+    r"\b(show(?:ed|ing)?|gave|giving|told|teach|taught) to (me|us) (?=(?:the|their|his|her"
+    r"|your|how|a)\b)"
+)
+
+
+def _as_told(found: re.Match[str]) -> str:
+    """After "he" or "she": the past where it happened to the writer, otherwise the present with its "s"."""
+    verb, often = found["verb"].lower(), found["often"] or ""
+    if not is_base(verb):
+        return found[0]
+    right = past(verb) if found["after"] else third_person(verb)
+    return f"{found['who']}{often} {right}{found['after'] or ''}"
+
+
+def _is_told_bare(found: re.Match[str]) -> bool:
+    """Whether a verb stands in its bare form there; after an adverb, whatever can be nothing else."""
+    return found["verb"].lower() in _PLAIN_VERBS or (found["often"] is not None and is_base(found["verb"]))
+
+
+def _does(found: re.Match[str]) -> str:
+    if not is_one(found["noun"].lower()) or not _is_told_bare(found):
+        return found[0]
+    one = re.sub(r"^other ", "the other ", found["one"], flags=re.IGNORECASE)
+    return f"{found['start']}{one}{found['often'] or ''} {third_person(found['verb'])}"
+
+
+def _then_does(found: re.Match[str]) -> str:
+    if not is_one(found["noun"]):
+        return found[0]
+    return f"then the {found['noun']} {third_person(found['verb'])}"
+
+
+_AFTER_NO_PREPOSITION = "".join(rf"(?<!\b{word} )" for word in ("in", "of", "at", "on", "from", "to", "with", "by"))
+_BARE_SUBJECT = re.compile(
+    rf"(?P<start>^|[.;,] |\b(?:and|but|because|so|when|if|{_AFTER_NO_PREPOSITION}that) )"
+    rf"(?P<thing>(?i:{any_of('bare_subjects')})) "
+    r"(?P<verb>(?:always |often |still |just |never |only )?(?:is|was|has|had|keeps?|kept|needs|broke|went"
+    r"|came|left|stopped"
+    r"|must|can|could|can't|cannot|won't|will|said|says|let|made|gave|took|noticed|told|asked|showed|called|rang|phoned"
+    r"|emailed|wrote|texted|messaged"
+    r"|[a-z]{3,}[^s\W]s|[a-z]{3,}ed(?= (?:the|an?|my|me|his|her|their|it|every|each|that|to) )))\b",
+)
+_OTHER_MAN = re.compile(
+    r"(?P<start>^|[:,;.] |\bthat )other (?=(?:man|woman|guy|person|candidate|lady|one)"
+    r" (?:[a-z]+s|had|got|was|who|with|already)\b)",
+    re.IGNORECASE,
+)
+
+
+_SAME_NOUN = re.compile(
+    r"(?:^|(?<=\bthat ))(?P<thing>[a-z]+ (?P<noun>[a-z]+)) (?=is (?:always )?an? [a-z]+ (?P=noun)\b)"
+)
+"""A rule about one thing that is another: "sharp knife is a safe knife"."""
+
+
+def _with_the(found: re.Match[str]) -> str:
+    """A single thing there with its "the" before what it does: "lift breaks every week"."""
+    verb = found["verb"].rsplit(maxsplit=1)[-1]
+    finite = any(
+        one.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and one.form is not Form.BASE for one in readings(verb)
+    )
+    thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
+    return f"{found['start']}the {thing} {found['verb']}" if finite else found[0]
+
+
+_SO_MANY = re.compile(
+    r"(?<!minus )(?<![\w.,-])(?P<count>[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<noun>[a-z]{4,})"
+    r"(?=$|[.,;]| (?:and|in|with|that|who|but|for|at)\b)"
+)
+_INSTEAD_OF_TO = re.compile(
+    r"\binstead of (?P<just>just |only )?(?:to (?P<to>[a-z]+)|(?P<do>write|call|ring|send|text|email|say|tell|leave)\b)"
+)
+
+
+def _several(found: re.Match[str]) -> str:
+    """What is counted, in the plural: "26 country" is 26 countries."""
+    counted = found["noun"] in word_list("counted_after_numbers")
+    return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
+
+
+_SHARE = re.compile(r"\b(?P<share>\d+ ?%|\d+ per ?cent) (?P<who>[a-z]+)(?= [a-z])")
+
+
+def _of_those(found: re.Match[str]) -> str:
+    """Some of many people, with "of" between: "30% parents take it back"."""
+    who = [one.lemma for one in readings(found["who"]) if one.cls is Class.NOUN and one.lemma != found["who"]]
+    return f"{found['share']} of {found['who']}" if any(map(means_people, who)) else found[0]
+
+
+def learned(text: str) -> str:
+    """The text with a learner's certain slips put right."""
+    text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", _BARE_SUBJECT.sub(_with_the, text))
+    text = _INSTEAD_OF_TO.sub(
+        lambda found: f"instead of {found['just'] or ''}{ing(found['to'] or found['do'])}", _SO_MANY.sub(_several, text)
+    )
+    text = _SHARE.sub(_of_those, text)
+    text = _OTHER_MAN.sub(r"\g<start>the other ", text)
+    text = _FIRST.sub(r"the \g<which> ", text)
+    text = _DID_ALREADY.sub(r"already \g<did> ", _ALREADY.sub(r"\1 ", text))
+    text = _SHOWED_TO.sub(r"\1 \2 ", text)
+    text = _SAME.sub(r"\g<start>the same ", text)
+    text = _QUEUE.sub(lambda found: f"{found[1]} {with_article(found[2])}", text)
+    text = _THEN_ONE_DOES.sub(_then_does, text)
+    text = _ONE_DOES.sub(_does, text)
+    text = _THEY_DO.sub(_as_told, text)
+    text = people_mended(mended(agreed(text)))
+    return _bare_and_bound().sub(_a_thing, _bare_thing().sub(_with_its_article, said_once(text)))

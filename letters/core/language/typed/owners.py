@@ -1,0 +1,134 @@
+"""Gives owners their lost apostrophe back, where nothing else can be meant: "my mums recipe", "the patients names".
+
+A noun that is many takes no verb in "-s", so what follows it in "-s" is what they own; "a customers dog" has only one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import is_base_form, readings
+from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class
+
+_ONE = r"(?:an?|one|each|every|another)"
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|few|many)"
+_SPAN = r"(?:second|minute|hour|day|week|month|year)"
+_SPENT = (
+    r"(?:notice|work|experience|pay|holiday|leave|training|drive|walk|rest|time|warning|supply|practice|wages|sleep"
+    r"|wait|journey|growth|savings|probation)"
+)
+_HANDED = (
+    r"(?:g(?:i|a)ves?|given|giving|showe?d?s?|showing|teach(?:es|ing)?|taught|tells?|told|telling|sends?|sent|brings?"
+    r"|brought|buys?|bought|offer(?:s|ed|ing)?|reads?|reading|ask(?:s|ed|ing)?|hand(?:s|ed|ing)?|mak(?:e|es|ing)|made"
+    r"|cook(?:s|ed|ing)?|serv(?:e|es|ed|ing)|lends?|lent|pass(?:es|ed|ing)?|sings?|sang|gets?|got|finds?|found|sav\w+)"
+)
+"""Verbs after which people are handed something: "gave the kids sweets"."""
+_OF_THEM = rf"(?:{_ONE}|my|his|her|your|their|our|the|all|all the|{_COUNT}|my {_COUNT})"
+_OWNER = re.compile(
+    rf"(?P<lead>\b{_HANDED} )?"
+    rf"\b(?P<det>(?:{_OF_THEM}|with|of|for|on|from|by|how|about|saw|see|seeing|know|knew|knows)"
+    r" (?:old |young |new |other |little |great )?|^)"
+    r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
+    r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
+    r"(?P<thing>[a-z]{3,14})\b(?!['-])(?=(?P<done> (?:the|a|an|their|each|every|it|them)\b)|)",
+    re.IGNORECASE,
+)
+_SPANS = re.compile(rf"\b(?P<count>{_COUNT}|an?|one|each|every) (?P<span>{_SPAN})s (?P<what>{_SPENT})\b", re.IGNORECASE)
+_DAY = re.compile(
+    r"\b(?P<day>(?:to|yester)day|tomorrow|tonight|(?:last|next) (?:year|month|week|season))s (?=[a-z]{3})"
+)
+_PEOPLES = re.compile(r"\bpeoples (?=(?:[a-z]+ )?[a-z]+s\b)")
+_ONLY_ONE = frozenset(
+    {"mum", "mom", "dad", "mother", "father", "wife", "husband", "boss", "nan", "gran", "grandad", "grandma", "grandpa"}
+)
+"""Whom one has but one of."""
+
+
+_FOR_MANY = re.compile(
+    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran)s (?=(?:school|ward|home|team|choir|club"
+    r"|shelter|prison|hostel|college|hospital|toilets|clinic|wear|refuge)s?\b)"
+)
+"""Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""
+
+
+def _for_them(found: re.Match[str]) -> str:
+    who = found["who"]
+    return f"{who}'s " if who in {"men", "women", "children"} else f"{who}s' "
+
+
+_ONE_OWNER = re.compile(r"\b(?P<the>[Tt]he) (?P<who>[a-z]{3,12})s (?P<thing>[a-z]{3,14})(?=[,.;]? (?:he|she) [a-z])")
+"""One whose thing is told of before what he did: "the plumbers bible, he asked them to leave it"."""
+
+
+_MANY_OWN = re.compile(
+    r"(?P<the>(?:^|(?<=how )|(?<=that )|(?<=when )|(?<=because )|(?<=and ))[Tt]he) (?P<who>[a-z]{3,12})s"
+    r" (?P<thing>[a-z]{3,14})(?= (?:is|was|gets) [a-z])"
+)
+"""Many whose thing a clause is about: "how the farmers leaf is weighed"."""
+
+
+def owners_marked(text: str) -> str:
+    """The text with the apostrophes of its certain owners."""
+    text = _FOR_MANY.sub(_for_them, text)
+    text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
+    return _OWNER.sub(_owned, _MANY_OWN.sub(_of_many, _ONE_OWNER.sub(_of_one, text)))
+
+
+def _of_one(found: re.Match[str]) -> str:
+    if not _is_person(found["who"]) or not _is_thing(found["thing"]) or _is_many(found["thing"]):
+        return found[0]
+    return f"{found['the']} {found['who']}'s {found['thing']}"
+
+
+def _of_many(found: re.Match[str]) -> str:
+    if not _is_person(found["who"]) or not _is_thing(found["thing"]) or _is_many(found["thing"]):
+        return found[0]
+    return f"{found['the']} {found['who']}s' {found['thing']}"
+
+
+def _span(found: re.Match[str]) -> str:
+    many = re.fullmatch(_COUNT, found["count"], re.IGNORECASE) and found["count"] != "1"
+    mark = "s'" if many else "'s"
+    return f"{found['count']} {found['span']}{mark} {found['what']}"
+
+
+def _owned(found: re.Match[str]) -> str:
+    who, thing, det = found["who"].lower(), found["thing"].lower(), found["det"].lower().split()
+    possessed = thing in word_list("possessed") or means_one_person(thing)
+    does = found["done"] and (not possessed or is_base_form(thing))
+    if does or found["lead"] or not _is_person(who) or not (possessed or _is_thing(thing)):
+        return found[0]
+    one = bool(det) and re.fullmatch(_ONE, det[0]) is not None
+    if one or (who in _ONLY_ONE and len(det) == 1):
+        mark = "'s"
+    elif _is_many(thing):
+        mark = "s'"
+    elif possessed and det and re.fullmatch(_OF_THEM, det[0], re.IGNORECASE):
+        mark = "'s" if who in word_list("relatives") else "s'"
+    else:
+        return found[0]
+    return f"{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
+
+
+_CLOSED = 5
+"""Letters of the longest little word in "-er" that is nobody: "other"."""
+
+
+def _is_person(noun: str) -> bool:
+    known = any(one.lemma == noun and one.cls is Class.NOUN for one in readings(noun)) or (
+        noun.endswith("er") and len(noun) > _CLOSED and not is_base_form(noun)
+    )
+    return noun in _ONLY_ONE or means_one_person(noun) or (known and means_people(noun))
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word there is a noun, whatever else it may be elsewhere."""
+    found = readings(word)
+    closed = any(one.cls not in {Class.NOUN, Class.VERB, Class.ADJECTIVE} for one in found)
+    return not closed and any(one.cls is Class.NOUN for one in found)
+
+
+def _is_many(word: str) -> bool:
+    return any(one.cls is Class.NOUN and one.lemma != word for one in readings(word)) and word.endswith("s")

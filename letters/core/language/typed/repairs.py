@@ -1,0 +1,229 @@
+"""The certain repairs: slips with one possible reading, word by word. Whatever is doubtful is not in these tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from letters.core.language.typed.its import apostrophes_back
+from letters.core.language.typed.misspellings import respelled
+from letters.core.language.typed.owners import owners_marked
+from letters.core.language.typed.since import since
+from letters.core.language.words.articles import article, is_spelled_out
+from letters.core.language.words.casing import is_listed, is_ordinary
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tables import any_of, word_list, word_pairs
+from letters.core.language.words.tagging import Class, Form
+
+Repair = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+_REAL_WORDS_IN_CAPITALS = frozenset({"WI", "US", "U", "UR", "MON", "FRI", "COS", "DEF", "IM", "ESP", "MINS", "BC"})
+"""Codes and acronyms when written in capitals, so only their small forms are slips."""
+
+_SLIPS = word_pairs("slips.txt")
+_AFTER_ID = (
+    "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need|heard"
+    "|seen|known|thought|read|come|met|hoped|expected|give|ask|help|stay|work|try|bring|buy)"
+)
+_ELDERS = r"(?:grand(?:mother|father|ma|pa)|mother|father|uncle|aunt|sister|brother|wife|husband)"
+_CONTRAST = re.compile(
+    r"\b((?:(?:do|does|ca|did|is|are|was|were)n't|never)"
+    r" (?:(?!\b(?:what|that|how|who|when|if|where|why)\b)[^,;.]){3,60}?)"
+    r"(?<! or)(?<! and)(?<! but) (?=(?:you|they|we|it|he|she|I) just )"
+)
+_TO_BE_REPAIRED_A = re.compile(r"\b([Aa]) (?=([A-Za-z]+(?:-[a-z]+)*))")
+_HELD = (
+    "and",
+    "but",
+    "or",
+    "just",
+    "even",
+    "is",
+    "was",
+    "are",
+    "were",
+    "am",
+    "be",
+    "do",
+    "did",
+    "said",
+    "if",
+    "why",
+    "'s",
+)
+_NOT_HELD = "".join(rf"(?<!\b{word})" if word.isalpha() else f"(?<!{word})" for word in _HELD)
+"""No comma comes after these: "is not just a date", "and so I know"."""
+_NEVER_AFTER_A = frozenset(
+    {
+        "or",
+        "and",
+        "in",
+        "is",
+        "if",
+        "of",
+        "on",
+        "at",
+        "as",
+        "are",
+        "it",
+        "am",
+        "us",
+        "under",
+        "up",
+        "over",
+        "into",
+        "until",
+    }
+)
+_AN_BEFORE_YOU = re.compile(
+    r"\b([Aa])n (?=(?:use[rd]?|usual|useful|uniform|unique|unit|university|union|European|one-)\b)"
+)
+
+
+_SLIP = re.compile(
+    r"(?<![\w'’/&.@#-])(?:"
+    + "|".join(sorted(map(re.escape, _SLIPS), key=len, reverse=True))
+    + r")(?![\w'’&@]|[-/.]\w)",
+    re.IGNORECASE,
+)
+
+
+def _repair_word(found: re.Match[str]) -> str:
+    word = found[0]
+    if word in _REAL_WORDS_IN_CAPITALS:
+        return word
+    right = _SLIPS[word.lower()]
+    return right[0].upper() + right[1:] if word[0].isupper() else right
+
+
+def _repair_a(found: re.Match[str]) -> str:
+    following = found[2]
+    certain = is_spelled_out(following) or (
+        following.islower() and len(following) > 1 and following not in _NEVER_AFTER_A and is_ordinary(following)
+    )
+    return f"{found[1]}n " if certain and article(following) == "an" else found[0]
+
+
+_MINE = (
+    "(?:face|head|car|van|phone|dad|mum|mam|nan|uncle|auntie|missus|wife|lad|lads|kids|house|hands|feet|back|legs|life"
+    "|tea|coat)"
+)
+"""What "me" owns in some dialects: "to me face"."""
+_THEM_THINGS = re.compile(r"(^|\b(?:in|on|off|about|how|of|for|under|over|near|by|from|into) )them ([a-z]{3,}s)\b")
+
+
+def _with_its_g(word: str) -> str:
+    """A form in "-ing" that lost its last letter: "lettin"."""
+    doing = [one.lemma for one in readings(f"{word}g") if one.form is Form.ING]
+    verb = doing and any(one.cls is Class.VERB for one in readings(doing[0]))
+    return f"{word}g" if verb and not is_ordinary(word) and is_listed(doing[0]) else word
+
+
+def _those(found: re.Match[str]) -> str:
+    """The text with "them flats" as "those flats"; "of them runs" may be a clause."""
+    thing = {one.cls for one in readings(found[2])} == {Class.NOUN}
+    return f"{found[1]}those {found[2]}" if thing else found[0]
+
+
+def _repair_name(word: str) -> str:
+    """A given name typed small with its capital, unless it is an ordinary word too."""
+    name = word.capitalize()
+    return name if name in word_list("given_names") and not is_ordinary(word) else word
+
+
+_FIRST: tuple[Repair, ...] = (
+    (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),
+    (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),
+    (re.compile(r"\b(may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
+    (
+        re.compile(
+            r"\b(?:since|until|till|in|by|last|next|every|early|late|end of|start of) (?:march|august|may)"
+            r"(?= and\b|$|[.,;])"
+        ),
+        lambda found: found[0][: found[0].rindex(" ") + 1] + found[0].rsplit(" ", 1)[1].capitalize(),
+    ),
+    (re.compile(r"(?<=\b(?:past|from|this|that) )august\b"), "August"),
+    (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
+)
+"""What is mended before the single words."""
+REPAIRS: tuple[Repair, ...] = (
+    (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we)(?: \1\b)+", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
+    (
+        re.compile(
+            r"\b(about|(?<!out )of|loved|like|liked) there (?=[a-z]+ (?!be\b)[a-z]+)"
+            r"(?!being|is|are|was|were|not|and|or|last|this|next|every|each)"
+        ),
+        r"\1 their ",
+    ),
+    (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
+    (re.compile(r"\b[a-z]{2,}in\b"), lambda found: _with_its_g(found[0])),
+    (re.compile(r"\bid (?=be\b)"), "I'd "),
+    (_THEM_THINGS, _those),
+    (re.compile(rf"(^|[.,;] |\b(?:to|in|on|of|from|with|at|off|and|for|hurt|lost) )me (?={_MINE}\b)"), r"\1my "),
+    (
+        re.compile(
+            rf"(^|\b(?:what|if|how|that|which|and|but|so|before|when|until|than|well|said|say|think|hope|guess|wish) )"
+            rf"[Ii]d (?={_AFTER_ID}\b)"
+        ),
+        r"\1I'd ",
+    ),
+    (re.compile(r"(?<![\w.,])(\d{1,2})(?:yrs?|years?)\b"), r"\1 years"),
+    (re.compile(r"\bif id (?=(?!is|was|cards?|numbers?|badges?|checks?)[a-z]+\b)"), "if I'd "),
+    (
+        re.compile(r"\bthere (?=(?:\d+|two|three|four|five|six) (?:foot|feet|inch|inches|metres?|miles)\b)"),
+        "they're ",
+    ),
+    (
+        re.compile(
+            r"\b(my|his|her|your|their|some|in|of|speaks?|spoke|learn(?:ing|ed|t)?|bad|good|poor|broken) polish\b"
+        ),
+        r"\1 Polish",
+    ),
+    (
+        re.compile(rf"\b{any_of('peoples')}\b"),
+        lambda found: found[0].capitalize(),
+    ),
+    (
+        re.compile(rf"\b(my) ({_ELDERS}) (?=(?:village|house|town|shop|farm|garden|kitchen|recipe|country|street)\b)"),
+        r"\1 \2's ",
+    ),
+    (re.compile(r"\b(could|should|would|might|must) of(?= (?:been|had|done|\w+ed)\b)"), r"\1 have"),
+    (_AN_BEFORE_YOU, r"\1 "),
+    (_TO_BE_REPAIRED_A, _repair_a),
+    (
+        re.compile(r"(?<=[a-z,] )(?:And|Or|But|With|For|Of|To|In|On|At|Is|Are|Was|Never|Not|From|By|The)(?= [a-z])"),
+        lambda found: found[0].lower(),
+    ),
+    (re.compile(r"(?<=[a-z]) & (?=\w)|(?<=\w) & (?=[a-z])"), " and "),
+    (re.compile(r"\b((it's|they're|he's|she's|you're) not [^,;.]{2,60}) (?=\2 )", re.IGNORECASE), r"\1, "),
+    (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
+    (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
+    (
+        re.compile(r"(?<=[a-z&A-Z]) so (?=(?:[a-z]{3,} ){1,2}(?:don't|doesn't|didn't|can't|won't|isn't|aren't)\b)"),
+        ", so ",
+    ),
+    (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),
+    (_CONTRAST, r"\1, "),
+    (re.compile(r"\bthank you (?=(?:card|note|letter)s?\b)"), "thank-you "),
+    (re.compile(r"\b(a|an|per|every|each) min\b"), r"\1 minute"),
+    (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [A-Za-z])"), lambda found: found[0].capitalize()),
+    (
+        re.compile(r"(?<![\w-])(M(?:r|rs|s|x)|Dr)(\.? )([a-z])(?=[a-z]+\b)"),
+        lambda found: f"{found[1]}{found[2]}{found[3].upper()}",
+    ),
+    (re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])"), lambda found: _repair_name(found[0])),
+)
+"""What is mended in a typed text, in this order; each repair is certain by itself."""
+
+
+def repair(text: str) -> str:
+    """The text with every certain slip mended."""
+    text = respelled(apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST))))
+    return since(owners_marked(_mended(text, REPAIRS)))
+
+
+def _mended(text: str, repairs: tuple[Repair, ...]) -> str:
+    for pattern, right in repairs:
+        text = pattern.sub(right, text)
+    return text

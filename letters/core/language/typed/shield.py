@@ -1,0 +1,119 @@
+"""Names, addresses and web pages kept out of every repair: swapped for single marks, and put back afterwards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from letters.core.language.words.casing import is_ordinary, own_capitals
+from letters.core.language.words.lexicon import is_base_form
+from letters.core.language.words.tables import word_list
+
+_FIRST_MARK = 0xE000
+_SHORT = 3
+"""Names up to this many letters are too short to be recognised in small letters."""
+_REMEMBERED = 512
+"""Names whose patterns are kept: those of the letters being written at a time."""
+_OWNED = (
+    r"(?:dad|mum|mom|mam|missus|gaffer|mate|boss|wife|husband|son|daughter|brother|sister|partner|father|mother|uncle"
+    r"|team|crew|idea|office|desk|dog|advice|phone ?call|call|e-?mail|text|letter|message|story|question|van|shop"
+    r"|patience|honesty|kindness|way|map|garden|rota|book|list|plan|recipe|project|blog|photos?|pictures?|bench|boat"
+    r"|stall|farm|rule|line|trick|method)"
+)
+"""What ordinary words that are names here can have: "marks dad", "wills team"."""
+_MOST_MARKS = 0x1900
+_MARKS = re.compile("[\ue000-\uf8ff]")
+_NOT_PROSE = re.compile(
+    r"https?://\S+[\w/]|\bwww\.\S+[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.])[\w-]+\.(?:com|org|net|io|ai|dev|app|co|js|py|uk|eu|de|fr|gov|edu)(?:\.uk)?\b",
+    re.IGNORECASE,
+)
+
+
+class Shield:
+    """Hides what must stay as it is while a text is repaired; every hidden piece is one private-use character."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._hidden: list[str] = []
+        self._names = sorted({name.strip() for name in names if name.strip()}, key=lambda name: (-len(name), name))
+
+    def hide(self, text: str) -> str:
+        """The text with names and addresses hidden; a name typed without its capitals is hidden with them."""
+        text = _NOT_PROSE.sub(lambda found: self._mark(found[0]), text)
+        for name in self._names:
+            text = self._hide_name(text, name)
+            for part in name.split():
+                bare = part.strip(".,;:()&+")
+                text = self._hide_actor(text, bare) if _too_ordinary(bare) else self._hide_name(text, bare)
+        return text
+
+    def show(self, text: str) -> str:
+        """The text with everything hidden put back."""
+        return _MARKS.sub(lambda found: self._hidden[ord(found[0]) - _FIRST_MARK], text)
+
+    def _hide_name(self, text: str, name: str) -> str:
+        text = self._hide_actor(text, name) if _too_ordinary(name) else text
+        text = _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
+        return _spelled(name).sub(lambda _: self._mark(name), text)
+
+    def _hide_actor(self, text: str, name: str) -> str:
+        """The text with an ordinary word hidden where it is certainly a name: it does or owns something."""
+        if len(name) < _SHORT:
+            return text
+        text = _acting(name).sub(lambda _: self._mark(name), text)
+        if name in word_list("given_names") and name.lower() not in word_list("ordinary_names"):
+            text = _beside(name).sub(lambda _: self._mark(name), text)
+        return _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
+
+    def _mark(self, piece: str) -> str:
+        if piece not in self._hidden:
+            if len(self._hidden) >= _MOST_MARKS:
+                return piece
+            self._hidden.append(piece)
+        return chr(_FIRST_MARK + self._hidden.index(piece))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _spelled(name: str) -> re.Pattern[str]:
+    """A name wherever it stands by itself; in small letters too where no ordinary word is spelled like it."""
+    flags = re.NOFLAG if _too_ordinary(name) else re.IGNORECASE
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", flags)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _lost_apostrophe(name: str) -> re.Pattern[str]:
+    """A name with an "s" that has lost its apostrophe: "steves dad"; an ordinary word ("marks") only before kin."""
+    owned = rf" {_OWNED}\b" if _too_ordinary(name) or is_ordinary(f"{name}s") else r" [a-z]"
+    return re.compile(rf"(?<!\w)(?<!the ){re.escape(name)}s(?={owned})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _acting(name: str) -> re.Pattern[str]:
+    """An ordinary word that is a name here, where it stands as one who does something: "terry took the door off"."""
+    return re.compile(
+        rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )){re.escape(name)}"
+        r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows"
+        r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s)\b)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _beside(name: str) -> re.Pattern[str]:
+    """A given name that could be a verb, after a word that only a noun follows: "up the tower with mike"."""
+    return re.compile(
+        rf"(?:(?<=\bwith )|(?<=\bby )|(?<=\bfrom )|(?<=\bbehind )|(?<=\bbeside )|(?<=\bseeing )|(?<=\bwatching ))"
+        rf"{re.escape(name)}(?!['’\w-])",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _too_ordinary(name: str) -> bool:
+    """Whether a name typed small cannot be told from an ordinary word."""
+    if own_capitals(name) and len(name) > _SHORT:
+        return False
+    if name in word_list("given_names") and not is_base_form(name.lower()):
+        return name.lower() in word_list("ordinary_names")
+    return len(name) < 2 or name.lower() in word_list("ordinary_names") or (" " not in name and is_ordinary(name))  # noqa: PLR2004

@@ -1,0 +1,49 @@
+"""What goes on since a time, in the tense it takes: "they keep it since 1994" is that they have kept it since then."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import participle, past
+
+_SINCE = re.compile(
+    r"\b(?P<who>I|you|we|they|he|she|it)(?P<often> (?:also|always|only|still|all|both|never))? (?P<verb>[a-z]{2,})"
+    r"(?P<what>(?: (?!and\b|but\b|that\b|because\b|who\b|which\b|ever\b|not\b)[a-z]+){0,4}?)"
+    r" since (?=\d|the\b|last\b|this\b|then\b|childhood\b|years\b|[A-Z])",
+    re.IGNORECASE,
+)
+_OTHERWISE = frozenset({"be", "have", "do", "can", "will"})
+
+
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+_FOR_YEARS = re.compile(
+    rf"\b(?P<who>they|you|we|I|he|she) (?P<verb>[a-z]{{2,}}) since (?P<time>{_COUNT} (?:years|months))\b"
+)
+_I_DRIVE = re.compile(
+    rf"^I (?P<verb>drive|work|teach|cook|clean|live|run) (?P<time>{_COUNT} years) (?=for|in|at|as|with)"
+)
+"""What the writer did for years, told in the present: "I drive 3 years for a shop"."""
+
+
+def since(text: str) -> str:
+    """The text with a present tense before "since" as what has been so ever since."""
+    text = _I_DRIVE.sub(lambda found: f"I {past(found['verb'])} for {found['time']} ", text)
+    return _SINCE.sub(_has_gone_on, _FOR_YEARS.sub(_for_years, text))
+
+
+def _for_years(found: re.Match[str]) -> str:
+    verb = next((one.lemma for one in readings(found["verb"]) if one.cls is Class.VERB), "")
+    has = "has" if found["who"] in {"he", "she"} else "have"
+    been = f"{found['who']} {has} {participle(verb)} for {found['time']}"
+    return been if verb and verb not in _OTHERWISE else found[0]
+
+
+def _has_gone_on(found: re.Match[str]) -> str:
+    one = next((one for one in readings(found["verb"].lower()) if one.cls is Class.VERB), None)
+    present = one is not None and one.form in {Form.BASE, Form.PRESENT} and one.lemma not in _OTHERWISE
+    if one is None or not present:
+        return found[0]
+    has = "has" if found["who"].lower() in {"he", "she", "it"} else "have"
+    return f"{found['who']} {has}{found['often'] or ''} {participle(one.lemma)}{found['what']} since "

@@ -1,0 +1,145 @@
+"""Turns one person spoken about into "you": "she says" into "you say", "Josh's corner" into "your corner"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import takewhile
+
+from letters.core.language.view.somebody_else import HE, SHE
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.rewriting import Rewriting
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import for_you
+
+_VERBAL = {Class.VERB, Class.AUXILIARY, Class.MODAL}
+_CLAUSE_ENDS = {Class.SUBORDINATOR, Class.WH}
+_SKIPPED = {Class.ADVERB, Class.NEGATION, Class.PUNCTUATION}
+_OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
+
+
+def address_pronoun(rewriting: Rewriting, at: int) -> None:
+    """Turn the "he" or "she" at that place into "you", with its verbs."""
+    token = rewriting.tokens[at]
+    right = {**HE, **SHE}[token.lower]
+    if token.lower in {"her", "his"} and not _owns_next(rewriting, at):
+        right = "you" if token.lower == "her" else "yours"
+    rewriting.change(token.start, token.end, right)
+    if token.lower in {"he", "she"}:
+        _agree(rewriting, at)
+
+
+def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
+    """Turn the name that begins at that place, with the title before it, into "you" or "your"."""
+    start = _title_start(rewriting, at)
+    while (following := rewriting.next_to(at)) is not None and following.text in names:
+        at += 1
+    if following is not None and following.lower == "who":
+        return  # "the lift with Sully who wouldn't hear of it" speaks of Sully, whoever reads it
+    if following is not None and following.lower == "'s" and _is_possessive(rewriting, at + 1):
+        rewriting.change(start, following.end, "your")
+        return
+    rewriting.change(start, rewriting.tokens[at].end, "you")
+    _agree(rewriting, at)
+
+
+def _owns_next(rewriting: Rewriting, at: int) -> bool:
+    """Whether "her" or "his" owns what follows: "her desk", "with her knitting", but not "saw her knitting"."""
+    following = rewriting.next_to(at)
+    if following is None:
+        return False
+    owned = following.cls in _OWNED or following.lower in {"own", '"', "“"}
+    return owned or (following.form is Form.ING and bool(at) and rewriting.tokens[at - 1].cls is Class.PREPOSITION)
+
+
+def _is_possessive(rewriting: Rewriting, at: int) -> bool:
+    """Whether the "'s" at that place owns what follows: "Josh's reading corner" and not "Josh's reading to them"."""
+    if rewriting.tokens[at].cls is Class.DETERMINER:
+        return True
+    following, after = rewriting.next_to(at), rewriting.next_to(at + 1)
+    if following is not None and following.cls is Class.NOUN and after is None:
+        return True
+    thing = after is not None and (after.cls is Class.NOUN or after.lower == "of")
+    return following is not None and following.form is Form.ING and thing
+
+
+def _title_start(rewriting: Rewriting, at: int) -> int:
+    place = at
+    while place and (
+        rewriting.tokens[place - 1].text in word_list("titles") or rewriting.tokens[place - 1].text == "."
+    ):
+        place -= 1
+    while place and rewriting.tokens[place - 1].lower in _BEFORE_NAMES:
+        place -= 1
+    return rewriting.tokens[place].start
+
+
+_BEFORE_NAMES = frozenset({"the", "old", "dear", "good", "young", "lovely"})
+"""What may stand before a name and never before "you": "old Mr Waqa"."""
+
+
+def _agree(rewriting: Rewriting, subject: int) -> None:
+    """Give the verbs of the subject's clause the form "you" takes: "counts and helps" is "count and help"."""
+    expecting = True
+    for at in range(subject + 1, len(rewriting.tokens)):
+        token, following = rewriting.tokens[at], rewriting.next_to(at)
+        if expecting and (token.cls in _VERBAL or _does(rewriting, at)):
+            after = next((one for one in rewriting.tokens[at + 1 :] if one.cls is not Class.ADVERB), None)
+            changed = for_you(token, after) if token.cls in _VERBAL else _present(token)
+            if changed != token.text:
+                rewriting.change(token.start, token.end, changed)
+            expecting = False
+        elif token.cls is Class.CONJUNCTION and following is not None:
+            third = following.form is Form.PRESENT or following.lower == "was" or _does(rewriting, at + 1)
+            third = third or (bool(_present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
+            expecting = third or following.cls is Class.ADVERB
+        elif token.lower == "there" or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
+            return
+
+
+def _ends_clause(rewriting: Rewriting, at: int) -> bool:
+    """Whether a clause of its own begins there; "after the first winter" is only a time."""
+    token = rewriting.tokens[at]
+    rest = takewhile(lambda one: one.cls not in _BREAKS, rewriting.tokens[at + 1 :])
+    only_time = token.lower in _TIMES and not any(one.finite or one.cls in _VERBAL for one in rest)
+    return token.cls in _CLAUSE_ENDS and not only_time
+
+
+_TIMES = frozenset({"after", "before", "until", "since"})
+_BREAKS = frozenset({Class.CONJUNCTION, Class.PUNCTUATION})
+
+
+def _does(rewriting: Rewriting, at: int) -> bool:
+    """Whether a word in "-s" that may be a noun is a verb, by what follows it: "looks first", "checks it"."""
+    token, following = rewriting.tokens[at], rewriting.next_to(at)
+    if following is not None and (token.lower, following.lower) in _DOES_TO:
+        return True
+    if not _present(token) or _is_one_of_many(rewriting, at):
+        return False
+    often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB
+    if following is None or following.cls is Class.PUNCTUATION:
+        return often
+    return (often and following.lower in _AROUND) or following.cls in _AFTER_VERB or following.lower in _WHEN
+
+
+_DOES_TO = frozenset(
+    {("looks", "at"), ("talks", "to"), ("listens", "to"), ("waits", "for"), ("looks", "after"), ("asks", "about")}
+)
+
+
+def _is_one_of_many(rewriting: Rewriting, at: int) -> bool:
+    """Whether a word in "-s" goes with another one: "tailors and barbers only"."""
+    before, joined = rewriting.tokens[max(at - 2, 0) : at] if at > 1 else (None, None)
+    many = before is not None and before.cls is Class.NOUN and before.lower != before.lemma
+    return many and joined is not None and joined.cls is Class.CONJUNCTION
+
+
+def _present(token: Token) -> str:
+    """The base form of what may be a verb in "-s": "leave" of "leaves"; empty for any other word."""
+    found = (one for one in readings(token.lower) if one.cls is Class.VERB and one.form is Form.PRESENT)
+    return next((one.lemma for one in found), "")
+
+
+_AROUND = frozenset({"around", "round", "out", "up", "off", "away", "back", "in", "down", "over", "about"})
+_WHEN = frozenset({"first", "last", "twice", "once"})
+_AFTER_VERB = frozenset({Class.ADVERB, Class.DETERMINER, Class.PRONOUN, Class.WH, Class.TO})

@@ -1,0 +1,172 @@
+"""Decides whether a "they" is the employer, or the objects, customers or children spoken of just before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.view.employer_object import (
+    asked,
+    asked_by_others,
+    has_them,
+    is_by_themselves,
+    is_done_to_them,
+    is_of_counted,
+    same_clause_as_they,
+)
+from letters.core.language.view.employer_others import are_others, is_body, may_be_they, rival_of
+from letters.core.language.words.persons import brings_in_somebody, is_owner, means_one_person, means_people
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+THEY = {
+    "they": "you",
+    "them": "you",
+    "their": "your",
+    "theirs": "yours",
+    "themselves": "yourselves",
+    "themself": "yourself",
+}
+"""What each form becomes when it speaks to the employer."""
+_LOOSE = frozenset(
+    {"when", "because", "if", "since", "as", "while", "until", "once", "before", "after", "so", "why", "and", "but"}
+)
+_WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
+"""Whom only an employer needs."""
+_TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
+_FAR = 7
+_REACH = 5
+"""How many words after "they" or "their" tell what it does or owns."""
+
+
+def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
+    """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
+    token = tokens[at]
+    rival = rival_of(tokens[:at])
+    if are_others(tokens, at):
+        return False
+    if _is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
+        return True
+    if token.lower == "them":
+        others = same_clause_as_they(tokens, at) and not _told_by_somebody(tokens, at)
+        return asked(tokens, at) and not others and (True if rival is None else None)
+    if rival is None:
+        acts = _acts(tokens, at) or _does_it(tokens, at)
+        return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
+    people = _are_people(tokens, rival)
+    if token.lower != "they" or (people and has_them(tokens, at)):
+        owned = token.lower == "their" and not people and _owned_by_company(tokens, at)
+        return owned or (token.lower == "they" and spoken_to)
+    return _subject_again(tokens, at, people=people, spoken_to=spoken_to)
+
+
+def _told_by_somebody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one they know told them: "they had a viewer in, and he told them"."""
+    he = next((place for place in range(at - 1, 0, -1) if tokens[place].cls is Class.PRONOUN), 0)
+    one = tokens[he].lower in {"he", "she"} and tokens[0].lower == "they"
+    return one and any(brings_in_somebody(tokens, place) for place in range(he))
+
+
+def _are_people(tokens: Sequence[Token], rival: Token) -> bool:
+    """Whether the rival can do what an employer does."""
+    at = tokens.index(rival)
+    if is_owner(tokens, at):
+        return False
+    known = rival.lower in word_list("indefinite_people") | word_list("peoples")
+    return known or means_people(rival.lemma) or means_one_person(rival.lemma) or is_body(tokens, at)
+
+
+def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
+    """Whether nobody else can be meant: "the families they want to help", "tenants don't trust them"."""
+    if tokens[at].lower == "they":
+        return rival is not None and rival is tokens[at - 1] and _may_act(tokens, at)
+    if tokens[at].lower != "them" or same_clause_as_they(tokens, at) or is_of_counted(tokens, at):
+        return False
+    if asked_by_others(tokens, at):
+        return True
+    return _is_by_others(tokens, at) or (rival is None and is_done_to_them(tokens, at))
+
+
+def _may_act(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb follows at once, so that the noun before is what it is done to."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
+
+
+def _is_set_apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what others do stands beside what "they" do: "other shops stopped it, they still do it"."""
+    joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
+    begun = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but" or joined)
+    left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
+    others = (
+        left or tokens[0].lower in {"other", "others", "most"} or [token.lower for token in tokens[1:2]] == ["else"]
+    )
+    return tokens[at].lower == "they" and bool(begun) and others
+
+
+def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
+    """The verdict on a "they" that follows another plural noun: things do not act, people may."""
+    acts = _acts(tokens, at)
+    if spoken_to and at > 1 and tokens[at - 1].lower == "and" and _still(tokens, at):
+        return True  # "they pay 312 people and they still do it by hand": who does so still is who was spoken of
+    reported = at > 0 and tokens[at - 1].lower in {"said", "says", "explained", "mentioned", "that"}
+    if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
+        return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
+    if people:
+        return None if acts and spoken_to else False
+    return acts or (None if spoken_to or reported else False)
+
+
+def _still(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "they" after "and" does so "still" or "also", as the "they" of the clause before it."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower in {"still", "also"} and tokens[0].lower == "they"
+
+
+def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "they" opens a clause beside another one, so that something not seen as plural may be meant."""
+    return at > 1 and tokens[at - 1].lower in _LOOSE
+
+
+def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
+    """Whether others, the only ones named so far, feel something for "them", which only people do for people."""
+    start = next((place for place in range(at - 1, -1, -1) if tokens[place].lower in _TOWARDS), 0)
+    return start > 0 and sum(map(may_be_they, tokens[:at])) == 1 and any(map(may_be_they, tokens[:start]))
+
+
+def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
+    following = tokens[at + 1 : at + _REACH]
+    return any(token.cls is Class.NOUN and token.lemma in word_list("company_things") for token in following)
+
+
+def _does_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do something to a thing: "every January, and they scrape it off"."""
+    near = [token for token in tokens[at + 1 : at + 4] if token.lower not in {"up", "off", "out", "down"}]
+    return len(near) > 1 and near[0].cls is Class.VERB and near[1].lower in {"it", "one", "a", "an", "every"}
+
+
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether this "they" does what an employer does, or is what only people are: "they print it", "they were kind"."""
+    following = tokens[at + 1 : at + _REACH]
+    if len(following) > 1 and following[0].lemma == "be" and following[1].form is Form.PARTICIPLE:
+        return any(token.lower in word_list("human_states") for token in following)  # "the sets when they're painted"
+    verb = next((token for token in following if token.cls is Class.VERB), None)
+    if verb is not None and verb.lemma in {"need", "want"} and any(token.lower in _WANTED for token in following):
+        return True
+    if verb is not None and (verb.lemma in word_list("deeds") or _lack(following, verb)):
+        return True
+    if verb is not None and verb.lemma == "go" and _go_about(tokens[at + 2 : at + _FAR]):
+        return True
+    return any(token.lower in word_list("human_states") for token in following)
+
+
+def _go_about(after: Sequence[Token]) -> bool:
+    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
+    about = bool(after) and after[0].lower in {"round", "around", "through"}
+    return about and any(token.form is Form.ING for token in after)
+
+
+def _lack(following: Sequence[Token], verb: Token) -> bool:
+    """Whether they cannot get something, as an employer says of what is wanting: "they can't get parts for it"."""
+    at = following.index(verb)
+    thing = following[at + 1] if at + 1 < len(following) else None
+    barred = any(token.cls is Class.NEGATION for token in following[:at])
+    return barred and verb.lemma in {"get", "find"} and thing is not None and thing.cls in {Class.NOUN, Class.ADJECTIVE}

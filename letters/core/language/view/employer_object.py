@@ -1,0 +1,167 @@
+"""What is done to "them": whether they are others than the "they" of the same clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Token
+
+_SOMEBODY = frozenset({"nobody", "everybody", "everyone", "somebody", "someone", "anyone", "anybody"})
+
+
+def is_them_again(tokens: Sequence[Token], at: int) -> bool:
+    """Whether they were others before: "they put them by the door, other shops bin them", "tows them away if they"."""
+    before = [place for place, token in enumerate(tokens[:at]) if token.lower == "them"]
+    if tokens[at].lower == "they" and any(tokens[place + 1].lower == "away" for place in before):
+        return True
+    if _does_so_again(tokens, at):
+        return True
+    return tokens[at].lower == "them" and any(same_clause_as_they(tokens, place) for place in before)
+
+
+def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" is the subject of this "them", which is then somebody else: "they don't let them near it"."""
+    done = at > 1 and tokens[at - 1].cls is Class.VERB and tokens[at - 2].cls is Class.CONJUNCTION
+    for token in reversed(tokens[:at]):
+        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or (
+            token.cls is Class.CONJUNCTION and not done
+        ):
+            return False
+        named = token.cls is Class.NAME or (token.cls is Class.NOUN and token.text[0].isupper())
+        if named or token.lower in {"they", "you", "he", "she"}:
+            return True
+    return False
+
+
+def is_theirs_instead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is "theirs" belongs to others, who do it to their own: "the council next door chips theirs"."""
+    clause = []
+    for token in reversed(tokens[:at]):
+        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION, Class.CONJUNCTION}:
+            break
+        clause.append(token)
+    done = any(token.finite and token.cls is Class.VERB for token in clause)
+    return tokens[at].lower == "theirs" and done and any(token.cls is Class.NOUN for token in clause)
+
+
+_TELL = frozenset({"ask", "tell", "show", "teach", "let", "make", "give", "watch", "have", "help", "train"})
+"""What one does with others so that they do something themselves."""
+
+
+def is_what_they_were_told(tokens: Sequence[Token], at: int) -> bool:
+    """Whether others were told or asked something just before: "asks both of them what they can't stand"."""
+    verbs = _TELL
+    for place in range(at - 1, max(0, at - _NEAR), -1):
+        if tokens[place].lower == "them":
+            before = {token.lemma for token in tokens[max(0, place - _REACH) : place] if token.cls is Class.VERB}
+            return bool(verbs & before) and not asked_by_others(tokens, place)
+        if tokens[place].text in {",", ";"}:
+            return False
+        if tokens[place].cls is Class.CONJUNCTION:
+            verbs = _LET
+    return False
+
+
+_LET = frozenset({"let", "make", "help", "watch", "teach", "train"})
+"""What others do something after, even in a clause of its own: "let them vote and they chose pink"."""
+_NEAR = 8
+_REACH = 4
+
+
+_TO_SOMEBODY = frozenset({
+    "send", "ring", "call", "phone", "write", "ask", "tell", "pay", "trust", "bring", "give", "email", "text", "thank",
+    "owe", "blame", "visit", "contact",
+})  # fmt: skip
+"""What is done to people only."""
+
+
+def asked_by_others(tokens: Sequence[Token], at: int) -> bool:
+    """Whether others, the only ones named, do it to "them", who are not themselves: "farmers send them a photo"."""
+    if tokens[at].lower != "them" or at < 2 or tokens[at - 1].lemma not in _TO_SOMEBODY:  # noqa: PLR2004
+        return False
+    subject, *earlier = [token for token in reversed(tokens[: at - 1]) if token.cls is not Class.ADVERB]
+    many = subject.cls is Class.NOUN and subject.lower != subject.lemma and means_people(subject.lemma)
+    other = any(token.cls is Class.NOUN and token.lower != token.lemma for token in earlier)
+    return many and not other
+
+
+_HAND_OVER = frozenset({"give", "bring", "donate", "hand", "lend"})
+
+
+def is_handed_over(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "them" is what somebody gave, as nothing else was: "the families gave them and he uses the parts"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    over = following is None or following.cls in {Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR}
+    if tokens[at].lower != "them" or at < 2 or tokens[at - 1].lemma not in _HAND_OVER or not over:  # noqa: PLR2004
+        return False
+    start = at - 1
+    while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.ADVERB}:
+        start -= 1
+    giver = start < at - 1 and any(token.cls is Class.NOUN for token in tokens[start : at - 1])
+    alone = sum(token.cls is Class.DETERMINER for token in tokens[start : at - 1]) < 2  # noqa: PLR2004
+    return giver and alone and (not start or tokens[start - 1].cls in {Class.CONJUNCTION, Class.PUNCTUATION})
+
+
+def is_by_themselves(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" did it alone: "they go to the market women by themselves"."""
+    alone = tokens[at].lower == "themselves" and at > 0 and tokens[at - 1].lower == "by"
+    return alone and same_clause_as_they(tokens, at)
+
+
+def has_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what "they" do is done to "them", who are then the others: "they keep their place and ring them"."""
+    clause = []
+    for token in tokens[at + 1 :]:
+        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or token.lower == "they":
+            break
+        clause.append(token.lower)
+    return "them" in clause
+
+
+def is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something in the same clause does it to them: "the wind shuts them down", "who worked for them"."""
+    away = at + 1 < len(tokens) and tokens[at + 1].lower == "away"
+    if away or any(token.lower in {"each", "one", "every"} for token in tokens[:at]):
+        return False
+    for place in range(at - 1, 0, -1):
+        token, before = tokens[place], tokens[place - 1]
+        if token.finite and token.cls is Class.VERB:
+            return before.cls in {Class.NOUN, Class.NAME, Class.ADVERB, Class.WH} or before.lower in {
+                "it",
+                "who",
+                "that",
+            }
+        if token.cls in {Class.CONJUNCTION, Class.SUBORDINATOR}:
+            return False
+    return False
+
+
+_PARTS = frozenset({"one", "none", "each", "half", "all", "both", "some", "most", "many", "any", "two", "three"})
+
+
+def is_of_counted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "them" are things counted before: "52 uprights and not a ring on one of them"."""
+    part = [token.lower for token in tokens[max(0, at - 2) : at]]
+    if len(part) < 2 or part[0] not in _PARTS or part[1] != "of":  # noqa: PLR2004
+        return False
+    counted = pairwise(tokens[: at - 2])
+    return any(
+        one.cls is Class.NUMBER and two.cls is Class.NOUN and not means_people(two.lemma) for one, two in counted
+    )
+
+
+def asked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word before "them" is one that only people follow: "thank them", "from them"."""
+    before = tokens[at - 1] if at and not is_of_counted(tokens, at) else None
+    return before is not None and bool({before.lemma, before.lower} & word_list("asked"))
+
+
+def _does_so_again(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do what somebody did or nobody does: "nobody leaves in May, they leave when the bill comes"."""
+    verb = next((token.lemma for token in tokens[at + 1 : at + 4] if token.cls is Class.VERB), "")
+    first = next((place for place, token in enumerate(tokens[:at]) if token.lower in _SOMEBODY), None)
+    done = {token.lemma for token in tokens[first + 1 : min(first + 4, at)]} if first is not None else set()
+    return tokens[at].lower == "they" and bool(verb) and verb in done

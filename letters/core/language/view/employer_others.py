@@ -1,0 +1,188 @@
+"""Finds the others in a text, besides the employer, whom a "they" in it or after it may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from letters.core.language.view.employer_object import (
+    is_handed_over,
+    is_theirs_instead,
+    is_them_again,
+    is_what_they_were_told,
+)
+from letters.core.language.view.employer_subject import is_subject_again, is_subjects_own, is_what_things_do
+from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_TEAMS = frozenset({"team", "crew", "staff"})
+"""Groups that stay "they" once they are named: "the team were so friendly they all had lunch together"."""
+_EACH = frozenset({"each", "every", "any"})
+"""Words that make one person stand for all of them: "every new starter ... before they touch a till"."""
+_EARLY = 5
+"""Words before which nothing like "every customer's" has room."""
+
+
+def are_others(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it shows at once that the "they" at that place are others."""
+    return any(test(tokens, at) for test in _SHOWN)
+
+
+def rival_of(before: Sequence[Token]) -> Token | None:
+    """The last noun that "they" could mean instead of the employer: a plural, or a person of unknown sex."""
+    for at in range(len(before) - 1, -1, -1):
+        token = before[at]
+        if (
+            token.cls is Class.NOUN
+            and means_people(token.lemma)
+            and _EACH & {one.lower for one in before[max(0, at - 2) : at]}
+        ):
+            return token
+        if is_body(before, at):
+            return token
+        measured = at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
+        named = at + 1 < len(before) and before[at + 1].form is Form.ING and token.lower == token.lemma
+        if may_be_they(token) and not named and token.lower not in word_list("employer_nouns") and not measured:
+            return token
+    return None
+
+
+def is_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a body outside the employer is named there: "the water board", "the landlord"."""
+    last = tokens[at].lower
+    return bool({last, f"{tokens[at - 1].lower} {last}" if at else last} & word_list("bodies"))
+
+
+_TRADES = frozenset({"doctor", "nurse", "cook", "guard", "guide", "coach", "pilot", "clerk"})
+"""People whose trade is a verb too, so that "the nurses get" may be read amiss."""
+
+
+def may_be_they(token: Token) -> bool:
+    """Whether a word by itself can be what "they" means: a plural, or a person of unknown sex."""
+    if any(token.lower in word_list(name) for name in ("plurals", "indefinite_people", "peoples")):
+        return True
+    if token.cls is not Class.NOUN and not (Class.NOUN in token.classes and token.lemma in _TRADES):
+        return False
+    return (token.lower != token.lemma and not token.lower.endswith("ing")) or means_one_person(token.lemma)
+
+
+def names_others(text: str) -> bool:
+    """Whether a text speaks of people who are not the employer, whom a "they" after it means: "owners google first"."""
+    tokens = words_of(_ASKED.sub("", text.lower()))
+    start = next((at for at, token in enumerate(tokens) if token.lower in {"they", "you", "we"}), len(tokens))
+    return any(is_body(tokens, at) for at in range(start)) or any(
+        token.cls is Class.NOUN
+        and (token.lower != token.lemma or token.lower == "people")
+        and means_people(token.lemma)
+        and token.lower not in word_list("employer_nouns")
+        for token in tokens[:start]
+    )
+
+
+_ASKED = re.compile(r"^(?:about )?how (?:do|does|can|could|would|should|to) (?:you|they|we|i|one) ")
+"""How a question begins in which "you" is anybody: "how do you keep volunteers"."""
+
+
+def others_do(text: str) -> bool:
+    """Whether others do something of their own in a text, so that a "They" after it is them: "riders call in"."""
+    tokens = [token for token in words_of(text.lower()) if token.cls is not Class.ADVERB]
+    return any(_is_others(subject) and _may_be_its_verb(verb) for subject, verb in pairwise(tokens))
+
+
+def _may_be_its_verb(token: Token) -> bool:
+    base = token.lower == token.lemma and (Class.VERB in token.classes or token.cls is Class.AUXILIARY)
+    return token.finite or base
+
+
+def _is_others(token: Token) -> bool:
+    """Whether a noun means people who are not the employer: "riders", "folk"."""
+    many = token.lower != token.lemma or token.lower in _FOLK
+    beast = token.lemma == "animal" or token.lemma in word_list("living")
+    named = token.cls is Class.NOUN and many and means_people(token.lemma) and not beast
+    return (named or token.lower in _FOLK) and token.lower not in word_list("employer_nouns")
+
+
+_FOLK = frozenset({"people", "folk", "folks", "children", "police"})
+
+
+def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do something to people named only after it, who are not they: "they get people to wear it"."""
+    for token in tokens[at + 1 :]:
+        if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION}:
+            return False
+        if token.lower in _FOLK:
+            return True
+    return False
+
+
+def _are_somebodys(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are things of somebody's: "not telling the others they were his"."""
+    owned = [token.lower for token in tokens[at + 1 : at + 3]]
+    return tokens[at].lower == "they" and len(owned) > 1 and owned[0] in {"were", "are"} and owned[1] in _OWN
+
+
+_OWN = frozenset({"his", "hers", "mine", "ours", "yours"})
+
+
+def _is_each_ones(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "their" is what each of many has ("every customer's frames with their name on"), or "they all" them."""
+    if tokens[at].lower not in {"their", "they"} or at < _EARLY:
+        return False
+    if any((one.lower, two.lower) == ("they", "all") for one, two in pairwise(tokens)) and rival_of(tokens[:at]):
+        return True
+    each = [place for place, token in enumerate(tokens[: at - 1]) if token.lower in {"every", "each"}]
+    return bool(each) and means_people(tokens[each[-1] + 1].lemma) and tokens[each[-1] + 2].lower == "'s"
+
+
+def _is_team(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a team just named is meant ("so friendly they all had lunch"), or the noun right before it."""
+    token = tokens[at]
+    if token.lower == "themselves":
+        return bool(at) and tokens[at - 1].cls is Class.NOUN
+    if token.lower == "they" and any(
+        team.lower in _TEAMS and before.cls is Class.NOUN for before, team in pairwise(tokens[:at])
+    ):
+        return True
+    together = token.lower == "they" and at + 1 < len(tokens) and tokens[at + 1].lower in {"all", "both"}
+    return together and any(before.lower in _TEAMS for before in tokens[:at])
+
+
+def _are_told_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether those who are told something are the "they" of it: "tells everyone they're doing it wrong"."""
+    told = tokens[max(0, at - 2) : at]
+    return len(told) > 1 and told[0].lemma in _TELLS and told[1].lower in _EVERYONE and tokens[at].lower == "they"
+
+
+def _are_newcomers(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody new is the "they" who may do it only then: "sit a starter there before they touch it"."""
+    if tokens[at].lower != "they" or tokens[at - 1].lower not in _THEN or _does_it_to_one(tokens, at):
+        return False
+    return any(
+        token.cls is Class.NOUN
+        and token.lower == token.lemma
+        and (token.lower in _LEARNERS or (before.lower == "new" and means_people(token.lemma)))
+        for before, token in pairwise(tokens[:at])
+    )
+
+
+def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what "they" do is done to the one named before: "before they let them near it"."""
+    return bool({token.lower for token in tokens[at + 1 : at + _EARLY]} & {"them", "him", "her", "one"})
+
+
+_THEN = frozenset({"before", "until", "till", "once", "when"})
+_LEARNERS = frozenset({
+    "apprentice", "beginner", "cadet", "graduate", "hire", "intern", "joiner", "learner", "newbie", "newcomer",
+    "recruit", "rookie", "starter", "student", "temp", "trainee",
+})  # fmt: skip
+"""Those who are new and are shown how it is done."""
+_TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince", "promise"})
+_EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
+_SHOWN = (
+    _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
+    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers,
+)  # fmt: skip
+"""What shows at once that others are meant."""

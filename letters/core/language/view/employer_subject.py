@@ -1,0 +1,96 @@
+"""Whether a "they" takes up the subject of its own sentence: "the kittens won't eat if they've seen a keeper"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_ANYBODY = frozenset({"nobody", "everybody", "everyone", "people", "folk", "folks", "most"})
+_MIND = frozenset({
+    "think", "reckon", "believe", "assume", "say", "feel", "forget", "expect", "fear", "worry", "hate", "prefer",
+    "hope", "imagine", "guess", "suppose",
+})  # fmt: skip
+"""What people do in their heads, and say of it."""
+_COMES = frozenset({"turn", "come", "leave", "ring", "complain", "shout", "arrive", "quit", "wander", "end"})
+"""What those do of whom one says that nobody knows: "nobody sees the times and then they turn up"."""
+_IF = frozenset({"if", "when", "unless", "until", "once", "because", "before", "after"})
+_OWN = frozenset({"lose", "miss", "forget", "outgrow", "shed"})
+"""What is done to one's own: "the villages are losing their last shop"."""
+_ANY_ONE = frozenset({"a", "an", "any", "every", "each", "another"})
+_NEAR = 5
+
+
+def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are the people or creatures whom its sentence is about."""
+    subject = _subject(tokens, at)
+    if tokens[at].lower != "they" or subject is None or not _still_meant(tokens, at):
+        return False
+    before, following = tokens[at - 1].lower, tokens[at + 1 : at + _NEAR]
+    verb = next((token for token in following if token.cls is Class.VERB), None)
+    if _are_people(subject):
+        minds = _MIND | _COMES if subject.lower in _ANYBODY else _MIND
+        return before in _IF | {",", "so", "and", "then"} and verb is not None and verb.lemma in minds
+    done = _is_done(following)
+    acts = verb is not None and verb.lemma not in word_list("work")
+    return subject.lemma in word_list("living") and ((before in _IF and (acts or done)) or (before == "so" and done))
+
+
+_COME_TO_IT = frozenset({
+    "become", "warp", "crack", "rot", "rust", "melt", "leak", "shrink", "swell", "peel", "fade", "sag", "jam", "snap",
+    "wilt", "expire", "crumble", "split", "bubble", "curl",
+})  # fmt: skip
+"""What happens to things and is done by nobody."""
+
+
+def is_what_things_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" come to what only things come to: "in the container they become bent"."""
+    following = [token for token in tokens[at + 1 : at + _NEAR] if token.cls is not Class.ADVERB]
+    if tokens[at].lower != "they" or not following or following[0].lemma not in _COME_TO_IT or at < 2:  # noqa: PLR2004
+        return False
+    thing = following[1] if len(following) > 1 else None
+    return thing is None or thing.cls not in {Class.DETERMINER, Class.PRONOUN, Class.NUMBER}
+
+
+def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "their" is its subject's or any one person's: "losing their last shop", "tell a parent their kid"."""
+    if tokens[at].lower != "their" or at < 2:  # noqa: PLR2004
+        return False
+    one = tokens[at - 1]
+    person = one.cls is Class.NOUN and one.lower == one.lemma and means_people(one.lemma)
+    if person and tokens[at - 2].lower in _ANY_ONE:
+        return True
+    subject = _subject(tokens, at)
+    things = subject is not None and subject.cls is Class.NOUN and subject.lower != subject.lemma
+    return things and one.lemma in _OWN and _still_meant(tokens, at)
+
+
+def _subject(tokens: Sequence[Token], at: int) -> Token | None:
+    """The noun a sentence is about, which is many; None for the employer and for one."""
+    verb = next((place for place in range(1, at) if tokens[place].finite), at)
+    end = next((place for place in range(verb) if tokens[place].cls is Class.PREPOSITION), verb)
+    head = tokens[end - 1] if end > 0 and verb < at else None
+    if head is None or head.lower in word_list("employer_nouns"):
+        return None
+    many = head.cls is Class.NOUN and head.lower != head.lemma
+    return head if many or head.lower in _ANYBODY else None
+
+
+def _are_people(token: Token) -> bool:
+    return token.lower in _ANYBODY or (means_people(token.lemma) and token.lemma not in word_list("living"))
+
+
+def _still_meant(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nobody else came between: every "they" before this one took up the subject too."""
+    return all(
+        token.lower not in {"you", "we", "i", "they"} or (token.lower == "they" and is_subject_again(tokens, place))
+        for place, token in enumerate(tokens[:at])
+    )
+
+
+def _is_done(following: Sequence[Token]) -> bool:
+    """Whether something is done to them: "they've to be fed"."""
+    be = next((at for at, token in enumerate(following) if token.lemma in {"be", "get"}), len(following))
+    return any(token.form in {Form.PARTICIPLE, Form.PAST} for token in following[be + 1 :])

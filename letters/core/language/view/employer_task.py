@@ -1,0 +1,56 @@
+"""Whom a task of the employer's is about, whom a "They" after it means: "how to get farmers to test". They forget."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.view.employer_others import names_others
+from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class
+
+_TASK = re.compile(
+    r"(?:\bhow to |^)(?:gett?|persuad|convinc|tell|help|stopp?|keep|mak|teach|lett?|ask|reach|remind|calm"
+    r"|encourag|talk|deal|handl|bring|mov|feed|train|explain [^,.]{0,30}?to)(?:e|ing)?(?: to| with)?"
+    r" (?:the |those |these |some |more |older |young |new |Saturday |Sunday |night |weekend )*(?P<others>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_TRIED = re.compile(r"They(?:'ve| have|'d| had) (?:tried|put|done|made|asked|sent|run|set|got|lost|had|been|started)\b")
+
+
+_ANYBODYS = frozenset({
+    "want", "stand", "think", "like", "love", "prefer", "mean", "mind", "know", "say", "see", "worry", "wait", "walk",
+    "sit", "turn", "stay", "seem", "trust", "refuse", "understand", "hope", "expect", "leave", "fight", "guess",
+    "relax", "struggle", "suppose", "come", "go", "do", "reckon", "remember", "miss", "answer", "listen", "care",
+    "talk",
+})  # fmt: skip
+"""What anybody does, the employer or those it deals with."""
+
+
+def deals_with_others(text: str) -> bool:
+    """Whether a task is what to do with others, whom the "They" of the next sentence means."""
+    found = _TASK.search(text)
+    one = words_of(found["others"].lower())[0] if found else None
+    if one is None or one.lower in word_list("employer_nouns"):
+        return False
+    return names_others(one.lower) or (one.lower != one.lemma and means_somebody(one.lemma))
+
+
+_THOSE_WHO = re.compile(
+    r"(?:about )?(?:the |some |those |all the )?(?P<others>[a-z]+) (?:who|that) [a-z]", re.IGNORECASE
+)
+
+
+def tells_of_others(text: str) -> bool:
+    """Whether a text names others by what they do, whom the "They" of the next sentence means: "pupils who copy"."""
+    found = _THOSE_WHO.match(text)
+    return found is not None and names_others(found["others"])
+
+
+def is_deed(line: str) -> bool:
+    """Whether a sentence about "They" tells what an employer does: "They have tried leaflets"."""
+    deeds = word_list("deeds") - _ANYBODYS
+    return _TRIED.match(line) is not None or any(
+        token.cls is Class.VERB and token.lemma in deeds for token in words_of(line)
+    )

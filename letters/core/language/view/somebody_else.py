@@ -1,0 +1,185 @@
+"""Tells whether a "he" or "she" is somebody brought in before, and not the reader who is spoken to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import dropwhile
+
+from letters.core.language.words.persons import INTERVIEWERS, brings_in_somebody, has_title, is_owner, means_people
+from letters.core.language.words.rewriting import Rewriting
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+HE = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
+SHE = {"she": "you", "her": "your", "hers": "yours", "herself": "yourself"}
+_ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
+
+
+def first_spoken_of(text: str) -> str:
+    """Who is the reader where a text has a "he" and a "she": the first, if nobody was brought in before; or empty.
+
+    "She bites one out of every sack in front of the seller, so he knows she will" speaks of her.
+    """
+    tokens = words_of(text)
+    first = next((at for at, token in enumerate(tokens) if token.lower in HE | SHE), len(tokens))
+    said = {"he" if token.lower in HE else "she" for token in tokens if token.lower in HE | SHE}
+    brought = any(brings_in_somebody(tokens, at) or tokens[at].lower in _ANYBODY for at in range(first))
+    named = [at for at in range(first) if tokens[at].cls is Class.NAME]
+    if len(said) < len(("he", "she")) or brought or len(named) > 1:
+        return ""
+    return "he" if tokens[first].lower in HE else "she"
+
+
+def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
+    """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
+    if any(_is_done_by_another(rewriting, place) for place in range(at + 1)):
+        return True
+    other = _WOMEN if rewriting.tokens[at].lower in HE else _MEN
+    return not _taught_by_own(rewriting, at) and any(
+        (
+            _is_person(rewriting, place, rewriting.tokens[at])
+            and not (
+                any(token.text in names for token in rewriting.tokens[:_REACH]) and is_owner(rewriting.tokens, place)
+            )
+            and not _is_in_person(rewriting, place)
+            and token.lemma not in other
+            and not _does_it(rewriting, place, at)
+        )
+        or (token.text not in names and _is_named_person(rewriting, place))
+        or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
+        or _is_anybody(rewriting, place, at)
+        or _is_theirs(rewriting, place)
+        for place, token in enumerate(rewriting.tokens[:at])
+    )
+
+
+def _does_it(rewriting: Rewriting, who: int, at: int) -> bool:
+    """Whether somebody brought in does it to "her", who is then the one told of: "a patient told her the story"."""
+    does, her = rewriting.tokens[at - 1], rewriting.tokens[at].lower
+    following = rewriting.next_to(at)
+    whom = following is not None and following.cls in {Class.DETERMINER, Class.SUBORDINATOR, Class.WH}
+    past = does.form is Form.PAST and her in {"him", "her"}
+    return who == at - len(("patient", "told")) and past and whom
+
+
+def _is_theirs(rewriting: Rewriting, at: int) -> bool:
+    """Whether somebody is named as one to whom the employer does it: "they pay the driver by time so he can wait"."""
+    tokens = rewriting.tokens
+    if not means_people(tokens[at].lower) or tokens[at].lower in INTERVIEWERS or at < _REACH:
+        return False
+    start = at
+    while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
+        start -= 1
+    they, does, the = tokens[max(0, start - _REACH) : start] if start >= _REACH else (tokens[0],) * _REACH
+    return they.lower in {"they", "we"} and does.cls is Class.VERB and the.lower == "the"
+
+
+def _is_anybody(rewriting: Rewriting, at: int, pronoun: int) -> bool:
+    """Whether somebody unnamed does it before: "a pump somebody wired", "who broke it and what he was thinking"."""
+    token, following = rewriting.tokens[at], rewriting.next_to(at)
+    does = following is not None and (following.finite or following.form is Form.PARTICIPLE)
+    return does and (token.lower in _ANYBODY or _is_whoever(rewriting, at, pronoun))
+
+
+def _is_whoever(rewriting: Rewriting, at: int, pronoun: int) -> bool:
+    """Whether a "who" can be the "she" of the same clause: not "a grandpa who was screaming and she told him"."""
+    she = rewriting.tokens[pronoun].lower
+    if rewriting.tokens[at].lower != "who" or not at or she not in {"he", "she"}:
+        return False
+    others = _MEN if she == "she" else _WOMEN
+    clause = rewriting.tokens[at:pronoun]
+    named = rewriting.tokens[at - 1].cls in {Class.NAME, Class.PUNCTUATION}
+    return not named and all(one.text != "," for one in clause) and not _told_before(rewriting, at, others)
+
+
+def _told_before(rewriting: Rewriting, at: int, others: Collection[str]) -> bool:
+    return any(token.lower in others for token in rewriting.tokens[max(0, at - _REACH) : at])
+
+
+def _is_named_person(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name there is somebody's: a given name, or one that opens the text, has a title or does something."""
+    token = rewriting.tokens[at]
+    if token.text in word_list("given_names"):
+        return True
+    tests = (_is_doing, _is_titled, _is_told_of, _is_with_his)
+    return token.cls is Class.NAME and (not at or any(test(rewriting, at) for test in tests))
+
+
+def _is_titled(rewriting: Rewriting, at: int) -> bool:
+    """Whether a title stands before a name: "Mr. Odell and his domino game"."""
+    return has_title(rewriting.tokens, at)
+
+
+def _is_with_his(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name is followed by what is its bearer's: "old Nii Armah and his exercise book"."""
+    after = [token.lower for token in rewriting.tokens[at + 1 : at + 3]]
+    return len(after) > 1 and after[0] == "and" and after[1] in {"his", "her"}
+
+
+def _is_told_of(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name is followed by what its bearer is: "Biscuit, a very angry shih tzu"."""
+    after = rewriting.tokens[at + 1 : at + 3]
+    return len(after) > 1 and after[0].text == "," and after[1].lower in {"a", "an", "the"}
+
+
+def _is_owned(rewriting: Rewriting, at: int) -> bool:
+    """Whether a creature is somebody's, or what somebody was said to be: "his dog", "she is a difficult hawk"."""
+    before = [token for token in rewriting.tokens[:at] if token.cls is not Class.ADJECTIVE]
+    owned = bool(before) and before[-1].lower in {"his", "her", "your", "my", "'s"}
+    return owned or (len(before) > 1 and before[-1].lower == "a" and before[-2].lemma == "be")
+
+
+def _is_done_by_another(rewriting: Rewriting, at: int) -> bool:
+    """Whether somebody else does it to himself: "even the CEO holds himself to it", "the GM is doing it herself"."""
+    if not rewriting.tokens[at].lower.endswith("self"):
+        return False
+    start = next((place for place in range(at, 0, -1) if rewriting.tokens[place - 1].cls in _BEFORE_CLAUSE), 0)
+    clause = [token for token in rewriting.tokens[start:at] if token.cls is not Class.ADVERB]
+    named = len(clause) > 1 and clause[0].cls is Class.DETERMINER and clause[1].cls in {Class.NOUN, Class.NAME}
+    rest = list(dropwhile(lambda token: token.cls in {Class.NOUN, Class.NAME}, clause[1:]))
+    return named and bool(rest) and rest[0].finite
+
+
+_BEFORE_CLAUSE = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})
+
+
+def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
+    """Whether a noun is one the pronoun could mean; whoever does something himself is named in the same breath."""
+    noun = rewriting.tokens[at]
+    himself = pronoun.lower.endswith("self") and noun.cls is Class.NOUN and means_people(noun.lemma)
+    return himself or brings_in_somebody(rewriting.tokens, at)
+
+
+_MEN = frozenset({
+    "man", "boy", "lad", "bloke", "guy", "fella", "fellow", "gentleman", "father", "dad", "brother", "son", "uncle",
+    "husband", "grandad", "grandpa", "granddad",
+})  # fmt: skip
+_WOMEN = frozenset({
+    "woman", "girl", "lass", "lady", "mother", "mum", "mom", "sister", "daughter", "aunt", "wife", "nan", "gran",
+    "grandma", "nun",
+})  # fmt: skip
+"""Those whom the other pronoun cannot mean."""
+GENDERED = _MEN | _WOMEN
+"""Words that tell by themselves who of two is "he" and who is "she"."""
+_REACH = 3
+"""Words before "him" in "his father taught him"."""
+
+
+def _taught_by_own(rewriting: Rewriting, at: int) -> bool:
+    """Whether "him" is whose father just did it: "his father taught him that"."""
+    if at < _REACH:
+        return False
+    owner, owned, _, whom = rewriting.tokens[at - _REACH : at + 1]
+    return owner.lower in {"his", "her"} and owned.cls is Class.NOUN and whom.lower in {"him", "her"}
+
+
+def _is_doing(rewriting: Rewriting, at: int) -> bool:
+    """Whether a name is followed by what its bearer does: "Biscuit saying sorry", "Mrs Patel told me"."""
+    following = rewriting.next_to(at)
+    return following is not None and following.cls is Class.VERB and following.form in {Form.ING, Form.PAST}
+
+
+def _is_in_person(rewriting: Rewriting, at: int) -> bool:
+    word, before = rewriting.tokens[at].lower, rewriting.tokens[at - 1].lower if at else ""
+    return (word == "person" and before == "in") or (word == "head" and before in {"his", "her", "their", "my"})

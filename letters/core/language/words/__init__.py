@@ -1,0 +1,1 @@
+"""Words and their classes, forms and capitals, and the packaged lists of them."""

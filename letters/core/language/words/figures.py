@@ -1,0 +1,119 @@
+"""Small numbers as words where a hand would write words: "5 of the kids", "3 years", never "Year 2" or "2 p.m."."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.tables import any_of, word_list
+
+_ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TEENS = ("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_LABEL = re.compile(rf"(?:\b{any_of('labels')}|[A-Z][\w&]*|[$€£#@/.:–x×+-]|\d)\s*$")
+"""What numbers the figure after it: "Year 2", "Room 5", "£3"."""
+_COUNT = r"(?:10|[1-9])"
+_ADJECTIVE = r"(?:(?:other|more|new|different|full|whole|long|extra|big|good|small|separate) )?"
+_OF_THEM = r"of (?:the|their|them|us|our|my|your|those|these|its)"
+_BEFORE = r"(?<![\w.,:/$€£#+-])"
+_COUNTED = re.compile(
+    rf"{_BEFORE}(?P<first>{_COUNT})(?: (?P<word>to|or|in|out of) (?P<second>{_COUNT}))? "
+    rf"{_ADJECTIVE}(?P<noun>[a-z]{{3,}}|Christmases|{_OF_THEM})\b"
+)
+_COMPOUND = re.compile(
+    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>month|year|week|day|hour|minute|mile|page) "
+    r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before|after|and|or|of|to|for|each|per|is|was)[a-z]{3,})"
+)
+"""A measure before the noun it measures: "15 minute talk", "3 month wait"."""
+_COMPOUNDS = re.compile(
+    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>min|month|week|day|hour|minute)s? "
+    r"(?=(?:visits|calls|shifts|slots|breaks|sessions|meetings|interviews|tests|appointments|lessons|rounds)\b)"
+)
+_ONE_IN = re.compile(
+    rf"{_BEFORE}(?P<first>{_COUNT}) (?P<word>in|out of) (?P<second>{_COUNT})(?! ?(?:[apAP]\.?[mM]|%))(?![\w:/-]|[.,]\d)"
+)
+
+
+_RANGE = re.compile(
+    rf"{_BEFORE}(?P<first>[1-9])(?:-|–)(?P<second>[2-9]|10) (?=(?:weeks|days|months|years|hours|people|times|shifts)\b)"
+)
+_OF_THEM_ALONE = re.compile(
+    r"(?<=\bof only )[2-9]\b(?= in\b)"
+    r"|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;](?!\d)| (?:and|already|now|so|but|left)\b)"
+    r"|(?<=\b(?:have|with) )[2-9](?=$|[.,;](?!\d)| (?:already|now|so|but|left)\b)"
+)
+"""A count of what was named before: "they've got 3 and want more"."""
+_THIS_YEAR = re.compile(rf"{_BEFORE}([2-9]) (?=(?:this|last|a|every|each|per) (?:year|week|month|day|shift)\b)")
+
+
+_WORDS = "(?:" + "|".join(_ONES[1:]) + ")"
+_AFTER_WORD = re.compile(rf"(\b{_WORDS} [a-z]+ (?:to|or|and) )([2-9]|10)(?![\w:/%-]|[.,]\d)")
+_OF_WORD = re.compile(rf"{_BEFORE}([2-9]|10)(?= of {_WORDS}\b)")
+_AND_AT = re.compile(rf"(\b{_WORDS} [a-z]+ (?:in|at|on|by) (?:the )?[a-z]+ and )([2-9])(?= (?:in|at|on|by)\b)")
+"""A figure beside a number in words: "from six days to 3", "3 of ten"."""
+_YEARS_OLD = re.compile(r"\b(\d+)[- ](year|month|week|day)[- ]old (?=[a-z])")
+
+
+def spell_figures(text: str) -> str:
+    """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
+    text = _RANGE.sub(_say_range, text)
+    text = _OF_THEM_ALONE.sub(lambda found: _ONES[int(found[0])], text)
+    text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
+    text = _YEARS_OLD.sub(r"\1-\2-old ", text)
+    text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, text))))
+    text = _AND_AT.sub(lambda found: found[1] + _ONES[int(found[2])], text)
+    text = _AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
+    return _OF_WORD.sub(lambda found: _ONES[int(found[1])], text)
+
+
+def _say_range(found: re.Match[str]) -> str:
+    """A range as one says it: "2-3 weeks" is two or three, "2-5 days" two to five."""
+    first, second = int(found["first"]), int(found["second"])
+    return f"{_ONES[first]} {'or' if second == first + 1 else 'to'} {_ONES[second]} "
+
+
+def number_word(number: int) -> str:
+    """A whole number below one hundred in words; a greater one in figures."""
+    if number < len(_ONES):
+        return _ONES[number]
+    tens, ones = divmod(number, 10)
+    if tens == 1:
+        return _TEENS[ones - 1]
+    if tens < len(_TENS) + 2:
+        return _TENS[tens - 2] + (f"-{_ONES[ones]}" if ones else "")
+    return str(number)
+
+
+def _join(found: re.Match[str]) -> str:
+    number = int(found["number"])
+    unit = "minute" if found["unit"] == "min" else found["unit"]
+    return f"{_ONES[number] if number < len(_ONES) else number}-{unit} "
+
+
+_SPANS = frozenset({"years", "months", "weeks", "days", "hours", "Christmases", "winters", "summers", "seasons"})
+
+
+def _spell_count(found: re.Match[str]) -> str:
+    noun = found["noun"]
+    plural = noun in word_list("plurals") or (noun.endswith("s") and not noun.endswith("ss"))
+    counted = noun.startswith("of ") or (plural and found["first"] != "1") or (plural and found["second"])
+    labelled = noun not in _SPANS and _is_labelled(found)
+    if not counted or labelled or noun in word_list("units") | word_list("not_counted"):
+        return found[0]
+    return _spelled(found)
+
+
+def _spell_ratio(found: re.Match[str]) -> str:
+    return found[0] if _is_labelled(found) else _spelled(found)
+
+
+def _is_labelled(found: re.Match[str]) -> bool:
+    return _LABEL.search(found.string[max(0, found.start() - 30) : found.start()]) is not None
+
+
+def _spelled(found: re.Match[str]) -> str:
+    text, offset = found[0], found.start()
+    for group in ("second", "first"):
+        if found[group]:
+            start, end = (at - offset for at in found.span(group))
+            text = text[:start] + _ONES[int(found[group])] + text[end:]
+    return text

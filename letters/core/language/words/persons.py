@@ -1,0 +1,106 @@
+"""Tells the nouns that mean people from the nouns that mean things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Token
+
+_PERSON_ENDING = re.compile(r"(?:[^e]er|or|ist|ian|ee|ant|man|woman)$")
+
+
+def means_people(noun: str) -> bool:
+    """Whether a noun's base form means a person or a group of people: "nurse", "welder", "carrier"."""
+    if noun in word_list("people"):
+        return True
+    return noun not in word_list("not_people") and _PERSON_ENDING.search(noun) is not None
+
+
+def means_one_person(noun: str) -> bool:
+    """Whether a noun is one whom "he" or "she" could mean: "nephew", "colleague"."""
+    return noun in word_list("one_person")
+
+
+def means_somebody(noun: str) -> bool:
+    """Whether a noun may stand before a name that tells who it is: "the foreman Dmitri"."""
+    return means_people(noun) or means_one_person(noun)
+
+
+_SOME = frozenset({"a", "an", "one", "another", "some", "my", "every", "each", "any", "such"})
+"""Words before somebody new, who is none of those the letter is to: "one carpenter", "my uncle"."""
+_GROUPS = frozenset({"team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "board"})
+
+
+_SERVED = frozenset({"client", "customer", "guest", "passenger", "patient", "pupil", "visitor"})
+"""Whoever is served is none of the readers, with an article or without."""
+
+
+def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun at that place speaks of one person more: "a grape picker", "one old carpenter", "her nephew"."""
+    noun = tokens[at]
+    if noun.cls is not Class.NOUN:
+        return False
+    start = at
+    while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
+        start -= 1
+    single = noun.lower == noun.lemma and noun.lower not in _GROUPS
+    new = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
+    if start and not new:
+        word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
+        played = played and (start < len(("there", "is", "a")) or tokens[start - 3].lower != "there")
+        theirs = word == "their" and noun.lower not in INTERVIEWERS
+        new = theirs or (word in _SOME and not played) or _is_pointed_out(tokens, start, at)
+    return single and (means_one_person(noun.lemma) or (new and means_people(noun.lemma)))
+
+
+_IS_SO = frozenset({"be", "play", "act"})
+"""Verbs after which a noun tells what somebody is: "she played an angry customer"."""
+
+
+def _is_pointed_out(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether somebody is told by where they were or what they did: "the old man at the trough"."""
+    named = bool(start) and tokens[start - 1].lower in {"the", "that", "this"}
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if not named or following is None:
+        return False
+    told = tokens[at].lower in _SOME_BODY and following.cls in {Class.PREPOSITION, Class.WH}
+    stood = following.lower in _STANDING
+    return told or ((stood or is_owner(tokens, at)) and tokens[at].lower not in INTERVIEWERS)
+
+
+INTERVIEWERS = frozenset({
+    "boss", "captain", "chair", "chef", "coach", "director", "doctor", "foreman", "gaffer", "head", "lead", "manager",
+    "matron", "owner", "principal", "recruiter", "skipper", "supervisor", "team",
+})  # fmt: skip
+"""Whom "she" may mean although only what is theirs was named: "the manager's office"."""
+_STANDING = frozenset({"standing", "sitting", "waiting", "watching", "looking", "sleeping", "queuing", "leaning"})
+"""How somebody is there who only looks on: "with the farmer standing there"."""
+
+
+def is_one_only(tokens: Sequence[Token]) -> bool:
+    """Whether a text ends with one person and says no more: "seeing the old cashier", "tasting it with the cook"."""
+    start = 1 + max((at for at, token in enumerate(tokens) if token.lower in _MET), default=len(tokens))
+    if len(tokens) - start < 2:  # noqa: PLR2004
+        return False
+    *words, last = tokens[start:]
+    named = last.cls is Class.NOUN and last.lower == last.lemma and last.lower not in INTERVIEWERS | _GROUPS
+    plain = all(token.cls in {Class.ADJECTIVE, Class.NOUN} for token in words[1:])
+    return named and plain and bool(words) and words[0].lower in {"the", "that", "your"} and means_people(last.lemma)
+
+
+_MET = frozenset({"seeing", "watching", "meeting", "about", "with", "beside"})
+_SOME_BODY = frozenset({"man", "woman", "lady", "lad", "boy", "girl", "guy", "bloke", "chap", "fella", "gentleman"})
+
+
+def has_title(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title stands before the name at that place: "Mr. Odell"."""
+    before = [token.text for token in tokens[max(0, at - 2) : at] if token.text != "."]
+    return bool(before) and before[-1] in word_list("titles")
+
+
+def is_owner(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun at that place is only named for what is theirs: "one supplier's children"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.lower == "'s" and following.cls is Class.DETERMINER

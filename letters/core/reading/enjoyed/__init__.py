@@ -1,0 +1,1 @@
+"""What was typed after "I especially enjoyed ...": what was seen, heard, learned or done."""

@@ -1,0 +1,193 @@
+"""What was enjoyed as the beginning picked for it means it: seen, heard, learned or done.
+
+What was typed overrules it: after "seeing", what Jas had painted was seen, but what she said was heard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.reading.plain.after_how import STORY, is_thing_somebody_did, is_thing_with_scene
+from letters.core.reading.plain.begun import determined
+from letters.core.reading.thanks.deed import doing
+
+_ASKED = re.compile(r"(?:how|why|what|where|who|whether) (?!about\b)", re.IGNORECASE)
+_CLAUSES = frozenset({Shape.THAT, Shape.FACT})
+_HEARD = frozenset(
+    {"say", "tell", "explain", "mention", "describe", "think", "know", "believe", "plan", "hope", "reckon", "swear"}
+)
+_OF_SOMEBODY = re.compile(r"(?:the|an?) [a-z]+ (?:[A-Z][\w’'-]*['’]s|my|his|her|their|your) [a-z]+ [a-z]+")
+"""A thing and whose doing it was: "the wall Ana's father built"."""
+_I_DID = re.compile(r"(?:I|we) (?:all |also |even |got to |could )?(?=[a-z]+)")
+
+
+def lived(fragment: Fragment, beginning: str) -> Fragment:
+    """The fragment of what was enjoyed with the shape its beginning and its own words give it."""
+    if fragment.opening.lower() == "hearing about" and fragment.shape in _CLAUSES:
+        return replace(fragment, shape=Shape.ACT, text=f"hearing about {fragment.text}", sure=True)
+    about = fragment.shape in _CLAUSES and fragment.text.startswith("about ")
+    if beginning == "hearing" and about and verdict(fragment.text.removeprefix("about ")) is not Verdict.CLAUSE:
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
+    if fragment.opening.lower() == "hearing" and fragment.text.startswith("from "):
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
+    return _lived(fragment, beginning)
+
+
+def _lived(fragment: Fragment, beginning: str) -> Fragment:
+    text = fragment.text
+    tokens = words_of(text)
+    if fragment.shape is Shape.TO:
+        return replace(fragment, shape=Shape.HOW, text=f"how {text}") if beginning == "how" else fragment
+    if tokens[0].form is Form.ING and fragment.shape is Shape.ACT:
+        return fragment
+    named = fragment.shape in _CLAUSES and (
+        _with_figures(text) or _ends_described(text) or is_thing_with_scene(text) or is_thing_somebody_did(tokens)
+    )
+    if STORY.match(text) or named:
+        fragment = replace(fragment, shape=Shape.THING, sure=True)
+    elif _ASKED.match(text):
+        fragment = replace(fragment, shape=Shape.HOW, sure=True)
+        if not text.lower().startswith("how ") and beginning not in {"how", "seeing"}:
+            return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
+    elif fragment.shape in _CLAUSES and _OF_SOMEBODY.match(text):
+        fragment = replace(fragment, shape=Shape.THING, sure=True)
+    if beginning == "seeing":
+        return _seen(fragment, tokens)
+    return _done(fragment) if beginning == "doing" else fragment
+
+
+def picked(fragment: Fragment, beginning: str) -> str:
+    """How what was enjoyed begins: as it was typed, where that was done again, or as it was picked."""
+    typed = fragment.opening.lower().partition(" ")[0] if fragment.kind == "follow" else ""
+    return {"watching": "seeing"}.get(typed, typed) or beginning
+
+
+def _with_figures(text: str) -> bool:
+    """Whether a text is a short thing with its figures after a comma, whatever clause belongs to those."""
+    thing, comma, figures = text.partition(", ")
+    return bool(comma and _COUNTED.match(figures)) and verdict(thing) is Verdict.PHRASE
+
+
+def _ends_described(text: str) -> bool:
+    """Whether a thing ends with a word on what was done to it: "the board with the worst mistakes on it, signed"."""
+    thing, comma, how = text.rpartition(", ")
+    return bool(comma) and re.fullmatch(r"[a-z]+ed", how) is not None and verdict(thing) is Verdict.PHRASE
+
+
+def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
+    """What was seen: a thing, how something is done, somebody at it, or that it is so."""
+    if fragment.shape is Shape.HOW:
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
+    if fragment.shape is Shape.THING or (not fragment.sure and tokens[0].cls is not Class.PRONOUN):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {determined(fragment.text, 'the')}", sure=True)
+    if fragment.shape is Shape.FACT and len(tokens) > 1 and _bare_at_once(tokens):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}", sure=True)
+    at = next(iter(free_verbs(tokens)), 0) if fragment.shape is Shape.THAT and fragment.sure else 0
+    return _seen_so(fragment, tokens, at) if at and tokens[at].lemma not in _HEARD else fragment
+
+
+def _seen_so(fragment: Fragment, tokens: Sequence[Token], at: int) -> Fragment:
+    """What was seen to happen or to be so; what was so in the past stands by itself."""
+    if witnessed := _witnessed(fragment.text, tokens, at):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {witnessed}")
+    if tokens[at].form is Form.PAST and tokens[at].lower != "had":
+        return replace(fragment, shape=Shape.FACT)
+    return replace(fragment, shape=Shape.ACT, text=f"seeing that {fragment.text}")
+
+
+def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
+    """What somebody was seen doing: "an old man was waiting" is an old man waiting; empty for a state or a "they"."""
+    verb, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    subject = text[: verb.start]
+    alone = tokens[0].cls is Class.PRONOUN and [token.lower for token in tokens[:2]] != ["one", "of"]
+    if alone or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
+        return ""
+    if verb.lemma == "be" and after.form is Form.ING:
+        return f"{subject}{text[after.start :]}"
+    if _bare_at_once(tokens) or _is_of_he(tokens[:at]):
+        return text
+    plain = verb.cls is Class.VERB and verb.lemma not in _STATES and verb.form is not Form.ING
+    return f"{subject}{verb.lemma}{text[verb.end :]}" if plain else ""
+
+
+def _is_of_he(before: Sequence[Token]) -> bool:
+    """Whether the verb after these words is that of a clause of its own: "the mate back it on and he never shouted"."""
+    subject = [token for token in before if token.cls not in {Class.ADVERB, Class.NEGATION}][-2:]
+    return len(subject) > 1 and subject[0].cls is Class.CONJUNCTION and subject[1].cls is Class.PRONOUN
+
+
+def _bare_at_once(tokens: Sequence[Token]) -> bool:
+    """Whether one person is seen doing it in so many words: "Callum do a brake test", "Piet thread the loom"."""
+    one, verb, *after = tokens
+    bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.lemma not in _STATES
+    named = one.cls is Class.NAME or one.text[:1].isupper()
+    return named and bare and bool(after) and after[0].cls is Class.DETERMINER
+
+
+_STATES = frozenset(
+    {"be", "have", "know", "want", "like", "love", "need", "own", "belong", "cost", "mean", "seem", "keep"}
+)
+"""Verbs that tell how things are, and not what one sees happen."""
+
+
+def _done(fragment: Fragment) -> Fragment:
+    """What was done: the thing itself, or what the writer did as something one enjoys doing."""
+    if fragment.shape in {Shape.THING, Shape.ACT}:
+        text = fragment.text if _does_something(words_of(fragment.text)) else determined(fragment.text, "the")
+        text = re.sub(r"^an? (?!few\b|lot\b|bit\b)", "the ", text)
+        return replace(fragment, shape=Shape.ACT, text=text)
+    found = _I_DID.match(fragment.text) if fragment.shape in _CLAUSES else None
+    done = doing(fragment.text[found.end() :]) if found else ""
+    return replace(fragment, shape=Shape.ACT, text=done) if done else fragment
+
+
+def _does_something(tokens: Sequence[Token]) -> bool:
+    """Whether a deed in "-ing" comes first, with whom or what it is done to: "driving it", "hand-stitching a hem"."""
+    first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
+    if not first.lower.endswith("ing") or following is None:
+        return False
+    where = Class.PREPOSITION in following.classes and following.lower != "of" and Class.VERB in first.classes
+    return where or following.cls in _DONE_TO
+
+
+_DONE_TO = frozenset({Class.PRONOUN, Class.DETERMINER, Class.NUMBER, Class.NAME})
+
+
+_SHORT = 5
+"""Words of a thing that want more said of it."""
+_FEW = 3
+_COUNTED = re.compile(
+    r"(?:(?:about|nearly|over|all) )?(?:\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
+)
+
+
+_EVERY_ONE = re.compile(r"(?:every|each) one of them|all of them|each one|every one", re.IGNORECASE)
+
+
+def told_at_once(sentences: Sequence[str]) -> list[str]:
+    """The sentences with a short thing and the figures that belong to it in one: "the tapes, 600 reels of stories"."""
+    first, *after = sentences
+    if first.count(" ") >= _SHORT or verdict(first) is Verdict.CLAUSE:
+        return list(sentences)
+    while after and _is_phrase(after[0].partition(",")[0]) and (added := _added(after[0])):
+        and_so = "," if "," in first and added.startswith(" and") else ""
+        first, after = f"{first.rstrip(' .!')}{and_so}{added.rstrip(' .!')}.", after[1:]
+    return [first, *after]
+
+
+def _is_phrase(text: str) -> bool:
+    return text.count(" ") < _FEW or verdict(text) is not Verdict.CLAUSE
+
+
+def _added(phrase: str) -> str:
+    """A phrase of figures after a comma, or a further thing after "and"; empty for anything else."""
+    if found := re.match(r"and (?=[a-z])", phrase, re.IGNORECASE):
+        return f" and {phrase[found.end() :]}"
+    return f", {lower_first(phrase)}" if _COUNTED.match(phrase) or _EVERY_ONE.match(phrase) else ""

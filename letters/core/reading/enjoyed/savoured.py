@@ -1,0 +1,62 @@
+"""What was enjoyed by its shape: a thing, what the writer did or had there, or how it felt."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, read
+from letters.core.reading.plain.begun import determined
+
+
+def enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
+    """What was enjoyed and begins with "seeing" or "trying" is something the writer did, whatever follows."""
+    if shape is Shape.QUALITY and text.count(" ") < _SHORT:
+        return Shape.HOW, f"how {text} it all felt"
+    if shape is Shape.QUALITY and text[:1].isupper():
+        return Shape.FACT, text
+    if shape is Shape.THING and _is_lived(text):
+        return Shape.ACT, determined(text, "the")
+    if shape is Shape.THING:
+        return (Shape.ACT if _reads_as_act(text) else shape), text
+    return (Shape.ACT if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) else shape), text
+
+
+_SHORT = 5
+"""Words of a quality that can still be asked after: "how kind and unhurried it all felt"."""
+_AFTER_ACT = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.NAME})
+
+
+def _is_lived(text: str) -> bool:
+    """Whether a thing is one that the writer had there, as one enjoys doing something: "the tour", "lunch with you"."""
+    tokens = read(text)[0].tokens
+    ends = (at for at, token in enumerate(tokens) if at and token.cls not in _IN_NOUN_PHRASE)
+    return tokens[next(ends, len(tokens)) - 1].lower in word_list("lived")
+
+
+_IN_NOUN_PHRASE = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER, Class.ADVERB, Class.DETERMINER})
+
+
+def _reads_as_act(text: str) -> bool:
+    """Whether a noun in "-ing" is rather something done: "reading with five of the kids", "meeting Biscuit"."""
+    tokens = read(text)[0].tokens
+    return (
+        tokens[0].lower.endswith("ing")
+        and Class.VERB in tokens[0].classes
+        and len(tokens) > 1
+        and tokens[1].cls in _AFTER_ACT
+        and tokens[1].lower != "of"
+    )
+
+
+def _begins_with_act(text: str) -> bool:
+    return read(text)[0].tokens[0].form is Form.ING
+
+
+YOU_WERE = re.compile(
+    r"(?:you (?:both |all )?were|(?:everyone|everybody) (?:there )?(?:was|were|is)|(?:the|your) [a-z]+"
+    r" (?:was|were) (?:all )?(?:very|really|so)) \w",
+    re.IGNORECASE,
+)
+"""How the readers or their place were: nothing one hears about."""

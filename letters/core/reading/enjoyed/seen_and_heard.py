@@ -1,0 +1,247 @@
+"""What was good to see and to hear: told as something done or seen, without what the writer felt about it."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tagging import Form, read
+from letters.core.language.words.verbs import past, third_person
+from letters.core.readers import Readers
+from letters.core.reading.enjoyed.hasty_begun import as_doing
+from letters.core.reading.enjoyed.lived import told_at_once
+from letters.core.reading.plain.runs import parted, sentences
+from letters.core.reading.taken.named import name_of
+from letters.core.reading.thanks.gifts import names_of
+
+_WAS_FUN = re.compile(
+    r", (?:it |that |which )?(?:was|is) (?:very |really |so |such |pretty )?(?:fun|nice|interesting|cool|great"
+    r"|good|funny)[.! ]*$",
+    re.IGNORECASE,
+)
+_ADJECTIVE_PERSON = re.compile(
+    r"^(?:a |such a )?(?:really |very |proper |dead )?(?:sound|nice|lovely|great|good|top|decent|solid|cool|friendly)"
+    r" (?:bloke|guy|fella|lad|lady|woman|man|person|people|folks?|dude|chap)(?:, (?:\w+ ){0,2}\w+)?[.! ]*$",
+    re.IGNORECASE,
+)
+"""What the people were like, and nothing else: it was good to meet them."""
+_YOU_GET = re.compile(
+    r"(?P<start>^|[.!?] )you (?:can |could )?(?P<verb>get(?= an? )|see|hear|feel|tell)(?= (?!me\b|us\b))", re.IGNORECASE
+)
+"""Anybody's "you" beside what the writer saw: "you get a better idea", "you could tell"."""
+
+
+_ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
+_ABOUT_IT = re.compile(r"^(?:about|of) (?=(?:the|an?|their|your|his|her)\b)", re.IGNORECASE)
+
+
+def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
+    """The answer about what was enjoyed in an order that can be read."""
+    text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", lambda who: f"{who[1][0].upper()}{who[1][1:]}'s ", text)
+    text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
+    if beginning != "seeing":
+        text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
+    text = _ABOUT.sub("", _ABOUT_IT.sub("hearing about ", text) if beginning == "hearing" else text)
+    text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
+    text = _WHEN_ALL.sub(r"\g<all> when \g<when>", text)
+    if beginning == "how":
+        text = _SO_NICE.sub(r"how \g<nice> \g<who>", _HOW_QUIET.sub(r"how \g<0>", text))
+    if beginning == "hearing":
+        text = re.sub(rf"^(?:hearing )?({names_of(readers)}) saying (?:that )?(?=(?:they|he|she) [a-z]+)", "", text)
+        text = re.sub(
+            rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
+        )
+    text = _habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), names_of(readers))
+    named = re.match(names_of(readers), text) is not None
+    text = _mended(as_doing(text) if beginning == "doing" and not named else text)
+    text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
+    text = " ".join(told_at_once(sentences(parted(text)) or [""]))
+    text = text if beginning in {"hearing", "that", "how"} else _YOU_GET.sub(_i_got, text)
+    text = _ADJECTIVE_PERSON.sub("meeting you", _WAS_FUN.sub("", _deed_of_one(text)))
+    return _seen_with(_enjoyed_simply(text), readers)
+
+
+_NOBODY = re.compile(r"(?<=\w),? and (?P<who>nobody|no one|everyone|everybody) (?=(?:slept|left|[a-z]+ed)\b)")
+_AND_IS = re.compile(
+    r",? and (?P<who>(?:he|she|they)(?:'s|'re| is| are| was| were) (?:only|just|not even|still|been) )"
+)
+_HOW_QUIET = re.compile(
+    r"^(?!how|what|why|where|when|that)(?:very |so )?(?P<how>[a-z]+) (?=(?:it|they|everything|everyone|everybody) "
+    r"(?:was|were|is|are|looked|felt|sounded|smelled)\b)",
+    re.IGNORECASE,
+)
+_WHEN_ALL = re.compile(
+    r"^when (?P<when>[^,.]+?),? (?P<all>(?:everybody|everyone|nobody|they|he|she) [a-z]+[^,.]*)", re.IGNORECASE
+)
+_SO_NICE = re.compile(
+    r"^(?P<who>(?:everyone|everybody|they|it|the [a-z]+) (?:was|were|is|are)) (?:so|very|really) "
+    r"(?P<nice>[a-z]+)(?=$|[.,])"
+)
+_HOW_SHE = r"(how|why|what|where) (?:he|she|they) "
+_BEEN = re.compile(r"(?P<who>\b[A-Z][\w-]+|\b(?:they|you|he|she|I|we)) been (?=[a-z]+ing\b)")
+AND_DOES = re.compile(
+    r"(?<=\w), (?=(?:puts|takes|makes|gives|keeps|turns|checks|writes|holds|lets|sets|gets|says)"
+    r" (?:the|an?|it|his|her|them|me)\b)"
+)
+
+
+def _mended(text: str) -> str:
+    """The text with what was left out in telling: "Dai been doing it" is that he has been."""
+    text = _BEEN.sub(lambda found: f"{found['who']} {'have' if found['who'] in _PLURAL else 'has'} been ", text)
+    text = _THE_FELLA.sub(
+        lambda found: f"{found['start']}the {found[2].lower()}", _FIRST_TIME.sub(_first_time, _ALL_ABOUT.sub("", text))
+    )
+    text = _GAVE_AND_SAY.sub(r"\1said", text)
+    text = _TOOK_ME.sub(r"\g<start>It took me ", text)
+    text = _EVERY_ONES.sub(r"\1's", text)
+    return AND_DOES.sub(" and ", text).replace(" whereby ", " where ")
+
+
+_FIRST_TIME = re.compile(
+    r"[,;] (?:it was |that was )?(?:the |my )?first time (?P<when>(?:in|of) my life |ever )?(?:that )?"
+    r"I(?: have| had|'ve|'d)? (?:ever )?(?P<did>[a-z]+) (?P<how>(?:on|in|with|at)\b)?",
+    re.IGNORECASE,
+)
+
+
+_DO_THEY = re.compile(r"^(?:how )?do (they|you|we|people) (?=[a-z]+)", re.IGNORECASE)
+_GAVE_AND_SAY = re.compile(r"(\b(?:gave|showed|told|took|asked|handed|let)\b[^.]*? and )say\b")
+_ALL_ABOUT = re.compile(
+    r"^(?:hearing )?(?:(?:about )?the (?:bit|part|thing)"
+    r"|a lot|lots|more|everything|all|a bit|so much|a little) about (?=[\w])",
+    re.IGNORECASE,
+)
+_THE_FELLA = re.compile(
+    r"(?P<start>^|[.!?] )((?:old |young )?(?:fella|guy|lady|woman|man|bloke|lad|girl|boy)"
+    r" (?=[a-z]+ing|who|that|at|in|on|from))",
+    re.IGNORECASE,
+)
+_EVERY_ONES = re.compile(
+    r"\b((?:[Ee]very|[Ee]ach) (?!class|bus|glass|boss|always|process)[a-z]{2,}[^s\W])s"
+    r"(?= (?:got\b|(?:name|dog|birthday|story|work|order|desk"
+    r"|room|photo|hand|face|coat|mug|cup|order|bed|record|file|box|locker|shoe|child|kid|mum|mother|family)\b))"
+)
+"""What is every one's, with its lost apostrophe: "every customers dog"."""
+
+
+def _first_time(found: re.Match[str]) -> str:
+    """What was new to the writer, as a sentence: "first time in my life I see it" is that it was the first time."""
+    lemma = next((token.lemma for token in read(f"I {found['did']}")[0].tokens[1:]), found["did"])
+    what = f"it {found['how']}" if found["how"] and lemma == "do" else found["how"] or ""
+    return f". It was the first time {found['when'] or ''}that I {past(lemma)} {what}"
+
+
+_TOOK_ME = re.compile(
+    r"(?P<start>[.!] )took me (?=\d|an? |two|three|four|five|six|seven|eight|nine|ten)", re.IGNORECASE
+)
+_HABIT = re.compile(r"\b(?:every|each|always|never)\b", re.IGNORECASE)
+
+
+def _habits(text: str, who: str) -> str:
+    """What is always done told plainly: "Finbarr is knocking on every wheel" is that he knocks on every one."""
+    doing = rf"\b(?P<who>they|he|she|{who}|(?:each|every) [a-z]+)(?: is| are|'re|'s) (?P<often>(?:never|always|only) )?"
+    for found in reversed([*re.finditer(rf"{doing}(?P<doing>[a-z]{{2,}}ing)\b(?! (?:to|for)\b)", text)]):
+        clause = text[found.start() :].split(".", maxsplit=1)[0].split(", ", maxsplit=1)[0]
+        token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
+        if token.form is Form.ING and _HABIT.search(clause) and token.lemma not in {"be", "go"}:
+            verb = token.lemma if found["who"].lower() == "they" else third_person(token.lemma)
+            text = f"{text[: found.start()]}{found['who']} {found['often'] or ''}{verb}{text[found.end() :]}"
+    return text
+
+
+def _heard(found: re.Match[str]) -> str:
+    """What one was heard doing: "Berit explaining the drawers" is hearing her explain them."""
+    return f"hearing {found[1]} {read(found['doing'])[0].tokens[0].lemma} "
+
+
+_PLURAL = frozenset({"they", "you", "I", "we"})
+
+
+def _i_got(found: re.Match[str]) -> str:
+    """What anybody gets or could see there as what the writer did."""
+    return f"{found['start']}I {'got' if found['verb'] == 'get' else 'could ' + found['verb']}"
+
+
+_ONE_DOING = re.compile(
+    r"^(?:hearing |seeing |watching )?(?P<who>[^\W\d_][\w'’.-]+(?: [A-Z][\w'’-]+)?)"
+    r" (?P<verb>[a-z]+ing) (?P<whom>me|us)\b"
+)
+
+
+def _deed_of_one(text: str) -> str:
+    """What somebody did with the writer, as a clause: "Kayla walking me through it" is "Kayla walked me through it"."""
+    found = _ONE_DOING.match(text)
+    if found is None or found["who"].lower().endswith("ing"):
+        return text
+    token = next((token for token in read(found["verb"])[0].tokens), None)
+    return f"{found['who']} {past(token.lemma)} {found['whom']}{text[found.end() :]}" if token else text
+
+
+_CRIED = re.compile(r",? (?:and )?i (?:nearly|almost) (?:cried|died|wept)[. ]*$", re.IGNORECASE)
+_MELTED = re.compile(
+    r"[,;.] (?:it |that |which |really |totally |absolutely )*(?:melted|broke|killed|got) (?:me|my heart)[.! ]*$"
+    r"|[,;.] (?:it was |that was )?(?:so |too |absolutely )?(?:cute|sweet|adorable)[.! ]*$",
+    re.IGNORECASE,
+)
+_STAYED = re.compile(r", (?:and )?(?:that|it|which) (?:has |really )?(?:stayed|stuck) with me.*$", re.IGNORECASE)
+_WHEN = re.compile(
+    r"^(?:i (?:really )?(?:liked|loved|enjoyed) (?:it )?)?when"
+    r" (?=(?:he|she|they|[A-Z]\w+|(?:the|an?|their|your|one) [a-z]+)"
+    r" [a-z]+(?:ed|d|t|ve|ng"
+    r"|w|ke)\b)",
+    re.IGNORECASE,
+)
+_AS_IT_WAS = re.compile(r"^(?:the )?(?P<what>[a-z]+) (?P<how>(?:very|really|so) [a-z]+)(?=$|[,.])", re.IGNORECASE)
+_AND_THAT = re.compile(r"^(?P<thing>[^,.]{4,50}?),? and (?:that|how) (?=(?:they|he|she) )", re.IGNORECASE)
+_DIDNT_EXPECT = re.compile(
+    r"[,;] (?=i (?:did not|didn't|didnt|never|had never|wasn't) (?:expect|see|know|think|have))", re.IGNORECASE
+)
+_UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
+_LISTENING = re.compile(
+    r"^hearing (?=(?:the|a|an|his|her|their) \w+ (?:go|ring|stop|start|sing|laugh|play|come|roar|bark"
+    r"|pop|crack|hum|tick|whistle|knock|drip|fizz|buzz|click|\w+ing)\b)",
+    re.IGNORECASE,
+)
+_CALLED_OUT = re.compile(r"^(\w+)!+ (?=the |a |my )")
+_THE_BIT = re.compile(r"^(?:the )?(?:bit|part|moment|time) (?:where|when) ", re.IGNORECASE)
+
+
+def _enjoyed_simply(text: str) -> str:
+    """What was enjoyed without what the writer felt about it, and in sentences of its own where it was run on."""
+    text = _UP_ON.sub("being ", _LISTENING.sub("listening to ", _CALLED_OUT.sub(r"\1, ", text)))
+    text = _THE_BIT.sub("", _STAYED.sub("", _MELTED.sub("", _CRIED.sub("", text))))
+    text = _AND_THAT.sub(r"\g<thing>. ", _WHEN.sub("", text))
+    text = _AS_IT_WAS.sub(r"the \g<what> was \g<how>", text)
+    return _DIDNT_EXPECT.sub(". ", text)
+
+
+_ING = r"[a-z]*[aeiouy][a-z]*ing\b"
+"""A verb in "-ing", which "ring" and "bring" are not."""
+_LITTLE_ONES = re.compile(rf"^(?=the (?:[a-z]+ )?(?:ones|kids|children|residents|guests) {_ING})")
+_SOMEBODY_DOING = re.compile(
+    rf"^(?=(?:your|the|one of (?:the|your)|an?) (?:[a-z]+ )?(?P<who>[a-z]+) {_ING}"
+    r" (?:the|an?|his|her|how|it|every|all|up|on)\b)"
+)
+
+
+def _seen_with(text: str, readers: Readers) -> str:
+    """What was seen of one person: "Mr George with the razor" was watching him, "Bob very funny" was Bob being so."""
+    found = _SOMEBODY_DOING.match(text)
+    if _LITTLE_ONES.match(text):
+        return f"watching {text}"
+    if found and means_people(found["who"].removesuffix("s")):
+        return f"watching {text}"
+    name = name_of(readers.known_names)
+    if not name:
+        return text
+    full = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?{name}(?: {name})*"
+    text = re.sub(rf"^({full}) (?=(?:very|so|really) [a-z]+)", r"\1 was ", text)
+    text = re.sub(rf"^({full} was .+? and) (teach|show|tell|give|let|help)(?= me\b)", _also_did, text)
+    text = re.sub(rf"^(?={full} (?!talking|telling|speaking|saying)[a-z]+ing (?!me\b|us\b))", "watching ", text)
+    return re.sub(
+        rf"^(?={full} (?:with|behind|at) (?:the|his|her|a)\b(?!.*\b(?:was|is|were|did|made)\b))", "watching ", text
+    )
+
+
+def _also_did(found: re.Match[str]) -> str:
+    return f"{found[1]} {past(found[2])}"

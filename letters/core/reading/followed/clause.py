@@ -1,0 +1,36 @@
+"""Reads a clause that was typed as what one would like to follow: how it goes, how they get on, or something to do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.reading.plain.begun import as_order
+
+
+def followed(fragment: Fragment) -> Fragment:
+    """What the writer would like to follow, typed as a clause: how it goes, or something to do."""
+    text = fragment.text
+    if fragment.shape is Shape.DID:
+        ordered = as_order(text)
+        return replace(fragment, shape=Shape.TO, text=ordered) if ordered else fragment
+    wish = _WISH.sub("to ", text)
+    if wish != text:
+        return replace(fragment, shape=Shape.TO, text=wish)
+    if found := _THEY_ARE.match(text):
+        return replace(
+            fragment, shape=Shape.HOW, text=f"how {found['who']} {_GET[found['be']]} on with {found['doing']}"
+        )
+    if _THEY_WILL.match(text):
+        return replace(fragment, shape=Shape.THAT, sure=False)
+    return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
+
+
+_GET = {"'re": "get", " are": "get", "'s": "gets", " is": "gets"}
+_THEY_ARE = re.compile(
+    r"(?P<who>they|he|she|you|[A-Z][\w-]+)(?P<be>'re| are|'s| is) (?P<doing>(?!going to\b)[a-z]+ing [a-z].*)"
+)
+_THEY_WILL = re.compile(r"(?:they|he|she|you)(?:'ll| will| plan| hope)\b|(?:they|you)(?:'re| are) going to\b")
+"""What they are about to do, which is no manner of doing it: "they'll open a second barn"."""
+_WISH = re.compile(r"^I(?:'d| would|'ll| will)? (?:really )?(?:(?:like|love|want|hope|plan) to |be )?(?=\w)")

@@ -1,0 +1,233 @@
+"""What one will go on following, put so that it can stand after its beginning: a promise, a podcast, how it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.typed.agreement import is_one
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import third_person
+from letters.core.reading.followed.beside import called_by_name, set_straight
+from letters.core.reading.plain.after_how import SOME_OF_THEM
+from letters.core.reading.plain.asked import told_straight
+
+_I_WILL = re.compile(
+    r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
+)
+_MEDIA = {
+    "listening to": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?podcasts?$", re.IGNORECASE),
+    "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
+}
+_MY_PLAN = re.compile(
+    r"^(?:going|planning|hoping|wanting) to (?!(?:the|an?|their|your)\b)(?=[a-z]+)"
+    r"|^(?:and |so |maybe |perhaps |then )*i(?:'ll| will| could| can| might|'m going to| am going to"
+    r"|(?:'d| would)? (?:really )?(?:like|love|want|hope|plan|mean) to)"
+    r" (?:(?:also|maybe|probably|definitely|certainly|still|love to|like to) )*(?!(?:the|an?|their|your)\b)(?=[a-z]+)",
+    re.IGNORECASE,
+)
+"""How a plan is told that a question asks for: "I'll come by in June"."""
+_A_VISIT = re.compile(r"^(?=(?:an?|another|one of|some) )", re.IGNORECASE)
+_NOTHING_MUCH = re.compile(
+    r"^(?:(?:nothing|not) (?:special|much|big|fancy|a lot),? )?(?:but )?(?:just |maybe |perhaps |only )+|"
+    r"^nothing (?:special|much|big|fancy|but|really)(?: but| just)?,? ",
+    re.IGNORECASE,
+)
+_AND_MAYBE = re.compile(r"(?<=\w),? and (?:maybe|perhaps|possibly|then maybe) [a-z]+\b[^,.]*$", re.IGNORECASE)
+_ALL_THEY = re.compile(r"^(?:everything|all|anything|whatever) (?:that )?(?=(?:they|you|he|she)\b)", re.IGNORECASE)
+_WHATEVER = re.compile(r"^whatever (?=(?:happens|comes|becomes)\b)", re.IGNORECASE)
+_ALL_OF_IT = re.compile(r"^(?:them|you|you all|you guys|everything|all of it|all)$", re.IGNORECASE)
+_THEM = re.compile(r"\bthem\b")
+_SEE = re.compile(
+    r"^(?:to )?(?:see|find out|know|hear|learn|watch|follow) (?=(?:if|whether|how|what|when|which|who|where)\b)",
+    re.IGNORECASE,
+)
+_OR_NOT = re.compile(r"^(?:how )?(?P<what>(?!whether\b|if\b).+) or not$", re.IGNORECASE)
+_HOW_GOES = re.compile(r"^(?:how goes|goes) (?P<what>(?:the|your|their|this) [^,.;]+)(?:, when [^.]*)?", re.IGNORECASE)
+_GOES_WITH = re.compile(r"^(?:how )?goes with (?=\w)", re.IGNORECASE)
+_DOES_IT = re.compile(
+    r"^(?P<what>(?:the|their|your|that|this) [^,]+), (?P<does>does|do|is|are|will|can) "
+    r"(?:it|they|he|she) (?P<do>[a-z].*)$",
+    re.IGNORECASE,
+)
+"""A thing and what one asks of it: "the hail model, does it hold up"."""
+_AND_WHETHER = re.compile(
+    r"^(?P<thing>(?:the|their|your|that|this) [^,]+), (?:and )?(?P<asked>whether|how|if) (?=\w)", re.IGNORECASE
+)
+_WITH_THIS = re.compile(r"(?<=help) with (?:this|that)$", re.IGNORECASE)
+_FINALLY = re.compile(r", (?:finally|eventually|hopefully)$", re.IGNORECASE)
+_HINGE = re.compile(
+    r", (?:and )?(?=(?:i|they|he|she|it|we|you|[a-z]+'s|the|my|our|first|last|(?-i:[A-Z]\w+))\b)", re.IGNORECASE
+)
+_WHICH_ONE = re.compile(
+    r"the (?:ones?|kind|sort|bit|part) (?:(?:that|which|who|where|with|in|on|at|from)\b"
+    r"|(?:I|they|he|she|you|we|[A-Z]\w+)(?:'re|'ve|'d|'ll)? [a-z]+(?! (?:is|are|was)\b))",
+    re.IGNORECASE,
+)
+"""Which of several is meant, and no clause of its own: "the auction, the one they are starting in May"."""
+_CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.IGNORECASE)
+
+
+def followed_plainly(text: str, beginning: str) -> str:
+    """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
+    text = re.sub(r"^what (was|is) it\b", r"what it \1", set_straight(text, beginning))
+    if found := _I_WILL.match(text):
+        return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
+    first, after = _parted(_SHE_SAILS.sub("when it ", text))
+    if beginning == "doing":
+        return f"{_to_do(first)}{after}"
+    if _ALL_OF_IT.match(first):
+        return "your work"
+    first = _WHATEVER.sub("what ", first)
+    first = _ALL_THEY.sub("what ", _DOES_IT.sub(r"\g<does> \g<what> \g<do>", first))
+    first = _GOES_WITH.sub("how it goes with ", first)
+    first = told_straight(_HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first)))
+    first = _AND_MAYBE.sub("", _WITH_THIS.sub("", _FINALLY.sub("", first)))
+    if found := _ABOUT_TO.match(first):
+        first = f"how {found['thing']} goes"
+    if beginning == "how":
+        first = called_by_name(_ONE_DOES.sub(_it_does, first))
+        first = _goes(_OR_NOT.sub(r"whether \g<what>", first))
+    if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
+        first = _AND_WHETHER.sub(_goes_and, first)
+    doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(first)), "")
+    return f"to keep {doing} {first}{after}" if doing else f"{first}{after}"
+
+
+_ONE_DOES = re.compile(
+    r"^(?P<one>(?:the|their|your|this|that) (?:[a-z'-]+ ){0,3}(?P<noun>[a-z]+[^\Ws])) "
+    r"(?P<verb>come|go|turn|get|work|hold|sell|settle|grow|look|sound|fare|do)(?= (?:out|up|on|in|off|after)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def _it_does(found: re.Match[str]) -> str:
+    """One thing with its verb in agreement: "the new deck come out" is how it comes out."""
+    return f"{found['one']} {third_person(found['verb'])}" if is_one(found["noun"].lower()) else found[0]
+
+
+_THING = re.compile(r"(?:the|your|their|this|that) ", re.IGNORECASE)
+_SHE_SAILS = re.compile(r"(?<=boat )when she |(?<=ship )when she |(?<=ferry )when she |(?<=train )when she ")
+"""A boat, whom sailors call "she"."""
+_OF_WHAT = re.compile(r" (?:with|of|in|at|on|for|from|by|to) ")
+_PAIR = 2
+_PARTICLES = frozenset({"up", "out", "on", "off", "down", "back", "through", "along"})
+_IN_TIME = re.compile(
+    r"(?P<thing>.+?)(?P<when> (?:in (?:the )?(?:spring|summer|autumn|winter|fall)|(?:this|next) \w+"
+    r"|when (?:they|it)(?:'s|'re)? [\w ]+))",
+    re.IGNORECASE,
+)
+
+
+def _goes(text: str) -> str:
+    """A thing to see the end of, as how it goes: "the test with the red light" is how that test goes."""
+    head = text.partition(",")[0]
+    thing, when = found.groups() if (found := _IN_TIME.fullmatch(head)) else (head, "")
+    if (
+        SOME_OF_THEM.match(head)
+        or head != text
+        or not _THING.match(head)
+        or verdict(thing) is not Verdict.PHRASE
+        or _may_act(thing)
+    ):
+        return text
+    return f"how {lower_first(thing)} {_go(thing)}{when}"
+
+
+_ABOUT_TO = re.compile(
+    r"^(?:how )?(?P<thing>(?:the|your|their) [\w' -]+? (?:they|you|she|he) (?:are|were|is|'re) "
+    r"(?:about|going|planning|hoping) to [a-z]+)$"
+)
+"""A thing with what is to be done with it: "the new product they are about to launch"."""
+
+
+def _go(thing: str) -> str:
+    """How a thing's verb agrees with its head: "the loans from Leeds" go, "the roof of the sheds" goes."""
+    return "go" if re.search(r"[^s]s$", _OF_WHAT.split(thing)[0]) else "goes"
+
+
+def _may_act(text: str) -> bool:
+    """Whether a verb may stand after the head of a thing: "the loans turn out"."""
+    words = words_of(text)
+    return _ends_acting(words) or any(_is_verb(*pair) for pair in pairwise([*words[2:], *words[-1:]]))
+
+
+def _ends_acting(words: Sequence[Token]) -> bool:
+    """Whether one thing and what it does end a text: "the brush robot lasts", but no "the shoe lasts"."""
+    *before, last = words
+    single = len(before) > _PAIR and before[-1].cls is Class.NOUN and before[-1].lower == before[-1].lemma
+    plain = all(word.cls in {Class.DETERMINER, Class.NOUN, Class.ADJECTIVE} for word in before)
+    return single and plain and last.lemma in word_list("outcomes") and last.lower == third_person(last.lemma)
+
+
+def _is_verb(word: Token, after: Token) -> bool:
+    """Whether a word may be a verb there, and no noun: "turn out", "hold up", but no "lines" of theirs."""
+    coming = word.form is Form.ING and after.cls is Class.PREPOSITION
+    if Class.VERB not in word.classes or coming or word.text[0].isupper():
+        return False
+    if word.lemma in word_list("outcomes"):
+        return word.cls is not Class.NOUN or after.lower in _PARTICLES
+    return word.cls is not Class.NOUN and Class.NOUN not in word.classes
+
+
+def _to_do(text: str) -> str:
+    """What one would like to do: a plan, or something one would like to have."""
+    text = _GOT_TICKET.sub(
+        "", _GOING_TO.sub("to go to ", _THE_EVENT.sub("to come to ", _MAYBE.sub("", _OWE.sub("to buy ", text))))
+    )
+    first = _A_VISIT.sub("to have ", _MY_PLAN.sub("to ", _NOTHING_MUCH.sub("", _WILL_HAVE_ME.sub("if you", text))))
+    found = _THEM.search(first)
+    if found is None or any(map(_is_many, pairwise(words_of(first[: found.end()])))):
+        return first
+    return f"{first[: found.start()]}you{first[found.end() :]}"
+
+
+_OWE = re.compile(r"^I owe (?=(?:them|you|him|her|[A-Z]\w+|the [a-z]+) (?:an?|some) )")
+_MAYBE = re.compile(r" (?:maybe|perhaps|possibly)\??$", re.IGNORECASE)
+_GOING_TO = re.compile(r"^(?:I'm |I am )?going to (?=(?:the|an?|their|your)\b)", re.IGNORECASE)
+_GOT_TICKET = re.compile(r", (?:I(?:'ve)? )?(?:have )?already (?:got|booked|bought|have) [^,.]*$", re.IGNORECASE)
+_THE_EVENT = re.compile(
+    r"^(?=(?:the|their|your|his|her) (?:[a-z]+ ){0,2}(?:open day|fair|launch|relaunch|show|concert|auction|festival"
+    r"|market|dance|parade|opening|regatta|races?|sale|gig|quiz|carol service|supper|open evening|tasting|f[eê]te)"
+    r"(?:$|,| (?:in|on|at|next|this|if|when)\b))",
+    re.IGNORECASE,
+)
+_WILL_HAVE_ME = re.compile(r"\bif they(?='ll have me\b| (?:will )?(?:let|have|want|take) me\b)")
+
+
+def _is_many(pair: tuple[Token, Token]) -> bool:
+    """Whether "them" may mean what is named there: things that are many, or two things."""
+    word, after = pair
+    two = (
+        word.lower == "and" and after.cls in {Class.DETERMINER, Class.NOUN, Class.NAME} and after.form is not Form.BASE
+    )
+    many = word.cls is Class.NOUN and word.lower != word.lemma
+    return two or many or word.lower in {"people", "children", "kids", "those"}
+
+
+_DOES_THINGS = re.compile(r"(?:[^s\W]|ss) [a-z]+[^s\W]s (?:things|everything|it|them|the|a|an|any|much|more)\b")
+"""A thing with what it does: "the second press changes things"."""
+
+
+def _goes_and(found: re.Match[str]) -> str:
+    """A thing and what one would know about it: "the ferry, whether it runs" is how it goes, and whether it runs."""
+    asked = found["asked"].lower().replace("if", "whether")
+    if _DOES_THINGS.search(found["thing"]):
+        return f"how {lower_first(found['thing'])}, and {asked} "
+    return f"how {lower_first(found['thing'])} {_go(found['thing'])}, and {asked} "
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """What is to be followed, and what was told of it after a mere comma, as sentences of their own."""
+    head, stop, rest = text.partition(". ")
+    if not _CONDITION.match(head):
+        for found in _HINGE.finditer(head):
+            first, told = head[: found.start()], head[found.end() :]
+            if verdict(told) is Verdict.CLAUSE and not _WHICH_ONE.match(told):
+                return first, f". {told[0].upper()}{told[1:]}{stop}{rest}"
+    return head, f"{stop}{rest}"

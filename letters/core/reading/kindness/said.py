@@ -1,0 +1,116 @@
+"""Tells what was said and how it was said as English does: without calling out, with its adverb and its "did not".
+
+"said look mate you were close" is that I was close, "she reply very polite" that she replied very politely.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class, Form
+
+_CALLING = (
+    r"(?:(?:look|listen|hey|oh|ah|well|honestly)[, ]+)?"
+    r"(?:mate|love|hun|pal|bro|man|buddy|dear|darling|pet|duck|lad|sweetheart)[, ]+"
+)
+_LOOK_MATE = re.compile(
+    rf"\b(?P<said>said|says|say) (?:(?:to me )?{_CALLING}|(?:look|listen)[, ]+(?=you|i\b|it))"
+    r"(?P<what>[^,;.]+)(?:, (?:so )?(?:don'?t|do not|just|keep|never|you) [^,;.]*)?",
+    re.IGNORECASE,
+)
+_YOU_WERE = re.compile(r"\b(?:you were|you're|you are|you was)\b", re.IGNORECASE)
+_YOU = re.compile(r"\byou(?P<more>'d|'ve| did| had| have| can| could)\b", re.IGNORECASE)
+_SHE_SAID = re.compile(
+    r"(?P<deed>\b(?:would|could|did|was|had|will|do)n'?t [^,;.]+?),? (?:he|she|they) said(?=$|[.;])", re.IGNORECASE
+)
+_NOBODY_MADE = re.compile(
+    r"^(?:i )?(?:don'?t|do not|didn'?t) (?:think|suppose|imagine|reckon|know) [^,;.]+?,? but (?=(?:he|she|they) )",
+    re.IGNORECASE,
+)
+_EVEN_I = re.compile(r"\beven (?=I (?:made|did|was|had|failed|could|am|have|got|came|forgot)\b)")
+_POLITELY = re.compile(
+    r"\b(?P<did>(?:repl(?:y|ied|ies)|answer(?:ed|s)?|wrote|writes?|spoke|speaks?|explain(?:ed|s)?|told|tells?"
+    r"|treat(?:ed)?|respond(?:ed)?)(?: (?:to )?me| it| back)?(?: very| so| really)?) "
+    r"(?P<how>polite|kind|honest|clear|nice|warm|gentle|patient|respectful|calm)"
+    r"(?=$|[,.;]| even\b| although\b| when\b)",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"^(?P<doing>[a-z]{2,}ing) (?=(?:me|us|my|the|an?|it|to|for|back|out|so|in|on|at|up|straight)\b)", re.IGNORECASE
+)
+_NOT_WANT = re.compile(
+    r"\b(?P<who>he|she|they) not (?=(?:want|like|need|have|know|wish|leave|make|let)\b)", re.IGNORECASE
+)
+_POINTS = re.compile(
+    r"\b(?P<what>points|feedback|notes|comments|pointers|advice|tips), (?P<one>what [^,;.]+), (?:and )?"
+    r"(?P<two>what [^,;.]+)(?=$|[.;])"
+)
+
+
+_COULD_HAVE = re.compile(
+    r"^(?P<who>he|she|they) could(?:'ve| have| of) [^,;.]+?,? but (?:instead )?(?=(?P=who) )", re.IGNORECASE
+)
+"""What they might have done instead."""
+_DID_IT = re.compile(r"\b(?P<who>he|she|they) did it (?=(?:him|her|them)sel(?:f|ves)\b|in person\b)", re.IGNORECASE)
+_WE_LAUGHED = re.compile(
+    r"[,;] (?:and )?we (?:even |both |all |just )*(?:laughed|joked|chatted|hugged|cried|had a (?:laugh|giggle|chat))\b"
+    r"[^,;.]*(?=$|[.,;])",
+    re.IGNORECASE,
+)
+_KEPT_SORRY = re.compile(
+    r"\b(?P<who>he|she|they) kept (?:on )?(?:saying|apologising|apologizing)(?: (?:how )?sorry)?"
+    r"(?: (?:he|she|they) (?:was|were))?(?=$|[.,;]| bless\b)",
+    re.IGNORECASE,
+)
+_GAVE_HAND = re.compile(
+    r"\b(?:gave|gives?) me (?:the )?hand(?P<said> and says?\b)?(?=$|[,.;]| and\b|(?<=say) |(?<=says) )", re.IGNORECASE
+)
+_DUDE = re.compile(
+    r"^(?:the )?(?:dude|guy|man|bloke|fella|lady|woman|boss|manager|chap) (?=(?:actually |even |really |just )?"
+    r"(?:called|rang|phoned|wrote|texted|emailed|messaged|told|came|drove|walked|said|gave|sent)\b)",
+    re.IGNORECASE,
+)
+_BUSY = re.compile(r"[,.;] (?:he|she)(?:'s| is) (?:a |so |very )*busy\b[^.;]*$", re.IGNORECASE)
+_HE_SAID = re.compile(r"(?<=[a-z]),? (?:he|she|they) said,? (?=(?:because|so that|in case) )", re.IGNORECASE)
+_JUST_NOT = re.compile(
+    r",? (?:just|only|but) (?:not|it wasn'?t|wasn'?t) the right (?:time|moment|fit|one)$", re.IGNORECASE
+)
+
+
+def kindness_said(text: str) -> str:
+    """The account with what was said told as it was meant, and with what was done in step."""
+    text = _LOOK_MATE.sub(_as_said, _SHE_SAID.sub(r"\g<deed>", _NOBODY_MADE.sub("", _COULD_HAVE.sub("", text))))
+    text = _POLITELY.sub(_politely, _EVEN_I.sub("even though ", text))
+    text = _POINTS.sub(r"\g<what>: \g<one> and \g<two>", _NOT_WANT.sub(r"\g<who> did not ", text))
+    text = _HE_SAID.sub(" ", _BUSY.sub("", _WE_LAUGHED.sub("", _JUST_NOT.sub("", _DUDE.sub("they ", text)))))
+    text = _GAVE_HAND.sub(_shook, _DID_IT.sub(r"\g<who> told me ", _KEPT_SORRY.sub(_again, text)))
+    return _DOING.sub(_to_do, text)
+
+
+def _shook(found: re.Match[str]) -> str:
+    return f"shook my hand{' and said' if found['said'] else ''}"
+
+
+def _again(found: re.Match[str]) -> str:
+    """Being sorry over and over, as something told."""
+    who = found["who"].lower()
+    return f"{who} told me again and again how sorry {who} {'were' if who == 'they' else 'was'}"
+
+
+def _as_said(found: re.Match[str]) -> str:
+    """What was said to the writer, who is "I" in it."""
+    said = "said" if found["said"].lower() == "says" else found["said"]
+    what = _YOU.sub(r"I\g<more>", _YOU_WERE.sub("I was", found["what"]))
+    return f"{said} {what}"
+
+
+def _politely(found: re.Match[str]) -> str:
+    how = found["how"].lower()
+    return f"{found['did']} {how[:-1] if how.endswith('le') else how}{'y' if how.endswith('le') else 'ly'}"
+
+
+def _to_do(found: re.Match[str]) -> str:
+    """A deed in "-ing" after a question that wants it bare: "texting me first" is to text me first."""
+    verbs = [one for one in readings(found["doing"].lower()) if one.cls is Class.VERB and one.form is Form.ING]
+    return f"to {verbs[0].lemma} " if verbs else found[0]

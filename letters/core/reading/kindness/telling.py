@@ -1,0 +1,80 @@
+"""What they told, as it hangs on the telling: "told me straight, I'm slow" is that I am slow, told straight.
+
+"told me come by any time" is an invitation, and "she prayed on it she said" what she said of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+
+_OWN = r"(?:i|i'm|i've|i'd|i'll|my|it|it's|that|there|there's|the|they|he|she)"
+_STRAIGHT = re.compile(
+    r"\b(?P<told>(?:told|tell|telling) (?:me|us) (?:(?:it )?(?:straight(?: out)?|plainly|plain|honestly|frankly"
+    r"|directly|openly|clearly|kindly|gently|outright|to my face|face to face)))(?P<stop>[,:;])? (?P<that>that )?"
+    rf"(?P<what>{_OWN} [^;]+)$",
+    re.IGNORECASE,
+)
+_ABOUT_ME = re.compile(r"(?:i|my)\b", re.IGNORECASE)
+_INVITED = re.compile(
+    r"\b(?P<told>(?:told|tell) me) (?P<deed>(?:(?:just|always) )?"
+    r"(?:apply|ask|bring|call|come|drop|give|go|keep|look|phone|pop"
+    r"|send|stay|stop|take|text|try|watch|not to) [^,;.]+?)(?P<there>,? there(?:'s| is|'ll be| will be) |$|(?=[,;.]))",
+    re.IGNORECASE,
+)
+_SHE_SAID = re.compile(
+    r"^(?P<who>he|she|they) (?P<what>(?!said|told)[^,;.]+?),? (?P=who) said(?P<after>$|, )", re.IGNORECASE
+)
+
+
+_SAID_DO = re.compile(
+    r"(?:(?P<who>he|she|they)(?P<deeds>[^.;]*?) )?\b(?P<said>said|says|say"
+    r"|saying)[,:]? (?P<to>to )?(?P<deed>(?:(?:just|always) )?(?:apply|ask|bring"
+    r"|call|come|drop|give|keep|look(?!,? (?:mate|you|i|it)\b)|phone|pop"
+    r"|ring|stay|stop|take|text|try|not to)\b(?! (?:is|was|sign)\b)[^,;.]*)",
+    re.IGNORECASE,
+)
+"""What was said as an order, word for word: "said come any time"."""
+
+
+def as_told(sentence: str) -> str:
+    """A sentence about their telling with what was told put to it."""
+    sentence = _SHE_SAID.sub(_said_first, sentence)
+    sentence = _SAID_DO.sub(_said_to_do, sentence, count=1)
+    return _INVITED.sub(_to_do, _STRAIGHT.sub(_that, sentence), count=1)
+
+
+def _that(found: re.Match[str]) -> str:
+    """The telling and the whole clause that was told; what follows it after a comma stays as it was.
+
+    After a stop only what is about the writer was surely told: "told me to my face, it can't have been easy".
+    """
+    if found["stop"] and not found["that"] and not _ABOUT_ME.match(found["what"]):
+        return found[0]
+    first, comma, more = found["what"].partition(", ")
+    return f"{found['told']} that {first}{comma}{more}" if verdict(first) is Verdict.CLAUSE else found[0]
+
+
+def _to_do(found: re.Match[str]) -> str:
+    """An invitation, and the reason for it: "told me come by any day there's tea"."""
+    to = "" if found["deed"].startswith("not to") else "to "
+    there = found["there"].lstrip(", ")
+    return f"{found['told']} {to}{found['deed']}{f' because {there}' if there else ''}"
+
+
+def _said_to_do(found: re.Match[str]) -> str:
+    """An order told: "she said keep my number" is that she told me to keep her number."""
+    who = (found["who"] or "").lower()
+    told = {"saying": "telling", "say": "tell"}.get(found["said"].lower(), "told")
+    whose = {"he": "his", "she": "her"}.get(who, "their")
+    quoted = not found["to"] and not re.search(r"\bI\b", found["deed"])
+    deed = re.sub(r"\bmy\b", whose, found["deed"]) if quoted else found["deed"]
+    deed = deed.replace("anytime", "any time")
+    before = f"{found['who']}{found['deeds']} " if found["who"] else ""
+    return f"{before}{told} me {'' if deed.startswith('not to') else 'to '}{deed}"
+
+
+def _said_first(found: re.Match[str]) -> str:
+    """What somebody said of a deed, before it: "she prayed on it she said"."""
+    return f"{found['who']} said {found['who'].lower()} {found['what']}{found['after']}"

@@ -1,0 +1,1 @@
+"""What was typed after "I know something like it, because I ...": the deeds, the posts and the years of the writer."""

@@ -1,0 +1,132 @@
+"""Several things the writer did, typed with mere commas, as one sentence: "picked grapes, lost a lunch to one"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+
+_HELPED = re.compile(r"(?:am|was|can|could|have|had|would|used to|had to|know|knew)\b(?! (?:I|he|she|they|you|it)\b)")
+"""How a deed begins that needs no look at its words; never a question."""
+_OF_FIVE = re.compile(r", (?P<crew>(?:small |tiny |big )?(?:crew|team|gang|squad|group|party|class) of \w+)(?=$|[,.;])")
+_HEADED = re.compile(
+    r"(?:I )?(?:ran|led|managed|supervised|headed|taught|trained|coached|had|built|kept)\b", re.IGNORECASE
+)
+_ON_OFF = re.compile(
+    r"[.,;]? (?P<on>\d|one|two|three|four|five|six) (?:weeks? |days? )?on,? (?:and )?"
+    r"(?P<off>\d|one|two|three|four|five|six) (?:weeks? |days? )?off\b",
+    re.IGNORECASE,
+)
+_ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_WAS_NIGHTS = re.compile(r"^(?P<i>I )?was (?:on )?(?=(?:nights|days|lates|earlies|weekends)\b)", re.IGNORECASE)
+_TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got|left) (?:me|us) [^,.]+)$")
+"""What a deed did to the writer: "cleared the lab, took me a month"."""
+_WHO = re.compile(r"^(?:I|he|she|they) ", re.IGNORECASE)
+_LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never )+", re.IGNORECASE)
+_IT_TOOK = re.compile(
+    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|ages|forever)|(?:that|this) "
+    r"(?:helps|helped|works|worked|did it|does it|taught me [^,.]+))$"
+)
+"""What came of a deed: "had a pony like that, took a fortnight"; "wet the floor first, that helps"."""
+_SO_GREW = re.compile(r",? (?:and )?so (?=(?:grew|know|knew|learned|learnt|saw|got|have|had|can|was|am)\b)")
+_FROM = re.compile(r"^(?:I'm |am )?from (?=(?:an?|the|generations|four|three|two) )", re.IGNORECASE)
+_STILL = re.compile(r"(?<=\w), still (?=(?:smell|dream|have|know|do|hear|use|see|feel|miss|wake) )")
+_SAME_THING = re.compile(r"(?<=\w)[.;] (?:the )?same (?:thing|problem|story|issue|trouble)\b[^.]*$", re.IGNORECASE)
+_AM_SO = re.compile(
+    r"^(?:(?P<so>deaf|blind|dyslexic|allergic|left-handed|colou?r-?blind|diabetic|bilingual|fluent)|(?P<born>born|raised|reared|bred"
+    r"|brought up)|(?P<kin>mum|mom|mother|dad|father|parent|nan|gran|grandmother|grandfather|carer)"
+    r"|(?P<child>son|daughter|grandson|granddaughter|niece|nephew)) (?=(?:in|to|from|with|of|on|by) )",
+    re.IGNORECASE,
+)
+"""What the writer is, typed without "I am": "deaf in one ear", "mum of four"."""
+_ALONE = frozenset(
+    {
+        "worked",
+        "cooked",
+        "helped",
+        "volunteered",
+        "lived",
+        "served",
+        "sailed",
+        "travelled",
+        "walked",
+        "cycled",
+        "came",
+        "went",
+        "arrived",
+        "moved",
+        "started",
+        "stayed",
+    }
+)
+"""Deeds that need no object, so that no noun before them can be what they were done to."""
+_KINDS = frozenset(
+    {"retired", "trained", "qualified", "registered", "licensed", "experienced", "based", "born", "paid"}
+)
+"""Words that say what kind somebody is, however much they look like deeds: "retired teachers"."""
+_PARTICLES = frozenset({"out", "up", "off", "through", "down"})
+_NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
+_OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Class.NAME}
+
+
+def deeds_joined(text: str) -> str:
+    """The text with its deeds in one sentence, its turns of work in words and its crew with the word it needs."""
+    text = _WAS_NIGHTS.sub(r"\g<i>worked " if text[:2] == "I " else "worked ", _ON_OFF.sub(_turns, text))
+    text = _AM_SO.sub(_am_so, _SAME_THING.sub("", _STILL.sub(" and still ", text)))
+    text = _SO_GREW.sub(", so I ", _FROM.sub("I come from ", _OF_FIVE.sub(_with_crew, text)))
+    first, stop, after = text.partition(". ")
+    first = _IT_TOOK.sub(_came_of_it, _TOOK_ME.sub(r". It \g<did>", first))
+    first, apart, told = first.partition(". ")
+    return f"{deeds_in_one(first)}{apart}{told}{stop}{after}"
+
+
+def deeds_in_one(sentence: str) -> str:
+    """Deeds parted by commas with "and" before the last: "did a, did b, did c" is "did a, did b and did c"."""
+    pieces = sentence.split(", ")
+    begins = [_is_deed(piece, first=piece is pieces[0]) for piece in pieces]
+    if len(pieces) == 1 or not begins[0] or not begins[-1] or any(piece.count('"') % 2 for piece in pieces):
+        return sentence
+    mark = "" if all(begins) and not any(" and " in piece for piece in pieces[:-1]) else ","
+    return f"{', '.join(pieces[:-1])}{mark} and {pieces[-1]}"
+
+
+def _am_so(found: re.Match[str]) -> str:
+    what = found[0].strip()
+    if found["born"]:
+        return f"was {what} "
+    return f"am {'the ' if found['child'] else 'a ' if found['kin'] else ''}{what} "
+
+
+def _came_of_it(found: re.Match[str]) -> str:
+    did = found["did"]
+    return f". It {did}" if did.startswith("took") else f". {did.capitalize()}"
+
+
+def _is_deed(piece: str, *, first: bool) -> bool:
+    """Whether a piece begins with what the writer did or can do: "lost a lunch", never "paid by the crate"."""
+    piece = _LIGHT.sub("", _WHO.sub("", piece) if first else piece)
+    if _HELPED.match(piece):
+        return True
+    verb, *more = words_of(piece) or (None,)
+    if verb is None:
+        return False
+    forms = {one.form for one in readings(verb.lower)}
+    if verb.lower in _KINDS:
+        return first
+    if Form.PAST not in forms or not more:
+        return Form.PAST in forms
+    led = Form.PARTICIPLE not in forms or more[0].cls in _OBJECTS or more[0].lower in {"once", "twice"}
+    led = led or verb.lower in _ALONE or (more[0].lower in _PARTICLES and len(more) > 1 and more[1].cls in _OBJECTS)
+    return led or (first and more[0].cls not in _NAMES)
+
+
+def _with_crew(found: re.Match[str]) -> str:
+    return f" {'with' if _HEADED.match(found.string) else 'in'} a {found['crew']}"
+
+
+def _turns(found: re.Match[str]) -> str:
+    """Weeks at work and weeks at home, in words: "2 on 2 off" is "two on, two off"."""
+    on, off = (_ONES[int(word)] if word.isdigit() else word.lower() for word in (found["on"], found["off"]))
+    return f", {on} on, {off} off"

@@ -1,0 +1,108 @@
+"""Joins what a note of the writer's own work strings together: a post and a deed, a deed and since when."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tagging import Form
+from letters.core.language.words.verbs import participle
+
+_POST = re.compile(
+    r"^(?P<post>(?!(?:been|was|have|had|did)\b)[a-z]+(?: [a-z]+)?)(?P<where>(?: (?:at|for|in|with|on) [^,.;]+)?)"
+    r"(?P<when>, (?:summers|nights|weekends|holidays|days))?"
+    r"(?:, (?P<time>(?:\d+|[a-z]+) (?:years|months|seasons|summers|winters)))?, (?P<told>[^.;]+)$",
+    re.IGNORECASE,
+)
+_BEEN = re.compile(r"(?<=\w), been (?=\w)")
+_WOULD_NOT = re.compile(r"(?<=\w), (?P<not>wouldn't|couldn't|would not) (?P<verb>recommend|advise|fault)(?=[.]?$)")
+_THEN_OWN = re.compile(r"(?<=\w), then (?:my )?own (?=[a-z]+[.]?$)")
+_SO_SAME = re.compile(r"\bso same (?=[a-z])")
+_UP_AT = re.compile(r"^(?:I )?(?=(?:up at|out (?:at|in|on)|down in|off at) [^,.]+)", re.IGNORECASE)
+_BUILDING_SINCE = re.compile(r"^(?:I )?am (?P<doing>(?:also |still )?[a-z]+ing [^,.;]*\bsince )", re.IGNORECASE)
+_SINCE_I_WAS = re.compile(
+    r"^(?:I )?(?P<did>[a-z]+)(?P<what>[^,.;]*? since (?:I was|I were|childhood|\d{4})\b)", re.IGNORECASE
+)
+_TURNED_OUT = re.compile(
+    r"(?<=\w)(?:, and|,| and) (?:it )?(?P<did>turned out|ended up|came down to)(?= (?:to be|being|it was|that)\b)"
+)
+_AND_NO_ONE = re.compile(r"(?<=[\w)]) and (?=(?:no one|nobody|everyone|everybody|half|most|we|they|it|there) [a-z']+ )")
+"""Where a second clause is hung on a deed: "ran a club in, in Timaru and no one came"."""
+_YEARS_FIRST = re.compile(
+    r"^(?P<did>(?:I )?(?:have )?"
+    r"(?:[a-z]+ed|made|sold|taught|drove|ran|built|grew|kept|sang|wrote|cut))"
+    r" (?P<time>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|one) (?:years?|months?|weeks?|seasons?|summers?"
+    r"|winters?)) (?P<what>(?!(?:in|at|on|with|for|as|of|ago|and|or|to|from|under|before|after|by|then|later|old|there"
+    r"|straight|running|so|because|which|until|till|since|longer|full|part|solid|without|alongside|beside|near|around|through|together)\b)"
+    r"(?:(?! and (?:I|we|they|it|he|she)\b)[^,.;])+)",
+    re.IGNORECASE,
+)
+"""A span of time before what was done, as learners have it: "made four years small parts"."""
+_TAKES_TIME = frozenset({
+    "spent", "lasted", "waited", "needed", "wanted", "served", "lost", "missed", "counted", "wasted",
+    "stayed",
+})  # fmt: skip
+_DESCRIBES = frozenset({"called", "named", "known", "based", "run", "owned", "made", "set"})
+
+
+def joined_up(text: str) -> str:
+    """What the writer has done, with the joints that a hasty note leaves out."""
+    text = _SO_SAME.sub("so it was the same ", _THEN_OWN.sub(", then in my own ", text))
+    text = _WOULD_NOT.sub(r" and \g<not> \g<verb> it", _BEEN.sub(" and have been ", text))
+    text = _YEARS_FIRST.sub(_years_last, _TURNED_OUT.sub(r", and it \g<did>", text))
+    text = _with_comma(text)
+    text = _BUILDING_SINCE.sub(r"have been \g<doing>", _UP_AT.sub("was ", text))
+    return _SINCE_I_WAS.sub(_have_done, _in_post(text))
+
+
+def _with_comma(text: str) -> str:
+    """A comma before the "and" of a clause of somebody else's, where the text has one comma already."""
+    first, stop, after = text.partition(". ")
+    found = _AND_NO_ONE.search(first)
+    if found is None or "," not in first[: found.start()] or verdict(first[found.end() :]) is not Verdict.CLAUSE:
+        return text
+    return f"{first[: found.start()]}, and {first[found.end() :]}{stop}{after}"
+
+
+def _years_last(found: re.Match[str]) -> str:
+    did, time, what = found["did"], found["time"], found["what"]
+    verb = did.rsplit(" ", 1)[-1].lower()
+    if verb in _TAKES_TIME:
+        return found[0]
+    first, _, rest = what.partition(" ")
+    if verb == "worked" and first not in _TURNS:
+        if first.endswith("s") and first not in _MASS:
+            return f"{did} for {time} on {what}"
+        thing = what if first.lower() in _MASS else f"{with_article(first)} {rest}".rstrip()
+        return f"{did} for {time} in {thing}"
+    return f"{did} {what} for {time}"
+
+
+_TURNS = frozenset({"nights", "days", "weekends", "evenings", "lates", "earlies", "shifts", "full-time", "part-time"})
+_MASS = frozenset({
+    "security", "retail", "hospitality", "construction", "maintenance", "logistics", "furniture", "fashion", "catering",
+    "reception", "sales", "accounts", "admin", "payroll", "transport", "farming", "forestry", "fishing", "IT",
+})  # fmt: skip
+
+
+def _in_post(text: str) -> str:
+    """A post and what was done in it: "dental nurse, rang round at night" is what the writer was and did."""
+    found = _POST.match(text)
+    if found is None or not means_people(found["post"].rsplit(" ", 1)[-1].lower()):
+        return text
+    told = found["told"]
+    first = told.split(" ", 1)[0].lower()
+    past = first not in _DESCRIBES and any(one.form is Form.PAST for one in readings(first))
+    if not past and verdict(told) is not Verdict.CLAUSE:
+        return text
+    time = f" for {found['time']}" if found["time"] else ""
+    return f"was {with_article(found['post'])}{found['where']}{found['when'] or ''}{time}, and {told}"
+
+
+def _have_done(found: re.Match[str]) -> str:
+    """What has been done ever since: "braided hair since I was 12"."""
+    lemma = next((one.lemma for one in readings(found["did"].lower()) if one.form is Form.PAST), "")
+    return f"have {participle(lemma)}{found['what']}" if lemma and lemma not in {"be", "have"} else found[0]

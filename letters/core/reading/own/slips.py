@@ -1,0 +1,97 @@
+"""Gives a note of the writer's own work the small words it lost, before its deeds are read: "live on one of them"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import ing
+
+_TIME = r"(?:\d+|[a-z]+) (?:years?|months?|seasons?|summers?|winters?)"
+_SAME = re.compile(
+    r", (?:(?:the )?same(?: here| there| again)?"
+    r"|(?:a )?different [a-z]+,? but (?:still|similar|hey|anyway|you know))[.]?$",
+    re.IGNORECASE,
+)
+"""A tail that only says that it was the same, or not quite: "..., different beast but still"."""
+_NOW = re.compile(
+    r"^(?:I )?(?P<do>live (?=(?:on|in|near|next|by|beside|with|above|opposite|just|about|down|up|round|out)\b)"
+    r"|own (?=(?:\d|an?|two|three|four|five|six|some|my)\b)"
+    r"|(?:relief|freelance|stage|floor|project|part-time|full-time|dry|bulk) (?=[a-z]{2,}ed\b))",
+    re.IGNORECASE,
+)
+"""A deed whose first word may be taken for a quality or a thing: "live next to one", "relief milked"."""
+_WAS_DOING = re.compile(rf"^(?:I )?(?:was|have been) (?P<time>{_TIME}) (?P<do>[a-z]{{3,}}) (?=[a-z])", re.IGNORECASE)
+_BY_A_PLACE = re.compile(
+    r"(?P<worked>\bworked\b[^,.;]{0,25}?) by (?=(?-i:[A-Z])|(?:an?|the) (?:[a-z]+ ){0,2}"
+    r"(?:factory|company|firm|shop|bakery|hotel|farm|hospital|school|bank|restaurant|warehouse|workshop)\b)",
+    re.IGNORECASE,
+)
+_WAS_POST = re.compile(
+    rf"^(?P<was>(?:I )?(?:was|have been|am)) (?P<post>(?:[a-z]+ )?[a-z]+)"
+    rf"(?= (?:for )?{_TIME}\b|[.]?$)",
+    re.IGNORECASE,
+)
+_POST_TIME = re.compile(rf"^(?P<post>(?:[a-z]+ )?[a-z]+) (?P<time>{_TIME})(?=$|[.;]|, )", re.IGNORECASE)
+_SO_BEEN = re.compile(r",? so (?P<did>been|done|seen|had) (?=[a-z])")
+_KIN = re.compile(
+    r"^(?P<kin>mum|mom|mam|dad|nan|nana|gran|granny|grandad|grandpa|grandma) (?=(?!of\b|to\b|in\b)[a-z])", re.IGNORECASE
+)
+_DONE = re.compile(
+    r"^(?=(?:done|been|seen|driven|gone|taken|given|written) [^,]+, (?:did|broke|[a-z]+ed|had|got|ran) )"
+)
+_KIN_OF = re.compile(
+    r"^(?:the |a )?(?P<who>[a-z]+'s (?:daughter|son|wife|widow|husband|kid|grandson|granddaughter))(?=[.]?$)"
+)
+_MANY_OR_NONE = frozenset({
+    "agency", "staff", "team", "crew", "people", "family", "government", "police", "army", "navy", "union", "council",
+    "company", "management", "security", "never", "under", "over", "ever", "after",
+})  # fmt: skip
+
+
+def own_mended(text: str) -> str:
+    """The note with its "I", its article and its preposition, and without a tail that tells nothing."""
+    text = _NOW.sub(lambda found: f"I {found['do'].lower()}", _SAME.sub("", text))
+    text = _BY_A_PLACE.sub(r"\g<worked> at ", _WAS_DOING.sub(_spent_doing, text))
+    text = _SO_BEEN.sub(r", so I have \g<did> ", _POST_TIME.sub(_was_so_long, _KIN.sub(with_my, text)))
+    text = _KIN_OF.sub(lambda found: f"am {with_article(found['who'])}", text)
+    text = _joined(text) if _DONE.match(text) else text
+    return _WAS_POST.sub(_was_one, text)
+
+
+def with_my(found: re.Match[str]) -> str:
+    """Somebody of the writer's own, typed like a name: "mum ran a shop"."""
+    return f"my {found['kin'].lower()} "
+
+
+def _joined(text: str) -> str:
+    """What the writer has done, and what came of it: "done forestry, broke my ankle once"."""
+    first, _, then = text.partition(", ")
+    return f"{first} and {then}"
+
+
+def _is_one(post: str) -> bool:
+    """Whether words are what one person is: "dinner lady", "guide"."""
+    *before, head = post.lower().split()
+    classes = {one.cls for one in readings(head)}
+    one = means_somebody(head) and head not in _MANY_OR_NONE and not classes & {Class.ADJECTIVE, Class.ADVERB}
+    return one and all({Class.NOUN, Class.ADJECTIVE} & {one.cls for one in readings(word)} for word in before)
+
+
+def _was_so_long(found: re.Match[str]) -> str:
+    """A post and how long: "gamekeeper 11 years"."""
+    return f"was {with_article(found['post'])} for {found['time']}" if _is_one(found["post"]) else found[0]
+
+
+def _spent_doing(found: re.Match[str]) -> str:
+    """How long something was done, told in the bare form: "I was two years check moisture"."""
+    bare = any(one.form is Form.BASE and one.cls is Class.VERB for one in readings(found["do"].lower()))
+    return f"spent {found['time']} {ing(found['do'].lower())} " if bare else found[0]
+
+
+def _was_one(found: re.Match[str]) -> str:
+    """What the writer was, with its article: "I was guide four years"."""
+    return f"{found['was']} {with_article(found['post'])}" if _is_one(found["post"]) else found[0]

@@ -1,0 +1,1 @@
+"""What any question may need: a beginning and what follows it, a question told, clauses run on to one another."""

@@ -1,0 +1,65 @@
+"""Turns a question at the head of an answer into what was asked: "why do they shear twice?" is why they shear twice."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.verbs import third_person
+
+_HEAD = r"^(?:about )?(?:(?:but|so|and) )?"
+_WHO = (
+    r"(?P<who>one person|they|you|he|she|it|we|one|there|people|any(?:one|body)|some(?:one|body)|every(?:one|body)"
+    r"|nobody|(?:the|their|your) [a-z]+(?: [a-z]+)?"
+    r"(?= [a-z]+ (?:every|each|when|if|in|on|at|so|the|a|to|up|down|out|off|again|always|only|more|less)\b)"
+    r"|(?:a|an|any|every|each) [a-z]+)"
+)
+_QUESTION = re.compile(
+    rf"{_HEAD}(?P<asks>(?:how|why|what|where|when|which [a-z]+|who)(?: (?:much|many|long|far|often|soon))? )?"
+    rf"(?P<verb>do|does|is|are|was|were|can|could|will|would|should) {_WHO} (?P<rest>[^?.!]+?)(?P<end>[?.!]+|$)",
+    re.IGNORECASE,
+)
+_WHAT_IS = re.compile(rf"{_HEAD}what(?P<verb>'s| is| are) (?P<thing>(?:an?|the) [\w' -]+?)(?P<end>\?)", re.IGNORECASE)
+
+
+_ASKED_ME = re.compile(
+    r"\b(?P<asked>asked (?:me|us) )(?P<what>what|how|why|where|when|which [a-z]+)"
+    r" (?P<verb>does|do|is|are|was|were|would|can) "
+    r"(?P<who>this one|that one|these|those|it|this|that|he|she|they|you|I|(?:the|an?|my|your|their) [a-z]+)"
+    r"(?P<do> [a-z]+)?(?= and I\b|[.,?]|$)"
+)
+
+
+def asked_inside(text: str) -> str:
+    """The text with a question that was put to the writer in its order: "asked me what does this do"."""
+    return _ASKED_ME.sub(_in_order, text)
+
+
+def _in_order(found: re.Match[str]) -> str:
+    verb, do = found["verb"], (found["do"] or "").strip()
+    told = third_person(do) if verb == "does" and do else do if verb == "do" and do else f"{verb} {do}".strip()
+    return f"{found['asked']}{found['what']} {found['who']} {told}"
+
+
+def indirectly(text: str) -> str:
+    """The answer with the question it opens with put as what was asked; any other text as it is."""
+    if found := _WHAT_IS.match(text):
+        verb = "are" if found["verb"].strip() == "are" else "is"
+        return f"what {found['thing']} {verb}{_stop(text, found)}"
+    found = _QUESTION.match(text)
+    if found is None or not (found["asks"] or "?" in found["end"]):
+        return text
+    asks, verb, rest = (found["asks"] or "whether ").lower(), found["verb"].lower(), found["rest"]
+    if asks == "how " and found["who"].lower() == "one" and verb in {"does", "do", "can", "should"}:
+        return f"how to {rest}{_stop(text, found)}"
+    if verb == "does":
+        first, _, more = rest.partition(" ")
+        told = f"{third_person(first)} {more}".rstrip()
+    else:
+        told = rest if verb == "do" else f"{verb} {rest}"
+    return f"{asks}{found['who']} {told}{_stop(text, found)}"
+
+
+def _stop(text: str, found: re.Match[str]) -> str:
+    """The stop before what follows the question, if anything does."""
+    after = text[found.end() :].lstrip()
+    return f". {after[0].upper()}{after[1:]}" if after else ""

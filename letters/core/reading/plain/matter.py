@@ -1,0 +1,177 @@
+"""What a question asks for that names a matter: a doing or a state as something one can speak of, a rule as it is."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.tagging import Class, Form, read
+from letters.core.language.words.verbs import ing
+
+DEEDS = frozenset({"thanks_for", "kindness"})
+"""Facts that are something the reader did for the writer."""
+UNFOLDS = re.compile(
+    r"(?:the|your) (?:[\w-]+ ){0,3}(?:project|plan|scheme|trial|pilot|launch|move|thing|rollout"
+    r"|redesign)\b"
+)
+WHY = re.compile(r"you (?!said|told|thought|felt|mentioned|explained|were kind|and\b|both and)(?!.* and (?:I|my) )")
+"""A ground that is their doing: "why you hired from inside"."""
+_CHOICE = re.compile(
+    r"you (?:both |all )?(?:hired|went|promoted|picked|chose|gave|took|kept|filled|appointed|selected|brought|moved"
+    r"|offered|recruited|stayed|settled|decided)\b"
+)
+"""What they did in choosing: hiring from inside makes sense."""
+OURS = frozenset({"enjoyed", "follow", "experience", "lesson_from"}) | DEEDS
+"""Facts whose "-ing" phrase is somebody's doing here; elsewhere it names a matter."""
+MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "follow"})
+"""Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
+_THE_WAY = re.compile(
+    r"(?:(?:the|your|their) [\w' -]{2,40} and (?:how|the way)|the way)"
+    r" (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*) [^,;.]+$"
+)
+"""A manner with its clause, which is a thing however long its verb: "the mud kitchen and the way they talk"."""
+_GIFT_AND_DEED = re.compile(
+    r"(?:the|your|an?|all|some) [\w' -]{2,40}?,? and (?:for )?(?:not )?(?:letting|giving|taking|being|showing"
+    r"|making|minding|having|sending|telling|asking|walking|driving|explaining|staying|answering|waiting|listening)\b",
+    re.IGNORECASE,
+)
+_IN_SCENE = re.compile(
+    r"the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?who [a-z]+", re.IGNORECASE
+)
+"""What somebody said, or somebody met: "an old farmer in the waiting room who said it was grand"."""
+_MOTTO = re.compile(
+    r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$|no [\w' -]+(?:, no [\w' -]+)+$",
+    re.IGNORECASE,
+)
+"""A rule without a verb, which stands best by itself: "small changes first"."""
+
+
+_ORDER_OF_THINGS = re.compile(
+    r"^(?!.*\b(?:you|I|we|they|it)\b)(?:before|after|first|no) [\w' -]{3,30}, (?:first|then|always|no) [\w' -]+$",
+    re.IGNORECASE,
+)
+"""A rule about what comes first: "before tools, first ride"."""
+
+
+def is_order_of_things(text: str) -> bool:
+    """Whether a text is a rule without a verb about what comes before what."""
+    return _ORDER_OF_THINGS.match(text) is not None
+
+
+def asked_in(text: str) -> str | None:
+    """The question in a problem that is one: "the problem of how to fill it" asks how to fill it."""
+    found = re.match(r"the (?:problem|question) of (?=how |what )", text)
+    return text[found.end() :] if found else None
+
+
+def is_manner(text: str) -> bool:
+    """Whether a text names a way of doing something, with the clause that belongs to it."""
+    return _THE_WAY.match(text) is not None
+
+
+def is_named_at_once(name: str, text: str) -> bool:
+    """Whether an answer names a thing however many verbs are in it, as this question has it."""
+    if name == "lesson_from" and _IN_SCENE.match(text):
+        return True
+    if name in {"topic", "standing"} and _CALLED_SO.fullmatch(text):
+        return True
+    test = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name, is_manner)
+    return is_manner(text) or test(text)
+
+
+_CALLED_SO = re.compile(r"(?:an?|this|these) (?:[a-z-]+ ){1,3}(?:called|named|known as) (?:an? |the )?[\w' -]+")
+"""What is named by what it is called: "a thing called a toby"."""
+_LEFT = re.compile(
+    r"(?:the|an?) (?:[a-z-]+ ){1,3}(?:left|found|made|kept|built|sold|held|hung|put|cut) (?:on|in|at|by|from|of|for) "
+    r"[^,.]+$"
+)
+
+
+def is_left_somewhere(text: str) -> bool:
+    """Whether a text names a thing and what was done to it: "the painted adverts left on old walls"."""
+    return _LEFT.match(text) is not None
+
+
+def is_gift_and_deed(text: str) -> bool:
+    """Whether a text names a thing and a deed to be thanked for: "the tea and letting me have a go"."""
+    return _GIFT_AND_DEED.match(text) is not None
+
+
+_A_MESSAGE = re.compile(
+    r"your (?:[\w-]+ ){0,3}(?:message|letter|e-?mail|note|card|call|text|voicemail|reply)"
+    r"(?: (?:with|of|from|on|in) .+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_message(text: str) -> bool:
+    """Whether a text names what came and no more, whatever was quoted in it: "your message with a 'don't stop'"."""
+    return _A_MESSAGE.match(text) is not None and verdict(re.sub(r'"[^"]*"', "word", text)) is not Verdict.CLAUSE
+
+
+def is_motto(text: str) -> bool:
+    """Whether a text is a rule without a verb of its own: "torque wrench every time, don't guess"."""
+    if is_order_of_things(text):
+        return True
+    return _MOTTO.match(text) is not None and verdict(text.partition(",")[0]) is not Verdict.CLAUSE
+
+
+def is_so_far(text: str) -> bool:
+    """Whether a thing tells how far they have come: "half the fleet so far"."""
+    return text.lower().endswith((" so far", " already", " to date", " by now"))
+
+
+def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
+    """A doing or a state as a matter one can name, where the question asks for one."""
+    if shape is Shape.ACT and name not in OURS:
+        return Shape.THING, text
+    if shape is Shape.DID and name in MATTERS and _is_named_so(text):
+        return Shape.THING, text
+    if shape is Shape.QUALITY and name in MATTERS:
+        return Shape.THING, f"being {text}"
+    return (Shape.ACT, f"being {text}") if shape is Shape.QUALITY and name == "thanks_for" else (shape, text)
+
+
+def _is_named_so(text: str) -> bool:
+    """Whether a participle is part of a name for something: "paced bottle feeding", "raised beds"."""
+    first, *more = read(text)[0].tokens
+    if first.lower == "no":
+        return True
+    participle = first.lower.endswith("ed") and first.form in {Form.PAST, Form.PARTICIPLE}
+    return (
+        participle and bool(more) and more[0].cls in {Class.NOUN, Class.ADJECTIVE} and not any(t.finite for t in more)
+    )
+
+
+def is_their_doing(name: str, text: str) -> bool:
+    """Whether an answer is something they did: a kindness, or their choice of somebody."""
+    return name in DEEDS or (name == "reason" and _CHOICE.match(text) is not None)
+
+
+_DOING_IS = re.compile(
+    r"^to (?P<do>[a-z]+) (?P<rest>[^.]*\bis (?:better|worse|more|easier|enough|cheaper|kinder)\b.*)$"
+)
+_BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
+
+
+def to_be(text: str) -> str:
+    """An order to be something as what one learns: "be yourself" is to be myself; a deed better than another."""
+    if found := _DOING_IS.match(text):
+        text = f"{ing(found['do'])} {found['rest']}"
+        return re.sub(r"\bthan to ([a-z]+)", lambda than: f"than {ing(than[1])}", text)
+    return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text
+
+
+_ENDS_NAME = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
+
+
+def names_many(text: str) -> bool:
+    """Whether the thing a text names is more than one: "scent cones for tracking", "load shedding rosters"."""
+    tokens = read(text.replace('"', ""))[0].tokens if text else ()
+    if len(tokens) < 2 or tokens[0].form is Form.ING:  # noqa: PLR2004
+        return False
+    ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NAME or token.lower == "that"))
+    head = tokens[next(ends, len(tokens)) - 1]
+    named = head.cls is Class.NOUN and head.lower != head.lemma
+    return named and head.lower not in {"series", "news", "means", "lens", "times"}

@@ -1,0 +1,150 @@
+"""Parts whole clauses that were run on to what stands before them, as people type who are telling something.
+
+"the drawer of socks, she buys them herself" is the drawer of socks. She buys them herself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.shape.certainty import Verdict, free_verbs, judged
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token, read
+
+_HINGES = frozenset({",", ";", "-", "–", "—"})
+_SOMEBODY = frozenset(
+    {"there", "nobody", "somebody", "someone", "everybody", "everyone", "it", "you", "this", "mine", "that's"}
+)
+_SUBORDINATES = frozenset({
+    "if", "when", "whenever", "because", "although", "though", "since", "as", "while", "after", "before", "once",
+    "until", "unless", "even", "so", "like", "where", "wherever",
+})  # fmt: skip
+_ASKS = frozenset({"how", "why", "what", "that", "whether"})
+_SAYS = frozenset({"say", "tell", "explain", "mention", "think", "ask", "know"})
+_FRAMES = frozenset({Class.PREPOSITION, Class.ADVERB})
+_TIMES = frozenset({"every", "each", "last", "this", "next", "today", "yesterday", "once"})
+_NOMINAL = frozenset({Class.DETERMINER, Class.NUMBER, Class.NOUN, Class.NAME, Class.ADJECTIVE})
+_VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
+_NEAR = 5
+"""Words a subject may have before its verb for the clause to be seen at once."""
+_FEWEST = 3
+_RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
+_SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+"""After these a clause tells what comes of waiting: "5 minutes and it is in the oven"."""
+_FRAMED = re.compile(
+    r"(?:(?:in|at|on|since|for) (?:the )?[\w.-]+(?: [\w.-]+)? (?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
+    r"|the (?:first|second|next|last) time (?=(?:they|we|i|it|you|he|she)\b)"
+    r"|without (?:him|her|it|them|you) (?=(?:I|we|he|she|they|you|nobody|it) )"
+    r"|even (?:when|if|though) .+? (?=(?:they|he|she|you) (?:was|were|did|had|[a-z]+ed)\b))",
+    re.IGNORECASE,
+)
+_IT_WAS = re.compile(
+    r"(?<=[a-z]) (?=it (?:was|is) (?:\d|so |very |really |like |about ))"
+    r"|(?<=[a-z]s)(?<!months)(?<!weeks)(?<!days)(?<!hours)(?<!years)(?<!minutes) "
+    r"(?=they [a-z]+ (?:one|it|them|an?|some) )",
+    re.IGNORECASE,
+)
+"""Where a remark is run on with no mark at all: "they gave me a fan it was 94 out"."""
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text as they were typed."""
+    return [told for sentence in read(text) if (told := sentence.text.strip())]
+
+
+def parted(text: str) -> str:
+    """The text with every whole clause that was run on as a sentence of its own."""
+    return " ".join(part for sentence in sentences(text) for part in _parts(sentence))
+
+
+def _parts(sentence: str) -> list[str]:
+    at = _hinge(sentence)
+    if at is None:
+        return [sentence]
+    head, tail = sentence[:at].rstrip(" ,;-–—").removesuffix(" and"), sentence[at:].lstrip(" ,;-–—")
+    return [f"{head}.", *_parts(tail[0].upper() + tail[1:])]
+
+
+def _hinge(sentence: str) -> int | None:
+    """Where the first run-on clause begins."""
+    tokens = words_of(sentence)
+    for at, token in enumerate(tokens):
+        if token.text in _HINGES and _balanced(sentence[: token.start]):
+            head, tail = tokens[:at], tokens[at + 1 :]
+            if _can_stop(head) and begins_clause(tail, sentence[token.end :].strip()):
+                return token.start
+        if (
+            token.lower == "and"
+            and at > 1
+            and tokens[at - 1].lemma not in _SPANS
+            and _is_phrase(tokens[:at])
+            and _tells_of(tokens[at + 1 :])
+        ):
+            return token.end
+    found = _IT_WAS.search(sentence)
+    return found.end() if found and judged(words_of(sentence[: found.start()])) is Verdict.CLAUSE else None
+
+
+def _is_phrase(head: Sequence[Token]) -> bool:
+    """Whether words before "and" are a phrase, with no clause in it that could go on."""
+    asked = head[0].cls is Class.WH and head[0].lower in _ASKS
+    inner = head[1:] if asked else head
+    framed = _FRAMED.match(" ".join(token.text for token in head)) is not None
+    opened = any(token.cls in {Class.WH, Class.SUBORDINATOR} or token.lower in {"that", ","} for token in inner)
+    return not (opened or framed) and (asked or judged(head) is Verdict.PHRASE)
+
+
+def _tells_of(tail: Sequence[Token]) -> bool:
+    """Whether words after "and" are a clause about somebody or something spoken of before."""
+    if [token.lower for token in tail[:3]] == ["one", "of", "them"]:
+        return judged(tail) is Verdict.CLAUSE
+    return len(tail) > 1 and tail[0].lower in _SPOKEN_OF and _finite(tail[1])
+
+
+_SPOKEN_OF = frozenset({"he", "she", "they", "it"})
+
+
+def _finite(token: Token) -> bool:
+    return Class.VERB in token.classes or token.cls in _VERBAL
+
+
+def _balanced(text: str) -> bool:
+    return text.count('"') % 2 == 0 and text.count("(") == text.count(")")
+
+
+def _can_stop(head: Sequence[Token]) -> bool:
+    """Whether a text may end here: it leads up to nothing that is still to come."""
+    if not head or (head[0].cls in _FRAMES and head[0].lower != "there") or head[0].lower in _TIMES:
+        return False
+    last = max((at + 1 for at, token in enumerate(head) if token.text == ","), default=0)
+    part = head[last:]
+    only_even = len(part) > 1 and part[0].lower == "even" and part[1].cls is Class.DETERMINER
+    waiting = (
+        bool(part) and not only_even and part[0].lower in _SUBORDINATES and not (last == 0 and part[0].lower in _ASKS)
+    )
+    return not waiting and head[-1].lemma not in _SAYS
+
+
+def begins_clause(tail: Sequence[Token], text: str) -> bool:
+    """Whether words after a mark are certainly a clause with its own subject and verb."""
+    if (
+        len(tail) < _FEWEST
+        or tail[0].lower in _RELATIVES
+        or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION)
+    ):
+        return False
+    if framed := _FRAMED.match(text):
+        return judged(words_of(text[framed.end() :])) is Verdict.CLAUSE
+    first, after = tail[0], next((one for one in tail[1:] if one.cls not in {Class.ADVERB, Class.NEGATION}), None)
+    if first.lower in word_list("subject_pronouns") | _SOMEBODY:
+        return after is not None and bool(_VERBAL & set(after.classes)) and after.form is not Form.ING
+    one = first.lower == "one" and not means_people(tail[1].lemma)
+    if first.cls not in _NOMINAL or one or judged(tail) is not Verdict.CLAUSE:
+        return False
+    verbs = free_verbs(tail)
+    if any(one.form is Form.ING and tail[at].cls is not Class.AUXILIARY for at, one in enumerate(tail[1 : verbs[0]])):
+        return False
+    return bool(verbs) and verbs[0] <= _NEAR and all(one.text != "," for one in tail[: verbs[0]])

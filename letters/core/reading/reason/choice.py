@@ -1,0 +1,248 @@
+"""Reads a reason as the end of its question: after "I understand that they chose ..." somebody is named first.
+
+"a person which has already the papers, the visa takes long" is a person who already has the papers: what hangs on it
+after a comma is kept only where it says who that is, and a further sentence only where it is gracious.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.verbs import is_base, past, third_person
+from letters.core.reading.reason.decided import decided
+from letters.core.reading.reason.no_reason import SOMEBODY
+from letters.core.reading.reason.took import took
+
+_WHICH = re.compile(
+    rf"^(?P<who>{SOMEBODY}),? (?:which|that) (?=(?:[a-z]+ly |already |also |just )?[a-z']+\b)"
+    r"(?!was\b|makes sense|i\b|is (?:fair|fine|ok|right|true|only|what|good|understandable|sensible"
+    r"|reasonable|logical|normal|natural|great|sad|a (?:pity|shame))\b)"
+)
+_PERSON_THAT = re.compile(
+    r"\b(?P<who>lady|man|woman|person|girl|lad|guy|colleague|candidate|technician|one|own staff) (?:that|which) "
+    r"(?=(?:was|is|has|had|already|just|did|does)\b)"
+)
+_THATS = re.compile(r"\b(?:that'?s|which'?s|who'?s) (?:already )?got (?=\w)")
+_FOR_ME = re.compile(
+    r"(?<=\w),? (?:because|bc|cos|since|as) (?:(?:i|my)\b|[^,;.]*\b(?:cheap\w*|money|less pay)\b).*$"
+    r"|(?<=\w)[,;]? (?:but|although|though|and|so) (?:he|she|they|i|it|we)\b.*$"
+    r"|, (?:[a-z]+ and )?cheaper\b.*$|, (?:so )?they(?:'d| would|'ll| will| won't| wouldn't) .*$"
+    r"|,? (?:probably|maybe|perhaps|presumably|i believe|lol|haha)$",
+    re.IGNORECASE,
+)
+"""What only tells of the writer, beside the one who was chosen."""
+_NOT_THIS = re.compile(
+    r"(?<=[a-z])(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bam) not (?=(?:an? )?[a-z]+(?: [a-z]+)?$)(?!to\b|yet\b)"
+)
+_WHOM = re.compile(
+    r"\b(?:(?:which|that|who|whom) )?(?P<who>they|he|she) (?:already )?(?:knows?|have known)(?: already)? "
+    r"(?:since|for|from)(?: a)? long(?: time)?\b",
+    re.IGNORECASE,
+)
+_WHO_HAS = re.compile(
+    r"\bwho (?P<verb>has|had|is|was|knows|knew|does|did|comes|came|works|worked|can|speaks) "
+    r"(?P<adverb>already|also)\b(?! (?:[a-z]+(?:ed|en|ne)|got|been|had|run|made|led|won|held|built|kept|taught)\b)"
+)
+_AGREES = re.compile(r"^(?P<who>(?:someone|somebody|one|an? [\w' -]{2,30}?) who (?:already |also )?)(?P<verb>[a-z]+)\b")
+_WHOSE = re.compile(
+    r"\bwho(?:'s|s| is) "
+    r"(?!been|got|had|done|already|just|a |an |the |in |from |at |not |more |very |[a-z]+(?:ed|ing|en)\b)"
+    r"(?=(?:[\w-]+ )?[\w-]+ "
+    r"(?:is|was|were|are|did|didn't|does|doesn't|had|has|hadn't|lapsed|expired|matched|fitted|fits)\b)",
+    re.IGNORECASE,
+)
+_FRESH = re.compile(
+    r"^an? (?:young )?(?:kid|lad|guy|one) (?=(?:fresh|straight|just) (?:out|from|off)\b)",
+    re.IGNORECASE,
+)
+_COMMA_WHO = re.compile(r"^(someone|somebody|people), (?=who\b)", re.IGNORECASE)
+_YOUNG = re.compile(
+    r"(?<!'s )\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|kid|youngster|young person)\b", re.IGNORECASE
+)
+_YOUNG_MAN = re.compile(
+    r"\b(?P<the>(?:the|that|this|their|another) )?(?:an? |one )?young (?P<who>man|woman|lady|girl)\b", re.IGNORECASE
+)
+_FROM_SCHOOL = re.compile(
+    r"\bfrom (?=(?!the\b|a\b|an\b|another\b|my\b|your\b|their\b)[a-z]+ (?:school|college|office|plant|shop|branch)\b)"
+)
+_COUNTED = re.compile(r"^(?P<count>2|3|4|two|three|four|both) (?P<who>that|who|which|with|from)\b", re.IGNORECASE)
+_COUNTS = {"2": "two", "3": "three", "4": "four"}
+_BARE_PEOPLE = re.compile(r"^(?:a )?(?:people|ppl|folks|persons) (?=(?:who|that|with|from|already)\b)", re.IGNORECASE)
+_KIN = re.compile(
+    r"^(?P<chose>(?:they|he|she) (?:just )?(?:went with|gave it to|chose|picked|took|hired|wanted) )?(?:his|her) "
+    r"(?P<own>(?:own )?(?:nephew|niece|son|daughter|cousin|brother|sister|friend|wife|husband|uncle|aunt"
+    r"|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|neighbou?r|mate"
+    r"|old colleague)|own (?:lad|boy|girl))\b",
+    re.IGNORECASE,
+)
+_OF_THEIRS = re.compile(
+    r"\b(?P<who>friend|mate|cousin|relative|relation|contact|neighbour|neighbor) of (?:theirs|his|hers)\b"
+)
+_BY_THEMSELVES = re.compile(r"\b(they [a-z]+(?: [a-z]+)?) themselves\b")
+_ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
+_TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
+_NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
+_THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she)(?= (?:can't|cannot|couldn't) )")
+_BECAUSE_HE = re.compile(
+    rf"^(?P<who>(?P<known>the other )?{SOMEBODY}|the other (?:one|girl|man)),? (?:because|bc|cos|as|since) (?:he"
+    rf"|she|they) "
+    r"(?P<just>(?:already |also |just |simply )?)(?P<verb>has|had|have|is|was|are|were|knows?|can|could|speaks?"
+    r"|lives?|did|does|works?"
+    r"|worked|came|comes|drives?|owns?)\b",
+    re.IGNORECASE,
+)
+_AGREED = {"have": "has", "are": "is", "were": "was"}
+_AND_CAME = re.compile(
+    r"\b(?P<was>who (?:was|had|did|used to|[a-z]+ed)\b[^,;.]*) and (?P<come>come|go|leave|return|move|start"
+    r"|retire|apply)\b"
+)
+_GOT_IT = re.compile(
+    r"^(?P<who>[A-Z]\w+(?: [A-Z]\w+)?) got (?:it|the job|the post|the place)(?: full(?:[- ]?time)?)?"
+    r"(?:[,;.]? (?:and |which |it )?(?:made|makes) sense,?(?: as| since| because| cos)? "
+    r"(?:he|she|they)(?: (?:was|were)|'s| is) "
+    r"(?P<was>[^,;.]+))?(?=$|[,;.])"
+)
+_IS_HAVING = re.compile(r"\b(who|that) (?:is|are) (?P<already>already )?having (?=\w)")
+_HAVING = re.compile(r"(?<=[a-z]) (?<!is )(?<!are )having (?!been\b|to\b|had\b)(?=\w)")
+_EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
+_HAS_BEEN = re.compile(
+    r"\b(who|that) is (here|there|with (?:them|you)) (?:for|since) (?=(?:\d+|[a-z]+) (?:years?|months?)\b)"
+)
+_AS_TEMP = re.compile(r"\bas (?=(?:temp|intern|trainee|apprentice|volunteer)$)")
+_IN_FREELANCE = re.compile(r"\b(?:in|as) freelance\b")
+_AN_EXPERT = re.compile(
+    r"\b(who (?:is|was)(?: already)?) "
+    r"(?=(?:(?:[A-Z][\w-]*|qualified|trained|certified|registered) )?[a-z]+(?:er|or|ist|ian)$"
+    r"|(?:qualified|trained|certified|registered) [a-z]{4,}$)"
+)
+_DANGLING = re.compile(r",? (?:which|who|that|and|but|so)(?: (?:was|is|are|were))?$", re.IGNORECASE)
+_GOES_WITH = re.compile(
+    r"(?:who|whose|whom|with|from|and (?!(?:i|my|he|she|they|it|that|we)\b)|or\b|at|in|of|already"
+    r"|which (?:is|was) what|(?:\d+|[a-z]+) (?:years|seasons|winters) (?:in|on|at|with|of|as))\b",
+    re.IGNORECASE,
+)
+"""How a piece after a comma begins that still says who was chosen."""
+_GRACIOUS = re.compile(
+    r"^(?:and )?(?:(?:so )?i(?:'d| would) (?:of |have )?(?:done|chosen|picked) (?:the )?same\b"
+    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept|looked|got)\b"
+    r"|mine (?:is|was) (?:only|just) (?!.*\b(?:so|whatever|but)\b)"
+    r"|(?:that|this|it)(?:'s| is| was| sounds like) (?:clearly |surely |probably )?(?:the |a )?"
+    r"(?:right|good|wise|sensible|fair|better) (?:choice|call|decision|one|fit)\b)",
+    re.IGNORECASE,
+)
+_AND_GRACIOUS = re.compile(
+    r",? (?:and|so) (?=(?:that|this|it)(?:'s| is| was) (?:clearly )?(?:the |a )?"
+    r"(?:right|good|wise|sensible|better) (?:choice|call|decision)\b)"
+    r"|, (?=mine (?:is|was) (?:only|just) "
+    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept|got)\b)",
+    re.IGNORECASE,
+)
+_FAMILY_IS = re.compile(r"^family is (?:a )?family,? (?=i(?:'d| would) )", re.IGNORECASE)
+_BEFELL = re.compile(r"(?:the|their|your) (?:[a-z-]+ ){1,3}(?:got|was|were|is|has|had|went|fell|closed|ended)\b")
+_THEY_CHOSE = re.compile(
+    r"^(?:they|he|she) (?:took|chose|picked|hired|went (?:with|for)|wanted|preferred|got) ", re.IGNORECASE
+)
+_CHOSEN = re.compile(rf"^(?:(?i:{SOMEBODY}|your )\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?$)")
+
+
+_A_WORD_OR_TWO = 2
+_A_FEW = 5
+_ENDS_LIST = re.compile(r"(?!(?:i|my|he|she|it|they)\b)(?:[\w.-]+ )?(?:[\w.-]+ )?(?:and|or) [\w .-]+$", re.IGNORECASE)
+
+
+def is_choice(text: str) -> bool:
+    """Whether a sentence names somebody who was chosen."""
+    return _CHOSEN.match(_THEY_CHOSE.sub("", text)) is not None and not _BEFELL.match(text)
+
+
+def chosen(text: str) -> str:
+    """A sentence about a choice with the one who was chosen put as good English, and without what only hangs on it."""
+    text = _THATS.sub("who has ", text)
+    if is_choice(text) or _KIN.match(text):
+        text = _NOT_THIS.sub(", not ", _FOR_ME.sub("", text))
+    text = _ONE.sub("someone ", _KIN.sub(r"\g<chose>their \g<own>", text.rstrip("?")))
+    text = _THEY_CANNOT.sub(", since you", _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text)))
+    text = _AND_CAME.sub(lambda found: f"{found['was']} and {past(found['come'])}", _BECAUSE_HE.sub(_who_has, text))
+    text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
+    text = took(text)
+    text = _COMMA_WHO.sub(r"\1 ", _FRESH.sub("someone ", text))
+    text = _YOUNG_MAN.sub(_younger, _YOUNG.sub("someone younger", text))
+    text = _BARE_PEOPLE.sub("people ", _COUNTED.sub(_so_many, text))
+    text = _IN_FREELANCE.sub("as a freelancer", _WHOM.sub(r"\g<who> have known for a long time", text))
+    text = _AS_TEMP.sub("as a ", _HAS_BEEN.sub(r"\1 has been \2 for ", text))
+    text = _PERSON_THAT.sub(r"\g<who> who ", text)
+    text = _WHOSE.sub("whose ", _WHICH.sub(r"\g<who> who ", text))
+    text = _AGREES.sub(_agreed, _WHO_HAS.sub(r"who \g<adverb> \g<verb>", text)).replace(" AND ", " and ")
+    text = re.sub(r"\bwho (already|also) (is|was|can)\b", r"who \2 \1", text)
+    text = _EXPOSURE.sub(
+        r"\1 to ",
+        _HAVING.sub(
+            " with ",
+            _IS_HAVING.sub(lambda one: f"{one[1]} {one['already'] or ''}has ", _FROM_SCHOOL.sub("from the ", text)),
+        ),
+    )
+    text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(r"\g<who> of yours", text))
+    text = _AN_EXPERT.sub(r"\1 a ", text)
+    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else decided(text)
+
+
+def gracious(text: str) -> str:
+    """A further sentence where it takes their choice well, ready to stand; empty for any other."""
+    text = re.sub(r"\b(would|'d) of\b", r"\1 have", _FAMILY_IS.sub("", text))
+    text = re.sub(r"\b(done|chosen|picked) same\b", r"\1 the same", text)
+    return text if _GRACIOUS.match(text) else ""
+
+
+def parted(sentence: str) -> list[str]:
+    """A choice and what is said of it as two sentences: "a lady who speaks Navajo and that is the right choice"."""
+    return _AND_GRACIOUS.split(sentence, maxsplit=1)
+
+
+def _only_who(text: str) -> str:
+    """The one who was chosen, without the pieces after a comma that argue, weigh or sigh."""
+    first, *more = text.split(", ")
+    if verdict(first) is Verdict.CLAUSE and not _THEY_CHOSE.match(first):
+        return text
+    listed = next((at for at, piece in enumerate(more, 1) if _ENDS_LIST.match(piece)), 0)
+    if (
+        listed
+        and all(len(piece.split()) <= _A_FEW for piece in more[:listed])
+        and verdict(more[listed - 1]) is Verdict.PHRASE
+    ):
+        first, more = ", ".join([first, *more[:listed]]), more[listed:]
+    for piece in more:
+        if (_GOES_WITH.match(piece) or piece.startswith("not ")) and (
+            piece.startswith("who") or verdict(piece) is not Verdict.CLAUSE
+        ):
+            first = f"{first}, {piece}"
+        elif len(piece.split()) > _A_WORD_OR_TWO:
+            break
+    return first
+
+
+def _who_has(found: re.Match[str]) -> str:
+    """Why somebody was chosen as who that is: "the other one because she has a van" is the other one, who has it."""
+    verb = found["verb"].lower()
+    verb = third_person(verb) if is_base(verb) and verb not in {"can", "could"} else _AGREED.get(verb, verb)
+    comma = "," if found["who"].lower().startswith("the ") else ""
+    return f"{found['who']}{comma} who {found['just']}{verb}"
+
+
+def _agreed(found: re.Match[str]) -> str:
+    """One person's verb: "someone who have the card" is someone who has it."""
+    return (
+        f"{found['who']}{third_person(found['verb'])}"
+        if found["verb"] == "have" or is_base(found["verb"])
+        else found[0]
+    )
+
+
+def _younger(found: re.Match[str]) -> str:
+    """A young man as a younger one; one who is known stays as named."""
+    return found[0] if found["the"] else f"a younger {found['who']}"
+
+
+def _so_many(found: re.Match[str]) -> str:
+    count, who = found["count"].lower(), found["who"].lower()
+    return f"{_COUNTS.get(count, count)} people {'who' if who in {'that', 'which'} else who}"

@@ -1,0 +1,118 @@
+"""Puts the one who was chosen plainly: whose he is, who knew him, and what he has.
+
+"a lad he used to work with" is someone you once worked with, "more experience" somebody with more of it, and
+"because he have own tools" someone who has their own tools.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past, third_person
+
+_ONE = r"(?:some(?:one|body)|(?:an?|the|one|another) (?:[\w-]+ )?[\w-]+)"
+_THAT_DID = re.compile(
+    rf"^(?P<who>{_ONE}(?: (?:out of|from|in|off) (?:the )?[\w'-]+)?) that (?=(?:did|was|has|had|worked|used"
+    rf"|already|can|could"
+    r"|knows|knew|lives|does|speaks)\b)",
+    re.IGNORECASE,
+)
+_WHOM_HE = re.compile(
+    r"^(?P<who>(?:an?|someone|somebody|the) ?(?:(?!who|that|because|as|since|but|and|if|when|than)[a-z]+ ?){0,3}?)"
+    r"(?<=[a-z]) (?:who |that )?(?:he|she) (?P<verb>used to (?P<do>[a-z]+)|[a-z]+)\b(?=[^,;.]* (?:with"
+    r"|for|from|at|before"
+    r"|already|well|in)\b|$)",
+    re.IGNORECASE,
+)
+"""Whom the one who told has known or worked with: "a lad he used to work with"."""
+_BECAUSE_HAS = re.compile(
+    r"^(?:because |cos |as |since )(?P<he>he|she) (?P<verb>have|has|had|knows?|can|speaks?|lives?|owns?|drives?)\b"
+)
+_OWN_BARE = re.compile(r"\b(?P<has>who (?:already )?(?:has|had|owns|brings)) own (?=[a-z])")
+_MERELY_MORE = re.compile(
+    r"^(?P<chose>(?:they|he|she) (?:went (?:with|for)|chose|picked|wanted|preferred) )?(?P<what>(?:a bit |a lot "
+    r"|much |just )?"
+    r"(?:more|better|broader|longer|deeper|higher|stronger)(?: [\w-]+)? (?:experience|skills?|qualifications?"
+    r"|english|german|french"
+    r"|availability|knowledge|background|hours|years|references?|training|cv)\b.*)$",
+    re.IGNORECASE,
+)
+_HEAD_OFFICE = re.compile(
+    r"^(?P<who>(?:the |their |his |her )?(?:corporate|head office|headquarters|hq|owners?|board|boss|council"
+    r"|agency|region|area manager"
+    r"|management|higher[- ]ups)) (?P<did>made|told|wanted|forced|had|pushed|asked|sent|gave) (?:him|her)\b",
+    re.IGNORECASE,
+)
+_FELT_SHE = re.compile(
+    r"^(?:they|the (?:panel|team|board)) (?:just |all |really )?(?:felt|thought|reckoned|believed"
+    r"|decided) (?:that )?(?:he|she)"
+    r"(?P<verb>'d|'s| was| had| would| could| is| has| fit| fitted)\b"
+)
+"""What they thought of the one they chose, who is neither of those who chose."""
+_KIN_OF = re.compile(
+    r"^(?:his |her )?(?P<kin>daughter|son|wife|husband|sister|brother|mum|mam|mother|dad|father"
+    r"|boss)'?s (?=[a-z]+$)",
+    re.IGNORECASE,
+)
+_RHETORIC = re.compile(
+    r"(?:, | and |[,;] and |[,;] so )(?:who|what|how)(?: on earth)? (?:could|can|would|am i|was i|do you|do i) "
+    r"(?:quarrel|argue|blame|complain|compete|beat|say)\b.*$"
+    r"|,? (?:and )?(?:i )?(?:can'?t|cannot|could not|couldn'?t|hard to) (?:compete|argue|beat|quarrel|top)\b.*$"
+    r"|,? (?:and )?(?:quite |very )?rightly(?: so)?[.]?$|[,;]? (?:lol|ha|haha+|heh)[.]?$",
+    re.IGNORECASE,
+)
+_THEIR_FORMER = re.compile(
+    r"^(?P<chose>(?:they|he|she) (?:just )?(?:went with|gave it to|chose|picked|took|hired) )?(?:his|her) "
+    r"(?=(?:old|former|ex|last|previous|own|best|usual)[ -][a-z]+)",
+    re.IGNORECASE,
+)
+_EXPERIENCE_PERSON = re.compile(
+    r"\b(?:an? )?experience (?P<who>person|candidate|people|worker|staff|one|man|woman|operator)\b", re.IGNORECASE
+)
+_WELL = re.compile(r"\b(?P<speaks>speaks?|spoke|knows?|writes?) (?P<what>[A-Z][a-z]+) good\b")
+_KNOWS_TO = re.compile(r"\b(?P<who>who (?:already )?(?:knows?|knew)) to (?=[a-z]+ )")
+_OWN_HOUSE = re.compile(r"\b(?:out of|from|of) the own (?=[a-z])")
+
+
+def chosen_plainly(text: str) -> str:
+    """The reason with the one who was chosen put so that a letter to the chooser can name that one."""
+    text = _THAT_DID.sub(r"\g<who> who ", _HEAD_OFFICE.sub(r"\g<who> \g<did> you", _RHETORIC.sub("", text)))
+    text = _WHOM_HE.sub(_whom_they, _THEIR_FORMER.sub(lambda found: f"{found['chose'] or ''}their ", text))
+    text = _KIN_OF.sub(r"their \g<kin>'s ", _FELT_SHE.sub(_the_other, text))
+    text = _BECAUSE_HAS.sub(_who_has, _MERELY_MORE.sub(_with_more, text))
+    text = _OWN_BARE.sub(r"\g<has> their own ", _EXPERIENCE_PERSON.sub(_experienced, text))
+    return _OWN_HOUSE.sub(
+        "from your own ", _KNOWS_TO.sub(r"\g<who> how to ", _WELL.sub(r"\g<speaks> \g<what> well", text))
+    )
+
+
+def _the_other(found: re.Match[str]) -> str:
+    verb = {"'d": " would", "'s": " was"}.get(found["verb"].lower(), found["verb"])
+    return f"the other person{verb}"
+
+
+def _whom_they(found: re.Match[str]) -> str:
+    """The one who told as they, with the verb in step: "a man he knows" is a man they know."""
+    verb = found["verb"].lower()
+    if verb.startswith("used to "):
+        return f"{found['who'].rstrip()} they once {past(found['do'])}"
+    lemma = next((one.lemma for one in readings(verb) if one.form is Form.PRESENT and one.cls is Class.VERB), verb)
+    lemma = {"was": "were", "is": "are", "has": "have"}.get(verb, lemma)
+    return f"{found['who'].rstrip()} they {lemma}"
+
+
+def _who_has(found: re.Match[str]) -> str:
+    verb = found["verb"].lower()
+    agrees = verb.endswith("s") or verb in {"can", "had"}
+    return f"someone who {verb if agrees else third_person(verb)}"
+
+
+def _with_more(found: re.Match[str]) -> str:
+    return f"{found['chose'] or ''}someone with {found['what'][0].lower()}{found['what'][1:]}"
+
+
+def _experienced(found: re.Match[str]) -> str:
+    who = found["who"].lower()
+    return f"{'' if who in {'people', 'staff'} else 'an '}experienced {who}"

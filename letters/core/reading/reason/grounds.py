@@ -1,0 +1,250 @@
+"""The grounds of their decision, as far as a letter may repeat them: without argument, hearsay and sighs.
+
+"someone with more experience even tho i have 12 years" is someone with more experience; "they said not enough
+experience" is that I did not have enough of it; what only argues is no ground at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from letters.core.language.typed.cleaned import clean, says_nothing
+from letters.core.language.typed.idiom import says_too_much
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.tables import word_list
+from letters.core.reading.kindness.feeling import Feeling, joined, read_feeling
+from letters.core.reading.reason.choice import chosen, gracious, is_choice, parted
+from letters.core.reading.reason.chosen_plainly import chosen_plainly
+from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
+from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
+from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
+
+_TOLD = re.compile(
+    r"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|told me|explained|mentioned|reckoned|felt"
+    r"|thought)"
+    r"(?: to me)?(?: that)?(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
+    r"|^(?:it was |it's |just |mainly |basically )?(?:because|cos|coz|cause|since|as)(?: of)? (?=\S)"
+    r"|^(?:the |their |main )?reasons? (?:was|is|being|given was)(?: that| because)? (?=\S)",
+    re.IGNORECASE,
+)
+_ARGUING = re.compile(
+    r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when"
+    r"|while"
+    r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who|what"
+    r"|why|nobody|its|it's|the advert?|the ad|they|he|she)\b.*)$",
+    re.IGNORECASE,
+)
+_OWN_FAULT = re.compile(
+    r"\b(?:not|[a-z]+n'?t|no|never|only|too|less|lack(?:ed|ing)?|slow(?:er)?|short|without|new|rusty|nervous|quiet"
+    r"|need(?:ed)? (?:more|to)|weak(?:er)?|missed|forgot|messed|struggled|froze|late)\b",
+    re.IGNORECASE,
+)
+_PLEADING = re.compile(
+    r"\b(?:i (?:honestly |really |still |do |actually )*(?:think|believe|feel|reckon|disagree|know i|could|would"
+    r"|can do|deserve|know)|i(?:'d| would) have|i could have|no one|nobody|how (?:do|am|are|can)|anyone can|"
+    r"(?:the ad|advert) (?:said|didn)|n'?t say)\b",
+    re.IGNORECASE,
+)
+_SCORN = re.compile(
+    r",? which(?:,? why .*| (?:they|he|she|somebody) (?:could|should|might) (?:of |have |not "
+    r"|at least )*[a-z]+\b.*| is what they (?:all|always) say| was(?:n't| not) in the (?:advert|ad|posting)\b.*)$"
+    r"|,? (?:which|that|and that|and it)(?:'s|s| is| was)? (?:just |so |really |a bit |pretty )?"
+    r"(?:stupid|daft|a joke|nonsense|weird|odd|strange|silly|bull\w*|rubbish|crazy|annoying|unfair|harsh|wrong|ironic"
+    r"|news to me|not true|untrue|bs)\b.*$",
+    re.IGNORECASE,
+)
+_LACKING = (
+    (
+        re.compile(
+            r"^(?:not enough|insufficient|too little) "
+            r"(?=(?:\w+ )*(?:experience|training|practice|qualifications?|knowledge|years)\b)",
+            re.IGNORECASE,
+        ),
+        "I didn't have enough ",
+    ),
+    (
+        re.compile(
+            r"^no (?=(?:\w+ )*(?:experience|licen[cs]e|qualifications?|certificates?|degree|ticket|background|"
+            r"references?|training)\b)",
+            re.IGNORECASE,
+        ),
+        "I had no ",
+    ),
+    (re.compile(r"^(?:me |my )?being (?=over|under|too|not)", re.IGNORECASE), "I was "),
+    (
+        re.compile(
+            r"^(?:the )?(?=(?:budget|funding|timing|location|salary|costs|insurance|distance|visa|commute|rota"
+            r"|paperwork)$)",
+            re.IGNORECASE,
+        ),
+        "it came down to the ",
+    ),
+    (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),
+    (re.compile(r"^(?:i )?lack(?:ed|ing)? (?=[a-z])", re.IGNORECASE), "I lacked "),
+    (
+        re.compile(
+            r"^(?=(?:just |a bit |a little |slightly |maybe )?(?:too (?!many|much|few)[a-z]+|not (?:quite |really )?"
+            r"(?:\w+ enough|ready|right|what|a (?:good |right |great )?(?:fit|match)|the (?:right |best )?(?:fit"
+            r"|match))"
+            r"|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
+            re.IGNORECASE,
+        ),
+        "I was ",
+    ),
+)
+"""What was said to be missing, typed as a phrase, and the clause it is."""
+_EVENTS = (
+    (
+        re.compile(
+            r"^(?:a )?(?P<what>hiring freeze|re-?structur(?:e|ing)|re-?organi[sz]ation|reorg|takeover|merger)",
+            re.IGNORECASE,
+        ),
+        "there was a {}",
+    ),
+    (re.compile(r"^(?P<what>budget cuts?|cut-?backs|lay-?offs|redundancies|cuts)$", re.IGNORECASE), "there were {}"),
+    (
+        re.compile(
+            r"^(?P<what>(?:budget|position|role|job|post|funding|vacancy|contract|team|headcount|project|grant)"
+            r"(?= (?:was|is|got|has|had|went|fell|didn)))",
+            re.IGNORECASE,
+        ),
+        "the {}",
+    ),
+)
+_BASIS = re.compile(
+    r"\bon (?=(?:temporary|permanent|part-time|full-time|voluntary|trial"
+    r"|agency) basis\b)",
+    re.IGNORECASE,
+)
+_CERTIFICATE = re.compile(
+    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert|ticket"
+    r"|certificate|diploma|licen[cs]e"
+    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b"
+)
+_HE_CHOSE = re.compile(
+    r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
+    r"|wanted|decided|had to|was looking|preferred|found|offered)\b(?! (?:to (?:be|do)\b)))",
+    re.IGNORECASE,
+)
+"""Who told the writer of a choice made it: another candidate makes none."""
+_WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
+_WHOM_THEY = re.compile(
+    r"^((?:an?|someone|somebody|people)(?: (?!who|that|because|as|since|but|and|if|when)[a-z]+){0,3}(?: (?:who"
+    r"|that))?) they "
+    r"(?=(?:can|could|will|would|already|once|always|never|all) )"
+)
+_THEIR_OWN = re.compile(
+    r"\b(from|used|knows?(?: already)?|knew(?: already)?|(?:to|on|in|at)(?= their (?:unit|team|ward|shop|store"
+    r"|site|office|branch)\b))"
+    r" (?:their|(?:his|her)(?= (?:old|last|former) (?:place|kitchen|shop)\b))"
+)
+_YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
+_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
+_MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
+_GUY = re.compile(r"\b(?:a|one|some|this|the other|another) (?:guy|bloke|dude|lad|fella|chap|girl)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"^(?:guy|bloke|dude|lad|fella|girl|woman|lady|person) (?=(?:with|who|whos|who's|from)\b)", re.IGNORECASE
+)
+_WHO_HAS = re.compile(
+    r"\bwho'?s (?=(?:already )?(?:got|been|had|done|worked|used|trained|passed|finished|run|driven|taught)\b)"
+    r"|\b(?<=\w )that's (?=(?:done|been|had|worked|run|driven|taught)\b)"
+)
+
+
+_NO_FEELING = Feeling()
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """Their grounds in words that can be repeated, and what was said beside them of how it felt."""
+
+    text: str = ""
+    feeling: Feeling = _NO_FEELING
+
+
+_STOP = re.compile(r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.) ")
+
+
+def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
+    """What can be repeated of an answer about their reason; an empty text where that is nothing."""
+    feeling = Feeling()
+    kept: list[str] = []
+    text = chosen_aside(without_doubt(clean(raw, names)))
+    if says_nothing(raw) or says_no_reason(text):
+        return Grounds()
+    text = chosen_plainly(plainly_somebody(text))
+    for sentence in (part for whole in _STOP.split(text) for part in parted(whole)):
+        pieces = []
+        for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!?" if is_choice(sentence) else " .;!")):
+            found = read_feeling(piece)
+            feeling = joined(feeling, found) if found else feeling
+            pieces += [] if found else [piece]
+        said = ", ".join(pieces)
+        if kept and (well := gracious(said)):
+            kept.append(well)
+        elif said := _unargued(said):
+            kept.extend(
+                _goes_on(said, kept)
+                if kept
+                else [_CERTIFICATE.sub(_with_a_certificate, chosen(chosen_whole(_as_clause(said))))]
+            )
+    return Grounds(". ".join(kept[:2]), feeling)
+
+
+def _goes_on(said: str, kept: list[str]) -> list[str]:
+    """A further sentence that may be repeated, where it goes on with what happened and says nothing of the writer."""
+    own = is_choice(kept[0]) or _MINE.search(said) or len(said.split()) < _SHORT
+    return [] if own else [_as_clause(said)]
+
+
+_MINE = re.compile(r"\b(?:I|i|my|mine|me)\b")
+
+
+def _unargued(text: str) -> str:
+    """The sentence without what argues, doubts or scorns; empty where nothing is left."""
+    text = _SCORN.sub("", without_hearsay(text)).strip(" ,;-")
+    for found in [*_ARGUING.finditer(text)][:1]:
+        mine = found["mine"]
+        if re.match(r"(?:they|he|she|its|it's)\b", mine, re.IGNORECASE) and not _PLEADING.search(mine):
+            continue
+        if _PLEADING.search(mine) or not _OWN_FAULT.search(mine):
+            text = text[: found.start()].strip(" ,;-")
+    return "" if not text or says_too_much(text) or text.endswith("?") or _PLEADING.match(text) else text
+
+
+_SHORT = 3
+"""Words: a shorter sentence after the first is a remark."""
+
+
+def _as_clause(text: str) -> str:
+    """The ground without who said it, and as a clause where it was typed in a word or two."""
+    text = _TOLD.sub("", text, count=1)
+    for pattern, clause in _LACKING:
+        text = pattern.sub(clause, text)
+    for pattern, clause in _EVENTS:
+        if found := pattern.match(text):
+            text = f"{clause.format(found['what'].lower())}{text[found.end() :]}"
+    text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", text))
+    text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
+    text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
+    text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
+    text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text))
+    text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
+    return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", _BASIS.sub("on a ", text)))
+
+
+def _with_a_certificate(found: re.Match[str]) -> str:
+    paper = "certificate" if found["paper"] == "cert" else found["paper"]
+    return f"with {with_article(found['what'] + paper)}"
+
+
+def _someone(found: re.Match[str]) -> str:
+    return "someone" if found[0].lower().startswith(("a ", "one", "some", "this")) else "the other person"
+
+
+def _with_experience(found: re.Match[str]) -> str:
+    """A tool one has more of is more experience with it: "more Kubernetes"."""
+    what = found["what"]
+    tool = what in word_list("tools") or (what[0].isupper() and what.lower() not in {"english", "german", "french"})
+    return f"more {what} experience" if tool else found[0]

@@ -1,0 +1,94 @@
+"""Puts a reason straight before it is read: without what the writer thought of it, as a choice or as a clause."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.tables import any_of
+
+_REMARK = re.compile(
+    r"[,;.]? ?(?:and |but |so |which |that |it |that's |it's |is |was )*"
+    r"(?<!\bthe )(?<!\ba )(?<!\w)(?:true|fair(?: enough| play)?|apparently|i guess"
+    r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|right"
+    r"|only fair|understandable|basically|to be honest|tbh|no arguments?)[.]?$",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(r"^(?P<this>[a-z]+(?: [a-z]+)?) needed,? not (?:an? )?(?P<that>[a-z]+)$", re.IGNORECASE)
+_DESERVED = re.compile(
+    r"[,;.] (?:and |but )?(?:(?:he|she|they) )?(?:really |probably |fully )?(?:deserved? it|earned it"
+    r"|good for (?:her|him|them))$",
+    re.IGNORECASE,
+)
+_FOR_LACK = re.compile(r"(?<=\w), (?P<lack>(?:low|lack of|budget|funding|costs?|cuts)\b[\w ]{0,25})$", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"^(?:an? )?(?P<which>internal|external)(?: hire| one| person| appointment| move| transfer)?$", re.IGNORECASE
+)
+_NICE_ABOUT_IT = re.compile(
+    r"[,;.] (?:but |and )?(?:he|she|they) (?:was|were) (?:really |very |so |all )?(?:nice|kind|lovely|decent|good"
+    r"|honest|sorry|sweet) about it\b.*$",
+    re.IGNORECASE,
+)
+_CHOSE = re.compile(
+    r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
+    r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?"
+    r"(?:[a-z-]+ )?"
+    rf"(?:candidate|applicant|person|speaker|insider|colleague|lad|lass|guy|bloke|woman|man|lady|student"
+    rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for|got|had|has|was|did"
+    rf"|applied|came|turned)\b)",
+    re.IGNORECASE,
+)
+_DID_SO = re.compile(r" (?:got|had|has|was|did|applied|came|turned)\b", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:people|[^s]s)$", re.IGNORECASE)
+_THERE_WAS = re.compile(
+    r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of"
+    r"|over \d+|\d+)"
+    r" (?!of\b)[a-z].*)$",
+    re.IGNORECASE,
+)
+
+
+_FOR_ONE = re.compile(r"^for (?=(?:an?|the|some|someone|somebody|another|two|one)\b)", re.IGNORECASE)
+_I_EXPECT = re.compile(r",? I (?:expect|think|guess|suppose|reckon|believe|presume)(?=$|[.,;])", re.IGNORECASE)
+
+
+def reason_plainly(text: str) -> str:
+    """A reason without what the writer thought of it, as a choice or as a clause."""
+    text = _I_EXPECT.sub("", _FOR_ONE.sub("", text))
+    text = _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip()
+    if inside := _INSIDE.match(text):
+        return f"{with_article(inside['which'].lower())} candidate"
+    if found := _A_CAPITAL.match(text):
+        text = found[0] + lower_first(text[found.end() :])
+    if found := _NEEDED.match(text):
+        return f"they needed {with_article(found['this'].lower())}, not {with_article(found['that'])}"
+    text = _FOR_LACK.sub(r" because of \g<lack>", text)
+    if found := _THERE_WAS.match(text):
+        return _there_was(found["what"], text)
+    found = _CHOSE.match(text)
+    if found is None or _DETERMINED.match(found["who"]) or _SEVERAL.search(found["who"]):
+        return text
+    because = "because " if not found["chose"] and _DID_SO.match(text, found.end()) else ""
+    return f"{because}{found['chose'] or ''}{_one(found['who'])}{text[found.end() :]}"
+
+
+_A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+ ?)")
+"""A capital that was typed out of care: "A Younger man"."""
+
+
+def _one(who: str) -> str:
+    return f"an{who.lower()}" if who.lower().startswith("other ") else with_article(lower_first(who))
+
+
+def _there_was(what: str, text: str) -> str:
+    """What there was too little or too much of, as a clause; the text where it is one already."""
+    first, comma, after = re.sub(r" and (?=\d)", ", and ", what).partition(", ")
+    if verdict(first) is not Verdict.PHRASE:
+        return text
+    many = re.match(r"(?:too many|so many|lots|loads|hundreds|over \d|\d{2}|[2-9])", first) is not None
+    counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^s\W]s)\b", first)
+    many = many or counted is not None or (first.split()[-1].endswith("s") and not first.startswith("only one"))
+    return f"there {'were' if many else 'was'} {first}{comma}{after}"

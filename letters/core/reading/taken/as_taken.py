@@ -1,0 +1,248 @@
+"""Reads what was taken away after the beginning its question gave it; one that was typed wins over the picked one.
+
+"I did not know that they count talks", after "how", is that they count talks; "thats why it is late" is why it is late.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.reading.plain.begun import as_order
+from letters.core.reading.taken.asked_of import asked_of, with_if
+
+_UNKNOWN = re.compile(
+    r"^(?:and |well,? |honestly,? )?I (?:(?:did not|didn't|never) (?:know|realise|realize)"
+    r"|had(?: not|n't)? (?:known|no idea)"
+    r"|had no clue|was not aware|wasn't aware) (?P<word>that|how|about|why)\b ?",
+    re.IGNORECASE,
+)
+_KNEW_OTHER = re.compile(
+    r"(?<=\. )(?:well,? )?I(?:'?d| had) (?:only )?heard of [^,.]+ but not [^,.]+, (?=\w)", re.IGNORECASE
+)
+_SO = re.compile(
+    r"(?:it's|its|it is|is (?=(?:important|better|necessary|best|dangerous|forbidden)\b)|there's|there is|nobody|no one"
+    r"|you (?:don't|dont|never|can't|shouldn't|should)) ?",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells that something is so, and not how."""
+_IS_SO = re.compile(
+    r"(?!(?:that|what|this|it|I|you|he|she|they|we|there|not|never)\b)(?:the |an? |your |my )?[a-z]+(?: [a-z]+)?"
+    r" (?:is|are|isn't|aren't|was|were) (?!\w+ing\b)[a-z]",
+    re.IGNORECASE,
+)
+"""A clause where something to do was asked for: "slow is safe"."""
+_CANNOT = re.compile(r"^(?:that )?(?=(?:can't|cant|cannot|can not|couldn't|have to|gotta) [a-z]+)", re.IGNORECASE)
+_THEN_IT = re.compile(
+    r"^(?P<thing>(?:[\w'-]+ ){0,10}[\w'-]+), "
+    r"(?=(?:(?:most|half|some|all|many|none) of (?:the )?[a-z]+ (?:is|are|was|were)"
+    r"|(?:it|they|he|she|there|that)(?:'s|'re|'ve| (?:is|are|was|were|has|have|can|will|do|does|don't"
+    r"|close|keep|put|use"
+    r"|leave|get|make|take|pull|measure|let|give|send|go|come|start|wait|throw|trow|lose|pay|count|sell|buy)))"
+    r" [a-z0-9])",
+    re.IGNORECASE,
+)
+_CLAUSAL = re.compile(
+    r"n't\b|\b(?:is|are|was|were|has|have|had|can|will|would|should|must|does|did|if|when|because|while|where)\b",
+    re.IGNORECASE,
+)
+_ASKED_TO = re.compile(r"^(?:they|he|she) (?:asked|wondered) (?:me |us )?(?=how to )", re.IGNORECASE)
+_TOLD = re.compile(
+    r"^(?:they|he|she) (?:told|said|mentioned|explained)(?: me| us)?(?: about)?(?: that)? "
+    r"(?=(?:the|their|a|an|many|most|some|every|all|there|it|\d+) )",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r", (?P<now>(?:currently|right now|at the moment|today) )(?=(?:it|they|there) (?:is|are|takes?|have)\b)"
+)
+_WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
+_FOR_THEM = re.compile(r"\b(?P<end>(?:for|to|with) )them(?=[.]|$)")
+_OURS = re.compile(r"\b(?:us|we|our)\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?!(?:years|months|weeks|days|hours|minutes|this|his|its|is|was|has|does|always|less|times|us)\b)[a-z]{3,}(?<!s)s\b|"
+    r"\b(?:people|children|men|women|staff|kids|folk)\b",
+    re.IGNORECASE,
+)
+_SAY_I = re.compile(r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you)(?:'m|'ve|'d|'ll)? [^.\"]+)$")
+_SAY_ASKS = re.compile(
+    r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
+    r" (?P<what>(?:what|when|where|how|who)(?: \w+){0,2} (?:is|are|do|does|can|would|will)"
+    r" [^.\"]+)"
+)
+_EVERY_ONE = re.compile(
+    r"^(?=(?:every|each) [a-z]+ (?:that|who) [a-z']+"
+    r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
+    r" (?:is|costs|means|takes|loses) \w"
+    r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
+    r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is) \w)",
+    re.IGNORECASE,
+)
+"""A clause whose subject has a clause of its own: "every plate that comes back is money lost"."""
+_MAIN_ISSUE = re.compile(
+    r"^(?P<that>that )?(?P<what>(?:main|biggest|real|only|whole) (?:issue|problem|thing|point|reason|challenge|worry))"
+    r" (?=is|was)",
+    re.IGNORECASE,
+)
+_AND_NOT = re.compile(r",? (?:and|but) (?:do not|don't|dont) (?=[a-z]+ )", re.IGNORECASE)
+
+
+_HOW_LEFT_OUT = re.compile(
+    r"(?:not )?to |(?:little|few) (?:I|you|we|they|people) "
+    r"|(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late)"
+    r" (?:an?|the|it|they|you|he|she|one|we|their) ",
+    re.IGNORECASE,
+)
+"""What only makes sense with its "how": "to carry three plates", "little I know"."""
+
+
+def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
+    """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
+    lead, text = _led(text)
+    text = _TURNS_OUT.sub(_as_it_is, text) if name == "lesson" else text
+    if name in _BEGUN:
+        if beginning == "how" and name != "challenge" and _HOW_LEFT_OUT.match(text):
+            text = f"how {text}"
+        if text.lower().startswith("that ") and beginning in {"how", "to"}:
+            lead, text = "that", text[5:]
+        lead = lead or ("that" if beginning == "to" and _IS_SO.match(text) else "")
+        beginning = lead or ("that" if beginning == "how" and _SO.match(text) else beginning)
+    return (_READ[name](text, beginning) if name in _READ else text), beginning
+
+
+_BEGUN = frozenset({"topic", "lesson", "challenge"})
+"""Facts whose writer picked a beginning."""
+
+
+def _led(text: str) -> tuple[str, str]:
+    """The beginning that was typed with the answer, and what it begins."""
+    found = _UNKNOWN.match(text)
+    if found is None:
+        return "", text
+    word, rest = found["word"].lower(), text[found.end() :]
+    return (word, rest) if word in {"that", "about"} else ("how", f"{word} {rest}")
+
+
+_TELLING_ME = re.compile(
+    r"^(?:[A-Z][\w'-]+|they|he|she) (?:was|were) (?:telling|saying|explaining)(?: to)?(?: me| us)?"
+    r"(?: that| about| how)? "
+)
+
+
+def _topic(text: str, beginning: str) -> str:
+    """A new thing first, and what was said about it after it."""
+    text = _TELLING_ME.sub("", _KNEW_OTHER.sub("", text))
+    return _apart(text) if beginning != "how" else _which_way(text)
+
+
+_IS_WORKING = re.compile(
+    r"^(?:how )?(?P<be>is|are) (?P<doing>[a-z]+ing) (?P<what>(?:the|their|your|an?) [^,.]+?)(?=[,.]|$)", re.IGNORECASE
+)
+_TO_DO_IT = re.compile(
+    r"^(?:how )?to [^,.:]+, (?=(?P<way>(?:always |first |just )?[a-z]+ (?:it|them|the|an?|your|that|one)\b[^.]*))",
+    re.IGNORECASE,
+)
+"""Something to do and an order that tells the way: "how to read a core, wet it first"."""
+_TELLS_HOW = re.compile(
+    r"^(?:how )?(?P<done>[^,.;:]{5,}), "
+    r"(?=(?P<way>(?:(?:if|when) [^.]+ )?(?:they|he|she|you|we|it|every one|each one|everyone) [^.]+))",
+    re.IGNORECASE,
+)
+
+
+def _which_way(text: str) -> str:
+    """How something is done, and after a colon the way: "how they listen to the cask: they hit it with a hammer"."""
+    text = _IS_WORKING.sub(r"\g<what> \g<be> \g<doing>", text)
+    ordered = _TO_DO_IT.match(text)
+    if ordered and as_order(ordered["way"]):
+        return f"{text[: ordered.end() - 2]}: {text[ordered.end() :]}"
+    found = _TELLS_HOW.match(text)
+    whole = found is not None and not _OPENS_WITH.match(found["done"])
+    if (
+        found is None
+        or not whole
+        or "n't" in found["done"]
+        or any(verdict(found[part]) is not Verdict.CLAUSE for part in ("done", "way"))
+    ):
+        return text
+    return f"{text[: found.end() - 2]}: {text[found.end() :]}"
+
+
+_OPENS_WITH = re.compile(
+    r"(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|to|in|on|at|by|for"
+    r"|with|from|every|each|not|never|instead|even|without)\b",
+    re.IGNORECASE,
+)
+"""Words after which a comma only ends what belongs to the next clause."""
+
+
+def _apart(text: str) -> str:
+    """A thing and the clause that a comma hangs on it, as two sentences: "brittle ice, it can shatter"."""
+    found = _THEN_IT.match(text)
+    if found is None or _CLAUSAL.search(found["thing"]) or verdict(found["thing"]) is Verdict.CLAUSE:
+        return text
+    after = text[found.end() :]
+    return f"{found['thing']}. {after[0].upper()}{after[1:]}"
+
+
+def _challenge(text: str, beginning: str) -> str:
+    """What they asked, as a task: "how would I reach them" is how to reach them."""
+    text = _NOW.sub(lambda found: f". {found['now'].capitalize()}", _ASKED_TO.sub("", text))
+    text = asked_of(_TOLD.sub("", text), beginning)
+    return _apart(text) if beginning == "about" else text
+
+
+def _made_clear(text: str, _beginning: str) -> str:
+    """What became clear to the writer about the readers."""
+    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(text)))
+    text = _EVERY_ONE.sub("that ", text)
+    text = _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", text)
+    first, stop, after = text.partition(". ")
+    found = _FOR_THEM.search(first)
+    told = first[: found.start()] if found is not None else ""
+    if found is not None and " them" not in told and not _OURS.search(first) and not _PEOPLE.search(told):
+        first = f"{first[: found.start()]}{found['end']}you{first[found.end() :]}"
+    return f"{first}{stop}{after}"
+
+
+def _lesson(text: str, beginning: str) -> str:
+    """A lesson with what is said in it between marks, and its second order in step with the first."""
+    text = _which_way(text) if beginning == "how" else text
+    if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
+        text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
+    first, stop, after = text.partition(". ")
+    first = _SAY_I.sub(lambda found: f'{found["say"]} "{found["what"]}"', first)
+    after = _SAY_ASKS.sub(_asking, after)
+    if beginning == "to" and not re.match(r"(?:don't|dont|never|do not)\b", first, re.IGNORECASE):
+        first = _AND_NOT.sub(" and not to ", first)
+    return f"{first}{stop}{after}"
+
+
+_TURNS_OUT = re.compile(
+    r"^I(?:'d| had)? (?:always |just )?(?P<thought>thought|assumed|figured)(?P<wrong> [^.;]+?)(?:\. |, |; | but )"
+    r"(?:it )?turns out (?:that )?(?P<so>[^.;]+)",
+    re.IGNORECASE,
+)
+_BEFORE_YOU = re.compile(
+    r"(?P<when>(?:before|when|if|after|once) you [^,.]+?),? (?P<order>(?:ask|check|look|find|count|wait|stop|listen"
+    r"|call|say|tell|read|write|clean|wash|measure|test|walk|sit|put|turn)\b[^.]+)",
+    re.IGNORECASE,
+)
+"""An order with its time first: "before you fix it ask who broke it"."""
+
+
+def _as_it_is(found: re.Match[str]) -> str:
+    """What turned out to be so, before what had been thought: "I thought slow was lazy. Turns out slow is safe"."""
+    return f"that {found['so']}. I had always {found['thought']}{found['wrong']}"
+
+
+def _asking(found: re.Match[str]) -> str:
+    return f'{found["say"]}, "{found["what"][0].upper()}{found["what"][1:]}?"'
+
+
+_READ: Mapping[str, Callable[[str, str], str]] = {
+    "topic": _topic,
+    "challenge": _challenge,
+    "made_clear": _made_clear,
+    "lesson": _lesson,
+}

@@ -1,0 +1,119 @@
+"""Gives a difficulty, or what it made clear, the verb its note left out: "no parts till March" is a lack of them."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.figures import number_word
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+
+_NO_USE = re.compile(
+    r"^(?:that )?(?:it's |it is )?no (?P<what>sense|point|use|good) (?:in )?(?=[a-z]+ing\b)", re.IGNORECASE
+)
+_THAT_IS = re.compile(r"^(?:that )?that(?:'s| is) (?=\d|an? |the |half |one |two |three )", re.IGNORECASE)
+_NO_NO = re.compile(r"^no (?P<one>[\w-]+),? no (?P<other>[\w-]+)[.]?$", re.IGNORECASE)
+_KIN = re.compile(r"^(?P<kin>mum|mom|mam|dad|nan|gran|granny|grandad|grandma) (?=[a-z'])")
+_OF_SO_MANY = re.compile(
+    r"^(?P<some>(?:\d+|one|two|three) (?:(?:[a-z-]+ )?[a-z]+ )?(?:in|out of) (?:every )?[\w-]+)"
+    r" (?P<state>gone|lost|wasted|late|dead|empty|broken|missing|damaged|spoiled|rejected)[.]?$",
+    re.IGNORECASE,
+)
+"""What becomes of some of many: "1 bag in 8 gone"."""
+_PAY = re.compile(r"^(?P<pay>(?:back|sick|holiday|maternity|redundancy) pay (?:on|for|from|of) [^,.;]+)", re.IGNORECASE)
+_ALL_BY = re.compile(r"^(?P<thing>the [^,.;:]+), (?P<how>\d[^,.;:]+, all [^,.;:]+)$")
+"""A thing and its particulars: "the back pay, 212 people, all by hand"."""
+_BEEN_SO_LONG = re.compile(
+    r", been (?:like that |that way )?(?P<time>(?:\d+|[a-z]+) (?:years?|months?|weeks|days))(?: now)?(?=[.]|$)",
+    re.IGNORECASE,
+)
+_STATE = r"stuck|gone|missing|waiting|queuing|queueing|short|late|down|shut|out"
+_ARE_SO = re.compile(
+    rf"(?<=[.!] )(?P<who>(?:[A-Z][a-z]+ )?[A-Za-z][a-z]*[^\Ws]s|\d+ [a-z]+s|[A-Z][a-z]+ [a-z]+s) (?P<state>{_STATE})"
+    r"(?= (?:at|on|in|since|for|till|until|from|behind|outside|up|all|every|half|again|\d)\b)"
+)
+"""How several are, in a sentence without its verb: "crew change. Guys stuck on board"."""
+_NONE = re.compile(
+    r"(?<=[\w)])(?:, |[.;] )no (?P<thing>(?!one\b|longer\b|matter\b|wonder\b|way\b)[a-z][^,.;]*)(?=[.]?$)",
+    re.IGNORECASE,
+)
+_OF_THEM_DO = re.compile(
+    r"(?:\d+|half|most|some|many|all|a few)(?: or \d+)? of them (?P<do>[a-z]+)(?: [a-z]|[.]?$)", re.IGNORECASE
+)
+_SOME_OFF = re.compile(
+    r"^(?P<who>(?:\d\d+|[2-9]|half|most|some|two|three|four|five|six|seven|eight|nine) (?:out of|of)"
+    r" (?:the )?[\w-]+(?: [a-z]+s)?) (?P<state>off sick|off|missing|down)(?= and |,|[.]|$)",
+    re.IGNORECASE,
+)
+"""How some of many are: "two out of seven drivers off sick and nobody to cover"."""
+_THINGS_DOING = re.compile(
+    r"^(?P<who>[a-z]+ (?P<noun>[a-z]+[^\Wsu]s)) (?P<doing>moving|leaving|leaking|slipping|sliding|falling|dying|failing"
+    r"|sticking|jamming|freezing|flooding|rotting|rusting|cracking|blocking|breaking)"
+    r" (?=(?:when|in|on|at|every|all|over|down|up|out|off|through|because|after|before|from|into|onto)\b)",
+    re.IGNORECASE,
+)
+"""Things that something happens to, whose name may be taken for a verb: "slate tips moving when it rains"."""
+_NEGATIVE = re.compile(r"\b(?:no|not|without|nor|neither|never)\b", re.IGNORECASE)
+
+
+def clear(text: str) -> str:
+    """What became clear, as a clause or as a rule of its own: "no sense in driving it", "no hoist, no bath"."""
+    text = _NO_USE.sub(_no_use, _NO_NO.sub(r"no \g<one>, no \g<other>", text))
+    return _OF_SO_MANY.sub(_is_so, _THAT_IS.sub("it's ", _KIN.sub(r"my \g<kin> ", text)))
+
+
+def difficult(text: str) -> str:
+    """A difficulty with the verb of what is missing, stuck or not there."""
+    text = _ALL_BY.sub(r"\g<thing>: \g<how>", _PAY.sub(lambda found: f"the {found['pay'].lower()}", text))
+    text = _BEEN_SO_LONG.sub(r", and it has been \g<time>", _OF_SO_MANY.sub(_is_so, text))
+    found = _THINGS_DOING.match(text)
+    if found and any(one.cls is Class.VERB for one in readings(found["noun"].lower())):
+        return f"the problem of {text}"
+    text = _SOME_OFF.sub(r"\g<who> are \g<state>", text)
+    text = _ARE_SO.sub(r"\g<who> are \g<state>", text)
+    found = _NONE.search(text)
+    if found is None or _NEGATIVE.search(text[: found.start()]) or _has_verb(found["thing"]):
+        return text
+    return f"{text[: found.start()]}. {there_is_no(found['thing'])}."
+
+
+def _has_verb(thing: str) -> bool:
+    """Whether what follows a "no" tells what it does: "no parts came"."""
+    verbs = (token.cls in {Class.AUXILIARY, Class.MODAL} or token.form is Form.PAST for token in words_of(thing))
+    return any(verbs)
+
+
+def some_do(part: str) -> bool:
+    """Whether a part tells what some of many do: "40 of them stand outside", never "some of them with rings"."""
+    found = _OF_THEM_DO.match(part)
+    told = readings(found["do"].lower()) if found else ()
+    verbal = {one.cls for one in told} <= {Class.VERB, Class.NOUN}
+    suffered = found is not None and found["do"].endswith("ed") and _BY_WHOM.match(part, found.end()) is not None
+    return verbal and not suffered and any(one.form in {Form.BASE, Form.PAST} for one in told)
+
+
+_BY_WHOM = re.compile(r"[^,.;]* by (?:an?|the|his|her|their|[A-Z])\b")
+"""After what was done to some of them: "some of them labelled in 1890 by a woman"."""
+
+
+def there_is_no(thing: str) -> str:
+    """That there is none of something, as a sentence: "parts till March" gives "There are no parts till March"."""
+    tokens = words_of(thing)
+    ends = (at for at, token in enumerate(tokens) if token.cls not in {Class.NOUN, Class.ADJECTIVE, Class.ADVERB})
+    names = tokens[: next(ends, len(tokens))]
+    head = next((token for token in reversed(names) if token.cls is Class.NOUN and token.lower != "till"), None)
+    many = head is not None and head.lower != head.lemma
+    return f"There {'are' if many else 'is'} no {thing}"
+
+
+def _no_use(found: re.Match[str]) -> str:
+    what = found["what"].lower()
+    return f"there is no {what} in " if what in {"sense", "point"} else f"it is no {what} "
+
+
+def _is_so(found: re.Match[str]) -> str:
+    count, _, some = found["some"].partition(" ")
+    number = number_word(int(count)) if count.isdigit() and int(count) <= 10 else count  # noqa: PLR2004
+    some = re.sub(r" (\d+)$", lambda last: f" {number_word(int(last[1])) if int(last[1]) <= 10 else last[1]}", some)  # noqa: PLR2004
+    return f"{number} {some} {'is' if number.lower() == 'one' else 'are'} {found['state'].lower()}"

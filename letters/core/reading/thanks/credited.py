@@ -1,0 +1,215 @@
+"""Who did what is thanked for, where the answer names somebody first: one of the readers, or somebody else.
+
+"the Lieutenant for letting me plug in" is thanks to the reader of that rank; "the woman on the phone who rang me twice"
+is nobody who reads the letter, so the thanks are passed on to her.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from letters.core.language.people.interviewers import Person
+from letters.core.language.people.marks import JOB
+from letters.core.language.people.remarks import begins_with_a_name
+from letters.core.language.people.thanked import SORTS, read_thanked
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.typed.cleaned import clean
+from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.readers import Readers
+from letters.core.reading.thanks.fit_to_thank import fit_to_thank
+from letters.core.reading.thanks.gifts import names_of
+from letters.core.reading.thanks.identified import Known, has_role, identified, names_a_reader
+
+_MOST_BEFORE = 9
+"""Words in which somebody is told before what they did."""
+_MOST_WORDS = 28
+"""Words of what somebody else did that a sentence of thanks carries."""
+_FOR = re.compile(
+    r"^(?:(?:thanks|thank you) to )?(?P<who>(?:[^,.;]|\.(?= [A-Z])){2,60}?),? (?P<joint>for) (?P<what>\S.*)$",
+    re.IGNORECASE,
+)
+_WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+"""Speaks again of the one who is named first, so that the name is wanted."""
+_NAME = re.compile(r"[^\W\d_][\w'’-]+")
+_HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
+_WHOEVER = re.compile(r"whoever [a-z]+(?: [^ .,;]+){1,12}[.]?$", re.IGNORECASE)
+_ONE_OF = re.compile(r"^(?:one|some|two|both) of (?:the|your|his|her|their) ", re.IGNORECASE)
+_FULL_STOP = re.compile(r"(?P<word>[\w'’]+)[.!?] ")
+_ENDS = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)|,? (?:and )?(?:he|she|it|nobody|so|which)(?: |')")
+_GROUP = frozenset({
+    "team", "panel", "board", "committee", "interviewer", "everyone", "everybody", "company", "people", "staff",
+    "anyone", "nobody", "all", "both", "you", "office", "hospital", "school", "employer", "family", "customer",
+    "client",
+})  # fmt: skip
+"""Those who are the readers themselves, or whom nobody can pass thanks on to."""
+_SET = frozenset(
+    {"the", "a", "an", "his", "her", "their", "my", "our", "your", "one", "some", "another", "that", "this"}
+)
+_KIN = re.compile(
+    r"(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|nan|uncle|aunt)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What the readers are thanked for, the one of them it goes to, and whom else thanks are passed on to for what."""
+
+    text: str
+    to: Person | None = None
+    passed_on: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1024)
+def credited(typed: str, readers: Readers) -> Credit:
+    """The answer to "Thank you for ..." with the one who did it told apart from what was done."""
+    text = clean(typed, readers.known_names)
+    if (fit := fit_to_thank(text, names_of(readers))) != text:
+        typed = text = fit
+    if _WHOEVER.match(text):
+        return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
+    return _credited(typed, text, readers)
+
+
+def _credited(typed: str, text: str, readers: Readers) -> Credit:
+    told = _told(text)
+    if told is None or _acts(told[0], readers):
+        return Credit(typed)
+    who, what, joint = told
+    relative = joint in {"who", "that"}
+    known, person = identified(who, readers)
+    if known is Known.NOBODY:
+        return _passed_on(typed, told, readers)
+    if person is None:
+        return Credit(what)
+    if relative or _names_another(what, person, readers):
+        return Credit(typed)
+    if _PRONOUN.search(what):
+        called = person.called(readers.tone)
+        return Credit(typed if set(_NAME.findall(called)) & set(_NAME.findall(who)) else text.replace(who, called, 1))
+    return Credit(what, person)
+
+
+def _acts(who: str, readers: Readers) -> bool:
+    """Whether what stands first tells already what somebody did: "Ruth sat with me"."""
+    stops = {found["word"] for found in _FULL_STOP.finditer(who)} - word_list("titles")
+    stops -= {word for name in readers.known_names for word in _NAME.findall(name)}
+    tokens = words_of(re.sub(r"['’]s\b", "", who))
+    several = any(len(word) > 1 for word in stops) or " and " in who
+    if several or not tokens or tokens[0].form is Form.ING:
+        return True
+    return verdict(re.sub(r"['’]s\b", "", who)) is Verdict.CLAUSE or any(token.finite for token in tokens)
+
+
+def _told(text: str) -> tuple[str, str, str] | None:
+    """Somebody at the head of a text, what they did, and what joins the two: "for", "who", or nothing."""
+    found = [match for match in (_FOR.match(text), _WHO_DID.match(text)) if match]
+    first = min(found, key=lambda match: match.end("who"), default=None)
+    doing = _at_doing(text)
+    if doing is not None and (first is None or doing < first.end("who")):
+        return text[:doing].strip(" ,"), text[doing:], ""
+    if first is None or first["who"].count(" ") > _MOST_BEFORE:
+        return None
+    return first["who"], first["what"], first["joint"].lower()
+
+
+def _at_doing(text: str) -> int | None:
+    """Where a deed in "-ing" begins after somebody: "Jill bringing me a tea"."""
+    tokens = words_of(text)[: _MOST_BEFORE + 2]
+    for at, token in enumerate(tokens):
+        if token.cls is Class.PUNCTUATION and token.text != ".":
+            return None
+        if at and token.lower.endswith("ing") and Class.VERB in token.classes and _has_object(tokens, at):
+            return tokens[at - 1].start if tokens[at - 1].cls is Class.NEGATION else token.start
+    return None
+
+
+def _has_object(tokens: tuple[Token, ...] | list[Token], at: int) -> bool:
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.cls not in {Class.NOUN, Class.VERB, Class.AUXILIARY, Class.PUNCTUATION}
+
+
+def _names_another(what: str, person: Person | None, readers: Readers) -> bool:
+    """Whether a reader besides the one who did it is named for something of their own."""
+    names = {word for one in readers.named if one != person for word in re.findall(r"[^\W\d_]{3,}", one.name or "")}
+    return any(word in names for word in re.findall(r"[^\W\d_]{3,}", what))
+
+
+def _passed_on(typed: str, told: tuple[str, str, str], readers: Readers) -> Credit:
+    """Thanks that go to somebody who does not read the letter."""
+    who, what, joint = told
+    certain = joint != "who" and re.match(r"[a-z]+ing\b", what) is None
+    if len(readers.people) == 1:
+        who = _HIS.sub("your ", who)
+    if names_a_reader(who, readers) and not re.search(r"['’]s |\bother ", who):
+        return Credit(typed)
+    met = any(has_role(one, who) for one in readers.people)
+    if not met and not _is_somebody(who, certain=certain, person=joint == "who"):
+        return Credit(typed)
+    deed, rest = _first_deed(what, readers)
+    described = read_thanked(who, readers.tone)
+    if len(described) != 1 or len(deed.split()) > _MOST_WORDS:
+        return Credit(typed)
+    phrase = f"{described[0]} {joint or 'for'} {deed}"
+    more = credited(rest, readers) if rest else Credit("")
+    return Credit(more.text, more.to, (phrase, *more.passed_on))
+
+
+def _first_deed(what: str, readers: Readers) -> tuple[str, str]:
+    """What somebody did, and what another reader did after it."""
+    for name in (word for one in readers.named for word in (one.called(readers.tone), one.name or "") if word):
+        at = re.search(rf"[.,;]? and (?:for )?(?={re.escape(name)}(?!\w))", what)
+        if at is not None:
+            return what[: at.start()], what[at.end() :]
+    end = _ENDS.search(what)
+    return _LEADS_NOWHERE.sub("", (what[: end.start()] if end else what).rstrip(" .,;!")), ""
+
+
+_LEADS_NOWHERE = re.compile(r"(?:,? (?:because|when|as|since|while|after|before|if|that|and|but|so))+$")
+
+
+def _is_somebody(who: str, *, certain: bool, person: bool) -> bool:
+    """Whether a text tells a person; `certain`: only by a sure name or a word for people; `person`: "who" says so."""
+    tokens = words_of(who)
+    owned = re.match(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*)*|the [a-z]+)['’]?s ", who) is not None
+    if begins_with_a_name(who) and not owned:
+        first = who.split(maxsplit=1)[0].strip(".")
+        titled = re.match(rf"{any_of('titles')}\b\.? ", who, re.IGNORECASE) is not None
+        given = first.capitalize() in word_list("given_names")
+        return titled or given or (not certain and first[:1].isupper() and first not in word_list("proper"))
+    if who.lower() in SORTS:
+        return True
+    if not owned and tokens[0].lower not in _SET:
+        return False
+    head = _head(words_of(_ONE_OF.sub("the ", who)))
+    if head is None or head.lemma in _GROUP or head.lower in _GROUP:
+        return False
+    told = (person and who.endswith(head.text)) or _ONE_OF.match(who) is not None
+    return told or _means_somebody(head) or (not certain and means_people(head.lemma))
+
+
+def _means_somebody(head: Token) -> bool:
+    """Whether a noun can be nothing but a person: "mum", "sergeant", "head nurse", "the other Dwayne"."""
+    named = head.text[0].isupper() and not is_ordinary(head.text)
+    job = JOB.fullmatch(head.lemma) or _KIN.match(head.lower)
+    known = head.lemma in word_list("people") | word_list("strangers") or head.lower == "one"
+    return named or job is not None or known or means_one_person(head.lemma) or head.lower.capitalize() in _TITLES
+
+
+_TITLES = word_list("titles")
+
+
+def _head(tokens: tuple[Token, ...] | list[Token]) -> Token | None:
+    """The noun a phrase is about: the last before a preposition or a clause."""
+    head = None
+    for token in tokens[1:]:
+        if token.cls in {Class.PREPOSITION, Class.WH, Class.PUNCTUATION} or token.lower == "that":
+            break
+        head = token
+    return head

@@ -1,0 +1,250 @@
+"""What a reader did for the writer, as it stands after thanks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from letters.core.language.shape.convert import as_deed
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.language.words.verbs import ing
+
+_BEING_DOING = re.compile(r"being \w+ing\b")
+_GOES_ON = re.compile(
+    r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b"
+    r"|been\b)"
+)
+"""What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
+_AND_NOT = re.compile(
+    r"\band (?:don't|didn't|do not|did not|never|not) (?P<do>[a-z]+(?<!ing)) "
+    r"(?=(?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b)"
+)
+_WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
+_DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
+
+
+def deed_of(fragment: Fragment, text: str) -> str:
+    """What the reader is thanked for having done; empty where it is no deed."""
+    shape = Shape.FACT if fragment.shape is Shape.THAT else fragment.shape
+    if shape is Shape.TO and text.startswith("not to "):
+        positive = deed_of(fragment, text.removeprefix("not "))
+        return positive and f"not {positive}"
+    if _FELT.match(text):
+        return ""
+    deed = re.sub(r"^being(?:n't| not)\b", "not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
+    return "" if _BEING_DOING.match(deed) or (shape is Shape.FACT and _GOES_ON.match(text)) else in_step(deed)
+
+
+def is_given(text: str) -> bool:
+    """Whether what is thanked for is certainly a deed in "-ing", or a thing with the clause that belongs to it."""
+    tokens = words_of(text)
+    return (
+        _is_doing(tokens)
+        or tokens[0].lower == "how"
+        or _ALL_DONE.match(text) is not None
+        or (tokens[0].cls is Class.DETERMINER and (_GIFT.match(text) is not None or _is_timed(text)))
+    )
+
+
+_ALL_DONE = re.compile(
+    r"(?:everything|all(?: that)?|whatever) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
+    r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$"
+)
+
+
+def _is_timed(text: str) -> bool:
+    """Whether a thing comes first and when it was given after it: "her patience when the power went"."""
+    found = _WHEN.match(text)
+    return found is not None and not any(token.finite for token in words_of(found["thing"]))
+
+
+def given(fragment: Fragment) -> Fragment:
+    """What was given, after thanks: a deed or a thing, whatever verbs follow."""
+    shape = Shape.ACT if _is_doing(words_of(fragment.text)) else Shape.THING
+    return replace(fragment, shape=shape, sure=True)
+
+
+def _is_doing(tokens: Sequence[Token]) -> bool:
+    first = tokens[1] if tokens[0].cls is Class.NEGATION and len(tokens) > 1 else tokens[0]
+    if first.lower.endswith("ing") and first.form is not Form.ING and Class.VERB in first.classes:
+        after = tokens[tokens.index(first) + 1 :][:1]
+        return bool(after) and (after[0].cls in {Class.PREPOSITION, Class.PRONOUN} or after[0].lower in _WAYS)
+    return first.form is Form.ING and (Class.VERB in first.classes or first.lower == "being")
+
+
+_WAYS = frozenset({"up", "out", "ahead", "round", "around", "back", "over", "off", "along", "down"})
+"""What tells where to after a word that may be a noun: "driving ahead of me", "opening up the files"."""
+
+
+_GIFT = re.compile(
+    r"the (?:opportunity|chance|privilege|permission) (?:granted|given|offered|afforded|accorded) to me\b"
+    r"|(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
+    r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
+)
+"""A thing and the clause that belongs to it: "the two hours which I could spend there", "the bread Oisín gave me"."""
+_WHEN = re.compile(r"(?P<thing>(?:[\w'’-]+ ){1,5}?[\w'’-]+) (?:when|while|even though|although|after|before|because) ")
+_HELPING = frozenset({"be", "have", "do"})
+_LETS = frozenset({
+    "let", "make", "help", "see", "hear", "watch", "have", "allow", "enable", "invite", "ask", "want", "encourage",
+    "teach", "tell", "say",
+})  # fmt: skip
+_WORK = frozenset({
+    "count", "taste", "pick", "sort", "feed", "pack", "weigh", "load", "clean", "wash", "carry", "peel", "fold",
+    "stack", "skim", "stir", "cut", "label", "serve", "shape", "paint", "plant", "check",
+})  # fmt: skip
+"""Work one does to several things: "chalk a square and count hits"."""
+_LIGHT = frozenset({"just", "also", "actually", "even", "always", "then", "really", "kindly", "personally", "still"})
+_DONE = frozenset({Form.PAST, Form.PARTICIPLE})
+_PAIRED = frozenset({"pair", "spot", "cold", "double", "hand", "fact", "road", "taste", "test"})
+"""First halves of verbs of two words: "pair programmed", "hand wrote"."""
+_CUT_SHORT = frozenset({Class.SUBORDINATOR, Class.WH})
+_OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NAME, Class.NUMBER, Class.TO})
+
+
+def doing(predicate: str) -> str:
+    """What somebody did, in "-ing": "was showing me the yard and let me drive" is showing me it and letting me drive.
+
+    Empty where no verb of its own begins it.
+    """
+    tokens = words_of(predicate)
+    start = next((at for at, token in enumerate(tokens) if token.lower not in _LIGHT), None)
+    if start is None:
+        return ""
+    first = tokens[start]
+    following = tokens[start + 1] if start + 1 < len(tokens) else None
+    if _is_doing(tokens[start:]):
+        return in_step(predicate[first.start :])
+    if following is not None and first.lemma in _HELPING and following.cls is Class.NEGATION:
+        verb = tokens[start + 2] if start + 2 < len(tokens) else None
+        return f"not {ing(verb.lemma)}{predicate[verb.end :]}" if verb is not None and first.lemma == "do" else ""
+    paired = following is not None and first.lower in _PAIRED and following.form in _DONE
+    helped = following is not None and first.lemma in _HELPING and Class.VERB in following.classes
+    if following is not None and (paired or (helped and _continues(following))):
+        led = f"{first.text} " if paired else ""
+        return in_step(led + ing(_verb(following)) + predicate[following.end :])
+    if Class.VERB not in first.classes or first.cls in {Class.PREPOSITION, Class.DETERMINER, Class.MODAL}:
+        return ""
+    return in_step(ing(_verb(first)) + predicate[first.end :])
+
+
+def _continues(token: Token) -> bool:
+    return token.form in {Form.ING, Form.PARTICIPLE, Form.PAST}
+
+
+def _verb(token: Token) -> str:
+    """The base form of a word as a verb: "left" is to leave."""
+    return next((one.lemma for one in readings(token.lower) if one.cls is Class.VERB), token.lemma)
+
+
+def in_step(deed: str) -> str:
+    """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
+    deed = _WENT_AND.sub("", deed)
+    deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
+    deed = _AND_SPOKE.sub(_and_speaking, deed) if _ING.match(deed) else deed
+    deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
+    deed = _AND_NOT.sub(_and_not_doing, _AND_GAVE_ME.sub(_and_giving, deed))
+    deed = _LISTED.sub(_listed, deed) if _ING.match(deed) else deed
+    tokens = words_of(deed) if " and " in deed else ()
+    first = next((token for token in tokens if token.cls is not Class.NEGATION), None)
+    if first is None or first.form is not Form.ING:
+        return deed
+    end = next(
+        (at for at, token in enumerate(tokens) if at and _leads_away(token, tokens[at + 1 : at + 4])), len(tokens)
+    )
+    triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2 : end + 1], None), strict=False))
+    for before, verb, after in reversed(triples):
+        led = [token for token in tokens if first.start <= token.start < before.start]
+        if before.lower in {"and", "then"} and _falls_in(verb, after, led):
+            deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
+    return deed
+
+
+_AND_SPOKE = re.compile(
+    r"(?P<and>(?<!,) and )(?P<did>apologi[sz]ed|thanked|wished|promised|offered|invited)(?= (?:me|us|for|to"
+    r"|that)\b)"
+)
+"""A second deed that is theirs whatever clause comes before it: "said that it had overrun and apologised for it"."""
+
+
+def _and_speaking(found: re.Match[str]) -> str:
+    return f"{found['and']}{ing(next(one.lemma for one in readings(found['did']) if one.cls is Class.VERB))}"
+
+
+_FELT = re.compile(r"(?:you|he|she|they) (?:felt|sounded|seemed|looked)\b", re.IGNORECASE)
+_ING = re.compile(r"[a-z]+ing\b")
+_AND_TO = re.compile(r"(?P<and>, and) to (?P<do>say|tell|give|show|ask|explain|offer|let|send|make|take) ")
+_AND_GAVE_ME = re.compile(
+    r"(?<=\w)(?:,(?: and)?(?P<then> then)?|(?P<plain> and)(?= (?:told|gave|showed|let|brought|sent|offered)\b))"
+    r" (?P<did>[a-z]+) (?=(?:me|us)\b)"
+)
+
+
+_NO_DEED = frozenset(
+    {Class.ADVERB, Class.PREPOSITION, Class.DETERMINER, Class.CONJUNCTION, Class.PRONOUN, Class.ADJECTIVE, Class.NUMBER}
+)
+
+
+def _and_not_doing(found: re.Match[str]) -> str:
+    """What somebody did not do, in step: "and didn't laugh at me"; "and not just the yard" tells no deed."""
+    read_as = readings(found[1])
+    does = any(one.cls is Class.VERB and one.form is Form.BASE for one in read_as)
+    if found[0].startswith("and never") and any(one.form is Form.PAST for one in read_as):
+        return f"and never {ing(next(one.lemma for one in read_as if one.form is Form.PAST))} "
+    return f"and not {ing(found[1])} " if does and not _NO_DEED & {one.cls for one in read_as} else found[0]
+
+
+_LISTED = re.compile(r", (?P<did>[a-z]+) (?=[a-z]+\b[^,;.]* and [a-z]+ )")
+
+
+def _leads_away(token: Token, following: Sequence[Token]) -> bool:
+    """Whether a word begins a clause of its own, unless it stands alone ("after and told me") or is "while I was"."""
+    ahead = [one.lower for one in following]
+    alone = token.lower in {"after", "before", "since"} and not any(one.cls in _CLAUSE_BEGINS for one in following[:1])
+    return token.cls in _CUT_SHORT and not alone and not (token.lower == "while" and ahead[:2] == ["i", "was"])
+
+
+_CLAUSE_BEGINS = frozenset({Class.PRONOUN, Class.DETERMINER, Class.NAME})
+
+
+def _listed(found: re.Match[str]) -> str:
+    """A deed between two others: "sitting me down, made tea and told me"."""
+    verb = next((one.lemma for one in readings(found["did"]) if one.form is Form.PAST), "")
+    return f", {ing(verb)} " if verb else found[0]
+
+
+def _and_giving(found: re.Match[str]) -> str:
+    """A second deed after a comma, told in the past: "although it rained, and gave me your gloves"."""
+    verb = next((one.lemma for one in readings(found["did"]) if one.form is Form.PAST), "")
+    joint = f"{'' if found['plain'] else ','} and{found['then'] or ''}"
+    return f"{joint} {ing(verb)} " if verb and found.string.split(" ", 1)[0].endswith("ing") else found[0]
+
+
+def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
+    """Whether a verb after "and" is a second deed: one told in the past, or in the bare form with an object.
+
+    `led` are the words from the first deed on; after "letting me try" a bare verb is what one was let do.
+    """
+    if verb.form in _DONE and verb.cls is not Class.ADJECTIVE:
+        return after is not None or led[0].lemma not in {"tell", "say"}
+    if verb.cls is Class.ADJECTIVE and after is not None and after.cls in {Class.WH, Class.DETERMINER, Class.PRONOUN}:
+        return any(one.form is Form.PAST for one in readings(verb.lower))
+    bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
+    if not bare or after is None or led[0].lemma in _LETS or _is_let(led):
+        return False
+    return after.cls in _OBJECTS or (verb.lemma in _WORK and after.cls is Class.NOUN)
+
+
+def _is_let(led: Sequence[Token]) -> bool:
+    """Whether one is let do something in these words: "and then letting me try"."""
+    return any(verb.lemma in _LETS and whom.cls is Class.PRONOUN for verb, whom in pairwise(led))
+
+
+def to_do(phrase: str) -> str | None:
+    """A phrase in "-ing" with its verb as it follows "to"; None where the verb is not known as one."""
+    first = read(phrase)[0].tokens[0]
+    return f"to {first.lemma}{phrase[first.end :]}" if first.form is not Form.NONE else None

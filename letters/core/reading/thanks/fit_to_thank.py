@@ -1,0 +1,183 @@
+"""Hears what of an answer to "Thank you for ..." is thanks, before anybody asks who did it: no run-up, no afterthought.
+
+"ok so she drove me back in the rain so that" is that she drove me back in the rain; "not much to be honest. 20 mins"
+holds nothing to thank for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import ing
+from letters.core.reading.thanks.plainly import put_plainly, without_asides
+
+_HONESTLY = r"(?:honestly|to be honest|to be fair|really|tbh|truthfully|in truth|if i'm honest|being honest|frankly)"
+_LITTLE = re.compile(
+    rf"^(?:(?:{_HONESTLY}|well|oh|um|i mean)[, ]+)*"
+    r"(?:not (?:very |too |that |all that )?(?:much|a lot|a great deal|an awful lot|loads)"
+    r"|nothing(?: much)?|very little|(?:not |hardly )(?:anything|a thing)|next to nothing|(?:can't|cannot|couldn't"
+    r"|can not|don't) (?:really )?(?:think of|remember) (?:anything|much|a thing)|(?:i )?(?:don't|do not) know"
+    r"|no (?:real |major )?complaints|(?:can't|couldn't) complain"
+    rf"|not sure|no idea)(?:,? (?:{_HONESTLY}|i (?:guess|suppose)|to thank (?:them|her|him|you) for|at all|else))*"
+    r"(?P<end>$|[,.;:!]+ |[.!]+$| (?=except|apart from|but ))",
+    re.IGNORECASE,
+)
+"""How an answer begins that says there was little to thank for."""
+_NOTHING_BUT = re.compile(r"^nothing but (?=[a-z])", re.IGNORECASE)
+_BUT = re.compile(
+    r"^(?:(?:but|except|except for|apart from|just|only|maybe|perhaps|probably|for|i (?:guess|suppose))[, ]+)*"
+    r"(?P<gift>(?:the|a|an|his|her|their|your|being|letting|giving|showing|not|[a-z]+ing) .+)",
+    re.IGNORECASE,
+)
+_TIME_ONLY = re.compile(
+    r"^(?:(?:just|only|maybe|for|i (?:guess|suppose))[, ]+)+(?:the|his|her|their|your)(?: [a-z]+'s)? time"
+    r"(?:,? (?:really|i (?:guess|suppose)))*[.! ]*$|^(?:the|his|her|their|your) time,? i (?:guess|suppose)[.! ]*$",
+    re.IGNORECASE,
+)
+"""Thanks for nothing but the time, which the letter gives anyway."""
+_RUN_UP = re.compile(
+    r"^(?:(?:(?:ok(?:ay)?|right|well|so|oh|um|i mean|basically|literally|mainly|mostly|probably|maybe"
+    rf"|i (?:guess|suppose)|{_HONESTLY}|just|only)(?:,? (?=so\b)|,\s+|\s+))+)"
+    r"(?=(?:i|he|she|they|it|there|that|his|her|their|the|a|an|for|being|not|how|when|because|[a-z]+ing"
+    r"|(?-i:[A-Z])[\w'.-]+)\b)",
+    re.IGNORECASE,
+)
+_FULL = re.compile(r"\b(?:basically|literally) (?=[a-z])")
+_HEDGE = re.compile(
+    r"(?:[,.]? (?:i (?:guess|suppose|think)|if anything|so (?:that|yeah|there|there's that|that's that)"
+    r"|and that(?:'s (?:about )?it)?|honestly|and (?:stuff|things|all that)))+(?P<end>[.! ]*)$",
+    re.IGNORECASE,
+)
+_NO_SUBJECT = re.compile(
+    r", (?:(?:they |it |he |she )?(?:'d |'ve )?been|(?:would|could|might|must|may)(?:'ve| have) been|would be|had been)"
+    r" [^,.;]*(?=[.;]|$)"
+)
+"""An afterthought that has lost whom or what it is about: "my specs, been crooked since May"."""
+_NO_ONE = re.compile(r", (?=(?:no one|nobody|not many(?: people)?|hardly any(?:one)?|most people don't)\b [a-z]+)")
+_THE_FIRST = re.compile(
+    r", (?:the |my )?first (?:(?:in|for|of) (?:[a-z]+ ){0,2}(?:years?|months?|ages|a while)"
+    r"|(?:place|company|interview|people|ones?|time|job)\b[^,.;]*)|, best [a-z]+ (?:in|of|ever)\b[^,.;]*(?=[.;]|$)"
+)
+_NO_DOING = re.compile(
+    r"(?P<and>(?:^|,? and (?:for )?|, ))no (?P<doing>[a-z]+ing) (?=(?:at|me|us|my|about|over|of me)\b)"
+)
+_TO_ME = re.compile(
+    r"\b(?P<gave>gave|give|giving|gives|showed|shown|showing|offered|offering|brought|bringing|lent|lending|told|taught)"
+    r" to (?P<whom>me|us) (?=(?:an?|the|some|my|his|her|their)\b)"
+)
+_LET_TO = re.compile(r"\b(?P<let>let|lets|letting) (?P<whom>me|us|him|her|them) to (?=(?P<do>[a-z]+)\b)")
+_ALL_OF = re.compile(
+    r"^(?:to )?(?:(?:both|all|each|the two|the three) of (?:them|you)|them (?:both|all)|you (?:both|all)|both|all),?"
+    r" for (?=[a-z])",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r"\b(?P<said>(?:said|told (?:me|us))(?: that)? )(?P<what>[^.;]*?)\btoday\b(?!')")
+_THEN = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't", "has": "had", "have": "had", "am": "was"}
+_NOT_EVEN = re.compile(r"(?<=[a-z]) (?=not even (?:the|a|him|her|me|his|their)\b)")
+
+
+def fit_to_thank(text: str, who: str = "(?!)") -> str:
+    """The cleaned answer as what it thanks for; empty where there is nothing, or only the time.
+
+    `who` is a pattern for the readers by name.
+    """
+    text = re.sub(_MOSTLY.format(who=who), _mostly, text)
+    text = _NOTHING_BUT.sub("", text)
+    if little := _LITTLE.match(text):
+        but = _BUT.match(text[little.end() :])
+        text = but["gift"] if but else ""
+    if not text or _TIME_ONLY.match(text):
+        return ""
+    text = put_plainly(text)
+    text = without_asides(_HEDGE.sub(r"\g<end>", _RUN_UP.sub("", text)))
+    if _TIME_ONLY.match(text):
+        return ""
+    text = _ALL_OF.sub("", _FULL.sub("", text))
+    text = _NO_SUBJECT.sub("", _THE_FIRST.sub("", _NO_ONE.sub(". ", text)))
+    text = _LET_TO.sub(_let_do, _TO_ME.sub(r"\g<gave> \g<whom> ", text))
+    text = _NOT_EVEN.sub(", ", _TODAY.sub(_that_day, text))
+    return _let_do_beside(_NO_DOING.sub(_not_doing, text))
+
+
+_MOSTLY = (
+    r"^(?P<who>{who}),? (?:mostly|mainly|really|especially|in particular|obviously|honestly|specially)"
+    r"(?P<more>[.! ]*$|[,.:]* (?P<then>for|he|she) )"
+)
+
+
+def _mostly(found: re.Match[str]) -> str:
+    """Whose deed it was above all, as whose it was: "Dana mostly, she calmed me down"."""
+    then = "for " if found["then"] == "for" else ""
+    return f"{found['who']} {then}" if found["then"] else ""
+
+
+def _that_day(found: re.Match[str]) -> str:
+    """What was said of "today", told of that day: "she said no one is on time today"."""
+    if not found["what"].strip():
+        return found[0]
+    what = re.sub(r"\b[a-z']+\b", lambda word: _THEN.get(word[0], word[0]), found["what"])
+    return f"{found['said']}{what}that day"
+
+
+def _let_do(found: re.Match[str]) -> str:
+    does = any(one.cls is Class.VERB and one.form is Form.BASE for one in readings(found["do"]))
+    return f"{found['let']} {found['whom']} " if does else found[0]
+
+
+def _not_doing(found: re.Match[str]) -> str:
+    joint = ", and for " if "and" in found["and"] else found["and"]
+    return f"{joint}not {found['doing']} "
+
+
+_BESIDE = re.compile(
+    r"^(?P<gift>(?:(?!\b(?:to|who)\b)[^.;])+?)(?P<joint>,? and |, )(?:for )?"
+    r"(?!(?:forget|know|think|guess|hope) )(?P<do>[a-z]+) "
+    r"(?=(?P<what>(?:with|the|a|my|me|us|his|her|some|your|their|again|everything|slowly)\b[^.;]*))"
+)
+_MORE = re.compile(r",? and (?=(?:the|a|an|his|her|their|your) )")
+
+
+def _let_do_beside(text: str) -> str:
+    """What the writer did, told bare beside a thing: "the tour, and sit with Arthur" was letting me sit with him."""
+    found = _BESIDE.match(text)
+    if found is None or not _is_bare(found["do"], found["what"]) or not _is_thing(found["gift"]):
+        return text
+    done = found["what"].startswith(("me ", "us ")) or found["do"] in _THEIRS
+    deed = ing(found["do"]) if done else f"letting me {found['do']}"
+    gift = _PAIR.sub(r"\1 and \2", found["gift"])
+    if found["joint"] == ", " and not _MORE.search(found["what"]) and not done and "," not in found["what"]:
+        return f"{gift}, and for {deed} {found['what']}{text[found.end('what') :]}"
+    what = _MORE.sub(", and for ", found["what"], count=1)
+    return f"{gift}, and for {deed} {what}{text[found.end('what') :]}"
+
+
+_PAIR = re.compile(r"^([^,]+), ([^,]+)$")
+_THEIRS = frozenset({"explain", "answer", "pay", "give", "introduce", "bring", "send", "wait", "offer", "drive"})
+
+
+def _is_bare(word: str, after: str) -> bool:
+    """Whether a word is a verb in its bare form and no thing: "help with my bags" is one, "meet the team" none."""
+    read_as = readings(word)
+    classes = {one.cls for one in read_as}
+    noun = Class.NOUN in classes and not after.startswith(("me ", "us ")) and word not in _ALSO_NOUNS
+    noun = noun or (Class.NOUN in classes and after.startswith("with "))
+    does = any(one.cls is Class.VERB and one.form is Form.BASE for one in read_as)
+    return does and not noun and not classes & {Class.PREPOSITION, Class.DETERMINER, Class.CONJUNCTION, Class.ADJECTIVE}
+
+
+_ALSO_NOUNS = frozenset({"meet", "watch", "try", "visit", "taste", "answer", "walk", "pay", "show"})
+"""Verbs for what one does on such a day, which may be nouns."""
+
+
+def _is_thing(gift: str) -> bool:
+    begins = _DEED_OR_CLAUSE.match(gift)
+    thing = re.match(r"(?:for )?(?:the|an?|his|her|their|your)\b", gift) is not None
+    return (thing or begins is None) and verdict(gift.removeprefix("for ")) is not Verdict.CLAUSE
+
+
+_DEED_OR_CLAUSE = re.compile(
+    r"(?:not |that )?(?:[a-z]+ing|he|she|they|i|we|you|it)\b|(?-i:[A-Z])\S* [a-z]", re.IGNORECASE
+)

@@ -1,0 +1,127 @@
+"""Puts what was typed after "Thank you for ..." plainly: deeds told of who did them, nothing sighed beside them.
+
+"got shown round properly" is showing me round properly; "her tips, wrote them all down" is her tips. I wrote them down.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import ing
+
+
+def _done_to_me(found: re.Match[str]) -> str:
+    """What was done to the writer, as what they did: "got shown round" is showing me round."""
+    verb = next(one.lemma for one in readings(found["done"].lower()) if one.cls is Class.VERB)
+    feel = "feel " if found["feel"] else ""
+    return f"{'not ' if found['not'] else ''}{ing(verb)} me {feel}"
+
+
+_DONE_TO_ME = re.compile(
+    r"^(?:i )?(?:got|was(?P<not>n't| not| never)?) "
+    r"(?P<done>shown|given|offered|taken|driven|walked|taught|treated|helped|invited|introduced|made(?= to feel ))"
+    r" (?P<feel>to feel )?(?!.*\bby\b)(?=[a-z])",
+    re.IGNORECASE,
+)
+_APPRECIATED = re.compile(
+    r"^(?:i )?(?:(?:really|very much|also) )?appreciated?"
+    r" (?:that (?=(?:he|she|they)\b)|(?=(?:the|his|her|their|your?)\b))"
+    r"|^(?:big|huge|many|massive|special) thanks (?=for )",
+    re.IGNORECASE,
+)
+_YOU_DOING = re.compile(r"^you (?=[a-z]+ing (?:the|a|an|me|my|us|how|what|your|everything)\b)", re.IGNORECASE)
+_LIKE_A = re.compile(r"[.] [Ll]ike (?=an? )")
+_WAS_NICE = re.compile(
+    r"^(?P<gift>(?:the|his|her|their|your|[A-Z][\w-]+'s) [^.,;]+?) (?:was|were) (?:an? )?(?:really |so |very |just )?"
+    r"(?:nice|good|lovely|great|brilliant|amazing|class|fab|delicious|perfect|spot on)(?: ones?)?(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+_TA = re.compile(r",? (?:ta|cheers)[.! ]*$", re.IGNORECASE)
+_I_WAS = re.compile(
+    r"^was (?=(?:given|shown|offered|taken|driven|walked|made|told|treated|helped) [a-z])", re.IGNORECASE
+)
+_WERE = re.compile(r"^(?:was|were) (?=(?:(?:really|so|very|super|dead|proper) )?[a-z]+[.! ]*$)", re.IGNORECASE)
+_MEANT = re.compile(
+    r"^it (?:means|meant|helped|helps)(?: a lot| so much| the world)?(?: to me)? (?=that )", re.IGNORECASE
+)
+_TODAYS = re.compile(
+    r"\b((?:(?<!on )time|interview|chat|(?:meeting|seeing|interviewing|having) me|(?:talking|speaking) (?:to|with) me))"
+    r" today\b"
+)
+_DECENT = re.compile(
+    r", (?:that|which) (?:was|is) (?:really |so |very |pretty )?(?:nice|decent|kind|sound|lovely|class|good|sweet)"
+    r"(?: of (?:him|her|them))?[.! ]*$"
+)
+_NAME_FORGOTTEN = re.compile(
+    r",? (?:i )?(?:forget|forgot|didn't (?:get|catch)|don't (?:know|remember)|can't remember)"
+    r" (?:his|her|their|the) names?,?"
+)
+_BARE_GIFT = re.compile(
+    r"^(?=(?:lift|ride|walk|drive|tour|chat|talk|parking space|seat|loan|tips)(?:[.! ]*$"
+    r"| (?:to|back|home|from|round|around|of|about|at|by|right|through|with|on)\b))",
+    re.IGNORECASE,
+)
+
+
+def put_plainly(text: str) -> str:
+    """The answer with its deeds told of who did them, and its things with their "the"."""
+    text = _LIKE_A.sub(" like ", _YOU_DOING.sub("", _APPRECIATED.sub("", text)))
+    text = _TA.sub("", _WAS_NICE.sub(r"\g<gift>", text))
+    text = _I_WAS.sub("I was ", text)
+    text = _WERE.sub("they were ", _MEANT.sub("", _DONE_TO_ME.sub(_done_to_me, text)))
+    text = _NAME_FORGOTTEN.sub(_and_who, _DECENT.sub("", _TODAYS.sub(r"\1", text)))
+    return _BARE_GIFT.sub("the ", text)
+
+
+def without_asides(text: str) -> str:
+    """The answer without what was only sighed, said to nobody or marked for a chat."""
+    text = _SIGHED.sub("", _MADAM.sub("", _LOL.sub(". ", _AMPERSAND.sub(" and ", text))))
+    text = _WAS_JUST.sub(r"\1 ", _IT_WAS_NICE.sub("", _ALL_THREE.sub(_they_all, text)))
+    text = _WROTE_DOWN.sub(r". I ", _REALLY_DID.sub(_and_did, text))
+    return text if _WITHIN.search(text.partition(" and it ")[0]) else _AND_IT.sub(". It ", text)
+
+
+_AMPERSAND = re.compile(r"(?<=[a-z]) & (?=[a-z]|[A-Z][a-z]+(?:'s| (?:for|[a-z]+ing))\b)")
+_LOL = re.compile(r",? (?:lol|haha+) (?=(?:it|he|she|they|i) [a-z]+)", re.IGNORECASE)
+_MADAM = re.compile(r",? (?:madam|sir|ma'?am|mam)(?=$|[,.;]| and\b)")
+_SIGHED = re.compile(
+    r", (?:i was )?(?:so |absolutely |totally |completely )?(?:mortified|embarrass(?:ed|ing)|morto|typical"
+    r"|bless (?:her|him|them))[.! ]*$",
+    re.IGNORECASE,
+)
+_IT_WAS_NICE = re.compile(
+    r"^it was (?:really |so |very |just )?(?:nice|good|kind|lovely|great|sweet|decent|sound|class|brilliant)"
+    r" (?:(?:that |how )?(?=(?:he|she|they)\b)|of (?:him|her|them|you) (?=to\b))",
+    re.IGNORECASE,
+)
+_ALL_THREE = re.compile(
+    r"^(?P<all>all|both)(?: (?:two|three|four))? of (?:them|you) (?!for\b)(?=[a-z]+)", re.IGNORECASE
+)
+_WAS_JUST = re.compile(r"^((?:he|she|they) (?:was|were)) just (?=[a-z]+[.! ]*$)", re.IGNORECASE)
+_REALLY_DID = re.compile(
+    r"^(?P<first>(?:he|she|they) [^,.;]+), (?P<how>(?:really|even|always|actually) )?(?P<did>[a-z]+) (?=(?:me|us|my)\b)"
+)
+_WROTE_DOWN = re.compile(
+    r", (?:i )?(?=(?:wrote|ate|kept|loved|needed|drank|used|tried|finished|learned|learnt|enjoyed)"
+    r" (?:it|them|every)\b|learn(?:t|ed) (?:loads|lots|so much|a lot|tons)\b)",
+    re.IGNORECASE,
+)
+_AND_IT = re.compile(r",? and it (?=(?:stung|meant|made|helped|worked|tasted|felt)\b)")
+_WITHIN = re.compile(r"\b(?:when|because|if|that|while|how|so|although|though|until|till)\b")
+
+
+def _they_all(found: re.Match[str]) -> str:
+    return f"they {found['all'].lower()} "
+
+
+def _and_did(found: re.Match[str]) -> str:
+    """What somebody did besides, without its "she": "she was lovely, really put me at ease"."""
+    past = any(one.form is Form.PAST for one in readings(found["did"]))
+    return f"{found['first']} and {found['how'] or ''}{found['did']} " if past else found[0]
+
+
+def _and_who(found: re.Match[str]) -> str:
+    """Nothing for a name that was forgotten, or the joint of what somebody "who came later" did then."""
+    return " and" if " who " in found.string[: found.start()] and found[0].endswith(",") else ""

@@ -1,0 +1,154 @@
+"""Puts straight what hasty people type after "Thank you for ...": every deed with its doer, every gift with its "for".
+
+"her replying at all" is replying at all; "didn't mind, just threw me a towel" is that they did not mind and threw it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import ing, is_base
+
+_CHEER = re.compile(
+    r"[,;.!]+ (?:it |that |which |honestly |really |was |is )*(?:fair (?:enough|play)|made my (?:day|week)"
+    r"|what a (?:legend|star|gent|lady)|legends?|class|priceless|bless)(?: (?:really|lol|haha))?[.! ]*$",
+    re.IGNORECASE,
+)
+_HAD_NO_NEED = re.compile(
+    r"(?:,? which (?:he|she|they|you) |[.,;] (?:(?:and|when|although|though) )?(?:(?:he|she|they|you) )?"
+    r"|(?:,? (?:and|when|although|though))? (?:he|she|they|you) )"
+    r"(?:really )?(?:didn't|did not|didnt|don't|do not|doesn't) (?:need|have) to(?: do (?:that|it|this))?[.! ]*$",
+    re.IGNORECASE,
+)
+_COULD_TELL = re.compile(r"[,;.] you could tell (?:that )?(?:he|she|they) [^.;]*[.! ]*$", re.IGNORECASE)
+_DIFFERENCE = re.compile(
+    r", (?:it |that )?(?=(?:really )?made (?:all the|a (?:big|huge|real|massive)|such a) difference\b)"
+)
+_HER_DOING = re.compile(
+    r"(?:^|(?<=, )|(?<=\band ))(?:her|him|his|their|them) (?P<not>not )?(?P<doing>[a-z]+ing)\b(?! of\b)", re.IGNORECASE
+)
+_NO_SUBJECT = re.compile(
+    r"(?:^|(?<=[.!] ))(?P<first>didn't|did not|didnt|never|wouldn't|let me|let us) (?=[a-z])", re.IGNORECASE
+)
+_JUST_DID = re.compile(r", (?P<how>just|even|only|simply) (?P<did>[a-z]+) (?=(?:me|us|my|the|a)\b)")
+_NEVER_DID = re.compile(r"^(?P<before>[^.;]+), never (?P<did>[a-z]+) (?=(?:me|us|my|a|the|once)\b)")
+_ONLY_DAY = re.compile(r", only (?=(?:day|time|slot|evening|morning|hour|chance|place|one) I\b)")
+_AND_THE = re.compile(
+    r"^(?P<deed>(?:they|he|she|you|[a-z]+ing|[a-z]+ed|gave|let|took|made|told|kept|came) [^.;]+), "
+    r"and (?P<gift>(?:the|an?|all the) [a-z' -]+[.!]*)$"
+)
+_AND_GIFT = re.compile(r"[.!]+ And (?P<gift>(?:the|an?|his|her|their) [^.,;!?]+)[.!]*$")
+_AND_SOMETHING = re.compile(r", and (?P<what>[a-z]+) (?=(?:he|she|they|you) [a-z]+ me\b)")
+_THEN_TO = re.compile(r",? (?P<and>and(?: then| also)?) to (?P<do>[a-z]+) (?=(?:me|my|us|the|a|for)\b)")
+_MANY_FROM = re.compile(r"^(?P<what>[a-z]+s) (?=(?:from|for) (?:his|her|their|the|your)\b)", re.IGNORECASE)
+_ENDEARED = re.compile(r"(?<=[a-z]),? (?:love|pet|hun|hon|darling|hen|petal|dear|sweetie|sweetheart|bud)[.! ]*$")
+_SAID = re.compile(r"\b(?:said|told me|saying|telling me)\b")
+_ALSO = (
+    r"^(?P<one>{who})(?:,? who)? (?P<did>[a-z]+ed|came|gave|took|made|let|told|[a-z]+ing) (?P<what>[^,.;]+), "
+    r"(?:and )?(?P<two>{who}) (?:as well|too|also)[.! ]*$"
+)
+_EACH_FOR = r"(?:^|(?<=[,.;] )|(?<=and ))(?:and )?(?:{who}) for "
+_NEXT_DID = (
+    r"(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Prof)(?<!Engr)(?<!Capt)[,.;]+"
+    r" (?:and )?(?=(?:{who}) (?:(?:for )?(?:not )?[a-z]+ing|for (?:the|an?|his|her|their))\b)"
+)
+
+_SO_MANY_AND_I = re.compile(
+    r"(?<=\w), (?P<many>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:[a-z]+ )?"
+    r"(?P<things>[a-z]+s)),? and (?=I (?:only |still |even |just )?[a-z]+)"
+)
+_UNITS = re.compile(
+    r"(?:second|minute|hour|day|week|month|year|night|mile|kilometre|kilometer|metre|meter|km|feet|time|pound|dollar|euro"
+    r"|degree|floor|quid|step)s?$"
+)
+_WAS_CLASS = (
+    r"(?P<deed>\b(?:{who}) [a-z]+ing [^,.;]+?) was (?:so |really |just )?"
+    r"(?:class|brilliant|great|priceless|hilarious|magic|gold|funny|lovely|nice|a hoot)[.! ]*$"
+)
+
+
+def in_order(text: str, who: str) -> str:
+    """The cleaned answer to "Thank you for ..." without haste; `who` is a pattern for the readers' names."""
+    text = _SO_MANY_AND_I.sub(_there_were, text)
+    text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
+    text = _ENDEARED.sub("", text) if _SAID.search(text) else text
+    text = _NO_SUBJECT.sub(_they, _DIFFERENCE.sub(", which ", _ONLY_DAY.sub(", the only ", text)))
+    text = _JUST_DID.sub(_just, _HER_DOING.sub(_doing, text))
+    text = _AND_THE.sub(_and_the, _NEVER_DID.sub(_never, text))
+    text = _MANY_FROM.sub(_the_many, _THEN_TO.sub(_and_doing, _AND_SOMETHING.sub(r", and for the \g<what> ", text)))
+    text = re.sub(_WAS_CLASS.format(who=who), r"\g<deed>", text)
+    return _among(_AND_GIFT.sub(r", and for \g<gift>", text), who)
+
+
+def _there_were(found: re.Match[str]) -> str:
+    """How many there were, with what the writer made of them: "212 mosquitoes and I only missed 3"."""
+    return found[0] if _UNITS.match(found["things"]) else f". There were {found['many']}, and "
+
+
+def _forms(word: str) -> set[Form]:
+    return {one.form for one in readings(word.lower()) if one.cls is Class.VERB}
+
+
+def _lemma(word: str) -> str:
+    return next((one.lemma for one in readings(word.lower()) if one.cls is Class.VERB), word)
+
+
+def _they(found: re.Match[str]) -> str:
+    return f"{'They' if found.start() else 'they'} {found['first'].lower()} "
+
+
+def _just(found: re.Match[str]) -> str:
+    """What was done beside the first, as a sentence: "didn't mind, just threw me a towel"."""
+    return f". They {found['how']} {found['did']} " if Form.PAST in _forms(found["did"]) else found[0]
+
+
+def _doing(found: re.Match[str]) -> str:
+    """A deed without whose it was: "her replying at all"; a thing of theirs stays, as "his training" is."""
+    doing = found["doing"].lower()
+    if doing in word_list("deeds_owned") or any(one.cls is Class.NOUN for one in readings(doing)):
+        return found[0]
+    return f"{found['not'] or ''}{found['doing']}"
+
+
+def _never(found: re.Match[str]) -> str:
+    if Form.PAST not in _forms(found["did"]):
+        return found[0]
+    return f"{found['before']}, and for never {ing(_lemma(found['did']))} "
+
+
+def _and_the(found: re.Match[str]) -> str:
+    """A gift beside a deed, with its "for": "they waited for me, and the scones"."""
+    if verdict(found["gift"].rstrip(".!")) is not Verdict.PHRASE:
+        return found[0]
+    return f"{found['deed']}, and for {found['gift']}"
+
+
+def _and_doing(found: re.Match[str]) -> str:
+    return f", {found['and']} for {ing(found['do'])} " if is_base(found["do"]) else found[0]
+
+
+def _the_many(found: re.Match[str]) -> str:
+    """Several things from somebody, with "the" where they are known: "sweets from his daughter's wedding"."""
+    verb = bool(_forms(found["what"])) and not any(one.cls is Class.NOUN for one in readings(found["what"].lower()))
+    return found[0] if verb or found["what"].lower() in {"thanks", "his", "this"} else f"the {found['what']} "
+
+
+_SEVERAL = 3
+
+
+def _among(text: str, who: str) -> str:
+    """What several readers are thanked for, each by name: one after another, or in one list where they are many."""
+    both = re.match(_ALSO.format(who=who), text)
+    if both and both["one"] != both["two"]:
+        return f"{both['one']} and {both['two']} both {both['did']} {both['what']}"
+    each = [*re.finditer(_EACH_FOR.format(who=who), text)]
+    if len(each) >= _SEVERAL and each[0].start() == 0:
+        ends = [one.start() for one in each[1:]] + [len(text)]
+        parts = [text[one.end() : end].strip(" ,.;") for one, end in zip(each, ends, strict=True)]
+        parts = [re.sub(r",? and$", "", part) for part in parts]
+        return f"{', '.join(parts[:-1])}, and for {parts[-1]}"
+    return re.sub(_NEXT_DID.format(who=who), " and ", text) if len(each) < _SEVERAL else text

@@ -1,0 +1,1 @@
+"""The role the writer would like another time: one wish or several, with their times and places."""

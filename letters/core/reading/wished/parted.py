@@ -1,0 +1,195 @@
+"""The role the writer would like another time: what was typed, parted into the several things that would do."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
+from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
+from letters.core.reading.wished.together import joined
+from letters.core.reading.wished.when import TIMES
+
+_LEAD = re.compile(
+    r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
+    r"|possibly|honestly|really|seriously|literally|also|even|just|only|or|and)\b[,.!;]* (?=\w)"
+    r"|(?:to be considered|consider me|keep me(?: in mind)?|think of me) (?:for|of|as|if there is) (?=\w)"
+    r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
+    r" (?:with|of|to have)|be (?:open (?:to|for)|interested in)) (?=\w)(?!to (?!be considered))"
+    r"|(?:i(?:'m| am) )?(?:also )?(?:open (?:to|for)|interested in|looking for|hoping for|happy with) (?=\w)"
+    r"|(?:would|'d) (?:love|like|take) (?!to )(?=\w)"
+    r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
+    r"(?:'s| is| might be| may be| could be| will be) (?=\w)"
+    r"|as (?:an? )?(?=[a-z]))",
+    re.IGNORECASE,
+)
+"""How an answer begins before it says what would suit."""
+_AGAIN = re.compile(
+    r"(?:this|the same|same|that|the)(?: one| job| role| position| post| thing)?(?: again| please)*$", re.IGNORECASE
+)
+_IN_CASE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my|they|you|the|there|it|another|one)\b", re.IGNORECASE)
+_WHEN = re.compile(r"(?:if|when|once|after|as soon as) ", re.IGNORECASE)
+_MY_OFFER = re.compile(
+    r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)|(?:happy|glad|willing|able) to\b", re.IGNORECASE
+)
+_FINE = re.compile(
+    r"(?:'s)? (?:(?:is|are|would be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand|enough|welcome"
+    r"|works|(?:would|will|can) (?:work|do))(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
+    re.IGNORECASE,
+)
+_SMALL = (
+    r"(?:also|even|too|as well|honestly|really|seriously|literally|only|just|maybe|possibly|perhaps|ideally|preferably"
+    r"|actually|basically|tbh|please|if possible|at all(?= *$)|please|both|mainly|mostly|probably|sir|ma'am"
+    r"|madam|again please)"
+)
+_SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compile(rf",? {_SMALL}$", re.IGNORECASE)
+_TAIL = re.compile(
+    r",? (?:(?:that|which)(?: may| might)? (?:comes?|opens?|turns?)(?: up)?"
+    r"|(?:(?:for|in|at) )?(?:when|whenever|if|once|until|(?<!the )till|til|because|as long as|since|so(?: that)?|while"
+    r"|but|unless|though|as i|i'm|i am|i don't|i can|not|no|never|except"
+    r"|rather than|instead of)\b.*)$",
+    re.IGNORECASE,
+)
+"""What only says when, why or on what condition."""
+_REMARK = re.compile(
+    r"(?:i|i'm|i'd|i'll|i've|my|we|you|he|she|it|it's|that's|they|please|not|no|nothing|never|but|except|whatever"
+    r"|don't|anything|any|all|all of it|(?:happy|glad|willing|ready|able|open)(?= to\b)|flexible|unpaid|not fussy"
+    r"|whichever|sir|thank|thanks)"
+    r"(?:(?: (?:is|are) (?:fine|ok|okay))|$|(?<=\bI) .*|(?<=\bi) .*| (?!in\b|with\b|on\b|at\b|from\b|involving\b).*)$",
+    re.IGNORECASE,
+)
+"""A remark beside the wish: "I'm not fussy", "please sir I am ready to join", "not the call centre"."""
+_SENTENCE = re.compile(r"(?<=\w[\w)])[.!?;]+ +(?=[^a-z])| [-–—] |\n+")
+_INCLUDING = re.compile(r"(?<=\w),? including .*$", re.IGNORECASE)
+_EITHER_WAY = re.compile(
+    r"(?<=\w),? (?:perm(?:anent)?(?: or |/)temp(?:orary)?|temp(?:orary)?(?: or |/)perm(?:anent)?)$", re.IGNORECASE
+)
+"""How long it would last, where either would do: "payroll, perm or temp"."""
+_PLACE = re.compile(r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+", re.IGNORECASE)
+_RANK = re.compile(
+    r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
+    re.IGNORECASE,
+)
+"""How lists of vacancies put it: "backend, junior"."""
+_POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|internship|placement|traineeship)\b")
+_PARTED = re.compile(r"(,? or (?:else )?|,? and/or |, (?:and )?| / )")
+_TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
+_ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th)(?= (?!year)[a-z])", re.IGNORECASE)
+_YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year (?=[a-z])", re.IGNORECASE)
+_WRITTEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
+_MOST = 3
+
+
+def is_post(text: str) -> bool:
+    """Whether a wish names a post, which can be advertised, open and be filled."""
+    return _POST.search(text) is not None
+
+
+_DAYS = re.compile(r"(?:one|two|three|four) or (?:two|three|four|five) days(?: a week)?", re.IGNORECASE)
+_BUT_DAYS = re.compile(
+    r"^(?:the )?same(?: again| job| role| post)?,? but (?:on )?(?P<when>days|nights|weekends|mornings|evenings)$",
+    re.IGNORECASE,
+)
+_WHATEVER = re.compile(
+    r"^(?:whatever|anything|something)(?:'s| is| that's| that is) (?:going|available|open|free|on offer|left|about)\b",
+    re.IGNORECASE,
+)
+_A_DAY_OR_TWO = re.compile(
+    r"(?P<days>(?:a|an|one) (?:day|shift|morning|afternoon|evening|night|weekend|hour) or (?:two|so|three)"
+    r"(?: (?:a|each|every|per) (?:week|month|fortnight))?)(?: [^,.]*)?",
+    re.IGNORECASE,
+)
+_THEN_I = re.compile(r"(?<=\w) (?:then )?I(?:'d|'ll| come| will| would| can| could| apply| call)\b.*$")
+"""What the writer would do then, which the question asks for anyhow."""
+
+
+def in_case(text: str) -> str:
+    """When or on what condition the writer would be glad to hear, where that was the answer; empty otherwise."""
+    first = re.split(r"[,.;!?] ", f"{text} ")[0].strip()
+    when = _WHEN.match(first)
+    first = _THEN_I.sub("", first) if when else first
+    certain = when is not None and verdict(first[when.end() :]) is Verdict.CLAUSE
+    return first if certain or _IN_CASE.match(first) else ""
+
+
+_ANYTHING_BUT = re.compile(r"anything (?:but|except) (?:the )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
+
+
+def wished_for(text: str) -> str:
+    """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
+    text = _without_lead(text.strip(" .!,;"))
+    first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
+    if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
+        return ""
+    first = _WHATEVER.sub("anything", _BUT_DAYS.sub(r"the same role on \g<when>", first))
+    if found := _A_DAY_OR_TWO.fullmatch(first):
+        return found["days"]
+    if _ANYTHING_BUT.fullmatch(first):
+        return first.lower()
+    if _DAYS.fullmatch(first):
+        return f"work {first.removesuffix(' a week')} a week"
+    first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))
+    first = _RANK.sub(r"\g<rank> \g<job>", first)
+    return joined(_found(_alternatives(first)))
+
+
+def _in_words(found: re.Match[str]) -> str:
+    return f"{_WRITTEN[found[1].lower()]}-year "
+
+
+def _written_out(found: re.Match[str]) -> str:
+    word = _WRITTEN[found[0].lower()]
+    return word.capitalize() if found.string[found.end() + 1].isupper() else word
+
+
+def _without_lead(text: str) -> str:
+    while (shorter := _LEAD.sub("", text)) != text:
+        text = shorter
+    return text
+
+
+def _alternatives(text: str) -> list[tuple[str, bool]]:
+    """The things that would do, as they were parted by commas and "or", and whether a mere comma stands before each."""
+    parts = _PARTED.split(text)
+    marks = ["", *parts[1::2]]
+    found = ((one.strip(" ,.;!"), mark.strip() == ",") for one, mark in zip(parts[::2], marks, strict=True))
+    return [(lower_first(part), comma) for part, comma in found if part]
+
+
+def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
+    """The wishes that are clear, as far as the first that is not."""
+    found: list[Wished] = []
+    for part, comma in parts:
+        if found and comma and _PLACE.fullmatch(part):
+            found[-1] = found[-1].at(part)
+            continue
+        plain = _plain(part)
+        if found and (_REMARK.match(part) or _REMARK.match(plain)):
+            continue
+        one = wished_after(plain, found[0]) if found else wished(plain)
+        if one.kind is Kind.UNCLEAR:
+            break
+        if comma and found and _only_when(one) and found[0].kind in {Kind.BARE, Kind.NAMED}:
+            continue
+        if found and found[-1].tail and part.lower() in TIMES:
+            found[-1] = found[-1].at(f"or {part}")
+            continue
+        if not found or one.text:
+            found.append(one)
+    return found[:_MOST]
+
+
+def _only_when(one: Wished) -> bool:
+    return (
+        one.kind in {Kind.WORK, Kind.MANNER}
+        or one.text.endswith((" a week", " a month"))
+        or _TIERED.fullmatch(one.text) is not None
+    )
+
+
+def _plain(part: str) -> str:
+    """One wish without what only colours it: "even front desk too honestly" is "front desk"."""
+    part = _FINE.sub("", _TAIL.sub("", re.sub(r" \([^)]*\)$", "", part)))
+    while (shorter := _SMALL_FIRST.sub("", _SMALL_LAST.sub("", part))) != part:
+        part = shorter
+    return _without_lead(part)

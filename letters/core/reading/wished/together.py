@@ -1,0 +1,66 @@
+"""Several wishes as one noun phrase: "an MA or front desk role", "night or trunking work"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.articles import with_article
+from letters.core.reading.wished.one import ONE_OPENING, Kind, Wished
+
+_SHARED = re.compile(r"an? (?P<what>(?:[\w'&-]+ )+(?:role|job|post|position|slot|seat|spot|opening))$", re.IGNORECASE)
+"""A last wish whose word for it serves those before it: "audit committee or a trustee seat"."""
+
+
+def joined(wishes: list[Wished]) -> str:
+    """Several wishes as one noun phrase; empty for none. What was named beside "anything" is said first."""
+    if len(wishes) < _SEVERAL or wishes[0].text != "any role":
+        return _together(wishes)
+    named = wishes[1:]
+    if Kind.NAMED in {one.kind for one in named}:
+        return _or([*(_each(one, named[0]) for one in named), "anything else"])
+    return f"{_together(named)} or anything else"
+
+
+_SEVERAL = 2
+
+
+def _together(wishes: list[Wished]) -> str:
+    kinds, texts = [one.kind for one in wishes], [one.text for one in wishes]
+    if not wishes:
+        return ""
+    if any(one.tail for one in wishes[:-1]):
+        return _or([_each(one, wishes[0]) for one in wishes])
+    tail = wishes[-1].tail
+    if kinds[0] is Kind.FIELD and Kind.NAMED not in kinds and all(" " not in text for text in texts):
+        return f"work in {_or(texts)}{tail}"
+    if Kind.NAMED not in kinds:
+        works = Kind.WORK in kinds or Kind.MANNER in kinds or (texts[1:] and any(map(_is_doing, texts)))
+        return f"{_or(texts)} work{tail}" if works else with_article(f"{_or(texts)} role{tail}")
+    shared = _SHARED.match(texts[-1])
+    if shared and set(kinds[:-1]) == {Kind.BARE}:
+        return with_article(f"{_or([*texts[:-1], shared['what']])}{tail}")
+    each = [_each(one, wishes[0]) for one in wishes]
+    works = each[0].startswith("work ")
+    return _or([each[0], *(text.removeprefix("work ") if works else text for text in each[1:])])
+
+
+def _is_doing(text: str) -> bool:
+    """Whether a wish names what one does: "sweeping", which is work and no role."""
+    return text.endswith("ing") and " " not in text
+
+
+def _each(one: Wished, first: Wished) -> str:
+    """A wish among others that stand by themselves."""
+    if one.kind is Kind.NAMED:
+        return f"{one.text}{one.tail}"
+    if one.kind is Kind.FIELD:
+        return f"work in {one.text}{one.tail}"
+    if one.kind in {Kind.WORK, Kind.MANNER} or one.text.endswith("ing"):
+        return f"{one.text} work{one.tail}"
+    if first.text.startswith("any ") and re.search(rf"\b{ONE_OPENING}$", first.text):
+        return f"{one.text} role{one.tail}"
+    return with_article(f"{one.text} role{one.tail}")
+
+
+def _or(texts: list[str]) -> str:
+    return " or ".join([", ".join(texts[:-1]), texts[-1]] if texts[1:] else texts)

@@ -1,0 +1,1 @@
+"""Tests of what makes prose out of typed fragments."""

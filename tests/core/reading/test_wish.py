@@ -1,0 +1,117 @@
+"""What would suit the writer another time is a noun phrase that any sentence takes, or nothing at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed.cleaned import clean
+from letters.core.reading.wished.parted import in_case, wished_for
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("dishwasher or prep, evenings only", "a dishwasher or prep role"),
+        ("I'd take weekends too", "weekend work"),
+        ("night porter, or reception too honestly", "a night porter or reception role"),
+        ("volunteering even, or ringing", "volunteering or ringing work"),
+        ("a shelf stacker or trolleys, not checkout", "a shelf stacker role"),
+        ("only lab work, not sales", "lab work"),
+        ("stores or the yard", "a stores role or work in the yard"),
+        ("lambing help, or the hens", "lambing work or work with the hens"),
+        ("junior dev or QA, remote ok", "a junior dev or QA role"),
+        ("warehouse op / forklift", "a warehouse op or forklift role"),
+        ("usher for the spring fair, seriously anything", "an usher role for the spring fair"),
+        ("Easter onwards, or the till, I'm easy", "work from Easter onwards or on the till"),
+        ("fill in cook when Sue is off", "a fill-in cook role"),
+        ("editorial board or a reviewer slot, unpaid is fine", "an editorial board or reviewer slot"),
+        ("evenings is ok, or work from home", "evening work or work from home"),
+        ("maternity cover or part time is grand", "maternity cover or part-time work"),
+        ("manager or deputy, anywhere north of Leeds", "a manager or deputy role anywhere north of Leeds"),
+        ("bosun or able seaman any vessel type", "a bosun or able seaman role on any vessel"),
+        ("Kindly consider me for any post, even lower, I have two sons in college", "any post"),
+        ("waiter or barman, please sir I can start now", "a waiter or barman role"),
+        ("next intake, or dispatcher if they take one", "the next intake or a dispatcher role"),
+        ("any day shift or yard crew honestly", "any day shift or yard crew role"),
+        ("An office manager or registry clerk position", "an office manager or registry clerk position"),
+        ("anything in events, banqueting or groups", "anything in events, banqueting or groups"),
+        ("even casual or mornings", "casual or morning work"),
+        ("nights, mornings, xyz", "night or morning work"),
+        ("assistant to the registrar", "a role as assistant to the registrar"),
+        ("cleaner in the mornings or evenings", "a cleaner role in the mornings or evenings"),
+        ("usher, or the box office honestly", "an usher role or work in the box office"),
+        ("warehouse mornings only", "morning warehouse work"),
+        ("something like the same but closer to Bangor", "something similar"),
+        ("any nursing role, band 5", "any nursing role"),
+        ("2nd shift or 3rd shift", "a second-shift or third-shift role"),
+        ("fieldwork in Tanzania or desk work in London", "fieldwork in Tanzania or desk work in London"),
+        ("front of house or bar", "a front-of-house or bar role"),
+        ("I am open for any position in the accounts department", "any position in the accounts department"),
+        ("drywall, framing, clean up", "drywall, framing or clean-up work"),
+        ("apprentice next year when I am 16", "an apprentice role next year"),
+        ("Chief Engineer or 2nd Engineer", "a Chief Engineer or Second Engineer role"),
+        ("2 days a week", "work two days a week"),
+        ("even a day or two a week", "a day or two a week"),
+        ("relief driver, or the recycling round", "a relief driver role or work on the recycling round"),
+        ("teaching assistant rather than teacher tbh", "a teaching assistant role"),
+        ("two mornings a week would do me", "work two mornings a week"),
+        ("whatever's going in the spring", "anything in the spring"),
+        ("harvest, tractors or the grain store", "work at harvest, on tractors or in the grain store"),
+        ("a fixed-term or part-time appointment", "a fixed-term or part-time appointment"),
+        ("2nd year apprentice", "a second-year apprentice role"),
+        ("same again but days", "the same role on days"),
+        ("any branch", "something at any branch"),
+        ("any of the three salons", "something at any of the three salons"),
+        ("even holiday cover, or the schools pianos", "holiday cover or work on the schools' pianos"),
+        (
+            "next season's lift crew, or the rental shop",
+            "a place on next season's lift crew or work in the rental shop",
+        ),
+        ("back of house, front of house, don't mind", "a back-of-house or front-of-house role"),
+        ("the curling side, or summers at the pool", "work on the curling side or summer work at the pool"),
+        ("main shear next year", "work at the main shear next year"),
+        ("early mornings or the shop", "early-morning work or work in the shop"),
+        ("tram driver next intake in spring", "a tram driver role in the next intake"),
+        ("casual bar work", "casual bar work"),
+        ("lead role", "a lead role"),
+        ("backend, junior", "a junior backend role"),
+        ("cover for when the other lady is away", "cover"),
+        ("I would like to be considered for any clerical position", "any clerical position"),
+        ("a post that needs German", "a post that needs German"),
+        ("two or three days", "work two or three days a week"),
+        ("part time or even covering holidays", "part-time work or covering holidays"),
+        ("anything but nights", "anything but nights"),
+        ("would love the garden job if it comes up", "the garden job"),
+        ("you said there might be a maternity cover in may", "a maternity cover in May"),
+        ("payroll or accounts, perm or temp", "work in payroll or accounts"),
+        ("seasonal's fine", "seasonal work"),
+        ("honestly anything, kennels, the van", "a kennels role, the van or anything else"),
+        ("anything really, waiter or kitchen porter", "a waiter or kitchen porter role or anything else"),
+        ("overhire is fine, or load in, or sweeping. please", "overhire, load-in or sweeping work"),
+    ],
+)
+def test_a_wish_is_said_as_far_as_it_is_clear(typed: str, said: str) -> None:
+    wish = wished_for(clean(typed))
+    assert wish[0].lower() + wish[1:] == said
+
+
+@pytest.mark.parametrize(
+    "typed", ["same one, I turn 21 in May", "same again", "not sure yet", "I could start on Monday", "happy to sweep"]
+)
+def test_what_is_no_wish_is_not_said(typed: str) -> None:
+    assert not wished_for(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "when"),
+    [
+        ("when the permit is there, the same", "when the permit is there"),
+        ("after I finish my year, or just sweeping till then", "after I finish my year"),
+        ("if Tom ever retires", "if Tom ever retires"),
+        ("once my licence comes through", "once my licence comes through"),
+        ("when possible", ""),
+        ("after school club", ""),
+    ],
+)
+def test_a_wish_may_be_a_time(typed: str, when: str) -> None:
+    assert in_case(typed) == when
