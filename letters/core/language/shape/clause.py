@@ -121,6 +121,12 @@ def is_the_way(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def is_the_time(before: Sequence[Token]) -> bool:
+    """Whether words are one time that needs no marker for what "they" did then: "the night they took 200 calls"."""
+    times = word_list("times") | word_list("times_and_ways") | {"reason"}
+    return before[0].lower in {"the", "that"} and before[-1].lemma in times
+
+
 def may_describe(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a verb that ends a text may only describe what stands before its subject: "the books the kids chose"."""
     start = verb - 1

@@ -166,7 +166,7 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         (
-            rf"{_CLAUSE[:-1]}|\band )(?P<the>the|these|those|their|your|our|all the|all) "
+            rf"{_CLAUSE[:-1]}|\b(?:and|said|says) )(?P<the>the|these|those|their|your|our|my|all the|all) "
             r"(?P<between>(?:[a-z]+ ){0,2})"
             r"(?P<noun>[a-z]{3,}s) (?P<verb>has|is|was|doesn't|does not|isn't) "
         ),

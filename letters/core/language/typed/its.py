@@ -17,7 +17,7 @@ _DEGREES = frozenset({
     "usually", "probably", "actually", "already", "often", "quite", "pretty", "nearly", "almost", "like", "now", "here",
     "there", "then", "maybe", "basically", "no",
 })  # fmt: skip
-_NEVER_OWNED = frozenset({"just", "also", "basically", "maybe", "probably", "actually", "mostly"})
+_NEVER_OWNED = frozenset({"just", "also", "basically", "maybe", "probably", "actually", "mostly", "so"})
 """Of these, the ones nobody owns a thing by: "its just speed"."""
 _PHRASE = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER})
 _BEGINS = frozenset({Class.SUBORDINATOR, Class.WH})

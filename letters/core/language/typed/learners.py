@@ -8,6 +8,7 @@ from functools import cache
 from letters.core.language.typed.agreement import agreed, is_one
 from letters.core.language.typed.careless import mended
 from letters.core.language.typed.careless_people import people_mended
+from letters.core.language.typed.lost_words import found_again
 from letters.core.language.typed.resumed import said_once
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
@@ -20,7 +21,7 @@ _SO = r"(?:(?:very|really|so|quite|such|too) )*"
 _AFTER_THING = (
     r"(?=$|[,;.!?)]| (?:and|but|or|for|with|in|at|to|that|who|which|when|because|on|from|of|after|before|so|there"
     r"|here|then|now"
-    r"|about|where|by|if|they|he|she|it|I|me|than|leader|manager|assistant|worker|trainer)\b)"
+    r"|about|where|by|if|they|he|she|it|I|me|than|leader|manager|assistant|worker|trainer|written|made)\b)"
 )
 """What may follow a single thing; another noun might be what is counted ("good customer service")."""
 _HELPED = (
@@ -208,7 +209,8 @@ def _of_those(found: re.Match[str]) -> str:
 
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
-    text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", _BARE_SUBJECT.sub(_with_the, text))
+    text = _BARE_SUBJECT.sub(_with_the, found_again(text))
+    text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", text)
     text = _INSTEAD_OF_TO.sub(
         lambda found: f"instead of {found['just'] or ''}{ing(found['to'] or found['do'])}", _SO_MANY.sub(_several, text)
     )

@@ -41,7 +41,7 @@ def rival_of(before: Sequence[Token]) -> Token | None:
             and _EACH & {one.lower for one in before[max(0, at - 2) : at]}
         ):
             return token
-        if is_body(before, at):
+        if is_body(before, at) or _is_class(before, at):
             return token
         measured = at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
         named = at + 1 < len(before) and before[at + 1].form is Form.ING and token.lower == token.lemma
@@ -54,6 +54,11 @@ def is_body(tokens: Sequence[Token], at: int) -> bool:
     """Whether a body outside the employer is named there: "the water board", "the landlord"."""
     last = tokens[at].lower
     return bool({last, f"{tokens[at - 1].lower} {last}" if at else last} & word_list("bodies"))
+
+
+def _is_class(tokens: Sequence[Token], at: int) -> bool:
+    """Whether pupils are named there by their number: "Year 1"."""
+    return at > 0 and tokens[at].text.isdigit() and tokens[at - 1].lower in {"year", "class", "grade"}
 
 
 _TRADES = frozenset({"doctor", "nurse", "cook", "guard", "guide", "coach", "pilot", "clerk"})
@@ -73,7 +78,7 @@ def names_others(text: str) -> bool:
     """Whether a text speaks of people who are not the employer, whom a "they" after it means: "owners google first"."""
     tokens = words_of(_ASKED.sub("", text.lower()))
     start = next((at for at, token in enumerate(tokens) if token.lower in {"they", "you", "we"}), len(tokens))
-    return any(is_body(tokens, at) for at in range(start)) or any(
+    return any(is_body(tokens, at) or _is_class(tokens, at) for at in range(start)) or any(
         token.cls is Class.NOUN
         and (token.lower != token.lemma or token.lower == "people")
         and means_people(token.lemma)

@@ -99,7 +99,7 @@ def _raised(mark: str) -> str:
 
 def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     bare = re.sub(r"['’](?:s|m|ve|d|ll|re)$", "", word)
-    if bare == "I" or own_capitals(bare) or _starts_with_name(text, bare, names):
+    if bare == "I" or own_capitals(bare) or _starts_with_name(text, bare, names) or _PUPILS.match(text):
         return True
     tokens = [token for sentence in read(text[:300])[:1] for token in sentence.tokens]
     tokens = [token for token in tokens if token.cls is not Class.PUNCTUATION]
@@ -110,6 +110,9 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     if bare in word_list("proper"):
         return bare not in word_list("also_ordinary") or _is_a_date_or_owner(tokens)
     return not is_ordinary(bare) or _heads_a_name(tokens)
+
+
+_PUPILS = re.compile(r"(?:Year|Class|Grade) \d")
 
 
 def _starts_with_name(text: str, word: str, names: Iterable[str]) -> bool:

@@ -197,7 +197,7 @@ def _regular(lexicon: _Lexicon, word: str) -> list[Reading]:
         if "N" in (lexicon.classes.get(stem) or guess(stem)):
             found.append(Reading(Class.NOUN, Form.NONE, stem))
         found += _verb(lexicon, _s_stems(word), Form.PRESENT)
-    if word.endswith("ed"):
+    if word.endswith("ed") and "V" not in lexicon.classes.get(word, ""):  # "feed" is no past of "fee"
         found += _verb(lexicon, _stems(word, "ed"), Form.PAST, Form.PARTICIPLE)
     if word.endswith("ing"):
         found += _verb(lexicon, _stems(word, "ing"), Form.ING)

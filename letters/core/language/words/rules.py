@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from letters.core.language.words.lexicon import Class, Form, Reading
+from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.tables import word_list
 
 if TYPE_CHECKING:
@@ -157,6 +157,9 @@ def tell_apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
             previous = chosen[at - 1].cls if at else Class.NOUN
             if lowers[at - 1] == "let":
                 chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
+            elif _of_several(chosen, lowers, at):
+                chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
+                chosen[at + 1] = Reading(Class.NOUN, Form.NONE, lowers[at + 1])
             elif _is_owner(previous, lowers[at - 1], following) or _has_first(chosen, lowers, at):
                 chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
         elif lower == "'d" and participle and following is not None and following.lemma not in {"come", "run"}:
@@ -168,6 +171,13 @@ def _is_owner(before: Class, word: str, following: Reading | None) -> bool:
     if word in _ANYBODY:
         return following is not None and following.cls in {Class.NOUN, Class.NAME}
     return before in _OWNERS and (following is None or following.cls in _POSSESSED)
+
+
+def _of_several(chosen: list[Reading], lowers: list[str], at: int) -> bool:
+    """Whether what is owned is a thing "of" others, whatever verb it may be: "Lionel's shed of spare bulbs"."""
+    thing = readings(lowers[at + 1]) if lowers[at + 2 : at + 3] == ["of"] else ()
+    noun = any(one.cls is Class.NOUN and one.lemma == lowers[at + 1] for one in thing)
+    return noun and at > 0 and chosen[at - 1].cls in _OWNERS
 
 
 def _has_first(chosen: list[Reading], lowers: list[str], at: int) -> bool:

@@ -1,0 +1,135 @@
+"""Gives back the small words learners lose, and the tenses they stretch: "by 20th", "is having its own".
+
+Each pattern leaves one reading only; what might be right as it stands is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tables import any_of
+from letters.core.language.words.tagging import Class
+from letters.core.language.words.verbs import third_person
+
+Lost = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+_ENDS = r"(?=$|[,.;!?)]| (?:and|but|or|so|with|in|at|on|to|by|for|from|when|while|because|before|after|all|every)\b)"
+_HERE = r"$|[,.;!?)]| (?:and|but|or|in|at|to|of|on|over)\b"
+_PLACES = (
+    r"(?i:lab|laboratory|school|hospital|ward|company|firm|building|room|office|library|museum|factory|trust|shop|hotel"
+    r"|farm|centre|center|system|website|app|machine|house|team|class)"
+)
+_BE = {"is": "has", "are": "have", "'re": " have", "was": "had", "were": "had"}
+_HAVING = re.compile(
+    r"(?P<be>\b(?:is|are|was|were)|'re) having (?=(?:(?:its|their|his|her|our) )?own\b|(?:its|their|our) )"
+    r"(?!their (?:lunch|tea|dinner|break|breakfast|coffee|meeting|hair|supper|snack))"
+)
+_OWN = re.compile(r"(?:\b[Ee](?:ach|very) (?P<each>[a-z]+) )?\b(?P<has>has|have|had|gets?|brings?) own (?=[a-z])")
+_EACH_GET = re.compile(
+    r"\b(?P<each>[Ee](?:ach|very) (?!of\b)[a-z]+) "
+    r"(?P<verb>get|have|bring|take|keep|make|choose|pay|receive|learn|come|go) "
+    r"(?=(?:own|his|her|their|its|the|an?|one|two|every|to|home|in|with)\b)"
+)
+_SHARE = re.compile(
+    r"\b(?P<share>\d+ ?%) (?P<what>(?!of\b|is\b|are\b|off\b)[a-z]{3,}) (?=(?:is|gets|comes|goes|stays|ends|was)\b)"
+)
+_STAFF = re.compile(
+    r"\b(?P<each>every|each|one|another|a|any)(?P<new> (?:new|young|old|single|other))? staff"
+    r"(?=$|[,.;]| (?:is|has|gets?|was|can|must|with|who|a|the|their|his|her|for|from|in|on|at)\b)(?! (?:member|room))",
+    re.IGNORECASE,
+)
+
+
+def _its_own(found: re.Match[str]) -> str:
+    """What one has of one's own, which a learner leaves without its owner: "has own museum"."""
+    somebody = found["each"] is not None and means_people(found["each"])
+    return f"{found[0].removesuffix('own ')}{'its' if found['has'] == 'has' and not somebody else 'their'} own "
+
+
+def _each_gets(found: re.Match[str]) -> str:
+    return f"{found['each']} {third_person(found['verb'])} "
+
+
+_THREE_OF_THEM = re.compile(
+    r"(?P<who>\b[a-z]+s),? (?:which|who) (?P<some>one|two|three|four|five|some|most|half|all|many|none) of them "
+    r"(?=(?:are|were|is|was|have|has|had|can|come|came|work|live)\b)"
+)
+
+
+def _three_of_whom(found: re.Match[str]) -> str:
+    """A part of them with its relative: "your apprentices which three of them are girls"."""
+    people = any(one.cls is Class.NOUN and means_people(one.lemma) for one in readings(found["who"]))
+    return f"{found['who']}, {found['some']} of {'whom' if people else 'which'} "
+
+
+def _with_a(found: re.Match[str]) -> str:
+    return f"{found[1]} {with_article(found[2])}"
+
+
+def _of_the(found: re.Match[str]) -> str:
+    """A share of what is not counted: "95% water comes back"."""
+    single = any(one.cls is Class.NOUN and one.lemma == found["what"] for one in readings(found["what"]))
+    return f"{found['share']} of the {found['what']} " if single else found[0]
+
+
+_ANY = {"nobody": "body", "no one": "one", "nothing": "thing"}
+_LOST: tuple[Lost, ...] = (
+    (_HAVING, lambda found: f"{_BE[found['be']]} "),
+    (_EACH_GET, _each_gets),
+    (_OWN, _its_own),
+    (re.compile(r"\b([Ii])t exists (?=(?:an?|no|one|also an?) )"),
+     lambda found: f"{'T' if found[1] == 'I' else 't'}here is "),
+    (re.compile(r"\btheir (?=(?:open|closed|shut) (?:till|until|from|on|all|every|late|at)\b)"), "they're "),
+    (re.compile(r"\b([Vv]iew|[Vv]iews) on the (?=(?:sea|lake|river|harbour|mountains?|garden|city|park|port|hills)\b)"),
+     r"\1 of the "),
+    (re.compile(rf"\b(with|without) (phone|view|garden|balcony|helmet|badge|uniform|bag|window)(?={_HERE})"), _with_a),
+    (re.compile(r"\b((?:them|our|your)selves), not (?=(?:wait|call|ring|rely|send|buy|throw|pay)\b)"),
+     r"\1 rather than "),
+    (re.compile(r"\b(by|until|till|before|after) (\d{1,2}(?:st|nd|rd|th))\b(?! (?:of\b|floor|[A-Z\d]))"), r"\1 the \2"),
+    (re.compile(r"\b(from|since|of|in|until) ((?:1[6-9]|20)\d0s)\b"), r"\1 the \2"),
+    (_SHARE, _of_the),
+    (_STAFF, lambda found: f"{found['each']}{found['new'] or ''} member of staff"),
+    (re.compile(r"\b([Ii]t|[Hh]e|[Ss]he) has also (?=(?:the|an?|its|his|her|their) )"), r"\1 also has "),
+    (re.compile(r"\b([Tt]hey|[Yy]ou|[Ww]e) have also (?=(?:the|an?|their|our) )"), r"\1 also have "),
+    (re.compile(r"\b(is|was|are|were|felt|looked|got) little (?=(?:scared|nervous|crooked|afraid|shy|sad|late"
+        r"|slow|tired|confused|bit|strange|different|wet|cold|wobbly|embarrassed|surprised)\b)"), r"\1 a little "),
+    (re.compile(r"(?<=[,;] )bit (?=(?!(?:of|by|the|my|it|him|her|me)\b)[a-z]+(?:$|[,.;]| (?:from|in|at|for|but)\b))"),
+     "a bit "),
+    (re.compile(r"\b(the|a|my|our|for|of|in) practise (?=(?!and\b|or\b)[a-z])"), r"\1 practice "),
+    (re.compile(r"\bwithout (nobody|no one|nothing)\b"), lambda found: f"without any{_ANY[found[1]]}"),
+    (re.compile(r"\b(so|so that|that|for) next (?=(?:person|one|shift|team|crew|guy|driver|nurse|class|user|guest)\b)"),
+     r"\1 the next "),
+    (re.compile(r"(?<=\bof )peoples (?=(?!of\b|in\b|from\b|and\b|who\b|with\b)[a-z])"), "people's "),
+    (re.compile(r", specially (?=(?:the|when|for|in|on|how|their|his|her)\b)"), ", especially "),
+    (re.compile(rf"\b([Mm]ak(?:e|es|ing)|[Mm]ade) (error|mistake|fuss|mess)(?={_HERE})"), _with_a),
+    (re.compile(rf"\b(wears?|wearing|wore) (tie|helmet|uniform|mask|badge|suit|hat|apron)(?={_HERE})"), _with_a),
+    (re.compile(r"\b((?:[Nn]obody|[Nn]o one|[Nn]one) [^,.;]+), also (?=(?:the|their|his|her) [a-z]+(?:$|[.,;]))"),
+     r"\1, not even "),
+    (re.compile(r"\b((?:[Aa]ll|[Ee]veryone|[Ee]verybody) [^,.;]+), also (?=(?:the|their|his|her) [a-z]+(?:$|[.,;]))"),
+     r"\1, even "),
+    (re.compile(rf"\bby (?=(?:hour|piece|kilo|metre|job)(?:{_HERE}))"), "by the "),
+    (re.compile(r"\b(without [a-z]+ing (?:[a-z]+ )?)(none|nobody|nothing)\b"),
+     lambda found: f"{found[1]}any{_ANY.get(found[2], '')}"),
+    (re.compile(rf"\b({_PLACES}) (?:is|are) having (?!a (?:party|sale|laugh|clear)|trouble|problems|issues)"),
+     r"\1 has "),
+    (re.compile(r"\b(of|in|during|after|before) interview(?=$|[.,;]| (?:and|with|when|they|I)\b)"),
+     r"\1 the interview"),
+    (re.compile(r"\b((?:bring|come|let)[^.,;]*) in (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b)"), r"\1 in on "),
+    (re.compile(r"\b(from|in|of|since) (?=\d{1,2}(?:st|nd|rd|th) century\b(?![ -][a-z]))"), r"\1 the "),
+    (re.compile(r"\bin (?=(?:morning|evening|afternoon)(?:$|[,.;]))"), "in the "),
+    (re.compile(r"(?<=[,;] )(?=(?:oldest|youngest|biggest|smallest|tallest)(?: one)? (?:is|was|has|had) )"), "the "),
+    (re.compile(r"\b(made|done|written|cut|sewn|painted|drawn|washed|carved|picked) with hand\b"), r"\1 by hand"),
+    (_THREE_OF_THEM, _three_of_whom),
+    (re.compile(rf"\b(from|in|into|inside|at|to|through) (?=(?:{any_of('rooms')}|[a-z]+ing room){_ENDS})"), r"\1 the "),
+)  # fmt: skip
+
+
+def found_again(text: str) -> str:
+    """The text with the small words a learner lost."""
+    for pattern, right in _LOST:
+        text = pattern.sub(right, text)
+    return text
