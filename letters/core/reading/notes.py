@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.classify import classify
 from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.casing import is_listed
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
@@ -82,7 +83,7 @@ def noted(name: str, text: str) -> str:
 def _enjoyed(text: str) -> str:
     """What the writer did, told without "I": "went up the tower with him, could see the valley"."""
     first = words_of(text)[0]
-    did = first.form is Form.PAST or first.lower in {"went", "tried", "got"}
+    did = (first.form is Form.PAST and is_listed(first.lemma)) or first.lower in {"went", "tried", "got"}
     if did and (_COULD.search(text) or classify(text) in {Shape.FACT, Shape.THAT, Shape.QUALITY}):
         text = f"I {text[0].lower()}{text[1:]}"
     return _COULD.sub(", and ", text)

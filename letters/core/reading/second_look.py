@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from letters.core.language.shape.certainty import FAR, Verdict, free_verbs, judged, verdict
+from letters.core.language.shape.clause import is_the_time
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import DOING_IS
@@ -23,18 +24,10 @@ _EVERYONE = frozenset({"nobody", "everybody", "everyone"})
 _ANYBODY = _EVERYONE | {"somebody", "someone", "half", "most"}
 _BE = frozenset({"is", "was", "are", "were"})
 _RELATIVES = frozenset({"that", "which", "who"})
-_AFTER_VERB = frozenset(
-    {
-        Class.DETERMINER,
-        Class.PREPOSITION,
-        Class.PRONOUN,
-        Class.ADVERB,
-        Class.TO,
-        Class.NUMBER,
-        Class.WH,
-        Class.SUBORDINATOR,
-    }
-)
+_AFTER_VERB = frozenset({
+    Class.DETERMINER, Class.PREPOSITION, Class.PRONOUN, Class.ADVERB, Class.TO, Class.NUMBER, Class.WH,
+    Class.SUBORDINATOR,
+})  # fmt: skip
 _HINGES = frozenset({",", "-", "–", "—"})
 _NOT_SUBJECTS = frozenset(
     {Class.PREPOSITION, Class.WH, Class.ADVERB, Class.VERB, Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION}
@@ -97,7 +90,7 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
     for at in range(2, len(tokens) - 1):
         comma = tokens[at - 1].text == ","
         joined = comma or tokens[at - 1].cls in _NOMINAL or act
-        if tokens[at].lower not in _SUBJECTS or not joined:
+        if tokens[at].lower not in _SUBJECTS or not joined or (not comma and is_the_time(tokens[:at])):
             continue
         certain = (comma and tokens[at].lower != "it") or _counts_something(tokens[at + 1 :])
         if certain or (_is_verbal(tokens[at + 1]) and (comma or tokens[at + 1].lower in _BE)):

@@ -127,7 +127,7 @@ _WHO_DO = re.compile(
 _OTHERS = re.compile(
     r"^(?:(?:hearing|seeing|watching|hearing about) )?(?:the|your) (?:[a-z]+ )?(?:choir|band|orchestra|herd|flock)\.?$|"
     r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
-    r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$"
+    r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$|\b(?:Year|Class|Grade) \d"
 )
 """A team among others, or those who are served, whom the "they" of the next sentence means."""
 
