@@ -28,7 +28,7 @@ def _readers(*people: str) -> Readers:
         ("doing", "I tried the new crane", "trying the new crane"),
         ("doing", "The dive! 40 metres. And soup on deck", "the dive, 40 metres, and soup on deck"),
         ("doing", "we made dumplings together", "making dumplings together"),
-        ("doing", "a walk on the roof", "the walk on the roof"),
+        ("doing", "a walk on the roof", "a walk on the roof"),
         ("how", "do you train the dogs", "how you train the dogs"),
         ("doing", "blind test with six wines", "the blind test with six wines"),
         ("how", "to match the tartan", "how to match the tartan"),

@@ -103,7 +103,7 @@ def test_what_goes_on_at_a_place_belongs_to_it(text: str, thing: bool) -> None:
         ("doing", "crawling under the stage", "crawling under the stage"),
         ("doing", "role playing the bad news call", "role-playing the bad news call"),
         ("doing", "the hunt, never found the atlas", "the hunt"),
-        ("doing", "a blind smell test, got cinnamon and diesel right", "the blind smell test"),
+        ("doing", "a blind smell test, got cinnamon and diesel right", "a blind smell test"),
         ("doing", "the egg thing down the corridor, don't ask", "the egg thing down the corridor"),
         ("that", "Len's mum still works there", "your mum still works there"),
         ("hearing", "you can tell a fake by rubbing it", "you can tell a fake by rubbing it"),

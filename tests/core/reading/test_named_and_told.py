@@ -55,7 +55,7 @@ def _said(typed: str, beginning: str) -> tuple[str, ...]:
         ),
         ("doing", "checking of the rooms with Bob", ("checking the rooms with you",)),
         ("doing", "pair programming with Bob", ("the pair programming with you",)),
-        ("doing", "a blind test with Bob and i got it wrong", ("the blind test with you", "I got it wrong.")),
+        ("doing", "a blind test with Bob and i got it wrong", ("a blind test with you", "I got it wrong.")),
         (
             "seeing",
             "the board with everyones worst mistake on it, signed",

@@ -10,10 +10,14 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.readers import Readers
+from letters.core.reading.enjoyed.beside import beside
 from letters.core.reading.enjoyed.glimpsed import glimpsed
 from letters.core.reading.enjoyed.hasty_begun import begun_so, forms_of
+from letters.core.reading.enjoyed.headed import headed
 from letters.core.reading.enjoyed.seen_and_heard import AND_DOES
 from letters.core.reading.plain.same_person import by_name
 from letters.core.reading.thanks.gifts import names_of
@@ -21,7 +25,8 @@ from letters.core.reading.thanks.gifts import names_of
 _CHEER = re.compile(
     r"(?:[,;.!]+|(?<=[!?])) (?:it |that |which |he |she |honestly |absolutely |really |truly |just |was |is |so )*"
     r"(?:made my (?:day|week|month|year)|mind[- ]?blown|blew my mind|priceless|crazy|unreal|hilarious|incredible"
-    r"|insane|bonkers|mental|genius|magic|mad|wild|class|deadly|epic|loved (?:it|that)|what a laugh"
+    r"|insane|bonkers|mental|genius|magic|mad|wild|class|deadly|epic|loved (?:it|that)|love (?:it|that)|what a laugh"
+    r"|but still|(?:he |she |they |it )?(?:had (?:me|us|everyone) (?:in stitches|laughing|crying)|cracked me up)"
     r"|(?:don't|do not|dont) ask"
     r"|fair (?:enough|play)|[a-z]+s but (?:beautiful|lovely|great|brilliant|worth it))"
     r"(?: (?:really|honestly|lol|haha))?[.! ]*$",
@@ -101,8 +106,8 @@ def _with_what(found: re.Match[str]) -> str:
 def hastily(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed, told without haste."""
     who = names_of(readers)
-    text = _ON_THE_CARD.sub(_with_what, text)
-    text = _HE_GOES.sub(_said_so, _CHEER.sub("", _CHEER.sub("", text)))
+    text = headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning)
+    text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))
     text = glimpsed(text, beginning, readers)
     text = _GAVE_ME.sub("It gave me ", _OF_THEM.sub(_half_of_them, text))
     text = _TOOK_HIM.sub(lambda found: f". It {found['verb']} ", text)
@@ -134,15 +139,18 @@ _NOW = re.compile(r" (?:now|today|already)$")
 _ASKED = re.compile(r"(?:how|what|why|where|who|when) ", re.IGNORECASE)
 
 
+_EACH_SO = re.compile(r"(?:Every|Each) [a-z]+ with |Everything [a-z]+ed (?:by|with) ")
+
+
 def _detailed(text: str) -> str:
     """What was told as a bare list after a thing, beside it: "the workshop. Every tool on its hook"."""
     found = re.fullmatch(
-        r"(?P<thing>[^.!?]+)\. (?P<list>(?:Every|Each|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven"
-        r"|Twelve|Twenty|\d+) [^.!?;]+)[.!]*",
+        r"(?P<thing>[^.!?]+)\. (?P<list>(?:Every|Each|All|Everything|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
+        r"|Eleven|Twelve|Twenty|\d+) [^.!?;]+)[.!]*",
         text,
     )
     judged = verdict(found["list"]) if found else Verdict.CLAUSE
-    each = judged is Verdict.UNSURE and re.match(r"(?:Every|Each) [a-z]+ with ", found["list"]) if found else None
+    each = judged is Verdict.UNSURE and _EACH_SO.match(found["list"]) if found else None
     told = found is not None and _NOW.search(found["list"]) is not None
     if found is None or told or not (judged is Verdict.PHRASE or each) or re.search(r"[:;]|\bI\b", found["thing"]):
         return text
@@ -154,11 +162,22 @@ def _half_of_them(found: re.Match[str]) -> str:
     """A part of them that does something, as a sentence: "their apprentices, half of them come from the jail"."""
     if found["verb"].endswith("ed") and _BY_WHOM.match(found.string, found.end()):
         return found[0]
+    done = {Form.PAST, Form.PARTICIPLE} <= forms_of(found["verb"]) and _MADE.match(found.string, found.end())
+    if done and _are_things(found.string[: found.start()]):
+        return f", {found['who']} of which {'was' if found['who'] in {'one', 'none'} else 'were'} "
     if not forms_of(found["verb"]) & {Form.BASE, Form.PRESENT, Form.PAST} and found["verb"] not in _BE:
         return found[0]
     return f". {found['who'].capitalize()} of them "
 
 
+def _are_things(before: str) -> bool:
+    """Whether a text ends with several things, which are not people who did something themselves."""
+    last = words_of(before)[-1]
+    return Class.NOUN in last.classes and last.lower != last.lemma and not means_people(last.lemma)
+
+
+_MADE = re.compile(r"[a-z]+ (?:by|in|before|after|since|from|for|on|at|during|with) ")
+"""When or where something was done to a part of them: "their templates, some of them cut before the war"."""
 _BY_WHOM = re.compile(r"[a-z']+ (?:[^,.;]+ )?by (?:an?|the|his|her|their|[A-Z])\b")
 """What was done to a part of them, which is told beside them: "the drawers, some of them labelled by a monk"."""
 _BE = frozenset(

@@ -120,7 +120,7 @@ def _done(text: str) -> str:
     text = _I_WAS_OFF.sub(". I was ", re.sub(r"^I had to (?=[a-z]+ )", "having to ", text))
     if (found := re.match(r"to (?P<do>[a-z]+) (?=\w)", text)) and is_base(found["do"]):
         text = f"{ing(found['do'])} {text[found.end() :]}"
-    return _LAPS.sub(_did_laps, _I_GOT.sub(_i_also, _I_ALSO_DID.sub(_i_also, text)))
+    return _I_WENT.sub(_i_went, _LAPS.sub(_did_laps, _I_GOT.sub(_i_also, _I_ALSO_DID.sub(_i_also, text))))
 
 
 _I_WAS_OFF = re.compile(
@@ -151,6 +151,20 @@ def _i_also(found: re.Match[str]) -> str:
     ):
         return found[0]
     return f"{found['head']}. I {found['only'] or ''}{found['did']} "
+
+
+_I_WENT = re.compile(
+    r"(?P<head>^(?:the|an?|their|your|my) [^.,!?]+), (?P<did>[a-z]+) (?=(?P<next>[a-z0-9]+) )", re.IGNORECASE
+)
+"""A thing tried, and what the writer did with it: "the pallet wrapper, went round it twice"."""
+
+
+def _i_went(found: re.Match[str]) -> str:
+    known = readings(found["did"])
+    counted = found["next"].isdigit() or found["next"].endswith("ty") or readings(found["next"])[0].cls is Class.NUMBER
+    counted = counted or found["next"] in {"into", "off", "over", "through", "it", "him", "her"}
+    past = Form.PAST in forms_of(found["did"]) and (counted or all(one.form is Form.PAST for one in known))
+    return f"{found['head']}. I {found['did']} " if past and verdict(found["head"]) is not Verdict.CLAUSE else found[0]
 
 
 def _told_bare(head: str) -> bool:

@@ -28,6 +28,10 @@ _OF_SOMEBODY = re.compile(r"(?:the|an?) [a-z]+ (?:[A-Z][\w’'-]*['’]s|my|his|
 _I_DID = re.compile(r"(?:I|we) (?:all |also |even |got to |could )?(?=[a-z]+)")
 
 
+_AND_DOING = re.compile(r"^(?:the|their|your|his|her) [^,.;]+ and (?:getting to|trying|meeting|having a|being|seeing) ")
+"""A thing and what the writer did beside it: "the test kitchen and getting to smash eggs"."""
+
+
 def lived(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment of what was enjoyed with the shape its beginning and its own words give it."""
     if fragment.opening.lower() == "hearing about" and fragment.shape in _CLAUSES:
@@ -37,6 +41,8 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
     if fragment.opening.lower() == "hearing" and fragment.text.startswith("from "):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
+    if fragment.shape is Shape.THING and _AND_DOING.search(fragment.text) and not beginning:
+        return replace(fragment, shape=Shape.ACT, sure=True)
     return _lived(fragment, beginning)
 
 
@@ -48,7 +54,11 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
     if tokens[0].form is Form.ING and fragment.shape is Shape.ACT:
         return fragment
     named = fragment.shape in _CLAUSES and (
-        _with_figures(text) or _ends_described(text) or is_thing_with_scene(text) or is_thing_somebody_did(tokens)
+        _with_figures(text)
+        or _ends_described(text)
+        or is_thing_with_scene(text)
+        or is_thing_somebody_did(tokens)
+        or _is_time_told(text, tokens)
     )
     if STORY.match(text) or named:
         fragment = replace(fragment, shape=Shape.THING, sure=True)
@@ -79,6 +89,20 @@ def _ends_described(text: str) -> bool:
     """Whether a thing ends with a word on what was done to it: "the board with the worst mistakes on it, signed"."""
     thing, comma, how = text.rpartition(", ")
     return bool(comma) and re.fullmatch(r"[a-z]+ed", how) is not None and verdict(thing) is Verdict.PHRASE
+
+
+_THE_DAY = re.compile(
+    r"(?:the|that) (?:day|night|morning|evening|afternoon|week|weekend|month|year|winter|summer|time) "
+    r"(?:when |that )?(?:the [a-z]+|an? [a-z]+|they|he|she|it|[A-Z][a-z]+) "
+)
+
+
+def _is_time_told(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether a text is a time and what happened then: "the week the power went and everyone came in anyway"."""
+    found = _THE_DAY.match(text)
+    verbs = free_verbs(tokens) if found else []
+    joined = [any(token.cls is Class.CONJUNCTION for token in tokens[:verb]) for verb in verbs]
+    return found is not None and "," not in text and all(joined)
 
 
 def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
@@ -141,7 +165,6 @@ def _done(fragment: Fragment) -> Fragment:
     """What was done: the thing itself, or what the writer did as something one enjoys doing."""
     if fragment.shape in {Shape.THING, Shape.ACT}:
         text = fragment.text if _does_something(words_of(fragment.text)) else determined(fragment.text, "the")
-        text = re.sub(r"^an? (?!few\b|lot\b|bit\b)", "the ", text)
         return replace(fragment, shape=Shape.ACT, text=text)
     found = _I_DID.match(fragment.text) if fragment.shape in _CLAUSES else None
     done = doing(fragment.text[found.end() :]) if found else ""

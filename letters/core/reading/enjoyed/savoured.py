@@ -12,17 +12,25 @@ from letters.core.reading.plain.begun import determined
 
 def enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
     """What was enjoyed and begins with "seeing" or "trying" is something the writer did, whatever follows."""
+    if _INSPIRING.match(text):
+        return Shape.HOW, f"how {text.removeprefix('very ').replace(' very ', ' ')} it all felt"
+    if shape is Shape.QUALITY and _reads_as_act(text):
+        return Shape.ACT, text
     if shape is Shape.QUALITY and text.count(" ") < _SHORT:
         return Shape.HOW, f"how {text} it all felt"
     if shape is Shape.QUALITY and text[:1].isupper():
         return Shape.FACT, text
-    if shape is Shape.THING and _is_lived(text):
-        return Shape.ACT, determined(text, "the")
     if shape is Shape.THING:
-        return (Shape.ACT if _reads_as_act(text) else shape), text
+        lived = _is_lived(text)
+        return (Shape.ACT if lived or _reads_as_act(text) else shape), determined(text, "the") if lived else text
     return (Shape.ACT if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) else shape), text
 
 
+_INSPIRING = re.compile(
+    r"(?:very )?(?:welcoming|inspiring|interesting|amazing|fascinating|relaxing|caring|encouraging|charming|exciting"
+    r"|refreshing|calming)(?:(?:,| and) (?:very |so )?[a-z]+){0,2}$"
+)
+"""A quality that might be taken for a deed: "inspiring and very friendly"."""
 _SHORT = 5
 """Words of a quality that can still be asked after: "how kind and unhurried it all felt"."""
 _AFTER_ACT = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.NAME})

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.persons import means_people
-from letters.core.language.words.tagging import Form, read
-from letters.core.language.words.verbs import past, third_person
+from letters.core.language.words.tagging import read
+from letters.core.language.words.verbs import past
 from letters.core.readers import Readers
+from letters.core.reading.enjoyed.habits import habits
 from letters.core.reading.enjoyed.hasty_begun import as_doing
 from letters.core.reading.enjoyed.lived import told_at_once
 from letters.core.reading.plain.runs import parted, sentences
@@ -40,7 +41,9 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", lambda who: f"{who[1][0].upper()}{who[1][1:]}'s ", text)
     text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
     if beginning != "seeing":
-        text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:on|about) (?=[a-z])", r"hearing \1 talk about ", text)
+        text = re.sub(
+            rf"^(?:hearing )?({names_of(readers)}) (?:on about|on|about) (?=[a-z])", r"hearing \1 talk about ", text
+        )
     text = _ABOUT.sub("", _ABOUT_IT.sub("hearing about ", text) if beginning == "hearing" else text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
     text = _WHEN_ALL.sub(r"\g<all> when \g<when>", text)
@@ -51,7 +54,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
         text = re.sub(
             rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
         )
-    text = _habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), names_of(readers))
+    text = habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), names_of(readers))
     named = re.match(names_of(readers), text) is not None
     text = _mended(as_doing(text) if beginning == "doing" and not named else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
@@ -134,19 +137,6 @@ def _first_time(found: re.Match[str]) -> str:
 _TOOK_ME = re.compile(
     r"(?P<start>[.!] )took me (?=\d|an? |two|three|four|five|six|seven|eight|nine|ten)", re.IGNORECASE
 )
-_HABIT = re.compile(r"\b(?:every|each|always|never)\b", re.IGNORECASE)
-
-
-def _habits(text: str, who: str) -> str:
-    """What is always done told plainly: "Finbarr is knocking on every wheel" is that he knocks on every one."""
-    doing = rf"\b(?P<who>they|he|she|{who}|(?:each|every) [a-z]+)(?: is| are|'re|'s) (?P<often>(?:never|always|only) )?"
-    for found in reversed([*re.finditer(rf"{doing}(?P<doing>[a-z]{{2,}}ing)\b(?! (?:to|for)\b)", text)]):
-        clause = text[found.start() :].split(".", maxsplit=1)[0].split(", ", maxsplit=1)[0]
-        token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
-        if token.form is Form.ING and _HABIT.search(clause) and token.lemma not in {"be", "go"}:
-            verb = token.lemma if found["who"].lower() == "they" else third_person(token.lemma)
-            text = f"{text[: found.start()]}{found['who']} {found['often'] or ''}{verb}{text[found.end() :]}"
-    return text
 
 
 def _heard(found: re.Match[str]) -> str:
@@ -194,7 +184,9 @@ _WHEN = re.compile(
 _AS_IT_WAS = re.compile(r"^(?:the )?(?P<what>[a-z]+) (?P<how>(?:very|really|so) [a-z]+)(?=$|[,.])", re.IGNORECASE)
 _AND_THAT = re.compile(r"^(?P<thing>[^,.]{4,50}?),? and (?:that|how) (?=(?:they|he|she) )", re.IGNORECASE)
 _DIDNT_EXPECT = re.compile(
-    r"[,;] (?=i (?:did not|didn't|didnt|never|had never|wasn't) (?:expect|see|know|think|have))", re.IGNORECASE
+    r"[,;] (?:i (?=never|had|wasn't|did)|(?=did))"
+    r"(?=(?:did not|didn't|didnt|never|had never|wasn't) (?:expect|see|know|think|have|realise|realize)\b)",
+    re.IGNORECASE,
 )
 _UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
 _LISTENING = re.compile(
@@ -212,7 +204,7 @@ def _enjoyed_simply(text: str) -> str:
     text = _THE_BIT.sub("", _STAYED.sub("", _MELTED.sub("", _CRIED.sub("", text))))
     text = _AND_THAT.sub(r"\g<thing>. ", _WHEN.sub("", text))
     text = _AS_IT_WAS.sub(r"the \g<what> was \g<how>", text)
-    return _DIDNT_EXPECT.sub(". ", text)
+    return _DIDNT_EXPECT.sub(". I ", text)
 
 
 _ING = r"[a-z]*[aeiouy][a-z]*ing\b"

@@ -1,0 +1,29 @@
+"""Tells what is always done in the plain present: "she is knocking on every wheel" is that she knocks on every one."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.tagging import Form, read
+from letters.core.language.words.verbs import third_person
+
+_HABIT = re.compile(
+    r"\b(?:every|each|always|never|even (?:if|when)|whenever|together|twice|daily|weekly)\b", re.IGNORECASE
+)
+
+
+_ARE_MANY = re.compile(r"they|(?:the|your) [a-z]+[^\Ws]s", re.IGNORECASE)
+
+
+def habits(text: str, who: str) -> str:
+    """What is always done told plainly: "Finbarr is knocking on every wheel" is that he knocks on every one."""
+    whose = rf"they|he|she|{who}|(?:each|every|the|your) [a-z]+"
+    doing = rf"\b(?P<who>{whose})(?: is| are|'re|'s) (?P<often>(?:never|always|only) )?"
+    for found in reversed([*re.finditer(rf"{doing}(?P<doing>[a-z]{{2,}}ing)\b(?! (?:to|for)\b(?<!coming to))", text)]):
+        start = text.rfind(". ", 0, found.start()) + 1
+        clause = re.split(r"\.|, ", text[start:], maxsplit=1)[0]
+        token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
+        if token.form is Form.ING and _HABIT.search(clause) and token.lemma not in {"be", "go"}:
+            verb = token.lemma if _ARE_MANY.fullmatch(found["who"]) else third_person(token.lemma)
+            text = f"{text[: found.start()]}{found['who']} {found['often'] or ''}{verb}{text[found.end() :]}"
+    return text
