@@ -24,6 +24,7 @@ def _said(beginning: str, typed: str, *names: str) -> Material:
     [
         ("that", "it was lovely that the bakers sing", "that the bakers sing"),
         ("that", "it was great to hear they never sack anyone", "that they never sack anyone"),
+        ("that", "it was nice that no one is sent home", "that no one is sent home"),
         ("that", "it was lovely and warm in there", "it was lovely and warm in there"),
         ("", "seen them load the kiln", "seeing them load the kiln"),
         ("", "saw how they fold the nets", "seeing how they fold the nets"),
@@ -79,6 +80,7 @@ def test_the_beginning_is_put_straight(beginning: str, typed: str, told: str) ->
         ("a shift on the pass, plates everywhere", "a shift on the pass, with plates everywhere"),
         ("they reuse it, almost nothing is lost", "they reuse it. Almost nothing is lost"),
         ("the cherry picker, legs went to jelly", "the cherry picker. My legs went to jelly"),
+        ("a go at a pot, looked like a shoe", "a go at a pot. It looked like a shoe"),
         ("the office goose! called Gerald", "the office goose called Gerald"),
         ("letting me drive the crane, moved one pallet", "letting me drive the crane. I moved one pallet"),
         ("the sign saying be nice or leave", 'the sign saying "Be nice or leave"'),
@@ -111,6 +113,7 @@ def test_what_hangs_on_a_comma_is_put_straight(typed: str, told: str) -> None:
         ("that", "the company is paying the exam even if you fail", "your company pays the exam even if you fail", ()),
         ("doing", "the forklift sim, crashed into a wall", "the forklift sim", ("I crashed into a wall.",)),
         ("that", "the seniors are eating together", "the seniors eat together", ()),
+        ("", "the new wall. Every one signs it", "the new wall", ("Every one signs it.",)),
         ("", "inspiring and very friendly", "how inspiring and friendly it all felt", ()),
         ("", "Kiri's shed of spare bulbs", "your shed of spare bulbs", ()),
         ("hearing", "Kiri on about the flood", "hearing you talk about the flood", ()),

@@ -67,7 +67,7 @@ _MY_LEGS = re.compile(r"[,.] (?P<part>[Ll]egs|[Hh]ands|[Aa]rms|[Kk]nees|[Hh]eart
 _AFTER_THINGS = frozenset({Class.PREPOSITION, Class.CONJUNCTION})
 _IT_ENDED = re.compile(
     r"(?P<thing>^(?:the|an?|their|my|[a-z]+ing) [^.,;]+), "
-    r"(?P<did>ended|started|began|lasted|took|came out|turned out|ended up) (?=[a-z0-9])",
+    r"(?P<did>ended|started|began|lasted|took|came out|turned out|ended up|looked like|tasted like) (?=[a-z0-9])",
     re.IGNORECASE,
 )
 

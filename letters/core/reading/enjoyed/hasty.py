@@ -139,6 +139,7 @@ _NOW = re.compile(r" (?:now|today|already)$")
 _ASKED = re.compile(r"(?:how|what|why|where|who|when) ", re.IGNORECASE)
 
 
+_ONE_DOES = re.compile(r"(?:Every|Each) one [a-z]+s (?:it|the|his|her|their|an?)\b")
 _EACH_SO = re.compile(r"(?:Every|Each) [a-z]+ with |Everything [a-z]+ed (?:by|with) ")
 
 
@@ -151,7 +152,7 @@ def _detailed(text: str) -> str:
     )
     judged = verdict(found["list"]) if found else Verdict.CLAUSE
     each = judged is Verdict.UNSURE and _EACH_SO.match(found["list"]) if found else None
-    told = found is not None and _NOW.search(found["list"]) is not None
+    told = found is not None and (_NOW.search(found["list"]) or _ONE_DOES.match(found["list"])) is not None
     if found is None or told or not (judged is Verdict.PHRASE or each) or re.search(r"[:;]|\bI\b", found["thing"]):
         return text
     mark = ":" if _ASKED.match(found["thing"]) else ","

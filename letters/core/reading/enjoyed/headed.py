@@ -15,8 +15,8 @@ from letters.core.language.words.verbs import third_person
 _LOVELY_THAT = re.compile(
     r"^(?:it|that) (?:was|is) (?:so |really |very |just )?(?:lovely|nice|good|great|brilliant|a pleasure|interesting"
     r"|amazing|wonderful|fascinating|fun|refreshing)(?: to (?:hear|learn|know|find out|see))?"
-    r" (?:that )?(?=(?:the|an?|they|he|she|it|their|your|his|her|every|each|nobody|everyone|everybody|people|there"
-    r"|(?-i:[A-Z])\w+) )",
+    r" (?:that )?(?=(?:the|an?|they|he|she|it|their|your|his|her|every|each|nobody|no one|some|you|we|everyone"
+    r"|everybody|people|there|(?-i:[A-Z])\w+) )",
     re.IGNORECASE,
 )
 _SO_GOOD = re.compile(

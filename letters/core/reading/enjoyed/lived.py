@@ -191,7 +191,10 @@ _COUNTED = re.compile(
 )
 
 
-_EVERY_ONE = re.compile(r"(?:every|each) one of them|all of them|each one|every one", re.IGNORECASE)
+_EVERY_ONE = re.compile(
+    r"(?:every|each) one of them|all of them|(?:each|every) one(?! [a-z]+s (?:it|the|his|her|their|an?)\b)",
+    re.IGNORECASE,
+)
 
 
 def told_at_once(sentences: Sequence[str]) -> list[str]:
