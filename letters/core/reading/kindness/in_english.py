@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
@@ -94,6 +95,66 @@ _QUICK = re.compile(
     re.IGNORECASE,
 )
 
+_IN_DETAIL = re.compile(
+    r"\b(?P<told>(?:explain|explained|explaining|told|tell|describe|described|answer|answered|wrote|write)\b[^,;.]*?)"
+    r" detailed(?=$|[,.;])"
+)
+_AT_LEAST = re.compile(
+    r"^at least (?=(?:he|she|they|[A-Z][a-z]+) [a-z])|,? (?:(?:at least|mind|like|shame)$"
+    r"|(?:neh|eh|yaar|abi|sha|lah)(?=$|,))"
+)
+_ALREADY = re.compile(
+    r"\b(?P<told>(?:ring|rang|ringing|write|wrote|writing|call|called|calling|tell me|told me|answer(?:ed)?"
+    r"|repl(?:y|ied))"
+    r"(?: to)?(?: me| back)?) already (?=(?:the|that|on|in|at|after|before) )"
+)
+_WAS_AND = re.compile(
+    r"^(?P<was>(?:he|she|they|[A-Z][a-z]+) (?:(?:was|were) (?:[a-z]+ )?[a-z]+(?: about it)?"
+    r"|(?:replied|rang|called|phoned|wrote|answered|apologised|apologized)(?: me| to me| back)?)), "
+    r"(?=(?:rang|called|phoned|wrote|texted|emailed|told|gave|sent|took|let|offered|explained|thanked|asked"
+    r"|came|stayed)\b)"
+)
+_AND_SHE = re.compile(
+    r"^(?P<who>[A-Z][a-z]+ (?!(?:said|told|knew|thought|hoped|wrote|felt|promised)\b)[^,;.]+?) and (?:he|she|they) "
+    r"(?=(?:[a-z]+ed|said|told|gave|wrote|sent|took|let|came|rang)\b)"
+)
+_JUST_NOT = re.compile(r"(?<=[a-z]) just not (?=(?:the|my|at|in|on|with|quite)\b)")
+_INFORM = re.compile(
+    r"\b(?P<inform>inform(?:ed|ing)?|notif(?:y|ied)) (?=(?:by|on|in|at|through|via|about|within|that|quickly"
+    r"|early|promptly"
+    r"|immediately|directly|personally)\b)"
+)
+_TWICE = re.compile(r"\b(?:2|two) times\b")
+_FIRST = re.compile(r"\b1st (?=(?:before|thing|so|and)\b)|\b1st$")
+_DETAIL = re.compile(r"\bdetail (?=(?:reasons?|feedback|explanations?|e-?mail|answers?|comments|notes|letter|reply)\b)")
+_SO_I_CAN = re.compile(r"\bso (?P<that>that )?I can (?=[a-z])")
+_BEEN_AWAY = re.compile(
+    r"[,;.]? (?:and |as |because |but )?(?:he|she)(?:'d| had|'s| has)? (?:been |was )(?:off|ill|sick|away"
+    r"|on (?:leave|holiday)"
+    r"|in hospital|busy|snowed under)\b[^,;.]*(?=$|[.,;])",
+    re.IGNORECASE,
+)
+"""What kept somebody from telling sooner, which is nobody else's affair."""
+_SORRY = re.compile(r"\b(?:apologi[sz]|sorry|delay)", re.IGNORECASE)
+_OUT_OF = re.compile(
+    r"\b(?P<out>time out) (?=(?:(?:her|his|their|a) )(?:own )?(?:busy )?(?:lunch|break|day|evening|morning"
+    r"|holiday|weekend"
+    r"|shift|schedule|work)\b)"
+)
+_FAST_AND = re.compile(
+    r"\b(?P<much>so |very |really )?(?:fast|quick) and (?P<how>polite|kind|clear|honest|warm|nice|gentle)(?=$|[,.;])"
+)
+_NO_HARD = re.compile(r"\b(?P<told>told me|tell me) (?=no hard feelings\b)")
+_AND_TRY = re.compile(r"(?P<told>\bthere were no hard feelings) and (?P<do>(?:to )?(?:try|apply|come|ring|call|ask)) ")
+_NOT_LIKE = re.compile(r",? (?:and )?(?:not like|unlike) (?:the )?(?:others?|most|some|other [a-z]+|rest)(?=$|[.;])")
+_STRAIGHT = re.compile(
+    r"^(?P<who>he|she|they|[A-Z][a-z]+) (?:was|were) (?:very |really |dead |so )?(?P<how>straight|honest|open"
+    r"|frank|upfront"
+    r"|direct|clear)(?: with me| to me| about it)?, (?:that )?(?P<what>(?:i|i'd|i'm|my|the others?)\b [^;.]+)$",
+    re.IGNORECASE,
+)
+_THOUGHT_TO = re.compile(r"^(?:(?:he|she|they) )?(?:even )?thought to (?=[a-z]+ )")
+
 
 def in_english(text: str) -> str:
     """An account of how somebody was told with its words as English puts them."""
@@ -105,7 +166,37 @@ def in_english(text: str) -> str:
     text = _MY_CALL.sub(lambda found: f"{_TOOK_CALL[found['pick'].lower()]} {found['call']}", text)
     text = _OFF.sub(r"\g<heard>\g<it> from ", _ONLY.sub(r"\g<soon>\g<time>", text))
     text = _REAL_GOOD.sub(_well, _QUICK.sub(r"\g<did> quickly", text))
-    return _SO_A.sub(_such_a, _FRIENDLY.sub(_in_such_a_way, text))
+    return _in_step(_SO_A.sub(_such_a, _FRIENDLY.sub(_in_such_a_way, text)))
+
+
+def _in_step(text: str) -> str:
+    """An account with its manner and its second deed in step with the first, and without what stands beside them."""
+    text = _ALREADY.sub(r"\g<told> ", _IN_DETAIL.sub(r"\g<told> in detail", _AT_LEAST.sub("", _NOT_LIKE.sub("", text))))
+    text = _BEEN_AWAY.sub("", text) if _SORRY.search(text) else text
+    text = _OUT_OF.sub(r"\g<out> of ", _THOUGHT_TO.sub("to ", _WAS_AND.sub(r"\g<was> and ", text)))
+    text = _AND_TRY.sub(r"\g<told> and that I should \g<do> ", _NO_HARD.sub(r"\g<told> there were ", text))
+    text = _AND_SHE.sub(r"\g<who> and ", _STRAIGHT.sub(_told_straight, text))
+    text = _SO_I_CAN.sub(r"so \g<that>I could ", text) if not _NOT_YET.search(_SO_I_CAN.sub("", text)) else text
+    text = _INFORM.sub(r"\g<inform> me ", text.replace("through email", "by email"))
+    text = _DETAIL.sub(
+        "detailed ",
+        _FIRST.sub(
+            lambda found: found[0].replace("1st", "first"), _TWICE.sub("twice", _JUST_NOT.sub(", just not ", text))
+        ),
+    )
+    return _FAST_AND.sub(_quickly_and, text.replace("should to ", "should "))
+
+
+def _told_straight(found: re.Match[str]) -> str:
+    """A plain word and what it was: "was straight with me, I was too slow" is that it was told straight."""
+    how = {"straight": "straight", "upfront": "openly"}.get(found["how"].lower(), f"{found['how'].lower()}ly")
+    clause = verdict(found["what"]) is Verdict.CLAUSE
+    return f"{found['who']} told me {how} that {found['what']}" if clause else found[0]
+
+
+def _quickly_and(found: re.Match[str]) -> str:
+    how = found["how"]
+    return f"{found['much'] or ''}quickly and {how[:-1] if how == 'gentle' else how}{'y' if how == 'gentle' else 'ly'}"
 
 
 def _rather(found: re.Match[str]) -> str:

@@ -124,7 +124,8 @@ _COULD_TELL = re.compile(
     re.IGNORECASE,
 )
 _NOT_A = re.compile(
-    r"(?<=\w)(?<!\band)(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bwere) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
+    r"(?<=\w)(?<!\band)(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bwere)"
+    r"(?<!\bjust) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
 )
 
 

@@ -69,7 +69,9 @@ _THEIR_FORMER = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE_PERSON = re.compile(
-    r"\b(?:an? )?experience (?P<who>person|candidate|people|worker|staff|one|man|woman|operator)\b", re.IGNORECASE
+    r"\b(?P<more>(?:a )?more )?(?:an? )?experience (?P<who>person|candidate|people|worker|staff|one|man|woman"
+    r"|operator)\b",
+    re.IGNORECASE,
 )
 _WELL = re.compile(r"\b(?P<speaks>speaks?|spoke|knows?|writes?) (?P<what>[A-Z][a-z]+) good\b")
 _KNOWS_TO = re.compile(r"\b(?P<who>who (?:already )?(?:knows?|knew)) to (?=[a-z]+ )")
@@ -115,4 +117,7 @@ def _with_more(found: re.Match[str]) -> str:
 
 def _experienced(found: re.Match[str]) -> str:
     who = found["who"].lower()
-    return f"{'' if who in {'people', 'staff'} else 'an '}experienced {who}"
+    several = who in {"people", "staff"}
+    if found["more"]:
+        return f"{'' if several else 'a '}more experienced {who}"
+    return f"{'' if several else 'an '}experienced {who}"

@@ -64,11 +64,36 @@ _BARE_ONLY = re.compile(
     r"(?P<kept>\b(?:candidate|applicant|person|graduate|experience(?: (?:in|with|on|of) [\w ]+?)?)) only$",
     re.IGNORECASE,
 )
-_ALREADY = re.compile(
-    r"^(?P<who>(?:people|applicants|candidates|others|persons|those|two|three|ones)) (?P<when>already"
-    r"|previously|currently) "
-    r"(?=(?P<next>[a-z-]+)\b)"
+_SO = (
+    r"(?:already|fully|very|better|more|well|twice as|half as|a bit|a lot|much|so|really|properly|less|recently|newly"
+    r"|highly|just as|quite|pretty|far|currently|previously)"
 )
+_SOMEBODY_SO = re.compile(
+    rf"^(?P<who>someone|somebody|people|applicants|candidates|others|those|an? (?P<noun>[a-z]+)) (?P<how>(?:{_SO} )+)"
+    r"(?=(?P<next>[\w-]+)\b(?: (?P<then>[a-z-]+)$)?)(?!.*\b(?:who|whose|that|which)\b)"
+)
+_WHO_BEEN = re.compile(r"\bwho been\b")
+_WHOSE_BEEN = re.compile(r"\bwhose (?=(?:been|got|already|just|done|had|never|always|a|an|the)\b)")
+_A_PAPER = re.compile(
+    r"\b(?P<has>(?:who|that) (?:already )?(?:has|had|holds?|got)|with) (?P<what>(?:[A-Z]{2,}[\w+]* |valid "
+    r"|clean |heavy )"
+    r"(?:[a-z]+ )?(?:certificate|licen[cs]e|card|ticket|diploma|degree|permit|badge|qualification))(?=$|[,.;])"
+)
+_ONE_FROM = re.compile(r"^one (?=(?P<who>[a-z]+) (?:from|with|who|that|in|of (?:his|her|their|my))\b)(?!person\b)")
+_WITH_MORE = re.compile(
+    r"^(?P<who>someone|somebody|an? (?:person|candidate|applicant)) (?=more (?:[a-z]+ )?(?:experience|knowledge"
+    r"|skills|years)\b)"
+)
+_WAS_HAVING = re.compile(r"\b(?:who|that) (?:was|were) (?:already )?having (?=\w)")
+_AT_LEVEL = re.compile(r"\bon (?=(?:a )?(?:native|mother[- ]tongue|high|higher|advanced|good|[ABC][12]) level\b)")
+_NEARBY = re.compile(r"(?<=\blives )near$|(?<=\blive )near$|(?<=\bliving )near$")
+_WHAT_LIVES = re.compile(
+    rf"^(?P<who>{SOMEBODY}) what (?=(?:is|was|has|had|does|did|can|[a-z]+s|[a-z]+ed)\b)", re.IGNORECASE
+)
+_THATS = re.compile(
+    rf"^(?P<who>{SOMEBODY}) that's (?!(?:why|the|a|what|fair|ok|fine|got|been|done|had|worked|run)\b)(?=[a-z]+$)"
+)
+_MORE_YEARS = re.compile(r"\b(?P<more>more|\d+|two|three|four|five|six|seven|eight|nine|ten) years$")
 
 
 def chosen_in_english(text: str) -> str:
@@ -79,7 +104,14 @@ def chosen_in_english(text: str) -> str:
     text = _AFTER_NOUN.sub(_before_noun, _PROFILE.sub(r"\g<a>candidate", text))
     text = _VEHICLE.sub(lambda found: f"{found['can']} {with_article(found['what'])}", text)
     text = _THEIR_OWN.sub(lambda found: f"{found['who']}{'his' if found['he'] else 'her'} own", text)
-    return _ALREADY.sub(_who_are_already, _BARE_ONLY.sub(r"\g<kept>", text))
+    text = _ONE_FROM.sub(_a_sister, _A_PAPER.sub(_with_its_paper, _WHOSE_BEEN.sub("who's ", text)))
+    text = _WITH_MORE.sub(r"\g<who> with ", text)
+    text = _WHAT_LIVES.sub(r"\g<who> who ", _NEARBY.sub("nearby", _AT_LEVEL.sub("at ", text)))
+    text = _THATS.sub(r"\g<who> who is ", _WAS_HAVING.sub("who had ", text))
+    many = re.match(r"(?:2|two|3|three|people|[a-z]+s) ", text)
+    text = _WHO_BEEN.sub("who have been" if many else "who has been", text)
+    text = _MORE_YEARS.sub(r"\g<more> years' experience", text) if " with " in text else text
+    return _SOMEBODY_SO.sub(_who_is_so, _BARE_ONLY.sub(r"\g<kept>", text))
 
 
 def _has_gone_on(found: re.Match[str]) -> str:
@@ -127,13 +159,28 @@ def _before_noun(found: re.Match[str]) -> str:
     return f"{found['chose'] or ''}{said}"
 
 
-def _who_are_already(found: re.Match[str]) -> str:
-    kinds = {(one.cls, one.form) for one in readings(found["next"])}
-    acts = any(cls in {Class.AUXILIARY, Class.MODAL, Class.PREPOSITION} for cls, _ in kinds)
-    acts = (
-        acts
-        or (Class.VERB, Form.PRESENT) in kinds
-        or found["next"].endswith("ing")
-        or found["next"] in {"in", "with", "on"}
+def _with_its_paper(found: re.Match[str]) -> str:
+    return f"{found['has']} {with_article(found['what'])}"
+
+
+def _a_sister(found: re.Match[str]) -> str:
+    """One of some as any of them: "one sister from the choir" is a sister from it."""
+    who = found["who"]
+    return f"{with_article(who).split()[0]} " if means_people(who) or means_one_person(who) else found[0]
+
+
+def _who_is_so(found: re.Match[str]) -> str:
+    """What somebody is, with the "who is" that shows it: "someone twice as fast", "people already licensed"."""
+    noun, following = found["noun"], readings(found["next"])
+    person = not noun or means_people(noun) or means_one_person(noun)
+    is_so = any(
+        one.cls in {Class.ADJECTIVE, Class.ADVERB, Class.PREPOSITION} or one.form is Form.PARTICIPLE
+        for one in following
     )
-    return found[0] if acts else f"{found['who']} who are {found['when']} "
+    named = any(one.form is Form.PARTICIPLE for one in readings(found["then"])) if found["then"] else False
+    is_so = is_so or named or found["next"].isupper()
+    is_so = is_so and not found["next"].endswith("ing")
+    if not person or not is_so or any(one.cls in {Class.AUXILIARY, Class.MODAL} for one in following):
+        return found[0]
+    are = "is" if noun or found["who"].lower().startswith("some") else "are"
+    return f"{found['who']} who {are} {found['how']}"
