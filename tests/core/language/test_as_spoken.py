@@ -19,6 +19,8 @@ from letters.core.language.typed.cleaned import clean
         ("rang rather then send a text", "rang rather than send a text"),
         ("everything I done on the lathe", "everything I did on the lathe"),
         ("he seen my van outside", "he saw my van outside"),
+        ("she neednt of rung", "she needn't have rung"),
+        ("I can re apply in spring", "I can reapply in spring"),
         ("liked my drawings, specially the birds", "liked my drawings, especially the birds"),
     ],
 )

@@ -12,7 +12,8 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import participle
 
 _WOULD_OF = re.compile(
-    r"\b(?P<would>(?:would|could|should|might|must)(?:n't)?) of(?! course\b)(?P<next> (?:not |never |just |really )?"
+    r"\b(?P<would>(?:would|could|should|might|must|need(?=n't))(?:n't)?) of"
+    r"(?! course\b)(?P<next> (?:not |never |just |really )?"
     r"(?P<did>[a-z]+)\b)?"
     r"|(?P<had>\b(?:I|you|we|they|he|she|it|that|who)'d) of (?P<then>[a-z]+)\b",
     re.IGNORECASE,
@@ -29,6 +30,9 @@ _I_DONE = re.compile(
     r"\b(?P<who>I|we|they|he|she) (?P<did>done|seen)\b(?! (?:by|with)\b)"
 )
 _SPECIALLY = re.compile(r"(?P<before>, (?:and )?)specially (?=(?:the|when|with|in|on|that|if|my|their|his|her|how)\b)")
+_AGAIN = re.compile(
+    r"(?<!['\w])re (?=(?:apply|applied|applying|sit|train|trained|open|opened|start|schedule|arrange)\b)"
+)
 _SIMPLY = {"done": "did", "seen": "saw"}
 _THAN_WHOM = (
     r"(?=(?:me|mine|us|ours|him|them|any[a-z]*|most|expected|usual|average"
@@ -44,7 +48,7 @@ _THEN = re.compile(
 
 def as_written(text: str) -> str:
     """The text with what was typed by ear as it is written."""
-    text = _SPECIALLY.sub(r"\g<before>especially ", text)
+    text = _AGAIN.sub("re", _SPECIALLY.sub(r"\g<before>especially ", text))
     text = _I_DONE.sub(lambda found: f"{found['who']} {_SIMPLY[found['did']]}", _THEN.sub(_than, text))
     return _HAVE_TOOK.sub(_have_taken, _WOULD_OF.sub(_would_have, text))
 

@@ -27,7 +27,7 @@ _WRITE_ME = re.compile(
 _TEXT = re.compile(
     r"(?P<who>^(?:she|he|they)|\b(?:and|but|because|so) (?:she|he|they)|^(?!The\b|A\b|My\b|His\b"
     r"|Her\b)[A-Z][a-z]+) text "
-    r"(?=(?:me|us|the (?:next|same|very)|back|straight|next|same|that|on|at|within|to|in|as|so|first|from|after"
+    r"(?=(?:me|us|and|the (?:next|same|very)|back|straight|next|same|that|on|at|within|to|in|as|so|first|from|after"
     r"|before)\b)"
 )
 _TEXT_LAST = re.compile(r"^(?P<who>she|he|they) text(?=$|[,.;])", re.IGNORECASE)
@@ -87,7 +87,7 @@ _FRIENDLY = re.compile(
     r"|human)(?=$|[,.;])",
     re.IGNORECASE,
 )
-_SO_A = re.compile(r"(?<!not )(?<!was )(?<!is )(?<!were )\bso (?P<how>[a-z]+) (?P<what>[a-z]+)\b(?! that\b)")
+_SO_A = re.compile(r"(?<!not )(?<!was )(?<!is )(?<!were )\b(?:an? )?so (?P<how>[a-z]+) (?P<what>[a-z]+)\b(?! that\b)")
 _QUICK = re.compile(
     r"\b(?P<did>(?:tell|told|ring|rang|call|called|phone|phoned|write|wrote|text|texted|reply|replied|answer|answered"
     r"|let me know|get back|got back|email|emailed)(?: to)?(?: me| us| back)?(?P<much> (?:so|very|really|that))?) quick"
@@ -120,9 +120,13 @@ _AND_SHE = re.compile(
 )
 _JUST_NOT = re.compile(r"(?<=[a-z]) just not (?=(?:the|my|at|in|on|with|quite)\b)")
 _INFORM = re.compile(
-    r"\b(?P<inform>inform(?:ed|ing)?|notif(?:y|ied)) (?=(?:by|on|in|at|through|via|about|within|that|quickly"
+    r"\b(?P<inform>inform(?:ed|ing)?|notif(?:y|ied)) (?=(?:by|on|in|at|even|also|through|via|about|within|that|quickly"
     r"|early|promptly"
     r"|immediately|directly|personally)\b)"
+)
+_A_MAIL = re.compile(r"\b(?P<an>an? (?:(?:very|really|so) )?(?:[a-z]+ (?:and )?){1,2})mail\b")
+_A_REPLY = re.compile(
+    r"\b(?P<gave>(?:give|gave|giving|send|sent|sending) me) (?P<what>reply|answer|explanation|response)\b"
 )
 _TWICE = re.compile(r"\b(?:2|two) times\b")
 _FIRST = re.compile(r"\b1st (?=(?:before|thing|so|and)\b)|\b1st$")
@@ -177,6 +181,7 @@ def _in_step(text: str) -> str:
     text = _AND_TRY.sub(r"\g<told> and that I should \g<do> ", _NO_HARD.sub(r"\g<told> there were ", text))
     text = _AND_SHE.sub(r"\g<who> and ", _STRAIGHT.sub(_told_straight, text))
     text = _SO_I_CAN.sub(r"so \g<that>I could ", text) if not _NOT_YET.search(_SO_I_CAN.sub("", text)) else text
+    text = _A_MAIL.sub(r"\g<an>email", _A_REPLY.sub(lambda one: f"{one['gave']} {with_article(one['what'])}", text))
     text = _INFORM.sub(r"\g<inform> me ", text.replace("through email", "by email"))
     text = _DETAIL.sub(
         "detailed ",

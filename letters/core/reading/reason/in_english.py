@@ -12,7 +12,7 @@ from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import participle
+from letters.core.language.words.verbs import participle, past
 from letters.core.reading.reason.no_reason import SOMEBODY
 
 _COUNT = (
@@ -84,7 +84,7 @@ _WITH_MORE = re.compile(
     r"^(?P<who>someone|somebody|an? (?:person|candidate|applicant)) (?=more (?:[a-z]+ )?(?:experience|knowledge"
     r"|skills|years)\b)"
 )
-_WAS_HAVING = re.compile(r"\b(?:who|that) (?:was|were) (?:already )?having (?=\w)")
+_WAS_HAVING = re.compile(r"\b(?:who|that) (?P<was>was|were|is|are) (?P<often>already )?having (?=\w)")
 _AT_LEVEL = re.compile(r"\bon (?=(?:a )?(?:native|mother[- ]tongue|high|higher|advanced|good|[ABC][12]) level\b)")
 _NEARBY = re.compile(r"(?<=\blives )near$|(?<=\blive )near$|(?<=\bliving )near$")
 _WHAT_LIVES = re.compile(
@@ -93,11 +93,20 @@ _WHAT_LIVES = re.compile(
 _THATS = re.compile(
     rf"^(?P<who>{SOMEBODY}) that's (?!(?:why|the|a|what|fair|ok|fine|got|been|done|had|worked|run)\b)(?=[a-z]+$)"
 )
+_TO_OFFICE = re.compile(r"(?<=\bcome) to (?=office\b)|(?<=\bgo) to (?=office\b)|(?<=\btravel) to (?=office\b)")
+_MORE_YOUNG = re.compile(
+    r"\bmore (?P<how>young|old|near|fast|quick|cheap|strong|tall|high|clean|slow)(?=$|[,.;]| (?:with|and|to|than)\b)"
+)
+_ENGLISH_GOOD = re.compile(
+    r"\bwith (?P<what>[A-Z][a-z]+) (?P<how>perfect|fluent|good|excellent|better|native)(?=$|[,.;])"
+)
+_HAVE = {"is": "has", "are": "have"}
 _MORE_YEARS = re.compile(r"\b(?P<more>more|\d+|two|three|four|five|six|seven|eight|nine|ten) years$")
 
 
 def chosen_in_english(text: str) -> str:
     """A reason with the one who was chosen as English has it."""
+    text = _TO_OFFICE.sub(" to the ", _MORE_YOUNG.sub(r"\g<how>er", _WAS_HAVING.sub(_had, text)))
     text = _AFTER_DOING.sub(_has_just_done, _SINCE_DAY.sub(_has_gone_on, _FOR_YEARS.sub(_has_gone_on, text)))
     text = _HAS_IT_DONE.sub(_has_done, _YEARS_EXPERIENCE.sub(r"\g<many> \g<unit>s' ", text))
     text = _MOTHER_TONGUE.sub(_as_their, _YEARS_ITU.sub(r"\g<years> of ", text))
@@ -107,7 +116,7 @@ def chosen_in_english(text: str) -> str:
     text = _ONE_FROM.sub(_a_sister, _A_PAPER.sub(_with_its_paper, _WHOSE_BEEN.sub("who's ", text)))
     text = _WITH_MORE.sub(r"\g<who> with ", text)
     text = _WHAT_LIVES.sub(r"\g<who> who ", _NEARBY.sub("nearby", _AT_LEVEL.sub("at ", text)))
-    text = _THATS.sub(r"\g<who> who is ", _WAS_HAVING.sub("who had ", text))
+    text = _THATS.sub(r"\g<who> who is ", _ENGLISH_GOOD.sub(r"with \g<how> \g<what>", text))
     many = re.match(r"(?:2|two|3|three|people|[a-z]+s) ", text)
     text = _WHO_BEEN.sub("who have been" if many else "who has been", text)
     text = _MORE_YEARS.sub(r"\g<more> years' experience", text) if " with " in text else text
@@ -141,7 +150,10 @@ def _has_done(found: re.Match[str]) -> str:
 def _has_just_done(found: re.Match[str]) -> str:
     """What somebody has just done, as the Irish say it: "a nurse after doing her training"."""
     verb = next((one for one in readings(found["doing"].lower()) if one.form is Form.ING), None)
-    return f"{found['who']} who has just {participle(verb.lemma)}" if verb and verb.cls is Class.VERB else found[0]
+    if verb is None or verb.cls is not Class.VERB:
+        return found[0]
+    then = re.search(r"\b(?:in|on|last|this|ago)\b", found.string[found.end() :])
+    return f"{found['who']} who {past(verb.lemma) if then else f'has just {participle(verb.lemma)}'}"
 
 
 def _as_their(found: re.Match[str]) -> str:
@@ -157,6 +169,10 @@ def _before_noun(found: re.Match[str]) -> str:
         return found[0]
     said = f"another, {how} {who}" if found["other"] else with_article(f"{how} {who}")
     return f"{found['chose'] or ''}{said}"
+
+
+def _had(found: re.Match[str]) -> str:
+    return f"who {found['often'] or ''}{_HAVE.get(found['was'].lower(), 'had')} "
 
 
 def _with_its_paper(found: re.Match[str]) -> str:
