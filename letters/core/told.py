@@ -82,7 +82,9 @@ def outsider_who_told(answers: Answers, readers: Readers) -> str:
 
 
 def _is_nobody_here(described: str, readers: Readers) -> bool:
-    """Whether somebody told by a job alone is certainly none of the readers, whose own jobs are known to be others."""
+    """Whether somebody told by a job alone is certainly none of those greeted, whose own jobs are others."""
+    if described and readers.named and described in {one.described() for one in readers.people}:
+        return True
     if not readers.named or not described.startswith("the "):
         return False
     job = described.rsplit(maxsplit=1)[-1].lower()

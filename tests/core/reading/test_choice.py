@@ -173,4 +173,4 @@ def test_a_title_ends_no_reason() -> None:
 
 
 def test_what_they_are_spared_is_left_out() -> None:
-    assert grounds("someone already ticketed, they'd not have to train them").text == "someone already ticketed"
+    assert grounds("someone already ticketed, they'd not have to train them").text == "someone who is already ticketed"

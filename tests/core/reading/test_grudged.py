@@ -38,7 +38,7 @@ def test_a_kindness_that_is_none_leaves_no_trace(typed: str) -> None:
         ("she rang me herself, but it took them 4 weeks", "she rang me herself"),
         ("tell me in person even though I had to wait an hour", "to tell me in person"),
         ("he came in on his day off. She said I was her pick and it wasnt up to her", "he came in on his day off"),
-        ("inform within a week, mostly companies are not even replying", "to inform within a week"),
+        ("inform within a week, mostly companies are not even replying", "to inform me within a week"),
         ("he wrote when they said they would, last place took two months", "he wrote when they said they would"),
         ("ring instead of the usual copy and paste", "to ring"),
         (

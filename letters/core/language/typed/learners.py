@@ -21,7 +21,7 @@ _SO = r"(?:(?:very|really|so|quite|such|too) )*"
 _AFTER_THING = (
     r"(?=$|[,;.!?)]| (?:and|but|or|for|with|in|at|to|that|who|which|when|because|on|from|of|after|before|so|there"
     r"|here|then|now"
-    r"|about|where|by|if|they|he|she|it|I|me|than|leader|manager|assistant|worker|trainer|written|made)\b)"
+    r"|about|where|by|if|they|he|she|it|I|me|than|between|leader|manager|assistant|worker|trainer|written|made)\b)"
 )
 """What may follow a single thing; another noun might be what is counted ("good customer service")."""
 _HELPED = (

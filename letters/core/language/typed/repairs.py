@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from letters.core.language.typed.as_spoken import as_written
 from letters.core.language.typed.its import apostrophes_back
 from letters.core.language.typed.misspellings import respelled
 from letters.core.language.typed.owners import owners_marked
@@ -188,7 +189,6 @@ REPAIRS: tuple[Repair, ...] = (
         re.compile(rf"\b(my) ({_ELDERS}) (?=(?:village|house|town|shop|farm|garden|kitchen|recipe|country|street)\b)"),
         r"\1 \2's ",
     ),
-    (re.compile(r"\b(could|should|would|might|must) of(?= (?:been|had|done|\w+ed)\b)"), r"\1 have"),
     (_AN_BEFORE_YOU, r"\1 "),
     (_TO_BE_REPAIRED_A, _repair_a),
     (
@@ -220,7 +220,7 @@ REPAIRS: tuple[Repair, ...] = (
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
     text = respelled(apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST))))
-    return since(owners_marked(_mended(text, REPAIRS)))
+    return since(as_written(owners_marked(_mended(text, REPAIRS))))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:

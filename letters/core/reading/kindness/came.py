@@ -14,6 +14,9 @@ _IT = re.compile(
     r"|printed|deliver|delivered|address|addressed) it\b",
     re.IGNORECASE,
 )
+_WROTE_IT = re.compile(
+    r"\b(?P<wrote>wrote|write|writing|typed?) it (?=(?:him|her|them|your)sel(?:f|ves)\b)", re.IGNORECASE
+)
 _IN_IT = re.compile(
     r"^(?P<put>(?:to |he |she |they )?(?:put|included?|left|leave|added?|wrote|write|drew|draw|stuck) (?!it\b)[^,;.]+?)"
     r" (?P<where>in|on|at the (?:bottom|end|top) of) it\b",
@@ -38,6 +41,7 @@ def with_what_came(text: str, way: str) -> str:
     put = sent if sent != "the news" else "the answer"
     if _TO_ME.match(text):
         return _TO_ME.sub(lambda found: f"{found['who']}{found['do']} me {sent}", text)
+    text = _WROTE_IT.sub(rf"\g<wrote> {'to me' if sent == 'the news' else sent} ", text)
     if found := _IT.match(text):
         return _IT.sub(rf"\g<who>\g<do> {signed if _BY_POST.search(found['do']) else sent}", text)
     return _IN_IT.sub(rf"\g<put> \g<where> {put}", text)

@@ -59,14 +59,15 @@ _SPEAKING = re.compile(
 _REPROACH = re.compile(
     r"^(?:he|she|they|someone|somebody|nobody) (?:could|should|might) (?:at least )?(?:of|have) (?=[a-z])"
     r"|^(?:nobody|no one|no-one|none of them)\b"
+    r"|^(?:i )?(?:really |just |absolutely |always )?(?:hate|love|prefer|dread|detest|dislike|(?:can'?t"
+    r"|cannot) stand)\b"
     r"|^(?:not (?:many|everyone|everybody|all)|most (?:people|places|firms|of them|would|don't)|few|nobody else"
     r"|no one else)\b",
     re.IGNORECASE,
 )
-"""What they or others did not do, which is no kindness: "they could have lifted the phone"."""
+"""What they or others did not do, or the writer likes, which is no kindness: "they could have lifted the phone"."""
 _TOLD_OF = re.compile(r"(?:he|she|they) [a-z]", re.IGNORECASE)
 _THE_FACT = re.compile(r"^(?:(?:just |only |simply )?the fact )?(?:that )?(?=(?:he|she|they) [a-z])", re.IGNORECASE)
-_OTHERS_DONT = re.compile(r", (?:and |when )?(?:most|not many|nobody|no one|others|few)\b[^,;.]*$", re.IGNORECASE)
 _TELLS_ME = re.compile(
     r"^(?P<verb>tells|calls|rings|phones|writes|gives|sends|takes|asks|offers|explains|lets|comes|says|thanks"
     r"|wishes)\b",
@@ -177,7 +178,7 @@ def _takes_object(following: Token | None) -> bool:
 def _to_do(text: str) -> str:
     """A bare verb with its "to"; a clause with a subject of its own, where it is whole, as the next sentence."""
     head, apart, rest = _parted(text)
-    head = _OTHERS_DONT.sub("", _without_asides(head))
+    head = _without_asides(head)
     head = _AND_DID.sub(lambda found: f" and {_lemma(found['did'])}", head)
     head = re.sub(r"^to not ", "not to ", f"to {head[0].lower()}{head[1:]}")
     return f"{head}{apart}{rest}"

@@ -44,7 +44,8 @@ _CONFIDED = (
     r"|(?:it |that )?(?:was|is)(?:n't| not) (?:his|her|their) (?:own )?(?:decision|call|choice)\b"
     r"|(?:he |she )?(?:got |was |were )?(?:overruled|outvoted|voted down)\b"
     r"|(?:it was |it's )?out of (?:his|her) hands\b"
-    r"|(?:strictly |just )?(?:off the record|between (?:us|ourselves|you and me|him and me|her and me"
+    r"|(?:strictly |just )?(?:off the record|(?<!choice )(?<!decision )(?<!call )(?<!close )"
+    r"(?<!much )(?<!little )(?<!it )between (?:us(?! two| both)|ourselves|you and me|him and me|her and me"
     r"|me and (?:him|her)))\b"
 )
 """What was told to the writer alone, which not all who read the letter may know."""
@@ -62,6 +63,12 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 """What others get, beside what was done."""
+_OTHERS_DONT = re.compile(
+    r", (?:and |when |where )?(?:(?:most|not many|nobody|no one|others|few|lots of|other [a-z]+s)\b"
+    r"|(?:some|many) (?:will|would|do|don't|never|just|only|people|places|firms|companies|employers|bosses|of them)\b"
+    r"|you (?:usually|normally|never|don't|rarely)\b)[^,;.]*$",
+    re.IGNORECASE,
+)
 _DID = re.compile(r"(?:(?i:he|she|they)(?:'s|'d|'ve)?|(?!The\b)[A-Z][\w'-]+|[Tt]he \w+) (?!(?:was|is|were|are)\b)")
 _PAST = re.compile(r"(?:to |let|[a-z]+ed |told|wrote|rang|gave|sent|took|came|went|said|got back)", re.IGNORECASE)
 _NONE = re.compile(
@@ -81,6 +88,13 @@ _BUT_DID = re.compile(
     r"|apologi[sz]ed?|gave|took|let|sent|ring|write|wait(?:ed)?)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_OTHERS_BUT = re.compile(
+    r"^(?:so many|most|many|some|other|lots of|a lot of|all the other|half the)\b[^,;.]*? "
+    r"(?:never|don'?t|do not|didn'?t|won'?t|will not)(?: even| bother to)? (?P<do>[a-z]+)\b[^,;.]*?,? "
+    r"but (?P<who>he|she|they) (?:did|does)\b",
+    re.IGNORECASE,
+)
+"""What others never do, before one who did: "most places don't reply but she did"."""
 _DID_DO = re.compile(r"^(?P<who>he|she|they) did (?:at least )?(?P<do>[a-z]+)\b", re.IGNORECASE)
 
 
@@ -93,7 +107,7 @@ _WHO_WROTE = re.compile(
 
 def unless_nothing(text: str) -> str:
     """The answer, or only what it grants in the end where it begins by saying that there was nothing."""
-    text = _WHO_WROTE.sub("", text)
+    text = _OTHERS_BUT.sub(lambda one: f"{one['who']} {past(one['do'].lower())}", _WHO_WROTE.sub("", text))
     found = _NONE.match(text)
     if found is None:
         return text
@@ -104,7 +118,7 @@ def unless_nothing(text: str) -> str:
 
 def without_grudge(sentence: str) -> str:
     """The sentence up to its reproach; empty where that is all of it, or where what is left is nothing they did."""
-    sentence = _INSTEAD.sub("", sentence)
+    sentence = _OTHERS_DONT.sub("", _INSTEAD.sub("", sentence))
     found = _THANKLESS.search(sentence)
     if found is None:
         return sentence

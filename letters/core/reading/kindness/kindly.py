@@ -68,7 +68,8 @@ _NO_FUSS = re.compile(
 )
 _THAT = re.compile(
     r"(?<!which he )(?<!which she )(?<!which they )(?<!what he )(?<!what she )"
-    r"\b(?P<verb>remembered|noticed|knew|admitted|promised|told me|said to me|made sure|explained|assured me)"
+    r"\b(?P<verb>remembered|noticed|knew|admitted|promised|told me|said to me|made sure|explained|assured me"
+    r"|wrote(?: to me| back)?|mentioned)"
     r" (?=(?:I|my|it|we|he|she|they|there|you)\b(?! ?[,.]| to (?:me|us)\b))",
     re.IGNORECASE,
 )
@@ -123,7 +124,8 @@ _COULD_TELL = re.compile(
     re.IGNORECASE,
 )
 _NOT_A = re.compile(
-    r"(?<=\w)(?<!\band)(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bwere) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
+    r"(?<=\w)(?<!\band)(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bwere)"
+    r"(?<!\bjust) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
 )
 
 

@@ -27,7 +27,9 @@ _HOW_LONG = re.compile(
 )
 _LACKS_A = re.compile(
     r"\b(?P<verb>put|sen[dt](?: me)?|wrote|write|gave me|give me|left|leave|added?|included?|attached?) "
-    r"(?P<what>(?:(?:small|little|short|nice|kind|long|lovely|handwritten|personal|proper|real) )*"
+    r"(?P<what>(?:(?:small|little|short|nice|kind|long|lovely|handwritten|personal|proper|real|clear|polite|friendly|warm"
+    r"|honest|detailed|careful)"
+    r"(?: and (?=[a-z]+ [a-z]))? ?)*"
     r"(?:voice message|voice note|message|note|letter|card|email|piece|gift|audio|photo|picture"
     r"|parcel|book|postcard))\b"
 )

@@ -16,6 +16,7 @@ from letters.core.language.typed.idiom import says_too_much
 from letters.core.reading.kindness.feeling import Feeling, joined, read_feeling
 from letters.core.reading.kindness.good_of import begins_bare
 from letters.core.reading.kindness.grudged import unless_nothing, without_grudge
+from letters.core.reading.kindness.in_english import in_english
 from letters.core.reading.kindness.kindly import kindly, said_once
 from letters.core.reading.kindness.news_straight import news_straight
 from letters.core.reading.kindness.telling import as_told
@@ -156,7 +157,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    cleaned = news_straight(_HAD_BEFORE.sub(". ", kindness_whole(unless_nothing(clean(text, names)))))
+    cleaned = news_straight(_HAD_BEFORE.sub(". ", kindness_whole(in_english(unless_nothing(clean(text, names))))))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")

@@ -33,7 +33,7 @@ _NOT_A = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_GET = re.compile(
-    r",? (?:and |when |where |because |honestly |actually |these days )*"
+    r",? (?:and |when |where |because |honestly |actually |these days )*(?:(?:you|one|people) )?"
     r"(?:today|nowadays|these days|usually|normally|most places|most firms|elsewhere)"
     r",? (?:(?:you|one|people|they|everybody|everyone|i) )?(?:(?:mostly|only|just|usually|always) )?"
     r"(?:get|gets|send|sends|receive|receives|hear|hears|write|writes|ghost|ghosts)\b[^.;]*",

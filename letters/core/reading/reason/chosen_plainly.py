@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past, third_person
 
@@ -69,8 +71,11 @@ _THEIR_FORMER = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE_PERSON = re.compile(
-    r"\b(?:an? )?experience (?P<who>person|candidate|people|worker|staff|one|man|woman|operator)\b", re.IGNORECASE
+    r"\b(?P<more>(?:a )?more )?(?:(?P<an>an?) )?experience (?P<who>[a-z]+)\b", re.IGNORECASE
 )
+_PERSONS = frozenset({
+    "person", "candidate", "people", "worker", "staff", "one", "man", "woman", "operator", "applicant",
+})  # fmt: skip
 _WELL = re.compile(r"\b(?P<speaks>speaks?|spoke|knows?|writes?) (?P<what>[A-Z][a-z]+) good\b")
 _KNOWS_TO = re.compile(r"\b(?P<who>who (?:already )?(?:knows?|knew)) to (?=[a-z]+ )")
 _OWN_HOUSE = re.compile(r"\b(?:out of|from|of) the own (?=[a-z])")
@@ -115,4 +120,10 @@ def _with_more(found: re.Match[str]) -> str:
 
 def _experienced(found: re.Match[str]) -> str:
     who = found["who"].lower()
-    return f"{'' if who in {'people', 'staff'} else 'an '}experienced {who}"
+    named = means_people(who) or means_one_person(who) or re.fullmatch(any_of("jobs"), who)
+    if who not in _PERSONS and not ((found["an"] or found["more"]) and named):
+        return found[0]
+    several = who in {"people", "staff"}
+    if found["more"]:
+        return f"{'' if several else 'a '}more experienced {who}"
+    return f"{'' if several else 'an '}experienced {who}"

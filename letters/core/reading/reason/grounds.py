@@ -18,6 +18,7 @@ from letters.core.reading.reason.choice import chosen, gracious, is_choice, part
 from letters.core.reading.reason.chosen_plainly import chosen_plainly
 from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
 from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
+from letters.core.reading.reason.in_english import chosen_in_english
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
 
 _TOLD = re.compile(
@@ -151,7 +152,6 @@ _WHO_HAS = re.compile(
     r"|\b(?<=\w )that's (?=(?:done|been|had|worked|run|driven|taught)\b)"
 )
 
-
 _NO_FEELING = Feeling()
 
 
@@ -170,7 +170,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = chosen_aside(without_doubt(clean(raw, names)))
+    text = chosen_aside(without_doubt(chosen_in_english(clean(raw, names))))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
     text = chosen_plainly(plainly_somebody(text))

@@ -1,0 +1,83 @@
+"""Writes out what was typed as it is spoken: "would of took" is would have taken, "slower then me" slower than me.
+
+"everything I done" is everything I did; where a word may be right as it stands, it stays.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import Reading, readings
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import participle
+
+_WOULD_OF = re.compile(
+    r"\b(?P<would>(?:would|could|should|might|must|need(?=n't))(?:n't)?) of"
+    r"(?! course\b)(?P<next> (?:not |never |just |really )?"
+    r"(?P<did>[a-z]+)\b)?"
+    r"|(?P<had>\b(?:I|you|we|they|he|she|it|that|who)'d) of (?P<then>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_HAVE_TOOK = re.compile(
+    r"(?P<has>\bwho (?:has|have|had)|\b(?:they|we|I|you|he|she) (?:has|have)"
+    r"|(?:^|(?<=[,;.] )|(?<=\band )|(?<=\bbut )|(?<=\bbecause ))"
+    r"(?:(?:I|you|we|they)'ve|(?:I|you|we|they|he|she)(?:'d| had)))"
+    r"(?P<often> (?:never|already|just|always|also|really))? (?P<did>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_I_DONE = re.compile(
+    r"(?<!\bhave )(?<!\bhas )(?<!\bhad )(?<!\bhaven't )(?<!\bhasn't )(?<!\bhadn't )"
+    r"\b(?P<who>I|we|they|he|she) (?P<did>done|seen)\b(?! (?:by|with)\b)"
+)
+_SPECIALLY = re.compile(r"(?P<before>, (?:and )?)specially (?=(?:the|when|with|in|on|that|if|my|their|his|her|how)\b)")
+_AGAIN = re.compile(
+    r"(?<!['\w])re (?=(?:apply|applied|applying|sit|train|trained|open|opened|start|schedule|arrange)\b)"
+)
+_SIMPLY = {"done": "did", "seen": "saw"}
+_THAN_WHOM = (
+    r"(?=(?:me|mine|us|ours|him|them|any[a-z]*|most|expected|usual|average"
+    r"|(?:I|we|they|he|she) (?:was|were|am|are|is|have|has|had|do|did|could|can|thought|expected|ever)"
+    r"|(?:the )?(?:others?|rest|last))\b)"
+)
+_THEN = re.compile(
+    rf"\b(?P<more>rather) then (?=[a-z])|\b(?P<most>(?:more|less|fewer)(?: [a-z]+){{1,2}}?"
+    rf"|[a-z]{{3,}}er) then {_THAN_WHOM}",
+    re.IGNORECASE,
+)
+
+
+def as_written(text: str) -> str:
+    """The text with what was typed by ear as it is written."""
+    text = _AGAIN.sub("re", _SPECIALLY.sub(r"\g<before>especially ", text))
+    text = _I_DONE.sub(lambda found: f"{found['who']} {_SIMPLY[found['did']]}", _THEN.sub(_than, text))
+    return _HAVE_TOOK.sub(_have_taken, _WOULD_OF.sub(_would_have, text))
+
+
+def _than(found: re.Match[str]) -> str:
+    """A comparison with its "than"; "remember then I was late" is none."""
+    more = found["more"] or found["most"]
+    compares = " " in more or more.lower() == "rather" or Class.ADJECTIVE in {one.cls for one in readings(more.lower())}
+    return f"{more} than " if compares else found[0]
+
+
+def _would_have(found: re.Match[str]) -> str:
+    verb = _told(found["did"] or found["then"] or "")
+    if found["had"]:
+        return f"{found['had']} have {participle(verb.lemma)}" if verb else found[0]
+    following = found["next"] or ""
+    following = f"{following[: -len(found['did'])]}{participle(verb.lemma)}" if verb else following
+    return f"{found['would']} have{following}"
+
+
+def _have_taken(found: re.Match[str]) -> str:
+    """A past form after "have" as its participle: "they've took" is they've taken."""
+    verb = _told(found["did"])
+    only = {(one.cls, one.form) for one in readings(found["did"].lower())} == {(Class.VERB, Form.PAST)}
+    return f"{found['has']}{found['often'] or ''} {participle(verb.lemma)}" if verb and only else found[0]
+
+
+def _told(word: str) -> Reading | None:
+    """The verb of which a word is a past form; None for any other word."""
+    past = {Form.PAST, Form.PARTICIPLE}
+    verbs = [one for one in readings(word.lower()) if one.cls is Class.VERB and one.form in past] if word else []
+    return verbs[0] if verbs else None
