@@ -138,6 +138,8 @@ def _and_did(text: str) -> str:
     """Two deeds of one person, joined: "Mette orders from three farms, cooks what comes"."""
     first, stop, after = text.partition(". ")
     head, comma, tail = first.rpartition(", ")
+    if _is_quiet(head, tail):
+        return f"{head}{', and' if ' and ' in head else ' and'} {tail}{stop}{after}"
     if not comma or "," in head or _OPENS.match(head) or len(words_of(tail)) < _SHORTEST or tail.startswith('"'):
         return text
     verb, following = words_of(tail)[:2]
@@ -157,6 +159,21 @@ def _and_did(text: str) -> str:
     return f"{head}{joined} {tail if plain else verb.lemma + tail[verb.end :]}{stop}{after}"
 
 
+def _is_quiet(head: str, tail: str) -> bool:
+    """Whether a tail is what somebody said or did not do, who did something before it."""
+    words = words_of(head)
+    if not words or "," in head or _OPENS.match(head) or not _QUIETLY.match(tail):
+        return False
+    told = words[0].form is Form.PAST or words[0].cls is Class.PRONOUN or head[0].isupper()
+    return told and any(token.finite or token.form is Form.PARTICIPLE for token in words)
+
+
+_QUIETLY = re.compile(
+    r"(?:didn't|did not|never|nearly|barely|hardly|almost) (?!been\b|seen\b)[a-z]+"
+    r"|(?:then )?(?:said|told|asked|laughed|smiled|nodded|shrugged|pointed|sighed|winked)\b"
+    r"(?! [A-Z]| the\b| look\b| come\b| try\b)"
+)
+"""How somebody goes on who did something: "she made me cut it out, didn't even shout"."""
 _SOMEBODY = re.compile(
     r"\b(?:an?|one|this|that) (?:[a-z]+ )?(?:guy|man|woman|lady|fella|bloke|lad|girl|kid|chap|person|volunteer)\b"
 )
