@@ -23,7 +23,7 @@ from letters.core.others import knows_none, others, stranger
 from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.readers import Readers
-from letters.core.reading.still_others import are_of_lesson, speaks_of_others
+from letters.core.reading.still_others import are_of_lesson, are_things_got, speaks_of_others
 from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
@@ -116,6 +116,8 @@ def _are_others(name: str, answers: Answers) -> bool:
         return speaks_of_others(text_of(answers, "takeaway", "challenge"))
     if name == "lesson_from":
         return are_of_lesson(text_of(answers, "takeaway", name), text_of(answers, "takeaway", "lesson"))
+    if name == "standing":
+        return are_things_got(text_of(answers, "takeaway", name), text_of(answers, "takeaway", "topic"))
     return name == "experience"
 
 

@@ -98,6 +98,24 @@ def are_of_lesson(told: str, lesson: str) -> bool:
     return ordered or any(_is_one_of_others(token) for token in words_of(lesson.lower()))
 
 
+def are_things_got(told: str, topic: str) -> bool:
+    """Whether "they" are the things of a topic, which somebody else gets for the employer: "physio orders them in"."""
+    got = _OTHERS_GET_THEM.match(told)
+    head = words_of(topic.partition(". ")[0].lower())[:_HEAD]
+    return got is not None and any(
+        Class.NOUN in token.classes and token.lower != token.lemma and not means_people(token.lemma) for token in head
+    )
+
+
+_HEAD = 4
+"""Words in which a topic names its thing: "heel blocks for the cast"."""
+_OTHERS_GET_THEM = re.compile(
+    r"(?!(?:they|we|I|it|you)\b)[^,.]* (?:order|buy|make|get|bring|deliver|send|fit|sell|grow|use|keep|print|collect)s?"
+    r" them\b",
+    re.IGNORECASE,
+)
+
+
 def _is_one_of_others(token: Token) -> bool:
     """Whether a noun means a person or a creature that is not the employer, be it one or many."""
     somebody = means_somebody(token.lemma) or token.lemma in word_list("living")

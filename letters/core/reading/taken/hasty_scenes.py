@@ -11,8 +11,10 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.classify import classify
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past
+from letters.core.reading.taken.anybody import they_too, to_anybody
 from letters.core.reading.taken.asides import without_asides
 
 _ASIDES = re.compile(
@@ -62,6 +64,7 @@ def unhurried(name: str, text: str) -> str:
         return text
     text = without_asides(name, _SAME_AGAIN.sub(r"\g<one>, and ", _ASIDES.sub("", text)) or text)
     text = _BOTHERS.sub(", and ", _TOOK_THEM.sub(r". It took \g<whom> ", text))
+    text = they_too(_the_one(text)) if name == "topic" else text
     if name == "standing":
         return _standing(text)
     if name == "lesson_from":
@@ -72,7 +75,25 @@ def unhurried(name: str, text: str) -> str:
 _HURRIED = frozenset({"topic", "standing", "lesson", "lesson_from"})
 
 
+def _the_one(text: str) -> str:
+    """A new thing of which there is one, with its article: "walking bus" is the walking bus."""
+    found = _ONE_NAMED.match(text)
+    first = words_of(text)[0] if found else None
+    bare = first is not None and first.cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB, Class.NAME}
+    if found is None or not bare or verdict(found["named"]) is Verdict.CLAUSE:
+        return text
+    return f"the {text}" if found["head"] in word_list("counted_things") else text
+
+
+_ONE_NAMED = re.compile(
+    r"(?P<named>(?!(?:the|an?|my|your|their|his|her|this|that|one|no|every|each|how|what|why|using|having|doing|making)\b)"
+    r"(?:(?!(?:an?|the|your|my|their|to|and|or|it|them|of)\b)[a-z-]+ ){1,3}(?P<head>[a-z]+))"
+    r"(?=$|[.,]| (?:for|of|in|at|on|where|with|by|from)\b)"
+)
+
+
 def _standing(text: str) -> str:
+    text = to_anybody(text)
     text = _NOBODY_ELSE.sub(_which_nobody_does, text)
     text = _NO_THIS_NO_THAT.sub(r": no \g<one>, no \g<other>", _NOT_SO.sub("", text))
     text = _THERE_IS_NO.sub(r"there is no \g<thing>, \g<only> ", text)
@@ -81,8 +102,10 @@ def _standing(text: str) -> str:
 
 def _which_nobody_does(found: re.Match[str]) -> str:
     """What nobody else does, unless a verb of its own says so: "nobody else in the area bothers"."""
-    last = words_of(found["who"])[-1]
-    told = last.lower != last.lemma and Class.VERB in last.classes
+    *words, last = words_of(found["who"])
+    told = (last.lower != last.lemma and Class.VERB in last.classes) or any(
+        token.finite and Class.NOUN not in token.classes for token in words
+    )
     return found[0] if told else f", which {found['who']} does"
 
 
