@@ -205,7 +205,7 @@ def _told_apart(name: str, fragment: Fragment, readers: Readers) -> Readers:
     return replace(readers, apart=True) if ordered else readers
 
 
-_AS_THEY_DO = re.compile(r"\b(?:like|the way|as) they (?:do|did|are|were|have|had)\b|\bthey .*\bhere\b", re.IGNORECASE)
+_AS_THEY_DO = re.compile(r"\b(?:like|the way|as) (?:they|he|she) (?:do|did|does|are|is|had)\b|\bthey .*\bhere\b")
 """How a lesson names what the employer does."""
 
 

@@ -30,6 +30,7 @@ def _told(name: str, beginning: str, typed: str) -> str:
             "they take your old sail off you and make bags of it",
             "you take people's old sails off them and make bags of them",
         ),
+        ("they collect it from your door for free", "you collect it from people's doors for free"),
         ("they test your water and ring you about it", "you test people's water and ring them about it"),
     ],
 )

@@ -42,6 +42,12 @@ def _told(name: str, beginning: str, typed: str) -> str:
         ),
         (
             "topic",
+            "how",
+            "they train hawks with a whistle, thought it was all gloves",
+            "how you train hawks with a whistle | I thought it was all gloves.",
+        ),
+        (
+            "topic",
             "that",
             "they print a gear from a photo, didnt think it would hold",
             "you print a gear from a photo | I didn't think it would hold.",
@@ -96,6 +102,8 @@ def test_what_was_done_by_others_gets_no_i(beginning: str, typed: str) -> None:
             "stand where the patient can see me. They hear better then",
             "to stand where the patient can see me | They hear better then.",
         ),
+        ("ask the family what they call her at home", "to ask the family what they call her at home"),
+        ("time the rinse the way she does", "to time the rinse the way you do"),
         ("time the rinse the way they do it here", "to time the rinse the way you do it here"),
     ],
 )

@@ -27,6 +27,7 @@ _BEGINS = re.compile(r"(?:they|they'll|they'd|they've|they're) ", re.IGNORECASE)
 _ANYBODY = re.compile(r"\b(?:you|your|yourself)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:them|he|she|him|her|themselves)\b", re.IGNORECASE)
 _ONE_OF_EACH = re.compile(r"\bpeople's (?P<like>(?:old|own|new|broken|spare|empty) )(?P<thing>[a-z]+) (?=.*\bit\b)")
+_DOOR = re.compile(r"\bpeople's (?:own )?(?:door|house|home|gate|desk|car|table|room)\b")
 _IT = re.compile(r"\bit\b")
 """One thing of each, which "it" takes up again: "people's old sail ... and make a bag of it"."""
 
@@ -40,7 +41,7 @@ def _of_people(sentence: str) -> str:
     plain = _BEGINS.match(sentence) and _ANYBODY.search(sentence) and not _OTHERS.search(sentence)
     if not plain or '"' in sentence:
         return sentence
-    told = "".join(_parts(sentence))
+    told = _DOOR.sub(lambda found: f"{found[0]}s", "".join(_parts(sentence)))
     found = _ONE_OF_EACH.search(told)
     if found is None:
         return told

@@ -15,7 +15,7 @@ from letters.core.reading.plain.begun import as_order
 _TAIL = re.compile(
     r"(?:(?P<mark>, (?:and |but )?)|(?P<stop>[.!] ))"
     r"(?P<own>(?:always|never|only|just|mostly)(?: (?:ever|once|just))? (?P<verb>[a-z]+)"
-    r"|(?P<thought>(?:thought|assumed|figured)(?! (?:that )?(?:they|these|those|it) (?:were|are|was)\b)"
+    r"|(?P<thought>(?:thought|assumed|figured)(?! (?:that )?(?:they|these|those) (?:were|are)\b)"
     r"|imagined|reckoned|expected"
     r"|(?:didn't|did not|couldn't|wouldn't have|hadn't) (?:even )?"
     r"(?:think|thought|believe|expect|expected|realise|realize)"
