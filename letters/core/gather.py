@@ -23,7 +23,7 @@ from letters.core.others import knows_none, others, stranger
 from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.readers import Readers
-from letters.core.reading.still_others import speaks_of_others
+from letters.core.reading.still_others import are_of_lesson, are_things_got, speaks_of_others
 from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
@@ -105,12 +105,20 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
             continue
         began = text_of(answers, section, beginning) if beginning else ""
         about = spoken_of(name, answers, setting.readers)
-        others = name == "experience" or (
-            name == "made_clear" and speaks_of_others(text_of(answers, "takeaway", "challenge"))
-        )
-        readers = replace(setting.readers, apart=True) if others else setting.readers
+        readers = replace(setting.readers, apart=True) if _are_others(name, answers) else setting.readers
         if found := material(name, _typed_for(name, answers, setting.readers), began, readers, about):
             yield name, found
+
+
+def _are_others(name: str, answers: Answers) -> bool:
+    """Whether "they" are no readers in an answer, but those whom the answer before it named."""
+    if name == "made_clear":
+        return speaks_of_others(text_of(answers, "takeaway", "challenge"))
+    if name == "lesson_from":
+        return are_of_lesson(text_of(answers, "takeaway", name), text_of(answers, "takeaway", "lesson"))
+    if name == "standing":
+        return are_things_got(text_of(answers, "takeaway", name), text_of(answers, "takeaway", "topic"))
+    return name == "experience"
 
 
 def _typed_for(name: str, answers: Answers, readers: Readers) -> str:

@@ -32,7 +32,7 @@ _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
 _POINTS_BACK = re.compile(
     r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)|\bthey (?:had|did|were"
-    r"|do|are)$"
+    r"|do|are)$|\bin they [a-z]+$|\b(?:said|says?|told me|and) (?:that )?they\b"
 )
 _TOLD = re.compile(
     r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)"
@@ -178,7 +178,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     text, beginning = as_taken(name, clean(text, readers.known_names), beginning)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None
-    sure = fragment.sure or beginning == "that" or name in _SETTLED
+    sure, readers = fragment.sure or beginning == "that" or name in _SETTLED, _told_apart(name, fragment, readers)
     chosen = name == "reason" and not _CHOOSER.match(fragment.text)
     to = about or (None if chosen or name == "future_role" else readers.spoken_to(fragment.text))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
@@ -197,6 +197,16 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
+
+
+def _told_apart(name: str, fragment: Fragment, readers: Readers) -> Readers:
+    """The readers, who are not those with whom the writer learned to do something: "let them think"."""
+    ordered = name == "lesson" and fragment.shape is Shape.TO and not _AS_THEY_DO.search(fragment.text)
+    return replace(readers, apart=True) if ordered else readers
+
+
+_AS_THEY_DO = re.compile(r"\b(?:like|the way|as) (?:they|he|she) (?:do|did|does|are|is|had)\b|\bthey .*\bhere\b")
+"""How a lesson names what the employer does."""
 
 
 def _is_told(name: str, fragment: Fragment, text: str, readers: Readers) -> bool:

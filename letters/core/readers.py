@@ -67,6 +67,7 @@ _THEM = frozenset({"they", "them"})
 _THEIRS_TOO = _THEM | {"their", "theirs", "themselves"}
 _OF_ONES_OWN = re.compile(r"\b(?:with|has|have|had|brings?|brought|owns) their own\b")
 """What the one who was chosen has, in a choice that names one: "a postdoc with their own grant"."""
+_TO_DO = re.compile(r"(?:not |never |always )?to [a-z]")
 _DOING = re.compile(r"(?:not )?[a-z]+ing ")
 _LEAD = 2
 """Words in which a text names the one it is about: "Tony", "Mrs Hart"."""
@@ -106,7 +107,7 @@ class Readers:
     def turned(self, text: str, about: Person | None = None) -> str:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
         general = _GENERAL_YOU.search(text) is not None
-        if general and not _OF_ONE.match(text):
+        if (general and not _OF_ONE.match(text)) or self._is_for_others(text):
             return text
         leave = _THEIRS_TOO if self.apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
@@ -127,6 +128,10 @@ class Readers:
         turned = _HIMSELF.sub(r"\1yourself", turned) if turned != text else turned
         turned = self._done_to_one(turned, one)
         return _OF_ANOTHER.sub(r"\1 himself" if "himself" in text else r"\1 herself", turned)
+
+    def _is_for_others(self, text: str) -> bool:
+        """Whether a text is what to do with others, none of whom reads the letter: "to ask what they call her"."""
+        return self.apart and _TO_DO.match(text) is not None and self.meant(text) is None
 
     def _done_to_one(self, text: str, one: Person) -> str:
         """The text with what another reader does to the one spoken to: "so that Omar could correct her"."""

@@ -63,8 +63,15 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
         fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")
     fragment = _prepared(name, _beyond_doubt(name, fragment), beginning, text)
     found = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
-    found = _as_thing(name, found, beginning)
+    found = _as_thing(name, _as_clause(name, fragment, found, beginning), beginning)
     return lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
+
+
+def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> Fragment:
+    """What was read as a clause at first and as a thing after it, which after "that" is one: "the lifts phone home"."""
+    turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
+    asked = beginning == "that" and name in {"topic", "lesson"} and found.text.startswith(("the ", "your ", "their "))
+    return replace(found, shape=Shape.THAT, sure=True) if turned and asked else found
 
 
 def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:

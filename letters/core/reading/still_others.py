@@ -9,7 +9,7 @@ from letters.core.language.view.employer_task import deals_with_others, is_deed,
 from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, read
+from letters.core.language.words.tagging import Class, Token, read
 from letters.core.language.words.verbs import with_s
 
 
@@ -90,6 +90,46 @@ def speaks_of_others(text: str) -> bool:
     return names_others(text) or CREATURES.search(text) is not None
 
 
+def are_of_lesson(told: str, lesson: str) -> bool:
+    """Whether the "they" of what brought a lesson home are those it is about: "Ana said they know their own veins"."""
+    if _THEIR_WAY.match(told) or is_work(told):
+        return False
+    ordered = _OTHERS_IN_ORDER.search(lesson) is not None
+    return ordered or any(_is_one_of_others(token) for token in words_of(lesson.lower()))
+
+
+def are_things_got(told: str, topic: str) -> bool:
+    """Whether "they" are the things of a topic, which somebody else gets for the employer: "physio orders them in"."""
+    got = _OTHERS_GET_THEM.match(told)
+    head = words_of(topic.partition(". ")[0].lower())[:_HEAD]
+    return got is not None and any(
+        Class.NOUN in token.classes and token.lower != token.lemma and not means_people(token.lemma) for token in head
+    )
+
+
+_HEAD = 4
+"""Words in which a topic names its thing: "heel blocks for the cast"."""
+_OTHERS_GET_THEM = re.compile(
+    r"(?!(?:they|we|I|it|you)\b)[^,.]* (?:order|buy|make|get|bring|deliver|send|fit|sell|grow|use|keep|print|collect)s?"
+    r" them\b",
+    re.IGNORECASE,
+)
+
+
+def _is_one_of_others(token: Token) -> bool:
+    """Whether a noun means a person or a creature that is not the employer, be it one or many."""
+    somebody = means_somebody(token.lemma) or token.lemma in word_list("living")
+    return token.cls is Class.NOUN and somebody and token.lower not in word_list("employer_nouns") | _ANY_ONE
+
+
+_ANY_ONE = frozenset({"person", "boss", "manager", "owner", "chef", "foreman", "partner", "colleague", "mate"})
+"""Who is nobody in particular, or may be the employer."""
+_THEIR_WAY = re.compile(r"(?:(?:the way|how|because|when) )?(?:they|their|there)\b", re.IGNORECASE)
+"""How an answer begins that is about the employer: "They keep a list of it on the wall"."""
+_OTHERS_IN_ORDER = re.compile(
+    r"^(?!(?:that|they|you|I|the|an?|it|we|there|if|when)\b)[a-z'-]+ .*\b(?:them|they)\b", re.IGNORECASE
+)
+"""An order of what to do with others: "tell them the bad news first"."""
 _THEY_ARE = re.compile(
     r"(?!They were (?:[a-z]+ )?[a-z]+ (?:with|to|about) me\b)"
     r"They(?:'re| are| were| have been| had been| come| came| weigh| cost| look| smell| last| need)\b",

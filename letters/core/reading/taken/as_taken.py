@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.reading.plain.begun import as_order
 from letters.core.reading.taken.asked_of import asked_of, with_if
+from letters.core.reading.taken.tails import not_to, own_tail
 
 _UNKNOWN = re.compile(
     r"^(?:and |well,? |honestly,? )?I (?:(?:did not|didn't|never) (?:know|realise|realize)"
@@ -84,9 +85,6 @@ _MAIN_ISSUE = re.compile(
     r" (?=is|was)",
     re.IGNORECASE,
 )
-_AND_NOT = re.compile(r",? (?:and|but) (?:do not|don't|dont) (?=[a-z]+ )", re.IGNORECASE)
-
-
 _HOW_LEFT_OUT = re.compile(
     r"(?:not )?to |(?:little|few) (?:I|you|we|they|people) "
     r"|(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late)"
@@ -98,7 +96,7 @@ _HOW_LEFT_OUT = re.compile(
 
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
-    lead, text = _led(text)
+    lead, text = _led(own_tail(name, text))
     text = _TURNS_OUT.sub(_as_it_is, text) if name == "lesson" else text
     if name in _BEGUN:
         if beginning == "how" and name != "challenge" and _HOW_LEFT_OUT.match(text):
@@ -213,8 +211,7 @@ def _lesson(text: str, beginning: str) -> str:
     first, stop, after = text.partition(". ")
     first = _SAY_I.sub(lambda found: f'{found["say"]} "{found["what"]}"', first)
     after = _SAY_ASKS.sub(_asking, after)
-    if beginning == "to" and not re.match(r"(?:don't|dont|never|do not)\b", first, re.IGNORECASE):
-        first = _AND_NOT.sub(" and not to ", first)
+    first = not_to(first) if beginning == "to" else first
     return f"{first}{stop}{after}"
 
 

@@ -14,6 +14,7 @@ _OTHERS_DO = (
     r"(?:most|other|all the other|lots of) (?:firms|places|people|shops|companies|outfits) (?:just |only |still |all )?"
     r"(?:cut|do|use|go|have|buy|throw|sell|get|leave|don't|won't|charge)"
 )
+_SO_LONG = r"(?:about|around|over|under|nearly|maybe|less|ages|hours|seconds|minutes|days|only|just)"
 _AND_KEEPS = r"^((?:he|she|(?-i:[A-Z][a-z]+)) [^,.]+), (keeps|uses|calls|shows|takes) (?=(?:it|them)\b)"
 _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "topic": (
@@ -55,6 +56,13 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"^((?:always )?(?:keep|bring|check|write|watch|mind|use|wash)) your (?=[a-z])(?!.*\byou\b)", r"\1 my "),
     ),
     "lesson_from": (
+        (r", (?=(?:felt|seemed|sounded|looked) like (?:an?|the|it|for|hours|ages|forever)\b)", ", which "),
+        (
+            rf"(?<!\band )(?<!\bwho )\b((?:he|she|they|I|(?-i:[A-Z][a-z]+)) [^,.]+), took (?={_SO_LONG}\b)",
+            r"\1, which took ",
+        ),
+        (r"(, which took [^,.]+) and (?=(?:they|he|she|I|the) [a-z])", r"\1, and "),
+        (r"^(?:me and|I and) (he|she|(?-i:[A-Z][a-z]+)) (?=[a-z])", r"\1 and I "),
         (_AND_KEEPS, r"\1, and \2 "),
         (
             r"\b((?:from|with|after|for) (?:it|them|that)) (?=(?:he|she) (?:had|got|took|made|put|then|[a-z]{3,}ed)\b)",

@@ -11,8 +11,10 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.classify import classify
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past
+from letters.core.reading.taken.anybody import they_too, to_anybody
 from letters.core.reading.taken.asides import without_asides
 
 _ASIDES = re.compile(
@@ -62,6 +64,7 @@ def unhurried(name: str, text: str) -> str:
         return text
     text = without_asides(name, _SAME_AGAIN.sub(r"\g<one>, and ", _ASIDES.sub("", text)) or text)
     text = _BOTHERS.sub(", and ", _TOOK_THEM.sub(r". It took \g<whom> ", text))
+    text = they_too(_the_one(text)) if name == "topic" else text
     if name == "standing":
         return _standing(text)
     if name == "lesson_from":
@@ -72,7 +75,25 @@ def unhurried(name: str, text: str) -> str:
 _HURRIED = frozenset({"topic", "standing", "lesson", "lesson_from"})
 
 
+def _the_one(text: str) -> str:
+    """A new thing of which there is one, with its article: "walking bus" is the walking bus."""
+    found = _ONE_NAMED.match(text)
+    first = words_of(text)[0] if found else None
+    bare = first is not None and first.cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB, Class.NAME}
+    if found is None or not bare or verdict(found["named"]) is Verdict.CLAUSE:
+        return text
+    return f"the {text}" if found["head"] in word_list("counted_things") else text
+
+
+_ONE_NAMED = re.compile(
+    r"(?P<named>(?!(?:the|an?|my|your|their|his|her|this|that|one|no|every|each|how|what|why|using|having|doing|making)\b)"
+    r"(?:(?!(?:an?|the|your|my|their|to|and|or|it|them|of)\b)[a-z-]+ ){1,3}(?P<head>[a-z]+))"
+    r"(?=$|[.,]| (?:for|of|in|at|on|where|with|by|from)\b)"
+)
+
+
 def _standing(text: str) -> str:
+    text = to_anybody(text)
     text = _NOBODY_ELSE.sub(_which_nobody_does, text)
     text = _NO_THIS_NO_THAT.sub(r": no \g<one>, no \g<other>", _NOT_SO.sub("", text))
     text = _THERE_IS_NO.sub(r"there is no \g<thing>, \g<only> ", text)
@@ -81,8 +102,10 @@ def _standing(text: str) -> str:
 
 def _which_nobody_does(found: re.Match[str]) -> str:
     """What nobody else does, unless a verb of its own says so: "nobody else in the area bothers"."""
-    last = words_of(found["who"])[-1]
-    told = last.lower != last.lemma and Class.VERB in last.classes
+    *words, last = words_of(found["who"])
+    told = (last.lower != last.lemma and Class.VERB in last.classes) or any(
+        token.finite and Class.NOUN not in token.classes for token in words
+    )
     return found[0] if told else f", which {found['who']} does"
 
 
@@ -138,6 +161,8 @@ def _and_did(text: str) -> str:
     """Two deeds of one person, joined: "Mette orders from three farms, cooks what comes"."""
     first, stop, after = text.partition(". ")
     head, comma, tail = first.rpartition(", ")
+    if _is_quiet(head, tail):
+        return f"{head}{', and' if ' and ' in head else ' and'} {tail}{stop}{after}"
     if not comma or "," in head or _OPENS.match(head) or len(words_of(tail)) < _SHORTEST or tail.startswith('"'):
         return text
     verb, following = words_of(tail)[:2]
@@ -157,6 +182,21 @@ def _and_did(text: str) -> str:
     return f"{head}{joined} {tail if plain else verb.lemma + tail[verb.end :]}{stop}{after}"
 
 
+def _is_quiet(head: str, tail: str) -> bool:
+    """Whether a tail is what somebody said or did not do, who did something before it."""
+    words = words_of(head)
+    if not words or "," in head or _OPENS.match(head) or not _QUIETLY.match(tail):
+        return False
+    told = words[0].form is Form.PAST or words[0].cls is Class.PRONOUN or head[0].isupper()
+    return told and any(token.finite or token.form is Form.PARTICIPLE for token in words)
+
+
+_QUIETLY = re.compile(
+    r"(?:didn't|did not|never|nearly|barely|hardly|almost) (?!been\b|seen\b)[a-z]+"
+    r"|(?:then )?(?:said|told|asked|laughed|smiled|nodded|shrugged|pointed|sighed|winked)\b"
+    r"(?! [A-Z]| the\b| look\b| come\b| try\b)"
+)
+"""How somebody goes on who did something: "she made me cut it out, didn't even shout"."""
 _SOMEBODY = re.compile(
     r"\b(?:an?|one|this|that) (?:[a-z]+ )?(?:guy|man|woman|lady|fella|bloke|lad|girl|kid|chap|person|volunteer)\b"
 )

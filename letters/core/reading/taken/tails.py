@@ -1,0 +1,106 @@
+"""Gives the tail of a new thing or a lesson its subject back: "how you read a core, only done it under a lens".
+
+What was always, never or only done so is the writer's own clause, and stands as a sentence: "I had only done it ...".
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import is_base
+from letters.core.reading.plain.begun import as_order
+
+_TAIL = re.compile(
+    r"(?:(?P<mark>, (?:and |but )?)|(?P<stop>[.!] ))"
+    r"(?P<own>(?:always|never|only|just|mostly)(?: (?:ever|once|just))? (?P<verb>[a-z]+)"
+    r"|(?P<thought>(?:thought|assumed|figured)(?! (?:that )?(?:they|these|those) (?:were|are)\b)"
+    r"|imagined|reckoned|expected"
+    r"|(?:didn't|did not|couldn't|wouldn't have|hadn't) (?:even )?"
+    r"(?:think|thought|believe|expect|expected|realise|realize)"
+    r"))\b(?P<rest>[^.!]*)",
+    re.IGNORECASE,
+)
+_AND_I = re.compile(
+    r", (?:and |but )?(?=I(?:'d|'ve| had| have)? (?:(?:only|always|never|just|mostly)(?: ever)? [a-z]+"
+    r"|(?:thought|assumed)(?! (?:that )?(?:they|these|those|it) (?:were|are|was)\b)|knew|used to|didn't|hadn't)\b)"
+)
+"""What the writer had known before, told beside the new thing: "they listen for it, I'd only used the meter"."""
+_ONLY_KNOW = re.compile(r"(?<=[.!] )I only know\b")
+_MINDS = frozenset({
+    "see", "hear", "think", "know", "assume", "figure", "imagine", "expect", "reckon", "realise", "realize", "taste",
+    "meet", "learn", "guess", "notice", "come", "believe",
+})  # fmt: skip
+"""What only the writer can tell of himself, whatever the employer did before it."""
+_ON = frozenset({"of", "about", "with", "by", "to", "across"})
+"""Little words that make a deed whole: "never heard of it", "only known it by hand"."""
+_QUESTIONS = frozenset({"topic", "standing", "lesson"})
+
+
+def own_tail(name: str, text: str) -> str:
+    """The answer to the question `name` with the writer's own clause in it as a sentence with its "I"."""
+    if name not in _QUESTIONS:
+        return text
+    found = next((one for one in _TAIL.finditer(text) if _is_own(name, one)), None)
+    if found is not None:
+        text = f"{text[: found.start()]}. I {_whole(found)}{text[found.end() :]}"
+    return _ONLY_KNOW.sub("I only knew", _AND_I.sub(". ", text)) if name == "topic" else text
+
+
+def _is_own(name: str, found: re.Match[str]) -> bool:
+    """Whether a tail can only be the writer's: a past verb after what is told of others now."""
+    if found["thought"]:
+        return found["rest"] != "" or found["mark"] is not None
+    verb, *after = words_of(f"{found['verb']}{found['rest']}")
+    past = verb.cls in {Class.VERB, Class.AUXILIARY} and verb.form in {Form.PAST, Form.PARTICIPLE}
+    if not past or not _is_whole(verb, after):
+        return False
+    return verb.lemma in _MINDS or (name != "standing" and not _tells_of_past(found.string[: found.start()]))
+
+
+def _is_whole(verb: Token, after: list[Token]) -> bool:
+    """Whether a past form has what it is done to, and is no "only done at night"."""
+    if verb.form is Form.PAST and Class.ADJECTIVE not in verb.classes and not _may_be_participle(verb):
+        return True
+    return bool(after) and (
+        after[0].cls in {Class.PRONOUN, Class.DETERMINER, Class.NUMBER}
+        or after[0].lower in _ON - {"by", "to"}
+        or (after[0].cls in {Class.NOUN, Class.ADJECTIVE} and verb.lemma != "be")
+    )
+
+
+def _may_be_participle(verb: Token) -> bool:
+    return verb.lower.endswith("ed") or verb.form is Form.PARTICIPLE
+
+
+def _tells_of_past(head: str) -> bool:
+    """Whether what stands before is a story, whose people did the rest too: "they found it, never told anyone"."""
+    last = head.rpartition(". ")[2]
+    return any(token.form is Form.PAST and token.finite and token.lower != token.lemma for token in words_of(last))
+
+
+_NOT_TO = re.compile(r"(?:, (?:and |but )?| (?:and|but) )(?:do not|don't|dont) (?=[a-z]+ )", re.IGNORECASE)
+_NEVER_TO = re.compile(r"(?:, (?:and |but )?| (?:and|but) )never (?P<do>[a-z]+) (?=[a-z])", re.IGNORECASE)
+_ORDERED_NOT = re.compile(r"(?:don't|dont|never|do not)\b", re.IGNORECASE)
+
+
+def not_to(first: str) -> str:
+    """An order and what is not to be done beside it: "mark it off the first one, don't measure it twice"."""
+    if _ORDERED_NOT.match(first) or not as_order(first.partition(", ")[0]):
+        return first
+    return _NEVER_TO.sub(_never_to, _NOT_TO.sub(" and not to ", first, count=1))
+
+
+def _never_to(found: re.Match[str]) -> str:
+    return f" and never to {found['do']} " if is_base(found["do"]) else found[0]
+
+
+def _whole(found: re.Match[str]) -> str:
+    """The tail after its "I": "never seen it" is that the writer had never seen it."""
+    own, rest = found["own"], found["rest"]
+    own = f"{own[0].lower()}{own[1:]}"
+    verb = words_of(found["verb"])[0] if found["verb"] else None
+    never = own.startswith("never ") and own.endswith("ed") and found["verb"] not in {"used", "needed", "wanted"}
+    had = verb is not None and (verb.form is Form.PARTICIPLE or never or own.endswith(("heard", "met", "thought of")))
+    return f"{'had ' if had and not own.startswith('always') else ''}{own}{rest}"
