@@ -48,7 +48,7 @@ _ONLY_ONE = frozenset(
 
 _FOR_MANY = re.compile(
     r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran)s (?=(?:school|ward|home|team|choir|club"
-    r"|shelter|prison|hostel|college|hospital|toilets|clinic|wear|refuge)s?\b)"
+    r"|shelter|prison|hostel|college|hospital|toilets|clinic|refuge)s?\b|wear(?:$|[.,;]| (?:shop|department|section)))"
 )
 """Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""
 
