@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fit import without_stop
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.recognised import recognise
@@ -86,7 +87,9 @@ _CLAUSAL = frozenset({Shape.FACT, Shape.THAT, Shape.THING})
 
 
 def _beyond_doubt(name: str, fragment: Fragment) -> Fragment:
-    """What was once learned, which is a deed and no beginning typed again: "learned Welsh at 30"."""
+    """What was once learned, which is a deed ("learned Welsh at 30"); what old things do ("used cars pile up")."""
+    if name == "challenge" and fragment.shape is Shape.DID and verdict(fragment.text) is Verdict.CLAUSE:
+        return replace(fragment, shape=Shape.THAT, sure=True)
     liked = fragment.kind == "feeling" and fragment.opening.lower() in {"i like", "i love"}
     if name != "experience" or not (liked or fragment.kind == "learned"):
         return fragment

@@ -34,6 +34,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (acts and deals_with_others(before) and not is_work(line) and not is_deed(line))
         or (acts and CREATURES.search(before) is not None and not is_work(line))
         or (acts and others_do(f"{earlier} {before}"))
+        or (_DONE_TO_THEM.match(line) is not None and " you " not in f" {before} " and names_others(before))
         or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
     )
 
@@ -44,6 +45,8 @@ def goes_on(line: str, before: str) -> bool:
     return both and _DO_TO_THEM.match(line) is None and not is_work(line)
 
 
+_DONE_TO_THEM = re.compile(r"(?!They\b|You\b|I\b|We\b)(?:(?!\bthey\b)[^,;])*\bthem\b")
+"""What something else does to those spoken of: "The sat nav sends them to the wrong gate"."""
 _WONT = re.compile(
     r"They (?:won't|don't|can't|will not|do not|cannot|never|just|all|leave|quit|go|think|say|want|sign|turn"
     r"|walk|end)\b"
@@ -132,7 +135,9 @@ _OTHERS_IN_ORDER = re.compile(
 """An order of what to do with others: "tell them the bad news first"."""
 _THEY_ARE = re.compile(
     r"(?!They were (?:[a-z]+ )?[a-z]+ (?:with|to|about) me\b)"
-    r"They(?:'re| are| were| have been| had been| come| came| weigh| cost| look| smell| last| need)\b",
+    r"They(?: (?:have )?(?:about |nearly |almost |more than |roughly )?"
+    r"(?:doubled|halved|trebled|tripled|rose|risen|dropped)\b"
+    r"|'re| are| were| have been| had been| come| came| weigh| cost| look| smell| last| need)\b",
     re.IGNORECASE,
 )
 

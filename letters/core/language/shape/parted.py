@@ -16,7 +16,7 @@ _LEANS = re.compile(
     r"(?:(?:only|just|even|and|but|so|or|nor|yet) )?(?:if|when|whenever|because|although|though|since|as|while|after"
     r"|before|once|until|unless|where|wherever|whether|how|what|why|who|which|whose|not|no matter|the way|the moment"
     r"|(?:every|each|any|by the) time|now that|given that|in case|and|but|so|or|nor|yet|then|maybe|perhaps"
-    r"|the (?:more|less|better|worse|[a-z]{3,}er)) ",
+    r"|the (?:more|less|better|worse|[a-z]{3,}er(?= (?:the|an?|you|it|they|we|I|he|she|your)\b))) ",
     re.IGNORECASE,
 )
 """How a part begins that leans on another, or is the half of a pair."""
@@ -52,7 +52,7 @@ _JOINS_ON = re.compile(r"(?:and|or|nor) ")
 _SUBJECTS = frozenset({
     Class.PRONOUN, Class.DETERMINER, Class.NOUN, Class.NAME, Class.NUMBER, Class.ADJECTIVE,
 })  # fmt: skip
-_SHORT = 3
+_SHORT = 4
 
 
 def parted(text: str) -> str:
@@ -90,4 +90,4 @@ def _begins(part: str) -> bool:
 
 def _are_short(*clauses: str) -> bool:
     """Whether two clauses are so short that the comma is how one says it: "you wait, you lose"."""
-    return all(clause.count(" ") < _SHORT for clause in clauses)
+    return sum(clause.count(" ") for clause in clauses) < _SHORT

@@ -59,8 +59,9 @@ _TO_CUSTOMER = re.compile(
     r"|always|again)\b)"
 )
 _ONE_PERSON_HAS = re.compile(
-    rf"(?P<start>^|[.!?] |\bthat )(?P<who>(?:good )?(?:{any_of('whom')}|[a-z]{{3,}}(?:er|or|ist)))"
-    r" (?=(?:has to|must|should|needs to|can|cannot|can't|is)\b)"
+    rf"(?P<start>^|[.!?] |\bthat )(?P<who>(?:(?:good|hungry|tired|sick|cold|happy|lost|angry|bored) )?"
+    rf"(?:{any_of('whom')}|kid|child|dog|horse|[a-z]{{3,}}(?:er|or|ist)))"
+    r" (?=(?:has to|must|should|needs to|can|cannot|can't|is|will|won't)\b)"
 )
 _CHEF = re.compile(
     r"(?P<start>^|[,.;] |\band |\bthat )"
@@ -88,7 +89,10 @@ _THEN_GUY = re.compile(
 )
 """Somebody whom a second clause brings in: "2014, guy lost a toe"."""
 _STILL = re.compile(r", still (work|run|go|hold|play)(?=$|[.,;!]| (?:fine|well|perfectly|like)\b)")
-_ORDER_OF = re.compile(r"\b([a-z]+s) ([a-z]{3,10}) (still|always|never|often) (?=(?:by|at|in|with|on|too)\b)")
+_ORDER_OF = re.compile(
+    r"\b([a-z]+s) (?!(?:stand|stood|lie|sit|keep|hold)\b)([a-z]{3,10}) (still|always|never|often)"
+    r" (?=(?:by|at|in|with|on|too)\b)"
+)
 _MISS_KIM = re.compile(
     r"\b(?P<who>(?:Miss|Mr|Mrs|Ms|Dr|Chef|Sister|Madam|Madame|Mme|Prof"
     r"|Engr|Ing|Capt|Frau|Herr|Dona|Doña)\.? [A-Z][a-z]+) (?P<verb>[a-z]{2,10})"

@@ -30,7 +30,7 @@ _ELDERS = r"(?:grand(?:mother|father|ma|pa)|mother|father|uncle|aunt|sister|brot
 _CONTRAST = re.compile(
     r"\b((?:(?:do|does|ca|did|is|are|was|were)n't|never)"
     r" (?:(?!\b(?:what|that|how|who|when|if|where|why)\b)[^,;.]){3,60}?)"
-    r"(?<! or)(?<! and)(?<! but) (?=(?:you|they|we|it|he|she|I) just )"
+    r"(?<! or)(?<! and)(?<! but)(?<! so)(?<! then)(?<! because) (?=(?:you|they|we|it|he|she|I) just )"
 )
 _TO_BE_REPAIRED_A = re.compile(r"\b([Aa]) (?=([A-Za-z]+(?:-[a-z]+)*))")
 _HELD = (

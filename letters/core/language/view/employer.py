@@ -140,7 +140,16 @@ def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
 def _does_it(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to a thing: "every January, and they scrape it off"."""
     near = [token for token in tokens[at + 1 : at + 4] if token.lower not in {"up", "off", "out", "down"}]
-    return len(near) > 1 and near[0].cls is Class.VERB and near[1].lower in {"it", "one", "a", "an", "every"}
+    return pays_for_it(tokens, at) or (
+        len(near) > 1 and near[0].cls is Class.VERB and near[1].lower in {"it", "one", "a", "an", "every"}
+    )
+
+
+def pays_for_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" bear the loss of what a thing or a creature does: "so they lose the milk"."""
+    so, loses = tokens[at - 1 : at], tokens[at + 1 : at + 3]
+    paid = len(loses) > 1 and loses[0].lemma in {"lose", "waste", "pay"} and loses[1].lower in {"the", "money", "out"}
+    return paid and bool(so) and so[0].lower in {"so", "and"}
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:

@@ -173,6 +173,24 @@ def _are_newcomers(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _is_any_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are the one of many that a condition tells of: "if one store finds it they send it back"."""
+    if tokens[at].lower not in {"they", "their"} or at < _EARLY:
+        return False
+    opens = [token.lower for token in tokens[:2]]
+    head = tokens[2]
+    one = opens[0] in {"if", "when"} and opens[1] in {"one", "a", "an", "any"} and head.lower in _BUSINESSES
+    return one and all(token.lower not in _SPEAKERS for token in tokens[3:at])
+
+
+_SPEAKERS = frozenset({"they", "we", "you", "i"})
+_BUSINESSES = frozenset({
+    "bank", "buyer", "cafe", "client", "council", "customer", "factory", "farm", "grower", "hospital", "hotel",
+    "landlord", "mill", "parent", "restaurant", "school", "shop", "store", "supermarket", "supplier", "yard",
+})  # fmt: skip
+"""Those outside that an employer deals with."""
+
+
 def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:
     """Whether what "they" do is done to the one named before: "before they let them near it"."""
     return bool({token.lower for token in tokens[at + 1 : at + _EARLY]} & {"them", "him", "her", "one"})
@@ -188,6 +206,6 @@ _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince"
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
     _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
-    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers,
+    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers, _is_any_one,
 )  # fmt: skip
 """What shows at once that others are meant."""

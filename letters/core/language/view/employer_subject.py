@@ -31,11 +31,34 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
     before, following = tokens[at - 1].lower, tokens[at + 1 : at + _NEAR]
     verb = next((token for token in following if token.cls is Class.VERB), None)
     if _are_people(subject):
+        if before in _IF and _is_in_a_state(following):
+            return True
         minds = _MIND | _COMES if subject.lower in _ANYBODY else _MIND
         return before in _IF | {",", "so", "and", "then"} and verb is not None and verb.lemma in minds
     done = _is_done(following)
+    if before in _IF and _is_in_a_state(following):
+        return True
     acts = verb is not None and verb.lemma not in word_list("work")
     return subject.lemma in word_list("living") and ((before in _IF and (acts or done)) or (before == "so" and done))
+
+
+_STATES = frozenset({
+    "sit", "stand", "lie", "get", "freeze", "dry", "overheat", "stick", "arrive", "fall", "break", "smell", "wait",
+    "last", "weigh", "feel", "fail", "grow", "sleep", "burn", "drop", "slip", "slide", "age",
+})  # fmt: skip
+"""What anything or anybody does that has it done to nobody else: "because they sit cold"."""
+
+
+def _is_in_a_state(following: Sequence[Token]) -> bool:
+    """Whether "they" only are somehow: "because they sit cold over the weekend", never "they get the parts"."""
+    told = [token for token in following if token.cls not in {Class.ADVERB, Class.NEGATION, Class.AUXILIARY}]
+    if not told or told[0].lemma not in _STATES:
+        return False
+    return (
+        len(told) == 1
+        or told[1].cls in {Class.ADJECTIVE, Class.PREPOSITION, Class.PUNCTUATION}
+        or (told[1].cls is Class.NOUN and Class.ADJECTIVE in told[1].classes)
+    )
 
 
 _COME_TO_IT = frozenset({

@@ -50,6 +50,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
         or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
         or _is_anybody(rewriting, place, at)
         or _is_theirs(rewriting, place)
+        or _loses_own(rewriting, place, at)
         for place, token in enumerate(rewriting.tokens[:at])
     )
 
@@ -73,6 +74,19 @@ def _is_theirs(rewriting: Rewriting, at: int) -> bool:
         start -= 1
     they, does, the = tokens[max(0, start - _REACH) : start] if start >= _REACH else (tokens[0],) * _REACH
     return they.lower in {"they", "we"} and does.cls is Class.VERB and the.lower == "the"
+
+
+def _loses_own(rewriting: Rewriting, at: int, pronoun: int) -> bool:
+    """Whether "his" is what the one at the head of its clause has or loses himself: "the driver loses his hours"."""
+    tokens = rewriting.tokens
+    if pronoun != at + 2 or tokens[pronoun].lower not in {"his", "her"} or not at or tokens[at].lower in INTERVIEWERS:
+        return False
+    person = means_people(tokens[at].lower) and tokens[at - 1].lower == "the"
+    return person and tokens[at + 1].lemma in _OWN_DEEDS
+
+
+_OWN_DEEDS = frozenset({"lose", "miss", "wait", "waste", "know", "want", "earn", "need", "spend", "risk"})
+"""What somebody does with what is his own."""
 
 
 def _is_anybody(rewriting: Rewriting, at: int, pronoun: int) -> bool:

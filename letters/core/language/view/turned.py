@@ -11,14 +11,16 @@ import re
 from collections.abc import Collection, Iterable
 
 from letters.core.language.view.addressee import address_name, address_pronoun
-from letters.core.language.view.employer import THEY, is_employer
+from letters.core.language.view.employer import THEY, is_employer, pays_for_it
 from letters.core.language.view.employer_others import acts_on_others
 from letters.core.language.view.somebody_else import HE, SHE, is_somebody_else
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 
 _THE_COMPANY = re.compile(
-    r"\b(t)he (?=(?:company|organisation|organization|firm|charity)\b(?! that| who| which| I\b| we\b))", re.IGNORECASE
+    r"(?<!it's )(?<!not )\b(t)he (?=(?:company|organisation|organization|firm|charity)\b"
+    r"(?! that| who| which| I\b| we\b))",
+    re.IGNORECASE,
 )
 _THE_PANELS = re.compile(r"\b(t)he (?:panel|interviewer)'s ", re.IGNORECASE)
 
@@ -35,7 +37,7 @@ def to_reader(
     called = {part for name in names for part in name.split() if part.rstrip(".") not in word_list("titles")}
     spoken_to = False
     for at, token in enumerate(rewriting.tokens):
-        if token.lower in leave and not (token.lower == "they" and acts_on_others(rewriting.tokens, at)):
+        if token.lower in leave and not (token.lower == "they" and _employer_after_all(rewriting, at)):
             continue
         if token.lower in THEY:
             if is_employer(rewriting.tokens, at, spoken_to=spoken_to):
@@ -47,6 +49,12 @@ def to_reader(
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
     return _THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, rewriting.result()))
+
+
+def _employer_after_all(rewriting: Rewriting, at: int) -> bool:
+    """Whether "they" do what the others spoken of before do not: "the cow won't walk, so they lose the milk"."""
+    beasts = any(token.lemma in word_list("living") for token in rewriting.tokens[:at])
+    return acts_on_others(rewriting.tokens, at) or (beasts and pays_for_it(rewriting.tokens, at))
 
 
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:

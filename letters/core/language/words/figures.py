@@ -34,7 +34,8 @@ _ONE_IN = re.compile(
 
 
 _RANGE = re.compile(
-    rf"{_BEFORE}(?P<first>[1-9])(?:-|–)(?P<second>[2-9]|10) (?=(?:weeks|days|months|years|hours|people|times|shifts)\b)"
+    rf"{_BEFORE}(?P<first>[1-9])(?P<to>-|–|, )(?P<second>[2-9]|10)"
+    r" (?=(?:weeks|days|months|years|hours|people|times|shifts)\b)"
 )
 _OF_THEM_ALONE = re.compile(
     r"(?<=\bof only )[2-9]\b(?= in\b)"
@@ -46,7 +47,7 @@ _THIS_YEAR = re.compile(rf"{_BEFORE}([2-9]) (?=(?:this|last|a|every|each|per) (?
 
 
 _WORDS = "(?:" + "|".join(_ONES[1:]) + ")"
-_AFTER_WORD = re.compile(rf"(\b{_WORDS} [a-z]+ (?:to|or|and) )([2-9]|10)(?![\w:/%-]|[.,]\d)")
+_AFTER_WORD = re.compile(rf"(\b{_WORDS} [a-z]+ (?:to|or|and|out of) )([2-9]|10)(?![\w:/%-]|[.,]\d)")
 _OF_WORD = re.compile(rf"{_BEFORE}([2-9]|10)(?= of {_WORDS}\b)")
 _AND_AT = re.compile(rf"(\b{_WORDS} [a-z]+ (?:in|at|on|by) (?:the )?[a-z]+ and )([2-9])(?= (?:in|at|on|by)\b)")
 """A figure beside a number in words: "from six days to 3", "3 of ten"."""
@@ -66,8 +67,10 @@ def spell_figures(text: str) -> str:
 
 
 def _say_range(found: re.Match[str]) -> str:
-    """A range as one says it: "2-3 weeks" is two or three, "2-5 days" two to five."""
+    """A range as one says it: "2-3 weeks" or "2, 3 weeks" is two or three, "2-5 days" two to five."""
     first, second = int(found["first"]), int(found["second"])
+    if found["to"] == ", " and second != first + 1:
+        return found[0]
     return f"{_ONES[first]} {'or' if second == first + 1 else 'to'} {_ONES[second]} "
 
 

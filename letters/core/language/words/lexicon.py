@@ -235,8 +235,8 @@ def readings(word: str) -> tuple[Reading, ...]:
 def _hyphenated(word: str) -> tuple[Reading, ...]:
     """A compound is what its last part is; one that ends in a participle is an adjective."""
     last = readings(word.rpartition("-")[2] or "x")[0]
-    adjective = last.cls in {Class.VERB, Class.ADJECTIVE, Class.ADVERB, Class.PREPOSITION}
-    return (Reading(Class.ADJECTIVE if adjective else Class.NOUN, Form.NONE, word),)
+    cls = Class.ADJECTIVE if last.cls in {Class.VERB, Class.ADJECTIVE, Class.ADVERB, Class.PREPOSITION} else Class.NOUN
+    return (Reading(cls, Form.NONE, word if cls is Class.ADJECTIVE else re.sub(r"(?<=[^su])s$", "", word)),)
 
 
 def is_base_form(word: str) -> bool:

@@ -16,6 +16,8 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.own.deeds import deeds_joined
 from letters.core.reading.own.notes import joined_up
 from letters.core.reading.own.slips import own_mended
+from letters.core.reading.own.tails import with_tails
+from letters.core.reading.plain.one_place import in_one_place
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?|Christmases)\b", re.IGNORECASE)
@@ -30,8 +32,8 @@ _COMPOUND_DEED = re.compile(
 _CREDENTIAL = re.compile(
     r"(?:licen[sc]ed|trained|certified|qualified|registered|chartered|retired|experienced|used|applied|advanced"
     r"|so-called|paid|unpaid|born)"
-    r" (?!(?:my|the|an?|our|his|her|two|three|some|all|up|people|staff)\b)(?:[a-z]+ )?[a-z]+"
-    r"(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
+    r" (?!(?:my|the|an?|our|his|her|two|three|some|all|up|people|staff|new|young|junior|other|local)\b)"
+    r"(?:[a-z]+ )?[a-z]+(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
     re.IGNORECASE,
 )
 """A kind of person or field, however much its first word looks like a deed: "licensed electrician"."""
@@ -163,7 +165,7 @@ _AND_THEN = re.compile(
 
 def own_work_plainly(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
-    text = own_mended(_NONE_BUT.sub("", text))
+    text = own_mended(in_one_place(with_tails(_NONE_BUT.sub("", text))))
     text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))

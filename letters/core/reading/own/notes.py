@@ -24,7 +24,9 @@ _SO_SAME = re.compile(r"\bso same (?=[a-z])")
 _UP_AT = re.compile(r"^(?:I )?(?=(?:up at|out (?:at|in|on)|down in|off at) [^,.]+)", re.IGNORECASE)
 _BUILDING_SINCE = re.compile(r"^(?:I )?am (?P<doing>(?:also |still )?[a-z]+ing [^,.;]*\bsince )", re.IGNORECASE)
 _SINCE_I_WAS = re.compile(
-    r"^(?:I )?(?P<did>[a-z]+)(?P<what>[^,.;]*? since (?:I was|I were|childhood|\d{4})\b)", re.IGNORECASE
+    r"^(?:I )?(?P<did>[a-z]+)(?P<what>[^,.;]*? since (?:I was|I were|I could"
+    r"|(?:high )?school|college|childhood|\d{4})\b)",
+    re.IGNORECASE,
 )
 _TURNED_OUT = re.compile(
     r"(?<=\w)(?:, and|,| and) (?:it )?(?P<did>turned out|ended up|came down to)(?= (?:to be|being|it was|that)\b)"

@@ -7,6 +7,7 @@ import re
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing
 
@@ -32,10 +33,22 @@ _BY_A_PLACE = re.compile(
 )
 _WAS_POST = re.compile(
     rf"^(?P<was>(?:I )?(?:was|have been|am)) (?P<post>(?:[a-z]+ )?[a-z]+)"
-    rf"(?= (?:for )?{_TIME}\b|[.]?$)",
+    rf"(?= (?:for )?{_TIME}\b|,? (?:offshore|abroad|overseas|there)\b|, |[.]?$)",
     re.IGNORECASE,
 )
-_POST_TIME = re.compile(rf"^(?P<post>(?:[a-z]+ )?[a-z]+) (?P<time>{_TIME})(?=$|[.;]|, )", re.IGNORECASE)
+_POST_TIME = re.compile(rf"^(?P<post>(?:[a-z-]+ ){{0,2}}[a-z]+) (?P<time>{_TIME})(?=$|[.;]|, )", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"(?<=[a-z]) (?<!\bfrom )(?<!\bin )(?<!\bat )(?<!\bof )(?<!\band )(?<!\bfor )(?<!\bon )(?<!\bbetween )(?<!\bvia )"
+    r"(?=(?-i:[A-Z][a-z]+) to (?-i:[A-Z][a-z]+)(?:$|[.,;]))"
+)
+"""A way without its "from": "drove a van Mallaig to Glasgow"."""
+_AS_ONE = re.compile(
+    rf"(?P<as>\b(?:worked|trained|started|volunteered) as )(?P<post>(?!{any_of('offices')})(?:[a-z]+ )?[a-z]+)"
+    r"(?=,| at\b| in\b| for\b| on\b|[.]?$)"
+)
+_WHEN_I_WAS = re.compile(
+    r"^(?P<post>(?:[a-z-]+ ){0,2}[a-z]+)(?= (?:(?:at|in|for|on) [^,.;]+? )?when I was\b)", re.IGNORECASE
+)
 _SO_BEEN = re.compile(r",? so (?P<did>been|done|seen|had) (?=[a-z])")
 _KIN = re.compile(
     r"^(?P<kin>mum|mom|mam|dad|nan|nana|gran|granny|grandad|grandpa|grandma) (?=(?!of\b|to\b|in\b)[a-z])", re.IGNORECASE
@@ -55,11 +68,23 @@ _MANY_OR_NONE = frozenset({
 def own_mended(text: str) -> str:
     """The note with its "I", its article and its preposition, and without a tail that tells nothing."""
     text = _NOW.sub(lambda found: f"I {found['do'].lower()}", _SAME.sub("", text))
+    text = _WHEN_I_WAS.sub(_was_then, text)
+    text = _AS_ONE.sub(_worked_as, _FROM_TO.sub(" from ", text))
     text = _BY_A_PLACE.sub(r"\g<worked> at ", _WAS_DOING.sub(_spent_doing, text))
     text = _SO_BEEN.sub(r", so I have \g<did> ", _POST_TIME.sub(_was_so_long, _KIN.sub(with_my, text)))
     text = _KIN_OF.sub(lambda found: f"am {with_article(found['who'])}", text)
     text = _joined(text) if _DONE.match(text) else text
     return _WAS_POST.sub(_was_one, text)
+
+
+def _was_then(found: re.Match[str]) -> str:
+    """What the writer was at some age: "paper boy in Hull when I was 12"."""
+    return f"was {with_article(found['post'])}" if _is_one(found["post"]) else found[0]
+
+
+def _worked_as(found: re.Match[str]) -> str:
+    """What the writer worked as, with its article: "worked as ward clerk"."""
+    return f"{found['as']}{with_article(found['post'])}" if _is_one(found["post"]) else found[0]
 
 
 def with_my(found: re.Match[str]) -> str:
@@ -77,7 +102,12 @@ def _is_one(post: str) -> bool:
     """Whether words are what one person is: "dinner lady", "guide"."""
     *before, head = post.lower().split()
     classes = {one.cls for one in readings(head)}
-    one = means_somebody(head) and head not in _MANY_OR_NONE and not classes & {Class.ADJECTIVE, Class.ADVERB}
+    one = (
+        (means_somebody(head) or head == "tech")
+        and Class.NOUN in classes
+        and head not in _MANY_OR_NONE
+        and not classes & {Class.ADJECTIVE, Class.ADVERB}
+    )
     return one and all({Class.NOUN, Class.ADJECTIVE} & {one.cls for one in readings(word)} for word in before)
 
 

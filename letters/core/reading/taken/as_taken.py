@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.reading.plain.begun import as_order
 from letters.core.reading.taken.asked_of import asked_of, with_if
+from letters.core.reading.taken.gaps import as_what_follows, with_gaps_filled
 from letters.core.reading.taken.tails import not_to, own_tail
 
 _UNKNOWN = re.compile(
@@ -96,7 +97,7 @@ _HOW_LEFT_OUT = re.compile(
 
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
-    lead, text = _led(own_tail(name, text))
+    lead, text = _led(own_tail(name, with_gaps_filled(name, text)))
     text = _TURNS_OUT.sub(_as_it_is, text) if name == "lesson" else text
     if name in _BEGUN:
         if beginning == "how" and name != "challenge" and _HOW_LEFT_OUT.match(text):
@@ -192,7 +193,7 @@ def _challenge(text: str, beginning: str) -> str:
 
 def _made_clear(text: str, _beginning: str) -> str:
     """What became clear to the writer about the readers."""
-    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(text)))
+    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(text))))
     text = _EVERY_ONE.sub("that ", text)
     text = _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", text)
     first, stop, after = text.partition(". ")

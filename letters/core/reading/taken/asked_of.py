@@ -24,6 +24,12 @@ _NOT_DOING = re.compile(r"^(?=(?:[a-z]+ )?(?:[a-z]{2,}[^s\W]s|people|staff) not 
 _IF_IT = re.compile(
     r"(?<=\w), (?=(?:if|when) (?:it|he|she|one) [a-z]+ (?:nobody|no one|everybody|everyone|everything|the|it|they)\b)"
 )
+_WE = re.compile(r"^(?P<how>(?:how )?(?:do|can|could|should|would|will) )we\b", re.IGNORECASE)
+"""A question as they ask it themselves: "how do we keep it warm"."""
+_CAN_THEY = re.compile(
+    r"(?:can|could|do|does|should|would|will) (?:the|you|they|we|one|an?|your|their) ", re.IGNORECASE
+)
+"""How a question begins that follows its "how": "can you lift it alone"."""
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE})
 """What follows a verb that may be a noun, where something is to be done to it."""
 _CANNOT_GET = re.compile(
@@ -32,15 +38,20 @@ _CANNOT_GET = re.compile(
     re.IGNORECASE,
 )
 """A thing, and what the unnamed employer cannot do about it: "night staff, can't get anyone under 50"."""
+_DOING = re.compile(r"(?!during\b|nothing\b|something\b|everything\b)[a-z]+ing (?:the|a|an|their|your|enough|people) ")
+"""A task told as a doing: "getting the catch to market, the road is closed"."""
+_LED = re.compile(r"(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|even)\b")
 _NO_SECOND = re.compile(r"(?:and|but|or|so|which|who|because|if|when|as|not|you|I|we)\b", re.IGNORECASE)
 
 
 def asked_of(text: str, beginning: str) -> str:
     """A difficulty as a task, a question or a fact, with what was spliced to it as a sentence."""
     text = _ASKED_HOW_I.sub("how to ", _HAILED.sub("", text))
+    text = _WE.sub(r"\g<how>they", text)
+    text = f"how {text}" if beginning == "how" and _CAN_THEY.match(text) else text
     text = _CANNOT_GET.sub(r"\g<thing>. They ", text)
     text = the_question(with_if(_NOT_DOING.sub("the problem of ", text)))
-    return _task_first(text) if beginning == "how" else text
+    return _task_first(text) if beginning == "how" or _DOING.match(text) else text
 
 
 def the_question(text: str) -> str:
@@ -59,7 +70,9 @@ def _task_first(text: str) -> str:
     """A task and the clause after it, as two sentences: "to deliver by noon, they promised it already"."""
     first, stop, after = text.partition(". ")
     task, comma, told = first.rpartition(", ")
-    if not comma or "," in task or _NO_SECOND.match(told) or not is_task(task) or verdict(told) is not Verdict.CLAUSE:
+    if not comma or "," in task or _NO_SECOND.match(told) or verdict(told) is not Verdict.CLAUSE:
+        return text
+    if not is_task(task) and not _DOING.match(task) and (_LED.match(task) or verdict(task) is not Verdict.CLAUSE):
         return text
     return f"{task}. {told[0].upper()}{told[1:]}{stop}{after}"
 
