@@ -74,6 +74,10 @@ def test_a_verb_agrees_with_its_subject(typed: str, right: str) -> None:
         "many kitchen staff left",
         "the price of houses is high",
         "three weeks is a long time",
+        "my thanks go to the cook",
+        "if a role like this comes up",
+        "the words after a mark are clear",
+        "the id of the guest is on the form",
         "ask the patient which arm before you look",
     ],
 )

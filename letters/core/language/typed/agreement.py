@@ -42,7 +42,7 @@ _MANY = frozenset(
 _BEFORE_DO = re.compile(r"\b(before|after|without|by) ([a-z]{2,10}) (?=(?:the|an?|it|my|your|their|any|to|with|me)\b)")
 _COUNTED = frozenset({
     "interview", "job", "place", "company", "shop", "school", "hospital", "kitchen", "country", "time", "thing", "day",
-    "year", "student", "customer", "patient", "question",
+    "year", "student", "customer", "patient", "question", "culture",
 })  # fmt: skip
 """What is counted, although it may be another word too."""
 _OTHER_ONE = re.compile(rf"\b(?P<many>in other) (?P<noun>{'|'.join(sorted(_COUNTED))})(?![\w'-])", re.IGNORECASE)
@@ -109,12 +109,10 @@ def _many_ones(found: re.Match[str]) -> str:
     """Things that are many, in the plural: "many item return"."""
     noun, after = found["noun"], found["next"] or ""
     only = all(one.cls is Class.NOUN and one.lemma == noun for one in readings(noun)) and is_one(noun)
-    joined = any(one.cls is Class.NOUN for one in readings(after)) and after not in _COME_BACK if after else False
-    return (
-        f"{found['many']} {with_s(noun)}"
-        if (only or noun in _COUNTED) and not joined and not noun.endswith("s")
-        else found[0]
-    )
+    come = is_one(noun) and after in _COME_BACK
+    joined = bool(after) and not come and any(one.cls is Class.NOUN for one in readings(after))
+    several = (only or come or noun in _COUNTED) and not joined and not noun.endswith("s")
+    return f"{found['many']} {with_s(noun)}" if several else found[0]
 
 
 _COME_BACK = frozenset({"return", "come", "go", "break", "fail", "stop", "need", "want", "get", "wait", "stay"})

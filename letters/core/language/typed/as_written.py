@@ -16,6 +16,19 @@ def _so_long(count: str, unit: str) -> str:
     return f"{count} {_UNITS[unit.removesuffix('s')]}{'' if count == '1' else 's'}"
 
 
+def _would_have(said: str, who: str, did: str) -> str:
+    """What somebody would have done; "the id of the guest" is a thing."""
+    done = any(one.form is Form.PARTICIPLE for one in readings(did)) or did in {
+        "just",
+        "never",
+        "been",
+        "had",
+        "come",
+        "run",
+    }
+    return f"{'I' if who == 'i' else who}'d have {did}" if done else said
+
+
 _NO_HELP = (
     r"(?<!\bhave )(?<!\bhad )(?<!\bhas )(?<!\bhaving )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bbe )(?<!\bthat )(?<!\bdid )"
 )
@@ -30,7 +43,7 @@ _WHAT = (
 )
 _UNHELPED = re.compile(rf"{_NO_HELP}{_WHO}(?P<often> (?:just|never|only|also|all|really))? (?P<did>seen|done) {_WHAT}")
 """What somebody saw or did, told with the participle alone: "Len seen a truck"."""
-_BEEN = re.compile(rf"{_NO_HELP}{_WHO} been (?=(?:at|on|in|there|here|an?|doing|with|using|[a-z]+ing)\b)(?!being\b)")
+_BEEN = re.compile(rf"{_NO_HELP}{_WHO} been (?=[a-z])")
 _HAS = frozenset({"I", "you", "we", "they", "You", "We", "They"})
 _LIKE = re.compile(
     r"(?<!\bis)(?<!\bwas)(?<!\bit)(?<!\bto)(?<!\bI)(?<!\byou)(?<!\bthey)(?<!'s)(?<!\bfelt)(?<!\blooks)(?<!\blook)"
@@ -46,9 +59,7 @@ _SHAME = re.compile(
     re.IGNORECASE,
 )
 """A sigh at the end of a clause."""
-_SURE = re.compile(
-    r"(?P<start>^|[.,;] )sure,? (?=(?:it|they|he|she|you|I|we|isn't|wasn't|that's|it's)\b)", re.IGNORECASE
-)
+_SURE = re.compile(r"(?P<start>^|[.,;] )sure (?=(?:it|they|he|she|you|I|we|isn't|wasn't|that's|it's)\b)", re.IGNORECASE)
 _END_SURE = re.compile(
     r"(?<!\bfor)(?<!\bnot)(?<!\bmake)(?<!\bis)(?<!\bbe)(?<!'m)(?<!\bwas)(?<!\bso)(?<!\bquite)(?<!\bpretty)(?<!\bmade)"
     r"(?<!\bare)(?<!n't)(?<!\bmaking)(?<!\bbeing)(?<!\bmore)(?<!\band)(?<!\bvery)(?<!\bto)(?<!'re)(?<!\bfeel)(?<=[a-z]),?"
@@ -59,7 +70,7 @@ _WITHIN_ONLY = re.compile(
 )
 _OWN = re.compile(
     r"(?<!\bI )(?<!\bto )(?<!\byou )(?<!\bwe )(?<!\bI can )\b(?P<lead>choose|pick|bring|wear|make|cook|grow|bake"
-    r"|write|plan|with|in|have|has|on) own (?=(?!(?:by|in|at|and|or|up|goals?|brand)\b)[a-z]{3,})"
+    r"|write|plan|in|on) own (?=(?!(?:by|in|at|and|or|up|goals?|brand)\b)[a-z]{3,})"
 )
 """What people have for themselves, told without "their": "staff choose own shift"."""
 _ALREADY_LAH = re.compile(r"(?<=[a-z])(?: already)? (?:lah|leh|lor)(?=$|[.,])")
@@ -108,15 +119,15 @@ _THEIR_THINGS = re.compile(
 _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d)?)(hrs?|mins?|secs?)\b"), lambda found: _so_long(found[1], found[2])),
     (
-        re.compile(r"\b(i|she|he|they|we|you|it)'?d of (?=[a-z]+)", re.IGNORECASE),
-        lambda found: f"{'I' if found[1].lower() == 'i' else found[1]}'d have ",
+        re.compile(r"\b(i|I|she|he|they|we|you|it)'?d of (?P<did>[a-z]+)"),
+        lambda found: _would_have(found[0], found[1], found["did"]),
     ),
     (re.compile(r"\b(could|would|should|might|must)a (?=[a-z]+)"), r"\1 have "),
     (re.compile(r"\bto of (?=done\b|been\b|had\b|seen\b)"), "to have "),
     (
         re.compile(
             r"(?<!\bon )(?<!\bin )\byour "
-            r"(?=(?:only |just |always |still )?(?:gone|going to|not|allowed|meant|supposed)\b)"
+            r"(?=(?:only |just |always |still )?(?:gone|going to|not|never|allowed|meant|supposed)\b)"
         ),
         "you're ",
     ),
@@ -146,6 +157,8 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\b(asked|invited|wanted) (me|us|him|her|them) (?P<do>[a-z]+)\b"), _to_do),
     (re.compile(r"\b(can|could|to|must|should|them|it) breath\b"), r"\1 breathe"),
     (_THERES_MANY, _there_are),
+    (re.compile(r"\b((?:every|each) [a-z]+) ha(?:s|ve) own (?=[a-z])"), r"\1 has its own "),
+    (re.compile(r"\b([a-z]{3,}s) got no\b"), r"\1 have no"),
     (_OWN, r"\g<lead> their own "),
     (re.compile(r"\b(cat|dog|machine|thing|one|bloke|lad) what (?=[a-z]+s\b)"), r"\1 that "),
 )

@@ -19,6 +19,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 _TO_THE = frozenset({
     "at", "in", "on", "from", "to", "into", "near", "behind", "before", "after", "under", "around", "outside", "inside",
     "through", "across", "along", "beside", "opposite", "above", "below", "for", "of", "about", "with", "off", "onto",
+    "without",
 })  # fmt: skip
 """Prepositions after which a thing needs its article; "by bus" and "as driver" are said without."""
 _KINDS = frozenset(
@@ -31,6 +32,11 @@ _HAD = frozenset({
 """Verbs that have one of many things after them."""
 _HANDED = frozenset({"call", "bring", "lend", "give", "order", "book", "make", "show", "get", "send", "buy", "draw"})
 """Verbs after which somebody gets one of many things: "called me taxi"."""
+_HANDLED = frozenset({
+    "stop", "start", "open", "close", "clean", "fix", "repair", "check", "lock", "load", "unload", "enter", "ask",
+    "tell", "help", "call", "phone", "wake",
+})  # fmt: skip
+"""Verbs that have what is there after them: "stopped conveyor"."""
 _RANKED = frozenset({"same", "next", "last", "first", "second", "third", "only", "whole", "right", "main", "front"})
 _NEVER_HERE = frozenset({"other", "such", "several", "many", "own"})
 _UNSURE_AFTER = frozenset({Class.NUMBER, Class.NAME, Class.NOUN})
@@ -69,7 +75,8 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
         and before.cls in {Class.VERB, Class.AUXILIARY}
         and _is_object_there(tokens, head)
     )
-    return "a" if had else ""
+    handled = before.form is Form.PAST and before.lemma in _HANDLED and _is_object_there(tokens, head)
+    return "a" if had else "the" if handled else ""
 
 
 def _bare_head(tokens: Sequence[Token], at: int, *, acts: bool) -> int | None:
@@ -126,7 +133,7 @@ def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
     following = tokens[head + 1 : head + 3]
     somewhere = len(following) > 1 and following[0].lower in {"in", "near"} and following[1].cls is Class.NAME
     described = words[0].cls is Class.ADJECTIVE and words[0].lower in word_list("plain_adjectives") - _RANKED
-    shown = before.lower == "with" and tokens[head].lower in word_list("shown_things")
+    shown = before.lower == "without" or (before.lower == "with" and tokens[head].lower in word_list("shown_things"))
     return "a" if somewhere or described or shown else "the"
 
 

@@ -12,7 +12,7 @@ from letters.core.language.words.verbs import third_person
 
 _OF_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _OF_ONE = {"are": "is", "have": "has", "do": "does"}
-_OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE, Class.TO, Class.WH})
+_OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE, Class.TO, Class.WH, Class.NUMBER})
 
 
 def in_concord(text: str) -> str:
@@ -38,7 +38,7 @@ def _agree_who(written: Rewriting) -> None:
         if tokens[at].lower != "who" or not is_several(tokens[at - 1]):
             continue
         one_of = any(token.lower in {"one", "only", "each", "of"} for token in tokens[max(0, at - 4) : at])
-        lemma = _of_many(tokens[at + 1], None)
+        lemma = _of_many(tokens[at + 1], None, sure=True)
         if lemma and not one_of:
             written.change(tokens[at + 1].start, tokens[at + 1].end, lemma)
 
@@ -65,14 +65,14 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     return "" if bare or not is_single(head, named) else _of_one(verb)
 
 
-def _of_many(verb: Token, following: Token | None) -> str:
+def _of_many(verb: Token, following: Token | None, *, sure: bool = False) -> str:
     """A verb in the form it takes after many; what may be a thing stays: "the tea breaks"."""
     if verb.lower in _OF_MANY:
         return _OF_MANY[verb.lower]
     found = readings(verb.lower)
     lemma = next((one.lemma for one in found if one.cls is Class.VERB and one.form is Form.PRESENT), "")
     only = all(one.cls is Class.VERB for one in found)
-    return lemma if lemma and (only or (following is not None and following.cls in _OBJECTS)) else ""
+    return lemma if lemma and (only or sure or (following is not None and following.cls in _OBJECTS)) else ""
 
 
 def _of_one(verb: Token) -> str:

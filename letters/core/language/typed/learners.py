@@ -187,7 +187,7 @@ def _with_the(found: re.Match[str]) -> str:
 
 
 _SO_MANY = re.compile(
-    r"(?<!minus )(?<![\w.,-])(?P<count>[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<noun>[a-z]{4,})"
+    r"(?<!minus )(?<![\w.,-])(?P<count>[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<noun>[a-z]{3,})"
     r"(?=$|[.,;]| (?:and|in|with|that|who|but|for|at)\b)"
 )
 _INSTEAD_OF_TO = re.compile(
@@ -195,9 +195,14 @@ _INSTEAD_OF_TO = re.compile(
 )
 
 
+_SAME_MANY = frozenset(
+    {"fish", "sheep", "deer", "bison", "moose", "salmon", "swift", "swallow", "quail", "duck", "goose"}
+)
+
+
 def _several(found: re.Match[str]) -> str:
     """What is counted, in the plural: "26 country" is 26 countries."""
-    counted = found["noun"] in word_list("counted_after_numbers")
+    counted = found["noun"] in word_list("counted_after_numbers") | (word_list("living") - _SAME_MANY)
     return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
 
 

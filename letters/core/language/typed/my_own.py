@@ -22,6 +22,9 @@ _OF_THE_MIND = frozenset({
 })  # fmt: skip
 """What only the writer can tell of without a subject."""
 _MY_OWN = re.compile(r" (?:mine|my|myself|at home|back home)\b")
+_MINE_TOO = re.compile(
+    rf"{_STOP}(?P<did>[a-z]{{3,}}ed|threw|gave|made|kept|left) (?P<rest>(?:all )?mine\b)", re.IGNORECASE
+)
 _CANNOT = re.compile(
     rf"{_STOP}(?P<still>still |honestly |really )?(?P<can>can't|cannot|couldn't|could not)"
     r" (?=(?:believe|stop|wait|get over|imagine|remember|sing|cook|sew)\b)",
@@ -54,6 +57,7 @@ def own_remarks(text: str) -> str:
     text = _WOULD_NOT.sub(lambda found: f"{'. ' if found['stop'] else ''}I would never have ", text)
     text = _CANNOT.sub(lambda found: f". I {(found['still'] or '').lower()}{found['can']} ", text)
     text = _WANT.sub(_i_want, _ALREADY_GOT.sub(_i_have, text))
+    text = _MINE_TOO.sub(lambda found: f". I {found['did'].lower()} {found['rest']}", text)
     return _REMARK.sub(_i_did, text)
 
 

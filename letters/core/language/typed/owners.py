@@ -106,7 +106,7 @@ def _owned(found: re.Match[str]) -> str:
     does = found["done"] and (not possessed or is_base_form(thing))
     if does or found["lead"] or not _is_person(who) or not (possessed or _is_thing(thing)):
         return found[0]
-    one = bool(det) and re.fullmatch(_ONE, det[0]) is not None
+    one = who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
     if one or (who in _ONLY_ONE and len(det) == 1):
         mark = "'s"
     elif _is_many(thing):
@@ -118,6 +118,8 @@ def _owned(found: re.Match[str]) -> str:
     return f"{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
 
 
+_NO_S = frozenset({"child", "man", "woman", "person"})
+"""Whose plural has no "s", so that there is one of them."""
 _CLOSED = 5
 """Letters of the longest little word in "-er" that is nobody: "other"."""
 

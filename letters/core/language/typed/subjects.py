@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -49,7 +51,8 @@ def begins(tokens: Sequence[Token], at: int) -> bool:
     if before.lower == "how" and tokens[at].cls is Class.ADJECTIVE:
         return False
     if before.cls in _LED and before.lower not in {"than", "as", "what", "which", "whose", "who"}:
-        return at == 1 or tokens[at - 2].cls is not Class.PREPOSITION
+        when = before.lower in {"after", "before", "since", "until", "till"}
+        return at == 1 or tokens[at - 2].cls not in ({Class.PREPOSITION, Class.NOUN} if when else {Class.PREPOSITION})
     says = before.lemma in _SAYING and before.cls is Class.VERB and before.form is not Form.BASE
     joins = before.text in {",", "-"} or before.lower in {"and", "but", "so"}
     return says or before.text in {".", "!", "?", ";", ":"} or (joins and _is_told(tokens[: at - 1]))
@@ -68,7 +71,8 @@ def _is_told(tokens: Sequence[Token]) -> bool:
             del clause[: at + 1]
             break
     held = any(token.lemma in _HOLDING and token.cls is not Class.AUXILIARY for token in clause)
-    return not held and any(token.cls in _VERBAL and token.form is not Form.ING for token in clause)
+    told = (token for token in clause if token.cls in _VERBAL and token.form is not Form.ING)
+    return not held and any(token.cls is not Class.VERB or Class.NOUN not in token.classes for token in told)
 
 
 def run_end(tokens: Sequence[Token], at: int) -> int:
@@ -103,15 +107,29 @@ def _may_be_thing(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is read as a bare verb may be a noun: "the cook book the chef wrote"."""
     bare = tokens[at].form is Form.BASE and tokens[at].cls is Class.VERB
     doing = at + 1 < len(tokens) and tokens[at + 1].form is Form.ING
-    return bare and (doing or (Class.NOUN in tokens[at].classes and not _is_hidden_verb(tokens, at)))
+    other = bool(_NO_VERBS & set(tokens[at].classes)) and not _is_hidden_verb(tokens, at)
+    return bare and (doing or other)
+
+
+_NO_VERBS = frozenset({Class.NOUN, Class.ADJECTIVE, Class.PREPOSITION, Class.ADVERB})
 
 
 def _is_hidden_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether the last of some nouns is rather the verb of those before it: "the freezer door stay open"."""
     token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if _do(tokens[at - 1]) and following is not None and following.cls in _DONE_TO:
+        return any(one.cls is Class.VERB and one.form is Form.PRESENT for one in readings(token.lower))
     bare = token.lower in _HAPPENS
     shown = following is not None and (_STATES & set(following.classes) or following.lower in _PARTICLES)
     return bare and bool(shown) and tokens[at - 1].cls is Class.NOUN
+
+
+def _do(noun: Token) -> bool:
+    """Whether a noun is several who do things: "people", "the nurses"."""
+    return is_several(noun) and (noun.lower in _PLURALS_ALONE or means_people(noun.lemma))
+
+
+_DONE_TO = frozenset({Class.NUMBER, Class.DETERMINER, Class.PRONOUN, Class.TO})
 
 
 def _past_place(tokens: Sequence[Token], at: int) -> int:
@@ -156,6 +174,7 @@ def is_single(token: Token, before: Token | None) -> bool:
     """Whether a noun is certainly one thing; a group may be spoken of as many."""
     groups = word_list("plural_groups") | word_list("employer_nouns") | _PLURALS_ALONE | _EITHER
     noun = token.cls is Class.NOUN and token.lower == token.lemma and token.lower not in groups
+    noun = noun and (not token.lower.endswith("s") or token.lower.endswith(("ss", "us")))
     return noun and (before is None or before.lower in _ONE_ONLY)
 
 
@@ -164,9 +183,17 @@ _ONE_FIRM = frozenset(
 )
 
 
+_CALLED_SO = frozenset({
+    "mum", "mom", "dad", "mother", "father", "nan", "gran", "grandma", "grandad", "grandpa", "granny", "auntie", "aunt",
+    "uncle", "someone", "somebody", "nobody", "everyone", "everybody", "anybody", "anyone", "one", "miss", "sir",
+    "madam", "sister", "brother", "god",
+})  # fmt: skip
+"""Whom one calls so, as by a name."""
+
+
 def is_single_thing(token: Token, *, acts: bool = False) -> bool:
     """Whether a noun never stands bare where one of its kind is meant; a firm does not where it does something."""
-    if acts and token.lower in _ONE_FIRM:
+    if acts and (token.lower in _ONE_FIRM or (means_one_person(token.lower) and token.lower not in _CALLED_SO)):
         return token.cls is Class.NOUN
     listed = word_list("single_things") | word_list("bare_subjects") | word_list("shown_things")
     return token.cls is Class.NOUN and token.lower in listed

@@ -54,7 +54,7 @@ _OF_WORD = re.compile(rf"{_BEFORE}([2-9]|10)(?= of {_WORDS}\b)")
 _AND_AT = re.compile(rf"(\b{_WORDS} [a-z]+ (?:in|at|on|by) (?:the )?[a-z]+ and )([2-9])(?= (?:in|at|on|by)\b)")
 """A figure beside a number in words: "from six days to 3", "3 of ten"."""
 _RATIO_AFTER_WORD = re.compile(
-    rf"(?i:(\b{_WORDS} [a-z]+ (?:out of|in|of) ))([2-9]|10)(?=$|[.,;](?!\d)| (?:and|but|so|that|are|is)\b)"
+    rf"(?i:(\b{_WORDS} [a-z]+ (?:out of|in|of) ))([2-9]|10)(?![\w:/%-]|[.,]\d| ?(?:[ap]m\b|[a-z]+s\b))"
 )
 """The whole after a part in words: "three nights out of 7"."""
 _UP_TO = re.compile(
@@ -68,6 +68,7 @@ _MEASURED = re.compile(
 )
 """So many of a measure or a thing, in the plural: "40 tonne of glass", "3 metre high"."""
 _ONE_OF = re.compile(rf"{_BEFORE}1 (of|in|out of) (?P<about>about |only |the )?([2-9]|10)(?![\w:/%]|[.,]\d)")
+_ONE_SPAN = re.compile(rf"{_BEFORE}1 (?=(?:minute|hour|day|night|week|month|year|person|man|woman)\b)")
 _HALF = re.compile(rf"{_BEFORE}([1-9]) and a half\b")
 _OR = re.compile(
     rf"{_BEFORE}(?P<first>[1-9]), ?(?P<second>[2-9]|10) (?=(?:[a-z]+ )?(?P<noun>[a-z]+s|people|men|women)\b)"
@@ -80,6 +81,7 @@ def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
     text = _OR.sub(_one_or_the_other, _RANGE.sub(_say_range, text))
     text = _ONE_OF.sub(lambda found: f"one {found[1]} {found[2] or ''}{_ONES[int(found[3])]}", text)
+    text = _ONE_SPAN.sub("one ", text)
     text = _MEASURED.sub(_measured, text)
     text = _HALF.sub(lambda found: f"{_ONES[int(found[1])]} and a half", text)
     text = _UP_TO.sub(lambda found: found[1] + _ONES[int(found[2])], text)
