@@ -71,8 +71,10 @@ def _is_told(tokens: Sequence[Token]) -> bool:
             del clause[: at + 1]
             break
     held = any(token.lemma in _HOLDING and token.cls is not Class.AUXILIARY for token in clause)
-    told = (token for token in clause if token.cls in _VERBAL and token.form is not Form.ING)
-    return not held and any(token.cls is not Class.VERB or Class.NOUN not in token.classes for token in told)
+    told = (place for place, token in enumerate(clause) if token.cls in _VERBAL and token.form is not Form.ING)
+    return not held and any(
+        Class.NOUN not in clause[place].classes or (place and clause[place - 1].cls is Class.PRONOUN) for place in told
+    )
 
 
 def run_end(tokens: Sequence[Token], at: int) -> int:
