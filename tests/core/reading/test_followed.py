@@ -104,7 +104,12 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("how", "the two of them cope w/out a manager", "how the two of them cope without a manager", ()),
         ("follow", "I'd like to see the new sets when they're painted", "the new sets when they're painted", ()),
         ("doing", "the open day, if theres cake", "to come to the open day, if there's cake", ()),
-        ("doing", "I'm going to the relaunch, already got a ticket", "to go to the relaunch", ()),
+        (
+            "doing",
+            "I'm going to the relaunch, already got a ticket",
+            "to go to the relaunch",
+            ("I have already got a ticket.",),
+        ),
         ("doing", "nothing but say hi in the queue", "to say hi in the queue", ()),
         (
             "doing",

@@ -40,10 +40,18 @@ _MANY = frozenset(
 
 
 _BEFORE_DO = re.compile(r"\b(before|after|without|by) ([a-z]{2,10}) (?=(?:the|an?|it|my|your|their|any|to|with|me)\b)")
-_OTHER_ONE = re.compile(
-    r"\b(in other|many|several) (interview|job|place|company|shop|school|hospital|kitchen|country|time|thing|day|year"
-    r"|student|customer|patient|question)(?![\w'-])",
-    re.IGNORECASE,
+_COUNTED = frozenset({
+    "interview", "job", "place", "company", "shop", "school", "hospital", "kitchen", "country", "time", "thing", "day",
+    "year", "student", "customer", "patient", "question", "culture",
+})  # fmt: skip
+"""What is counted, although it may be another word too."""
+_OTHER_ONE = re.compile(rf"\b(?P<many>in other) (?P<noun>{'|'.join(sorted(_COUNTED))})(?![\w'-])", re.IGNORECASE)
+_ANOTHER = re.compile(
+    rf"\b(?P<from>from|with|at|to|by|for) other (?P<noun>{'|'.join(sorted(_COUNTED))}|department|city|town|village"
+    r"|site|branch|ward|nurse|driver|room|team)(?=$|[.,;!]| (?:and|but|who|that|in|on|at|to|for|with|when|if)\b)"
+)
+_MANY_ONE = re.compile(
+    r"\b(?P<many>[Mm]any|[Ss]everal|[Ff]ew|these|those) (?P<noun>[a-z]{3,})(?= (?P<next>[a-z]+)\b|$|[.,;])"
 )
 _ALL_DO = re.compile(
     r"(?<!\blet )(?<!\bdo )(?<!\bsee )\b(everybody|everyone|somebody|someone|nobody)"
@@ -101,6 +109,20 @@ _MISS_KIM = re.compile(
 )
 
 
+def _many_ones(found: re.Match[str]) -> str:
+    """Things that are many, in the plural: "many item return"."""
+    noun, after = found["noun"], found["next"] or ""
+    only = all(one.cls is Class.NOUN and one.lemma == noun for one in readings(noun)) and is_one(noun)
+    come = is_one(noun) and after in _COME_BACK
+    joined = bool(after) and not come and any(one.cls is Class.NOUN for one in readings(after))
+    several = (only or come or noun in _COUNTED) and not joined and not noun.endswith("s")
+    return f"{found['many']} {with_s(noun)}" if several else found[0]
+
+
+_COME_BACK = frozenset({"return", "come", "go", "break", "fail", "stop", "need", "want", "get", "wait", "stay"})
+"""What many do, where the word may be a noun too."""
+
+
 def _gerund(found: re.Match[str]) -> str:
     noun = any(reading.cls is Class.NOUN for reading in readings(found[2])) and found[2] not in _DONE_FIRST
     return f"{found[1]} {ing(found[2])} " if is_base(found[2]) and not noun else found[0]
@@ -108,10 +130,6 @@ def _gerund(found: re.Match[str]) -> str:
 
 _DONE_FIRST = frozenset({"start", "open", "close", "use", "cut", "touch", "buy", "answer", "talk"})
 """Nouns too, which before "the" are what one does."""
-
-
-def _several(found: re.Match[str]) -> str:
-    return f"{found[1]} {with_s(found[2])}"
 
 
 def _each_does(found: re.Match[str]) -> str:
@@ -136,7 +154,12 @@ def _the_one(found: re.Match[str]) -> str:
 
 def _does_not(found: re.Match[str]) -> str:
     often = found["the"].lower() == "a" and found["noun"].lower() in _SPANS and found.start()
-    return f"{found['the']} {found['one']} doesn't " if is_one(found["noun"]) and not often else found[0]
+    inside = _INSIDE.search(found.string[: found.start()]) is not None
+    return f"{found['the']} {found['one']} doesn't " if is_one(found["noun"]) and not (often or inside) else found[0]
+
+
+_INSIDE = re.compile(r"\b(?:in|on|at|of|from|with|by|for|near|behind|under|over|to|into|off) $", re.IGNORECASE)
+"""Before a place in which those are whom the verb is about: "the people in the queue don't"."""
 
 
 _SPANS = frozenset({"shift", "hour", "day", "night", "week", "month", "season", "year"})
@@ -164,7 +187,9 @@ def _as_a(found: re.Match[str]) -> str:
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_BEFORE_DO, _gerund),
-    (_OTHER_ONE, _several),
+    (_OTHER_ONE, lambda found: f"{found['many']} {with_s(found['noun'])}"),
+    (_ANOTHER, r"\g<from> another \g<noun>"),
+    (_MANY_ONE, _many_ones),
     (_ALL_DO, _each_does),
     (_FOR_YEARS, _have_been),
     (_TO_CUSTOMER, r"\1 the \2"),

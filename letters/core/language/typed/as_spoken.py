@@ -46,7 +46,7 @@ _THEN = re.compile(
 )
 
 
-def as_written(text: str) -> str:
+def written_out(text: str) -> str:
     """The text with what was typed by ear as it is written."""
     text = _AGAIN.sub("re", _SPECIALLY.sub(r"\g<before>especially ", text))
     text = _I_DONE.sub(lambda found: f"{found['who']} {_SIMPLY[found['did']]}", _THEN.sub(_than, text))

@@ -126,7 +126,17 @@ def _who_found(found: re.Match[str]) -> str:
 
 
 def _who(found: re.Match[str]) -> str:
-    return f"{found['lead']}{found['one']} who " if means_one_person(found["one"].lower()) else found[0]
+    """Somebody who does something; "ask the patient which arm" asks which one."""
+    following = readings(found["next"].lower())
+    thing = any(one.cls is Class.NOUN for one in following)
+    acts = any(
+        one.cls in _ACTS or one.form in {Form.PRESENT, Form.PAST} or (one.form is Form.BASE and not thing)
+        for one in following
+    )
+    return f"{found['lead']}{found['one']} who " if acts and means_one_person(found["one"].lower()) else found[0]
+
+
+_ACTS = frozenset({Class.AUXILIARY, Class.MODAL, Class.ADVERB, Class.PRONOUN})
 
 
 def _only(found: re.Match[str]) -> str:
@@ -182,7 +192,7 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (
         (
             r"\b(?P<lead>(?:an?|the|one|another|that|this|my|his|her|their|your|every) (?:[a-z]+ )?)"
-            r"(?P<one>[a-z]{3,14}) which (?=[a-z])"
+            r"(?P<one>[a-z]{3,14}) which (?=(?P<next>[a-z]+))"
         ),
         _who,
     ),
@@ -212,7 +222,7 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (
         (
             r"(?P<lead>^|(?P<before>[a-z]+) )who (?P<verb>find|give|bring|make|show|send|lend|teach|take|tell|help)"
-            r" me (?=(?:an?|the|my|some|how|what|to|with|it)\b)"
+            r" me (?=[a-z]{2})"
         ),
         _who_found,
     ),

@@ -77,6 +77,7 @@ _LINE_END = re.compile(r"\s*\n+\s*(?:[-*•–—·]+\s+)?")
 _AFTER_STOP = re.compile(
     r"(?<=[a-z)\"'][.!?] )(?<!\betc[.] )(?<!\bvs[.] )(?<!\b[a-z][.][a-z][.] )"
     r"(?<!\b[MB][.]Sc[.] )(?<!\bPh[.]D[.] )(?<!\bBlvd[.] )(?<!\bAve[.] )(?<!\bRd[.] )(?<!\bSt[.] )"
+    r"(?<!\bno[.] )(?<!\bnr[.] )(?<!\bapprox[.] )"
 )
 _ENOUGH = 5
 """Rounds of evening out after which even hostile input has come to rest."""

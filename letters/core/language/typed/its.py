@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from letters.core.language.words.tagging import Class, Form, Token, read
 
@@ -64,12 +65,9 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
 
 def _has_noun(tokens: Sequence[Token]) -> bool:
     """Whether the phrase at the head of the words has a noun: "very old roof"."""
-    for token in tokens:
-        if token.cls not in _PHRASE:
-            return False
-        if token.cls is Class.NOUN:
-            return True
-    return False
+    phrase = list(takewhile(lambda token: token.cls in _PHRASE, tokens))
+    described = len(phrase) == 1 and Class.ADJECTIVE in phrase[0].classes
+    return not described and any(token.cls is Class.NOUN for token in phrase)
 
 
 def _owns_before(tokens: Sequence[Token], at: int) -> bool:

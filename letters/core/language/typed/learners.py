@@ -6,9 +6,12 @@ import re
 from functools import cache
 
 from letters.core.language.typed.agreement import agreed, is_one
+from letters.core.language.typed.bare import determined
 from letters.core.language.typed.careless import mended
 from letters.core.language.typed.careless_people import people_mended
+from letters.core.language.typed.concord import in_concord
 from letters.core.language.typed.lost_words import found_again
+from letters.core.language.typed.my_own import own_remarks
 from letters.core.language.typed.resumed import said_once
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
@@ -95,7 +98,8 @@ _PLAIN_VERBS = frozenset({
 })  # fmt: skip
 """Verbs told in the bare form that are hardly ever nouns there."""
 _SAME = re.compile(
-    r"(?P<start>^|[.;,:] |\b(?:with|in|on|at|of|for|from|by|have|has|had|is|was|use|used|using|and|saw|see|made|got) )"
+    r"(?P<start>^|[.;,:] |\b(?:with|in|on|at|of|for|from|by|have|has|had|is|was|not|use|used|using|and|saw|see"
+    r"|made|got) |n't )"
     r"same (?=[a-z])(?!as\b|for\b|here\b|thing here\b)",
 )
 _QUEUE = re.compile(
@@ -184,7 +188,7 @@ def _with_the(found: re.Match[str]) -> str:
 
 
 _SO_MANY = re.compile(
-    r"(?<!minus )(?<![\w.,-])(?P<count>[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<noun>[a-z]{4,})"
+    r"(?<!minus )(?<![\w.,-])(?P<count>[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<noun>[a-z]{3,})"
     r"(?=$|[.,;]| (?:and|in|with|that|who|but|for|at)\b)"
 )
 _INSTEAD_OF_TO = re.compile(
@@ -192,9 +196,14 @@ _INSTEAD_OF_TO = re.compile(
 )
 
 
+_SAME_MANY = frozenset(
+    {"fish", "sheep", "deer", "bison", "moose", "salmon", "swift", "swallow", "quail", "duck", "goose"}
+)
+
+
 def _several(found: re.Match[str]) -> str:
     """What is counted, in the plural: "26 country" is 26 countries."""
-    counted = found["noun"] in word_list("counted_after_numbers")
+    counted = found["noun"] in word_list("counted_after_numbers") | (word_list("living") - _SAME_MANY)
     return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
 
 
@@ -224,5 +233,5 @@ def learned(text: str) -> str:
     text = _THEN_ONE_DOES.sub(_then_does, text)
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
-    text = people_mended(mended(agreed(text)))
+    text = own_remarks(determined(in_concord(people_mended(mended(agreed(text))))))
     return _bare_and_bound().sub(_a_thing, _bare_thing().sub(_with_its_article, said_once(text)))

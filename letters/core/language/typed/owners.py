@@ -29,7 +29,7 @@ _OF_THEM = rf"(?:{_ONE}|my|his|her|your|their|our|the|all|all the|{_COUNT}|my {_
 _OWNER = re.compile(
     rf"(?P<lead>\b{_HANDED} )?"
     rf"\b(?P<det>(?:{_OF_THEM}|with|of|for|on|from|by|how|about|saw|see|seeing|know|knew|knows)"
-    r" (?:old |young |new |other |little |great )?|^)"
+    r" (?:old |young |new |other |little |great |dying |sick |dead |elderly )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
     r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
     r"(?P<thing>[a-z]{3,14})\b(?!['-])(?=(?P<done> (?:the|a|an|their|each|every|it|them)\b)|)",
@@ -37,8 +37,14 @@ _OWNER = re.compile(
 )
 _SPANS = re.compile(rf"\b(?P<count>{_COUNT}|an?|one|each|every) (?P<span>{_SPAN})s (?P<what>{_SPENT})\b", re.IGNORECASE)
 _DAY = re.compile(
-    r"\b(?P<day>(?:to|yester)day|tomorrow|tonight|(?:last|next) (?:year|month|week|season))s (?=[a-z]{3})"
+    r"\b(?P<day>(?:to|yester)day|tomorrow|tonight"
+    r"|(?:last|next|this) (?:year|month|week|season|winter|summer|spring|autumn))s (?=[a-z]{3})"
 )
+_GROUP_FIRST = re.compile(
+    r"\b(?P<the>the|your|our|their|my) (?P<who>team|crew|club|school|company|choir|band|ward|kitchen|shop|firm)s "
+    r"(?P<first>first|last|own|best|new|next|biggest|only|worst) (?=[a-z]{3})"
+)
+"""What one group has first or last: "the teams first season"."""
 _PEOPLES = re.compile(r"\bpeoples (?=(?:[a-z]+ )?[a-z]+s\b)")
 _ONLY_ONE = frozenset(
     {"mum", "mom", "dad", "mother", "father", "wife", "husband", "boss", "nan", "gran", "grandad", "grandma", "grandpa"}
@@ -72,7 +78,7 @@ _MANY_OWN = re.compile(
 
 def owners_marked(text: str) -> str:
     """The text with the apostrophes of its certain owners."""
-    text = _FOR_MANY.sub(_for_them, text)
+    text = _GROUP_FIRST.sub(r"\g<the> \g<who>'s \g<first> ", _FOR_MANY.sub(_for_them, text))
     text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
     return _OWNER.sub(_owned, _MANY_OWN.sub(_of_many, _ONE_OWNER.sub(_of_one, text)))
 
@@ -101,7 +107,7 @@ def _owned(found: re.Match[str]) -> str:
     does = found["done"] and (not possessed or is_base_form(thing))
     if does or found["lead"] or not _is_person(who) or not (possessed or _is_thing(thing)):
         return found[0]
-    one = bool(det) and re.fullmatch(_ONE, det[0]) is not None
+    one = who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
     if one or (who in _ONLY_ONE and len(det) == 1):
         mark = "'s"
     elif _is_many(thing):
@@ -113,6 +119,8 @@ def _owned(found: re.Match[str]) -> str:
     return f"{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
 
 
+_NO_S = frozenset({"child", "man", "woman", "person"})
+"""Whose plural has no "s", so that there is one of them."""
 _CLOSED = 5
 """Letters of the longest little word in "-er" that is nobody: "other"."""
 

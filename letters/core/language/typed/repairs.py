@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from letters.core.language.typed.as_spoken import as_written
+from letters.core.language.typed.as_spoken import written_out
+from letters.core.language.typed.as_written import as_written
 from letters.core.language.typed.its import apostrophes_back
 from letters.core.language.typed.misspellings import respelled
 from letters.core.language.typed.owners import owners_marked
 from letters.core.language.typed.since import since
+from letters.core.language.typed.states import states
 from letters.core.language.words.articles import article, is_spelled_out
 from letters.core.language.words.casing import is_listed, is_ordinary
 from letters.core.language.words.lexicon import readings
@@ -111,6 +113,10 @@ _MINE = (
 )
 """What "me" owns in some dialects: "to me face"."""
 _THEM_THINGS = re.compile(r"(^|\b(?:in|on|off|about|how|of|for|under|over|near|by|from|into) )them ([a-z]{3,}s)\b")
+_THEM_OLD = re.compile(
+    r"\b(?!(?:give|gave|send|sent|show|make|made|buy|bought|get|got|bring|teach)\b)([a-z]{3,}) "
+    r"them (?=(?:old|little|big|daft|great) [a-z]{3,}s\b)|^them (?=(?:(?:old|little|big|daft) )?[a-z]{3,}s of\b)"
+)
 
 
 def _with_its_g(word: str) -> str:
@@ -161,6 +167,7 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"\b[a-z]{2,}in\b"), lambda found: _with_its_g(found[0])),
     (re.compile(r"\bid (?=be\b)"), "I'd "),
     (_THEM_THINGS, _those),
+    (_THEM_OLD, lambda found: f"{found[1]} those " if found[1] else "those "),
     (re.compile(rf"(^|[.,;] |\b(?:to|in|on|of|from|with|at|off|and|for|hurt|lost) )me (?={_MINE}\b)"), r"\1my "),
     (
         re.compile(
@@ -220,7 +227,7 @@ REPAIRS: tuple[Repair, ...] = (
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
     text = respelled(apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST))))
-    return since(as_written(owners_marked(_mended(text, REPAIRS))))
+    return since(states(written_out(owners_marked(_mended(as_written(text), REPAIRS)))))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:

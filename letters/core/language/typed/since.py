@@ -46,4 +46,5 @@ def _has_gone_on(found: re.Match[str]) -> str:
     if one is None or not present:
         return found[0]
     has = "has" if found["who"].lower() in {"he", "she", "it"} else "have"
-    return f"{found['who']} {has}{found['often'] or ''} {participle(one.lemma)}{found['what']} since "
+    what = found["what"] or (" it" if one.lemma == "use" else "")
+    return f"{found['who']} {has}{found['often'] or ''} {participle(one.lemma)}{what} since "

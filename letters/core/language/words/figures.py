@@ -20,8 +20,11 @@ _COUNTED = re.compile(
     rf"{_ADJECTIVE}(?P<noun>[a-z]{{3,}}|Christmases|{_OF_THEM})\b"
 )
 _COMPOUND = re.compile(
-    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>month|year|week|day|hour|minute|mile|page) "
-    r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before|after|and|or|of|to|for|each|per|is|was)[a-z]{3,})"
+    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>month|year|week|day|hour|minute|mile|page|met(?:er|re)|foot"
+    r"|litre|liter|axle|storey|seater|acre|kilo) "
+    r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before|after|and|or|of"
+    r"|to|for|each|per|is|was|every|from|below|above|but|so|who|which|deep|high|tall|long|wide|thick|away|apart|up\b|down"
+    r"|across|with|by\b|because|when)[a-z]{3,})"
 )
 """A measure before the noun it measures: "15 minute talk", "3 month wait"."""
 _COMPOUNDS = re.compile(
@@ -51,16 +54,43 @@ _AFTER_WORD = re.compile(rf"(\b{_WORDS} [a-z]+ (?:to|or|and|out of) )([2-9]|10)(
 _OF_WORD = re.compile(rf"{_BEFORE}([2-9]|10)(?= of {_WORDS}\b)")
 _AND_AT = re.compile(rf"(\b{_WORDS} [a-z]+ (?:in|at|on|by) (?:the )?[a-z]+ and )([2-9])(?= (?:in|at|on|by)\b)")
 """A figure beside a number in words: "from six days to 3", "3 of ten"."""
+_RATIO_AFTER_WORD = re.compile(
+    rf"(?i:(\b{_WORDS} [a-z]+ (?:out of|in|of) ))([2-9]|10)(?![\w:/%-]|[.,]\d| ?(?:[ap]m\b|[a-z]+s\b))"
+)
+"""The whole after a part in words: "three nights out of 7"."""
+_UP_TO = re.compile(
+    r"(\b(?:up to|about|over|only|just|maybe) )([2-9])(?= (?:(?:in|on) (?:one|a|each) [a-z]+|(?:a|per|each) (?:day|week"
+    r"|month|year|shift|night|time))\b)"
+)
+_MEASURED = re.compile(
+    r"(?<!\ba )(?<!\bthe )(?<![\w.,-])(?P<count>(?:[2-9]|\d\d[\d,.]*)) (?P<unit>ton|tonne|litre|liter|kilo"
+    r"|met(?:re|er)|mile|gallon|acre|cup|plate|box|tray|bag|crate|bottle|loaf|cake|bed|file|item|meal|order|parcel|ticket|call|sample)"
+    r"(?=$|[.,;]| (?:of|an?|in|on|at|per|every|each|and|from|with|to|out of|high|long|wide|deep|away)\b)"
+)
+"""So many of a measure or a thing, in the plural: "40 tonne of glass", "3 metre high"."""
+_ONE_OF = re.compile(rf"{_BEFORE}1 (of|in|out of) (?P<about>about |only |the )?([2-9]|10)(?![\w:/%]|[.,]\d)")
+_ONE_SPAN = re.compile(rf"{_BEFORE}1 (?=(?:minute|hour|day|night|week|month|year|person|man|woman)\b)")
+_HALF = re.compile(rf"{_BEFORE}([1-9]) and a half\b")
+_OR = re.compile(
+    rf"{_BEFORE}(?P<first>[1-9]), ?(?P<second>[2-9]|10) (?=(?:[a-z]+ )?(?P<noun>[a-z]+s|people|men|women)\b)"
+)
+"""A rough count, told by its ends: "2, 3 hours"."""
 _YEARS_OLD = re.compile(r"\b(\d+)[- ](year|month|week|day)[- ]old (?=[a-z])")
 
 
 def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
-    text = _RANGE.sub(_say_range, text)
+    text = _OR.sub(_one_or_the_other, _RANGE.sub(_say_range, text))
+    text = _ONE_OF.sub(lambda found: f"one {found[1]} {found[2] or ''}{_ONES[int(found[3])]}", text)
+    text = _ONE_SPAN.sub("one ", text)
+    text = _MEASURED.sub(_measured, text)
+    text = _HALF.sub(lambda found: f"{_ONES[int(found[1])]} and a half", text)
+    text = _UP_TO.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _OF_THEM_ALONE.sub(lambda found: _ONES[int(found[0])], text)
     text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
     text = _YEARS_OLD.sub(r"\1-\2-old ", text)
     text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, text))))
+    text = _RATIO_AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _AND_AT.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     return _OF_WORD.sub(lambda found: _ONES[int(found[1])], text)
@@ -72,6 +102,18 @@ def _say_range(found: re.Match[str]) -> str:
     if found["to"] == ", " and second != first + 1:
         return found[0]
     return f"{_ONES[first]} {'or' if second == first + 1 else 'to'} {_ONES[second]} "
+
+
+def _one_or_the_other(found: re.Match[str]) -> str:
+    """Two counts in a row as one says them: "2, 3 hours" is two or three hours."""
+    first, second = int(found["first"]), int(found["second"])
+    return f"{_ONES[first]} or {_ONES[second]} " if second == first + 1 else found[0]
+
+
+def _measured(found: re.Match[str]) -> str:
+    unit = found["unit"]
+    many = {"loaf": "loaves", "box": "boxes"}.get(unit, f"{unit}s")
+    return f"{found['count']} {many}"
 
 
 def number_word(number: int) -> str:

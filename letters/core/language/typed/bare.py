@@ -1,0 +1,150 @@
+"""Gives single things their lost article, where a word that can be counted certainly needs one.
+
+"Driver loses his hours" is the driver, "in kitchen" in the kitchen, "with photo" with a photo; "on call", "by bus" and
+"at school" are said so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.typed.subjects import is_how_much, is_single_thing, run_end, subjects
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.rewriting import Rewriting
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_TO_THE = frozenset({
+    "at", "in", "on", "from", "to", "into", "near", "behind", "before", "after", "under", "around", "outside", "inside",
+    "through", "across", "along", "beside", "opposite", "above", "below", "for", "of", "about", "with", "off", "onto",
+    "without",
+})  # fmt: skip
+"""Prepositions after which a thing needs its article; "by bus" and "as driver" are said without."""
+_KINDS = frozenset(
+    {"kind", "type", "sort", "form", "make", "number", "lot", "piece", "pair", "choice", "change", "use"}
+)
+_HAD = frozenset({
+    "have", "need", "want", "use", "bring", "wear", "carry", "provide", "build", "reject", "lend", "drive", "rent",
+    "buy", "borrow", "get",
+})  # fmt: skip
+"""Verbs that have one of many things after them."""
+_HANDED = frozenset({"call", "bring", "lend", "give", "order", "book", "make", "show", "get", "send", "buy", "draw"})
+"""Verbs after which somebody gets one of many things: "called me taxi"."""
+_HANDLED = frozenset({
+    "stop", "start", "open", "close", "clean", "fix", "repair", "check", "lock", "load", "unload", "enter", "ask",
+    "tell", "help", "call", "phone", "wake",
+})  # fmt: skip
+"""Verbs that have what is there after them: "stopped conveyor"."""
+_RANKED = frozenset({"same", "next", "last", "first", "second", "third", "only", "whole", "right", "main", "front"})
+_NEVER_HERE = frozenset({"other", "such", "several", "many", "own"})
+_UNSURE_AFTER = frozenset({Class.NUMBER, Class.NAME, Class.NOUN})
+
+
+def determined(text: str) -> str:
+    """The text with an article before every bare thing that needs one."""
+    written = Rewriting(text)
+    tokens = written.tokens
+    heads = {subject.start: subject.head for subject in subjects(tokens)}
+    for at in range(len(tokens)):
+        article = _article(tokens, at, heads)
+        if article:
+            first = tokens[at]
+            word = first.text if first.text[1:2].isupper() else first.lower
+            said = f"the {word}" if article == "the" else with_article(word)
+            written.change(first.start, first.end, said)
+    return written.result() if written.changes else text
+
+
+def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
+    """The article that is lost before the words from that place on; empty where none is."""
+    head = _bare_head(tokens, at, acts=at in heads)
+    if head is None:
+        return ""
+    if at in heads:
+        return "the" if heads[at] == head and _finite_after(tokens, head) else ""
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return ""
+    if before.lower in _TO_THE and before.cls in {Class.PREPOSITION, Class.TO, Class.SUBORDINATOR}:
+        return _after_preposition(tokens, at, head)
+    had = (
+        before.lemma in _HAD
+        and f"{before.lemma} {tokens[head].lower}" not in word_list("said_bare")
+        and before.cls in {Class.VERB, Class.AUXILIARY}
+        and _is_object_there(tokens, head)
+    )
+    handled = before.form is Form.PAST and before.lemma in _HANDLED and _is_object_there(tokens, head)
+    return "a" if had else "the" if handled else ""
+
+
+def _bare_head(tokens: Sequence[Token], at: int, *, acts: bool) -> int | None:
+    """The place of the single thing that the words from there on name; None where they name nothing of the kind."""
+    if (
+        at
+        and not is_how_much(tokens, at)
+        and tokens[at - 1].cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NAME, Class.NUMBER}
+    ):
+        return None
+    end = run_end(tokens, at)
+    words = tokens[at:end]
+    if not words or any(word.lower in _NEVER_HERE or (word.text[0].isupper() and word.start) for word in words):
+        return None
+    following = tokens[end] if end < len(tokens) else None
+    if following is not None and (following.cls in _UNSURE_AFTER or following.text in {"'s", "'", "-", "/", "&"}):
+        return None
+    head = end - 1
+    return head if _is_listed(words, acts=acts) else None
+
+
+def _is_listed(words: Sequence[Token], *, acts: bool) -> bool:
+    head = words[-1]
+    said = " ".join(word.lower for word in words)
+    return is_single_thing(head, acts=acts) and said not in word_list("said_bare")
+
+
+def _finite_after(tokens: Sequence[Token], head: int) -> bool:
+    """Whether a verb follows that has a form of its own: "driver loses", not "driver and mate lose"."""
+    after = [token for token in tokens[head + 1 :] if token.cls is not Class.ADVERB]
+    if not after or after[0].cls is Class.NOUN or (after[0].lemma == "be" and _is_welcome(after)):
+        return False
+    described = any(one.form is Form.PARTICIPLE for one in readings(after[0].lower)) and after[0].cls is Class.VERB
+    return not described or (len(after) > 1 and after[1].cls in _OBJECTS)
+
+
+def _is_welcome(after: Sequence[Token]) -> bool:
+    """Whether a thing is only said to suit: "sub cook is fine too"."""
+    return len(after) > 1 and after[1].lower in {"fine", "ok", "okay", "good", "great", "welcome"}
+
+
+_OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NAME})
+"""What shows that a verb before it does not only describe: "driver lost his hours", not "forklift certified"."""
+
+
+def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
+    before, words = tokens[at - 1], tokens[at : head + 1]
+    if f"{before.lower} {tokens[head].lower}" in word_list("said_bare") or _is_pair(tokens, at, head):
+        return ""
+    if before.lower in {"in", "on", "off", "into", "onto"} and means_people(tokens[head].lemma):
+        return ""
+    if before.lower == "of" and at > 1 and tokens[at - 2].lemma in _KINDS:
+        return ""
+    following = tokens[head + 1 : head + 3]
+    somewhere = len(following) > 1 and following[0].lower in {"in", "near"} and following[1].cls is Class.NAME
+    described = words[0].cls is Class.ADJECTIVE and words[0].lower in word_list("plain_adjectives") - _RANKED
+    shown = before.lower == "without" or (before.lower == "with" and tokens[head].lower in word_list("shown_things"))
+    return "a" if somewhere or described or shown else "the"
+
+
+def _is_pair(tokens: Sequence[Token], at: int, head: int) -> bool:
+    """Whether two bare words are said as a pair: "from door to door", "from boat to van"."""
+    following = tokens[head + 1].lower if head + 1 < len(tokens) else ""
+    back = [token.lower for token in tokens[max(0, at - 3) : at]]
+    return (tokens[at - 1].lower == "from" and following == "to") or (back[:1] == ["from"] and back[-1:] == ["to"])
+
+
+def _is_object_there(tokens: Sequence[Token], head: int) -> bool:
+    """Whether a thing ends what is had there, and no verb of its own follows: "have a chef", not "have chef cook"."""
+    following = tokens[head + 1] if head + 1 < len(tokens) else None
+    return following is None or following.cls is not Class.VERB or following.form is Form.ING

@@ -1,0 +1,84 @@
+"""Makes a verb agree with the thing its clause begins with: "the nurses knows", "the lads in the shop was"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.typed.subjects import Subject, is_several, is_single, is_single_thing, subjects
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.rewriting import Rewriting
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import third_person
+
+_OF_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_OF_ONE = {"are": "is", "have": "has", "do": "does"}
+_OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE, Class.TO, Class.WH, Class.NUMBER})
+
+
+def in_concord(text: str) -> str:
+    """The text with every verb that certainly disagrees with its subject put right."""
+    written = Rewriting(text)
+    for subject in subjects(written.tokens):
+        verb = written.tokens[subject.verb]
+        right = _right(written.tokens, subject)
+        if right and right != verb.lower:
+            written.change(verb.start, verb.end, right)
+    _agree_who(written)
+    for at, token in enumerate(written.tokens[:-2]):
+        following = written.tokens[at + 1]
+        if token.lower in _MODALS and (lemma := _bare_form(following, written.tokens[at + 2])):
+            written.change(following.start, following.end, lemma)
+    return written.result() if written.changes else text
+
+
+def _agree_who(written: Rewriting) -> None:
+    """Several who do something: "nurses who speaks Welsh"."""
+    tokens = written.tokens
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].lower != "who" or not is_several(tokens[at - 1]):
+            continue
+        one_of = any(token.lower in {"one", "only", "each", "of"} for token in tokens[max(0, at - 4) : at])
+        lemma = _of_many(tokens[at + 1], None, sure=True)
+        if lemma and not one_of:
+            written.change(tokens[at + 1].start, tokens[at + 1].end, lemma)
+
+
+_MODALS = frozenset({"can", "could", "would", "must", "should", "cannot"})
+
+
+def _bare_form(verb: Token, after: Token) -> str:
+    """The form a verb in "-s" takes after "can" and the like: "a call can changes it"; empty where it is none."""
+    found = readings(verb.lower)
+    lemma = next((one.lemma for one in found if one.cls is Class.VERB and one.form is Form.PRESENT), "")
+    return lemma if lemma != verb.lower and after.cls in _OBJECTS else ""
+
+
+def _right(tokens: Sequence[Token], subject: Subject) -> str:
+    """The form the verb ought to have; empty where it may be as it is."""
+    head, verb = tokens[subject.head], tokens[subject.verb]
+    following = tokens[subject.verb + 1] if subject.verb + 1 < len(tokens) else None
+    if is_several(head):
+        return _of_many(verb, following)
+    first = tokens[subject.start]
+    named = first if first.cls is Class.DETERMINER else None
+    bare = named is None and not is_single_thing(head, acts=True)
+    return "" if bare or not is_single(head, named) else _of_one(verb)
+
+
+def _of_many(verb: Token, following: Token | None, *, sure: bool = False) -> str:
+    """A verb in the form it takes after many; what may be a thing stays: "the tea breaks"."""
+    if verb.lower in _OF_MANY:
+        return _OF_MANY[verb.lower]
+    found = readings(verb.lower)
+    lemma = next((one.lemma for one in found if one.cls is Class.VERB and one.form is Form.PRESENT), "")
+    only = all(one.cls is Class.VERB for one in found)
+    return lemma if lemma and (only or sure or (following is not None and following.cls in _OBJECTS)) else ""
+
+
+def _of_one(verb: Token) -> str:
+    """A verb in the form it takes after one thing; "put" and the like may be past."""
+    if verb.lower in _OF_ONE:
+        return _OF_ONE[verb.lower]
+    forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
+    bare = Form.BASE in forms and Form.PAST not in forms and verb.cls in {Class.VERB, Class.NOUN}
+    return third_person(verb.lower) if bare else ""
