@@ -21,8 +21,8 @@ _GOES_ON = re.compile(
 )
 """What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _AND_NOT = re.compile(
-    r"\band (?:don't|didn't|do not|did not|never|not) (?P<do>[a-z]+(?<!ing)) "
-    r"(?=(?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b)"
+    r"\band (?:don't|didn't|do not|did not|never|not) (?P<do>[a-z]+(?<!ing))"
+    r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b|[.!]*$)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
