@@ -46,6 +46,7 @@ def said(typed: str, tone: Tone, rank: int = 0) -> str:
         ("code 14 driver", "the post of code 14 driver", "the code 14 driver role"),
         ("Sat girl in the salon", "the post of Saturday Girl in the Salon", "the role of Saturday girl in the salon"),
         ("activities coord", "the post of activities coordinator", "the activities coordinator role"),
+        ("sat job", "the post of Saturday", "the Saturday role"),
         ("clerk 2 days", "the post of clerk", "the clerk role"),
         ("porter w/e", "the post of weekend porter", "the weekend porter role"),
         ("n/a", "", ""),

@@ -120,13 +120,13 @@ class Role:
 def read_role(typed: str) -> Role:
     """The role in its three forms: "welder, 2nd shift" runs as "second-shift welder"."""
     name = clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)).rstrip(".!?")
+    for abbreviated, whole in _SHORT:
+        name = abbreviated.sub(whole, name)
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _SOME_KIND.sub("", _ADMIN.sub("", name)))).strip(" ,;:-–|/")
     name = _SHIFT_FIRST.sub(r"\1 ", re.sub(r"\beves$", "evenings", name, flags=re.IGNORECASE))
     name = re.sub(r"(?<=[a-z]) thing (?=(?:on|in|at|with|for)\b)", " ", name)
     if says_nothing(name):
         return Role("", "", "")
-    for abbreviated, whole in _SHORT:
-        name = abbreviated.sub(whole, name)
     name = _DEV.sub(lambda found: "developer" if found[0].islower() else "Developer", name)
     name = _PART_TIME.sub(lambda found: f"{found[2].replace(' ', '-')} {found[1]}", name)
     name = re.sub(r"(?<=\w) / (?=\w)", "/", _SHIFT_LAST.sub(r"\1, \2", name))

@@ -84,6 +84,7 @@ def without_asides(text: str) -> str:
         _the_best, _ATE_IT.sub(r"\g<gift>\g<ate> them", _ALL_OF_THEM.sub("", _SHAME.sub(_unpitied, text)))
     )
     text = _FELT_LIKE.sub(_and_that, _NANS.sub(r"\g<who>'s", _ONLY.sub(r"\g<like>", text)))
+    text = _VERY_USEFUL.sub("", _DUE.sub("due to ", text))
     text = _HEAVIER.sub(_it_is, _I_SHOOK.sub(r". I \g<did>", text))
     text = _TREATED.sub(r"\g<treat> to ", _ADVICE.sub("advice", _PATIENT.sub(r"\g<and>being ", text)))
     text = _SIGHED.sub("", _MADAM.sub("", _LOL.sub(". ", _AMPERSAND.sub(" and ", text))))
@@ -93,13 +94,14 @@ def without_asides(text: str) -> str:
 
 
 _AFTERWARDS = re.compile(
-    r"(?<!look )(?P<thing>\b(?:the|an?|your|some) [a-z]+|\b(?:tea|coffee|lunch|feedback|cake|biscuits))"
+    r"(?<!look )(?P<thing>\b(?:the|an?|your|some) (?:[a-z]+ )?[a-z]+|\b(?:tea|coffee|lunch|feedback|cake|biscuits))"
     r" after(?=[.! ]*$|, )"
 )
 _FREE = re.compile(r"^(?=free (?:[a-z]+ )?[a-z]+(?=$|[,.!]| (?:and|to|from|with|after|at|on)\b))", re.IGNORECASE)
 """What was given away, which one knows: "free strawberries"."""
 _EXPLAINED = re.compile(
-    r"(?P<said>\b(?:explain|show|tell|teach|told|taught)[a-z]* (?:to )?(?:me|us|everyone) )"
+    r"(?P<said>\b(?:explain[a-z]* |(?:show|tell|teach|told|taught)[a-z]* (?=(?:to )?(?:me|us)\b))"
+    r"(?:(?:to )?(?:me|us|everyone) )?)"
     r"(?P<asked>how (?:is|are|was|were|will|can|does|do) (?:the|your|their|his|her|this|that|these) [^,.;]+)",
     re.IGNORECASE,
 )
@@ -114,7 +116,8 @@ _SHAME = re.compile(
 )
 """A word of pity in South Africa, which tells of no shame."""
 _ATE_IT = re.compile(
-    r"^(?P<gift>(?:the |some |all the |a few |\d+ |two |three |four |free )+(?:[a-z]+ )?[a-z]+(?:[^s\W]s|ves)\b[^,.;]*)"
+    r"^(?P<gift>(?:the |some |all the |a few |\d+ |two |three |four |five |six |ten |free )+"
+    r"(?:[a-z]+ )?[a-z]+(?:[^s\W]s|ves)\b[^,.;]*)"
     r"(?P<ate>(?:, |\. )(?:I|we|me and [a-z]+|(?:my|our|the) [a-z]+)(?: have| all|'ve)?"
     r" (?:ate|eaten|finished|wore|loved|scoffed|demolished|drank|devoured)) it\b",
     re.IGNORECASE,
@@ -133,9 +136,13 @@ _FELT_LIKE = re.compile(
 )
 """What a gift was like, without its subject: "giving me lunch, felt like home"."""
 _I_SHOOK = re.compile(
-    r", (?P<did>(?:nearly |almost )?(?:shook|cried|laughed|froze|sweated|smiled|slept|blushed|grinned|fainted)\b)"
+    r", (?P<did>(?:nearly |almost )?(?:shook|cried|laughed|froze|sweated|smiled|slept|blushed|grinned|fainted)\b"
+    r"|(?:burnt|burned|hurt|dropped|forgot|spilled|spilt) my\b)"
 )
 """What befell the writer then, without its "I": "let me plate one, shook like a leaf"."""
+_VERY_USEFUL = re.compile(r", (?:very|really|so|super|extremely|most) [a-z]+[.! ]*$", re.IGNORECASE)
+"""What was thought of it, which thanks say already."""
+_DUE = re.compile(r"\bdue (?=(?:my|his|her|their|our)\b)")
 _HEAVIER = re.compile(r", (?P<how>(?:[a-z]+er|more [a-z]+) than (?P<it>it|they) (?:looks?|seems?|sounds?))(?=[.! ]*$)")
 _TREATED = re.compile(
     r"(?P<treat>\btreat(?:ing|ed)? (?:me|us)) (?=(?:an? |some |the )?(?:[a-z]+ )?"
