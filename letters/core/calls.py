@@ -33,7 +33,9 @@ def as_called(people: tuple[Person, ...], answers: Answers) -> tuple[Person, ...
     """The readers with the shorter names the writer has for them in any answer."""
     told_by = text_of(answers, "acknowledgement", "told_by")
     said = " \n ".join(_texts(answers))
-    called = (_titled(one, said) if one.greeting else _given(one, said, told_by, people) for one in people)
+    called = (
+        _titled(one, f"{said} \n {told_by}") if one.greeting else _given(one, said, told_by, people) for one in people
+    )
     told = (_told_of(one, told_by, text_of(answers, "acknowledgement", "kindness")) for one in called)
     return _told_apart(tuple(_by_name(_said_of(one, said, people)) for one in told))
 
@@ -131,8 +133,17 @@ def _is_titled(said: str, place: re.Match[str]) -> bool:
     return _TITLE_BEFORE.search(said[: place.start()]) is not None
 
 
+_FIRST_NAME_TITLES = frozenset({"Sister", "Brother", "Father", "Mother", "Pastor", "Miss", "Coach", "Chef", "Imam"})
+"""Titles that often stand before a first name: "Sister Agnes"."""
+
+
 def _titled(one: Person, said: str) -> Person:
-    """A reader with a title and two names whom the writer calls by the title and the family name."""
+    """A reader with a title and two names whom the writer calls by the title and one of them."""
+    whole = _TITLED.fullmatch(one.name or "")
+    if whole and whole["title"] in _FIRST_NAME_TITLES:
+        first = rf"(?<!\w){whole['title']} {re.escape(whole['given'])}\b(?! {re.escape(whole['family'])})"
+        if re.search(first, said, re.IGNORECASE):
+            return replace(one, greeting=f"{whole['title']} {whole['given']}")
     found = _TITLED.fullmatch(one.greeting)
     if found is None or not (one.name or "").startswith(one.greeting):
         return one

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from letters.core.facts import text_of, typed
@@ -27,7 +28,8 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     read = [called for called in _read(line, readers.tone) if called not in readers.names]
     thanked = text_of(answers, "gratitude", "thanks_for")
     for_deeds = [_of_reader(one, readers) for one in credited(thanked, readers).passed_on]
-    wanted = dict.fromkeys([*met, *read])
+    wanted = dict.fromkeys([*met, *(_not_twice(one, thanked) for one in read)])
+    for_deeds = [_in_full(deed, wanted) for deed in for_deeds]
     left = [_of_reader(one, readers) for one in wanted if _untold(one) not in thanked.lower()]
     plain = _joined([one for one in left if not _among(one, for_deeds)], english)
     return ", and to ".join([*([plain] if plain else []), *for_deeds])
@@ -61,6 +63,21 @@ def _among(one: str, for_deeds: list[str]) -> bool:
     return any(re.match(rf"one of the (?:\w+ )*{re.escape(last)} ", deed) is not None for deed in for_deeds)
 
 
+def _in_full(deed: str, wanted: Iterable[str]) -> str:
+    """A deed of somebody told more fully elsewhere: "your two colleagues for staying late" of those "from IT"."""
+    for one in wanted:
+        head = one.partition(" from ")[0]
+        if head != one and deed.startswith((f"{head} for ", f"{head} who ")):
+            return f"{one}{deed[len(head) :]}"
+    return deed
+
+
+def _not_twice(one: str, thanked: str) -> str:
+    """Somebody without the thing that the readers are thanked for already: "Jo for the feed"."""
+    who, reason, thing = one.partition(" for the ")
+    return who if reason and re.match(rf"(?:for )?(?:the )?{re.escape(thing)}\b", thanked, re.IGNORECASE) else one
+
+
 _KIN = re.compile(r"your (?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad)\b")
 _HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
 """Whose somebody is who is told after the only reader: "his dog"."""
@@ -74,7 +91,12 @@ def stranger(phrase: str, readers: Readers) -> str:
     return f"the colleague who was with you, whose name I {missed} catch"
 
 
+_HER_DIARY = re.compile(r"^(?P<does>whoever [a-z]+(?: after)?) (?:his|her|their) (?=[a-z])")
+
+
 def _of_reader(described: str, readers: Readers) -> str:
     """Somebody told by the one reader: "Steve's dad" is your dad in a letter to Steve."""
+    if len(readers.named) == 1:
+        described = _HER_DIARY.sub(r"\g<does> your ", described)
     told = "'s " in described and len(readers.named) == 1
     return re.sub("^Your", "your", readers.turned(described)) if told else described

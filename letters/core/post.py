@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.details.role import Role
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
 from letters.core.letter import English, Tone
@@ -20,7 +21,9 @@ _SCHEME = re.compile(
     r"|job|position|post|role)(?= (?:in|at|for|with|on|of) |$)",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(r"(?:someone|somebody|anyone|anybody|person) ", re.IGNORECASE)
+_SOMEBODY = re.compile(r"(?:someone|somebody|anyone|anybody|person|anything|whatever|something) ", re.IGNORECASE)
+_WHERE_ALONE = re.compile(r"(?:on|in|at|with|behind) (?:the|your) ", re.IGNORECASE)
+"""A role told only by where it is: "on the tills"."""
 _FOLLOWED = re.compile(r"(?P<head>.+?) (?:of|in|at|for|to|with|on) .+", re.IGNORECASE)
 
 
@@ -37,6 +40,8 @@ def the_role(role: Role, typed: str, tone: Tone, english: English, rank: int) ->
     head = heads[rank % len(heads)]
     if _SOMEBODY.match(name):
         return f"the {head}"
+    if _WHERE_ALONE.match(name):
+        return f"the {head} {lower_first(name)}"
     if _is_a_scheme(name):
         return f"the {name}"
     if _is_followed(name) or name.endswith(")"):
@@ -58,5 +63,15 @@ def _is_a_scheme(name: str) -> bool:
 def _is_followed(name: str) -> bool:
     """Whether more follows the word for the person: "cook at the nursery", "head of finance", not "front of house"."""
     found = _FOLLOWED.fullmatch(name)
-    calling = found["head"].split()[-1].lower() if found else ""
-    return bool(calling) and (calling in word_list("jobs") or means_people(calling))
+    if found is None:
+        return False
+    calling = found["head"].split()[-1]
+    code = calling.isupper() and bool(re.search(r" (?:in|at|on|for) (?:the|our|their) ", name, re.IGNORECASE))
+    return code or _is_a_calling(calling.lower()) or _SECOND.match(name) is not None
+
+
+_SECOND = re.compile(r"(?:second|third|first|next|2nd) in (?:command|charge) ", re.IGNORECASE)
+
+
+def _is_a_calling(word: str) -> bool:
+    return word in word_list("jobs") | word_list("strangers") or means_people(word)

@@ -9,6 +9,7 @@ import pytest
 from letters.core.calls import as_called
 from letters.core.compose import compose
 from letters.core.language.people.interviewers import Pronoun, read_person
+from letters.core.letter import Tone
 
 
 def greeting(name: str, tone: str = "warm", told_by: str = "", thanks_for: str = "", second: str = "Ola") -> str:
@@ -88,3 +89,16 @@ def test_a_given_name_tells_who_is_not_meant(reader: str, scene: str, expected: 
 )
 def test_what_a_name_tells_and_what_it_does_not(typed: str, said: str, pronoun: Pronoun | None) -> None:
     assert as_called((read_person(typed),), {"gratitude": {"thanks_for": said}})[0].pronoun == pronoun
+
+
+@pytest.mark.parametrize(
+    ("typed", "told_by", "called"),
+    [
+        ("Sister Agnes Mulcahy", "Sister Agnes", "Sister Agnes"),
+        ("Sister Agnes Mulcahy", "Sister Mulcahy", "Sister Mulcahy"),
+        ("Sister Agnes Mulcahy", "", "Sister Agnes Mulcahy"),
+    ],
+)
+def test_a_title_stands_before_the_name_the_writer_uses(typed: str, told_by: str, called: str) -> None:
+    answers = {"acknowledgement": {"told_by": told_by}}
+    assert as_called((read_person(typed),), answers)[0].called(Tone.WARM) == called

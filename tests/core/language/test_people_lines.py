@@ -92,6 +92,45 @@ def test_a_readers_name_gets_its_lost_apostrophe_back(name: str, typed: str, cle
     assert clean(typed, [name]) == cleaned
 
 
+@pytest.mark.parametrize(
+    ("typed", "called", "described"),
+    [
+        ("Ms Orr; a man from payroll, name not known", ["Ms Orr"], ["your colleague from payroll"]),
+        ("the second officer did not introduce", [], ["the second officer"]),
+        ("yard manager - can't remember, Bill or Ben", [], ["the yard manager"]),
+        ("HR lady, forgot her name sorry", [], ["your colleague from HR"]),
+        ("Mrs Pugh; her son drives the lorry", ["Mrs Pugh"], ["your son"]),
+        ("a young woman takes the minutes", [], ["your colleague who takes the minutes"]),
+        ("Bill; Uncle Bill's wife", ["Bill"], ["Bill's wife"]),
+        ("Ivo (trustee), Jan (director)", ["Ivo", "Jan"], []),
+        ("Ms Roy (she/her), Director", ["Ms Roy"], []),
+        ("Moira, then Callum, then the depot manager", ["Moira", "Callum"], ["the depot manager"]),
+        ("Mick the gaffer, his missus does the wages", ["Mick"], ["your missus"]),
+        ("the chargehand whos name I lost", [], ["the chargehand"]),
+        ("Deputy Warden Cruz; auntie at the counter", ["Deputy Warden Cruz"], ["the auntie at the counter"]),
+        ("nobody really, a girl from payroll", [], ["your colleague from payroll"]),
+    ],
+)
+def test_a_name_not_caught_makes_no_name(typed: str, called: list[str], described: list[str]) -> None:
+    people = read_people([{"name": name} for name in typed.split("; ")])
+    assert [name for one in people if (name := one.called(Tone.WARM))] == called
+    assert [text for one in people if (text := one.described())] == described
+
+
+@pytest.mark.parametrize(
+    ("others", "thanks", "said", "unsaid"),
+    [
+        ("Bev, for the tea", "the tea and biscuits", "Bev", "Bev for the tea"),
+        ("the two guys from IT", "the two guys staying late", "your two colleagues from IT for staying late", "and to"),
+    ],
+)
+def test_others_are_not_thanked_for_the_same_twice(others: str, thanks: str, said: str, unsaid: str) -> None:
+    people: dict[str, Any] = {"your_name": "Ann", "recipients": [{"name": "Lou"}], "others": others}
+    body = compose({"people": people, "gratitude": {"thanks_for": thanks}}).body
+    assert said in body
+    assert unsaid not in body
+
+
 def test_somebody_else_with_a_name_is_thanked_by_it() -> None:
     people: dict[str, Any] = {
         "your_name": "Ann",
@@ -121,6 +160,13 @@ def test_somebody_else_with_a_name_is_thanked_by_it() -> None:
         ("the young man from the youth board, Micah", "Dear Micah,"),
         ("o Rodrigo do RH", "Dear Rodrigo,"),
         ("matron", "Dear Hiring Team,"),
+        ("Mr von something, the headteacher", "Dear Hiring Team,"),
+        ("Mr von Arx, the headteacher", "Dear Mr von Arx,"),
+        ("Watch Manager Odell", "Dear Watch Manager Odell,"),
+        ("Crew Manager Ruth Odell", "Dear Crew Manager Odell,"),
+        ("Sister Perpetua Ryan", "Dear Sister Perpetua Ryan,"),
+        ("verger (Mr Tolley?)", "Dear Mr Tolley,"),
+        ("nobody gave their names", "Dear Hiring Team,"),
     ],
 )
 def test_titles_and_places_beside_a_name_are_known(typed: str, line: str) -> None:

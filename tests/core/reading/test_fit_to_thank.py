@@ -10,6 +10,7 @@ from letters.core.material import material
 from letters.core.readers import Readers
 from letters.core.reading.thanks.credited import credited
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
+from letters.core.reading.thanks.gifts import names_of
 
 OMAR_AND_IRIS = Readers(read_people({"name": name} for name in ("Omar", "Iris")), Tone.WARM)
 
@@ -99,6 +100,28 @@ def test_run_ups_and_afterthoughts_are_left_out(typed: str, fit: str) -> None:
         ("the honesty and respect your team showed me", "the honesty and respect your team showed me"),
         ("was given a tour by the owner", "I was given a tour by the owner"),
         ("nothing but kindness", "kindness"),
+        ("making us all welcome, both of them", "making us all welcome"),
+        ("letting me sit down, I was shaking shame", "letting me sit down, I was shaking"),
+        ("not letting me feel shame", "not letting me feel shame"),
+        ("three pies to take home, my lads ate it in the car", "three pies to take home, my lads ate them in the car"),
+        ("fish stew, best I ever ate, honestly", "the fish stew. It was the best I have ever had"),
+        ("giving me soup, tasted like my nans", "giving me soup. It tasted like my nan's"),
+        ("the soup, felt like home only", "the soup, which felt like home"),
+        ("explained to me how is the cheese turned", "explained to me how the cheese is turned"),
+        ("free seedlings", "the free seedlings"),
+        ("the pie, best I had since home", "the pie. It was the best I have had since home"),
+        ("letting me ice a cake, shook like a leaf", "letting me ice a cake. I shook like a leaf"),
+        ("letting me lift the bell, heavier than it looks", "letting me lift the bell. It is heavier than it looks"),
+        ("explaining how is the rota done", "explaining how the rota is done"),
+        ("six eggs, we ate it for tea", "six eggs, we ate them for tea"),
+        ("the lab tour after", "the lab tour afterwards"),
+        ("the chips, burnt my tongue", "the chips. I burnt my tongue"),
+        ("the feedback on my lesson, very useful", "the feedback on my lesson"),
+        ("seeing me early due my bus", "seeing me early due to my bus"),
+        ("treating me bubble tea", "treating me to bubble tea"),
+        ("their time and advise", "their time and advice"),
+        ("explaining the loom and patient with me", "explaining the loom and being patient with me"),
+        ("the talk after", "the talk afterwards"),
         ("she told me today's job is harder", "she told me today's job is harder"),
         ("the talk and help with my bags", "the talk and help with my bags"),
         ("showing me the ward, meet the team", "showing me the ward, meet the team"),
@@ -107,6 +130,18 @@ def test_run_ups_and_afterthoughts_are_left_out(typed: str, fit: str) -> None:
 )
 def test_what_was_typed_bare_or_foreign_can_follow_thanks(typed: str, fit: str) -> None:
     assert fit_to_thank(typed) == fit
+
+
+@pytest.mark.parametrize(
+    ("typed", "fit"),
+    [
+        ("showing me the crypt, Iris did that", "Iris showing me the crypt"),
+        ("the walk to the ferry, that was Omar", "Omar for the walk to the ferry"),
+        ("omars tour of the vaults", "Omar's tour of the vaults"),
+    ],
+)
+def test_whose_deed_it_was_is_said_first(typed: str, fit: str) -> None:
+    assert fit_to_thank(typed, names_of(OMAR_AND_IRIS)) == fit
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.details.place_mended import place_mended
+from letters.core.language.details.place_mended import ROOMS, is_a_word, place_mended
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.lexicon import readings
@@ -58,7 +58,7 @@ _OWN = re.compile(
 _TOWARDS = re.compile(r"^(?:to|from|into) (?=\S)", re.IGNORECASE)
 _SOME = re.compile(r"^some (?P<thing>[a-z].*)$", re.IGNORECASE)
 _DETERMINED = re.compile(
-    r"(?:the|your|our|my|an?|one|this|that|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[\w']+'s|(?-i:[A-Z])\w+s') ", re.IGNORECASE
+    r"(?:the|your|our|my|an?|one|this|that|(?:(?:Mr|Mrs|Ms|Miss|Dr|St)\.? )?[\w']+'s|(?-i:[A-Z])\w+s') ", re.IGNORECASE
 )
 _PLATFORM = re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE)
 _TOOLS = {"ms teams": "MS Teams", "whatsapp": "WhatsApp", "facetime": "FaceTime"}
@@ -154,7 +154,7 @@ def _said(part: str) -> str:
     part = _SOME.sub(lambda found: with_article(found["thing"]), _TOWARDS.sub("", part))
     if tool := _PLATFORM.match(part):
         return f"on {_TOOLS.get(tool[0].lower(), tool[0].title() if tool[0].islower() else tool[0])}"
-    if part.lower() in {"home", "work", "school", "church", "reception"}:
+    if part.lower() in {"home", "work", "school", "church", "reception", "outpatients"}:
         return f"at {part.lower()}"
     if _TOWN_CENTRE.fullmatch(part):
         return f"in {part}"
@@ -179,28 +179,25 @@ def _is_locality(part: str) -> bool:
 def _with_article(part: str) -> str:
     """The part with "the" before a bare noun: "shop on 22nd Street", "Brampton warehouse"; names stay bare."""
     if _DETERMINED.match(part):
-        return part if re.match(r"\S*'|(?:Mr|Mrs|Ms|Miss|Dr)\b", part) else part[0].lower() + part[1:]
+        return part if re.match(r"\S*'|(?:Mr|Mrs|Ms|Miss|Dr|St)\b", part) else part[0].lower() + part[1:]
     first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
     if _opens_only(first, _head(part)) or (
         _head(part) == first != part
-        and (first in _ROOMS or (first.istitle() and first.lower() in word_list("kinds_of_place")))
+        and (first in ROOMS or (first.istitle() and first.lower() in word_list("kinds_of_place")))
     ):
         return f"the {part[0].lower()}{part[1:]}"
-    if _NUMBERED.fullmatch(_head(part)) or part[0].isdigit():
+    if _NUMBERED.fullmatch(_head(part)) or (part[0].isdigit() and not _ORDINAL.match(part)):
         return part
     if part[0].islower() and not re.search("[ ']", part) and not is_ordinary(part):
         return part[0].upper() + part[1:]
     if part[0].isupper() and last in word_list("named_places"):
         return part
-    return f"the {part}" if last.islower() and is_ordinary(last) else part
+    ordinal = _ORDINAL.match(part)
+    return f"the {part}" if ordinal or (last.islower() and is_ordinary(last)) else part
 
 
-_ROOMS = frozenset({
-    "Shop", "Office", "Hotel", "Cafe", "Clinic", "Depot", "Yard", "Restaurant", "Garage", "Studio", "Workshop",
-    "Store", "Warehouse", "Kitchen", "Farm", "Barn", "Pub", "Factory", "Lobby", "Canteen", "Bakery", "Room",
-    "Branch", "Showroom", "Back", "Top", "Corner",
-})  # fmt: skip
-"""Rooms and houses with a capital only because they open the answer: "Shop on the high street"."""
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th) [a-z]", re.IGNORECASE)
+"""What is one of several by its number, and has "the": "2nd precinct"."""
 
 
 def _opens_only(first: str, head: str) -> bool:
@@ -210,7 +207,7 @@ def _opens_only(first: str, head: str) -> bool:
         return False
     last = more.split()[-1]
     ordinary = (
-        is_ordinary(last) and last not in word_list("named_places") and (is_ordinary(first) or first[0].isdigit())
+        is_ordinary(last) and last not in word_list("named_places") and (is_a_word(first.lower()) or first[0].isdigit())
     )
     return ordinary or first.lower() in word_list("kinds_of_place")
 
@@ -228,6 +225,10 @@ _OUTING = re.compile(
 """What one is on, wherever it goes: "the ride along in truck 7"."""
 
 
+_CIVIC = re.compile(r"\b(?:Town|City|County|Shire|Village|Parish|Church|Memorial|Community|Union) Hall\b")
+"""Halls that are houses of their own, which one is at."""
+
+
 def _placed(part: str) -> str:
     head = _head(part).partition(" and ")[0]
     words = [word.lower().strip(".,") for word in head.split()]
@@ -236,7 +237,7 @@ def _placed(part: str) -> str:
         return f"on {part}"
     if last in word_list("streets") and not part[0].isdigit() and head[0].isupper():
         return f"on {part}"
-    inside = last in word_list("interiors") or (last == "hall" and "Hall" in head and "Town Hall" not in head)
+    inside = last in word_list("interiors") or (last == "hall" and "Hall" in head and not _CIVIC.search(head))
     if (inside and (" in " not in part or part.startswith("your "))) or _TOWN.fullmatch(part):
         return f"in {part}"
     return f"at {part}"

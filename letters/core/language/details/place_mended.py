@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.casing import is_listed
-from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tables import any_of, lemma_list, word_list
 
 _STREET = re.compile(
     rf"\b(?P<name>\d+(?:st|nd|rd|th)|[^\W\d_a-z][\w'-]+) (?P<kind>{any_of('streets')}|lane|drive)\b(?!-)"
@@ -25,7 +25,50 @@ def _owned(found: re.Match[str]) -> str:
 
 
 _PREMISES = r"(?:salon|shop|house|office|garage|studio|workshop|kitchen|cafe|flat|farm|yard)"
+_SAINTS = (
+    r"mary|john|james|luke|mark|matthew|peter|paul|george|anne?|andrew|david|patrick|michael|catherine|margaret"
+    r"|bartholomew|joseph|martin|stephen|helen|hilda|brigid|bride"
+)
+
+
+def _saint(found: re.Match[str]) -> str:
+    """What is a saint's, with the capital and the lost apostrophe: "st marys hospital"."""
+    kind = found["kind"] or ""
+    return f"St {found['name'].capitalize()}'s{kind.title() if found['name'].islower() else kind}"
+
+
+_ANY_STREET = frozenset({"high", "main", "side", "back", "same", "busy", "next", "the"})
+
+
+def _branch_named(found: re.Match[str]) -> str:
+    """A branch that has the name of its street, with capitals: "upper street branch"; the high street is any."""
+    return found[0] if found["name"] in _ANY_STREET else f"{found['name'].capitalize()} {found['kind'].capitalize()}"
+
+
 _BETTER = (
+    (re.compile(r"^(?:the )?(?=(?:MV|MS|HMS|SS|FV|RV|RRS|MT|MY) [A-Z])"), "on board "),
+    (re.compile(r"^(?=(?:Institute|Department|School|Faculty|Cent(?:re|er)|Ministry|University|College) of )"), "the "),
+    (
+        re.compile(
+            rf"\bst\.? (?P<name>{_SAINTS})s(?![\w'])(?P<kind> (?:hospital|school|church|hall|hospice|primary))?",
+            re.IGNORECASE,
+        ),
+        _saint,
+    ),
+    (
+        re.compile(
+            r"(?<!\w )\b(?P<name>[a-z]{3,}) (?P<kind>street|road|lane|st|rd|avenue|ave)"
+            r"(?= (?:branch|store|shop|depot|office|site|clinic)\b)"
+        ),
+        _branch_named,
+    ),
+    (
+        re.compile(
+            r"^(?P<where>(?:[A-Z][\w'-]+ )+)(?P<kind>unit|plant|phase|block|terminal|hangar|dock|gate)"
+            r" (?=\d+[a-zA-Z]?$)"
+        ),
+        lambda found: f"{found['where']}{found['kind'].capitalize()} ",
+    ),
     (re.compile(r"^([A-Z][a-z]+) (\d+(?:st|nd|rd|th) floor)$"), r"the \2 of \1"),
     (
         re.compile(
@@ -64,3 +107,17 @@ def place_mended(part: str) -> str:
     for pattern, better in _BETTER:
         part = pattern.sub(better, part)
     return _STREET.sub(lambda found: f"{found['name']} {found['kind'].capitalize()}", part)
+
+
+ROOMS = frozenset({
+    "Shop", "Office", "Hotel", "Cafe", "Clinic", "Depot", "Yard", "Restaurant", "Garage", "Studio", "Workshop",
+    "Store", "Warehouse", "Kitchen", "Farm", "Barn", "Pub", "Factory", "Lobby", "Canteen", "Bakery", "Room",
+    "Branch", "Showroom", "Back", "Top", "Corner",
+})  # fmt: skip
+"""Rooms and houses with a capital only because they open the answer: "Shop on the high street"."""
+
+
+def is_a_word(word: str) -> bool:
+    """Whether a word is certainly none that only looks like one, as a town's name may: "Leicester"."""
+    known = lemma_list("lexicon.txt", "ordinary.txt")
+    return word in known or word.removesuffix("s") in known or word.endswith("ing")

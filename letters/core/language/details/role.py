@@ -14,7 +14,9 @@ _MODE = r"[mwfdx](?:\s*/\s*[mwfdx]){1,3}|h/f|f/h|all genders|gn|remote|hybrid|on
 _ADMIN = re.compile(
     rf"\s*[(\[]\s*(?:{_MODE}|{_REFERENCE}[^)\]]*)\s*[)\]]|\s*[-–,|/]?\s*{_REFERENCE}[.:# ]*\w*\d[\w-]*|\s#\d+"
     r"|,? (?:remote|hybrid|on-?site)$"
-    r"|,? \d+(?:\.\d+)? ?h(?:ou)?rs?(?:(?: a| per|/) ?(?:week|wk)| pw)?$",
+    r"|,? \d+(?:\.\d+)? ?h(?:ou)?rs?(?:(?: a| per|/) ?(?:week|wk)| pw)?$"
+    r"|,? \(?0?\.\d+(?: ?(?:fte|wte))?\)?$|,? x ?\d shifts?$"
+    r"|,? (?:\d|one|two|three|four) days?(?: (?:a|per) week)?$",
     re.IGNORECASE,
 )
 """What an advertisement needs and a letter does not: reference numbers, "(m/f/d)", "(remote)"."""
@@ -23,6 +25,27 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _DEV = re.compile(r"\bdev(?=$|[,(]| \()", re.IGNORECASE)
+_SHORT = tuple(
+    (re.compile(rf"(?<![\w'&/-]){short}(?![\w'-])\.?(?= ?[A-Za-z(,/]|$)", flags), whole)
+    for short, flags, whole in (
+        ("asst", re.NOFLAG, "assistant"),
+        ("A(?:sst|SST)", re.NOFLAG, "Assistant"),
+        ("mgr|mngr", re.NOFLAG, "manager"),
+        ("M(?:gr|ngr)", re.NOFLAG, "Manager"),
+        ("(?:snr|sr)(?=\\.? [a-z])", re.NOFLAG, "senior"),
+        ("S(?:nr|r)(?=\\.? [A-Z])", re.NOFLAG, "Senior"),
+        ("(?:jnr|jr)(?=\\.? [a-z])", re.NOFLAG, "junior"),
+        ("J(?:nr|r)(?=\\.? [A-Z])", re.NOFLAG, "Junior"),
+        ("coord", re.NOFLAG, "coordinator"),
+        ("Coord", re.NOFLAG, "Coordinator"),
+        ("w/e(?:nds?)?", re.IGNORECASE, "weekends"),
+        ("^PT(?= )|(?<= )PT$", re.NOFLAG, "part-time"),
+        ("^FT(?= )|(?<= )FT$", re.NOFLAG, "full-time"),
+        ("^sat(?= (?:girl|boy|lad|job|staff|counter|assistant))", re.IGNORECASE, "Saturday"),
+        ("^sun(?= (?:girl|boy|lad|job|staff|counter|assistant))", re.IGNORECASE, "Sunday"),
+    )
+)
+"""What is written short in a list of vacancies and in full in a letter."""
 _JOB_AT_END = re.compile(r"\s+(?:role|position|post|job|vacancy|one|thing|gig)$", re.IGNORECASE)
 _SOME_KIND = re.compile(
     r"^(?:some|a) (?:kind|sort|type) of (?:an? )?|^some (?=[a-z])|^something (?:in|on|with) (?:the |an? )?",
@@ -56,7 +79,9 @@ _PLAINER = {
 _PART_TIME = re.compile(r"^([^,(]+?) ((?:part|full)[- ]time)$", re.IGNORECASE)
 _SHORT_FOR = re.compile(r"(?<=[A-Z]{2}) ?(?:-?>|→) ?(?=[A-Z]{2}\b)|(?<!\w)[pf]/t(?!\w)", re.IGNORECASE)
 _WRITTEN_OUT = {"p/t": "part-time", "f/t": "full-time"}
-_SHIFT_LAST = re.compile(r"^((?:(?! - )[^,(])+?) (nights|evenings|weekends|(?:1st|2nd|3rd) shift)$", re.IGNORECASE)
+_SHIFT_LAST = re.compile(
+    r"^((?:(?! - )[^,(])+?)(?: (?:at|on|doing))? (nights|evenings|weekends|(?:1st|2nd|3rd) shift)$", re.IGNORECASE
+)
 _DASHED_ON = re.compile(r" - ([^-()]+)$")
 _HELPER = re.compile(
     r"\b(electrician|plumber|carpenter|joiner|builder|driver|teacher|bricklayer|butcher|baker|plasterer|roofer|tiler"
@@ -95,6 +120,8 @@ class Role:
 def read_role(typed: str) -> Role:
     """The role in its three forms: "welder, 2nd shift" runs as "second-shift welder"."""
     name = clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)).rstrip(".!?")
+    for abbreviated, whole in _SHORT:
+        name = abbreviated.sub(whole, name)
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _SOME_KIND.sub("", _ADMIN.sub("", name)))).strip(" ,;:-–|/")
     name = _SHIFT_FIRST.sub(r"\1 ", re.sub(r"\beves$", "evenings", name, flags=re.IGNORECASE))
     name = re.sub(r"(?<=[a-z]) thing (?=(?:on|in|at|with|for)\b)", " ", name)

@@ -69,7 +69,7 @@ def _add_part(people: list[str], part: str) -> None:
         people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
         return
     guess = part.lower().startswith("maybe ") and people and marks.UNKNOWN.match(people[-1])
-    nobody = marks.EITHER.search(part) or marks.COUNTED.match(part) or marks.TITLE_OF_NOBODY.fullmatch(part)
+    nobody = marks.EITHER.search(part) or marks.NO_ONE_PERSON.fullmatch(part)
     if guess or (people and (nobody or (marks.THE_ONE.match(people[-1]) and marks.A_KIND.fullmatch(part)))):
         return
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
@@ -117,8 +117,9 @@ def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | 
         return Person(None)
     if titled := marks.TITLE_OF_NOBODY.fullmatch(bare) or marks.WHOEVER.fullmatch(bare):
         return Person(None, role=f"whoever {titled['is'].replace('-', ' ')}" if titled["is"] else marks.COLLEAGUE)
-    if says_nothing(bare) or marks.UNKNOWN.fullmatch(bare):
-        return Person(None, role=role_of(aside), pronoun=pronoun)
+    elder = marks.ELDER_THERE.fullmatch(bare)
+    if elder or says_nothing(bare) or marks.UNKNOWN.fullmatch(bare):
+        return Person(None, role=role_of(bare if elder else aside), pronoun=pronoun)
     if unknown := marks.UNKNOWN.match(bare):
         return Person(None, role=role_of(bare[unknown.end() :]) or marks.COLLEAGUE, pronoun=pronoun)
     if several := marks.SEVERAL.fullmatch(bare):
@@ -136,8 +137,10 @@ def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
         described = role or (role_of(aside) if marks.JOB.search(aside) else "") or _described(name)
         return Person(None, role=described or marks.COLLEAGUE, pronoun=pronoun)
     name = re.sub(r"(?<=[a-z]{4})\.$", "", name)
-    greeting = _title_and_family_name(name.split(",")[0]) if _is_titled(name) else ""
-    return Person(name or None, greeting, role or role_of(aside), pronoun)
+    role = role or role_of(aside)
+    whole = not role and name.startswith(("Sister ", "Brother "))  # as likely a nun as a ward sister
+    greeting = (name if whole else _title_and_family_name(name.split(",")[0])) if _is_titled(name) else ""
+    return Person(name or None, greeting, role, pronoun)
 
 
 def _with_honour(name: str) -> str:
@@ -155,9 +158,7 @@ def _with_honour(name: str) -> str:
 
 def _described(name: str) -> str:
     """Somebody without a name as described: "SAFETY GUY" is "the safety guy"; empty where that says nothing."""
-    known = re.fullmatch(
-        r"(?!idk|dunno|some|another|other|his|her|my)[a-z-]{3,} (?:guy|lady|man|woman|people)", name.lower()
-    )
+    known = marks.DESCRIBED.fullmatch(name.lower())
     return f"the {name.lower()}" if known else ""
 
 
@@ -188,8 +189,8 @@ def _name_and_role(bare: str) -> tuple[str, str]:
 
 def _is_a_rank(job: str, name: str) -> bool:
     """Whether one word for a job stands before a family name as a title would: "Director Liu"."""
-    called = job.istitle() and job.lower() not in word_list("not_called")
-    return called and name.istitle() and " " not in job + name and name not in word_list("given_names")
+    called = marks.RANK.fullmatch(job) is not None and job.lower() not in word_list("not_called")
+    return called and name.istitle() and " " not in name and name not in word_list("given_names")
 
 
 _FONDLY = frozenset({"uncle", "aunty", "auntie", "aunt", "old", "big", "young", "little"})

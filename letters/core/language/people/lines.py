@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from letters.core.language.people.posts import named_first
-from letters.core.language.people.remarks import set_apart
+from letters.core.language.people.remarks import KIN, set_apart
 from letters.core.language.typed.cleaned import plain
 from letters.core.language.words.casing import is_ordinary
-from letters.core.language.words.tables import word_list
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Class, Form
 
 _MET = re.compile(
     r"^(?:(?:i|we) )?(?:was )?(?:interviewed by|met(?: up)?(?: with)?|spoke (?:to|with)|talked (?:to|with)"
@@ -34,7 +36,9 @@ _BOTH_TITLED = re.compile(r"\b(mr|dr|prof)\.? (?:and|&) (?=(?:mrs|ms|dr)\b)", re
 _SLASHED = re.compile(r"^(?P<left>[^\W\d_]+) ?/ ?(?P<right>[^\W\d_]+)$")
 _TWO_SMALL = re.compile(r"\b(?P<left>[^\W\d_]+) and (?P<right>[^\W\d_]+)", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"\s*(?:\n|;|、| ?/ ?(?=(?i:mr|mrs|ms|dr)\b)|,? \+ |,? & |(?<=\)) and |[.,]? (?:and|plus) "
+    r"\s*(?:\n|;|、| ?/ ?(?=(?i:mr|mrs|ms|dr)\b)|,? \+ |,? & |(?<=\)) and "
+    rf"|(?<=\)), (?=(?!(?i:{any_of('jobs')})\b)[A-Z]|[a-z]+ [A-Z]|(?:an?|the|another|his|her|their|two|three) )"
+    r"|[.,]? (?:and|plus) "
     r"(?=(?:a|an|the|one|[A-Z]\w|mr|mrs|ms|dr|his|her|their|my|another|some|someone|somebody|others?|two|three|four"
     r"|panel|\d+)\b))\s*"
 )
@@ -47,11 +51,18 @@ _UNTOLD = (
     r"|(?:didn'?t|did not|never|not) introduced? (?:him|her|them)sel(?:f|ves))\b"
     r"|(?:(?:did|does|do|could|would|was)(?:n'?t| not)|can'?t|never|cannot)"
     r"(?: [a-z]+){1,2} (?:(?:his|her|their|the|a|any|me) )*(?:full |last |first |sur)?names?\b"
-    r"|(?:(?:his|her|their|the) )?names? (?:escapes?|gone|went|slips?|slipped)\b)"
+    r"|(?:(?:his|her|their|the) )?names? (?:(?:was |were |is )?(?:not|never) (?:caught|known|given|heard|told|said)"
+    r"|(?:un(?:known|caught)|forgotten|missed|lost|escapes?|gone|went|slips?|slipped)\b)"
+    r"|no names?(?: (?:given|caught|known|told))?(?=$|[,;)\n])"
+    r"|(?:forgot(?:ten)?|forget|missed) (?:(?:his|her|their|the|both|all) )+(?:full |last |first |sur)?names?\b"
+    r"|(?:(?:did|does|do|could)(?:n'?t| not)|can'?t|never|cannot) (?:really |quite )?(?:catch|remember|recall)"
+    r"(?: (?:it|that|who|which))?(?=$|[,;)\n]))"
 )
 _NAME_UNTOLD = re.compile(
     rf"(?<=[\w.)])\s*\((?:[^()]*, )?{_UNTOLD}[^()\n]*\)?|(?:^|(?<=[\w.)])(?:\s*[,;.–-])+\s+){_UNTOLD}[^,;\n]*(?:^, )?"
-    r"|(?<=\w) (?:who|that) (?:did not|didn'?t|never) introduced? (?:him|her|them)sel(?:f|ves)\b",
+    r"|(?<=\w)(?: (?:who|that))? (?:did not|didn'?t|never) (?:introduced?(?: (?:him|her|them)sel(?:f|ves))?"
+    r"|(?:gave|give|said|say|told?|tell) (?:(?:me|us|his|her|their|a|any|the) )*names?)(?=$|[,;)\n])"
+    r"|(?<=\w),? (?:whose|who'?s) (?:(?:first|last|full) )?(?:sur)?names?\b[^,;\n]*",
     re.IGNORECASE,
 )
 """What is said of a name that is not known, after who that is: "the head of wigs, didnt say her name"."""
@@ -77,13 +88,38 @@ _LOOKS = re.compile(
 """How somebody looked, which is nobody more: "somebody from the office, a tall man"."""
 
 
+_WHO_DOES = re.compile(
+    rf"(?P<start>^|, )(?P<who>(?:the|an?|some|one|another|his|her|their|my) (?:[a-z]+ )?"
+    rf"(?:{KIN}|{any_of('strangers', 'jobs')}|porter)) "
+    r"(?=(?P<does>[a-z]+) (?:the|an?|me|us|my|his|her|all|in|at|on|with|up|for|after|out)\b)",
+    re.IGNORECASE,
+)
+
+
+def _who_does(found: re.Match[str]) -> str:
+    """Somebody with what they do, told without a "who": "her daughter does the accounts"."""
+    does = any(
+        one.cls in {Class.VERB, Class.AUXILIARY} and one.form in {Form.PAST, Form.PRESENT}
+        for one in readings(found["does"].lower())
+    )
+    return f"{found['start']}{found['who']} who " if does else found[0]
+
+
+_THEN = re.compile(r",? (?:and )?then (?=(?:an?|the|their|his|her|another)\b|[A-Z])")
+"""Between two who were met one after the other."""
+_NOBODY_BUT = re.compile(r"^(?:nobody|no one|none)(?: really| in particular| much)?[,;:] (?=\w)", re.IGNORECASE)
+
+
 def lines_of(typed: str) -> list[str]:
     """The lines of a field, each about one person or more that commas part."""
-    text = _NAME_UNTOLD.sub("", re.sub(r"[ \t]+", " ", plain(typed)))
+    text = _THEN.sub("\n", _NOBODY_BUT.sub("", _NAME_UNTOLD.sub("", re.sub(r"[ \t]+", " ", plain(typed)))))
     if text.isupper() and any(word.capitalize() in word_list("given_names") for word in text.split()):
         text = text.lower()
     text = _DOCTOR_OF.sub(r"\g<doctor> ", _I_THINK.sub("", text))
-    text = "\n".join(set_apart(named_first(_MET.sub("", _LOOKS.sub("", line.strip())))) for line in text.split("\n"))
+    text = "\n".join(
+        set_apart(named_first(_WHO_DOES.sub(_who_does, _MET.sub("", _LOOKS.sub("", line.strip())))))
+        for line in text.split("\n")
+    )
     text = _OF_TWO.sub(_one_department, text)
     text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} ").replace("&", _AMPERSAND), text)
     text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))

@@ -9,7 +9,8 @@ from letters.core.language.words.tables import any_of
 TITLE = re.compile(rf"(?:{any_of('titles')}\b\.? )+(?=(?P<next>[^\W\d_][\w'-]*))", re.IGNORECASE)
 TITLED_FULL_NAME = re.compile(
     r"(?P<title>(?:(?:Frau |Herr )?(?:Prof\.? )?Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Ing|[Ii]nż|Engr|Adv|Judge|Cllr"
-    r"|Councillor|Capt|Captain|Supt|Mme|Madame|M|Frau|Herr|Sra|Señora|Señor)\.?|Sister|Brother) "
+    r"|Councillor|Capt|Captain|Supt|Mme|Madame|M|Frau|Herr|Sra|Señora|Señor)\.?"
+    r"|(?:Station|Watch|Crew|Group) Manager|Sister|Brother) "
     r"(?P<given>[A-Z][^\W\d_]+) "
     r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
 )
@@ -23,6 +24,8 @@ UNKNOWN = re.compile(
     r"(?: (?:was|were|is|it|that|them))*|"
     rf"(?:no|unknown|forgot(?:ten)?|missed){WHOSE}(?: (?:names?|person|people))?|names? (?:unknown|forgotten|"
     rf"not known|not given)|"
+    r"(?:nobody|no[ -]?one|they|none of them)(?: \w+n'?t| never| did not)? (?:g[ai]ve|sa(?:id|y)|told?|tell|introduced)"
+    r"(?: (?:me|us|any|their|a|out|the))* ?(?:names?|them(?:self|selves))|"
     rf"not sure(?: of| about| who| what)?{WHOSE}(?: names?)?|\?+|n/?a|-+|tbc|anonymous|unnamed)(?!\w)",
     re.IGNORECASE,
 )
@@ -52,12 +55,14 @@ DOUBT = re.compile(
     r"|(?:his|her|their) name (?:was|is)) (?=\S)",
     re.IGNORECASE,
 )
+DESCRIBED = re.compile(r"(?!idk|dunno|some|another|other|his|her|my)[a-z-]{3,} (?:guy|lady|man|woman|people)")
 NO_NAME = re.compile(
     r"\bor\b|^(?:two|three|four|five|several|both|all|everyone|everybody)\b"
     r"|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b"
     r"|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
     r"|\b(?:guy|lady(?! (?-i:[A-Z]))|bloke|woman|man|girl|person|chap|fella|dude|others?|people|boy|lads?)\b"
-    r"|mc-?something",
+    r"|mc-?something"
+    rf"|^{any_of('titles')}\.?(?: (?-i:{any_of('half_names')}))+$",
     re.IGNORECASE,
 )
 """What is typed where a name was asked and is none: "either Alyssa or Alicia", "idk the lady", "Dr. ?"."""
@@ -113,9 +118,10 @@ JOB_THEN_NAME = re.compile(
     re.IGNORECASE,
 )
 KIN = re.compile(
-    r"(?P<of>his|her|their|(?:the |his |her )?[^\W\d_]+'?s|(?:the |his |her )?[^\W\d_]+') "
+    r"(?P<of>his|her|their|(?:(?:the|his|her|uncle|aunt|auntie|aunty|mr|mrs|ms|miss|dr)\.? )?[^\W\d_]+(?:'?s|')) "
     r"(?P<role>wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|mam|mammy|dad|nan|gran|granny|grandad"
-    r"|grandma|son-in-law|niece|nephew|grandson|granddaughter|cousin|uncle|aunt|auntie|boyfriend|girlfriend)"
+    r"|grandma|son-in-law|niece|nephew|grandson|granddaughter|cousin|uncle|aunt|auntie|boyfriend|girlfriend"
+    r"|fella|(?:other|better) half)"
     r"(?: (?P<name>(?!for\b|who\b)[^\W\d_][\w'’-]+))?(?:,? (?:who(?:se)?|for) .*)?",
     re.IGNORECASE,
 )
@@ -170,6 +176,13 @@ TITLE_OF_NOBODY = re.compile(
     re.IGNORECASE,
 )
 """A title with no name after it: "a Sir somebody", "Mr. Whoever-runs-music"."""
+ELDER_THERE = re.compile(r"(?:the |an? )?(?:uncle|aunt|auntie|aunty|granny|grandad) (?:at|in|on|from|by|behind|who) .+")
+"""Somebody called so for their years, told by where: "uncle at the counter"."""
+RANK = re.compile(r"(?:(?:Deputy|Assistant|Acting|Vice|Chief|Senior|Associate) )?[A-Z][a-z]+")
+NO_ONE_PERSON = re.compile(
+    rf"{COUNTED.pattern}.*|{TITLE_OF_NOBODY.pattern}|(?-i:[A-Z])[\w'-]+ or (?-i:[A-Z])[\w'-]+\??", re.IGNORECASE
+)
+"""What names nobody after who that is, two names the writer cannot decide between too: "Phil or Paul"."""
 POSSESSOR = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
 """Whose relation or helper somebody is, which tells nothing of that one: "her son Gethin"."""
 INITIALS = 3

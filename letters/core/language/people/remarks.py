@@ -42,11 +42,11 @@ _SMALL_WORDS = (
 )
 _STRANGER = re.compile(_SMALL_WORDS, re.IGNORECASE)
 _NEXT = re.compile(r"(?:\s*[;+&\n]\s*|,? (?:and|plus|also) |, |(?<=[a-z]{3})\. )")
-_KIN = (
+KIN = (
     r"(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|niece|nephew|son-in-law"
     r"|grandson|granddaughter|cousin|uncle|aunt|boyfriend|girlfriend)"
 )
-_KIN_NAMED = re.compile(rf"^(?P<kin>(?:his|her|their) {_KIN}), (?P<name>{CAPITAL})", re.IGNORECASE)
+_KIN_NAMED = re.compile(rf"^(?P<kin>(?:his|her|their) {KIN}), (?P<name>{CAPITAL})", re.IGNORECASE)
 _SOMEBODYS = re.compile(
     rf"^(?P<role>(?:{TITLE_WORD} )?[^\W\d_][\w'’-]*['’]s? (?-i:[a-z][a-z ]*))"
     rf", (?P<name>(?:{TITLE_WORD} )*{CAPITAL}(?: {CAPITAL})*)$"
@@ -54,7 +54,7 @@ _SOMEBODYS = re.compile(
 _JOB_FIRST = re.compile(
     rf"^(?P<role>[A-Za-z][^,A-Z()]*), (?P<name>(?:{TITLE_WORD} )*(?P<first>{CAPITAL})(?: {CAPITAL})*)$"
 )
-_WITH_KIN = re.compile(rf"(?:his|her|their) {_KIN}(?: (?P<name>{CAPITAL}))?", re.IGNORECASE)
+_WITH_KIN = re.compile(rf"(?:his|her|their) {KIN}(?: (?P<name>{CAPITAL}))?", re.IGNORECASE)
 _HIS = {"mr": "his", "mrs": "her", "ms": "her", "miss": "her"}
 _WORD = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
 _SMALL_TITLE = re.compile(r"(?:mr|mrs|ms|miss|dr|prof|old mr|old mrs)\.? \w", re.IGNORECASE)

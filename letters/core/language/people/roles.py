@@ -41,7 +41,10 @@ def of_kin(kin: re.Match[str], pronoun: Pronoun | None) -> Person:
 
 def _owner(word: str) -> str:
     """Whose relation somebody is: a name with its capital, or "the owner"."""
-    return f"the {word.lower()}" if marks.JOB.fullmatch(word) else written_name(word.lower())
+    return f"the {word.lower()}" if marks.JOB.fullmatch(word) else written_name(_FOND.sub("", word.lower()))
+
+
+_FOND = re.compile(r"^(?:uncle|aunt|auntie|aunty) (?=[a-z])")
 
 
 def colleagues(many: str, role: str) -> str:

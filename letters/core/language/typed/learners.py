@@ -203,7 +203,9 @@ _SAME_MANY = frozenset(
 
 def _several(found: re.Match[str]) -> str:
     """What is counted, in the plural: "26 country" is 26 countries."""
-    counted = found["noun"] in word_list("counted_after_numbers") | (word_list("living") - _SAME_MANY)
+    label = found.string[: found.start()].rstrip().rpartition(" ")[2].lower()
+    nouns = word_list("counted_after_numbers") | (word_list("living") - _SAME_MANY)
+    counted = found["noun"] in nouns and label not in word_list("labels")
     return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
 
 
@@ -216,6 +218,15 @@ def _of_those(found: re.Match[str]) -> str:
     return f"{found['share']} of {found['who']}" if any(map(means_people, who)) else found[0]
 
 
+@cache
+def _place_known() -> re.Pattern[str]:
+    """A thing every such place has one of, bare after a preposition: "from taxi rank", "before test drive"."""
+    lead = "from|to|at|before|after|during|near|outside|by|behind|through|until|till"
+    return re.compile(
+        rf"\b(?P<lead>{lead}) (?={any_of('one_of_a_place')}(?:$|[,.;!?]| (?:{lead}|and|in|on|with|when|because)\b))"
+    )
+
+
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
     text = _BARE_SUBJECT.sub(_with_the, found_again(text))
@@ -224,7 +235,7 @@ def learned(text: str) -> str:
         lambda found: f"instead of {found['just'] or ''}{ing(found['to'] or found['do'])}", _SO_MANY.sub(_several, text)
     )
     text = _SHARE.sub(_of_those, text)
-    text = _OTHER_MAN.sub(r"\g<start>the other ", text)
+    text = _place_known().sub(r"\g<lead> the ", _OTHER_MAN.sub(r"\g<start>the other ", text))
     text = _FIRST.sub(r"the \g<which> ", text)
     text = _DID_ALREADY.sub(r"already \g<did> ", _ALREADY.sub(r"\1 ", text))
     text = _SHOWED_TO.sub(r"\1 \2 ", text)

@@ -14,6 +14,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import third_person
 from letters.core.reading.followed.beside import called_by_name, set_straight
+from letters.core.reading.followed.loose import tied_up
 from letters.core.reading.plain.after_how import SOME_OF_THEM
 from letters.core.reading.plain.asked import told_straight
 
@@ -75,7 +76,9 @@ _CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.
 
 def followed_plainly(text: str, beginning: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
-    text = re.sub(r"^what (was|is) it\b", r"what it \1", set_straight(text, beginning))
+    text = re.sub(
+        r"^what (was|is) it\b", r"what it \1", set_straight(tied_up(text.rstrip(" .!"), beginning), beginning)
+    )
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
     first, after = _parted(_SHE_SAILS.sub("when it ", text))
@@ -108,13 +111,14 @@ _ONE_DOES = re.compile(
 
 def _it_does(found: re.Match[str]) -> str:
     """One thing with its verb in agreement: "the new deck come out" is how it comes out."""
-    return f"{found['one']} {third_person(found['verb'])}" if is_one(found["noun"].lower()) else found[0]
+    one = is_one(found["noun"].lower()) and not _OF_WHAT.search(found["one"])
+    return f"{found['one']} {third_person(found['verb'])}" if one else found[0]
 
 
 _THING = re.compile(r"(?:the|your|their|this|that) ", re.IGNORECASE)
 _SHE_SAILS = re.compile(r"(?<=boat )when she |(?<=ship )when she |(?<=ferry )when she |(?<=train )when she ")
 """A boat, whom sailors call "she"."""
-_OF_WHAT = re.compile(r" (?:with|of|in|at|on|for|from|by|to) ")
+_OF_WHAT = re.compile(r" (?:with|of|in|at|on|for|from|by|to|behind|under|near|beside|above|over|beyond) ")
 _PAIR = 2
 _PARTICLES = frozenset({"up", "out", "on", "off", "down", "back", "through", "along"})
 _IN_TIME = re.compile(

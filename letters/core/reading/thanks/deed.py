@@ -21,8 +21,8 @@ _GOES_ON = re.compile(
 )
 """What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _AND_NOT = re.compile(
-    r"\band (?:don't|didn't|do not|did not|never|not) (?P<do>[a-z]+(?<!ing)) "
-    r"(?=(?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b)"
+    r"\band (?:don't|didn't|do not|did not|never|not) (?P<do>[a-z]+(?<!ing))"
+    r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b|[.!]*$)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
@@ -194,8 +194,8 @@ def _and_not_doing(found: re.Match[str]) -> str:
     read_as = readings(found[1])
     does = any(one.cls is Class.VERB and one.form is Form.BASE for one in read_as)
     if found[0].startswith("and never") and any(one.form is Form.PAST for one in read_as):
-        return f"and never {ing(next(one.lemma for one in read_as if one.form is Form.PAST))} "
-    return f"and not {ing(found[1])} " if does and not _NO_DEED & {one.cls for one in read_as} else found[0]
+        return f"and never {ing(next(one.lemma for one in read_as if one.form is Form.PAST))}"
+    return f"and not {ing(found[1])}" if does and not _NO_DEED & {one.cls for one in read_as} else found[0]
 
 
 _LISTED = re.compile(r", (?P<did>[a-z]+) (?=[a-z]+\b[^,;.]* and [a-z]+ )")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing
@@ -84,8 +85,8 @@ def fit_to_thank(text: str, who: str = "(?!)") -> str:
 
     `who` is a pattern for the readers by name.
     """
-    text = re.sub(_MOSTLY.format(who=who), _mostly, text)
-    text = _NOTHING_BUT.sub("", text)
+    text = re.sub(_OWNED.format(who=who), _owned, re.sub(_MOSTLY.format(who=who), _mostly, text))
+    text = doer_first(_NOTHING_BUT.sub("", text), who)
     if little := _LITTLE.match(text):
         but = _BUT.match(text[little.end() :])
         text = but["gift"] if but else ""
@@ -106,6 +107,34 @@ _MOSTLY = (
     r"^(?P<who>{who}),? (?:mostly|mainly|really|especially|in particular|obviously|honestly|specially)"
     r"(?P<more>[.! ]*$|[,.:]* (?P<then>for|he|she) )"
 )
+
+
+_OWNED = (
+    r"(?P<before>^|\b(?:and|for) )(?P<who>{who})s (?=[a-z]+(?:$|[,.]| (?:of|to|round|through|for|with|on|in|and)\b))"
+)
+
+
+def _owned(found: re.Match[str]) -> str:
+    """What is a reader's, with the lost apostrophe: "petes tour of the sheds"."""
+    return f"{found['before']}{found['who'][0].upper()}{found['who'][1:]}'s "
+
+
+_WHO_DID = (
+    r"^(?P<did>(?:the |an? |not )?[A-Za-z]+(?:ing)?\b[^,.;]*)[,.;] "
+    r"(?:(?P<who>{who}) did(?: that| it| this)?|(?:that|it) was (?P<it>{who}))(?:,? |(?=[.]?$))(?!not\b|n)"
+)
+
+
+def doer_first(text: str, who: str) -> str:
+    """The answer with the doer who was named after a deed before it; `who` is a pattern for the readers by name."""
+    return re.sub(_WHO_DID.format(who=who), _who_did, text)
+
+
+def _who_did(found: re.Match[str]) -> str:
+    """A deed with its doer told after it: "showing me the robot, Declan did", "the tour. That was Declan"."""
+    deed = lower_first(found["did"])
+    joint = "" if re.match("(?:not )?[a-z]+ing ", deed) else "for "
+    return f"{found['who'] or found['it']} {joint}{deed}{' ' if found.end() < len(found.string) else ''}"
 
 
 def _mostly(found: re.Match[str]) -> str:

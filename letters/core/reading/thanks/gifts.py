@@ -14,7 +14,6 @@ from typing import NamedTuple
 from letters.core.language.people.interviewers import Person, Pronoun
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.typed.cleaned import clean
-from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of
@@ -24,6 +23,7 @@ from letters.core.readers import Readers
 from letters.core.reading.plain.runs import parted, sentences
 from letters.core.reading.thanks.apart import PRONOUNS, himself_as_you, told_apart
 from letters.core.reading.thanks.deed import doing, in_step
+from letters.core.reading.thanks.fit_to_thank import doer_first
 from letters.core.reading.thanks.giving import given_plainly
 from letters.core.reading.thanks.thankful import in_order
 
@@ -108,9 +108,8 @@ def _read(text: str, readers: Readers) -> _Thanks:
     who = names_of(readers)
     text = re.sub(rf",? (?:and )?e?specially ({who})(?: sir| madam)?,? who ", r". \1 ", given_plainly(text))
     text = re.sub(rf"^(the \w+ (?:of|to|round|through) .+?) by {who}(?=[.]?$)", r"\1", text)
-    text = re.sub(rf"^(?P<did>[A-Za-z]+ing\b[^,]*), (?P<who>{who}) did(?:,? |(?=[.]?$))(?!not\b|n)", _who_did, text)
     text = re.sub(rf"(^|\band )({who}), (?:(?:thank you|thanks) )?for (?=\w)", r"\1\2 for ", _paid_for(text, who))
-    text = told_apart(text, who)
+    text = told_apart(doer_first(text, who), who)
     text = re.sub(rf"\b(?:the|an?) (\w+) (?:(?:from|by) ({who})(?=,|[.]|$)|of ({who})(?=, which\b))", _ones_own, text)
     text = re.sub(rf"^({who}) and the way (?:he|she) ", r"the way \1 ", text)
     text = _AND_I.sub(
@@ -139,11 +138,6 @@ def _later_of_one(gifts: Sequence[str], first: Person | None, readers: Readers) 
     """Which later gift is one reader's alone, who is not the one of the first: "trying it, and for Ana's cake"."""
     theirs = (readers.meant(gift) if len(readers.named) > 1 else None for gift in gifts)
     return next((at for at, one in enumerate(theirs) if at and one not in {None, first}), None)
-
-
-def _who_did(found: re.Match[str]) -> str:
-    """A deed with its doer told after it: "showing me the robot, Declan did"."""
-    return f"{found['who']} {lower_first(found['did'])} "
 
 
 def _paid_for(text: str, who: str) -> str:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing
+from letters.core.reading.plain.asked import told_straight
 
 
 def _done_to_me(found: re.Match[str]) -> str:
@@ -72,17 +74,89 @@ def put_plainly(text: str) -> str:
     text = _I_WAS.sub("I was ", text)
     text = _WERE.sub("they were ", _MEANT.sub("", _DONE_TO_ME.sub(_done_to_me, text)))
     text = _NAME_FORGOTTEN.sub(_and_who, _DECENT.sub("", _TODAYS.sub(r"\1", text)))
-    return _BARE_GIFT.sub("the ", text)
+    text = _AFTERWARDS.sub(r"\g<thing> afterwards", _EXPLAINED.sub(_told_in_order, text))
+    return _FREE.sub("the ", _BARE_GIFT.sub("the ", text))
 
 
 def without_asides(text: str) -> str:
     """The answer without what was only sighed, said to nobody or marked for a chat."""
+    text = _THE_BEST.sub(
+        _the_best, _ATE_IT.sub(r"\g<gift>\g<ate> them", _ALL_OF_THEM.sub("", _SHAME.sub(_unpitied, text)))
+    )
+    text = _FELT_LIKE.sub(_and_that, _NANS.sub(r"\g<who>'s", _ONLY.sub(r"\g<like>", text)))
+    text = _VERY_USEFUL.sub("", _DUE.sub("due to ", text))
+    text = _HEAVIER.sub(_it_is, _I_SHOOK.sub(r". I \g<did>", text))
+    text = _TREATED.sub(r"\g<treat> to ", _ADVICE.sub("advice", _PATIENT.sub(r"\g<and>being ", text)))
     text = _SIGHED.sub("", _MADAM.sub("", _LOL.sub(". ", _AMPERSAND.sub(" and ", text))))
     text = _WAS_JUST.sub(r"\1 ", _IT_WAS_NICE.sub("", _ALL_THREE.sub(_they_all, text)))
     text = _WROTE_DOWN.sub(r". I ", _REALLY_DID.sub(_and_did, text))
     return text if _WITHIN.search(text.partition(" and it ")[0]) else _AND_IT.sub(". It ", text)
 
 
+_AFTERWARDS = re.compile(
+    r"(?<!look )(?P<thing>\b(?:the|an?|your|some) (?:[a-z]+ )?[a-z]+|\b(?:tea|coffee|lunch|feedback|cake|biscuits))"
+    r" after(?=[.! ]*$|, )"
+)
+_FREE = re.compile(r"^(?=free (?:[a-z]+ )?[a-z]+(?=$|[,.!]| (?:and|to|from|with|after|at|on)\b))", re.IGNORECASE)
+"""What was given away, which one knows: "free strawberries"."""
+_EXPLAINED = re.compile(
+    r"(?P<said>\b(?:explain[a-z]* |(?:show|tell|teach|told|taught)[a-z]* (?=(?:to )?(?:me|us)\b))"
+    r"(?:(?:to )?(?:me|us|everyone) )?)"
+    r"(?P<asked>how (?:is|are|was|were|will|can|does|do) (?:the|your|their|his|her|this|that|these) [^,.;]+)",
+    re.IGNORECASE,
+)
+_ALL_OF_THEM = re.compile(
+    r", (?:all|both|every one|each|the (?:whole )?lot) of (?:them|you|yous|ye)[.! ]*$", re.IGNORECASE
+)
+"""Who did it, told once more after what was done."""
+_SHAME = re.compile(
+    r"(?:(?P<was>\b(?:was|were|is|am|are)\b[^,.;]*)|,)(?<!\ba)(?<!\bthe)(?<!\bno)(?<!\bof)(?<!\bin)(?<!\bmy) shame"
+    r"(?=[.! ]*$|[,.] )|^(?:ag )?shame,? (?!on\b|at\b|of\b)",
+    re.IGNORECASE,
+)
+"""A word of pity in South Africa, which tells of no shame."""
+_ATE_IT = re.compile(
+    r"^(?P<gift>(?:the |some |all the |a few |\d+ |two |three |four |five |six |ten |free )+"
+    r"(?:[a-z]+ )?[a-z]+(?:[^s\W]s|ves)\b[^,.;]*)"
+    r"(?P<ate>(?:, |\. )(?:I|we|me and [a-z]+|(?:my|our|the) [a-z]+)(?: have| all|'ve)?"
+    r" (?:ate|eaten|finished|wore|loved|scoffed|demolished|drank|devoured)) it\b",
+    re.IGNORECASE,
+)
+"""Several things that are "it" for the writer: "two loaves to take home, my kids ate it"."""
+_THE_BEST = re.compile(
+    r"^(?P<the>(?:the|an?|his|her|their|your) )?(?P<gift>(?![a-z]+ing\b)[a-z][a-z' -]+), "
+    r"(?:the )?best (?P<kind>[a-z]+ )?"
+    r"I(?:'ve| have)? (?:ever )?(?P<did>had|ate|eaten|tasted|drank|seen|done)(?: in [a-z ]+)?"
+    r"(?P<since> (?:since|for) [a-z ]+)?"
+    r"(?:, (?:seriously|honestly|no joke|really|by far|no lie))?[.! ]*$",
+    re.IGNORECASE,
+)
+_FELT_LIKE = re.compile(
+    r"^(?P<gift>[^,.;]+), (?P<did>felt like|tasted|smelled|smelt|warmed|reminded me|brought back|meant) (?=[a-z])"
+)
+"""What a gift was like, without its subject: "giving me lunch, felt like home"."""
+_I_SHOOK = re.compile(
+    r", (?P<did>(?:nearly |almost )?(?:shook|cried|laughed|froze|sweated|smiled|slept|blushed|grinned|fainted)\b"
+    r"|(?:burnt|burned|hurt|dropped|forgot|spilled|spilt) my\b)"
+)
+"""What befell the writer then, without its "I": "let me plate one, shook like a leaf"."""
+_VERY_USEFUL = re.compile(r", (?:very|really|so|super|extremely|most) [a-z]+[.! ]*$", re.IGNORECASE)
+"""What was thought of it, which thanks say already."""
+_DUE = re.compile(r"\bdue (?=(?:my|his|her|their|our)\b)")
+_HEAVIER = re.compile(r", (?P<how>(?:[a-z]+er|more [a-z]+) than (?P<it>it|they) (?:looks?|seems?|sounds?))(?=[.! ]*$)")
+_TREATED = re.compile(
+    r"(?P<treat>\btreat(?:ing|ed)? (?:me|us)) (?=(?:an? |some |the )?(?:[a-z]+ )?"
+    r"(?:tea|coffee|lunch|dinner|breakfast|cake|supper|drink|pint|ice cream|sandwich|meal|curry)\b)"
+)
+_ADVICE = re.compile(
+    r"(?:(?<=\band )|(?<=\bthe )|(?<=\byour )|(?<=\bgood )|(?<=^))advise(?=$|[.,;]| (?:about|on|and)\b)"
+)
+_PATIENT = re.compile(
+    r"(?P<and>^[a-z]+ing [^,.;]+ and (?:so |very )?)"
+    r"(?=(?:patient|kind|honest|nice|gentle|polite|friendly|open) (?:with|to|about)\b)"
+)
+_NANS = re.compile(r"(?<=like my )(?P<who>nan|mum|mom|mam|gran|granny|grandma|mother|dad)s(?=[.! ]*$)")
+_ONLY = re.compile(r"(?P<like>\blike (?:my )?[a-z]+) only(?=[.! ]*$)")
 _AMPERSAND = re.compile(r"(?<=[a-z]) & (?=[a-z]|[A-Z][a-z]+(?:'s| (?:for|[a-z]+ing))\b)")
 _LOL = re.compile(r",? (?:lol|haha+) (?=(?:it|he|she|they|i) [a-z]+)", re.IGNORECASE)
 _MADAM = re.compile(r",? (?:madam|sir|ma'?am|mam)(?=$|[,.;]| and\b)")
@@ -114,6 +188,32 @@ _WITHIN = re.compile(r"\b(?:when|because|if|that|while|how|so|although|though|un
 
 def _they_all(found: re.Match[str]) -> str:
     return f"they {found['all'].lower()} "
+
+
+def _unpitied(found: re.Match[str]) -> str:
+    return found["was"] or ""
+
+
+def _told_in_order(found: re.Match[str]) -> str:
+    """What was explained, with its subject first: "explained to me how is the line cleaned"."""
+    return f"{found['said']}{told_straight(found['asked'])}"
+
+
+def _the_best(found: re.Match[str]) -> str:
+    """A gift and how it compared, as a sentence of its own: "staff meal, best I ever had"."""
+    had = "had" if found["did"] in {"had", "ate", "eaten", "tasted"} else found["did"]
+    ever = f"have {had}{found['since']}" if found["since"] else f"have ever {had}"
+    return f"{found['the'] or 'the '}{found['gift']}. It was the best {found['kind'] or ''}I {ever}"
+
+
+def _it_is(found: re.Match[str]) -> str:
+    return f". {'They are' if found['it'] == 'they' else 'It is'} {found['how']}"
+
+
+def _and_that(found: re.Match[str]) -> str:
+    """What a gift was like, as a sentence after a deed and as a clause of its own after a thing."""
+    deed = re.match(r"(?:not )?[a-z]+ing ", found["gift"]) or verdict(found["gift"]) is Verdict.CLAUSE
+    return f"{found['gift']}{'. It' if deed else ', which'} {found['did']} "
 
 
 def _and_did(found: re.Match[str]) -> str:

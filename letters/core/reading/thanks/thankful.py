@@ -15,7 +15,7 @@ from letters.core.language.words.verbs import ing, is_base
 
 _CHEER = re.compile(
     r"[,;.!]+ (?:it |that |which |honestly |really |was |is )*(?:fair (?:enough|play)|made my (?:day|week)"
-    r"|what a (?:legend|star|gent|lady)|legends?|class|priceless|bless)(?: (?:really|lol|haha))?[.! ]*$",
+    r"|what an? [a-z]+|legends?|class|priceless|bless)(?: (?:really|lol|haha))?[.! ]*$",
     re.IGNORECASE,
 )
 _HAD_NO_NEED = re.compile(

@@ -9,6 +9,7 @@ from enum import Enum
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import is_ordinary, proper
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
@@ -162,6 +163,10 @@ def _timed(text: str) -> Wished | None:
     return Wished(Kind.BARE, text.lower()) if _TIER.fullmatch(text) else None
 
 
+_ANY_KIND = re.compile(r"(?:any|some) (?P<kind>[a-z]+)", re.IGNORECASE)
+"""Work told by its kind alone: "any clerical"."""
+
+
 def _named(text: str, head: str) -> Wished:
     """A wish that stands by itself, with its article."""
     tail = text[len(head) :]
@@ -170,7 +175,10 @@ def _named(text: str, head: str) -> Wished:
     if (found := _A_JOB.match(text)) and _is_job(found["last"]) and _is_attribute(found["job"]):
         return Wished(Kind.BARE, found["job"])
     if _DETERMINED.match(text):
-        return _UNCLEAR if verdict(text) is Verdict.CLAUSE else Wished(Kind.NAMED, text)
+        bare = _ANY_KIND.fullmatch(text)
+        adjective = bare and {one.cls for one in readings(bare["kind"].lower())} == {Class.ADJECTIVE}
+        kind = Kind.UNCLEAR if verdict(text) is Verdict.CLAUSE else Kind.NAMED
+        return Wished(kind, f"{text} work" if adjective else text)
     if not _is_attribute(head):
         return _UNCLEAR
     return Wished(Kind.NAMED, with_article(text) if _ONE.search(head) else text)

@@ -7,6 +7,7 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
+from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight
 from letters.core.reading.wished.together import joined
 from letters.core.reading.wished.when import TIMES
 
@@ -34,7 +35,7 @@ _MY_OFFER = re.compile(
 )
 _FINE = re.compile(
     r"(?:'s)? (?:(?:is|are|would be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand|enough|welcome"
-    r"|works|(?:would|will|can) (?:work|do))(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
+    r"|possible|can|works|(?:would|will|can) (?:work|do))(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
     re.IGNORECASE,
 )
 _SMALL = (
@@ -85,18 +86,12 @@ def is_post(text: str) -> bool:
     return _POST.search(text) is not None
 
 
-_DAYS = re.compile(r"(?:one|two|three|four) or (?:two|three|four|five) days(?: a week)?", re.IGNORECASE)
 _BUT_DAYS = re.compile(
     r"^(?:the )?same(?: again| job| role| post)?,? but (?:on )?(?P<when>days|nights|weekends|mornings|evenings)$",
     re.IGNORECASE,
 )
 _WHATEVER = re.compile(
     r"^(?:whatever|anything|something)(?:'s| is| that's| that is) (?:going|available|open|free|on offer|left|about)\b",
-    re.IGNORECASE,
-)
-_A_DAY_OR_TWO = re.compile(
-    r"(?P<days>(?:a|an|one) (?:day|shift|morning|afternoon|evening|night|weekend|hour) or (?:two|so|three)"
-    r"(?: (?:a|each|every|per) (?:week|month|fortnight))?)(?: [^,.]*)?",
     re.IGNORECASE,
 )
 _THEN_I = re.compile(r"(?<=\w) (?:then )?I(?:'d|'ll| come| will| would| can| could| apply| call)\b.*$")
@@ -112,22 +107,18 @@ def in_case(text: str) -> str:
     return first if certain or _IN_CASE.match(first) else ""
 
 
-_ANYTHING_BUT = re.compile(r"anything (?:but|except) (?:the )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
-
-
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
     text = _without_lead(text.strip(" .!,;"))
     first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
+    first = put_straight(first)
+    if whole := at_once(first) or at_once(_plain(first)):
+        return whole
+    if (found := TIME_FIRST.match(first)) and (job := wished_for(found["job"])):
+        return f"{job} {found['when']}"
     if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
         return ""
     first = _WHATEVER.sub("anything", _BUT_DAYS.sub(r"the same role on \g<when>", first))
-    if found := _A_DAY_OR_TWO.fullmatch(first):
-        return found["days"]
-    if _ANYTHING_BUT.fullmatch(first):
-        return first.lower()
-    if _DAYS.fullmatch(first):
-        return f"work {first.removesuffix(' a week')} a week"
     first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))
     first = _RANK.sub(r"\g<rank> \g<job>", first)
     return joined(_found(_alternatives(first)))
@@ -160,11 +151,11 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
     """The wishes that are clear, as far as the first that is not."""
     found: list[Wished] = []
     for part, comma in parts:
-        if found and comma and _PLACE.fullmatch(part):
-            found[-1] = found[-1].at(part)
+        if found and comma and (beside := _beside(part)):
+            found[-1] = found[-1].at(beside)
             continue
         plain = _plain(part)
-        if found and (_REMARK.match(part) or _REMARK.match(plain)):
+        if found and _is_remark(part, plain, comma=comma):
             continue
         one = wished_after(plain, found[0]) if found else wished(plain)
         if one.kind is Kind.UNCLEAR:
@@ -177,6 +168,23 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
         if not found or one.text:
             found.append(one)
     return found[:_MOST]
+
+
+def _beside(part: str) -> str:
+    """Where the wish before a comma would be, or which days it takes in: "sales, weekends too"."""
+    time = part.partition(" ")[0]
+    included = _TOO.fullmatch(part) and time.lower() in TIMES
+    return f"({time} included)" if included else part if _PLACE.fullmatch(part) else ""
+
+
+def _is_remark(part: str, plain: str, *, comma: bool) -> bool:
+    """Whether a piece only remarks on the wish before it; after "or" a kind of work is another wish."""
+    remark = _REMARK.match(part) or _REMARK.match(plain)
+    return remark is not None and (comma or _ANY_SUCH.match(plain) is None)
+
+
+_ANY_SUCH = re.compile(r"any (?!role|job|post|position|one|other|of|is|will|would|at|really)[a-z]", re.IGNORECASE)
+_TOO = re.compile(r"[a-z]+ (?:too|also|as well|incl(?:uded)?|included)$", re.IGNORECASE)
 
 
 def _only_when(one: Wished) -> bool:

@@ -1,0 +1,160 @@
+"""Puts a hasty wish straight before it is parted: "same job, next round", "fri and sat nights", "0.4, records".
+
+`put_straight` gives back the order and the small words; `at_once` reads what is no list of jobs but one whole wish.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.verbs import with_s
+
+_DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
+_DAYS = {
+    "mon": "Monday",
+    "tue": "Tuesday",
+    "wed": "Wednesday",
+    "thu": "Thursday",
+    "fri": "Friday",
+    "sat": "Saturday",
+    "sun": "Sunday",
+}
+_SHORT_DAY = re.compile(
+    rf"(?<![\w']){_DAY}\b\.?(?=$|,| ?[-&/] ?{_DAY}| (?:and|or|to|nights?|days?|job|shifts?|work|only))", re.IGNORECASE
+)
+_FULL_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ON_DAYS = re.compile(
+    rf"(?P<days>{_FULL_DAY}s?(?:(?:, | and | or | ?[&/] ?){_FULL_DAY}s?)*)"
+    r"(?: (?P<part>nights|evenings|mornings|afternoons))?"
+)
+_FROM_TO = re.compile(rf"(?P<from>{_FULL_DAY})(?: to | ?- ?)(?P<to>{_FULL_DAY})(?:,? (?:days|daytime))?")
+_DAY_JOB = re.compile(rf"(?P<day>{_FULL_DAY}) (?P<job>job|shift|work|role)(?: again)?")
+_SEASON = r"(?:season|year|summer|winter|spring|autumn|fall|month|term|christmas|easter|harvest)"
+_JOB = r"(?:role|job|post|position|work|thing|one)"
+_SAME = re.compile(
+    rf"(?:the )?same(?: again)?(?: (?P<job>{_JOB}))?(?: again)?(?:,| at| in|,? for)?(?: the)?"
+    r" (?P<when>(?:next|this) [a-z' -]+)"
+)
+_THEN_SAME = re.compile(rf"(?P<when>(?:next|this) [a-z]+),? (?:the )?same(?: again)?(?: (?P<job>{_JOB}))?(?: again)?")
+_SAME_HOURS = re.compile(rf"(?:the )?same(?: (?P<job>{_JOB}))?,? but (?P<how>part|full)[- ]time")
+TIME_FIRST = re.compile(rf"^(?P<when>next {_SEASON})(?!'s?\b),? (?P<job>(?!only\b|again\b|please\b)[a-z][\w' -]+)$")
+"""A time before the job it is wished for: "next season trail crew"."""
+_HELP = re.compile(
+    r"^(?:some |any |extra )*(?:help(?:ing)?(?: out)?|(?:extra |spare )?hands?|a hand) "
+    r"(?P<how>at|in|on|during|over|with) (?=\w)"
+)
+_SHARE_OF_HOURS = re.compile(r"(?<![\w.])0?\.\d\d?(?: ?fte)?(?: (?:or|to) 0?\.\d\d?(?: ?fte)?)?,? ?", re.IGNORECASE)
+_TIERED = re.compile(r"(?P<any>any )?(?P<tier>(?:grade|band|level|tier) \d+ or \d+) (?P<job>[a-z]+(?: [a-z]+)?)")
+_LIST = re.compile(
+    r"(?:to )?(?:(?:be|put me|keep me|go|stay) )?(?:(?:on )?(?:the|your|their) |on )?"
+    r"(?P<list>(?:reserve|bank|waiting|supply|relief|casual|standby|call) list)"
+)
+_ON_THE_LIST = re.compile(r"^(?:(?:put|keep) me (?:down|on (?:the|your|their) list) for )(?=\w)")
+_ANY_SHIFT = re.compile(r"any shifts?(?: at all)?")
+_DAYS_A_WEEK = re.compile(r"(?:one|two|three|four) or (?:two|three|four|five) days(?: a week)?", re.IGNORECASE)
+_A_DAY_OR_TWO = re.compile(
+    r"(?P<days>(?:a|an|one) (?:day|shift|morning|afternoon|evening|night|weekend|hour) or (?:two|so|three)"
+    r"(?: (?:a|each|every|per) (?:week|month|fortnight))?)(?: [^,.]*)?",
+    re.IGNORECASE,
+)
+_ANYTHING_BUT = re.compile(r"anything (?:but|except) (?:the )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
+_HELPED = re.compile(r"work (?:helping with|at|during|over) (?:(?!,| or ).)+")
+_SCHOOL_HOURS = re.compile(r"(?:in |within |during )?(?P<hours>(?:school|office|working) hours)")
+_BETTER = (
+    (re.compile(r"\bhols\b"), "holidays"),
+    (re.compile(r"\bw/e(?:nds?|s)?(?!\w)|\bwkends?\b"), "weekends"),
+    (re.compile(r"\b(?P<tier>grade|band|level|tier) (?P<one>\d+) or (?P<other>\d+)$"), r"\g<tier> \g<one>/\g<other>"),
+    (re.compile(r"^(?:the )?(?P<same>same (?:scheme|course|programme|program|intake)\b)"), r"a place on the \g<same>"),
+    (
+        re.compile(
+            r"^(?:the )?same (?P<job>grade|role|job|post|work),? (?:but )?(?:in |at )?(?:an)?other (?P<place>[a-z]+)$"
+        ),
+        r"the same \g<job> at another \g<place>",
+    ),
+    (re.compile(r"(?<=\w),? (?:or )?(?:whatever|whichever)(?: [\w' ]+)?$"), ""),
+    (re.compile(r"(?<=\w) (?:max|maximum|tops|at most|minimum)$", re.IGNORECASE), ""),
+    (re.compile(r"^(?P<when>[\w' -]+?) only (?=(?:work|job|role)$)"), r"\g<when> "),
+    (re.compile(rf"^(?=similar {_JOB}\b)"), "a "),
+    (
+        re.compile(
+            r"\b(?P<at>in|at|on) other (?=(?:branch|site|shop|store|team|ward|office|department|school|depot|shift)\b)"
+        ),
+        r"\g<at> another ",
+    ),
+    (re.compile(r"^an?(?:other)? (?:go|crack|shot|bash)\b"), "another chance"),
+)
+
+
+def put_straight(text: str) -> str:
+    """The wish with its days written out, its time behind the job, and its lost small words."""
+    text = _SHORT_DAY.sub(lambda found: _DAYS[found[0][:3].lower()], text)
+    text = _ON_THE_LIST.sub("", text)
+    text = (_SHARE_OF_HOURS.sub("", text).strip(" ,") or "part-time") if text else ""
+    for pattern, better in _BETTER:
+        text = pattern.sub(better, text)
+    text = _HELP.sub(_helping, text)
+    return _WITH_MANY.sub(lambda found: f"{found['lead']}{with_s(found['thing'])}", text)
+
+
+_WITH_MANY = re.compile(
+    r"(?P<lead>\bwork(?:ing)? with )(?P<thing>computer|animal|machine|horse|child|customer|plant|tool)$"
+)
+
+
+def at_once(text: str) -> str:
+    """A wish that is whole as it stands: certain days, the same job at another time, a list; empty for any other."""
+    for pattern, said in _WHOLE:
+        if found := pattern.fullmatch(text):
+            return said(found)
+    return ""
+
+
+def _helping(found: re.Match[str]) -> str:
+    """Help that one would give, as work: "help at kidding time", "a hand with the lambing"."""
+    return "work helping with " if found["how"] == "with" else f"work {found['how']} "
+
+
+def _same_again(found: re.Match[str]) -> str:
+    """The same job another time: "same again next summer", "same job, next hiring round"."""
+    job = found["job"] if found["job"] not in {None, "thing", "one"} else "job"
+    when = found["when"].strip()
+    if re.fullmatch(rf"(?:next|this) {_SEASON}(?: \w+)?", when):
+        return f"the same {job} {when}"
+    return f"the same {job} {'at' if when.endswith(('opening', 'vacancy', 'chance', 'time')) else 'in'} the {when}"
+
+
+def _same_hours(found: re.Match[str]) -> str:
+    job = found["job"] if found["job"] not in {None, "thing", "one"} else "job"
+    return f"the same {job} {found['how']}-time"
+
+
+def _on_days(found: re.Match[str]) -> str:
+    """Work on certain days: "Friday and Saturday nights"."""
+    days = re.sub(r" ?[&/] ?", " and ", found["days"])
+    if found["part"]:
+        return f"work on {days} {found['part']}"
+    return f"work on {re.sub(rf'{_FULL_DAY}(?!s)', lambda day: f'{day[0]}s', days)}"
+
+
+def _tiered(found: re.Match[str]) -> str:
+    job = f"{found['job']} role at {found['tier']}"
+    return f"any {job}" if found["any"] else with_article(job)
+
+
+_WHOLE = (
+    (_SAME, _same_again),
+    (_THEN_SAME, _same_again),
+    (_SAME_HOURS, _same_hours),
+    (_FROM_TO, lambda found: f"work from {found['from']} to {found['to']}"),
+    (_ON_DAYS, _on_days),
+    (_DAY_JOB, lambda found: f"{'' if found['job'] == 'work' else 'a '}{found['day']} {found['job']}"),
+    (_TIERED, _tiered),
+    (_LIST, lambda found: f"a place on your {found['list']}"),
+    (_A_DAY_OR_TWO, lambda found: found["days"]),
+    (_ANYTHING_BUT, lambda found: found[0].lower()),
+    (_DAYS_A_WEEK, lambda found: f"work {found[0].removesuffix(' a week')} a week"),
+    (_HELPED, lambda found: found[0]),
+    (_ANY_SHIFT, lambda _found: "work on any shift"),
+    (_SCHOOL_HOURS, lambda found: f"work in {found['hours']}"),
+)
