@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
 from letters.core.language.view.employer_others import names_others, others_do
 from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_of_others
 from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, read
+from letters.core.language.words.tagging import Class, Token, read
 from letters.core.language.words.verbs import with_s
 
 
 def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     line = _APPARENTLY.sub("They ", line)
-    begins = line.startswith("They ")
+    begins = re.match(r"They\b", line) is not None
+    head = head_of(before)
+    if begins and only_employer_does(words_of(line), 0) and (head is None or not are_living(head)):
+        return False
     acts = begins and _DO_TO_THEM.match(line) is None
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and _DO_TO_THEM.match(line) is None
@@ -35,7 +40,70 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (acts and CREATURES.search(before) is not None and not is_work(line))
         or (acts and others_do(f"{earlier} {before}"))
         or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
+        or (acts and head is not None and _goes_on_about(line, head))
+        or (acts and _one_did(before))
     )
+
+
+def _one_did(before: str) -> bool:
+    """Whether somebody unnamed said or did something: "a customer told me nobody sharpens like you"."""
+    found = _ONE_DID.match(before)
+    return found is not None and names_others(f"{found['who']}s")
+
+
+def _goes_on_about(line: str, head: Token) -> bool:
+    """Whether "They" are the things, people or creatures that the sentence before was about."""
+    tokens = words_of(line)
+    doing = doing_of(tokens, 0)
+    if not are_living(head):
+        idle = bool(doing) and doing[0].cls is Class.VERB and not has_object(doing)
+        return only_things_do(tokens, 0) or (idle and doing[0].lemma not in word_list("deeds") | word_list("work"))
+    return not (doing and doing[0].lemma in _DONE_TO_PEOPLE and has_object(doing))
+
+
+_DONE_TO_PEOPLE = frozenset({
+    "train", "pay", "hire", "recruit", "employ", "let", "give", "offer", "teach", "feed", "try", "use", "run", "show",
+    "host", "plan", "hope", "put", "take", "keep", "send", "have", "make", "tell", "ask", "do",
+})  # fmt: skip
+"""What an employer does with those it speaks of: "the apprentices. They train two a year"."""
+
+
+def head_of(text: str) -> Token | None:
+    """The noun in the plural that a text is about: "the problem of patients not turning up"; None for the employer."""
+    tokens = words_of(_LEAD.sub("", text.lower()))
+    for at, token in enumerate(tokens):
+        if token.cls is Class.NOUN and not _is_with_noun(tokens, at):
+            many = token.lower != token.lemma or token.lower in word_list("plurals")
+            other = token.lower not in word_list("employer_nouns") and token.lemma not in word_list("times")
+            return token if many and other else None
+        if token.cls not in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER}:
+            return None
+    return None
+
+
+_ONE_DID = re.compile(
+    r"(?:A|An|One|Another|One of the) (?:[a-z]+ )?(?P<who>[a-z]+?)s? (?:told|said|asked|came|rang)\b", re.IGNORECASE
+)
+
+
+def _is_with_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another noun follows, of which this one tells the kind: "phone calls", not "the lorries turn up"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.cls is not Class.NOUN:
+        return False
+    does = Class.VERB in following.classes and following.lower == following.lemma
+    return not (does and tokens[at].lower != tokens[at].lemma)
+
+
+_LEAD = re.compile(
+    r"(?:the problem of |hearing |seeing |watching |meeting |visiting |about "
+    r"|how to (?:get|keep|stop|make|help|cope|deal) (?:up )?(?:with )?|how )*"
+)
+
+
+def are_living(noun: Token) -> bool:
+    """Whether a noun means people or creatures."""
+    return means_somebody(noun.lemma) or noun.lower in word_list("plurals") or noun.lemma in word_list("living")
 
 
 def goes_on(line: str, before: str) -> bool:
@@ -127,6 +195,7 @@ _WHO_DO = re.compile(
 _OTHERS = re.compile(
     r"^(?:(?:hearing|seeing|watching|hearing about) )?(?:the|your) (?:[a-z]+ )?(?:choir|band|orchestra|herd|flock)\.?$|"
     r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
+    r"|^(?:(?:hearing about|seeing|watching) )?the (?:little|young|older|old|wee|big|younger) ones\b"
     r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$"
 )
 """A team among others, or those who are served, whom the "they" of the next sentence means."""

@@ -12,7 +12,12 @@ from letters.core.language.view.employer_object import (
     is_them_again,
     is_what_they_were_told,
 )
-from letters.core.language.view.employer_subject import is_subject_again, is_subjects_own, is_what_things_do
+from letters.core.language.view.employer_subject import (
+    is_any_ones,
+    is_subject_again,
+    is_subjects_own,
+    is_what_things_do,
+)
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -43,7 +48,9 @@ def rival_of(before: Sequence[Token]) -> Token | None:
             return token
         if is_body(before, at):
             return token
-        measured = at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
+        measured = token.lemma in word_list("times") or (
+            at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
+        )
         named = at + 1 < len(before) and before[at + 1].form is Form.ING and token.lower == token.lemma
         if may_be_they(token) and not named and token.lower not in word_list("employer_nouns") and not measured:
             return token
@@ -54,6 +61,13 @@ def is_body(tokens: Sequence[Token], at: int) -> bool:
     """Whether a body outside the employer is named there: "the water board", "the landlord"."""
     last = tokens[at].lower
     return bool({last, f"{tokens[at - 1].lower} {last}" if at else last} & word_list("bodies"))
+
+
+def is_many(token: Token) -> bool:
+    """Whether a word means several, or anybody: "farmers", "people"."""
+    return token.lower != token.lemma or any(
+        token.lower in word_list(name) for name in ("plurals", "indefinite_people", "peoples")
+    )
 
 
 _TRADES = frozenset({"doctor", "nurse", "cook", "guard", "guide", "coach", "pilot", "clerk"})
@@ -111,7 +125,7 @@ _FOLK = frozenset({"people", "folk", "folks", "children", "police"})
 def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to people named only after it, who are not they: "they get people to wear it"."""
     for token in tokens[at + 1 :]:
-        if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION}:
+        if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION} or token.lower == "by":
             return False
         if token.lower in _FOLK:
             return True
@@ -183,6 +197,6 @@ _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince"
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
     _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
-    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers,
+    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers, is_any_ones,
 )  # fmt: skip
 """What shows at once that others are meant."""
