@@ -62,11 +62,15 @@ def _said_of(one: Person, said: str, people: tuple[Person, ...]) -> Person:
         for name in _WORD.findall(one.name or one.greeting)
         if name.lower() not in _NO_NAMES
         for place in re.finditer(rf"(?<![\w-]){re.escape(name)}(?P<did>[^.;!?\n]{{1,60}}?)\b(?P<who>he|she)\b", said)
-        if not _SAYS.search(place["did"]) and not _others_in(place["did"], others)
+        if not _SAYS.search(place["did"])
+        and not _others_in(place["did"], others)
+        and not _OTHER_OWNS[place["who"].lower()].search(place["did"])
     }
     return replace(one, pronoun=Pronoun(found.pop())) if len(found) == 1 else one
 
 
+_OTHER_OWNS = {"she": re.compile(r"\bhis\b"), "he": re.compile(r"\bher\b")}
+"""What tells that a "she" is no "he" named before her: "Ray said his wife bakes, she gets up at four"."""
 _SAYS = re.compile(r"\b(?:says?|said|told \w+|reckons?|thinks?|thought|explained|mentioned|swears?)(?: that)? $")
 """What somebody says of a "he" may be of another: "Ana said he never forgot"."""
 

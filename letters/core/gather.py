@@ -16,14 +16,14 @@ from letters.core.language.details.place import at_place
 from letters.core.language.details.role import read_role
 from letters.core.language.people.interviewers import Person, read_people
 from letters.core.language.shape.fragment import Shape
-from letters.core.language.typed.cleaned import plain, says_nothing, signed
+from letters.core.language.typed.cleaned import clean, plain, says_nothing, signed
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
 from letters.core.others import knows_none, others, stranger
 from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.readers import Readers
-from letters.core.reading.still_others import are_of_lesson, are_things_got, speaks_of_others
+from letters.core.reading.named_before import mean_others_of
 from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
@@ -105,20 +105,20 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
             continue
         began = text_of(answers, section, beginning) if beginning else ""
         about = spoken_of(name, answers, setting.readers)
-        readers = replace(setting.readers, apart=True) if _are_others(name, answers) else setting.readers
+        others = name == "experience" or _means_others(name, answers, setting.readers)
+        readers = replace(setting.readers, apart=True) if others else setting.readers
         if found := material(name, _typed_for(name, answers, setting.readers), began, readers, about):
             yield name, found
 
 
-def _are_others(name: str, answers: Answers) -> bool:
-    """Whether "they" are no readers in an answer, but those whom the answer before it named."""
-    if name == "made_clear":
-        return speaks_of_others(text_of(answers, "takeaway", "challenge"))
-    if name == "lesson_from":
-        return are_of_lesson(text_of(answers, "takeaway", name), text_of(answers, "takeaway", "lesson"))
-    if name == "standing":
-        return are_things_got(text_of(answers, "takeaway", name), text_of(answers, "takeaway", "topic"))
-    return name == "experience"
+def _means_others(name: str, answers: Answers, readers: Readers) -> bool:
+    """Whether "they" in an answer are the others whom the answer before it spoke of."""
+    before = clean(text_of(answers, "takeaway", _AFTER[name]), readers.known_names) if name in _AFTER else ""
+    return bool(before) and mean_others_of(name, clean(_typed_for(name, answers, readers), readers.known_names), before)
+
+
+_AFTER = {"made_clear": "challenge", "standing": "topic", "lesson_from": "lesson"}
+"""The answers that go on about what another told of."""
 
 
 def _typed_for(name: str, answers: Answers, readers: Readers) -> str:

@@ -34,6 +34,7 @@ _POINTS_BACK = re.compile(
     r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)|\bthey (?:had|did|were"
     r"|do|are)$|\bin they [a-z]+$|\b(?:said|says?|told me|and) (?:that )?they\b"
 )
+_THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)"
     r"|explanation|description|tale|anecdote)\b"
@@ -61,6 +62,8 @@ class Material:
     to: Person | None = None
     sure: bool = True
     plural: bool = False
+    leans: bool = False
+    """Whether its "they" are those whom another answer named, so that it can only come after that one."""
 
     def say(self, form: str) -> str | None:  # noqa: PLR0911
         """The fragment in this form, or None when its shape does not allow it."""
@@ -115,7 +118,7 @@ class Material:
     @property
     def points_back(self) -> bool:
         """Whether it leans on something said before it ("did it every time")."""
-        return _POINTS_BACK.search(self.text) is not None
+        return self.leans or _POINTS_BACK.search(self.text) is not None
 
 
 def _gift(one: Material) -> str | None:
@@ -195,6 +198,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         deed=ours(deed),
         to=to,
         plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
+        leans=name == "lesson_from" and readers.apart and _THEY.search(text) is not None,
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from letters.core.language.people.interviewers import Person, Pronoun
+from letters.core.language.view.anybody import stands_alone
 from letters.core.language.view.somebody_else import GENDERED, first_spoken_of
 from letters.core.language.view.turned import to_reader
 from letters.core.language.words.casing import lower_first
@@ -63,6 +64,9 @@ _NOT_AGREED = re.compile(
     re.IGNORECASE,
 )
 """A verb left as it was for "he" or "she": a word the tagger does not know."""
+_JOINT = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.? (?:and|&) (?:Mr|Mrs|Ms|Dr)\b")
+_EITHER = re.compile(r"(?<!and )(?<!& )\b(?:Mr|Mrs|Ms|Dr)\.? [A-Z]")
+"""One of two who are greeted as one: "Mrs Quinn" of "Mr and Mrs Quinn"."""
 _THEM = frozenset({"they", "them"})
 _THEIRS_TOO = _THEM | {"their", "theirs", "themselves"}
 _OF_ONES_OWN = re.compile(r"\b(?:with|has|have|had|brings?|brought|owns) their own\b")
@@ -106,13 +110,16 @@ class Readers:
 
     def turned(self, text: str, about: Person | None = None) -> str:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
-        general = _GENERAL_YOU.search(text) is not None
+        general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
         if (general and not _OF_ONE.match(text)) or self._is_for_others(text):
             return text
         leave = _THEIRS_TOO if self.apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
             return _ME_HERSELF.sub(r"\1yourself", to_reader(text, leave=leave))
+        if _JOINT.match(one.name or "") and _EITHER.search(text):
+            return to_reader(text, leave=leave)  # one of two is told of to both
+        text = self._owned(text, one)
         typed = text
         for spelling in (one.name or "", one.called(self.tone)):
             text = text.replace(spelling, _last_word(spelling)) if spelling else text
@@ -132,6 +139,12 @@ class Readers:
     def _is_for_others(self, text: str) -> bool:
         """Whether a text is what to do with others, none of whom reads the letter: "to ask what they call her"."""
         return self.apart and _TO_DO.match(text) is not None and self.meant(text) is None
+
+    def _owned(self, text: str, one: Person) -> str:
+        """The text with what is a reader's own marked as theirs, typed without an apostrophe: "better than Noreens"."""
+        known = {word for person in self.people for word in _words(person)}
+        names = "|".join(sorted(re.escape(word) for word in _words(one) if f"{word}s" not in known)) or "(?!)"
+        return re.sub(rf"\b({names})s\b(?!['’-])", lambda found: f"{found[1]}'s", text)
 
     def _done_to_one(self, text: str, one: Person) -> str:
         """The text with what another reader does to the one spoken to: "so that Omar could correct her"."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
 from letters.core.language.view.employer_others import names_others, others_do
 from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_of_others
 from letters.core.language.words.persons import means_people, means_somebody
@@ -16,7 +18,10 @@ from letters.core.language.words.verbs import with_s
 def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     line = _APPARENTLY.sub("They ", line)
-    begins = line.startswith("They ")
+    begins = re.match(r"They\b", line) is not None
+    head = head_of(before)
+    if begins and only_employer_does(words_of(line), 0) and (head is None or not are_living(head)):
+        return False
     acts = begins and _DO_TO_THEM.match(line) is None
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and _DO_TO_THEM.match(line) is None
@@ -36,7 +41,70 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (acts and others_do(f"{earlier} {before}"))
         or (_DONE_TO_THEM.match(line) is not None and " you " not in f" {before} " and names_others(before))
         or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
+        or (acts and head is not None and _goes_on_about(line, head))
+        or (acts and _one_did(before))
     )
+
+
+def _one_did(before: str) -> bool:
+    """Whether somebody unnamed said or did something: "a customer told me nobody sharpens like you"."""
+    found = _ONE_DID.match(before)
+    return found is not None and names_others(f"{found['who']}s")
+
+
+def _goes_on_about(line: str, head: Token) -> bool:
+    """Whether "They" are the things, people or creatures that the sentence before was about."""
+    tokens = words_of(line)
+    doing = doing_of(tokens, 0)
+    if not are_living(head):
+        idle = bool(doing) and doing[0].cls is Class.VERB and not has_object(doing)
+        return only_things_do(tokens, 0) or (idle and doing[0].lemma not in word_list("deeds") | word_list("work"))
+    return not (doing and doing[0].lemma in _DONE_TO_PEOPLE and has_object(doing))
+
+
+_DONE_TO_PEOPLE = frozenset({
+    "train", "pay", "hire", "recruit", "employ", "let", "give", "offer", "teach", "feed", "try", "use", "run", "show",
+    "host", "plan", "hope", "put", "take", "keep", "send", "have", "make", "tell", "ask", "do",
+})  # fmt: skip
+"""What an employer does with those it speaks of: "the apprentices. They train two a year"."""
+
+
+def head_of(text: str) -> Token | None:
+    """The noun in the plural that a text is about: "the problem of patients not turning up"; None for the employer."""
+    tokens = words_of(_LEAD.sub("", text.lower()))
+    for at, token in enumerate(tokens):
+        if token.cls is Class.NOUN and not _is_with_noun(tokens, at):
+            many = token.lower != token.lemma or token.lower in word_list("plurals")
+            other = token.lower not in word_list("employer_nouns") and token.lemma not in word_list("times")
+            return token if many and other else None
+        if token.cls not in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER}:
+            return None
+    return None
+
+
+_ONE_DID = re.compile(
+    r"(?:A|An|One|Another|One of the) (?:[a-z]+ )?(?P<who>[a-z]+?)s? (?:told|said|asked|came|rang)\b", re.IGNORECASE
+)
+
+
+def _is_with_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another noun follows, of which this one tells the kind: "phone calls", not "the lorries turn up"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.cls is not Class.NOUN:
+        return False
+    does = Class.VERB in following.classes and following.lower == following.lemma
+    return not (does and tokens[at].lower != tokens[at].lemma)
+
+
+_LEAD = re.compile(
+    r"(?:the problem of |hearing |seeing |watching |meeting |visiting |about "
+    r"|how to (?:get|keep|stop|make|help|cope|deal) (?:up )?(?:with )?|how )*"
+)
+
+
+def are_living(noun: Token) -> bool:
+    """Whether a noun means people or creatures."""
+    return means_somebody(noun.lemma) or noun.lower in word_list("plurals") or noun.lemma in word_list("living")
 
 
 def goes_on(line: str, before: str) -> bool:
@@ -93,46 +161,6 @@ def speaks_of_others(text: str) -> bool:
     return names_others(text) or CREATURES.search(text) is not None
 
 
-def are_of_lesson(told: str, lesson: str) -> bool:
-    """Whether the "they" of what brought a lesson home are those it is about: "Ana said they know their own veins"."""
-    if _THEIR_WAY.match(told) or is_work(told):
-        return False
-    ordered = _OTHERS_IN_ORDER.search(lesson) is not None
-    return ordered or any(_is_one_of_others(token) for token in words_of(lesson.lower()))
-
-
-def are_things_got(told: str, topic: str) -> bool:
-    """Whether "they" are the things of a topic, which somebody else gets for the employer: "physio orders them in"."""
-    got = _OTHERS_GET_THEM.match(told)
-    head = words_of(topic.partition(". ")[0].lower())[:_HEAD]
-    return got is not None and any(
-        Class.NOUN in token.classes and token.lower != token.lemma and not means_people(token.lemma) for token in head
-    )
-
-
-_HEAD = 4
-"""Words in which a topic names its thing: "heel blocks for the cast"."""
-_OTHERS_GET_THEM = re.compile(
-    r"(?!(?:they|we|I|it|you)\b)[^,.]* (?:order|buy|make|get|bring|deliver|send|fit|sell|grow|use|keep|print|collect)s?"
-    r" them\b",
-    re.IGNORECASE,
-)
-
-
-def _is_one_of_others(token: Token) -> bool:
-    """Whether a noun means a person or a creature that is not the employer, be it one or many."""
-    somebody = means_somebody(token.lemma) or token.lemma in word_list("living")
-    return token.cls is Class.NOUN and somebody and token.lower not in word_list("employer_nouns") | _ANY_ONE
-
-
-_ANY_ONE = frozenset({"person", "boss", "manager", "owner", "chef", "foreman", "partner", "colleague", "mate"})
-"""Who is nobody in particular, or may be the employer."""
-_THEIR_WAY = re.compile(r"(?:(?:the way|how|because|when) )?(?:they|their|there)\b", re.IGNORECASE)
-"""How an answer begins that is about the employer: "They keep a list of it on the wall"."""
-_OTHERS_IN_ORDER = re.compile(
-    r"^(?!(?:that|they|you|I|the|an?|it|we|there|if|when)\b)[a-z'-]+ .*\b(?:them|they)\b", re.IGNORECASE
-)
-"""An order of what to do with others: "tell them the bad news first"."""
 _THEY_ARE = re.compile(
     r"(?!They were (?:[a-z]+ )?[a-z]+ (?:with|to|about) me\b)"
     r"They(?: (?:have )?(?:about |nearly |almost |more than |roughly )?"
@@ -172,6 +200,7 @@ _WHO_DO = re.compile(
 _OTHERS = re.compile(
     r"^(?:(?:hearing|seeing|watching|hearing about) )?(?:the|your) (?:[a-z]+ )?(?:choir|band|orchestra|herd|flock)\.?$|"
     r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
+    r"|^(?:(?:hearing about|seeing|watching) )?the (?:little|young|older|old|wee|big|younger) ones\b"
     r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$|\b(?:Year|Class|Grade) \d"
 )
 """A team among others, or those who are served, whom the "they" of the next sentence means."""

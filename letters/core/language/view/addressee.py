@@ -37,10 +37,18 @@ def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
     if following is not None and following.lower == "who":
         return  # "the lift with Sully who wouldn't hear of it" speaks of Sully, whoever reads it
     if following is not None and following.lower == "'s" and _is_possessive(rewriting, at + 1):
-        rewriting.change(start, following.end, "your")
+        alone = _stands_alone(rewriting, start, at + 1)
+        rewriting.change(start, following.end, "yours" if alone else "your")
         return
     rewriting.change(start, rewriting.tokens[at].end, "you")
     _agree(rewriting, at)
+
+
+def _stands_alone(rewriting: Rewriting, start: int, at: int) -> bool:
+    """Whether nothing that is owned follows: "better than Josh's"."""
+    following = rewriting.next_to(at)
+    ends = following is None or following.cls in _BREAKS or following.cls in _CLAUSE_ENDS
+    return ends and bool(start)
 
 
 def _owns_next(rewriting: Rewriting, at: int) -> bool:
@@ -54,7 +62,8 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
 
 def _is_possessive(rewriting: Rewriting, at: int) -> bool:
     """Whether the "'s" at that place owns what follows: "Josh's reading corner" and not "Josh's reading to them"."""
-    if rewriting.tokens[at].cls is Class.DETERMINER:
+    before = rewriting.tokens[at - 2].lower if at > 1 else ""
+    if rewriting.tokens[at].cls is Class.DETERMINER or (before in {"than", "of"} and _stands_alone(rewriting, 1, at)):
         return True
     following, after = rewriting.next_to(at), rewriting.next_to(at + 1)
     if following is not None and following.cls is Class.NOUN and after is None:

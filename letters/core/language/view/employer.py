@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
 from letters.core.language.view.employer_object import (
     asked,
     asked_by_others,
@@ -11,9 +13,10 @@ from letters.core.language.view.employer_object import (
     is_by_themselves,
     is_done_to_them,
     is_of_counted,
+    is_their_own_doing,
     same_clause_as_they,
 )
-from letters.core.language.view.employer_others import are_others, is_body, may_be_they, rival_of
+from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
 from letters.core.language.words.persons import brings_in_somebody, is_owner, means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -33,7 +36,9 @@ _LOOSE = frozenset(
 _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
 """Whom only an employer needs."""
 _TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
+_MANY_IN_ONE = frozenset({"choir", "band", "herd", "flock", "class", "audience", "public", "orchestra", "pack", "lot"})
 _FAR = 7
+_LEAD = 2
 _REACH = 5
 """How many words after "they" or "their" tell what it does or owns."""
 
@@ -42,21 +47,72 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     token = tokens[at]
     rival = rival_of(tokens[:at])
-    if are_others(tokens, at):
-        return False
+    if (settled := _settled(tokens, at, rival, spoken_to=spoken_to)) is not None:
+        return settled
     if _is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
         others = same_clause_as_they(tokens, at) and not _told_by_somebody(tokens, at)
         return asked(tokens, at) and not others and (True if rival is None else None)
     if rival is None:
-        acts = _acts(tokens, at) or _does_it(tokens, at)
+        acts = _acts(tokens, at) or _does_it(tokens, at) or _alone_can(tokens, at)
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
     people = _are_people(tokens, rival)
     if token.lower != "they" or (people and has_them(tokens, at)):
         owned = token.lower == "their" and not people and _owned_by_company(tokens, at)
         return owned or (token.lower == "they" and spoken_to)
     return _subject_again(tokens, at, people=people, spoken_to=spoken_to)
+
+
+def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to: bool) -> bool | None:
+    """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
+    if spoken_to and is_their_own_doing(tokens, at):
+        return True
+    they = tokens[at].lower == "they"
+    many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))
+    people = many and rival is not None and _are_people(tokens, rival) and not _are_theirs(tokens, at, rival)
+    if they and only_employer_does(tokens, at) and not people:
+        return True
+    things = rival is not None and (not _are_people(tokens, rival) or rival.lemma in word_list("living"))
+    timed = they and any(is_many(token) and token.lemma in word_list("times") for token in tokens[:_LEAD])
+    if timed and at > _LEAD and only_things_do(tokens, at):
+        return False  # "nights are the worst, they start at ten"
+    if are_others(tokens, at) or (they and things and _do_so(tokens, at, rival)):
+        return False
+    return None
+
+
+def _are_theirs(tokens: Sequence[Token], at: int, rival: Token) -> bool:
+    """Whether the people named work for the employer, who has the loss: "their pickers leave so they lose the crop"."""
+    owner = tokens[max(0, tokens.index(rival) - 1)].lower
+    doing = doing_of(tokens, at)
+    return owner == "their" and len(doing) > 1 and doing[1].cls in {Class.DETERMINER, Class.NUMBER, Class.TO}
+
+
+def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
+    """Whether the things or creatures named do it: "the presses run so quiet", "two collies and they sat"."""
+    if only_things_do(tokens, at):
+        return True
+    doing = doing_of(tokens, at)
+    beast = rival is not None and rival.lemma in word_list("living") - word_list("one_person")
+    done = bool(doing) and doing[0].cls is Class.VERB and not has_object(doing)
+    return beast and done and doing[0].lemma not in word_list("work")
+
+
+def _alone_can(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody does it to something, and only things were named: "the till is slow and they turn folk away"."""
+    nouns = [token for token in tokens[:at] if token.cls is Class.NOUN]
+    pairs = pairwise(tokens[:at])  # "sand dams," may be taken for what sand does
+    unsure = any(one.cls is Class.VERB and one.lower.endswith("s") and two.text == "," for one, two in pairs)
+    doing = doing_of(tokens, at)
+    done = bool(doing) and doing[0].cls is Class.VERB and has_object(doing)
+    return done and not unsure and not any(map(_may_be_several, nouns))
+
+
+def _may_be_several(noun: Token) -> bool:
+    """Whether a noun in the singular may be a "they" all the same: a person, a creature, a choir."""
+    living = means_people(noun.lemma) or means_one_person(noun.lemma) or noun.lemma in word_list("living")
+    return living or noun.lower in _MANY_IN_ONE
 
 
 def _told_by_somebody(tokens: Sequence[Token], at: int) -> bool:

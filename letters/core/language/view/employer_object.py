@@ -111,6 +111,18 @@ def is_by_themselves(tokens: Sequence[Token], at: int) -> bool:
     return alone and same_clause_as_they(tokens, at)
 
 
+def is_their_own_doing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do it to or by "themselves", and nobody they let do it: "they repair it themselves"."""
+    if tokens[at].lower not in {"themselves", "themself"}:
+        return False
+    for token in reversed(tokens[:at]):
+        if token.lower == "they":
+            return True
+        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or token.lemma in _TELL - {"give", "have"}:
+            return False
+    return False
+
+
 def has_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether what "they" do is done to "them", who are then the others: "they keep their place and ring them"."""
     clause = []

@@ -12,7 +12,12 @@ from letters.core.language.view.employer_object import (
     is_them_again,
     is_what_they_were_told,
 )
-from letters.core.language.view.employer_subject import is_subject_again, is_subjects_own, is_what_things_do
+from letters.core.language.view.employer_subject import (
+    is_any_ones,
+    is_subject_again,
+    is_subjects_own,
+    is_what_things_do,
+)
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -43,7 +48,9 @@ def rival_of(before: Sequence[Token]) -> Token | None:
             return token
         if is_body(before, at) or _is_class(before, at):
             return token
-        measured = at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
+        measured = token.lemma in word_list("times") or (
+            at > 0 and before[at - 1].cls is Class.NUMBER and token.lemma in word_list("measures")
+        )
         named = at + 1 < len(before) and before[at + 1].form is Form.ING and token.lower == token.lemma
         if may_be_they(token) and not named and token.lower not in word_list("employer_nouns") and not measured:
             return token
@@ -59,6 +66,13 @@ def is_body(tokens: Sequence[Token], at: int) -> bool:
 def _is_class(tokens: Sequence[Token], at: int) -> bool:
     """Whether pupils are named there by their number: "Year 1"."""
     return at > 0 and tokens[at].text.isdigit() and tokens[at - 1].lower in {"year", "class", "grade"}
+
+
+def is_many(token: Token) -> bool:
+    """Whether a word means several, or anybody: "farmers", "people"."""
+    return token.lower != token.lemma or any(
+        token.lower in word_list(name) for name in ("plurals", "indefinite_people", "peoples")
+    )
 
 
 _TRADES = frozenset({"doctor", "nurse", "cook", "guard", "guide", "coach", "pilot", "clerk"})
@@ -116,7 +130,7 @@ _FOLK = frozenset({"people", "folk", "folks", "children", "police"})
 def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to people named only after it, who are not they: "they get people to wear it"."""
     for token in tokens[at + 1 :]:
-        if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION}:
+        if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION} or token.lower == "by":
             return False
         if token.lower in _FOLK:
             return True
@@ -173,24 +187,6 @@ def _are_newcomers(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _is_any_one(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" are the one of many that a condition tells of: "if one store finds it they send it back"."""
-    if tokens[at].lower not in {"they", "their"} or at < _EARLY:
-        return False
-    opens = [token.lower for token in tokens[:2]]
-    head = tokens[2]
-    one = opens[0] in {"if", "when"} and opens[1] in {"one", "a", "an", "any"} and head.lower in _BUSINESSES
-    return one and all(token.lower not in _SPEAKERS for token in tokens[3:at])
-
-
-_SPEAKERS = frozenset({"they", "we", "you", "i"})
-_BUSINESSES = frozenset({
-    "bank", "buyer", "cafe", "client", "council", "customer", "factory", "farm", "grower", "hospital", "hotel",
-    "landlord", "mill", "parent", "restaurant", "school", "shop", "store", "supermarket", "supplier", "yard",
-})  # fmt: skip
-"""Those outside that an employer deals with."""
-
-
 def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:
     """Whether what "they" do is done to the one named before: "before they let them near it"."""
     return bool({token.lower for token in tokens[at + 1 : at + _EARLY]} & {"them", "him", "her", "one"})
@@ -206,6 +202,6 @@ _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince"
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
     _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
-    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers, _is_any_one,
+    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers, is_any_ones,
 )  # fmt: skip
 """What shows at once that others are meant."""

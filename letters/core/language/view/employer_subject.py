@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from letters.core.language.words.persons import means_people
+from letters.core.language.view.doings import only_employer_does
+from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -14,6 +15,7 @@ _MIND = frozenset({
     "hope", "imagine", "guess", "suppose",
 })  # fmt: skip
 """What people do in their heads, and say of it."""
+_EVERY_ONE = frozenset({"nobody", "everybody", "everyone", "one", "anyone", "anybody", "somebody", "someone"})
 _COMES = frozenset({"turn", "come", "leave", "ring", "complain", "shout", "arrive", "quit", "wander", "end"})
 """What those do of whom one says that nobody knows: "nobody sees the times and then they turn up"."""
 _IF = frozenset({"if", "when", "unless", "until", "once", "because", "before", "after"})
@@ -85,6 +87,9 @@ def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     person = one.cls is Class.NOUN and one.lower == one.lemma and means_people(one.lemma)
     if person and tokens[at - 2].lower in _ANY_ONE:
         return True
+    nobody = [place for place in range(at) if tokens[place].lower in _EVERY_ONE]
+    if nobody and not any(token.lower in {"they", "you", "we"} for token in tokens[nobody[-1] : at]):
+        return True  # "nobody eats lunch at their desk"
     subject = _subject(tokens, at)
     things = subject is not None and subject.cls is Class.NOUN and subject.lower != subject.lemma
     return things and one.lemma in _OWN and _still_meant(tokens, at)
@@ -117,3 +122,52 @@ def _is_done(following: Sequence[Token]) -> bool:
     """Whether something is done to them: "they've to be fed"."""
     be = next((at for at, token in enumerate(following) if token.lemma in {"be", "get"}), len(following))
     return any(token.form in {Form.PARTICIPLE, Form.PAST} for token in following[be + 1 :])
+
+
+def is_any_ones(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" is any one person or place just named: "if one store finds the fly they send back the truck"."""
+    if tokens[at].lower not in {"they", "their"} or only_employer_does(tokens, at):
+        return False
+    one = next((place for place in range(at - 1, 0, -1) if _is_any_one(tokens, place)), 0)
+    again = tokens[at].lower == "their"
+    between = {token.lower for token in tokens[one:at]} - ({"they"} if again else set())
+    after = {token.lower for token in tokens[at + 1 :]}
+    if not one or between & {"you", "we", "they"} or after & {"him", "her", "them"}:
+        return False
+    return _acts_itself(tokens, one) or _is_dealt_with(tokens, one)
+
+
+def _is_any_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun there is one of many: "a new starter", "one store", "the caller"."""
+    noun, start = tokens[at], at
+    while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
+        start -= 1
+    word = tokens[start - 1].lower if start else ""
+    compound = at + 1 < len(tokens) and tokens[at + 1].cls is Class.NOUN
+    if noun.cls is not Class.NOUN or noun.lower != noun.lemma or noun.lower in INTERVIEWERS or compound:
+        return False
+    if noun.lower in word_list("branches"):
+        return word in _ANY_ONE - {"the"} | {"one"}
+    one = word in _ANY_ONE | {"one", "the"}
+    return one and means_somebody(noun.lemma) and noun.lower not in word_list("employer_nouns")
+
+
+def _acts_itself(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is the subject of a clause before: "if a child arrives"."""
+    start = next((place for place in range(at, 0, -1) if tokens[place - 1].cls in _BEFORE_CLAUSE), 0)
+    own = not any(token.cls is Class.PREPOSITION or token.finite for token in tokens[start:at])
+    return own and at + 1 < len(tokens) and (tokens[at + 1].finite or tokens[at + 1].cls is Class.VERB)
+
+
+def _is_dealt_with(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the text tells what to do with somebody, the only one in it: "let the caller breathe"."""
+    start = at
+    while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER}:
+        start -= 1
+    told = tokens[:start]
+    alone = not any(token.cls is Class.PRONOUN or token.finite for token in told)
+    return alone and bool(told) and (told[-1].cls is Class.VERB or told[-1].lemma in _WITH_SOMEBODY)
+
+
+_WITH_SOMEBODY = frozenset({"let", "ask", "tell", "give", "show", "watch", "to", "with"})
+_BEFORE_CLAUSE = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})

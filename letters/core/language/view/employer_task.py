@@ -23,7 +23,7 @@ _ANYBODYS = frozenset({
     "want", "stand", "think", "like", "love", "prefer", "mean", "mind", "know", "say", "see", "worry", "wait", "walk",
     "sit", "turn", "stay", "seem", "trust", "refuse", "understand", "hope", "expect", "leave", "fight", "guess",
     "relax", "struggle", "suppose", "come", "go", "do", "reckon", "remember", "miss", "answer", "listen", "care",
-    "talk",
+    "talk", "work",
 })  # fmt: skip
 """What anybody does, the employer or those it deals with."""
 

@@ -35,23 +35,60 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
     if any(_is_done_by_another(rewriting, place) for place in range(at + 1)):
         return True
+    if _is_subjects_own(rewriting, at) or _is_on_their_mind(rewriting, at):
+        return True
     other = _WOMEN if rewriting.tokens[at].lower in HE else _MEN
-    return not _taught_by_own(rewriting, at) and any(
-        (
-            _is_person(rewriting, place, rewriting.tokens[at])
-            and not (
-                any(token.text in names for token in rewriting.tokens[:_REACH]) and is_owner(rewriting.tokens, place)
+    return _is_on_their_mind(rewriting, at) or (
+        not _taught_by_own(rewriting, at)
+        and any(
+            (
+                _is_person(rewriting, place, rewriting.tokens[at])
+                and not (
+                    any(token.text in names for token in rewriting.tokens[:_REACH])
+                    and is_owner(rewriting.tokens, place)
+                )
+                and not _is_in_person(rewriting, place)
+                and token.lemma not in other
+                and not _does_it(rewriting, place, at)
             )
-            and not _is_in_person(rewriting, place)
-            and token.lemma not in other
-            and not _does_it(rewriting, place, at)
+            or (token.text not in names and _is_named_person(rewriting, place))
+            or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
+            or _is_anybody(rewriting, place, at)
+            or _is_theirs(rewriting, place)
+            for place, token in enumerate(rewriting.tokens[:at])
         )
-        or (token.text not in names and _is_named_person(rewriting, place))
-        or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
-        or _is_anybody(rewriting, place, at)
-        or _is_theirs(rewriting, place)
-        or _loses_own(rewriting, place, at)
-        for place, token in enumerate(rewriting.tokens[:at])
+    )
+
+
+def _is_on_their_mind(rewriting: Rewriting, at: int) -> bool:
+    """Whether "she" is one of those who others think of: "they only want to hear she ate something"."""
+    before = [token for token in rewriting.tokens[:at] if token.lower not in {"that", "if", "whether", "how", "what"}]
+    minds = bool(before) and before[-1].cls is Class.VERB and before[-1].lemma in _MINDS
+    return minds and rewriting.tokens[at].lower in {"he", "she"} and before[0].lower == "they"
+
+
+_OWNED = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
+_MINDS = frozenset({"hear", "know", "think", "ask", "wonder", "see", "worry", "believe", "check"})
+
+
+def _is_subjects_own(rewriting: Rewriting, at: int) -> bool:
+    """Whether "his" is somebody's who does it in the same clause: "the driver loses his slot"."""
+    following = rewriting.next_to(at)
+    if rewriting.tokens[at].lower not in {"his", "her"} or following is None or following.cls not in _OWNED:
+        return False
+    start = next((place for place in range(at, 0, -1) if rewriting.tokens[place - 1].cls in _BEFORE_CLAUSE), 0)
+    clause = rewriting.tokens[start:at]
+    if any(token.lower in {"me", "us", "i", "my", "his", "her"} for token in clause):
+        return False
+    verb = next((place for place, token in enumerate(clause) if token.finite), 0)
+    head = clause[verb - 1] if verb else None
+    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER} for token in clause[:verb])
+    return (
+        head is not None
+        and plain
+        and head.text.islower()
+        and head.lower not in INTERVIEWERS
+        and means_people(head.lemma)
     )
 
 
@@ -74,19 +111,6 @@ def _is_theirs(rewriting: Rewriting, at: int) -> bool:
         start -= 1
     they, does, the = tokens[max(0, start - _REACH) : start] if start >= _REACH else (tokens[0],) * _REACH
     return they.lower in {"they", "we"} and does.cls is Class.VERB and the.lower == "the"
-
-
-def _loses_own(rewriting: Rewriting, at: int, pronoun: int) -> bool:
-    """Whether "his" is what the one at the head of its clause has or loses himself: "the driver loses his hours"."""
-    tokens = rewriting.tokens
-    if pronoun != at + 2 or tokens[pronoun].lower not in {"his", "her"} or not at or tokens[at].lower in INTERVIEWERS:
-        return False
-    person = means_people(tokens[at].lower) and tokens[at - 1].lower == "the"
-    return person and tokens[at + 1].lemma in _OWN_DEEDS
-
-
-_OWN_DEEDS = frozenset({"lose", "miss", "wait", "waste", "know", "want", "earn", "need", "spend", "risk"})
-"""What somebody does with what is his own."""
 
 
 def _is_anybody(rewriting: Rewriting, at: int, pronoun: int) -> bool:

@@ -8,17 +8,20 @@ given. The writer's own "I", "we" and "our" stay.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from letters.core.language.view.addressee import address_name, address_pronoun
-from letters.core.language.view.employer import THEY, is_employer, pays_for_it
+from letters.core.language.view.anybody import none_of_you, set_apart
+from letters.core.language.view.doings import only_employer_does
+from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_others import acts_on_others
 from letters.core.language.view.somebody_else import HE, SHE, is_somebody_else
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Token
 
 _THE_COMPANY = re.compile(
-    r"(?<!it's )(?<!not )\b(t)he (?=(?:company|organisation|organization|firm|charity)\b"
+    r"(?<!it's )(?<!not )(?<!come for )(?<!came for )\b(t)he (?=(?:company|organisation|organization|firm|charity)\b"
     r"(?! that| who| which| I\b| we\b))",
     re.IGNORECASE,
 )
@@ -37,24 +40,32 @@ def to_reader(
     called = {part for name in names for part in name.split() if part.rstrip(".") not in word_list("titles")}
     spoken_to = False
     for at, token in enumerate(rewriting.tokens):
-        if token.lower in leave and not (token.lower == "they" and _employer_after_all(rewriting, at)):
+        if token.lower in leave and not (token.lower == "they" and _is_theirs(rewriting.tokens, at)):
             continue
         if token.lower in THEY:
-            if is_employer(rewriting.tokens, at, spoken_to=spoken_to):
-                spoken_to = True
-                rewriting.change(token.start, token.end, THEY[token.lower])
+            spoken_to = _turn_they(rewriting, at, spoken_to=spoken_to) or spoken_to
         elif token.lower in single:
             if not is_somebody_else(rewriting, at, called) and not _done_by_them(rewriting, at):
                 address_pronoun(rewriting, at)
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
-    return _THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, rewriting.result()))
+    return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, rewriting.result())))
 
 
-def _employer_after_all(rewriting: Rewriting, at: int) -> bool:
-    """Whether "they" do what the others spoken of before do not: "the cow won't walk, so they lose the milk"."""
-    beasts = any(token.lemma in word_list("living") for token in rewriting.tokens[:at])
-    return acts_on_others(rewriting.tokens, at) or (beasts and pays_for_it(rewriting.tokens, at))
+def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
+    """Turn the "they" at that place where it is the employer; whether it was."""
+    token = rewriting.tokens[at]
+    if not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
+        return False
+    if token.lower == "they" and not spoken_to:
+        set_apart(rewriting, at)
+    rewriting.change(token.start, token.end, THEY[token.lower])
+    return True
+
+
+def _is_theirs(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are the employer, although others were told of before."""
+    return acts_on_others(tokens, at) or only_employer_does(tokens, at)
 
 
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:

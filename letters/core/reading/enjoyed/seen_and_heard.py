@@ -74,7 +74,9 @@ _HOW_QUIET = re.compile(
     re.IGNORECASE,
 )
 _WHEN_ALL = re.compile(
-    r"^when (?P<when>[^,.]+?),? (?P<all>(?:everybody|everyone|nobody|they|he|she) [a-z]+[^,.]*)", re.IGNORECASE
+    r"^when (?P<when>(?!(?:an?|each|every|one|any) )[^,.]+?),? "
+    r"(?P<all>(?:everybody|everyone|nobody|they|he|she) [a-z]+[^,.]*)",
+    re.IGNORECASE,
 )
 _SO_NICE = re.compile(
     r"^(?P<who>(?:everyone|everybody|they|it|the [a-z]+) (?:was|were|is|are)) (?:so|very|really) "

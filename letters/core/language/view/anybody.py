@@ -1,0 +1,64 @@
+"""Tells "you" who is anybody from the reader: "they let you try it before you buy" is "you let people try it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.view.doings import doing_of
+from letters.core.language.view.employer_others import rival_of
+from letters.core.language.words.rewriting import Rewriting
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Token
+
+_ANYBODYS = {"your": "people's", "yours": "theirs", "yourself": "themselves", "you": "people"}
+_THEIRS = {"your": "their", "yours": "theirs", "yourself": "themselves"}
+_SPOKEN = frozenset({
+    "say", "mention", "think", "reckon", "know", "promise", "hope", "believe", "explain", "decide", "choose", "prefer",
+})  # fmt: skip
+"""What is said of the reader as often as of anybody: "they said you own the quay"."""
+_WRITTEN_OUT = {"'re": " are", "'ve": " have", "'ll": " will", "'d": " would"}
+_DOES = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
+_BETWEEN = frozenset({Class.ADVERB, Class.NEGATION})
+_NONE_THERE = re.compile(r"\b(?P<none>nobody|no one|no-one) there(?= [a-z])", re.IGNORECASE)
+
+
+def set_apart(rewriting: Rewriting, they: int) -> None:
+    """Make other people of every "you" after the "they" at that place, which is turned to the reader itself."""
+    doing = doing_of(rewriting.tokens, they)
+    after = rewriting.tokens[they + 1 :]
+    if not doing or doing[0].lemma in _SPOKEN or any(token.lower in {"i", "me", "us", "my"} for token in after):
+        return
+    named = False
+    for at in range(they + 1, len(rewriting.tokens)):
+        token, following = rewriting.tokens[at], rewriting.next_to(at)
+        if token.lower not in _ANYBODYS:
+            continue
+        right = _again(token, after[at - they :]) if named else _ANYBODYS[token.lower]
+        rewriting.change(token.start, token.end, right)
+        if not named and following is not None and following.lower in _WRITTEN_OUT:
+            rewriting.change(following.start, following.end, _WRITTEN_OUT[following.lower])
+        named = True
+
+
+def _again(token: Token, following: Sequence[Token]) -> str:
+    """How those people are named the second time."""
+    does = next((one.cls in _DOES for one in following if one.cls not in _BETWEEN), False)
+    return _THEIRS.get(token.lower, "they" if does else "them")
+
+
+def none_of_you(text: str) -> str:
+    """The text with "nobody there" told to those who are there."""
+    return _NONE_THERE.sub(lambda found: "None of you" if found["none"][0] == "N" else "none of you", text)
+
+
+_BESIDE = re.compile(
+    r"^(?:that )?you (?:can|could) [^,;]+[,;] (?:and )?(?P<they>they) (?:do|use|have|make|keep|grow|run|put)\b"
+)
+"""What can be done, and who does it: "you can weld plastic, they do it with hot air"."""
+
+
+def stands_alone(text: str) -> bool:
+    """Whether the "they" beside an anybody is the employer, as nobody else was named."""
+    found = _BESIDE.match(text)
+    return found is not None and rival_of(words_of(text[: found.start("they")])) is None

@@ -1,0 +1,161 @@
+"""What a "they" does, and whether only an employer or only a thing does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_WANTED = frozenset({
+    "hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers", "another",
+})  # fmt: skip
+"""Whom only an employer needs."""
+_OBJECT = frozenset({Class.DETERMINER, Class.NOUN, Class.NUMBER, Class.ADJECTIVE, Class.PRONOUN, Class.NAME})
+_HELPS = frozenset({Class.AUXILIARY, Class.MODAL, Class.NEGATION, Class.ADVERB})
+_BETWEEN = frozenset({"about", "nearly", "almost", "all", "both", "each"})
+"""What may stand between "they" and its verb: "they about doubled"."""
+_PARTICLES = frozenset({"up", "out", "off", "away", "back", "through"})
+_IS = frozenset({"be", "get"})
+
+
+def doing_of(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
+    """The words after the "they" at that place, from its verb on; empty where it has none."""
+    helping: tuple[Token, ...] = ()
+    for place in range(at + 1, len(tokens)):
+        token = tokens[place]
+        if token.cls is Class.VERB:
+            return tuple(tokens[place:])
+        if token.cls is Class.AUXILIARY:
+            helping = tuple(tokens[place:])
+        if token.cls not in _HELPS and token.lower not in _BETWEEN:
+            break
+    return helping
+
+
+def has_object(doing: Sequence[Token]) -> bool:
+    """Whether the verb is done to something: "they print the menus", and not "they print so fast"."""
+    rest = list(doing[1:])
+    while rest and (rest[0].lower in _PARTICLES or rest[0].cls is Class.ADVERB):
+        rest.pop(0)
+    if len(doing) > 1 and doing[1].lower in {"so", "too", "very", "really"}:
+        return False  # "they run so quiet"
+    if len(rest) > 1 and rest[0].lower in _SO_MUCH and rest[1].lower in word_list("times"):
+        return False  # "they ring every morning" is done to nobody
+    return bool(rest) and rest[0].cls in _OBJECT and rest[0].lower not in word_list("times")
+
+
+_SO_MUCH = frozenset({"every", "each", "all", "last", "this", "next", "one", "any", "most", "some", "twice", "three"})
+
+
+def only_things_do(tokens: Sequence[Token], at: int, *, strictly: bool = False) -> bool:
+    """Whether things do so, or have it done to them: "they last 60 years", "they get turned every day".
+
+    `strictly`: where no thing was named in the same breath, so that "they open at five" may be the employer.
+    """
+    doing = doing_of(tokens, at)
+    if not doing:
+        return False
+    verb, rest = doing[0], doing[1:]
+    if verb.lemma in _IS:
+        return _is_put(rest) or _is_there_by(rest) or _is_as_things_are(rest)
+    if verb.lemma in {"need", "want"} and rest and rest[0].form is Form.ING:
+        return True  # "they want unloading at seven"
+    if verb.form is Form.PARTICIPLE and any(token.lemma in _IS for token in tokens[at + 1 : tokens.index(verb)]):
+        return verb.lower not in _PEOPLE_ARE and not _is_told_to(rest)
+    if verb.lemma == "take":
+        return any(token.lemma in word_list("measures") for token in rest[:_NEAR])  # "they take three years"
+    own = bool(rest) and rest[0].lower == "their" and verb.lemma in {"lose", "shed", "keep", "hold", "change"}
+    listed = verb.lemma in word_list("befall" if strictly else "things_may_do")
+    return own or (listed and (not has_object(doing) or verb.lemma in _SO_LONG))
+
+
+_SO_LONG = frozenset({"last", "cost", "weigh", "hold", "contain", "smell", "double", "take"})
+"""What things do with a measure after it: "they weigh three tonnes"."""
+
+
+def _is_put(rest: Sequence[Token]) -> bool:
+    """Whether something is done to them: "they get turned"."""
+    done = next((token for token in rest if token.cls not in _HELPS), None)
+    past = done is not None and done.form in {Form.PARTICIPLE, Form.PAST} and done.cls is Class.VERB
+    return past and done is not None and done.lower not in _PEOPLE_ARE and not _is_told_to(rest[1:])
+
+
+def _is_there_by(rest: Sequence[Token]) -> bool:
+    """Whether they are to be somewhere in time, as things are: "they must be in by April"."""
+    place = [token.lower for token in rest[:2]]
+    return len(place) > 1 and place[0] in _PARTICLES | {"in"} and place[1] == "by"
+
+
+def _is_told_to(rest: Sequence[Token]) -> bool:
+    """Whether they are to do something, as people are: "they were asked to train the others"."""
+    return bool(rest) and rest[0].cls is Class.TO
+
+
+_PEOPLE_ARE = frozenset({
+    "asked", "told", "fined", "paid", "hired", "trained", "allowed", "inspected", "audited", "rated", "voted", "given",
+    "taught", "invited", "known", "used", "worried", "tired", "pleased", "interested", "ashamed", "scared", "stuck",
+    "swamped", "rushed", "pushed", "stretched", "based", "supposed", "meant", "booked", "called", "offered", "set",
+    "married", "involved", "prepared", "determined", "committed", "short-staffed", "understaffed", "shown",
+    "caught", "funded", "owned", "run", "left", "gone", "been", "closed", "moved", "sold", "done", "got", "split",
+})  # fmt: skip
+"""What is done to an employer as well as to things."""
+
+
+def _is_as_things_are(rest: Sequence[Token]) -> bool:
+    """Whether they are what only things are: "they are mostly about the same two buses"."""
+    after = [token for token in rest if token.cls is not Class.ADVERB or token.lower == "about"]
+    return bool(after) and (after[0].lower in _THINGS_ARE or (after[0].lower == "about" and len(after) > 1))
+
+
+_THINGS_ARE = frozenset({
+    "cheaper", "dearer", "cold", "warm", "wet", "dry", "heavy", "light", "sharp", "blunt", "rusty", "rotten", "ripe",
+    "green", "red", "blue", "yellow", "black", "white", "hollow", "waterproof", "biodegradable", "reusable", "edible",
+    "damp", "mouldy", "hot", "stale", "made", "worn", "empty", "broken", "heavier", "lighter", "sour", "salty",
+    "sweet", "noisy",
+})  # fmt: skip
+
+
+def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
+    """Whether only an employer does or suffers it: "they lose the milk", "they have to pay agency rates"."""
+    doing = doing_of(tokens, at)
+    if not doing:
+        return [token.lower for token in tokens[at + 1 : at + _NEAR]][:2] == ["end", "up"]
+    verb, rest = doing[0], doing[1:]
+    if verb.lemma in {"need", "want"}:
+        return any(token.lower in _WANTED for token in rest[:_NEAR])
+    if verb.lemma == "lose":
+        return has_object(doing) and rest[0].lower not in {"their", "it"}
+    if verb.lemma == "have":
+        return _have(verb, rest)
+    if verb.lemma in _IS or (verb.form in {Form.ING, Form.PARTICIPLE} and _is_with_be(tokens, at)):
+        state = next((token for token in doing if token.lemma not in _IS and token.cls is not Class.ADVERB), verb)
+        return state.lower in word_list("employer_states") or _are_on_agency(rest)
+    barred = any(token.cls is Class.NEGATION for token in tokens[at:][:_NEAR])
+    hard = barred and verb.lemma in {"find", "afford", "fill", "staff", "replace"}
+    return hard or verb.lemma in word_list("employer_deeds")
+
+
+def _is_with_be(tokens: Sequence[Token], at: int) -> bool:
+    return any(token.lemma in _IS for token in tokens[at + 1 : at + _NEAR])
+
+
+def _have(verb: Token, rest: Sequence[Token]) -> bool:
+    """Whether an employer has it, or must do it: "they had 3 last month", "they have 2 nurses", "have to pay"."""
+    after = [token for token in rest if token.cls is not Class.ADVERB]
+    if not after:
+        return False
+    if after[0].cls is Class.TO:
+        return len(after) > 1 and after[1].lemma in word_list("employer_musts")
+    counted = after[0].cls is Class.NUMBER
+    people = any(token.cls is Class.NOUN and means_people(token.lemma) for token in after[1:3])
+    return counted and (people or verb.lower == "had")
+
+
+def _are_on_agency(rest: Sequence[Token]) -> bool:
+    on = [token.lower for token in rest[:2]]
+    return len(on) > 1 and on[0] in {"on", "down"} and on[1] in {"agency", "to", "overtime", "locums", "temps"}
+
+
+_NEAR = 4

@@ -1,0 +1,78 @@
+"""Whether the "they" of an answer are those whom the answer before it named, and not the employer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.view.doings import doing_of, only_things_do
+from letters.core.language.view.employer_others import names_others
+from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Token
+from letters.core.reading.still_others import CREATURES, head_of, names_things, speaks_of_others
+
+
+def mean_others_of(name: str, text: str, before: str) -> bool:
+    """Whether the "they" of an answer are those whom the answer before it named, and not the employer."""
+    tokens = words_of(text)
+    they = next((at for at, token in enumerate(tokens) if token.lower == "they"), None)
+    if name == "lesson_from":
+        theirs = they is None or {token.lower for token in tokens[they:]} & {"i", "me", "my", "us"}
+        told = they is not None and not theirs and (doing := doing_of(tokens, they)) and doing[0].lemma in _TELLING
+        return not theirs and not told and _names_somebody(before)
+    if they is None:
+        return speaks_of_others(before) if name == "made_clear" else _are_things_got(text, before)
+    if name == "made_clear" and (found := _ANY_ONE.match(before)) and names_others(f"{found['who']}s"):
+        return True
+    if name == "made_clear":
+        things = head_of(before) is not None and (only_things_do(tokens, they) or _HAS_DONE.search(text) is not None)
+        return things or speaks_of_others(before)
+    return names_things(before) and (only_things_do(tokens, they, strictly=True) or _know_as_creatures(tokens, before))
+
+
+_ANY_ONE = re.compile(r"(?:if |when )?(?:an?|every|each|any|one) (?:new |young |old )?(?P<who>[a-z]+)\b", re.IGNORECASE)
+_HAS_DONE = re.compile(r"\bthey (?:should|must|need to|have to|ought to|can't|cannot|could|can) be [a-z]+(?:ed|en)\b")
+"""What ought to be done with things or people: "they should be given a time"."""
+_TELLING = frozenset({"say", "tell", "ask", "explain", "mention", "reckon", "show"})
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether a text speaks of anybody, a person or a creature, who is not the employer."""
+    return any(
+        token.cls is Class.NOUN
+        and (means_somebody(token.lemma) or token.lemma in word_list("living"))
+        and token.lower not in word_list("employer_nouns") | INTERVIEWERS
+        for token in words_of(text.lower())
+    )
+
+
+def _know_as_creatures(tokens: Sequence[Token], before: str) -> bool:
+    """Whether creatures named before do what an employer seldom does: "crows count. They know how many went in"."""
+    doing = doing_of(tokens, 0) if tokens and tokens[0].lower == "they" else ()
+    return bool(doing) and CREATURES.search(before) is not None and doing[0].lemma in _AS_CREATURES
+
+
+_AS_CREATURES = frozenset({
+    "know", "eat", "drink", "sleep", "fly", "swim", "nest", "lay", "breed", "hunt", "hide", "remember", "recognise",
+    "smell", "follow", "feel", "hear", "live", "bite", "sting", "crawl", "dig", "die", "hatch", "breathe",
+})  # fmt: skip
+
+
+def _are_things_got(told: str, topic: str) -> bool:
+    """Whether "they" are the things of a topic, which somebody else gets for the employer: "physio orders them in"."""
+    got = _OTHERS_GET_THEM.match(told)
+    head = words_of(topic.partition(". ")[0].lower())[:_HEAD]
+    return got is not None and any(
+        Class.NOUN in token.classes and token.lower != token.lemma and not means_people(token.lemma) for token in head
+    )
+
+
+_HEAD = 4
+"""Words in which a topic names its thing: "heel blocks for the cast"."""
+_OTHERS_GET_THEM = re.compile(
+    r"(?!(?:they|we|I|it|you)\b)[^,.]* (?:order|buy|make|get|bring|deliver|send|fit|sell|grow|use|keep|print|collect)s?"
+    r" them\b",
+    re.IGNORECASE,
+)
