@@ -17,7 +17,7 @@ from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.tables import word_list
 from letters.core.letter import Tone
-from letters.core.readers import Readers
+from letters.core.readers import Readers, told_apart
 from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.meant import meant
 from letters.core.reading.plain.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
@@ -181,7 +181,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     text, beginning = as_taken(name, clean(text, readers.known_names), beginning)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None
-    sure, readers = fragment.sure or beginning == "that" or name in _SETTLED, _told_apart(name, fragment, readers)
+    sure, readers = fragment.sure or beginning == "that" or name in _SETTLED, told_apart(name, fragment, readers)
     chosen = name == "reason" and not _CHOOSER.match(fragment.text)
     to = about or (None if chosen or name == "future_role" else readers.spoken_to(fragment.text))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
@@ -201,16 +201,6 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         leans=name == "lesson_from" and readers.apart and _THEY.search(text) is not None,
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
-
-
-def _told_apart(name: str, fragment: Fragment, readers: Readers) -> Readers:
-    """The readers, who are not those with whom the writer learned to do something: "let them think"."""
-    ordered = name == "lesson" and fragment.shape is Shape.TO and not _AS_THEY_DO.search(fragment.text)
-    return replace(readers, apart=True) if ordered else readers
-
-
-_AS_THEY_DO = re.compile(r"\b(?:like|the way|as) (?:they|he|she) (?:do|did|does|are|is|had)\b|\bthey .*\bhere\b")
-"""How a lesson names what the employer does."""
 
 
 def _is_told(name: str, fragment: Fragment, text: str, readers: Readers) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from letters.core.language.people.interviewers import Person, Pronoun
+from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.view.anybody import stands_alone
 from letters.core.language.view.somebody_else import GENDERED, first_spoken_of
 from letters.core.language.view.turned import to_reader
@@ -227,3 +228,13 @@ def _words(person: Person) -> frozenset[str]:
         for at, word in enumerate(_NAME_WORD.findall(name))
         if word.lower() not in _TITLES and (not at or word not in word_list("suffixes")) and len(word) > 1
     )
+
+
+def told_apart(name: str, fragment: Fragment, readers: Readers) -> Readers:
+    """The readers, who are not those with whom the writer learned to do something: "let them think"."""
+    ordered = name == "lesson" and fragment.shape is Shape.TO and not _AS_THEY_DO.search(fragment.text)
+    return replace(readers, apart=True) if ordered else readers
+
+
+_AS_THEY_DO = re.compile(r"\b(?:like|the way|as) (?:they|he|she) (?:do|did|does|are|is|had)\b|\bthey .*\bhere\b")
+"""How a lesson names what the employer does."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from letters.core.language.view.doings import doing_of, only_things_do
 from letters.core.language.view.employer_others import names_others
+from letters.core.language.view.employer_task import is_deed
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -21,9 +22,12 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
     if name == "lesson_from":
         theirs = they is None or {token.lower for token in tokens[they:]} & {"i", "me", "my", "us"}
         told = they is not None and not theirs and (doing := doing_of(tokens, they)) and doing[0].lemma in _TELLING
-        return not theirs and not told and _names_somebody(before)
+        works = they == 0 and not only_things_do(tokens, they) and is_deed(text)
+        return not theirs and not told and not works and (_names_somebody(before) or _orders(before))
+    if name == "standing" and _are_things_got(text, before):
+        return True
     if they is None:
-        return speaks_of_others(before) if name == "made_clear" else _are_things_got(text, before)
+        return name == "made_clear" and speaks_of_others(before)
     if name == "made_clear" and (found := _ANY_ONE.match(before)) and names_others(f"{found['who']}s"):
         return True
     if name == "made_clear":
@@ -36,6 +40,16 @@ _ANY_ONE = re.compile(r"(?:if |when )?(?:an?|every|each|any|one) (?:new |young |
 _HAS_DONE = re.compile(r"\bthey (?:should|must|need to|have to|ought to|can't|cannot|could|can) be [a-z]+(?:ed|en)\b")
 """What ought to be done with things or people: "they should be given a time"."""
 _TELLING = frozenset({"say", "tell", "ask", "explain", "mention", "reckon", "show"})
+
+
+def _orders(lesson: str) -> bool:
+    """Whether a lesson tells what to do with others: "tell them the bad news first"."""
+    return _OTHERS_IN_ORDER.match(lesson) is not None
+
+
+_OTHERS_IN_ORDER = re.compile(
+    r"(?!(?:that|they|you|I|the|an?|it|we|there|if|when)\b)[a-z'-]+ .*\b(?:them|they)\b", re.IGNORECASE
+)
 
 
 def _names_somebody(text: str) -> bool:

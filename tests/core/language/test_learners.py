@@ -37,7 +37,7 @@ from letters.core.language.typed.cleaned import clean
         ("they taste 300 cups in morning", "they taste 300 cups in the morning"),
         ("the women who sort, oldest is 84", "the women who sort, the oldest is 84"),
         ("plans made with hand", "plans made by hand"),
-        ("wages go out by 25th each month", "wages go out by the 25th each month"),
+        ("wages go out by 25th each month", "wages go out by the 25th of each month"),
         ("the lathe is from 1930s", "the lathe is from the 1930s"),
         ("90% water comes back", "90% of the water comes back"),
         ("every new staff gets a mentor", "every new member of staff gets a mentor"),

@@ -129,7 +129,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
             "doing",
             "I'm going to the relaunch, already got a ticket",
             "to go to the relaunch",
-            ("I've already got a ticket.",),
+            ("I have already got a ticket.",),
         ),
         ("doing", "nothing but say hi in the queue", "to say hi in the queue", ()),
         (

@@ -116,7 +116,7 @@ def test_what_one_learned_to_do_with_others_leaves_them_others(typed: str, told:
     [
         ("Kate made me cut it out, didnt even shout", "you made me cut it out and didn't even shout"),
         ("Kate saw my list was wrong and set hers beside it, said nothing", "set yours beside it, and said nothing"),
-        ("Kate waited 4 seconds, felt like a minute", "you waited four seconds, which felt like a minute"),
+        ("Kate waited 4 seconds, felt like a minute", "you waited four seconds, and it felt like a minute"),
         ("me and Kate tried and I called it too soon", "you and I tried and I called it too soon"),
         (
             "Kate did it in front of me, took about ten seconds and the man said yes",

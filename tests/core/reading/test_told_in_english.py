@@ -29,7 +29,7 @@ from letters.core.reading.reason.grounds import grounds
         ("tell me my hems were neat, which they were", "to tell me my hems were neat"),
         ("phone, not email", "to phone rather than email"),
         ("he wrote it himself, not a robot", "he wrote it himself"),
-        ("reply in two days only", "to reply in only two days"),
+        ("reply in two days only", "to reply in two days"),
         ("reply me so friendly", "to reply to me in such a friendly way"),
         ("send so kind mail", "to send such a kind email"),
         ("she was so busy that she rang at nine", "she was so busy that she rang at nine"),

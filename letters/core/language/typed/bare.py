@@ -63,7 +63,8 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
     if head is None:
         return ""
     if at in heads:
-        return "the" if heads[at] == head and _finite_after(tokens, head) else ""
+        told = heads[at] == head and _finite_after(tokens, head)
+        return "" if not told else "a" if _is_of_its_kind(tokens, at, head) else "the"
     before = tokens[at - 1] if at else None
     if before is None:
         return ""
@@ -132,9 +133,19 @@ def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
         return ""
     following = tokens[head + 1 : head + 3]
     somewhere = len(following) > 1 and following[0].lower in {"in", "near"} and following[1].cls is Class.NAME
-    described = words[0].cls is Class.ADJECTIVE and words[0].lower in word_list("plain_adjectives") - _RANKED
     shown = before.lower == "without" or (before.lower == "with" and tokens[head].lower in word_list("shown_things"))
-    return "a" if somewhere or described or shown else "the"
+    return "a" if somewhere or _is_described(words[0]) or shown else "the"
+
+
+def _is_of_its_kind(tokens: Sequence[Token], at: int, head: int) -> bool:
+    """Whether one of a kind is compared with another: "good gate costs less than one dead ewe"."""
+    compared = any(token.lower in {"than", "then"} for token in tokens[head:])
+    return at < head and tokens[at].cls is Class.ADJECTIVE and tokens[at].lower not in _RANKED and compared
+
+
+def _is_described(first: Token) -> bool:
+    """Whether a thing is told of by what it is like, as one of many: "tired man", not "next man"."""
+    return first.cls is Class.ADJECTIVE and first.lower in word_list("plain_adjectives") - _RANKED
 
 
 def _is_pair(tokens: Sequence[Token], at: int, head: int) -> bool:

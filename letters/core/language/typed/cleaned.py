@@ -66,6 +66,7 @@ _EVEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\(\s+"), "("),
     (re.compile(r"\s+\)"), ")"),
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),
+    (re.compile(r"\b(and|&) \1(?= )"), r"\1"),
     (re.compile(r"\s*(?<!-)--(?!-)\s*|\s+-\s+"), " - "),
 )
 """What makes spaces and marks even: pattern and replacement, in this order."""

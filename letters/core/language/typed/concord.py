@@ -23,12 +23,31 @@ def in_concord(text: str) -> str:
         right = _right(written.tokens, subject)
         if right and right != verb.lower:
             written.change(verb.start, verb.end, right)
+            _agree_second(written, subject)
     _agree_who(written)
     for at, token in enumerate(written.tokens[:-2]):
         following = written.tokens[at + 1]
         if token.lower in _MODALS and (lemma := _bare_form(following, written.tokens[at + 2])):
             written.change(following.start, following.end, lemma)
     return written.result() if written.changes else text
+
+
+def _agree_second(written: Rewriting, subject: Subject) -> None:
+    """What several do besides: "nets gets full of weed and rips"."""
+    if not is_several(written.tokens[subject.head]):
+        return
+    rest = written.tokens[subject.verb + 1 :]
+    for joined, second, after in zip(rest, rest[1:], [*rest[2:], None], strict=False):
+        if joined.cls is Class.PUNCTUATION or joined.cls is Class.SUBORDINATOR:
+            return
+        verbs = [one for one in readings(second.lower) if one.cls is Class.VERB and one.form is Form.PRESENT]
+        if joined.lower == "and" and verbs and verbs[0].lemma != second.lower and _does(second, after):
+            written.change(second.start, second.end, verbs[0].lemma)
+
+
+def _does(verb: Token, after: Token | None) -> bool:
+    """Whether a word in "-s" after "and" is what is done, and no second thing: "rips when it is rough"."""
+    return verb.cls is Class.VERB or (after is not None and after.lower in {"when", "if", "because", "until"})
 
 
 def _agree_who(written: Rewriting) -> None:

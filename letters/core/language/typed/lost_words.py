@@ -124,7 +124,8 @@ _LOST: tuple[Lost, ...] = (
     (re.compile(r"(?<=[,;] )(?=(?:oldest|youngest|biggest|smallest|tallest)(?: one)? (?:is|was|has|had) )"), "the "),
     (re.compile(r"\b(made|done|written|cut|sewn|painted|drawn|washed|carved|picked) with hand\b"), r"\1 by hand"),
     (_THREE_OF_THEM, _three_of_whom),
-    (re.compile(rf"\b(from|in|into|inside|at|to|through) (?=(?:{any_of('rooms')}|[a-z]+ing room){_ENDS})"), r"\1 the "),
+    (re.compile(rf"\b(from|in|into|inside|at|to|through) (?=(?:{any_of('rooms')}|[a-z]+ing room)(?! in [A-Z]){_ENDS})"),
+     r"\1 the "),
 )  # fmt: skip
 
 

@@ -193,9 +193,15 @@ _CALLED_SO = frozenset({
 """Whom one calls so, as by a name."""
 
 
+_NEVER_ONE = frozenset({"wind", "software", "weather", "heating"})
+"""What stands bare after a verb or a preposition, where nobody means a certain one."""
+
+
 def is_single_thing(token: Token, *, acts: bool = False) -> bool:
     """Whether a noun never stands bare where one of its kind is meant; a firm does not where it does something."""
     if acts and (token.lower in _ONE_FIRM or (means_one_person(token.lower) and token.lower not in _CALLED_SO)):
         return token.cls is Class.NOUN
     listed = word_list("single_things") | word_list("bare_subjects") | word_list("shown_things")
+    if not acts and token.lower in _NEVER_ONE:
+        return False
     return token.cls is Class.NOUN and token.lower in listed

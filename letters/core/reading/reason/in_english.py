@@ -19,7 +19,8 @@ _COUNT = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several|some|a few|more than [a-z\d]+|over [a-z\d]+)"
 )
 _FOR_YEARS = re.compile(
-    r"\b(?P<who>who|that|which) (?P<often>(?:already|also|only) )?(?P<verb>[a-z]+)(?P<what>(?: [\w'-]+){0,7}?) "
+    r"\b(?P<who>who|that|which) (?P<often>(?:already|also|only) )?(?P<verb>(?!ha(?:s|ve) had\b)[a-z]+)"
+    r"(?P<what>(?: [\w'-]+){0,7}?) "
     rf"(?:(?:since|for) (?P<time>(?:{_COUNT} )?(?:years|months))|from (?P<from>{_COUNT} (?:years|months)))"
     r"(?: now| already)?(?=$|[,.;])",
     re.IGNORECASE,
