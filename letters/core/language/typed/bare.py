@@ -127,6 +127,8 @@ def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
     before, words = tokens[at - 1], tokens[at : head + 1]
     if f"{before.lower} {tokens[head].lower}" in word_list("said_bare") or _is_pair(tokens, at, head):
         return ""
+    if before.lower == "with" and at > 1 and tokens[at - 2].lemma == "go":
+        return "a"
     if before.lower in {"in", "on", "off", "into", "onto"} and means_people(tokens[head].lemma):
         return ""
     if before.lower == "of" and at > 1 and tokens[at - 2].lemma in _KINDS:
@@ -138,9 +140,10 @@ def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
 
 
 def _is_of_its_kind(tokens: Sequence[Token], at: int, head: int) -> bool:
-    """Whether one of a kind is compared with another: "good gate costs less than one dead ewe"."""
+    """Whether one of a kind is told of: "good gate costs less than one dead ewe", "older lad got it"."""
     compared = any(token.lower in {"than", "then"} for token in tokens[head:])
-    return at < head and tokens[at].cls is Class.ADJECTIVE and tokens[at].lower not in _RANKED and compared
+    one = compared or means_people(tokens[head].lemma)
+    return at < head and tokens[at].cls is Class.ADJECTIVE and tokens[at].lower not in _RANKED and one
 
 
 def _is_described(first: Token) -> bool:
