@@ -1,0 +1,79 @@
+"""Leaves out the judgement, the cry or the hedge that hangs on a sentence: ", nice touch", "lifesaver", "I think"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of
+from letters.core.language.words.tagging import Class
+
+_HEDGED = rf"(?:{any_of('judging_leads')} )*"
+_JUDGED = rf"(?:{any_of('verdicts', 'praise')})"
+_WHAT_A = (
+    r"(?:what an?|such an?|an? (?:real|total|proper|absolute|true|complete|pure)|absolute|total|pure|proper|complete)"
+)
+_JUDGEMENT = re.compile(
+    r"(?:[,;!]| -) (?:"
+    rf"{_HEDGED}{_JUDGED}(?:,? (?:but|and)? ?{_HEDGED}{_JUDGED})*(?: {any_of('praised')})?"
+    rf"|{_WHAT_A} {any_of('praised')}|{any_of('cries')})"
+    r"(?: (?:really|though|that|that was|it was|indeed|these days|nowadays|actually|honestly|to be fair"
+    r"|to (?:see|hear|watch|know)|of (?:him|her|them|you)))*(?P<end>[.!]*)$",
+    re.IGNORECASE,
+)
+"""What the writer thought of it, as a tail without a subject."""
+_SO_MADE = re.compile(
+    rf", (?P<what>(?:{any_of('judging_leads')} )?{any_of('verdicts', 'praise')} (?P<noun>[a-z]+))(?P<end>[.!]*)$"
+)
+"""A judgement of what is seen of a thing: "the old ledgers, beautiful handwriting"."""
+_CRY = re.compile(
+    r"(?P<before>[\w']+) (?P<cry>(?:(?:an? )?(?:total|absolute|proper|pure|real|complete)"
+    r" (?:lifesaver|life saver|legend|star|gent|hero)"
+    rf"|what an? {any_of('praised')}|lifesaver|life saver|legends?))(?P<end>[.!]*)$",
+    re.IGNORECASE,
+)
+"""A cry of thanks that no comma parts from what it was for: "the lift home lifesaver"."""
+_LONE = ("lifesaver", "life saver", "legend", "legends")
+_BELONGS = frozenset({Class.DETERMINER, Class.ADJECTIVE, Class.PREPOSITION, Class.CONJUNCTION})
+_I_THINK = re.compile(r"(?P<before>[\w']+),? I (?:think|reckon|guess|suppose|believe|imagine)(?P<end>[.!]*)$")
+_ASKS = frozenset({Class.WH, Class.AUXILIARY, Class.MODAL, Class.SUBORDINATOR, Class.CONJUNCTION})
+_SHORTEST = 1
+
+
+def unjudged(text: str) -> str:
+    """The sentence without what was thought of it."""
+    found = _JUDGEMENT.search(text)
+    if found is None or text[: found.start()].count(" ") < _SHORTEST:
+        return text
+    return f"{text[: found.start()]}{found['end']}"
+
+
+def with_what_was_seen(text: str) -> str:
+    """A thing with what was judged of it joined to it: "the old ledgers, with beautiful handwriting"."""
+    found = _SO_MADE.search(text)
+    if found is None or verdict(text[: found.start()]) is not Verdict.PHRASE:
+        return text
+    noun = words_of(found["noun"])[0]
+    shown = noun.cls is Class.NOUN and (noun.lower != noun.lemma or noun.lower.endswith("ing"))
+    return f"{text[: found.start()]}, with {found['what']}{found['end']}" if shown else text
+
+
+def uncried(text: str) -> str:
+    """The thing without the cry behind it, unless the word belongs to it: "the talk about the club legend"."""
+    return _CRY.sub(_only_thing, text)
+
+
+def _only_thing(found: re.Match[str]) -> str:
+    before = words_of(found["before"])[0].cls
+    of_it = before in _BELONGS or (before is Class.NOUN and found["cry"].lower().startswith("legend"))
+    return found[0] if found["cry"].lower() in _LONE and of_it else f"{found['before']}{found['end']}"
+
+
+def unhedged(text: str) -> str:
+    """The sentence without its "I think", unless that is what was asked: "what I think", "do I think"."""
+    return _I_THINK.sub(_said, text)
+
+
+def _said(found: re.Match[str]) -> str:
+    return found[0] if words_of(found["before"])[0].cls in _ASKS else f"{found['before']}{found['end']}"
