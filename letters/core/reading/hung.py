@@ -54,6 +54,7 @@ _SAME_THERE = re.compile(
     r", (?:the |it was the )?same (?:problem|thing|story|mess|trouble|issue)s?, (?P<who>I|we|they|you) (?=[a-z])"
 )
 _ALL_WEATHERS = re.compile(r", (?=all (?:weathers?|seasons)(?:$|[,.]))")
+_SIZE_OF = re.compile(r", (?=(?:size|shape|colour|color|height|length|width) of (?:an?|the|my) )")
 _AND_ALL = re.compile(r", (?=(?!with\b)[a-z]+(?: [a-z]+)? and all[.!]*$)")
 _LONG = 4
 """Words of a matter that is told well enough without its cause."""
@@ -76,6 +77,7 @@ def _straight(name: str, text: str) -> str:
     text = _AT_MOST.sub(r"\g<many> at most", _NOT_LESS.sub(_not_less, text))
     text = unhedged(_ASIDE.sub(_i_did, text))
     text = _RECKONED.sub(_reckoned, _ON_THE_WHOLE.sub(lambda found: f". {found['how'].capitalize()} ", text))
+    text = _SIZE_OF.sub(" the ", text)
     text = _AND_ALL.sub(", with ", _ALL_WEATHERS.sub(", in ", text))
     text = with_what_was_seen(text) if name == "enjoyed" else text
     text = uncried(text) if name == "thanks_for" else text

@@ -35,7 +35,7 @@ _BARE_NO = re.compile(
 )
 _GOES = re.compile(
     r"last[- ]minute|problems?|bother|worries|hassle|messing|nonsense|fuss|drama|asking|joke|lie|kidding|question"
-    r"|questions asked|hard feelings|pressure|offence|offense|biggie|big deal"
+    r"|questions asked|hard feelings|pressure|offence|offense|biggie|big deal|(?:small|easy|mean) [a-z]+"
 )
 """A lack that is said too shortly to be told: ", no bother"."""
 _HOLDS = frozenset({Class.PREPOSITION, Class.AUXILIARY, Class.CONJUNCTION, Class.MODAL})

@@ -22,7 +22,9 @@ _JUDGEMENT = re.compile(
     rf"|{_WHAT_A} {any_of('praised')}|{any_of('cries')}|(?:pure|proper|sheer|absolute|total|utter) [a-z]+"
     r"|[a-z]+ as (?:anything|you like|hell|can be|pie|gold|silk|houses|ever)|(?:the )?[a-z]+est [a-z]+ ever"
     r"|who(?:'d| would) have (?:thought|guessed|known)|makes sense when you think(?: (?:about|of) it)?"
-    r"|not (?:many|everyone|everybody|all) (?:do|does|did|would))"
+    r"|not (?:many|everyone|everybody|all) (?:do|does|did|would)|nothing fancy|quite something"
+    r"|(?:[a-z]+ ){1,2}but (?:it|they|that) (?:all )?(?:matters?|counts?|helps?|works?|adds up|add up|means? a lot)"
+    rf"|{_JUDGED}(?: {_JUDGED})* (?!(?!maths\b)[a-z]+s\b)(?!{any_of('judging_leads')}\b)[a-z]{{3,}})"
     r"(?: (?:really|though|that|that was|it was|indeed|these days|nowadays|actually|honestly|to be fair"
     r"|to (?:see|hear|watch|know)|of (?:him|her|them|you)))*(?P<end>[.!]*)$",
     re.IGNORECASE,
@@ -74,8 +76,9 @@ def _is_mere_word(found: re.Match[str], head: str) -> bool:
     word = words_of(found["word"])[0]
     if found["how"]:
         return Class.ADJECTIVE in word.classes and head.count(" ") >= _SHORTEST
-    alone = head.count(" ") >= _WHOLE and not re.search(r"[,;:]", head)
-    plain = word.cls in {Class.NOUN, Class.ADJECTIVE} and not word.lower.endswith(("ed", "ing", "ly"))
+    quality = word.cls is Class.ADJECTIVE and not word.lower.endswith("ed")
+    alone = head.count(" ") >= (_WHOLE - 1 if quality else _WHOLE) and not re.search(r"[,;:]", head)
+    plain = quality or (word.cls is Class.NOUN and not word.lower.endswith(("ed", "ing", "ly")))
     return alone and plain and word.lemma not in word_list("times") | word_list("measures")
 
 
@@ -85,7 +88,7 @@ def with_what_was_seen(text: str) -> str:
     if found is None or verdict(text[: found.start()]) is not Verdict.PHRASE:
         return text
     noun = words_of(found["noun"])[0]
-    shown = noun.cls is Class.NOUN and (noun.lower != noun.lemma or noun.lower.endswith("ing"))
+    shown = noun.lower.endswith("ing") or (noun.cls is Class.NOUN and noun.lower != noun.lemma)
     return f"{text[: found.start()]}, with {found['what']}{found['end']}" if shown else text
 
 
