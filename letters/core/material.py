@@ -19,6 +19,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.letter import Tone
 from letters.core.readers import Readers, told_apart
 from letters.core.reading.enjoyed.savoured import YOU_WERE
+from letters.core.reading.hung import hung
 from letters.core.reading.meant import meant
 from letters.core.reading.plain.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
 from letters.core.reading.spoken import spoken_in_turn
@@ -178,7 +179,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     """
     if says_nothing(text):
         return None
-    text, beginning = as_taken(name, clean(text, readers.known_names), beginning)
+    text, beginning = as_taken(name, hung(name, clean(text, readers.known_names)), beginning)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None
     sure, readers = fragment.sure or beginning == "that" or name in _SETTLED, told_apart(name, fragment, readers)

@@ -59,9 +59,6 @@ def test_the_beginning_is_put_straight(beginning: str, typed: str, told: str) ->
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("they swap shifts, no need to ask", "they swap shifts, with no need to ask"),
-        ("she pipes the roses, not one wobble", "she pipes the roses, without one wobble"),
-        ("rotas come out monthly, no last minute", "rotas come out monthly"),
         ("they eat together, no one sits alone", "they eat together, no one sits alone"),
         ("they've two saws so no queueing for one", "they've two saws, so there is no queueing for one"),
         ("he rings them himself, shame mine never did", "he rings them himself"),

@@ -24,10 +24,6 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What the writer wishes, or says to no purpose: no part of what was enjoyed."""
-_NO_RUSH = re.compile(
-    r"[,;] (?P<no>not (?:one|a single|a)|no) (?P<what>(?!one\b|longer\b|matter\b)[a-z][^,.;]*)(?=[.!]*$)"
-)
-_LAST_MINUTE = re.compile(r"last[- ]minute|problem|bother|worries|hassle|messing|nonsense|fuss|drama")
 _SO_NO = re.compile(r",? so no (?P<what>(?!one\b|longer\b|matter\b|[a-z]+ (?:is|are|was|has|can|gets?)\b)[a-z][^,.;]*)")
 _ALL_LIKE = re.compile(r"[,.] (?P<all>[Aa]ll (?:the|their|your|his|her) [a-z]+s like [a-z ]+)(?=[.!]*$)")
 _SMALL_THINGS = re.compile(
@@ -75,7 +71,7 @@ _IT_ENDED = re.compile(
 def beside(text: str) -> str:
     """The cleaned answer about what was enjoyed with what hangs on it put straight."""
     text = _SO_NO.sub(_none_then, _ASIDE.sub("", text))
-    text = _ALL_LIKE.sub(lambda found: f", with {found['all'].lower()}", _NO_RUSH.sub(_with_none, text))
+    text = _ALL_LIKE.sub(lambda found: f", with {found['all'].lower()}", text)
     text = _HANDS_LIKE.sub(
         lambda found: f", with {found['part'].lower()} like ", _CALLED.sub(" called ", _EVERYWHERE.sub(", with ", text))
     )
@@ -100,15 +96,6 @@ def _i_did(found: re.Match[str]) -> str:
 def _quoted(found: re.Match[str]) -> str:
     """What is written on a sign, word for word."""
     return f'{found["sign"]} "{found["said"][0].upper()}{found["said"][1:]}"'
-
-
-def _with_none(found: re.Match[str]) -> str:
-    """A lack beside a clause or a thing; one that is said too shortly to be told so is left out."""
-    if _LAST_MINUTE.fullmatch(found["what"].rstrip()):
-        return ""
-    if verdict(found["what"]) is Verdict.CLAUSE:
-        return found[0]
-    return f", without {found['no'][4:]} {found['what']}" if found["no"] != "no" else f", with no {found['what']}"
 
 
 def _with_them(found: re.Match[str]) -> str:

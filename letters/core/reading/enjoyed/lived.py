@@ -14,6 +14,7 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import participle, past
 from letters.core.reading.plain.after_how import STORY, is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.plain.begun import determined
 from letters.core.reading.thanks.deed import doing
@@ -109,12 +110,22 @@ def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
     """What was seen: a thing, how something is done, somebody at it, or that it is so."""
     if fragment.shape is Shape.HOW:
         return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
+    came = next((at for at in free_verbs(tokens) if at and _only_came(tokens, at)), 0)
+    if came and (witnessed := _witnessed(fragment.text, tokens, came)):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {witnessed}", sure=True)
     if fragment.shape is Shape.THING or (not fragment.sure and tokens[0].cls is not Class.PRONOUN):
         return replace(fragment, shape=Shape.ACT, text=f"seeing {determined(fragment.text, 'the')}", sure=True)
     if fragment.shape is Shape.FACT and len(tokens) > 1 and _bare_at_once(tokens):
         return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}", sure=True)
     at = next(iter(free_verbs(tokens)), 0) if fragment.shape is Shape.THAT and fragment.sure else 0
     return _seen_so(fragment, tokens, at) if at and tokens[at].lemma not in _HEARD else fragment
+
+
+def _only_came(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word there tells what several were seen doing, as no participle can: "the cows came in"."""
+    before, verb = tokens[at - 1], tokens[at]
+    several = before.cls is Class.NOUN and before.lower != before.lemma
+    return several and verb.lower == past(verb.lemma) != participle(verb.lemma)
 
 
 def _seen_so(fragment: Fragment, tokens: Sequence[Token], at: int) -> Fragment:

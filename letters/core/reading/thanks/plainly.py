@@ -84,7 +84,7 @@ def without_asides(text: str) -> str:
         _the_best, _ATE_IT.sub(r"\g<gift>\g<ate> them", _ALL_OF_THEM.sub("", _SHAME.sub(_unpitied, text)))
     )
     text = _FELT_LIKE.sub(_and_that, _NANS.sub(r"\g<who>'s", _ONLY.sub(r"\g<like>", text)))
-    text = _VERY_USEFUL.sub("", _DUE.sub("due to ", text))
+    text = _DUE.sub("due to ", text)
     text = _HEAVIER.sub(_it_is, _I_SHOOK.sub(r". I \g<did>", text))
     text = _TREATED.sub(r"\g<treat> to ", _ADVICE.sub("advice", _PATIENT.sub(r"\g<and>being ", text)))
     text = _SIGHED.sub("", _MADAM.sub("", _LOL.sub(". ", _AMPERSAND.sub(" and ", text))))
@@ -140,8 +140,6 @@ _I_SHOOK = re.compile(
     r"|(?:burnt|burned|hurt|dropped|forgot|spilled|spilt) my\b)"
 )
 """What befell the writer then, without its "I": "let me plate one, shook like a leaf"."""
-_VERY_USEFUL = re.compile(r", (?:very|really|so|super|extremely|most) [a-z]+[.! ]*$", re.IGNORECASE)
-"""What was thought of it, which thanks say already."""
 _DUE = re.compile(r"\bdue (?=(?:my|his|her|their|our)\b)")
 _HEAVIER = re.compile(r", (?P<how>(?:[a-z]+er|more [a-z]+) than (?P<it>it|they) (?:looks?|seems?|sounds?))(?=[.! ]*$)")
 _TREATED = re.compile(
@@ -178,7 +176,7 @@ _REALLY_DID = re.compile(
     r"^(?P<first>(?:he|she|they) [^,.;]+), (?P<how>(?:really|even|always|actually) )?(?P<did>[a-z]+) (?=(?:me|us|my)\b)"
 )
 _WROTE_DOWN = re.compile(
-    r", (?:i )?(?=(?:wrote|ate|kept|loved|needed|drank|used|tried|finished|learned|learnt|enjoyed)"
+    r", (?:i )?(?=(?:wrote|ate|kept|found|got|read|loved|needed|drank|used|tried|finished|learned|learnt|enjoyed)"
     r" (?:it|them|every)\b|learn(?:t|ed) (?:loads|lots|so much|a lot|tons)\b)",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.reading.plain.judged import unjudged
+
 _SAD = r"(?:disappointed|sad|upset|sorry|gutted|bummed|let down|heartbroken|devastated|crushed|down|deflated)"
 _KIND = (
     r"(?:kind|nice|decent|lovely|thoughtful|good|great|sweet|generous|considerate|fair|honest|helpful|classy"
@@ -75,7 +77,7 @@ def without_remarks(text: str) -> str:
     for remark in _REMARKS:
         shorter = remark.sub("", text).rstrip(" ,;")
         text = shorter if len(shorter.split()) > 1 else text
-    return _MADE_MY_DAY.sub(", which ", text)
+    return _MADE_MY_DAY.sub(", which ", unjudged(text))
 
 
 def owns_to_sadness(text: str) -> bool:
