@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from letters.core.language.people.interviewers import Pronoun
 from letters.core.language.view.doings import doing_of, only_things_do
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import is_deed
@@ -12,6 +14,8 @@ from letters.core.language.words.persons import INTERVIEWERS, means_people, mean
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
+from letters.core.readers import Readers
+from letters.core.reading.spoken import is_plain, names_another
 from letters.core.reading.still_others import CREATURES, head_of, names_things, speaks_of_others
 
 
@@ -81,6 +85,22 @@ def _are_things_got(told: str, topic: str) -> bool:
     return got is not None and any(
         Class.NOUN in token.classes and token.lower != token.lemma and not means_people(token.lemma) for token in head
     )
+
+
+def without_him(readers: Readers, typed: str, before: str) -> Readers:
+    """The readers, none of whom is the "he" of an answer where the one before it told of somebody else.
+
+    "Her lead man is 66" made clear that "when he goes nobody can do it".
+    """
+    said = {token.lower for token in words_of(typed)} & {"he", "she"}
+    who = next(iter(said), "")
+    first = re.search(rf"\b{who}\b", before, re.IGNORECASE)
+    head = before[: first.start()] if first else before
+    ours = len(said) != 1 or readers.meant(f"{typed} {before}") is not None
+    if ours or not head or not names_another(head, readers) or is_plain(who, head):
+        return readers
+    other = Pronoun.SHE if who == "he" else Pronoun.HE
+    return replace(readers, people=tuple(replace(one, pronoun=other) for one in readers.people))
 
 
 _HEAD = 4
