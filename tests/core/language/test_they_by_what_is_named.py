@@ -15,6 +15,7 @@ from letters.core.language.view.turned import to_reader
         ("they keep the bulbs dark so they keep two years", "you keep the bulbs dark so they keep two years"),
         ("they tag every drum so they can be found later", "you tag every drum so they can be found later"),
         ("they hired two more guards so they stay open late", "you hired two more guards so they stay open late"),
+        ("the loaves, they brush them so they shine", "the loaves, you brush them so they shine"),
         ("they bought new saws so they work faster", "you bought new saws so you work faster"),
     ],
 )

@@ -68,7 +68,8 @@ def _is_what_comes_of_it(tokens: Sequence[Token], at: int) -> bool:
         return False
     rival = rival_of(tokens[:at])
     every = any(_is_every(tokens, place) for place in range(1, at))
-    named = every or (rival is not None and not _may_do_it(rival))
+    them = rival is None and any(token.lower == "them" for token in tokens[:at])
+    named = every or them or (rival is not None and not _may_do_it(rival))
     return named and (_is_outcome(doing) or only_things_do(tokens, at))
 
 
@@ -145,5 +146,20 @@ def _is_done_in_time(tokens: Sequence[Token], at: int) -> bool:
 
 
 _VEHICLES = frozenset(
-    {"train", "bus", "buse", "lorry", "truck", "ship", "boat", "plane", "tram", "ferry", "van", "coach", "tanker", "trawler"}
+    {
+        "train",
+        "bus",
+        "buse",
+        "lorry",
+        "truck",
+        "ship",
+        "boat",
+        "plane",
+        "tram",
+        "ferry",
+        "van",
+        "coach",
+        "tanker",
+        "trawler",
+    }
 )
