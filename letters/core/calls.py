@@ -57,6 +57,7 @@ def _said_of(one: Person, said: str, people: tuple[Person, ...]) -> Person:
     if one.pronoun:
         return one
     others = {word for other in people if other is not one for word in _WORD.findall(other.name or "")}
+    known = _by_name(one).pronoun
     found = {
         place["who"].lower()
         for name in _WORD.findall(one.name or one.greeting)
@@ -65,6 +66,7 @@ def _said_of(one: Person, said: str, people: tuple[Person, ...]) -> Person:
         if not _SAYS.search(place["did"])
         and not _others_in(place["did"], others)
         and not _OTHER_OWNS[place["who"].lower()].search(place["did"])
+        and (known in {None, place["who"].lower()} or not _names_anything(place["did"]))
     }
     return replace(one, pronoun=Pronoun(found.pop())) if len(found) == 1 else one
 
@@ -73,6 +75,11 @@ _OTHER_OWNS = {"she": re.compile(r"\bhis\b"), "he": re.compile(r"\bher\b")}
 """What tells that a "she" is no "he" named before her: "Ray said his wife bakes, she gets up at four"."""
 _SAYS = re.compile(r"\b(?:says?|said|told \w+|reckons?|thinks?|thought|explained|mentioned|swears?)(?: that)? $")
 """What somebody says of a "he" may be of another: "Ana said he never forgot"."""
+
+
+def _names_anything(did: str) -> bool:
+    """Whether a dog or the like is named, of which rather than of Brenda one says "he"."""
+    return any(token.cls is Class.NOUN for token in words_of(did))
 
 
 def _by_name(one: Person) -> Person:

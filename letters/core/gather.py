@@ -23,7 +23,7 @@ from letters.core.others import knows_none, others, stranger
 from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.readers import Readers
-from letters.core.reading.named_before import mean_others_of
+from letters.core.reading.named_before import mean_others_of, without_him
 from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
@@ -107,14 +107,21 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
         about = spoken_of(name, answers, setting.readers)
         others = name == "experience" or _means_others(name, answers, setting.readers)
         readers = replace(setting.readers, apart=True) if others else setting.readers
+        if name == "made_clear":
+            readers = without_him(readers, text_of(answers, *MATERIALS[name][:2]), _before(name, answers, readers))
         if found := material(name, _typed_for(name, answers, setting.readers), began, readers, about):
             yield name, found
 
 
 def _means_others(name: str, answers: Answers, readers: Readers) -> bool:
     """Whether "they" in an answer are the others whom the answer before it spoke of."""
-    before = clean(text_of(answers, "takeaway", _AFTER[name]), readers.known_names) if name in _AFTER else ""
+    before = _before(name, answers, readers)
     return bool(before) and mean_others_of(name, clean(_typed_for(name, answers, readers), readers.known_names), before)
+
+
+def _before(name: str, answers: Answers, readers: Readers) -> str:
+    """What was typed for the question an answer goes on about; empty where it goes on about none."""
+    return clean(text_of(answers, "takeaway", _AFTER[name]), readers.known_names) if name in _AFTER else ""
 
 
 _AFTER = {"made_clear": "challenge", "standing": "topic", "lesson_from": "lesson"}

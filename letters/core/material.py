@@ -10,6 +10,7 @@ from functools import lru_cache
 from letters.core.formal import written_out
 from letters.core.forms import FORMS, fits
 from letters.core.language.people.interviewers import Person
+from letters.core.language.shape.convert import to_do
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import parted
@@ -26,7 +27,7 @@ from letters.core.reading.spoken import spoken_in_turn
 from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.named import tells
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
-from letters.core.reading.thanks.deed import deed_of, to_do
+from letters.core.reading.thanks.deed import deed_of
 from letters.core.reading.wished.parted import is_post
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}

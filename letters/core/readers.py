@@ -40,7 +40,7 @@ _HIMSELF = re.compile(r"(\b[Yy]ou [^.;,]*?)\b(?:him|her)self\b")
 _ME_HERSELF = re.compile(r"(\b[Yy]ou [a-z]+ (?:me|us) )(?:him|her)self\b")
 """What one of them did herself, whoever it was: "you rang me herself"."""
 _HER_OWN = re.compile(
-    r"(\byou (?![^.;,]*\b(?:every|each)\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)[^.;,]*?)"
+    r"(\byou (?![^.;,]*\b(?:every|each)\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)(?:(?! who )[^.;,])*?)"
     r"\b(?:his|her) own\b"
 )
 _OF_ANOTHER = re.compile(

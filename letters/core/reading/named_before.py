@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from letters.core.language.people.interviewers import Pronoun
 from letters.core.language.view.doings import doing_of, only_things_do
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import is_deed
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.readers import Readers
+from letters.core.reading.spoken import is_plain, names_another
 from letters.core.reading.still_others import CREATURES, head_of, names_things, speaks_of_others
 
 
@@ -33,9 +37,27 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
     if name == "made_clear":
         things = head_of(before) is not None and (only_things_do(tokens, they) or _HAS_DONE.search(text) is not None)
         return things or speaks_of_others(before)
-    return names_things(before) and (only_things_do(tokens, they, strictly=True) or _know_as_creatures(tokens, before))
+    things = only_things_do(tokens, they, strictly=True) or _know_as_creatures(tokens, before)
+    return _fare_so(tokens, they, before) or (things and names_things(before))
 
 
+def _fare_so(tokens: Sequence[Token], they: int, topic: str) -> bool:
+    """Whether "they" fare as those do whom a topic is about: "carers can borrow a bed. They sleep better"."""
+    head, doing = head_of(topic), doing_of(tokens, they)
+    if they or head is None or not doing or not means_somebody(head.lemma):
+        return False
+    verb, after = doing[0], doing[1].lower if len(doing) > 1 else ""
+    asked = verb.form is Form.PARTICIPLE and any(token.lemma in {"be", "get"} for token in tokens[: len(tokens) - 1])
+    given = verb.lemma == "get" and after in {"the", "a", "an", "their", "it", "more", "less", "twice"}
+    return given or verb.lemma in _FARE or (asked and verb.lower in _FOR_PEOPLE)
+
+
+_FARE = frozenset({
+    "sleep", "feel", "heal", "recover", "relax", "settle", "cope", "eat", "suffer", "rest", "calm", "stay", "come",
+    "live", "prefer", "love", "hate", "forget", "remember", "complain", "queue", "ring", "walk", "arrive", "need",
+})  # fmt: skip
+"""How those fare for whom a place does something."""
+_FOR_PEOPLE = frozenset({"asked", "told", "given", "seen", "paid", "fed", "met", "shown", "sent", "called", "rung"})
 _ANY_ONE = re.compile(r"(?:if |when )?(?:an?|every|each|any|one) (?:new |young |old )?(?P<who>[a-z]+)\b", re.IGNORECASE)
 _HAS_DONE = re.compile(r"\bthey (?:should|must|need to|have to|ought to|can't|cannot|could|can) be [a-z]+(?:ed|en)\b")
 """What ought to be done with things or people: "they should be given a time"."""
@@ -81,6 +103,22 @@ def _are_things_got(told: str, topic: str) -> bool:
     return got is not None and any(
         Class.NOUN in token.classes and token.lower != token.lemma and not means_people(token.lemma) for token in head
     )
+
+
+def without_him(readers: Readers, typed: str, before: str) -> Readers:
+    """The readers, none of whom is the "he" of an answer where the one before it told of somebody else.
+
+    "Her lead man is 66" made clear that "when he goes nobody can do it".
+    """
+    said = {token.lower for token in words_of(typed)} & {"he", "she"}
+    who = next(iter(said), "")
+    first = re.search(rf"\b{who}\b", before, re.IGNORECASE)
+    head = before[: first.start()] if first else before
+    ours = len(said) != 1 or readers.meant(f"{typed} {before}") is not None
+    if ours or not head or not names_another(head, readers) or is_plain(who, head):
+        return readers
+    other = Pronoun.SHE if who == "he" else Pronoun.HE
+    return replace(readers, people=tuple(replace(one, pronoun=other) for one in readers.people))
 
 
 _HEAD = 4

@@ -27,9 +27,9 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         creatures = CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
         creatures = creatures and not is_work(line)
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
-        plain = _HE_IS.match(line) is not None and _is_plain(line, before)
+        plain = _HE_IS.match(line) is not None and is_plain(line, before)
         other = bool(of_one) and (names_another(_head(before), readers) or is_one_only(words_of(before)))
-        other = other and not _is_plain(line, before)
+        other = other and not is_plain(line, before)
         told = spoken_to is None and not plain
         other = other or (told and _still_of_another(line, f"{earlier} {before}", readers))
         other = other or (was_other and _SAME.match(f"{before}|{line}") is not None)
@@ -84,7 +84,7 @@ _WOMEN = re.compile(
 )
 
 
-def _is_plain(line: str, before: str) -> bool:
+def is_plain(line: str, before: str) -> bool:
     """Whether the "she" of a sentence cannot mean the man spoken of before it, nor "he" the woman."""
     she = line.lower().startswith("she")
     theirs, others = (_WOMEN, _MEN) if she else (_MEN, _WOMEN)

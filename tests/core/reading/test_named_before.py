@@ -47,6 +47,31 @@ def test_a_difficulty_goes_on_about_those_it_named(challenge: str, clear: str, s
     assert said.lower() in told.lower()
 
 
+@pytest.mark.parametrize(
+    ("topic", "standing", "said"),
+    [
+        ("dads can borrow a cot so they stay the night", "they sleep better", "they sleep better"),
+        ("the deaf can text the desk", "they get a reply in a minute", "they get a reply in a minute"),
+        ("the blind can feel the kerb", "they are asked before it is built", "they are asked before it is built"),
+        ("patients can keep a diary", "they give every one a notebook", "you give every one a notebook"),
+    ],
+)
+def test_those_whom_a_topic_is_about_fare_so(topic: str, standing: str, said: str) -> None:
+    assert said.lower() in letter({"kind": "topic", "topic": topic, "standing": standing}).lower()
+
+
+def test_what_only_an_employer_holds_on_to_is_the_employers() -> None:
+    told = letter(
+        {
+            "kind": "challenge",
+            "challenge": "pickers leaving faster than they can train them",
+            "made_clear": "they need to keep the ones they have",
+        }
+    )
+    assert "faster than you can train them" in told
+    assert "you need to keep the ones you have" in told.lower()
+
+
 def test_those_of_the_lesson_come_after_it() -> None:
     told = letter(
         {"kind": "lesson", "lesson": "ask the old boys first", "lesson_from": "they know where every pipe runs"}

@@ -12,7 +12,7 @@ from letters.core.language.shape.clause import main_verb
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.language.words.verbs import ing
 
 _SAME_IN_THE_PAST = frozenset({"cut", "let", "put", "set", "shut"})
@@ -68,6 +68,12 @@ def as_to(fragment: Fragment) -> str | None:
     if fragment.shape is not Shape.DID or verb is None or verb.form in {Form.PAST, Form.PRESENT, Form.PARTICIPLE}:
         return None
     return f"to {fragment.text}"
+
+
+def to_do(phrase: str) -> str | None:
+    """A phrase in "-ing" with its verb as it follows "to"; None where the verb is not known as one."""
+    first = read(phrase)[0].tokens[0]
+    return f"to {first.lemma}{phrase[first.end :]}" if first.form is not Form.NONE else None
 
 
 def _done_to_me(tokens: tuple[Token, ...]) -> bool:

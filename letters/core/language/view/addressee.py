@@ -10,7 +10,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.language.words.verbs import for_you
+from letters.core.language.words.verbs import HAS_DONE_TO, for_you
 
 _VERBAL = {Class.VERB, Class.AUXILIARY, Class.MODAL}
 _CLAUSE_ENDS = {Class.SUBORDINATOR, Class.WH}
@@ -63,13 +63,24 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
 def _is_possessive(rewriting: Rewriting, at: int) -> bool:
     """Whether the "'s" at that place owns what follows: "Josh's reading corner" and not "Josh's reading to them"."""
     before = rewriting.tokens[at - 2].lower if at > 1 else ""
-    if rewriting.tokens[at].cls is Class.DETERMINER or (before in {"than", "of"} and _stands_alone(rewriting, 1, at)):
-        return True
     following, after = rewriting.next_to(at), rewriting.next_to(at + 1)
-    if following is not None and following.cls is Class.NOUN and after is None:
+    done = _is_done_to_much(following, after)
+    if (rewriting.tokens[at].cls is Class.DETERMINER and not done) or (
+        before in {"than", "of"} and _stands_alone(rewriting, 1, at)
+    ):
         return True
+    if following is not None and (following.cls is Class.NOUN or following.form is Form.BASE):
+        return True  # nobody "is honesty", whatever his name may mean besides
     thing = after is not None and (after.cls is Class.NOUN or after.lower == "of")
     return following is not None and following.form is Form.ING and thing
+
+
+def _is_done_to_much(following: Token | None, after: Token | None) -> bool:
+    """Whether somebody has done it to something: "Dai's caught two gearboxes", and not "Dai's broken crane"."""
+    done = following is not None and any(
+        one.cls is Class.VERB and one.form in {Form.PARTICIPLE, Form.PAST} for one in readings(following.lower)
+    )
+    return done and after is not None and after.cls in HAS_DONE_TO
 
 
 def _title_start(rewriting: Rewriting, at: int) -> int:
@@ -93,8 +104,8 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
     for at in range(subject + 1, len(rewriting.tokens)):
         token, following = rewriting.tokens[at], rewriting.next_to(at)
         if expecting and (token.cls in _VERBAL or _does(rewriting, at)):
-            after = next((one for one in rewriting.tokens[at + 1 :] if one.cls is not Class.ADVERB), None)
-            changed = for_you(token, after) if token.cls in _VERBAL else _present(token)
+            after = [one for one in rewriting.tokens[at + 1 :] if one.cls is not Class.ADVERB][:2]
+            changed = for_you(token, *after) if token.cls in _VERBAL else _present(token)
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
             expecting = False

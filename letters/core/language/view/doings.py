@@ -124,7 +124,7 @@ def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
         return [token.lower for token in tokens[at + 1 : at + _NEAR]][:2] == ["end", "up"]
     verb, rest = doing[0], doing[1:]
     if verb.lemma in {"need", "want"}:
-        return any(token.lower in _WANTED for token in rest[:_NEAR])
+        return any(token.lower in _WANTED for token in rest[:_NEAR]) or _is_to_hold(rest)
     if verb.lemma == "lose":
         return has_object(doing) and rest[0].lower not in {"their", "it"}
     if verb.lemma == "have":
@@ -135,6 +135,13 @@ def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
     barred = any(token.cls is Class.NEGATION for token in tokens[at:][:_NEAR])
     hard = barred and verb.lemma in {"find", "afford", "fill", "staff", "replace"}
     return hard or verb.lemma in word_list("employer_deeds")
+
+
+def _is_to_hold(rest: Sequence[Token]) -> bool:
+    """Whether they ought to do what only an employer does with its people: "to keep the ones they have"."""
+    to, does, whom = ([token.lower for token in rest[:3]] + [""] * 3)[:3]
+    held = does in {"keep", "hold", "replace", "train", "retain"} and whom in {"the", "them", "those", "on", "people"}
+    return to == "to" and (held or does in word_list("employer_deeds"))
 
 
 def _is_with_be(tokens: Sequence[Token], at: int) -> bool:

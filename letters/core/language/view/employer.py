@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
+from letters.core.language.view.employer_named import by_what_is_named
 from letters.core.language.view.employer_object import (
     asked,
     asked_by_others,
@@ -69,6 +70,8 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     if spoken_to and is_their_own_doing(tokens, at):
         return True
     they = tokens[at].lower == "they"
+    if they and (told := by_what_is_named(tokens, at)) is not None:
+        return told
     many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))
     people = many and rival is not None and _are_people(tokens, rival) and not _are_theirs(tokens, at, rival)
     if they and only_employer_does(tokens, at) and not people:

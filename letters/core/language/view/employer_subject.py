@@ -40,8 +40,14 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
     done = _is_done(following)
     if before in _IF and _is_in_a_state(following):
         return True
-    acts = verb is not None and verb.lemma not in word_list("work")
+    acts = verb is not None and verb.lemma not in word_list("work") and not _is_handled(following)
     return subject.lemma in word_list("living") and ((before in _IF and (acts or done)) or (before == "so" and done))
+
+
+def _is_handled(following: Sequence[Token]) -> bool:
+    """Whether a thing is handled, as keepers do and no creature does: "if they move the hive"."""
+    does, what = (following[0].lemma, following[1].lower) if len(following) > 1 else ("", "")
+    return does in {"move", "lift", "open", "turn", "shift", "shut", "change", "touch"} and what in {"the", "a", "it"}
 
 
 _STATES = frozenset({

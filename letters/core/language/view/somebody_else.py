@@ -48,6 +48,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
                     and is_owner(rewriting.tokens, place)
                 )
                 and not _is_in_person(rewriting, place)
+                and not (place == at - 1 and rewriting.tokens[at].lower in {"he", "she"})
                 and token.lemma not in other
                 and not _does_it(rewriting, place, at)
             )

@@ -65,7 +65,9 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
 
 def _is_theirs(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are the employer, although others were told of before."""
-    return acts_on_others(tokens, at) or only_employer_does(tokens, at)
+    held = [token.lower for token in tokens[max(0, at - 1) : at + 2]]
+    has = len(held) > 1 and held[0] in {"ones", "staff", "people"} and held[-1] in {"have", "'ve", "had", "got"}
+    return has or acts_on_others(tokens, at) or only_employer_does(tokens, at)
 
 
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:

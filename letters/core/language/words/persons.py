@@ -50,8 +50,13 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     if start and not new:
         word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
         played = played and (start < len(("there", "is", "a")) or tokens[start - 3].lower != "there")
-        theirs = word == "their" and noun.lower not in INTERVIEWERS
-        new = theirs or (word in _SOME and not played) or _is_pointed_out(tokens, start, at)
+        theirs = word in {"their", "your"} and noun.lower not in INTERVIEWERS
+        new = (
+            theirs
+            or (word in _SOME and not played)
+            or _is_pointed_out(tokens, start, at)
+            or _is_told_so(tokens, start, at)
+        )
     return single and (means_one_person(noun.lemma) or (new and means_people(noun.lemma)))
 
 
@@ -70,6 +75,19 @@ def _is_pointed_out(tokens: Sequence[Token], start: int, at: int) -> bool:
     return told or ((stood or is_owner(tokens, at)) and tokens[at].lower not in INTERVIEWERS)
 
 
+def _is_told_so(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether somebody is told by what one says of nobody to his face: "the organist is 80", "the fitter is off"."""
+    after = [token for token in tokens[at + 1 : at + _AHEAD] if token.cls is not Class.ADVERB]
+    are = len(after) > 1 and after[0].lemma == "be" and tokens[start - 1].cls is Class.DETERMINER
+    told = are and (after[1].cls is Class.NUMBER or after[1].lower in _GOING)
+    return told and tokens[at].lower not in INTERVIEWERS
+
+
+_AHEAD = 5
+_GOING = frozenset({
+    "about", "near", "nearly", "almost", "over", "past", "off", "away", "leaving", "retiring", "retired", "ill", "sick",
+    "gone", "pregnant", "dying", "dead", "going", "getting", "due",
+})  # fmt: skip
 INTERVIEWERS = frozenset({
     "boss", "captain", "chair", "chef", "coach", "director", "doctor", "foreman", "gaffer", "head", "lead", "manager",
     "matron", "owner", "principal", "recruiter", "skipper", "supervisor", "team",
@@ -81,7 +99,7 @@ _STANDING = frozenset({"standing", "sitting", "waiting", "watching", "looking", 
 
 def is_one_only(tokens: Sequence[Token]) -> bool:
     """Whether a text ends with one person and says no more: "seeing the old cashier", "tasting it with the cook"."""
-    start = 1 + max((at for at, token in enumerate(tokens) if token.lower in _MET), default=len(tokens))
+    start = 1 + max((at for at, token in enumerate(tokens) if token.lower in _MET), default=-1)
     if len(tokens) - start < 2:  # noqa: PLR2004
         return False
     *words, last = tokens[start:]

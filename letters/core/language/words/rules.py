@@ -166,6 +166,27 @@ def tell_apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at] = Reading(Class.AUXILIARY, Form.PAST, "have")
 
 
+def tell_peoples(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell those whom an adjective names together from what is so: "the elderly go first", not "the old van"."""
+    for at in range(1, len(lowers)):
+        if lowers[at - 1] != "the" or lowers[at] not in word_list("named_together"):
+            continue
+        following = chosen[at + 1] if at + 1 < len(chosen) else None
+        only = lowers[at] in word_list("folk")
+        told = following is not None and following.cls in _TELLING and (only or lowers[at + 1] not in _OF_ONE)
+        ends = following is None or following.cls in _AFTER_PEOPLE
+        if told or (only and ends):
+            chosen[at] = Reading(Class.NOUN, Form.NONE, "person")
+
+
+_TELLING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
+_AFTER_PEOPLE = frozenset(
+    {Class.PUNCTUATION, Class.PREPOSITION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.ADVERB}
+)
+_OF_ONE = frozenset({"is", "was", "has", "does", "'s", "isn't", "wasn't"})
+"""Verbs of one thing: "the blind was broken"."""
+
+
 def _is_owner(before: Class, word: str, following: Reading | None) -> bool:
     """Whether what stands before "'s" owns what follows it: "the cook's stove", "everyone's time"."""
     if word in _ANYBODY:

@@ -54,20 +54,28 @@ def with_s(word: str) -> str:
     return f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"
 
 
-def for_you(verb: Token, following: Token | None = None) -> str:
+def for_you(verb: Token, following: Token | None = None, after: Token | None = None) -> str:
     """The form a third person's verb takes after "you": "counts" gives "count", "was" gives "were"."""
     if verb.lower == "'s":
-        has = following is not None and following.form in _DONE and following.lower in _AFTER_HAS
+        done = following is not None and following.form in _DONE
+        has = done and (_is_of_has(following) or (after is not None and after.cls in HAS_DONE_TO))
         return "'ve" if has else "'re"
     if verb.lower in _BE_AND_HAVE:
         return _BE_AND_HAVE[verb.lower]
     return verb.lemma if verb.form is Form.PRESENT and verb.cls is Class.VERB else verb.text
 
 
+def _is_of_has(done: Token | None) -> bool:
+    return done is not None and done.lower in _AFTER_HAS
+
+
+HAS_DONE_TO = frozenset({Class.NUMBER, Class.PRONOUN, Class.DETERMINER})
+"""What follows a participle only where somebody has done it: "Dai's caught two gearboxes"."""
 _DONE = frozenset({Form.PARTICIPLE, Form.PAST})
 _AFTER_HAS = frozenset({
     "been", "got", "had", "done", "built", "made", "run", "kept", "taught", "spent", "written", "seen", "led", "beaten",
-    "won", "come", "gone", "grown", "begun", "forgotten", "known", "worn", "found", "lived", "worked",
+    "won", "come", "gone", "grown", "begun", "forgotten", "known", "worn", "found", "lived", "worked", "tried",
+    "stayed", "become", "rebuilt", "agreed", "seemed",
 })  # fmt: skip
 """After these "'s" is rather "has" than "is": nobody is built, or had."""
 

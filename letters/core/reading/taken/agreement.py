@@ -78,7 +78,9 @@ def _verb(tokens: Sequence[Token], start: int) -> int | None:
         doubled = following is not None and _shows_number(following) and Class.NOUN in token.classes
         if at > start and _shows_number(token) and not doubled:
             return at
-        nominal = set(token.classes) & _NOMINAL or (token.form is Form.ING and at == start)
+        nominal = (set(token.classes) & _NOMINAL and token.cls is not Class.MODAL) or (
+            token.form is Form.ING and at == start
+        )
         if not nominal or token.lower in {"that", "this", "these", "those", "all", "both"} - {tokens[start].lower}:
             return None
     return None

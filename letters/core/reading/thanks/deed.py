@@ -11,7 +11,7 @@ from letters.core.language.shape.convert import as_deed
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
@@ -127,9 +127,15 @@ def doing(predicate: str) -> str:
     if following is not None and (paired or (helped and _continues(following))):
         led = f"{first.text} " if paired else ""
         return in_step(led + ing(_verb(following)) + predicate[following.end :])
-    if Class.VERB not in first.classes or first.cls in {Class.PREPOSITION, Class.DETERMINER, Class.MODAL}:
+    if not _may_be_done(first, following):
         return ""
     return in_step(ing(_verb(first)) + predicate[first.end :])
+
+
+def _may_be_done(first: Token, following: Token | None) -> bool:
+    owned = following is not None and following.lower == "'s"  # "Wood's tour", whatever her name may mean besides
+    no_verb = first.cls in {Class.PREPOSITION, Class.DETERMINER, Class.MODAL}
+    return Class.VERB in first.classes and not owned and not no_verb
 
 
 def _continues(token: Token) -> bool:
@@ -242,9 +248,3 @@ def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
 def _is_let(led: Sequence[Token]) -> bool:
     """Whether one is let do something in these words: "and then letting me try"."""
     return any(verb.lemma in _LETS and whom.cls is Class.PRONOUN for verb, whom in pairwise(led))
-
-
-def to_do(phrase: str) -> str | None:
-    """A phrase in "-ing" with its verb as it follows "to"; None where the verb is not known as one."""
-    first = read(phrase)[0].tokens[0]
-    return f"to {first.lemma}{phrase[first.end :]}" if first.form is not Form.NONE else None
