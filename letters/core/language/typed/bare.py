@@ -23,7 +23,26 @@ _TO_THE = frozenset({
 })  # fmt: skip
 """Prepositions after which a thing needs its article; "by bus" and "as driver" are said without."""
 _KINDS = frozenset(
-    {"kind", "type", "sort", "form", "make", "number", "lot", "piece", "pair", "choice", "change", "use"}
+    {
+        "kind",
+        "type",
+        "sort",
+        "form",
+        "make",
+        "number",
+        "lot",
+        "piece",
+        "pair",
+        "choice",
+        "change",
+        "use",
+        "post",
+        "position",
+        "role",
+        "title",
+        "job",
+        "rank",
+    }
 )
 _HAD = frozenset({
     "have", "need", "want", "use", "bring", "wear", "carry", "provide", "build", "reject", "lend", "drive", "rent",
@@ -66,7 +85,7 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
         told = heads[at] == head and _finite_after(tokens, head)
         return "" if not told else "a" if _is_of_its_kind(tokens, at, head) else "the"
     before = tokens[at - 1] if at else None
-    if before is None:
+    if before is None or _describes(tokens, at):
         return ""
     if before.lower in _TO_THE and before.cls in {Class.PREPOSITION, Class.TO, Class.SUBORDINATOR}:
         return _after_preposition(tokens, at, head)
@@ -78,6 +97,16 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
     )
     handled = before.form is Form.PAST and before.lemma in _HANDLED and _is_object_there(tokens, head)
     return "a" if had else "the" if handled else ""
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word before has an article already: "a rejected candidate", "an outside firm"."""
+    led = at > 1 and tokens[at - 2].cls in {Class.DETERMINER, Class.ADJECTIVE}
+    several = at < len(tokens) and any(
+        Class.NOUN in tokens[near].classes and tokens[near].form is Form.PRESENT
+        for near in range(at, min(len(tokens), run_end(tokens, at) + 1))
+    )
+    return led or several
 
 
 def _bare_head(tokens: Sequence[Token], at: int, *, acts: bool) -> int | None:

@@ -116,7 +116,8 @@ _LOST: tuple[Lost, ...] = (
      lambda found: f"{found[1]}any{_ANY.get(found[2], '')}"),
     (re.compile(rf"\b({_PLACES}) (?:is|are) having (?!a (?:party|sale|laugh|clear)|trouble|problems|issues)"),
      r"\1 has "),
-    (re.compile(r"\b(of|in|during|after|before) interview(?=$|[.,;]| (?:and|with|when|they|I)\b)"),
+    (re.compile(r"(?<!\bkind )(?<!\bform )(?<!\btype )\b(of|in|during|after|before) interview(?=$|[.,;]"
+                r"| (?:and|with|when|they|I)\b)"),
      r"\1 the interview"),
     (re.compile(r"\b((?:bring|come|let)[^.,;]*) in (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b)"), r"\1 in on "),
     (re.compile(r"\b(from|in|of|since) (?=\d{1,2}(?:st|nd|rd|th) century\b(?![ -][a-z]))"), r"\1 the "),

@@ -50,6 +50,8 @@ _HELD = (
     "do",
     "did",
     "said",
+    "'m",
+    "'re",
     "if",
     "why",
     "'s",
@@ -119,11 +121,11 @@ _THEM_OLD = re.compile(
 )
 
 
-def _with_its_g(word: str) -> str:
+def _with_its_g(word: str, typed: str) -> str:
     """A form in "-ing" that lost its last letter: "lettin"."""
     doing = [one.lemma for one in readings(f"{word}g") if one.form is Form.ING]
     verb = doing and any(one.cls is Class.VERB for one in readings(doing[0]))
-    return f"{word}g" if verb and not is_ordinary(word) and is_listed(doing[0]) else word
+    return f"{word}g" if verb and not is_ordinary(word) and is_listed(doing[0]) else typed
 
 
 def _those(found: re.Match[str]) -> str:
@@ -150,6 +152,7 @@ _FIRST: tuple[Repair, ...] = (
         lambda found: found[0][: found[0].rindex(" ") + 1] + found[0].rsplit(" ", 1)[1].capitalize(),
     ),
     (re.compile(r"(?<=\b(?:past|from|this|that) )august\b"), "August"),
+    (re.compile(r"\bno probs?\b"), "no problem"),
     (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
 )
 """What is mended before the single words."""
@@ -164,7 +167,7 @@ REPAIRS: tuple[Repair, ...] = (
         r"\1 their ",
     ),
     (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
-    (re.compile(r"\b[a-z]{2,}in\b"), lambda found: _with_its_g(found[0])),
+    (re.compile(r"\b([a-z]{2,}in)\b'?(?![\w])"), lambda found: _with_its_g(found[1], found[0])),
     (re.compile(r"\bid (?=be\b)"), "I'd "),
     (_THEM_THINGS, _those),
     (_THEM_OLD, lambda found: f"{found[1]} those " if found[1] else "those "),

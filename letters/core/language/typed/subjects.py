@@ -161,7 +161,9 @@ _NO_PLURALS = frozenset({
 _ONE_ONLY = frozenset(
     {"a", "an", "the", "this", "that", "each", "every", "another", "one", "my", "his", "her", "their"}
 )
-_EITHER = frozenset({"sheep", "fish", "deer", "cattle", "series", "data", "half", "rest", "lot", "majority", "number"})
+_EITHER = frozenset(
+    {"sheep", "fish", "deer", "cattle", "series", "data", "stamina", "half", "rest", "lot", "majority", "number"}
+)
 
 
 def is_several(token: Token) -> bool:
