@@ -16,19 +16,6 @@ def _so_long(count: str, unit: str) -> str:
     return f"{count} {_UNITS[unit.removesuffix('s')]}{'' if count == '1' else 's'}"
 
 
-def _would_have(said: str, who: str, did: str) -> str:
-    """What somebody would have done; "the id of the guest" is a thing."""
-    done = any(one.form is Form.PARTICIPLE for one in readings(did)) or did in {
-        "just",
-        "never",
-        "been",
-        "had",
-        "come",
-        "run",
-    }
-    return f"{'I' if who == 'i' else who}'d have {did}" if done else said
-
-
 _NO_HELP = (
     r"(?<!\b[Hh]ave )(?<!\b[Hh]ad )(?<!\b[Hh]as )(?<!\b[Hh]aving )(?<!\bis )(?<!\bare )"
     r"(?<!\bwas )(?<!\bbe )(?<!\bthat )(?<!\bdid )"
@@ -120,10 +107,6 @@ _THEIR_THINGS = re.compile(
 )
 _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d)?)(hrs?|mins?|secs?)\b"), lambda found: _so_long(found[1], found[2])),
-    (
-        re.compile(r"\b(i|I|she|he|they|we|you|it)'?d of (?P<did>[a-z]+)"),
-        lambda found: _would_have(found[0], found[1], found["did"]),
-    ),
     (re.compile(r"\b(could|would|should|might|must)a (?=[a-z]+)"), r"\1 have "),
     (re.compile(r"\bto of (?=done\b|been\b|had\b|seen\b)"), "to have "),
     (

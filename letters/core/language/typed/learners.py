@@ -82,7 +82,8 @@ def _as_told(found: re.Match[str]) -> str:
     verb, often = found["verb"].lower(), found["often"] or ""
     if not is_base(verb):
         return found[0]
-    right = past(verb) if found["after"] else third_person(verb)
+    since = found.string[: found.start()].endswith("since ")
+    right = past(verb) if found["after"] or since else third_person(verb)
     return f"{found['who']}{often} {right}{found['after'] or ''}"
 
 
@@ -126,6 +127,7 @@ _OTHER_MAN = re.compile(
 
 _SAME_NOUN = re.compile(
     r"(?:^|(?<=\bthat ))(?P<thing>[a-z]+ (?P<noun>[a-z]+)) (?=is (?:always )?an? [a-z]+ (?P=noun)\b)"
+    r"|(?:^|(?<=\bthat ))(?P<same>[a-z]+) (?=is (?:not|never|only) an? (?P=same)\b)"
 )
 """A rule about one thing that is another: "sharp knife is a safe knife"."""
 
@@ -183,7 +185,7 @@ def _place_known() -> re.Pattern[str]:
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
     text = _BARE_SUBJECT.sub(_with_the, found_again(text))
-    text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", text)
+    text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'] or found['same'])} ", text)
     text = _INSTEAD_OF_TO.sub(
         lambda found: f"instead of {found['just'] or ''}{ing(found['to'] or found['do'])}", _SO_MANY.sub(_several, text)
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from letters.core.language.typed.as_spoken import written_out
 from letters.core.language.typed.as_written import as_written
+from letters.core.language.typed.i_would import would_said
 from letters.core.language.typed.its import apostrophes_back
 from letters.core.language.typed.misspellings import respelled
 from letters.core.language.typed.owners import owners_marked
@@ -24,10 +25,6 @@ _REAL_WORDS_IN_CAPITALS = frozenset({"WI", "US", "U", "UR", "MON", "FRI", "COS",
 """Codes and acronyms when written in capitals, so only their small forms are slips."""
 
 _SLIPS = word_pairs("slips.txt")
-_AFTER_ID = (
-    "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need|heard"
-    "|seen|known|thought|read|come|met|hoped|expected|give|ask|help|stay|work|try|bring|buy)"
-)
 _ELDERS = r"(?:grand(?:mother|father|ma|pa)|mother|father|uncle|aunt|sister|brother|wife|husband)"
 _CONTRAST = re.compile(
     r"\b((?:(?:do|does|ca|did|is|are|was|were)n't|never)"
@@ -168,19 +165,10 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
     (re.compile(r"\b([a-z]{2,}in)\b'?(?![\w])"), lambda found: _with_its_g(found[1], found[0])),
-    (re.compile(r"\bid (?=be\b)"), "I'd "),
     (_THEM_THINGS, _those),
     (_THEM_OLD, lambda found: f"{found[1]} those " if found[1] else "those "),
     (re.compile(rf"(^|[.,;] |\b(?:to|in|on|of|from|with|at|off|and|for|hurt|lost) )me (?={_MINE}\b)"), r"\1my "),
-    (
-        re.compile(
-            rf"(^|\b(?:what|if|how|that|which|and|but|so|before|when|until|than|well|said|say|think|hope|guess|wish) )"
-            rf"[Ii]d (?={_AFTER_ID}\b)"
-        ),
-        r"\1I'd ",
-    ),
     (re.compile(r"(?<![\w.,])(\d{1,2})(?:yrs?|years?)\b"), r"\1 years"),
-    (re.compile(r"\bif id (?=(?!is|was|cards?|numbers?|badges?|checks?)[a-z]+\b)"), "if I'd "),
     (
         re.compile(r"\bthere (?=(?:\d+|two|three|four|five|six) (?:foot|feet|inch|inches|metres?|miles)\b)"),
         "they're ",
@@ -230,7 +218,7 @@ REPAIRS: tuple[Repair, ...] = (
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
     text = respelled(apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST))))
-    return since(states(written_out(owners_marked(_mended(as_written(text), REPAIRS)))))
+    return since(states(written_out(owners_marked(_mended(as_written(would_said(text)), REPAIRS)))))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:

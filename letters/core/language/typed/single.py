@@ -65,7 +65,7 @@ def _a_thing(found: re.Match[str]) -> str:
 
 def _with_its_article(found: re.Match[str]) -> str:
     lead, thing = found["lead"] or found["verb"], found["said"] or found["thing"]
-    if _is_said_bare(lead.strip().lower(), thing.lower()):
+    if _is_said_bare(lead.strip().lower(), thing.lower().removeprefix("such ")):
         return found[0]
     such, _, rest = thing.partition(" ")
     if such.lower() == "such" and rest:

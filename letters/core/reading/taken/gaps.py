@@ -57,7 +57,6 @@ _PATTERNS: dict[str, str] = {
     r"\bgetting (result|answer|reply|refund|appointment|quote)(?=$|[.,;])": r"getting the \1",
     rf"(?<=[a-z]), (?P<n>{_SO_MANY} [a-z]+s) (?P<done>{_UNDONE})(?= {_ONCE}|[.]?$)": r", and \g<n> were \g<done>",
     rf"(?P<is>\b(?:it's|is|it is|was) {_BETTER} to (?:(?!\band\b|\bif\b)[^,.;])+?) then (?=[a-z])": r"\g<is> than ",
-    r"\bhow id (?=[a-z])": "how I'd ",
     rf"(?P<start>{_BEGINS}|\bbut |\bso )next (?=[a-z]+ (?:is|are|was|has|gets|goes|comes|will|can) )": (
         r"\g<start>the next "
     ),
