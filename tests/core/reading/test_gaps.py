@@ -26,6 +26,9 @@ def read(name: str, typed: str, beginning: str = "") -> str:
         ("theres loads of walk ins on a saturday", "there are loads of walk-ins on a Saturday"),
         ("there is no young drivers coming up", "there are no young drivers coming up"),
         ("most leave in first 60 days", "most leave in the first 60 days"),
+        ("flea counts go up when it is warm", "flea counts go up when it is warm"),
+        ("classes in Grade 4-6 share one room", "classes in Grade 4-6 share one room"),
+        ("small tables matter more then new chairs", "small tables matter more than new chairs"),
         ("lot of calls come after midnight", "a lot of calls come after midnight"),
         ("the van is off the road and nobody to cover", "the van is off the road and there is nobody to cover"),
         (

@@ -54,7 +54,8 @@ _MANY_ONE = re.compile(
     r"\b(?P<many>[Mm]any|[Ss]everal|[Ff]ew|these|those) (?P<noun>[a-z]{3,})(?= (?P<next>[a-z]+)\b|$|[.,;])"
 )
 _ALL_DO = re.compile(
-    r"(?<!\blet )(?<!\bdo )(?<!\bsee )\b(everybody|everyone|somebody|someone|nobody)"
+    r"(?<!\blet )(?<!\bdo )(?<!\bsee )(?<!\bcould )(?<!\bcan )(?<!\bwould )(?<!\bwill )(?<!\bshould )(?<!\bhave )"
+    r"(?<!\bmake )(?<!\bhelp )(?<!\bkeep )\b(everybody|everyone|somebody|someone|nobody)"
     r" ([a-z]{2,10})(?= [a-z])"
 )
 _FOR_YEARS = re.compile(
@@ -62,7 +63,7 @@ _FOR_YEARS = re.compile(
     r"|there)\b|$|[.,;])"
 )
 _TO_CUSTOMER = re.compile(
-    rf"\b(to|for|with|from|of|ask|tell|help) ({any_of('whom')})"
+    rf"(?<!\bkind )(?<!\btype )(?<!\bsort )\b(to|for|with|from|of|ask|tell|help) ({any_of('whom')})"
     r"(?=$|[,.;!?]| (?:directly|first|what|how|why|who|when|and|or|but|in|on|at|before|after|is|was|has|for|about|if|so"
     r"|always|again)\b)"
 )
@@ -141,7 +142,12 @@ def _have_been(found: re.Match[str]) -> str:
 
 
 def _a_person(found: re.Match[str]) -> str:
-    return f"{found['start']}{with_article(found['who'])} " if means_people(found["who"].split()[-1]) else found[0]
+    who = found["who"].split()[-1]
+    return f"{found['start']}{with_article(found['who'])} " if _is_noun(who) and means_people(who) else found[0]
+
+
+def _is_noun(word: str) -> bool:
+    return any(one.cls is Class.NOUN for one in readings(word.lower()))
 
 
 def _does_too(found: re.Match[str]) -> str:
@@ -182,7 +188,7 @@ _AS_TRADE = re.compile(
 
 
 def _as_a(found: re.Match[str]) -> str:
-    return f"{found[1]} as {with_article(found[2])}" if means_people(found[2]) else found[0]
+    return f"{found[1]} as {with_article(found[2])}" if _is_noun(found[2]) and means_people(found[2]) else found[0]
 
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (

@@ -12,10 +12,10 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import participle
 
 _WOULD_OF = re.compile(
-    r"\b(?P<would>(?:would|could|should|might|must|need(?=n't))(?:n't)?) of"
+    r"\b(?P<would>(?:would|could|should|might|must|need(?=n't))(?:n't)?) of\b"
     r"(?! course\b)(?P<next> (?:not |never |just |really )?"
     r"(?P<did>[a-z]+)\b)?"
-    r"|(?P<had>\b(?:I|you|we|they|he|she|it|that|who)'d) of (?P<then>[a-z]+)\b",
+    r"|\b(?P<had>I|you|we|they|he|she|it|that|who)'?d of (?P<then>[a-z]+)\b",
     re.IGNORECASE,
 )
 _HAVE_TOOK = re.compile(
@@ -46,10 +46,27 @@ _THEN = re.compile(
 )
 
 
+_MORE_THEN = re.compile(
+    r"\b(?P<more>more|less|fewer|better|worse|cheaper|faster|longer) then (?P<what>(?P<first>[a-z]{3,})(?: [a-z]+)?)"
+    r"(?=$|[.,;])"
+)
+"""A comparison with a thing at the end of its clause: "costs more then good tape"."""
+_NEVER_COMPARED = frozenset({Class.PRONOUN, Class.DETERMINER, Class.AUXILIARY, Class.MODAL, Class.ADVERB, Class.WH})
+
+
+def _more_than(found: re.Match[str]) -> str:
+    classes = {one.cls for one in readings(found["first"])}
+    thing = bool(classes & {Class.NOUN, Class.ADJECTIVE}) and not classes & _NEVER_COMPARED
+    bare = any(one.form is Form.BASE for one in readings(found["first"]))
+    return f"{found['more']} than {found['what']}" if thing and not bare else found[0]
+
+
 def written_out(text: str) -> str:
     """The text with what was typed by ear as it is written."""
     text = _AGAIN.sub("re", _SPECIALLY.sub(r"\g<before>especially ", text))
-    text = _I_DONE.sub(lambda found: f"{found['who']} {_SIMPLY[found['did']]}", _THEN.sub(_than, text))
+    text = _I_DONE.sub(
+        lambda found: f"{found['who']} {_SIMPLY[found['did']]}", _THEN.sub(_than, _MORE_THEN.sub(_more_than, text))
+    )
     return _HAVE_TOOK.sub(_have_taken, _WOULD_OF.sub(_would_have, text))
 
 
@@ -60,10 +77,15 @@ def _than(found: re.Match[str]) -> str:
     return f"{more} than " if compares else found[0]
 
 
+_AS_DONE = frozenset({"just", "never", "come", "run"})
+"""What stands after "would have" as it is."""
+
+
 def _would_have(found: re.Match[str]) -> str:
     verb = _told(found["did"] or found["then"] or "")
     if found["had"]:
-        return f"{found['had']} have {participle(verb.lemma)}" if verb else found[0]
+        done = found["then"] if found["then"] in _AS_DONE else participle(verb.lemma) if verb else ""
+        return f"{found['had']}'d have {done}" if done else found[0]
     following = found["next"] or ""
     following = f"{following[: -len(found['did'])]}{participle(verb.lemma)}" if verb else following
     return f"{found['would']} have{following}"

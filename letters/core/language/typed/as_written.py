@@ -16,25 +16,13 @@ def _so_long(count: str, unit: str) -> str:
     return f"{count} {_UNITS[unit.removesuffix('s')]}{'' if count == '1' else 's'}"
 
 
-def _would_have(said: str, who: str, did: str) -> str:
-    """What somebody would have done; "the id of the guest" is a thing."""
-    done = any(one.form is Form.PARTICIPLE for one in readings(did)) or did in {
-        "just",
-        "never",
-        "been",
-        "had",
-        "come",
-        "run",
-    }
-    return f"{'I' if who == 'i' else who}'d have {did}" if done else said
-
-
 _NO_HELP = (
-    r"(?<!\bhave )(?<!\bhad )(?<!\bhas )(?<!\bhaving )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bbe )(?<!\bthat )(?<!\bdid )"
+    r"(?<!\b[Hh]ave )(?<!\b[Hh]ad )(?<!\b[Hh]as )(?<!\b[Hh]aving )(?<!\bis )(?<!\bare )"
+    r"(?<!\bwas )(?<!\bbe )(?<!\bthat )(?<!\bdid )"
 )
 _WHO = (
     r"(?P<who>[\ue000-\uf8ff]|\b(?:I|you|we|they|he|she|nobody|everyone|everybody|who)"
-    r"|(?:(?<=^)|(?<=[.!?,] )|(?<=how ))[A-Z][a-z]+)"
+    r"|(?:(?<=^)|(?<=[.!?,] )|(?<=how ))(?!Ha[ds]|Hav|Never|Not)[A-Z][a-z]+)"
 )
 """Who did it; a name stands there as the mark it is hidden behind."""
 _WHAT = (
@@ -54,7 +42,8 @@ _LIKE = re.compile(
 """A "like" that only fills the end of a clause; "what a night is like" asks how it is."""
 _ASKS_LIKE = re.compile(r"(?:\b(?:what|how|whatever|who|which|that)\b[^,.;]*|[a-z]{2,}[^\Ws]s)$", re.IGNORECASE)
 _SHAME = re.compile(
-    r"(?<!\ba)(?<!\ba real)(?<!\bno)(?<!\bthe)(?<!\bof)(?:,|[.;]|(?<=\w)) ?shame(?:"
+    r"(?<!\ba)(?<!\ba real)(?<!\bno)(?<!\bthe)(?<!\bof)(?<!\bwithout)"
+    r"(?<!\bmy)(?<!\bin)(?<!\bto)(?<!\bwith)(?<!\bfor)(?:,|[.;]|(?<=\w)) ?shame(?:"
     r" (?:I|you|they|we|he|she|it|mine|ours|about|that)\b[^,.;]*)?(?=$|[,.;!])",
     re.IGNORECASE,
 )
@@ -62,7 +51,7 @@ _SHAME = re.compile(
 _SURE = re.compile(r"(?P<start>^|[.,;] )sure (?=(?:it|they|he|she|you|I|we|isn't|wasn't|that's|it's)\b)", re.IGNORECASE)
 _END_SURE = re.compile(
     r"(?<!\bfor)(?<!\bnot)(?<!\bmake)(?<!\bis)(?<!\bbe)(?<!'m)(?<!\bwas)(?<!\bso)(?<!\bquite)(?<!\bpretty)(?<!\bmade)"
-    r"(?<!\bare)(?<!n't)(?<!\bmaking)(?<!\bbeing)(?<!\bmore)(?<!\band)(?<!\bvery)(?<!\bto)(?<!'re)(?<!\bfeel)(?<=[a-z]),?"
+    r"(?<!\bare)(?<!\bam)(?<!n't)(?<!\bmaking)(?<!\bbeing)(?<!\bmore)(?<!\band)(?<!\bvery)(?<!\bto)(?<!'re)(?<!\bfeel)(?<=[a-z]),?"
     r" sure(?=$|\.$)"
 )
 _WITHIN_ONLY = re.compile(
@@ -113,15 +102,11 @@ def _has_been(found: re.Match[str]) -> str:
 _THEIR_THINGS = re.compile(
     r"\b(?P<verb>los(?:e|ing)|bring(?:ing)?|wear(?:ing)?|forget(?:ting)?|choos(?:e|ing)|wash(?:ing)?|know|check(?:ing)?"
     r"|miss(?:ing)?|change|changing|feed(?:ing)?) there (?=(?:hard |own |new |old |first |last )?[a-z]{3,}s?\b"
-    r"(?! (?:is|are|was|were|too|either)\b))"
-    r"(?!(?:being|today|tonight|every|this|and|but|for|with|when|too|each|because|as)\b)"
+    r"(?! (?:is|are|was|were|will|would|can|could|must|may|might|has|have|had|too|either)\b))"
+    r"(?!(?:being|will|would|can|could|must|might|may|should|has|have|had|is|are|was|were|today|tonight|every|this|and|but|for|with|when|too|each|because|as)\b)"
 )
 _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d)?)(hrs?|mins?|secs?)\b"), lambda found: _so_long(found[1], found[2])),
-    (
-        re.compile(r"\b(i|I|she|he|they|we|you|it)'?d of (?P<did>[a-z]+)"),
-        lambda found: _would_have(found[0], found[1], found["did"]),
-    ),
     (re.compile(r"\b(could|would|should|might|must)a (?=[a-z]+)"), r"\1 have "),
     (re.compile(r"\bto of (?=done\b|been\b|had\b|seen\b)"), "to have "),
     (

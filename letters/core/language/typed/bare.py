@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from letters.core.language.typed.subjects import is_how_much, is_single_thing, run_end, subjects
+from letters.core.language.typed.subjects import ends_conditioned, is_how_much, is_single_thing, run_end, subjects
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
@@ -23,7 +23,26 @@ _TO_THE = frozenset({
 })  # fmt: skip
 """Prepositions after which a thing needs its article; "by bus" and "as driver" are said without."""
 _KINDS = frozenset(
-    {"kind", "type", "sort", "form", "make", "number", "lot", "piece", "pair", "choice", "change", "use"}
+    {
+        "kind",
+        "type",
+        "sort",
+        "form",
+        "make",
+        "number",
+        "lot",
+        "piece",
+        "pair",
+        "choice",
+        "change",
+        "use",
+        "post",
+        "position",
+        "role",
+        "title",
+        "job",
+        "rank",
+    }
 )
 _HAD = frozenset({
     "have", "need", "want", "use", "bring", "wear", "carry", "provide", "build", "reject", "lend", "drive", "rent",
@@ -59,14 +78,16 @@ def determined(text: str) -> str:
 
 def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
     """The article that is lost before the words from that place on; empty where none is."""
+    if _is_the_whole(tokens, at):
+        return "the"
     head = _bare_head(tokens, at, acts=at in heads)
     if head is None:
         return ""
     if at in heads:
-        told = heads[at] == head and _finite_after(tokens, head)
+        told = heads[at] == head and (_is_hidden(tokens, head) or _finite_after(tokens, head))
         return "" if not told else "a" if _is_of_its_kind(tokens, at, head) else "the"
     before = tokens[at - 1] if at else None
-    if before is None:
+    if before is None or _describes(tokens, at):
         return ""
     if before.lower in _TO_THE and before.cls in {Class.PREPOSITION, Class.TO, Class.SUBORDINATOR}:
         return _after_preposition(tokens, at, head)
@@ -80,6 +101,32 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
     return "a" if had else "the" if handled else ""
 
 
+_SOLD_WHOLE = frozenset({
+    "milk", "grain", "wheat", "meal", "food", "number", "fish", "fruit", "chicken", "wholesale", "body",
+})  # fmt: skip
+
+
+def _is_the_whole(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "whole" stands there before one thing and without its article: "means whole truck is sent back"."""
+    if tokens[at].lower != "whole" or at + 1 >= len(tokens):
+        return False
+    thing, before = tokens[at + 1], tokens[at - 1] if at else None
+    bare = before is None or before.cls not in {Class.DETERMINER, Class.ADJECTIVE, Class.NUMBER, Class.NAME, Class.WH}
+    bare = bare and (before is None or before.lower not in {"'s", "s", "'", "-", "eat", "served", "bought", "sold"})
+    one = thing.cls is Class.NOUN and thing.lower == thing.lemma and thing.lower not in _SOLD_WHOLE
+    return bare and one
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word before has an article already: "a rejected candidate", "an outside firm"."""
+    led = at > 1 and tokens[at - 2].cls in {Class.DETERMINER, Class.ADJECTIVE}
+    several = at < len(tokens) and any(
+        Class.NOUN in tokens[near].classes and tokens[near].form is Form.PRESENT
+        for near in range(at, min(len(tokens), run_end(tokens, at) + 1))
+    )
+    return led or several
+
+
 def _bare_head(tokens: Sequence[Token], at: int, *, acts: bool) -> int | None:
     """The place of the single thing that the words from there on name; None where they name nothing of the kind."""
     if (
@@ -89,11 +136,19 @@ def _bare_head(tokens: Sequence[Token], at: int, *, acts: bool) -> int | None:
     ):
         return None
     end = run_end(tokens, at)
+    hidden = acts and end > at + 1 and ends_conditioned(tokens, end - 1)
+    end -= hidden
     words = tokens[at:end]
-    if not words or any(word.lower in _NEVER_HERE or (word.text[0].isupper() and word.start) for word in words):
+    if not words or (at == 0 and words[0].lower == "means"):
+        return None
+    if any(word.lower in _NEVER_HERE or (word.text[0].isupper() and word.start) for word in words):
         return None
     following = tokens[end] if end < len(tokens) else None
-    if following is not None and (following.cls in _UNSURE_AFTER or following.text in {"'s", "'", "-", "/", "&"}):
+    if (
+        following is not None
+        and not hidden
+        and (following.cls in _UNSURE_AFTER or following.text in {"'s", "'", "-", "/", "&"})
+    ):
         return None
     head = end - 1
     return head if _is_listed(words, acts=acts) else None
@@ -102,7 +157,20 @@ def _bare_head(tokens: Sequence[Token], at: int, *, acts: bool) -> int | None:
 def _is_listed(words: Sequence[Token], *, acts: bool) -> bool:
     head = words[-1]
     said = " ".join(word.lower for word in words)
-    return is_single_thing(head, acts=acts) and said not in word_list("said_bare")
+    listed = is_single_thing(head, acts=acts) or _is_compound(words)
+    return listed and said not in word_list("said_bare")
+
+
+def _is_hidden(tokens: Sequence[Token], head: int) -> bool:
+    """Whether the verb after a thing looks like a noun: "if cold chain breaks"."""
+    return head + 1 < len(tokens) and ends_conditioned(tokens, head + 1)
+
+
+def _is_compound(words: Sequence[Token]) -> bool:
+    """Whether two words name a thing of which a house has one or a few: "linen room", "cold chain"."""
+    kind = words[-2].lower if len(words) > 1 else ""
+    plain = kind not in {"next", "full", "half", "open", "good", "front", "free", "real", "new", "old", "on", "off"}
+    return bool(kind) and plain and words[-1].lower in word_list("compound_things") and words[-1].cls is Class.NOUN
 
 
 def _finite_after(tokens: Sequence[Token], head: int) -> bool:
@@ -125,7 +193,8 @@ _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NAME})
 
 def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
     before, words = tokens[at - 1], tokens[at : head + 1]
-    if f"{before.lower} {tokens[head].lower}" in word_list("said_bare") or _is_pair(tokens, at, head):
+    alone = at == head or not _is_compound(words)
+    if (alone and f"{before.lower} {tokens[head].lower}" in word_list("said_bare")) or _is_pair(tokens, at, head):
         return ""
     if before.lower == "with" and at > 1 and tokens[at - 2].lemma == "go":
         return "a"

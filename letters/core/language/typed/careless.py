@@ -21,9 +21,9 @@ _HELD = re.compile(
 """What may hold a verb in its bare form as far as the next "and"."""
 _FEWEST = 4
 _MANY = frozenset({"team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "others"})
-_NO_PLURALS = frozenset(
-    {"news", "maths", "series", "means", "gas", "bus", "always", "sometimes", "others", "his", "yes"}
-)
+_NO_PLURALS = frozenset({
+    "news", "series", "means", "gas", "bus", "always", "sometimes", "others", "his", "yes", "maths", "physics", "works",
+})  # fmt: skip
 _MONTH = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
     "|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -186,6 +186,7 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         (
+            r"(?<!\bto )(?<!\bfrom )(?<!\bof )(?<!\bfor )(?<!\bwith )(?<!\bas )"
             r"\b(?P<who>they|we|you)(?P<often> (?:also|always|only|just|still|never|often))?"
             r" (?P<verb>(?!was\b|is\b)[a-z]{2,12}s)\b(?!['’])"
         ),

@@ -76,6 +76,8 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     """The form the verb ought to have; empty where it may be as it is."""
     head, verb = tokens[subject.head], tokens[subject.verb]
     following = tokens[subject.verb + 1] if subject.verb + 1 < len(tokens) else None
+    if verb.lower == "need" and following is not None and following.lower == "not":
+        return ""
     if is_several(head):
         return _of_many(verb, following)
     first = tokens[subject.start]

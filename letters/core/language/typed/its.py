@@ -54,13 +54,26 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     if first.lower in _DEGREES:
         plainly = first.lower in _NEVER_OWNED or (second is not None and second.cls is Class.NUMBER)
         return plainly or not (second is not None and second.cls in _PHRASE and _has_noun(after[1:]))
-    alone = second is None or (second.cls not in _PHRASE | {Class.VERB} and Class.NOUN not in second.classes)
+    helped = second is not None and second.cls in {Class.AUXILIARY, Class.MODAL}
+    alone = second is None or (
+        not helped and second.cls not in _PHRASE | {Class.VERB} and Class.NOUN not in second.classes
+    )
     if alone and Class.ADJECTIVE in first.classes:
         return not _owns_before(tokens, at)
     if first.form is Form.ING:
         joined = bool(at) and (tokens[at - 1].lower in _SAYING or tokens[at - 1].cls is Class.CONJUNCTION)
         return alone and (joined or _opens_clause(tokens, at))
-    return _opens_clause(tokens, at) and not _verb_follows(after)
+    return _opens_clause(tokens, at) and not _verb_follows(after) and not _is_owned(tokens, at)
+
+
+def _is_owned(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a plain noun is owned there: "its choices", "than its logo", ", its staff and its garden"."""
+    before, first, rest = tokens[at - 1].lower if at else "", tokens[at + 1], tokens[at + 2 :]
+    several = first.cls is Class.NOUN and first.lower != first.lemma
+    of = bool(rest) and rest[0].lower == "of"
+    listed = before == "," and len(rest) > 1 and rest[0].lower == "and" and rest[1].lower in {"its", "the", "a", "an"}
+    compared = before in {"as", "than", "while"} and set(first.classes) <= {Class.NOUN, Class.VERB}
+    return first.cls is Class.NOUN and (several or of or listed or compared)
 
 
 def _has_noun(tokens: Sequence[Token]) -> bool:

@@ -13,6 +13,7 @@ from letters.core.language.typed.concord import in_concord
 from letters.core.language.typed.lost_words import found_again
 from letters.core.language.typed.my_own import own_remarks
 from letters.core.language.typed.resumed import said_once
+from letters.core.language.typed.single import with_articles
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
@@ -20,63 +21,12 @@ from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, is_base, past, third_person, with_s
 
-_SO = r"(?:(?:very|really|so|quite|such|too) )*"
-_AFTER_THING = (
-    r"(?=$|[,;.!?)]| (?:and|but|or|for|with|in|at|to|that|who|which|when|because|on|from|of|after|before|so|there"
-    r"|here|then|now"
-    r"|about|where|by|if|they|he|she|it|I|me|than|between|leader|manager|assistant|worker|trainer|written|made)\b)"
-)
-"""What may follow a single thing; another noun might be what is counted ("good customer service")."""
 _HELPED = (
     r"(?<!\bdid )(?<!\bdoes )(?<!\bdo )(?<!\bwill )(?<!\bwould )(?<!\bcan )(?<!\bcould )(?<!\bshould )(?<!\bmust )"
     r"(?<!\bmight )(?<!\bmay )(?<!\blet )(?<!\bmake )(?<!\bmade )(?<!\bhelp )(?<!\bhelped )(?<!\bsaw )(?<!\bsee )"
     r"(?<!\bhear )(?<!\bheard )(?<!\bthat )(?<!\bwatch )"
 )
 _EACH = r"(?:each|every|another|one|this|the (?:first|last|other|next|whole))"
-
-
-@cache
-def _bare_thing() -> re.Pattern[str]:
-    """A single thing that can be counted, where "a" is lost: "is big problem", "send me kind message"."""
-    lead = (
-        r"(?:(?:is|was|be|been|isn't|wasn't|have|has|had|need|needs|needed|sent?|sending|wrote|write|writing|gave|give"
-        r"|giving|left|leaving|got|gets?|use|used|brings?|takes?|carr(?:y|ies)|took|made|told|tells?|show(?:s|ed|ing)?)"
-        r"(?: (?:me|us|not|also|still))?"
-    )
-    thing = rf"{_SO}(?:{any_of('plain_adjectives')} )+{any_of('counted', 'mostly_counted')}"
-    loose = rf"(?P<lead>{lead}|in|on|with|for|as|by) )(?P<said>{thing})"
-    tight = rf"(?P<verb>{lead}) )(?!patient\b)(?P<thing>{any_of('counted')})"
-    return re.compile(rf"\b(?:{loose}|{tight}){_AFTER_THING}", re.IGNORECASE)
-
-
-_LEFT_BARE = frozenset({"school", "college", "university", "hospital", "town", "work", "home"})
-_NO_ARTICLE = frozenset(
-    {"real life", "private life", "good time", "full time", "part time", "high season", "good company"}
-)
-
-
-@cache
-def _bare_and_bound() -> re.Pattern[str]:
-    """A single thing that opens a clause and must or should do something: "costume must be sewn by hand"."""
-    thing = rf"(?P<thing>{any_of('counted')})(?= (?:must|should|has to|needs to) )"
-    return re.compile(rf"^(?P<that>that )?{thing}", re.IGNORECASE)
-
-
-def _a_thing(found: re.Match[str]) -> str:
-    return f"{found['that'] or ''}{with_article(found['thing'].lower())}"
-
-
-def _with_its_article(found: re.Match[str]) -> str:
-    lead, thing = found["lead"] or found["verb"], found["said"] or found["thing"]
-    if thing.lower() in _NO_ARTICLE or (lead.strip().lower() == "left" and thing.lower() in _LEFT_BARE):
-        return found[0]
-    if thing.lower() == "cleaner" and lead.lower().split()[0] in {"be", "been"}:
-        return found[0]
-    if thing.lower().startswith("other "):
-        return f"{lead} an{thing.lower()}"
-    if thing.lower().startswith("same "):
-        return f"{lead} the {thing}"
-    return f"{lead} {with_article(thing)}"
 
 
 _THEY_DO = re.compile(
@@ -89,7 +39,7 @@ _ONE_DOES = re.compile(
     rf"(?P<one>(?:{_EACH}|the|{any_of('other_one')}) "
     r"(?P<noun>[a-z]{2,14}))(?P<often> (?:still|always|also|never|just|only|really|often|already))? "
     r"(?P<verb>[a-z]{2,12})"
-    r"(?= (?!to\b)[a-z])",
+    r"(?= (?!(?:to|not)\b)[a-z])",
     re.IGNORECASE,
 )
 _PLAIN_VERBS = frozenset({
@@ -132,7 +82,8 @@ def _as_told(found: re.Match[str]) -> str:
     verb, often = found["verb"].lower(), found["often"] or ""
     if not is_base(verb):
         return found[0]
-    right = past(verb) if found["after"] else third_person(verb)
+    since = found.string[: found.start()].endswith("since ")
+    right = past(verb) if found["after"] or since else third_person(verb)
     return f"{found['who']}{often} {right}{found['after'] or ''}"
 
 
@@ -141,8 +92,11 @@ def _is_told_bare(found: re.Match[str]) -> bool:
     return found["verb"].lower() in _PLAIN_VERBS or (found["often"] is not None and is_base(found["verb"]))
 
 
+_MODALS = frozenset({"can", "may", "must", "might", "will"})
+
+
 def _does(found: re.Match[str]) -> str:
-    if not is_one(found["noun"].lower()) or not _is_told_bare(found):
+    if found["noun"].lower() in _MODALS or not is_one(found["noun"].lower()) or not _is_told_bare(found):
         return found[0]
     one = re.sub(r"^other ", "the other ", found["one"], flags=re.IGNORECASE)
     return f"{found['start']}{one}{found['often'] or ''} {third_person(found['verb'])}"
@@ -173,6 +127,7 @@ _OTHER_MAN = re.compile(
 
 _SAME_NOUN = re.compile(
     r"(?:^|(?<=\bthat ))(?P<thing>[a-z]+ (?P<noun>[a-z]+)) (?=is (?:always )?an? [a-z]+ (?P=noun)\b)"
+    r"|(?:^|(?<=\bthat ))(?P<same>[a-z]+) (?=is (?:not|never|only) an? (?P=same)\b)"
 )
 """A rule about one thing that is another: "sharp knife is a safe knife"."""
 
@@ -230,7 +185,7 @@ def _place_known() -> re.Pattern[str]:
 def learned(text: str) -> str:
     """The text with a learner's certain slips put right."""
     text = _BARE_SUBJECT.sub(_with_the, found_again(text))
-    text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'])} ", text)
+    text = _SAME_NOUN.sub(lambda found: f"{with_article(found['thing'] or found['same'])} ", text)
     text = _INSTEAD_OF_TO.sub(
         lambda found: f"instead of {found['just'] or ''}{ing(found['to'] or found['do'])}", _SO_MANY.sub(_several, text)
     )
@@ -245,4 +200,4 @@ def learned(text: str) -> str:
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
     text = own_remarks(determined(in_concord(people_mended(mended(agreed(text))))))
-    return _bare_and_bound().sub(_a_thing, _bare_thing().sub(_with_its_article, said_once(text)))
+    return with_articles(said_once(text))

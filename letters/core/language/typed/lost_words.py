@@ -11,9 +11,10 @@ from collections.abc import Callable
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of
-from letters.core.language.words.tagging import Class
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import participle, third_person
 
 Lost = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -76,6 +77,57 @@ def _of_the(found: re.Match[str]) -> str:
     return f"{found['share']} of the {found['what']} " if single else found[0]
 
 
+_STILL_THERE = re.compile(
+    r"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][a-z]+|[\ue000-\uf8ff]|who|the [a-z]+)"
+    r" (?P<verb>is|are|am|works?|lives?|teach(?:es)?|drives?)"
+    r" (?P<where>here|there|with (?:us|them|you)) (?:for |since )?"
+    r"(?P<time>(?:over |about |nearly )?(?:\d+|two|three|four|five"
+    r"|six|seven|eight|nine|ten|twenty|thirty) (?:years|months|weeks))\b(?! (?:a|every|per|ago|old|later)\b)"
+)
+"""How long somebody has been somewhere, told in the present: "she is there 6 years"."""
+
+
+def _has_been_there(found: re.Match[str]) -> str:
+    lemma = next((one.lemma for one in readings(found["verb"]) if one.cls in {Class.VERB, Class.AUXILIARY}), "be")
+    one = found["verb"].endswith("s")
+    done = "been" if lemma == "be" else participle(lemma)
+    return f"{found['who']} {'has' if one else 'have'} {done} {found['where']} for {found['time']}"
+
+
+_SO_EXPERIENCE = re.compile(
+    r"\b(?P<very>very|really|so|too|more|well) (?P<do>organi[sz]e|motivate|experience|educate|qualify|complicate"
+    r"|impress|stress|advance|train)"
+    r"(?=$|[.,;]| (?:and|but|in|with|by|because|when"
+    r"|than|for|people|person|man|woman|nurse|driver|worker)\b)"
+)
+"""What somebody is, told as a bare verb: "very organize"."""
+
+
+def _experienced(found: re.Match[str]) -> str:
+    before = found.string[: found.start()].rstrip()
+    noun = found["do"] in {"experience", "stress"} and found["very"] in {"more", "so"}
+    sure = found["very"] == "very" or re.search(r"\b(?:is|are|was|were|am|be|'s|'re|'m)$", before) is not None
+    plain = noun and re.search(r"\b(?:is|are|was|were|am|be)$", before) is None
+    return f"{found['very']} {participle(found['do'])}" if sure and not plain else found[0]
+
+
+_UNTIL_DONE = re.compile(
+    r"^(?P<before>[^.;]*)\b(?P<until>until|till|til) (?P<who>you|they|we)(?P<did> [a-z]+)"
+    r"(?= (?:it|them|the|that|all|every)\b)"
+)
+
+
+def _until_done(found: re.Match[str]) -> str:
+    """What must have been done before, in its tense: "no backup until you restored it"."""
+    tokens = words_of(found["before"])
+    past = any(token.form is Form.PAST or token.lower in {"had", "did", "would", "could"} for token in tokens)
+    forms = {one.form for one in readings(found["did"].strip())}
+    if past or not tokens or Form.PAST not in forms or Form.BASE in forms:
+        return found[0]
+    lemma = next(one.lemma for one in readings(found["did"].strip()) if one.form is Form.PAST)
+    return f"{found['before']}until {found['who']}'ve {participle(lemma)}"
+
+
 _ANY = {"nobody": "body", "no one": "one", "nothing": "thing"}
 _LOST: tuple[Lost, ...] = (
     (_HAVING, lambda found: f"{_BE[found['be']]} "),
@@ -116,13 +168,25 @@ _LOST: tuple[Lost, ...] = (
      lambda found: f"{found[1]}any{_ANY.get(found[2], '')}"),
     (re.compile(rf"\b({_PLACES}) (?:is|are) having (?!a (?:party|sale|laugh|clear)|trouble|problems|issues)"),
      r"\1 has "),
-    (re.compile(r"\b(of|in|during|after|before) interview(?=$|[.,;]| (?:and|with|when|they|I)\b)"),
+    (re.compile(r"(?<!\bkind )(?<!\bform )(?<!\btype )\b(of|in|during|after|before) interview(?=$|[.,;]"
+                r"| (?:and|with|when|they|I)\b)"),
      r"\1 the interview"),
     (re.compile(r"\b((?:bring|come|let)[^.,;]*) in (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b)"), r"\1 in on "),
     (re.compile(r"\b(from|in|of|since) (?=\d{1,2}(?:st|nd|rd|th) century\b(?![ -][a-z]))"), r"\1 the "),
     (re.compile(r"\bin (?=(?:morning|evening|afternoon)(?:$|[,.;]))"), "in the "),
     (re.compile(r"(?<=[,;] )(?=(?:oldest|youngest|biggest|smallest|tallest)(?: one)? (?:is|was|has|had) )"), "the "),
     (re.compile(r"\b(made|done|written|cut|sewn|painted|drawn|washed|carved|picked) with hand\b"), r"\1 by hand"),
+    (re.compile(r"\b(died|left|closed|moved|retired|went|ended|stopped) long time(?! ago)"), r"\1 a long time ago"),
+    (re.compile(r"\b(died|left|closed|moved|retired|went|ended|stopped) (?=long time ago)"), r"\1 a "),
+    (re.compile(r"\b(work(?:s|ed|ing)?|run(?:s|ning)?|packed|behav(?:es?|ing)|goes on|going on) normal"
+                r"(?=$|[.,;]| (?:and|but|again|in|on|at|when|until)\b)"), r"\1 normally"),
+    (re.compile(r"\b(look(?:s|ed|ing)?) (what (?:the [a-z]+|they|he|she|it) (?:is|are|was|were) looking)"
+                r"(?! (?:at|for|in)\b)"),
+     r"\1 at \2 at"),
+    (re.compile(r"\b([Hh]e|[Ss]he|[Tt]hey|I|[Yy]ou|[Ww]e) (look(?:s|ed)?) (?=what\b)"), r"\1 \2 at "),
+    (_STILL_THERE, _has_been_there),
+    (_SO_EXPERIENCE, _experienced),
+    (_UNTIL_DONE, _until_done),
     (_THREE_OF_THEM, _three_of_whom),
     (re.compile(rf"\b(from|in|into|inside|at|to|through) (?=(?:{any_of('rooms')}|[a-z]+ing room)(?! in [A-Z]){_ENDS})"),
      r"\1 the "),

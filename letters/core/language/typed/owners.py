@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.casing import is_listed
 from letters.core.language.words.lexicon import is_base_form, readings
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tagging import Class, Form
 
 _ONE = r"(?:an?|one|each|every|another)"
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|few|many)"
@@ -32,7 +33,8 @@ _OWNER = re.compile(
     r" (?:old |young |new |other |little |great |dying |sick |dead |elderly )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
     r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
-    r"(?P<thing>[a-z]{3,14})\b(?!['-])(?=(?P<done> (?:the|a|an|their|each|every|it|them)\b)|)",
+    r"(?P<thing>[a-z]{3,14})\b(?!['-])"
+    r"(?=(?P<done> (?:the|a|an|their|each|every|it|them|over|up|out|off|down|away|back)\b)|)",
     re.IGNORECASE,
 )
 _SPANS = re.compile(rf"\b(?P<count>{_COUNT}|an?|one|each|every) (?P<span>{_SPAN})s (?P<what>{_SPENT})\b", re.IGNORECASE)
@@ -76,8 +78,48 @@ _MANY_OWN = re.compile(
 """Many whose thing a clause is about: "how the farmers leaf is weighed"."""
 
 
+_Y_OWNER = re.compile(r"(?<![\w'-])(?P<who>[A-Za-z][a-z]*[^\Waeiou]y)s (?=[a-z]{3,})")
+"""One that owns something, where many would be spelled otherwise: "a winerys carbon"."""
+_COMPOUND = re.compile(
+    r"\b(?P<the>(?:all )?the|our|your|their|these) (?P<who>[a-z]{2,12}[^\Ws])s "
+    r"(?P<kind>[A-Za-z]{2,12}) (?P<thing>[a-z]{3,14})"
+    r"(?=(?P<does> (?:is|are|was|were|has|have|get|gets|don't|doesn't|go|goes|come|comes|need|needs)\b)|$|[,.;]| and\b)"
+)
+"""What many own, told by two words: "the pickers ID numbers are wrong"."""
+_TELLS = re.compile(
+    r"(?P<the>(?:^|\b(?:how|that|when|because|and|if) )[Tt]he) (?P<who>[a-z]{2,12})s (?P<thing>[a-z]{3,14})"
+    r"(?= (?P<does>[a-z]{2,}s) )"
+)
+"""What many have, which does something: "the bees temperature tells you"."""
+
+
+def _of_several(found: re.Match[str]) -> str:
+    """The apostrophe of many before the compound they own; "the nurses change beds" tells what they do."""
+    kind, thing = found["kind"].lower(), found["thing"]
+    forms = {one.form for one in readings(kind) if one.cls is Class.VERB}
+    code = found["kind"].isupper()
+    does = forms and not found["does"] and not (Form.ING in forms and not _is_many(thing))
+    if not _is_person(found["who"]) or not (code or _is_thing(kind)) or not _is_thing(thing) or does:
+        return found[0]
+    return f"{found['the']} {found['who']}s' {found['kind']} {thing}"
+
+
+def _which_tells(found: re.Match[str]) -> str:
+    owner = _is_person(found["who"]) or found["who"] in word_list("living")
+    sure = {one.cls for one in readings(found["does"])} == {Class.VERB}
+    thing = {one.cls for one in readings(found["thing"])} == {Class.NOUN} and not _is_many(found["thing"])
+    return f"{found['the']} {found['who']}s' {found['thing']}" if owner and sure and thing else found[0]
+
+
+def _y_owned(found: re.Match[str]) -> str:
+    who = found["who"]
+    noun = {one.cls for one in readings(who.lower())} == {Class.NOUN}
+    return f"{who}'s " if noun and is_listed(who.lower()) else found[0]
+
+
 def owners_marked(text: str) -> str:
     """The text with the apostrophes of its certain owners."""
+    text = _TELLS.sub(_which_tells, _COMPOUND.sub(_of_several, _Y_OWNER.sub(_y_owned, text)))
     text = _GROUP_FIRST.sub(r"\g<the> \g<who>'s \g<first> ", _FOR_MANY.sub(_for_them, text))
     text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
     return _OWNER.sub(_owned, _MANY_OWN.sub(_of_many, _ONE_OWNER.sub(_of_one, text)))
@@ -105,7 +147,8 @@ def _owned(found: re.Match[str]) -> str:
     who, thing, det = found["who"].lower(), found["thing"].lower(), found["det"].lower().split()
     possessed = thing in word_list("possessed") or means_one_person(thing)
     does = found["done"] and (not possessed or is_base_form(thing))
-    if does or found["lead"] or not _is_person(who) or not (possessed or _is_thing(thing)):
+    lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
+    if does or lead or not _is_person(who) or not (possessed or _is_thing(thing)):
         return found[0]
     one = who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
     if one or (who in _ONLY_ONE and len(det) == 1):
@@ -116,7 +159,7 @@ def _owned(found: re.Match[str]) -> str:
         mark = "'s" if who in word_list("relatives") else "s'"
     else:
         return found[0]
-    return f"{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
+    return f"{found['lead'] or ''}{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
 
 
 _NO_S = frozenset({"child", "man", "woman", "person"})

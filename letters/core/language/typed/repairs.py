@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from letters.core.language.typed.as_spoken import written_out
 from letters.core.language.typed.as_written import as_written
+from letters.core.language.typed.i_would import would_said
 from letters.core.language.typed.its import apostrophes_back
 from letters.core.language.typed.misspellings import respelled
 from letters.core.language.typed.owners import owners_marked
@@ -24,10 +25,6 @@ _REAL_WORDS_IN_CAPITALS = frozenset({"WI", "US", "U", "UR", "MON", "FRI", "COS",
 """Codes and acronyms when written in capitals, so only their small forms are slips."""
 
 _SLIPS = word_pairs("slips.txt")
-_AFTER_ID = (
-    "(?:do|be|been|had|have|like|love|say|go|want|never|just|make|get|take|use|see|done|need|heard"
-    "|seen|known|thought|read|come|met|hoped|expected|give|ask|help|stay|work|try|bring|buy)"
-)
 _ELDERS = r"(?:grand(?:mother|father|ma|pa)|mother|father|uncle|aunt|sister|brother|wife|husband)"
 _CONTRAST = re.compile(
     r"\b((?:(?:do|does|ca|did|is|are|was|were)n't|never)"
@@ -50,6 +47,8 @@ _HELD = (
     "do",
     "did",
     "said",
+    "'m",
+    "'re",
     "if",
     "why",
     "'s",
@@ -119,11 +118,11 @@ _THEM_OLD = re.compile(
 )
 
 
-def _with_its_g(word: str) -> str:
+def _with_its_g(word: str, typed: str) -> str:
     """A form in "-ing" that lost its last letter: "lettin"."""
     doing = [one.lemma for one in readings(f"{word}g") if one.form is Form.ING]
     verb = doing and any(one.cls is Class.VERB for one in readings(doing[0]))
-    return f"{word}g" if verb and not is_ordinary(word) and is_listed(doing[0]) else word
+    return f"{word}g" if verb and not is_ordinary(word) and is_listed(doing[0]) else typed
 
 
 def _those(found: re.Match[str]) -> str:
@@ -150,6 +149,7 @@ _FIRST: tuple[Repair, ...] = (
         lambda found: found[0][: found[0].rindex(" ") + 1] + found[0].rsplit(" ", 1)[1].capitalize(),
     ),
     (re.compile(r"(?<=\b(?:past|from|this|that) )august\b"), "August"),
+    (re.compile(r"\bno probs?\b"), "no problem"),
     (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
 )
 """What is mended before the single words."""
@@ -164,20 +164,11 @@ REPAIRS: tuple[Repair, ...] = (
         r"\1 their ",
     ),
     (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
-    (re.compile(r"\b[a-z]{2,}in\b"), lambda found: _with_its_g(found[0])),
-    (re.compile(r"\bid (?=be\b)"), "I'd "),
+    (re.compile(r"\b([a-z]{2,}in)\b'?(?![\w])"), lambda found: _with_its_g(found[1], found[0])),
     (_THEM_THINGS, _those),
     (_THEM_OLD, lambda found: f"{found[1]} those " if found[1] else "those "),
     (re.compile(rf"(^|[.,;] |\b(?:to|in|on|of|from|with|at|off|and|for|hurt|lost) )me (?={_MINE}\b)"), r"\1my "),
-    (
-        re.compile(
-            rf"(^|\b(?:what|if|how|that|which|and|but|so|before|when|until|than|well|said|say|think|hope|guess|wish) )"
-            rf"[Ii]d (?={_AFTER_ID}\b)"
-        ),
-        r"\1I'd ",
-    ),
     (re.compile(r"(?<![\w.,])(\d{1,2})(?:yrs?|years?)\b"), r"\1 years"),
-    (re.compile(r"\bif id (?=(?!is|was|cards?|numbers?|badges?|checks?)[a-z]+\b)"), "if I'd "),
     (
         re.compile(r"\bthere (?=(?:\d+|two|three|four|five|six) (?:foot|feet|inch|inches|metres?|miles)\b)"),
         "they're ",
@@ -227,7 +218,7 @@ REPAIRS: tuple[Repair, ...] = (
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
     text = respelled(apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST))))
-    return since(states(written_out(owners_marked(_mended(as_written(text), REPAIRS)))))
+    return since(states(written_out(owners_marked(_mended(as_written(would_said(text)), REPAIRS)))))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:

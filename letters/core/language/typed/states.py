@@ -18,7 +18,7 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _ENJOYED = re.compile(
-    r"\b(?:baby|babies|party|parties|meeting|trouble|problems?|difficult\w*|fun|laugh|time|go|chat|look|lunch|dinner"
+    r"\b(?:baby|babies|birthday|party|parties|meeting|trouble|problems?|difficult\w*|fun|laugh|time|go|chat|look|lunch|dinner"
     r"|breakfast|tea|coffee|break|rest|thoughts|sale|clear-?out|effect|impact|issues|row|bath|walk|work|it|them|me|you|us|him|her)\b"
 )
 """What one may well be having."""

@@ -48,9 +48,18 @@ def begins(tokens: Sequence[Token], at: int) -> bool:
     if at == 0 or is_how_much(tokens, at):
         return True
     before = tokens[at - 1]
-    if before.lower == "how" and tokens[at].cls is Class.ADJECTIVE:
+    if before.lower == "how" and _is_degree(tokens[at]):
         return False
-    if before.cls in _LED and before.lower not in {"than", "as", "what", "which", "whose", "who"}:
+    if before.cls in _LED and before.lower not in {
+        "than",
+        "as",
+        "what",
+        "which",
+        "whose",
+        "who",
+        "whichever",
+        "whatever",
+    }:
         when = before.lower in {"after", "before", "since", "until", "till"}
         return at == 1 or tokens[at - 2].cls not in ({Class.PREPOSITION, Class.NOUN} if when else {Class.PREPOSITION})
     says = before.lemma in _SAYING and before.cls is Class.VERB and before.form is not Form.BASE
@@ -60,7 +69,15 @@ def begins(tokens: Sequence[Token], at: int) -> bool:
 
 def is_how_much(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word before only tells how much: "how fast the machine folds"."""
-    return at > 1 and tokens[at - 2].lower == "how" and tokens[at - 1].cls is Class.ADJECTIVE
+    return at > 1 and tokens[at - 2].lower == "how" and _is_degree(tokens[at - 1])
+
+
+def _is_degree(token: Token) -> bool:
+    return token.cls is Class.ADJECTIVE and token.lower not in _NO_DEGREES
+
+
+_NO_DEGREES = frozenset({"new", "old", "next", "other", "last", "first", "second", "main", "local"})
+"""Adjectives that tell which thing is meant, and never how much: "how new kiln works"."""
 
 
 def _is_told(tokens: Sequence[Token]) -> bool:
@@ -92,7 +109,7 @@ def _subject(tokens: Sequence[Token], at: int) -> Subject | None:
     if end == start:
         return None
     hidden = end - 1
-    if hidden > start and _is_hidden_verb(tokens, hidden):
+    if hidden > start and (_is_hidden_verb(tokens, hidden) or (at and ends_conditioned(tokens, hidden))):
         return Subject(at, hidden - 1, hidden)
     alone = end == at + 1 and Class.VERB in tokens[at].classes
     verb = _past_adverbs(tokens, end if alone else _past_place(tokens, end))
@@ -124,6 +141,17 @@ def _is_hidden_verb(tokens: Sequence[Token], at: int) -> bool:
     bare = token.lower in _HAPPENS
     shown = following is not None and (_STATES & set(following.classes) or following.lower in _PARTICLES)
     return bare and bool(shown) and tokens[at - 1].cls is Class.NOUN
+
+
+def ends_conditioned(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that looks like several things is the verb a condition ends in: "if cold chain breaks"."""
+    verbs = [one for one in readings(tokens[at].lower) if one.cls is Class.VERB and one.form is Form.PRESENT]
+    happens = bool(verbs) and verbs[0].lemma in _HAPPENS and verbs[0].lemma != tokens[at].lower
+    over = at + 1 == len(tokens) or tokens[at + 1].cls in {Class.PUNCTUATION, Class.ADVERB, Class.PRONOUN}
+    led = any(token.lower in {"if", "when", "once", "until", "because"} for token in tokens[max(0, at - 4) : at])
+    return (
+        happens and over and led and tokens[at - 1].cls is Class.NOUN and tokens[at - 1].lower == tokens[at - 1].lemma
+    )
 
 
 def _do(noun: Token) -> bool:
@@ -161,7 +189,9 @@ _NO_PLURALS = frozenset({
 _ONE_ONLY = frozenset(
     {"a", "an", "the", "this", "that", "each", "every", "another", "one", "my", "his", "her", "their"}
 )
-_EITHER = frozenset({"sheep", "fish", "deer", "cattle", "series", "data", "half", "rest", "lot", "majority", "number"})
+_EITHER = frozenset(
+    {"sheep", "fish", "deer", "cattle", "series", "data", "stamina", "half", "rest", "lot", "majority", "number"}
+)
 
 
 def is_several(token: Token) -> bool:

@@ -76,7 +76,8 @@ def _verb(tokens: Sequence[Token], start: int) -> int | None:
         token = tokens[at]
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         doubled = following is not None and _shows_number(following) and Class.NOUN in token.classes
-        if at > start and _shows_number(token) and not doubled:
+        done = following is not None and following.form is Form.BASE and set(following.classes) == {Class.VERB}
+        if at > start and _shows_number(token) and not (doubled or (done and Class.NOUN in token.classes)):
             return at
         nominal = (set(token.classes) & _NOMINAL and token.cls is not Class.MODAL) or (
             token.form is Form.ING and at == start

@@ -40,7 +40,7 @@ _PATTERNS: dict[str, str] = {
     r"\b(in|at|on|by|after|before|within) (first|last|next) (two|three|four|few|\d+)(?=$|[.,;])": r"\1 the \2 \3",
     r"\b(more|less) ([a-z]+) then (?=(?:an?|the|one|two|second|another|new|any|[a-z]+ing|\d)\b)": r"\1 \2 than ",
     r"\b(less|more|cheaper|better|worse|longer) then (?=(?:one|two|half|another|ten|five|\d+|[a-z]+ing) )": r"\1 than ",
-    r"\bthan (?=(?:second|new) [a-z]+(?:$|[.,;]))": "than a ",
+    r"\bthan (?=(?:second|new) [a-z]+[^\Ws](?:$|[.,;]))": "than a ",
     rf"\b(in|on|with|from|to|for|lose|lost) there (?={_SEVERAL}(?:$|[.,;]| (?:and|in|on|at)\b))": (r"\1 their "),
     r"(?P<start>^|[.;] )(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days (?:people|they|we|it|the|nobody|you) )": (
         r"\g<start>On "
@@ -57,7 +57,6 @@ _PATTERNS: dict[str, str] = {
     r"\bgetting (result|answer|reply|refund|appointment|quote)(?=$|[.,;])": r"getting the \1",
     rf"(?<=[a-z]), (?P<n>{_SO_MANY} [a-z]+s) (?P<done>{_UNDONE})(?= {_ONCE}|[.]?$)": r", and \g<n> were \g<done>",
     rf"(?P<is>\b(?:it's|is|it is|was) {_BETTER} to (?:(?!\band\b|\bif\b)[^,.;])+?) then (?=[a-z])": r"\g<is> than ",
-    r"\bhow id (?=[a-z])": "how I'd ",
     rf"(?P<start>{_BEGINS}|\bbut |\bso )next (?=[a-z]+ (?:is|are|was|has|gets|goes|comes|will|can) )": (
         r"\g<start>the next "
     ),
