@@ -131,7 +131,7 @@ from letters.core.language.typed.cleaned import clean
         ("we talked over the phone", "we talked over the phone"),
         ("she let me read the whole letter loud", "she let me read the whole letter out loud"),
         ("she keeps always the door open", "she always keeps the door open"),
-        ("someone who has already licence", "someone who already has a licence"),
+        ("someone who has already a licence", "someone who already has a licence"),
         ("it was my fault not my brother", "it was my fault, not my brother"),
         ("they count it in excel till march", "they count it in Excel till March"),
     ],
