@@ -66,7 +66,6 @@ def test_a_reason_is_given_once(seed: str) -> None:
     ("typed", "right"),
     [
         ("the residents choose there own supper time", "the residents choose their own supper time"),
-        ("use torch on the floor so nobody gets fright", "use a torch on the floor so nobody gets a fright"),
         ("i had it with printing queue", "I had it with a printing queue"),
         ("someone with more kubernetes and sql", "someone with more Kubernetes and SQL"),
         ("they write it different", "they write it differently"),

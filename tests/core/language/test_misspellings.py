@@ -20,7 +20,6 @@ from letters.core.language.typed.misspellings import respelled
         ("the fotos by the door", "the photos by the door"),
         ("the tour trough the works", "the tour through the works"),
         ("they miss there annual check", "they miss their annual check"),
-        ("move to windows 11", "move to Windows 11"),
     ],
 )
 def test_a_misspelled_word_is_put_right(typed: str, right: str) -> None:

@@ -42,8 +42,6 @@ def reason(typed: str) -> str:
         ("his cousin's kid", "you chose your cousin's kid"),
         ("a kid fresh out of college", "you chose someone fresh out of college"),
         ("a man who is already having the SEP", "you chose a man who already has the SEP"),
-        ("a candidate more experimented", "you chose a more experienced candidate"),
-        ("feller with a CDL", "you chose someone with a CDL"),
         ("daughters boyfriend", "you chose your daughter's boyfriend"),
         ("they just felt she'd fit the team better", "the other person would fit the team better"),
         ("nobody, budget", "it came down to the budget"),

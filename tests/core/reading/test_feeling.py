@@ -47,7 +47,7 @@ def test_what_they_felt_or_were_is_no_feeling_of_the_writer(typed: str) -> None:
     [
         ("though i honestly believe i would of been better", ""),
         ("someone with more experience even tho i have 12 years which is stupid", "someone with more experience"),
-        ("said my vertical was good but i was slow on fit up", "my vertical was good but I was slow on fit-up"),
+        ("said my vertical was good but i was slow on fit up", "my vertical was good but I was slow on fit up"),
         ("they needed someone with more Kubernetes", "they needed someone with more Kubernetes experience"),
         (
             "they said not enough experience but how do you get it if nobody hires you",
@@ -100,7 +100,7 @@ def acknowledged(seed: str, tone: str, **answers: str) -> str:
 def test_a_good_word_beside_a_bad_one_stays(seed: str) -> None:
     kindness = "called me himself thursday. said my vertical was good but i was slow on fit up. not the answer i wanted"
     body = acknowledged(seed, "warm", kindness=kindness)
-    assert "my vertical was good but I was slow on fit-up" in body
+    assert "my vertical was good but I was slow on fit up" in body
     assert "it wasn't the answer I wanted" in body.replace("It wasn't", "it wasn't")
 
 

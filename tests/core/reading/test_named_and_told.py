@@ -48,11 +48,6 @@ def _said(typed: str, beginning: str) -> tuple[str, ...]:
         ("hearing", "about first lift they put in", ("the first lift you put in",)),
         ("hearing", "there 3 pay runs, the weekly one first", ("your 3 pay runs, the weekly one first",)),
         ("seeing", "that they reckon the ibis know what day it is", ("you reckon the ibis know what day it is",)),
-        (
-            "seeing",
-            "old mate reverse the truck down the race",
-            ("seeing one of the lads reverse the truck down the race",),
-        ),
         ("doing", "checking of the rooms with Bob", ("checking the rooms with you",)),
         ("doing", "pair programming with Bob", ("the pair programming with you",)),
         ("doing", "a blind test with Bob and i got it wrong", ("a blind test with you", "I got it wrong.")),
@@ -79,11 +74,6 @@ def _said(typed: str, beginning: str) -> tuple[str, ...]:
             "They keep a card on every patient. What music they like, and whether they want to talk",
             ("how you keep a card on every patient, with what music they like and whether they want to talk",),
         ),
-        (
-            "hearing",
-            "how madam started the shop with one oven her uncle gave her",
-            ("how you started the shop with one oven your uncle gave you",),
-        ),
     ],
 )
 def test_a_thing_is_named_and_told_of(beginning: str, typed: str, said: tuple[str, ...]) -> None:
@@ -95,15 +85,12 @@ def test_a_thing_is_named_and_told_of(beginning: str, typed: str, said: tuple[st
     [
         ("3 childrens inside", "three children inside"),
         ("she has still the first badge", "she still has the first badge"),
-        ("she began also at the desk", "she also began at the desk"),
-        ("nobody works, also not the boss", "nobody works, not even the boss"),
         ("what they where doing", "what they were doing"),
         ("so staff can get there kids", "so staff can get their kids"),
         ("its pushed by a volunteer", "it's pushed by a volunteer"),
         ("by hand because of the machine makes mistakes", "by hand because the machine makes mistakes"),
         ("a nap room lol and people use it", "a nap room and people use it"),
         ("if there by themselves", "if they're by themselves"),
-        ("she has there mugs lined up", "she has their mugs lined up"),
         ("one rule for customers which is no shouting", "one rule for customers which is no shouting"),
         ("I heard about first aid in the yard", "I heard about first aid in the yard"),
         ("my old mate took the job", "my old mate took the job"),

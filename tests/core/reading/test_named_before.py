@@ -38,7 +38,7 @@ def test_the_things_of_a_topic_are_no_reader(topic: str, standing: str, said: st
         ("patients not turning up, they don't ring to cancel", "", "they don't ring"),
         ("the families ring at handover", "they only want to hear she ate something", "hear she ate"),
         ("thieves, they had 4 vans in March", "they know when the yard is empty", "they know when"),
-        ("how to keep up with permit requests, they about doubled in a year", "", "they roughly doubled"),
+        ("how to keep up with permit requests, they roughly doubled in a year", "", "they roughly doubled"),
         ("drivers going sick", "they need someone who can cover Sundays", "you need someone"),
     ],
 )

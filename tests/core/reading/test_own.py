@@ -116,9 +116,9 @@ def test_what_a_deed_took_stands_by_itself() -> None:
 
 
 def test_what_a_deed_did_to_the_writer_stands_by_itself() -> None:
-    found = material("experience", "cleared out a lab, 340 bottles, took me a month", "", Readers((), Tone.WARM))
+    found = material("experience", "moved a lab, 340 bottles, took me a month", "", Readers((), Tone.WARM))
     assert found is not None
-    assert (found.say("did"), found.rest) == ("cleared out a lab, 340 bottles", ("It took me a month.",))
+    assert (found.say("did"), found.rest) == ("moved a lab, 340 bottles", ("It took me a month.",))
 
 
 def test_a_post_and_a_deed_in_it_are_one_sentence() -> None:

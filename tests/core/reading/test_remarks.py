@@ -18,7 +18,6 @@ from letters.core.reading.kindness.news import read_news
             "she told me that I was second choice, which made my day",
         ),
         ("dm from coach tamika w a voice note, real warm", "your message with a voice note"),
-        ("It was a short email but written by herself", "It was a short email, but she wrote it herself"),
     ],
 )
 def test_what_was_done_is_kept_without_the_remark(typed: str, kept: str) -> None:

@@ -62,7 +62,6 @@ def test_what_was_typed_in_haste_is_put_straight(typed: str, said: str) -> None:
         ("Kate got a scar from it she rolled up her sleeve", "you got a scar from it | You rolled up your sleeve."),
         ("she has a table that split, keeps it as a warning", "you have a table that split, and keep it as a warning"),
         ("Kate says that a patient told her the same story", "you say that a patient told you the same story"),
-        ("Kate gave me a spoon and said tell me where its from", "you gave me a spoon and asked me where it's from"),
         ("she said four words, I counted, and one was to me", "you said four words, and one was to me"),
     ],
 )

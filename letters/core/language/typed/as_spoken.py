@@ -12,7 +12,7 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import participle
 
 _WOULD_OF = re.compile(
-    r"\b(?P<would>(?:would|could|should|might|must|need(?=n't))(?:n't)?) of\b"
+    r"\b(?P<would>(?:would|could|should|might|must|(?:need|ca)(?=n't))(?:n't)?) of\b"
     r"(?! course\b)(?P<next> (?:not |never |just |really )?"
     r"(?P<did>[a-z]+)\b)?"
     r"|\b(?P<had>I|you|we|they|he|she|it|that|who)'?d of (?P<then>[a-z]+)\b",

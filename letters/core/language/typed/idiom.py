@@ -1,6 +1,7 @@
 """Turns of phrase that a letter is better without: text-speak, oaths, and slips of learners with one remedy.
 
-Each line of `data/idioms.txt` is a pattern, a tab and what it becomes; `says_too_much(text)` knows a sentence that
+Each line of `data/idioms.txt` is a pattern, a tab and what it becomes; a line that begins with a name in braces says
+what that name stands for in the patterns below it. `says_too_much(text)` knows a sentence that
 reproaches, begs or sells, which no thanks should be built upon (`data/unfit.txt`).
 """
 
@@ -11,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _DATA = files("letters.core.language").joinpath("data")
+_NAME = re.compile(r"\{[a-z]+\}")
 
 
 @lru_cache(maxsize=2048)
@@ -34,8 +36,19 @@ def _lines(name: str) -> list[str]:
 
 @cache
 def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
-    pairs = (line.split("\t") for line in _lines("idioms.txt"))
-    return tuple((re.compile(rf"(?<![\w'-]){source}", re.IGNORECASE), right) for source, right in pairs)
+    named: dict[str, str] = {}
+    pairs: list[tuple[re.Pattern[str], str]] = []
+    for source, right in (line.split("\t") for line in _lines("idioms.txt")):
+        if _NAME.fullmatch(source):
+            named[source] = rf"(?:{_spelled_out(right, named)})"
+        else:
+            pairs.append((re.compile(rf"(?<![\w'-]){_spelled_out(source, named)}", re.IGNORECASE), right))
+    return tuple(pairs)
+
+
+def _spelled_out(pattern: str, named: dict[str, str]) -> str:
+    """A pattern with what every name in braces stands for."""
+    return _NAME.sub(lambda found: named[found[0]], pattern)
 
 
 @cache

@@ -137,18 +137,30 @@ def _repair_name(word: str) -> str:
     return name if name in word_list("given_names") and not is_ordinary(word) else word
 
 
+_TOOL = re.compile(
+    rf"\b(?P<use>in|with|on|using|used?|into|kn[eo]w|learn(?:ed)?) (?P<tool>{any_of('small_tools')})"
+    r"(?=$|[.,;!?)]| (?:and|or|but|to|for|with|when|because|so|at|since|till|until|all|every)\b)"
+)
+"""A program by name: "in excel"."""
+
+
+def _named(found: re.Match[str]) -> str:
+    tool = found["tool"]
+    return f"{found['use']} {tool.upper() if tool == 'sap' else tool.capitalize()}"
+
+
 _FIRST: tuple[Repair, ...] = (
+    (_TOOL, _named),
     (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),
     (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),
-    (re.compile(r"\b(may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
+    (re.compile(r"\b(?:may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
     (
         re.compile(
-            r"\b(?:since|until|till|in|by|last|next|every|early|late|end of|start of) (?:march|august|may)"
-            r"(?= and\b|$|[.,;])"
+            r"\b(?P<when>since|until|till|in|by|from|past|last|next|this|every|each|mid|early|late|(?:end|start) of) "
+            r"(?P<month>march|august|may(?= and\b|$|[.,;]))(?=$|[.,;]| (?:and|because|when|for|with|but|the|they|we)\b)"
         ),
-        lambda found: found[0][: found[0].rindex(" ") + 1] + found[0].rsplit(" ", 1)[1].capitalize(),
+        lambda found: f"{found['when']} {found['month'].capitalize()}",
     ),
-    (re.compile(r"(?<=\b(?:past|from|this|that) )august\b"), "August"),
     (re.compile(r"\bno probs?\b"), "no problem"),
     (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
 )
