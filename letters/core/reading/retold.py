@@ -19,7 +19,8 @@ from letters.core.reading.enjoyed.seen_and_heard import enjoyed_told
 from letters.core.reading.followed.going_on import followed_plainly
 from letters.core.reading.kindness.good_of import in_the_past
 from letters.core.reading.notes import noted
-from letters.core.reading.plain.indirect import asked_inside, indirectly
+from letters.core.reading.plain.indirect import indirectly
+from letters.core.reading.plain.question_told import asked_inside
 from letters.core.reading.plain.same_person import thanked_by_name
 from letters.core.reading.reported import reported
 from letters.core.reading.taken.asked_of import the_question
@@ -78,12 +79,12 @@ _WANT_TO = re.compile(r"^(?:I )?(?:really )?(?:want|hope|wish) to (?=[a-z])", re
 @lru_cache(maxsize=2048)
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
-    text = clean(text, readers.known_names)
+    text = asked_inside(clean(text, readers.known_names))
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
     text = thanked_by_name(in_order(text, names_of(readers)), readers) if name == "thanks_for" else text
     text = unhurried(name, indirectly(text) if name in _MATTERS else text)
     text = noted(name, the_question(text) if name == "challenge" else text)
-    text = reported(asked_inside(text)) if name in _TOLD_ORDERS else text
+    text = reported(text) if name in _TOLD_ORDERS else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
     text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)
     seen = beginning in {"hearing", "seeing"} or text.startswith("hearing ")
