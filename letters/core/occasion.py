@@ -11,7 +11,7 @@ _SEEING = {
     "video": ("interviewing me by video", "talking with me by video", "the video call"),
     "phone": ("interviewing me by telephone", "talking with me on the phone", "the call"),
     "panel": ("interviewing me", "interviewing me", "interviewing me"),
-    "rounds": ("interviewing me more than once", "seeing me more than once", "all the interviews"),
+    "rounds": ("interviewing me more than once", "seeing me more than once", "the interviews"),
     "informal": ("speaking with me", "talking with me", "talking with me"),
     "": ("interviewing me", "interviewing me", "talking with me"),
 }
@@ -20,7 +20,7 @@ _CHAT = {
     "video": ("the video interview", "our video call", "our video call"),
     "phone": ("our telephone conversation", "our phone conversation", "our call"),
     "panel": ("the panel interview", "the panel interview", "the panel interview"),
-    "rounds": ("the interviews", "the interviews", "all the interviews"),
+    "rounds": ("the interviews", "the interviews", "the interviews"),
     "informal": ("our conversation", "our conversation", "our talk"),
     "": ("the interview", "the interview", "the interview"),
 }

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from letters.core.language.shape.described import is_described
 from letters.core.language.typed.cleaned import clean
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
+from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, read
 from letters.core.language.words.verbs import past
 from letters.core.readers import Readers
@@ -19,7 +21,8 @@ from letters.core.reading.enjoyed.seen_and_heard import enjoyed_told
 from letters.core.reading.followed.going_on import followed_plainly
 from letters.core.reading.kindness.good_of import in_the_past
 from letters.core.reading.notes import noted
-from letters.core.reading.plain.indirect import asked_inside, indirectly
+from letters.core.reading.plain.indirect import indirectly
+from letters.core.reading.plain.question_told import asked_inside
 from letters.core.reading.plain.same_person import thanked_by_name
 from letters.core.reading.reported import reported
 from letters.core.reading.taken.asked_of import the_question
@@ -60,8 +63,7 @@ _WHO_USE = re.compile(
     r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s (?:still )?(?:use|used|follow)\b)"
 )
 _WHETHER = re.compile(
-    r"^(?:(?:to )?see )?if (?=(?:the|they|it|you|your|their|this|that|anyone"
-    r"|someone|a)\b)",
+    r"^(?:(?:to )?see )?if (?!(?:I|possible|ever|not|only|so|any|anything|needed|and) ?\b)(?=[a-z0-9])",
     re.IGNORECASE,
 )
 _TITLE_AFTER = re.compile(
@@ -78,12 +80,12 @@ _WANT_TO = re.compile(r"^(?:I )?(?:really )?(?:want|hope|wish) to (?=[a-z])", re
 @lru_cache(maxsize=2048)
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
-    text = clean(text, readers.known_names)
+    text = _the_thing(asked_inside(clean(text, readers.known_names)))
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
     text = thanked_by_name(in_order(text, names_of(readers)), readers) if name == "thanks_for" else text
     text = unhurried(name, indirectly(text) if name in _MATTERS else text)
     text = noted(name, the_question(text) if name == "challenge" else text)
-    text = reported(asked_inside(text)) if name in _TOLD_ORDERS else text
+    text = reported(text) if name in _TOLD_ORDERS else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
     text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)
     seen = beginning in {"hearing", "seeing"} or text.startswith("hearing ")
@@ -102,6 +104,16 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
         text = _WANT_TO.sub("", text) if beginning == "doing" else text
         return f"to {text[0].lower()}{text[1:]}" if beginning == "doing" and _is_bare_verb(text) else text
     return _WHO_USE.sub(", and ", text) if name == "experience" else text
+
+
+_THAT_THING = re.compile(r"^(?:that|those) (?P<thing>[^.,;!?]+)", re.IGNORECASE)
+
+
+def _the_thing(text: str) -> str:
+    """A thing with a clause of its own, never to be taken for one: "that stool she made" is the stool she made."""
+    found = _THAT_THING.match(text)
+    described = found is not None and is_described(words_of(f"the {found['thing']}"))
+    return f"the {text[found.start('thing') :]}" if found and described else text
 
 
 def _as_kindness(text: str, readers: Readers) -> str:

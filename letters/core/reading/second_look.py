@@ -10,6 +10,7 @@ from letters.core.language.shape.clause import is_the_time
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import DOING_IS
+from letters.core.language.words.row import is_range
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 
@@ -101,7 +102,7 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
 def _second_sentence(tokens: Sequence[Token]) -> int | None:
     """Where a whole clause begins that a mark hangs on a phrase: "the night shift, Matron said it is worse"."""
     for at in range(2, min(len(tokens) - 2, FAR)):
-        if tokens[at - 1].text not in _HINGES or tokens[at].cls in _NOT_SUBJECTS:
+        if tokens[at - 1].text not in _HINGES or is_range(tokens, at - 1) or tokens[at].cls in _NOT_SUBJECTS:
             continue
         start = at + (tokens[at].lower == "that" and tokens[at - 1].text == "," and not _is_verbal(tokens[at + 1]))
         head, tail = tokens[: at - 1], tokens[start : start + FAR]

@@ -180,7 +180,7 @@ def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
 
 def _standing(shape: Shape, text: str) -> tuple[Shape, str]:
     """What they are the only ones of: "only salon in Croydon that does it"."""
-    found = re.match(r"(?:the )?only (?=[a-z])", text)
+    found = re.match(r"(?:the )?only (?!(?:one|two|three|four|five|a|an|some|half|the) )(?=[a-z])", text)
     return (
         (Shape.THAT, f"you are the only {text[found.end() :]}")
         if found and shape is Shape.THING

@@ -17,7 +17,7 @@ from letters.core.reading.own.done import own_work_plainly
 from letters.core.reading.plain.matter import is_left_somewhere, to_be
 from letters.core.reading.reason.put_straight import reason_plainly
 from letters.core.reading.taken.amounts import with_amounts
-from letters.core.reading.taken.stated import some_do, there_is_no
+from letters.core.reading.taken.stated import none_of_it, some_do
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(
@@ -77,10 +77,6 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _THE_FACT = re.compile(r"^(?:the|that) fact (?:that )?(?=[a-z])", re.IGNORECASE)
-_NONE = re.compile(
-    r"^(?:i (?:really |also )?(?:liked|loved|enjoyed) )?(?:having |with )?no (?P<thing>(?!one\b|longer\b)[a-z])",
-    re.IGNORECASE,
-)
 _LONE_VERB = re.compile(
     r"(?<=[.;] )(?P<verb>means|takes(?! them)|costs|works|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE
 )
@@ -132,7 +128,7 @@ def untangled(name: str, text: str) -> str:
     text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
     text = with_amounts(_apart(_MADE_ME.sub(". That ", text)))
-    text = _there_is_none(text) if name in {"enjoyed", "challenge"} else text
+    text = none_of_it(text) if name in {"enjoyed", "challenge", "standing"} else text
     if name == "topic":
         text = _NEVER_HEARD_BUT.sub(r"\g<first>. ", text)
         text = _DIDNT_KNOW.sub(". ", _HEARD_OF_IT.sub(". ", _NEW_TO_ME.sub("", text)))
@@ -153,16 +149,6 @@ def _with_them(found: re.Match[str]) -> str:
 def _above_all(found: re.Match[str]) -> str:
     how = found["how"].lower()
     return f", {'especially' if how == 'esp' else how} "
-
-
-def _there_is_none(text: str) -> str:
-    """What there is none of, as a clause: "no budget till April" is that there is no budget till April."""
-    first, stop, after = text.partition(". ")
-    found = _NONE.match(first)
-    if found is None or verdict(first[found.start("thing") :]) is not Verdict.PHRASE:
-        return text
-    thing = first[found.start("thing") :]
-    return f"that {lower_first(there_is_no(thing))}{stop}{after}"
 
 
 def _asked_me(found: re.Match[str]) -> str:

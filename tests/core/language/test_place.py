@@ -18,6 +18,8 @@ from letters.core.language.typed.cleaned import clean
     [
         ("Mill Lane depot.", "at the Mill Lane depot"),
         ("Coimbatore", "in Coimbatore"),
+        ("Central Library", "at Central Library"),
+        ("basement level, the print room", "in the print room"),
         ("leeds", "in Leeds"),
         ("Ålesund", "in Ålesund"),
         ("New York", "in New York"),

@@ -76,7 +76,7 @@ _HEAD = re.compile(
     r"^(?P<head>.*?)(?: (?:of|in|on|off|at|under|near|by|behind|above|over|which|that|who|with|after|before|during)"
     r" .*)?$"
 )
-_FLOOR = re.compile(r"(?:(?:on )?the )?[\w-]+[ -]floor", re.IGNORECASE)
+_FLOOR = re.compile(r"(?:(?:on )?the )?[\w-]+[ -](?:floor|level)", re.IGNORECASE)
 
 
 def at_place(typed: str, company: str = "") -> str:
@@ -238,6 +238,7 @@ def _placed(part: str) -> str:
     if last in word_list("streets") and not part[0].isdigit() and head[0].isupper():
         return f"on {part}"
     inside = last in word_list("interiors") or (last == "hall" and "Hall" in head and not _CIVIC.search(head))
-    if (inside and (" in " not in part or part.startswith("your "))) or _TOWN.fullmatch(part):
+    town = _TOWN.fullmatch(part) and last not in word_list("named_places") | word_list("institutions")
+    if (inside and (" in " not in part or part.startswith("your "))) or town:
         return f"in {part}"
     return f"at {part}"

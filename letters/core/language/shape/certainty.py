@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from letters.core.language.shape.clause import is_finite, is_no_verb, is_the_way, is_year, may_describe, weighs
+from letters.core.language.shape.described import is_bare_relative, is_described, is_noun
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
-from letters.core.language.words.row import words_of
+from letters.core.language.words.row import is_range, words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -46,6 +47,8 @@ def verdict(text: str) -> Verdict:
 
 def judged(tokens: Sequence[Token]) -> Verdict:
     """The verdict over tokens that are read already."""
+    if is_described(tokens):
+        return Verdict.PHRASE
     doubtful = False
     for at in free_verbs(tokens):
         if at and is_certain_verb(tokens, at) and _has_subject(tokens, at):
@@ -171,7 +174,7 @@ def _rather_no_verb(tokens: Sequence[Token], at: int) -> bool:
 
 def _has_subject(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a subject stands before the verb, and none that a comma parts from a phrase before it."""
-    comma = next((at for at in range(verb - 1, 0, -1) if tokens[at].text in {",", "-", "–", "—"}), None)
+    comma = next((at for at in range(verb - 1, 0, -1) if tokens[at].text in ",-–—" and not is_range(tokens, at)), None)
     if comma is not None and tokens[0].cls not in _LEADS and sum(token.text == "," for token in tokens[:verb]) == 1:
         after = tokens[comma + 1 : verb]
         return not any(token.cls in _NOMINAL for token in after) or tokens[0].lower in {"every", "each", "last", "this"}
@@ -202,7 +205,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return fits and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
     subject = subject or (token.cls in _MAY_DO and _follows_bare_thing(tokens, at))
-    bare = bool(at) and subject and _is_noun(tokens, at - 1) and _is_bare_relative(tokens, at)
+    bare = bool(at) and subject and is_noun(tokens, at - 1) and is_bare_relative(tokens, at)
     the_one = at > 1 and subject and [token.lower for token in tokens[at - 2 : at]] == ["the", "one"]
     return (bare or the_one) and _verb_ahead(tokens, at)
 
@@ -228,19 +231,6 @@ def _verb_ahead(tokens: Sequence[Token], at: int) -> bool:
         if _may_be_finite(tokens, place):
             return True
     return False
-
-
-def _is_noun(tokens: Sequence[Token], at: int) -> bool:
-    token = tokens[at]
-    named = token.form is Form.ING and at and tokens[at - 1].cls in {Class.DETERMINER, Class.ADJECTIVE}
-    return token.cls in {Class.NOUN, Class.NAME} or bool(named)
-
-
-def _is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a pronoun after a noun begins what describes it, and not a clause after "every morning"."""
-    named = tokens[0].lower in {"every", "each", "last", "this", "one", "next"}
-    times = named and bool({tokens[1].lemma, tokens[at - 1].lemma} & word_list("times"))
-    return not times and tokens[0].cls is not Class.PREPOSITION
 
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:

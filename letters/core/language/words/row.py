@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from letters.core.language.words.tagging import Token, read
@@ -11,3 +12,10 @@ from letters.core.language.words.tagging import Token, read
 def words_of(text: str) -> tuple[Token, ...]:
     """All tokens of a text in one row, whatever its sentences."""
     return tuple(token for sentence in read(text) for token in sentence.tokens)
+
+
+def is_range(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash stands between two words without a space, as in "4-6", and parts nothing."""
+    return (
+        0 < at < len(tokens) - 1 and tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+    )

@@ -44,6 +44,8 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
     if fragment.shape is Shape.THING and _AND_DOING.search(fragment.text) and not beginning:
         return replace(fragment, shape=Shape.ACT, sure=True)
+    if fragment.shape is Shape.SPAN and " of " not in fragment.text:
+        return replace(fragment, shape=Shape.ACT, sure=True)
     return _lived(fragment, beginning)
 
 

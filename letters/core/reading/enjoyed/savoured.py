@@ -36,8 +36,19 @@ _SHORT = 5
 _AFTER_ACT = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.NAME})
 
 
+_A_GO = re.compile(
+    r"(?:an?|half an|another|my|the) (?:[a-z-]+ ){0,2}?"
+    r"(?:(?:go|try|bash|shot|spin|hour|half[ -]hour)(?= (?:at|on|with|in|of))"
+    r"|(?:hour|morning|afternoon) [a-z]+-[a-z]+|mock [a-z]+)\b",
+    re.IGNORECASE,
+)
+"""A thing one was let do there: "a go on the lathe", "an hour sit-along", "a mock call"."""
+
+
 def _is_lived(text: str) -> bool:
     """Whether a thing is one that the writer had there, as one enjoys doing something: "the tour", "lunch with you"."""
+    if _A_GO.match(text):
+        return True
     tokens = read(text)[0].tokens
     ends = (at for at, token in enumerate(tokens) if at and token.cls not in _IN_NOUN_PHRASE)
     return tokens[next(ends, len(tokens)) - 1].lower in word_list("lived")

@@ -81,7 +81,7 @@ def followed_plainly(text: str, beginning: str) -> str:
     )
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
-    first, after = _parted(_SHE_SAILS.sub("when it ", text))
+    first, after = _parted(_SHE_SAILS.sub("when it ", _WOULD_LIKE.sub("to ", text)))
     if beginning == "doing":
         return f"{_to_do(first)}{after}"
     if _ALL_OF_IT.match(first):
@@ -143,6 +143,9 @@ def _goes(text: str) -> str:
     return f"how {lower_first(thing)} {_go(thing)}{when}"
 
 
+_WOULD_LIKE = re.compile(
+    r"^(?:would|'d) (?:really |also )?(?:like|love|be (?:glad|happy|keen)) to (?=[a-z])", re.IGNORECASE
+)
 _ABOUT_TO = re.compile(
     r"^(?:how )?(?P<thing>(?:the|your|their) [\w' -]+? (?:they|you|she|he) (?:are|were|is|'re) "
     r"(?:about|going|planning|hoping) to [a-z]+)$"

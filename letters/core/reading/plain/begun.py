@@ -115,7 +115,11 @@ def determined(text: str, word: str) -> str:
     first = tokens[0]
     following = tokens[1] if len(tokens) > 1 else None
     titled = following is not None and first.text.istitle() and following.text.istitle()
-    if titled or (following is not None and (following.cls is Class.NUMBER or following.lower == "'s")):
+    if (
+        titled
+        or first.lower in {"such", "half"}
+        or (following is not None and (following.cls is Class.NUMBER or following.lower == "'s"))
+    ):
         return text
     word = "your" if first.lower in _ABSTRACT else word
     bare = first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower)

@@ -21,25 +21,6 @@ _QUESTION = re.compile(
 _WHAT_IS = re.compile(rf"{_HEAD}what(?P<verb>'s| is| are) (?P<thing>(?:an?|the) [\w' -]+?)(?P<end>\?)", re.IGNORECASE)
 
 
-_ASKED_ME = re.compile(
-    r"\b(?P<asked>asked (?:me|us) )(?P<what>what|how|why|where|when|which [a-z]+)"
-    r" (?P<verb>does|do|is|are|was|were|would|can) "
-    r"(?P<who>this one|that one|these|those|it|this|that|he|she|they|you|I|(?:the|an?|my|your|their) [a-z]+)"
-    r"(?P<do> [a-z]+)?(?= and I\b|[.,?]|$)"
-)
-
-
-def asked_inside(text: str) -> str:
-    """The text with a question that was put to the writer in its order: "asked me what does this do"."""
-    return _ASKED_ME.sub(_in_order, text)
-
-
-def _in_order(found: re.Match[str]) -> str:
-    verb, do = found["verb"], (found["do"] or "").strip()
-    told = third_person(do) if verb == "does" and do else do if verb == "do" and do else f"{verb} {do}".strip()
-    return f"{found['asked']}{found['what']} {found['who']} {told}"
-
-
 def indirectly(text: str) -> str:
     """The answer with the question it opens with put as what was asked; any other text as it is."""
     if found := _WHAT_IS.match(text):

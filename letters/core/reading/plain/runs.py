@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, judged
 from letters.core.language.words.persons import means_people
-from letters.core.language.words.row import words_of
+from letters.core.language.words.row import is_range, words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 
@@ -72,7 +72,7 @@ def _hinge(sentence: str) -> int | None:
     """Where the first run-on clause begins."""
     tokens = words_of(sentence)
     for at, token in enumerate(tokens):
-        if token.text in _HINGES and _balanced(sentence[: token.start]):
+        if token.text in _HINGES and not is_range(tokens, at) and _balanced(sentence[: token.start]):
             head, tail = tokens[:at], tokens[at + 1 :]
             if _can_stop(head) and begins_clause(tail, sentence[token.end :].strip()):
                 return token.start

@@ -1,4 +1,4 @@
-"""Puts a mere amount beside what it tells of: "dust costs them more. Nearly 7% before a wash"."""
+"""Puts an amount with what it tells of: "dust costs them more. Nearly 7% before a wash", "vans, there's only 3"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
+from letters.core.language.words.row import words_of
 
 _ABOUT = (
     r"(?:nearly|about|almost|around|up to|over|roughly|at least|only|just|some|maybe|more than|less than|as much as)"
@@ -16,11 +17,31 @@ _AMOUNT = re.compile(
     r"(?=[.!]? |[.!]?$)",
     re.IGNORECASE,
 )
+_NAMED_FIRST = re.compile(
+    r"^(?:that )?(?:the |their |your )?(?P<things>(?:[a-z'-]+ ){0,2}[a-z'-]+)(?:,| -|:) "
+    r"(?P<are>there(?:'s|s|'re| is| are)|(?:they|we|you)(?:(?:'ve| have)?(?: got)?| only have)) "
+    rf"(?P<about>(?:{_ABOUT} )*)(?P<count>none|one|\d+|{_COUNT}|a few|a couple)"
+    r"(?=[.,;]|$| (?:that|who|which|on|in|at|for|to|of|with|and|left|per|now|so|a|working|free|open)\b)",
+    re.IGNORECASE,
+)
+"""A thing put first and then counted: "wheelchairs, there's only about 9 on the go"."""
 
 
 def with_amounts(text: str) -> str:
-    """The text with every bare amount as the end of the clause before it."""
-    return _AMOUNT.sub(_beside, text)
+    """The text with every bare amount as the end of the clause before it, and what is counted after its number."""
+    return _AMOUNT.sub(_beside, _NAMED_FIRST.sub(_counted, text))
+
+
+def _counted(found: re.Match[str]) -> str:
+    """How many there are, of what was put first: "there are only about 9 wheelchairs"."""
+    things, count = lower_first(found["things"]), found["count"].lower()
+    number, last = "no" if count == "none" else found["count"], words_of(things)[-1]
+    if count == "one":
+        things = f"{things[: last.start]}{last.lemma}"
+    if not found["are"].lower().startswith("there"):
+        return f"{found['are']} {found['about']}{number} {things}"
+    many = count != "one" and last.lower != last.lemma and not last.lower.endswith("ing")
+    return f"there {'are' if many else 'is'} {found['about']}{number} {things}"
 
 
 def _beside(found: re.Match[str]) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.figures import number_word
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.plain.runs import parted
 
 _NO_USE = re.compile(
     r"^(?:that )?(?:it's |it is )?no (?P<what>sense|point|use|good) (?:in )?(?=[a-z]+ing\b)", re.IGNORECASE
@@ -54,6 +57,16 @@ _THINGS_DOING = re.compile(
     re.IGNORECASE,
 )
 """Things that something happens to, whose name may be taken for a verb: "slate tips moving when it rains"."""
+_NONE_AT_ALL = re.compile(
+    r"^(?:i (?:really |also )?(?:liked|loved|enjoyed) )?(?:having |with )?(?:no|zero)"
+    r" (?P<thing>(?!one\b|longer\b)[a-z])",
+    re.IGNORECASE,
+)
+_ONLY_SO_MANY = re.compile(
+    r"only (one|two|three|four|five|six|\d+) [a-z]+(?: [a-z]+)? "
+    r"(?:with|without|left(?= (?:to|in|on|at|for|who|that)\b|[.,;]|$)|on|in|for|at)\b",
+    re.IGNORECASE,
+)
 _NEGATIVE = re.compile(r"\b(?:no|not|without|nor|neither|never)\b", re.IGNORECASE)
 
 
@@ -105,6 +118,17 @@ def there_is_no(thing: str) -> str:
     head = next((token for token in reversed(names) if token.cls is Class.NOUN and token.lower != "till"), None)
     many = head is not None and head.lower != head.lemma
     return f"There {'are' if many else 'is'} no {thing}"
+
+
+def none_of_it(text: str) -> str:
+    """What there is none of, as a clause: "no budget till April" is that there is no budget till April."""
+    first, stop, after = (parted(text) if _NONE_AT_ALL.match(text) else text).partition(". ")
+    found = _NONE_AT_ALL.match(first)
+    if found is None or verdict(first[found.start("thing") :]) is not Verdict.PHRASE:
+        few = _ONLY_SO_MANY.match(first) if verdict(first.partition(" left")[0]) is Verdict.PHRASE else None
+        return f"that there {'is' if few[1].lower() == 'one' else 'are'} {lower_first(text)}" if few else text
+    thing = first[found.start("thing") :]
+    return f"that {lower_first(there_is_no(thing))}{stop}{after}"
 
 
 def _no_use(found: re.Match[str]) -> str:

@@ -36,6 +36,8 @@ _NO_SUBJECT = re.compile(
 )
 _JUST_DID = re.compile(r", (?P<how>just|even|only|simply) (?P<did>[a-z]+) (?=(?:me|us|my|the|a)\b)")
 _NEVER_DID = re.compile(r"^(?P<before>[^.;]+), never (?P<did>[a-z]+) (?=(?:me|us|my|a|the|once)\b)")
+_WHAT_A = re.compile(r"^what (?=an? (?:[a-z]+ )+[a-z]+[.! ]*$)", re.IGNORECASE)
+"""A cry that names what is thanked for: "what a lovely tour"."""
 _ONLY_DAY = re.compile(r", only (?=(?:day|time|slot|evening|morning|hour|chance|place|one) I\b)")
 _AND_THE = re.compile(
     r"^(?P<deed>(?:they|he|she|you|[a-z]+ing|[a-z]+ed|gave|let|took|made|told|kept|came) [^.;]+), "
@@ -73,7 +75,7 @@ _WAS_CLASS = (
 
 def in_order(text: str, who: str) -> str:
     """The cleaned answer to "Thank you for ..." without haste; `who` is a pattern for the readers' names."""
-    text = _SO_MANY_AND_I.sub(_there_were, text)
+    text = _SO_MANY_AND_I.sub(_there_were, _WHAT_A.sub("such ", text))
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text
     text = _NO_SUBJECT.sub(_they, _DIFFERENCE.sub(", which ", _ONLY_DAY.sub(", the only ", text)))

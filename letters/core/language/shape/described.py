@@ -1,0 +1,70 @@
+"""Things described by a clause with no word to lead it: "the tanks they lose", "the slates he got off an old mill"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER})
+_NEVER_NAMING = frozenset({Class.AUXILIARY, Class.MODAL, Class.PRONOUN, Class.PREPOSITION, Class.CONJUNCTION, Class.WH})
+_BEFORE_NOUN = frozenset({Class.DETERMINER, Class.ADJECTIVE, Class.PREPOSITION, Class.TO, Class.NUMBER})
+_HELPS = frozenset({Class.AUXILIARY, Class.MODAL, Class.ADVERB, Class.NEGATION})
+_CLAUSAL = frozenset({Class.AUXILIARY, Class.MODAL, Class.WH, Class.SUBORDINATOR, Class.CONJUNCTION})
+_BACK = frozenset({"it", "them", ",", ";"})
+_SOMEBODY = frozenset({"i", "you", "he", "she", "we", "they"})
+_VERBAL = frozenset({Class.VERB, Class.AUXILIARY})
+_OWN = frozenset({"have", "do"})
+"""What helps a verb and may be one itself: "the bricks they had off a brewery"."""
+_MOST = 5
+
+
+def is_described(tokens: Sequence[Token]) -> bool:
+    """Whether a text is one thing and what somebody does with it, with no verb of its own."""
+    if not tokens or tokens[0].cls is not Class.DETERMINER:
+        return False
+    at = next((place for place, token in enumerate(tokens[:_MOST]) if token.lower in _SOMEBODY), 0)
+    thing, after = tokens[1:at], tokens[at + 1 :]
+    named = bool(thing) and all(_may_name(token) for token in thing)
+    if not named or Class.NOUN not in thing[-1].classes:
+        return False
+    verb = next((place for place, token in enumerate(after) if token.cls not in _HELPS), len(after))
+    if verb and after[verb - 1].lemma in _OWN and (verb == len(after) or Class.VERB not in after[verb].classes):
+        verb -= 1
+    if (
+        verb >= len(after)
+        or not _VERBAL & {after[verb].cls, *after[verb].classes}
+        or (not verb and after[verb].form is Form.ING)
+    ):
+        return False
+    rest = after[verb + 1 :]
+    return not (rest and rest[0].lower in _BACK) and not any(_tells(rest, place) for place in range(len(rest)))
+
+
+def _may_name(token: Token) -> bool:
+    """Whether a word may belong to the name of a thing: "evening", "course"."""
+    return token.cls not in _NEVER_NAMING and bool(set(token.classes) & _NAMING or token.form is Form.ING)
+
+
+def _tells(rest: Sequence[Token], at: int) -> bool:
+    """Whether a word there may be a verb, or lead to one."""
+    token, before = rest[at], rest[at - 1] if at else None
+    if token.cls in _CLAUSAL:
+        return not (token.lower == "as" and at + 1 < len(rest) and rest[at + 1].cls is Class.DETERMINER)
+    finite = Class.VERB in token.classes and token.form is not Form.ING
+    return finite and (before is None or before.cls not in _BEFORE_NOUN)
+
+
+def is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word there names something."""
+    token = tokens[at]
+    named = token.form is Form.ING and at and tokens[at - 1].cls in {Class.DETERMINER, Class.ADJECTIVE}
+    return token.cls in {Class.NOUN, Class.NAME} or bool(named)
+
+
+def is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun after a noun begins what describes it, and not a clause after "every morning"."""
+    named = tokens[0].lower in {"every", "each", "last", "this", "one", "next"}
+    times = named and bool({tokens[1].lemma, tokens[at - 1].lemma} & word_list("times"))
+    return not times and tokens[0].cls is not Class.PREPOSITION
