@@ -14,6 +14,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.tagging import read
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
+from letters.core.reading.followed.clause import is_to_do
 from letters.core.reading.plain.begun import are_things_which, as_order, as_said, begins_with_that, begun
 from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.retold import retold
@@ -57,7 +58,9 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
     beginning = "that" if beginning == "how" and begins_with_that(fragment, text) else beginning
     if not fragment:
         return None
-    if name == "follow" and beginning == "doing" and text.startswith("to "):
+    if name == "follow" and is_to_do(text):
+        text = f"to {lower_first(text).removeprefix('to ')}"
+    if name == "follow" and (beginning == "doing" or is_to_do(text)) and text.startswith("to "):
         return replace(fragment, shape=Shape.TO, text=without_stop(read(clean(text))[0].text))
     if name == "kindness" and text.lower().startswith(("to ", "not to ")):
         whole = f"{fragment.opening.lower()} {fragment.text}".strip()

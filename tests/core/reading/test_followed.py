@@ -20,6 +20,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
     ("beginning", "typed", "said", "rest"),
     [
         ("doing", "I could help out as a marshal, i have a bike", "to help out as a marshal", ("I have a bike.",)),
+        ("", "learn glaze mixing if they ever run that class", "to learn glaze mixing if you ever run that class", ()),
         ("doing", "come for the first run when is ready", "to come for the first run when it is ready", ()),
         ("doing", "Send them a jar once the bees are back", "to send you a jar once the bees are back", ()),
         ("doing", "I'd love to hear the bells at christmas", "to hear the bells at Christmas", ()),

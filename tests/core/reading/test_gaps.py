@@ -61,6 +61,7 @@ def test_a_difficulty_gets_what_haste_left_out(typed: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("got to prime the pump before the shift starts", "you have to prime the pump before the shift starts"),
         ("dough dont wait for nobody", "dough doesn't wait for anyone"),
         ("folk don't read signs", "folk don't read signs"),
         ("late orders means late pay", "late orders mean late pay"),

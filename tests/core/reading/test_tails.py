@@ -22,6 +22,7 @@ def _told(name: str, beginning: str, typed: str) -> str:
 @pytest.mark.parametrize(
     ("name", "beginning", "typed", "told"),
     [
+        ("topic", "about", "4 on 4 off rostering, hadnt come across it", "4 on 4 off rostering"),
         (
             "topic",
             "how",

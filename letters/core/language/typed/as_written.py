@@ -142,6 +142,13 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"\b(asked|invited|wanted) (me|us|him|her|them) (?P<do>[a-z]+)\b"), _to_do),
     (re.compile(r"\b(can|could|to|must|should|them|it) breath\b"), r"\1 breathe"),
     (_THERES_MANY, _there_are),
+    (
+        re.compile(
+            r"\bthere is (only |just )?(?=(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten)"
+            r" (?:on|of|for|in|left)\b)"
+        ),
+        lambda found: f"there are {found[1] or ''}",
+    ),
     (re.compile(r"\b([a-z]{3,}s) got no\b"), r"\1 have no"),
     (_OWN, r"\g<lead> their own "),
     (re.compile(r"\b(cat|dog|machine|thing|one|bloke|lad) what (?=[a-z]+s\b)"), r"\1 that "),

@@ -27,6 +27,14 @@ def followed(fragment: Fragment) -> Fragment:
     return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
 
 
+def is_to_do(text: str) -> bool:
+    """Whether something to do there was typed: "to learn hand stripping", "to join the choir"."""
+    return _TO_DO.match(text) is not None
+
+
+_TO_DO = re.compile(
+    r"(?:to )?(?:learn (?!about|how|that|more|if|whether|what)|borrow |join |volunteer |sign up )[a-z]", re.IGNORECASE
+)
 _GET = {"'re": "get", " are": "get", "'s": "gets", " is": "gets"}
 _THEY_ARE = re.compile(
     r"(?P<who>they|he|she|you|[A-Z][\w-]+)(?P<be>'re| are|'s| is) (?P<doing>(?!going to\b)[a-z]+ing [a-z].*)"

@@ -28,7 +28,8 @@ MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "
 """Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
 _THE_WAY = re.compile(
     r"(?:(?:the|your|their) [\w' -]{2,40} and (?:how|the way)|the way)"
-    r" (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*) [^,;.]+$"
+    r" (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*) [^,;.]+"
+    r"(?:, (?:every|each|all|even|always) [^,;.]+)?$"
 )
 """A manner with its clause, which is a thing however long its verb: "the mud kitchen and the way they talk"."""
 _GIFT_AND_DEED = re.compile(

@@ -119,12 +119,19 @@ def with_gaps_filled(name: str, text: str) -> str:
     """A difficulty, or what it made clear, with its lost articles and auxiliaries; any other answer as it is."""
     if name not in {"challenge", "made_clear"}:
         return text
-    text = in_agreement(text)
+    text = in_agreement(_GOT_TO.sub("you have to ", text) if name == "made_clear" else text)
     for pattern, right in _RULES:
         text = pattern.sub(right, text).strip() or text
     text = _TIRED_MAN.sub(_a_tired_man, text)
     text = in_one_place(_AS_LONG.sub(_as_long, _TOO_FEW.sub(_there_is, text)))
     return _WHOLE.sub(_a_whole, _YOUR.sub(_you_are, _and_slide(_hung_on(text))))
+
+
+_GOT_TO = re.compile(
+    r"^(?:(?:just )?(?:got|gotta|have got)(?: to)?|have to|gotta) (?=[a-z]+ (?:the|it|a|an|your|them|every)\b)",
+    re.IGNORECASE,
+)
+"""What anybody has to do: "got to plan the runs before the floors go down"."""
 
 
 def _a_tired_man(found: re.Match[str]) -> str:

@@ -27,6 +27,12 @@ _AND_I = re.compile(
     r"|(?:thought|assumed)(?! (?:that )?(?:they|these|those|it) (?:were|are|was)\b)|knew|used to|didn't|hadn't)\b)"
 )
 """What the writer had known before, told beside the new thing: "they listen for it, I'd only used the meter"."""
+_NEW_TO_ME = re.compile(
+    r", (?:I )?(?:hadn't|had not|haven't|have never|had never|never) (?:come across|heard of|heard about|met|seen)"
+    r" (?:it|that|this|them|one)(?: before)?(?=$|[.!])",
+    re.IGNORECASE,
+)
+"""What our sentence says already: "ten in seven milking, hadn't come across it"."""
 _ONLY_KNOW = re.compile(r"(?<=[.!] )I only know\b")
 _MINDS = frozenset({
     "see", "hear", "think", "know", "assume", "figure", "imagine", "expect", "reckon", "realise", "realize", "taste",
@@ -42,6 +48,7 @@ def own_tail(name: str, text: str) -> str:
     """The answer to the question `name` with the writer's own clause in it as a sentence with its "I"."""
     if name not in _QUESTIONS:
         return text
+    text = _NEW_TO_ME.sub("", text) if name == "topic" else text
     found = next((one for one in _TAIL.finditer(text) if _is_own(name, one)), None)
     if found is not None:
         text = f"{text[: found.start()]}. I {_whole(found)}{text[found.end() :]}"
