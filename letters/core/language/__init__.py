@@ -3,7 +3,8 @@
 Reading what was typed
 - `typed`: `cleaned.clean(text, names)` mends certain slips, `nothing.says_nothing(text)` knows an answer that is none,
   `learners.learned(text)` mends what learners write, `as_spoken` what was typed by ear,
-  `idiom.smoothed(text)` puts slang into plain English.
+  `idiom.smoothed(text)` puts slang into plain English;
+  every other module there mends one kind of slip, which its first line names.
 - `shape`: `recognised.recognise(text, names)` gives a `Fragment` with its `Shape`, without the beginning a question had
   given; `certainty.verdict(text)` tells a clause from a phrase, and says when nobody can.
 - `people`: `interviewers.read_people(entries)` gives a `Person` for each, `thanked.read_thanked(text)` who else is to
