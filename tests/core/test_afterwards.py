@@ -42,6 +42,7 @@ def letter(seed: str, **sections: dict[str, str]) -> str:
         ("other lad had done sand before", "another lad had done sand before"),
         ("van driver needed not porter", "you needed a van driver, not a porter"),
         ("no budget in the end", "there was no budget in the end"),
+        ("they only had money for one", "you only had money for one"),
         ("overqualified apparently", "I was overqualified"),
         ("i was too slow on the till, true", "I was too slow on the till"),
         ("my german isnt good enough yet, fair", "my German isn't good enough yet"),
@@ -51,6 +52,7 @@ def letter(seed: str, **sections: dict[str, str]) -> str:
 def test_a_reason_is_a_choice_or_a_whole_clause(typed: str, expected: str, seed: str) -> None:
     text = letter(seed, acknowledgement={"told_how": "email", "reason": typed})
     assert expected.lower() in text.lower()
+    assert "why you only" not in text
     assert ", true" not in text
     assert ", fair" not in text
 

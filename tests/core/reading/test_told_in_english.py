@@ -115,6 +115,7 @@ def test_what_somebody_wrote_is_named(typed: str, way: str, named: str) -> None:
         ("somebody with forklift experience for the yard", "somebody with forklift experience for the yard"),
         ("a woman more young with english perfect", "a woman younger with perfect English"),
         ("a clerk who can come to office daily", "a clerk who can come to the office daily"),
+        ("there was just one post till autumn, went to her cousin", "there was just one post till autumn"),
         ("people already licensed", "people who are already licensed"),
         ("people already on the books", "people who are already on the books"),
         ("someone who can do evenings only", "someone who can do evenings only"),

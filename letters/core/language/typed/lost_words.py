@@ -188,6 +188,8 @@ _LOST: tuple[Lost, ...] = (
     (_SO_EXPERIENCE, _experienced),
     (_UNTIL_DONE, _until_done),
     (_THREE_OF_THEM, _three_of_whom),
+    (re.compile(r"(?<=[a-z)][.!] )(?P<most>[A-Z][a-z]+est|Best|Worst) (?=(?:one |thing )?I(?:'ve|'d)? )"),
+     lambda found: f"It was the {found['most'].lower()} "),
     (re.compile(rf"\b(from|in|into|inside|at|to|through) (?=(?:{any_of('rooms')}|[a-z]+ing room)(?! in [A-Z]){_ENDS})"),
      r"\1 the "),
 )  # fmt: skip

@@ -15,7 +15,10 @@ UNFOLDS = re.compile(
     r"(?:the|your) (?:[\w-]+ ){0,3}(?:project|plan|scheme|trial|pilot|launch|move|thing|rollout"
     r"|redesign)\b"
 )
-WHY = re.compile(r"you (?!said|told|thought|felt|mentioned|explained|were kind|and\b|both and)(?!.* and (?:I|my) )")
+WHY = re.compile(
+    r"you (?!said|told|thought|felt|mentioned|explained|were kind|and\b|both and)"
+    r"(?!(?:only |just )?(?:had|have) (?!to\b|chosen\b))(?!.* and (?:I|my) )"
+)
 """A ground that is their doing: "why you hired from inside"."""
 _CHOICE = re.compile(
     r"you (?:both |all )?(?:hired|went|promoted|picked|chose|gave|took|kept|filled|appointed|selected|brought|moved"

@@ -73,6 +73,8 @@ _SOMEBODY_SO = re.compile(
     rf"^(?P<who>someone|somebody|people|applicants|candidates|others|those|an? (?P<noun>[a-z]+)) (?P<how>(?:{_SO} )+)"
     r"(?=(?P<next>[\w-]+)\b(?: (?P<then>[a-z-]+)$)?)(?!.*\b(?:who|whose|that|which)\b)"
 )
+_WENT_TO = re.compile(r"(?<=\w), (?:and )?(?:it )?went to (?:his|her|their|the boss's) [a-z]+(?:-in-law)?$")
+"""Whose kin got it, which is no reason to repeat: "they only had the one place, went to his nephew"."""
 _WHO_BEEN = re.compile(r"\bwho been\b")
 _WHOSE_BEEN = re.compile(r"\bwhose (?=(?:been|got|already|just|done|had|never|always|a|an|the)\b)")
 _A_PAPER = re.compile(
@@ -107,6 +109,7 @@ _MORE_YEARS = re.compile(r"\b(?P<more>more|\d+|two|three|four|five|six|seven|eig
 
 def chosen_in_english(text: str) -> str:
     """A reason with the one who was chosen as English has it."""
+    text = _WENT_TO.sub("", text)
     text = _TO_OFFICE.sub(" to the ", _MORE_YOUNG.sub(r"\g<how>er", _WAS_HAVING.sub(_had, text)))
     text = _AFTER_DOING.sub(_has_just_done, _SINCE_DAY.sub(_has_gone_on, _FOR_YEARS.sub(_has_gone_on, text)))
     text = _HAS_IT_DONE.sub(_has_done, _YEARS_EXPERIENCE.sub(r"\g<many> \g<unit>s' ", text))
