@@ -14,6 +14,8 @@ from letters.core.language.typed.cleaned import clean
         ("id plant the hedge in march", "I'd plant the hedge in March"),
         ("the glaze store. Neatest I have seen", "the glaze store. It was the neatest I have seen"),
         ("a 20 min walk round the dock", "a 20-minute walk round the dock"),
+        ("Mr Rice's advise on boots", "Mr Rice's advice on boots"),
+        ("they advise farmers", "they advise farmers"),
         ("where id put the second ramp", "where I'd put the second ramp"),
         ("how id cards are printed", "how id cards are printed"),
         ("the id of the driver", "the id of the driver"),
