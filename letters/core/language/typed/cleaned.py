@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from letters.core.language.typed.idiom import smoothed
 from letters.core.language.typed.learners import learned
@@ -103,6 +104,12 @@ def signed(text: str) -> str:
 
 def clean(text: str, names: Iterable[str] = ()) -> str:
     """The text ready to be read: one line, evenly spaced, certain slips mended, `names` as they are written."""
+    return _cleaned(text, tuple(sorted(names)))
+
+
+@lru_cache(maxsize=4096)
+def _cleaned(text: str, names: tuple[str, ...]) -> str:
+    """An answer is asked about by many facts of one letter, and cleaned once."""
     shield = Shield(names)
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(_spoken(plain(text)))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
