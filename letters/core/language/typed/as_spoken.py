@@ -29,7 +29,9 @@ _I_DONE = re.compile(
     r"(?<!\bhave )(?<!\bhas )(?<!\bhad )(?<!\bhaven't )(?<!\bhasn't )(?<!\bhadn't )"
     r"\b(?P<who>I|we|they|he|she) (?P<did>done|seen)\b(?! (?:by|with)\b)"
 )
-_SPECIALLY = re.compile(r"(?P<before>, (?:and )?)specially (?=(?:the|when|with|in|on|that|if|my|their|his|her|how)\b)")
+_SPECIALLY = re.compile(
+    r"(?P<before>, (?:and )?)specially (?=(?:the|when|with|in|on|for|that|if|my|their|his|her|how)\b)"
+)
 _AGAIN = re.compile(
     r"(?<!['\w])re (?=(?:apply|applied|applying|sit|train|trained|open|opened|start|schedule|arrange)\b)"
 )

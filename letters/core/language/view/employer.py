@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
 from letters.core.language.view.employer_named import by_what_is_named
@@ -67,9 +67,9 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
 
 def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to: bool) -> bool | None:
     """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
-    if spoken_to and is_their_own_doing(tokens, at):
-        return True
     they = tokens[at].lower == "they"
+    if (spoken_to and is_their_own_doing(tokens, at)) or (they and _does_it_to_them(tokens, at)):
+        return True
     if they and (told := by_what_is_named(tokens, at)) is not None:
         return told
     many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))
@@ -90,6 +90,16 @@ def _are_theirs(tokens: Sequence[Token], at: int, rival: Token) -> bool:
     owner = tokens[max(0, tokens.index(rival) - 1)].lower
     doing = doing_of(tokens, at)
     return owner == "their" and len(doing) > 1 and doing[1].cls in {Class.DETERMINER, Class.NUMBER, Class.TO}
+
+
+def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do it to the only others named: "dogs come in with no card and they have to turn them away"."""
+    named = sum(token.cls is Class.NOUN and (may_be_they(token) or _may_be_several(token)) for token in tokens[:at])
+    doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, tokens[at + 1 : at + _FAR])
+    return named == 1 and tokens[at - 1].lower in {"and", "so"} and any(token.lower == "them" for token in doing)
+
+
+_ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})
 
 
 def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
