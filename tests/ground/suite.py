@@ -8,13 +8,10 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from tempfile import TemporaryFile
-from typing import IO
 from uuid import uuid4
 from xml.etree import ElementTree as ET
 
@@ -23,6 +20,8 @@ from tests.ground import apt, chromium, contract, environment, newest, postgres
 LOCK = Path("requirements-dev.txt")
 NEWEST = Path(".venv-newest")
 RESULTS = Path(".cache/results")
+WHOLE = ["tests/web", "tests/exports", "tests/core/test_compose.py", "tests/core/test_compose_golden.py"]
+"""What touches Django, other packages or a letter from end to end."""
 
 
 @dataclass(frozen=True)
@@ -52,21 +51,13 @@ def skipped(results: Iterable[Path]) -> list[Row]:
     return [Row(f"Skipped: {reason}", "LEFT OUT", "") for reason in sorted(never)]
 
 
-def pytest(
-    name: str, *options: str, python: str | Path = sys.executable, log: IO[str] | None = None, **environ: str
-) -> Row:
-    """Runs pytest with these options, shown here or written to the log; that no test ran counts as a failure."""
-    print(f"\n### {name}", file=log, flush=True)
+def pytest(name: str, *options: str, python: str | Path = sys.executable, **environ: str) -> Row:
+    """Runs pytest with these options on every core of this machine; that no test ran counts as a failure."""
+    print(f"\n### {name}", flush=True)
     started = time.monotonic()
-    command = [python, "-m", "pytest", f"--junit-xml={RESULTS / uuid4().hex}.xml", *options]
-    code = run(command, log, **environ)
+    command = [python, "-m", "pytest", "--numprocesses=auto", f"--junit-xml={RESULTS / uuid4().hex}.xml", *options]
+    code = subprocess.run(command, check=False, env={**os.environ, **environ}).returncode
     return Row(name, "FAILED" if code else "passed", f"{time.monotonic() - started:.0f} s")
-
-
-def run(command: Sequence[str | Path], log: IO[str] | None, **environ: str) -> int:
-    """Runs a command, shown here or written to the log, and returns its exit code."""
-    done = subprocess.run(command, check=False, env={**os.environ, **environ}, stdout=log, stderr=log)
-    return done.returncode
 
 
 def on_sqlite() -> Row:
@@ -93,26 +84,16 @@ def in_a_browser() -> Row:
     return pytest("Browser tests in Chromium", "-m", "browser")
 
 
-def on_the_newest(log: IO[str]) -> Row:
-    """Everything but the browser, on the newest Python here and the newest Django it takes."""
+def on_the_newest() -> Row:
+    """The pages, the exports and whole letters, on the newest Python here and the newest Django it takes."""
     if not (python := newest.newest()):
         return left_out("The newest Python and Django", newest.HOW_TO_GET)
-    if run([python, environment.__file__, NEWEST, LOCK], log):
+    if subprocess.run([python, environment.__file__, NEWEST, LOCK], check=False).returncode:
         return left_out("The newest Python and Django", f"see above why its packages do not install on {python}")
     own = (NEWEST / "bin" / "python").absolute()
     ask = "import platform, django; print(f'Python {platform.python_version()}, Django {django.__version__}, SQLite')"
     name = subprocess.run([own, "-c", ask], check=True, capture_output=True, text=True).stdout.strip()
-    return pytest(name, "-m", "not browser", python=own, log=log)
-
-
-def on_both_pythons() -> list[Row]:
-    """The two long passes that mostly count, side by side; what the second says is shown once the first is done."""
-    with TemporaryFile("w+") as log, ThreadPoolExecutor() as beside:
-        second = beside.submit(on_the_newest, log)
-        rows = [on_sqlite(), second.result()]
-        log.seek(0)
-        print(log.read(), flush=True)
-    return rows
+    return pytest(f"{name}: pages, exports, letters", "-m", "not browser", *WHOLE, python=own)
 
 
 def report(rows: list[Row]) -> int:
@@ -131,7 +112,7 @@ def main() -> int:
         apt.install("poppler-utils")
     shutil.rmtree(RESULTS, ignore_errors=True)
     RESULTS.mkdir(parents=True)
-    passes = [*on_both_pythons(), on_postgres(), in_a_browser()]
+    passes = [on_sqlite(), on_the_newest(), on_postgres(), in_a_browser()]
     return report([*passes, *skipped(RESULTS.iterdir())])
 
 
