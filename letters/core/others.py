@@ -12,8 +12,8 @@ from letters.core.language.people.thanked import read_thanked
 from letters.core.language.words.lists import and_list
 from letters.core.letter import English, Tone
 from letters.core.readers import Readers
+from letters.core.reading.plain.names import names_in
 from letters.core.reading.thanks.credited import credited
-from letters.core.reading.thanks.gifts import names_of
 from letters.core.section import Answers
 
 _read = lru_cache(maxsize=1024)(read_thanked)
@@ -24,7 +24,7 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     met = [described for person in readers.people if (described := person.described())]
     line = typed(answers, "people", "others")
     line = _HIS.sub("your ", line) if len(readers.people) == 1 and not KIN.fullmatch(line) else line
-    line = re.sub(rf"\b({names_of(readers)})s (?=[a-z])", lambda found: f"{found[1].title()}'s ", line)
+    line = re.sub(rf"\b({names_in(line, readers)})s (?=[a-z])", lambda found: f"{found[1].title()}'s ", line)
     read = [called for called in _read(line, readers.tone) if called not in readers.names]
     thanked = text_of(answers, "gratitude", "thanks_for")
     for_deeds = [_of_reader(one, readers) for one in credited(thanked, readers).passed_on]

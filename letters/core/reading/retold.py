@@ -22,6 +22,7 @@ from letters.core.reading.followed.going_on import followed_plainly
 from letters.core.reading.kindness.good_of import in_the_past
 from letters.core.reading.notes import noted
 from letters.core.reading.plain.indirect import indirectly
+from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.question_told import asked_inside
 from letters.core.reading.plain.same_person import thanked_by_name
 from letters.core.reading.reported import reported
@@ -35,7 +36,7 @@ from letters.core.reading.taken.named import (
     without_job,
     without_telling,
 )
-from letters.core.reading.thanks.gifts import names_of, thanked
+from letters.core.reading.thanks.gifts import thanked
 from letters.core.reading.thanks.giving import and_for
 from letters.core.reading.thanks.thankful import in_order
 from letters.core.reading.untangled import untangled
@@ -82,7 +83,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = _the_thing(asked_inside(clean(text, readers.known_names)))
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
-    text = thanked_by_name(in_order(text, names_of(readers)), readers) if name == "thanks_for" else text
+    text = thanked_by_name(in_order(text, names_in(text, readers)), readers) if name == "thanks_for" else text
     text = unhurried(name, indirectly(text) if name in _MATTERS else text)
     text = noted(name, the_question(text) if name == "challenge" else text)
     text = reported(text) if name in _TOLD_ORDERS else text

@@ -8,9 +8,9 @@ from letters.core.language.people.interviewers import read_people
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
+from letters.core.reading.plain.names import names_in
 from letters.core.reading.thanks.credited import credited
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
-from letters.core.reading.thanks.gifts import names_of
 
 OMAR_AND_IRIS = Readers(read_people({"name": name} for name in ("Omar", "Iris")), Tone.WARM)
 
@@ -140,7 +140,7 @@ def test_what_was_typed_bare_or_foreign_can_follow_thanks(typed: str, fit: str) 
     ],
 )
 def test_whose_deed_it_was_is_said_first(typed: str, fit: str) -> None:
-    assert fit_to_thank(typed, names_of(OMAR_AND_IRIS)) == fit
+    assert fit_to_thank(typed, names_in(typed, OMAR_AND_IRIS)) == fit
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.letter import Tone
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.hasty import hastily
+from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.same_person import thanked_by_name
-from letters.core.reading.thanks.gifts import names_of
 from letters.core.reading.thanks.thankful import in_order
 
 
@@ -111,7 +111,7 @@ def test_a_reader_just_named_is_named_again(typed: str, told: str) -> None:
     ],
 )
 def test_every_gift_has_its_for_and_every_deed_its_doer(typed: str, told: str) -> None:
-    assert in_order(typed, names_of(_readers("Bev", "Tom", "Al"))) == told
+    assert in_order(typed, names_in(typed, _readers("Bev", "Tom", "Al"))) == told
 
 
 def test_the_only_reader_is_who_never_made_a_fuss() -> None:

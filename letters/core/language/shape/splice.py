@@ -185,7 +185,7 @@ _REASONS = frozenset({"because", "since", "as"})
 def _contrast(text: str) -> str:
     """The text with its last contrast set off by a comma: "when it's ready, not the clock"."""
     tokens = words_of(text)
-    for at in range(2, len(tokens) - 1):
+    for at in (at for at in range(2, len(tokens) - 1) if tokens[at].lower in {"not", "even"}):
         before, token, tail = tokens[at - 1], tokens[at], tokens[at + 1 :]
         because = next((place for place, word in enumerate(tail) if word.lower in _REASONS), 0)
         if token.lower == "not" and because > 1 and before.cls is Class.NOUN and tail[0].cls is Class.DETERMINER:
@@ -194,7 +194,7 @@ def _contrast(text: str) -> str:
         phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
         ends = before.cls in _PHRASE_ENDS or (token.lower == "even" and before.lower in {"everything", "everyone"})
         ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
-        if token.lower in {"not", "even"} and ends and phrase and _has_verb(tokens[:at]):
+        if ends and phrase and _has_verb(tokens[:at]):
             return f"{text[: before.end]},{text[before.end :]}"
     return text
 

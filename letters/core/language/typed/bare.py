@@ -158,7 +158,8 @@ def _is_listed(words: Sequence[Token], *, acts: bool) -> bool:
     head = words[-1]
     said = " ".join(word.lower for word in words)
     listed = is_single_thing(head, acts=acts) or _is_compound(words)
-    return listed and said not in word_list("said_bare")
+    doubled = len({word.lower for word in words}) < len(words)
+    return listed and not doubled and said not in word_list("said_bare")
 
 
 def _is_hidden(tokens: Sequence[Token], head: int) -> bool:

@@ -40,12 +40,12 @@ _SERVED = frozenset({"client", "customer", "guest", "passenger", "patient", "pup
 def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     """Whether the noun at that place speaks of one person more: "a grape picker", "one old carpenter", "her nephew"."""
     noun = tokens[at]
-    if noun.cls is not Class.NOUN:
+    single = noun.lower == noun.lemma and noun.lower not in _GROUPS
+    if noun.cls is not Class.NOUN or not single or not (means_one_person(noun.lemma) or means_people(noun.lemma)):
         return False
     start = at
     while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
         start -= 1
-    single = noun.lower == noun.lemma and noun.lower not in _GROUPS
     new = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
     if start and not new:
         word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
@@ -57,7 +57,7 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
             or _is_pointed_out(tokens, start, at)
             or _is_told_so(tokens, start, at)
         )
-    return single and (means_one_person(noun.lemma) or (new and means_people(noun.lemma)))
+    return means_one_person(noun.lemma) or new
 
 
 _IS_SO = frozenset({"be", "play", "act"})

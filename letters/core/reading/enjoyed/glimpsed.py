@@ -13,7 +13,7 @@ from letters.core.language.words.persons import brings_in_somebody, means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.readers import Readers
-from letters.core.reading.thanks.gifts import names_of
+from letters.core.reading.plain.names import names_in
 
 _PAIR = 2
 _OF_BOTH = re.compile(
@@ -118,7 +118,7 @@ def glimpsed(text: str, beginning: str, readers: Readers) -> str:
 
 def _persons(text: str, beginning: str, readers: Readers) -> str:
     """The text with whom it tells of: one of the readers, two of them, the writer and one of them."""
-    aside = _ASIDE.format(who=names_of(readers))
+    aside = _ASIDE.format(who=names_in(text, readers))
     text = re.sub(aside, r"\g<who> \g<does>. \g<aside>", _THEM_TWO.sub(r"the \1 of them", text))
     text = _of_you(_unsaid(_BETWEEN.sub(r"\g<they> between you", text), readers), readers)
     text = _both_of_you(_museum(text, beginning, readers), readers)
@@ -128,7 +128,7 @@ def _persons(text: str, beginning: str, readers: Readers) -> str:
 def _by_beginning(text: str, beginning: str, readers: Readers) -> str:
     """The text as its beginning wants it: what was seen, what was done, what was told."""
     if beginning == "seeing":
-        text = re.sub(_DOING_IT.format(who=names_of(readers)), r"\g<thing>, with ", text)
+        text = re.sub(_DOING_IT.format(who=names_in(text, readers)), r"\g<thing>, with ", text)
         return _DOWN.sub("being ", _THAT_LAD.sub(_the_lad, text))
     if beginning == "doing":
         text = _WAS_BEST.sub(r"\g<doing>", text)
@@ -150,7 +150,7 @@ def _unsaid(text: str, readers: Readers) -> str:
     """The text without who said it, where it tells of another reader: "Ron is never wrong Philippa said"."""
     if len(readers.named) < _PAIR:
         return text
-    told = re.sub(_NAME_SAID.format(who=names_of(readers)), "", text)
+    told = re.sub(_NAME_SAID.format(who=names_in(text, readers)), "", text)
     return told if told != text and readers.meant(told) is not None else text
 
 
@@ -180,7 +180,7 @@ def _so_patient(text: str) -> str:
 
 def _both_of_you(text: str, readers: Readers) -> str:
     """The two readers named together, spoken to: "Lena and Stu doing the dance" is both of them."""
-    who = names_of(readers)
+    who = names_in(text, readers)
     found = re.search(rf"\b(?P<one>{who}) and (?P<two>{who})(?: both)?\b(?!['’])", text)
     if found is None or len(readers.named) != _PAIR or found["one"] == found["two"]:
         return text
@@ -190,7 +190,7 @@ def _both_of_you(text: str, readers: Readers) -> str:
 
 def _museum(text: str, beginning: str, readers: Readers) -> str:
     """One of the readers with something of theirs, which is heard about or seen: "Len and his museum"."""
-    found = re.match(rf"(?:{names_of(readers)}) and (?=(?:his|her|their|the) )", text)
+    found = re.match(rf"(?:{names_in(text, readers)}) and (?=(?:his|her|their|the) )", text)
     head = re.split(r"[,.] ", text, maxsplit=1)[0]
     if found is None or verdict(head) is not Verdict.PHRASE:
         return text

@@ -19,8 +19,8 @@ from letters.core.reading.enjoyed.glimpsed import glimpsed
 from letters.core.reading.enjoyed.hasty_begun import begun_so, forms_of
 from letters.core.reading.enjoyed.headed import headed
 from letters.core.reading.enjoyed.seen_and_heard import AND_DOES
+from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.same_person import by_name
-from letters.core.reading.thanks.gifts import names_of
 
 _CHEER = re.compile(
     r"(?:[,;.!]+|(?<=[!?])) (?:it |that |which |he |she |honestly |absolutely |really |truly |just |was |is |so )*"
@@ -105,7 +105,7 @@ def _with_what(found: re.Match[str]) -> str:
 
 def hastily(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed, told without haste."""
-    who = names_of(readers)
+    who = names_in(text, readers)
     text = headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning)
     text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))
     text = glimpsed(text, beginning, readers)

@@ -11,9 +11,9 @@ from letters.core.readers import Readers
 from letters.core.reading.enjoyed.habits import habits
 from letters.core.reading.enjoyed.hasty_begun import as_doing
 from letters.core.reading.enjoyed.lived import told_at_once
+from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.runs import parted, sentences
 from letters.core.reading.taken.named import name_of
-from letters.core.reading.thanks.gifts import names_of
 
 _WAS_FUN = re.compile(
     r", (?:it |that |which )?(?:was|is) (?:very |really |so |such |pretty )?(?:fun|nice|interesting|cool|great"
@@ -38,24 +38,21 @@ _ABOUT_IT = re.compile(r"^(?:about|of) (?=(?:the|an?|their|your|his|her)\b)", re
 
 def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
-    text = re.sub(rf"\b({names_of(readers)})s (?=[a-z]+\b)", lambda who: f"{who[1][0].upper()}{who[1][1:]}'s ", text)
-    text = re.sub(rf"^(?:hearing )?({names_of(readers)}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
+    who = names_in(text, readers)
+    text = re.sub(rf"\b({who})s (?=[a-z]+\b)", lambda one: f"{one[1][0].upper()}{one[1][1:]}'s ", text)
+    text = re.sub(rf"^(?:hearing )?({who}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
     if beginning != "seeing":
-        text = re.sub(
-            rf"^(?:hearing )?({names_of(readers)}) (?:on about|on|about) (?=[a-z])", r"hearing \1 talk about ", text
-        )
+        text = re.sub(rf"^(?:hearing )?({who}) (?:on about|on|about) (?=[a-z])", r"hearing \1 talk about ", text)
     text = _ABOUT.sub("", _ABOUT_IT.sub("hearing about ", text) if beginning == "hearing" else text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
     text = _WHEN_ALL.sub(r"\g<all> when \g<when>", text)
     if beginning == "how":
         text = _SO_NICE.sub(r"how \g<nice> \g<who>", _HOW_QUIET.sub(r"how \g<0>", text))
     if beginning == "hearing":
-        text = re.sub(rf"^(?:hearing )?({names_of(readers)}) saying (?:that )?(?=(?:they|he|she) [a-z]+)", "", text)
-        text = re.sub(
-            rf"^({names_of(readers)}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text
-        )
-    text = habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), names_of(readers))
-    named = re.match(names_of(readers), text) is not None
+        text = re.sub(rf"^(?:hearing )?({who}) saying (?:that )?(?=(?:they|he|she) [a-z]+)", "", text)
+        text = re.sub(rf"^({who}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text)
+    text = habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), who)
+    named = re.match(who, text) is not None
     text = _mended(as_doing(text) if beginning == "doing" and not named else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))

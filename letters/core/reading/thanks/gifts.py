@@ -16,10 +16,10 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.typed.cleaned import clean
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, past
 from letters.core.readers import Readers
+from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.runs import parted, sentences
 from letters.core.reading.thanks.apart import PRONOUNS, himself_as_you, told_apart
 from letters.core.reading.thanks.deed import doing, in_step
@@ -69,7 +69,7 @@ def thanked(text: str, readers: Readers) -> str:
 
 def giver(text: str, readers: Readers) -> Person | None:
     """The one of several readers who did what is thanked for first; None where that is nobody's or everybody's."""
-    text = in_order(clean(text, readers.known_names), names_of(readers))
+    text = in_order(clean(text, readers.known_names), names_in(text, readers))
     thanks = _read(text, readers) if len(readers.named) > 1 else None
     if thanks is None or not thanks.gifts or (not thanks.told and _several_gave(text, readers)):
         return None
@@ -80,8 +80,9 @@ def giver(text: str, readers: Readers) -> Person | None:
 
 def _several_gave(text: str, readers: Readers) -> bool:
     """Whether more than one reader is named for what they did, so that the thanks go to them all."""
-    first = re.match(rf"({names_of(readers)})\b", text)
-    return first is not None and bool({*re.findall(rf"\b({names_of(readers)}) for \w", text)} - {first[1]})
+    who = names_in(text, readers)
+    first = re.match(rf"({who})\b", text)
+    return first is not None and bool({*re.findall(rf"\b({who}) for \w", text)} - {first[1]})
 
 
 def _the_only(text: str, readers: Readers) -> Person | None:
@@ -105,7 +106,7 @@ class _Thanks(NamedTuple):
 
 
 def _read(text: str, readers: Readers) -> _Thanks:
-    who = names_of(readers)
+    who = names_in(text, readers)
     text = re.sub(rf",? (?:and )?e?specially ({who})(?: sir| madam)?,? who ", r". \1 ", given_plainly(text))
     text = re.sub(rf"^(the \w+ (?:of|to|round|through) .+?) by {who}(?=[.]?$)", r"\1", text)
     text = re.sub(rf"(^|\band )({who}), (?:(?:thank you|thanks) )?for (?=\w)", r"\1\2 for ", _paid_for(text, who))
@@ -163,14 +164,6 @@ def _too(sentence: str, who: str) -> str:
     if found is None or not doing(found["what"]):
         return sentence
     return f"{found['who']} {_did(found['what'])}"
-
-
-def names_of(readers: Readers) -> str:
-    """A pattern for the readers by name, with a title or without."""
-    named = " ".join(person.name or person.greeting for person in readers.people)
-    names = "|".join(sorted({re.escape(word) for word in re.findall(r"[^\W\d_][\w'’-]+", named)})) or "(?!)"
-    titled = rf"(?:(?i:{any_of('titles')}|maam|sir)\.? )?"
-    return rf"{titled}(?i:{names})\.?(?: (?i:{names})\b\.?)*"
 
 
 def _ones_own(found: re.Match[str]) -> str:

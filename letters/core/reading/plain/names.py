@@ -1,0 +1,26 @@
+"""The readers as an answer names them."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.readers import Readers
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]+")
+_TITLES = frozenset({"maam", "sir"} | {word for title in word_list("titles") for word in _WORD.findall(title.lower())})
+
+
+def names_in(text: str, readers: Readers) -> str:
+    """A pattern for the readers a text names, with a title or without; one that never matches where it names none.
+
+    Only what the text says is in it: a pattern takes longer to make than to use, so few should differ between letters.
+    """
+    said = {word.lower() for word in _WORD.findall(text)}
+    said |= {re.sub(r"['’]?s$", "", word) for word in said}
+    named = " ".join(person.name or person.greeting for person in readers.people)
+    names = "|".join(sorted({re.escape(word) for word in _WORD.findall(named) if word.lower() in said}))
+    if not names:
+        return "(?!)"
+    titled = rf"(?:(?i:{any_of('titles')}|maam|sir)\.? )?" if said & _TITLES else ""
+    return rf"{titled}(?i:{names})\.?(?: (?i:{names})\b\.?)*"
