@@ -20,6 +20,7 @@ from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
 from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
 from letters.core.reading.reason.in_english import chosen_in_english
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
+from letters.core.reading.reason.who_it_was import who_it_was
 
 _TOLD = re.compile(
     r"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|told me|explained|mentioned|reckoned|felt"
@@ -170,7 +171,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = chosen_aside(without_doubt(chosen_in_english(clean(raw, names))))
+    text = chosen_aside(without_doubt(chosen_in_english(who_it_was(clean(raw, names)))))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
     text = chosen_plainly(plainly_somebody(text))

@@ -1,0 +1,93 @@
+"""The one who was chosen, of whom only what they did, had or were was typed, as somebody who did.
+
+"has a degree and lives closer" is someone who has a degree; "she has done it for ten years" is someone who has, and so
+is "they had more experience". What only those who choose can do stays theirs: "they had somebody lined up".
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import third_person
+
+_CHOOSERS_DO = frozenset({
+    "go", "choose", "pick", "hire", "take", "give", "decide", "need", "want", "prefer", "promote", "offer", "look",
+    "find", "keep", "say", "tell", "think", "feel", "ask", "be able", "put", "cut", "close", "freeze", "fill", "cancel",
+    "change", "move", "stop", "drop", "make", "select", "appoint", "like", "opt", "advertise", "see", "interview",
+    "require", "seek",
+})  # fmt: skip
+"""Verbs of those who choose, whoever "they" or nobody is said to be."""
+_HE = re.compile(
+    r"^(?:(?:just |mainly |basically )?(?:because|bc|cos|coz|as|since) )?"
+    r"(?:(?P<he>he|she|who|(?:the |a |an )?(?:other |chosen |successful )+"
+    r"(?:one|candidate|person|applicant|girl|guy|lady|man|woman)?|(?:the )?(?:candidate|applicant|person|winner))"
+    r"(?P<short>'s|'d|'ve)? )?(?P<verb>(?:(?:already|also|just|simply|clearly|obviously) )*[a-z']+)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_THEY_MORE = re.compile(
+    r"^(?:(?:because|bc|cos|coz|as|since) )?they (?P<have>had|have|were|are|'d|knew|spoke) (?:already )?"
+    r"(?P<what>(?:(?:a bit |a lot |much |far |way )?(?:more|better|longer|stronger)|just more|done|worked|been) "
+    r"(?!suited to (?:us|me)).+)$",
+    re.IGNORECASE,
+)
+_BECAUSE_OF = re.compile(
+    r"^(?:because of|due to|owing to) (?:the |their )?(?P<why>[a-z]+(?: [a-z]+)?),? "
+    r"(?P<did>they (?!are|were)[a-z]+ .+)$",
+    re.IGNORECASE,
+)
+_ONCE = {"were": "was", "are": "is", "have": "has", "'d": "had"}
+_GOING_WITH = re.compile(
+    r"^(?:going (?:with|for)|choosing|picking|hiring|taking|promoting) (?=(?:an?|the|some|another|their|one)\w* )",
+    re.IGNORECASE,
+)
+_AN_INTERNAL = re.compile(r"(?<=[a-z] )an (?:internal|external)(?=$|[.,;])")
+_BARE_FIT = re.compile(
+    r"^(?P<how>(?:a bit |much )?(?:closer|better|stronger|good|perfect|great)(?: cultural)?) (?P<what>fit|match)\b",
+    re.IGNORECASE,
+)
+
+
+def who_it_was(text: str) -> str:
+    """The cleaned reason with the one who was chosen as "someone who ..."; the text where it names them, or no one."""
+    text = _AN_INTERNAL.sub(r"\g<0> candidate", _GOING_WITH.sub("", text))
+    text = _BARE_FIT.sub(r"someone who was a \g<how> \g<what>", text)
+    if found := _BECAUSE_OF.match(text):
+        return f"{found['did']} because of the {found['why']}"
+    if found := _THEY_MORE.match(text):
+        have = found["have"].lower()
+        return f"someone who {_ONCE.get(have, have)} {found['what']}"
+    found = _HE.match(text)
+    return _someone(found) if found and found["verb"] and not _is_asked(found) else text
+
+
+def _is_asked(found: re.Match[str]) -> bool:
+    """Whether "who" is asked, and nobody told of: "who knows"."""
+    return (found["he"] or "").lower() == "who" and found["verb"].lower() in {"knows", "knew", "cares"}
+
+
+def _someone(found: re.Match[str]) -> str:
+    *often, verb = found["verb"].split()
+    does = words_of(f"she {'is ' if found['short'] else ''}{verb}{found['rest']}")[2 if found["short"] else 1]
+    if does.lemma in _CHOOSERS_DO or not (found["short"] or _tells_of_one(does, named=bool(found["he"]))):
+        return found.string
+    if found["short"]:
+        verb = f"{_in_full(found['short'], does)} {verb}"
+    elif does.form is Form.BASE and does.cls is Class.VERB:
+        verb = third_person(verb)
+    return f"someone who {' '.join([*often, verb])}{found['rest']}"
+
+
+def _in_full(short: str, after: Token) -> str:
+    """What was typed in short, in full: "she's done it" has, "he's local" is."""
+    done = after.form is Form.PARTICIPLE or after.lower in {"got", "been", "had", "done"}
+    return "has" if done or short.endswith("ve") else "had" if short.endswith("d") else "is"
+
+
+def _tells_of_one(does: Token, *, named: bool) -> bool:
+    """Whether a verb at the head of a reason can only tell of one who was chosen, named first or not."""
+    if named:
+        return does.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and does.form is not Form.ING
+    alone = does.lower in {"had", "was", "could", "can", "knew", "spoke", "is"}
+    return alone or (does.form is Form.PRESENT and does.lower.endswith("s"))
