@@ -145,3 +145,24 @@ def test_what_is_no_wish_is_not_said(typed: str) -> None:
 )
 def test_a_wish_may_be_a_time(typed: str, when: str) -> None:
     assert in_case(typed) == when
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish"),
+    [
+        ("any vacancy in physics or maths", "any vacancy in physics or maths"),
+        ("a junior post where I can do the licence", "a junior post where I can do the licence"),
+        ("a band 6 or 7 post in histology", "a band 6 or 7 post in histology"),
+        ("somewhere i can learn the trade", "a place where I can learn the trade"),
+        ("same again but part time", "the same job part-time"),
+        ("weekend cover or christmas temp", "weekend cover or a Christmas temp role"),
+        ("junior dev, qa, support, whatever", "a junior dev, QA or support role"),
+        ("working with the younger kids", "work with the younger kids"),
+        ("delivery driver would also be good", "a delivery driver role"),
+        ("i can also do reception", "a reception role"),
+        ("freelance bits", "freelance work"),
+        ("something with less nights", "something with fewer nights"),
+    ],
+)
+def test_a_wish_that_is_one_already_stays_it(typed: str, wish: str) -> None:
+    assert wished_for(clean(typed)) == wish

@@ -25,7 +25,7 @@ __all__ = ["Person", "Pronoun", "read_people", "read_person", "split_people", "w
 
 def read_person(name: str, greeting: str = "") -> Person:
     """The person typed in one name field; `greeting` is what the writer would put after "Dear", and wins."""
-    typed = name_first(marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", one_line(name))))
+    typed = name_first(marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", marks.without_initials(one_line(name)))))
     typed = set_apart(typed).partition("\n")[0]
     aside = " ".join(found["aside"] for found in marks.ASIDE.finditer(typed))
     bare = marks.ASIDE.sub(" ", typed).strip(" ,;:.-") if aside else typed.strip(" ,;-")
@@ -55,7 +55,7 @@ def read_people(entries: Iterable[Mapping[str, str]]) -> tuple[Person, ...]:
 def split_people(typed: str) -> list[str]:
     """One text per person: "Ms. Reyes, Mr. Stern & Dana" is three, "Jane Smith, Head of People" is one."""
     people: list[str] = []
-    for line in lines_of(typed):
+    for line in lines_of(marks.without_initials(typed)):
         here: list[str] = []
         for part in marks.COMMA.split(line):
             _add_part(here, marks.JOINED.sub("", marks.SORRY.sub("", part.strip())))

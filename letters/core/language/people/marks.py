@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.tables import any_of
 
 TITLE = re.compile(rf"(?:{any_of('titles')}\b\.? )+(?=(?P<next>[^\W\d_][\w'-]*))", re.IGNORECASE)
@@ -15,7 +16,7 @@ TITLED_FULL_NAME = re.compile(
     r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
 )
 JOB = re.compile(rf"\b(?:{any_of('jobs')}|[^\W\d_]{{3,}}(?:leiter|leiterin|leder))\b", re.IGNORECASE)
-DETERMINED = re.compile(r"(?:the|a|an|from|who|their|our|my)\b", re.IGNORECASE)
+DETERMINED = re.compile(r"(?:the|a|an|from|who|their|our|my)\b(?!\.)", re.IGNORECASE)
 SUFFIX = re.compile(rf"{any_of('suffixes')}\.?", re.IGNORECASE)
 WHOSE = r"(?: (?:his|her|their|the|any|a|what|who))*"
 UNKNOWN = re.compile(
@@ -80,6 +81,29 @@ NAMELESS = re.compile(
     r"(?:one|an?|some|another) (?P<what>(?:[a-z-]+ )*?(?P<noun>[a-z-]+))(?: (?P<of>(?:from|in|at|with|who) .+))?"
 )
 """Somebody told by a common noun: "one foreigner from head office"."""
+_INITIALS = re.compile(
+    rf"(?P<title>\b{any_of('titles')}\.?) (?:(?!O )[a-z]\.? ){{1,3}}"
+    r"(?=(?!and\b|from\b|in\b|at\b|of\b|who\b|the\b|or\b|on\b|with\b)[^\W\d_][\w'’-]+)",
+    re.IGNORECASE,
+)
+_SMALL_FAMILY = re.compile(r"(?P<title>\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )(?P<family>[^\W\d_]{3,})(?=$|\s*[,;&/\n])")
+
+
+def _with_capital(found: re.Match[str]) -> str:
+    """A family name typed small after its title, where the word is no other: "Mrs thornycroft"."""
+    family = found["family"]
+    return f"{found['title']}{family.capitalize() if family.islower() and not is_ordinary(family) else family}"
+
+
+_NO_ARTICLE = re.compile(r"^A (?=(?P<family>[A-Z][a-z'’-]+)$)")
+
+
+def without_initials(typed: str) -> str:
+    """A name without the initials after its title, which no greeting has: "Mrs A Hart"; "A Hart" is no article."""
+    typed = _SMALL_FAMILY.sub(_with_capital, _INITIALS.sub(r"\g<title> ", typed))
+    return _NO_ARTICLE.sub(lambda found: found[0] if is_ordinary(found["family"]) else "A. ", typed)
+
+
 VERY_REVD = re.compile(
     r"^(?:the )?(?:very|most|right) rev(?:d|erend)?\.? (?=(?:canon|dean|bishop|archbishop|archdeacon|dr|prof"
     r"|father)\b)",

@@ -69,7 +69,8 @@ _A_JOB = re.compile(r"an? (?P<job>(?:[\w'&-]+ ){0,3}(?P<last>[\w'-]+))$", re.IGN
 _TIER = re.compile(r"(?:tier|level|grade|band) \d+", re.IGNORECASE)
 _HELP = re.compile(r"(?P<what>[\w'-]+(?: [\w'-]+)?) help$", re.IGNORECASE)
 _HYPHENED = re.compile(
-    r"\b(fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part) (in|down|up|out|term|time)\b",
+    r"\b(fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|hands)"
+    r" (in|down|up|out|term|time|level|on(?= [a-z]))\b",
     re.IGNORECASE,
 )
 _OF_HOUSE = re.compile(r"\b(front|back) of house\b", re.IGNORECASE)
@@ -111,8 +112,13 @@ def wished(text: str) -> Wished:
     return _named(text, head) if _DETERMINED.match(text) or _OPENING.search(head) else _bare(text)
 
 
-_COVERING = re.compile(r"(?:covering|filling in|helping out|standing in|working)\b")
-"""How work is named that needs no other word for it: "covering holidays"."""
+_COVERING = re.compile(r"(?:covering|filling in|helping out|standing in)\b")
+"""How work is named by what one does: "covering holidays"."""
+_WORKING = re.compile(r"working (?=[a-z])")
+
+
+def _doing(text: str) -> str:
+    return f"work {text}" if _COVERING.match(text) else _WORKING.sub("work ", text) if _WORKING.match(text) else ""
 
 
 def wished_after(text: str, first: Wished) -> Wished:
@@ -127,6 +133,8 @@ def wished_after(text: str, first: Wished) -> Wished:
         return _NOTHING_MORE
     if one.text.startswith("the next "):
         return one
+    if _COVERING.match(text):
+        return Wished(Kind.NAMED, text)
     if first.kind is Kind.BARE and one.kind is Kind.BARE and _is_job(first.text.split()[-1]) and _is_plural(text):
         return _UNCLEAR
     loose = text.lower().startswith("the ") and one.text == text and not _ONE.search(text) and one.kind is Kind.NAMED
@@ -156,7 +164,7 @@ def _timed(text: str) -> Wished | None:
     time, *where = (text,) if text.lower() in TIMES else _AT_WORK.split(text, maxsplit=1)
     if time.lower() in TIMES:
         return Wished(Kind.WORK, TIMES[time.lower()], text[len(time) :] if where else "")
-    if named := in_time(text) or (text if _COVERING.match(text) else ""):
+    if named := in_time(text) or _doing(text):
         return Wished(Kind.NAMED, named)
     if found := _SHIFT.fullmatch(text):
         return Wished(Kind.BARE, f"{found['which']}-shift")

@@ -21,6 +21,7 @@ _LEAD = re.compile(
     r"|(?:would|'d) (?:love|like|take) (?!to )(?=\w)"
     r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
     r"(?:'s| is| might be| may be| could be| will be) (?=\w)"
+    r"|i (?:can|could) (?:also |even )?(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)"
     r"|as (?:an? )?(?=[a-z]))",
     re.IGNORECASE,
 )
@@ -34,8 +35,8 @@ _MY_OFFER = re.compile(
     r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)|(?:happy|glad|willing|able) to\b", re.IGNORECASE
 )
 _FINE = re.compile(
-    r"(?:'s)? (?:(?:is|are|would be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand|enough|welcome"
-    r"|possible|can|works|(?:would|will|can) (?:work|do))(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
+    r"(?:'s)? (?:(?:is|are|would(?: also)? be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand"
+    r"|enough|welcome|possible|can|works|(?:would|will|can) (?:work|do))(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
     re.IGNORECASE,
 )
 _SMALL = (
@@ -197,7 +198,8 @@ def _only_when(one: Wished) -> bool:
 
 def _plain(part: str) -> str:
     """One wish without what only colours it: "even front desk too honestly" is "front desk"."""
-    part = _FINE.sub("", _TAIL.sub("", re.sub(r" \([^)]*\)$", "", part)))
+    part = _TAIL.sub("", re.sub(r" \([^)]*\)$", "", part))
+    part = re.sub(r"^the ", "", fine) if (fine := _FINE.sub("", part)) != part else part
     while (shorter := _SMALL_FIRST.sub("", _SMALL_LAST.sub("", part))) != part:
         part = shorter
     return _without_lead(part)

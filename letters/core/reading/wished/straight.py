@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.verbs import with_s
 
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
@@ -37,7 +38,17 @@ _SAME = re.compile(
     r" (?P<when>(?:next|this) [a-z' -]+)"
 )
 _THEN_SAME = re.compile(rf"(?P<when>(?:next|this) [a-z]+),? (?:the )?same(?: again)?(?: (?P<job>{_JOB}))?(?: again)?")
-_SAME_HOURS = re.compile(rf"(?:the )?same(?: (?P<job>{_JOB}))?,? but (?P<how>part|full)[- ]time")
+_SAME_HOURS = re.compile(rf"(?:the )?same(?: again)?(?: (?P<job>{_JOB}))?,? but (?P<how>part|full)[- ]time")
+_A_POST = re.compile(
+    r"(?:an?|any|another|the) (?:[\w'&/-]+ ){0,5}?"
+    r"(?:role|job|post|position|vacancy|opening|placement|apprenticeship|place)s?"
+    r"(?: (?:(?:in|on|at|with|within|near|around) (?!other )|where |that |which ).+)?",
+    re.IGNORECASE,
+)
+"""A wish that needs nothing: "any vacancy in physics or maths", "a junior post where I can take the licence"."""
+_ON_CONDITION = re.compile(
+    r"[,.;]|\b(?:if|when|but|not|no|never|although|unless|later|too|because|whatever)\b", re.IGNORECASE
+)
 TIME_FIRST = re.compile(rf"^(?P<when>next {_SEASON})(?!'s?\b),? (?P<job>(?!only\b|again\b|please\b)[a-z][\w' -]+)$")
 """A time before the job it is wished for: "next season trail crew"."""
 _HELP = re.compile(
@@ -73,6 +84,9 @@ _BETTER = (
         r"the same \g<job> at another \g<place>",
     ),
     (re.compile(r"(?<=\w),? (?:or )?(?:whatever|whichever)(?: [\w' ]+)?$"), ""),
+    (re.compile(r"\b(freelance|casual|odd|little|extra) bits(?: and (?:pieces|bobs))?$"), r"\1 work"),
+    (re.compile(r"^somewhere (?:that |where )?(?=I (?:can|could) )"), "a place where "),
+    (re.compile(r"\bless (?=(?:nights|days|hours|weekends|shifts|evenings|miles)\b)"), "fewer "),
     (re.compile(r"(?<=\w) (?:max|maximum|tops|at most|minimum)$", re.IGNORECASE), ""),
     (re.compile(r"^(?P<when>[\w' -]+?) only (?=(?:work|job|role)$)"), r"\g<when> "),
     (re.compile(rf"^(?=similar {_JOB}\b)"), "a "),
@@ -107,7 +121,7 @@ def at_once(text: str) -> str:
     for pattern, said in _WHOLE:
         if found := pattern.fullmatch(text):
             return said(found)
-    return ""
+    return lower_first(text) if _A_POST.fullmatch(text) and not _ON_CONDITION.search(text) else ""
 
 
 def _helping(found: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ TIMES = {
 """Times as typed, and as they stand before "work"."""
 _SEASON = re.compile(
     r"(?:(?P<feast>(?:the )?harvest|christmas|easter|lambing|the festival)"
-    r"|(?P<season>(?:the )?(?P<name>spring|summer|autumn|winter))"
+    r"|(?P<season>(?:the )?(?P<name>(?:spring|summer|autumn|winter)(?: season)?))"
     r"|(?:the )?next (?:(?:high |low |main )?season|year|summer|winter|spring|autumn|month))(?: next year| again)?",
     re.IGNORECASE,
 )
