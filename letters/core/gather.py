@@ -22,6 +22,7 @@ from letters.core.material import Material, material
 from letters.core.others import knows_none, others, stranger
 from letters.core.plan import STEPS
 from letters.core.post import the_role
+from letters.core.ranks import named_by_rank
 from letters.core.readers import Readers
 from letters.core.reading.named_before import mean_others_of, without_him
 from letters.core.reading.thanks.credited import credited
@@ -45,6 +46,7 @@ class _Setting:
 def gather(answers: Answers, seed: str = "") -> Facts:
     """All that can be said in this letter; missing or odd answers are simply not there."""
     setting = _setting(answers)
+    answers = named_by_rank(answers, setting.readers.people)
     kind = text_of(answers, "takeaway", "kind")
     kind, materials = _promoted(dict(_materials(answers, setting, kind)), kind)
     facts = Facts(

@@ -222,13 +222,16 @@ def _last_word(name: str) -> str:
 
 
 def _words(person: Person) -> frozenset[str]:
-    """The words a person can be named by, without titles; "KC" is a rank after a name, and a name alone."""
-    return frozenset(
+    """The words a person can be named by, without titles beside them; "KC" is a rank after a name, and a name alone."""
+    words = [
+        (at, word) for name in (person.name or "", person.greeting) for at, word in enumerate(_NAME_WORD.findall(name))
+    ]
+    named = frozenset(
         word
-        for name in (person.name or "", person.greeting)
-        for at, word in enumerate(_NAME_WORD.findall(name))
+        for at, word in words
         if word.lower() not in _TITLES and (not at or word not in word_list("suffixes")) and len(word) > 1
     )
+    return named or frozenset(word for _, word in words if word.lower() != "the")
 
 
 def told_apart(name: str, fragment: Fragment, readers: Readers) -> Readers:

@@ -94,7 +94,8 @@ def _acting(name: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )){re.escape(name)}"
         r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows"
-        r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s)\b)",
+        r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s"
+        r"|for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my))\b)",
         re.IGNORECASE,
     )
 

@@ -128,14 +128,23 @@ def _can_stop(head: Sequence[Token]) -> bool:
     return not waiting and head[-1].lemma not in _SAYS
 
 
+def _points_back(tail: Sequence[Token]) -> bool:
+    """Whether words tell how that thing was which was just named: "that staff meal was better than most"."""
+    verb = next((at for at, token in enumerate(tail[:_NEAR]) if token.lower in {"was", "were"}), 0)
+    named = tail[1:verb]
+    return bool(named) and tail[0].lower == "that" and all(token.cls in _NOMINAL for token in named)
+
+
 def begins_clause(tail: Sequence[Token], text: str) -> bool:
     """Whether words after a mark are certainly a clause with its own subject and verb."""
+    points_back = _points_back(tail)
     if (
-        len(tail) < _FEWEST
+        points_back
+        or len(tail) < _FEWEST
         or tail[0].lower in _RELATIVES
         or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION)
     ):
-        return False
+        return points_back
     if framed := _FRAMED.match(text):
         return judged(words_of(text[framed.end() :])) is Verdict.CLAUSE
     first, after = tail[0], next((one for one in tail[1:] if one.cls not in {Class.ADVERB, Class.NEGATION}), None)

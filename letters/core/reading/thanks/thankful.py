@@ -35,6 +35,9 @@ _NO_SUBJECT = re.compile(
     r"(?:^|(?<=[.!] ))(?P<first>didn't|did not|didnt|never|wouldn't|let me|let us) (?=[a-z])", re.IGNORECASE
 )
 _JUST_DID = re.compile(r", (?P<how>just|even|only|simply) (?P<did>[a-z]+) (?=(?:me|us|my|the|a)\b)")
+_SAID_SO = re.compile(
+    r"^(?P<gift>[^,.;]+), (?P<said>said|told me|reckoned|promised) (?=(?:that )?(?:he|she|they|I|it)\b)"
+)
 _NEVER_DID = re.compile(r"^(?P<before>[^.;]+), never (?P<did>[a-z]+) (?=(?:me|us|my|a|the|once)\b)")
 _WHAT_A = re.compile(r"^what (?=an? (?:[a-z]+ )+[a-z]+[.! ]*$)", re.IGNORECASE)
 """A cry that names what is thanked for: "what a lovely tour"."""
@@ -78,6 +81,7 @@ def in_order(text: str, who: str) -> str:
     text = _SO_MANY_AND_I.sub(_there_were, _WHAT_A.sub("such ", text))
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text
+    text = _SAID_SO.sub(r"\g<gift>. They \g<said> ", text)
     text = _NO_SUBJECT.sub(_they, _DIFFERENCE.sub(", which ", _ONLY_DAY.sub(", the only ", text)))
     text = _JUST_DID.sub(_just, _HER_DOING.sub(_doing, text))
     text = _AND_THE.sub(_and_the, _NEVER_DID.sub(_never, text))

@@ -131,10 +131,8 @@ def wished_after(text: str, first: Wished) -> Wished:
     one = wished(text)
     if one.kind is Kind.MANNER and _ANY.match(first.text):
         return _NOTHING_MORE
-    if one.text.startswith("the next "):
-        return one
-    if _COVERING.match(text):
-        return Wished(Kind.NAMED, text)
+    if one.text.startswith("the next ") or _COVERING.match(text):
+        return replace(one, text=one.text.removeprefix("work "))
     if first.kind is Kind.BARE and one.kind is Kind.BARE and _is_job(first.text.split()[-1]) and _is_plural(text):
         return _UNCLEAR
     loose = text.lower().startswith("the ") and one.text == text and not _ONE.search(text) and one.kind is Kind.NAMED

@@ -36,7 +36,8 @@ _MY_OFFER = re.compile(
 )
 _FINE = re.compile(
     r"(?:'s)? (?:(?:is|are|would(?: also)? be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand"
-    r"|enough|welcome|possible|can|works|(?:would|will|can) (?:work|do))(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
+    r"|enough|welcome|possible|can|works|(?:would|will|can) (?:work|do))"
+    r"(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
     re.IGNORECASE,
 )
 _SMALL = (
