@@ -1,0 +1,63 @@
+"""A reader spoken of by title alone, as one who is named: "chef showed me" is Chef Marco, "the captain" Capt. Hale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from letters.core.language.people.interviewers import Person
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class, Form
+from letters.core.section import Answers
+
+_ALONE = {
+    "chef": "chef", "matron": "matron", "sister": "sister", "father": "father", "captain": "captain", "capt": "captain",
+    "principal": "principal", "coach": "coach", "pastor": "pastor", "imam": "imam", "professor": "professor",
+    "prof": "prof", "dr": "doctor", "judge": "judge", "sergeant": "sergeant", "lieutenant": "lieutenant",
+    "inspector": "inspector", "brother": "brother", "canon": "canon", "chief": "chief", "rabbi": "rabbi",
+}  # fmt: skip
+"""Titles that are said without a name, and how."""
+_WITH_ARTICLE = frozenset({"chef", "matron", "captain", "principal", "coach", "judge", "pastor", "imam"})
+"""Of these, those of whom a house has one: "the captain" is nobody else; "the sister" may be a patient's."""
+_OURS = frozenset({"people", "own_words", "phrasing", "situation"})
+
+
+def named_by_rank(answers: Answers, people: Iterable[Person]) -> Answers:
+    """The answers with the name beside every title that means a reader; a title two of them bear stays."""
+    titled: dict[str, list[Person]] = {}
+    for one in people:
+        if (rank := _ALONE.get((one.greeting or one.name or "").partition(" ")[0].rstrip(".").lower())) is not None:
+            titled.setdefault(rank, []).append(one)
+    known = {rank: those[0].greeting for rank, those in titled.items() if len(those) == 1 and " " in those[0].greeting}
+    return {key: held if key in _OURS else _named(held, known) for key, held in answers.items()} if known else answers
+
+
+def _named(held: Any, known: Mapping[str, str]) -> Any:
+    if isinstance(held, Mapping):
+        return {key: _named(value, known) for key, value in held.items()}
+    if not isinstance(held, str):
+        return held
+    for rank, called in known.items():
+        the = r"(?P<the>the )?" if rank in _WITH_ARTICLE else ""
+        alone = rf"(?<![\w'’-])(?<!\ba )(?<!\ban )(?<!\bhis )(?<!\bher )(?<!\bmy )(?<!\bthe ){the}{rank}\b"
+        follows = r"(?P<next>['’]s (?=[a-z])| (?P<word>[a-z]+))"
+        held = re.sub(alone + follows, _as_called(called), held, flags=re.IGNORECASE)
+    return held
+
+
+def _as_called(called: str) -> Any:
+    def name(found: re.Match[str]) -> str:
+        word = found["word"]
+        return f"{called}{found['next']}" if word is None or _acts(word.lower()) else found[0]
+
+    return name
+
+
+def _acts(word: str) -> bool:
+    """Whether a word after a title is what the one who bears it does: "chef showed", not "chef knives"."""
+    if word in {"who", "just", "also", "always", "never", "even", "still", "then", "himself", "herself", "and", "for"}:
+        return True
+    does = [one for one in readings(word) if one.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}]
+    noun = any(one.cls is Class.NOUN for one in readings(word))
+    return any(one.form in {Form.PAST, Form.PRESENT, Form.ING} for one in does) and not (noun and word.endswith("s"))
