@@ -97,8 +97,8 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return past or (following is not None and following.cls in _OBJECT)
     if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:
         return False
-    if Class.NOUN not in token.classes:
-        return True
+    if Class.NOUN not in token.classes or _names_a_place(following):
+        return Class.NOUN not in token.classes
     named = before.cls is Class.NAME or before.text in word_list("given_names")
     named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
     following_text = following.lower if following is not None else ""
@@ -109,6 +109,11 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     return agrees and following is not None and following.cls in _COMPLEMENT
+
+
+def _names_a_place(following: Token | None) -> bool:
+    """Whether a doubtful verb is rather the first word of a place: "the kids draw room"."""
+    return following is not None and following.cls is Class.NOUN and following.lower in word_list("compound_things")
 
 
 def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911

@@ -179,6 +179,23 @@ def tell_peoples(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at] = Reading(Class.NOUN, Form.NONE, "person")
 
 
+def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell things from verbs where what somebody did with them follows: "the night lights they put in"."""
+    for at in range(2, len(lowers) - 2):
+        verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT and lowers[at] not in _HELD_TRUE
+        named = chosen[at - 1].cls in {Class.NOUN, Class.ADJECTIVE} and chosen[at - 2].cls is Class.DETERMINER
+        did = lowers[at + 1] in _DOERS and chosen[at + 2].cls in _TELLING
+        thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), None)
+        if verb and named and did and thing is not None:
+            chosen[at] = thing
+
+
+_DOERS = frozenset({"they", "he", "she", "we", "i", "you"})
+_HELD_TRUE = frozenset({
+    "says", "hopes", "claims", "shows", "means", "feels", "fears", "promises", "guesses", "bets", "reports", "cares",
+    "thinks", "knows", "wishes", "likes", "loves", "helps", "matters",
+})  # fmt: skip
+"""Verbs that a whole clause follows: "the foreman hopes they come"."""
 _TELLING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _AFTER_PEOPLE = frozenset(
     {Class.PUNCTUATION, Class.PREPOSITION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.ADVERB}
