@@ -23,7 +23,7 @@ _NEVER_OWNED = frozenset({"just", "also", "basically", "maybe", "probably", "act
 _PHRASE = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER})
 _BEGINS = frozenset({Class.SUBORDINATOR, Class.WH})
 _BEGINNINGS = frozenset({"that", "so", "but", "because", "if", "when", "once", "since", "cos", "enough"})
-_UNTIL = frozenset({"till", "until"})
+_UNTIL = frozenset({"till", "until", "after", "before", "once"})
 _SAYING = frozenset({
     "say", "says", "said", "know", "knows", "knew", "think", "thinks", "thought", "hope", "hopes", "guess", "reckon",
     "reckons", "means", "believe", "like",

@@ -13,6 +13,7 @@ from letters.core.language.typed.misspellings import respelled
 from letters.core.language.typed.owners import owners_marked
 from letters.core.language.typed.since import since
 from letters.core.language.typed.states import states
+from letters.core.language.typed.theirs import whose
 from letters.core.language.words.articles import article, is_spelled_out
 from letters.core.language.words.casing import is_listed, is_ordinary
 from letters.core.language.words.lexicon import readings
@@ -229,7 +230,7 @@ REPAIRS: tuple[Repair, ...] = (
 
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
-    text = respelled(apostrophes_back(_SLIP.sub(_repair_word, _mended(text, _FIRST))))
+    text = respelled(apostrophes_back(whose(_SLIP.sub(_repair_word, _mended(text, _FIRST)))))
     return since(states(written_out(owners_marked(_mended(as_written(would_said(text)), REPAIRS)))))
 
 

@@ -1,0 +1,50 @@
+"""Tells a "there" that means "their", by what stands around it: "with there electrical ticket", "doing there best".
+
+"working there weekends" and "of those there now" stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.rewriting import Rewriting
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_BEFORE = frozenset({"with", "of", "about", "for", "by"})
+_DONE_WITH_THINGS = frozenset({
+    "do", "use", "lose", "bring", "keep", "wear", "eat", "make", "take", "give", "drive", "show", "share", "lend",
+    "sell", "clean", "wash", "check", "forget", "choose", "miss", "feed", "learn", "finish", "hold", "teach", "write",
+    "read", "save", "open", "pack", "carry", "paint",
+})  # fmt: skip
+_TIMES = frozenset({"year", "month", "week", "day", "night", "morning", "evening", "weekend", "time", "hour", "today"})
+
+
+def whose(text: str) -> str:
+    """The text with "their" wherever a "there" can be nothing else."""
+    if "there " not in text:
+        return text
+    written = Rewriting(text)
+    for at, token in enumerate(written.tokens):
+        if at and token.lower == "there" and _leads(written.tokens, at) and _owned(written.tokens, at + 1):
+            written.change(token.start, token.end, "their")
+    return written.result() if written.changes else text
+
+
+def _leads(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is done or had can follow the word before."""
+    before = tokens[at - 1]
+    led = before.lower in _BEFORE and not (before.lower == "of" and at > 1 and tokens[at - 2].lower in {"out", "all"})
+    return led or (before.lemma in _DONE_WITH_THINGS and before.cls is Class.VERB)
+
+
+def _owned(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a thing stands there with no verb of its own after it."""
+    end = at
+    while end < len(tokens) and tokens[end].cls in {Class.ADJECTIVE, Class.NOUN}:
+        end += 1
+    head, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
+    if end == at or head.cls is not Class.NOUN or head.lemma in _TIMES or head.lower in word_list("plural_groups"):
+        return False
+    verb = after is not None and after.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and after.form is not Form.ING
+    return not verb

@@ -1,0 +1,68 @@
+"""Slips of tired people that have one possible reading."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.people.interviewers import read_people
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.typed.cleaned import clean
+from letters.core.letter import Tone
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("someone with there electrical ticket", "someone with their electrical ticket"),
+        ("the residents doing there armchair exercises", "the residents doing their armchair exercises"),
+        ("the kids washing there own plates", "the kids washing their own plates"),
+        ("taste it after its rested, not when its hot", "taste it after it's rested, not when it's hot"),
+        ("handled it for 1 yr 8 mos", "handled it for one year and eight months"),
+        ("was there 2 yrs 3 months", "was there two years and three months"),
+        ("the jacket they borrowed me", "the jacket they lent me"),
+        ("the 3 yr olds class", "the 3-year-olds' class"),
+        ("5 yrs field experience", "five years' field experience"),
+        ("the prayer you begun with", "the prayer you began with"),
+        ("her niece friend who did the course", "her niece's friend who did the course"),
+        ("taught my whole church to use zoom", "taught my whole church to use Zoom"),
+        ("his station at 10, was same like 6", "his station at 10, and it was the same as at 6"),
+    ],
+)
+def test_a_small_slip_is_mended(typed: str, meant: str) -> None:
+    assert clean(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "right",
+    ["working there weekends", "the tea of those there now", "they do there what we do here", "get there early"],
+)
+def test_a_place_stays_a_place(right: str) -> None:
+    assert clean(right) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "called"),
+    [
+        ("Mrs A Thornycroft", "Mrs Thornycroft"),
+        ("Mr J Smith", "Mr Smith"),
+        ("miss k jones", "Miss Jones"),
+        ("Mr & Mrs A Patel", "Mr and Mrs Patel"),
+        ("Mrs thornycroft", "Mrs Thornycroft"),
+        ("A Thornycroft", "A. Thornycroft"),
+        ("Mr O Brien", "Mr O Brien"),
+    ],
+)
+def test_initials_are_no_part_of_a_greeting(typed: str, called: str) -> None:
+    assert [one.called(Tone.FORMAL) for one in read_people([{"name": typed}])] == [called]
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        "the night lights they put in on the dementia wing",
+        "the stone walls they fix by hand",
+        "the prep lists she writes",
+    ],
+)
+def test_what_somebody_did_with_a_thing_makes_it_no_verb(thing: str) -> None:
+    assert verdict(thing) is Verdict.PHRASE

@@ -1,0 +1,31 @@
+"""A reader whom the answers call by title alone is spoken to like any other."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.compose import compose
+
+
+def letter(reader: str, said: str) -> str:
+    answers = {
+        "people": {"recipients": [{"name": reader, "greeting": ""}], "company": "Holm", "role": "cook", "tone": "warm"},
+        "interest": {"enjoyed": said},
+    }
+    return compose(answers).text
+
+
+@pytest.mark.parametrize(
+    ("reader", "said", "told"),
+    [
+        ("Chef Marco", "chef showed me his own knives", "you showed me your own knives"),
+        ("Father Brian", "father knows every child by name", "you know every child by name"),
+        ("Capt. Hale", "the captain still takes the noon sight himself", "you still take the noon sight yourself"),
+    ],
+)
+def test_the_title_alone_is_the_reader(reader: str, said: str, told: str) -> None:
+    assert told in letter(reader, said).replace("You", "you")
+
+
+def test_somebody_elses_relation_is_no_reader() -> None:
+    assert "my sister keeps bees" in letter("Sister Agnes", "finding out that my sister keeps bees like they do")
