@@ -28,4 +28,6 @@ def test_the_title_alone_is_the_reader(reader: str, said: str, told: str) -> Non
 
 
 def test_somebody_elses_relation_is_no_reader() -> None:
-    assert "my sister keeps bees" in letter("Sister Agnes", "finding out that my sister keeps bees like they do")
+    assert (
+        "my sister keeps bees" in letter("Sister Agnes", "finding out that my sister keeps bees like they do").lower()
+    )

@@ -94,9 +94,15 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
         if tokens[at].lower not in _SUBJECTS or not joined or (not comma and is_the_time(tokens[:at])):
             continue
         certain = (comma and tokens[at].lower != "it") or _counts_something(tokens[at + 1 :])
-        if certain or (_is_verbal(tokens[at + 1]) and (comma or tokens[at + 1].lower in _BE)):
+        if certain or (_is_verbal(tokens[at + 1]) and (comma or _is_so(tokens, at + 1))):
             return at
     return None
+
+
+def _is_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they are" tells how something is; of "the house they are building" it tells which."""
+    doing = at + 1 < len(tokens) and tokens[at + 1].form is Form.ING
+    return tokens[at].lower in _BE and not doing
 
 
 def _second_sentence(tokens: Sequence[Token]) -> int | None:

@@ -14,6 +14,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import third_person
 from letters.core.reading.followed.beside import called_by_name, set_straight
+from letters.core.reading.followed.curious import curious
 from letters.core.reading.followed.loose import tied_up
 from letters.core.reading.plain.after_how import SOME_OF_THEM
 from letters.core.reading.plain.asked import told_straight
@@ -77,7 +78,9 @@ _CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.
 def followed_plainly(text: str, beginning: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
     text = re.sub(
-        r"^what (was|is) it\b", r"what it \1", set_straight(tied_up(text.rstrip(" .!"), beginning), beginning)
+        r"^what (was|is) it\b",
+        r"what it \1",
+        set_straight(tied_up(curious(text.rstrip(" .!"), beginning), beginning), beginning),
     )
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"

@@ -1,0 +1,100 @@
+"""Reads what one is curious about as it was meant, whatever it hangs on: a hope, a wish for them, a place to follow it.
+
+"all the best with the move" is how the move goes; after "see how", "get on with the deer" is how they get on.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import ing, third_person
+
+_NOTHING_BUT = re.compile(
+    r"^(?:nothing|not much)(?: special| in particular| really| much| specific)*,? (?:just|but|only) ", re.IGNORECASE
+)
+_WATCHING = re.compile(
+    r"^(?:I )?(?:will|'ll) (?:be )?(?:watch(?:ing)?|look(?:ing)?|keep(?:ing)? an eye|wait(?:ing)?) (?:out )?"
+    r"(?:for|at|on) ",
+    re.IGNORECASE,
+)
+_BEST_WITH = re.compile(
+    r"^(?:(?:all the )?(?:best|luck)|good luck|best wishes|best of luck) (?:with|for) "
+    r"(?=(?:the|their|your|this|that)\b)",
+    re.IGNORECASE,
+)
+_HOPE = re.compile(
+    r"^(?:I )?(?:really )?hop(?:e|ing) (?:that )?(?P<what>(?:the|their|your|this|that|it|they|he|she)\b.*)$",
+    re.IGNORECASE,
+)
+_WELL = re.compile(
+    r"^(?P<what>(?:the|their|your|this|that) (?:[\w'-]+ ){0,3}?[\w'-]+) (?P<be>is|are|goes|go|will be|turns? out) "
+    r"(?:well|good|great|fine|ok|okay|a (?:success|good one)|all right)[.!]*$",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"^(?P<what>(?:the|their|your|this) [^,]+), (?P<doing>opening|starting|launching|coming|beginning|arriving)\b",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"^(?P<what>(?:the|their|his|her) [^,.]+), [A-Z][a-z]+[.!]*$")
+"""A thing or a creature with its name after it: "the puppy they are training, Biscuit"."""
+_ONLINE = re.compile(
+    r"^(?:you |them )?on (?=(?:Instagram|Facebook|insta|social|LinkedIn|YouTube|TikTok|Twitter|X\b|Strava)\b)",
+    re.IGNORECASE,
+)
+_THEM_DOING = re.compile(r"^(?:them|you|they) (?P<doing>get|win|mak|reach|sav|keep|find)[tn]?ing (?=\w)", re.IGNORECASE)
+_GOING_TO = re.compile(
+    r"^(?P<go>going|coming|popping|dropping) "
+    r"(?=(?:to (?:the|an?|your|their|one|every)|in|back|along|by|over|round|down|up)\b)"
+)
+_MANY = re.compile(r"^(?:many|much|long|often|far|big|fast|quickly|well|soon|tall|high|quiet|busy)\b", re.IGNORECASE)
+
+
+def curious(text: str, beginning: str) -> str:
+    """The cleaned answer about what one would like to follow, as the thing, the question or the plan it is."""
+    text = _WATCHING.sub("", _NOTHING_BUT.sub("", text))
+    if found := _BEST_WITH.match(text):
+        return _how_goes(text[found.end() :].rstrip(" .!"))
+    if found := _HOPE.match(text):
+        well = _WELL.match(found["what"])
+        return _how_goes(well["what"]) if well else f"whether {found['what'].rstrip(' .!')}"
+    text = _CALLED.sub(r"\g<what>", _SOON.sub(_which, text))
+    if beginning == "how":
+        return _how(text)
+    if beginning == "follow":
+        return _ONLINE.sub("to follow you on ", _THEM_DOING.sub(_whether, text))
+    return _GOING_TO.sub(_go, text)
+
+
+def _how_goes(what: str) -> str:
+    last = words_of(what)[-1]
+    several = last.cls is Class.NOUN and last.lower != last.lemma
+    return f"how {what} {'go' if several else 'goes'}"
+
+
+def _which(found: re.Match[str]) -> str:
+    """What will happen to a thing soon: "the extension, opening in May"."""
+    base = next(one.lemma for one in readings(found["doing"].lower()) if one.cls is Class.VERB)
+    return f"{found['what']}, which {third_person(base)}"
+
+
+def _whether(found: re.Match[str]) -> str:
+    base = {"mak": "make", "sav": "save"}.get(found["doing"].lower(), found["doing"].lower())
+    return f"whether they {base} "
+
+
+def _go(found: re.Match[str]) -> str:
+    return f"to {next(base for base in ('go', 'come', 'pop', 'drop') if ing(base) == found['go'].lower())} "
+
+
+def _how(text: str) -> str:
+    """What goes on after "see how" without its subject: "get on with the deer", "many turn up"."""
+    if _MANY.match(text):
+        return f"how {text[0].lower()}{text[1:]}"
+    first = words_of(text)[:2]
+    bare = bool(first) and {one.form for one in readings(first[0].lower) if one.cls is Class.VERB} >= {Form.BASE}
+    noun = bool(first) and any(one.cls in {Class.NOUN, Class.ADJECTIVE} for one in readings(first[0].lower))
+    follows = len(first) > 1 and first[1].cls in {Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.ADVERB}
+    return f"how they {text}" if bare and follows and (not noun or first[0].lower in {"get", "deal"}) else text
