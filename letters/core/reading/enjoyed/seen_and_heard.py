@@ -41,6 +41,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     who = names_in(text, readers)
     text = re.sub(rf"\b({who})s (?=[a-z]+\b)", lambda one: f"{one[1][0].upper()}{one[1][1:]}'s ", text)
     text = re.sub(rf"^(?:hearing )?({who}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
+    text = re.sub(r"^inside of (?=the\b)", "the inside of ", text)
     if beginning != "seeing":
         text = re.sub(rf"^(?:hearing )?({who}) (?:on about|on|about) (?=[a-z])", r"hearing \1 talk about ", text)
     text = _ABOUT.sub("", _ABOUT_IT.sub("hearing about ", text) if beginning == "hearing" else text)

@@ -12,7 +12,7 @@ from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import past
+from letters.core.language.words.verbs import is_base, past
 from letters.core.reading.own.deeds import deeds_in_one
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)"
@@ -100,8 +100,27 @@ _MERELY = re.compile(
 )
 
 
+_SMALL_THING = re.compile(
+    r"^(?:I know )?(?:it's|it is|it was) (?:only |just )?a (?:small|little|silly|tiny) thing,? but ", re.IGNORECASE
+)
+_NOT_THAT = re.compile(
+    r"^(?P<do>[a-z]+)(?P<rest> [^,;.]+), (?:and |but )?(?:he |she |they )?(?:didn't|did not) (?=[a-z])", re.IGNORECASE
+)
+_BUSY = re.compile(r"\beven (?P<if>though|if) (?P<who>he|she|they)(?:'s|'re| is| are) (?=[a-z])")
+
+
+def _and_not(found: re.Match[str]) -> str:
+    """What they did not do, beside a bare deed: "phone the next day, didn't leave me hanging"."""
+    return f"{found['do']}{found['rest']} and not " if is_base(found["do"].lower()) else found[0]
+
+
+def _was_busy(found: re.Match[str]) -> str:
+    return f"even {found['if']} {found['who']} {'were' if found['who'] == 'they' else 'was'} "
+
+
 def news_straight(text: str) -> str:
     """The account with what came and its length in one, without what it was not, and whole where it only says when."""
+    text = _BUSY.sub(_was_busy, _NOT_THAT.sub(_and_not, _SMALL_THING.sub("", text)))
     text = _WITHOUT_USUAL.sub("", _A_WARM_ONE.sub(_warm, _PHONED.sub(_rang, _MY_LINES.sub("your ", text))))
     text = _OTHERS_GET.sub("", _LIKE.sub("", _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text))))
     text = _DIDNT.sub(_who_didnt, _NO_WAFFLE.sub("", _THEN_DID.sub(" and then ", text)))

@@ -115,9 +115,7 @@ _EVENTS = (
     ),
 )
 _BASIS = re.compile(
-    r"\bon (?=(?:temporary|permanent|part-time|full-time|voluntary|trial"
-    r"|agency) basis\b)",
-    re.IGNORECASE,
+    r"\bon (?=(?:temporary|permanent|part-time|full-time|voluntary|trial|agency) basis\b)", re.IGNORECASE
 )
 _CERTIFICATE = re.compile(
     r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert|ticket"
