@@ -208,7 +208,7 @@ CARELESS = (
     "! ? ... \" ( ) - don't tbh recieve HARGROVE ☕️ \n you're 1 in 10"
 )
 WORDS = st.sampled_from(CARELESS.split(" "))
-SOUND = "kilns yards nurses quietly moved blue copper ledgers between seven"
+SOUND = "quietly moved blue between seven slowly upward"
 TEXTS = st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=25).map(" ".join))
 
 

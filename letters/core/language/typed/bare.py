@@ -144,6 +144,8 @@ def _bare_head(tokens: Sequence[Token], at: int, *, acts: bool) -> int | None:
     if any(word.lower in _NEVER_HERE or (word.text[0].isupper() and word.start) for word in words):
         return None
     following = tokens[end] if end < len(tokens) else None
+    if following is not None and tokens[end - 1].lower == "till" and following.cls is Class.DETERMINER:
+        return None
     if (
         following is not None
         and not hidden

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.reading.plain.begun import as_order
 from letters.core.reading.taken.asked_of import asked_of, with_if
+from letters.core.reading.taken.done_about_it import done_about_it, happened, ruled
 from letters.core.reading.taken.gaps import as_what_follows, with_gaps_filled
 from letters.core.reading.taken.tails import not_to, own_tail
 
@@ -206,7 +207,7 @@ def _made_clear(text: str, _beginning: str) -> str:
 
 def _lesson(text: str, beginning: str) -> str:
     """A lesson with what is said in it between marks, and its second order in step with the first."""
-    text = _which_way(text) if beginning == "how" else text
+    text = _which_way(text) if beginning == "how" else ruled(text)
     if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")
@@ -243,4 +244,6 @@ _READ: Mapping[str, Callable[[str, str], str]] = {
     "challenge": _challenge,
     "made_clear": _made_clear,
     "lesson": _lesson,
+    "standing": done_about_it,
+    "lesson_from": happened,
 }

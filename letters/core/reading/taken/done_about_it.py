@@ -1,0 +1,65 @@
+"""What they do about it, with whom it tells of where that was left out: "at night, twelve people" is how they do it.
+
+"first plant in the state to manage it" is what they are, "applied twice, got it once" what they did. A rule that begins
+with its "should" has its "you" back, and what brought it home is never an order.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+
+_WHEN_OR_WHERE = re.compile(
+    r"^(?:at|on|in|by|before|after|during|from|once|twice|every|always|only) (?!all\b|it\b|fact\b|my\b|no\b)",
+    re.IGNORECASE,
+)
+_RANK = re.compile(
+    r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest"
+    r"|only(?! (?:one|two|three|four|five|\d))|one of (?:the )?few|one of the (?:first|last|only))) (?=[a-z])",
+    re.IGNORECASE,
+)
+_GOT = re.compile(
+    r"^(?P<also>(?:already |just |now )*)got (?=(?:\d|an?\b|the\b|one\b|two\b|three\b|four\b|some\b|loads\b))"
+)
+_AND_DID = re.compile(r"^(?P<did>[a-z]+ed(?: [^,;.]+)?), (?P<then>[a-z]+) (?=[a-z])")
+_SHOULD = re.compile(
+    r"^(?:always )?(?P<modal>should|must|have to|need to|has to|can|can't|cannot|mustn't|shouldn't|ought to) (?=[a-z])",
+    re.IGNORECASE,
+)
+_CUT = frozenset({"cut", "put", "set", "hit", "let", "shut", "split", "read", "hurt", "cast", "spread", "burst"})
+"""Verbs whose past is spelled like an order."""
+
+
+def done_about_it(text: str, _beginning: str) -> str:
+    """The answer to what they do about something, with its "they" where that was left out."""
+    if found := _RANK.match(text):
+        rank = found["rank"].lower()
+        return f"they are {'' if rank.startswith('one') else 'the '}{rank} {text[found.end() :]}"
+    if found := _GOT.match(text):
+        return f"they {found['also']}have {text[found.end() :]}"
+    if found := _AND_DID.match(text):
+        past = any(one.form is Form.PAST for one in readings(found["then"]) if one.cls is Class.VERB)
+        return f"they {found['did']} and {text[found.start('then') :]}" if past else text
+    alone = _WHEN_OR_WHERE.match(text) and verdict(text) is Verdict.PHRASE and not _names_a_thing(text)
+    return f"they do it {text[0].lower()}{text[1:]}" if alone else text
+
+
+def _names_a_thing(text: str) -> bool:
+    """Whether a text that begins with "every" or "only" is a thing all the same: "only one left"."""
+    first = words_of(text)[0]
+    return first.cls is Class.DETERMINER or (first.lower == "only" and words_of(text)[1].cls is not Class.PREPOSITION)
+
+
+def ruled(text: str) -> str:
+    """A lesson that begins with its "should", with the "you" it is for."""
+    return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text
+
+
+def happened(text: str, _beginning: str) -> str:
+    """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
+    first, _, rest = text.partition(" ")
+    return f"I {first.lower()} {rest}" if first.lower() in _CUT and rest else text

@@ -1,0 +1,41 @@
+"""What they do about it, and what brought a lesson home, is told with whom it tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.people.interviewers import read_people
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+
+DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("at night, 12 people, 4 hours", "you do it at night, 12 people, four hours"),
+        ("first plant in the state to achieve it", "you are the first plant in the state to achieve it"),
+        ("one of the few with a licence", "you are one of the few with a licence"),
+        ("got a new one on order", "you have a new one on order"),
+        ("applied twice, got it once", "you applied twice and got it once"),
+        ("nobody else bothers", "nobody else bothers"),
+    ],
+)
+def test_what_they_do_has_its_doer(typed: str, told: str) -> None:
+    found = material("standing", typed, "", DANA)
+    assert found
+    assert found.text == told
+
+
+def test_a_rule_without_its_head_has_it_back() -> None:
+    found = material("lesson", "should always check the brakes first", "", DANA)
+    assert found
+    assert found.text == "you should always check the brakes first"
+
+
+def test_what_brought_it_home_is_no_order() -> None:
+    found = material("lesson_from", "cut it short in front of them both", "", DANA)
+    assert found
+    assert "I cut it short in front of" in f"{'I ' if found.text.startswith('cut') else ''}{found.text}"
