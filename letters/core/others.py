@@ -25,7 +25,7 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     line = typed(answers, "people", "others")
     line = _HIS.sub("your ", line) if len(readers.people) == 1 and not KIN.fullmatch(line) else line
     line = re.sub(rf"\b({names_in(line, readers)})s (?=[a-z])", lambda found: f"{found[1].title()}'s ", line)
-    read = [called for called in _read(line, readers.tone) if called not in readers.names]
+    read = [one for one in _read(line, readers.tone) if one not in readers.names and not _SOME_OF_THEM.fullmatch(one)]
     thanked = text_of(answers, "gratitude", "thanks_for")
     for_deeds = [_of_reader(one, readers) for one in credited(thanked, readers).passed_on]
     wanted = dict.fromkeys([*met, *(_not_twice(one, thanked) for one in read)])
@@ -33,6 +33,10 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     left = [_of_reader(one, readers) for one in wanted if _untold(one) not in thanked.lower()]
     plain = _joined([one for one in left if not _among(one, for_deeds)], english)
     return ", and to ".join([*([plain] if plain else []), *for_deeds])
+
+
+_SOME_OF_THEM = re.compile(r"(?:two|three|four|five|six|several|some|both|all|\d) of (?:them|you)")
+"""How many there were, of those who read the letter: "there were three of them"."""
 
 
 def _joined(those: list[str], english: English) -> str:

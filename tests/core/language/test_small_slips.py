@@ -66,3 +66,22 @@ def test_initials_are_no_part_of_a_greeting(typed: str, called: str) -> None:
 )
 def test_what_somebody_did_with_a_thing_makes_it_no_verb(thing: str) -> None:
     assert verdict(thing) is Verdict.PHRASE
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("theres only two on", "there are only two on"),
+        ("theres just the one", "there's just the one"),
+        ("they can have there pay explained", "they can have their pay explained"),
+        ("only a 2 mbps line", "only a 2 Mbps line"),
+        ("one who already has work pass", "one who already has a work pass"),
+        ("its family run", "it's family-run"),
+        ("the vision for next five years", "the vision for the next five years"),
+        ("explained it in details", "explained it in detail"),
+        ("the courtesy extended to me", "the courtesy you showed me"),
+        ("keeps the file closed till the patient is done", "keeps the file closed till the patient is done"),
+    ],
+)
+def test_a_lost_word_is_given_back(typed: str, meant: str) -> None:
+    assert clean(typed) == meant

@@ -23,8 +23,7 @@ _TOPIC_FIRST = re.compile(
 _STILL_DOING = re.compile(r", (?:and )?(?:have )?been (?=\w+ing\b)")
 _OPENER = re.compile(
     r"^(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|for|in|on|at|by"
-    r"|with|from|"
-    r"to|not|never|what|how|where|why|whether|that|instead|every|during|even|without"
+    r"|with|from|to|not|never|what|how|where|why|whether|that|instead|every|during|even|without"
     r"|the ones? (?:they|you|he|she|we|it|I|that|which|who|with|in|on|at|from))\b",
     re.IGNORECASE,
 )
@@ -44,8 +43,7 @@ _PHRASE_STARTS = {Class.DETERMINER, Class.PREPOSITION, Class.NOUN, Class.ADJECTI
 _PHRASE_ENDS = {Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.NAME}
 _TIME_FIRST = re.compile(
     r"(?:every|each|last|this|next|in|on|at|for|from|by|with|during|after|before|today|yesterday|once|sometimes"
-    r"|usually|then|"
-    r"there|the way|when|if|because|although|as|while|since|what|how|even|to)\b",
+    r"|usually|then|there|the way|when|if|because|although|as|while|since|what|how|even|to)\b",
     re.IGNORECASE,
 )
 _SAYS_WHO = re.compile(r"(?:\w+ ){1,2}(?:told|said|says|explained|mentioned)(?: me| us)?", re.IGNORECASE)
@@ -216,8 +214,7 @@ def _which(text: str) -> str:
         if comma.text == "," and alone and elided and verb.lemma in _HUMAN and tokens[0].text[:1].isupper():
             return f"{text[: comma.start]}, and {tokens[0].text} {text[verb.start :]}"
         if comma.text == "," and alone and before.cls is Class.NOUN and elided and not _OPENER.match(text):
-            joined = " and" if _somebody_does(words_of(text[: comma.start])) else ", which"
-            return f"{text[: comma.start]}{joined} {text[verb.start :]}"
+            return f"{text[: comma.start]}{_joint(words_of(text[: comma.start]), verb)} {text[verb.start :]}"
     return text
 
 
@@ -225,10 +222,12 @@ _HUMAN = frozenset({"know", "love", "remember", "like", "hate", "swear", "reckon
 """What only somebody does, and never the thing named before the comma."""
 
 
-def _somebody_does(head: tuple[Token, ...]) -> bool:
-    """Whether somebody named does something as a rule, so that a second verb is theirs: "Pete sells 60, does"."""
+def _joint(head: tuple[Token, ...], does: Token) -> str:
+    """What joins a second verb: "Pete sells 60, does" is Pete's; "trying the gate, didn't break it" the writer's."""
+    if head[0].form is Form.ING and does.lower == "did":
+        return ", and I"
     verb = main_verb(head)
-    return head[0].text[:1].isupper() and verb is not None and head[verb].form is Form.PRESENT
+    return " and" if head[0].text[:1].isupper() and verb and head[verb].form is Form.PRESENT else ", which"
 
 
 def _topic_in_place(text: str) -> str:

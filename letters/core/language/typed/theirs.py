@@ -15,7 +15,7 @@ _BEFORE = frozenset({"with", "of", "about", "for", "by"})
 _DONE_WITH_THINGS = frozenset({
     "do", "use", "lose", "bring", "keep", "wear", "eat", "make", "take", "give", "drive", "show", "share", "lend",
     "sell", "clean", "wash", "check", "forget", "choose", "miss", "feed", "learn", "finish", "hold", "teach", "write",
-    "read", "save", "open", "pack", "carry", "paint",
+    "read", "save", "have", "open", "pack", "carry", "paint",
 })  # fmt: skip
 _TIMES = frozenset({"year", "month", "week", "day", "night", "morning", "evening", "weekend", "time", "hour", "today"})
 
@@ -35,16 +35,22 @@ def _leads(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is done or had can follow the word before."""
     before = tokens[at - 1]
     led = before.lower in _BEFORE and not (before.lower == "of" and at > 1 and tokens[at - 2].lower in {"out", "all"})
-    return led or (before.lemma in _DONE_WITH_THINGS and before.cls is Class.VERB)
+    return led or (before.lemma in _DONE_WITH_THINGS and before.cls in {Class.VERB, Class.AUXILIARY})
 
 
 def _owned(tokens: Sequence[Token], at: int) -> bool:
     """Whether a thing stands there with no verb of its own after it."""
     end = at
-    while end < len(tokens) and tokens[end].cls in {Class.ADJECTIVE, Class.NOUN}:
+    while end < len(tokens) and (tokens[end].cls in {Class.ADJECTIVE, Class.NOUN} or _may_be_owned(tokens[end])):
         end += 1
     head, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
-    if end == at or head.cls is not Class.NOUN or head.lemma in _TIMES or head.lower in word_list("plural_groups"):
+    if end == at or Class.NOUN not in head.classes or head.lemma in _TIMES or head.lower in word_list("plural_groups"):
         return False
-    verb = after is not None and after.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and after.form is not Form.ING
-    return not verb
+    does = after is not None and after.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}
+    done = {Form.ING, Form.PARTICIPLE} | ({Form.PAST} if tokens[at - 2].lemma == "have" else set())
+    return not (does and after is not None and after.form not in done)
+
+
+def _may_be_owned(token: Token) -> bool:
+    """Whether a verb in its bare form is a thing here: "have there pay explained"."""
+    return token.form is Form.BASE and Class.NOUN in token.classes

@@ -49,7 +49,14 @@ def to_reader(
                 address_pronoun(rewriting, at)
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
-    return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, rewriting.result())))
+    turned = rewriting.result() if not spoken_to else _BETWEEN_THEM.sub(r"\1you", rewriting.result())
+    return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, turned)))
+
+
+_BETWEEN_THEM = re.compile(
+    r"(\b[Yy]ou (?:(?!\b(?:share|split|divide|pick|choose|tell)\b)[^.;])*\bbetween )them(?=$|[.,;]| and\b)"
+)
+"""What the readers do between two of their own: "you hand over with the book open between them"."""
 
 
 def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
