@@ -23,6 +23,7 @@ from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.hung import hung
 from letters.core.reading.meant import meant
 from letters.core.reading.plain.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
+from letters.core.reading.plain.runs import set_against
 from letters.core.reading.spoken import spoken_in_turn
 from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.named import tells
@@ -180,7 +181,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     """
     if says_nothing(text):
         return None
-    text, beginning = as_taken(name, hung(name, clean(text, readers.known_names)), beginning)
+    text, beginning = as_taken(name, hung(name, set_against(clean(text, readers.known_names))), beginning)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None
     sure, readers = fragment.sure or beginning == "that" or name in _SETTLED, told_apart(name, fragment, readers)

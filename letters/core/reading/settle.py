@@ -127,6 +127,7 @@ _SOMEONE_WITH = re.compile(
     r"(?:(?:someone|somebody)(?: [a-z]+er)?|people|(?:an?|the|one|another|your|their) (?:[\w'-]+ ){0,2}?(?:[\w'-]+)) "
     r"(?:(?:with|who|whose|from|already|more|living|working|coming|moving|based|certified|qualified"
     r"|registered|licen[cs]ed|accredited|chartered|ticketed|insured|experienced|bilingual)\b"
+    r"|(?-i:[A-Z][a-z]+) (?:worked|works|knew|knows|trained|taught|used to|met)\b"
     r"|(?:they|you|we)(?:'d|'ve| can| could| had| have| knew| know| already| worked| trained"
     r"| once| used| trust| always| never)\b)",
     re.IGNORECASE,

@@ -85,3 +85,28 @@ def test_what_somebody_did_with_a_thing_makes_it_no_verb(thing: str) -> None:
 )
 def test_a_lost_word_is_given_back(typed: str, meant: str) -> None:
     assert clean(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "called"),
+    [("Col i think", "Col"), ("a gentleman from Geneva, name not clear", "")],
+)
+def test_a_doubt_is_no_part_of_a_name(typed: str, called: str) -> None:
+    assert [one.called(Tone.CASUAL) for one in read_people([{"name": typed}])] == [called]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("before they try get up", "before they try to get up"),
+        ("the bin bill is killing them", "the bin bill is killing you"),
+        ("2+ yrs exp in payments", "2+ years' experience in payments"),
+        ("the clients of optician in Lublin", "the clients of an optician in Lublin"),
+    ],
+)
+def test_what_is_said_so_is_said_so(typed: str, meant: str) -> None:
+    assert clean(typed) == meant
+
+
+def test_what_others_are_let_do_makes_no_clause() -> None:
+    assert verdict("Kim's plan to let the kids check out books") is Verdict.PHRASE

@@ -39,3 +39,17 @@ def test_what_brought_it_home_is_no_order() -> None:
     found = material("lesson_from", "cut it short in front of them both", "", DANA)
     assert found
     assert "I cut it short in front of" in f"{'I ' if found.text.startswith('cut') else ''}{found.text}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Running it every night on the billing module", "you are running it every night on the billing module"),
+        ("sampling 4 works every tuesday", "you are sampling four works every Tuesday"),
+        ("training days for staff", "training days for staff"),
+    ],
+)
+def test_what_is_being_done_has_its_doer(typed: str, told: str) -> None:
+    found = material("standing", typed, "", DANA)
+    assert found
+    assert found.text == told

@@ -23,8 +23,8 @@ UNKNOWN = re.compile(
     r"(?<!\w)(?:(?:i )?(?:don'?t|do not|didn'?t|did not|can'?t|cannot|couldn'?t|never)(?: really| quite)? "
     rf"(?:know|remember|recall|catch|get|have|got){WHOSE}(?: (?:full |last |first |sur)?names?)?"
     r"(?: (?:was|were|is|it|that|them))*|"
-    rf"(?:no|unknown|forgot(?:ten)?|missed){WHOSE}(?: (?:names?|person|people))?|names? (?:unknown|forgotten|"
-    rf"not known|not given)|"
+    rf"(?:no|unknown|forgot(?:ten)?|missed){WHOSE}(?: (?:names?|person|people))?"
+    rf"|names? (?:unknown|forgotten|unclear|unreadable|not known|not given|not clear|not caught)|"
     r"(?:nobody|no[ -]?one|they|none of them)(?: \w+n'?t| never| did not)? (?:g[ai]ve|sa(?:id|y)|told?|tell|introduced)"
     r"(?: (?:me|us|any|their|a|out|the))* ?(?:names?|them(?:self|selves))|"
     rf"not sure(?: of| about| who| what)?{WHOSE}(?: names?)?|\?+|n/?a|-+|tbc|anonymous|unnamed)(?!\w)",
@@ -83,7 +83,7 @@ NAMELESS = re.compile(
 """Somebody told by a common noun: "one foreigner from head office"."""
 _INITIALS = re.compile(
     rf"(?P<title>\b{any_of('titles')}\.?) (?:(?!O )[a-z]\.? ){{1,3}}"
-    r"(?=(?!and\b|from\b|in\b|at\b|of\b|who\b|the\b|or\b|on\b|with\b)[^\W\d_][\w'’-]+)",
+    r"(?=(?!and\b|from\b|in\b|at\b|of\b|who\b|the\b|or\b|on\b|with\b|think\b|guess\b)[^\W\d_][\w'’-]+)",
     re.IGNORECASE,
 )
 _SMALL_FAMILY = re.compile(r"(?P<title>\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )(?P<family>[^\W\d_]{3,})(?=$|\s*[,;&/\n])")

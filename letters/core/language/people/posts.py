@@ -41,7 +41,7 @@ _SHORT = (
     (re.compile(r"\b(?:coord|co-ord)\b\.?", re.IGNORECASE), "coordinator"),
 )
 _ONE_MORE = re.compile(r"^(?:and )?one more (?=[a-z])", re.IGNORECASE)
-_NAME_UNKNOWN = re.compile(r",? names? (?:unknown|not known|not given|forgotten)$", re.IGNORECASE)
+_NAME_UNKNOWN = re.compile(r",? names? (?:unknown|unclear|not known|not given|not clear|forgotten)$", re.IGNORECASE)
 _NOT_THERE = re.compile(
     r"\b(?:couldn'?t|could not|wasn'?t able to|didn'?t) (?:make it|come|attend|be there|join(?: us)?)[).]*$",
     re.IGNORECASE,

@@ -86,7 +86,7 @@ def split_remark(text: str) -> tuple[str, str]:
 def mend(text: str) -> str:
     """One sentence without its run-ons, where that is certain."""
     text = _WHOSE_PRICE.sub(_price_of, text)
-    return unsplice(_topic_in_place(_which(_contrast(untangle(text)))))
+    return unsplice(_topic_in_place(_which(contrasted(untangle(text)))))
 
 
 _WHOSE_PRICE = re.compile(
@@ -177,10 +177,11 @@ def _are_two_facts(first: str, second: str) -> bool:
 
 
 _AGAIN = frozenset({"it's", "it", "that's", "they", "she", "he"})
+_ALL = frozenset({"everything", "everyone"})
 _REASONS = frozenset({"because", "since", "as"})
 
 
-def _contrast(text: str) -> str:
+def contrasted(text: str) -> str:
     """The text with its last contrast set off by a comma: "when it's ready, not the clock"."""
     tokens = words_of(text)
     for at in (at for at in range(2, len(tokens) - 1) if tokens[at].lower in {"not", "even"}):
@@ -190,7 +191,7 @@ def _contrast(text: str) -> str:
             end = tail[because - 1].end
             return f"{text[: before.end]},{text[before.end : end]},{text[end:]}"
         phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
-        ends = before.cls in _PHRASE_ENDS or (token.lower == "even" and before.lower in {"everything", "everyone"})
+        ends = before.cls in _PHRASE_ENDS or before.lower in ({"it", "them"} if token.lower == "not" else _ALL)
         ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
         if ends and phrase and _has_verb(tokens[:at]):
             return f"{text[: before.end]},{text[before.end :]}"

@@ -95,7 +95,7 @@ def names_others(text: str) -> bool:
     return any(is_body(tokens, at) or _is_class(tokens, at) for at in range(start)) or any(
         token.cls is Class.NOUN
         and (token.lower != token.lemma or token.lower == "people")
-        and means_people(token.lemma)
+        and (means_people(token.lemma) or token.lower in word_list("folk"))
         and token.lower not in word_list("employer_nouns")
         for token in tokens[:start]
     )

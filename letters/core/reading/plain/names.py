@@ -11,6 +11,10 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]+")
 _TITLES = frozenset({"maam", "sir"} | {word for title in word_list("titles") for word in _WORD.findall(title.lower())})
 
 
+_BEFORE_NAMES = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "prof"})
+"""Titles that never stand for a name."""
+
+
 def names_in(text: str, readers: Readers) -> str:
     """A pattern for the readers a text names, with a title or without; one that never matches where it names none.
 
@@ -19,7 +23,7 @@ def names_in(text: str, readers: Readers) -> str:
     said = {word.lower() for word in _WORD.findall(text)}
     said |= {re.sub(r"['’]?s$", "", word) for word in said}
     named = " ".join(person.name or person.greeting for person in readers.people)
-    names = "|".join(sorted({re.escape(word) for word in _WORD.findall(named) if word.lower() in said}))
+    names = "|".join(sorted({re.escape(word) for word in _WORD.findall(named) if word.lower() in said - _BEFORE_NAMES}))
     if not names:
         return "(?!)"
     titled = rf"(?:(?i:{any_of('titles')}|maam|sir)\.? )?" if said & _TITLES else ""

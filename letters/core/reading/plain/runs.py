@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, judged
+from letters.core.language.shape.splice import contrasted
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import is_range, words_of
 from letters.core.language.words.tables import word_list
@@ -53,6 +54,15 @@ _IT_WAS = re.compile(
 def sentences(text: str) -> list[str]:
     """The sentences of a text as they were typed."""
     return [told for sentence in read(text) if (told := sentence.text.strip())]
+
+
+def set_against(text: str) -> str:
+    """The text with every contrast set off by a comma: "late loads start at the dock, not on the road"."""
+    return " ".join(map(contrasted, sentences(text))) if _NOT_SO.search(text) else text
+
+
+_NOT_SO = re.compile(r"[a-z] not (?!(?:an?|the|just|only|even|to|all)\b)")
+"""Where one thing is set against another that has no article: "wool, not calico"."""
 
 
 def parted(text: str) -> str:

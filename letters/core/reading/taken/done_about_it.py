@@ -25,6 +25,7 @@ _RANK = re.compile(
 _GOT = re.compile(
     r"^(?P<also>(?:already |just |now )*)got (?=(?:\d|an?\b|the\b|one\b|two\b|three\b|four\b|some\b|loads\b))"
 )
+_DOING = re.compile(r"^(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)")
 _AND_DID = re.compile(r"^(?P<did>[a-z]+ed(?: [^,;.]+)?), (?P<then>[a-z]+) (?=[a-z])")
 _SHOULD = re.compile(
     r"^(?:always )?(?P<modal>should|must|have to|need to|has to|can|can't|cannot|mustn't|shouldn't|ought to) (?=[a-z])",
@@ -44,8 +45,19 @@ def done_about_it(text: str, _beginning: str) -> str:
     if found := _AND_DID.match(text):
         past = any(one.form is Form.PAST for one in readings(found["then"]) if one.cls is Class.VERB)
         return f"they {found['did']} and {text[found.start('then') :]}" if past else text
+    if (found := _DOING.match(text)) and _is_done(found, text.partition(",")[0]):
+        return f"they are {text[0].lower()}{text[1:]}"
     alone = _WHEN_OR_WHERE.match(text) and verdict(text) is Verdict.PHRASE and not _names_a_thing(text)
     return f"they do it {text[0].lower()}{text[1:]}" if alone else text
+
+
+def _is_done(found: re.Match[str], first: str) -> bool:
+    """Whether a word in "-ing" tells what is done to what follows it: "sampling four works", not "training days"."""
+    read_as = readings(found["doing"].lower())
+    after = words_of(found["next"])[0]
+    led = after.cls in {Class.DETERMINER, Class.NUMBER, Class.PRONOUN}
+    noun = any(one.cls is Class.NOUN for one in read_as) or verdict(first) is Verdict.CLAUSE
+    return any(one.form is Form.ING for one in read_as) and (led or not noun)
 
 
 def _names_a_thing(text: str) -> bool:
