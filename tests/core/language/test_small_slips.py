@@ -110,3 +110,23 @@ def test_what_is_said_so_is_said_so(typed: str, meant: str) -> None:
 
 def test_what_others_are_let_do_makes_no_clause() -> None:
     assert verdict("Kim's plan to let the kids check out books") is Verdict.PHRASE
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("its going since 1962", "it has been going since 1962"),
+        ("kez does it without you noticing", "kez does it without anybody noticing"),
+        ("count heads at every bend not just at the end", "count heads at every bend, not just at the end"),
+        ("voice note me", "send me a voice note"),
+        ("a kid who done pre-app", "a kid who has done pre-app"),
+        ("somebody level 3", "somebody at level 3"),
+        ("in morning all is ready", "in the morning all is ready"),
+    ],
+)
+def test_a_turn_is_put_into_english(typed: str, meant: str) -> None:
+    assert clean(typed) == meant
+
+
+def test_a_board_is_nobodys_name() -> None:
+    assert [one.role for one in read_people([{"name": "SGB chair"}])] == ["the SGB chair"]

@@ -200,7 +200,7 @@ def _are_name_and_job(name: str, job: str, *, before: bool) -> bool:
     """Whether two parts of a text are a name and what that person does; `before`: the name stands before the job."""
     words = name.split()
     words = words[1:] if words[0].lower() in _FONDLY and words[1:] else words
-    if not before and _is_a_rank(job, name):
+    if (not before and _is_a_rank(job, name)) or marks.BODY.fullmatch(name):
         return False
     known = words[0].capitalize() in word_list("given_names") or (before and _is_titled(name))
     known = known or (not before and words[0][0].isupper() and job[-2:].islower())

@@ -15,6 +15,8 @@ TITLED_FULL_NAME = re.compile(
     r"(?P<given>[A-Z][^\W\d_]+) "
     r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
 )
+BODY = re.compile(r"[A-Z]{3,5}|HR|IT|QA|QC|PR")
+"""A department or a board by its letters, which nobody is called: "SGB chair"."""
 JOB = re.compile(rf"\b(?:{any_of('jobs')}|[^\W\d_]{{3,}}(?:leiter|leiterin|leder))\b", re.IGNORECASE)
 DETERMINED = re.compile(r"(?:the|a|an|from|who|their|our|my)\b(?!\.)", re.IGNORECASE)
 SUFFIX = re.compile(rf"{any_of('suffixes')}\.?", re.IGNORECASE)

@@ -30,7 +30,22 @@ _I_DRIVE = re.compile(
 def since(text: str) -> str:
     """The text with a present tense before "since" as what has been so ever since."""
     text = _I_DRIVE.sub(lambda found: f"I {past(found['verb'])} for {found['time']} ", text)
+    text = _GOING_ON.sub(_has_been, text)
     return _SINCE.sub(_has_gone_on, _FOR_YEARS.sub(_for_years, text))
+
+
+_GOING_ON = re.compile(
+    r"\b(?P<who>I|you|we|they|he|she|it)(?:'s|'re|'m| is| are| am) (?P<how>(?:still|only|always) )?"
+    r"(?P<doing>[a-z]{2,}ing)(?P<what>(?: (?!and\b|but\b|that\b|because\b|who\b|which\b|not\b)[a-z]+){0,3}?)"
+    r" since (?=\d|the\b|last\b|then\b|[A-Z])",
+    re.IGNORECASE,
+)
+
+
+def _has_been(found: re.Match[str]) -> str:
+    """What is going on since a time has been: "it's going since 1962"."""
+    has = "has" if found["who"].lower() in {"he", "she", "it"} else "have"
+    return f"{found['who']} {has} {found['how'] or ''}been {found['doing']}{found['what']} since "
 
 
 def _for_years(found: re.Match[str]) -> str:

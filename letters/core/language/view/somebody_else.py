@@ -55,10 +55,18 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
             or (token.text not in names and _is_named_person(rewriting, place))
             or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
             or _is_anybody(rewriting, place, at)
+            or _is_told_apart(rewriting, place)
             or _is_theirs(rewriting, place)
             for place, token in enumerate(rewriting.tokens[:at])
         )
     )
+
+
+def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
+    """Whether one of several is told by what he is like: "the shy one"."""
+    before = rewriting.tokens[max(0, at - 2) : at]
+    article = len(before) > 1 and before[0].cls is Class.DETERMINER
+    return rewriting.tokens[at].lower == "one" and article and before[1].cls is Class.ADJECTIVE
 
 
 def _is_on_their_mind(rewriting: Rewriting, at: int) -> bool:

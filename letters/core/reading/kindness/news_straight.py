@@ -106,7 +106,9 @@ _SMALL_THING = re.compile(
 _NOT_THAT = re.compile(
     r"^(?P<do>[a-z]+)(?P<rest> [^,;.]+), (?:and |but )?(?:he |she |they )?(?:didn't|did not) (?=[a-z])", re.IGNORECASE
 )
-_NO_MESS = re.compile(r"^no (?=(?:mess|leave|keep|make|drag|waste|lead|string|fob|ghost) )", re.IGNORECASE)
+_NO_MESS = re.compile(
+    r"^no (?=(?:mess|leave|keep|make|drag|waste|lead|string|fob|ghost) |[a-z]+ing [^,.;]+$)", re.IGNORECASE
+)
 _BUSY = re.compile(r"\beven (?P<if>though|if) (?P<who>he|she|they)(?:'s|'re| is| are) (?=[a-z])")
 
 

@@ -56,7 +56,7 @@ def _is_done(found: re.Match[str], first: str) -> bool:
     read_as = readings(found["doing"].lower())
     after = words_of(found["next"])[0]
     led = after.cls in {Class.DETERMINER, Class.NUMBER, Class.PRONOUN}
-    noun = any(one.cls is Class.NOUN for one in read_as) or verdict(first) is Verdict.CLAUSE
+    noun = any(one.cls is Class.NOUN for one in read_as) or after.cls is Class.NOUN or verdict(first) is Verdict.CLAUSE
     return any(one.form is Form.ING for one in read_as) and (led or not noun)
 
 

@@ -31,7 +31,7 @@ _MOST_BEFORE = 9
 _MOST_WORDS = 28
 """Words of what somebody else did that a sentence of thanks carries."""
 _FOR = re.compile(
-    r"^(?:(?:thanks|thank you) to )?(?P<who>(?:[^,.;]|\.(?= [A-Z])){2,60}?),? (?P<joint>for) (?P<what>\S.*)$",
+    r"^(?:(?:thanks|thank you) to )?(?P<who>(?:[^,.;]|\.(?= [A-Z])){2,60}?),? (?P<joint>for) (?!me to )(?P<what>\S.*)$",
     re.IGNORECASE,
 )
 _WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE)

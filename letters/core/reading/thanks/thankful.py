@@ -38,6 +38,10 @@ _JUST_DID = re.compile(r", (?P<how>just|even|only|simply) (?P<did>[a-z]+) (?=(?:
 _SAID_SO = re.compile(
     r"^(?P<gift>[^,.;]+), (?P<said>said|told me|reckoned|promised) (?=(?:that )?(?:he|she|they|I|it)\b)"
 )
+_SAT_ME = re.compile(
+    r"^(?P<gift>(?:the|his|her|their|your) [^,.;]+), (?=(?:sat|let|gave|took|made|showed|treated|drove|walked|bought"
+    r"|fed|lent|waited|stayed|sent) (?:me|us|for|with)\b)"
+)
 _AND_THAT = re.compile(r"(?<=[a-z]),? and that (?P<who>nobody|no one|everyone|everybody|it|there) (?=[a-z]+)")
 _NEVER_DID = re.compile(r"^(?P<before>[^.;]+), never (?P<did>[a-z]+) (?=(?:me|us|my|a|the|once)\b)")
 _WHAT_A = re.compile(r"^what (?=an? (?:[a-z]+ )+[a-z]+[.! ]*$)", re.IGNORECASE)
@@ -83,6 +87,7 @@ def in_order(text: str, who: str) -> str:
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text
     text = _AND_THAT.sub(lambda found: f". {found['who'].capitalize()} ", text)
+    text = _SAT_ME.sub(r"\g<gift>. They ", text)
     text = _SAID_SO.sub(r"\g<gift>. They \g<said> ", text)
     text = _NO_SUBJECT.sub(_they, _DIFFERENCE.sub(", which ", _ONLY_DAY.sub(", the only ", text)))
     text = _JUST_DID.sub(_just, _HER_DOING.sub(_doing, text))
