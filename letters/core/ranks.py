@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from letters.core.language.people.interviewers import Person
@@ -46,7 +46,9 @@ def _named(held: Any, known: Mapping[str, str]) -> Any:
     return held
 
 
-def _as_called(called: str) -> Any:
+def _as_called(called: str) -> Callable[[re.Match[str]], str]:
+    """What stands for a title that means the one called so."""
+
     def name(found: re.Match[str]) -> str:
         word = found["word"]
         return f"{called}{found['next']}" if word is None or _acts(word.lower()) else found[0]

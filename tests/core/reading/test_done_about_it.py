@@ -53,3 +53,17 @@ def test_what_is_being_done_has_its_doer(typed: str, told: str) -> None:
     found = material("standing", typed, "", DANA)
     assert found
     assert found.text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("check twice", "to check twice"),
+        ("clean as you go", "to clean as you go"),
+        ("patience first", "patience first"),
+    ],
+)
+def test_a_bare_order_is_something_to_do(typed: str, told: str) -> None:
+    found = material("lesson", typed, "", DANA)
+    assert found
+    assert found.text == told

@@ -154,3 +154,10 @@ def test_she_is_spoken_to_whoever_else_was_named() -> None:
     )
     assert found is not None
     assert found.rest == ("You told my brother.", "I liked it more than you know.")
+
+
+def test_somebody_talking_is_heard_whatever_was_picked() -> None:
+    nick = Readers(read_people([{"name": "Nick"}]), Tone.CASUAL)
+    found = material("enjoyed", "nick talking about his pigeons", "", nick)
+    assert found
+    assert found.text == "hearing you talk about your pigeons"

@@ -66,3 +66,17 @@ def test_been_before_a_thing_is_no_post() -> None:
     read = material("experience", "been agency, you get no handover", "", NOBODY)
     assert read is not None
     assert read.text == "I have been agency, and you get no handover"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("having 6 years experience in hospitality", "have six years' experience in hospitality"),
+        ("worked as a night nurse in Manila 2015-2019", "worked as a night nurse in Manila from 2015 to 2019"),
+        ("did it 2 summers running, killed me", "did it two summers running"),
+    ],
+)
+def test_a_note_is_put_into_english(typed: str, told: str) -> None:
+    found = material("experience", typed, "", Readers((), Tone.WARM))
+    assert found
+    assert found.text == told

@@ -36,6 +36,8 @@ def test_the_one_who_was_chosen_is_somebody(typed: str, kept: str) -> None:
         ("decided to promote from within", "decided to promote from within"),
         ("went with an internal", "went with an internal candidate"),
         ("the job was put on hold", "the job was put on hold"),
+        ("was close between us", "was close between us"),
+        ("couldn't take both of us", "couldn't take both of us"),
     ],
 )
 def test_what_those_who_choose_did_stays_theirs(typed: str, kept: str) -> None:

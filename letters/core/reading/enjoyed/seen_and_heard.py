@@ -36,6 +36,9 @@ _ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)",
 _ABOUT_IT = re.compile(r"^(?:about|of) (?=(?:the|an?|their|your|his|her)\b)", re.IGNORECASE)
 
 
+_SPEAKING = r"(?:talking|telling|speaking|explaining|describing|singing|chatting|joking|laughing|reading)"
+
+
 def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
     who = names_in(text, readers)
@@ -44,6 +47,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     text = re.sub(r"^inside of (?=the\b)", "the inside of ", text)
     if beginning != "seeing":
         text = re.sub(rf"^(?:hearing )?({who}) (?:on about|on|about) (?=[a-z])", r"hearing \1 talk about ", text)
+    text = text if beginning == "seeing" else re.sub(rf"^({who}) (?P<doing>{_SPEAKING}) ", _heard, text)
     text = _ABOUT.sub("", _ABOUT_IT.sub("hearing about ", text) if beginning == "hearing" else text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
     text = _WHEN_ALL.sub(r"\g<all> when \g<when>", text)

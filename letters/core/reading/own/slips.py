@@ -65,8 +65,18 @@ _MANY_OR_NONE = frozenset({
 })  # fmt: skip
 
 
+_HAVING = re.compile(r"^(?:I am |I'm |am |I )?having (?=(?:\d|[a-z]+ years|an?\b|some\b|more\b|good\b))", re.IGNORECASE)
+_FROM_YEAR = re.compile(r"(?<=[a-z]) (?P<from>(?:19|20)\d\d) ?(?:-|–|to|till|until) ?(?P<to>(?:19|20)\d\d|now)\b")
+_KILLED_ME = re.compile(r",? (?:and )?(?:it )?(?:nearly |almost )?(?:killed|broke|finished) me[.! ]*$", re.IGNORECASE)
+_LOTS_OF_WORK = re.compile(
+    r"^(?P<much>(?:lots|loads|plenty|years|a lot) of [a-z]+ work), (?P<where>[a-z]+s and [a-z]+s)[.]?$"
+)
+
+
 def own_mended(text: str) -> str:
     """The note with its "I", its article and its preposition, and without a tail that tells nothing."""
+    text = _KILLED_ME.sub("", _FROM_YEAR.sub(r" from \g<from> to \g<to>", _HAVING.sub("have ", text)))
+    text = _LOTS_OF_WORK.sub(r"have done \g<much> in \g<where>", text)
     text = _NOW.sub(lambda found: f"I {found['do'].lower()}", _SAME.sub("", text))
     text = _WHEN_I_WAS.sub(_was_then, text)
     text = _AS_ONE.sub(_worked_as, _FROM_TO.sub(" from ", text))

@@ -39,7 +39,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
         text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
         text = _WHEN_IM.sub(r"\1 I'm", _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text)))
         return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
-    if beginning == "hearing" and _is_person_doing(text):
+    if "hearing" in {beginning, fragment.opening.lower()} and _is_person_doing(text):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
     if beginning == "seeing" and fragment.shape is Shape.THING:
         return replace(fragment, shape=Shape.ACT, text=f"seeing {determined(text, 'the')}")

@@ -7,6 +7,7 @@ is "they had more experience". What only those who choose can do stays theirs: "
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
@@ -16,7 +17,7 @@ _CHOOSERS_DO = frozenset({
     "go", "choose", "pick", "hire", "take", "give", "decide", "need", "want", "prefer", "promote", "offer", "look",
     "find", "keep", "say", "tell", "think", "feel", "ask", "be able", "put", "cut", "close", "freeze", "fill", "cancel",
     "change", "move", "stop", "drop", "make", "select", "appoint", "like", "opt", "advertise", "see", "interview",
-    "require", "seek",
+    "require", "seek", "afford", "justify", "wait", "pay",
 })  # fmt: skip
 """Verbs of those who choose, whoever "they" or nobody is said to be."""
 _HE = re.compile(
@@ -78,14 +79,31 @@ def _is_asked(found: re.Match[str]) -> bool:
 
 def _someone(found: re.Match[str]) -> str:
     *often, verb = found["verb"].split()
-    does = words_of(f"she {'is ' if found['short'] else ''}{verb}{found['rest']}")[2 if found["short"] else 1]
-    if does.lemma in _CHOOSERS_DO or not (found["short"] or _tells_of_one(does, named=bool(found["he"]))):
+    does, *after = words_of(f"she {'is ' if found['short'] else ''}{verb}{found['rest']}")[2 if found["short"] else 1 :]
+    theirs = does.lemma in _CHOOSERS_DO or (not found["he"] and _tells_of_choosing(does, after))
+    if theirs or not (found["short"] or _tells_of_one(does, named=bool(found["he"]))):
         return found.string
     if found["short"]:
         verb = f"{_in_full(found['short'], does)} {verb}"
     elif does.form is Form.BASE and does.cls is Class.VERB:
         verb = third_person(verb)
     return f"someone who {' '.join([*often, verb])}{found['rest']}"
+
+
+def _tells_of_choosing(does: Token, after: Sequence[Token]) -> bool:
+    """Whether nobody is told of but how the choice was or what they could not do: "was close", "couldn't take both"."""
+    following = [token for token in after if token.cls is not Class.ADVERB][:2]
+    if does.cls is Class.MODAL:
+        barred = any(token.cls is Class.NEGATION for token in following)
+        return barred or any(token.lemma in _CHOOSERS_DO for token in following)
+    return does.lemma == "be" and bool(following) and following[0].lower in _CHOICES_ARE
+
+
+_CHOICES_ARE = frozenset({
+    "close", "tight", "hard", "tough", "difficult", "fair", "not", "down", "because", "between", "about", "due",
+    "based", "fine", "ok", "okay", "strange", "clear", "obvious", "nothing", "what", "that",
+})  # fmt: skip
+"""What a choice is, and nobody who was chosen."""
 
 
 def _in_full(short: str, after: Token) -> str:

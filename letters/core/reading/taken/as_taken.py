@@ -207,7 +207,7 @@ def _made_clear(text: str, _beginning: str) -> str:
 
 def _lesson(text: str, beginning: str) -> str:
     """A lesson with what is said in it between marks, and its second order in step with the first."""
-    text = _which_way(text) if beginning == "how" else ruled(text)
+    text = _which_way(text) if beginning == "how" else ruled(text, beginning)
     if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")

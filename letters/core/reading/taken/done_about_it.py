@@ -66,8 +66,16 @@ def _names_a_thing(text: str) -> bool:
     return first.cls is Class.DETERMINER or (first.lower == "only" and words_of(text)[1].cls is not Class.PREPOSITION)
 
 
-def ruled(text: str) -> str:
-    """A lesson that begins with its "should", with the "you" it is for."""
+_AT_ONCE = re.compile(
+    r"(?P<do>[a-z]+) (?:twice|first|as you go|slowly|everything|again|early|before [a-z]+ing)\b", re.IGNORECASE
+)
+
+
+def ruled(text: str, beginning: str) -> str:
+    """A lesson that begins with its "should", with the "you" it is for; a bare order as something to do."""
+    order = _AT_ONCE.match(text) if not beginning else None
+    if order and any(one.form is Form.BASE for one in readings(order["do"].lower())):
+        return f"to {text[0].lower()}{text[1:]}"
     return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text
 
 
