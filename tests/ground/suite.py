@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import platform
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 from uuid import uuid4
 from xml.etree import ElementTree as ET
@@ -60,21 +58,46 @@ def pytest(name: str, *options: str, python: str | Path = sys.executable, **envi
     return Row(name, "FAILED" if code else "passed", f"{time.monotonic() - started:.0f} s")
 
 
+def versions(python: str | Path = sys.executable) -> str:
+    """A Python's version, and its Django's."""
+    ask = "import platform, django; print(f'Python {platform.python_version()}, Django {django.__version__}')"
+    return subprocess.run([python, "-c", ask], check=True, capture_output=True, text=True).stdout.strip()
+
+
 def on_sqlite() -> Row:
     """Everything but the browser."""
-    return pytest(f"Python {platform.python_version()}, Django {version('django')}, SQLite", "-m", "not browser")
+    return pytest(f"{versions()}, SQLite", "-m", "not browser")
 
 
-def on_postgres() -> Row:
-    """What touches a database, on PostgreSQL."""
+def on_what_differs() -> list[Row]:
+    """Pages, exports and whole letters on PostgreSQL, the newest Python here and the newest Django it takes.
+
+    Where one of them is wanting, the others are tried all the same.
+    """
+    python, wanting = newest_environment()
     try:
         with postgres.server() as server:
-            if not server:
-                return left_out("Database tests on PostgreSQL", postgres.HOW_TO_GET)
-            name, url = server
-            return pytest(f"Database tests on {name}", "-m", "database and not browser", DATABASE_URL=url)
+            if server is None:
+                wanting.append(left_out("Database tests on PostgreSQL", postgres.HOW_TO_GET))
+            if server is None and python is None:
+                return wanting
+            database, url = server or ("SQLite", "")
+            name = f"{versions(python or sys.executable)}, {database}: pages, exports, letters"
+            environ = {"DATABASE_URL": url} if url else {}
+            return [pytest(name, "-m", "not browser", *WHOLE, python=python or sys.executable, **environ), *wanting]
     except RuntimeError as error:
-        return Row("Database tests on PostgreSQL", "FAILED", f"it did not start: {error}")
+        return [Row("Database tests on PostgreSQL", "FAILED", f"it did not start: {error}"), *wanting]
+
+
+def newest_environment() -> tuple[Path | None, list[Row]]:
+    """The newest Python here with the newest Django it takes, or a line on how to get one."""
+    if not (python := newest.newest()):
+        return None, [left_out("The newest Python and Django", newest.HOW_TO_GET)]
+    if subprocess.run([python, environment.__file__, NEWEST, LOCK], check=False).returncode:
+        return None, [
+            left_out("The newest Python and Django", f"see above why its packages do not install on {python}")
+        ]
+    return (NEWEST / "bin" / "python").absolute(), []
 
 
 def in_a_browser() -> Row:
@@ -82,18 +105,6 @@ def in_a_browser() -> Row:
     if not chromium.obtained():
         return left_out("Browser tests in Chromium", chromium.HOW_TO_GET)
     return pytest("Browser tests in Chromium", "-m", "browser")
-
-
-def on_the_newest() -> Row:
-    """The pages, the exports and whole letters, on the newest Python here and the newest Django it takes."""
-    if not (python := newest.newest()):
-        return left_out("The newest Python and Django", newest.HOW_TO_GET)
-    if subprocess.run([python, environment.__file__, NEWEST, LOCK], check=False).returncode:
-        return left_out("The newest Python and Django", f"see above why its packages do not install on {python}")
-    own = (NEWEST / "bin" / "python").absolute()
-    ask = "import platform, django; print(f'Python {platform.python_version()}, Django {django.__version__}, SQLite')"
-    name = subprocess.run([own, "-c", ask], check=True, capture_output=True, text=True).stdout.strip()
-    return pytest(f"{name}: pages, exports, letters", "-m", "not browser", *WHOLE, python=own)
 
 
 def report(rows: list[Row]) -> int:
@@ -112,7 +123,7 @@ def main() -> int:
         apt.install("poppler-utils")
     shutil.rmtree(RESULTS, ignore_errors=True)
     RESULTS.mkdir(parents=True)
-    passes = [on_sqlite(), on_the_newest(), on_postgres(), in_a_browser()]
+    passes = [on_sqlite(), *on_what_differs(), in_a_browser()]
     return report([*passes, *skipped(RESULTS.iterdir())])
 
 
