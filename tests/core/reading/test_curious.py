@@ -32,3 +32,9 @@ def test_it_is_a_thing_a_question_or_a_plan(beginning: str, typed: str, followed
     found = material("follow", typed, beginning, DANA)
     assert found
     assert (found.text, found.rest) == (followed, ())
+
+
+def test_to_be_back_is_to_come_back() -> None:
+    found = material("follow", "ill be back for the wings", "", DANA)
+    assert found
+    assert found.text == "to come back for the wings"

@@ -9,6 +9,7 @@ from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
 from letters.core.reading.retold import retold
+from letters.core.reading.thanks.fit_to_thank import fit_to_thank
 
 OMAR_AND_IRIS = ("Omar", "Iris")
 
@@ -195,3 +196,24 @@ def test_a_gift_with_a_clause_of_its_own_is_no_clause(typed: str) -> None:
     found = material("thanks_for", typed, "", _readers("Iris"))
     assert found is not None
     assert found.say("gift")
+
+
+@pytest.mark.parametrize(
+    ("typed", "thanks"),
+    [
+        ("the respect they gave me, sat me at the family table", "the respect you gave me"),
+        ("nice coffee and that nobody was in hurry", "the nice coffee"),
+        ("kind words about my portfolio", "your kind words about my portfolio"),
+        ("the warm hospitality extended by the staff", "the warm hospitality extended by the staff"),
+        ("cheers for the chat", "the chat"),
+    ],
+)
+def test_what_is_thanked_for_stands_alone(typed: str, thanks: str) -> None:
+    found = material("thanks_for", typed, "", Readers(read_people([{"name": "Dana"}]), Tone.WARM))
+    assert found
+    assert found.text == thanks
+
+
+@pytest.mark.parametrize("typed", ["the interview you had with me", "considering my application", "interviewing me"])
+def test_thanks_for_being_seen_are_said_once(typed: str) -> None:
+    assert fit_to_thank(typed) == ""

@@ -47,3 +47,15 @@ def test_what_those_who_choose_did_stays_theirs(typed: str, kept: str) -> None:
 def test_what_the_writer_only_gathers_is_left_out() -> None:
     kept = grounds("a younger man with prep experience, he did not say younger but I gather").text
     assert kept == "a younger man with prep experience"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("more suitable candidate", "a more suitable candidate"),
+        ("guy he worked with at Safelite", "someone they worked with at Safelite"),
+        ("a candidate whose profile is matching better", "a candidate whose profile matches better"),
+    ],
+)
+def test_the_one_who_was_chosen_is_named_whole(typed: str, kept: str) -> None:
+    assert grounds(typed).text == kept

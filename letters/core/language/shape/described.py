@@ -24,6 +24,8 @@ def is_described(tokens: Sequence[Token]) -> bool:
     """Whether a text is one thing and what somebody does with it, with no verb of its own."""
     if not tokens or tokens[0].cls is not Class.DETERMINER:
         return False
+    if _is_done_by(tokens):
+        return True
     at = next((place for place, token in enumerate(tokens[:_MOST]) if token.lower in _SOMEBODY), 0)
     thing, after = tokens[1:at], tokens[at + 1 :]
     named = bool(thing) and all(_may_name(token) for token in thing)
@@ -40,6 +42,20 @@ def is_described(tokens: Sequence[Token]) -> bool:
         return False
     rest = after[verb + 1 :]
     return not (rest and rest[0].lower in _BACK) and not any(_tells(rest, place) for place in range(len(rest)))
+
+
+def _is_done_by(tokens: Sequence[Token]) -> bool:
+    """Whether a text is one thing and by whom it was done: "the warm welcome extended by the staff"."""
+    by = next((at for at, token in enumerate(tokens) if token.lower == "by"), 0)
+    done, thing, doer = tokens[by - 1], tokens[1 : max(1, by - 1)], tokens[by + 1 :]
+    named = bool(thing) and all(_may_name(token) for token in thing) and thing[-1].cls is Class.NOUN
+    passive = done.cls is Class.VERB and done.lower.endswith("ed") and done.lemma not in _GOES_BY
+    led = bool(doer) and doer[0].cls in {Class.DETERMINER, Class.NAME, Class.PRONOUN}
+    return bool(by) and named and passive and led and not any(_tells(doer, at) for at in range(len(doer)))
+
+
+_GOES_BY = frozenset({"pass", "stop", "drop", "walk", "call", "start", "end", "finish", "live"})
+"""What things and people do by something or somebody, with nothing done to them."""
 
 
 def _may_name(token: Token) -> bool:

@@ -20,6 +20,7 @@ _WATCHING = re.compile(
     r"(?:for|at|on) ",
     re.IGNORECASE,
 )
+_BACK = re.compile(r"^I(?:'ll| will|'d| would)(?: definitely| gladly)? be back\b", re.IGNORECASE)
 _BEST_WITH = re.compile(
     r"^(?:(?:all the )?(?:best|luck)|good luck|best wishes|best of luck) (?:with|for) "
     r"(?=(?:the|their|your|this|that)\b)",
@@ -54,7 +55,7 @@ _MANY = re.compile(r"^(?:many|much|long|often|far|big|fast|quickly|well|soon|tal
 
 def curious(text: str, beginning: str) -> str:
     """The cleaned answer about what one would like to follow, as the thing, the question or the plan it is."""
-    text = _WATCHING.sub("", _NOTHING_BUT.sub("", text))
+    text = _BACK.sub("to come back", _WATCHING.sub("", _NOTHING_BUT.sub("", text)))
     if found := _BEST_WITH.match(text):
         return _how_goes(text[found.end() :].rstrip(" .!"))
     if found := _HOPE.match(text):

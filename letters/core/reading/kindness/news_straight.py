@@ -109,6 +109,9 @@ _NOT_THAT = re.compile(
 _NO_MESS = re.compile(
     r"^no (?=(?:mess|leave|keep|make|drag|waste|lead|string|fob|ghost) |[a-z]+ing [^,.;]+$)", re.IGNORECASE
 )
+_USUALLY = re.compile(
+    r"[,;.] (?:usually|normally|mostly|most of the time) (?:you|people|they|no one|nobody|i) [^,.;]*$", re.IGNORECASE
+)
 _BUSY = re.compile(r"\beven (?P<if>though|if) (?P<who>he|she|they)(?:'s|'re| is| are) (?=[a-z])")
 
 
@@ -123,7 +126,9 @@ def _was_busy(found: re.Match[str]) -> str:
 
 def news_straight(text: str) -> str:
     """The account with what came and its length in one, without what it was not, and whole where it only says when."""
-    text = _BUSY.sub(_was_busy, _NOT_THAT.sub(_and_not, _SMALL_THING.sub("", _NO_MESS.sub("not ", text))))
+    text = _BUSY.sub(
+        _was_busy, _NOT_THAT.sub(_and_not, _SMALL_THING.sub("", _NO_MESS.sub("not ", _USUALLY.sub("", text))))
+    )
     text = _WITHOUT_USUAL.sub("", _A_WARM_ONE.sub(_warm, _PHONED.sub(_rang, _MY_LINES.sub("your ", text))))
     text = _OTHERS_GET.sub("", _LIKE.sub("", _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text))))
     text = _DIDNT.sub(_who_didnt, _NO_WAFFLE.sub("", _THEN_DID.sub(" and then ", text)))

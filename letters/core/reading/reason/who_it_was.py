@@ -47,6 +47,7 @@ _BARE_MAN = re.compile(
     r"^(?P<who>guy|bloke|lad|lass|girl|woman|man|lady|person|fella|kid|fellow|chap) (?=(?:he|she|they|you|I)\b)",
     re.IGNORECASE,
 )
+_MORE_FIT = re.compile(r"^more [a-z]+ (?:candidate|person|applicant|colleague|one)\b", re.IGNORECASE)
 _NOT_SAID = re.compile(
     r"(?<=[a-z]{3})[,;.] (?:but |and )?(?:he|she|they) (?:did not|didn't|never) (?:say|said|tell|told)\b.*$"
 )
@@ -60,7 +61,7 @@ _BARE_FIT = re.compile(
 
 def who_it_was(text: str) -> str:
     """The cleaned reason with the one who was chosen as "someone who ..."; the text where it names them, or no one."""
-    text = _BARE_MAN.sub(r"a \g<who> ", text)
+    text = _MORE_FIT.sub(r"a \g<0>", _BARE_MAN.sub(r"a \g<who> ", text))
     text = _AN_INTERNAL.sub(r"\g<0> candidate", _GOING_WITH.sub("", _NOT_SAID.sub("", text)))
     text = _BARE_FIT.sub(r"someone who was a \g<how> \g<what>", text)
     if found := _BECAUSE_OF.match(text):

@@ -31,6 +31,12 @@ _BEEN_SO_LONG = re.compile(
     r", been (?:like that |that way )?(?P<time>(?:\d+|[a-z]+) (?:years?|months?|weeks|days))(?: now)?(?=[.]|$)",
     re.IGNORECASE,
 )
+_BROKEN = re.compile(
+    r"^(?:broken|leaking|leaky|faulty|ageing|aging|outdated|cracked|rusty|blocked) "
+    r"(?:[a-z]+ )?[a-z]+[^\Ws](?=[.]?$|[,;])",
+    re.IGNORECASE,
+)
+"""A thing that is out of order, told without its article: "broken grader"."""
 _STATE = r"stuck|gone|missing|waiting|queuing|queueing|short|late|down|shut|out"
 _ARE_SO = re.compile(
     rf"(?<=[.!] )(?P<who>(?:[A-Z][a-z]+ )?[A-Za-z][a-z]*[^\Ws]s|\d+ [a-z]+s|[A-Z][a-z]+ [a-z]+s) (?P<state>{_STATE})"
@@ -79,6 +85,7 @@ def clear(text: str) -> str:
 def difficult(text: str) -> str:
     """A difficulty with the verb of what is missing, stuck or not there."""
     text = _ALL_BY.sub(r"\g<thing>: \g<how>", _PAY.sub(lambda found: f"the {found['pay'].lower()}", text))
+    text = _BROKEN.sub(r"the \g<0>", text)
     text = _BEEN_SO_LONG.sub(r", and it has been \g<time>", _OF_SO_MANY.sub(_is_so, text))
     found = _THINGS_DOING.match(text)
     if found and any(one.cls is Class.VERB for one in readings(found["noun"].lower())):

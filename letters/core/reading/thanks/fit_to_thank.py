@@ -39,6 +39,14 @@ _TIME_ONLY = re.compile(
     re.IGNORECASE,
 )
 """Thanks for nothing but the time, which the letter gives anyway."""
+_INTERVIEW_ONLY = re.compile(
+    r"^(?:the|this|my|an?)(?: (?:nice|good|great|lovely))? (?:job )?(?:interview|meeting|call)"
+    r"(?: (?:he|she|you|they|we) had(?: with (?:me|you|them|him|her))?)?[.! ]*$"
+    r"|^(?:interviewing|considering|seeing|meeting) me(?: for (?:the|this) (?:role|job|post|position))?[.! ]*$"
+    r"|^considering my application[.! ]*$",
+    re.IGNORECASE,
+)
+"""Thanks for being seen at all, with which every letter begins."""
 _RUN_UP = re.compile(
     r"^(?:(?:(?:ok(?:ay)?|right|well|so|oh|um|i mean|basically|literally|mainly|mostly|probably|maybe"
     rf"|i (?:guess|suppose)|{_HONESTLY}|just|only)(?:,? (?=so\b)|,\s+|\s+))+)"
@@ -90,7 +98,7 @@ def fit_to_thank(text: str, who: str = "(?!)") -> str:
     if little := _LITTLE.match(text):
         but = _BUT.match(text[little.end() :])
         text = but["gift"] if but else ""
-    if not text or _TIME_ONLY.match(text):
+    if not text or _TIME_ONLY.match(text) or _INTERVIEW_ONLY.match(text):
         return ""
     text = put_plainly(text)
     text = without_asides(_HEDGE.sub(r"\g<end>", _RUN_UP.sub("", text)))

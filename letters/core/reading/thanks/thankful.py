@@ -38,6 +38,11 @@ _JUST_DID = re.compile(r", (?P<how>just|even|only|simply) (?P<did>[a-z]+) (?=(?:
 _SAID_SO = re.compile(
     r"^(?P<gift>[^,.;]+), (?P<said>said|told me|reckoned|promised) (?=(?:that )?(?:he|she|they|I|it)\b)"
 )
+_KIND_WORDS = re.compile(
+    r"^(?=(?:very |really |such )?(?:kind|encouraging|honest|nice|warm|lovely|helpful|good) "
+    r"(?:words|comments|remarks|advice|tips|feedback)\b)",
+    re.IGNORECASE,
+)
 _SAT_ME = re.compile(
     r"^(?P<gift>(?:the|his|her|their|your) [^,.;]+), (?=(?:sat|let|gave|took|made|showed|treated|drove|walked|bought"
     r"|fed|lent|waited|stayed|sent) (?:me|us|for|with)\b)"
@@ -87,6 +92,7 @@ def in_order(text: str, who: str) -> str:
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text
     text = _AND_THAT.sub(lambda found: f". {found['who'].capitalize()} ", text)
+    text = _KIND_WORDS.sub("your ", text)
     text = _SAT_ME.sub(r"\g<gift>. They ", text)
     text = _SAID_SO.sub(r"\g<gift>. They \g<said> ", text)
     text = _NO_SUBJECT.sub(_they, _DIFFERENCE.sub(", which ", _ONLY_DAY.sub(", the only ", text)))
