@@ -56,9 +56,15 @@ def _as_called(called: str) -> Callable[[re.Match[str]], str]:
     return name
 
 
+_BEFORE_DEEDS = frozenset({
+    "who", "just", "also", "always", "never", "even", "still", "then", "himself", "herself", "and", "for", "wont",
+    "cant", "didnt", "doesnt", "wouldnt", "isnt", "wasnt", "hasnt",
+})  # fmt: skip
+
+
 def _acts(word: str) -> bool:
     """Whether a word after a title is what the one who bears it does: "chef showed", not "chef knives"."""
-    if word in {"who", "just", "also", "always", "never", "even", "still", "then", "himself", "herself", "and", "for"}:
+    if word in _BEFORE_DEEDS:
         return True
     does = [one for one in readings(word) if one.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}]
     noun = any(one.cls is Class.NOUN for one in readings(word))

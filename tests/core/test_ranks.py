@@ -31,3 +31,7 @@ def test_somebody_elses_relation_is_no_reader() -> None:
     assert (
         "my sister keeps bees" in letter("Sister Agnes", "finding out that my sister keeps bees like they do").lower()
     )
+
+
+def test_the_title_alone_is_the_reader_without_an_apostrophe_too() -> None:
+    assert "you won't touch it" in letter("Chef Beto", "chef wont touch it before an hour").replace("You", "you")

@@ -122,6 +122,12 @@ def test_what_others_are_let_do_makes_no_clause() -> None:
         ("a kid who done pre-app", "a kid who has done pre-app"),
         ("somebody level 3", "somebody at level 3"),
         ("in morning all is ready", "in the morning all is ready"),
+        ("late loads start at the dock not on the road", "late loads start at the dock, not on the road"),
+        ("did 4 on 4 off at the Blue Cross", "did 4-on-4-off shifts at the Blue Cross"),
+        ("naming of the gritters", "the naming of the gritters"),
+        ("my father generation", "my father's generation"),
+        ("someone w more exp", "someone with more experience"),
+        ("shortage of skilled manpower", "the shortage of skilled manpower"),
     ],
 )
 def test_a_turn_is_put_into_english(typed: str, meant: str) -> None:
@@ -130,3 +136,21 @@ def test_a_turn_is_put_into_english(typed: str, meant: str) -> None:
 
 def test_a_board_is_nobodys_name() -> None:
     assert [one.role for one in read_people([{"name": "SGB chair"}])] == ["the SGB chair"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("explaining to me the machine step by step", "explaining the machine to me step by step"),
+        ("all are eating together in same table", "all are eating together at the same table"),
+        ("a person who is speaking better the language", "a person who speaks the language better"),
+        ("it is missing people for the weekend", "there is a lack of people for the weekend"),
+        ("the quality is depending on the first hour", "the quality depends on the first hour"),
+        ("was responsible of 12 persons", "was responsible for 12 persons"),
+        ("did formation of forklift", "did forklift training"),
+        ("ask when I not understand", "ask when I don't understand"),
+        ("they stopped all the line for one glove", "they stopped the whole line for one glove"),
+    ],
+)
+def test_what_another_language_says_so_is_said_in_english(typed: str, meant: str) -> None:
+    assert clean(typed) == meant

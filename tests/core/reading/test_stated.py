@@ -101,3 +101,21 @@ def test_a_difficulty_is_said_plainly(typed: str, told: str) -> None:
     read = material("challenge", typed, "that", NOBODY)
     assert read is not None
     assert read.text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("broken grader", "the broken grader"),
+        ("not enough foster homes for teenagers", "there are not enough foster homes for teenagers"),
+        ("too much paper", "there is too much paper"),
+        (
+            "trucks sitting 3 hrs at the dock and nobody pays for it",
+            "trucks sit three hours at the dock and nobody pays",
+        ),
+    ],
+)
+def test_a_difficulty_told_as_a_thing_is_whole(typed: str, told: str) -> None:
+    read = material("challenge", typed, "", NOBODY)
+    assert read is not None
+    assert read.text.startswith(told)

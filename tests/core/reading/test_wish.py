@@ -166,3 +166,7 @@ def test_a_wish_may_be_a_time(typed: str, when: str) -> None:
 )
 def test_a_wish_that_is_one_already_stays_it(typed: str, wish: str) -> None:
     assert wished_for(clean(typed)) == wish
+
+
+def test_an_intake_is_named_as_one() -> None:
+    assert wished_for("graduate intake next year") == "the graduate intake next year"

@@ -48,7 +48,7 @@ _EVEN = re.compile(
 _IS_ALL = re.compile(r"^(?=(?:is|was) (?:all|not|the|an?|just|only|still|really|so|very|like)\b)", re.IGNORECASE)
 _NEVER_DID = re.compile(r"[,;] never (?=(?:worked|seen|met|had|been|heard|tasted|known|held|done|felt)\b)")
 """What was new to the writer: "your reps see the books, never worked anywhere that did that"."""
-_COULD = re.compile(r", (?:and )?(?:you )?(?P<could>could|can) (?=(?:see|hear|smell|feel|even|almost)\b)")
+_COULD = re.compile(r", (?:and )?(?:you )?(?:could|can) (?=(?:see|hear|smell|feel|even|almost)\b)")
 _APART = re.compile(
     r"[,;] (?P<how>basically|apparently|honestly|by the end|in the end|by then|after that|afterwards),? "
     r"(?=(?:I|we|you|they|he|she|it|there|nobody|everybody|everyone)\b)",
@@ -109,7 +109,7 @@ def glimpsed(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed with the verbs and the persons that haste left open."""
     text = _AND_THE.sub(r". It \g<took>. ", _SHE_TOOK.sub(r"\g<took> ", text))
     text = _SMELT.sub(lambda found: f". It {found['how']}", _EVEN.sub(_even, text))
-    text = _COULD.sub(r". I \g<could> ", text)
+    text = _COULD.sub(". I could ", text)
     text = _I_THINK.sub("", _SINGLE_QUOTES.sub(r'"\g<said>"', text))
     text = _THERE_THREE.sub("their ", text) if beginning in {"hearing", "seeing"} else text
     text = _by_beginning(_persons(text, beginning, readers), beginning, readers)

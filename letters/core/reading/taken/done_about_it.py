@@ -67,8 +67,11 @@ def _names_a_thing(text: str) -> bool:
 
 
 _AT_ONCE = re.compile(
-    r"(?P<do>[a-z]+) (?:twice|first|as you go|slowly|everything|again|early|before [a-z]+ing)\b", re.IGNORECASE
+    r"(?P<do>[a-z]+) (?:twice|first|as you go|slowly|everything|again|early|before [a-z]+ing"
+    r"|(?:more|less|sooner|later|slower|faster|warmer|harder|louder|softer|earlier|better|closer|longer)[.]?$)\b",
+    re.IGNORECASE,
 )
+"""How a bare order goes on: "check twice", "talk less"."""
 
 
 def ruled(text: str, beginning: str) -> str:

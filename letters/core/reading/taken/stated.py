@@ -37,6 +37,16 @@ _BROKEN = re.compile(
     re.IGNORECASE,
 )
 """A thing that is out of order, told without its article: "broken grader"."""
+_TOO_FEW = re.compile(
+    r"^(?P<how>not enough|too (?:many|few|much|little)|hardly any) (?P<thing>[a-z][^.;]*)", re.IGNORECASE
+)
+"""A want or a plenty that is told as a thing: "not enough foster homes"."""
+_STILL_DOING = re.compile(
+    r"^(?P<who>(?:[a-z]+ )?[a-z]+[^\Ws]s) (?P<doing>[a-z]+ing) "
+    r"(?=[^.;]+? and (?:nobody|no one|everyone|everybody|they|it|we|I) [a-z]+)",
+    re.IGNORECASE,
+)
+"""What several keep doing, and what comes of it: "trucks sitting three hours and nobody pays for it"."""
 _STATE = r"stuck|gone|missing|waiting|queuing|queueing|short|late|down|shut|out"
 _ARE_SO = re.compile(
     rf"(?<=[.!] )(?P<who>(?:[A-Z][a-z]+ )?[A-Za-z][a-z]*[^\Ws]s|\d+ [a-z]+s|[A-Z][a-z]+ [a-z]+s) (?P<state>{_STATE})"
@@ -85,7 +95,8 @@ def clear(text: str) -> str:
 def difficult(text: str) -> str:
     """A difficulty with the verb of what is missing, stuck or not there."""
     text = _ALL_BY.sub(r"\g<thing>: \g<how>", _PAY.sub(lambda found: f"the {found['pay'].lower()}", text))
-    text = _BROKEN.sub(r"the \g<0>", text)
+    text = _STILL_DOING.sub(_they_do, text)
+    text = _TOO_FEW.sub(_there_are, _BROKEN.sub(r"the \g<0>", text))
     text = _BEEN_SO_LONG.sub(r", and it has been \g<time>", _OF_SO_MANY.sub(_is_so, text))
     found = _THINGS_DOING.match(text)
     if found and any(one.cls is Class.VERB for one in readings(found["noun"].lower())):
@@ -96,6 +107,18 @@ def difficult(text: str) -> str:
     if found is None or _NEGATIVE.search(text[: found.start()]) or _has_verb(found["thing"]):
         return text
     return f"{text[: found.start()]}. {there_is_no(found['thing'])}."
+
+
+def _they_do(found: re.Match[str]) -> str:
+    base = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "")
+    return f"{found['who']} {base} " if base else found[0]
+
+
+def _there_are(found: re.Match[str]) -> str:
+    """What there is too little or too much of, as a clause, where nothing is told of it yet."""
+    if verdict(found["thing"]) is not Verdict.PHRASE:
+        return found[0]
+    return there_is_no(found["thing"]).replace(" no ", f" {found['how'].lower()} ", 1).replace("There", "there", 1)
 
 
 def _has_verb(thing: str) -> bool:

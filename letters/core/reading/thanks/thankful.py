@@ -11,7 +11,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import ing, is_base
+from letters.core.language.words.verbs import ing, is_base, past
 
 _CHEER = re.compile(
     r"[,;.!]+ (?:it |that |which |honestly |really |was |is )*(?:fair (?:enough|play)|made my (?:day|week)"
@@ -40,8 +40,11 @@ _SAID_SO = re.compile(
 )
 _KIND_WORDS = re.compile(
     r"^(?=(?:very |really |such )?(?:kind|encouraging|honest|nice|warm|lovely|helpful|good) "
-    r"(?:words|comments|remarks|advice|tips|feedback)\b)",
+    r"(?:words|comments|remarks|advice|tips|feedback|questions)\b)",
     re.IGNORECASE,
+)
+_BEFORE_WE = re.compile(
+    r"\b(?P<when>before|after|when|while|until) (?P<who>we|I) (?P<do>start|begin|leave|go|arrive|finish|sit)\b"
 )
 _SAT_ME = re.compile(
     r"^(?P<gift>(?:the|his|her|their|your) [^,.;]+), (?=(?:sat|let|gave|took|made|showed|treated|drove|walked|bought"
@@ -92,6 +95,7 @@ def in_order(text: str, who: str) -> str:
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text
     text = _AND_THAT.sub(lambda found: f". {found['who'].capitalize()} ", text)
+    text = _BEFORE_WE.sub(lambda found: f"{found['when']} {found['who']} {past(found['do'])}", text)
     text = _KIND_WORDS.sub("your ", text)
     text = _SAT_ME.sub(r"\g<gift>. They ", text)
     text = _SAID_SO.sub(r"\g<gift>. They \g<said> ", text)

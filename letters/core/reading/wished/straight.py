@@ -72,6 +72,10 @@ _A_DAY_OR_TWO = re.compile(
 _ANYTHING_BUT = re.compile(r"anything (?:but|except) (?:the )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
 _HELPED = re.compile(r"work (?:helping with|at|during|over) (?:(?!,| or ).)+")
 _SCHOOL_HOURS = re.compile(r"(?:in |within |during )?(?P<hours>(?:school|office|working) hours)")
+_INTAKE = re.compile(
+    r"(?:the |your |their )?(?P<what>(?:graduate|apprentice|trainee|autumn|spring|summer) (?:intake|scheme))"
+    r"(?:,? (?:in )?(?P<when>next (?:year|summer|spring|autumn)))?"
+)
 _BETTER = (
     (re.compile(r"\bhols\b"), "holidays"),
     (re.compile(r"\bw/e(?:nds?|s)?(?!\w)|\bwkends?\b"), "weekends"),
@@ -170,5 +174,6 @@ _WHOLE = (
     (_DAYS_A_WEEK, lambda found: f"work {found[0].removesuffix(' a week')} a week"),
     (_HELPED, lambda found: found[0]),
     (_ANY_SHIFT, lambda _found: "work on any shift"),
+    (_INTAKE, lambda found: " ".join(["the", *filter(None, found.groups())])),
     (_SCHOOL_HOURS, lambda found: f"work in {found['hours']}"),
 )
