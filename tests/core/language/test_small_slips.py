@@ -154,3 +154,14 @@ def test_a_board_is_nobodys_name() -> None:
 )
 def test_what_another_language_says_so_is_said_in_english(typed: str, meant: str) -> None:
     assert clean(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("sharpen before you start not when it goes wrong", "sharpen before you start, not when it goes wrong"),
+        ("voice note me not just text", "send me a voice note, not just text"),
+    ],
+)
+def test_what_is_set_against_the_rest_has_its_comma(typed: str, meant: str) -> None:
+    assert clean(typed) == meant

@@ -38,7 +38,7 @@ def test_a_rule_without_its_head_has_it_back() -> None:
 def test_what_brought_it_home_is_no_order() -> None:
     found = material("lesson_from", "cut it short in front of them both", "", DANA)
     assert found
-    assert "I cut it short in front of" in f"{'I ' if found.text.startswith('cut') else ''}{found.text}"
+    assert found.text == "I cut it short in front of them both"
 
 
 @pytest.mark.parametrize(

@@ -119,3 +119,9 @@ def test_a_difficulty_told_as_a_thing_is_whole(typed: str, told: str) -> None:
     read = material("challenge", typed, "", NOBODY)
     assert read is not None
     assert read.text.startswith(told)
+
+
+def test_that_nobody_was_rude_is_no_reproach() -> None:
+    read = material("made_clear", "people are scared not rude", "", NOBODY)
+    assert read is not None
+    assert read.text == "people are scared, not rude"

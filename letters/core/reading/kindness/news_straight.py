@@ -104,7 +104,9 @@ _SMALL_THING = re.compile(
     r"^(?:I know )?(?:it's|it is|it was) (?:only |just )?a (?:small|little|silly|tiny) thing,? but ", re.IGNORECASE
 )
 _NOT_THAT = re.compile(
-    r"^(?P<do>[a-z]+)(?P<rest> [^,;.]+), (?:and |but )?(?:he |she |they )?(?:didn't|did not) (?=[a-z])", re.IGNORECASE
+    r"^(?P<do>[a-z]+)(?P<rest> [^,;.]+)(?:, as (?:he|she|they) (?:said|promised))?, (?:and |but )?(?:he |she |they )?"
+    r"(?:didn't|did not) (?=[a-z])",
+    re.IGNORECASE,
 )
 _NO_MESS = re.compile(
     r"^no (?=(?:mess|leave|keep|make|drag|waste|lead|string|fob|ghost) |[a-z]+ing [^,.;]+$)", re.IGNORECASE
