@@ -136,11 +136,13 @@ def plain_page(new_context: Callable[..., BrowserContext]) -> Page:
 
 
 @pytest.fixture
-def axe() -> Callable[[Page], None]:
-    """Fails, naming them, when a page has faults that keep people out."""
+def axe() -> Callable[..., None]:
+    """Fails, naming them, when a page has faults that keep people out, or such as other colours alone can bring."""
+    of_colours = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 
-    def check(page: Page) -> None:
-        results = Axe().run(page)
+    def check(page: Page, *, colours_only: bool = False) -> None:
+        rules = of_colours if colours_only else {}
+        results = Axe().run(page, options={"resultTypes": ["violations"], **rules})
         assert not results.violations_count, results.generate_report()
 
     return check
