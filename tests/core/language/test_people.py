@@ -234,6 +234,8 @@ def test_no_greeting_is_ever_empty_or_unknown(typed: str) -> None:
         ("the owner, Ms Adele", "Ms Adele", "the owner"),
         ("Her Honour Judge Okoro", "Judge Okoro", ""),
         ("someone from SRE, forgot his name sorry", None, "from SRE"),
+        ("Kim 💅", "Kim", ""),
+        ("@mike", "Mike", ""),
     ],
 )
 def test_a_name_and_a_job_without_a_comma_are_told_apart(typed: str, name: str | None, role: str) -> None:

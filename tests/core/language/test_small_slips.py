@@ -25,6 +25,12 @@ from letters.core.letter import Tone
         ("the prayer you begun with", "the prayer you began with"),
         ("her niece friend who did the course", "her niece's friend who did the course"),
         ("taught my whole church to use zoom", "taught my whole church to use Zoom"),
+        ("the dept.'s peat cores", "the department's peat cores"),
+        ("the dept. is small", "the department is small"),
+        ("it takes 5 mins. They time it", "it takes five minutes. They time it"),
+        ("the coffee ☕ and the chat 😂", "the coffee and the chat"),
+        ("the tour 😂 and he laughed", "the tour, and he laughed"),
+        ("the chrome powder demo omg", "the chrome powder demo"),
         ("his station at 10, was same like 6", "his station at 10, and it was the same as at 6"),
     ],
 )
@@ -165,3 +171,15 @@ def test_what_another_language_says_so_is_said_in_english(typed: str, meant: str
 )
 def test_what_is_set_against_the_rest_has_its_comma(typed: str, meant: str) -> None:
     assert clean(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "meant"),
+    [
+        ("mr de la Cruz drew it upside down", "Mr. de la Cruz", "Mr. de la Cruz drew it upside down"),
+        ("Ms.Park replied at night", "Ms. Park", "Ms. Park replied at night"),
+        ("dr. adair rang me", "Dr Adair", "Dr Adair rang me"),
+    ],
+)
+def test_a_titled_name_is_known_with_its_stop_or_without(typed: str, name: str, meant: str) -> None:
+    assert clean(typed, [name]) == meant

@@ -68,6 +68,8 @@ def test_little_to_thank_for_leaves_no_trace(typed: str) -> None:
         ("your kindness madam and the juice", "your kindness and the juice"),
         ("she didn't have to and it was roasting", "she didn't have to and it was roasting"),
         ("telling me straight and it stung but it was right", "telling me straight. It stung but it was right"),
+        ("explaining the rota honestly", "explaining the rota honestly"),
+        ("the tour honestly", "the tour"),
         ("waiting when I fell and it was dark", "waiting when I fell and it was dark"),
         ("fixing my badge lol it said Barry", "fixing my badge. it said Barry"),
         ("she said nobody is on time today not even her", "she said nobody was on time that day, not even her"),

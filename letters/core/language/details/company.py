@@ -16,13 +16,15 @@ _INSTITUTION = re.compile(rf"\b{any_of('institutions')}$")
 
 
 _NUMBERED = re.compile(r"\s*\((?:registered |reg\.? )?(?:charity|company|reg)\b[^)]*\)", re.IGNORECASE)
+_AN_ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)|^https?://|(?<=\w)/+$", re.IGNORECASE)
+"""What a web address has around the name it is known by: "www.shipfast.io"."""
 _CORRECTED = re.compile(r"^.*?\?* (?:no,?|sorry,?|i mean|actually) (?:it'?s|its|it is) (?=\S)", re.IGNORECASE)
 """A first try that the writer took back: "Doyle & Sons? no its Hartley Locks"."""
 
 
 def company_name(typed: str) -> str:
     """The name as it stands inside a sentence, without a stray stop or comma; empty for no answer."""
-    typed = _NUMBERED.sub("", typed)
+    typed = _AN_ADDRESS.sub("", _NUMBERED.sub("", typed))
     name = _CORRECTED.sub("", one_line(typed)).strip(" ,;:-?")
     if says_nothing(name):
         return ""

@@ -32,9 +32,9 @@ _SHORT = tuple(
         ("A(?:sst|SST)", re.NOFLAG, "Assistant"),
         ("mgr|mngr", re.NOFLAG, "manager"),
         ("M(?:gr|ngr)", re.NOFLAG, "Manager"),
-        ("(?:snr|sr)(?=\\.? [a-z])", re.NOFLAG, "senior"),
+        ("(?:snr|sr)(?=\\.? [A-Za-z])", re.NOFLAG, "senior"),
         ("S(?:nr|r)(?=\\.? [A-Z])", re.NOFLAG, "Senior"),
-        ("(?:jnr|jr)(?=\\.? [a-z])", re.NOFLAG, "junior"),
+        ("(?:jnr|jr)(?=\\.? [A-Za-z])", re.NOFLAG, "junior"),
         ("J(?:nr|r)(?=\\.? [A-Z])", re.NOFLAG, "Junior"),
         ("coord", re.NOFLAG, "coordinator"),
         ("Coord", re.NOFLAG, "Coordinator"),
@@ -120,6 +120,7 @@ class Role:
 def read_role(typed: str) -> Role:
     """The role in its three forms: "welder, 2nd shift" runs as "second-shift welder"."""
     name = clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)).rstrip(".!?")
+    name = _lowered(name) if _is_shouted(name) else name
     for abbreviated, whole in _SHORT:
         name = abbreviated.sub(whole, name)
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _SOME_KIND.sub("", _ADMIN.sub("", name)))).strip(" ,;:-–|/")
@@ -137,6 +138,13 @@ def read_role(typed: str) -> Role:
     if _NUMERAL.search(said):
         return Role(_titled(said), _titled(said), _titled(short))
     return Role(_titled(said), _lowered(said), _lowered(short))
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether capitals are no acronym: several words in them, or one that says what somebody is."""
+    several = len(name) >= _SHOUTED_FROM and " " in name
+    word = len(name) > _SHORT_QUALIFIER - 1 and (is_ordinary(name.lower()) or _CALLING.search(name.lower()) is not None)
+    return name.isupper() and (several or word)
 
 
 def _split(name: str) -> tuple[str, str]:
@@ -175,7 +183,7 @@ def _capital(word: str) -> str:
 
 def _lowered(text: str) -> str:
     """The phrase with small letters where the word is an ordinary one; names, tools and acronyms keep theirs."""
-    shouted = text.isupper() and len(text) >= _SHOUTED_FROM and " " in text
+    shouted = _is_shouted(text)
     before, bracket, inside = text.partition(" (")
     if bracket and not shouted and len(inside) <= _SHORT_QUALIFIER:
         return f"{_lowered(before)} ({inside}"

@@ -15,7 +15,7 @@ from letters.core.language.people.person import SECOND_NAMES, Person, Pronoun
 from letters.core.language.people.posts import is_post
 from letters.core.language.people.remarks import set_apart
 from letters.core.language.people.roles import colleagues, of_kin, role_of, stranger_role, team_name, written_name
-from letters.core.language.typed.cleaned import one_line
+from letters.core.language.typed.cleaned import one_line, signed
 from letters.core.language.typed.nothing import says_nothing
 from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.tables import word_list
@@ -25,8 +25,8 @@ __all__ = ["Person", "Pronoun", "read_people", "read_person", "split_people", "w
 
 def read_person(name: str, greeting: str = "") -> Person:
     """The person typed in one name field; `greeting` is what the writer would put after "Dear", and wins."""
-    typed = name_first(marks.THE_TITLE.sub("", marks.VERY_REVD.sub("", marks.without_initials(one_line(name)))))
-    typed = set_apart(typed).partition("\n")[0]
+    typed = marks.VERY_REVD.sub("", marks.without_initials(signed(name).lstrip("@")))
+    typed = set_apart(name_first(marks.THE_TITLE.sub("", typed))).partition("\n")[0]
     aside = " ".join(found["aside"] for found in marks.ASIDE.finditer(typed))
     bare = marks.ASIDE.sub(" ", typed).strip(" ,;:.-") if aside else typed.strip(" ,;-")
     named = aside.rstrip("? ")

@@ -30,7 +30,7 @@ _STRAIGHT = {"‘’‛ʼ´`": "'", "“”‟": '"', "…": "..."}
 _QUOTES = str.maketrans({mark: straight for marks, straight in _STRAIGHT.items() for mark in marks})
 _EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+\u200d?")
 _EMOJI_BREAK = re.compile(
-    rf"(?<=\S) ?(?:{_EMOJI.pattern})+\s*(?=(?:loved?|so|really|i|he|she|they|it|but|and)\b)", re.IGNORECASE
+    rf"(?<=\S) ?(?:{_EMOJI.pattern})+\s*(?=(?:and )?(?:loved?|so|really|i|he|she|they|it|but)\b)", re.IGNORECASE
 )
 _SPOKEN = re.compile(
     r"(?:(?<=said )|(?<=says )|(?<=say )|(?<=asked )|(?<=called )|(?<=: )|(?<=, )|(?<=saying ))'(?P<said>\w[^'\"]+)'"
@@ -47,7 +47,7 @@ _INNER_FILLER = re.compile(
 )
 _SAY = r"(?:oh|well|so|ok|okay|ok so|okay so|so basically|honestly|basically)"
 _LEADING_FILLER = re.compile(
-    r"^(?:(?:um+|uh+|er+m?|hmm+|tbh|ngl|idk|(?:ha){2,}h?|lo+l)[,.]*\s+|[-*•–—·>]+\s+|"
+    r"^(?:(?:um+|uh+|er+m?|hmm+|tbh|ngl|idk|omg|(?:ha){2,}h?|lo+l)[,.]*\s+|[-*•–—·>]+\s+|"
     rf"{_SAY}(?:,\s+|\s+(?=(?:i|they|we|he|she|it|there|you|the|this|my|their|(?-i:[A-Z])\w+)\b)))+",
     re.IGNORECASE,
 )

@@ -86,7 +86,7 @@ _AN_BEFORE_YOU = re.compile(
 _SLIP = re.compile(
     r"(?<![\w'’/&.@#-])(?:"
     + "|".join(sorted(map(re.escape, _SLIPS), key=len, reverse=True))
-    + r")(?![\w'’&@]|[-/.]\w)",
+    + r")(?![\w&@]|['’](?!s\b)|[-/.]\w)",
     re.IGNORECASE,
 )
 
@@ -151,6 +151,7 @@ def _named(found: re.Match[str]) -> str:
 
 
 _FIRST: tuple[Repair, ...] = (
+    (re.compile(r"\b((?i:depts?|govt|mgrs?|mgmt|approx|yrs?|hrs?|mins|wks))\.(?='s\b| [a-z])"), r"\1"),
     (_TOOL, _named),
     (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),
     (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),

@@ -78,7 +78,13 @@ class Shield:
 def _spelled(name: str) -> re.Pattern[str]:
     """A name wherever it stands by itself; in small letters too where no ordinary word is spelled like it."""
     flags = re.NOFLAG if _too_ordinary(name) else re.IGNORECASE
-    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", flags)
+    titled = _TITLE.match(name)
+    written = rf"{titled['title']}(?:\. ?| ){re.escape(name[titled.end() :])}" if titled else re.escape(name)
+    return re.compile(rf"(?<!\w){written}(?!\w)", flags)
+
+
+_TITLE = re.compile(r"(?P<title>Mr|Mrs|Ms|Mx|Dr|Prof)\.? ")
+"""A title at the head of a name; answers have it with its stop or without."""
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -14,6 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import is_base, past
 from letters.core.reading.own.deeds import deeds_in_one
+from letters.core.reading.plain.judged import told_honestly
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)"
 _MEASURED = re.compile(
@@ -132,7 +133,8 @@ def news_straight(text: str) -> str:
         _was_busy, _NOT_THAT.sub(_and_not, _SMALL_THING.sub("", _NO_MESS.sub("not ", _USUALLY.sub("", text))))
     )
     text = _WITHOUT_USUAL.sub("", _A_WARM_ONE.sub(_warm, _PHONED.sub(_rang, _MY_LINES.sub("your ", text))))
-    text = _OTHERS_GET.sub("", _LIKE.sub("", _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text))))
+    text = _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text))
+    text = _OTHERS_GET.sub("", text if told_honestly(text) else _LIKE.sub("", text))
     text = _DIDNT.sub(_who_didnt, _NO_WAFFLE.sub("", _THEN_DID.sub(" and then ", text)))
     text = _A_WHATSAPP.sub("a WhatsApp message ", _APART.sub(_set_apart, _FINE_IT.sub(r"\g<fine>; ", text)))
     text = _IN_ONE.sub(_told_in_it, _MEASURED.sub(_measured, _NOT_A.sub("", _when(text))))

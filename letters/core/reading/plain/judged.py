@@ -10,6 +10,18 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Token
 
+_IN_HONESTY = re.compile(
+    r"\b(?:tell|told|say|said|talk|speak|spoke|explain|answer|describ|discuss|warn|let me know)[a-z]*\b[^.;]*"
+    r" honestly[.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def told_honestly(text: str) -> bool:
+    """Whether a last "honestly" says how something was told, and is no word on the side."""
+    return _IN_HONESTY.search(text) is not None
+
+
 _HEDGED = rf"(?:{any_of('judging_leads')} )*"
 _JUDGED = rf"(?:{any_of('verdicts', 'praise')})"
 _WHAT_A = (

@@ -13,6 +13,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing
+from letters.core.reading.plain.judged import told_honestly
 from letters.core.reading.thanks.plainly import put_plainly, without_asides
 
 _HONESTLY = r"(?:honestly|to be honest|to be fair|really|tbh|truthfully|in truth|if i'm honest|being honest|frankly)"
@@ -101,7 +102,8 @@ def fit_to_thank(text: str, who: str = "(?!)") -> str:
     if not text or _TIME_ONLY.match(text) or _INTERVIEW_ONLY.match(text):
         return ""
     text = put_plainly(text)
-    text = without_asides(_HEDGE.sub(r"\g<end>", _RUN_UP.sub("", text)))
+    text = _RUN_UP.sub("", text)
+    text = without_asides(text if told_honestly(text) else _HEDGE.sub(r"\g<end>", text))
     if _TIME_ONLY.match(text):
         return ""
     text = _ALL_OF.sub("", _FULL.sub("", text))
