@@ -109,6 +109,19 @@ def test_innocent_sentences_with_dangerous_words_are_left_in_peace(text: str) ->
     assert categories(text) == set()
 
 
+@pytest.mark.parametrize("text", ["Thank you for 谢谢你们花时间和我聊天.", "Я благодарю вас за эту встречу."])
+def test_of_words_in_another_script_it_is_only_said_that_they_are(text: str) -> None:
+    assert [finding.rule for finding in review_text(text, Context())] == ["typo_grammar.other_language"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dear 王小明,", "I met Maria de la Cruz at the Banco do Brasil.", "The chef de partie runs the garde manger."],
+)
+def test_names_and_terms_of_a_trade_are_no_other_language(text: str) -> None:
+    assert not review_text(text, Context())
+
+
 def test_a_text_that_is_no_letter_by_its_length_is_refused() -> None:
     with pytest.raises(TextTooLongError):
         review_text("a" * (MOST_CHARACTERS + 1), Context())

@@ -11,6 +11,7 @@ from letters.core.coach.features import features, heard
 from letters.core.coach.patterns import grammar
 from letters.core.coach.rule import Category, Context, Level, Phrases, Rule, Span, Voice
 from letters.core.coach.rules import RULES
+from letters.core.coach.rules.typo_language import other_words
 from letters.core.coach.voice import JUDGED, judge, reason
 from letters.core.language.words.tagging import Class, TaggedSentence, read
 from letters.core.letter import Tone
@@ -150,6 +151,8 @@ def _considered(sentence: TaggedSentence, context: Context) -> Iterator[Heard]:
             yield Heard(rule, level, span, shares[rule.category] if judged else 1.0)
     words = heard(sentence)
     if len(words) < _FEWEST_WORDS or words[-1].lower == "to":  # "I would like to": nothing is said yet
+        return
+    if other_words(sentence.text):  # the voice has learned English alone
         return
     for category, rule in _voices().items():
         alone = _level(category, shares)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from letters.core.coach.patterns import phrases
 from letters.core.coach.rule import Category, Check, Level, Phrases, Rule
-from letters.core.coach.rules import typo_agreement, typo_forms, typo_marks, typo_sentences, typo_twins
+from letters.core.coach.rules import typo_agreement, typo_forms, typo_language, typo_marks, typo_sentences, typo_twins
 
 _WHY = "A slip is the one thing a tired reader is sure to notice."
 _Examples: TypeAlias = tuple[str, ...]
@@ -231,6 +231,14 @@ RULES = (
         "This is only a part of a sentence.",
         bad=("«Because you explained it so well.»", "«Such as the new wing and the garden.»"),
         good=("Because you explained it so well, I understand.", "Which is why I am writing, of course."),
+        level=Level.CONSIDER,
+    ),
+    _rule(
+        "other_language",
+        typo_language.other_language,
+        "These words do not seem to be English, as the rest of the letter is.",
+        bad=("Thank you for «el nuevo programa de salud».", "I liked «die neue Halle und das schöne Haus»."),
+        good=("We spoke of mise en place and of pain au chocolat.", 'You said "pas de problème du tout" and meant it.'),
         level=Level.CONSIDER,
     ),
 )
