@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 
 from letters.core.language.shape.splice import mend
@@ -99,3 +101,9 @@ def test_figures_that_belong_together_are_written_alike(typed: str, spelled: str
 )
 def test_a_verb_hung_on_a_comma_finds_its_subject(typed: str, mended: str) -> None:
     assert mend(typed) == mended
+
+
+def test_no_slip_stands_twice_in_its_table() -> None:
+    lines = files("letters.core.language.data").joinpath("slips.txt").read_text(encoding="utf-8").splitlines()
+    typed = [entry.partition("=")[0] for line in lines if not line.startswith("#") for entry in line.split()]
+    assert len(typed) == len(set(typed))
