@@ -233,12 +233,18 @@ RULES = (
         good=("Because you explained it so well, I understand.", "Which is why I am writing, of course."),
         level=Level.CONSIDER,
     ),
-    _rule(
-        "other_language",
-        typo_language.other_language,
-        "These words do not seem to be English, as the rest of the letter is.",
-        bad=("Thank you for «el nuevo programa de salud».", "I liked «die neue Halle und das schöne Haus»."),
-        good=("We spoke of mise en place and of pain au chocolat.", 'You said "pas de problème du tout" and meant it.'),
-        level=Level.CONSIDER,
+    replace(
+        _rule(
+            "other_language",
+            typo_language.other_language,
+            "These words do not seem to be English, as the rest of the letter is.",
+            bad=("Thank you for «el nuevo programa de salud».", "I liked «die neue Halle und das schöne Haus»."),
+            good=(
+                "We spoke of mise en place and pain au chocolat.",
+                'You said "pas de problème du tout" and meant it.',
+            ),
+            level=Level.CONSIDER,
+        ),
+        why="Not every reader knows both languages; said simply in English, it will be understood.",
     ),
 )
