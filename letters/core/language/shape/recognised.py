@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from letters.core.language.shape.afterword import hung, with_subject
 from letters.core.language.shape.beginnings import Opened, is_comment, strip_beginning, strip_comment
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.classify import classify
@@ -46,13 +47,25 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
     if more and _are_two_things(first, more[0]):
         first, spoken = replace(first, text=f"{first.text} and {more[0].text}", plural=True), [spoken[0], *spoken[2:]]
         more = more[1:]
-    rest = (_whole(fragment, unit, names) for fragment, unit in zip(more, spoken[1:], strict=True))
+    text, *rest = _told_on(first.text, zip(more, spoken[1:], strict=True), names)
     return replace(
         first,
+        text=text,
         more=tuple(more),
-        rest=tuple(sentence for sentence in rest if sentence),
+        rest=tuple(rest),
         feeling=first.feeling or _feeling_of(units),
     )
+
+
+def _told_on(text: str, further: Iterable[tuple[Fragment, str]], names: tuple[str, ...]) -> list[str]:
+    """The text and the further units, each a sentence of its own or hung on what stands before it."""
+    told = [text]
+    for fragment, unit in further:
+        if tail := hung(inside(strip_comment(unit).text, names)):
+            told[-1] = f"{told[-1][:-1]}{tail}{told[-1][-1]}" if told[1:] else f"{told[-1]}{tail}"
+        elif sentence := _whole(fragment, unit, names):
+            told.append(sentence)
+    return told
 
 
 def _are_two_things(first: Fragment, other: Fragment) -> bool:
@@ -140,18 +153,37 @@ def _whole(fragment: Fragment, unit: str, names: tuple[str, ...]) -> str:
     body = inside(strip_comment(unit).text, names)
     bare = _CONJUNCTION.sub("", body)
     mended = mend(bare) if mend(bare) != bare else body
-    if classify(mended) is Shape.FACT or (words_of(mended)[0].lower in _WHO and verdict(mended) is Verdict.CLAUSE):
-        return as_sentence(mended, names)
-    framed = _SINCE.match(mended)
-    if framed and verdict(mended[framed.end() :]) is Verdict.CLAUSE:
+    if _is_whole(mended):
         return as_sentence(mended, names)
     if fragment.kind in {"new", "learned"} and fragment.shape in {Shape.FACT, Shape.THAT}:
         return as_sentence(fragment.text, names)
+    if of_it := with_subject(bare):
+        return as_sentence(of_it, names)
     if fragment.shape is Shape.DID and fragment.sure and words_of(fragment.text)[0].form is Form.PAST:
         return as_sentence(f"{'They' if fragment.event else 'I'} {fragment.text}", names)
-    return as_sentence(mended, names) if fragment.shape is Shape.THING and _TELLING.match(mended) else ""
+    telling = fragment.shape is Shape.THING and _TELLING.match(mended)
+    return as_sentence(mended, names) if telling or verdict(mended) is Verdict.CLAUSE else ""
 
 
+def _is_whole(text: str) -> bool:
+    """Whether a further unit is a sentence as it stands."""
+    tokens = words_of(text)
+    if classify(text) is Shape.FACT or (tokens[0].lower in _WHO and verdict(text) is Verdict.CLAUSE):
+        return True
+    framed = _SINCE.match(text)
+    return (framed is not None and verdict(text[framed.end() :]) is Verdict.CLAUSE) or _stands(tokens)
+
+
+def _stands(tokens: Sequence[Token]) -> bool:
+    """Whether words are a sentence by how they begin: "when it rains the river comes up"."""
+    else_where = tokens[0].lower in _EVERYWHERE and tokens[1:] and tokens[1].lower == "else"
+    opens = tokens[0].lower in {"when", "whenever", "if", "once"} and len(tokens) >= _LONG_ENOUGH
+    return bool(else_where or opens) and any(token.finite for token in tokens[2:])
+
+
+_EVERYWHERE = frozenset({"everywhere", "everyone", "everybody", "nowhere", "nobody", "anywhere"})
+_LONG_ENOUGH = 7
+"""Words from which a clause of time has its main clause with it."""
 _SINCE = re.compile(r"(?:since|in|on|at|from|until) (?:\d+|[A-Z]\w+|the \w+),? ", re.IGNORECASE)
 """How a sentence may begin that says first when or where it is so."""
 _WHO = frozenset({"i", "you", "he", "she", "we", "they", "it"})
