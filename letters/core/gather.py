@@ -27,6 +27,7 @@ from letters.core.readers import Readers
 from letters.core.reading.named_before import mean_others_of, without_him
 from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
+from letters.core.twice import said_once
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
 
 _PAIR = 2
@@ -48,7 +49,7 @@ def gather(answers: Answers, seed: str = "") -> Facts:
     setting = _setting(answers)
     answers = named_by_rank(answers, setting.readers.people)
     kind = text_of(answers, "takeaway", "kind")
-    kind, materials = _promoted(dict(_materials(answers, setting, kind)), kind)
+    kind, materials = _promoted(said_once(dict(_materials(answers, setting, kind)), setting.tone), kind)
     facts = Facts(
         tone=setting.tone,
         english=setting.english,

@@ -67,6 +67,8 @@ class Material:
     plural: bool = False
     leans: bool = False
     """Whether its "they" are those whom another answer named, so that it can only come after that one."""
+    apart: bool = False
+    """Whether what follows it points back to it and to nothing else."""
 
     def say(self, form: str) -> str | None:  # noqa: PLR0911
         """The fragment in this form, or None when its shape does not allow it."""
@@ -106,7 +108,7 @@ class Material:
     @property
     def wants_room(self) -> bool:
         """Whether it needs a sentence of its own: one said to one reader alone, or one of several thanks."""
-        return (self.to is not None and self.speaks) or ", and for " in self.text
+        return self.apart or (self.to is not None and self.speaks) or ", and for " in self.text
 
     @property
     def loose(self) -> str:

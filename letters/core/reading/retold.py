@@ -89,7 +89,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = reported(text) if name in _TOLD_ORDERS else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
     text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)
-    seen = beginning in {"hearing", "seeing"} or text.startswith("hearing ")
+    seen = beginning in {"hearing", "seeing"} or text.lower().startswith(("hearing ", "listening to "))
     text = in_sentences(text, readers, seen=seen, once=name in _ONCE)
     if name in _MATTERS and (name != "enjoyed" or len(readers.named) < _SEVERAL):
         text = without_telling(_as_said(text, readers), readers)

@@ -20,7 +20,8 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     line = _APPARENTLY.sub("They ", line)
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
-    if begins and only_employer_does(words_of(line), 0) and (head is None or not are_living(head)):
+    theirs = begins and (only_employer_does(words_of(line), 0) or _DID_FOR_ME.match(line) is not None)
+    if theirs and (head is None or not are_living(head)):
         return False
     acts = begins and _DO_TO_THEM.match(line) is None
     seen = earlier if _NOBODY_DOES.match(before) else ""
@@ -44,6 +45,13 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (acts and head is not None and _goes_on_about(line, head))
         or (acts and _one_did(before))
     )
+
+
+_DID_FOR_ME = re.compile(
+    r"They (?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught|sent|walked"
+    r"|explained|allowed|lent|made) (?:to )?me\b"
+)
+"""What no thing does for the writer: "the questions were fair. They gave me time"."""
 
 
 def _one_did(before: str) -> bool:

@@ -31,7 +31,7 @@ def _readers(*people: str) -> Readers:
         ("doing", "a walk on the roof", "a walk on the roof"),
         ("how", "do you train the dogs", "how you train the dogs"),
         ("doing", "blind test with six wines", "the blind test with six wines"),
-        ("how", "to match the tartan", "how to match the tartan"),
+        ("how", "to match the tartan", "learning how to match the tartan"),
         ("how", "the story about the goat that ate the form", "the story about the goat that ate the form"),
         ("hearing", "why the clock is slow", "hearing why the clock is slow"),
         ("hearing", "a lot about the bees", "the bees"),

@@ -27,7 +27,7 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("enjoyed", '"Be boring", Ade said', "Ade", 'your line, "Be boring"'),
         ("enjoyed", "We talked about their rota, was very fun", "Ana", "your rota"),
         ("enjoyed", "kitchen very clean", "Ana", "the kitchen was very clean"),
-        ("enjoyed", "I liked when Ana shared her screen", "Ana", "you shared your screen"),
+        ("enjoyed", "I liked when Ana shared her screen", "Ana", "seeing you share your screen"),
         ("follow", "the winter tests going", "Ana", "how the winter tests are going"),
         ("standing", "only salon that does it dry", "Ana", "you are the only salon that does it dry"),
         ("reason", "Internal candidate", "Ana", "an internal candidate"),

@@ -73,7 +73,7 @@ def test_what_is_counted_stands_after_its_number(typed: str, told: str) -> None:
             Shape.THAT,
             "there are only two pitches left to mow by hand",
         ),
-        ("enjoyed", "", "that stool he made as an apprentice", Shape.THING, "the stool you made as an apprentice"),
+        ("enjoyed", "", "that stool he made as an apprentice", Shape.SPAN, "the stool you made as an apprentice"),
         ("follow", "", "if people notice the new lids", Shape.HOW, "whether people notice the new lids"),
         ("follow", "", "would love to come to the seed swap", Shape.TO, "to come to the seed swap"),
         ("follow", "", "that evening course they told me about", Shape.THING, "the evening course you told me about"),

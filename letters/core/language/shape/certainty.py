@@ -102,7 +102,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     named = before.cls is Class.NAME or before.text in word_list("given_names")
     named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
     following_text = following.lower if following is not None else ""
-    if following_text in _PARTICLES and token.lower in word_list("verbs_with_particle"):
+    if following_text in _PARTICLES | {"over"} and token.lower in word_list("verbs_with_particle"):
         return True
     agreed = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or _is_plural(before))
     if named or agreed or (_is_plural(before) and before.lower in _BARE_PEOPLE):

@@ -30,8 +30,22 @@ _I_DRIVE = re.compile(
 def since(text: str) -> str:
     """The text with a present tense before "since" as what has been so ever since."""
     text = _I_DRIVE.sub(lambda found: f"I {past(found['verb'])} for {found['time']} ", text)
-    text = _GOING_ON.sub(_has_been, text)
+    text = _IS_FOR.sub(_has_been_for, _GOING_ON.sub(_has_been, text))
     return _SINCE.sub(_has_gone_on, _FOR_YEARS.sub(_for_years, text))
+
+
+_IS_FOR = re.compile(
+    r"\b(?P<who>(?:I|you|we|they|he|she|it|(?:the|their|your) [a-z]+|[A-Z][a-z]+))(?P<verb>'s|'re|'m| is| are| am) "
+    r"(?P<what>(?:here|there|in charge|open|together|married|with (?:you|them|us|the [a-z]+)"
+    r"|(?:an?|the) (?:[a-z-]+ )?[a-z]+)) for "
+    rf"(?=(?:over |about |nearly |almost |more than )?{_COUNT} (?:years|generations|decades)\b)"
+)
+"""What has been so for years, told in the present: "it's a family firm for four generations"."""
+
+
+def _has_been_for(found: re.Match[str]) -> str:
+    has = "has" if found["verb"] in {"'s", " is"} else "have"
+    return f"{found['who']} {has} been {found['what']} for "
 
 
 _GOING_ON = re.compile(

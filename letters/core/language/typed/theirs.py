@@ -11,7 +11,7 @@ from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
-_BEFORE = frozenset({"with", "of", "about", "for", "by"})
+_BEFORE = frozenset({"with", "of", "about", "for", "by", "at", "from", "on", "to", "into"})
 _DONE_WITH_THINGS = frozenset({
     "do", "use", "lose", "bring", "keep", "wear", "eat", "make", "take", "give", "drive", "show", "share", "lend",
     "sell", "clean", "wash", "check", "forget", "choose", "miss", "feed", "learn", "finish", "hold", "teach", "write",

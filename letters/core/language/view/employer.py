@@ -34,6 +34,8 @@ THEY = {
 _LOOSE = frozenset(
     {"when", "because", "if", "since", "as", "while", "until", "once", "before", "after", "so", "why", "and", "but"}
 )
+_TOLD_WHY = frozenset({"hearing", "learning", "seeing", "understanding", "hear", "learn", "see", "understand", "and"})
+"""Words after which a "why" opens what was told, and hangs on nothing else."""
 _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
 """Whom only an employer needs."""
 _TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
@@ -192,7 +194,8 @@ def _still(tokens: Sequence[Token], at: int) -> bool:
 
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:
     """Whether a "they" opens a clause beside another one, so that something not seen as plural may be meant."""
-    return at > 1 and tokens[at - 1].lower in _LOOSE
+    asked = at > 1 and tokens[at - 1].lower == "why" and tokens[at - 2].lower in _TOLD_WHY
+    return at > 1 and tokens[at - 1].lower in _LOOSE and not asked
 
 
 def _is_by_others(tokens: Sequence[Token], at: int) -> bool:

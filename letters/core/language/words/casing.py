@@ -132,7 +132,11 @@ def _acts_like_a_person(tokens: list[Token]) -> bool:
     after = tokens[1]
     if after.form is Form.ING:
         return len(tokens) > 2 and tokens[2].cls in {Class.PRONOUN, Class.DETERMINER}  # noqa: PLR2004
-    helper = after.cls in {Class.AUXILIARY, Class.MODAL} or after.form in {Form.PAST, Form.PRESENT, Form.PARTICIPLE}
+    helper = (
+        after.lower == "who"
+        or after.cls in {Class.AUXILIARY, Class.MODAL}
+        or after.form in {Form.PAST, Form.PRESENT, Form.PARTICIPLE}
+    )
     return helper or after.lower == "'s" or after.text[0].isupper()
 
 

@@ -190,6 +190,13 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at] = thing
 
 
+def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell how many or how much from what follows: "so few leave" draws no conclusion."""
+    for at in range(len(lowers) - 1):
+        if lowers[at] == "so" and lowers[at + 1] in {"few", "many", "much", "little"}:
+            chosen[at] = Reading(Class.ADVERB, Form.NONE, "so")
+
+
 _DOERS = frozenset({"they", "he", "she", "we", "i", "you"})
 _HELD_TRUE = frozenset({
     "says", "hopes", "claims", "shows", "means", "feels", "fears", "promises", "guesses", "bets", "reports", "cares",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
-from letters.core.language.words.rules import choose, tell_apostrophes, tell_peoples, tell_things
+from letters.core.language.words.rules import choose, tell_apostrophes, tell_degrees, tell_peoples, tell_things
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -200,6 +200,7 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
     tell_apostrophes(chosen, lowers)
     tell_peoples(chosen, lowers)
     tell_things(chosen, lowers)
+    tell_degrees(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)
     return tuple(zip(lowers, chosen, classes, strict=True))
 

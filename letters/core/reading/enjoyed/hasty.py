@@ -18,6 +18,7 @@ from letters.core.reading.enjoyed.beside import beside
 from letters.core.reading.enjoyed.glimpsed import glimpsed
 from letters.core.reading.enjoyed.hasty_begun import begun_so, forms_of
 from letters.core.reading.enjoyed.headed import headed
+from letters.core.reading.enjoyed.praised import praised
 from letters.core.reading.enjoyed.seen_and_heard import AND_DOES
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.same_person import by_name
@@ -28,6 +29,7 @@ _CHEER = re.compile(
     r"|insane|bonkers|mental|genius|magic|mad|wild|class|deadly|epic|loved (?:it|that)|love (?:it|that)|what a laugh"
     r"|but still|(?:he |she |they |it )?(?:had (?:me|us|everyone) (?:in stitches|laughing|crying)|cracked me up)"
     r"|(?:don't|do not|dont) ask"
+    r"|(?:an? |such an? |quite an? |real )?eye[- ]?open(?:er|ing)|opened my eyes|(?:an? |such an? )?real highlight"
     r"|fair (?:enough|play)|[a-z]+s but (?:beautiful|lovely|great|brilliant|worth it))"
     r"(?: (?:really|honestly|lol|haha))?[.! ]*$",
     re.IGNORECASE,
@@ -106,7 +108,7 @@ def _with_what(found: re.Match[str]) -> str:
 def hastily(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed, told without haste."""
     who = names_in(text, readers)
-    text = headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning)
+    text = praised(headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning), beginning)
     text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))
     text = glimpsed(text, beginning, readers)
     text = _GAVE_ME.sub("It gave me ", _OF_THEM.sub(_half_of_them, text))

@@ -11,12 +11,14 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.language.words.verbs import ing, is_base
+from letters.core.reading.plain.asked import told_straight
 from letters.core.reading.plain.indirect import indirectly
 
 _HIM_DO = re.compile(r"^(?:hearing |seeing |watching )?(?P<whom>him|her|them) (?P<do>[a-z]+)\b(?: (?P<next>[a-z]+))?")
 _DOES_ONE = re.compile(
     r"^(?:do|does|can|could) (?=(?:one|a|an|they|he|she|people|anyone|somebody|someone) )", re.IGNORECASE
 )
+_DOES_IT = re.compile(r"^(?:do|does|can|will) (?=(?:the|their|your|his|her|this|that|these|those|it) )", re.IGNORECASE)
 _IS_ONE = re.compile(
     r"^(?P<verb>is|are|was|were) (?P<who>(?:one|an?|the|two|three|their) [a-z]+) (?=[a-z])", re.IGNORECASE
 )
@@ -66,7 +68,11 @@ def as_doing(text: str) -> str:
         return f"{first.text}-{text[after.start :]}"
     if first and after and after.form is Form.ING and first.form is not Form.ING:
         return text
-    if first and after and after.cls is Class.NOUN and after.lower == after.lemma and Class.VERB is not first.cls:
+    named = after is not None and (
+        (after.cls is Class.NOUN and after.lower == after.lemma)
+        or (after.cls is Class.PREPOSITION and readings(first.lower)[0].cls is Class.NOUN)
+    )
+    if first and named and Class.VERB is not first.cls:
         return text
     return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text
 
@@ -100,6 +106,8 @@ def _how(text: str) -> str:
     """What was typed after "how": a question put whole, and a deed as how to do it."""
     text = _IS_ONE.sub(r"whether \g<who> \g<verb> ", text)
     text = _DOES_ONE.sub(lambda found: f"how {found[0].lower()}", text)
+    if _DOES_IT.match(text):
+        return told_straight(f"how {text[0].lower()}{text[1:]}")
     if text.startswith("how "):
         return indirectly(text)
     first = re.match(r"(?P<doing>[a-z]+ing) (?=(?!of\b|is\b|was\b)[a-z])", text)

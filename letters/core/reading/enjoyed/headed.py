@@ -47,6 +47,15 @@ _COMPANY_GIVES = re.compile(
     r"(?P<verb>bring|give|pay|send|let|make|take|buy|keep|help|offer|cover|provide|lend|cook|organi[sz]e) ",
     re.IGNORECASE,
 )
+_THE_FACT = re.compile(
+    r"^(?:about |hearing about )?the fact (?:that )?(?=(?:the|an?|they|he|she|it|you|we|there|no|nobody|every|all|their"
+    r"|your|people)[a-z]* )",
+    re.IGNORECASE,
+)
+_ALL_OF_IT = re.compile(
+    r"^(?:pretty much |just |literally )?everything(?: really| about it| to be honest| honestly)?(?=[.!]*$)",
+    re.IGNORECASE,
+)
 _VERY = re.compile(r"^very (?P<what>[a-z]+ [a-z]+ (?=with |in |on |at |for |full ))", re.IGNORECASE)
 _VISITING_OF = re.compile(
     r"^(?P<doing>(?:visit|see|watch|hear|try|test|tast|meet)ing) of (?=(?:the|an?|your|their|his|her) )", re.IGNORECASE
@@ -97,6 +106,7 @@ _THE_ONE = re.compile(r"(?<=s)[.!]+ (?:esp(?:ecially)? )?[Tt]he (?P<one>one|ones
 def headed(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with its beginning put straight."""
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))
+    text = _THE_FACT.sub("that ", text if beginning else _ALL_OF_IT.sub("all of it", text))
     text = _THE_ONE.sub(r", especially the \g<one> ", text)
     text = _WHO_IS.sub(r"\g<that>anyone who ", _FOR_EACH_IS.sub(r"\g<that>\g<for> there is ", _BEST_BIT.sub("", text)))
     text = _HELP_OF.sub(lambda found: f"with {possessive(found['who'])} {found['help']}", text)

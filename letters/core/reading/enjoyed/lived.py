@@ -12,9 +12,11 @@ from dataclasses import replace
 from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.casing import lower_first
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import participle, past
+from letters.core.reading.enjoyed.unpicked import named_many, unpicked
 from letters.core.reading.plain.after_how import STORY, is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.plain.begun import determined
 from letters.core.reading.thanks.deed import doing
@@ -26,6 +28,10 @@ _HEARD = frozenset(
 )
 _OF_SOMEBODY = re.compile(r"(?:the|an?) [a-z]+ (?:[A-Z][\w’'-]*['’]s|my|his|her|their|your) [a-z]+ [a-z]+")
 """A thing and whose doing it was: "the wall Ana's father built"."""
+_WAS_LET = re.compile(
+    r"I (?:was|got) (?:even |also )?(?=(?:allowed|shown|given|taken|asked|invited|offered|handed|taught|walked) )"
+)
+"""What was done for the writer: "I was allowed to listen"; what follows is in the passive."""
 _I_DID = re.compile(r"(?:I|we) (?:all |also |even |got to |could )?(?=[a-z]+)")
 
 
@@ -46,14 +52,17 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
         return replace(fragment, shape=Shape.ACT, sure=True)
     if fragment.shape is Shape.SPAN and " of " not in fragment.text:
         return replace(fragment, shape=Shape.ACT, sure=True)
-    return _lived(fragment, beginning)
+    found = _lived(fragment, beginning)
+    return named_many(found if beginning else unpicked(found))
 
 
 def _lived(fragment: Fragment, beginning: str) -> Fragment:
     text = fragment.text
     tokens = words_of(text)
-    if fragment.shape is Shape.TO:
-        return replace(fragment, shape=Shape.HOW, text=f"how {text}") if beginning == "how" else fragment
+    if fragment.shape is Shape.TO and beginning != "how":
+        return fragment
+    if fragment.shape is Shape.TO or text.startswith("how to "):
+        return replace(fragment, shape=Shape.ACT, text=f"learning how {text.removeprefix('how ')}")
     if tokens[0].form is Form.ING and fragment.shape is Shape.ACT:
         return fragment
     named = fragment.shape in _CLAUSES and (
@@ -78,8 +87,8 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
 
 def picked(fragment: Fragment, beginning: str) -> str:
     """How what was enjoyed begins: as it was typed, where that was done again, or as it was picked."""
-    typed = fragment.opening.lower().partition(" ")[0] if fragment.kind == "follow" else ""
-    return {"watching": "seeing"}.get(typed, typed) or beginning
+    typed = fragment.opening.lower().removeprefix("to ").partition(" ")[0] if fragment.kind == "follow" else ""
+    return {"watching": "seeing", "see": "seeing", "watch": "seeing"}.get(typed, typed) or beginning
 
 
 def _with_figures(text: str) -> bool:
@@ -150,8 +159,9 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
         return f"{subject}{text[after.start :]}"
     if _bare_at_once(tokens) or _is_of_he(tokens[:at]):
         return text
-    plain = verb.cls is Class.VERB and verb.lemma not in _STATES and verb.form is not Form.ING
-    return f"{subject}{verb.lemma}{text[verb.end :]}" if plain else ""
+    lemma = next((one.lemma for one in readings(verb.lower) if one.cls is Class.VERB), "")
+    plain = lemma and lemma not in _STATES and verb.form is not Form.ING
+    return f"{subject}{lemma}{text[verb.end :]}" if plain else ""
 
 
 def _is_of_he(before: Sequence[Token]) -> bool:
@@ -179,6 +189,8 @@ def _done(fragment: Fragment) -> Fragment:
     if fragment.shape in {Shape.THING, Shape.ACT}:
         text = fragment.text if _does_something(words_of(fragment.text)) else determined(fragment.text, "the")
         return replace(fragment, shape=Shape.ACT, text=text)
+    if fragment.shape in _CLAUSES and (found := _WAS_LET.match(fragment.text)):
+        return replace(fragment, shape=Shape.ACT, text=f"being {fragment.text[found.end() :]}")
     found = _I_DID.match(fragment.text) if fragment.shape in _CLAUSES else None
     done = doing(fragment.text[found.end() :]) if found else ""
     return replace(fragment, shape=Shape.ACT, text=done) if done else fragment

@@ -50,7 +50,8 @@ def _is_lived(text: str) -> bool:
     if _A_GO.match(text):
         return True
     tokens = read(text)[0].tokens
-    ends = (at for at, token in enumerate(tokens) if at and token.cls not in _IN_NOUN_PHRASE)
+    inside = [token.cls in _IN_NOUN_PHRASE or token.form is Form.ING for token in tokens]
+    ends = (at for at, held in enumerate(inside) if at and not held)
     return tokens[next(ends, len(tokens)) - 1].lower in word_list("lived")
 
 

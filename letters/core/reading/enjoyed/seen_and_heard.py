@@ -11,6 +11,7 @@ from letters.core.readers import Readers
 from letters.core.reading.enjoyed.habits import habits
 from letters.core.reading.enjoyed.hasty_begun import as_doing
 from letters.core.reading.enjoyed.lived import told_at_once
+from letters.core.reading.enjoyed.moments import moment
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.runs import parted, sentences
 from letters.core.reading.taken.named import name_of
@@ -178,13 +179,6 @@ _MELTED = re.compile(
     re.IGNORECASE,
 )
 _STAYED = re.compile(r", (?:and )?(?:that|it|which) (?:has |really )?(?:stayed|stuck) with me.*$", re.IGNORECASE)
-_WHEN = re.compile(
-    r"^(?:i (?:really )?(?:liked|loved|enjoyed) (?:it )?)?when"
-    r" (?=(?:he|she|they|[A-Z]\w+|(?:the|an?|their|your|one) [a-z]+)"
-    r" [a-z]+(?:ed|d|t|ve|ng"
-    r"|w|ke)\b)",
-    re.IGNORECASE,
-)
 _AS_IT_WAS = re.compile(r"^(?:the )?(?P<what>[a-z]+) (?P<how>(?:very|really|so) [a-z]+)(?=$|[,.])", re.IGNORECASE)
 _AND_THAT = re.compile(r"^(?P<thing>[^,.]{4,50}?),? and (?:that|how) (?=(?:they|he|she) )", re.IGNORECASE)
 _DIDNT_EXPECT = re.compile(
@@ -206,7 +200,7 @@ def _enjoyed_simply(text: str) -> str:
     """What was enjoyed without what the writer felt about it, and in sentences of its own where it was run on."""
     text = _UP_ON.sub("being ", _LISTENING.sub("listening to ", _CALLED_OUT.sub(r"\1, ", text)))
     text = _THE_BIT.sub("", _STAYED.sub("", _MELTED.sub("", _CRIED.sub("", text))))
-    text = _AND_THAT.sub(r"\g<thing>. ", _WHEN.sub("", text))
+    text = _AND_THAT.sub(r"\g<thing>. ", moment(text))
     text = _AS_IT_WAS.sub(r"the \g<what> was \g<how>", text)
     return _DIDNT_EXPECT.sub(". I ", text)
 

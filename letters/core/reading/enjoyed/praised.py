@@ -1,0 +1,86 @@
+"""Puts straight what was praised instead of told: "the tour was great" is the tour, "the lab was so modern" how it was.
+
+The letter says itself how good it was; what a place was like is something one sees.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class
+
+_DEGREE = r"(?:(?:so|very|really|actually|quite|pretty|just|all|absolutely|honestly|super|such|truly|genuinely|too) )*"
+_MERELY = (
+    r"(?:great|good|lovely|brilliant|fun|nice|interesting|amazing|class|fantastic|excellent|awesome|cool|wonderful"
+    r"|fab|enjoyable|fascinating|my favou?rite(?: bit| part)?|the best(?: bit| part| thing)?|a laugh|a highlight"
+    r"|the highlight|a treat|superb|terrific|insightful|memorable)"
+)
+_THING = r"^(?P<thing>(?:(?:the|their|your|that|this) |[a-z]+ing )(?:[\w'-]+ ){0,7}?[\w'-]+) (?P<was>was|were|is|are) "
+_STOP = r"(?P<stop>[.!]*$|(?:[,;.!]+ |,? and )(?=(?:I|it|they|he|she|we|you|there|everyone|everybody|nobody)\b))"
+_WAS_GOOD = re.compile(rf"{_THING}{_DEGREE}{_MERELY}(?:(?:,| and) {_DEGREE}{_MERELY})*{_STOP}", re.IGNORECASE)
+_WAS_SO = re.compile(
+    rf"{_THING}(?P<how>(?:(?:so|very|really|quite|pretty|super|incredibly|surprisingly|all|just) )*[a-z-]+"
+    rf"(?: and (?:(?:so|very|really) )?[a-z-]+)?){_STOP}",
+    re.IGNORECASE,
+)
+_VERY = re.compile(r"\b(?:so|very|really|quite|pretty|super|all|just) ")
+_THEY_WERE = re.compile(
+    r"^(?P<who>(?:the|their|your) [a-z]+(?: [a-z]+)?), (?:they|it|he|she)"
+    r"(?: all)? (?P<was>was|were|is|are) (?P<how>(?:so|very|really) [a-z]+)(?=[,.!]|$)",
+    re.IGNORECASE,
+)
+"""What is said of a thing on a comma: "the children, they were so funny"."""
+_TOLD = frozenset({"that", "how"})
+"""Beginnings that a whole clause follows."""
+
+
+def praised(text: str, beginning: str) -> str:
+    """The answer about what was enjoyed without the bare praise, or with what was so as something seen."""
+    if beginning in _TOLD:
+        return text
+    text = text if beginning == "hearing" else _THEY_WERE.sub(r"\g<who> \g<was> \g<how>", text)
+    if found := _WAS_GOOD.match(text):
+        thing = found["thing"]
+        if _is_named(thing):
+            return f"{'meeting ' if _are_people(thing) else ''}{_the(thing)}{_rest(text, found)}"
+    found = _WAS_SO.match(text) if beginning != "hearing" else None
+    if found is None or not _is_named(found["thing"]) or not _is_quality(found["how"]):
+        return text
+    how, thing = _VERY.sub("", found["how"]), _the(found["thing"])
+    if found["was"] in {"was", "were"} and words_of(thing)[-1].lemma in word_list("lived"):
+        determiner, _, named = thing.partition(" ")
+        return f"{determiner} {how} {named}{_rest(text, found)}"
+    plain = how == found["how"] and (found["was"] not in {"was", "were"} or _are_people(thing))
+    return text if plain else f"seeing how {how} {thing} {found['was']}{_rest(text, found)}"
+
+
+def _is_named(thing: str) -> bool:
+    """Whether these words are a thing and no clause: "the tour of the yard", never "the thing they said"."""
+    words = words_of(thing)
+    return not any(word.finite or word.cls in _CLAUSAL for word in words) and Class.NOUN in words[-1].classes
+
+
+_CLAUSAL = frozenset({Class.WH, Class.PRONOUN, Class.SUBORDINATOR, Class.CONJUNCTION})
+
+
+def _are_people(thing: str) -> bool:
+    last = words_of(thing)[-1]
+    return last.lower in word_list("plural_groups") or means_people(last.lemma)
+
+
+def _is_quality(how: str) -> bool:
+    last = how.rpartition(" ")[2].lower()
+    return any(one.cls is Class.ADJECTIVE for one in readings(last))
+
+
+def _the(thing: str) -> str:
+    return re.sub(r"^(?:that|this) ", "the ", thing)
+
+
+def _rest(text: str, found: re.Match[str]) -> str:
+    after = text[found.end() :]
+    return f". {after[0].upper()}{after[1:]}" if after else ""

@@ -1,0 +1,68 @@
+"""Tells how what was enjoyed came to the writer where no beginning was picked: seen there, had there, or heard.
+
+A plan is heard about, and a coffee is not; how calm they were was seen; that they close at noon was heard.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.plain.matter import names_many
+
+_HOW_SO = re.compile(
+    r"how (?:very |so )?(?P<how>[a-z-]+)(?: and [a-z-]+)? (?:it|you|they|he|she|(?:every|no)(?:body|one)"
+    r"|(?:the|your|their|his|her) [\w' -]+?|all [\w' -]+?|[A-Z]\w+) (?:all |both )?(?:was|were|looked|smelled|smelt|felt)\b"
+)
+_DOING_THEN = re.compile(r"(?:every|no)(?:body|[ -]?one) (?:was|were) (?=[a-z]+ing\b|in\b|at\b|wearing\b)")
+_ALL_DID = re.compile(r"(?P<who>every(?:body|one)(?: there)?) (?:just |all )?(?P<did>[a-z]+)(?P<rest> .*)")
+_LONG_AGO = re.compile(r"\b(?:ago|during|years?|before|once|last|used|when|back in|since|(?:19|20)\d\d)\b")
+_HEARD = frozenset({"hear", "told", "learned", "new", "understand"})
+"""Sorts of beginnings after which it was heard, whatever it was."""
+
+
+def unpicked(fragment: Fragment) -> Fragment:
+    """The fragment as something seen or had there, where its own words tell so."""
+    if fragment.kind in _HEARD:
+        return fragment
+    if fragment.shape is Shape.THING and not _is_told_of(fragment.text):
+        return replace(fragment, shape=Shape.SPAN)
+    how = _HOW_SO.match(fragment.text) if fragment.shape is Shape.HOW else None
+    if how and any(one.cls is Class.ADJECTIVE for one in readings(how["how"])):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
+    return _seen_there(fragment) if fragment.shape in {Shape.THAT, Shape.FACT} else fragment
+
+
+def _is_told_of(text: str) -> bool:
+    """Whether a thing is of the sort one hears about: "their plan to reopen it", "the history of the mill"."""
+    head = next((word for word in reversed(words_of(_HEAD_ENDS.split(text)[0])) if Class.NOUN in word.classes), None)
+    return head is not None and bool({head.lemma, head.lower} & word_list("told_things"))
+
+
+_HEAD_ENDS = re.compile(r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|where|about|behind|they|you|he|she|I)\b")
+
+
+def _seen_there(fragment: Fragment) -> Fragment:
+    """What everybody did there that day: "everybody helped each other" is seeing everybody help."""
+    if _LONG_AGO.search(fragment.text):
+        return fragment
+    if _DOING_THEN.match(fragment.text):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing that {fragment.text}", sure=True)
+    found = _ALL_DID.match(fragment.text)
+    past = [one for one in readings(found["did"]) if one.form is Form.PAST and one.cls is Class.VERB] if found else []
+    if found is None or not past or past[0].lemma in {"be", "have", "say", "tell", "start"} or " me" in found["rest"]:
+        return fragment
+    text = f"seeing {found['who']} {past[0].lemma}{found['rest']}"
+    return replace(fragment, shape=Shape.ACT, text=text, sure=True)
+
+
+def named_many(fragment: Fragment) -> Fragment:
+    """Several things that were had there, which no verb of one thing may follow: "the pizza and the banter"."""
+    things = fragment.shape is Shape.ACT and words_of(fragment.text)[0].form is not Form.ING
+    several = fragment.plural or " and " in fragment.text or names_many(fragment.text)
+    return replace(fragment, shape=Shape.SPAN) if things and several else fragment

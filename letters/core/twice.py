@@ -1,0 +1,58 @@
+"""Says once what was typed twice: the same thing thanked for and enjoyed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class
+from letters.core.letter import Tone
+from letters.core.material import Material
+
+MOST = {
+    Tone.FORMAL: "That was what I enjoyed most.",
+    Tone.WARM: "That was the part I enjoyed most.",
+    Tone.CASUAL: "That was the best part for me.",
+}
+"""What remains to be said of a thing that was thanked for already."""
+_TELLS = re.compile(r"^(?:telling|explaining|describing|sharing|talking|the talk|the chat)\b")
+_NAMING = frozenset({Class.NOUN, Class.VERB, Class.NAME, Class.ADJECTIVE, Class.NUMBER})
+_HEARD = frozenset({Shape.THING, Shape.HOW, Shape.THAT})
+
+
+def said_once(materials: dict[str, Material], tone: Tone) -> dict[str, Material]:
+    """The materials without what was enjoyed where it is what they are thanked for, which then says that it was."""
+    thanked, enjoyed = materials.get("thanks_for"), materials.get("enjoyed")
+    if thanked is None or enjoyed is None or not _same(thanked, enjoyed):
+        return materials
+    after = (*thanked.rest, *enjoyed.rest) if enjoyed.rest else (MOST[tone], *thanked.rest)
+    others = {name: one for name, one in materials.items() if name != "enjoyed"}
+    return {**others, "thanks_for": replace(thanked, rest=after, apart=True)}
+
+
+def _same(thanked: Material, enjoyed: Material) -> bool:
+    """Whether both tell of one thing that was done, seen or heard, with one reader or with all."""
+    gift, good = thanked.deed or thanked.text, enjoyed.deed or enjoyed.text
+    told = _TELLS.match(gift) is not None
+    heard = enjoyed.shape in _HEARD or good.startswith("hearing ")
+    things = thanked.shape is enjoyed.shape is Shape.THING
+    if enjoyed.to not in {None, thanked.to} or (told is not heard and not things):
+        return False
+    what = _matter(gift)
+    return bool(what) and what == _matter(good)
+
+
+def _matter(text: str) -> frozenset[str]:
+    """The words of a text that tell what it was, whoever let, showed or told it to whom."""
+    stems = {_stem(word.lower, word.lemma) for word in words_of(text) if word.cls in _NAMING}
+    matter = frozenset(stems - word_list("letting"))
+    return matter - {"tour"} or matter
+
+
+def _stem(lower: str, lemma: str) -> str:
+    """What a word has in common in all its forms, whatever it was read as: "sitting in" and "sit in"."""
+    return next((one.lemma for one in readings(lower) if one.cls in {Class.VERB, Class.NOUN}), lemma)

@@ -1,0 +1,87 @@
+"""What was enjoyed is seen, had or heard as its words tell, where no beginning was picked; praise alone is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.people.interviewers import read_people
+from letters.core.language.shape.fragment import Shape
+from letters.core.letter import Tone
+from letters.core.material import Material, material
+from letters.core.readers import Readers
+
+
+def _read(beginning: str, typed: str, *names: str) -> Material:
+    readers = Readers(read_people({"name": name} for name in names or ("Kiri",)), Tone.WARM)
+    found = material("enjoyed", typed, beginning, readers)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("typed", "shape", "text"),
+    [
+        ("the loom by the window", Shape.SPAN, "the loom by the window"),
+        ("their plan to reopen the mill", Shape.THING, "your plan to reopen the mill"),
+        ("everything honestly", Shape.SPAN, "all of it"),
+        ("how patient they were with the goats", Shape.ACT, "seeing how patient you were with the goats"),
+        ("how they dye the wool", Shape.HOW, "how you dye the wool"),
+        ("everyone pitched in at the end", Shape.ACT, "seeing everyone pitch in at the end"),
+        ("nobody was wearing a badge", Shape.ACT, "seeing that nobody was wearing a badge"),
+        ("everyone joined years ago", Shape.THAT, "everyone joined years ago"),
+        ("pizza and the jokes", Shape.SPAN, "the pizza and the jokes"),
+        ("the tasting", Shape.ACT, "the tasting"),
+        ("the shepherd still shears by hand", Shape.THAT, "the shepherd still shears by hand"),
+        ("To see how the wool is dyed", Shape.ACT, "seeing how the wool is dyed"),
+        ("Hearing Kiri talk about her first fair", Shape.ACT, "hearing you talk about your first fair"),
+        ("when Kiri threaded the loom", Shape.ACT, "seeing you thread the loom"),
+        ("when she told me about the flood", Shape.FACT, "you told me about the flood"),
+    ],
+)
+def test_it_is_seen_had_or_heard(typed: str, shape: Shape, text: str) -> None:
+    found = _read("", typed)
+    assert (found.shape, found.text) == (shape, text)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        ("", "the weaving trial was actually fun", "the weaving trial"),
+        ("", "the people were lovely", "meeting the people"),
+        ("", "the barn was really tidy", "seeing how tidy the barn was"),
+        ("", "the lambs, they were so tame", "seeing how tame the lambs were"),
+        ("", "Interview was relaxed and we talked about rugby", "the relaxed interview"),
+        ("", "the questions were fair and they gave me time", "the fair questions"),
+        ("that", "the barn is very tidy", "the barn is very tidy"),
+        ("hearing", "the barn was really tidy", "the barn was really tidy"),
+    ],
+)
+def test_praise_is_no_news(beginning: str, typed: str, text: str) -> None:
+    assert _read(beginning, typed).text == text
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        ("seeing", "the children stack their chairs by size", "seeing the children stack their chairs by size"),
+        ("seeing", "the shearers work so gently", "seeing the shearers work so gently"),
+        ("how", "does the mill keep the colours apart", "how the mill keeps the colours apart"),
+        ("how", "how to card the wool", "learning how to card the wool"),
+        ("that", "so few people leave", "so few people leave"),
+        ("that", "it's a family mill for three generations", "it has been a family mill for three generations"),
+        ("doing", "I was allowed to shear a ewe", "being allowed to shear a ewe"),
+        ("doing", "quiz at the start", "the quiz at the start"),
+        ("", "the barn and hearing why they don't spray", "the barn and hearing why you don't spray"),
+    ],
+)
+def test_the_beginning_is_gone_on_from(beginning: str, typed: str, text: str) -> None:
+    assert _read(beginning, typed).text == text
+
+
+def test_what_no_thing_does_was_done_by_the_readers() -> None:
+    assert _read("", "the questions were fair and they gave me time").rest == ("You gave me time.",)
+
+
+def test_another_by_name_keeps_it_and_what_is_his() -> None:
+    assert _read("", "Tom who drives the van told me about his round").text.startswith("Tom who drives")
+    assert "his round" in _read("", "Tom who drives the van told me about his round").text
