@@ -48,7 +48,9 @@ _NO_TROUBLE = re.compile(
     r"|(?:taking|to take) [^.]*(?:time|minutes|hours?|trouble)\b) ?"
     r"|\b(?:fast|quick|quickly|soon|promptly)\b"
 )
-_TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:[A-Z]\w+ |(?:the|your) \w+ )?\w+ing\b")
+_TWO_ACTS = re.compile(
+    r"\b(?:and|or|then) (?:nearly |almost |even |finally |actually |also )?(?:[A-Z]\w+ |(?:the|your) \w+ )?\w+ing\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

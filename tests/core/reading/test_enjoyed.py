@@ -44,7 +44,7 @@ def _readers(*people: str) -> Readers:
         ("hearing", "each guest is choosing a song", "each guest chooses a song"),
         ("how", "everyone was so nice", "how nice everyone was"),
         ("hearing", "the bit about the swan in the lock", "the swan in the lock"),
-        ("seeing", "when the bell rang everybody shook hands", "everybody shook hands when the bell rang"),
+        ("seeing", "when the bell rang everybody shook hands", "seeing everybody shake hands when the bell rang"),
         ("seeing", "ana thread the loom with her eyes closed", "seeing you thread the loom with your eyes closed"),
         ("doing", "I got to stir the vat and skim foam", "stirring the vat and skimming foam"),
         ("hearing", "Ana on how she knows the ring", "how you know the ring"),

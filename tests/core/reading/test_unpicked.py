@@ -85,3 +85,34 @@ def test_what_no_thing_does_was_done_by_the_readers() -> None:
 def test_another_by_name_keeps_it_and_what_is_his() -> None:
     assert _read("", "Tom who drives the van told me about his round").text.startswith("Tom who drives")
     assert "his round" in _read("", "Tom who drives the van told me about his round").text
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        ("hearing", "from the shearers themselves", "hearing from the shearers themselves"),
+        ("hearing", "the owner talk about the early days", "hearing the owner talk about the early days"),
+        ("seeing", "everyone dressed up for halloween", "seeing everyone dressed up for Halloween"),
+        ("seeing", "everyone helped with the hay", "seeing everyone help with the hay"),
+        ("seeing", "there is a wall with photos of the ewes", "seeing the wall with photos of the ewes"),
+        ("", "the lady from HR was really friendly", "seeing how friendly the lady from HR was"),
+        ("", "The manager explained how they choose wool", "hearing from the manager how you choose wool"),
+        ("doing", "I tried the shears and nearly fell over", "trying the shears and nearly falling over"),
+        ("doing", "the test was tricky but fair", "the tricky but fair test"),
+        ("doing", "the interview felt more like a chat", "the interview felt more like a chat"),
+        ("doing", "sorting exercise", "the sorting exercise"),
+        ("that", "I would have my own loom", "learning that I would have my own loom"),
+        ("that", "the waste wood heats the barn", "the waste wood heats the barn"),
+        ("that", "they do all repairs inhouse", "you do all repairs in-house"),
+    ],
+)
+def test_a_few_words_tell_how_it_came(beginning: str, typed: str, text: str) -> None:
+    assert _read(beginning, typed).text == text
+
+
+def test_what_was_lived_through_is_no_news() -> None:
+    assert _read("doing", "the interview felt more like a chat").shape is Shape.FACT
+
+
+def test_all_three_are_the_three_readers() -> None:
+    assert _read("how", "all three of them had read it", "Ana", "Bo", "Cy").text == "how all three of you had read it"

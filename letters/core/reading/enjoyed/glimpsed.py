@@ -17,7 +17,7 @@ from letters.core.reading.plain.names import names_in
 
 _PAIR = 2
 _OF_BOTH = re.compile(
-    r"\b(?P<both>the pair|(?:the|just the|only the) (?:two|three)|both|neither|either) of them\b", re.IGNORECASE
+    r"\b(?P<both>the pair|(?:the|just the|only the|all) (?:two|three)|both|neither|either) of them\b", re.IGNORECASE
 )
 _COUNTED = re.compile(
     r"^(?:that )?(?:only |just |nearly |over |about )*(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten) "

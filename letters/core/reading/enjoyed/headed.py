@@ -56,6 +56,8 @@ _ALL_OF_IT = re.compile(
     r"^(?:pretty much |just |literally )?everything(?: really| about it| to be honest| honestly)?(?=[.!]*$)",
     re.IGNORECASE,
 )
+_THERE_IS = re.compile(r"^(?:that )?there(?:'s|'re| is| are| was| were) (?:an? |the )?(?P<what>[a-z])", re.IGNORECASE)
+"""What was seen, told as what there is: "there is a wall with photos"."""
 _VERY = re.compile(r"^very (?P<what>[a-z]+ [a-z]+ (?=with |in |on |at |for |full ))", re.IGNORECASE)
 _VISITING_OF = re.compile(
     r"^(?P<doing>(?:visit|see|watch|hear|try|test|tast|meet)ing) of (?=(?:the|an?|your|their|his|her) )", re.IGNORECASE
@@ -116,7 +118,14 @@ def headed(text: str, beginning: str) -> str:
     text = _PLACE_HAS.sub(lambda found: f"{found['that'] or ''}the {found['place'].lower()} ", text)
     text = _THERE_DRIVERS.sub(_their, _HOW_CLEAN.sub(r"\g<lead>how \g<how> \g<who> \g<verb>", text))
     text = text if beginning in {"how", "doing"} else _GOT_OWN.sub(_have_got, text)
+    text = _THERE_IS.sub(_what_is_there, text) if beginning == "seeing" else text
     return text if beginning in {"how", "that"} else _SEEN.sub("seeing ", text)
+
+
+def _what_is_there(found: re.Match[str]) -> str:
+    one = re.search(r"(?:is|'s|was) (?:an?|the) ", found[0], re.IGNORECASE)
+    many = re.search(r"(?:are|'re|were) ", found[0], re.IGNORECASE)
+    return f"the {found['what']}" if one else found["what"] if many else found[0]
 
 
 def _gives(found: re.Match[str]) -> str:

@@ -11,12 +11,12 @@ from dataclasses import replace
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.shape.fragment import Fragment, Shape
-from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import participle, past
-from letters.core.reading.enjoyed.unpicked import named_many, unpicked
+from letters.core.reading.enjoyed.at_once import COUNTED
+from letters.core.reading.enjoyed.unpicked import lived_through, named_many, unpicked
 from letters.core.reading.plain.after_how import STORY, is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.plain.begun import determined
 from letters.core.reading.thanks.deed import doing
@@ -39,31 +39,41 @@ _AND_DOING = re.compile(r"^(?:the|their|your|his|her) [^,.;]+ and (?:getting to|
 """A thing and what the writer did beside it: "the test kitchen and getting to smash eggs"."""
 
 
+_I_WOULD = re.compile(r"I(?:'d| would| could| can| might| wouldn't| needn't)\b")
+"""What the writer would have had there: "I would have my own classroom"."""
+
+
 def lived(fragment: Fragment, beginning: str) -> Fragment:
     """The fragment of what was enjoyed with the shape its beginning and its own words give it."""
-    if fragment.opening.lower() == "hearing about" and fragment.shape in _CLAUSES:
-        return replace(fragment, shape=Shape.ACT, text=f"hearing about {fragment.text}", sure=True)
-    about = fragment.shape in _CLAUSES and fragment.text.startswith("about ")
-    if beginning == "hearing" and about and verdict(fragment.text.removeprefix("about ")) is not Verdict.CLAUSE:
-        return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
-    if fragment.opening.lower() == "hearing" and fragment.text.startswith("from "):
-        return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
-    if fragment.shape is Shape.THING and _AND_DOING.search(fragment.text) and not beginning:
-        return replace(fragment, shape=Shape.ACT, sure=True)
-    if fragment.shape is Shape.SPAN and " of " not in fragment.text:
+    lead = _heard_as(fragment, beginning)
+    if lead:
+        return replace(fragment, shape=Shape.ACT, text=f"{lead} {fragment.text}", sure=True)
+    beside = fragment.shape is Shape.THING and _AND_DOING.search(fragment.text) is not None and not beginning
+    if beside or (fragment.shape is Shape.SPAN and " of " not in fragment.text):
         return replace(fragment, shape=Shape.ACT, sure=True)
     found = _lived(fragment, beginning)
+    found = lived_through(found) if beginning in {"", "doing"} else found
     return named_many(found if beginning else unpicked(found))
+
+
+def _heard_as(fragment: Fragment, beginning: str) -> str:
+    """How what was heard is begun where its own words would not tell; empty for anything else."""
+    text, clause, typed = fragment.text, fragment.shape in _CLAUSES, fragment.opening.lower()
+    if typed == "hearing about" and clause:
+        return "hearing about"
+    about = clause and text.startswith("about ") and verdict(text.removeprefix("about ")) is not Verdict.CLAUSE
+    if (beginning == "hearing" and about) or ("hearing" in {beginning, typed} and text.startswith("from ")):
+        return "hearing"
+    mine = fragment.shape is Shape.FACT and beginning in {"that", "hearing"} and _I_WOULD.match(text)
+    return "learning that" if mine else ""
 
 
 def _lived(fragment: Fragment, beginning: str) -> Fragment:
     text = fragment.text
     tokens = words_of(text)
-    if fragment.shape is Shape.TO and beginning != "how":
-        return fragment
-    if fragment.shape is Shape.TO or text.startswith("how to "):
+    if (fragment.shape is Shape.TO and beginning == "how") or text.startswith("how to "):
         return replace(fragment, shape=Shape.ACT, text=f"learning how {text.removeprefix('how ')}")
-    if tokens[0].form is Form.ING and fragment.shape is Shape.ACT:
+    if fragment.shape is Shape.TO or (tokens[0].form is Form.ING and fragment.shape is Shape.ACT):
         return fragment
     named = fragment.shape in _CLAUSES and (
         _with_figures(text)
@@ -94,7 +104,7 @@ def picked(fragment: Fragment, beginning: str) -> str:
 def _with_figures(text: str) -> bool:
     """Whether a text is a short thing with its figures after a comma, whatever clause belongs to those."""
     thing, comma, figures = text.partition(", ")
-    return bool(comma and _COUNTED.match(figures)) and verdict(thing) is Verdict.PHRASE
+    return bool(comma and COUNTED.match(figures)) and verdict(thing) is Verdict.PHRASE
 
 
 def _ends_described(text: str) -> bool:
@@ -153,11 +163,14 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
     verb, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     subject = text[: verb.start]
     alone = tokens[0].cls is Class.PRONOUN and [token.lower for token in tokens[:2]] != ["one", "of"]
+    alone = alone and tokens[0].lower not in {"everyone", "everybody"}
     if alone or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
         return ""
     if verb.lemma == "be" and after.form is Form.ING:
         return f"{subject}{text[after.start :]}"
     if _bare_at_once(tokens) or _is_of_he(tokens[:at]):
+        return text
+    if verb.form is Form.PAST and verb.lemma in {"dress", "gather", "seat", "wrap"}:
         return text
     lemma = next((one.lemma for one in readings(verb.lower) if one.cls is Class.VERB), "")
     plain = lemma and lemma not in _STATES and verb.form is not Form.ING
@@ -206,39 +219,3 @@ def _does_something(tokens: Sequence[Token]) -> bool:
 
 
 _DONE_TO = frozenset({Class.PRONOUN, Class.DETERMINER, Class.NUMBER, Class.NAME})
-
-
-_SHORT = 5
-"""Words of a thing that want more said of it."""
-_FEW = 3
-_COUNTED = re.compile(
-    r"(?:(?:about|nearly|over|all) )?(?:\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
-)
-
-
-_EVERY_ONE = re.compile(
-    r"(?:every|each) one of them|all of them|(?:each|every) one(?! [a-z]+s (?:it|the|his|her|their|an?)\b)",
-    re.IGNORECASE,
-)
-
-
-def told_at_once(sentences: Sequence[str]) -> list[str]:
-    """The sentences with a short thing and the figures that belong to it in one: "the tapes, 600 reels of stories"."""
-    first, *after = sentences
-    if first.count(" ") >= _SHORT or verdict(first) is Verdict.CLAUSE:
-        return list(sentences)
-    while after and _is_phrase(after[0].partition(",")[0]) and (added := _added(after[0])):
-        and_so = "," if "," in first and added.startswith(" and") else ""
-        first, after = f"{first.rstrip(' .!')}{and_so}{added.rstrip(' .!')}.", after[1:]
-    return [first, *after]
-
-
-def _is_phrase(text: str) -> bool:
-    return text.count(" ") < _FEW or verdict(text) is not Verdict.CLAUSE
-
-
-def _added(phrase: str) -> str:
-    """A phrase of figures after a comma, or a further thing after "and"; empty for anything else."""
-    if found := re.match(r"and (?=[a-z])", phrase, re.IGNORECASE):
-        return f" and {phrase[found.end() :]}"
-    return f", {lower_first(phrase)}" if _COUNTED.match(phrase) or _EVERY_ONE.match(phrase) else ""

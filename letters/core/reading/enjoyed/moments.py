@@ -22,8 +22,23 @@ _NOT_SEEN = frozenset({
 """Verbs for what is heard, felt or so, and not seen to happen."""
 
 
+_TOLD_HOW = re.compile(
+    r"^(?P<who>(?:the|your|their|one of (?:the|your|their)|an?|one) (?:[\w'-]+ ){0,3}?[\w'-]+) "
+    r"(?:also |then )?(?:explained(?: to (?:me|us))?|told (?:me|us)|was (?:telling me|explaining)) "
+    r"(?:about )?(?=(?:how|why|what|where|that) [a-z])",
+    re.IGNORECASE,
+)
+"""Who told the writer what, of those whom the letter is not to: "the foreman explained how they cure it"."""
+
+_HOW_THEY = re.compile(r"^(how|why|what|where|that) (?:they|we)\b")
+"""What one of theirs told of them all."""
+
+
 def moment(text: str) -> str:
     """The answer with the moment it opens with as what was seen, or as a clause without its "when"."""
+    if told := _TOLD_HOW.match(text):
+        what = _HOW_THEY.sub(r"\1 you", text[told.end() :])
+        return f"hearing from {told['who'][0].lower()}{told['who'][1:]} {what}"
     found = _WHEN.match(text)
     past = [one for one in readings(found["did"]) if one.cls is Class.VERB and one.form is Form.PAST] if found else []
     if found is None or not past:

@@ -24,7 +24,7 @@ _STOP = r"(?P<stop>[.!]*$|(?:[,;.!]+ |,? and )(?=(?:I|it|they|he|she|we|you|ther
 _WAS_GOOD = re.compile(rf"{_THING}{_DEGREE}{_MERELY}(?:(?:,| and) {_DEGREE}{_MERELY})*{_STOP}", re.IGNORECASE)
 _WAS_SO = re.compile(
     rf"{_THING}(?P<how>(?:(?:so|very|really|quite|pretty|super|incredibly|surprisingly|all|just) )*[a-z-]+"
-    rf"(?: and (?:(?:so|very|really) )?[a-z-]+)?){_STOP}",
+    rf"(?:,? (?:and|but) (?:(?:so|very|really|also) )?[a-z-]+)?){_STOP}",
     re.IGNORECASE,
 )
 _VERY = re.compile(r"\b(?:so|very|really|quite|pretty|super|all|just) ")
@@ -38,10 +38,19 @@ _TOLD = frozenset({"that", "how"})
 """Beginnings that a whole clause follows."""
 
 
+_TRIAL = re.compile(
+    r"^(?=[a-z]+ing (?:exercise|test|task|session|trial|demo|workshop|lesson|class|game|round|challenge|room|station)"
+    r"(?:$|[,.;]| (?:with|and|in|on|at|for|where|was|is)\b))",
+    re.IGNORECASE,
+)
+"""A trial named by what was done in it: "coding exercise"."""
+
+
 def praised(text: str, beginning: str) -> str:
     """The answer about what was enjoyed without the bare praise, or with what was so as something seen."""
     if beginning in _TOLD:
         return text
+    text = _TRIAL.sub("the ", text)
     text = text if beginning == "hearing" else _THEY_WERE.sub(r"\g<who> \g<was> \g<how>", text)
     if found := _WAS_GOOD.match(text):
         thing = found["thing"]
@@ -61,7 +70,9 @@ def praised(text: str, beginning: str) -> str:
 def _is_named(thing: str) -> bool:
     """Whether these words are a thing and no clause: "the tour of the yard", never "the thing they said"."""
     words = words_of(thing)
-    return not any(word.finite or word.cls in _CLAUSAL for word in words) and Class.NOUN in words[-1].classes
+    return not any(word.finite or word.cls in _CLAUSAL for word in words) and bool(
+        {Class.NOUN, Class.NAME} & {words[-1].cls, *words[-1].classes}
+    )
 
 
 _CLAUSAL = frozenset({Class.WH, Class.PRONOUN, Class.SUBORDINATOR, Class.CONJUNCTION})

@@ -8,9 +8,9 @@ from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import read
 from letters.core.language.words.verbs import past
 from letters.core.readers import Readers
+from letters.core.reading.enjoyed.at_once import told_at_once
 from letters.core.reading.enjoyed.habits import habits
 from letters.core.reading.enjoyed.hasty_begun import as_doing
-from letters.core.reading.enjoyed.lived import told_at_once
 from letters.core.reading.enjoyed.moments import moment
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.runs import parted, sentences

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from letters.core.language.shape.certainty import free_verbs
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
@@ -17,7 +18,8 @@ from letters.core.reading.plain.matter import names_many
 
 _HOW_SO = re.compile(
     r"how (?:very |so )?(?P<how>[a-z-]+)(?: and [a-z-]+)? (?:it|you|they|he|she|(?:every|no)(?:body|one)"
-    r"|(?:the|your|their|his|her) [\w' -]+?|all [\w' -]+?|[A-Z]\w+) (?:all |both )?(?:was|were|looked|smelled|smelt|felt)\b"
+    r"|(?:the|your|their|his|her) [\w' -]+?|all [\w' -]+?|[A-Z]\w+) (?:all |both )?(?:was|were|looked"
+    r"|smelled|smelt|felt)\b"
 )
 _DOING_THEN = re.compile(r"(?:every|no)(?:body|[ -]?one) (?:was|were) (?=[a-z]+ing\b|in\b|at\b|wearing\b)")
 _ALL_DID = re.compile(r"(?P<who>every(?:body|one)(?: there)?) (?:just |all )?(?P<did>[a-z]+)(?P<rest> .*)")
@@ -59,6 +61,15 @@ def _seen_there(fragment: Fragment) -> Fragment:
         return fragment
     text = f"seeing {found['who']} {past[0].lemma}{found['rest']}"
     return replace(fragment, shape=Shape.ACT, text=text, sure=True)
+
+
+def lived_through(fragment: Fragment) -> Fragment:
+    """How something was that the writer went through, which nobody told: "the interview felt like a chat"."""
+    tokens = words_of(fragment.text)
+    at = next(iter(free_verbs(tokens)), 0) if fragment.shape is Shape.THAT else 0
+    through = at and any(token.lower in word_list("lived") for token in tokens[:at])
+    past = at and tokens[at].form is Form.PAST and tokens[0].cls is Class.DETERMINER
+    return replace(fragment, shape=Shape.FACT) if through and past else fragment
 
 
 def named_many(fragment: Fragment) -> Fragment:

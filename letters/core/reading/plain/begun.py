@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Fragment, Shape
@@ -85,13 +86,22 @@ def _is_bare(text: str) -> bool:
     return first.form is Form.BASE or bool({Class.VERB, Class.ADJECTIVE, Class.NOUN} & set(first.classes))
 
 
+_SOMEBODY_SPEAKS = re.compile(
+    r"(?:the|your|their|one of (?:the|your|their)) (?:[a-z]+ )?[a-z]+(?<!ing) (?:talk|speak|sing|explain|describe"
+    r"|joke|laugh|argue|chat)(?:ing)? (?:about|of|to|with|the|an?|how|why|what|their|his|her|at|in|over)\b"
+)
+"""Somebody heard speaking, after "hearing": "the owner talk about the early days"."""
+
+
 def _is_person_doing(text: str) -> bool:
     """Whether a name and a bare verb or an "-ing" follow, as after "hearing": "Courtney talk about the study"."""
     tokens = read(text)[0].tokens
     while tokens and tokens[0].text.rstrip(".") in word_list("titles"):
         tokens = tokens[2:] if len(tokens) > 1 and tokens[1].text == "." else tokens[1:]
-    if len(tokens) < 3 or not tokens[0].text[0].isupper():  # noqa: PLR2004
+    if len(tokens) < 3:  # noqa: PLR2004
         return False
+    if not tokens[0].text[0].isupper():
+        return _SOMEBODY_SPEAKS.match(text) is not None
     base = tokens[1].lower == tokens[1].lemma and Class.VERB in tokens[1].classes
     plainly = Class.NOUN not in tokens[1].classes
     said = plainly or tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH} or tokens[2].text == '"'
@@ -181,6 +191,18 @@ def _matter_does(words: Sequence[Token]) -> bool:
     return follows and Class.VERB in words[1].classes and re.search(r"[^s]s$", words[1].lower) is not None
 
 
+def _does_to_it(tokens: Sequence[Token]) -> bool:
+    """Whether a word in "-s" that may be a verb has its object after it: "the waste wood heats the hall"."""
+    pairs = pairwise(tokens)
+    return any(
+        Class.VERB in verb.classes and verb.lower.endswith("s") and verb.lower != verb.lemma and thing.cls in _OBJECT
+        for verb, thing in pairs
+    )
+
+
+_OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN})
+
+
 def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """A thing with a verb after "that" was meant as a clause, however it reads."""
     said = beginning == "that" or _THAT_ONE.match(typed) is not None or _SAYS_THAT.match(typed) is not None
@@ -189,7 +211,7 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     typed_so = _THAT_ONE.match(typed) is not None
     tokens = words_of(fragment.text.partition(": ")[0])[1:]
     verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
-    verbal = verbal or (beginning == "that" and _matter_does(words_of(fragment.text)))
+    verbal = verbal or (beginning == "that" and (_matter_does(words_of(fragment.text)) or _does_to_it(tokens)))
     if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment
     return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)

@@ -162,7 +162,8 @@ def in_step(deed: str) -> str:
     end = next(
         (at for at, token in enumerate(tokens) if at and _leads_away(token, tokens[at + 1 : at + 4])), len(tokens)
     )
-    triples = list(zip(tokens[:end], tokens[1:end], (*tokens[2 : end + 1], None), strict=False))
+    told = [token for token in tokens[:end] if token.lower not in _NEARLY]
+    triples = list(zip(told, told[1:], (*told[2:], *tokens[end : end + 1], None), strict=False))
     for before, verb, after in reversed(triples):
         led = [token for token in tokens if first.start <= token.start < before.start]
         if before.lower in {"and", "then"} and _falls_in(verb, after, led):
@@ -170,6 +171,8 @@ def in_step(deed: str) -> str:
     return deed
 
 
+_NEARLY = frozenset({"nearly", "almost", "even", "finally", "actually", "also"})
+"""How a second deed was done, before its verb: "tried it and nearly fell"."""
 _AND_SPOKE = re.compile(
     r"(?P<and>(?<!,) and )(?P<did>apologi[sz]ed|thanked|wished|promised|offered|invited)(?= (?:me|us|for|to"
     r"|that)\b)"
