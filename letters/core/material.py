@@ -39,18 +39,16 @@ _POINTS_BACK = re.compile(
 )
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(
-    r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)"
+    r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)|talk|speech|views|thoughts"
+    r"|take|answers?|memories"
     r"|explanation|description|tale|anecdote)\b"
 )
 """Things one hears, and does not hear about."""
 _NO_TROUBLE = re.compile(
-    r"^(?:being|having|saying|not|telling me (?:that|how)|to (?:be|have|say|tell me (?:that|how))"
-    r"|(?:taking|to take) [^.]*(?:time|minutes|hours?|trouble)\b) ?"
-    r"|\b(?:fast|quick|quickly|soon|promptly)\b"
+    r"^(?:being|having|saying|not|telling me (?:that|how)|to (?:be|have|say|tell me (?:that|how))|(?:taking|to take) "
+    r"[^.]*(?:time|minutes|hours?|trouble)\b) ?|\b(?:fast|quick|quickly|soon|promptly)\b"
 )
-_TWO_ACTS = re.compile(
-    r"\b(?:and|or|then) (?:nearly |almost |even |finally |actually |also )?(?:[A-Z]\w+ |(?:the|your) \w+ )?\w+ing\b"
-)
+_TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:(?:nearly|almost|even|also|[A-Z]\w+|(?:the|your) \w+) ){0,2}\w+ing\b")
 
 
 @dataclass(frozen=True, slots=True)

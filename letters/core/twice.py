@@ -9,7 +9,7 @@ from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tagging import Class, Form
 from letters.core.letter import Tone
 from letters.core.material import Material
 
@@ -55,4 +55,5 @@ def _matter(text: str) -> frozenset[str]:
 
 def _stem(lower: str, lemma: str) -> str:
     """What a word has in common in all its forms, whatever it was read as: "sitting in" and "sit in"."""
-    return next((one.lemma for one in readings(lower) if one.cls in {Class.VERB, Class.NOUN}), lemma)
+    known = sorted(readings(lower), key=lambda one: one.form is not Form.ING)
+    return next((one.lemma for one in known if one.cls in {Class.VERB, Class.NOUN}), lemma)

@@ -24,6 +24,7 @@ def _letter(thanks: str, beginning: str, enjoyed: str, tone: str = "warm") -> st
         ("giving me a tour of the barn", "seeing", "the barn", "barn"),
         ("letting me sit in on the call", "", "sitting in on the call", "the call"),
         ("introducing me to the team", "doing", "meeting the team", "to the team"),
+        ("letting me read to the class", "doing", "reading to the class", "to the class"),
         ("telling me about the new mill", "hearing", "the new mill", "new mill"),
     ],
 )

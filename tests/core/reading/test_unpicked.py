@@ -116,3 +116,45 @@ def test_what_was_lived_through_is_no_news() -> None:
 
 def test_all_three_are_the_three_readers() -> None:
     assert _read("how", "all three of them had read it", "Ana", "Bo", "Cy").text == "how all three of you had read it"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shape", "text"),
+    [
+        ("there was a real sense of family", Shape.SPAN, "the real sense of family"),
+        ("that it felt relaxed", Shape.ACT, "seeing how relaxed it felt"),
+        ("most of all the music room", Shape.SPAN, "the music room"),
+        ("cool mill, used to be a chapel", Shape.SPAN, "the cool mill"),
+        ("the dog friendly office", Shape.SPAN, "the dog-friendly office"),
+        ("The panel took the time to introduce themselves", Shape.FACT, "you took the time to introduce yourselves"),
+        ("You have asked me good questions", Shape.FACT, "you asked me good questions"),
+        ("you have given a loom to every school", Shape.THAT, "you have given a loom to every school"),
+    ],
+)
+def test_what_was_there_and_who_was_kind(typed: str, shape: Shape, text: str) -> None:
+    found = _read("", typed)
+    assert (found.shape, found.text) == (shape, text)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        ("seeing", "the organisation of the kitchen at noon", "seeing the organisation of the kitchen at noon"),
+        ("seeing", "she knew every child by name", "you knew every child by name"),
+        ("hearing", "Kiri's take on remote work", "your take on remote work"),
+        ("hearing", "we would do outings with the residents", "learning that we would do outings with the residents"),
+        ("hearing", "the residents vote on the menu", "the residents vote on the menu"),
+        ("hearing", "her talk about the kids she's helped", "your talk about the kids you've helped"),
+        ("hearing", "Training is done in pairs.", "training is done in pairs"),
+        ("hearing", "all the places your vans go", "all the places your vans go"),
+        ("hearing", "the laughter in the kitchen", "hearing the laughter in the kitchen"),
+        ("hearing", "the tour of the yard", "the tour of the yard"),
+    ],
+)
+def test_what_was_picked_is_kept_to(beginning: str, typed: str, text: str) -> None:
+    assert _read(beginning, typed).text == text
+
+
+def test_what_is_heard_about_is_no_deed() -> None:
+    assert _read("hearing", "the tour of the yard").shape is Shape.THING
+    assert _read("hearing", "all the places your vans go").shape is Shape.THING

@@ -47,6 +47,8 @@ def verdict(text: str) -> Verdict:
 
 def judged(tokens: Sequence[Token]) -> Verdict:
     """The verdict over tokens that are read already."""
+    if len(tokens) > 1 and tokens[0].lower in {"all", "both"} and tokens[1].cls is Class.DETERMINER:
+        tokens = tokens[1:]
     if is_described(tokens):
         return Verdict.PHRASE
     doubtful = False

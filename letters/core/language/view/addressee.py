@@ -25,8 +25,19 @@ def address_pronoun(rewriting: Rewriting, at: int) -> None:
     if token.lower in {"her", "his"} and not _owns_next(rewriting, at):
         right = "you" if token.lower == "her" else "yours"
     rewriting.change(token.start, token.end, right)
-    if token.lower in {"he", "she"}:
+    if token.lower in {"he", "she"} and _has_done(rewriting, at):
+        rewriting.change(rewriting.tokens[at + 1].start, rewriting.tokens[at + 1].end, "'ve")
+    elif token.lower in {"he", "she"}:
         _agree(rewriting, at)
+
+
+def _has_done(rewriting: Rewriting, at: int) -> bool:
+    """Whether "she's" is "she has", as it was done to what stands before: "the children she's helped"."""
+    has, done, after = (rewriting.next_to(place) for place in (at, at + 1, at + 2))
+    thing = at > 1 and rewriting.tokens[at - 1].cls is Class.NOUN and rewriting.tokens[at - 2].cls is Class.DETERMINER
+    ends = after is None or after.cls in {Class.PUNCTUATION, Class.ADVERB, Class.CONJUNCTION}
+    participle = done is not None and done.form in {Form.PARTICIPLE, Form.PAST}
+    return bool(thing) and has is not None and has.lower == "'s" and participle and ends
 
 
 def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:

@@ -22,7 +22,7 @@ from letters.core.language.words.tagging import Token
 
 _THE_COMPANY = re.compile(
     r"(?<!it's )(?<!not )(?<!come for )(?<!came for )\b(t)he (?=(?:company|organisation|organization|firm|charity)\b"
-    r"(?! that| who| which| I\b| we\b))",
+    r"(?! that| who| which| of the\b| I\b| we\b))",
     re.IGNORECASE,
 )
 _THE_PANELS = re.compile(r"\b(t)he (?:panel|interviewer)'s ", re.IGNORECASE)

@@ -157,7 +157,7 @@ def tell_apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
             previous = chosen[at - 1].cls if at else Class.NOUN
             if lowers[at - 1] == "let":
                 chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
-            elif _of_several(chosen, lowers, at):
+            elif _of_several(chosen, lowers, at) or _is_thing_owned(chosen, lowers, at):
                 chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
                 chosen[at + 1] = Reading(Class.NOUN, Form.NONE, lowers[at + 1])
             elif _is_owner(previous, lowers[at - 1], following) or _has_first(chosen, lowers, at):
@@ -223,6 +223,12 @@ def _of_several(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     thing = readings(lowers[at + 1]) if lowers[at + 2 : at + 3] == ["of"] else ()
     noun = any(one.cls is Class.NOUN and one.lemma == lowers[at + 1] for one in thing)
     return noun and at > 0 and chosen[at - 1].cls in _OWNERS
+
+
+def _is_thing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
+    """Whether a bare verb stands after "'s" that can only be a thing there: "Dana's take on it"."""
+    bare = at + 1 < len(chosen) and chosen[at + 1].form is Form.BASE and chosen[at - 1].cls in _OWNERS and at > 0
+    return bare and any(one.cls is Class.NOUN for one in readings(lowers[at + 1]))
 
 
 def _has_first(chosen: list[Reading], lowers: list[str], at: int) -> bool:

@@ -68,6 +68,14 @@ _IT_ENDED = re.compile(
 )
 
 
+_USED_TO_BE = re.compile(
+    r"^(?P<the>(?:the|an?|their|your) )?(?P<thing>(?:[a-z'-]+ ){0,3}[a-z'-]+), "
+    r"(?=(?:used to be|was once|dates back|goes back) )",
+    re.IGNORECASE,
+)
+"""What a thing was before: "cool building, used to be a cinema"."""
+
+
 def beside(text: str) -> str:
     """The cleaned answer about what was enjoyed with what hangs on it put straight."""
     text = _SO_NO.sub(_none_then, _ASIDE.sub("", text))
@@ -78,6 +86,7 @@ def beside(text: str) -> str:
     text = _MY_LEGS.sub(lambda found: f". My {found['part'].lower()} ", text)
     text = _NOTHING.sub(lambda found: f". {found['how'].capitalize()} ", text)
     text = _SIGN.sub(_quoted, _LET_ME.sub(_i_did, _A_BLOKE.sub(r", with a \g<who> ", text)))
+    text = _USED_TO_BE.sub(lambda found: f"{found['the'] or 'the '}{found['thing']}. It ", text)
     text = _IT_ENDED.sub(r"\g<thing>. It \g<did> ", text)
     return _DOES_ITSELF.sub(_it_does, _SMALL_THINGS.sub(_with_them, text))
 

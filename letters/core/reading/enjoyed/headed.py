@@ -10,7 +10,7 @@ import re
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.verbs import past, third_person
 
 _LOVELY_THAT = re.compile(
     r"^(?:it|that) (?:was|is) (?:so |really |very |just )?(?:lovely|nice|good|great|brilliant|a pleasure|interesting"
@@ -58,6 +58,26 @@ _ALL_OF_IT = re.compile(
 )
 _THERE_IS = re.compile(r"^(?:that )?there(?:'s|'re| is| are| was| were) (?:an? |the )?(?P<what>[a-z])", re.IGNORECASE)
 """What was seen, told as what there is: "there is a wall with photos"."""
+_THERE_WAS = re.compile(r"^there was (?:such )?an? (?=[a-z]+ )", re.IGNORECASE)
+_MOST_OF_ALL = re.compile(
+    r"^(?:most of all|above all|mostly|mainly|definitely|especially|probably|honestly|for me|I'd say|I would say),? "
+    r"(?:it was |that was )?(?:just )?(?=(?:the|their|your|that|how|when|meeting|seeing|hearing|being|a|an|my) )",
+    re.IGNORECASE,
+)
+_IT_FELT = re.compile(
+    r"^(?:that )?(?P<it>it|everything|everyone|everybody|the [a-z]+)(?P<all> all)? (?P<felt>felt|looked|seemed"
+    r"|smelled) "
+    r"(?:(?:so|very|really|quite) )?(?P<how>[a-z]+(?:ed|ing|y|ful|al|ous|ly|m|n))(?=[.!]*$)",
+    re.IGNORECASE,
+)
+"""How it was there, told as a fact: "it felt relaxed"."""
+_HAVE_GIVEN = re.compile(
+    r"^(?P<who>they|you|he|she|(?-i:[A-Z])[a-z]+) (?:have|has|had) (?P<did>shown|given|asked|told|let|taken"
+    r"|offered|invited"
+    r"|introduced|welcomed|explained|made)\b(?=[^.]*\b(?:me|my)\b)",
+    re.IGNORECASE,
+)
+"""What was done for the writer that day, told as done by now: "they have shown me the kiln"."""
 _VERY = re.compile(r"^very (?P<what>[a-z]+ [a-z]+ (?=with |in |on |at |for |full ))", re.IGNORECASE)
 _VISITING_OF = re.compile(
     r"^(?P<doing>(?:visit|see|watch|hear|try|test|tast|meet)ing) of (?=(?:the|an?|your|their|his|her) )", re.IGNORECASE
@@ -109,6 +129,7 @@ def headed(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with its beginning put straight."""
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))
     text = _THE_FACT.sub("that ", text if beginning else _ALL_OF_IT.sub("all of it", text))
+    text = _HAVE_GIVEN.sub(_gave, _MOST_OF_ALL.sub("", text))
     text = _THE_ONE.sub(r", especially the \g<one> ", text)
     text = _WHO_IS.sub(r"\g<that>anyone who ", _FOR_EACH_IS.sub(r"\g<that>\g<for> there is ", _BEST_BIT.sub("", text)))
     text = _HELP_OF.sub(lambda found: f"with {possessive(found['who'])} {found['help']}", text)
@@ -119,7 +140,17 @@ def headed(text: str, beginning: str) -> str:
     text = _THERE_DRIVERS.sub(_their, _HOW_CLEAN.sub(r"\g<lead>how \g<how> \g<who> \g<verb>", text))
     text = text if beginning in {"how", "doing"} else _GOT_OWN.sub(_have_got, text)
     text = _THERE_IS.sub(_what_is_there, text) if beginning == "seeing" else text
+    if not beginning:
+        text = _IT_FELT.sub(r"how \g<how> \g<it>\g<all> \g<felt>", _THERE_WAS.sub("the ", text))
     return text if beginning in {"how", "that"} else _SEEN.sub("seeing ", text)
+
+
+def _gave(found: re.Match[str]) -> str:
+    return f"{found['who']} {past(_base(found['did'].lower()))}"
+
+
+def _base(done: str) -> str:
+    return next(one.lemma for one in readings(done) if one.cls is Class.VERB)
 
 
 def _what_is_there(found: re.Match[str]) -> str:

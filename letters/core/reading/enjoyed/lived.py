@@ -16,7 +16,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import participle, past
 from letters.core.reading.enjoyed.at_once import COUNTED
-from letters.core.reading.enjoyed.unpicked import lived_through, named_many, unpicked
+from letters.core.reading.enjoyed.unpicked import heard_about, lived_through, named_many, unpicked
 from letters.core.reading.plain.after_how import STORY, is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.plain.begun import determined
 from letters.core.reading.thanks.deed import doing
@@ -24,7 +24,7 @@ from letters.core.reading.thanks.deed import doing
 _ASKED = re.compile(r"(?:how|why|what|where|who|whether) (?!about\b)", re.IGNORECASE)
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
 _HEARD = frozenset(
-    {"say", "tell", "explain", "mention", "describe", "think", "know", "believe", "plan", "hope", "reckon", "swear"}
+    {"say", "tell", "explain", "mention", "describe", "think", "believe", "plan", "hope", "reckon", "swear"}
 )
 _OF_SOMEBODY = re.compile(r"(?:the|an?) [a-z]+ (?:[A-Z][\w’'-]*['’]s|my|his|her|their|your) [a-z]+ [a-z]+")
 """A thing and whose doing it was: "the wall Ana's father built"."""
@@ -39,7 +39,7 @@ _AND_DOING = re.compile(r"^(?:the|their|your|his|her) [^,.;]+ and (?:getting to|
 """A thing and what the writer did beside it: "the test kitchen and getting to smash eggs"."""
 
 
-_I_WOULD = re.compile(r"I(?:'d| would| could| can| might| wouldn't| needn't)\b")
+_I_WOULD = re.compile(r"(?:I|we)(?:'d| would| could| can| might| wouldn't| needn't)\b")
 """What the writer would have had there: "I would have my own classroom"."""
 
 
@@ -53,6 +53,7 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
         return replace(fragment, shape=Shape.ACT, sure=True)
     found = _lived(fragment, beginning)
     found = lived_through(found) if beginning in {"", "doing"} else found
+    found = heard_about(found) if beginning == "hearing" else found
     return named_many(found if beginning else unpicked(found))
 
 

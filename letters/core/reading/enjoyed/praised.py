@@ -38,6 +38,13 @@ _TOLD = frozenset({"that", "how"})
 """Beginnings that a whole clause follows."""
 
 
+_PANEL = re.compile(
+    r"^(?:all )?(?:the|your) (?:interview |hiring |selection |recruitment )?(?:panel|interviewers)(?: members)? "
+    r"(?P<did>took|gave|made|asked|let|explained|told|showed|introduced|listened|laughed|knew|had|put|did|kept|seemed"
+    r"|remembered|offered|smiled|shook|answered|encouraged) ",
+    re.IGNORECASE,
+)
+"""The readers by what they were that day: "the panel took their time"."""
 _TRIAL = re.compile(
     r"^(?=[a-z]+ing (?:exercise|test|task|session|trial|demo|workshop|lesson|class|game|round|challenge|room|station)"
     r"(?:$|[,.;]| (?:with|and|in|on|at|for|where|was|is)\b))",
@@ -50,7 +57,9 @@ def praised(text: str, beginning: str) -> str:
     """The answer about what was enjoyed without the bare praise, or with what was so as something seen."""
     if beginning in _TOLD:
         return text
-    text = _TRIAL.sub("the ", text)
+    text = _PANEL.sub(
+        lambda found: f"they {'were' if found['did'] == 'was' else found['did']} ", _TRIAL.sub("the ", text)
+    )
     text = text if beginning == "hearing" else _THEY_WERE.sub(r"\g<who> \g<was> \g<how>", text)
     if found := _WAS_GOOD.match(text):
         thing = found["thing"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.fragment import Shape
+from letters.core.language.shape.parted import DOING_IS
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, read
 from letters.core.reading.plain.begun import determined
@@ -23,7 +24,11 @@ def enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
     if shape is Shape.THING:
         lived = _is_lived(text)
         return (Shape.ACT if lived or _reads_as_act(text) else shape), determined(text, "the") if lived else text
-    return (Shape.ACT if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) else shape), text
+    return (
+        Shape.ACT
+        if shape in {Shape.THAT, Shape.FACT} and _begins_with_act(text) and not DOING_IS.match(text)
+        else shape
+    ), text
 
 
 _INSPIRING = re.compile(
@@ -75,7 +80,8 @@ def _begins_with_act(text: str) -> bool:
 
 
 YOU_WERE = re.compile(
-    r"(?:you (?:both |all )?were|(?:everyone|everybody) (?:there )?(?:was|were|is)|(?:the|your) [a-z]+"
+    r"(?:you (?:both |all )?(?:were|took (?:the|your) time|listened|laughed|remembered|smiled|introduced yoursel"
+    r"|answered|welcomed|waited)|(?:everyone|everybody) (?:there )?(?:was|were|is)|(?:the|your) [a-z]+"
     r" (?:was|were) (?:all )?(?:very|really|so)) \w",
     re.IGNORECASE,
 )

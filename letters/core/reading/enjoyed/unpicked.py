@@ -63,6 +63,15 @@ def _seen_there(fragment: Fragment) -> Fragment:
     return replace(fragment, shape=Shape.ACT, text=text, sure=True)
 
 
+def heard_about(fragment: Fragment) -> Fragment:
+    """What was picked as heard about: of all one has there, only a sound is heard itself."""
+    words = words_of(_HEAD_ENDS.split(fragment.text)[0])
+    had = fragment.shape in {Shape.ACT, Shape.THING} and words[0].form is not Form.ING
+    if had and words[-1].lower in word_list("sounds"):
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
+    return replace(fragment, shape=Shape.THING) if had else fragment
+
+
 def lived_through(fragment: Fragment) -> Fragment:
     """How something was that the writer went through, which nobody told: "the interview felt like a chat"."""
     tokens = words_of(fragment.text)
