@@ -65,11 +65,20 @@ def hung(name: str, text: str) -> str:
     """The cleaned answer to the question `name` with what hangs on its sentences left out, or joined to them."""
     if name in _ELSEWHERE or not text:
         return text
+    text = _TWO_GOOD.sub(_both_good, text) if name == "enjoyed" else text
     first, *more = _SENTENCE_END.split(text)
     first = _straight(name, first)
     if name == "enjoyed" and verdict(first) is not Verdict.PHRASE:
         more = [one for one in more if not _is_mere_figure(one)]
     return " ".join([first, *(_straight(name, _no_but(name, one)) for one in more)])
+
+
+_TWO_GOOD = re.compile(
+    r"^(?:the )?(?P<one>(?:good|nice|great|lovely|free|friendly|fresh|kind|cool|decent|proper) [a-z]+), "
+    r"(?P<two>(?:good|nice|great|lovely|free|friendly|fresh|kind|cool|decent|proper) [a-z]+)(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+"""Two good things in a few words: "good coffee, nice people"."""
 
 
 def _straight(name: str, text: str) -> str:
@@ -85,6 +94,10 @@ def _straight(name: str, text: str) -> str:
     text = _SAME_THERE.sub(_same_there, text) if name == "experience" else text
     text = lacking(name, text)
     return _without_cause(text) if name in _NAMED else text
+
+
+def _both_good(found: re.Match[str]) -> str:
+    return f"the {found['one'].lower()} and the {found['two'].lower()}"
 
 
 def _is_mere_figure(text: str) -> bool:

@@ -25,7 +25,9 @@ _THE_COMPANY = re.compile(
     r"(?! that| who| which| of the\b| I\b| we\b))",
     re.IGNORECASE,
 )
-_THE_PANELS = re.compile(r"\b(t)he (?:panel|interviewer)'s ", re.IGNORECASE)
+_THE_PANELS = re.compile(
+    r"\b(t)he (?:(?:interview |hiring |selection )?(?:panel|interviewer)['’]s|interviewers['’]) ", re.IGNORECASE
+)
 
 
 def to_reader(

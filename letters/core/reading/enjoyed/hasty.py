@@ -30,6 +30,7 @@ _CHEER = re.compile(
     r"|but still|(?:he |she |they |it )?(?:had (?:me|us|everyone) (?:in stitches|laughing|crying)|cracked me up)"
     r"|(?:don't|do not|dont) ask"
     r"|(?:an? |such an? |quite an? |real )?eye[- ]?open(?:er|ing)|opened my eyes|(?:an? |such an? )?real highlight"
+    r"|(?:I )?(?:loved|enjoyed) every (?:minute|second|bit|moment)(?: of it)?"
     r"|fair (?:enough|play)|[a-z]+s but (?:beautiful|lovely|great|brilliant|worth it))"
     r"(?: (?:really|honestly|lol|haha))?[.! ]*$",
     re.IGNORECASE,

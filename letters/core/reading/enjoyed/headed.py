@@ -58,6 +58,9 @@ _ALL_OF_IT = re.compile(
 )
 _THERE_IS = re.compile(r"^(?:that )?there(?:'s|'re| is| are| was| were) (?:an? |the )?(?P<what>[a-z])", re.IGNORECASE)
 """What was seen, told as what there is: "there is a wall with photos"."""
+_REALLY = re.compile(
+    r",? (?:really|actually|honestly|I guess|I think|probably|I suppose|to be honest)(?=[.! ]*$)", re.IGNORECASE
+)
 _THERE_WAS = re.compile(r"^there was (?:such )?an? (?=[a-z]+ )", re.IGNORECASE)
 _MOST_OF_ALL = re.compile(
     r"^(?:most of all|above all|mostly|mainly|definitely|especially|probably|honestly|for me|I'd say|I would say),? "
@@ -129,7 +132,7 @@ def headed(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with its beginning put straight."""
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))
     text = _THE_FACT.sub("that ", text if beginning else _ALL_OF_IT.sub("all of it", text))
-    text = _HAVE_GIVEN.sub(_gave, _MOST_OF_ALL.sub("", text))
+    text = _HAVE_GIVEN.sub(_gave, _REALLY.sub("", _MOST_OF_ALL.sub("", text)))
     text = _THE_ONE.sub(r", especially the \g<one> ", text)
     text = _WHO_IS.sub(r"\g<that>anyone who ", _FOR_EACH_IS.sub(r"\g<that>\g<for> there is ", _BEST_BIT.sub("", text)))
     text = _HELP_OF.sub(lambda found: f"with {possessive(found['who'])} {found['help']}", text)

@@ -19,7 +19,8 @@ _MERELY = (
     r"|fab|enjoyable|fascinating|my favou?rite(?: bit| part)?|the best(?: bit| part| thing)?|a laugh|a highlight"
     r"|the highlight|a treat|superb|terrific|insightful|memorable)"
 )
-_THING = r"^(?P<thing>(?:(?:the|their|your|that|this) |[a-z]+ing )(?:[\w'-]+ ){0,7}?[\w'-]+) (?P<was>was|were|is|are) "
+_WHOSE = r"(?:the|their|your|his|her|that|this)"
+_THING = rf"^(?P<thing>(?:{_WHOSE} |[a-z]+ing )(?:[\w'-]+ ){{0,7}}?[\w'-]+) (?P<was>was|were|is|are) "
 _STOP = r"(?P<stop>[.!]*$|(?:[,;.!]+ |,? and )(?=(?:I|it|they|he|she|we|you|there|everyone|everybody|nobody)\b))"
 _WAS_GOOD = re.compile(rf"{_THING}{_DEGREE}{_MERELY}(?:(?:,| and) {_DEGREE}{_MERELY})*{_STOP}", re.IGNORECASE)
 _WAS_SO = re.compile(
@@ -27,6 +28,12 @@ _WAS_SO = re.compile(
     rf"(?:,? (?:and|but) (?:(?:so|very|really|also) )?[a-z-]+)?){_STOP}",
     re.IGNORECASE,
 )
+_SOUNDS = re.compile(
+    rf"^(?P<thing>(?:(?:the|their|your|a) )?(?:[\w'-]+ ){{0,3}}[\w'-]+) "
+    rf"(?:sounds?|sounded|looks?|looked|tasted|smelled) {_DEGREE}{_MERELY}[.!]*$",
+    re.IGNORECASE,
+)
+"""Praise for what was heard of or tasted: "4 day week sounds great"."""
 _VERY = re.compile(r"\b(?:so|very|really|quite|pretty|super|all|just) ")
 _THEY_WERE = re.compile(
     r"^(?P<who>(?:the|their|your) [a-z]+(?: [a-z]+)?), (?:they|it|he|she)"
@@ -61,6 +68,9 @@ def praised(text: str, beginning: str) -> str:
         lambda found: f"they {'were' if found['did'] == 'was' else found['did']} ", _TRIAL.sub("the ", text)
     )
     text = text if beginning == "hearing" else _THEY_WERE.sub(r"\g<who> \g<was> \g<how>", text)
+    if (found := _SOUNDS.match(text)) and _is_named(found["thing"]):
+        thing = re.sub(r"^(?:the |a )", "", found["thing"])
+        return thing if thing.startswith(("your ", "their ")) else f"the {thing[0].lower()}{thing[1:]}"
     if found := _WAS_GOOD.match(text):
         thing = found["thing"]
         if _is_named(thing):

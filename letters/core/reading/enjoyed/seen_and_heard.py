@@ -33,6 +33,14 @@ _YOU_GET = re.compile(
 """Anybody's "you" beside what the writer saw: "you get a better idea", "you could tell"."""
 
 
+_YOU_COULD = re.compile(
+    r"^(?:that )?you (?:could (?:really |just )?(?=(?:tell|feel|sense|smell)\b)"
+    r"|can (?:really |just )?(?=(?:tell|feel) (?:that|they|people|everyone|everybody|he|she)\b))",
+    re.IGNORECASE,
+)
+"""What anybody could feel there: "you could tell people love it"."""
+
+
 _ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"^(?:about|of) (?=(?:the|an?|their|your|his|her)\b)", re.IGNORECASE)
 
@@ -62,6 +70,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     text = _mended(as_doing(text) if beginning == "doing" and not named else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
+    text = _YOU_COULD.sub("I could ", text)
     text = text if beginning in {"hearing", "that", "how"} else _YOU_GET.sub(_i_got, text)
     text = _ADJECTIVE_PERSON.sub("meeting you", _WAS_FUN.sub("", _deed_of_one(text)))
     return _seen_with(_enjoyed_simply(text), readers)

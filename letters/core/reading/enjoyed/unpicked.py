@@ -21,6 +21,13 @@ _HOW_SO = re.compile(
     r"|(?:the|your|their|his|her) [\w' -]+?|all [\w' -]+?|[A-Z]\w+) (?:all |both )?(?:was|were|looked"
     r"|smelled|smelt|felt)\b"
 )
+_HOW_IT_LOOKS = re.compile(
+    r"how (?:very |so )?(?:well )?(?:organi[sz]ed|clean|tidy|neat|big|small|bright|modern|quiet|busy|spacious|green"
+    r"|light|huge|tiny|fresh|colou?rful|beautiful|full|old|new|calm|peaceful|airy"
+    r"|warm)(?: and [a-z]+)? [^,.;]+? (?:is|are)\b"
+)
+"""How a place looks, which one sees: "how organised the stock room is"."""
+_SOMEBODY = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]+(?: (?:in|on|at|from|behind|who) |$)")
 _DOING_THEN = re.compile(r"(?:every|no)(?:body|[ -]?one) (?:was|were) (?=[a-z]+ing\b|in\b|at\b|wearing\b)")
 _ALL_DID = re.compile(r"(?P<who>every(?:body|one)(?: there)?) (?:just |all )?(?P<did>[a-z]+)(?P<rest> .*)")
 _LONG_AGO = re.compile(r"\b(?:ago|during|years?|before|once|last|used|when|back in|since|(?:19|20)\d\d)\b")
@@ -32,10 +39,14 @@ def unpicked(fragment: Fragment) -> Fragment:
     """The fragment as something seen or had there, where its own words tell so."""
     if fragment.kind in _HEARD:
         return fragment
+    if fragment.shape is Shape.THING and (named := _SOMEBODY.match(fragment.text)):
+        known = named[0].partition(" ")[0].rstrip(".") in word_list("titles") | word_list("given_names")
+        return replace(fragment, shape=Shape.ACT, text=f"meeting {fragment.text}") if known else fragment
     if fragment.shape is Shape.THING and not _is_told_of(fragment.text):
         return replace(fragment, shape=Shape.SPAN)
     how = _HOW_SO.match(fragment.text) if fragment.shape is Shape.HOW else None
-    if how and any(one.cls is Class.ADJECTIVE for one in readings(how["how"])):
+    seen = _HOW_IT_LOOKS.match(fragment.text) if fragment.shape is Shape.HOW else None
+    if seen or (how and any(one.cls is Class.ADJECTIVE for one in readings(how["how"]))):
         return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
     return _seen_there(fragment) if fragment.shape in {Shape.THAT, Shape.FACT} else fragment
 

@@ -19,6 +19,12 @@ _HOW_WILL = re.compile(
     r"(?P<rest>(?: (?:after|before|when|once)\b.*)?)$",
     re.IGNORECASE,
 )
+_IS_DONE = re.compile(
+    r"^(?:how )?(?P<is>is|are|was|were) (?P<done>[a-z]+ed|made|done|kept|built|run|taught|sold|chosen|fed|grown"
+    r"|sent|cut) (?P<what>(?:the|your|their|his|her|this|that) [^,.;?]+)$",
+    re.IGNORECASE,
+)
+"""What is done to a thing, named after it as in other languages: "is made the cheese"."""
 _HELPING = frozenset({"does", "do", "did"})
 _MODAL = frozenset({"will", "can"})
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
@@ -26,6 +32,7 @@ _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 
 def told_straight(text: str) -> str:
     """The question with its subject first: "is the roof ready" is whether the roof is ready."""
+    text = _IS_DONE.sub(r"how \g<what> \g<is> \g<done>", text)
     text = _HOW_WILL.sub(r"how \g<what> \g<will> \g<do>\g<rest>", text)
     found = _ASKED.match(text)
     if found is None:
