@@ -180,6 +180,7 @@ def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
         "unnamed": not setting.readers.names,
         "none_known": not setting.readers.names and knows_none(answers, setting.readers),
         "there": setting.kind not in _FROM_AFAR,
+        "informal": setting.kind == "informal",
     }
     yield from (name for name, true in wants.items() if true)
 

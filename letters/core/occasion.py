@@ -31,7 +31,11 @@ _TRIAL = re.compile(r"\b(?:trial (?:shift|day|lesson|week|morning|session)|weld 
 def seeing(kind: str, tone: Tone, trial: str) -> str:
     """What they are thanked for doing, after "for": "interviewing me"."""
     if kind == "trial":
-        return f"having me in for the {trial}" if tone is not Tone.FORMAL else f"the {trial} and the interview"
+        return (
+            f"having me in for the {trial} and the interview"
+            if tone is not Tone.FORMAL
+            else f"the {trial} and the interview"
+        )
     return _SEEING.get(kind, _SEEING[""])[_TONES.index(tone)]
 
 

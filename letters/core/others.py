@@ -21,7 +21,7 @@ _read = lru_cache(maxsize=1024)(read_thanked)
 
 def others(answers: Answers, readers: Readers, english: English) -> str:
     """Those to thank who are no readers, from the list of people and from the question about others, as one phrase."""
-    met = [described for person in readers.people if (described := person.described())]
+    met = [_of_nobody(told, readers) for person in readers.people if (told := person.described())]
     line = typed(answers, "people", "others")
     line = _HIS.sub("your ", line) if len(readers.people) == 1 and not KIN.fullmatch(line) else line
     line = re.sub(rf"\b({names_in(line, readers)})s (?=[a-z])", lambda found: f"{found[1].title()}'s ", line)
@@ -33,6 +33,12 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     left = [_of_reader(one, readers) for one in wanted if _untold(one) not in thanked.lower()]
     plain = _joined([one for one in left if not _among(one, for_deeds)], english)
     return ", and to ".join([*([plain] if plain else []), *for_deeds])
+
+
+def _of_nobody(told: str, readers: Readers) -> str:
+    """Somebody's helper, who is not yours where nobody is greeted by name: the manager and "his deputy"."""
+    helper = not readers.names and re.match(r"your (?!colleague)", told)
+    return f"the {told[5:]}" if helper else told
 
 
 _SOME_OF_THEM = re.compile(r"(?:two|three|four|five|six|several|some|both|all|\d) of (?:them|you)")

@@ -79,7 +79,7 @@ def test_a_difficulty_gets_what_haste_left_out(typed: str, told: str) -> None:
             "the driver does not mind who loads it, he counts hours",
             "the driver does not mind who loads it; he counts hours",
         ),
-        ("the nurse knows your short staffed", "the nurse knows you're short staffed"),
+        ("the nurse knows your short staffed", "the nurse knows you're short-staffed"),
         ("it's not that nobody cares", "it's not that nobody cares"),
         ("tired man is more dear then second man", "a tired man is more dear than a second man"),
         ("good gate costs less then one dead ewe", "a good gate costs less than one dead ewe"),

@@ -93,7 +93,7 @@ def _readers(*people: str) -> Readers:
         ("Omar lending me a lens and then saying keep it", "lending me a lens and then telling me to keep it."),
         ("my train was late and they moved it to noon", "moving it to noon when my train was late."),
         ("letting me hold the goat, Iris said talk to her she likes it", "letting me hold the goat."),
-        ("nothing fancy just the time", "the time."),
+        ("nothing fancy just the time", "your time."),
         ("the tour by Omar", "Omar's tour."),
         ("the talk, but I never got my fare back", "the talk."),
         ("walking me home and we talk about our mothers", "walking me home. We talked about our mothers"),
@@ -106,7 +106,7 @@ def _readers(*people: str) -> Readers:
         ("the only tour that never got dull", "the only tour that never got dull."),
         ("I froze and Omar said have a biscuit", "telling me to have a biscuit when I froze."),
         ("lettin me try the lathe. and the pie", "letting me try the lathe, and for the pie."),
-        ("the time, although I have waited 2 hours in the hall", "the time."),
+        ("the time, although I have waited 2 hours in the hall", "your time."),
         ("the call, but the answer came from a noreply address", "the call."),
         ("lending me boots. And Omar for not laughing", "lending me boots. Omar did not laugh"),
         (

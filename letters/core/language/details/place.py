@@ -18,7 +18,7 @@ from letters.core.language.words.tagging import Class
 _MOST_WORDS = 9
 """Words of a place that a sentence carries beside the day and the role."""
 _LEAD = re.compile(
-    r"^(?:(?:(?:we|they|i|it) )?(?:all )?(?:met|talked|spoke|sat|was|were|had it|did it|interviewed)"
+    r"^(?:(?:(?:we|they|i|it) )?(?:all )?(?:met|talked|spoke|sat|was|were|had it|did it|interviewed|went|came|drove)"
     r"(?: (?:me|us|up|down|them|held|interviewed))*,? |in person,? )(?=\S)",
     re.IGNORECASE,
 )

@@ -97,6 +97,10 @@ _BETTER = (
         ),
         "",
     ),
+    (
+        re.compile(r"^(?:the )?(?P<kind>Meeting|Interview|Conference|Training|Seminar) (?P<room>[Rr]oom) (?=\w+$)"),
+        lambda found: f"{found['kind'].lower()} room ",
+    ),
     (re.compile(r"\bhq\b", re.IGNORECASE), "HQ"),
     (re.compile(r"\b(room) which\b", re.IGNORECASE), r"\1 that"),
 )

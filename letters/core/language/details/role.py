@@ -14,6 +14,7 @@ _MODE = r"[mwfdx](?:\s*/\s*[mwfdx]){1,3}|h/f|f/h|all genders|gn|remote|hybrid|on
 _ADMIN = re.compile(
     rf"\s*[(\[]\s*(?:{_MODE}|{_REFERENCE}[^)\]]*)\s*[)\]]|\s*[-–,|/]?\s*{_REFERENCE}[.:# ]*\w*\d[\w-]*|\s#\d+"
     r"|,? (?:remote|hybrid|on-?site)$"
+    r"|,? \(?(?:\d+|one|two|three|four|five|six)\+? ?(?:years?|yrs?)'? (?:pqe|exp(?:erience)?|qualified)\)?$"
     r"|,? \d+(?:\.\d+)? ?h(?:ou)?rs?(?:(?: a| per|/) ?(?:week|wk)| pw)?$"
     r"|,? \(?0?\.\d+(?: ?(?:fte|wte))?\)?$|,? x ?\d shifts?$"
     r"|,? (?:\d|one|two|three|four) days?(?: (?:a|per) week)?$",
@@ -39,8 +40,10 @@ _SHORT = tuple(
         ("coord", re.NOFLAG, "coordinator"),
         ("Coord", re.NOFLAG, "Coordinator"),
         ("w/e(?:nds?)?", re.IGNORECASE, "weekends"),
-        ("^PT(?= )|(?<= )PT$", re.NOFLAG, "part-time"),
-        ("^FT(?= )|(?<= )FT$", re.NOFLAG, "full-time"),
+        ("^PT(?= )|(?<= )(?:PT|pt)$", re.NOFLAG, "part-time"),
+        ("^FT(?= )|(?<= )(?:FT|ft)$", re.NOFLAG, "full-time"),
+        ("sec(?= (?:guard|officer))", re.NOFLAG, "security"),
+        ("Sec(?= (?:[Gg]uard|[Oo]fficer))", re.NOFLAG, "Security"),
         ("^sat(?= (?:girl|boy|lad|job|staff|counter|assistant))", re.IGNORECASE, "Saturday"),
         ("^sun(?= (?:girl|boy|lad|job|staff|counter|assistant))", re.IGNORECASE, "Sunday"),
     )
@@ -63,6 +66,13 @@ _GOES_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _QUALIFIED = re.compile(r"(?P<head>[^,(]+?)\s*(?:,\s*(?P<after>[^,()]+)|\((?P<inner>[^()]+)\)| - (?P<dashed>[^-(),]+))")
+_SUBJECT = re.compile(
+    r"(?:maths?|mathematics|english|history|geography|science|physics|chemistry|biology|art|music|drama|french|german"
+    r"|spanish|computing|economics|law|nursing|psychology|sociology|business)(?: and [a-z]+)?",
+    re.IGNORECASE,
+)
+"""What is taught, which stands before the one who teaches it."""
+_TEACHES = re.compile(r"(?:tutor|teacher|lecturer|instructor|teaching assistant)$", re.IGNORECASE)
 _YEAR_OF = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _NUMERAL = re.compile(r" (?:II|III|IV|V)\b")
 _YEAR_GROUP = re.compile(r"(?:year|yr|grade|reception|ks ?\d|key stage|p\d|primary|nursery|class)\b.*", re.IGNORECASE)
@@ -160,6 +170,8 @@ def _joined(head: str, qualifier: str) -> str:
         return head
     if _YEAR_GROUP.fullmatch(qualifier):
         return f"{qualifier[0].upper() + qualifier[1:]} {'teaching assistant' if head == 'TA' else head}"
+    if _SUBJECT.fullmatch(qualifier) and (taught := _TEACHES.search(head)):
+        return f"{head[: taught.start()]}{qualifier} {taught[0]}"
     if _GOES_BEFORE.fullmatch(qualifier):
         parts = [_PLAINER.get(part, part) for part in re.split(r"[ -]", qualifier.lower())]
         hours = _HOURS.match(head)

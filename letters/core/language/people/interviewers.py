@@ -11,10 +11,18 @@ from collections.abc import Iterable, Mapping
 
 from letters.core.language.people import marks
 from letters.core.language.people.lines import lines_of, name_first
-from letters.core.language.people.person import SECOND_NAMES, Person, Pronoun
+from letters.core.language.people.person import SECOND_NAMES, Person, Pronoun, alike
 from letters.core.language.people.posts import is_post
 from letters.core.language.people.remarks import set_apart
-from letters.core.language.people.roles import colleagues, of_kin, role_of, stranger_role, team_name, written_name
+from letters.core.language.people.roles import (
+    colleagues,
+    helper_of,
+    of_kin,
+    role_of,
+    stranger_role,
+    team_name,
+    written_name,
+)
 from letters.core.language.typed.cleaned import one_line, signed
 from letters.core.language.typed.nothing import says_nothing
 from letters.core.language.words.casing import is_ordinary
@@ -49,7 +57,7 @@ def read_people(entries: Iterable[Mapping[str, str]]) -> tuple[Person, ...]:
         name, greeting = entry.get("name", ""), entry.get("greeting", "")
         parts = [name] if greeting.strip() else split_people(name)
         people += [read_person(part, greeting) for part in parts]
-    return tuple(person for person in people if person.name or person.role or person.team)
+    return alike(person for person in people if person.name or person.role or person.team)
 
 
 def split_people(typed: str) -> list[str]:
@@ -184,7 +192,7 @@ def _name_and_role(bare: str) -> tuple[str, str]:
             return named["name"], role_of(named["role"])
     ranked = marks.JOB_THEN_NAME.fullmatch(bare)
     called = _is_titled(bare) or (ranked is not None and _is_a_rank(ranked["role"], ranked["name"]))
-    return ("", role_of(bare)) if _is_role(bare) and not called else (bare, "")
+    return ("", helper_of(bare) or role_of(bare)) if _is_role(bare) and not called else (bare, "")
 
 
 def _is_a_rank(job: str, name: str) -> bool:

@@ -40,7 +40,8 @@ STRANGER = re.compile(
     re.IGNORECASE,
 )
 CALLED = re.compile(
-    r"(?:(?:a|an|the|some|one) )?(?:\w+ )??(?:\w+ )?(?:called|named|by the name of) (?P<name>\S.*)", re.IGNORECASE
+    r"(?:(?:a|an|the|some|one|my|our) )?(?:\w+ )??(?:\w+ )?(?:(?:was|is) )?(?:called|named|by the name of) (?P<name>\S.*)",
+    re.IGNORECASE,
 )
 OF_HIS = re.compile(r"(?:his|her|their|the|an?) (?-i:[a-z])[a-z -]*", re.IGNORECASE)
 """What somebody is to the one named before: "his improver"."""
@@ -127,7 +128,7 @@ TEAM = re.compile(
     r"(?P<team>(?:hiring|recruitment|recruiting|talent(?: acquisition)?|hr|human resources|people|interview|"
     r"selection|search|"
     r"whole|admissions)(?: (?:and \w+ )?(?:team|panel|committee|department|dept|office|manager|board|people))?|"
-    r"team|panel|committee|board|everyone|all|office)",
+    r"team|panel|committee|board|everyone|all|office)(?: of (?:two|three|four|five|six|\d)(?: people)?)?",
     re.IGNORECASE,
 )
 ANY_TEAM = frozenset({"team", "everyone", "all", "office", "people", "whole", "whole team"})
@@ -187,6 +188,11 @@ OF_OFFICE = re.compile(
     rf"(?:the )?(?P<office>HR|recruitment|head office|reception) {any_of('strangers')}", re.IGNORECASE
 )
 """A stranger told by the office: "the HR girl" is from HR."""
+HELPER_OF = re.compile(
+    r"(?:his|her|their) (?P<role>(?:deputy|assistant|secretary|apprentice|colleague|trainee|helper|PA|second in command)\b.*)",
+    re.IGNORECASE,
+)
+"""Whom one knows by whose helper it is: "his deputy"."""
 A_GUY = re.compile(rf"(?:the )?(?:[\w-]+ ){{1,2}}{any_of('strangers')}", re.IGNORECASE)
 """Somebody described beside a name: "Bogdan, tech guy"."""
 THE_JOB = re.compile(

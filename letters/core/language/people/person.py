@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from letters.core.language.words.tables import word_list
@@ -68,6 +69,19 @@ class Person:
             return ""
         beside = self.role.startswith(("from ", "who ", "in ", "at ", "with ", "on ", "of "))
         return f"your colleague {self.role}" if beside else self.role
+
+
+_TITLE = re.compile(r"(?P<title>Mr|Mrs|Ms|Dr|Prof)(?P<stop>\.?) ")
+
+
+def alike(people: Iterable[Person]) -> tuple[Person, ...]:
+    """The people with their titles written as the first one's is: "Mrs. Obi" and "Mr Reid" have both a stop or none."""
+    those = tuple(people)
+    titles = [found for person in those if (found := _TITLE.match(person.greeting))]
+    if len({found["stop"] for found in titles}) < 2:  # noqa: PLR2004
+        return those
+    stop = titles[0]["stop"]
+    return tuple(replace(one, greeting=_TITLE.sub(rf"\g<title>{stop} ", one.greeting, count=1)) for one in those)
 
 
 SECOND_NAMES = frozenset(

@@ -81,6 +81,12 @@ def role_of(text: str) -> str:
     return f"the {text[0].lower() + text[1:] if text[1:2].islower() else text}"
 
 
+def helper_of(text: str) -> str:
+    """Whose helper somebody without a name is: "his deputy" is your deputy; empty for anybody else."""
+    found = marks.HELPER_OF.fullmatch(text)
+    return f"your {found['role']}" if found else ""
+
+
 def in_small_letters(text: str) -> str:
     """A post in small letters as far as its words are ordinary: "Regional Manager"; what it is of stays as typed."""
     found = _OF_WHAT.search(text)
@@ -117,4 +123,4 @@ def team_name(typed: str) -> str:
 
 
 def _capital(part: str) -> str:
-    return re.sub(r"(^|-|^o')([a-z])", lambda found: found[1] + found[2].upper(), part)
+    return re.sub(r"(^o'|^|-)([a-z])", lambda found: found[1].upper() + found[2].upper(), part)

@@ -207,7 +207,7 @@ def _said(text: str, tone: Tone) -> str:
         return text
     if beside := _WITH_THEIRS.search(text) or _AND_WHAT.search(text):
         return _said(text[: beside.start()], tone) + beside[0]
-    if begins_with_a_name(text) or re.fullmatch(r"[A-Z][a-z]+", text):
+    if begins_with_a_name(text) or (re.fullmatch(r"[A-Z][a-z]+", text) and not JOB.fullmatch(text)):
         return _named(text, tone)
     return _ABOVE_ALL.sub(", especially ", of_person(determined(who_did(text))))
 

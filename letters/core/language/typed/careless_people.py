@@ -17,10 +17,10 @@ _NO_PERSON = frozenset({
 _ONE_WHO = re.compile(
     r"\b(?P<one>(?:an?|the|this|that|another|every|some) (?:[a-z]+ )?(?P<noun>[a-z]{3,14})"
     r"|(?P<lone>one|somebody|someone)) who"
-    r"(?P<often> (?:always|never|also|only|still|really|already))? (?P<verb>[a-z]{2,12})\b",
+    r"(?P<often> (?:always|never|also|only|still|really|already))? (?P<verb>[a-z]{2,12})\b(?!-)",
     re.IGNORECASE,
 )
-_BARE_WHO = re.compile(r"^(?P<noun>[a-z]{3,14}) who (?P<verb>[a-z]{2,12})\b")
+_BARE_WHO = re.compile(r"^(?P<noun>[a-z]{3,14}) who (?P<verb>[a-z]{2,12})\b(?!-)")
 """Somebody without an article: "designer who do research"."""
 _ONE_HAS = re.compile(
     r"(?P<start>^|[.;!?] |\b(?:because|so|but|when|if|that|where|how|why) )"

@@ -67,8 +67,15 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     following = rewriting.next_to(at)
     if following is None:
         return False
-    owned = following.cls in _OWNED or following.lower in {"own", '"', "“"}
+    owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
     return owned or (following.form is Form.ING and bool(at) and rewriting.tokens[at - 1].cls is Class.PREPOSITION)
+
+
+def _owns_much(rewriting: Rewriting, at: int) -> bool:
+    """Whether what is owned is told with its degree: "her really good questions", but not "told her really good news"."""
+    free = not at or rewriting.tokens[at - 1].cls in {Class.PREPOSITION, *_BREAKS}
+    how = [token.cls for token in rewriting.tokens[at + 1 : at + 4]]
+    return free and how == [Class.ADVERB, Class.ADJECTIVE, Class.NOUN]
 
 
 def _is_possessive(rewriting: Rewriting, at: int) -> bool:

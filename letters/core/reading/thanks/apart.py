@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
@@ -32,6 +33,10 @@ _WHEN_I = (
     r"(?P<gift>^(?!I\b|[Mm]y\b)[^,.;]+), "
     r"(?P<when>(?:when|once|whenever|as|after|because|every time|the (?:minute|moment)) "
     r"(?:I|we|my [a-z]+) [^,.;]+?),? (?P<who>WHO|he|she|they) (?P<did>[a-z]+)\b(?= [a-z])"
+)
+_WHEN_FIRST = (
+    r"^(?P<when>(?:when|after|because|while|even though|although) (?:I|we|it|the|a|my|our|there) [^.;]+?),? "
+    r"(?P<who>WHO|he|she|they|you) (?P<how>(?:just|only|still|even|kindly|all|both) )?(?P<did>[a-z]+)\b(?P<more> [^.;]+)"
 )
 _AND_HAVE = re.compile(r",? and (?:for )?(?:to )?(?:have|having) (?P<did>[a-z]+) ")
 _COULD_HAVE_BUT = re.compile(
@@ -60,6 +65,7 @@ def told_apart(text: str, who: str) -> str:
     text = re.sub(_I_DID_AND.replace("WHO", who), _when_i, text)
     text = _COULD_HAVE_BUT.sub(r"\g<who> \g<did> when \g<who> could have \g<easy>", text)
     text = re.sub(_WHEN_I.replace("WHO", who), _with_comma, text)
+    text = re.sub(_WHEN_FIRST.replace("WHO", who), _deed_first, text, flags=re.IGNORECASE)
     return re.sub(_AND_THEN_HE.replace("WHO", who), _sentence, text)
 
 
@@ -117,6 +123,16 @@ def _sentence(found: re.Match[str], mark: str = "") -> str:
     return f"{found['gift']}. {when}{mark} {found['who']} {found['did']}"
 
 
+def _deed_first(found: re.Match[str]) -> str:
+    """What was done, before when it was: "when the alarm went off you shared your coat"."""
+    told = any(one.form is Form.PAST for one in readings(found["did"])) and not _SAYING.search(found["when"])
+    return (
+        f"{found['who']} {found['how'] or ''}{found['did']}{found['more']} {lower_first(found['when'])}"
+        if told
+        else found[0]
+    )
+
+
 def _with_comma(found: re.Match[str]) -> str:
     return _sentence(found, ",")
 
@@ -167,6 +183,6 @@ _FROM_YOU = re.compile(
     r"(?=$|[,.;]| (?:at|in|on|before|after|during)\b)"
 )
 _NO_THANKS = re.compile(
-    r"(?:asked(?! (?:after|about|me about)\b)|told|were|are|had|have|know|knew|said|wanted|made|reminded|thought"
+    r"(?:asked(?! (?:after|about|me about)\b)|told(?! me (?:all )?about\b)|were|are|had|have|know|knew|said|wanted|made|reminded|thought"
     r"|did|could|would)\b"
 )

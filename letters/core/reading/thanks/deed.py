@@ -93,15 +93,13 @@ _LETS = frozenset({
     "let", "make", "help", "see", "hear", "watch", "have", "allow", "enable", "invite", "ask", "want", "encourage",
     "teach", "tell", "say",
 })  # fmt: skip
-_WORK = frozenset({
+_WORK = frozenset({  # what one does to several things: "chalk a square and count hits"
     "count", "taste", "pick", "sort", "feed", "pack", "weigh", "load", "clean", "wash", "carry", "peel", "fold",
     "stack", "skim", "stir", "cut", "label", "serve", "shape", "paint", "plant", "check",
 })  # fmt: skip
-"""Work one does to several things: "chalk a square and count hits"."""
 _LIGHT = frozenset({"just", "also", "actually", "even", "always", "then", "really", "kindly", "personally", "still"})
 _DONE = frozenset({Form.PAST, Form.PARTICIPLE})
-_PAIRED = frozenset({"pair", "spot", "cold", "double", "hand", "fact", "road", "taste", "test"})
-"""First halves of verbs of two words: "pair programmed", "hand wrote"."""
+_PAIRED = frozenset({"pair", "spot", "cold", "double", "hand", "fact", "road", "taste", "test"})  # "hand wrote"
 _CUT_SHORT = frozenset({Class.SUBORDINATOR, Class.WH})
 _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NAME, Class.NUMBER, Class.TO})
 
@@ -157,7 +155,7 @@ def in_step(deed: str) -> str:
     deed = _LISTED.sub(_listed, deed) if _ING.match(deed) else deed
     tokens = words_of(deed) if " and " in deed else ()
     first = next((token for token in tokens if token.cls is not Class.NEGATION), None)
-    if first is None or first.form is not Form.ING:
+    if first is None or not (first.form is Form.ING or _is_doing(tokens)):
         return deed
     end = next(
         (at for at, token in enumerate(tokens) if at and _leads_away(token, tokens[at + 1 : at + 4])), len(tokens)
@@ -238,12 +236,14 @@ def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
 
     `led` are the words from the first deed on; after "letting me try" a bare verb is what one was let do.
     """
-    if verb.form in _DONE and verb.cls is not Class.ADJECTIVE:
+    let = led[0].lemma in _LETS or _is_let(led)
+    mine = let and verb.lower == verb.lemma and not (after and after.lower in {"me", "us"})
+    if verb.form in _DONE and verb.cls is not Class.ADJECTIVE and not mine:
         return after is not None or led[0].lemma not in {"tell", "say"}
-    if verb.cls is Class.ADJECTIVE and after is not None and after.cls in {Class.WH, Class.DETERMINER, Class.PRONOUN}:
+    if verb.cls is Class.ADJECTIVE and after and after.cls in {Class.WH, Class.DETERMINER, Class.PRONOUN}:
         return any(one.form is Form.PAST for one in readings(verb.lower))
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
-    if not bare or after is None or led[0].lemma in _LETS or _is_let(led):
+    if not bare or after is None or let:
         return False
     return after.cls in _OBJECTS or (verb.lemma in _WORK and after.cls is Class.NOUN)
 

@@ -120,7 +120,8 @@ _MOSTLY = (
 
 
 _OWNED = (
-    r"(?P<before>^|\b(?:and|for) )(?P<who>{who})s (?=[a-z]+(?:$|[,.]| (?:of|to|round|through|for|with|on|in|and)\b))"
+    r"(?P<before>^|\b(?:and|for) )(?P<who>{who})"
+    r"(?:['’]s (?=[a-z])|s (?=[a-z]+(?:$|[,.]| (?:of|to|round|through|for|with|on|in|and)\b)))"
 )
 
 

@@ -34,7 +34,7 @@ _AND_WE = re.compile(
 )
 """What both did then: "walking me to the bus and we talk about our mothers"."""
 _LEAD = re.compile(
-    r"^(?:because|since|that|the fact that|when|how(?= (?:he|she|they|you|(?-i:[A-Z])))) (?=\S+ )"
+    r"^(?:because|since|that|the fact(?: that)?|when|how(?= (?:he|she|they|you|(?-i:[A-Z])))) (?=\S+ )"
     r"|^(?:the )?kindly (?=\w+ing\b)",
     re.IGNORECASE,
 )
@@ -44,12 +44,13 @@ _I_COULD = re.compile(
 )
 _KEEPS_ON = re.compile(r"\bkeeping (?!going\b)(?=[a-z]+ing\b(?! (?:of|for)\b))")
 _TO_HAVE = re.compile(r"^to have (?P<did>[a-z]+) ")
-_TO_DO = re.compile(r"^to (?P<do>[a-z]+) (?=\w)")
+_TO_DO = re.compile(r"^to (?P<do>[a-z]+)(?: (?=\w)|$)")
 _KEEPING = re.compile(r"^keeping (?=[a-z]+ing\b)")
 _HAVING = re.compile(r"^having (?P<did>[a-z]+(?:ed|en|pt|ne)) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
 _THE_PATIENCE = re.compile(
-    r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with|and|in)\b|,|$))"
+    r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with|and|in)\b|,|$)"
+    r"|time(?:[.,]|$| and\b))"
 )
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
 _WORK_AND_GIFT = re.compile(r"^([a-z]+ing), (?=the [\w' -]+$)")
@@ -204,7 +205,7 @@ def _deed(item: str, who: str) -> tuple[str, str, str]:
     item = _LEAD.sub("", item)
     for pattern in (_TO_HAVE, _HAVING, _TO_DO, _DO_ME):
         if (found := pattern.match(item)) and (verb := _verb(found[1])):
-            return in_step(f"{ing(verb)} {item[found.end() :]}"), "", ""
+            return in_step(f"{ing(verb)} {item[found.end() :]}".rstrip()), "", ""
     if found := _I_COULD.match(item):
         return f"letting me {item[found.end() :]}", "", ""
     named = re.match(

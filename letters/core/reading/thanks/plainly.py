@@ -12,6 +12,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing
 from letters.core.reading.plain.asked import told_straight
+from letters.core.reading.thanks.praised import praised
 
 
 def _done_to_me(found: re.Match[str]) -> str:
@@ -35,16 +36,17 @@ _APPRECIATED = re.compile(
 )
 _YOU_DOING = re.compile(r"^you (?=[a-z]+ing (?:the|a|an|me|my|us|how|what|your|everything)\b)", re.IGNORECASE)
 _LIKE_A = re.compile(r"[.] [Ll]ike (?=an? )")
-_WAS_NICE = re.compile(
-    r"^(?P<gift>(?:the|his|her|their|your|[A-Z][\w-]+'s) [^.,;]+?) (?:was|were) (?:an? )?(?:really |so |very |just )?"
-    r"(?:nice|good|lovely|great|brilliant|amazing|class|fab|delicious|perfect|spot on)(?: ones?)?(?=[.! ]*$)",
-    re.IGNORECASE,
-)
 _TA = re.compile(r",? (?:ta|cheers)[.! ]*$", re.IGNORECASE)
 _I_WAS = re.compile(
     r"^was (?=(?:given|shown|offered|taken|driven|walked|made|told|treated|helped) [a-z])", re.IGNORECASE
 )
-_WERE = re.compile(r"^(?:was|were) (?=(?:(?:really|so|very|super|dead|proper) )?[a-z]+[.! ]*$)", re.IGNORECASE)
+_WERE = re.compile(
+    r"^(?:was|were)(?: both| all)? (?=(?:(?:really|so|very|super|dead|proper|always) )*"
+    r"(?:[a-z]+[.! ]*$|(?:polite|patient|kind|friendly|helpful|honest|open|professional|understanding|welcoming|clear"
+    r"|fair|generous|respectful|encouraging|supportive|calm|thoughtful|considerate|gentle|flexible|attentive)\b"
+    r"(?! (?:of|that)\b)))",
+    re.IGNORECASE,
+)
 _MEANT = re.compile(
     r"^it (?:means|meant|helped|helps)(?: a lot| so much| the world)?(?: to me)? (?=that )", re.IGNORECASE
 )
@@ -60,6 +62,9 @@ _NAME_FORGOTTEN = re.compile(
     r",? (?:i )?(?:forget|forgot|didn't (?:get|catch)|don't (?:know|remember)|can't remember)"
     r" (?:his|her|their|the) names?,?"
 )
+_LEARNED_A_LOT = re.compile(
+    r"^((?:that )?I (?:learn(?:ed|t)|got|took away)) (?:a lot|lots|loads)\b(?! of\b)", re.IGNORECASE
+)
 _BARE_GIFT = re.compile(
     r"^(?=(?:lift|ride|walk|drive|tour|chat|talk|parking space|seat|loan|tips)(?:[.! ]*$"
     r"| (?:to|back|home|from|round|around|of|about|at|by|right|through|with|on)\b))",
@@ -70,10 +75,11 @@ _BARE_GIFT = re.compile(
 def put_plainly(text: str) -> str:
     """The answer with its deeds told of who did them, and its things with their "the"."""
     text = _LIKE_A.sub(" like ", _YOU_DOING.sub("", _APPRECIATED.sub("", text)))
-    text = _TA.sub("", _WAS_NICE.sub(r"\g<gift>", text))
+    text = praised(_TA.sub("", text))
     text = _I_WAS.sub("I was ", text)
     text = _WERE.sub("they were ", _MEANT.sub("", _DONE_TO_ME.sub(_done_to_me, text)))
     text = _NAME_FORGOTTEN.sub(_and_who, _DECENT.sub("", _TODAYS.sub(r"\1", text)))
+    text = _LEARNED_A_LOT.sub(r"\1 so much", text)
     text = _AFTERWARDS.sub(r"\g<thing> afterwards", _EXPLAINED.sub(_told_in_order, text))
     return _FREE.sub("the ", _BARE_GIFT.sub("the ", text))
 
@@ -164,7 +170,7 @@ _SIGHED = re.compile(
     re.IGNORECASE,
 )
 _IT_WAS_NICE = re.compile(
-    r"^it was (?:really |so |very |just )?(?:nice|good|kind|lovely|great|sweet|decent|sound|class|brilliant)"
+    r"^(?:it )?was (?:really |so |very |just )?(?:nice|good|kind|lovely|great|sweet|decent|sound|class|brilliant)"
     r" (?:(?:that |how )?(?=(?:he|she|they)\b)|of (?:him|her|them|you) (?=to\b))",
     re.IGNORECASE,
 )

@@ -1,0 +1,56 @@
+"""Puts what was praised, or what the writer was spared, so that thanks can follow it.
+
+"her questions were really good" is her really good questions; "no pressure" is that there was no pressure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class
+
+_WAS_NICE = re.compile(
+    r"^(?P<whose>the|his|her|their|your|[A-Z][\w-]+'s) (?P<gift>[^.,;]+?) (?:was|were) (?:an? )?"
+    r"(?:(?:really|very|so|just) )*"
+    r"(?P<praise>nice|good|lovely|great|brilliant|amazing|class|fab|delicious|perfect|spot on)(?: ones?)?(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+_NO_PRAISE_BEFORE = frozenset({"class", "spot on", "fab", "perfect"})
+"""What is said of a thing, and seldom before it."""
+_ALREADY_TOLD = frozenset({Class.ADJECTIVE, Class.NUMBER, Class.WH, Class.PRONOUN, Class.AUXILIARY})
+_NO_SUCH = re.compile(
+    r"^no (?!one\b|longer\b|matter\b|more\b|less\b|doubt\b|idea\b|wonder\b|problem\b|worries\b|thanks\b|[a-z]+ing\b)"
+    r"(?P<what>(?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+))(?P<more>(?: (?:about|on|over|for|at|in|from|to|or) [^,.;]+)?)[.! ]*$",
+    re.IGNORECASE,
+)
+_SO_INTERVIEWED = re.compile(
+    r"^(?:such )?(?P<an>an?) (?P<how>(?:(?:very|really|so) )?[a-z]+(?: and (?:very )?[a-z]+)? )?"
+    r"(?P<what>interview|meeting|conversation|chat)"
+    r"(?:$|(?P<more> (?:with|without|and) [^.;]+)|(?: that| which) (?P<did>(?:was|felt|seemed|did|gave|made|let) [^.;]+))",
+    re.IGNORECASE,
+)
+
+
+def praised(text: str) -> str:
+    """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
+    text = _WAS_NICE.sub(_praise_first, text)
+    if lack := _NO_SUCH.match(text):
+        be = "were" if re.search(r"[^su]s$", lack["thing"]) else "was"
+        return f"that there {be} no {lack['what']}{lack['more']}"
+    if met := _SO_INTERVIEWED.match(text):
+        if met["did"] and not met["how"]:
+            return f"that it {met['did']}"
+        if met["how"] and not met["did"]:
+            return f"that it was {met['an'].lower()} {met['how']}{met['what']}{met['more'] or ''}"
+    return text
+
+
+def _praise_first(found: re.Match[str]) -> str:
+    """A thing with the praise before it; where it is told of already, or where that is no such word, without."""
+    gift = f"{found['whose']} {found['gift']}"
+    first = words_of(found["gift"])[0]
+    named = "'" in found["whose"]  # "Ana's really good" might be what Ana is
+    if named or found["praise"].lower() in _NO_PRAISE_BEFORE or first.cls in _ALREADY_TOLD:
+        return gift
+    return f"{found['whose']} {found['praise']} {found['gift']}"

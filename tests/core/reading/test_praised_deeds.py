@@ -1,0 +1,27 @@
+"""What was praised or spared the writer can follow thanks, and nothing of it is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.reading.thanks.praised import praised
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("her questions were really good", "her good questions"),
+        ("the soup was great", "the great soup"),
+        ("the instructions were spot on", "the instructions"),
+        ("Ana's questions were good", "Ana's questions"),
+        ("the first question was nice", "the first question"),
+        ("no pressure", "that there was no pressure"),
+        ("no questions about my age", "that there were no questions about my age"),
+        ("no rushing me", "no rushing me"),
+        ("a very fair interview with good questions", "that it was a very fair interview with good questions"),
+        ("an interview that felt like a chat", "that it felt like a chat"),
+        ("a chat about boats", "a chat about boats"),
+    ],
+)
+def test_praise_stands_before_the_thing_and_a_lack_is_a_clause(typed: str, said: str) -> None:
+    assert praised(typed) == said

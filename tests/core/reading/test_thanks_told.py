@@ -1,0 +1,60 @@
+"""Thanks told in a hurry: what was done comes first, in step, and whoever did it is thanked for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.people.interviewers import read_people
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+from letters.core.reading.retold import retold
+from letters.core.reading.thanks.credited import credited
+
+ONE = Readers(read_people([{"name": "Mark"}]), Tone.WARM)
+TWO = Readers(read_people([{"name": "Omar"}, {"name": "Iris"}]), Tone.WARM)
+
+
+def _given(typed: str) -> str:
+    found = material("thanks_for", credited(typed, ONE).text, "", ONE)
+    return (found.deed or found.text) if found else ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("I got to meet the children and read them a story", "letting me meet the children and read them a story"),
+        ("letting me stay and gave me a coat", "letting me stay and giving me a coat"),
+        ("you went through my test with me and said what was good", "going through my test with me and saying"),
+        ("the fact you let me start again", "letting me start again"),
+        ("the second chance after I froze", "the second chance after I froze"),
+        ("Was very polite and gave me a map", "being very polite and giving me a map"),
+        ("were both really friendly and explained the pay", "being really friendly and explaining the pay"),
+        ("was kind of her to wait", "waiting"),
+        ("mark's stories about the old days", "your stories about the old days"),
+        ("marks stories of the old days", "your stories of the old days"),
+        ("her clear questions", "your clear questions"),
+        ("her really clear questions", "your really clear questions"),
+        ("the time", "your time"),
+        ("the time in the lab", "the time in the lab"),
+        ("I was allowed to ask questions to the cook", "letting me put questions to the cook"),
+        ("I learned a lot from our talk", "I learned so much from our talk"),
+        ("when the bell went off you shared your coat", "sharing your coat when the bell went off"),
+        ("when I got the day wrong she just laughed and fitted me in", "laughing and fitting me in when I got"),
+        ("when they showed me the barn", "showing me the barn"),
+        ("that I could hold a python", "letting me hold a python"),
+    ],
+)
+def test_what_was_done_follows_thanks(typed: str, said: str) -> None:
+    assert _given(typed).startswith(said)
+
+
+def test_what_can_be_told_of_somebody_is_told_as_seen_by_the_writer() -> None:
+    told = retold("thanks_for", "the way he spoke to them, you can tell he cares", "", ONE)
+    assert told == "the way he spoke to them. I could tell he cares"
+
+
+def test_telling_about_something_is_thanked_for_beside_another() -> None:
+    found = material("thanks_for", "omar let me taste it and iris told me about the farm", "", TWO)
+    assert found is not None
+    assert found.rest == ("Iris, thank you for telling me about the farm.",)

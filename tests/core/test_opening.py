@@ -1,0 +1,86 @@
+"""How a letter begins: whom it greets, what meeting it thanks for, where it was and for which role."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from letters.core.compose import compose
+from letters.core.letter import Letter
+
+
+def _letter(*people: str, tone: str = "warm", **answers: Any) -> Letter:
+    those = {
+        "recipients": [{"name": name} for name in people],
+        "your_name": "Jo Lee",
+        "company": "Northgate",
+        "role": "welder",
+        "tone": tone,
+        "english": "en-GB",
+        **answers,
+    }
+    return compose({"people": those, "takeaway": {"kind": "nothing"}, "connection": {"kind": "nothing"}})
+
+
+@pytest.mark.parametrize(
+    ("people", "tone", "greeting"),
+    [
+        (("mrs o'neill",), "warm", "Dear Mrs O'Neill,"),
+        (("Mrs. Obi, head teacher", "Mr Reid"), "formal", "Dear Mrs. Obi and Mr. Reid,"),
+        (("Mrs Obi", "Mr. Reid"), "formal", "Dear Mrs Obi and Mr Reid,"),
+        (("Angela Ward, HR and Steve Cole, operations",), "warm", "Dear Angela and Steve,"),
+        (("panel of three",), "formal", "Dear Panel,"),
+        (("my interviewer was called Helen",), "warm", "Dear Helen,"),
+    ],
+)
+def test_the_greeting(people: tuple[str, ...], tone: str, greeting: str) -> None:
+    assert _letter(*people, tone=tone).greeting == greeting
+
+
+@pytest.mark.parametrize(
+    ("people", "others", "thanked"),
+    [
+        (("Mr Jones & his deputy",), "", "your deputy"),
+        (("the manager and his deputy",), "", "the manager and the deputy"),
+        (("Kim",), "Receptionist", "the receptionist"),
+        (("Kim",), "the man who jump started my car", "the man who jump-started my car"),
+    ],
+)
+def test_who_else_is_thanked(people: tuple[str, ...], others: str, thanked: str) -> None:
+    assert f"to {thanked}." in _letter(*people, others=others).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("guard ft", "full-time guard"),
+        ("Sec guard", "security guard"),
+        ("Online tutor, maths", "online maths tutor"),
+        ("Solicitor (2 yrs PQE)", "solicitor"),
+    ],
+)
+def test_the_role(typed: str, said: str) -> None:
+    text = _letter("Kim", role=typed).text
+    assert f"the {said} job" in text or f"the {said} role" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("I went to their office in Reading", "at your office in Reading"),
+        ("Meeting room B", "in meeting room B"),
+    ],
+)
+def test_the_place(typed: str, said: str) -> None:
+    assert any(said in _letter("Kim", role=role, place=typed).text for role in ("cook", "clerk", "driver"))
+
+
+@pytest.mark.parametrize("tone", ["formal", "warm", "casual"])
+@pytest.mark.parametrize("kind", ["in_person", "video", "phone", "trial", "panel", "rounds", "informal"])
+def test_one_speaks_about_a_role_and_in_a_conversation(kind: str, tone: str) -> None:
+    for role in ("cook", "clerk", "driver", "nurse", "porter", "tutor", "fitter", "baker", "welder", "guard"):
+        text = _letter("Kim", tone=tone, role=role, interview_kind=kind).text
+        assert "at which we spoke" not in text
+        assert "speaking with me for" not in text
+        assert not ("conversation" in text and "talking with me" in text)
