@@ -58,6 +58,15 @@ def test_who_else_is_thanked(people: tuple[str, ...], others: str, thanked: str)
         ("Sec guard", "security guard"),
         ("Online tutor, maths", "online maths tutor"),
         ("Solicitor (2 yrs PQE)", "solicitor"),
+        ("recep", "receptionist"),
+        ("GP receptionist - part time", "part-time GP receptionist"),
+        ("housekeeper seasonal", "seasonal housekeeper"),
+        ("Auditor - 12 month FTC", "auditor"),
+        ("Support Officer, Grade 5, fixed term", "fixed-term support officer"),
+        ("fork lift driver", "forklift driver"),
+        ("check in agent", "check-in agent"),
+        ("Class 1 driver, nights", "night Class 1 driver"),
+        ("surveyor (Graduate)", "graduate surveyor"),
     ],
 )
 def test_the_role(typed: str, said: str) -> None:
@@ -70,6 +79,10 @@ def test_the_role(typed: str, said: str) -> None:
     [
         ("I went to their office in Reading", "at your office in Reading"),
         ("Meeting room B", "in meeting room B"),
+        ("a hotel lobby in Leeds", "in a hotel lobby in Leeds"),
+        ("the vets", "at the vet's"),
+        ("Guildhall", "at Guildhall"),
+        ("home visit", "on the home visit"),
     ],
 )
 def test_the_place(typed: str, said: str) -> None:

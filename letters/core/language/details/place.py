@@ -218,7 +218,7 @@ _MEAL = re.compile(
 )
 _OUTING = re.compile(
     r"(?:the|your|an?) (?:[a-z]+ )?"
-    r"(?:ride[ -]along|tour|walk|walk[ -]?round|trial shift|site visit|ward round|test drive)"
+    r"(?:home visit|ride[ -]along|tour|walk|walk[ -]?round|trial shift|site visit|ward round|test drive)"
     r"(?=$| (?:in|of|at|round|around|with|through|along|on|to)\b)",
     re.IGNORECASE,
 )
@@ -239,6 +239,6 @@ def _placed(part: str) -> str:
         return f"on {part}"
     inside = last in word_list("interiors") or (last == "hall" and "Hall" in head and not _CIVIC.search(head))
     town = _TOWN.fullmatch(part) and last not in word_list("named_places") | word_list("institutions")
-    if (inside and (" in " not in part or part.startswith("your "))) or town:
+    if (inside and (" in " not in part or part.startswith(("your ", "a ", "an ")))) or town:
         return f"in {part}"
     return f"at {part}"

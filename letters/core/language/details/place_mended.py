@@ -101,6 +101,13 @@ _BETTER = (
         re.compile(r"^(?:the )?(?P<kind>Meeting|Interview|Conference|Training|Seminar) (?P<room>[Rr]oom) (?=\w+$)"),
         lambda found: f"{found['kind'].lower()} room ",
     ),
+    (
+        re.compile(
+            r"^(?P<the>(?:the|a) )?(?P<who>vet|dentist|hairdresser|butcher|baker|barber|optician|florist|chemist|newsagent"
+            r"|greengrocer|fishmonger|solicitor|doctor)s(?=$| (?:on|in|at|by|near)\b)"
+        ),
+        lambda found: f"{found['the'] or 'the '}{found['who']}'s",
+    ),
     (re.compile(r"\bhq\b", re.IGNORECASE), "HQ"),
     (re.compile(r"\b(room) which\b", re.IGNORECASE), r"\1 that"),
 )

@@ -17,7 +17,10 @@ _ADMIN = re.compile(
     r"|,? \(?(?:\d+|one|two|three|four|five|six)\+? ?(?:years?|yrs?)'? (?:pqe|exp(?:erience)?|qualified)\)?$"
     r"|,? \d+(?:\.\d+)? ?h(?:ou)?rs?(?:(?: a| per|/) ?(?:week|wk)| pw)?$"
     r"|,? \(?0?\.\d+(?: ?(?:fte|wte))?\)?$|,? x ?\d shifts?$"
-    r"|,? (?:\d|one|two|three|four) days?(?: (?:a|per) week)?$",
+    r"|,? (?:\d|one|two|three|four) days?(?: (?:a|per) week)?$"
+    r"|(?<!teacher)(?<!assistant)(?<!\bTA)(?<!tutor),? (?:grade|scale|spine|pay ?band|tier) \w?\d\w*(?=$|,)"
+    r"|[ ,(-]+(?:(?:\d+|six|nine|twelve|eighteen)[ -](?:months?|mths?|m)(?: contract)?,? )?(?:\bftc|maternity contract)\)?$"
+    r"|[ ,(-]+(?:\d+|six|nine|twelve|eighteen)[ -](?:months?|mths?)(?: contract)?\)?$",
     re.IGNORECASE,
 )
 """What an advertisement needs and a letter does not: reference numbers, "(m/f/d)", "(remote)"."""
@@ -37,6 +40,8 @@ _SHORT = tuple(
         ("S(?:nr|r)(?=\\.? [A-Z])", re.NOFLAG, "Senior"),
         ("(?:jnr|jr)(?=\\.? [A-Za-z])", re.NOFLAG, "junior"),
         ("J(?:nr|r)(?=\\.? [A-Z])", re.NOFLAG, "Junior"),
+        ("recep(?:t(?:ion)?)?(?=$)", re.NOFLAG, "receptionist"),
+        ("Recep(?:t(?:ion)?)?(?=$)", re.NOFLAG, "Receptionist"),
         ("coord", re.NOFLAG, "coordinator"),
         ("Coord", re.NOFLAG, "Coordinator"),
         ("w/e(?:nds?)?", re.IGNORECASE, "weekends"),
@@ -62,7 +67,7 @@ _SHIFT = (
 )
 _GOES_BEFORE = re.compile(
     rf"(?:{_SHIFT}|part[- ]time|full[- ]time|temporary|permanent|temp|casual|seasonal|fixed[- ]term|relief|live-in|"
-    r"trainee|junior|senior)",
+    r"trainee|graduate|apprentice|sessional|freelance|bank|junior|senior)",
     re.IGNORECASE,
 )
 _QUALIFIED = re.compile(r"(?P<head>[^,(]+?)\s*(?:,\s*(?P<after>[^,()]+)|\((?P<inner>[^()]+)\)| - (?P<dashed>[^-(),]+))")
@@ -86,20 +91,28 @@ _PLAINER = {
     "evenings": "evening",
     "weekends": "weekend",
 }
-_PART_TIME = re.compile(r"^([^,(]+?) ((?:part|full)[- ]time)$", re.IGNORECASE)
+_PART_TIME = re.compile(
+    r"^([^,(]+?)(?: -)? ((?:part|full)[- ]time|seasonal|temporary|permanent|temp|casual|relief|sessional|freelance)$",
+    re.IGNORECASE,
+)
 _SHORT_FOR = re.compile(r"(?<=[A-Z]{2}) ?(?:-?>|→) ?(?=[A-Z]{2}\b)|(?<!\w)[pf]/t(?!\w)", re.IGNORECASE)
 _WRITTEN_OUT = {"p/t": "part-time", "f/t": "full-time"}
 _SHIFT_LAST = re.compile(
     r"^((?:(?! - )[^,(])+?)(?: (?:at|on|doing))? (nights|evenings|weekends|(?:1st|2nd|3rd) shift)$", re.IGNORECASE
 )
 _DASHED_ON = re.compile(r" - ([^-()]+)$")
+_TWO_WORDS = (
+    (re.compile(r"\b(fork)[ -](?=lift)", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b(check|drive|walk)[ ](?=in\b|through\b)", re.IGNORECASE), r"\1-"),
+)
+"""Compounds typed in two words: "fork lift driver", "check in agent"."""
 _HELPER = re.compile(
     r"\b(electrician|plumber|carpenter|joiner|builder|driver|teacher|bricklayer|butcher|baker|plasterer|roofer|tiler"
     r"|fitter|welder|mason)s (mate|assistant|labourer|helper|apprentice)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'&+#.-]*")
-_NUMBERED = frozenset({"Year", "Key", "Stage", "Level", "Grade", "Tier", "Band"})
+_NUMBERED = frozenset({"Year", "Key", "Stage", "Level", "Grade", "Tier", "Band", "Class"})
 _CALLING = re.compile(r"[a-z](?:ists?|ers?|ors?|ians?|ants?|smiths?|ologists?|ectal|atric|ological)$")
 """How words for what people do end, known or not: "Apiarist"."""
 _SHOUTED_FROM = 6
@@ -138,6 +151,8 @@ def read_role(typed: str) -> Role:
     name = re.sub(r"(?<=[a-z]) thing (?=(?:on|in|at|with|for)\b)", " ", name)
     if says_nothing(name):
         return Role("", "", "")
+    for pattern, compound in _TWO_WORDS:
+        name = pattern.sub(compound, name)
     name = _DEV.sub(lambda found: "developer" if found[0].islower() else "Developer", name)
     name = _PART_TIME.sub(lambda found: f"{found[2].replace(' ', '-')} {found[1]}", name)
     name = re.sub(r"(?<=\w) / (?=\w)", "/", _SHIFT_LAST.sub(r"\1, \2", name))

@@ -40,7 +40,8 @@ STRANGER = re.compile(
     re.IGNORECASE,
 )
 CALLED = re.compile(
-    r"(?:(?:a|an|the|some|one|my|our) )?(?:\w+ )??(?:\w+ )?(?:(?:was|is) )?(?:called|named|by the name of) (?P<name>\S.*)",
+    r"(?:(?:a|an|the|some|one|my|our) )?(?:\w+ )??(?:\w+ )?(?:(?:was|is) )?"
+    r"(?:called|named|by the name of) (?P<name>\S.*)",
     re.IGNORECASE,
 )
 OF_HIS = re.compile(r"(?:his|her|their|the|an?) (?-i:[a-z])[a-z -]*", re.IGNORECASE)
@@ -189,7 +190,8 @@ OF_OFFICE = re.compile(
 )
 """A stranger told by the office: "the HR girl" is from HR."""
 HELPER_OF = re.compile(
-    r"(?:his|her|their) (?P<role>(?:deputy|assistant|secretary|apprentice|colleague|trainee|helper|PA|second in command)\b.*)",
+    r"(?:his|her|their) "
+    r"(?P<role>(?:deputy|assistant|secretary|apprentice|colleague|trainee|helper|PA|second in command)\b.*)",
     re.IGNORECASE,
 )
 """Whom one knows by whose helper it is: "his deputy"."""

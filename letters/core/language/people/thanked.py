@@ -13,6 +13,7 @@ from letters.core.language.people.interviewers import read_person
 from letters.core.language.people.marks import COLLEAGUE, JOB, KIN, OF_OFFICE, SEVERAL
 from letters.core.language.people.remarks import begins_with_a_name, set_apart
 from letters.core.language.people.thanked_phrase import DETERMINED, determined, of_person, owned, who_did
+from letters.core.language.people.thanked_plainly import told_plainly
 from letters.core.language.typed.nothing import says_nothing
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import any_of
@@ -21,18 +22,7 @@ from letters.core.letter import Tone
 
 _MOST_WORDS = 18
 """Words of one person's description that a sentence of thanks carries."""
-_SHORT = 3
 _STRANGER = any_of("strangers")
-_ASIDE = re.compile(r"\s*\([^()]*\)?|\s*\)")
-_UNTOLD = re.compile(
-    r"(?:[,;.]|\s-)?\s*\(?\b(?:and |but )?(?:i think|not sure|maybe|sorry|no idea|no clue|forgot|"
-    r"i (?:didn|don|can|couldn)'?t|(?:didn|don|can|couldn|never)'?t (?:get|got|catch|know|remember|recall)"
-    r"|(?:never |did not |do not )(?:get|got|catch|caught|know|knew))\b"
-    r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b|, for (?:[a-z]+ing|the|his|her)\b).)*",
-    re.IGNORECASE,
-)
-_DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$|, [^\W\d_]\w+ ?\?+$")
-_THEY_HAD = re.compile(r"^(?:they had|there (?:was|were)|it was|to|thank(?:s to)?) (?=\S)", re.IGNORECASE)
 _JOINT = re.compile(
     r"\s*(?P<joint>;|&|\+|\n|,? (?:and|plus|also) |, |(?<=[a-z]{3})(?<!Prof)(?<!Capt)(?<!Supt)(?<!Engr)\. | - )"
     r"\s*(?:(?:and|also|plus) )?",
@@ -63,7 +53,11 @@ _FROM = re.compile(
 _FOR = re.compile(r"for (?:the|an?|his|her|their|your|my|all|being|having|letting|making|giving|showing|[a-z]+ing)\b")
 _SOMEBODYS = re.compile(r"(?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w-]*['’]s? [a-z]|(?!The )[A-Z][\w'’-]+ the [a-z]")
 """Somebody told by somebody else's name, or by name and kind: "Dr Osei's secretary", "Biscuit the spaniel"."""
-_WHO_WAS = re.compile(r"(?P<name>[^,]+?),? (?P<did>who (?:was|is|were|had|did|[a-z]+ed) .*\bfor .+)")
+_WHO_WAS = re.compile(
+    r"(?P<name>[^,]+?),? "
+    r"(?P<did>who (?:(?:was|is|were|had|did|[a-z]+ed) .*\bfor .+|(?:[a-z]+ed|gave|let|lent|made|drove|took|brought|told"
+    r"|taught|found|sat|kept|lit|held|set|met|got) (?:with |for |to )?(?:me|us|my|the|all) .+))"
+)
 """Somebody with a name, told by what they were there for: "Mrs Lund who was in for her pension"."""
 _THEIRS = re.compile(r"(?:his|her) ", re.IGNORECASE)
 _AND_WHAT = re.compile(r"(?<=\w), the .*$")
@@ -81,9 +75,8 @@ class _Item:
     deeds: bool = False
 
     def name(self, part: str, joint: str) -> None:
-        """Take in the name of somebody told so far by a job: "the trainee Lotte"."""
-        short = len(self.text.split()) <= _SHORT and not re.search(r" (?:two|three|both) ", f" {self.text} ")
-        mark = " and" if "and" in joint or "&" in joint else "" if short else ","
+        """Take in the name of somebody told so far by a job: "the trainee, Lotte"."""
+        mark = " and" if "and" in joint or "&" in joint else ","
         self.text += f"{mark} {part}"
 
     def add(self, remark: str) -> None:
@@ -91,7 +84,7 @@ class _Item:
         looks = _LOOKS.fullmatch(remark)
         worn = _WORN.fullmatch(remark)
         if _FOR.match(remark):
-            self.text += f" {remark}"
+            self.text += f"{',' if ',' in self.text else ''} {remark}"
             return
         if looks and not (" with " in self.text or (" on " in self.text and looks["rest"].startswith("with a "))):
             self.text += f" {looks['rest']}"
@@ -114,26 +107,13 @@ def read_thanked(typed: str, tone: Tone) -> list[str]:
     return [phrase for phrase in said if len(phrase) > 1]
 
 
-_OF_THEM = re.compile(r"^(?:there were )?(?:two|three|four|five|\d) of them[,:]? (?:and )?(?=\w)", re.IGNORECASE)
 _LOOSE_END = re.compile(r"(?<![JS]r)[ .,;&!]+$")
 
 
-_IF_YOU_CAN = re.compile(
-    r",? (?:if (?:you (?:can|could|see|get|still)|possible|poss|(?:s?he|they)(?:'?s|'?re| is| are) (?:still|there|in)"
-    r"|that'?s (?:ok|okay|alright|all right))\b[^,;]*|please)(?=$|[,;.])",
-    re.IGNORECASE,
-)
-_THE_ONE_WHO = re.compile(r", (?:the one|him|her|she's the one) who ", re.IGNORECASE)
-
-
 def _items(typed: str) -> list[_Item]:
-    typed = _THE_ONE_WHO.sub(", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?i:old|dear|young) (?=[A-Z])", "", typed)))
-    text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
-    text = re.sub(r"!+ (?!and\b|plus\b|also\b|&|\+|the\b).*$", "", text)
-    text = _OF_THEM.sub("", _THEY_HAD.sub("", text))
     items: list[_Item] = []
     joint, left_out = "", False
-    for part, following in _parts(text):
+    for part, following in _parts(told_plainly(typed)):
         if not items or (_is_another(part, joint, items[-1]) and not _THEIRS.match(part)):
             items.append(_Item(part))
         elif _is_what_one_is(part, joint, items[-1]):
@@ -166,7 +146,7 @@ def _is_another(part: str, joint: str, before: _Item) -> bool:
         return False
     if begins_with_a_name(part):
         named = re.search(r", [A-Z]", before.text) is not None
-        return not named and (joined or DETERMINED.match(before.text) is None)
+        return not named and (joined or not (DETERMINED.match(before.text) or JOB.fullmatch(before.text)))
     if _is_what_one_is(part, joint, before):
         return False
     if re.match(r"(?:both|all) (?:called|named|from|in|of) ", part):

@@ -7,6 +7,7 @@ import re
 from letters.core.language.people.marks import JOB
 from letters.core.language.people.roles import in_small_letters
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 
 DETERMINED = re.compile(
@@ -22,7 +23,7 @@ def determined(text: str) -> str:
     text = re.sub(
         r"^their ",
         "your ",
-        re.sub(r"^(?:his|her|our|an?|one|some|that|those) (?!of\b)", "the ", text),
+        re.sub(r"^(?:his|her|our|an?|one|some|that|those) (?!of\b|[a-z]+ (?:called|named)\b)", "the ", text),
         flags=re.IGNORECASE,
     )
     text = re.sub(r"^another (?=[a-z])", "the other ", text, flags=re.IGNORECASE)
@@ -40,7 +41,9 @@ def determined(text: str) -> str:
 
 def _is_called_so(text: str) -> bool:
     """Whether two words with capitals are no post, since the first can describe nobody: "Ate Guard"."""
-    found = re.fullmatch(r"([A-Z][a-z]+) [A-Z][a-z]+", text)
+    found = re.fullmatch(r"([A-Z][a-z]+) ([A-Z][a-z]+)", text)
+    if found and found[2] in word_list("given_names"):
+        return True
     return found is not None and not {Class.NOUN, Class.ADJECTIVE} & {one.cls for one in readings(found[1].lower())}
 
 

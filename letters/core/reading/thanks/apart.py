@@ -36,7 +36,8 @@ _WHEN_I = (
 )
 _WHEN_FIRST = (
     r"^(?P<when>(?:when|after|because|while|even though|although) (?:I|we|it|the|a|my|our|there) [^.;]+?),? "
-    r"(?P<who>WHO|he|she|they|you) (?P<how>(?:just|only|still|even|kindly|all|both) )?(?P<did>[a-z]+)\b(?P<more> [^.;]+)"
+    r"(?P<who>WHO|he|she|they|you) (?P<how>(?:just|only|still|even|kindly|all|both) )?"
+    r"(?P<did>[a-z]+)\b(?P<more> [^.;]+)"
 )
 _AND_HAVE = re.compile(r",? and (?:for )?(?:to )?(?:have|having) (?P<did>[a-z]+) ")
 _COULD_HAVE_BUT = re.compile(
@@ -183,6 +184,7 @@ _FROM_YOU = re.compile(
     r"(?=$|[,.;]| (?:at|in|on|before|after|during)\b)"
 )
 _NO_THANKS = re.compile(
-    r"(?:asked(?! (?:after|about|me about)\b)|told(?! me (?:all )?about\b)|were|are|had|have|know|knew|said|wanted|made|reminded|thought"
+    r"(?:asked(?! (?:after|about|me about)\b)|told(?! me (?:all )?about\b)"
+    r"|were|are|had|have|know|knew|said|wanted|made|reminded|thought"
     r"|did|could|would)\b"
 )

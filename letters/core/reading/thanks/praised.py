@@ -21,13 +21,15 @@ _NO_PRAISE_BEFORE = frozenset({"class", "spot on", "fab", "perfect"})
 _ALREADY_TOLD = frozenset({Class.ADJECTIVE, Class.NUMBER, Class.WH, Class.PRONOUN, Class.AUXILIARY})
 _NO_SUCH = re.compile(
     r"^no (?!one\b|longer\b|matter\b|more\b|less\b|doubt\b|idea\b|wonder\b|problem\b|worries\b|thanks\b|[a-z]+ing\b)"
-    r"(?P<what>(?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+))(?P<more>(?: (?:about|on|over|for|at|in|from|to|or) [^,.;]+)?)[.! ]*$",
+    r"(?P<what>(?:[a-z-]+ ){0,2}?(?P<thing>[a-z-]+))"
+    r"(?P<more>(?: (?:about|on|over|for|at|in|from|to|or) [^,.;]+)?)[.! ]*$",
     re.IGNORECASE,
 )
 _SO_INTERVIEWED = re.compile(
     r"^(?:such )?(?P<an>an?) (?P<how>(?:(?:very|really|so) )?[a-z]+(?: and (?:very )?[a-z]+)? )?"
     r"(?P<what>interview|meeting|conversation|chat)"
-    r"(?:$|(?P<more> (?:with|without|and) [^.;]+)|(?: that| which) (?P<did>(?:was|felt|seemed|did|gave|made|let) [^.;]+))",
+    r"(?:$|(?P<more> (?:with|without|and) [^.;]+)"
+    r"|(?: that| which) (?P<did>(?:was|felt|seemed|did|gave|made|let) [^.;]+))",
     re.IGNORECASE,
 )
 

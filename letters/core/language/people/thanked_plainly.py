@@ -1,0 +1,39 @@
+"""Puts the answer about those to thank plainly: without its run-up, and without what is not known of them."""
+
+from __future__ import annotations
+
+import re
+
+_ASIDE = re.compile(r"\s*\([^()]*\)?|\s*\)")
+_UNTOLD = re.compile(
+    r"(?:[,;.]|\s-)?\s*\(?\b(?:and |but )?(?:whose (?:\w+ )?name|i think|not sure|maybe|sorry|no idea|no clue|forgot|"
+    r"i (?:didn|don|can|couldn)'?t|(?:didn|don|can|couldn|never)'?t (?:get|got|catch|know|remember|recall)"
+    r"|(?:never |did not |do not )(?:get|got|catch|caught|know|knew))\b"
+    r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b|, for (?:[a-z]+ing|the|his|her)\b).)*",
+    re.IGNORECASE,
+)
+_DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$|, [^\W\d_]\w+ ?\?+$")
+_THEY_HAD = re.compile(
+    r"^(?:(?:yes|yeah|also|oh|well|and|plus|maybe|mainly)[,:]? )*"
+    r"(?:(?:they had|there (?:was|were)|it was|to|thank(?:s to)?"
+    r"|(?:(?:i|i'd|id)(?: would)? (?:also )?(?:like|want|wish|love) to (?:also )?|please |pls |(?:can|could) you )*"
+    r"(?:thank|(?:say|tell) (?:hi|hello|thanks|thank you|cheers) to)) )?(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads to somebody, who is thanked anyway: "yes, also the cook", "say hi to Pete"."""
+_TOO = re.compile(r",? (?:too|as well|also)[.! ]*$", re.IGNORECASE)
+_OF_THEM = re.compile(r"^(?:there were )?(?:two|three|four|five|\d) of them[,:]? (?:and )?(?=\w)", re.IGNORECASE)
+_IF_YOU_CAN = re.compile(
+    r",? (?:if (?:you (?:can|could|see|get|still)|possible|poss|(?:s?he|they)(?:'?s|'?re| is| are) (?:still|there|in)"
+    r"|that'?s (?:ok|okay|alright|all right))\b[^,;]*|please)(?=$|[,;.])",
+    re.IGNORECASE,
+)
+_THE_ONE_WHO = re.compile(r", (?:the one|him|her|she's the one) who ", re.IGNORECASE)
+
+
+def told_plainly(typed: str) -> str:
+    """The answer with nothing in it but those who are thanked, and what tells them."""
+    typed = _THE_ONE_WHO.sub(", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?i:old|dear|young) (?=[A-Z])", "", typed)))
+    text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
+    text = re.sub(r"!+ (?!and\b|plus\b|also\b|&|\+|the\b).*$", "", text)
+    return _OF_THEM.sub("", _TOO.sub("", _THEY_HAD.sub("", text)))
