@@ -43,6 +43,11 @@ def _given(typed: str) -> str:
         ("when I got the day wrong she just laughed and fitted me in", "laughing and fitting me in when I got"),
         ("when they showed me the barn", "showing me the barn"),
         ("that I could hold a python", "letting me hold a python"),
+        ("feeling welcome", "making me feel welcome"),
+        ("the phone call before, it calmed me", "the phone call beforehand"),
+        ("Showing me round. Introducing me to all.", "showing me round, and for introducing me to all"),
+        ("not to have forgotten me", "not forgetting me"),
+        ("what she said about my drawings", "what you said about my drawings"),
     ],
 )
 def test_what_was_done_follows_thanks(typed: str, said: str) -> None:
@@ -52,6 +57,19 @@ def test_what_was_done_follows_thanks(typed: str, said: str) -> None:
 def test_what_can_be_told_of_somebody_is_told_as_seen_by_the_writer() -> None:
     told = retold("thanks_for", "the way he spoke to them, you can tell he cares", "", ONE)
     assert told == "the way he spoke to them. I could tell he cares"
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "second"),
+    [
+        ("omar's coffee, iris's cake", "your coffee", ("Iris, thank you for your cake.",)),
+        ("omar was so patient, iris too", "being so patient", ()),
+    ],
+)
+def test_what_both_gave_is_both_of_theirs(typed: str, first: str, second: tuple[str, ...]) -> None:
+    found = material("thanks_for", credited(typed, TWO).text, "", TWO)
+    assert found is not None
+    assert (found.deed, found.rest) == (first, second)
 
 
 def test_telling_about_something_is_thanked_for_beside_another() -> None:

@@ -103,8 +103,8 @@ _BETTER = (
     ),
     (
         re.compile(
-            r"^(?P<the>(?:the|a) )?(?P<who>vet|dentist|hairdresser|butcher|baker|barber|optician|florist|chemist|newsagent"
-            r"|greengrocer|fishmonger|solicitor|doctor)s(?=$| (?:on|in|at|by|near)\b)"
+            r"^(?P<the>(?:the|a) )?(?P<who>vet|dentist|hairdresser|butcher|baker|barber|optician|florist|chemist"
+            r"|newsagent|greengrocer|fishmonger|solicitor|doctor)s(?=$| (?:on|in|at|by|near)\b)"
         ),
         lambda found: f"{found['the'] or 'the '}{found['who']}'s",
     ),

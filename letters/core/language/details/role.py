@@ -19,7 +19,8 @@ _ADMIN = re.compile(
     r"|,? \(?0?\.\d+(?: ?(?:fte|wte))?\)?$|,? x ?\d shifts?$"
     r"|,? (?:\d|one|two|three|four) days?(?: (?:a|per) week)?$"
     r"|(?<!teacher)(?<!assistant)(?<!\bTA)(?<!tutor),? (?:grade|scale|spine|pay ?band|tier) \w?\d\w*(?=$|,)"
-    r"|[ ,(-]+(?:(?:\d+|six|nine|twelve|eighteen)[ -](?:months?|mths?|m)(?: contract)?,? )?(?:\bftc|maternity contract)\)?$"
+    r"|[ ,(-]+(?:(?:\d+|six|nine|twelve|eighteen)[ -](?:months?|mths?|m)(?: contract)?,? )?"
+    r"(?:\bftc|maternity contract)\)?$"
     r"|[ ,(-]+(?:\d+|six|nine|twelve|eighteen)[ -](?:months?|mths?)(?: contract)?\)?$",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from letters.core.language.people import marks
 from letters.core.language.people.lines import lines_of, name_first
-from letters.core.language.people.person import SECOND_NAMES, Person, Pronoun, alike
+from letters.core.language.people.person import Person, Pronoun, alike
 from letters.core.language.people.posts import is_post
 from letters.core.language.people.remarks import set_apart
 from letters.core.language.people.roles import (
@@ -21,6 +21,7 @@ from letters.core.language.people.roles import (
     role_of,
     stranger_role,
     team_name,
+    title_and_family_name,
     written_name,
 )
 from letters.core.language.typed.cleaned import one_line, signed
@@ -147,7 +148,7 @@ def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
     name = re.sub(r"(?<=[a-z]{4})\.$", "", name)
     role = role or role_of(aside)
     whole = not role and name.startswith(("Sister ", "Brother "))  # as likely a nun as a ward sister
-    greeting = (name if whole else _title_and_family_name(name.split(",")[0])) if _is_titled(name) else ""
+    greeting = (name if whole else title_and_family_name(name.split(",")[0])) if _is_titled(name) else ""
     return Person(name or None, greeting, role, pronoun)
 
 
@@ -238,17 +239,6 @@ def _is_titled(text: str) -> bool:
     return not marks.JOB.fullmatch(following) and (
         following[0].isupper() or following.capitalize() in word_list("given_names")
     )
-
-
-def _title_and_family_name(name: str) -> str:
-    """A title with the family name, where the given name is certain: "Ms. Patricia Greene" is "Ms. Greene"."""
-    name = re.sub(r"(?<=\w) [A-Z]\.?$", "", name) if name.count(" ") > 1 else name
-    name = re.sub(r"^(\S+) (?:[A-Z]\. )+(?=[A-Z][a-z])", r"\1 ", name)
-    found = marks.TITLED_FULL_NAME.fullmatch(name)
-    if found is None or found["family"] in SECOND_NAMES:
-        return name
-    certain = found["given"] in word_list("given_names") or "-" in found["family"]
-    return f"{found['title']} {found['family']}" if certain else name
 
 
 def _pronoun(typed: str) -> Pronoun | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.people import marks
-from letters.core.language.people.person import Person, Pronoun
+from letters.core.language.people.person import SECOND_NAMES, Person, Pronoun
 from letters.core.language.typed.nothing import says_nothing
 from letters.core.language.typed.repairs import repair
 from letters.core.language.words.casing import is_ordinary, proper
@@ -85,6 +85,17 @@ def helper_of(text: str) -> str:
     """Whose helper somebody without a name is: "his deputy" is your deputy; empty for anybody else."""
     found = marks.HELPER_OF.fullmatch(text)
     return f"your {found['role']}" if found else ""
+
+
+def title_and_family_name(name: str) -> str:
+    """A title with the family name, where the given name is certain: "Ms. Patricia Greene" is "Ms. Greene"."""
+    name = re.sub(r"(?<=\w) [A-Z]\.?$", "", name) if name.count(" ") > 1 else name
+    name = re.sub(r"^(\S+) (?:[A-Z]\. )+(?=[A-Z][a-z])", r"\1 ", name)
+    found = marks.TITLED_FULL_NAME.fullmatch(name)
+    if found is None or found["family"] in SECOND_NAMES:
+        return name
+    certain = found["given"] in word_list("given_names") or "-" in found["family"]
+    return f"{found['title']} {found['family']}" if certain else name
 
 
 def in_small_letters(text: str) -> str:

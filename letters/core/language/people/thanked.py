@@ -77,7 +77,7 @@ class _Item:
     def name(self, part: str, joint: str) -> None:
         """Take in the name of somebody told so far by a job: "the trainee, Lotte"."""
         mark = " and" if "and" in joint or "&" in joint else ","
-        self.text += f"{mark} {part}"
+        self.text = self.text.rstrip(" ,") + f"{mark} {part}"
 
     def add(self, remark: str) -> None:
         """Take in a remark that tells how somebody looks, what they did or what they are called."""

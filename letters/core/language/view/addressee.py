@@ -72,7 +72,7 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
 
 
 def _owns_much(rewriting: Rewriting, at: int) -> bool:
-    """Whether what is owned is told with its degree: "her really good questions"; one is "told her really good news"."""
+    """Whether what is owned is told with its degree: "her really good questions", not "told her good news"."""
     free = not at or rewriting.tokens[at - 1].cls in {Class.PREPOSITION, *_BREAKS}
     how = [token.cls for token in rewriting.tokens[at + 1 : at + 4]]
     return free and how == [Class.ADVERB, Class.ADJECTIVE, Class.NOUN]

@@ -52,7 +52,7 @@ def is_given(text: str) -> bool:
 
 
 _ALL_DONE = re.compile(
-    r"(?:everything|all(?: that)?|whatever) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
+    r"(?:everything|all(?: that)?|whatever|what) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
     r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$"
 )
 

@@ -181,7 +181,7 @@ def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
     leads = rf"(?:for|because|that (?=(?:{who}|{PRONOUNS}|I) )|(?={who} for \w)|(?={who}['’]s \w))"
     both = re.match(rf"{who} and {who} for\b", text)
-    joint = rf"(?:,? and (?:also |then )?|, also |, (?={who} for \w)){leads} ?(?=\w)"
+    joint = rf"(?:,? and (?:also |then )?|, also |, (?={who}(?: for|['’]s) \w)){leads} ?(?=\w)"
     parts = [text] if both else re.split(joint, text)
     items: list[str] = []
     for part in parts:
@@ -203,9 +203,10 @@ def _is_gift(text: str, who: str) -> bool:
 def _deed(item: str, who: str) -> tuple[str, str, str]:
     """One thing as it stands after "for", and who did what where somebody is its subject."""
     item = _LEAD.sub("", item)
+    left = "not " if item.startswith("not to ") else ""
     for pattern in (_TO_HAVE, _HAVING, _TO_DO, _DO_ME):
-        if (found := pattern.match(item)) and (verb := _verb(found[1])):
-            return in_step(f"{ing(verb)} {item[found.end() :]}".rstrip()), "", ""
+        if (found := pattern.match(bare := item.removeprefix(left))) and (verb := _verb(found[1])):
+            return in_step(f"{left}{ing(verb)} {bare[found.end() :]}".rstrip()), "", ""
     if found := _I_COULD.match(item):
         return f"letting me {item[found.end() :]}", "", ""
     named = re.match(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, past
 
 _THANKS = re.compile(
@@ -45,6 +46,10 @@ _ALSO_FOR = re.compile(r"[.!]+ (?:(?:and|plus)[, ]+)?(?:also[, ]+)?(?:thank you 
 _A_DEED_AND = re.compile(
     r"^(?P<first>[a-z]+ing\b[^.;!?]+)[.!]+ and (?=(?:the|an?|his|her|your) [^.,;!?]+[.]?$)", re.IGNORECASE
 )
+_A_DEED_TOO = re.compile(
+    r"(?P<first>^[A-Za-z]+ing\b[^.;!?]+)[.!]+ (?P<doing>[A-Z][a-z]+ing)"
+    r"(?P<what> (?:me|us|my|the|a|an|it|on|up|out)\b[^.;!?]*)[.!]*$"
+)
 _BEING_LET = re.compile(r"^being (?P<how>let|allowed|able|invited|asked)(?: in)? to (?=[a-z]+ )", re.IGNORECASE)
 _SIMPLY = re.compile(
     r"^(?:nothing (?:fancy|special|big|much|really)[, ]+)?(?:really |but )?(?:just|only) (?=(?:the|their|his|her|an?) )"
@@ -81,7 +86,15 @@ _BESIDE = re.compile(
 
 def and_for(text: str) -> str:
     """A deed and a thing of a sentence of its own as two things thanked for: "letting me try. And the pie"."""
+    text = _A_DEED_TOO.sub(_and_doing, text)
     return _A_DEED_AND.sub(r"\g<first>, and for ", text)
+
+
+def _and_doing(found: re.Match[str]) -> str:
+    """A second deed of a sentence of its own: "showing me round. Introducing me to everyone"."""
+    doing = found["doing"].lower()
+    deed = any(one.form is Form.ING for one in readings(doing)) and verdict(doing + found["what"]) is not Verdict.CLAUSE
+    return f"{found['first']}, and for {doing}{found['what']}" if deed else found[0]
 
 
 def given_plainly(text: str) -> str:

@@ -65,6 +65,14 @@ _NAME_FORGOTTEN = re.compile(
 _LEARNED_A_LOT = re.compile(
     r"^((?:that )?I (?:learn(?:ed|t)|got|took away)) (?:a lot|lots|loads)\b(?! of\b)", re.IGNORECASE
 )
+_FELT_SO = re.compile(
+    r"^(?:(?:that )?i felt|feeling) (?=(?:(?:so|very|really|always) )*(?:welcome|comfortable|at ease|at home|relaxed"
+    r"|included|valued|heard|listened to|safe|looked after|part of)\b)",
+    re.IGNORECASE,
+)
+_BEFOREHAND = re.compile(
+    r"(?P<thing>\b(?:call|email|e-mail|message|text|note|chat|briefing|visit)) before(?=[.! ]*$|, |[.] )"
+)
 _BARE_GIFT = re.compile(
     r"^(?=(?:lift|ride|walk|drive|tour|chat|talk|parking space|seat|loan|tips)(?:[.! ]*$"
     r"| (?:to|back|home|from|round|around|of|about|at|by|right|through|with|on)\b))",
@@ -79,6 +87,7 @@ def put_plainly(text: str) -> str:
     text = _I_WAS.sub("I was ", text)
     text = _WERE.sub("they were ", _MEANT.sub("", _DONE_TO_ME.sub(_done_to_me, text)))
     text = _NAME_FORGOTTEN.sub(_and_who, _DECENT.sub("", _TODAYS.sub(r"\1", text)))
+    text = _BEFOREHAND.sub(r"\g<thing> beforehand", _FELT_SO.sub("making me feel ", text))
     text = _LEARNED_A_LOT.sub(r"\1 so much", text)
     text = _AFTERWARDS.sub(r"\g<thing> afterwards", _EXPLAINED.sub(_told_in_order, text))
     return _FREE.sub("the ", _BARE_GIFT.sub("the ", text))

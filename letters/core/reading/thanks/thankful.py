@@ -66,7 +66,7 @@ _MANY_FROM = re.compile(r"^(?P<what>[a-z]+s) (?=(?:from|for) (?:his|her|their|th
 _ENDEARED = re.compile(r"(?<=[a-z]),? (?:love|pet|hun|hon|darling|hen|petal|dear|sweetie|sweetheart|bud)[.! ]*$")
 _SAID = re.compile(r"\b(?:said|told me|saying|telling me)\b")
 _ALSO = (
-    r"^(?P<one>{who})(?:,? who)? (?P<did>[a-z]+ed|came|gave|took|made|let|told|[a-z]+ing) (?P<what>[^,.;]+), "
+    r"^(?P<one>{who})(?:,? who)? (?P<did>[a-z]+ed|came|gave|took|made|let|told|was|[a-z]+ing) (?P<what>[^,.;]+), "
     r"(?:and )?(?P<two>{who}) (?:as well|too|also)[.! ]*$"
 )
 _EACH_FOR = r"(?:^|(?<=[,.;] )|(?<=and ))(?:and )?(?:{who}) for "
@@ -167,6 +167,8 @@ def _among(text: str, who: str) -> str:
     """What several readers are thanked for, each by name: one after another, or in one list where they are many."""
     both = re.match(_ALSO.format(who=who), text)
     if both and both["one"] != both["two"]:
+        if both["did"] == "was":
+            return f"they were {both['what']}"
         return f"{both['one']} and {both['two']} both {both['did']} {both['what']}"
     each = [*re.finditer(_EACH_FOR.format(who=who), text)]
     if len(each) >= _SEVERAL and each[0].start() == 0:
