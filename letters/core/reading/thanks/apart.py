@@ -54,6 +54,11 @@ _AND_SHE_NOT = (
     r"^(?P<first>(?:that )?(?P<who>WHO|he|she|they) (?P<told>[a-z]+ [^;]+?)),? and (?:he|she|they) "
     r"(?=(?:not|did not|didn't|never|don't) [a-z]+ (?:at|me|us|my)\b)"
 )
+_WAS_AND = (
+    r"^(?P<first>(?:that )?(?P<who>WHO|he|she|they|you) (?:was|were) (?:(?:so|very|really|always|both|all) )*"
+    r"(?:on time|[a-z]+(?: with me| to me)?)),? and (?:he|she|they|you) (?=[a-z]+(?:ed|ve|ok|de|w|[^s]t)\b)"
+)
+"""How somebody was, and what the same did: "she was kind and she gave me advice"."""
 _SAYING = re.compile(r"\b(?:said|say|think|thought|knew|know|told(?: \w+)?|asked|hoped|felt|mean|that|what|how|where)$")
 
 
@@ -62,12 +67,32 @@ def told_apart(text: str, who: str) -> str:
     if re.match(r"(?:to have|having) [a-z]+ ", text):
         text = _AND_HAVE.sub(_and_having, text)
     text = re.sub(_AND_SHE_NOT.replace("WHO", who), _and_not, text)
+    text = re.sub(_WAS_AND.replace("WHO", who), r"\g<first> and ", text)
     text = re.sub(_AND_AGAIN.replace("WHO", who), _and_did, _NEVER_ONCE.sub(_never_doing, text))
     text = re.sub(_I_DID_AND.replace("WHO", who), _when_i, text)
     text = _COULD_HAVE_BUT.sub(r"\g<who> \g<did> when \g<who> could have \g<easy>", text)
     text = re.sub(_WHEN_I.replace("WHO", who), _with_comma, text)
     text = re.sub(_WHEN_FIRST.replace("WHO", who), _deed_first, text, flags=re.IGNORECASE)
     return re.sub(_AND_THEN_HE.replace("WHO", who), _sentence, text)
+
+
+def by_name(text: str, readers: Readers) -> str:
+    """What "he" and "she" did told of the two readers by name, or of both where nobody knows who is who."""
+    found = _HE_AND_SHE.match(text)
+    if found is None or len(readers.named) < 2:  # noqa: PLR2004
+        return text
+    known = {str(one.pronoun): one.addressed(readers.tone) for one in readers.named}
+    one, two = known.get(found["one"].lower()), known.get(found["two"])
+    if one and two and len(readers.named) == 2:  # noqa: PLR2004
+        return f"{one} {found['did']} and {two} {text[found.end() :]}"
+    return f"{found['one']} {found['did']} and {text[found.end() :]}"
+
+
+_HE_AND_SHE = re.compile(
+    r"^(?P<one>(?P<he>he)|she) (?P<did>[a-z]+ [^,.;]+?),? and (?P<two>(?(he)she|he)) "
+    r"(?=[a-z]+ (?:me|us|my|the|everything)\b)",
+    re.IGNORECASE,
+)
 
 
 def _and_did(found: re.Match[str]) -> str:

@@ -34,7 +34,7 @@ def deed_of(fragment: Fragment, text: str) -> str:
     if shape is Shape.TO and text.startswith("not to "):
         positive = deed_of(fragment, text.removeprefix("not "))
         return positive and f"not {positive}"
-    if _FELT.match(text):
+    if _FELT.match(text) or text.startswith("we "):
         return ""
     deed = re.sub(r"^being(?:n't| not)\b", "not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
     return "" if _BEING_DOING.match(deed) or (shape is Shape.FACT and _GOES_ON.match(text)) else in_step(deed)

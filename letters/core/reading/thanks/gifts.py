@@ -21,7 +21,7 @@ from letters.core.language.words.verbs import ing, past
 from letters.core.readers import Readers
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.runs import parted, sentences
-from letters.core.reading.thanks.apart import PRONOUNS, himself_as_you, told_apart
+from letters.core.reading.thanks.apart import PRONOUNS, by_name, himself_as_you, told_apart
 from letters.core.reading.thanks.deed import doing, in_step
 from letters.core.reading.thanks.fit_to_thank import doer_first
 from letters.core.reading.thanks.giving import given_plainly
@@ -107,6 +107,7 @@ class _Thanks(NamedTuple):
 
 
 def _read(text: str, readers: Readers) -> _Thanks:
+    text = by_name(text, readers)
     who = names_in(text, readers)
     text = re.sub(rf",? (?:and )?e?specially ({who})(?: sir| madam)?,? who ", r". \1 ", given_plainly(text))
     text = re.sub(rf"^(the \w+ (?:of|to|round|through) .+?) by {who}(?=[.]?$)", r"\1", text)

@@ -29,7 +29,8 @@ _THEY_ALL = re.compile(
     r"^(?:the )?(?:panel|team|board|committee|interviewers|everyone|everybody) for (?=[a-z]+ing\b)", re.IGNORECASE
 )
 _PANEL_DID = re.compile(
-    r"^(?:the )?(?:whole )?(?:panel|team|board|committee|interviewers) (?:all )?(?=(?P<did>[a-z]+) (?:me|us|my)\b)",
+    r"^(?:the )?(?:whole )?(?:panel|team|board|committee|interviewers) (?:all )?"
+    r"(?=(?:was|were|listened|explained|answered|asked|took|made|waited|stayed|(?P<did>[a-z]+)(?= (?:me|us|my)\b)) )",
     re.IGNORECASE,
 )
 _NOT_KNOWING = re.compile(r"^(?:i )?(?:don't|do not) know,? (?:really,? )?(?:for )?(?=\w)", re.IGNORECASE)

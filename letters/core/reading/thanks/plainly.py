@@ -24,7 +24,8 @@ def _done_to_me(found: re.Match[str]) -> str:
 
 _DONE_TO_ME = re.compile(
     r"^(?:i )?(?:got|was(?P<not>n't| not| never)?) "
-    r"(?P<done>shown|given|offered|taken|driven|walked|taught|treated|helped|invited|introduced|made(?= to feel ))"
+    r"(?P<done>shown|given|offered|taken|driven|walked|taught|treated|helped|invited|introduced"
+    r"|received|greeted|welcomed|made(?= to feel ))"
     r" (?P<feel>to feel )?(?!.*\bby\b)(?=[a-z])",
     re.IGNORECASE,
 )
@@ -63,7 +64,8 @@ _NAME_FORGOTTEN = re.compile(
     r" (?:his|her|their|the) names?,?"
 )
 _LEARNED_A_LOT = re.compile(
-    r"^((?:that )?I (?:learn(?:ed|t)|got|took away)) (?:a lot|lots|loads)\b(?! of\b)", re.IGNORECASE
+    r"^((?:that )?(?:I|we) (?:learn(?:ed|t)|got|took away|laughed|talked)) (?:a lot|lots|loads)\b(?! of\b)",
+    re.IGNORECASE,
 )
 _FELT_SO = re.compile(
     r"^(?:(?:that )?i felt|feeling) (?=(?:(?:so|very|really|always) )*(?:welcome|comfortable|at ease|at home|relaxed"

@@ -1,4 +1,4 @@
-"""Puts what was praised, or what the writer was spared, so that thanks can follow it.
+"""Puts what was praised, what the writer was spared or got to see so that thanks can follow it.
 
 "her questions were really good" is her really good questions; "no pressure" is that there was no pressure.
 """
@@ -34,9 +34,24 @@ _SO_INTERVIEWED = re.compile(
 )
 
 
+_GOT_TO = re.compile(
+    r"^(?:(?:it )?was (?:really |so |very )*(?:good|nice|great|lovely|interesting|fascinating|brilliant|amazing|fun) )?"
+    r"(?:to (?P<do>see|meet|hear|watch|try|visit|taste)|could (?P<can>[a-z]+)"
+    r"|(?P<doing>see|meet|hear|watch|try|visit|tast)ing) "
+    r"(?P<about>about )?(?=(?:the|an?|how|their|your|his|her|all|where|what|some|everyone|everybody|round)\b)"
+    r"(?!the (?:best|good|person|potential|funny|costs?)\b)",
+    re.IGNORECASE,
+)
+"""What the writer got to see, which somebody let happen: "seeing the lab", "it was nice to meet the team"."""
+_WE_HAD = re.compile(
+    r"^we had (?:such )?an? (?P<gift>(?:[a-z]+ ){0,2}(?:talk|chat|conversation|discussion|laugh|walk|lunch|coffee))\b",
+    re.IGNORECASE,
+)
+
+
 def praised(text: str) -> str:
     """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
-    text = _WAS_NICE.sub(_praise_first, text)
+    text = _WE_HAD.sub(r"the \g<gift> we had", _GOT_TO.sub(_let_see, _WAS_NICE.sub(_praise_first, text)))
     if lack := _NO_SUCH.match(text):
         be = "were" if re.search(r"[^su]s$", lack["thing"]) else "was"
         return f"that there {be} no {lack['what']}{lack['more']}"
@@ -46,6 +61,13 @@ def praised(text: str) -> str:
         if met["how"] and not met["did"]:
             return f"that it was {met['an'].lower()} {met['how']}{met['what']}{met['more'] or ''}"
     return text
+
+
+def _let_see(found: re.Match[str]) -> str:
+    do = (found["do"] or found["can"] or {"tast": "taste"}.get(found["doing"], found["doing"])).lower()
+    if found["about"]:
+        return "telling me about " if do == "hear" else found[0]
+    return f"letting me {do} "
 
 
 def _praise_first(found: re.Match[str]) -> str:

@@ -165,6 +165,9 @@ _SEVERAL = 3
 
 def _among(text: str, who: str) -> str:
     """What several readers are thanked for, each by name: one after another, or in one list where they are many."""
+    text = re.sub(
+        rf"^({who}), ({who}) (?=(?:both )?(?:[a-z]+ed|let|gave|took|made|told|were|got|lent) )", r"\1 and \2 ", text
+    )
     both = re.match(_ALSO.format(who=who), text)
     if both and both["one"] != both["two"]:
         if both["did"] == "was":
