@@ -35,7 +35,8 @@ _WHEN_I = (
     r"(?:I|we|my [a-z]+) [^,.;]+?),? (?P<who>WHO|he|she|they) (?P<did>[a-z]+)\b(?= [a-z])"
 )
 _WHEN_FIRST = (
-    r"^(?P<when>(?:when|after|because|while|even though|although) (?:I|we|it|the|a|my|our|there) [^.;]+?),? "
+    r"^(?P<when>(?:when|after|because|while|since|as|once|even though|although) "
+    r"(?:I|we|it|the|a|my|our|there) [^.;]+?),? "
     r"(?P<who>WHO|he|she|they|you) (?P<how>(?:just|only|still|even|kindly|all|both) )?"
     r"(?P<did>[a-z]+)\b(?P<more> [^.;]+)"
 )
@@ -151,12 +152,10 @@ def _sentence(found: re.Match[str], mark: str = "") -> str:
 
 def _deed_first(found: re.Match[str]) -> str:
     """What was done, before when it was: "when the alarm went off you shared your coat"."""
-    told = any(one.form is Form.PAST for one in readings(found["did"])) and not _SAYING.search(found["when"])
-    return (
-        f"{found['who']} {found['how'] or ''}{found['did']}{found['more']} {lower_first(found['when'])}"
-        if told
-        else found[0]
-    )
+    if not any(one.form is Form.PAST for one in readings(found["did"])) or _SAYING.search(found["when"]):
+        return found[0]
+    when = re.sub("^(?:since|as) ", "because ", lower_first(found["when"]))
+    return f"{found['who']} {found['how'] or ''}{found['did']}{found['more']} {when}"
 
 
 def _with_comma(found: re.Match[str]) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
 
@@ -49,8 +51,43 @@ _WE_HAD = re.compile(
 )
 
 
+_I_HAD = re.compile(
+    r"^(?:that )?I (?:really )?(?:had|enjoyed) (?:such )?an? "
+    r"(?P<gift>[a-z]+ (?:morning|day|time|afternoon|hour|visit))(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+_HOW_DONE = re.compile(
+    r"^(?:for )?how (?=(?:your|the|our|I|we|everyone|everybody|all|my [a-z]+) (?!the\b)[a-z]+"
+    r"|(?:he|she|they|you) (?:all |both )?(?:dealt|handled|treated|spoke|talked|ran|conducted|asked|greeted|managed|did"
+    r"|behaved|reacted|responded|put (?:it|things)|work(?:ed)?|looked after)\b)",
+    re.IGNORECASE,
+)
+"""The manner of something, which is thanked for as the way it was done: "how I was treated"."""
+
+
+def _with_the(text: str) -> str:
+    """A bare thing told by what it was like, with "the": "quick and clear replies"."""
+    tokens = words_of(text)[:5]
+    classes = [token.cls for token in tokens if token.cls is not Class.ADVERB]
+    told = classes[:2] == [Class.ADJECTIVE, Class.NOUN]
+    told = told or classes[:4] == [Class.ADJECTIVE, Class.CONJUNCTION, Class.ADJECTIVE, Class.NOUN]
+    if not told or tokens[0].lower.endswith("ing") or tokens[0].lower in _COUNTED or verdict(text) is Verdict.CLAUSE:
+        return text
+    said = any(token.lemma in _SAID for token in tokens)
+    return f"{'your' if said else 'the'} {lower_first(text)}"
+
+
+_SAID = frozenset({
+    "word", "comment", "remark", "advice", "tip", "feedback", "question", "answer", "reply", "explanation", "honesty",
+    "patience", "kindness", "support", "help", "encouragement", "humour", "humor",
+})  # fmt: skip
+"""What is somebody's own, who is thanked for it."""
+_COUNTED = frozenset({"many", "several", "much", "more", "such", "some", "few", "various", "all", "half", "full"})
+
+
 def praised(text: str) -> str:
     """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
+    text = _with_the(_HOW_DONE.sub("the way ", _I_HAD.sub(r"the \g<gift>", text)))
     text = _WE_HAD.sub(r"the \g<gift> we had", _GOT_TO.sub(_let_see, _WAS_NICE.sub(_praise_first, text)))
     if lack := _NO_SUCH.match(text):
         be = "were" if re.search(r"[^su]s$", lack["thing"]) else "was"
