@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -32,6 +33,12 @@ def _letter(*people: str, tone: str = "warm", **answers: Any) -> Letter:
         (("Angela Ward, HR and Steve Cole, operations",), "warm", "Dear Angela and Steve,"),
         (("panel of three",), "formal", "Dear Panel,"),
         (("my interviewer was called Helen",), "warm", "Dear Helen,"),
+        (("Ali and Reza, co-owners",), "casual", "Hi Ali and Reza,"),
+        (("Anne & co",), "casual", "Hi Anne,"),
+        (("Ms Anna-Lena Berg",), "formal", "Dear Ms Berg,"),
+        (("Mrs Smith, Mrs Smith's deputy",), "formal", "Dear Mrs Smith,"),
+        (("Peter (not sure of surname) Finance Director",), "formal", "Dear Peter,"),
+        (("Guy Martin",), "warm", "Dear Guy,"),
     ],
 )
 def test_the_greeting(people: tuple[str, ...], tone: str, greeting: str) -> None:
@@ -43,6 +50,7 @@ def test_the_greeting(people: tuple[str, ...], tone: str, greeting: str) -> None
     [
         (("Mr Jones & his deputy",), "", "your deputy"),
         (("the manager and his deputy",), "", "the manager and the deputy"),
+        (("Mrs Smith, Mrs Smith's deputy",), "", "your deputy"),
         (("Kim",), "Receptionist", "the receptionist"),
         (("Kim",), "the man who jump started my car", "the man who jump-started my car"),
     ],
@@ -87,6 +95,13 @@ def test_the_role(typed: str, said: str) -> None:
 )
 def test_the_place(typed: str, said: str) -> None:
     assert any(said in _letter("Kim", role=role, place=typed).text for role in ("cook", "clerk", "driver"))
+
+
+def test_a_title_typed_without_its_stop_is_the_readers() -> None:
+    people = {"recipients": [{"name": "ms. kelly"}], "tone": "formal", "company": "Northgate"}
+    told = compose({"people": people, "gratitude": {"thanks_for": "it was kind that ms kelly waited for me"}}).text
+    assert not re.search(r"Ms[.]? you", told)
+    assert "you waited for me" in told or "waiting for me" in told
 
 
 @pytest.mark.parametrize("tone", ["formal", "warm", "casual"])

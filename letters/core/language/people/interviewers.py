@@ -78,7 +78,7 @@ def _add_part(people: list[str], part: str) -> None:
         people[-1] = f"{guessed['name']}, the {people[-1].removeprefix('the ')}"
         return
     guess = part.lower().startswith("maybe ") and people and marks.UNKNOWN.match(people[-1])
-    nobody = marks.EITHER.search(part) or marks.NO_ONE_PERSON.fullmatch(part)
+    nobody = marks.THOSE.fullmatch(part) or marks.EITHER.search(part) or marks.NO_ONE_PERSON.fullmatch(part)
     if guess or (people and (nobody or (marks.THE_ONE.match(people[-1]) and marks.A_KIND.fullmatch(part)))):
         return
     named = _is_titled(part) or _is_a_given_name(part.split(" ", 1)[0])
@@ -134,7 +134,8 @@ def _without_a_name(bare: str, aside: str, pronoun: Pronoun | None) -> Person | 
     if several := marks.SEVERAL.fullmatch(bare):
         return Person(None, role=colleagues(several["many"] or "", several["role"] or ""))
     kin = marks.KIN.fullmatch(bare)
-    return of_kin(kin, pronoun) if kin else None
+    helper = Person(None, role=bare, pronoun=pronoun) if marks.OF_SOMEBODY.fullmatch(bare) else None
+    return of_kin(kin, pronoun) if kin else helper
 
 
 def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:

@@ -70,6 +70,11 @@ _I_THINK = re.compile(r"(?<=\band )i think (?:an? |it was )?(?=\w+$)", re.IGNORE
 _ASIDE = re.compile(r"\([^()]*\)")
 _HR_AFTER = re.compile(r"^(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+) (?P<what>HR|IT|QA|QC)$")
 """A name with the department right after it: "Ms. Fernandes HR"."""
+_JOB_AFTER = re.compile(
+    r"^(?P<name>[A-Z][a-z'-]+)(?: \([^()]*\))? (?P<what>(?:[A-Z][a-z&]+ )+"
+    r"(?:Director|Manager|Supervisor|Coordinator|Officer|Assistant|Owner|Leader|Lead))$"
+)
+"""A name with the whole post right after it: "Peter Finance Director"."""
 _OF_TWO = re.compile(r"\b(?P<from>(?:from|of) [A-Z][\w']*) & (?P<more>[A-Z][\w']+)")
 _AND = " \ue0f2"
 _AMPERSAND = "\ue0f3"
@@ -123,6 +128,7 @@ def lines_of(typed: str) -> list[str]:
     text = _OF_TWO.sub(_one_department, text)
     text = _ASIDE.sub(lambda found: found[0].replace(" and ", f"{_AND} ").replace("&", _AMPERSAND), text)
     text = _BOTH_TITLED.sub(lambda found: f"{found[0].split()[0]}{_AND} ", _AND_SON.sub("\nhis ", text))
+    text = re.sub(r" (?:and|&|\+) co\b\.?(?=$|\n)", "", text)
     text = _TWO_SMALL.sub(_split_names, _BETWEEN.sub("\n", text))
     return [
         part
@@ -140,6 +146,7 @@ def _one_department(found: re.Match[str]) -> str:
 def name_first(line: str) -> str:
     """A line about somebody with the name first, without "I met with"."""
     line = named_first(_DOCTOR_OF.sub(r"\g<doctor> ", line))
+    line = _JOB_AFTER.sub(r"\g<name>, \g<what>", line)
     line = _HR_AFTER.sub(r"\g<name> from \g<what>", line.strip())
     line = _FROM_HR.sub(r"\g<name>", _THOSE.sub("", _MET.sub("", line.strip())))
     if found := _WAS_THE.fullmatch(line):

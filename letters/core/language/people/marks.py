@@ -12,7 +12,7 @@ TITLED_FULL_NAME = re.compile(
     r"(?P<title>(?:(?:Frau |Herr )?(?:Prof\.? )?Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Ing|[Ii]nż|Engr|Adv|Judge|Cllr"
     r"|Councillor|Capt|Captain|Supt|Mme|Madame|M|Frau|Herr|Sra|Señora|Señor)\.?"
     r"|(?:Station|Watch|Crew|Group) Manager|Sister|Brother) "
-    r"(?P<given>[A-Z][^\W\d_]+) "
+    r"(?P<given>[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) "
     r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"
 )
 BODY = re.compile(r"[A-Z]{3,5}|HR|IT|QA|QC|PR")
@@ -34,7 +34,7 @@ UNKNOWN = re.compile(
 )
 ASIDE = re.compile(r"\s*[(\[](?P<aside>[^)\]]*)[)\]]?\s*")
 STRANGER = re.compile(
-    r"(?!(?-i:L)ady (?-i:[A-Z]))(?:(?:and|also|plus|with|then) )?(?:(?:a|an|the|some|one|another|this|that) )?"
+    r"(?!(?-i:Lady|Guy) (?-i:[A-Z]))(?:(?:and|also|plus|with|then) )?(?:(?:a|an|the|some|one|another|this|that) )?"
     r"(?:(?:other|second|third|fourth|older|younger|nice|tall|friendly) )*"
     rf"{any_of('strangers')}\b(?: (?P<role>(?:from|in|who|at|with|of)\b.*))?",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ NO_NAME = re.compile(
     r"\bor\b|^(?:two|three|four|five|several|both|all|everyone|everybody)\b"
     r"|^(?:either|idk|dunno|dont|don't|forgot|no idea|some|not sure|another|his|her|their|my|other)\b"
     r"|^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$|\d|^\W*$"
-    r"|\b(?:guy|lady(?! (?-i:[A-Z]))|bloke|woman|man|girl|person|chap|fella|dude|others?|people|boy|lads?)\b"
+    r"|\b(?:guy(?<!Guy)|lady(?! (?-i:[A-Z]))|bloke|woman|man|girl|person|chap|fella|dude|others?|people|boy|lads?)\b"
     r"|mc-?something"
     rf"|^{any_of('titles')}\.?(?: (?-i:{any_of('half_names')}))+$",
     re.IGNORECASE,
@@ -195,6 +195,16 @@ HELPER_OF = re.compile(
     re.IGNORECASE,
 )
 """Whom one knows by whose helper it is: "his deputy"."""
+OF_SOMEBODY = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w-]+['’]s? (?:deputy|assistant|secretary|apprentice|colleague|trainee|PA)"
+)
+"""Somebody without a name told by whose helper it is: "Mrs Smith's deputy"."""
+THOSE = re.compile(
+    r"(?:both|all|the)?(?: the)? ?(?:co-)?(?:owner|manager|director|partner|founder|teacher|nurse|sister|engineer"
+    r"|supervisor|leader|doctor|recruiter)s(?: (?:of|in|at|from) .+)?",
+    re.IGNORECASE,
+)
+"""What several who were named are: "Ali and Reza, co-owners"."""
 A_GUY = re.compile(rf"(?:the )?(?:[\w-]+ ){{1,2}}{any_of('strangers')}", re.IGNORECASE)
 """Somebody described beside a name: "Bogdan, tech guy"."""
 THE_JOB = re.compile(

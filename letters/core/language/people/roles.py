@@ -65,7 +65,7 @@ def role_of(text: str) -> str:
     text = repair(re.sub(r"^(?:some|one) ", "", text.strip(" ,.;-"), flags=re.IGNORECASE))
     text = text.lower() if text.isupper() and len(text) > marks.INITIALS else in_small_letters(text)
     text = re.sub(r"\bhr\b", "HR", re.sub(r" (?:sir|madam|ma'?am|mam)$", "", text, flags=re.IGNORECASE))
-    if re.fullmatch(r"(?:of )?(?:the )?other(?: one)?", text):
+    if re.fullmatch(r"(?:of )?(?:the )?other(?: one)?|(?:the |an? )?(?:guy|man|woman|lady|person|bloke|girl)", text):
         return marks.COLLEAGUE
     if not text or says_nothing(text) or marks.UNSURE.search(text) or marks.UNKNOWN.search(text):
         return ""
@@ -94,7 +94,7 @@ def title_and_family_name(name: str) -> str:
     found = marks.TITLED_FULL_NAME.fullmatch(name)
     if found is None or found["family"] in SECOND_NAMES:
         return name
-    certain = found["given"] in word_list("given_names") or "-" in found["family"]
+    certain = found["given"].partition("-")[0] in word_list("given_names") or "-" in found["family"]
     return f"{found['title']} {found['family']}" if certain else name
 
 

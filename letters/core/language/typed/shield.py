@@ -83,7 +83,7 @@ def _spelled(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){written}(?!\w)", flags)
 
 
-_TITLE = re.compile(r"(?P<title>Mr|Mrs|Ms|Mx|Dr|Prof)\.? ")
+_TITLE = re.compile(r"(?P<title>Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Capt|Sgt)\.? ")
 """A title at the head of a name; answers have it with its stop or without."""
 
 
