@@ -44,10 +44,27 @@ _INTERVIEW_ONLY = re.compile(
     r"^(?:the|this|my|an?)(?: (?:nice|good|great|lovely))? (?:job )?(?:interview|meeting|call)"
     r"(?: (?:he|she|you|they|we) had(?: with (?:me|you|them|him|her))?)?[.! ]*$"
     r"|^(?:interviewing|considering|seeing|meeting) me(?: for (?:the|this) (?:role|job|post|position))?[.! ]*$"
-    r"|^considering my application[.! ]*$",
+    r"|^considering my application[.! ]*$"
+    r"|^(?:for )?(?!giving me an? (?:chance|opportunity)[.! ]*$)(?:(?:giving|offering|allowing) me )?(?:the|this|an?) "
+    r"(?:(?:great|good|wonderful|amazing) )?(?:opportunity|chance)"
+    r"(?: (?:to (?:interview|be interviewed|apply|meet(?: (?:you|them))?|come in|have an interview)"
+    r"|of an? interview))?(?: (?:with|for|at|about) (?:you|them|(?:the|this) (?:role|job|post|position)))*[.! ]*$"
+    r"|^(?:for )?(?:inviting me (?:in |along )?(?:for|to) (?:an? |the )?interview|having me(?: in| along| round)?"
+    r"|(?:taking|making|finding) (?:the )?time"
+    r"(?: (?:for me|to (?:interview|see|meet|speak (?:to|with)|talk (?:to|with)) me))?)(?: for (?:the|this) (?:role|job|post|position))?[.! ]*$",
     re.IGNORECASE,
 )
 """Thanks for being seen at all, with which every letter begins."""
+_AND_MORE = re.compile(
+    r"^(?:for )?(?:the|this|my) (?:job )?interview(?: itself)?(?:,? and (?:also )?(?:for )?|, (?:for )?)"
+    r"(?=(?:the|an?|your|his|her|their|all|[a-z]+ing)\b)",
+    re.IGNORECASE,
+)
+"""The interview, with which the letter begins, before what else there was."""
+_SO_IT_WAS = re.compile(r"^(?:the|this|my) interview[,.;]? (?:(?:it|which) )?was (?=[a-z])", re.IGNORECASE)
+_SEEN_SO = re.compile(
+    r"^interviewing me (?=at (?:such )?short|even|although|despite|so|on|twice|in|when|before)", re.IGNORECASE
+)
 _RUN_UP = re.compile(
     r"^(?:(?:(?:ok(?:ay)?|right|well|so|oh|um|i mean|basically|literally|mainly|mostly|probably|maybe"
     rf"|i (?:guess|suppose)|{_HONESTLY}|just|only)(?:,? (?=so\b)|,\s+|\s+))+)"
@@ -99,6 +116,7 @@ def fit_to_thank(text: str, who: str = "(?!)") -> str:
     if little := _LITTLE.match(text):
         but = _BUT.match(text[little.end() :])
         text = but["gift"] if but else ""
+    text = _AND_MORE.sub("", _SO_IT_WAS.sub(r"that the interview was ", _SEEN_SO.sub("seeing me ", text)))
     if not text or _TIME_ONLY.match(text) or _INTERVIEW_ONLY.match(text):
         return ""
     text = put_plainly(text)
