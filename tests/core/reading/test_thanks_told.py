@@ -69,6 +69,19 @@ def _given(typed: str) -> str:
         ("the interview and the tour", "the tour"),
         ("the interview, it was fun", "the interview was fun"),
         ("interviewing me at such short notice", "seeing me at such short notice"),
+        ("being invited to lunch", "inviting me to lunch"),
+        ("being listened to", "listening to me"),
+        ("being on time", "being on time"),
+        ("getting to hold the owl", "letting me hold the owl"),
+        ("getting a tour", "giving me a tour"),
+        ("getting me a taxi", "getting me a taxi"),
+        ("set up a room for me", "setting up a room for me"),
+        ("not once did you look at your watch", "never looking at your watch"),
+        ("sharing her planning", "sharing your planning"),
+        ("Mark and his team for the welcome", "the welcome"),
+        ("Mark, you were brilliant", "being brilliant"),
+        ("letting me weld outside cause it was hot", "letting me weld outside because it was hot"),
+        ("you and Sam for the tour", "the tour from you and Sam"),
         ("feeling welcome", "making me feel welcome"),
         ("the phone call before, it calmed me", "the phone call beforehand"),
         ("Showing me round. Introducing me to all.", "showing me round, and for introducing me to all"),
@@ -91,6 +104,9 @@ def test_what_can_be_told_of_somebody_is_told_as_seen_by_the_writer() -> None:
         ("omar's coffee, iris's cake", "your coffee", ("Iris, thank you for your cake.",)),
         ("Omar, Iris let me in late", "letting me in late", ()),
         ("he told me the plan and she showed me the barn", "telling me the plan and showing me the barn", ()),
+        ("Omar's and Iris's patience", "your patience", ()),
+        ("the courtesy of both interviewers", "your courtesy", ()),
+        ("the tour with Omar", "the tour", ()),
         ("omar was so patient, iris too", "being so patient", ()),
     ],
 )
@@ -98,6 +114,18 @@ def test_what_both_gave_is_both_of_theirs(typed: str, first: str, second: tuple[
     found = material("thanks_for", credited(typed, TWO).text, "", TWO)
     assert found is not None
     assert (found.deed, found.rest) == (first, second)
+
+
+def test_whoever_is_told_by_a_job_is_the_reader_who_has_it() -> None:
+    readers = Readers(read_people([{"name": "Mrs Quinn (head)"}, {"name": "Jo (Y3 teacher)"}]), Tone.WARM)
+    assert credited("the head teacher came out to meet me", readers).text == "Mrs Quinn came out to meet me"
+    to = credited("the Year 3 teacher for sharing her planning", readers).to
+    assert to is not None
+    assert to.name == "Jo"
+
+
+def test_a_team_is_thanked_through_the_reader() -> None:
+    assert credited("you and your team", ONE).passed_on == ("your team",)
 
 
 def test_telling_about_something_is_thanked_for_beside_another() -> None:

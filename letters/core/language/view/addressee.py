@@ -68,7 +68,13 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     if following is None:
         return False
     owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
-    return owned or (following.form is Form.ING and bool(at) and rewriting.tokens[at - 1].cls is Class.PREPOSITION)
+    before = rewriting.tokens[at - 1] if at else None
+    shared = before is not None and (before.cls is Class.PREPOSITION or before.lemma in _SHARED)
+    return owned or (following.form is Form.ING and shared)
+
+
+_SHARED = frozenset({"share", "explain", "show", "give", "describe", "send", "lend", "discuss", "admire", "praise"})
+"""What one does with what is somebody's: "sharing her planning"."""
 
 
 def _owns_much(rewriting: Rewriting, at: int) -> bool:

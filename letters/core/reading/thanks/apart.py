@@ -79,8 +79,10 @@ def told_apart(text: str, who: str) -> str:
 
 def by_name(text: str, readers: Readers) -> str:
     """What "he" and "she" did told of the two readers by name, or of both where nobody knows who is who."""
-    found = _HE_AND_SHE.match(text)
-    if found is None or len(readers.named) < 2:  # noqa: PLR2004
+    if len(readers.named) < 2:  # noqa: PLR2004
+        return text
+    text = re.sub("^(one|both|each|all) of them (?=[a-z])", r"\1 of you ", text, flags=re.IGNORECASE)
+    if (found := _HE_AND_SHE.match(text)) is None:
         return text
     known = {str(one.pronoun): one.addressed(readers.tone) for one in readers.named}
     one, two = known.get(found["one"].lower()), known.get(found["two"])
@@ -204,7 +206,7 @@ def from_you_left_out(gift: str) -> str:
 
 
 _FROM_YOU = re.compile(
-    r"^(?P<gift>(?:the|an?|all the|your) [^,.;]*?) (?:from|by) you(?: both| all)?"
+    r"^(?P<gift>(?:the|an?|all the|your) [^,.;]*?) (?:from|by|(?<=tour )with) you(?: both| all)?"
     r"(?=$|[,.;]| (?:at|in|on|before|after|during)\b)"
 )
 _NO_THANKS = re.compile(

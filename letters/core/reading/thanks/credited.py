@@ -24,7 +24,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
-from letters.core.reading.thanks.identified import Known, has_role, identified, names_a_reader
+from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
 
 _MOST_BEFORE = 9
 """Words in which somebody is told before what they did."""
@@ -40,6 +40,11 @@ _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")
 _HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
 _WHOEVER = re.compile(r"whoever [a-z]+(?: [^ .,;]+){1,12}[.]?$", re.IGNORECASE)
+_TEAM = re.compile(
+    r"(?:you and |[A-Z][a-z]+ and )?(?:your|his|her|the) (?P<whole>(?:whole|entire) )?"
+    r"(?P<team>team|staff|colleagues|crew)[.! ]*$"
+)
+"""Those around a reader, who are thanked for nothing in particular."""
 _ONE_OF = re.compile(r"^(?:one|some|two|both) of (?:the|your|his|her|their) ", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?P<word>[\w'’]+)[.!?] ")
 _ENDS = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)|,? (?:and )?(?:he|she|it|nobody|so|which)(?: |')")
@@ -74,6 +79,10 @@ def credited(typed: str, readers: Readers) -> Credit:
         typed = text = fit
     if _WHOEVER.match(text):
         return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
+    if team := _TEAM.match(text):
+        return Credit("", passed_on=(f"your {team['whole'] or ''}{team['team']}",))
+    if (told := job_as_name(text, readers)) != text:
+        return Credit(told)
     return _credited(typed, text, readers)
 
 

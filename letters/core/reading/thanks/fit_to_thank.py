@@ -51,7 +51,8 @@ _INTERVIEW_ONLY = re.compile(
     r"|of an? interview))?(?: (?:with|for|at|about) (?:you|them|(?:the|this) (?:role|job|post|position)))*[.! ]*$"
     r"|^(?:for )?(?:inviting me (?:in |along )?(?:for|to) (?:an? |the )?interview|having me(?: in| along| round)?"
     r"|(?:taking|making|finding) (?:the )?time"
-    r"(?: (?:for me|to (?:interview|see|meet|speak (?:to|with)|talk (?:to|with)) me))?)(?: for (?:the|this) (?:role|job|post|position))?[.! ]*$",
+    r"(?: (?:for me|to (?:interview|see|meet|speak (?:to|with)|talk (?:to|with)) me))?)"
+    r"(?: for (?:the|this) (?:role|job|post|position))?[.! ]*$",
     re.IGNORECASE,
 )
 """Thanks for being seen at all, with which every letter begins."""
@@ -112,6 +113,7 @@ def fit_to_thank(text: str, who: str = "(?!)") -> str:
     `who` is a pattern for the readers by name.
     """
     text = re.sub(_OWNED.format(who=who), _owned, re.sub(_MOSTLY.format(who=who), _mostly, text))
+    text = re.sub(rf"^{who}, (?=you\b|thank)", "", text)
     text = doer_first(_NOTHING_BUT.sub("", text), who)
     if little := _LITTLE.match(text):
         but = _BUT.match(text[little.end() :])

@@ -25,8 +25,14 @@ _HAD_TO = re.compile(
     r"|,? (?:didn't|did not) have to do (?:that|it|this)$"
     r"|,? (?:which )?(?:I )?(?:didn't|did not) expect (?:that|it|this)(?: at all)?$"
 )
+_PANEL = r"(?:panel(?: members)?|team|board|committee|interviewers|everyone|everybody)"
 _THEY_ALL = re.compile(
-    r"^(?:the )?(?:panel|team|board|committee|interviewers|everyone|everybody) for (?=[a-z]+ing\b)", re.IGNORECASE
+    rf"^(?:the |both |all )?(?:of )?(?:the |two |three )*{_PANEL} for (?=(?:[a-z]+ing|the|their|your|an?)\b)",
+    re.IGNORECASE,
+)
+_OF_THEM_ALL = re.compile(
+    rf"^the (?P<what>[a-z]+(?: and [a-z]+)?) (?:of|from|by) (?:both|all|the)(?: of)?(?: the)? {_PANEL}(?=[.,;]|$)",
+    re.IGNORECASE,
 )
 _PANEL_DID = re.compile(
     r"^(?:the )?(?:whole )?(?:panel|team|board|committee|interviewers) (?:all )?"
@@ -102,6 +108,7 @@ def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
     text = _PANEL_DID.sub("they ", _NOT_KNOWING.sub("", text))
+    text = _OF_THEM_ALL.sub(r"your \g<what>", text)
     text = _FOR_A_JOB.sub("", _THEY_ALL.sub("", _HAVING.sub("having ", text)))
     text = _WHO_ALSO.sub(r"\1 and ", _HAD_TO.sub("", _HERS_I_THINK.sub("", text)))
     text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))

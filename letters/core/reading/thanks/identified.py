@@ -8,7 +8,9 @@ from enum import Enum, auto
 from letters.core.language.people.interviewers import Person
 from letters.core.language.people.marks import JOB
 from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Form
 from letters.core.readers import Readers
 
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’]*")
@@ -130,11 +132,26 @@ def _titles(one: Person) -> set[str]:
     return {_RANKS.get(title, title) for title in titles}
 
 
+def job_as_name(text: str, readers: Readers) -> str:
+    """The text with the name of a reader who is told by a job where it begins: "the foreman let me weld"."""
+    words = text.split(" ")
+    for count in range(min(_MOST_BEFORE + 1, len(words) - 1), 1, -1):
+        who = " ".join(words[:count])
+        found = [one for one in readers.named if has_role(one, who)]
+        did = any(one.form is Form.PAST for one in readings(words[count].lower()))
+        if words[0].lower() == "the" and len(found) == 1 and did:
+            return f"{found[0].called(readers.tone)}{text[len(who) :]}"
+    return text
+
+
+_YEAR = re.compile(r"\by(?:r|ear)? ?(?=\d)")
+
+
 def has_role(one: Person, who: str) -> bool:
     """Whether somebody is told by the job known of that reader: "the boss" of the yard boss."""
-    job, told = one.role.lower().removeprefix("the ").removeprefix("your "), _ARTICLE.sub("", who).lower()
-    told = _ARTICLE.sub("", told)
-    if job and job == told:
+    job, told = (_YEAR.sub("year ", text.lower()) for text in (one.role, _ARTICLE.sub("", who)))
+    job, told = _ARTICLE.sub("", job), _ARTICLE.sub("", told)
+    if job and told in {job, f"{job} teacher", f"{job}teacher"}:
         return True
     if (owned := re.match(r"\S+['’]s (?P<what>\S+)$", told)) is not None:
         return job == owned["what"]

@@ -23,9 +23,9 @@ def _done_to_me(found: re.Match[str]) -> str:
 
 
 _DONE_TO_ME = re.compile(
-    r"^(?:i )?(?:got|was(?P<not>n't| not| never)?) "
+    r"^(?:(?:i )?(?:got|was(?P<not>n't| not| never)?)|being) "
     r"(?P<done>shown|given|offered|taken|driven|walked|taught|treated|helped|invited|introduced"
-    r"|received|greeted|welcomed|made(?= to feel ))"
+    r"|received|greeted|welcomed|asked|told|sent|lent|kept|fed|considered|made(?= to feel ))"
     r" (?P<feel>to feel )?(?!.*\bby\b)(?=[a-z])",
     re.IGNORECASE,
 )

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
+from letters.core.language.words.verbs import ing
 
 _WAS_NICE = re.compile(
     r"^(?P<whose>the|his|her|their|your|[A-Z][\w-]+'s) (?P<gift>[^.,;]+?) (?:was|were) (?:an? )?"
@@ -28,7 +30,7 @@ _NO_SUCH = re.compile(
     re.IGNORECASE,
 )
 _SO_INTERVIEWED = re.compile(
-    r"^(?:such )?(?P<an>an?) (?P<how>(?:(?:very|really|so) )?[a-z]+(?: and (?:very )?[a-z]+)? )?"
+    r"^(?:such )?(?P<an>an?|the) (?P<how>(?:(?:very|really|so) )?[a-z]+(?: and (?:very )?[a-z]+)? )?"
     r"(?P<what>interview|meeting|conversation|chat)"
     r"(?:$|(?P<more> (?:with|without|and) [^.;]+)"
     r"|(?: that| which) (?P<did>(?:was|felt|seemed|did|gave|made|let) [^.;]+))",
@@ -65,6 +67,34 @@ _HOW_DONE = re.compile(
 """The manner of something, which is thanked for as the way it was done: "how I was treated"."""
 
 
+_THEY_SET = re.compile(
+    r"^(?P<did>set up|thought of|thought about|cut short|cut|shut|fed|left|found) "
+    r"(?=(?:me|us|my|the|an?|all|his|her|their|some|everything)\b)",
+    re.IGNORECASE,
+)
+"""What somebody did, told by a word that may be a thing or no past: "set up a room for me"."""
+_GETTING = re.compile(
+    r"^getting (?:(?P<to>to (?=[a-z]+ ))|(?=(?:an?|some|the (?:chance|opportunity)|lunch|paid)\b))", re.IGNORECASE
+)
+_NOT_ONCE = re.compile(r"^not once did (?:you|he|she|they|anyone|anybody) (?P<do>[a-z]+)\b", re.IGNORECASE)
+
+
+_LISTENED = re.compile(
+    r"^(?:(?:i )?(?:felt|got|was)|being) (?P<how>(?:really |properly )?)listened to\b", re.IGNORECASE
+)
+_YOU_AND = re.compile(
+    r"^(?:you|(?i:your) [a-z]+) and (?P<who>[A-Z][a-z]+) for (?P<what>(?:the|an?|your|all) [^,.;]+)(?=[.! ]*$)"
+)
+
+
+def _given(found: re.Match[str]) -> str:
+    return "letting me " if found["to"] else "giving me "
+
+
+def _never(found: re.Match[str]) -> str:
+    return f"never {ing(found['do'])}"
+
+
 def _with_the(text: str) -> str:
     """A bare thing told by what it was like, with "the": "quick and clear replies"."""
     tokens = words_of(text)[:5]
@@ -87,6 +117,8 @@ _COUNTED = frozenset({"many", "several", "much", "more", "such", "some", "few", 
 
 def praised(text: str) -> str:
     """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
+    text = _YOU_AND.sub(r"\g<what> from you and \g<who>", _LISTENED.sub(r"\g<how>listening to me", text))
+    text = _NOT_ONCE.sub(_never, _GETTING.sub(_given, _THEY_SET.sub(r"they \g<did> ", text)))
     text = _with_the(_HOW_DONE.sub("the way ", _I_HAD.sub(r"the \g<gift>", text)))
     text = _WE_HAD.sub(r"the \g<gift> we had", _GOT_TO.sub(_let_see, _WAS_NICE.sub(_praise_first, text)))
     if lack := _NO_SUCH.match(text):
@@ -96,7 +128,7 @@ def praised(text: str) -> str:
         if met["did"] and not met["how"]:
             return f"that it {met['did']}"
         if met["how"] and not met["did"]:
-            return f"that it was {met['an'].lower()} {met['how']}{met['what']}{met['more'] or ''}"
+            return f"that it was {with_article(met['how'])}{met['what']}{met['more'] or ''}"
     return text
 
 

@@ -160,13 +160,17 @@ def _the_many(found: re.Match[str]) -> str:
     return found[0] if verb or found["what"].lower() in {"thanks", "his", "this"} else f"the {found['what']} "
 
 
-_SEVERAL = 3
+_SEVERAL = 4
 
 
 def _among(text: str, who: str) -> str:
     """What several readers are thanked for, each by name: one after another, or in one list where they are many."""
     text = re.sub(
         rf"^({who}), ({who}) (?=(?:both )?(?:[a-z]+ed|let|gave|took|made|told|were|got|lent) )", r"\1 and \2 ", text
+    )
+    text = re.sub(rf"^(?:{who})['’]s,? and (?:{who})['’]s (?=[a-z])", "their ", text)
+    text = re.sub(
+        rf"^(?:{who}|you) and (?:(?:his|her|their|your|the) (?:whole )?(?:team|staff|crew|colleagues)) for ", "", text
     )
     both = re.match(_ALSO.format(who=who), text)
     if both and both["one"] != both["two"]:
