@@ -32,7 +32,7 @@ def seeing(kind: str, tone: Tone, trial: str) -> str:
     """What they are thanked for doing, after "for": "interviewing me"."""
     if kind == "trial":
         return (
-            f"having me in for the {trial} and the interview"
+            f"having me in for the {trial} and talking with me"
             if tone is not Tone.FORMAL
             else f"the {trial} and the interview"
         )

@@ -19,7 +19,7 @@ from letters.core.sound import sound
         ("he said look mate you were close, dont let it put you off", "he told me that I was close"),
         ("told me over tea, wouldnt do it on the phone she said", "wouldn't do it on the phone. they told me over tea"),
         ("she reply very polite even I made mistake", "she replied very politely even though I made a mistake"),
-        ("texting me a heads up first", "to text me a heads up first"),
+        ("texting me a heads up first", "to text me a heads-up first"),
         ("to tell me my score, 34 and they need 40", "to tell me my score, 34"),
         ("she say she not want me to wait", "she said she did not want me to wait"),
         ("The letter was typed but she added a line by hand", "she added a line by hand"),
