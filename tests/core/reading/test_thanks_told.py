@@ -37,7 +37,7 @@ def _given(typed: str) -> str:
         ("her really clear questions", "your really clear questions"),
         ("the time", "your time"),
         ("the time in the lab", "the time in the lab"),
-        ("I was allowed to ask questions to the cook", "letting me put questions to the cook"),
+        ("I was allowed to ask questions to the cook", "letting me ask the cook questions"),
         ("I learned a lot from our talk", "I learned so much from our talk"),
         ("when the bell went off you shared your coat", "sharing your coat when the bell went off"),
         ("when I got the day wrong she just laughed and fitted me in", "laughing and fitting me in when I got"),
