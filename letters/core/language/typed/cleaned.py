@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from letters.core.language.typed.hyphened import hyphened
 from letters.core.language.typed.idiom import smoothed
 from letters.core.language.typed.learners import learned
 from letters.core.language.typed.nothing import says_nothing
@@ -113,7 +114,7 @@ def _cleaned(text: str, names: tuple[str, ...]) -> str:
     shield = Shield(names)
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(_spoken(plain(text)))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
-    text = spell_figures(learned(smoothed(repair(text))))
+    text = spell_figures(learned(smoothed(repair(hyphened(text)))))
     return shield.show(_capital_after_stop(_tidy(_without_filler(_tidy(text)))))
 
 

@@ -83,7 +83,7 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     first = tokens[subject.start]
     named = first if first.cls is Class.DETERMINER else None
     bare = named is None and not is_single_thing(head, acts=True)
-    return "" if bare or not is_single(head, named) else _of_one(verb)
+    return "" if bare or not is_single(head, named) else _of_one(verb, following)
 
 
 def _of_many(verb: Token, following: Token | None, *, sure: bool = False) -> str:
@@ -96,10 +96,13 @@ def _of_many(verb: Token, following: Token | None, *, sure: bool = False) -> str
     return lemma if lemma and (only or sure or (following is not None and following.cls in _OBJECTS)) else ""
 
 
-def _of_one(verb: Token) -> str:
-    """A verb in the form it takes after one thing; "put" and the like may be past."""
+def _of_one(verb: Token, following: Token | None) -> str:
+    """A verb in the form it takes after one thing; "put" may be past, and what nothing follows a thing: "the bar"."""
     if verb.lower in _OF_ONE:
         return _OF_ONE[verb.lower]
     forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
+    ends = following is None or following.cls in {Class.PUNCTUATION, Class.CONJUNCTION}
+    if ends and any(one.cls is Class.NOUN for one in readings(verb.lower)):
+        return ""
     bare = Form.BASE in forms and Form.PAST not in forms and verb.cls in {Class.VERB, Class.NOUN}
     return third_person(verb.lower) if bare else ""

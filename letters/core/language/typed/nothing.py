@@ -80,6 +80,19 @@ _MAX = 120
 """No refusal is longer, in characters; what is longer says something."""
 
 
+_BUT_THEN = re.compile(
+    r"^(?:i have )?(?:no|nothing|not (?:much|a lot|sure|really)|no idea|dunno|idk)"
+    r"(?: (?:really|special|specific|in particular|much|else|big))*(?:[ ,;.–-]+(?:but |just |only |maybe |perhaps )*)"
+    r"(?=(?:how|whether|if|what|when|who|the|their|that|this|to|see|follow|any|an?|part|full|some) \w)",
+    re.IGNORECASE,
+)
+
+
+def but_for_that(text: str) -> str:
+    """What is named after "nothing really, just ..."; the text as it stands where nothing was said first."""
+    return _BUT_THEN.sub("", text.strip())
+
+
 def says_nothing(text: str) -> bool:
     """Whether an answer holds no fact: empty, only marks, or a refusal in whatever words people use."""
     bare = re.sub(r"\s+", " ", text.replace("’", "'").replace("‘", "'")).strip()

@@ -55,8 +55,10 @@ _ONLY_ONE = frozenset(
 
 
 _FOR_MANY = re.compile(
-    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler)s "
-    r"(?=(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital|toilets|clinic|refuge)s?\b"
+    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent"
+    r"|teacher|carer|tenant|resident|driver|farmer)s "
+    r"(?=(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital|toilets|clinic|refuge|corner|union|night"
+    r"|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance)s?\b"
     r"|wear(?:$|[.,;]| (?:shop|department|section)))"
 )
 """Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""
