@@ -44,6 +44,8 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "asked": {Shape.THING: "{}"},
     "mine": {Shape.HOW: "{}"},
     "post": {Shape.THING: "{}"},
+    "comes": {Shape.THING: "{}"},
+    "anytime": {Shape.THING: "{}"},
     "pains": {Shape.TO: "{}"},
     "me": {Shape.FACT: "{}"},
     "why": {Shape.THAT: "{}"},

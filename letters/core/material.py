@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from letters.core.formal import written_out
 from letters.core.forms import FORMS, fits
@@ -15,6 +15,7 @@ from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import parted
 from letters.core.language.typed.cleaned import clean, says_nothing
+from letters.core.language.typed.nothing import but_for_that
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.tables import word_list
 from letters.core.letter import Tone
@@ -24,12 +25,12 @@ from letters.core.reading.hung import hung
 from letters.core.reading.meant import meant
 from letters.core.reading.plain.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
 from letters.core.reading.plain.runs import set_against
-from letters.core.reading.spoken import spoken_in_turn
+from letters.core.reading.spoken import spoken_in_turn, unquoted
 from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.named import tells
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
 from letters.core.reading.thanks.deed import deed_of
-from letters.core.reading.wished.parted import is_post
+from letters.core.reading.wished.coming import AS_WISHED
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
@@ -149,9 +150,14 @@ def _many(one: Material) -> str | None:
     return one.text if several and not _ON_CONDITION.search(one.text) else None
 
 
+def _as_wished(said: Callable[[str], str | None], one: Material) -> str | None:
+    return said(one.text) if one.shape is Shape.THING else None
+
+
 _ON_CONDITION = re.compile(r" (?:if|when|once|unless|until) ")
 _MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
 _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
+    **{form: partial(_as_wished, said) for form, said in AS_WISHED.items()},
     "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
     "why": lambda one: one.text if one.shape is Shape.THAT and WHY.match(one.text) else None,
     "choosing": lambda one: one.deed or None if one.shape is Shape.THAT else None,
@@ -167,10 +173,10 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
     "asked": lambda one: asked_in(one.text),
     "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
-    "post": lambda one: one.text if is_post(one.text) else None,
 }
 """Forms that ask for more than a shape."""
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
+_WISHES = frozenset({"follow", "future_role"})
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
@@ -181,6 +187,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 
     `beginning` is how the sentence the writer finished began; `about` the one reader it speaks of, where that is known.
     """
+    text = but_for_that(text) if name in _WISHES else text
     if says_nothing(text):
         return None
     text, beginning = as_taken(name, hung(name, set_against(clean(text, readers.known_names))), beginning)
@@ -225,7 +232,7 @@ def _rest(fragment: Fragment, before: str | None, readers: Readers, to: Person |
 
 def _as_told(name: str, line: str, readers: Readers) -> str:
     """A further sentence of one answer; beside thanks, what another reader did is thanked for too."""
-    return as_sentence(parted(_unquoted(as_thanks(line, readers) if name == "thanks_for" else line)))
+    return as_sentence(parted(unquoted(as_thanks(line, readers) if name == "thanks_for" else line)))
 
 
 _CHOOSER = re.compile(
@@ -238,12 +245,4 @@ _CHOOSER = re.compile(
 
 def _inside(text: str) -> str:
     """A clause that was turned to the reader, with the small "you" it has inside a sentence."""
-    return re.sub(r"^You(?=(?:r|rs|rself|rselves)?\b)", "you", _unquoted(text))
-
-
-def _unquoted(text: str) -> str:
-    """A text that names the reader as its source nowhere, as the letter says so itself: "3 in 10 as per you"."""
-    return re.sub(r", (?:as per|according to) you,? (?=\w)", ", ", _PER_YOU.sub("", text))
-
-
-_PER_YOU = re.compile(r",? (?:as per|according to) you(?: both| all)?(?=$|[.,;])")
+    return re.sub(r"^You(?=(?:r|rs|rself|rselves)?\b)", "you", unquoted(text))

@@ -157,3 +157,11 @@ _HEAD = 3
 """Words in which a sentence names the creature it tells of: "The old mare"."""
 
 _SPEAKS = re.compile(r"(?:He|She) (?:says|said|told|tells|reckons|thinks|showed|explained|asked)\b")
+
+
+def unquoted(text: str) -> str:
+    """A text that names the reader as its source nowhere, as the letter says so itself: "3 in 10 as per you"."""
+    return re.sub(r", (?:as per|according to) you,? (?=\w)", ", ", _PER_YOU.sub("", text))
+
+
+_PER_YOU = re.compile(r",? (?:as per|according to) you(?: both| all)?(?=$|[.,;])")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from letters.core.language.typed.cleaned import clean
+from letters.core.reading.wished.coming import AS_WISHED
 from letters.core.reading.wished.parted import in_case, wished_for
 
 
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("dishwasher or prep, evenings only", "a dishwasher or prep role"),
+        ("dishwasher or prep, evenings only", "a dishwasher or prep role in the evenings"),
         ("I'd take weekends too", "weekend work"),
         ("night porter, or reception too honestly", "a night porter or reception role"),
         ("volunteering even, or ringing", "volunteering or ringing work"),
@@ -48,13 +49,13 @@ from letters.core.reading.wished.parted import in_case, wished_for
         ("front of house or bar", "a front-of-house or bar role"),
         ("I am open for any position in the accounts department", "any position in the accounts department"),
         ("drywall, framing, clean up", "drywall, framing or clean-up work"),
-        ("apprentice next year when I am 16", "an apprentice role next year"),
+        ("apprentice next year when I am 16", "an apprentice role next year when I am 16"),
         ("Chief Engineer or 2nd Engineer", "a Chief Engineer or Second Engineer role"),
-        ("2 days a week", "work two days a week"),
+        ("2 days a week", "a role of two days a week"),
         ("even a day or two a week", "a day or two a week"),
         ("relief driver, or the recycling round", "a relief driver role or work on the recycling round"),
         ("teaching assistant rather than teacher tbh", "a teaching assistant role"),
-        ("two mornings a week would do me", "work two mornings a week"),
+        ("two mornings a week would do me", "a role of two mornings a week"),
         ("whatever's going in the spring", "anything in the spring"),
         ("harvest, tractors or the grain store", "work at harvest, on tractors or in the grain store"),
         ("a fixed-term or part-time appointment", "a fixed-term or part-time appointment"),
@@ -74,6 +75,17 @@ from letters.core.reading.wished.parted import in_case, wished_for
         ("tram driver next intake in spring", "a tram driver role in the next intake"),
         ("casual bar work", "casual bar work"),
         ("lead role", "a lead role"),
+        ("remote if possible, backend", "a remote backend role"),
+        ("care assistant, days not nights", "a care assistant role on days"),
+        ("care assistant, nights", "a care assistant role on nights"),
+        ("teaching assistant, 20 hours a week", "a teaching assistant role for 20 hours a week"),
+        ("web or graphic design, freelance is fine", "a web or graphic design role (freelance included)"),
+        ("less hours than this one", "a role with fewer hours"),
+        ("one with less travelling", "a role with less travelling"),
+        ("the finance team", "a role in the finance team"),
+        ("A maternity cover would suit me", "a maternity cover"),
+        ("customer service but on the phones", "customer service work on the phones"),
+        ("relief milking once I've learned", "a relief milking role once I've learned"),
         ("backend, junior", "a junior backend role"),
         ("cover for when the other lady is away", "cover"),
         ("I would like to be considered for any clerical position", "any clerical position"),
@@ -96,7 +108,7 @@ from letters.core.reading.wished.parted import in_case, wished_for
         ("sat or sun", "work on Saturdays or Sundays"),
         ("Mon-Fri days", "work from Monday to Friday"),
         ("Sat job", "a Saturday job"),
-        ("four days a week max", "work four days a week"),
+        ("four days a week max", "a role of four days a week"),
         ("0.5 or 0.8, theatres", "a theatres role"),
         ("any grade 2 or 3 admin", "any admin role at grade 2 or 3"),
         ("registry or any clerical", "a registry role or any clerical work"),
@@ -170,3 +182,36 @@ def test_a_wish_that_is_one_already_stays_it(typed: str, wish: str) -> None:
 
 def test_an_intake_is_named_as_one() -> None:
     assert wished_for("graduate intake next year") == "the graduate intake next year"
+
+
+@pytest.mark.parametrize(
+    ("wish", "form", "said"),
+    [
+        ("a night job", "comes", "a night job comes up"),
+        ("weekend shifts in the shop", "comes", "weekend shifts in the shop come up"),
+        ("a cook role or evening shifts", "comes", "a cook role or evening shifts come up"),
+        ("a post in the lab in spring", "comes", "a post in the lab comes up in spring"),
+        ("a milking role once I've learned", "comes", "a milking role comes up once I've learned"),
+        ("work in the spring", "comes", "work in the spring comes up"),
+        ("a post in the lab in spring", "anytime", None),
+        ("a post in the lab", "post", "a post in the lab"),
+        ("lab work", "post", None),
+    ],
+)
+def test_a_wish_stands_with_what_may_become_of_it(wish: str, form: str, said: str | None) -> None:
+    assert AS_WISHED[form](wish) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "case"),
+    [
+        ("same job when it comes up again", "when the same job comes up again"),
+        ("if the person leaves", "if the person leaves"),
+    ],
+)
+def test_a_condition_alone_is_when_to_write(typed: str, case: str) -> None:
+    assert in_case(typed) == case
+
+
+def test_whatever_comes_up_is_no_wish_of_its_own() -> None:
+    assert wished_for("whatever comes up") == ""

@@ -9,7 +9,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
 from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight
 from letters.core.reading.wished.together import joined
-from letters.core.reading.wished.when import TIMES
+from letters.core.reading.wished.when import A_WEEK, TIMES
 
 _LEAD = re.compile(
     r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
@@ -36,7 +36,7 @@ _MY_OFFER = re.compile(
 )
 _FINE = re.compile(
     r"(?:'s)? (?:(?:is|are|would(?: also)? be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand"
-    r"|enough|welcome|possible|can|works|(?:would|will|can) (?:work|do))"
+    r"|ideal|perfect|lovely|enough|welcome|possible|can|works|suits(?= )|(?:would|will|can|could) (?:work|do|suit))"
     r"(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
     re.IGNORECASE,
 )
@@ -74,18 +74,12 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 """How lists of vacancies put it: "backend, junior"."""
-_POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|internship|placement|traineeship)\b")
 _PARTED = re.compile(r"(,? or (?:else )?|,? and/or |, (?:and )?| / )")
 _TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
 _ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th)(?= (?!year)[a-z])", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year (?=[a-z])", re.IGNORECASE)
 _WRITTEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MOST = 3
-
-
-def is_post(text: str) -> bool:
-    """Whether a wish names a post, which can be advertised, open and be filled."""
-    return _POST.search(text) is not None
 
 
 _BUT_DAYS = re.compile(
@@ -96,6 +90,15 @@ _WHATEVER = re.compile(
     r"^(?:whatever|anything|something)(?:'s| is| that's| that is) (?:going|available|open|free|on offer|left|about)\b",
     re.IGNORECASE,
 )
+_WHATEVER_COMES = re.compile(
+    r"(?:whatever|anything)(?: that)? (?:comes|turns|opens|crops|pops|is coming)(?: up)?\b", re.IGNORECASE
+)
+_MY_TIME = re.compile(r"(?<=\w),? (?P<when>(?:once|when|after|as soon as) I(?:'m|'ve|'ll)? [^,.;]+)$", re.IGNORECASE)
+"""When the writer could do it, told after the job: "relief milking once I've learned"."""
+_SAME_WHEN = re.compile(
+    r"(?:the |this )?same (?P<job>job|role|post|position) (?P<when>when|whenever|if|once) it (?P<does>[a-z]+s\b.*)",
+    re.IGNORECASE,
+)
 _THEN_I = re.compile(r"(?<=\w) (?:then )?I(?:'d|'ll| come| will| would| can| could| apply| call)\b.*$")
 """What the writer would do then, which the question asks for anyhow."""
 
@@ -103,6 +106,8 @@ _THEN_I = re.compile(r"(?<=\w) (?:then )?I(?:'d|'ll| come| will| would| can| cou
 def in_case(text: str) -> str:
     """When or on what condition the writer would be glad to hear, where that was the answer; empty otherwise."""
     first = re.split(r"[,.;!?] ", f"{text} ")[0].strip()
+    if found := _SAME_WHEN.fullmatch(first):
+        return f"{found['when'].lower()} the same {found['job']} {found['does']}"
     when = _WHEN.match(first)
     first = _THEN_I.sub("", first) if when else first
     certain = when is not None and verdict(first[when.end() :]) is Verdict.CLAUSE
@@ -112,13 +117,15 @@ def in_case(text: str) -> str:
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
     text = _without_lead(text.strip(" .!,;"))
+    if (mine := _MY_TIME.search(text)) and (job := wished_for(text[: mine.start()])):
+        return f"{job} {mine['when']}"
     first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
     first = put_straight(first)
     if whole := at_once(first) or at_once(_plain(first)):
         return whole
     if (found := TIME_FIRST.match(first)) and (job := wished_for(found["job"])):
         return f"{job} {found['when']}"
-    if not first or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
+    if not first or _WHATEVER_COMES.match(first) or _MY_OFFER.match(first) or _AGAIN.match(first.partition(",")[0]):
         return ""
     first = _WHATEVER.sub("anything", _BUT_DAYS.sub(r"the same role on \g<when>", first))
     first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))
@@ -149,11 +156,20 @@ def _alternatives(text: str) -> list[tuple[str, bool]]:
     return [(lower_first(part), comma) for part, comma in found if part]
 
 
+def _told_how_first(parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """The pieces with a manner that stands before its job as one with it: "remote if possible, backend"."""
+    if len(parts) < 2 or not parts[1][1] or wished(_plain(parts[0][0])).kind is not Kind.MANNER:  # noqa: PLR2004
+        return parts
+    job = wished(_plain(parts[1][0]))
+    return [(f"{_plain(parts[0][0])} {parts[1][0]}", False), *parts[2:]] if job.kind is Kind.BARE else parts
+
+
 def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
     """The wishes that are clear, as far as the first that is not."""
     found: list[Wished] = []
+    parts = _told_how_first(parts)
     for part, comma in parts:
-        if found and comma and (beside := _beside(part)):
+        if found and comma and found[-1].kind is not Kind.WORK and (beside := _beside(part)):
             found[-1] = found[-1].at(beside)
             continue
         plain = _plain(part)
@@ -176,6 +192,12 @@ def _beside(part: str) -> str:
     """Where the wish before a comma would be, or which days it takes in: "sales, weekends too"."""
     time = part.partition(" ")[0]
     included = _TOO.fullmatch(part) and time.lower() in TIMES
+    if found := _FINE_TOO.fullmatch(part):
+        return f"({found['how']} included)"
+    if found := _DAILY_ONLY.fullmatch(part):
+        return _DAILY[found["when"].lower()]
+    if A_WEEK.fullmatch(part):
+        return f"for {part}"
     return f"({time} included)" if included else part if _PLACE.fullmatch(part) else ""
 
 
@@ -185,6 +207,27 @@ def _is_remark(part: str, plain: str, *, comma: bool) -> bool:
     return remark is not None and (comma or _ANY_SUCH.match(plain) is None)
 
 
+_FINE_TOO = re.compile(
+    r"(?P<how>freelance|(?:part|full)[- ]time|temporary|nights|days|evenings|weekends|casual)"
+    r"(?: (?:is|are|would be|work))* (?:fine|ok|okay|good|great|possible|works)"
+    r"(?: (?:too|also|as well|for me|with me))*",
+    re.IGNORECASE,
+)
+_DAILY_ONLY = re.compile(
+    r"(?:but )?(?:only )?(?:on |in the |at )?"
+    r"(?P<when>days|nights|evenings|weekdays|mornings|afternoons|weekends|term[- ]time|school hours)"
+    r"(?: only| mostly| mainly| if possible| ideally| preferred| please)*(?:,? (?:but )?not [a-z]+)?",
+    re.IGNORECASE,
+)
+_DAILY = {
+    **{time: f"in the {time}" for time in ("mornings", "afternoons", "evenings")},
+    **{time: f"on {time}" for time in ("days", "nights", "weekdays")},
+    "weekends": "at weekends",
+    "term time": "in term time",
+    "term-time": "in term time",
+    "school hours": "in school hours",
+}
+"""When a job would be done, as it stands after it."""
 _ANY_SUCH = re.compile(r"any (?!role|job|post|position|one|other|of|is|will|would|at|really)[a-z]", re.IGNORECASE)
 _TOO = re.compile(r"[a-z]+ (?:too|also|as well|incl(?:uded)?|included)$", re.IGNORECASE)
 

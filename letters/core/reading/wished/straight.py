@@ -78,6 +78,13 @@ _INTAKE = re.compile(
 )
 _BETTER = (
     (re.compile(r"\bhols\b"), "holidays"),
+    (re.compile(r"^one (?=(?:with|where|that|closer|nearer|in|on|at)\b)"), "a role "),
+    (
+        re.compile(r"^(?P<much>less|fewer|more|longer|shorter) (?P<what>[a-z]+(?: [a-z]+)?)(?: than th(?:is|at).*)?$"),
+        r"a role with \g<much> \g<what>",
+    ),
+    (re.compile(r"^(?=the (?:[a-z]+ ){1,2}(?:team|department|unit|division)$)"), "a role in "),
+    (re.compile(r"(?<=\w),? but (?=(?:on|in|at|near|with) )"), " "),
     (re.compile(r"\bw/e(?:nds?|s)?(?!\w)|\bwkends?\b"), "weekends"),
     (re.compile(r"\b(?P<tier>grade|band|level|tier) (?P<one>\d+) or (?P<other>\d+)$"), r"\g<tier> \g<one>/\g<other>"),
     (re.compile(r"^(?:the )?(?P<same>same (?:scheme|course|programme|program|intake)\b)"), r"a place on the \g<same>"),

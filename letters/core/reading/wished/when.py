@@ -22,8 +22,8 @@ _SEASON = re.compile(
 )
 _ONWARDS = re.compile(r"(?P<when>[\w ]+?) onwards?", re.IGNORECASE)
 _NEXT = re.compile(r"(?:the )?(?P<next>next (?!year|season|summer|winter|spring|autumn|month)[a-z -]+)", re.IGNORECASE)
-_A_WEEK = re.compile(
-    r"(?:about )?[\w-]+ (?:days?|hours|shifts|mornings|evenings|nights) a (?:week|month)", re.IGNORECASE
+A_WEEK = re.compile(
+    r"(?:about )?[\w-]+ (?:days?|hours|shifts|mornings|evenings|nights) a (?:week|month)(?: or so)?", re.IGNORECASE
 )
 _NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winter)'s [a-z]+", re.IGNORECASE)
 
@@ -37,6 +37,6 @@ def in_time(text: str) -> str:
         return f"work {when}"
     if found := _NEXT.fullmatch(text):
         return f"the {found['next']}"
-    if _A_WEEK.fullmatch(text):
-        return f"work {text}"
+    if A_WEEK.fullmatch(text):
+        return f"a role of {text}"
     return text if _NEXT_ONE.fullmatch(text) else ""

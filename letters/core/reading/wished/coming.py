@@ -1,0 +1,56 @@
+"""How a wish stands with what may become of it: a post that is advertised, work that comes up, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class
+
+_POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|internship|placement|traineeship)\b")
+_OWN_TIME = re.compile(
+    r" (?:once|when|after|as soon as) I(?:'m|'ve|'ll)? .+$"
+    r"| (?:next|this) (?:year|season|spring|summer|autumn|winter|fall|month|christmas|term|harvest|[A-Z][a-z]+)$"
+    r"| in (?:the )?(?:spring|summer|autumn|winter|fall|new year|a (?:few|couple of) [a-z]+"
+    r"|[a-z]+ (?:years|months) time"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+"""When a post would be wanted, told at the end: "a post in the lab in spring"."""
+
+
+def _anytime(text: str) -> str | None:
+    """A wish that names no time, so that ours can stand beside it."""
+    return None if _OWN_TIME.search(text) or text.endswith(" week") else text
+
+
+_HINGES = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.PRONOUN, Class.PUNCTUATION})
+
+
+def _coming_up(text: str) -> str | None:
+    """A wish with its verb, as "if" takes it: "a night job comes up"; None where it cannot be told how many it is."""
+    if not text.startswith("work ") and (when := _OWN_TIME.search(text)):
+        sooner = _coming_up(text[: when.start()])
+        return f"{sooner}{when[0]}" if sooner else None
+    last = text.rpartition(" or ")[2]
+    words = words_of(last)
+    end = next((at for at, word in enumerate(words) if at and word.cls in _HINGES), len(words))
+    head = words[end - 1]
+    if head.lower in {"anything", "something", "work"}:
+        return f"{text} comes up"
+    if head.cls is not Class.NOUN and Class.NOUN not in head.classes:
+        return None
+    many = head.lower != head.lemma and head.lower.endswith("s") and words[0].lower not in {"a", "an", "another"}
+    return f"{text} {'come' if many else 'comes'} up"
+
+
+def _post(text: str) -> str | None:
+    """A wish that names a post, which can be advertised, open and be filled, at no time of its own."""
+    return _anytime(text) if _POST.search(text) else None
+
+
+AS_WISHED: Mapping[str, Callable[[str], str | None]] = MappingProxyType(
+    {"post": _post, "comes": _coming_up, "anytime": _anytime}
+)
+"""The forms a template may ask a wish for."""
