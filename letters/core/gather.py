@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -16,7 +16,7 @@ from letters.core.language.details.place import at_place
 from letters.core.language.details.role import read_role
 from letters.core.language.people.interviewers import Person, read_people
 from letters.core.language.shape.fragment import Shape
-from letters.core.language.typed.cleaned import clean, plain, says_nothing, signed
+from letters.core.language.typed.cleaned import clean, plain, signed
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
 from letters.core.others import knows_none, others, stranger
@@ -56,7 +56,7 @@ def gather(answers: Answers, seed: str = "") -> Facts:
         seed=seed or key_of(answers),
         materials=materials,
         plain={},
-        conditions=frozenset(_conditions(answers, setting)),
+        conditions=frozenset(_conditions(answers, setting, materials)),
         readers=setting.readers,
         own=dict(_texts(answers, "own_words")),
         chosen=dict(_texts(answers, "phrasing")),
@@ -165,7 +165,7 @@ def _texts(answers: Answers, question: str) -> Iterator[tuple[str, str]]:
             yield section, text
 
 
-def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
+def _conditions(answers: Answers, setting: _Setting, materials: Collection[str]) -> Iterator[str]:
     wants = {
         "british": setting.english is English.BRITISH,
         "sad": text_of(answers, "acknowledgement", "feeling") == "disappointed"
@@ -175,7 +175,7 @@ def _conditions(answers: Answers, setting: _Setting) -> Iterator[str]:
         "linkedin": text_of(answers, "connection", "linkedin") == "yes",
         "offered": text_of(answers, "situation", "feedback") == "offered",
         "given": text_of(answers, "situation", "feedback") == "given",
-        "aimless": says_nothing(text_of(answers, "connection", "follow")),
+        "aimless": "follow" not in materials,
         "named": bool(setting.readers.names),
         "unnamed": not setting.readers.names,
         "none_known": not setting.readers.names and knows_none(answers, setting.readers),

@@ -24,7 +24,9 @@ _OF_THEM = re.compile(
 )
 """How people repeat the beginning of the question: "it was really nice of her to ..."."""
 _WISHING = re.compile(
-    r"^(?:i(?:'d| would)? )?(?:really )?(?:want|like|love|hope|plan) to (?!see|follow|know|hear|find)", re.IGNORECASE
+    r"^(?:(?:i(?:'d| would)? )?(?:really )?(?:want|like|love|hope|plan) )?to "
+    r"(?!follow|know|find|(?:see|hear)\b(?! (?:the|their|your|that|this|one|some|an?)\b))",
+    re.IGNORECASE,
 )
 
 

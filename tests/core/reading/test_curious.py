@@ -25,6 +25,40 @@ DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
         ("how", "get on with the deer", "how you get on with the deer"),
         ("how", "many turn up on the day", "how many turn up on the day"),
         ("follow", "on instagram", "to follow you on Instagram"),
+        ("how", "to improve the waiting times", "how you improve the waiting times"),
+        ("", "nothing really just how the choir does", "how the choir does"),
+        ("", "nothing much, maybe the choir", "the choir"),
+        ("", "yes the new menu", "the new menu"),
+        ("", "curious how the tenants like the new boilers", "how the tenants like the new boilers"),
+        ("", "look forward to the opening of the pool", "the opening of the pool"),
+        ("", "want to know if the drone idea ever flies", "whether the drone idea ever flies"),
+        ("", "see the mural when its finished", "to see the mural when it's finished"),
+        (
+            "",
+            "they mentioned a community orchard, would love to see that",
+            "to see the community orchard you mentioned",
+        ),
+        ("", "the two apprentices, see if they pass", "whether the two apprentices pass"),
+        ("", "they want to plant 500 trees", "how you get on with planting 500 trees"),
+        ("follow", "Dana's talk at the conference in may", "your talk at the conference in May"),
+        (
+            "follow",
+            "the case about the harbour rights, if it is public",
+            "the case about the harbour rights, if it is public",
+        ),
+        ("follow", "the lambs on their webcam", "the lambs on your webcam"),
+        ("doing", "buy one of their chairs", "to buy one of your chairs"),
+        ("doing", "send my niece to their summer school", "to send my niece to your summer school"),
+        (
+            "doing",
+            "go on the tour with my dad, he used to work there",
+            "to go on the tour with my dad, who used to work there",
+        ),
+        ("how", "the kitchen looks when its done", "how the kitchen looks when it's done"),
+        ("how", "the new parking", "how the new parking works out"),
+        ("how", "the mural", "how the mural turns out"),
+        ("how", "the merger", "how the merger goes"),
+        ("how", "the puppies", "how the puppies get on"),
         ("follow", "them getting the listed status", "whether you get the listed status"),
     ],
 )
@@ -38,3 +72,15 @@ def test_to_be_back_is_to_come_back() -> None:
     found = material("follow", "ill be back for the wings", "", DANA)
     assert found
     assert found.text == "to come back for the wings"
+
+
+def test_what_one_would_do_there_is_a_sentence_beside_the_thing() -> None:
+    found = material("follow", "the restoration of the organ and come and hear it", "follow", DANA)
+    assert found
+    assert (found.text, found.rest) == ("the restoration of the organ", ("I'd like to come and hear it.",))
+
+
+def test_why_one_is_curious_is_said_after_it() -> None:
+    found = material("follow", "the wetland project because I live nearby", "follow", DANA)
+    assert found
+    assert (found.text, found.rest) == ("the wetland project", ("I live nearby.",))

@@ -106,7 +106,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("how", "the dome motors hold up in the frost", "how the dome motors hold up in the frost", ()),
         ("how", "how will be with the new well", "how it will be with the new well", ()),
         ("how", "the storm model, does it hold up", "whether the storm model holds up", ()),
-        ("how", "the hen house when its finished", "how the hen house goes when it's finished", ()),
+        ("how", "the hen house when its finished", "how the hen house turns out when it's finished", ()),
         (
             "how",
             "the brush robot lasts, the motors were eating sand",
@@ -123,7 +123,7 @@ def _said(beginning: str, typed: str) -> tuple[str, tuple[str, ...]]:
         ("follow", "the thing Kate is building in the shed", "the thing you are building in the shed", ()),
         ("follow", "they're opening a second barn", "how you get on with opening a second barn", ()),
         ("how", "the two of them cope w/out a manager", "how the two of them cope without a manager", ()),
-        ("follow", "I'd like to see the new sets when they're painted", "the new sets when they're painted", ()),
+        ("follow", "I'd like to see the new sets when they're painted", "to see the new sets when they're painted", ()),
         ("doing", "the open day, if theres cake", "to come to the open day, if there's cake", ()),
         (
             "doing",

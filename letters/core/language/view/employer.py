@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
-from letters.core.language.view.employer_named import by_what_is_named
+from letters.core.language.view.employer_named import by_what_is_named, is_where_mine_go
 from letters.core.language.view.employer_object import (
     asked,
     asked_by_others,
@@ -40,10 +40,9 @@ _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybod
 """Whom only an employer needs."""
 _TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
 _MANY_IN_ONE = frozenset({"choir", "band", "herd", "flock", "class", "audience", "public", "orchestra", "pack", "lot"})
-_FAR = 7
-_LEAD = 2
+_FAR, _LEAD = 7, 2
 _REACH = 5
-"""How many words after "they" or "their" tell what it does or owns."""
+"""Words after "they" or "their" that tell what it does or owns."""
 
 
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
@@ -70,7 +69,8 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
 def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to: bool) -> bool | None:
     """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
     they = tokens[at].lower == "they"
-    if (spoken_to and is_their_own_doing(tokens, at)) or (they and _does_it_to_them(tokens, at)):
+    done = (spoken_to and is_their_own_doing(tokens, at)) or (they and _does_it_to_them(tokens, at))
+    if done or is_where_mine_go(tokens, at):
         return True
     if they and (told := by_what_is_named(tokens, at)) is not None:
         return told

@@ -10,6 +10,16 @@ from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
+_BRING = frozenset({"bring", "take", "send", "come", "go", "walk", "drive", "drag", "treat"})
+
+
+def is_where_mine_go(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "their" place is one that somebody of the writer's is brought to: "send my niece to their camp"."""
+    mine = next((place for place in range(at - 1) if tokens[place].lower in {"my", "our"}), 0)
+    brought = mine > 0 and tokens[mine - 1].lemma in _BRING | {"with"}
+    return brought and tokens[at].lower == "their" and tokens[at - 1].lower in {"to", "into", "at", "round"}
+
+
 _NO_THINGS = frozenset({"way", "time", "reason", "moment", "end", "once", "case"})
 
 

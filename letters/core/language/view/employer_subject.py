@@ -93,7 +93,7 @@ def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     person = one.cls is Class.NOUN and one.lower == one.lemma and means_people(one.lemma)
     if person and tokens[at - 2].lower in _ANY_ONE:
         return True
-    nobody = [place for place in range(at) if tokens[place].lower in _EVERY_ONE]
+    nobody = [place for place in range(at) if tokens[place].lower in _EVERY_ONE and tokens[place + 1].lower != "of"]
     if nobody and not any(token.lower in {"they", "you", "we"} for token in tokens[nobody[-1] : at]):
         return True  # "nobody eats lunch at their desk"
     subject = _subject(tokens, at)

@@ -18,7 +18,8 @@ _MY_OWN = re.compile(
 )
 _MY_LAD = re.compile(
     r"(?P<mine>\bmy (?:\w+ )?(?:lad|son|daughter|girl|boy|dad|mum|mom|wife|husband|kid|partner|nan|gran|mate|friend"
-    r"|sister|brother|niece|nephew|grandson|granddaughter|neighbou?r)),? (?:he|she)(?P<verb>'s)(?P<rest> [^.]*)",
+    r"|sister|brother|niece|nephew|grandson|granddaughter|neighbou?r)),? (?:he|she)(?P<verb>'s|'d|'ll)?"
+    r"(?P<rest> [^.]*)",
     re.IGNORECASE,
 )
 """One of the writer's own people, of whom more is told: "with my lad, he's mad on steam"."""
@@ -52,12 +53,18 @@ _SAID_THERE = re.compile(
     re.IGNORECASE,
 )
 """What there is or will be, as it was heard: "Pete said there's a drone coming in the spring"."""
+_MENTIONED = re.compile(
+    rf"^(?P<who>{_WHO_SAID}) (?P<did>mentioned|(?:talked|spoke|told me|was talking|were talking) about) "
+    r"(?:an?|the|some|their|his|her) (?P<what>[^,.]+)$",
+    re.IGNORECASE,
+)
+"""What somebody spoke of, as the thing it is: "they mentioned a community orchard"."""
 _SAID_SO = re.compile(
     rf"^{_WHO_SAID} (?:said|says|mentioned|told me|reckons?) (?:that )?(?=(?:they|he|she|the|it|you|we)\b)",
     re.IGNORECASE,
 )
 _WANT_THAT = re.compile(
-    r"(?:,|\.|,? and) (?:I(?:'d| would)? )?"
+    r"(?:,|\.|,? and) (?:(?:I )?(?:'d |would )?|I(?:'d )?)"
     r"(?:(?:really |still |just )?(?:want|like|love|hope|need) to |(?:might|may|will|could) (?=go\b|come\b))"
     r"(?P<do>(?:see|watch|follow|try|hear|read|visit) (?=that|it|them|one)|go\b|come\b)"
     r"(?:that|it|them|one)?(?: to (?:that|it))?(?: (?:one day|too|happen))?[.!]*$",
@@ -115,10 +122,12 @@ def _heard_of(text: str) -> str:
     wish = _WANT_THAT.search(text)
     text = text[: wish.start()] if wish else text
     found = _SAID_THERE.match(text)
-    if found is None:
+    if found is None and (spoken := _MENTIONED.match(text)) is None:
         return _SAID_SO.sub("", text)
     do = wish["do"].strip() if wish else "follow"
     to = "" if do == "follow" else f"to {'come to' if do in {'go', 'come'} else do} "
+    if found is None:
+        return f"{to}the {spoken['what']} {spoken['who']} {spoken['did']}" if spoken else text
     return f"{to}the {found['what']}{text[found.end() :]}"
 
 

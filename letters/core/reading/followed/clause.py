@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.verbs import ing, is_base
 from letters.core.reading.plain.begun import as_order
 
 
@@ -22,8 +24,15 @@ def followed(fragment: Fragment) -> Fragment:
         return replace(
             fragment, shape=Shape.HOW, text=f"how {found['who']} {_GET[found['be']]} on with {found['doing']}"
         )
-    if _THEY_WILL.match(text):
-        return replace(fragment, shape=Shape.THAT, sure=False)
+    if found := _THEY_PLAN.match(text):
+        about = f"with {ing(found['do'])}" if is_base(found["do"]) else ""
+        gets = "gets" if found["who"].lower() in {"he", "she"} or found["who"][0].isupper() else "get"
+        doing = f"how {found['who']} {gets} on {about}{text[found.end() :]}"
+        return (
+            replace(fragment, shape=Shape.HOW, text=doing) if about else replace(fragment, shape=Shape.THAT, sure=False)
+        )
+    if _OWNED.match(text) and verdict(text) is not Verdict.CLAUSE:
+        return replace(fragment, shape=Shape.THING, sure=True)
     return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
 
 
@@ -39,6 +48,14 @@ _GET = {"'re": "get", " are": "get", "'s": "gets", " is": "gets"}
 _THEY_ARE = re.compile(
     r"(?P<who>they|he|she|you|[A-Z][\w-]+)(?P<be>'re| are|'s| is) (?P<doing>(?!going to\b)[a-z]+ing [a-z].*)"
 )
-_THEY_WILL = re.compile(r"(?:they|he|she|you)(?:'ll| will| plan| hope)\b|(?:they|you)(?:'re| are) going to\b")
+_THEY_PLAN = re.compile(
+    r"(?P<who>they|he|she|you|(?-i:[A-Z])[\w-]+)(?:'ll| will| (?:want|wants|plan|plans|hope|hopes|intend|mean) to"
+    r"|(?:'re| are|'s| is) (?:going|hoping|planning|about|trying) to) (?P<do>(?!be\b|have\b)[a-z]+)\b",
+    re.IGNORECASE,
+)
 """What they are about to do, which is no manner of doing it: "they'll open a second barn"."""
+_OWNED = re.compile(
+    r"(?:your|[A-Z][\w-]*'s) (?:[a-z]+ )?[a-z]+ (?:at|in|on|about|for|with|of) (?:the|an?|your|their|[A-Z])"
+)
+"""What is somebody's, which is no clause in which he is something: "Dana's talk at the conference"."""
 _WISH = re.compile(r"^I(?:'d| would|'ll| will)? (?:really )?(?:(?:like|love|want|hope|plan) to |be )?(?=\w)")

@@ -12,14 +12,20 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, third_person
 
-_NOTHING_BUT = re.compile(
-    r"^(?:nothing|not much)(?: special| in particular| really| much| specific)*,? (?:just|but|only) ", re.IGNORECASE
-)
 _WATCHING = re.compile(
     r"^(?:I )?(?:will|'ll) (?:be )?(?:watch(?:ing)?|look(?:ing)?|keep(?:ing)? an eye|wait(?:ing)?) (?:out )?"
     r"(?:for|at|on) ",
     re.IGNORECASE,
 )
+_MAYBE = re.compile(r"^(?:maybe|perhaps|possibly|just|only|mostly|mainly) (?=\w)(?!if\b|the one\b)", re.IGNORECASE)
+_YES = re.compile(
+    r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely)[,.]* (?=\w))?(?:(?:I'm |I am |I'd be )?(?:very |really |just |so )?"
+    r"(?:curious|interested|keen|excited|intrigued) (?:about |in |to (?:see|know|hear|learn|find out) (?:about )?"
+    r"|(?=how|whether|if|what|when))|(?:I'm |I am )?(?:really )?look(?:ing)? forward to (?=the|their|your|an?|see|h)"
+    r"|(?:can'?t|cannot) wait (?:to (?=see|hear|try|read|taste)|for (?=the|their|your)))?(?=\w)",
+    re.IGNORECASE,
+)
+"""How people say that they are curious, before they say what about."""
 _BACK = re.compile(r"^I(?:'ll| will|'d| would)(?: definitely| gladly)? be back\b", re.IGNORECASE)
 _BEST_WITH = re.compile(
     r"^(?:(?:all the )?(?:best|luck)|good luck|best wishes|best of luck) (?:with|for) "
@@ -55,7 +61,7 @@ _MANY = re.compile(r"^(?:many|much|long|often|far|big|fast|quickly|well|soon|tal
 
 def curious(text: str, beginning: str) -> str:
     """The cleaned answer about what one would like to follow, as the thing, the question or the plan it is."""
-    text = _BACK.sub("to come back", _WATCHING.sub("", _NOTHING_BUT.sub("", text)))
+    text = _BACK.sub("to come back", _WATCHING.sub("", _MAYBE.sub("", _YES.sub("", text))))
     if found := _BEST_WITH.match(text):
         return _how_goes(text[found.end() :].rstrip(" .!"))
     if found := _HOPE.match(text):
@@ -90,8 +96,14 @@ def _go(found: re.Match[str]) -> str:
     return f"to {next(base for base in ('go', 'come', 'pop', 'drop') if ing(base) == found['go'].lower())} "
 
 
+_TO_BETTER = re.compile(r"^to (?P<do>(?!see\b|hear\b|know\b|find\b|learn\b|follow\b|watch\b)[a-z]+ .*)$")
+"""What they would do, after "see how": "to improve the waiting times"."""
+
+
 def _how(text: str) -> str:
     """What goes on after "see how" without its subject: "get on with the deer", "many turn up"."""
+    if found := _TO_BETTER.match(text):
+        return f"how they {found['do']}"
     if _MANY.match(text):
         return f"how {text[0].lower()}{text[1:]}"
     first = words_of(text)[:2]

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.typed.agreement import is_one
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import third_person
 from letters.core.reading.followed.beside import called_by_name, set_straight
 from letters.core.reading.followed.curious import curious
+from letters.core.reading.followed.fares import OF_WHAT, fares, goes
 from letters.core.reading.followed.loose import tied_up
-from letters.core.reading.plain.after_how import SOME_OF_THEM
 from letters.core.reading.plain.asked import told_straight
 
 _I_WILL = re.compile(
@@ -46,7 +44,8 @@ _WHATEVER = re.compile(r"^whatever (?=(?:happens|comes|becomes)\b)", re.IGNORECA
 _ALL_OF_IT = re.compile(r"^(?:them|you|you all|you guys|everything|all of it|all)$", re.IGNORECASE)
 _THEM = re.compile(r"\bthem\b")
 _SEE = re.compile(
-    r"^(?:to )?(?:see|find out|know|hear|learn|watch|follow) (?=(?:if|whether|how|what|when|which|who|where)\b)",
+    r"^(?:(?:I )?(?:'d |would )?(?:really |just )?(?:want|like|love|hope) )?(?:to )?"
+    r"(?:see|find out|know|hear|learn|watch|follow) (?=(?:if|whether|how|what|when|which|who|where)\b)",
     re.IGNORECASE,
 )
 _OR_NOT = re.compile(r"^(?:how )?(?P<what>(?!whether\b|if\b).+) or not$", re.IGNORECASE)
@@ -59,7 +58,9 @@ _DOES_IT = re.compile(
 )
 """A thing and what one asks of it: "the hail model, does it hold up"."""
 _AND_WHETHER = re.compile(
-    r"^(?P<thing>(?:the|their|your|that|this) [^,]+), (?:and )?(?P<asked>whether|how|if) (?=\w)", re.IGNORECASE
+    r"^(?P<thing>(?:the|their|your|that|this) [^,]+), (?:and )?(?P<asked>whether|how|if"
+    r"(?! (?:it|that|they)(?:'s| is|'re| are) (?:public|allowed|possible|ok|okay|open|still)\b)) (?=\w)",
+    re.IGNORECASE,
 )
 _WITH_THIS = re.compile(r"(?<=help) with (?:this|that)$", re.IGNORECASE)
 _FINALLY = re.compile(r", (?:finally|eventually|hopefully)$", re.IGNORECASE)
@@ -98,7 +99,7 @@ def followed_plainly(text: str, beginning: str) -> str:
         first = f"how {found['thing']} goes"
     if beginning == "how":
         first = called_by_name(_ONE_DOES.sub(_it_does, first))
-        first = _goes(_OR_NOT.sub(r"whether \g<what>", first))
+        first = goes(_OR_NOT.sub(r"whether \g<what>", first))
     if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
         first = _AND_WHETHER.sub(_goes_and, first)
     doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(first)), "")
@@ -114,38 +115,12 @@ _ONE_DOES = re.compile(
 
 def _it_does(found: re.Match[str]) -> str:
     """One thing with its verb in agreement: "the new deck come out" is how it comes out."""
-    one = is_one(found["noun"].lower()) and not _OF_WHAT.search(found["one"])
+    one = is_one(found["noun"].lower()) and not OF_WHAT.search(found["one"])
     return f"{found['one']} {third_person(found['verb'])}" if one else found[0]
 
 
-_THING = re.compile(r"(?:the|your|their|this|that) ", re.IGNORECASE)
 _SHE_SAILS = re.compile(r"(?<=boat )when she |(?<=ship )when she |(?<=ferry )when she |(?<=train )when she ")
 """A boat, whom sailors call "she"."""
-_OF_WHAT = re.compile(r" (?:with|of|in|at|on|for|from|by|to|behind|under|near|beside|above|over|beyond) ")
-_PAIR = 2
-_PARTICLES = frozenset({"up", "out", "on", "off", "down", "back", "through", "along"})
-_IN_TIME = re.compile(
-    r"(?P<thing>.+?)(?P<when> (?:in (?:the )?(?:spring|summer|autumn|winter|fall)|(?:this|next) \w+"
-    r"|when (?:they|it)(?:'s|'re)? [\w ]+))",
-    re.IGNORECASE,
-)
-
-
-def _goes(text: str) -> str:
-    """A thing to see the end of, as how it goes: "the test with the red light" is how that test goes."""
-    head = text.partition(",")[0]
-    thing, when = found.groups() if (found := _IN_TIME.fullmatch(head)) else (head, "")
-    if (
-        SOME_OF_THEM.match(head)
-        or head != text
-        or not _THING.match(head)
-        or verdict(thing) is not Verdict.PHRASE
-        or _may_act(thing)
-    ):
-        return text
-    return f"how {lower_first(thing)} {_go(thing)}{when}"
-
-
 _WOULD_LIKE = re.compile(
     r"^(?:would|'d) (?:really |also )?(?:like|love|be (?:glad|happy|keen)) to (?=[a-z])", re.IGNORECASE
 )
@@ -154,35 +129,6 @@ _ABOUT_TO = re.compile(
     r"(?:about|going|planning|hoping) to [a-z]+)$"
 )
 """A thing with what is to be done with it: "the new product they are about to launch"."""
-
-
-def _go(thing: str) -> str:
-    """How a thing's verb agrees with its head: "the loans from Leeds" go, "the roof of the sheds" goes."""
-    return "go" if re.search(r"[^s]s$", _OF_WHAT.split(thing)[0]) else "goes"
-
-
-def _may_act(text: str) -> bool:
-    """Whether a verb may stand after the head of a thing: "the loans turn out"."""
-    words = words_of(text)
-    return _ends_acting(words) or any(_is_verb(*pair) for pair in pairwise([*words[2:], *words[-1:]]))
-
-
-def _ends_acting(words: Sequence[Token]) -> bool:
-    """Whether one thing and what it does end a text: "the brush robot lasts", but no "the shoe lasts"."""
-    *before, last = words
-    single = len(before) > _PAIR and before[-1].cls is Class.NOUN and before[-1].lower == before[-1].lemma
-    plain = all(word.cls in {Class.DETERMINER, Class.NOUN, Class.ADJECTIVE} for word in before)
-    return single and plain and last.lemma in word_list("outcomes") and last.lower == third_person(last.lemma)
-
-
-def _is_verb(word: Token, after: Token) -> bool:
-    """Whether a word may be a verb there, and no noun: "turn out", "hold up", but no "lines" of theirs."""
-    coming = word.form is Form.ING and after.cls is Class.PREPOSITION
-    if Class.VERB not in word.classes or coming or word.text[0].isupper():
-        return False
-    if word.lemma in word_list("outcomes"):
-        return word.cls is not Class.NOUN or after.lower in _PARTICLES
-    return word.cls is not Class.NOUN and Class.NOUN not in word.classes
 
 
 def _to_do(text: str) -> str:
@@ -229,7 +175,7 @@ def _goes_and(found: re.Match[str]) -> str:
     asked = found["asked"].lower().replace("if", "whether")
     if _DOES_THINGS.search(found["thing"]):
         return f"how {lower_first(found['thing'])}, and {asked} "
-    return f"how {lower_first(found['thing'])} {_go(found['thing'])}, and {asked} "
+    return f"how {lower_first(found['thing'])} {fares(found['thing'])}, and {asked} "
 
 
 def _parted(text: str) -> tuple[str, str]:

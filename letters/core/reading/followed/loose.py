@@ -20,6 +20,23 @@ _MINE = (
     r"|check|come|hear|walk|cycle|drive|plant|cook|use|bake|join|pray)\b"
 )
 _TAIL = re.compile(r"^(?P<first>[^,.;]+), (?:and |but |so |i'?m |i )?(?P<tail>[^.;]+?)[.!]*$", re.IGNORECASE)
+_AND_COME = re.compile(
+    r"^(?P<first>(?:(?:see )?how )?(?:the|their|your|this|that|[A-Z][\w-]*'s) [^,.;]+?),? and "
+    r"(?:then |maybe |perhaps )?"
+    r"(?P<tail>(?:come|go|visit|hear|try|taste|buy|see|watch|read|listen|get|eat|ride|pop|drop) "
+    r"(?:and|to|in|by|it|them|that|this|one|some|a|an|the|again|along|round|there|for|when) ?[^,.;]*|"
+    r"(?:come|go|visit|listen|watch))[.!]*$",
+    re.IGNORECASE,
+)
+"""A thing to follow and what one would do with it: "the restoration of the organ and come and hear it"."""
+_THEN_SEE = re.compile(
+    r"^(?P<thing>(?:the|their|your|that|this|those) [^,.;]+), (?:and )?(?:to |just )?see (?P<asked>if|whether|how) "
+    r"(?:they|it|he|she) (?P<does>[a-z].*)$",
+    re.IGNORECASE,
+)
+"""Things and what one would see of them: "the two apprentices, see if they pass"."""
+_BECAUSE_I = re.compile(r"(?<=\w),? (?:because|as|since|cos|cause) (?=(?:I|I'm|I've|my) [a-z])")
+"""Why one is curious, which is said after it."""
 _HAVE = re.compile(
     r"(?P<how>(?:already|just) )?(?P<did>got|bought|booked|ordered|subscribed|reserved|signed up|joined|paid)"
     r"(?P<rest>(?: .+)?)",
@@ -80,6 +97,9 @@ def tied_up(text: str, beginning: str) -> str:
     """What is to be followed, whole: its tail as a sentence or left out, its question told, its verb in agreement."""
     if found := _TAIL.match(text):
         text = f"{found['first']}{_told(found)}"
+    if beginning != "doing":
+        text = _THEN_SEE.sub(_seen, text)
+        text = _BECAUSE_I.sub(". ", _AND_COME.sub(r"\g<first>. I'd like to \g<tail>", text))
     text = _THEY_IS.sub(lambda found: f"{found['they']} {_PLURAL[found['be']]}", text)
     text = _WHEN_ALL.sub(" when they are all ", _WHEN_READY.sub(_when_it_is, text))
     text = _WHAT_HAPPEN.sub(lambda found: f"what {third_person(found['do'])}", text)
@@ -106,6 +126,11 @@ def _told(found: re.Match[str]) -> str:
     else:
         return found[0][len(found["first"]) :]
     return "" if _OF_OTHERS.search(said) else said
+
+
+def _seen(found: re.Match[str]) -> str:
+    asked = "how" if found["asked"].lower() == "how" else "whether"
+    return f"{asked} {found['thing']} {found['does']}"
 
 
 def _when_it_is(found: re.Match[str]) -> str:
