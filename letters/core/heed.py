@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from letters.core.facts import Facts
 from letters.core.language.shape.fragment import Shape
+from letters.core.phrasings import Phrasing
 
 _CARRIED_ALONG = {"gratitude": "thanks_for", "connection_future": "future_role"}
 """Facts that some phrasings of a part say along with it."""
 _NEVER_SAID = 4
+_FEEDBACK = re.compile(
+    r"\bfeedback\b|\b(?:things?|points?|what) (?:I (?:could|can|might) |to )(?:work|improve|do better|practi[sc]e)"
+    r"|\b(?:tips|pointers|advice)\b|\b(?:where|what) I (?:lost|went wrong|did well)",
+    re.IGNORECASE,
+)
+"""How a kindness speaks of feedback that was given."""
 _SHORT = 12
 """Words of a fact that a sentence takes along without strain."""
 
@@ -28,11 +36,20 @@ def leaves_out(facts: Facts, part: str, said: Collection[str]) -> int:
     return int(gift is not None and len(gift.split()) < _SHORT)
 
 
+_DROPPED = 2.0
+
+
+def lets_drop(phrasing: Phrasing, said: Collection[str]) -> float:
+    """What it costs that a lesson does not take up the scene told just before it: "That taught me ..."."""
+    scene = phrasing.part == "takeaway_lesson" and "lesson_from" in said
+    return _DROPPED if scene and "{after}" not in phrasing.template else 0.0
+
+
 def thanked_for_feedback(facts: Facts) -> bool:
     """Whether the kindness speaks of the feedback that was given."""
     kindness = facts.materials.get("kindness")
-    spoken = kindness is not None and "feedback" in f"{kindness.text} {kindness.rest}".lower()
-    return spoken and "given" in facts.conditions
+    spoken = kindness is not None and _FEEDBACK.search(f"{kindness.text} {kindness.rest}")
+    return bool(spoken) and "given" in facts.conditions
 
 
 def needs_no_teller(facts: Facts) -> bool:

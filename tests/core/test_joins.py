@@ -1,0 +1,46 @@
+"""How the sentences of one letter take up what stands before them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from letters.core.compose import compose
+
+SEEDS = [str(number) for number in range(6)]
+
+
+def letter(seed: str, tone: str = "warm", **sections: dict[str, Any]) -> str:
+    people = {
+        "your_name": "Rosa Quill",
+        "recipients": [{"name": "Dana Hart"}],
+        "company": "Alder Yard",
+        "role": "clerk",
+    }
+    answers = {"people": {**people, "tone": tone}, "connection": {"kind": "nothing"}, **sections}
+    return " ".join(paragraph.text for paragraph in compose(answers, seed).paragraphs)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("tone", ["formal", "warm", "casual"])
+def test_a_lesson_takes_up_the_scene_that_taught_it(seed: str, tone: str) -> None:
+    told = {"kind": "lesson", "lesson_beginning": "how", "lesson": "to wait after a question"}
+    text = letter(seed, tone, takeaway={**told, "lesson_from": "Dana counted to seven"})
+    after = text.partition("you counted to seven. ")[2] or text.partition("You counted to seven. ")[2]
+    assert after.startswith(("That", "From that"))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_feedback_is_thanked_for_once(seed: str) -> None:
+    given = {"told_how": "email", "kindness": "give me two things to work on"}
+    text = letter(seed, situation={"feedback": "given"}, acknowledgement=given)
+    assert "two things to work on" in text
+    assert "feedback" not in text
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_wish_that_names_its_time_gets_no_second_one(seed: str) -> None:
+    text = letter(seed, connection={"kind": "future", "future_role": "festival crew next summer"})
+    assert "next summer" in text
+    assert not any(when in text for when in ("one day", "another time", "later on", "down the line", "in time"))
