@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from letters.core import occasion, told
 from letters.core.calls import as_called
 from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
+from letters.core.heed import speaks_of_feedback
 from letters.core.language.details.company import company_name
 from letters.core.language.details.dates import on_days, read_days, say_days
 from letters.core.language.details.place import at_place
@@ -165,7 +166,8 @@ def _texts(answers: Answers, question: str) -> Iterator[tuple[str, str]]:
             yield section, text
 
 
-def _conditions(answers: Answers, setting: _Setting, materials: Collection[str]) -> Iterator[str]:
+def _conditions(answers: Answers, setting: _Setting, materials: Mapping[str, Material]) -> Iterator[str]:
+    offered = text_of(answers, "situation", "feedback") == "offered"
     wants = {
         "british": setting.english is English.BRITISH,
         "sad": text_of(answers, "acknowledgement", "feeling") == "disappointed"
@@ -173,7 +175,8 @@ def _conditions(answers: Answers, setting: _Setting, materials: Collection[str])
         or told.feeling_of(answers, setting.readers).sad,
         "cv_ok": text_of(answers, "connection", "resume") == "yes",
         "linkedin": text_of(answers, "connection", "linkedin") == "yes",
-        "offered": text_of(answers, "situation", "feedback") == "offered",
+        "offered": offered,
+        "hinted": offered and speaks_of_feedback(materials),
         "given": text_of(answers, "situation", "feedback") == "given",
         "aimless": "follow" not in materials,
         "named": bool(setting.readers.names),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from letters.core.facts import Facts
 from letters.core.language.shape.fragment import Shape
+from letters.core.material import Material
 from letters.core.phrasings import Phrasing
 
 _CARRIED_ALONG = {"gratitude": "thanks_for", "connection_future": "future_role"}
@@ -47,9 +48,13 @@ def lets_drop(phrasing: Phrasing, said: Collection[str]) -> float:
 
 def thanked_for_feedback(facts: Facts) -> bool:
     """Whether the kindness speaks of the feedback that was given."""
-    kindness = facts.materials.get("kindness")
-    spoken = kindness is not None and _FEEDBACK.search(f"{kindness.text} {kindness.rest}")
-    return bool(spoken) and "given" in facts.conditions
+    return "given" in facts.conditions and speaks_of_feedback(facts.materials)
+
+
+def speaks_of_feedback(materials: Mapping[str, Material]) -> bool:
+    """Whether the kindness was feedback, or the offer of it."""
+    kindness = materials.get("kindness")
+    return kindness is not None and _FEEDBACK.search(f"{kindness.text} {kindness.rest}") is not None
 
 
 def needs_no_teller(facts: Facts) -> bool:

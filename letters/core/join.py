@@ -83,7 +83,22 @@ def hear(sentence: Sentence) -> Heard:
     """What a reader hears of a sentence."""
     ours = " ".join(words.text for words in sentence.words if not words.mine)
     echoes = frozenset(found.lower() for found in _ECHOES.findall(ours))
-    return Heard(tuple(_HEAD.findall(sentence.text[:40])[:2]), echoes, _burden(sentence))
+    theirs = " ".join(words.text for words in sentence.words if words.mine)
+    twice = _SAME_ROOT * len(_roots(ours) & _roots(theirs))
+    return Heard(tuple(_HEAD.findall(sentence.text[:40])[:2]), echoes, _burden(sentence) + twice)
+
+
+_ROOTS = re.compile(
+    r"\b(listen|hear|learn|underst|tell|told|enjoy|interest|sorry|thank|kind|remember|think|thought|teach|taught|feedback"
+    r"|offer|spoke|spent|happ|hope|help|keep|kept|watch|follow|curious|lov|know|plain|clear)\w*",
+    re.IGNORECASE,
+)
+_SAME_ROOT = 1.2
+"""What it costs that a sentence of ours has a word of weight that the writer's own words in it have too."""
+
+
+def _roots(text: str) -> frozenset[str]:
+    return frozenset(found.lower() for found in _ROOTS.findall(text))
 
 
 def cost(new: Sequence[Heard], before: Sequence[Heard]) -> float:

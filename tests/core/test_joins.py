@@ -40,6 +40,22 @@ def test_feedback_is_thanked_for_once(seed: str) -> None:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("tone", ["formal", "warm", "casual"])
+def test_an_offer_of_feedback_that_was_told_is_only_taken_up(seed: str, tone: str) -> None:
+    offered = {"told_how": "phone", "kindness": "offer feedback"}
+    text = letter(seed, tone, situation={"feedback": "offered"}, acknowledgement=offered)
+    assert text.lower().count("offer") == 1
+    assert "that feedback" in text.lower()
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_our_words_do_not_say_again_what_the_answer_says(seed: str) -> None:
+    made_clear = {"challenge": "half the calls are about grief", "made_clear": "listening is most of the job"}
+    text = letter(seed, takeaway={"kind": "challenge", **made_clear})
+    assert text.lower().count("listen") == 1
+
+
+@pytest.mark.parametrize("seed", SEEDS)
 def test_a_wish_that_names_its_time_gets_no_second_one(seed: str) -> None:
     text = letter(seed, connection={"kind": "future", "future_role": "festival crew next summer"})
     assert "next summer" in text

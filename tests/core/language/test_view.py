@@ -79,6 +79,7 @@ def test_somebody_else_stays_they(typed: str) -> None:
         ("she's been there for years", "you've been there for years"),
         ("she's proud of it", "you're proud of it"),
         ("she rang me herself", "you rang me yourself"),
+        ("she stops and points at the good line", "you stop and point at the good line"),
     ],
 )
 def test_she_becomes_you_when_she_is_the_reader(typed: str, spoken: str) -> None:

@@ -11,7 +11,7 @@ _ANYWHERE = (
     "face to face|day to day|one to one|one on one|door to door|step by step|state of the art|up to date|second hand"
     "|old fashioned|well known|well run|open plan|low cost|low income|high speed|high end|high quality|long standing"
     "|left handed|right handed|self service|next door|hands on|award winning|slow cooked|hard working|cross country"
-    "|(?:gluten|dairy|sugar|plastic|foam|smoke|peat|alcohol|drug|cash|paper|car|nut) free"
+    "|(?:gluten|dairy|sugar|plastic|foam|smoke|peat|fine|alcohol|drug|cash|paper|car|nut) free"
     "|(?:child|dog|user|dementia|family|wheelchair|autism|bee|wildlife) friendly"
     "|(?:family|council|volunteer|community|worker|student) (?:run|owned)"
 )
@@ -31,6 +31,7 @@ _COMPOUND = re.compile(
 _LED_OF_WHAT = frozenset(
     {"clinic", "service", "unit", "group", "team", "ward", "project", "school", "lesson", "garden"}
 )
+_FIRST_TIME = re.compile(r"\bfirst time (?=(?:offender|buyer|mother|mum|mom|father|dad|parent|visitor|manager)s?\b)")
 _DROPPED_IN = frozenset({"session", "centre", "center", "clinic", "group", "cafe", "morning", "service", "hub", "club"})
 _THE_SAME = re.compile(r"(?:same|next|first|second|third|final|last|one|two) ")
 """Words that "the" stands before on its own account: "the same day answer" may be what the day was."""
@@ -48,7 +49,7 @@ _TWO_OF_THEM = frozenset({"group", "end", "centre", "center", "room", "shift", "
 
 def hyphened(text: str) -> str:
     """The text with the hyphens that its words need before a noun."""
-    return _MEASURE.sub(_measured, _COMPOUND.sub(_joined, text))
+    return _MEASURE.sub(_measured, _COMPOUND.sub(_joined, _FIRST_TIME.sub("first-time ", text)))
 
 
 def _joined(found: re.Match[str]) -> str:

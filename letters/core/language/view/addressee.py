@@ -124,19 +124,21 @@ _BEFORE_NAMES = frozenset({"the", "old", "dear", "good", "young", "lovely"})
 
 def _agree(rewriting: Rewriting, subject: int) -> None:
     """Give the verbs of the subject's clause the form "you" takes: "counts and helps" is "count and help"."""
-    expecting = True
+    expecting, joined = True, False
     for at in range(subject + 1, len(rewriting.tokens)):
         token, following = rewriting.tokens[at], rewriting.next_to(at)
-        if expecting and (token.cls in _VERBAL or _does(rewriting, at)):
+        second = joined and bool(_present(token)) and following is not None and following.cls is Class.PREPOSITION
+        if expecting and (token.cls in _VERBAL or second or _does(rewriting, at)):
             after = [one for one in rewriting.tokens[at + 1 :] if one.cls is not Class.ADVERB][:2]
             changed = for_you(token, *after) if token.cls in _VERBAL else _present(token)
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
-            expecting = False
+            expecting = joined = False
         elif token.cls is Class.CONJUNCTION and following is not None:
             third = following.form is Form.PRESENT or following.lower == "was" or _does(rewriting, at + 1)
             third = third or (bool(_present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
             expecting = third or following.cls is Class.ADVERB
+            joined = rewriting.tokens[at - 1].cls in _VERBAL
         elif token.lower == "there" or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
             return
 

@@ -32,7 +32,8 @@ _DOES_ANYBODY = re.compile(
 _AND_WHETHER = re.compile(r"(?<!\w )(?<=\w)\. And (?:whether|how|if|what|when) [^.]*$", re.IGNORECASE)
 """A question added to a thing that is followed, which has no place in that sentence."""
 _NO_FEELINGS = re.compile(
-    r",? (?:and )?(?:no hard feelings|no grudges|no pressure|(?:I )?promise|(?:I )?(?:hope|hoping) [^.]*"
+    r",? (?:and )?(?:no hard feelings|no grudges|no pressure|(?:I )?promise"
+    r"|(?:I )?(?:really |do |so )*(?:hope|hoping) [^.]*"
     r"|fingers crossed)$",
     re.IGNORECASE,
 )

@@ -68,6 +68,7 @@ def curious(text: str, beginning: str) -> str:
         well = _WELL.match(found["what"])
         return _how_goes(well["what"]) if well else f"whether {found['what'].rstrip(' .!')}"
     text = _CALLED.sub(r"\g<what>", _SOON.sub(_which, text))
+    text = _DOES_THAT.sub(r"\g<thing> \g<that>\g<does>", text)
     if beginning == "how":
         return _how(text)
     if beginning == "follow":
@@ -96,6 +97,15 @@ def _go(found: re.Match[str]) -> str:
     return f"to {next(base for base in ('go', 'come', 'pop', 'drop') if ing(base) == found['go'].lower())} "
 
 
+_IT_DOES = re.compile(
+    r"(?:that|this) (?:turns|goes|works|ends|gets|pans|comes|does|is|was|will|plays)\b", re.IGNORECASE
+)
+"""What is told of a thing named before: "that turns out"."""
+_DOES_THAT = re.compile(
+    r"^(?P<thing>(?:how )?(?:the|their|your) (?:[a-z'-]+ ){0,3}[a-z]+)(?P<does> (?:turns out|turn out|goes|go|works out"
+    r"|gets on|get on|comes out|does|do)) (?P<that>(?:that|which|who) (?:we|I|they|you|he|she|[A-Z]\w+) [^,.]+)$"
+)
+"""Which thing is meant, told behind what becomes of it: "the project turns out that we talked about"."""
 _TO_BETTER = re.compile(r"^to (?P<do>(?!see\b|hear\b|know\b|find\b|learn\b|follow\b|watch\b)[a-z]+ .*)$")
 """What they would do, after "see how": "to improve the waiting times"."""
 
@@ -104,7 +114,7 @@ def _how(text: str) -> str:
     """What goes on after "see how" without its subject: "get on with the deer", "many turn up"."""
     if found := _TO_BETTER.match(text):
         return f"how they {found['do']}"
-    if _MANY.match(text):
+    if _MANY.match(text) or _IT_DOES.match(text):
         return f"how {text[0].lower()}{text[1:]}"
     first = words_of(text)[:2]
     bare = bool(first) and {one.form for one in readings(first[0].lower) if one.cls is Class.VERB} >= {Form.BASE}

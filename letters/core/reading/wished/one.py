@@ -83,13 +83,15 @@ _WHERE = re.compile(
 _PART_TIME_TOO = re.compile(r" (?:also )?in (part|full)[- ]time$", re.IGNORECASE)
 _ON_TIMES = re.compile(
     r"(?P<job>(?:(?!in\b|on\b|at\b|the\b)[\w'&-]+ )+?)(?:in |on )?"
-    r"(?P<time>nights|days|evenings|weekends|weekdays|mornings|afternoons|lates|earlies)$",
+    r"(?P<time>early mornings|late nights|nights|days|evenings|weekends|weekdays|mornings|afternoons|lates|earlies)$",
     re.IGNORECASE,
 )
 _ATTRIBUTES = {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}
 _LONGEST, _LONGEST_NAMED, _CODE = 5, 12, 3
 _SIMILAR = re.compile(
-    r"similar|(?:something|anything) (?:like|close to|similar to) (?:the same|it|this|that)(?: one)?", re.IGNORECASE
+    r"similar|(?:the )?same (?:sort|kind|type) of (?:thing|role|job|work|position)"
+    r"|(?:something|anything) (?:like|close to|similar to) (?:the same|it|this|that)(?: one)?",
+    re.IGNORECASE,
 )
 _SHIFT = re.compile(r"(?P<which>first|second|third) shift", re.IGNORECASE)
 _ANY_ROLE = frozenset({"any", "anything", "whatever", "any of them", "all", "either"})
@@ -128,7 +130,7 @@ def wished_after(text: str, first: Wished) -> Wished:
         return _UNCLEAR
     if first.kind is Kind.NAMED and (text.isdigit() or _continues(text, first, bare=bare)):
         return Wished(Kind.NAMED, text)
-    one = wished(text)
+    one = Wished(Kind.NAMED, f"work {text}") if _AT_A_PLACE.match(text) else wished(text)
     if one.kind is Kind.MANNER and _ANY.match(first.text):
         return _NOTHING_MORE
     if one.text.startswith("the next ") or _COVERING.match(text):
@@ -152,6 +154,7 @@ def _continues(text: str, first: Wished, *, bare: bool) -> bool:
     )
 
 
+_AT_A_PLACE = re.compile(r"(?:in|on|at|with) (?:the|your|one of) [a-z]")
 _AT_WORK = re.compile(r" (?=(?:on|at|in|with) )")
 
 

@@ -6,10 +6,11 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
+from letters.core.reading.wished.hours import beside_it
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
-from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight
+from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight, told_time
 from letters.core.reading.wished.together import joined
-from letters.core.reading.wished.when import A_WEEK, TIMES
+from letters.core.reading.wished.when import TIMES
 
 _LEAD = re.compile(
     r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
@@ -17,6 +18,7 @@ _LEAD = re.compile(
     r"|(?:to be considered|consider me|keep me(?: in mind)?|think of me) (?:for|of|as|if there is) (?=\w)"
     r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
     r" (?:with|of|to have)|be (?:open (?:to|for)|interested in)) (?=\w)(?!to (?!be considered))"
+    r"|i(?:'d| would)? (?:really )?(?:want|like|love|hope) to (?=work (?:with|in|on|at|for)\b)"
     r"|(?:i(?:'m| am) )?(?:also )?(?:open (?:to|for)|interested in|looking for|hoping for|happy with) (?=\w)"
     r"|(?:would|'d) (?:love|like|take) (?!to )(?=\w)"
     r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
@@ -68,13 +70,12 @@ _EITHER_WAY = re.compile(
     r"(?<=\w),? (?:perm(?:anent)?(?: or |/)temp(?:orary)?|temp(?:orary)?(?: or |/)perm(?:anent)?)$", re.IGNORECASE
 )
 """How long it would last, where either would do: "payroll, perm or temp"."""
-_PLACE = re.compile(r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+", re.IGNORECASE)
 _RANK = re.compile(
     r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
     re.IGNORECASE,
 )
 """How lists of vacancies put it: "backend, junior"."""
-_PARTED = re.compile(r"(,? or (?:else )?|,? and/or |, (?:and )?| / )")
+_PARTED = re.compile(r"(,? or (?:else )?|,? (?:otherwise|failing that),? |,? and/or |, (?:and )?| / )")
 _TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
 _ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th)(?= (?!year)[a-z])", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year (?=[a-z])", re.IGNORECASE)
@@ -93,8 +94,6 @@ _WHATEVER = re.compile(
 _WHATEVER_COMES = re.compile(
     r"(?:whatever|anything)(?: that)? (?:comes|turns|opens|crops|pops|is coming)(?: up)?\b", re.IGNORECASE
 )
-_MY_TIME = re.compile(r"(?<=\w),? (?P<when>(?:once|when|after|as soon as) I(?:'m|'ve|'ll)? [^,.;]+)$", re.IGNORECASE)
-"""When the writer could do it, told after the job: "relief milking once I've learned"."""
 _SAME_WHEN = re.compile(
     r"(?:the |this )?same (?P<job>job|role|post|position) (?P<when>when|whenever|if|once) it (?P<does>[a-z]+s\b.*)",
     re.IGNORECASE,
@@ -117,8 +116,9 @@ def in_case(text: str) -> str:
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
     text = _without_lead(text.strip(" .!,;"))
-    if (mine := _MY_TIME.search(text)) and (job := wished_for(text[: mine.start()])):
-        return f"{job} {mine['when']}"
+    bare, time = told_time(text)
+    if time and (job := wished_for(bare)):
+        return f"{job} {time}"
     first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
     first = put_straight(first)
     if whole := at_once(first) or at_once(_plain(first)):
@@ -169,7 +169,7 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
     found: list[Wished] = []
     parts = _told_how_first(parts)
     for part, comma in parts:
-        if found and comma and found[-1].kind is not Kind.WORK and (beside := _beside(part)):
+        if found and comma and found[-1].kind is not Kind.WORK and (beside := beside_it(part)):
             found[-1] = found[-1].at(beside)
             continue
         plain = _plain(part)
@@ -188,48 +188,13 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
     return found[:_MOST]
 
 
-def _beside(part: str) -> str:
-    """Where the wish before a comma would be, or which days it takes in: "sales, weekends too"."""
-    time = part.partition(" ")[0]
-    included = _TOO.fullmatch(part) and time.lower() in TIMES
-    if found := _FINE_TOO.fullmatch(part):
-        return f"({found['how']} included)"
-    if found := _DAILY_ONLY.fullmatch(part):
-        return _DAILY[found["when"].lower()]
-    if A_WEEK.fullmatch(part):
-        return f"for {part}"
-    return f"({time} included)" if included else part if _PLACE.fullmatch(part) else ""
-
-
 def _is_remark(part: str, plain: str, *, comma: bool) -> bool:
     """Whether a piece only remarks on the wish before it; after "or" a kind of work is another wish."""
     remark = _REMARK.match(part) or _REMARK.match(plain)
     return remark is not None and (comma or _ANY_SUCH.match(plain) is None)
 
 
-_FINE_TOO = re.compile(
-    r"(?P<how>freelance|(?:part|full)[- ]time|temporary|nights|days|evenings|weekends|casual)"
-    r"(?: (?:is|are|would be|work))* (?:fine|ok|okay|good|great|possible|works)"
-    r"(?: (?:too|also|as well|for me|with me))*",
-    re.IGNORECASE,
-)
-_DAILY_ONLY = re.compile(
-    r"(?:but )?(?:only )?(?:on |in the |at )?"
-    r"(?P<when>days|nights|evenings|weekdays|mornings|afternoons|weekends|term[- ]time|school hours)"
-    r"(?: only| mostly| mainly| if possible| ideally| preferred| please)*(?:,? (?:but )?not [a-z]+)?",
-    re.IGNORECASE,
-)
-_DAILY = {
-    **{time: f"in the {time}" for time in ("mornings", "afternoons", "evenings")},
-    **{time: f"on {time}" for time in ("days", "nights", "weekdays")},
-    "weekends": "at weekends",
-    "term time": "in term time",
-    "term-time": "in term time",
-    "school hours": "in school hours",
-}
-"""When a job would be done, as it stands after it."""
 _ANY_SUCH = re.compile(r"any (?!role|job|post|position|one|other|of|is|will|would|at|really)[a-z]", re.IGNORECASE)
-_TOO = re.compile(r"[a-z]+ (?:too|also|as well|incl(?:uded)?|included)$", re.IGNORECASE)
 
 
 def _only_when(one: Wished) -> bool:

@@ -83,7 +83,7 @@ _BETTER = (
         re.compile(r"^(?P<much>less|fewer|more|longer|shorter) (?P<what>[a-z]+(?: [a-z]+)?)(?: than th(?:is|at).*)?$"),
         r"a role with \g<much> \g<what>",
     ),
-    (re.compile(r"^(?=the (?:[a-z]+ ){1,2}(?:team|department|unit|division)$)"), "a role in "),
+    (re.compile(r"^work(?:ing)? from home (?=[a-z])"), "work-from-home "),
     (re.compile(r"(?<=\w),? but (?=(?:on|in|at|near|with) )"), " "),
     (re.compile(r"\bw/e(?:nds?|s)?(?!\w)|\bwkends?\b"), "weekends"),
     (re.compile(r"\b(?P<tier>grade|band|level|tier) (?P<one>\d+) or (?P<other>\d+)$"), r"\g<tier> \g<one>/\g<other>"),
@@ -109,6 +109,28 @@ _BETTER = (
     ),
     (re.compile(r"^an?(?:other)? (?:go|crack|shot|bash)\b"), "another chance"),
 )
+
+
+_MY_TIME = re.compile(
+    r"(?<=\w),? (?P<when>(?:once|when|after|as soon as|until|till|while) I(?:'m|'ve|'ll)? [^,.;]+)$", re.IGNORECASE
+)
+"""When the writer could do it, told after the job: "relief milking once I've learned"."""
+_SO_OFTEN = re.compile(
+    r"(?<=\w)(?<!\bor)(?<!\bfor)(?<!\bwork)(?<!\bof)(?<!\banything),? (?:for |about |just )?"
+    r"(?P<when>(?:an?|one|two|three|four|five|a few|a couple of|some) "
+    r"(?:days?|hours?|mornings?|evenings?|nights?|shifts?|afternoons?)(?: or (?:two|so|three))? (?:a|per|each) "
+    r"(?:week|month|fortnight))$",
+    re.IGNORECASE,
+)
+"""How much of it, told after the job: "garden help a day or two a week"."""
+
+
+def told_time(text: str) -> tuple[str, str]:
+    """A wish and when or how much of it there would be, told at its end; no time where none was told."""
+    if often := _SO_OFTEN.search(text):
+        return text[: often.start()], f"for {often['when']}"
+    mine = _MY_TIME.search(text)
+    return (text[: mine.start()], mine["when"]) if mine else (text, "")
 
 
 def put_straight(text: str) -> str:

@@ -25,7 +25,7 @@ _THE_PLACE = re.compile(
 )
 _PLACES = (
     r"branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
-    r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?"
+    r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?|librar(?:y|ies)|museums?|nurser(?:y|ies)|hospitals?|pools?|gardens?|parks?"
 )
 _ANY_PLACE = re.compile(
     r"(?:any|either|whichever)(?: one)?(?: of (?:the|their|your)(?: (?:two|three|four|five|other))?)? "
@@ -33,6 +33,14 @@ _ANY_PLACE = re.compile(
     rf"|(?P<at>(?:[a-z]+ )?(?:{_PLACES})))(?: (?:in|near|around|within|on) .+)?",
     re.IGNORECASE,
 )
+_THE_REST = re.compile(
+    r"the (?!next\b|same\b|first\b|last\b|one\b|other\b|new\b|late\b|early\b|main\b|usual\b)(?:[a-z'-]+ ){0,2}"
+    r"(?:(?P<on>floor|side|ward|phones|desk|line|helpdesk|frontline|till|counter|railway|board|committee|rota)"
+    r"|team|department|unit|division|office|store|lab|constabulary|fire service|police|army|navy|library|museum"
+    r"|hospital|school|nursery|kitchen|restaurant|hotel|garage|yard|studio|theatre|choir|shop|factory|mill|laundry"
+    r"|pharmacy|accounts|archives|payroll|finance)"
+)
+"""Any other part of a house: "the shop floor", "the finance team"."""
 _CREW = re.compile(r"(?:next|this) [a-z]+'s (?:[a-z]+ )*(?:crew|team|squad|staff|gang|cohort|intake)", re.IGNORECASE)
 _GREAT_DAY = re.compile(
     r"(?:the )?(?P<which>(?:main|big|first|second|early|late|spring|summer|autumn|fall|winter) (?:shear|shearing"
@@ -49,6 +57,8 @@ def in_place(text: str) -> str:
     if found := _ANY_PLACE.fullmatch(text):
         which = re.sub(r"^whichever", "any", text, flags=re.IGNORECASE)
         return f"something {'on' if found['on'] else 'at'} {which}"
+    if found := _THE_REST.fullmatch(text):
+        return f"a role {'on' if found['on'] else 'in'} {text}"
     if _CREW.fullmatch(text):
         return f"a place {'in' if text.endswith(('cohort', 'intake')) else 'on'} {text}"
     found = _GREAT_DAY.fullmatch(text)
