@@ -167,6 +167,7 @@ def test_a_text_without_them_stays_as_it_is(text: str) -> None:
         ("he has one old carpenter and he is 71", "you have one old carpenter and he is 71"),
         ("she sits on a crate with her knitting", "you sit on a crate with your knitting"),
         ("I saw her knitting a scarf", "I saw you knitting a scarf"),
+        ("how Kim gets on with her shop", "how Kim gets on with her shop"),
     ],
 )
 def test_he_and_she_are_the_reader_until_somebody_else_comes_in(typed: str, spoken: str) -> None:

@@ -55,6 +55,7 @@ DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
             "to go on the tour with my dad, who used to work there",
         ),
         ("how", "that turns out", "how that turns out"),
+        ("how", "Biscuit does at the show", "how Biscuit does at the show"),
         ("how", "the project turns out that we talked about", "how the project that we talked about turns out"),
         ("how", "they do without the funding, I really hope they manage", "how you do without the funding"),
         ("how", "the kitchen looks when its done", "how the kitchen looks when it's done"),

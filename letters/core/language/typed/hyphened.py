@@ -10,6 +10,7 @@ from letters.core.language.words.tagging import Class, Form
 _ANYWHERE = (
     "face to face|day to day|one to one|one on one|door to door|step by step|state of the art|up to date|second hand"
     "|old fashioned|well known|well run|open plan|low cost|low income|high speed|high end|high quality|long standing"
+    "|open source|(?:property|evidence|risk|play|project|strengths|rules|role|performance) based|trauma informed"
     "|left handed|right handed|self service|next door|hands on|award winning|slow cooked|hard working|cross country"
     "|(?:gluten|dairy|sugar|plastic|foam|smoke|peat|fine|alcohol|drug|cash|paper|car|nut) free"
     "|(?:child|dog|user|dementia|family|wheelchair|autism|bee|wildlife) friendly"

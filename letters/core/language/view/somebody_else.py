@@ -149,8 +149,17 @@ def _is_named_person(rewriting: Rewriting, at: int) -> bool:
     token = rewriting.tokens[at]
     if token.text in word_list("given_names"):
         return True
+    if _is_asked_about(rewriting, at):
+        return True
     tests = (_is_doing, _is_titled, _is_told_of, _is_with_his)
     return token.cls is Class.NAME and (not at or any(test(rewriting, at) for test in tests))
+
+
+def _is_asked_about(rewriting: Rewriting, at: int) -> bool:
+    """Whether one wants to see how somebody does: "how Kim gets on with her shop"."""
+    token, following = rewriting.tokens[at], rewriting.tokens[at + 1 : at + 2]
+    asked = at == 1 and rewriting.tokens[0].lower in {"how", "whether"} and token.text[0].isupper()
+    return asked and token.lower != "i" and bool(following) and following[0].form is Form.PRESENT
 
 
 def _is_titled(rewriting: Rewriting, at: int) -> bool:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.typed.agreement import is_one
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, third_person
 
@@ -110,10 +112,23 @@ _TO_BETTER = re.compile(r"^to (?P<do>(?!see\b|hear\b|know\b|find\b|learn\b|follo
 """What they would do, after "see how": "to improve the waiting times"."""
 
 
+_NAMED = re.compile(
+    r"(?P<name>(?-i:[A-Z])[a-z]+) (?:does|gets on|gets along|settles|grows up|copes|manages|is (?:doing|getting))\b"
+)
+
+
+def _may_be_called(word: str) -> bool:
+    """Whether a word may be a creature's name, as none stands bare there for a thing: "Biscuit does at the show"."""
+    mass = word in word_list("mass") or re.search(r"(?:tion|ment|ing|ness|ity|[ae]nce|ship)$", word) is not None
+    return not mass and is_one(word)
+
+
 def _how(text: str) -> str:
     """What goes on after "see how" without its subject: "get on with the deer", "many turn up"."""
     if found := _TO_BETTER.match(text):
         return f"how they {found['do']}"
+    if (named := _NAMED.match(text)) and _may_be_called(named["name"].lower()):
+        return f"how {text}"
     if _MANY.match(text) or _IT_DOES.match(text):
         return f"how {text[0].lower()}{text[1:]}"
     first = words_of(text)[:2]

@@ -178,4 +178,5 @@ def names_many(text: str) -> bool:
     ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NAME or token.lower == "that"))
     head = tokens[next(ends, len(tokens)) - 1]
     named = head.cls is Class.NOUN and head.lower != head.lemma
-    return named and head.lower not in {"series", "news", "means", "lens", "times"}
+    how_often = head.lower == "times" and tokens[0].cls is not Class.DETERMINER
+    return named and not how_often and head.lower not in {"series", "news", "means", "lens"}
