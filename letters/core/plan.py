@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from letters.core.facts import Facts
+from letters.core.heed import tells_twice
 from letters.core.letter import Tone
 
 Step = str
@@ -36,6 +38,7 @@ PLANS: tuple[Plan, ...] = (
     Plan("told first", ((_A,), (_G, _I, _T), (_C,)), (_F, _W, _Z), frozenset({_A, "kindness"})),
     Plan("thanks then stayed", ((_G,), (_I, _T), (_A, _C)), (_F, _W, _Z), frozenset({_T, _I})),
     Plan("no near the end", ((_G, _I), (_T,), (_A, _C)), (_F, _W, _Z), frozenset({"rich"})),
+    Plan("thanks and joy", ((_G, _I, _A), (_T,), (_C,)), (_F, _W, _Z), frozenset({"twice"})),
     Plan("all that was good", ((_G,), (_I, _T), (_A,), (_C,)), (_F, _W), frozenset({_I, _T, "felt"})),
 )
 
@@ -56,6 +59,8 @@ def steps_with_words(facts: Facts) -> frozenset[str]:
         found.add("takeaway")
     if facts.connection in {"future", "following"}:
         found.add("connection")
+    if tells_twice(facts):
+        found.add("twice")
     if not {"interest", "takeaway"} & (found | set(facts.own)):
         found.add("bare")
     return frozenset(found | set(facts.own))
@@ -75,8 +80,25 @@ def _is_rich(facts: Facts) -> bool:
     return lead is not None and (bool(lead.rest) or len(lead.text.split()) > _RICH)
 
 
+_POINTS_BACK = re.compile(
+    r"(?:(?:to [a-z]+ (?:and [a-z]+ )?)|how |whether )?(?:it|that|this|them|one|those|these)\b(?! [a-z]+ing\b)"
+)
+
+
+def _leans(facts: Facts) -> bool:
+    """Whether what one would follow is only pointed at, so that nothing else may come between: "how it goes"."""
+    follow = facts.materials.get("follow")
+    return follow is not None and _POINTS_BACK.match(follow.text) is not None
+
+
 def plans_for(facts: Facts) -> tuple[Plan, ...]:
     """The plans this letter can follow, the draft's own first."""
     there = steps_with_words(facts)
     fitting = [plan for plan in PLANS if facts.tone in plan.tones and plan.needs <= there]
+    if tells_twice(facts):
+        fitting = [plan for plan in fitting if (_G, _I) in {one[:2] for one in plan.paragraphs}] or fitting
+    if _leans(facts):
+        fitting = [
+            plan for plan in fitting if plan.paragraphs[-1] == (_C,) and _A not in plan.paragraphs[-2]
+        ] or fitting
     return tuple(sorted(fitting, key=lambda plan: facts.rank(plan.key)))

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from letters.core.facts import MATERIALS, Facts
-from letters.core.heed import leaves_out, lets_drop, needs_no_teller, thanked_for_feedback
+from letters.core.heed import leaves_out, lets_drop, needs_no_teller, tells_twice, thanked_for_feedback
 from letters.core.join import Heard, cost, hear, sentences_of
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import render
@@ -140,7 +140,7 @@ class Writing:
     def _weight(self, said: Said) -> float:
         """How badly a rendered phrasing would read here."""
         read = cost([*map(hear, said.sentences)], self.heard)
-        read += lets_drop(said.phrasing, self.said)
+        read += lets_drop(said, self.facts, self.said, self.sentences)
         return read + _LEFT_OUT * leaves_out(self.facts, said.phrasing.part, self.said | said.slots)
 
     def _unsound(self, said: Said) -> float:
@@ -228,14 +228,15 @@ class Writing:
 
     def _holds(self, name: str) -> bool:
         """Whether a condition of the place in the letter is true here."""
-        if name == "unreasoned":
-            return "reason" not in self.facts.materials
+        if name in {"unreasoned", "open"}:
+            return not self.sentences if name == "open" else "reason" not in self.facts.materials
         if name == "good":
             return bool(self.sentences) and self.sentences[-1].section in {"interest", "takeaway"}
         if name == "whole":
             return not getattr(self.facts.materials.get(self.facts.takeaway), "rest", ("",))
-        facts = {"after": "lesson_from", "known": "lesson"}
-        return facts.get(name) in self.said or (name == "open" and not self.sentences)
+        if name == "twice":
+            return tells_twice(self.facts, self.sentences)
+        return {"after": "lesson_from", "known": "lesson"}.get(name) in self.said
 
     @property
     def _again(self) -> dict[str, str]:
@@ -245,6 +246,5 @@ class Writing:
 
     def _is_stale(self, name: str) -> bool:
         """Whether a slot would repeat what stands in the letter."""
-        if name == "teller":
-            return needs_no_teller(self.facts)
-        return (name in ONCE and name in self.said) or ("kindness" in self.said and name in {"news_on", "telling"})
+        stale = (name in ONCE and name in self.said) or ("kindness" in self.said and name in {"news_on", "telling"})
+        return stale or (name == "teller" and needs_no_teller(self.facts))

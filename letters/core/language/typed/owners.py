@@ -54,6 +54,12 @@ _ONLY_ONE = frozenset(
 """Whom one has but one of."""
 
 
+_FAMILY_OWNS = re.compile(
+    r"\b(?P<my>my|his|her) (?P<who>mum|mom|dad|uncle|aunt|auntie|brother|sister|cousin|friend|nan|gran|grandad|grandma"
+    r"|neighbour|neighbor|boss|wife|husband|partner|mate)s (?=[a-z]+ (?:shop|farm|restaurant|business|caf[eé]|house"
+    r"|garage|bakery|company|firm|hotel|office|kitchen|workshop|stall|school|garden|flat|van|boat|salon|pub)\b)"
+)
+"""What one of the family has, with a word for its kind: "my uncles textile shop"."""
 _FOR_MANY = re.compile(
     r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent"
     r"|teacher|carer|tenant|resident|driver|farmer)s "
@@ -122,7 +128,9 @@ def _y_owned(found: re.Match[str]) -> str:
 def owners_marked(text: str) -> str:
     """The text with the apostrophes of its certain owners."""
     text = _TELLS.sub(_which_tells, _COMPOUND.sub(_of_several, _Y_OWNER.sub(_y_owned, text)))
-    text = _GROUP_FIRST.sub(r"\g<the> \g<who>'s \g<first> ", _FOR_MANY.sub(_for_them, text))
+    text = _GROUP_FIRST.sub(
+        r"\g<the> \g<who>'s \g<first> ", _FOR_MANY.sub(_for_them, _FAMILY_OWNS.sub(r"\g<my> \g<who>'s ", text))
+    )
     text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
     return _OWNER.sub(_owned, _MANY_OWN.sub(_of_many, _ONE_OWNER.sub(_of_one, text)))
 

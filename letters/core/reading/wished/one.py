@@ -155,6 +155,7 @@ def _continues(text: str, first: Wished, *, bare: bool) -> bool:
 
 
 _AT_A_PLACE = re.compile(r"(?:in|on|at|with) (?:the|your|one of) [a-z]")
+_PIECES = re.compile(r"\b(?:pieces|shoots|visits|talks|projects|articles|commissions|sessions|workshops|gigs|tours)$")
 _AT_WORK = re.compile(r" (?=(?:on|at|in|with) )")
 
 
@@ -206,7 +207,7 @@ def _bare(text: str) -> Wished:
     if found := _HELP.fullmatch(text):
         return Wished(Kind.WORK, proper(found["what"].lower()) or found["what"], tail)
     last = words_of(text)[-1]
-    if tail and _is_plural(text):
+    if (tail or _PIECES.search(text)) and _is_plural(text):
         return Wished(Kind.NAMED, f"{text}{tail}")
     return Wished(Kind.BARE if not tail or _is_job(last.lower) else Kind.WORK, text, tail)
 

@@ -60,7 +60,8 @@ _REMARK = re.compile(
     r"(?:i|i'm|i'd|i'll|i've|my|we|you|he|she|it|it's|that's|they|please|not|no|nothing|never|but|except|whatever"
     r"|don't|anything|any|all|all of it|(?:happy|glad|willing|ready|able|open)(?= to\b)|flexible|unpaid|not fussy"
     r"|whichever|sir|thank|thanks)"
-    r"(?:(?: (?:is|are) (?:fine|ok|okay))|$|(?<=\bI) .*|(?<=\bi) .*| (?!in\b|with\b|on\b|at\b|from\b|involving\b).*)$",
+    r"(?:(?: (?:is|are) (?:fine|ok|okay))|$|(?<=\bI) .*|(?<=\bi) .*| (?!in\b|with\b|on\b|at\b|from\b|involving\b"
+    r"|short|long|seasonal\b|temporary\b|part-time\b|outdoors\b).*)$",
     re.IGNORECASE,
 )
 """A remark beside the wish: "I'm not fussy", "please sir I am ready to join", "not the call centre"."""

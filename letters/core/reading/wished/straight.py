@@ -83,6 +83,13 @@ _BETTER = (
         re.compile(r"^(?P<much>less|fewer|more|longer|shorter) (?P<what>[a-z]+(?: [a-z]+)?)(?: than th(?:is|at).*)?$"),
         r"a role with \g<much> \g<what>",
     ),
+    (
+        re.compile(
+            r"^(?P<job>(?!(?:the )?same\b)[a-z][\w' -]+?)(?<! but)(?<! or)(?<! and) (?P<how>part|full)[- ]time$"
+        ),
+        r"\g<how>-time \g<job>",
+    ),
+    (re.compile(r"\b(?P<any>any|some)thing (?P<long>short|long)[- ]term$"), r"\g<any>thing \g<long>-term"),
     (re.compile(r"^work(?:ing)? from home (?=[a-z])"), "work-from-home "),
     (re.compile(r"(?<=\w),? but (?=(?:on|in|at|near|with) )"), " "),
     (re.compile(r"\bw/e(?:nds?|s)?(?!\w)|\bwkends?\b"), "weekends"),
