@@ -231,9 +231,9 @@ def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str
         "on": on_days(days, english, weekday=weekday),
         "day": say_days(days, english),
         "at": _at(answers, setting),
-        "seeing": occasion.seeing("" if told else setting.kind, tone, trial),
+        "seeing": occasion.each(occasion.seeing("" if told else setting.kind, tone, trial), len(days)),
         "meeting": occasion.meeting(setting.kind),
-        "the_chat": occasion.chat(setting.kind, tone, trial),
+        "the_chat": occasion.each(occasion.chat(setting.kind, tone, trial), len(days)),
         "we_spoke": occasion.we_spoke(setting.kind),
     }
 

@@ -46,6 +46,11 @@ def chat(kind: str, tone: Tone, trial: str) -> str:
     return _CHAT.get(kind, _CHAT[""])[_TONES.index(tone)]
 
 
+def each(met: str, days: int) -> str:
+    """The meeting in the number of its days: "our video calls"."""
+    return re.sub(r"(?<!and the )\b(call|interview|conversation|talk)$", r"\1s", met) if days > 1 else met
+
+
 def meeting(kind: str) -> str:
     """The meeting in a word or two, for a subject line."""
     return {"video": "video interview", "phone": "call", "trial": "trial", "informal": "conversation"}.get(

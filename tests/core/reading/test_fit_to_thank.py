@@ -24,6 +24,8 @@ OMAR_AND_IRIS = Readers(read_people({"name": name} for name in ("Omar", "Iris"))
         "just her time I suppose",
         "not sure",
         "no complaints really, friendly enough",
+        "the opportunity given to me to attend the interview",
+        "giving me the opportunity to attend this interview",
     ],
 )
 def test_little_to_thank_for_leaves_no_trace(typed: str) -> None:

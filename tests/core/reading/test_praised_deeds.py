@@ -18,9 +18,12 @@ from letters.core.reading.thanks.praised import praised
         ("no pressure", "that there was no pressure"),
         ("no questions about my age", "that there were no questions about my age"),
         ("no rushing me", "no rushing me"),
-        ("a very fair interview with good questions", "that it was a very fair interview with good questions"),
+        ("a very fair interview with good questions", "making it such a fair interview with good questions"),
         ("an interview that felt like a chat", "that it felt like a chat"),
         ("a chat about boats", "a chat about boats"),
+        ("such a nice chat", "making it such a nice chat"),
+        ("the coffee and the chat", "the coffee and the chat"),
+        ("the video interview", "the video interview"),
     ],
 )
 def test_praise_stands_before_the_thing_and_a_lack_is_a_clause(typed: str, said: str) -> None:

@@ -127,9 +127,16 @@ def praised(text: str) -> str:
     if met := _SO_INTERVIEWED.match(text):
         if met["did"] and not met["how"]:
             return f"that it {met['did']}"
-        if met["how"] and not met["did"]:
-            return f"that it was {with_article(met['how'])}{met['what']}{met['more'] or ''}"
+        if met["how"] and not met["did"] and _tells_how(met["how"]):
+            how = re.sub(r"\b(?:very|really|so) ", "", met["how"], flags=re.IGNORECASE)
+            return f"making it such {with_article(how)}{met['what']}{met['more'] or ''}"
     return text
+
+
+def _tells_how(words: str) -> bool:
+    """Whether words before a meeting say what it was like: not "the video interview" or "the coffee and the chat"."""
+    *_, last = words_of(words)
+    return last.cls in {Class.ADJECTIVE, Class.VERB}
 
 
 def _let_see(found: re.Match[str]) -> str:

@@ -1,0 +1,23 @@
+"""The meeting is named as it was, as often as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.letter import Tone
+from letters.core.occasion import chat, each
+
+
+@pytest.mark.parametrize(
+    ("kind", "days", "named"),
+    [
+        ("video", 1, "our video call"),
+        ("video", 2, "our video calls"),
+        ("phone", 2, "our phone conversations"),
+        ("in_person", 3, "the interviews"),
+        ("rounds", 2, "the interviews"),
+        ("trial", 2, "the trial and the interview"),
+    ],
+)
+def test_what_took_place_on_several_days_took_place_more_than_once(kind: str, days: int, named: str) -> None:
+    assert each(chat(kind, Tone.WARM, "trial"), days) == named
