@@ -16,8 +16,7 @@ from letters.core.language.details.dates import on_days, read_days, say_days
 from letters.core.language.details.place import at_place
 from letters.core.language.details.role import read_role
 from letters.core.language.people.interviewers import Person, read_people
-from letters.core.language.shape.fragment import Shape
-from letters.core.language.typed.cleaned import clean, plain, signed
+from letters.core.language.typed.cleaned import clean, plain, says_nothing, signed
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
 from letters.core.others import knows_none, others, stranger
@@ -100,12 +99,8 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
     for name, (section, _question, beginning) in MATERIALS.items():
         if name in TAKEAWAY_FACTS and name not in BY_KIND.get(kind, ()):
             continue
-        if name == "kindness" and (manner := told.news_of(answers, setting.readers).manner):
-            yield name, Material(manner, Shape.QUALITY)
-            continue
-        if name == "kindness" and (outsider := told.outsider_who_told(answers, setting.readers)):
-            if deed := told.done_by(outsider, told.news_of(answers, setting.readers).text):
-                yield name, Material(deed, Shape.FACT)
+        if name == "kindness" and (done := told.kind_of_somebody(answers, setting.readers)):
+            yield from ((name, one) for one in done if one.text)
             continue
         began = text_of(answers, section, beginning) if beginning else ""
         about = spoken_of(name, answers, setting.readers)

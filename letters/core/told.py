@@ -6,26 +6,47 @@ import re
 from functools import lru_cache
 
 from letters.core.facts import text_of
+from letters.core.formal import written_out
 from letters.core.language.details.dates import read_days
 from letters.core.language.people.interviewers import Person, read_person
+from letters.core.language.shape.fragment import Shape
 from letters.core.language.typed.cleaned import clean, says_nothing
-from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
-from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import past
 from letters.core.letter import English, Tone
+from letters.core.material import Material
 from letters.core.readers import Readers
+from letters.core.reading.kindness.by_another import done_by
 from letters.core.reading.kindness.came import with_what_came
 from letters.core.reading.kindness.feeling import Feeling, at_peace, felt, is_fair, joined
-from letters.core.reading.kindness.good_of import second_in_the_past
-from letters.core.reading.kindness.news import News, read_news
+from letters.core.reading.kindness.found import News
+from letters.core.reading.kindness.news import read_news
 from letters.core.reading.reason.grounds import Grounds, grounds
 from letters.core.section import Answers
 
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
 _grounds = lru_cache(maxsize=1024)(grounds)
 _person = lru_cache(maxsize=1024)(read_person)
-_PRONOUN = re.compile(r"^(?:that )?(?:he|she) (?=\w)", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\S*@\S*|no[- ]?reply\b.*|(?:an? |the )?(?:auto(?:mated|matic)?|standard|system|computer|robot)\b.*"
+    r"|(?:an? |the |by )?(?:e-?mail|letter|message|text|website|portal|app|system|post)\b.*|they|them|they did"
+    r"|(?:the |their )?(?:company|employer|firm|school|hospital|hotel|shop|office|council|charity|university|college)",
+    re.IGNORECASE,
+)
+"""What is typed where no one put a name to it."""
+_OF_THEM = re.compile(r"\b(?P<all>both|all|all three|all four) of them\b", re.IGNORECASE)
+_NOT_SURE = re.compile(
+    r"^(?:(?:i'?m )?not (?:sure|certain)|(?:i )?(?:don'?t|do not|cant|can'?t) (?:know|remember)|dunno|no idea|idk)"
+    r"(?: (?:who|(?:his|her|the) name|which))?(?:[,;.]+| but)? |,? (?:i think|i believe|probably|maybe)[.]?$",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(r"(?:(?:my|the|an?|recruitment|temp|temping|job) )*agency\b", re.IGNORECASE)
+_HIS = re.compile(
+    r"^(?P<chose>(?:they|he|she) (?:just )?(?:went with|gave it to|chose|picked|took|hired) )?(?:his|her) ",
+    re.IGNORECASE,
+)
+"""Whose kin or friend was chosen, where it was somebody else who told it."""
+_OF_SOMEBODY = re.compile(r"(?P<whose>his|her|their|[\w. ]+?'s) (?P<job>[a-z]+(?: [a-z]+)?)", re.IGNORECASE)
+"""Somebody told by whose colleague that is: "her assistant", "Mrs Hart's secretary"."""
 _BY_ANSWER = {"personal": "message"}
 
 
@@ -52,11 +73,21 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
 
 def _teller(answers: Answers, readers: Readers) -> Person | None:
     """Who told the writer: the reader of that name, or somebody else with a name."""
-    typed = text_of(answers, "acknowledgement", "told_by")
-    if typed.strip():
+    typed = _told_by(answers)
+    if typed:
+        if _OF_SOMEBODY.fullmatch(typed):
+            return None
         person = _person(typed)
         return readers.meant(_as_named(typed, readers)) or (person if person.called(readers.tone) else None)
     return readers.meant(text_of(answers, "acknowledgement", "kindness"))
+
+
+def _told_by(answers: Answers) -> str:
+    """Who was typed to have told it; nobody where that is no person."""
+    typed = text_of(answers, "acknowledgement", "told_by").strip()
+    typed = _NOT_SURE.sub("", typed)
+    typed = "the agency" if _AGENCY.match(typed) else typed
+    return "" if _NOBODY.fullmatch(typed.rstrip(".")) else typed
 
 
 def _as_named(typed: str, readers: Readers) -> str:
@@ -77,13 +108,26 @@ def outsider_who_told(answers: Answers, readers: Readers) -> str:
     teller = _teller(answers, readers)
     if teller is not None:
         return teller.called(readers.tone) if teller not in readers.named else ""
-    told_by = _person(text_of(answers, "acknowledgement", "told_by")).described()
+    if found := _OF_SOMEBODY.fullmatch(_told_by(answers)):
+        return _of_somebody(found, readers)
+    told_by = _person(_told_by(answers)).described()
     return told_by if _is_nobody_here(told_by, readers) else ""
+
+
+def _of_somebody(found: re.Match[str], readers: Readers) -> str:
+    """A colleague of one who is named or meant: of the only reader "your assistant", of another "Dana's"."""
+    job, whose = found["job"].lower(), found["whose"]
+    named = None if whose.lower() in {"his", "her", "their"} else readers.meant(_as_named(whose, readers))
+    if len(readers.named) == 1 and (named or "'" not in whose):
+        return f"your {job}"
+    return f"{possessive(named.called(readers.tone))} {job}" if named else f"the {job}"
 
 
 def _is_nobody_here(described: str, readers: Readers) -> bool:
     """Whether somebody told by a job alone is certainly none of those greeted, whose own jobs are others."""
-    if described and readers.named and described in {one.described() for one in readers.people}:
+    if described and described in {one.described() for one in readers.people}:
+        return bool(readers.named)
+    if described and not readers.named:
         return True
     if not readers.named or not described.startswith("the "):
         return False
@@ -91,14 +135,17 @@ def _is_nobody_here(described: str, readers: Readers) -> bool:
     return len(readers.named) == len(readers.people) and not any(job in one.role.lower() for one in readers.people)
 
 
-def done_by(somebody: str, typed: str) -> str:
-    """What an outsider did kindly, with the name: "ring me the same day" is "Tina rang me the same day"; or empty."""
-    deed = _PRONOUN.sub("", re.split(r"[.;] ", clean(typed), maxsplit=1)[0].removeprefix("to ")).rstrip(".")
-    verb, _, rest = deed.partition(" ")
-    forms = {one.form for one in readings(verb.lower()) if one.cls is Class.VERB}
-    if not rest or re.search(r"\b(?:you|your|they|them)\b", rest) or not forms & {Form.PAST, Form.BASE}:
-        return ""
-    return f"{somebody} {verb.lower() if Form.PAST in forms else past(verb.lower())} {second_in_the_past(rest)}"
+def kind_of_somebody(answers: Answers, readers: Readers) -> tuple[Material, ...]:
+    """A manner, or what somebody did who reads no letter; empty where it is a reader's deed, to be read as such."""
+    news, outsider = news_of(answers, readers), outsider_who_told(answers, readers)
+    if news.manner and not (outsider and not _way(answers, readers)):
+        return (Material(news.manner, Shape.QUALITY),)
+    if not outsider:
+        return ()
+    kindness = f"was {news.manner} about it" if news.manner else kindness_of(answers, readers)
+    ours = written_out if readers.tone is Tone.FORMAL else str
+    deed, *more = done_by(outsider, kindness) or ("",)
+    return (Material(ours(deed), Shape.FACT, tuple(map(ours, more))),)
 
 
 def _on(answers: Answers, readers: Readers, english: English) -> str:
@@ -116,7 +163,8 @@ def _on(answers: Answers, readers: Readers, english: English) -> str:
 
 def kindness_of(answers: Answers, readers: Readers) -> str:
     """The kindness that is left of how they told, with what came named by the way it came."""
-    return with_what_came(news_of(answers, readers).text, _way(answers, readers))
+    text = _OF_THEM.sub(r"you \g<all>", news_of(answers, readers).text)
+    return with_what_came(text, _way(answers, readers))
 
 
 def _way(answers: Answers, readers: Readers) -> str:
@@ -133,6 +181,9 @@ def news_of(answers: Answers, readers: Readers) -> News:
 def grounds_of(answers: Answers, readers: Readers) -> Grounds:
     """Their reason as far as a letter may repeat it, from its own question or from how they told."""
     raw = text_of(answers, "acknowledgement", "reason")
+    if outsider := outsider_who_told(answers, readers):
+        mended = clean(raw, readers.known_names)
+        raw = _HIS.sub(lambda found: f"{found['chose'] or ''}{possessive(outsider)} ", mended)
     return _grounds(news_of(answers, readers).reason if says_nothing(raw) else raw, readers.known_names)
 
 

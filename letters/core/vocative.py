@@ -31,7 +31,8 @@ def spoken_to_one(
     if not called:
         return sentences
     text = " ".join(sentence.text for sentence in sentences)
-    if len(called) > 1 or _ALL.search(text):
+    ours = " ".join(words.text for sentence in sentences for words in sentence.words if not words.mine)
+    if len(called) > 1 or _ALL.search(ours):
         return ()
     name = upper_first(called.pop())
     if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) or _is_spoken_to(

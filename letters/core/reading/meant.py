@@ -36,7 +36,7 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
         return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if is_task(text) else fragment
     if beginning == "how" and typed.lower().startswith("that ") and fragment.shape is Shape.THAT:
         return replace(fragment, text=f"that {text}")
-    if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape is Shape.TO):
+    if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape in {Shape.TO, Shape.HOW}):
         return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
     return fragment
 

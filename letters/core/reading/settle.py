@@ -15,11 +15,14 @@ from letters.core.reading.followed.clause import followed
 from letters.core.reading.own.done import as_own, did_so
 from letters.core.reading.plain.begun import DETERMINED, as_order, determined
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
+from letters.core.reading.reason.decided import happened
 from letters.core.reading.second_look import looked_again
 from letters.core.reading.thanks.deed import given, is_given
 
 _OF_THEM = re.compile(
-    r"^(?:it was |that was )?(?:\w+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|great) (?:of \w+ )?(?=to \w)",
+    r"^(?:it was |that was )?(?:\w+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|great|considerate|generous|fair"
+    r"|gracious|polite|professional|classy|helpful) (?:of \w+ )?(?=to \w)"
+    r"|^for (?=(?:not )?\w+ing\b|(?:the|their|his|her|your) )",
     re.IGNORECASE,
 )
 """How people repeat the beginning of the question: "it was really nice of her to ..."."""
@@ -98,7 +101,7 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.THAT, sure=_WHOSE.match(text) is not None)
     if name == "follow" and _PLAN.match(text):
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
-    if name == "reason" and _OTHER_DID.match(text):
+    if name == "reason" and (_OTHER_DID.match(text) or happened(text)):
         return replace(fragment, shape=Shape.THAT, sure=True)
     if (name == "reason" and (_SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text))) or (
         name == "lesson_from" and _MOMENT.match(text)
@@ -120,6 +123,7 @@ _PLAN = re.compile(
 _OTHER_DID = re.compile(
     r"(?:the other|another) (?:candidate|person|guy|man|woman|applicant|one|lady|side)"
     r" (?!with|who|whose|from|in\b|at\b|on\b|that\b|for\b)[a-z]+"
+    r"|(?:an?|another|the other) [a-z]+'s [^,;.]+? (?:was|were|is|are|matched|fitted|fit|suited|went|came)\b"
     r"|the (?:budget|position|role|job|post|funding|vacancy|contract|team|headcount|project|grant) (?:was|is|got"
     r"|has|had|went|fell|didn)\b",
     re.IGNORECASE,

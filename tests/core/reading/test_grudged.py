@@ -83,7 +83,7 @@ def test_a_reason_nobody_knows_is_none(typed: str) -> None:
         ("somebody they already knew, which they could of said before i took the train", "somebody you already knew"),
         ("someone because they already have the ticket", "someone who already has the ticket"),
         ("the other one because he has the german diploma", "the other one, who has the German diploma"),
-        ("a woman who was working there before and come back", "a woman who was working there before and came back"),
+        ("a woman who was working there before and come back", "a woman who was working with you before and came back"),
         ("an internal candidate, which is understandable", "an internal candidate"),
         ("a man who knows already their software", "a man who already knows your software"),
         ("a candidate with M.Sc.", "a candidate with an M.Sc"),

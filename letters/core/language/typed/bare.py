@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from letters.core.language.typed.subjects import ends_conditioned, is_how_much, is_single_thing, run_end, subjects
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
-from letters.core.language.words.persons import means_people
+from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -56,6 +56,8 @@ _HANDLED = frozenset({
     "tell", "help", "call", "phone", "wake",
 })  # fmt: skip
 """Verbs that have what is there after them: "stopped conveyor"."""
+_TAUGHT = frozenset({"training", "engineering", "nursing", "catering", "teaching", "accounting", "planning"})
+"""Nouns of no number that look like a verb: "barista training"."""
 _RANKED = frozenset({"same", "next", "last", "first", "second", "third", "only", "whole", "right", "main", "front"})
 _NEVER_HERE = frozenset({"other", "such", "several", "many", "own"})
 _UNSURE_AFTER = frozenset({Class.NUMBER, Class.NAME, Class.NOUN})
@@ -152,8 +154,9 @@ def _bare_head(tokens: Sequence[Token], at: int, *, acts: bool) -> int | None:
         and (following.cls in _UNSURE_AFTER or following.text in {"'s", "'", "-", "/", "&"})
     ):
         return None
+    taught = following is not None and following.form is Form.ING and following.lower in _TAUGHT
     head = end - 1
-    return head if _is_listed(words, acts=acts) else None
+    return head if not taught and _is_listed(words, acts=acts) else None
 
 
 def _is_listed(words: Sequence[Token], *, acts: bool) -> bool:
@@ -199,7 +202,7 @@ def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
     alone = at == head or not _is_compound(words)
     if (alone and f"{before.lower} {tokens[head].lower}" in word_list("said_bare")) or _is_pair(tokens, at, head):
         return ""
-    if before.lower == "with" and at > 1 and tokens[at - 2].lemma == "go":
+    if before.lower == "with" and at > 1 and (tokens[at - 2].lemma == "go" or _is_anybody(tokens, at - 2)):
         return "a"
     if before.lower in {"in", "on", "off", "into", "onto"} and means_people(tokens[head].lemma):
         return ""
@@ -209,6 +212,15 @@ def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
     somewhere = len(following) > 1 and following[0].lower in {"in", "near"} and following[1].cls is Class.NAME
     shown = before.lower == "without" or (before.lower == "with" and tokens[head].lower in word_list("shown_things"))
     return "a" if somewhere or _is_described(words[0]) or shown else "the"
+
+
+def _is_anybody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word there is somebody not known before, who has one of many things: "someone with van"."""
+    word, before = tokens[at], tokens[at - 1].lower if at else ""
+    some = word.lower in {"someone", "somebody", "anyone", "anybody", "people"}
+    return some or (
+        (means_people(word.lemma) or means_one_person(word.lemma)) and before not in {"the", "that", "this"}
+    )
 
 
 def _is_of_its_kind(tokens: Sequence[Token], at: int, head: int) -> bool:

@@ -103,7 +103,7 @@ def good_of(piece: str) -> str:
         _, _, piece = piece.partition(", ")
         if _REPROACH.match(piece) or not _TOLD_OF.match(piece):
             return ""
-    piece = _SPEAKING.sub(_to_be, plainly_told(piece))
+    piece = _SPEAKING.sub(_to_be, plainly_told(re.sub(r"^(?:was|were) (?=[a-z])", "they were ", piece)))
     piece = mended(_BY_HAND.sub(r"\g<verb> \g<what> by hand", piece))
     piece = _TELLS_ME.sub(lambda found: past(_lemma(found["verb"])), _THE_FACT.sub("", piece))
     if begins_bare(bare := _LEAD.sub("", piece)) or bare in _TELLINGS:

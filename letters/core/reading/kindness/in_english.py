@@ -120,7 +120,8 @@ _AND_SHE = re.compile(
 )
 _JUST_NOT = re.compile(r"(?<=[a-z]) just not (?=(?:the|my|at|in|on|with|quite)\b)")
 _INFORM = re.compile(
-    r"\b(?P<inform>inform(?:ed|ing)?|notif(?:y|ied)) (?=(?:by|on|in|at|even|also|through|via|about|within|that|quickly"
+    r"(?<!me )(?<!us )\b(?P<inform>inform(?:ed|ing)?|notif(?:y|ied)) (?=(?:by|on|in|at|even|also|through|via"
+    r"|about|within|that|quickly"
     r"|early|promptly"
     r"|immediately|directly|personally)\b)"
 )

@@ -18,6 +18,8 @@ _SORRY = re.compile(
     r"|just )*sorry\b(?P<rest>[^.;,]*)",
     re.IGNORECASE,
 )
+_OF_ANOTHER = re.compile(r"\b(?:told me|tell me|said|says|say)(?: that)? $", re.IGNORECASE)
+"""Where somebody told of the sorrow, whosever it was: "told me Raj was sorry too"."""
 _APOLOGISED = re.compile(r"\bapologi[sz]ed (?:that |cos |because |as )(?=it)(?P<rest>[^.;,]*)", re.IGNORECASE)
 _TOOK_LONG = re.compile(
     r"^ ?(?:that |because |cos |as |for |about )?(?:(?:it|this|they|he|she|everything) )?(?:had |has |have |having )?"
@@ -169,6 +171,8 @@ def _next_day(found: re.Match[str]) -> str:
 def _apologised(found: re.Match[str]) -> str:
     """Being sorry as a deed: an apology for something, or telling how sorry one was."""
     who, rest = found["who"], found["rest"].rstrip()
+    if _OF_ANOTHER.search(found.string[: found.start()]):
+        return found[0]
     rest, and_that, more = rest.partition(" and that ")
     more = f" and told me that {more}" if and_that else ""
     for_thing = _TOOK_LONG.match(rest) or _FOR_THING.match(rest)

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.typed.idiom import says_too_much
-from letters.core.reading.kindness.feeling import Feeling, joined, read_feeling
+from letters.core.reading.kindness.feeling import joined, read_feeling
+from letters.core.reading.kindness.found import News
 from letters.core.reading.kindness.good_of import begins_bare
 from letters.core.reading.kindness.grudged import unless_nothing, without_grudge
 from letters.core.reading.kindness.in_english import in_english
-from letters.core.reading.kindness.kindly import kindly, said_once
+from letters.core.reading.kindness.kindly import said_once
 from letters.core.reading.kindness.news_straight import news_straight
 from letters.core.reading.kindness.telling import as_told
 from letters.core.reading.kindness.whole import kindness_whole
@@ -52,7 +52,7 @@ _BY_WAY = re.compile(
     re.IGNORECASE,
 )
 _QUALITY = re.compile(
-    r"(?:but |and )?(?:(?P<one>she|he)|it|they|that|the (?:email|letter|call|message))?"
+    r"(?:but |and )?(?:(?P<one>she|he|they)|it|that|the (?:email|letter|call|message))?"
     rf"(?: ?\b(?:was|were|is|sounded|seemed))? ?{_MUCH}"
     rf"(?P<adj>{_KIND}(?:,? (?:and |but )?(?:very |really |so )?{_KIND})*)"
     r"(?: one| email| message| call| letter)?(?: (?:about it|to me|on the phone|with me))*",
@@ -114,41 +114,18 @@ _CRIED = re.compile(
     r"|welled up)\b(?! (?:laughing|with))",
     re.IGNORECASE,
 )
+_WHY = re.compile(r"(?P<told>^(?:to )?(?:tell|told|telling) me) why(?=$|[,;.]| and\b)", re.IGNORECASE)
+"""A reason that was given, where elsewhere one would be asked for."""
 _PIECE = re.compile(r", (?!(?:even though|although|though|because|so that)\b)| - ")
+_OF_THEM = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
 
 
 _BESIDE = re.compile(r"(?:as|although|though|because|since|when|so that)\b", re.IGNORECASE)
 """How what goes along with what was said begins: "let me know the same week, as they'd said they would"."""
-_HAD_BEFORE = re.compile(r", (?=(?:he|she|they)(?:'d| had) (?:already |even |also )?[a-z]+ed\b)")
+_HAD_BEFORE = re.compile(r", (?=(?:he|she|they)(?:'d| had) (?:already |even |also )?(?:[a-z]+ed|had|been|got|done)\b)")
 """Where what had been done before is run on: "ring me on my break, she'd checked my shifts"."""
-
-
-@dataclass(slots=True)
-class News:
-    """What was said about the answer and its coming; `text` is the kindness that remains, in sentences."""
-
-    way: str = ""
-    day: str = ""
-    adjective: str = ""
-    reason: str = ""
-    feeling: Feeling = field(default_factory=Feeling)
-    sad: bool = False
-    by_colleague: bool = False
-    kept: list[str] = field(default_factory=list)
-
-    @property
-    def manner(self) -> str:
-        """The way they were ("kind and honest"), where that is all that was said of it."""
-        return "" if self.kept or self.by_colleague else self.adjective
-
-    @property
-    def text(self) -> str:
-        """The kindness to be thanked for, as an answer of its own."""
-        if self.by_colleague and self.adjective and not self.kept:
-            return f"your colleague was {self.adjective} in giving me the news"
-        return kindly(self.kept)
 
 
 @lru_cache(maxsize=1024)
@@ -157,7 +134,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    cleaned = news_straight(_HAD_BEFORE.sub(". ", kindness_whole(in_english(unless_nothing(clean(text, names))))))
+    cleaned = news_straight(_HAD_BEFORE.sub(_apart, kindness_whole(in_english(unless_nothing(clean(text, names))))))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(cleaned)), "")
     for sentence in _SENTENCES.split(cleaned):
         bare = sentence.strip(" .!?;")
@@ -168,14 +145,25 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
             news.sad = True
             continue
         bare = without_grudge(without_remarks(bare))
-        if says_too_much(bare) and begins_bare(bare):
+        if _goes_too_far(bare) and begins_bare(bare):
             bare = bare.partition(", ")[0]
-        if says_too_much(bare):
+        if _goes_too_far(bare):
             continue
         bare = as_told(said_once(_SUBJECTLESS.sub(_they, bare) if news.kept else bare))
         if bare and not _take(news, bare):
             _take_pieces(news, bare)
     return news
+
+
+def _apart(found: re.Match[str]) -> str:
+    """What had been done before as the next sentence; beside an apology it is what was said with it."""
+    sorry = re.search(r"\b(?:sorry|apologi[sz])", found.string[: found.start()], re.IGNORECASE)
+    return " and said that " if sorry else ". "
+
+
+def _goes_too_far(sentence: str) -> bool:
+    """Whether a sentence reproaches or begs; a reason that was given is none that is asked for."""
+    return says_too_much(_WHY.sub(r"\g<told> it", sentence))
 
 
 def _they(found: re.Match[str]) -> str:
@@ -198,9 +186,9 @@ def _take_pieces(news: News, sentence: str) -> None:
     goes_on = deed or not news.kept or _FOLLOWS.match(other) is not None
     if said and other.startswith("I ") and _SAID.match(left[0]):
         other = ""
-    if other and goes_on and (deed or not said or len(other.split()) > _ASIDE):
-        news.kept.append(other)
-    news.kept.extend(said)
+    kept = other and goes_on and (deed or not said or len(other.split()) > _ASIDE)
+    others = [other] if kept else []
+    news.kept.extend([*said, *others] if left and _SAID.match(left[0]) and _OF_THEM.match(other) else [*others, *said])
 
 
 def _joined(pieces: list[str]) -> Iterator[str]:
@@ -240,6 +228,7 @@ def _take_telling(news: News, piece: str) -> bool:
         groups = found.groupdict()
         news.day = news.day or (groups.get("day") or "").capitalize()
         news.adjective = news.adjective or (groups.get("adj") or "").lower()
+        news.who = news.who or (groups.get("one") or "").lower()
         news.by_colleague = news.by_colleague or pattern is _COLLEAGUE_TOLD
         if extra := groups.get("extra"):
             news.kept.append(f"your {news.way or 'message'}{extra}")

@@ -111,7 +111,8 @@ _DID_SIGN = re.compile(r"^(?P<who>he|she|they) did (?P<do>[a-z]+)\b", re.IGNOREC
 _BEFORE_TOLD = re.compile(r"\bbefore (?:he|she|they) (?P<did>told|gave|said|sent|offered) (?=(?:me|anything)\b)")
 _NOT_ONLY = re.compile(r",? and not (?:only|just) (?P<doing>writing|texting|emailing|mailing|messaging)(?=$|[,.;])")
 _APPRECIATE = re.compile(
-    r"^(?:i )?(?:really |do )?'?(?:ap)?preciated? (?:it )?(?:him|her|them|his|their) (?=[a-z]+ing\b)", re.IGNORECASE
+    r"^(?:i )?(?:really |do )?'?(?:ap)?preciated? (?:it )?(?:him|her|them|his|their) (?=[a-z]+ing\b)",
+    re.IGNORECASE,
 )
 _SO_SORRY_I = re.compile(
     r"\b(?P<sorry>so sorry) (?:that )?I (?:ended|had|felt|nearly|almost|was)\b[^,;.]*$",

@@ -18,8 +18,16 @@ _CALL_ME = re.compile(
     r"(?=$|[.,;])",
     re.IGNORECASE,
 )
+_GLAD_THAT = re.compile(
+    r"^(?:i )?(?:(?:really |do |did )?(?:appreciated?|liked?|loved?)"
+    r"|(?:am|was|'m) (?:really |very |so )?(?:glad|pleased|grateful|happy|thankful)) (?:it )?(?:that|how) "
+    r"(?=(?:he|she|they|it|the [a-z]+) [a-z])",
+    re.IGNORECASE,
+)
+"""How the writer's being glad is typed before what was kind."""
 _OF_HER = re.compile(
-    r"^(?:it was |that was )?(?:[a-z]+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful) of (?:her|him|them|you) to ",
+    r"^(?:it was |that was )?(?:[a-z]+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|considerate|generous"
+    r"|fair|gracious|polite|professional|classy) of (?:her|him|them|you) to ",
     re.IGNORECASE,
 )
 _BARE_CALL = re.compile(
@@ -107,7 +115,7 @@ _ASK_WAS = re.compile(
 
 def kindness_whole(text: str) -> str:
     """The account with the words it needs to be understood, and without what was merely said of it again."""
-    text = kindness_said(_THEY_NEED.sub("", _OF_HER.sub("to ", text)))
+    text = kindness_said(_THEY_NEED.sub("", _OF_HER.sub("to ", _GLAD_THAT.sub("", text))))
     text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
     text = _IN_MY_CV.sub(r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, text)))
     text = _ASK_WAS.sub(r"\g<ask> if \g<who> \g<was>", _NEVER_HAD.sub("", text))

@@ -131,7 +131,8 @@ def determined(text: str, word: str) -> str:
         or (following is not None and (following.cls is Class.NUMBER or following.lower == "'s"))
     ):
         return text
-    word = "your" if first.lower in _ABSTRACT else word
+    owned = any(token.lower in {"your", "his", "her", "their"} for token in tokens)
+    word = "the" if owned else "your" if first.lower in _ABSTRACT else word
     bare = first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower)
     named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN
     bare = bare or (named and tokens[1].lower == tokens[1].lemma)

@@ -16,8 +16,11 @@ UNFOLDS = re.compile(
     r"|redesign)\b"
 )
 WHY = re.compile(
-    r"you (?!said|told|thought|felt|mentioned|explained|were kind|and\b|both and)"
-    r"(?!(?:only |just )?(?:had|have) (?!to\b|chosen\b))(?!.* and (?:I|my) )"
+    r"you (?:both |all )?(?:(?:have|had|'ve|'d|would|had to|have to) )?(?:(?:only|just|rather|already|really|also) )*"
+    r"(?:hired?|went|gone|go|going|promoted?|pick(?:ed)?|cho[so]sen?|choose|g[ai]ven?|took|taken?|kept|keep|fill(?:ed)?"
+    r"|appoint(?:ed)?|select(?:ed)?|brought|bring|moved?|offer(?:ed)?|recruit(?:ed)?|stay(?:ed)?|settled?|decided?"
+    r"|need(?:ed)?|want(?:ed)?|prefer(?:red)?|opted|like(?:d)?|favou?red|required?|wait(?:ed)?)\b"
+    r"(?!.* and (?:I|my) )"
 )
 """A ground that is their doing: "why you hired from inside"."""
 _CHOICE = re.compile(

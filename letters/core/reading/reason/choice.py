@@ -10,7 +10,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.verbs import is_base, past, third_person
-from letters.core.reading.reason.decided import decided
+from letters.core.reading.reason.decided import decided, happened
 from letters.core.reading.reason.no_reason import SOMEBODY
 from letters.core.reading.reason.took import took
 
@@ -104,7 +104,9 @@ _GOT_IT = re.compile(
     r"(?P<was>[^,;.]+))?(?=$|[,;.])"
 )
 _IS_HAVING = re.compile(r"\b(who|that) (?:is|are) (?P<already>already )?having (?=\w)")
-_HAVING = re.compile(r"(?<=[a-z]) (?<!is )(?<!are )having (?!been\b|to\b|had\b)(?=\w)")
+_HAVING = re.compile(
+    r"(?<=[a-z])(?<!before)(?<!after)(?<!without)(?<!\bof)(?<!\bby) (?<!is )(?<!are )having (?!been\b|to\b|had\b)(?=\w)"
+)
 _EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
 _HAS_BEEN = re.compile(
     r"\b(who|that) is (here|there|with (?:them|you)) (?:for|since) (?=(?:\d+|[a-z]+) (?:years?|months?)\b)"
@@ -123,26 +125,15 @@ _GOES_WITH = re.compile(
     re.IGNORECASE,
 )
 """How a piece after a comma begins that still says who was chosen."""
-_GRACIOUS = re.compile(
-    r"^(?:and )?(?:(?:so )?i(?:'d| would) (?:of |have )?(?:done|chosen|picked) (?:the )?same\b"
-    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept|looked|got)\b"
-    r"|mine (?:is|was) (?:only|just) (?!.*\b(?:so|whatever|but)\b)"
-    r"|(?:that|this|it)(?:'s| is| was| sounds like) (?:clearly |surely |probably )?(?:the |a )?"
-    r"(?:right|good|wise|sensible|fair|better) (?:choice|call|decision|one|fit)\b)",
-    re.IGNORECASE,
+_BEFELL = re.compile(
+    r"(?:the|their|your) (?:[a-z-]+ ){1,3}(?:got|was|were|is|has|had|went|fell|closed|ended)\b"
+    r"|(?:an?|another|the other) [a-z]+'s [^,;.]+? (?:was|were|is|are|matched|fitted|fit|suited|went|came)\b"
 )
-_AND_GRACIOUS = re.compile(
-    r",? (?:and|so) (?=(?:that|this|it)(?:'s| is| was) (?:clearly )?(?:the |a )?"
-    r"(?:right|good|wise|sensible|better) (?:choice|call|decision)\b)"
-    r"|, (?=mine (?:is|was) (?:only|just) "
-    r"|(?:he|she)(?:'s| has|'d| had) (?:already |only )?(?:been|done|worked|waited|run|kept|got)\b)",
-    re.IGNORECASE,
-)
-_FAMILY_IS = re.compile(r"^family is (?:a )?family,? (?=i(?:'d| would) )", re.IGNORECASE)
-_BEFELL = re.compile(r"(?:the|their|your) (?:[a-z-]+ ){1,3}(?:got|was|were|is|has|had|went|fell|closed|ended)\b")
 _THEY_CHOSE = re.compile(
     r"^(?:they|he|she) (?:took|chose|picked|hired|went (?:with|for)|wanted|preferred|got) ", re.IGNORECASE
 )
+_WANTED = re.compile(r"they (?:wanted|needed|preferred) ", re.IGNORECASE)
+_AND_I = re.compile(r"and (?:I|my) (?!wish|hope|think|feel|still)")
 _CHOSEN = re.compile(rf"^(?:(?i:{SOMEBODY}|your )\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?$)")
 
 
@@ -153,14 +144,15 @@ _ENDS_LIST = re.compile(r"(?!(?:i|my|he|she|it|they)\b)(?:[\w.-]+ )?(?:[\w.-]+ )
 
 def is_choice(text: str) -> bool:
     """Whether a sentence names somebody who was chosen."""
-    return _CHOSEN.match(_THEY_CHOSE.sub("", text)) is not None and not _BEFELL.match(text)
+    named = _CHOSEN.match(_THEY_CHOSE.sub("", text)) is not None
+    return named and not _BEFELL.match(text) and not happened(text)
 
 
 def chosen(text: str) -> str:
     """A sentence about a choice with the one who was chosen put as good English, and without what only hangs on it."""
     text = _THATS.sub("who has ", text)
     if is_choice(text) or _KIN.match(text):
-        text = _NOT_THIS.sub(", not ", _FOR_ME.sub("", text))
+        text = _NOT_THIS.sub(", not ", text if _WANTED.match(text) else _FOR_ME.sub("", text))
     text = _ONE.sub("someone ", _KIN.sub(r"\g<chose>their \g<own>", text.rstrip("?")))
     text = _THEY_CANNOT.sub(", since you", _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text)))
     text = _AND_CAME.sub(lambda found: f"{found['was']} and {past(found['come'])}", _BECAUSE_HE.sub(_who_has, text))
@@ -187,21 +179,11 @@ def chosen(text: str) -> str:
     return _DANGLING.sub("", _only_who(text)) if is_choice(text) else decided(text)
 
 
-def gracious(text: str) -> str:
-    """A further sentence where it takes their choice well, ready to stand; empty for any other."""
-    text = re.sub(r"\b(would|'d) of\b", r"\1 have", _FAMILY_IS.sub("", text))
-    text = re.sub(r"\b(done|chosen|picked) same\b", r"\1 the same", text)
-    return text if _GRACIOUS.match(text) else ""
-
-
-def parted(sentence: str) -> list[str]:
-    """A choice and what is said of it as two sentences: "a lady who speaks Navajo and that is the right choice"."""
-    return _AND_GRACIOUS.split(sentence, maxsplit=1)
-
-
 def _only_who(text: str) -> str:
     """The one who was chosen, without the pieces after a comma that argue, weigh or sigh."""
     first, *more = text.split(", ")
+    if more and _WANTED.match(first) and _AND_I.match(more[0]):
+        return f"{first}, {more[0]}"
     if verdict(first) is Verdict.CLAUSE and not _THEY_CHOSE.match(first):
         return text
     listed = next((at for at, piece in enumerate(more, 1) if _ENDS_LIST.match(piece)), 0)

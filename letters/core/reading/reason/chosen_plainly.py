@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import any_of
@@ -79,6 +80,53 @@ _PERSONS = frozenset({
 _WELL = re.compile(r"\b(?P<speaks>speaks?|spoke|knows?|writes?) (?P<what>[A-Z][a-z]+) good\b")
 _KNOWS_TO = re.compile(r"\b(?P<who>who (?:already )?(?:knows?|knew)) to (?=[a-z]+ )")
 _OWN_HOUSE = re.compile(r"\b(?:out of|from|of) the own (?=[a-z])")
+
+_ONE_OF_THEIRS = re.compile(
+    r"^((?:(?:they|he|she) (?:just )?(?:went with|chose|picked|took|hired|promoted|gave it to) )?"
+    r"(?:one|two|some|another) of) (?:their|his|her) ",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"\b(?P<at>worked|working|works|been|temped|temping|volunteer(?:ed|ing|s)|started|trained|(?:doing|done|did"
+    r"|does|had)"
+    r" (?:[\w']+ ){1,4}?)(?P<gap> ?)\b(?:there|here)\b(?! (?:is|was|are|were)\b)",
+    re.IGNORECASE,
+)
+"""Where those work who read the letter."""
+
+
+_NAMED_WHO = re.compile(r"^(?!An? |The |Some|People|One |Two )(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=who\b)")
+_WHOM_YOU = re.compile(r"\b(?P<who>someone (?:[a-z]+er|local|new|internal|else)) (?=(?:you|they) )")
+_CERTIFICATE = re.compile(
+    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert|ticket"
+    r"|certificate|diploma|licen[cs]e"
+    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b"
+)
+_MORE_YEARS = re.compile(r"(?<=had )more years(?=$|[,.;])|(?<=has )more years(?=$|[,.;])")
+_CERT = re.compile(r"\bcert(?P<s>s?)\b")
+_AND_THEY = re.compile(
+    r"(?P<mine>^(?:I|my (?:[a-z]+ )?[a-z]*[^s\W])\b[^,;.]*?,? (?:and|but|while|because|as|since|when) )they"
+    r"(?= (?:do|needs?|needed|want|wanted|have|had|are|were|require|use|work|only|mostly|mainly|can|can't"
+    r"|cannot|couldn't"
+    r"|don't|didn't|prefer|sell|make|teach|run)\b)"
+)
+"""The readers, where the writer is set against them: "my portfolio was print and they do web"."""
+_HAS_YEARS = re.compile(r"\bwho(?: has|'s| had)(?: got)? (?P<many>\d+|[a-z]+(?:-[a-z]+)?) years(?=$|[,.;])")
+
+
+def finished(text: str) -> str:
+    """A reason with its last touches: the readers' own as theirs, a name set off, years as experience."""
+    text = _THERE.sub(r"\g<at>\g<gap>with you", _ONE_OF_THEIRS.sub(r"\1 your ", text))
+    text = _WHOM_YOU.sub(r"\g<who> whom ", _NAMED_WHO.sub(r"\g<name>, ", text))
+    text = _AND_THEY.sub(r"\g<mine>you", _CERT.sub(r"certificate\g<s>", text))
+    text = _CERTIFICATE.sub(_with_a_certificate, text)
+    text = _MORE_YEARS.sub("more years' experience", text)
+    return _HAS_YEARS.sub(r"with \g<many> years' experience", text)
+
+
+def _with_a_certificate(found: re.Match[str]) -> str:
+    paper = "certificate" if found["paper"] == "cert" else found["paper"]
+    return f"with {with_article(found['what'] + paper)}"
 
 
 def chosen_plainly(text: str) -> str:

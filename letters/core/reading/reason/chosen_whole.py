@@ -57,7 +57,8 @@ _THEIR_PLACE = re.compile(
 """What is the chooser's, whoever knows it: "a person who worked with their machine"."""
 _IN_THEIR_SHOP = re.compile(
     r"\b(?P<in>in|at|from|for|to) their (?=(?:(?:other|old|sister|main|local|new) )?(?:shop|store|salon|office|school"
-    r"|restaurant|cafe|hotel|garage|practice|clinic|surgery|yard|farm|warehouse|workshop|factory|plant|nursery|bakery)\b)"
+    r"|restaurant|cafe|hotel|garage|practice|clinic|surgery|yard|farm|warehouse|workshop|factory|plant|nursery"
+    r"|bakery)\b)"
 )
 _SOMEONE = re.compile(
     r"(?:(?:they|he|she) [a-z]+ (?:with )?)?(?:some(?:one|body)|an?|one|the|another|two) ", re.IGNORECASE
@@ -138,7 +139,7 @@ def chosen_whole(text: str) -> str:
     """The one who was chosen as somebody, with all the words that one needs."""
     text = _WHOS_KIDS.sub(r"whose \g<what> ", _AMOUNT_TAIL.sub("", text))
     text = _AND_KNOWS.sub(r"\g<whose> and who \g<verb>", text)
-    text = _EXPERIENCE.sub(r"someone with more \g<what>", text)
+    text = _EXPERIENCE.sub(lambda one: f"someone with more {one['what'].lower()}", text)
     text = _MORE_OF_IT.sub(_with_more, _OUT_OF.sub(r"\g<out> of ", text))
     text = _IN_NEED.sub(_needs, _PERSON_CAN.sub(_who_can, text))
     text = _THEY_HAVE.sub(" you ", text)

@@ -9,6 +9,10 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
+from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of
+from letters.core.language.words.tagging import Class, Form, Token
 
 _DECIDED = re.compile(r"^(?P<what>they decided (?:not )?to [^,]+), (?P<more>.*)$")
 _SINCE = re.compile(r"(?:the|there) ", re.IGNORECASE)
@@ -17,6 +21,41 @@ _CAUSE = re.compile(
 )
 _FELL = re.compile(r"(?:the|there) [a-z]+ (?:fell|dried|ran|went|was|got|came|is)\b", re.IGNORECASE)
 _REMARKED = re.compile(r"(?:and|but|so|which|his|her|though|although)\b", re.IGNORECASE)
+
+
+def happened(text: str) -> bool:
+    """Whether a reason tells what became of a thing and names nobody: "the salary I asked for was too much"."""
+    tokens = words_of(text)
+    if len(tokens) < _FEW or tokens[0].cls is not Class.DETERMINER:
+        return False
+    end = next((at for at, token in enumerate(tokens) if at and token.cls not in _NAMING), len(tokens))
+    doing = end == 1 and tokens[1].form is Form.ING  # "the funding"
+    head, end = tokens[end - 1 + doing], end + doing
+    if doing:
+        return tokens[end].finite or tokens[end].form in {Form.PAST, Form.PARTICIPLE}
+    if head.cls is not Class.NOUN or means_somebody(head.lemma) or re.fullmatch(any_of("jobs"), head.lower):
+        does = tokens[end] if end < len(tokens) else None
+        return does is not None and tokens[0].lower == "the" and _does_so(does, head)
+    rest = tokens[end:]
+    verbs = sum(token.finite and token.cls in _VERBAL for token in rest)
+    return verbs > sum(token.lower in _RELATIVE for token in rest)
+
+
+def _does_so(verb: Token, head: Token) -> bool:
+    """Whether somebody who is there already does something: "the apprentice stays on", "the client asked for it"."""
+    now = verb.cls is Class.VERB and verb.form is Form.PRESENT and head.lower == head.lemma
+    return now or (head.lower in _OTHERS and verb.form in {Form.PAST, Form.PARTICIPLE, Form.PRESENT})
+
+
+_OTHERS = frozenset({"client", "customer", "funder", "insurer", "insurers", "landlord", "union", "parents", "family"})
+"""Others who have a say, and are not chosen."""
+_FEW = 3
+_NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER, Class.NAME})
+_VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
+_RELATIVE = frozenset(
+    {"who", "whose", "whom", "that", "which", "i", "you", "they", "he", "she", "we", "when", "where", "because"}
+)
+"""Words with which a clause begins whose verb is not that of the sentence."""
 
 
 def decided(text: str) -> str:

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.typed.idiom import says_too_much
-from letters.core.language.words.articles import with_article
 from letters.core.language.words.tables import word_list
 from letters.core.reading.kindness.feeling import Feeling, joined, read_feeling
-from letters.core.reading.reason.choice import chosen, gracious, is_choice, parted
-from letters.core.reading.reason.chosen_plainly import chosen_plainly
+from letters.core.reading.reason.choice import chosen, is_choice
+from letters.core.reading.reason.chosen_plainly import chosen_plainly, finished
 from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
+from letters.core.reading.reason.gracious import gracious, parted
 from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
 from letters.core.reading.reason.in_english import chosen_in_english
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
@@ -48,6 +48,7 @@ _PLEADING = re.compile(
     r"(?:the ad|advert) (?:said|didn)|n'?t say)\b",
     re.IGNORECASE,
 )
+_I_NEEDED = re.compile(r"i(?:'d| would) (?:have )?(?:need(?:ed)?|had to|been (?:too|late|slow))\b", re.IGNORECASE)
 _SCORN = re.compile(
     r",? which(?:,? why .*| (?:they|he|she|somebody) (?:could|should|might) (?:of |have |not "
     r"|at least )*[a-z]+\b.*| is what they (?:all|always) say| was(?:n't| not) in the (?:advert|ad|posting)\b.*)$"
@@ -117,11 +118,6 @@ _EVENTS = (
 _BASIS = re.compile(
     r"\bon (?=(?:temporary|permanent|part-time|full-time|voluntary|trial|agency) basis\b)", re.IGNORECASE
 )
-_CERTIFICATE = re.compile(
-    r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert|ticket"
-    r"|certificate|diploma|licen[cs]e"
-    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b"
-)
 _HE_CHOSE = re.compile(
     r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
     r"|wanted|decided|had to|was looking|preferred|found|offered)\b(?! (?:to (?:be|do)\b)))",
@@ -183,12 +179,8 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
         if kept and (well := gracious(said)):
             kept.append(well)
         elif said := _unargued(said):
-            kept.extend(
-                _goes_on(said, kept)
-                if kept
-                else [_CERTIFICATE.sub(_with_a_certificate, chosen(chosen_whole(_as_clause(said))))]
-            )
-    return Grounds(". ".join(kept[:2]), feeling)
+            kept.extend(_goes_on(said, kept) if kept else [chosen(chosen_whole(_as_clause(said)))])
+    return Grounds(finished(". ".join(kept[:2])), feeling)
 
 
 def _goes_on(said: str, kept: list[str]) -> list[str]:
@@ -209,7 +201,14 @@ def _unargued(text: str) -> str:
             continue
         if _PLEADING.search(mine) or not _OWN_FAULT.search(mine):
             text = text[: found.start()].strip(" ,;-")
-    return "" if not text or says_too_much(text) or text.endswith("?") or _PLEADING.match(text) else text
+    return (
+        ""
+        if not text
+        or says_too_much(text)
+        or text.endswith("?")
+        or (_PLEADING.match(text) and not _I_NEEDED.match(text))
+        else text
+    )
 
 
 _SHORT = 3
@@ -228,14 +227,9 @@ def _as_clause(text: str) -> str:
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
     text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
-    text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\w) and (?=(?:I|i|my) )", ", and ", text))
+    text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\S) and (?=(?:I|i|my) )", ", and ", text))
     text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
     return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", _BASIS.sub("on a ", text)))
-
-
-def _with_a_certificate(found: re.Match[str]) -> str:
-    paper = "certificate" if found["paper"] == "cert" else found["paper"]
-    return f"with {with_article(found['what'] + paper)}"
 
 
 def _someone(found: re.Match[str]) -> str:

@@ -104,7 +104,7 @@ _ENGLISH_GOOD = re.compile(
     r"\bwith (?P<what>[A-Z][a-z]+) (?P<how>perfect|fluent|good|excellent|better|native)(?=$|[,.;])"
 )
 _HAVE = {"is": "has", "are": "have"}
-_MORE_YEARS = re.compile(r"\b(?P<more>more|\d+|two|three|four|five|six|seven|eight|nine|ten) years$")
+_MORE_YEARS = re.compile(r"\b(?<=with )(?P<more>more|\d+|two|three|four|five|six|seven|eight|nine|ten) years$")
 
 
 def chosen_in_english(text: str) -> str:
@@ -123,7 +123,7 @@ def chosen_in_english(text: str) -> str:
     text = _THATS.sub(r"\g<who> who is ", _ENGLISH_GOOD.sub(r"with \g<how> \g<what>", text))
     many = re.match(r"(?:2|two|3|three|people|[a-z]+s) ", text)
     text = _WHO_BEEN.sub("who have been" if many else "who has been", text)
-    text = _MORE_YEARS.sub(r"\g<more> years' experience", text) if " with " in text else text
+    text = _MORE_YEARS.sub(r"\g<more> years' experience", text)
     return _SOMEBODY_SO.sub(_who_is_so, _BARE_ONLY.sub(r"\g<kept>", text))
 
 

@@ -9,15 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.verbs import past, third_person
 
 _CHOOSERS_DO = frozenset({
     "go", "choose", "pick", "hire", "take", "give", "decide", "need", "want", "prefer", "promote", "offer", "look",
     "find", "keep", "say", "tell", "think", "feel", "ask", "be able", "put", "cut", "close", "freeze", "fill", "cancel",
     "change", "move", "stop", "drop", "make", "select", "appoint", "like", "opt", "advertise", "see", "interview",
-    "require", "seek", "afford", "justify", "wait", "pay",
+    "require", "seek",
+    "explain", "mention", "write", "reckon", "believe", "consider", "admit", "mean", "point", "hint",
+    "afford", "justify", "wait", "pay",
 })  # fmt: skip
 """Verbs of those who choose, whoever "they" or nobody is said to be."""
 _HE = re.compile(
@@ -38,11 +41,23 @@ _BECAUSE_OF = re.compile(
     r"(?P<did>they (?!are|were)[a-z]+ .+)$",
     re.IGNORECASE,
 )
-_ONCE = {"were": "was", "are": "is", "have": "has", "'d": "had"}
+_ONCE = {
+    "know": "knows", "speak": "speaks", "live": "lives", "work": "works", "do": "does", "were": "was", "are": "is",
+    "have": "has", "'d": "had",
+}  # fmt: skip
+"""The verb of one who was typed as "they"."""
 _GOING_WITH = re.compile(
     r"^(?:going (?:with|for)|choosing|picking|hiring|taking|promoting) (?=(?:an?|the|some|another|their|one)\w* )",
     re.IGNORECASE,
 )
+_HIRING = re.compile(
+    r"^(?P<doing>promoting|hiring|recruiting|filling|keeping|going|moving|giving|staying|taking|offering|waiting"
+    r"|freezing|cutting|closing) "
+    r"(?=(?:from|in|into|it|with|for|to|until|within|inside|internal(?:ly)?|local(?:ly)?|someone|somebody|an?|the|one"
+    r"|another|their|people|back|ahead|down)\b)",
+    re.IGNORECASE,
+)
+"""What they did in choosing, named by itself: "promoting from within"."""
 _BARE_MAN = re.compile(
     r"^(?P<who>guy|bloke|lad|lass|girl|woman|man|lady|person|fella|kid|fellow|chap) (?=(?:he|she|they|you|I)\b)",
     re.IGNORECASE,
@@ -59,10 +74,49 @@ _BARE_FIT = re.compile(
 )
 
 
+_THE_PANEL = re.compile(
+    r"^(?:the |their )?(?:panel|board|committee|team|interviewers?|management|governors|owners?|partners"
+    r"|trustees|school"
+    r"|company|hospital|firm|shop|council|hotel|charity|practice|clinic|university|college) "
+    r"(?=(?:has |have |had )?(?:just |really |all |both |already )?"
+    r"(?:chosen?|preferred|wanted|needed|felt|thought|decided|went|gone|picked|hired|appointed|opted|selected"
+    r"|voted|took"
+    r"|promoted|settled|agreed|liked)\b)",
+    re.IGNORECASE,
+)
+"""Those who choose, named as one body."""
+_BASED_ON = re.compile(
+    r"^(?:(?:the|their|his|her) (?:decision|choice)|it)(?: was|'s| is)? (?:mainly |mostly |purely |just |only |all )?"
+    r"(?:based|down) (?P<on>on|to) ",
+    re.IGNORECASE,
+)
+_THE_DECISION = re.compile(r"^(?:the|their|his|her) (?:decision|choice) (?=(?:was|is|had|came|went)\b)", re.IGNORECASE)
+_WENT_TO = re.compile(
+    r"^(?:it )?(?:went|gone|given|goes) to (?=(?:someone|somebody|an?|the|another|one|their|his|her|people|two) )"
+    r"|,? I (?:think|guess|believe|suppose|reckon)(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+_GONE_WITH = re.compile(r"^gone (?=(?:with|for)\b)", re.IGNORECASE)
+_NOT_ME = re.compile(r"^not me[,;.]? (?:but |and )?(?=[a-z])|,? (?:and )?not me(?=$|[.;])", re.IGNORECASE)
+_AND_HE = re.compile(
+    r"^(?P<who>(?:(?:they|he|she) (?:went with|chose|picked|took|hired|promoted|gave it to|wanted) )?"
+    r"(?P<the>the other|the|their|one of [a-z]+|someone|somebody|an?|another)(?: (?!who\b|that\b"
+    r"|whose\b)[\w'-]+){0,7}?)"
+    r"(?P<stop>[,;.]| and) (?:and )?(?:he|she|they)"
+    r"(?P<short>'s|'d|'ve)? ?(?P<rest>(?<=['sdv] )[a-z]|(?:already |also |just )?(?:has|had|have|is|was|can"
+    r"|could|knows?|knew"
+    r"|speaks?|lives?|did|do|does|works?|worked|came|comes|drives|got|have|are|were)\b)",
+    re.IGNORECASE,
+)
+
+
 def who_it_was(text: str) -> str:
     """The cleaned reason with the one who was chosen as "someone who ..."; the text where it names them, or no one."""
+    text = _AND_HE.sub(_and_who, _NOT_ME.sub("", _THE_PANEL.sub("they ", text)))
+    text = _GONE_WITH.sub("they went ", _WENT_TO.sub("", _THE_DECISION.sub("it ", _BASED_ON.sub(_went_by, text))))
     text = _MORE_FIT.sub(r"a \g<0>", _BARE_MAN.sub(r"a \g<who> ", text))
     text = _AN_INTERNAL.sub(r"\g<0> candidate", _GOING_WITH.sub("", _NOT_SAID.sub("", text)))
+    text = _HIRING.sub(_they_did, text)
     text = _BARE_FIT.sub(r"someone who was a \g<how> \g<what>", text)
     if found := _BECAUSE_OF.match(text):
         return f"{found['did']} because of the {found['why']}"
@@ -71,6 +125,33 @@ def who_it_was(text: str) -> str:
         return f"someone who {_ONCE.get(have, have)} {found['what']}"
     found = _HE.match(text)
     return _someone(found) if found and found["verb"] and not _is_asked(found) else text
+
+
+_OTHER_TALK = re.compile(
+    r"(?:was|were|is|sounded) (?:very |really |so )?(?:nice|kind|sorry)|knows? (?:him|her|them|me|you)\b"
+    r"|[a-z]+(?:n't| not| never)\b|not\b|never\b"
+)
+"""What is told of the one who told it, or what is not so."""
+
+
+def _they_did(found: re.Match[str]) -> str:
+    verb = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "")
+    return f"they {past(verb)} " if verb else found[0]
+
+
+def _went_by(found: re.Match[str]) -> str:
+    return "they went by " if found["on"] == "on" else "it came down to "
+
+
+def _and_who(found: re.Match[str]) -> str:
+    """Somebody and what was told of them next, as one: "the other one, she's done it before"."""
+    short, rest = found["short"] or "", found.string[found.start("rest") :]
+    if " who " in found["who"] or _OTHER_TALK.match(rest):
+        return found[0]
+    does = words_of(f"she is {rest}")[2]
+    verb = f"{_in_full(short, does)} {found['rest']}" if short else found["rest"]
+    comma = "," if found["the"].lower().startswith(("the", "one of")) and found["the"] != "their" else ""
+    return f"{found['who']}{comma} who {_ONCE.get(verb, verb)}"
 
 
 def _is_asked(found: re.Match[str]) -> bool:
@@ -85,8 +166,8 @@ def _someone(found: re.Match[str]) -> str:
     if theirs or not (found["short"] or _tells_of_one(does, named=bool(found["he"]))):
         return found.string
     if found["short"]:
-        verb = f"{_in_full(found['short'], does)} {verb}"
-    elif does.form is Form.BASE and does.cls is Class.VERB:
+        return f"someone who {' '.join([_in_full(found['short'], does), *often, verb])}{found['rest']}"
+    if does.form is Form.BASE and does.cls is Class.VERB:
         verb = third_person(verb)
     return f"someone who {' '.join([*often, verb])}{found['rest']}"
 
@@ -110,7 +191,7 @@ _CHOICES_ARE = frozenset({
 def _in_full(short: str, after: Token) -> str:
     """What was typed in short, in full: "she's done it" has, "he's local" is."""
     done = after.form is Form.PARTICIPLE or after.lower in {"got", "been", "had", "done"}
-    return "has" if done or short.endswith("ve") else "had" if short.endswith("d") else "is"
+    return "had" if short.endswith("d") else "has" if done or short.endswith("ve") else "is"
 
 
 def _tells_of_one(does: Token, *, named: bool) -> bool:

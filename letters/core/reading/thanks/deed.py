@@ -25,7 +25,7 @@ _AND_NOT = re.compile(
     r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b|[.!]*$)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
-_DID_NOT = re.compile(r"\bdoing(?:n't| not) (\w+)")
+_DID_NOT = re.compile(r"\bdoing(?:n't| not) ([\w-]+)")
 
 
 def deed_of(fragment: Fragment, text: str) -> str:
@@ -34,10 +34,22 @@ def deed_of(fragment: Fragment, text: str) -> str:
     if shape is Shape.TO and text.startswith("not to "):
         positive = deed_of(fragment, text.removeprefix("not "))
         return positive and f"not {positive}"
-    if _FELT.match(text) or text.startswith("we "):
+    if _FELT.match(text) or text.startswith("we ") or (shape is Shape.TO and _beside_a_clause(text)):
         return ""
     deed = re.sub(r"^being(?:n't| not)\b", "not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
     return "" if _BEING_DOING.match(deed) or (shape is Shape.FACT and _GOES_ON.match(text)) else in_step(deed)
+
+
+_CLAUSE_AND = re.compile(
+    r"\b(?:that|because|when|who|which) (?!.*\bto\b)[^,;.]* and (?P<do>[a-z]+) "
+    r"(?=(?:until|till|for|me|us|my|the|it|an?|with|in|on|at|back|so)\b)"
+)
+
+
+def _beside_a_clause(text: str) -> bool:
+    """Whether a second bare deed follows a clause: "to remember that I was ill and wait", where both stay bare."""
+    found = _CLAUSE_AND.search(text)
+    return found is not None and any(one.form is Form.BASE for one in readings(found["do"]))
 
 
 def is_given(text: str) -> bool:

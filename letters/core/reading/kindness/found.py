@@ -1,0 +1,44 @@
+"""What was found in an account of how somebody was told, and the kindness that remains of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from letters.core.reading.kindness.feeling import Feeling
+from letters.core.reading.kindness.kindly import kindly
+
+_DEED_OF_HER = re.compile(r"(?:he|she|they) (?!was\b|were\b|had\b)(?=[a-z])", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class News:
+    """What was said about the answer and its coming; `text` is the kindness that remains, in sentences."""
+
+    way: str = ""
+    day: str = ""
+    adjective: str = ""
+    who: str = ""
+    reason: str = ""
+    feeling: Feeling = field(default_factory=Feeling)
+    sad: bool = False
+    by_colleague: bool = False
+    kept: list[str] = field(default_factory=list)
+
+    @property
+    def manner(self) -> str:
+        """The way they were ("kind and honest"), where that is all that was said of it."""
+        return "" if self.kept or self.by_colleague else self.adjective
+
+    @property
+    def text(self) -> str:
+        """The kindness to be thanked for, as an answer of its own."""
+        if self.by_colleague and self.adjective and not self.kept:
+            return f"your colleague was {self.adjective} in giving me the news"
+        told = kindly(self.kept)
+        found = _DEED_OF_HER.match(told)
+        if not (told and self.adjective and (self.who or found)):
+            return told
+        who = self.who or "they"
+        was = f"{who} {'were' if who == 'they' else 'was'} {self.adjective}"
+        return f"{was} about it and {told[found.end() :]}" if found else f"{told}. {was.capitalize()} about it"

@@ -1,0 +1,149 @@
+"""What was kind in the telling and why they chose as they did, as whole letters say it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from letters.core.compose import compose
+
+
+def body(readers: str, tone: str, **acknowledgement: str) -> str:
+    people: dict[str, Any] = {"recipients": [{"name": one} for one in readers.split(", ")], "tone": tone}
+    return compose({"people": people, "acknowledgement": acknowledgement}).body
+
+
+@pytest.mark.parametrize(
+    ("readers", "by", "kindness", "said"),
+    [
+        ("Dana", "Karen from HR", "be so patient, I cried a bit and she waited", "Karen was so patient"),
+        (
+            "Dana",
+            "Steve the warehouse manager",
+            "say they'd keep me in mind for xmas",
+            "Steve said you'd keep me in mind",
+        ),
+        ("Dana, Tom", "the recruiter", "she was honest with me and didnt rush", "the recruiter was honest with me"),
+        ("Mrs Hart", "her assistant", "call before the weekend", "your assistant called before the weekend"),
+        ("Mrs Hart", "Mrs Hart's secretary", "ring me at home", "your secretary rang me at home"),
+        ("Dana", "Lisa", "it was a long kind letter", "I had a long kind letter from Lisa"),
+        ("Dana", "Lisa", "not rush me", "Lisa did not rush me"),
+        ("Dana", "Lisa", "I could tell she meant it", "I could tell that Lisa meant it"),
+        ("Dana", "Lisa", "they rang me before they went home", "Lisa rang me before they went home"),
+        ("Dana", "Lisa", "phone me and not just send a letter", "Lisa phoned me and did not just send a letter"),
+        ("Dana", "Lisa", "rang me back. said they all liked me", "Lisa rang me back and said you all liked me"),
+        ("Dana", "Lisa", "stay late to call me", "Lisa stayed late to call me"),
+    ],
+)
+def test_who_reads_no_letter_did_it_by_name(readers: str, by: str, kindness: str, said: str) -> None:
+    assert said.lower() in body(readers, "warm", told_by=by, kindness=kindness).lower()
+
+
+@pytest.mark.parametrize("by", ["recruitment@brackwell.com", "automated email", "no-reply", "the company", "them"])
+def test_what_is_no_person_told_nothing(by: str) -> None:
+    told = body("Dana", "warm", told_by=by, kindness="replied within a day")
+    assert "reply within a day" in told or "replying within a day" in told
+
+
+@pytest.mark.parametrize(
+    ("kindness", "said"),
+    [
+        ("tell me why", "tell me why"),
+        ("they told me which two of my answers were the strongest", "tell me which two of my answers"),
+        ("keep me informed at every stage", "keep me informed at every stage"),
+        ("i appreciated that it was quick", "quick"),
+        ("remember that I had an exam and wait until it was over", "had an exam and wait until it was over"),
+        ("It was considerate of him to inform me early", "inform me early"),
+        ("for being so prompt and clear", "be so prompt and clear"),
+        ("kindness in her voice", "the kindness in your voice"),
+        ("didn't sugar coat it", "not sugar-coating it"),
+        ("she was lovely about it. she said to apply again", "lovely about it and telling me to apply again"),
+        ("kind and honest, told me where i went wrong", "kind and honest about it and telling me where"),
+        ("said sorry for the wait, they'd had a lot of applicants", "and said that you had had a lot of applicants"),
+        ("say they were sorry", "say you were sorry"),
+        ("was honest that it was close", "being honest that it was close"),
+        ("the email was from both of them", "from you both"),
+        ("writing even though there was so many of us", "even though there were so many of us"),
+    ],
+)
+def test_a_kindness_is_told_whole(kindness: str, said: str) -> None:
+    letters = [body("Dana", tone, told_how="email", kindness=kindness) for tone in ("formal", "warm", "casual")]
+    letters = [one.replace("you'd", "you had") for one in letters]
+    told = said.replace("tell me", "telling me").replace("be so", "being so").replace("keep me", "keeping me")
+    told = told.replace("inform me", "informing me").replace("say you", "saying you")
+    assert any(said in one or told in one for one in letters), letters
+
+
+def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
+    said = body("Dana, Tom", "warm", told_by="Dana", told_how="email", kindness="she said they both argued for me")
+    assert "Dana, " in said
+    assert "you said you both argued for me" in said
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("the other guy, he's worked there as a temp", "the other person, who has worked with you as a temp"),
+        (
+            "one of their volunteers who has been there 6 years",
+            "one of your volunteers who has been with you six years",
+        ),
+        ("promoting from within", "promot"),
+        ("girl with barista training", "someone with barista training"),
+        ("they want someone with reach truck", "someone with a reach truck"),
+        ("They felt another candidate's experience was a better match", ": another candidate's experience was"),
+        ("they lost a big contract and can't hire right now", "you lost a big contract and"),
+        ("not me lol, a girl who did her placement with them", "someone who did her placement with you"),
+        ("The panel preferred someone from the sector", "you preferred someone from the sector"),
+        ("the salary I asked for was above their range", "the salary I asked for was above your range"),
+        ("the funding came through for only one post", "the funding came through for only one post"),
+        ("They wanted a full time person and I can only do mornings", "full-time person, and I can only do mornings"),
+        ("i would of needed too much training", "I would have needed too much training"),
+        ("Maria who has worked the bar for years", "Maria, who has worked the bar for years"),
+        ("he has 10 years and I have 2", "someone with ten years' experience"),
+        ("candidate with C++ and I only know python", "a candidate with C++"),
+        ("Seniority. The union rules say so", "someone with more seniority"),
+        ("went to someone in house", "someone in house"),
+        ("gone with an agency instead", "an agency instead"),
+        ("He explained that the role had been filled internally.", "the role had been filled internally"),
+        ("the hours didn't suit me and they needed evenings", "suit me and you needed evenings"),
+        ("my portfolio was mostly print and they do web", "mostly print and you do web"),
+        ("the one before me i think, he had a teaching cert", "before me, who had a teaching certificate"),
+        ("The client asked for someone with clearance.", "the client asked for someone with clearance"),
+        ("she'd already trained on their machine", "someone who had already trained on your machine"),
+        ("Their decision was based on the written test.", "you went by the written test"),
+        ("a woman who'd been there before having kids", "been with you before having kids"),
+        ("a candidate whose thesis is on the same topic", "a candidate whose thesis is on the same topic"),
+        ("someone internal, they know the systems", "someone internal who knows the systems"),
+    ],
+)
+def test_a_reason_is_told_as_what_it_is(reason: str, said: str) -> None:
+    for tone in ("formal", "warm", "casual"):
+        told = body("Dana", tone, reason=reason)
+        said_so = told.replace("cannot", "can't").lower()
+        assert said.removeprefix(": ").lower() in said_so, told
+        assert "chose the panel" not in told
+        assert "chose the client" not in told
+        assert "chose another candidate's" not in told
+        assert "why you lost" not in told
+
+
+def test_whose_son_was_chosen_is_told_by_the_name_of_who_told_it() -> None:
+    told = {"told_by": "Gaz", "kindness": "gave me a bell before he told the others", "reason": "his mates son"}
+    assert "Gaz's mate's son" in body("Dana", "casual", **told)
+    assert "your mate's son" in body("Dana", "casual", **(told | {"told_by": "Dana"}))
+
+
+@pytest.mark.parametrize(("by", "said"), [("agency", "the agency told me"), ("not sure, a man", "telling me quickly")])
+def test_who_told_is_named_as_far_as_it_is_known(by: str, said: str) -> None:
+    assert said in body("Dana", "warm", told_by=by, kindness="tell me quickly").replace("tell me q", "telling me q")
+
+
+def test_a_team_is_told_of_its_colleague() -> None:
+    told = body("", "warm", told_by="the lady at reception", kindness="said sorry it had to be her")
+    assert "your colleague at reception said sorry" in told.replace("Your", "your")
+
+
+def test_sorrow_of_another_is_told_of_that_one() -> None:
+    assert "Raj was sorry too" in body("Kim, Raj", "warm", told_by="Kim", kindness="told me Raj was sorry too")
