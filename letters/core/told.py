@@ -39,6 +39,8 @@ _NOT_SURE = re.compile(
     r"(?: (?:who|(?:his|her|the) name|which))?(?:[,;.]+| but)? |,? (?:i think|i believe|probably|maybe)[.]?$",
     re.IGNORECASE,
 )
+_OF_AN_ANSWER = re.compile(r"\b(?:personal|quick|prompt|short|clear|thoughtful|encouraging)\b")
+"""What an answer is rather than the one who gave it."""
 _AGENCY = re.compile(r"(?:(?:my|the|an?|recruitment|temp|temping|job) )*agency\b", re.IGNORECASE)
 _HIS = re.compile(
     r"^(?P<chose>(?:they|he|she) (?:just )?(?:went with|gave it to|chose|picked|took|hired) )?(?:his|her) ",
@@ -55,12 +57,13 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
     way = _way(answers, readers)
     teller = _teller(answers, readers)
     outsider = teller is not None and teller not in readers.named
+    answer = "answer" if _OF_AN_ANSWER.search(news_of(answers, readers).manner) else ""
     several = len(readers.named) > 1
     named = possessive(teller.called(readers.tone)) if teller else None
     theirs = f"{named} {way}" if named and way and (outsider or several) else ""
     return {
         "news": theirs or (f"your {way}" if way else "the news"),
-        "your_news": theirs if outsider else f"your {way}" if way else "",
+        "your_news": theirs if outsider else f"your {way or answer}" if way or answer else "",
         "news_on": _on(answers, readers, english) if way else "",
         "teller": teller.called(readers.tone) if teller and several and not outsider else "",
         "whose": named if named and outsider else "your",

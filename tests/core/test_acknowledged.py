@@ -62,6 +62,15 @@ def test_what_is_no_person_told_nothing(by: str) -> None:
         ("kind and honest, told me where i went wrong", "kind and honest about it and telling me where"),
         ("said sorry for the wait, they'd had a lot of applicants", "and said that you had had a lot of applicants"),
         ("say they were sorry", "say you were sorry"),
+        ("could hear she meant it", "I could hear you meant it"),
+        ("everything really", "everything."),
+        ("the way she told me", "the way you told me"),
+        ("sound bloke", "sound"),
+        ("short but friendly", "friendly"),
+        ("she will let me know if anything comes up", "offering to let me know if anything comes up"),
+        ("not many would have rang on a sunday", "ringing on a Sunday"),
+        ("she apologised that it took three weeks", "for the wait"),
+        ("They were both very kind in their manner.", "ou were both very kind in your manner"),
         ("was honest that it was close", "being honest that it was close"),
         ("the email was from both of them", "from you both"),
         ("writing even though there was so many of us", "even though there were so many of us"),
@@ -147,3 +156,23 @@ def test_a_team_is_told_of_its_colleague() -> None:
 
 def test_sorrow_of_another_is_told_of_that_one() -> None:
     assert "Raj was sorry too" in body("Kim, Raj", "warm", told_by="Kim", kindness="told me Raj was sorry too")
+
+
+def test_a_choice_told_along_with_a_kindness_is_their_reason() -> None:
+    told = body(
+        "Dana", "warm", kindness="she rang me at home and said they'd picked someone with more shop floor experience"
+    )
+    assert "someone with more shop floor experience" in told
+    assert "ringing me" in told or "ring me" in told or "rang me" in told
+
+
+def test_how_it_felt_is_no_kindness() -> None:
+    told = body("Dana", "warm", told_how="email", kindness="it was a lovely email, I was upset but it helped")
+    assert "lovely email" in told
+    assert "glad that I was upset" not in told
+
+
+@pytest.mark.parametrize("manner", ["it was personal", "personal and quick", "prompt"])
+def test_what_an_answer_is_like_is_said_of_the_answer(manner: str) -> None:
+    said = manner.removeprefix("it was ")
+    assert any(f"{said} one" in body("Dana", tone, kindness=manner) for tone in ("formal", "warm", "casual"))

@@ -57,7 +57,8 @@ _A_LETTER = re.compile(
 )
 _BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
 _HE_SAID = re.compile(
-    r"(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?: like| as)?,? (?:he|she|they) (?:said|says|told me)[. ]*$",
+    r"(?<!way)(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?: like| as)?,? (?:he|she|they) (?:said|says"
+    r"|told me)[. ]*$",
     re.IGNORECASE,
 )
 _WHO_USE = re.compile(

@@ -11,6 +11,15 @@ from letters.core.reading.kindness.kindly import kindly
 _DEED_OF_HER = re.compile(r"(?:he|she|they) (?!was\b|were\b|had\b)(?=[a-z])", re.IGNORECASE)
 
 
+_CHOSE_TOO = re.compile(
+    r"(?<=\w)(?:,? and|,) (?:said|told me|say|tell me|explained|explain)(?: that)? "
+    r"(?P<chose>(?:they|he|she)(?:'d| had|'ve| have)? (?:just )?"
+    r"(?:went|gone|chose|chosen|picked|hired|taken|given it|decided on)\b[^,;.]*)",
+    re.IGNORECASE,
+)
+"""The choice, where it was told along with the kindness: it has a question of its own."""
+
+
 @dataclass(slots=True)
 class News:
     """What was said about the answer and its coming; `text` is the kindness that remains, in sentences."""
@@ -42,3 +51,11 @@ class News:
         who = self.who or "they"
         was = f"{who} {'were' if who == 'they' else 'was'} {self.adjective}"
         return f"{was} about it and {told[found.end() :]}" if found else f"{told}. {was.capitalize()} about it"
+
+    def without_choice(self, sentence: str) -> str:
+        """The sentence without the choice that was told along, which is noted as the reason."""
+        found = _CHOSE_TOO.search(sentence)
+        if found is None:
+            return sentence
+        self.reason = self.reason or re.sub(r"^(\w+)(?:'d| had|'ve| have) ", r"\1 ", found["chose"])
+        return sentence.replace(found[0], "")

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class
 from letters.core.language.words.verbs import past
 from letters.core.reading.kindness.good_of import begins_bare
 
@@ -105,9 +107,21 @@ _WHO_WROTE = re.compile(
 )
 
 
+_APOLOGY = re.compile(r"\b(?:apologi[sz]\w+|sorry)\b", re.IGNORECASE)
+"""Where what went wrong is owned up to."""
+_OTHERS_WOULD = re.compile(
+    r"^(?:not many|few|not everyone|not everybody|nobody else|no one else|most|not all)(?: (?:people|bosses"
+    r"|managers|places"
+    r"|firms|employers|companies))? would(?:n'?t|(?: not))?(?: have|'ve| of| a)? (?P<do>[a-z]+)\b",
+    re.IGNORECASE,
+)
+"""What others would not do, which somebody did: "not many would have rung on a Sunday"."""
+
+
 def unless_nothing(text: str) -> str:
     """The answer, or only what it grants in the end where it begins by saying that there was nothing."""
     text = _OTHERS_BUT.sub(lambda one: f"{one['who']} {past(one['do'].lower())}", _WHO_WROTE.sub("", text))
+    text = _OTHERS_WOULD.sub(_did_so, text)
     found = _NONE.match(text)
     if found is None:
         return text
@@ -116,11 +130,16 @@ def unless_nothing(text: str) -> str:
     return _DID_DO.sub(lambda one: f"{one['who']} {past(one['do'].lower())}", did)
 
 
+def _did_so(found: re.Match[str]) -> str:
+    verb = next((one.lemma for one in readings(found["do"].lower()) if one.cls is Class.VERB), "")
+    return f"they {past(verb)}" if verb else found[0]
+
+
 def without_grudge(sentence: str) -> str:
     """The sentence up to its reproach; empty where that is all of it, or where what is left is nothing they did."""
     sentence = _OTHERS_DONT.sub("", _INSTEAD.sub("", sentence))
     found = _THANKLESS.search(sentence)
-    if found is None:
+    if found is None or _APOLOGY.search(sentence[: found.start()]):
         return sentence
     before = sentence[: found.start()]
     joint = _BOUNDARY.search(before) or _LAST_JOINT.search(before)

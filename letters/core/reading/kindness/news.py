@@ -31,7 +31,7 @@ _MUCH = (
 _KIND = (
     r"(?:kind|nice|decent|lovely|polite|warm|friendly|honest|thoughtful|gracious|gentle|quick|prompt|generous|fair|"
     r"respectful|sweet|straight|personal|considerate|encouraging|clear|frank|human|professional|caring|understanding|"
-    r"supportive)"
+    r"supportive|sound)"
 )
 _WAY = r"(?P<way>e-?mail|letter|text(?: message)?|message|dm|voice ?note|phone call|call|phone|voicemail|whatsapp)"
 _SINCE = r"(?:because |cos |since |as )?"
@@ -53,7 +53,8 @@ _BY_WAY = re.compile(
 )
 _QUALITY = re.compile(
     r"(?:but |and )?(?:(?P<one>she|he|they)|it|that|the (?:email|letter|call|message))?"
-    rf"(?: ?\b(?:was|were|is|sounded|seemed))? ?{_MUCH}"
+    rf"(?: ?\b(?:was|were|is|sounded|seemed))? ?(?:(?:an? )?(?:short|brief|formal|long)(?: email| message| call| letter"
+    rf"| text| note)?,? but )?{_MUCH}"
     rf"(?P<adj>{_KIND}(?:,? (?:and |but )?(?:very |really |so )?{_KIND})*)"
     r"(?: one| email| message| call| letter)?(?: (?:about it|to me|on the phone|with me))*",
     re.IGNORECASE,
@@ -117,6 +118,12 @@ _CRIED = re.compile(
 _WHY = re.compile(r"(?P<told>^(?:to )?(?:tell|told|telling) me) why(?=$|[,;.]| and\b)", re.IGNORECASE)
 """A reason that was given, where elsewhere one would be asked for."""
 _PIECE = re.compile(r", (?!(?:even though|although|though|because|so that)\b)| - ")
+_IT_HELPED = re.compile(
+    r",? but (?:it|that|this|(?:her|his|their|the) [a-z]+) (?:really |did |still |actually )?(?:helped?|softened"
+    r"|made it (?:easier|better|a bit easier))\b[^,;.]*$",
+    re.IGNORECASE,
+)
+"""What the telling did to the feeling, which the letter says in its own way."""
 _OF_THEM = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
@@ -144,7 +151,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
         if _CRIED.match(bare):
             news.sad = True
             continue
-        bare = without_grudge(without_remarks(bare))
+        bare = news.without_choice(without_grudge(without_remarks(bare)))
         if _goes_too_far(bare) and begins_bare(bare):
             bare = bare.partition(", ")[0]
         if _goes_too_far(bare):
@@ -207,7 +214,7 @@ def _joined(pieces: list[str]) -> Iterator[str]:
 
 def _take(news: News, piece: str) -> bool:
     """Note a piece that is known in full; False where it is none of these."""
-    if feeling := read_feeling(piece):
+    if feeling := read_feeling(_IT_HELPED.sub("", piece)):
         news.feeling = joined(news.feeling, feeling)
         news.sad = news.sad or feeling.sad
         return True

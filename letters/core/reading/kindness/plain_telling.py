@@ -67,15 +67,12 @@ _DENIED = re.compile(
 """Words after which "not" belongs to them: "so that I will not wait"."""
 _TRUTH = re.compile(r"\b(?P<say>says?|said|saying) (?:to )?me the truth\b", re.IGNORECASE)
 _TELL = {"say": "tell", "says": "told", "said": "told", "saying": "telling"}
-_CHOSE_TOO = re.compile(
-    r"(?<=\w),? and (?:said|told me|say|tell me)(?: that)? (?:they|he|she)(?:'d| had|'ve"
-    r"| have)? (?:just )?(?:went|gone|chose|chosen"
-    r"|picked|hired|taken|given it)\b[^,;.]*$",
+_WILL = re.compile(
+    r"^(?P<who>he|she|they)(?: will|'ll) (?P<do>let me know|keep|send|call|ring|phone|put|pass|tell|contact|email|think"
+    r"|recommend|look|get)\b",
     re.IGNORECASE,
 )
-"""The choice, where it was told along with the kindness: it has a question of its own."""
-
-
+"""What was held out to the writer: "she'll let me know"."""
 _JUST_WAS = re.compile(rf"^{_WHO} was just (?=[a-z])", re.IGNORECASE)
 _GUIDED = re.compile(r"\b(?P<guided>guided?|advised?) me (?=(?:which|what|how|where)\b)")
 _NOT_JUST = re.compile(
@@ -141,7 +138,7 @@ def plainly_told(piece: str) -> str:
     piece = _GOES.sub("", piece)
     piece = _NOT_ONLY.sub(r" rather than only \g<doing>", piece)
     piece = _UPFRONT.sub(r"\g<was>", _SO_SORRY_I.sub(r"\g<sorry>", piece))
-    piece = _CHOSE_TOO.sub("", _IN_TEARS.sub("", _BETWEEN.sub(" and ", piece)))
+    piece = _IN_TEARS.sub("", _BETWEEN.sub(" and ", piece))
     piece = _SORRY_FOR_ME.sub(_how_sorry, _WEIRD.sub(lambda found: " and" if found["but"] else "", piece))
     piece = _AFTER.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
     piece = _ENOUGH.sub(lambda found: f"{found['who']} {past(found['do'])}", piece)
@@ -149,6 +146,7 @@ def plainly_told(piece: str) -> str:
     piece = _ALSO.sub(r"\g<who> \g<did> and ", _HAD_DONE.sub(_simply_did, piece))
     piece = _GAVE_TEA.sub(r"\g<gave> me ", _TOLD_SOFTLY.sub(r"\g<told> me ", piece))
     piece = _NOT_DO.sub(_and_not, piece)
+    piece = _WILL.sub(r"\g<who> offered to \g<do>", piece)
     piece = _IT_SAID.sub("the message said that ", _GUIDED.sub(r"\g<guided> me on ", piece))
     return _TRUTH.sub(lambda found: f"{_TELL[found['say'].lower()]} me the truth", piece)
 

@@ -25,6 +25,14 @@ _GLAD_THAT = re.compile(
     re.IGNORECASE,
 )
 """How the writer's being glad is typed before what was kind."""
+_A_BLOKE = re.compile(
+    r"^(?:an? |what an? |such an? )?(?P<how>(?:very |really |so )?(?:sound|lovely|nice|kind|decent|good|great|sweet"
+    r"|gentle|honest)) (?:bloke|guy|man|lady|woman|lad|fella|person|lass|girl|chap|people|folk)(?=$|[.,;])",
+    re.IGNORECASE,
+)
+"""Whoever told it, judged by the way: "sound bloke"."""
+_COULD = re.compile(r"^could (?=(?:really |just |even )?(?:hear|tell|see|feel) )", re.IGNORECASE)
+_EVERYTHING = re.compile(r"^(?P<all>everything|all of it)(?: really| honestly| basically)+(?=$|[.,;])", re.IGNORECASE)
 _OF_HER = re.compile(
     r"^(?:it was |that was )?(?:[a-z]+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|considerate|generous"
     r"|fair|gracious|polite|professional|classy) of (?:her|him|them|you) to ",
@@ -115,7 +123,7 @@ _ASK_WAS = re.compile(
 
 def kindness_whole(text: str) -> str:
     """The account with the words it needs to be understood, and without what was merely said of it again."""
-    text = kindness_said(_THEY_NEED.sub("", _OF_HER.sub("to ", _GLAD_THAT.sub("", text))))
+    text = kindness_said(_THEY_NEED.sub("", _OF_HER.sub("to ", _judged(text))))
     text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
     text = _IN_MY_CV.sub(r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, text)))
     text = _ASK_WAS.sub(r"\g<ask> if \g<who> \g<was>", _NEVER_HAD.sub("", text))
@@ -127,6 +135,12 @@ def kindness_whole(text: str) -> str:
     text = _ONLY_SORRY.sub(_not_only, _WHAT_NAMELY.sub(r"\g<what>: \g<it>", text))
     text = _BARE_CALL.sub(r"to \g<do> me", text)
     return _QUOTED.sub(_quoted, _NOT_OFFICE.sub(r"\g<not> the \g<who>", text))
+
+
+def _judged(text: str) -> str:
+    """The account without how glad it made the writer, and with a judgement of somebody as what that one was."""
+    text = _COULD.sub("I could ", _A_BLOKE.sub(r"they were \g<how>", _GLAD_THAT.sub("", text)))
+    return _EVERYTHING.sub(r"\g<all>", text)
 
 
 def _to_call(found: re.Match[str]) -> str:

@@ -34,12 +34,13 @@ def deed_of(fragment: Fragment, text: str) -> str:
     if shape is Shape.TO and text.startswith("not to "):
         positive = deed_of(fragment, text.removeprefix("not "))
         return positive and f"not {positive}"
-    if _FELT.match(text) or text.startswith("we ") or (shape is Shape.TO and _beside_a_clause(text)):
+    if _FELT.match(text) or _BOTH_WERE.match(text) or (shape is Shape.TO and _beside_a_clause(text)):
         return ""
     deed = re.sub(r"^being(?:n't| not)\b", "not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
     return "" if _BEING_DOING.match(deed) or (shape is Shape.FACT and _GOES_ON.match(text)) else in_step(deed)
 
 
+_BOTH_WERE = re.compile(r"we |(?:you|they) were (?:both|all) ", re.IGNORECASE)
 _CLAUSE_AND = re.compile(
     r"\b(?:that|because|when|who|which) (?!.*\bto\b)[^,;.]* and (?P<do>[a-z]+) "
     r"(?=(?:until|till|for|me|us|my|the|it|an?|with|in|on|at|back|so)\b)"
