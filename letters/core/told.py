@@ -41,6 +41,11 @@ _NOT_SURE = re.compile(
 )
 _OF_AN_ANSWER = re.compile(r"\b(?:personal|quick|prompt|short|clear|thoughtful|encouraging)\b")
 """What an answer is rather than the one who gave it."""
+_I_NEED_NOT = re.compile(
+    r"(?P<i>^I (?:did not|didn't|never) (?:even |really )?(?:have|had|need|needed) to "
+    r"[a-z]+(?: up)?(?: with| for| after)? )(?:them|her|him)\b"
+)
+"""What the writer was spared with the readers: "I didn't have to chase them"."""
 _AGENCY = re.compile(r"(?:(?:my|the|an?|recruitment|temp|temping|job) )*agency\b", re.IGNORECASE)
 _HIS = re.compile(
     r"^(?P<chose>(?:they|he|she) (?:just )?(?:went with|gave it to|chose|picked|took|hired) )?(?:his|her) ",
@@ -78,11 +83,17 @@ def _teller(answers: Answers, readers: Readers) -> Person | None:
     """Who told the writer: the reader of that name, or somebody else with a name."""
     typed = _told_by(answers)
     if typed:
-        if _OF_SOMEBODY.fullmatch(typed):
+        if _OF_SOMEBODY.fullmatch(typed) or _is_of_several(typed, readers):
             return None
         person = _person(typed)
         return readers.meant(_as_named(typed, readers)) or (person if person.called(readers.tone) else None)
     return readers.meant(text_of(answers, "acknowledgement", "kindness"))
+
+
+def _is_of_several(typed: str, readers: Readers) -> bool:
+    """Whether several of the readers told it together."""
+    named = set(re.findall(r"\w+", _as_named(typed, readers)))
+    return sum(bool(named & set(re.findall(r"\w+", name))) for name in readers.names) > 1
 
 
 def _told_by(answers: Answers) -> str:
@@ -167,6 +178,7 @@ def _on(answers: Answers, readers: Readers, english: English) -> str:
 def kindness_of(answers: Answers, readers: Readers) -> str:
     """The kindness that is left of how they told, with what came named by the way it came."""
     text = _OF_THEM.sub(r"you \g<all>", news_of(answers, readers).text)
+    text = _I_NEED_NOT.sub(r"\g<i>you", text)
     return with_what_came(text, _way(answers, readers))
 
 

@@ -66,6 +66,8 @@ def test_what_is_no_person_told_nothing(by: str) -> None:
         ("everything really", "everything."),
         ("the way she told me", "the way you told me"),
         ("sound bloke", "sound"),
+        ("I didnt have to chase them", "I didn't have to chase you"),
+        ("no drama just honest", "honest"),
         ("short but friendly", "friendly"),
         ("she will let me know if anything comes up", "offering to let me know if anything comes up"),
         ("not many would have rang on a sunday", "ringing on a Sunday"),
@@ -114,6 +116,10 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("candidate with C++ and I only know python", "a candidate with C++"),
         ("Seniority. The union rules say so", "someone with more seniority"),
         ("went to someone in house", "someone in house"),
+        ("the person before me had the exact same job", "the person before me, who had the exact same job"),
+        ("her experience with autism", "someone for her experience with autism"),
+        ("language", "it came down to language"),
+        ("my maths score", "it came down to my maths score"),
         ("gone with an agency instead", "an agency instead"),
         ("He explained that the role had been filled internally.", "the role had been filled internally"),
         ("the hours didn't suit me and they needed evenings", "suit me and you needed evenings"),
@@ -147,6 +153,12 @@ def test_whose_son_was_chosen_is_told_by_the_name_of_who_told_it() -> None:
 @pytest.mark.parametrize(("by", "said"), [("agency", "the agency told me"), ("not sure, a man", "telling me quickly")])
 def test_who_told_is_named_as_far_as_it_is_known(by: str, said: str) -> None:
     assert said in body("Dana", "warm", told_by=by, kindness="tell me quickly").replace("tell me q", "telling me q")
+
+
+def test_what_several_readers_told_is_said_to_all() -> None:
+    told = body("Jo, Sam", "warm", told_by="Jo and Sam", kindness="tell me together")
+    assert "telling me together" in told or "to tell me together" in told
+    assert "Jo and Sam told" not in told
 
 
 def test_a_team_is_told_of_its_colleague() -> None:

@@ -31,6 +31,11 @@ _A_BLOKE = re.compile(
     re.IGNORECASE,
 )
 """Whoever told it, judged by the way: "sound bloke"."""
+_NO_DRAMA = re.compile(
+    r"^no [a-z]+(?: [a-z]+)?,? (?:just|but|only) (?=(?:very |really )?(?:honest|straight|kind|polite|clear"
+    r"|quick|fair)\b)",
+    re.IGNORECASE,
+)
 _COULD = re.compile(r"^could (?=(?:really |just |even )?(?:hear|tell|see|feel) )", re.IGNORECASE)
 _EVERYTHING = re.compile(r"^(?P<all>everything|all of it)(?: really| honestly| basically)+(?=$|[.,;])", re.IGNORECASE)
 _OF_HER = re.compile(
@@ -139,6 +144,7 @@ def kindness_whole(text: str) -> str:
 
 def _judged(text: str) -> str:
     """The account without how glad it made the writer, and with a judgement of somebody as what that one was."""
+    text = _NO_DRAMA.sub("", text)
     text = _COULD.sub("I could ", _A_BLOKE.sub(r"they were \g<how>", _GLAD_THAT.sub("", text)))
     return _EVERYTHING.sub(r"\g<all>", text)
 

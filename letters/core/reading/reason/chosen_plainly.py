@@ -103,6 +103,11 @@ _CERTIFICATE = re.compile(
     r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b"
 )
 _MORE_YEARS = re.compile(r"(?<=had )more years(?=$|[,.;])|(?<=has )more years(?=$|[,.;])")
+_BASIS = re.compile(
+    r"\bon (?=(?:temporary|permanent|part-time|full-time|voluntary|trial|agency) basis\b)", re.IGNORECASE
+)
+_YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
+_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _CERT = re.compile(r"\bcert(?P<s>s?)\b")
 _AND_THEY = re.compile(
     r"(?P<mine>^(?:I|my (?:[a-z]+ )?[a-z]*[^s\W])\b[^,;.]*?,? (?:and|but|while|because|as|since|when) )they"
@@ -119,6 +124,7 @@ def finished(text: str) -> str:
     text = _THERE.sub(r"\g<at>\g<gap>with you", _ONE_OF_THEIRS.sub(r"\1 your ", text))
     text = _WHOM_YOU.sub(r"\g<who> whom ", _NAMED_WHO.sub(r"\g<name>, ", text))
     text = _AND_THEY.sub(r"\g<mine>you", _CERT.sub(r"certificate\g<s>", text))
+    text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", _BASIS.sub("on a ", text))
     text = _CERTIFICATE.sub(_with_a_certificate, text)
     text = _MORE_YEARS.sub("more years' experience", text)
     return _HAS_YEARS.sub(r"with \g<many> years' experience", text)

@@ -83,6 +83,17 @@ _LACKING = (
         ),
         "it came down to the ",
     ),
+    (
+        re.compile(
+            r"^(?=(?:language|age|health|fitness|strength|transport|travel|notice|price|money|childcare"
+            r"|confidence|personality"
+            r"|chemistry|luck|numbers|hours|shifts|maths|grades|logistics|my (?!mate|friend|boss|old|lack"
+            r"|former|colleague)"
+            r"(?:[\w-]+ ){0,3}[\w-]+)$)",
+            re.IGNORECASE,
+        ),
+        "it came down to ",
+    ),
     (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),
     (re.compile(r"^(?:i )?lack(?:ed|ing)? (?=[a-z])", re.IGNORECASE), "I lacked "),
     (
@@ -115,9 +126,6 @@ _EVENTS = (
         "the {}",
     ),
 )
-_BASIS = re.compile(
-    r"\bon (?=(?:temporary|permanent|part-time|full-time|voluntary|trial|agency) basis\b)", re.IGNORECASE
-)
 _HE_CHOSE = re.compile(
     r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
     r"|wanted|decided|had to|was looking|preferred|found|offered)\b(?! (?:to (?:be|do)\b)))",
@@ -135,8 +143,6 @@ _THEIR_OWN = re.compile(
     r"|site|office|branch)\b))"
     r" (?:their|(?:his|her)(?= (?:old|last|former) (?:place|kitchen|shop)\b))"
 )
-_YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
-_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
 _GUY = re.compile(r"\b(?:a|one|some|this|the other|another) (?:guy|bloke|dude|lad|fella|chap|girl)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
@@ -225,11 +231,10 @@ def _as_clause(text: str) -> str:
             text = f"{clause.format(found['what'].lower())}{text[found.end() :]}"
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", text))
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
-    text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", text)
     text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
     text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\S) and (?=(?:I|i|my) )", ", and ", text))
     text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
-    return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", _BASIS.sub("on a ", text)))
+    return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", text))
 
 
 def _someone(found: re.Match[str]) -> str:

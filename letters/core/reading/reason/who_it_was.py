@@ -96,6 +96,19 @@ _WENT_TO = re.compile(
     r"|,? I (?:think|guess|believe|suppose|reckon)(?=[,.;]|$)",
     re.IGNORECASE,
 )
+_BEFORE_ME = re.compile(
+    r"^(?P<who>the (?:person|one|girl|guy|man|woman|lady|lad|candidate|applicant)"
+    r" (?:before|after|next to|ahead of|behind) (?:me|us)) (?=(?:had|was|has|is|did|knew|could|can|already)\b)",
+    re.IGNORECASE,
+)
+_HER_MERIT = re.compile(
+    r"^(?:because of |for |down to )?(?:her|his|their) (?=(?:[\w-]+ ){0,2}(?:experience|knowledge|degree"
+    r"|qualifications?"
+    r"|background|skills?|languages?|licen[cs]e|training|years|english|availability|contacts|references?|portfolio"
+    r"|track record|research|diploma)\b(?! (?:is|was|are|were|needs?|had|has|did|didn't)\b))",
+    re.IGNORECASE,
+)
+"""What the one who was chosen had, with nobody named: "her experience with autism"."""
 _GONE_WITH = re.compile(r"^gone (?=(?:with|for)\b)", re.IGNORECASE)
 _NOT_ME = re.compile(r"^not me[,;.]? (?:but |and )?(?=[a-z])|,? (?:and )?not me(?=$|[.;])", re.IGNORECASE)
 _AND_HE = re.compile(
@@ -113,6 +126,7 @@ _AND_HE = re.compile(
 def who_it_was(text: str) -> str:
     """The cleaned reason with the one who was chosen as "someone who ..."; the text where it names them, or no one."""
     text = _AND_HE.sub(_and_who, _NOT_ME.sub("", _THE_PANEL.sub("they ", text)))
+    text = _BEFORE_ME.sub(r"\g<who>, who ", _HER_MERIT.sub(lambda one: f"someone for {_whose(one[0])} ", text))
     text = _GONE_WITH.sub("they went ", _WENT_TO.sub("", _THE_DECISION.sub("it ", _BASED_ON.sub(_went_by, text))))
     text = _MORE_FIT.sub(r"a \g<0>", _BARE_MAN.sub(r"a \g<who> ", text))
     text = _AN_INTERNAL.sub(r"\g<0> candidate", _GOING_WITH.sub("", _NOT_SAID.sub("", text)))
@@ -141,6 +155,10 @@ def _they_did(found: re.Match[str]) -> str:
 
 def _went_by(found: re.Match[str]) -> str:
     return "they went by " if found["on"] == "on" else "it came down to "
+
+
+def _whose(typed: str) -> str:
+    return typed.rsplit(maxsplit=1)[-1].lower()
 
 
 def _and_who(found: re.Match[str]) -> str:
