@@ -16,7 +16,7 @@ from letters.core.letter import English, Tone
 from letters.core.material import Material
 from letters.core.readers import Readers
 from letters.core.reading.kindness.by_another import done_by
-from letters.core.reading.kindness.came import with_what_came
+from letters.core.reading.kindness.came import as_yours, with_what_came
 from letters.core.reading.kindness.feeling import Feeling, at_peace, felt, is_fair, joined
 from letters.core.reading.kindness.found import News
 from letters.core.reading.kindness.news import read_news
@@ -179,7 +179,8 @@ def kindness_of(answers: Answers, readers: Readers) -> str:
     """The kindness that is left of how they told, with what came named by the way it came."""
     text = _OF_THEM.sub(r"you \g<all>", news_of(answers, readers).text)
     text = _I_NEED_NOT.sub(r"\g<i>you", text)
-    return with_what_came(text, _way(answers, readers))
+    way = _way(answers, readers)
+    return with_what_came(text if outsider_who_told(answers, readers) else as_yours(text, way), way)
 
 
 def _way(answers: Answers, readers: Readers) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -66,6 +67,12 @@ def test_what_is_no_person_told_nothing(by: str) -> None:
         ("everything really", "everything."),
         ("the way she told me", "the way you told me"),
         ("sound bloke", "sound"),
+        ("he was straight with me", "straight with me"),
+        ("it was a courteous email and did not keep me waiting", "your email was a courteous one and did not keep"),
+        ("it didnt read like a template", "our email didn't read like a template"),
+        ("write in the next day, not after weeks", "the next day, not after weeks"),
+        ("invite for a coffee", "inviting me for a coffee"),
+        ("good luck wishes", "your good luck wishes"),
         ("I didnt have to chase them", "I didn't have to chase you"),
         ("no drama just honest", "honest"),
         ("short but friendly", "friendly"),
@@ -119,6 +126,20 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("the person before me had the exact same job", "the person before me, who had the exact same job"),
         ("her experience with autism", "someone for her experience with autism"),
         ("language", "it came down to language"),
+        ("a candidate already based in Lodwar", "chos a candidate already based in Lodwar"),
+        ("a time served fitter", "chos a time served fitter"),
+        ("a candidate who has a diploma and also teaches", "chos a candidate who has a diploma and also teaches"),
+        ("someone can start 5am", "someone who can start at 5am"),
+        ("they wanted someone with CCTV licence", "you wanted someone with a CCTV licence"),
+        ("someone with console cert experience", "someone with console certificate experience"),
+        ("a girl who was on nights there already", "who was on nights with you already"),
+        ("people who already volunteer there", "people who already volunteer with you"),
+        ("the fit", "it came down to fit"),
+        ("age, they want someone they can train", "you wanted someone you can train"),
+        ("better person", "someone better"),
+        ("needed a forklift ticket", "you needed someone with a forklift ticket"),
+        ("had to pick between two of us", "you had to pick between two of us"),
+        ("someone w/ a car / closer to the site", "someone with a car and closer to the site"),
         ("my maths score", "it came down to my maths score"),
         ("gone with an agency instead", "an agency instead"),
         ("He explained that the role had been filled internally.", "the role had been filled internally"),
@@ -136,6 +157,7 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
 def test_a_reason_is_told_as_what_it_is(reason: str, said: str) -> None:
     for tone in ("formal", "warm", "casual"):
         told = body("Dana", tone, reason=reason)
+        told = re.sub(r"[Cc]hoosing|chose|[Pp]icking|picked|[Gg]oing with|went with", "chos", told)
         said_so = told.replace("cannot", "can't").lower()
         assert said.removeprefix(": ").lower() in said_so, told
         assert "chose the panel" not in told

@@ -76,7 +76,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     bare = name == "made_clear" and shape is Shape.THING and _A_THING.match(text) is None
     if bare or (shape is Shape.THING and name == "standing" and is_so_far(text)):
         return replace(fragment, shape=shape, text=text, sure=False)
-    if shape is Shape.THING and name in DETERMINED and not fragment.plural:
+    if shape is Shape.THING and name in DETERMINED and (not fragment.plural or name == "kindness"):
         text = determined(text, DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
 

@@ -59,7 +59,7 @@ from letters.core.reading.reason.grounds import grounds
         ("a tailor which they know since long time", "a tailor they have known for a long time"),
         ("a gardener they know since long", "a gardener they have known for a long time"),
         ("his niece", "their niece"),
-        ("Ana got it full time, makes sense she was there already", "Ana, who was there already"),
+        ("Ana got it full time, makes sense she was there already", "Ana, who was with you already"),
         ("not sure, someone from the depot", "someone from the depot"),
         ("I understand that they chose a baker with more nights", "a baker with more nights"),
         ("a welder with boiler certificate", "a welder with a boiler certificate"),

@@ -27,6 +27,14 @@ _NAMED = re.compile(
 )
 _ON_IT = re.compile(r"\b(?:on|by|over|via|through) (?:whatsapp|text|phone|e-?mail|messenger|post)\b", re.IGNORECASE)
 """Where the way is named along with what came."""
+_IT_WAS_A = re.compile(
+    r"^it was (?P<a>an? (?:[\w'-]+,? ){1,3}?)(?P<what>e-?mail|letter|call|message|note|text)\b", re.IGNORECASE
+)
+_IT_READ = re.compile(
+    r"^it (?=(?:was|had|came|said|read|felt|did not|didn't|seemed|sounded|made|explained|arrived) "
+    r"(?!me|easier|nice of|good of|kind of|clear that|hard|close|only))",
+    re.IGNORECASE,
+)
 _BY_POST = re.compile(r"\b(?:sign|signed|type|typed|post|posted|print|printed|address|addressed)\b", re.IGNORECASE)
 
 
@@ -45,3 +53,9 @@ def with_what_came(text: str, way: str) -> str:
     if found := _IT.match(text):
         return _IT.sub(rf"\g<who>\g<do> {signed if _BY_POST.search(found['do']) else sent}", text)
     return _IN_IT.sub(rf"\g<put> \g<where> {put}", text)
+
+
+def as_yours(text: str, way: str) -> str:
+    """What is told of "it" told of the readers' letter: "it didn't read like a template"."""
+    text = _IT_WAS_A.sub(r"your \g<what> was \g<a>one", text)
+    return _IT_READ.sub(f"your {way or 'answer'} ", text)

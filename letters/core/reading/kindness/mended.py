@@ -27,7 +27,8 @@ _HOW_LONG = re.compile(
 )
 _LACKS_A = re.compile(
     r"\b(?P<verb>put|sen[dt](?: me)?|wrote|write|gave me|give me|left|leave|added?|included?|attached?) "
-    r"(?P<what>(?:(?:small|little|short|nice|kind|long|lovely|handwritten|personal|proper|real|clear|polite|friendly|warm"
+    r"(?P<what>(?:(?:small|little|short|nice|kind|long|lovely|handwritten|personal|proper|real|clear|polite"
+    r"|friendly|warm"
     r"|honest|detailed|careful)"
     r"(?: and (?=[a-z]+ [a-z]))? ?)*"
     r"(?:voice message|voice note|message|note|letter|card|email|piece|gift|audio|photo|picture"
@@ -50,6 +51,7 @@ _QUICK = re.compile(r"\b(?P<did>told (?:me|us)|rang|called|phoned|wrote(?: back)
 _GENTLY_AND = re.compile(r"\b(?P<how>[a-z]+ly) and (?P<too>friendly|quick|slow|kind|clear|honest|soft|calm)(?=$|[,.;])")
 _TELL_US = re.compile(r"\b(?P<verb>tell|told|let|ring|rang|give|gave|send|sent) us (?=.*\b(?:I|I'd|my|me)\b)")
 _BEFORE_I = re.compile(r"\bbefore I (?P<verb>resign|leave|travel|sign|quit|start|finish|book|come|go)\b")
+_INVITE = re.compile(r"\b(?P<do>invit(?:e|ed|ing)) (?=(?:for|to|back|in|over|round|along|again)\b)")
 _IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
 
 
@@ -84,6 +86,7 @@ def mended(piece: str) -> str:
     piece = _LACKS_A.sub(lambda found: f"{found['verb']} {with_article(found['what'])}", piece)
     piece = _SAID_APART.sub(". ", _ONLY_DAYS.sub(r", in \g<only> \g<days>", _SAID_SO.sub("", piece)))
     piece = _COULD_HAVE.sub(lambda found: f", when {found['who'].lower()} could {found['just'] or ''}have ", piece)
+    piece = _INVITE.sub(r"\g<do> me ", piece)
     return _COULD_HEAR.sub(_could_hear, piece)
 
 

@@ -124,6 +124,10 @@ _IT_HELPED = re.compile(
     re.IGNORECASE,
 )
 """What the telling did to the feeling, which the letter says in its own way."""
+_STRAIGHT = re.compile(
+    r"\b(?:straight|honest|frank|fair|sound|understanding|supportive|caring|professional|decent)\b", re.IGNORECASE
+)
+"""What somebody is in telling, and no message."""
 _OF_THEM = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
@@ -233,6 +237,8 @@ def _take_telling(news: News, piece: str) -> bool:
         if found is None:
             continue
         groups = found.groupdict()
+        if groups.get("one") and not news.by_colleague and _STRAIGHT.search(groups["adj"]):
+            return False
         news.day = news.day or (groups.get("day") or "").capitalize()
         news.adjective = news.adjective or (groups.get("adj") or "").lower()
         news.who = news.who or (groups.get("one") or "").lower()

@@ -87,7 +87,8 @@ _ONE_OF_THEIRS = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(
-    r"\b(?P<at>worked|working|works|been|temped|temping|volunteer(?:ed|ing|s)|started|trained|(?:doing|done|did"
+    r"\b(?P<at>(?:was|is)(?: on [a-z]+)?(?: already)?(?= (?:there|here)(?:$|[,.;]| already\b| as\b))|worked"
+    r"|working|works|been|temped|temping|volunteer(?:ed|ing|s)?|started|trained|(?:doing|done|did"
     r"|does|had)"
     r" (?:[\w']+ ){1,4}?)(?P<gap> ?)\b(?:there|here)\b(?! (?:is|was|are|were)\b)",
     re.IGNORECASE,
@@ -100,7 +101,8 @@ _WHOM_YOU = re.compile(r"\b(?P<who>someone (?:[a-z]+er|local|new|internal|else))
 _CERTIFICATE = re.compile(
     r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert|ticket"
     r"|certificate|diploma|licen[cs]e"
-    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b"
+    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b(?! (?:experience|holders?"
+    r"|training|work)\b)"
 )
 _MORE_YEARS = re.compile(r"(?<=had )more years(?=$|[,.;])|(?<=has )more years(?=$|[,.;])")
 _BASIS = re.compile(

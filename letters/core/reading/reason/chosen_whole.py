@@ -40,6 +40,13 @@ _PERSON_CAN = re.compile(
     r" (?P<verb>can|could|has|have|had|speaks?|knows?|knew|lives?|did|owns?)\b(?= [a-z])",
     re.IGNORECASE,
 )
+_SOMEONE_CAN = re.compile(
+    r"^(?:(?:they|he|she) (?:chose|picked|took|hired|wanted|needed|went with) )?(?:someone|somebody)(?= (?:can"
+    r"|could|has"
+    r"|knows|is|does|lives|speaks|works|drives|owns|already (?:has|knows|does|works)) )",
+    re.IGNORECASE,
+)
+"""Somebody whose "who" was left out: "someone can start at five"."""
 _IN_NEED = re.compile(
     r"^(?P<who>(?:his|her|their|the|an?|one) (?:own |other )?[a-z]+) (?P<verb>need|want|have|live|know|speak|come|ask)"
     r"(?= (?:an?|the|some|it|work|to|in|near|here|money|from|more|better|already|[A-Z][a-z]+)\b)",
@@ -141,6 +148,7 @@ def chosen_whole(text: str) -> str:
     text = _AND_KNOWS.sub(r"\g<whose> and who \g<verb>", text)
     text = _EXPERIENCE.sub(lambda one: f"someone with more {one['what'].lower()}", text)
     text = _MORE_OF_IT.sub(_with_more, _OUT_OF.sub(r"\g<out> of ", text))
+    text = _SOMEONE_CAN.sub(r"\g<0> who", text)
     text = _IN_NEED.sub(_needs, _PERSON_CAN.sub(_who_can, text))
     text = _THEY_HAVE.sub(" you ", text)
     return _IN_THEIR_SHOP.sub(r"\g<in> your ", _THEIR_PLACE.sub("your ", text)) if _SOMEONE.match(text) else text

@@ -26,7 +26,7 @@ _REMARKED = re.compile(r"(?:and|but|so|which|his|her|though|although)\b", re.IGN
 def happened(text: str) -> bool:
     """Whether a reason tells what became of a thing and names nobody: "the salary I asked for was too much"."""
     tokens = words_of(text)
-    if len(tokens) < _FEW or tokens[0].cls is not Class.DETERMINER:
+    if len(tokens) < _FEW or tokens[0].lower not in _KNOWN:
         return False
     end = next((at for at, token in enumerate(tokens) if at and token.cls not in _NAMING), len(tokens))
     doing = end == 1 and tokens[1].form is Form.ING  # "the funding"
@@ -37,6 +37,8 @@ def happened(text: str) -> bool:
         does = tokens[end] if end < len(tokens) else None
         return does is not None and tokens[0].lower == "the" and _does_so(does, head)
     rest = tokens[end:]
+    if _AGENT.search(head.lower) and (not rest or rest[0].cls not in {Class.AUXILIARY, Class.MODAL}):
+        return False
     verbs = sum(token.finite and token.cls in _VERBAL for token in rest)
     return verbs > sum(token.lower in _RELATIVE for token in rest)
 
@@ -49,6 +51,10 @@ def _does_so(verb: Token, head: Token) -> bool:
 
 _OTHERS = frozenset({"client", "customer", "funder", "insurer", "insurers", "landlord", "union", "parents", "family"})
 """Others who have a say, and are not chosen."""
+_KNOWN = frozenset({"the", "my", "their", "your", "our", "this", "no"})
+"""Words before a thing that is known already; what is new is rather somebody who was chosen."""
+_AGENT = re.compile(r"(?:er|or|ist|ant|ent|ate|ee|ian|man|woman)$")
+"""How the names of those end who do something."""
 _FEW = 3
 _NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER, Class.NAME})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})

@@ -85,9 +85,10 @@ _LACKING = (
     ),
     (
         re.compile(
-            r"^(?=(?:language|age|health|fitness|strength|transport|travel|notice|price|money|childcare"
+            r"^(?:the (?=fit$))?(?=(?:language|age|health|fitness|strength|transport|travel|notice|price|money"
+            r"|childcare"
             r"|confidence|personality"
-            r"|chemistry|luck|numbers|hours|shifts|maths|grades|logistics|my (?!mate|friend|boss|old|lack"
+            r"|chemistry|luck|fit|numbers|hours|shifts|maths|grades|logistics|my (?!mate|friend|boss|old|lack"
             r"|former|colleague)"
             r"(?:[\w-]+ ){0,3}[\w-]+)$)",
             re.IGNORECASE,

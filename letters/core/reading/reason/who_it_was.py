@@ -109,6 +109,25 @@ _HER_MERIT = re.compile(
     re.IGNORECASE,
 )
 """What the one who was chosen had, with nobody named: "her experience with autism"."""
+_IN_PASSING = re.compile(
+    r"^(?:age|money|language|experience|distance|hours|availability|transport|budget|price)[,;.:] (?:because "
+    r"|as |since )?"
+    r"(?=they (?:want|need|chose|hired|took|went|picked|prefer))"
+    r"|(?<=[a-z]) (?:on|from) my (?:part|side|end)(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_SLASH = re.compile(r"(?<=[a-z]) ?/ (?=[a-z])")
+_BETTER = re.compile(
+    r"^(?:an? |the )?(?P<how>better|stronger) (?:person|one|man|woman|option)(?=$|[,.;])", re.IGNORECASE
+)
+_WITH_PAPERS = re.compile(
+    r"^(?:they )?(?P<need>need|needed|want|wanted) (?=(?:an? |more |own )?(?:(?!some|with|who|people"
+    r"|person)[\w-]+ ){0,3}(?:ticket|licen[cs]e"
+    r"|certificate"
+    r"|cert|degree|qualification|experience|badge|diploma)(?=$|[,.;]))",
+    re.IGNORECASE,
+)
+"""What they needed somebody to have."""
 _GONE_WITH = re.compile(r"^gone (?=(?:with|for)\b)", re.IGNORECASE)
 _NOT_ME = re.compile(r"^not me[,;.]? (?:but |and )?(?=[a-z])|,? (?:and )?not me(?=$|[.;])", re.IGNORECASE)
 _AND_HE = re.compile(
@@ -126,6 +145,8 @@ _AND_HE = re.compile(
 def who_it_was(text: str) -> str:
     """The cleaned reason with the one who was chosen as "someone who ..."; the text where it names them, or no one."""
     text = _AND_HE.sub(_and_who, _NOT_ME.sub("", _THE_PANEL.sub("they ", text)))
+    text = _SLASH.sub(" and ", _BETTER.sub(r"someone \g<how>", _IN_PASSING.sub("", text)))
+    text = _WITH_PAPERS.sub(r"they \g<need> someone with ", text)
     text = _BEFORE_ME.sub(r"\g<who>, who ", _HER_MERIT.sub(lambda one: f"someone for {_whose(one[0])} ", text))
     text = _GONE_WITH.sub("they went ", _WENT_TO.sub("", _THE_DECISION.sub("it ", _BASED_ON.sub(_went_by, text))))
     text = _MORE_FIT.sub(r"a \g<0>", _BARE_MAN.sub(r"a \g<who> ", text))
@@ -193,6 +214,8 @@ def _someone(found: re.Match[str]) -> str:
 def _tells_of_choosing(does: Token, after: Sequence[Token]) -> bool:
     """Whether nobody is told of but how the choice was or what they could not do: "was close", "couldn't take both"."""
     following = [token for token in after if token.cls is not Class.ADVERB][:2]
+    if does.lemma == "have" and following and following[0].cls is Class.TO:
+        return True
     if does.cls is Class.MODAL:
         barred = any(token.cls is Class.NEGATION for token in following)
         return barred or any(token.lemma in _CHOOSERS_DO for token in following)
