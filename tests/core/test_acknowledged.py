@@ -122,7 +122,7 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("he has 10 years and I have 2", "someone with ten years' experience"),
         ("candidate with C++ and I only know python", "a candidate with C++"),
         ("Seniority. The union rules say so", "someone with more seniority"),
-        ("went to someone in house", "someone in house"),
+        ("went to someone in house", "someone in-house"),
         ("the person before me had the exact same job", "the person before me, who had the exact same job"),
         ("her experience with autism", "someone for her experience with autism"),
         ("language", "it came down to language"),

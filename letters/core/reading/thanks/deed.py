@@ -13,13 +13,9 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
+from letters.core.reading.thanks.no_deed import is_no_deed
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
-_GOES_ON = re.compile(
-    r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b"
-    r"|been\b)"
-)
-"""What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
 _AND_NOT = re.compile(
     r"\band (?:don't|didn't|do not|did not|never|not) (?P<do>[a-z]+(?<!ing))"
     r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b|[.!]*$)"
@@ -34,23 +30,10 @@ def deed_of(fragment: Fragment, text: str) -> str:
     if shape is Shape.TO and text.startswith("not to "):
         positive = deed_of(fragment, text.removeprefix("not "))
         return positive and f"not {positive}"
-    if _FELT.match(text) or _BOTH_WERE.match(text) or (shape is Shape.TO and _beside_a_clause(text)):
+    if is_no_deed(text, shape):
         return ""
     deed = re.sub(r"^being(?:n't| not)\b", "not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
-    return "" if _BEING_DOING.match(deed) or (shape is Shape.FACT and _GOES_ON.match(text)) else in_step(deed)
-
-
-_BOTH_WERE = re.compile(r"we |(?:you|they) were (?:both|all) ", re.IGNORECASE)
-_CLAUSE_AND = re.compile(
-    r"\b(?:that|because|when|who|which) (?!.*\bto\b)[^,;.]* and (?P<do>[a-z]+) "
-    r"(?=(?:until|till|for|me|us|my|the|it|an?|with|in|on|at|back|so)\b)"
-)
-
-
-def _beside_a_clause(text: str) -> bool:
-    """Whether a second bare deed follows a clause: "to remember that I was ill and wait", where both stay bare."""
-    found = _CLAUSE_AND.search(text)
-    return found is not None and any(one.form is Form.BASE for one in readings(found["do"]))
+    return "" if _BEING_DOING.match(deed) else in_step(deed)
 
 
 def is_given(text: str) -> bool:
@@ -195,7 +178,6 @@ def _and_speaking(found: re.Match[str]) -> str:
     return f"{found['and']}{ing(next(one.lemma for one in readings(found['did']) if one.cls is Class.VERB))}"
 
 
-_FELT = re.compile(r"(?:you|he|she|they) (?:felt|sounded|seemed|looked)\b", re.IGNORECASE)
 _ING = re.compile(r"[a-z]+ing\b")
 _AND_TO = re.compile(r"(?P<and>, and) to (?P<do>say|tell|give|show|ask|explain|offer|let|send|make|take) ")
 _AND_GAVE_ME = re.compile(

@@ -1,0 +1,35 @@
+"""Knows what is told of the readers and is no deed one can be thanked for: what they felt, are or still have."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Form
+
+_GOES_ON = re.compile(
+    r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b"
+    r"|been\b)"
+)
+"""What somebody does still, which is no deed of that day: "he keeps my chimney on his desk"."""
+_FELT = re.compile(r"(?:you|he|she|they) (?:felt|sounded|seemed|looked)\b", re.IGNORECASE)
+_BOTH_WERE = re.compile(r"we |(?:you|they) were (?:both|all) ", re.IGNORECASE)
+_CLAUSE_AND = re.compile(
+    r"\b(?:that|because|when|who|which) (?!.*\bto\b)[^,;.]* and (?P<do>[a-z]+) "
+    r"(?=(?:until|till|for|me|us|my|the|it|an?|with|in|on|at|back|so)\b)"
+)
+
+
+def _beside_a_clause(text: str) -> bool:
+    """Whether a second bare deed follows a clause: "to remember that I was ill and wait", where both stay bare."""
+    found = _CLAUSE_AND.search(text)
+    return found is not None and any(one.form is Form.BASE for one in readings(found["do"]))
+
+
+def is_no_deed(text: str, shape: Shape) -> bool:
+    """Whether a text, spoken to the readers, cannot stand in "-ing" after thanks."""
+    told = _FELT.match(text) or _BOTH_WERE.match(text)
+    return bool(
+        told or (shape is Shape.TO and _beside_a_clause(text)) or (shape is Shape.FACT and _GOES_ON.match(text))
+    )
