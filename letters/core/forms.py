@@ -11,6 +11,7 @@ from letters.core.language.shape.fragment import Shape
 _FORMS: dict[str, dict[Shape, str]] = {
     "np": {Shape.THING: "{}", Shape.SPAN: "{}"},
     "one": {Shape.THING: "{}", Shape.SPAN: "{}"},
+    "full": {Shape.THING: "{}", Shape.SPAN: "{}"},
     "of": {Shape.THING: "{}", Shape.HOW: "{}"},
     "about": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}"},
     "mention": {Shape.THING: "{}", Shape.HOW: "{}", Shape.THAT: "that {}"},
@@ -38,6 +39,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "plan": {Shape.TO: "{}"},
     "tothe": {Shape.TO: "the need {}"},
     "did": {Shape.DID: "{}"},
+    "atwork": {Shape.DID: "{}"},
     "adj": {Shape.QUALITY: "{}"},
     "a": {Shape.QUALITY: "{}"},
     "case": {Shape.HOW: "{}"},
@@ -60,7 +62,9 @@ FORMS: Mapping[str, Mapping[Shape, str]] = MappingProxyType(
 Here THAT is a clause about them or the world, FACT one the writer takes part in, DID what the writer did.
 """
 
-_WORDS: Mapping[str, tuple[int, int]] = MappingProxyType({"goes": (1, 5), "ample": (3, 99), "brief": (1, 9)})
+_WORDS: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {"goes": (1, 5), "ample": (3, 99), "brief": (1, 9), "one": (3, 99), "full": (3, 99)}
+)
 """How many words of a fact a form can take."""
 
 

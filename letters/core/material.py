@@ -23,6 +23,7 @@ from letters.core.readers import Readers, told_apart
 from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.hung import hung
 from letters.core.reading.meant import meant
+from letters.core.reading.own.done import was_at_work
 from letters.core.reading.plain.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
 from letters.core.reading.plain.runs import set_against
 from letters.core.reading.spoken import spoken_in_turn, unquoted
@@ -171,6 +172,7 @@ _SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "pains": _pains,
     "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
     "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
+    "atwork": lambda one: one.text if one.shape is Shape.DID and was_at_work(one.text) else None,
     "asked": lambda one: asked_in(one.text),
     "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
 }

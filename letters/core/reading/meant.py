@@ -82,21 +82,26 @@ def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:
     """A question or a problem that was named, which is a thing whatever clause it holds."""
     if beginning == "about" and fragment.shape in _CLAUSAL and are_things_which(fragment.text):
         return replace(fragment, shape=Shape.THING, plural=True, sure=True)
-    named = name == "challenge" and fragment.text.startswith(("the question of whether ", "the problem of "))
+    named = name == "challenge" and fragment.text.startswith(_NAMED)
     return replace(fragment, shape=Shape.THING, sure=True) if named and fragment.shape in _CLAUSAL else fragment
 
 
+_NAMED = ("the question of whether ", "the problem of ", "the challenge of ")
 _CLAUSAL = frozenset({Shape.FACT, Shape.THAT, Shape.THING})
 
 
 def _beyond_doubt(name: str, fragment: Fragment) -> Fragment:
     """What was once learned, which is a deed ("learned Welsh at 30"); what old things do ("used cars pile up")."""
-    if name == "challenge" and fragment.shape is Shape.DID and verdict(fragment.text) is Verdict.CLAUSE:
+    if name == "made_clear" and fragment.kind == "understand" and fragment.opening.lower().startswith("they "):
+        return replace(fragment, shape=Shape.THAT, text=f"{fragment.opening.lower()} {fragment.text}", sure=True)
+    told = fragment.shape is Shape.DID and verdict(fragment.text) is Verdict.CLAUSE
+    if name == "challenge" and told and not is_task(fragment.text):
         return replace(fragment, shape=Shape.THAT, sure=True)
     liked = fragment.kind == "feeling" and fragment.opening.lower() in {"i like", "i love"}
-    if name != "experience" or not (liked or fragment.kind == "learned"):
-        return fragment
     did = fragment.opening.lower().removeprefix("i ")
+    done = fragment.kind == "learned" or (fragment.kind == "understand" and " " not in did)
+    if name != "experience" or not (liked or done):
+        return fragment
     return replace(fragment, shape=Shape.DID, text=f"{did} {fragment.text}", sure=True)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from letters.core.language.people.interviewers import Pronoun
 from letters.core.language.view.doings import doing_of, only_things_do
 from letters.core.language.view.employer_others import names_others
-from letters.core.language.view.employer_task import is_deed
+from letters.core.language.view.employer_task import deals_with_others, is_deed
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -30,15 +31,76 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
         return not theirs and not told and not works and (_names_somebody(before) or _orders(before))
     if name == "standing" and _are_things_got(text, before):
         return True
-    if they is None:
-        return name == "made_clear" and speaks_of_others(before)
-    if name == "made_clear" and (found := _ANY_ONE.match(before)) and names_others(f"{found['who']}s"):
-        return True
     if name == "made_clear":
-        things = head_of(before) is not None and (only_things_do(tokens, they) or _HAS_DONE.search(text) is not None)
-        return things or speaks_of_others(before)
+        return _of_the_challenge(text, they, before)
+    if they is None:
+        return False
     things = only_things_do(tokens, they, strictly=True) or _know_as_creatures(tokens, before)
     return _fare_so(tokens, they, before) or (things and names_things(before))
+
+
+def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
+    """Whether the "they" of what became clear are those the challenge named."""
+    tokens = words_of(text)
+    if they is None:
+        one = _WHEN_ONE.search(challenge)
+        return speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s"))
+    beasts = "animals" in challenge or (CREATURES.search(challenge) and not names_others(challenge))
+    if beasts and _is_done_by_people(tokens[they:]):
+        return False
+    if (
+        _AIMING.match(text)
+        or _TURN_AWAY.search(text)
+        or _do_it_to_them(tokens, they)
+        or _deal_with(tokens[they + 1 :], challenge)
+    ):
+        return False
+    if re.search(r"\bthey\b.* each other\b", text) and " and " in challenge:
+        return True
+    if (found := _ANY_ONE.match(challenge)) and names_others(f"{found['who']}s"):
+        return True
+    things = head_of(challenge) is not None and (only_things_do(tokens, they) or _HAS_DONE.search(text) is not None)
+    return things or speaks_of_others(challenge) or deals_with_others(challenge)
+
+
+_WHEN_ONE = re.compile(r"\b(?:when|if|before|until|after|once) (?:an?|every|each|any) (?P<who>[a-z]+)\b")
+
+
+def _is_done_by_people(tokens: Sequence[Token]) -> bool:
+    """Whether "they" do what no creature does: "they start preparing in September"."""
+    doing = [token.lemma for token in doing_of(tokens, 0)[:2]]
+    return any(
+        lemma in word_list("work") | {"prepare", "plan", "start", "use", "organise", "try", "choose"} for lemma in doing
+    )
+
+
+def _do_it_to_them(tokens: Sequence[Token], they: int) -> bool:
+    """Whether "they" do something to "them", who are then the others: "they don't want to ban them"."""
+    for token in tokens[they + 1 :]:
+        if token.lower == "them":
+            return True
+        if token.cls not in _DOING:
+            return False
+    return False
+
+
+def _deal_with(done: Sequence[Token], challenge: str) -> bool:
+    """Whether what "they" do is done to more of those the challenge named: "they have to find new donors"."""
+    others = {token.lower for token in words_of(challenge) if token.cls is Class.NOUN and token.lower != token.lemma}
+    return any(
+        before.lower in _MORE and token.cls is Class.NOUN and token.lower in others for before, token in pairwise(done)
+    )
+
+
+_MORE = frozenset({"new", "more", "other", "better", "enough", "the", "their", "these", "those", "old", "young"})
+_DOING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL, Class.NEGATION, Class.TO, Class.ADVERB})
+_TURN_AWAY = re.compile(r"\bthey (?:[a-z']+ ){1,3}(?:turn|turning|send|sending) (?:[a-z]+ ){1,2}(?:away|home)\b")
+_AIMING = re.compile(
+    r"(?:that |what |how |why )?they(?:'re| are| have been|'ve been) (?:really |only |still )?"
+    r"(?:trying|aiming|hoping|working|planning|looking|determined|about to|after)\b",
+    re.IGNORECASE,
+)
+"""What the question asks for: what the employer is trying to reach."""
 
 
 def _fare_so(tokens: Sequence[Token], they: int, topic: str) -> bool:

@@ -14,6 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past
 from letters.core.reading.plain.matter import names_many
+from letters.core.reading.taken.plainly import put_plainly
 from letters.core.reading.taken.stated import clear, difficult
 
 _DOES = (
@@ -98,7 +99,7 @@ def _standing(text: str) -> str:
 
 def _challenge(text: str) -> str:
     """A difficulty whose second sentence lost its subject or its verb."""
-    text = difficult(text)
+    text = difficult(put_plainly(text))
     text = _ARE_DOING.sub(_are_doing, _THEY_DID.sub(lambda found: f"You {found['did'].lower()} ", _it_did(text)))
     found = _IS_OFF.match(text)
     if found is None or verdict(found["first"]) is Verdict.CLAUSE:

@@ -17,6 +17,7 @@ from letters.core.reading.plain.begun import DETERMINED, as_order, determined
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
 from letters.core.reading.reason.decided import happened
 from letters.core.reading.second_look import looked_again
+from letters.core.reading.taken.asked_of import as_problem
 from letters.core.reading.thanks.deed import given, is_given
 
 _OF_THEM = re.compile(
@@ -31,8 +32,6 @@ _WISHING = re.compile(
     r"(?!follow|know|find|(?:see|hear)\b(?! (?:the|their|your|that|this|one|some|an?)\b))",
     re.IGNORECASE,
 )
-
-
 _FOR = re.compile(r"^for (?=\w+ing\b|the\b|your\b|their\b)", re.IGNORECASE)
 
 
@@ -73,7 +72,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
     if name in {"lesson", "made_clear"} and shape is not Shape.TO and is_motto(text):
         return replace(fragment, shape=Shape.THING, text=text, sure=False)
-    bare = name == "made_clear" and shape is Shape.THING and _A_THING.match(text) is None
+    bare = name == "made_clear" and shape is Shape.THING and (_A_THING.match(text) is None or _CAN.search(text))
     if bare or (shape is Shape.THING and name == "standing" and is_so_far(text)):
         return replace(fragment, shape=shape, text=text, sure=False)
     if shape is Shape.THING and name in DETERMINED and (not fragment.plural or name == "kindness"):
@@ -81,6 +80,9 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     return replace(fragment, shape=shape, text=text)
 
 
+_CAN = re.compile(
+    r"^(?!.*\b(?:who|that|which|how|what|why|if|when|where|I|you|we|they)\b).* (?:would|could|can|will|must) "
+)
 _A_THING = re.compile(
     r"(?:the|an?|how|why|what|that|this|your|their|his|her|my|our) |\w+ing (?:the|a|an|to|with|in|for|out) ",
     re.IGNORECASE,
@@ -156,6 +158,7 @@ _HOW_IS = re.compile(
     r"(?:how|what|where) (?:you|they|we|it|I|people|an? \w+|the \w+)"
     r" (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?)\b"
     r"(?! (?:\w+ing|\w+ed)\b)"
+    r"|what (?:really )?[a-z]{3,}s(?: (?!when|if|after|before|because|who|that|to)[a-z]+){0,4} (?:is|are|isn't) \w"
 )
 """A clause whose subject is a question: "how you stack is more important"."""
 
@@ -165,7 +168,7 @@ def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:
 
 
 _PEOPLE_DOING = re.compile(
-    r"(?:(?!(?:how|why|what|when|where|as|all|some|most|many) )[a-z-]+ )?(?:people|[a-z]{2,}[^\Wsu]s)"
+    r"(?:(?!(?:how|why|what|when|where|as|all|some|most|many) )[a-z'-]+ )?(?:people|[a-z]{2,}[^\Wsu]s)"
     r" (?:not |all |always |still )?"
     r"(?!(?:ring|bring|sing|swing|cling|fling|spring|string|king|thing)\b)[a-z]+ing\b(?! (?:the|a|an)?"
     r" ?\w+s?$)",
@@ -182,7 +185,7 @@ def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
         return Shape.THING, f"the problem of {text}"
     if text.startswith("what to "):
         return Shape.THING, f"the question of {text}"
-    return shape, text
+    return shape, as_problem(text) if shape is Shape.THING else text
 
 
 def _standing(shape: Shape, text: str) -> tuple[Shape, str]:

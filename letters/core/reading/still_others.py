@@ -105,7 +105,7 @@ def _is_with_noun(tokens: Sequence[Token], at: int) -> bool:
 
 
 _LEAD = re.compile(
-    r"(?:the problem of |hearing |seeing |watching |meeting |visiting |about "
+    r"(?:the (?:problem|challenge) of |hearing |seeing |watching |meeting |visiting |about "
     r"|how to (?:get|keep|stop|make|help|cope|deal) (?:up )?(?:with )?|how )*"
 )
 

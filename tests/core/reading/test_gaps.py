@@ -94,7 +94,7 @@ def test_what_became_clear_gets_what_haste_left_out(typed: str, told: str) -> No
 @pytest.mark.parametrize(
     ("typed", "first"),
     [
-        ("how do we make sure the night shift hears it", "how you make sure the night shift hears it"),
+        ("how do we make sure the night shift hears it", "the problem of how to make sure the night shift hears it"),
         ("can the gallery bring in teenagers on weekdays", "how the gallery can bring in teenagers on weekdays"),
         ("couriers find the yard, the map sends them to the wrong gate", "how couriers find the yard"),
     ],

@@ -55,7 +55,10 @@ def test_what_was_enjoyed_and_done_is_an_act() -> None:
 
 
 def test_a_matter_of_theirs_in_ing_is_a_thing() -> None:
-    assert said("challenge", "keeping assistants past month six", "np") == "keeping assistants past month six"
+    assert (
+        said("challenge", "keeping assistants past month six", "np")
+        == "the challenge of keeping assistants past month six"
+    )
 
 
 def test_a_task_of_theirs_is_a_problem() -> None:

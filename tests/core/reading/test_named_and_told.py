@@ -46,7 +46,7 @@ def _said(typed: str, beginning: str) -> tuple[str, ...]:
             ("the quilt of every square the residents have sewn",),
         ),
         ("hearing", "about first lift they put in", ("the first lift you put in",)),
-        ("hearing", "there 3 pay runs, the weekly one first", ("your 3 pay runs, the weekly one first",)),
+        ("hearing", "there 3 pay runs, the weekly one first", ("your three pay runs, the weekly one first",)),
         ("seeing", "that they reckon the ibis know what day it is", ("you reckon the ibis know what day it is",)),
         ("doing", "checking of the rooms with Bob", ("checking the rooms with you",)),
         ("doing", "pair programming with Bob", ("the pair programming with you",)),

@@ -21,7 +21,7 @@ NOBODY = Readers((), Tone.CASUAL)
         ("dinner lady 5 yrs", "was a dinner lady for five years"),
         ("slinger signaller for 6 years", "spent six years as a slinger signaller"),
         ("I was guide four years in Cartagena", "was a guide for four years in Cartagena"),
-        ("I was cashier at Shoprite for two years", "was cashier at Shoprite for two years"),
+        ("I was cashier at Shoprite for two years", "was a cashier at Shoprite for two years"),
         ("I was two years check moisture of wood", "spent two years checking moisture of wood"),
         ("I worked three years by a juice factory", "worked for three years at a juice factory"),
         ("I have worked three summers in a campsite", "have worked three summers in a campsite"),

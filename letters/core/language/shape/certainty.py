@@ -23,6 +23,7 @@ class Verdict(StrEnum):
     UNSURE = "unsure"
 
 
+_NO_ONE = re.compile(r"(?i)^(?:nobody|no one) (?:under|over|in|on|at|from) (?:the )?[\w-]+(?= [a-z]+s\b)|\bno one\b")
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]")
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.WH, Class.TO, Class.SUBORDINATOR})
 _COMPLEMENT = _OBJECT | {Class.ADVERB, Class.ADJECTIVE, Class.NEGATION}
@@ -42,7 +43,7 @@ def verdict(text: str) -> Verdict:
     """Whether the text is certainly a clause, certainly a phrase, or neither can be said."""
     if weighs(text):
         return Verdict.CLAUSE
-    return judged(words_of(_ASIDE.sub("", text)))
+    return judged(words_of(_NO_ONE.sub("nobody", _ASIDE.sub("", text))))
 
 
 def judged(tokens: Sequence[Token]) -> Verdict:
@@ -104,7 +105,8 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     named = before.cls is Class.NAME or before.text in word_list("given_names")
     named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
     following_text = following.lower if following is not None else ""
-    if following_text in _PARTICLES | {"over"} and token.lower in word_list("verbs_with_particle"):
+    led = following_text in _PARTICLES | {"over"} and token.lower in word_list("verbs_with_particle")
+    if led or (token.lemma == "work" and following_text in {"nights", "weekends", "shifts"}):
         return True
     agreed = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or _is_plural(before))
     if named or agreed or (_is_plural(before) and before.lower in _BARE_PEOPLE):
@@ -140,7 +142,7 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if bare and before.lower in _BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
         return True
-    return bare and following is not None and _is_led_by(following)
+    return bare and (_is_led_by(following) if following is not None else tokens[at - 1] is not before)
 
 
 def _is_led_by(following: Token) -> bool:

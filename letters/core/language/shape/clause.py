@@ -15,7 +15,7 @@ _AFTER_VERB = frozenset({Class.PRONOUN, Class.DETERMINER, Class.ADVERB, Class.AD
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 
-_TO_THE_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any)\b)"
+_TO_THE_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you))\b)"
 _ON = (
     r"(?= (?:on|in|at|with|by|before|after|from|to|the|a|an|you|more|less|better|best|every|everything|nothing|no|all"
     r"|both|first|only|when|if|than|longer|together|until|twice)\b)"
@@ -222,10 +222,11 @@ def _front_clause_over(tokens: Sequence[Token], comma: int) -> bool:
 
 
 def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what looks like a finite verb is none: after "to let", in "each other's" or "sick pay"."""
+    """Whether what looks like a finite verb is none: after "to let", in "each other's", "sick pay" or "last year"."""
     owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
     paid = tokens[at].lower == "pay" and at > 0 and tokens[at - 1].lower in _PAID
-    return owned or paid or _is_let_do(tokens, at)
+    dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
+    return owned or paid or dated or _is_let_do(tokens, at)
 
 
 _PAID = frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"})
@@ -246,5 +247,4 @@ def _is_let_do(tokens: Sequence[Token], at: int) -> bool:
 
 
 _LETS = frozenset({"let", "make", "help", "watch", "see", "hear", "have"})
-_LET_NEAR = 5
-"""Words between a "let" and what is let be done."""
+_LET_NEAR = 5  # words between a "let" and what is let be done

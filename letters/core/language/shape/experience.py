@@ -20,7 +20,7 @@ _NUMBER = (
     r"(?:[- ](?:and a half|or so|to \w+))?"
 )
 _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
-_TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|seasons?|Christmases)"
+_TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|springs|autumns?|seasons?|Christmases)"
 _TAIL = re.compile(r",? (?P<tail>(?:so|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$")
 _LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
 _BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,| and )", re.IGNORECASE)
@@ -69,6 +69,7 @@ def with_for(text: str) -> str:
     found = _BARE_LENGTH.search(text) or _INNER_LENGTH.search(text)
     if (
         found is None
+        or text.startswith(" for ", found.end())
         or _HELD.search(text[: found.start()].rstrip())
         or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length")
         or (_ONE_SUMMER.fullmatch(found["time"]) and not text[: found.start()].endswith(","))
@@ -137,10 +138,35 @@ def _having_worked(text: str) -> str | None:
         return None
     head = _head(tokens)
     thing = _with_determiner(rest, tokens, head)
-    if _POSSESSION.match(rest):
-        return f"I have {thing} of {time}" if time else f"I have {thing}"
+    if _POSSESSION.match(rest) or _is_mine(tokens):
+        has = "have had" if " since " in rest else "have"
+        return f"I {has} {thing} of {time}" if time else f"I {has} {thing}"
+    if _THE_SAME.match(rest):
+        return f"I had {rest}"
     before = _preposition(thing, tokens, head)
+    if before == "as" and (ranked := _RANKED.match(rest)):
+        return f"I was the {ranked['what']}"
     return f"I spent {time} {before} {thing}" if time else f"I have worked {before} {thing}"
+
+
+_RANKED = re.compile(r"(?:the )?(?P<what>(?:only|first|last|[a-z]{3,}est) [a-z].*)", re.IGNORECASE)
+_THE_SAME = re.compile(r"(?:(?:exactly |just |pretty much )?the same|a (?:very )?similar) ", re.IGNORECASE)
+
+
+def _is_mine(tokens: tuple[Token, ...]) -> bool:
+    """Whether so many are counted as one has only of one's own: "four cats", "two kids at the school"."""
+    if tokens[0].lower in {"level", "grade"} and tokens[1:] and tokens[1].cls is Class.NUMBER:
+        return True
+    counted = tokens[0].cls is Class.NUMBER or tokens[0].lower in {"a", "several", "many"}
+    own = [token.lemma in word_list("living") or token.lower in _MY_OWN for token in tokens[1:3]]
+    return counted and any(own)
+
+
+_MY_OWN = frozenset({
+    "kid", "kids", "child", "children", "son", "sons", "daughter", "daughters", "brother", "brothers", "sister",
+    "sisters", "grandchildren", "grandkids", "teenager", "teenagers", "toddler", "toddlers", "twins", "boys", "girls",
+    "nephews", "nieces",
+})  # fmt: skip
 
 
 def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:

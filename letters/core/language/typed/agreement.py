@@ -63,7 +63,8 @@ _FOR_YEARS = re.compile(
     r"|there)\b|$|[.,;])"
 )
 _TO_CUSTOMER = re.compile(
-    rf"(?<!\bkind )(?<!\btype )(?<!\bsort )\b(to|for|with|from|of|ask|tell|help) ({any_of('whom')})"
+    rf"(?<!\bkind )(?<!\btype )(?<!\bsort )(?<!\bchange )(?<!\bchanges )"
+    rf"\b(to|for|with|from|of|ask|tell|help) ({any_of('whom')})"
     r"(?=$|[,.;!?]| (?:directly|first|what|how|why|who|when|and|or|but|in|on|at|before|after|is|was|has|for|about|if|so"
     r"|always|again)\b)"
 )

@@ -78,12 +78,22 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     following = tokens[subject.verb + 1] if subject.verb + 1 < len(tokens) else None
     if verb.lower == "need" and following is not None and following.lower == "not":
         return ""
+    if is_several(head) and _is_dealt_with(tokens, subject):
+        return ""
     if is_several(head):
         return _of_many(verb, following)
     first = tokens[subject.start]
     named = first if first.cls is Class.DETERMINER else None
     bare = named is None and not is_single_thing(head, acts=True)
     return "" if bare or not is_single(head, named) else _of_one(verb, following)
+
+
+def _is_dealt_with(tokens: Sequence[Token], subject: Subject) -> bool:
+    """Whether several are only what is dealt with: "moving patients by hand is a risk"."""
+    before = tokens[subject.head - 1].lower if subject.head else ""
+    first = tokens[subject.head - 2] if subject.head > 1 else None
+    led = first is None or first.cls is not Class.DETERMINER or first.lower == "that"
+    return led and any(one.form is Form.ING and one.cls is Class.VERB for one in readings(before))
 
 
 def _of_many(verb: Token, following: Token | None, *, sure: bool = False) -> str:

@@ -11,6 +11,8 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from letters.core.language.words.casing import lower_first
+
 _DATA = files("letters.core.language").joinpath("data")
 _NAME = re.compile(r"\{[a-z]+\}")
 
@@ -20,8 +22,14 @@ def smoothed(text: str) -> str:
     """The text with every turn of phrase in the table put into plain English."""
     for pattern, right in _table():
         if pattern.search(text):  # the table is longer than the cache in which `re` keeps read replacements
-            text = pattern.sub(right, text)
+            text = _in_line(pattern.sub(right, text), text)
     return text
+
+
+def _in_line(text: str, before: str) -> str:
+    """The text with a small letter where its first word got one before it: "Loss of staff" is the loss of staff."""
+    first, small = before.partition(" ")[0], lower_first(before).partition(" ")[0]
+    return text.replace(f" {first}", f" {small}", 1) if text[:1].islower() and first != small else text
 
 
 def says_too_much(text: str) -> bool:

@@ -30,7 +30,8 @@ _OF_THEM = rf"(?:{_ONE}|my|his|her|your|their|our|the|all|all the|{_COUNT}|my {_
 _OWNER = re.compile(
     rf"(?P<lead>\b{_HANDED} )?"
     rf"\b(?P<det>(?:{_OF_THEM}|with|of|for|on|from|by|how|about|saw|see|seeing|know|knew|knows)"
-    r" (?:old |young |new |other |little |great |dying |sick |dead |elderly )?|^)"
+    r" (?:old |young |new |other |little |great |dying |sick |dead |elderly |late |best |older"
+    r" |younger |eldest |big )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
     r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
     r"(?P<thing>[a-z]{3,14})\b(?!['-])"
@@ -61,10 +62,11 @@ _FAMILY_OWNS = re.compile(
 )
 """What one of the family has, with a word for its kind: "my uncles textile shop"."""
 _FOR_MANY = re.compile(
-    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent"
-    r"|teacher|carer|tenant|resident|driver|farmer)s "
-    r"(?=(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital|toilets|clinic|refuge|corner|union|night"
-    r"|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance)s?\b"
+    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
+    r"|teacher|carer|tenant|resident|driver|farmer|worker)s "
+    r"(?=(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital|toilets|clinic|refuge|corner|union"
+    r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance|committee|market"
+    r"|morning|breakfast|reading (?:group|morning|hour)|walking group)s?\b"
     r"|wear(?:$|[.,;]| (?:shop|department|section)))"
 )
 """Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""

@@ -11,7 +11,7 @@ from letters.core.language.words.verbs import participle, past
 _SINCE = re.compile(
     r"\b(?P<who>I|you|we|they|he|she|it)(?P<often> (?:also|always|only|still|all|both|never))? (?P<verb>[a-z]{2,})"
     r"(?P<what>(?: (?!and\b|but\b|that\b|because\b|who\b|which\b|ever\b|not\b)[a-z]+){0,4}?)"
-    r" since (?=\d|the\b|last\b|this\b|then\b|childhood\b|years\b|[A-Z])",
+    r" since (?=\d|the\b|last\b|this\b|then\b|childhood\b|years\b|long\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _OTHERWISE = frozenset({"be", "have", "do", "can", "will"})
@@ -51,7 +51,7 @@ def _has_been_for(found: re.Match[str]) -> str:
 _GOING_ON = re.compile(
     r"\b(?P<who>I|you|we|they|he|she|it)(?:'s|'re|'m| is| are| am) (?P<how>(?:still|only|always) )?"
     r"(?P<doing>[a-z]{2,}ing)(?P<what>(?: (?!and\b|but\b|that\b|because\b|who\b|which\b|not\b)[a-z]+){0,3}?)"
-    r" since (?=\d|the\b|last\b|then\b|[A-Z])",
+    r" since (?=\d|the\b|last\b|then\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
@@ -124,9 +125,9 @@ def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
         return [token.lower for token in tokens[at + 1 : at + _NEAR]][:2] == ["end", "up"]
     verb, rest = doing[0], doing[1:]
     if verb.lemma in {"need", "want"}:
-        return any(token.lower in _WANTED for token in rest[:_NEAR]) or _is_to_hold(rest)
+        return any(token.lower in _WANTED for token in takewhile(_is_near, rest[:_NEAR])) or _is_to_hold(rest)
     if verb.lemma == "lose":
-        return has_object(doing) and rest[0].lower not in {"their", "it"}
+        return has_object(doing) and not {token.lower for token in rest[:2]} & _LOST_BY_ANYBODY
     if verb.lemma == "have":
         return _have(verb, rest)
     if verb.lemma in _IS or (verb.form in {Form.ING, Form.PARTICIPLE} and _is_with_be(tokens, at)):
@@ -134,7 +135,34 @@ def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
         return state.lower in word_list("employer_states") or _are_on_agency(rest)
     barred = any(token.cls is Class.NEGATION for token in tokens[at:][:_NEAR])
     hard = barred and verb.lemma in {"find", "afford", "fill", "staff", "replace"}
+    hard = hard or (barred and verb.lemma == "know" and bool(rest) and rest[0].cls is Class.WH)
     return hard or verb.lemma in word_list("employer_deeds")
+
+
+def has_only_so_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" have so many of what only an employer has: "they have one oven"."""
+    after = [token for token in tokens[at + 1 : at + _NEAR + 3] if token.cls is not Class.ADVERB]
+    has = len(after) > 1 and after[0].lemma == "have" and (after[1].cls is Class.NUMBER or after[1].lower == "no")
+    listed = word_list("company_things") | word_list("compound_things") | _EQUIPMENT
+    return has and any(token.lemma in listed for token in after[2:4])
+
+
+_EQUIPMENT = frozenset(
+    {"oven", "till", "printer", "machine", "van", "lift", "truck", "lorry", "forklift", "hoist", "scanner", "computer"}
+)
+
+
+_LOST_BY_ANYBODY = frozenset({
+    "their", "it", "interest", "hope", "heart", "touch", "patience", "faith", "confidence", "weight", "motivation",
+    "focus", "track", "sleep", "face",
+})  # fmt: skip
+
+
+def _is_near(token: Token) -> bool:
+    """Whether what is wanted may still follow: "they want to find somebody", not "to know that somebody cares"."""
+    if token.cls in {Class.SUBORDINATOR, Class.WH} or token.lower == "that":
+        return False
+    return token.cls is not Class.VERB or token.lemma in {"find", "get", "hire", "have", "keep", "recruit"}
 
 
 def _is_to_hold(rest: Sequence[Token]) -> bool:
@@ -154,10 +182,13 @@ def _have(verb: Token, rest: Sequence[Token]) -> bool:
     if not after:
         return False
     if after[0].cls is Class.TO:
-        return len(after) > 1 and after[1].lemma in word_list("employer_musts")
+        return len(after) > 1 and (after[1].lemma in word_list("employer_musts") or after[1].lemma in _AGAIN)
     counted = after[0].cls is Class.NUMBER
     people = any(token.cls is Class.NOUN and means_people(token.lemma) for token in after[1:3])
     return counted and (people or verb.lower == "had")
+
+
+_AGAIN = frozenset({"repack", "redo", "repair", "replace", "rework", "reprint", "reorder", "resend", "rebook", "refit"})
 
 
 def _are_on_agency(rest: Sequence[Token]) -> bool:
@@ -166,3 +197,17 @@ def _are_on_agency(rest: Sequence[Token]) -> bool:
 
 
 _NEAR = 4
+
+
+def goes_about(after: Sequence[Token]) -> bool:
+    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
+    about = bool(after) and after[0].lower in {"round", "around", "through"}
+    return about and any(token.form is Form.ING for token in after)
+
+
+def cannot_get(following: Sequence[Token], verb: Token) -> bool:
+    """Whether they cannot get something, as an employer says of what is wanting: "they can't get parts for it"."""
+    at = following.index(verb)
+    thing = following[at + 1] if at + 1 < len(following) else None
+    barred = any(token.cls is Class.NEGATION for token in following[:at])
+    return barred and verb.lemma in {"get", "find"} and thing is not None and thing.cls in {Class.NOUN, Class.ADJECTIVE}

@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
+from letters.core.language.view.doings import (
+    cannot_get,
+    doing_of,
+    goes_about,
+    has_object,
+    has_only_so_many,
+    only_employer_does,
+    only_things_do,
+)
 from letters.core.language.view.employer_named import by_what_is_named, is_where_mine_go
 from letters.core.language.view.employer_object import (
     asked,
     asked_by_others,
+    befalls_them,
     has_them,
     is_by_themselves,
-    is_done_to_them,
     is_of_counted,
     is_their_own_doing,
     same_clause_as_they,
+    stay_with_them,
+    weighing_on,
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
 from letters.core.language.words.persons import brings_in_somebody, is_owner, means_one_person, means_people
@@ -40,15 +50,13 @@ _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybod
 """Whom only an employer needs."""
 _TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
 _MANY_IN_ONE = frozenset({"choir", "band", "herd", "flock", "class", "audience", "public", "orchestra", "pack", "lot"})
-_FAR, _LEAD = 7, 2
-_REACH = 5
-"""Words after "they" or "their" that tell what it does or owns."""
+_FAR, _LEAD, _REACH = 7, 2, 5  # reach: words after "they" or "their" that tell what it does or owns
 
 
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     token = tokens[at]
-    rival = rival_of(tokens[:at])
+    rival = rival_of(tokens[: at - weighing_on(tokens, at)])
     if (settled := _settled(tokens, at, rival, spoken_to=spoken_to)) is not None:
         return settled
     if _is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
@@ -76,9 +84,10 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
         return told
     many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))
     people = many and rival is not None and _are_people(tokens, rival) and not _are_theirs(tokens, at, rival)
-    if they and only_employer_does(tokens, at) and not people:
+    beasts = rival is not None and rival.lemma in word_list("living")
+    if they and (has_only_so_many(tokens, at) or (only_employer_does(tokens, at) and (beasts or not people))):
         return True
-    things = rival is not None and (not _are_people(tokens, rival) or rival.lemma in word_list("living"))
+    things = rival is not None and (beasts or not _are_people(tokens, rival))
     timed = they and any(is_many(token) and token.lemma in word_list("times") for token in tokens[:_LEAD])
     if timed and at > _LEAD and only_things_do(tokens, at):
         return False  # "nights are the worst, they start at ten"
@@ -154,7 +163,7 @@ def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
         return False
     if asked_by_others(tokens, at):
         return True
-    return _is_by_others(tokens, at) or (rival is None and is_done_to_them(tokens, at))
+    return _is_by_others(tokens, at) or (rival is None and befalls_them(tokens, at))
 
 
 def _may_act(tokens: Sequence[Token], at: int) -> bool:
@@ -179,6 +188,8 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
     acts = _acts(tokens, at)
     if spoken_to and at > 1 and tokens[at - 1].lower == "and" and _still(tokens, at):
         return True  # "they pay 312 people and they still do it by hand": who does so still is who was spoken of
+    if spoken_to and tokens[at - 1].lower in {"because", "since"} and stay_with_them(tokens[:at]):
+        return True  # "customers stay with them because they turn up"
     reported = at > 0 and tokens[at - 1].lower in {"said", "says", "explained", "mentioned", "that"}
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
@@ -232,22 +243,8 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
     verb = next((token for token in following if token.cls is Class.VERB), None)
     if verb is not None and verb.lemma in {"need", "want"} and any(token.lower in _WANTED for token in following):
         return True
-    if verb is not None and (verb.lemma in word_list("deeds") or _lack(following, verb)):
+    if verb is not None and (verb.lemma in word_list("deeds") or cannot_get(following, verb)):
         return True
-    if verb is not None and verb.lemma == "go" and _go_about(tokens[at + 2 : at + _FAR]):
+    if verb is not None and verb.lemma == "go" and goes_about(tokens[at + 2 : at + _FAR]):
         return True
     return any(token.lower in word_list("human_states") for token in following)
-
-
-def _go_about(after: Sequence[Token]) -> bool:
-    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
-    about = bool(after) and after[0].lower in {"round", "around", "through"}
-    return about and any(token.form is Form.ING for token in after)
-
-
-def _lack(following: Sequence[Token], verb: Token) -> bool:
-    """Whether they cannot get something, as an employer says of what is wanting: "they can't get parts for it"."""
-    at = following.index(verb)
-    thing = following[at + 1] if at + 1 < len(following) else None
-    barred = any(token.cls is Class.NEGATION for token in following[:at])
-    return barred and verb.lemma in {"get", "find"} and thing is not None and thing.cls in {Class.NOUN, Class.ADJECTIVE}

@@ -25,12 +25,14 @@ def is_them_again(tokens: Sequence[Token], at: int) -> bool:
 def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" is the subject of this "them", which is then somebody else: "they don't let them near it"."""
     done = at > 1 and tokens[at - 1].cls is Class.VERB and tokens[at - 2].cls is Class.CONJUNCTION
-    for token in reversed(tokens[:at]):
+    for place in range(at - 1, -1, -1):
+        token = tokens[place]
         if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or (
             token.cls is Class.CONJUNCTION and not done
         ):
             return False
         named = token.cls is Class.NAME or (token.cls is Class.NOUN and token.text[0].isupper())
+        named = named and not (place and tokens[place - 1].cls is Class.PREPOSITION)  # "in November it saves them"
         if named or token.lower in {"they", "you", "he", "she"}:
             return True
     return False
@@ -76,16 +78,29 @@ _TO_SOMEBODY = frozenset({
     "owe", "blame", "visit", "contact",
 })  # fmt: skip
 """What is done to people only."""
+_WITH_SOMEBODY = frozenset({
+    "stay", "come", "go", "rely", "depend", "stick", "talk", "turn", "return", "listen", "complain", "write", "speak",
+    "shop", "bank", "book", "trade", "belong",
+})  # fmt: skip
+"""What others do with somebody: "customers stay with them"."""
 
 
 def asked_by_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether others, the only ones named, do it to "them", who are not themselves: "farmers send them a photo"."""
-    if tokens[at].lower != "them" or at < 2 or tokens[at - 1].lemma not in _TO_SOMEBODY:  # noqa: PLR2004
+    verb = at - 1 - (at > 1 and tokens[at - 1].cls in {Class.PREPOSITION, Class.TO})
+    known = _WITH_SOMEBODY if verb < at - 1 else _TO_SOMEBODY
+    if tokens[at].lower != "them" or verb < 1 or tokens[verb].lemma not in known:
         return False
-    subject, *earlier = [token for token in reversed(tokens[: at - 1]) if token.cls is not Class.ADVERB]
-    many = subject.cls is Class.NOUN and subject.lower != subject.lemma and means_people(subject.lemma)
+    subject, *earlier = [token for token in reversed(tokens[:verb]) if token.cls is not Class.ADVERB]
+    several = subject.lower != subject.lemma or subject.lower in word_list("plurals")
+    many = subject.cls is Class.NOUN and several and means_people(subject.lemma)
     other = any(token.cls is Class.NOUN and token.lower != token.lemma for token in earlier)
     return many and not other
+
+
+def stay_with_them(before: Sequence[Token]) -> bool:
+    """Whether others were told of by what they do with "them"."""
+    return any(token.lower == "them" and asked_by_others(before, at) for at, token in enumerate(before))
 
 
 _HAND_OVER = frozenset({"give", "bring", "donate", "hand", "lend"})
@@ -123,6 +138,29 @@ def is_their_own_doing(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def weighing_on(tokens: Sequence[Token], at: int) -> int:
+    """How many words before "them" tell what weighs on them, like things as they look: "waste costs them more"."""
+    if tokens[at].lower != "them" or at < 2:  # noqa: PLR2004
+        return 0
+    if tokens[at - 1].lower in {"costs", "saves", "hurts", "helps", "worries", "bothers"}:
+        return 1
+    return 2 if tokens[at - 1].lower == "to" and tokens[at - 2].lower in {"matters", "counts"} else 0
+
+
+def is_hard_for_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is so for them: "it is not easy for them to recruit", "a day makes a difference to them"."""
+    so = at > 1 and tokens[at - 1].lower in {"for", "to", "with"}
+    if so and (at + 1 == len(tokens) or tokens[at + 1].text == "."):
+        return not any(token.lower in {"us", "we", "our"} for token in tokens)
+    hard = so and tokens[at - 2].cls is Class.ADJECTIVE and at + 1 < len(tokens)
+    return hard and tokens[at + 1].cls is Class.TO
+
+
+def befalls_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something is done to them, is hard for them or weighs on them."""
+    return weighing_on(tokens, at) > 0 or is_done_to_them(tokens, at) or is_hard_for_them(tokens, at)
+
+
 def has_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether what "they" do is done to "them", who are then the others: "they keep their place and ring them"."""
     clause = []
@@ -140,7 +178,7 @@ def is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
         return False
     for place in range(at - 1, 0, -1):
         token, before = tokens[place], tokens[place - 1]
-        if token.finite and token.cls is Class.VERB:
+        if token.cls is Class.MODAL or (token.finite and token.cls is Class.VERB):
             return before.cls in {Class.NOUN, Class.NAME, Class.ADVERB, Class.WH} or before.lower in {
                 "it",
                 "who",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letters.core.language.view.doings import doing_of
 from letters.core.language.view.employer_object import (
     is_handed_over,
     is_theirs_instead,
@@ -18,7 +19,7 @@ from letters.core.language.view.employer_subject import (
     is_subjects_own,
     is_what_things_do,
 )
-from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.persons import means_one_person, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -95,7 +96,7 @@ def names_others(text: str) -> bool:
     return any(is_body(tokens, at) or _is_class(tokens, at) for at in range(start)) or any(
         token.cls is Class.NOUN
         and (token.lower != token.lemma or token.lower == "people")
-        and (means_people(token.lemma) or token.lower in word_list("folk"))
+        and (means_somebody(token.lemma) or token.lower in word_list("folk"))
         and token.lower not in word_list("employer_nouns")
         for token in tokens[:start]
     )
@@ -192,6 +193,29 @@ def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:
     return bool({token.lower for token in tokens[at + 1 : at + _EARLY]} & {"them", "him", "her", "one"})
 
 
+def _are_kept(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are the staff a task is about: "keep staff safe when they visit people alone"."""
+    if tokens[at].lower != "they" or tokens[at - 1].lower not in _THEN | {"if", "while", "after"}:
+        return False
+    places = (place for place in range(1, at) if tokens[place].lower in _TEAMS | {"people", "volunteers", "drivers"})
+    kept = any(tokens[place - 1].lemma in _KEEP for place in places)
+    doing = doing_of(tokens, at)
+    return kept and bool(doing) and doing[0].lemma in _ALONE
+
+
+def _are_why(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are the things that matter, and this is why: "gifts matter because they show people care"."""
+    if tokens[at].lower != "they" or at < 3 or tokens[at - 1].lower not in {"because", "since"}:  # noqa: PLR2004
+        return False
+    things = tokens[at - 3]
+    return tokens[at - 2].lemma in _MATTER and things.cls is Class.NOUN and things.lower != things.lemma
+
+
+_MATTER = frozenset({"matter", "count", "work", "help", "sell", "fail", "last"})
+_KEEP = frozenset({"keep", "get", "stop", "make", "help", "let", "support", "protect", "remind", "allow"})
+_ALONE = frozenset(
+    {"visit", "work", "go", "come", "start", "leave", "arrive", "travel", "drive", "finish", "are", "be"}
+)
 _THEN = frozenset({"before", "until", "till", "once", "when"})
 _LEARNERS = frozenset({
     "apprentice", "beginner", "cadet", "graduate", "hire", "intern", "joiner", "learner", "newbie", "newcomer",
@@ -202,6 +226,7 @@ _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince"
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
     _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
-    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers, is_any_ones,
+    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers, _are_kept, _are_why,
+    is_any_ones,
 )  # fmt: skip
 """What shows at once that others are meant."""

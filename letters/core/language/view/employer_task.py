@@ -11,7 +11,9 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class
 
 _TASK = re.compile(
-    r"(?:\bhow to |^)(?:gett?|persuad|convinc|tell|help|stopp?|keep|mak|teach|lett?|ask|reach|remind|calm"
+    r"(?:\bhow (?:to|(?:they|you|we) (?:can|could|might|should|would)|(?:can|could|do|should) (?:they|you|we)) "
+    r"|^(?:the (?:problem|challenge) of )?)"
+    r"(?:gett?|persuad|convinc|tell|help|stopp?|keep|mak|teach|lett?|ask|reach|remind|calm"
     r"|encourag|talk|deal|handl|bring|mov|feed|train|explain [^,.]{0,30}?to)(?:e|ing)?(?: to| with)?"
     r" (?:the |those |these |some |more |older |young |new |Saturday |Sunday |night |weekend )*(?P<others>[a-z]+)\b",
     re.IGNORECASE,

@@ -12,13 +12,14 @@ from collections.abc import Collection, Iterable, Sequence
 
 from letters.core.language.view.addressee import address_name, address_pronoun
 from letters.core.language.view.anybody import none_of_you, set_apart
-from letters.core.language.view.doings import only_employer_does
+from letters.core.language.view.doings import doing_of, has_object, only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_others import acts_on_others
 from letters.core.language.view.somebody_else import HE, SHE, is_somebody_else
+from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Token
+from letters.core.language.words.tagging import Class, Token
 
 _THE_COMPANY = re.compile(
     r"(?<!it's )(?<!not )(?<!come for )(?<!came for )\b(t)he (?=(?:company|organisation|organization|firm|charity)\b"
@@ -76,7 +77,19 @@ def _is_theirs(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are the employer, although others were told of before."""
     held = [token.lower for token in tokens[max(0, at - 1) : at + 2]]
     has = len(held) > 1 and held[0] in {"ones", "staff", "people"} and held[-1] in {"have", "'ve", "had", "got"}
-    return has or acts_on_others(tokens, at) or only_employer_does(tokens, at)
+    doing = doing_of(tokens, at)
+    shuts = len(doing) > 1 and doing[0].lemma in {"close", "open", "shut"} and doing[1].cls is Class.PREPOSITION
+    return has or shuts or _does_it_to_one(tokens, at) or acts_on_others(tokens, at) or only_employer_does(tokens, at)
+
+
+def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody right before is the one it is done to: "every dog they turn away"."""
+    one, doing = tokens[at - 1] if at else None, doing_of(tokens, at)
+    living = (
+        one is not None and one.cls is Class.NOUN and (means_somebody(one.lemma) or one.lemma in word_list("living"))
+    )
+    each = at > 1 and tokens[at - 2].lower in {"every", "each"}
+    return living and bool(doing) and doing[0].cls is Class.VERB and (each or not has_object(doing))
 
 
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:

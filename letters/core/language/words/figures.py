@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.lexicon import Class, readings
 from letters.core.language.words.tables import any_of, word_list
 
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -90,6 +91,7 @@ def spell_figures(text: str) -> str:
     text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
     text = _YEARS_OLD.sub(r"\1-\2-old ", text)
     text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, text))))
+    text = _OF_A_KIND.sub(_spell_kind, text)
     text = _RATIO_AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _AND_AT.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
@@ -145,6 +147,27 @@ def _spell_count(found: re.Match[str]) -> str:
     if not counted or labelled or noun in word_list("units") | word_list("not_counted"):
         return found[0]
     return _spelled(found)
+
+
+_OF_A_KIND = re.compile(
+    rf"{_BEFORE}(?P<first>10|[2-9]) (?P<kind>Christmas|[a-z]{{2,}}[^\Ws]) (?P<noun>[a-z]{{2,}}[^\Ws]s)\b(?!['-])"
+)
+"""So many of a kind that a noun names: "4 Christmas markets", "2 foster brothers"."""
+_KINDS = frozenset({Class.NOUN, Class.ADJECTIVE})
+
+
+def _spell_kind(found: re.Match[str]) -> str:
+    kind, noun = readings(found["kind"].lower()), readings(found["noun"])
+    named = any(one.cls in _KINDS for one in kind[:2]) and any(
+        one.cls is Class.NOUN and one.lemma != found["noun"] for one in noun
+    )
+    listed = {found["kind"], f"{found['kind']}s", found["noun"]} & (word_list("units") | word_list("times") | _SPANS)
+    at = re.search(r"\b(?:at|by|from|until|till|after|before) $", found.string[: found.start()])
+    return (
+        found[0]
+        if not named or listed or at or _is_labelled(found)
+        else f"{_ONES[int(found['first'])]}{found[0][len(found['first']) :]}"
+    )
 
 
 def _spell_ratio(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from letters.core.language.words.doers import tell_doers
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.rules import choose, tell_apostrophes, tell_degrees, tell_peoples, tell_things
 
@@ -201,6 +202,7 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
     tell_peoples(chosen, lowers)
     tell_things(chosen, lowers)
     tell_degrees(chosen, lowers)
+    tell_doers(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)
     return tuple(zip(lowers, chosen, classes, strict=True))
 

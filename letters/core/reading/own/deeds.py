@@ -35,8 +35,9 @@ _FROM = re.compile(r"^(?:I'm |am )?from (?=(?:an?|the|generations|four|three|two
 _STILL = re.compile(r"(?<=\w), still (?=(?:smell|dream|have|know|do|hear|use|see|feel|miss|wake) )")
 _SAME_THING = re.compile(r"(?<=\w)[.;] (?:the )?same (?:thing|problem|story|issue|trouble)\b[^.]*$", re.IGNORECASE)
 _AM_SO = re.compile(
-    r"^(?:(?P<so>deaf|blind|dyslexic|allergic|left-handed|colou?r-?blind|diabetic|bilingual|fluent)|(?P<born>born|raised|reared|bred"
-    r"|brought up)|(?P<kin>mum|mom|mother|dad|father|parent|nan|gran|grandmother|grandfather|carer)"
+    r"^(?:(?P<so>(?:half |partly |nearly )?(?:deaf|blind|dyslexic|allergic|left-handed"
+    r"|colou?r-?blind|diabetic|bilingual|fluent))|(?P<born>born|raised|reared|bred|brought up)"
+    r"|(?P<kin>mum|mom|mother|dad|father|parent|nan|gran|grandmother|grandfather|carer)"
     r"|(?P<child>son|daughter|grandson|granddaughter|niece|nephew)) (?=(?:in|to|from|with|of|on|by) )",
     re.IGNORECASE,
 )
@@ -64,7 +65,19 @@ _ALONE = frozenset(
 )
 """Deeds that need no object, so that no noun before them can be what they were done to."""
 _KINDS = frozenset(
-    {"retired", "trained", "qualified", "registered", "licensed", "experienced", "based", "born", "paid"}
+    {
+        "included",
+        "excluded",
+        "retired",
+        "trained",
+        "qualified",
+        "registered",
+        "licensed",
+        "experienced",
+        "based",
+        "born",
+        "paid",
+    }
 )
 """Words that say what kind somebody is, however much they look like deeds: "retired teachers"."""
 _PARTICLES = frozenset({"out", "up", "off", "through", "down"})

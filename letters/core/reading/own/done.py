@@ -33,7 +33,7 @@ _CREDENTIAL = re.compile(
     r"(?:licen[sc]ed|trained|certified|qualified|registered|chartered|retired|experienced|used|applied|advanced"
     r"|so-called|paid|unpaid|born)"
     r" (?!(?:my|the|an?|our|his|her|two|three|some|all|up|people|staff|new|young|junior|other|local)\b)"
-    r"(?:[a-z]+ )?[a-z]+(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
+    r"(?:[a-z]+[^s\W] )?[a-z]+(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
     re.IGNORECASE,
 )
 """A kind of person or field, however much its first word looks like a deed: "licensed electrician"."""
@@ -55,6 +55,13 @@ _DID_FOR = re.compile(
     r" for (?:an?|the|my|our|two|three|\d+) "
 )
 """A deed for somebody that may be taken for a quality: "ordered for a school"."""
+_TRIED = re.compile(
+    r"(?:tried|fixed|cleaned|sorted|worked|helped|looked|dealt|filled|applied|called|waited|lived|handed|picked|covered"
+    r"|cleared|set|kept|grown|shared|moved|asked|signed|swapped|turned|trained up|carried|talked|walked) "
+    r"(?:up|out|off|in|with|for|on|at|to|through|over|down|about|around|after) "
+)
+"""A deed that looks like a quality: "tried with my grandad", "fixed up old laptops"."""
+_DEEDS_IN_A_ROW = re.compile(r"(?P<one>[a-z]+ed) and (?P<two>[a-z]+) (?!by\b)[a-z]", re.IGNORECASE)
 _MAY_BE_DEEDS = frozenset({Shape.THING, Shape.SPAN, Shape.FACT, Shape.DID})
 
 
@@ -74,9 +81,13 @@ def did_so(text: str) -> str:
 
 def as_own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
+    if _TAUGHT_ME.match(fragment.text) or _AS_ONE_I.match(fragment.text) or _is_of_kin(fragment.text):
+        return replace(fragment, shape=Shape.FACT, sure=True)
     fragment = _reshaped(fragment)
     if _HELPED.match(fragment.text) and fragment.shape in _MAY_BE_DEEDS:
         return replace(fragment, shape=Shape.DID, text=with_for(fragment.text), sure=True, event=False)
+    if fragment.shape is Shape.QUALITY and (_TRIED.match(fragment.text) or _are_deeds(fragment.text)):
+        fragment = replace(fragment, shape=Shape.DID, event=False)
     if fragment.shape is Shape.QUALITY and (_PUT_IN.match(fragment.text) or _DID_FOR.match(fragment.text)):
         fragment = replace(fragment, shape=Shape.DID, event=False)
     if fragment.shape in _MAY_BE_DEEDS and (did := did_so(fragment.text)):
@@ -85,6 +96,18 @@ def as_own(fragment: Fragment) -> Fragment:
     if fragment.shape is Shape.DID and _CREDENTIAL.match(fragment.text):
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     return _as_other(fragment)
+
+
+def _is_of_kin(text: str) -> bool:
+    """Whether a text tells of one of the writer's own and draws no conclusion."""
+    return _MY_KIN.match(text) is not None and _TAILED.search(text) is None
+
+
+def _are_deeds(text: str) -> bool:
+    """Whether two deeds stand in a row, which look like qualities: "pointed and drew my way"."""
+    found = _DEEDS_IN_A_ROW.match(text)
+    second = readings(found["two"].lower()) if found else ()
+    return any(one.form is Form.PAST for one in second) and not any(one.cls is Class.ADJECTIVE for one in second)
 
 
 def _as_other(fragment: Fragment) -> Fragment:
@@ -111,8 +134,39 @@ def _reshaped(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.DID)
     if shape is Shape.THING and re.match(r"I [a-z]+ed\b", text):
         return replace(fragment, shape=Shape.DID, text=text[2:], sure=True)
-    timed = _SPAN.match(text) and shape is Shape.FACT and not re.search(r"\bI\b", text)
+    timed = _SPAN.match(text) and shape is Shape.FACT and not re.search(r"\bI\b|\b[a-z]+ me\b", text)
     return replace(fragment, shape=Shape.SPAN) if timed else fragment
+
+
+_TAUGHT_ME = re.compile(
+    r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|seasons?)\b [^,.;]*\b(?:taught|showed|gave|cured|made|told) me\b"
+)
+"""What some time did to the writer: "five years in one place taught me that"."""
+_AS_ONE_I = re.compile(r"(?:as|when) (?:an?|the|my) [a-z -]+,? I (?:had to )?[a-z]+", re.IGNORECASE)
+"""What the writer did in a post that is named first: "as a porter I moved 30 beds"."""
+_MY_KIN = re.compile(
+    r"(?:my|our) (?:own |late |older |younger |best )?(?:mum|mom|dad|mother|father|husband|wife|partner|dog|cat|boss"
+    r"|son|daughter|sister|brother|nan|gran|grandad|grandma|grandmother|grandfather|uncle|aunt|cousin|friend|neighbour"
+    r"|flatmate|kids|parents)"
+    r" (?:[a-z]+s|has|is|was|had|were|are|have|died|worked|ran|lost|got|did) [a-z]",
+    re.IGNORECASE,
+)
+"""What one of the writer's own does: "my husband works nights"."""
+_AT_WORK = re.compile(
+    r"(?:have )?(?:ran|managed|led|supervised|trained|taught|answered|handled|cooked|served|sold|packed|delivered"
+    r"|repaired|organised|organized|booked|coordinated|planned|wrote|designed|installed|kept the|sorted|processed"
+    r"|tested|looked after|introduced|set up|dealt with|did the) ",
+)
+_AT_HOME = re.compile(
+    r"\b(?:my (?!last|old|previous|first|former|current|team)|our |home\b|myself\b|volunteer|neighbou?r"
+    r"|work(?:ed)?\b)",
+    re.IGNORECASE,
+)
+
+
+def was_at_work(text: str) -> bool:
+    """Whether a deed of the writer's was certainly work, and does not say so itself."""
+    return _AT_WORK.match(text) is not None and _AT_HOME.search(text) is None
 
 
 _NOTHING_BUT = re.compile(
@@ -121,7 +175,8 @@ _NOTHING_BUT = re.compile(
     re.IGNORECASE,
 )
 _NONE_BUT = re.compile(
-    r"^(?:n/?a|none|nil|nope|no)(?: really)?[,.;:]? (?:but |though )?(?=(?:i|did|had|was|ran)\b)", re.IGNORECASE
+    r"^(?:n/?a|none|nil|nope|no)(?: really)?[,.;:]? (?:but |though )?(?=(?:i|did|had|was|ran|my|our|we)\b)",
+    re.IGNORECASE,
 )
 _SAME_THING = re.compile(
     r"[,;.] (?:so )?(?:it was )?(?:basically )?(?:much )?(?:the |a )?(?:same|similar)(?: kind of| sort of)?"
@@ -159,7 +214,9 @@ _AND_HAD = re.compile(
     r" (?!it\b)\w)"
 )
 _AND_THEN = re.compile(
-    r"(?<=\w), (?=(?:\d+ )?(?:people|[a-z]+s) (?:went|fell|rose|came|dropped|doubled|halved|[a-z]+ed) )", re.IGNORECASE
+    r"(?<=\w), (?=(?:\d+ )?(?:people|[a-z]+s) (?:went|fell|rose|came|dropped|doubled|halved"
+    r"|(?!included|excluded)[a-z]+ed) )",
+    re.IGNORECASE,
 )
 
 

@@ -23,6 +23,7 @@ _THEN_OWN = re.compile(r"(?<=\w), then (?:my )?own (?=[a-z]+[.]?$)")
 _SO_SAME = re.compile(r"\bso same (?=[a-z])")
 _UP_AT = re.compile(r"^(?:I )?(?=(?:up at|out (?:at|in|on)|down in|off at) [^,.]+)", re.IGNORECASE)
 _BUILDING_SINCE = re.compile(r"^(?:I )?am (?P<doing>(?:also |still )?[a-z]+ing [^,.;]*\bsince )", re.IGNORECASE)
+_HAVE_SINCE = re.compile(r"^(?:I )?have (?=(?:an?|my|the|two|three|\d+) [^,.;]*\bsince\b)", re.IGNORECASE)
 _SINCE_I_WAS = re.compile(
     r"^(?:I )?(?P<did>[a-z]+)(?P<what>[^,.;]*? since (?:I was|I were|I could"
     r"|(?:high )?school|college|childhood|\d{4})\b)",
@@ -56,6 +57,7 @@ def joined_up(text: str) -> str:
     text = _WOULD_NOT.sub(r" and \g<not> \g<verb> it", _BEEN.sub(" and have been ", text))
     text = _YEARS_FIRST.sub(_years_last, _TURNED_OUT.sub(r", and it \g<did>", text))
     text = _with_comma(text)
+    text = _HAVE_SINCE.sub("have had ", text)
     text = _BUILDING_SINCE.sub(r"have been \g<doing>", _UP_AT.sub("was ", text))
     return _SINCE_I_WAS.sub(_have_done, _in_post(text))
 
@@ -95,13 +97,16 @@ def _in_post(text: str) -> str:
     found = _POST.match(text)
     if found is None or not means_people(found["post"].rsplit(" ", 1)[-1].lower()):
         return text
+    if any(one.form is Form.PAST for one in readings(found["post"].split(" ", 1)[0].lower())):
+        return text
     told = found["told"]
     first = told.split(" ", 1)[0].lower()
     past = first not in _DESCRIBES and any(one.form is Form.PAST for one in readings(first))
     if not past and verdict(told) is not Verdict.CLAUSE:
         return text
     time = f" for {found['time']}" if found["time"] else ""
-    return f"was {with_article(found['post'])}{found['where']}{found['when'] or ''}{time}, and {told}"
+    joint = "" if told.startswith("so ") else "and "
+    return f"was {with_article(found['post'])}{found['where']}{found['when'] or ''}{time}, {joint}{told}"
 
 
 def _have_done(found: re.Match[str]) -> str:

@@ -19,9 +19,11 @@ _SAME = re.compile(
 )
 """A tail that only says that it was the same, or not quite: "..., different beast but still"."""
 _NOW = re.compile(
-    r"^(?:I )?(?P<do>live (?=(?:on|in|near|next|by|beside|with|above|opposite|just|about|down|up|round|out)\b)"
+    r"^(?:I )?(?P<do>(?:work|volunteer) (?=(?:as|in|at|for|with|on|nights|days|part|full|shifts|weekends|myself)\b)"
+    r"|live (?=(?:on|in|near|next|by|beside|with|above|opposite|just|about|down|up|round|out)\b)"
     r"|own (?=(?:\d|an?|two|three|four|five|six|some|my)\b)"
-    r"|(?:relief|freelance|stage|floor|project|part-time|full-time|dry|bulk) (?=[a-z]{2,}ed\b))",
+    r"|(?:relief|freelance|stage|floor|project|part-time|full-time|dry|bulk|deep|spring"
+    r"|cold|hand|home) (?=[a-z]{2,}ed\b))",
     re.IGNORECASE,
 )
 """A deed whose first word may be taken for a quality or a thing: "live next to one", "relief milked"."""
@@ -33,7 +35,8 @@ _BY_A_PLACE = re.compile(
 )
 _WAS_POST = re.compile(
     rf"^(?P<was>(?:I )?(?:was|have been|am)) (?P<post>(?:[a-z]+ )?[a-z]+)"
-    rf"(?= (?:for )?{_TIME}\b|,? (?:offshore|abroad|overseas|there)\b|, |[.]?$)",
+    rf"(?= (?:for )?{_TIME}\b|,? (?:offshore|abroad|overseas|there)\b"
+    rf"| (?:on|at|in|for|with) (?:an?|the|my|[A-Z])|, |[.]?$)",
     re.IGNORECASE,
 )
 _POST_TIME = re.compile(rf"^(?P<post>(?:[a-z-]+ ){{0,2}}[a-z]+) (?P<time>{_TIME})(?=$|[.;]|, )", re.IGNORECASE)
@@ -65,6 +68,44 @@ _MANY_OR_NONE = frozenset({
 })  # fmt: skip
 
 
+_HAVING_DONE = re.compile(r"^(?:I am |I'm |am |I )?having (?P<done>[a-z]+) (?=[a-z])", re.IGNORECASE)
+_BY_TRADE = re.compile(
+    r"^(?:I'm |I am |am )?(?:an? )?(?P<who>(?:[a-z-]+ )?[a-z]+) (?P<by>by (?:trade|training|profession|background)"
+    r"|at heart)\b",
+    re.IGNORECASE,
+)
+"""What the writer is, by trade: "mechanic by trade"."""
+_SPAN_AS = re.compile(
+    r"^(?P<span>[^,.;]*\b(?:years?|months|seasons|summers|winters)\b[^,.;]*), (?:first )?(?:an? )?"
+    r"(?P<one>[a-z]+(?: [a-z]+)?)(?:,? then (?:an? )?(?P<two>[a-z]+(?: [a-z]+)?))?[.]?$",
+    re.IGNORECASE,
+)
+"""How long, and as what: "8 years on sites, labourer then banksman"."""
+_ALL_MY_LIFE = re.compile(
+    r"^(?:in )?(?P<field>[a-z]+(?: and [a-z]+)?) (?P<long>all my (?:working )?life|most of my (?:working )?life)",
+    re.IGNORECASE,
+)
+"""What has been done for a lifetime: "retail all my life"."""
+_PART_QUALIFIED = re.compile(
+    r"^(?P<what>[A-Z]{2,} (?:part[- ])?qualified)(?: and (?P<had>(?:two|three|\d+) [^.;,]+))?[.]?$"
+)
+_LICENCE = re.compile(
+    r"^(?P<what>(?:[\w/+-]+ ){0,2}(?:licen[cs]e|certificate|ticket|badge|diploma))(?P<when> since [^.;,]+?)?,? and "
+    r"(?P<so>used to|keen on|happy with|good with|fluent in|trained in|comfortable with) ",
+    re.IGNORECASE,
+)
+"""What the writer has, and how the writer is: "driving licence since 2009 and used to nights"."""
+_THING_TIME = re.compile(
+    rf"^(?P<field>[a-z]+(?: [a-z]+)?), (?P<time>{_TIME}), (?:and we were )?"
+    rf"(?P<was>always|often|usually) (?P<so>[a-z]+)[.]?$",
+    re.IGNORECASE,
+)
+_POST_YEARS_AT = re.compile(
+    rf"^(?P<post>(?:[a-z-]+ ){{0,2}}[a-z]+) (?P<time>{_TIME}) (?P<where>(?:at|in|for|with|on) [^,.;]+)", re.IGNORECASE
+)
+_TYPE_ONE = re.compile(r"^(?:a )?(?P<what>type (?:1|2|one|two)(?: diabetic)?|diabetic|coeliac|vegan|vegetarian) since ")
+_FRONT_OF_HOUSE = re.compile(r"^(?=front[ -]of[ -]house\b)", re.IGNORECASE)
+_DOOR_TO_DOOR = re.compile(r"^(?=door[- ]to[- ]door\b)", re.IGNORECASE)
 _HAVING = re.compile(r"^(?:I am |I'm |am |I )?having (?=(?:\d|[a-z]+ years|an?\b|some\b|more\b|good\b))", re.IGNORECASE)
 _FROM_YEAR = re.compile(r"(?<=[a-z]) (?P<from>(?:19|20)\d\d) ?(?:-|–|to|till|until) ?(?P<to>(?:19|20)\d\d|now)\b")
 _KILLED_ME = re.compile(r",? (?:and )?(?:it )?(?:nearly |almost )?(?:killed|broke|finished) me[.! ]*$", re.IGNORECASE)
@@ -75,6 +116,11 @@ _LOTS_OF_WORK = re.compile(
 
 def own_mended(text: str) -> str:
     """The note with its "I", its article and its preposition, and without a tail that tells nothing."""
+    text = _FRONT_OF_HOUSE.sub("worked ", _ALL_MY_LIFE.sub(_for_life, _SPAN_AS.sub(_as_what, text)))
+    text = _POST_YEARS_AT.sub(_was_years_at, _TYPE_ONE.sub(r"have been \g<what> since ", text))
+    text = _PART_QUALIFIED.sub(_qualified, _LICENCE.sub(_has_licence, text))
+    text = _THING_TIME.sub(r"spent \g<time> in \g<field> and was \g<was> \g<so>", text)
+    text = _BY_TRADE.sub(_am_by_trade, _DOOR_TO_DOOR.sub("went ", _HAVING_DONE.sub(_have_done, text)))
     text = _KILLED_ME.sub("", _FROM_YEAR.sub(r" from \g<from> to \g<to>", _HAVING.sub("have ", text)))
     text = _LOTS_OF_WORK.sub(r"have done \g<much> in \g<where>", text)
     text = _NOW.sub(lambda found: f"I {found['do'].lower()}", _SAME.sub("", text))
@@ -85,6 +131,49 @@ def own_mended(text: str) -> str:
     text = _KIN_OF.sub(lambda found: f"am {with_article(found['who'])}", text)
     text = _joined(text) if _DONE.match(text) else text
     return _WAS_POST.sub(_was_one, text)
+
+
+def _have_done(found: re.Match[str]) -> str:
+    """What the writer has behind him, told as "having done it"."""
+    done = any(one.form is Form.PARTICIPLE for one in readings(found["done"].lower()))
+    return f"have {found['done'].lower()} " if done else found[0]
+
+
+def _as_what(found: re.Match[str]) -> str:
+    posts = [post for post in (found["one"], found["two"]) if post]
+    if not all(map(_is_one, posts)):
+        return found[0]
+    return f"{found['span']} {' and then '.join(f'as {with_article(post)}' for post in posts)}"
+
+
+def _for_life(found: re.Match[str]) -> str:
+    field = found["field"].lower()
+    been = f"been {with_article(field)}" if _is_one(field) else f"worked in {field}"
+    return f"have {been} {found['long'].lower()}"
+
+
+def _was_years_at(found: re.Match[str]) -> str:
+    """A post, how long and where: "night porter 2 years at a small hotel"."""
+    post = found["post"]
+    return f"was {with_article(post)} for {found['time']} {found['where']}" if _is_one(post) else found[0]
+
+
+def _has_licence(found: re.Match[str]) -> str:
+    has = (
+        f"have had {with_article(found['what'])}{found['when']}"
+        if found["when"]
+        else f"have {with_article(found['what'])}"
+    )
+    return f"{has} and am {found['so'].lower()} "
+
+
+def _qualified(found: re.Match[str]) -> str:
+    had = f" and have {found['had']}" if found["had"] else ""
+    return f"am {found['what'].replace('part qualified', 'part-qualified')}{had}"
+
+
+def _am_by_trade(found: re.Match[str]) -> str:
+    return f"am {with_article(found['who'].lower())} {found['by'].lower()}"
 
 
 def _was_then(found: re.Match[str]) -> str:

@@ -18,6 +18,8 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 """A tail that only says that it was the same: "same hour same problem"."""
+_SO_IT_WAS = re.compile(r"(?:(?:not|so|very|really|never) )?[a-z]+(?<!ed)(?<!en)[.]?", re.IGNORECASE)
+"""A tail that only judges: ", not glamorous", ", guilty"."""
 _TOO = re.compile(r"[^,.;]* (?:also|too|as well)[.]?", re.IGNORECASE)
 _ALWAYS = re.compile(r"(?P<often>always|usually|often|constantly|forever|never) (?P<what>[^,.;]+)", re.IGNORECASE)
 _SHORT_OF = re.compile(
@@ -75,6 +77,8 @@ def with_tails(text: str) -> str:
 def _tells_nothing(tail: str) -> bool:
     if _SAME.fullmatch(tail) and "different" not in tail:
         return verdict(tail) is not Verdict.CLAUSE
+    if _SO_IT_WAS.fullmatch(tail) and words_of(tail)[-1].cls is Class.ADJECTIVE:
+        return True
     first = readings(tail.split(" ", 1)[0].lower())
     did = any(one.form is Form.PAST for one in first)
     return _TOO.fullmatch(tail) is not None and not did and verdict(tail) is Verdict.PHRASE
@@ -103,7 +107,7 @@ def _in_letters(found: re.Match[str]) -> str:
 def _was_always(head: str, tail: str) -> str:
     """How it always was: "always a man short" is that we were, "always too many kids" that there were."""
     found = _ALWAYS.fullmatch(tail.rstrip("."))
-    if found is None or verdict(found["what"]) is Verdict.CLAUSE or _did(found["what"]):
+    if found is None or verdict(found["what"]) is Verdict.CLAUSE or _did(found["what"]) or found["what"] == "again":
         return ""
     words = words_of(found["what"])
     now = _PRESENT.match(head) is not None
@@ -170,6 +174,17 @@ _EVERY_DAY = re.compile(
 )
 
 
+def _with_so_many(head: str, tail: str) -> str:
+    """How many there were, beside the deed: "stage managed a school musical, 60 kids"."""
+    words = words_of(tail.rstrip("."))
+    many = 1 < len(words) <= 3 and words[0].cls is Class.NUMBER and words[-1].cls is Class.NOUN  # noqa: PLR2004
+    did = _is_past(head) or any(word.form is Form.PAST for word in words_of(head)[1:2])
+    return f"{head}, with {tail}" if many and did and words[-1].lemma not in _SPANS else ""
+
+
+_SPANS = word_list("times") | word_list("measures") | {"times", "time"}
+
+
 def _have_seen(head: str, tail: str) -> str:
     """What has been seen or done besides, which lost its "have": "seen it every year"."""
     first, _, rest = tail.partition(" ")
@@ -205,4 +220,12 @@ def _and_lost(head: str, tail: str) -> str:
     return f"{head} and {tail}" if base and Form.PAST in forms and led and "," not in head else ""
 
 
-_JOINTS: tuple[Callable[[str, str], str], ...] = (_was_always, _was_so, _with_it, _have_seen, _and_half, _and_lost)
+_JOINTS: tuple[Callable[[str, str], str], ...] = (
+    _was_always,
+    _was_so,
+    _with_it,
+    _with_so_many,
+    _have_seen,
+    _and_half,
+    _and_lost,
+)

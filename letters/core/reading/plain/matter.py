@@ -145,10 +145,15 @@ def _is_named_so(text: str) -> bool:
     first, *more = read(text)[0].tokens
     if first.lower == "no":
         return True
-    participle = first.lower.endswith("ed") and first.form in {Form.PAST, Form.PARTICIPLE}
+    past = first.form in {Form.PAST, Form.PARTICIPLE}
+    participle = past and (first.lower.endswith("ed") or (first.lower in _BROKEN and len(more) == 1))
     return (
         participle and bool(more) and more[0].cls in {Class.NOUN, Class.ADJECTIVE} and not any(t.finite for t in more)
     )
+
+
+_BROKEN = frozenset({"lost", "stolen", "broken", "burst", "frozen", "torn", "worn", "forgotten", "hidden", "split"})
+"""What things may be, where nobody tells who did it: "lost dogs"."""
 
 
 def is_their_doing(name: str, text: str) -> bool:

@@ -23,7 +23,7 @@ _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBE
 _MANY_DO = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _ONE_DOES = {"do": "does", "have": "has"}
 _NOT_COUNTED = frozenset(
-    {"news", "series", "gas", "bus", "means", "always", "sometimes", "others", "his", "yes", "glass"}
+    {"news", "series", "gas", "bus", "means", "always", "sometimes", "others", "his", "yes", "glass", "data", "media"}
 )
 _AMOUNTS = frozenset({"more", "less", "fewer", "too", "what", "every", "each", "one", "a", "an"})
 """Words before several that may be taken as one amount: "fewer parts is better"."""
@@ -31,6 +31,8 @@ _NO_MORE = {
     "nobody": "anyone", "nothing": "anything", "nowhere": "anywhere", "none": "any", "never": "ever", "no": "any",
 }  # fmt: skip
 _NOT_TWICE = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})
+_WHO = frozenset({"you", "they", "we", "he", "she", "i"})
+"""Who a clause within begins with: "you can't trust somebody you've never met"."""
 _HELPS = frozenset({Class.AUXILIARY, Class.MODAL, Class.VERB})
 _GROUPS = ("plurals", "plural_groups", "indefinite_people", "peoples")
 _FARTHEST = 5
@@ -215,7 +217,7 @@ def _not_twice(rewriting: Rewriting, at: int) -> None:
     """Note the word that was meant where a second negation says no more than the first."""
     near = rewriting.tokens[at + 1 : at + 1 + _FARTHEST]
     for place, token in enumerate(near):
-        if token.cls in _NOT_TWICE or (not place and token.lower in {"nothing", "never", "no"}):
+        if token.cls in _NOT_TWICE or token.lower in _WHO or (not place and token.lower in {"nothing", "never", "no"}):
             return
         following = near[place + 1].lower if place + 1 < len(near) else ""
         if token.lower not in _NO_MORE or following in {"longer", "matter", "wonder", "doubt"}:

@@ -11,7 +11,10 @@ from letters.core.language.words.row import words_of
 _ABOUT = (
     r"(?:nearly|about|almost|around|up to|over|roughly|at least|only|just|some|maybe|more than|less than|as much as)"
 )
-_COUNT = r"(?:\d[\d.,]*|half|twice|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a hundred)"
+_COUNT = (
+    r"(?:\d[\d.,]*|one(?= (?:in|out of) )|half|twice|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty"
+    r"|fifty|a hundred)"
+)
 _AMOUNT = re.compile(
     rf"(?<=[a-z]{{2}})[.!] (?P<amount>(?:(?:{_ABOUT} )+{_COUNT}|\d[\d.,]* ?(?:%|percent|per cent))[^.!?,;]*)"
     r"(?=[.!]? |[.!]?$)",
@@ -44,7 +47,12 @@ def _counted(found: re.Match[str]) -> str:
     return f"there {'are' if many else 'is'} {found['about']}{number} {things}"
 
 
+_FEW = 5
+"""Words of a thing that is only named, and can have its amount beside it: "no-shows, about one in five"."""
+
+
 def _beside(found: re.Match[str]) -> str:
     before = found.string[: found.start()].rpartition(". ")[2]
-    told = verdict(before) is Verdict.CLAUSE and verdict(found["amount"]) is Verdict.PHRASE
+    few = verdict(before) is Verdict.PHRASE and len(before.split()) <= _FEW
+    told = (few or verdict(before) is Verdict.CLAUSE) and verdict(found["amount"]) is Verdict.PHRASE
     return f", {lower_first(found['amount'])}" if told else found[0]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.reading.plain.begun import as_order
-from letters.core.reading.taken.asked_of import asked_of, with_if
+from letters.core.reading.taken.asked_of import asked_of, tells, with_if
 from letters.core.reading.taken.done_about_it import done_about_it, happened, ruled
 from letters.core.reading.taken.gaps import as_what_follows, with_gaps_filled
 from letters.core.reading.taken.tails import not_to, own_tail
@@ -41,8 +41,7 @@ _THEN_IT = re.compile(
     r"^(?P<thing>(?:[\w'-]+ ){0,10}[\w'-]+), "
     r"(?=(?:(?:most|half|some|all|many|none) of (?:the )?[a-z]+ (?:is|are|was|were)"
     r"|(?:it|they|he|she|there|that)(?:'s|'re|'ve| (?:is|are|was|were|has|have|can|will|do|does|don't"
-    r"|close|keep|put|use"
-    r"|leave|get|make|take|pull|measure|let|give|send|go|come|start|wait|throw|trow|lose|pay|count|sell|buy)))"
+    r"|close|keep|put|use|leave|get|make|take|pull|measure|let|give|send|go|come|start|wait|throw|lose|pay|count|sell|buy)))"
     r" [a-z0-9])",
     re.IGNORECASE,
 )
@@ -60,13 +59,6 @@ _NOW = re.compile(
     r", (?P<now>(?:currently|right now|at the moment|today) )(?=(?:it|they|there) (?:is|are|takes?|have)\b)"
 )
 _WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
-_FOR_THEM = re.compile(r"\b(?P<end>(?:for|to|with) )them(?=[.]|$)")
-_OURS = re.compile(r"\b(?:us|we|our)\b", re.IGNORECASE)
-_PEOPLE = re.compile(
-    r"\b(?!(?:years|months|weeks|days|hours|minutes|this|his|its|is|was|has|does|always|less|times|us)\b)[a-z]{3,}(?<!s)s\b|"
-    r"\b(?:people|children|men|women|staff|kids|folk)\b",
-    re.IGNORECASE,
-)
 _SAY_I = re.compile(r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you)(?:'m|'ve|'d|'ll)? [^.\"]+)$")
 _SAY_ASKS = re.compile(
     r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
@@ -88,9 +80,8 @@ _MAIN_ISSUE = re.compile(
     re.IGNORECASE,
 )
 _HOW_LEFT_OUT = re.compile(
-    r"(?:not )?to |(?:little|few) (?:I|you|we|they|people) "
-    r"|(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late)"
-    r" (?:an?|the|it|they|you|he|she|one|we|their) ",
+    r"(?:not )?to |(?:little|few) (?:I|you|we|they|people) |(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy"
+    r"|close|late) (?:an?|the|it|they|you|he|she|one|we|their) ",
     re.IGNORECASE,
 )
 """What only makes sense with its "how": "to carry three plates", "little I know"."""
@@ -105,7 +96,8 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
             text = f"how {text}"
         if text.lower().startswith("that ") and beginning in {"how", "to"}:
             lead, text = "that", text[5:]
-        lead = lead or ("that" if beginning == "to" and _IS_SO.match(text) else "")
+        told = beginning == "how" and name == "challenge" and tells(text)
+        lead = lead or ("that" if told or (beginning == "to" and _IS_SO.match(text)) else "")
         beginning = lead or ("that" if beginning == "how" and _SO.match(text) else beginning)
     return (_READ[name](text, beginning) if name in _READ else text), beginning
 
@@ -196,13 +188,7 @@ def _made_clear(text: str, _beginning: str) -> str:
     """What became clear to the writer about the readers."""
     text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(text))))
     text = _EVERY_ONE.sub("that ", text)
-    text = _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", text)
-    first, stop, after = text.partition(". ")
-    found = _FOR_THEM.search(first)
-    told = first[: found.start()] if found is not None else ""
-    if found is not None and " them" not in told and not _OURS.search(first) and not _PEOPLE.search(told):
-        first = f"{first[: found.start()]}{found['end']}you{first[found.end() :]}"
-    return f"{first}{stop}{after}"
+    return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", text)
 
 
 def _lesson(text: str, beginning: str) -> str:

@@ -6,12 +6,24 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.clause import is_clause
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.tagging import Class, Form, Token
 
+_REMEMBER = re.compile(
+    r"^(?:what )?I (?:(?:still |mostly |mainly |do )?(?:remember|recall)(?: is| was)?(?: that| best is)?"
+    r"|(?:heard|learned|learnt|understood|gathered|was told|think)(?: that| about)) (?=[a-z])",
+    re.IGNORECASE,
+)
+_WHEN_IT = re.compile(r"(?:when|whenever|if|once|every time|as soon as) [^.;]+", re.IGNORECASE)
+_WHAT_AND = re.compile(
+    r"^(?P<what>(?:what|how|where|why) [^,.;]+), (?=(?:nobody|no one|everybody|everyone|they|it|it's|there's|there) )",
+    re.IGNORECASE,
+)
+"""A question and a clause hung on it: "what happens to the costumes, nobody has room for them"."""
 _HAILED = re.compile(r"^(?:mate|yeah|yeh|aye|och|oh),? (?=(?:the|their|it|it's|they|we|there)\b)", re.IGNORECASE)
 _ASKED_HOW_I = re.compile(
     r"^(?:they|he|she) (?:asked|wanted to know|wondered)(?: me)? how I(?:'d| would| could| might) "
@@ -30,6 +42,9 @@ _CAN_THEY = re.compile(
     r"(?:can|could|do|does|should|would|will) (?:the|you|they|we|one|an?|your|their) ", re.IGNORECASE
 )
 """How a question begins that follows its "how": "can you lift it alone"."""
+_HOW_DO_YOU = re.compile(
+    r"how (?:do|can|could|should|would|might) (?:you|they|we|one) (?=(?![^.;]*\b(?:I|me|my)\b))", re.IGNORECASE
+)
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE})
 """What follows a verb that may be a noun, where something is to be done to it."""
 _CANNOT_GET = re.compile(
@@ -46,12 +61,88 @@ _NO_SECOND = re.compile(r"(?:and|but|or|so|which|who|because|if|when|as|not|you|
 
 def asked_of(text: str, beginning: str) -> str:
     """A difficulty as a task, a question or a fact, with what was spliced to it as a sentence."""
-    text = _ASKED_HOW_I.sub("how to ", _HAILED.sub("", text))
+    text = _ASKED_HOW_I.sub("how to ", _HAILED.sub("", _REMEMBER.sub("", text)))
+    if _WHEN_IT.fullmatch(text.rstrip(".")) and sum(map(_is_done, words_of(text))) > 1:
+        text = f"that {lower_first(text)}"
+    if (found := _WHAT_AND.match(text)) and verdict(text[found.end() :]) is Verdict.CLAUSE:
+        text = f"{found['what']}. {text[found.end()].upper()}{text[found.end() + 1 :]}"
     text = _WE.sub(r"\g<how>they", text)
-    text = f"how {text}" if beginning == "how" and _CAN_THEY.match(text) else text
+    if beginning == "how":
+        text = _as_asked(text)
+    text = _how_to(text)
     text = _CANNOT_GET.sub(r"\g<thing>. They ", text)
-    text = the_question(with_if(_NOT_DOING.sub("the problem of ", text)))
+    text = the_question(with_if(_not_doing(text)))
     return _task_first(text) if beginning == "how" or _DOING.match(text) else text
+
+
+_TELLS = re.compile(
+    r"(?:they|he|she)(?:'re|'ve|'d| (?:can|do|want|need|have|are|had|get|los|struggle|keep|pay|spen)[a-z]*)(?!.*\bI\b)",
+    re.IGNORECASE,
+)
+
+
+def tells(text: str) -> bool:
+    """Whether a text tells how things are with the employer, and asks for nothing."""
+    return _TELLS.match(text) is not None
+
+
+def _is_done(token: Token) -> bool:
+    """Whether a word may be what is done in a clause of its own."""
+    return token.cls is Class.MODAL or (token.cls is Class.VERB and token.form not in {Form.ING, Form.PARTICIPLE})
+
+
+def task_of(text: str) -> str:
+    """The task that a doing is: "getting parts for the trams" is to get them; empty for anything else."""
+    doing, _, rest = text.partition(" ")
+    base = next((one.lemma for one in readings(doing.lower()) if one.form is Form.ING), "")
+    return f"{base} {rest}" if base and rest and is_task(f"{base} {rest}") else ""
+
+
+def as_problem(text: str) -> str:
+    """A doing as what is hard about it, so that nobody takes it for the writer's own: "the challenge of moving"."""
+    if text.lower().startswith("having to "):
+        return f"the problem of {lower_first(text)}"
+    task = "" if _WITH_NO_OBJECT.match(text) else task_of(text)
+    told = task.split(" ")[:2]
+    suffered = told[0] in _SUFFERED or (told[0] == "get" and told[-1].endswith(("ed", "told", "hit", "shut")))
+    what = "problem" if suffered else "challenge"
+    return f"the {what} of {lower_first(text)}" if task else text
+
+
+_WITH_NO_OBJECT = re.compile(
+    r"(?!(?:getting|keeping|stopping|having)\b)[a-z]+ing "
+    r"(?:[a-z]+ly\b|online\b|outside\b|(?:[a-z]+ ){0,2}[a-z]+s [a-z]+ing\b)",
+    re.IGNORECASE,
+)
+"""What goes on, and what happens to things of a kind: "bullying online", "cleaning products running out"."""
+_SUFFERED = frozenset({"lose", "wait", "miss", "have", "pay", "run", "see", "waste", "turn", "chase", "let", "throw"})
+"""What nobody sets out to do."""
+
+
+def _as_asked(text: str) -> str:
+    """What follows "how" as the question it is: "you get him to wear a helmet", "getting him to wear it"."""
+    if _CAN_THEY.match(text) or text.startswith("not to "):
+        return f"how {text}"
+    anybody = text.removeprefix("you ")
+    task = anybody if anybody != text and is_task(anybody) else _doing_of(text)
+    return f"to {task}" if task else text
+
+
+def _doing_of(text: str) -> str:
+    """What is to be done, told as a doing after "how": "selling tickets for the Tuesday shows"."""
+    doing, _, rest = text.partition(" ")
+    base = next((one.lemma for one in readings(doing.lower()) if one.form is Form.ING), "")
+    return f"{base} {rest}" if base and rest and verdict(rest) is Verdict.PHRASE else task_of(text)
+
+
+def _how_to(text: str) -> str:
+    """A question that asks how anybody does something, as the task it is: "how do you keep people"."""
+    found = _HOW_DO_YOU.match(text)
+    return f"how to {text[found.end() :]}" if found and is_task(text[found.end() :]) else text
+
+
+def _not_doing(text: str) -> str:
+    return f"the problem of {lower_first(text)}" if _NOT_DOING.match(text) else text
 
 
 def the_question(text: str) -> str:
@@ -90,4 +181,5 @@ def is_task(text: str) -> bool:
         return second is not None
     if second is None or second.cls is not Class.NOUN:
         return second is not None and (first.lower in word_list("orders") | word_list("tasks") or second.cls in _OBJECT)
-    return first.lower in word_list("tasks") or (second.lower != second.lemma and means_people(second.lemma))
+    several = second.lower != second.lemma or second.lower in word_list("plurals")
+    return first.lower in word_list("tasks") or (several and means_people(second.lemma))

@@ -13,6 +13,7 @@ from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.reading.plain.one_place import in_one_place
 from letters.core.reading.taken.agreement import in_agreement
+from letters.core.reading.taken.contrast import set_apart
 
 _UNDONE = (
     r"(?:cance(?:l|ll)ed|lost|missed|delayed|returned|stolen|damaged|scrapped|rejected|refused|wasted|broken|refunded"
@@ -102,6 +103,12 @@ _LOSE_AND = re.compile(
     re.IGNORECASE,
 )
 """An order that only says what happens if one does it: "lose a rope and that's a year gone"."""
+_THATS_IT = re.compile(
+    r"^(?=you [^,.;]+[,;] (?:and )?"
+    r"(?:that's it|that is it|it's (?:over|gone)|you're (?:out|done|gone|finished)|game over)[.]?$)",
+    re.IGNORECASE,
+)
+"""What happens to whoever does it once: "you trip over something, that's it"."""
 _IF = re.compile(r"(?:that )?(?:if|when|once|unless|by the time) ", re.IGNORECASE)
 _WHO = frozenset({
     "nobody", "everybody", "everyone", "somebody", "someone", "it", "they", "you", "we", "he", "she", "there", "i",
@@ -124,7 +131,7 @@ def with_gaps_filled(name: str, text: str) -> str:
         text = pattern.sub(right, text).strip() or text
     text = _TIRED_MAN.sub(_a_tired_man, text)
     text = in_one_place(_AS_LONG.sub(_as_long, _TOO_FEW.sub(_there_is, text)))
-    return _WHOLE.sub(_a_whole, _YOUR.sub(_you_are, _and_slide(_hung_on(text))))
+    return set_apart(_WHOLE.sub(_a_whole, _YOUR.sub(_you_are, _and_slide(_hung_on(text)))))
 
 
 _GOT_TO = re.compile(
@@ -178,6 +185,7 @@ def as_what_follows(text: str) -> str:
     if (found := _LOSE_AND.match(text)) and _is_order(found["order"]):
         order = found["order"].strip()
         text = f"if you {order[0].lower()}{order[1:]}, {text[found.end() :]}"
+    text = _THATS_IT.sub("if ", text)
     first, stop, after = text.partition(". ")
     return f"{_with_comma(first)}{stop}{after}"
 

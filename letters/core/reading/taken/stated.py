@@ -38,7 +38,9 @@ _BROKEN = re.compile(
 )
 """A thing that is out of order, told without its article: "broken grader"."""
 _TOO_FEW = re.compile(
-    r"^(?P<how>not enough|too (?:many|few|much|little)|hardly any) (?P<thing>[a-z][^.;]*)", re.IGNORECASE
+    r"^(?P<how>not enough|too (?:many|few|much|little)|hardly any) (?P<thing>[a-z][^.,;]*)"
+    r"(?P<then>, (?!and\b|so\b|but\b)[^.,;]+)?",
+    re.IGNORECASE,
 )
 """A want or a plenty that is told as a thing: "not enough foster homes"."""
 _STILL_DOING = re.compile(
@@ -118,7 +120,11 @@ def _there_are(found: re.Match[str]) -> str:
     """What there is too little or too much of, as a clause, where nothing is told of it yet."""
     if verdict(found["thing"]) is not Verdict.PHRASE:
         return found[0]
-    return there_is_no(found["thing"]).replace(" no ", f" {found['how'].lower()} ", 1).replace("There", "there", 1)
+    then = found["then"] or ""
+    then = f", and {then[2:]}" if verdict(then[2:]) is Verdict.CLAUSE else then
+    told = there_is_no(found["thing"]).replace(" no ", f" {found['how'].lower()} ", 1)
+    told = told.replace("There is too many ", "There are too many ").replace("There is too few ", "There are too few ")
+    return f"{lower_first(told)}{then}"
 
 
 def _has_verb(thing: str) -> bool:

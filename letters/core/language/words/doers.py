@@ -1,0 +1,19 @@
+"""Tells what a thing does from a thing of a kind, once every word of a sentence has been read by itself."""
+
+from __future__ import annotations
+
+from letters.core.language.words.lexicon import Class, Form, Reading, readings
+from letters.core.language.words.tables import word_list
+
+
+def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what a thing does from a thing of a kind, where it is told how: "the game runs badly"."""
+    for at in range(2, len(lowers) - 1):
+        kind = chosen[at - 1].cls is Class.ADJECTIVE and chosen[at - 2].cls is Class.DETERMINER
+        how = chosen[at + 1].cls is Class.ADVERB and (
+            lowers[at + 1].endswith("ly") or lowers[at + 1] in word_list("often")
+        )
+        doer = next((one for one in readings(lowers[at - 1]) if one.cls is Class.NOUN), None)
+        does = next((one for one in readings(lowers[at]) if one.form is Form.PRESENT), None)
+        if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
+            chosen[at - 1], chosen[at] = doer, does
