@@ -16,7 +16,7 @@ from letters.core.language.details.dates import on_days, read_days, say_days
 from letters.core.language.details.place import at_place
 from letters.core.language.details.role import read_role
 from letters.core.language.people.interviewers import Person, read_people
-from letters.core.language.typed.cleaned import clean, plain, says_nothing, signed
+from letters.core.language.typed.cleaned import clean, plain, signed
 from letters.core.letter import English, Tone
 from letters.core.material import Material, material
 from letters.core.others import knows_none, others, stranger
