@@ -175,7 +175,8 @@ def is_task(text: str) -> bool:
     if not tokens:
         return False
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else None
-    if first.lower != "do" and not any(one.form is Form.BASE for one in readings(first.lower)):
+    known = first.lower in word_list("tasks") or any(one.form is Form.BASE for one in readings(first.lower))
+    if first.lower != "do" and not known:
         return False
     if bare != text or (first.cls is Class.VERB and first.form is Form.BASE):
         return second is not None
