@@ -23,7 +23,7 @@ from letters.core.readers import Readers, told_apart
 from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.hung import hung
 from letters.core.reading.meant import meant
-from letters.core.reading.own.done import was_at_work
+from letters.core.reading.own.deeds import was_at_work
 from letters.core.reading.plain.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
 from letters.core.reading.plain.runs import set_against
 from letters.core.reading.spoken import spoken_in_turn, unquoted

@@ -21,7 +21,10 @@ _NUMBER = (
 )
 _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
 _TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|springs|autumns?|seasons?|Christmases)"
-_TAIL = re.compile(r",? (?P<tail>(?:so|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$")
+_TAIL = re.compile(
+    r",? (?P<tail>(?:so(?! that (?:nobody|no one|everyone|they|people|we|he|she|the)\b)"
+    r"|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$"
+)
 _LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
 _BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,| and )", re.IGNORECASE)
 _INNER_LENGTH = re.compile(

@@ -107,7 +107,7 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
         return True
     if bare in word_list("given_names"):
         return not is_ordinary(bare) or _acts_like_a_person(tokens)
-    if bare in word_list("proper"):
+    if bare in word_list("proper") or (bare.endswith("days") and bare[:-1] in word_list("proper")):
         return bare not in word_list("also_ordinary") or _is_a_date_or_owner(tokens)
     return not is_ordinary(bare) or _heads_a_name(tokens)
 

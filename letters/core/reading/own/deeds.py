@@ -145,3 +145,20 @@ def _turns(found: re.Match[str]) -> str:
     """Weeks at work and weeks at home, in words: "2 on 2 off" is "two on, two off"."""
     on, off = (_ONES[int(word)] if word.isdigit() else word.lower() for word in (found["on"], found["off"]))
     return f", {on} on, {off} off"
+
+
+_AT_WORK = re.compile(
+    r"(?:have )?(?:ran|managed|led|supervised|trained|taught|answered|handled|cooked|served|sold|packed|delivered"
+    r"|repaired|organised|organized|booked|coordinated|planned|wrote|designed|installed|kept the|sorted|processed"
+    r"|tested|looked after|introduced|set up|dealt with|did the) ",
+)
+_AT_HOME = re.compile(
+    r"\b(?:my (?!last|old|previous|first|former|current|team)|our |home\b|myself\b|volunteer|neighbou?r"
+    r"|work(?:ed)?\b)",
+    re.IGNORECASE,
+)
+
+
+def was_at_work(text: str) -> bool:
+    """Whether a deed of the writer's was certainly work, and does not say so itself."""
+    return _AT_WORK.match(text) is not None and _AT_HOME.search(text) is None

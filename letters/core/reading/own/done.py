@@ -21,7 +21,7 @@ from letters.core.reading.plain.one_place import in_one_place
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?|Christmases)\b", re.IGNORECASE)
-_TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that)\b")
+_TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that(?! (?:nobody|no one|everyone|they|people|we|he|she|the)))\b")
 
 
 _COMPOUND_DEED = re.compile(
@@ -152,23 +152,6 @@ _MY_KIN = re.compile(
     re.IGNORECASE,
 )
 """What one of the writer's own does: "my husband works nights"."""
-_AT_WORK = re.compile(
-    r"(?:have )?(?:ran|managed|led|supervised|trained|taught|answered|handled|cooked|served|sold|packed|delivered"
-    r"|repaired|organised|organized|booked|coordinated|planned|wrote|designed|installed|kept the|sorted|processed"
-    r"|tested|looked after|introduced|set up|dealt with|did the) ",
-)
-_AT_HOME = re.compile(
-    r"\b(?:my (?!last|old|previous|first|former|current|team)|our |home\b|myself\b|volunteer|neighbou?r"
-    r"|work(?:ed)?\b)",
-    re.IGNORECASE,
-)
-
-
-def was_at_work(text: str) -> bool:
-    """Whether a deed of the writer's was certainly work, and does not say so itself."""
-    return _AT_WORK.match(text) is not None and _AT_HOME.search(text) is None
-
-
 _NOTHING_BUT = re.compile(
     r"^(?:not (?:really|much|exactly|a lot|directly)(?: anything| much| experience| the same)?"
     r"|nothing (?:really|much|like (?:it|that)|big|exactly)|no(?:t directly)?)[,.;]? (?:but|though|although|just) ",

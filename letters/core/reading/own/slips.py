@@ -7,7 +7,7 @@ import re
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
-from letters.core.language.words.tables import any_of
+from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing
 
@@ -104,6 +104,10 @@ _POST_YEARS_AT = re.compile(
     rf"^(?P<post>(?:[a-z-]+ ){{0,2}}[a-z]+) (?P<time>{_TIME}) (?P<where>(?:at|in|for|with|on) [^,.;]+)", re.IGNORECASE
 )
 _TYPE_ONE = re.compile(r"^(?:a )?(?P<what>type (?:1|2|one|two)(?: diabetic)?|diabetic|coeliac|vegan|vegetarian) since ")
+_BY_KIND = re.compile(
+    r"^(?P<kind>[a-z]{3,}) (?P<did>[a-z]{3,}ed) (?=(?:\d+|two|three|four|five|the|an?|my|our|all|every|over) )"
+)
+"""A deed told by its kind: "lime plastered two rooms"."""
 _FRONT_OF_HOUSE = re.compile(r"^(?=front[ -]of[ -]house\b)", re.IGNORECASE)
 _DOOR_TO_DOOR = re.compile(r"^(?=door[- ]to[- ]door\b)", re.IGNORECASE)
 _HAVING = re.compile(r"^(?:I am |I'm |am |I )?having (?=(?:\d|[a-z]+ years|an?\b|some\b|more\b|good\b))", re.IGNORECASE)
@@ -117,6 +121,7 @@ _LOTS_OF_WORK = re.compile(
 def own_mended(text: str) -> str:
     """The note with its "I", its article and its preposition, and without a tail that tells nothing."""
     text = _FRONT_OF_HOUSE.sub("worked ", _ALL_MY_LIFE.sub(_for_life, _SPAN_AS.sub(_as_what, text)))
+    text = _BY_KIND.sub(_i_did, text)
     text = _POST_YEARS_AT.sub(_was_years_at, _TYPE_ONE.sub(r"have been \g<what> since ", text))
     text = _PART_QUALIFIED.sub(_qualified, _LICENCE.sub(_has_licence, text))
     text = _THING_TIME.sub(r"spent \g<time> in \g<field> and was \g<was> \g<so>", text)
@@ -150,6 +155,15 @@ def _for_life(found: re.Match[str]) -> str:
     field = found["field"].lower()
     been = f"been {with_article(field)}" if _is_one(field) else f"worked in {field}"
     return f"have {been} {found['long'].lower()}"
+
+
+def _i_did(found: re.Match[str]) -> str:
+    """A deed with its "I", unless its first word is whoever did it: "mum painted the hall"."""
+    kind = readings(found["kind"])
+    thing = {one.cls for one in kind} <= {Class.NOUN, Class.ADJECTIVE, Class.VERB} and kind[0].form is not Form.PAST
+    done = any(one.form is Form.PAST for one in readings(found["did"]))
+    doer = means_somebody(found["kind"]) or found["kind"] in word_list("plural_groups") | word_list("living")
+    return f"I {found[0]}" if thing and done and not doer and not found["kind"].endswith("s") else found[0]
 
 
 def _was_years_at(found: re.Match[str]) -> str:

@@ -38,7 +38,8 @@ def put_plainly(text: str) -> str:
     if (found := _IT_IS.match(text)) and verdict(found["what"]) is Verdict.PHRASE:
         text = f"{lower_first(found['what'])}{text[found.end() :]}"
     text = _ONE_WHO.sub(r"\g<who> who \g<did>. ", _THEM_DOING.sub(_they_do, text))
-    return _SO_MANY.sub(_there_are, _IT_DOES.sub(_it_does, _AND_MOSTLY.sub(_mostly, text)))
+    text = _SO_MANY.sub(_there_are, _IT_DOES.sub(_it_does, _AND_MOSTLY.sub(_mostly, text)))
+    return text.replace(". \0", ", ")
 
 
 _IT_DOES = re.compile(
@@ -73,7 +74,14 @@ def _mostly(found: re.Match[str]) -> str:
     return f"{found['thing']}, {found['how'].lower()} {found['what']}" if phrases else found[0]
 
 
+_IN_THE_PAST = re.compile(r"\b(?:last|ago|yesterday|so far|this|since)\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+"""When it was, where nobody can tell by what is counted whether it is so still: "12 radios last year"."""
+
+
 def _there_are(found: re.Match[str]) -> str:
     things = words_of(found["what"])
+    if _IN_THE_PAST.search(found["what"]):
+        before = found.string[: found.start()].rstrip(". ")
+        return found[0] if verdict(before) is not Verdict.PHRASE else f"\0{lower_first(found['many'])} {found['what']}"
     named = things[0].cls in {Class.NOUN, Class.ADJECTIVE} and verdict(found[0]) is Verdict.PHRASE
     return f"There are {lower_first(found['many'])} {found['what']}" if named else found[0]
