@@ -80,9 +80,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     return replace(fragment, shape=shape, text=text)
 
 
-_CAN = re.compile(
-    r"^(?!.*\b(?:who|that|which|how|what|why|if|when|where|I|you|we|they)\b).* (?:would|could|can|will|must) "
-)
+_CAN = re.compile(r"^(?!.*\b(?:who|that|which|how|what|if|when|where|I|you|we|they)\b).* (?:would|could|can|will) ")
 _A_THING = re.compile(
     r"(?:the|an?|how|why|what|that|this|your|their|his|her|my|our) |\w+ing (?:the|a|an|to|with|in|for|out) ",
     re.IGNORECASE,
@@ -169,9 +167,8 @@ def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:
 
 _PEOPLE_DOING = re.compile(
     r"(?:(?!(?:how|why|what|when|where|as|all|some|most|many) )[a-z'-]+ )?(?:people|[a-z]{2,}[^\Wsu]s)"
-    r" (?:not |all |always |still )?"
-    r"(?!(?:ring|bring|sing|swing|cling|fling|spring|string|king|thing)\b)[a-z]+ing\b(?! (?:the|a|an)?"
-    r" ?\w+s?$)",
+    r" (?:not |all |always |still )?(?!(?:ring|bring|sing|swing|cling|fling|spring|string|king|thing)\b)[a-z]+ing\b"
+    r"(?! (?:the|a|an)? ?\w+s?$)",
     re.IGNORECASE,
 )
 """A difficulty told as people doing something: "people leaving after two weeks"."""
@@ -222,8 +219,6 @@ _SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
 _IT_IS = re.compile(r"(?:is|was|has been|isn't|wasn't) ", re.IGNORECASE)
 """How a fact about a thing begins that lost its "it": "is dangerous for the whole building"."""
 _MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")
-
-
 _FAIR = re.compile(
     r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?"
     r"(?<!\bthe )(?<!\ba )(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"
