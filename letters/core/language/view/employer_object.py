@@ -151,9 +151,16 @@ def is_hard_for_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is so for them: "it is not easy for them to recruit", "a day makes a difference to them"."""
     so = at > 1 and tokens[at - 1].lower in {"for", "to", "with"}
     if so and (at + 1 == len(tokens) or tokens[at + 1].text == "."):
-        return not any(token.lower in {"us", "we", "our"} for token in tokens)
+        ours = any(token.lower in {"us", "we", "our"} for token in tokens)
+        return not ours and any(token.lemma in _WEIGHS for token in tokens[:at])
     hard = so and tokens[at - 2].cls is Class.ADJECTIVE and at + 1 < len(tokens)
     return hard and tokens[at + 1].cls is Class.TO
+
+
+_WEIGHS = frozenset({
+    "be", "matter", "mean", "make", "count", "feel", "work", "come", "seem", "look", "change", "weigh", "cost", "do",
+})  # fmt: skip
+"""What tells how something is for somebody."""
 
 
 def befalls_them(tokens: Sequence[Token], at: int) -> bool:
