@@ -99,11 +99,11 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         (
             rf"(?:before(?: this| that| today| then| we (?:spoke|met|talked))?,? )?(?:i )?{_SO_MUCH}"
             r"(?:had not|hadn't|have not|haven't|did not|didn't|never|had never|had no idea|was not|wasn't|"
-            rf"i'd never|i'd not)"
+            rf"i'd never|i'd not|no (?:idea|clue))"
             r"(?: (?:really|actually|even))?"
             r"(?: (?:known|know|knew|knowing|aware|heard|hear|realised|realized|realise|realize|come across|"
             r"thought about|considered)|"
-            r"(?<=idea))(?: (?:about|of|that))*"
+            r"(?<=idea)|(?<=clue))(?: (?:about|of|that))*"
         ),
     ),
     ("new", r"(?:it )?turns out(?: that)?|apparently|i ignored that"),

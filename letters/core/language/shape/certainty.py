@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from letters.core.language.shape.clause import is_finite, is_no_verb, is_the_way, is_year, may_describe, weighs
+from letters.core.language.shape.clause import is_finite, is_no_subject, is_no_verb, is_the_way, may_describe, weighs
 from letters.core.language.shape.described import is_bare_relative, is_described, is_noun
+from letters.core.language.shape.doers import is_persons_doing
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import is_range, words_of
@@ -93,7 +94,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not _is_only_past(token))
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     suffered = token.lower in {"got", "gets"} and following and following.form in {Form.PAST, Form.PARTICIPLE}
-    if told or suffered or token.cls in {Class.MODAL, Class.AUXILIARY}:
+    if told or suffered or token.cls in {Class.MODAL, Class.AUXILIARY} or is_persons_doing(tokens, at):
         return True
     if token.form is Form.PAST:
         past = (_is_only_past(token) and not may_describe(tokens, at)) or before.cls is Class.NAME
@@ -210,7 +211,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if token.cls in _OPENERS or (at and token.lower in _RELATIVES):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         fits = following is not None and following.form is not Form.ING and following.lower != "of"
-        fits = fits and following is not None and not is_year(following)
+        fits = fits and following is not None and not is_no_subject(following)
         return fits and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
     subject = subject or (token.cls in _MAY_DO and _follows_bare_thing(tokens, at))
@@ -246,4 +247,5 @@ def _continues(tokens: Sequence[Token], at: int) -> bool:
     """Whether the verb there belongs to the group before it: "has been", "do n't know"; not "who is tired makes"."""
     before = tokens[max(0, at - 2) : at]
     whole = bool(before) and before[-1].cls in {Class.VERB, Class.ADJECTIVE}
+    whole = whole or (tokens[at].lemma == "be" and tokens[at].finite and any(token.lemma == "do" for token in before))
     return not whole and any(token.cls in {Class.AUXILIARY, Class.MODAL} for token in before)

@@ -13,7 +13,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.DETERMINER, Class.ADJECTIVE})
 _AFTER_VERB = frozenset({Class.PRONOUN, Class.DETERMINER, Class.ADVERB, Class.ADJECTIVE})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
-
+_NO_OBJECT = frozenset({"instead", "still", "now"})
 
 _TO_THE_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you))\b)"
 _ON = (
@@ -26,6 +26,8 @@ _WEIGHS = re.compile(
     rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
     rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_TO_THE_END}"
     rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))"
+    r"|(?:one|two|three|\d+) (?:in|out of) (?:\d+|[a-z]+) [a-z]+s? (?:more|less|the|an?|it|their|no|for|by|on|to)\b"
+    r"|(?:[\w'-]+ ){0,2}?[\w'-]+ (?:looks?|sounds?|feels?|smells?|tastes?) like \w"
     r"|[a-z]+ing (?:[\w',]+ ){1,10}?is (?:better|worse|more|easier|enough|cheaper|kinder)\b",
     re.IGNORECASE,
 )
@@ -34,9 +36,6 @@ _WEIGHS = re.compile(
 def weighs(text: str) -> bool:
     """Whether a text says how much something weighs, by a verb that may look like a noun: "prep matters most"."""
     return _WEIGHS.match(text) is not None
-
-
-_NO_OBJECT = frozenset({"instead", "still", "now"})
 
 
 def is_verb(token: Token) -> bool:
@@ -52,7 +51,9 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     if not is_verb(token) or token.form is not Form.BASE or at == 0:
         return False
     before = _governor(tokens, at)
-    return before is not None and (before.lower in word_list("plural_subjects") or _is_plural_noun(before))
+    counted = before is not None and before.cls is Class.NUMBER and Class.NOUN not in token.classes  # "1 and 2 go in"
+    listed = before is not None and (before.lower in word_list("plural_subjects") or _is_plural_noun(before))
+    return listed or (counted and before is not None and before.lower not in {"1", "one"})
 
 
 def _is_plural_noun_after_all(tokens: Sequence[Token], at: int) -> bool:
@@ -158,9 +159,9 @@ def _is_plural_noun(token: Token) -> bool:
     return token.cls is Class.NOUN and plural_form and not token.lower.endswith("ing")
 
 
-def is_year(token: Token) -> bool:
-    """Whether a token is a year, before which "since" and "until" open no clause: "every litre since 2017 is in"."""
-    return re.fullmatch(r"(?:1[6-9]|20)\d\d", token.text) is not None
+def is_no_subject(token: Token) -> bool:
+    """Whether a "since" or a "before" opens no clause there: before a year, or as in "the guy before me"."""
+    return token.lower in {"me", "him", "us", "them"} or re.fullmatch(r"(?:1[6-9]|20)\d\d", token.text) is not None
 
 
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
@@ -168,8 +169,8 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.cls in {Class.SUBORDINATOR, Class.WH}:
-        fits = following is not None and following.form is not Form.ING and not is_year(following)
-        return fits and _has_verb_ahead(tokens, at)
+        fits = following is not None and not is_no_subject(following)
+        return fits and tokens[at + 1].form is not Form.ING and _has_verb_ahead(tokens, at)
     if at > 1 and token.cls is Class.NAME and _is_named_thing(tokens[:at]):
         return _has_verb_ahead(tokens, at)
     if at == 0 or token.cls is not Class.PRONOUN or token.lower not in word_list("subject_pronouns"):
@@ -182,14 +183,11 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
 def _is_named_thing(tokens: Sequence[Token]) -> bool:
     """Whether words are one thing, so that a name after them did something with it: "the fan Harv built"."""
     first, *more = tokens
-    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.NUMBER} for token in more)
-    return (
-        first.cls is Class.DETERMINER
-        and plain
-        and more[-1].cls is Class.NOUN
-        and not means_somebody(more[-1].lemma)
-        and not _is_time(tokens)
-    )
+    plain = first.cls is Class.DETERMINER and all(token.cls in _DESCRIBING for token in more)
+    return plain and more[-1].cls is Class.NOUN and not means_somebody(more[-1].lemma) and not _is_time(tokens)
+
+
+_DESCRIBING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 
 
 def _is_time(tokens: Sequence[Token]) -> bool:

@@ -57,8 +57,7 @@ def sentences_of(text: str) -> list[str]:
     return [part for sentence in told if sentence for part in _one_deed_first(sentence)]
 
 
-_TO_ME = re.compile(r"\b(?:me|us)\b")
-_SEVERAL = 3
+_TO_ME, _SEVERAL = re.compile(r"\b(?:me|us)\b"), 3
 
 
 def _one_deed_first(sentence: str) -> tuple[str, ...]:
@@ -191,7 +190,8 @@ def contrasted(text: str) -> str:
             end = tail[because - 1].end
             return f"{text[: before.end]},{text[before.end : end]},{text[end:]}"
         phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
-        ends = before.cls in _PHRASE_ENDS or before.lower in ({"it", "them"} if token.lower == "not" else _ALL)
+        ends = before.cls in _PHRASE_ENDS or before.form is Form.ING
+        ends = ends or before.lower in ({"it", "them"} if token.lower == "not" else _ALL)
         ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
         if ends and phrase and _has_verb(tokens[:at]):
             return f"{text[: before.end]},{text[before.end :]}"

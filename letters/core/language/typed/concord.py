@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from letters.core.language.typed.subjects import Subject, is_several, is_single, is_single_thing, subjects
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import third_person
@@ -56,12 +57,15 @@ def _agree_who(written: Rewriting) -> None:
     for at in range(1, len(tokens) - 1):
         if tokens[at].lower != "who" or not is_several(tokens[at - 1]):
             continue
-        one_of = any(token.lower in {"one", "only", "each", "of"} for token in tokens[max(0, at - 4) : at])
+        asks = any(token.lemma in _ASKS_WHO for token in tokens[: at - 1]) and not means_people(tokens[at - 1].lemma)
+        one_of = asks or any(token.lower in {"one", "only", "each", "of"} for token in tokens[max(0, at - 4) : at])
         lemma = _of_many(tokens[at + 1], None, sure=True)
         if lemma and not one_of:
             written.change(tokens[at + 1].start, tokens[at + 1].end, lemma)
 
 
+_ASKS_WHO = frozenset({"tell", "know", "see", "ask", "show", "decide", "hear", "say"})
+"""Verbs after which "who" asks: "tell from the hands who is in pain"."""
 _MODALS = frozenset({"can", "could", "would", "must", "should", "cannot"})
 
 

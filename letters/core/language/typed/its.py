@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 
 _NO_OWNER = frozenset({
@@ -29,6 +30,8 @@ _SAYING = frozenset({
     "reckons", "means", "believe", "like",
 })  # fmt: skip
 """Verbs after which an adjective begins a clause: "I know its hard"."""
+_TOLD = frozenset({"say", "says", "said", "think", "thinks", "thought", "reckons", "guess"})
+_TOLD_ME = [["told", "me"], ["told", "us"], ["tells", "me"]]
 
 
 def apostrophes_back(text: str) -> str:
@@ -95,6 +98,9 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     if not at:
         return True
     before = tokens[at - 1]
+    told = before.lower in _TOLD or [token.lower for token in tokens[max(0, at - 2) : at]] in _TOLD_ME
+    if told and at + 1 < len(tokens) and tokens[at + 1].lemma in word_list("mass"):
+        return True  # "she told me its coffee" speaks of no coffee that something owns
     return before.cls in _BEGINS or before.lower in _BEGINNINGS or before.text in {",", ";", ":", "-", "!", "?"}
 
 

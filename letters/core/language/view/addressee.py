@@ -22,7 +22,11 @@ def address_pronoun(rewriting: Rewriting, at: int) -> None:
     """Turn the "he" or "she" at that place into "you", with its verbs."""
     token = rewriting.tokens[at]
     right = {**HE, **SHE}[token.lower]
-    if token.lower in {"her", "his"} and not _owns_next(rewriting, at):
+    stands = token.lower == "his" and at > 0 and rewriting.tokens[at - 1].lemma == "do"
+    following = rewriting.next_to(at)
+    if stands and following is not None and following.lower.endswith("ing"):
+        right = "yours"  # "he does his standing up"
+    elif token.lower in {"her", "his"} and not _owns_next(rewriting, at):
         right = "you" if token.lower == "her" else "yours"
     rewriting.change(token.start, token.end, right)
     if token.lower in {"he", "she"} and _has_done(rewriting, at):
@@ -67,8 +71,10 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     following = rewriting.next_to(at)
     if following is None:
         return False
-    owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
     before = rewriting.tokens[at - 1] if at else None
+    if before is not None and _is_done_to_her(before, following):
+        return False
+    owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
     shared = before is not None and (before.cls is Class.PREPOSITION or before.lemma in _SHARED)
     return owned or (following.form is Form.ING and shared)
 
@@ -82,6 +88,17 @@ def _owns_much(rewriting: Rewriting, at: int) -> bool:
     free = not at or rewriting.tokens[at - 1].cls in {Class.PREPOSITION, *_BREAKS}
     how = [token.cls for token in rewriting.tokens[at + 1 : at + 4]]
     return free and how == [Class.ADVERB, Class.ADJECTIVE, Class.NOUN]
+
+
+def _is_done_to_her(does: Token, following: Token) -> bool:
+    """Whether "her" is whom it is done to, and owns nothing: "it cost her 800 once", "so they can see her laugh"."""
+    paid = does.lemma in _PAYS and following.cls is Class.NUMBER
+    base = following.lower == following.lemma and following.form is not Form.ING and Class.VERB in following.classes
+    return paid or (does.lemma in _SEEN_AT and base)
+
+
+_PAYS = frozenset({"cost", "give", "owe", "pay", "lend", "charge", "save", "earn", "bring", "take", "offer"})
+_SEEN_AT = frozenset({"see", "hear", "watch", "let"})
 
 
 def _is_possessive(rewriting: Rewriting, at: int) -> bool:

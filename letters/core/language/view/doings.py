@@ -38,6 +38,8 @@ def doing_of(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
 def has_object(doing: Sequence[Token]) -> bool:
     """Whether the verb is done to something: "they print the menus", and not "they print so fast"."""
     rest = list(doing[1:])
+    if len(rest) > 1 and [token.lower for token in rest[:2]] in _MORE_THAN and doing[0].lemma not in _SO_LONG:
+        return True  # "they've fitted more than anyone"
     while rest and (rest[0].lower in _PARTICLES or rest[0].cls is Class.ADVERB):
         rest.pop(0)
     if len(doing) > 1 and doing[1].lower in {"so", "too", "very", "really"}:
@@ -47,6 +49,7 @@ def has_object(doing: Sequence[Token]) -> bool:
     return bool(rest) and rest[0].cls in _OBJECT and rest[0].lower not in word_list("times")
 
 
+_MORE_THAN = [["more", "than"], ["fewer", "than"]]
 _SO_MUCH = frozenset({"every", "each", "all", "last", "this", "next", "one", "any", "most", "some", "twice", "three"})
 
 

@@ -177,9 +177,7 @@ def _is_set_apart(tokens: Sequence[Token], at: int) -> bool:
     joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
     begun = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but" or joined)
     left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
-    others = (
-        left or tokens[0].lower in {"other", "others", "most"} or [token.lower for token in tokens[1:2]] == ["else"]
-    )
+    others = left or tokens[0].lower in {"other", "others", "most"} or tokens[1].lower == "else"
     return tokens[at].lower == "they" and bool(begun) and others
 
 
@@ -200,13 +198,15 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
 
 def _still(tokens: Sequence[Token], at: int) -> bool:
     """Whether a "they" after "and" does so "still" or "also", as the "they" of the clause before it."""
-    return at + 1 < len(tokens) and tokens[at + 1].lower in {"still", "also"} and tokens[0].lower == "they"
+    told = tokens[0].lower == "they" or "them" in [token.lower for token in tokens[:at]]
+    return told and at + 1 < len(tokens) and tokens[at + 1].lower in {"still", "also"}
 
 
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:
     """Whether a "they" opens a clause beside another one, so that something not seen as plural may be meant."""
-    asked = at > 1 and tokens[at - 1].lower == "why" and tokens[at - 2].lower in _TOLD_WHY
-    return at > 1 and tokens[at - 1].lower in _LOOSE and not asked
+    near = [token.lower for token in tokens[max(0, at - 2) : at + 2]]
+    told = at > 1 and ((near[1] == "why" and near[0] in _TOLD_WHY) or near[1:] == ["so", "they", "can"])
+    return at > 1 and near[1] in _LOOSE and not told
 
 
 def _is_by_others(tokens: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.tagging import Class, Form, Token
 
 _SOMEBODY = frozenset({"nobody", "everybody", "everyone", "somebody", "someone", "anyone", "anybody"})
 
@@ -185,7 +185,9 @@ def is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
         return False
     for place in range(at - 1, 0, -1):
         token, before = tokens[place], tokens[place - 1]
-        if token.cls is Class.MODAL or (token.finite and token.cls is Class.VERB):
+        helped = token.form is Form.PARTICIPLE and before.cls is Class.AUXILIARY and place > 1
+        if token.cls is Class.MODAL or ((token.finite or helped) and token.cls is Class.VERB):
+            before = tokens[place - 2] if helped else before
             return before.cls in {Class.NOUN, Class.NAME, Class.ADVERB, Class.WH} or before.lower in {
                 "it",
                 "who",

@@ -15,6 +15,8 @@ from letters.core.language.view.employer_object import (
 )
 from letters.core.language.view.employer_subject import (
     is_any_ones,
+    is_nobody_knowing,
+    is_of_theirs,
     is_subject_again,
     is_subjects_own,
     is_what_things_do,
@@ -226,7 +228,7 @@ _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince"
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
     _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
-    is_subject_again, is_subjects_own, is_what_things_do, is_handed_over, _are_newcomers, _are_kept, _are_why,
-    is_any_ones,
+    is_subject_again, is_subjects_own, is_nobody_knowing, is_what_things_do, is_handed_over, _are_newcomers,
+    _are_kept, _are_why, is_any_ones, is_of_theirs,
 )  # fmt: skip
 """What shows at once that others are meant."""

@@ -85,6 +85,27 @@ def is_what_things_do(tokens: Sequence[Token], at: int) -> bool:
     return thing is None or thing.cls not in {Class.DETERMINER, Class.PRONOUN, Class.NUMBER}
 
 
+def is_nobody_knowing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are whoever knows or does not: "nobody knows what they're doing the first week"."""
+    lead = [token.lower for token in tokens[max(0, at - _NEAR) : at]]
+    knows = any(token.lemma in _KNOWS for token in tokens[max(0, at - 2) : at])
+    return tokens[at].lower == "they" and lead[-1:] in _ASKS and knows and bool(set(lead[:-2]) & _EVERY_ONE)
+
+
+def is_of_theirs(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are the things that are "theirs", by how they are: "they tag theirs when they're small"."""
+    if tokens[at].lower != "they" or "theirs" not in {token.lower for token in tokens[:at]}:
+        return False
+    when = tokens[at - 1].lower in {"when", "if", "once", "until", "while", "before", "after"}
+    state = tokens[at + 1 : at + 3]
+    are = len(state) > 1 and state[0].lemma == "be" and state[1].cls is Class.ADJECTIVE
+    return when and are and state[1].lower not in word_list("human_states")
+
+
+_KNOWS = frozenset({"know", "see", "remember", "forget", "tell", "understand", "decide", "choose"})
+_ASKS = [["what"], ["how"], ["where"], ["who"], ["when"]]
+
+
 def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     """Whether "their" is its subject's or any one person's: "losing their last shop", "tell a parent their kid"."""
     if tokens[at].lower != "their" or at < 2:  # noqa: PLR2004
@@ -138,7 +159,11 @@ def is_any_ones(tokens: Sequence[Token], at: int) -> bool:
     again = tokens[at].lower == "their"
     between = {token.lower for token in tokens[one:at]} - ({"they"} if again else set())
     after = {token.lower for token in tokens[at + 1 :]}
-    if not one or between & {"you", "we", "they"} or after & {"him", "her", "them"}:
+    if (
+        not one
+        or between & {"you", "we", "they", "them"} - ({"them"} if again else set())
+        or after & {"him", "her", "them"}
+    ):
         return False
     return _acts_itself(tokens, one) or _is_dealt_with(tokens, one)
 
@@ -152,6 +177,8 @@ def _is_any_one(tokens: Sequence[Token], at: int) -> bool:
     compound = at + 1 < len(tokens) and tokens[at + 1].cls is Class.NOUN
     if noun.cls is not Class.NOUN or noun.lower != noun.lemma or noun.lower in INTERVIEWERS or compound:
         return False
+    if start > 1 and word == "one" and tokens[start - 2].lower == "only":
+        return False  # "only one store has it but they want it everywhere"
     if noun.lower in word_list("branches"):
         return word in _ANY_ONE - {"the"} | {"one"}
     one = word in _ANY_ONE | {"one", "the"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import dropwhile
 
 from letters.core.language.words.persons import INTERVIEWERS, brings_in_somebody, has_title, is_owner, means_people
@@ -65,8 +65,17 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
 def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
     """Whether one of several is told by what he is like: "the shy one"."""
     before = rewriting.tokens[max(0, at - 2) : at]
+    if rewriting.tokens[at].lower == "one" and _is_one_of_people(rewriting.tokens[at + 1 :][:_FEW]):
+        return True
     article = len(before) > 1 and before[0].cls is Class.DETERMINER
     return rewriting.tokens[at].lower == "one" and article and before[1].cls is Class.ADJECTIVE
+
+
+def _is_one_of_people(after: Sequence[Token]) -> bool:
+    """Whether somebody is one of several named by what they are: "one of the paramedics told us"."""
+    of = len(after) > 1 and after[0].lower == "of" and after[1].lower in {"the", "their", "your", "my"}
+    many = next((token for token in after[2:] if token.cls is Class.NOUN and token.lower != token.lemma), None)
+    return of and many is not None and means_people(many.lemma) and many.lemma not in INTERVIEWERS
 
 
 def _is_on_their_mind(rewriting: Rewriting, at: int) -> bool:
@@ -101,13 +110,22 @@ def _is_subjects_own(rewriting: Rewriting, at: int) -> bool:
     )
 
 
+def is_done_to(rewriting: Rewriting, at: int) -> bool:
+    """Whether somebody brought in does it to the "her" at that place, who is "she" from there on."""
+    return at >= _REACH and _does_it(rewriting, at - 2, at)
+
+
 def _does_it(rewriting: Rewriting, who: int, at: int) -> bool:
     """Whether somebody brought in does it to "her", who is then the one told of: "a patient told her the story"."""
-    does, her = rewriting.tokens[at - 1], rewriting.tokens[at].lower
+    doer, does, her = rewriting.tokens[at - 2], rewriting.tokens[at - 1], rewriting.tokens[at].lower
+    if at < _REACH or rewriting.tokens[who].lemma != doer.lemma:
+        return False
     following = rewriting.next_to(at)
-    whom = following is not None and following.cls in {Class.DETERMINER, Class.SUBORDINATOR, Class.WH}
-    past = does.form is Form.PAST and her in {"him", "her"}
-    return who == at - len(("patient", "told")) and past and whom
+    whom = following is None or following.cls in _AFTER_WHOM
+    return does.form is Form.PAST and her in {"him", "her"} and whom
+
+
+_AFTER_WHOM = frozenset(Class) - {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER, Class.VERB}
 
 
 def _is_theirs(rewriting: Rewriting, at: int) -> bool:
@@ -218,7 +236,7 @@ _WOMEN = frozenset({
 """Those whom the other pronoun cannot mean."""
 GENDERED = _MEN | _WOMEN
 """Words that tell by themselves who of two is "he" and who is "she"."""
-_REACH = 3
+_REACH, _FEW = 3, 4
 """Words before "him" in "his father taught him"."""
 
 

@@ -15,7 +15,7 @@ from letters.core.language.view.anybody import none_of_you, set_apart
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_others import acts_on_others
-from letters.core.language.view.somebody_else import HE, SHE, is_somebody_else
+from letters.core.language.view.somebody_else import HE, SHE, is_done_to, is_somebody_else
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
@@ -41,15 +41,21 @@ def to_reader(
     rewriting = Rewriting(text)
     single = {*(HE if he else {}), *(SHE if she else {})}
     called = {part for name in names for part in name.split() if part.rstrip(".") not in word_list("titles")}
-    spoken_to = False
+    spoken_to, met, kept = False, None, 0
     for at, token in enumerate(rewriting.tokens):
         if token.lower in leave and not (token.lower == "they" and _is_theirs(rewriting.tokens, at)):
             continue
         if token.lower in THEY:
             spoken_to = _turn_they(rewriting, at, spoken_to=spoken_to) or spoken_to
         elif token.lower in single:
-            if not is_somebody_else(rewriting, at, called) and not _done_by_them(rewriting, at):
+            again = met is not None and token.lower in met
+            if _owned_again(rewriting.tokens, kept, at):
+                continue
+            if again or (not is_somebody_else(rewriting, at, called) and not _done_by_them(rewriting, at)):
                 address_pronoun(rewriting, at)
+                met = (HE if token.lower in HE else SHE) if is_done_to(rewriting, at) else met
+            else:
+                kept = at
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
     turned = rewriting.result() if not spoken_to else _BETWEEN_THEM.sub(r"\1you", rewriting.result())
@@ -60,6 +66,16 @@ _BETWEEN_THEM = re.compile(
     r"(\b[Yy]ou (?:(?!\b(?:share|split|divide|pick|choose|tell)\b)[^.;])*\bbetween )them(?=$|[.,;]| and\b)"
 )
 """What the readers do between two of their own: "you hand over with the book open between them"."""
+
+
+def _owned_again(tokens: Sequence[Token], kept: int, at: int) -> bool:
+    """Whether "her" is hers again whose it was in the same clause: "she counts on her fingers behind her back"."""
+    if not kept or tokens[at].lower not in {"his", "her"} or tokens[kept].lower != tokens[at].lower:
+        return False
+    return all(token.cls not in _CLAUSE_ENDS for token in tokens[kept + 1 : at])
+
+
+_CLAUSE_ENDS = frozenset({Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH})
 
 
 def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:

@@ -59,6 +59,7 @@ _AFTER: dict[str, dict[str, float]] = {
              "pronoun": 0.5, "subordinator": 1.5, "verb/participle": 0.5, "modal": 3},
     "bare": {"verb/base": 4, "noun": 1},
     "often": {"verb/present": 4, "verb/past": 3, "noun": -1},
+    "several": {"verb/base": 4, "verb/past": 3, "noun": -1},
     "wh": {"verb/past": 1, "verb/present": 1, "verb/base": 0.5, "adjective": 0.5, "modal": 4},
     "subordinator": {"noun": 1, "adjective": 1, "verb/ing": 1},
 }  # fmt: skip
@@ -92,7 +93,7 @@ def _governor(chosen: Sequence[Reading], words: Sequence[str]) -> str:
         if reading.cls is Class.NUMBER and at and words[at - 1] in word_list("labels"):
             return "name"  # "gate 12" is called so
         if reading.cls in {Class.NOUN, Class.NAME} and words[len(chosen) - 1] in word_list("often"):
-            return "often"
+            return "several" if reading.cls is Class.NOUN and reading.lemma != words[at] else "often"
         return _name(reading, words[at])
     return "start"
 

@@ -1,0 +1,30 @@
+"""Tells what somebody does from a kind of thing, by who stands before it: "the head teacher counts on her fingers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.tagging import Class, Form, Token
+
+_OWNERS = frozenset({"theirs", "yours", "mine", "ours", "hers"})
+_DO = frozenset({
+    "count", "work", "walk", "talk", "look", "help", "cook", "drink", "run", "play", "stand", "sit", "stop", "start",
+    "read", "ring", "smile", "laugh", "wait", "hope", "want", "need", "offer", "answer", "whistle", "hum", "nod",
+})  # fmt: skip
+"""What a person does, where the word could be a thing as well."""
+_NAMING = frozenset({Class.NOUN, Class.ADJECTIVE})
+
+
+def is_persons_doing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one person, told with an article, does what may look like a thing; or whose it is does: "theirs runs"."""
+    does, before = tokens[at], tokens[at - 1]
+    if before.lower in _OWNERS:
+        return does.cls is Class.VERB and does.form is not Form.ING
+    if does.cls is not Class.VERB or does.form is not Form.PRESENT or does.lemma not in _DO:
+        return False
+    start = at - 1
+    while start and tokens[start - 1].cls in _NAMING:
+        start -= 1
+    alone = start == 1 and tokens[0].cls is Class.DETERMINER and tokens[0].lower != "their"
+    return alone and before.lower == before.lemma and means_somebody(before.lemma)
