@@ -18,6 +18,9 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "learned": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}", Shape.FACT: "that {}", Shape.TO: "{}"},
     "that": {Shape.THAT: "that {}"},
     "fact": {Shape.THAT: "{}"},
+    "novel": {Shape.THING: "{}", Shape.SPAN: "{}"},
+    "virtue": {Shape.THAT: "{}"},
+    "worthy": {Shape.THAT: "that {}"},
     "event": {Shape.FACT: "{}"},
     "plainly": {Shape.FACT: "{}", Shape.THAT: "{}"},
     "moment": {Shape.FACT: "{}", Shape.THAT: "{}"},
@@ -55,7 +58,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "kind": {Shape.QUALITY: "{}"},
 }
 FORMS: Mapping[str, Mapping[Shape, str]] = MappingProxyType(
-    _FORMS | {"said": _FORMS["clause"], "know": _FORMS["about"], "idea": _FORMS["about"]}
+    _FORMS | {"said": _FORMS["clause"], "know": _FORMS["about"], "idea": _FORMS["about"], "worth": _FORMS["about"]}
 )
 """The forms a template may ask a fact for, and how each shape takes them.
 

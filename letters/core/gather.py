@@ -24,7 +24,7 @@ from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.ranks import named_by_rank
 from letters.core.readers import Readers
-from letters.core.reading.named_before import mean_others_of, without_him
+from letters.core.reading.named_before import mean_others_of, names_him, without_him
 from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
 from letters.core.twice import said_once
@@ -106,7 +106,7 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
         about = spoken_of(name, answers, setting.readers)
         others = name == "experience" or _means_others(name, answers, setting.readers)
         readers = replace(setting.readers, apart=True) if others else setting.readers
-        if name == "made_clear":
+        if name == "made_clear" or (name == "standing" and names_him(text_of(answers, *MATERIALS[name][:2]))):
             readers = without_him(readers, text_of(answers, *MATERIALS[name][:2]), _before(name, answers, readers))
         if found := material(name, _typed_for(name, answers, setting.readers), began, readers, about):
             yield name, found
@@ -150,7 +150,7 @@ def _promoted(materials: dict[str, Material], kind: str) -> tuple[str, dict[str,
     return kind, materials
 
 
-_STANDS_FOR = {"made_clear": "lesson", "standing": "topic", "lesson_from": "challenge"}
+_STANDS_FOR = {"made_clear": "lesson", "standing": "topic"}
 """What a fact can be said as where the one it belongs to is missing."""
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from letters.core.formal import written_out
 from letters.core.forms import FORMS, fits
@@ -16,28 +15,28 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import parted
 from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.typed.nothing import but_for_that
-from letters.core.language.words.articles import with_article
-from letters.core.language.words.tables import word_list
 from letters.core.letter import Tone
 from letters.core.readers import Readers, told_apart
 from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.hung import hung
 from letters.core.reading.meant import meant
-from letters.core.reading.own.deeds import was_at_work
-from letters.core.reading.plain.matter import DEEDS, UNFOLDS, WHY, asked_in, is_their_doing, names_many
+from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
+from letters.core.reading.plain.moments import has_one
 from letters.core.reading.plain.runs import set_against
 from letters.core.reading.spoken import spoken_in_turn, unquoted
 from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.named import tells
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
 from letters.core.reading.thanks.deed import deed_of
-from letters.core.reading.wished.coming import AS_WISHED
+from letters.core.special import ON_CONDITION, SPECIAL
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
 _POINTS_BACK = re.compile(
     r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)|\bthey (?:had|did|were"
-    r"|do|are)$|\bin they [a-z]+$|\b(?:said|says?|told me|and) (?:that )?they\b"
+    r"|do|are)$|^(?:you|he|she|they|[A-Z]\w+) (?:always |never |all )?(?:do|does|did)(?=$|[.,])|"
+    r"\b(?:do|does|did|is|are|was|will|can|has)(?:n't| not)$|\bwho (?:do|does|did|had|have|was)$|\bin they [a-z]+$"
+    r"|\b(?:said|says?|told me|and) (?:that )?they\b"
 )
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(
@@ -46,10 +45,6 @@ _TOLD = re.compile(
     r"|explanation|description|tale|anecdote)\b"
 )
 """Things one hears, and does not hear about."""
-_NO_TROUBLE = re.compile(
-    r"^(?:being|having|saying|not|telling me (?:that|how)|to (?:be|have|say|tell me (?:that|how))|(?:taking|to take) "
-    r"[^.]*(?:time|minutes|hours?|trouble)\b) ?|\b(?:fast|quick|quickly|soon|promptly)\b"
-)
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:(?:nearly|almost|even|also|[A-Z]\w+|(?:the|your) \w+) ){0,2}\w+ing\b")
 
 
@@ -74,14 +69,14 @@ class Material:
 
     def say(self, form: str) -> str | None:  # noqa: PLR0911
         """The fragment in this form, or None when its shape does not allow it."""
-        if form in _SPECIAL:
-            return _SPECIAL[form](self)
+        if form in SPECIAL:
+            return SPECIAL[form](self)
         if (form == "of" and ' line, "' in self.text) or (form == "about" and self.text.startswith("the question of ")):
             return None
         if (
             not fits(form, self.text)
             or (form in {"one", "goes"} and self.plural)
-            or (form == "goes" and ("," in self.text or _ON_CONDITION.search(self.text)))
+            or (form == "goes" and ("," in self.text or ON_CONDITION.search(self.text)))
             or not self.sure
             or (form == "plainly" and self.points_back)
         ):
@@ -125,58 +120,9 @@ class Material:
     @property
     def points_back(self) -> bool:
         """Whether it leans on something said before it ("did it every time")."""
-        return self.leans or _POINTS_BACK.search(self.text) is not None
+        return self.leans or _POINTS_BACK.search(self.text) is not None or has_one(self.text)
 
 
-def _gift(one: Material) -> str | None:
-    """What the reader is thanked for; nobody is thanked for thanking."""
-    if not one.sure or one.deed.startswith("thanking "):
-        return None
-    return one.deed or (one.text if one.shape in FORMS["gift"] else None)
-
-
-def _pains(one: Material) -> str | None:
-    """What somebody took the trouble to do; nobody takes the trouble to be honest."""
-    return None if _NO_TROUBLE.search(one.deed or one.text) else one.say("to")
-
-
-def _told(one: Material) -> str | None:
-    """A clause that a word of thanks can follow: one that draws no conclusion of its own."""
-    return None if re.search(r"[;:]|, (?:and|but|so) ", one.text) else one.say("said")
-
-
-def _many(one: Material) -> str | None:
-    """Several things that one verb can follow: none of them hangs on a condition."""
-    several = one.plural and one.sure and one.shape is Shape.THING
-    return one.text if several and not _ON_CONDITION.search(one.text) else None
-
-
-def _as_wished(said: Callable[[str], str | None], one: Material) -> str | None:
-    return said(one.text) if one.shape is Shape.THING else None
-
-
-_ON_CONDITION = re.compile(r" (?:if|when|once|unless|until) ")
-_MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
-_SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
-    **{form: partial(_as_wished, said) for form, said in AS_WISHED.items()},
-    "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
-    "why": lambda one: one.text if one.shape is Shape.THAT and WHY.match(one.text) else None,
-    "choosing": lambda one: one.deed or None if one.shape is Shape.THAT else None,
-    "loose": lambda one: one.loose,
-    "many": _many,
-    "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
-    "told": _told,
-    "plan": lambda one: one.say("to") if re.match(r"to (?!always\b|never\b)", one.text) else None,
-    "moment": lambda one: one.text if one.sure and one.sets_the_scene else None,
-    "gift": _gift,
-    "pains": _pains,
-    "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
-    "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
-    "atwork": lambda one: one.text if one.shape is Shape.DID and was_at_work(one.text) else None,
-    "asked": lambda one: asked_in(one.text),
-    "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
-}
-"""Forms that ask for more than a shape."""
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
 _WISHES = frozenset({"follow", "future_role"})
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
@@ -195,7 +141,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     text, beginning = as_taken(name, hung(name, set_against(clean(text, readers.known_names))), beginning)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None
-    sure, readers = fragment.sure or beginning == "that" or name in _SETTLED, told_apart(name, fragment, readers)
+    told = beginning == "that" and not (name == "lesson" and is_motto(fragment.text))
+    sure, readers = fragment.sure or told or name in _SETTLED, told_apart(name, fragment, readers)
     chosen = name == "reason" and not _CHOOSER.match(fragment.text)
     to = about or (None if chosen or name == "future_role" else readers.spoken_to(fragment.text))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))

@@ -236,7 +236,9 @@ class Writing:
             return not getattr(self.facts.materials.get(self.facts.takeaway), "rest", ("",))
         if name == "twice":
             return tells_twice(self.facts, self.sentences)
-        return {"after": "lesson_from", "known": "lesson"}.get(name) in self.said
+        paired = "lesson" in self.facts.materials
+        facts = {"after": "lesson_from", "known": "lesson"}
+        return facts.get(name) in self.said or name == ("paired" if paired else "alone")
 
     @property
     def _again(self) -> dict[str, str]:

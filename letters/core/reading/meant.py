@@ -20,9 +20,13 @@ from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.retold import retold
 from letters.core.reading.settle import settled, unprefixed, with_subject
 from letters.core.reading.taken.asked_of import is_task
+from letters.core.reading.taken.mine import as_my_own
 from letters.core.reading.wished.parted import in_case, wished_for
 
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
+
+
+_WHEN_SO = re.compile(r"(?:if|when|unless|once) (?!to\b)\w", re.IGNORECASE)
 
 
 def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Fragment:
@@ -68,11 +72,15 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
     fragment = _prepared(name, _beyond_doubt(name, fragment), beginning, text)
     found = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
     found = _as_thing(name, _as_clause(name, fragment, found, beginning), beginning)
+    if name == "lesson" and found.shape in {Shape.TO, Shape.HOW}:
+        found = replace(found, text=as_my_own(found.text))
     return lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
 
 
 def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> Fragment:
     """What was read as a clause at first and as a thing after it, which after "that" is one: "the lifts phone home"."""
+    if beginning == "that" and name in {"topic", "lesson"} and _WHEN_SO.match(found.text):
+        return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
     asked = beginning == "that" and name in {"topic", "lesson"} and found.text.startswith(("the ", "your ", "their "))
     return replace(found, shape=Shape.THAT, sure=True) if turned and asked else found

@@ -29,7 +29,7 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
         told = they is not None and not theirs and (doing := doing_of(tokens, they)) and doing[0].lemma in _TELLING
         works = they == 0 and not only_things_do(tokens, they) and is_deed(text)
         return not theirs and not told and not works and (_names_somebody(before) or _orders(before))
-    if name == "standing" and _are_things_got(text, before):
+    if name == "standing" and (_are_things_got(text, before) or _are_people_served(tokens, they, text, before)):
         return True
     if name == "made_clear":
         return _of_the_challenge(text, they, before)
@@ -103,6 +103,21 @@ _AIMING = re.compile(
 """What the question asks for: what the employer is trying to reach."""
 
 
+_SOME_OF_THEM = re.compile(r"\b(?:one|two|three|four|both|all) of them [a-z]+ed me\b", re.IGNORECASE)
+"""Where they are counted who did something for the writer, as nobody counts an employer."""
+
+
+def _are_people_served(tokens: Sequence[Token], they: int | None, text: str, topic: str) -> bool:
+    """Whether "they" are those for whom one reader does it: "Grace tries it first so they can see her laugh"."""
+    if they is None or _SOME_OF_THEM.search(text):
+        return they is not None and names_others(topic)
+    one = tokens[0].lower in {"he", "she"} or tokens[0].text.istitle()
+    told = any(token.lemma in _TELLING for token in tokens[:they])
+    joined = they > 1 and tokens[they - 1].lower in {"so", "when", "until", "before", "if", "because", "while"}
+    served = any(token.cls is Class.NOUN and means_people(token.lemma) for token in words_of(topic.lower()))
+    return one and joined and not told and served
+
+
 def _fare_so(tokens: Sequence[Token], they: int, topic: str) -> bool:
     """Whether "they" fare as those do whom a topic is about: "carers can borrow a bed. They sleep better"."""
     head, doing = head_of(topic), doing_of(tokens, they)
@@ -110,8 +125,9 @@ def _fare_so(tokens: Sequence[Token], they: int, topic: str) -> bool:
         return False
     verb, after = doing[0], doing[1].lower if len(doing) > 1 else ""
     asked = verb.form is Form.PARTICIPLE and any(token.lemma in {"be", "get"} for token in tokens[: len(tokens) - 1])
+    done = len(doing) > 1 and doing[1].lower in {"one", "them", "him", "her", "people"}
     given = verb.lemma == "get" and after in {"the", "a", "an", "their", "it", "more", "less", "twice"}
-    return given or verb.lemma in _FARE or (asked and verb.lower in _FOR_PEOPLE)
+    return given or (verb.lemma in _FARE and not done) or (asked and verb.lower in _FOR_PEOPLE)
 
 
 _FARE = frozenset({
@@ -165,6 +181,14 @@ def _are_things_got(told: str, topic: str) -> bool:
     return got is not None and any(
         Class.NOUN in token.classes and token.lower != token.lemma and not means_people(token.lemma) for token in head
     )
+
+
+def names_him(text: str) -> bool:
+    """Whether an answer names the "she" it tells of, who is then no reader: "she's called Bev and has 300"."""
+    return _CALLED.search(text) is not None
+
+
+_CALLED = re.compile(r"\b(?:he|she)(?:'?s| is) called [A-Z]", re.IGNORECASE)
 
 
 def without_him(readers: Readers, typed: str, before: str) -> Readers:

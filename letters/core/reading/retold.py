@@ -22,7 +22,7 @@ from letters.core.reading.followed.going_on import followed_plainly
 from letters.core.reading.kindness.good_of import in_the_past
 from letters.core.reading.notes import noted
 from letters.core.reading.plain.indirect import indirectly
-from letters.core.reading.plain.names import names_in
+from letters.core.reading.plain.names import both_spoken_to, names_in
 from letters.core.reading.plain.question_told import asked_inside
 from letters.core.reading.plain.same_person import thanked_by_name
 from letters.core.reading.reported import reported
@@ -42,6 +42,7 @@ from letters.core.reading.thanks.thankful import in_order
 from letters.core.reading.untangled import untangled
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
+_TAKEN = frozenset({"topic", "standing", "lesson", "lesson_from"})
 _ONCE = frozenset({"thanks_for", "kindness", "lesson_from"})
 _TOLD_ORDERS = frozenset({"thanks_for", "enjoyed", "lesson_from"})
 _QUOTE_FIRST = re.compile(
@@ -83,6 +84,7 @@ _WANT_TO = re.compile(r"^(?:I )?(?:really )?(?:want|hope|wish) to (?=[a-z])", re
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = _the_thing(asked_inside(clean(text, readers.known_names)))
+    text = both_spoken_to(text, readers) if name in _TAKEN else text
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
     text = thanked_by_name(in_order(text, names_in(text, readers)), readers) if name == "thanks_for" else text
     text = unhurried(name, indirectly(text) if name in _MATTERS else text)

@@ -242,7 +242,8 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.THAT, text=f"you {for_you(first)}{text[first.end :]}")
     if shape is Shape.DID:
         must = name == "made_clear" and read(text)[0].tokens[0].cls is Class.MODAL
-        subject = "you" if must or fragment.event or name in DEEDS else "I"
+        event = fragment.event and (name != "lesson_from" or bool({"me", "us"} & {*text.partition(" and ")[0].split()}))
+        subject = "you" if must or event or name in DEEDS else "I"
         return replace(fragment, shape=Shape.FACT, text=f"{subject} {text}")
     if shape in {Shape.FACT, Shape.THAT} and name != "reason":
         return replace(fragment, shape=Shape.FACT if fragment.event or _MYSELF.search(text) else Shape.THAT)

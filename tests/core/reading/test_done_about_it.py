@@ -59,7 +59,7 @@ def test_what_is_being_done_has_its_doer(typed: str, told: str) -> None:
     ("typed", "told"),
     [
         ("check twice", "to check twice"),
-        ("clean as you go", "to clean as you go"),
+        ("clean as you go", "to clean as I go"),
         ("patience first", "patience first"),
     ],
 )

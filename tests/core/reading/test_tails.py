@@ -89,7 +89,7 @@ def test_what_was_done_by_others_gets_no_i(beginning: str, typed: str) -> None:
     ("typed", "told"),
     [
         ("ask once, never push people for an answer", "to ask once and never to push people for an answer"),
-        ("count the swabs in, dont trust your memory", "to count the swabs in and not to trust your memory"),
+        ("count the swabs in, dont trust your memory", "to count the swabs in and not to trust my memory"),
         (
             "mark the second off the first one, dont measure it twice",
             "to mark the second off the first one and not to measure it twice",
@@ -97,7 +97,7 @@ def test_what_was_done_by_others_gets_no_i(beginning: str, typed: str) -> None:
         ("say the price and then shut up, let them think", "to say the price and then shut up, and to let them think"),
         (
             "greet every guest before they reach you, they shouldnt have to ask",
-            "to greet every guest before they reach you | They shouldn't have to ask.",
+            "to greet every guest before they reach me | They shouldn't have to ask.",
         ),
         (
             "stand where the patient can see me. They hear better then",

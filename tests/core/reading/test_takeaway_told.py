@@ -91,7 +91,7 @@ def test_what_brought_it_home_says_who_did_it(typed: str, told: str) -> None:
         (
             "how",
             "to make your guests feel at home when you greet",
-            "how to make your guests feel at home when you greet",
+            "how to make my guests feel at home when I greet",
         ),
     ],
 )

@@ -45,12 +45,12 @@ _LOOSE = frozenset(
     {"when", "because", "if", "since", "as", "while", "until", "once", "before", "after", "so", "why", "and", "but"}
 )
 _TOLD_WHY = frozenset({"hearing", "learning", "seeing", "understanding", "hear", "learn", "see", "understand", "and"})
-"""Words after which a "why" opens what was told, and hangs on nothing else."""
 _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
 """Whom only an employer needs."""
 _TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
 _MANY_IN_ONE = frozenset({"choir", "band", "herd", "flock", "class", "audience", "public", "orchestra", "pack", "lot"})
-_FAR, _LEAD, _REACH = 7, 2, 5  # reach: words after "they" or "their" that tell what it does or owns
+_REPORTED = frozenset({"said", "says", "explained", "mentioned", "that"})
+_FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that tell what it does or owns
 
 
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
@@ -188,12 +188,11 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
         return True  # "they pay 312 people and they still do it by hand": who does so still is who was spoken of
     if spoken_to and tokens[at - 1].lower in {"because", "since"} and stay_with_them(tokens[:at]):
         return True  # "customers stay with them because they turn up"
-    reported = at > 0 and tokens[at - 1].lower in {"said", "says", "explained", "mentioned", "that"}
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
     if people:
         return None if acts and spoken_to else False
-    return acts or (None if spoken_to or reported else False)
+    return acts or (None if spoken_to or tokens[at - 1].lower in _REPORTED else False)
 
 
 def _still(tokens: Sequence[Token], at: int) -> bool:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from itertools import dropwhile
 
-from letters.core.language.words.persons import INTERVIEWERS, brings_in_somebody, has_title, is_owner, means_people
+from letters.core.language.words.persons import (
+    INTERVIEWERS,
+    brings_in_somebody,
+    has_title,
+    is_one_of_people,
+    is_owner,
+    means_people,
+)
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -65,17 +72,10 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
 def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
     """Whether one of several is told by what he is like: "the shy one"."""
     before = rewriting.tokens[max(0, at - 2) : at]
-    if rewriting.tokens[at].lower == "one" and _is_one_of_people(rewriting.tokens[at + 1 :][:_FEW]):
+    if rewriting.tokens[at].lower == "one" and is_one_of_people(rewriting.tokens[at + 1 :][:_FEW]):
         return True
     article = len(before) > 1 and before[0].cls is Class.DETERMINER
     return rewriting.tokens[at].lower == "one" and article and before[1].cls is Class.ADJECTIVE
-
-
-def _is_one_of_people(after: Sequence[Token]) -> bool:
-    """Whether somebody is one of several named by what they are: "one of the paramedics told us"."""
-    of = len(after) > 1 and after[0].lower == "of" and after[1].lower in {"the", "their", "your", "my"}
-    many = next((token for token in after[2:] if token.cls is Class.NOUN and token.lower != token.lemma), None)
-    return of and many is not None and means_people(many.lemma) and many.lemma not in INTERVIEWERS
 
 
 def _is_on_their_mind(rewriting: Rewriting, at: int) -> bool:

@@ -122,3 +122,10 @@ def is_owner(tokens: Sequence[Token], at: int) -> bool:
     """Whether the noun at that place is only named for what is theirs: "one supplier's children"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is not None and following.lower == "'s" and following.cls is Class.DETERMINER
+
+
+def is_one_of_people(after: Sequence[Token]) -> bool:
+    """Whether somebody is one of several named by what they are: "one of the paramedics told us"."""
+    of = len(after) > 1 and after[0].lower == "of" and after[1].lower in {"the", "their", "your", "my"}
+    many = next((token for token in after[2:] if token.cls is Class.NOUN and token.lower != token.lemma), None)
+    return of and many is not None and means_people(many.lemma) and many.lemma not in INTERVIEWERS

@@ -159,7 +159,7 @@ def as_order(text: str) -> str:
     if not lead and _is_order(rest):
         return f"to {rest}"
     rest = _AND_DO.sub(", but to " if lead in {"don't", "never"} else ", and to ", rest, count=1)
-    plainly = plainly or (bool(lead) and rest.startswith("be "))
+    plainly = plainly or rest.startswith("be ")
     if first is None or not (plainly or (lead and Class.VERB in first.classes and first.lower == first.lemma)):
         return ""
     return f"{_ORDER[lead]} {rest}"
@@ -204,6 +204,16 @@ def _does_to_it(tokens: Sequence[Token]) -> bool:
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN})
 
 
+def _several_do(words: Sequence[Token]) -> bool:
+    """Whether several things and what they do are all there is: "small kindnesses travel"."""
+    if len(words) < _PAIR:
+        return False
+    *things, does = words
+    many = things[-1].cls is Class.NOUN and things[-1].lower != things[-1].lemma
+    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER} for token in things)
+    return many and plain and Class.VERB in does.classes and does.lower == does.lemma
+
+
 def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """A thing with a verb after "that" was meant as a clause, however it reads."""
     said = beginning == "that" or _THAT_ONE.match(typed) is not None or _SAYS_THAT.match(typed) is not None
@@ -212,7 +222,9 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     typed_so = _THAT_ONE.match(typed) is not None
     tokens = words_of(fragment.text.partition(": ")[0])[1:]
     verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
-    verbal = verbal or (beginning == "that" and (_matter_does(words_of(fragment.text)) or _does_to_it(tokens)))
+    words = words_of(fragment.text)
+    does = _matter_does(words) or _several_do(words) or _does_to_it(tokens)
+    verbal = verbal or (beginning == "that" and does)
     if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment
     return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)

@@ -89,9 +89,17 @@ def _is_mere_word(found: re.Match[str], head: str) -> bool:
     if found["how"]:
         return Class.ADJECTIVE in word.classes and head.count(" ") >= _SHORTEST
     quality = word.cls is Class.ADJECTIVE and not word.lower.endswith("ed")
+    if word.cls is Class.ADVERB or word.lower in _WAYS:
+        return False
     alone = head.count(" ") >= (_WHOLE - 1 if quality else _WHOLE) and not re.search(r"[,;:]", head)
     plain = quality or (word.cls is Class.NOUN and not word.lower.endswith(("ed", "ing", "ly")))
     return alone and plain and word.lemma not in word_list("times") | word_list("measures")
+
+
+_WAYS = frozenset(
+    {"backwards", "forwards", "sideways", "upwards", "downwards", "outside", "inside", "indoors", "overnight"}
+)
+"""Last words that tell the way of it: "to check my own work, backwards"."""
 
 
 def with_what_was_seen(text: str) -> str:

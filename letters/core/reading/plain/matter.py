@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, read
 from letters.core.language.words.verbs import ing
 
@@ -48,7 +49,8 @@ _IN_SCENE = re.compile(
 )
 """What somebody said, or somebody met: "an old farmer in the waiting room who said it was grand"."""
 _MOTTO = re.compile(
-    r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$|no [\w' -]+(?:, no [\w' -]+)+$",
+    r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$|no [\w' -]+(?:, no [\w' -]+)+$"
+    r"|(?:less|more|fewer) [\w' -]+, (?:less|more|fewer) [\w' -]+$|[a-z]+ [a-z]+, [a-z]+ [a-z]+$",
     re.IGNORECASE,
 )
 """A rule without a verb, which stands best by itself: "small changes first"."""
@@ -80,11 +82,19 @@ def is_manner(text: str) -> bool:
 def is_named_at_once(name: str, text: str) -> bool:
     """Whether an answer names a thing however many verbs are in it, as this question has it."""
     if name == "lesson_from" and _IN_SCENE.match(text):
-        return True
+        return not _does_so_now(text)
     if name in {"topic", "standing"} and _CALLED_SO.fullmatch(text):
         return True
     test = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name, is_manner)
     return is_manner(text) or test(text)
+
+
+def _does_so_now(text: str) -> bool:
+    """Whether somebody who once did something is told of now: "a boy who left years ago still writes to them"."""
+    tokens = words_of(text)
+    verbs = [at for at, token in enumerate(tokens) if token.cls is Class.VERB and token.finite]
+    told = len(verbs) > 1 and tokens[verbs[0]].form is Form.PAST and tokens[verbs[1]].form is Form.PRESENT
+    return told and tokens[verbs[1] - 1].cls in {Class.ADVERB, Class.NOUN}
 
 
 _CALLED_SO = re.compile(r"(?:an?|this|these) (?:[a-z-]+ ){1,3}(?:called|named|known as) (?:an? |the )?[\w' -]+")
@@ -178,12 +188,15 @@ def to_be(text: str) -> str:
 _ENDS_NAME = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
 
 
+_THEN = frozenset({"that", "instead", "rather"})
+
+
 def names_many(text: str) -> bool:
     """Whether the thing a text names is more than one: "scent cones for tracking", "load shedding rosters"."""
     tokens = read(text.replace('"', ""))[0].tokens if text else ()
     if len(tokens) < 2 or tokens[0].form is Form.ING:  # noqa: PLR2004
         return False
-    ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NAME or token.lower == "that"))
+    ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NAME or token.lower in _THEN))
     head = tokens[next(ends, len(tokens)) - 1]
     named = head.lower != head.lemma and (head.cls is Class.NOUN or head.lower == "times")
     how_often = head.lower == "times" and tokens[0].cls is not Class.DETERMINER

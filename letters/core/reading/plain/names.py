@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.readers import Readers
@@ -28,3 +29,11 @@ def names_in(text: str, readers: Readers) -> str:
         return "(?!)"
     titled = rf"(?:(?i:{any_of('titles')}|maam|sir)\.? )?" if said & _TITLES else ""
     return rf"{titled}(?i:{names})\.?(?: (?i:{names})\b\.?)*"
+
+
+def both_spoken_to(text: str, readers: Readers) -> str:
+    """The text with two readers who are named in one breath spoken to together: "Grace and Dana disagreed"."""
+    if len(readers.named) != len(("Grace", "Dana")):
+        return text
+    one, other = (names_in(text, replace(readers, people=(person,))) for person in readers.named)
+    return re.sub(rf"\b(?:{one} (?:and|&) {other}|{other} (?:and|&) {one})\b(?!['’-])(?! [A-Z])", "you both", text)

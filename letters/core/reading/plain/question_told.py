@@ -48,7 +48,7 @@ def _with_order(text: str, found: re.Match[str]) -> str:
     """The text with one question put in order, or as it is where nobody can tell its subject."""
     asks, verb = found.groupdict().get("asks") or "whether", found["verb"].lower()
     clause = _CLAUSE.match(text, found.end())
-    if clause is None or (asks.lower() == "who" and verb in _DO and not _is_pronoun(clause[0].split()[0])):
+    if clause is None or (asks.lower() == "who" and verb not in _BE and not _is_pronoun(clause[0].split()[0])):
         return text
     parted = _AND_THEN.search(clause[0])
     asked = clause[0][: parted.start()] if parted else clause[0]

@@ -13,23 +13,19 @@ from letters.core.reading.plain.begun import as_order
 from letters.core.reading.taken.asked_of import asked_of, tells, with_if
 from letters.core.reading.taken.done_about_it import done_about_it, happened, ruled
 from letters.core.reading.taken.gaps import as_what_follows, with_gaps_filled
+from letters.core.reading.taken.put_together import put_together
+from letters.core.reading.taken.so_or_how import tells_that
 from letters.core.reading.taken.tails import not_to, own_tail
 
 _UNKNOWN = re.compile(
-    r"^(?:and |well,? |honestly,? )?I (?:(?:did not|didn't|never) (?:know|realise|realize)"
-    r"|had(?: not|n't)? (?:known|no idea)"
-    r"|had no clue|was not aware|wasn't aware) (?P<word>that|how|about|why)\b ?",
+    r"^(?:and |well,? |honestly,? )?(?:I (?:(?:did not|didn't|never) (?:know|realise|realize)"
+    r"|had(?: not|n't)? known|was not aware|wasn't aware)|(?:I )?(?:had )?no (?:idea|clue)) "
+    r"(?P<word>that|how|about|why)\b ?",
     re.IGNORECASE,
 )
 _KNEW_OTHER = re.compile(
     r"(?<=\. )(?:well,? )?I(?:'?d| had) (?:only )?heard of [^,.]+ but not [^,.]+, (?=\w)", re.IGNORECASE
 )
-_SO = re.compile(
-    r"(?:it's|its|it is|is (?=(?:important|better|necessary|best|dangerous|forbidden)\b)|there's|there is|nobody|no one"
-    r"|you (?:don't|dont|never|can't|shouldn't|should)) ?",
-    re.IGNORECASE,
-)
-"""How a clause begins that tells that something is so, and not how."""
 _IS_SO = re.compile(
     r"(?!(?:that|what|this|it|I|you|he|she|they|we|there|not|never)\b)(?:the |an? |your |my )?[a-z]+(?: [a-z]+)?"
     r" (?:is|are|isn't|aren't|was|were) (?!\w+ing\b)[a-z]",
@@ -62,15 +58,14 @@ _WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.
 _SAY_I = re.compile(r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you)(?:'m|'ve|'d|'ll)? [^.\"]+)$")
 _SAY_ASKS = re.compile(
     r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
-    r" (?P<what>(?:what|when|where|how|who)(?: \w+){0,2} (?:is|are|do|does|can|would|will)"
-    r" [^.\"]+)"
+    r" (?P<what>(?:what|when|where|how|who)(?: \w+){0,2} (?:is|are|do|does|can|would|will) [^.\"]+)"
 )
 _EVERY_ONE = re.compile(
     r"^(?=(?:every|each) [a-z]+ (?:that|who) [a-z']+"
     r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
     r" (?:is|costs|means|takes|loses) \w"
     r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
-    r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is) \w)",
+    r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is|did|does|gets|never|stays) \w)",
     re.IGNORECASE,
 )
 """A clause whose subject has a clause of its own: "every plate that comes back is money lost"."""
@@ -89,7 +84,7 @@ _HOW_LEFT_OUT = re.compile(
 
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
-    lead, text = _led(own_tail(name, with_gaps_filled(name, text)))
+    lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
     text = _TURNS_OUT.sub(_as_it_is, text) if name == "lesson" else text
     if name in _BEGUN:
         if beginning == "how" and name != "challenge" and _HOW_LEFT_OUT.match(text):
@@ -98,7 +93,7 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
             lead, text = "that", text[5:]
         told = beginning == "how" and name == "challenge" and tells(text)
         lead = lead or ("that" if told or (beginning == "to" and _IS_SO.match(text)) else "")
-        beginning = lead or ("that" if beginning == "how" and _SO.match(text) else beginning)
+        beginning = lead or ("that" if beginning == "how" and tells_that(text) else beginning)
     return (_READ[name](text, beginning) if name in _READ else text), beginning
 
 
@@ -131,7 +126,8 @@ _IS_WORKING = re.compile(
     r"^(?:how )?(?P<be>is|are) (?P<doing>[a-z]+ing) (?P<what>(?:the|their|your|an?) [^,.]+?)(?=[,.]|$)", re.IGNORECASE
 )
 _TO_DO_IT = re.compile(
-    r"^(?:how )?to [^,.:]+, (?=(?P<way>(?:always |first |just )?[a-z]+ (?:it|them|the|an?|your|that|one)\b[^.]*))",
+    r"^(?:how )?to [^,.:]+, "
+    r"(?=(?P<way>(?:always |first |just )?[a-z]+ (?:it|them|the|an?|your|that|one)\b[^.]*|(?!.* and )[a-z][^.]*))",
     re.IGNORECASE,
 )
 """Something to do and an order that tells the way: "how to read a core, wet it first"."""
@@ -187,13 +183,18 @@ def _challenge(text: str, beginning: str) -> str:
 def _made_clear(text: str, _beginning: str) -> str:
     """What became clear to the writer about the readers."""
     text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(text))))
-    text = _EVERY_ONE.sub("that ", text)
+    text = _that_is_so(text)
     return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", text)
+
+
+def _that_is_so(text: str) -> str:
+    """A clause whose subject has a clause of its own, as what is so: "what is not written down did not happen"."""
+    return f"that {text[0].lower()}{text[1:]}" if _EVERY_ONE.match(text) else text
 
 
 def _lesson(text: str, beginning: str) -> str:
     """A lesson with what is said in it between marks, and its second order in step with the first."""
-    text = _which_way(text) if beginning == "how" else ruled(text, beginning)
+    text = _which_way(text) if beginning == "how" else _that_is_so(ruled(text, beginning))
     if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")

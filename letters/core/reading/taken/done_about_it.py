@@ -23,9 +23,25 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _GOT = re.compile(
-    r"^(?P<also>(?:already |just |now )*)got (?=(?:\d|an?\b|the\b|one\b|two\b|three\b|four\b|some\b|loads\b))"
+    r"^(?P<also>(?:already |just |now )*)got "
+    r"(?=(?:(?:about|around|over|nearly|only) )?(?:\d|an?\b|the\b|one\b|two\b|three\b|four\b|some\b|loads\b))"
 )
-_DOING = re.compile(r"^(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)")
+_SOME_OF_THEM = re.compile(
+    r"^(?P<some>\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|loads|plenty) of (?:them|those)"
+    r"(?=[,.]|$)",
+    re.IGNORECASE,
+)
+"""How many they have, told without a verb: "2 of them, one crashed"."""
+_NUMBER = re.compile(r"^(?:about |around |over )?(?P<count>[2-9]|\d\d+)(?=[.,]|$)")
+_HOW_OFTEN = re.compile(
+    r"(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+|(?:on )?[A-Z]\w+days", re.IGNORECASE
+)
+_BEEN = re.compile(r"(?:always |only )?been (?:[a-z]+ing|there|open|in|on|at)\b", re.IGNORECASE)
+_DOING = re.compile(
+    r"^(?P<how>(?:(?:not|still|already|just|only|now|currently|also) )*)(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)",
+    re.IGNORECASE,
+)
+_BUT_DOING = re.compile(r" (?P<but>but|and) (?=(?:still |now |just )?[a-z]+ing\b)")
 _AND_DID = re.compile(r"^(?P<did>[a-z]+ed(?: [^,;.]+)?), (?P<then>[a-z]+) (?=[a-z])")
 _SHOULD = re.compile(
     r"^(?:always )?(?P<modal>should|must|have to|need to|has to|can|can't|cannot|mustn't|shouldn't|ought to) (?=[a-z])",
@@ -37,23 +53,64 @@ _CUT = frozenset({"cut", "put", "set", "hit", "let", "shut", "split", "read", "h
 
 def done_about_it(text: str, _beginning: str) -> str:
     """The answer to what they do about something, with its "they" where that was left out."""
-    if found := _RANK.match(text):
-        rank = found["rank"].lower()
-        return f"they are {'' if rank.startswith('one') else 'the '}{rank} {text[found.end() :]}"
+    return next((told for reading in _READINGS if (told := reading(text))), text)
+
+
+def _among_others(text: str) -> str:
+    """What they are among others: "first plant in the state to manage it"."""
+    found = _RANK.match(text)
+    rank = found["rank"].lower() if found else ""
+    return f"they are {'' if rank.startswith('one') else 'the '}{rank} {text[found.end() :]}" if found else ""
+
+
+def _having(text: str) -> str:
+    """What they have, or how many: "got 40 of it", "2 of them, one crashed"."""
     if found := _GOT.match(text):
         return f"they {found['also']}have {text[found.end() :]}"
-    if found := _AND_DID.match(text):
-        past = any(one.form is Form.PAST for one in readings(found["then"]) if one.cls is Class.VERB)
-        return f"they {found['did']} and {text[found.start('then') :]}" if past else text
-    if (found := _DOING.match(text)) and _is_done(found, text.partition(",")[0]):
-        return f"they are {text[0].lower()}{text[1:]}"
+    if found := _NUMBER.match(text):
+        return f"there are {found['count']}{text[found.end() :]}"
+    if found := _SOME_OF_THEM.match(text):
+        after = text[found.end() :].lstrip(", ")
+        return f"they have {found['some'].lower()} of them{f'. {after[0].upper()}{after[1:]}' if after else ''}"
+    return f"they have {text[0].lower()}{text[1:]}" if _BEEN.match(text) else ""
+
+
+def _having_done(text: str) -> str:
+    """What they did, told without its subject: "applied twice, got it once"."""
+    found = _AND_DID.match(text)
+    past = found is not None and any(one.form is Form.PAST for one in readings(found["then"]) if one.cls is Class.VERB)
+    return f"they {found['did']} and {text[found.start('then') :]}" if found and past else ""
+
+
+def _doing(text: str) -> str:
+    """What they are doing, or not yet: "not doing it yet but thinking about it"."""
+    found = _DOING.match(text)
+    if found is None or not _is_done(found, text.partition(",")[0]):
+        return ""
+    text = _BUT_DOING.sub(r" \g<but> are ", text) if found["how"] else text
+    return f"they are {text[0].lower()}{text[1:]}"
+
+
+def _when(text: str) -> str:
+    """When or where it is done, told without a verb: "at night", "twice a week, anyone can go"."""
+    often, comma, more = text.partition(", ")
+    if comma and _HOW_OFTEN.fullmatch(often) and verdict(more) is Verdict.CLAUSE:
+        return f"it is {often[0].lower()}{often[1:]}, and {more}"
+    if _HOW_OFTEN.fullmatch(often) and verdict(more) is not Verdict.CLAUSE:
+        often = often if often.endswith("days") else f"{often[0].lower()}{often[1:]}"
+        return f"it is {often}{f' ({more})' if more else ''}"
     alone = _WHEN_OR_WHERE.match(text) and verdict(text) is Verdict.PHRASE and not _names_a_thing(text)
-    return f"they do it {text[0].lower()}{text[1:]}" if alone else text
+    return f"they do it {text[0].lower()}{text[1:]}" if alone else ""
+
+
+_READINGS = (_among_others, _having, _having_done, _doing, _when)
 
 
 def _is_done(found: re.Match[str], first: str) -> bool:
     """Whether a word in "-ing" tells what is done to what follows it: "sampling four works", not "training days"."""
     read_as = readings(found["doing"].lower())
+    if found["how"] and any(one.form is Form.ING for one in read_as):
+        return True
     after = words_of(found["next"])[0]
     led = after.cls in {Class.DETERMINER, Class.NUMBER, Class.PRONOUN}
     noun = any(one.cls is Class.NOUN for one in read_as) or after.cls is Class.NOUN or verdict(first) is Verdict.CLAUSE
@@ -85,4 +142,13 @@ def ruled(text: str, beginning: str) -> str:
 def happened(text: str, _beginning: str) -> str:
     """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
     first, _, rest = text.partition(" ")
-    return f"I {first.lower()} {rest}" if first.lower() in _CUT and rest else text
+    tried = first.lower() == "tried" and rest.startswith("to ")
+    if _RANKED.match(text):
+        return f"the {text[0].lower()}{text[1:]}"
+    return f"I {first.lower()} {rest}" if (first.lower() in _CUT or tried) and rest else text
+
+
+_RANKED = re.compile(
+    r"(?:chef|boss|manager|owner|foreman|matron|head chef|team leader|supervisor)(?:'s)? [a-z]", re.IGNORECASE
+)
+"""Somebody of theirs, told without the article: "chef's words"."""

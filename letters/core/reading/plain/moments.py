@@ -1,0 +1,66 @@
+"""What a clause tells: something that happened once, something that can be praised, or one of what was named before."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.clause import main_verb
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+
+_LIMITED = re.compile(
+    r"\b(?:only|yet|so far|at the moment|haven't|hasn't|have not|has not|not sure|trying|thinking about"
+    r"|would like|want to|wants to|hope to|plan to|planning|can't|cannot|couldn't|doesn't work|used to|gave up|cheaper"
+    r"|because|lost|failed|stopped|struggl\w+|too (?:expensive|dear|small|slow))\b"
+)
+"""What tells how far they are from something, or why, which nobody praises."""
+
+
+def is_virtue(text: str) -> bool:
+    """Whether where they stand can be praised: "you train your own", and not "only one shop has it so far"."""
+    return _LIMITED.search(text) is None
+
+
+_NOT_NAMED = frozenset({Class.PREPOSITION, Class.ADVERB, Class.PUNCTUATION, Class.CONJUNCTION, Class.TO})
+
+
+def has_one(text: str) -> bool:
+    """Whether a text says "one" of what was named before it: "a boy climbed one once"."""
+    tokens = words_of(text)
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1] if at else None
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        alone = after is None or after.cls in {
+            Class.PREPOSITION,
+            Class.ADVERB,
+            Class.PUNCTUATION,
+            Class.CONJUNCTION,
+            Class.TO,
+        }
+        timed = before is not None and before.lower in {"at", "by", "until", "till"}
+        does = (
+            before is not None and not timed and (before.cls in {Class.VERB, Class.PREPOSITION} or before.lower == "as")
+        )
+        if token.lower == "ones" and at and "who" not in {one.lower for one in tokens[at:]}:
+            return tokens[at - 1].cls is Class.ADJECTIVE
+        if token.lower == "one" and does and alone and not (after and after.lower == "of"):
+            return True
+    return False
+
+
+def is_moment(text: str) -> bool:
+    """Whether a clause tells what happened once: "you dug one up", and not "you had a list" or "you ring first"."""
+    tokens = words_of(text)
+    verb = main_verb(tokens)
+    if verb is None or tokens[verb].form is not Form.PAST:
+        return False
+    done = next((token for token in tokens[verb + 1 :] if token.cls is not Class.ADVERB), None)
+    passive = tokens[verb].lemma == "be" and done is not None and done.form in {Form.PARTICIPLE, Form.PAST, Form.ING}
+    lasting = tokens[verb].lemma in _LASTS and not (
+        tokens[verb].lemma == "have" and done and done.form is Form.PARTICIPLE
+    )
+    return (passive or not lasting) and not any(token.lower in _OFTEN for token in tokens)
+
+
+_LASTS = frozenset({"be", "have", "know", "like", "love", "want", "need", "own", "keep", "use", "mean", "seem", "work"})
+_OFTEN = frozenset({"always", "never", "usually", "often", "every", "each"})

@@ -1,0 +1,63 @@
+"""Tells what is so from how it is done, where "how" was picked: "a forklift needs more room" is that it does."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.clause import main_verb
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form, Token
+
+_SO = re.compile(
+    r"(?:it's|its|it is|is (?=(?:important|better|necessary|best|dangerous|forbidden)\b)|there's|there is|nobody|no one"
+    r"|you (?:don't|dont|never|can't|shouldn't|should)) ?",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells that something is so, and not how."""
+_DECIDED = re.compile(
+    r"it(?:'s| is) [a-z]+(?:ed|en|t)(?: [a-z]+)? (?:who|what|when|where|which|how|whether)\b", re.IGNORECASE
+)
+"""What is settled in some way, which "how" asks for: "it is decided who gets a house"."""
+_TURNS = re.compile(
+    r",|;| (?:so|if|when|because|that|which|who|until|before|after|while|without|and|but)\b", re.IGNORECASE
+)
+"""Where a clause begins that says no more about whether it is so."""
+_NOT_SO = frozenset({
+    "nobody", "none", "never", "hardly", "still", "already", "also", "even", "than", "only", "always",
+})  # fmt: skip
+_STATES = frozenset(
+    {"need", "have", "want", "cost", "weigh", "mean", "own", "know", "love", "hate", "prefer", "outlive"}
+)
+_IS = frozenset({Class.DETERMINER, Class.ADJECTIVE, Class.NUMBER, Class.NOUN, Class.NAME})
+_SUBJECTS = frozenset({Class.DETERMINER, Class.NOUN, Class.PRONOUN, Class.NAME, Class.NUMBER})
+
+
+def tells_that(text: str) -> bool:
+    """Whether a clause typed after "how" tells that something is so."""
+    if _DECIDED.match(text):
+        return False
+    if _SO.match(text):
+        return True
+    first = text.partition(". ")[0]
+    tokens = words_of(first)
+    if len(tokens) < len(("bees", "have", "names")) or tokens[0].cls not in _SUBJECTS:
+        return False
+    verb = main_verb(tokens)
+    if verb is None or verdict(first) is not Verdict.CLAUSE:
+        return False
+    end = _TURNS.search(first, tokens[verb].end)
+    clause = [token for token in tokens if end is None or token.start < end.start()]
+    denied = any((token.cls is Class.NEGATION and token.lower != "no") or token.lower in _NOT_SO for token in clause)
+    return denied or _is_state(tokens, verb)
+
+
+def _is_state(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Whether the verb there tells how something is, and not what is done: "the cold store is a container"."""
+    after = [token for token in tokens[verb + 1 :] if token.cls is not Class.ADVERB]
+    if not after:
+        return False
+    if tokens[verb].lemma in _STATES:
+        return after[0].form not in {Form.PARTICIPLE, Form.PAST}
+    done = after[0].form in {Form.PARTICIPLE, Form.PAST, Form.ING} or Class.VERB in after[0].classes
+    return tokens[verb].lemma == "be" and after[0].cls in _IS and not done

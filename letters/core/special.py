@@ -1,0 +1,80 @@
+"""Forms a template may ask a fact for that want more of it than a shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from letters.core.forms import FORMS
+from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.tables import word_list
+from letters.core.reading.own.deeds import was_at_work
+from letters.core.reading.plain.matter import UNFOLDS, WHY, asked_in
+from letters.core.reading.plain.moments import is_moment, is_virtue
+from letters.core.reading.wished.coming import AS_WISHED
+
+if TYPE_CHECKING:
+    from letters.core.material import Material
+
+_NO_TROUBLE = re.compile(
+    r"^(?:being|having|saying|not|telling me (?:that|how)|to (?:be|have|say|tell me (?:that|how))|(?:taking|to take) "
+    r"[^.]*(?:time|minutes|hours?|trouble)\b) ?|\b(?:fast|quick|quickly|soon|promptly)\b"
+)
+
+
+def _gift(one: Material) -> str | None:
+    """What the reader is thanked for; nobody is thanked for thanking."""
+    if not one.sure or one.deed.startswith("thanking "):
+        return None
+    return one.deed or (one.text if one.shape in FORMS["gift"] else None)
+
+
+def _pains(one: Material) -> str | None:
+    """What somebody took the trouble to do; nobody takes the trouble to be honest."""
+    return None if _NO_TROUBLE.search(one.deed or one.text) else one.say("to")
+
+
+def _told(one: Material) -> str | None:
+    """A clause that a word of thanks can follow: one that draws no conclusion of its own."""
+    return None if re.search(r"[;:]|, (?:and|but|so) ", one.text) else one.say("said")
+
+
+def _many(one: Material) -> str | None:
+    """Several things that one verb can follow: none of them hangs on a condition."""
+    several = one.plural and one.sure and one.shape is Shape.THING
+    return one.text if several and not ON_CONDITION.search(one.text) else None
+
+
+def _as_wished(said: Callable[[str], str | None], one: Material) -> str | None:
+    return said(one.text) if one.shape is Shape.THING else None
+
+
+ON_CONDITION = re.compile(r" (?:if|when|once|unless|until) ")
+_MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
+SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
+    **{form: partial(_as_wished, said) for form, said in AS_WISHED.items()},
+    "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
+    "why": lambda one: one.text if one.shape is Shape.THAT and WHY.match(one.text) else None,
+    "choosing": lambda one: one.deed or None if one.shape is Shape.THAT else None,
+    "novel": lambda one: None if one.text.startswith(("the ", "your ", "no ")) else one.say("np"),
+    "virtue": lambda one: one.say("fact") if is_virtue(one.text) else None,
+    "worthy": lambda one: one.say("that") if is_virtue(one.text) else None,
+    "worth": lambda one: one.say("about") if is_virtue(one.text) else None,
+    "loose": lambda one: one.loose,
+    "many": _many,
+    "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
+    "told": _told,
+    "plan": lambda one: one.say("to") if re.match(r"to (?!always\b|never\b)", one.text) else None,
+    "moment": lambda one: one.text if one.sure and one.sets_the_scene and is_moment(one.text) else None,
+    "gift": _gift,
+    "pains": _pains,
+    "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
+    "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
+    "atwork": lambda one: one.text if one.shape is Shape.DID and was_at_work(one.text) else None,
+    "asked": lambda one: asked_in(one.text),
+    "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
+}
+"""Forms that ask for more than a shape."""
