@@ -16,6 +16,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "about": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}"},
     "mention": {Shape.THING: "{}", Shape.HOW: "{}", Shape.THAT: "that {}"},
     "learned": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}", Shape.FACT: "that {}", Shape.TO: "{}"},
+    "grasped": {Shape.THAT: "that {}", Shape.FACT: "that {}", Shape.TO: "{}"},
     "that": {Shape.THAT: "that {}"},
     "fact": {Shape.THAT: "{}"},
     "novel": {Shape.THING: "{}", Shape.SPAN: "{}"},

@@ -35,7 +35,8 @@ _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 _POINTS_BACK = re.compile(
     r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)|\bthey (?:had|did|were"
     r"|do|are)$|^(?:you|he|she|they|[A-Z]\w+) (?:always |never |all )?(?:do|does|did)(?=$|[.,])|"
-    r"\b(?:do|does|did|is|are|was|will|can|has)(?:n't| not)$|\bwho (?:do|does|did|had|have|was)$|\bin they [a-z]+$"
+    r"\b(?:do|does|did|is|are|was|will|can|has)(?:n't| not)$|\bwho (?:do|does|did|had|have|was)$"
+    r"|\btime (?:you|they|I|we|he|she) did|\bin they [a-z]+$"
     r"|\b(?:said|says?|told me|and) (?:that )?they\b"
 )
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)

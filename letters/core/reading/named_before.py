@@ -132,7 +132,7 @@ def _fare_so(tokens: Sequence[Token], they: int, topic: str) -> bool:
 
 _FARE = frozenset({
     "sleep", "feel", "heal", "recover", "relax", "settle", "cope", "eat", "suffer", "rest", "calm", "stay", "come",
-    "live", "prefer", "love", "hate", "forget", "remember", "complain", "queue", "ring", "walk", "arrive", "need",
+    "live", "prefer", "love", "hate", "forget", "remember", "complain", "queue", "arrive", "need",
 })  # fmt: skip
 """How those fare for whom a place does something."""
 _FOR_PEOPLE = frozenset({"asked", "told", "given", "seen", "paid", "fed", "met", "shown", "sent", "called", "rung"})

@@ -37,6 +37,7 @@ _FIRST_TO = re.compile(
     r"^(?:the )?(?P<rank>first|only ones?|last ones?) (?=(?:in|on|to|of|round|around|along|there)\b)", re.IGNORECASE
 )
 _STILL = re.compile(r"^still (?=(?:by|in|with|the|on|at|all|done|made)\b)", re.IGNORECASE)
+_STILL_DOES = re.compile(r"^still (?=(?:needs|has|takes|uses|costs|works|goes|gets|means) )", re.IGNORECASE)
 _GOING = re.compile(
     r"^(?P<doing>going|moving|switching|changing|waiting|looking|trying|hoping|planning) (?=(?:to|for|over|on)\b)"
 )
@@ -93,6 +94,7 @@ def _enjoyed(text: str) -> str:
 def _standing(text: str) -> str:
     """Where they stand, as a sentence about them."""
     text = _FIRST_TO.sub(lambda found: f"they are the {found['rank'].lower()} ", text)
+    text = _STILL_DOES.sub("it still ", text)
     text = _STILL.sub("it is still ", _GOING.sub(r"they are \g<doing> ", text))
     return _it_did(text)
 

@@ -100,3 +100,7 @@ def test_a_scene_is_whole(typed: str, told: str) -> None:
     found = material("lesson_from", typed, "", DANA)
     assert found is not None
     assert found.text == told
+
+
+def test_how_is_not_said_twice() -> None:
+    assert "how I learned how" not in letter(lesson="how to listen", lesson_from="Dana put her pen down")

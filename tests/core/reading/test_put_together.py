@@ -152,3 +152,38 @@ def test_readers_named_in_one_breath_are_spoken_to_together() -> None:
 )
 def test_what_was_run_together_is_parted(name: str, typed: str, told_so: str) -> None:
     assert told_so in told(name, typed)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "told_so"),
+    [
+        ("standing", "with toothbrushes", "you do it with toothbrushes"),
+        ("standing", "mostly listening", "it is mostly listening"),
+        ("standing", "still needs people to fix them", "it still needs people to fix them"),
+        ("lesson", "nothing is lost its just filed wrong", "nothing is lost; it's just filed wrong"),
+        ("lesson", "ring dont email", "to ring and not to email"),
+        ("lesson", "it's fine to change your mind", "it's fine to change your mind"),
+        ("lesson", "always have a plan for rain", "always to have a plan for rain"),
+        ("lesson", "a shy kid isnt a rude kid", "a shy kid isn't a rude kid"),
+        ("lesson", "asking for help early saves everyone time", "asking for help early saves everyone time"),
+        ("lesson_from", "she waited 20 seconds i counted", "you waited 20 seconds"),
+        ("lesson_from", "the one time they did a wheel came off", "the one time you did, a wheel came off"),
+        ("lesson_from", "Dana found a 1911 letter in a box", "you found a 1911 letter in a box"),
+        ("lesson_from", "as a podiatrist she said shoes tell her everything", "you said shoes tell you everything"),
+    ],
+)
+def test_a_note_is_told_whole(name: str, typed: str, told_so: str) -> None:
+    assert told_so in told(name, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "beginning", "shape"),
+    [
+        ("the customers who haggle come back", "that", Shape.THAT),
+        ("brave you have to be to close a ward", "how", Shape.HOW),
+        ("much of a shop is robots now", "how", Shape.HOW),
+        ("they never bump into each other", "how", Shape.THAT),
+    ],
+)
+def test_what_was_picked_and_what_was_typed_settle_the_shape(typed: str, beginning: str, shape: Shape) -> None:
+    assert found("lesson", typed, beginning).shape is shape

@@ -18,7 +18,7 @@ _NO_OBJECT = frozenset({"instead", "still", "now"})
 _TO_THE_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you))\b)"
 _ON = (
     r"(?= (?:on|in|at|with|by|before|after|from|to|the|a|an|you|more|less|better|best|every|everything|nothing|no|all"
-    r"|both|first|only|when|if|than|longer|together|until|twice)\b)"
+    r"|everyone|people|time|money|both|first|only|when|if|than|longer|together|until|twice)\b)"
 )
 _WEIGHS = re.compile(
     r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:[\w'-]+ ){0,4}?"
@@ -145,7 +145,7 @@ def is_clause(tokens: Sequence[Token]) -> bool:
 
 def _governor(tokens: Sequence[Token], at: int) -> Token | None:
     """The word before a verb, adverbs left out; for "nurses on the ward run" the head the verb agrees with."""
-    words = [token for token in tokens[:at] if token.cls is not Class.ADVERB]
+    words = [token for token in tokens[:at] if token.cls not in {Class.ADVERB, Class.NEGATION}]
     if not words:
         return None
     for place, token in enumerate(words):

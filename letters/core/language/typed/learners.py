@@ -161,7 +161,8 @@ def _several(found: re.Match[str]) -> str:
     """What is counted, in the plural: "26 country" is 26 countries."""
     label = found.string[: found.start()].rstrip().rpartition(" ")[2].lower()
     nouns = word_list("counted_after_numbers") | (word_list("living") - _SAME_MANY)
-    counted = found["noun"] in nouns and label not in word_list("labels")
+    year = len(found["count"]) == len("1911") and label in {"a", "an", "the"}
+    counted = found["noun"] in nouns and label not in word_list("labels") and not year
     return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
 
 

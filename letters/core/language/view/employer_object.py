@@ -46,7 +46,11 @@ def is_theirs_instead(tokens: Sequence[Token], at: int) -> bool:
             break
         clause.append(token)
     done = any(token.finite and token.cls is Class.VERB for token in clause)
-    return tokens[at].lower == "theirs" and done and any(token.cls is Class.NOUN for token in clause)
+    return (
+        tokens[at].lower == "theirs"
+        and done
+        and any(token.cls is Class.NOUN and token.text.islower() for token in clause)
+    )
 
 
 _TELL = frozenset({"ask", "tell", "show", "teach", "let", "make", "give", "watch", "have", "help", "train"})

@@ -60,7 +60,7 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     return means_one_person(noun.lemma) or new
 
 
-_IS_SO = frozenset({"be", "play", "act"})
+_IS_SO = frozenset({"be", "play", "act", "as"})
 """Verbs after which a noun tells what somebody is: "she played an angry customer"."""
 
 

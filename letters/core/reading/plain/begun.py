@@ -159,7 +159,9 @@ def as_order(text: str) -> str:
     if not lead and _is_order(rest):
         return f"to {rest}"
     rest = _AND_DO.sub(", but to " if lead in {"don't", "never"} else ", and to ", rest, count=1)
-    plainly = plainly or rest.startswith("be ")
+    plainly = (
+        plainly or rest.startswith("be ") or (bool(lead) and rest.startswith(("have a ", "have the ", "have your ")))
+    )
     if first is None or not (plainly or (lead and Class.VERB in first.classes and first.lower == first.lemma)):
         return ""
     return f"{_ORDER[lead]} {rest}"
@@ -204,6 +206,14 @@ def _does_to_it(tokens: Sequence[Token]) -> bool:
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN})
 
 
+def _who_do(words: Sequence[Token]) -> bool:
+    """Whether several are told of with two doings, so that the second is theirs: "customers who haggle come back"."""
+    who = next((at for at, word in enumerate(words) if at and word.lower in {"who", "that"}), len(words))
+    doing = [word for word in words[who + 1 :] if word.cls is Class.VERB and word.form is Form.BASE]
+    many = who < len(words) and words[who - 1].lower != words[who - 1].lemma
+    return many and len(doing) > 1 and all(word.cls is not Class.TO for word in words[who:])
+
+
 def _several_do(words: Sequence[Token]) -> bool:
     """Whether several things and what they do are all there is: "small kindnesses travel"."""
     if len(words) < _PAIR:
@@ -223,7 +233,7 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     tokens = words_of(fragment.text.partition(": ")[0])[1:]
     verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
     words = words_of(fragment.text)
-    does = _matter_does(words) or _several_do(words) or _does_to_it(tokens)
+    does = _matter_does(words) or _several_do(words) or _who_do(words) or _does_to_it(tokens)
     verbal = verbal or (beginning == "that" and does)
     if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment

@@ -76,7 +76,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (r"^((?:there was )(?:one|this|an?) [a-z]+ who [^,.]+), (?=(?:he|she) [a-z]+)", r"\1. "),
         (r"\b(asked|checked|looked),? and (?=turns? out\b)", r"\1, and it "),
-        (r", I (?:counted|timed it|checked|swear|kid you not)(?=$|[,.])", ""),
+        (r",? (?<!and )I (?:counted|timed it|checked|swear|kid you not)(?=$|[,.])", ""),
         (r", must have been (?=[a-z\d])", ". It must have been "),
         (r'(?<="), (?=it (?:had|was|took|cost)\b)', "; "),
         (r"^(?=guy called \w)", "a "),

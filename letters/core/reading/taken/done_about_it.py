@@ -14,7 +14,8 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 
 _WHEN_OR_WHERE = re.compile(
-    r"^(?:at|on|in|by|before|after|during|from|once|twice|every|always|only) (?!all\b|it\b|fact\b|my\b|no\b)",
+    r"^(?:at|on|in|by|with|without|before|after|during|from|once|twice|every|always|only) "
+    r"(?!all\b|it\b|fact\b|my\b|no\b)",
     re.IGNORECASE,
 )
 _RANK = re.compile(
@@ -32,6 +33,7 @@ _SOME_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """How many they have, told without a verb: "2 of them, one crashed"."""
+_MOSTLY = re.compile(r"(?:mostly|mainly|usually|largely) [a-z]+ing(?: [a-z]+){0,3}", re.IGNORECASE)
 _NUMBER = re.compile(r"^(?:about |around |over )?(?P<count>[2-9]|\d\d+)(?=[.,]|$)")
 _HOW_OFTEN = re.compile(
     r"(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+|(?:on )?[A-Z]\w+days", re.IGNORECASE
@@ -96,6 +98,8 @@ def _when(text: str) -> str:
     often, comma, more = text.partition(", ")
     if comma and _HOW_OFTEN.fullmatch(often) and verdict(more) is Verdict.CLAUSE:
         return f"it is {often[0].lower()}{often[1:]}, and {more}"
+    if _MOSTLY.fullmatch(text.rstrip(".")):
+        return f"it is {text[0].lower()}{text[1:]}"
     if _HOW_OFTEN.fullmatch(often) and verdict(more) is not Verdict.CLAUSE:
         often = often if often.endswith("days") else f"{often[0].lower()}{often[1:]}"
         return f"it is {often}{f' ({more})' if more else ''}"

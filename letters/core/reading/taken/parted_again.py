@@ -11,6 +11,7 @@ from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.shape.clause import is_clause
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import is_base
 from letters.core.reading.plain.begun import as_order
 
 _THAN_YOU = re.compile(r"\bthan you(?:'d| would| might)? (?P<mind>think|expect|imagine)\b", re.IGNORECASE)
@@ -64,6 +65,17 @@ _WORDS = re.compile(
 """What was asked or said, word for word: "her question, who is this for?"."""
 _BEEN = re.compile(r"(?P<head>^[^.;]*), been (?=(?:there|here|in|at|with|on|doing|going|running|making|using)\b)")
 _WHEN = re.compile(r"^(?:it was )?(?:probably |just )?when (?=\w)", re.IGNORECASE)
+_IT_IS_JUST = re.compile(
+    r"(?P<no>\b(?:nothing|nobody|none|no [a-z]+|not [a-z]+)\b[^,.;]*[a-z]) (?=(?:it's|they're|you're) (?:just|only)\b)",
+    re.IGNORECASE,
+)
+"""What is denied and what is so, run together: "nothing is lost it's just filed wrong"."""
+_ONE_TIME = re.compile(
+    r"^(?P<time>(?:the )?(?:one|only|last) time (?:they|we|I|he|she) (?:did|didn't|forgot|skipped it)),? (?=[a-z])",
+    re.IGNORECASE,
+)
+_AS_ONE = re.compile(r"^(?P<job>as an? (?:[a-z]+ )?[a-z]+) (?=(?:she|he|they|I) [a-z]+)", re.IGNORECASE)
+_DO_DONT = re.compile(r"^(?P<do>[a-z]+),? (?:don't|dont|not) (?P<other>[a-z]+)(?=[.!]?$)", re.IGNORECASE)
 _SAID_IM = re.compile(r"\b(?P<said>said|told me)(?P<that> that)? I(?:'m| am)\b")
 """What was said to the writer then: "he said I'm the first person he'd talked to"."""
 _JUST = re.compile(
@@ -79,6 +91,7 @@ def parted_again(name: str, text: str) -> str:
     text = _THAN_YOU.sub(lambda found: f"than I {_THOUGHT[found['mind'].lower()]}", text)
     text = _NOT_BUT.sub(lambda found: f"{found[0].rstrip()}, ", _BEEN.sub(_who_has_been, text))
     text = _SO_MANY_EACH.sub(r"\g<n> \g<who>, ", _LESS_MORE.sub(r"\g<one>, ", text))
+    text = _IT_IS_JUST.sub(r"\g<no>; ", text)
     text = _ONES_DO.sub(", which ", _RIGHT.sub("", _JUST.sub(r"\g<no>, ", text)))
     text = _NOW_THERE.sub(", and ", _THEN_DO.sub(_so_do, _run_on_parted(text)))
     text = _SAID_IM.sub(r"\g<said>\g<that> I was", _NOT_WHAT.sub(r"\g<what> \g<one>, not ", text))
@@ -106,10 +119,22 @@ def _standing(text: str) -> str:
 
 def _lesson_from(text: str) -> str:
     """A scene as what happened, and what was asked in it word for word."""
+    text = _AS_ONE.sub(r"\g<job>, ", text)
+    text = _ONE_TIME.sub(r"\g<time>, ", text)
     return _WORDS.sub(_word_for_word, _TIME_IT.sub(_the_time, _as_scene(text)))
 
 
-_BY_NAME = {"topic": _topic, "standing": _standing, "lesson_from": _lesson_from}
+def _lesson(text: str) -> str:
+    """Two bare orders as what to do and what not: "ring dont email"."""
+    return _DO_DONT.sub(_do_not, text)
+
+
+def _do_not(found: re.Match[str]) -> str:
+    do, other = found["do"].lower(), found["other"].lower()
+    return f"to {do} and not to {other}" if is_base(do) and is_base(other) else found[0]
+
+
+_BY_NAME = {"lesson": _lesson, "topic": _topic, "standing": _standing, "lesson_from": _lesson_from}
 
 
 def _run_on_parted(text: str) -> str:
@@ -124,7 +149,7 @@ def _run_on_parted(text: str) -> str:
             token.lower in _WHO
             and done is not None
             and does.lemma == done.lemma
-            and (before.cls in _ENDS or before.form is Form.ING)
+            and (before.cls in _ENDS or before.form in {Form.ING, Form.PARTICIPLE})
         ):
             return f"{text[: before.end]}; {text[token.start :]}"
     return text

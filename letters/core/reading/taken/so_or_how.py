@@ -26,6 +26,8 @@ _TURNS = re.compile(
 _NOT_SO = frozenset({
     "nobody", "none", "never", "hardly", "still", "already", "also", "even", "than", "only", "always",
 })  # fmt: skip
+_HOW_MUCH = frozenset({"much", "many", "little", "few", "long", "far", "often", "soon"})
+"""Words that lost their "how" before them: "much of a shop is robots now"."""
 _STATES = frozenset(
     {"need", "have", "want", "cost", "weigh", "mean", "own", "know", "love", "hate", "prefer", "outlive"}
 )
@@ -41,7 +43,7 @@ def tells_that(text: str) -> bool:
         return True
     first = text.partition(". ")[0]
     tokens = words_of(first)
-    if len(tokens) < len(("bees", "have", "names")) or tokens[0].cls not in _SUBJECTS:
+    if len(tokens) < len(("bees", "have", "names")) or tokens[0].cls not in _SUBJECTS or tokens[0].lower in _HOW_MUCH:
         return False
     verb = main_verb(tokens)
     if verb is None or verdict(first) is not Verdict.CLAUSE:
