@@ -75,7 +75,7 @@ _MAIN_ISSUE = re.compile(
     re.IGNORECASE,
 )
 _HOW_LEFT_OUT = re.compile(
-    r"(?:not )?to |[a-z]+ (?:you|we|they|I|one|people) (?:have to|need to|must|can|should) be\b|much of |(?:little|few) "
+    r"(?:not )?to |[a-z]+ (?:you|we|they|I|one|people) (?:have to|must|can|should) be\b|much of |(?:little|few) "
     r"(?:I|you|we|they|people) |(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late) "
     r"(?:an?|the|it|they|you|he|she|one|we|their) ",
     re.IGNORECASE,
