@@ -26,7 +26,7 @@ _WEIGHS = re.compile(
     rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
     rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_TO_THE_END}"
     rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))"
-    r"|(?:one|two|three|\d+) (?:in|out of) (?:\d+|[a-z]+) [a-z]+s? (?:more|less|the|an?|it|their|no|for|by|on|to)\b"
+    r"|(?:one|two|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|ten) [a-z]+s? (?:more|less|the|an?|it|their|no)\b"
     r"|(?:[\w'-]+ ){0,2}?[\w'-]+ (?:looks?|sounds?|feels?|smells?|tastes?) like \w"
     r"|[a-z]+ing (?:[\w',]+ ){1,10}?is (?:better|worse|more|easier|enough|cheaper|kinder)\b",
     re.IGNORECASE,

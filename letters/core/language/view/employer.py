@@ -177,7 +177,7 @@ def _is_set_apart(tokens: Sequence[Token], at: int) -> bool:
     joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
     begun = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but" or joined)
     left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
-    others = left or tokens[0].lower in {"other", "others", "most"} or tokens[1].lower == "else"
+    others = left or tokens[0].lower in {"other", "others", "most"} or (at > 1 and tokens[1].lower == "else")
     return tokens[at].lower == "they" and bool(begun) and others
 
 
