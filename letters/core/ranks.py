@@ -22,6 +22,9 @@ _WITH_ARTICLE = frozenset({"chef", "matron", "captain", "principal", "coach", "j
 """Of these, those of whom a house has one: "the captain" is nobody else; "the sister" may be a patient's."""
 _OURS = frozenset({"people", "own_words", "phrasing", "situation"})
 
+_POSTS = frozenset({"future_role", "reason"})
+"""Answers in which a title is what somebody would be: "commis chef also ok"."""
+
 
 def named_by_rank(answers: Answers, people: Iterable[Person]) -> Answers:
     """The answers with the name beside every title that means a reader; a title two of them bear stays."""
@@ -35,7 +38,7 @@ def named_by_rank(answers: Answers, people: Iterable[Person]) -> Answers:
 
 def _named(held: Any, known: Mapping[str, str]) -> Any:
     if isinstance(held, Mapping):
-        return {key: _named(value, known) for key, value in held.items()}
+        return {key: value if key in _POSTS else _named(value, known) for key, value in held.items()}
     if not isinstance(held, str):
         return held
     for rank, called in known.items():

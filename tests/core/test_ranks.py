@@ -35,3 +35,9 @@ def test_somebody_elses_relation_is_no_reader() -> None:
 
 def test_the_title_alone_is_the_reader_without_an_apostrophe_too() -> None:
     assert "you won't touch it" in letter("Chef Beto", "chef wont touch it before an hour").replace("You", "you")
+
+
+def test_a_title_that_is_wished_for_is_a_post() -> None:
+    people = {"recipients": [{"name": "Chef Marco", "greeting": ""}], "company": "Holm", "role": "cook", "tone": "warm"}
+    wish = {"kind": "future", "future_role": "commis chef also ok"}
+    assert "commis chef role" in compose({"people": people, "connection": wish}).text

@@ -31,7 +31,7 @@ def followed(fragment: Fragment) -> Fragment:
         return (
             replace(fragment, shape=Shape.HOW, text=doing) if about else replace(fragment, shape=Shape.THAT, sure=False)
         )
-    if _OWNED.match(text) and verdict(text) is not Verdict.CLAUSE:
+    if _PICKS.match(text) or (_OWNED.match(text) and verdict(text) is not Verdict.CLAUSE):
         return replace(fragment, shape=Shape.THING, sure=True)
     return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
 
@@ -54,6 +54,10 @@ _THEY_PLAN = re.compile(
     re.IGNORECASE,
 )
 """What they are about to do, which is no manner of doing it: "they'll open a second barn"."""
+_PICKS = re.compile(
+    r"(?:the|your) [a-z]+ (?:picks|talks|walks|prints|tours|sales|updates|reads|bakes) (?:on|in|at|from|of) "
+)
+"""Several things that are named by what is done to them: "the staff picks on their site"."""
 _OWNED = re.compile(
     r"(?:your|[A-Z][\w-]*'s) (?:[a-z]+ )?[a-z]+ (?:at|in|on|about|for|with|of) (?:the|an?|your|their|[A-Z])"
 )

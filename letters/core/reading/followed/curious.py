@@ -70,6 +70,7 @@ def curious(text: str, beginning: str) -> str:
         well = _WELL.match(found["what"])
         return _how_goes(well["what"]) if well else f"whether {found['what'].rstrip(' .!')}"
     text = _CALLED.sub(r"\g<what>", _SOON.sub(_which, text))
+    text = _AT_TIME.sub(r" at \g<when>", text)
     text = _DOES_THAT.sub(r"\g<thing> \g<that>\g<does>", text)
     if beginning == "how":
         return _how(text)
@@ -103,6 +104,7 @@ _IT_DOES = re.compile(
     r"(?:that|this) (?:turns|goes|works|ends|gets|pans|comes|does|is|was|will|plays)\b", re.IGNORECASE
 )
 """What is told of a thing named before: "that turns out"."""
+_AT_TIME = re.compile(r", (?P<when>\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.))$", re.IGNORECASE)
 _DOES_THAT = re.compile(
     r"^(?P<thing>(?:how )?(?:the|their|your) (?:[a-z'-]+ ){0,3}[a-z]+)(?P<does> (?:turns out|turn out|goes|go|works out"
     r"|gets on|get on|comes out|does|do)) (?P<that>(?:that|which|who) (?:we|I|they|you|he|she|[A-Z]\w+) [^,.]+)$"

@@ -59,7 +59,9 @@ _GOES = frozenset({
 def fares(thing: str) -> str:
     """What becomes of a thing, in agreement with its head: "the loans" go, the roof turns out, the puppies get on."""
     *_, last = words_of(OF_WHAT.split(thing)[0])
-    many = re.search(r"[^s]s$", last.lower) is not None or last.lower in word_list("plurals")
+    many = (re.search(r"[^s]s$", last.lower) is not None and last.lower != last.lemma) or last.lower in word_list(
+        "plurals"
+    )
     if {last.lemma, last.lower.removesuffix("es")} & _GOES or (last.lower.endswith("ing") and last.lower not in _WORKS):
         return "go" if many else "goes"
     if {last.lemma, last.lower} & _WORKS:

@@ -11,7 +11,7 @@ from letters.core.language.words.tagging import Class
 
 _POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|internship|placement|traineeship)\b")
 _OWN_TIME = re.compile(
-    r" (?:once|when|after|as soon as|until|till|while) I(?:'m|'ve|'ll)? .+$"
+    r" (?:once|when|after|as soon as|until|till|while) (?:I(?:'m|'ve|'ll)?|my) .+$"
     r"| (?:next|this) (?:year|season|spring|summer|autumn|winter|fall|month|christmas|term|harvest|[A-Z][a-z]+)$"
     r"| in (?:the )?(?:spring|summer|autumn|winter|fall|new year|a (?:few|couple of) [a-z]+"
     r"|[a-z]+ (?:years|months) time"

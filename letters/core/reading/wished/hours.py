@@ -8,9 +8,14 @@ from letters.core.reading.wished.when import A_WEEK, TIMES
 
 _PLACE = re.compile(r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+", re.IGNORECASE)
 _FINE_TOO = re.compile(
-    r"(?P<how>freelance|(?:part|full)[- ]time|temporary|nights|days|evenings|weekends|casual)"
-    r"(?: (?:is|are|would be|work))* (?:fine|ok|okay|good|great|possible|works)"
+    r"(?:also )?(?P<how>freelance|(?:part|full)[- ]time|temporary|nights|days|evenings|weekends|casual)"
+    r"(?: (?:is|are|would be|work|also|too))* (?:fine|ok|okay|good|great|possible|works)"
     r"(?: (?:too|also|as well|for me|with me))*",
+    re.IGNORECASE,
+)
+_EITHER = re.compile(
+    r"(?:online|in person|remote|on site|part time|full time|days|nights|mornings|evenings) or "
+    r"(?:online|in person|remote|on site|part time|full time|days|nights|mornings|evenings)",
     re.IGNORECASE,
 )
 _ANY_SITE = re.compile(
@@ -40,9 +45,11 @@ def beside_it(part: str) -> str:
     time = part.partition(" ")[0]
     included = _TOO.fullmatch(part) and time.lower() in TIMES
     if found := _FINE_TOO.fullmatch(part):
-        return f"({found['how']} included)"
+        return f"({found['how'].replace(' time', '-time')} included)"
     if found := _DAILY_ONLY.fullmatch(part):
         return _DAILY[found["when"].lower()]
+    if _EITHER.fullmatch(part):
+        return f"({part.lower()})"
     if there := _ANY_SITE.fullmatch(part):
         return f"{'on' if there['on'] else 'at'} {part}"
     if A_WEEK.fullmatch(part):

@@ -14,7 +14,7 @@ from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form
-from letters.core.reading.wished.when import TIMES, in_time
+from letters.core.reading.wished.when import COVERING, TIMES, doing, in_time
 from letters.core.reading.wished.where import in_place
 
 
@@ -60,8 +60,8 @@ _OPENING = re.compile(
 _ONE = re.compile(rf"\b{ONE_OPENING}(?: next year| again)?$", re.IGNORECASE)
 _ANY = re.compile(r"(?:any|anything|something|whatever)\b", re.IGNORECASE)
 _MANNER = re.compile(
-    r"(?:part|full)[- ]time|remote|online|hybrid|seasonal|casual|temporary|temp|permanent|freelance|voluntary|evening"
-    r"|weekend|night|ad[- ]hoc|per diem|day|bank|contract",
+    r"(?:part|full)[- ]time|remote|online|hybrid|on[- ]call|seasonal|casual|temporary|temp|permanent|freelance"
+    r"|voluntary|evening|weekend|night|ad[- ]hoc|per diem|day|bank|contract",
     re.IGNORECASE,
 )
 _IN_NEXT = re.compile(r" (?:the )?(?P<next>next (?:intake|round|cohort))(?: in .*)?$", re.IGNORECASE)
@@ -114,15 +114,6 @@ def wished(text: str) -> Wished:
     return _named(text, head) if _DETERMINED.match(text) or _OPENING.search(head) else _bare(text)
 
 
-_COVERING = re.compile(r"(?:covering|filling in|helping out|standing in)\b")
-"""How work is named by what one does: "covering holidays"."""
-_WORKING = re.compile(r"working (?=[a-z])")
-
-
-def _doing(text: str) -> str:
-    return f"work {text}" if _COVERING.match(text) else _WORKING.sub("work ", text) if _WORKING.match(text) else ""
-
-
 def wished_after(text: str, first: Wished) -> Wished:
     """The wish in a text that comes after another one, whose words may serve it too."""
     bare = len(words_of(text)) <= _LONGEST and _is_attribute(text)
@@ -133,7 +124,7 @@ def wished_after(text: str, first: Wished) -> Wished:
     one = Wished(Kind.NAMED, f"work {text}") if _AT_A_PLACE.match(text) else wished(text)
     if one.kind is Kind.MANNER and _ANY.match(first.text):
         return _NOTHING_MORE
-    if one.text.startswith("the next ") or _COVERING.match(text):
+    if one.text.startswith("the next ") or COVERING.match(text):
         return replace(one, text=one.text.removeprefix("work "))
     if first.kind is Kind.BARE and one.kind is Kind.BARE and _is_job(first.text.split()[-1]) and _is_plural(text):
         return _UNCLEAR
@@ -155,18 +146,21 @@ def _continues(text: str, first: Wished, *, bare: bool) -> bool:
 
 
 _AT_A_PLACE = re.compile(r"(?:in|on|at|with) (?:the|your|one of) [a-z]")
-_PIECES = re.compile(r"\b(?:pieces|shoots|visits|talks|projects|articles|commissions|sessions|workshops|gigs|tours)$")
+_PIECES = re.compile(
+    r"\b(?:pieces|shoots|visits|talks|projects|articles|commissions|sessions|workshops|gigs|tours"
+    r"|matinees|weddings|concerts|classes|lessons|shows|groups|evenings|events)$"
+)
 _AT_WORK = re.compile(r" (?=(?:on|at|in|with) )")
 
 
 def _timed(text: str) -> Wished | None:
     """A wish that says when or how much: "nights", "part-time", "summers at the pool"."""
     if _MANNER.fullmatch(text):
-        return Wished(Kind.MANNER, re.sub(r" (?=time$)", "-", text))
+        return Wished(Kind.MANNER, re.sub(r" (?=(?:time|call)$)", "-", text))
     time, *where = (text,) if text.lower() in TIMES else _AT_WORK.split(text, maxsplit=1)
     if time.lower() in TIMES:
         return Wished(Kind.WORK, TIMES[time.lower()], text[len(time) :] if where else "")
-    if named := in_time(text) or _doing(text):
+    if named := in_time(text) or doing(text):
         return Wished(Kind.NAMED, named)
     if found := _SHIFT.fullmatch(text):
         return Wished(Kind.BARE, f"{found['which']}-shift")
@@ -207,7 +201,7 @@ def _bare(text: str) -> Wished:
     if found := _HELP.fullmatch(text):
         return Wished(Kind.WORK, proper(found["what"].lower()) or found["what"], tail)
     last = words_of(text)[-1]
-    if (tail or _PIECES.search(text)) and _is_plural(text):
+    if _PIECES.search(text) or (tail and _is_plural(text)):
         return Wished(Kind.NAMED, f"{text}{tail}")
     return Wished(Kind.BARE if not tail or _is_job(last.lower) else Kind.WORK, text, tail)
 
@@ -241,7 +235,10 @@ def _is_attribute(text: str) -> bool:
         word.cls in _ATTRIBUTES
         or word.form is Form.ING
         or (Class.NOUN in word.classes and word is not words[0])
-        or (word.form is Form.BASE and _OPENING.search(text) is not None)
+        or (
+            word.form is Form.BASE
+            and (_OPENING.search(text) is not None or (len(words) > 1 and _is_job(words[-1].lower)))
+        )
         or word.lower in {"and", "&", "'s", "of", "-", "/", "bar"}
         for word in words
     )

@@ -22,7 +22,8 @@ _DAYS = {
     "sun": "Sunday",
 }
 _SHORT_DAY = re.compile(
-    rf"(?<![\w']){_DAY}\b\.?(?=$|,| ?[-&/] ?{_DAY}| (?:and|or|to|nights?|days?|job|shifts?|work|only))", re.IGNORECASE
+    rf"(?<![\w']){_DAY}\b\.?(?=$|,| ?[-&/] ?{_DAY}| (?:and|or|to|nights?|days?|job|shifts?|work|only|cover))",
+    re.IGNORECASE,
 )
 _FULL_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ON_DAYS = re.compile(
@@ -62,7 +63,7 @@ _LIST = re.compile(
     r"(?P<list>(?:reserve|bank|waiting|supply|relief|casual|standby|call) list)"
 )
 _ON_THE_LIST = re.compile(r"^(?:(?:put|keep) me (?:down|on (?:the|your|their) list) for )(?=\w)")
-_ANY_SHIFT = re.compile(r"any shifts?(?: at all)?")
+_ANY_SHIFT = re.compile(r"any shifts?(?: at all)?(?P<but> except [a-z]+)?")
 _DAYS_A_WEEK = re.compile(r"(?:one|two|three|four) or (?:two|three|four|five) days(?: a week)?", re.IGNORECASE)
 _A_DAY_OR_TWO = re.compile(
     r"(?P<days>(?:a|an|one) (?:day|shift|morning|afternoon|evening|night|weekend|hour) or (?:two|so|three)"
@@ -90,6 +91,13 @@ _BETTER = (
         r"\g<how>-time \g<job>",
     ),
     (re.compile(r"\b(?P<any>any|some)thing (?P<long>short|long)[- ]term$"), r"\g<any>thing \g<long>-term"),
+    (re.compile(r"(?<=[a-z]) again(?=$|,)"), ""),
+    (re.compile(r"^any (?P<when>night|evening|weekend|morning|afternoon|day)s$"), r"any \g<when> work"),
+    (
+        re.compile(r"^(?P<any>any [^,]+?),? (?:but )?not (?P<when>weekend|night|evening|day|morning)s?$"),
+        r"\g<any> except \g<when>s",
+    ),
+    (re.compile(r"(?<=[a-z]), (?=next (?:intake|round|cohort)$)"), " "),
     (re.compile(r"^work(?:ing)? from home (?=[a-z])"), "work-from-home "),
     (re.compile(r"(?<=\w),? but (?=(?:on|in|at|near|with) )"), " "),
     (re.compile(r"\bw/e(?:nds?|s)?(?!\w)|\bwkends?\b"), "weekends"),
@@ -119,7 +127,8 @@ _BETTER = (
 
 
 _MY_TIME = re.compile(
-    r"(?<=\w),? (?P<when>(?:once|when|after|as soon as|until|till|while) I(?:'m|'ve|'ll)? [^,.;]+)$", re.IGNORECASE
+    r"(?<=\w),? (?P<when>(?:once|when|after|as soon as|until|till|while) (?:I(?:'m|'ve|'ll)?|my) [^,.;]+)$",
+    re.IGNORECASE,
 )
 """When the writer could do it, told after the job: "relief milking once I've learned"."""
 _SO_OFTEN = re.compile(
@@ -209,7 +218,7 @@ _WHOLE = (
     (_ANYTHING_BUT, lambda found: found[0].lower()),
     (_DAYS_A_WEEK, lambda found: f"work {found[0].removesuffix(' a week')} a week"),
     (_HELPED, lambda found: found[0]),
-    (_ANY_SHIFT, lambda _found: "work on any shift"),
+    (_ANY_SHIFT, lambda found: f"work on any shift{found['but'] or ''}"),
     (_INTAKE, lambda found: " ".join(["the", *filter(None, found.groups())])),
     (_SCHOOL_HOURS, lambda found: f"work in {found['hours']}"),
 )

@@ -20,6 +20,11 @@ _SEASON = re.compile(
     r"|(?:the )?next (?:(?:high |low |main )?season|year|summer|winter|spring|autumn|month))(?: next year| again)?",
     re.IGNORECASE,
 )
+_RUSH = re.compile(
+    r"(?:in |for |during )?(?:the )?(?P<rush>(?:[A-Za-z]+ )?(?:rush|peak|busy (?:season|period)|half term"
+    r"|(?:summer|easter|christmas|school) holidays))",
+    re.IGNORECASE,
+)
 _ONWARDS = re.compile(r"(?P<when>[\w ]+?) onwards?", re.IGNORECASE)
 _NEXT = re.compile(r"(?:the )?(?P<next>next (?!year|season|summer|winter|spring|autumn|month)[a-z -]+)", re.IGNORECASE)
 A_WEEK = re.compile(
@@ -35,8 +40,20 @@ def in_time(text: str) -> str:
     if found := _SEASON.fullmatch(text):
         when = f"in the {found['name']}" if found["season"] else f"at {text}" if found["feast"] else text
         return f"work {when}"
+    if found := _RUSH.fullmatch(text):
+        return f"work in the {found['rush']}"
     if found := _NEXT.fullmatch(text):
         return f"the {found['next']}"
     if A_WEEK.fullmatch(text):
         return f"a role of {text}"
     return text if _NEXT_ONE.fullmatch(text) else ""
+
+
+COVERING = re.compile(r"(?:covering|filling in|helping out|standing in)\b")
+"""How work is named by what one does: "covering holidays"."""
+_WORKING = re.compile(r"working (?=[a-z])")
+
+
+def doing(text: str) -> str:
+    """Work named by what one does, as work: "covering holidays"; empty for anything else."""
+    return f"work {text}" if COVERING.match(text) else _WORKING.sub("work ", text) if _WORKING.match(text) else ""
