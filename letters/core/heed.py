@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from letters.core.facts import Facts
 from letters.core.language.shape.fragment import Shape
-from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class
-from letters.core.letter import Sentence
 from letters.core.material import Material
-from letters.core.said import Said
+from letters.core.phrasings import Phrasing
 
 _CARRIED_ALONG = {"gratitude": "thanks_for", "connection_future": "future_role"}
 """Facts that some phrasings of a part say along with it."""
@@ -43,36 +40,10 @@ def leaves_out(facts: Facts, part: str, said: Collection[str]) -> int:
 _DROPPED = 2.0
 
 
-def lets_drop(new: Said, facts: Facts, said: Collection[str], before: Sequence[Sentence]) -> float:
-    """What it costs not to take up what was just told, a scene or a thing thanked for, or not to let it be taken up."""
-    part, template = new.phrasing.part, new.phrasing.template
-    scene = part == "takeaway_lesson" and "lesson_from" in said and "{after}" not in template
-    again = part == "interest" and "{twice}" not in template and tells_twice(facts, before)
-    early = part == "gratitude" and tells_twice(facts) and not tells_twice(facts, new.sentences)
-    return _DROPPED if scene or again or early else 0.0
-
-
-def tells_twice(facts: Facts, before: Sequence[Sentence] | None = None) -> bool:
-    """Whether what was enjoyed says no more than what was thanked for, with which the sentences before may end."""
-    thanks, enjoyed = facts.materials.get("thanks_for"), facts.materials.get("enjoyed")
-    if thanks is None or enjoyed is None or enjoyed.rest or thanks.rest:
-        return False
-    given = thanks.deed or thanks.text
-    told, again = _content(given), _content(enjoyed.text)
-    ends = before is None or bool(before and before[-1].text.rstrip(".").endswith(given))
-    return ends and bool(again) and again <= told
-
-
-def _content(text: str) -> frozenset[str]:
-    heavy = {Class.NOUN, Class.VERB, Class.ADJECTIVE, Class.NAME}
-    return frozenset(word.lemma for word in words_of(text) if word.cls in heavy) - {
-        "see",
-        "hear",
-        "have",
-        "get",
-        "do",
-        "be",
-    }
+def lets_drop(phrasing: Phrasing, said: Collection[str]) -> float:
+    """What it costs that a lesson does not take up the scene told just before it: "That taught me ..."."""
+    scene = phrasing.part == "takeaway_lesson" and "lesson_from" in said
+    return _DROPPED if scene and "{after}" not in phrasing.template else 0.0
 
 
 def thanked_for_feedback(facts: Facts) -> bool:

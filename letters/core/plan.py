@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from letters.core.facts import Facts
-from letters.core.heed import tells_twice
 from letters.core.letter import Tone
 
 Step = str
@@ -38,7 +37,6 @@ PLANS: tuple[Plan, ...] = (
     Plan("told first", ((_A,), (_G, _I, _T), (_C,)), (_F, _W, _Z), frozenset({_A, "kindness"})),
     Plan("thanks then stayed", ((_G,), (_I, _T), (_A, _C)), (_F, _W, _Z), frozenset({_T, _I})),
     Plan("no near the end", ((_G, _I), (_T,), (_A, _C)), (_F, _W, _Z), frozenset({"rich"})),
-    Plan("thanks and joy", ((_G, _I, _A), (_T,), (_C,)), (_F, _W, _Z), frozenset({"twice"})),
     Plan("all that was good", ((_G,), (_I, _T), (_A,), (_C,)), (_F, _W), frozenset({_I, _T, "felt"})),
 )
 
@@ -59,8 +57,6 @@ def steps_with_words(facts: Facts) -> frozenset[str]:
         found.add("takeaway")
     if facts.connection in {"future", "following"}:
         found.add("connection")
-    if tells_twice(facts):
-        found.add("twice")
     if not {"interest", "takeaway"} & (found | set(facts.own)):
         found.add("bare")
     return frozenset(found | set(facts.own))
@@ -95,8 +91,6 @@ def plans_for(facts: Facts) -> tuple[Plan, ...]:
     """The plans this letter can follow, the draft's own first."""
     there = steps_with_words(facts)
     fitting = [plan for plan in PLANS if facts.tone in plan.tones and plan.needs <= there]
-    if tells_twice(facts):
-        fitting = [plan for plan in fitting if (_G, _I) in {one[:2] for one in plan.paragraphs}] or fitting
     if _leans(facts):
         fitting = [
             plan for plan in fitting if plan.paragraphs[-1] == (_C,) and _A not in plan.paragraphs[-2]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from letters.core.facts import MATERIALS, Facts
-from letters.core.heed import leaves_out, lets_drop, needs_no_teller, tells_twice, thanked_for_feedback
+from letters.core.heed import leaves_out, lets_drop, needs_no_teller, thanked_for_feedback
 from letters.core.join import Heard, cost, hear, sentences_of
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import render
@@ -140,7 +140,7 @@ class Writing:
     def _weight(self, said: Said) -> float:
         """How badly a rendered phrasing would read here."""
         read = cost([*map(hear, said.sentences)], self.heard)
-        read += lets_drop(said, self.facts, self.said, self.sentences)
+        read += lets_drop(said.phrasing, self.said)
         return read + _LEFT_OUT * leaves_out(self.facts, said.phrasing.part, self.said | said.slots)
 
     def _unsound(self, said: Said) -> float:
@@ -234,8 +234,6 @@ class Writing:
             return bool(self.sentences) and self.sentences[-1].section in {"interest", "takeaway"}
         if name == "whole":
             return not getattr(self.facts.materials.get(self.facts.takeaway), "rest", ("",))
-        if name == "twice":
-            return tells_twice(self.facts, self.sentences)
         paired = "lesson" in self.facts.materials
         facts = {"after": "lesson_from", "known": "lesson"}
         return facts.get(name) in self.said or name == ("paired" if paired else "alone")

@@ -63,15 +63,6 @@ def test_a_wish_that_names_its_time_gets_no_second_one(seed: str) -> None:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize("tone", ["formal", "warm", "casual"])
-def test_what_was_thanked_for_and_enjoyed_is_named_once(seed: str, tone: str) -> None:
-    enjoyed = {"beginning": "doing", "enjoyed": "feeding the calves"}
-    text = letter(seed, tone, gratitude={"thanks_for": "letting me feed the calves"}, interest=enjoyed)
-    assert text.count("calves") == 1
-    assert "enjoyed" in text or "loved" in text or "liked" in text or "pleased" in text or "best part" in text
-
-
-@pytest.mark.parametrize("seed", SEEDS)
 def test_what_is_only_pointed_at_stands_after_what_it_means(seed: str) -> None:
     told = {"kind": "challenge", "challenge_beginning": "about", "challenge": "the grant for the new roof"}
     follow = {"kind": "following", "beginning": "how", "follow": "it goes"}
