@@ -68,8 +68,7 @@ def gather(answers: Answers, seed: str = "") -> Facts:
 
 
 def _setting(answers: Answers) -> _Setting:
-    tone = text_of(answers, "people", "tone")
-    english = text_of(answers, "people", "english")
+    tone, english = text_of(answers, "people", "tone"), text_of(answers, "people", "english")
     chosen = Tone(tone) if tone in set(Tone) else Tone.WARM
     return _Setting(
         chosen,
@@ -162,17 +161,16 @@ def _texts(answers: Answers, question: str) -> Iterator[tuple[str, str]]:
 
 
 def _conditions(answers: Answers, setting: _Setting, materials: Mapping[str, Material]) -> Iterator[str]:
-    offered = text_of(answers, "situation", "feedback") == "offered"
+    feedback = text_of(answers, "situation", "feedback")
     wants = {
         "british": setting.english is English.BRITISH,
         "sad": text_of(answers, "acknowledgement", "feeling") == "disappointed"
-        or told.news_of(answers, setting.readers).sad
-        or told.feeling_of(answers, setting.readers).sad,
+        or any(one(answers, setting.readers).sad for one in (told.news_of, told.feeling_of)),
         "cv_ok": text_of(answers, "connection", "resume") == "yes",
         "linkedin": text_of(answers, "connection", "linkedin") == "yes",
-        "offered": offered,
-        "hinted": offered and speaks_of_feedback(materials),
-        "given": text_of(answers, "situation", "feedback") == "given",
+        "offered": feedback == "offered",
+        "hinted": feedback == "offered" and speaks_of_feedback(materials),
+        "given": feedback == "given",
         "aimless": "follow" not in materials,
         "named": bool(setting.readers.names),
         "unnamed": not setting.readers.names,

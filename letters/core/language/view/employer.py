@@ -33,13 +33,9 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 THEY = {
-    "they": "you",
-    "them": "you",
-    "their": "your",
-    "theirs": "yours",
-    "themselves": "yourselves",
+    "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves",
     "themself": "yourself",
-}
+}  # fmt: skip
 """What each form becomes when it speaks to the employer."""
 _LOOSE = frozenset(
     {"when", "because", "if", "since", "as", "while", "until", "once", "before", "after", "so", "why", "and", "but"}

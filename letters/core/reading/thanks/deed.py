@@ -227,10 +227,7 @@ def _and_giving(found: re.Match[str]) -> str:
 
 
 def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
-    """Whether a verb after "and" is a second deed: one told in the past, or in the bare form with an object.
-
-    `led` are the words from the first deed on; after "letting me try" a bare verb is what one was let do.
-    """
+    """Whether a verb after "and" is a second deed, in the past or bare with an object; `led` runs from the first."""
     let = led[0].lemma in _LETS or _is_let(led)
     mine = let and verb.lower == verb.lemma and not (after and after.lower in {"me", "us"})
     if verb.form in _DONE and verb.cls is not Class.ADJECTIVE and not mine:
