@@ -69,3 +69,11 @@ def test_what_is_only_pointed_at_stands_after_what_it_means(seed: str) -> None:
     text = letter(seed, takeaway=told, connection=follow)
     between = text.partition("new roof")[2].partition("how it goes")[0]
     assert between.count(".") == 1
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_several_things_do_is_no_thing_that_was_new(seed: str) -> None:
+    new = {"kind": "topic", "topic_beginning": "that", "topic": "the brakes feed power back into the line"}
+    text = letter(seed, takeaway=new)
+    assert "line was news" not in text
+    assert "about the brakes" not in text

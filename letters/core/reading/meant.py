@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fit import without_stop
@@ -11,7 +12,9 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.recognised import recognise
 from letters.core.language.typed.cleaned import clean
 from letters.core.language.words.casing import lower_first
-from letters.core.language.words.tagging import read
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form, read
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
 from letters.core.reading.followed.clause import is_to_do
@@ -82,8 +85,29 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     if beginning == "that" and name in {"topic", "lesson"} and _WHEN_SO.match(found.text):
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
-    asked = beginning == "that" and name in {"topic", "lesson"} and found.text.startswith(("the ", "your ", "their "))
+    asked = beginning == "that" and found.text.startswith(("the ", "your ", "their "))
+    turned = (turned and name in {"topic", "lesson"}) or (found.shape is Shape.THING and _may_be_told(name, found.text))
     return replace(found, shape=Shape.THAT, sure=True) if turned and asked else found
+
+
+_KINDS = frozenset({
+    "sales", "sports", "drinks", "goods", "arms", "careers", "systems", "operations", "communications", "accounts",
+    "works", "savings", "customs", "parts", "claims", "benefits", "news", "mathematics", "physics",
+})  # fmt: skip
+"""Words in the plural that tell the kind of what follows them: "the sales order system"."""
+
+
+def _may_be_told(name: str, text: str) -> bool:
+    """Whether several things may do something in what was typed after "that": "the brakes feed power back"."""
+    words = words_of(text)[:-1]
+    return name in {"challenge", "topic", "lesson"} and any(
+        noun.cls is Class.NOUN
+        and noun.lower != noun.lemma
+        and noun.lower not in _KINDS
+        and any(one.form is Form.BASE for one in readings(verb.lower))
+        and not any(one.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB} for one in readings(verb.lower))
+        for noun, verb in pairwise(words)
+    )
 
 
 def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:

@@ -58,6 +58,13 @@ DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
         ("follow", "the staff picks on their insta", "the staff picks on your Instagram"),
         ("", "the farm show, 6am", "the farm show at 6am"),
         ("", "the bonus for milk, whether it helps", "how the bonus for milk turns out, and whether it helps"),
+        ("", "it would be nice to see the finished garden", "to see the finished garden"),
+        (
+            "",
+            "They told me about a trip to Norway, I would like to hear about it",
+            "the trip to Norway you told me about",
+        ),
+        ("", "I'll keep an eye on the website", "the website"),
         ("how", "that turns out", "how that turns out"),
         ("how", "Biscuit does at the show", "how Biscuit does at the show"),
         ("how", "the project turns out that we talked about", "how the project that we talked about turns out"),

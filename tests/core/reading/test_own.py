@@ -141,6 +141,7 @@ def test_a_post_and_a_deed_in_it_are_one_sentence() -> None:
         ("I pulled weeds for the council 12 yrs, roots same thing", "pulled weeds for the council for 12 years"),
         ("licensed electrician, 8 years", "spent eight years as a licensed electrician"),
         ("trained nurse for 5 years", "spent five years as a trained nurse"),
+        ("trained village volunteers in Bihar", "trained village volunteers in Bihar"),
         ("was 4 years in a dairy in Ghent", "spent four years in a dairy in Ghent"),
         ("done the rink for 6 winters", "have done the rink for six winters"),
     ],

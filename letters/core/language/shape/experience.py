@@ -132,7 +132,21 @@ def _having_done(text: str) -> str | None:
     return with_for(f"I {text}") if verb.form is not Form.PRESENT or verb.lower == "am" else None
 
 
+_SO_MADE = frozenset({"used", "mixed", "tired", "assorted", "limited", "related", "advanced", "varied", "listed"})
+
+
+def _trained(text: str) -> bool:
+    """Whether what was done to several begins a text, and no kind of them: "trained village volunteers"."""
+    words = words_of(text)
+    end = next((at for at, word in enumerate(words) if word.cls in {Class.PREPOSITION, Class.PUNCTUATION}), len(words))
+    first, head = words[0], words[end - 1] if end else words[0]
+    done = any(one.form is Form.PAST for one in readings(first.lower)) and first.lower not in _SO_MADE
+    return done and end > 1 and Class.NOUN in head.classes and head.lower != head.lemma
+
+
 def _having_worked(text: str) -> str | None:
+    if _trained(text):
+        return with_for(f"I {text}")
     time, rest = _take_length(text)
     if mostly := _MOSTLY.fullmatch(rest):
         return f"I spent {time or 'my time'} {mostly['mostly']} in {mostly['field']}"

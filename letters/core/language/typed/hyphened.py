@@ -12,7 +12,7 @@ _ANYWHERE = (
     "|old fashioned|well known|well run|open plan|low cost|low income|high speed|high end|high quality|long standing"
     "|open source|(?:property|evidence|risk|play|project|strengths|rules|role|performance) based|trauma informed"
     "|left handed|right handed|self service|next door|hands on|award winning|slow cooked|hard working|cross country"
-    "|time served"
+    "|time served|pre reg"
     "|(?:gluten|dairy|sugar|plastic|foam|smoke|peat|fine|alcohol|drug|cash|paper|car|nut) free"
     "|(?:child|dog|user|dementia|family|wheelchair|autism|bee|wildlife) friendly"
     "|(?:family|council|volunteer|community|worker|student) (?:run|owned)"

@@ -67,7 +67,8 @@ _SAID_SO = re.compile(
 _WANT_THAT = re.compile(
     r"(?:,|\.|,? and) (?:(?:I )?(?:'d |would )?|I(?:'d )?)"
     r"(?:(?:really |still |just )?(?:want|like|love|hope|need) to |(?:might|may|will|could) (?=go\b|come\b))"
-    r"(?P<do>(?:see|watch|follow|try|hear|read|visit) (?=that|it|them|one)|go\b|come\b)"
+    r"(?P<do>(?:see|watch|follow|try|hear(?: more)?(?: about| of)?|read|visit) (?=that|it|them|one)"
+    r"|go\b|come\b)"
     r"(?:that|it|them|one)?(?: to (?:that|it))?(?: (?:one day|too|happen))?[.!]*$",
     re.IGNORECASE,
 )

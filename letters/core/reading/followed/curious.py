@@ -15,7 +15,7 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, third_person
 
 _WATCHING = re.compile(
-    r"^(?:I )?(?:will|'ll) (?:be )?(?:watch(?:ing)?|look(?:ing)?|keep(?:ing)? an eye|wait(?:ing)?) (?:out )?"
+    r"^(?:I ?)?(?:will|'ll) (?:be )?(?:watch(?:ing)?|look(?:ing)?|keep(?:ing)? an eye|wait(?:ing)?) (?:out )?"
     r"(?:for|at|on) ",
     re.IGNORECASE,
 )
@@ -24,6 +24,7 @@ _YES = re.compile(
     r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely)[,.]* (?=\w))?(?:(?:I'm |I am |I'd be )?(?:very |really |just |so )?"
     r"(?:curious|interested|keen|excited|intrigued) (?:about |in |to (?:see|know|hear|learn|find out) (?:about )?"
     r"|(?=how|whether|if|what|when))|(?:I'm |I am )?(?:really )?look(?:ing)? forward to (?=the|their|your|an?|see|h)"
+    r"|(?:it would|it'd|would) be (?:nice|good|lovely|great|fun) to (?=see|hear|try|read|taste|come|go|know)"
     r"|(?:can'?t|cannot) wait (?:to (?=see|hear|try|read|taste)|for (?=the|their|your)))?(?=\w)",
     re.IGNORECASE,
 )

@@ -98,6 +98,8 @@ _BETTER = (
         r"\g<any> except \g<when>s",
     ),
     (re.compile(r"(?<=[a-z]), (?=next (?:intake|round|cohort)$)"), " "),
+    (re.compile(r"\b(?:pt|p/t)(?= )"), "part-time"),
+    (re.compile(r"^more of (?=an? )"), ""),
     (re.compile(r"^work(?:ing)? from home (?=[a-z])"), "work-from-home "),
     (re.compile(r"(?<=\w),? but (?=(?:on|in|at|near|with) )"), " "),
     (re.compile(r"\bw/e(?:nds?|s)?(?!\w)|\bwkends?\b"), "weekends"),

@@ -52,8 +52,15 @@ def in_time(text: str) -> str:
 COVERING = re.compile(r"(?:covering|filling in|helping out|standing in)\b")
 """How work is named by what one does: "covering holidays"."""
 _WORKING = re.compile(r"working (?=[a-z])")
+_TEACHING = re.compile(r"(?:[a-z]+ing the|looking after|caring for) [a-z]")
 
 
 def doing(text: str) -> str:
     """Work named by what one does, as work: "covering holidays"; empty for anything else."""
-    return f"work {text}" if COVERING.match(text) else _WORKING.sub("work ", text) if _WORKING.match(text) else ""
+    return (
+        f"work {text}"
+        if COVERING.match(text) or _TEACHING.match(text)
+        else _WORKING.sub("work ", text)
+        if _WORKING.match(text)
+        else ""
+    )
