@@ -144,10 +144,9 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         return None
     told = beginning == "that" and not (name == "lesson" and is_motto(fragment.text))
     sure, readers = fragment.sure or told or name in _SETTLED, told_apart(name, fragment, readers)
-    chosen = name == "reason" and not _CHOOSER.match(fragment.text)
-    to = about or (None if chosen or name == "future_role" else readers.spoken_to(fragment.text))
-    plainly = chosen or name == "future_role"
-    text = _inside(readers.owning(readers.turned_only(fragment.text)) if plainly else readers.turned(fragment.text, to))
+    chosen = name == "future_role" or (name == "reason" and not _CHOOSER.match(fragment.text))
+    to = about or (None if chosen else readers.spoken_to(fragment.text))
+    text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
     text = from_you_left_out(text) if name == "thanks_for" else text
     if _is_told(name, fragment, text, readers):
         fragment = replace(fragment, shape=Shape.FACT)

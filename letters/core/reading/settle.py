@@ -46,8 +46,6 @@ def unprefixed(name: str, text: str) -> str:
 
 _THEIRS = frozenset({"challenge", "standing", "reason"})
 """Facts whose unnamed subject is the employer: "cant get parts in time"."""
-
-
 _NO_ORDERS = frozenset({"experience", "future_role", "standing", "reason"})
 """Facts that tell what was done, so that no order is given in them: "put one in every 20 yards"."""
 
@@ -188,11 +186,9 @@ def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
 def _standing(shape: Shape, text: str) -> tuple[Shape, str]:
     """What they are the only ones of: "only salon in Croydon that does it"."""
     found = re.match(r"(?:the )?only (?!(?:one|two|three|four|five|a|an|some|half|the) )(?=[a-z])", text)
-    return (
-        (Shape.THAT, f"you are the only {text[found.end() :]}")
-        if found and shape is Shape.THING
-        else _topic(shape, text)
-    )
+    if found and shape is Shape.THING:
+        return Shape.THAT, f"you are the only {text[found.end() :]}"
+    return _topic(shape, text)
 
 
 def _topic(shape: Shape, text: str) -> tuple[Shape, str]:

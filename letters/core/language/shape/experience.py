@@ -145,8 +145,10 @@ def _trained(text: str) -> bool:
 
 
 def _having_worked(text: str) -> str | None:
-    if _trained(text):
-        return with_for(f"I {text}")
+    return with_for(f"I {text}") if _trained(text) else _worked(text)
+
+
+def _worked(text: str) -> str | None:
     time, rest = _take_length(text)
     if mostly := _MOSTLY.fullmatch(rest):
         return f"I spent {time or 'my time'} {mostly['mostly']} in {mostly['field']}"

@@ -86,9 +86,8 @@ def as_own(fragment: Fragment) -> Fragment:
     fragment = _reshaped(fragment)
     if _HELPED.match(fragment.text) and fragment.shape in _MAY_BE_DEEDS:
         return replace(fragment, shape=Shape.DID, text=with_for(fragment.text), sure=True, event=False)
-    if fragment.shape is Shape.QUALITY and (_TRIED.match(fragment.text) or _are_deeds(fragment.text)):
-        fragment = replace(fragment, shape=Shape.DID, event=False)
-    if fragment.shape is Shape.QUALITY and (_PUT_IN.match(fragment.text) or _DID_FOR.match(fragment.text)):
+    deeds = any(one.match(fragment.text) for one in (_TRIED, _PUT_IN, _DID_FOR)) or _are_deeds(fragment.text)
+    if fragment.shape is Shape.QUALITY and deeds:
         fragment = replace(fragment, shape=Shape.DID, event=False)
     if fragment.shape in _MAY_BE_DEEDS and (did := did_so(fragment.text)):
         tailed = replace(fragment, shape=Shape.FACT, text=f"I {did}")
@@ -229,8 +228,7 @@ def _with_i(text: str) -> str:
 
 def _had_the_same(found: re.Match[str]) -> str:
     which = "a similar" if "similar" in found["which"].lower() else "the same"
-    typed = (found["what"] or "thing").lower()
-    what = {"thing": "problem", "story": "problem"}.get(typed, typed)
+    what = {"thing": "problem", "story": "problem"}.get(typed := (found["what"] or "thing").lower(), typed)
     told = re.sub(r"^was ", "it was ", found["then"] or "", flags=re.IGNORECASE)
     then = f". {told[0].upper()}{told[1:]}" if told else ""
     return f"I had {which} {what} {found['where']}{then}"
