@@ -127,7 +127,7 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("her experience with autism", "someone for her experience with autism"),
         ("language", "it came down to language"),
         ("a candidate already based in Lodwar", "chos a candidate already based in Lodwar"),
-        ("a time served fitter", "chos a time served fitter"),
+        ("a time served fitter", "chos a time-served fitter"),
         ("a candidate who has a diploma and also teaches", "chos a candidate who has a diploma and also teaches"),
         ("someone can start 5am", "someone who can start at 5am"),
         ("they wanted someone with CCTV licence", "you wanted someone with a CCTV licence"),

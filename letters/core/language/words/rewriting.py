@@ -25,7 +25,9 @@ class Rewriting:
         return self.tokens[at + 1] if at + 1 < len(self.tokens) else None
 
     def change(self, start: int, end: int, right: str) -> None:
-        """Note that the characters from `start` to `end` become `right`, with a capital where a sentence begins."""
+        """Note that a word becomes `right`, once, with a capital where a sentence begins."""
+        if any(one[0] == start for one in self.changes):
+            return
         heads = self.text[:start].rstrip(" \"'(")[-1:] in {"", ".", "!", "?"}
         capital = self.text[start].isupper() and heads
         self.changes.append((start, end, right[0].upper() + right[1:] if capital else right))

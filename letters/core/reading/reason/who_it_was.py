@@ -110,7 +110,7 @@ _HER_MERIT = re.compile(
 )
 """What the one who was chosen had, with nobody named: "her experience with autism"."""
 _IN_PASSING = re.compile(
-    r"^(?:age|money|language|experience|distance|hours|availability|transport|budget|price)[,;.:] (?:because "
+    r"^(?:age|money|language|experience(?!\.)|distance|hours|availability|transport|budget|price)[,;.:] (?:because "
     r"|as |since )?"
     r"(?=they (?:want|need|chose|hired|took|went|picked|prefer))"
     r"|(?<=[a-z]) (?:on|from) my (?:part|side|end)(?=$|[,.;])",
