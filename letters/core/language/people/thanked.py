@@ -24,7 +24,9 @@ _MOST_WORDS = 18
 """Words of one person's description that a sentence of thanks carries."""
 _STRANGER = any_of("strangers")
 _JOINT = re.compile(
-    r"\s*(?P<joint>;|&|\+|\n|,? (?:and|plus|also) |, |(?<=[a-z]{3})(?<!Prof)(?<!Capt)(?<!Supt)(?<!Engr)\. | - )"
+    r"\s*(?P<joint>;"
+    r"|(?<!\bMr )&|\+|\n|(?<!\bMr)(?<!\bMr\.),? (?:and|plus|also) |, "
+    r"|(?<=[a-z]{3})(?<!Prof)(?<!Capt)(?<!Supt)(?<!Engr)\. | - )"
     r"\s*(?:(?:and|also|plus) )?",
     re.IGNORECASE,
 )
@@ -60,7 +62,7 @@ _WHO_WAS = re.compile(
 )
 """Somebody with a name, told by what they were there for: "Mrs Lund who was in for her pension"."""
 _THEIRS = re.compile(r"(?:his|her) ", re.IGNORECASE)
-_AND_WHAT = re.compile(r"(?<=\w), the .*$")
+_AND_WHAT = re.compile(r"(?<=\w), (?:the|[A-Z][\w-]+['’]s?) .*$")
 _WITH_THEIRS = re.compile(r" and (?:his|her) .*$")
 """Who is told by the one before: "Kev and his wife"."""
 _NOT = re.compile(r"(?:^|\s+)(?:didn|don|can|couldn)'?t\b.*$", re.IGNORECASE)
@@ -144,7 +146,7 @@ def _is_another(part: str, joint: str, before: _Item) -> bool:
     joined = any(mark in joint for mark in ("and", "&", "+", "plus", "also", ";", "\n"))
     if not joined and (_LOOKS.fullmatch(part) or (_A_STRANGER.fullmatch(part) and DETERMINED.match(before.text))):
         return False
-    if begins_with_a_name(part):
+    if begins_with_a_name(part) and not _is_helper(part, joint, before):
         named = re.search(r", [A-Z]", before.text) is not None
         return not named and (joined or not (DETERMINED.match(before.text) or JOB.fullmatch(before.text)))
     if _is_what_one_is(part, joint, before):
@@ -160,11 +162,19 @@ def _is_another(part: str, joint: str, before: _Item) -> bool:
 _ONE_THING = re.compile(
     r"the (?:[\w'-]+ )*?(?P<what>[\w'-]+)(?: (?:who|that|with|from|in|at|on|of) .+)?", re.IGNORECASE
 )
+_HELPER = re.compile(r"[A-Z][\w-]+['’]s? (?:apprentice|assistant|deputy|secretary|trainee|wife|husband|son|daughter)")
 _BARE_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*)(?: [^\W\d_a-z][\w.'’-]*)*")
+
+
+def _is_helper(part: str, joint: str, before: _Item) -> bool:
+    """Whether a piece tells whose helper the one named before it is: "Kelly, Dave's apprentice"."""
+    return joint.strip() == "," and bool(_HELPER.fullmatch(part) and _BARE_NAME.fullmatch(before.text))
 
 
 def _is_what_one_is(part: str, joint: str, before: _Item) -> bool:
     """Whether a piece tells what the one named before it is: "Lola, the five-year-old with the purple cast"."""
+    if _is_helper(part, joint, before):
+        return True
     told = _ONE_THING.fullmatch(part) if joint.strip() == "," else None
     named = _BARE_NAME.fullmatch(before.text) is not None and JOB.fullmatch(before.text) is None
     if told is None or not named or before.text.lower() in SORTS:
@@ -211,6 +221,8 @@ def _known(text: str, tone: Tone) -> str:
 
 def _named(text: str, tone: Tone) -> str:
     """Somebody with a name: with the place that tells them, and with what they are thanked for."""
+    if re.match(r"(?:Mr|Dr)\.? (?:and|&) ", text):
+        return text
     if told := _WHO_WAS.fullmatch(text):
         return f"{_placed(told['name'], tone)}, {told['did']}"
     text, reason, rest = text.partition(" for ")

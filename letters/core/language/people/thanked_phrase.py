@@ -23,7 +23,7 @@ def determined(text: str) -> str:
     text = re.sub(
         r"^their ",
         "your ",
-        re.sub(r"^(?:his|her|our|an?|one|some|that|those) (?!of\b|[a-z]+ (?:called|named)\b)", "the ", text),
+        re.sub(r"^(?i:his|her|our|an?|one|some|that|those) (?!of\b|[a-z]+ (?:called|named)\b)", "the ", text),
         flags=re.IGNORECASE,
     )
     text = re.sub(r"^another (?=[a-z])", "the other ", text, flags=re.IGNORECASE)
@@ -31,6 +31,8 @@ def determined(text: str) -> str:
         return f"the {number[0].lower()}{text[number.end() :]}"
     if re.match(r"(?:class|year|form|ward|team|group|set|table) (?:\d\w*|[A-Z])(?!\w)", text, re.IGNORECASE):
         return text[0].lower() + text[1:]
+    if re.match(r"(?:mum|mom|mam|dad|nan|gran|grandma|grandad)\b", text, re.IGNORECASE):
+        return f"my {text[0].lower()}{text[1:]}"
     if DETERMINED.match(text):
         return text[0].lower() + text[1:]
     if _is_called_so(text) or re.match(r"(?:la|le|el|los|las|les) (?=[^\W\d_])", text):

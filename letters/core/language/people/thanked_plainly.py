@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.tables import word_list
+
 _ASIDE = re.compile(r"\s*\([^()]*\)?|\s*\)")
 _UNTOLD = re.compile(
     r"(?:[,;.]|\s-)?\s*\(?\b(?:and |but )?(?:whose (?:\w+ )?name|i think|not sure|maybe|sorry|no idea|no clue|forgot|"
@@ -16,12 +18,19 @@ _DOUBTED_NAME = re.compile(r",? [^\W\d_]\w+ or [^\W\d_]\w+$|, [^\W\d_]\w+ ?\?+$"
 _THEY_HAD = re.compile(
     r"^(?:(?:yes|yeah|also|oh|well|and|plus|maybe|mainly)[,:]? )*"
     r"(?:(?:they had|there (?:was|were)|it was|to|thank(?:s to)?"
+    r"|(?:an? )?(?:(?:big|huge|special|massive|many) )?(?:thanks|thank you|shout ?out) to"
     r"|(?:(?:i|i'd|id)(?: would)? (?:also )?(?:like|want|wish|love) to (?:also )?|please |pls |(?:can|could) you )*"
     r"(?:thank|(?:say|tell) (?:hi|hello|thanks|thank you|cheers) to)) )?(?=\S)",
     re.IGNORECASE,
 )
 """What leads to somebody, who is thanked anyway: "yes, also the cook", "say hi to Pete"."""
 _TOO = re.compile(r",? (?:too|as well|also)[.! ]*$", re.IGNORECASE)
+_NAMES_APART = re.compile(
+    r"^(?:i )?(?:do not|don't|dont|did not|didn't|didnt|never|can't|cant) (?:know|get|got|catch|caught|remember) "
+    r"(?:his|her|their|the|any)(?: \w+)? names?,? (?:but|so|just|only|of) (?=\w)",
+    re.IGNORECASE,
+)
+_SMALL_NAMES = re.compile(r"[A-Za-z]+(?:(?:,| and| &) [A-Za-z]+)+")
 _OF_THEM = re.compile(r"^(?:there were )?(?:two|three|four|five|\d) of them[,:]? (?:and )?(?=\w)", re.IGNORECASE)
 _IF_YOU_CAN = re.compile(
     r",? (?:if (?:you (?:can|could|see|get|still)|possible|poss|(?:s?he|they)(?:'?s|'?re| is| are) (?:still|there|in)"
@@ -31,9 +40,16 @@ _IF_YOU_CAN = re.compile(
 _THE_ONE_WHO = re.compile(r", (?:the one|him|her|she's the one) who ", re.IGNORECASE)
 
 
+def _names(text: str) -> list[str]:
+    return [word for word in re.findall(r"[A-Za-z]+", text) if word != "and"]
+
+
 def told_plainly(typed: str) -> str:
     """The answer with nothing in it but those who are thanked, and what tells them."""
+    typed = _NAMES_APART.sub("", typed)
     typed = _THE_ONE_WHO.sub(", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?i:old|dear|young) (?=[A-Z])", "", typed)))
     text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
     text = re.sub(r"!+ (?!and\b|plus\b|also\b|&|\+|the\b).*$", "", text)
+    if _SMALL_NAMES.fullmatch(text) and {word.capitalize() for word in _names(text)} <= word_list("given_names"):
+        text = re.sub(r"\b(?!and\b)[a-z][A-Za-z]+", lambda found: found[0].capitalize(), text)
     return _OF_THEM.sub("", _TOO.sub("", _THEY_HAD.sub("", text)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NO = (
-    r"(?:no|nope|nah|none|nothing|nil|null|na|n/a|n\.a\.?|non|unknown|unsure|blank|empty|tbc|tbd|x+|\?+|zero|"
+    r"(?:no|nope|nah|none|nothing|nobody|nil|null|na|n/a|n\.a\.?|non|unknown|unsure|blank|empty|tbc|tbd|x+|\?+|zero|"
     r"zilch|nada|"
     r"pass|skip)"
 )

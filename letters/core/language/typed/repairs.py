@@ -221,7 +221,10 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"\b(a|an|per|every|each) min\b"), r"\1 minute"),
     (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [A-Za-z])"), lambda found: found[0].capitalize()),
     (
-        re.compile(r"(?<![\w-])(M(?:r|rs|s|x)|Dr)(\.? )([a-z])(?=[a-z]+\b)"),
+        re.compile(
+            r"(?<![\w-])(M(?:r|rs|s|x)|Dr)(\.? )"
+            r"(?!(?:and|or|from|in|at|of|who|for|was|is|has|had|says|said|told|did|gave|let)\b)([a-z])(?=[a-z]+\b)"
+        ),
         lambda found: f"{found[1]}{found[2]}{found[3].upper()}",
     ),
     (re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])"), lambda found: _repair_name(found[0])),
