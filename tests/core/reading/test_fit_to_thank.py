@@ -42,7 +42,7 @@ def test_little_to_thank_for_leaves_no_trace(typed: str) -> None:
         ("basically just listening to me", "listening to me"),
         ("Omar basically held my ladder", "Omar held my ladder"),
         ("so much patience", "so much patience"),
-        ("well organised tests", "well organised tests"),
+        ("well organised tests", "the well-organised tests"),
         ("mending my glasses, been crooked since May", "mending my glasses"),
         ("validating my parking, would have been 18 dollars", "validating my parking"),
         ("reading all of it, no one ever does", "reading all of it. no one ever does"),

@@ -87,6 +87,24 @@ _YOU_AND = re.compile(
 )
 
 
+_WELL_DONE = re.compile(
+    r"^(?:a |the |such a )?well[ -](?P<done>[a-z]+ed|run|thought out) (?=[a-z]+[.! ]*$)", re.IGNORECASE
+)
+_AND_TEA = re.compile(
+    r"^(?P<deed>(?:not )?[A-Za-z]+ing\b[^,.;]*?)(?:,? and|,) (?P<tea>(?:tea|coffee|lunch|biscuits|cake|soup|food|dinner"
+    r"|breakfast|water|sandwiches|drinks|pizza)(?:(?:,| and) [a-z]+)*)(?=[.! ]*$)"
+    r"|^(?P<done>[A-Za-z]+ing\b[^,.;]*? (?:round|around|back|home|in|out|up|me|early|late)) and "
+    r"(?P<thing>the [a-z' -]+)(?=[.! ]*$)"
+)
+"""What was given besides a deed: "letting me look round, tea and biscuits", "showing me round and the tea"."""
+
+
+def _and_for_tea(found: re.Match[str]) -> str:
+    if found["tea"]:
+        return f"{found['deed']}, and for the {found['tea']}"
+    return f"{found['done']}, and for {found['thing']}"
+
+
 def _given(found: re.Match[str]) -> str:
     return "letting me " if found["to"] else "giving me "
 
@@ -117,6 +135,7 @@ _COUNTED = frozenset({"many", "several", "much", "more", "such", "some", "few", 
 
 def praised(text: str) -> str:
     """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
+    text = _AND_TEA.sub(_and_for_tea, _WELL_DONE.sub(r"the well-\g<done> ", text))
     text = _YOU_AND.sub(r"\g<what> from you and \g<who>", _LISTENED.sub(r"\g<how>listening to me", text))
     text = _NOT_ONCE.sub(_never, _GETTING.sub(_given, _THEY_SET.sub(r"they \g<did> ", text)))
     text = _with_the(_HOW_DONE.sub("the way ", _I_HAD.sub(r"the \g<gift>", text)))
