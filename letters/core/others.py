@@ -30,7 +30,8 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     for_deeds = [_of_reader(one, readers) for one in credited(thanked, readers).passed_on]
     wanted = dict.fromkeys([*met, *(_not_twice(one, thanked) for one in read)])
     for_deeds = [_in_full(deed, wanted) for deed in for_deeds]
-    left = [_of_reader(one, readers) for one in wanted if _untold(one) not in thanked.lower()]
+    told = thanked.lower()
+    left = [_of_reader(one, readers) for one in wanted if not re.search(rf"\b{re.escape(_untold(one))}\b", told)]
     plain = _joined([one for one in left if not _among(one, for_deeds)], english)
     return ", and to ".join([*([plain] if plain else []), *for_deeds])
 

@@ -12,7 +12,7 @@ from letters.core.letter import English, Tone
 
 _FIELDS = re.compile(
     r"(?:ing|ment|services?|care|support|sales|retail|relations|operations|house|cover|crew|staff|logistics|maintenance"
-    r"|security|concessions|reception|research|prep)$",
+    r"|security|concessions|reception|research|prep|admin|administration|bar|kitchen|finance|marketing|accounts|payroll)$",
     re.IGNORECASE,
 )
 """Endings of roles named by their field, of which nobody says "the post of"."""

@@ -67,6 +67,9 @@ def test_who_else_is_thanked(people: tuple[str, ...], others: str, thanked: str)
         ("Online tutor, maths", "online maths tutor"),
         ("Solicitor (2 yrs PQE)", "solicitor"),
         ("recep", "receptionist"),
+        ("Warehouse op", "warehouse operative"),
+        ("Marketing Exec", "marketing exec"),
+        ("Ops manager", "ops manager"),
         ("GP receptionist - part time", "part-time GP receptionist"),
         ("housekeeper seasonal", "seasonal housekeeper"),
         ("Auditor - 12 month FTC", "auditor"),
@@ -95,6 +98,11 @@ def test_the_role(typed: str, said: str) -> None:
 )
 def test_the_place(typed: str, said: str) -> None:
     assert any(said in _letter("Kim", role=role, place=typed).text for role in ("cook", "clerk", "driver"))
+
+
+def test_a_name_within_another_word_is_no_mention_of_somebody() -> None:
+    people = {"recipients": [{"name": "Kim"}], "others": "Pat and the lads"}
+    assert "Pat and the lads" in compose({"people": people, "gratitude": {"thanks_for": "your patience"}}).text
 
 
 def test_a_title_typed_without_its_stop_is_the_readers() -> None:

@@ -43,6 +43,8 @@ _SHORT = tuple(
         ("J(?:nr|r)(?=\\.? [A-Z])", re.NOFLAG, "Junior"),
         ("recep(?:t(?:ion)?)?(?=$)", re.NOFLAG, "receptionist"),
         ("Recep(?:t(?:ion)?)?(?=$)", re.NOFLAG, "Receptionist"),
+        ("(?<=warehouse )op|(?<=factory )op|(?<=production )op", re.IGNORECASE, "operative"),
+        ("(?<=machine )op|(?<=cnc )op|(?<=plant )op", re.IGNORECASE, "operator"),
         ("coord", re.NOFLAG, "coordinator"),
         ("Coord", re.NOFLAG, "Coordinator"),
         ("w/e(?:nds?)?", re.IGNORECASE, "weekends"),
@@ -220,6 +222,8 @@ def _lowered(text: str) -> str:
 
 def _lower_word(word: str, after: str, *, shouted: bool) -> str:
     numbered = word in _NUMBERED and re.match(r" (?:\w+ )?\d", after) is not None
+    if word in {"Exec", "Execs", "Ops", "Tech", "Op", "Admin"}:
+        return word.lower()
     kept = own_capitals(word) and not shouted
     if numbered or kept or len(word) == 1 or word in word_list("tools") or proper(word.lower()) == word:
         return word
