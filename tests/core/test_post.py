@@ -28,7 +28,7 @@ def said(typed: str, tone: Tone, rank: int = 0) -> str:
         ("PhD position in soil science", "the PhD Position in Soil Science", "the PhD position in soil science"),
         ("the weekend job in the kitchen", "the weekend job in the kitchen", "the weekend job in the kitchen"),
         ("someone to run the archive", "the post", "the role"),
-        ("some kind of admin thing", "the post of admin", "the admin role"),
+        ("some kind of admin thing", "the admin post", "the admin role"),
         ("the apprentice joiner one", "the post of apprentice joiner", "the apprentice joiner role"),
         ("p/t cleaner eves", "the post of part-time evening cleaner", "the part-time evening cleaner role"),
         ("junior doctor thing on ward 7", "the post of junior doctor on ward 7", "the role of junior doctor on ward 7"),

@@ -18,6 +18,7 @@ _ADMIN = re.compile(
     r"|,? \d+(?:\.\d+)? ?h(?:ou)?rs?(?:(?: a| per|/) ?(?:week|wk)| pw)?$"
     r"|,? \(?0?\.\d+(?: ?(?:fte|wte))?\)?$|,? x ?\d shifts?$"
     r"|,? (?:\d|one|two|three|four) days?(?: (?:a|per) week)?$"
+    r"|(?<=[a-z]),? \(?L ?\d\)?$"
     r"|(?<!teacher)(?<!assistant)(?<!\bTA)(?<!tutor),? (?:grade|scale|spine|pay ?band|tier) \w?\d\w*(?=$|,)"
     r"|[ ,(-]+(?:(?:\d+|six|nine|twelve|eighteen)[ -](?:months?|mths?|m)(?: contract)?,? )?"
     r"(?:\bftc|maternity contract)\)?$"
@@ -45,7 +46,8 @@ _SHORT = tuple(
         ("Recep(?:t(?:ion)?)?(?=$)", re.NOFLAG, "Receptionist"),
         ("(?<=warehouse )op|(?<=factory )op|(?<=production )op", re.IGNORECASE, "operative"),
         ("(?<=machine )op|(?<=cnc )op|(?<=plant )op", re.IGNORECASE, "operator"),
-        ("coord", re.NOFLAG, "coordinator"),
+        ("co-?ord", re.NOFLAG, "coordinator"),
+        (r"[Dd]ep(?=\.? (?:[A-Z]|stage|head|manager))", re.NOFLAG, "Deputy"),
         ("Coord", re.NOFLAG, "Coordinator"),
         ("w/e(?:nds?)?", re.IGNORECASE, "weekends"),
         ("^PT(?= )|(?<= )(?:PT|pt)$", re.NOFLAG, "part-time"),
@@ -95,7 +97,8 @@ _PLAINER = {
     "weekends": "weekend",
 }
 _PART_TIME = re.compile(
-    r"^([^,(]+?)(?: -)? ((?:part|full)[- ]time|seasonal|temporary|permanent|temp|casual|relief|sessional|freelance)$",
+    r"^([^,(]+?)(?: -)? "
+    r"((?:part|full)[- ]time|seasonal|temporary|permanent|temp|casual|relief|sessional|freelance|trainee)$",
     re.IGNORECASE,
 )
 _SHORT_FOR = re.compile(r"(?<=[A-Z]{2}) ?(?:-?>|→) ?(?=[A-Z]{2}\b)|(?<!\w)[pf]/t(?!\w)", re.IGNORECASE)
