@@ -13,8 +13,6 @@ from letters.core.language.words.verbs import third_person
 
 _OF_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _OF_ONE = {"are": "is", "have": "has", "do": "does"}
-_NAMED = 2
-"""Words before the last of a thing with its article and no more: "the hotel bar"."""
 _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE, Class.TO, Class.WH, Class.NUMBER})
 
 
@@ -88,9 +86,6 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
         return ""
     if is_several(head):
         return _of_many(verb, following)
-    may_name = any(one.cls is Class.NOUN for one in readings(verb.lower))
-    if following is None and subject.verb == _NAMED and may_name:
-        return ""  # no more is said than what it is: "the hotel bar"
     first = tokens[subject.start]
     named = first if first.cls is Class.DETERMINER else None
     bare = named is None and not is_single_thing(head, acts=True)

@@ -79,6 +79,7 @@ _WAYS = frozenset({"up", "out", "ahead", "round", "around", "back", "over", "off
 
 _GIFT = re.compile(
     r"the (?:opportunity|chance|privilege|permission) (?:granted|given|offered|afforded|accorded) to me\b"
+    r"|the (?:[a-z]+ ){1,2}(?:made|provided|offered|arranged|organised|laid on) (?:for|to|by|at|on) "
     r"|(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
     r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
 )
@@ -118,7 +119,7 @@ def doing(predicate: str) -> str:
         return f"not {ing(verb.lemma)}{predicate[verb.end :]}" if verb is not None and first.lemma == "do" else ""
     paired = following is not None and first.lower in _PAIRED and following.form in _DONE
     helped = following is not None and first.lemma in _HELPING and Class.VERB in following.classes
-    if following is not None and (paired or (helped and _continues(following))):
+    if following is not None and (paired or (helped and following.form in {Form.ING, *_DONE})):
         led = f"{first.text} " if paired else ""
         return in_step(led + ing(_verb(following)) + predicate[following.end :])
     if not _may_be_done(first, following):
@@ -130,10 +131,6 @@ def _may_be_done(first: Token, following: Token | None) -> bool:
     owned = following is not None and following.lower == "'s"  # "Wood's tour", whatever her name may mean besides
     no_verb = first.cls in {Class.PREPOSITION, Class.DETERMINER, Class.MODAL}
     return Class.VERB in first.classes and not owned and not no_verb
-
-
-def _continues(token: Token) -> bool:
-    return token.form in {Form.ING, Form.PARTICIPLE, Form.PAST}
 
 
 def _verb(token: Token) -> str:

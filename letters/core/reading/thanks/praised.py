@@ -105,6 +105,14 @@ def _and_for_tea(found: re.Match[str]) -> str:
     return f"{found['done']}, and for {found['thing']}"
 
 
+_SO_KIND = re.compile(
+    r"^(?P<how>very|really|so|super|always) (?=(?:nice|kind|friendly|welcoming|polite|patient|helpful|honest|lovely"
+    r"|fair|professional|understanding|open|generous|supportive|encouraging|clear|warm|chilled|relaxed)"
+    r"(?:[.! ]*$|[,.]| and )(?!.*\b(?:questions|answers|people|staff|advice|words|feedback|tour|talk|chat)\b))",
+    re.IGNORECASE,
+)
+
+
 def _given(found: re.Match[str]) -> str:
     return "letting me " if found["to"] else "giving me "
 
@@ -135,6 +143,7 @@ _COUNTED = frozenset({"many", "several", "much", "more", "such", "some", "few", 
 
 def praised(text: str) -> str:
     """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
+    text = _SO_KIND.sub(r"being \g<how> ", text) if _SO_KIND.match(text) else text
     text = _AND_TEA.sub(_and_for_tea, _WELL_DONE.sub(r"the well-\g<done> ", text))
     text = _YOU_AND.sub(r"\g<what> from you and \g<who>", _LISTENED.sub(r"\g<how>listening to me", text))
     text = _NOT_ONCE.sub(_never, _GETTING.sub(_given, _THEY_SET.sub(r"they \g<did> ", text)))
