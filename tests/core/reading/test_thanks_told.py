@@ -90,6 +90,11 @@ def _given(typed: str) -> str:
         ("very kind", "being very kind"),
         ("really welcoming", "being really welcoming"),
         ("the adjustments made for my hearing", "the adjustments made for my hearing"),
+        ("I could see straight away that you care", "I could see straight away that you care"),
+        ("not having to do a group task", "not making me do a group task"),
+        ("just the lift really", "the lift"),
+        ("above all for listening", "listening"),
+        ("in particular the demo", "the demo"),
         ("feeling welcome", "making me feel welcome"),
         ("the phone call before, it calmed me", "the phone call beforehand"),
         ("Showing me round. Introducing me to all.", "showing me round, and for introducing me to all"),
@@ -112,6 +117,7 @@ def test_what_can_be_told_of_somebody_is_told_as_seen_by_the_writer() -> None:
         ("omar's coffee, iris's cake", "your coffee", ("Iris, thank you for your cake.",)),
         ("Omar, Iris let me in late", "letting me in late", ()),
         ("he told me the plan and she showed me the barn", "telling me the plan and showing me the barn", ()),
+        ("Omar and Iris were both very kind", "being very kind", ()),
         ("Omar's and Iris's patience", "your patience", ()),
         ("the courtesy of both interviewers", "your courtesy", ()),
         ("the tour with Omar", "the tour", ()),
@@ -133,6 +139,9 @@ def test_whoever_is_told_by_a_job_is_the_reader_who_has_it() -> None:
 
 
 def test_a_team_is_thanked_through_the_reader() -> None:
+    told = ("Dr Finch, who explained the pension",)
+    assert credited("Dr Finch, who explained the pension", TWO).passed_on == told
+    assert credited("your colleague Dr Finch for the tea", TWO).passed_on == ("your colleague Dr Finch for the tea",)
     assert credited("you and your team", ONE).passed_on == ("your team",)
 
 

@@ -165,7 +165,8 @@ def _passed_on(typed: str, told: tuple[str, str, str], readers: Readers) -> Cred
     described = read_thanked(who, readers.tone)
     if len(described) != 1 or len(deed.split()) > _MOST_WORDS:
         return Credit(typed)
-    phrase = f"{described[0]} {joint or 'for'} {deed}"
+    comma = "," if joint == "who" and begins_with_a_name(described[0]) else ""
+    phrase = f"{described[0]}{comma} {joint or 'for'} {deed}"
     more = credited(rest, readers) if rest else Credit("")
     return Credit(more.text, more.to, (phrase, *more.passed_on))
 
@@ -199,7 +200,8 @@ def _is_somebody(who: str, *, certain: bool, person: bool) -> bool:
     head = _head(words_of(_ONE_OF.sub("the ", who)))
     if head is None or head.lemma in _GROUP or head.lower in _GROUP:
         return False
-    told = (person and who.endswith(head.text)) or _ONE_OF.match(who) is not None
+    titled = re.search(rf"\b{any_of('titles')}\b\.? [A-Z]", who) is not None
+    told = titled or (person and who.endswith(head.text)) or _ONE_OF.match(who) is not None
     return told or _means_somebody(head) or (not certain and means_people(head.lemma))
 
 

@@ -39,7 +39,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _I_COULD = re.compile(
-    r"^(?:i|we) (?:could|can|may|might|(?:was|were) (?:able|allowed)(?= to)|got(?= to)|was let)(?: to)? (?=[a-z]+ )",
+    r"^(?:i|we) (?:could(?! (?:see|tell|hear|feel) (?:straight away|clearly|at once|how|that)\b)"
+    r"|can|may|might|(?:was|were) (?:able|allowed)(?= to)|got(?= to)|was let)(?: to)? (?=[a-z]+ )",
     re.IGNORECASE,
 )
 _KEEPS_ON = re.compile(r"\bkeeping (?!going\b)(?=[a-z]+ing\b(?! (?:of|for)\b))")

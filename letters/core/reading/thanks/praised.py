@@ -87,6 +87,18 @@ _YOU_AND = re.compile(
 )
 
 
+_ABOVE_ALL = re.compile(
+    r"^(?:simply|above all|in particular|especially|particularly|most of all|first of all),? (?:for )?(?=[a-z])"
+    r"|(?<=[a-z]),? really(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+_NO_NEED = re.compile(r"^not having to (?=(?P<do>[a-z]+)\b)", re.IGNORECASE)
+
+
+def _not_making(found: re.Match[str]) -> str:
+    return found[0] if found["do"] in {"be", "worry"} else "not making me "
+
+
 _WELL_DONE = re.compile(
     r"^(?:a |the |such a )?well[ -](?P<done>[a-z]+ed|run|thought out) (?=[a-z]+[.! ]*$)", re.IGNORECASE
 )
@@ -144,6 +156,7 @@ _COUNTED = frozenset({"many", "several", "much", "more", "such", "some", "few", 
 def praised(text: str) -> str:
     """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
     text = _SO_KIND.sub(r"being \g<how> ", text) if _SO_KIND.match(text) else text
+    text = _NO_NEED.sub(_not_making, _ABOVE_ALL.sub("", text))
     text = _AND_TEA.sub(_and_for_tea, _WELL_DONE.sub(r"the well-\g<done> ", text))
     text = _YOU_AND.sub(r"\g<what> from you and \g<who>", _LISTENED.sub(r"\g<how>listening to me", text))
     text = _NOT_ONCE.sub(_never, _GETTING.sub(_given, _THEY_SET.sub(r"they \g<did> ", text)))
