@@ -72,6 +72,7 @@ def test_who_else_is_thanked(people: tuple[str, ...], others: str, thanked: str)
         ("Nursery practitioner L3", "nursery practitioner"),
         ("Dep. stage manager", "deputy stage manager"),
         ("Warehouse op", "warehouse operative"),
+        ("Warehouse operative", "warehouse operative"),
         ("Marketing Exec", "marketing exec"),
         ("Ops manager", "ops manager"),
         ("GP receptionist - part time", "part-time GP receptionist"),
