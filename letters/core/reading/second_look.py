@@ -189,7 +189,7 @@ def _clause_belongs(tokens: Sequence[Token], end: int) -> bool:
 
 
 def _is_nominal(token: Token) -> bool:
-    return token.cls in _NOMINAL or token.form is Form.ING
+    return token.cls in _NOMINAL or token.form is Form.ING or token.lower == "'s"
 
 
 def _has_only_a_relative_verb(tokens: Sequence[Token]) -> bool:

@@ -47,6 +47,11 @@ _LIKE_PROMISED = re.compile(
 )
 _MY_CALL = re.compile(r"\b(?P<pick>pick|picked|picking|picks) (?P<call>(?:my|the) (?:phone )?calls?)\b", re.IGNORECASE)
 _TOOK_CALL = {"pick": "take", "picks": "took", "picked": "took", "picking": "taking"}
+_HER_BACK = re.compile(
+    r"\b(?P<call>call|ring|phone|text|write|email|get|message|phoned|called|rang) (?:to )?(?:her|him"
+    r"|them) back\b",
+    re.IGNORECASE,
+)
 _OFF = re.compile(r"\b(?P<heard>(?:find|found|finding) (?:it )?out|hear|heard|hearing)(?P<it> it)? off (?=[a-z])")
 _REAL_GOOD = re.compile(
     r"\b(?P<did>did|done|interviewed|spoke|came across|answered|performed|worked)(?P<much> (?:real|really|very"
@@ -169,6 +174,7 @@ def in_english(text: str) -> str:
     text = _TEXT_LAST.sub(r"\g<who> texted me", _TEXT.sub(r"\g<who> texted ", text))
     text = _UNTIL_DAY.sub(r"\g<told> by ", _LIKE_PROMISED.sub(", as ", _EVEN_IF.sub(_even_though, text)))
     text = _MY_CALL.sub(lambda found: f"{_TOOK_CALL[found['pick'].lower()]} {found['call']}", text)
+    text = _HER_BACK.sub(r"\g<call> back", text)
     text = _OFF.sub(r"\g<heard>\g<it> from ", _ONLY.sub(r"\g<soon>\g<time>", text))
     text = _REAL_GOOD.sub(_well, _QUICK.sub(r"\g<did> quickly", text))
     return _in_step(_SO_A.sub(_such_a, _FRIENDLY.sub(_in_such_a_way, text)))

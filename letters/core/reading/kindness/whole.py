@@ -31,6 +31,12 @@ _A_BLOKE = re.compile(
     re.IGNORECASE,
 )
 """Whoever told it, judged by the way: "sound bloke"."""
+_BEING_TOLD = re.compile(
+    r"^(?P<no>not )?being (?P<done>told|given|kept|left|treated|heard|fobbed|ghosted|messed|informed|called|rung|phoned"
+    r"|thanked|spoken to|allowed|offered|invited|asked|listened to|walked|shown|let)\b(?! (?:about|of|by) )",
+    re.IGNORECASE,
+)
+"""What was done to the writer, with nobody named."""
 _NO_DRAMA = re.compile(
     r"^no [a-z]+(?: [a-z]+)?,? (?:just|but|only) (?=(?:very |really )?(?:honest|straight|kind|polite|clear"
     r"|quick|fair)\b)",
@@ -144,7 +150,7 @@ def kindness_whole(text: str) -> str:
 
 def _judged(text: str) -> str:
     """The account without how glad it made the writer, and with a judgement of somebody as what that one was."""
-    text = _NO_DRAMA.sub("", text)
+    text = _BEING_TOLD.sub(r"I was \g<no>\g<done>", _NO_DRAMA.sub("", text))
     text = _COULD.sub("I could ", _A_BLOKE.sub(r"they were \g<how>", _GLAD_THAT.sub("", text)))
     return _EVERYTHING.sub(r"\g<all>", text)
 

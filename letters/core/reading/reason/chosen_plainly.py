@@ -110,6 +110,18 @@ _BASIS = re.compile(
 )
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year\b", re.IGNORECASE)
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
+_NEEDED = re.compile(
+    r"^(?P<what>(?!i\b|they\b|he\b|she\b|it\b|you\b|we\b|someone\b|somebody\b|a person\b|people\b)"
+    r"(?:(?!is\b|was\b|are\b|were\b|have\b|has\b|had\b|who\b|that\b|they\b|with\b)[\w-]+ ){0,3}"
+    r"(?!is\b|was\b|are\b|were\b|have\b|has\b|had\b|they\b|who\b|not\b|longer\b)[\w-]*[^s\W]) "
+    r"(?P<needed>(?:not |no longer )?(?:needed|required|essential|necessary)\b)",
+    re.IGNORECASE,
+)
+"""What was needed, without its verb: "maternity cover not needed anymore"."""
+_WITH_THEM = re.compile(
+    r"\b(?P<work>(?:placement|trial|contract|apprenticeship|internship|season|training|work|shifts?|experience) "
+    r"(?:with|for|at)) them\b"
+)
 _CERT = re.compile(r"\bcert(?P<s>s?)\b")
 _AND_THEY = re.compile(
     r"(?P<mine>^(?:I|my (?:[a-z]+ )?[a-z]*[^s\W])\b[^,;.]*?,? (?:and|but|while|because|as|since|when) )they"
@@ -126,6 +138,7 @@ def finished(text: str) -> str:
     text = _THERE.sub(r"\g<at>\g<gap>with you", _ONE_OF_THEIRS.sub(r"\1 your ", text))
     text = _WHOM_YOU.sub(r"\g<who> whom ", _NAMED_WHO.sub(r"\g<name>, ", text))
     text = _AND_THEY.sub(r"\g<mine>you", _CERT.sub(r"certificate\g<s>", text))
+    text = _WITH_THEM.sub(r"\g<work> you", _NEEDED.sub(r"\g<what> was \g<needed>", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", _BASIS.sub("on a ", text))
     text = _CERTIFICATE.sub(_with_a_certificate, text)
     text = _MORE_YEARS.sub("more years' experience", text)

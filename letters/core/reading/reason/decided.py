@@ -9,6 +9,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of
@@ -45,6 +46,9 @@ def happened(text: str) -> bool:
 
 def _does_so(verb: Token, head: Token) -> bool:
     """Whether somebody who is there already does something: "the apprentice stays on", "the client asked for it"."""
+    forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
+    if Form.PAST in forms and Form.PARTICIPLE not in forms:
+        return True
     now = verb.cls is Class.VERB and verb.form is Form.PRESENT and head.lower == head.lemma
     return now or (head.lower in _OTHERS and verb.form in {Form.PAST, Form.PARTICIPLE, Form.PRESENT})
 

@@ -87,10 +87,11 @@ _LACKING = (
         re.compile(
             r"^(?:the (?=fit$))?(?=(?:language|age|health|fitness|strength|transport|travel|notice|price|money"
             r"|childcare"
-            r"|confidence|personality"
-            r"|chemistry|luck|fit|numbers|hours|shifts|maths|grades|logistics|my (?!mate|friend|boss|old|lack"
-            r"|former|colleague)"
-            r"(?:[\w-]+ ){0,3}[\w-]+)$)",
+            r"|confidence|personality|chemistry|luck|fit|numbers|hours|shifts|maths|grades|logistics|punctuality"
+            r"|my (?!mate|friend|boss|old|lack|former|colleague)(?:(?!is\b|was\b|were\b|are\b|[a-z]+n't\b"
+            r"|ha[ds]\b|did\b"
+            r"|took\b|came\b|went\b|ran\b|fell\b)[\w-]+ ){0,3}[\w-]+|(?!avail|senior)[a-z]+(?:uality|ility|ness|ship"
+            r"|ment|uency|cality)|the (?:need for|timing of|cost of|price of) .*)$)",
             re.IGNORECASE,
         ),
         "it came down to ",
