@@ -36,3 +36,38 @@ def _read(beginning: str, typed: str) -> Material:
 )
 def test_it_is_told_without_praise(beginning: str, typed: str, text: str) -> None:
     assert _read(beginning, typed).text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("Kiri and her team", "meeting you and your team"),
+        ("Kiri is a legend", "meeting you"),
+        ("Kiri herself, she knows every ewe", "meeting you"),
+        ("everyone I met", "meeting everyone"),
+        ("they explained everything clearly", "you explained everything clearly"),
+    ],
+)
+def test_whom_one_met_is_a_meeting(typed: str, text: str) -> None:
+    assert _read("", typed).text == text
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        ("how", "she and Bo take turns at night", "how you both take turns at night"),
+        ("", "that neither of them looked at the clock", "neither of you looked at the clock"),
+        ("", "hearing both of them talk about their work", "hearing both of you talk about your work"),
+    ],
+)
+def test_two_readers_are_both_spoken_to(beginning: str, typed: str, text: str) -> None:
+    readers = Readers(read_people([{"name": "Kiri"}, {"name": "Bo"}]), Tone.WARM)
+    found = material("enjoyed", typed, beginning, readers)
+    assert found is not None
+    assert found.text == text
+
+
+def test_she_is_the_reader_where_nobody_is_named() -> None:
+    found = material("enjoyed", "she let me drive the tram", "", Readers((), Tone.WARM))
+    assert found is not None
+    assert found.text == "you let me drive the tram"

@@ -18,6 +18,7 @@ from letters.core.reading.enjoyed.beside import beside
 from letters.core.reading.enjoyed.glimpsed import glimpsed
 from letters.core.reading.enjoyed.hasty_begun import begun_so, forms_of
 from letters.core.reading.enjoyed.headed import headed
+from letters.core.reading.enjoyed.moments import by_them, met
 from letters.core.reading.enjoyed.praised import praised
 from letters.core.reading.enjoyed.seen_and_heard import AND_DOES
 from letters.core.reading.plain.names import names_in
@@ -111,7 +112,8 @@ def hastily(text: str, beginning: str, readers: Readers) -> str:
     who = names_in(text, readers)
     text = praised(headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning), beginning)
     text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))
-    text = glimpsed(text, beginning, readers)
+    text = text if readers.people else by_them(text)
+    text = glimpsed(met(text, who) if beginning in {"", "doing"} else text, beginning, readers)
     text = _GAVE_ME.sub("It gave me ", _OF_THEM.sub(_half_of_them, text))
     text = _TOOK_HIM.sub(lambda found: f". It {found['verb']} ", text)
     text = _NEW_ONE.sub(_a_new_one, _WHOLE.sub(_the_whole, text))

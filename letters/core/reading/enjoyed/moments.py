@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form
 
 _WHEN = re.compile(
@@ -48,3 +49,36 @@ def moment(text: str) -> str:
         return text[found.start("who") :]
     whom = _WHOM.get(found["who"].lower(), found["who"])
     return f"seeing {whom} {found['all'] or ''}{lemma}{text[found.end('did') :]}"
+
+
+_ALL_I_MET = re.compile(
+    r"^(?:everyone|everybody|all (?:the|of the) people|the people)(?: that| who| whom)? I (?:met|spoke to|talked to)"
+    r"(?: there| that day)?(?=[.!]*$)",
+    re.IGNORECASE,
+)
+_PRAISED_SO = rf"(?:is|was|'s) (?:(?:just|really|such|so|very|a|an|absolute|total|real|proper) )*{any_of('praised')}"
+
+
+def met(text: str, who: str) -> str:
+    """The answer that names no more than whom the writer met, as the meeting; `who` is a pattern for the readers."""
+    text = _ALL_I_MET.sub("meeting everyone", text)
+    text = re.sub(rf"^(?P<who>{who}) {_PRAISED_SO}(?=[.!]*$)", r"meeting \g<who>", text)
+    with_them = r"(?: and (?:his|her|their|the) (?:(?:whole|lovely|great) )?(?:team|staff|crew"
+    with_them += r"|colleagues?|people|dogs?|family))?"
+    return re.sub(
+        rf"^(?P<who>{who})(?: herself| himself)?(?P<all>{with_them})(?=[,.!]|$)", r"meeting \g<who>\g<all>", text
+    )
+
+
+_SHE_DID = re.compile(r"^(?:he|she) (?P<often>(?:still|also|always|even|really) )?(?P<verb>[a-z]+)\b", re.IGNORECASE)
+
+
+def by_them(text: str) -> str:
+    """The answer with whoever did it as one of those the letter is to, where it knows no name: "she let me try"."""
+    found = _SHE_DID.match(text)
+    one = next((one for one in readings(found["verb"]) if one.cls is Class.VERB), None) if found else None
+    if found is None or one is None or one.form not in {Form.PAST, Form.PRESENT}:
+        return text
+    verb = found["verb"] if one.form is Form.PAST else one.lemma
+    rest = re.sub(r"\b(?:him|her)self\b", "themselves", text[found.end() :])
+    return f"they {found['often'] or ''}{verb}{rest}"

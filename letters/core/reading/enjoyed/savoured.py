@@ -81,7 +81,8 @@ def _begins_with_act(text: str) -> bool:
 
 YOU_WERE = re.compile(
     r"(?:you (?:both |all )?(?:were|took (?:the|your) time|listened|laughed|remembered|smiled|introduced yoursel"
-    r"|answered|welcomed|waited)|(?:everyone|everybody) (?:there )?(?:was|were|is)|(?:the|your) [a-z]+"
+    r"|answered|welcomed|waited|explained (?:everything|it all|things))|neither of you [a-z]+ed"
+    r"|(?:everyone|everybody) (?:there )?(?:was|were|is)|(?:the|your) [a-z]+"
     r" (?:was|were) (?:all )?(?:very|really|so)) \w",
     re.IGNORECASE,
 )

@@ -77,7 +77,7 @@ def _seen_there(fragment: Fragment) -> Fragment:
 def heard_about(fragment: Fragment) -> Fragment:
     """What was picked as heard about: of all one has there, only a sound is heard itself."""
     words = words_of(_HEAD_ENDS.split(fragment.text)[0])
-    had = fragment.shape in {Shape.ACT, Shape.THING} and words[0].form is not Form.ING
+    had = fragment.shape in {Shape.ACT, Shape.THING} and not words[0].lower.endswith("ing")
     if had and words[-1].lower in word_list("sounds"):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
     return replace(fragment, shape=Shape.THING) if had else fragment
@@ -94,6 +94,6 @@ def lived_through(fragment: Fragment) -> Fragment:
 
 def named_many(fragment: Fragment) -> Fragment:
     """Several things that were had there, which no verb of one thing may follow: "the pizza and the banter"."""
-    things = fragment.shape is Shape.ACT and words_of(fragment.text)[0].form is not Form.ING
+    things = fragment.shape is Shape.ACT and not words_of(fragment.text)[0].lower.endswith("ing")
     several = fragment.plural or " and " in fragment.text or names_many(fragment.text)
     return replace(fragment, shape=Shape.SPAN) if things and several else fragment

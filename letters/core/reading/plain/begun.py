@@ -87,7 +87,8 @@ def _is_bare(text: str) -> bool:
 
 
 _SOMEBODY_SPEAKS = re.compile(
-    r"(?:the|your|their|one of (?:the|your|their)) (?:[a-z]+ )?[a-z]+(?<!ing) (?:talk|speak|sing|explain|describe"
+    r"(?:(?:the|your|their|one of (?:the|your|their)) (?:[a-z]+ )?[a-z]+(?<!ing)|(?:both|all|all three|the two"
+    r"|the three) of (?:them|you)|everyone|everybody) (?:talk|speak|sing|explain|describe"
     r"|joke|laugh|argue|chat)(?:ing)? (?:about|of|to|with|the|an?|how|why|what|their|his|her|at|in|over)\b"
 )
 """Somebody heard speaking, after "hearing": "the owner talk about the early days"."""
