@@ -71,3 +71,17 @@ def test_she_is_the_reader_where_nobody_is_named() -> None:
     found = material("enjoyed", "she let me drive the tram", "", Readers((), Tone.WARM))
     assert found is not None
     assert found.text == "you let me drive the tram"
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        ("doing", "cake", "the cake"),
+        ("doing", "when we planted the bulbs", "planting the bulbs"),
+        ("doing", "nothing beats a go on the zip wire", "a go on the zip wire"),
+        ("doing", "I had the possibility to try the loom", "I had the chance to try the loom"),
+        ("doing", "The exercise, in which we planned a rescue.", "the exercise, in which we planned a rescue"),
+    ],
+)
+def test_what_was_done_is_named(beginning: str, typed: str, text: str) -> None:
+    assert _read(beginning, typed).text == text

@@ -68,6 +68,8 @@ def as_doing(text: str) -> str:
         return f"{first.text}-{text[after.start :]}"
     if first and after and after.form is Form.ING and first.form is not Form.ING:
         return text
+    if first and after is None and readings(first.lower)[0].cls is Class.NOUN:
+        return text
     named = after is not None and (
         (after.cls is Class.NOUN and after.lower == after.lemma)
         or (after.cls is Class.PREPOSITION and readings(first.lower)[0].cls is Class.NOUN)

@@ -10,7 +10,7 @@ from letters.core.language.words.tagging import Class, Form
 
 _WHEN = re.compile(
     r"^(?:I (?:really |also )?(?:liked|loved|enjoyed) (?:it )?)?when"
-    r" (?P<who>he|she|they|you all|you|everyone|everybody|(?-i:[A-Z])\w+|(?:the|an?|their|your|one) [a-z]+)"
+    r" (?P<who>he|she|they|we|I|you all|you|everyone|everybody|(?-i:[A-Z])\w+|(?:the|an?|their|your|one) [a-z]+)"
     r" (?P<all>(?:all|both|just|suddenly|then) )?(?P<did>[a-z]+)\b(?P<rest>[^.;]*)",
     re.IGNORECASE,
 )
@@ -45,7 +45,12 @@ def moment(text: str) -> str:
     if found is None or not past:
         return text
     lemma = past[0].lemma
-    if lemma in _NOT_SEEN or _MINE.search(found["rest"]) or any(one.form is Form.BASE for one in past):
+    if (
+        lemma in _NOT_SEEN
+        or found["who"].lower() in {"we", "i"}
+        or _MINE.search(found["rest"])
+        or any(one.form is Form.BASE for one in past)
+    ):
         return text[found.start("who") :]
     whom = _WHOM.get(found["who"].lower(), found["who"])
     return f"seeing {whom} {found['all'] or ''}{lemma}{text[found.end('did') :]}"
@@ -76,8 +81,9 @@ _SHE_DID = re.compile(r"^(?:he|she) (?P<often>(?:still|also|always|even|really) 
 def by_them(text: str) -> str:
     """The answer with whoever did it as one of those the letter is to, where it knows no name: "she let me try"."""
     found = _SHE_DID.match(text)
-    one = next((one for one in readings(found["verb"]) if one.cls is Class.VERB), None) if found else None
-    if found is None or one is None or one.form not in {Form.PAST, Form.PRESENT}:
+    forms = {one.form: one for one in readings(found["verb"]) if one.cls is Class.VERB} if found else {}
+    one = forms.get(Form.PAST) or forms.get(Form.PRESENT)
+    if found is None or one is None:
         return text
     verb = found["verb"] if one.form is Form.PAST else one.lemma
     rest = re.sub(r"\b(?:him|her)self\b", "themselves", text[found.end() :])

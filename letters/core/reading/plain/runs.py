@@ -152,6 +152,7 @@ def begins_clause(tail: Sequence[Token], text: str) -> bool:
         points_back
         or len(tail) < _FEWEST
         or tail[0].lower in _RELATIVES
+        or (tail[0].cls is Class.PREPOSITION and tail[1].lower in {"which", "whom"})
         or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION)
     ):
         return points_back
