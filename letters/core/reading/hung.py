@@ -10,6 +10,7 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.lacking import lacking
 from letters.core.reading.plain.judged import (
@@ -65,7 +66,7 @@ def hung(name: str, text: str) -> str:
     """The cleaned answer to the question `name` with what hangs on its sentences left out, or joined to them."""
     if name in _ELSEWHERE or not text:
         return text
-    text = _TWO_GOOD.sub(_both_good, text) if name == "enjoyed" else text
+    text = _SO_CLEAN.sub(_how_clean, _TWO_GOOD.sub(_both_good, text)) if name == "enjoyed" else text
     first, *more = _SENTENCE_END.split(text)
     first = _straight(name, first)
     if name == "enjoyed" and verdict(first) is not Verdict.PHRASE:
@@ -81,6 +82,15 @@ _TWO_GOOD = re.compile(
 """Two good things in a few words: "good coffee, nice people"."""
 
 
+_SO_CLEAN = re.compile(
+    r"^(?P<thing>(?:the|their|your) (?:[a-z'-]+ ){0,3}?(?P<head>[a-z'-]+)), (?:(?:it|they) (?:is|was|are|were) )?(?:all )?"
+    r"(?:so|really|very) (?P<how>clean|calm|tidy|bright|quiet|big|small|modern|busy|spacious|huge|green|neat|light|warm"
+    r"|cosy|peaceful|friendly|patient|colou?rful)(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+"""How a thing was that is named before it: "the wards, so clean"."""
+
+
 def _straight(name: str, text: str) -> str:
     """One sentence of the answer."""
     text = _AT_MOST.sub(r"\g<many> at most", _NOT_LESS.sub(_not_less, text))
@@ -94,6 +104,12 @@ def _straight(name: str, text: str) -> str:
     text = _SAME_THERE.sub(_same_there, text) if name == "experience" else text
     text = lacking(name, text)
     return _without_cause(text) if name in _NAMED else text
+
+
+def _how_clean(found: re.Match[str]) -> str:
+    head = words_of(found["head"])[0]
+    were = "were" if head.lower != head.lemma or head.lower in word_list("plural_groups") else "was"
+    return f"how {found['how']} {found['thing']} {were}"
 
 
 def _both_good(found: re.Match[str]) -> str:

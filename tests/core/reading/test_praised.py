@@ -28,6 +28,8 @@ def _read(beginning: str, typed: str) -> Material:
         ("", "good coffee, nice people", "the good coffee and the nice people"),
         ("", "the trial in the kitchen, loved every minute", "the trial in the kitchen"),
         ("", "Mrs Begum in the canteen, what a character", "meeting Mrs Begum in the canteen"),
+        ("seeing", "the baby room, it was so calm", "seeing how calm the baby room was"),
+        ("seeing", "the wards, so clean", "seeing how clean the wards were"),
         ("how", "is organised the harvest", "how the harvest is organised"),
         ("that", "the mill has an own nursery", "the mill has its own nursery"),
         ("that", "you could tell people love it there", "learning that I could tell people love it there"),

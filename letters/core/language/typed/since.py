@@ -71,7 +71,8 @@ def _for_years(found: re.Match[str]) -> str:
 
 def _has_gone_on(found: re.Match[str]) -> str:
     one = next((one for one in readings(found["verb"].lower()) if one.cls is Class.VERB), None)
-    present = one is not None and one.form in {Form.BASE, Form.PRESENT} and one.lemma not in _OTHERWISE
+    done = one is not None and one.lemma == "do" and found["what"].strip() in {"it", "this", "that"}
+    present = one is not None and one.form in {Form.BASE, Form.PRESENT} and (done or one.lemma not in _OTHERWISE)
     if one is None or not present:
         return found[0]
     has = "has" if found["who"].lower() in {"he", "she", "it"} else "have"

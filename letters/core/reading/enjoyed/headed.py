@@ -63,7 +63,8 @@ _REALLY = re.compile(
 )
 _THERE_WAS = re.compile(r"^there was (?:such )?an? (?=[a-z]+ )", re.IGNORECASE)
 _MOST_OF_ALL = re.compile(
-    r"^(?:nothing beats|you can't beat|can't beat|most of all|above all|mostly|mainly|definitely|especially|probably|honestly|for me|I'd say|I would say),? "
+    r"^(?:nothing beats|you can't beat|can't beat"
+    r"|most of all|above all|mostly|mainly|definitely|especially|probably|honestly|for me|I'd say|I would say),? "
     r"(?:it was |that was )?(?:just )?(?=(?:the|their|your|that|how|when|meeting|seeing|hearing|being|a|an|my) )",
     re.IGNORECASE,
 )
