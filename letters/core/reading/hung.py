@@ -83,7 +83,8 @@ _TWO_GOOD = re.compile(
 
 
 _SO_CLEAN = re.compile(
-    r"^(?P<thing>(?:the|their|your) (?:[a-z'-]+ ){0,3}?(?P<head>[a-z'-]+)), (?:(?:it|they) (?:is|was|are|were) )?(?:all )?"
+    r"^(?P<thing>(?:the|their|your) (?:[a-z'-]+ ){0,3}?(?P<head>[a-z'-]+)), "
+    r"(?:(?:it|they) (?:is|was|are|were) )?(?:all )?"
     r"(?:so|really|very) (?P<how>clean|calm|tidy|bright|quiet|big|small|modern|busy|spacious|huge|green|neat|light|warm"
     r"|cosy|peaceful|friendly|patient|colou?rful)(?=[.! ]*$)",
     re.IGNORECASE,

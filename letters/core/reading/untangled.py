@@ -57,7 +57,7 @@ _NOW_IT_IS = re.compile(
 """Where a second sentence tells how things stand now."""
 _NEVER_HEARD_BUT = re.compile(r"^(?P<first>(?:i )?(?:had |have |'d )?never heard of [^,.]+), but (?=\w)", re.IGNORECASE)
 _WE_TALKED = re.compile(
-    r"^we (?:talked|spoke|chatted|had a chat)(?: (?:a lot|a bit|for ages|at length))? about (?=\w)", re.IGNORECASE
+    r"^we (?:talked|spoke|chatted|had a chat)(?P<long> (?:a lot|a bit|for ages|at length))? about (?=\w)", re.IGNORECASE
 )
 _ASKED_HOW = re.compile(r"^(?:they|he|she) asked (?:me |us )?(?=(?:how|what|why|whether)\b(?! I\b))", re.IGNORECASE)
 _ASKED_ME = re.compile(
@@ -115,6 +115,10 @@ _BEST_ONE = re.compile(r"[.!,]+ (?:the |it was the )?best (?P<what>\w+ I [^.,;!]
 _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) [^,]*$)", re.IGNORECASE)
 
 
+def _talking(found: re.Match[str]) -> str:
+    return f"talking{found['long'] or ''} about "
+
+
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _THOUGH.sub("", text)
@@ -123,7 +127,7 @@ def untangled(name: str, text: str) -> str:
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
-    text = _THAT_IS.sub(", that is, ", _ASKED_HOW.sub("", _WE_TALKED.sub("", text)))
+    text = _THAT_IS.sub(", that is, ", _ASKED_HOW.sub("", _WE_TALKED.sub(_talking if name == "enjoyed" else "", text)))
     text = text if name == "enjoyed" else _ABOUT.sub("", text)
     text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))

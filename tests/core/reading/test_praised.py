@@ -87,3 +87,22 @@ def test_she_is_the_reader_where_nobody_is_named() -> None:
 )
 def test_what_was_done_is_named(beginning: str, typed: str, text: str) -> None:
     assert _read(beginning, typed).text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("how quick she answered my letters", "how quickly you answered my letters"),
+        ("how clean they looked", "seeing how clean you looked"),
+        ("we talked for ages about wool", "talking for ages about wool"),
+        ("when the bell rang and all the lambs ran out", "the moment when the bell rang and all the lambs ran out"),
+        ("hearing directly from the shearers", "hearing directly from the shearers"),
+        ("The weavers were greeting each other", "seeing the weavers greeting each other"),
+        ("a chat with the caretaker, been there 40 years", "a chat with the caretaker, who has been there 40 years"),
+        ("learning to use the loom", "learning to use the loom"),
+        ("none of that corporate nonsense", "there was none of that corporate nonsense"),
+        ("hands on bit at the end", "the hands-on bit at the end"),
+    ],
+)
+def test_what_is_typed_in_haste_is_kept_whole(typed: str, text: str) -> None:
+    assert _read("", typed).text == text

@@ -10,7 +10,7 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
-from letters.core.language.words.persons import means_people
+from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.taken.stated import there_is_no
@@ -68,6 +68,11 @@ _IT_ENDED = re.compile(
 )
 
 
+_BEEN_THERE = re.compile(
+    r"(?P<who>\b[a-z]+), (?:he's |she's )?been (?=(?:there|here|with (?:them|you|us)|at it"
+    r"|doing (?:it|this|that)) (?:for |over |nearly )?[\w-]+ (?:years|months|decades)\b)"
+)
+"""For how long somebody has been there: "the caretaker, been there 40 years"."""
 _USED_TO_BE = re.compile(
     r"^(?P<the>(?:the|an?|their|your) )?(?P<thing>(?:[a-z'-]+ ){0,3}[a-z'-]+), "
     r"(?=(?:used to be|was once|dates back|goes back) )",
@@ -86,9 +91,16 @@ def beside(text: str) -> str:
     text = _MY_LEGS.sub(lambda found: f". My {found['part'].lower()} ", text)
     text = _NOTHING.sub(lambda found: f". {found['how'].capitalize()} ", text)
     text = _SIGN.sub(_quoted, _LET_ME.sub(_i_did, _A_BLOKE.sub(r", with a \g<who> ", text)))
+    text = _BEEN_THERE.sub(_who_has_been, text)
     text = _USED_TO_BE.sub(lambda found: f"{found['the'] or 'the '}{found['thing']}. It ", text)
     text = _IT_ENDED.sub(r"\g<thing>. It \g<did> ", text)
     return _DOES_ITSELF.sub(_it_does, _SMALL_THINGS.sub(_with_them, text))
+
+
+def _who_has_been(found: re.Match[str]) -> str:
+    who = words_of(found["who"])[0]
+    has = "has" if who.lower == who.lemma else "have"
+    return f"{who.text}, who {has} been " if means_somebody(who.lemma) else found[0]
 
 
 def _none_then(found: re.Match[str]) -> str:

@@ -63,10 +63,13 @@ def _heard_as(fragment: Fragment, beginning: str) -> str:
     if typed == "hearing about" and clause:
         return "hearing about"
     about = clause and text.startswith("about ") and verdict(text.removeprefix("about ")) is not Verdict.CLAUSE
-    if (beginning == "hearing" and about) or ("hearing" in {beginning, typed} and text.startswith("from ")):
+    if text.startswith("from ") and (beginning == "hearing" or typed.startswith("hearing")):
+        return typed if typed.startswith("hearing") else "hearing"
+    if beginning == "hearing" and about:
         return "hearing"
     mine = fragment.shape is Shape.FACT and beginning in {"that", "hearing"} and _I_WOULD.match(text)
-    return "learning that" if mine else ""
+    learned = typed.startswith("learning") and fragment.shape is Shape.TO
+    return "learning that" if mine else "learning" if learned else ""
 
 
 def _lived(fragment: Fragment, beginning: str) -> Fragment:

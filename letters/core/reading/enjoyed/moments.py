@@ -31,6 +31,8 @@ _TOLD_HOW = re.compile(
 )
 """Who told the writer what, of those whom the letter is not to: "the foreman explained how they cure it"."""
 
+_AND_ALL = re.compile(r" and (?:all|the|they|he|she|everyone|everybody|it|nobody) ")
+"""A second thing that happened, so that no one was seen doing it all."""
 _HOW_THEY = re.compile(r"^(how|why|what|where|that) (?:they|we)\b")
 """What one of theirs told of them all."""
 
@@ -52,6 +54,8 @@ def moment(text: str) -> str:
         or any(one.form is Form.BASE for one in past)
     ):
         return text[found.start("who") :]
+    if _AND_ALL.search(found["rest"]):
+        return f"the moment when {text[found.start('who') :]}"
     whom = _WHOM.get(found["who"].lower(), found["who"])
     return f"seeing {whom} {found['all'] or ''}{lemma}{text[found.end('did') :]}"
 

@@ -11,7 +11,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tagging import Class, Form
 
 _DEGREE = r"(?:(?:so|very|really|actually|quite|pretty|just|all|absolutely|honestly|super|such|truly|genuinely|too) )*"
 _MERELY = (
@@ -60,8 +60,39 @@ _TRIAL = re.compile(
 """A trial named by what was done in it: "coding exercise"."""
 
 
+_HOW_QUICK = re.compile(
+    r"^(?P<lead>(?:seeing |hearing )?how (?:very |so )?)(?P<how>quick|slow|careful|calm|patient|gentle|quiet"
+    r"|easy|clear|smooth|close|serious|good|kind|nice|neat|professional) (?P<who>they|you|he|she|everyone"
+    r"|everybody|(?:the|your|their) [a-z]+|(?-i:[A-Z])[a-z]+) (?P<does>[a-z]+)\b"
+    r"(?! (?:at|about|was|were|is|are)\b)(?=[ .]|$)",
+    re.IGNORECASE,
+)
+"""How something was done, with the word for how a thing is: "how quick she answered"."""
+_SO = frozenset(
+    {"be", "look", "feel", "seem", "sound", "smell", "taste", "get", "become", "stay", "have", "do", "can", "may"}
+)
+
+
+def _quickly(found: re.Match[str]) -> str:
+    one = next((one for one in readings(found["does"]) if one.cls is Class.VERB), None)
+    if one is None or one.lemma in _SO or one.form is Form.ING:
+        return found[0]
+    how = found["how"]
+    how = (
+        "well"
+        if how == "good"
+        else f"{how[:-1]}ily"
+        if how == "easy"
+        else f"{how[:-1]}y"
+        if how == "gentle"
+        else f"{how}ly"
+    )
+    return f"{found['lead']}{how} {found['who']} {found['does']}"
+
+
 def praised(text: str, beginning: str) -> str:
     """The answer about what was enjoyed without the bare praise, or with what was so as something seen."""
+    text = _HOW_QUICK.sub(_quickly, text)
     if beginning in _TOLD:
         return text
     text = _PANEL.sub(

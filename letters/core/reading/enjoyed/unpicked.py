@@ -29,7 +29,11 @@ _HOW_IT_LOOKS = re.compile(
 """How a place looks, which one sees: "how organised the stock room is"."""
 _SOMEBODY = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]+(?: (?:in|on|at|from|behind|who) |$)")
 _DOING_THEN = re.compile(r"(?:every|no)(?:body|[ -]?one) (?:was|were) (?=[a-z]+ing\b|in\b|at\b|wearing\b)")
+_WERE_DOING = re.compile(
+    r"(?P<who>(?:the|your|all|some|two|three|an?|one of) [a-z' -]+?) (?:was|were) (?P<doing>(?:all )?[a-z]+ing\b.*)"
+)
 _ALL_DID = re.compile(r"(?P<who>every(?:body|one)(?: there)?) (?:just |all )?(?P<did>[a-z]+)(?P<rest> .*)")
+_CLAUSAL = re.compile(r"\b(?:that|which|who|when|where|how|why|they|you|he|she|I|it|fact|thing)\b")
 _LONG_AGO = re.compile(r"\b(?:ago|during|years?|before|once|last|used|when|back in|since|(?:19|20)\d\d)\b")
 _HEARD = frozenset({"hear", "told", "learned", "new", "understand"})
 """Sorts of beginnings after which it was heard, whatever it was."""
@@ -66,6 +70,8 @@ def _seen_there(fragment: Fragment) -> Fragment:
         return fragment
     if _DOING_THEN.match(fragment.text):
         return replace(fragment, shape=Shape.ACT, text=f"seeing that {fragment.text}", sure=True)
+    if (found := _WERE_DOING.match(fragment.text)) and not _CLAUSAL.search(found["who"]):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {found['who']} {found['doing']}", sure=True)
     found = _ALL_DID.match(fragment.text)
     past = [one for one in readings(found["did"]) if one.form is Form.PAST and one.cls is Class.VERB] if found else []
     if found is None or not past or past[0].lemma in {"be", "have", "say", "tell", "start"} or " me" in found["rest"]:
