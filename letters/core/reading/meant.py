@@ -127,7 +127,8 @@ def _beyond_doubt(name: str, fragment: Fragment) -> Fragment:
     if name == "made_clear" and fragment.kind == "understand" and fragment.opening.lower().startswith("they "):
         return replace(fragment, shape=Shape.THAT, text=f"{fragment.opening.lower()} {fragment.text}", sure=True)
     told = fragment.shape is Shape.DID and verdict(fragment.text) is Verdict.CLAUSE
-    if name == "challenge" and told and not is_task(fragment.text):
+    said = fragment.shape is Shape.DID and _SAID_SO.match(fragment.text)
+    if said or (name == "challenge" and told and not is_task(fragment.text)):
         return replace(fragment, shape=Shape.THAT, sure=True)
     liked = fragment.kind == "feeling" and fragment.opening.lower() in {"i like", "i love"}
     did = fragment.opening.lower().removeprefix("i ")
@@ -135,6 +136,10 @@ def _beyond_doubt(name: str, fragment: Fragment) -> Fragment:
     if name != "experience" or not (liked or done):
         return fragment
     return replace(fragment, shape=Shape.DID, text=f"{did} {fragment.text}", sure=True)
+
+
+_SAID_SO = re.compile(r"[a-z]+ed (?:said|says|told|was|were|is|has|rated|gave)\b", re.IGNORECASE)
+"""An unknown name that looks like a deed, and what it did: "ofsted said they were outstanding"."""
 
 
 def _wish(text: str) -> Fragment | None:

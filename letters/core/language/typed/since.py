@@ -30,8 +30,31 @@ _I_DRIVE = re.compile(
 def since(text: str) -> str:
     """The text with a present tense before "since" as what has been so ever since."""
     text = _I_DRIVE.sub(lambda found: f"I {past(found['verb'])} for {found['time']} ", text)
+    text = _IS_SO.sub(_has_been_so, text)
     text = _IS_FOR.sub(_has_been_for, _GOING_ON.sub(_has_been, text))
     return _SINCE.sub(_has_gone_on, _FOR_YEARS.sub(_for_years, text))
+
+
+_IS_SO = re.compile(
+    r"\b(?P<who>I|you|we|they|he|she|it)(?P<verb>'s|'re|'m| is| are| am) (?P<how>(?:still|only|always|all) )?"
+    r"(?P<what>(?P<first>[a-z-]+)(?: [a-z-]+){0,3}?) since (?=\d|the\b|last\b|then\b|[A-Z])",
+    re.IGNORECASE,
+)
+"""What has been so since a time, told in the present: "you're carbon neutral since last year"."""
+
+
+def _has_been_so(found: re.Match[str]) -> str:
+    known = readings(found["first"].lower())
+    so = known[0].cls in {Class.ADJECTIVE, Class.DETERMINER, Class.NOUN} or found["first"] in {
+        "here",
+        "there",
+        "with",
+        "in",
+    }
+    if not so or found["first"].endswith("ing") or (found["verb"] == "'s" and known[0].form is Form.PARTICIPLE):
+        return found[0]
+    has = "has" if found["who"].lower() in {"he", "she", "it"} else "have"
+    return f"{found['who']} {has} {found['how'] or ''}been {found['what']} since "
 
 
 _IS_FOR = re.compile(

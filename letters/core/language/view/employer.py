@@ -103,7 +103,8 @@ def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do it to the only others named: "dogs come in with no card and they have to turn them away"."""
     named = sum(token.cls is Class.NOUN and (may_be_they(token) or _may_be_several(token)) for token in tokens[:at])
     doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, tokens[at + 1 : at + _FAR])
-    return named == 1 and tokens[at - 1].lower in {"and", "so"} and any(token.lower == "them" for token in doing)
+    begun = {tokens[at - 1].lower} & {"and", "so"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
+    return named == 1 and bool(begun) and any(token.lower == "them" for token in doing)
 
 
 _ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})

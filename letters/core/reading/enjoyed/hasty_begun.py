@@ -108,7 +108,7 @@ def _how(text: str) -> str:
     """What was typed after "how": a question put whole, and a deed as how to do it."""
     text = _IS_ONE.sub(r"whether \g<who> \g<verb> ", text)
     text = _DOES_ONE.sub(lambda found: f"how {found[0].lower()}", text)
-    text = told_straight(text) if text.startswith(("is ", "are ", "was ", "were ")) else text
+    text = told_straight(text) if text.startswith(("is ", "are ", "was ", "were ", "works ", "work ")) else text
     if _DOES_IT.match(text):
         return told_straight(f"how {text[0].lower()}{text[1:]}")
     if text.startswith("how "):

@@ -129,6 +129,12 @@ _THE_ONE = re.compile(r"(?<=s)[.!]+ (?:esp(?:ecially)? )?[Tt]he (?P<one>one|ones
 """One of several things, with a stop before it: "her stories. The one about the llama"."""
 
 
+_FOR_EXIST = re.compile(
+    r"^(?P<that>that )?(?P<for>for (?:the|their|your|all|every) [a-z]+(?: [a-z]+)?) (?P<verb>exists?) (?=[a-z])",
+    re.IGNORECASE,
+)
+
+
 def headed(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with its beginning put straight."""
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))
@@ -137,6 +143,7 @@ def headed(text: str, beginning: str) -> str:
     text = _HAVE_GIVEN.sub(_gave, _REALLY.sub("", _MOST_OF_ALL.sub("", text)))
     text = _THE_ONE.sub(r", especially the \g<one> ", text)
     text = _WHO_IS.sub(r"\g<that>anyone who ", _FOR_EACH_IS.sub(r"\g<that>\g<for> there is ", _BEST_BIT.sub("", text)))
+    text = _FOR_EXIST.sub(_there_exists, text)
     text = _HELP_OF.sub(lambda found: f"with {possessive(found['who'])} {found['help']}", text)
     text = _SOUND.sub(r"the \g<who> ", _VISITING_OF.sub(r"\g<doing> ", text))
     text = _COMPANY_GIVES.sub(_gives, _VERY.sub(r"the very \g<what>", text))
@@ -148,6 +155,10 @@ def headed(text: str, beginning: str) -> str:
     if not beginning:
         text = _IT_FELT.sub(r"how \g<how> \g<it>\g<all> \g<felt>", _THERE_WAS.sub("the ", text))
     return text if beginning in {"how", "that"} else _SEEN.sub("seeing ", text)
+
+
+def _there_exists(found: re.Match[str]) -> str:
+    return f"{found['that'] or ''}{found['for']} there {'is' if found['verb'] == 'exists' else 'are'} "
 
 
 def _gave(found: re.Match[str]) -> str:

@@ -39,7 +39,7 @@ _AND_DOING = re.compile(r"^(?:the|their|your|his|her) [^,.;]+ and (?:getting to|
 """A thing and what the writer did beside it: "the test kitchen and getting to smash eggs"."""
 
 
-_I_WOULD = re.compile(r"(?:I|we)(?:'d| would| could| can| might| wouldn't| needn't)\b")
+_I_WOULD = re.compile(r"(?:I|we|my [a-z]+)(?:'d| would| could| can| might| wouldn't| needn't)\b")
 """What the writer would have had there: "I would have my own classroom"."""
 
 

@@ -22,7 +22,7 @@ def enjoyed(shape: Shape, text: str) -> tuple[Shape, str]:
     if shape is Shape.QUALITY and text[:1].isupper():
         return Shape.FACT, text
     if shape is Shape.THING:
-        lived = _is_lived(text)
+        lived = _is_lived(text) and not text[:1].isupper()
         return (Shape.ACT if lived or _reads_as_act(text) else shape), determined(text, "the") if lived else text
     return (
         Shape.ACT

@@ -25,6 +25,10 @@ _IS_DONE = re.compile(
     re.IGNORECASE,
 )
 """What is done to a thing, named after it as in other languages: "is made the cheese"."""
+_WORKS_IT = re.compile(
+    r"^(?:how )?(?P<does>works?|functions?|goes|happens|is going) (?P<what>(?:the|your|their) [^,.;?]+)$", re.IGNORECASE
+)
+"""What a thing does, named after it: "works the recycling"."""
 _HELPING = frozenset({"does", "do", "did"})
 _MODAL = frozenset({"will", "can"})
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
@@ -32,6 +36,7 @@ _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 
 def told_straight(text: str) -> str:
     """The question with its subject first: "is the roof ready" is whether the roof is ready."""
+    text = _WORKS_IT.sub(r"how \g<what> \g<does>", text)
     text = _IS_DONE.sub(r"how \g<what> \g<is> \g<done>", text)
     text = _HOW_WILL.sub(r"how \g<what> \g<will> \g<do>\g<rest>", text)
     found = _ASKED.match(text)

@@ -153,7 +153,7 @@ def in_step(deed: str) -> str:
     end = next(
         (at for at, token in enumerate(tokens) if at and _leads_away(token, tokens[at + 1 : at + 4])), len(tokens)
     )
-    told = [token for token in tokens[:end] if token.lower not in _NEARLY]
+    told = [token for token in tokens[:end] if token.lower not in {"nearly", "almost", "even", "also"}]
     triples = list(zip(told, told[1:], (*told[2:], *tokens[end : end + 1], None), strict=False))
     for before, verb, after in reversed(triples):
         led = [token for token in tokens if first.start <= token.start < before.start]
@@ -162,8 +162,6 @@ def in_step(deed: str) -> str:
     return deed
 
 
-_NEARLY = frozenset({"nearly", "almost", "even", "finally", "actually", "also"})
-"""How a second deed was done, before its verb: "tried it and nearly fell"."""
 _AND_SPOKE = re.compile(
     r"(?P<and>(?<!,) and )(?P<did>apologi[sz]ed|thanked|wished|promised|offered|invited)(?= (?:me|us|for|to"
     r"|that)\b)"
