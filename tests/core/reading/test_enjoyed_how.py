@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from letters.core.language.people.interviewers import read_people
+from letters.core.language.shape.fragment import Shape
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
@@ -37,3 +38,16 @@ def test_it_is_put_in_order(beginning: str, typed: str, text: str) -> None:
     found = material("enjoyed", typed, beginning, Readers(read_people([{"name": "Kiri"}]), Tone.WARM))
     assert found is not None
     assert found.text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "shape", "text"),
+    [
+        ("felt like a team already", Shape.FACT, "it felt like a team already"),
+        ("The opportunity of speaking with two weavers.", Shape.SPAN, "the opportunity of speaking with two weavers"),
+    ],
+)
+def test_what_was_felt_or_had_is_no_news(typed: str, shape: Shape, text: str) -> None:
+    found = material("enjoyed", typed, "", Readers(read_people([{"name": "Kiri"}]), Tone.WARM))
+    assert found is not None
+    assert (found.shape, found.text) == (shape, text)

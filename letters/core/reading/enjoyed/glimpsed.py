@@ -183,7 +183,7 @@ def _so_patient(text: str) -> str:
 def _both_of_you(text: str, readers: Readers) -> str:
     """The two readers named together, spoken to: "Lena and Stu doing the dance" is both of them."""
     who = names_in(text, readers)
-    found = re.search(rf"\b(?P<one>{who}|[Hh]e|[Ss]he) and (?P<two>{who}|he|she)(?: both)?\b(?!['’])", text)
+    found = re.search(rf"\b(?P<one>{who}|[Hh]e|[Ss]he) and (?P<two>{who})(?: both)?\b(?!['’])", text)
     if found is None or len(readers.named) != _PAIR or found["one"] == found["two"]:
         return text
     both = f"{text[: found.start()]}you both{text[found.end() :]}"

@@ -57,10 +57,14 @@ def unpicked(fragment: Fragment) -> Fragment:
 
 def _is_told_of(text: str) -> bool:
     """Whether a thing is of the sort one hears about: "their plan to reopen it", "the history of the mill"."""
+    if _CHANCE.match(text):
+        return False
     head = next((word for word in reversed(words_of(_HEAD_ENDS.split(text)[0])) if Class.NOUN in word.classes), None)
     return head is not None and bool({head.lemma, head.lower} & word_list("told_things"))
 
 
+_CHANCE = re.compile(r"the (?:[a-z]+ )?(?:opportunity|chance|possibility|privilege) (?:to|of) ", re.IGNORECASE)
+"""What one had the chance of there, and did not hear about."""
 _HEAD_ENDS = re.compile(r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|where|about|behind|they|you|he|she|I)\b")
 
 
@@ -95,7 +99,8 @@ def lived_through(fragment: Fragment) -> Fragment:
     at = next(iter(free_verbs(tokens)), 0) if fragment.shape is Shape.THAT else 0
     through = at and any(token.lower in word_list("lived") for token in tokens[:at])
     past = at and tokens[at].form is Form.PAST and tokens[0].cls is Class.DETERMINER
-    return replace(fragment, shape=Shape.FACT) if through and past else fragment
+    felt = at == 1 and tokens[0].lower == "it" and tokens[at].lower in {"felt", "reminded"}
+    return replace(fragment, shape=Shape.FACT) if (through and past) or felt else fragment
 
 
 def named_many(fragment: Fragment) -> Fragment:
