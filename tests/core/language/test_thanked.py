@@ -64,7 +64,7 @@ from letters.core.letter import Tone
         ("Ate Guard", ["Ate Guard"]),
         (
             "Lola, the five year old with the purple cast, if shes still in",
-            ["Lola, the five year old with the purple cast"],
+            ["Lola, the five-year-old with the purple cast"],
         ),
         ("Kev, the night porter, and the two nurses", ["Kev, the night porter", "the two nurses"]),
         ("Kev, the porters", ["Kev", "the porters"]),

@@ -60,6 +60,7 @@ def test_whom_one_met_is_a_meeting(typed: str, text: str) -> None:
         ("how", "she and Bo take turns at night", "how you both take turns at night"),
         ("", "that neither of them looked at the clock", "neither of you looked at the clock"),
         ("", "hearing both of them talk about their work", "hearing both of you talk about your work"),
+        ("doing", "carding wool with Bo and he told me its story", "carding wool with you"),
     ],
 )
 def test_two_readers_are_both_spoken_to(beginning: str, typed: str, text: str) -> None:

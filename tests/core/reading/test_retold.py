@@ -25,7 +25,7 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("enjoyed", "Kayla walking me through a deal", "Kayla", "you walked me through a deal"),
         ("enjoyed", "Mia told me that she reads them aloud", "Mia", "you read them aloud"),
         ("enjoyed", '"Be boring", Ade said', "Ade", 'your line, "Be boring"'),
-        ("enjoyed", "We talked about their rota, was very fun", "Ana", "your rota"),
+        ("enjoyed", "We talked about their rota, was very fun", "Ana", "talking about your rota"),
         ("enjoyed", "kitchen very clean", "Ana", "the kitchen was very clean"),
         ("enjoyed", "I liked when Ana shared her screen", "Ana", "seeing you share your screen"),
         ("follow", "the winter tests going", "Ana", "how the winter tests are going"),
