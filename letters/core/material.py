@@ -142,14 +142,12 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     text, beginning = as_taken(name, hung(name, set_against(clean(text, readers.known_names))), beginning)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None
-    told = beginning == "that" and not (name == "lesson" and is_motto(fragment.text))
-    sure, readers = fragment.sure or told or name in _SETTLED, told_apart(name, fragment, readers)
+    sure, readers = _is_sure(name, fragment, beginning), told_apart(name, fragment, readers)
     chosen = name == "future_role" or (name == "reason" and not _CHOOSER.match(fragment.text))
     to = about or (None if chosen else readers.spoken_to(fragment.text))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
     text = from_you_left_out(text) if name == "thanks_for" else text
-    if _is_told(name, fragment, text, readers):
-        fragment = replace(fragment, shape=Shape.FACT)
+    fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed else text
     ours = written_out if readers.tone is Tone.FORMAL else str
@@ -163,6 +161,12 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         leans=name == "lesson_from" and readers.apart and _THEY.search(text) is not None,
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
+
+
+def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:
+    """Whether the shape is beyond doubt, by its words, by the beginning that was finished or by the question."""
+    told = beginning == "that" and not (name == "lesson" and is_motto(fragment.text))
+    return fragment.sure or told or name in _SETTLED
 
 
 def _is_told(name: str, fragment: Fragment, text: str, readers: Readers) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from letters.core.language.people.interviewers import Person, Pronoun
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.view.anybody import stands_alone
-from letters.core.language.view.somebody_else import GENDERED, first_spoken_of
+from letters.core.language.view.gendered import GENDERED
+from letters.core.language.view.somebody_else import first_spoken_of
 from letters.core.language.view.turned import to_reader
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.tables import word_list

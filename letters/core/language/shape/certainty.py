@@ -34,7 +34,7 @@ _OPENERS = frozenset({Class.SUBORDINATOR, Class.WH})
 _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.WH})
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE, Class.DETERMINER})
 _BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families", "customers", "patients", "parents"})
-_PARTICLES = frozenset({"out", "up", "along", "off", "through", "down"})
+_PARTICLES = frozenset({"out", "up", "along", "off", "through", "down", "over"})
 _HAS_DONE = frozenset({"get", "keep", "see", "watch"})
 FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
@@ -106,7 +106,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     named = before.cls is Class.NAME or before.text in word_list("given_names")
     named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
     following_text = following.lower if following is not None else ""
-    led = following_text in _PARTICLES | {"over"} and token.lower in word_list("verbs_with_particle")
+    led = following_text in _PARTICLES and token.lower in word_list("verbs_with_particle")
     if led or (token.lemma == "work" and following_text in {"nights", "weekends", "shifts"}):
         return True
     agreed = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or _is_plural(before))
@@ -214,7 +214,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         fits = fits and following is not None and not is_no_subject(following)
         return fits and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
-    subject = subject or (token.cls in _MAY_DO and _follows_bare_thing(tokens, at))
+    subject = subject or (token.cls in {Class.DETERMINER, Class.NAME} and _follows_bare_thing(tokens, at))
     bare = bool(at) and subject and is_noun(tokens, at - 1) and is_bare_relative(tokens, at)
     the_one = at > 1 and subject and [token.lower for token in tokens[at - 2 : at]] == ["the", "one"]
     return (bare or the_one) and _verb_ahead(tokens, at)
@@ -228,7 +228,6 @@ def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
 
 
-_MAY_DO = frozenset({Class.DETERMINER, Class.NAME})
 _THIS = frozenset({"the", "that", "your", "their", "his", "her", "my"})
 _THING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 

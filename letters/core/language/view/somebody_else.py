@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import dropwhile
 
+from letters.core.language.view.gendered import MEN, WOMEN
 from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
@@ -44,7 +45,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
         return True
     if _is_subjects_own(rewriting, at) or _is_on_their_mind(rewriting, at):
         return True
-    other = _WOMEN if rewriting.tokens[at].lower in HE else _MEN
+    other = WOMEN if rewriting.tokens[at].lower in HE else MEN
     return _is_on_their_mind(rewriting, at) or (
         not _taught_by_own(rewriting, at)
         and any(
@@ -152,7 +153,7 @@ def _is_whoever(rewriting: Rewriting, at: int, pronoun: int) -> bool:
     she = rewriting.tokens[pronoun].lower
     if rewriting.tokens[at].lower != "who" or not at or she not in {"he", "she"}:
         return False
-    others = _MEN if she == "she" else _WOMEN
+    others = MEN if she == "she" else WOMEN
     clause = rewriting.tokens[at:pronoun]
     named = rewriting.tokens[at - 1].cls in {Class.NAME, Class.PUNCTUATION}
     return not named and all(one.text != "," for one in clause) and not _told_before(rewriting, at, others)
@@ -225,17 +226,6 @@ def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
     return himself or brings_in_somebody(rewriting.tokens, at)
 
 
-_MEN = frozenset({
-    "man", "boy", "lad", "bloke", "guy", "fella", "fellow", "gentleman", "father", "dad", "brother", "son", "uncle",
-    "husband", "grandad", "grandpa", "granddad",
-})  # fmt: skip
-_WOMEN = frozenset({
-    "woman", "girl", "lass", "lady", "mother", "mum", "mom", "sister", "daughter", "aunt", "wife", "nan", "gran",
-    "grandma", "nun",
-})  # fmt: skip
-"""Those whom the other pronoun cannot mean."""
-GENDERED = _MEN | _WOMEN
-"""Words that tell by themselves who of two is "he" and who is "she"."""
 _REACH, _FEW = 3, 4
 """Words before "him" in "his father taught him"."""
 
