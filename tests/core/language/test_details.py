@@ -45,6 +45,7 @@ from letters.core.language.details.role import read_role
         ("Marketing Manager (Remote)", "Marketing Manager", "marketing manager"),
         ("PLUMBER", "Plumber", "plumber"),
         ("CHEF", "Chef", "chef"),
+        ("front of house assistant", "Front of House Assistant", "front of house assistant"),
         ("QA TESTER", "QA Tester", "QA tester"),
         ("IT", "IT", "IT"),
         ("jr. architect", "Junior Architect", "junior architect"),

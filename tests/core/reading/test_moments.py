@@ -38,6 +38,9 @@ def test_a_moment_happened_once(text: str, once: bool) -> None:
         ("only one shop has it so far", False),
         ("you are not doing it yet", False),
         ("you stopped because it was cheaper", False),
+        ("most places just do it in one go", False),
+        ("nobody in the city is doing it", False),
+        ("nobody else does it in a day", True),
     ],
 )
 def test_what_they_lack_is_not_praised(text: str, praised: bool) -> None:

@@ -125,6 +125,7 @@ _SHOUTED_FROM = 6
 """Letters from which a role in capitals is shouting rather than an acronym."""
 
 
+_OF_HOUSE = re.compile(r"\b(front|back) of the house\b", re.IGNORECASE)
 _SHORT_QUALIFIER = 4
 """Letters of a qualifier in brackets that stays as typed: "(Go)", "(QA)"."""
 
@@ -149,7 +150,7 @@ class Role:
 def read_role(typed: str) -> Role:
     """The role in its three forms: "welder, 2nd shift" runs as "second-shift welder"."""
     name = clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)).rstrip(".!?")
-    name = _lowered(name) if _is_shouted(name) else name
+    name = _OF_HOUSE.sub(r"\1 of house", _lowered(name) if _is_shouted(name) else name)
     for abbreviated, whole in _SHORT:
         name = abbreviated.sub(whole, name)
     name = _JOB_AT_END.sub("", _ARTICLE.sub("", _SOME_KIND.sub("", _ADMIN.sub("", name)))).strip(" ,;:-–|/")

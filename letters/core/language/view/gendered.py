@@ -10,6 +10,6 @@ WOMEN = frozenset({
     "woman", "girl", "lass", "lady", "mother", "mum", "mom", "sister", "daughter", "aunt", "wife", "nan", "gran",
     "grandma", "nun",
 })  # fmt: skip
-"""Those whom "he" cannot mean, as the others are those whom "she" cannot."""
+"""Those whom "he" cannot mean; the men are those whom "she" cannot."""
 GENDERED = MEN | WOMEN
 """Words that tell by themselves who of two is "he" and who is "she"."""

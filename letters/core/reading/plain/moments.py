@@ -16,9 +16,15 @@ _LIMITED = re.compile(
 """What tells how far they are from something, or why, which nobody praises."""
 
 
+_OF_OTHERS = re.compile(
+    r"(?:most|many|some|others?|(?:nobody|no one|everyone|everywhere)(?! else (?:does|do|has)\b)) ", re.IGNORECASE
+)
+"""How a standing begins that tells what others do or fail to do, which is no praise: "most places do it in one go"."""
+
+
 def is_virtue(text: str) -> bool:
     """Whether where they stand can be praised: "you train your own", and not "only one shop has it so far"."""
-    return _LIMITED.search(text) is None
+    return _LIMITED.search(text) is None and _OF_OTHERS.match(text) is None
 
 
 _NOT_NAMED = frozenset({Class.PREPOSITION, Class.ADVERB, Class.PUNCTUATION, Class.CONJUNCTION, Class.TO})

@@ -170,7 +170,8 @@ def praised(text: str) -> str:
             return f"that it {met['did']}"
         if met["how"] and not met["did"] and _tells_how(met["how"]):
             how = re.sub(r"\b(?:very|really|so) ", "", met["how"], flags=re.IGNORECASE)
-            return f"making it such {with_article(how)}{met['what']}{met['more'] or ''}"
+            more = re.sub(r"^ and (?=(?:the|your|his|her|their|all)\b)", ", and for ", met["more"] or "")
+            return f"making it such {with_article(how)}{met['what']}{more}"
     return text
 
 
