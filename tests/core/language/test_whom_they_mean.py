@@ -26,6 +26,8 @@ from letters.core.language.view.turned import to_reader
             "dogs come in with no vaccine card and they have to turn them away",
             "dogs come in with no vaccine card and you have to turn them away",
         ),
+        ("they all shouted the ending", "they all shouted the ending"),
+        ("they all test the water", "you all test the water"),
         ("a driver short means they have to pay double", "a driver short means you have to pay double"),
         ("it double books rooms so they end up moving folk", "it double books rooms so you end up moving folk"),
         ("one bad month and they're short-staffed", "one bad month and you're short-staffed"),

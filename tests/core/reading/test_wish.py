@@ -14,6 +14,8 @@ from letters.core.reading.wished.parted import in_case, wished_for
     [
         ("dishwasher or prep, evenings only", "a dishwasher or prep role in the evenings"),
         ("I'd take weekends too", "weekend work"),
+        ("any cleaning or laundry", "any cleaning or laundry work"),
+        ("any admin or reception", "any admin or reception role"),
         ("night porter, or reception too honestly", "a night porter or reception role"),
         ("volunteering even, or ringing", "volunteering or ringing work"),
         ("a shelf stacker or trolleys, not checkout", "a shelf stacker role"),

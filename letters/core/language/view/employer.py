@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from letters.core.language.view.doings import (
+    a_crowd_does,
     cannot_get,
     doing_of,
     goes_about,
@@ -87,7 +88,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     timed = they and any(is_many(token) and token.lemma in word_list("times") for token in tokens[:_LEAD])
     if timed and at > _LEAD and only_things_do(tokens, at):
         return False  # "nights are the worst, they start at ten"
-    if are_others(tokens, at) or (they and things and _do_so(tokens, at, rival)):
+    if a_crowd_does(tokens, at) or are_others(tokens, at) or (they and things and _do_so(tokens, at, rival)):
         return False
     return None
 

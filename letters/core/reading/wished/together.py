@@ -26,8 +26,9 @@ _SEVERAL = 2
 
 def _together(wishes: list[Wished]) -> str:
     kinds, texts = [one.kind for one in wishes], [one.text for one in wishes]
-    if not wishes:
-        return ""
+    any_such = _any_of(wishes)
+    if not wishes or any_such:
+        return any_such
     if any(one.tail for one in wishes[:-1]):
         return _or([_each(one, wishes[0]) for one in wishes])
     tail = wishes[-1].tail
@@ -42,6 +43,18 @@ def _together(wishes: list[Wished]) -> str:
     each = [_each(one, wishes[0]) for one in wishes]
     works = each[0].startswith("work ")
     return _or([each[0], *(text.removeprefix("work ") if works else text for text in each[1:])])
+
+
+def _any_of(wishes: list[Wished]) -> str:
+    """Any of several kinds that one word serves: "any cleaning or laundry work"; empty for other wishes."""
+    texts = [one.text for one in wishes]
+    if not texts[1:] or not _ANY.fullmatch(texts[0]) or {one.kind for one in wishes[1:]} != {Kind.BARE}:
+        return ""
+    works = any(map(_is_doing, [texts[0].removeprefix("any "), *texts[1:]]))
+    return f"{_or(texts)} {'work' if works else 'role'}{wishes[-1].tail}"
+
+
+_ANY = re.compile(r"any (?!other\b|thing\b)[a-z-]+")
 
 
 def _is_doing(text: str) -> bool:
