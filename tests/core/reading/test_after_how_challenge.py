@@ -19,6 +19,7 @@ RICK = Readers((), Tone.CASUAL)
         ("cold chain on the last mile", "cold chain on the last mile"),
         ("rust", "rust"),
         ("staff turnover", "staff turnover"),
+        ("they asked how you would calm a horse", "the problem of how to calm a horse"),
         ("clear the backlog of balances", "the problem of how to clear the backlog of balances"),
         ("fill shifts in august", "the problem of how to fill shifts in August"),
         ("train new drivers before the old ones go", "the problem of how to train new drivers before the old ones go"),

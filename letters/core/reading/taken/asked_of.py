@@ -26,7 +26,7 @@ _WHAT_AND = re.compile(
 """A question and a clause hung on it: "what happens to the costumes, nobody has room for them"."""
 _HAILED = re.compile(r"^(?:mate|yeah|yeh|aye|och|oh),? (?=(?:the|their|it|it's|they|we|there)\b)", re.IGNORECASE)
 _ASKED_HOW_I = re.compile(
-    r"^(?:they|he|she) (?:asked|wanted to know|wondered)(?: me)? how I(?:'d| would| could| might) "
+    r"^(?:they|he|she) (?:asked|wanted to know|wondered)(?: me)? how (?:I|you|one|we)(?:'d| would| could| might) "
     r"(?=(?![^.;]*\b(?:I|me|my)\b))",
     re.IGNORECASE,
 )
