@@ -128,7 +128,8 @@ _OTHER_DID = re.compile(
 )
 """What somebody else had or did is no choice but a fact: "the other candidate interviewed better"."""
 _SOMEONE_WITH = re.compile(
-    r"(?:(?:someone|somebody)(?: [a-z]+er)?|people|(?:an?|the|one|another|your|their) (?:[\w'-]+ ){0,2}?(?:[\w'-]+)) "
+    r"(?:(?:someone|somebody)(?: [a-z]+er)?|people|lads|guys|girls|folk|others|candidates|applicants"
+    r"|(?:an?|the|one|another|your|their) (?:[\w'-]+ ){0,2}?(?:[\w'-]+)) "
     r"(?:(?:with|who|whose|from|already|more|living|working|coming|moving|based|certified|qualified"
     r"|registered|licen[cs]ed|accredited|chartered|ticketed|insured|experienced|bilingual)\b"
     r"|(?-i:[A-Z][a-z]+) (?:worked|works|knew|knows|trained|taught|used to|met)\b"

@@ -25,6 +25,7 @@ from letters.core.letter import Tone
         ("the prayer you begun with", "the prayer you began with"),
         ("her niece friend who did the course", "her niece's friend who did the course"),
         ("taught my whole church to use zoom", "taught my whole church to use Zoom"),
+        ("it was written by himself and not by a system", "he wrote it himself"),
         ("the dept.'s peat cores", "the department's peat cores"),
         ("the dept. is small", "the department is small"),
         ("it takes 5 mins. They time it", "it takes five minutes. They time it"),

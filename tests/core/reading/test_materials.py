@@ -170,3 +170,10 @@ def test_a_name_that_is_a_word_too_gives_no_order() -> None:
 )
 def test_an_answer_that_says_nothing_is_none_whatever_was_asked(name: str, typed: str) -> None:
     assert material(name, typed, "", NOBODY) is None
+
+
+@pytest.mark.parametrize("typed", ["lads with airside passes already", "someone with a van", "candidates who knew Go"])
+def test_people_told_by_what_they_have_are_a_choice_and_no_clause(typed: str) -> None:
+    found = material("reason", typed, "", NOBODY)
+    assert found is not None
+    assert found.say("np") == typed

@@ -21,6 +21,8 @@ def _read(beginning: str, typed: str) -> Material:
     [
         ("", "4 day week sounds great", "the four-day week"),
         ("", "the whole day really", "the whole day"),
+        ("", "the goats, they were so friendly", "seeing how friendly the goats were"),
+        ("", "the bingo, they were so keen", "the bingo"),
         ("", "her enthusiasm was infectious", "your infectious enthusiasm"),
         ("", "how organised the stock room is", "seeing how organised the stock room is"),
         ("", "how important the loom is", "how important the loom is"),

@@ -73,20 +73,14 @@ _SO = frozenset(
 )
 
 
+_WELL = {"good": "well", "easy": "easily", "gentle": "gently"}
+
+
 def _quickly(found: re.Match[str]) -> str:
     one = next((one for one in readings(found["does"]) if one.cls is Class.VERB), None)
     if one is None or one.lemma in _SO or one.form is Form.ING:
         return found[0]
-    how = found["how"]
-    how = (
-        "well"
-        if how == "good"
-        else f"{how[:-1]}ily"
-        if how == "easy"
-        else f"{how[:-1]}y"
-        if how == "gentle"
-        else f"{how}ly"
-    )
+    how = _WELL.get(found["how"].lower(), f"{found['how']}ly")
     return f"{found['lead']}{how} {found['who']} {found['does']}"
 
 
@@ -98,7 +92,7 @@ def praised(text: str, beginning: str) -> str:
     text = _PANEL.sub(
         lambda found: f"they {'were' if found['did'] == 'was' else found['did']} ", _TRIAL.sub("the ", text)
     )
-    text = text if beginning == "hearing" else _THEY_WERE.sub(r"\g<who> \g<was> \g<how>", text)
+    text = text if beginning == "hearing" else _THEY_WERE.sub(_so_it_was, text)
     if (found := _SOUNDS.match(text)) and _is_named(found["thing"]):
         thing = re.sub(r"^(?:the |a )", "", found["thing"])
         return thing if thing.startswith(("your ", "their ")) else f"the {thing[0].lower()}{thing[1:]}"
@@ -115,6 +109,13 @@ def praised(text: str, beginning: str) -> str:
         return f"{determiner} {how} {named}{_rest(text, found)}"
     plain = how == found["how"] and (found["was"] not in {"was", "were"} or _are_people(thing))
     return text if plain else f"seeing how {how} {thing} {found['was']}{_rest(text, found)}"
+
+
+def _so_it_was(found: re.Match[str]) -> str:
+    """What a thing was like, told of it; "they" beside one thing are others: "the bingo, they were so keen"."""
+    last = words_of(found["who"])[-1]
+    others = found["was"].lower() in {"were", "are"} and last.lower == last.lemma
+    return found[0] if others else f"{found['who']} {found['was']} {found['how']}"
 
 
 def _is_named(thing: str) -> bool:
