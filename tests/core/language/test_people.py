@@ -236,6 +236,8 @@ def test_no_greeting_is_ever_empty_or_unknown(typed: str) -> None:
         ("someone from SRE, forgot his name sorry", None, "from SRE"),
         ("Kim 💅", "Kim", ""),
         ("@mike", "Mike", ""),
+        ("big al", "Big Al", ""),
+        ("maria de souza", "Maria de Souza", ""),
     ],
 )
 def test_a_name_and_a_job_without_a_comma_are_told_apart(typed: str, name: str | None, role: str) -> None:

@@ -24,7 +24,8 @@ def written_name(name: str) -> str:
         return name[0].upper() + name[1:] if marks.TITLE.match(name) else name
     parts = name.split(" ")
     return " ".join(
-        part if at and part in {"and", *word_list("particles")} else _capital(part) for at, part in enumerate(parts)
+        part if 0 < at < len(parts) - 1 and part in {"and", *word_list("particles")} else _capital(part)
+        for at, part in enumerate(parts)
     )
 
 
