@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -137,12 +137,16 @@ def plain_page(new_context: Callable[..., BrowserContext]) -> Page:
 
 @pytest.fixture
 def axe() -> Callable[..., None]:
-    """Fails, naming them, when a page has faults that keep people out, or such as other colours alone can bring."""
-    of_colours = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+    """Fails, naming them, a page's faults that keep people out; colours are looked at too, alone or not."""
+    colours = ["color-contrast", "link-in-text-block"]
+    rules: dict[str, dict[str, Any]] = {
+        "too": {},
+        "alone": {"runOnly": {"type": "rule", "values": colours}},
+        "not": {"rules": {rule: {"enabled": False} for rule in colours}},
+    }
 
-    def check(page: Page, *, colours_only: bool = False) -> None:
-        rules = of_colours if colours_only else {}
-        results = Axe().run(page, options={"resultTypes": ["violations"], **rules})
+    def check(page: Page, *, colours: Literal["too", "alone", "not"] = "too") -> None:
+        results = Axe().run(page, options={"resultTypes": ["violations"], "preload": False, **rules[colours]})
         assert not results.violations_count, results.generate_report()
 
     return check

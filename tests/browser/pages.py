@@ -63,7 +63,7 @@ def _writer(page: Page) -> User:
     user = User.objects.create_user(f"mina{number}", f"mina{number}@example.org", "mina-password")
     client = Client()
     client.force_login(user)
-    page.goto("/help/")
+    page.goto("/healthz")
     session = client.cookies[settings.SESSION_COOKIE_NAME].value
     origin = page.evaluate("location.origin")
     page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": origin}])

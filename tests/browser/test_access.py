@@ -63,11 +63,11 @@ def test_no_page_keeps_anybody_out(name: str, page: Page, axe: Callable[..., Non
     open_page(page, name)
     axe(page)
     page.emulate_media(color_scheme="dark")
-    axe(page, colours_only=True)
+    axe(page, colours="alone")
     page.set_viewport_size(NARROW)  # type: ignore[arg-type]
     assert page.evaluate(SCROLL_WIDTH) <= 320
     assert page.evaluate(SMALL_TARGETS) == []
-    axe(page)
+    axe(page, colours="not")
     assert said == []
 
 

@@ -199,7 +199,7 @@ def test_no_state_of_the_letter_page_keeps_anybody_out(state: str, page: Page, a
     open_all(page)
     axe(page)
     page.emulate_media(color_scheme="dark")
-    axe(page, colours_only=True)
+    axe(page, colours="alone")
 
 
 @pytest.mark.parametrize("state", STATES)

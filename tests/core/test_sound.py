@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import chain
 
 import pytest
@@ -95,12 +96,14 @@ _SPOILS = (
 )
 
 
+@cache
 def approved() -> list[str]:
     """Every sentence of the golden letters' bodies."""
     bodies = (golden_path(persona).read_text("utf-8").split("\n\n")[2:-2] for persona in PERSONAS)
     return list(dict.fromkeys(chain.from_iterable(sentences(" ".join(body)) for body in bodies)))
 
 
+@cache
 def spoiled() -> list[str]:
     """The same sentences, each with one thing broken."""
     broken = (pattern.sub(right, text, count=1) for text in approved()[::2] for pattern, right in _SPOILS)

@@ -104,7 +104,7 @@ def in_a_browser() -> Row:
     """The pages, as a person uses them."""
     if not chromium.obtained():
         return left_out("Browser tests in Chromium", chromium.HOW_TO_GET)
-    return pytest("Browser tests in Chromium", "-m", "browser")
+    return pytest("Browser tests in Chromium", "-m", "browser", "tests/browser")
 
 
 def report(rows: list[Row]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -74,15 +75,18 @@ def test_bad_answers_are_named_with_their_reason(tmp_path: Path, section: str, q
 
 
 @pytest.mark.parametrize("typed", ["", "[", "[]", "null", '{"people": 3}', "[" * 100_000])
-def test_what_is_no_set_of_answers_is_refused(typed: str) -> None:
-    done = _run("compose", "-", typed=typed)
+def test_what_is_no_set_of_answers_is_refused(typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode())))
+    with pytest.raises(CommandError, match=r"\w") as refused:
+        call_command("compose", "-")
+    assert refused.value.returncode == 2
+
+
+def test_a_file_that_is_not_there_is_refused_and_ends_with_two() -> None:
+    done = _run("compose", "nowhere.json")
     assert done.returncode == 2
-    assert done.stderr.strip()
+    assert "nowhere.json" in done.stderr
     assert "Traceback" not in done.stderr
-
-
-def test_a_file_that_is_not_there_is_refused() -> None:
-    assert _run("compose", "nowhere.json").returncode == 2
 
 
 def test_the_schema_accepts_the_worked_examples(capsys: pytest.CaptureFixture[str]) -> None:
