@@ -162,6 +162,13 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("a woman who'd been there before having kids", "been with you before having kids"),
         ("a candidate whose thesis is on the same topic", "a candidate whose thesis is on the same topic"),
         ("someone internal, they know the systems", "someone internal who knows the systems"),
+        ("the lady from the other school needed the hours", "the lady from the other school who needed the hours"),
+        ("someone in the warehouse applied first", "someone in the warehouse who applied first"),
+        ("the internal candidate already knew the system", "the internal candidate who already knew the system"),
+        ("someone more qualified applied", "someone more qualified who applied"),
+        ("a candidate based in Leeds", "a candidate based in Leeds"),
+        ("the other candidate was better", "someone who was better"),
+        ("PTS already", "someone who already had PTS"),
     ],
 )
 def test_a_reason_is_told_as_what_it_is(reason: str, said: str) -> None:

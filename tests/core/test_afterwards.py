@@ -33,7 +33,7 @@ def letter(seed: str, **sections: dict[str, str]) -> str:
         ("older lad got it, he has his own tools", "an older lad got it"),
         ("my maths was a bit weak, she was nice about it", "my maths was a bit weak"),
         ("the class got cut, low enrollment", "the class got cut because of low enrollment"),
-        ("more senior person applied last minute", "a more senior person applied last minute"),
+        ("more senior person applied last minute", "a more senior person who applied last minute"),
         ("wants someone with a licence", "you want someone with a licence"),
         ("not enough hours to give 2 people", "there were not enough hours to give two people"),
         ("someone can do the opening shift, i cannot", "someone who can do the opening shift"),

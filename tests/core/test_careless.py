@@ -114,6 +114,12 @@ def test_orders_on_a_comma_are_learned_one_by_one() -> None:
     assert "never to switch the big light on, but to use the torch on the floor" in letter(takeaway=lesson)
 
 
+def test_an_order_that_has_its_to_gets_no_second() -> None:
+    lesson = {"kind": "lesson", "lesson_beginning": "to", "lesson": "never to step on the rail, only over"}
+    assert "never to step on the rail, only over" in letter(takeaway=lesson)
+    assert "to never to" not in letter(takeaway=lesson)
+
+
 def test_what_belongs_to_others_is_theirs() -> None:
     text = letter(interest={"enjoyed": "they let the owners sit with there dogs till they wake up"})
     assert "sit with their dogs" in text

@@ -18,7 +18,7 @@ from letters.core.language.words.tagging import Class, Form, read
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
 from letters.core.reading.followed.clause import is_to_do
-from letters.core.reading.plain.begun import are_things_which, as_order, as_said, begins_with_that, begun
+from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_order, as_said, begins_with_that, begun
 from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.retold import retold
 from letters.core.reading.settle import settled, unprefixed, with_subject
@@ -50,7 +50,7 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
 
 def _ordered(text: str, typed: str) -> str:
     """A lesson put as an order, as what one learned to do: "don't text after six"; empty for any other."""
-    if text.lower().startswith("never to "):
+    if HOW_TO_DO.match(text) and not text.startswith(("to ", "not to ")):
         return text.replace(" your ", " my ")
     first = typed.partition(". ")[0].replace("do not ", "don't ", 1)
     return as_order(first) if first.lower().startswith("don't ") else ""

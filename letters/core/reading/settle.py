@@ -16,6 +16,7 @@ from letters.core.reading.own.done import as_own, did_so
 from letters.core.reading.plain.begun import DETERMINED, as_order, determined
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
 from letters.core.reading.reason.decided import happened
+from letters.core.reading.reason.who_did import who_did
 from letters.core.reading.second_look import looked_again
 from letters.core.reading.taken.asked_of import as_problem
 from letters.core.reading.thanks.deed import given, is_given
@@ -101,15 +102,16 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     if name == "reason" and (_OTHER_DID.match(text) or happened(text)):
         return replace(fragment, shape=Shape.THAT, sure=True)
-    if (name == "reason" and (_SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text))) or (
-        name == "lesson_from" and _MOMENT.match(text)
-    ):
+    named = _SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text) or _ALREADY.fullmatch(text)
+    if name == "reason" and (named or (_CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE)):
+        somebody = named or not _BEFELL.match(text)
+        return replace(fragment, shape=Shape.THING, text=who_did(text), sure=bool(named)) if somebody else None
+    if name == "lesson_from" and _MOMENT.match(text):
         return replace(fragment, shape=Shape.THING, sure=True)
-    if name == "reason" and _CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE and not _BEFELL.match(text):
-        return replace(fragment, shape=Shape.THING)
     return followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
 
 
+_ALREADY = re.compile(r"[A-Z]{2,}\w*(?: [a-z]+)? already")
 _ABOUT = re.compile(
     r"^(?:hearing )?about (?!\d|one\b|two\b|three\b|half\b|a (?:third|quarter|dozen|hundred)\b)", re.IGNORECASE
 )

@@ -45,6 +45,9 @@ def test_what_only_the_employer_can_do_is_said_to_it(typed: str, spoken: str) ->
         "crews timing out before they clear the bridge",
         "guests wait longer than they expected",
         "tenants like the caretakers so they thank them",
+        "every class has a garden and they weigh what they grow",
+        "staff get a paid day on the fells so they can talk about the kit",
+        "every van is washed on Friday and they do it themselves",
     ],
 )
 def test_those_who_do_something_else_first_stay_they(typed: str) -> None:

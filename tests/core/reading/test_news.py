@@ -122,3 +122,22 @@ def test_going_through_it_is_no_choice_of_theirs() -> None:
 
 def test_a_warm_one_is_a_warm_voicemail() -> None:
     assert read_news("voicemail but a warm one").adjective == "warm"
+
+
+@pytest.mark.parametrize(
+    ("typed", "manner"),
+    [
+        ("short and polite", "polite"),
+        ("automated but quick", "quick"),
+        ("clear and to the point", "clear"),
+        ("fair enough email", ""),
+    ],
+)
+def test_what_a_short_answer_was_like_is_kept_without_its_lack(typed: str, manner: str) -> None:
+    news = read_news(typed)
+    assert news.manner == manner
+    assert not news.text
+
+
+def test_a_personal_answer_is_told_by_what_was_said_in_it() -> None:
+    assert read_news("personal, she named the talk I gave").text == "she named the talk I gave"

@@ -77,6 +77,7 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("kindness", "I thought it was decent of her to mention it", "Ana", "to mention it"),
         ("kindness", "she called, the others never call", "Ana", "you called"),
         ("lesson", "never to look at your watch", "Ana", "never to look at my watch"),
+        ("lesson", "always to check the tag first", "Ana", "always to check the tag first"),
         ("lesson_from", "Selim bey read it", "Selim", "you read it"),
         (
             "lesson_from",

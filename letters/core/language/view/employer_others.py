@@ -17,6 +17,7 @@ from letters.core.language.view.employer_subject import (
     is_any_ones,
     is_nobody_knowing,
     is_of_theirs,
+    is_opening_group,
     is_subject_again,
     is_subjects_own,
     is_what_things_do,
@@ -229,6 +230,6 @@ _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people",
 _SHOWN = (
     _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
     is_subject_again, is_subjects_own, is_nobody_knowing, is_what_things_do, is_handed_over, _are_newcomers,
-    _are_kept, _are_why, is_any_ones, is_of_theirs,
+    _are_kept, _are_why, is_any_ones, is_of_theirs, is_opening_group,
 )  # fmt: skip
 """What shows at once that others are meant."""

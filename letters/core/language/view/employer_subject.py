@@ -21,6 +21,7 @@ _COMES = frozenset({"turn", "come", "leave", "ring", "complain", "shout", "arriv
 _IF = frozenset({"if", "when", "unless", "until", "once", "because", "before", "after"})
 _OWN = frozenset({"lose", "miss", "forget", "outgrow", "shed"})
 """What is done to one's own: "the villages are losing their last shop"."""
+_GROUPS = frozenset({"class", "grade", "team", "crew", "shift", "family", "school", "group", "village", "unit"})
 _ANY_ONE = frozenset({"a", "an", "any", "every", "each", "another"})
 _NEAR = 5
 
@@ -149,6 +150,24 @@ def _is_done(following: Sequence[Token]) -> bool:
     """Whether something is done to them: "they've to be fed"."""
     be = next((at for at, token in enumerate(following) if token.lemma in {"be", "get"}), len(following))
     return any(token.form in {Form.PARTICIPLE, Form.PAST} for token in following[be + 1 :])
+
+
+def is_opening_group(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are whom the text opened with: "every class has a bed and they weigh what they grow"."""
+    if tokens[at].lower not in {"they", "their"} or only_employer_does(tokens, at):
+        return False
+    opening = [token for token in tokens[:_NEAR] if token.lower not in {"the", "all", "most"}]
+    if len(opening) < _NEAR - 1 or {token.lower for token in tokens[:at]} & {"you", "we", "i", "he", "she"}:
+        return False
+    each = opening.pop(0).lower if opening[0].lower in {"every", "each"} else ""
+    group, verb = opening[:2]
+    does = verb.finite or Class.VERB in verb.classes or verb.cls is Class.AUXILIARY
+    many = group.lower in word_list("branches") | _GROUPS or means_people(group.lemma)
+    return does and (
+        many
+        if each
+        else group.lower in {"staff", "crew"} and (verb.cls is Class.AUXILIARY or verb.form is not Form.PRESENT)
+    )
 
 
 def is_any_ones(tokens: Sequence[Token], at: int) -> bool:

@@ -81,12 +81,23 @@ _CLAUSE_ENDS = frozenset({Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINAT
 def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
     """Turn the "they" at that place where it is the employer; whether it was."""
     token = rewriting.tokens[at]
-    if not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
+    if _is_of_the_same(rewriting, at) or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
     if token.lower == "they" and not spoken_to:
         set_apart(rewriting, at)
     rewriting.change(token.start, token.end, THEY[token.lower])
     return True
+
+
+def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
+    """Whether the others a "they" was left to go on: "they eat what they grow", "they do it themselves"."""
+    last = next((place for place in range(at - 1, -1, -1) if rewriting.tokens[place].lower == "they"), at)
+    if last == at or any(start == rewriting.tokens[last].start for start, _, _ in rewriting.changes):
+        return False
+    between = rewriting.tokens[last + 1 : at]
+    what = bool(between) and between[-1].lower in {"what", "whatever", "everything"}
+    own = rewriting.tokens[at].lower.startswith("themsel")
+    return own or (what and all(token.cls not in _CLAUSE_ENDS for token in between[:-1]))
 
 
 def _is_theirs(tokens: Sequence[Token], at: int) -> bool:

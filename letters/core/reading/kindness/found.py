@@ -46,7 +46,7 @@ class News:
             return f"your colleague was {self.adjective} in giving me the news"
         told = kindly(self.kept)
         found = _DEED_OF_HER.match(told)
-        if not (told and self.adjective and (self.who or found)):
+        if self.adjective == "personal" or not (told and self.adjective and (self.who or found)):
             return told
         who = self.who or "they"
         was = f"{who} {'were' if who == 'they' else 'was'} {self.adjective}"

@@ -119,7 +119,7 @@ _QUICKLY = re.compile(
     r"^(?:only |just |within |in |after )?(?:\d+|an?|one|two|three|four|five) (?:day|hour|week)s?(?: later| after)?$",
     re.IGNORECASE,
 )
-_WHICH_IS = re.compile(r",? which (?:was|is|takes?|took|meant|means|felt|i) [^,.]{2,30}$", re.IGNORECASE)
+_WHICH_IS = re.compile(r",? which (?:was|is|takes?|took|meant|means|felt|i|i'd) [^,.]{2,30}$", re.IGNORECASE)
 _COULD_TELL = re.compile(
     r"(?:^|[,;.]? )(?:and )?(?:you|one) could (?:really |just )?tell"
     r"(?: (?:that )?(?:she|he|they) [^,;.]{2,30})?(?=$|\.)",

@@ -39,7 +39,7 @@ _WROTE = r"(?P<verb>phoned|call|called|rang|emailed|e-mailed|wrote|texted|messag
 
 _SHRUG = re.compile(
     r"(?:much |way )?better than (?:an?|the) [\w -]+|fair play(?: to (?:him|her|them|you))?|(?:it(?:'s| is) )?all good"
-    r"|good on (?:him|her|them)|no hard feelings",
+    r"|good on (?:him|her|them)|no hard feelings|fair enough(?: (?:e-?mail|letter|text|message|call))?",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(r"(?:and |with )?no (?!one\b|doubt\b)[a-z]+(?: [a-z]+)?|short|brief", re.IGNORECASE)
@@ -53,10 +53,10 @@ _BY_WAY = re.compile(
 )
 _QUALITY = re.compile(
     r"(?:but |and )?(?:(?P<one>she|he|they)|it|that|the (?:email|letter|call|message))?"
-    rf"(?: ?\b(?:was|were|is|sounded|seemed))? ?(?:(?:an? )?(?:short|brief|formal|long)(?: email| message| call| letter"
-    rf"| text| note)?,? but )?{_MUCH}"
+    rf"(?: ?\b(?:was|were|is|sounded|seemed))? ?(?:(?:an? )?(?:short|brief|formal|long|automated|standard|generic)"
+    rf"(?: email| message| call| letter| text| note)?,? (?:but|and|yet) )?{_MUCH}"
     rf"(?P<adj>{_KIND}(?:,? (?:and |but )?(?:very |really |so )?{_KIND})*)"
-    r"(?: one| email| message| call| letter)?(?: (?:about it|to me|on the phone|with me))*",
+    r"(?: one| email| message| call| letter| and to the point)?(?: (?:about it|to me|on the phone|with me))*",
     re.IGNORECASE,
 )
 _CHOSE = re.compile(

@@ -36,7 +36,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
         return replace(fragment, shape=Shape.HOW)
     if beginning == "how":
         return fragment if is_order_of_things(text) else after_how(fragment)
-    if beginning == "to" and not lower.startswith(("to ", "that ", "i ", "you ", "it ", "not to ")):
+    if beginning == "to" and not lower.startswith(("that ", "i ", "you ", "it ")) and not HOW_TO_DO.match(text):
         text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
         text = _WHEN_IM.sub(r"\1 I'm", _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text)))
         return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
@@ -47,6 +47,8 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     return fragment
 
 
+HOW_TO_DO = re.compile(r"(?:(?:never|always|just|only|first|not) )?to [a-z]", re.IGNORECASE)
+"""How what one learned to do begins with its "to": "to wait", "never to guess"."""
 _WHICH = re.compile(r"(?P<things>(?:[\w'-]+ ){0,4}[a-z]+s),? (?:where|who|which|that|whose) ", re.IGNORECASE)
 _NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.tagging import Class, read
 from letters.core.language.words.verbs import is_base, past, third_person
 from letters.core.reading.reason.decided import decided, happened
 from letters.core.reading.reason.no_reason import SOMEBODY
@@ -175,7 +176,7 @@ def chosen(text: str) -> str:
         ),
     )
     text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(r"\g<who> of yours", text))
-    text = _AN_EXPERT.sub(r"\1 a ", text)
+    text = _AN_EXPERT.sub(_an_expert, text)
     return _DANGLING.sub("", _only_who(text)) if is_choice(text) else decided(text)
 
 
@@ -218,6 +219,12 @@ def _agreed(found: re.Match[str]) -> str:
         if found["verb"] == "have" or is_base(found["verb"])
         else found[0]
     )
+
+
+def _an_expert(found: re.Match[str]) -> str:
+    """An expert with the article a learner leaves out; somebody who was better stays so."""
+    last = read(found.string)[-1].tokens[-1]
+    return f"{found[1]} a " if last.cls is Class.NOUN else found[0]
 
 
 def _younger(found: re.Match[str]) -> str:

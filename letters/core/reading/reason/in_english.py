@@ -189,6 +189,9 @@ def _a_sister(found: re.Match[str]) -> str:
     return f"{with_article(who).split()[0]} " if means_people(who) or means_one_person(who) else found[0]
 
 
+_CAME_ALONG = re.compile(r" (?:applied|came (?:along|forward)|turned up)\b")
+
+
 def _who_is_so(found: re.Match[str]) -> str:
     """What somebody is, with the "who is" that shows it: "someone twice as fast", "people already licensed"."""
     noun, following = found["noun"], readings(found["next"])
@@ -199,7 +202,7 @@ def _who_is_so(found: re.Match[str]) -> str:
     )
     named = any(one.form is Form.PARTICIPLE for one in readings(found["then"])) if found["then"] else False
     is_so = is_so or named or found["next"].isupper()
-    is_so = is_so and not found["next"].endswith("ing")
+    is_so = is_so and not found["next"].endswith("ing") and not _CAME_ALONG.search(found.string)
     if not person or not is_so or any(one.cls in {Class.AUXILIARY, Class.MODAL} for one in following):
         return found[0]
     are = "is" if noun or found["who"].lower().startswith("some") else "are"

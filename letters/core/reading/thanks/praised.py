@@ -171,7 +171,8 @@ def praised(text: str) -> str:
         if met["how"] and not met["did"] and _tells_how(met["how"]):
             how = re.sub(r"\b(?:very|really|so) ", "", met["how"], flags=re.IGNORECASE)
             more = re.sub(r"^ and (?=(?:the|your|his|her|their|all)\b)", ", and for ", met["more"] or "")
-            return f"making it such {with_article(how)}{met['what']}{more}"
+            plain = re.match(r" and (?!for\b|[a-z]+ing\b)", more)
+            return text if plain else f"making it such {with_article(how)}{met['what']}{more}"
     return text
 
 
