@@ -219,12 +219,13 @@ def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str
     days = read_days(_days(answers))
     weekday = english is English.BRITISH and len(days) == 1 and (tone is Tone.FORMAL or facts.rank("weekday") % 2 == 0)
     told = setting.kind == "rounds" and days and (len(days) == 1 or tone is not Tone.CASUAL)  # the days tell it
+    thanked = facts.materials["thanks_for"].text if "thanks_for" in facts.materials else ""
     return {
         "you": "you both" if count == _PAIR else "you all" if count > _PAIR else "you",
         "on": on_days(days, english, weekday=weekday),
         "day": say_days(days, english),
         "at": _at(answers, setting),
-        "seeing": occasion.each(occasion.seeing("" if told else setting.kind, tone, trial), len(days)),
+        "seeing": occasion.each(occasion.seeing("" if told else setting.kind, tone, trial, thanked), len(days)),
         "meeting": occasion.meeting(setting.kind),
         "the_chat": occasion.each(occasion.chat(setting.kind, tone, trial), len(days)),
         "we_spoke": occasion.we_spoke(setting.kind),

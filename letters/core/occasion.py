@@ -28,15 +28,18 @@ _TONES = tuple(Tone)
 _TRIAL = re.compile(r"\b(?:trial (?:shift|day|lesson|week|morning|session)|weld test)\b", re.IGNORECASE)
 
 
-def seeing(kind: str, tone: Tone, trial: str) -> str:
-    """What they are thanked for doing, after "for": "interviewing me"."""
+def seeing(kind: str, tone: Tone, trial: str, thanked: str = "") -> str:
+    """What they are thanked for doing, after "for": "interviewing me"; in other words than `thanked` begins with."""
     if kind == "trial":
         return (
             f"having me in for the {trial} and talking with me"
             if tone is not Tone.FORMAL
             else f"the {trial} and the interview"
         )
-    return _SEEING.get(kind, _SEEING[""])[_TONES.index(tone)]
+    words = _SEEING.get(kind, _SEEING[""])
+    usual = words[_TONES.index(tone)]
+    again = usual.startswith(" ".join(thanked.split()[:2]) or "-")
+    return usual if not again else words[0] if usual != words[0] else words[-1]
 
 
 def chat(kind: str, tone: Tone, trial: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from letters.core.letter import Tone
-from letters.core.occasion import chat, each
+from letters.core.occasion import chat, each, seeing
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,9 @@ from letters.core.occasion import chat, each
 )
 def test_what_took_place_on_several_days_took_place_more_than_once(kind: str, days: int, named: str) -> None:
     assert each(chat(kind, Tone.WARM, "trial"), days) == named
+
+
+def test_they_are_not_thanked_for_seeing_the_writer_twice_in_one_breath() -> None:
+    assert seeing("in_person", Tone.WARM, "", "seeing me so late") == "interviewing me"
+    assert seeing("in_person", Tone.FORMAL, "", "interviewing me in Polish") == "meeting me"
+    assert seeing("in_person", Tone.WARM, "", "the tour") == "seeing me"
