@@ -169,6 +169,9 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("a candidate based in Leeds", "a candidate based in Leeds"),
         ("the other candidate was better", "someone who was better"),
         ("PTS already", "someone who already had PTS"),
+        ("prior climb experience", "someone with prior climb experience"),
+        ("more senior profile", "someone with a more senior profile"),
+        ("mate of Bill's with forklift", "a mate of Bill's with the forklift"),
     ],
 )
 def test_a_reason_is_told_as_what_it_is(reason: str, said: str) -> None:

@@ -138,11 +138,21 @@ def untangled(name: str, text: str) -> str:
         text = _DIDNT_KNOW.sub(". ", _HEARD_OF_IT.sub(". ", _NEW_TO_ME.sub("", text)))
     if name == "enjoyed":
         text = _WITH_THEM.sub(_with_them, _CALLED_SO.sub(r" (\g<name>)", _AND_TOLD.sub(". ", text)))
+        text = _AND_I_DID.sub(r"\g<doing>. I \g<did>", text)
     if name == "standing":
         return _ALL_DONE.sub(r"\g<who> are ", text)
     if name in {"lesson", "made_clear"}:
         text = to_be(text)
     return _as_task(text) if name == "challenge" else text
+
+
+_AND_I_DID = re.compile(
+    r"^(?P<doing>(?:taking|driving|having|trying|doing|using|making|riding|flying|cutting|pulling|pouring|icing|piping"
+    r"|building|laying|welding|sewing|steering|reversing|lifting|climbing|throwing|shaping|holding) [^,.;]+), "
+    r"(?P<did>(?!called|named|made|known|built|run\b)(?:[a-z]{2,}ed|broke|fell|lost|dropped|spilt|burnt|got|made)"
+    r"(?! (?:by|for|in|from|with|to)\b))"
+)
+"""What the writer did there, after what it was: "driving the digger, stalled it once"."""
 
 
 def _with_them(found: re.Match[str]) -> str:

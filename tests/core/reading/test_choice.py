@@ -38,6 +38,7 @@ from letters.core.reading.reason.grounds import grounds
         ("one of their own staff that has done it since May", "one of your own staff who has done it since May"),
         ("I'm told it was really close", ""),
         ("his own lad", "their own lad"),
+        ("dude already had the licence", "someone who already had the licence"),
         ("someone they trained up themselves", "someone they trained up yourselves"),
         ("a lass that's done lambing at scale", "a lass who has done lambing at scale"),
         ("a baker friend of theirs", "a baker friend of yours"),

@@ -22,6 +22,7 @@ from letters.core.reading.kindness.news import read_news
         ("call me, said i came second", "to call me and tell me that I came second"),
         ("call me at home. Offer to keep my portfolio", "to call me at home and offer to keep my portfolio"),
         ("hear me out when I asked", "to hear me out when I asked"),
+        ("she said she hopes I apply again", "she said she hoped I would apply again"),
         ("have the nerve to ring", "to have the nerve to ring"),
         ("spell my name right, nobody does", "to spell my name right"),
         ("straight about my knees", "to be straight about my knees"),

@@ -131,6 +131,8 @@ def test_a_warm_one_is_a_warm_voicemail() -> None:
         ("automated but quick", "quick"),
         ("clear and to the point", "clear"),
         ("fair enough email", ""),
+        ("voice note, really sweet", "sweet"),
+        ("quick call but nice", "nice"),
     ],
 )
 def test_what_a_short_answer_was_like_is_kept_without_its_lack(typed: str, manner: str) -> None:
@@ -141,3 +143,7 @@ def test_what_a_short_answer_was_like_is_kept_without_its_lack(typed: str, manne
 
 def test_a_personal_answer_is_told_by_what_was_said_in_it() -> None:
     assert read_news("personal, she named the talk I gave").text == "she named the talk I gave"
+
+
+def test_what_is_made_small_before_the_kindness_is_left_out() -> None:
+    assert read_news("short text but he said thanks for coming in").text == "he said thanks for coming in"

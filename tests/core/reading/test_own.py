@@ -23,6 +23,13 @@ from letters.core.readers import Readers
         ),
         ("mixed colours for a paint shop", "mixed colours for a paint shop"),
         ("read meters for 12 years", "read meters for 12 years"),
+        ("bar work", "have done bar work"),
+        ("bar work, so rude people are nothing new", "have done bar work, so rude people are nothing new"),
+        ("wedding planning, so days move", "have worked in wedding planning, so days move"),
+        (
+            "checked people in for 4 years, lots of tired ones",
+            "checked people in for four years, with lots of tired ones",
+        ),
         ("registered nurse for 6 years", "spent six years as a registered nurse"),
         ("qualified electrician, 10 years", "spent ten years as a qualified electrician"),
         ("set designer for 3 years", "spent three years as a set designer"),

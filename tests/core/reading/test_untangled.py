@@ -28,6 +28,10 @@ def said(question: str, typed: str, seed: str) -> str:
 @pytest.mark.parametrize(
     ("question", "typed", "expected"),
     [
+        ("enjoyed", "driving the digger, stalled it once", "I stalled it once."),
+        ("lesson", "section smaller than you think", "to section smaller than I"),
+        ("lesson", "faults are heard before they show on the chart", "before they show on the chart"),
+        ("standing", "Ruth says spills went down by half", "pills went down by half"),
         ("enjoyed", "I really liked no scripts", "that there are no scripts"),
         ("enjoyed", "the tour!! esp the roof garden", "the tour, especially the roof garden"),
         ("enjoyed", "honestly just how calm it was. my last job was chaos", "how calm it was"),

@@ -165,7 +165,10 @@ def _worked(text: str) -> str | None:
     before = _preposition(thing, tokens, head)
     if before == "as" and (ranked := _RANKED.match(rest)):
         return f"I was the {ranked['what']}"
-    return f"I spent {time} {before} {thing}" if time else f"I have worked {before} {thing}"
+    if head.lower == "work" and before == "in":
+        before = "doing"
+    done = "done" if before == "doing" else f"worked {before}"
+    return f"I spent {time} {before} {thing}" if time else f"I have {done} {thing}"
 
 
 _RANKED = re.compile(r"(?:the )?(?P<what>(?:only|first|last|[a-z]{3,}est) [a-z].*)", re.IGNORECASE)

@@ -53,7 +53,8 @@ def _is_handled(following: Sequence[Token]) -> bool:
 
 _STATES = frozenset({
     "sit", "stand", "lie", "get", "freeze", "dry", "overheat", "stick", "arrive", "fall", "break", "smell", "wait",
-    "last", "weigh", "feel", "fail", "grow", "sleep", "burn", "drop", "slip", "slide", "age",
+    "last", "weigh", "feel", "fail", "grow", "sleep", "burn", "drop", "slip", "slide", "age", "show", "appear", "start",
+    "spread",
 })  # fmt: skip
 """What anything or anybody does that has it done to nobody else: "because they sit cold"."""
 

@@ -10,7 +10,7 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form, Token, read
-from letters.core.language.words.verbs import past
+from letters.core.language.words.verbs import is_base, past
 from letters.core.reading.kindness.mended import mended
 from letters.core.reading.kindness.plain_telling import plainly_told
 
@@ -113,7 +113,15 @@ def good_of(piece: str) -> str:
     piece = _NOW.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
     piece = _UNTIL_CAN.sub(r"\g<did> \g<till> \g<who> could", _told_once(piece))
     piece = _AND_NOT.sub(lambda found: f" and did not {_lemma(found['did'])}", piece)
-    return _AND_SHE.sub(_and_did, _without_asides(piece))
+    return _HOPED.sub(_hoped, _AND_SHE.sub(_and_did, _without_asides(piece)))
+
+
+_HOPED = re.compile(r"\b(?P<hoped>hopes?|hoped)(?P<that> that)? I(?:'ll| will)? (?P<do>[a-z]+)")
+
+
+def _hoped(found: re.Match[str]) -> str:
+    """What somebody hoped the writer would do: "she hopes I apply again"."""
+    return f"hoped{found['that'] or ''} I would {found['do']}" if is_base(found["do"]) else found[0]
 
 
 def _to_be(found: re.Match[str]) -> str:

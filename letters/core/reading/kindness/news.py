@@ -155,7 +155,8 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
         if _CRIED.match(bare):
             news.sad = True
             continue
-        bare = news.without_choice(without_grudge(without_remarks(bare)))
+        plainly = without_remarks(bare)  # of a bare "voice note, kind" the remark is all there is
+        bare = news.without_choice(without_grudge(bare if _BY_WAY.fullmatch(plainly) else plainly))
         if _goes_too_far(bare) and begins_bare(bare):
             bare = bare.partition(", ")[0]
         if _goes_too_far(bare):

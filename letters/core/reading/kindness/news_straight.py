@@ -102,8 +102,13 @@ _MERELY = re.compile(
 
 
 _SMALL_THING = re.compile(
-    r"^(?:I know )?(?:it's|it is|it was) (?:only |just )?a (?:small|little|silly|tiny) thing,? but ", re.IGNORECASE
+    r"^(?:I know )?(?:it's|it is|it was) (?:only |just )?a (?:small|little|silly|tiny) thing,? but "
+    r"|^(?:(?:just |only )?(?:an? |one )?"
+    r"(?:(?:very )?(?:short|brief|quick|automated|standard|generic|formal|plain|usual) )?"
+    r"(?:e-?mail|text|phone call|call|message|letter|note|one[- ]liner?|line or two),? but )(?=\S)",
+    re.IGNORECASE,
 )
+"""What is made small before the kindness: "it's a little thing, but", "short text but"."""
 _NOT_THAT = re.compile(
     r"^(?P<do>[a-z]+)(?P<rest> [^,;.]+)(?:, as (?:he|she|they) (?:said|promised))?, (?:and |but )?(?:he |she |they )?"
     r"(?:didn't|did not) (?=[a-z])",

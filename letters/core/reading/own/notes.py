@@ -57,9 +57,20 @@ def joined_up(text: str) -> str:
     text = _WOULD_NOT.sub(r" and \g<not> \g<verb> it", _BEEN.sub(" and have been ", text))
     text = _YEARS_FIRST.sub(_years_last, _TURNED_OUT.sub(r", and it \g<did>", text))
     text = _with_comma(text)
-    text = _HAVE_SINCE.sub("have had ", text)
+    text = _HAVE_SINCE.sub("have had ", _TRADE_SO.sub(_in_trade, text))
     text = _BUILDING_SINCE.sub(r"have been \g<doing>", _UP_AT.sub("was ", text))
     return _SINCE_I_WAS.sub(_have_done, _in_post(text))
+
+
+_TRADE_SO = re.compile(r"^(?P<trade>[a-z]+(?: [a-z]+){0,2}), so (?=[a-z]+ [a-z])", re.IGNORECASE)
+
+
+def _in_trade(found: re.Match[str]) -> str:
+    """What somebody does, named alone before what comes of it: "bar work, so rude people are nothing new"."""
+    trade = found["trade"]
+    if verdict(trade) is not Verdict.PHRASE or not trade.endswith(("work", "ing")):
+        return found[0]
+    return f"have {'done' if trade.endswith('work') else 'worked in'} {trade[0].lower()}{trade[1:]}, so "
 
 
 def _with_comma(text: str) -> str:

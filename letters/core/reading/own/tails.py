@@ -174,10 +174,14 @@ _EVERY_DAY = re.compile(
 )
 
 
+_LOTS_OF = re.compile(r"(?:lots|loads|plenty|tons|a lot) of ", re.IGNORECASE)
+
+
 def _with_so_many(head: str, tail: str) -> str:
     """How many there were, beside the deed: "stage managed a school musical, 60 kids"."""
     words = words_of(tail.rstrip("."))
     many = 1 < len(words) <= 3 and words[0].cls is Class.NUMBER and words[-1].cls is Class.NOUN  # noqa: PLR2004
+    many = many or (_LOTS_OF.match(tail) is not None and verdict(tail) is Verdict.PHRASE)
     did = _is_past(head) or any(word.form is Form.PAST for word in words_of(head)[1:2])
     return f"{head}, with {tail}" if many and did and words[-1].lemma not in _SPANS else ""
 

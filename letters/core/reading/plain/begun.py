@@ -171,9 +171,15 @@ def as_order(text: str) -> str:
     return f"{_ORDER[lead]} {rest}"
 
 
+_MORE_THAN = re.compile(r"[a-z]+ (?:more|less|[a-z]{3,}er) than ")
+"""How something is done more so: "section smaller than you think"."""
+
+
 def _is_order(text: str) -> bool:
     """Whether a text begins with an order that could be read as a noun: "start from the top"."""
     tokens = read(text)[0].tokens if text else ()
+    if _MORE_THAN.match(text) and Class.VERB in tokens[0].classes:
+        return True
     ordered = (
         len(tokens) > _PAIR
         and tokens[0].lower in _ORDERS

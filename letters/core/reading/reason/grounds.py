@@ -24,15 +24,13 @@ from letters.core.reading.reason.who_it_was import who_it_was
 
 _TOLD = re.compile(
     r"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|told me|explained|mentioned|reckoned|felt"
-    r"|thought)"
-    r"(?: to me)?(?: that)?(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
+    r"|thought)(?: to me)?(?: that)?(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
     r"|^(?:it was |it's |just |mainly |basically )?(?:because|cos|coz|cause|since|as)(?: of)? (?=\S)"
     r"|^(?:the |their |main )?reasons? (?:was|is|being|given was)(?: that| because)? (?=\S)",
     re.IGNORECASE,
 )
 _ARGUING = re.compile(
-    r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when"
-    r"|while"
+    r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when|while"
     r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who|what"
     r"|why|nobody|its|it's|the advert?|the ad|they|he|she)\b.*)$",
     re.IGNORECASE,
@@ -147,8 +145,10 @@ _THEIR_OWN = re.compile(
 )
 _MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
 _GUY = re.compile(r"\b(?:a|one|some|this|the other|another) (?:guy|bloke|dude|lad|fella|chap|girl)\b", re.IGNORECASE)
-_SOMEBODY = re.compile(
-    r"^(?:guy|bloke|dude|lad|fella|girl|woman|lady|person) (?=(?:with|who|whos|who's|from)\b)", re.IGNORECASE
+_LAD = r"^(?:guy|bloke|dude|lad|fella|girl|woman|lady|person) "
+_SOMEBODY = re.compile(rf"{_LAD}(?=(?:with|who|whos|who's|from)\b)", re.IGNORECASE)
+_LAD_HAD = re.compile(
+    rf"{_LAD}(?=(?:already )?(?:had|has|knew|knows|did|got|was|is|can|worked|works|lives)\b)", re.IGNORECASE
 )
 _WHO_HAS = re.compile(
     r"\bwho'?s (?=(?:already )?(?:got|been|had|done|worked|used|trained|passed|finished|run|driven|taught)\b)"
@@ -231,7 +231,7 @@ def _as_clause(text: str) -> str:
     for pattern, clause in _EVENTS:
         if found := pattern.match(text):
             text = f"{clause.format(found['what'].lower())}{text[found.end() :]}"
-    text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", text))
+    text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", _LAD_HAD.sub("someone who ", text)))
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
     text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
     text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\S) and (?=(?:I|i|my) )", ", and ", text))

@@ -1,14 +1,16 @@
-"""Puts what the chosen one did behind a "who": "someone in the warehouse applied first" is someone who did."""
+"""Tells of the chosen one in full: who did something ("someone in the warehouse applied first"), or had it."""
 
 from __future__ import annotations
 
 from letters.core.language.shape.certainty import free_verbs
+from letters.core.language.words.articles import with_article
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 
 _RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "they", "you", "i", "he", "she", ",", "not"})
 _SOMEBODY = frozenset({"someone", "somebody", "one"})
+_OWNERS = frozenset({"'s", "\u2019s"})
 _DONE_WITH = frozenset({"by", "in", "at", "to", "from", "with", "as", "through", "into"})
 """What follows what was done with somebody: "someone trained by them", "a candidate based in Leeds"."""
 
@@ -17,13 +19,38 @@ _CAME = frozenset({"applied", "came", "turned"})
 _BEFORE_VERB = frozenset({Class.NOUN, Class.NAME, Class.ADVERB, Class.PRONOUN})
 
 
-def who_did(text: str) -> str:
+_HAD = frozenset({
+    "experience", "portfolio", "profile", "qualifications", "licence", "license", "degree", "background", "skills",
+    "record", "certificate", "certification", "references", "ticket", "knowledge", "exposure", "diploma", "training",
+    "contacts", "clients", "tools", "grades", "marks",
+})  # fmt: skip
+"""What somebody is chosen for, and is not."""
+_MANY = frozenset({"experience", "knowledge", "exposure", "training"})
+
+
+def chosen_for(text: str) -> str:
+    """Somebody chosen, told as such: who did something, or had what was named alone ("prior climb experience")."""
+    had = text.removeprefix("someone with ") if text.startswith("someone with more ") else text
+    tokens = words_of(had)
+    end = next((place for place, token in enumerate(tokens) if token.cls in _AFTER_HEAD), len(tokens))
+    head = tokens[end - 1].lower if end else ""
+    if head not in _HAD or any(token.finite or token.lower in _SOMEBODY | _RELATIVES for token in tokens[:end]):
+        return _who_did(text)
+    told = tokens[0].cls in {Class.DETERMINER, Class.NUMBER} and tokens[0].lower != "more"
+    many = head in _MANY or head.endswith("s") or told
+    return f"someone with {had if many else with_article(had)}"
+
+
+_AFTER_HEAD = frozenset({Class.PREPOSITION, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION, Class.CONJUNCTION})
+
+
+def _who_did(text: str) -> str:
     """The chosen one with a clause of their own, where one was typed without its "who"."""
     tokens = words_of(text)
     words = [token.lower for token in tokens]
     verbs = {place for place in free_verbs(tokens) if place}
-    verbs |= {place for place, token in enumerate(tokens) if place and token.finite and token.text != "'s"}
-    verbs = {place for place in verbs if tokens[place - 1].cls in _BEFORE_VERB}
+    verbs |= {place for place, token in enumerate(tokens) if place and token.finite}
+    verbs = {place for place in verbs if tokens[place - 1].cls in _BEFORE_VERB and tokens[place].text not in _OWNERS}
     verbs |= {place for place, word in enumerate(words) if place and word in _CAME}
     if (
         not verbs

@@ -38,4 +38,6 @@ def as_my_own(text: str) -> str:
 
 def _is_subject(tokens: tuple[Token, ...], at: int, does: Token | None) -> bool:
     """Whether a "you" there does something: "before you send it", and not "let people help you"."""
-    return does is not None and does.cls in _VERBAL and tokens[at - 1].cls not in {Class.VERB, Class.PREPOSITION}
+    if does is None or does.cls not in _VERBAL:
+        return False
+    return does.cls is Class.MODAL or tokens[at - 1].cls not in {Class.VERB, Class.PREPOSITION}

@@ -34,8 +34,8 @@ def without_telling(text: str, readers: Readers) -> str:
     who = either(f"{_TITLE}?{name}(?: {name})*" if name else "", "he", "she", "they")
     found = re.match(
         rf"{who} (?:has |have |had )?"
-        r"(?:(?:told|explained to|mentioned to|said to) (?:me|us),?|told|said|mentioned|shared|explained|talked about)"
-        r" (?P<that>that )?",
+        r"(?:(?:told|explained to|mentioned to|said to) (?:me|us),?|told|said|says|mentioned|shared|explained"
+        r"|talked about) (?P<that>that )?",
         text,
         re.IGNORECASE,
     )
