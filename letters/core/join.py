@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,6 +30,12 @@ def sentences_of(section: str, runs: Sequence[Run], rest: Sequence[str] = ()) ->
     """The runs as sentences (" / " parts them), and after them the writer's further sentences."""
     own = (Sentence(section, (Words(upper_first(line), mine=True),)) for line in rest)
     return (*(_sentence(section, part) for part in _parts(runs)), *own)
+
+
+def end_with(runs: Sequence[Run], names: Iterable[str]) -> bool:
+    """Whether each of these facts is the last that is said, so that its further sentences stand right behind it."""
+    places = [max((at for at, run in enumerate(runs) if run.slot == name), default=-1) for name in names]
+    return not any(re.search(r"\w", "".join(run.text for run in runs[place + 1 :])) for place in places)
 
 
 def _parts(runs: Sequence[Run]) -> Iterator[list[Run]]:

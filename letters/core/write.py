@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from letters.core.facts import MATERIALS, Facts
 from letters.core.heed import leaves_out, lets_drop, needs_no_teller, thanked_for_feedback
-from letters.core.join import Heard, cost, hear, sentences_of
+from letters.core.join import Heard, cost, end_with, hear, sentences_of
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import render
 from letters.core.phrasings import Phrasing, parsed, phrasings
@@ -100,8 +100,7 @@ class Writing:
     def _write_part(self, section: str, part: str) -> None:
         if not self._wanted(part):
             return
-        wished = self._wished(section) if section == part else None
-        weight, best = self._best(self.candidates(section, part), wished)
+        weight, best = self._best(self.candidates(section, part), self._wished(section) if section == part else None)
         fact = self._need(part)
         if fact in MATERIALS and weight >= _UNSOUND:
             carried = self._best(self._carriers(section, fact), None)
@@ -209,11 +208,12 @@ class Writing:
         runs = render(parsed(phrasing, self.facts.english), look_up, self.facts.rank(f"{phrasing.name} turn"))
         if runs is None:
             return None
-        slots = frozenset(run.slot for run in runs if run.slot)
-        facts = [self.facts.materials[name] for name in ((carried,) if carried else materials_in(runs))]
-        plainly = sentences_of(section, runs, tuple(line for one in facts for line in one.rest))
-        sentences = spoken_to_one(plainly, facts, self.facts.readers, self.sentences[self.began :])
-        return Said(phrasing, sentences, slots) if sentences else None
+        told = {name: self.facts.materials[name] for name in ((carried,) if carried else materials_in(runs))}
+        if phrasing.part == "gratitude" and not end_with(runs, [name for name, one in told.items() if one.rest]):
+            return None  # a remark on the tea would stand behind the role
+        plainly = sentences_of(section, runs, tuple(line for one in told.values() for line in one.rest))
+        sentences = spoken_to_one(plainly, [*told.values()], self.facts.readers, self.sentences[self.began :])
+        return Said(phrasing, sentences, frozenset(run.slot for run in runs if run.slot)) if sentences else None
 
     def _look_up(self, name: str, form: str) -> str | None:
         """What a slot says here; None when it is missing, was said before, or cannot take this form."""

@@ -77,3 +77,10 @@ def test_what_several_things_do_is_no_thing_that_was_new(seed: str) -> None:
     text = letter(seed, takeaway=new)
     assert "line was news" not in text
     assert "about the brakes" not in text
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("tone", ["formal", "warm", "casual"])
+def test_a_remark_on_what_is_thanked_for_stands_right_behind_it(seed: str, tone: str) -> None:
+    text = letter(seed, tone, gratitude={"thanks_for": "the questions in Spanish, I could relax"})
+    assert "the questions in Spanish. I could relax." in text

@@ -121,7 +121,7 @@ def _second_sentence(tokens: Sequence[Token]) -> int | None:
 
 def _clause_with_object(tokens: Sequence[Token]) -> int | None:
     """Where a clause with an object of its own is run on to a noun: "the kitchen the children had made soup in"."""
-    if tokens[0].cls is not Class.DETERMINER:
+    if tokens[0].cls is not Class.DETERMINER or any(token.lower == "that" for token in tokens[1:]):
         return None
     at = next((place for place, token in enumerate(tokens) if place and not _is_nominal(token)), len(tokens))
     if at >= len(tokens) or tokens[at].cls is not Class.DETERMINER or tokens[at - 1].cls is not Class.NOUN:

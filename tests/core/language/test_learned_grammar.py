@@ -128,3 +128,16 @@ def test_counts_of_one_phrase_are_told_alike(typed: str, right: str) -> None:
 @pytest.mark.parametrize("typed", ["rooms 2, 3 and 4", "a 12-litre bucket", "five people out of 12"])
 def test_other_figures_stay(typed: str) -> None:
     assert clean(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("the machine who peel the onions", "the machine that peels the onions"),
+        ("the robot which carry the boxes", "the robot which carries the boxes"),
+        ("the lady on the phone who put the call through", "the lady on the phone who put the call through"),
+        ("the team who run the shop", "the team who run the shop"),
+    ],
+)
+def test_one_thing_that_does_something_agrees_with_it(typed: str, right: str) -> None:
+    assert clean(typed) == right

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from letters.core.language.typed.subjects import Subject, is_several, is_single, is_single_thing, subjects
 from letters.core.language.words.lexicon import readings
-from letters.core.language.words.persons import means_people
+from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.rewriting import Rewriting
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import third_person
 
@@ -26,6 +27,7 @@ def in_concord(text: str) -> str:
             written.change(verb.start, verb.end, right)
             _agree_second(written, subject)
     _agree_who(written)
+    _agree_which(written)
     for at, token in enumerate(written.tokens[:-2]):
         following = written.tokens[at + 1]
         if token.lower in _MODALS and (lemma := _bare_form(following, written.tokens[at + 2])):
@@ -64,6 +66,22 @@ def _agree_who(written: Rewriting) -> None:
             written.change(tokens[at + 1].start, tokens[at + 1].end, lemma)
 
 
+def _agree_which(written: Rewriting) -> None:
+    """One thing that does something: "the machine who peel the onions" is one that peels them."""
+    tokens = written.tokens
+    for at in range(2, len(tokens) - 2):
+        thing, which, verb, after = tokens[at - 1 : at + 3]
+        person = means_people(thing.lemma) or means_somebody(thing.lemma) or thing.lemma in word_list("living")
+        if which.lower not in {"who", "which", "that"} or person or not is_single_thing(thing):
+            continue
+        forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
+        led = tokens[at - 2].cls in _BEFORE_THING and tokens[max(0, at - 3)].cls is not Class.PREPOSITION
+        if led and Form.BASE in forms and Form.PAST not in forms and after.cls in _OBJECTS:
+            written.change(which.start, which.end, "that" if which.lower == "who" else which.lower)
+            written.change(verb.start, verb.end, third_person(verb.lower))
+
+
+_BEFORE_THING = frozenset({Class.DETERMINER, Class.NOUN, Class.ADJECTIVE})
 _ASKS_WHO = frozenset({"tell", "know", "see", "ask", "show", "decide", "hear", "say"})
 """Verbs after which "who" asks: "tell from the hands who is in pain"."""
 _MODALS = frozenset({"can", "could", "would", "must", "should", "cannot"})

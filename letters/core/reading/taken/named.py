@@ -16,13 +16,18 @@ _SAYS_WHO = re.compile(r", (?:[^,]{2,30}? )(?:said|says|told me|explained), ")
 
 
 _SHORTEST = 3
-"""Letters of a word that can be told as a name."""
+"""Letters of a word that can be told as a name, in small letters too."""
+_WORDS = frozenset(
+    {"an", "so", "he", "we", "us", "me", "my", "no", "do", "go", "is", "it", "in", "on", "or", "at", "as"}
+)
+"""Small words that may be names as well: "So", "An", "My"."""
 
 
 @lru_cache(maxsize=256)
 def name_of(names: tuple[str, ...]) -> str:
     """A pattern for any of these names, whole or its last or first word."""
-    whole = sorted({name for name in names if len(name) >= _SHORTEST}, key=lambda name: (-len(name), name))
+    long = {name for name in names if len(name) >= _SHORTEST or (len(name) > 1 and name.lower() not in _WORDS)}
+    whole = sorted(long, key=lambda name: (-len(name), name))
     parts = sorted({part for name in names for part in name.split() if len(part) >= _SHORTEST and part[0].isupper()})
     patterns = [*(f"(?i:{re.escape(name)})" for name in whole), *map(re.escape, parts)]
     return "(?:" + "|".join(patterns) + ")" if patterns else ""
