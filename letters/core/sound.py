@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, judged
 from letters.core.language.words.persons import means_people
@@ -89,13 +90,24 @@ def _faults(text: str) -> Iterator[str]:
 def _clauses(text: str) -> Iterator[str]:
     """What stands after "that" or "about" and should not; the parts are read alone, as they recur between sentences."""
     for found in _REPORTS.finditer(text):
-        said = judged(_part(text, found.end()))
-        if said is Verdict.PHRASE or (said is Verdict.UNSURE and not _WAS_TOLD.match(found[0])):
+        part = _part(text, found.end())
+        said, told = judged(part), _WAS_TOLD.match(found[0]) is not None
+        if (said is Verdict.PHRASE and not (told and _may_agree(part))) or (said is Verdict.UNSURE and not told):
             yield "no clause after that"
     for found in _TAKES_PHRASE.finditer(text):
         part = _part(text, found.end())
         if part and part[0].cls is not Class.WH and judged(part) is Verdict.CLAUSE:
             yield "a clause after about"
+
+
+def _may_agree(part: Sequence[Token]) -> bool:
+    """Whether what looks like a compound may be a clause of what is mine: "my portfolio shows care"."""
+    mine = bool(part) and part[0].lower in {"my", "our"}
+    pairs = pairwise(part[1:]) if mine else ()
+    return any(
+        one.cls is Class.NOUN and one.lower == one.lemma and Class.VERB in two.classes and two.lower.endswith("s")
+        for one, two in pairs
+    )
 
 
 def _part(text: str, start: int) -> tuple[Token, ...]:

@@ -67,6 +67,7 @@ UNSOUND = (
     "It was good to talk at down in the yard.",
     "It was new to me that but the pump runs at night.",
     "The talk taught me how that you never lift alone.",
+    "You told me that my two years on the wards.",
     "You picked a people who can drive.",
     "I am grateful to you for thanking you for the chance.",
     "You chose somebody who can sew, which.",
@@ -84,6 +85,7 @@ SOUND = (
     "You told me which is which.",
     "Josh's corner is for whoever comes first.",
     "You know what that means to me.",
+    "You told me that my face lights up when I talk about the little ones.",
     "I paint for about eight inches away.",
 )
 

@@ -85,7 +85,7 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     if beginning == "that" and name in {"topic", "lesson"} and _WHEN_SO.match(found.text):
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
-    asked = beginning == "that" and found.text.startswith(("the ", "your ", "their "))
+    asked = beginning == "that" and (found.text.startswith(("the ", "your ", "their ")) or _do_there(found.text))
     turned = (turned and name in {"topic", "lesson"}) or (found.shape is Shape.THING and _may_be_told(name, found.text))
     return replace(found, shape=Shape.THAT, sure=True) if turned and asked else found
 
@@ -100,14 +100,26 @@ _KINDS = frozenset({
 def _may_be_told(name: str, text: str) -> bool:
     """Whether several things may do something in what was typed after "that": "the brakes feed power back"."""
     words = words_of(text)[:-1]
-    return name in {"challenge", "topic", "lesson"} and any(
-        noun.cls is Class.NOUN
-        and noun.lower != noun.lemma
-        and noun.lower not in _KINDS
-        and any(one.form is Form.BASE for one in readings(verb.lower))
-        and not any(one.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB} for one in readings(verb.lower))
-        for noun, verb in pairwise(words)
+    return name in {"challenge", "topic", "lesson"} and (
+        _do_there(text)
+        or any(
+            noun.cls is Class.NOUN
+            and noun.lower != noun.lemma
+            and noun.lower not in _KINDS
+            and any(one.form is Form.BASE for one in readings(verb.lower))
+            and not any(one.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB} for one in readings(verb.lower))
+            for noun, verb in pairwise(words)
+        )
     )
+
+
+def _do_there(text: str) -> bool:
+    """Whether several, told with their place, do something so long: "lorries in the yard wait two hours"."""
+    words = words_of(text)
+    end = next((at for at, word in enumerate(words) if word.cls is Class.NUMBER), 0)
+    where = any(word.cls is Class.PREPOSITION for word in words[1 : end - 1])
+    several = words[0].cls is Class.NOUN and words[0].lower != words[0].lemma
+    return end > 1 and where and several and any(one.form is Form.BASE for one in readings(words[end - 1].lower))
 
 
 def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:

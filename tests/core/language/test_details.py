@@ -22,6 +22,8 @@ from letters.core.language.details.role import read_role
         ("HR Business Partner", "HR Business Partner", "HR business partner"),
         ("Java Developer", "Java Developer", "Java developer"),
         ("iOS developer", "iOS Developer", "iOS developer"),
+        ("installation trainee", "Installation Trainee", "installation trainee"),
+        ("driver trainee", "Trainee Driver", "trainee driver"),
         ("ER registrar", "ER Registrar", "ER registrar"),
         ("French Teacher", "French Teacher", "French teacher"),
         ("Data Engineer II", "Data Engineer II", "Data Engineer II"),

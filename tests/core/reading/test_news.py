@@ -141,6 +141,18 @@ def test_what_a_short_answer_was_like_is_kept_without_its_lack(typed: str, manne
     assert not news.text
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("really good about it", "they were really good about it"),
+        ("lovely email and she wished me luck", "they were lovely about it and wished me luck"),
+        ("nice message and he rang after", "they were nice about it and rang after"),
+    ],
+)
+def test_how_they_were_is_told_of_them_and_no_message(typed: str, told: str) -> None:
+    assert read_news(typed).text == told
+
+
 def test_a_personal_answer_is_told_by_what_was_said_in_it() -> None:
     assert read_news("personal, she named the talk I gave").text == "she named the talk I gave"
 

@@ -29,6 +29,7 @@ def said(question: str, typed: str, seed: str) -> str:
     ("question", "typed", "expected"),
     [
         ("enjoyed", "driving the digger, stalled it once", "I stalled it once."),
+        ("enjoyed", "reading with a class of five year olds", "a class of five-year-olds"),
         ("enjoyed", "the idea that staff choose the music", "he idea that staff choose the music"),
         ("lesson", "section smaller than you think", "to section smaller than I"),
         ("lesson", "faults are heard before they show on the chart", "before they show on the chart"),

@@ -98,7 +98,8 @@ _PLAINER = {
 }
 _PART_TIME = re.compile(
     r"^([^,(]+?)(?: -)? "
-    r"((?:part|full)[- ]time|seasonal|temporary|permanent|temp|casual|relief|sessional|freelance|trainee)$",
+    r"((?:part|full)[- ]time|seasonal|temporary|permanent|temp|casual|relief|sessional|freelance"
+    r"|(?:(?<=er )|(?<=[^t]or )|(?<=ist )|(?<=ian )|(?<=man )|(?<=ant )|(?<=eer ))trainee)$",
     re.IGNORECASE,
 )
 _SHORT_FOR = re.compile(r"(?<=[A-Z]{2}) ?(?:-?>|→) ?(?=[A-Z]{2}\b)|(?<!\w)[pf]/t(?!\w)", re.IGNORECASE)

@@ -125,7 +125,7 @@ _IT_HELPED = re.compile(
 )
 """What the telling did to the feeling, which the letter says in its own way."""
 _STRAIGHT = re.compile(
-    r"\b(?:straight|honest|frank|fair|understanding|supportive|caring|professional|decent)\b", re.IGNORECASE
+    r"\b(?:straight|honest|frank|fair|understanding|supportive|caring|professional|decent|sound)\b", re.IGNORECASE
 )
 """What somebody is in telling, and no message."""
 _OF_THEM = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)

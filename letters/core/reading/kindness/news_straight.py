@@ -109,6 +109,15 @@ _SMALL_THING = re.compile(
     re.IGNORECASE,
 )
 """What is made small before the kindness: "it's a little thing, but", "short text but"."""
+_GOOD_ABOUT_IT = re.compile(
+    r"^(?P<so>(?:(?:really|very|so|proper|dead) )?(?:good|great|sound|nice|lovely|decent|kind|sweet|cool|brilliant"
+    r"|class|calm|human) (?:about it|with me|to me))(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_MESSAGE_AND = re.compile(
+    r"^(?P<what>(?:an? )?(?:really |very )?[a-z]+ (?:e-?mail|message|text|call|letter|note)) and (?=(?:he|she|they) )",
+    re.IGNORECASE,
+)
 _NOT_THAT = re.compile(
     r"^(?P<do>[a-z]+)(?P<rest> [^,;.]+)(?:, as (?:he|she|they) (?:said|promised))?, (?:and |but )?(?:he |she |they )?"
     r"(?:didn't|did not) (?=[a-z])",
@@ -137,6 +146,7 @@ def news_straight(text: str) -> str:
     text = _BUSY.sub(
         _was_busy, _NOT_THAT.sub(_and_not, _SMALL_THING.sub("", _NO_MESS.sub("not ", _USUALLY.sub("", text))))
     )
+    text = _MESSAGE_AND.sub(r"\g<what>, ", _GOOD_ABOUT_IT.sub(r"they were \g<so>", text))
     text = _WITHOUT_USUAL.sub("", _A_WARM_ONE.sub(_warm, _PHONED.sub(_rang, _MY_LINES.sub("your ", text))))
     text = _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text))
     text = _OTHERS_GET.sub("", text if told_honestly(text) else _LIKE.sub("", text))

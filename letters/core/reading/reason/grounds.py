@@ -83,7 +83,7 @@ _LACKING = (
     ),
     (
         re.compile(
-            r"^(?:the (?=fit$))?(?=(?:language|age|health|fitness|strength|transport|travel|notice|price|money"
+            r"^(?:the (?=fit$))?(?=(?:language|age|health|fitness|strength|transport|travel|notice|price|cost|money"
             r"|childcare"
             r"|confidence|personality|chemistry|luck|fit|numbers|hours|shifts|maths|grades|logistics|punctuality"
             r"|my (?!mate|friend|boss|old|lack|former|colleague)(?:(?!is\b|was\b|were\b|are\b|[a-z]+n't\b"

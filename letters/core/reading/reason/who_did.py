@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from letters.core.language.shape.certainty import free_verbs
 from letters.core.language.words.articles import with_article
-from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.casing import is_listed
+from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "they", "you", "i", "he", "she", ",", "not"})
@@ -19,13 +21,18 @@ _CAME = frozenset({"applied", "came", "turned"})
 _BEFORE_VERB = frozenset({Class.NOUN, Class.NAME, Class.ADVERB, Class.PRONOUN})
 
 
-_HAD = frozenset({
-    "experience", "portfolio", "profile", "qualifications", "licence", "license", "degree", "background", "skills",
-    "record", "certificate", "certification", "references", "ticket", "knowledge", "exposure", "diploma", "training",
-    "contacts", "clients", "tools", "grades", "marks",
+_PICKS = frozenset({
+    "hire", "candidate", "local", "fit", "match", "pick", "choice", "pair", "couple", "pro", "expert", "native",
+    "professional", "veteran", "face", "hand", "hands", "name", "other", "others", "lot", "bunch", "set", "machine",
+    "system", "robot", "boyfriend", "girlfriend", "husband", "wife", "partner", "fiance", "niece", "relative",
+    "someone", "volunteer", "outsider", "favourite", "favorite", "half", "rest", "talent", "internal", "external",
 })  # fmt: skip
-"""What somebody is chosen for, and is not."""
-_MANY = frozenset({"experience", "knowledge", "exposure", "training"})
+"""Nouns besides those for people by which somebody who was chosen is named."""
+_COUNTED = frozenset({
+    "portfolio", "profile", "licence", "license", "degree", "background", "record", "certificate", "certification",
+    "ticket", "diploma", "van", "car", "badge", "qualification", "reference", "track", "card", "trade", "network",
+})  # fmt: skip
+"""What one has one of."""
 
 
 def chosen_for(text: str) -> str:
@@ -33,12 +40,28 @@ def chosen_for(text: str) -> str:
     had = text.removeprefix("someone with ") if text.startswith("someone with more ") else text
     tokens = words_of(had)
     end = next((place for place, token in enumerate(tokens) if token.cls in _AFTER_HEAD), len(tokens))
-    head = tokens[end - 1].lower if end else ""
-    if head not in _HAD or any(token.finite or token.lower in _SOMEBODY | _RELATIVES for token in tokens[:end]):
+    if not end or any(token.finite for token in tokens[:end]) or not _is_thing(tokens, end - 1):
         return _who_did(text)
     told = tokens[0].cls in {Class.DETERMINER, Class.NUMBER} and tokens[0].lower != "more"
-    many = head in _MANY or head.endswith("s") or told
-    return f"someone with {had if many else with_article(had)}"
+    one = tokens[end - 1].lower in _COUNTED and not told
+    if had != text and not one:
+        return text
+    own = tokens[0].lower == "own"
+    return f"someone with {f'their {had}' if own else with_article(had) if one else had}"
+
+
+def _is_thing(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a noun is what somebody has, where nobody is named who could be chosen."""
+    head = tokens[at]
+    known = head.cls is Class.NOUN and is_listed(head.lemma) and head.text.islower()
+    named = any(_means_one(token) for token in tokens) and head.lower not in _COUNTED
+    return known and not named and not {head.lemma, head.lower} & _PICKS
+
+
+def _means_one(token: Token) -> bool:
+    somebody = token.lower in _SOMEBODY | {"person", "people"} or token.cls is Class.NAME
+    living = means_somebody(token.lemma) or means_people(token.lemma) or token.lemma in word_list("living")
+    return somebody or (living and token.cls is Class.NOUN)
 
 
 _AFTER_HEAD = frozenset({Class.PREPOSITION, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION, Class.CONJUNCTION})
