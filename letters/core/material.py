@@ -43,7 +43,7 @@ _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)|(?:good )?news|talk|speech"
     r"|views|thoughts|take|answers?|memories"
-    r"|explanation|description|tale|anecdote)\b"
+    r"|explanation|description|tale|anecdote)\b|(?:stories|memories|tales|anecdotes|jokes|news)\b"
 )
 """Things one hears, and does not hear about."""
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:(?:nearly|almost|even|also|[A-Z]\w+|(?:the|your) \w+) ){0,2}\w+ing\b")
@@ -125,7 +125,7 @@ class Material:
 
 
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
-_WISHES = frozenset({"follow", "future_role"})
+_WISHES = frozenset({"follow", "future_role", "enjoyed"})
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
@@ -159,6 +159,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         to=to,
         plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
         leans=name == "lesson_from" and readers.apart and _THEY.search(text) is not None,
+        apart=name == "thanks_for" and any(map(_OF_IT.match, fragment.rest[:1])),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
 
@@ -189,6 +190,8 @@ def _as_told(name: str, line: str, readers: Readers) -> str:
     return as_sentence(parted(unquoted(as_thanks(line, readers) if name == "thanks_for" else line)))
 
 
+_OF_IT = re.compile(r"(?:It|They|That|This)\b(?! gave me\b)")
+"""How a sentence begins that can only follow what it speaks of."""
 _CHOOSER = re.compile(
     r"(?:it was because )?(?:he|she|his|her)\b(?!'s | (?:is|was|has|had|already|knows|knew|lives|lived|speaks|spoke|can"
     r"|works|worked|came|comes|got)\b)",

@@ -29,7 +29,9 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     return (
         ((few or _THEY_ARE.match(line) is not None) and names_things(before))
         or (few and names_others(before))
+        or (begins and not theirs and _A_TEAM.search(before) is not None)
         or (_ALL_HAVE.match(line) is not None and CREATURES.search(f"{earlier} {before}") is not None)
+        or (_SETS_THINKING.match(line) is not None and names_things(before))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
         or (acts and _are_seen(before))
@@ -47,10 +49,22 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     )
 
 
+_A_TEAM = re.compile(
+    r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*(?:team|staff|crew)\b"
+    r"(?! (?:room|meeting|party|night|day|canteen|kitchen|area|turnover|shortage|numbers|discount|lead|leader)\b)"
+    r"(?!.*\byou\b)",
+    re.IGNORECASE,
+)
+"""Those around a reader, who stay "they" once they are named: "lunch with the team. They were funny"."""
 _DID_FOR_ME = re.compile(
     r"They (?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught|sent|walked"
-    r"|explained|allowed|lent|made) (?:to )?me\b"
+    r"|explained|allowed|lent|made) (?:to )?me\b(?! (?:think|laugh|smile|want|feel|realise|realize|reflect)\b)"
 )
+_SETS_THINKING = re.compile(
+    r"They (?:all |really |also |both )?(?:made (?:me|you|us|one) (?:really )?(?:think|laugh|smile|want|feel"
+    r"|realise|realize|reflect|see|look)|got me thinking|helped me (?:to )?(?:think|see|understand))\b"
+)
+"""What things do with the writer as people do: "the questions you asked. They made me think"."""
 """What no thing does for the writer: "the questions were fair. They gave me time"."""
 
 

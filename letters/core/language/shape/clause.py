@@ -208,10 +208,7 @@ def _has_verb_ahead(tokens: Sequence[Token], at: int) -> bool:
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:
     """Whether the verb there belongs to the same group as the one before it: "has been", "do n't know"."""
-    return any(
-        tokens[place].cls in {Class.AUXILIARY, Class.MODAL} and tokens[place].finite
-        for place in range(max(0, at - 2), at)
-    )
+    return any(one.cls in {Class.AUXILIARY, Class.MODAL} and one.finite for one in tokens[max(0, at - 2) : at])
 
 
 def _front_clause_over(tokens: Sequence[Token], comma: int) -> bool:
@@ -222,13 +219,16 @@ def _front_clause_over(tokens: Sequence[Token], comma: int) -> bool:
 def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether what looks like a finite verb is none: after "to let", in "each other's", "sick pay" or "last year"."""
     owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
-    paid = tokens[at].lower == "pay" and at > 0 and tokens[at - 1].lower in _PAID
+    named = at > 0 and tokens[at - 1].lower in _NAMED_BY.get(tokens[at].lower, ())
     dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
-    return owned or paid or dated or _is_let_do(tokens, at)
+    return owned or named or dated or _is_let_do(tokens, at)
 
 
-_PAID = frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"})
-"""Kinds of pay: "the back pay on the regrading"."""
+_NAMED_BY = {
+    "pay": frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"}),
+    "like": frozenset({"things", "details", "touches", "stuff", "something", "extras", "subjects", "places"}),
+}
+"""Words before which these are no verbs: "the back pay on the regrading", "little things like the badge"."""
 
 
 def _is_let_do(tokens: Sequence[Token], at: int) -> bool:

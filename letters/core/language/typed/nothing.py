@@ -69,7 +69,8 @@ _PHRASES = (
 )
 _NOTHING = re.compile("|".join(_PHRASES), re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:[\s,.;:!?()-]+(?:lol|haha|tbh|sorry|(?:it )?was (?:all )?(?:too |very |so )?(?:late|nervous|stressed|"
+    r"(?:[\s,.;:!?()-]+(?:lol|haha|tbh|sorry|(?:it |(?<=[,.;:!?-] ))was "
+    r"(?:all )?(?:too |very |so )?(?:late|nervous|stressed|"
     r"tired|quick|fast|"
     r"a while ago|long ago|a blur)|i was (?:so |too |very )?(?:nervous|tired|stressed)|too (?:nervous|tired|late|"
     r"long ago)))*"
@@ -83,7 +84,8 @@ _MAX = 120
 _BUT_THEN = re.compile(
     r"^(?:i have )?(?:no|nothing|not (?:much|a lot|sure|really)|no idea|dunno|idk)"
     r"(?: (?:really|special|specific|in particular|much|else|big))*(?:[ ,;.–-]+(?:but |just |only |maybe |perhaps )*)"
-    r"(?=(?:how|whether|if|what|when|who|the|their|that|this|to|see|follow|any|an?|part|full|some) \w)",
+    r"(?=(?:(?<=but )(?:they|he|she|it|I|you|my)|how|whether|if|what|when|who|the|their|that|this|to|see|follow|any|an?"
+    r"|part|full|some) \w)",
     re.IGNORECASE,
 )
 

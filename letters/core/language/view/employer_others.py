@@ -169,8 +169,20 @@ def _is_team(tokens: Sequence[Token], at: int) -> bool:
         team.lower in _TEAMS and before.cls is Class.NOUN for before, team in pairwise(tokens[:at])
     ):
         return True
+    led = [one.lower for one in tokens[:at]]
+    alone = not {"they", "you", "we"} & {*led} and at > 0 and led[-1] in _BESIDE.get(token.lower, ())
+    if alone and any(team in _TEAMS and before in _THE for before, team in pairwise(led)):
+        return True
     together = token.lower == "they" and at + 1 < len(tokens) and tokens[at + 1].lower in {"all", "both"}
     return together and any(before.lower in _TEAMS for before in tokens[:at])
+
+
+_THE = frozenset({"the", "your", "their", "whole", "entire"})
+_BESIDE = {
+    "they": frozenset({"and", ",", "because", "as", "so"}),
+    "them": frozenset({"with", "to", "at", "from", "by", "about", "for", "of", "watching", "helping", "meeting"}),
+}
+"""Words before those who were named right before them."""
 
 
 def _are_told_so(tokens: Sequence[Token], at: int) -> bool:

@@ -106,7 +106,7 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     if any(bare in name.split() for name in names) and _acts_like_a_person(tokens):
         return True
     if bare in word_list("given_names"):
-        return not is_ordinary(bare) or _acts_like_a_person(tokens)
+        return bare.lower() not in _ORDINARY or _acts_like_a_person(tokens)
     if bare in word_list("proper") or (bare.endswith("days") and bare[:-1] in word_list("proper")):
         return bare not in word_list("also_ordinary") or _is_a_date_or_owner(tokens)
     return not is_ordinary(bare) or _heads_a_name(tokens)

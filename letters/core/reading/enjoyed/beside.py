@@ -31,6 +31,10 @@ _SMALL_THINGS = re.compile(
     r"(?:inside|in|on|along|under|over|above|beside|round|around|across|by|at|for) "
     r"(?:the|their|his|her|its|an?|every|each) [a-z ]+|(?:[a-z-]+ ){1,2}and no [a-z ]+)(?=[.!]*$)",
 )
+_MUSIC = re.compile(
+    r"(?<=[a-z]), (?=(?:the )?(?:music|radio|everyone|everybody|people|kids|birds|children) [a-z]+ing[.! ]*$)"
+)
+"""What goes on beside a thing: "good atmosphere, music playing"."""
 _DOES_ITSELF = re.compile(
     r"^(?P<thing>(?:seeing |hearing about )?(?:the|their|your|his|her|an?) [^,.;]+), (?P<does>[a-z]+s)"
     r" (?=(?P<next>[\w']+))",
@@ -94,7 +98,7 @@ def beside(text: str) -> str:
     text = _BEEN_THERE.sub(_who_has_been, text)
     text = _USED_TO_BE.sub(lambda found: f"{found['the'] or 'the '}{found['thing']}. It ", text)
     text = _IT_ENDED.sub(r"\g<thing>. It \g<did> ", text)
-    return _DOES_ITSELF.sub(_it_does, _SMALL_THINGS.sub(_with_them, text))
+    return _DOES_ITSELF.sub(_it_does, _SMALL_THINGS.sub(_with_them, _MUSIC.sub(", with ", text)))
 
 
 def _who_has_been(found: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.tagging import Class, Form
@@ -75,6 +76,19 @@ _IT_FELT = re.compile(
     re.IGNORECASE,
 )
 """How it was there, told as a fact: "it felt relaxed"."""
+_A_GOOD = re.compile(
+    r"^(?:such )?an? (?=(?:(?:really|very) )?(?:good|great|nice|lovely|friendly|relaxed|calm|warm|happy|positive|fun"
+    r"|cosy|welcoming) (?:atmosphere|vibe|mood|feeling|energy|office|place|lunch|team|canteen|view|building)\b)",
+    re.IGNORECASE,
+)
+_PEOPLE_WERE = re.compile(
+    r"^(?P<who>(?:(?:the|your|their|all the) )?(?:people|staff|team|children|kids|pupils|students|residents|patients"
+    r"|nurses|crew|lads|other candidates)(?: there)?|everyone|everybody) (?P<were>was|were|seemed) (?:all )?"
+    r"(?:(?:so|very|really|quite|super) )?(?P<how>[a-z]+)(?:,? and (?P<it>the [a-z]+|it|they) (?P<was>was|were) "
+    r"(?:(?:so|very|really) )?(?P<good>[a-z]+))?(?=[.!]*$)",
+    re.IGNORECASE,
+)
+"""How people were there: "people were friendly and the food was good"."""
 _HAVE_GIVEN = re.compile(
     r"^(?P<who>they|you|he|she|(?-i:[A-Z])[a-z]+) (?:have|has|had) (?P<did>shown|given|asked|told|let|taken"
     r"|offered|invited"
@@ -87,7 +101,8 @@ _VISITING_OF = re.compile(
     r"^(?P<doing>(?:visit|see|watch|hear|try|test|tast|meet)ing) of (?=(?:the|an?|your|their|his|her) )", re.IGNORECASE
 )
 _BEST_BIT = re.compile(
-    r"^(?:the |my )?(?:best|favourite|favorite|nicest) (?:bit|part|thing|moment) (?:for me )?(?:was|is) (?:probably )?"
+    r"^(?:[^.]{3,60}?(?:,? but|,? and|,) )?(?:the |my )?"
+    r"(?:best|favourite|favorite|nicest) (?:bit|part|thing|moment) (?:for me )?(?:was|is) (?:probably )?"
     r"(?:that |when )?(?=[a-z]+ )",
     re.IGNORECASE,
 )
@@ -125,6 +140,11 @@ _NOBODY_THERE = re.compile(
 """Those at their place, who need no "there" in a letter to them: "nobody there has meetings before 11"."""
 
 
+_WAS_SHOWN = re.compile(
+    r"^(?:was|got) (?=(?:shown|given|allowed|let|taken|invited|offered|asked|told|taught|introduced|walked|handed)\b)",
+    re.IGNORECASE,
+)
+"""What was done for the writer, told without "I": "was shown round by two students"."""
 _THE_ONE = re.compile(r"(?<=s)[.!]+ (?:esp(?:ecially)? )?[Tt]he (?P<one>one|ones) (?=about |with |where |on )")
 """One of several things, with a stop before it: "her stories. The one about the llama"."""
 
@@ -142,6 +162,7 @@ def headed(text: str, beginning: str) -> str:
     text = re.sub(r"^felt (?=(?:more |just )?like )", "it felt ", text, flags=re.IGNORECASE)
     text = re.sub(r"^none of (?=(?:that|the|this) )", "that there was none of ", text, flags=re.IGNORECASE)
     text = _HAVE_GIVEN.sub(_gave, _REALLY.sub("", _MOST_OF_ALL.sub("", text)))
+    text = _WAS_SHOWN.sub("I was ", text)
     text = _THE_ONE.sub(r", especially the \g<one> ", text)
     text = _WHO_IS.sub(r"\g<that>anyone who ", _FOR_EACH_IS.sub(r"\g<that>\g<for> there is ", _BEST_BIT.sub("", text)))
     text = _FOR_EXIST.sub(_there_exists, text)
@@ -154,6 +175,7 @@ def headed(text: str, beginning: str) -> str:
     text = text if beginning in {"how", "doing"} else _GOT_OWN.sub(_have_got, text)
     text = _THERE_IS.sub(_what_is_there, text) if beginning == "seeing" else text
     if not beginning:
+        text = _A_GOOD.sub("the ", _PEOPLE_WERE.sub(_how_they_were, text))
         text = _IT_FELT.sub(r"how \g<how> \g<it>\g<all> \g<felt>", _THERE_WAS.sub("the ", text))
     return text if beginning in {"how", "that"} else _SEEN.sub("seeing ", text)
 
@@ -182,6 +204,22 @@ def _gives(found: re.Match[str]) -> str:
 
 def _and_it(found: re.Match[str]) -> str:
     return f"{found['best']}. {found['it'].capitalize()}"
+
+
+_MERELY = frozenset(
+    {"lovely", "great", "nice", "good", "brilliant", "amazing", "fantastic", "wonderful", "cool", "fun"}
+)
+"""Praise that says no more than that the writer liked them."""
+
+
+def _how_they_were(found: re.Match[str]) -> str:
+    """How people were, as one sees it; what they did or where they were stays."""
+    told = [found["how"].lower(), *([found["good"].lower()] if found["good"] else [])]
+    merely = not found["good"] and found["how"].lower() in _MERELY
+    if merely or not all(any(one.cls is Class.ADJECTIVE for one in readings(how)) for how in told):
+        return found[0]
+    too = f" and how {found['good']} {found['it']} {found['was']}" if found["good"] else ""
+    return f"{'seeing ' if too else ''}how {found['how']} {lower_first(found['who'])} {found['were']}{too}"
 
 
 def _their(found: re.Match[str]) -> str:

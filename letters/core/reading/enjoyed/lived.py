@@ -32,6 +32,9 @@ _WAS_LET = re.compile(
     r"I (?:was|got) (?:even |also )?(?=(?:allowed|shown|given|taken|asked|invited|offered|handed|taught|walked) )"
 )
 """What was done for the writer: "I was allowed to listen"; what follows is in the passive."""
+_I_MET = re.compile(
+    rf"{_WAS_LET.pattern}|I (?:met|tried|visited|watched|joined|played|helped|rode|drove|tasted|sat in) "
+)
 _I_DID = re.compile(r"(?:I|we) (?:all |also |even |got to |could )?(?=[a-z]+)")
 
 
@@ -39,8 +42,11 @@ _AND_DOING = re.compile(r"^(?:the|their|your|his|her) [^,.;]+ and (?:getting to|
 """A thing and what the writer did beside it: "the test kitchen and getting to smash eggs"."""
 
 
-_I_WOULD = re.compile(r"(?:I|we|my [a-z]+)(?:'d| would| could| can| might| wouldn't| needn't)\b")
-"""What the writer would have had there: "I would have my own classroom"."""
+_I_WOULD = re.compile(
+    r"(?:I|we|my [a-z]+)(?:'d| would| could| can| might| wouldn't| needn't)\b"
+    r"|my (?!interview|day|visit|tour|trial|shift)(?!.*\b(?:I|me|we|us)\b)"
+)
+"""What the writer would have had there, or what one of theirs did: "I would have my own classroom"."""
 
 
 def lived(fragment: Fragment, beginning: str) -> Fragment:
@@ -96,7 +102,7 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     if beginning == "seeing":
         return _seen(fragment, tokens)
-    return _done(fragment) if beginning == "doing" else fragment
+    return _done(fragment) if beginning == "doing" or (not beginning and _I_MET.match(text)) else fragment
 
 
 def picked(fragment: Fragment, beginning: str) -> str:
@@ -157,9 +163,12 @@ def _seen_so(fragment: Fragment, tokens: Sequence[Token], at: int) -> Fragment:
     """What was seen to happen or to be so; what was so in the past stands by itself."""
     if witnessed := _witnessed(fragment.text, tokens, at):
         return replace(fragment, shape=Shape.ACT, text=f"seeing {witnessed}")
-    if tokens[at].form is Form.PAST and tokens[at].lower != "had":
+    if tokens[at].form is Form.PAST and tokens[at].lower != "had" and tokens[0].lower not in _NOBODY:
         return replace(fragment, shape=Shape.FACT)
     return replace(fragment, shape=Shape.ACT, text=f"seeing that {fragment.text}")
+
+
+_NOBODY = frozenset({"nobody", "no", "everyone", "everybody"})
 
 
 def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
@@ -167,7 +176,7 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
     verb, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     subject = text[: verb.start]
     alone = tokens[0].cls is Class.PRONOUN and [token.lower for token in tokens[:2]] != ["one", "of"]
-    alone = alone and tokens[0].lower not in {"everyone", "everybody"}
+    alone = alone and tokens[0].lower not in {"everyone", "everybody", "someone", "somebody"}
     if alone or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
         return ""
     if verb.lemma == "be" and after.form is Form.ING:
@@ -218,8 +227,16 @@ def _does_something(tokens: Sequence[Token]) -> bool:
     first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
     if not first.lower.endswith("ing") or following is None:
         return False
+    many = following.cls is Class.NOUN and following.lower != following.lemma and following.lemma not in _TAUGHT
+    if many and Class.VERB in first.classes:
+        return True
     where = Class.PREPOSITION in following.classes and following.lower != "of" and Class.VERB in first.classes
     return where or following.cls in _DONE_TO
 
 
+_TAUGHT = frozenset({
+    "session", "lesson", "class", "exercise", "test", "game", "task", "tool", "skill", "trip", "course", "question",
+    "machine", "station", "room", "scenario", "drill", "team", "facility", "system", "plan", "idea", "story",
+})  # fmt: skip
+"""Things told by what is done in them or with them: "the training sessions"."""
 _DONE_TO = frozenset({Class.PRONOUN, Class.DETERMINER, Class.NUMBER, Class.NAME})

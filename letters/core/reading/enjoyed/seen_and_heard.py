@@ -65,17 +65,20 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     if beginning == "hearing":
         text = re.sub(rf"^(?:hearing )?({who}) saying (?:that )?(?=(?:they|he|she) [a-z]+)", "", text)
         text = re.sub(rf"^({who}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text)
-    text = habits(_NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text), who)
+    text = text if beginning in _TOLD else _NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text)
+    text = habits(text, who)
     named = re.match(who, text) is not None
     text = _mended(as_doing(text) if beginning == "doing" and not named else text)
     text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
     text = _YOU_COULD.sub("I could ", text)
-    text = text if beginning in {"hearing", "that", "how"} else _YOU_GET.sub(_i_got, text)
+    text = text if beginning in _TOLD else _YOU_GET.sub(_i_got, text)
     text = _ADJECTIVE_PERSON.sub("meeting you", _WAS_FUN.sub("", _deed_of_one(text)))
     return _seen_with(_enjoyed_simply(text), readers)
 
 
+_TOLD = frozenset({"hearing", "that", "how"})
+"""Beginnings after which it was told, and all of it in one breath."""
 _NOBODY = re.compile(r"(?<=\w),? and (?P<who>nobody|no one|everyone|everybody) (?=(?:slept|left|[a-z]+ed)\b)")
 _AND_IS = re.compile(
     r",? and (?P<who>(?:he|she|they)(?:'s|'re| is| are| was| were) (?:only|just|not even|still|been) )"
@@ -189,7 +192,7 @@ _MELTED = re.compile(
 )
 _STAYED = re.compile(r", (?:and )?(?:that|it|which) (?:has |really )?(?:stayed|stuck) with me.*$", re.IGNORECASE)
 _AS_IT_WAS = re.compile(r"^(?:the )?(?P<what>[a-z]+) (?P<how>(?:very|really|so) [a-z]+)(?=$|[,.])", re.IGNORECASE)
-_AND_THAT = re.compile(r"^(?P<thing>[^,.]{4,50}?),? and (?:that|how) (?=(?:they|he|she) )", re.IGNORECASE)
+_AND_THAT = re.compile(r"^(?P<thing>[^,.]{4,50}?),? and that (?=(?:they|he|she) )", re.IGNORECASE)
 _DIDNT_EXPECT = re.compile(
     r"[,;] (?:i (?=never|had|wasn't|did)|(?=did))"
     r"(?=(?:did not|didn't|didnt|never|had never|wasn't) (?:expect|see|know|think|have|realise|realize)\b)",
@@ -208,7 +211,7 @@ _THE_BIT = re.compile(r"^(?:the )?(?:bit|part|moment|time) (?:where|when) ", re.
 def _enjoyed_simply(text: str) -> str:
     """What was enjoyed without what the writer felt about it, and in sentences of its own where it was run on."""
     text = _UP_ON.sub("being ", _LISTENING.sub("listening to ", _CALLED_OUT.sub(r"\1, ", text)))
-    text = _THE_BIT.sub("", _STAYED.sub("", _MELTED.sub("", _CRIED.sub("", text))))
+    text = _THE_BIT.sub("when ", _STAYED.sub("", _MELTED.sub("", _CRIED.sub("", text))))
     text = _AND_THAT.sub(r"\g<thing>. ", moment(text))
     text = _AS_IT_WAS.sub(r"the \g<what> was \g<how>", text)
     return _DIDNT_EXPECT.sub(". I ", text)

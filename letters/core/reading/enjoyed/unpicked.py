@@ -33,6 +33,7 @@ _WERE_DOING = re.compile(
     r"(?P<who>(?:the|your|all|some|two|three|an?|one of) [a-z' -]+?) (?:was|were) (?P<doing>(?:all )?[a-z]+ing\b.*)"
 )
 _ALL_DID = re.compile(r"(?P<who>every(?:body|one)(?: there)?) (?:just |all )?(?P<did>[a-z]+)(?P<rest> .*)")
+_GREETED = re.compile(r" (?:good (?:morning|afternoon|evening)|hello|hi|thank you|thanks|bye|goodbye)\b")
 _CLAUSAL = re.compile(r"\b(?:that|which|who|when|where|how|why|they|you|he|she|I|it|fact|thing)\b")
 _LONG_AGO = re.compile(r"\b(?:ago|during|years?|before|once|last|used|when|back in|since|(?:19|20)\d\d)\b")
 _HEARD = frozenset({"hear", "told", "learned", "new", "understand"})
@@ -78,6 +79,8 @@ def _seen_there(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=f"seeing {found['who']} {found['doing']}", sure=True)
     found = _ALL_DID.match(fragment.text)
     past = [one for one in readings(found["did"]) if one.form is Form.PAST and one.cls is Class.VERB] if found else []
+    if found and _GREETED.match(found["rest"]) and found["did"] == "said":
+        return replace(fragment, shape=Shape.FACT)
     if found is None or not past or past[0].lemma in {"be", "have", "say", "tell", "start"} or " me" in found["rest"]:
         return fragment
     text = f"seeing {found['who']} {past[0].lemma}{found['rest']}"

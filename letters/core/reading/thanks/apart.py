@@ -60,6 +60,12 @@ _WAS_AND = (
     r"(?:on time|[a-z]+(?: with me| to me)?)),? and (?:he|she|they|you) (?=[a-z]+(?:ed|ve|ok|de|w|[^s]t)\b)"
 )
 """How somebody was, and what the same did: "she was kind and she gave me advice"."""
+_AND_THEY_WERE = re.compile(
+    r"^(?P<gift>(?:(?!(?:they|he|she|you|that|because)\b)[a-z]+|I) (?:(?!\bhow\b|\bthat\b|\bwhat\b)[^.;])+?),? and "
+    r"(?P<they>they|it|everyone|everybody|nobody|no one) (?P<were>was|were|is|are|seemed|felt|made me|helped) ",
+    re.IGNORECASE,
+)
+"""A gift and what it was like: "letting me meet the children and they were lovely"."""
 _SAYING = re.compile(r"\b(?:said|say|think|thought|knew|know|told(?: \w+)?|asked|hoped|felt|mean|that|what|how|where)$")
 
 
@@ -71,6 +77,7 @@ def told_apart(text: str, who: str) -> str:
     text = re.sub(_WAS_AND.replace("WHO", who), r"\g<first> and ", text)
     text = re.sub(_AND_AGAIN.replace("WHO", who), _and_did, _NEVER_ONCE.sub(_never_doing, text))
     text = re.sub(_I_DID_AND.replace("WHO", who), _when_i, text)
+    text = _AND_THEY_WERE.sub(_what_they_were, text)
     text = _COULD_HAVE_BUT.sub(r"\g<who> \g<did> when \g<who> could have \g<easy>", text)
     text = re.sub(_WHEN_I.replace("WHO", who), _with_comma, text)
     text = re.sub(_WHEN_FIRST.replace("WHO", who), _deed_first, text, flags=re.IGNORECASE)
@@ -171,6 +178,10 @@ def _when_i(found: re.Match[str]) -> str:
     whose = "I" if found["whose"] == "I" else found["whose"].lower()
     who = found["who"].lower() if found["who"].lower() in PRONOUNS.split("|") else found["who"]
     return f"{who} {found['did']} when {whose} {found['mine']}" if past_tense and doing(found["did"]) else found[0]
+
+
+def _what_they_were(found: re.Match[str]) -> str:
+    return f"{found['gift']}. {found['they'].capitalize()} {found['were']} "
 
 
 def himself_as_you(gift: str) -> str:

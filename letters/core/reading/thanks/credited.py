@@ -35,6 +35,13 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE)
+_SHE_DID = re.compile(
+    r"^(?P<who>[A-Z][a-z]+ (?:on|in|at|from) (?:the )?[A-Za-z]+(?: [a-z]+)?),? (?:and )?(?:he|she) "
+    r"(?=[a-z]+ (?:me|my)\b)"
+)
+"""Somebody told by where they work, and what that one did: "Bev on reception, she calmed me down"."""
+_A_CALLED = re.compile(r"^an? (?=[a-z]+ (?:called|named) [A-Z])")
+_CALLED = re.compile(r" (?:called|named) (?=[A-Z])")
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 """Speaks again of the one who is named first, so that the name is wanted."""
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")
@@ -87,6 +94,7 @@ def credited(typed: str, readers: Readers) -> Credit:
 
 
 def _credited(typed: str, text: str, readers: Readers) -> Credit:
+    text = _SHE_DID.sub(r"\g<who>, who ", text)
     told = _told(text)
     if told is None or _acts(told[0], readers):
         return Credit(typed)
@@ -109,6 +117,7 @@ def _acts(who: str, readers: Readers) -> bool:
     """Whether what stands first tells already what somebody did: "Ruth sat with me"."""
     stops = {found["word"] for found in _FULL_STOP.finditer(who)} - word_list("titles")
     stops -= {word for name in readers.known_names for word in _NAME.findall(name)}
+    who = _CALLED.sub(" ", who)
     tokens = words_of(re.sub(r"['’]s\b", "", who))
     several = any(len(word) > 1 for word in stops) or " and " in who
     if several or not tokens or tokens[0].form is Form.ING:
@@ -166,6 +175,7 @@ def _passed_on(typed: str, told: tuple[str, str, str], readers: Readers) -> Cred
     if len(described) != 1 or len(deed.split()) > _MOST_WORDS:
         return Credit(typed)
     comma = "," if joint == "who" and begins_with_a_name(described[0]) else ""
+    described[0] = _A_CALLED.sub("the ", described[0])
     phrase = f"{described[0]}{comma} {joint or 'for'} {deed}"
     more = credited(rest, readers) if rest else Credit("")
     return Credit(more.text, more.to, (phrase, *more.passed_on))

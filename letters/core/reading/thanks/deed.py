@@ -10,6 +10,7 @@ from itertools import pairwise
 from letters.core.language.shape.convert import as_deed
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
@@ -43,7 +44,7 @@ def is_given(text: str) -> bool:
         _is_doing(tokens)
         or tokens[0].lower == "how"
         or _ALL_DONE.match(text) is not None
-        or (tokens[0].cls is Class.DETERMINER and (_GIFT.match(text) is not None or _is_timed(text)))
+        or (tokens[0].cls is Class.DETERMINER and (_is_gift(text) or _is_timed(text)))
     )
 
 
@@ -51,6 +52,14 @@ _ALL_DONE = re.compile(
     r"(?:everything|all(?: that)?|whatever|what) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
     r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$"
 )
+
+
+def _is_gift(text: str) -> bool:
+    """Whether a thing comes first and its own clause after it; "her friend Ian told me" names who told it."""
+    found = _GIFT.match(text)
+    words = words_of(text[: found.end() if found else 0])
+    named = len(words) > 1 and words[-1].text[0].isupper() and means_somebody(words[-2].lemma)
+    return found is not None and not named and not any(token.finite for token in words[:-1])
 
 
 def _is_timed(text: str) -> bool:
@@ -66,7 +75,7 @@ def given(fragment: Fragment) -> Fragment:
 
 
 def _is_doing(tokens: Sequence[Token]) -> bool:
-    first = tokens[1] if tokens[0].cls is Class.NEGATION and len(tokens) > 1 else tokens[0]
+    first = next((token for token in tokens if token.lower not in {"not", "never", "once", "even"}), tokens[0])
     if first.lower.endswith("ing") and first.form is not Form.ING and Class.VERB in first.classes:
         after = tokens[tokens.index(first) + 1 :][:1]
         return bool(after) and (after[0].cls in {Class.PREPOSITION, Class.PRONOUN} or after[0].lower in _WAYS)

@@ -16,11 +16,13 @@ from letters.core.language.words.verbs import ing
 from letters.core.reading.plain.judged import told_honestly
 from letters.core.reading.thanks.plainly import put_plainly, without_asides
 
-_HONESTLY = r"(?:honestly|to be honest|to be fair|really|tbh|truthfully|in truth|if i'm honest|being honest|frankly)"
+_HONESTLY = r"(?:honestly|to be honest|to be fair|really|tbh|truthfully|in truth|if i'm honest|frankly"
+_HONESTLY += r"|being honest(?! (?:that|about|with|and|when|on|in|at|from|even)\b))"
 _LITTLE = re.compile(
     rf"^(?:(?:{_HONESTLY}|well|oh|um|i mean)[, ]+)*"
     r"(?:not (?:very |too |that |all that )?(?:much|a lot|a great deal|an awful lot|loads)"
-    r"|nothing(?: much)?|very little|(?:not |hardly )(?:anything|a thing)|next to nothing|(?:can't|cannot|couldn't"
+    r"|nothing(?: much| special| big| fancy| in particular)?|very little"
+    r"|(?:not |hardly )(?:anything|a thing)|next to nothing|(?:can't|cannot|couldn't"
     r"|can not|don't) (?:really )?(?:think of|remember) (?:anything|much|a thing)|(?:i )?(?:don't|do not) know"
     r"|no (?:real |major )?complaints|(?:can't|couldn't) complain"
     rf"|not sure|no idea)(?:,? (?:{_HONESTLY}|i (?:guess|suppose)|to thank (?:them|her|him|you) for|at all|else))*"
@@ -31,7 +33,8 @@ _LITTLE = re.compile(
 _NOTHING_BUT = re.compile(r"^nothing but (?=[a-z])", re.IGNORECASE)
 _BUT = re.compile(
     r"^(?:(?:but|except|except for|apart from|just|only|maybe|perhaps|probably|for|i (?:guess|suppose))[, ]+)*"
-    r"(?P<gift>(?:the|a|an|his|her|their|your|being|letting|giving|showing|not|[a-z]+ing) .+)",
+    r"(?P<gift>(?:the|a|an|his|her|their|your|being|letting|giving|showing|not|[a-z]+ing"
+    r"|(?<=but )(?:he|she|they|you|it|I)) .+)",
     re.IGNORECASE,
 )
 _TIME_ONLY = re.compile(

@@ -24,7 +24,11 @@ _HAD_NO_NEED = re.compile(
     r"(?:really )?(?:didn't|did not|didnt|don't|do not|doesn't) (?:need|have) to(?: do (?:that|it|this))?[.! ]*$",
     re.IGNORECASE,
 )
-_COULD_TELL = re.compile(r"[,;.] you could tell (?:that )?(?:he|she|they) [^.;]*[.! ]*$", re.IGNORECASE)
+_COULD_TELL = re.compile(
+    r"[,;.] you could tell (?:that )?(?:he|she|they) [^.;]*[.! ]*$"
+    r"|^(?:that )?i could (?:really |just )?(?:tell|see) (?:that )?(?=(?:he|she|they|you)(?: had|'d|'re| were| was) )",
+    re.IGNORECASE,
+)
 _DIFFERENCE = re.compile(
     r", (?:it |that )?(?=(?:really )?made (?:all the|a (?:big|huge|real|massive)|such a) difference\b)"
 )
@@ -32,7 +36,8 @@ _HER_DOING = re.compile(
     r"(?:^|(?<=, )|(?<=\band ))(?:her|him|his|their|them) (?P<not>not )?(?P<doing>[a-z]+ing)\b(?! of\b)", re.IGNORECASE
 )
 _NO_SUBJECT = re.compile(
-    r"(?:^|(?<=[.!] ))(?P<first>didn't|did not|didnt|never|wouldn't|let me|let us) (?=[a-z])", re.IGNORECASE
+    r"(?:^|(?<=[.!] ))(?P<first>didn't|did not|didnt|never(?! (?:once )?[a-z]+ing\b)|wouldn't|let me|let us) (?=[a-z])",
+    re.IGNORECASE,
 )
 _JUST_DID = re.compile(r", (?P<how>just|even|only|simply) (?P<did>[a-z]+) (?=(?:me|us|my|the|a)\b)")
 _SAID_SO = re.compile(
