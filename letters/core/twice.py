@@ -27,11 +27,28 @@ _HEARD = frozenset({Shape.THING, Shape.HOW, Shape.THAT})
 def said_once(materials: dict[str, Material], tone: Tone) -> dict[str, Material]:
     """The materials without what was enjoyed where it is what they are thanked for, which then says that it was."""
     thanked, enjoyed = materials.get("thanks_for"), materials.get("enjoyed")
-    if thanked is None or enjoyed is None or not _same(thanked, enjoyed):
+    if thanked is None or enjoyed is None:
+        return materials
+    if fuller := _fuller(thanked, enjoyed):
+        thanked = replace(thanked, text=fuller, deed=thanked.deed and fuller)
+    elif not _same(thanked, enjoyed):
         return materials
     after = (*thanked.rest, *enjoyed.rest) if enjoyed.rest else (MOST[tone], *thanked.rest)
     others = {name: one for name, one in materials.items() if name != "enjoyed"}
     return {**others, "thanks_for": replace(thanked, rest=after, apart=True)}
+
+
+def _fuller(thanked: Material, enjoyed: Material) -> str:
+    """What was enjoyed, where it only says more of what is thanked for: "the demo" and "the demo of the system"."""
+    gift, good = thanked.deed or thanked.text, _SENSED.sub("", enjoyed.text)
+    of_one = enjoyed.to in {None, thanked.to} and "," not in good
+    same = of_one and _THING.match(gift) is not None and f"{good} ".startswith(f"{gift} ")
+    fewer = of_one and _THING.match(good) is not None and gift.startswith(f"{good} ")
+    return good if same else gift if fewer else ""
+
+
+_SENSED = re.compile(r"^(?:hearing|seeing) (?:about )?")
+_THING = re.compile(r"(?:the|your) [a-z]+(?: [a-z]+)?$")
 
 
 def _same(thanked: Material, enjoyed: Material) -> bool:

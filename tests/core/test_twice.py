@@ -26,6 +26,9 @@ def _letter(thanks: str, beginning: str, enjoyed: str, tone: str = "warm") -> st
         ("introducing me to the team", "doing", "meeting the team", "to the team"),
         ("letting me read to the class", "doing", "reading to the class", "to the class"),
         ("telling me about the new mill", "hearing", "the new mill", "new mill"),
+        ("her honesty", "", "her honesty about the pay", "your honesty about the pay"),
+        ("the demo", "seeing", "the demo of the new loom", "the demo of the new loom"),
+        ("the tour of the kitchen", "", "the tour", "tour"),
     ],
 )
 def test_it_is_thanked_for_and_was_best(thanks: str, beginning: str, enjoyed: str, once: str) -> None:

@@ -66,7 +66,7 @@ def hung(name: str, text: str) -> str:
     """The cleaned answer to the question `name` with what hangs on its sentences left out, or joined to them."""
     if name in _ELSEWHERE or not text:
         return text
-    text = _SO_CLEAN.sub(_how_clean, _TWO_GOOD.sub(_both_good, text)) if name == "enjoyed" else text
+    text = _SO_CLEAN.sub(_how_clean, _TWO_GOOD.sub(_both_good, text)) if name in _GOOD else text
     first, *more = _SENTENCE_END.split(text)
     first = _straight(name, first)
     if name == "enjoyed" and verdict(first) is not Verdict.PHRASE:
@@ -74,11 +74,12 @@ def hung(name: str, text: str) -> str:
     return " ".join([first, *(_straight(name, _no_but(name, one)) for one in more)])
 
 
-_TWO_GOOD = re.compile(
-    r"^(?:the )?(?P<one>(?:good|nice|great|lovely|free|friendly|fresh|kind|cool|decent|proper) [a-z]+), "
-    r"(?P<two>(?:good|nice|great|lovely|free|friendly|fresh|kind|cool|decent|proper) [a-z]+)(?=[.! ]*$)",
-    re.IGNORECASE,
+_GOOD = frozenset({"enjoyed", "thanks_for"})
+_ANY_GOOD = (
+    r"(?:good|nice|great|lovely|free|friendly|fresh|kind|cool|decent|proper|quick|fair|clear|honest|fun|relaxed"
+    r"|interesting) [a-z]+"
 )
+_TWO_GOOD = re.compile(rf"^(?:the )?(?P<one>{_ANY_GOOD}), (?P<two>{_ANY_GOOD})(?=[.! ]*$)", re.IGNORECASE)
 """Two good things in a few words: "good coffee, nice people"."""
 
 

@@ -50,7 +50,8 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
 
 
 _A_TEAM = re.compile(
-    r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*(?:team|staff|crew)\b"
+    r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*"
+    r"(?:team|staff|crew|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"
     r"(?! (?:room|meeting|party|night|day|canteen|kitchen|area|turnover|shortage|numbers|discount|lead|leader)\b)"
     r"(?!.*\byou\b)",
     re.IGNORECASE,

@@ -33,6 +33,14 @@ def _enjoyed(typed: str, beginning: str) -> Material:
         ("I could tell she had prepared, she knew it all", "preparing"),
         ("nothing special really but she was nice", "being nice"),
         ("the little things like the name badge", "the little things like the name badge"),
+        ("I was grateful that they let me sit down", "letting me sit down"),
+        ("tour of site", "the tour of the site"),
+        ("quick interview, good questions", "the quick interview and the good questions"),
+        ("second interview", "the second interview"),
+        ("interview at short notice", "seeing me at short notice"),
+        ("we ran over but she didn't mind", "not minding when we ran over"),
+        ("she gave me 45 min instead of 30", "giving me 45 minutes instead of 30"),
+        ("the practice go before the test", "the practice run before the test"),
     ],
 )
 def test_what_is_thanked_for_stays_a_deed_or_a_thing(typed: str, said: str) -> None:
@@ -53,6 +61,10 @@ def test_a_whole_clause_never_follows_for(typed: str) -> None:
     found = _thanked(typed)
     assert found.say("gift") is None
     assert found.say("clause") == typed
+
+
+def test_the_interview_alone_is_thanked_for_already() -> None:
+    assert credited("I enjoyed the interview", DANA).text == ""
 
 
 @pytest.mark.parametrize(
@@ -102,6 +114,20 @@ def test_who_is_no_reader_is_thanked_by_way_of_one(typed: str, whom: str) -> Non
         ("", "the people were friendly", "seeing how friendly the people were"),
         ("", "people were kind and the food was good", "seeing how kind people were and how good the food was"),
         ("", "everyone said good morning", "everyone said good morning"),
+        ("", "when the alarm rang and everyone stayed calm", "seeing everyone stay calm when the alarm rang"),
+        ("", "when she talked about her first patient", "how you talked about your first patient"),
+        ("", "we both love old radios", "we both love old radios"),
+        ("", "the culture seems great", "the culture"),
+        ("", "the teams spirit", "the team's spirit"),
+        ("", "there was a lot of laughter", "all the laughter"),
+        ("", "how much laughter there was", "all the laughter"),
+        ("", "there was music in the workshop", "the music in the workshop"),
+        ("", "there are plants everywhere", "the plants everywhere"),
+        ("", "hearing the choir practise next door", "listening to the choir practise next door"),
+        ("", "everything but mostly the kitchen", "everything, especially the kitchen"),
+        ("", "all of it really, the kitchen most", "everything, especially the kitchen"),
+        ("", "not just the tour but the people", "both the tour and the people"),
+        ("", "I cant pick, the animals and the staff", "the animals and the staff"),
     ],
 )
 def test_what_was_enjoyed_is_told_as_it_was(beginning: str, typed: str, text: str) -> None:
@@ -114,6 +140,7 @@ def test_what_was_enjoyed_is_told_as_it_was(beginning: str, typed: str, text: st
         ("the atmosphere, nobody was stressed", "Nobody was stressed."),
         ("the questions they asked, they made me think", "They made me think."),
         ("lunch with the team, they were funny", "They were funny."),
+        ("the student panel, they asked hard questions", "They asked hard questions."),
         ("the team meeting, they let me speak", "You let me speak."),
     ],
 )

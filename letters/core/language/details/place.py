@@ -81,7 +81,7 @@ _FLOOR = re.compile(r"(?:(?:on )?the )?[\w-]+[ -](?:floor|level)", re.IGNORECASE
 
 def at_place(typed: str, company: str = "") -> str:
     """Where it was, with its preposition: "at the museum store", "on Zoom"; empty where the company says it already."""
-    text = _TIME.sub("", _LEAD.sub("", typed.strip(" .,")))
+    text = _TIME.sub("", _LEAD.sub("", _REMARK.sub("", typed.strip(" .,"))))
     parts = [part for raw in _PART.split(text) if (part := _apart_from(company, _clean_part(raw)))]
     sound = [part for part in parts if _is_sound(part)]
     if not parts or not sound:
@@ -91,6 +91,12 @@ def at_place(typed: str, company: str = "") -> str:
     return _said(_within(sound))
 
 
+_REMARK = re.compile(
+    r"[.!;,]+ (?:(?:what an?|it was|such an?|really|very|so|an?) )*(?:lovely|nice|beautiful|great|gorgeous|amazing|cool"
+    r"|good|stunning|brilliant|odd|cold|busy|tiny|huge)(?: (?:place|building|spot|room|office|site|view|setting))?$",
+    re.IGNORECASE,
+)
+"""What the writer thought of the place: "the old mill. lovely place"."""
 _FILLER = re.compile(r"(?<=\w),? (?:basically|really|mostly|actually|mainly|literally|honestly)$", re.IGNORECASE)
 
 

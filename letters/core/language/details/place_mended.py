@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.words.casing import is_listed
 from letters.core.language.words.tables import any_of, lemma_list, word_list
 
 _STREET = re.compile(
     rf"\b(?P<name>\d+(?:st|nd|rd|th)|[^\W\d_a-z][\w'-]+) (?P<kind>{any_of('streets')}|lane|drive)\b(?!-)"
 )
-_SMALL_STREET = re.compile(r"\bon ([a-z]{3,}) (street|road|avenue)\b")
+_SMALL_STREET = re.compile(r"\bon ([a-z]{3,}) (street|road|avenue|lane|close|crescent|terrace)\b")
+
+
+_ANY_STREET = frozenset({"high", "main", "side", "back", "same", "busy", "next", "the"})
 
 
 def _street_named(found: re.Match[str]) -> str:
     """A street typed small with its capitals: "on freeman street"; the high street has none."""
-    return found[0] if is_listed(found[1]) else f"on {found[1].capitalize()} {found[2].capitalize()}"
+    return found[0] if found[1] in _ANY_STREET else f"on {found[1].capitalize()} {found[2].capitalize()}"
 
 
 def _owned(found: re.Match[str]) -> str:
@@ -37,15 +39,28 @@ def _saint(found: re.Match[str]) -> str:
     return f"St {found['name'].capitalize()}'s{kind.title() if found['name'].islower() else kind}"
 
 
-_ANY_STREET = frozenset({"high", "main", "side", "back", "same", "busy", "next", "the"})
-
-
 def _branch_named(found: re.Match[str]) -> str:
     """A branch that has the name of its street, with capitals: "upper street branch"; the high street is any."""
     return found[0] if found["name"] in _ANY_STREET else f"{found['name'].capitalize()} {found['kind'].capitalize()}"
 
 
+def _house_named(found: re.Match[str]) -> str:
+    """A house that has a name of its own, with its capitals: "kings college hospital", "oak house care home"."""
+    if found["whose"]:
+        return f"{found['whose'].capitalize()}'s {found['what'].title()}"
+    return f"{found['house'].title()} {found['kind']}"
+
+
 _BETTER = (
+    (
+        re.compile(
+            r"^(?:the )?(?:(?P<whose>king|queen|guy)s (?P<what>(?:college )?(?:hospital|school|college|head|cross))"
+            r"|(?P<house>[a-z]+ (?:house|lodge|court|manor|grange)) (?P<kind>(?:care|nursing|residential) home|hospice"
+            r"|surgery|school|nursery|clinic))\b",
+        ),
+        _house_named,
+    ),
+    (re.compile(r"^ward (?=\d)"), "Ward "),
     (re.compile(r"^(?:the )?(?=(?:MV|MS|HMS|SS|FV|RV|RRS|MT|MY) [A-Z])"), "on board "),
     (re.compile(r"^(?=(?:Institute|Department|School|Faculty|Cent(?:re|er)|Ministry|University|College) of )"), "the "),
     (

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past, third_person
+from letters.core.reading.enjoyed.as_seen import as_seen
 
 _LOVELY_THAT = re.compile(
     r"^(?:it|that) (?:was|is) (?:so |really |very |just )?(?:lovely|nice|good|great|brilliant|a pleasure|interesting"
@@ -62,33 +62,13 @@ _THERE_IS = re.compile(r"^(?:that )?there(?:'s|'re| is| are| was| were) (?:an? |
 _REALLY = re.compile(
     r",? (?:really|actually|honestly|I guess|I think|probably|I suppose|to be honest)(?=[.! ]*$)", re.IGNORECASE
 )
-_THERE_WAS = re.compile(r"^there was (?:such )?an? (?=[a-z]+ )", re.IGNORECASE)
 _MOST_OF_ALL = re.compile(
-    r"^(?:nothing beats|you can't beat|can't beat"
+    r"^(?:I (?:can't|cannot|couldn't) (?:pick|choose|decide)[,.:;]?(?: between)?"
+    r"|nothing beats|you can't beat|can't beat"
     r"|most of all|above all|mostly|mainly|definitely|especially|probably|honestly|for me|I'd say|I would say),? "
     r"(?:it was |that was )?(?:just )?(?=(?:the|their|your|that|how|when|meeting|seeing|hearing|being|a|an|my) )",
     re.IGNORECASE,
 )
-_IT_FELT = re.compile(
-    r"^(?:that )?(?P<it>it|everything|everyone|everybody|the [a-z]+)(?P<all> all)? (?P<felt>felt|looked|seemed"
-    r"|smelled) "
-    r"(?:(?:so|very|really|quite) )?(?P<how>[a-z]+(?:ed|ing|y|ful|al|ous|ly|m|n))(?=[.!]*$)",
-    re.IGNORECASE,
-)
-"""How it was there, told as a fact: "it felt relaxed"."""
-_A_GOOD = re.compile(
-    r"^(?:such )?an? (?=(?:(?:really|very) )?(?:good|great|nice|lovely|friendly|relaxed|calm|warm|happy|positive|fun"
-    r"|cosy|welcoming) (?:atmosphere|vibe|mood|feeling|energy|office|place|lunch|team|canteen|view|building)\b)",
-    re.IGNORECASE,
-)
-_PEOPLE_WERE = re.compile(
-    r"^(?P<who>(?:(?:the|your|their|all the) )?(?:people|staff|team|children|kids|pupils|students|residents|patients"
-    r"|nurses|crew|lads|other candidates)(?: there)?|everyone|everybody) (?P<were>was|were|seemed) (?:all )?"
-    r"(?:(?:so|very|really|quite|super) )?(?P<how>[a-z]+)(?:,? and (?P<it>the [a-z]+|it|they) (?P<was>was|were) "
-    r"(?:(?:so|very|really) )?(?P<good>[a-z]+))?(?=[.!]*$)",
-    re.IGNORECASE,
-)
-"""How people were there: "people were friendly and the food was good"."""
 _HAVE_GIVEN = re.compile(
     r"^(?P<who>they|you|he|she|(?-i:[A-Z])[a-z]+) (?:have|has|had) (?P<did>shown|given|asked|told|let|taken"
     r"|offered|invited"
@@ -140,6 +120,10 @@ _NOBODY_THERE = re.compile(
 """Those at their place, who need no "there" in a letter to them: "nobody there has meetings before 11"."""
 
 
+_WE_BOTH = re.compile(
+    r"^(?=we (?:both|all|share) (?:[a-z]+ )?(?:love|like|hate|come|have|know|enjoy|play|support|share|a|an|the)\b)"
+)
+"""What the writer and the readers have in common, which one of them told."""
 _WAS_SHOWN = re.compile(
     r"^(?:was|got) (?=(?:shown|given|allowed|let|taken|invited|offered|asked|told|taught|introduced|walked|handed)\b)",
     re.IGNORECASE,
@@ -162,7 +146,7 @@ def headed(text: str, beginning: str) -> str:
     text = re.sub(r"^felt (?=(?:more |just )?like )", "it felt ", text, flags=re.IGNORECASE)
     text = re.sub(r"^none of (?=(?:that|the|this) )", "that there was none of ", text, flags=re.IGNORECASE)
     text = _HAVE_GIVEN.sub(_gave, _REALLY.sub("", _MOST_OF_ALL.sub("", text)))
-    text = _WAS_SHOWN.sub("I was ", text)
+    text = _WE_BOTH.sub("that ", _WAS_SHOWN.sub("I was ", text))
     text = _THE_ONE.sub(r", especially the \g<one> ", text)
     text = _WHO_IS.sub(r"\g<that>anyone who ", _FOR_EACH_IS.sub(r"\g<that>\g<for> there is ", _BEST_BIT.sub("", text)))
     text = _FOR_EXIST.sub(_there_exists, text)
@@ -174,9 +158,7 @@ def headed(text: str, beginning: str) -> str:
     text = _THERE_DRIVERS.sub(_their, _HOW_CLEAN.sub(r"\g<lead>how \g<how> \g<who> \g<verb>", text))
     text = text if beginning in {"how", "doing"} else _GOT_OWN.sub(_have_got, text)
     text = _THERE_IS.sub(_what_is_there, text) if beginning == "seeing" else text
-    if not beginning:
-        text = _A_GOOD.sub("the ", _PEOPLE_WERE.sub(_how_they_were, text))
-        text = _IT_FELT.sub(r"how \g<how> \g<it>\g<all> \g<felt>", _THERE_WAS.sub("the ", text))
+    text = text if beginning else as_seen(text)
     return text if beginning in {"how", "that"} else _SEEN.sub("seeing ", text)
 
 
@@ -204,22 +186,6 @@ def _gives(found: re.Match[str]) -> str:
 
 def _and_it(found: re.Match[str]) -> str:
     return f"{found['best']}. {found['it'].capitalize()}"
-
-
-_MERELY = frozenset(
-    {"lovely", "great", "nice", "good", "brilliant", "amazing", "fantastic", "wonderful", "cool", "fun"}
-)
-"""Praise that says no more than that the writer liked them."""
-
-
-def _how_they_were(found: re.Match[str]) -> str:
-    """How people were, as one sees it; what they did or where they were stays."""
-    told = [found["how"].lower(), *([found["good"].lower()] if found["good"] else [])]
-    merely = not found["good"] and found["how"].lower() in _MERELY
-    if merely or not all(any(one.cls is Class.ADJECTIVE for one in readings(how)) for how in told):
-        return found[0]
-    too = f" and how {found['good']} {found['it']} {found['was']}" if found["good"] else ""
-    return f"{'seeing ' if too else ''}how {found['how']} {lower_first(found['who'])} {found['were']}{too}"
 
 
 def _their(found: re.Match[str]) -> str:

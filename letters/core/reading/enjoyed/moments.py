@@ -47,6 +47,8 @@ def moment(text: str) -> str:
     if found is None or not past:
         return text
     lemma = past[0].lemma
+    if lemma in {"talk", "speak"} and found["rest"].startswith(" about ") and found["who"].lower() not in {"we", "i"}:
+        return f"how {text[found.start('who') :]}"
     if (
         lemma in _NOT_SEEN
         or found["who"].lower() in {"we", "i"}

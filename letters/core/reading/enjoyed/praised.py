@@ -30,7 +30,7 @@ _WAS_SO = re.compile(
 )
 _SOUNDS = re.compile(
     rf"^(?P<thing>(?:(?:the|their|your|a) )?(?:[\w'-]+ ){{0,3}}[\w'-]+) "
-    rf"(?:sounds?|sounded|looks?|looked|tasted|smelled) {_DEGREE}{_MERELY}[.!]*$",
+    rf"(?:sounds?|sounded|looks?|looked|tasted|smelled|seems?|seemed) {_DEGREE}{_MERELY}[.!]*$",
     re.IGNORECASE,
 )
 """Praise for what was heard of or tasted: "4 day week sounds great"."""

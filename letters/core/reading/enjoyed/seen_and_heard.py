@@ -201,6 +201,7 @@ _DIDNT_EXPECT = re.compile(
 _UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
 _LISTENING = re.compile(
     r"^hearing (?=(?:the|a|an|his|her|their) \w+ (?:go|ring|stop|start|sing|laugh|play|come|roar|bark"
+    r"|practi[cs]e|rehearse|shout|clap|chat"
     r"|pop|crack|hum|tick|whistle|knock|drip|fizz|buzz|click|\w+ing)\b)",
     re.IGNORECASE,
 )

@@ -36,6 +36,10 @@ _ALL_DID = re.compile(r"(?P<who>every(?:body|one)(?: there)?) (?:just |all )?(?P
 _GREETED = re.compile(r" (?:good (?:morning|afternoon|evening)|hello|hi|thank you|thanks|bye|goodbye)\b")
 _CLAUSAL = re.compile(r"\b(?:that|which|who|when|where|how|why|they|you|he|she|I|it|fact|thing)\b")
 _LONG_AGO = re.compile(r"\b(?:ago|during|years?|before|once|last|used|when|back in|since|(?:19|20)\d\d)\b")
+_THEN = re.compile(
+    r" when (?:the|it|my) [a-z]+ (?:[a-z]+ )?(?:went|rang|came|broke|started|stopped|fell|arrived|failed)\b"
+)
+"""When something happened while the writer was there: "when the alarm went off"."""
 _HEARD = frozenset({"hear", "told", "learned", "new", "understand"})
 """Sorts of beginnings after which it was heard, whatever it was."""
 
@@ -71,7 +75,7 @@ _HEAD_ENDS = re.compile(r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|w
 
 def _seen_there(fragment: Fragment) -> Fragment:
     """What everybody did there that day: "everybody helped each other" is seeing everybody help."""
-    if _LONG_AGO.search(fragment.text):
+    if _LONG_AGO.search(_THEN.sub("", fragment.text)):
         return fragment
     if _DOING_THEN.match(fragment.text):
         return replace(fragment, shape=Shape.ACT, text=f"seeing that {fragment.text}", sure=True)

@@ -19,10 +19,10 @@ from letters.core.reading.thanks.deed import doing
 
 PRONOUNS = "they|he|she|you"
 _I_DID_AND = (
-    r"^(?i:(?P<whose>I|my [a-z]+(?: (?!was|were|had)[a-z]+)??)) "
+    r"^(?i:(?P<whose>I|we|my [a-z]+(?: (?!was|were|had)[a-z]+)??)) "
     r"(?!could|can\b|may\b|got to\b|was (?:able|allowed|let))"
     r"(?P<mine>(?:was|were|had|[a-z]+)\b[^,.;]{0,70}?)"
-    r"(?:,? and|, but|, so|,|[.])(?: [Tt]hen)? (?P<who>WHO|(?i:they|he|she|you)) (?P<did>[^.;]+)"
+    r"(?:,? (?:and|but)|, so|,|[.])(?: [Tt]hen)? (?P<who>WHO|(?i:they|he|she|you)) (?P<did>[^.;]+)"
 )
 _AND_THEN_HE = (
     r"(?P<gift>^[^.;]+?),? and "

@@ -16,8 +16,9 @@ from letters.core.language.words.verbs import ing
 from letters.core.reading.plain.judged import told_honestly
 from letters.core.reading.thanks.plainly import put_plainly, without_asides
 
-_HONESTLY = r"(?:honestly|to be honest|to be fair|really|tbh|truthfully|in truth|if i'm honest|frankly"
-_HONESTLY += r"|being honest(?! (?:that|about|with|and|when|on|in|at|from|even)\b))"
+_HONESTLY = (
+    r"(?:honestly|to be honest|to be fair|really|tbh|truthfully|in truth|if i'm honest|being honest(?=,)|frankly)"
+)
 _LITTLE = re.compile(
     rf"^(?:(?:{_HONESTLY}|well|oh|um|i mean)[, ]+)*"
     r"(?:not (?:very |too |that |all that )?(?:much|a lot|a great deal|an awful lot|loads)"
@@ -44,7 +45,8 @@ _TIME_ONLY = re.compile(
 )
 """Thanks for nothing but the time, which the letter gives anyway."""
 _INTERVIEW_ONLY = re.compile(
-    r"^(?:the|this|my|an?)(?: (?:nice|good|great|lovely))? (?:job )?(?:interview|meeting|call)"
+    r"^(?:i (?:really )?(?:enjoyed|liked|loved) )?(?:the|this|my|an?)(?: (?:nice|good|great|lovely))? "
+    r"(?:job )?(?:interview|meeting|call)"
     r"(?: (?:he|she|you|they|we) had(?: with (?:me|you|them|him|her))?)?[.! ]*$"
     r"|^(?:interviewing|considering|seeing|meeting) me(?: for (?:the|this) (?:role|job|post|position))?[.! ]*$"
     r"|^considering my application[.! ]*$"
@@ -69,7 +71,9 @@ _AND_MORE = re.compile(
 """The interview, with which the letter begins, before what else there was."""
 _SO_IT_WAS = re.compile(r"^(?:the|this|my) interview[,.;]? (?:(?:it|which) )?was (?=[a-z])", re.IGNORECASE)
 _SEEN_SO = re.compile(
-    r"^interviewing me (?=at (?:such )?short|even|although|despite|so|on|twice|in|when|before)", re.IGNORECASE
+    r"^(?:interviewing me|(?:(?:the|an) )?interview) "
+    r"(?=at (?:such )?short|even|although|despite|so|on|twice|in|when|before)",
+    re.IGNORECASE,
 )
 _RUN_UP = re.compile(
     r"^(?:(?:(?:ok(?:ay)?|right|well|so|oh|um|i mean|basically|literally|mainly|mostly|probably|maybe"

@@ -30,7 +30,8 @@ _DONE_TO_ME = re.compile(
     re.IGNORECASE,
 )
 _APPRECIATED = re.compile(
-    r"^(?:i )?(?:(?:really|very much|much|also) )?appreciated?"
+    r"^(?:i )?(?:(?:really|very much|much|also) )?(?:appreciated?"
+    r"|(?:was|am) (?:(?:so|very|really) )?(?:grateful|thankful|glad|pleased|happy|touched)(?= (?:that|for|when) ))"
     r" (?:that (?=(?:he|she|they)\b)|(?=(?:the|his|her|their|your?|being|[a-z]+ing)\b))"
     r"|^(?:big|huge|many|massive|special) thanks (?=for )",
     re.IGNORECASE,

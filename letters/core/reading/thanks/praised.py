@@ -139,7 +139,13 @@ def _with_the(text: str) -> str:
     classes = [token.cls for token in tokens if token.cls is not Class.ADVERB]
     told = classes[:2] == [Class.ADJECTIVE, Class.NOUN]
     told = told or classes[:4] == [Class.ADJECTIVE, Class.CONJUNCTION, Class.ADJECTIVE, Class.NOUN]
-    if not told or tokens[0].lower.endswith("ing") or tokens[0].lower in _COUNTED or verdict(text) is Verdict.CLAUSE:
+    if (
+        not told
+        or tokens[0].lower.endswith("ing")
+        or tokens[0].lower in _COUNTED
+        or "," in text
+        or verdict(text) is Verdict.CLAUSE
+    ):
         return text
     said = any(token.lemma in _SAID for token in tokens)
     return f"{'your' if said else 'the'} {lower_first(text)}"
@@ -176,10 +182,13 @@ def praised(text: str) -> str:
     return text
 
 
+_WHICH = frozenset({"first", "second", "third", "final", "last", "next", "whole", "practical", "technical", "informal"})
+
+
 def _tells_how(words: str) -> bool:
     """Whether words before a meeting say what it was like: not "the video interview" or "the coffee and the chat"."""
     *_, last = words_of(words)
-    return last.cls in {Class.ADJECTIVE, Class.VERB}
+    return last.cls in {Class.ADJECTIVE, Class.VERB} and last.lower not in _WHICH
 
 
 def _let_see(found: re.Match[str]) -> str:

@@ -1,0 +1,82 @@
+"""Tells what there was and how people were as what one saw there, where no beginning was picked for it.
+
+"there was music in the workshop" is the music in the workshop; "people were friendly" is how friendly people were.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class
+
+_A_GOOD = re.compile(
+    r"^(?:such )?an? (?=(?:(?:really|very) )?(?:good|great|nice|lovely|friendly|relaxed|calm|warm|happy|positive|fun"
+    r"|cosy|welcoming) (?:atmosphere|vibe|mood|feeling|energy|office|place|lunch|team|canteen|view|building)\b)",
+    re.IGNORECASE,
+)
+_PEOPLE_WERE = re.compile(
+    r"^(?P<who>(?:(?:the|your|their|all the) )?(?:people|staff|team|children|kids|pupils|students|residents|patients"
+    r"|nurses|crew|lads|other candidates)(?: there)?|everyone|everybody) (?P<were>was|were|seemed) (?:all )?"
+    r"(?:(?:so|very|really|quite|super) )?(?P<how>[a-z]+)(?:,? and (?P<it>the [a-z]+|it|they) (?P<was>was|were) "
+    r"(?:(?:so|very|really) )?(?P<good>[a-z]+))?(?=[.!]*$)",
+    re.IGNORECASE,
+)
+"""How people were there: "people were friendly and the food was good"."""
+_IT_FELT = re.compile(
+    r"^(?:that )?(?P<it>it|everything|everyone|everybody|the [a-z]+)(?P<all> all)? (?P<felt>felt|looked|seemed"
+    r"|smelled) "
+    r"(?:(?:so|very|really|quite) )?(?P<how>[a-z]+(?:ed|ing|y|ful|al|ous|ly|m|n))(?=[.!]*$)",
+    re.IGNORECASE,
+)
+"""How it was there, told as a fact: "it felt relaxed"."""
+_A_LOT = re.compile(
+    r"^(?:(?:there (?:was|were) )?(?:a lot of|lots of|so much|so many|plenty of) (?P<what>[a-z]+)(?: there)?"
+    r"|how (?:much|many) (?P<much>[a-z]+) there (?:was|were))(?=[.!]*$)",
+    re.IGNORECASE,
+)
+"""How much there was of it: "there was a lot of laughter"."""
+_THERE_WAS = re.compile(
+    r"^there (?:was|were) (?:such )?(?:an? (?!lot|bit|few|couple|ton|load)"
+    r"|(?=[a-z]+s? (?:in|on|at|all|from|playing|round) "
+    r"|[a-z]+ everywhere))(?=[a-z]+ )|^there (?:is|are) (?=[a-z]+ everywhere)",
+    re.IGNORECASE,
+)
+_MOST_OF_IT = re.compile(
+    r"^(?:everything|all of it|it all|the whole (?:day|thing|visit))(?: really)?,? (?:but )?"
+    r"(?:(?:mostly|mainly|especially|particularly|above all) (?P<that>(?:the|your|their) [^,.;]+)"
+    r"|(?P<most>(?:the|your|their) [a-z ]+?) (?:the )?most)(?=[.!]*$)",
+    re.IGNORECASE,
+)
+_NOT_ONLY = re.compile(
+    r"^not (?:just|only) (?P<one>the [a-z ]+?),? but (?:also )?(?P<two>the [a-z ]+)(?=[.!]*$)", re.IGNORECASE
+)
+
+
+def as_seen(text: str) -> str:
+    """The cleaned answer with what there was as a thing, and how it or people were as what one saw."""
+    text = _NOT_ONLY.sub(r"both \g<one> and \g<two>", _MOST_OF_IT.sub(_especially, text))
+    text = _A_LOT.sub(lambda found: f"all the {found['what'] or found['much']}", text)
+    text = _A_GOOD.sub("the ", _PEOPLE_WERE.sub(_how_they_were, text))
+    return _IT_FELT.sub(r"how \g<how> \g<it>\g<all> \g<felt>", _THERE_WAS.sub("the ", text))
+
+
+def _especially(found: re.Match[str]) -> str:
+    return f"everything, especially {found['that'] or found['most']}"
+
+
+_MERELY = frozenset(
+    {"lovely", "great", "nice", "good", "brilliant", "amazing", "fantastic", "wonderful", "cool", "fun"}
+)
+"""Praise that says no more than that the writer liked them."""
+
+
+def _how_they_were(found: re.Match[str]) -> str:
+    """How people were, as one sees it; what they did or where they were stays."""
+    told = [found["how"].lower(), *([found["good"].lower()] if found["good"] else [])]
+    merely = not found["good"] and found["how"].lower() in _MERELY
+    if merely or not all(any(one.cls is Class.ADJECTIVE for one in readings(how)) for how in told):
+        return found[0]
+    too = f" and how {found['good']} {found['it']} {found['was']}" if found["good"] else ""
+    return f"{'seeing ' if too else ''}how {found['how']} {lower_first(found['who'])} {found['were']}{too}"
