@@ -35,6 +35,12 @@ def _enjoyed(typed: str, beginning: str) -> Material:
         ("the little things like the name badge", "the little things like the name badge"),
         ("I was grateful that they let me sit down", "letting me sit down"),
         ("tour of site", "the tour of the site"),
+        ("not feeling judged", "not making me feel judged"),
+        ("the panels kind words", "your kind words"),
+        ("your team for making me feel welcome", "making me feel welcome"),
+        ("well explained", "explaining it all so well"),
+        ("how she ended the interview", "the way you ended the interview"),
+        ("Sunday interview", "the Sunday interview"),
         ("quick interview, good questions", "the quick interview and the good questions"),
         ("second interview", "the second interview"),
         ("interview at short notice", "seeing me at short notice"),
@@ -63,6 +69,20 @@ def test_a_whole_clause_never_follows_for(typed: str) -> None:
     assert found.say("clause") == typed
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("both really chill", "you were both really chill"),
+        ("she showed me round and he cooked for me", "showing me round and cooking for me"),
+    ],
+)
+def test_both_are_thanked_for_what_both_did(typed: str, said: str) -> None:
+    two = Readers(read_people([{"name": "Dana"}, {"name": "Sol"}]), Tone.WARM)
+    found = material("thanks_for", credited(typed, two).text, "", two)
+    assert found is not None
+    assert (found.deed or found.text) == said
+
+
 def test_the_interview_alone_is_thanked_for_already() -> None:
     assert credited("I enjoyed the interview", DANA).text == ""
 
@@ -85,6 +105,8 @@ def test_what_is_said_of_it_stands_right_behind_it(typed: str, first: str, rest:
     ("typed", "whom"),
     [
         ("Bev on reception, she calmed me down", "Bev on reception, who calmed me down"),
+        ("everyone I met that day", "everyone I met that day"),
+        ("all the staff who said hello", "all the staff who said hello"),
         ("a lady called Bev who brought me water", "the lady called Bev who brought me water"),
     ],
 )
@@ -100,6 +122,8 @@ def test_who_is_no_reader_is_thanked_by_way_of_one(typed: str, whom: str) -> Non
         ("that", "my aunt went to the same school", "learning that my aunt went to the same school"),
         ("seeing", "someone fix a watch", "seeing someone fix a watch"),
         ("seeing", "Kelly calm down a man", "seeing Kelly calm down a man"),
+        ("seeing", "her face when she talked", "seeing your face when you talked"),
+        ("that", "making mistakes is ok", "making mistakes is ok"),
         ("seeing", "no one was in a hurry", "seeing that no one was in a hurry"),
         ("doing", "filling shelves with Ali", "filling shelves with Ali"),
         ("doing", "my lesson with year 5", "my lesson with Year 5"),

@@ -94,7 +94,7 @@ def _is_done_to_her(does: Token, following: Token) -> bool:
     """Whether "her" is whom it is done to, and owns nothing: "it cost her 800 once", "so they can see her laugh"."""
     paid = does.lemma in _PAYS and following.cls is Class.NUMBER
     base = following.lower == following.lemma and following.form is not Form.ING and Class.VERB in following.classes
-    return paid or (does.lemma in _SEEN_AT and base)
+    return paid or (does.lemma in _SEEN_AT and base and following.lower != "face")
 
 
 _PAYS = frozenset({"cost", "give", "owe", "pay", "lend", "charge", "save", "earn", "bring", "take", "offer"})

@@ -79,8 +79,11 @@ def as_doing(text: str) -> str:
     return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text
 
 
+_SOMEBODY_SAY = re.compile(r"^(?=(?:someone|somebody) (?:finally |actually )?(?:say|admit|explain|talk) )")
+
+
 def _heard_him(text: str) -> str:
-    return _HIM_DO.sub(lambda found: _doing_it(found, "listening to"), text)
+    return _HIM_DO.sub(lambda found: _doing_it(found, "listening to"), _SOMEBODY_SAY.sub("hearing ", text))
 
 
 def _seen(text: str) -> str:

@@ -46,7 +46,11 @@ _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 """Speaks again of the one who is named first, so that the name is wanted."""
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")
 _HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
-_WHOEVER = re.compile(r"whoever [a-z]+(?: [^ .,;]+){1,12}[.]?$", re.IGNORECASE)
+_WHOEVER = re.compile(
+    r"(?:whoever|(?:everyone|everybody|all the (?:staff|people|others)) who) [a-z]+(?: [^ .,;]+){1,12}[.]?$"
+    r"|(?:everyone|everybody|all the (?:staff|people)) (?:else )?I (?:met|spoke to|talked to)(?: [^ .,;]+){0,4}[.]?$",
+    re.IGNORECASE,
+)
 _TEAM = re.compile(
     r"(?:you and |[A-Z][a-z]+ and )?(?:your|his|her|the) (?P<whole>(?:whole|entire) )?"
     r"(?P<team>team|staff|colleagues|crew)[.! ]*$"

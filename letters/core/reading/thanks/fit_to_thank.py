@@ -216,14 +216,13 @@ def _let_do_beside(text: str) -> str:
         return text
     done = found["what"].startswith(("me ", "us ")) or found["do"] in _THEIRS
     deed = ing(found["do"]) if done else f"letting me {found['do']}"
-    gift = _PAIR.sub(r"\1 and \2", found["gift"])
+    gift = re.sub(r"^([^,]+), ([^,]+)$", r"\1 and \2", found["gift"])
     if found["joint"] == ", " and not _MORE.search(found["what"]) and not done and "," not in found["what"]:
         return f"{gift}, and for {deed} {found['what']}{text[found.end('what') :]}"
     what = _MORE.sub(", and for ", found["what"], count=1)
     return f"{gift}, and for {deed} {what}{text[found.end('what') :]}"
 
 
-_PAIR = re.compile(r"^([^,]+), ([^,]+)$")
 _THEIRS = frozenset({"explain", "answer", "pay", "give", "introduce", "bring", "send", "wait", "offer", "drive"})
 
 
@@ -242,9 +241,8 @@ _ALSO_NOUNS = frozenset({"meet", "watch", "try", "visit", "taste", "answer", "wa
 
 
 def _is_thing(gift: str) -> bool:
-    begins = _DEED_OR_CLAUSE.match(gift)
     thing = re.match(r"(?:for )?(?:the|an?|his|her|their|your)\b", gift) is not None
-    return (thing or begins is None) and verdict(gift.removeprefix("for ")) is not Verdict.CLAUSE
+    return (thing or _DEED_OR_CLAUSE.match(gift) is None) and verdict(gift.removeprefix("for ")) is not Verdict.CLAUSE
 
 
 _DEED_OR_CLAUSE = re.compile(

@@ -27,7 +27,7 @@ _HAD_TO = re.compile(
 )
 _PANEL = r"(?:panel(?: members)?|team|board|committee|interviewers|everyone|everybody)"
 _THEY_ALL = re.compile(
-    rf"^(?:the |both |all )?(?:of )?(?:the |two |three )*{_PANEL} for (?=(?:[a-z]+ing|the|their|your|an?)\b)",
+    rf"^(?:the |your |both |all )?(?:of )?(?:the |two |three )*{_PANEL} for (?=(?:[a-z]+ing|the|their|your|an?)\b)",
     re.IGNORECASE,
 )
 _OF_THEM_ALL = re.compile(

@@ -69,8 +69,9 @@ _LEARNED_A_LOT = re.compile(
     re.IGNORECASE,
 )
 _FELT_SO = re.compile(
-    r"^(?:(?:that )?i felt|feeling) (?=(?:(?:so|very|really|always) )*(?:welcome|comfortable|at ease|at home|relaxed"
-    r"|included|valued|heard|listened to|safe|looked after|part of)\b)",
+    r"^(?:(?:(?:that )?i felt|feeling) (?=(?:(?:so|very|really|always) )*(?:welcome|comfortable|at ease|at home|relaxed"
+    r"|included|valued|heard|listened to|safe|looked after|part of)\b)"
+    r"|(?P<not>not )feeling (?=(?:judged|rushed|stupid|small|like an?)\b))",
     re.IGNORECASE,
 )
 _BEFOREHAND = re.compile(
@@ -83,6 +84,10 @@ _BARE_GIFT = re.compile(
 )
 
 
+def _making_feel(found: re.Match[str]) -> str:
+    return f"{found['not'] or ''}making me feel "
+
+
 def put_plainly(text: str) -> str:
     """The answer with its deeds told of who did them, and its things with their "the"."""
     text = _LIKE_A.sub(" like ", _YOU_DOING.sub("", _APPRECIATED.sub("", text)))
@@ -90,7 +95,7 @@ def put_plainly(text: str) -> str:
     text = _I_WAS.sub("I was ", text)
     text = _WERE.sub("they were ", _MEANT.sub("", _DONE_TO_ME.sub(_done_to_me, text)))
     text = _NAME_FORGOTTEN.sub(_and_who, _DECENT.sub("", _TODAYS.sub(r"\1", text)))
-    text = _BEFOREHAND.sub(r"\g<thing> beforehand", _FELT_SO.sub("making me feel ", text))
+    text = _BEFOREHAND.sub(r"\g<thing> beforehand", _FELT_SO.sub(_making_feel, text))
     text = _LEARNED_A_LOT.sub(r"\1 so much", text)
     text = _AFTERWARDS.sub(r"\g<thing> afterwards", _EXPLAINED.sub(_told_in_order, text))
     return _FREE.sub("the ", _BARE_GIFT.sub("the ", text))

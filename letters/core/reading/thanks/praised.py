@@ -61,7 +61,8 @@ _I_HAD = re.compile(
 _HOW_DONE = re.compile(
     r"^(?:for )?how (?=(?:your|the|our|I|we|everyone|everybody|all|my [a-z]+) (?!the\b)[a-z]+"
     r"|(?:he|she|they|you) (?:all |both )?(?:dealt|handled|treated|spoke|talked|ran|conducted|asked|greeted|managed|did"
-    r"|behaved|reacted|responded|put (?:it|things)|work(?:ed)?|looked after)\b)",
+    r"|behaved|reacted|responded|ended|started|began|opened|phrased|welcomed"
+    r"|put (?:it|things)|work(?:ed)?|looked after)\b)",
     re.IGNORECASE,
 )
 """The manner of something, which is thanked for as the way it was done: "how I was treated"."""
@@ -102,6 +103,8 @@ def _not_making(found: re.Match[str]) -> str:
 _WELL_DONE = re.compile(
     r"^(?:a |the |such a )?well[ -](?P<done>[a-z]+ed|run|thought out) (?=[a-z]+[.! ]*$)", re.IGNORECASE
 )
+_WELL_TOLD = re.compile(r"^(?:all )?(?:very |so )?well explained(?=[.! ]*$)", re.IGNORECASE)
+_ON_SUNDAY = re.compile(r"^(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:interview|meeting|call|morning|chat)\b)")
 _AND_TEA = re.compile(
     r"^(?P<deed>(?:not )?[A-Za-z]+ing\b[^,.;]*?)(?:,? and|,) (?P<tea>(?:tea|coffee|lunch|biscuits|cake|soup|food|dinner"
     r"|breakfast|water|sandwiches|drinks|pizza)(?:(?:,| and) [a-z]+)*)(?=[.! ]*$)"
@@ -162,6 +165,7 @@ _COUNTED = frozenset({"many", "several", "much", "more", "such", "some", "few", 
 def praised(text: str) -> str:
     """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
     text = _SO_KIND.sub(r"being \g<how> ", text) if _SO_KIND.match(text) else text
+    text = _WELL_TOLD.sub("explaining it all so well", _ON_SUNDAY.sub("the ", text))
     text = _NO_NEED.sub(_not_making, _ABOVE_ALL.sub("", text))
     text = _AND_TEA.sub(_and_for_tea, _WELL_DONE.sub(r"the well-\g<done> ", text))
     text = _YOU_AND.sub(r"\g<what> from you and \g<who>", _LISTENED.sub(r"\g<how>listening to me", text))

@@ -97,6 +97,7 @@ _WAS_CLASS = (
 def in_order(text: str, who: str) -> str:
     """The cleaned answer to "Thank you for ..." without haste; `who` is a pattern for the readers' names."""
     text = _SO_MANY_AND_I.sub(_there_were, _WHAT_A.sub("such ", text))
+    text = re.sub(r"^(both|all) (?=(?:really|so|very|super|extremely) [a-z]+)", r"they were \1 ", text)
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text
     text = _AND_THAT.sub(lambda found: f". {found['who'].capitalize()} ", text)
