@@ -57,6 +57,7 @@ def test_what_is_thanked_for_stays_a_deed_or_a_thing(typed: str, said: str) -> N
 @pytest.mark.parametrize(
     "typed",
     [
+        "the HR lady rang me to check",
         "your colleague Ian explained the software to me",
         "the interview was on a Saturday so I lost no pay",
         "my nerves went away because you were so kind",
@@ -142,6 +143,7 @@ def test_who_is_no_reader_is_thanked_by_way_of_one(typed: str, whom: str) -> Non
         ("", "when she talked about her first patient", "how you talked about your first patient"),
         ("", "we both love old radios", "we both love old radios"),
         ("", "the culture seems great", "the culture"),
+        ("", "sitting in the drivers seat", "sitting in the driver's seat"),
         ("", "the teams spirit", "the team's spirit"),
         ("", "there was a lot of laughter", "all the laughter"),
         ("", "how much laughter there was", "all the laughter"),

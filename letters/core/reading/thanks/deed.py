@@ -58,14 +58,14 @@ def _is_gift(text: str) -> bool:
     """Whether a thing comes first and its own clause after it; "her friend Ian told me" names who told it."""
     found = _GIFT.match(text)
     words = words_of(text[: found.end() if found else 0])
-    named = len(words) > 1 and words[-1].text[0].isupper() and means_somebody(words[-2].lemma)
+    before = words[-2] if len(words) > 1 and words[-1].text[0].isupper() else None
+    named = before is not None and (before.cls is Class.DETERMINER or means_somebody(before.lemma))
     return found is not None and not named and not any(token.finite for token in words[:-1])
 
 
 def _is_timed(text: str) -> bool:
     """Whether a thing comes first and when it was given after it: "her patience when the power went"."""
-    found = _WHEN.match(text)
-    return found is not None and not any(token.finite for token in words_of(found["thing"]))
+    return (found := _WHEN.match(text)) is not None and not any(one.finite for one in words_of(found["thing"]))
 
 
 def given(fragment: Fragment) -> Fragment:
