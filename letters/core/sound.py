@@ -35,7 +35,7 @@ _WAS_TOLD = re.compile(r"(?:said|told me|tell me|telling me) that ", re.IGNORECA
 """What was told, which no one tells but in a clause, though nobody can tell by its verb: "that the boss cried"."""
 _TAKES_PHRASE = re.compile(
     r"\b(?:learned|thought|think|talked|spoke|hear|heard|hearing|told \w+|know|known|tell|anyone)"
-    r" (?:from you )?about (?=\S)"
+    r" (?:from you )?about (?=\S)|\bhome to me (?:through|in) (?=\S)|\b(?:clicked with|[Tt]hat's thanks to) (?=\S)"
 )
 _NEXT_PART = re.compile(r"[;:.?!]|, (?:and|but|so|which|though|for) | - | – | — ")
 _NO_VERB_NEEDED = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from letters.core.language.people.interviewers import Pronoun
-from letters.core.language.view.doings import doing_of, only_things_do
+from letters.core.language.view.doings import doing_of, has_object, only_things_do
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import deals_with_others, is_deed
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
@@ -50,6 +50,7 @@ def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
         return False
     if (
         _AIMING.match(text)
+        or _means_to_do(tokens, they)
         or _TURN_AWAY.search(text)
         or _do_it_to_them(tokens, they)
         or _deal_with(tokens[they + 1 :], challenge)
@@ -63,6 +64,26 @@ def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
     return things or speaks_of_others(challenge) or deals_with_others(challenge)
 
 
+def _means_to_do(tokens: Sequence[Token], they: int) -> bool:
+    """Whether "they" mean to do what an employer does: "they want to keep it fair", "why they love what they do"."""
+    doing = [token for token in doing_of(tokens, they) if token.cls is not Class.NEGATION]
+    if len(doing) < _HEAD - 1 or doing[0].lemma not in _MEANING:
+        return False
+    if doing[0].lemma in {"love", "mean", "like"}:
+        return doing[1].lower in {"what", "it", "how"}
+    verb = doing[2] if doing[1].cls is Class.TO else None
+    if verb is None or verb.lemma == "be":
+        return False
+    done = has_object(doing[2:]) and verb.lemma not in _UNDERGONE
+    return done or verb.lemma not in _UNDERGONE | _FARE | {"leave", "walk", "sit", "wait", "speak", "buy", "pay"}
+
+
+_MEANING = frozenset({"want", "need", "have", "hope", "plan", "try", "wish", "ought", "like", "love", "mean"})
+_UNDERGONE = frozenset({
+    "hear", "know", "see", "feel", "get", "have", "understand", "go", "talk", "belong", "use", "spend", "order", "join",
+    "die", "choose",
+})  # fmt: skip
+"""What those want whom an employer serves, as much as it does itself."""
 _WHEN_ONE = re.compile(r"\b(?:when|if|before|until|after|once) (?:an?|every|each|any) (?P<who>[a-z]+)\b")
 
 

@@ -154,8 +154,9 @@ _CHOSEN = re.compile(
     r"(?:someone|somebody|anyone|one of|an?|the|another|your|their|people|candidates?) ", re.IGNORECASE
 )
 _HOW_IS = re.compile(
-    r"(?:how|what|where) (?:you|they|we|it|I|people|an? \w+|the \w+)"
-    r" (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?)\b"
+    r"(?:how|what|where)(?: (?:much|many|often|long|far|well|fast|hot|big|hard) ?(?:[a-z]+(?= (?:an?|the) ))?)?"
+    r" (?:you|they|we|it|I|people|an? \w+|the \w+)"
+    r" (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?|depends?)\b"
     r"(?! (?:\w+ing|\w+ed)\b)"
     r"|what (?:really )?[a-z]{3,}s(?: (?!when|if|after|before|because|who|that|to)[a-z]+){0,4} (?:is|are|isn't) \w"
 )

@@ -71,14 +71,17 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     following = rewriting.next_to(at)
     if following is None:
         return False
-    before = rewriting.tokens[at - 1] if at else None
+    before, then = rewriting.tokens[at - 1] if at else None, rewriting.next_to(at + 1)
     if before is not None and _is_done_to_her(before, following):
         return False
+    if following.lower in {"straight", "right", "just"} and then is not None and then.lower in _SOON:
+        return False  # "gave me his straight after"
     owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
     shared = before is not None and (before.cls is Class.PREPOSITION or before.lemma in _SHARED)
     return owned or (following.form is Form.ING and shared)
 
 
+_SOON = frozenset({"after", "before", "away", "afterwards", "there", "then"})
 _SHARED = frozenset({"share", "explain", "show", "give", "describe", "send", "lend", "discuss", "admire", "praise"})
 """What one does with what is somebody's: "sharing her planning"."""
 

@@ -175,8 +175,12 @@ def _is_set_apart(tokens: Sequence[Token], at: int) -> bool:
     joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
     begun = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but" or joined)
     left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
-    others = left or tokens[0].lower in {"other", "others", "most"} or (at > 1 and tokens[1].lower == "else")
+    others = left or tokens[0].lower in _FEW_OTHERS or (at > 1 and tokens[1].lower == "else")
+    others = others or [token.lower for token in tokens[:2]] in (["not", "many"], ["not", "every"], ["not", "all"])
     return tokens[at].lower == "they" and bool(begun) and others
+
+
+_FEW_OTHERS = frozenset({"other", "others", "most", "few", "many", "hardly"})
 
 
 def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
@@ -221,7 +225,7 @@ def _does_it(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to a thing: "every January, and they scrape it off"."""
     near = [token for token in tokens[at + 1 : at + 4] if token.lower not in {"up", "off", "out", "down"}]
     return pays_for_it(tokens, at) or (
-        len(near) > 1 and near[0].cls is Class.VERB and near[1].lower in {"it", "one", "a", "an", "every"}
+        len(near) > 1 and (near[0].cls is Class.VERB or near[0].lemma == "do") and near[1].lower in {"it", "one", "a", "an", "every"}
     )
 
 

@@ -137,7 +137,7 @@ def is_their_own_doing(tokens: Sequence[Token], at: int) -> bool:
     for token in reversed(tokens[:at]):
         if token.lower == "they":
             return True
-        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or token.lemma in _TELL - {"give", "have"}:
+        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or token.lemma in _TELL - {"give", "have", "train"}:
             return False
     return False
 

@@ -63,7 +63,9 @@ def rival_of(before: Sequence[Token]) -> Token | None:
 
 def is_body(tokens: Sequence[Token], at: int) -> bool:
     """Whether a body outside the employer is named there: "the water board", "the landlord"."""
-    last = tokens[at].lower
+    last, following = tokens[at].lower, tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and following.cls is Class.NOUN and Class.VERB not in following.classes:
+        return False  # "the council money" is no council
     return bool({last, f"{tokens[at - 1].lower} {last}" if at else last} & word_list("bodies"))
 
 

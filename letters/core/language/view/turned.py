@@ -14,6 +14,7 @@ from letters.core.language.view.addressee import address_name, address_pronoun
 from letters.core.language.view.anybody import none_of_you, set_apart
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
+from letters.core.language.view.employer_object import is_their_own_doing
 from letters.core.language.view.employer_others import acts_on_others
 from letters.core.language.view.somebody_else import HE, SHE, is_done_to, is_somebody_else
 from letters.core.language.words.persons import means_somebody
@@ -43,7 +44,7 @@ def to_reader(
     called = {part for name in names for part in name.split() if part.rstrip(".") not in word_list("titles")}
     spoken_to, met, kept = False, None, 0
     for at, token in enumerate(rewriting.tokens):
-        if token.lower in leave and not (token.lower == "they" and _is_theirs(rewriting.tokens, at)):
+        if token.lower in leave and not _is_theirs_too(rewriting.tokens, at, spoken_to=spoken_to):
             continue
         if token.lower in THEY:
             spoken_to = _turn_they(rewriting, at, spoken_to=spoken_to) or spoken_to
@@ -98,6 +99,13 @@ def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
     what = bool(between) and between[-1].lower in {"what", "whatever", "everything"}
     own = rewriting.tokens[at].lower.startswith("themsel")
     return own or (what and all(token.cls not in _CLAUSE_ENDS for token in between[:-1]))
+
+
+def _is_theirs_too(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
+    """Whether a word for others means the employer: by what "they" do, or as it is their own who do so."""
+    if tokens[at].lower == "they":
+        return _is_theirs(tokens, at)
+    return spoken_to and is_their_own_doing(tokens, at)
 
 
 def _is_theirs(tokens: Sequence[Token], at: int) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "everyone", "nobody", "somebody", "someone"})
+_SEVERAL = frozenset({"you", "we", "they"})
 _TAKES_BARE_VERB = frozenset({"let", "help", "make", "please"})
 
 _VERBS = {form: f"verb/{form}" for form in Form}
@@ -122,14 +123,24 @@ def choose(words: Sequence[str], candidates: Sequence[tuple[Reading, ...]]) -> l
     """One reading for every word of a sentence, from left to right."""
     chosen: list[Reading] = []
     for at, options in enumerate(candidates):
-        if len(options) == 1:
-            chosen.append(options[0])
+        if len(options) == 1 or _are_all_of_them(words, at):
+            chosen.append(options[0] if len(options) == 1 else Reading(Class.ADVERB, Form.NONE, words[at]))
             continue
         after = _AFTER.get(_governor(chosen, words), _NONE)
         following = candidates[at + 1] if at + 1 < len(candidates) else ()
         before = _BEFORE.get(_kind(following[0]), _NONE) if following else _BEFORE["punctuation"]
         chosen.append(_best(options, after, before, following))
     return chosen
+
+
+def _are_all_of_them(words: Sequence[str], at: int) -> bool:
+    """Whether an "all" only tells that nobody of several is left out: "they all stop at noon", not "you all the best"."""
+    several = at > 0 and words[at - 1] in _SEVERAL and words[at] in {"all", "both"}
+    ends = words[at + 1 : at + 2]
+    return several and bool(ends) and ends[0] not in _NOT_ALL_OF_THEM
+
+
+_NOT_ALL_OF_THEM = frozenset({"the", "this", "that", "of", "these", "those", "their", "my", "your"})
 
 
 def _best(

@@ -55,7 +55,10 @@ _NOW = re.compile(
     r", (?P<now>(?:currently|right now|at the moment|today) )(?=(?:it|they|there) (?:is|are|takes?|have)\b)"
 )
 _WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
-_SAY_I = re.compile(r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you)(?:'m|'ve|'d|'ll)? [^.\"]+)$")
+_SAY_I = re.compile(
+    r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you(?! (?:don't|do not|can't|cannot|won't|are|have|need|will|want)\b))"
+    r"(?:'m|'ve|'d|'ll)? [^.\"]+)$"
+)
 _SAY_ASKS = re.compile(
     r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
     r" (?P<what>(?:what|when|where|how|who)(?: \w+){0,2} (?:is|are|do|does|can|would|will) [^.\"]+)"
@@ -90,6 +93,8 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     if name in _BEGUN:
         if beginning == "how" and name != "challenge" and _HOW_LEFT_OUT.match(text):
             text = f"how {text}"
+        if beginning == "about" and re.match(r"about (?!\d|half\b|a third)", text):
+            text = text.removeprefix("about ")
         if text.lower().startswith("that ") and beginning in {"how", "to"}:
             lead, text = "that", text[5:]
         told = beginning == "how" and name == "challenge" and tells(text)
@@ -112,7 +117,9 @@ def _led(text: str) -> tuple[str, str]:
 
 
 _TELLING_ME = re.compile(
-    r"^(?:[A-Z][\w'-]+|they|he|she) (?:was|were) (?:telling|saying|explaining)(?: to)?(?: me| us)?"
+    r"^(?:(?:it|that|what) )?(?:was|is|'s) (?:all |quite |totally |completely |really )?new (?:to|for) me"
+    r"(?: (?:was|is))?(?:,|:)? (?:that|how) "
+    r"|^(?:[A-Z][\w'-]+|they|he|she) (?:was|were) (?:telling|saying|explaining)(?: to)?(?: me| us)?"
     r"(?: that| about| how)? "
 )
 

@@ -107,7 +107,54 @@ def _when(text: str) -> str:
     return f"they do it {text[0].lower()}{text[1:]}" if alone else ""
 
 
-_READINGS = (_among_others, _having, _having_done, _doing, _when)
+_DONE_BY = re.compile(
+    r"(?:(?:always|all|now|still|only|mostly|usually) )*(?P<done>[a-z]+) "
+    r"(?:(?:(?:every|each|once|twice|on|at|in|before|after) (?:an? |the )?[\w'-]+|twice|daily|weekly|again|over"
+    r"|there|in-house) )*(?P<by>by|every|once|twice|daily|weekly|in-house|on site)\b(?! the way)",
+    re.IGNORECASE,
+)
+
+
+def _being_done(text: str) -> str:
+    """What is done about it by somebody or at times, told without its "it is": "checked every Friday by two people"."""
+    found = _DONE_BY.match(text)
+    forms = {one.form for one in readings(found["done"].lower()) if one.cls is Class.VERB} if found else set()
+    passive = found is not None and Form.PARTICIPLE in forms and Form.BASE not in forms
+    agent = passive and found is not None and (found["by"].lower() == "by" or found["done"].lower() in _DONE)
+    return f"it is {text[0].lower()}{text[1:]}" if agent else ""
+
+
+_DONE = frozenset({
+    "done", "checked", "tested", "weighed", "cleaned", "washed", "inspected", "reviewed", "counted", "made", "measured",
+    "updated", "recorded", "logged", "printed", "collected", "delivered", "repeated", "serviced", "emptied", "audited",
+})  # fmt: skip
+"""What is said of a thing rather than of those who do it, where nothing it is done to follows."""
+_HAD = re.compile(
+    r"(?:(?:a|one) (?:[a-z]+ )?(?:person|woman|man|team|room|machine|lady|nurse|app|list|group|system|unit|van)|(?:a )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|lots of|a few|plenty of|free|weekly|monthly|regular"
+    r"|special|extra)(?! times?\b| years?\b| percent\b| in\b| out\b| or\b) (?:[a-z]+ ){0,2}?[a-z]+"
+    r"|(?!(?:yes|always|this|less|his|its)\b)[a-z]{3,}s)"
+    r"(?= (?:for|in|on|at|who|that|with|where|to|outside|behind|everywhere)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def _with_things(text: str) -> str:
+    """What they have for it, told without a verb: "plants on every desk", "one person for it"."""
+    text = text.rstrip(".")
+    if _TRAINING.match(text):
+        return f"they have {text[0].lower()}{text[1:]}"
+    had = _HAD.match(text) is not None and verdict(text) is Verdict.PHRASE and not text.lower().endswith(_SO_FAR)
+    return f"they have {text[0].lower()}{text[1:]}" if had and words_of(text)[0].cls not in _NO_THINGS else ""
+
+
+_TRAINING = re.compile(
+    r"(?:[a-z]+ )?(?:training|coaching|counselling|mentoring|supervision|support) (?:for|on|in|every|about|with)\b",
+    re.IGNORECASE,
+)
+_SO_FAR = (" so far", " already", " to date", " by now")
+_NO_THINGS = frozenset({Class.VERB, Class.ADVERB, Class.PREPOSITION, Class.PRONOUN, Class.WH})
+_READINGS = (_among_others, _having, _having_done, _being_done, _with_things, _doing, _when)
 
 
 def _is_done(found: re.Match[str], first: str) -> bool:
