@@ -167,7 +167,15 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:
     """Whether the shape is beyond doubt, by its words, by the beginning that was finished or by the question."""
     told = beginning == "that" and not (name == "lesson" and is_motto(fragment.text))
+    if name == "lesson" and _ONCE_THOUGHT.match(fragment.text):
+        return False
     return fragment.sure or told or name in _SETTLED
+
+
+_ONCE_THOUGHT = re.compile(
+    r"I (?:had |have )?(?:always |often |just |simply )?(?:used to (?:think|believe|assume)|thought|assumed|believed)\b"
+)
+"""How a lesson begins with what one had thought before it: no one has learned that."""
 
 
 def _is_told(name: str, fragment: Fragment, text: str, readers: Readers) -> bool:

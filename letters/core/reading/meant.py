@@ -38,14 +38,21 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
     if name == "lesson" and (ordered := _ordered(text, typed)):
         return replace(fragment, shape=Shape.TO, text=ordered)
     if beginning == "that" and _THEYRE.match(text):
-        return replace(fragment, shape=Shape.THAT, text=f"they're {text.split(' ', 1)[1]}")
+        text = f"they're {text.split(' ', 1)[1]}"
+        fragment, clause = replace(fragment, shape=Shape.THAT, text=text), True
     if beginning == "how" and name == "challenge" and fragment.shape in {Shape.THING, Shape.DID}:
         return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if is_task(text) else fragment
     if beginning == "how" and typed.lower().startswith("that ") and fragment.shape is Shape.THAT:
         return replace(fragment, text=f"that {text}")
+    if name == "challenge" and clause:
+        return replace(fragment, shape=Shape.FACT, event=True) if _SPOKE_OF.match(text) else fragment
     if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape in {Shape.TO, Shape.HOW}):
         return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
     return fragment
+
+
+_SPOKE_OF = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w'-]+ (?:spoke|talked|told (?:me|us)) (?:about|of) ")
+"""Who of them spoke of it, which the letter says to that one."""
 
 
 def _ordered(text: str, typed: str) -> str:
@@ -82,6 +89,8 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
 
 def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> Fragment:
     """What was read as a clause at first and as a thing after it, which after "that" is one: "the lifts phone home"."""
+    if beginning == "that" and name == "made_clear" and found.shape is Shape.THING:
+        return replace(found, shape=Shape.THAT, sure=True)
     if beginning == "that" and name in {"topic", "lesson"} and _WHEN_SO.match(found.text):
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
@@ -150,7 +159,9 @@ def _beyond_doubt(name: str, fragment: Fragment) -> Fragment:
     return replace(fragment, shape=Shape.DID, text=f"{did} {fragment.text}", sure=True)
 
 
-_SAID_SO = re.compile(r"[a-z]+ed (?:said|says|told|was|were|is|has|rated|gave)\b", re.IGNORECASE)
+_SAID_SO = re.compile(
+    r"(?:[a-z]+ed|done|broken|lost|gone) (?:said|says|told|was|were|is|has|rated|gave)\b", re.IGNORECASE
+)
 """An unknown name that looks like a deed, and what it did: "ofsted said they were outstanding"."""
 
 

@@ -26,8 +26,10 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
     they = next((at for at, token in enumerate(tokens) if token.lower == "they"), None)
     if name == "lesson_from":
         theirs = they is None or {token.lower for token in tokens[they:]} & {"i", "me", "my", "us"}
-        told = they is not None and not theirs and (doing := doing_of(tokens, they)) and doing[0].lemma in _TELLING
-        works = they == 0 and not only_things_do(tokens, they) and is_deed(text)
+        told = they is not None and not theirs and (said := doing_of(tokens, they)) and said[0].lemma in _TELLING
+        doing = doing_of(tokens, 0) if they == 0 else ()
+        handles = has_object(doing) and doing[0].lemma not in _UNDERGONE | _MEANING | _FARE
+        works = they == 0 and not only_things_do(tokens, they) and (handles or is_deed(text))
         return not theirs and not told and not works and (_names_somebody(before) or _orders(before))
     if name == "standing" and (_are_things_got(text, before) or _are_people_served(tokens, they, text, before)):
         return True
@@ -44,7 +46,9 @@ def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
     tokens = words_of(text)
     if they is None:
         one = _WHEN_ONE.search(challenge)
-        return speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s"))
+        return not _COSTS_THEM.search(text) and (
+            speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s"))
+        )
     beasts = "animals" in challenge or (CREATURES.search(challenge) and not names_others(challenge))
     if beasts and _is_done_by_people(tokens[they:]):
         return False
@@ -84,6 +88,9 @@ _UNDERGONE = frozenset({
     "die", "choose",
 })  # fmt: skip
 """What those want whom an employer serves, as much as it does itself."""
+_COSTS_THEM = re.compile(
+    r"\b(?:costs?|loses?|brings?|saves?) them (?:people|customers|clients|orders|staff|thousands|£)"
+)
 _WHEN_ONE = re.compile(r"\b(?:when|if|before|until|after|once) (?:an?|every|each|any) (?P<who>[a-z]+)\b")
 
 
@@ -118,7 +125,8 @@ _DOING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL, Class.NEGATION, Cl
 _TURN_AWAY = re.compile(r"\bthey (?:[a-z']+ ){1,3}(?:turn|turning|send|sending) (?:[a-z]+ ){1,2}(?:away|home)\b")
 _AIMING = re.compile(
     r"(?:that |what |how |why )?they(?:'re| are| have been|'ve been) (?:really |only |still )?"
-    r"(?:trying|aiming|hoping|working|planning|looking|determined|about to|after)\b",
+    r"(?:trying|aiming|hoping|working|planning|looking|determined|about to|after)\b"
+    r"|(?:that )?they(?:'d| would) (?:much )?rather \w",
     re.IGNORECASE,
 )
 """What the question asks for: what the employer is trying to reach."""

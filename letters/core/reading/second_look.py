@@ -25,10 +25,8 @@ _EVERYONE = frozenset({"nobody", "everybody", "everyone"})
 _ANYBODY = _EVERYONE | {"somebody", "someone", "half", "most"}
 _BE = frozenset({"is", "was", "are", "were"})
 _RELATIVES = frozenset({"that", "which", "who"})
-_AFTER_VERB = frozenset({
-    Class.DETERMINER, Class.PREPOSITION, Class.PRONOUN, Class.ADVERB, Class.TO, Class.NUMBER, Class.WH,
-    Class.SUBORDINATOR,
-})  # fmt: skip
+_AFTER_VERB = frozenset(Class) - {Class.NOUN, Class.VERB, Class.ADJECTIVE, Class.NAME, Class.AUXILIARY, Class.MODAL}
+_AFTER_VERB -= {Class.CONJUNCTION, Class.NEGATION, Class.PUNCTUATION}
 _HINGES = frozenset({",", "-", "–", "—"})
 _NOT_SUBJECTS = frozenset(
     {Class.PREPOSITION, Class.WH, Class.ADVERB, Class.VERB, Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION}
@@ -139,8 +137,11 @@ _NO_THINGS = word_list("times") | {"way"}
 
 def _counts_something(tokens: Sequence[Token]) -> bool:
     """Whether a verb with a number for its object follows, so that the clause is whole: "lose about one in ten"."""
-    rest = [token for token in tokens[1:3] if token.lower not in {"about", "around", "over", "nearly"}]
-    return bool(rest) and _is_verbal(tokens[0]) and (rest[0].cls is Class.NUMBER or rest[0].lower == "one")
+    rest = [token for token in tokens[1:4] if token.lower not in {"about", "around", "over", "nearly"}]
+    often = len(rest) > 1 and rest[1].lemma == "time"  # "the boiler they patched four times"
+    return (
+        bool(rest) and not often and _is_verbal(tokens[0]) and (rest[0].cls is Class.NUMBER or rest[0].lower == "one")
+    )
 
 
 def _is_verbal(token: Token) -> bool:
@@ -214,7 +215,10 @@ def _is_plural_clause(tokens: Sequence[Token]) -> bool:
     if tokens[0].lower in _ANYBODY:
         relative = next((at for at, token in enumerate(tokens) if token.lower in _RELATIVES), len(tokens))
         everyone = tokens[0].lower in _EVERYONE
-        return any(_is_verbal(token) or (everyone and _could_be_present(token)) for token in tokens[1:relative])
+        return any(
+            _is_verbal(token) or (everyone and Class.VERB in token.classes and token.lower.endswith("s"))
+            for token in tokens[1:relative]
+        )
     for at, token in enumerate(tokens[:4]):
         if not _is_nominal(token) and not (at == 0 and token.cls is Class.DETERMINER):
             return False
@@ -225,10 +229,6 @@ def _is_plural_clause(tokens: Sequence[Token]) -> bool:
             if verb < len(tokens) and _is_its_verb(tokens, verb):
                 return True
     return False
-
-
-def _could_be_present(token: Token) -> bool:
-    return Class.VERB in token.classes and token.lower.endswith("s")
 
 
 def _is_plural(token: Token) -> bool:

@@ -72,7 +72,8 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     if name in {"lesson", "made_clear"} and shape is not Shape.TO and is_motto(text):
         return replace(fragment, shape=Shape.THING, text=text, sure=False)
     bare = name == "made_clear" and shape is Shape.THING and (_A_THING.match(text) is None or _CAN.search(text))
-    if bare or (shape is Shape.THING and name == "standing" and is_so_far(text)):
+    loose = shape is Shape.THING and name == "standing" and (is_so_far(text) or _A_THING.match(text) is None)
+    if bare or loose:
         return replace(fragment, shape=shape, text=text, sure=False)
     if shape is Shape.THING and name in DETERMINED and (not fragment.plural or name == "kindness"):
         text = determined(text, DETERMINED[name])

@@ -8,9 +8,9 @@ from enum import StrEnum
 
 from letters.core.language.shape.clause import is_finite, is_no_subject, is_no_verb, is_the_way, may_describe, weighs
 from letters.core.language.shape.described import is_bare_relative, is_described, is_noun
-from letters.core.language.shape.doers import is_persons_doing
-from letters.core.language.words.lexicon import readings
+from letters.core.language.shape.doers import is_only_past, is_persons_doing, names_a_place
 from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.retagged import DOES_TO
 from letters.core.language.words.row import is_range, words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -88,37 +88,39 @@ def _is_second(tokens: Sequence[Token], at: int) -> bool:
 def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     """Whether the word there can be nothing but the finite verb of its clause."""
     token, before = tokens[at], _before(tokens, at)
-    if before is None or before.cls in _OWNED:
+    come_in = (
+        before is not None and before.lower in _PARTICLES | {"in"} and token.cls is Class.AUXILIARY and token.finite
+    )
+    if before is None or (before.cls in _OWNED and not come_in):
         return False
     told = before.lower in word_list("subject_pronouns") or tokens[at - 1].lower in word_list("often")
-    told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not _is_only_past(token))
+    told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not is_only_past(token))
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     suffered = token.lower in {"got", "gets"} and following and following.form in {Form.PAST, Form.PARTICIPLE}
     if told or suffered or token.cls in {Class.MODAL, Class.AUXILIARY} or is_persons_doing(tokens, at):
         return True
     if token.form is Form.PAST:
-        past = (_is_only_past(token) and not may_describe(tokens, at)) or before.cls is Class.NAME
-        return past or (following is not None and following.cls in _OBJECT)
+        past = (is_only_past(token) and not may_describe(tokens, at)) or before.cls is Class.NAME
+        return past or (following is not None and (following.cls in _OBJECT or following.text in {"£", "$", "€"}))
     if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:
         return False
-    if Class.NOUN not in token.classes or _names_a_place(following):
+    if Class.NOUN not in token.classes or names_a_place(following):
         return Class.NOUN not in token.classes
     named = before.cls is Class.NAME or before.text in word_list("given_names")
     named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
     following_text = following.lower if following is not None else ""
     led = following_text in _PARTICLES and token.lower in word_list("verbs_with_particle")
-    if led or (token.lemma == "work" and following_text in {"nights", "weekends", "shifts"}):
+    if (
+        led
+        or (token.lower, following_text) in DOES_TO
+        or (token.lemma == "work" and following_text in {"nights", "weekends", "shifts"})
+    ):
         return True
     agreed = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or _is_plural(before))
     if named or agreed or (_is_plural(before) and before.lower in _BARE_PEOPLE):
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     return agrees and following is not None and following.cls in _COMPLEMENT
-
-
-def _names_a_place(following: Token | None) -> bool:
-    """Whether a doubtful verb is rather the first word of a place: "the kids draw room"."""
-    return following is not None and following.cls is Class.NOUN and following.lower in word_list("compound_things")
 
 
 def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
@@ -134,7 +136,8 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return Class.VERB in token.classes and token.form not in {Form.ING, Form.PARTICIPLE}
     if Class.VERB not in token.classes:
         return False
-    if token.lower in word_list("mostly_verbs") and before.cls is Class.NOUN:
+    who_do = before.lower in {"who", "that", "which"} and base and at > 1 and _is_plural(tokens[at - 2])
+    if who_do or (token.lower in word_list("mostly_verbs") and before.cls is Class.NOUN):
         return True
     named_after = before.lower in word_list("plural_groups") - _BARE_PEOPLE - {"staff"}
     named_after = named_after and token.lower not in word_list("mostly_verbs")
@@ -160,11 +163,6 @@ def _is_plural(token: Token | None) -> bool:
 
 def _can_be_plural(before: Token | None) -> bool:
     return before is not None and (before.cls is not Class.TO and before.cls not in {Class.MODAL, Class.DETERMINER})
-
-
-def _is_only_past(token: Token) -> bool:
-    """Whether the form is no participle too: "gave", unlike "extended"."""
-    return not any(reading.form is Form.PARTICIPLE for reading in readings(token.lower))
 
 
 def _rather_no_verb(tokens: Sequence[Token], at: int) -> bool:

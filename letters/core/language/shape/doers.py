@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _OWNERS = frozenset({"theirs", "yours", "mine", "ours", "hers"})
@@ -28,3 +30,13 @@ def is_persons_doing(tokens: Sequence[Token], at: int) -> bool:
         start -= 1
     alone = start == 1 and tokens[0].cls is Class.DETERMINER and tokens[0].lower != "their"
     return alone and before.lower == before.lemma and means_somebody(before.lemma)
+
+
+def names_a_place(following: Token | None) -> bool:
+    """Whether a doubtful verb is rather the first word of a place: "the kids draw room"."""
+    return following is not None and following.cls is Class.NOUN and following.lower in word_list("compound_things")
+
+
+def is_only_past(token: Token) -> bool:
+    """Whether the form is no participle too: "gave", unlike "extended"."""
+    return not any(reading.form is Form.PARTICIPLE for reading in readings(token.lower))

@@ -21,7 +21,8 @@ _WITH_LEAD = (
     "in house|on site|on call|off site|drop in|walk in|sign in|check in|all day|same day|next day|last minute"
     "|front line|early morning|late night|night time|full length|half day|half term|long distance|year round|week long"
     "|year long|month long|day long|one way|two way|real time|real life|(?:first|second|third|final) year|after school"
-    "|pay as you go|work from home|small scale|large scale|built in|live in|stand up|pop up|warm up|catch up|home made"
+    "|pay as you go|work from home|small scale|large scale|built in|live in|stand up|sign up|pop up|warm up|catch up"
+    "|home made"
     "|(?:nurse|child|patient|user|volunteer|student|pupil|parent|midwife|teacher|resident|peer) led"
     "|(?:school|home|office|hospital|community|cloud|web|plant|water|land|shore) based"
 )
@@ -63,6 +64,9 @@ def _joined(found: re.Match[str]) -> str:
     dropped = told == "drop in" and noun.rstrip("s") not in _DROPPED_IN
     if the or dropped or not _is_noun(noun) or (told.endswith(" led") and noun.rstrip("s") not in _LED_OF_WHAT):
         return found[0]
+    before = re.search(r"(\w+) $", found.string[: found.start()])
+    if told == "next door" and before and _is_noun(before[1].lower()):
+        return found[0]  # "the school next door uses it"
     return f"{lead}{what.replace(' ', '-')} {found['noun']}"
 
 

@@ -158,6 +158,10 @@ def _span(found: re.Match[str]) -> str:
 def _owned(found: re.Match[str]) -> str:
     who, thing, det = found["who"].lower(), found["thing"].lower(), found["det"].lower().split()
     possessed = thing in word_list("possessed") or means_one_person(thing)
+    if re.search(
+        r"\b(?:each|one|every one|either|neither|none|any) of $", found.string[: found.start()], re.IGNORECASE
+    ):
+        return found[0]  # "each of their carers wears one"
     does = found["done"] and (not possessed or is_base_form(thing))
     lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
     if does or lead or not _is_person(who) or not (possessed or _is_thing(thing)):

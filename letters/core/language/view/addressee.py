@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from letters.core.language.view.somebody_else import HE, SHE
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.retagged import DOES_TO
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -178,7 +179,7 @@ _BREAKS = frozenset({Class.CONJUNCTION, Class.PUNCTUATION})
 def _does(rewriting: Rewriting, at: int) -> bool:
     """Whether a word in "-s" that may be a noun is a verb, by what follows it: "looks first", "checks it"."""
     token, following = rewriting.tokens[at], rewriting.next_to(at)
-    if following is not None and (token.lower, following.lower) in _DOES_TO:
+    if following is not None and (token.lower, following.lower) in DOES_TO:
         return True
     if not _present(token) or _is_one_of_many(rewriting, at):
         return False
@@ -186,11 +187,6 @@ def _does(rewriting: Rewriting, at: int) -> bool:
     if following is None or following.cls is Class.PUNCTUATION:
         return often
     return (often and following.lower in _AROUND) or following.cls in _AFTER_VERB or following.lower in _WHEN
-
-
-_DOES_TO = frozenset(
-    {("looks", "at"), ("talks", "to"), ("listens", "to"), ("waits", "for"), ("looks", "after"), ("asks", "about")}
-)
 
 
 def _is_one_of_many(rewriting: Rewriting, at: int) -> bool:

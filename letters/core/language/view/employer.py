@@ -29,6 +29,8 @@ from letters.core.language.view.employer_object import (
     weighing_on,
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
+from letters.core.language.view.employer_subject import is_set_apart
+from letters.core.language.view.met import is_had_from_them, is_met_by_one
 from letters.core.language.words.persons import brings_in_somebody, is_owner, means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -56,7 +58,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     rival = rival_of(tokens[: at - weighing_on(tokens, at)])
     if (settled := _settled(tokens, at, rival, spoken_to=spoken_to)) is not None:
         return settled
-    if _is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
+    if is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
         others = same_clause_as_they(tokens, at) and not _told_by_somebody(tokens, at)
@@ -75,7 +77,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
     they = tokens[at].lower == "they"
     done = (spoken_to and is_their_own_doing(tokens, at)) or (they and _does_it_to_them(tokens, at))
-    if done or is_where_mine_go(tokens, at):
+    if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
     if they and (told := by_what_is_named(tokens, at)) is not None:
         return told
@@ -170,19 +172,6 @@ def _may_act(tokens: Sequence[Token], at: int) -> bool:
     return following is not None and following.cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
 
 
-def _is_set_apart(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what others do stands beside what "they" do: "other shops stopped it, they still do it"."""
-    joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
-    begun = at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "but" or joined)
-    left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
-    others = left or tokens[0].lower in _FEW_OTHERS or (at > 1 and tokens[1].lower == "else")
-    others = others or [token.lower for token in tokens[:2]] in (["not", "many"], ["not", "every"], ["not", "all"])
-    return tokens[at].lower == "they" and bool(begun) and others
-
-
-_FEW_OTHERS = frozenset({"other", "others", "most", "few", "many", "hardly"})
-
-
 def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
     """The verdict on a "they" that follows another plural noun: things do not act, people may."""
     acts = _acts(tokens, at)
@@ -225,7 +214,9 @@ def _does_it(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to a thing: "every January, and they scrape it off"."""
     near = [token for token in tokens[at + 1 : at + 4] if token.lower not in {"up", "off", "out", "down"}]
     return pays_for_it(tokens, at) or (
-        len(near) > 1 and (near[0].cls is Class.VERB or near[0].lemma == "do") and near[1].lower in {"it", "one", "a", "an", "every"}
+        len(near) > 1
+        and (near[0].cls is Class.VERB or near[0].lemma == "do")
+        and near[1].lower in {"it", "one", "a", "an", "every"}
     )
 
 

@@ -27,10 +27,20 @@ def by_what_is_named(tokens: Sequence[Token], at: int) -> bool | None:
     """Whether a "they" is the employer, where the noun beside it tells; None where it does not."""
     if _is_what_comes_of_it(tokens, at):
         return False
-    tests = (_is_what_they_have, _is_faster_than, _is_done_to_the_others)
+    if tokens[at + 1 : at + 2] and tokens[at + 1].lower in {"all", "both"}:
+        return None  # many, who may be any of those named
+    tests = (_is_what_they_have, _is_faster_than, _is_done_to_the_others, is_without_it)
     if any(test(tokens, at) for test in tests):
         return True
     return False if _is_done_in_time(tokens, at) else None
+
+
+def is_without_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" lack what was named: "without tenors they can't sing the Requiem"."""
+    start = next((place for place in range(at) if tokens[place].lower == "without"), at)
+    lacking = tokens[start + 1 : at]
+    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER} or token.text == "," for token in lacking)
+    return bool(lacking) and plain and not any(map(_may_do_it, tokens[:start]))
 
 
 def _is_what_they_have(tokens: Sequence[Token], at: int) -> bool:

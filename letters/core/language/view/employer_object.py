@@ -33,9 +33,14 @@ def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
             return False
         named = token.cls is Class.NAME or (token.cls is Class.NOUN and token.text[0].isupper())
         named = named and not (place and tokens[place - 1].cls is Class.PREPOSITION)  # "in November it saves them"
+        if token.lower in {"he", "she"} and tokens[place + 1].lemma in _SAY and place + 2 < at:
+            return False
         if named or token.lower in {"they", "you", "he", "she"}:
             return True
     return False
+
+
+_SAY = frozenset({"say", "mention", "explain", "think", "reckon"})
 
 
 def is_theirs_instead(tokens: Sequence[Token], at: int) -> bool:
@@ -77,7 +82,7 @@ _NEAR = 8
 _REACH = 4
 
 
-_TO_SOMEBODY = frozenset({
+TO_SOMEBODY = frozenset({
     "send", "ring", "call", "phone", "write", "ask", "tell", "pay", "trust", "bring", "give", "email", "text", "thank",
     "owe", "blame", "visit", "contact",
 })  # fmt: skip
@@ -92,7 +97,7 @@ _WITH_SOMEBODY = frozenset({
 def asked_by_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether others, the only ones named, do it to "them", who are not themselves: "farmers send them a photo"."""
     verb = at - 1 - (at > 1 and tokens[at - 1].cls in {Class.PREPOSITION, Class.TO})
-    known = _WITH_SOMEBODY if verb < at - 1 else _TO_SOMEBODY
+    known = _WITH_SOMEBODY if verb < at - 1 else TO_SOMEBODY
     if tokens[at].lower != "them" or verb < 1 or tokens[verb].lemma not in known:
         return False
     subject, *earlier = [token for token in reversed(tokens[:verb]) if token.cls is not Class.ADVERB]
@@ -137,7 +142,11 @@ def is_their_own_doing(tokens: Sequence[Token], at: int) -> bool:
     for token in reversed(tokens[:at]):
         if token.lower == "they":
             return True
-        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or token.lemma in _TELL - {"give", "have", "train"}:
+        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or token.lemma in _TELL - {
+            "give",
+            "have",
+            "train",
+        }:
             return False
     return False
 
@@ -154,11 +163,17 @@ def weighing_on(tokens: Sequence[Token], at: int) -> int:
 def is_hard_for_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is so for them: "it is not easy for them to recruit", "a day makes a difference to them"."""
     so = at > 1 and tokens[at - 1].lower in {"for", "to", "with"}
-    if so and (at + 1 == len(tokens) or tokens[at + 1].text == "."):
+    if so and (at + 1 == len(tokens) or tokens[at + 1].cls in {Class.PUNCTUATION, Class.CONJUNCTION}):
         ours = any(token.lower in {"us", "we", "our"} for token in tokens)
         return not ours and any(token.lemma in _WEIGHS for token in tokens[:at])
-    hard = so and tokens[at - 2].cls is Class.ADJECTIVE and at + 1 < len(tokens)
+    hard = so and (tokens[at - 2].cls is Class.ADJECTIVE or _is_how_hard(tokens[: at - 1])) and at + 1 < len(tokens)
     return hard and tokens[at + 1].cls is Class.TO
+
+
+def _is_how_hard(before: Sequence[Token]) -> bool:
+    """Whether it is asked how hard something is: "how hard it is"."""
+    asked = len(before) > 3 and before[-4].cls is Class.WH and before[-3].cls in {Class.ADJECTIVE, Class.ADVERB}  # noqa: PLR2004
+    return asked and before[-2].lower == "it" and before[-1].lemma == "be"
 
 
 _WEIGHS = frozenset({

@@ -167,6 +167,10 @@ def _is_team(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.lower == "themselves":
         return bool(at) and tokens[at - 1].cls is Class.NOUN
+    others = [one.lower for one in tokens[at + 1 :]]
+    each = any(pair == ("each", "other") for pair in pairwise(others))
+    if token.lower == "they" and each and any(one.lower in _TEAMS for one in tokens[:at]):
+        return True  # "half the team is remote and they hardly know each other"
     if token.lower == "they" and any(
         team.lower in _TEAMS and before.cls is Class.NOUN for before, team in pairwise(tokens[:at])
     ):

@@ -234,3 +234,24 @@ def _is_dealt_with(tokens: Sequence[Token], at: int) -> bool:
 
 _WITH_SOMEBODY = frozenset({"let", "ask", "tell", "give", "show", "watch", "to", "with"})
 _BEFORE_CLAUSE = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})
+
+
+def is_set_apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what others do stands beside what "they" do: "other shops stopped it, they still do it"."""
+    joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
+    begun = at > 1 and (tokens[at - 1].text in {",", ";"} or tokens[at - 1].lower == "but" or joined)
+    left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
+    others = left or tokens[0].lower in _FEW_OTHERS or (at > 1 and tokens[1].lower == "else")
+    others = others or [token.lower for token in tokens[:2]] in (["not", "many"], ["not", "every"], ["not", "all"])
+    return tokens[at].lower == "they" and bool(begun) and (others or _is_rather_so(tokens, at))
+
+
+def _is_rather_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do the one thing and not the other: "they don't want guards, they want friendly staff"."""
+    before = next((place for place in range(at - 1, -1, -1) if tokens[place].lower == "they"), at)
+    does, rather = tokens[before + 1 : at], tokens[at + 1 : at + 2]
+    barred = any(token.cls is Class.NEGATION for token in does[:2])
+    return barred and bool(rather) and rather[0].lemma in {token.lemma for token in does}
+
+
+_FEW_OTHERS = frozenset({"other", "others", "most", "few", "many", "hardly"})

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from itertools import dropwhile
 
 from letters.core.language.view.gendered import MEN, WOMEN
+from letters.core.language.view.met import is_at_a_loss, is_one_they_have
 from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
@@ -41,20 +42,20 @@ def first_spoken_of(text: str) -> str:
 
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
-    if any(_is_done_by_another(rewriting, place) for place in range(at + 1)):
+    if is_at_a_loss(rewriting.tokens, at, names):
+        return False
+    if is_one_they_have(rewriting.tokens, at) or any(_is_done_by_another(rewriting, place) for place in range(at + 1)):
         return True
-    if _is_subjects_own(rewriting, at) or _is_on_their_mind(rewriting, at):
+    if _is_subjects_own(rewriting, at):
         return True
+    named = any(token.text in names for token in rewriting.tokens[:_REACH])
     other = WOMEN if rewriting.tokens[at].lower in HE else MEN
     return _is_on_their_mind(rewriting, at) or (
         not _taught_by_own(rewriting, at)
         and any(
             (
                 _is_person(rewriting, place, rewriting.tokens[at])
-                and not (
-                    any(token.text in names for token in rewriting.tokens[:_REACH])
-                    and is_owner(rewriting.tokens, place)
-                )
+                and not (named and is_owner(rewriting.tokens, place))
                 and not _is_in_person(rewriting, place)
                 and not (place == at - 1 and rewriting.tokens[at].lower in {"he", "she"})
                 and token.lemma not in other
@@ -240,8 +241,8 @@ def _taught_by_own(rewriting: Rewriting, at: int) -> bool:
 
 def _is_doing(rewriting: Rewriting, at: int) -> bool:
     """Whether a name is followed by what its bearer does: "Biscuit saying sorry", "Mrs Patel told me"."""
-    following = rewriting.next_to(at)
-    return following is not None and following.cls is Class.VERB and following.form in {Form.ING, Form.PAST}
+    done = rewriting.next_to(at)
+    return done is not None and done.cls is Class.VERB and done.form in {Form.ING, Form.PAST}
 
 
 def _is_in_person(rewriting: Rewriting, at: int) -> bool:

@@ -14,6 +14,7 @@ from letters.core.language.view.addressee import address_name, address_pronoun
 from letters.core.language.view.anybody import none_of_you, set_apart
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
+from letters.core.language.view.employer_named import is_without_it
 from letters.core.language.view.employer_object import is_their_own_doing
 from letters.core.language.view.employer_others import acts_on_others
 from letters.core.language.view.somebody_else import HE, SHE, is_done_to, is_somebody_else
@@ -104,7 +105,7 @@ def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
 def _is_theirs_too(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
     """Whether a word for others means the employer: by what "they" do, or as it is their own who do so."""
     if tokens[at].lower == "they":
-        return _is_theirs(tokens, at)
+        return _is_theirs(tokens, at) or is_without_it(tokens, at)
     return spoken_to and is_their_own_doing(tokens, at)
 
 

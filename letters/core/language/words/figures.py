@@ -59,6 +59,11 @@ _RATIO_AFTER_WORD = re.compile(
     rf"(?i:(\b{_WORDS} [a-z]+ (?:out of|in|of) ))([2-9]|10)(?![\w:/%-]|[.,]\d| ?(?:[ap]m\b|[a-z]+s\b))"
 )
 """The whole after a part in words: "three nights out of 7"."""
+_IN_FEWER = re.compile(
+    rf"(?i:(\b{_WORDS} (?:days|weeks|months|hours|minutes) (?:[a-z]+ ){{0,3}}?(?:in|not|after|within) ))"
+    r"([2-9]|10)(?=$|[.,;])"
+)
+"""So many of what was counted in words just before: "ten days and deliver in 7"."""
 _UP_TO = re.compile(
     r"(\b(?:up to|about|over|only|just|maybe) )([2-9])(?= (?:(?:in|on) (?:one|a|each) [a-z]+|(?:a|per|each) (?:day|week"
     r"|month|year|shift|night|time))\b)"
@@ -93,6 +98,7 @@ def spell_figures(text: str) -> str:
     text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, text))))
     text = _OF_A_KIND.sub(_spell_kind, text)
     text = _RATIO_AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
+    text = _IN_FEWER.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _AND_AT.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     return _OF_WORD.sub(lambda found: _ONES[int(found[1])], text)

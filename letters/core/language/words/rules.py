@@ -134,7 +134,7 @@ def choose(words: Sequence[str], candidates: Sequence[tuple[Reading, ...]]) -> l
 
 
 def _are_all_of_them(words: Sequence[str], at: int) -> bool:
-    """Whether an "all" only tells that nobody of several is left out: "they all stop at noon", not "you all the best"."""
+    """Whether an "all" only tells that nobody is left out: "they all stop at noon", not "you all the best"."""
     several = at > 0 and words[at - 1] in _SEVERAL and words[at] in {"all", "both"}
     ends = words[at + 1 : at + 2]
     return several and bool(ends) and ends[0] not in _NOT_ALL_OF_THEM
@@ -176,51 +176,6 @@ def tell_apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
                 chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
         elif lower == "'d" and participle and following is not None and following.lemma not in {"come", "run"}:
             chosen[at] = Reading(Class.AUXILIARY, Form.PAST, "have")
-
-
-def tell_peoples(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell those whom an adjective names together from what is so: "the elderly go first", not "the old van"."""
-    for at in range(1, len(lowers)):
-        if lowers[at - 1] != "the" or lowers[at] not in word_list("named_together"):
-            continue
-        following = chosen[at + 1] if at + 1 < len(chosen) else None
-        only = lowers[at] in word_list("folk")
-        told = following is not None and following.cls in _TELLING and (only or lowers[at + 1] not in _OF_ONE)
-        ends = following is None or following.cls in _AFTER_PEOPLE
-        if told or (only and ends):
-            chosen[at] = Reading(Class.NOUN, Form.NONE, "person")
-
-
-def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell things from verbs where what somebody did with them follows: "the night lights they put in"."""
-    for at in range(2, len(lowers) - 2):
-        verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT and lowers[at] not in _HELD_TRUE
-        named = chosen[at - 1].cls in {Class.NOUN, Class.ADJECTIVE} and chosen[at - 2].cls is Class.DETERMINER
-        did = lowers[at + 1] in _DOERS and chosen[at + 2].cls in _TELLING
-        thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), None)
-        if verb and named and did and thing is not None:
-            chosen[at] = thing
-
-
-def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell how many or how much from what follows: "so few leave" draws no conclusion."""
-    for at in range(len(lowers) - 1):
-        if lowers[at] == "so" and lowers[at + 1] in {"few", "many", "much", "little"}:
-            chosen[at] = Reading(Class.ADVERB, Form.NONE, "so")
-
-
-_DOERS = frozenset({"they", "he", "she", "we", "i", "you"})
-_HELD_TRUE = frozenset({
-    "says", "hopes", "claims", "shows", "means", "feels", "fears", "promises", "guesses", "bets", "reports", "cares",
-    "thinks", "knows", "wishes", "likes", "loves", "helps", "matters",
-})  # fmt: skip
-"""Verbs that a whole clause follows: "the foreman hopes they come"."""
-_TELLING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
-_AFTER_PEOPLE = frozenset(
-    {Class.PUNCTUATION, Class.PREPOSITION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.ADVERB}
-)
-_OF_ONE = frozenset({"is", "was", "has", "does", "'s", "isn't", "wasn't"})
-"""Verbs of one thing: "the blind was broken"."""
 
 
 def _is_owner(before: Class, word: str, following: Reading | None) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from letters.core.language.words.doers import tell_doers
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
-from letters.core.language.words.rules import choose, tell_apostrophes, tell_degrees, tell_peoples, tell_things
+from letters.core.language.words.retagged import tell_degrees, tell_peoples, tell_things
+from letters.core.language.words.rules import choose, tell_apostrophes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

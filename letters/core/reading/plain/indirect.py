@@ -11,7 +11,8 @@ _WHO = (
     r"(?P<who>one person|they|you|he|she|it|we|one|there|people|any(?:one|body)|some(?:one|body)|every(?:one|body)"
     r"|nobody|(?:the|their|your) [a-z]+(?: [a-z]+)?"
     r"(?= [a-z]+ (?:every|each|when|if|in|on|at|so|the|a|to|up|down|out|off|again|always|only|more|less)\b)"
-    r"|(?:a|an|any|every|each) [a-z]+)"
+    r"|(?:a|an|any|every|each) (?:(?:rural|small|big|large|new|old|young|good|busy|public|private|local|poor|single) )?"
+    r"[a-z]+)"
 )
 _QUESTION = re.compile(
     rf"{_HEAD}(?P<asks>(?:how|why|what|where|when|which [a-z]+|who)(?: (?:much|many|long|far|often|soon))? )?"

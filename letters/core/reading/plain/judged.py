@@ -97,7 +97,19 @@ def _is_mere_word(found: re.Match[str], head: str) -> bool:
 
 
 _WAYS = frozenset(
-    {"backwards", "forwards", "sideways", "upwards", "downwards", "outside", "inside", "indoors", "overnight"}
+    {
+        "backwards",
+        "forwards",
+        "sideways",
+        "upwards",
+        "downwards",
+        "outside",
+        "inside",
+        "indoors",
+        "overnight",
+        "unpaid",
+        "alone",
+    }
 )
 """Last words that tell the way of it: "to check my own work, backwards"."""
 

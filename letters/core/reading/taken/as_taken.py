@@ -9,18 +9,21 @@ import re
 from collections.abc import Callable, Mapping
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import upper_first
 from letters.core.reading.plain.begun import as_order
 from letters.core.reading.taken.asked_of import asked_of, tells, with_if
 from letters.core.reading.taken.done_about_it import done_about_it, happened, ruled
 from letters.core.reading.taken.gaps import as_what_follows, with_gaps_filled
 from letters.core.reading.taken.put_together import put_together
-from letters.core.reading.taken.so_or_how import tells_that
+from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
 from letters.core.reading.taken.tails import not_to, own_tail
 
 _UNKNOWN = re.compile(
     r"^(?:and |well,? |honestly,? )?(?:I (?:(?:did not|didn't|never) (?:know|realise|realize)"
     r"|had(?: not|n't)? known|was not aware|wasn't aware)|(?:I )?(?:had )?no (?:idea|clue)) "
-    r"(?P<word>that|how|about|why)\b ?",
+    r"(?P<word>that|how|about|why)\b ?"
+    r"|^(?:I(?:'d| had)? )?(?:never knew|didn't know|did not know|had no idea|no idea) "
+    r"(?P<so>(?!of\b|what\b|who\b|whether\b|if\b|where\b|it\b|this\b|any)(?=[a-z]))",
     re.IGNORECASE,
 )
 _KNEW_OTHER = re.compile(
@@ -51,12 +54,13 @@ _TOLD = re.compile(
     r"(?=(?:the|their|a|an|many|most|some|every|all|there|it|\d+) )",
     re.IGNORECASE,
 )
+_SPOKE = re.compile(r"^(?:they|he|she|we) (?:spoke|talked|chatted)(?: to me| with me)? about ", re.IGNORECASE)
 _NOW = re.compile(
     r", (?P<now>(?:currently|right now|at the moment|today) )(?=(?:it|they|there) (?:is|are|takes?|have)\b)"
 )
 _WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
 _SAY_I = re.compile(
-    r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you(?! (?:don't|do not|can't|cannot|won't|are|have|need|will|want)\b))"
+    r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you(?! (?:don't|do not|can't|cannot|won't|are|have|need|will)\b))"
     r"(?:'m|'ve|'d|'ll)? [^.\"]+)$"
 )
 _SAY_ASKS = re.compile(
@@ -79,8 +83,10 @@ _MAIN_ISSUE = re.compile(
 )
 _HOW_LEFT_OUT = re.compile(
     r"(?:not )?to |[a-z]+ (?:you|we|they|I|one|people) (?:have to|must|can|should) be\b|much of |(?:little|few) "
-    r"(?:I|you|we|they|people) |(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late) "
-    r"(?:an?|the|it|they|you|he|she|one|we|their) ",
+    r"(?:I|you|we|they|people) |(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late|calm|good|bad"
+    r"|big|small|strong|clean|quiet|loud|hot|cold|thin|thick|safe|kind|patient|useful|easy|difficult|different|fragile"
+    r"|precise|careful|strict|open|honest|relaxed|friendly) "
+    r"(?:an?|the|it|they|you|he|she|one|we|their|people|children|my) ",
     re.IGNORECASE,
 )
 """What only makes sense with its "how": "to carry three plates", "little I know"."""
@@ -90,11 +96,12 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
     text = _TURNS_OUT.sub(_as_it_is, text) if name == "lesson" else text
+    if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):
+        lead, text, beginning = "that", text[5:], "that"
     if name in _BEGUN:
         if beginning == "how" and name != "challenge" and _HOW_LEFT_OUT.match(text):
             text = f"how {text}"
-        if beginning == "about" and re.match(r"about (?!\d|half\b|a third)", text):
-            text = text.removeprefix("about ")
+        text = _ABOUT.sub("", text) if beginning == "about" else text
         if text.lower().startswith("that ") and beginning in {"how", "to"}:
             lead, text = "that", text[5:]
         told = beginning == "how" and name == "challenge" and tells(text)
@@ -103,6 +110,7 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     return (_READ[name](text, beginning) if name in _READ else text), beginning
 
 
+_ABOUT = re.compile(r"^about (?!\d|half\b|a third)", re.IGNORECASE)
 _BEGUN = frozenset({"topic", "lesson", "challenge"})
 """Facts whose writer picked a beginning."""
 
@@ -112,13 +120,17 @@ def _led(text: str) -> tuple[str, str]:
     found = _UNKNOWN.match(text)
     if found is None:
         return "", text
-    word, rest = found["word"].lower(), text[found.end() :]
+    word, rest = (found["word"] or "").lower(), text[found.end() :]
+    if not word:
+        return ("that", rest) if verdict(rest) is Verdict.CLAUSE else ("", text)
     return (word, rest) if word in {"that", "about"} else ("how", f"{word} {rest}")
 
 
 _TELLING_ME = re.compile(
-    r"^(?:(?:it|that|what) )?(?:was|is|'s) (?:all |quite |totally |completely |really )?new (?:to|for) me"
+    r"^(?:(?i:it|that|what) )?(?i:was|is|'s) (?:all |quite |totally |completely |really )?new (?:to|for) me"
     r"(?: (?:was|is))?(?:,|:)? (?:that|how) "
+    r"|^(?i:they|he|she) (?:showed|told|taught|explained(?: to)?)(?: me| us)? (?:about |that |(?=how |what |why ))"
+    r"|^(?i:it's|its|it is|that's|that is) called (?=an? |the )"
     r"|^(?:[A-Z][\w'-]+|they|he|she) (?:was|were) (?:telling|saying|explaining)(?: to)?(?: me| us)?"
     r"(?: that| about| how)? "
 )
@@ -169,7 +181,6 @@ _OPENS_WITH = re.compile(
     r"|with|from|every|each|not|never|instead|even|without)\b",
     re.IGNORECASE,
 )
-"""Words after which a comma only ends what belongs to the next clause."""
 
 
 def _apart(text: str) -> str:
@@ -177,14 +188,13 @@ def _apart(text: str) -> str:
     found = _THEN_IT.match(text)
     if found is None or _CLAUSAL.search(found["thing"]) or verdict(found["thing"]) is Verdict.CLAUSE:
         return text
-    after = text[found.end() :]
-    return f"{found['thing']}. {after[0].upper()}{after[1:]}"
+    return f"{found['thing']}. {upper_first(text[found.end() :])}"
 
 
 def _challenge(text: str, beginning: str) -> str:
     """What they asked, as a task: "how would I reach them" is how to reach them."""
     text = _NOW.sub(lambda found: f". {found['now'].capitalize()}", _ASKED_TO.sub("", text))
-    text = asked_of(_TOLD.sub("", text), beginning)
+    text = asked_of(_TOLD.sub("", _SPOKE.sub("", text)), beginning)
     return _apart(text) if beginning == "about" else text
 
 
@@ -207,7 +217,7 @@ def _lesson(text: str, beginning: str) -> str:
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")
     first = _SAY_I.sub(lambda found: f'{found["say"]} "{found["what"]}"', first)
-    after = _SAY_ASKS.sub(_asking, after)
+    after = _SAY_ASKS.sub(lambda found: f'{found["say"]}, "{upper_first(found["what"])}?"', after)
     first = not_to(first) if beginning == "to" else first
     return f"{first}{stop}{after}"
 
@@ -228,10 +238,6 @@ _BEFORE_YOU = re.compile(
 def _as_it_is(found: re.Match[str]) -> str:
     """What turned out to be so, before what had been thought: "I thought slow was lazy. Turns out slow is safe"."""
     return f"that {found['so']}. I had always {found['thought']}{found['wrong']}"
-
-
-def _asking(found: re.Match[str]) -> str:
-    return f'{found["say"]}, "{found["what"][0].upper()}{found["what"][1:]}?"'
 
 
 _READ: Mapping[str, Callable[[str, str], str]] = {

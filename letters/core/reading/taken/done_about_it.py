@@ -14,7 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 
 _WHEN_OR_WHERE = re.compile(
-    r"^(?:at|on|in|by|with|without|before|after|during|from|once|twice|every|always|only) "
+    r"^(?:at|on|in|by|with|without|before|after|during|from|once|twice|every|always|only|not every|not on|not in) "
     r"(?!all\b|it\b|fact\b|my\b|no\b)",
     re.IGNORECASE,
 )
@@ -34,9 +34,12 @@ _SOME_OF_THEM = re.compile(
 )
 """How many they have, told without a verb: "2 of them, one crashed"."""
 _MOSTLY = re.compile(r"(?:mostly|mainly|usually|largely) [a-z]+ing(?: [a-z]+){0,3}", re.IGNORECASE)
+_UNLIKE = re.compile(r"unlike (?:most|other|the|many|everyone|their|all) ?", re.IGNORECASE)
 _NUMBER = re.compile(r"^(?:about |around |over )?(?P<count>[2-9]|\d\d+)(?=[.,]|$)")
 _HOW_OFTEN = re.compile(
-    r"(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+|(?:on )?[A-Z]\w+days", re.IGNORECASE
+    r"(?:(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+|(?:on )?[A-Z]\w+days)"
+    r"(?: (?:from |between |at )?\d[\d.:]*(?: ?[ap]m)?(?:(?: to | and |-)\d[\d.:]*(?: ?[ap]m)?)?)?",
+    re.IGNORECASE,
 )
 _BEEN = re.compile(r"(?:always |only )?been (?:[a-z]+ing|there|open|in|on|at)\b", re.IGNORECASE)
 _DOING = re.compile(
@@ -103,6 +106,8 @@ def _when(text: str) -> str:
     if _HOW_OFTEN.fullmatch(often) and verdict(more) is not Verdict.CLAUSE:
         often = often if often.endswith("days") else f"{often[0].lower()}{often[1:]}"
         return f"it is {often}{f' ({more})' if more else ''}"
+    if _UNLIKE.match(text) and verdict(text) is Verdict.PHRASE:
+        return f"they do it, {text[0].lower()}{text[1:]}"
     alone = _WHEN_OR_WHERE.match(text) and verdict(text) is Verdict.PHRASE and not _names_a_thing(text)
     return f"they do it {text[0].lower()}{text[1:]}" if alone else ""
 
@@ -154,7 +159,20 @@ _TRAINING = re.compile(
 )
 _SO_FAR = (" so far", " already", " to date", " by now")
 _NO_THINGS = frozenset({Class.VERB, Class.ADVERB, Class.PREPOSITION, Class.PRONOUN, Class.WH})
-_READINGS = (_among_others, _having, _having_done, _being_done, _with_things, _doing, _when)
+
+
+def _ever_since(text: str) -> str:
+    """Since when they do it, told without a verb: "since 2018", "for ten years now"."""
+    found = _SINCE.fullmatch(text.rstrip("."))
+    return f"they have done it {text[0].lower()}{text[1:]}" if found else ""
+
+
+_SINCE = re.compile(
+    r"(?:only |already |now )?(?:since (?!they|he|she|it|the [a-z]+ (?:is|was|are|has))[^,.;]+"
+    r"|for (?:about |over |nearly |almost |more than )?(?:\d+|[a-z]+) (?:years?|months?|weeks)(?: now)?)",
+    re.IGNORECASE,
+)
+_READINGS = (_ever_since, _among_others, _having, _having_done, _being_done, _with_things, _doing, _when)
 
 
 def _is_done(found: re.Match[str], first: str) -> bool:
@@ -175,15 +193,26 @@ def _names_a_thing(text: str) -> bool:
 
 
 _AT_ONCE = re.compile(
-    r"(?P<do>[a-z]+) (?:twice|first|as you go|slowly|everything|again|early|before [a-z]+ing"
+    r"(?P<do>[a-z]+) (?:(?:(?<=stop )|(?<=start )|(?<=keep ))[a-z]+ing|(?<=accept )help|twice|first|as you go"
+    r"|slowly|everything|again|early|before [a-z]+ing"
     r"|(?:more|less|sooner|later|slower|faster|warmer|harder|louder|softer|earlier|better|closer|longer)[.]?$)\b",
     re.IGNORECASE,
 )
 """How a bare order goes on: "check twice", "talk less"."""
 
 
+_BETTER = re.compile(
+    r"(?:that )?(?:(?:it's|it is|its) )?better (?:to )?(?!(?:to|than|be|safe|late|off|for)\b)(?P<do>[a-z]+) (?=[a-z])",
+    re.IGNORECASE,
+)
+"""A rule without its verb: "better ask twice"."""
+
+
 def ruled(text: str, beginning: str) -> str:
     """A lesson that begins with its "should", with the "you" it is for; a bare order as something to do."""
+    found = _BETTER.match(text)
+    if found and any(one.form is Form.BASE for one in readings(found["do"].lower())):
+        return f"that it is better to {text[found.start('do') :]}"
     order = _AT_ONCE.match(text) if not beginning else None
     if order and any(one.form is Form.BASE for one in readings(order["do"].lower())):
         return f"to {text[0].lower()}{text[1:]}"

@@ -110,9 +110,9 @@ _THATS_IT = re.compile(
 )
 """What happens to whoever does it once: "you trip over something, that's it"."""
 _IF = re.compile(r"(?:that )?(?:if|when|once|unless|by the time) ", re.IGNORECASE)
-_WHO = frozenset({
-    "nobody", "everybody", "everyone", "somebody", "someone", "it", "they", "you", "we", "he", "she", "there", "i",
-})  # fmt: skip
+_WHO = frozenset(
+    "nobody everybody everyone everything nothing somebody someone it they you we he she there i".split()  # noqa: SIM905
+)
 _SAYS = frozenset(
     {"say", "think", "know", "hope", "tell", "believe", "see", "mean", "let", "make", "help", "ask", "be"}
 )
@@ -222,6 +222,7 @@ def _may_begin(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a new clause may begin there, with a pronoun for its subject."""
     token, before, following = tokens[at], tokens[at - 1], tokens[at + 1]
     does = following.cls in {Class.AUXILIARY, Class.MODAL} or following.finite or following.form is Form.BASE
+    does = does or (token.lower in {"everything", "nothing"} and Class.VERB in following.classes)
     apart = before.cls not in _LEADS and before.lemma not in _SAYS
     told = any(one.cls in {Class.AUXILIARY, Class.MODAL} or one.finite or one.form is Form.BASE for one in tokens[:at])
     return token.lower in _WHO and does and apart and told

@@ -63,3 +63,12 @@ def _is_state(tokens: tuple[Token, ...], verb: int) -> bool:
         return after[0].form not in {Form.PARTICIPLE, Form.PAST}
     done = after[0].form in {Form.PARTICIPLE, Form.PAST, Form.ING} or Class.VERB in after[0].classes
     return tokens[verb].lemma == "be" and after[0].cls in _IS and not done
+
+
+def begins_with_its_that(text: str, asked: str) -> bool:
+    """Whether an answer begins with the "that" of its question: "that staffing at that time matters"."""
+    return _OWN_THAT.match(text) is not None and (asked in {"that", "made_clear"} or _THAT_AS.match(text) is not None)
+
+
+_THAT_AS = re.compile(r"that (?:sometimes|often|usually|even|nobody|everybody|everything|nothing) ", re.IGNORECASE)
+_OWN_THAT = re.compile(r"that (?!(?:one|way|kind|sort|time|day|thing|moment|is|was|means|it)\b)", re.IGNORECASE)

@@ -16,7 +16,7 @@ _NO_USE = re.compile(
     r"^(?:that )?(?:it's |it is )?no (?P<what>sense|point|use|good) (?:in )?(?=[a-z]+ing\b)", re.IGNORECASE
 )
 _THAT_IS = re.compile(r"^(?:that )?that(?:'s| is) (?=\d|an? |the |half |one |two |three )", re.IGNORECASE)
-_NO_NO = re.compile(r"^no (?P<one>[\w-]+),? no (?P<other>[\w-]+)[.]?$", re.IGNORECASE)
+_NO_NO = re.compile(r"^no (?P<one>[\w-]+(?: [a-z-]+)?),? no (?P<other>[\w-]+(?: [a-z-]+){0,2})[.]?$", re.IGNORECASE)
 _KIN = re.compile(r"^(?P<kin>mum|mom|mam|dad|nan|gran|granny|grandad|grandma) (?=[a-z'])")
 _OF_SO_MANY = re.compile(
     r"^(?P<some>(?:\d+|one|two|three) (?:(?:[a-z-]+ )?[a-z]+ )?(?:in|out of) (?:every )?[\w-]+)"
@@ -88,6 +88,14 @@ _ONLY_SO_MANY = re.compile(
 _NEGATIVE = re.compile(r"\b(?:no|not|without|nor|neither|never)\b", re.IGNORECASE)
 
 
+_BARE_OF_THE = re.compile(
+    r"^(?:[a-z]+(?:ness|ment|ity|ence|ance|age(?<!shortage)|tion|ism|ship)|cost|price|size|quality|number|speed|noise"
+    r"|state|length|weight|smell|safety|future|loss|lack|closure|removal|age) of (?=(?:the|their|your|all|our|some) )",
+    re.IGNORECASE,
+)
+"""A matter that belongs to something, told without its article: "loneliness of the students"."""
+
+
 def clear(text: str) -> str:
     """What became clear, as a clause or as a rule of its own: "no sense in driving it", "no hoist, no bath"."""
     text = _NO_USE.sub(_no_use, _NO_NO.sub(r"no \g<one>, no \g<other>", text))
@@ -97,7 +105,7 @@ def clear(text: str) -> str:
 def difficult(text: str) -> str:
     """A difficulty with the verb of what is missing, stuck or not there."""
     text = _ALL_BY.sub(r"\g<thing>: \g<how>", _PAY.sub(lambda found: f"the {found['pay'].lower()}", text))
-    text = _STILL_DOING.sub(_they_do, text)
+    text = _STILL_DOING.sub(_they_do, _BARE_OF_THE.sub(lambda found: f"the {lower_first(found[0])}", text))
     text = _TOO_FEW.sub(_there_are, _BROKEN.sub(r"the \g<0>", text))
     text = _BEEN_SO_LONG.sub(r", and it has been \g<time>", _OF_SO_MANY.sub(_is_so, text))
     found = _THINGS_DOING.match(text)

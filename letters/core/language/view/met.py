@@ -1,0 +1,59 @@
+"""Who meets whom: "a man shouted at them and they waited", "Dana asks a colleague whenever she is not sure"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from letters.core.language.view.employer_object import TO_SOMEBODY
+from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.tagging import Class, Token
+
+
+def is_had_from_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether others get it from "them", whom nobody else can be: "every new mum gets one from them"."""
+    if tokens[at].lower != "them" or at < 3 or tokens[at - 1].lower != "from":  # noqa: PLR2004
+        return False
+    gets = next((place for place in range(at) if tokens[place].lemma in _GET), 0)
+    before = {token.lower for token in tokens[:at]}
+    return gets > 0 and not before & {"they", "them", "you", "we"} and means_people(tokens[gets - 1].lemma)
+
+
+_GET = frozenset({"get", "receive", "buy", "borrow", "hear", "learn", "rent", "order", "hire"})
+
+
+def is_met_by_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody does it to "them", who are many: "a man shouted at them and they waited"."""
+    them = next((place for place, token in enumerate(tokens[: at + 1]) if token.lower == "them"), 0)
+    before = tokens[:them]
+    nouns = [token for token in before if token.cls is Class.NOUN]
+    one = len(nouns) == 1 and nouns[0].lower == nouns[0].lemma and means_one_person(nouns[0].lemma)
+    alone = one and before[0].lower in {"a", "an", "one", "another", "some"}
+    does = alone and any(token.lemma in TO_SOMEBODY | _AT_SOMEBODY for token in before)
+    then = at == them or (tokens[at].lower == "they" and tokens[at - 1].lower in {"and", "but", "so", ","})
+    return does and then and not {token.lower for token in before} & {"they", "you", "we", "i"}
+
+
+_AT_SOMEBODY = frozenset(
+    {"shout", "yell", "swear", "scream", "lie", "throw", "hug", "insult", "attack", "push", "rant"}
+)
+
+
+def is_at_a_loss(tokens: Sequence[Token], at: int, names: Collection[str]) -> bool:
+    """Whether "she" asks somebody because she does not know: "Dana calls a colleague whenever she is not sure"."""
+    if at < _FIRST or tokens[at - 1].lower not in {"when", "whenever", "if"} or tokens[at].lower not in {"he", "she"}:
+        return False
+    lost = {token.lower for token in tokens[at + 1 : at + 4]} & {"sure", "unsure", "stuck", "doubt", "know"}
+    asked = any(token.lemma in {"call", "ask", "ring", "phone", "consult", "fetch"} for token in tokens[:at])
+    return bool(lost) and asked and any(token.text in names for token in tokens[:_FIRST])
+
+
+_FIRST = 3
+"""Words in which whoever asks is named."""
+
+
+def is_one_they_have(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "he" is one they have of a kind: "they have one, he's very popular"."""
+    places = (
+        place for place in range(1, at) if tokens[place].lower == "one" and tokens[place - 1].lemma in {"have", "get"}
+    )
+    return any(place + 1 < at and tokens[place + 1].text in {",", "and"} for place in places)

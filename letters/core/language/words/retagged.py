@@ -1,0 +1,80 @@
+"""Puts readings right that only the words around them settle: what somebody does, and no thing."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import Class, Form, Reading, readings
+from letters.core.language.words.tables import word_list
+
+DOES_TO = frozenset({
+    ("looks", "at"), ("looks", "after"), ("looks", "for"), ("listens", "to"), ("waits", "for"), ("talks", "to"),
+    ("asks", "for"), ("asks", "about"), ("works", "with"), ("works", "for"), ("checks", "on"), ("cares", "for"),
+})  # fmt: skip
+"""What somebody does, however much its first word may be a thing: "the nurse on the ward looks at it"."""
+
+
+def tell_peoples(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell those whom an adjective names together from what is so: "the elderly go first", not "the old van"."""
+    for at in range(1, len(lowers)):
+        if lowers[at - 1] != "the" or lowers[at] not in word_list("named_together"):
+            continue
+        following = chosen[at + 1] if at + 1 < len(chosen) else None
+        only = lowers[at] in word_list("folk")
+        told = following is not None and following.cls in _TELLING and (only or lowers[at + 1] not in _OF_ONE)
+        ends = following is None or following.cls in _AFTER_PEOPLE
+        if told or (only and ends):
+            chosen[at] = Reading(Class.NOUN, Form.NONE, "person")
+
+
+def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell things from verbs where what somebody did with them follows: "the night lights they put in"."""
+    for at in range(2, len(lowers) - 2):
+        verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT and lowers[at] not in _HELD_TRUE
+        named = chosen[at - 1].cls in {Class.NOUN, Class.ADJECTIVE} and chosen[at - 2].cls is Class.DETERMINER
+        did = lowers[at + 1] in _DOERS and chosen[at + 2].cls in _TELLING
+        thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), None)
+        if verb and named and did and thing is not None:
+            chosen[at] = thing
+
+
+def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell how many or how much from what follows: "so few leave" draws no conclusion."""
+    for at in range(len(lowers) - 1):
+        if lowers[at] == "so" and lowers[at + 1] in {"few", "many", "much", "little"}:
+            chosen[at] = Reading(Class.ADVERB, Form.NONE, "so")
+    for at in range(1, len(lowers) - 1):
+        looks = (lowers[at], lowers[at + 1]) in DOES_TO and chosen[at - 1].cls in {Class.NOUN, Class.NAME}
+        if chosen[at].cls is Class.NOUN and (looks or _costs(chosen, lowers, at) or _does_only(chosen, lowers, at)):
+            verb = (one for one in readings(lowers[at]) if one.cls is Class.VERB)
+            chosen[at] = next(verb, chosen[at])
+
+
+def _costs(chosen: list[Reading], lowers: list[str], at: int) -> bool:
+    """Whether it is told what something costs: "their best campaign cost £200"."""
+    return lowers[at] in {"cost", "costs"} and chosen[at + 1].cls is Class.NUMBER and chosen[at - 1].cls is Class.NOUN
+
+
+def _does_only(chosen: list[Reading], lowers: list[str], at: int) -> bool:
+    """Whether one does only that: "one resident only calls the carers she knows"."""
+    if at < 2 or lowers[at - 1] not in {"only", "just"} or not re.search(r"[^s]s$", lowers[at]):  # noqa: PLR2004
+        return False
+    one = next((one for one in readings(lowers[at - 2]) if one.cls is Class.NOUN and one.lemma == lowers[at - 2]), None)
+    does = one is not None and chosen[at + 1].cls in {Class.DETERMINER, Class.PRONOUN}
+    if does and one is not None:
+        chosen[at - 2] = one
+    return does
+
+
+_DOERS = frozenset({"they", "he", "she", "we", "i", "you"})
+_HELD_TRUE = frozenset({
+    "says", "hopes", "claims", "shows", "means", "feels", "fears", "promises", "guesses", "bets", "reports", "cares",
+    "thinks", "knows", "wishes", "likes", "loves", "helps", "matters",
+})  # fmt: skip
+"""Verbs that a whole clause follows: "the foreman hopes they come"."""
+_TELLING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
+_AFTER_PEOPLE = frozenset(
+    {Class.PUNCTUATION, Class.PREPOSITION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.ADVERB}
+)
+_OF_ONE = frozenset({"is", "was", "has", "does", "'s", "isn't", "wasn't"})
+"""Verbs of one thing: "the blind was broken"."""
