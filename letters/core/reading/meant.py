@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from letters.core.language.typed.cleaned import clean
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form, read
+from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
 from letters.core.reading.followed.clause import is_to_do
@@ -46,7 +47,8 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
         return replace(fragment, text=f"that {text}")
     if name == "challenge" and clause:
         return replace(fragment, shape=Shape.FACT, event=True) if _SPOKE_OF.match(text) else fragment
-    if name in DEEDS and fragment.kind == "told" and (clause or fragment.shape in {Shape.TO, Shape.HOW}):
+    told = fragment.kind == "told" and (clause or fragment.shape in {Shape.TO, Shape.HOW})
+    if told and (name in DEEDS or (name == "lesson_from" and fragment.shape is Shape.HOW)):
         return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
     return fragment
 
@@ -94,7 +96,9 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     if beginning == "that" and name in {"topic", "lesson"} and _WHEN_SO.match(found.text):
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
-    asked = beginning == "that" and (found.text.startswith(("the ", "your ", "their ")) or _do_there(found.text))
+    asked = beginning == "that" and (
+        found.text.startswith(("the ", "your ", "their ")) or _do_there(words_of(found.text))
+    )
     turned = (turned and name in {"topic", "lesson"}) or (found.shape is Shape.THING and _may_be_told(name, found.text))
     return replace(found, shape=Shape.THAT, sure=True) if turned and asked else found
 
@@ -109,26 +113,29 @@ _KINDS = frozenset({
 def _may_be_told(name: str, text: str) -> bool:
     """Whether several things may do something in what was typed after "that": "the brakes feed power back"."""
     words = words_of(text)[:-1]
-    return name in {"challenge", "topic", "lesson"} and (
-        _do_there(text)
-        or any(
-            noun.cls is Class.NOUN
-            and noun.lower != noun.lemma
-            and noun.lower not in _KINDS
-            and any(one.form is Form.BASE for one in readings(verb.lower))
-            and not any(one.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB} for one in readings(verb.lower))
-            for noun, verb in pairwise(words)
-        )
+    if name in {"challenge", "topic", "lesson"} and _do_there(words):
+        return True
+    return name in {"challenge", "topic", "lesson"} and any(
+        noun.cls is Class.NOUN
+        and noun.lower != noun.lemma
+        and noun.lower not in _KINDS
+        and any(one.form is Form.BASE for one in readings(verb.lower))
+        and not any(one.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB} for one in readings(verb.lower))
+        for noun, verb in pairwise(words)
     )
 
 
-def _do_there(text: str) -> bool:
-    """Whether several, told with their place, do something so long: "lorries in the yard wait two hours"."""
-    words = words_of(text)
-    end = next((at for at, word in enumerate(words) if word.cls is Class.NUMBER), 0)
-    where = any(word.cls is Class.PREPOSITION for word in words[1 : end - 1])
-    several = words[0].cls is Class.NOUN and words[0].lower != words[0].lemma
-    return end > 1 and where and several and any(one.form is Form.BASE for one in readings(words[end - 1].lower))
+def _do_there(words: Sequence[Token]) -> bool:
+    """Whether several who are told by their age or place do something: "patients over eighty cope badly"."""
+    over = next((at for at, word in enumerate(words) if word.cls is Class.PREPOSITION), 0)
+    if not over or words[over - 1].cls is not Class.NOUN or words[over - 1].lower == words[over - 1].lemma:
+        return False
+    does = words[over + 2] if over + 2 < len(words) else None
+    after = words[over + 3].cls if over + 3 < len(words) else None
+    if does is not None and Class.VERB in does.classes and after in {Class.ADVERB, Class.DETERMINER}:
+        return True
+    count = next((at for at, word in enumerate(words) if word.cls is Class.NUMBER), 0)  # "wait three weeks"
+    return count > over + 2 and any(one.form is Form.BASE for one in readings(words[count - 1].lower))
 
 
 def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:

@@ -44,7 +44,7 @@ from letters.core.reading.untangled import untangled
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _TAKEN = frozenset({"topic", "standing", "lesson", "lesson_from"})
 _ONCE = frozenset({"thanks_for", "kindness", "lesson_from"})
-_TOLD_ORDERS = frozenset({"thanks_for", "enjoyed", "lesson_from"})
+_TOLD_ORDERS = frozenset({"thanks_for", "enjoyed", "lesson_from", "standing"})
 _QUOTE_FIRST = re.compile(
     r'^"(?P<said>[^"]{3,})"[,. -]*(?P<who>(?:[^\W\d_][\w\'’.-]*\s?){1,3}) (?P<verb>said|says|told me)[. ]*$'
 )
@@ -58,8 +58,9 @@ _A_LETTER = re.compile(
 )
 _BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
 _HE_SAID = re.compile(
-    r"(?<!way)(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?: like| as)?,? (?:he|she|they) (?:said|says"
-    r"|told me)[. ]*$",
+    r"(?<!way)(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?: like| as)?,? "
+    r"(?:(?:he|she|they) (?:said|says|told me)"
+    r"|(?<=, )(?-i:[A-Z][a-z]+) (?:said|says|told me) (?:honestly|openly|proudly|right away))[. ]*$",
     re.IGNORECASE,
 )
 _WHO_USE = re.compile(

@@ -55,7 +55,7 @@ def _as_judged(fragment: Fragment) -> Fragment:
     if fragment.shape not in _CLAUSES | {Shape.THING} or not fragment.text:
         return fragment
     said = verdict(fragment.text)
-    if said is Verdict.UNSURE:
+    if said is Verdict.UNSURE and not fragment.event:
         return replace(fragment, sure=False)
     if said is Verdict.CLAUSE and fragment.shape is Shape.THING:
         return replace(fragment, shape=Shape.THAT)

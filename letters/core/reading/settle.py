@@ -157,8 +157,7 @@ _CHOSEN = re.compile(
 _HOW_IS = re.compile(
     r"(?:how|what|where)(?: (?:much|many|often|long|far|well|fast|hot|big|hard) ?(?:[a-z]+(?= (?:an?|the) ))?)?"
     r" (?:you|they|we|it|I|people|an? \w+|the \w+)"
-    r" (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?|depends?)\b"
-    r"(?! (?:\w+ing|\w+ed)\b)"
+    r" (?:[\w']+ ){1,6}(?:is|are|matters?|counts?|decides?|depends?)\b(?! (?:\w+ing|\w+ed)\b)"
     r"|what (?:really )?[a-z]{3,}s(?: (?!when|if|after|before|because|who|that|to)[a-z]+){0,4} (?:is|are|isn't) \w"
 )
 """A clause whose subject is a question: "how you stack is more important"."""

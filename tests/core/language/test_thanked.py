@@ -151,6 +151,7 @@ WORDS = "the a lady guy with red beard , and & Sam Mr Obi who cooked they were n
 
 
 @example("a . didnt")
+@example("lady . guy who cooked the a")
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join))
 def test_no_one_is_thanked_by_a_broken_phrase(typed: str) -> None:

@@ -33,6 +33,7 @@ def letter(challenge: str, clear: str, *names: str) -> str:
         ("keeping it going without the council money", "they love what they do", "you love what you do"),
         ("the families ring at handover", "they only want to hear she ate", "they only want to hear"),
         ("the patients miss visits", "a bill costs them a week", "a bill costs them a week"),
+        ("chairs, they don't have enough for weddings", "", "You don't have enough for weddings"),
         ("people not asking for help", "they want to be visible earlier", "they want to be visible"),
         ("half the team is remote and they hardly know each other", "", "they hardly know each other"),
         ("how hard it is for them to compete", "", "how hard it is for you to compete"),
@@ -48,6 +49,10 @@ def test_they_are_the_employer_who_means_to_do_it(challenge: str, clear: str, sa
         ("that", "that logs fill the disk every night", "logs fill the disk every night"),
         ("how", "how can a rural hospital keep a stroke unit", "how a rural hospital can keep a stroke unit"),
         ("", "some of the bikes that come in are stolen", "some of the bikes that come in are stolen"),
+        ("how", "they can make it safer without a light", "how you can make it safer without a light"),
+        ("that", "patients over eighty cope badly with the app", "patients over eighty cope badly with the app"),
+        ("", "getting people back to the cinema", "the challenge of getting people back to the cinema"),
+        ("", "audience is 60+", "the audience is 60+"),
         ("", "loneliness of the students", "the loneliness of the students"),
         ("how", "how they can reach people without internet", "how you can reach people without internet"),
         ("", "carers driving between clients, unpaid", "the problem of carers driving between clients, unpaid"),
@@ -65,6 +70,7 @@ def test_a_difficulty_is_read_whole(beginning: str, typed: str, said: str) -> No
     [
         ("no wifi no milking robot", "no wifi, no milking robot"),
         ("if it breaks everything stops", "if it breaks, everything stops"),
+        ("no chemicals is their promise", "no chemicals is your promise"),
         ("that staffing at that time matters", "staffing at that time matters"),
     ],
 )

@@ -43,6 +43,16 @@ def letter(**takeaway: str) -> str:
         ("they have one, he's very popular", "you have one, and he's very popular"),
         ("every new mum gets one from them", "every new mum gets one from you"),
         ("He said quality counts for 60% with them", "you said quality counts for 60% with you"),
+        ("cuts mistakes in half", "it cuts mistakes in half"),
+        ("costs nothing she said", "it costs nothing"),
+        ("the whole month, everyone's off", "it is the whole month, and everyone's off"),
+        ("once a quarter they switch something off", "you switch something off once a quarter"),
+        ("every year they do a review and it is public", "you do a review every year and it is public"),
+        ("she says talk to people when it happens", "you told me to talk to people when it happens"),
+        (
+            "they had the first one in town, a labrador called Ben",
+            "you had the first one in town, a labrador called Ben",
+        ),
         ("the specialist in the city looks at the scans", "the specialist in the city looks at the scans"),
     ],
 )
@@ -65,6 +75,8 @@ def test_a_bare_thing_that_tells_no_deed_has_a_frame_of_its_own() -> None:
         ("", "was new to me that they use goats", "you use goats"),
         ("", "They showed me how they count sheep", "how you count sheep"),
         ("", "it's called a sensory garden", "a sensory garden"),
+        ("about", "hadn't heard of a sharrow before", "a sharrow"),
+        ("", "stand up desks for the call centre", "stand-up desks for the call centre"),
         ("about", "about zero based budgeting", "zero based budgeting"),
         ("", "I'd no idea cheese gets turned by hand", "cheese gets turned by hand"),
     ],
@@ -82,6 +94,7 @@ def test_what_was_new_stands_without_its_lead(beginning: str, typed: str, said: 
         ("that", "done is better than perfect", "done is better than perfect"),
         ("", "That sometimes you have to say no", "sometimes you have to say no"),
         ("that", "nobody minds if you say you don't know", "nobody minds if you say you don't know"),
+        ("", "I can do more than I think", "I can do more than I think"),
         ("", "being organised saves lives", "being organised saves lives"),
     ],
 )
@@ -103,6 +116,9 @@ def test_nobody_has_learned_what_he_once_thought() -> None:
         ("her chef lays out everything the night before", "your chef lays out everything the night before"),
         ("a man shouted at them and they just got on with it", "a man shouted at you and you just got on with it"),
         ("Dana calls a colleague whenever she is not sure", "you call a colleague whenever you are not sure"),
+        ("they explained why nobody may wear rings", "you explained why nobody may wear rings"),
+        ("There are five of them and lunch is together", "there are five of you and lunch is together"),
+        ("was told off nicely for it", "I was told off nicely for it"),
         ("Dana gave me hers straight after", "you gave me yours straight after"),
         ("Dana gave me his straight after the lesson", "you gave me yours straight after the lesson"),
     ],
@@ -116,3 +132,8 @@ def test_what_brought_it_home_is_a_clause(typed: str, said: str) -> None:
 
 def test_a_thing_keeps_what_was_done_to_it() -> None:
     assert told("lesson_from", "the boiler they patched 4 times") == "the boiler you patched four times"
+
+
+def test_what_is_mine_comes_after_what_it_is() -> None:
+    said = letter(kind="lesson", lesson="charge your laptop", lesson_from="mine died in the middle of the task")
+    assert said.index("charge my laptop") < said.index("Mine died")

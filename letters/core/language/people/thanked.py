@@ -105,7 +105,7 @@ class _Item:
 
 def read_thanked(typed: str, tone: Tone) -> list[str]:
     """A phrase for each who is thanked: "the lab lady", "Kev", "your two colleagues from HR"."""
-    said = (_LOOSE_END.sub("", _said(item.text, tone)) for item in _items(typed))
+    said = (_LOOSE_END.sub("", _said(item.text, tone)).lstrip(" ,.;&") for item in _items(typed))
     return [phrase for phrase in said if len(phrase) > 1]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.shape.doers import is_back_to
 from letters.core.language.words.casing import own_capitals
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.tables import word_list
@@ -222,7 +223,7 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
     named = at > 0 and tokens[at - 1].lower in _NAMED_BY.get(tokens[at].lower, ())
     dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
-    return owned or named or dated or _is_let_do(tokens, at)
+    return owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)
 
 
 _NAMED_BY = {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
+CALLED = re.compile(r"(?:an?|the) (?:[a-z-]+ ){1,3}(?:called|named|known as) [A-Z]")
+"""What only names the thing before the comma: "a labrador called Ben"."""
 _NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER})
 _NEVER_NAMING = frozenset({Class.AUXILIARY, Class.MODAL, Class.PRONOUN, Class.PREPOSITION, Class.CONJUNCTION, Class.WH})
 _BEFORE_NOUN = frozenset({Class.DETERMINER, Class.ADJECTIVE, Class.PREPOSITION, Class.TO, Class.NUMBER})

@@ -40,3 +40,10 @@ def names_a_place(following: Token | None) -> bool:
 def is_only_past(token: Token) -> bool:
     """Whether the form is no participle too: "gave", unlike "extended"."""
     return not any(reading.form is Form.PARTICIPLE for reading in readings(token.lower))
+
+
+def is_back_to(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody is only brought "back" there: "getting people back to the cinema"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    led = following is None or following.cls in {Class.TO, Class.PREPOSITION, Class.PUNCTUATION}
+    return tokens[at].lower == "back" and led and any(token.form is Form.ING for token in tokens[:at])

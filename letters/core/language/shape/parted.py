@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.described import CALLED
 from letters.core.language.shape.splice import SO_LONG_BEFORE
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
@@ -80,7 +81,7 @@ def _begins(part: str) -> bool:
     part = part.rstrip(".!")
     if _WHAT_IS.match(part) or DOING_IS.match(part):
         return True
-    if any(test.match(part) for test in (_LEANS, _TAG, _NAMES, SO_LONG_BEFORE)) or _SAYS_SO.fullmatch(part):
+    if any(test.match(part) for test in (_LEANS, _TAG, _NAMES, SO_LONG_BEFORE, CALLED)) or _SAYS_SO.fullmatch(part):
         return False
     first, *more = words_of(part)
     named = first.cls in _SUBJECTS or first.lower == "there" or _ABOUT_SO_MANY.match(part) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.shape.clause import is_clause, is_verb, main_verb
+from letters.core.language.shape.described import CALLED
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token, read
 
@@ -193,13 +194,9 @@ def contrasted(text: str) -> str:
         ends = before.cls in _PHRASE_ENDS or before.form is Form.ING
         ends = ends or before.lower in ({"it", "them"} if token.lower == "not" else _ALL)
         ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
-        if ends and phrase and _has_verb(tokens[:at]):
+        if ends and phrase and any(map(is_verb, tokens[:at])):
             return f"{text[: before.end]},{text[before.end :]}"
     return text
-
-
-def _has_verb(tokens: tuple[Token, ...]) -> bool:
-    return any(is_verb(token) for token in tokens)
 
 
 def _which(text: str) -> str:
@@ -245,6 +242,6 @@ def _topic_in_place(text: str) -> str:
 def _stands_alone(part: str) -> bool:
     """Whether one part between commas is a main clause of its own, with a subject at its head."""
     tokens = words_of(part)
-    return (
+    return not CALLED.match(part) and (
         not _OPENER.match(part) and not SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
     )

@@ -100,7 +100,8 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     following = tokens[subject.verb + 1] if subject.verb + 1 < len(tokens) else None
     if verb.lower == "need" and following is not None and following.lower == "not":
         return ""
-    if is_several(head) and _is_dealt_with(tokens, subject):
+    ruled = tokens[subject.start].lower == "no" and verb.lower == "is"  # "no chemicals is their promise"
+    if is_several(head) and (ruled or _is_dealt_with(tokens, subject)):
         return ""
     if is_several(head):
         return _of_many(verb, following)

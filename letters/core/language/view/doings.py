@@ -141,7 +141,9 @@ def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
     if verb.lemma == "lose":
         return has_object(doing) and not {token.lower for token in rest[:2]} & _LOST_BY_ANYBODY
     if verb.lemma == "have":
-        return _have(verb, rest)
+        barred = any(token.cls is Class.NEGATION for token in tokens[at:][:_NEAR])
+        lacks = barred and bool(rest) and rest[0].lower in {"enough", "any", "room", "space", "time", "money", "anyone"}
+        return lacks or _have(verb, rest)
     if verb.lemma in _IS or (verb.form in {Form.ING, Form.PARTICIPLE} and _is_with_be(tokens, at)):
         state = next((token for token in doing if token.lemma not in _IS and token.cls is not Class.ADVERB), verb)
         return state.lower in word_list("employer_states") or _are_on_agency(rest)
@@ -223,3 +225,17 @@ def cannot_get(following: Sequence[Token], verb: Token) -> bool:
     thing = following[at + 1] if at + 1 < len(following) else None
     barred = any(token.cls is Class.NEGATION for token in following[:at])
     return barred and verb.lemma in {"get", "find"} and thing is not None and thing.cls in {Class.NOUN, Class.ADJECTIVE}
+
+
+def is_as_they_like(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is done as those please who do it: "any time they like", "whenever they want"."""
+    lead, rest = tokens[at - 1], tokens[at + 1 : at + 3]
+    ends = len(rest) == 1 or (len(rest) > 1 and rest[1].cls in {Class.PUNCTUATION, Class.CONJUNCTION})
+    asked = lead.lower in {"whenever", "wherever", "however", "as", "time", "way"} or lead.lower in {
+        "if",
+        "when",
+        "unless",
+        "until",
+        "once",
+    }
+    return asked and ends and rest[0].lemma in {"like", "want", "please", "need", "choose", "feel"}

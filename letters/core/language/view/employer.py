@@ -215,7 +215,7 @@ def _does_it(tokens: Sequence[Token], at: int) -> bool:
     near = [token for token in tokens[at + 1 : at + 4] if token.lower not in {"up", "off", "out", "down"}]
     return pays_for_it(tokens, at) or (
         len(near) > 1
-        and (near[0].cls is Class.VERB or near[0].lemma == "do")
+        and (near[0].cls is Class.VERB or (near[0].lemma == "do" and tokens[at - 1].lower in {"since", "if", "when"}))
         and near[1].lower in {"it", "one", "a", "an", "every"}
     )
 

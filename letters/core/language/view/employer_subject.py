@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from letters.core.language.view.doings import only_employer_does
+from letters.core.language.view.doings import is_as_they_like, only_employer_does
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -33,7 +33,7 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
         return False
     before, following = tokens[at - 1].lower, tokens[at + 1 : at + _NEAR]
     verb = next((token for token in following if token.cls is Class.VERB), None)
-    if _is_as_they_like(tokens, at) and (_are_people(subject) or subject.lemma in word_list("living")):
+    if is_as_they_like(tokens, at) and (_are_people(subject) or subject.lemma in word_list("living")):
         return True
     if _are_people(subject):
         if before in _IF and _is_in_a_state(following):
@@ -45,14 +45,6 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
         return True
     acts = verb is not None and verb.lemma not in word_list("work") and not _is_handled(following)
     return subject.lemma in word_list("living") and ((before in _IF and (acts or done)) or (before == "so" and done))
-
-
-def _is_as_they_like(tokens: Sequence[Token], at: int) -> bool:
-    """Whether it is done as those please who do it: "any time they like", "whenever they want"."""
-    lead, rest = tokens[at - 1], tokens[at + 1 : at + 3]
-    ends = len(rest) == 1 or (len(rest) > 1 and rest[1].cls in {Class.PUNCTUATION, Class.CONJUNCTION})
-    asked = lead.lower in {"whenever", "wherever", "however", "as", "time", "way"} or lead.lower in _IF
-    return asked and ends and rest[0].lemma in {"like", "want", "please", "need", "choose", "feel"}
 
 
 def _is_handled(following: Sequence[Token]) -> bool:

@@ -52,7 +52,10 @@ def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
 
 def _costs(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     """Whether it is told what something costs: "their best campaign cost £200"."""
-    return lowers[at] in {"cost", "costs"} and chosen[at + 1].cls is Class.NUMBER and chosen[at - 1].cls is Class.NOUN
+    return lowers[at] in {"cost", "costs"} and chosen[at + 1].cls is Class.NUMBER and chosen[at - 1].cls in _NAMED
+
+
+_NAMED = frozenset({Class.NOUN, Class.ADJECTIVE})
 
 
 def _does_only(chosen: list[Reading], lowers: list[str], at: int) -> bool:

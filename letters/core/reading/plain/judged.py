@@ -141,7 +141,8 @@ def unhedged(text: str) -> str:
 
 
 def _said(found: re.Match[str]) -> str:
-    return found[0] if words_of(found["before"])[0].cls in _ASKS else f"{found['before']}{found['end']}"
+    asked = words_of(found["before"])[0].cls in _ASKS or found["before"].lower() in {"than", "as"}
+    return found[0] if asked else f"{found['before']}{found['end']}"
 
 
 def is_bare(words: Sequence[Token]) -> bool:

@@ -100,6 +100,8 @@ def _agree(rewriting: Rewriting, start: int, at: int) -> None:
     """Note the right form of the verb there."""
     verb, head, first = rewriting.tokens[at], rewriting.tokens[at - 1], rewriting.tokens[start]
     following = rewriting.next_to(at)
+    if first.lower == "no" and verb.lower == "is":
+        return  # "no chemicals is their promise"
     if _is_many(head) and first.lower not in _AMOUNTS and not _measures(rewriting.tokens[start:at]):
         if right := _MANY_DO.get(verb.lower) or (verb.lemma if verb.form is Form.PRESENT else ""):
             rewriting.change(verb.start, verb.end, right)

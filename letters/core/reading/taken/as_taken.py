@@ -12,7 +12,8 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.reading.plain.begun import as_order
 from letters.core.reading.taken.asked_of import asked_of, tells, with_if
-from letters.core.reading.taken.done_about_it import done_about_it, happened, ruled
+from letters.core.reading.taken.brought_home import happened, ruled
+from letters.core.reading.taken.done_about_it import done_about_it
 from letters.core.reading.taken.gaps import as_what_follows, with_gaps_filled
 from letters.core.reading.taken.put_together import put_together
 from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
@@ -26,6 +27,7 @@ _UNKNOWN = re.compile(
     r"(?P<so>(?!of\b|what\b|who\b|whether\b|if\b|where\b|it\b|this\b|any)(?=[a-z]))",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(r"(\bheard of [^,.]+?) before(?=[,.]|$)")
 _KNEW_OTHER = re.compile(
     r"(?<=\. )(?:well,? )?I(?:'?d| had) (?:only )?heard of [^,.]+ but not [^,.]+, (?=\w)", re.IGNORECASE
 )
@@ -95,7 +97,7 @@ _HOW_LEFT_OUT = re.compile(
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
-    text = _TURNS_OUT.sub(_as_it_is, text) if name == "lesson" else text
+    text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):
         lead, text, beginning = "that", text[5:], "that"
     if name in _BEGUN:
@@ -138,7 +140,7 @@ _TELLING_ME = re.compile(
 
 def _topic(text: str, beginning: str) -> str:
     """A new thing first, and what was said about it after it."""
-    text = _TELLING_ME.sub("", _KNEW_OTHER.sub("", text))
+    text = _TELLING_ME.sub("", _KNEW_OTHER.sub("", _BEFORE.sub(r"\1", text)))
     return _apart(text) if beginning != "how" else _which_way(text)
 
 
@@ -233,11 +235,6 @@ _BEFORE_YOU = re.compile(
     re.IGNORECASE,
 )
 """An order with its time first: "before you fix it ask who broke it"."""
-
-
-def _as_it_is(found: re.Match[str]) -> str:
-    """What turned out to be so, before what had been thought: "I thought slow was lazy. Turns out slow is safe"."""
-    return f"that {found['so']}. I had always {found['thought']}{found['wrong']}"
 
 
 _READ: Mapping[str, Callable[[str, str], str]] = {

@@ -76,7 +76,8 @@ def asked_of(text: str, beginning: str) -> str:
 
 
 _TELLS = re.compile(
-    r"(?:they|he|she)(?:'re|'ve|'d| (?:can|do|want|need|have|are|had|los|struggle|keep|pay|spen)[a-z]*)(?!.*\bI\b)",
+    r"(?:they|he|she)(?:'re|'ve|'d| (?:can(?=n't|not| not| only| hardly)|do|want|need|have|are|had|los|struggle|keep"
+    r"|pay|spen)[a-z]*)(?!.*\bI\b)",
     re.IGNORECASE,
 )
 

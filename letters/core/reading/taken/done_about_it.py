@@ -1,7 +1,6 @@
 """What they do about it, with whom it tells of where that was left out: "at night, twelve people" is how they do it.
 
-"first plant in the state to manage it" is what they are, "applied twice, got it once" what they did. A rule that begins
-with its "should" has its "you" back, and what brought it home is never an order.
+"first plant in the state to manage it" is what they are, "applied twice, got it once" what they did.
 """
 
 from __future__ import annotations
@@ -34,13 +33,22 @@ _SOME_OF_THEM = re.compile(
 )
 """How many they have, told without a verb: "2 of them, one crashed"."""
 _MOSTLY = re.compile(r"(?:mostly|mainly|usually|largely) [a-z]+ing(?: [a-z]+){0,3}", re.IGNORECASE)
+_SOMEBODY_DOES = re.compile(r"\b(?:they|he|she|we|it|you|everyone|nobody) [a-z]")
 _UNLIKE = re.compile(r"unlike (?:most|other|the|many|everyone|their|all) ?", re.IGNORECASE)
 _NUMBER = re.compile(r"^(?:about |around |over )?(?P<count>[2-9]|\d\d+)(?=[.,]|$)")
 _HOW_OFTEN = re.compile(
-    r"(?:(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+|(?:on )?[A-Z]\w+days)"
+    r"(?:(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+"
+    r"|the whole (?:month|week|day|year|summer|winter|morning)|(?:on )?[A-Z]\w+days)"
     r"(?: (?:from |between |at )?\d[\d.:]*(?: ?[ap]m)?(?:(?: to | and |-)\d[\d.:]*(?: ?[ap]m)?)?)?",
     re.IGNORECASE,
 )
+_THEN_THEY = re.compile(
+    r"(?P<often>(?:once|twice|\w+ times) (?:an?|every|each) \w+|(?:every|each|last|this|next) \w+),? "
+    r"(?P<they>(?:they|he|she|we|everyone|everybody) )",
+    re.IGNORECASE,
+)
+"""When it is done, and by whom: "once a quarter they switch it off"."""
+_GOES_ON = re.compile(r"[,;.]| (?:so|because|when|if|but|and|that|until) ")
 _BEEN = re.compile(r"(?:always |only )?been (?:[a-z]+ing|there|open|in|on|at)\b", re.IGNORECASE)
 _DOING = re.compile(
     r"^(?P<how>(?:(?:not|still|already|just|only|now|currently|also) )*)(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)",
@@ -48,12 +56,6 @@ _DOING = re.compile(
 )
 _BUT_DOING = re.compile(r" (?P<but>but|and) (?=(?:still |now |just )?[a-z]+ing\b)")
 _AND_DID = re.compile(r"^(?P<did>[a-z]+ed(?: [^,;.]+)?), (?P<then>[a-z]+) (?=[a-z])")
-_SHOULD = re.compile(
-    r"^(?:always )?(?P<modal>should|must|have to|need to|has to|can|can't|cannot|mustn't|shouldn't|ought to) (?=[a-z])",
-    re.IGNORECASE,
-)
-_CUT = frozenset({"cut", "put", "set", "hit", "let", "shut", "split", "read", "hurt", "cast", "spread", "burst"})
-"""Verbs whose past is spelled like an order."""
 
 
 def done_about_it(text: str, _beginning: str) -> str:
@@ -98,6 +100,10 @@ def _doing(text: str) -> str:
 
 def _when(text: str) -> str:
     """When or where it is done, told without a verb: "at night", "twice a week, anyone can go"."""
+    if found := _THEN_THEY.match(text):
+        often, told = f"{found['often'][0].lower()}{found['often'][1:]}", text[found.start("they") :].rstrip(".")
+        end = on.start() if (on := _GOES_ON.search(told)) else len(told)
+        return f"{told[:end]} {often}{told[end:]}"
     often, comma, more = text.partition(", ")
     if comma and _HOW_OFTEN.fullmatch(often) and verdict(more) is Verdict.CLAUSE:
         return f"it is {often[0].lower()}{often[1:]}, and {more}"
@@ -108,7 +114,12 @@ def _when(text: str) -> str:
         return f"it is {often}{f' ({more})' if more else ''}"
     if _UNLIKE.match(text) and verdict(text) is Verdict.PHRASE:
         return f"they do it, {text[0].lower()}{text[1:]}"
-    alone = _WHEN_OR_WHERE.match(text) and verdict(text) is Verdict.PHRASE and not _names_a_thing(text)
+    alone = (
+        _WHEN_OR_WHERE.match(text)
+        and not _SOMEBODY_DOES.search(text)
+        and verdict(text) is Verdict.PHRASE
+        and not _names_a_thing(text)
+    )
     return f"they do it {text[0].lower()}{text[1:]}" if alone else ""
 
 
@@ -161,6 +172,18 @@ _SO_FAR = (" so far", " already", " to date", " by now")
 _NO_THINGS = frozenset({Class.VERB, Class.ADVERB, Class.PREPOSITION, Class.PRONOUN, Class.WH})
 
 
+def _what_it_does(text: str) -> str:
+    """What it does for them, told without its "it": "cuts mistakes in half", "costs nothing"."""
+    return f"it {text[0].lower()}{text[1:]}" if _DOES.match(text) else ""
+
+
+_DOES = re.compile(
+    r"(?:cuts|costs|saves|takes|works|helps|makes|means|keeps|gives|brings|stops|gets|doesn't|does not|isn't|won't) "
+    r"(?!for\b|of\b|and\b|by\b)[a-z\d£]",
+    re.IGNORECASE,
+)
+
+
 def _ever_since(text: str) -> str:
     """Since when they do it, told without a verb: "since 2018", "for ten years now"."""
     found = _SINCE.fullmatch(text.rstrip("."))
@@ -172,7 +195,7 @@ _SINCE = re.compile(
     r"|for (?:about |over |nearly |almost |more than )?(?:\d+|[a-z]+) (?:years?|months?|weeks)(?: now)?)",
     re.IGNORECASE,
 )
-_READINGS = (_ever_since, _among_others, _having, _having_done, _being_done, _with_things, _doing, _when)
+_READINGS = (_what_it_does, _ever_since, _among_others, _having, _having_done, _being_done, _with_things, _doing, _when)
 
 
 def _is_done(found: re.Match[str], first: str) -> bool:
@@ -190,45 +213,3 @@ def _names_a_thing(text: str) -> bool:
     """Whether a text that begins with "every" or "only" is a thing all the same: "only one left"."""
     first = words_of(text)[0]
     return first.cls is Class.DETERMINER or (first.lower == "only" and words_of(text)[1].cls is not Class.PREPOSITION)
-
-
-_AT_ONCE = re.compile(
-    r"(?P<do>[a-z]+) (?:(?:(?<=stop )|(?<=start )|(?<=keep ))[a-z]+ing|(?<=accept )help|twice|first|as you go"
-    r"|slowly|everything|again|early|before [a-z]+ing"
-    r"|(?:more|less|sooner|later|slower|faster|warmer|harder|louder|softer|earlier|better|closer|longer)[.]?$)\b",
-    re.IGNORECASE,
-)
-"""How a bare order goes on: "check twice", "talk less"."""
-
-
-_BETTER = re.compile(
-    r"(?:that )?(?:(?:it's|it is|its) )?better (?:to )?(?!(?:to|than|be|safe|late|off|for)\b)(?P<do>[a-z]+) (?=[a-z])",
-    re.IGNORECASE,
-)
-"""A rule without its verb: "better ask twice"."""
-
-
-def ruled(text: str, beginning: str) -> str:
-    """A lesson that begins with its "should", with the "you" it is for; a bare order as something to do."""
-    found = _BETTER.match(text)
-    if found and any(one.form is Form.BASE for one in readings(found["do"].lower())):
-        return f"that it is better to {text[found.start('do') :]}"
-    order = _AT_ONCE.match(text) if not beginning else None
-    if order and any(one.form is Form.BASE for one in readings(order["do"].lower())):
-        return f"to {text[0].lower()}{text[1:]}"
-    return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text
-
-
-def happened(text: str, _beginning: str) -> str:
-    """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
-    first, _, rest = text.partition(" ")
-    tried = first.lower() == "tried" and rest.startswith("to ")
-    if _RANKED.match(text):
-        return f"the {text[0].lower()}{text[1:]}"
-    return f"I {first.lower()} {rest}" if (first.lower() in _CUT or tried) and rest else text
-
-
-_RANKED = re.compile(
-    r"(?:chef|boss|manager|owner|foreman|matron|head chef|team leader|supervisor)(?:'s)? [a-z]", re.IGNORECASE
-)
-"""Somebody of theirs, told without the article: "chef's words"."""

@@ -113,9 +113,7 @@ _IF = re.compile(r"(?:that )?(?:if|when|once|unless|by the time) ", re.IGNORECAS
 _WHO = frozenset(
     "nobody everybody everyone everything nothing somebody someone it they you we he she there i".split()  # noqa: SIM905
 )
-_SAYS = frozenset(
-    {"say", "think", "know", "hope", "tell", "believe", "see", "mean", "let", "make", "help", "ask", "be"}
-)
+_SAYS = frozenset("say think know hope tell believe see mean let make help ask be".split())  # noqa: SIM905
 _LEADS = frozenset({
     Class.SUBORDINATOR, Class.WH, Class.PREPOSITION, Class.CONJUNCTION, Class.TO, Class.DETERMINER, Class.PUNCTUATION,
 })  # fmt: skip
@@ -225,6 +223,7 @@ def _may_begin(tokens: tuple[Token, ...], at: int) -> bool:
     does = does or (token.lower in {"everything", "nothing"} and Class.VERB in following.classes)
     apart = before.cls not in _LEADS and before.lemma not in _SAYS
     told = any(one.cls in {Class.AUXILIARY, Class.MODAL} or one.finite or one.form is Form.BASE for one in tokens[:at])
+    told = told or (tokens[0].lower in _WHO and Class.VERB in tokens[1].classes)
     return token.lower in _WHO and does and apart and told
 
 
