@@ -27,9 +27,10 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
     if name == "lesson_from":
         theirs = they is None or {token.lower for token in tokens[they:]} & {"i", "me", "my", "us"}
         told = they is not None and not theirs and (said := doing_of(tokens, they)) and said[0].lemma in _TELLING
-        doing = doing_of(tokens, 0) if they == 0 else ()
+        first = they is not None and they <= 1
+        doing = doing_of(tokens, they) if first and they is not None else ()
         handles = has_object(doing) and doing[0].lemma not in _UNDERGONE | _MEANING | _FARE
-        works = they == 0 and not only_things_do(tokens, they) and (handles or is_deed(text))
+        works = first and they is not None and not only_things_do(tokens, they) and (handles or is_deed(text))
         return not theirs and not told and not works and (_names_somebody(before) or _orders(before))
     if name == "standing" and (_are_things_got(text, before) or _are_people_served(tokens, they, text, before)):
         return True

@@ -26,6 +26,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     acts = begins and _DO_TO_THEM.match(line) is None
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and _DO_TO_THEM.match(line) is None
+    few = few and not is_work(line)
     return (
         ((few or _THEY_ARE.match(line) is not None) and names_things(before))
         or (few and names_others(before))

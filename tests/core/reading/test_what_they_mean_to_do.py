@@ -34,6 +34,8 @@ def letter(challenge: str, clear: str, *names: str) -> str:
         ("the families ring at handover", "they only want to hear she ate", "they only want to hear"),
         ("the patients miss visits", "a bill costs them a week", "a bill costs them a week"),
         ("chairs, they don't have enough for weddings", "", "You don't have enough for weddings"),
+        ("graffiti on trains, they paint over it each night", "", "You paint over it each night"),
+        ("applicants who use AI for the tasks", "", "about applicants who use AI"),
         ("people not asking for help", "they want to be visible earlier", "they want to be visible"),
         ("half the team is remote and they hardly know each other", "", "they hardly know each other"),
         ("how hard it is for them to compete", "", "how hard it is for you to compete"),
@@ -84,3 +86,9 @@ def test_who_of_them_spoke_of_it_is_told_once() -> None:
     said = letter("Ms Bell spoke about the backlog of applications", "", "Mr Cruz", "Ms Bell")
     assert "you spoke about the backlog" in said
     assert "mentioned that you spoke" not in said
+
+
+def test_what_once_befell_the_writer_was_no_deed() -> None:
+    found = material("experience", "happened to us when we moved", "", DANA)
+    assert found
+    assert found.text == "it happened to us when we moved"

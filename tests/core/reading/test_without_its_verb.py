@@ -43,6 +43,8 @@ def letter(**takeaway: str) -> str:
         ("they have one, he's very popular", "you have one, and he's very popular"),
         ("every new mum gets one from them", "every new mum gets one from you"),
         ("He said quality counts for 60% with them", "you said quality counts for 60% with you"),
+        ("fitted in 30 of their buses", "it is fitted in 30 of your buses"),
+        ("they don't correct them, they ask about him", "you don't correct them; you ask about him"),
         ("cuts mistakes in half", "it cuts mistakes in half"),
         ("costs nothing she said", "it costs nothing"),
         ("the whole month, everyone's off", "it is the whole month, and everyone's off"),
@@ -74,6 +76,9 @@ def test_a_bare_thing_that_tells_no_deed_has_a_frame_of_its_own() -> None:
         ("that", "cows can be milked by robots any time they like", "cows can be milked by robots any time they like"),
         ("", "was new to me that they use goats", "you use goats"),
         ("", "They showed me how they count sheep", "how you count sheep"),
+        ("", "The council pays people to plant hedges", "the council pays people to plant hedges"),
+        ("", "a rota that staff write themselves", "a rota that staff write themselves"),
+        ("", "it warns the driver when he gets tired", "it warns the driver when he gets tired"),
         ("", "it's called a sensory garden", "a sensory garden"),
         ("about", "hadn't heard of a sharrow before", "a sharrow"),
         ("", "stand up desks for the call centre", "stand-up desks for the call centre"),
@@ -88,6 +93,7 @@ def test_what_was_new_stands_without_its_lead(beginning: str, typed: str, said: 
 @pytest.mark.parametrize(
     ("beginning", "typed", "said"),
     [
+        ("that", "taste can be trained", "taste can be trained"),
         ("", "stop apologising", "to stop apologising"),
         ("", "better ask twice", "it is better to ask twice"),
         ("how", "calm a nurse can be in an emergency", "how calm a nurse can be in an emergency"),
@@ -118,6 +124,12 @@ def test_nobody_has_learned_what_he_once_thought() -> None:
         ("Dana calls a colleague whenever she is not sure", "you call a colleague whenever you are not sure"),
         ("they explained why nobody may wear rings", "you explained why nobody may wear rings"),
         ("There are five of them and lunch is together", "there are five of you and lunch is together"),
+        ("the baker said he goes to bed at eight", "the baker said he goes to bed at eight"),
+        ("took me 4 mins to say no", "it took me four minutes to say no"),
+        (
+            "A developer who had left years ago had explained everything",
+            "a developer who had left years ago had explained everything",
+        ),
         ("was told off nicely for it", "I was told off nicely for it"),
         ("Dana gave me hers straight after", "you gave me yours straight after"),
         ("Dana gave me his straight after the lesson", "you gave me yours straight after the lesson"),
@@ -132,6 +144,10 @@ def test_what_brought_it_home_is_a_clause(typed: str, said: str) -> None:
 
 def test_a_thing_keeps_what_was_done_to_it() -> None:
     assert told("lesson_from", "the boiler they patched 4 times") == "the boiler you patched four times"
+
+
+def test_a_single_thing_that_brought_it_home_has_its_article() -> None:
+    assert told("lesson_from", "blind test with Dana") == "the blind test with you"
 
 
 def test_what_is_mine_comes_after_what_it_is() -> None:

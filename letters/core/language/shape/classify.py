@@ -81,7 +81,8 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
             or found[1].cls in {Class.PREPOSITION, Class.TO, Class.CONJUNCTION}
             or found[1].lower == "to"
         )
-    return found[0].cls in _NOMINAL and len(found) <= _LONGEST_QUALITY and _STATE.search(text) is not None
+    named = found[0].cls in _NOMINAL and not any(map(is_verb, found[1:-1]))
+    return named and len(found) <= _LONGEST_QUALITY and _STATE.search(text) is not None
 
 
 def _is_fact(tokens: Sequence[Token], text: str) -> bool:

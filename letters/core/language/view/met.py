@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from letters.core.language.view.employer_object import TO_SOMEBODY
-from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.persons import INTERVIEWERS, means_one_person, means_people
 from letters.core.language.words.tagging import Class, Token
 
 
@@ -51,9 +51,37 @@ _FIRST = 3
 """Words in which whoever asks is named."""
 
 
-def is_one_they_have(tokens: Sequence[Token], at: int) -> bool:
+def _is_own_word(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "he" is somebody who says it of himself: "the baker said he goes to bed at eight"."""
+    said = at - 1 - (at > 1 and tokens[at - 1].lower == "that")
+    who = tokens[said - 1] if said > 1 else None
+    led = who is not None and tokens[said - 2].lower in {"the", "a", "an", "one"} and who.cls is Class.NOUN
+    says = tokens[at].lower in {"he", "she"} and said > 0 and tokens[said].lemma in {"say", "tell", "admit", "think"}
+    return says and led and who is not None and means_people(who.lemma) and who.lower not in INTERVIEWERS
+
+
+def _is_one_they_have(tokens: Sequence[Token], at: int) -> bool:
     """Whether "he" is one they have of a kind: "they have one, he's very popular"."""
     places = (
         place for place in range(1, at) if tokens[place].lower == "one" and tokens[place - 1].lemma in {"have", "get"}
     )
     return any(place + 1 < at and tokens[place + 1].text in {",", "and"} for place in places)
+
+
+def _is_whom_it_befalls(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "he" is the one it is done to in a clause about a thing: "it warns the driver when he gets tired"."""
+    if (
+        at < _FIRST
+        or tokens[at].lower not in {"he", "she"}
+        or tokens[at - 1].lower not in {"when", "if", "before", "until"}
+    ):
+        return False
+    who, lead, does = tokens[at - 2], tokens[at - 3], tokens[:at]
+    person = who.cls is Class.NOUN and means_people(who.lemma) and who.lower not in INTERVIEWERS
+    spoken = {token.lower for token in does} & {"he", "she", "they", "you", "i", "we", "me"}
+    return person and lead.lower == "the" and not spoken and not any(token.cls is Class.NAME for token in does)
+
+
+def told_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "he" is one who was told of just before."""
+    return any(test(tokens, at) for test in (_is_one_they_have, _is_own_word, _is_whom_it_befalls))

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import dropwhile
 
 from letters.core.language.view.gendered import MEN, WOMEN
-from letters.core.language.view.met import is_at_a_loss, is_one_they_have
+from letters.core.language.view.met import is_at_a_loss, told_of
 from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
@@ -44,7 +44,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
     if is_at_a_loss(rewriting.tokens, at, names):
         return False
-    if is_one_they_have(rewriting.tokens, at) or any(_is_done_by_another(rewriting, place) for place in range(at + 1)):
+    if told_of(rewriting.tokens, at) or any(_is_done_by_another(rewriting, place) for place in range(at + 1)):
         return True
     if _is_subjects_own(rewriting, at):
         return True

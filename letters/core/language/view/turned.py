@@ -83,6 +83,8 @@ _CLAUSE_ENDS = frozenset({Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINAT
 def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
     """Turn the "they" at that place where it is the employer; whether it was."""
     token = rewriting.tokens[at]
+    if token.lower == "themselves" and not spoken_to and rewriting.tokens[at - 1].cls is Class.VERB:
+        return False  # "a rota that staff write themselves"
     if _is_of_the_same(rewriting, at) or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
     if token.lower == "they" and not spoken_to:
@@ -131,6 +133,8 @@ def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:
     """Whether others do it to "her", who is then rather a boat: "how they tie her up"."""
     following = rewriting.next_to(at)
+    if rewriting.tokens[at].lower == "him" and "they" in {token.lower for token in rewriting.tokens[:at]}:
+        return True  # "they don't correct them, they ask about him"
     done = following is not None and following.lower in {"up", "in", "out", "down", "on", "off"}
     return rewriting.tokens[at].lower == "her" and done and "they" in {token.lower for token in rewriting.tokens[:at]}
 

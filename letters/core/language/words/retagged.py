@@ -43,7 +43,12 @@ def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
     for at in range(len(lowers) - 1):
         if lowers[at] == "so" and lowers[at + 1] in {"few", "many", "much", "little"}:
             chosen[at] = Reading(Class.ADVERB, Form.NONE, "so")
+    for at, lower in enumerate(lowers):
+        if lower == "ai" and lowers[at + 1 : at + 2] != ["n't"]:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, "ai")
     for at in range(1, len(lowers) - 1):
+        if chosen[at].cls is Class.NOUN and lowers[at] == "pays":
+            chosen[at] = Reading(Class.VERB, Form.PRESENT, "pay")
         looks = (lowers[at], lowers[at + 1]) in DOES_TO and chosen[at - 1].cls in {Class.NOUN, Class.NAME}
         if chosen[at].cls is Class.NOUN and (looks or _costs(chosen, lowers, at) or _does_only(chosen, lowers, at)):
             verb = (one for one in readings(lowers[at]) if one.cls is Class.VERB)
@@ -55,7 +60,7 @@ def _costs(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     return lowers[at] in {"cost", "costs"} and chosen[at + 1].cls is Class.NUMBER and chosen[at - 1].cls in _NAMED
 
 
-_NAMED = frozenset({Class.NOUN, Class.ADJECTIVE})
+_NAMED = frozenset({Class.NOUN, Class.ADJECTIVE, Class.VERB})
 
 
 def _does_only(chosen: list[Reading], lowers: list[str], at: int) -> bool:

@@ -79,8 +79,14 @@ def did_so(text: str) -> str:
     return with_for(f"have {text}" if Form.PAST not in forms else text)
 
 
+_BEFELL_ME = re.compile(r"^(?:I )?(?=(?:has |had )?happened to (?:me|us|my|our)\b)")
+"""What once befell the writer, told without its "it"."""
+
+
 def as_own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
+    if _BEFELL_ME.match(fragment.text):
+        return replace(fragment, shape=Shape.FACT, text=_BEFELL_ME.sub("it ", fragment.text), sure=True)
     if _TAUGHT_ME.match(fragment.text) or _AS_ONE_I.match(fragment.text) or _is_of_kin(fragment.text):
         return replace(fragment, shape=Shape.FACT, sure=True)
     fragment = _reshaped(fragment)

@@ -111,7 +111,7 @@ def _is_person_doing(text: str) -> bool:
     return (base and said) or tokens[1].form is Form.ING
 
 
-DETERMINED = {"enjoyed": "the", "kindness": "your", "thanks_for": "the"}
+DETERMINED = {"enjoyed": "the", "lesson_from": "the", "kindness": "your", "thanks_for": "the"}
 """What a bare noun takes in these answers: "team" was the team, "nice email" was your nice email."""
 
 

@@ -82,7 +82,7 @@ def is_manner(text: str) -> bool:
 def is_named_at_once(name: str, text: str) -> bool:
     """Whether an answer names a thing however many verbs are in it, as this question has it."""
     if name == "lesson_from" and _IN_SCENE.match(text):
-        return not _does_so_now(text)
+        return not (_does_so_now(text) or text.count(" had ") > 1)
     if name in {"topic", "standing"} and _CALLED_SO.fullmatch(text):
         return True
     test = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name, is_manner)

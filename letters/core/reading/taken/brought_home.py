@@ -50,6 +50,8 @@ def happened(text: str, _beginning: str) -> str:
     text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", text)
     first, _, rest = text.partition(" ")
     tried = first.lower() == "tried" and rest.startswith("to ")
+    if _TOOK_ME.match(text):
+        return f"it {text[0].lower()}{text[1:]}"
     if _I_WAS.match(text):
         return f"I {text[0].lower()}{text[1:]}"
     if _RANKED.match(text):
@@ -57,6 +59,7 @@ def happened(text: str, _beginning: str) -> str:
     return f"I {first.lower()} {rest}" if (first.lower() in _CUT or tried) and rest else text
 
 
+_TOOK_ME = re.compile(r"took (?:me|us) (?:about |over |nearly )?(?:\d|an? |half|ages|two|three|four|five|ten|forever)")
 _I_WAS = re.compile(
     r"(?:was|got) (?:told|asked|shown|given|allowed|invited|corrected|praised|thanked|late|nervous|too|wrong|sent"
     r"|stopped|so|early|stuck|lost|confused|interrupted|caught|reminded|surprised) ",

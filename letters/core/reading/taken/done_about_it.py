@@ -136,10 +136,15 @@ def _being_done(text: str) -> str:
     found = _DONE_BY.match(text)
     forms = {one.form for one in readings(found["done"].lower()) if one.cls is Class.VERB} if found else set()
     passive = found is not None and Form.PARTICIPLE in forms and Form.BASE not in forms
+    if _FITTED.match(text):
+        return f"it is {text[0].lower()}{text[1:]}"
     agent = passive and found is not None and (found["by"].lower() == "by" or found["done"].lower() in _DONE)
     return f"it is {text[0].lower()}{text[1:]}" if agent else ""
 
 
+_FITTED = re.compile(
+    r"(?:fitted|installed|used|stored|built|displayed|served|grown|kept) (?:in|on|at|for|with) (?!favou?r)[a-z\d]"
+)
 _DONE = frozenset({
     "done", "checked", "tested", "weighed", "cleaned", "washed", "inspected", "reviewed", "counted", "made", "measured",
     "updated", "recorded", "logged", "printed", "collected", "delivered", "repeated", "serviced", "emptied", "audited",
