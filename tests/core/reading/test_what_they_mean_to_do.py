@@ -54,6 +54,8 @@ def test_they_are_the_employer_who_means_to_do_it(challenge: str, clear: str, sa
         ("how", "they can make it safer without a light", "how you can make it safer without a light"),
         ("that", "patients over eighty cope badly with the app", "patients over eighty cope badly with the app"),
         ("", "getting people back to the cinema", "the challenge of getting people back to the cinema"),
+        ("how", "pass on skills before they retire", "the problem of how to pass on skills before they retire"),
+        ("how", "they keep the shop going", "how you keep the shop going"),
         ("", "audience is 60+", "the audience is 60+"),
         ("", "loneliness of the students", "the loneliness of the students"),
         ("how", "how they can reach people without internet", "how you can reach people without internet"),

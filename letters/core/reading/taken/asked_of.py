@@ -76,7 +76,8 @@ def asked_of(text: str, beginning: str) -> str:
 
 
 _TELLS = re.compile(
-    r"(?:they|he|she)(?:'re|'ve|'d| (?:can(?=n't|not| not| only| hardly)|do|want|need|have|are|had|los|struggle|keep"
+    r"(?:they|he|she)(?:'re|'ve|'d| (?:can(?=n't|not| not| only| hardly)"
+    r"|do|want|need|have|are|had|los|struggle|keep(?! (?:the|an?|their|it|people|staff)\b)"
     r"|pay|spen)[a-z]*)(?!.*\bI\b)",
     re.IGNORECASE,
 )
@@ -181,6 +182,8 @@ def is_task(text: str) -> bool:
         return False
     if bare != text or (first.cls is Class.VERB and first.form is Form.BASE):
         return second is not None
+    if second is not None and second.lower in {"on", "up", "out", "off", "down"} and len(tokens) > len(("pass", "on")):
+        return True  # "pass on skills before the old hands retire"
     if second is None or second.cls is not Class.NOUN:
         return second is not None and (first.lower in word_list("orders") | word_list("tasks") or second.cls in _OBJECT)
     several = second.lower != second.lemma or second.lower in word_list("plurals")
