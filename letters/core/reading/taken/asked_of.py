@@ -182,7 +182,7 @@ def is_task(text: str) -> bool:
         return False
     if bare != text or (first.cls is Class.VERB and first.form is Form.BASE):
         return second is not None
-    if second is not None and second.lower in {"on", "up", "out", "off", "down"} and len(tokens) > len(("pass", "on")):
+    if first.lower in {"pass", "hand", "hold", "carry"} and second is not None and second.lower in {"on", "up", "over"}:
         return True  # "pass on skills before the old hands retire"
     if second is None or second.cls is not Class.NOUN:
         return second is not None and (first.lower in word_list("orders") | word_list("tasks") or second.cls in _OBJECT)
