@@ -232,6 +232,7 @@ def test_a_wish_stands_with_what_may_become_of_it(wish: str, form: str, said: st
     ("typed", "case"),
     [
         ("same job when it comes up again", "when the same job comes up again"),
+        ("if another cook job opens up let me know", "if another cook job opens up"),
         ("if the person leaves", "if the person leaves"),
     ],
 )

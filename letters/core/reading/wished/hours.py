@@ -19,7 +19,11 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 _ANY_SITE = re.compile(
-    r"(?:any|either) (?:(?P<on>ward|boat)|branch|site|shop|store|depot|school|office|location|clinic|hotel|place)"
+    r"(?:any|either) (?:(?P<on>ward|boat|shift|day)|branch|site|shop|store|depot|school|office|location|clinic|hotel"
+    r"|place)"
+)
+_ANY_AGE = re.compile(
+    r"any (?:year(?: group)?|age(?: group)?|hours|time|days|level|grade|band|subject|team)", re.IGNORECASE
 )
 _DAILY_ONLY = re.compile(
     r"(?:but )?(?:only )?(?:on |in the |at )?"
@@ -28,6 +32,7 @@ _DAILY_ONLY = re.compile(
     r"(?: (?:would|will|are|is) ?(?:suit|be)?(?: me)?(?: best| better| ideal| great| good| perfect)?)?",
     re.IGNORECASE,
 )
+_BECAUSE = re.compile(r",? (?:because|since|as|due|so)\b.*$")
 _DAILY = {
     **{time: f"in the {time}" for time in ("mornings", "afternoons", "evenings")},
     **{time: f"on {time}" for time in ("days", "nights", "weekdays")},
@@ -37,21 +42,30 @@ _DAILY = {
     "school hours": "in school hours",
 }
 """When a job would be done, as it stands after it."""
+_NOT_THEN = re.compile(
+    r"(?:but )?(?:not|no) (?:on |at )?(?P<when>(?:nights?|weekends?|evenings?|sundays?|saturdays?|days|mornings)"
+    r"(?: or [a-z]+)?)(?: shifts?| work)?(?: please)?",
+    re.IGNORECASE,
+)
+"""When a job should not be done."""
 _TOO = re.compile(r"[a-z]+ (?:too|also|as well|incl(?:uded)?|included)$", re.IGNORECASE)
 
 
 def beside_it(part: str) -> str:
     """Where the wish before a comma would be, or which days it takes in: "sales, weekends too"."""
+    part = _BECAUSE.sub("", part)
     time = part.partition(" ")[0]
     included = _TOO.fullmatch(part) and time.lower() in TIMES
     if found := _FINE_TOO.fullmatch(part):
         return f"({found['how'].replace(' time', '-time')} included)"
     if found := _DAILY_ONLY.fullmatch(part):
         return _DAILY[found["when"].lower()]
-    if _EITHER.fullmatch(part):
+    if _EITHER.fullmatch(part) or _ANY_AGE.fullmatch(part):
         return f"({part.lower()})"
     if there := _ANY_SITE.fullmatch(part):
         return f"{'on' if there['on'] else 'at'} {part}"
     if A_WEEK.fullmatch(part):
         return f"for {part}"
-    return f"({time} included)" if included else part if _PLACE.fullmatch(part) else ""
+    never = _NOT_THEN.fullmatch(part)
+    said = f"({time} included)" if included else f"(but not {never['when']})" if never else ""
+    return said or (part if _PLACE.fullmatch(part) else "")

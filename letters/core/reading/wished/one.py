@@ -60,7 +60,7 @@ _OPENING = re.compile(
 _ONE = re.compile(rf"\b{ONE_OPENING}(?: next year| again)?$", re.IGNORECASE)
 _ANY = re.compile(r"(?:any|anything|something|whatever)\b", re.IGNORECASE)
 _MANNER = re.compile(
-    r"(?:part|full)[- ]time|remote|online|hybrid|on[- ]call|seasonal|casual|temporary|temp|permanent|freelance"
+    r"(?:part|full)[- ]time|paid|remote|online|hybrid|on[- ]call|seasonal|casual|temporary|temp|permanent|freelance"
     r"|voluntary|evening|weekend|night|ad[- ]hoc|per diem|day|bank|contract",
     re.IGNORECASE,
 )
@@ -94,7 +94,7 @@ _SIMILAR = re.compile(
     re.IGNORECASE,
 )
 _SHIFT = re.compile(r"(?P<which>first|second|third) shift", re.IGNORECASE)
-_ANY_ROLE = frozenset({"any", "anything", "whatever", "any of them", "all", "either"})
+_ANY_ROLE = frozenset({"any", "anything", "whatever", "any of them", "all", "either", "whatever you have"})
 
 
 def wished(text: str) -> Wished:
@@ -196,7 +196,7 @@ def _bare(text: str) -> Wished:
     if tail.removeprefix(" on ") in TIMES and not _is_job(words_of(text)[-1].lower):
         return Wished(Kind.WORK, f"{TIMES[tail.removeprefix(' on ')]} {text}")
     if tail.startswith((" to ", " of ")):
-        known = tail.startswith(" of ") or _is_job(text.split()[-1])
+        known = tail.startswith(" of ") or _is_job(text.split()[-1]) or text.isupper()
         return Wished(Kind.NAMED, f"a role as {text}{tail}") if known else _UNCLEAR
     if found := _HELP.fullmatch(text):
         return Wished(Kind.WORK, proper(found["what"].lower()) or found["what"], tail)
@@ -233,12 +233,13 @@ def _is_attribute(text: str) -> bool:
     words = words_of(text)
     return 0 < len(words) <= _LONGEST and all(
         word.cls in _ATTRIBUTES
+        or word.text.isupper()
         or word.form is Form.ING
         or (Class.NOUN in word.classes and word is not words[0])
         or (
             word.form is Form.BASE
             and (_OPENING.search(text) is not None or (len(words) > 1 and _is_job(words[-1].lower)))
         )
-        or word.lower in {"and", "&", "'s", "of", "-", "/", "bar"}
+        or word.lower in {"and", "&", "'s", "of", "-", "/", "bar", "inside"}
         for word in words
     )

@@ -21,10 +21,11 @@ _LEAD = re.compile(
     r"|i(?:'d| would)? (?:really )?(?:want|like|love|hope) to (?=work (?:with|in|on|at|for)\b)"
     r"|(?:i(?:'m| am) )?(?:also )?(?:open (?:to|for)|interested in|looking for|hoping for|happy with) (?=\w)"
     r"|(?:would|'d) (?:love|like|take) (?!to )(?=\w)"
+    r"|(?:i'?m )?not sure[,.;]? (?:but )?(?=(?:maybe|perhaps|possibly|probably)\b)"
+    r"|(?:they|you|he|she) (?:mentioned|talked about|spoke (?:of|about)) (?=(?:an?|the|some) )"
     r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
     r"(?:'s| is| might be| may be| could be| will be) (?=\w)"
-    r"|i (?:can|could) (?:also |even )?(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)"
-    r"|as (?:an? )?(?=[a-z]))",
+    r"|i (?:can|could) (?:also |even )?(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)|as (?:an? )?(?=[a-z]))",
     re.IGNORECASE,
 )
 """How an answer begins before it says what would suit."""
@@ -49,10 +50,9 @@ _SMALL = (
 )
 _SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compile(rf",? {_SMALL}$", re.IGNORECASE)
 _TAIL = re.compile(
-    r",? (?:(?:that|which)(?: may| might)? (?:comes?|opens?|turns?)(?: up)?"
+    r",? (?:(?:that|which)(?: may| might)? (?:comes?|opens?|turns?)(?: up)?|(?:coming|opening|going) (?:up|soon)"
     r"|(?:(?:for|in|at) )?(?:when|whenever|if|once|until|(?<!the )till|til|because|as long as|since|so(?: that)?|while"
-    r"|but|unless|though|as i|i'm|i am|i don't|i can|not|no|never|except"
-    r"|rather than|instead of)\b.*)$",
+    r"|but|unless|though|as i|i'm|i am|i don't|i can|not|no|never|except|rather than|instead of)\b.*)$",
     re.IGNORECASE,
 )
 """What only says when, why or on what condition."""
@@ -72,7 +72,9 @@ _EITHER_WAY = re.compile(
 )
 """How long it would last, where either would do: "payroll, perm or temp"."""
 _RANK = re.compile(
-    r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level)$",
+    r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level"
+    r"|freelance|remote|temporary|permanent|seasonal"
+    r"|voluntary|casual)$",
     re.IGNORECASE,
 )
 """How lists of vacancies put it: "backend, junior"."""
@@ -99,7 +101,11 @@ _SAME_WHEN = re.compile(
     r"(?:the |this )?same (?P<job>job|role|post|position) (?P<when>when|whenever|if|once) it (?P<does>[a-z]+s\b.*)",
     re.IGNORECASE,
 )
-_THEN_I = re.compile(r"(?<=\w) (?:then )?I(?:'d|'ll| come| will| would| can| could| apply| call)\b.*$")
+_THEN_I = re.compile(
+    r"(?<=\w) (?:(?:then )?I(?:'d|'ll| come| will| would| can| could| apply| call)"
+    r"|(?:please )?(?:let me know|(?:give me a|ring|call|email|contact|tell|think of|keep) (?:ring|shout|call|bell"
+    r"|me)))\b.*$"
+)
 """What the writer would do then, which the question asks for anyhow."""
 
 

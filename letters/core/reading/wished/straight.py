@@ -73,12 +73,32 @@ _A_DAY_OR_TWO = re.compile(
 _ANYTHING_BUT = re.compile(r"anything (?:but|except) (?:the )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
 _HELPED = re.compile(r"work (?:helping with|at|during|over) (?:(?!,| or ).)+")
 _SCHOOL_HOURS = re.compile(r"(?:in |within |during )?(?P<hours>(?:school|office|working) hours)")
+_HERE_NOT_THERE = re.compile(
+    r"(?P<here>(?:anything|something|work|an? [a-z]+) (?:in|on|at) the [a-z]+(?: [a-z]+)?),? (?:but |and )?not "
+    r"(?:in |on |at )?(?P<there>the [a-z]+(?: [a-z]+)?)"
+)
+_SAME_BUT_NEARER = re.compile(
+    rf"(?:the )?same(?: {_JOB})?,? (?:but |just )(?:a bit )?(?P<where>(?:closer|nearer) (?:to )?[a-zA-Z ]+)",
+    re.IGNORECASE,
+)
 _INTAKE = re.compile(
     r"(?:the |your |their )?(?P<what>(?:graduate|apprentice|trainee|autumn|spring|summer) (?:intake|scheme))"
     r"(?:,? (?:in )?(?P<when>next (?:year|summer|spring|autumn)))?"
 )
 _BETTER = (
+    (
+        re.compile(
+            r"(?<=[a-z]),? but (?=(?:not|no) (?:on |at )?(?:nights?|weekends?|evenings?|sundays?|saturdays?)\b)"
+        ),
+        ", ",
+    ),
+    (re.compile(r"^the (?=(?:[a-z]+ )?[a-z]+ shifts\b)"), ""),
     (re.compile(r"\bhols\b"), "holidays"),
+    (
+        re.compile(r"^(more|less) (senior|junior|technical|practical|creative|physical|local|flexible|clinical)$"),
+        r"a \1 \2 role",
+    ),
+    (re.compile(r"^(?=(?:in|on|at|with|behind) (?:the|your|one of) )"), "work "),
     (re.compile(r"^one (?=(?:with|where|that|closer|nearer|in|on|at)\b)"), "a role "),
     (
         re.compile(r"^(?P<much>less|fewer|more|longer|shorter) (?P<what>[a-z]+(?: [a-z]+)?)(?: than th(?:is|at).*)?$"),
@@ -107,7 +127,8 @@ _BETTER = (
     (re.compile(r"^(?:the )?(?P<same>same (?:scheme|course|programme|program|intake)\b)"), r"a place on the \g<same>"),
     (
         re.compile(
-            r"^(?:the )?same (?P<job>grade|role|job|post|work),? (?:but )?(?:in |at )?(?:an)?other (?P<place>[a-z]+)$"
+            r"^(?:the )?same (?P<job>grade|role|job|post|work),? (?:but )?(?:in |at )?(?:an?other|other"
+            r"|(?:a )?different) (?P<place>[a-z]+)$"
         ),
         r"the same \g<job> at another \g<place>",
     ),
@@ -222,5 +243,7 @@ _WHOLE = (
     (_HELPED, lambda found: found[0]),
     (_ANY_SHIFT, lambda found: f"work on any shift{found['but'] or ''}"),
     (_INTAKE, lambda found: " ".join(["the", *filter(None, found.groups())])),
+    (_SAME_BUT_NEARER, lambda found: f"a similar role {found['where']}"),
+    (_HERE_NOT_THERE, lambda found: f"{found['here']} rather than {found['there']}"),
     (_SCHOOL_HOURS, lambda found: f"work in {found['hours']}"),
 )

@@ -1,0 +1,32 @@
+"""A wish keeps when, where and how it would be, and is heard under its everyday names."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed.cleaned import clean
+from letters.core.reading.wished.parted import wished_for
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("warehouse but not nights", "a warehouse role (but not nights)"),
+        ("cleaning or kitchen, mornings only because of the kids", "cleaning or kitchen work in the mornings"),
+        ("something in the office, not the shop floor", "something in the office rather than the shop floor"),
+        ("same job, different shop", "the same job at another shop"),
+        ("same but closer to home", "a similar role closer to home"),
+        ("bank shifts on the ward", "bank shifts on the ward"),
+        ("they mentioned a buyer role coming up", "a buyer role"),
+        ("not sure, maybe reception", "a reception role"),
+        ("IT support", "an IT support role"),
+        ("EA to the directors or PA", "a role as EA to the directors or a PA role"),
+        ("copywriter, freelance", "a freelance copywriter role"),
+        ("maths teaching, any year group", "a maths teaching role (any year group)"),
+        ("paid or voluntary", "paid or voluntary work"),
+        ("more senior", "a more senior role"),
+        ("at the front desk", "work at the front desk"),
+    ],
+)
+def test_a_wish_keeps_when_and_where_it_would_be(typed: str, said: str) -> None:
+    assert wished_for(clean(typed)) == said
