@@ -42,6 +42,14 @@ _MERELY_MORE = re.compile(
     r"|availability|knowledge|background|hours|years|references?|training|cv)\b.*)$",
     re.IGNORECASE,
 )
+_ONE_OF_HIS = re.compile(
+    r"^(?P<chose>(?:they|he|she) (?:went (?:with|for)|chose|picked|wanted|preferred) )?(?P<what>(?:an?|another) "
+    r"(?:(?!with\b|from\b|who\b|in\b|of\b)[\w-]+ ){0,3}?(?:degree|portfolio|qualification|licen[cs]e|diploma"
+    r"|certificate|master'?s|PhD|PGCE|background"
+    r"|track record|CV|car|van|network|client list|work permit)(?:$|,? (?:in|with|from|of|for|and|than)\b.*))$",
+    re.IGNORECASE,
+)
+"""What somebody has, for the one who has it: "a degree in chemistry"."""
 _HEAD_OFFICE = re.compile(
     r"^(?P<who>(?:the |their |his |her )?(?:corporate|head office|headquarters|hq|owners?|board|boss|council"
     r"|agency|region|area manager"
@@ -155,7 +163,7 @@ def chosen_plainly(text: str) -> str:
     text = _THAT_DID.sub(r"\g<who> who ", _HEAD_OFFICE.sub(r"\g<who> \g<did> you", _RHETORIC.sub("", text)))
     text = _WHOM_HE.sub(_whom_they, _THEIR_FORMER.sub(lambda found: f"{found['chose'] or ''}their ", text))
     text = _KIN_OF.sub(r"their \g<kin>'s ", _FELT_SHE.sub(_the_other, text))
-    text = _BECAUSE_HAS.sub(_who_has, _MERELY_MORE.sub(_with_more, text))
+    text = _BECAUSE_HAS.sub(_who_has, _ONE_OF_HIS.sub(_with_more, _MERELY_MORE.sub(_with_more, text)))
     text = _OWN_BARE.sub(r"\g<has> their own ", _EXPERIENCE_PERSON.sub(_experienced, text))
     return _OWN_HOUSE.sub(
         "from your own ", _KNOWS_TO.sub(r"\g<who> how to ", _WELL.sub(r"\g<speaks> \g<what> well", text))

@@ -177,7 +177,15 @@ def _a_skilled(found: re.Match[str]) -> str:
 def _with_more(found: re.Match[str]) -> str:
     """What somebody has more of, with that somebody; "more experienced" and "more people" stay."""
     kinds = {one.cls for one in readings(found["head"].lower())}
-    if Class.NOUN not in kinds or found["head"].lower() in {"people", "applicants", "candidates", "interest", "one"}:
+    if Class.NOUN not in kinds or found["head"].lower() in {
+        "people",
+        "senior",
+        "junior",
+        "applicants",
+        "candidates",
+        "interest",
+        "one",
+    }:
         return found[0]
     return f"{found['chose'] or ''}someone with {found['much'].lower()}{found['what']}{found['rest'] or ''}"
 

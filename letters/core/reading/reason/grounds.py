@@ -16,6 +16,7 @@ from letters.core.reading.kindness.feeling import Feeling, joined, read_feeling
 from letters.core.reading.reason.choice import chosen, is_choice
 from letters.core.reading.reason.chosen_plainly import chosen_plainly, finished
 from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
+from letters.core.reading.reason.decided import with_or_down_to
 from letters.core.reading.reason.gracious import gracious, parted
 from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
 from letters.core.reading.reason.in_english import chosen_in_english
@@ -75,24 +76,10 @@ _LACKING = (
     (re.compile(r"^(?:me |my )?being (?=over|under|too|not)", re.IGNORECASE), "I was "),
     (
         re.compile(
-            r"^(?:the )?(?=(?:budget|funding|timing|location|salary|costs|insurance|distance|visa|commute|rota"
-            r"|paperwork)$)",
+            r"^(?:a |the )?lack of (?=(?:funding|funds|money|budget|work|orders|hours|staff|space|pupils|bookings)\b)",
             re.IGNORECASE,
         ),
-        "it came down to the ",
-    ),
-    (
-        re.compile(
-            r"^(?:the (?=fit$))?(?=(?:language|age|health|fitness|strength|transport|travel|notice|price|cost|money"
-            r"|childcare"
-            r"|confidence|personality|chemistry|luck|fit|numbers|hours|shifts|maths|grades|logistics|punctuality"
-            r"|my (?!mate|friend|boss|old|lack|former|colleague)(?:(?!is\b|was\b|were\b|are\b|[a-z]+n't\b"
-            r"|ha[ds]\b|did\b"
-            r"|took\b|came\b|went\b|ran\b|fell\b)[\w-]+ ){0,3}[\w-]+|(?!avail|senior)[a-z]+(?:uality|ility|ness|ship"
-            r"|ment|uency|cality)|the (?:need for|timing of|cost of|price of) .*)$)",
-            re.IGNORECASE,
-        ),
-        "it came down to ",
+        "there was a lack of ",
     ),
     (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),
     (re.compile(r"^(?:i )?lack(?:ed|ing)? (?=[a-z])", re.IGNORECASE), "I lacked "),
@@ -100,8 +87,7 @@ _LACKING = (
         re.compile(
             r"^(?=(?:just |a bit |a little |slightly |maybe )?(?:too (?!many|much|few)[a-z]+|not (?:quite |really )?"
             r"(?:\w+ enough|ready|right|what|a (?:good |right |great )?(?:fit|match)|the (?:right |best )?(?:fit"
-            r"|match))"
-            r"|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
+            r"|match))|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
             re.IGNORECASE,
         ),
         "I was ",
@@ -135,13 +121,11 @@ _HE_CHOSE = re.compile(
 _WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
 _WHOM_THEY = re.compile(
     r"^((?:an?|someone|somebody|people)(?: (?!who|that|because|as|since|but|and|if|when)[a-z]+){0,3}(?: (?:who"
-    r"|that))?) they "
-    r"(?=(?:can|could|will|would|already|once|always|never|all) )"
+    r"|that))?) they (?=(?:can|could|will|would|already|once|always|never|all) )"
 )
 _THEIR_OWN = re.compile(
     r"\b(from|used|knows?(?: already)?|knew(?: already)?|(?:to|on|in|at)(?= their (?:unit|team|ward|shop|store"
-    r"|site|office|branch)\b))"
-    r" (?:their|(?:his|her)(?= (?:old|last|former) (?:place|kitchen|shop)\b))"
+    r"|site|office|branch)\b)) (?:their|(?:his|her)(?= (?:old|last|former) (?:place|kitchen|shop)\b))"
 )
 _MORE = re.compile(r"\bmore (?P<what>[A-Z][\w+#.]*|[a-z]+)(?=$|[.,;])")
 _GUY = re.compile(r"\b(?:a|one|some|this|the other|another) (?:guy|bloke|dude|lad|fella|chap|girl)\b", re.IGNORECASE)
@@ -166,6 +150,7 @@ class Grounds:
     feeling: Feeling = _NO_FEELING
 
 
+_THAT = re.compile(r"^that (?=(?:he|she|they|I|it|my|the|there|their) )", re.IGNORECASE)
 _STOP = re.compile(r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.) ")
 
 
@@ -173,7 +158,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = chosen_aside(without_doubt(chosen_in_english(who_it_was(clean(raw, names)))))
+    text = chosen_aside(without_doubt(chosen_in_english(who_it_was(_THAT.sub("", clean(raw, names))))))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
     text = chosen_plainly(plainly_somebody(text))
@@ -187,7 +172,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
         if kept and (well := gracious(said)):
             kept.append(well)
         elif said := _unargued(said):
-            kept.extend(_goes_on(said, kept) if kept else [chosen(chosen_whole(_as_clause(said)))])
+            kept.extend(_goes_on(said, kept) if kept else [chosen(with_or_down_to(chosen_whole(_as_clause(said))))])
     return Grounds(finished(". ".join(kept[:2])), feeling)
 
 

@@ -14,7 +14,7 @@ from letters.core.language.words.tagging import Class, Token
 
 _HEARSAY = re.compile(
     r"[,;]? ?(?<![\w'])(?:i(?:'m| am| was) told(?: that)?"
-    r"|apparently|obvs?|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
+    r"|apparently|actually|obvs?|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
     r"|or so (?:he|she|they) (?:said|say|told me)|so (?:he|she|they) (?:said|say)|if you (?:ask me"
     r"|can believe (?:it|that))"
     r"|(?:they|he|she) (?:did not|didn't|never) (?:say|said|tell me|specify|mention)(?: (?:it|so|why|that|more|which))?"
@@ -48,7 +48,22 @@ _CHOSE = re.compile(
     re.IGNORECASE,
 )
 _SAYS_WHO = frozenset({"who", "that", "which", "with", "from", "off", "already", "without", "of"})
-_NOT_BARE = frozenset({"experience", "someone", "somebody", "nobody", "noone", "anyone", "anybody", "everyone"})
+_NOT_BARE = frozenset(
+    {
+        "experience",
+        "staff",
+        "people",
+        "senior",
+        "junior",
+        "someone",
+        "somebody",
+        "nobody",
+        "noone",
+        "anyone",
+        "anybody",
+        "everyone",
+    }
+)
 
 
 def without_hearsay(text: str) -> str:

@@ -42,7 +42,7 @@ _CHOSE = re.compile(
 )
 _DID_SO = re.compile(r" (?:got|had|has|was|did|applied|came|turned)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
-_SEVERAL = re.compile(r"(?:people|[^s]s)$", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:people|staff|[^s]s)$", re.IGNORECASE)
 _THERE_WAS = re.compile(
     r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of"
     r"|over \d+|\d+)"
