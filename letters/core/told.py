@@ -34,6 +34,9 @@ _NOBODY = re.compile(
 )
 """What is typed where no one put a name to it."""
 _OF_THEM = re.compile(r"\b(?P<all>both|all|all three|all four) of them\b", re.IGNORECASE)
+_BOTH_DID = re.compile(
+    r"(?:^|(?<=\bso )|(?<=\bthat ))both (?=(?:could|had|have|were|took|[a-z]+ed|rang|wrote|came|said|sent)\b)"
+)
 _NOT_SURE = re.compile(
     r"^(?:(?:i'?m )?not (?:sure|certain)|(?:i )?(?:don'?t|do not|cant|can'?t) (?:know|remember)|dunno|no idea|idk)"
     r"(?: (?:who|(?:his|her|the) name|which))?(?:[,;.]+| but)? |,? (?:i think|i believe|probably|maybe)[.]?$",
@@ -178,6 +181,7 @@ def _on(answers: Answers, readers: Readers, english: English) -> str:
 def kindness_of(answers: Answers, readers: Readers) -> str:
     """The kindness that is left of how they told, with what came named by the way it came."""
     text = _OF_THEM.sub(r"you \g<all>", news_of(answers, readers).text)
+    text = _BOTH_DID.sub("you both ", text) if len(readers.named) > 1 else text
     text = _I_NEED_NOT.sub(r"\g<i>you", text)
     way = _way(answers, readers)
     return with_what_came(text if outsider_who_told(answers, readers) else as_yours(text, way), way)

@@ -35,6 +35,7 @@ def test_somebody_told_by_a_job_alone_is_never_spoken_to() -> None:
         ("phone me and explain it", "Tina phoned me and explained it"),
         ("phone me and apologise for the wait", "Tina phoned me and apologised for the wait"),
         ("she wrote two pages by hand", "Tina wrote two pages by hand"),
+        ("Tina rang and explained everything", "Tina rang and explained everything"),
         ("tell me where they thought I was weak", ""),
     ],
 )
@@ -43,6 +44,14 @@ def test_somebody_else_who_told_is_never_spoken_to(kindness: str, said: str, ton
     body = told("Tina from the agency", kindness, tone)
     assert said in body
     assert "of you to" not in body
+
+
+def test_a_colleague_without_a_name_did_what_was_kind() -> None:
+    assert "Mrs. Bains's assistant was very polite" in told("Mrs Bains's assistant", "her assistant was very polite")
+
+
+def test_what_several_did_is_told_to_all_of_them() -> None:
+    assert "you both wrote to me separately" in told("", "both wrote to me separately")
 
 
 def test_what_was_not_done_has_what_was_done_beside_it_in_step() -> None:

@@ -71,7 +71,7 @@ _WHETHER = re.compile(
     re.IGNORECASE,
 )
 _TITLE_AFTER = re.compile(
-    r"\b(?!(?:How|That|When|Where|Why|What|And|But|Because|The)\b)([A-Z]\w+)"
+    r"\b(?!(?:How|That|When|Where|Why|What|And|But|Because|The|Dear)\b)([A-Z]\w+)"
     r" (?i:ma'?am|madam|sir|ji|bey|hanım|hanim|sensei|bhai|didi)\b(?=[ ,.'’]|$)"
 )
 _GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
@@ -209,5 +209,7 @@ def _owned(found: re.Match[str]) -> str:
 
 def _how_it_goes(found: re.Match[str]) -> str:
     """How something goes, with its verb: "how the winter tests are going"."""
+    if found["what"].endswith((" is", " are")):
+        return f"how {found['what']} going"
     many = found["what"].endswith("s") and not found["what"].endswith("ss")
     return f"how {found['what']} {'are' if many else 'is'} going"

@@ -146,7 +146,7 @@ def test_what_brought_a_lesson_home_is_cut_last() -> None:
             "topic",
             "about",
             "the part timers. I would have assumed they were left out",
-            "the part timers | I would have assumed they were left out.",
+            "the part-timers | I would have assumed they were left out.",
         ),
         ("topic", "about", "dark kitchens, thought they were a myth", "dark kitchens"),
         (

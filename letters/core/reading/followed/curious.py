@@ -24,6 +24,8 @@ _YES = re.compile(
     r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely)[,.]* (?=\w))?(?:(?:I'm |I am |I'd be )?(?:very |really |just |so )?"
     r"(?:curious|interested|keen|excited|intrigued) (?:about |in |to (?:see|know|hear|learn|find out) (?:about )?"
     r"|(?=how|whether|if|what|when))|(?:I'm |I am )?(?:really )?look(?:ing)? forward to (?=the|their|your|an?|see|h)"
+    r"|I(?:'d| would)? (?:really )?(?:like|love|want) to (?:see|know|hear|learn|find out) "
+    r"(?=how|whether|if|what|when|where|who)"
     r"|(?:it would|it'd|would) be (?:nice|good|lovely|great|fun) to (?=see|hear|try|read|taste|come|go|know)"
     r"|(?:can'?t|cannot) wait (?:to (?=see|hear|try|read|taste)|for (?=the|their|your)))?(?=\w)",
     re.IGNORECASE,
@@ -70,6 +72,7 @@ def curious(text: str, beginning: str) -> str:
     if found := _HOPE.match(text):
         well = _WELL.match(found["what"])
         return _how_goes(well["what"]) if well else f"whether {found['what'].rstrip(' .!')}"
+    text = _HOPEFULLY.sub(" ", _BARE_COURSE.sub(_the_course, text))
     text = _CALLED.sub(r"\g<what>", _SOON.sub(_which, text))
     text = _AT_TIME.sub(r" at \g<when>", text)
     text = _DOES_THAT.sub(r"\g<thing> \g<that>\g<does>", text)
@@ -78,6 +81,19 @@ def curious(text: str, beginning: str) -> str:
     if beginning == "follow":
         return _ONLINE.sub("to follow you on ", _THEM_DOING.sub(_whether, text))
     return _GOING_TO.sub(_go, text)
+
+
+_HOPEFULLY = re.compile(r",? (?:hopefully|probably|maybe) (?=(?:in|on|at|by|from|next|this) )")
+_BARE_COURSE = re.compile(
+    r"^(?:new )?(?:progress|growth|development|opening|launch|restoration|completion|building|outcome|result|results"
+    r"|success|future|move) (?=(?:of|with|on|at|to) (?:the|their|your|that|this|a)\b)",
+    re.IGNORECASE,
+)
+
+
+def _the_course(found: re.Match[str]) -> str:
+    """What becomes of a thing, with its article: "progress of the new law centre"."""
+    return f"the {found[0].lower()}"
 
 
 def _how_goes(what: str) -> str:

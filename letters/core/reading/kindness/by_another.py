@@ -39,9 +39,17 @@ def done_by(somebody: str, kindness: str) -> tuple[str, ...]:
     first, *more = re.split(r"(?<=\w)[.;] (?=\w)", kindness.rstrip("."))
     if _SPOKEN_TO.search(first):
         return ()
+    first = _without_name(somebody, first)
     deed = _deed(somebody, first)
     told = (_again(somebody, line) for line in more)
     return (deed, *(as_sentence(line) for line in told if line)) if deed else ()
+
+
+def _without_name(somebody: str, typed: str) -> str:
+    """The clause with "she" for whoever did it by name or by trade: "her assistant was polite"."""
+    named = "|".join(re.escape(word) for word in re.findall(r"[\w'-]+", somebody) if word not in {"your", "the"})
+    lead = rf"(?:(?:the|her|his|their|my|an?) )?(?:(?:[A-Z]\w+\.? )?(?:{named})(?: from \w+)? )+(?=[a-z])"
+    return re.sub(f"^{lead}", "she ", typed) if named else typed
 
 
 def _deed(somebody: str, typed: str) -> str:

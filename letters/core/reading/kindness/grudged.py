@@ -14,17 +14,14 @@ from letters.core.reading.kindness.good_of import begins_bare
 
 _COUNT = r"(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|a couple of)"
 _REPROACH = (
-    r"i(?:'d| would) (?:of |have )(?:rather )?(?:expected|thought|hoped|preferred|liked|wanted"
-    r"|appreciated)\b"
+    r"i(?:'d| would) (?:of |have )(?:rather )?(?:expected|thought|hoped|preferred|liked|wanted|appreciated)\b"
     r"|i(?:'ve| have| had|'d)? (?:been waiting|waited|(?:had|have) to (?:wait|ask|chase|ring|call|email|write"
-    r"|find)|must "
-    r"(?:wait|ask))\b(?! for (?:him|her|them) to)"
+    r"|find)|must (?:wait|ask))\b(?! for (?:him|her|them) to)"
     r"|(?:(?:only|still|it|that|which) )*took (?:(?:them|him|her|em|it|me|only|just|about) )*"
     rf"{_COUNT} (?:\w+ )?(?:days|weeks|months|emails|calls)\b"
     r"|(?:i )?wish (?:he|she|they|it|somebody|someone)(?:'d| had| would)\b"
     r"|(?:(?:it|that|a call|a phone call|an email) )?(?:would|could|might)(?: have|'ve| of)? (?:be|been) "
-    r"(?:nice|nicer|good|better|kinder|great)\b"
-    r"|(?:he |she |they )?(?:did not|didn't|could not|couldn't|not) even\b"
+    r"(?:nice|nicer|good|better|kinder|great)\b|(?:he |she |they )?(?:did not|didn't|could not|couldn't|not) even\b"
     r"|(?:after|for|following) (?:\w+ )*(?:silence|radio silence|no word|hearing nothing)\b"
     r"|(?:it |he |she |they )?could(?:'ve| have| of) (?:told|said|done|let|rung|called|phoned|warned)\b"
     r"(?! me (?:nothing|by))"
@@ -34,8 +31,7 @@ _REPROACH = (
     r"|(?:^|(?<=, )|(?<=and ))(?:it was |that was )?(?:only )?after "
     rf"{_COUNT} (?:weeks|months|e-?mails|calls)\b"
     r"|i (?:only )?found out (?:from|through|on|by|via)\b"
-    r"|(?:it|that) was (?:all|it|the least (?:he|she|they) could do)$"
-    r"|(?:the )?least (?:he|she|they) could do\b"
+    r"|(?:it|that) was (?:all|it|the least (?:he|she|they) could do)$|(?:the )?least (?:he|she|they) could do\b"
 )
 """What they did not do, or made the writer do."""
 _CONFIDED = (
@@ -77,17 +73,16 @@ _NONE = re.compile(
     r"^(?:(?:honestly|well|um|er|sorry|-+)[, ]+)*(?:nothing|nowt|n/?a|n\.a\.|none|no|nope|nah|not (?:really|much"
     r"|a lot|one thing)|no kindness)"
     r"(?: (?:really|much|at all|special|particular|in particular|to speak of|tbh|kind|good|comes to mind|honestly"
-    r"|here))*"
-    r"(?:[,.;:!–-]+| (?=(?:it|they|this|just|only|really|but|because|cos|as|he|she|the)\b)|$)",
+    r"|here))*(?:[,.;:!–-]+| (?=(?:it|they|this|just|only|really|but|because|cos|as|he|she|the)\b)|$)",
     re.IGNORECASE,
 )
 _BUT_DID = re.compile(
     r"(?:^|[,.;] |\s)(?:but|though|although|except|only that|well|ok|actually)(?: that| i (?:guess|suppose))?,? "
-    r"(?P<did>(?:he|she|they|[A-Z]\w+) (?!(?:only|just|never|didn't|did not|could|should|might|was|were|is"
-    r"|are)\b).*)$"
+    r"(?P<did>(?:he|she|they|[A-Z]\w+) (?!(?:only|just|never|didn't|did not|could|should|might"
+    r"|(?:was|were)(?! (?:very |really |so |quite )?(?:friendly|kind|nice|polite|honest|lovely|decent|warm|fair|clear"
+    r"|quick|gentle|patient))|is|are)\b).*)$"
     r"|^ ?(?P<told>(?:he|she|they) (?:did |at least )?(?:rang|call(?:ed)?|phoned|said|say|told|wished?|wrote"
-    r"|thank(?:ed)?|offered"
-    r"|apologi[sz]ed?|gave|took|let|sent|ring|write|wait(?:ed)?)\b.*)$",
+    r"|thank(?:ed)?|offered|apologi[sz]ed?|gave|took|let|sent|ring|write|wait(?:ed)?)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _OTHERS_BUT = re.compile(
@@ -111,11 +106,17 @@ _APOLOGY = re.compile(r"\b(?:apologi[sz]\w+|sorry)\b", re.IGNORECASE)
 """Where what went wrong is owned up to."""
 _OTHERS_WOULD = re.compile(
     r"^(?:not many|few|not everyone|not everybody|nobody else|no one else|most|not all)(?: (?:people|bosses"
-    r"|managers|places"
-    r"|firms|employers|companies))? would(?:n'?t|(?: not))?(?: have|'ve| of| a)? (?P<do>[a-z]+)\b",
+    r"|managers|places|firms|employers|companies))? would(?:n'?t|(?: not))?(?: have|'ve| of| a)? (?P<do>[a-z]+)\b",
     re.IGNORECASE,
 )
 """What others would not do, which somebody did: "not many would have rung on a Sunday"."""
+
+
+_WAS_KIND = re.compile(
+    r"(?:he|she|they|it) (?:was|were) (?:very |really |so )?(?:quick|kind|nice|honest|polite|friendly|fair|clear"
+    r"|prompt)",
+    re.IGNORECASE,
+)
 
 
 def unless_nothing(text: str) -> str:
@@ -146,5 +147,5 @@ def without_grudge(sentence: str) -> str:
     if joint is None:
         return ""
     kept = before[: joint.start()].rstrip(" ,;:-")
-    did = kept and (_DID.match(kept) or begins_bare(kept) or _PAST.match(kept))
+    did = kept and (_WAS_KIND.match(kept) or _DID.match(kept) or begins_bare(kept) or _PAST.match(kept))
     return kept if did else ""

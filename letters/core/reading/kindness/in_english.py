@@ -48,43 +48,36 @@ _LIKE_PROMISED = re.compile(
 _MY_CALL = re.compile(r"\b(?P<pick>pick|picked|picking|picks) (?P<call>(?:my|the) (?:phone )?calls?)\b", re.IGNORECASE)
 _TOOK_CALL = {"pick": "take", "picks": "took", "picked": "took", "picking": "taking"}
 _HER_BACK = re.compile(
-    r"\b(?P<call>call|ring|phone|text|write|email|get|message|phoned|called|rang) (?:to )?(?:her|him"
-    r"|them) back\b",
+    r"\b(?P<call>call|ring|phone|text|write|email|get|message|phoned|called|rang) (?:to )?(?:her|him|them) back\b",
     re.IGNORECASE,
 )
 _OFF = re.compile(r"\b(?P<heard>(?:find|found|finding) (?:it )?out|hear|heard|hearing)(?P<it> it)? off (?=[a-z])")
 _REAL_GOOD = re.compile(
     r"\b(?P<did>did|done|interviewed|spoke|came across|answered|performed|worked)(?P<much> (?:real|really|very"
-    r"|so|pretty"
-    r"|quite))? good(?=$|[,.;]| (?:and|in|at|on|with)\b)"
+    r"|so|pretty|quite))? good(?=$|[,.;]| (?:and|in|at|on|with)\b)"
 )
 _WHICH_IT_WAS = re.compile(
     r", (?:and )?(?:which )?(?:it|he|she|they|that|I) (?:really |surely |honestly )?(?:was|were|is|are|did|had"
-    r"|had been)$"
-    r"|, which (?:was|is) (?:the )?tru(?:e|th)$"
+    r"|had been)$|, which (?:was|is) (?:the )?tru(?:e|th)$"
 )
 _RATHER = re.compile(
     r"^(?P<to>to )?(?P<do>ring|call|phone|come|visit)(?P<me> me)?,? (?:and )?not (?P<other>e-?mail|text|write"
-    r"|message|mail)"
-    r"(?: me)?(?=$|[,.;])",
+    r"|message|mail)(?: me)?(?=$|[,.;])",
     re.IGNORECASE,
 )
 _NOT_SOME = re.compile(
     r",? (?:and )?not (?P<what>(?:some|a|an|the) (?:[a-z]+ )?(?:template|form letter|standard [a-z]+|letter"
-    r"|e-?mail|text"
-    r"|message|app|portal|website))(?=$|[.;])",
+    r"|e-?mail|text|message|app|portal|website))(?=$|[.;])",
     re.IGNORECASE,
 )
 _NO_MACHINE = re.compile(
     r"(?P<self>\b(?:him|her|them)sel(?:f|ves)\b),? (?:and )?not (?:by )?(?:an? |the |some )?(?:computer|machine"
-    r"|robot|bot"
-    r"|ai|system|template|secretary|assistant|office)(?=$|[.;])",
+    r"|robot|bot|ai|system|template|secretary|assistant|office)(?=$|[.;])",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
     r"(?P<soon>\b(?:within|in|by|on|after) (?:\w+ ){1,3}?|\b(?:same|next|very) )(?P<time>day|days|hours?|week"
-    r"|weeks|month"
-    r"|evening|morning|[A-Z][a-z]+day) (?:itself )?only(?=$|[,.;])"
+    r"|weeks|month|evening|morning|[A-Z][a-z]+day) (?:itself )?only(?=$|[,.;])"
 )
 _FRIENDLY = re.compile(
     r"\b(?P<did>(?:repl(?:y|ied)|answer(?:ed)?|wrote|write|spoke|speak|explain(?:ed)?|tell|told|say|said|talk(?:ed)?)"
@@ -105,13 +98,13 @@ _IN_DETAIL = re.compile(
     r" detailed(?=$|[,.;])"
 )
 _AT_LEAST = re.compile(
-    r"^at least (?=(?:he|she|they|[A-Z][a-z]+) [a-z])|,? (?:(?:at least|mind|like|shame)$"
+    r"^at least (?=(?:he|she|they|[A-Z][a-z]+) [a-z])|,?(?<! in)(?<! my)(?<! to)(?<! of) (?:(?:at least|mind|like"
+    r"|shame)$"
     r"|(?:neh|eh|yaar|abi|sha|lah)(?=$|,))"
 )
 _ALREADY = re.compile(
     r"\b(?P<told>(?:ring|rang|ringing|write|wrote|writing|call|called|calling|tell me|told me|answer(?:ed)?"
-    r"|repl(?:y|ied))"
-    r"(?: to)?(?: me| back)?) already (?=(?:the|that|on|in|at|after|before) )"
+    r"|repl(?:y|ied))(?: to)?(?: me| back)?) already (?=(?:the|that|on|in|at|after|before) )"
 )
 _WAS_AND = re.compile(
     r"^(?P<was>(?:he|she|they|[A-Z][a-z]+) (?:(?:was|were) (?:[a-z]+ )?[a-z]+(?: about it)?"
@@ -126,9 +119,7 @@ _AND_SHE = re.compile(
 _JUST_NOT = re.compile(r"(?<=[a-z]) just not (?=(?:the|my|at|in|on|with|quite)\b)")
 _INFORM = re.compile(
     r"(?<!me )(?<!us )\b(?P<inform>inform(?:ed|ing)?|notif(?:y|ied)) (?=(?:by|on|in|at|even|also|through|via"
-    r"|about|within|that|quickly"
-    r"|early|promptly"
-    r"|immediately|directly|personally)\b)"
+    r"|about|within|that|quickly|early|promptly|immediately|directly|personally)\b)"
 )
 _A_MAIL = re.compile(r"\b(?P<an>an? (?:(?:very|really|so) )?(?:[a-z]+ (?:and )?){1,2})mail\b")
 _A_REPLY = re.compile(
@@ -140,21 +131,27 @@ _DETAIL = re.compile(r"\bdetail (?=(?:reasons?|feedback|explanations?|e-?mail|an
 _SO_I_CAN = re.compile(r"\bso (?P<that>that )?I can (?=[a-z])")
 _BEEN_AWAY = re.compile(
     r"[,;.]? (?:and |as |because |but )?(?:he|she)(?:'d| had|'s| has)? (?:been |was )(?:off|ill|sick|away"
-    r"|on (?:leave|holiday)"
-    r"|in hospital|busy|snowed under)\b[^,;.]*(?=$|[.,;])",
+    r"|on (?:leave|holiday)|in hospital|busy|snowed under)\b[^,;.]*(?=$|[.,;])",
     re.IGNORECASE,
 )
 """What kept somebody from telling sooner, which is nobody else's affair."""
 _SORRY = re.compile(r"\b(?:apologi[sz]|sorry|delay)", re.IGNORECASE)
 _OUT_OF = re.compile(
     r"\b(?P<out>time out) (?=(?:(?:her|his|their|a) )(?:own )?(?:busy )?(?:lunch|break|day|evening|morning"
-    r"|holiday|weekend"
-    r"|shift|schedule|work)\b)"
+    r"|holiday|weekend|shift|schedule|work)\b)"
 )
 _FAST_AND = re.compile(
     r"\b(?P<much>so |very |really )?(?:fast|quick) and (?P<how>polite|kind|clear|honest|warm|nice|gentle)(?=$|[,.;])"
 )
 _NO_HARD = re.compile(r"\b(?P<told>told me|tell me) (?=no hard feelings\b)")
+_AND_SO_TOO = re.compile(
+    r"^(?:an? )?(?P<very>very |really |so )?(?P<how>(?!long\b)[a-z]+) "
+    r"(?P<what>e-?mail|letter|message|call|reply|answer|note),? and (?:very |really )?(?P<too>fast|quick|kind|honest"
+    r"|clear|polite|prompt|personal|friendly) too$",
+    re.IGNORECASE,
+)
+"""What came, and how it was besides: "courteous email and fast too"."""
+_I_ONLY = re.compile(r"(?<=\w), (?:and )?(?=I(?:'d| had)? only [a-z]+ed\b)")
 _AND_TRY = re.compile(r"(?P<told>\bthere were no hard feelings) and (?P<do>(?:to )?(?:try|apply|come|ring|call|ask)) ")
 _NOT_LIKE = re.compile(r",? (?:and )?(?:not like|unlike) (?:the )?(?:others?|most|some|other [a-z]+|rest)(?=$|[.;])")
 _STRAIGHT = re.compile(
@@ -183,6 +180,7 @@ def in_english(text: str) -> str:
 def _in_step(text: str) -> str:
     """An account with its manner and its second deed in step with the first, and without what stands beside them."""
     text = _ALREADY.sub(r"\g<told> ", _IN_DETAIL.sub(r"\g<told> in detail", _AT_LEAST.sub("", _NOT_LIKE.sub("", text))))
+    text = _AND_SO_TOO.sub(_both_ways, _I_ONLY.sub(", though ", text))
     text = _BEEN_AWAY.sub("", text) if _SORRY.search(text) else text
     text = _OUT_OF.sub(r"\g<out> of ", _THOUGHT_TO.sub("to ", _WAS_AND.sub(r"\g<was> and ", text)))
     text = _AND_TRY.sub(r"\g<told> and that I should \g<do> ", _NO_HARD.sub(r"\g<told> there were ", text))
@@ -197,6 +195,10 @@ def _in_step(text: str) -> str:
         ),
     )
     return _FAST_AND.sub(_quickly_and, text.replace("should to ", "should "))
+
+
+def _both_ways(found: re.Match[str]) -> str:
+    return with_article(f"{(found['very'] or '').lower()}{found['how'].lower()} and {found['too']} {found['what']}")
 
 
 def _told_straight(found: re.Match[str]) -> str:

@@ -52,6 +52,11 @@ _GENTLY_AND = re.compile(r"\b(?P<how>[a-z]+ly) and (?P<too>friendly|quick|slow|k
 _TELL_US = re.compile(r"\b(?P<verb>tell|told|let|ring|rang|give|gave|send|sent) us (?=.*\b(?:I|I'd|my|me)\b)")
 _BEFORE_I = re.compile(r"\bbefore I (?P<verb>resign|leave|travel|sign|quit|start|finish|book|come|go)\b")
 _INVITE = re.compile(r"\b(?P<do>invit(?:e|ed|ing)) (?=(?:for|to|back|in|over|round|along|again)\b)")
+_AND_A_LINE = re.compile(
+    r"^(?P<did>(?:(?:he|she|they) )?(?:signed|wrote|replied|answered|emailed|sign|write|reply|answer|email)\b[^,;.]*?) "
+    r"(?:and|with) (?=(?:an? )(?:[a-z]+ ){0,2}(?:line|word|note|message|ps|sentence|smile)\b)"
+)
+"""A line of one's own beside the writing of it: "signed it by hand and a personal line at the end"."""
 _IN_ENVELOPE = re.compile(r"\bin (?=(?:envelope|parcel|box|bag)\b)")
 
 
@@ -86,7 +91,7 @@ def mended(piece: str) -> str:
     piece = _LACKS_A.sub(lambda found: f"{found['verb']} {with_article(found['what'])}", piece)
     piece = _SAID_APART.sub(". ", _ONLY_DAYS.sub(r", in \g<only> \g<days>", _SAID_SO.sub("", piece)))
     piece = _COULD_HAVE.sub(lambda found: f", when {found['who'].lower()} could {found['just'] or ''}have ", piece)
-    piece = _INVITE.sub(r"\g<do> me ", piece)
+    piece = _AND_A_LINE.sub(r"\g<did> with ", _INVITE.sub(r"\g<do> me ", piece))
     return _COULD_HEAR.sub(_could_hear, piece)
 
 

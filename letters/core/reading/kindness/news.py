@@ -56,7 +56,8 @@ _QUALITY = re.compile(
     rf"(?: ?\b(?:was|were|is|sounded|seemed))? ?(?:(?:an? )?(?:short|brief|formal|long|automated|standard|generic)"
     rf"(?: email| message| call| letter| text| note)?,? (?:but|and|yet) )?{_MUCH}"
     rf"(?P<adj>{_KIND}(?:,? (?:and |but )?(?:very |really |so )?{_KIND})*)"
-    r"(?: one| email| message| call| letter| and to the point)?(?: (?:about it|to me|on the phone|with me))*",
+    r"(?: one| email| message| call| letter| and to the point)?(?: (?:about it|to me|on the phone|with me))*"
+    r"(?:,? (?:and|with|but) no [a-z]+(?: [a-z]+)?)?",
     re.IGNORECASE,
 )
 _CHOSE = re.compile(
@@ -86,8 +87,7 @@ _VERBS = {
 
 _SENTENCES = re.compile(
     r"(?<=[.!?;])(?<!\b(?:Mr|Ms|Mx|Dr|St|Fr|Sr|Jr)\.)(?<!\b(?:Mrs|Rev"
-    r"|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)(?<!\b[MB]\.Sc\.)(?<!\bPh\.D\.)"
-    r"\s+"
+    r"|Sgt)\.)(?<!\bProf\.)(?<!\bCapt\.)(?<!\b[MB]\.Sc\.)(?<!\bPh\.D\.)\s+"
 )
 _WITH = re.compile(r"^(?:and )?with (?=\S)", re.IGNORECASE)
 _WRITTEN = frozenset({"email", "letter", "message"})
@@ -105,8 +105,7 @@ _FOLLOWS = re.compile(
 """How a further sentence begins that goes on with what was done, and not with others who did less."""
 _SUBJECTLESS = re.compile(
     r"^(?:and |then |even )*(?P<did>(?:wrote|rang|called|phoned|gave|sent|took|told|offered|wished|thanked|stayed"
-    r"|waited|drove|came)\b)"
-    r"(?! (?:from|by|for|up|off)\b)",
+    r"|waited|drove|came)\b)(?! (?:from|by|for|up|off)\b)",
     re.IGNORECASE,
 )
 """How a further sentence begins that leaves its "she" out: "wrote it by hand"."""

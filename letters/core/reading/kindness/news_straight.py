@@ -59,8 +59,8 @@ _SO_SOON = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"\b(?:day|morning|afternoon|evening|night|week|weekend|hour|noon|lunch|christmas|easter|minutes?|\d+|(?:mon|tues|wednes"
-    r"|thurs|fri|satur|sun)day|time|dot)s?\b",
+    r"\b(?:day|morning|afternoon|evening|night|week|weekend|hour|noon|lunch|christmas|easter|minutes?|\d+|(?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun)day|time|dot)s?\b",
     re.IGNORECASE,
 )
 _DIDNT = re.compile(

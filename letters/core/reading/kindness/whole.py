@@ -9,6 +9,9 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Form
+from letters.core.reading.kindness.direct import told_later
 from letters.core.reading.kindness.feeling import read_feeling
 from letters.core.reading.kindness.said import kindness_said
 
@@ -132,8 +135,14 @@ _ASK_WAS = re.compile(
 """A question that was asked in the order of a question: "asked was it a good time"."""
 
 
+_SAYING = re.compile(r"^saying (?=(?:that |how )?(?:I|I'[a-z]+|my|it|it's|they|he|she|there|the)\b)", re.IGNORECASE)
+_NOT_DOING = re.compile(r"^not (?!being\b)(?P<doing>[a-z]+ing)\b")
+"""What was not done, as it follows thanks: "not reading from a script"."""
+
+
 def kindness_whole(text: str) -> str:
     """The account with the words it needs to be understood, and without what was merely said of it again."""
+    text = _SAYING.sub("they said ", _NOT_DOING.sub(_not_to_do, told_later(text)))
     text = kindness_said(_THEY_NEED.sub("", _OF_HER.sub("to ", _judged(text))))
     text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
     text = _IN_MY_CV.sub(r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, text)))
@@ -178,6 +187,11 @@ def _not_to(found: re.Match[str]) -> str:
 def _not_only(found: re.Match[str]) -> str:
     said = re.sub(r"^sorry,? ", "sorry, ", found["said"].lower())
     return f'not {found["only"].lower()} "{said}"'
+
+
+def _not_to_do(found: re.Match[str]) -> str:
+    base = next((one.lemma for one in readings(found["doing"]) if one.form is Form.ING), "")
+    return f"not to {base}" if base else found[0]
 
 
 def _quoted(found: re.Match[str]) -> str:

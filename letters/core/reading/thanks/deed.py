@@ -22,7 +22,7 @@ _AND_NOT = re.compile(
     r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b|[.!]*$)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
-_DID_NOT = re.compile(r"\bdoing(?:n't| not) ([\w-]+)")
+_DID_NOT = re.compile(r"\bdoing(?:n't| not) ((?:just|only|simply|even|really) )?([\w-]+)")
 
 
 def deed_of(fragment: Fragment, text: str) -> str:
@@ -152,7 +152,7 @@ def in_step(deed: str) -> str:
     deed = _WENT_AND.sub("", deed)
     deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
     deed = _AND_SPOKE.sub(_and_speaking, deed) if _ING.match(deed) else deed
-    deed = _DID_NOT.sub(lambda found: f"not {ing(found[1])}", deed)
+    deed = _DID_NOT.sub(lambda found: f"not {found[1] or ''}{ing(found[2])}", deed)
     deed = _AND_NOT.sub(_and_not_doing, _AND_GAVE_ME.sub(_and_giving, deed))
     deed = _LISTED.sub(_listed, deed) if _ING.match(deed) else deed
     tokens = words_of(deed) if " and " in deed else ()
