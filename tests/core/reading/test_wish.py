@@ -222,6 +222,7 @@ def test_an_intake_is_named_as_one() -> None:
         ("a post in the lab in spring", "anytime", None),
         ("a post in the lab", "post", "a post in the lab"),
         ("lab work", "post", None),
+        ("anything but sales", "comes", "anything but sales comes up"),
     ],
 )
 def test_a_wish_stands_with_what_may_become_of_it(wish: str, form: str, said: str | None) -> None:

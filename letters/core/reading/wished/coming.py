@@ -25,6 +25,7 @@ def _anytime(text: str) -> str | None:
     return None if _OWN_TIME.search(text) or text.endswith(" week") else text
 
 
+_ONE = frozenset({"a", "an", "another", "anything", "something"})
 _HINGES = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.PRONOUN, Class.PUNCTUATION})
 
 
@@ -41,7 +42,7 @@ def _coming_up(text: str) -> str | None:
         return f"{text} comes up"
     if head.cls is not Class.NOUN and Class.NOUN not in head.classes:
         return None
-    many = head.lower != head.lemma and head.lower.endswith("s") and words[0].lower not in {"a", "an", "another"}
+    many = head.lower != head.lemma and head.lower.endswith("s") and words[0].lower not in _ONE
     return f"{text} {'come' if many else 'comes'} up"
 
 

@@ -24,7 +24,8 @@ _LEAD = re.compile(
     r"|(?:i'?m )?not sure[,.;]? (?:but )?(?=(?:maybe|perhaps|possibly|probably)\b)"
     r"|(?:they|you|he|she) (?:mentioned|talked about|spoke (?:of|about)) (?=(?:an?|the|some) )"
     r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
-    r"(?:'s| is| might be| may be| could be| will be) (?=\w)"
+    r"(?:'s| is| might be| may be| could be| will be) (?=\w)|to (?:be|become|work as) (?=an? )"
+    r"|i(?:'d| would| could) (?:happily |gladly )?(?:come back|apply(?: again)?|return) (?:for|as) (?=\w)"
     r"|i (?:can|could) (?:also |even )?(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)|as (?:an? )?(?=[a-z]))",
     re.IGNORECASE,
 )
@@ -45,8 +46,8 @@ _FINE = re.compile(
 )
 _SMALL = (
     r"(?:also|even|too|as well|honestly|really|seriously|literally|only|just|maybe|possibly|perhaps|ideally|preferably"
-    r"|actually|basically|tbh|please|if possible|at all(?= *$)|please|both|mainly|mostly|probably|sir|ma'am"
-    r"|madam|again please)"
+    r"|actually|basically|tbh|please|one day|some day|if possible|at all(?= *$)|please|both|mainly|mostly|probably"
+    r"|sir|ma'am|madam|again please)"
 )
 _SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compile(rf",? {_SMALL}$", re.IGNORECASE)
 _TAIL = re.compile(
@@ -73,8 +74,7 @@ _EITHER_WAY = re.compile(
 """How long it would last, where either would do: "payroll, perm or temp"."""
 _RANK = re.compile(
     r"^(?P<job>[\w' -]{2,40}?), (?P<rank>junior|senior|trainee|assistant|part[- ]time|full[- ]time|entry[- ]level"
-    r"|freelance|remote|temporary|permanent|seasonal"
-    r"|voluntary|casual)$",
+    r"|freelance|remote|temporary|permanent|seasonal|voluntary|casual)$",
     re.IGNORECASE,
 )
 """How lists of vacancies put it: "backend, junior"."""

@@ -13,14 +13,9 @@ from letters.core.language.words.verbs import with_s
 
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
 _DAYS = {
-    "mon": "Monday",
-    "tue": "Tuesday",
-    "wed": "Wednesday",
-    "thu": "Thursday",
-    "fri": "Friday",
-    "sat": "Saturday",
+    "mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday", "sat": "Saturday",
     "sun": "Sunday",
-}
+}  # fmt: skip
 _SHORT_DAY = re.compile(
     rf"(?<![\w']){_DAY}\b\.?(?=$|,| ?[-&/] ?{_DAY}| (?:and|or|to|nights?|days?|job|shifts?|work|only|cover))",
     re.IGNORECASE,
@@ -99,6 +94,9 @@ _BETTER = (
         r"a \1 \2 role",
     ),
     (re.compile(r"^(?=(?:in|on|at|with|behind) (?:the|your|one of) )"), "work "),
+    (re.compile(r"^(an? [a-z-]+) one$"), r"\1 role"),
+    (re.compile(r"^nothing (?:with|in|to do with|involving) (?=[a-z]+$)"), "anything but "),
+    (re.compile(r"^(?:something )?similar,? but (?:at |on )?(?:a )?(?=(?:lower|higher) )"), "something similar at a "),
     (re.compile(r"^one (?=(?:with|where|that|closer|nearer|in|on|at)\b)"), "a role "),
     (
         re.compile(r"^(?P<much>less|fewer|more|longer|shorter) (?P<what>[a-z]+(?: [a-z]+)?)(?: than th(?:is|at).*)?$"),
