@@ -64,10 +64,14 @@ def brand_cased(text: str) -> bool:
     return found is not None and found[1][0].islower() and own_capitals(found[1].partition("'")[0])
 
 
+_TWO_NAMES = re.compile(r"(?!My\b|The\b)[A-Z][a-z]+ and [A-Z][a-z]+ ")
+"""Two who are named together, of whom the first may be a word as well: "Tom and Ruth"."""
+
+
 def lower_first(text: str, names: Iterable[str] = ()) -> str:
     """The text with a small first letter, unless its first word is a name, a proper word, an acronym or "I"."""
     found = _FIRST_WORD.match(text)
-    if found is None or not found[1][0].isupper() or _keeps_capital(text, found[1], names):
+    if found is None or not found[1][0].isupper() or _keeps_capital(text, found[1], names) or _TWO_NAMES.match(text):
         return text
     at = found.start(1)
     return text[:at] + text[at].lower() + text[at + 1 :]

@@ -57,6 +57,7 @@ _ONLINE = re.compile(
     re.IGNORECASE,
 )
 _THEM_DOING = re.compile(r"^(?:them|you|they) (?P<doing>get|win|mak|reach|sav|keep|find)[tn]?ing (?=\w)", re.IGNORECASE)
+_THEM_DO = re.compile(r"^(?:them|they) (?P<do>[a-z]+)(?=$| )", re.IGNORECASE)
 _GOING_TO = re.compile(
     r"^(?P<go>going|coming|popping|dropping) "
     r"(?=(?:to (?:the|an?|your|their|one|every)|in|back|along|by|over|round|down|up)\b)"
@@ -72,6 +73,7 @@ def curious(text: str, beginning: str) -> str:
     if found := _HOPE.match(text):
         well = _WELL.match(found["what"])
         return _how_goes(well["what"]) if well else f"whether {found['what'].rstrip(' .!')}"
+    text = _BE_DOING.sub(_i_do, text)
     text = _HOPEFULLY.sub(" ", _BARE_COURSE.sub(_the_course, text))
     text = _CALLED.sub(r"\g<what>", _SOON.sub(_which, text))
     text = _AT_TIME.sub(r" at \g<when>", text)
@@ -79,16 +81,23 @@ def curious(text: str, beginning: str) -> str:
     if beginning == "how":
         return _how(text)
     if beginning == "follow":
+        text = _THEM_DO.sub(_how_they, text)
         return _ONLINE.sub("to follow you on ", _THEM_DOING.sub(_whether, text))
     return _GOING_TO.sub(_go, text)
 
 
+_BE_DOING = re.compile(r"^I(?:'ll| will)(?: definitely| certainly| surely)? be (?P<doing>[a-z]+ing) (?=\w)")
 _HOPEFULLY = re.compile(r",? (?:hopefully|probably|maybe) (?=(?:in|on|at|by|from|next|this) )")
 _BARE_COURSE = re.compile(
     r"^(?:new )?(?:progress|growth|development|opening|launch|restoration|completion|building|outcome|result|results"
     r"|success|future|move) (?=(?:of|with|on|at|to) (?:the|their|your|that|this|a)\b)",
     re.IGNORECASE,
 )
+
+
+def _i_do(found: re.Match[str]) -> str:
+    base = next((one.lemma for one in readings(found["doing"]) if one.form is Form.ING), "")
+    return f"to {base} " if base else found[0]
 
 
 def _the_course(found: re.Match[str]) -> str:
@@ -106,6 +115,12 @@ def _which(found: re.Match[str]) -> str:
     """What will happen to a thing soon: "the extension, opening in May"."""
     base = next(one.lemma for one in readings(found["doing"].lower()) if one.cls is Class.VERB)
     return f"{found['what']}, which {third_person(base)}"
+
+
+def _how_they(found: re.Match[str]) -> str:
+    """What one sees somebody do: "follow them grow"."""
+    does = any(one.cls is Class.VERB and one.form is Form.BASE for one in readings(found["do"].lower()))
+    return f"how they {found['do']}" if does else found[0]
 
 
 def _whether(found: re.Match[str]) -> str:
@@ -142,13 +157,22 @@ def _may_be_called(word: str) -> bool:
     return not mass and is_one(word)
 
 
+_COMES_OUT = re.compile(
+    r"(?:the|their|your|this) [^,.;]+? (?:works|goes|turns|gets|comes|settles|copes|holds|pays|takes|shapes) "
+    r"(?:for|out|on|off|up|in|together|well|down) ?[^,.;]*$"
+    r"|(?:the|their|your) (?:[a-z]+ )+?(?:they|you|she|he)(?:'re| are|'s| is|'ve| have) [a-z]+(?:ing|ed) [a-z]+s "
+    r"(?:the|their|your|my|them|people|more|with|in|for)\b"
+)
+"""A thing and what becomes of it, however much is told of the thing."""
+
+
 def _how(text: str) -> str:
     """What goes on after "see how" without its subject: "get on with the deer", "many turn up"."""
     if found := _TO_BETTER.match(text):
         return f"how they {found['do']}"
     if (named := _NAMED.match(text)) and _may_be_called(named["name"].lower()):
         return f"how {text}"
-    if _MANY.match(text) or _IT_DOES.match(text):
+    if _COMES_OUT.match(text) or _MANY.match(text) or _IT_DOES.match(text):
         return f"how {text[0].lower()}{text[1:]}"
     first = words_of(text)[:2]
     bare = bool(first) and {one.form for one in readings(first[0].lower) if one.cls is Class.VERB} >= {Form.BASE}

@@ -101,7 +101,23 @@ def _ends_acting(words: Sequence[Token]) -> bool:
     return single and plain and last.lemma in word_list("outcomes") and last.lower == third_person(last.lemma)
 
 
-_DOES = frozenset({"looks", "goes", "does", "works", "sounds", "grows", "feels", "turns", "sells", "holds", "tastes"})
+_DOES = frozenset(
+    {
+        "looks",
+        "goes",
+        "does",
+        "works",
+        "sounds",
+        "grows",
+        "feels",
+        "turns",
+        "sells",
+        "holds",
+        "tastes",
+        "lands",
+        "changes",
+    }
+)
 """What a thing of one word does, as nobody would name two things so: "the kitchen looks"."""
 _MANY_END = re.compile(
     r"^(?:the|their|your) (?:[a-z]+ )?[a-z]+s (?:with|of|in|at|on|for|about) .+ (?:end|go|work|turn|develop)$"
