@@ -73,6 +73,8 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     if following is None:
         return False
     before, then = rewriting.tokens[at - 1] if at else None, rewriting.next_to(at + 1)
+    if following.lower == "first" and then is None:
+        return False  # "hear it from her first"
     if before is not None and _is_done_to_her(before, following):
         return False
     if following.lower in {"straight", "right", "just"} and then is not None and then.lower in _SOON:

@@ -87,6 +87,9 @@ _USUAL = re.compile(
     re.IGNORECASE,
 )
 _AND_NOT = re.compile(r"(?<=\w) and not (?P<did>made|done|given|kept|left|used|hidden|hid|said|sent|waited)\b")
+_VERY = re.compile(
+    r"^(?P<was>(?:he|she|they|you) (?:was|were)) (?:very|really) (?=[a-z]+(?: (?:about it|to me|with me))?$)"
+)
 _SHE_SAYS = re.compile(
     r"\b(?P<who>he|she) (?P<says>(?!is\b|was\b|has\b|does\b|knows|wants|likes|keeps|works|lives|hates|needs|thinks"
     r"|loves|always|perhaps|runs)[a-z]+s)\b",
@@ -103,6 +106,7 @@ def good_of(piece: str) -> str:
         _, _, piece = piece.partition(", ")
         if _REPROACH.match(piece) or not _TOLD_OF.match(piece):
             return ""
+    piece = _VERY.sub(r"\g<was> so ", piece)
     piece = _SPEAKING.sub(_to_be, plainly_told(re.sub(r"^(?:was|were) (?=[a-z])", "they were ", piece)))
     piece = mended(_BY_HAND.sub(r"\g<verb> \g<what> by hand", piece))
     piece = _TELLS_ME.sub(lambda found: past(_lemma(found["verb"])), _THE_FACT.sub("", piece))

@@ -52,6 +52,18 @@ _COULD_HAVE = re.compile(
     r"^(?P<who>he|she|they) could(?:'ve| have| of) [^,;.]+?,? but (?:instead )?(?=(?P=who) )", re.IGNORECASE
 )
 """What they might have done instead."""
+_RANG_INSTEAD = re.compile(
+    r"^(?P<who>he|she|they) could(?:'ve| have| of) (?P<just>just )?(?P<other>email|text|messag)ed(?: me)?,? but "
+    r"(?:instead )?(?P=who) (?P<did>rang|called|phoned)(?: me)?(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_BEING_CALLED = re.compile(
+    r"^(?:being|I was) (?P<did>called|phoned|told)(?P<how>[^,;.]*?),? (?:instead of|rather than"
+    r"|and not) (?P<just>just )?"
+    r"(?:being )?(?P<other>email|text|messag)ed(?=$|[.;,])",
+    re.IGNORECASE,
+)
+"""What was done by voice, and what might have been done instead."""
 _DID_IT = re.compile(r"\b(?P<who>he|she|they) did it (?=(?:him|her|them)sel(?:f|ves)\b|in person\b)", re.IGNORECASE)
 _WE_LAUGHED = re.compile(
     r"[,;] (?:and )?we (?:even |both |all |just )*(?:laughed|joked|chatted|hugged|cried|had a (?:laugh|giggle|chat))\b"
@@ -80,12 +92,19 @@ _JUST_NOT = re.compile(
 
 def kindness_said(text: str) -> str:
     """The account with what was said told as it was meant, and with what was done in step."""
+    text = _BEING_CALLED.sub(_instead, _RANG_INSTEAD.sub(_instead, text))
     text = _LOOK_MATE.sub(_as_said, _SHE_SAID.sub(r"\g<deed>", _NOBODY_MADE.sub("", _COULD_HAVE.sub("", text))))
     text = _POLITELY.sub(_politely, _EVEN_I.sub("even though ", text))
     text = _POINTS.sub(r"\g<what>: \g<one> and \g<two>", _NOT_WANT.sub(r"\g<who> did not ", text))
     text = _HE_SAID.sub(" ", _BUSY.sub("", _WE_LAUGHED.sub("", _JUST_NOT.sub("", _DUDE.sub("they ", text)))))
     text = _GAVE_HAND.sub(_shook, _DID_IT.sub(r"\g<who> told me ", _KEPT_SORRY.sub(_again, text)))
     return _DOING.sub(_to_do, text)
+
+
+def _instead(found: re.Match[str]) -> str:
+    parts = {"who": "they", "how": "", "rest": "", **found.groupdict()}
+    did = f"{parts['who']} {parts['did'].lower()} me{parts['how']}"
+    return f"{did} instead of {parts['just'] or ''}{parts['other'].lower()}ing{parts['rest']}"
 
 
 def _shook(found: re.Match[str]) -> str:

@@ -136,12 +136,33 @@ _ASK_WAS = re.compile(
 
 
 _SAYING = re.compile(r"^saying (?=(?:that |how )?(?:I|I'[a-z]+|my|it|it's|they|he|she|there|the)\b)", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    r"^((?:it was |they were )?[a-z]+ (?:and|but) [a-z]+),? (?:all )?at the same time(?=$|\.)", re.IGNORECASE
+)
+_NOT_EASY = re.compile(
+    r"^(?:it|that|this) (?:can'?t|cannot|couldn'?t|could not) have been (?:an )?easy\b[^,.;]*(?=$|[.;])", re.IGNORECASE
+)
+_TO_POINT = re.compile(
+    r"^(?P<how>(?:it was )?(?:(?:friendly|kind|clear|honest|polite|nice|quick|warm|short|brief)(?:, and | and |, |$"
+    r"|(?= )))+?),? ?(?:and |but )?(?:straight )?to the point(?=$|[.;])",
+    re.IGNORECASE,
+)
+_WHEN_I = re.compile(
+    r"^(?P<when>(?:when|after|before) I [a-z' ]+?),? (?P<did>(?:he|she|they) (?:[a-z]+ed|told|said|gave|sent|took"
+    r"|let) [^,.;]+)$",
+    re.IGNORECASE,
+)
+"""When it was done, told before what was done."""
+_AS_PROMISED = re.compile(r"\b(?P<time>on the (?:day|date)|at the time) (?:he|she|they) (?:said|promised)(?=$|[.;])")
 _NOT_DOING = re.compile(r"^not (?!being\b)(?P<doing>[a-z]+ing)\b")
 """What was not done, as it follows thanks: "not reading from a script"."""
 
 
 def kindness_whole(text: str) -> str:
     """The account with the words it needs to be understood, and without what was merely said of it again."""
+    text = _AT_ONCE.sub(r"\1", text)
+    text = _NOT_EASY.sub("to tell me, which can't have been easy", _TO_POINT.sub(_how_it_was, text))
+    text = _WHEN_I.sub(r"\g<did> \g<when>", _AS_PROMISED.sub(r"\g<time> they had promised", text))
     text = _SAYING.sub("they said ", _NOT_DOING.sub(_not_to_do, told_later(text)))
     text = kindness_said(_THEY_NEED.sub("", _OF_HER.sub("to ", _judged(text))))
     text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
@@ -187,6 +208,10 @@ def _not_to(found: re.Match[str]) -> str:
 def _not_only(found: re.Match[str]) -> str:
     said = re.sub(r"^sorry,? ", "sorry, ", found["said"].lower())
     return f'not {found["only"].lower()} "{said}"'
+
+
+def _how_it_was(found: re.Match[str]) -> str:
+    return re.sub(r"(?:,| and)+$", "", found["how"].rstrip(", "))
 
 
 def _not_to_do(found: re.Match[str]) -> str:

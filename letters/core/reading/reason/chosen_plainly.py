@@ -56,6 +56,16 @@ _HEAD_OFFICE = re.compile(
     r"|management|higher[- ]ups)) (?P<did>made|told|wanted|forced|had|pushed|asked|sent|gave) (?:him|her)\b",
     re.IGNORECASE,
 )
+_DUE_TO = re.compile(
+    rf"^(?P<who>{_ONE}),? (?:due to|because of|thanks to|owing to|on account of) (?:her|his|their) "
+    r"(?=(?:[a-z]+ )?(?:experience|knowledge|skills|qualifications|contacts|training)\b)",
+    re.IGNORECASE,
+)
+_NEEDED_BY = re.compile(
+    r"(?<=[a-z] )(?<!because )(?<!since )(?<!as )(?<!and )(?<!but )(?<!that )they "
+    r"(?=(?:need|want|needed|wanted|were (?:after|looking for)|(?:had )?asked for)$)"
+)
+"""What the readers were looking for, told of what somebody has: "the background they needed"."""
 _FELT_SHE = re.compile(
     r"^(?:they|the (?:panel|team|board)) (?:just |all |really )?(?:felt|thought|reckoned|believed"
     r"|decided) (?:that )?(?:he|she)"
@@ -145,6 +155,7 @@ def finished(text: str) -> str:
     """A reason with its last touches: the readers' own as theirs, a name set off, years as experience."""
     text = _THERE.sub(r"\g<at>\g<gap>with you", _ONE_OF_THEIRS.sub(r"\1 your ", text))
     text = _WHOM_YOU.sub(r"\g<who> whom ", _NAMED_WHO.sub(r"\g<name>, ", text))
+    text = _NEEDED_BY.sub("you ", text)
     text = _AND_THEY.sub(r"\g<mine>you", _CERT.sub(r"certificate\g<s>", text))
     text = _WITH_THEM.sub(r"\g<work> you", _NEEDED.sub(r"\g<what> was \g<needed>", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", _BASIS.sub("on a ", text))
@@ -162,6 +173,7 @@ def chosen_plainly(text: str) -> str:
     """The reason with the one who was chosen put so that a letter to the chooser can name that one."""
     text = _THAT_DID.sub(r"\g<who> who ", _HEAD_OFFICE.sub(r"\g<who> \g<did> you", _RHETORIC.sub("", text)))
     text = _WHOM_HE.sub(_whom_they, _THEIR_FORMER.sub(lambda found: f"{found['chose'] or ''}their ", text))
+    text = _DUE_TO.sub(r"\g<who> with ", text)
     text = _KIN_OF.sub(r"their \g<kin>'s ", _FELT_SHE.sub(_the_other, text))
     text = _BECAUSE_HAS.sub(_who_has, _ONE_OF_HIS.sub(_with_more, _MERELY_MORE.sub(_with_more, text)))
     text = _OWN_BARE.sub(r"\g<has> their own ", _EXPERIENCE_PERSON.sub(_experienced, text))

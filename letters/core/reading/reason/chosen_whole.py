@@ -42,8 +42,7 @@ _PERSON_CAN = re.compile(
 )
 _SOMEONE_CAN = re.compile(
     r"^(?:(?:they|he|she) (?:chose|picked|took|hired|wanted|needed|went with) )?(?:someone|somebody)(?= (?:can"
-    r"|could|has"
-    r"|knows|is|does|lives|speaks|works|drives|owns|already (?:has|knows|does|works)) )",
+    r"|could|has|knows|is|does|lives|speaks|works|drives|owns|already (?:has|knows|does|works)) )",
     re.IGNORECASE,
 )
 """Somebody whose "who" was left out: "someone can start at five"."""
@@ -58,8 +57,7 @@ _THEIR_PLACE = re.compile(
     r"(?:machines?|machinery|systems?|software|customers|clients|patients|residents|guests|pupils|fleet|equipment"
     r"|products?|suppliers|members|regulars|visitors|readers|tenants|sites?|branch|branches|till|tills|database"
     r"|platform|app|programme|program|process|method|way of (?:working|doing things)|rigs?|boats?|lines?|range"
-    r"|kitchens?|wards?|depots?|routes?|rounds?|menu|stock|brand|customer base)\b)"
-    r"(?!own )"
+    r"|kitchens?|wards?|depots?|routes?|rounds?|menu|stock|brand|customer base)\b)(?!own )"
 )
 """What is the chooser's, whoever knows it: "a person who worked with their machine"."""
 _IN_THEIR_SHOP = re.compile(
@@ -124,6 +122,12 @@ _THOSE_HE = re.compile(
     r"(?P<had>'s| has|'d| had)? (?=(?:already )?(?:worked|known|knew|trained|used|had|trusts?|trusted)\b)",
     re.IGNORECASE,
 )
+_BETWEEN_US = re.compile(
+    r"^it was (?:down to|between) me and (?:an?other|one other|the other|one more|someone|somebody)(?: [a-z]+)?,? "
+    r"(?:and|but) (?:he|she|they) ",
+    re.IGNORECASE,
+)
+"""The two who were left, and what the other had."""
 _HE_DECIDED = re.compile(
     r"^(?:he|she)(?:'s| has|'d| had) (?P<did>(?:just )?(?:decided|chosen|picked|hired|taken|gone|given|promoted)\b)"
     r"(?P<rest>.*)$",
@@ -135,6 +139,7 @@ _THEY_HAVE = re.compile(r"(?<=[a-z]s) they (?=(?:already have|have already|had a
 def chosen_aside(text: str) -> str:
     """A reason without what it guesses of a name and without its sigh: "just another applicant, like always"."""
     text = _QUOTED.sub(r"\g<what>", _ALL_IT_SAID.sub("", text))
+    text = _BETWEEN_US.sub("the other person ", text)
     text = _HE_DECIDED.sub(_they_decided, _THOSE_HE.sub(_those_they, text))
     text = _NOBODY_YET.sub("", _IN_MIND.sub("", _NO_FEELINGS.sub("", text)))
     text = _BECAUSE_THERE.sub(r"\g<who>", _BEEN_THERE.sub("", _MINES.sub("", _SEE_HOW.sub("", text))))

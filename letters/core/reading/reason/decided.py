@@ -96,7 +96,8 @@ def with_or_down_to(text: str) -> str:
     if _TO_HAVE.match(text):
         return f"someone with {text}"
     mass = head.lower in word_list("mass") or _MASS.search(head.lower) is not None
-    return f"it came down to {text}" if mass and named[0].cls is not Class.DETERMINER else text
+    measured = _MEASURE.match(text) is not None
+    return f"it came down to {text}" if measured or (mass and named[0].cls is not Class.DETERMINER) else text
 
 
 _GOES_ON = r"(?=$|, (?:they|I|and|as|because|since|the|it|there)\b)"
@@ -121,6 +122,7 @@ _MORE_SO = re.compile(
 _HINGES = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION, Class.TO, Class.CONJUNCTION})
 _CAUSED = re.compile(r", (?:and |as |because |since )?(?=(?:they|the|it|there) )")
 _TO_HAVE = re.compile(r"(?:[a-z]+ )?(?:experience|knowledge|qualifications) (?:with|in|of|on|from) ")
+_MEASURE = re.compile(r"the (?:strength|quality|depth|range|breadth|length|level|amount|number|standard|size) of ")
 _COMPARES = re.compile(r"better|stronger|more|higher|bigger|longer|broader|wider|deeper|cleaner|fuller|richer|closer")
 _MASS = re.compile(r"(?:tion|ment|ness|ity|ance|ence|ship|ledge|ing)$")
 _CHOSEN = frozenset({
