@@ -15,8 +15,7 @@ from letters.core.reading.kindness.mended import mended
 from letters.core.reading.kindness.plain_telling import plainly_told
 
 _BY_HAND = re.compile(
-    r"\bhand[- ]?(?P<verb>write|wrote|writing) (?P<what>(?:me |us )?(?:it|this|(?:the|an?|my|his|her"
-    r"|their) [a-z]+)\b)",
+    r"\bhand[- ]?(?P<verb>write|wrote|writing) (?P<what>(?:me |us )?(?:it|this|(?:the|an?|my|his|her|their) [a-z]+)\b)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -77,8 +76,7 @@ _BUT_WORD = re.compile(r"(?<=\w)(?: but [a-z]+|, (?:imagine|lol|mind|you know|et
 _AND_DID = re.compile(r" and (?P<did>[a-z]+ed|said|told|gave|wrote|sent|rang|took)\b")
 _NEED_NOT = re.compile(
     r",? (?:and |but |when |which |(?:even )?though |although )?(?:(?:he|she|they) )?(?:really )?(?:didn'?t|did not"
-    r"|don'?t|doesn'?t) (?:really )?(?:have|need) to"
-    r"(?: do (?:that|this|it|so|any of (?:that|this))| be| bother)?$",
+    r"|don'?t|doesn'?t) (?:really )?(?:have|need) to(?: do (?:that|this|it|so|any of (?:that|this))| be| bother)?$",
     re.IGNORECASE,
 )
 _USUAL = re.compile(
@@ -87,9 +85,7 @@ _USUAL = re.compile(
     re.IGNORECASE,
 )
 _AND_NOT = re.compile(r"(?<=\w) and not (?P<did>made|done|given|kept|left|used|hidden|hid|said|sent|waited)\b")
-_VERY = re.compile(
-    r"^(?P<was>(?:he|she|they|you) (?:was|were)) (?:very|really) (?=[a-z]+(?: (?:about it|to me|with me))?$)"
-)
+_VERY = re.compile(r"^(?P<was>(?:he|she|they|you) (?:was|were)) (?:very|really) (?=[a-z]+(?: about it| to me)?$)")
 _SHE_SAYS = re.compile(
     r"\b(?P<who>he|she) (?P<says>(?!is\b|was\b|has\b|does\b|knows|wants|likes|keeps|works|lives|hates|needs|thinks"
     r"|loves|always|perhaps|runs)[a-z]+s)\b",

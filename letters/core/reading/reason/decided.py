@@ -93,7 +93,7 @@ def with_or_down_to(text: str) -> str:
         return text
     if named[0].lower in {"a", "an", "another"} or _COMPARES.fullmatch(named[0].lower):
         return f"someone with {text}" if any(_COMPARES.fullmatch(token.lower) for token in named) else text
-    if _TO_HAVE.match(text):
+    if head.lower in _TO_HAVE:
         return f"someone with {text}"
     mass = head.lower in word_list("mass") or _MASS.search(head.lower) is not None
     measured = _MEASURE.match(text) is not None
@@ -121,7 +121,7 @@ _MORE_SO = re.compile(
 )
 _HINGES = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION, Class.TO, Class.CONJUNCTION})
 _CAUSED = re.compile(r", (?:and |as |because |since )?(?=(?:they|the|it|there) )")
-_TO_HAVE = re.compile(r"(?:[a-z]+ )?(?:experience|knowledge|qualifications) (?:with|in|of|on|from) ")
+_TO_HAVE = frozenset({"experience", "knowledge", "qualifications", "exposure"})
 _MEASURE = re.compile(r"the (?:strength|quality|depth|range|breadth|length|level|amount|number|standard|size) of ")
 _COMPARES = re.compile(r"better|stronger|more|higher|bigger|longer|broader|wider|deeper|cleaner|fuller|richer|closer")
 _MASS = re.compile(r"(?:tion|ment|ness|ity|ance|ence|ship|ledge|ing)$")
