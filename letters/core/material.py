@@ -133,10 +133,7 @@ _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 
 @lru_cache(maxsize=4096)
 def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
-    """The answer as material for the fact `name`.
-
-    `beginning` is how the sentence the writer finished began; `about` the one reader it speaks of, where that is known.
-    """
+    """The answer as material for the fact `name`, its sentence begun so; `about`: the one reader it speaks of."""
     text = but_for_that(text) if name in _WISHES else text
     if says_nothing(text):
         return None

@@ -171,7 +171,7 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("PTS already", "someone who already had PTS"),
         ("prior climb experience", "someone with prior climb experience"),
         ("own van", "someone with their own van"),
-        ("shift flexibility", "someone with shift flexibility"),
+        ("shift flexibility", "it came down to shift flexibility"),
         ("two more years of management", "someone with two more years of management"),
         ("more senior profile", "someone with a more senior profile"),
         ("mate of Bill's with forklift", "a mate of Bill's with the forklift"),

@@ -49,8 +49,6 @@ _THEIRS = frozenset({"challenge", "standing", "reason"})
 """Facts whose unnamed subject is the employer: "cant get parts in time"."""
 _NO_ORDERS = frozenset({"experience", "future_role", "standing", "reason"})
 """Facts that tell what was done, so that no order is given in them: "put one in every 20 yards"."""
-
-
 _WHOSE = re.compile(r"(?:yours|mine|his|hers|theirs) (?:is|was|are|were) ", re.IGNORECASE)
 
 

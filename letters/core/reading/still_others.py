@@ -25,8 +25,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         return False
     acts = begins and _DO_TO_THEM.match(line) is None
     seen = earlier if _NOBODY_DOES.match(before) else ""
-    few = begins and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and _DO_TO_THEM.match(line) is None
-    few = few and not is_work(line)
+    few = acts and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and not is_work(line)
     return (
         ((few or _THEY_ARE.match(line) is not None) and names_things(before))
         or (few and names_others(before))
@@ -35,18 +34,16 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (_SETS_THINKING.match(line) is not None and names_things(before))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
-        or (acts and _are_seen(before))
+        or (acts and (_are_seen(before) or tells_of_others(before) or _one_did(before)))
         or (acts and _SO_MANY.match(before) is not None and names_others(before))
         or (acts and (_OTHERS.search(before) is not None or _PART_OF_THEM.match(before) is not None))
         or (_WONT.match(line) is not None and _ends_with_others(before))
-        or (acts and tells_of_others(before))
         or (acts and deals_with_others(before) and not is_work(line) and not is_deed(line))
         or (acts and CREATURES.search(before) is not None and not is_work(line))
         or (acts and others_do(f"{earlier} {before}"))
         or (_DONE_TO_THEM.match(line) is not None and " you " not in f" {before} " and names_others(before))
         or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
         or (acts and head is not None and _goes_on_about(line, head))
-        or (acts and _one_did(before))
     )
 
 

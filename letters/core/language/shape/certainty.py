@@ -88,10 +88,8 @@ def _is_second(tokens: Sequence[Token], at: int) -> bool:
 def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     """Whether the word there can be nothing but the finite verb of its clause."""
     token, before = tokens[at], _before(tokens, at)
-    come_in = (
-        before is not None and before.lower in _PARTICLES | {"in"} and token.cls is Class.AUXILIARY and token.finite
-    )
-    if before is None or (before.cls in _OWNED and not come_in):
+    comes_in = token.cls is Class.AUXILIARY and token.finite
+    if before is None or (before.cls in _OWNED and not (comes_in and before.lower in _PARTICLES | {"in"})):
         return False
     told = before.lower in word_list("subject_pronouns") or tokens[at - 1].lower in word_list("often")
     told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not is_only_past(token))
@@ -108,13 +106,9 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return Class.NOUN not in token.classes
     named = before.cls is Class.NAME or before.text in word_list("given_names")
     named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
-    following_text = following.lower if following is not None else ""
-    led = following_text in _PARTICLES and token.lower in word_list("verbs_with_particle")
-    if (
-        led
-        or (token.lower, following_text) in DOES_TO
-        or (token.lemma == "work" and following_text in {"nights", "weekends", "shifts"})
-    ):
+    then = following.lower if following is not None else ""
+    led = then in _PARTICLES and token.lower in word_list("verbs_with_particle")
+    if led or (token.lower, then) in DOES_TO or (token.lemma == "work" and then in {"nights", "weekends", "shifts"}):
         return True
     agreed = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or _is_plural(before))
     if named or agreed or (_is_plural(before) and before.lower in _BARE_PEOPLE):

@@ -239,3 +239,12 @@ def is_as_they_like(tokens: Sequence[Token], at: int) -> bool:
         "once",
     }
     return asked and ends and rest[0].lemma in {"like", "want", "please", "need", "choose", "feel"}
+
+
+def are_somebodys(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are things of somebody's: "not telling the others they were his"."""
+    owned = [token.lower for token in tokens[at + 1 : at + 3]]
+    return tokens[at].lower == "they" and len(owned) > 1 and owned[0] in {"were", "are"} and owned[1] in _OWN
+
+
+_OWN = frozenset({"his", "hers", "mine", "ours", "yours"})

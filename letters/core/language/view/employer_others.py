@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from letters.core.language.view.doings import doing_of
+from letters.core.language.view.doings import are_somebodys, doing_of
 from letters.core.language.view.employer_object import (
     is_handed_over,
     is_theirs_instead,
@@ -143,15 +143,6 @@ def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _are_somebodys(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" are things of somebody's: "not telling the others they were his"."""
-    owned = [token.lower for token in tokens[at + 1 : at + 3]]
-    return tokens[at].lower == "they" and len(owned) > 1 and owned[0] in {"were", "are"} and owned[1] in _OWN
-
-
-_OWN = frozenset({"his", "hers", "mine", "ours", "yours"})
-
-
 def _is_each_ones(tokens: Sequence[Token], at: int) -> bool:
     """Whether "their" is what each of many has ("every customer's frames with their name on"), or "they all" them."""
     if tokens[at].lower not in {"their", "they"} or at < _EARLY:
@@ -246,7 +237,7 @@ _LEARNERS = frozenset({
 _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince", "promise"})
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
-    _are_told_so, _is_team, _is_each_ones, _are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
+    _are_told_so, _is_team, _is_each_ones, are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
     is_subject_again, is_subjects_own, is_nobody_knowing, is_what_things_do, is_handed_over, _are_newcomers,
     _are_kept, _are_why, is_any_ones, is_of_theirs, is_opening_group,
 )  # fmt: skip

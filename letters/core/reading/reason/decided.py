@@ -88,7 +88,7 @@ def with_or_down_to(text: str) -> str:
         or named[0].cls is Class.NAME
     ):
         return text
-    person = means_somebody(head.lemma) or re.fullmatch(any_of("jobs"), head.lower) or head.lemma in _CHOSEN
+    person = means_somebody(head.lemma) or re.fullmatch(any_of("jobs"), head.lower) or head.lemma in CHOSEN
     if person or any(token.finite and token.cls in _VERBAL for token in tokens[:end]):
         return text
     if named[0].lower in {"a", "an", "another"} or _COMPARES.fullmatch(named[0].lower):
@@ -124,10 +124,14 @@ _CAUSED = re.compile(r", (?:and |as |because |since )?(?=(?:they|the|it|there) )
 _TO_HAVE = frozenset({"experience", "knowledge", "qualifications", "exposure"})
 _MEASURE = re.compile(r"the (?:strength|quality|depth|range|breadth|length|level|amount|number|standard|size) of ")
 _COMPARES = re.compile(r"better|stronger|more|higher|bigger|longer|broader|wider|deeper|cleaner|fuller|richer|closer")
-_MASS = re.compile(r"(?:tion|ment|ness|ity|ance|ence|ship|ledge|ing)$")
-_CHOSEN = frozenset({
-    "option", "choice", "candidate", "hire", "fit", "match", "offer", "quote", "solution", "way", "one", "name", "face",
-    "talent", "cover", "move", "company", "firm", "agency", "school", "deal", "direction", "appointment", "people",
+_MASS = re.compile(r"(?:tion|ment|ness|ity|ance|(?<!lic)ence|ship|ledge|ing)$")
+CHOSEN = frozenset({
+    "agency", "appointment", "boyfriend", "bunch", "candidate", "choice", "company", "couple", "cover", "deal",
+    "direction", "expert", "external", "face", "favorite", "favourite", "fiance", "firm", "fit", "girlfriend", "half",
+    "hand", "hands", "hire", "husband", "internal", "local", "lot", "machine", "match", "move", "name", "native",
+    "niece", "offer", "one", "option", "other", "others", "outsider", "pair", "partner", "people", "pick", "pro",
+    "professional", "quote", "relative", "rest", "robot", "school", "set", "solution", "someone", "system", "talent",
+    "veteran", "volunteer", "way", "wife",
 })  # fmt: skip
 """What is chosen itself, and is nobody's."""
 

@@ -9,6 +9,7 @@ from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.reading.reason.decided import CHOSEN
 
 _RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "they", "you", "i", "he", "she", ",", "not"})
 _SOMEBODY = frozenset({"someone", "somebody", "one"})
@@ -21,13 +22,6 @@ _CAME = frozenset({"applied", "came", "turned"})
 _BEFORE_VERB = frozenset({Class.NOUN, Class.NAME, Class.ADVERB, Class.PRONOUN})
 
 
-_PICKS = frozenset({
-    "hire", "candidate", "local", "fit", "match", "pick", "choice", "pair", "couple", "pro", "expert", "native",
-    "professional", "veteran", "face", "hand", "hands", "name", "other", "others", "lot", "bunch", "set", "machine",
-    "system", "robot", "boyfriend", "girlfriend", "husband", "wife", "partner", "fiance", "niece", "relative",
-    "someone", "volunteer", "outsider", "favourite", "favorite", "half", "rest", "talent", "internal", "external",
-})  # fmt: skip
-"""Nouns besides those for people by which somebody who was chosen is named."""
 _COUNTED = frozenset({
     "portfolio", "profile", "licence", "license", "degree", "background", "record", "certificate", "certification",
     "ticket", "diploma", "van", "car", "badge", "qualification", "reference", "track", "card", "trade", "network",
@@ -55,7 +49,7 @@ def _is_thing(tokens: tuple[Token, ...], at: int) -> bool:
     head = tokens[at]
     known = head.cls is Class.NOUN and is_listed(head.lemma) and head.text.islower()
     named = any(_means_one(token) for token in tokens) and head.lower not in _COUNTED
-    return known and not named and not {head.lemma, head.lower} & _PICKS
+    return known and not named and not {head.lemma, head.lower} & CHOSEN
 
 
 def _means_one(token: Token) -> bool:
