@@ -170,6 +170,7 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("the other candidate was better", "someone who was better"),
         ("PTS already", "someone who already had PTS"),
         ("prior climb experience", "someone with prior climb experience"),
+        ("a cutter who works with the computer", "a cutter who works with the computer"),
         ("own van", "someone with their own van"),
         ("shift flexibility", "it came down to shift flexibility"),
         ("two more years of management", "someone with two more years of management"),

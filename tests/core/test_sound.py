@@ -153,6 +153,9 @@ def test_a_letter_may_well_say_this(text: str) -> None:
         ("the machine the crew runs is old", Verdict.CLAUSE),
         ("the people the trainer misses are the quiet ones", Verdict.CLAUSE),
         ("most of the leaks start at the joints", Verdict.CLAUSE),
+        ("a good chat and questions I had to think about", Verdict.PHRASE),
+        ("a thoughtful talk and questions that were not from a list", Verdict.PHRASE),
+        ("the manager listens and answers for everyone", Verdict.CLAUSE),
     ],
 )
 def test_a_clause_is_told_from_a_phrase_or_doubted(text: str, meant: Verdict) -> None:

@@ -91,8 +91,12 @@ def _enjoyed(text: str) -> str:
     return _COULD.sub(", and ", text)
 
 
+_WHOSE_IDEA = re.compile(r"^[A-Z][\w-]+'s (?:own )?(?:idea|doing|invention|design|baby|pet project)(?=$|[.,;])")
+
+
 def _standing(text: str) -> str:
     """Where they stand, as a sentence about them."""
+    text = _WHOSE_IDEA.sub(r"it was \g<0>", text)
     text = _FIRST_TO.sub(lambda found: f"they are the {found['rank'].lower()} ", text)
     text = _STILL_DOES.sub("it still ", text)
     text = _STILL.sub("it is still ", _GOING.sub(r"they are \g<doing> ", text))

@@ -38,6 +38,19 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at] = thing
 
 
+def tell_second_things(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell several things after "and" by what tells which: "a good chat and questions I had to think about"."""
+    for at in range(2, len(lowers) - 1):
+        joined = lowers[at - 1] == "and" and chosen[at - 2].cls is Class.NOUN and lowers[at + 1] in _TELLS_WHICH
+        verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT
+        only = not any(one.cls in _TELLING and one.form is not Form.ING for one in chosen[: at - 1])
+        if joined and verb and only:
+            chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), chosen[at])
+
+
+_TELLS_WHICH = frozenset({"that", "which", "i", "we", "from", "about"})
+
+
 def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell how many or how much from what follows: "so few leave" draws no conclusion."""
     for at in range(len(lowers) - 1):

@@ -38,7 +38,7 @@ def happened(text: str) -> bool:
         does = tokens[end] if end < len(tokens) else None
         return does is not None and tokens[0].lower == "the" and _does_so(does, head)
     rest = tokens[end:]
-    if _AGENT.search(head.lower) and (not rest or rest[0].cls not in {Class.AUXILIARY, Class.MODAL}):
+    if AGENT.search(head.lower) and (not rest or rest[0].cls not in {Class.AUXILIARY, Class.MODAL}):
         return False
     verbs = sum(token.finite and token.cls in _VERBAL for token in rest)
     return verbs > sum(token.lower in _RELATIVE for token in rest)
@@ -57,7 +57,7 @@ _OTHERS = frozenset({"client", "customer", "funder", "insurer", "insurers", "lan
 """Others who have a say, and are not chosen."""
 _KNOWN = frozenset({"the", "my", "their", "your", "our", "this", "no"})
 """Words before a thing that is known already; what is new is rather somebody who was chosen."""
-_AGENT = re.compile(r"(?:er|or|ist|ant|ent|ate|ee|ian|man|woman)$")
+AGENT = re.compile(r"(?:er|or|ist|ant|ent|ate|ee|ian|man|woman)$")
 """How the names of those end who do something."""
 _FEW = 3
 _NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER, Class.NAME})

@@ -9,7 +9,7 @@ from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.reading.reason.decided import CHOSEN
+from letters.core.reading.reason.decided import AGENT, CHOSEN
 
 _RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "they", "you", "i", "he", "she", ",", "not"})
 _SOMEBODY = frozenset({"someone", "somebody", "one"})
@@ -47,8 +47,9 @@ def chosen_for(text: str) -> str:
 def _is_thing(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a noun is what somebody has, where nobody is named who could be chosen."""
     head = tokens[at]
-    known = head.cls is Class.NOUN and is_listed(head.lemma) and head.text.islower()
-    named = any(_means_one(token) for token in tokens) and head.lower not in _COUNTED
+    known = head.cls is Class.NOUN and is_listed(head.lemma) and head.text.islower() and not AGENT.search(head.lemma)
+    who = any(token.lower in {"who", "whose"} for token in tokens)
+    named = who or (any(_means_one(token) for token in tokens) and head.lower not in _COUNTED)
     return known and not named and not {head.lemma, head.lower} & CHOSEN
 
 

@@ -122,7 +122,7 @@ def in_case(text: str) -> str:
 
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
-    text = _without_lead(text.strip(" .!,;"))
+    text = re.sub(r"(?<=[a-z]) even (?=[a-z]+$)", ", even ", _without_lead(text.strip(" .!,;")))
     bare, time = told_time(text)
     if time and (job := wished_for(bare)):
         return f"{job} {time}"
