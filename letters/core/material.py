@@ -38,7 +38,7 @@ _POINTS_BACK = re.compile(
     r"\b(?:do|does|did|is|are|was|will|can|has)(?:n't| not)$|\bwho (?:do|does|did|had|have|was)$"
     r"|\btime (?:you|they|I|we|he|she) did|\bin they [a-z]+$"
     r"|\b(?:said|says?|told me|and) (?:that )?they\b|^[Mm]ine\b|^I did(?=$|[.,]| and\b)"
-    r"|\b(?:gave me|taken|took|changed|had) (?:yours|mine|hers)\b"
+    r"|\b(?:gave me|taken|took|changed|had|put|cut|held|set|laid|compared) (?:yours|mine|hers)\b"
 )
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(

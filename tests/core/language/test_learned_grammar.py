@@ -20,6 +20,8 @@ from letters.core.language.typed.cleaned import clean
         ("how fast robot stacks the crates", "how fast the robot stacks the crates"),
         ("team trains on Sundays", "the team trains on Sundays"),
         ("it is not same in every town", "it is not the same in every town"),
+        ("they need only woman for ladies changing room", "they need only a woman for the ladies' changing room"),
+        ("sundays, mothers day and valentines", "Sundays, Mother's Day and Valentine's Day"),
     ],
 )
 def test_a_single_thing_gets_its_article_back(typed: str, right: str) -> None:

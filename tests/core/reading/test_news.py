@@ -132,6 +132,7 @@ def test_a_warm_one_is_a_warm_voicemail() -> None:
         ("clear and to the point", "clear"),
         ("fair enough email", ""),
         ("voice note, really sweet", "sweet"),
+        ("quick and kind", "quick and kind"),
         ("quick call but nice", "nice"),
     ],
 )

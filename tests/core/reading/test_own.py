@@ -24,6 +24,7 @@ from letters.core.readers import Readers
         ("mixed colours for a paint shop", "mixed colours for a paint shop"),
         ("read meters for 12 years", "read meters for 12 years"),
         ("bar work", "have done bar work"),
+        ("in my years as a scout leader I saw the same", "saw the same in my years as a scout leader"),
         ("bar work, so rude people are nothing new", "have done bar work, so rude people are nothing new"),
         ("wedding planning, so days move", "have worked in wedding planning, so days move"),
         (

@@ -35,6 +35,7 @@ def said(question: str, typed: str, seed: str) -> str:
         ("lesson", "faults are heard before they show on the chart", "before they show on the chart"),
         ("standing", "Ruth says spills went down by half", "pills went down by half"),
         ("standing", "Ruth's idea", "t was your idea"),
+        ("standing", "there was no mistake since 2017", "here has been no mistake since 2017"),
         ("enjoyed", "I really liked no scripts", "that there are no scripts"),
         ("enjoyed", "the tour!! esp the roof garden", "the tour, especially the roof garden"),
         ("enjoyed", "honestly just how calm it was. my last job was chaos", "how calm it was"),

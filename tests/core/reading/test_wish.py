@@ -119,6 +119,8 @@ from letters.core.reading.wished.parted import in_case, wished_for
         ("two or three days", "work two or three days a week"),
         ("part time or even covering holidays", "part-time work or covering holidays"),
         ("anything but nights", "anything but nights"),
+        ("any building", "something at any building"),
+        ("valentines or mothers day", "work for Valentine's Day or for Mother's Day"),
         ("anything in the shop even sweeping", "anything in the shop or sweeping"),
         ("would love the garden job if it comes up", "the garden job"),
         ("you said there might be a maternity cover in may", "a maternity cover in May"),

@@ -63,6 +63,10 @@ _PHRASES = (
     rf"(?:{_NO}|nothing)(?: really| much)?[ ,;./-]+(?:but )?(?:i |i've |i have )?(?:only|just) (?:ever )?\w.*",
     r"nothing really,? (?:it was|just|only) .*",
     (
+        r"(?:nothing|not)(?: really| much| a lot)+[ ,;.-]+(?:it|that) (?:was|is) (?:only |just |so |too |such |over )*"
+        r"(?:an? )?(?:very |really )?(?:short|quick|brief|fast|rushed|\d+ min).*"
+    ),
+    (
         r"nothing (?:stood out|comes to mind|in particular|special|specific|really|much|stuck)"
         r"(?: (?!but |though ).{0,25})?"
     ),

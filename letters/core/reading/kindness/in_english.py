@@ -142,7 +142,8 @@ _OUT_OF = re.compile(
     r"|holiday|weekend|shift|schedule|work)\b)"
 )
 _FAST_AND = re.compile(
-    r"\b(?P<much>so |very |really )?(?:fast|quick) and (?P<how>polite|kind|clear|honest|warm|nice|gentle)(?=$|[,.;])"
+    r"(?<=\w )(?P<much>so |very |really )?(?:fast|quick) and (?P<how>polite|kind|clear|honest|warm|nice|gentle)"
+    r"(?=$|[,.;])"
 )
 _NO_HARD = re.compile(r"\b(?P<told>told me|tell me) (?=no hard feelings\b)")
 _AND_SO_TOO = re.compile(

@@ -57,11 +57,17 @@ def joined_up(text: str) -> str:
     text = _WOULD_NOT.sub(r" and \g<not> \g<verb> it", _BEEN.sub(" and have been ", text))
     text = _YEARS_FIRST.sub(_years_last, _TURNED_OUT.sub(r", and it \g<did>", text))
     text = _with_comma(text)
+    text = _IN_MY_YEARS.sub(r"\g<did> \g<when>\g<end>", text)
     text = _HAVE_SINCE.sub("have had ", _TRADE_SO.sub(_in_trade, text))
     text = _BUILDING_SINCE.sub(r"have been \g<doing>", _UP_AT.sub("was ", text))
     return _SINCE_I_WAS.sub(_have_done, _in_post(text))
 
 
+_IN_MY_YEARS = re.compile(
+    r"^(?P<when>(?:in|during) my (?:[a-z]+ )?(?:years?|time|days|months?) (?:as|at|in|with|on) [^,.;]+?),? "
+    r"(?P<did>I (?:often |always |also )?[a-z]+ (?:exactly |just )?(?:the same|it|this|that)(?: thing)?)(?P<end>[.]?$)",
+    re.IGNORECASE,
+)
 _TRADE_SO = re.compile(r"^(?P<trade>[a-z]+(?: [a-z]+){0,2}), so (?=[a-z]+ [a-z])", re.IGNORECASE)
 
 

@@ -15,7 +15,7 @@ TIMES = {
 }
 """Times as typed, and as they stand before "work"."""
 _SEASON = re.compile(
-    r"(?:(?P<feast>(?:the )?harvest|christmas|easter|lambing|the festival)"
+    r"(?:(?P<feast>(?:the )?harvest|christmas|easter|valentine's day|(?:mother|father)'s day|lambing|the festival)"
     r"|(?P<season>(?:the )?(?P<name>(?:spring|summer|autumn|winter)(?: season)?))"
     r"|(?:the )?next (?:(?:high |low |main )?season|year|summer|winter|spring|autumn|month))(?: next year| again)?",
     re.IGNORECASE,
@@ -38,7 +38,16 @@ def in_time(text: str) -> str:
     if (found := _ONWARDS.fullmatch(text)) and _SEASON.fullmatch(found["when"]):
         return f"work from {text}"
     if found := _SEASON.fullmatch(text):
-        when = f"in the {found['name']}" if found["season"] else f"at {text}" if found["feast"] else text
+        day = " ".join(word.capitalize() for word in text.split()) if text.lower().endswith("'s day") else ""
+        when = (
+            f"for {day}"
+            if day
+            else f"in the {found['name']}"
+            if found["season"]
+            else f"at {text}"
+            if found["feast"]
+            else text
+        )
         return f"work {when}"
     if found := _RUSH.fullmatch(text):
         return f"work in the {found['rush']}"

@@ -24,7 +24,7 @@ _THE_PLACE = re.compile(
     re.IGNORECASE,
 )
 _PLACES = (
-    r"branch(?:es)?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
+    r"branch(?:es)?|buildings?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
     r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?|librar(?:y|ies)|museums?|nurser(?:y|ies)|hospitals?|pools?|gardens?|parks?"
 )
 _ANY_PLACE = re.compile(
