@@ -171,6 +171,7 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("PTS already", "someone who already had PTS"),
         ("prior climb experience", "someone with prior climb experience"),
         ("a cutter who works with the computer", "a cutter who works with the computer"),
+        ("salary expectations", "it came down to salary expectations"),
         ("own van", "someone with their own van"),
         ("shift flexibility", "it came down to shift flexibility"),
         ("two more years of management", "someone with two more years of management"),

@@ -94,9 +94,16 @@ def _enjoyed(text: str) -> str:
 _WHOSE_IDEA = re.compile(r"^[A-Z][\w-]+'s (?:own )?(?:idea|doing|invention|design|baby|pet project)(?=$|[.,;])")
 
 
+_EARLY_DAYS = re.compile(r"^(?:still )?(?:very )?early days(?: yet| still)?(?=$|[.])", re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"^not (?:quite |really |fully )?(?:there|ready|finished|done|set up|using it)(?: (?:just )?yet)?(?=$|[.])",
+    re.IGNORECASE,
+)
+
+
 def _standing(text: str) -> str:
     """Where they stand, as a sentence about them."""
-    text = _WHOSE_IDEA.sub(r"it was \g<0>", text)
+    text = _NOT_YET.sub(r"they are \g<0>", _EARLY_DAYS.sub("it is early days", _WHOSE_IDEA.sub(r"it was \g<0>", text)))
     text = _FIRST_TO.sub(lambda found: f"they are the {found['rank'].lower()} ", text)
     text = _STILL_DOES.sub("it still ", text)
     text = _STILL.sub("it is still ", _GOING.sub(r"they are \g<doing> ", text))

@@ -132,6 +132,8 @@ def test_a_warm_one_is_a_warm_voicemail() -> None:
         ("clear and to the point", "clear"),
         ("fair enough email", ""),
         ("voice note, really sweet", "sweet"),
+        ("super fast", "quick"),
+        ("not a generic rejection", "personal"),
         ("quick and kind", "quick and kind"),
         ("quick call but nice", "nice"),
     ],

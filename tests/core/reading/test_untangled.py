@@ -35,6 +35,11 @@ def said(question: str, typed: str, seed: str) -> str:
         ("lesson", "faults are heard before they show on the chart", "before they show on the chart"),
         ("standing", "Ruth says spills went down by half", "pills went down by half"),
         ("standing", "Ruth's idea", "t was your idea"),
+        ("standing", "early days", "t is early days"),
+        ("standing", "not there yet", "ou are not there yet"),
+        ("challenge", "moving to a new system", "moving to a new system"),
+        ("challenge", "not enough staff", "here are not enough staff"),
+        ("topic", "agile", "agile"),
         ("standing", "there was no mistake since 2017", "here has been no mistake since 2017"),
         ("enjoyed", "I really liked no scripts", "that there are no scripts"),
         ("enjoyed", "the tour!! esp the roof garden", "the tour, especially the roof garden"),
@@ -165,6 +170,8 @@ def test_the_letter_says_what_was_meant(question: str, typed: str, expected: str
 @pytest.mark.parametrize(
     ("question", "typed", "never"),
     [
+        ("challenge", "moving to a new system", "being moving"),
+        ("topic", "agile", "being agile"),
         ("enjoyed", "the tour", "about the tour"),
         ("enjoyed", "I was very impressed by the orchid wall", "impressed"),
         ("challenge", "the lads never stop talking", "about the lads"),

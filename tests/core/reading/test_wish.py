@@ -119,6 +119,7 @@ from letters.core.reading.wished.parted import in_case, wished_for
         ("two or three days", "work two or three days a week"),
         ("part time or even covering holidays", "part-time work or covering holidays"),
         ("anything but nights", "anything but nights"),
+        ("a cooking job in the future", "a cooking job"),
         ("any building", "something at any building"),
         ("valentines or mothers day", "work for Valentine's Day or for Mother's Day"),
         ("anything in the shop even sweeping", "anything in the shop or sweeping"),

@@ -114,6 +114,13 @@ _GOOD_ABOUT_IT = re.compile(
     r"|class|calm|human) (?:about it|with me|to me))(?=$|[,.;])",
     re.IGNORECASE,
 )
+_NOT_GENERIC = re.compile(
+    r"^(?:it was |it's )?not (?:just |only )?(?:an?|another|the usual|one of those) "
+    r"(?:generic|standard|template|templated|form|automated|canned|copy[- ]paste)"
+    r"(?: (?:rejection|e-?mail|letter|one|message|reply|response|thing))*$",
+    re.IGNORECASE,
+)
+_FAST = re.compile(r"^(?:(?:it was |it came )?(?:really |very |super |so |pretty )?fast)$", re.IGNORECASE)
 _MESSAGE_AND = re.compile(
     r"^(?P<what>(?:an? )?(?:really |very )?[a-z]+ (?:e-?mail|message|text|call|letter|note)) and (?=(?:he|she|they) )",
     re.IGNORECASE,
@@ -146,6 +153,7 @@ def news_straight(text: str) -> str:
     text = _BUSY.sub(
         _was_busy, _NOT_THAT.sub(_and_not, _SMALL_THING.sub("", _NO_MESS.sub("not ", _USUALLY.sub("", text))))
     )
+    text = _FAST.sub("quick", _NOT_GENERIC.sub("personal", text))
     text = _MESSAGE_AND.sub(r"\g<what>, ", _GOOD_ABOUT_IT.sub(r"they were \g<so>", text))
     text = _WITHOUT_USUAL.sub("", _A_WARM_ONE.sub(_warm, _PHONED.sub(_rang, _MY_LINES.sub("your ", text))))
     text = _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text))

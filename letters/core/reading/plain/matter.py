@@ -139,6 +139,11 @@ def is_so_far(text: str) -> bool:
     return text.lower().endswith((" so far", " already", " to date", " by now"))
 
 
+_GOING_ON = re.compile(r"[a-z]+ing (?:to|into|from|towards|away|over|on) [a-z]", re.IGNORECASE)
+"""A doing whose word may tell how something is: "moving to a new system"."""
+_WAYS_OF_WORKING = frozenset({"agile", "lean", "hybrid", "remote"})
+
+
 def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
     """A doing or a state as a matter one can name, where the question asks for one."""
     if shape is Shape.ACT and name not in OURS:
@@ -146,7 +151,7 @@ def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
     if shape is Shape.DID and name in MATTERS and _is_named_so(text):
         return Shape.THING, text
     if shape is Shape.QUALITY and name in MATTERS:
-        return Shape.THING, f"being {text}"
+        return Shape.THING, text if _GOING_ON.match(text) or text in _WAYS_OF_WORKING else f"being {text}"
     return (Shape.ACT, f"being {text}") if shape is Shape.QUALITY and name == "thanks_for" else (shape, text)
 
 

@@ -107,7 +107,8 @@ _THE_MATTER = re.compile(
     re.IGNORECASE,
 )
 _MATTER = re.compile(
-    r"^(?:the (?=fit$))?(?=(?:language|age|health|fitness|strength|transport|travel|notice|price|money|childcare"
+    r"^(?:the (?=fit$))?(?=(?:(?:salary|pay|wage) expectations?|(?:culture|cultural|team) fit"
+    r"|language|age|health|fitness|strength|transport|travel|notice|price|money|childcare"
     r"|confidence|personality|chemistry|luck|fit|numbers|hours|shifts|maths|grades|logistics|punctuality"
     r"|my (?!mate|friend|boss|old|lack|former|colleague)(?:(?!is\b|was\b|were\b|are\b|[a-z]+n't\b|ha[ds]\b|did\b"
     r"|took\b|came\b|went\b|ran\b|fell\b)[\w-]+ ){0,3}[\w-]+"

@@ -77,7 +77,7 @@ def asked_of(text: str, beginning: str) -> str:
 
 _TELLS = re.compile(
     r"(?:they|he|she)(?:'re|'ve|'d| (?:can(?=n't|not| not| only| hardly)"
-    r"|do|want|need|have|are|had|los|struggle|keep(?! (?:the|an?|their|it|people|staff)\b)"
+    r"|do|want|need|have|are|had|los|struggle|keeps?(?= (?:on )?[a-z]+ing\b)"
     r"|pay|spen)[a-z]*)(?!.*\bI\b)",
     re.IGNORECASE,
 )

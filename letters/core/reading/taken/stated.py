@@ -132,6 +132,7 @@ def _there_are(found: re.Match[str]) -> str:
     then = f", and {then[2:]}" if verdict(then[2:]) is Verdict.CLAUSE else then
     told = there_is_no(found["thing"]).replace(" no ", f" {found['how'].lower()} ", 1)
     told = told.replace("There is too many ", "There are too many ").replace("There is too few ", "There are too few ")
+    told = re.sub(r"^There is (?=not enough (?:[a-z]+ )?(?:staff|people|crew|police)\b)", "There are ", told)
     return f"{lower_first(told)}{then}"
 
 

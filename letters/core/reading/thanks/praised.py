@@ -162,8 +162,15 @@ _SAID = frozenset({
 _COUNTED = frozenset({"many", "several", "much", "more", "such", "some", "few", "various", "all", "half", "full"})
 
 
+_LEARNED_ABOUT = re.compile(
+    r"^(?:hearing|learning|finding out) (?P<much>(?:all |more |a lot |a bit |so much ))?about (?=[a-z])", re.IGNORECASE
+)
+"""What the writer learned, for which one thanks whoever told it."""
+
+
 def praised(text: str) -> str:
     """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
+    text = _LEARNED_ABOUT.sub(r"telling me \g<much>about ", text)
     text = _SO_KIND.sub(r"being \g<how> ", text) if _SO_KIND.match(text) else text
     text = _WELL_TOLD.sub("explaining it all so well", _ON_SUNDAY.sub("the ", text))
     text = _NO_NEED.sub(_not_making, _ABOVE_ALL.sub("", text))

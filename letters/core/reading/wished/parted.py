@@ -30,6 +30,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """How an answer begins before it says what would suit."""
+_LATER = re.compile(r",? ?\b(?:in (?:the )?(?:near )?future|down the (?:line|road)|at some point)$", re.IGNORECASE)
+"""Some day, which goes without saying."""
 _AGAIN = re.compile(
     r"(?:this|the same|same|that|the)(?: one| job| role| position| post| thing)?(?: again| please)*$", re.IGNORECASE
 )
@@ -122,7 +124,7 @@ def in_case(text: str) -> str:
 
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
-    text = re.sub(r"(?<=[a-z]) even (?=[a-z]+$)", ", even ", _without_lead(text.strip(" .!,;")))
+    text = re.sub(r"(?<=[a-z]) even (?=[a-z]+$)", ", even ", _LATER.sub("", _without_lead(text.strip(" .!,;"))))
     bare, time = told_time(text)
     if time and (job := wished_for(bare)):
         return f"{job} {time}"
