@@ -156,6 +156,7 @@ def test_a_letter_may_well_say_this(text: str) -> None:
         ("a good chat and questions I had to think about", Verdict.PHRASE),
         ("a thoughtful talk and questions that were not from a list", Verdict.PHRASE),
         ("the manager listens and answers for everyone", Verdict.CLAUSE),
+        ("the building used to be a cinema", Verdict.CLAUSE),
     ],
 )
 def test_a_clause_is_told_from_a_phrase_or_doubted(text: str, meant: Verdict) -> None:

@@ -22,6 +22,8 @@ from letters.core.reading.thanks.praised import praised
         ("an interview that felt like a chat", "that it felt like a chat"),
         ("a chat about boats", "a chat about boats"),
         ("such a nice chat", "making it such a nice chat"),
+        ("I was nervous and she was patient with me", "being patient with me when I was nervous"),
+        ("she was running late but she was so kind", "she was so kind"),
         ("learning about the company", "telling me about the company"),
         ("a thoughtful chat and questions not from a list", "a thoughtful chat and questions not from a list"),
         ("the nice conversation and your patience", "making it such a nice conversation, and for your patience"),

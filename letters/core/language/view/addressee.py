@@ -174,7 +174,7 @@ def _ends_clause(rewriting: Rewriting, at: int) -> bool:
     return token.cls in _CLAUSE_ENDS and not only_time
 
 
-_TIMES = frozenset({"after", "before", "until", "since"})
+_TIMES = frozenset({"after", "before", "until", "since", "as"})
 _BREAKS = frozenset({Class.CONJUNCTION, Class.PUNCTUATION})
 
 

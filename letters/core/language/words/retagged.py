@@ -38,6 +38,15 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at] = thing
 
 
+def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what used to be something from a doing: "the building used to be a cinema"."""
+    for at in range(1, len(lowers) - 2):
+        named = chosen[at - 1].cls is Class.DETERMINER and chosen[at].form is Form.ING
+        if named and lowers[at + 1 : at + 3] == ["used", "to"]:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
+            chosen[at + 1] = Reading(Class.VERB, Form.PAST, "use")
+
+
 def tell_second_things(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell several things after "and" by what tells which: "a good chat and questions I had to think about"."""
     for at in range(2, len(lowers) - 1):

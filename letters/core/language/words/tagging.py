@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from letters.core.language.words.doers import tell_doers
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
-from letters.core.language.words.retagged import tell_degrees, tell_peoples, tell_second_things, tell_things
+from letters.core.language.words.retagged import (
+    tell_degrees,
+    tell_former_things,
+    tell_peoples,
+    tell_second_things,
+    tell_things,
+)
 from letters.core.language.words.rules import choose, tell_apostrophes
 
 if TYPE_CHECKING:
@@ -203,6 +209,7 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
     tell_peoples(chosen, lowers)
     tell_things(chosen, lowers)
     tell_second_things(chosen, lowers)
+    tell_former_things(chosen, lowers)
     tell_degrees(chosen, lowers)
     tell_doers(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)

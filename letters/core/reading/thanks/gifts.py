@@ -14,6 +14,7 @@ from typing import NamedTuple
 from letters.core.language.people.interviewers import Person, Pronoun
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.typed.cleaned import clean
+from letters.core.language.words.casing import upper_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
@@ -58,15 +59,23 @@ _WORK_AND_GIFT = re.compile(r"^([a-z]+ing), (?=the [\w' -]+$)")
 _TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the (?:(?! and )[\w' -])+)$")
 
 
+_HOW_IT_WAS = re.compile(
+    r"(?:the|our) (?:interview|chat|meeting|conversation|day|atmosphere|process|trial) (?:was|felt) ",
+    re.IGNORECASE,
+)
+"""How the meeting was, beside what they did in it: "the interview was relaxed and they listened"."""
+
+
 def thanked(text: str, readers: Readers) -> str:
     """The answer to "Thank you for ..." as it can follow these words, with what was run on in sentences of its own."""
     thanks = _read(text, readers)
+    how = [gift for gift in thanks.gifts[:-1] if _HOW_IT_WAS.match(gift)]
     gifts = ", and for ".join(
-        _TWO_GIFTS.sub(r"\1 and \2", _WORK_AND_GIFT.sub(r"the \1, ", gift)) for gift in thanks.gifts
+        _TWO_GIFTS.sub(r"\1 and \2", _WORK_AND_GIFT.sub(r"the \1, ", gift)) for gift in thanks.gifts if gift not in how
     )
     gifts = _THE_PATIENCE.sub("your ", himself_as_you(gifts))
     gifts = _KEEPS_ON.sub("going on ", _CONFIDED.sub("trusting me with ", gifts))
-    return " ".join([f"{gifts}.", *thanks.told, *thanks.after])
+    return " ".join([f"{gifts}.", *(f"{upper_first(one)}." for one in how), *thanks.told, *thanks.after])
 
 
 def giver(text: str, readers: Readers) -> Person | None:

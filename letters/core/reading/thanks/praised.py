@@ -162,6 +162,16 @@ _SAID = frozenset({
 _COUNTED = frozenset({"many", "several", "much", "more", "such", "some", "few", "various", "all", "half", "full"})
 
 
+_WHEN_I_WAS = re.compile(
+    r"^I was (?P<state>(?:so |very |really |a bit )?[a-z]+) (?:and|but) (?:he|she|they|you) (?:was|were) "
+    r"(?P<how>(?:so |very |really )?[a-z]+(?: and [a-z]+)?)(?P<me>(?: (?:with|to|about) [^.;]*)?)[.]?$",
+    re.IGNORECASE,
+)
+"""How they were to somebody nervous: "I was nervous and she was patient with me"."""
+_LATE_BUT = re.compile(
+    r"^(?:he|she|they|you) (?:was|were) (?:running |a bit |so )*late,? but (?=(?:he|she|they|you) (?:was|were) )",
+    re.IGNORECASE,
+)
 _LEARNED_ABOUT = re.compile(
     r"^(?:hearing|learning|finding out) (?P<much>(?:all |more |a lot |a bit |so much ))?about (?=[a-z])", re.IGNORECASE
 )
@@ -170,6 +180,7 @@ _LEARNED_ABOUT = re.compile(
 
 def praised(text: str) -> str:
     """The answer with its praise before the thing, what it was spared as a clause, and so a meeting of some kind."""
+    text = _LATE_BUT.sub("", _WHEN_I_WAS.sub(r"being \g<how>\g<me> when I was \g<state>", text))
     text = _LEARNED_ABOUT.sub(r"telling me \g<much>about ", text)
     text = _SO_KIND.sub(r"being \g<how> ", text) if _SO_KIND.match(text) else text
     text = _WELL_TOLD.sub("explaining it all so well", _ON_SUNDAY.sub("the ", text))
