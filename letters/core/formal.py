@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tagging import Class, Form
 
 _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _WHOLE = re.compile(r"\b(?:can't|won't|shan't|ain't)", re.IGNORECASE)
@@ -40,9 +41,28 @@ def written_out(text: str) -> str:
     if "'" not in text:
         return text
     text = _THERE_ARE.sub(_there_are, _WHOLE.sub(lambda found: _NOT[found[0].lower()], text))
+    text = _WHO_HAS.sub(_who_has, _WOULD.sub(_would, text))
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
     return text
+
+
+_WOULD = re.compile(r"\b(?P<who>I|you|we|they|he|she)'d (?P<do>[a-z]+)\b")
+_WHO_HAS = re.compile(
+    r"\b(?P<who>who)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b)"
+)
+
+
+def _would(found: re.Match[str]) -> str:
+    """What somebody would do: "you'd keep my number"; of "I'd put" nobody can tell."""
+    forms = {one.form for one in readings(found["do"]) if one.cls is Class.VERB}
+    return f"{found['who']} would {found['do']}" if forms == {Form.BASE} else found[0]
+
+
+def _who_has(found: re.Match[str]) -> str:
+    """What somebody has done to something: "someone who's managed two sites"."""
+    done = any(one.form is Form.PARTICIPLE for one in readings(found["done"]))
+    return f"{found['who']} has {found['done']}" if done else found[0]
 
 
 def _there_are(found: re.Match[str]) -> str:

@@ -171,7 +171,9 @@ def _worked(text: str) -> str | None:
     return f"I spent {time} {before} {thing}" if time else f"I have {done} {thing}"
 
 
-_RANKED = re.compile(r"(?:the )?(?P<what>(?:only|first|last|[a-z]{3,}est) [a-z].*)", re.IGNORECASE)
+_RANKED = re.compile(
+    r"(?:the )?(?P<what>(?:only|first(?! (?:aid|respond|mate|offic))|last|[a-z]{3,}est) [a-z].*)", re.IGNORECASE
+)
 _THE_SAME = re.compile(r"(?:(?:exactly |just |pretty much )?the same|a (?:very )?similar) ", re.IGNORECASE)
 
 

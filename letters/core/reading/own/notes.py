@@ -57,12 +57,21 @@ def joined_up(text: str) -> str:
     text = _WOULD_NOT.sub(r" and \g<not> \g<verb> it", _BEEN.sub(" and have been ", text))
     text = _YEARS_FIRST.sub(_years_last, _TURNED_OUT.sub(r", and it \g<did>", text))
     text = _with_comma(text)
+    text = _ON_PLACEMENT.sub(r"\g<time> on placement ", _SELF_TAUGHT.sub(_am_self, text))
+    text = _EX.sub(_former, text)
     text = _IN_MY_YEARS.sub(r"\g<did> \g<when>\g<end>", text)
     text = _HAVE_SINCE.sub("have had ", _TRADE_SO.sub(_in_trade, text))
     text = _BUILDING_SINCE.sub(r"have been \g<doing>", _UP_AT.sub("was ", text))
     return _SINCE_I_WAS.sub(_have_done, _in_post(text))
 
 
+_EX = re.compile(r"^(?:an? )?ex[- ](?P<post>[a-z]+(?: [a-z]+)?)(?=$|[.,])", re.IGNORECASE)
+_SELF_TAUGHT = re.compile(
+    r"^(?:I am |I'm |am )?self[- ](?P<so>taught|employed|trained)\b(?P<since>(?= (?:for|since)\b))?", re.IGNORECASE
+)
+_ON_PLACEMENT = re.compile(
+    r"\b(?P<time>(?:\d+|[a-z]+) (?:weeks?|months?|years?))(?:'s?)? placement (?=(?:at|in|with|on)\b)", re.IGNORECASE
+)
 _IN_MY_YEARS = re.compile(
     r"^(?P<when>(?:in|during) my (?:[a-z]+ )?(?:years?|time|days|months?) (?:as|at|in|with|on) [^,.;]+?),? "
     r"(?P<did>I (?:often |always |also )?[a-z]+ (?:exactly |just )?(?:the same|it|this|that)(?: thing)?)(?P<end>[.]?$)",
@@ -77,6 +86,20 @@ def _in_trade(found: re.Match[str]) -> str:
     if verdict(trade) is not Verdict.PHRASE or not trade.endswith(("work", "ing")):
         return found[0]
     return f"have {'done' if trade.endswith('work') else 'worked in'} {trade[0].lower()}{trade[1:]}, so "
+
+
+def _former(found: re.Match[str]) -> str:
+    """What somebody was: "ex cashier" used to be one, "ex army" was in it."""
+    post = found["post"].lower()
+    if post in {"army", "navy", "police", "forces", "military", "fire service"}:
+        return f"used to be in the {post}"
+    be = "was" if re.match(r",? (?:for )?\d", found.string[found.end() :]) else "used to be"
+    return f"{be} {with_article(post)}" if means_people(post.rpartition(" ")[2]) else found[0]
+
+
+def _am_self(found: re.Match[str]) -> str:
+    """How somebody learned or works: "self taught", "self employed for 5 years"."""
+    return f"{'have been' if found['since'] is not None else 'am'} self-{found['so'].lower()}"
 
 
 def _with_comma(text: str) -> str:

@@ -35,6 +35,7 @@ _JUDGEMENT = re.compile(
     r"|[a-z]+ as (?:anything|you like|hell|can be|pie|gold|silk|houses|ever)|(?:the )?[a-z]+est [a-z]+ ever"
     r"|who(?:'d| would) have (?:thought|guessed|known)|makes sense when you think(?: (?:about|of) it)?"
     r"|not (?:many|everyone|everybody|all) (?:do|does|did|would)|nothing fancy|quite something"
+    r"|(?:i(?:'ve| have)? )?still got it|(?:i )?still (?:can't believe|laughing about|thinking about) it"
     r"|(?:[a-z]+ ){1,2}but (?:it|they|that) (?:all )?(?:matters?|counts?|helps?|works?|adds up|add up|means? a lot)"
     rf"|{_JUDGED}(?: {_JUDGED})* (?!(?!maths\b)[a-z]+s\b)(?!{any_of('judging_leads')}\b)[a-z]{{3,}})"
     r"(?: (?:really|though|that|that was|it was|indeed|these days|nowadays|actually|honestly|to be fair"

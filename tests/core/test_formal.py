@@ -1,0 +1,26 @@
+"""A formal letter writes its contractions out, where only one reading is possible."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.formal import written_out
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("you told me that you'd keep my number", "you told me that you would keep my number"),
+        ("someone who's managed two sites", "someone who has managed two sites"),
+        ("someone who's a nurse", "someone who is a nurse"),
+        ("you can't, and it's been so for years", "you cannot, and it has been so for years"),
+        ("there's no surprises", "there are no surprises"),
+    ],
+)
+def test_a_contraction_is_written_out(typed: str, whole: str) -> None:
+    assert written_out(typed) == whole
+
+
+@pytest.mark.parametrize("typed", ["I'd put it down", "someone who's based in Leeds", "you'd seen it"])
+def test_what_has_two_readings_stays(typed: str) -> None:
+    assert written_out(typed) == typed
