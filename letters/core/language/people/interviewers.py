@@ -110,7 +110,7 @@ def _read(bare: str, aside: str, pronoun: Pronoun | None) -> Person:
     bare = marks.NOT_CAUGHT.sub("", bare)
     if called := marks.CALLED.fullmatch(bare):
         bare = called["name"]
-    elif stranger := marks.STRANGER.match(bare):
+    elif (stranger := marks.STRANGER.match(bare)) and (bare != "Guy" or aside):
         return Person(None, role=stranger_role(stranger["role"] or ""), pronoun=pronoun)
     nameless = marks.NAMELESS.fullmatch(bare.partition(",")[0])
     if nameless and is_ordinary(nameless["noun"]):

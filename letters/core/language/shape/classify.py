@@ -108,6 +108,8 @@ def _is_act(tokens: Sequence[Token], _: str) -> bool:
     if not found or not found[0].lower.endswith("ing") or found[0].lower in _NOT_ACTS:
         return False
     following = found[1] if len(found) > 1 else None
+    if following is not None and following.form in {Form.PAST, Form.PARTICIPLE} and found[0].text.istitle():
+        return False  # "Blessing waited a minute"
     if following is not None and following.cls is Class.NOUN and following.lower == following.lemma:
         person = means_people(following.lemma) and following.lower not in word_list("plurals")
         return not person and Class.VERB in found[0].classes

@@ -61,7 +61,7 @@ class Shield:
         """The text with an ordinary word hidden where it is certainly a name: it does or owns something."""
         if len(name) < _SHORT:
             return text
-        text = _acting(name).sub(lambda _: self._mark(name), text)
+        text = _owning(name).sub(lambda _: self._mark(name), _acting(name).sub(lambda _: self._mark(name), text))
         if name in word_list("given_names") and name.lower() not in word_list("ordinary_names"):
             text = _beside(name).sub(lambda _: self._mark(name), text)
         return _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
@@ -104,6 +104,12 @@ def _acting(name: str) -> re.Pattern[str]:
         r"|for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my))\b)",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _owning(name: str) -> re.Pattern[str]:
+    """An ordinary word that is a name here, with what is its bearer's: "rose's story"."""
+    return re.compile(rf"(?<!\w)(?<!the )(?<!a ){re.escape(name)}(?=['’]s\b)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -49,7 +49,11 @@ def _without_name(somebody: str, typed: str) -> str:
     """The clause with "she" for whoever did it by name or by trade: "her assistant was polite"."""
     named = "|".join(re.escape(word) for word in re.findall(r"[\w'-]+", somebody) if word not in {"your", "the"})
     lead = rf"(?:(?:the|her|his|their|my|an?) )?(?:(?:[A-Z]\w+\.? )?(?:{named})(?: from \w+)? )+(?=[a-z])"
-    return re.sub(f"^{lead}", "she ", typed) if named else typed
+    if not named or (found := re.match(rf"(?P<exact>{lead})|(?i:{lead})", typed)) is None:
+        return typed
+    does = readings(typed[found.end() :].partition(" ")[0].lower())
+    told = any(one.cls in {Class.AUXILIARY, Class.MODAL} or one.form is Form.PAST for one in does)
+    return f"she {typed[found.end() :]}" if found["exact"] or told else typed  # "sue was kind", never "mark my test"
 
 
 def _deed(somebody: str, typed: str) -> str:

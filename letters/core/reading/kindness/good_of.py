@@ -154,8 +154,8 @@ def begins_bare(text: str) -> bool:
     verb = next((token for token in tokens if token.cls is not Class.ADVERB and token.lower != "not"), tokens[0])
     at = tokens.index(verb)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is not None and following.lower == "'s":
-        return False  # "Grace's call"
+    if following is not None and (following.lower == "'s" or (verb.text.istitle() and following.finite)):
+        return False  # "Grace's call", "Sue rang me"
     after = tokens[at + 2].lower if following is not None and at + 2 < len(tokens) else ""
     if following is not None and following.lower == "and" and verb.lower in _TELLINGS:
         return any(one.form is Form.BASE and one.cls is Class.VERB for one in readings(after))
