@@ -169,6 +169,8 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("a candidate based in Leeds", "a candidate based in Leeds"),
         ("the other candidate was better", "someone who was better"),
         ("PTS already", "someone who already had PTS"),
+        ("lads with a filleting ticket already", "lads with a filleting ticket already"),
+        ("someone with their ticket already", "someone with their ticket already"),
         ("prior climb experience", "someone with prior climb experience"),
         ("a cutter who works with the computer", "a cutter who works with the computer"),
         ("salary expectations", "it came down to salary expectations"),

@@ -74,7 +74,7 @@ def _who_did(text: str) -> str:
         not verbs
         and not (_RELATIVES | _SOMEBODY) & set(words)
         and words[-1:] == ["already"]
-        and not _is_somebody(tokens[:-1])
+        and not any(map(_means_one, tokens))
     ):
         return f"someone who already had {text[: tokens[-1].start].rstrip()}"
     first = min(verbs, default=0)
