@@ -34,10 +34,10 @@ _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
 _POINTS_BACK = re.compile(
     r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)|\bthey (?:had|did|were"
-    r"|do|are)$|^(?:you|he|she|they|[A-Z]\w+) (?:always |never |all )?(?:do|does|did)(?=$|[.,])|"
+    r"|do|are)$|^(?:I|you|he|she|they|[A-Z]\w+) (?:always |never |all )?(?:do|does|did)(?=$|[.,]| and\b)|"
     r"\b(?:do|does|did|is|are|was|will|can|has)(?:n't| not)$|\bwho (?:do|does|did|had|have|was)$"
     r"|\btime (?:you|they|I|we|he|she) did|\bin they [a-z]+$"
-    r"|\b(?:said|says?|told me|and) (?:that )?they\b|^[Mm]ine\b|^I did(?=$|[.,]| and\b)"
+    r"|\b(?:said|says?|told me|and) (?:that )?they\b|^[Mm]ine\b"
     r"|\b(?:gave me|taken|took|changed|had|put|cut|held|set|laid|compared) (?:yours|mine|hers)\b"
 )
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)

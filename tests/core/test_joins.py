@@ -84,3 +84,11 @@ def test_what_several_things_do_is_no_thing_that_was_new(seed: str) -> None:
 def test_a_remark_on_what_is_thanked_for_stands_right_behind_it(seed: str, tone: str) -> None:
     text = letter(seed, tone, gratitude={"thanks_for": "the questions in Spanish, I could relax"})
     assert "the questions in Spanish. I could relax." in text
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("who", ["Dana", "I"])
+def test_a_scene_that_needs_its_lesson_stands_after_it(who: str, seed: str) -> None:
+    told = {"kind": "lesson", "lesson": "never open the oven to look", "lesson_from": f"{who} did and everyone groaned"}
+    text = letter(seed, takeaway=told)
+    assert text.index("open the oven") < text.index("everyone groaned")

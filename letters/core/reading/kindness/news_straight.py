@@ -121,6 +121,10 @@ _NOT_GENERIC = re.compile(
     re.IGNORECASE,
 )
 _FAST = re.compile(r"^(?:(?:it was |it came )?(?:really |very |super |so |pretty )?fast)$", re.IGNORECASE)
+_GOOD_TOO = re.compile(
+    r"(?<=\w), (?:(?:really|very|so|proper) )?(?:good|great|nice|lovely|kind|decent|sound) about it$", re.IGNORECASE
+)
+"""How they were, hung on what they did: "she rang me herself, really good about it"."""
 _MESSAGE_AND = re.compile(
     r"^(?P<what>(?:an? )?(?:really |very )?[a-z]+ (?:e-?mail|message|text|call|letter|note)) and (?=(?:he|she|they) )",
     re.IGNORECASE,
@@ -153,6 +157,7 @@ def news_straight(text: str) -> str:
     text = _BUSY.sub(
         _was_busy, _NOT_THAT.sub(_and_not, _SMALL_THING.sub("", _NO_MESS.sub("not ", _USUALLY.sub("", text))))
     )
+    text = _GOOD_TOO.sub("", text)
     text = _FAST.sub("quick", _NOT_GENERIC.sub("personal", text))
     text = _MESSAGE_AND.sub(r"\g<what>, ", _GOOD_ABOUT_IT.sub(r"they were \g<so>", text))
     text = _WITHOUT_USUAL.sub("", _A_WARM_ONE.sub(_warm, _PHONED.sub(_rang, _MY_LINES.sub("your ", text))))
