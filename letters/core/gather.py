@@ -227,7 +227,7 @@ def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str
         "at": _at(answers, setting),
         "seeing": occasion.each(occasion.seeing("" if told else setting.kind, tone, trial, thanked), len(days)),
         "meeting": occasion.meeting(setting.kind),
-        "the_chat": occasion.each(occasion.chat(setting.kind, tone, trial), len(days)),
+        "the_chat": occasion.each(occasion.chat(setting.kind, tone, trial, thanked), len(days)),
         "we_spoke": occasion.we_spoke(setting.kind),
     }
 

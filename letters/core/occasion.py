@@ -27,10 +27,12 @@ _CHAT = {
 _TONES = tuple(Tone)
 _TRIAL = re.compile(r"\b(?:trial (?:shift|day|lesson|week|morning|session)|weld test)\b", re.IGNORECASE)
 
+_TRIED = re.compile(r"\b(?:trial|weld test)\b", re.IGNORECASE)
+
 
 def seeing(kind: str, tone: Tone, trial: str, thanked: str = "") -> str:
     """What they are thanked for doing, after "for": "interviewing me"; in other words than `thanked` begins with."""
-    if kind == "trial":
+    if kind == "trial" and not _TRIED.search(thanked):
         return (
             f"having me in for the {trial} and talking with me"
             if tone is not Tone.FORMAL
@@ -42,9 +44,9 @@ def seeing(kind: str, tone: Tone, trial: str, thanked: str = "") -> str:
     return usual if not again else words[0] if usual != words[0] else words[-1]
 
 
-def chat(kind: str, tone: Tone, trial: str) -> str:
-    """The meeting as a noun phrase: "our video call", "the trial shift and the interview"."""
-    if kind == "trial":
+def chat(kind: str, tone: Tone, trial: str, thanked: str = "") -> str:
+    """The meeting as a noun phrase: "the trial shift and the interview", the trial left to what thanks for it."""
+    if kind == "trial" and not _TRIED.search(thanked):
         return f"the {trial} and the interview"
     return _CHAT.get(kind, _CHAT[""])[_TONES.index(tone)]
 

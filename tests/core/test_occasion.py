@@ -27,3 +27,9 @@ def test_they_are_not_thanked_for_seeing_the_writer_twice_in_one_breath() -> Non
     assert seeing("in_person", Tone.WARM, "", "seeing me so late") == "interviewing me"
     assert seeing("in_person", Tone.FORMAL, "", "interviewing me in Polish") == "meeting me"
     assert seeing("in_person", Tone.WARM, "", "the tour") == "seeing me"
+
+
+def test_a_trial_that_is_thanked_for_is_named_once() -> None:
+    assert chat("trial", Tone.CASUAL, "trial", "the trial and the bacon roll") == "the interview"
+    assert seeing("trial", Tone.WARM, "trial", "the trial") == "interviewing me"
+    assert chat("trial", Tone.CASUAL, "trial", "the bacon roll") == "the trial and the interview"

@@ -133,6 +133,12 @@ from letters.core.language.typed.cleaned import clean
         ("she keeps always the door open", "she always keeps the door open"),
         ("someone who has already a licence", "someone who already has a licence"),
         ("it was my fault not my brother", "it was my fault, not my brother"),
+        ("customer waits for answer about complaint", "the customer waits for an answer about a complaint"),
+        ("one call solves problem", "one call solves a problem"),
+        ("I was working in hotel", "I was working in a hotel"),
+        ("in Poland I was running stores in shipyard", "in Poland I was running stores in a shipyard"),
+        ("my german is not enough good", "my German is not good enough"),
+        ("enjoyed everything even the paperwork", "enjoyed everything, even the paperwork"),
         ("they count it in excel till march", "they count it in Excel till March"),
     ],
 )
@@ -144,6 +150,9 @@ def test_a_certain_slip_is_put_right(typed: str, right: str) -> None:
     "typed",
     [
         "they told me by email",
+        "without question the best",
+        "a candidate with CDS experience",
+        "there are not enough good drivers",
         "it has room for all of them",
         "good customer service",
         "did he call you",

@@ -28,6 +28,8 @@ from letters.core.language.typed.cleaned import clean
         ("a days work", "a day's work"),
         ("last years harvest", "last year's harvest"),
         ("yesterdays bread", "yesterday's bread"),
+        ("neighbours lad who grew up there", "the neighbour's lad who grew up there"),
+        ("the bosses mate", "the boss's mate"),
     ],
 )
 def test_an_owner_gets_its_apostrophe_back(typed: str, right: str) -> None:

@@ -18,6 +18,7 @@ def word(text: str, target: str) -> Token:
     ("text", "target", "expected"),
     [
         ("I work with clay.", "work", Class.VERB),
+        ("The story about the hen do made us laugh.", "do", Class.NOUN),
         ("The work was calm.", "work", Class.NOUN),
         ("Please tell me more.", "tell", Class.VERB),
         ("I would like to interview again.", "interview", Class.VERB),

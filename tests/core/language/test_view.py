@@ -127,6 +127,7 @@ def test_another_man_in_the_sentence_keeps_his_he() -> None:
         ("Mr. Stern asked who owns a deadline", ("Mr. Stern",), "You asked who owns a deadline"),
         ("Dana Whitfield was kind", ("Dana Whitfield",), "You were kind"),
         ("talking with Priya about queues", ("Priya",), "talking with you about queues"),
+        ("cows hate being rushed and neither does Alan", ("Alan",), "cows hate being rushed and neither do you"),
         ("Josh asked me", ("Priya",), "Josh asked me"),
     ],
 )

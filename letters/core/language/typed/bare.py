@@ -22,28 +22,10 @@ _TO_THE = frozenset({
     "without",
 })  # fmt: skip
 """Prepositions after which a thing needs its article; "by bus" and "as driver" are said without."""
-_KINDS = frozenset(
-    {
-        "kind",
-        "type",
-        "sort",
-        "form",
-        "make",
-        "number",
-        "lot",
-        "piece",
-        "pair",
-        "choice",
-        "change",
-        "use",
-        "post",
-        "position",
-        "role",
-        "title",
-        "job",
-        "rank",
-    }
-)
+_KINDS = frozenset({
+    "kind", "type", "sort", "form", "make", "number", "lot", "piece", "pair", "choice", "change", "use", "post",
+    "position", "role", "title", "job", "rank",
+})  # fmt: skip
 _HAD = frozenset({
     "have", "need", "want", "use", "bring", "wear", "carry", "provide", "build", "reject", "lend", "drive", "rent",
     "buy", "borrow", "get",
@@ -56,6 +38,10 @@ _HANDLED = frozenset({
     "tell", "help", "call", "phone", "wake",
 })  # fmt: skip
 """Verbs that have what is there after them: "stopped conveyor"."""
+_MATTERED = frozenset({
+    "make", "ask", "answer", "solve", "write", "raise", "explain", "handle", "report", "admit", "hide",
+})  # fmt: skip
+"""Verbs that have any one matter after them: "one call solves problem"."""
 _TAUGHT = frozenset({"training", "engineering", "nursing", "catering", "teaching", "accounting", "planning"})
 """Nouns of no number that look like a verb: "barista training"."""
 _RANKED = frozenset({"same", "next", "last", "first", "second", "third", "only", "whole", "right", "main", "front"})
@@ -100,7 +86,8 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
         and _is_object_there(tokens, head)
     )
     handled = before.form is Form.PAST and before.lemma in _HANDLED and _is_object_there(tokens, head)
-    return "a" if had else "the" if handled else ""
+    matter = before.lemma in _MATTERED and tokens[head].lower in word_list("matters") and _is_object_there(tokens, head)
+    return "a" if had or matter else "the" if handled else ""
 
 
 _SOLD_WHOLE = frozenset({
@@ -211,7 +198,15 @@ def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
     following = tokens[head + 1 : head + 3]
     somewhere = len(following) > 1 and following[0].lower in {"in", "near"} and following[1].cls is Class.NAME
     shown = before.lower == "without" or (before.lower == "with" and tokens[head].lower in word_list("shown_things"))
-    return "a" if somewhere or _is_described(words[0]) or shown else "the"
+    lived = before.lower in {"in", "at"} and _is_past_work(tokens)
+    any_one = shown or lived or (alone and tokens[head].lower in word_list("matters"))
+    return "a" if somewhere or _is_described(words[0]) or any_one else "the"
+
+
+def _is_past_work(tokens: Sequence[Token]) -> bool:
+    """Whether somebody tells where they once worked: "I was working in hotel for two years"."""
+    mine = any(token.text == "I" for token in tokens)
+    return mine and any(token.lower in {"worked", "working", "ran", "running"} for token in tokens)
 
 
 def _is_anybody(tokens: Sequence[Token], at: int) -> bool:

@@ -10,9 +10,8 @@ from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.verbs import MANY_DO, third_person
 
-_OF_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _OF_ONE = {"are": "is", "have": "has", "do": "does"}
 _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE, Class.TO, Class.WH, Class.NUMBER})
 
@@ -121,8 +120,8 @@ def _is_dealt_with(tokens: Sequence[Token], subject: Subject) -> bool:
 
 def _of_many(verb: Token, following: Token | None, *, sure: bool = False) -> str:
     """A verb in the form it takes after many; what may be a thing stays: "the tea breaks"."""
-    if verb.lower in _OF_MANY:
-        return _OF_MANY[verb.lower]
+    if verb.lower in MANY_DO:
+        return MANY_DO[verb.lower]
     found = readings(verb.lower)
     lemma = next((one.lemma for one in found if one.cls is Class.VERB and one.form is Form.PRESENT), "")
     only = all(one.cls is Class.VERB for one in found)

@@ -56,28 +56,7 @@ _HELD = (
 )
 _NOT_HELD = "".join(rf"(?<!\b{word})" if word.isalpha() else f"(?<!{word})" for word in _HELD)
 """No comma comes after these: "is not just a date", "and so I know"."""
-_NEVER_AFTER_A = frozenset(
-    {
-        "or",
-        "and",
-        "in",
-        "is",
-        "if",
-        "of",
-        "on",
-        "at",
-        "as",
-        "are",
-        "it",
-        "am",
-        "us",
-        "under",
-        "up",
-        "over",
-        "into",
-        "until",
-    }
-)
+_NEVER_AFTER_A = frozenset("or and in is if of on at as are it am us under up over into until".split())
 _AN_BEFORE_YOU = re.compile(
     r"\b([Aa])n (?=(?:use[rd]?|usual|useful|uniform|unique|unit|university|union|European|one-)\b)"
 )
@@ -91,11 +70,19 @@ _SLIP = re.compile(
 )
 
 
+_LONGEST_ACRONYM = 4
+
+
+def _is_acronym(word: str, right: str, text: str) -> bool:
+    """Whether capitals were typed on purpose: "CDS experience" is not about CDs."""
+    return len(word) <= _LONGEST_ACRONYM and word == right.upper() and not text.isupper()
+
+
 def _repair_word(found: re.Match[str]) -> str:
     word = found[0]
-    if word in _REAL_WORDS_IN_CAPITALS:
-        return word
     right = _SLIPS[word.lower()]
+    if word in _REAL_WORDS_IN_CAPITALS or _is_acronym(word, right, found.string):
+        return word
     return right[0].upper() + right[1:] if word[0].isupper() else right
 
 

@@ -22,6 +22,7 @@ from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.verbs import MANY_DO
 
 _THE_COMPANY = re.compile(
     r"(?<!it's )(?<!not )(?<!come for )(?<!came for )\b(t)he (?=(?:company|organisation|organization|firm|charity)\b"
@@ -61,7 +62,12 @@ def to_reader(
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
     turned = rewriting.result() if not spoken_to else _BETWEEN_THEM.sub(r"\1you", rewriting.result())
+    turned = _SO_DOES.sub(lambda found: f"{found['so']} {MANY_DO[found['does']]} you", turned)
     return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, turned)))
+
+
+_SO_DOES = re.compile(r"\b(?P<so>so|neither|nor) (?P<does>does|is|was|has) you\b")
+"""A verb before the one it agrees with: "and neither does Alan"."""
 
 
 _BETWEEN_THEM = re.compile(

@@ -47,6 +47,16 @@ def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at + 1] = Reading(Class.VERB, Form.PAST, "use")
 
 
+def tell_parties(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell a party from a doing: "the leaving do"."""
+    for at in range(1, len(lowers)):
+        if lowers[at] == "do" and lowers[at - 1] in _PARTIES:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, "do")
+
+
+_PARTIES = frozenset({"hen", "stag", "leaving", "christmas", "xmas", "charity", "retirement", "birthday"})
+
+
 def tell_second_things(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell several things after "and" by what tells which: "a good chat and questions I had to think about"."""
     for at in range(2, len(lowers) - 1):

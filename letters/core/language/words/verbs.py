@@ -13,7 +13,9 @@ _DOUBLED = frozenset(
 _SAME_AGAIN = frozenset({"run", "come", "become", "overcome", "outrun"})
 """Verbs whose past participle is their base form again."""
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]")
-_BE_AND_HAVE = {"is": "are", "was": "were", "has": "have", "does": "do", "'s": "'re", "am": "are", "'m": "'re"}
+MANY_DO = {"is": "are", "was": "were", "has": "have", "does": "do"}
+"""What several do, and what "you" do, by what one does."""
+_BE_AND_HAVE = {**MANY_DO, "'s": "'re", "am": "are", "'m": "'re"}
 
 
 def ing(base: str) -> str:

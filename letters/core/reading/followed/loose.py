@@ -13,7 +13,7 @@ from letters.core.language.typed.agreement import is_one
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.verbs import MANY_DO, third_person
 
 _MINE = (
     r"(?:buy|ride|taste|try|see|watch|read|go|bring|take|visit|drop|pop|call|get|eat|listen|queue|book|order|wear|send"
@@ -84,7 +84,6 @@ _HOW_GO = re.compile(
     r"^how (?P<go>goes|go) (?P<what>(?:the|your|their) [a-z' -]+?)(?P<where> (?:in|at|on|with) [^,.]+)?$"
 )
 _WHAT_HAPPEN = re.compile(r"^what (?P<do>happen|become|come)\b")
-_PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _USUAL = frozenset({
     "be", "have", "do", "get", "go", "come", "work", "turn", "hold", "look", "settle", "grow", "run", "sell", "fare",
     "cope", "manage", "start", "open", "last", "survive", "take",
@@ -100,7 +99,7 @@ def tied_up(text: str, beginning: str) -> str:
     if beginning != "doing":
         text = _THEN_SEE.sub(_seen, text)
         text = _BECAUSE_I.sub(". ", _AND_COME.sub(r"\g<first>. I'd like to \g<tail>", text))
-    text = _THEY_IS.sub(lambda found: f"{found['they']} {_PLURAL[found['be']]}", text)
+    text = _THEY_IS.sub(lambda found: f"{found['they']} {MANY_DO[found['be']]}", text)
     text = _WHEN_ALL.sub(" when they are all ", _WHEN_READY.sub(_when_it_is, text))
     text = _WHAT_HAPPEN.sub(lambda found: f"what {third_person(found['do'])}", text)
     text = _HOW_GO.sub(r"how \g<what> \g<go>\g<where>", _THEY_OPENING.sub(r"that \g<they> are ", text))
@@ -175,7 +174,7 @@ def _agreeing(text: str) -> str:
 def _right(noun: Token, verb: Token) -> str:
     if _is_many(noun):
         third = verb.lemma != "be" and verb.lower == third_person(verb.lemma)
-        return verb.lemma if third else _PLURAL.get(verb.lower, verb.text)
+        return verb.lemma if third else MANY_DO.get(verb.lower, verb.text)
     bare = verb.lower == verb.lemma and verb.lemma != "be" and is_one(noun.lower)
     return third_person(verb.lemma) if bare else verb.text
 

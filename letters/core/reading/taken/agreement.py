@@ -9,7 +9,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.verbs import MANY_DO, third_person
 
 _OPENS = frozenset({
     "if", "when", "because", "since", "until", "unless", "while", "where", "once", "so", "but", "then", "that",
@@ -20,7 +20,6 @@ _AWAY = frozenset({"off", "sick", "away", "missing", "late"})
 """What somebody is where no verb says so: "one person off sick and the shop don't open"."""
 _JOINS = frozenset({"and", "or", ","})
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER, Class.NAME})
-_MANY_DO = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _ONE_DOES = {"do": "does", "have": "has"}
 _NOT_COUNTED = frozenset(
     {"news", "series", "gas", "bus", "means", "always", "sometimes", "others", "his", "yes", "glass", "data", "media"}
@@ -92,7 +91,7 @@ def _verb(tokens: Sequence[Token], start: int) -> int | None:
 def _shows_number(token: Token) -> bool:
     """Whether a verb's form tells whether one or many do it."""
     return (
-        token.lower in _MANY_DO or token.lower in _ONE_DOES or (token.cls is Class.VERB and token.form is Form.PRESENT)
+        token.lower in MANY_DO or token.lower in _ONE_DOES or (token.cls is Class.VERB and token.form is Form.PRESENT)
     )
 
 
@@ -103,7 +102,7 @@ def _agree(rewriting: Rewriting, start: int, at: int) -> None:
     if first.lower == "no" and verb.lower == "is":
         return  # "no chemicals is their promise"
     if _is_many(head) and first.lower not in _AMOUNTS and not _measures(rewriting.tokens[start:at]):
-        if right := _MANY_DO.get(verb.lower) or (verb.lemma if verb.form is Form.PRESENT else ""):
+        if right := MANY_DO.get(verb.lower) or (verb.lemma if verb.form is Form.PRESENT else ""):
             rewriting.change(verb.start, verb.end, right)
             _and_do(rewriting, at)
     elif verb.lower in _ONE_DOES and _is_single(head) and following is not None:
@@ -122,8 +121,8 @@ def _agree_with_first(rewriting: Rewriting, start: int) -> None:
     if not named or _measures(tokens[start:lead]) or tokens[lead - 1].lemma in word_list("times"):
         return
     for verb in tokens[lead + 2 : lead + _FARTHEST]:
-        if verb.lower in _MANY_DO or verb.lower in _SURE:
-            rewriting.change(verb.start, verb.end, _MANY_DO.get(verb.lower) or verb.lemma)
+        if verb.lower in MANY_DO or verb.lower in _SURE:
+            rewriting.change(verb.start, verb.end, MANY_DO.get(verb.lower) or verb.lemma)
         if not set(verb.classes) & _NOMINAL or verb.lower in _SURE:
             return
 
@@ -185,7 +184,7 @@ def _costs(rewriting: Rewriting, at: int) -> None:
 
 def _who_do(rewriting: Rewriting, verb: Token) -> None:
     """Note what several people do: "patients who doesn't speak English"."""
-    right = _MANY_DO.get(verb.lower) or (verb.lemma if verb.cls is Class.VERB and verb.form is Form.PRESENT else "")
+    right = MANY_DO.get(verb.lower) or (verb.lemma if verb.cls is Class.VERB and verb.form is Form.PRESENT else "")
     if right and right != verb.lower:
         rewriting.change(verb.start, verb.end, right)
 
