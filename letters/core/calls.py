@@ -125,7 +125,7 @@ def _texts(answers: Answers) -> Iterator[str]:
 
 
 def _given(one: Person, said: str, told_by: str, people: tuple[Person, ...]) -> Person:
-    """A reader of two names whom the writer calls by the first alone."""
+    """A reader of two names whom the writer calls by the first alone, or by a title and the last."""
     found = _NAME.fullmatch(one.name or "")
     if (
         found is None
@@ -133,11 +133,21 @@ def _given(one: Person, said: str, told_by: str, people: tuple[Person, ...]) -> 
         or sum((other.name or "").split(" ")[0] == found["given"] for other in people) > 1
     ):
         return one
+    if titled := _formally(found["family"], said, told_by, people):
+        return replace(one, greeting=titled)
     given = found["given"]
     alone = re.compile(rf"(?<![\w-]){re.escape(given)}(?![\w-])(?! {re.escape(found['family'])})")
     by = told_by.strip().lower() == given.lower() or alone.search(told_by) is not None
     called = by or (not is_ordinary(given) and any(not _is_titled(said, place) for place in alone.finditer(said)))
     return replace(one, short=given) if called else one
+
+
+def _formally(family: str, said: str, told_by: str, people: tuple[Person, ...]) -> str:
+    """What a reader typed without a title is called with one: "Mr Holm" of Anders Holm; empty where never."""
+    title = re.compile(rf"(?<!\w)(?P<title>Mr|Mrs|Ms|Miss|Dr|Prof)(?P<stop>\.?) {re.escape(family)}\b", re.IGNORECASE)
+    found = title.search(f"{said} \n {told_by}")
+    alone = sum(family in (other.name or other.greeting).split() for other in people) == 1
+    return f"{found['title'].capitalize()}{found['stop']} {family}" if found and alone else ""
 
 
 def _is_titled(said: str, place: re.Match[str]) -> bool:

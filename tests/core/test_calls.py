@@ -56,6 +56,15 @@ def test_a_title_and_a_family_name_are_taken_as_the_writer_has_them(tone: str) -
     assert greeting("Dr. Quyen Tran", tone, told_by="dr tran").startswith("Dear Dr. Tran and Ola")
 
 
+@pytest.mark.parametrize("tone", ["formal", "warm"])
+def test_a_title_the_writer_uses_elsewhere_is_used_throughout(tone: str) -> None:
+    assert greeting("Anders Holm", tone, told_by="Mr Holm").startswith("Dear Mr Holm and Ola")
+
+
+def test_a_title_that_may_be_anothers_is_not_used() -> None:
+    assert "Mr Holm" not in greeting("Anders Holm", told_by="Mr Holm", second="Berit Holm")
+
+
 def test_a_courtesy_after_a_name_is_no_family_name() -> None:
     assert greeting("Serkan Bey", told_by="Serkan") == "Dear Serkan Bey and Ola,"
 

@@ -117,6 +117,7 @@ def test_a_pronoun_is_never_guessed_from_a_name(typed: str, pronoun: Pronoun | N
     ("typed", "formal", "casual"),
     [
         ("Sarah Jones", "Sarah Jones", "Sarah"),
+        ("Judith Amos", "Judith Amos", "Judith"),
         ("Dr Adair", "Dr Adair", "Dr Adair"),
         ("Ms. Patricia Greene", "Ms. Greene", "Ms. Greene"),
         ("Dr. Sarah Chen", "Dr. Chen", "Dr. Chen"),

@@ -80,6 +80,7 @@ def test_somebody_else_stays_they(typed: str) -> None:
         ("she's proud of it", "you're proud of it"),
         ("she rang me herself", "you rang me yourself"),
         ("she stops and points at the good line", "you stop and point at the good line"),
+        ("she keeps the first one she ever got", "you keep the first one you ever got"),
     ],
 )
 def test_she_becomes_you_when_she_is_the_reader(typed: str, spoken: str) -> None:

@@ -41,6 +41,8 @@ def test_a_moment_happened_once(text: str, once: bool) -> None:
         ("most places just do it in one go", False),
         ("nobody in the city is doing it", False),
         ("nobody else does it in a day", True),
+        ("you hate it", False),
+        ("you believe nobody is honest on the last day", False),
     ],
 )
 def test_what_they_lack_is_not_praised(text: str, praised: bool) -> None:

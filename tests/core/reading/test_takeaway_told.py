@@ -182,3 +182,14 @@ def test_what_was_thought_or_said_of_it_leaves_it_whole(name: str, beginning: st
 def test_what_one_of_two_told_keeps_the_name_he_needs() -> None:
     told = _told("standing", "", "Owen said they've had it a year, and he gets up at 6 now", "Owen Roe", "Sian Poe")
     assert told == "you said you've had it a year, and you get up at 6 now"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Kate said she learned it from her gran", "you learned it from your gran"),
+        ("Kate told me her first loaf was a brick", "your first loaf was a brick"),
+    ],
+)
+def test_who_told_of_herself_is_spoken_to_among_several(typed: str, said: str) -> None:
+    assert _told("standing", "", typed, "Leo", "Kate") == said

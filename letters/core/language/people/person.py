@@ -99,8 +99,9 @@ def _without_letters(name: str) -> str:
 def _given_name(name: str) -> str:
     """The given name alone, where it certainly is one: two Latin words, the first a common Western given name."""
     found = _LATIN_NAMES.fullmatch(name)
-    last = name.rpartition(" ")[2]
-    given = last in SECOND_NAMES or (last in word_list("given_names") and last not in word_list("family_names_too"))
+    first, _, last = name.rpartition(" ")
+    either = last in word_list("given_names") - word_list("family_names_too")
+    given = last in SECOND_NAMES or (either and not (first in word_list("women") and last in word_list("men")))
     certain = found is not None and found[1] in word_list("given_names") and not given and last != found[1]
     titled = name.startswith("Don ") and last[-1] in "aeio"
     return found[1] if found and certain and not titled else name

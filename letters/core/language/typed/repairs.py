@@ -56,7 +56,10 @@ _HELD = (
 )
 _NOT_HELD = "".join(rf"(?<!\b{word})" if word.isalpha() else f"(?<!{word})" for word in _HELD)
 """No comma comes after these: "is not just a date", "and so I know"."""
-_NEVER_AFTER_A = frozenset("or and in is if of on at as are it am us under up over into until".split())
+_NEVER_AFTER_A = frozenset({
+    "or", "and", "in", "is", "if", "of", "on", "at", "as", "are", "it", "am", "us", "under", "up", "over", "into",
+    "until",
+})  # fmt: skip
 _AN_BEFORE_YOU = re.compile(
     r"\b([Aa])n (?=(?:use[rd]?|usual|useful|uniform|unique|unit|university|union|European|one-)\b)"
 )

@@ -73,11 +73,11 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
 
 def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
     """Whether one of several is told by what he is like: "the shy one"."""
-    before = rewriting.tokens[max(0, at - 2) : at]
-    if rewriting.tokens[at].lower == "one" and is_one_of_people(rewriting.tokens[at + 1 :][:_FEW]):
-        return True
+    before, after = rewriting.tokens[max(0, at - 2) : at], rewriting.tokens[at + 1 :][:_FEW]
+    if rewriting.tokens[at].lower != "one" or (after and after[0].lower in {"he", "she"}):
+        return False  # "the first one she ever got" is nobody
     article = len(before) > 1 and before[0].cls is Class.DETERMINER
-    return rewriting.tokens[at].lower == "one" and article and before[1].cls is Class.ADJECTIVE
+    return is_one_of_people(after) or (article and before[1].cls is Class.ADJECTIVE)
 
 
 def _is_on_their_mind(rewriting: Rewriting, at: int) -> bool:

@@ -21,10 +21,17 @@ _OF_OTHERS = re.compile(
 )
 """How a standing begins that tells what others do or fail to do, which is no praise: "most places do it in one go"."""
 
+_IN_MIND = re.compile(
+    r"[\w'-]+ (?:all |both |still |really |secretly )?"
+    r"(?:believ|think|thought|hat(?:e|ed)|fear|worr|dislik|admit|jok|suspect|wish|doubt|reckon|feel|felt|regret)\w*\b",
+    re.IGNORECASE,
+)
+"""What somebody there thinks or feels, which is no merit: "you believe nobody is honest on the last day"."""
+
 
 def is_virtue(text: str) -> bool:
     """Whether where they stand can be praised: "you train your own", and not "only one shop has it so far"."""
-    return _LIMITED.search(text) is None and _OF_OTHERS.match(text) is None
+    return not (_LIMITED.search(text) or _OF_OTHERS.match(text) or _IN_MIND.match(text))
 
 
 _NOT_NAMED = frozenset({Class.PREPOSITION, Class.ADVERB, Class.PUNCTUATION, Class.CONJUNCTION, Class.TO})

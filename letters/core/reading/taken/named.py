@@ -38,7 +38,7 @@ def without_telling(text: str, readers: Readers) -> str:
     name = name_of(readers.known_names)
     who = either(f"{_TITLE}?{name}(?: {name})*" if name else "", "he", "she", "they")
     found = re.match(
-        rf"{who} (?:has |have |had )?"
+        rf"(?P<who>{who}) (?:has |have |had )?"
         r"(?:(?:told|explained to|mentioned to|said to) (?:me|us),?|told|said|says|mentioned|shared|explained"
         r"|talked about) (?P<that>that )?",
         text,
@@ -49,10 +49,15 @@ def without_telling(text: str, readers: Readers) -> str:
     rest = text[found.end() :]
     if len(readers.named) > 1 and re.search(r"[,.] (?:and |but )?(?:he|she) ", rest):
         return text
+    if len(readers.named) > 1 and (own := _HIMSELF_AGAIN.match(rest)) and found["who"][0].isupper():
+        return f"{found['who']}{_OWN[own[0].lower()]}{rest[own.end() :]}"
     asks = re.match(r"(?:how|why|what|where|when|whether)\b", rest, re.IGNORECASE)
     return rest if asks or found["that"] or verdict(rest.split(".")[0]) is Verdict.CLAUSE else text
 
 
+_HIMSELF_AGAIN = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
+"""The one who told it, as whom it tells of: "Leo said he learned it from his gran"."""
+_OWN = {"he": "", "she": "", "his": "'s", "her": "'s"}
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Chef)\.? )"
 
 
