@@ -18,7 +18,7 @@ from letters.core.section import Answers
 
 _NAME = re.compile(r"(?P<given>[^\W\d_][\w'’-]+) (?P<family>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?)")
 _TITLED = re.compile(
-    r"(?P<title>\S+) (?P<given>[^\W\d_][\w'’-]+) (?P<family>[^\W\d_][\w'’-]+)(?:, .*)?",
+    r"(?P<title>\S+) (?P<given>[^\W\d_][\w'’-]+) (?P<family>[^\W\d_][\w'’-]+)(?: [A-Z]{2,4})?(?:, .*)?",
 )
 _COURTESY = re.compile(
     r"(?:Sir|Ma'am|Madam|ji|Bey|Hanım|Hanim|Efendi|Sensei|San|Anna|Akka|Bhai|Didi|Senior|Junior|Snr|Jnr|Sr|Jr)\.?$"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from letters.core.language.people.interviewers import Person, Pronoun
 from letters.core.language.shape.fragment import Fragment, Shape
-from letters.core.language.view.anybody import stands_alone
+from letters.core.language.view.anybody import all_of_you, stands_alone
 from letters.core.language.view.gendered import GENDERED
 from letters.core.language.view.somebody_else import first_spoken_of
 from letters.core.language.view.turned import to_reader
@@ -117,6 +117,7 @@ class Readers:
         general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
         if (general and not _OF_ONE.match(text)) or self._is_for_others(text):
             return text
+        text = all_of_you(text, len(self.named))
         leave = _THEIRS_TOO if self.apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:

@@ -33,7 +33,7 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 """What is typed where no one put a name to it."""
-_OF_THEM = re.compile(r"\b(?P<all>both|all|all three|all four) of them\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\b(?:(?P<all>both|all)|(?P<several>all (?:three|four))) of them\b", re.IGNORECASE)
 _BOTH_DID = re.compile(
     r"(?:^|(?<=\bso )|(?<=\bthat ))both (?=(?:could|had|have|were|took|[a-z]+ed|rang|wrote|came|said|sent)\b)"
 )
@@ -180,11 +180,15 @@ def _on(answers: Answers, readers: Readers, english: English) -> str:
 
 def kindness_of(answers: Answers, readers: Readers) -> str:
     """The kindness that is left of how they told, with what came named by the way it came."""
-    text = _OF_THEM.sub(r"you \g<all>", news_of(answers, readers).text)
+    text = _OF_THEM.sub(_of_you, news_of(answers, readers).text)
     text = _BOTH_DID.sub("you both ", text) if len(readers.named) > 1 else text
     text = _I_NEED_NOT.sub(r"\g<i>you", text)
     way = _way(answers, readers)
     return with_what_came(text if outsider_who_told(answers, readers) else as_yours(text, way), way)
+
+
+def _of_you(found: re.Match[str]) -> str:
+    return f"{found['several'].lower()} of you" if found["several"] else f"you {found['all'].lower()}"
 
 
 def _way(answers: Answers, readers: Readers) -> str:

@@ -54,6 +54,7 @@ def test_two_of_one_name_keep_both_names() -> None:
 @pytest.mark.parametrize("tone", ["formal", "warm"])
 def test_a_title_and_a_family_name_are_taken_as_the_writer_has_them(tone: str) -> None:
     assert greeting("Dr. Quyen Tran", tone, told_by="dr tran").startswith("Dear Dr. Tran and Ola")
+    assert greeting("Mr. Gideon Marsh KC", tone, told_by="Mr. Marsh").startswith("Dear Mr. Marsh and Ola")
 
 
 @pytest.mark.parametrize("tone", ["formal", "warm"])

@@ -22,6 +22,10 @@ def _body(name: str, **sections: dict[str, Any]) -> str:
     return compose({"people": people, "connection": {"kind": "nothing"}, **sections}).body
 
 
+def test_a_word_that_is_no_name_there_stays_as_it_is() -> None:
+    assert "for your frank answers" in _body("Frank", gratitude={"thanks_for": "your frank answers and the tour"})
+
+
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("small", [False, True], ids=["as written", "in small letters"])
 def test_what_they_did_is_said_to_them(name: str, *, small: bool) -> None:

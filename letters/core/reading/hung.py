@@ -86,7 +86,8 @@ _TWO_GOOD = re.compile(rf"^(?:the )?(?P<one>{_ANY_GOOD}), (?P<two>{_ANY_GOOD})(?
 _SO_CLEAN = re.compile(
     r"^(?P<thing>(?:the|their|your) (?:[a-z'-]+ ){0,3}?(?P<head>[a-z'-]+)), "
     r"(?:(?:it|they) (?:is|was|are|were) )?(?:all )?"
-    r"(?:so|really|very) (?P<how>clean|calm|tidy|bright|quiet|big|small|modern|busy|spacious|huge|green|neat|light|warm"
+    r"(?:(?:so|really|very) |(?=spotless|immaculate|clean|tidy|calm|quiet|modern|huge))"
+    r"(?P<how>spotless|immaculate|clean|calm|tidy|bright|quiet|big|small|modern|busy|spacious|huge|green|neat|light|warm"
     r"|cosy|peaceful|friendly|patient|colou?rful)(?=[.! ]*$)",
     re.IGNORECASE,
 )

@@ -167,6 +167,18 @@ def test_what_another_language_says_so_is_said_in_english(typed: str, meant: str
     ("typed", "meant"),
     [
         ("sharpen before you start not when it goes wrong", "sharpen before you start, not when it goes wrong"),
+        (
+            "nobody leaves because of the customers they leave because of their team leader",
+            "nobody leaves because of the customers; they leave because of their team leader",
+        ),
+        ("people don't buy the coffee they buy the smile", "people don't buy the coffee; they buy the smile"),
+        ("nobody reads the manual they just ask Dave", "nobody reads the manual; they just ask Dave"),
+        ("nobody eats the food they serve", "nobody eats the food they serve"),
+        ("six seasons of festivals so rain is my thing", "six seasons of festivals, so rain is my thing"),
+        ("the best part so far is the bread", "the best part so far is the bread"),
+        ("she said shed keep my number", "she said she'd keep my number"),
+        ("work on a real car not only talk", "work on a real car, not only talk"),
+        ("kp or commis", "KP or commis"),
         ("voice note me not just text", "send me a voice note, not just text"),
     ],
 )

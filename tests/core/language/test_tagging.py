@@ -18,6 +18,9 @@ def word(text: str, target: str) -> Token:
     ("text", "target", "expected"),
     [
         ("I work with clay.", "work", Class.VERB),
+        ("The pear trees that she planted.", "trees", Class.NOUN),
+        ("The nurse notes that it is dry.", "notes", Class.VERB),
+        ("Stock that is on the system.", "Stock", Class.NOUN),
         ("The story about the hen do made us laugh.", "do", Class.NOUN),
         ("The work was calm.", "work", Class.NOUN),
         ("Please tell me more.", "tell", Class.VERB),

@@ -101,6 +101,11 @@ def test_he_becomes_you_when_he_is_the_reader(typed: str, spoken: str) -> None:
     assert to_reader(typed, he=True) == spoken
 
 
+@pytest.mark.parametrize("group", ["the reception class doing", "the choir writing", "year 6 running", "the crew with"])
+def test_a_groups_own_is_not_the_readers(group: str) -> None:
+    assert to_reader(f"{group} their own songs") == f"{group} their own songs"
+
+
 def test_several_readers_are_yourselves() -> None:
     assert to_reader("they rang me themselves") == "you rang me yourselves"
 
@@ -129,6 +134,7 @@ def test_another_man_in_the_sentence_keeps_his_he() -> None:
         ("Dana Whitfield was kind", ("Dana Whitfield",), "You were kind"),
         ("talking with Priya about queues", ("Priya",), "talking with you about queues"),
         ("cows hate being rushed and neither does Alan", ("Alan",), "cows hate being rushed and neither do you"),
+        ("Col took the mallet off me", ("Col",), "You took the mallet off me"),
         ("Josh asked me", ("Priya",), "Josh asked me"),
     ],
 )

@@ -22,6 +22,7 @@ from letters.core.reading.reason.grounds import grounds
         ("3 that had their own van", "three people who had their own van"),
         ("ppl with a degree", "people with a degree"),
         ("a kid, cheaper", "someone younger"),
+        ("a former student of theirs", "a former student of yours"),
         ("They take young woman from nursing college, cheaper", "They took a younger woman from the nursing college"),
         (
             "a driver having more years in snow, and a coach licence",

@@ -52,6 +52,15 @@ def none_of_you(text: str) -> str:
     return _NONE_THERE.sub(lambda found: "None of you" if found["none"][0] == "N" else "none of you", text)
 
 
+_SO_MANY = re.compile(r"\b(?P<all>(?:the|all) (?P<many>two|three|four)) of them\b")
+_COUNTS = {"two": 2, "three": 3, "four": 4}
+
+
+def all_of_you(text: str, many: int) -> str:
+    """The text with as many as there are readers told to them: "the three of them ran it"."""
+    return _SO_MANY.sub(lambda found: f"{found['all']} of you" if _COUNTS[found["many"]] == many else found[0], text)
+
+
 _BESIDE = re.compile(
     r"^(?:that )?you (?:can|could) [^,;]+[,;] (?:and )?(?P<they>they) (?:do|use|have|make|keep|grow|run|put)\b"
 )

@@ -43,7 +43,8 @@ def to_reader(
     """
     rewriting = Rewriting(text)
     single = {*(HE if he else {}), *(SHE if she else {})}
-    called = {part for name in names for part in name.split() if part.rstrip(".") not in word_list("titles")}
+    parts = {part for name in names for part in name.split()}
+    called = {part for part in parts if part.rstrip(".") not in word_list("titles")} or parts
     spoken_to, met, kept = False, None, 0
     for at, token in enumerate(rewriting.tokens):
         if token.lower in leave and not _is_theirs_too(rewriting.tokens, at, spoken_to=spoken_to):
@@ -91,12 +92,32 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
     token = rewriting.tokens[at]
     if token.lower == "themselves" and not spoken_to and rewriting.tokens[at - 1].cls is Class.VERB:
         return False  # "a rota that staff write themselves"
-    if _is_of_the_same(rewriting, at) or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
+    if (
+        _is_a_groups_own(rewriting, at)
+        or _is_of_the_same(rewriting, at)
+        or not is_employer(rewriting.tokens, at, spoken_to=spoken_to)
+    ):
         return False
     if token.lower == "they" and not spoken_to:
         set_apart(rewriting, at)
     rewriting.change(token.start, token.end, THEY[token.lower])
     return True
+
+
+def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
+    """Whether a group was named whose own something is: "the reception class doing their own register"."""
+    following = rewriting.next_to(at)
+    if rewriting.tokens[at].lower != "their" or following is None or following.lower != "own":
+        return False
+    before = rewriting.tokens[:at]
+    return not any(token.lower in {"they", "you", "we"} for token in before) and any(
+        token.lower in word_list("plural_groups") or token.lower in _GROUPS for token in before
+    )
+
+
+_GROUPS = frozenset(
+    {"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "school", "branch"}
+)
 
 
 def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:

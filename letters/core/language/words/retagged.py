@@ -28,14 +28,32 @@ def tell_peoples(chosen: list[Reading], lowers: list[str]) -> None:
 
 
 def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell things from verbs where what somebody did with them follows: "the night lights they put in"."""
+    """Tell things from verbs by what somebody did with them, or by what tells which: "the night lights they put in"."""
+    _tell_bare_thing(chosen, lowers)
     for at in range(2, len(lowers) - 2):
         verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT and lowers[at] not in _HELD_TRUE
         named = chosen[at - 1].cls in {Class.NOUN, Class.ADJECTIVE} and chosen[at - 2].cls is Class.DETERMINER
         did = lowers[at + 1] in _DOERS and chosen[at + 2].cls in _TELLING
         thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), None)
-        if verb and named and did and thing is not None:
+        which = lowers[at + 1] in {"that", "which"} and chosen[at - 1].cls in _DESCRIBED and lowers[at] not in _SAYING
+        which = which and lowers[at + 2] not in {"it", "there"}
+        if verb and ((named and did) or which) and thing is not None:
             chosen[at] = thing
+
+
+def _tell_bare_thing(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell a thing that opens the text from an order: "stock that is on the system"."""
+    if len(lowers) < len(("stock", "that", "is")) or lowers[1] not in {"that", "which"}:
+        return
+    thing = next((one for one in readings(lowers[0]) if one.cls is Class.NOUN), None)
+    held = f"{lowers[0]}s" in _HELD_TRUE | _SAYING
+    if thing is not None and not held and lowers[2] in {"is", "are", "was", "were", "has", "have", "isn't", "aren't"}:
+        chosen[0] = thing
+
+
+_DESCRIBED = frozenset({Class.NOUN, Class.ADJECTIVE})
+_SAYING = frozenset({"states", "rules", "finds", "votes", "regrets", "answers", "notes", "notices", "doubts", "trusts"})
+"""Further verbs with "that" after them: "the nurse notes that it is dry"."""
 
 
 def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:

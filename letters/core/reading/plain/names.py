@@ -16,12 +16,16 @@ _BEFORE_NAMES = frozenset({"mr", "mrs", "ms", "mx", "miss", "dr", "prof"})
 """Titles that never stand for a name."""
 
 
+_PLAIN_WORD = re.compile(r"\b(?:an?|your|their|his|her|my|our|very|so) [a-z]+\b(?!['’])")
+"""A word that is nobody's name there, typed small behind an owner: "your frank answers"."""
+
+
 def names_in(text: str, readers: Readers) -> str:
     """A pattern for the readers a text names, with a title or without; one that never matches where it names none.
 
     Only what the text says is in it: a pattern takes longer to make than to use, so few should differ between letters.
     """
-    said = {word.lower() for word in _WORD.findall(text)}
+    said = {word.lower() for word in _WORD.findall(_PLAIN_WORD.sub(" ", text))}
     said |= {re.sub(r"['’]?s$", "", word) for word in said}
     named = " ".join(person.name or person.greeting for person in readers.people)
     names = "|".join(sorted({re.escape(word) for word in _WORD.findall(named) if word.lower() in said - _BEFORE_NAMES}))
