@@ -43,8 +43,7 @@ def to_reader(
     """
     rewriting = Rewriting(text)
     single = {*(HE if he else {}), *(SHE if she else {})}
-    parts = {part for name in names for part in name.split()}
-    called = {part for part in parts if part.rstrip(".") not in word_list("titles")} or parts
+    called = _parts_of(names)
     spoken_to, met, kept = False, None, 0
     for at, token in enumerate(rewriting.tokens):
         if token.lower in leave and not _is_theirs_too(rewriting.tokens, at, spoken_to=spoken_to):
@@ -62,13 +61,19 @@ def to_reader(
                 kept = at
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
-    turned = rewriting.result() if not spoken_to else _BETWEEN_THEM.sub(r"\1you", rewriting.result())
+    turned = _BETWEEN_THEM.sub(r"\1you", rewriting.result()) if spoken_to else rewriting.result()
     turned = _SO_DOES.sub(lambda found: f"{found['so']} {MANY_DO[found['does']]} you", turned)
     return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, turned)))
 
 
 _SO_DOES = re.compile(r"\b(?P<so>so|neither|nor) (?P<does>does|is|was|has) you\b")
 """A verb before the one it agrees with: "and neither does Alan"."""
+
+
+def _parts_of(names: Iterable[str]) -> set[str]:
+    """The words somebody may be named by, titles only where there is nothing else: "Col" alone is a name."""
+    parts = {part for name in names for part in name.split()}
+    return {part for part in parts if part.rstrip(".") not in word_list("titles")} or parts
 
 
 _BETWEEN_THEM = re.compile(
@@ -92,11 +97,8 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
     token = rewriting.tokens[at]
     if token.lower == "themselves" and not spoken_to and rewriting.tokens[at - 1].cls is Class.VERB:
         return False  # "a rota that staff write themselves"
-    if (
-        _is_a_groups_own(rewriting, at)
-        or _is_of_the_same(rewriting, at)
-        or not is_employer(rewriting.tokens, at, spoken_to=spoken_to)
-    ):
+    others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
+    if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
     if token.lower == "they" and not spoken_to:
         set_apart(rewriting, at)
@@ -115,9 +117,7 @@ def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
     )
 
 
-_GROUPS = frozenset(
-    {"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "school", "branch"}
-)
+_GROUPS = frozenset({"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})
 
 
 def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
