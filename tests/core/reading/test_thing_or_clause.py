@@ -28,13 +28,31 @@ def said(name: str, typed: str, beginning: str = "") -> Material:
         "that night class they told me about",
         "the pew ends they had off a chapel",
         "the press he rebuilt with his dad",
+        "the courtesy of everyone I met, and the tea",
+        "the things people leave on trains",
+        "the letters children write to the zoo",
+        "the mugs that crack",
     ],
 )
 def test_a_thing_with_a_clause_of_its_own_is_a_thing(typed: str) -> None:
     assert verdict(typed) is Verdict.PHRASE
 
 
-@pytest.mark.parametrize("typed", ["the price they pay is high", "the boats they fix need paint"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the price they pay is high",
+        "the boats they fix need paint",
+        "the mugs that crack are given to the wall",
+        "the ward smells of toast",
+        "silence sells",
+        "numbers lie",
+        "checklists save lives",
+        "the lads sweep up after themselves",
+        "tenants wait weeks for a repair",
+        "cows hate being rushed",
+    ],
+)
 def test_a_thing_with_two_verbs_is_a_clause(typed: str) -> None:
     assert verdict(typed) is Verdict.CLAUSE
 

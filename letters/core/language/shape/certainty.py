@@ -111,6 +111,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if led or (token.lower, then) in DOES_TO or (token.lemma == "work" and then in {"nights", "weekends", "shifts"}):
         return True
     agreed = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or _is_plural(before))
+    agreed = agreed or (token.lower == token.lemma in word_list("several_do") and _is_plural(before))
     if named or agreed or (_is_plural(before) and before.lower in _BARE_PEOPLE):
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
@@ -130,8 +131,9 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return Class.VERB in token.classes and token.form not in {Form.ING, Form.PARTICIPLE}
     if Class.VERB not in token.classes:
         return False
+    acts = token.lemma in word_list("mostly_verbs") and token.lower.endswith("s") and before.lower == before.lemma
     who_do = before.lower in {"who", "that", "which"} and base and at > 1 and _is_plural(tokens[at - 2])
-    if who_do or (token.lower in word_list("mostly_verbs") and before.cls is Class.NOUN):
+    if who_do or ((acts or token.lower in word_list("mostly_verbs")) and before.cls is Class.NOUN):
         return True
     named_after = before.lower in word_list("plural_groups") - _BARE_PEOPLE - {"staff"}
     named_after = named_after and token.lower not in word_list("mostly_verbs")
@@ -206,8 +208,10 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         fits = fits and following is not None and not is_no_subject(following)
         return fits and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
-    subject = subject or (token.cls in {Class.DETERMINER, Class.NAME} and _follows_bare_thing(tokens, at))
-    bare = bool(at) and subject and is_noun(tokens, at - 1) and is_bare_relative(tokens, at)
+    people = token.lower in _BARE_PEOPLE and at > 1 and _is_plural(tokens[at - 1])
+    subject = subject or ((token.cls in {Class.DETERMINER, Class.NAME} or people) and _follows_bare_thing(tokens, at))
+    one = bool(at) and (is_noun(tokens, at - 1) or tokens[at - 1].lower in _ANYBODY)
+    bare = one and subject and is_bare_relative(tokens, at)
     the_one = at > 1 and subject and [token.lower for token in tokens[at - 2 : at]] == ["the", "one"]
     return (bare or the_one) and _verb_ahead(tokens, at)
 
@@ -220,6 +224,7 @@ def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
 
 
+_ANYBODY = frozenset({"everyone", "everybody", "everything", "someone", "somebody", "something", "anyone", "anything"})
 _THIS = frozenset({"the", "that", "your", "their", "his", "her", "my"})
 _THING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 

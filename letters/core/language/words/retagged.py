@@ -10,6 +10,7 @@ from letters.core.language.words.tables import word_list
 DOES_TO = frozenset({
     ("looks", "at"), ("looks", "after"), ("looks", "for"), ("listens", "to"), ("waits", "for"), ("talks", "to"),
     ("asks", "for"), ("asks", "about"), ("works", "with"), ("works", "for"), ("checks", "on"), ("cares", "for"),
+    ("smells", "of"), ("smells", "like"), ("tastes", "of"), ("tastes", "like"), ("sounds", "like"), ("feels", "like"),
 })  # fmt: skip
 """What somebody does, however much its first word may be a thing: "the nurse on the ward looks at it"."""
 
@@ -30,6 +31,7 @@ def tell_peoples(chosen: list[Reading], lowers: list[str]) -> None:
 def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell things from verbs by what somebody did with them, or by what tells which: "the night lights they put in"."""
     _tell_bare_thing(chosen, lowers)
+    _tell_related(chosen, lowers)
     for at in range(2, len(lowers) - 2):
         verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT and lowers[at] not in _HELD_TRUE
         named = chosen[at - 1].cls in {Class.NOUN, Class.ADJECTIVE} and chosen[at - 2].cls is Class.DETERMINER
@@ -39,6 +41,19 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
         which = which and lowers[at + 2] not in {"it", "there"}
         if verb and ((named and did) or which) and thing is not None:
             chosen[at] = thing
+
+
+def _tell_related(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what several things do, by the verb that follows it: "the mugs that crack are given away"."""
+    for at in range(1, len(lowers) - 2):
+        several = chosen[at - 1].cls is Class.NOUN and lowers[at - 1] != chosen[at - 1].lemma
+        does = next((one for one in readings(lowers[at + 1]) if one.cls is Class.VERB and one.form is Form.BASE), None)
+        if several and lowers[at] == "that" and does is not None and chosen[at + 2].cls in _HELPING:
+            chosen[at] = Reading(Class.PRONOUN, Form.NONE, "that")
+            chosen[at + 1] = does
+
+
+_HELPING = frozenset({Class.AUXILIARY, Class.MODAL})
 
 
 def _tell_bare_thing(chosen: list[Reading], lowers: list[str]) -> None:
