@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from letters.core.language.shape.clause import is_finite, is_no_subject, is_no_verb, is_the_way, may_describe, weighs
-from letters.core.language.shape.described import is_bare_relative, is_described, is_noun
+from letters.core.language.shape.described import is_bare_relative, is_describable, is_described
 from letters.core.language.shape.doers import is_only_past, is_persons_doing, names_a_place
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.retagged import DOES_TO
@@ -110,12 +110,17 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     led = then in _PARTICLES and token.lower in word_list("verbs_with_particle")
     if led or (token.lower, then) in DOES_TO or (token.lemma == "work" and then in {"nights", "weekends", "shifts"}):
         return True
-    agreed = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or _is_plural(before))
-    agreed = agreed or (token.lower == token.lemma in word_list("several_do") and _is_plural(before))
-    if named or agreed or (_is_plural(before) and before.lower in _BARE_PEOPLE):
+    if named or _is_hardly_noun(token, before) or (_is_plural(before) and before.lower in _BARE_PEOPLE):
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     return agrees and following is not None and following.cls in _COMPLEMENT
+
+
+def _is_hardly_noun(token: Token, before: Token) -> bool:
+    """Whether a word that may be a noun is hardly ever one after that noun: "phones ring", "the team decides"."""
+    several = _is_plural(before)
+    mostly = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or several)
+    return mostly or (several and token.lower == token.lemma in word_list("several_do"))
 
 
 def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
@@ -210,8 +215,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
     people = token.lower in _BARE_PEOPLE and at > 1 and _is_plural(tokens[at - 1])
     subject = subject or ((token.cls in {Class.DETERMINER, Class.NAME} or people) and _follows_bare_thing(tokens, at))
-    one = bool(at) and (is_noun(tokens, at - 1) or tokens[at - 1].lower in _ANYBODY)
-    bare = one and subject and is_bare_relative(tokens, at)
+    bare = bool(at) and subject and is_describable(tokens, at - 1) and is_bare_relative(tokens, at)
     the_one = at > 1 and subject and [token.lower for token in tokens[at - 2 : at]] == ["the", "one"]
     return (bare or the_one) and _verb_ahead(tokens, at)
 
@@ -224,7 +228,6 @@ def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
 
 
-_ANYBODY = frozenset({"everyone", "everybody", "everything", "someone", "somebody", "something", "anyone", "anything"})
 _THIS = frozenset({"the", "that", "your", "their", "his", "her", "my"})
 _THING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 

@@ -82,6 +82,11 @@ def is_noun(tokens: Sequence[Token], at: int) -> bool:
     return token.cls in {Class.NOUN, Class.NAME} or bool(named)
 
 
+def is_describable(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause with no word to lead it may describe the word there: "everyone I met", "the tanks they lose"."""
+    return is_noun(tokens, at) or re.fullmatch(r"(?:every|some|any)(?:one|body|thing)", tokens[at].lower) is not None
+
+
 def is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
     """Whether a pronoun after a noun begins what describes it, and not a clause after "every morning"."""
     named = tokens[0].lower in {"every", "each", "last", "this", "one", "next"}
