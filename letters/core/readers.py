@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from letters.core.language.people.interviewers import Person, Pronoun
 from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.view.agreed import is_left_over
 from letters.core.language.view.anybody import all_of_you, stands_alone
 from letters.core.language.view.gendered import GENDERED
 from letters.core.language.view.somebody_else import first_spoken_of
@@ -62,12 +63,6 @@ _KNOW_YOU = re.compile(
     r"\b[Yy]ou (?:all |both )?(?:know|believe|trust|hate|like|love) you\b(?=$|[.,;!]| (?:so|and|but|by)\b)"
 )
 """Nobody does it to himself: one of the two was somebody else ("they just let him")."""
-_NOT_AGREED = re.compile(
-    r"\byou (?!always|perhaps|yourselves|sometimes|besides|nowadays|afterwards|guys|thus|plus|this|his|its|was)"
-    r"[a-z]{2,}[^s\W]s\b",
-    re.IGNORECASE,
-)
-"""A verb left as it was for "he" or "she": a word the tagger does not know."""
 _JOINT = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.? (?:and|&) (?:Mr|Mrs|Ms|Dr)\b")
 _EITHER = re.compile(r"(?<!and )(?<!& )\b(?:Mr|Mrs|Ms|Dr)\.? [A-Z]")
 """One of two who are greeted as one: "Mrs Quinn" of "Mr and Mrs Quinn"."""
@@ -133,7 +128,7 @@ class Readers:
             turned = _to_one(text, one, leave | _THEM)
         if _YOU_TO_YOU.search(turned) and not _YOU_TO_YOU.search(text) and one.pronoun is None:
             turned = to_reader(text, names=_words(one), leave=leave)
-        if _NOT_AGREED.search(turned) and not _NOT_AGREED.search(text):
+        if is_left_over(turned) and not is_left_over(text):
             return typed
         turned = _LET_YOU.sub(r"\1 him" if " him" in text else r"\1 her", turned)
         turned = _HER_OWN.sub(r"\1your own", _THE_OF_YOU.sub(r"your \1", turned)) if turned != text else turned

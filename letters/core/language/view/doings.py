@@ -53,15 +53,6 @@ _MORE_THAN = [["more", "than"], ["fewer", "than"]]
 _SO_MUCH = frozenset({"every", "each", "all", "last", "this", "next", "one", "any", "most", "some", "twice", "three"})
 
 
-def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" are many who were there, and no employer: "they all shouted the ending"."""
-    said = [token.lemma for token in tokens[at + 1 : at + 3]]
-    return len(said) > 1 and said[0] == "all" and said[1] in _TOGETHER
-
-
-_TOGETHER = frozenset({"shout", "sing", "cheer", "clap", "laugh", "giggle", "scream", "dance"})
-
-
 def only_things_do(tokens: Sequence[Token], at: int, *, strictly: bool = False) -> bool:
     """Whether things do so, or have it done to them: "they last 60 years", "they get turned every day".
 

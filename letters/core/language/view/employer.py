@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from letters.core.language.view.crowd import a_crowd_does
 from letters.core.language.view.doings import (
-    a_crowd_does,
     cannot_get,
     doing_of,
     goes_about,

@@ -128,13 +128,19 @@ def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
 
 def _subject(tokens: Sequence[Token], at: int) -> Token | None:
     """The noun a sentence is about, which is many; None for the employer and for one."""
-    verb = next((place for place in range(1, at) if tokens[place].finite), at)
+    verb = next((place for place in range(1, at) if tokens[place].finite or _may_do(tokens, place)), at)
     end = next((place for place in range(verb) if tokens[place].cls is Class.PREPOSITION), verb)
     head = tokens[end - 1] if end > 0 and verb < at else None
     if head is None or head.lower in word_list("employer_nouns"):
         return None
     many = head.cls is Class.NOUN and head.lower != head.lemma
     return head if many or head.lower in _ANYBODY else None
+
+
+def _may_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the second word is what the people named first do, though it may be a thing: "visitors touch it"."""
+    does = Class.VERB in tokens[at].classes and tokens[at].lower == tokens[at].lemma
+    return at == 1 and does and tokens[0].lower != tokens[0].lemma and _are_people(tokens[0])
 
 
 def _are_people(token: Token) -> bool:

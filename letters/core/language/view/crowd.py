@@ -1,0 +1,50 @@
+"""What a "they" does that only people do among themselves, and no employer: "so they learn from each other"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.tagging import Class, Form, Token
+
+_TOGETHER = frozenset({"shout", "sing", "cheer", "clap", "laugh", "giggle", "scream", "dance"})
+_LEFT = frozenset({"school", "college", "uni", "university"})
+_TOLD = frozenset({"told", "asked", "shown", "taught", "thanked", "charged", "promised", "offered", "treated"})
+_WHY = frozenset({"because", "since", "if", "when", "until", "unless", "before", "after"})
+_FAR, _LEAD = 7, 3
+
+
+def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are people spoken of, by what they do or what is done to them."""
+    if tokens[at].lower != "they":
+        return tokens[at].lower == "their" and _is_for_their_own(tokens, at)
+    said = [token.lemma for token in tokens[at + 1 : at + _LEAD]]
+    if len(said) > 1 and ((said[0] == "all" and said[1] in _TOGETHER) or (said[0] == "leave" and said[1] in _LEFT)):
+        return True
+    return _to_each_other(tokens, at) or _are_told(tokens, at)
+
+
+def _to_each_other(tokens: Sequence[Token], at: int) -> bool:
+    """Whether people named before do it among themselves: "so they learn from each other"."""
+    after = [token.lower for token in tokens[at + 1 : at + _FAR]]
+    among = any(after[place : place + 2] in (["each", "other"], ["one", "another"]) for place in range(len(after)))
+    return among and any(map(_are_people, tokens[:at]))
+
+
+def _are_told(tokens: Sequence[Token], at: int) -> bool:
+    """Whether those the sentence opened with are told or asked: "visitors touch it because they are not told"."""
+    after = [token for token in tokens[at + 1 : at + _FAR] if token.cls not in {Class.NEGATION, Class.ADVERB}]
+    told = len(after) > 1 and after[0].lemma in {"be", "get"} and after[1].lower in _TOLD
+    return told and tokens[at - 1].lower in _WHY and any(map(_are_people, tokens[:2]))
+
+
+def _is_for_their_own(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is those people's own who get something for it: "they pay staff for their travel time"."""
+    before = tokens[max(0, at - _LEAD) : at]
+    paid = len(before) == _LEAD and before[0].lemma in {"pay", "thank", "praise", "reward", "judge", "blame"}
+    return paid and before[2].lower == "for" and (_are_people(before[1]) or before[1].lower in {"staff", "people"})
+
+
+def _are_people(token: Token) -> bool:
+    several = token.lower != token.lemma or token.lower in {"people", "staff"}
+    return token.cls is Class.NOUN and several and token.form is not Form.ING and means_people(token.lemma)
