@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import Class, Form, Token
 
+EVERY_ONE = frozenset({"nobody", "everybody", "everyone", "one", "anyone", "anybody", "somebody", "someone"})
 _TOGETHER = frozenset({"shout", "sing", "cheer", "clap", "laugh", "giggle", "scream", "dance"})
 _LEFT = frozenset({"school", "college", "uni", "university"})
 _TOLD = frozenset({"told", "asked", "shown", "taught", "thanked", "charged", "promised", "offered", "treated"})
 _WHY = frozenset({"because", "since", "if", "when", "until", "unless", "before", "after"})
-_FAR, _LEAD = 7, 3
+_FAR, _LEAD, _NEAR = 7, 3, 5
 
 
 def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
@@ -48,3 +49,14 @@ def _is_for_their_own(tokens: Sequence[Token], at: int) -> bool:
 def _are_people(token: Token) -> bool:
     several = token.lower != token.lemma or token.lower in {"people", "staff"}
     return token.cls is Class.NOUN and several and token.form is not Form.ING and means_people(token.lemma)
+
+
+def is_nobody_knowing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are whoever knows or does not: "nobody knows what they're doing the first week"."""
+    lead = [token.lower for token in tokens[max(0, at - _NEAR) : at]]
+    knows = any(token.lemma in _KNOWS for token in tokens[max(0, at - 2) : at])
+    return tokens[at].lower == "they" and lead[-1:] in _ASKS and knows and bool(set(lead[:-2]) & EVERY_ONE)
+
+
+_KNOWS = frozenset({"know", "see", "remember", "forget", "tell", "understand", "decide", "choose"})
+_ASKS = [["what"], ["how"], ["where"], ["who"], ["when"]]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letters.core.language.view.crowd import is_nobody_knowing
 from letters.core.language.view.doings import are_somebodys, doing_of
 from letters.core.language.view.employer_object import (
     is_handed_over,
@@ -15,7 +16,6 @@ from letters.core.language.view.employer_object import (
 )
 from letters.core.language.view.employer_subject import (
     is_any_ones,
-    is_nobody_knowing,
     is_of_theirs,
     is_opening_group,
     is_subject_again,

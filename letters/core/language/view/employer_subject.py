@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from letters.core.language.view.crowd import EVERY_ONE
 from letters.core.language.view.doings import is_as_they_like, only_employer_does
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
 from letters.core.language.words.tables import word_list
@@ -15,7 +16,6 @@ _MIND = frozenset({
     "hope", "imagine", "guess", "suppose",
 })  # fmt: skip
 """What people do in their heads, and say of it."""
-_EVERY_ONE = frozenset({"nobody", "everybody", "everyone", "one", "anyone", "anybody", "somebody", "someone"})
 _COMES = frozenset({"turn", "come", "leave", "ring", "complain", "shout", "arrive", "quit", "wander", "end"})
 """What those do of whom one says that nobody knows: "nobody sees the times and then they turn up"."""
 _IF = frozenset({"if", "when", "unless", "until", "once", "because", "before", "after"})
@@ -89,13 +89,6 @@ def is_what_things_do(tokens: Sequence[Token], at: int) -> bool:
     return thing is None or thing.cls not in {Class.DETERMINER, Class.PRONOUN, Class.NUMBER}
 
 
-def is_nobody_knowing(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" are whoever knows or does not: "nobody knows what they're doing the first week"."""
-    lead = [token.lower for token in tokens[max(0, at - _NEAR) : at]]
-    knows = any(token.lemma in _KNOWS for token in tokens[max(0, at - 2) : at])
-    return tokens[at].lower == "they" and lead[-1:] in _ASKS and knows and bool(set(lead[:-2]) & _EVERY_ONE)
-
-
 def is_of_theirs(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are the things that are "theirs", by how they are: "they tag theirs when they're small"."""
     if tokens[at].lower != "they" or "theirs" not in {token.lower for token in tokens[:at]}:
@@ -106,10 +99,6 @@ def is_of_theirs(tokens: Sequence[Token], at: int) -> bool:
     return when and are and state[1].lower not in word_list("human_states")
 
 
-_KNOWS = frozenset({"know", "see", "remember", "forget", "tell", "understand", "decide", "choose"})
-_ASKS = [["what"], ["how"], ["where"], ["who"], ["when"]]
-
-
 def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     """Whether "their" is its subject's or any one person's: "losing their last shop", "tell a parent their kid"."""
     if tokens[at].lower != "their" or at < 2:  # noqa: PLR2004
@@ -118,7 +107,7 @@ def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     person = one.cls is Class.NOUN and one.lower == one.lemma and means_people(one.lemma)
     if person and tokens[at - 2].lower in _ANY_ONE:
         return True
-    nobody = [place for place in range(at) if tokens[place].lower in _EVERY_ONE and tokens[place + 1].lower != "of"]
+    nobody = [place for place in range(at) if tokens[place].lower in EVERY_ONE and tokens[place + 1].lower != "of"]
     if nobody and not any(token.lower in {"they", "you", "we"} for token in tokens[nobody[-1] : at]):
         return True  # "nobody eats lunch at their desk"
     subject = _subject(tokens, at)
