@@ -171,17 +171,22 @@ class Readers:
 
         `spoken_to` is the one the sentences before it speak to.
         """
-        about = self.meant(text) if len(self.named) > 1 else None
+        about = (self.meant(text) or self._opening(text)) if len(self.named) > 1 else None
         if about is None or about == spoken_to:
             return self.turned(text, spoken_to)
         turned = self.turned(text, about)
         if turned == text:
             return text  # of a named reader; "them" in it is somebody or something else
-        if not re.search(r"\b[Yy]ou\b", turned):
+        if not re.search(r"\b[Yy]ours?\b|\b[Yy]ou\b", turned):
             return self.turned(text)
         turned = re.sub(r"^(?:And|But) (?=[a-z])", "", turned)
         head = turned if re.match(r"I\b", turned) else lower_first(turned, self.known_names)
         return f"{about.addressed(self.tone)}, {head}"
+
+    def _opening(self, text: str) -> Person | None:
+        """The one of several named readers who did it to or with the others: "Ann trained Ben"."""
+        first, second = (*_NAME_WORD.findall(text)[:2], "", "")[:2]
+        return next((one for one in self.named if first in _words(one) and second not in {"and", "or"}), None)
 
     def spoken_to(self, text: str) -> Person | None:
         """The one of several readers a text can be spoken to: it is about that one first of all, or only."""

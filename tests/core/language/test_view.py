@@ -79,6 +79,12 @@ def test_somebody_else_stays_they(typed: str) -> None:
         ("she's been there for years", "you've been there for years"),
         ("she's proud of it", "you're proud of it"),
         ("she rang me herself", "you rang me yourself"),
+        ("she let me hold the lamb she had delivered", "you let me hold the lamb you had delivered"),
+        (
+            "she has been there 30 years and still writes it down",
+            "you have been there 30 years and still write it down",
+        ),
+        ("she has two kids and never mentions it", "you have two kids and never mention it"),
         ("she stops and points at the good line", "you stop and point at the good line"),
         ("she keeps the first one she ever got", "you keep the first one you ever got"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from letters.core.language.people.interviewers import read_people
 from letters.core.letter import Tone
 from letters.core.readers import Readers
@@ -17,3 +19,19 @@ def test_those_counted_as_the_readers_are_spoken_to() -> None:
 
 def test_as_many_others_are_not() -> None:
     assert _turned("the way the three of them ran it", "Maeve", "Paul") == "the way the three of them ran it"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Ann trained Ben", "Ann, you trained Ben"),
+        ("Ben learned it from Ann", "Ben, you learned it from Ann"),
+        ("it was Ann's idea", "Ann, it was your idea"),
+        ("Ann's mother started it", "Ann, your mother started it"),
+        ("Ben keeps a list of what Ann says", "Ben, you keep a list of what Ann says"),
+        ("Ben asked his granddad and he knew", "Ben, you asked your granddad and he knew"),
+    ],
+)
+def test_a_sentence_speaks_to_the_one_it_is_about(typed: str, said: str) -> None:
+    readers = Readers(read_people([{"name": "Ann"}, {"name": "Ben"}]), Tone.WARM)
+    assert readers.addressed(typed) == said

@@ -160,10 +160,16 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
         elif token.cls is Class.CONJUNCTION and following is not None:
             third = following.form is Form.PRESENT or following.lower == "was" or _does(rewriting, at + 1)
             third = third or (bool(_present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
-            expecting = third or following.cls is Class.ADVERB
+            expecting = third or following.cls in _SKIPPED
             joined = rewriting.tokens[at - 1].cls in _VERBAL
-        elif token.lower == "there" or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
+        elif _there_is(rewriting, at) or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
             return
+
+
+def _there_is(rewriting: Rewriting, at: int) -> bool:
+    """Whether something is told of that there is: "and there's a queue", not "has been there"."""
+    following = rewriting.next_to(at)
+    return rewriting.tokens[at].lower == "there" and following is not None and following.lemma in {"be", "'s"}
 
 
 def _ends_clause(rewriting: Rewriting, at: int) -> bool:

@@ -85,3 +85,8 @@ def _is_whom_it_befalls(tokens: Sequence[Token], at: int) -> bool:
 def told_of(tokens: Sequence[Token], at: int) -> bool:
     """Whether "he" is one who was told of just before."""
     return any(test(tokens, at) for test in (_is_one_they_have, _is_own_word, _is_whom_it_befalls))
+
+
+def is_described_by(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "he" tells which thing is meant that stands before him: "the lamb he had just delivered"."""
+    return at > 0 and tokens[at].lower in {"he", "she"} and tokens[at - 1].cls is Class.NOUN

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import dropwhile
 
 from letters.core.language.view.gendered import MEN, WOMEN
-from letters.core.language.view.met import is_at_a_loss, told_of
+from letters.core.language.view.met import is_at_a_loss, is_described_by, told_of
 from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
@@ -57,7 +57,6 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
                 _is_person(rewriting, place, rewriting.tokens[at])
                 and not (named and is_owner(rewriting.tokens, place))
                 and not _is_in_person(rewriting, place)
-                and not (place == at - 1 and rewriting.tokens[at].lower in {"he", "she"})
                 and token.lemma not in other
                 and not _does_it(rewriting, place, at)
             )
@@ -66,7 +65,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
             or _is_anybody(rewriting, place, at)
             or _is_told_apart(rewriting, place)
             or _is_theirs(rewriting, place)
-            for place, token in enumerate(rewriting.tokens[:at])
+            for place, token in enumerate(rewriting.tokens[: at - is_described_by(rewriting.tokens, at)])
         )
     )
 
