@@ -178,6 +178,8 @@ def test_what_another_language_says_so_is_said_in_english(typed: str, meant: str
         ("the best part so far is the bread", "the best part so far is the bread"),
         ("she said shed keep my number", "she said she'd keep my number"),
         ("work on a real car not only talk", "work on a real car, not only talk"),
+        ("cut the first sentence, always", "always cut the first sentence"),
+        ("the customer is right, always", "the customer is right, always"),
         ("kp or commis", "KP or commis"),
         ("voice note me not just text", "send me a voice note, not just text"),
     ],
