@@ -105,6 +105,9 @@ def test_deeds_that_a_comma_joins_are_one_sentence(typed: str, did: str) -> None
 @pytest.mark.parametrize(
     ("typed", "did"),
     [
+        ("when I was a school secretary I chased signatures", "chased signatures when I was a school secretary"),
+        ("before I had kids I did nights in a bakery", "did nights in a bakery before I had kids"),
+        ("I was 6 years on the same machine", "spent six years on the same machine"),
         ("planted for two winters in Galloway, crew of 5", "planted for two winters in Galloway in a crew of 5"),
         ("ran a kitchen, team of nine", "ran a kitchen with a team of nine"),
         ("was nights on a barge off Skye. 2 on 2 off", "worked nights on a barge off Skye, two on, two off"),

@@ -79,6 +79,7 @@ from letters.core.reading.wished.parted import in_case, wished_for
         ("lead role", "a lead role"),
         ("classroom assistant, mornings would suit best", "a classroom assistant role in the mornings"),
         ("cleaning early mornings", "early-morning cleaning work"),
+        ("weekend nights", "weekend night work"),
         ("garden help a day or two a week", "garden work for a day or two a week"),
         ("labourer until i have my card", "a labourer role until I have my card"),
         ("any of the libraries", "something at any of the libraries"),

@@ -16,8 +16,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 
 _NUMBER = (
     r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|a couple of|"
-    r"half a)"
-    r"(?:[- ](?:and a half|or so|to \w+))?"
+    r"half a)(?:[- ](?:and a half|or so|to \w+))?"
 )
 _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
 _TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|springs|autumns?|seasons?|Christmases)"
@@ -74,13 +73,15 @@ def with_for(text: str) -> str:
         found is None
         or text.startswith(" for ", found.end())
         or _HELD.search(text[: found.start()].rstrip())
-        or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length")
+        or text[: found.start()].split(" ")[-1].lower() in word_list("before_length")
         or (_ONE_SUMMER.fullmatch(found["time"]) and not text[: found.start()].endswith(","))
         or (found["time"].endswith(_TURNS) and _JUST_DID.fullmatch(text[: found.start()].strip()))
         or (_EACH.fullmatch(found["time"]) and _MANY.search(text[: found.start()]))
     ):
         return text
-    return f"{text[: found.start()].rstrip(',')} for {found['time']}{text[found.end() :]}"
+    head, rest = text[: found.start()].rstrip(","), text[found.end() :]
+    was = head.endswith("I was") and rest.startswith((" on ", " in ", " at ", " with "))
+    return f"{head[:-3]}spent {found['time']}{rest}" if was else f"{head} for {found['time']}{rest}"
 
 
 def _being(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import Form
@@ -58,7 +59,7 @@ def joined_up(text: str) -> str:
     text = _YEARS_FIRST.sub(_years_last, _TURNED_OUT.sub(r", and it \g<did>", text))
     text = _with_comma(text)
     text = _ON_PLACEMENT.sub(r"\g<time> on placement ", _SELF_TAUGHT.sub(_am_self, text))
-    text = _EX.sub(_former, text)
+    text = _WHEN_I.sub(lambda one: f"I {one['did']} {lower_first(one['when'])}", _EX.sub(_former, text))
     text = _IN_MY_YEARS.sub(r"\g<did> \g<when>\g<end>", text)
     text = _HAVE_SINCE.sub("have had ", _TRADE_SO.sub(_in_trade, text))
     text = _BUILDING_SINCE.sub(r"have been \g<doing>", _UP_AT.sub("was ", text))
@@ -66,6 +67,12 @@ def joined_up(text: str) -> str:
 
 
 _EX = re.compile(r"^(?:an? )?ex[- ](?P<post>[a-z]+(?: [a-z]+)?)(?=$|[.,])", re.IGNORECASE)
+_WHEN_I = re.compile(
+    r"^(?:back )?(?P<when>(?:when|before|while) I (?:(?!think|thought|knew?|said|hoped?|felt)[^,.;])+?),? "
+    r"I (?P<did>(?!was\b|am\b|had\b)[a-z][^,.;]*)(?=$|[,.;])",
+    re.IGNORECASE,
+)
+"""When the writer did it, told first: "when I was a school secretary I chased signatures all day"."""
 _SELF_TAUGHT = re.compile(
     r"^(?:I am |I'm |am )?self[- ](?P<so>taught|employed|trained)\b(?P<since>(?= (?:for|since)\b))?", re.IGNORECASE
 )

@@ -194,7 +194,8 @@ def _bare(text: str) -> Wished:
     if not _is_attribute(text) or verdict(tail) is Verdict.CLAUSE:
         return _UNCLEAR
     if tail.removeprefix(" on ") in TIMES and not _is_job(words_of(text)[-1].lower):
-        return Wished(Kind.WORK, f"{TIMES[tail.removeprefix(' on ')]} {text}")
+        time = TIMES[tail.removeprefix(" on ")]
+        return Wished(Kind.WORK, f"{text} {time}" if text in {"weekend", "weekday"} else f"{time} {text}")
     if tail.startswith((" to ", " of ")):
         known = tail.startswith(" of ") or _is_job(text.split()[-1]) or text.isupper()
         return Wished(Kind.NAMED, f"a role as {text}{tail}") if known else _UNCLEAR
