@@ -180,6 +180,7 @@ def test_what_another_language_says_so_is_said_in_english(typed: str, meant: str
         ("work on a real car not only talk", "work on a real car, not only talk"),
         ("cut the first sentence, always", "always cut the first sentence"),
         ("the customer is right, always", "the customer is right, always"),
+        ("she said she is sorry", "she said she was sorry"),
         ("kp or commis", "KP or commis"),
         ("voice note me not just text", "send me a voice note, not just text"),
     ],

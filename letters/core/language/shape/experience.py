@@ -73,7 +73,7 @@ def with_for(text: str) -> str:
         found is None
         or text.startswith(" for ", found.end())
         or _HELD.search(text[: found.start()].rstrip())
-        or text[: found.start()].split(" ")[-1].lower() in word_list("before_length")
+        or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length")
         or (_ONE_SUMMER.fullmatch(found["time"]) and not text[: found.start()].endswith(","))
         or (found["time"].endswith(_TURNS) and _JUST_DID.fullmatch(text[: found.start()].strip()))
         or (_EACH.fullmatch(found["time"]) and _MANY.search(text[: found.start()]))
