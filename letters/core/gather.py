@@ -203,12 +203,16 @@ def _work(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
     british = setting.english is English.BRITISH
     cv = "CV" if british else "resume"
     return {
-        "company": company_name(text_of(answers, "people", "company")),
+        "company": _company(answers),
         "the_role": the_role(role, typed_role, setting.tone, setting.english, facts.rank("role")),
         "role": role.title,
         "post": "post" if british else "position",
         "cv": cv if "cv_ok" in facts.conditions else "",
     }
+
+
+def _company(answers: Answers) -> str:
+    return company_name(text_of(answers, "people", "company"), typed(answers, "people", "your_name"))
 
 
 def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
@@ -236,7 +240,7 @@ def _at(answers: Answers, setting: _Setting) -> str:
     """Where it was; a call is held nowhere, whatever was typed."""
     if setting.kind in _FROM_AFAR:
         return ""
-    place = at_place(typed(answers, "people", "place"), company_name(text_of(answers, "people", "company")))
+    place = at_place(typed(answers, "people", "place"), _company(answers))
     return setting.readers.owning(place)
 
 

@@ -27,12 +27,20 @@ _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "mess
 _grounds = lru_cache(maxsize=1024)(grounds)
 _person = lru_cache(maxsize=1024)(read_person)
 _NOBODY = re.compile(
-    r"\S*@\S*|no[- ]?reply\b.*|(?:an? |the )?(?:auto(?:mated|matic)?|standard|system|computer|robot)\b.*"
+    r"\S*@\S*|no[- ]?reply\b.*|no ?(?:body|one|name)\b.*"
+    r"|(?:an? |the )?(?:auto(?:mated|matic)?|standard|system|computer|robot|recorded|recording|voice ?mail)\b.*"
     r"|(?:an? |the |by )?(?:e-?mail|letter|message|text|website|portal|app|system|post)\b.*|they|them|they did"
-    r"|(?:the |their )?(?:company|employer|firm|school|hospital|hotel|shop|office|council|charity|university|college)",
+    r"|(?:(?:she|he|they|by) )?(?:her|him|them)sel(?:f|ves)|indeed|linked ?in|(?:i (?:rang|phoned|called|asked)\b.*)"
+    r"|(?:the |their )?(?:[a-z]+ )?(?:company|employer|firm|school|hospital|hotel|shop|office|council|charity|university|college)",
     re.IGNORECASE,
 )
 """What is typed where no one put a name to it."""
+_OFFICE = re.compile(
+    r"\b(?:HR|human resources|recruit[a-z]*|talent|admin|office|agency|portal|website|system|auto[a-z]*|voice ?mail"
+    r"|recorded|no[- ]?reply|computer|indeed|linked ?in)\b",
+    re.IGNORECASE,
+)
+"""What answers for a house without being anybody in it who reads the letter."""
 _OF_THEM = re.compile(r"\b(?:(?P<all>both|all)|(?P<several>all (?:three|four))) of them\b", re.IGNORECASE)
 _BOTH_DID = re.compile(
     r"(?:^|(?<=\bso )|(?<=\bthat ))both (?=(?:could|had|have|were|took|[a-z]+ed|rang|wrote|came|said|sent)\b)"
@@ -69,6 +77,8 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
     several = len(readers.named) > 1
     named = possessive(teller.called(readers.tone)) if teller else None
     theirs = f"{named} {way}" if named and way and (outsider or several) else ""
+    if teller is None and _by_none_of_them(answers, readers):
+        outsider, named, theirs = True, "the", f"the {way}" if way else ""
     return {
         "news": theirs or (f"your {way}" if way else "the news"),
         "your_news": theirs if outsider else f"your {way or answer}" if way or answer else "",
@@ -80,6 +90,12 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
         **_feelings(answers, readers, english),
         "telling:thanks": _thanks(readers, way, teller if several and not outsider else None, theirs),
     }
+
+
+def _by_none_of_them(answers: Answers, readers: Readers) -> bool:
+    """Whether the answer came from nobody with a name, and from no reader: from an office, or "the recruiter"."""
+    typed = text_of(answers, "acknowledgement", "told_by")
+    return bool(outsider_who_told(answers, readers)) or _OFFICE.search(typed) is not None
 
 
 def _teller(answers: Answers, readers: Readers) -> Person | None:

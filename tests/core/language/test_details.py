@@ -82,7 +82,21 @@ def test_a_short_role_leaves_the_brackets_out() -> None:
         ("town of Birch Hollow", "the Town of Birch Hollow", True),
         ("county of Fife council", "the County of Fife Council", True),
         ("NORTHSIDE PIPE & TUBE FITTING", "Northside Pipe & Tube Fitting", True),
-        ("university of the north", "university of the north", False),
+        ("university of the north", "the University of the North", True),
+        ("st marys school", "St Mary's School", True),
+        ("NHS", "the NHS", True),
+        ("nhs lothian", "NHS Lothian", True),
+        ("tesco hull", "Tesco Hull", True),
+        ("sainsburys", "Sainsbury's", True),
+        ("Leeds city council", "Leeds City Council", True),
+        ("the red lion", "the Red Lion", True),
+        ("willow's", "Willow's", True),
+        ("smith and sons", "Smith and Sons", True),
+        ("a small bakery", "the bakery", True),
+        ("council", "the council", True),
+        ("Reed (agency)", "Reed", True),
+        ("thirdshelf books", "thirdshelf books", False),
+        ("dont want to say", "", False),
         ("www.quillfast.io", "quillfast.io", False),
         ("https://quillfast.io/", "quillfast.io", False),
         ("n/a", "", False),
@@ -91,3 +105,8 @@ def test_a_short_role_leaves_the_brackets_out() -> None:
 def test_a_company_keeps_its_own_name(typed: str, name: str, opens: bool) -> None:
     assert company_name(typed) == name
     assert may_open(company_name(typed)) is opens
+
+
+def test_who_signs_small_types_every_name_small() -> None:
+    assert company_name("oakfield media", signed="jo bell") == "Oakfield Media"
+    assert company_name("oakfield media", signed="Jo Bell") == "oakfield media"

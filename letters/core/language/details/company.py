@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from letters.core.language.details.place_mended import saints_own
 from letters.core.language.typed.cleaned import one_line, says_nothing
 from letters.core.language.words.casing import brand_cased, is_ordinary
 from letters.core.language.words.tables import any_of, word_list
@@ -18,26 +20,78 @@ _INSTITUTION = re.compile(rf"\b{any_of('institutions')}$")
 _NUMBERED = re.compile(r"\s*\((?:registered |reg\.? )?(?:charity|company|reg)\b[^)]*\)", re.IGNORECASE)
 _AN_ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)|^https?://|(?<=\w)/+$", re.IGNORECASE)
 """What a web address has around the name it is known by: "www.shipfast.io"."""
+_REMARKED = re.compile(
+    r"\s*\((?:[a-z]+ )*(?:agency|agencies|recruiters?|recruitment|temps?|head office|branch|i think|not sure)\)$",
+    re.IGNORECASE,
+)
+"""What is remarked of a name and is none of it: "Reed (agency)"."""
+_ONLY_A_KIND = re.compile(
+    r"(?:(?:an?|the|my|our|some|one|this) )?(?:(?:small|local|little|tiny|big|large|nice|new|old|nearby) )*"
+    r"(?P<kind>(?:(?:family|village|town|city|county|district|parish|primary|secondary|high|nursing|care|law|estate"
+    r"|recruitment|temp|coffee|corner|fish|garden|call|charity|building|cleaning|book|pet|farm|hair|beauty|dog|private"
+    r"|state|independent|residential|veterinary|dental|engineering) )*"
+    r"(?:council|school|college|university|hospital|library|museum|bakery|garage|cafe|pub|shop|hotel|farm|nursery|home"
+    r"|salon|charity|warehouse|gym|surgery|firm|agency|restaurant|practice|office|cent(?:re|er)|clinic|church|theatre"
+    r"|bank|factory|company|business|startup|club|bar|takeaway|site|depot|store|supermarket))"
+)
+"""A house without a name: "a small bakery", "council"."""
 _CORRECTED = re.compile(r"^.*?\?* (?:no,?|sorry,?|i mean|actually) (?:it'?s|its|it is) (?=\S)", re.IGNORECASE)
 """A first try that the writer took back: "Doyle & Sons? no its Hartley Locks"."""
 
 
-def company_name(typed: str) -> str:
-    """The name as it stands inside a sentence, without a stray stop or comma; empty for no answer."""
-    typed = _AN_ADDRESS.sub("", _NUMBERED.sub("", typed))
+def company_name(typed: str, signed: str = "") -> str:
+    """The name as it stands inside a sentence, without a stray stop or comma; empty for no answer.
+
+    `signed` is the writer's own name: whoever types that small types every name so.
+    """
+    typed = _REMARKED.sub("", _AN_ADDRESS.sub("", _NUMBERED.sub("", typed)))
     name = _CORRECTED.sub("", one_line(typed)).strip(" ,;:-?")
     if says_nothing(name):
         return ""
-    name = _calm(_FINAL_STOP.sub("", name))
+    name = saints_own(_calm(_FINAL_STOP.sub("", name)))
+    if kind := _ONLY_A_KIND.fullmatch(name):
+        return f"the {kind['kind']}"
+    name = _well_known(name) or (_raised(name) if _typed_small(name, signed) else name)
     if place := _PUBLIC.match(name):
         return f"the {place['kind'].capitalize()} {_raised(name[place.end('kind') + 1 :])}"
     if _OF_SOMETHING.match(name):
         return f"the {name}"
-    if name == name.lower() and _INSTITUTION.search(name):
-        return _raised(name)
     return f"the {name[4:]}" if name.startswith("THE ") and name != name.upper() else name
 
 
+def _well_known(name: str) -> str:
+    """A name everybody knows as it is written, with what was typed after it: "tesco hull"; empty for any other."""
+    words = name.split()
+    for count in range(min(len(words), 3), 0, -1):
+        known = _employers().get(_key(" ".join(words[:count])))
+        rest = words[count:]
+        if known and not rest:
+            return known
+        if known and name == name.lower() and not {"and", "&", "of", "+"} & {*rest}:
+            return f"{known.removeprefix('the ')} {_raised(' '.join(rest))}"
+    return ""
+
+
+@cache
+def _employers() -> dict[str, str]:
+    return {_key(name): name for name in word_list("employers")}
+
+
+def _key(name: str) -> str:
+    return name.lower().removeprefix("the ").replace("'", "").replace("’", "").replace("-", "")
+
+
+def _typed_small(name: str, signed: str) -> bool:
+    """Whether small letters are a slip and no brand's own: "the red lion", "Leeds city council", "maria's"."""
+    if name != name.lower():
+        small = name[1:] == name[1:].lower()
+        return small and _INSTITUTION.search(name) is not None
+    slip = _INSTITUTION.search(name) or _OF_SOMETHING.match(name.capitalize()) or _OWNED_HOUSE.match(name)
+    return bool(slip) or (bool(signed) and signed == signed.lower())
+
+
+_OWNED_HOUSE = re.compile(r"the \w+ \w|[a-z]{2,}'s(?: |$)|(?:st|mr|mrs|ms|dr)\.? [a-z]|\w+ (?:and|&) (?:sons?|co)\b")
+"""How a name begins that nobody writes small on purpose."""
 _OF_SOMETHING = re.compile(
     r"(?:Department|Dept\.?|Ministry|Office|Bureau|Institute|Museum|Society|University|Faculty|Port|City|Borough"
     r"|Friends|Centre|Center) (?:of|for) (?!the$)\w"
@@ -47,7 +101,10 @@ _OF_SOMETHING = re.compile(
 
 def _raised(name: str) -> str:
     """A name with a capital to every word that is none of the little ones."""
-    return " ".join(part if part in word_list("little_words") else part[:1].upper() + part[1:] for part in name.split())
+    return " ".join(
+        part if part in word_list("little_words") or part == "the" else part[:1].upper() + part[1:]
+        for part in name.split()
+    )
 
 
 _PUBLIC = re.compile(

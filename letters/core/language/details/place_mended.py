@@ -33,6 +33,16 @@ _SAINTS = (
 )
 
 
+_OF_SAINT = re.compile(
+    rf"\bst\.? (?P<name>{_SAINTS})s(?![\w'])(?P<kind> (?:hospital|school|church|hall|hospice|primary))?", re.IGNORECASE
+)
+
+
+def saints_own(name: str) -> str:
+    """A name with the apostrophe a saint has lost in it: "st marys school"."""
+    return _OF_SAINT.sub(_saint, name)
+
+
 def _saint(found: re.Match[str]) -> str:
     """What is a saint's, with the capital and the lost apostrophe: "st marys hospital"."""
     kind = found["kind"] or ""
@@ -63,13 +73,7 @@ _BETTER = (
     (re.compile(r"^ward (?=\d)"), "Ward "),
     (re.compile(r"^(?:the )?(?=(?:MV|MS|HMS|SS|FV|RV|RRS|MT|MY) [A-Z])"), "on board "),
     (re.compile(r"^(?=(?:Institute|Department|School|Faculty|Cent(?:re|er)|Ministry|University|College) of )"), "the "),
-    (
-        re.compile(
-            rf"\bst\.? (?P<name>{_SAINTS})s(?![\w'])(?P<kind> (?:hospital|school|church|hall|hospice|primary))?",
-            re.IGNORECASE,
-        ),
-        _saint,
-    ),
+    (_OF_SAINT, _saint),
     (
         re.compile(
             r"(?<!\w )\b(?P<name>[a-z]{3,}) (?P<kind>street|road|lane|st|rd|avenue|ave)"
