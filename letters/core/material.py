@@ -131,12 +131,17 @@ _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
 
+_HOW_WELL = re.compile(r"^well (?=\w)", re.IGNORECASE)
+"""What is a sigh before any clause, and after "how" tells how something is done."""
+
+
 @lru_cache(maxsize=4096)
 def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
     """The answer as material for the fact `name`, its sentence begun so; `about`: the one reader it speaks of."""
     text = but_for_that(text) if name in _WISHES else text
     if says_nothing(text):
         return None
+    text = _HOW_WELL.sub("how well ", text) if beginning == "how" else text
     text, beginning = as_taken(name, hung(name, set_against(clean(text, readers.known_names))), beginning)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None

@@ -90,7 +90,7 @@ def _not_twice(one: str, thanked: str) -> str:
 
 
 _KIN = re.compile(r"your (?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad)\b")
-_HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
+_HIS = re.compile(r"^(?:his|her|their) (?!(?:at|in|on|from|with|who|behind)\b)(?=[a-z])", re.IGNORECASE)
 """Whose somebody is who is told after the only reader: "his dog"."""
 
 

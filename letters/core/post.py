@@ -11,7 +11,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.letter import English, Tone
 
 _FIELDS = re.compile(
-    r"(?:ing|ment|services?|care|support|sales|retail|relations|operations|house|cover|crew|staff|logistics|maintenance"
+    r"(?:ing|ment|services?|cent(?:re|er)|forklift|office|factory|shop|warehouse|farm|work|experience|tables|care|support|sales|retail|relations|operations|house|cover|crew|staff|logistics|maintenance"
     r"|security|concessions|reception|research|prep|admin|administration|bar|kitchen|finance|marketing|accounts|payroll)$",
     re.IGNORECASE,
 )
@@ -22,7 +22,7 @@ _SCHEME = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(r"(?:someone|somebody|anyone|anybody|person|anything|whatever|something) ", re.IGNORECASE)
-_WHERE_ALONE = re.compile(r"(?:on|in|at|with|behind) (?:the|your) ", re.IGNORECASE)
+_WHERE_ALONE = re.compile(r"(?:on|in|at|with|behind) (?:the |your )?\w", re.IGNORECASE)
 """A role told only by where it is: "on the tills"."""
 _FOLLOWED = re.compile(r"(?P<head>.+?) (?:of|in|at|for|to|with|on) .+", re.IGNORECASE)
 

@@ -31,7 +31,8 @@ _NOBODY = re.compile(
     r"|(?:an? |the )?(?:auto(?:mated|matic)?|standard|system|computer|robot|recorded|recording|voice ?mail)\b.*"
     r"|(?:an? |the |by )?(?:e-?mail|letter|message|text|website|portal|app|system|post)\b.*|they|them|they did"
     r"|(?:(?:she|he|they|by) )?(?:her|him|them)sel(?:f|ves)|indeed|linked ?in|(?:i (?:rang|phoned|called|asked)\b.*)"
-    r"|(?:the |their )?(?:[a-z]+ )?(?:company|employer|firm|school|hospital|hotel|shop|office|council|charity|university|college)",
+    r"|(?:the |their )?(?:[a-z]+ )?(?:company|employer|firm|school|hospital|hotel|shop|office|council|charity"
+    r"|university|college)",
     re.IGNORECASE,
 )
 """What is typed where no one put a name to it."""

@@ -49,8 +49,9 @@ _QUOTE_FIRST = re.compile(
     r'^"(?P<said>[^"]{3,})"[,. -]*(?P<who>(?:[^\W\d_][\w\'’.-]*\s?){1,3}) (?P<verb>said|says|told me)[. ]*$'
 )
 _BECAUSE = re.compile(
-    r"^(?P<thing>(?:(?:his|her|their|your|the) )?(?:[a-z]+ ){0,2}(?:patience|kindness|help|time|support|honesty|advice"
-    r"|understanding|warmth|welcome|trust)),? (?:because|as|since|cause|cos|coz) (?P<why>.{8,})$",
+    r"^(?P<thing>(?![a-z]+ing )(?:(?:his|her|their|your|the) )?(?:[a-z]+ ){0,2}(?:patience|kindness|help|time"
+    r"|support|honesty|advice|understanding|warmth|welcome|trust)),? (?:because(?! of\b)|as|since|cause|cos|coz)"
+    r" (?P<why>.{8,})$",
     re.IGNORECASE,
 )
 _A_LETTER = re.compile(

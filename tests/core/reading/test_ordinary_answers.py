@@ -108,7 +108,7 @@ def test_what_is_said_of_it_stands_right_behind_it(typed: str, first: str, rest:
         ("Bev on reception, she calmed me down", "Bev on reception, who calmed me down"),
         ("everyone I met that day", "everyone I met that day"),
         ("all the staff who said hello", "all the staff who said hello"),
-        ("a lady called Bev who brought me water", "the lady called Bev who brought me water"),
+        ("a lady called Bev who brought me water", "Bev, who brought me water"),
     ],
 )
 def test_who_is_no_reader_is_thanked_by_way_of_one(typed: str, whom: str) -> None:

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.details.place_mended import ROOMS, is_a_word, place_mended
+from letters.core.language.details.place_mended import (
+    OUTING,
+    ROOMS,
+    TOWN,
+    TOWN_CENTRE,
+    TOWNS_BRANCH,
+    is_a_word,
+    place_mended,
+)
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.lexicon import readings
@@ -60,17 +68,12 @@ _SOME = re.compile(r"^some (?P<thing>[a-z].*)$", re.IGNORECASE)
 _DETERMINED = re.compile(
     r"(?:the|your|our|my|an?|one|this|that|(?:(?:Mr|Mrs|Ms|Miss|Dr|St)\.? )?[\w']+'s|(?-i:[A-Z])\w+s') ", re.IGNORECASE
 )
-_PLATFORM = re.compile(r"(?:zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b", re.IGNORECASE)
+_PLATFORM = re.compile(
+    r"(?:(?:on|over|via|by) )?(?P<tool>zoom|(?:ms |microsoft )?teams|google meet|skype|webex|facetime|whatsapp)\b",
+    re.IGNORECASE,
+)
 _TOOLS = {"ms teams": "MS Teams", "whatsapp": "WhatsApp", "facetime": "FaceTime"}
 _NAMED = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*| (?:de|du|des|la|le|of|the|on|upon|do|da|del))*")
-_TOWN = re.compile(
-    r"[^\W\d_a-z][^\W\d_]{2,}(?:-[^\W\d_]+)*|(?:New|San|Los|Las|Santa|Saint|St\.?(?!.*'s)|Fort|Port|El|La|Le|Les|Cape|North|"
-    r"South|East|West|Downtown|Central|Upper|Lower|Rio|Kuala|Hong|Buenos) .*"
-    r"|[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)* (?:City|Town|Falls|Springs)"
-)
-_TOWN_CENTRE = re.compile(
-    r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)? (?:(?:town|city|village)(?: cent(?:re|er))?|old town)"
-)
 _NUMBERED = re.compile(r".*\b[\w.-]+ (?:\d+[a-z]?|[A-Z]|[\w.]*\d[\w.]*)$")
 _HEAD = re.compile(
     r"^(?P<head>.*?)(?: (?:of|in|on|off|at|under|near|by|behind|above|over|which|that|who|with|after|before|during)"
@@ -136,7 +139,7 @@ def _is_region(sound: list[str], text: str) -> bool:
     return (
         len(pair) > 1
         and f"{pair[0]}, {pair[1]}" in text
-        and _TOWN.fullmatch(pair[0]) is not None
+        and TOWN.fullmatch(pair[0]) is not None
         and all(_NAMED.fullmatch(one) and not _NUMBERED.match(one) for one in pair)
     )
 
@@ -145,7 +148,7 @@ def _within(sound: list[str]) -> str:
     """The place where they sat: the room rather than the door one came in by, the office rather than its floor."""
     first, *later = sound
     if _FLOOR.fullmatch(first):
-        return next((one for one in later if not _TOWN.fullmatch(one)), first)
+        return next((one for one in later if not TOWN.fullmatch(one)), first)
     if _head(first).split()[-1].lower() in word_list("doorways"):
         return next((one for one in later if _DETERMINED.match(one)), first)
     return first
@@ -158,11 +161,12 @@ def _head(part: str) -> str:
 
 def _said(part: str) -> str:
     part = _SOME.sub(lambda found: with_article(found["thing"]), _TOWARDS.sub("", part))
-    if tool := _PLATFORM.match(part):
-        return f"on {_TOOLS.get(tool[0].lower(), tool[0].title() if tool[0].islower() else tool[0])}"
+    if found := _PLATFORM.match(part):
+        tool = found["tool"]
+        return f"on {_TOOLS.get(tool.lower(), tool.title() if tool.islower() else tool)}"
     if part.lower() in {"home", "work", "school", "church", "reception", "outpatients"}:
         return f"at {part.lower()}"
-    if _TOWN_CENTRE.fullmatch(part):
+    if TOWN_CENTRE.fullmatch(part):
         return f"in {part}"
     if meal := _MEAL.match(part):
         return f"over {meal['meal'].lower()}{part[meal.end() :]}"
@@ -184,8 +188,14 @@ def _is_locality(part: str) -> bool:
 
 def _with_article(part: str) -> str:
     """The part with "the" before a bare noun: "shop on 22nd Street", "Brampton warehouse"; names stay bare."""
-    if _DETERMINED.match(part):
-        return part if re.match(r"\S*'|(?:Mr|Mrs|Ms|Miss|Dr|St)\b", part) else part[0].lower() + part[1:]
+    if _DETERMINED.match(part) or TOWNS_BRANCH.match(part):
+        return (
+            f"the {part}"
+            if TOWNS_BRANCH.match(part)
+            else part
+            if re.match(r"\S*'|(?:Mr|Mrs|Ms|Miss|Dr|St)\b", part)
+            else part[0].lower() + part[1:]
+        )
     first, *_, last = [*_head(part).split(), *_head(part).split()[-1:]]
     if _opens_only(first, _head(part)) or (
         _head(part) == first != part
@@ -222,15 +232,6 @@ _MEAL = re.compile(
     r"(?:the |a )?(?P<meal>lunch|dinner|breakfast|brunch|coffee|tea|drinks|a pint)(?=$| (?:at|in|on|with)\b)",
     re.IGNORECASE,
 )
-_OUTING = re.compile(
-    r"(?:the|your|an?) (?:[a-z]+ )?"
-    r"(?:home visit|ride[ -]along|tour|walk|walk[ -]?round|trial shift|site visit|ward round|test drive)"
-    r"(?=$| (?:in|of|at|round|around|with|through|along|on|to)\b)",
-    re.IGNORECASE,
-)
-"""What one is on, wherever it goes: "the ride along in truck 7"."""
-
-
 _CIVIC = re.compile(r"\b(?:Town|City|County|Shire|Village|Parish|Church|Memorial|Community|Union) Hall\b")
 """Halls that are houses of their own, which one is at."""
 
@@ -239,12 +240,12 @@ def _placed(part: str) -> str:
     head = _head(part).partition(" and ")[0]
     words = [word.lower().strip(".,") for word in head.split()]
     last = next((word for word in reversed(words) if len(word) > 1 and not word[0].isdigit()), words[-1])
-    if last in word_list("decks") or part.endswith(" Island") or _OUTING.match(part):
+    if last in word_list("decks") or part.endswith(" Island") or OUTING.match(part):
         return f"on {part}"
     if last in word_list("streets") and not part[0].isdigit() and head[0].isupper():
         return f"on {part}"
     inside = last in word_list("interiors") or (last == "hall" and "Hall" in head and not _CIVIC.search(head))
-    town = _TOWN.fullmatch(part) and last not in word_list("named_places") | word_list("institutions")
+    town = TOWN.fullmatch(part) and last not in word_list("named_places") | word_list("institutions")
     if (inside and (" in " not in part or part.startswith(("your ", "a ", "an ")))) or town:
         return f"in {part}"
     return f"at {part}"

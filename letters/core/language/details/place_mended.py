@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.words.tables import any_of, lemma_list, word_list
+from letters.core.language.words.casing import proper
+from letters.core.language.words.tables import any_of, lemma_list, word_list, word_pairs
 
 _STREET = re.compile(
     rf"\b(?P<name>\d+(?:st|nd|rd|th)|[^\W\d_a-z][\w'-]+) (?P<kind>{any_of('streets')}|lane|drive)\b(?!-)"
@@ -59,6 +60,12 @@ def _house_named(found: re.Match[str]) -> str:
     if found["whose"]:
         return f"{found['whose'].capitalize()}'s {found['what'].title()}"
     return f"{found['house'].title()} {found['kind']}"
+
+
+def _named_so(found: re.Match[str]) -> str:
+    """A town or a house everybody knows, with its capital: "london office", "costa in the high street"."""
+    named = word_pairs("slips.txt").get(found[0]) or proper(found[0]) or found[0]
+    return named if named[0].isupper() else found[0]
 
 
 _BETTER = (
@@ -128,6 +135,13 @@ _BETTER = (
         lambda found: f"{found['the'] or 'the '}{found['who']}'s",
     ),
     (re.compile(r"\bhq\b", re.IGNORECASE), "HQ"),
+    (
+        re.compile(r"^(?:an? |the )?(?:(?:ms|microsoft) )?(zoom|teams|skype) (?:call|meeting|link)$", re.IGNORECASE),
+        r"\1",
+    ),
+    (re.compile(r"^(?:an? |the )?(video|conference) (call|link)$", re.IGNORECASE), r"on a \1 \2"),
+    (re.compile(r"^[Uu]nit (\d+\w?) (?=[A-Z].* (?:estate|park|centre|center)$)"), r"Unit \1 on the "),
+    (re.compile(r"\b[a-z]{4,}\b"), _named_so),
     (re.compile(r"\b(room) which\b", re.IGNORECASE), r"\1 that"),
 )
 
@@ -139,6 +153,26 @@ def place_mended(part: str) -> str:
     return _STREET.sub(lambda found: f"{found['name']} {found['kind'].capitalize()}", part)
 
 
+TOWN = re.compile(
+    r"[^\W\d_a-z][^\W\d_]{2,}(?:-[^\W\d_]+)*|(?:New|San|Los|Las|Santa|Saint|St\.?(?!.*'s)|Fort|Port|El|La|Le|Les|Cape|North|"
+    r"South|East|West|Downtown|Central|Upper|Lower|Rio|Kuala|Hong|Buenos) .*"
+    r"|[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)* (?:City|Town|Falls|Springs)"
+)
+TOWN_CENTRE = re.compile(
+    r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)? (?:(?:town|city|village)(?: cent(?:re|er))?|old town)"
+)
+TOWNS_BRANCH = re.compile(
+    r"(?:Hull|Bath|Reading|Bury|Cork|Rugby|Deal|Derby|Lincoln|Stoke|Slough|Rye|Wells|Mobile) (?:branch|office|site"
+    r"|store|depot|shop|plant|warehouse|campus|surgery|studio|yard)\b"
+)
+"""A branch in a town whose name is a word as well."""
+OUTING = re.compile(
+    r"(?:the|your|an?) (?:[a-z]+ )?"
+    r"(?:home visit|ride[ -]along|tour|walk|walk[ -]?round|trial shift|site visit|ward round|test drive)"
+    r"(?=$| (?:in|of|at|round|around|with|through|along|on|to)\b)",
+    re.IGNORECASE,
+)
+"""What one is on, wherever it goes: "the ride along in truck 7"."""
 ROOMS = frozenset({
     "Shop", "Office", "Hotel", "Cafe", "Clinic", "Depot", "Yard", "Restaurant", "Garage", "Studio", "Workshop",
     "Store", "Warehouse", "Kitchen", "Farm", "Barn", "Pub", "Factory", "Lobby", "Canteen", "Bakery", "Room",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from letters.core.language.details.role_straight import put_straight
 from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.words.casing import is_ordinary, own_capitals, proper
 from letters.core.language.words.tables import word_list
@@ -68,7 +69,7 @@ _HOURS = re.compile(r"(?:part|full)-time ", re.IGNORECASE)
 _SHIFT_FIRST = re.compile(r"^(night|evening|weekend)s (?=[A-Za-z])", re.IGNORECASE)
 _SHIFT = (
     r"(?:1st|2nd|3rd|first|second|third|day|night|late|early|evening|weekend|morning|swing|graveyard|back) shifts?|"
-    r"nights?|evenings?|weekends?"
+    r"nights?|evenings?|weekends?|(?:early )?mornings?"
 )
 _GOES_BEFORE = re.compile(
     rf"(?:{_SHIFT}|part[- ]time|full[- ]time|temporary|permanent|temp|casual|seasonal|fixed[- ]term|relief|live-in|"
@@ -94,18 +95,21 @@ _PLAINER = {
     "shifts": "shift",
     "nights": "night",
     "evenings": "evening",
+    "mornings": "morning",
     "weekends": "weekend",
 }
 _PART_TIME = re.compile(
     r"^([^,(]+?)(?: -)? "
     r"((?:part|full)[- ]time|seasonal|temporary|permanent|temp|casual|relief|sessional|freelance"
-    r"|(?:(?<=er )|(?<=[^t]or )|(?<=ist )|(?<=ian )|(?<=man )|(?<=ant )|(?<=eer ))trainee)$",
+    r"|(?:(?<=er )|(?<=[^t]or )|(?<=ist )|(?<=ian )|(?<=man )|(?<=ant )|(?<=eer ))trainee"
+    r"|(?:(?<=assistant )|(?<=nurse )|(?<=carer )|(?<=HCA )|(?<=worker ))bank)$",
     re.IGNORECASE,
 )
 _SHORT_FOR = re.compile(r"(?<=[A-Z]{2}) ?(?:-?>|→) ?(?=[A-Z]{2}\b)|(?<!\w)[pf]/t(?!\w)", re.IGNORECASE)
 _WRITTEN_OUT = {"p/t": "part-time", "f/t": "full-time"}
 _SHIFT_LAST = re.compile(
-    r"^((?:(?! - )[^,(])+?)(?: (?:at|on|doing))? (nights|evenings|weekends|(?:1st|2nd|3rd) shift)$", re.IGNORECASE
+    r"^((?:(?! - )[^,(])+?)(?: (?:at|on|doing))? (nights|evenings|weekends|mornings|(?:1st|2nd|3rd) shift)$",
+    re.IGNORECASE,
 )
 _DASHED_ON = re.compile(r" - ([^-()]+)$")
 _TWO_WORDS = (
@@ -150,7 +154,7 @@ class Role:
 
 def read_role(typed: str) -> Role:
     """The role in its three forms: "welder, 2nd shift" runs as "second-shift welder"."""
-    name = clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)).rstrip(".!?")
+    name = put_straight(clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)))
     name = _OF_HOUSE.sub(r"\1 of house", _lowered(name) if _is_shouted(name) else name)
     for abbreviated, whole in _SHORT:
         name = abbreviated.sub(whole, name)
@@ -163,7 +167,7 @@ def read_role(typed: str) -> Role:
         name = pattern.sub(compound, name)
     name = _DEV.sub(lambda found: "developer" if found[0].islower() else "Developer", name)
     name = _PART_TIME.sub(lambda found: f"{found[2].replace(' ', '-')} {found[1]}", name)
-    name = re.sub(r"(?<=\w) / (?=\w)", "/", _SHIFT_LAST.sub(r"\1, \2", name))
+    name = _SHIFT_LAST.sub(r"\1, \2", name)
     head, qualifier = _split(_HELPER.sub(r"\1's \2", name))
     said = _DASHED_ON.sub(r" (\1)", _joined(head, qualifier))
     short = re.sub(r" \([^()]*\)$", "", said) if qualifier else said

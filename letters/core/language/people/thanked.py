@@ -53,12 +53,14 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"for (?:the|an?|his|her|their|your|my|all|being|having|letting|making|giving|showing|[a-z]+ing)\b")
-_SOMEBODYS = re.compile(r"(?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w-]*['’]s? [a-z]|(?!The )[A-Z][\w'’-]+ the [a-z]")
+_SOMEBODYS = re.compile(
+    r"(?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w-]*['’]s? (?:[a-z]|[A-Z]{2}|PhD)|(?!The )[A-Z][\w'’-]+ the [a-z]"
+)
 """Somebody told by somebody else's name, or by name and kind: "Dr Osei's secretary", "Biscuit the spaniel"."""
 _WHO_WAS = re.compile(
     r"(?P<name>[^,]+?),? "
     r"(?P<did>who (?:(?:was|is|were|had|did|[a-z]+ed) .*\bfor .+|(?:[a-z]+ed|gave|let|lent|made|drove|took|brought|told"
-    r"|taught|found|sat|kept|lit|held|set|met|got) (?:with |for |to )?(?:me|us|my|the|all) .+))"
+    r"|taught|found|sat|kept|lit|held|set|met|got|does|makes|runs|came|could) (?:[\w']+ ?){1,8}))$"
 )
 """Somebody with a name, told by what they were there for: "Mrs Lund who was in for her pension"."""
 _THEIRS = re.compile(r"(?:his|her) ", re.IGNORECASE)
@@ -106,7 +108,14 @@ class _Item:
 def read_thanked(typed: str, tone: Tone) -> list[str]:
     """A phrase for each who is thanked: "the lab lady", "Kev", "your two colleagues from HR"."""
     said = (_LOOSE_END.sub("", _said(item.text, tone)).lstrip(" ,.;&") for item in _items(typed))
-    return [phrase for phrase in said if len(phrase) > 1]
+    return _colleagues([phrase for phrase in said if len(phrase) > 1])
+
+
+def _colleagues(those: list[str]) -> list[str]:
+    """Two strangers as two colleagues, and one beside somebody with a name as the other one."""
+    if len(those) > 1 and those[0] == COLLEAGUE and those[1].startswith(COLLEAGUE):
+        return [f"your two colleagues{those[1].removeprefix(COLLEAGUE)}", *those[2:]]
+    return [f"your other {COLLEAGUE[5:]}" if at and one == COLLEAGUE else one for at, one in enumerate(those)]
 
 
 _LOOSE_END = re.compile(r"(?<![JS]r)[ .,;&!]+$")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from letters.core.language.words.tables import word_list
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Class, Form
 
 _ASIDE = re.compile(r"\s*\([^()]*\)?|\s*\)")
 _UNTOLD = re.compile(
-    r"(?:[,;.]|\s-)?\s*\(?\b(?:and |but )?(?:whose (?:\w+ )?name|i think|not sure|maybe|sorry|no idea|no clue|forgot|"
-    r"i (?:didn|don|can|couldn)'?t|(?:didn|don|can|couldn|never)'?t (?:get|got|catch|know|remember|recall)"
+    r"(?:[,;.]|\s-)?\s*\(?\b(?:and |but )?(?:who(?:se|'?s) (?:\w+ )?name|i think|not sure|maybe|sorry|no idea|no clue|"
+    r"forgot|i (?:didn|don|can|couldn)'?t|(?:didn|don|can|couldn|never)'?t (?:get|got|catch|know|remember|recall)"
     r"|(?:never |did not |do not )(?:get|got|catch|caught|know|knew))\b"
     r"(?:(?!(?:,? (?:and|plus|also)|[.;]) (?:the|an?)\b|, for (?:[a-z]+ing|the|his|her)\b).)*",
     re.IGNORECASE,
@@ -46,10 +49,53 @@ def _names(text: str) -> list[str]:
 
 def told_plainly(typed: str) -> str:
     """The answer with nothing in it but those who are thanked, and what tells them."""
-    typed = _NAMES_APART.sub("", typed)
+    typed = _CALLED.sub("", _NAMES_APART.sub("", typed))
     typed = _THE_ONE_WHO.sub(", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?i:old|dear|young) (?=[A-Z])", "", typed)))
     text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
     text = re.sub(r"!+ (?!and\b|plus\b|also\b|&|\+|the\b).*$", "", text)
     if _SMALL_NAMES.fullmatch(text) and {word.capitalize() for word in _names(text)} <= word_list("given_names"):
         text = re.sub(r"\b(?!and\b)[a-z][A-Za-z]+", lambda found: found[0].capitalize(), text)
-    return _OF_THEM.sub("", _TOO.sub("", _THEY_HAD.sub("", text)))
+    return _OF_THEM.sub("", _TOO.sub("", _THEY_HAD.sub("", _who_it_is(text))))
+
+
+_STRANGER = any_of("strangers")
+_CALLED = re.compile(
+    rf"\b(?:an?|the|some|this|one|that)(?: [a-z]+)? {_STRANGER} (?:called|named) (?=(?-i:[^\W\d_a-z]))"
+    r"|^(?:i think )?(?:she|he) (?:was|is) (?:called|named) |^(?:her|his) name (?:was|is) "
+    r"|\ban? (?=(?:mr|mrs|ms|miss|dr)\.? )",
+    re.IGNORECASE,
+)
+_OF_HERS = re.compile(r"^(?:an?|the|one|some|another) (?P<who>[a-z]+) of (?:hers|his|theirs)(?= |$)", re.IGNORECASE)
+_SOMEBODY_AT = re.compile(r"^(?P<who>her|she|him|he) (?=(?:at|in|on|from|with|who|behind)\b)", re.IGNORECASE)
+_AGENCY = re.compile(r"^(?:my|the|our) (?:[a-z]+ )?agency,? (?:is |was |called )?(?=[A-Z])")
+_ITS_LADY = re.compile(
+    rf"^(?:the |an? )?(?P<where>agency|office|school office|salon|shop|ward|kitchen|lab) {_STRANGER},? "
+    r"(?P<name>[A-Z][a-z]+)$"
+)
+_BECAUSE = re.compile(r",? (?:because|cos|as|since) (?:she|he|they) (?=[a-z]+)", re.IGNORECASE)
+
+
+def _who_it_is(text: str) -> str:
+    """Who is meant, told as the reader knows them: "a guy called Steve" is Steve, "her at reception" the lady there."""
+    text = _AGENCY.sub("the people at ", re.sub(r"^(?:just|only) (?=\w)", "", text, flags=re.IGNORECASE))
+    text = _OF_HERS.sub(r"your \g<who>", text)
+    text = _ITS_LADY.sub(r"\g<name> from the \g<where>", re.sub(r"^(?:one|two) more (?=[a-z])", "the other ", text))
+    return _who_did(_BECAUSE.sub(" ", _SOMEBODY_AT.sub(_man_or_lady, text)))
+
+
+def _man_or_lady(found: re.Match[str]) -> str:
+    return "the man " if found["who"].lower() in {"he", "him"} else "the lady "
+
+
+def _who_did(text: str) -> str:
+    """Somebody told by a whole sentence: "the CEO popped in" is who popped in, "the cook was nice" is the cook."""
+    tokens = [] if _TOLD.search(text) else words_of(text)
+    for before, verb in pairwise(tokens[:-1]):
+        if verb.form is Form.PAST and verb.cls in {Class.VERB, Class.AUXILIARY} and before.cls in _PEOPLE:
+            who = text[: before.end]
+            return who if verb.lemma == "be" else f"{who} who {text[verb.start :]}"
+    return text
+
+
+_TOLD = re.compile(r"[,;]|\b(?:who|whoever|that|which|and|for|someone|somebody)\b", re.IGNORECASE)
+_PEOPLE = frozenset({Class.NOUN, Class.NAME})

@@ -58,7 +58,10 @@ _PHRASES = (
     r"(?:i )?(?:dunno|idk|idr|dk)(?: (?:really|sorry|tbh|honestly))*",
     r"it(?:'?s| was| is) (?:all )?(?:a )?blur(?: now)?|all a blur",
     r"(?:i(?:'d| would)? )?(?:rather|prefer) not(?: (?:to )?(?:say|mention(?: it)?))?",
-    r"(?:i )?(?:(?:don'?t|do not) (?:want|wish|like) to|(?:wo|ca)n'?t|can ?not|will not) (?:say|tell|share)(?: (?:it|that|who))?",
+    (
+        r"(?:i )?(?:(?:don'?t|do not) (?:want|wish|like) to|(?:wo|ca)n'?t|can ?not|will not) (?:say|tell|share)"
+        r"(?: (?:it|that|who))?"
+    ),
     r"leave (?:it )?(?:blank|out|empty)",
     r"nothing (?:kind|nice|good|warm|friendly|personal|helpful)(?:,? (?:really|at all|it was|just|only)\b.*)?",
     rf"(?:{_NO}|nothing)(?: really| much)?[ ,;./-]+(?:but )?(?:i |i've |i have )?(?:only|just) (?:ever )?\w.*",

@@ -26,16 +26,32 @@ def whose(text: str) -> str:
         return text
     written = Rewriting(text)
     for at, token in enumerate(written.tokens):
-        if at and token.lower == "there" and _leads(written.tokens, at) and _owned(written.tokens, at + 1):
+        if token.lower == "there" and _leads(written.tokens, at) and _owned(written.tokens, at + 1):
             written.change(token.start, token.end, "their")
     return written.result() if written.changes else text
 
 
 def _leads(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is done or had can follow the word before."""
+    if at == 0:
+        return _is_all_theirs(tokens)
     before = tokens[at - 1]
+    if before.lower == "and":
+        return any(token.lower in _OWNING for token in tokens[:at]) and not _does(tokens[at:])
     led = before.lower in _BEFORE and not (before.lower == "of" and at > 1 and tokens[at - 2].lower in {"out", "all"})
     return led or (before.lemma in _DONE_WITH_THINGS and before.cls in {Class.VERB, Class.AUXILIARY})
+
+
+_OWNING = frozenset({"your", "their", "his", "her"})
+
+
+def _is_all_theirs(tokens: Sequence[Token]) -> bool:
+    """Whether an answer is nothing but what is theirs: "there time and patience"."""
+    return len(tokens) > 1 and Class.NOUN in tokens[1].classes and not _does(tokens)
+
+
+def _does(tokens: Sequence[Token]) -> bool:
+    return any(token.finite or token.cls in {Class.AUXILIARY, Class.MODAL} for token in tokens)
 
 
 def _owned(tokens: Sequence[Token], at: int) -> bool:
@@ -44,7 +60,8 @@ def _owned(tokens: Sequence[Token], at: int) -> bool:
     while end < len(tokens) and (tokens[end].cls in {Class.ADJECTIVE, Class.NOUN} or _may_be_owned(tokens[end])):
         end += 1
     head, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
-    if end == at or Class.NOUN not in head.classes or head.lemma in _TIMES or head.lower in word_list("plural_groups"):
+    timed = head.lemma in _TIMES and not (head.lower == "time" and at == 1)
+    if end == at or Class.NOUN not in head.classes or timed or head.lower in word_list("plural_groups"):
         return False
     does = after is not None and after.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}
     done = {Form.ING, Form.PARTICIPLE} | ({Form.PAST} if tokens[at - 2].lemma == "have" else set())

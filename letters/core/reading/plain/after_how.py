@@ -119,7 +119,9 @@ _OPENS_CLAUSE = frozenset({Class.PRONOUN, Class.SUBORDINATOR, Class.WH})
 
 
 def _told_so(fragment: Fragment) -> Fragment | None:
-    """What is told and not asked, though "how" was picked: what was done to the writer, or is done on a condition."""
+    """What needs no weighing after "how": how close they are, what was done to the writer, or what one does then."""
+    if is_degree(fragment.text):
+        return replace(fragment, shape=Shape.HOW, text=f"how {fragment.text}", sure=True)
     if _DID_TO_ME.match(fragment.text):
         return replace(fragment, shape=Shape.FACT, sure=True)
     if _MUST.match(fragment.text):
@@ -130,6 +132,28 @@ def _told_so(fragment: Fragment) -> Fragment | None:
     return None
 
 
+_SO_IT_IS = re.compile(
+    r"(?P<how>[a-z-]+)(?: (?:back|up|out|on|and [a-z-]+))? (?:it|they|you|we|she|he|everyone|everybody|people"
+    r"|staff|(?:the|your|their|his|her|my|each|every|this|some|all|both|most)\b[\w' -]*?|[A-Z]\w+|[a-z]+s) "
+    r"(?:(?:all|both|really|just|still|can|must|could) )?(?:is|are|was|were|be|seem(?:s|ed)?|look(?:s|ed)?|feels?|felt)"
+    r"(?=[.,;]|$| (?:with|to|about|when|and|in|at|there|on|for|here)\b)",
+)
+"""How much so something is, told after "how": "close the team is", "laid back it all was"."""
+_SO_THEY_DO = re.compile(
+    r"(?:long|far|often|soon|early|late|fast|quick(?:ly)?|hard|well|closely|carefully|little|regularly|seriously|deeply)"
+    r" (?P<clause>(?:people|staff|they|you|it|everyone|everybody|the|your|their|his|her|[a-z]+s) .+)"
+)
+
+
+def is_degree(text: str) -> bool:
+    """Whether it is told how much so something is, or how often and how long it is done: "long people stay"."""
+    if found := _SO_IT_IS.match(text):
+        return any(one.cls in _MANNER or one.form is Form.PARTICIPLE for one in readings(found["how"]))
+    done = _SO_THEY_DO.match(text)
+    return done is not None and any(Class.VERB in one.classes for one in words_of(done["clause"])[1:])
+
+
+_MANNER = frozenset({Class.ADJECTIVE, Class.ADVERB})
 _MUST = re.compile(r"(?:must|should|have to|need to) [a-z]+", re.IGNORECASE)
 _DID_TO_ME = re.compile(
     r"(?:they|he|she) (?:asked|showed|gave|took|told|taught|walked|drove|brought|invited) me\b"

@@ -50,7 +50,8 @@ def is_given(text: str) -> bool:
 
 _ALL_DONE = re.compile(
     r"(?:everything|all(?: that)?|whatever|what) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
-    r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$"
+    r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|(?:the|your) [a-z]+ (?:sent|left|saved|kept) (?:for|to|in|on) "
+    r"|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$"
 )
 
 
@@ -92,7 +93,7 @@ _GIFT = re.compile(
     r"|(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
     r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
 )
-"""A thing and the clause that belongs to it: "the two hours which I could spend there", "the bread Oisín gave me"."""
+"""A thing and the clause that belongs to it: "the two hours which I could spend there"."""
 _WHEN = re.compile(r"(?P<thing>(?:[\w'’-]+ ){1,5}?[\w'’-]+) (?:when|while|even though|although|after|before|because) ")
 _HELPING = frozenset({"be", "have", "do"})
 _LETS = frozenset({
@@ -116,9 +117,7 @@ def doing(predicate: str) -> str:
     Empty where no verb of its own begins it.
     """
     tokens = words_of(predicate)
-    start = next((at for at, token in enumerate(tokens) if token.lower not in _LIGHT), None)
-    if start is None:
-        return ""
+    start = next((at for at, token in enumerate(tokens) if token.lower not in _LIGHT), len(tokens) - 1)
     first = tokens[start]
     following = tokens[start + 1] if start + 1 < len(tokens) else None
     if _is_doing(tokens[start:]):

@@ -46,6 +46,11 @@ _FOR_A_JOB = re.compile(
 )
 _WHO_ALSO = re.compile(r"\b(who (?:is|was) [^,.;]{1,30}?),? and (?:he|she) (?=[a-z]+\b)")
 """What somebody else is and did: "introducing me to Mr Albert, who is 97 and he sang"."""
+_COULD_SEE = re.compile(
+    r"^(?P<who>he|she|they|you|[A-Z]\w+) could (?:see|tell) (?:that )?(?P<what>I [^,.;]+?),? (?:so|and)"
+    r" (?:he|she|they|you) "
+)
+"""What somebody noticed, and did about it: "she could see I was nervous so she made a joke"."""
 _THE_CAPTAIN = re.compile(
     r"^(?P<who>the [a-z]+) (?P<did>take|show|let|give|help|bring|teach|lend|drive|walk|tell)s? me\b", re.IGNORECASE
 )
@@ -106,6 +111,7 @@ def _and_doing(found: re.Match[str]) -> str:
 
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
+    text = _COULD_SEE.sub(r"\g<who> noticed \g<what> and ", text)
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
     text = _PANEL_DID.sub("they ", _NOT_KNOWING.sub("", text))
     text = _OF_THEM_ALL.sub(r"your \g<what>", text)

@@ -1,0 +1,48 @@
+"""The commonest answers, as tired people type them, come out as plain English."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.people.interviewers import read_people
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+
+DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("there time and patience", "your time and patience"),
+        ("their time and there interest in my work", "your time and your interest in my work"),
+        ("the questions sent in advance", "the questions sent in advance"),
+        ("she took me serious", "taking me seriously"),
+        ("she could see i was nervous so she made a joke", "noticing I was nervous and making a joke"),
+        ("sticking with me when zoom kept dropping", "sticking with me when Zoom kept dropping"),
+        ("moving the time because of my childcare", "moving the time because of my childcare"),
+        ("the clear instructions how to get there", "the clear instructions on how to get there"),
+    ],
+)
+def test_what_one_says_thank_you_for(typed: str, text: str) -> None:
+    found = material("thanks_for", typed, "", DANA)
+    assert found is not None
+    assert (found.deed or found.text) == text
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        ("how", "close the team is", "how close the team is"),
+        ("how", "laid back it all was", "how laid back it all was"),
+        ("how", "long people stay", "how long people stay"),
+        ("how", "far the food travels", "how far the food travels"),
+        ("how", "well they treat their staff", "how well you treat your staff"),
+        ("how", "clean the tanks without chemicals", "learning how to clean the tanks without chemicals"),
+    ],
+)
+def test_what_one_enjoyed(beginning: str, typed: str, text: str) -> None:
+    found = material("enjoyed", typed, beginning, DANA)
+    assert found is not None
+    assert found.text == text
