@@ -8,6 +8,7 @@ from letters.core.language.people.interviewers import read_people
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
+from letters.core.reading.thanks.credited import credited
 
 DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
 
@@ -22,11 +23,17 @@ DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
         ("she could see i was nervous so she made a joke", "noticing I was nervous and making a joke"),
         ("sticking with me when zoom kept dropping", "sticking with me when Zoom kept dropping"),
         ("moving the time because of my childcare", "moving the time because of my childcare"),
+        ("getting an interpreter", "getting me an interpreter"),
+        ("sending the results so quick", "sending the results so quickly"),
+        ("getting a tour", "giving me a tour"),
+        ("they turned there camera on", "turning your camera on"),
+        ("both their time", "your time"),
+        ("proper questions not trick ones", "proper questions, not trick ones"),
         ("the clear instructions how to get there", "the clear instructions on how to get there"),
     ],
 )
 def test_what_one_says_thank_you_for(typed: str, text: str) -> None:
-    found = material("thanks_for", typed, "", DANA)
+    found = material("thanks_for", credited(typed, DANA).text, "", DANA)
     assert found is not None
     assert (found.deed or found.text) == text
 
@@ -34,6 +41,11 @@ def test_what_one_says_thank_you_for(typed: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("beginning", "typed", "text"),
     [
+        ("hearing", "about them going to a four day week", "you are going to a four-day week"),
+        ("hearing", "the head speak about reading", "hearing the head speak about reading"),
+        ("doing", "the coding challenge with lee", "the coding challenge with Lee"),
+        ("that", "they publish there mistakes", "you publish your mistakes"),
+        ("that", "they pay there staff properly", "you pay your staff properly"),
         ("how", "close the team is", "how close the team is"),
         ("how", "laid back it all was", "how laid back it all was"),
         ("how", "long people stay", "how long people stay"),
@@ -46,3 +58,17 @@ def test_what_one_enjoyed(beginning: str, typed: str, text: str) -> None:
     found = material("enjoyed", typed, beginning, DANA)
     assert found is not None
     assert found.text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("icing cakes with sam, didnt want to leave", "I didn't want to leave."),
+        ("role play, didnt think i would", "I had not expected to enjoy it."),
+        ("the old presses, could have stayed all day", "I could have stayed all day."),
+    ],
+)
+def test_what_one_felt_at_the_end_is_the_writers(typed: str, rest: str) -> None:
+    found = material("enjoyed", typed, "doing", DANA)
+    assert found is not None
+    assert found.rest == (rest,)

@@ -57,12 +57,11 @@ _BROKEN = re.compile(
 _OWN = re.compile(
     r"(?:(?:right|just|way|straight|up|down|out|over|back|round|around|off|on) )*"
     r"(?:at|in|inside|on|by|off(?= the\b)|over|near|behind|beside|under|above|below|via|next (?:to|door)|across from"
-    r"|on ?board|outside(?! (?:area|bit|section|part|seating)\b)|upstairs|downstairs|online|aboard|downtown$"
-    r"|backstage|outdoors|overseas"
+    r"|on ?board|outside(?! (?:area|bit|section|part|seating)\b)|downtown$"
+    r"|(?:(?:up|down)stairs|online|aboard|backstage|outdoors|overseas)(?! (?:[a-z]+ )?(?:room|office|bar|hall|cafe)\b)"
     r"|(?:out|round) the back|(?:up|down) the (?!road\b|street\b)|out back|on-?site)\b",
     re.IGNORECASE,
 )
-"""How a place begins that says where by itself."""
 _TOWARDS = re.compile(r"^(?:to|from|into) (?=\S)", re.IGNORECASE)
 _SOME = re.compile(r"^some (?P<thing>[a-z].*)$", re.IGNORECASE)
 _DETERMINED = re.compile(

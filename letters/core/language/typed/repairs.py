@@ -140,9 +140,14 @@ def _named(found: re.Match[str]) -> str:
     return f"{found['use']} {tool.upper() if tool == 'sap' else tool.capitalize()}"
 
 
+_WITH_LEE = re.compile(
+    r"\b(?:(?<=with )|(?<=shadowing )|(?<=watching )|(?<=meeting ))(?:bill|dawn|pat|frank|dean|jay|ray|lee|rob|kim)"
+    r"(?=$|[.,;!?]| (?:for|on|in|at|from|who)\b)"
+)
 _FIRST: tuple[Repair, ...] = (
     (re.compile(r"\b((?i:depts?|govt|mgrs?|mgmt|approx|yrs?|hrs?|mins|wks))\.(?='s\b| [a-z])"), r"\1"),
     (_TOOL, _named),
+    (_WITH_LEE, lambda found: found[0].capitalize()),
     (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),
     (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),
     (re.compile(r"\b(?:may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from letters.core.language.words.rewriting import Rewriting
-from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _BEFORE = frozenset({"with", "of", "about", "for", "by", "at", "from", "on", "to", "into"})
-_DONE_WITH_THINGS = frozenset({
-    "do", "use", "lose", "bring", "keep", "wear", "eat", "make", "take", "give", "drive", "show", "share", "lend",
-    "sell", "clean", "wash", "check", "forget", "choose", "miss", "feed", "learn", "finish", "hold", "teach", "write",
-    "read", "save", "have", "open", "pack", "carry", "paint",
+_DONE_NOWHERE = frozenset({
+    "be", "go", "work", "live", "sit", "stand", "wait", "arrive", "meet", "stay", "come", "get", "travel", "walk",
+    "run", "volunteer", "put", "start", "see", "find", "buy", "spend", "play", "sleep", "happen", "serve",
 })  # fmt: skip
+"""What is done at a place, so that "there" may follow it: "working there weekends"."""
 _TIMES = frozenset({"year", "month", "week", "day", "night", "morning", "evening", "weekend", "time", "hour", "today"})
 
 
@@ -39,7 +38,7 @@ def _leads(tokens: Sequence[Token], at: int) -> bool:
     if before.lower == "and":
         return any(token.lower in _OWNING for token in tokens[:at]) and not _does(tokens[at:])
     led = before.lower in _BEFORE and not (before.lower == "of" and at > 1 and tokens[at - 2].lower in {"out", "all"})
-    return led or (before.lemma in _DONE_WITH_THINGS and before.cls in {Class.VERB, Class.AUXILIARY})
+    return led or (before.lemma not in _DONE_NOWHERE and before.cls in {Class.VERB, Class.AUXILIARY})
 
 
 _OWNING = frozenset({"your", "their", "his", "her"})
@@ -61,7 +60,7 @@ def _owned(tokens: Sequence[Token], at: int) -> bool:
         end += 1
     head, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
     timed = head.lemma in _TIMES and not (head.lower == "time" and at == 1)
-    if end == at or Class.NOUN not in head.classes or timed or head.lower in word_list("plural_groups"):
+    if end == at or Class.NOUN not in head.classes or timed:
         return False
     does = after is not None and after.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}
     done = {Form.ING, Form.PARTICIPLE} | ({Form.PAST} if tokens[at - 2].lemma == "have" else set())

@@ -139,8 +139,30 @@ _FOR_EXIST = re.compile(
 )
 
 
+_THEM_DOING = re.compile(r"^(?:about )?them (?=[a-z]+ing\b)", re.IGNORECASE)
+_LEAVE_IT = re.compile(
+    r"(?:,| -|[.!;]|,? and) (?:I )?(?P<did>(?:didn't|did not|never) want(?:ed)? (?:it )?to (?:leave|stop|go|end|finish)"
+    r"|could(?:'ve| have)? (?:stay|stayed|watched|listened|done (?:it|that)) )",
+    re.IGNORECASE,
+)
+"""What the writer felt at its end, told without "I": "icing cakes with Sam, didn't want to leave"."""
+_NEVER_THOUGHT = re.compile(
+    r"(?:,| -|[.!;]|,? which| even though) (?:I )?(?:didn't|did not|never) (?:think|thought|expect|expected)"
+    r" (?:I(?:'d| would)|to)(?: (?:like|enjoy) (?:it|that))?[.! ]*$",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(
+    r"^(?P<who>(?:the|your|their|his|her) (?:[a-z]+ )?[a-z]+ (?:talk|speak|sing|explain|laugh|joke))s"
+    r"(?= (?:about|of|to|with|how|why)\b)"
+)
+"""Somebody heard speaking, whose verb has got an ending after "hearing"."""
+
+
 def headed(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with its beginning put straight."""
+    text = _NEVER_THOUGHT.sub(". I had not expected to enjoy it", _LEAVE_IT.sub(r". I \g<did>", text))
+    if beginning == "hearing":
+        text = _SPEAKS.sub(r"hearing \g<who>", _THEM_DOING.sub("that they are ", text))
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))
     text = _THE_FACT.sub("that ", text if beginning else _ALL_OF_IT.sub("all of it", text))
     text = re.sub(r"^felt (?=(?:more |just )?like )", "it felt ", text, flags=re.IGNORECASE)

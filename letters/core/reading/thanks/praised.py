@@ -75,8 +75,10 @@ _THEY_SET = re.compile(
 )
 """What somebody did, told by a word that may be a thing or no past: "set up a room for me"."""
 _GETTING = re.compile(
-    r"^getting (?:(?P<to>to (?=[a-z]+ ))|(?=(?:an?|some|the (?:chance|opportunity)|lunch|paid)\b))", re.IGNORECASE
+    r"^getting (?:(?P<to>to (?=[a-z]+ ))|(?=(?P<it>an?|some|the (?:chance|opportunity)|lunch|paid)\b))", re.IGNORECASE
 )
+_SHOWN = re.compile(r"(?:an?|some) (?:[a-z]+ )?(?:tour|chance|go|look|lift|feedback|demo|lesson|reply|answer)\b")
+"""What one is given rather than fetched."""
 _NOT_ONCE = re.compile(r"^not once did (?:you|he|she|they|anyone|anybody) (?P<do>[a-z]+)\b", re.IGNORECASE)
 
 
@@ -129,7 +131,10 @@ _SO_KIND = re.compile(
 
 
 def _given(found: re.Match[str]) -> str:
-    return "letting me " if found["to"] else "giving me "
+    if found["to"]:
+        return "letting me "
+    fetched = found["it"] in {"a", "an", "some"} and not _SHOWN.match(found.string, found.end())
+    return "getting me " if fetched else "giving me "
 
 
 def _never(found: re.Match[str]) -> str:
