@@ -59,7 +59,9 @@ def _owned(tokens: Sequence[Token], at: int) -> bool:
     while end < len(tokens) and (tokens[end].cls in {Class.ADJECTIVE, Class.NOUN} or _may_be_owned(tokens[end])):
         end += 1
     head, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
-    timed = head.lemma in _TIMES and not (head.lower == "time" and at == 1)
+    timed = head.lemma in _TIMES and not (
+        head.lower == "time" and (at == 1 or tokens[at - 2].lower in {"for", "of", "with"})
+    )
     if end == at or Class.NOUN not in head.classes or timed:
         return False
     does = after is not None and after.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}

@@ -10,7 +10,7 @@ import re
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import past, third_person
+from letters.core.language.words.verbs import ing, past, third_person
 from letters.core.reading.enjoyed.as_seen import as_seen
 
 _LOVELY_THAT = re.compile(
@@ -142,6 +142,7 @@ _FOR_EXIST = re.compile(
 _THEM_DOING = re.compile(r"^(?:about )?them (?=[a-z]+ing\b)", re.IGNORECASE)
 _LEAVE_IT = re.compile(
     r"(?:,| -|[.!;]|,? and) (?:I )?(?P<did>(?:didn't|did not|never) want(?:ed)? (?:it )?to (?:leave|stop|go|end|finish)"
+    r"|had(?:n't| not) (?:done|tried|used|played|made|seen|welded|driven|held|touched)(?= (?:it|that|one|any)\b)"
     r"|could(?:'ve| have)? (?:stay|stayed|watched|listened|done (?:it|that)) )",
     re.IGNORECASE,
 )
@@ -158,9 +159,18 @@ _SPEAKS = re.compile(
 """Somebody heard speaking, whose verb has got an ending after "hearing"."""
 
 
+_CHANCE_TO = re.compile(
+    r"^(?:having |getting |i had |i got )?(?:the|an?) (?:[a-z]+ )?(?:opportunity|chance) to (?P<do>[a-z]+)(?= )",
+    re.IGNORECASE,
+)
+
+
 def headed(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with its beginning put straight."""
     text = _NEVER_THOUGHT.sub(". I had not expected to enjoy it", _LEAVE_IT.sub(r". I \g<did>", text))
+    text = (
+        _CHANCE_TO.sub(lambda found: ing(found["do"].lower()), text) if beginning in {"", "doing", "seeing"} else text
+    )
     if beginning == "hearing":
         text = _SPEAKS.sub(r"hearing \g<who>", _THEM_DOING.sub("that they are ", text))
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))

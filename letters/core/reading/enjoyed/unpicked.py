@@ -27,6 +27,11 @@ _HOW_IT_LOOKS = re.compile(
     r"|warm)(?: and [a-z]+)? [^,.;]+? (?:is|are)\b"
 )
 """How a place looks, which one sees: "how organised the stock room is"."""
+_HOW_ALL_DID = re.compile(
+    r"how (?:every(?:one|body)|no(?:body| one)|they all|you all|people|staff|the (?:team|staff|children|pupils|kids))"
+    r" (?:all )?(?:said|greeted|smiled|helped|worked together|pulled|laughed|listened|looked after|joined|stopped)\b"
+)
+"""What all did there, which one saw: "how everyone said hello"."""
 _SOMEBODY = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]+(?: (?:in|on|at|from|behind|who) |$)")
 _DOING_THEN = re.compile(r"(?:every|no)(?:body|[ -]?one) (?:was|were) (?=[a-z]+ing\b|in\b|at\b|wearing\b)")
 _WERE_DOING = re.compile(
@@ -53,6 +58,8 @@ def unpicked(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=f"meeting {fragment.text}") if known else fragment
     if fragment.shape is Shape.THING and not _is_told_of(fragment.text):
         return replace(fragment, shape=Shape.SPAN)
+    if fragment.shape is Shape.HOW and _HOW_ALL_DID.match(fragment.text):
+        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
     how = _HOW_SO.match(fragment.text) if fragment.shape is Shape.HOW else None
     seen = _HOW_IT_LOOKS.match(fragment.text) if fragment.shape is Shape.HOW else None
     if seen or (how and any(one.cls is Class.ADJECTIVE for one in readings(how["how"]))):
@@ -62,7 +69,7 @@ def unpicked(fragment: Fragment) -> Fragment:
 
 def _is_told_of(text: str) -> bool:
     """Whether a thing is of the sort one hears about: "their plan to reopen it", "the history of the mill"."""
-    if _CHANCE.match(text):
+    if _CHANCE.match(text) or _WAY_IT_WAS.match(text):
         return False
     head = next((word for word in reversed(words_of(_HEAD_ENDS.split(text)[0])) if Class.NOUN in word.classes), None)
     return head is not None and bool({head.lemma, head.lower} & word_list("told_things"))
@@ -70,6 +77,10 @@ def _is_told_of(text: str) -> bool:
 
 _CHANCE = re.compile(r"the (?:[a-z]+ )?(?:opportunity|chance|possibility|privilege) (?:to|of) ", re.IGNORECASE)
 """What one had the chance of there, and did not hear about."""
+_WAY_IT_WAS = re.compile(
+    r"(?:the|your) (?:[a-z]+ )?way (?:in which |that |how )?[^,.;]* (?:was|were|had)\b", re.IGNORECASE
+)
+"""How something was done that day, which one saw."""
 _HEAD_ENDS = re.compile(r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|where|about|behind|they|you|he|she|I)\b")
 
 

@@ -14,7 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.reading.plain.after_how import after_how
-from letters.core.reading.plain.matter import is_named_at_once, is_order_of_things
+from letters.core.reading.plain.matter import MANY_DOING, is_named_at_once, is_order_of_things
 
 _THAT_ONE = re.compile(
     r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their"
@@ -43,7 +43,9 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     if "hearing" in {beginning, fragment.opening.lower()} and _is_person_doing(text):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
     if beginning == "seeing" and fragment.shape is Shape.THING:
-        return replace(fragment, shape=Shape.ACT, text=f"seeing {determined(text, 'the')}")
+        return replace(
+            fragment, shape=Shape.ACT, text=f"seeing {determined(text, '' if MANY_DOING.match(text) else 'the')}"
+        )
     return fragment
 
 
@@ -140,7 +142,7 @@ def determined(text: str, word: str) -> str:
     bare = first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower)
     named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN
     bare = bare or (named and tokens[1].lower == tokens[1].lemma)
-    return f"{word} {text}" if bare else text
+    return f"{word} {text}".strip() if bare else text
 
 
 _ORDERS = word_list("orders")

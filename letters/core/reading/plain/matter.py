@@ -206,3 +206,7 @@ def names_many(text: str) -> bool:
     named = head.lower != head.lemma and (head.cls is Class.NOUN or head.lower == "times")
     how_often = head.lower == "times" and tokens[0].cls is not Class.DETERMINER
     return named and not how_often and head.lower not in {"series", "news", "means", "lens"}
+
+
+MANY_DOING = re.compile(r"(?:[a-z]+ )?(?:people|children|[a-z]+(?<!s)s) (?!(?:evening|morning|building)\b)[a-z]+ing ")
+"""Several who are at something, and need no "the": "real people using it"."""

@@ -37,6 +37,8 @@ _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 """After these a clause tells what comes of waiting: "5 minutes and it is in the oven"."""
 _FRAMED = re.compile(
     r"(?:(?:in|at|on|since|for) (?:the )?[\w.-]+(?: [\w.-]+)? (?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
+    r"|(?:hearing )?(?:about )?(?:the|that) (?:time|day|night|morning|summer|winter|year) (?:when |that )?"
+    r"(?=(?:the|they|he|she|somebody|someone|[A-Z]\w+) )"
     r"|the (?:first|second|next|last) time (?=(?:they|we|i|it|you|he|she)\b)"
     r"|without (?:him|her|it|them|you) (?=(?:I|we|he|she|they|you|nobody|it) )"
     r"|even (?:when|if|though) .+? (?=(?:they|he|she|you) (?:was|were|did|had|[a-z]+ed)\b))",
