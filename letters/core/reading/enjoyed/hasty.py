@@ -107,9 +107,18 @@ def _with_what(found: re.Match[str]) -> str:
     return f"{found['first']}, with {what}"
 
 
+_MET_THEM = re.compile(
+    r"(?P<met>^meeting |\b(?:chatting|talking|speaking|working) (?:to|with) |\bbetween )them(?: all| both)?"
+    r"(?=$|[.,]| and )",
+    re.IGNORECASE,
+)
+"""The readers as whom one met, talked with, or saw together: "the banter between them"."""
+
+
 def hastily(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed, told without haste."""
     who = names_in(text, readers)
+    text = _MET_THEM.sub(r"\g<met>you", text) if readers.named else text
     text = praised(headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning), beginning)
     text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))
     text = text if readers.people else by_them(text)

@@ -9,6 +9,7 @@ import re
 
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
+from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, past, third_person
 from letters.core.reading.enjoyed.as_seen import as_seen
@@ -159,6 +160,12 @@ _SPEAKS = re.compile(
 """Somebody heard speaking, whose verb has got an ending after "hearing"."""
 
 
+_THEIR_PLANS = re.compile(
+    rf"^(?:about )?(?=(?:(?:new|future|current|recent|big|exciting|next|other) )*(?:work|{any_of('told_things')}s)"
+    r"(?:$|[.,]| (?:to|for|with|of|in|on|at|and|around|about) ))",
+    re.IGNORECASE,
+)
+"""What one hears about and whose it is without being told: "new projects", "work with refugees"."""
 _CHANCE_TO = re.compile(
     r"^(?:having |getting |i had |i got )?(?:the|an?) (?:[a-z]+ )?(?:opportunity|chance) to (?P<do>[a-z]+)(?= )",
     re.IGNORECASE,
@@ -172,6 +179,7 @@ def headed(text: str, beginning: str) -> str:
         _CHANCE_TO.sub(lambda found: ing(found["do"].lower()), text) if beginning in {"", "doing", "seeing"} else text
     )
     if beginning == "hearing":
+        text = _THEIR_PLANS.sub("their ", text)
         text = _SPEAKS.sub(r"hearing \g<who>", _THEM_DOING.sub("that they are ", text))
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))
     text = _THE_FACT.sub("that ", text if beginning else _ALL_OF_IT.sub("all of it", text))

@@ -23,7 +23,7 @@ _WAS_FUN = re.compile(
 )
 _ADJECTIVE_PERSON = re.compile(
     r"^(?:a |such a )?(?:really |very |proper |dead )?(?:sound|nice|lovely|great|good|top|decent|solid|cool|friendly)"
-    r" (?:bloke|guy|fella|lad|lady|woman|man|person|people|folks?|dude|chap)(?:, (?:\w+ ){0,2}\w+)?[.! ]*$",
+    r" (?:bloke|guy|fella|lad|lady|woman|man|person|dude|chap)(?:, (?:\w+ ){0,2}\w+)?[.! ]*$",
     re.IGNORECASE,
 )
 """What the people were like, and nothing else: it was good to meet them."""

@@ -118,10 +118,7 @@ DETERMINED = {"enjoyed": "the", "lesson_from": "the", "kindness": "your", "thank
 
 
 _PAIR = 2
-_ABSTRACT = frozenset(
-    ["patience", "time", "kindness", "honesty", "help", "advice", "support", "feedback", "understanding", "warmth"]
-)  # fmt: skip
-"""What is somebody's own: "thank you for your patience"."""
+_OF_ALL = frozenset({"from", "taken", "spent", "shown"})  # after what was not the readers' alone: "kindness from all"
 
 
 def determined(text: str, word: str) -> str:
@@ -138,8 +135,9 @@ def determined(text: str, word: str) -> str:
     ):
         return text
     owned = any(token.lower in {"your", "his", "her", "their"} for token in tokens)
-    word = "the" if owned else "your" if first.lower in _ABSTRACT else word
-    bare = first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower)
+    owned, own = owned or (following is not None and following.lower in _OF_ALL), first.lower in word_list("ones_own")
+    word = "the" if owned else "your" if own else word
+    bare = own or (first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower))
     named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN
     bare = bare or (named and tokens[1].lower == tokens[1].lemma)
     return f"{word} {text}".strip() if bare else text

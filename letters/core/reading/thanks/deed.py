@@ -50,7 +50,8 @@ def is_given(text: str) -> bool:
 
 _ALL_DONE = re.compile(
     r"(?:everything|all(?: that)?|whatever|what) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
-    r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|(?:the|your) [a-z]+ (?:sent|left|saved|kept) (?:for|to|in|on) "
+    r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|(?:the|your) [a-z]+ "
+    r"(?:sent|left|saved|kept|spent|taken|put|shown|made|set aside) (?:for|to|in|on|with|by|into) "
     r"|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$"
 )
 
