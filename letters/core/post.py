@@ -11,7 +11,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.letter import English, Tone
 
 _FIELDS = re.compile(
-    r"(?:ing|ment|services?|cent(?:re|er)|forklift|office|factory|shop|warehouse|farm|work|experience|tables|care|support|sales|retail|relations|operations|house|cover|crew|staff|logistics|maintenance"
+    r"(?:ing|ment|services?|cent(?:re|er)|forklift|office|factory|shop|warehouse|farm|work|experience|entry|room|SEO|care|support|sales|retail|relations|operations|house|cover|crew|staff|logistics|maintenance"
     r"|security|concessions|reception|research|prep|admin|administration|bar|kitchen|finance|marketing|accounts|payroll)$",
     re.IGNORECASE,
 )

@@ -108,7 +108,8 @@ _PART_TIME = re.compile(
 _SHORT_FOR = re.compile(r"(?<=[A-Z]{2}) ?(?:-?>|→) ?(?=[A-Z]{2}\b)|(?<!\w)[pf]/t(?!\w)", re.IGNORECASE)
 _WRITTEN_OUT = {"p/t": "part-time", "f/t": "full-time"}
 _SHIFT_LAST = re.compile(
-    r"^((?:(?! - )[^,(])+?)(?: (?:at|on|doing))? (nights|evenings|weekends|mornings|(?:1st|2nd|3rd) shift)$",
+    r"^((?:(?! - )[^,(])+?)(?: (?:at|on|doing))? (nights|evenings|weekends|mornings|(?:early|late|twilight|1st|2nd|3rd)"
+    r" shift)$",
     re.IGNORECASE,
 )
 _DASHED_ON = re.compile(r" - ([^-()]+)$")

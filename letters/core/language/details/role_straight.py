@@ -31,6 +31,9 @@ _YEAR_LAST = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\byr (?=\d)", re.IGNORECASE)
+_RANKED = re.compile(r"^(?P<who>[^,(]+?),? \(?(?P<rank>(?:band|level) \d\w?|multi[- ]drop)\)?$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(?:year|band|level) (?=\d)")
+_DAYS = re.compile(r"(?<=[a-z])(?<!\btwo)(?<!\bthree)(?<!\bfour)(?<!\bfive) (?=days$)")
 _DRIVES = re.compile(
     r"\b(?P<who>driver),? \(?(?P<what>7\.5 ?t(?:onnes?)?|class [12]|cat(?:egory)? c(?: ?\+ ?e)?|c ?\+ ?e|c1|[lh]gv"
     r"(?: class [12])?|van|bus|tram)\)?$",
@@ -48,6 +51,8 @@ def put_straight(name: str) -> str:
     name = _WORK.sub(r"\g<where>", _ONE_OF.sub(r"\g<what>", name))
     name = re.sub(r"(?<=\w) ?/ ?(?=\w)", "/", re.sub(r"(?<=s) only$", "", name))
     name = _DRIVES.sub(r"\g<what> \g<who>", _YEAR.sub("year ", _YEAR_LAST.sub(_of_year, name)))
+    name = re.sub(r"(?<=[a-z] )(?P<e>[Ee])ng$", r"\g<e>ngineer", _DAYS.sub(", ", name))
+    name = _NUMBERED.sub(lambda found: found[0].capitalize(), _RANKED.sub(r"\g<rank> \g<who>", name))
     return _LINE_LAST.sub(lambda found: f"{_LINES.get(found['line'].lower(), found['line'])}-line {found['who']}", name)
 
 

@@ -43,9 +43,12 @@ _DID = re.compile(
 )
 SORTS = {
     "front desk": "the front desk",
-    "hr": "your colleagues in HR",
     "security": "your security staff",
     "reception": "your colleagues at reception",
+    **{
+        one.lower(): f"your colleagues in {one}"
+        for one in ("HR", "IT", "payroll", "finance", "accounts", "marketing", "sales")
+    },
 }
 _NO_MORE = re.compile(rf"(?:the |an? |one |some |another |third |second |other )*{_STRANGER}", re.IGNORECASE)
 _FROM = re.compile(

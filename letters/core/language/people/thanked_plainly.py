@@ -50,9 +50,13 @@ def _names(text: str) -> list[str]:
 def told_plainly(typed: str) -> str:
     """The answer with nothing in it but those who are thanked, and what tells them."""
     typed = _CALLED.sub("", _NAMES_APART.sub("", typed))
-    typed = _THE_ONE_WHO.sub(", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?i:old|dear|young) (?=[A-Z])", "", typed)))
+    typed = _THE_ONE_WHO.sub(
+        ", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?:(?i:old|dear|young)|big|little|wee|lovely) (?=[A-Z])", "", typed))
+    )
     text = _DOUBTED_NAME.sub("", _UNTOLD.sub("", _ASIDE.sub("", typed)).strip(" .,;-"))
     text = re.sub(r"!+ (?!and\b|plus\b|also\b|&|\+|the\b).*$", "", text)
+    if text.islower() and text.capitalize() in word_list("given_names"):
+        text = text.capitalize()
     if _SMALL_NAMES.fullmatch(text) and {word.capitalize() for word in _names(text)} <= word_list("given_names"):
         text = re.sub(r"\b(?!and\b)[a-z][A-Za-z]+", lambda found: found[0].capitalize(), text)
     return _OF_THEM.sub("", _TOO.sub("", _THEY_HAD.sub("", _who_it_is(text))))
