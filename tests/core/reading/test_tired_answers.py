@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.compose import compose
 from letters.core.language.people.interviewers import read_people
 from letters.core.letter import Tone
 from letters.core.material import material
@@ -31,6 +32,10 @@ DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
         ("time taken to see me", "the time taken to see me"),
         ("the time spent with me", "the time spent with me"),
         ("kindness from all the staff", "the kindness from all the staff"),
+        ("her time and she was really nice", "your time, and for being really nice"),
+        ("your time and explaining everything so well", "your time, and for explaining everything so well"),
+        ("not talking over me like they do elsewhere", "not talking over me as happens elsewhere"),
+        ("she asked how to say my name and got it right", "asking how to say my name, and for getting it right"),
         ("getting a tour", "giving me a tour"),
         ("they turned there camera on", "turning your camera on"),
         ("both their time", "your time"),
@@ -48,7 +53,9 @@ def test_what_one_says_thank_you_for(typed: str, text: str) -> None:
     ("beginning", "typed", "text"),
     [
         ("hearing", "about them going to a four day week", "you are going to a four-day week"),
-        ("hearing", "the head speak about reading", "hearing the head speak about reading"),
+        ("hearing", "you talk about the bees", "listening to you talk about the bees"),
+        ("hearing", "the orchestra rehearse", "listening to the orchestra rehearse"),
+        ("hearing", "the head speak about reading", "listening to the head speak about reading"),
         ("doing", "the coding challenge with lee", "the coding challenge with Lee"),
         ("that", "they publish there mistakes", "you publish your mistakes"),
         ("that", "they pay there staff properly", "you pay your staff properly"),
@@ -92,3 +99,16 @@ def test_what_one_felt_at_the_end_is_the_writers(typed: str, rest: str) -> None:
     found = material("enjoyed", typed, "doing", DANA)
     assert found is not None
     assert found.rest == (rest,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Tom the manager was so kind", "for being so kind."),
+        ("Tom for the lift, Dana for lunch", "Dana, thank you for lunch."),
+        ("Tom drove me to the depot. Dana made lunch.", "Dana, thank you for making lunch."),
+    ],
+)
+def test_each_is_thanked_for_what_was_theirs(typed: str, told: str) -> None:
+    people = {"recipients": [{"name": "Dana"}, {"name": "Tom"}], "role": "porter", "tone": "warm"}
+    assert told in compose({"people": people, "gratitude": {"thanks_for": typed}}, "a").body

@@ -154,8 +154,10 @@ _NEVER_THOUGHT = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(
-    r"^(?P<who>(?:the|your|their|his|her) (?:[a-z]+ )?[a-z]+ (?:talk|speak|sing|explain|laugh|joke))s"
-    r"(?= (?:about|of|to|with|how|why)\b)"
+    r"^(?P<who>(?:you|everyone|everybody|people|children|[a-z]+s|(?:the|your|their|his|her|some) (?:[a-z]+ )?[a-z]+) "
+    r"(?:talk|speak|sing|explain|laugh|joke|rehearse|practise|play|argue|chat))s?"
+    r"(?=[.! ]*$| (?:about|of|to|with|how|why|together|in|at|next|over|while)\b)",
+    re.IGNORECASE,
 )
 """Somebody heard speaking, whose verb has got an ending after "hearing"."""
 
@@ -180,7 +182,7 @@ def headed(text: str, beginning: str) -> str:
     )
     if beginning == "hearing":
         text = _THEIR_PLANS.sub("their ", text)
-        text = _SPEAKS.sub(r"hearing \g<who>", _THEM_DOING.sub("that they are ", text))
+        text = _SPEAKS.sub(r"listening to \g<who>", _THEM_DOING.sub("that they are ", text))
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))
     text = _THE_FACT.sub("that ", text if beginning else _ALL_OF_IT.sub("all of it", text))
     text = re.sub(r"^felt (?=(?:more |just )?like )", "it felt ", text, flags=re.IGNORECASE)

@@ -200,14 +200,20 @@ _NO_HE = frozenset({"bus", "carrier", "bird", "agency", "animal"})
 _HIMSELF = re.compile(r"\b(?:him|her)self\b")
 
 
+_COOKED = (
+    r"(?:made|cooked|brought|bought|poured) (?:the |an? |some |us )?(?:lunch|tea|coffees?|dinner|cakes?|drinks?|soup)\b"
+)
+
+
 def as_thanks(line: str, readers: Readers) -> str:
     """What one of several readers did for the writer, told of in a sentence of its own, as thanks to that one."""
     called = "|".join(re.escape(name) for name in readers.vocatives) or "(?!)"
     line = re.sub(rf"^({called}), you(?: are|'re) to be thanked for ", r"\1, thank you for ", line)
     line = re.sub(r"^([A-Z][^,;]*?) is to be thanked for ", r"My thanks go to \1, too, for ", line)
     line = re.sub(r"^You(?: are|'re) to be thanked for ", "Thank you for ", line)
-    found = re.fullmatch(rf"(?P<who>{called}), you (?P<did>(?:[a-z]+ ){{1,3}}?(?:me|us|my)\b.*)", line)
-    deed = doing(found["did"]) if found and not _NO_THANKS.match(found["did"]) else ""
+    found = re.fullmatch(rf"(?P<who>{called}), you (?P<did>(?:{_COOKED}|(?:[a-z]+ ){{1,3}}?(?:me|us|my)\b).*)", line)
+    fit = found and (re.match(_COOKED, found["did"]) or not _NO_THANKS.match(found["did"]))
+    deed = doing(found["did"]) if found and fit else ""
     return f"{found['who']}, thank you for {deed}" if found and deed else line
 
 

@@ -216,8 +216,8 @@ def _deed(item: str, who: str) -> tuple[str, str, str]:
     item = _LEAD.sub("", item)
     left = "not " if item.startswith("not to ") else ""
     for pattern in (_TO_HAVE, _HAVING, _TO_DO, _DO_ME):
-        if (found := pattern.match(bare := item.removeprefix(left))) and (verb := _verb(found[1])):
-            return in_step(f"{left}{ing(verb)} {bare[found.end() :]}".rstrip()), "", ""
+        if (found := pattern.match(begun := item.removeprefix(left))) and (verb := _verb(found[1])):
+            return in_step(f"{left}{ing(verb)} {begun[found.end() :]}".rstrip()), "", ""
     if found := _I_COULD.match(item):
         return f"letting me {item[found.end() :]}", "", ""
     named = re.match(
@@ -226,10 +226,11 @@ def _deed(item: str, who: str) -> tuple[str, str, str]:
         r"(?: (?:he|she))? (?=\w)",
         item,
     )
-    done = doing(item[named.end() :]) if named else ""
-    if named and (done or named["for"] == " for"):
-        return done or item[named.end() :], named["who"], item[named.end() :]
-    return in_step(item), "", ""
+    rest = item[named.end() :] if named else ""
+    thing = named is not None and named["for"] == " for"
+    bare = thing and any(one.form is Form.BASE for one in readings(rest.partition(" ")[0]))  # "for lunch"
+    done = doing(rest) if named and not bare else ""
+    return (done or rest, named["who"], rest) if named and (done or thing) else (in_step(item), "", "")
 
 
 def _verb(word: str) -> str:

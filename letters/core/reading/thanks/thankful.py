@@ -169,11 +169,16 @@ def _the_many(found: re.Match[str]) -> str:
 _SEVERAL = 4
 
 
+_DOES_SO = r"(?:was|were|had|gave|took|let|made|told|got|drove|kept|[a-z]{2,}ed) "
+"""What somebody did whose job was told beside the name: "Tom the manager was so kind"."""
+
+
 def _among(text: str, who: str) -> str:
     """What several readers are thanked for, each by name: one after another, or in one list where they are many."""
     text = re.sub(
         rf"^({who}), ({who}) (?=(?:both )?(?:[a-z]+ed|let|gave|took|made|told|were|got|lent) )", r"\1 and \2 ", text
     )
+    text = re.sub(rf"^({who}),? (?:the|our|my) (?:[a-z]+ )?[a-z]+,? (?={_DOES_SO})", r"\1 ", text)
     text = re.sub(rf"^(?:{who})['’]s,? and (?:{who})['’]s (?=[a-z])", "their ", text)
     text = re.sub(
         rf"^(?:{who}|you) and (?:(?:his|her|their|your|the) (?:whole )?(?:team|staff|crew|colleagues)) for ", "", text
