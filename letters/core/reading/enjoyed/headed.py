@@ -168,6 +168,10 @@ _THEIR_PLANS = re.compile(
     re.IGNORECASE,
 )
 """What one hears about and whose it is without being told: "new projects", "work with refugees"."""
+_LIKED_BEST = re.compile(
+    r"^I (?:really )?(?:liked|loved|enjoyed) (?P<what>[^,.;]+?) (?:the )?(?:best|most)(?: of all)?[.! ]*$",
+    re.IGNORECASE,
+)
 _CHANCE_TO = re.compile(
     r"^(?:having |getting |i had |i got )?(?:the|an?) (?:[a-z]+ )?(?:opportunity|chance) to (?P<do>[a-z]+)(?= )",
     re.IGNORECASE,
@@ -183,6 +187,7 @@ def headed(text: str, beginning: str) -> str:
     if beginning == "hearing":
         text = _THEIR_PLANS.sub("their ", text)
         text = _SPEAKS.sub(r"listening to \g<who>", _THEM_DOING.sub("that they are ", text))
+    text = _LIKED_BEST.sub(r"\g<what>", text)
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))
     text = _THE_FACT.sub("that ", text if beginning else _ALL_OF_IT.sub("all of it", text))
     text = re.sub(r"^felt (?=(?:more |just )?like )", "it felt ", text, flags=re.IGNORECASE)

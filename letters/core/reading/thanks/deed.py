@@ -52,7 +52,7 @@ _ALL_DONE = re.compile(
     r"(?:everything|all(?: that)?|whatever|what) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
     r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|(?:the|your) [a-z]+ "
     r"(?:sent|left|saved|kept|spent|taken|put|shown|made|set aside) (?:for|to|in|on|with|by|into) "
-    r"|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$"
+    r"|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$|(?:the|your) [a-z]+ of \d+ [A-Z][a-z]+$"
 )
 
 

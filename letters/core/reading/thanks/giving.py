@@ -47,6 +47,13 @@ _FOR_A_JOB = re.compile(
 _WHO_ALSO = re.compile(r"\b(who (?:is|was) [^,.;]{1,30}?),? and (?:he|she) (?=[a-z]+\b)")
 """What somebody else is and did: "introducing me to Mr Albert, who is 97 and he sang"."""
 _BOTH_THEIR = re.compile(r"^both (?:of )?their (?=(?:time|patience|kindness|help|advice|honesty)\b)", re.IGNORECASE)
+_ALL_DOING = re.compile(
+    r"^(?:the (?:two|three|four)|both|all(?: three| four)?) of (?:them|you)(?: all| both)? (?=[a-z]+ing\b)",
+    re.IGNORECASE,
+)
+_WAS_NEEDED = re.compile(
+    r",? (?:it |that |which )?was (?:much |well |badly |really |so |very )?(?:needed|welcome|appreciated)[.! ]*$"
+)
 _GOT_IT_RIGHT = re.compile(r",? and (?:she |he |they )?got (?P<what>it|that|my name) right(?=[.! ]*$)")
 _COULD_SEE = re.compile(
     r"^(?P<who>he|she|they|you|[A-Z]\w+) could (?:see|tell) (?:that )?(?P<what>I [^,.;]+?),? (?:so|and)"
@@ -114,6 +121,7 @@ def _and_doing(found: re.Match[str]) -> str:
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _GOT_IT_RIGHT.sub(r", and for getting \g<what> right", _BOTH_THEIR.sub("your ", text))
+    text = _WAS_NEEDED.sub("", _ALL_DOING.sub("", text))
     text = _COULD_SEE.sub(r"\g<who> noticed \g<what> and ", text)
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
     text = _PANEL_DID.sub("they ", _NOT_KNOWING.sub("", text))

@@ -13,6 +13,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
 from letters.core.language.words.verbs import ing
+from letters.core.reading.thanks.with_deed import with_deed
 
 _WAS_NICE = re.compile(
     r"^(?P<whose>the|his|her|their|your|[A-Z][\w-]+'s) (?P<gift>[^.,;]+?) (?:was|were) (?:an? )?"
@@ -79,16 +80,6 @@ _GETTING = re.compile(
 )
 _SHOWN = re.compile(r"(?:an?|some) (?:[a-z]+ )?(?:tour|chance|go|look|lift|feedback|demo|lesson|reply|answer)\b")
 """What one is given rather than fetched."""
-_AND_SHE_WAS = re.compile(
-    r"^(?P<gift>(?:the|your|his|her|their|an?) [^,.;]+?),? and (?:she|he|they|you) (?:was|were) "
-    r"(?P<how>(?:(?:so|very|really|both|all) )*[a-z]+(?: (?:with|to|about) [^,.;]+)?)(?=[.! ]*$)",
-    re.IGNORECASE,
-)
-_AND_DOING = re.compile(
-    r"^(?P<gift>(?:the|your|his|her|their) (?:(?!\b(?:[a-z]+ing|of|to|for)\b)[^,.;])+?) and (?P<doing>"
-    r"[a-z]+ing (?:me|us|my|the|everything|how|all|that|it|so)\b)"
-)
-"""A thing and a deed beside it, each with its own "for": "your time and explaining everything"."""
 _NOT_ONCE = re.compile(r"^not once did (?:you|he|she|they|anyone|anybody) (?P<do>[a-z]+)\b", re.IGNORECASE)
 
 
@@ -202,8 +193,7 @@ def praised(text: str) -> str:
     text = _NO_NEED.sub(_not_making, _ABOVE_ALL.sub("", text))
     text = _AND_TEA.sub(_and_for_tea, _WELL_DONE.sub(r"the well-\g<done> ", text))
     text = _YOU_AND.sub(r"\g<what> from you and \g<who>", _LISTENED.sub(r"\g<how>listening to me", text))
-    text = _AND_SHE_WAS.sub(r"\g<gift>, and for being \g<how>", text)
-    text = _AND_DOING.sub(r"\g<gift>, and for \g<doing>", text)
+    text = with_deed(text)
     text = _NOT_ONCE.sub(_never, _GETTING.sub(_given, _THEY_SET.sub(r"they \g<did> ", text)))
     text = _with_the(_HOW_DONE.sub("the way ", _I_HAD.sub(r"the \g<gift>", text)))
     text = _WE_HAD.sub(r"the \g<gift> we had", _GOT_TO.sub(_let_see, _WAS_NICE.sub(_praise_first, text)))

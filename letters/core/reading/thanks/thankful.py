@@ -88,10 +88,10 @@ _UNITS = re.compile(
     r"(?:second|minute|hour|day|week|month|year|night|mile|kilometre|kilometer|metre|meter|km|feet|time|pound|dollar|euro"
     r"|degree|floor|quid|step)s?$"
 )
-_WAS_CLASS = (
-    r"(?P<deed>\b(?:{who}) [a-z]+ing [^,.;]+?) was (?:so |really |just )?"
-    r"(?:class|brilliant|great|priceless|hilarious|magic|gold|funny|lovely|nice|a hoot)[.! ]*$"
+_CLASS = (
+    r"(?:so |really |just )?(?:class|brilliant|great|priceless|hilarious|magic|gold|funny|lovely|nice|good|fab|a hoot)"
 )
+_WAS_CLASS = rf"(?P<deed>\b(?:{{who}}) [a-z]+ing [^,.;]+?) was {_CLASS}[.! ]*$"
 
 
 def in_order(text: str, who: str) -> str:
@@ -178,6 +178,10 @@ def _among(text: str, who: str) -> str:
     text = re.sub(
         rf"^({who}), ({who}) (?=(?:both )?(?:[a-z]+ed|let|gave|took|made|told|were|got|lent) )", r"\1 and \2 ", text
     )
+    text = re.sub(
+        rf"^({who})[,:]? (?:she|he) (?=[a-z]+ )", r"\1 ", re.sub(rf"^({who}): (?=[a-z]+ing )", r"\1 for ", text)
+    )
+    text = re.sub(rf"^({who})[,:]? (the [a-z]+(?: [a-z]+)?) was {_CLASS}[.! ]*$", r"\1 for \2", text)
     text = re.sub(rf"^({who}),? (?:the|our|my) (?:[a-z]+ )?[a-z]+,? (?={_DOES_SO})", r"\1 ", text)
     text = re.sub(rf"^(?:{who})['’]s,? and (?:{who})['’]s (?=[a-z])", "their ", text)
     text = re.sub(
