@@ -71,7 +71,7 @@ _AND_MORE = re.compile(
 """The interview, with which the letter begins, before what else there was."""
 _SO_IT_WAS = re.compile(r"^(?:the|this|my) interview[,.;]? (?:(?:it|which) )?was (?=[a-z])", re.IGNORECASE)
 _SEEN_SO = re.compile(
-    r"^(?:interviewing me|(?:(?:the|an) )?interview) "
+    r"^(?:interviewing me|(?:(?:the|an) )?interview),? "
     r"(?=at (?:such )?short|even|although|despite|so|on|twice|in|when|before)",
     re.IGNORECASE,
 )

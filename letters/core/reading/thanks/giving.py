@@ -48,7 +48,8 @@ _WHO_ALSO = re.compile(r"\b(who (?:is|was) [^,.;]{1,30}?),? and (?:he|she) (?=[a
 """What somebody else is and did: "introducing me to Mr Albert, who is 97 and he sang"."""
 _BOTH_THEIR = re.compile(r"^both (?:of )?their (?=(?:time|patience|kindness|help|advice|honesty)\b)", re.IGNORECASE)
 _ALL_DOING = re.compile(
-    r"^(?:the (?:two|three|four)|both|all(?: three| four)?) of (?:them|you)(?: all| both)? (?=[a-z]+ing\b)",
+    r"^(?:for )?(?:the (?:two|three|four)|both|all(?: three| four)?|each)(?: of (?:them|you))?(?: all| both)? "
+    r"(?=[a-z]+ing\b)",
     re.IGNORECASE,
 )
 _WAS_NEEDED = re.compile(

@@ -187,6 +187,7 @@ def _among(text: str, who: str) -> str:
     text = re.sub(
         rf"^(?:{who}|you) and (?:(?:his|her|their|your|the) (?:whole )?(?:team|staff|crew|colleagues)) for ", "", text
     )
+    text = re.sub(rf"^{who}(?:, | and ){who},? and (?:the|every)[a-z ]+ for ", "", text)
     text = re.sub(rf"^{who} and {who} (?:both )?(?P<be>were|are) (?:both )?", r"they \g<be> ", text)
     both = re.match(_ALSO.format(who=who), text)
     if both and both["one"] != both["two"]:
