@@ -91,7 +91,7 @@ def test_another_by_name_keeps_it_and_what_is_his() -> None:
     ("beginning", "typed", "text"),
     [
         ("hearing", "from the shearers themselves", "hearing from the shearers themselves"),
-        ("hearing", "the owner talk about the early days", "hearing the owner talk about the early days"),
+        ("hearing", "the owner talk about the early days", "listening to the owner talk about the early days"),
         ("seeing", "everyone dressed up for halloween", "seeing everyone dressed up for Halloween"),
         ("seeing", "everyone helped with the hay", "seeing everyone help with the hay"),
         ("seeing", "there is a wall with photos of the ewes", "seeing the wall with photos of the ewes"),

@@ -99,7 +99,7 @@ def said(question: str, typed: str, seed: str) -> str:
         ("topic", "no mow verges, well id heard of it but i didnt know you must rake", "You must rake."),
         ("challenge", "how to not lose two days", "how not to lose two days"),
         ("made_clear", "the wing isnt the problem its the shoes", "the wing isn't the problem; it's the shoes"),
-        ("thanks_for", "the brew and letting me have a go", "for the brew and letting me have a go"),
+        ("thanks_for", "the brew and letting me have a go", "for the brew, and for letting me have a go"),
         ("thanks_for", "Staff meal!! best one I had", "the staff meal (the best one I had)"),
         ("lesson", "sharp knife is a safe knife", "a sharp knife is a safe knife"),
         ("lesson", "that you get down to there level first", "you get down to their level first"),

@@ -41,7 +41,9 @@ _SPOKEN = re.compile(
 _YOU_SAY = re.compile(r'("[^"]+") (?=(?:you|they|we|I) (?:say|said|call)\b)')
 _EMOTICON = re.compile(r"(?<!\S)(?:[:;=]-?[)(DPp/\\|3*]+|8-?[)(DP]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
 _FILLER = rf"(?:lo+l|(?:ha){{2,}}h?|(?:he){{2,}}|{any_of('fillers')}|(?<=[,;.!?] )you know|(?-i:x{{1,5}}))"
-_TRAILING_FILLER = re.compile(rf"(?:[\s,;.!?-]*(?<![\w-]){_FILLER})+[\s,;.!?]*$", re.IGNORECASE)
+_ASKED = "".join(rf"(?<!\b{word})(?<!\b{word} )" for word in ("what", "how", "whatever", "than"))
+"""After these "I think" is no filler: "being asked what I think"."""
+_TRAILING_FILLER = re.compile(rf"(?:{_ASKED}[\s,;.!?-]*(?<![\w-]){_FILLER})+[\s,;.!?]*$", re.IGNORECASE)
 _INNER_FILLER = re.compile(
     r"(?:,? (?:lo+l|lmao|haha+|xd|tbh|imo|imho|ngl|btw))+(?=[.,;!?]|$| (?:and|but|so|because|which|then) )",
     re.IGNORECASE,

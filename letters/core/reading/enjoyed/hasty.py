@@ -118,6 +118,9 @@ _MET_THEM = re.compile(
 def hastily(text: str, beginning: str, readers: Readers) -> str:
     """The cleaned answer about what was enjoyed, told without haste."""
     who = names_in(text, readers)
+    text = re.sub(rf"^(?:learning|hearing) from ({who}) (how to [^,.;]+)", r"learning \2 from \1", text)
+    if beginning == "hearing":
+        text = re.sub(rf"^(?={who} and {who} (?:talk|discuss|argue|joke|chat|laugh)\b)", "listening to ", text)
     text = _MET_THEM.sub(r"\g<met>you", text) if readers.named else text
     text = praised(headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning), beginning)
     text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))

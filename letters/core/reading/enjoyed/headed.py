@@ -59,9 +59,9 @@ _ALL_OF_IT = re.compile(
     re.IGNORECASE,
 )
 _THERE_IS = re.compile(r"^(?:that )?there(?:'s|'re| is| are| was| were) (?:an? |the )?(?P<what>[a-z])", re.IGNORECASE)
-"""What was seen, told as what there is: "there is a wall with photos"."""
 _REALLY = re.compile(
-    r",? (?:really|actually|honestly|I guess|I think|probably|I suppose|to be honest)(?=[.! ]*$)", re.IGNORECASE
+    r"(?<!\bwhat)(?<!\bhow),? (?:really|actually|honestly|I guess|I think|probably|I suppose|to be honest)(?=[.! ]*$)",
+    re.IGNORECASE,
 )
 _MOST_OF_ALL = re.compile(
     r"^(?:I (?:can't|cannot|couldn't) (?:pick|choose|decide)[,.:;]?(?: between)?"
@@ -169,7 +169,9 @@ _THEIR_PLANS = re.compile(
 )
 """What one hears about and whose it is without being told: "new projects", "work with refugees"."""
 _LIKED_BEST = re.compile(
-    r"^I (?:really )?(?:liked|loved|enjoyed) (?P<what>[^,.;]+?) (?:the )?(?:best|most)(?: of all)?[.! ]*$",
+    r"^I (?:really )?(?:(?:liked|loved|enjoyed) (?=[^,.;]+ (?:best|most)\b)|found (?=(?:the|your|their|his|her) ))"
+    r"(?P<what>[^,.;]+?) (?:(?:the )?(?:best|most)(?: of all)?|(?:very |really |so |most |extremely )*"
+    r"(?:interesting|fascinating|inspiring|useful|helpful|moving|enjoyable|fun))[.! ]*$",
     re.IGNORECASE,
 )
 _CHANCE_TO = re.compile(

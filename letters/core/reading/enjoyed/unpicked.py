@@ -19,7 +19,7 @@ from letters.core.reading.plain.matter import names_many
 _HOW_SO = re.compile(
     r"how (?:very |so )?(?P<how>[a-z-]+)(?: and [a-z-]+)? (?:it|you|they|he|she|(?:every|no)(?:body|one)"
     r"|(?:the|your|their|his|her) [\w' -]+?|all [\w' -]+?|[A-Z]\w+) (?:all |both )?(?:was|were|looked"
-    r"|smelled|smelt|felt)\b"
+    r"|seemed|smelled|smelt|felt)\b"
 )
 _HOW_IT_LOOKS = re.compile(
     r"how (?:very |so )?(?:well )?(?:organi[sz]ed|clean|tidy|neat|big|small|bright|modern|quiet|busy|spacious|green"
