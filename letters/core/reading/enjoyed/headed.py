@@ -147,7 +147,6 @@ _LEAVE_IT = re.compile(
     r"|could(?:'ve| have)? (?:stay|stayed|watched|listened|done (?:it|that)) )",
     re.IGNORECASE,
 )
-"""What the writer felt at its end, told without "I": "icing cakes with Sam, didn't want to leave"."""
 _NEVER_THOUGHT = re.compile(
     r"(?:,| -|[.!;]|,? which| even though) (?:I )?(?:didn't|did not|never) (?:think|thought|expect|expected)"
     r" (?:I(?:'d| would)|to)(?: (?:like|enjoy) (?:it|that))?[.! ]*$",

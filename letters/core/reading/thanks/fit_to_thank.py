@@ -84,7 +84,7 @@ _RUN_UP = re.compile(
 )
 _FULL = re.compile(r"\b(?:basically|literally) (?=[a-z])")
 _HEDGE = re.compile(
-    r"(?:(?<!what)(?<!how)[,.]? (?:i (?:guess|suppose|think)|if anything|so (?:that|yeah|there|there's that|that's that)"
+    r"(?:(?<!what)(?<!how)[,.]? (?:i (?:guess|suppose|think)|if anything|so (?:yeah|(?:that|there)(?:'s that)?)"
     r"|and that(?:'s (?:about )?it)?|honestly|and (?:stuff|things|all that)))+(?P<end>[.! ]*)$",
     re.IGNORECASE,
 )
