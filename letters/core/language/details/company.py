@@ -33,7 +33,12 @@ _ONLY_A_KIND = re.compile(
     r"(?:council|school|college|university|hospital|library|museum|bakery|garage|cafe|pub|shop|hotel|farm|nursery|home"
     r"|salon|charity|warehouse|gym|surgery|firm|agency|restaurant|practice|office|cent(?:re|er)|clinic|church|theatre"
     r"|bank|factory|company|business|startup|club|bar|takeaway|site|depot|store|supermarket))"
+    r"(?P<where> (?:in|near) [a-z ]+)?"
 )
+_CALLED = re.compile(r"^(?:an?|the|some) .*\b(?:called|named) (?=[^\W\d_a-z])|^[a-z ]+ called (?=[^\W\d_a-z])")
+_UNI = re.compile(r"^(?P<of>(?:the )?uni of )|^(?P<whose>[a-z]+(?: [a-z]+)?) uni$", re.IGNORECASE)
+_LETTERS = frozenset({"nhs", "hmp", "uk", "usa", "rc", "llp", "plc", "it", "hq", "cic"})
+"""Words of a name that are said letter by letter."""
 """A house without a name: "a small bakery", "council"."""
 _CORRECTED = re.compile(r"^.*?\?* (?:no,?|sorry,?|i mean|actually) (?:it'?s|its|it is) (?=\S)", re.IGNORECASE)
 """A first try that the writer took back: "Doyle & Sons? no its Hartley Locks"."""
@@ -48,15 +53,19 @@ def company_name(typed: str, signed: str = "") -> str:
     name = _CORRECTED.sub("", one_line(typed)).strip(" ,;:-?")
     if says_nothing(name):
         return ""
-    name = saints_own(_calm(_FINAL_STOP.sub("", name)))
+    name = _UNI.sub(_university, _CALLED.sub("", _calm(_FINAL_STOP.sub("", name))))
     if kind := _ONLY_A_KIND.fullmatch(name):
-        return f"the {kind['kind']}"
-    name = _well_known(name) or (_raised(name) if _typed_small(name, signed) else name)
+        return f"the {kind['kind']}{_raised(kind['where'] or '')}"
+    name = saints_own(_well_known(name) or (_raised(name) if _typed_small(name, signed) else name))
     if place := _PUBLIC.match(name):
         return f"the {place['kind'].capitalize()} {_raised(name[place.end('kind') + 1 :])}"
     if _OF_SOMETHING.match(name):
         return f"the {name}"
     return f"the {name[4:]}" if name.startswith("THE ") and name != name.upper() else name
+
+
+def _university(found: re.Match[str]) -> str:
+    return "university of " if found["of"] else f"{found['whose']} university"
 
 
 def _well_known(name: str) -> str:
@@ -85,7 +94,7 @@ def _typed_small(name: str, signed: str) -> bool:
     """Whether small letters are a slip and no brand's own: "the red lion", "Leeds city council", "maria's"."""
     if name != name.lower():
         small = name[1:] == name[1:].lower()
-        return small and _INSTITUTION.search(name) is not None
+        return small and bool(_INSTITUTION.search(name) or _OF_SOMETHING.match(name))
     slip = _INSTITUTION.search(name) or _OF_SOMETHING.match(name.capitalize()) or _OWNED_HOUSE.match(name)
     return bool(slip) or (bool(signed) and signed == signed.lower())
 
@@ -101,10 +110,14 @@ _OF_SOMETHING = re.compile(
 
 def _raised(name: str) -> str:
     """A name with a capital to every word that is none of the little ones."""
-    return " ".join(
-        part if part in word_list("little_words") or part == "the" else part[:1].upper() + part[1:]
-        for part in name.split()
-    )
+    lead = " " if name.startswith(" ") else ""
+    return lead + " ".join(map(_raised_word, name.split()))
+
+
+def _raised_word(word: str) -> str:
+    if word in word_list("little_words") or word in {"the", "near"}:
+        return word
+    return word.upper() if word in _LETTERS else word[:1].upper() + word[1:]
 
 
 _PUBLIC = re.compile(
