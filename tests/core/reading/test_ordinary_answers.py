@@ -107,6 +107,8 @@ def test_what_is_said_of_it_stands_right_behind_it(typed: str, first: str, rest:
     [
         ("Bev on reception, she calmed me down", "Bev on reception, who calmed me down"),
         ("everyone I met that day", "everyone I met that day"),
+        ("everyone on the ward for being so nice", "everyone on the ward for being so nice"),
+        ("the nurses on the ward for being so nice", "the nurses on the ward for being so nice"),
         ("all the staff who said hello", "all the staff who said hello"),
         ("a lady called Bev who brought me water", "Bev, who brought me water"),
     ],

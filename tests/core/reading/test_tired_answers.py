@@ -124,6 +124,7 @@ def test_what_one_felt_at_the_end_is_the_writers(typed: str, rest: str) -> None:
         ("Tom, the tour was class", "Tom"),
         ("Tom, the tour was class", "for the tour"),
         ("Dana, Tom and the dog for the welcome", "for the welcome"),
+        ("you two for the tour", "for the tour"),
         ("Dana, she met me at the gate", "for meeting me at the gate"),
         ("Dana: being so kind", "for being so kind"),
         ("Tom drove me to the depot. Dana made lunch.", "Dana, thank you for making lunch."),

@@ -48,6 +48,8 @@ _NAME = re.compile(r"[^\W\d_][\w'’-]+")
 _HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
 _WHOEVER = re.compile(
     r"(?:whoever|(?:everyone|everybody|all the (?:staff|people|others)) who) [a-z]+(?: [^ .,;]+){1,12}[.]?$"
+    r"|(?:everyone|everybody|all the (?:staff|people))(?: (?:on|in|at|from) (?:the |your )?[\w' -]{2,25}?)?"
+    r" for [a-z]+ing [^.,;]+[.]?$"
     r"|(?:everyone|everybody|all the (?:staff|people)) (?:else )?I (?:met|spoke to|talked to)(?: [^ .,;]+){0,4}[.]?$",
     re.IGNORECASE,
 )
@@ -58,7 +60,10 @@ _TEAM = re.compile(
 """Those around a reader, who are thanked for nothing in particular."""
 _ONE_OF = re.compile(r"^(?:one|some|two|both) of (?:the|your|his|her|their) ", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?P<word>[\w'’]+)[.!?] ")
-_ENDS = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)|,? (?:and )?(?:he|she|it|nobody|so|which)(?: |')")
+_ENDS = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)"
+    r"|,? (?:and )?(?:he|she|it|nobody|so(?= (?:I|he|she|we|it|they|that)\b)|which)(?: |')"
+)
 _GROUP = frozenset({
     "team", "panel", "board", "committee", "interviewer", "everyone", "everybody", "company", "people", "staff",
     "anyone", "nobody", "all", "both", "you", "office", "hospital", "school", "employer", "family", "customer",

@@ -107,7 +107,7 @@ _TO_ME = re.compile(
 )
 _LET_TO = re.compile(r"\b(?P<let>let|lets|letting) (?P<whom>me|us|him|her|them) to (?=(?P<do>[a-z]+)\b)")
 _ALL_OF = re.compile(
-    r"^(?:to )?(?:(?:both|all|each|the two|the three) of (?:them|you)|them (?:both|all)|you (?:both|all)|both|all),?"
+    r"^(?:to )?(?:(?:both|all|each|the two|the three) of (?:them|you)|(?:them|you) (?:both|all|two)|both|all),?"
     r" for (?=[a-z])",
     re.IGNORECASE,
 )
