@@ -28,7 +28,7 @@ from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.named import tells
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
 from letters.core.reading.thanks.deed import deed_of
-from letters.core.special import ON_CONDITION, SPECIAL
+from letters.core.special import MUCH, ON_CONDITION, ONCE_THOUGHT, SPECIAL
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
@@ -36,9 +36,9 @@ _POINTS_BACK = re.compile(
     r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)|\bthey (?:had|did|were"
     r"|do|are)$|^(?:I|you|he|she|they|[A-Z]\w+) (?:always |never |all )?(?:do|does|did)(?=$|[.,]| and\b)|"
     r"\b(?:do|does|did|is|are|was|will|can|has)(?:n't| not)$|\bwho (?:do|does|did|had|have|was)$"
-    r"|\btime (?:you|they|I|we|he|she) did|\bin they [a-z]+$"
+    r"|\btime (?:you|they|I|we|he|she) did|\bin they [a-z]+$|\b(?:showed|taught) (?:me|us)$"
     r"|\b(?:said|says?|told me|and) (?:that )?they\b|^[Mm]ine\b"
-    r"|\b(?:gave me|taken|took|changed|had|put|cut|held|set|laid|compared) (?:yours|mine|hers)\b"
+    r"|\b(?:gave me|taken|took|changed|had|put|cut|held|set|laid|compared|made|poured|brought) (?:yours|mine|hers)\b"
 )
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(
@@ -81,9 +81,10 @@ class Material:
             or (form == "goes" and ("," in self.text or ON_CONDITION.search(self.text)))
             or not self.sure
             or (form == "plainly" and self.points_back)
+            or (form not in {"about", "learned"} and MUCH.match(self.text))
         ):
             return None
-        if form == "about" and _TOLD.match(self.text):
+        if MUCH.match(self.text) or (form == "about" and _TOLD.match(self.text)):
             return self.deed or self.text
         pattern = FORMS.get(form, {}).get(self.shape)
         if pattern is not None:
@@ -170,15 +171,14 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:
     """Whether the shape is beyond doubt, by its words, by the beginning that was finished or by the question."""
     told = beginning == "that" and not (name == "lesson" and is_motto(fragment.text))
-    if name == "lesson" and _ONCE_THOUGHT.match(fragment.text):
+    untaught = ONCE_THOUGHT.match(fragment.text) or (name == "lesson" and _TAUGHT_ME.match(fragment.text))
+    if name in {"topic", "lesson"} and untaught:
         return False
     return fragment.sure or told or name in _SETTLED
 
 
-_ONCE_THOUGHT = re.compile(
-    r"I (?:had |have )?(?:always |often |just |simply )?(?:used to (?:think|believe|assume)|thought|assumed|believed)\b"
-)
-"""How a lesson begins with what one had thought before it: no one has learned that."""
+_TAUGHT_ME = re.compile(r"(?!(?:it|that|this) )[^,.;]{1,40}? (?:taught|showed|told|reminded) (?:me|us)\b")
+"""Who else taught the lesson, which is told as it was."""
 
 
 def _is_told(name: str, fragment: Fragment, text: str, readers: Readers) -> bool:

@@ -54,6 +54,15 @@ def _as_wished(said: Callable[[str], str | None], one: Material) -> str | None:
 
 
 ON_CONDITION = re.compile(r" (?:if|when|once|unless|until) ")
+MUCH = re.compile(
+    r"(?:a (?:whole |great |good )?(?:lot|bit|deal)|lots|loads|so much|plenty) (?:more )?(?:about|from)\b"
+)
+"""How much was learned, which stands where what was learned would: "a lot about your bees"."""
+ONCE_THOUGHT = re.compile(
+    r"I (?:had |have |'d )?(?:always |often |just |simply )?(?:used to (?:think|believe|assume)|thought|assumed"
+    r"|believed)\b"
+)
+"""How a fact begins that tells what one had thought before: no one has learned that, so it stands by itself."""
 _MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
 SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     **{form: partial(_as_wished, said) for form, said in AS_WISHED.items()},
@@ -61,10 +70,11 @@ SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "why": lambda one: one.text if one.shape is Shape.THAT and WHY.match(one.text) else None,
     "choosing": lambda one: one.deed or None if one.shape is Shape.THAT else None,
     "novel": lambda one: None if one.text.startswith(("the ", "your ", "no ")) else one.say("np"),
-    "virtue": lambda one: one.say("fact") if is_virtue(one.text) else None,
+    "virtue": lambda one: one.say("fact") if is_virtue(one.text) and one.text.startswith("you ") else None,
     "worthy": lambda one: one.say("that") if is_virtue(one.text) else None,
     "worth": lambda one: one.say("about") if is_virtue(one.text) else None,
     "loose": lambda one: one.loose,
+    "thought": lambda one: one.text if ONCE_THOUGHT.match(one.text) else None,
     "many": _many,
     "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
     "told": _told,

@@ -234,9 +234,8 @@ class Writing:
             return bool(self.sentences) and self.sentences[-1].section in {"interest", "takeaway"}
         if name == "whole":
             return not getattr(self.facts.materials.get(self.facts.takeaway), "rest", ("",))
-        paired = "lesson" in self.facts.materials
-        facts = {"after": "lesson_from", "known": "lesson"}
-        return facts.get(name) in self.said or name == ("paired" if paired else "alone")
+        place = "alone" if "lesson" not in self.facts.materials else "known" if "lesson" in self.said else "paired"
+        return name == place or (name == "after" and "lesson_from" in self.said)
 
     @property
     def _again(self) -> dict[str, str]:

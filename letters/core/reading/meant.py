@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.clause import main_verb
 from letters.core.language.shape.fit import without_stop
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.recognised import recognise
@@ -36,8 +37,8 @@ _WHEN_SO = re.compile(r"(?:if|when|unless|once) (?!to\b)\w", re.IGNORECASE)
 def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """The fragment with what its question and the picked beginning leave no doubt about."""
     text, clause = fragment.text, fragment.shape in {Shape.FACT, Shape.THAT}
-    if name == "lesson" and (ordered := _ordered(text, typed)):
-        return replace(fragment, shape=Shape.TO, text=ordered)
+    if name == "lesson" and (put := _as_lesson(fragment, beginning, typed)):
+        return put
     if beginning == "that" and _THEYRE.match(text):
         text = f"they're {text.split(' ', 1)[1]}"
         fragment, clause = replace(fragment, shape=Shape.THAT, text=text), True
@@ -48,9 +49,18 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
     if name == "challenge" and clause:
         return replace(fragment, shape=Shape.FACT, event=True) if _SPOKE_OF.match(text) else fragment
     told = fragment.kind == "told" and (clause or fragment.shape in {Shape.TO, Shape.HOW})
-    if told and (name in DEEDS or (name == "lesson_from" and fragment.shape is Shape.HOW)):
+    then = name == "lesson_from" and (fragment.shape is Shape.HOW or (clause and _felt_then(text)))
+    if told and (name in DEEDS or then):
         return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
     return fragment
+
+
+def _felt_then(text: str) -> bool:
+    """Whether it was said how it had been with them: "they said they understood everything"."""
+    tokens = words_of(text)
+    verb = main_verb(tokens)
+    own = tokens[0].lower in {"they", "he", "she", "you"}
+    return own and verb is not None and tokens[verb].form is Form.PAST
 
 
 _SPOKE_OF = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w'-]+ (?:spoke|talked|told (?:me|us)) (?:about|of) ")
@@ -63,6 +73,16 @@ def _ordered(text: str, typed: str) -> str:
         return text.replace(" your ", " my ")
     first = typed.partition(". ")[0].replace("do not ", "don't ", 1)
     return as_order(first) if first.lower().startswith("don't ") else ""
+
+
+def _as_lesson(fragment: Fragment, beginning: str, typed: str) -> Fragment | None:
+    """A lesson as what to do or what is so, though it looks like a liking: "enjoy it more", "it's good to ask"."""
+    felt, opening = fragment.kind in {"feeling", "hear", "follow"}, fragment.opening.lower()
+    if felt and fragment.shape is Shape.TO and opening.startswith(("it", "that")):
+        return replace(fragment, shape=Shape.THAT, text=f"{opening} {fragment.text}", sure=True)
+    enjoyed = f"to {opening} {fragment.text}" if beginning == "to" and felt and opening[:2] != "i " else ""
+    ordered = _ordered(fragment.text, typed) or enjoyed
+    return replace(fragment, shape=Shape.TO, text=ordered) if ordered else None
 
 
 def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
@@ -140,10 +160,18 @@ def _do_there(words: Sequence[Token]) -> bool:
 
 def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:
     """A question or a problem that was named, which is a thing whatever clause it holds."""
-    if beginning == "about" and fragment.shape in _CLAUSAL and are_things_which(fragment.text):
+    text = fragment.text
+    if beginning == "about" and fragment.shape in _CLAUSAL and (are_things_which(text) or _is_one_name(text)):
         return replace(fragment, shape=Shape.THING, plural=True, sure=True)
     named = name == "challenge" and fragment.text.startswith(_NAMED)
     return replace(fragment, shape=Shape.THING, sure=True) if named and fragment.shape in _CLAUSAL else fragment
+
+
+def _is_one_name(text: str) -> bool:
+    """Whether two words, or three that may all be nouns, are the name of a thing: "carers leave"."""
+    words = words_of(text)
+    few = len(words) == 2 and words[0].cls is Class.NOUN  # noqa: PLR2004
+    return few or (len(words) == 3 and all(Class.NOUN in word.classes for word in words))  # noqa: PLR2004
 
 
 _NAMED = ("the question of whether ", "the problem of ", "the challenge of ")

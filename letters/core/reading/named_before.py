@@ -30,6 +30,8 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
         first = they is not None and they <= 1
         doing = doing_of(tokens, they) if first and they is not None else ()
         handles = has_object(doing) and doing[0].lemma not in _UNDERGONE | _MEANING | _FARE
+        had = doing[2:4] if len(doing) > 1 and doing[0].lemma == "have" and doing[1].lower in {"a", "an", "one"} else ()
+        handles = handles or any(means_somebody(one.lemma) or one.lemma in word_list("employer_had") for one in had)
         works = first and they is not None and not only_things_do(tokens, they) and (handles or is_deed(text))
         return not theirs and not told and not works and (_names_somebody(before) or _orders(before))
     if name == "standing" and (_are_things_got(text, before) or _are_people_served(tokens, they, text, before)):

@@ -34,6 +34,7 @@ from letters.core.reading.taken.named import (
     initial_written_out,
     name_of,
     without_job,
+    without_teaching,
     without_telling,
 )
 from letters.core.reading.thanks.gifts import thanked
@@ -98,6 +99,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = in_sentences(text, readers, seen=seen, once=name in _ONCE)
     if name in _MATTERS and (name != "enjoyed" or len(readers.named) < _SEVERAL):
         text = without_telling(_as_said(text, readers), readers)
+        text = without_teaching(text, readers) if name == "lesson" else text
     text = initial_written_out(_TITLE_AFTER.sub(r"\1", text), readers)
     if name == "thanks_for":
         return thanked(_BECAUSE.sub(r"\g<thing>. \g<why>", text), readers)

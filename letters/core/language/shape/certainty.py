@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from letters.core.language.shape.clause import is_finite, is_no_subject, is_no_verb, is_the_way, may_describe, weighs
 from letters.core.language.shape.described import is_bare_relative, is_describable, is_described
-from letters.core.language.shape.doers import is_only_past, is_persons_doing, names_a_place
+from letters.core.language.shape.doers import did_so, is_only_past, is_persons_doing, names_a_place
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.retagged import DOES_TO
 from letters.core.language.words.row import is_range, words_of
@@ -95,10 +95,12 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not is_only_past(token))
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     suffered = token.lower in {"got", "gets"} and following and following.form in {Form.PAST, Form.PARTICIPLE}
-    if told or suffered or token.cls in {Class.MODAL, Class.AUXILIARY} or is_persons_doing(tokens, at):
+    said_so = following is not None and (token.lower, following.lower) == ("said", "so")
+    if told or suffered or said_so or token.cls in {Class.MODAL, Class.AUXILIARY} or is_persons_doing(tokens, at):
         return True
     if token.form is Form.PAST:
-        past = (is_only_past(token) and not may_describe(tokens, at)) or before.cls is Class.NAME
+        past = (is_only_past(token) and not may_describe(tokens, at)) or did_so(token, before, following)
+        past = past or before.cls is Class.NAME
         return past or (following is not None and (following.cls in _OBJECT or following.text in {"£", "$", "€"}))
     if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:
         return False

@@ -23,7 +23,7 @@ _ON = (
 )
 _WEIGHS = re.compile(
     r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:[\w'-]+ ){0,4}?"
-    rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent) (?:(?:matters|counts|pays off|comes first){_TO_THE_END}"
+    rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent)(?<!\bthat)(?<!\bwho) (?:(?:matters|counts|pays off|comes first){_TO_THE_END}"
     rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
     rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_TO_THE_END}"
     rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))"

@@ -19,17 +19,35 @@ _NAMING = frozenset({Class.NOUN, Class.ADJECTIVE})
 
 
 def is_persons_doing(tokens: Sequence[Token], at: int) -> bool:
-    """Whether one person, told with an article, does what may look like a thing; or whose it is does: "theirs runs"."""
+    """Whether one person or thing does what may look like a thing: "the cook waits", "a joke helps", "theirs runs"."""
     does, before = tokens[at], tokens[at - 1]
     if before.lower in _OWNERS:
         return does.cls is Class.VERB and does.form is not Form.ING
-    if does.cls is not Class.VERB or does.form is not Form.PRESENT or does.lemma not in _DO:
+    cut = does.form is Form.PAST and does.lower == does.lemma and means_somebody(before.lemma)  # "a lad cut a cable"
+    if does.cls is not Class.VERB or not (cut or does.form is Form.PRESENT) or before.lower != before.lemma:
         return False
     start = at - 1
     while start and tokens[start - 1].cls in _NAMING:
         start -= 1
     alone = start == 1 and tokens[0].cls is Class.DETERMINER and tokens[0].lower != "their"
-    return alone and before.lower == before.lemma and means_somebody(before.lemma)
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = following is None or following.cls not in {Class.NOUN, Class.NAME, Class.ADJECTIVE}
+    by_itself = ends and tokens[0].lower in {"a", "an", "every", "each"}
+    return alone and (cut or by_itself or (does.lemma in _DO and means_somebody(before.lemma)))
+
+
+_BY_ONESELF = frozenset({
+    "look", "laugh", "disagree", "smile", "knock", "wait", "listen", "nod", "argue", "talk", "arrive", "joke", "wink",
+    "cheer", "clap", "reply", "apologise", "apologize", "happen", "cry", "giggle", "yawn", "blush", "pause", "hesitate",
+})  # fmt: skip
+"""What nobody has done to him, so that the past is no participle: "one of the panel looked at the clock"."""
+
+
+def did_so(token: Token, before: Token, following: Token | None) -> bool:
+    """Whether a past that may be a participle tells what somebody did: "Dana knocked", "the apprentice asked loads"."""
+    suffered = following is not None and following.lower in {"by", "to"}
+    asked = token.lemma == "ask" and before.cls is Class.NOUN and means_somebody(before.lemma) and not suffered
+    return asked or (token.lemma in _BY_ONESELF and not suffered) or before.text in word_list("given_names")
 
 
 def names_a_place(following: Token | None) -> bool:

@@ -191,7 +191,9 @@ def contrasted(text: str) -> str:
             end = tail[because - 1].end
             return f"{text[: before.end]},{text[before.end : end]},{text[end:]}"
         phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
-        ends = before.cls in _PHRASE_ENDS or before.form is Form.ING
+        suffered = before.cls is Class.ADJECTIVE and tail[0].form is Form.PARTICIPLE  # "useful, not looked after"
+        phrase = phrase or (token.lower == "not" and suffered)
+        ends = suffered or before.cls in _PHRASE_ENDS or before.form is Form.ING
         ends = ends or before.lower in ({"it", "them"} if token.lower == "not" else _ALL)
         ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
         if ends and phrase and any(map(is_verb, tokens[:at])):

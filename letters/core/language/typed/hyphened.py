@@ -12,13 +12,14 @@ _ANYWHERE = (
     "|old fashioned|well known|well run|open plan|low cost|low income|high speed|high end|high quality|long standing"
     "|open source|(?:property|evidence|risk|play|project|strengths|rules|role|performance) based|trauma informed"
     "|left handed|right handed|self service|next door|hands on|award winning|slow cooked|hard working|cross country"
-    "|time served|pre reg"
+    "|time served|pre reg|double blind|zero waste|zero hours(?= contract)|self (?:taught|contained|guided|serve)"
+    "|(?:person|patient|client|child|user|customer|student|family|human) cent(?:red|ered|ric)"
     "|(?:gluten|dairy|sugar|plastic|foam|smoke|peat|fine|alcohol|drug|cash|paper|car|nut) free"
-    "|(?:child|dog|user|dementia|family|wheelchair|autism|bee|wildlife) friendly"
+    "|plant based|baby led(?= weaning)|(?:child|dog|user|dementia|family|wheelchair|autism|bee|wildlife) friendly"
     "|(?:family|council|volunteer|community|worker|student) (?:run|owned)"
 )
 _WITH_LEAD = (
-    "in house|on site|on call|off site|drop in|walk in|sign in|check in|all day|same day|next day|last minute"
+    "in house|in tray|on site|on call|off site|drop in|walk in|sign in|check in|all day|same day|next day|last minute"
     "|front line|early morning|late night|night time|full length|half day|half term|long distance|year round|week long"
     "|year long|month long|day long|one way|two way|real time|real life|(?:first|second|third|final) year|after school"
     "|pay as you go|work from home|small scale|large scale|built in|live in|stand up|sign up|pop up|warm up|catch up"
@@ -32,7 +33,7 @@ _COMPOUND = re.compile(
     rf"\b(?:(?P<what>{_ANYWHERE})|(?P<lead>{_LEAD}) (?P<led>{_WITH_LEAD})) (?P<noun>[a-z]{{3,}})\b", re.IGNORECASE
 )
 _LED_OF_WHAT = frozenset(
-    {"clinic", "service", "unit", "group", "team", "ward", "project", "school", "lesson", "garden"}
+    {"weaning", "clinic", "service", "unit", "group", "team", "ward", "project", "school", "lesson", "garden"}
 )
 _FIRST_TIME = re.compile(r"\bfirst time (?=(?:offender|buyer|mother|mum|mom|father|dad|parent|visitor|manager)s?\b)")
 _DROPPED_IN = frozenset({"session", "centre", "center", "clinic", "group", "cafe", "morning", "service", "hub", "club"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
@@ -69,12 +69,16 @@ def only_things_do(tokens: Sequence[Token], at: int, *, strictly: bool = False) 
     if verb.form is Form.PARTICIPLE and any(token.lemma in _IS for token in tokens[at + 1 : tokens.index(verb)]):
         return verb.lower not in _PEOPLE_ARE and not _is_told_to(rest)
     if verb.lemma == "take":
-        return any(token.lemma in word_list("measures") for token in rest[:_NEAR])  # "they take three years"
+        measured = pairwise(doing[: _NEAR + 1])  # "they take three years", never "they take three a year"
+        return any(one.lemma in word_list("measures") and lead.lower not in _RATE for lead, one in measured)
     own = bool(rest) and rest[0].lower == "their" and verb.lemma in {"lose", "shed", "keep", "hold", "change"}
     listed = verb.lemma in word_list("befall" if strictly else "things_may_do")
-    return own or (listed and (not has_object(doing) or verb.lemma in _SO_LONG))
+    done_to = bool(rest) and rest[0].cls in {Class.DETERMINER, Class.PRONOUN} and rest[0].lower not in _RATE
+    so_long = verb.lemma in _SO_LONG and not done_to  # "they weigh the bins" is the employer's
+    return own or (listed and (not has_object(doing) or so_long))
 
 
+_RATE = frozenset({"a", "an", "every", "each", "per"})
 _SO_LONG = frozenset({"last", "cost", "weigh", "hold", "contain", "smell", "double", "take"})
 """What things do with a measure after it: "they weigh three tonnes"."""
 
@@ -222,14 +226,10 @@ def is_as_they_like(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is done as those please who do it: "any time they like", "whenever they want"."""
     lead, rest = tokens[at - 1], tokens[at + 1 : at + 3]
     ends = len(rest) == 1 or (len(rest) > 1 and rest[1].cls in {Class.PUNCTUATION, Class.CONJUNCTION})
-    asked = lead.lower in {"whenever", "wherever", "however", "as", "time", "way"} or lead.lower in {
-        "if",
-        "when",
-        "unless",
-        "until",
-        "once",
-    }
-    return asked and ends and rest[0].lemma in {"like", "want", "please", "need", "choose", "feel"}
+    return lead.lower in _AS_THEY and ends and rest[0].lemma in {"like", "want", "please", "need", "choose", "feel"}
+
+
+_AS_THEY = frozenset({"whenever", "wherever", "however", "as", "time", "way", "if", "when", "unless", "until", "once"})
 
 
 def are_somebodys(tokens: Sequence[Token], at: int) -> bool:

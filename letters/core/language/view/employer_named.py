@@ -25,7 +25,7 @@ _NO_THINGS = frozenset({"way", "time", "reason", "moment", "end", "once", "case"
 
 def by_what_is_named(tokens: Sequence[Token], at: int) -> bool | None:
     """Whether a "they" is the employer, where the noun beside it tells; None where it does not."""
-    if _is_what_comes_of_it(tokens, at):
+    if _is_what_comes_of_it(tokens, at) or _do_so_instead(tokens, at):
         return False
     if tokens[at + 1 : at + 2] and tokens[at + 1].lower in {"all", "both"}:
         return None  # many, who may be any of those named
@@ -33,6 +33,15 @@ def by_what_is_named(tokens: Sequence[Token], at: int) -> bool | None:
     if any(test(tokens, at) for test in tests):
         return True
     return False if _is_done_in_time(tokens, at) else None
+
+
+def _do_so_instead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do what the same ones do not: "people don't leave jobs; they leave managers"."""
+    doing = doing_of(tokens, at)
+    denied = next((place for place in range(1, at) if tokens[place].cls is Class.NEGATION), at)
+    done = next((token for token in tokens[denied + 1 : at] if token.cls is Class.VERB), None)
+    somebody = denied > 1 and tokens[denied - 2].cls is Class.NOUN
+    return somebody and done is not None and bool(doing) and doing[0].lemma == done.lemma
 
 
 def is_without_it(tokens: Sequence[Token], at: int) -> bool:

@@ -53,6 +53,8 @@ def is_theirs_instead(tokens: Sequence[Token], at: int) -> bool:
     done = any(token.finite and token.cls is Class.VERB for token in clause)
     return (
         tokens[at].lower == "theirs"
+        and clause[-1:] != []
+        and clause[-1].lower != "they"  # whose it is who do it to it
         and done
         and any(token.cls is Class.NOUN and token.text.islower() for token in clause)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.words.persons import means_somebody
@@ -54,5 +55,6 @@ def is_deed(line: str) -> bool:
     """Whether a sentence about "They" tells what an employer does: "They have tried leaflets"."""
     deeds = word_list("deeds") - _ANYBODYS
     return _TRIED.match(line) is not None or any(
-        token.cls is Class.VERB and token.lemma in deeds for token in words_of(line)
+        token.cls is Class.VERB and token.lemma in deeds
+        for token in takewhile(lambda one: one.cls is not Class.WH, words_of(line))  # not "where every pipe runs"
     )

@@ -51,12 +51,24 @@ _FIRST = 3
 """Words in which whoever asks is named."""
 
 
+_SAYS = frozenset({"say", "tell", "admit", "think"})
+
+
+def one_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one of several others is told of there: "one of the team", and not "one of you"."""
+    told = [token.lower for token in tokens[at : at + 3]]
+    return told[:2] == ["one", "of"] and told[2:] not in (["you"], ["them"])
+
+
 def _is_own_word(tokens: Sequence[Token], at: int) -> bool:
     """Whether "he" is somebody who says it of himself: "the baker said he goes to bed at eight"."""
     said = at - 1 - (at > 1 and tokens[at - 1].lower == "that")
+    said -= said > 1 and tokens[said].lower in {"me", "us"}
     who = tokens[said - 1] if said > 1 else None
+    if said > 1 and tokens[said].lemma in _SAYS and any(one_of(tokens, place) for place in range(said)):
+        return True
     led = who is not None and tokens[said - 2].lower in {"the", "a", "an", "one"} and who.cls is Class.NOUN
-    says = tokens[at].lower in {"he", "she"} and said > 0 and tokens[said].lemma in {"say", "tell", "admit", "think"}
+    says = tokens[at].lower in {"he", "she"} and said > 0 and tokens[said].lemma in _SAYS
     return says and led and who is not None and means_people(who.lemma) and who.lower not in INTERVIEWERS
 
 

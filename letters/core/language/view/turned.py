@@ -17,6 +17,7 @@ from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_named import is_without_it
 from letters.core.language.view.employer_object import is_their_own_doing
 from letters.core.language.view.employer_others import acts_on_others
+from letters.core.language.view.met import told_of
 from letters.core.language.view.somebody_else import HE, SHE, is_done_to, is_somebody_else
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.rewriting import Rewriting
@@ -84,6 +85,8 @@ _BETWEEN_THEM = re.compile(
 
 def _owned_again(tokens: Sequence[Token], kept: int, at: int) -> bool:
     """Whether "her" is hers again whose it was in the same clause: "she counts on her fingers behind her back"."""
+    if kept and told_of(tokens, kept) and not any(token.cls is Class.NAME for token in tokens[kept:at]):
+        return True  # "one of the team told me she nearly quit because she didn't ask"
     if not kept or tokens[at].lower not in {"his", "her"} or tokens[kept].lower != tokens[at].lower:
         return False
     return all(token.cls not in _CLAUSE_ENDS for token in tokens[kept + 1 : at])

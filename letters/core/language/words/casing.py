@@ -112,11 +112,11 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     if bare in word_list("given_names"):
         return bare.lower() not in _ORDINARY or _acts_like_a_person(tokens)
     if bare in word_list("proper") or (bare.endswith("days") and bare[:-1] in word_list("proper")):
-        return bare not in word_list("also_ordinary") or _is_a_date_or_owner(tokens)
+        return bare not in word_list("also_ordinary") or _is_a_date_or_owner(tokens) or _heads_a_name(tokens)
     return not is_ordinary(bare) or _heads_a_name(tokens)
 
 
-_PUPILS = re.compile(r"(?:Year|Class|Grade|Section|Article|Schedule|Regulation|Ward|Category|Tier|Key Stage) \d")
+_PUPILS = re.compile(r"(?:Year|Class|Grade|Section|Article|Schedule|Regulation|Ward|Category|Tier|Key Stage|Radio) \d")
 
 
 def _starts_with_name(text: str, word: str, names: Iterable[str]) -> bool:

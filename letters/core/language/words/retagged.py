@@ -103,6 +103,24 @@ def tell_second_things(chosen: list[Reading], lowers: list[str]) -> None:
 _TELLS_WHICH = frozenset({"that", "which", "i", "we", "from", "about"})
 
 
+def tell_one_does(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what one does from several things where one is named: "a joke helps", "every minute counts"."""
+    for at in range(2, len(lowers)):
+        ends = at + 1 == len(lowers) or chosen[at + 1].cls in _AFTER_DOING
+        one = chosen[at - 1].cls is Class.NOUN and chosen[at - 1].lemma == lowers[at - 1]
+        if chosen[at].cls is not Class.NOUN or not (ends and one and re.search(r"[^s]s$", lowers[at])):
+            continue
+        lead = at - 1
+        while lead and chosen[lead].cls in {Class.NOUN, Class.ADJECTIVE}:
+            lead -= 1
+        if lowers[lead] in _ONE:
+            chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.VERB), chosen[at])
+
+
+_ONE = frozenset({"a", "an", "every", "each"})
+_AFTER_DOING = frozenset(Class) - {Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.VERB, Class.AUXILIARY, Class.MODAL}
+
+
 def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell how many or how much from what follows: "so few leave" draws no conclusion."""
     for at in range(len(lowers) - 1):

@@ -75,6 +75,7 @@ _BEFORE: dict[str, dict[str, float]] = {
     "preposition": {"noun": 0.5, "verb/participle": 0.5, "pronoun": 1, "determiner": -3, "adverb": 0.5},
     "auxiliary": {"noun": 1.5, "pronoun": 2, "wh": 1, "verb/base": -2, "determiner": -2, "adjective": -1},
     "modal": {"noun": 1.5, "pronoun": 2, "verb/base": -2, "determiner": -2, "adjective": -1},
+    "be": {"modal": 7, "noun": 0.5, "verb/base": -2, "determiner": -2, "adjective": -1},
     "punctuation": {"noun": 1, "pronoun": 1.5, "determiner": -3, "preposition": -1, "subordinator": -2, "adverb": 0.5},
     "verb": {"noun": 0.5, "pronoun": 1, "determiner": -1, "subordinator": -0.5},
     "adjective": {"adverb": 1, "determiner": 1, "verb/past": 0.3},
@@ -115,8 +116,9 @@ def _name(reading: Reading, word: str) -> str:
 
 
 def _kind(reading: Reading) -> str:
-    """The key into `_BEFORE` for the likeliest reading of the next word."""
-    return reading.cls.value
+    """The key into `_BEFORE` for the likeliest reading of the next word; a bare "be" follows "can" and no noun."""
+    bare = reading.cls is Class.AUXILIARY and reading.form is Form.BASE and reading.lemma == "be"
+    return "be" if bare else reading.cls.value
 
 
 def choose(words: Sequence[str], candidates: Sequence[tuple[Reading, ...]]) -> list[Reading]:

@@ -11,6 +11,7 @@ from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.retagged import (
     tell_degrees,
     tell_former_things,
+    tell_one_does,
     tell_parties,
     tell_peoples,
     tell_second_things,
@@ -212,6 +213,7 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
     tell_second_things(chosen, lowers)
     tell_former_things(chosen, lowers)
     tell_parties(chosen, lowers)
+    tell_one_does(chosen, lowers)
     tell_degrees(chosen, lowers)
     tell_doers(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)

@@ -15,6 +15,7 @@ from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.reading.plain.matter import may_do, one_does
 
 STORY = re.compile(
     r"(?:the|that|an?|your) (?:[a-z]+ )?(?:story|tale|joke|anecdote|legend) (?:about|of|with|where|when)\b"
@@ -82,10 +83,21 @@ def after_how(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.THING, sure=True)
     if _LOOKS_LIKE.search(text.partition(",")[0]):
         return replace(fragment, shape=Shape.HOW, text=f"what {text}")
-    if fragment.shape in {Shape.FACT, Shape.THAT} or _may_hold_a_verb(fragment) or _somebody_acts(text):
+    if (
+        fragment.shape in {Shape.FACT, Shape.THAT}
+        or _may_hold_a_verb(fragment)
+        or _somebody_acts(text)
+        or _least_does(text)
+    ):
         return replace(fragment, shape=Shape.HOW, text=f"how {text}")
     to_do = fragment.shape is Shape.DID and any(one.form is Form.BASE for one in readings(lower.partition(" ")[0]))
     return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if to_do else fragment
+
+
+def _least_does(text: str) -> bool:
+    """Whether it is told what one thing does, whatever its verb looks like: "the smallest error travels"."""
+    words = words_of(text)
+    return one_does(words) and (words[1].lower.endswith("est") or not may_do(words[-1]))
 
 
 def _somebody_acts(text: str) -> bool:
@@ -247,4 +259,5 @@ def _agrees(noun: Token, verb: Token) -> bool:
     """Whether a verb has the number of the noun before it: one box holds, two boxes hold."""
     forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
     many = (noun.lower != noun.lemma and noun.form is not Form.ING) or noun.lower in word_list("plural_groups")
-    return bool(forms - {Form.BASE, Form.PRESENT}) or (Form.BASE if many else Form.PRESENT) in forms
+    group = noun.lower in word_list("plural_groups") and Form.PRESENT in forms  # "a good team talks", "the team talk"
+    return group or bool(forms - {Form.BASE, Form.PRESENT}) or (Form.BASE if many else Form.PRESENT) in forms

@@ -14,7 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.reading.plain.after_how import after_how
-from letters.core.reading.plain.matter import MANY_DOING, is_named_at_once, is_order_of_things
+from letters.core.reading.plain.matter import MANY_DOING, is_named_at_once, is_order_of_things, one_does
 
 _THAT_ONE = re.compile(
     r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their"
@@ -51,14 +51,18 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
 
 HOW_TO_DO = re.compile(r"(?:(?:never|always|just|only|first|not) )?to [a-z]", re.IGNORECASE)
 """How what one learned to do begins with its "to": "to wait", "never to guess"."""
-_WHICH = re.compile(r"(?P<things>(?:[\w'-]+ ){0,4}[a-z]+s),? (?:where|who|which|that|whose) ", re.IGNORECASE)
+_WHICH = re.compile(
+    r"(?P<things>(?:an? |the )(?:[\w'-]+ ){0,3}[a-z]+(?=,? where)|(?:[\w'-]+ ){0,4}[a-z]+s),?"
+    r" (?:where|who|which|that|whose) ",
+    re.IGNORECASE,
+)
 _NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 
 
 def are_things_which(text: str) -> bool:
     """Whether several things are named with what they do: "stokvel accounts where three people must sign"."""
     found = _WHICH.match(text)
-    words = words_of(found["things"]) if found else ()
+    words = [word for word in words_of(found["things"]) if word.cls is not Class.DETERMINER] if found else []
     return bool(words) and Class.NOUN in words[-1].classes and all(set(word.classes) & _NAMING for word in words)
 
 
@@ -126,11 +130,12 @@ def determined(text: str, word: str) -> str:
     tokens = read(text)[0].tokens
     first = tokens[0]
     following = tokens[1] if len(tokens) > 1 else None
+    long = re.match(r"\d+-(?:hour|day|week|month|minute|mile|year|man|person|point)\b", text) is not None
     titled = following is not None and first.text.istitle() and following.text.istitle()
     if (
         titled
         or (first.text.istitle() and following is not None and following.text == ",")
-        or first.lower in {"such", "half"}
+        or first.lower in {"such", "half", "common", "personal", "experience", "life"}
         or (following is not None and (following.cls is Class.NUMBER or following.lower == "'s"))
     ):
         return text
@@ -139,7 +144,7 @@ def determined(text: str, word: str) -> str:
     word = "the" if owned else "your" if own else word
     bare = own or (first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower))
     named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN
-    bare = bare or (named and tokens[1].lower == tokens[1].lemma)
+    bare = bare or long or (named and tokens[1].lower == tokens[1].lemma)
     return f"{word} {text}".strip() if bare else text
 
 
@@ -163,12 +168,10 @@ def as_order(text: str) -> str:
     if not lead and _is_order(rest):
         return f"to {rest}"
     rest = _AND_DO.sub(", but to " if lead in {"don't", "never"} else ", and to ", rest, count=1)
-    plainly = (
-        plainly or rest.startswith("be ") or (bool(lead) and rest.startswith(("have a ", "have the ", "have your ")))
-    )
-    if first is None or not (plainly or (lead and Class.VERB in first.classes and first.lower == first.lemma)):
-        return ""
-    return f"{_ORDER[lead]} {rest}"
+    forbids = lead == "don't" and first is not None and first.cls not in _OBJECT  # "don't overthink it"
+    plainly = plainly or forbids or rest.startswith(("be ", "have a ", "have the ", "have your ") if lead else "be ")
+    bare = first is not None and Class.VERB in first.classes and first.lower == first.lemma
+    return f"{_ORDER[lead]} {rest}" if first is not None and (plainly or (lead and bare)) else ""
 
 
 _MORE_THAN = re.compile(r"[a-z]+ (?:more|less|[a-z]{3,}er) than ")
@@ -196,14 +199,6 @@ _SAYS_THAT = re.compile(
 )
 
 
-def _matter_does(words: Sequence[Token]) -> bool:
-    """Whether a bare noun and what it does begin a text: "wood moves across"."""
-    if len(words) <= _PAIR or words[0].cls is not Class.NOUN or words[0].lower != words[0].lemma:
-        return False
-    follows = words[_PAIR].cls in {Class.ADVERB, Class.PREPOSITION, Class.DETERMINER}
-    return follows and Class.VERB in words[1].classes and re.search(r"[^s]s$", words[1].lower) is not None
-
-
 def _does_to_it(tokens: Sequence[Token]) -> bool:
     """Whether a word in "-s" that may be a verb has its object after it: "the waste wood heats the hall"."""
     pairs = pairwise(tokens)
@@ -229,7 +224,7 @@ def _several_do(words: Sequence[Token]) -> bool:
     if len(words) < _PAIR:
         return False
     *things, does = words
-    many = things[-1].cls is Class.NOUN and things[-1].lower != things[-1].lemma
+    many = things[-1].cls is Class.NOUN and re.search(r"[^s]s$|^people$", things[-1].lower) is not None
     plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER} for token in things)
     return many and plain and Class.VERB in does.classes and does.lower == does.lemma
 
@@ -243,7 +238,7 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     tokens = words_of(fragment.text.partition(": ")[0])[1:]
     verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
     words = words_of(fragment.text)
-    does = _matter_does(words) or _several_do(words) or _who_do(words) or _does_to_it(tokens)
+    does = one_does(words) or _several_do(words) or _who_do(words) or _does_to_it(tokens)
     verbal = verbal or (beginning == "that" and does)
     if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form, read
+from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.language.words.verbs import ing
 
 DEEDS = frozenset({"thanks_for", "kindness"})
@@ -45,7 +46,9 @@ _GIFT_AND_DEED = re.compile(
     re.IGNORECASE,
 )
 _IN_SCENE = re.compile(
-    r"the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?who [a-z]+", re.IGNORECASE
+    r'the words "|'
+    r"the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?who [a-z]+",
+    re.IGNORECASE,
 )
 """What somebody said, or somebody met: "an old farmer in the waiting room who said it was grand"."""
 _MOTTO = re.compile(
@@ -83,7 +86,7 @@ def is_named_at_once(name: str, text: str) -> bool:
     """Whether an answer names a thing however many verbs are in it, as this question has it."""
     if name == "lesson_from" and _IN_SCENE.match(text):
         return not (_does_so_now(text) or text.count(" had ") > 1)
-    if name in {"topic", "standing"} and _CALLED_SO.fullmatch(text):
+    if name in {"topic", "standing"} and (_CALLED_SO.fullmatch(text) or (name == "topic" and _METHOD.fullmatch(text))):
         return True
     test = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name, is_manner)
     return is_manner(text) or test(text)
@@ -99,6 +102,35 @@ def _does_so_now(text: str) -> bool:
 
 _CALLED_SO = re.compile(r"(?:an?|this|these) (?:[a-z-]+ ){1,3}(?:called|named|known as) (?:an? |the )?[\w' -]+")
 """What is named by what it is called: "a thing called a toby"."""
+_METHOD = re.compile(
+    r"(?:pick|print|cook|make|build|bake|rent|pay|try|click|test|drop|bring|park|walk|design) (?:to|and|or|before|as|by"
+    r"|your) (?:you )?(?!the\b|it\b|them\b|an?\b)[a-z]+",
+    re.IGNORECASE,
+)
+"""A method named by its verbs: "pick to light", "click and collect", "try before you buy"."""
+_BEFORE_DOING = frozenset({Class.DETERMINER, Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.ADVERB})
+_AFTER_DOING = frozenset(
+    {Class.ADVERB, Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.TO, Class.WH, Class.SUBORDINATOR}
+)
+
+
+def one_does(words: Sequence[Token]) -> bool:
+    """Whether one thing and what it does are told: "wood moves across", "the smallest error travels"."""
+    at = next((place for place, word in enumerate(words) if place and may_do(word)), 0)
+    subject, after = words[:at], words[at + 1 :]
+    head = next((word for word in reversed(subject) if word.cls is not Class.ADVERB), None)
+    one = head is not None and (head.form is Form.ING or head.lower == head.lemma)
+    plain = all(word.cls in _BEFORE_DOING or word.form is Form.ING for word in subject)
+    if not after:
+        return one and plain and at > 1 and subject[0].cls in {Class.DETERMINER, Class.ADJECTIVE}
+    return one and plain and after[0].cls in _AFTER_DOING and after[0].lower != "of"
+
+
+def may_do(word: Token) -> bool:
+    """Whether a word in "-s" could be what one thing does."""
+    return Class.VERB in word.classes and word.lower != word.lemma and re.search(r"[^s]s$", word.lower) is not None
+
+
 _LEFT = re.compile(
     r"(?:the|an?) (?:[a-z-]+ ){1,3}(?:left|found|made|kept|built|sold|held|hung|put|cut) (?:on|in|at|by|from|of|for) "
     r"[^,.]+$"
@@ -151,7 +183,9 @@ def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
     if shape is Shape.DID and name in MATTERS and _is_named_so(text):
         return Shape.THING, text
     if shape is Shape.QUALITY and name in MATTERS:
-        return Shape.THING, text if _GOING_ON.match(text) or text in _WAYS_OF_WORKING else f"being {text}"
+        return Shape.THING, text if name == "standing" or _GOING_ON.match(
+            text
+        ) or text in _WAYS_OF_WORKING else f"being {text}"
     return (Shape.ACT, f"being {text}") if shape is Shape.QUALITY and name == "thanks_for" else (shape, text)
 
 

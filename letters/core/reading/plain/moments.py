@@ -9,20 +9,21 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 
 _LIMITED = re.compile(
-    r"\b(?:only|yet|so far|at the moment|haven't|hasn't|have not|has not|not sure|trying|thinking about"
-    r"|would like|want to|wants to|hope to|plan to|planning|can't|cannot|couldn't|doesn't work|used to|gave up|cheaper"
-    r"|because|lost|failed|stopped|struggl\w+|too (?:expensive|dear|small|slow))\b"
+    r"\b(?:only|yet|just started|mixed|same as|new to|behind|so far|at the moment|haven't|hasn't|have not|has not"
+    r"|not sure|trying|thinking about|would like|want to|wants to|hope to|plan to|planning|can't|cannot|couldn't"
+    r"|used to|gave up|(?:does|did)n't (?:work|help|last)|cheaper|because|lost|failed|nightmare|disaster|mess|pain"
+    r"|trouble|wrong|slow|hate|complain\w*|stopped|struggl\w+|too (?:expensive|dear|small|slow))\b"
 )
 """What tells how far they are from something, or why, which nobody praises."""
 
 
 _OF_OTHERS = re.compile(
-    r"(?:most|many|some|others?|(?:nobody|no one|everyone|everywhere)(?! else (?:does|do|has)\b)) ", re.IGNORECASE
+    r"^(?:most|many|some|others?|(?:nobody|no one|everyone|everywhere)(?! else (?:does|do|has)\b)) ", re.IGNORECASE
 )
 """How a standing begins that tells what others do or fail to do, which is no praise: "most places do it in one go"."""
 
 _IN_MIND = re.compile(
-    r"[\w'-]+ (?:all |both |still |really |secretly )?"
+    r"^[\w'-]+ (?:all |both |still |really |secretly )?"
     r"(?:believ|think|thought|hat(?:e|ed)|fear|worr|dislik|admit|jok|suspect|wish|doubt|reckon|feel|felt|regret)\w*\b",
     re.IGNORECASE,
 )
@@ -31,7 +32,15 @@ _IN_MIND = re.compile(
 
 def is_virtue(text: str) -> bool:
     """Whether where they stand can be praised: "you train your own", and not "only one shop has it so far"."""
-    return not (_LIMITED.search(text) or _OF_OTHERS.match(text) or _IN_MIND.match(text))
+    return not any(found.search(text) for found in (_LIMITED, _OF_OTHERS, _DENIED_OR_COUNTED, _IN_MIND))
+
+
+_DENIED_OR_COUNTED = re.compile(
+    r"^there (?:are|is) [\w-]+$|^it (?:takes|took|costs?) |^you (?:do|are|have|did|can)(?:n't| not)\b"
+    r"|^it is (?:early days|every|each|once|twice|in|on|at|from|by|next|this|half|all|about|over|only|\d+"
+    r"|[a-z]+ (?:days|weeks|hours)) "
+)
+"""What is said of them and no praise: "you don't make that kind", "there are 40"."""
 
 
 _NOT_NAMED = frozenset({Class.PREPOSITION, Class.ADVERB, Class.PUNCTUATION, Class.CONJUNCTION, Class.TO})

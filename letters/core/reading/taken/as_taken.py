@@ -20,8 +20,8 @@ from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_tha
 from letters.core.reading.taken.tails import not_to, own_tail
 
 _UNKNOWN = re.compile(
-    r"^(?:and |well,? |honestly,? )?(?:I (?:(?:did not|didn't|never) (?:know|realise|realize)"
-    r"|had(?: not|n't)? known|was not aware|wasn't aware)|(?:I )?(?:had )?no (?:idea|clue)) "
+    r"^(?:and |well,? |honestly,? )?(?:(?:I )?(?:(?:did not|didn't|never) (?:know|knew|realise|realize)|hadn't known"
+    r"|had(?: not)? known|was not aware|wasn't aware|(?:had )?no (?:idea|clue))|no ?(?:one|body) (?:had )?told me) "
     r"(?P<word>that|how|about|why)\b ?"
     r"|^(?:I(?:'d| had)? )?(?:never knew|didn't know|did not know|had no idea|no idea) "
     r"(?P<so>(?!of\b|what\b|who\b|whether\b|if\b|where\b|it\b|this\b|any)(?=[a-z]))",
@@ -83,8 +83,10 @@ _MAIN_ISSUE = re.compile(
     r" (?=is|was)",
     re.IGNORECASE,
 )
+_THEY = "(?:I|you|they|we|he|she|it)"
 _HOW_LEFT_OUT = re.compile(
-    r"(?:not )?to |[a-z]+ (?:you|we|they|I|one|people) (?:have to|must|can|should) be\b|much of |(?:little|few) "
+    rf"(?:not )?to |(?!(?:the|an?|if|when|that|what|who) )(?:[a-z]+ ){{1,3}}{_THEY} (?:am|are|is|was)\b"
+    r"|[a-z]+ (?:you|we|they|I|one|people) (?:have to|must|can|should) be\b|much of |(?:little|few) "
     r"(?:I|you|we|they|people) |(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late|calm|good|bad"
     r"|big|small|strong|clean|quiet|loud|hot|cold|thin|thick|safe|kind|patient|useful|easy|difficult|different|fragile"
     r"|precise|careful|strict|open|honest|relaxed|friendly) "
@@ -109,12 +111,11 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
         told = beginning == "how" and name == "challenge" and tells(text)
         lead = lead or ("that" if told or (beginning == "to" and _IS_SO.match(text)) else "")
         beginning = lead or ("that" if beginning == "how" and tells_that(text) else beginning)
-    return (_READ[name](text, beginning) if name in _READ else text), beginning
+    return (_READ[name](text, beginning) if text and name in _READ else text), beginning
 
 
 _ABOUT = re.compile(r"^about (?!\d|half\b|a third)", re.IGNORECASE)
-_BEGUN = frozenset({"topic", "lesson", "challenge"})
-"""Facts whose writer picked a beginning."""
+_BEGUN = frozenset({"topic", "lesson", "challenge"})  # facts whose writer picked a beginning
 
 
 def _led(text: str) -> tuple[str, str]:
@@ -131,7 +132,8 @@ def _led(text: str) -> tuple[str, str]:
 _TELLING_ME = re.compile(
     r"^(?:(?i:it|that|what) )?(?i:was|is|'s) (?:all |quite |totally |completely |really )?new (?:to|for) me"
     r"(?: (?:was|is))?(?:,|:)? (?:that|how) "
-    r"|^(?i:they|he|she) (?:showed|told|taught|explained(?: to)?)(?: me| us)? (?:about |that |(?=how |what |why ))"
+    r"|^(?i:they|he|she) (?:showed|told|taught|explained(?: to)?)(?: me| us)?"
+    r" (?:about |that |(?=(?:how|what|why|an?|the|their|these) ))"
     r"|^(?i:it's|its|it is|that's|that is) called (?=an? |the )"
     r"|^(?:[A-Z][\w'-]+|they|he|she) (?:was|were) (?:telling|saying|explaining)(?: to)?(?: me| us)?"
     r"(?: that| about| how)? "
@@ -140,10 +142,12 @@ _TELLING_ME = re.compile(
 
 def _topic(text: str, beginning: str) -> str:
     """A new thing first, and what was said about it after it."""
+    text = _NONE.sub("having no ", text)
     text = _TELLING_ME.sub("", _KNEW_OTHER.sub("", _BEFORE.sub(r"\1", text)))
     return _apart(text) if beginning != "how" else _which_way(text)
 
 
+_NONE = re.compile(r"^no (?=[a-z]+s\b(?! (?:are|is|have|has|can|will|ever|get|do)\b)|[a-z]+ing\b)", re.IGNORECASE)
 _IS_WORKING = re.compile(
     r"^(?:how )?(?P<be>is|are) (?P<doing>[a-z]+ing) (?P<what>(?:the|their|your|an?) [^,.]+?)(?=[,.]|$)", re.IGNORECASE
 )
@@ -167,10 +171,9 @@ def _which_way(text: str) -> str:
     if ordered and as_order(ordered["way"]):
         return f"{text[: ordered.end() - 2]}: {text[ordered.end() :]}"
     found = _TELLS_HOW.match(text)
-    whole = found is not None and not _OPENS_WITH.match(found["done"])
     if (
         found is None
-        or not whole
+        or _OPENS_WITH.match(found["done"])
         or "n't" in found["done"]
         or any(verdict(found[part]) is not Verdict.CLAUSE for part in ("done", "way"))
     ):

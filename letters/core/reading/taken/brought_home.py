@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
-from letters.core.language.words.tagging import Form
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.plain.begun import as_order
 
 _SHOULD = re.compile(
     r"^(?:always )?(?P<modal>should|must|have to|need to|has to|can|can't|cannot|mustn't|shouldn't|ought to) (?=[a-z])",
@@ -20,6 +24,7 @@ _CUT = frozenset({"cut", "put", "set", "hit", "let", "shut", "split", "read", "h
 
 _AT_ONCE = re.compile(
     r"(?P<do>[a-z]+) (?:(?:(?<=stop )|(?<=start )|(?<=keep ))[a-z]+ing|(?<=accept )help|twice|first|as you go"
+    r"|hard|together|carefully|properly|safely|ahead|smart"
     r"|slowly|everything|again|early|before [a-z]+ing"
     r"|(?:more|less|sooner|later|slower|faster|warmer|harder|louder|softer|earlier|better|closer|longer)[.]?$)\b",
     re.IGNORECASE,
@@ -34,8 +39,37 @@ _BETTER = re.compile(
 """A rule without its verb: "better ask twice"."""
 
 
+_I_NEED = re.compile(
+    r"need(?:ed)? (?!to\b)[a-z]|(?:don't|do not|didn't) (?:know|like|have|want|understand|speak|feel|enjoy|really)\b"
+    r"|(?:was|got|am|'m) (?:far |way |a bit |really |so |very )?(?:too )?(?:nervous|quiet|quick|fast|slow|shy|tired"
+    r"|rushed|stressed|unprepared|underprepared|unsure|rusty|hard on myself|wrong|hasty|keen)\b",
+    re.IGNORECASE,
+)
+"""What a note tells of its writer without the "I": "need more practice", "was too nervous"."""
+
+
+_BARE = {"being": "be", "keeping": "keep", "staying": "stay"}
+_BEING = re.compile(
+    r"(?P<not>not )?(?P<do>being|keeping|staying) (?P<so>(?:more |less |well |on |in |a |an |so |too )*[a-z-]+"
+    r"(?:(?:,| and|, and) [a-z-]+)*[.]?)",
+    re.IGNORECASE,
+)
+"""What to be, told as a state: "being prepared"."""
+_MUST_FOR_IT = re.compile(
+    r"(?P<aim>to [a-z][^,.;]{2,40}?),? (?P<must>(?:you|one|we) (?:have to|must|need to|should|need))\b(?=[^.]+[.]?$)",
+    re.IGNORECASE,
+)
+"""A rule that begins with what it is for: "to be on time you have to be early"."""
+
+
 def ruled(text: str, beginning: str) -> str:
     """A lesson that begins with its "should", with the "you" it is for; a bare order as something to do."""
+    if _I_NEED.match(text):
+        return f"I {text[0].lower()}{text[1:]}"
+    if found := _BEING.fullmatch(text):
+        return f"{found['not'] or ''}to {_BARE[found['do'].lower()]} {found['so'].rstrip('.')}"
+    if found := _MUST_FOR_IT.match(text):
+        return f"that {found['must']}{text[found.end() :].rstrip('.')} {lower_first(found['aim'])}"
     found = _BETTER.match(text)
     if found and any(one.form is Form.BASE for one in readings(found["do"].lower())):
         return f"that it is better to {text[found.start('do') :]}"
@@ -47,18 +81,56 @@ def ruled(text: str, beginning: str) -> str:
 
 def happened(text: str, _beginning: str) -> str:
     """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
-    text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", text)
+    text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", _BECAUSE_OF.sub("", _REALLY.sub("", text)))
     first, _, rest = text.partition(" ")
     tried = first.lower() == "tried" and rest.startswith("to ")
-    if _TOOK_ME.match(text):
-        return f"it {text[0].lower()}{text[1:]}"
-    if _I_WAS.match(text):
-        return f"I {text[0].lower()}{text[1:]}"
-    if _RANKED.match(text):
-        return f"the {text[0].lower()}{text[1:]}"
-    return f"I {first.lower()} {rest}" if (first.lower() in _CUT or tried) and rest else text
+    if so := _told_so(text):
+        return so
+    if who := next((who for pattern, who in _LEFT_OUT if pattern.match(text)), "I" if _nearly_did(text) else ""):
+        return f"{who} {text[0].lower()}{text[1:]}"
+    if (first.lower() in _CUT or tried) and rest:
+        return f"I {first.lower()} {rest}"
+    ordered = _LOOK_ON.match(text) is None and words_of(text)[0].cls is Class.VERB and as_order(text)
+    return f'the words "{text[0].upper()}{text[1:].rstrip(".")}"' if ordered else text
 
 
+def _told_so(text: str) -> str:
+    """Who told the lesson itself, with nothing else; empty where more was told."""
+    told = _TOLD_SO.match(text)
+    if told is None or _WHAT_OF.search(told["when"]) or verdict(told["who"]) is not Verdict.PHRASE:
+        return ""
+    return f"{told['who']} {told['told'] or told['said']} so{told['when']}"
+
+
+def _nearly_did(text: str) -> bool:
+    """Whether a deed is told without its "I" after a word on how it was done: "nearly fell in the pit"."""
+    first, *more = words_of(text)[:2]
+    return (
+        _HOW_DONE.match(first.lower) is not None
+        and bool(more)
+        and any(one.form is Form.PAST for one in readings(more[0].lower))
+    )
+
+
+_HOW_DONE = re.compile(r"[a-z]+ly|almost|just|only|even|also")
+_LOST_ONE = re.compile(
+    r"lost (?:an?|the|two|three|\d+|some|half (?:the|their)) (?:[a-z]+ )?(?:customer|client|contract|order|member"
+    r"|tender|supplier|sale|booking)s?\b",
+    re.IGNORECASE,
+)
+"""What only an employer loses, told without it: "lost a client over it"."""
+_BECAUSE_OF = re.compile(r"^(?:it was )?(?:because of|due to|thanks to|down to) ", re.IGNORECASE)
+_REALLY = re.compile(r"(?<=[a-z]{3}),? really[.!]?$")
+_LOOK_ON = re.compile(r"(?:look|smile|expression|talk|chat|walk|tour|visit) ", re.IGNORECASE)
+"""What somebody had or did, however much it looks like an order."""
+_TOLD_SO = re.compile(
+    r"(?P<who>(?:(?!\b(?:what|way|how|when|that)\b)[^,.;]){1,40}?) (?:(?P<told>told (?:me|us))(?: it| that| this)?"
+    r"|(?P<said>said|says?) (?:it|that|this))(?P<when>$|[.!]| (?:at|in|on|before|after|during|when|twice|straight|again"
+    r"|several|too|more than|himself|herself|themselves)\b.*$)",
+    re.IGNORECASE,
+)
+"""Who told the lesson itself, with nothing else: "Dana told me", "everyone said it"."""
+_WHAT_OF = re.compile(r"\b(?:that|how|about|to|why|what|of|not)\b|[\"]")
 _TOOK_ME = re.compile(r"took (?:me|us) (?:about |over |nearly )?(?:\d|an? |half|ages|two|three|four|five|ten|forever)")
 _I_WAS = re.compile(
     r"(?:was|got) (?:told|asked|shown|given|allowed|invited|corrected|praised|thanked|late|nervous|too|wrong|sent"
@@ -74,3 +146,5 @@ _RANKED = re.compile(
     r"(?:chef|boss|manager|owner|foreman|matron|head chef|team leader|supervisor)(?:'s)? [a-z]", re.IGNORECASE
 )
 """Somebody of theirs, told without the article: "chef's words"."""
+_LEFT_OUT = ((_LOST_ONE, "they"), (_TOOK_ME, "it"), (_I_WAS, "I"), (_RANKED, "the"))
+"""The small word that a note leaves out before these."""

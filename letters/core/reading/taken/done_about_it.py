@@ -11,12 +11,9 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.taken.done_when import ever_since, so_often, when
+from letters.core.reading.taken.stands_so import stands_so
 
-_WHEN_OR_WHERE = re.compile(
-    r"^(?:at|on|in|by|with|without|before|after|during|from|once|twice|every|always|only|not every|not on|not in) "
-    r"(?!all\b|it\b|fact\b|my\b|no\b)",
-    re.IGNORECASE,
-)
 _RANK = re.compile(
     r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest"
     r"|only(?! (?:one|two|three|four|five|\d))|one of (?:the )?few|one of the (?:first|last|only))) (?=[a-z])",
@@ -32,28 +29,13 @@ _SOME_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """How many they have, told without a verb: "2 of them, one crashed"."""
-_MOSTLY = re.compile(r"(?:mostly|mainly|usually|largely) [a-z]+ing(?: [a-z]+){0,3}", re.IGNORECASE)
-_SOMEBODY_DOES = re.compile(r"\b(?:they|he|she|we|it|you|everyone|nobody) [a-z]")
-_UNLIKE = re.compile(r"unlike (?:most|other|the|many|everyone|their|all) ?", re.IGNORECASE)
-_NUMBER = re.compile(r"^(?:about |around |over )?(?P<count>[2-9]|\d\d+)(?=[.,]|$)")
-_HOW_OFTEN = re.compile(
-    r"(?:(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+"
-    r"|the whole (?:month|week|day|year|summer|winter|morning)|(?:on )?[A-Z]\w+days)"
-    r"(?: (?:from |between |at )?\d[\d.:]*(?: ?[ap]m)?(?:(?: to | and |-)\d[\d.:]*(?: ?[ap]m)?)?)?",
-    re.IGNORECASE,
-)
-_THEN_THEY = re.compile(
-    r"(?P<often>(?:once|twice|\w+ times) (?:an?|every|each) \w+|(?:every|each|last|this|next) \w+),? "
-    r"(?P<they>(?:they|he|she|we|everyone|everybody) )",
-    re.IGNORECASE,
-)
-"""When it is done, and by whom: "once a quarter they switch it off"."""
-_GOES_ON = re.compile(r"[,;.]| (?:so|because|when|if|but|and|that|until) ")
+_NUMBER = re.compile(r"^(?P<count>(?:about |around |over |nearly |almost )?(?:[2-9]|\d\d+))(?=[.,]|$)", re.IGNORECASE)
 _BEEN = re.compile(r"(?:always |only )?been (?:[a-z]+ing|there|open|in|on|at)\b", re.IGNORECASE)
 _DOING = re.compile(
     r"^(?P<how>(?:(?:not|still|already|just|only|now|currently|also) )*)(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)",
     re.IGNORECASE,
 )
+_NOT_YET = re.compile(r"not yet(?=$|[.,]| but\b)(?P<but>,? but )?", re.IGNORECASE)
 _BUT_DOING = re.compile(r" (?P<but>but|and) (?=(?:still |now |just )?[a-z]+ing\b)")
 _AND_DID = re.compile(r"^(?P<did>[a-z]+ed(?: [^,;.]+)?), (?P<then>[a-z]+) (?=[a-z])")
 
@@ -75,7 +57,7 @@ def _having(text: str) -> str:
     if found := _GOT.match(text):
         return f"they {found['also']}have {text[found.end() :]}"
     if found := _NUMBER.match(text):
-        return f"there are {found['count']}{text[found.end() :]}"
+        return f"there are {found['count'].lower()}{text[found.end() :]}"
     if found := _SOME_OF_THEM.match(text):
         after = text[found.end() :].lstrip(", ")
         return f"they have {found['some'].lower()} of them{f'. {after[0].upper()}{after[1:]}' if after else ''}"
@@ -91,36 +73,15 @@ def _having_done(text: str) -> str:
 
 def _doing(text: str) -> str:
     """What they are doing, or not yet: "not doing it yet but thinking about it"."""
+    if yet := _NOT_YET.match(text):
+        return f"they don't do it yet{', but ' if yet['but'] else ''}{text[yet.end() :]}"
     found = _DOING.match(text)
+    if found and not found["how"] and found["doing"].lower() == "using":
+        return f"they use {text[found.start('next') :]}"
     if found is None or not _is_done(found, text.partition(",")[0]):
         return ""
     text = _BUT_DOING.sub(r" \g<but> are ", text) if found["how"] else text
     return f"they are {text[0].lower()}{text[1:]}"
-
-
-def _when(text: str) -> str:
-    """When or where it is done, told without a verb: "at night", "twice a week, anyone can go"."""
-    if found := _THEN_THEY.match(text):
-        often, told = f"{found['often'][0].lower()}{found['often'][1:]}", text[found.start("they") :].rstrip(".")
-        end = on.start() if (on := _GOES_ON.search(told)) else len(told)
-        return f"{told[:end]} {often}{told[end:]}"
-    often, comma, more = text.partition(", ")
-    if comma and _HOW_OFTEN.fullmatch(often) and verdict(more) is Verdict.CLAUSE:
-        return f"it is {often[0].lower()}{often[1:]}, and {more}"
-    if _MOSTLY.fullmatch(text.rstrip(".")):
-        return f"it is {text[0].lower()}{text[1:]}"
-    if _HOW_OFTEN.fullmatch(often) and verdict(more) is not Verdict.CLAUSE:
-        often = often if often.endswith("days") else f"{often[0].lower()}{often[1:]}"
-        return f"it is {often}{f' ({more})' if more else ''}"
-    if _UNLIKE.match(text) and verdict(text) is Verdict.PHRASE:
-        return f"they do it, {text[0].lower()}{text[1:]}"
-    alone = (
-        _WHEN_OR_WHERE.match(text)
-        and not _SOMEBODY_DOES.search(text)
-        and verdict(text) is Verdict.PHRASE
-        and not _names_a_thing(text)
-    )
-    return f"they do it {text[0].lower()}{text[1:]}" if alone else ""
 
 
 _DONE_BY = re.compile(
@@ -138,10 +99,12 @@ def _being_done(text: str) -> str:
     passive = found is not None and Form.PARTICIPLE in forms and Form.BASE not in forms
     if _FITTED.match(text):
         return f"it is {text[0].lower()}{text[1:]}"
+    passive = passive or _RUN_BY.match(text) is not None
     agent = passive and found is not None and (found["by"].lower() == "by" or found["done"].lower() in _DONE)
     return f"it is {text[0].lower()}{text[1:]}" if agent else ""
 
 
+_RUN_BY = re.compile(r"(?:run|set|cut|put on|read|set up) by (?!the way\b|now\b)[a-z]", re.IGNORECASE)
 _FITTED = re.compile(
     r"(?:fitted|installed|used|stored|built|displayed|served|grown|kept) (?:in|on|at|for|with) (?!favou?r)[a-z\d]"
 )
@@ -165,13 +128,27 @@ def _with_things(text: str) -> str:
     text = text.rstrip(".")
     if _TRAINING.match(text):
         return f"they have {text[0].lower()}{text[1:]}"
+    if _SO_LONG.match(text) and verdict(text) is Verdict.PHRASE:
+        return f"it is {text[0].lower()}{text[1:]}"
+    if _SO_MANY_NOW.fullmatch(text):
+        return f"they have {text[0].lower()}{text[1:]}"
     had = _HAD.match(text) is not None and verdict(text) is Verdict.PHRASE and not text.lower().endswith(_SO_FAR)
     return f"they have {text[0].lower()}{text[1:]}" if had and words_of(text)[0].cls not in _NO_THINGS else ""
 
 
+_SO_LONG = re.compile(
+    r"(?:about |around |over |nearly |only |up to )?(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|half an) (?:minutes?|hours?|days?'?|weeks?'?|months?'?|years?'?|miles?|acres?|tonnes?|tons?|metres?"
+    r"|meters?|feet|degrees|football pitch(?:es)?|square|percent|per cent|pounds|quid|litres?|kilos?)(?= |$|[.,])",
+    re.IGNORECASE,
+)
+"""How long or how much it is: "2 days a year", "9 football pitches"."""
 _TRAINING = re.compile(
     r"(?:[a-z]+ )?(?:training|coaching|counselling|mentoring|supervision|support) (?:for|on|in|every|about|with)\b",
     re.IGNORECASE,
+)
+_SO_MANY_NOW = re.compile(
+    r"(?:over |about |around |nearly )?\d[\d,.]* (?:[a-z]+ )?[a-z]+[^\Ws]s (?:so far|already|by now)", re.IGNORECASE
 )
 _SO_FAR = (" so far", " already", " to date", " by now")
 _NO_THINGS = frozenset({Class.VERB, Class.ADVERB, Class.PREPOSITION, Class.PRONOUN, Class.WH})
@@ -183,24 +160,27 @@ def _what_it_does(text: str) -> str:
 
 
 _DOES = re.compile(
-    r"(?:cuts|costs|saves|takes|works|helps|makes|means|keeps|gives|brings|stops|gets|doesn't|does not|isn't|won't) "
+    r"(?:cuts|costs?|saves|takes|works|helps|makes|means|keeps|gives|brings|stops|gets|comes|goes|sits|stands|lives"
+    r"|lasts|happens|arrives|starts|opens|closes|needs|looks|smells|tastes|weighs|holds|tells|shows|lets|scans|counts"
+    r"|sorts|measures|runs(?= (?:on|at|every|all|from|twice|like|off)\b)|doesn't|does not|isn't|won't|wasn't|didn't) "
     r"(?!for\b|of\b|and\b|by\b)[a-z\d£]",
     re.IGNORECASE,
 )
 
 
-def _ever_since(text: str) -> str:
-    """Since when they do it, told without a verb: "since 2018", "for ten years now"."""
-    found = _SINCE.fullmatch(text.rstrip("."))
-    return f"they have done it {text[0].lower()}{text[1:]}" if found else ""
-
-
-_SINCE = re.compile(
-    r"(?:only |already |now )?(?:since (?!they|he|she|it|the [a-z]+ (?:is|was|are|has))[^,.;]+"
-    r"|for (?:about |over |nearly |almost |more than )?(?:\d+|[a-z]+) (?:years?|months?|weeks)(?: now)?)",
-    re.IGNORECASE,
+_READINGS = (
+    stands_so,
+    so_often,
+    _what_it_does,
+    ever_since,
+    _among_others,
+    _having,
+    _having_done,
+    _being_done,
+    _with_things,
+    _doing,
+    when,
 )
-_READINGS = (_what_it_does, _ever_since, _among_others, _having, _having_done, _being_done, _with_things, _doing, _when)
 
 
 def _is_done(found: re.Match[str], first: str) -> bool:
@@ -212,9 +192,3 @@ def _is_done(found: re.Match[str], first: str) -> bool:
     led = after.cls in {Class.DETERMINER, Class.NUMBER, Class.PRONOUN}
     noun = any(one.cls is Class.NOUN for one in read_as) or after.cls is Class.NOUN or verdict(first) is Verdict.CLAUSE
     return any(one.form is Form.ING for one in read_as) and (led or not noun)
-
-
-def _names_a_thing(text: str) -> bool:
-    """Whether a text that begins with "every" or "only" is a thing all the same: "only one left"."""
-    first = words_of(text)[0]
-    return first.cls is Class.DETERMINER or (first.lower == "only" and words_of(text)[1].cls is not Class.PREPOSITION)

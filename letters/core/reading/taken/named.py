@@ -58,6 +58,20 @@ def without_telling(text: str, readers: Readers) -> str:
 _HIMSELF_AGAIN = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 """The one who told it, as whom it tells of: "Leo said he learned it from his gran"."""
 _OWN = {"he": "", "she": "", "his": "'s", "her": "'s"}
+
+
+def without_teaching(text: str, readers: Readers) -> str:
+    """What the one reader taught, without "she taught me": the lesson alone."""
+    name, alone = name_of(readers.known_names), len(readers.named) <= 1
+    who = either(*([f"{_TITLE}?{name}(?: {name})*" if name else "", "he", "she"] if alone else []), "they")
+    found = re.match(
+        rf"{who} (?:has |had )?(?:taught|showed|told|shown|reminded) (?:me|us) (?:that )?", text, re.IGNORECASE
+    )
+    rest = text[found.end() :] if found else ""
+    asks = re.match(r"(?:how|why|what|when|(?:not |never |always )?to)\b", rest, re.IGNORECASE)
+    return rest if asks or verdict(rest.partition(". ")[0]) is Verdict.CLAUSE else text
+
+
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Chef)\.? )"
 
 

@@ -47,6 +47,12 @@ _RIGHT = re.compile(
 _SO_MANY_EACH = re.compile(r"\b(?P<n>\d+|two|three|four|five|six) (?P<who>[a-z]+s) (?=(?P=n) [a-z]+s\b)", re.IGNORECASE)
 _UNSURE = re.compile(r"^(?:I am |I'm )?(?:not (?:really )?sure|unsure|don't know|no idea)\b[^.]*[.]?$", re.IGNORECASE)
 """Where nothing is known of what they do."""
+_UNTOLD = re.compile(
+    r"(?:I )?(?:can't|cannot|couldn't) (?:really )?(?:explain|say|put it into words)(?: it| why| how)?[.]?"
+    r"|(?:it )?just did[.]?|(?:I )?just (?:felt|knew) (?:it|that way)[.]?",
+    re.IGNORECASE,
+)
+"""Where nobody can tell what brought it home."""
 _LESS_MORE = re.compile(
     r"^(?P<one>(?:less|more|fewer) (?:[a-z]+ )?[a-z]+),? (?:and )?(?=(?:less|more|fewer) (?:[a-z]+ )?[a-z]+[.!]?$)",
     re.IGNORECASE,
@@ -102,7 +108,7 @@ def _topic(text: str) -> str:
     """A new thing as it is now, without a word that names nothing, and what it says as a sentence."""
     text = _UNKNOWN_WAS.sub(lambda was: f"{was['lead']}{was['what']} {_IS_NOW[was['be'].lower()]} ", text)
     text = _LABEL.sub("", text) if verdict(_LABEL.sub("", text)) is Verdict.CLAUSE else text
-    return _NAMED.sub(_named, text)
+    return _NAMED.sub(_named, _LEARNED_MUCH.sub("", text))
 
 
 def _named(found: re.Match[str]) -> str:
@@ -119,14 +125,24 @@ def _standing(text: str) -> str:
 
 def _lesson_from(text: str) -> str:
     """A scene as what happened, and what was asked in it word for word."""
+    if _UNTOLD.fullmatch(text):
+        return ""
     text = _AS_ONE.sub(r"\g<job>, ", text)
     text = _ONE_TIME.sub(r"\g<time>, ", text)
     return _WORDS.sub(_word_for_word, _TIME_IT.sub(_the_time, _as_scene(text)))
 
 
+_LEARNED_MUCH = re.compile(
+    r"^I(?:'ve| have)? (?:also )?(?:learned|learnt|found out|picked up|took away|discovered) "
+    r"(?=(?:a (?:whole |great |good )?(?:lot|bit|deal)|lots|loads|so much|plenty) (?:more )?(?:about|from)\b)",
+    re.IGNORECASE,
+)
+"""Before how much was learned: "I learned a lot about bees"."""
+
+
 def _lesson(text: str) -> str:
-    """Two bare orders as what to do and what not: "ring dont email"."""
-    return _DO_DONT.sub(_do_not, text)
+    """Two bare orders as what to do and what not: "ring dont email"; how much was learned without its "I learned"."""
+    return _LEARNED_MUCH.sub("", _DO_DONT.sub(_do_not, text))
 
 
 def _do_not(found: re.Match[str]) -> str:

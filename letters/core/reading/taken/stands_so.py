@@ -1,0 +1,90 @@
+"""How they stand in something, told without its verb: "ahead of most" is what they are, "free for staff" what it is."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+
+_DEGREE = r"(?:(?:a (?:bit|little|long way)|well|way|far|now|quite|very|really|already|not|just|right|still) )*"
+_ARE = re.compile(
+    rf"{_DEGREE}(?:ahead|behind|proud|keen|strict|famous|known|good at|great at|big on|hot on|better than|worse than"
+    r"|best|top of|(?:the )?same as|in front|against|all for|happy|pleased|committed|nowhere near|on board"
+    r"|one of the (?:first|few|best|only|last)|new to|used to it|short of|serious about)\b(?! feedback| practice)",
+    re.IGNORECASE,
+)
+"""What is said of those who do it."""
+_IS = re.compile(
+    rf"{_DEGREE}(?:compulsory|mandatory|optional|free|voluntary|standard|confidential|anonymous|automatic"
+    r"|award[- ]winning|banned|less than|more than"
+    r"|(?:only|just) (?:an?|one(?! (?:in|on|round|around|to|of|there|who|that)\b)|two|three|four|five|\d+) )\b",
+    re.IGNORECASE,
+)
+"""What is said of the thing itself, or of how much of it there is."""
+_LEARNING = re.compile(
+    r"(?P<still>still|always|just|now|currently) (?:learning|trying|thinking|deciding|waiting|growing)"
+)
+_MAYBE = re.compile(r"(?:maybe|perhaps|possibly|probably|hopefully),? (?P<time>(?:next|in|by|from|one|later|soon)\b.*)")
+_HOW = re.compile(r"(?:very |quite |really )?[a-z]{3,}ly(?: by [a-z]+)?", re.IGNORECASE)
+_NO_WAY = frozenset(
+    {"family", "monthly", "supply", "assembly", "early", "friendly", "only", "likely", "lovely", "reply"}
+)
+_DEDICATED = re.compile(
+    r"(?P<one>(?:an? )?)(?P<kind>dedicated|whole|special|full[- ]time|part[- ]time|separate|named|trained|qualified"
+    r"|specialist|designated|proper) (?P<what>[a-z]+(?: [a-z]+)?)(?= (?:for|on|in|at|who|that)\b|$)",
+    re.IGNORECASE,
+)
+_MIXED = re.compile(r"(?:mixed (?:feelings|views|opinions|results)|zero tolerance)\b", re.IGNORECASE)
+_ONLY_DID = re.compile(r"(?:only|just|recently|already) (?P<did>[a-z]+)\b", re.IGNORECASE)
+_IT_SAVED = re.compile(
+    r"(?P<it>it )?(?P<does>saves?|saved|costs?|gives?|gave|earn(?:s|ed)|brings|brought|takes|took|made) "
+    r"(?P<them>them|the company|the firm) (?=(?:about |nearly |over |around )?(?:\d|£|\$|a |an |half |hours|days|weeks"
+    r"|time|money|loads|lots|thousands|millions|two|three|four|five|ten))",
+    re.IGNORECASE,
+)
+"""What it does for those who have it: "saved them 20 grand", never what they themselves saved."""
+
+
+def stands_so(text: str) -> str:
+    """Where they stand with its subject and its verb; empty where that is not so told."""
+    bare = text.rstrip(".")
+    if told := _IT_SAVED.match(text):
+        return f"it {told['does'].lower()} you {text[told.end() :]}"
+    if told := _MAYBE.fullmatch(bare):
+        return f"they may do it {told['time']}"
+    return _one_of_them(text) or (_as_is(text) if verdict(text) is not Verdict.CLAUSE else "")
+
+
+def _one_of_them(text: str) -> str:
+    """What they are still at, have for it or only did."""
+    small, bare = f"{text[0].lower()}{text[1:]}", text.rstrip(".")
+    if _LEARNING.fullmatch(bare):
+        return f"they are {small}"
+    if _MIXED.match(text):
+        return f"they have {small}"
+    had = _DEDICATED.match(bare)
+    if had and verdict(bare) is Verdict.PHRASE:
+        many = re.search(r"[^s]s$|staff$|people$", had["what"]) is not None
+        return f"they have {'' if many or had['one'] else 'a '}{small}"
+    did = _ONLY_DID.match(text)
+    past = did is not None and words_of(did["did"])[0].form is Form.PAST and words_of(text)[1].cls is Class.VERB
+    return f"they {small}" if past else ""
+
+
+def _as_is(text: str) -> str:
+    """What they are or what it is, told by how it is."""
+    small, bare = f"{text[0].lower()}{text[1:]}", text.rstrip(".")
+    if _ARE.match(text):
+        return f"they are {'the ' if small.startswith(('same as', 'best')) else ''}{small}"
+    words = words_of(bare)
+    after = words[1].cls if len(words) > 1 else Class.PREPOSITION
+    state = words[0].cls is Class.ADJECTIVE and words[0].form is Form.NONE and after is Class.PREPOSITION
+    if _IS.match(text) or (state and words[0].lower not in _OF_PEOPLE):
+        return f"it is {small}"
+    way = _HOW.fullmatch(bare) is not None and bare.lower().split()[-1] not in _NO_WAY
+    return f"they do it {small}" if way or bare.lower() in {"monthly", "twice", "always"} else ""
+
+
+_OF_PEOPLE = frozenset({"sure", "unsure", "able", "ready", "aware", "similar", "same", "different", "first", "last"})
