@@ -31,7 +31,7 @@ from letters.core.reading.wished.parted import in_case, wished_for
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
 
 
-_WHEN_SO = re.compile(r"(?:if|when|unless|once) (?!to\b)\w", re.IGNORECASE)
+_IS_TOLD = re.compile(r"(?:if|when|unless|once) (?!to\b)\w|(?:they|you) both ", re.IGNORECASE)
 
 
 def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Fragment:
@@ -80,6 +80,8 @@ def _as_lesson(fragment: Fragment, beginning: str, typed: str) -> Fragment | Non
     felt, opening = fragment.kind in {"feeling", "hear", "follow"}, fragment.opening.lower()
     if felt and fragment.shape is Shape.TO and opening.startswith(("it", "that")):
         return replace(fragment, shape=Shape.THAT, text=f"{opening} {fragment.text}", sure=True)
+    if felt and opening in {"i like", "i love", "i enjoy", "i hate", "i liked", "i loved", "i enjoyed"}:
+        return replace(fragment, shape=Shape.FACT, text=f"I{opening[1:]} {fragment.text}", sure=True)
     enjoyed = f"to {opening} {fragment.text}" if beginning == "to" and felt and opening[:2] != "i " else ""
     ordered = _ordered(fragment.text, typed) or enjoyed
     return replace(fragment, shape=Shape.TO, text=ordered) if ordered else None
@@ -113,7 +115,7 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     """What was read as a clause at first and as a thing after it, which after "that" is one: "the lifts phone home"."""
     if beginning == "that" and name == "made_clear" and found.shape is Shape.THING:
         return replace(found, shape=Shape.THAT, sure=True)
-    if beginning == "that" and name in {"topic", "lesson"} and _WHEN_SO.match(found.text):
+    if beginning == "that" and name in {"topic", "lesson"} and _IS_TOLD.match(found.text):
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
     asked = beginning == "that" and (

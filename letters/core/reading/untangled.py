@@ -69,7 +69,9 @@ _ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)",
 _THAT_IS = re.compile(r"(?<=\w)\. So (?=(?:the|an?) [\w ]+ (?:you|that|when|which)\b)")
 _AT_AN_HOUR = re.compile(r"^(?=\d{1,2} ?[ap]m [a-z]+\b)")
 _NEW_TO_ME = re.compile(
-    r", (?:which (?:was|is) |all |quite |completely |totally )*new to me\b[^.]*(?=\.|$)", re.IGNORECASE
+    r"(?:,|(?<=[a-z\"]) (?:was|is|were)) (?:which (?:was|is) |(?:all|quite|completely|totally|entirely) )*new to me\b"
+    r"[^.]*(?=\.|$)",
+    re.IGNORECASE,
 )
 _HEDGE = re.compile(
     r"^(?:honestly|actually|truly|just|simply|probably|i (?:think|guess)|maybe)(?: it was)?,? "

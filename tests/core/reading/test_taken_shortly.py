@@ -43,6 +43,15 @@ def letter(tone: str = "warm", readers: tuple[str, ...] = ("Dana",), **takeaway:
         ("", "customer is king", "the customer is king"),
         ("", "you dont ask you dont get", "if you don't ask, you don't get"),
         ("that", "its good to talk", "it's good to talk"),
+        ("", "stay calm", "to stay calm"),
+        ("", "smile", "to smile"),
+        ("", "say thank you", "to say thank you"),
+        ("", "i like working with kids", "I like working with kids"),
+        ("", "practice what you preach", "to practise what I preach"),
+        ("", "honesty pays", "honesty pays"),
+        ("", "a good night's sleep helps", "a good night's sleep helps"),
+        ("", "a school runs on its office not its head", "a school runs on its office, not its head"),
+        ("", "my interviewer said nobody reads the manual", "nobody reads the manual"),
         ("to", "enjoy it more", "to enjoy it more"),
         ("how", "tired i was", "how tired I was"),
         ("how", "far behind i am on tech", "how far behind I am on tech"),
@@ -71,6 +80,9 @@ def test_a_lesson_in_few_words_is_a_whole_one(beginning: str, typed: str, said: 
         ("They spent a year cleaning theirs", "you spent a year cleaning yours"),
         ("first thing they did was make one", "the first thing you did was to make one"),
         ("sit down first and don't look at the clock", 'the words "Sit down first and don\'t look at the clock"'),
+        ("because of the test", "the test"),
+        ("personal experience", "personal experience"),
+        ("lost a customer that way", "you lost a customer that way"),
         ("nearly fell in the pit", "I nearly fell in the pit"),
         ("the whole day really", "the whole day"),
         ("12 hour shift trial", "the 12-hour shift trial"),
@@ -96,6 +108,8 @@ def test_who_only_told_it_comes_after_what_was_told(typed: str) -> None:
         ("about", "a scheme where old people teach young ones and it helps both", "a scheme where old people"),
         ("", "they showed me a hoist that works with one person", "a hoist that works with one person"),
         ("", "no one had told me about shift swaps", "shift swaps"),
+        ("about", "something called a huddle, five minutes before the shift", "something called a huddle"),
+        ("", 'the term "safe staffing" was new to me', 'the term "safe staffing"'),
         ("about", "Lean Six Sigma", "Lean Six Sigma"),
         ("", "plant based menus", "plant-based menus"),
         ("", "no meetings on fridays", "having no meetings on Fridays"),
@@ -120,6 +134,8 @@ def test_what_has_a_name_is_a_thing(beginning: str, typed: str, said: str) -> No
         ("comes in on fridays", "it comes in on Fridays"),
         ("run by volunteers", "it is run by volunteers"),
         ("6 weeks full pay", "it is six weeks' full pay"),
+        ("started by a healthcare assistant", "it was started by a healthcare assistant"),
+        ("only one in the county", "you are the only one in the county"),
         ("only started in may", "you only started in May"),
         ("ahead of the others", "you are ahead of the others"),
         ("one of the first", "you are one of the first"),
@@ -177,3 +193,20 @@ def test_what_was_always_thought_stands_by_itself(kind: str) -> None:
 def test_a_boy_they_had_is_the_employers() -> None:
     said = letter(kind="lesson", lesson="every child is different", lesson_from="they had a boy who never spoke")
     assert "you had a boy who never spoke" in said.lower()
+
+
+def test_whoever_brought_it_home_is_thanked_in_plain_words() -> None:
+    for tone in ("formal", "warm", "casual"):
+        said = letter(tone, kind="lesson", lesson="slow down", lesson_from="Dana")
+        assert "through you" not in said
+        assert "clicked with" not in said
+
+
+def test_what_cannot_be_told_is_left_out() -> None:
+    said = letter(kind="lesson", lesson="slow down", lesson_from="cant explain it")
+    assert "explain" not in said
+
+
+def test_two_readers_who_share_a_job_do_so() -> None:
+    said = letter(readers=("Dana", "Tom"), kind="topic", topic="Tom and Dana job share", topic_beginning="that")
+    assert ": you both job share." in said

@@ -16,16 +16,16 @@ _AFTER_VERB = frozenset({Class.PRONOUN, Class.DETERMINER, Class.ADVERB, Class.AD
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _NO_OBJECT = frozenset({"instead", "still", "now"})
 
-_TO_THE_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you))\b)"
+_AT_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you))\b)"
 _ON = (
     r"(?= (?:on|in|at|with|by|before|after|from|to|the|a|an|you|more|less|better|best|every|everything|nothing|no|all"
     r"|everyone|people|time|money|both|first|only|when|if|than|longer|together|until|twice)\b)"
 )
 _WEIGHS = re.compile(
     r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:[\w'-]+ ){0,4}?"
-    rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent)(?<!\bthat)(?<!\bwho) (?:(?:matters|counts|pays off|comes first){_TO_THE_END}"
+    rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent)(?<!\bthat)(?<!\bwho) (?:(?:matters|counts|pays(?: off)?|comes first){_AT_END}"
     rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
-    rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_TO_THE_END}"
+    rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_AT_END}"
     rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))"
     r"|(?:one|two|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|ten) [a-z]+s? (?:more|less|the|an?|it|their|no)\b"
     r"|(?:[\w'-]+ ){0,2}?[\w'-]+ (?:looks?|sounds?|feels?|smells?|tastes?) like \w"

@@ -27,7 +27,7 @@ def is_persons_doing(tokens: Sequence[Token], at: int) -> bool:
     if does.cls is not Class.VERB or not (cut or does.form is Form.PRESENT) or before.lower != before.lemma:
         return False
     start = at - 1
-    while start and tokens[start - 1].cls in _NAMING:
+    while start and (tokens[start - 1].cls in _NAMING or tokens[start - 1].lower == "'s"):
         start -= 1
     alone = start == 1 and tokens[0].cls is Class.DETERMINER and tokens[0].lower != "their"
     following = tokens[at + 1] if at + 1 < len(tokens) else None

@@ -89,6 +89,8 @@ def _has_noun(tokens: Sequence[Token]) -> bool:
 def _owns_before(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition or a verb asks for a thing here: "of its best"."""
     before = tokens[at - 1] if at else None
+    if before is not None and before.cls is Class.NEGATION and any(token.lower == "its" for token in tokens[:at]):
+        return True  # "it runs on its office, not its head"
     asking = before is not None and before.cls in {Class.PREPOSITION, Class.VERB, Class.AUXILIARY}
     return asking and before is not None and before.lower not in _SAYING | _UNTIL
 

@@ -111,7 +111,7 @@ def tell_one_does(chosen: list[Reading], lowers: list[str]) -> None:
         if chosen[at].cls is not Class.NOUN or not (ends and one and re.search(r"[^s]s$", lowers[at])):
             continue
         lead = at - 1
-        while lead and chosen[lead].cls in {Class.NOUN, Class.ADJECTIVE}:
+        while lead and (chosen[lead].cls in {Class.NOUN, Class.ADJECTIVE} or lowers[lead] == "'s"):
             lead -= 1
         if lowers[lead] in _ONE:
             chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.VERB), chosen[at])

@@ -100,7 +100,10 @@ def _does_so_now(text: str) -> bool:
     return told and tokens[verbs[1] - 1].cls in {Class.ADVERB, Class.NOUN}
 
 
-_CALLED_SO = re.compile(r"(?:an?|this|these) (?:[a-z-]+ ){1,3}(?:called|named|known as) (?:an? |the )?[\w' -]+")
+_CALLED_SO = re.compile(
+    r"(?:(?:an?|this|these) (?:[a-z-]+ ){1,3}|something )(?:called|named|known as) (?:an? |the )?[\w' -]+"
+    r"(?:, (?:an? |\d+ |[a-z]+ (?:minutes|hours|people) )[\w' -]+)?"
+)
 """What is named by what it is called: "a thing called a toby"."""
 _METHOD = re.compile(
     r"(?:pick|print|cook|make|build|bake|rent|pay|try|click|test|drop|bring|park|walk|design) (?:to|and|or|before|as|by"

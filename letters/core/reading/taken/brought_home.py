@@ -48,6 +48,12 @@ _I_NEED = re.compile(
 """What a note tells of its writer without the "I": "need more practice", "was too nervous"."""
 
 
+_DO_SO = re.compile(
+    r"(?:stay (?:calm|safe|humble|positive|focused|curious|hungry|local|true|strong|organised|organized)"
+    r"|smile|listen|ask|breathe|wait|rest|practi[cs]e what you preach)(?= and [a-z]+(?: [a-z]+)*$|[.!]?$)",
+    re.IGNORECASE,
+)
+"""A single order that looks like a thing: "stay calm", "smile"."""
 _BARE = {"being": "be", "keeping": "keep", "staying": "stay"}
 _BEING = re.compile(
     r"(?P<not>not )?(?P<do>being|keeping|staying) (?P<so>(?:more |less |well |on |in |a |an |so |too )*[a-z-]+"
@@ -74,8 +80,8 @@ def ruled(text: str, beginning: str) -> str:
     if found and any(one.form is Form.BASE for one in readings(found["do"].lower())):
         return f"that it is better to {text[found.start('do') :]}"
     order = _AT_ONCE.match(text) if not beginning else None
-    if order and any(one.form is Form.BASE for one in readings(order["do"].lower())):
-        return f"to {text[0].lower()}{text[1:]}"
+    if _DO_SO.match(text) or (order and any(one.form is Form.BASE for one in readings(order["do"].lower()))):
+        return f"to {text[0].lower()}{text[1:]}".replace("practice what you", "practise what I")
     return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text
 
 

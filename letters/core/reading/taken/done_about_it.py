@@ -97,6 +97,8 @@ def _being_done(text: str) -> str:
     found = _DONE_BY.match(text)
     forms = {one.form for one in readings(found["done"].lower()) if one.cls is Class.VERB} if found else set()
     passive = found is not None and Form.PARTICIPLE in forms and Form.BASE not in forms
+    if _BEGUN_BY.match(text):
+        return f"it was {text[0].lower()}{text[1:]}"
     if _FITTED.match(text):
         return f"it is {text[0].lower()}{text[1:]}"
     passive = passive or _RUN_BY.match(text) is not None
@@ -104,6 +106,9 @@ def _being_done(text: str) -> str:
     return f"it is {text[0].lower()}{text[1:]}" if agent else ""
 
 
+_BEGUN_BY = re.compile(
+    r"(?:started|set up|founded|invented|created|designed|launched|thought up|built) by ", re.IGNORECASE
+)
 _RUN_BY = re.compile(r"(?:run|set|cut|put on|read|set up) by (?!the way\b|now\b)[a-z]", re.IGNORECASE)
 _FITTED = re.compile(
     r"(?:fitted|installed|used|stored|built|displayed|served|grown|kept) (?:in|on|at|for|with) (?!favou?r)[a-z\d]"

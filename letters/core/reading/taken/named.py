@@ -36,7 +36,7 @@ def name_of(names: tuple[str, ...]) -> str:
 def without_telling(text: str, readers: Readers) -> str:
     """What the one reader told, without "she told me": in a letter to her it is hers anyhow."""
     name = name_of(readers.known_names)
-    who = either(f"{_TITLE}?{name}(?: {name})*" if name else "", "he", "she", "they")
+    who = either(f"{_TITLE}?{name}(?: {name})*" if name else "", "he", "she", "they", "(?:my|the) interviewers?")
     found = re.match(
         rf"(?P<who>{who}) (?:has |have |had )?"
         r"(?:(?:told|explained to|mentioned to|said to) (?:me|us),?|told|said|says|mentioned|shared|explained"
