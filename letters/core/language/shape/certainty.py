@@ -95,12 +95,10 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not is_only_past(token))
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     suffered = token.lower in {"got", "gets"} and following and following.form in {Form.PAST, Form.PARTICIPLE}
-    said_so = following is not None and (token.lower, following.lower) == ("said", "so")
-    if told or suffered or said_so or token.cls in {Class.MODAL, Class.AUXILIARY} or is_persons_doing(tokens, at):
+    if told or suffered or token.cls in {Class.MODAL, Class.AUXILIARY} or is_persons_doing(tokens, at):
         return True
     if token.form is Form.PAST:
         past = (is_only_past(token) and not may_describe(tokens, at)) or did_so(token, before, following)
-        past = past or before.cls is Class.NAME
         return past or (following is not None and (following.cls in _OBJECT or following.text in {"£", "$", "€"}))
     if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:
         return False
