@@ -19,7 +19,7 @@ _ARE = re.compile(
 _IS = re.compile(
     rf"{_DEGREE}(?:compulsory|mandatory|optional|free|voluntary|standard|confidential|anonymous|automatic"
     r"|award[- ]winning|banned|less than|more than"
-    r"|(?:only|just) (?:an?|one(?! (?:in|on|round|around|to|of|there|who|that)\b)|two|three|four|five|\d+) )\b",
+    r"|just (?:an?|one(?! (?:in|on|round|around|to|of|there|who|that)\b)|two|three|four|five|\d+) )\b",
     re.IGNORECASE,
 )
 """What is said of the thing itself, or of how much of it there is."""
