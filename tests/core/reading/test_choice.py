@@ -55,7 +55,7 @@ from letters.core.reading.reason.grounds import grounds
         ("higher score on the written", "someone with a higher score on the written"),
         ("better handwriting", "someone with better handwriting"),
         ("cheaper I'd guess", ""),
-        ("younger back lol", "a younger back"),
+        ("younger back lol", "someone with a younger back"),
         ("experience with citrus", "someone with experience with citrus"),
         ("i was told someone with more sites", "someone with more sites"),
         ("a tailor which they know since long time", "a tailor they have known for a long time"),

@@ -12,7 +12,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form, Token
 
 _DECIDED = re.compile(r"^(?P<what>they decided (?:not )?to [^,]+), (?P<more>.*)$")
@@ -66,75 +66,6 @@ _RELATIVE = frozenset(
     {"who", "whose", "whom", "that", "which", "i", "you", "they", "he", "she", "we", "when", "where", "because"}
 )
 """Words with which a clause begins whose verb is not that of the sentence."""
-
-
-def with_or_down_to(text: str) -> str:
-    """A thing that was named for the reason: what somebody has gets its owner, what matters is what it came down to.
-
-    "a stronger interview" is someone with one; "money" is that it came down to money.
-    """
-    text = _MATTER.sub(
-        "it came down to ", _THE_MATTER.sub("it came down to the ", _MORE_SO.sub(r"someone \g<0>", text))
-    )
-    if text.startswith("it came down to "):
-        return _CAUSED.sub(", since ", text)
-    tokens = words_of(text)
-    end = next((at for at, token in enumerate(tokens) if token.cls in _HINGES), len(tokens))
-    named, head = tokens[:end], tokens[end - 1] if end else None
-    doing = head is not None and len(named) > 1 and head.form is Form.ING
-    if (
-        head is None
-        or any(token.cls not in _NAMING for token in named[: -1 if doing else None])
-        or named[0].cls is Class.NAME
-    ):
-        return text
-    person = means_somebody(head.lemma) or re.fullmatch(any_of("jobs"), head.lower) or head.lemma in CHOSEN
-    if person or any(token.finite and token.cls in _VERBAL for token in tokens[:end]):
-        return text
-    if named[0].lower in {"a", "an", "another"} or _COMPARES.fullmatch(named[0].lower):
-        return f"someone with {text}" if any(_COMPARES.fullmatch(token.lower) for token in named) else text
-    if head.lower in _TO_HAVE:
-        return f"someone with {text}"
-    mass = head.lower in word_list("mass") or _MASS.search(head.lower) is not None
-    measured = _MEASURE.match(text) is not None
-    return f"it came down to {text}" if measured or (mass and named[0].cls is not Class.DETERMINER) else text
-
-
-_GOES_ON = r"(?=$|, (?:they|I|and|as|because|since|the|it|there)\b)"
-_THE_MATTER = re.compile(
-    r"^(?:the )?(?=(?:budget|funding|timing|location|salary|costs?|insurance|distance|visa|commute|rota|paperwork)"
-    rf"{_GOES_ON})",
-    re.IGNORECASE,
-)
-_MATTER = re.compile(
-    r"^(?:the (?=fit$))?(?=(?:(?:salary|pay|wage) expectations?|(?:culture|cultural|team) fit"
-    r"|language|age|health|fitness|strength|transport|travel|notice|price|money|childcare"
-    r"|confidence|personality|chemistry|luck|fit|numbers|hours|shifts|maths|grades|logistics|punctuality"
-    r"|my (?!mate|friend|boss|old|lack|former|colleague)(?:(?!is\b|was\b|were\b|are\b|[a-z]+n't\b|ha[ds]\b|did\b"
-    r"|took\b|came\b|went\b|ran\b|fell\b)[\w-]+ ){0,3}[\w-]+"
-    r"|(?!avail|senior)[a-z]+(?:uality|ility|ness|ship|ment|uency|cality)"
-    rf"|the (?:need for|timing of|cost of|price of) .*){_GOES_ON})",
-    re.IGNORECASE,
-)
-"""What a choice hangs on, named alone, with or without the cause of it: "money, the budget was cut"."""
-_MORE_SO = re.compile(
-    r"^(?:much |a bit |a little )?more (?:senior|local|flexible|junior|mature|available)$", re.IGNORECASE
-)
-_HINGES = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION, Class.TO, Class.CONJUNCTION})
-_CAUSED = re.compile(r", (?:and |as |because |since )?(?=(?:they|the|it|there) )")
-_TO_HAVE = frozenset({"experience", "knowledge", "qualifications", "exposure"})
-_MEASURE = re.compile(r"the (?:strength|quality|depth|range|breadth|length|level|amount|number|standard|size) of ")
-_COMPARES = re.compile(r"better|stronger|more|higher|bigger|longer|broader|wider|deeper|cleaner|fuller|richer|closer")
-_MASS = re.compile(r"(?:tion|ment|ness|ity|ance|(?<!lic)ence|ship|ledge|ing)$")
-CHOSEN = frozenset({
-    "agency", "appointment", "boyfriend", "bunch", "candidate", "choice", "company", "couple", "cover", "deal",
-    "direction", "expert", "external", "face", "favorite", "favourite", "fiance", "firm", "fit", "girlfriend", "half",
-    "hand", "hands", "hire", "husband", "internal", "local", "lot", "machine", "match", "move", "name", "native",
-    "niece", "offer", "one", "option", "other", "others", "outsider", "pair", "partner", "people", "pick", "pro",
-    "professional", "quote", "relative", "rest", "robot", "school", "set", "solution", "someone", "system", "talent",
-    "veteran", "volunteer", "way", "wife",
-})  # fmt: skip
-"""What is chosen itself, and is nobody's."""
 
 
 def decided(text: str) -> str:

@@ -16,10 +16,10 @@ from letters.core.reading.kindness.feeling import Feeling, joined, read_feeling
 from letters.core.reading.reason.choice import chosen, is_choice
 from letters.core.reading.reason.chosen_plainly import chosen_plainly, finished
 from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
-from letters.core.reading.reason.decided import with_or_down_to
 from letters.core.reading.reason.gracious import gracious, parted
 from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
 from letters.core.reading.reason.in_english import chosen_in_english
+from letters.core.reading.reason.named_alone import named_alone
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
 from letters.core.reading.reason.who_it_was import who_it_was
 
@@ -177,7 +177,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
         if kept and (well := gracious(said)):
             kept.append(well)
         elif said := _unargued(said):
-            kept.extend(_goes_on(said, kept) if kept else [chosen(with_or_down_to(chosen_whole(_as_clause(said))))])
+            kept.extend(_goes_on(said, kept) if kept else [chosen(named_alone(chosen_whole(_as_clause(said))))])
     return Grounds(finished(". ".join(kept[:2])), feeling)
 
 

@@ -1,0 +1,195 @@
+"""A reason named alone: somebody who did or had it, or what the choice came down to.
+
+"forklift ticket" is someone with one, "someone in the warehouse applied first" somebody who did, and "visa issues" are
+what it came down to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import is_listed
+from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.reading.reason.decided import AGENT, happened
+
+_RELATIVES = frozenset(
+    {"who", "whose", "whom", "which", "that", "they", "you", "i", "he", "she", ",", "not", "because"}
+)
+_SOMEBODY = frozenset({"someone", "somebody", "one", "person", "people", "candidate", "applicant"})
+_OWNERS = frozenset({"'s", "\u2019s"})
+_DONE_WITH = frozenset({"by", "in", "at", "to", "from", "with", "as", "through", "into"})
+"""What follows what was done with somebody: "someone trained by them", "a candidate based in Leeds"."""
+_CAME = frozenset({"applied", "came", "turned"})
+_BEFORE_VERB = frozenset({Class.NOUN, Class.NAME, Class.ADVERB, Class.PRONOUN})
+_NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER, Class.NAME})
+_HINGES = frozenset({
+    Class.PREPOSITION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION, Class.TO, Class.CONJUNCTION, Class.ADVERB,
+    Class.PRONOUN,
+})  # fmt: skip
+_NEW = frozenset({"a", "an", "another"})
+
+_COUNTED = frozenset({
+    "portfolio", "profile", "licence", "license", "degree", "background", "record", "certificate", "certification",
+    "ticket", "diploma", "van", "car", "badge", "qualification", "reference", "track", "card", "trade", "network",
+    "permit", "accreditation", "apprenticeship", "cert",
+})  # fmt: skip
+"""What one has one of."""
+_TO_HAVE = _COUNTED | frozenset({
+    "experience", "knowledge", "qualifications", "exposure", "skill", "skills", "training", "tools", "contacts",
+    "references", "certificates", "licences", "tickets", "grades", "credentials", "connections", "papers", "years",
+    "a-levels", "gcses", "expertise",
+})  # fmt: skip
+_COMPARES = re.compile(
+    r"better|stronger|more|higher|bigger|longer|broader|wider|deeper|cleaner|fuller|richer|closer|younger|cheaper|newer"
+)
+CHOSEN = frozenset({
+    "agency", "appointment", "boyfriend", "bunch", "candidate", "choice", "company", "couple", "cover", "deal",
+    "direction", "expert", "external", "face", "favorite", "favourite", "fiance", "firm", "fit", "girlfriend", "half",
+    "hand", "hands", "hire", "husband", "internal", "local", "lot", "machine", "match", "move", "name", "native",
+    "niece", "offer", "one", "option", "other", "others", "outsider", "pair", "partner", "people", "pick", "pro",
+    "professional", "quote", "relative", "rest", "robot", "school", "set", "solution", "someone", "system", "talent",
+    "veteran", "volunteer", "way", "wife", "insider", "runner-up", "second", "in-house",
+})  # fmt: skip
+"""What is chosen itself, and is nobody's."""
+
+_GOES_ON = r"(?=$|, (?:they|I|and|as|because|since|the|it|there)\b)"
+_THE_MATTER = re.compile(
+    r"^(?:the )?(?=(?:budget|funding|timing|location|salary|costs?|insurance|distance|visa|commute|rota|paperwork)"
+    rf"{_GOES_ON})",
+    re.IGNORECASE,
+)
+_MATTER = re.compile(
+    r"^(?:the (?=fit$))?(?=(?:(?:salary|pay|wage) expectations?|(?:culture|cultural|team) fit"
+    r"|language|age|health|fitness|strength|transport|travel|notice|price|money|childcare"
+    r"|confidence|personality|chemistry|luck|fit|numbers|hours|shifts|maths|grades|logistics|punctuality"
+    r"|my (?!mate|friend|boss|old|lack|former|colleague)(?:(?!is\b|was\b|were\b|are\b|[a-z]+n't\b|ha[ds]\b|did\b"
+    r"|took\b|came\b|went\b|ran\b|fell\b)[\w-]+ ){0,3}[\w-]+"
+    r"|(?!avail|senior)[a-z]+(?:uality|ility|ness|ship|ment|uency|cality)"
+    rf"|the (?:need for|timing of|cost of|price of) .*){_GOES_ON})",
+    re.IGNORECASE,
+)
+"""What a choice hangs on, named alone, with or without the cause of it: "money, the budget was cut"."""
+_MORE_SO = re.compile(
+    r"^(?:much |a bit |a little )?more (?:senior|local|flexible|junior|mature|available)$", re.IGNORECASE
+)
+_CAUSED = re.compile(r", (?:and |as |because |since )?(?=(?:they|the|it|there) )")
+_CAME_DOWN = "it came down to "
+
+
+def named_alone(text: str) -> str:
+    """Somebody or something named for the reason, with the clause or the owner it needs."""
+    text = _MATTER.sub(_CAME_DOWN, _THE_MATTER.sub(f"{_CAME_DOWN}the ", _MORE_SO.sub(r"someone \g<0>", text)))
+    if text.startswith(_CAME_DOWN):
+        return _CAUSED.sub(", since ", text)
+    if happened(text) or verdict(text) is Verdict.CLAUSE:
+        return text
+    had = text.removeprefix("someone with ") if text.startswith("someone with more ") else text
+    tokens = words_of(had)
+    end = next((at for at, token in enumerate(tokens) if token.cls in _HINGES and at), len(tokens))
+    return _thing(had, tokens[:end], tokens[end:]) or text
+
+
+def _thing(text: str, named: Sequence[Token], after: Sequence[Token]) -> str:
+    """What somebody has with its owner, or what it came down to; empty where somebody is named, or nothing for sure."""
+    at = next((at for at in range(len(named) - 1, -1, -1) if _may_head(named, at)), -1)
+    if at < 0 or not all(map(_may_name, named[:at])) or _is_somebody_named(named, at, after):
+        return ""
+    head, first = named[at], named[0]
+    bare = first.cls not in {Class.DETERMINER, Class.NUMBER} or _COMPARES.fullmatch(first.lower)
+    compares = any(_COMPARES.fullmatch(token.lower) for token in named[:at])
+    has = head.lower in _TO_HAVE or head.text.isupper()
+    if compares or (has and (bare or first.lower in _NEW)) or _LANGUAGE.fullmatch(head.text):
+        own = "their " if first.lower == "own" else ""
+        had = with_article(text) if bare and not own and head.lower in _COUNTED else own + text
+        return f"someone who already had {had[:-8]}" if had.endswith(" already") else f"someone with {had}"
+    known = is_listed(head.lemma) and head.text.islower() and not head.finite
+    return f"{_CAME_DOWN}{text}" if known and first.lower != "no" else ""
+
+
+def _may_name(token: Token) -> bool:
+    return token.cls in _NAMING or token.text[:1].isupper()
+
+
+def _may_head(named: Sequence[Token], at: int) -> bool:
+    """Whether the word there can be what is named: a thing, a language, or a doing ("internal restructuring")."""
+    token = named[at]
+    doing = token.form is Form.ING and at > 0 and not _is_person(named[at - 1])
+    named = token.cls in {Class.NOUN, Class.NAME} or re.fullmatch(any_of("jobs"), token.lower) is not None
+    return named or doing or _LANGUAGE.fullmatch(token.text) is not None
+
+
+def _is_person(token: Token) -> bool:
+    living = token.lemma in word_list("living") or re.fullmatch(any_of("jobs"), token.lower) is not None
+    agent = AGENT.search(token.lemma) is not None and not _NO_AGENT.search(token.lemma)
+    named = means_somebody(token.lemma) or means_somebody(token.lower) or token.lower in _SOMEBODY
+    if token.cls is Class.NAME:
+        return _LANGUAGE.fullmatch(token.text) is None
+    return bool(living or agent or named) and (token.cls is Class.NOUN or living)
+
+
+def _is_somebody_named(named: Sequence[Token], at: int, after: Sequence[Token]) -> bool:
+    """Whether somebody is named who could be chosen, or something that is chosen itself."""
+    head = named[at]
+    if head.lower in _TO_HAVE:
+        return False
+    chosen = bool({head.lemma, head.lower} & CHOSEN) or any(token.lower in _SOMEBODY for token in named)
+    told = bool(after) and after[0].lower in {"who", "whose", "whom"}
+    return chosen or told or _is_person(head)
+
+
+_LANGUAGE = re.compile(
+    r"English|French|German|Spanish|Polish|Welsh|Italian|Portuguese|Dutch|Arabic|Urdu|Hindi|Punjabi|Mandarin|Cantonese"
+    r"|Irish|Gaelic|Russian|Romanian|Bengali|Turkish|Greek|Swahili|Afrikaans|Japanese|Chinese|Danish|Swedish|Norwegian"
+)
+_NO_AGENT = re.compile(r"(?:ment|date|rate|state|color|error)$")
+
+
+def who_did(text: str) -> str:
+    """The chosen one with a clause of their own, where one was typed without its "who"."""
+    tokens = words_of(text)
+    words = [token.lower for token in tokens]
+    verbs = {place for place in free_verbs(tokens) if place}
+    verbs |= {place for place, token in enumerate(tokens) if place and token.finite}
+    verbs = {place for place in verbs if tokens[place - 1].cls in _BEFORE_VERB and tokens[place].text not in _OWNERS}
+    verbs |= {place for place, word in enumerate(words) if place and word in _CAME}
+    first = min(verbs, default=0)
+    if "with" in words[:first] and Class.NOUN in tokens[first].classes:  # "someone with Excel skills"
+        return text
+    if first > 1 and tokens[first - 1].cls is Class.ADVERB:
+        first -= 1
+    if not first or _RELATIVES & set(words) or not _is_somebody(tokens[:first]) or not _does(tokens, first):
+        return text
+    at = tokens[first].start
+    return f"{text[:at]}who {text[at:]}"
+
+
+def _is_somebody(before: tuple[Token, ...]) -> bool:
+    """Whether somebody is named there, with a place at most: "a colleague from the other site"."""
+    where = next((place for place, token in enumerate(before) if token.cls is Class.PREPOSITION), len(before))
+    head = before[where - 1] if where else None
+    verb = any(token.cls is Class.AUXILIARY or token.finite for token in before)
+    return head is not None and not verb and (head.lower in _SOMEBODY or _is_one(before[:where]))
+
+
+def _is_one(named: tuple[Token, ...]) -> bool:
+    *before, head = named
+    local = head.cls in {Class.ADJECTIVE, Class.VERB} and any(token.lower in _SOMEBODY for token in before)
+    return local or (head.lower == head.lemma and means_somebody(head.lemma))
+
+
+def _does(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the verb there is what somebody did, and not what was done with them."""
+    at += tokens[at].cls is Class.ADVERB
+    verb = tokens[at]
+    if verb.lower in _CAME:
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if verb.form is not Form.PAST and verb.form is not Form.PARTICIPLE:
+        return verb.cls in {Class.AUXILIARY, Class.MODAL} or verb.form is Form.PRESENT
+    return following is not None and following.lower not in _DONE_WITH
