@@ -15,6 +15,7 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import parted
 from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.typed.nothing import but_for_that
+from letters.core.language.view.turned import to_reader
 from letters.core.letter import Tone
 from letters.core.readers import Readers, told_apart
 from letters.core.reading.enjoyed.savoured import YOU_WERE
@@ -151,6 +152,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     to = about or (None if chosen else readers.spoken_to(fragment.text))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
     text = from_you_left_out(text) if name == "thanks_for" else text
+    text = _to_them_all(text) if name == "kindness" else text
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed else text
@@ -199,6 +201,17 @@ def _rest(fragment: Fragment, before: str | None, readers: Readers, to: Person |
 def _as_told(name: str, line: str, readers: Readers) -> str:
     """A further sentence of one answer; beside thanks, what another reader did is thanked for too."""
     return as_sentence(parted(unquoted(as_thanks(line, readers) if name == "thanks_for" else line)))
+
+
+_ONE_OF_THEM = re.compile(r"(?P<he>he)\b|she\b")
+
+
+def _to_them_all(text: str) -> str:
+    """A kindness of one of those greeted together, or of nobody known, spoken to them all: "she told me herself"."""
+    if (found := _ONE_OF_THEM.match(text)) is None:
+        return text
+    turned = to_reader(text, he=bool(found["he"]), she=not found["he"])
+    return re.sub(r"\b(?:him|her)self\b", "yourself", turned) if turned != text else text
 
 
 _OF_IT = re.compile(r"(?:It|They|That|This)\b(?! gave me\b)")

@@ -18,7 +18,9 @@ from letters.core.reading.reason.chosen_plainly import chosen_plainly, finished
 from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
 from letters.core.reading.reason.gracious import gracious, parted
 from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
+from letters.core.reading.reason.how_mine_was import how_mine_was
 from letters.core.reading.reason.in_english import chosen_in_english
+from letters.core.reading.reason.lacked import lacked
 from letters.core.reading.reason.named_alone import named_alone
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
 from letters.core.reading.reason.who_it_was import who_it_was
@@ -42,7 +44,8 @@ _OWN_FAULT = re.compile(
     re.IGNORECASE,
 )
 _PLEADING = re.compile(
-    r"\b(?:i (?:honestly |really |still |do |actually )*(?:think|believe|feel|reckon|disagree|know i|could|would"
+    r"\b(?:i (?:honestly |really |still |do |actually )*(?:think|believe|feel|reckon|disagree|know i"
+    r"|(?:could|would)(?! not|n't)"
     r"|can do|deserve|know)|i(?:'d| would) have|i could have|no one|nobody|how (?:do|am|are|can)|anyone can|"
     r"(?:the ad|advert) (?:said|didn)|n'?t say)\b",
     re.IGNORECASE,
@@ -56,74 +59,13 @@ _SCORN = re.compile(
     r"|news to me|not true|untrue|bs)\b.*$",
     re.IGNORECASE,
 )
-_LACKING = (
-    (
-        re.compile(
-            r"^(?:not enough|insufficient|too little) "
-            r"(?=(?:\w+ )*(?:experience|training|practice|qualifications?|knowledge|years)\b)",
-            re.IGNORECASE,
-        ),
-        "I didn't have enough ",
-    ),
-    (
-        re.compile(
-            r"^no (?=(?:\w+ )*(?:experience|licen[cs]e|qualifications?|certificates?|degree|ticket|background|"
-            r"references?|training)\b)",
-            re.IGNORECASE,
-        ),
-        "I had no ",
-    ),
-    (re.compile(r"^(?:me |my )?being (?=over|under|too|not)", re.IGNORECASE), "I was "),
-    (
-        re.compile(
-            r"^(?:a |the )?lack of (?=(?:funding|funds|money|budget|work|orders|hours|staff|space|pupils|bookings)\b)",
-            re.IGNORECASE,
-        ),
-        "there was a lack of ",
-    ),
-    (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),
-    (re.compile(r"^(?:my |me )?not having (?=[a-z])", re.IGNORECASE), "I didn't have "),
-    (
-        re.compile(r"^(?:just |only |narrowly )*(?=(?:pipped|beaten|outscored|edged out)\b)", re.IGNORECASE),
-        "I was just ",
-    ),
-    (re.compile(r"^(?:i )?lack(?:ed|ing)? (?=[a-z])", re.IGNORECASE), "I lacked "),
-    (
-        re.compile(
-            r"^(?=(?:just |a bit |a little |slightly |maybe )?(?:too (?!many|much|few)[a-z]+|not (?:quite |really )?"
-            r"(?:\w+ enough|ready|right|what|a (?:good |right |great )?(?:fit|match)|the (?:right |best )?(?:fit"
-            r"|match))|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
-            re.IGNORECASE,
-        ),
-        "I was ",
-    ),
-)
-"""What was said to be missing, typed as a phrase, and the clause it is."""
-_EVENTS = (
-    (
-        re.compile(
-            r"^(?:a )?(?P<what>hiring freeze|re-?structur(?:e|ing)|re-?organi[sz]ation|reorg|takeover|merger)",
-            re.IGNORECASE,
-        ),
-        "there was a {}",
-    ),
-    (re.compile(r"^(?P<what>budget cuts?|cut-?backs|lay-?offs|redundancies|cuts)$", re.IGNORECASE), "there were {}"),
-    (
-        re.compile(
-            r"^(?P<what>(?:budget|position|role|job|post|funding|vacancy|contract|team|headcount|project|grant)"
-            r"(?= (?:was|is|got|has|had|went|fell|didn)))",
-            re.IGNORECASE,
-        ),
-        "the {}",
-    ),
-)
 _HE_CHOSE = re.compile(
     r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
     r"|wanted|decided|had to|was looking|preferred|found|offered)\b(?! (?:to (?:be|do)\b)))",
     re.IGNORECASE,
 )
 """Who told the writer of a choice made it: another candidate makes none."""
-_WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)) them\b")
+_WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)|(?!used)[a-z]+(?:ed|wn) (?:by|to)) them\b")
 _WHOM_THEY = re.compile(
     r"^((?:an?|someone|somebody|people)(?: (?!who|that|because|as|since|but|and|if|when)[a-z]+){0,3}(?: (?:who"
     r"|that))?) they (?=(?:can|could|will|would|already|once|always|never|all) )"
@@ -163,7 +105,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = chosen_aside(without_doubt(chosen_in_english(who_it_was(_THAT.sub("", clean(raw, names))))))
+    text = chosen_aside(without_doubt(chosen_in_english(who_it_was(how_mine_was(_THAT.sub("", clean(raw, names)))))))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
     text = chosen_plainly(plainly_somebody(text))
@@ -215,12 +157,7 @@ _SHORT = 3
 
 def _as_clause(text: str) -> str:
     """The ground without who said it, and as a clause where it was typed in a word or two."""
-    text = _TOLD.sub("", text, count=1)
-    for pattern, clause in _LACKING:
-        text = pattern.sub(clause, text)
-    for pattern, clause in _EVENTS:
-        if found := pattern.match(text):
-            text = f"{clause.format(found['what'].lower())}{text[found.end() :]}"
+    text = lacked(_TOLD.sub("", text, count=1))
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", _LAD_HAD.sub("someone who ", text)))
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
     text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))

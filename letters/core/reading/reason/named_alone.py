@@ -16,7 +16,7 @@ from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.reading.reason.decided import AGENT, happened
+from letters.core.reading.reason.decided import happened
 
 _RELATIVES = frozenset(
     {"who", "whose", "whom", "which", "that", "they", "you", "i", "he", "she", ",", "not", "because"}
@@ -34,13 +34,13 @@ _HINGES = frozenset({
 })  # fmt: skip
 _NEW = frozenset({"a", "an", "another"})
 
-_COUNTED = frozenset({
+COUNTED = frozenset({
     "portfolio", "profile", "licence", "license", "degree", "background", "record", "certificate", "certification",
     "ticket", "diploma", "van", "car", "badge", "qualification", "reference", "track", "card", "trade", "network",
     "permit", "accreditation", "apprenticeship", "cert",
 })  # fmt: skip
 """What one has one of."""
-_TO_HAVE = _COUNTED | frozenset({
+TO_HAVE = COUNTED | frozenset({
     "experience", "knowledge", "qualifications", "exposure", "skill", "skills", "training", "tools", "contacts",
     "references", "certificates", "licences", "tickets", "grades", "credentials", "connections", "papers", "years",
     "a-levels", "gcses", "expertise",
@@ -55,12 +55,14 @@ CHOSEN = frozenset({
     "niece", "offer", "one", "option", "other", "others", "outsider", "pair", "partner", "people", "pick", "pro",
     "professional", "quote", "relative", "rest", "robot", "school", "set", "solution", "someone", "system", "talent",
     "veteran", "volunteer", "way", "wife", "insider", "runner-up", "second", "in-house",
+    "transfer", "promotion",
 })  # fmt: skip
 """What is chosen itself, and is nobody's."""
 
 _GOES_ON = r"(?=$|, (?:they|I|and|as|because|since|the|it|there)\b)"
 _THE_MATTER = re.compile(
-    r"^(?:the )?(?=(?:budget|funding|timing|location|salary|costs?|insurance|distance|visa|commute|rota|paperwork)"
+    r"^(?:the )?(?=(?:right to work|budget|funding|timing|location|salary|costs?|insurance|distance"
+    r"|visa|commute|rota|paperwork)"
     rf"{_GOES_ON})",
     re.IGNORECASE,
 )
@@ -84,6 +86,8 @@ _CAME_DOWN = "it came down to "
 
 def named_alone(text: str) -> str:
     """Somebody or something named for the reason, with the clause or the owner it needs."""
+    if text.startswith("my ") and verdict(text) is Verdict.CLAUSE:
+        return text
     text = _MATTER.sub(_CAME_DOWN, _THE_MATTER.sub(f"{_CAME_DOWN}the ", _MORE_SO.sub(r"someone \g<0>", text)))
     if text.startswith(_CAME_DOWN):
         return _CAUSED.sub(", since ", text)
@@ -98,56 +102,67 @@ def named_alone(text: str) -> str:
 def _thing(text: str, named: Sequence[Token], after: Sequence[Token]) -> str:
     """What somebody has with its owner, or what it came down to; empty where somebody is named, or nothing for sure."""
     at = next((at for at in range(len(named) - 1, -1, -1) if _may_head(named, at)), -1)
-    if at < 0 or not all(map(_may_name, named[:at])) or _is_somebody_named(named, at, after):
+    if at < 0 or not all(_may_name(named, place) for place in range(at)) or _is_somebody_named(named, at, after):
         return ""
     head, first = named[at], named[0]
-    bare = first.cls not in {Class.DETERMINER, Class.NUMBER} or _COMPARES.fullmatch(first.lower)
+    bare = first.lower == "own" or first.cls not in {Class.DETERMINER, Class.NUMBER} or _COMPARES.fullmatch(first.lower)
     compares = any(_COMPARES.fullmatch(token.lower) for token in named[:at])
-    has = head.lower in _TO_HAVE or head.text.isupper()
+    has = head.lower in TO_HAVE or head.text.isupper() or first.lower == "own"
     if compares or (has and (bare or first.lower in _NEW)) or _LANGUAGE.fullmatch(head.text):
         own = "their " if first.lower == "own" else ""
-        had = with_article(text) if bare and not own and head.lower in _COUNTED else own + text
+        had = with_article(text) if bare and not own and head.lower in COUNTED else own + text
         return f"someone who already had {had[:-8]}" if had.endswith(" already") else f"someone with {had}"
-    known = is_listed(head.lemma) and head.text.islower() and not head.finite
-    return f"{_CAME_DOWN}{text}" if known and first.lower != "no" else ""
+    known = (is_listed(head.lemma) and head.text.islower() and not head.finite) or head.text in word_list("tools")
+    return f"{_CAME_DOWN}{_with_the(text, named, at)}" if known and first.lower != "no" else ""
 
 
-def _may_name(token: Token) -> bool:
-    return token.cls in _NAMING or token.text[:1].isupper()
+def _with_the(text: str, named: Sequence[Token], at: int) -> str:
+    """What it came down to with the article that a single thing needs: "spelling test"."""
+    head = named[at]
+    single = head.lower == head.lemma and head.form is Form.NONE and head.lower not in word_list("mass")
+    bare = named[0].cls is not Class.DETERMINER and head.text.islower() and not _MASS.search(head.lower)
+    return f"the {text}" if single and bare else text
+
+
+_MASS = re.compile(r"(?:tion|ment|ness|ity|ance|ence|ship|ledge|ing|ics|icy|ncy)$")
+
+
+def _may_name(named: Sequence[Token], at: int) -> bool:
+    token = named[at]
+    return token.cls in _NAMING or token.text[:1].isupper() or (token.form is Form.ING and not at)
 
 
 def _may_head(named: Sequence[Token], at: int) -> bool:
     """Whether the word there can be what is named: a thing, a language, or a doing ("internal restructuring")."""
     token = named[at]
-    doing = token.form is Form.ING and at > 0 and not _is_person(named[at - 1])
-    named = token.cls in {Class.NOUN, Class.NAME} or re.fullmatch(any_of("jobs"), token.lower) is not None
-    return named or doing or _LANGUAGE.fullmatch(token.text) is not None
+    doing = token.form is Form.ING and at > 0 and not is_person(named[at - 1])
+    noun = token.cls in {Class.NOUN, Class.NAME} or re.fullmatch(any_of("jobs"), token.lower) is not None
+    return noun or doing or token.text in word_list("tools") or _LANGUAGE.fullmatch(token.text) is not None
 
 
-def _is_person(token: Token) -> bool:
+def is_person(token: Token) -> bool:
+    """Whether a word names somebody: "girl", "nurse", "Priya"."""
     living = token.lemma in word_list("living") or re.fullmatch(any_of("jobs"), token.lower) is not None
-    agent = AGENT.search(token.lemma) is not None and not _NO_AGENT.search(token.lemma)
     named = means_somebody(token.lemma) or means_somebody(token.lower) or token.lower in _SOMEBODY
     if token.cls is Class.NAME:
-        return _LANGUAGE.fullmatch(token.text) is None
-    return bool(living or agent or named) and (token.cls is Class.NOUN or living)
+        return _LANGUAGE.fullmatch(token.text) is None and token.text not in word_list("tools")
+    return bool(living or named) and (token.cls is Class.NOUN or living)
 
 
 def _is_somebody_named(named: Sequence[Token], at: int, after: Sequence[Token]) -> bool:
     """Whether somebody is named who could be chosen, or something that is chosen itself."""
     head = named[at]
-    if head.lower in _TO_HAVE:
+    if head.lower in TO_HAVE:
         return False
     chosen = bool({head.lemma, head.lower} & CHOSEN) or any(token.lower in _SOMEBODY for token in named)
     told = bool(after) and after[0].lower in {"who", "whose", "whom"}
-    return chosen or told or _is_person(head)
+    return chosen or told or is_person(head)
 
 
 _LANGUAGE = re.compile(
     r"English|French|German|Spanish|Polish|Welsh|Italian|Portuguese|Dutch|Arabic|Urdu|Hindi|Punjabi|Mandarin|Cantonese"
     r"|Irish|Gaelic|Russian|Romanian|Bengali|Turkish|Greek|Swahili|Afrikaans|Japanese|Chinese|Danish|Swedish|Norwegian"
 )
-_NO_AGENT = re.compile(r"(?:ment|date|rate|state|color|error)$")
 
 
 def who_did(text: str) -> str:

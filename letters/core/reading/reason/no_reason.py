@@ -13,7 +13,8 @@ SOMEBODY = (
 )
 """How somebody who was chosen is named first."""
 _UNKNOWN = re.compile(
-    r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:have |had )?no (?:idea|clue|reason)"
+    r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:there was )?(?:have |had )?"
+    r"no (?:fixed |real |clear |particular |specific )?(?:idea|clue|reason)"
     r"|(?:don'?t|didn'?t|do not|cannot|can'?t) (?:really )?(?:know|say|remember|recall)|dunno|idk"
     r"|no (?:real )?reason (?:was )?given(?: but\b.*)?"
     r"|(?:(?:was|were) )?not (?:sure|told|said|stated|given|known)(?: any reason)?|unknown"

@@ -1,0 +1,104 @@
+"""What was missing or came about, typed in a word or two, as a clause: "not enough experience", "hiring freeze"."""
+
+from __future__ import annotations
+
+import re
+
+_LACKING = (
+    (
+        re.compile(
+            r"^(?:not enough|insufficient|too little) "
+            r"(?=(?:\w+ )*(?:experience|training|practice|qualifications?|knowledge|years)\b)",
+            re.IGNORECASE,
+        ),
+        "I didn't have enough ",
+    ),
+    (
+        re.compile(
+            r"^no (?=(?:\w+ )*(?:experience|licen[cs]e|qualifications?|certificates?|degree|ticket|background|"
+            r"references?|training)\b)",
+            re.IGNORECASE,
+        ),
+        "I had no ",
+    ),
+    (re.compile(r"^(?:me |my )?being (?=over|under|too|not)", re.IGNORECASE), "I was "),
+    (
+        re.compile(
+            r"^(?:a |the )?lack of (?=(?:funding|funds|money|budget|work|orders|hours|staff|space|pupils|bookings)\b)",
+            re.IGNORECASE,
+        ),
+        "there was a lack of ",
+    ),
+    (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),
+    (re.compile(r"^(?:my |me )?not having (?=[a-z])", re.IGNORECASE), "I didn't have "),
+    (
+        re.compile(r"^(?:just |only |narrowly )*(?=(?:pipped|beaten|outscored|edged out)\b)", re.IGNORECASE),
+        "I was just ",
+    ),
+    (re.compile(r"^(?:i )?lack(?:ed|ing)? (?=[a-z])", re.IGNORECASE), "I lacked "),
+    (
+        re.compile(
+            r"^(?:me )?having (?=less|fewer|no\b|little)|^(?=(?:less|fewer) (?!suit|qualif|exper\w+d\b)[a-z]+)",
+            re.IGNORECASE,
+        ),
+        "I had ",
+    ),
+    (
+        re.compile(
+            r"^(?:just |only )?(?=(?:came|finished|placed) (?:(?:a )?(?:close|very close|narrow) )?(?:second|third"
+            r"|last|2nd"
+            r"|3rd|runner)|missed (?:out|it|the|by)\b|fell short|failed (?:the|my|on|at|one)\b|scored |struggled"
+            r"|froze\b|ran out of time|asked for too|wanted too much|did(?:n't| not) (?:pass|finish|prepare|answer"
+            r"|score|do (?:well|enough|so well|as well))|could(?:n't| not) (?:do|start|work|drive|relocate|commute"
+            r"|answer|commit|travel|cover)\b)",
+            re.IGNORECASE,
+        ),
+        "I ",
+    ),
+    (
+        re.compile(
+            r"^(?:just |only )?(?=(?:\d+|an?|one|two|three|a few|a couple of) "
+            r"(?:points?|marks?|%|per ?cent) (?:short|off|behind|under|below)\b)",
+            re.IGNORECASE,
+        ),
+        "I was ",
+    ),
+    (
+        re.compile(
+            r"^(?=(?:just |a bit |a little |slightly |maybe )?(?:too (?!many|much|few)[a-z]+|not (?:quite |really )?"
+            r"(?:\w+ enough|ready|right|what|a (?:good |right |great )?(?:fit|match)|the (?:right |best )?(?:fit"
+            r"|match))|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
+            re.IGNORECASE,
+        ),
+        "I was ",
+    ),
+)
+"""What was said to be missing, typed as a phrase, and the clause it is."""
+_EVENTS = (
+    (
+        re.compile(
+            r"^(?:a )?(?P<what>hiring freeze|re-?structur(?:e|ing)|re-?organi[sz]ation|reorg|takeover|merger)",
+            re.IGNORECASE,
+        ),
+        "there was a {}",
+    ),
+    (re.compile(r"^(?P<what>budget cuts?|cut-?backs|lay-?offs|redundancies|cuts)$", re.IGNORECASE), "there were {}"),
+    (
+        re.compile(
+            r"^(?P<what>(?:budget|position|role|job|post|funding|vacancy|contract|team|headcount|project|grant)"
+            r"(?= (?:was|is|got|has|had|went|fell|didn)))",
+            re.IGNORECASE,
+        ),
+        "the {}",
+    ),
+)
+
+
+def lacked(text: str) -> str:
+    """A reason as a clause where it was typed in a word or two; the text where it is one or names somebody."""
+    for pattern, clause in _LACKING:
+        text = pattern.sub(clause, text)
+    for pattern, clause in _EVENTS:
+        if found := pattern.match(text):
+            text = f"{clause.format(found['what'].lower())}{text[found.end() :]}"
+    return text
