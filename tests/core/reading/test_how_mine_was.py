@@ -55,11 +55,43 @@ def test_what_was_the_writers_own_is_a_clause(typed: str, said: str) -> None:
         ("a bookkeeper familiar with Xero", "you chose a bookkeeper familiar with Xero"),
         ("someone trained by them", "you chose someone trained by you"),
         ("the bosses son", "you chose the boss's son"),
+        ("better qualified", "you chose someone better qualified"),
+        ("more suited to nights", "you chose someone more suited to nights"),
+        ("a colleague of hers", "you chose a colleague of yours"),
+        ("a volunteer who has been there years", "you chose a volunteer who has been with you for years"),
+        ("cheaper option", "you chose a cheaper option"),
+        ("not to recruit", "you decided not to recruit"),
+        ("not enough detail in my answers", "there was not enough detail in my answers"),
         ("fluent Welsh was essential and mine isnt", "fluent Welsh was essential and mine isn't"),
     ],
 )
 def test_what_was_named_alone_is_somebodys_or_what_it_came_down_to(typed: str, said: str) -> None:
     assert reason(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("they felt I would get bored", "you felt I would get bored"),
+        ("they were worried id leave after a year", "you were worried I'd leave after a year"),
+        ("worried about the commute", "you were worried about the commute"),
+        ("looking for someone with sales experience", "you were looking for someone with sales experience"),
+        ("no manual licence only automatic", "I had no manual licence, only automatic"),
+        ("DBS took too long", "my DBS took too long"),
+        ("the school lost a class so no job", "the school lost a class, so there was no job"),
+        ("they have a hiring freeze since last week", "you have had a hiring freeze since last week"),
+        ("the apprentice who is already there gets it", "you chose the apprentice who is already with you"),
+        ("a Welsh speaker as they have a lot of Welsh patients", "you chose a Welsh speaker as you have a lot of"),
+        ("it was close but they went for the one with the degree", "it was close but you went for the one with"),
+        (
+            "I came second they said, the other one knew the software",
+            "I came second, and the other one knew the software",
+        ),
+        ("they have chosen to go another direction", "you decided to go in another direction"),
+    ],
+)
+def test_those_who_chose_are_told_from_the_one_they_chose(typed: str, said: str) -> None:
+    assert reason(typed).startswith(said)
 
 
 def test_no_fixed_reason_is_none() -> None:

@@ -13,6 +13,7 @@ _ID = re.compile(
 _LEADS = frozenset({
     "what", "how", "where", "why", "when", "who", "whether", "which", "if", "that", "than", "before", "until", "till",
     "because", "cos", "so", "as", "think", "thought", "said", "say", "hope", "wish", "guess", "knew", "know", "told",
+    "worried", "afraid", "concerned", "sure", "felt", "hoped", "scared", "reckoned",
     "everything", "anything", "something", "thing", "things", "one", "but", "well", "yes", "like", "me",
 })  # fmt: skip
 """Words after which a clause of the writer's begins, and no thing stands bare."""

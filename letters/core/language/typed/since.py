@@ -92,7 +92,17 @@ def _for_years(found: re.Match[str]) -> str:
     return been if verb and verb not in _OTHERWISE else found[0]
 
 
+def _has_a_thing(found: re.Match[str]) -> bool:
+    """Whether a "have" is what somebody has, and helps no other verb: "they have a freeze on since last week"."""
+    return (
+        found["verb"].lower() in {"have", "has"}
+        and re.match(r" (?:an?|the|no|this|my|our) ", found["what"]) is not None
+    )
+
+
 def _has_gone_on(found: re.Match[str]) -> str:
+    if _has_a_thing(found):
+        return f"{found['who']} {found['verb']}{found['often'] or ''} had{found['what']} since "
     one = next((one for one in readings(found["verb"].lower()) if one.cls is Class.VERB), None)
     done = one is not None and one.lemma == "do" and found["what"].strip() in {"it", "this", "that"}
     present = one is not None and one.form in {Form.BASE, Form.PRESENT} and (done or one.lemma not in _OTHERWISE)

@@ -77,18 +77,18 @@ _KIN = re.compile(
     r"|old colleague)|own (?:lad|boy|girl))\b",
     re.IGNORECASE,
 )
-_OF_THEIRS = re.compile(r"\b(?P<who>[a-z]+) of (?:theirs|hers|his(?! [a-z]))\b")
+_OF_THEIRS = re.compile(r"\b(?P<who>(?!one\b|that\b|those\b|some\b|more\b)[a-z]+) of (?:theirs|his|hers)\b")
 _BY_THEMSELVES = re.compile(r"\b(they [a-z]+(?: [a-z]+)?) themselves\b")
 _ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
-_TO_DO = re.compile(r"^to (?=[a-z]{2,} )", re.IGNORECASE)
-_NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,} )", re.IGNORECASE)
+_TO_DO = re.compile(r"^to (?=[a-z]{2,}(?: |$))", re.IGNORECASE)
+_NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,}(?: |$))", re.IGNORECASE)
 _THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she)(?= (?:can't|cannot|couldn't) )")
 _BECAUSE_HE = re.compile(
     rf"^(?P<who>(?P<known>the other )?{SOMEBODY}|the other (?:one|girl|man)),? (?:because|bc|cos|as|since) (?:he"
     rf"|she|they) "
     r"(?P<just>(?:already |also |just |simply )?)(?P<verb>has|had|have|is|was|are|were|knows?|can|could|speaks?"
     r"|lives?|did|does|works?"
-    r"|worked|came|comes|drives?|owns?)\b",
+    r"|worked|came|comes|drives?|owns?)\b(?! (?:a lot of|lots of|loads of|many) )",
     re.IGNORECASE,
 )
 _AGREED = {"have": "has", "are": "is", "were": "was"}
@@ -109,6 +109,12 @@ _HAVING = re.compile(
 _EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
 _HAS_BEEN = re.compile(
     r"\b(who|that) is (here|there|with (?:them|you)) (?:for|since) (?=(?:\d+|[a-z]+) (?:years?|months?)\b)"
+)
+_YEARS_THERE = re.compile(
+    r"\bbeen (?P<where>there|here|around|with (?:them|you)|on the [a-z]+) "
+    r"(?=(?:(?:\d+|[a-z]+) )?(?:years?|months?|weeks?|ages)\b(?! (?:ago|before)\b))"
+    r"(?!for\b|since\b|last\b|this\b|every\b|in\b)",
+    re.IGNORECASE,
 )
 _AS_TEMP = re.compile(r"\bas (?=(?:temp|intern|trainee|apprentice|volunteer)$)")
 _IN_FREELANCE = re.compile(r"\b(?:in|as) freelance\b")
@@ -161,6 +167,7 @@ def chosen(text: str) -> str:
     text = _YOUNG_MAN.sub(_younger, _YOUNG.sub("someone younger", text))
     text = _BARE_PEOPLE.sub("people ", _COUNTED.sub(_so_many, text))
     text = _IN_FREELANCE.sub("as a freelancer", _WHOM.sub(r"\g<who> have known for a long time", text))
+    text = _YEARS_THERE.sub(r"been \g<where> for ", text)
     text = _AS_TEMP.sub("as a ", _HAS_BEEN.sub(r"\1 has been \2 for ", text))
     text = _PERSON_THAT.sub(r"\g<who> who ", text)
     text = _WHOSE.sub("whose ", _WHICH.sub(r"\g<who> who ", text))

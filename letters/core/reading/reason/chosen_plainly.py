@@ -148,6 +148,23 @@ _AND_THEY = re.compile(
     r"|don't|didn't|prefer|sell|make|teach|run)\b)"
 )
 """The readers, where the writer is set against them: "my portfolio was print and they do web"."""
+_CHOOSERS = re.compile(
+    r"(?<=[a-z0-9])(?P<and>,? (?:as|because|since|so|but|and|when|while|then) )they "
+    r"(?=(?:(?:just|then|also|all) )?(?:went (?:with|for)"
+    r"|gave it|chose|picked|took|hired|wanted|needed?|needs|want|preferred|offered|decided|kept|promoted|appointed"
+    r"|require|use|run"
+    r"|have (?:an? lot of|a lot of|lots of|loads of|many|mostly|so many|two|three|no|\d+))\b)"
+)
+"""The readers, after whatever was told of others: "it was close but they went for the one with the degree"."""
+_WHICH_THEY = re.compile(r"(?<=[a-z]) which (?=(?:they|you) (?:need|want|require|ask|use)\b)")
+_SO_NO = re.compile(r"(?<=[a-z]),? so no (?=[a-z]+(?: [a-z]+)?$)")
+_GETS_IT = re.compile(
+    r"^(?P<who>(?:the|a|an|one|someone|somebody)\b[^,;.]*? (?:who|that|already)\b [^,;.]+?) "
+    r"(?:gets|got|has got|is getting|will get|was given"
+    r"|has been given|is doing) (?:it|the (?:job|post|role|position|place))(?: in the end| instead| now)?(?=$|[,;.])",
+    re.IGNORECASE,
+)
+"""Somebody with a clause of their own who got it, as the one who was chosen."""
 _HAS_YEARS = re.compile(r"\bwho(?: has|'s| had)(?: got)? (?P<many>\d+|[a-z]+(?:-[a-z]+)?) years(?=$|[,.;])")
 
 
@@ -155,7 +172,8 @@ def finished(text: str) -> str:
     """A reason with its last touches: the readers' own as theirs, a name set off, years as experience."""
     text = _THERE.sub(r"\g<at>\g<gap>with you", _ONE_OF_THEIRS.sub(r"\1 your ", text))
     text = _WHOM_YOU.sub(r"\g<who> whom ", _NAMED_WHO.sub(r"\g<name>, ", text))
-    text = _NEEDED_BY.sub("you ", text)
+    text = _NEEDED_BY.sub("you ", _CHOOSERS.sub(r"\g<and>you ", text))
+    text = _SO_NO.sub(", so there was no ", _WHICH_THEY.sub(", which ", text))
     text = _AND_THEY.sub(r"\g<mine>you", _CERT.sub(r"certificate\g<s>", text))
     text = _WITH_THEM.sub(r"\g<work> you", _NEEDED.sub(r"\g<what> was \g<needed>", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", _BASIS.sub("on a ", text))
@@ -173,7 +191,7 @@ def chosen_plainly(text: str) -> str:
     """The reason with the one who was chosen put so that a letter to the chooser can name that one."""
     text = _THAT_DID.sub(r"\g<who> who ", _HEAD_OFFICE.sub(r"\g<who> \g<did> you", _RHETORIC.sub("", text)))
     text = _WHOM_HE.sub(_whom_they, _THEIR_FORMER.sub(lambda found: f"{found['chose'] or ''}their ", text))
-    text = _DUE_TO.sub(r"\g<who> with ", text)
+    text = _DUE_TO.sub(r"\g<who> with ", _GETS_IT.sub(r"\g<who>", text))
     text = _KIN_OF.sub(r"their \g<kin>'s ", _FELT_SHE.sub(_the_other, text))
     text = _BECAUSE_HAS.sub(_who_has, _ONE_OF_HIS.sub(_with_more, _MERELY_MORE.sub(_with_more, text)))
     text = _OWN_BARE.sub(r"\g<has> their own ", _EXPERIENCE_PERSON.sub(_experienced, text))

@@ -70,7 +70,9 @@ _SOMEONE = re.compile(
 )
 
 
-_EXPERIENCE = re.compile(r"^(?:just )?(?P<what>experience|availability|qualifications|seniority)$", re.IGNORECASE)
+_EXPERIENCE = re.compile(
+    r"^(?:just )?(?P<what>experience|availability|qualifications|seniority)(?=$|[,.;])", re.IGNORECASE
+)
 _IN_MIND = re.compile(
     r"^(?:they|he|she) (?:already |probably |clearly )*(?:had|have) (?:already )?"
     r"(?:some(?:one|body)|(?:his|her|their) [a-z]+|a person) (?:lined up|in mind)\b.*$",
@@ -181,6 +183,8 @@ def _a_skilled(found: re.Match[str]) -> str:
 
 def _with_more(found: re.Match[str]) -> str:
     """What somebody has more of, with that somebody; "more experienced" and "more people" stay."""
+    if " to " in found["what"]:  # "more suited to nights"
+        return found[0]
     kinds = {one.cls for one in readings(found["head"].lower())}
     if Class.NOUN not in kinds or found["head"].lower() in {
         "people",

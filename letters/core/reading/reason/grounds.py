@@ -25,9 +25,14 @@ from letters.core.reading.reason.named_alone import named_alone
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
 from letters.core.reading.reason.who_it_was import who_it_was
 
+_THOUGHT = (
+    r"(?:reckoned|felt|thought)(?! (?:that )?(?:I|my|I'd|I'm|it|the (?:commute|hours|travel|drive))\b"
+    r"(?! was (?:because|down to|between|due)))"
+)
+"""What they thought of somebody else; of the writer it stays theirs: "they felt I would get bored"."""
 _TOLD = re.compile(
-    r"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|told me|explained|mentioned|reckoned|felt"
-    r"|thought)(?: to me)?(?: that)?(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
+    rf"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|told me|explained|mentioned|{_THOUGHT})"
+    r"(?: to me)?(?: that)?(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
     r"|^(?:it was |it's |just |mainly |basically )?(?:because|cos|coz|cause|since|as)(?: of)? (?=\S)"
     r"|^(?:the |their |main )?reasons? (?:was|is|being|given was)(?: that| because)? (?=\S)",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ _HEARSAY = re.compile(
     r"|of course(?: always [^.]*)?|you know)(?![\w'])[,]?",
     re.IGNORECASE,
 )
+_THEY_SAID = re.compile(r"(?<=\w),? (?:they|he|she) (?:said|told me)(?=,)", re.IGNORECASE)
 _I_MEAN = re.compile(
     r"(?<=\w),? (?:i mean|i guess|you know|i suppose|honestly),? (?=(?:he|she|they|it)(?:'s|'d|'ve)?\b)", re.IGNORECASE
 )
@@ -39,7 +40,8 @@ _MERELY_CHEAPER = re.compile(
     r"^(?:just |probably |maybe )?(?:cheaper|younger)(?:,? (?:i(?:'d| would)? [a-z]+|probably|maybe))?$", re.IGNORECASE
 )
 _HIGHER = re.compile(
-    r"^(?:higher|better|older|younger|bigger|stronger|longer|lower|cleaner|clearer|wider|larger) (?P<noun>[a-z]+)"
+    r"^(?:higher|better|older|younger|bigger|stronger|longer|lower|cleaner|clearer|wider"
+    r"|larger|cheaper|safer|easier|faster) (?P<noun>[a-z]+)"
     r"(?=$|[,.]| (?:on|in|for|at|with|of)\b)"
 )
 _CHOSE = re.compile(
@@ -68,7 +70,7 @@ _NOT_BARE = frozenset(
 
 def without_hearsay(text: str) -> str:
     """The reason without what says that it was heard or guessed."""
-    return _HEARSAY.sub("", text)
+    return _HEARSAY.sub("", _THEY_SAID.sub("", text))
 
 
 def plainly_somebody(text: str) -> str:

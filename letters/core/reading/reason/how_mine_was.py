@@ -35,12 +35,12 @@ _LOWER = re.compile(
 )
 """What was less than it should be, and so was the writer's: "lower score than the others"."""
 _DOES = re.compile(
-    rf"^{_WHAT} (?P<how>(?:was|were|is|are|did|do|does|had|has|could|would)(?:n't| not)?|clashed|fell|ran|went"
+    rf"^{_WHAT} (?P<how>(?:was|were|is|are|did|do|does|had|has|could|would)(?:n't| not)?|clashed|fell|ran|went|took"
     r"|expired|lapsed|overlapped|matched|fitted|suited|dropped|changed|closed|ended|moved|grew|rose|takes?|costs?|ends?"
     r"|starts?|runs)\b(?! by\b)",
     re.IGNORECASE,
 )
-_NO = re.compile(r"^no (?P<what>(?:[\w-]+ ){0,3}[\w-]+)(?: yet)?$", re.IGNORECASE)
+_NO = re.compile(r"^no (?P<what>(?:[\w-]+ ){0,3}?[\w-]+)(?: yet)?(?P<only>,? only [a-z ]+)?$", re.IGNORECASE)
 _EXCEL = re.compile(r"^excel(?=$|[,;.]| mine\b| test\b)")
 _I_LIVED = re.compile(
     r"^(?:I )?(?:was )?(?:live|lived|living) (?=(?:too|so|quite|very|a bit|rather) (?:far|distant)"
@@ -64,11 +64,16 @@ def how_mine_was(text: str) -> str:
     """The cleaned reason with what was the writer's own as a clause; the text where nothing of it was typed."""
     text = _I_LIVED.sub("I lived ", _EXCEL.sub("Excel", text))
     if (found := _NO.match(text)) and found["what"].rsplit(maxsplit=1)[-1].lower() in TO_HAVE | _OF_MINE:
-        return f"I had no {found['what']}"
+        return f"I had no {found['what']}{_comma(found['only'])}"
     for pattern, told in _TOLD:
         if (found := pattern.match(text)) and _is_thing(found["what"]):
             return told(found)
     return text
+
+
+def _comma(tail: str | None) -> str:
+    """What hangs on a reason set off by its comma: "no manual licence only automatic"."""
+    return f", {tail.lstrip(', ')}" if tail else ""
 
 
 def _mine(found: re.Match[str]) -> str:
@@ -93,7 +98,7 @@ def _too(found: re.Match[str]) -> str:
 
 def _does(found: re.Match[str]) -> str:
     head = words_of(found["what"])[-1]
-    bare = (head.lower in word_list("mass") and head.lower not in _OF_MINE) or head.text[:1].isupper()
+    bare = (head.lower in word_list("mass") or head.text[:1].isupper()) and head.lower not in _OF_MINE
     known = bare or found.start("what")
     return found.string if known else f"{_whose(found, head)}{found.string[found.end('what') :]}"
 

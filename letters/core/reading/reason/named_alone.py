@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import is_listed
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
@@ -78,8 +79,11 @@ _MATTER = re.compile(
 )
 """What a choice hangs on, named alone, with or without the cause of it: "money, the budget was cut"."""
 _MORE_SO = re.compile(
-    r"^(?:much |a bit |a little )?more (?:senior|local|flexible|junior|mature|available)$", re.IGNORECASE
+    r"^(?:(?:much|a bit|a little|a lot|far|way|slightly) )*(?:(?:more|better|less) (?P<how>[a-z-]+)|nearer|closer"
+    r"|fitter|stronger|faster|quicker)(?=$|[,.;]| (?:and|than|for|in|on|at|with|to|who)\b)",
+    re.IGNORECASE,
 )
+"""What somebody is more than another, with nobody named: "better qualified", "more suited to nights"."""
 _CAUSED = re.compile(r", (?:and |as |because |since )?(?=(?:they|the|it|there) )")
 _CAME_DOWN = "it came down to "
 
@@ -88,7 +92,7 @@ def named_alone(text: str) -> str:
     """Somebody or something named for the reason, with the clause or the owner it needs."""
     if text.startswith("my ") and verdict(text) is Verdict.CLAUSE:
         return text
-    text = _MATTER.sub(_CAME_DOWN, _THE_MATTER.sub(f"{_CAME_DOWN}the ", _MORE_SO.sub(r"someone \g<0>", text)))
+    text = _MATTER.sub(_CAME_DOWN, _THE_MATTER.sub(f"{_CAME_DOWN}the ", _MORE_SO.sub(_someone_so, text)))
     if text.startswith(_CAME_DOWN):
         return _CAUSED.sub(", since ", text)
     if happened(text) or verdict(text) is Verdict.CLAUSE:
@@ -97,6 +101,17 @@ def named_alone(text: str) -> str:
     tokens = words_of(had)
     end = next((at for at, token in enumerate(tokens) if token.cls in _HINGES and at), len(tokens))
     return _thing(had, tokens[:end], tokens[end:]) or text
+
+
+def _someone_so(found: re.Match[str]) -> str:
+    kinds = readings(found["how"].lower()) if found["how"] else ()
+    noun = any(one.cls in {Class.NOUN, Class.PREPOSITION, Class.PRONOUN} for one in kinds)
+    so = not kinds or any(one.cls is Class.ADJECTIVE or one.form is Form.PARTICIPLE for one in kinds)
+    return f"someone {found[0].lower()}" if so and (not noun or found["how"].lower() in _SO_TOO) else found[0]
+
+
+_SO_TOO = frozenset({"senior", "local", "junior", "mature", "available", "flexible", "suitable", "fit", "native"})
+"""What somebody is, although it can name somebody too."""
 
 
 def _thing(text: str, named: Sequence[Token], after: Sequence[Token]) -> str:

@@ -56,6 +56,16 @@ _HEDGED = re.compile(
     re.IGNORECASE,
 )
 
+_CHOSE_TO = re.compile(
+    r"^(?:(?:they|he|she)(?:'ve|'d| have| has| had)? )?(?:chose|chosen|decided|opted|choose)(?: that)? to (?=[a-z])",
+    re.IGNORECASE,
+)
+_GO_ANOTHER = re.compile(r"\bgo (?=an?(?:other| different| new) (?:direction|way|route)\b)", re.IGNORECASE)
+_WERE = re.compile(
+    r"^(?=(?:worried|concerned|afraid|nervous) (?:about|that|i)\b|looking for\b|after (?:an?|someone|somebody|more)\b)",
+    re.IGNORECASE,
+)
+"""What those who choose were, with nobody named: "looking for someone with sales experience"."""
 _BUT_CHOSE = re.compile(
     r"^[^.;]*?,? but (?:they|he|she) (?:(?:did )?(?:pick|choose|hire|take|go with)|picked|chose|hired|took"
     r"|went with) ",
@@ -67,6 +77,7 @@ _BUT_CHOSE = re.compile(
 def without_doubt(text: str) -> str:
     """A reason without its question typed again or a doubt before it: "not sure, someone internal"."""
     text = _DIRECTION.sub("they went in ", _NOBODY.sub("", _HEDGED.sub("", _ASKED.sub("", text))))
+    text = _WERE.sub("they were ", _GO_ANOTHER.sub("go in ", _CHOSE_TO.sub("they decided to ", text)))
     return _BUT_CHOSE.sub("they picked ", text)
 
 

@@ -90,5 +90,6 @@ def _there_was(what: str, text: str) -> str:
         return text
     many = re.match(r"(?:too many|so many|lots|loads|hundreds|over \d|\d{2}|[2-9])", first) is not None
     counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^s\W]s)\b", first)
-    many = many or counted is not None or (first.split()[-1].endswith("s") and not first.startswith("only one"))
+    head = re.split(r" (?:in|of|for|with|on|at|to|from|by|about)\b", first)[0]
+    many = many or counted is not None or (head.endswith("s") and not first.startswith("only one"))
     return f"there {'were' if many else 'was'} {first}{comma}{after}"
