@@ -109,7 +109,7 @@ def test_what_one_of_two_said_of_both_is_said_to_that_one() -> None:
         ("the other guy, he's worked there as a temp", "the other person, who has worked with you as a temp"),
         (
             "one of their volunteers who has been there 6 years",
-            "one of your volunteers who has been with you six years",
+            "one of your volunteers who has been with you for six years",
         ),
         ("promoting from within", "promot"),
         ("girl with barista training", "someone with barista training"),
