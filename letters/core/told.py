@@ -30,6 +30,8 @@ _NOBODY = re.compile(
     r"\S*@\S*|no[- ]?reply\b.*|no ?(?:body|one|name)\b.*"
     r"|(?:an? |the )?(?:auto(?:mated|matic)?|standard|system|computer|robot|recorded|recording|voice ?mail)\b.*"
     r"|(?:an? |the |by )?(?:e-?mail|letter|message|text|website|portal|app|system|post)\b.*|they|them|they did"
+    r"|(?:there was |it had |had )?no (?:name|one|signature)\b.*|unsigned|unknown|anonymous|not signed"
+    r"|(?:it )?(?:did not|didn'?t|does not|doesn'?t) say|(?:it )?was(?:n'?t| not) signed.*"
     r"|(?:(?:she|he|they|by) )?(?:her|him|them)sel(?:f|ves)|indeed|linked ?in|(?:i (?:rang|phoned|called|asked)\b.*)"
     r"|(?:the |their )?(?:[a-z]+ )?(?:company|employer|firm|school|hospital|hotel|shop|office|council|charity"
     r"|university|college)",
@@ -64,6 +66,8 @@ _HIS = re.compile(
     re.IGNORECASE,
 )
 """Whose kin or friend was chosen, where it was somebody else who told it."""
+_OWN_TELLER = re.compile(r"your [a-z]+|[tT]he agency")
+"""Somebody without a name whose call or letter it was: "your manager"."""
 _OF_SOMEBODY = re.compile(r"(?P<whose>his|her|their|[\w. ]+?'s) (?P<job>[a-z]+(?: [a-z]+)?)", re.IGNORECASE)
 """Somebody told by whose colleague that is: "her assistant", "Mrs Hart's secretary"."""
 _BY_ANSWER = {"personal": "message"}
@@ -77,8 +81,11 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
     answer = "answer" if _OF_AN_ANSWER.search(news_of(answers, readers).manner) else ""
     several = len(readers.named) > 1
     named = possessive(teller.called(readers.tone)) if teller else None
+    described = _OWN_TELLER.fullmatch(outsider_who_told(answers, readers)) if teller is None else None
+    if described:
+        named, outsider = possessive(described[0]), True
     theirs = f"{named} {way}" if named and way and (outsider or several) else ""
-    if teller is None and _by_none_of_them(answers, readers):
+    if teller is None and not described and _by_none_of_them(answers, readers):
         outsider, named, theirs = True, "the", f"the {way}" if way else ""
     return {
         "news": theirs or (f"your {way}" if way else "the news"),
@@ -166,6 +173,8 @@ def _is_nobody_here(described: str, readers: Readers) -> bool:
     if not readers.named or not described.startswith("the "):
         return False
     job = described.rsplit(maxsplit=1)[-1].lower()
+    if any(job in name.lower().split() for name in readers.known_names):
+        return False
     return len(readers.named) == len(readers.people) and not any(job in one.role.lower() for one in readers.people)
 
 

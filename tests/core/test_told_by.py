@@ -80,3 +80,25 @@ def test_only_a_verb_falls_in_step(kindness: str, said: str) -> None:
     bodies = [told("Rob", kindness, tone) for tone in ("formal", "warm", "casual")]
     assert any(said in body for body in bodies)
     assert all("inning" not in body and "and marked" not in body for body in bodies)
+
+
+def _told_to(name: str, by: str, kindness: str = "", reason: str = "") -> str:
+    acknowledgement = {"told_by": by, "told_how": "email", "kindness": kindness, "reason": reason}
+    people = {"recipients": [{"name": name}], "tone": "warm"}
+    return compose({"people": people, "acknowledgement": acknowledgement}).body
+
+
+def test_what_somebody_else_sent_was_not_had_from_them_twice() -> None:
+    assert "Sarah sent a nice email" in _told_to("Dana", "Sarah from recruitment", "sent a nice email")
+
+
+def test_no_name_is_nobody() -> None:
+    assert "the on it" not in _told_to("Dana", "no name on it", "at least they replied").lower()
+
+
+def test_a_reader_called_by_the_job_is_spoken_to() -> None:
+    assert "chef rang" not in _told_to("Chef Marco", "chef", "rang me after service")
+
+
+def test_the_email_of_a_colleague_is_that_colleagues() -> None:
+    assert "your manager's email" in _told_to("Dana", "her manager", reason="someone full time")

@@ -44,6 +44,11 @@ def test_whoever_told_it_is_spoken_to(typed: str, told: str, readers: Readers) -
         ("at least it was a real person", "I heard from a real person"),
         ("a phone call not an email", "to call me rather than email"),
         ("a proper phone call", "to call me"),
+        ("encouraging words", "your encouraging words"),
+        ("lots of useful feedback", "your useful feedback"),
+        ("ask if they could keep my details", "to ask if you could keep my details"),
+        ("let me know within 24 hours which never happens", "you let me know within 24 hours"),
+        ("thank me for the effort i put in to the task", "to thank me for the effort I put into the task"),
         ("make me feel i hadnt wasted my time", "to make me feel I hadn't wasted my time"),
     ],
 )

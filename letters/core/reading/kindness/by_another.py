@@ -64,7 +64,8 @@ def _deed(somebody: str, typed: str) -> str:
     who = found["who"].lower() if found else ""
     bare = typed.startswith(("to ", "not to "))
     text = re.sub(r"^(not )?to ", r"\1", typed[found.end() :] if found else typed)
-    if came := None if found or bare else _WHAT_CAME.match(text):
+    did = any(one.form is Form.PAST for one in readings(text.partition(" ")[0].lower()))
+    if came := None if found or bare or did else _WHAT_CAME.match(text):
         return f"I had {text[: came.end('what')].removeprefix('it was ')} from {somebody}{came['rest'] or ''}"
     denied, text = text.startswith("not "), text.removeprefix("not ")
     told = _FIRST.match(text)

@@ -13,6 +13,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import is_base, past
+from letters.core.reading.kindness.given import as_given
 from letters.core.reading.own.deeds import deeds_in_one
 from letters.core.reading.plain.judged import told_honestly
 
@@ -121,14 +122,6 @@ _NOT_GENERIC = re.compile(
     r"(?: (?:rejection|e-?mail|letter|one|message|reply|response|thing))*$",
     re.IGNORECASE,
 )
-_CALL_NOT = re.compile(
-    r"^(?:at least )?(?:it was )?"
-    r"(?:(?:an? )?(?:real|proper|actual) (?:phone )?call|(?:an? )?(?:phone )?call(?=,? (?:not|instead|rather)))"
-    rf"(?:,? (?:and )?(?:not|instead of|rather than) (?:just |only )?an? (?P<way>{_WAY}))?(?=$|[.])",
-    re.IGNORECASE,
-)
-_WRITING = {"email": "email", "e-mail": "email", "letter": "write", "text": "text", "message": "text"}
-_REAL_PERSON = re.compile(r"^(?:at least )?(?:it was )?an? (?:real|actual) person(?=$|[.])", re.IGNORECASE)
 _FAST = re.compile(r"^(?:(?:it was |it came )?(?:really |very |super |so |pretty )?fast)$", re.IGNORECASE)
 _GOOD_TOO = re.compile(
     r"(?<=\w), (?:(?:really|very|so|proper) )?(?:good|great|nice|lovely|kind|decent|sound) about it$", re.IGNORECASE
@@ -166,8 +159,7 @@ def news_straight(text: str) -> str:
     text = _BUSY.sub(
         _was_busy, _NOT_THAT.sub(_and_not, _SMALL_THING.sub("", _NO_MESS.sub("not ", _USUALLY.sub("", text))))
     )
-    text = _GOOD_TOO.sub("", text)
-    text = _REAL_PERSON.sub("I heard from a real person", _CALL_NOT.sub(_to_call, text))
+    text = _GOOD_TOO.sub("", as_given(text))
     text = _FAST.sub("quick", _NOT_GENERIC.sub("personal", text))
     text = _MESSAGE_AND.sub(r"\g<what>, ", _GOOD_ABOUT_IT.sub(r"they were \g<so>", text))
     text = _WITHOUT_USUAL.sub("", _A_WARM_ONE.sub(_warm, _PHONED.sub(_rang, _MY_LINES.sub("your ", text))))
@@ -178,12 +170,6 @@ def news_straight(text: str) -> str:
     text = _IN_ONE.sub(_told_in_it, _MEASURED.sub(_measured, _NOT_A.sub("", _when(text))))
     text = _NOT_EXPECTED.sub(_did_all_the_same, text)
     return "" if _QUOTED_OTHER.match(text) else text if _DID_NOT.search(text) else deeds_in_one(text)
-
-
-def _to_call(found: re.Match[str]) -> str:
-    """A call as the deed it was: "a phone call not an email"."""
-    other = _WRITING.get((found["way"] or "").lower(), "write")
-    return f"to call me rather than {other}" if found["way"] else "to call me"
 
 
 def _with_a(found: re.Match[str]) -> str:

@@ -35,7 +35,7 @@ _CHOSE = re.compile(
     r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
     r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?"
     r"(?:[a-z-]+ )?"
-    rf"(?:candidate|applicant|person|speaker|insider|colleague|lad|lass|guy|bloke|woman|man|lady|student"
+    rf"(?:candidate|applicant|person|speaker|hire|returner|insider|colleague|lad|lass|guy|bloke|woman|man|lady|student"
     rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for|got|had|has|was|did"
     rf"|applied|came|turned)\b)",
     re.IGNORECASE,

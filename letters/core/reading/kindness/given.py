@@ -1,0 +1,44 @@
+"""What was given in the telling, named alone, as the deed or the gift it was: "a phone call", "kind words"."""
+
+from __future__ import annotations
+
+import re
+
+_OTHER_WAY = {"email": "email", "e-mail": "email", "letter": "write", "text": "text", "message": "text"}
+_CALL_NOT = re.compile(
+    r"^(?:at least )?(?:it was )?"
+    r"(?:(?:an? )?(?:real|proper|actual) (?:phone )?call|(?:an? )?(?:phone )?call(?=,? (?:not|instead|rather)))"
+    r"(?:,? (?:and )?(?:not|instead of|rather than) (?:just |only )?an? (?P<way>[a-z-]+(?: message)?))?(?=$|[.])",
+    re.IGNORECASE,
+)
+_REAL_PERSON = re.compile(r"^(?:at least )?(?:it was )?an? (?:real|actual) person(?=$|[.])", re.IGNORECASE)
+_NEVER_HAPPENS = re.compile(
+    r"(?:, (?:and )?|(?<=[a-z]) (?=which))"
+    r"(?:(?:i )?(?:really )?(?:thought|found) (?:that|it|this)(?: was)? (?:really |very |so )?[a-z]+"
+    r"|which (?:(?:most|many|a lot)(?: of)?(?: people| places| firms| companies| employers)? (?:don'?t|do not|never)"
+    r"(?: do| bother)?|(?:almost |nearly |hardly )?n?ever happens"
+    r"|is (?:very |so |quite )?(?:rare|unusual)(?: these days)?"
+    r"|(?:nobody|no one) does|you don't (?:often )?get))(?=$|[.])",
+    re.IGNORECASE,
+)
+"""What the writer thinks of it, or what others do: "within a day, which never happens"."""
+_GOOD_WORDS = re.compile(
+    r"^(?:it was |with |i got )?(?:some |a few |lots of |loads of |a lot of |plenty of )?(?P<what>(?:(?:really |very )?"
+    r"(?:kind|nice|encouraging|constructive|useful|helpful|good|detailed|honest|lovely|warm|supportive|positive|great"
+    r"|personal|practical) )?(?:words|feedback|tips|advice|comments|pointers|suggestions)"
+    r"(?! (?:was|were|is|are|i|they|he|she)\b))",
+    re.IGNORECASE,
+)
+_ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b", re.IGNORECASE)
+
+
+def as_given(text: str) -> str:
+    """The account with what was given as the reader's own, a call as a deed, and without what others never do."""
+    text = _REAL_PERSON.sub("I heard from a real person", _CALL_NOT.sub(_to_call, _NEVER_HAPPENS.sub("", text)))
+    return _ASKED_IF.sub(r"\g<ask> you", _GOOD_WORDS.sub(r"your \g<what>", text))
+
+
+def _to_call(found: re.Match[str]) -> str:
+    """A call as the deed it was: "a phone call not an email"."""
+    other = _OTHER_WAY.get((found["way"] or "").lower(), "write")
+    return f"to call me rather than {other}" if found["way"] else "to call me"
