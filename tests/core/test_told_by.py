@@ -82,10 +82,10 @@ def test_only_a_verb_falls_in_step(kindness: str, said: str) -> None:
     assert all("inning" not in body and "and marked" not in body for body in bodies)
 
 
-def _told_to(name: str, by: str, kindness: str = "", reason: str = "") -> str:
-    acknowledgement = {"told_by": by, "told_how": "email", "kindness": kindness, "reason": reason}
+def _told_to(name: str, by: str, kindness: str = "", seed: str = "") -> str:
+    acknowledgement = {"told_by": by, "told_how": "email", "kindness": kindness}
     people = {"recipients": [{"name": name}], "tone": "warm"}
-    return compose({"people": people, "acknowledgement": acknowledgement}).body
+    return compose({"people": people, "acknowledgement": acknowledgement}, seed).body
 
 
 def test_what_somebody_else_sent_was_not_had_from_them_twice() -> None:
@@ -101,4 +101,6 @@ def test_a_reader_called_by_the_job_is_spoken_to() -> None:
 
 
 def test_the_email_of_a_colleague_is_that_colleagues() -> None:
-    assert "your manager's email" in _told_to("Dana", "her manager", reason="someone full time")
+    bodies = [_told_to("Dana", "her manager", seed=seed) for seed in "abcdefgh"]
+    assert any("your manager's email" in body for body in bodies)
+    assert not any("your email" in body for body in bodies)

@@ -15,6 +15,10 @@ DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
 @pytest.mark.parametrize(
     ("beginning", "typed", "followed"),
     [
+        ("doing", "volunteer", "to volunteer"),
+        ("doing", "the exhibition in june", "to come to the exhibition in June"),
+        ("doing", "the christmas fair with my kids", "to come to the Christmas fair with my kids"),
+        ("follow", "the launch in May", "the launch in May"),
         ("", "going to the used book sale like always", "to go to the used book sale as always"),
         ("", "nothing special, just what they do", "what you do"),
         ("", "all the best with the move", "how the move goes"),

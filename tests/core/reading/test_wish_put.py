@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from letters.core.language.typed.cleaned import clean
+from letters.core.reading.wished.coming import AS_WISHED
 from letters.core.reading.wished.parted import wished_for
 
 
@@ -29,8 +30,19 @@ from letters.core.reading.wished.parted import wished_for
         ("to be a supervisor one day", "a supervisor role"),
         ("paid or voluntary", "paid or voluntary work"),
         ("more senior", "a more senior role"),
+        ("a similar role but part time", "a similar part-time role"),
+        ("evenings and weekends", "evening and weekend work"),
+        ("something more hands on", "something more hands-on"),
+        ("in a year or two", "something in a year or two"),
+        ("not nights", "anything but nights"),
+        ("at their Leeds office", "work at their Leeds office"),
         ("at the front desk", "work at the front desk"),
     ],
 )
 def test_a_wish_keeps_when_and_where_it_would_be(typed: str, said: str) -> None:
     assert wished_for(clean(typed)) == said
+
+
+def test_what_there_is_only_one_of_is_not_said_to_come_ever() -> None:
+    assert AS_WISHED["anytime"]("the graduate scheme") is None
+    assert AS_WISHED["comes"]("work next summer") == "there is work next summer"

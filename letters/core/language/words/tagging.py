@@ -192,7 +192,8 @@ def _candidates(text: str, lower: str, *, capital_means_name: bool) -> tuple[Rea
     if len(text) > _MAX_WORD:
         return (Reading(Class.NOUN, Form.NONE, lower),)
     found = readings(lower)
-    if capital_means_name and text[0].isupper() and found[0].cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB}:
+    may_name = found[0].cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB} or text == "May"
+    if capital_means_name and text[0].isupper() and may_name:
         return (Reading(Class.NAME, Form.NONE, lower),)
     return found
 

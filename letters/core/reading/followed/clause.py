@@ -42,7 +42,9 @@ def is_to_do(text: str) -> bool:
 
 
 _TO_DO = re.compile(
-    r"(?:to )?(?:learn (?!about|how|that|more|if|whether|what)|borrow |join |volunteer |sign up )[a-z]", re.IGNORECASE
+    r"(?:to )?(?:learn (?!about|how|that|more|if|whether|what)|borrow |join |volunteer |sign up )[a-z]"
+    r"|(?:to )?(?:volunteer|visit|return|help|join|donate|subscribe)$",
+    re.IGNORECASE,
 )
 _GET = {"'re": "get", " are": "get", "'s": "gets", " is": "gets"}
 _THEY_ARE = re.compile(

@@ -149,8 +149,9 @@ _GOING_TO = re.compile(r"^(?:I'm |I am )?going to (?=(?:the|an?|their|your)\b)",
 _GOT_TICKET = re.compile(r", (?:I(?:'ve)? )?(?:have )?already (?:got|booked|bought|have) [^,.]*$", re.IGNORECASE)
 _THE_EVENT = re.compile(
     r"^(?=(?:the|their|your|his|her) (?:[a-z]+ ){0,2}(?:open day|fair|launch|relaunch|show|concert|auction|festival"
-    r"|market|dance|parade|opening|regatta|races?|sale|gig|quiz|carol service|supper|open evening|tasting|f[eê]te)"
-    r"(?:$|,| (?:in|on|at|next|this|if|when)\b))",
+    r"|market|dance|parade|opening|regatta|races?|sale|gig|quiz|carol service|supper|open evening|tasting|f[eê]te"
+    r"|exhibition|play|match|panto(?:mime)?|recital|premiere|carnival|bazaar|screening|open house|expo|ball|picnic)"
+    r"(?:$|,| (?:in|on|at|next|this|if|when|with)\b))",
     re.IGNORECASE,
 )
 _WILL_HAVE_ME = re.compile(r"\bif they(?='ll have me\b| (?:will )?(?:let|have|want|take) me\b)")

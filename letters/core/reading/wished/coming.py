@@ -14,6 +14,7 @@ _OWN_TIME = re.compile(
     r" (?:once|when|after|as soon as|until|till|while) (?:I(?:'m|'ve|'ll)?|my) .+$"
     r"| (?:next|this) (?:year|season|spring|summer|autumn|winter|fall|month|christmas|term|harvest|[A-Z][a-z]+)$"
     r"| in (?:the )?(?:spring|summer|autumn|winter|fall|new year|a (?:few|couple of) [a-z]+"
+    r"|(?:a|an|one|two|three|four|five|six|\d+) (?:year|month)s?(?: or (?:two|so|three))?"
     r"|[a-z]+ (?:years|months) time"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)$"
 )
@@ -22,7 +23,8 @@ _OWN_TIME = re.compile(
 
 def _anytime(text: str) -> str | None:
     """A wish that names no time, so that ours can stand beside it."""
-    return None if _OWN_TIME.search(text) or text.endswith(" week") else text
+    known = text.startswith(("the ", "your "))  # there will never be "the same role"
+    return None if known or _OWN_TIME.search(text) or text.endswith(" week") else text
 
 
 _ONE = frozenset({"a", "an", "another", "anything", "something"})
@@ -34,6 +36,8 @@ def _coming_up(text: str) -> str | None:
     if not text.startswith("work ") and (when := _OWN_TIME.search(text)):
         sooner = _coming_up(text[: when.start()])
         return f"{sooner}{when[0]}" if sooner else None
+    if text.startswith("work ") and _OWN_TIME.search(text):
+        return f"there is {text}"
     last = text.rpartition(" or ")[2]
     words = words_of(last)
     end = next((at for at, word in enumerate(words) if at and word.cls in _HINGES), len(words))

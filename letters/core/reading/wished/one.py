@@ -157,6 +157,9 @@ def _timed(text: str) -> Wished | None:
     """A wish that says when or how much: "nights", "part-time", "summers at the pool"."""
     if _MANNER.fullmatch(text):
         return Wished(Kind.MANNER, re.sub(r" (?=(?:time|call)$)", "-", text))
+    several = re.split(r" (?:and|or|&) ", text.lower())
+    if several[1:] and all(one in TIMES for one in several):
+        return Wished(Kind.WORK, " and ".join(TIMES[one] for one in several))
     time, *where = (text,) if text.lower() in TIMES else _AT_WORK.split(text, maxsplit=1)
     if time.lower() in TIMES:
         return Wished(Kind.WORK, TIMES[time.lower()], text[len(time) :] if where else "")

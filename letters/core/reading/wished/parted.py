@@ -82,6 +82,13 @@ _RANK = re.compile(
 """How lists of vacancies put it: "backend, junior"."""
 _PARTED = re.compile(r"(,? or (?:else )?|,? (?:otherwise|failing that),? |,? and/or |, (?:and )?| / )")
 _TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
+_BUT_HOW = re.compile(
+    r"^(?P<lead>(?:an?|any|another) (?:[a-z]+ )?)(?P<job>role|job|post|position|one),? but "
+    r"(?P<how>(?P<much>part|full)[- ]time|remote|permanent|temporary|seasonal|hybrid)(?: only)?$"
+)
+"""A wish with its one condition: "a similar role but part time"."""
+_NOT_THEN = re.compile(r"^(?:not|no) (?:on )?(?=(?:night|weekend|evening|sunday|saturday|late|early)s?$)")
+_IN_TIME = re.compile(r"^(?=in (?:an?|one|two|three|four|five|six|\d+|a few|a couple of) (?:year|month)s?\b)")
 _ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th)(?= (?!year)[a-z])", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year (?=[a-z])", re.IGNORECASE)
 _WRITTEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -129,7 +136,7 @@ def wished_for(text: str) -> str:
     if time and (job := wished_for(bare)):
         return f"{job} {time}"
     first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
-    first = put_straight(first)
+    first = _IN_TIME.sub("something ", _NOT_THEN.sub("anything but ", _BUT_HOW.sub(_how, put_straight(first))))
     if whole := at_once(first) or at_once(_plain(first)):
         return whole
     if (found := TIME_FIRST.match(first)) and (job := wished_for(found["job"])):
@@ -140,6 +147,11 @@ def wished_for(text: str) -> str:
     first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))
     first = _RANK.sub(r"\g<rank> \g<job>", first)
     return joined(_found(_alternatives(first)))
+
+
+def _how(found: re.Match[str]) -> str:
+    how = f"{found['much']}-time" if found["much"] else found["how"]
+    return f"{found['lead']}{how} {'role' if found['job'] == 'one' else found['job']}"
 
 
 def _in_words(found: re.Match[str]) -> str:

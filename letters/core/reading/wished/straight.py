@@ -93,7 +93,7 @@ _BETTER = (
         re.compile(r"^(more|less) (senior|junior|technical|practical|creative|physical|local|flexible|clinical)$"),
         r"a \1 \2 role",
     ),
-    (re.compile(r"^(?=(?:in|on|at|with|behind) (?:the|your|one of) )"), "work "),
+    (re.compile(r"^(?=(?:in|on|at|with|behind) (?:the|your|their|one of) )"), "work "),
     (re.compile(r"^(an? [a-z-]+) one$"), r"\1 role"),
     (re.compile(r"^nothing (?:with|in|to do with|involving) (?=[a-z]+$)"), "anything but "),
     (re.compile(r"^(?:something )?similar,? but (?:at |on )?(?:a )?(?=(?:lower|higher) )"), "something similar at a "),
