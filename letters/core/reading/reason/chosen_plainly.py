@@ -106,7 +106,8 @@ _ONE_OF_THEIRS = re.compile(
 )
 _THERE = re.compile(
     r"\b(?P<at>(?:was|is)(?: on [a-z]+)?(?: already)?(?= (?:there|here)(?:$|[,.;]| already\b| as\b))|worked"
-    r"|working|works|been|temped|temping|volunteer(?:ed|ing|s)?|started|trained|(?:doing|done|did"
+    r"|working|works|been|contract|placement|trial|bank shifts"
+    r"|temped|temping|volunteer(?:ed|ing|s)?|started|trained|(?:doing|done|did"
     r"|does|had)"
     r" (?:[\w']+ ){1,4}?)(?P<gap> ?)\b(?:there|here)\b(?! (?:is|was|are|were)\b)",
     re.IGNORECASE,

@@ -49,7 +49,7 @@ _CHOSE = re.compile(
     r"|gave it to|found) )?",
     re.IGNORECASE,
 )
-_SAYS_WHO = frozenset({"who", "that", "which", "with", "from", "off", "already", "without", "of"})
+_SAYS_WHO = frozenset({"who", "that", "which", "with", "from", "off", "already", "without", "of", "not"})
 _NOT_BARE = frozenset(
     {
         "experience",
@@ -98,7 +98,7 @@ def _with_their_own(found: re.Match[str]) -> str:
 
 def _is_somebody_bare(text: str) -> bool:
     """Whether a text begins with one person and no article: "better welder", "girl who can speak Polish"."""
-    tokens = words_of(text) if text[:1].islower() else ()
+    tokens = words_of(text) if text[:1].islower() or text[:2].isupper() else ()
     at = next((at for at, token in enumerate(tokens) if not _may_lead(token)), len(tokens))
     if not at or tokens[at - 1].lower in _NOT_BARE:
         return False
@@ -111,4 +111,10 @@ def _is_somebody_bare(text: str) -> bool:
 
 def _may_lead(token: Token) -> bool:
     """Whether a word may stand before the noun a text is about, or be it."""
-    return token.cls in {Class.NOUN, Class.ADJECTIVE} or token.lower in {"-", "better", "more"}
+    language = token.cls is Class.NAME and token.text in word_list("proper")
+    return (
+        language
+        or token.cls in {Class.NOUN, Class.ADJECTIVE}
+        or token.text.isupper()
+        or token.lower in {"-", "better", "more"}
+    )

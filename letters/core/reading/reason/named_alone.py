@@ -95,12 +95,24 @@ def named_alone(text: str) -> str:
     text = _MATTER.sub(_CAME_DOWN, _THE_MATTER.sub(f"{_CAME_DOWN}the ", _MORE_SO.sub(_someone_so, text)))
     if text.startswith(_CAME_DOWN):
         return _CAUSED.sub(", since ", text)
-    if happened(text) or verdict(text) is Verdict.CLAUSE:
+    if found := _QUALIFIED.match(text):
+        return f"someone who is {found[0]}"
+    if happened(text) or _BAND.match(text) or verdict(text) is Verdict.CLAUSE:
         return text
     had = text.removeprefix("someone with ") if text.startswith("someone with more ") else text
     tokens = words_of(had)
     end = next((at for at, token in enumerate(tokens) if token.cls in _HINGES and at), len(tokens))
     return _thing(had, tokens[:end], tokens[end:]) or text
+
+
+_QUALIFIED = re.compile(
+    r"^(?!someone|somebody|people|an? |the |one |i\b|they\b|he\b|she\b|under|over|not|too)(?:[\w-]+ ){1,3}"
+    r"(?:qualified|trained|certified|registered|accredited|licen[cs]ed|chartered)$",
+    re.IGNORECASE,
+)
+"""What somebody is by papers, with nobody named: "ACCA qualified"."""
+_BAND = re.compile(r"an? (?:band|grade|level|scale|tier) \d", re.IGNORECASE)
+"""Somebody of a rank: "a band 5 with ward experience"."""
 
 
 def _someone_so(found: re.Match[str]) -> str:
@@ -159,7 +171,7 @@ def is_person(token: Token) -> bool:
     """Whether a word names somebody: "girl", "nurse", "Priya"."""
     living = token.lemma in word_list("living") or re.fullmatch(any_of("jobs"), token.lower) is not None
     named = means_somebody(token.lemma) or means_somebody(token.lower) or token.lower in _SOMEBODY
-    if token.cls is Class.NAME:
+    if token.cls is Class.NAME or token.text in word_list("tools"):
         return _LANGUAGE.fullmatch(token.text) is None and token.text not in word_list("tools")
     return bool(living or named) and (token.cls is Class.NOUN or living)
 
