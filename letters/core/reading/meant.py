@@ -96,6 +96,9 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
     beginning = "that" if beginning == "how" and begins_with_that(fragment, text) else beginning
     if not fragment:
         return None
+    if name == "reason" and fragment.opening.startswith("I "):  # "I didn't know the wine list"
+        whole = f"{fragment.opening} {fragment.text}"
+        fragment = replace(fragment, shape=Shape.FACT, text=whole, opening="", kind="", sure=True)
     if name == "follow" and is_to_do(text):
         text = f"to {lower_first(text).removeprefix('to ')}"
     if name == "follow" and (beginning == "doing" or is_to_do(text)) and text.startswith("to "):

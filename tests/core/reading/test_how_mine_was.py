@@ -35,6 +35,9 @@ def reason(typed: str) -> str:
         ("came second", "I came second"),
         ("two points short", "I was two points short"),
         ("over qualified", "I was overqualified"),
+        ("under 25", "I was under 25"),
+        ("I didnt know the wine list", "I didn't know the wine list"),
+        ("I dont know their system", "I don't know your system"),
         ("I could not do the early shift", "I could not do the early shift"),
     ],
 )
@@ -96,6 +99,9 @@ def test_what_was_named_alone_is_somebodys_or_what_it_came_down_to(typed: str, s
             "I came second they said, the other one knew the software",
             "I came second, and the other one knew the software",
         ),
+        ("said I was a good fit but not enough experience of stock", "I was a good fit but did not have enough"),
+        ("another applicant had led a team, which I understand", "another applicant had led a team"),
+        ("the one from the agency impressed them more", "you chose someone from the agency who impressed you more"),
         ("they have chosen to go another direction", "you decided to go in another direction"),
     ],
 )

@@ -157,6 +157,7 @@ _CHOOSERS = re.compile(
     r"|have (?:an? lot of|a lot of|lots of|loads of|many|mostly|so many|two|three|no|\d+))\b)"
 )
 """The readers, after whatever was told of others: "it was close but they went for the one with the degree"."""
+_THEM = re.compile(r"(?<=[a-z]) (?P<did>impress(?:ed)?|suit(?:s|ed)?|convinced|cost|costs) them\b")
 _WHICH_THEY = re.compile(r"(?<=[a-z]) which (?=(?:they|you) (?:need|want|require|ask|use)\b)")
 _SO_NO = re.compile(r"(?<=[a-z]),? so no (?=[a-z]+(?: [a-z]+)?$)")
 _GETS_IT = re.compile(
@@ -174,7 +175,7 @@ def finished(text: str) -> str:
     text = _THERE.sub(r"\g<at>\g<gap>with you", _ONE_OF_THEIRS.sub(r"\1 your ", text))
     text = _WHOM_YOU.sub(r"\g<who> whom ", _NAMED_WHO.sub(r"\g<name>, ", text))
     text = _NEEDED_BY.sub("you ", _CHOOSERS.sub(r"\g<and>you ", text))
-    text = _SO_NO.sub(", so there was no ", _WHICH_THEY.sub(", which ", text))
+    text = _SO_NO.sub(", so there was no ", _WHICH_THEY.sub(", which ", _THEM.sub(r" \g<did> you", text)))
     text = _AND_THEY.sub(r"\g<mine>you", _CERT.sub(r"certificate\g<s>", text))
     text = _WITH_THEM.sub(r"\g<work> you", _NEEDED.sub(r"\g<what> was \g<needed>", text))
     text = _YEAR.sub(lambda found: f"{_ORDINALS[found[1].lower()]}-year", _BASIS.sub("on a ", text))

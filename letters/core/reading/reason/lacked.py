@@ -72,6 +72,14 @@ _LACKING = (
         ),
         "I was ",
     ),
+    (re.compile(r"^(?=(?:still |only )?(?:under|over) (?:the age|age|\d\d)\b)", re.IGNORECASE), "I was "),
+    (
+        re.compile(
+            r"(?<=[a-z]),? but not enough "
+            r"(?=(?:\w+ )*(?:experience|training|qualifications?|knowledge|years|licen[cs]e|references?)\b)"
+        ),
+        r" but did not have enough ",
+    ),
 )
 """What was said to be missing, typed as a phrase, and the clause it is."""
 _EVENTS = (

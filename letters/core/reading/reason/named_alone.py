@@ -205,7 +205,7 @@ def who_did(text: str) -> str:
         return text
     if first > 1 and tokens[first - 1].cls is Class.ADVERB:
         first -= 1
-    told = _RELATIVES & set(words[1 if words[:1] == ["because"] else 0 :])
+    told = _RELATIVES & set(words[1 if words[:1] == ["because"] else 0 : max(first, 1)])
     if not first or told or not _is_somebody(tokens[:first]) or not _does(tokens, first):
         return text
     at = tokens[first].start

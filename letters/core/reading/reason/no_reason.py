@@ -49,8 +49,8 @@ _DIRECTION = re.compile(r"^(?:in )?(?=an?(?:other| different| new) direction\b)"
 _ASKED = re.compile(r"^i understand (?:that )?(?:they|he|she|you) (?:chose|went with|picked) (?=\S)", re.IGNORECASE)
 _HEDGED = re.compile(
     rf"^(?:well,? )?(?:i'm |i am )?"
-    rf"(?:not (?:sure|certain)|(?:i )?(?:don'?t|do not) (?:really )?know|dunno|idk|no idea)(?: (?:really|exactly"
-    rf"|for sure|honestly|tbh))*[,;.]? "
+    rf"(?:not (?:sure|certain)|(?:i )?(?:don'?t|do not) (?:really )?know(?! (?:the|their|his|her|your) )"
+    rf"|dunno|idk|no idea)(?: (?:really|exactly|for sure|honestly|tbh))*[,;.]? "
     rf"(?:but )?(?:(?:he|she|they|it) said (?:it was )?)?\"?(?:maybe |probably |perhaps "
     rf"|i think )*(?!the (?:e-?mail|letter|message)\b)(?={SOMEBODY}\b)",
     re.IGNORECASE,

@@ -16,6 +16,12 @@ _REMARK = re.compile(
     r"|only fair|understandable|basically|to be honest|tbh|no arguments?)[.]?$",
     re.IGNORECASE,
 )
+_I_SEE = re.compile(
+    r",? which (?:i (?:do |can |totally |completely )?(?:understand|accept|get|respect|agree with)"
+    r"|is (?:totally |completely )?fair)[.]?$",
+    re.IGNORECASE,
+)
+"""What the letter says itself: "another had done it before, which I understand"."""
 _NEEDED = re.compile(r"^(?P<this>[a-z]+(?: [a-z]+)?) needed,? not (?:an? )?(?P<that>[a-z]+)$", re.IGNORECASE)
 _DESERVED = re.compile(
     r"[,;.] (?:and |but )?(?:(?:he|she|they) )?(?:really |probably |fully )?(?:deserved? it|earned it"
@@ -58,7 +64,7 @@ _I_EXPECT = re.compile(r",? I (?:expect|think|guess|suppose|reckon|believe|presu
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
     text = _I_EXPECT.sub("", _FOR_ONE.sub("", text))
-    text = _REMARK.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text))).strip()
+    text = _REMARK.sub("", _I_SEE.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text)))).strip()
     if inside := _INSIDE.match(text):
         return f"{with_article(inside['which'].lower())} candidate"
     if found := _A_CAPITAL.match(text):
