@@ -16,6 +16,13 @@ DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
     ("beginning", "typed", "followed"),
     [
         ("doing", "volunteer", "to volunteer"),
+        ("", "hoping to see the extension finished", "to see the extension finished"),
+        ("", "the launch of the app, will download it", "the launch of the app"),
+        (
+            "how",
+            "the pilot with the two schools goes and if they roll it out",
+            "how the pilot with the two schools goes and whether you roll it out",
+        ),
         ("doing", "the exhibition in june", "to come to the exhibition in June"),
         ("doing", "the christmas fair with my kids", "to come to the Christmas fair with my kids"),
         ("follow", "the launch in May", "the launch in May"),

@@ -56,7 +56,7 @@ def test_what_was_the_writers_own_is_a_clause(typed: str, said: str) -> None:
         ("fluent Spanish", "you chose someone with fluent Spanish"),
         ("own transport", "you chose someone with their own transport"),
         ("a bookkeeper familiar with Xero", "you chose a bookkeeper familiar with Xero"),
-        ("someone trained by them", "you chose someone trained by you"),
+        ("someone trained by them", "you chose someone you had trained"),
         ("the bosses son", "you chose the boss's son"),
         ("CSCS card holder", "you chose a CSCS card holder"),
         ("python and sql", "it came down to Python and SQL"),

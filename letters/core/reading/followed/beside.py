@@ -82,7 +82,12 @@ def set_straight(text: str, beginning: str) -> str:
     text = _heard_of(text)
     text = _AND_WHETHER.sub("", _DOES_ANYBODY.sub(_whether_anybody, text))
     text = _THE_FIRST.sub(_the_first, _MY_OWN.sub(_who, _MY_LAD.sub(r"\g<mine>, who\g<verb>\g<rest>", text)))
+    text = _WILL_DO_IT.sub(". I'll ", text)
     return _I_WILL.sub(_i_will, text, count=1) if beginning == "doing" else text
+
+
+_WILL_DO_IT = re.compile(r", (?:and |so )?(?:i )?(?:will|'ll) (?=(?:definitely |be )?[a-z]+ (?:it|them|one)\b[^,.;]*$)")
+"""What the writer will do with what was named: "the app, will download it"."""
 
 
 _BY_WHEN = re.compile(

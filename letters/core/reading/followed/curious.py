@@ -23,7 +23,9 @@ _MAYBE = re.compile(r"^(?:maybe|perhaps|possibly|just|only|mostly|mainly) (?=\w)
 _YES = re.compile(
     r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely)[,.]* (?=\w))?(?:(?:I'm |I am |I'd be )?(?:very |really |just |so )?"
     r"(?:curious|interested|keen|excited|intrigued) (?:about |in |to (?:see|know|hear|learn|find out) (?:about )?"
-    r"|(?=how|whether|if|what|when))|(?:I'm |I am )?(?:really )?look(?:ing)? forward to (?=the|their|your|an?|see|h)"
+    r"|(?=how|whether|if|what|when))"
+    r"|(?:I'm |I am )?(?:really )?hop(?:e|ing) to (?=see|hear|try|read|taste|come|go|visit|catch|follow)"
+    r"|(?:I'm |I am )?(?:really )?look(?:ing)? forward to (?=the|their|your|an?|see|h)"
     r"|I(?:'d| would)? (?:really )?(?:like|love|want) to (?:see|know|hear|learn|find out) "
     r"(?=how|whether|if|what|when|where|who)"
     r"|(?:it would|it'd|would) be (?:nice|good|lovely|great|fun) to (?=see|hear|try|read|taste|come|go|know)"
@@ -78,6 +80,7 @@ def curious(text: str, beginning: str) -> str:
     text = _CALLED.sub(r"\g<what>", _SOON.sub(_which, text))
     text = _AT_TIME.sub(r" at \g<when>", text)
     text = _DOES_THAT.sub(r"\g<thing> \g<that>\g<does>", text)
+    text = _AND_IF.sub(r" and whether \g<who>", text)
     if beginning == "how":
         return _how(text)
     if beginning == "follow":
@@ -86,6 +89,8 @@ def curious(text: str, beginning: str) -> str:
     return _GOING_TO.sub(_go, text)
 
 
+_AND_IF = re.compile(r",? and (?:to see )?if (?P<who>(?:they|it|the|that|he|she|you|people|anyone)\b)(?=[^,.;]*$)")
+"""A second question after the first: "how it goes and if they roll it out"."""
 _BE_DOING = re.compile(r"^I(?:'ll| will)(?: definitely| certainly| surely)? be (?P<doing>[a-z]+ing) (?=\w)")
 _HOPEFULLY = re.compile(r",? (?:hopefully|probably|maybe) (?=(?:in|on|at|by|from|next|this) )")
 _BARE_COURSE = re.compile(

@@ -71,6 +71,12 @@ _HE_CHOSE = re.compile(
 )
 """Who told the writer of a choice made it: another candidate makes none."""
 _WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)|(?!used)[a-z]+(?:ed|wn) (?:by|to)) them\b")
+_DONE_BY_THEM = re.compile(
+    r"^(?P<who>(?:(?:they|he|she) [a-z]+ (?:with )?)?(?:someone|somebody|(?:an?|the|one) (?:[a-z-]+ ){0,2}?[a-z]+))"
+    r"(?: who (?:was|is|had been|has been))? (?P<done>(?:already |previously )?(?!used)[a-z]+(?:ed|wn)) by them$",
+    re.IGNORECASE,
+)
+"""Whom those who choose had done it to: "someone trained by them"."""
 _WHOM_THEY = re.compile(
     r"^((?:an?|someone|somebody|people)(?: (?!who|that|because|as|since|but|and|if|when)[a-z]+){0,3}(?: (?:who"
     r"|that))?) they (?=(?:can|could|will|would|already|once|always|never|all) )"
@@ -166,6 +172,7 @@ def _as_clause(text: str) -> str:
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", _LAD_HAD.sub("someone who ", text)))
     text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
     text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
+    text = _DONE_BY_THEM.sub(r"\g<who> you had \g<done>", text)
     text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\S) and (?=(?:I|i|my) )", ", and ", text))
     text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
     return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", text))
