@@ -17,12 +17,7 @@ DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
     [
         ("doing", "volunteer", "to volunteer"),
         ("", "hoping to see the extension finished", "to see the extension finished"),
-        ("", "the launch of the app, will download it", "the launch of the app"),
-        (
-            "how",
-            "the pilot with the two schools goes and if they roll it out",
-            "how the pilot with the two schools goes and whether you roll it out",
-        ),
+        ("how", "the pilot goes and if they roll it out", "how the pilot goes and whether you roll it out"),
         ("doing", "the exhibition in june", "to come to the exhibition in June"),
         ("doing", "the christmas fair with my kids", "to come to the Christmas fair with my kids"),
         ("follow", "the launch in May", "the launch in May"),
@@ -121,3 +116,9 @@ def test_why_one_is_curious_is_said_after_it() -> None:
     found = material("follow", "the wetland project because I live nearby", "follow", DANA)
     assert found
     assert (found.text, found.rest) == ("the wetland project", ("I live nearby.",))
+
+
+def test_what_the_writer_will_do_with_it_is_a_sentence_of_its_own() -> None:
+    found = material("follow", "the launch of the app, will download it", "", DANA)
+    assert found is not None
+    assert (found.text, found.rest) == ("the launch of the app", ("I'll download it.",))
