@@ -29,11 +29,24 @@ _GOOD_WORDS = re.compile(
     r"(?! (?:was|were|is|are|i|they|he|she)\b))",
     re.IGNORECASE,
 )
+_BOTHER = re.compile(
+    r"^(?P<to>to )?(?:actually |even )?bother(?:ed)?(?: to| and) (?=[a-z])|(?:(?<=reply)|(?<=replied)) at all(?=$|[.])",
+    re.IGNORECASE,
+)
+"""What makes little of a kindness: "bother to reply", "reply at all"."""
+_SO_QUICK = re.compile(
+    r"\b(?P<did>(?:back(?: to me)?|repl(?:y|ied)|answer(?:ed)?|wrote|write|came|come|rang|ring|called|call|told me)) "
+    r"(?P<so>so |really |very |pretty |super )?quick(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_NO_WAITING = re.compile(r"^no (?:long )?waiting(?: around| about)?(?=$|[,.;])", re.IGNORECASE)
 _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b", re.IGNORECASE)
 
 
 def as_given(text: str) -> str:
     """The account with what was given as the reader's own, a call as a deed, and without what others never do."""
+    text = _NO_WAITING.sub("I didn't have to wait", _BOTHER.sub(lambda found: found["to"] or "", text))
+    text = _SO_QUICK.sub(lambda found: f"{found['did']} {found['so'] or ''}quickly", text)
     text = _REAL_PERSON.sub("I heard from a real person", _CALL_NOT.sub(_to_call, _NEVER_HAPPENS.sub("", text)))
     return _ASKED_IF.sub(r"\g<ask> you", _GOOD_WORDS.sub(r"your \g<what>", text))
 

@@ -137,7 +137,7 @@ _NOT_THAT = re.compile(
     re.IGNORECASE,
 )
 _NO_MESS = re.compile(
-    r"^no (?=(?:mess|leave|keep|make|drag|waste|lead|string|fob|ghost) |[a-z]+ing [^,.;]+$)", re.IGNORECASE
+    r"^no (?=(?:mess|leave|keep|make|drag|waste|lead|string|fob|ghost) |(?!waiting)[a-z]+ing [^,.;]+$)", re.IGNORECASE
 )
 _USUALLY = re.compile(
     r"[,;.] (?:usually|normally|mostly|most of the time) (?:you|people|they|no one|nobody|i) [^,.;]*$", re.IGNORECASE
