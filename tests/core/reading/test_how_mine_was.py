@@ -23,6 +23,7 @@ def reason(typed: str) -> str:
         ("SIA badge mine ran out", "my SIA badge ran out"),
         ("sia badge, mine's expired", "my SIA badge has expired"),
         ("pay expectations, mine were too high", "my pay expectations were too high"),
+        ("my excel wasnt good enough", "my Excel wasn't good enough"),
         ("excel, mine was rusty", "my Excel was rusty"),
         ("sia badge which i dont have", "I don't have an SIA badge"),
         ("no sia badge", "I had no SIA badge"),

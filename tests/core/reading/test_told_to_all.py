@@ -53,6 +53,7 @@ def test_whoever_told_it_is_spoken_to(typed: str, told: str, readers: Readers) -
         ("reply at all", "to reply"),
         ("email me back so quick", "to email me back so quickly"),
         ("no waiting around", "I didn't have to wait"),
+        ("explain the panels thinking", "to explain your thinking"),
         ("make me feel i hadnt wasted my time", "to make me feel I hadn't wasted my time"),
     ],
 )

@@ -34,6 +34,7 @@ from letters.core.reading.wished.parted import wished_for
         ("evenings and weekends", "evening and weekend work"),
         ("something more hands on", "something more hands-on"),
         ("in a year or two", "something in a year or two"),
+        ("office based", "office-based work"),
         ("not nights", "anything but nights"),
         ("at their Leeds office", "work at their Leeds office"),
         ("at the front desk", "work at the front desk"),

@@ -89,6 +89,7 @@ _BETTER = (
     ),
     (re.compile(r"^the (?=(?:[a-z]+ )?[a-z]+ shifts\b)"), ""),
     (re.compile(r"\bhols\b"), "holidays"),
+    (re.compile(r"^(office|home|site|school|clinic|ward|field|shop|farm|lab|community)[- ]based$"), r"\1-based work"),
     (
         re.compile(r"^(more|less) (senior|junior|technical|practical|creative|physical|local|flexible|clinical)$"),
         r"a \1 \2 role",
