@@ -146,7 +146,7 @@ def test_what_takes_it_well_is_kept(typed: str, well: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("somebody from inside, she's been there 6 years", "who has been with you six years"),
+        ("somebody from inside, she's been there 6 years", "who has been with you for six years"),
         ("she's local and knows everyone", "someone who is local and knows everyone"),
         ("the guy who covered the leave", "choosing the guy who covered the leave"),
         ("someone they'd worked with at the fair", "someone you'd worked with at the fair"),

@@ -33,7 +33,7 @@ def test_the_one_who_was_chosen_is_somebody(typed: str, kept: str) -> None:
     [
         ("they had someone internal lined up", "they had someone internal lined up"),
         ("hiring freeze", "there was a hiring freeze"),
-        ("decided to promote from within", "decided to promote from within"),
+        ("decided to promote from within", "they decided to promote from within"),
         ("went with an internal", "went with an internal candidate"),
         ("the job was put on hold", "the job was put on hold"),
         ("was close between us", "was close between us"),

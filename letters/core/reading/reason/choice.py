@@ -77,7 +77,10 @@ _KIN = re.compile(
     r"|old colleague)|own (?:lad|boy|girl))\b",
     re.IGNORECASE,
 )
-_OF_THEIRS = re.compile(r"\b(?P<who>(?!one\b|that\b|those\b|some\b|more\b)[a-z]+) of (?:theirs|his|hers)\b")
+_OF_THEIRS = re.compile(
+    r"\b(?P<who>(?!one\b|that\b|those\b|some\b|more\b)[a-z]+) of (?:theirs|his|hers)"
+    r"(?=$|[.,;]| (?:who|from|in|at|with)\b)"
+)
 _BY_THEMSELVES = re.compile(r"\b(they [a-z]+(?: [a-z]+)?) themselves\b")
 _ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
 _TO_DO = re.compile(r"^to (?=[a-z]{2,}(?: |$))", re.IGNORECASE)

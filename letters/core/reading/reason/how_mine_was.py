@@ -13,7 +13,7 @@ from letters.core.language.words.casing import lower_first, own_capitals
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.reading.reason.named_alone import COUNTED, TO_HAVE, is_person
+from letters.core.reading.reason.had import COUNTED, TO_HAVE, is_person
 
 _WHAT = r"(?:(?:the|their|my|an?) )?(?P<what>(?!some|any|no )[\w'-]+(?: (?!i\b|and\b|but\b|because\b)[\w'-]+){0,4}?)"
 _LINK = r"(?:[,;:.(-]+ ?| and| but| because| as| since| which)*"

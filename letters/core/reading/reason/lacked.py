@@ -72,6 +72,11 @@ _LACKING = (
         ),
         "I was ",
     ),
+    (re.compile(r"^(?:the )?(?=wrong (?:fit|person|age)\b)", re.IGNORECASE), "I was the "),
+    (
+        re.compile(r"^too many (?=jobs\b|gaps\b|employers\b|moves\b|absences\b|sick days\b)", re.IGNORECASE),
+        "I had too many ",
+    ),
     (re.compile(r"^(?=(?:still |only )?(?:under|over) (?:the age|age|\d\d)\b)", re.IGNORECASE), "I was "),
     (
         re.compile(

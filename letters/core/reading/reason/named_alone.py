@@ -18,11 +18,11 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.reading.reason.decided import happened
+from letters.core.reading.reason.had import CHOSEN, COUNTED, LANGUAGE, SOMEONE, TO_HAVE, is_person
 
 _RELATIVES = frozenset(
     {"who", "whose", "whom", "which", "that", "they", "you", "i", "he", "she", ",", "not", "because"}
 )
-_SOMEBODY = frozenset({"someone", "somebody", "one", "person", "people", "candidate", "applicant"})
 _OWNERS = frozenset({"'s", "\u2019s"})
 _DONE_WITH = frozenset({"by", "in", "at", "to", "from", "with", "as", "through", "into"})
 """What follows what was done with somebody: "someone trained by them", "a candidate based in Leeds"."""
@@ -35,31 +35,9 @@ _HINGES = frozenset({
 })  # fmt: skip
 _NEW = frozenset({"a", "an", "another"})
 
-COUNTED = frozenset({
-    "portfolio", "profile", "licence", "license", "degree", "background", "record", "certificate", "certification",
-    "ticket", "diploma", "van", "car", "badge", "qualification", "reference", "track", "card", "trade", "network",
-    "permit", "accreditation", "apprenticeship", "cert",
-})  # fmt: skip
-"""What one has one of."""
-TO_HAVE = COUNTED | frozenset({
-    "experience", "knowledge", "qualifications", "exposure", "skill", "skills", "training", "tools", "contacts",
-    "references", "certificates", "licences", "tickets", "grades", "credentials", "connections", "papers", "years",
-    "a-levels", "gcses", "expertise",
-})  # fmt: skip
 _COMPARES = re.compile(
     r"better|stronger|more|higher|bigger|longer|broader|wider|deeper|cleaner|fuller|richer|closer|younger|cheaper|newer"
 )
-CHOSEN = frozenset({
-    "agency", "appointment", "boyfriend", "bunch", "candidate", "choice", "company", "couple", "cover", "deal",
-    "direction", "expert", "external", "face", "favorite", "favourite", "fiance", "firm", "fit", "girlfriend", "half",
-    "hand", "hands", "hire", "husband", "internal", "local", "lot", "machine", "match", "move", "name", "native",
-    "niece", "offer", "one", "option", "other", "others", "outsider", "pair", "partner", "people", "pick", "pro",
-    "professional", "quote", "relative", "rest", "robot", "school", "set", "solution", "someone", "system", "talent",
-    "veteran", "volunteer", "way", "wife", "insider", "runner-up", "second", "in-house",
-    "transfer", "promotion",
-})  # fmt: skip
-"""What is chosen itself, and is nobody's."""
-
 _GOES_ON = r"(?=$|, (?:they|I|and|as|because|since|the|it|there)\b)"
 _THE_MATTER = re.compile(
     r"^(?:the )?(?=(?:right to work|budget|funding|timing|location|salary|costs?|insurance|distance"
@@ -69,7 +47,7 @@ _THE_MATTER = re.compile(
 )
 _MATTER = re.compile(
     r"^(?:the (?=fit$))?(?=(?:(?:salary|pay|wage) expectations?|(?:culture|cultural|team) fit"
-    r"|language|age|health|fitness|strength|transport|travel|notice|price|money|childcare"
+    r"|language|age|health|fitness|strength|transport|driving|travel|notice|price|money|childcare"
     r"|confidence|personality|chemistry|luck|fit|numbers|hours|shifts|maths|grades|logistics|punctuality"
     r"|my (?!mate|friend|boss|old|lack|former|colleague)(?:(?!is\b|was\b|were\b|are\b|[a-z]+n't\b|ha[ds]\b|did\b"
     r"|took\b|came\b|went\b|ran\b|fell\b)[\w-]+ ){0,3}[\w-]+"
@@ -97,6 +75,8 @@ def named_alone(text: str) -> str:
         return _CAUSED.sub(", since ", text)
     if found := _QUALIFIED.match(text):
         return f"someone who is {found[0]}"
+    if _LEVEL.match(text):
+        return f"someone with {text}"
     if happened(text) or _BAND.match(text) or verdict(text) is Verdict.CLAUSE:
         return text
     had = text.removeprefix("someone with ") if text.startswith("someone with more ") else text
@@ -111,7 +91,12 @@ _QUALIFIED = re.compile(
     re.IGNORECASE,
 )
 """What somebody is by papers, with nobody named: "ACCA qualified"."""
-_BAND = re.compile(r"an? (?:band|grade|level|scale|tier) \d", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"(?:an? )?(?:NVQ )?level \d\b(?! (?:teacher|worker|assistant|tutor|chef|coach)\b)"
+    r"(?!.* (?:needed|required|is|was)\b)",
+    re.IGNORECASE,
+)
+_BAND = re.compile(r"an? (?:band|grade|scale|tier) \d", re.IGNORECASE)
 """Somebody of a rank: "a band 5 with ward experience"."""
 
 
@@ -134,21 +119,45 @@ def _thing(text: str, named: Sequence[Token], after: Sequence[Token]) -> str:
     head, first = named[at], named[0]
     bare = first.lower == "own" or first.cls not in {Class.DETERMINER, Class.NUMBER} or _COMPARES.fullmatch(first.lower)
     compares = any(_COMPARES.fullmatch(token.lower) for token in named[:at])
-    has = head.lower in TO_HAVE or head.text.isupper() or first.lower == "own"
-    if compares or (has and (bare or first.lower in _NEW)) or _LANGUAGE.fullmatch(head.text):
+    if compares or (_is_had(named, at, after) and (bare or first.lower in _NEW)):
         own = "their " if first.lower == "own" else ""
         had = with_article(text) if bare and not own and head.lower in COUNTED else own + text
         return f"someone who already had {had[:-8]}" if had.endswith(" already") else f"someone with {had}"
     known = (is_listed(head.lemma) and head.text.islower() and not head.finite) or head.text in word_list("tools")
+    known = known or LANGUAGE.fullmatch(head.text) is not None
     return f"{_CAME_DOWN}{_with_the(text, named, at)}" if known and first.lower != "no" else ""
+
+
+def _is_had(named: Sequence[Token], at: int, after: Sequence[Token]) -> bool:
+    """Whether what is named is what somebody has who is chosen for it, and no mere matter: "references"."""
+    head, words = named[at], {token.lower for token in named[:at]}
+    if words & _BAD:
+        return False
+    if LANGUAGE.fullmatch(head.text):
+        return bool(words & _GOOD) or bool(after)
+    alone = not at and not after and head.lower not in COUNTED and not head.text.isupper()
+    return "own" in words or (not alone and (head.lower in TO_HAVE or head.text.isupper()))
+
+
+_BAD = frozenset({"bad", "poor", "weak", "weaker", "worse", "lower", "old", "expired", "missing", "wrong", "late"})
+_GOOD = frozenset({
+    "good", "fluent", "native", "strong", "excellent", "perfect", "great", "conversational", "business", "advanced",
+})  # fmt: skip
 
 
 def _with_the(text: str, named: Sequence[Token], at: int) -> str:
     """What it came down to with the article that a single thing needs: "spelling test"."""
     head = named[at]
+    if head.lower in COUNTED and named[0].cls is not Class.DETERMINER:
+        return with_article(text)
     single = head.lower == head.lemma and head.form is Form.NONE and head.lower not in word_list("mass")
     bare = named[0].cls is not Class.DETERMINER and head.text.islower() and not _MASS.search(head.lower)
+    if named[0].cls is not Class.DETERMINER and head.lower in _MY_OWN:
+        return f"my {text}"
     return f"the {text}" if single and bare else text
+
+
+_MY_OWN = frozenset({"accent", "nerves", "commute", "handwriting", "cv", "nervousness"})
 
 
 _MASS = re.compile(r"(?:tion|ment|ness|ity|ance|ence|ship|ledge|ing|ics|icy|ncy)$")
@@ -156,24 +165,15 @@ _MASS = re.compile(r"(?:tion|ment|ness|ity|ance|ence|ship|ledge|ing|ics|icy|ncy)
 
 def _may_name(named: Sequence[Token], at: int) -> bool:
     token = named[at]
-    return token.cls in _NAMING or token.text[:1].isupper() or (token.form is Form.ING and not at)
+    return token.cls in _NAMING or token.text[:1].isupper() or (token.form in {Form.ING, Form.PARTICIPLE} and not at)
 
 
 def _may_head(named: Sequence[Token], at: int) -> bool:
     """Whether the word there can be what is named: a thing, a language, or a doing ("internal restructuring")."""
     token = named[at]
-    doing = token.form is Form.ING and at > 0 and not is_person(named[at - 1])
+    doing = token.form is Form.ING and (not is_person(named[at - 1]) if at else not named[1:])
     noun = token.cls in {Class.NOUN, Class.NAME} or re.fullmatch(any_of("jobs"), token.lower) is not None
-    return noun or doing or token.text in word_list("tools") or _LANGUAGE.fullmatch(token.text) is not None
-
-
-def is_person(token: Token) -> bool:
-    """Whether a word names somebody: "girl", "nurse", "Priya"."""
-    living = token.lemma in word_list("living") or re.fullmatch(any_of("jobs"), token.lower) is not None
-    named = means_somebody(token.lemma) or means_somebody(token.lower) or token.lower in _SOMEBODY
-    if token.cls is Class.NAME or token.text in word_list("tools"):
-        return _LANGUAGE.fullmatch(token.text) is None and token.text not in word_list("tools")
-    return bool(living or named) and (token.cls is Class.NOUN or living)
+    return noun or doing or token.text in word_list("tools") or LANGUAGE.fullmatch(token.text) is not None
 
 
 def _is_somebody_named(named: Sequence[Token], at: int, after: Sequence[Token]) -> bool:
@@ -181,15 +181,9 @@ def _is_somebody_named(named: Sequence[Token], at: int, after: Sequence[Token]) 
     head = named[at]
     if head.lower in TO_HAVE:
         return False
-    chosen = bool({head.lemma, head.lower} & CHOSEN) or any(token.lower in _SOMEBODY for token in named)
+    chosen = bool({head.lemma, head.lower} & CHOSEN) or any(token.lower in SOMEONE for token in named)
     told = bool(after) and after[0].lower in {"who", "whose", "whom"}
     return chosen or told or is_person(head)
-
-
-_LANGUAGE = re.compile(
-    r"English|French|German|Spanish|Polish|Welsh|Italian|Portuguese|Dutch|Arabic|Urdu|Hindi|Punjabi|Mandarin|Cantonese"
-    r"|Irish|Gaelic|Russian|Romanian|Bengali|Turkish|Greek|Swahili|Afrikaans|Japanese|Chinese|Danish|Swedish|Norwegian"
-)
 
 
 def who_did(text: str) -> str:
@@ -217,12 +211,12 @@ def _is_somebody(before: tuple[Token, ...]) -> bool:
     where = next((place for place, token in enumerate(before) if token.cls is Class.PREPOSITION), len(before))
     head = before[where - 1] if where else None
     verb = any(token.cls is Class.AUXILIARY or token.finite for token in before)
-    return head is not None and not verb and (head.lower in _SOMEBODY or _is_one(before[:where]))
+    return head is not None and not verb and (head.lower in SOMEONE or _is_one(before[:where]))
 
 
 def _is_one(named: tuple[Token, ...]) -> bool:
     *before, head = named
-    local = head.cls in {Class.ADJECTIVE, Class.VERB} and any(token.lower in _SOMEBODY for token in before)
+    local = head.cls in {Class.ADJECTIVE, Class.VERB} and any(token.lower in SOMEONE for token in before)
     return local or (head.lower == head.lemma and means_somebody(head.lemma))
 
 

@@ -202,7 +202,7 @@ def _someone(found: re.Match[str]) -> str:
     *often, verb = found["verb"].split()
     does, *after = words_of(f"she {'is ' if found['short'] else ''}{verb}{found['rest']}")[2 if found["short"] else 1 :]
     theirs = does.lemma in _CHOOSERS_DO or (not found["he"] and _tells_of_choosing(does, after))
-    if theirs or not (found["short"] or _tells_of_one(does, named=bool(found["he"]))):
+    if theirs or not (found["short"] or _tells_of_one(does, named=bool(found["he"]), alone=not after)):
         return found.string
     if found["short"]:
         return f"someone who {' '.join([_in_full(found['short'], does), *often, verb])}{found['rest']}"
@@ -235,9 +235,16 @@ def _in_full(short: str, after: Token) -> str:
     return "had" if short.endswith("d") else "has" if done or short.endswith("ve") else "is"
 
 
-def _tells_of_one(does: Token, *, named: bool) -> bool:
+_DONE_OFTEN = frozenset(
+    {"live", "work", "speak", "drive", "teach", "run", "manage", "play", "train", "study", "use", "cook"}
+)
+"""What somebody does, although its word is a thing as well: "lives closer"."""
+
+
+def _tells_of_one(does: Token, *, named: bool, alone: bool) -> bool:
     """Whether a verb at the head of a reason can only tell of one who was chosen, named first or not."""
     if named:
         return does.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and does.form is not Form.ING
-    alone = does.lower in {"had", "was", "could", "can", "knew", "spoke", "is"}
-    return alone or (does.form is Form.PRESENT and does.lower.endswith("s"))
+    only = does.lower in {"had", "was", "could", "can", "knew", "spoke", "is"}
+    thing = any(one.cls is Class.NOUN for one in readings(does.lower)) and does.lemma not in _DONE_OFTEN
+    return only or (does.form is Form.PRESENT and does.lower.endswith("s") and not alone and not thing)
