@@ -69,7 +69,7 @@ _A_JOB = re.compile(r"an? (?P<job>(?:[\w'&-]+ ){0,3}(?P<last>[\w'-]+))$", re.IGN
 _TIER = re.compile(r"(?:tier|level|grade|band) \d+", re.IGNORECASE)
 _HELP = re.compile(r"(?P<what>[\w'-]+(?: [\w'-]+)?) help$", re.IGNORECASE)
 _HYPHENED = re.compile(
-    r"\b(fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|hands)"
+    r"\b(goods|fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|hands)"
     r" (in|down|up|out|term|time|level|on(?= [a-z]))\b",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ def wished(text: str) -> Wished:
     text = _OF_HOUSE.sub(r"\1-of-house", _PART_TIME_TOO.sub(r" (\1-time too)", _HYPHENED.sub(r"\1-\2", text)))
     if timed := _timed(text):
         return timed
-    if text.lower() in word_list("mass"):
+    if text.lower() in word_list("mass") or text.lower() in {"events", "weddings", "workshops", "tours", "shows"}:
         return Wished(Kind.FIELD, text)
     if there := in_place(text):
         return Wished(Kind.NAMED, there)

@@ -41,7 +41,8 @@ _MY_OFFER = re.compile(
     r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)|(?:happy|glad|willing|able) to\b", re.IGNORECASE
 )
 _FINE = re.compile(
-    r"(?:'s)? (?:(?:is|are|would(?: also)? be|also|too|even|as well|both|all) )*(?:fine|ok(?:ay)?|good|great|grand"
+    r"(?:'s)? (?:(?:is|are|would(?: also)? be|also|too|even|as well|both|all) )*"
+    r"(?:fine|ok(?:ay)?|good|better|best|easier|great|grand"
     r"|ideal|perfect|lovely|enough|welcome|possible|can|works|suits(?= )|(?:would|will|can|could) (?:work|do|suit))"
     r"(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
     re.IGNORECASE,

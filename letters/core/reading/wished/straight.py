@@ -43,7 +43,7 @@ _A_POST = re.compile(
 )
 """A wish that needs nothing: "any vacancy in physics or maths", "a junior post where I can take the licence"."""
 _ON_CONDITION = re.compile(
-    r"[,.;]|\b(?:if|when|but|not|no|never|although|unless|later|too|because|whatever)\b", re.IGNORECASE
+    r"[,.;]|\b(?:if|when|but|not|no|never|although|unless|later|too|because|whatever|would)\b", re.IGNORECASE
 )
 TIME_FIRST = re.compile(rf"^(?P<when>next {_SEASON})(?!'s?\b),? (?P<job>(?!only\b|again\b|please\b)[a-z][\w' -]+)$")
 """A time before the job it is wished for: "next season trail crew"."""
