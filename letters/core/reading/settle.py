@@ -16,7 +16,7 @@ from letters.core.reading.own.done import as_own, did_so
 from letters.core.reading.plain.begun import DETERMINED, as_order, determined
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
 from letters.core.reading.reason.decided import happened
-from letters.core.reading.reason.named_alone import who_did
+from letters.core.reading.reason.had import who_did
 from letters.core.reading.second_look import looked_again
 from letters.core.reading.taken.asked_of import as_problem
 from letters.core.reading.thanks.deed import given, is_given

@@ -29,7 +29,7 @@ def happened(text: str) -> bool:
     tokens = words_of(text)
     if len(tokens) < _FEW or tokens[0].lower not in _KNOWN:
         return False
-    end = next((at for at, token in enumerate(tokens) if at and token.cls not in _NAMING), len(tokens))
+    end = next((at for at, token in enumerate(tokens) if at and token.cls not in _NAMED), len(tokens))
     doing = end == 1 and tokens[1].form is Form.ING  # "the funding"
     head, end = tokens[end - 1 + doing], end + doing
     if doing:
@@ -61,6 +61,7 @@ AGENT = re.compile(r"(?:er|or|ist|ant|ent|ate|ee|ian|man|woman)$")
 """How the names of those end who do something."""
 _FEW = 3
 _NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER, Class.NAME})
+_NAMED = _NAMING - {Class.DETERMINER}
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _RELATIVE = frozenset(
     {"who", "whose", "whom", "that", "which", "i", "you", "they", "he", "she", "we", "when", "where", "because"}

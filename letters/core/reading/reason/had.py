@@ -1,12 +1,14 @@
-"""Words for what somebody has who is chosen for it, and for those who can be chosen."""
+"""What somebody has who is chosen for it, who can be chosen, and the "who" that was left out."""
 
 from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import free_verbs
 from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
-from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.tagging import Class, Form, Token
 
 SOMEONE = frozenset({"someone", "somebody", "one", "person", "people", "candidate", "applicant"})
 """Words for somebody of whom no more is said."""
@@ -45,3 +47,59 @@ def is_person(token: Token) -> bool:
     if token.cls is Class.NAME or token.text in word_list("tools"):
         return LANGUAGE.fullmatch(token.text) is None and token.text not in word_list("tools")
     return bool(living or named) and (token.cls is Class.NOUN or living)
+
+
+_RELATIVES = frozenset(
+    {"who", "whose", "whom", "which", "that", "they", "you", "i", "he", "she", ",", "not", "because"}
+)
+_OWNERS = frozenset({"'s", "\u2019s"})
+_DONE_WITH = frozenset({"by", "in", "at", "to", "from", "with", "as", "through", "into"})
+"""What follows what was done with somebody: "someone trained by them", "a candidate based in Leeds"."""
+_CAME = frozenset({"applied", "came", "turned"})
+_BEFORE_VERB = frozenset({Class.NOUN, Class.NAME, Class.ADVERB, Class.PRONOUN})
+
+
+def who_did(text: str) -> str:
+    """The chosen one with a clause of their own, where one was typed without its "who"."""
+    tokens = words_of(text)
+    words = [token.lower for token in tokens]
+    verbs = {place for place in free_verbs(tokens) if place}
+    verbs |= {place for place, token in enumerate(tokens) if place and token.finite}
+    verbs = {place for place in verbs if tokens[place - 1].cls in _BEFORE_VERB and tokens[place].text not in _OWNERS}
+    verbs |= {place for place, word in enumerate(words) if place and word in _CAME}
+    first = min(verbs, default=0)
+    if "with" in words[:first] and Class.NOUN in tokens[first].classes:  # "someone with Excel skills"
+        return text
+    if first > 1 and tokens[first - 1].cls is Class.ADVERB:
+        first -= 1
+    told = _RELATIVES & set(words[1 if words[:1] == ["because"] else 0 : max(first, 1)])
+    if not first or told or not _is_somebody(tokens[:first]) or not _does(tokens, first):
+        return text
+    at = tokens[first].start
+    return f"{text[:at]}who {text[at:]}"
+
+
+def _is_somebody(before: tuple[Token, ...]) -> bool:
+    """Whether somebody is named there, with a place at most: "a colleague from the other site"."""
+    where = next((place for place, token in enumerate(before) if token.cls is Class.PREPOSITION), len(before))
+    head = before[where - 1] if where else None
+    verb = any(token.cls is Class.AUXILIARY or token.finite for token in before)
+    return head is not None and not verb and (head.lower in SOMEONE or _is_one(before[:where]))
+
+
+def _is_one(named: tuple[Token, ...]) -> bool:
+    *before, head = named
+    local = head.cls in {Class.ADJECTIVE, Class.VERB} and any(token.lower in SOMEONE for token in before)
+    return local or (head.lower == head.lemma and means_somebody(head.lemma))
+
+
+def _does(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the verb there is what somebody did, and not what was done with them."""
+    at += tokens[at].cls is Class.ADVERB
+    verb = tokens[at]
+    if verb.lower in _CAME:
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if verb.form is not Form.PAST and verb.form is not Form.PARTICIPLE:
+        return verb.cls in {Class.AUXILIARY, Class.MODAL} or verb.form is Form.PRESENT
+    return following is not None and following.lower not in _DONE_WITH

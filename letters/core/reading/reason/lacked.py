@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _LACKING = (
+    (re.compile(r"^(?=too (?:far|long|expensive|early|late|dear) to )", re.IGNORECASE), "it was "),
     (
         re.compile(
             r"^(?:not enough|insufficient|too little) "
@@ -71,6 +72,35 @@ _LACKING = (
             re.IGNORECASE,
         ),
         "I was ",
+    ),
+    (re.compile(r"^(?=up against )", re.IGNORECASE), "I was "),
+    (re.compile(r"^(?=(?:second|third|fourth|next|first) (?:on|in) (?:the|their) )", re.IGNORECASE), "I was "),
+    (
+        re.compile(r"^(?:the )?(?=(?:first |second )?reserve(?: candidate)?$|runner[- ]up$)", re.IGNORECASE),
+        "I was the ",
+    ),
+    (re.compile(r"^(?=on the (?:reserve|waiting) list)", re.IGNORECASE), "I was "),
+    (
+        re.compile(
+            r"^(?:have |had )?never (?=(?:worked|done|used|had|managed|led|driven|taught|sold|run|held|cared|been)\b)",
+            re.IGNORECASE,
+        ),
+        "I had never ",
+    ),
+    (
+        re.compile(
+            r"^not (?=an? (?:[\w-]+ )*(?:licen[cs]e|degree|qualification|certificate|passport|visa|permit)\b)",
+            re.IGNORECASE,
+        ),
+        "I did not have ",
+    ),
+    (
+        re.compile(
+            r"^(?:it )?(?:was |is |has been |had been )?(?=(?:no longer|not) (?:needed|required|available|funded)\b"
+            r"|(?:cancelled|withdrawn|scrapped|frozen|put on hold|on hold|already filled|filled)\b)",
+            re.IGNORECASE,
+        ),
+        "the role was ",
     ),
     (re.compile(r"^(?:the )?(?=wrong (?:fit|person|age)\b)", re.IGNORECASE), "I was the "),
     (

@@ -13,21 +13,12 @@ from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import is_listed
 from letters.core.language.words.lexicon import readings
-from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.reading.reason.decided import happened
 from letters.core.reading.reason.had import CHOSEN, COUNTED, LANGUAGE, SOMEONE, TO_HAVE, is_person
 
-_RELATIVES = frozenset(
-    {"who", "whose", "whom", "which", "that", "they", "you", "i", "he", "she", ",", "not", "because"}
-)
-_OWNERS = frozenset({"'s", "\u2019s"})
-_DONE_WITH = frozenset({"by", "in", "at", "to", "from", "with", "as", "through", "into"})
-"""What follows what was done with somebody: "someone trained by them", "a candidate based in Leeds"."""
-_CAME = frozenset({"applied", "came", "turned"})
-_BEFORE_VERB = frozenset({Class.NOUN, Class.NAME, Class.ADVERB, Class.PRONOUN})
 _NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER, Class.NAME})
 _HINGES = frozenset({
     Class.PREPOSITION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION, Class.TO, Class.CONJUNCTION, Class.ADVERB,
@@ -73,20 +64,22 @@ def named_alone(text: str) -> str:
     text = _MATTER.sub(_CAME_DOWN, _THE_MATTER.sub(f"{_CAME_DOWN}the ", _MORE_SO.sub(_someone_so, text)))
     if text.startswith(_CAME_DOWN):
         return _CAUSED.sub(", since ", text)
-    if found := _QUALIFIED.match(text):
-        return f"someone who is {found[0]}"
-    if _LEVEL.match(text):
-        return f"someone with {text}"
+    if paper := "who is " if _QUALIFIED.match(text) else "with " if _LEVEL.match(text) else "":
+        return f"someone {paper}{text}"
     if happened(text) or _BAND.match(text) or verdict(text) is Verdict.CLAUSE:
         return text
     had = text.removeprefix("someone with ") if text.startswith("someone with more ") else text
     tokens = words_of(had)
     end = next((at for at, token in enumerate(tokens) if token.cls in _HINGES and at), len(tokens))
+    stop = next((at for at, token in enumerate(tokens) if token.cls is Class.PUNCTUATION), len(tokens))
+    if does := next((at for at in free_verbs(tokens) if 0 < at < stop and tokens[at].finite), 0):
+        return _told(text, tokens, does)
     return _thing(had, tokens[:end], tokens[end:]) or text
 
 
 _QUALIFIED = re.compile(
-    r"^(?!someone|somebody|people|an? |the |one |i\b|they\b|he\b|she\b|under|over|not|too)(?:[\w-]+ ){1,3}"
+    r"^(?!someone|somebody|people|an? |the |one |i\b|they\b|he\b|she\b|under|over|not|too)(?!.*\b(?:was|were|is|are)\b)"
+    r"(?:[\w-]+ ){1,3}"
     r"(?:qualified|trained|certified|registered|accredited|licen[cs]ed|chartered)$",
     re.IGNORECASE,
 )
@@ -111,6 +104,16 @@ _SO_TOO = frozenset({"senior", "local", "junior", "mature", "available", "flexib
 """What somebody is, although it can name somebody too."""
 
 
+def _told(text: str, tokens: Sequence[Token], does: int) -> str:
+    """A clause about one thing with its article: "job no longer exists"."""
+    first = tokens[0]
+    single = first.cls is Class.NOUN and first.lower == first.lemma and first.lower not in word_list("mass")
+    return f"the {text}" if single and does <= _FEW and not is_person(first) else text
+
+
+_FEW = 4
+
+
 def _thing(text: str, named: Sequence[Token], after: Sequence[Token]) -> str:
     """What somebody has with its owner, or what it came down to; empty where somebody is named, or nothing for sure."""
     at = next((at for at in range(len(named) - 1, -1, -1) if _may_head(named, at)), -1)
@@ -131,7 +134,7 @@ def _thing(text: str, named: Sequence[Token], after: Sequence[Token]) -> str:
 def _is_had(named: Sequence[Token], at: int, after: Sequence[Token]) -> bool:
     """Whether what is named is what somebody has who is chosen for it, and no mere matter: "references"."""
     head, words = named[at], {token.lower for token in named[:at]}
-    if words & _BAD:
+    if words & _BAD or (after and _ABROAD & {token.lower for token in after}):
         return False
     if LANGUAGE.fullmatch(head.text):
         return bool(words & _GOOD) or bool(after)
@@ -139,7 +142,29 @@ def _is_had(named: Sequence[Token], at: int, after: Sequence[Token]) -> bool:
     return "own" in words or (not alone and (head.lower in TO_HAVE or head.text.isupper()))
 
 
-_BAD = frozenset({"bad", "poor", "weak", "weaker", "worse", "lower", "old", "expired", "missing", "wrong", "late"})
+_BAD = frozenset(
+    {
+        "bad",
+        "poor",
+        "weak",
+        "weaker",
+        "worse",
+        "lower",
+        "old",
+        "expired",
+        "missing",
+        "wrong",
+        "late",
+        "overseas",
+        "foreign",
+        "different",
+        "unrelated",
+        "limited",
+        "outdated",
+        "other",
+    }
+)
+_ABROAD = frozenset({"another", "abroad", "overseas", "different", "other", "not"})
 _GOOD = frozenset({
     "good", "fluent", "native", "strong", "excellent", "perfect", "great", "conversational", "business", "advanced",
 })  # fmt: skip
@@ -148,7 +173,14 @@ _GOOD = frozenset({
 def _with_the(text: str, named: Sequence[Token], at: int) -> str:
     """What it came down to with the article that a single thing needs: "spelling test"."""
     head = named[at]
-    if head.lower in COUNTED and named[0].cls is not Class.DETERMINER:
+    if (
+        head.lower in COUNTED
+        or (
+            named[0].lower == "different"
+            and head.lower == head.lemma
+            and head.lower not in word_list("mass") | {"software"}
+        )
+    ) and named[0].cls is not Class.DETERMINER:
         return with_article(text)
     single = head.lower == head.lemma and head.form is Form.NONE and head.lower not in word_list("mass")
     bare = named[0].cls is not Class.DETERMINER and head.text.islower() and not _MASS.search(head.lower)
@@ -184,49 +216,3 @@ def _is_somebody_named(named: Sequence[Token], at: int, after: Sequence[Token]) 
     chosen = bool({head.lemma, head.lower} & CHOSEN) or any(token.lower in SOMEONE for token in named)
     told = bool(after) and after[0].lower in {"who", "whose", "whom"}
     return chosen or told or is_person(head)
-
-
-def who_did(text: str) -> str:
-    """The chosen one with a clause of their own, where one was typed without its "who"."""
-    tokens = words_of(text)
-    words = [token.lower for token in tokens]
-    verbs = {place for place in free_verbs(tokens) if place}
-    verbs |= {place for place, token in enumerate(tokens) if place and token.finite}
-    verbs = {place for place in verbs if tokens[place - 1].cls in _BEFORE_VERB and tokens[place].text not in _OWNERS}
-    verbs |= {place for place, word in enumerate(words) if place and word in _CAME}
-    first = min(verbs, default=0)
-    if "with" in words[:first] and Class.NOUN in tokens[first].classes:  # "someone with Excel skills"
-        return text
-    if first > 1 and tokens[first - 1].cls is Class.ADVERB:
-        first -= 1
-    told = _RELATIVES & set(words[1 if words[:1] == ["because"] else 0 : max(first, 1)])
-    if not first or told or not _is_somebody(tokens[:first]) or not _does(tokens, first):
-        return text
-    at = tokens[first].start
-    return f"{text[:at]}who {text[at:]}"
-
-
-def _is_somebody(before: tuple[Token, ...]) -> bool:
-    """Whether somebody is named there, with a place at most: "a colleague from the other site"."""
-    where = next((place for place, token in enumerate(before) if token.cls is Class.PREPOSITION), len(before))
-    head = before[where - 1] if where else None
-    verb = any(token.cls is Class.AUXILIARY or token.finite for token in before)
-    return head is not None and not verb and (head.lower in SOMEONE or _is_one(before[:where]))
-
-
-def _is_one(named: tuple[Token, ...]) -> bool:
-    *before, head = named
-    local = head.cls in {Class.ADJECTIVE, Class.VERB} and any(token.lower in SOMEONE for token in before)
-    return local or (head.lower == head.lemma and means_somebody(head.lemma))
-
-
-def _does(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the verb there is what somebody did, and not what was done with them."""
-    at += tokens[at].cls is Class.ADVERB
-    verb = tokens[at]
-    if verb.lower in _CAME:
-        return True
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if verb.form is not Form.PAST and verb.form is not Form.PARTICIPLE:
-        return verb.cls in {Class.AUXILIARY, Class.MODAL} or verb.form is Form.PRESENT
-    return following is not None and following.lower not in _DONE_WITH

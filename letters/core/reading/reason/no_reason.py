@@ -62,7 +62,8 @@ _CHOSE_TO = re.compile(
 )
 _GO_ANOTHER = re.compile(r"\bgo (?=an?(?:other| different| new) (?:direction|way|route)\b)", re.IGNORECASE)
 _WERE = re.compile(
-    r"^(?=(?:worried|concerned|afraid|nervous) (?:about|that|i)\b|looking for\b|after (?:an?|someone|somebody|more)\b)",
+    r"^(?=(?:worried|concerned|afraid|nervous) (?:about|that|i)\b|(?:looking|waiting) (?:for|on)\b"
+    r"|after (?:an?|someone|somebody|more)\b)",
     re.IGNORECASE,
 )
 """What those who choose were, with nobody named: "looking for someone with sales experience"."""

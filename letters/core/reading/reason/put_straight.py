@@ -13,7 +13,7 @@ _REMARK = re.compile(
     r"[,;.]? ?(?:and |but |so |which |that |it |that's |it's |is |was )*"
     r"(?<!\bthe )(?<!\ba )(?<!\w)(?:true|fair(?: enough| play)?|apparently|i guess"
     r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|right"
-    r"|only fair|understandable|basically|to be honest|tbh|no arguments?)[.]?$",
+    r"|only fair|simple as that|end of(?: story)?|understandable|basically|to be honest|tbh|no arguments?)[.]?$",
     re.IGNORECASE,
 )
 _I_SEE = re.compile(
@@ -50,7 +50,8 @@ _DID_SO = re.compile(r" (?:got|had|has|was|did|applied|came|turned)\b", re.IGNOR
 _DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:people|staff|[^s]s)$", re.IGNORECASE)
 _THERE_WAS = re.compile(
-    r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of"
+    r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of|a lot of"
+    r"|plenty of|dozens of|tons of"
     r"|over \d+|\d+)"
     r" (?!of\b)[a-z].*)$",
     re.IGNORECASE,
@@ -94,8 +95,11 @@ def _there_was(what: str, text: str) -> str:
     first, comma, after = re.sub(r" and (?=\d)", ", and ", what).partition(", ")
     if verdict(first) is not Verdict.PHRASE:
         return text
-    many = re.match(r"(?:too many|so many|lots|loads|hundreds|over \d|\d{2}|[2-9])", first) is not None
-    counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^s\W]s)\b", first)
+    many = (
+        re.match(r"(?:too many|so many|a lot|plenty|dozens|tons|lots|loads|hundreds|over \d|\d{2}|[2-9])", first)
+        is not None
+    )
+    counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^su\W]s)\b", first)
     head = re.split(r" (?:in|of|for|with|on|at|to|from|by|about)\b", first)[0]
-    many = many or counted is not None or (head.endswith("s") and not first.startswith("only one"))
+    many = many or counted is not None or (re.search(r"[^su]s$", head) is not None and not first.startswith("only one"))
     return f"there {'were' if many else 'was'} {first}{comma}{after}"
