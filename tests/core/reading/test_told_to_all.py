@@ -49,6 +49,8 @@ def test_whoever_told_it_is_spoken_to(typed: str, told: str, readers: Readers) -
         ("ask if they could keep my details", "to ask if you could keep my details"),
         ("let me know within 24 hours which never happens", "you let me know within 24 hours"),
         ("thank me for the effort i put in to the task", "to thank me for the effort I put into the task"),
+        ("wrote thank you by hand at the bottom", "you wrote a thank-you by hand at the bottom"),
+        ("he said they all liked me, that helped", "you said you all liked me"),
         ("bother to reply", "to reply"),
         ("reply at all", "to reply"),
         ("email me back so quick", "to email me back so quickly"),

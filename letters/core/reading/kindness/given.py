@@ -39,12 +39,22 @@ _SO_QUICK = re.compile(
     r"(?P<so>so |really |very |pretty |super )?quick(?=$|[,.;])",
     re.IGNORECASE,
 )
+_THANK_YOU = re.compile(
+    r"\b(?P<did>wrote|writes?|put|added?) (?:a )?thank you (?=by hand|(?:at|on|in) the\b|in pen\b)", re.IGNORECASE
+)
+_IT_HELPED = re.compile(
+    r"(?<=\w), (?:and )?(?:that|it|which) (?:really |did |actually )?(?:helped?|meant a lot)"
+    r"(?: a lot| me| a bit| to me)?(?=$|[.])",
+    re.IGNORECASE,
+)
+"""What the letter says itself of a kindness: "he said they all liked me, that helped"."""
 _NO_WAITING = re.compile(r"^no (?:long )?waiting(?: around| about)?(?=$|[,.;])", re.IGNORECASE)
 _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b", re.IGNORECASE)
 
 
 def as_given(text: str) -> str:
     """The account with what was given as the reader's own, a call as a deed, and without what others never do."""
+    text = _THANK_YOU.sub(r"\g<did> a thank-you ", _IT_HELPED.sub("", text))
     text = _NO_WAITING.sub("I didn't have to wait", _BOTHER.sub(lambda found: found["to"] or "", text))
     text = _SO_QUICK.sub(lambda found: f"{found['did']} {found['so'] or ''}quickly", text)
     text = _REAL_PERSON.sub("I heard from a real person", _CALL_NOT.sub(_to_call, _NEVER_HAPPENS.sub("", text)))
