@@ -108,7 +108,7 @@ def _told(text: str, tokens: Sequence[Token], does: int) -> str:
     """A clause about one thing with its article: "job no longer exists"."""
     first = tokens[0]
     single = first.cls is Class.NOUN and first.lower == first.lemma and first.lower not in word_list("mass")
-    return f"the {text}" if single and does <= _FEW and not is_person(first) else text
+    return f"the {text}" if single and does <= _FEW and not any(map(is_person, tokens[:does])) else text
 
 
 _FEW = 4
