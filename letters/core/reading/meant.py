@@ -24,8 +24,8 @@ from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_ord
 from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.retold import retold
 from letters.core.reading.settle import settled, unprefixed, with_subject
-from letters.core.reading.taken.asked_of import is_task
 from letters.core.reading.taken.mine import as_my_own
+from letters.core.reading.taken.tasks import is_task
 from letters.core.reading.wished.parted import in_case, wished_for
 
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)

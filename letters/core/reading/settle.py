@@ -18,7 +18,7 @@ from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once,
 from letters.core.reading.reason.decided import happened
 from letters.core.reading.reason.had import who_did
 from letters.core.reading.second_look import looked_again
-from letters.core.reading.taken.asked_of import as_problem
+from letters.core.reading.taken.tasks import as_problem
 from letters.core.reading.thanks.deed import given, is_given
 
 _OF_THEM = re.compile(

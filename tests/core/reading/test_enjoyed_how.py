@@ -30,7 +30,7 @@ from letters.core.readers import Readers
             "for the families exist free rooms near the mill",
             "for the families there are free rooms near the mill",
         ),
-        ("that", "ofsted said they were outstanding", "ofsted said you were outstanding"),
+        ("that", "ofsted said they were outstanding", "Ofsted said you were outstanding"),
         ("that", "is possible to do it in part time", "it is possible to do it part-time"),
     ],
 )

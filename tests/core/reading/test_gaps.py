@@ -118,7 +118,7 @@ def test_a_question_is_asked_in_order(typed: str, first: str) -> None:
             "mend old clocks for friends, got a drawer of springs",
             "I mend old clocks for friends, and I've got a drawer of springs",
         ),
-        ("HCA at the Royal for 3 winters", "was an HCA at the Royal for three winters"),
+        ("HCA at the Royal for 3 winters", "spent three winters as an HCA at the Royal"),
         ("treasurer of the cricket club since 2012", "have been treasurer of the cricket club since 2012"),
         ("self employed tiler 5 years, lost plenty", "was a self-employed tiler for five years and lost plenty"),
         ("worked in flooded bakery in Leipzig 2002", "worked in a flooded bakery in Leipzig in 2002"),

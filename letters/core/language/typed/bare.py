@@ -81,6 +81,7 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
         return _after_preposition(tokens, at, head)
     had = (
         before.lemma in _HAD
+        and tokens[head].lower not in {"internet", "wifi", "signal"}
         and f"{before.lemma} {tokens[head].lower}" not in word_list("said_bare")
         and before.cls in {Class.VERB, Class.AUXILIARY}
         and _is_object_there(tokens, head)

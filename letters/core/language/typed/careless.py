@@ -160,7 +160,7 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
         ),
         _to_do,
     ),
-    (r"\b(?P<lead>before|without|instead) to (?P<verb>[a-z]{2,12})\b", _doing),
+    (r"(?<!\bday )(?<!\bweek )(?<!\bnight )\b(?P<lead>before|without|instead) to (?P<verb>[a-z]{2,12})\b", _doing),
     (
         (
             rf"{_CLAUSE[:-1]}|\band )(?P<one>the (?P<noun>[a-z]{{3,12}})) (?P<verb>[a-z]{{3,12}})"

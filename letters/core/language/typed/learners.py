@@ -139,8 +139,9 @@ def _with_the(found: re.Match[str]) -> str:
     finite = any(
         one.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and one.form is not Form.BASE for one in readings(verb)
     )
+    people = any(one.cls is Class.NOUN and one.lemma != verb and means_people(one.lemma) for one in readings(verb))
     thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
-    return f"{found['start']}the {thing} {found['verb']}" if finite else found[0]
+    return f"{found['start']}the {thing} {found['verb']}" if finite and not people else found[0]
 
 
 _SO_MANY = re.compile(

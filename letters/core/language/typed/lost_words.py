@@ -153,7 +153,6 @@ _LOST: tuple[Lost, ...] = (
     (re.compile(r"\bwithout (nobody|no one|nothing)\b"), lambda found: f"without any{_ANY[found[1]]}"),
     (re.compile(r"\b(so|so that|that|for) next (?=(?:person|one|shift|team|crew|guy|driver|nurse|class|user|guest)\b)"),
      r"\1 the next "),
-    (re.compile(r"(?<=\bof )peoples (?=(?!of\b|in\b|from\b|and\b|who\b|with\b)[a-z])"), "people's "),
     (re.compile(rf"\b([Mm]ak(?:e|es|ing)|[Mm]ade) (error|mistake|fuss|mess)(?={_HERE})"), _with_a),
     (re.compile(rf"\b(wears?|wearing|wore) (tie|helmet|uniform|mask|badge|suit|hat|apron)(?={_HERE})"), _with_a),
     (re.compile(r"\b((?:[Nn]obody|[Nn]o one|[Nn]one) [^,.;]+), also (?=(?:the|their|his|her) [a-z]+(?:$|[.,;]))"),

@@ -48,9 +48,29 @@ _GROUP_FIRST = re.compile(
     r"(?P<first>first|last|own|best|new|next|biggest|only|worst) (?=[a-z]{3})"
 )
 """What one group has first or last: "the teams first season"."""
-_PEOPLES = re.compile(r"\bpeoples (?=(?:[a-z]+ )?[a-z]+s\b)")
+_PEOPLES = re.compile(
+    r"\bpeoples (?=(?!of\b|in\b|from\b|and\b|or\b|who\b|with\b|that\b|are\b|is\b|have\b|can\b)[a-z]{3,})"
+)
 _ONLY_ONE = frozenset(
-    {"mum", "mom", "dad", "mother", "father", "wife", "husband", "boss", "nan", "gran", "grandad", "grandma", "grandpa"}
+    {
+        "mum",
+        "mom",
+        "dad",
+        "mother",
+        "father",
+        "wife",
+        "husband",
+        "boss",
+        "nan",
+        "gran",
+        "grandad",
+        "grandma",
+        "grandpa",
+        "grandfather",
+        "grandmother",
+        "granny",
+        "nana",
+    }
 )
 """Whom one has but one of."""
 

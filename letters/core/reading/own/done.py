@@ -14,6 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.own.deeds import deeds_joined
+from letters.core.reading.own.jotted import jotted
 from letters.core.reading.own.notes import joined_up
 from letters.core.reading.own.slips import own_mended
 from letters.core.reading.own.tails import with_tails
@@ -32,7 +33,7 @@ _COMPOUND_DEED = re.compile(
 _CREDENTIAL = re.compile(
     r"(?:licen[sc]ed|trained|certified|qualified|registered|chartered|retired|experienced|used|applied|advanced"
     r"|so-called|paid|unpaid|born)"
-    r" (?!(?:my|the|an?|our|his|her|two|three|some|all|up|people|staff|new|young|junior|other|local)\b)"
+    r" (?!(?:my|the|an?|our|his|her|two|three|some|all|up|people|staff|new|young|junior|other|local|for|to|as)\b)"
     r"(?:[a-z]+[^s\W] )?[a-z]+(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
     re.IGNORECASE,
 )
@@ -210,7 +211,7 @@ _AND_THEN = re.compile(
 
 def own_work_plainly(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
-    text = own_mended(in_one_place(with_tails(_NONE_BUT.sub("", text))))
+    text = own_mended(in_one_place(with_tails(jotted(_NONE_BUT.sub("", text)))))
     text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))

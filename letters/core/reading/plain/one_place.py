@@ -31,5 +31,5 @@ def in_one_place(text: str) -> str:
 def _in_a(found: re.Match[str]) -> str:
     kind = found["kind"].split()
     plain = all({Class.NOUN, Class.ADJECTIVE, Class.VERB} >= {one.cls for one in readings(word)} for word in kind)
-    alone = not kind and (found["place"] in _LEFT_BARE or found["where"] in _LEFT_BARE)
+    alone = kind == ["head"] or (not kind and (found["place"] in _LEFT_BARE or found["where"] in _LEFT_BARE))
     return found[0] if alone or not plain else f"{found['where']} {with_article(found['place'])}"

@@ -18,6 +18,7 @@ from letters.core.reading.taken.gaps import as_what_follows, with_gaps_filled
 from letters.core.reading.taken.put_together import put_together
 from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
 from letters.core.reading.taken.tails import not_to, own_tail
+from letters.core.reading.taken.unsaid import as_theirs, cause_last, with_its_subject
 
 _UNKNOWN = re.compile(
     r"^(?:and |well,? |honestly,? )?(?:(?:I )?(?:(?:did not|didn't|never) (?:know|knew|realise|realize)|hadn't known"
@@ -100,6 +101,8 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
     text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
+    text = cause_last(text) if name in {"challenge", "made_clear"} else text
+    text = with_its_subject(as_theirs(text), beginning) if name == "challenge" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):
         lead, text, beginning = "that", text[5:], "that"
     if name in _BEGUN:

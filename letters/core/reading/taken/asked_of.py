@@ -7,11 +7,9 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.clause import is_clause
 from letters.core.language.words.casing import lower_first
-from letters.core.language.words.lexicon import readings
-from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.reading.taken.tasks import as_asked, is_task
 
 _REMEMBER = re.compile(
     r"^(?:what )?I (?:(?:still |mostly |mainly |do )?(?:remember|recall)(?: is| was)?(?: that| best is)?"
@@ -36,17 +34,9 @@ _NOT_DOING = re.compile(r"^(?=(?:[a-z]+ )?(?:[a-z]{2,}[^s\W]s|people|staff) not 
 _IF_IT = re.compile(
     r"(?<=\w), (?=(?:if|when) (?:it|he|she|one) [a-z]+ (?:nobody|no one|everybody|everyone|everything|the|it|they)\b)"
 )
-_WE = re.compile(r"^(?P<how>(?:how )?(?:do|can|could|should|would|will) )we\b", re.IGNORECASE)
-"""A question as they ask it themselves: "how do we keep it warm"."""
-_CAN_THEY = re.compile(
-    r"(?:can|could|do|does|should|would|will) (?:the|you|they|we|one|an?|your|their) ", re.IGNORECASE
-)
-"""How a question begins that follows its "how": "can you lift it alone"."""
 _HOW_DO_YOU = re.compile(
     r"how (?:do|can|could|should|would|might) (?:you|they|we|one) (?=(?![^.;]*\b(?:I|me|my)\b))", re.IGNORECASE
 )
-_OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE})
-"""What follows a verb that may be a noun, where something is to be done to it."""
 _CANNOT_GET = re.compile(
     r"^(?P<thing>(?:the |our |their )?(?:[a-z-]+ ){0,2}[a-z-]+), (?=(?:can't|cannot|couldn't|can never) "
     r"(?:get|find|keep|recruit|afford|hire|fill|buy|source|attract|replace|train) )",
@@ -66,9 +56,8 @@ def asked_of(text: str, beginning: str) -> str:
         text = f"that {lower_first(text)}"
     if (found := _WHAT_AND.match(text)) and verdict(text[found.end() :]) is Verdict.CLAUSE:
         text = f"{found['what']}. {text[found.end()].upper()}{text[found.end() + 1 :]}"
-    text = _WE.sub(r"\g<how>they", text)
     if beginning == "how":
-        text = _as_asked(text)
+        text = as_asked(text)
     text = _how_to(text)
     text = _CANNOT_GET.sub(r"\g<thing>. They ", text)
     text = the_question(with_if(_not_doing(text)))
@@ -78,7 +67,9 @@ def asked_of(text: str, beginning: str) -> str:
 _TELLS = re.compile(
     r"(?:they|he|she)(?:'re|'ve|'d| (?:can(?=n't|not| not| only| hardly)"
     r"|do|want|need|have|are|had|los|struggle|keeps?(?= (?:on )?[a-z]+ing\b)"
-    r"|pay|spen)[a-z]*)(?!.*\bI\b)",
+    r"|pay|spen|got\b|get (?:too|so|a lot|lots|hundreds|\d)|used to\b|turned\b)[a-z]*)(?!.*\bI\b)"
+    r"|(?:not enough|too (?:many|few|much|little)|only (?:one|two|three|four|five|\d+)|there (?:is|are)"
+    r"|(?:sometimes|usually|often|always) (?:they|the|it)) ",
     re.IGNORECASE,
 )
 
@@ -91,50 +82,6 @@ def tells(text: str) -> bool:
 def _is_done(token: Token) -> bool:
     """Whether a word may be what is done in a clause of its own."""
     return token.cls is Class.MODAL or (token.cls is Class.VERB and token.form not in {Form.ING, Form.PARTICIPLE})
-
-
-def task_of(text: str) -> str:
-    """The task that a doing is: "getting parts for the trams" is to get them; empty for anything else."""
-    doing, _, rest = text.partition(" ")
-    base = next((one.lemma for one in readings(doing.lower()) if one.form is Form.ING), "")
-    return f"{base} {rest}" if base and rest and is_task(f"{base} {rest}") else ""
-
-
-def as_problem(text: str) -> str:
-    """A doing as what is hard about it, so that nobody takes it for the writer's own: "the challenge of moving"."""
-    if text.lower().startswith("having to "):
-        return f"the problem of {lower_first(text)}"
-    task = "" if _WITH_NO_OBJECT.match(text) else task_of(text)
-    told = task.split(" ")[:2]
-    suffered = told[0] in _SUFFERED or (told[0] == "get" and told[-1].endswith(("ed", "told", "hit", "shut")))
-    what = "problem" if suffered else "challenge"
-    return f"the {what} of {lower_first(text)}" if task else text
-
-
-_WITH_NO_OBJECT = re.compile(
-    r"(?!(?:getting|keeping|stopping|having)\b)[a-z]+ing "
-    r"(?:[a-z]+ly\b|online\b|outside\b|(?:[a-z]+ ){0,2}[a-z]+s [a-z]+ing\b)",
-    re.IGNORECASE,
-)
-"""What goes on, and what happens to things of a kind: "bullying online", "cleaning products running out"."""
-_SUFFERED = frozenset({"lose", "wait", "miss", "have", "pay", "run", "see", "waste", "turn", "chase", "let", "throw"})
-"""What nobody sets out to do."""
-
-
-def _as_asked(text: str) -> str:
-    """What follows "how" as the question it is: "you get him to wear a helmet", "getting him to wear it"."""
-    if _CAN_THEY.match(text) or text.startswith("not to "):
-        return f"how {text}"
-    anybody = text.removeprefix("you ")
-    task = anybody if anybody != text and is_task(anybody) else _doing_of(text)
-    return f"to {task}" if task else text
-
-
-def _doing_of(text: str) -> str:
-    """What is to be done, told as a doing after "how": "selling tickets for the Tuesday shows"."""
-    doing, _, rest = text.partition(" ")
-    base = next((one.lemma for one in readings(doing.lower()) if one.form is Form.ING), "")
-    return f"{base} {rest}" if base and rest and verdict(rest) is Verdict.PHRASE else task_of(text)
 
 
 def _how_to(text: str) -> str:
@@ -168,23 +115,3 @@ def _task_first(text: str) -> str:
     if not is_task(task) and not _DOING.match(task) and (_LED.match(task) or verdict(task) is not Verdict.CLAUSE):
         return text
     return f"{task}. {told[0].upper()}{told[1:]}{stop}{after}"
-
-
-def is_task(text: str) -> bool:
-    """Whether something to do is named: "how to fill it", "to fill it", "fill it"; never "grain dust"."""
-    bare = re.sub(r"^(?:how )?to ", "", text)
-    tokens = [token for token in words_of(bare) if token.cls is not Class.ADVERB or token.lower in word_list("tasks")]
-    if not tokens:
-        return False
-    first, second = tokens[0], tokens[1] if len(tokens) > 1 else None
-    known = first.lower in word_list("tasks") or any(one.form is Form.BASE for one in readings(first.lower))
-    if first.lower != "do" and not known:
-        return False
-    if bare != text or (first.cls is Class.VERB and first.form is Form.BASE):
-        return second is not None
-    if first.lower in {"pass", "hand", "hold", "carry"} and second is not None and second.lower in {"on", "up", "over"}:
-        return True  # "pass on skills before the old hands retire"
-    if second is None or second.cls is not Class.NOUN:
-        return second is not None and (first.lower in word_list("orders") | word_list("tasks") or second.cls in _OBJECT)
-    several = second.lower != second.lemma or second.lower in word_list("plurals")
-    return first.lower in word_list("tasks") or (several and means_people(second.lemma))

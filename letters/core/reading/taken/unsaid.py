@@ -1,0 +1,113 @@
+"""Gives a difficulty the subject it was typed without: "struggling to fill shifts", "lost two drivers"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+
+_OFTEN = (
+    r"(?:(?:always|still|never|constantly|often|usually|currently|also|just|really|very|so|quite|a bit|too|not|already"
+    r"|now|mostly|sometimes|permanently|badly) )*"
+)
+_HARD = (
+    r"(?:(?:getting|becoming) )?(?:(?:(?:almost|nearly|next to) )?impossible|hard(?:er)?|difficult|tough(?:er)?|easy"
+    r"|tricky|challenging|expensive|risky|cheaper|easier|a (?:challenge|struggle|nightmare))"
+)
+_IT_IS = re.compile(
+    rf"{_OFTEN}{_HARD} (?:to|for (?!example\b)\w+ to|getting|finding|keeping|when|without|if)\b", re.IGNORECASE
+)
+_THEY_ARE = re.compile(
+    rf"{_OFTEN}(?:struggling|trying to|(?:having|finding) (?:it|trouble|problems|difficult(?:y|ies)|a hard time)"
+    r"|looking (?:for|to|at)|waiting (?:for|on|to)|running (?:out|low|short|behind|late|at)|unable to|full (?:up|all)"
+    r"|short[ -]?(?:of|on|staffed|handed)|under[ -]?(?:staffed|funded)|under (?:a lot of )?pressure|behind (?:with|on)"
+    r"|worried (?:about|that)|stuck (?:with|in)|(?:over)?stretched|overloaded|overwhelmed|swamped|snowed under|fed up"
+    r"|in debt|down to|missing (?:an?|two|three|\d+|their)|rel(?:ying|iant) on|dependent on|drowning in"
+    r"|still (?:using|on|doing|in|with|not)|thinking (?:about|of)|working (?:on|with)|dealing with|fighting|competing)"
+    r"(?= |$)",
+    re.IGNORECASE,
+)
+_THERE_IS = re.compile(r"never (?:enough|any) (?=[a-z])", re.IGNORECASE)
+_THEY_HAVE = re.compile(rf"{_OFTEN}(?:been|gone|seen|grown|tried|become) (?=[a-z\d])", re.IGNORECASE)
+_THEY = re.compile(
+    rf"{_OFTEN}(?:(?:need|want|struggle|rely|depend|lack|had|got|have|lose|used to)(?! (?:to do|of|for)\b)"
+    r"|(?:get|receive|spend|waste) (?:too|so|a lot|lots|hours|hundreds|loads|only|\d)"
+    r"|(?:can't|cant|cannot|couldn'?t|don'?t|didn'?t|won'?t|haven'?t)(?! (?:be|forget|worry)\b)) ",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset({"away", "out", "off", "up", "down", "back", "over"})
+_LED = frozenset({Class.DETERMINER, Class.NUMBER, Class.PRONOUN})
+
+
+_CAUSE = re.compile(r"^(?:it's |it is |that's |mainly |just )?because (?P<of>of )?(?=\w)", re.IGNORECASE)
+_CAUSE_FIRST = re.compile(
+    r"(?P<why>[^,;.]+?),? (?P<told>(?:(?<=, )(?!and\b|but\b|or\b)|(?=(?:they|nobody|no one|it|you|there)\b))[^,;.]+)"
+    r"(?=$|\.)",
+    re.IGNORECASE,
+)
+_LEADS_ON = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PREPOSITION, Class.TO})
+
+
+def cause_last(text: str) -> str:
+    """What is so before its cause: "because the building is listed they can't" is that they can't, because it is."""
+    begun = _CAUSE.match(text)
+    if begun is None:
+        return text
+    rest, shape = text[begun.end() :], Verdict.PHRASE if begun["of"] else Verdict.CLAUSE
+    found = _CAUSE_FIRST.match(rest)
+    whole = found is not None and words_of(found["why"])[-1].cls not in _LEADS_ON
+    if found is None or not whole or verdict(found["why"]) is not shape or verdict(found["told"]) is not Verdict.CLAUSE:
+        return rest
+    return f"{found['told']} because {begun['of'] or ''}{found['why']}{rest[found.end() :]}"
+
+
+_OURS = re.compile(
+    r"^(?:(?:how |what |where |why |that )?(?:(?:do|can|could|should|would|will) )?we(?:'re|'ve|'ll)?"
+    r"(?! (?:spoke|talked|discuss|chat|touched|agreed|met|looked at|had a (?:chat|talk)|both|all)[a-z]*\b)|our) ",
+    re.IGNORECASE,
+)
+_WE = {"we": "they", "our": "their", "us": "them", "ours": "theirs", "ourselves": "themselves"}
+
+
+def as_theirs(text: str) -> str:
+    """A difficulty told with the employer's own "we", as one of theirs: "we don't have enough beds"."""
+    if not _OURS.match(text) or re.search(r"\b(?:I|me|my)\b", text):
+        return text
+    return re.sub(r"\b(?:we|our|us|ours|ourselves)\b", lambda found: _WE[found[0].lower()], text, flags=re.IGNORECASE)
+
+
+def with_its_subject(text: str, beginning: str) -> str:
+    """A difficulty that was typed without who has it, with "they", or with "it" where it is how things are."""
+    if _IT_IS.match(text):
+        return f"it is {lower_first(text)}"
+    if _THERE_IS.match(text):
+        return f"there is {lower_first(text)}"
+    if _THEY_ARE.match(text) and not (beginning == "about" and _GOING_ON.match(text)):
+        return f"they are {lower_first(text)}"
+    if _THEY_HAVE.match(text):
+        return f"they have {lower_first(text)}"
+    if _THEY.match(text) or _was_done(text):
+        return f"they {lower_first(text)}"
+    return text
+
+
+_GOING_ON = re.compile(
+    r"(?:looking|waiting|running|working|dealing|thinking|competing|fighting|relying)\b", re.IGNORECASE
+)
+"""What goes on, which after "about" stands as it is: "running out of space"."""
+
+
+def _was_done(text: str) -> bool:
+    """Whether a text begins with what was done to something: "turned away 40 families", never "reduced hours"."""
+    first, *more = words_of(text) or (None,)
+    if first is None or len(more) < len(("away", "40")):
+        return False
+    past = any(one.form is Form.PAST for one in readings(first.lower)) and Form.BASE not in {
+        one.form for one in readings(first.lower)
+    }
+    after = more[1] if more[0].lower in _PARTICLES else more[0]
+    return past and after.cls in _LED

@@ -1,0 +1,58 @@
+"""What the writer jots down without a verb is what the writer has been or done."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.letter import Tone
+from letters.core.material import material
+from letters.core.readers import Readers
+
+NOBODY = Readers((), Tone.WARM)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("used to small teams", "am used to small teams"),
+        ("used to nights", "am used to nights"),
+        ("used to run a bar", "used to run a bar"),
+        ("used to work nights", "used to work nights"),
+        ("IT support", "have worked in IT support"),
+        ("HR for 5 years", "spent five years in HR"),
+        ("hr officer", "have worked as an HR officer"),
+        ("accounting", "have worked in accounting"),
+        ("in retail since 2015", "have worked in retail since 2015"),
+        ("mum of 3", "am a mum of three"),
+        ("single parent", "am a single parent"),
+        ("law student", "have been a law student"),
+        ("carer for my mum", "have been a carer for my mum"),
+        ("own business", "have had my own business"),
+        ("freelance for 5 years", "have been freelance for five years"),
+        ("army", "was in the army"),
+        ("internship at a bank", "did an internship at a bank"),
+        ("summer job at a hotel", "had a summer job at a hotel"),
+        ("lost my job in covid", "lost my job in Covid"),
+        ("cleaner in a hospital", "have worked as a cleaner in a hospital"),
+        ("ta in a primary school", "have worked as a TA in a primary school"),
+        ("cabin crew", "have worked as cabin crew"),
+        ("legal secretary", "have worked as a legal secretary"),
+        ("5 years nights", "spent five years on nights"),
+        ("volunteering at a food bank", "have done some volunteering at a food bank"),
+        ("line managed 6 people", "managed six people"),
+        ("applied for grants", "applied for grants"),
+        ("code in python", "code in Python"),
+        ("use excel every day", "use Excel every day"),
+        ("currently work in a lab", "currently work in a lab"),
+        ("working in a lab at the moment", "am working in a lab at the moment"),
+    ],
+)
+def test_a_note_is_what_was_done(typed: str, said: str) -> None:
+    read = material("experience", typed, "", NOBODY)
+    assert read is not None
+    assert read.text == said
+
+
+@pytest.mark.parametrize("typed", ["no experience but i learn fast", "same here", "no real experience of this"])
+def test_a_note_of_nothing_is_left_out(typed: str) -> None:
+    assert material("experience", typed, "", NOBODY) is None
