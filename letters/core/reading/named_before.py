@@ -93,6 +93,7 @@ _UNDERGONE = frozenset({
 """What those want whom an employer serves, as much as it does itself."""
 _COSTS_THEM = re.compile(
     r"\b(?:costs?|loses?|brings?|saves?) them (?:people|customers|clients|orders|staff|thousands|£)"
+    r"|\btheir (?:own )?(?:people|staff|team|workers|nurses|customers|clients|patients|guests|members|suppliers)\b"
 )
 _WHEN_ONE = re.compile(r"\b(?:when|if|before|until|after|once) (?:an?|every|each|any) (?P<who>[a-z]+)\b")
 
@@ -129,7 +130,10 @@ _TURN_AWAY = re.compile(r"\bthey (?:[a-z']+ ){1,3}(?:turn|turning|send|sending) 
 _AIMING = re.compile(
     r"(?:that |what |how |why )?they(?:'re| are| have been|'ve been) (?:really |only |still )?"
     r"(?:trying|aiming|hoping|working|planning|looking|determined|about to|after)\b"
-    r"|(?:that )?they(?:'d| would) (?:much )?rather \w",
+    r"|(?:that )?they(?:'d| would) (?:much )?rather \w"
+    r"|(?:that |why )?they (?:really |just |all )?want (?:(?:it|things|everyone|everybody|nobody|no one|people|staff)\b"
+    r"|an? (?:[a-z]+ )?(?:place|team|school|culture|home|company|shop|ward|kitchen|site)\b|to be (?:good|better|greener"
+    r"|fair|ready|the (?:best|first)|there for|open|honest|sure|quick|clear|different|kind|prepared|careful)\b)",
     re.IGNORECASE,
 )
 """What the question asks for: what the employer is trying to reach."""

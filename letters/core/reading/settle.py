@@ -217,7 +217,7 @@ _SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
 
 _IT_IS = re.compile(r"(?:is|was|has been|isn't|wasn't) ", re.IGNORECASE)
 """How a fact about a thing begins that lost its "it": "is dangerous for the whole building"."""
-_MYSELF = re.compile(r"\b(?:I|me|my|us|we|myself)\b")
+_MYSELF = re.compile(r"(?<!than )\b(?:I|me|my|us|we|myself)\b")
 _FAIR = re.compile(
     r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?"
     r"(?<!\bthe )(?<!\ba )(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"

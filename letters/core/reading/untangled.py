@@ -134,7 +134,8 @@ def untangled(name: str, text: str) -> str:
     text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
     text = with_amounts(_apart(_MADE_ME.sub(". That ", text)))
-    text = none_of_it(text) if name in {"enjoyed", "challenge", "standing"} else text
+    none = name in {"enjoyed", "challenge", "standing"} or (name == "made_clear" and "," not in text)
+    text = none_of_it(text) if none else text
     if name == "topic":
         text = _NEVER_HEARD_BUT.sub(r"\g<first>. ", text)
         text = _DIDNT_KNOW.sub(". ", _HEARD_OF_IT.sub(". ", _NEW_TO_ME.sub("", text)))

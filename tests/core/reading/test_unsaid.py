@@ -24,6 +24,14 @@ NOBODY = Readers((), Tone.WARM)
         ("need more volunteers", "you need more volunteers"),
         ("get too many emails", "you get too many emails"),
         ("turned away 40 families last year", "you turned away 40 families last year"),
+        ("everything still on paper", "everything is still on paper"),
+        ("staff morale low", "staff morale is low"),
+        ("roof leaking", "the roof is leaking"),
+        ("phones always busy", "phones are always busy"),
+        ("the students pay late", "the students pay late"),
+        ("nobody applying", "nobody is applying"),
+        ("no one to cover holidays", "there is no one to cover holidays"),
+        ("lots of complaints", "there are lots of complaints"),
         ("never enough time", "there is never enough time"),
         ("too few nurses", "there are too few nurses"),
         ("we dont have enough beds", "you don't have enough beds"),
@@ -41,9 +49,10 @@ def test_a_difficulty_gets_its_subject(typed: str, beginning: str, said: str) ->
     ("typed", "said"),
     [
         ("reduced hours", "reduced hours"),
+        ("language barrier", "the language barrier"),
         ("lack of funding", "the lack of funding"),
         ("losing people to the competition", "the problem of losing people to the competition"),
-        ("running out of space", "running out of space"),
+        ("looking for a new site", "the challenge of looking for a new site"),
         ("we talked about parking", "parking"),
     ],
 )
@@ -65,3 +74,27 @@ def test_a_cause_comes_last(typed: str, said: str) -> None:
     read = material("made_clear", typed, "", NOBODY)
     assert read is not None
     assert read.text == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("important to keep people safe", "it is important to keep people safe"),
+        ("not just about money", "it is not just about money"),
+        ("for the patients", "it is for the patients"),
+        ("because of the kids", "it is because of the kids"),
+        ("importance of planning", "the importance of planning"),
+        ("need for speed", "the need for speed"),
+        ("want to grow", "you want to grow"),
+        ("trying to be better", "you are trying to be better"),
+        ("the company cares", "your company cares"),
+        ("communication", "the importance of communication"),
+        ("keeping customers happy", "the importance of keeping customers happy"),
+        ("training is everything", "training is everything"),
+        ("no room for mistakes", "there is no room for mistakes"),
+    ],
+)
+def test_what_became_clear_is_whole(typed: str, said: str) -> None:
+    read = material("made_clear", typed, "", NOBODY)
+    assert read is not None
+    assert (read.text, read.sure) == (said, True)

@@ -63,7 +63,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _STINT = re.compile(
-    r"^(?:an? |my )?(?P<what>(?!\S+ (?:weeks|months|years)\b)(?:[A-Za-z-]+ ){0,2}?(?P<head>internship|apprenticeship|traineeship|placement|job))"
+    r"^(?:an? |my )?(?P<what>(?!\S+ (?:weeks|months|years)\b)(?:[A-Za-z-]+ ){0,2}?(?P<head>internship"
+    r"|apprenticeship|traineeship|placement|job))"
     r"(?P<where> (?:at|in|on|with|for|as|during) [^.;]+|(?=$|[.]))",
 )
 _WORK_EXPERIENCE = re.compile(r"^work experience (?=(?:at|in|with|on)\b)", re.IGNORECASE)

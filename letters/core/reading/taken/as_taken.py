@@ -11,14 +11,15 @@ from collections.abc import Callable, Mapping
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.reading.plain.begun import as_order
-from letters.core.reading.taken.asked_of import asked_of, tells, with_if
+from letters.core.reading.taken.asked_of import asked_of, tells
+from letters.core.reading.taken.became_clear import became_clear
 from letters.core.reading.taken.brought_home import happened, ruled
 from letters.core.reading.taken.done_about_it import done_about_it
-from letters.core.reading.taken.gaps import as_what_follows, with_gaps_filled
+from letters.core.reading.taken.gaps import with_gaps_filled
 from letters.core.reading.taken.put_together import put_together
 from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
 from letters.core.reading.taken.tails import not_to, own_tail
-from letters.core.reading.taken.unsaid import as_theirs, cause_last, with_its_subject
+from letters.core.reading.taken.unsaid import with_its_subject
 
 _UNKNOWN = re.compile(
     r"^(?:and |well,? |honestly,? )?(?:(?:I )?(?:(?:did not|didn't|never) (?:know|knew|realise|realize)|hadn't known"
@@ -38,12 +39,12 @@ _IS_SO = re.compile(
     re.IGNORECASE,
 )
 """A clause where something to do was asked for: "slow is safe"."""
-_CANNOT = re.compile(r"^(?:that )?(?=(?:can't|cant|cannot|can not|couldn't|have to|gotta) [a-z]+)", re.IGNORECASE)
 _THEN_IT = re.compile(
     r"^(?P<thing>(?:[\w'-]+ ){0,10}[\w'-]+), "
     r"(?=(?:(?:most|half|some|all|many|none) of (?:the )?[a-z]+ (?:is|are|was|were)"
     r"|(?:it|they|he|she|there|that)(?:'s|'re|'ve| (?:is|are|was|were|has|have|can|will|do|does|don't"
-    r"|close|keep|put|use|leave|get|make|take|pull|measure|let|give|send|go|come|start|wait|throw|lose|pay|count|sell|buy)))"
+    r"|close|keep|put|use|leave|get|make|take|pull|measure|let|give|send|go|come|start|wait|throw|lose|pay|count"
+    r"|sell|buy)))"
     r" [a-z0-9])",
     re.IGNORECASE,
 )
@@ -61,7 +62,6 @@ _SPOKE = re.compile(r"^(?:they|he|she|we) (?:spoke|talked|chatted)(?: to me| wit
 _NOW = re.compile(
     r", (?P<now>(?:currently|right now|at the moment|today) )(?=(?:it|they|there) (?:is|are|takes?|have)\b)"
 )
-_WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
 _SAY_I = re.compile(
     r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you(?! (?:don't|do not|can't|cannot|won't|are|have|need|will)\b))"
     r"(?:'m|'ve|'d|'ll)? [^.\"]+)$"
@@ -75,15 +75,12 @@ _EVERY_ONE = re.compile(
     r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
     r" (?:is|costs|means|takes|loses) \w"
     r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
+    r"|(?:the|this|their) (?:company|school|charity|place|business|hospital|firm) (?:really )?(?:cares|matters"
+    r"|works|listens)"
     r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is|did|does|gets|never|stays) \w)",
     re.IGNORECASE,
 )
 """A clause whose subject has a clause of its own: "every plate that comes back is money lost"."""
-_MAIN_ISSUE = re.compile(
-    r"^(?P<that>that )?(?P<what>(?:main|biggest|real|only|whole) (?:issue|problem|thing|point|reason|challenge|worry))"
-    r" (?=is|was)",
-    re.IGNORECASE,
-)
 _THEY = "(?:I|you|they|we|he|she|it)"
 _HOW_LEFT_OUT = re.compile(
     rf"(?:not )?to |(?!(?:the|an?|if|when|that|what|who) )(?:[a-z]+ ){{1,3}}{_THEY} (?:am|are|is|was)\b"
@@ -101,8 +98,7 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
     text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
-    text = cause_last(text) if name in {"challenge", "made_clear"} else text
-    text = with_its_subject(as_theirs(text), beginning) if name == "challenge" else text
+    text = with_its_subject(text, beginning) if name == "challenge" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):
         lead, text, beginning = "that", text[5:], "that"
     if name in _BEGUN:
@@ -206,13 +202,6 @@ def _challenge(text: str, beginning: str) -> str:
     return _apart(text) if beginning == "about" else text
 
 
-def _made_clear(text: str, _beginning: str) -> str:
-    """What became clear to the writer about the readers."""
-    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(text))))
-    text = _that_is_so(text)
-    return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", text)
-
-
 def _that_is_so(text: str) -> str:
     """A clause whose subject has a clause of its own, as what is so: "what is not written down did not happen"."""
     return f"that {text[0].lower()}{text[1:]}" if _EVERY_ONE.match(text) else text
@@ -246,7 +235,7 @@ _BEFORE_YOU = re.compile(
 _READ: Mapping[str, Callable[[str, str], str]] = {
     "topic": _topic,
     "challenge": _challenge,
-    "made_clear": _made_clear,
+    "made_clear": lambda text, _beginning: became_clear(_that_is_so(text)),
     "lesson": _lesson,
     "standing": done_about_it,
     "lesson_from": happened,

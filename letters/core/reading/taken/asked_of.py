@@ -17,6 +17,8 @@ _REMEMBER = re.compile(
     re.IGNORECASE,
 )
 _WHEN_IT = re.compile(r"(?:when|whenever|if|once|every time|as soon as) [^.;]+", re.IGNORECASE)
+_WHEN = re.compile(r"(?:when|if) (?!to\b)[^,.;]+$", re.IGNORECASE)
+"""A time that was spoken of: "when the clinic moves"."""
 _WHAT_AND = re.compile(
     r"^(?P<what>(?:what|how|where|why) [^,.;]+), (?=(?:nobody|no one|everybody|everyone|they|it|it's|there's|there) )",
     re.IGNORECASE,
@@ -59,6 +61,8 @@ def asked_of(text: str, beginning: str) -> str:
     if beginning == "how":
         text = as_asked(text)
     text = _how_to(text)
+    if beginning == "about" and _WHEN.match(text) and verdict(text) is not Verdict.CLAUSE:
+        text = f"what happens {lower_first(text)}"
     text = _CANNOT_GET.sub(r"\g<thing>. They ", text)
     text = the_question(with_if(_not_doing(text)))
     return _task_first(text) if beginning == "how" or _DOING.match(text) else text

@@ -38,7 +38,8 @@ _BROKEN = re.compile(
 )
 """A thing that is out of order, told without its article: "broken grader"."""
 _TOO_FEW = re.compile(
-    r"^(?P<how>not enough|too (?:many|few|much|little)|hardly any) (?P<thing>[a-z][^.,;]*)"
+    r"^(?P<how>not enough|(?:too|so|very) (?:many|few|much|little)|hardly any|few|(?:a lot|lots"
+    r"|loads) of) (?P<thing>[a-z][^.,;]*)"
     r"(?P<then>, (?!and\b|so\b|but\b)[^.,;]+)?",
     re.IGNORECASE,
 )
@@ -132,6 +133,7 @@ def _there_are(found: re.Match[str]) -> str:
     then = f", and {then[2:]}" if verdict(then[2:]) is Verdict.CLAUSE else then
     told = there_is_no(found["thing"]).replace(" no ", f" {found['how'].lower()} ", 1)
     told = told.replace("There is too many ", "There are too many ").replace("There is too few ", "There are too few ")
+    told = re.sub(r"^There (?:is|are)(?= [a-z]+ few )", "There are", told)
     told = re.sub(r"^There is (?=not enough (?:[a-z]+ )?(?:staff|people|crew|police)\b)", "There are ", told)
     return f"{lower_first(told)}{then}"
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.taken.became_clear import cause_last
+from letters.core.reading.taken.verbless import with_its_verb
 
 _OFTEN = (
     r"(?:(?:always|still|never|constantly|often|usually|currently|also|just|really|very|so|quite|a bit|too|not|already"
@@ -43,28 +44,6 @@ _PARTICLES = frozenset({"away", "out", "off", "up", "down", "back", "over"})
 _LED = frozenset({Class.DETERMINER, Class.NUMBER, Class.PRONOUN})
 
 
-_CAUSE = re.compile(r"^(?:it's |it is |that's |mainly |just )?because (?P<of>of )?(?=\w)", re.IGNORECASE)
-_CAUSE_FIRST = re.compile(
-    r"(?P<why>[^,;.]+?),? (?P<told>(?:(?<=, )(?!and\b|but\b|or\b)|(?=(?:they|nobody|no one|it|you|there)\b))[^,;.]+)"
-    r"(?=$|\.)",
-    re.IGNORECASE,
-)
-_LEADS_ON = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PREPOSITION, Class.TO})
-
-
-def cause_last(text: str) -> str:
-    """What is so before its cause: "because the building is listed they can't" is that they can't, because it is."""
-    begun = _CAUSE.match(text)
-    if begun is None:
-        return text
-    rest, shape = text[begun.end() :], Verdict.PHRASE if begun["of"] else Verdict.CLAUSE
-    found = _CAUSE_FIRST.match(rest)
-    whole = found is not None and words_of(found["why"])[-1].cls not in _LEADS_ON
-    if found is None or not whole or verdict(found["why"]) is not shape or verdict(found["told"]) is not Verdict.CLAUSE:
-        return rest
-    return f"{found['told']} because {begun['of'] or ''}{found['why']}{rest[found.end() :]}"
-
-
 _OURS = re.compile(
     r"^(?:(?:how |what |where |why |that )?(?:(?:do|can|could|should|would|will) )?we(?:'re|'ve|'ll)?"
     r"(?! (?:spoke|talked|discuss|chat|touched|agreed|met|looked at|had a (?:chat|talk)|both|all)[a-z]*\b)|our) ",
@@ -82,11 +61,12 @@ def as_theirs(text: str) -> str:
 
 def with_its_subject(text: str, beginning: str) -> str:
     """A difficulty that was typed without who has it, with "they", or with "it" where it is how things are."""
+    text = as_theirs(with_its_verb(cause_last(text)))
     if _IT_IS.match(text):
         return f"it is {lower_first(text)}"
     if _THERE_IS.match(text):
         return f"there is {lower_first(text)}"
-    if _THEY_ARE.match(text) and not (beginning == "about" and _GOING_ON.match(text)):
+    if _THEY_ARE.match(text) and not (beginning in {"about", "how"} and _GOING_ON.match(text)):
         return f"they are {lower_first(text)}"
     if _THEY_HAVE.match(text):
         return f"they have {lower_first(text)}"
@@ -95,9 +75,7 @@ def with_its_subject(text: str, beginning: str) -> str:
     return text
 
 
-_GOING_ON = re.compile(
-    r"(?:looking|waiting|running|working|dealing|thinking|competing|fighting|relying)\b", re.IGNORECASE
-)
+_GOING_ON = re.compile(r"(?:looking|waiting|working|dealing|thinking|competing|fighting|relying)\b", re.IGNORECASE)
 """What goes on, which after "about" stands as it is: "running out of space"."""
 
 

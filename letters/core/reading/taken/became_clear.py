@@ -1,0 +1,92 @@
+"""Reads what became clear: with its subject, its cause last, and as the importance of what is only named."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class
+from letters.core.reading.taken.asked_of import with_if
+from letters.core.reading.taken.gaps import as_what_follows
+
+_CANNOT = re.compile(r"^(?:that )?(?=(?:can't|cant|cannot|can not|couldn't|have to|gotta) [a-z]+)", re.IGNORECASE)
+_WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
+_MAIN_ISSUE = re.compile(
+    r"^(?P<that>that )?(?P<what>(?:main|biggest|real|only|whole) (?:issue|problem|thing|point|reason|challenge|worry))"
+    r" (?=is|was)",
+    re.IGNORECASE,
+)
+
+
+def became_clear(text: str) -> str:
+    """What became clear to the writer about the readers."""
+    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(cause_last(text)))))
+    return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", _whole(text))
+
+
+_CAUSE = re.compile(r"^(?:it's |it is |that's |mainly |just )?because (?P<of>of )?(?=\w)", re.IGNORECASE)
+_CAUSE_FIRST = re.compile(
+    r"(?P<why>[^,;.]+?),? (?P<told>(?:(?<=, )(?!and\b|but\b|or\b)|(?=(?:they|nobody|no one|it|you|there)\b))[^,;.]+)"
+    r"(?=$|\.)",
+    re.IGNORECASE,
+)
+_LEADS_ON = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PREPOSITION, Class.TO})
+
+
+def cause_last(text: str) -> str:
+    """What is so before its cause: "because the building is listed they can't" is that they can't, because it is."""
+    begun = _CAUSE.match(text)
+    if begun is None:
+        return text
+    rest, shape = text[begun.end() :], Verdict.PHRASE if begun["of"] else Verdict.CLAUSE
+    found = _CAUSE_FIRST.match(rest)
+    whole = found is not None and words_of(found["why"])[-1].cls not in _LEADS_ON
+    if found is None or not whole or verdict(found["why"]) is not shape or verdict(found["told"]) is not Verdict.CLAUSE:
+        return text if begun["of"] else rest
+    return f"{found['told']} because {begun['of'] or ''}{found['why']}{rest[found.end() :]}"
+
+
+_IT_MATTERS = re.compile(
+    r"(?:(?:so|very|really|not|always|not always) )?(?:important|vital|essential|crucial|necessary|worth|nice"
+    r"|good|better"
+    r"|best|hard|easy|difficult|impossible) (?:to|for|that|when|if) "
+    r"|(?:all |not (?:just |only |really |all )?|more )about |(?:not (?:just|only)|more than(?: just)?) (?:the"
+    r"|an?|their|money"
+    r"|numbers|business|profit|work)\b|(?:for|because of) (?!example\b|instance\b)(?:[a-z]+ ){0,3}[a-z]+[.]?$",
+    re.IGNORECASE,
+)
+_THE_IMPORTANCE = re.compile(
+    r"(?:importance|need|value|cost|impact|benefits?|risks?|danger) (?:of|for) ", re.IGNORECASE
+)
+_THEY_WANT = re.compile(r"(?:needs?|wants?|hopes?|tr(?:y|ies)) (?!for\b|of\b|is\b)[a-z]", re.IGNORECASE)
+_THEY_AIM = re.compile(r"(?:trying|hoping|aiming|working hard|determined|looking) (?:to|for) ", re.IGNORECASE)
+_VALUED = re.compile(
+    r"(?:(?:good|clear|better|early|proper|real|open|honest|careful|staff|patient|public|food|fire"
+    r"|data) )?(?:safety|trust"
+    r"|communication|teamwork|loyalty|accessibility|planning|training|patience|honesty|respect|hygiene|punctuality"
+    r"|accuracy|reliability|consistency|organisation|service|privacy|confidentiality|flexibility|community|preparation"
+    r"|sustainability|kindness|listening|prevention|cooperation|transparency|experience|teaching|leadership"
+    r"|timing)[.]?$"
+    r"|(?:being|having|getting|keeping|saving|making|treating|helping|listening|working|doing|knowing|staying|finding"
+    r"|looking after|taking|giving|building|protecting|training|planning) (?!(?:is|was|takes?|makes?|helps?|costs?)\b)"
+    r"(?:(?!(?:is|are|was|takes|makes|helps|costs|matters|means|comes|pays|saves|works)\b)[a-z]+ ?){1,6}[.]?$",
+    re.IGNORECASE,
+)
+"""What is held dear, typed alone: "good communication", "keeping customers happy"."""
+
+
+def _whole(text: str) -> str:
+    """What became clear with the subject it was typed without, or as the importance of what is only named."""
+    if _IT_MATTERS.match(text):
+        return f"it is {lower_first(text)}"
+    if _THE_IMPORTANCE.match(text):
+        return f"the {lower_first(text)}"
+    if _THEY_AIM.match(text):
+        return f"they are {lower_first(text)}"
+    if _THEY_WANT.match(text):
+        first, _, rest = text.partition(" ")
+        verb = {"tries": "try"}.get(first.lower(), first.lower().removesuffix("s"))
+        return f"they {verb} {rest}"
+    return f"the importance of {lower_first(text)}" if _VALUED.match(text) else text
