@@ -92,7 +92,7 @@ _UNDERGONE = frozenset({
 })  # fmt: skip
 """What those want whom an employer serves, as much as it does itself."""
 _COSTS_THEM = re.compile(
-    r"\b(?:costs?|loses?|brings?|saves?) them (?:people|customers|clients|orders|staff|thousands|£)"
+    r"\b(?:costs?|loses?|brings?|saves?) them (?:people|customers|clients|orders|staff|£)"
     r"|\btheir (?:own )?(?:people|staff|team|workers|nurses|customers|clients|patients|guests|members|suppliers)\b"
 )
 _WHEN_ONE = re.compile(r"\b(?:when|if|before|until|after|once) (?:an?|every|each|any) (?P<who>[a-z]+)\b")
@@ -131,7 +131,7 @@ _AIMING = re.compile(
     r"(?:that |what |how |why )?they(?:'re| are| have been|'ve been) (?:really |only |still )?"
     r"(?:trying|aiming|hoping|working|planning|looking|determined|about to|after)\b"
     r"|(?:that )?they(?:'d| would) (?:much )?rather \w"
-    r"|(?:that |why )?they (?:really |just |all )?want (?:(?:it|things|everyone|everybody|nobody|no one|people|staff)\b"
+    r"|(?:that |why )?they (?:really |just |all )?want (?:(?:it|things|no [a-z]+|every(?:one|body)|people|staff)\b"
     r"|an? (?:[a-z]+ )?(?:place|team|school|culture|home|company|shop|ward|kitchen|site)\b|to be (?:good|better|greener"
     r"|fair|ready|the (?:best|first)|there for|open|honest|sure|quick|clear|different|kind|prepared|careful)\b)",
     re.IGNORECASE,

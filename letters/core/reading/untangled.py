@@ -86,7 +86,7 @@ _LONE_VERB = re.compile(
 _GOAL = re.compile(
     r"^(?:to )?(?P<goal>(?:reduce|grow|keep|find|fix|build|increase|win|raise|make|bring|fill|double|improve|launch"
     r"|attract|replace|retain|recruit|get|hire|cut(?= [\w ]*(?:\d|the\b|their\b|your\b|costs?\b|waste\b)))"
-    r" (?!rates?\b|times?\b|out\b|of\b)(?P<what>.{3,}))$",
+    r" (?!rates?\b|times?\b|out\b|of\b|(?:bookings?|parking|shifts?|glazing)\b)(?P<what>.{3,}))$",
     re.IGNORECASE,
 )
 _OPENER = re.compile(

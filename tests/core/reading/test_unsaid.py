@@ -34,6 +34,9 @@ NOBODY = Readers((), Tone.WARM)
         ("lots of complaints", "there are lots of complaints"),
         ("never enough time", "there is never enough time"),
         ("too few nurses", "there are too few nurses"),
+        ("the desk is busy and they only have one person", "the desk is busy and you only have one person"),
+        ("parents only hear from them once a year", "parents only hear from you once a year"),
+        ("claims take 12 weeks instead of 4", "claims take 12 weeks instead of four"),
         ("we dont have enough beds", "you don't have enough beds"),
         ("our suppliers are late all the time", "your suppliers are late all the time"),
         ("because of the weather they lost a week", "you lost a week because of the weather"),
@@ -54,6 +57,10 @@ def test_a_difficulty_gets_its_subject(typed: str, beginning: str, said: str) ->
         ("losing people to the competition", "the problem of losing people to the competition"),
         ("looking for a new site", "the challenge of looking for a new site"),
         ("we talked about parking", "parking"),
+        ("not having a proper kitchen", "the problem of not having a proper kitchen"),
+        ("double bookings on a friday", "double bookings on a Friday"),
+        ("when the clinic moves next year", "what happens when the clinic moves next year"),
+        ("some of the machines are older than me", "some of the machines are older than me"),
     ],
 )
 def test_a_thing_stays_one(typed: str, said: str) -> None:
@@ -91,6 +98,9 @@ def test_a_cause_comes_last(typed: str, said: str) -> None:
         ("communication", "the importance of communication"),
         ("keeping customers happy", "the importance of keeping customers happy"),
         ("training is everything", "training is everything"),
+        ("a 20 pound part costs them a day", "a 20 pound part costs you a day"),
+        ("a form nobody reads is a waste of time", "a form nobody reads is a waste of time"),
+        ("skills die if they are not taught", "skills die if they are not taught"),
         ("no room for mistakes", "there is no room for mistakes"),
     ],
 )

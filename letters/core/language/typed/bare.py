@@ -69,7 +69,7 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
     if _is_the_whole(tokens, at):
         return "the"
     head = _bare_head(tokens, at, acts=at in heads)
-    if head is None:
+    if head is None or (at in heads and _is_deed(tokens, at, head)):
         return ""
     if at in heads:
         told = heads[at] == head and (_is_hidden(tokens, head) or _finite_after(tokens, head))
@@ -89,6 +89,13 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
     handled = before.form is Form.PAST and before.lemma in _HANDLED and _is_object_there(tokens, head)
     matter = before.lemma in _MATTERED and tokens[head].lower in word_list("matters") and _is_object_there(tokens, head)
     return "a" if had or matter else "the" if handled else ""
+
+
+def _is_deed(tokens: Sequence[Token], at: int, head: int) -> bool:
+    """Whether a word is what was done to the things after it: "fixed weather stations"."""
+    past = any(one.form is Form.PAST for one in readings(tokens[at].lower))
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    return past and after is not None and Class.NOUN in after.classes and after.lower != after.lemma
 
 
 _SOLD_WHOLE = frozenset({

@@ -156,9 +156,9 @@ def has_only_so_many(tokens: Sequence[Token], at: int) -> bool:
     return has and any(token.lemma in listed for token in after[2:4])
 
 
-_EQUIPMENT = frozenset(
-    {"oven", "till", "printer", "machine", "van", "lift", "truck", "lorry", "forklift", "hoist", "scanner", "computer"}
-)
+_EQUIPMENT = frozenset({
+    "oven", "till", "printer", "machine", "van", "lift", "truck", "lorry", "forklift", "hoist", "computer", "person",
+})  # fmt: skip
 
 
 _LOST_BY_ANYBODY = frozenset({

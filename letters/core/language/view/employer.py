@@ -30,7 +30,7 @@ from letters.core.language.view.employer_object import (
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
 from letters.core.language.view.employer_subject import is_set_apart
-from letters.core.language.view.met import is_had_from_them, is_met_by_one
+from letters.core.language.view.met import is_done_to_subject, is_had_from_them, is_met_by_one
 from letters.core.language.words.persons import brings_in_somebody, is_owner, means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -90,7 +90,12 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     timed = they and any(is_many(token) and token.lemma in word_list("times") for token in tokens[:_LEAD])
     if timed and at > _LEAD and only_things_do(tokens, at):
         return False  # "nights are the worst, they start at ten"
-    if a_crowd_does(tokens, at) or are_others(tokens, at) or (they and things and _do_so(tokens, at, rival)):
+    if (
+        a_crowd_does(tokens, at)
+        or is_done_to_subject(tokens, at)
+        or are_others(tokens, at)
+        or (they and things and _do_so(tokens, at, rival))
+    ):
         return False
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from letters.core.language.view.employer_object import TO_SOMEBODY
 from letters.core.language.words.persons import INTERVIEWERS, means_one_person, means_people
-from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.tagging import Class, Form, Token
 
 
 def is_had_from_them(tokens: Sequence[Token], at: int) -> bool:
@@ -15,7 +15,8 @@ def is_had_from_them(tokens: Sequence[Token], at: int) -> bool:
         return False
     gets = next((place for place in range(at) if tokens[place].lemma in _GET), 0)
     before = {token.lower for token in tokens[:at]}
-    return gets > 0 and not before & {"they", "them", "you", "we"} and means_people(tokens[gets - 1].lemma)
+    who = next((token for token in reversed(tokens[:gets]) if token.cls is not Class.ADVERB), tokens[0])
+    return gets > 0 and not before & {"they", "them", "you", "we"} and means_people(who.lemma)
 
 
 _GET = frozenset({"get", "receive", "buy", "borrow", "hear", "learn", "rent", "order", "hire"})
@@ -31,6 +32,17 @@ def is_met_by_one(tokens: Sequence[Token], at: int) -> bool:
     does = alone and any(token.lemma in TO_SOMEBODY | _AT_SOMEBODY for token in before)
     then = at == them or (tokens[at].lower == "they" and tokens[at - 1].lower in {"and", "but", "so", ","})
     return does and then and not {token.lower for token in before} & {"they", "you", "we", "i"}
+
+
+def is_done_to_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether things are named with what becomes of them if "they" are not treated so: "skills die if"."""
+    if at < _FIRST or tokens[at].lower != "they" or tokens[at - 1].lower not in {"if", "when", "unless", "once"}:
+        return False
+    before, after = tokens[: at - 1], [token for token in tokens[at + 1 : at + 4] if token.cls is not Class.NEGATION]
+    done = len(after) > 1 and after[0].lemma in {"be", "get"} and after[1].form in {Form.PARTICIPLE, Form.PAST}
+    things = before[-2].cls is Class.NOUN and before[-2].lower != before[-2].lemma and before[-2].cls is Class.NOUN
+    named = all(token.cls in {Class.NOUN, Class.ADJECTIVE} for token in before[:-1])
+    return done and things and named and Class.VERB in before[-1].classes
 
 
 _AT_SOMEBODY = frozenset(

@@ -51,7 +51,10 @@ _THIS_YEAR = re.compile(rf"{_BEFORE}([2-9]) (?=(?:this|last|a|every|each|per) (?
 
 
 _WORDS = "(?:" + "|".join(_ONES[1:]) + ")"
-_AFTER_WORD = re.compile(rf"(\b{_WORDS} [a-z]+ (?:to|or|and|out of) )([2-9]|10)(?![\w:/%-]|[.,]\d)")
+_AFTER_WORD = re.compile(
+    rf"(\b(?:{_WORDS} [a-z]+ (?:to|or|and|out of)|(?:{_WORDS}|\d+) [a-z]+ (?:instead of|rather than|not)) )([2-9]|10)"
+    r"(?![\w:/%-]|[.,]\d)"
+)
 _OF_WORD = re.compile(rf"{_BEFORE}([2-9]|10)(?= of {_WORDS}\b)")
 _AND_AT = re.compile(rf"(\b{_WORDS} [a-z]+ (?:in|at|on|by) (?:the )?[a-z]+ and )([2-9])(?= (?:in|at|on|by)\b)")
 """A figure beside a number in words: "from six days to 3", "3 of ten"."""

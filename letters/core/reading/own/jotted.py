@@ -67,6 +67,10 @@ _STINT = re.compile(
     r"|apprenticeship|traineeship|placement|job))"
     r"(?P<where> (?:at|in|on|with|for|as|during) [^.;]+|(?=$|[.]))",
 )
+_EVERY = re.compile(
+    r"^(?P<one>stock ?count|stocktake|rota|handover|audit)(?P<many>s)? (?=.*\b(?:every|each|once a|twice a)\b)"
+)
+"""A chore that came again and again: "stock count every week"."""
 _WORK_EXPERIENCE = re.compile(r"^work experience (?=(?:at|in|with|on)\b)", re.IGNORECASE)
 _STILL = re.compile(
     r"^(?P<often>currently|still|now|also|sometimes|often|always|already|regularly|usually) (?P<do>[a-z]+) ",
@@ -92,6 +96,7 @@ def jotted(text: str) -> str:
         return ""
     text = _LINE.sub(r"\g<i>managed " if text[:2] == "I " else "managed ", _USED_TO.sub(_am_used_to, text))
     text = _WORK_EXPERIENCE.sub("did work experience ", _IN_A_FIELD.sub(r"have worked \g<where> since", text))
+    text = _EVERY.sub(lambda found: f"did {'' if found['many'] else 'a '}{found[0]}", text)
     text = _PASTIME.sub(lambda found: f"have done some {found['doing'].lower()}", _STINT.sub(_had, text))
     for pattern, told in _TOLD:
         if found := pattern.match(text):

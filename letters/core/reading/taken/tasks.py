@@ -81,7 +81,7 @@ def task_of(text: str) -> str:
 
 def as_problem(text: str) -> str:
     """A doing as what is hard about it, so that nobody takes it for the writer's own: "the challenge of moving"."""
-    if text.lower().startswith("having to "):
+    if text.lower().startswith("having to ") or _NOT_DOING.match(text):
         return f"the problem of {lower_first(text)}"
     task = "" if _WITH_NO_OBJECT.match(text) else task_of(text)
     told = task.split(" ")[:2]
@@ -90,6 +90,7 @@ def as_problem(text: str) -> str:
     return f"the {what} of {lower_first(text)}" if task else text
 
 
+_NOT_DOING = re.compile(r"not [a-z]+ing ", re.IGNORECASE)
 _WITH_NO_OBJECT = re.compile(
     r"(?!(?:getting|keeping|stopping|having)\b)[a-z]+ing "
     r"(?:[a-z]+ly\b|online\b|outside\b|(?:[a-z]+ ){0,2}[a-z]+s [a-z]+ing\b)",

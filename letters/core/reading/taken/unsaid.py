@@ -9,6 +9,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.taken.became_clear import cause_last
+from letters.core.reading.taken.tasks import is_task
 from letters.core.reading.taken.verbless import with_its_verb
 
 _OFTEN = (
@@ -49,11 +50,14 @@ _OURS = re.compile(
     r"(?! (?:spoke|talked|discuss|chat|touched|agreed|met|looked at|had a (?:chat|talk)|both|all)[a-z]*\b)|our) ",
     re.IGNORECASE,
 )
+_HOW_WE = re.compile(r"^(?:how )?we (?!are\b|were\b|have\b|had\b|don't\b|can't\b)", re.IGNORECASE)
 _WE = {"we": "they", "our": "their", "us": "them", "ours": "theirs", "ourselves": "themselves"}
 
 
-def as_theirs(text: str) -> str:
+def as_theirs(text: str, beginning: str) -> str:
     """A difficulty told with the employer's own "we", as one of theirs: "we don't have enough beds"."""
+    if beginning == "how" and (found := _HOW_WE.match(text)) and is_task(text[found.end() :]):
+        return f"to {text[found.end() :]}"
     if not _OURS.match(text) or re.search(r"\b(?:I|me|my)\b", text):
         return text
     return re.sub(r"\b(?:we|our|us|ours|ourselves)\b", lambda found: _WE[found[0].lower()], text, flags=re.IGNORECASE)
@@ -61,7 +65,7 @@ def as_theirs(text: str) -> str:
 
 def with_its_subject(text: str, beginning: str) -> str:
     """A difficulty that was typed without who has it, with "they", or with "it" where it is how things are."""
-    text = as_theirs(with_its_verb(cause_last(text)))
+    text = as_theirs(with_its_verb(cause_last(text)), beginning)
     if _IT_IS.match(text):
         return f"it is {lower_first(text)}"
     if _THERE_IS.match(text):
