@@ -27,6 +27,7 @@ from letters.core.reading.plain.runs import set_against
 from letters.core.reading.spoken import spoken_in_turn, unquoted
 from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.named import tells
+from letters.core.reading.taken.told_by import unframed
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
 from letters.core.reading.thanks.deed import deed_of
 from letters.core.special import MUCH, ON_CONDITION, ONCE_THOUGHT, SPECIAL
@@ -144,7 +145,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     if says_nothing(text):
         return None
     text = _HOW_WELL.sub("how well ", text) if beginning == "how" else text
-    text, beginning = as_taken(name, hung(name, set_against(clean(text, readers.known_names))), beginning)
+    text = hung(name, set_against(clean(text, readers.known_names)))
+    text, beginning = as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None
     sure, readers = _is_sure(name, fragment, beginning), told_apart(name, fragment, readers)

@@ -48,10 +48,16 @@ _HAVING = frozenset({
 _FEW = 4
 
 
+_WITHOUT_IT = re.compile(r"^(?P<it>without (?:[\w'-]+ ){0,3}?[\w'-]+),? no (?=[\w -]+[.]?$)", re.IGNORECASE)
+"""What there is none of without something else: "without bees no apples"."""
+
+
 def lacking(name: str, text: str) -> str:
     """The sentence with what there was none of joined to it; a rule that begins so stays as it is."""
     if text.lower().startswith(("no ", "that no ")):
         return text
+    if _WITHOUT_IT.match(text):
+        return _WITHOUT_IT.sub(r"\g<it>, no ", text)
     if found := _NO_NO.search(text):
         return f"{text[: found.end('before')]}{_with_neither(found, text[: found.end('before')])}"
     if found := _ONE_NO.search(text):

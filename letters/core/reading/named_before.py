@@ -128,10 +128,10 @@ _MORE = frozenset({"new", "more", "other", "better", "enough", "the", "their", "
 _DOING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL, Class.NEGATION, Class.TO, Class.ADVERB})
 _TURN_AWAY = re.compile(r"\bthey (?:[a-z']+ ){1,3}(?:turn|turning|send|sending) (?:[a-z]+ ){1,2}(?:away|home)\b")
 _AIMING = re.compile(
-    r"(?:that |what |how |why )?they(?:'re| are| have been|'ve been) (?:really |only |still )?"
-    r"(?:trying|aiming|hoping|working|planning|looking|determined|about to|after)\b"
+    r"(?:that |what |how |why )?they(?:'re| are| have been|'ve been| never) (?:really |only |still )?"
+    r"(?:say no|turn|trying|aiming|hoping|working|planning|looking|determined|about to|after)\b"
     r"|(?:that )?they(?:'d| would) (?:much )?rather \w"
-    r"|(?:that |why )?they (?:really |just |all )?want (?:(?:it|things|no [a-z]+|every(?:one|body)|people|staff)\b"
+    r"|(?:that |why )?they (?:really |just |all )?want (?:(?:it|the [a-z]+ to|no [a-z]+|everyone|people|staff)\b"
     r"|an? (?:[a-z]+ )?(?:place|team|school|culture|home|company|shop|ward|kitchen|site)\b|to be (?:good|better|greener"
     r"|fair|ready|the (?:best|first)|there for|open|honest|sure|quick|clear|different|kind|prepared|careful)\b)",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once,
 from letters.core.reading.reason.decided import happened
 from letters.core.reading.reason.had import who_did
 from letters.core.reading.second_look import looked_again
-from letters.core.reading.taken.tasks import as_problem
+from letters.core.reading.taken.tasks import OPEN_QUESTION, as_problem
 from letters.core.reading.thanks.deed import given, is_given
 
 _OF_THEM = re.compile(
@@ -181,7 +181,7 @@ def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
         return Shape.THING, f"the problem of how {text}"
     if text.startswith(("how to ", "how not to ")) or (shape is Shape.THING and _PEOPLE_DOING.match(text)):
         return Shape.THING, f"the problem of {text}"
-    if text.startswith("what to "):
+    if OPEN_QUESTION.match(text):
         return Shape.THING, f"the question of {text}"
     return shape, as_problem(text) if shape is Shape.THING else text
 

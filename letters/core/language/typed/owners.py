@@ -84,8 +84,10 @@ _FAMILY_OWNS = re.compile(
 _FOR_MANY = re.compile(
     r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
     r"|teacher|carer|tenant|resident|driver|farmer|worker)s "
-    r"(?=(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital|toilets|clinic|refuge|corner|union"
-    r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance|committee|market"
+    r"(?=(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital|toilets|clinic|refuge"
+    r"|corner|union"
+    r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance"
+    r"|committee|market"
     r"|morning|breakfast|reading (?:group|morning|hour)|walking group)s?\b"
     r"|wear(?:$|[.,;]| (?:shop|department|section)))"
 )
@@ -153,8 +155,23 @@ def owners_marked(text: str) -> str:
     text = _GROUP_FIRST.sub(
         r"\g<the> \g<who>'s \g<first> ", _FOR_MANY.sub(_for_them, _FAMILY_OWNS.sub(r"\g<my> \g<who>'s ", text))
     )
+    text = _BY_NAME.sub(_by_name, text)
     text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
     return _OWNER.sub(_owned, _MANY_OWN.sub(_of_many, _ONE_OWNER.sub(_of_one, text)))
+
+
+_BY_NAME = re.compile(
+    r"\b(?P<lead>in|of|on|at|with|from|by|to) (?P<name>[a-z]{3,})s (?=(?:head|desk|team|office|job|place|class"
+    r"|group|room|house"
+    r"|shop|kitchen|van|phone|idea|plan|way|side|work|list|rota|shift|project|department|name|own)\b)"
+)
+"""What is in one known person's head: "it's all in maries head"."""
+
+
+def _by_name(found: re.Match[str]) -> str:
+    name = found["name"].capitalize()
+    known = name in word_list("given_names") and not is_listed(found["name"])
+    return f"{found['lead']} {name}'s " if known else found[0]
 
 
 def _of_one(found: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ from letters.core.reading.plain.matter import MANY_DOING, is_named_at_once, is_o
 
 _THAT_ONE = re.compile(
     r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their"
-    r"|in|on|at|after|before|during|since|each|both|half|nobody|everybody|everyone|anyone|all)\b",
+    r"|in|on|at|after|before|during|since|neither|each|both|half|nobody|everybody|everyone|anyone|all)\b",
     re.IGNORECASE,
 )
 """How a clause begins with its own "that", which is no "that one"."""

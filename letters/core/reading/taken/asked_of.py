@@ -19,6 +19,7 @@ _REMEMBER = re.compile(
 _WHEN_IT = re.compile(r"(?:when|whenever|if|once|every time|as soon as) [^.;]+", re.IGNORECASE)
 _WHEN = re.compile(r"(?:when|if) (?!to\b)[^,.;]+$", re.IGNORECASE)
 """A time that was spoken of: "when the clinic moves"."""
+_NEITHER = re.compile(r"(?:neither|none) of (?:the|their|them) ", re.IGNORECASE)
 _WHAT_AND = re.compile(
     r"^(?P<what>(?:what|how|where|why) [^,.;]+), (?=(?:nobody|no one|everybody|everyone|they|it|it's|there's|there) )",
     re.IGNORECASE,
@@ -56,6 +57,7 @@ def asked_of(text: str, beginning: str) -> str:
     text = _ASKED_HOW_I.sub("how to ", _HAILED.sub("", _REMEMBER.sub("", text)))
     if _WHEN_IT.fullmatch(text.rstrip(".")) and sum(map(_is_done, words_of(text))) > 1:
         text = f"that {lower_first(text)}"
+    text = f"that {lower_first(text)}" if _NEITHER.match(text) else text
     if (found := _WHAT_AND.match(text)) and verdict(text[found.end() :]) is Verdict.CLAUSE:
         text = f"{found['what']}. {text[found.end()].upper()}{text[found.end() + 1 :]}"
     if beginning == "how":

@@ -19,6 +19,9 @@ _CAN_THEY = re.compile(
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE})
 """What follows a verb that may be a noun, where something is to be done to it."""
 
+OPEN_QUESTION = re.compile(r"(?:what|when|where|whom?) to |who (?:will|would|should) ")
+"""How a question begins that is still open."""
+
 
 def as_asked(text: str) -> str:
     """What follows "how" as the question it is: "you get him to wear a helmet", "balance cost and quality"."""
@@ -93,7 +96,7 @@ def as_problem(text: str) -> str:
 _NOT_DOING = re.compile(r"not [a-z]+ing ", re.IGNORECASE)
 _WITH_NO_OBJECT = re.compile(
     r"(?!(?:getting|keeping|stopping|having)\b)[a-z]+ing "
-    r"(?:[a-z]+ly\b|online\b|outside\b|(?:[a-z]+ ){0,2}[a-z]+s [a-z]+ing\b)",
+    r"(?:(?:times?|lists?|rooms?)\b|[a-z]+ly\b|online\b|outside\b|(?:[a-z]+ ){0,2}[a-z]+s [a-z]+ing\b)",
     re.IGNORECASE,
 )
 """What goes on, and what happens to things of a kind: "bullying online", "cleaning products running out"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
@@ -45,6 +46,18 @@ _PARTICLES = frozenset({"away", "out", "off", "up", "down", "back", "over"})
 _LED = frozenset({Class.DETERMINER, Class.NUMBER, Class.PRONOUN})
 
 
+_KEEPING = re.compile(
+    r"^(?=(?:keeping|making|helping|bringing|teaching|protecting|looking after) "
+    r"(?=sure |certain |(?!.*\b(?:is|are|was|were|has|have|can|will|takes?|costs?|means?|needs?|gets?|matters?"
+    r"|works?|feels?)\b)))"
+)
+"""What they set out to do, whatever its last words may be taken for: "keeping the kids safe online"."""
+_NOBODY_WANTS = re.compile(
+    r"^(?=(?!the problem\b)(?:[a-z-]+ ){1,3}(?:nobody|no one|everyone|everybody|only one person) (?:wants to|can|could"
+    r"|knows how to|dares to|likes to|has time to|is trained to|ever) [a-z]+[.]?$)",
+    re.IGNORECASE,
+)
+"""A thing and who would do it, with no verb of its own: "legacy code nobody wants to touch"."""
 _OURS = re.compile(
     r"^(?:(?:how |what |where |why |that )?(?:(?:do|can|could|should|would|will) )?we(?:'re|'ve|'ll)?"
     r"(?! (?:spoke|talked|discuss|chat|touched|agreed|met|looked at|had a (?:chat|talk)|both|all)[a-z]*\b)|our) ",
@@ -63,14 +76,36 @@ def as_theirs(text: str, beginning: str) -> str:
     return re.sub(r"\b(?:we|our|us|ours|ourselves)\b", lambda found: _WE[found[0].lower()], text, flags=re.IGNORECASE)
 
 
+_WHEN_FIRST = re.compile(
+    r"^(?P<when>(?:this|next|last|every|most) (?:year|month|week|term|season|summer|winter|spring|autumn)s?|these days"
+    r"|right now|at the moment|(?:at|on|in|over|during) (?:the )?(?:weekends?|nights?|christmas|summers?"
+    r"|winters?|easter"
+    r"|mornings?|evenings?|holidays|[a-z]+days)),? (?P<told>(?!and\b|but\b|of\b|when\b|because\b)[^,;.]+)(?=[.]?$)",
+    re.IGNORECASE,
+)
+_ITS_ALL = re.compile(r"^its (?=(?:an? |the |always |just |like |all |so |too |very )*[a-z]+$)", re.IGNORECASE)
+_JOINED = re.compile(r" (?:and|but|so|because|when|if|while|until|or) ")
+
+
+def _when_last(found: re.Match[str]) -> str:
+    """When it is so after what is so: "this year they have no budget" is that they have none this year."""
+    told = _ITS_ALL.sub("it's ", found["told"])
+    return (
+        found[0] if _JOINED.search(told) or verdict(told) is not Verdict.CLAUSE else f"{told} {found['when'].lower()}"
+    )
+
+
 def with_its_subject(text: str, beginning: str) -> str:
     """A difficulty that was typed without who has it, with "they", or with "it" where it is how things are."""
-    text = as_theirs(with_its_verb(cause_last(text)), beginning)
+    text = as_theirs(with_its_verb(_WHEN_FIRST.sub(_when_last, cause_last(text))), beginning)
+    text = _KEEPING.sub("the challenge of ", text) if beginning != "how" else text
+    text = _NOBODY_WANTS.sub("the problem of ", text)
     if _IT_IS.match(text):
         return f"it is {lower_first(text)}"
     if _THERE_IS.match(text):
         return f"there is {lower_first(text)}"
-    if _THEY_ARE.match(text) and not (beginning in {"about", "how"} and _GOING_ON.match(text)):
+    going_on = _DOING_IS.match(text) or (beginning in {"about", "how"} and _GOING_ON.match(text))
+    if _THEY_ARE.match(text) and not going_on:
         return f"they are {lower_first(text)}"
     if _THEY_HAVE.match(text):
         return f"they have {lower_first(text)}"
@@ -79,6 +114,8 @@ def with_its_subject(text: str, beginning: str) -> str:
     return text
 
 
+_DOING_IS = re.compile(r"[a-z]+ing\b.* (?:is|are|was|takes|costs|means|makes|needs|feels|gets) ", re.IGNORECASE)
+"""A doing and how it is: "working with old buildings is unpredictable"."""
 _GOING_ON = re.compile(r"(?:looking|waiting|working|dealing|thinking|competing|fighting|relying)\b", re.IGNORECASE)
 """What goes on, which after "about" stands as it is: "running out of space"."""
 

@@ -39,7 +39,8 @@ _THE_ONE = re.compile(
     r"|outdated) )?"
     r"(?:language barrier|handover|commute|backlog|budget|roof|lift|website|till|boiler|building|car park|waiting list"
     r"|waiting room|skills gap|learning curve|workload|timetable|layout|system|till system|team|warehouse|kitchen"
-    r"|cost of living|cost of \w+|rota|landlord|council|lease|contract|deadline|app|database|spreadsheet|machine|oven)"
+    r"|cost of living|cost of \w+|rota|landlord|council|lease|contract|deadline|app|database|spreadsheet|machine"
+    r"|oven|(?:lunch|dinner|morning|evening|christmas) rush|school run)"
     r"(?=$|[.,]| (?:between|with|on|in|at|for|after|of|and|is|was|has|always|still|very|too|so|"
     rf"{_SO})\b)",
     re.IGNORECASE,
