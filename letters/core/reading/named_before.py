@@ -131,7 +131,7 @@ _AIMING = re.compile(
     r"(?:that |what |how |why )?they(?:'re| are| have been|'ve been| never) (?:really |only |still )?"
     r"(?:say no|turn|trying|aiming|hoping|working|planning|looking|determined|about to|after)\b"
     r"|(?:that )?they(?:'d| would) (?:much )?rather \w"
-    r"|(?:that |why )?they (?:really |just |all )?want (?:(?:it|the [a-z]+ to|no [a-z]+|everyone|people|staff)\b"
+    r"|(?:that |why )?they (?:really |just |all )?want (?:(?:it|the [a-z]+ to|(?:no|every) ?[a-z]+|people|staff)\b"
     r"|an? (?:[a-z]+ )?(?:place|team|school|culture|home|company|shop|ward|kitchen|site)\b|to be (?:good|better|greener"
     r"|fair|ready|the (?:best|first)|there for|open|honest|sure|quick|clear|different|kind|prepared|careful)\b)",
     re.IGNORECASE,

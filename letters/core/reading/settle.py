@@ -167,7 +167,7 @@ def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:
 
 
 _PEOPLE_DOING = re.compile(
-    r"(?:(?!(?:how|why|what|when|where|as|all|some|most|many) )[a-z'-]+ )?(?:people|[a-z]{2,}[^\Wsu]s)"
+    r"(?:(?!(?:how|why|what|when|where|as|all|some|most|many) )[a-z'-]+ )?(?:people|(?!keeps\b)[a-z]{2,}[^\Wsu]s)"
     r" (?:not |all |always |still )?(?!(?:ring|bring|sing|swing|cling|fling|spring|string|king|thing)\b)[a-z]+ing\b"
     r"(?! (?:the|a|an)? ?\w+s?$)",
     re.IGNORECASE,

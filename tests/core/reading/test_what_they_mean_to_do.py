@@ -86,7 +86,7 @@ def test_what_became_clear_has_its_marks(typed: str, said: str) -> None:
 
 def test_who_of_them_spoke_of_it_is_told_once() -> None:
     said = letter("Ms Bell spoke about the backlog of applications", "", "Mr Cruz", "Ms Bell")
-    assert "you spoke about the backlog" in said
+    assert "you told me about the backlog" in said
     assert "mentioned that you spoke" not in said
 
 

@@ -56,8 +56,10 @@ def unframed(text: str, readers: Readers) -> str:
     name = name_of(readers.known_names)
     one = f"{_TITLE}{name}(?: {name})*" if name else ""
     who = either(f"{one}(?: and {one})?" if one else "", "he", "she", "they")
-    if found := re.match(rf"{who} {_SAID}(?=\S)", first, re.IGNORECASE):
+    if found := re.match(rf"(?P<who>{who}) {_SAID}(?=\S)", first, re.IGNORECASE):
         rest = first[found.end() :]
+        if len(readers.named) > 1 and one and re.match(f"(?:{one})(?! and )", found[0], re.IGNORECASE):
+            return f"{_by_another(found, rest)}{stop}{after}"
         told = found["that"] or verdict(rest) is not Verdict.CLAUSE or "said" in found[0] or "told" in found[0]
         first = first if _OF_MINE.search(rest) or not told else _AGAIN.sub("", rest)
     elif found := _ANOTHER_TOLD.match(first):
@@ -69,6 +71,7 @@ def _by_another(found: re.Match[str], rest: str) -> str:
     """What somebody told who reads no letter, as the moment when it was told: "Sam told me that orders are late"."""
     if _OF_MINE.search(rest):
         return found.string
+    rest = _AGAIN.sub("", rest)
     that = "that" if found["that"] or verdict(rest) is Verdict.CLAUSE else "about"
     that = "" if re.match(r"(?:how|why|what|where|when)\b", rest) else f"{that} "
     return f"{found['who']} told me {that}{lower_first(rest)}"
