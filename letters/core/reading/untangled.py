@@ -134,7 +134,9 @@ def untangled(name: str, text: str) -> str:
     text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
     text = with_amounts(_apart(_MADE_ME.sub(". That ", text)))
-    none = name in {"enjoyed", "challenge", "standing"} or (name == "made_clear" and "," not in text)
+    none = name in {"enjoyed", "challenge", "standing"} or (
+        name == "made_clear" and "," not in text and text[:5].lower() != "zero "
+    )
     text = none_of_it(text) if none else text
     if name == "topic":
         text = _NEVER_HEARD_BUT.sub(r"\g<first>. ", text)
@@ -149,6 +151,7 @@ def untangled(name: str, text: str) -> str:
     return _as_task(text) if name == "challenge" else text
 
 
+_NONE_OF_IT = re.compile(r"no [^,]+$", re.IGNORECASE)
 _AND_I_DID = re.compile(
     r"^(?P<doing>(?:taking|driving|having|trying|doing|using|making|riding|flying|cutting|pulling|pouring|icing|piping"
     r"|building|laying|welding|sewing|steering|reversing|lifting|climbing|throwing|shaping|holding) [^,.;]+), "

@@ -112,6 +112,7 @@ def test_a_cause_comes_last(typed: str, said: str) -> None:
         ("a 20 pound part costs them a day", "a 20 pound part costs you a day"),
         ("a form nobody reads is a waste of time", "a form nobody reads is a waste of time"),
         ("skills die if they are not taught", "skills die if they are not taught"),
+        ("every child matters", "every child matters"),
         ("no room for mistakes", "there is no room for mistakes"),
     ],
 )

@@ -11,7 +11,7 @@ _ANYWHERE = (
     "face to face|day to day|one to one|one on one|door to door|step by step|state of the art|up to date|second hand"
     "|old fashioned|well known|well run|open plan|low cost|low income|high speed|high end|high quality|long standing"
     "|open source|(?:property|evidence|risk|play|project|strengths|rules|role|performance) based|trauma informed"
-    "|left handed|right handed|self service|next door|hands on|award winning|slow cooked|hard working|cross country"
+    "|left handed|right handed|self service|next door|(?<!all )hands on|award winning|slow cooked|hard working|cross country"
     "|time served|pre reg|double blind|zero waste|zero hours(?= contract)|self (?:taught|contained|guided|serve)"
     "|(?:person|patient|client|child|user|customer|student|family|human) cent(?:red|ered|ric)"
     "|(?:gluten|dairy|sugar|plastic|foam|smoke|peat|fine|alcohol|drug|cash|paper|car|nut) free"

@@ -7,7 +7,9 @@ import re
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.figures import number_word
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import Form
+from letters.core.reading.own.bare_things import bare_thing
 
 _TIME = r"(?:about |over |nearly |almost )?(?:\d+|[a-z]+) (?:years?|months?|weeks?|summers?|winters?|seasons?)"
 _FOR = rf"(?:,? (?:for )?(?P<time>{_TIME}))?"
@@ -55,7 +57,8 @@ _ONE_OF = re.compile(
 )
 _FREELANCE = re.compile(rf"^freelance{_FOR}(?=$|[.])", re.IGNORECASE)
 _FORCES = re.compile(
-    r"^(?:the )?(?P<forces>army|navy|police|air force|RAF|raf|military|fire (?:service|brigade)|merchant navy|marines)"
+    r"^(?:the )?(?P<forces>army|navy|police|air force|RAF|raf|military|fire (?:service|brigade)|merchant navy|marines"
+    r"|scouts|guides|cadets|brownies)"
     rf"{_FOR}(?=$|[.])"
 )
 _OWN = re.compile(
@@ -99,13 +102,13 @@ def jotted(text: str) -> str:
     text = _EVERY.sub(lambda found: f"did {'' if found['many'] else 'a '}{found[0]}", text)
     text = _PASTIME.sub(lambda found: f"have done some {found['doing'].lower()}", _STINT.sub(_had, text))
     for pattern, told in _TOLD:
-        if found := pattern.match(text):
+        if (found := pattern.match(text)) and not means_people(found[0].rpartition(" ")[2]):
             time = found.groupdict().get("time")
             said = (told[1] if time else told[0]).format(**{**found.groupdict(), "time": time})
             return f"{said}{text[found.end() :]}"
     text = _STUDENT.sub(lambda found: f"have been {with_article(found['who'].lower())}", _KIN.sub(_am_one, text))
     text = _STILL.sub(_still_do, _ONE_OF.sub(_was_one, text))
-    return _USE.sub(lambda found: f"I {found[0]}" if _is_done(found) else found[0], text)
+    return bare_thing(_USE.sub(lambda found: f"I {found[0]}" if _is_done(found) else found[0], text))
 
 
 _TOLD: tuple[tuple[re.Pattern[str], tuple[str, str]], ...] = (

@@ -91,14 +91,19 @@ _NEGATIVE = re.compile(r"\b(?:no|not|without|nor|neither|never)\b", re.IGNORECAS
 
 _BARE_OF_THE = re.compile(
     r"^(?:[a-z]+(?:ness|ment|ity|ence|ance|age(?<!shortage)|tion|ism|ship)|cost|price|size|quality|number|speed|noise"
-    r"|state|length|weight|smell|safety|future|loss|lack|closure|removal|age) of (?=(?:the|their|your|all|our|some) )",
+    r"|state|length|weight|smell|safety|future|loss|lack|health|closure|age) of (?=(?:the|their|your|all|our|some) )",
     re.IGNORECASE,
 )
 """A matter that belongs to something, told without its article: "loneliness of the students"."""
 
 
+_TWICE = re.compile(r"^(?P<how>[a-z]+) (?P<one>[a-z]+) (?P=how) (?P<two>[a-z]+)(?=[.]?$)", re.IGNORECASE)
+"""A rule of two halves: "healthy staff healthy patients"."""
+
+
 def clear(text: str) -> str:
     """What became clear, as a clause or as a rule of its own: "no sense in driving it", "no hoist, no bath"."""
+    text = _TWICE.sub(r"\g<how> \g<one>, \g<how> \g<two>", text)
     text = _NO_USE.sub(_no_use, _NO_NO.sub(r"no \g<one>, no \g<other>", text))
     return _OF_SO_MANY.sub(_is_so, _THAT_IS.sub("it's ", _KIN.sub(r"my \g<kin> ", text)))
 
