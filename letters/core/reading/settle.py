@@ -178,7 +178,7 @@ _PEOPLE_DOING = re.compile(
 def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
     """A task they have ("to win back trust") is a question they ask themselves."""
     if shape is Shape.TO:
-        return Shape.THING, f"the problem of how {text}"
+        return Shape.THING, text[3:] if " between " in text[:20] else f"the problem of how {text}"
     if text.startswith(("how to ", "how not to ")) or (shape is Shape.THING and _PEOPLE_DOING.match(text)):
         return Shape.THING, f"the problem of {text}"
     if OPEN_QUESTION.match(text):

@@ -111,7 +111,7 @@ def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do it to the only others named: "dogs come in with no card and they have to turn them away"."""
     named = sum(token.cls is Class.NOUN and (may_be_they(token) or _may_be_several(token)) for token in tokens[:at])
     doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, tokens[at + 1 : at + _FAR])
-    begun = {tokens[at - 1].lower} & {"and", "so"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
+    begun = {tokens[at - 1].lower} & {"and", "so", "but"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
     return named == 1 and bool(begun) and any(token.lower == "them" for token in doing)
 
 
@@ -166,7 +166,8 @@ def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
         return rival is not None and rival is tokens[at - 1] and _may_act(tokens, at)
     if tokens[at].lower != "them" or same_clause_as_they(tokens, at) or is_of_counted(tokens, at):
         return False
-    if asked_by_others(tokens, at):
+    left = tokens[at - 1].lemma == "leave" and (rival is None or not is_many(rival)) and at + 1 < len(tokens)
+    if asked_by_others(tokens, at) or (left and tokens[at + 1].lower in {"in", "with", "without", "short"}):
         return True
     return _is_by_others(tokens, at) or (rival is None and befalls_them(tokens, at))
 

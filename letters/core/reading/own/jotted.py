@@ -74,6 +74,12 @@ _EVERY = re.compile(
     r"^(?P<one>stock ?count|stocktake|rota|handover|audit)(?P<many>s)? (?=.*\b(?:every|each|once a|twice a)\b)"
 )
 """A chore that came again and again: "stock count every week"."""
+_TRAINING = re.compile(
+    r"^(?=(?:[a-z-]+ )?[a-z]+(?:ing|care) (?:training|certificates?|qualifications?|licen[cs]e)\b)", re.IGNORECASE
+)
+_TURNS = re.compile(
+    rf"(?P<did>\b(?:did|worked|done) {_TIME}) (?=(?:nights|days|lates|earlies|reception|admin|retail|sales)\b)"
+)
 _WORK_EXPERIENCE = re.compile(r"^work experience (?=(?:at|in|with|on)\b)", re.IGNORECASE)
 _STILL = re.compile(
     r"^(?P<often>currently|still|now|also|sometimes|often|always|already|regularly|usually) (?P<do>[a-z]+) ",
@@ -99,6 +105,7 @@ def jotted(text: str) -> str:
         return ""
     text = _LINE.sub(r"\g<i>managed " if text[:2] == "I " else "managed ", _USED_TO.sub(_am_used_to, text))
     text = _WORK_EXPERIENCE.sub("did work experience ", _IN_A_FIELD.sub(r"have worked \g<where> since", text))
+    text = _TRAINING.sub("have ", _TURNS.sub(r"\g<did> of ", text))
     text = _EVERY.sub(lambda found: f"did {'' if found['many'] else 'a '}{found[0]}", text)
     text = _PASTIME.sub(lambda found: f"have done some {found['doing'].lower()}", _STINT.sub(_had, text))
     for pattern, told in _TOLD:

@@ -76,7 +76,7 @@ _EVERY_ONE = re.compile(
     r" (?:is|costs|means|takes|loses) \w"
     r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
     r"|(?:an?|the|one|every|each) (?:[\w-]+ ){1,4}(?:costs|saves|takes|loses|brings|needs|makes|gets)"
-    r" (?:them|you|us|people|everyone|somebody|an?|the|\d)\b"
+    r" (?:them|you|us|people|everyone|somebody|an?|the|\d|peace|quiet|time|rest|help|money|care|space|love)\b"
     r"|(?:the|this|their) (?:company|school|charity|place|business|hospital|firm) (?:really )?(?:cares|matters"
     r"|works|listens)"
     r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is|did|does|gets|never|stays) \w)",

@@ -112,7 +112,7 @@ def is_task(text: str) -> bool:
         return False
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else None
     known = first.lower in word_list("tasks") or any(one.form is Form.BASE for one in readings(first.lower))
-    if first.lower != "do" and not known:
+    if (first.lower != "do" and not known) or (second is not None and second.lower in {"between", "among"}):
         return False
     if bare != text or (first.cls is Class.VERB and first.form is Form.BASE):
         return second is not None

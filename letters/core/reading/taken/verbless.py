@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
@@ -33,7 +34,9 @@ _NOBODY_DOING = re.compile(
     r"(?=(?!morning|evening)[a-z]+ing\b|trained\b|qualified\b|left\b(?= to| who))",
     re.IGNORECASE,
 )
-_NO_ONE_TO = re.compile(r"^(?=(?:nobody|no one|nowhere|nothing) (?:to|who|that) [a-z])", re.IGNORECASE)
+_NO_ONE_TO = re.compile(
+    r"^(?=(?:nobody|no one|nowhere|nothing) (?:to|who|that|under|over|at|from|between) [a-z\d])", re.IGNORECASE
+)
 _THE_ONE = re.compile(
     r"^(?:(?:new|old|current|computer|booking|ticketing|ordering|phone|heating|small|tiny|ageing|leaky|slow"
     r"|outdated) )?"
@@ -57,7 +60,7 @@ _GOING_ON = frozenset({"parking", "training", "heating", "housing", "funding", "
 
 def with_its_verb(text: str) -> str:
     """What is so with the "is" that was left out, and what there is nobody for with its "there is"."""
-    if _NO_ONE_TO.match(text):
+    if _NO_ONE_TO.match(text) and verdict(text) is not Verdict.CLAUSE:
         return f"there is {text[0].lower()}{text[1:]}"
     text = _NOBODY_DOING.sub(lambda found: f"{found['who']} is {found['often'] or ''}", text)
     text = _THE_ONE.sub(lambda found: f"the {lower_first(found[0])}", text)
