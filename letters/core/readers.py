@@ -47,7 +47,7 @@ _ME_HERSELF = re.compile(r"(\b(?:[Yy]ou|^to) [a-z]+ (?:me|us) )(?:him|her)self\b
 """What one of them did herself, whoever it was: "you rang me herself"."""
 _HER_OWN = re.compile(
     r"(\byou (?![^.;,]*\b(?:every|each)\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)(?:(?! who )[^.;,])*?)"
-    r"\b(?:his|her) own\b"
+    r"\b(?:his|her|(?<=victims of )their) own\b"
 )
 _OF_ANOTHER = re.compile(
     r"(\b(?:the|another|some) (?:guy|man|woman|lady|customer|client|boy|girl|kid) [a-z]+) yourself\b"

@@ -63,7 +63,7 @@ def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
         or _deal_with(tokens[they + 1 :], challenge)
     ):
         return False
-    if re.search(r"\bthey\b.* each other\b", text) and " and " in challenge:
+    if re.search(r"\bthey\b.* each other\b", text) and " and " in challenge and "they" not in challenge:
         return True
     if (found := _ANY_ONE.match(challenge)) and names_others(f"{found['who']}s"):
         return True
@@ -92,8 +92,9 @@ _UNDERGONE = frozenset({
 })  # fmt: skip
 """What those want whom an employer serves, as much as it does itself."""
 _COSTS_THEM = re.compile(
-    r"\b(?:costs?|loses?|brings?|saves?) them (?:people|customers|clients|orders|staff|£)"
-    r"|\btheir (?:own )?(?:people|staff|team|workers|nurses|customers|clients|patients|guests|members|suppliers)\b"
+    r"\b(?:costs?|loses?|brings?|saves?) them (?:people|customers|clients|orders|staff|£)|keeps? them (?:up|going)\b"
+    r"|\b(?:trust|faith|rely|depend|count) (?:in |on )?them\b|\btheir (?:own )?(?:people|staff|team|workers|nurses"
+    r"|customers|clients|patients|guests|members|suppliers)\b"
 )
 _WHEN_ONE = re.compile(r"\b(?:when|if|before|until|after|once) (?:an?|every|each|any) (?P<who>[a-z]+)\b")
 
@@ -140,7 +141,6 @@ _AIMING = re.compile(
 
 
 _SOME_OF_THEM = re.compile(r"\b(?:one|two|three|four|both|all) of them [a-z]+ed me\b", re.IGNORECASE)
-"""Where they are counted who did something for the writer, as nobody counts an employer."""
 
 
 def _are_people_served(tokens: Sequence[Token], they: int | None, text: str, topic: str) -> bool:

@@ -43,7 +43,6 @@ _MATTERED = frozenset({
 })  # fmt: skip
 """Verbs that have any one matter after them: "one call solves problem"."""
 _TAUGHT = frozenset({"training", "engineering", "nursing", "catering", "teaching", "accounting", "planning"})
-"""Nouns of no number that look like a verb: "barista training"."""
 _RANKED = frozenset({"same", "next", "last", "first", "second", "third", "only", "whole", "right", "main", "front"})
 _NEVER_HERE = frozenset({"other", "such", "several", "many", "own"})
 _UNSURE_AFTER = frozenset({Class.NUMBER, Class.NAME, Class.NOUN})

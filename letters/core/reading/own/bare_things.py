@@ -122,9 +122,9 @@ def _are_things(named: list[tuple[str, str]]) -> bool:
     if head in {"children", "people", "kids"}:
         many = True
     plain = all(_names(word, last=at == len(named) - 1) for at, (word, _) in enumerate(named))
-    does = named[0][0] in word_list("own_work") | word_list("own_work_too") | word_list("asked_how") | word_list(
-        "orders"
-    )
+    does = named[0][0] in _FELT | word_list("own_work") | word_list("own_work_too") | word_list(
+        "asked_how"
+    ) | word_list("orders")
     plain = plain and not (does and len(named) > 1)
     return many and plain and lemma not in word_list("possessions") | word_list("times")
 
@@ -132,6 +132,9 @@ def _are_things(named: list[tuple[str, str]]) -> bool:
 _NOT_MANY = frozenset(
     {"sales", "accounts", "studies", "scouts", "guides", "cadets", "nights", "days", "shifts", "weekends"}
 )
+
+
+_FELT = frozenset({"love", "like", "enjoy", "hate", "know", "need", "miss", "prefer", "want", "understand", "respect"})
 
 
 def _names(word: str, *, last: bool) -> bool:

@@ -96,6 +96,16 @@ _NIGHTS = re.compile(
 _CREW = re.compile(
     r"^(?P<crew>(?:cabin|ground|bar|waiting|kitchen|nursing|temp|agency) (?:crew|staff))(?=$|[.])", re.IGNORECASE
 )
+_LOVE = re.compile(r"^(?=(?:love|like|enjoy|hate|miss|prefer|respect) (?!to\b|it\b|this\b|that\b)[a-z])", re.IGNORECASE)
+_TRAINED = re.compile(
+    r"^(?:I'm |I am |am )?(?=(?:[a-z-]+ ){1,3}(?:trained|qualified|certified|accredited)[.]?$)", re.IGNORECASE
+)
+_ING_POST = re.compile(
+    r"^(?:an? )?(?P<post>[a-z]+ing (?:lead|officer|manager|assistant|coordinator|clerk|nurse|instructor|operative|agent"
+    r"|consultant|advis[eo]r|executive|specialist|engineer|technician|tutor|supervisor|inspector|porter|planner|buyer))"
+    rf"(?P<where> (?:at|in|for|on|with) [^,.;]+?)?{_FOR}(?=$|[.])",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"^(?P<i>I )?line[- ]managed (?=\w)", re.IGNORECASE)
 
 
@@ -105,6 +115,7 @@ def jotted(text: str) -> str:
         return ""
     text = _LINE.sub(r"\g<i>managed " if text[:2] == "I " else "managed ", _USED_TO.sub(_am_used_to, text))
     text = _WORK_EXPERIENCE.sub("did work experience ", _IN_A_FIELD.sub(r"have worked \g<where> since", text))
+    text = _ING_POST.sub(_was_one, _TRAINED.sub("am ", _LOVE.sub("I ", text)))
     text = _TRAINING.sub("have ", _TURNS.sub(r"\g<did> of ", text))
     text = _EVERY.sub(lambda found: f"did {'' if found['many'] else 'a '}{found[0]}", text)
     text = _PASTIME.sub(lambda found: f"have done some {found['doing'].lower()}", _STINT.sub(_had, text))

@@ -77,10 +77,20 @@ _VALUED = re.compile(
 """What is held dear, typed alone: "good communication", "keeping customers happy"."""
 
 
+_ORDER = re.compile(
+    r"(?:talk|listen|speak|ask|look|stay|put|give|take|treat|think|plan|try|go|do|say|write|learn|start|invest|check) "
+    r"(?:to|with|at|for|in|the|an?|people|them|everyone|everybody|it|things|before|ahead|more|less|first|early|calm) "
+    r"(?!(?:is|are|was|takes|needs)\b)[a-z]"
+)
+"""What is to be done, told as an order: "talk to people face to face"."""
+
+
 def _whole(text: str) -> str:
     """What became clear with the subject it was typed without, or as the importance of what is only named."""
     if _IT_MATTERS.match(text):
         return f"it is {lower_first(text)}"
+    if _ORDER.match(text):
+        return f"to {lower_first(text)}"
     if _THE_IMPORTANCE.match(text):
         return f"the {lower_first(text)}"
     if _THEY_AIM.match(text):
