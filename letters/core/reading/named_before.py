@@ -47,16 +47,16 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
 def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
     """Whether the "they" of what became clear are those the challenge named."""
     tokens = words_of(text)
+    costs = _COSTS_THEM.search(text) is not None
     if they is None:
         one = _WHEN_ONE.search(challenge)
-        return not _COSTS_THEM.search(text) and (
-            speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s"))
-        )
+        return not costs and (speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s")))
     beasts = "animals" in challenge or (CREATURES.search(challenge) and not names_others(challenge))
     if beasts and _is_done_by_people(tokens[they:]):
         return False
     if (
-        _AIMING.match(text)
+        costs
+        or _AIMING.match(text)
         or _means_to_do(tokens, they)
         or _TURN_AWAY.search(text)
         or _do_it_to_them(tokens, they)

@@ -52,6 +52,8 @@ NOBODY = Readers((), Tone.WARM)
         ("love small shops", "love small shops"),
         ("first aid trained", "am first aid trained"),
         ("safeguarding lead at a youth club", "have worked as a safeguarding lead at a youth club"),
+        ("weekend jobs as a student", "had weekend jobs as a student"),
+        ("removals for 2 years", "spent two years on removals"),
         ("army", "was in the army"),
         ("internship at a bank", "did an internship at a bank"),
         ("summer job at a hotel", "had a summer job at a hotel"),
@@ -76,6 +78,6 @@ def test_a_note_is_what_was_done(typed: str, said: str) -> None:
     assert read.text == said
 
 
-@pytest.mark.parametrize("typed", ["no experience but i learn fast", "same here", "no real experience of this"])
+@pytest.mark.parametrize("typed", ["no experience but i learn fast", "same here", "same", "no real experience of this"])
 def test_a_note_of_nothing_is_left_out(typed: str) -> None:
     assert material("experience", typed, "", NOBODY) is None

@@ -121,6 +121,8 @@ def test_a_cause_comes_last(typed: str, said: str) -> None:
         ("skills die if they are not taught", "skills die if they are not taught"),
         ("a kitchen needs peace", "a kitchen needs peace"),
         ("talk to people face to face", "to talk to people face to face"),
+        ("quality of life counts", "the quality of life counts"),
+        ("first five minutes matter", "the first five minutes matter"),
         ("every child matters", "every child matters"),
         ("no room for mistakes", "there is no room for mistakes"),
     ],

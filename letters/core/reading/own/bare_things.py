@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.row import words_of
@@ -109,15 +110,17 @@ def _field_or_things(text: str) -> str:
     words = words_of(first)
     end = next((at for at, word in enumerate(words) if word.cls is Class.PREPOSITION), len(words))
     named = words[:end]
-    if not named or len(named) > 3 or not _are_things([(word.lower, word.lemma) for word in named]):  # noqa: PLR2004
+    if _SO_LONG.search(first) or not named or not _are_things([(word.lower, word.lemma) for word in named]):
         return text
     people = means_people(named[-1].lemma) or named[-1].lower in {"children", "people", "kids"}
-    return f"{'have worked with' if people else 'have some experience of'} {first}{stop}{after}"
+    return f"{'have worked with' if people else 'have some experience of'} {lower_first(first)}{stop}{after}"
 
 
 def _are_things(named: list[tuple[str, str]]) -> bool:
     """Whether words name several things of a kind, with no deed and no count among them: "customer complaints"."""
     head, lemma = named[-1]
+    if len(named) > 3:  # noqa: PLR2004
+        return False
     many = head != lemma and head.endswith("s") and not head.endswith(("ics", "ss")) and head not in _NOT_MANY
     if head in {"children", "people", "kids"}:
         many = True
@@ -134,6 +137,7 @@ _NOT_MANY = frozenset(
 )
 
 
+_SO_LONG = re.compile(rf"\b{_TIME}\b", re.IGNORECASE)
 _FELT = frozenset({"love", "like", "enjoy", "hate", "know", "need", "miss", "prefer", "want", "understand", "respect"})
 
 

@@ -16,7 +16,7 @@ _FOR = rf"(?:,? (?:for )?(?P<time>{_TIME}))?"
 _NONE = re.compile(
     r"^(?:I (?:have |had )?)?(?:no|not much|not a lot of|little) (?:direct |real |actual |relevant |work )?experience"
     r"(?: (?:in|of|with) (?:this|that|it))?(?:$|[,.;]? (?:but|just|only) I(?:'m| am| can| learn| want| will)\b.*)"
-    r"|^same here[.!]*$",
+    r"|^(?:the )?same(?: here| too)?[.!]*$",
     re.IGNORECASE,
 )
 """What tells of nothing that was done."""
@@ -67,7 +67,7 @@ _OWN = re.compile(
 )
 _STINT = re.compile(
     r"^(?:an? |my )?(?P<what>(?!\S+ (?:weeks|months|years)\b)(?:[A-Za-z-]+ ){0,2}?(?P<head>internship"
-    r"|apprenticeship|traineeship|placement|job))"
+    r"|apprenticeship|traineeship|placement|jobs?))"
     r"(?P<where> (?:at|in|on|with|for|as|during) [^.;]+|(?=$|[.]))",
 )
 _EVERY = re.compile(
@@ -155,6 +155,8 @@ def _had(found: re.Match[str]) -> str:
     what, where = found["what"], found["where"] or ""
     if any(one.form is Form.PAST for one in readings(what.split(" ", 1)[0].lower())):
         return found[0]  # "lost my job"
+    if found["head"] == "jobs":
+        return f"had {what[0].lower()}{what[1:]}{where}"
     if found["head"] == "job":
         return f"had {with_article(what)}{where}" if where and " " in what else found[0]
     what = what if what.split(" ", 1)[0].isupper() else f"{what[0].lower()}{what[1:]}"

@@ -77,6 +77,7 @@ _EVERY_ONE = re.compile(
     r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
     r"|(?:an?|the|one|every|each) (?:[\w-]+ ){1,4}(?:costs|saves|takes|loses|brings|needs|makes|gets)"
     r" (?:them|you|us|people|everyone|somebody|an?|the|\d|peace|quiet|time|rest|help|money|care|space|love)\b"
+    r"|(?:the )?(?:(?:first|last|next) (?:[a-z]+ ){1,2}|[a-z]+ of [a-z]+ )(?:matters?|counts?|decides?|comes first)\b"
     r"|(?:the|this|their) (?:company|school|charity|place|business|hospital|firm) (?:really )?(?:cares|matters"
     r"|works|listens)"
     r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is|did|does|gets|never|stays) \w)",
@@ -206,7 +207,15 @@ def _challenge(text: str, beginning: str) -> str:
 
 def _that_is_so(text: str) -> str:
     """A clause whose subject has a clause of its own, as what is so: "what is not written down did not happen"."""
-    return f"that {text[0].lower()}{text[1:]}" if _EVERY_ONE.match(text) else text
+    if not _EVERY_ONE.match(text):
+        return text
+    return f"that {'the ' if _BARE_FIRST.match(text) else ''}{text[0].lower()}{text[1:]}"
+
+
+_BARE_FIRST = re.compile(
+    r"(?:first|last|next) |[a-z]+ of [a-z]+ (?:matters?|counts?|decides?|comes first)\b", re.IGNORECASE
+)
+"""What lost its article at its head: "first five minutes matter"."""
 
 
 def _lesson(text: str, beginning: str) -> str:
