@@ -116,11 +116,8 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
 
 def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> Fragment:
     """What was read as a clause at first and as a thing after it, which after "that" is one: "the lifts phone home"."""
-    if (
-        name == "made_clear"
-        and found.shape is Shape.THING
-        and (beginning == "that" or found.text.startswith("that the "))
-    ):
+    told = name == "made_clear" and found.text.startswith("that the ")
+    if told or (beginning == "that" and name == "made_clear" and found.shape is Shape.THING):
         return replace(found, shape=Shape.THAT, text=found.text.removeprefix("that "), sure=True)
     if beginning == "that" and name in {"topic", "lesson"} and _IS_TOLD.match(found.text):
         return replace(found, shape=Shape.THAT, sure=True)
