@@ -46,7 +46,7 @@ NOBODY = Readers((), Tone.WARM)
         ("mend old clocks for friends", "mend old clocks for friends"),
         ("my last job", "know it from my last job"),
         ("my own kids", "have seen it with my own kids"),
-        ("similar problems at my last job", "have had similar problems at my last job"),
+        ("similar problems", "have had similar problems"),
         ("data entry", "have worked in data entry"),
         ("scouts", "was in the scouts"),
         ("love small shops", "love small shops"),

@@ -54,7 +54,7 @@ _FROM = re.compile(
 )
 _SIMILAR = re.compile(
     r"^(?:a )?similar (?P<what>problem|situation|issue|job|role|experience|case"
-    r"|challenge)(?P<many>s)?(?P<where> [^,.;]+)?(?=$|[.])",
+    r"|challenge)(?P<many>s)?(?=$|[.])",
     re.IGNORECASE,
 )
 _FIELD_TIME = re.compile(rf"^(?P<field>[a-z]+),? (?:for )?(?P<time>{_TIME})(?=$|[.])", re.IGNORECASE)
@@ -81,7 +81,7 @@ def bare_thing(text: str) -> str:
         told = f"know it from my {found['what'].lower()}{found['where'] or ''}"
     elif found := _SIMILAR.match(text):
         what = f"similar {found['what'].lower()}"
-        told = f"have had {f'{what}s' if found['many'] else with_article(what)}{found['where'] or ''}"
+        told = f"have had {f'{what}s' if found['many'] else with_article(what)}"
     else:
         return _field_or_things(text)
     return f"{told}{text[found.end() :]}"

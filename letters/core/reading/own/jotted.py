@@ -75,7 +75,7 @@ _EVERY = re.compile(
 )
 """A chore that came again and again: "stock count every week"."""
 _TRAINING = re.compile(
-    r"^(?=(?:[a-z-]+ )?[a-z]+(?:ing|care) (?:training|certificates?|qualifications?|licen[cs]e)\b)", re.IGNORECASE
+    r"^(?=(?:[a-z-]+ )?[a-z]+(?:ing|care) (?:training|certificates?|qualifications?)\b)", re.IGNORECASE
 )
 _TURNS = re.compile(
     rf"(?P<did>\b(?:did|worked|done) {_TIME}) (?=(?:nights|days|lates|earlies|reception|admin|retail|sales)\b)"
