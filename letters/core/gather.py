@@ -24,7 +24,8 @@ from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.ranks import named_by_rank
 from letters.core.readers import Readers
-from letters.core.reading.named_before import mean_others_of, names_him, without_him
+from letters.core.reading.named_before import mean_others_of, without_him
+from letters.core.reading.spoken import names_him
 from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
 from letters.core.twice import said_once
@@ -240,8 +241,7 @@ def _at(answers: Answers, setting: _Setting) -> str:
     """Where it was; a call is held nowhere, whatever was typed."""
     if setting.kind in _FROM_AFAR:
         return ""
-    place = at_place(typed(answers, "people", "place"), _company(answers))
-    return setting.readers.owning(place)
+    return setting.readers.owning(at_place(typed(answers, "people", "place"), _company(answers)))
 
 
 def _days(answers: Answers) -> list[str]:

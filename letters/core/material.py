@@ -144,9 +144,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     text = but_for_that(text) if name in _WISHES else text
     if says_nothing(text):
         return None
-    text = _HOW_WELL.sub("how well ", text) if beginning == "how" else text
-    text = hung(name, set_against(clean(text, readers.known_names)))
-    text, beginning = as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)
+    text, beginning = _taken(name, text, beginning, readers)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None
     sure, readers = _is_sure(name, fragment, beginning), told_apart(name, fragment, readers)
@@ -170,6 +168,13 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         apart=name == "thanks_for" and any(map(_OF_IT.match, fragment.rest[:1])),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
+
+
+def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
+    """The answer cleaned and without the beginning it repeats, and the beginning it really follows."""
+    text = _HOW_WELL.sub("how well ", text) if beginning == "how" else text
+    text = hung(name, set_against(clean(text, readers.known_names)))
+    return as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)
 
 
 def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:

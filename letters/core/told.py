@@ -20,30 +20,13 @@ from letters.core.reading.kindness.came import as_yours, with_what_came
 from letters.core.reading.kindness.feeling import Feeling, at_peace, felt, is_fair, joined
 from letters.core.reading.kindness.found import News
 from letters.core.reading.kindness.news import read_news
+from letters.core.reading.kindness.nobody import NOBODY, OFFICE
 from letters.core.reading.reason.grounds import Grounds, grounds
 from letters.core.section import Answers
 
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
 _grounds = lru_cache(maxsize=1024)(grounds)
 _person = lru_cache(maxsize=1024)(read_person)
-_NOBODY = re.compile(
-    r"\S*@\S*|no[- ]?reply\b.*|no ?(?:body|one|name)\b.*"
-    r"|(?:an? |the )?(?:auto(?:mated|matic)?|standard|system|computer|robot|recorded|recording|voice ?mail)\b.*"
-    r"|(?:an? |the |by )?(?:e-?mail|letter|message|text|website|portal|app|system|post)\b.*|they|them|they did"
-    r"|(?:there was |it had |had )?no (?:name|one|signature)\b.*|unsigned|unknown|anonymous|not signed"
-    r"|(?:it )?(?:did not|didn'?t|does not|doesn'?t) say|(?:it )?was(?:n'?t| not) signed.*"
-    r"|(?:(?:she|he|they|by) )?(?:her|him|them)sel(?:f|ves)|indeed|linked ?in|(?:i (?:rang|phoned|called|asked)\b.*)"
-    r"|(?:the |their )?(?:[a-z]+ )?(?:company|employer|firm|school|hospital|hotel|shop|office|council|charity"
-    r"|university|college)",
-    re.IGNORECASE,
-)
-"""What is typed where no one put a name to it."""
-_OFFICE = re.compile(
-    r"\b(?:HR|human resources|recruit[a-z]*|talent|admin|office|agency|portal|website|system|auto[a-z]*|voice ?mail"
-    r"|recorded|no[- ]?reply|computer|indeed|linked ?in)\b",
-    re.IGNORECASE,
-)
-"""What answers for a house without being anybody in it who reads the letter."""
 _OF_THEM = re.compile(r"\b(?:(?P<all>both|all)|(?P<several>all (?:three|four))) of them\b", re.IGNORECASE)
 _BOTH_DID = re.compile(
     r"(?:^|(?<=\bso )|(?<=\bthat ))both (?=(?:could|had|have|were|took|[a-z]+ed|rang|wrote|came|said|sent)\b)"
@@ -103,7 +86,7 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
 def _by_none_of_them(answers: Answers, readers: Readers) -> bool:
     """Whether the answer came from nobody with a name, and from no reader: from an office, or "the recruiter"."""
     typed = text_of(answers, "acknowledgement", "told_by")
-    return bool(outsider_who_told(answers, readers)) or _OFFICE.search(typed) is not None
+    return bool(outsider_who_told(answers, readers)) or OFFICE.search(typed) is not None
 
 
 def _teller(answers: Answers, readers: Readers) -> Person | None:
@@ -128,7 +111,7 @@ def _told_by(answers: Answers) -> str:
     typed = text_of(answers, "acknowledgement", "told_by").strip()
     typed = _NOT_SURE.sub("", typed)
     typed = "the agency" if _AGENCY.match(typed) else typed
-    return "" if _NOBODY.fullmatch(typed.rstrip(".")) else typed
+    return "" if NOBODY.fullmatch(typed.rstrip(".")) else typed
 
 
 def _as_named(typed: str, readers: Readers) -> str:

@@ -219,14 +219,6 @@ def _are_things_got(told: str, topic: str) -> bool:
     )
 
 
-def names_him(text: str) -> bool:
-    """Whether an answer names the "she" it tells of, who is then no reader: "she's called Bev and has 300"."""
-    return _CALLED.search(text) is not None
-
-
-_CALLED = re.compile(r"\b(?:he|she)(?:'?s| is) called [A-Z]", re.IGNORECASE)
-
-
 def without_him(readers: Readers, typed: str, before: str) -> Readers:
     """The readers, none of whom is the "he" of an answer where the one before it told of somebody else.
 

@@ -13,7 +13,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, read
 from letters.core.readers import Readers
-from letters.core.reading.plain.after_how import is_thing_somebody_did, is_thing_with_scene
+from letters.core.reading.plain.scenes import is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.still_others import CREATURES, are_still_others, goes_on, is_work, names_things
 
 
@@ -165,3 +165,11 @@ def unquoted(text: str) -> str:
 
 
 _PER_YOU = re.compile(r",? (?:as per|according to) you(?: both| all)?(?=$|[.,;])")
+
+
+def names_him(text: str) -> bool:
+    """Whether an answer names the "she" it tells of, who is then no reader: "she's called Bev and has 300"."""
+    return _CALLED.search(text) is not None
+
+
+_CALLED = re.compile(r"\b(?:he|she)(?:'?s| is) called [A-Z]", re.IGNORECASE)

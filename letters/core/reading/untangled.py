@@ -194,8 +194,6 @@ _WHEN_THEY = re.compile(
 )
 _NEVER_DID = re.compile(r"(?:the|my|his|her|our) [a-z]+ (?:never|always|still|already) [a-z]+")
 """A clause whose verb may look like a noun: "the bus never came"."""
-
-
 _WHO = ("they ", "it ", "he ", "she ", "we ", "there ")
 _TOLD_HOW = re.compile(r"(?:how|why) (?!if\b|when\b|because\b|long\b|much\b|many\b)", re.IGNORECASE)
 

@@ -17,8 +17,8 @@ from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import participle, past
 from letters.core.reading.enjoyed.at_once import COUNTED
 from letters.core.reading.enjoyed.unpicked import heard_about, lived_through, named_many, unpicked
-from letters.core.reading.plain.after_how import STORY, is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.plain.begun import determined
+from letters.core.reading.plain.scenes import STORY, is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.thanks.deed import doing
 
 _ASKED = re.compile(r"(?:how|why|what|where|who|whether) (?!about\b)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.reading.plain.begun import as_order
 from letters.core.reading.taken.asked_of import asked_of, tells
-from letters.core.reading.taken.became_clear import became_clear
+from letters.core.reading.taken.became_clear import became_clear, that_is_so
 from letters.core.reading.taken.brought_home import happened, ruled
 from letters.core.reading.taken.done_about_it import done_about_it
 from letters.core.reading.taken.gaps import with_gaps_filled
@@ -70,20 +70,6 @@ _SAY_ASKS = re.compile(
     r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
     r" (?P<what>(?:what|when|where|how|who)(?: \w+){0,2} (?:is|are|do|does|can|would|will) [^.\"]+)"
 )
-_EVERY_ONE = re.compile(
-    r"^(?=(?:every|each) [a-z]+ (?:that|who) [a-z']+"
-    r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
-    r" (?:is|costs|means|takes|loses) \w"
-    r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
-    r"|(?:an?|the|one|every|each) (?:[\w-]+ ){1,4}(?:costs|saves|takes|loses|brings|needs|makes|gets)"
-    r" (?:them|you|us|people|everyone|somebody|an?|the|\d|peace|quiet|time|rest|help|money|care|space|love)\b"
-    r"|(?:the )?(?:(?:first|last|next) (?:[a-z]+ ){1,2}|[a-z]+ of [a-z]+ )(?:matters?|counts?|decides?|comes first)\b"
-    r"|(?:the|this|their) (?:company|school|charity|place|business|hospital|firm) (?:really )?(?:cares|matters"
-    r"|works|listens)"
-    r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is|did|does|gets|never|stays) \w)",
-    re.IGNORECASE,
-)
-"""A clause whose subject has a clause of its own: "every plate that comes back is money lost"."""
 _THEY = "(?:I|you|they|we|he|she|it)"
 _HOW_LEFT_OUT = re.compile(
     rf"(?:not )?to |(?!(?:the|an?|if|when|that|what|who) )(?:[a-z]+ ){{1,3}}{_THEY} (?:am|are|is|was)\b"
@@ -205,22 +191,9 @@ def _challenge(text: str, beginning: str) -> str:
     return _apart(text) if beginning == "about" else text
 
 
-def _that_is_so(text: str) -> str:
-    """A clause whose subject has a clause of its own, as what is so: "what is not written down did not happen"."""
-    if not _EVERY_ONE.match(text):
-        return text
-    return f"that {'the ' if _BARE_FIRST.match(text) else ''}{text[0].lower()}{text[1:]}"
-
-
-_BARE_FIRST = re.compile(
-    r"(?:first|last|next) |[a-z]+ of [a-z]+ (?:matters?|counts?|decides?|comes first)\b", re.IGNORECASE
-)
-"""What lost its article at its head: "first five minutes matter"."""
-
-
 def _lesson(text: str, beginning: str) -> str:
     """A lesson with what is said in it between marks, and its second order in step with the first."""
-    text = _which_way(text) if beginning == "how" else _that_is_so(ruled(text, beginning))
+    text = _which_way(text) if beginning == "how" else that_is_so(ruled(text, beginning))
     if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")
@@ -246,7 +219,7 @@ _BEFORE_YOU = re.compile(
 _READ: Mapping[str, Callable[[str, str], str]] = {
     "topic": _topic,
     "challenge": _challenge,
-    "made_clear": lambda text, _beginning: became_clear(_that_is_so(text)),
+    "made_clear": lambda text, _beginning: became_clear(that_is_so(text)),
     "lesson": _lesson,
     "standing": done_about_it,
     "lesson_from": happened,

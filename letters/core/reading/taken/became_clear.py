@@ -100,3 +100,30 @@ def _whole(text: str) -> str:
         verb = {"tries": "try"}.get(first.lower(), first.lower().removesuffix("s"))
         return f"they {verb} {rest}"
     return f"the importance of {lower_first(text)}" if _VALUED.match(text) else text
+
+
+_EVERY_ONE = re.compile(
+    r"^(?=(?:every|each) [a-z]+ (?:that|who) [a-z']+"
+    r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
+    r" (?:is|costs|means|takes|loses) \w"
+    r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
+    r"|(?:an?|the|one|every|each) (?:[\w-]+ ){1,4}(?:costs|saves|takes|loses|brings|needs|makes|gets)"
+    r" (?:them|you|us|people|everyone|somebody|an?|the|\d|peace|quiet|time|rest|help|money|care|space|love)\b"
+    r"|(?:the )?(?:(?:first|last|next) (?:[a-z]+ ){1,2}|[a-z]+ of [a-z]+ )(?:matters?|counts?|decides?|comes first)\b"
+    r"|(?:the|this|their) (?:company|school|charity|place|business|hospital|firm) (?:really )?(?:cares|matters"
+    r"|works|listens)"
+    r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is|did|does|gets|never|stays) \w)",
+    re.IGNORECASE,
+)
+"""A clause whose subject has a clause of its own: "every plate that comes back is money lost"."""
+_BARE_FIRST = re.compile(
+    r"(?:first|last|next) |[a-z]+ of [a-z]+ (?:matters?|counts?|decides?|comes first)\b", re.IGNORECASE
+)
+"""What lost its article at its head: "first five minutes matter"."""
+
+
+def that_is_so(text: str) -> str:
+    """A clause whose subject has a clause of its own, as what is so: "what is not written down did not happen"."""
+    if not _EVERY_ONE.match(text):
+        return text
+    return f"that {'the ' if _BARE_FIRST.match(text) else ''}{text[0].lower()}{text[1:]}"
