@@ -225,7 +225,9 @@ _OF_IT = re.compile(r"(?:It|They|That|This)\b(?! gave me\b)")
 """How a sentence begins that can only follow what it speaks of."""
 _CHOOSER = re.compile(
     r"(?:it was because )?(?:he|she|his|her)\b(?!'s | (?:is|was|has|had|already|knows|knew|lives|lived|speaks|spoke|can"
-    r"|works|worked|came|comes|got)\b)",
+    r"|works|worked|came|comes|got)\b"
+    r"| [a-z]+(?: [a-z]+)? (?:is|was|were|are) (?:just |much |a (?:bit|lot) |so much )?"
+    r"(?:better|stronger|closer|more|longer|fresher)\b)",
     re.IGNORECASE,
 )
 """How a reason begins that speaks of the reader and not of the one who was chosen."""

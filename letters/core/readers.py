@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from letters.core.language.people.interviewers import Person, Pronoun
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.view.agreed import is_left_over
-from letters.core.language.view.anybody import all_of_you, stands_alone
+from letters.core.language.view.anybody import all_of_you, as_people, stands_alone
 from letters.core.language.view.gendered import GENDERED
 from letters.core.language.view.somebody_else import first_spoken_of
 from letters.core.language.view.turned import to_reader
@@ -111,6 +111,7 @@ class Readers:
 
     def turned(self, text: str, about: Person | None = None) -> str:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
+        text = text if self.apart else as_people(text)
         general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
         if (general and not _OF_ONE.match(text)) or self._is_for_others(text):
             return text

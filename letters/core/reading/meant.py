@@ -26,6 +26,7 @@ from letters.core.reading.retold import retold
 from letters.core.reading.settle import settled, unprefixed, with_subject
 from letters.core.reading.taken.mine import as_my_own
 from letters.core.reading.taken.tasks import is_task
+from letters.core.reading.told_on import told_on
 from letters.core.reading.wished.parted import in_case, wished_for
 
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
@@ -49,6 +50,7 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
     if name == "challenge" and clause:
         return replace(fragment, shape=Shape.FACT, event=True) if _SPOKE_OF.match(text) else fragment
     told = fragment.kind == "told" and (clause or fragment.shape in {Shape.TO, Shape.HOW})
+    told = told or (name == "kindness" and fragment.kind == "told" and fragment.opening.endswith(" about"))
     then = name == "lesson_from" and (fragment.shape is Shape.HOW or (clause and _felt_then(text)))
     if told and (name in DEEDS or then):
         return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
@@ -111,7 +113,8 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
     found = _as_thing(name, _as_clause(name, fragment, found, beginning), beginning)
     if name == "lesson" and found.shape in {Shape.TO, Shape.HOW}:
         found = replace(found, text=as_my_own(found.text))
-    return lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
+    found = lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
+    return told_on(name, found)
 
 
 def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> Fragment:

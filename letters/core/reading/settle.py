@@ -105,7 +105,7 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
     if name == "reason" and (named or (_CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE)):
         somebody = named or not _BEFELL.match(text)
         return replace(fragment, shape=Shape.THING, sure=bool(named)) if somebody else None
-    if name == "lesson_from" and _MOMENT.match(text):
+    if (name == "lesson_from" and _MOMENT.match(text)) or (name == "enjoyed" and text.startswith("the moment when ")):
         return replace(fragment, shape=Shape.THING, sure=True)
     return followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
 

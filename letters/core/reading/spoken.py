@@ -29,7 +29,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
         plain = _HE_IS.match(line) is not None and is_plain(line, before)
         other = bool(of_one) and (names_another(_head(before), readers) or is_one_only(words_of(before)))
-        other = other and not is_plain(line, before)
+        other = other and not is_plain(line, before) and not _still_she(line, before)
         told = spoken_to is None and not plain
         other = other or (told and _still_of_another(line, f"{earlier} {before}", readers))
         other = other or (was_other and _SAME.match(f"{before}|{line}") is not None)
@@ -99,6 +99,13 @@ def _meant_by(line: str, one: Person | None) -> Person | None:
     return replace(one, pronoun=Pronoun.SHE if found[1].lower() == "she" else Pronoun.HE)
 
 
+def _still_she(line: str, before: str) -> bool:
+    """Whether a sentence goes on about the "she" who did something in the one before it."""
+    found = _STILL.match(line)
+    return found is not None and re.search(rf"\b(?:you|{found['who'].lower()}) [a-z]+ (?:an?|the) ", before) is not None
+
+
+_STILL = re.compile(r"(?P<who>He|She) (?:still|never|always|even|then|kept|keeps|remembers|thinks|cried|laughed)\b")
 _SAID_THEY = re.compile(
     r"\b(?:said|says|told me|mentioned|reckons?) (?:that )?they (?:get|are|were|come|cost|last|need|weigh|go)\b"
 )

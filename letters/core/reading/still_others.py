@@ -80,7 +80,8 @@ def _goes_on_about(line: str, head: Token) -> bool:
     if not are_living(head):
         idle = bool(doing) and doing[0].cls is Class.VERB and not has_object(doing)
         return only_things_do(tokens, 0) or (idle and doing[0].lemma not in word_list("deeds") | word_list("work"))
-    return not (doing and doing[0].lemma in _DONE_TO_PEOPLE and has_object(doing))
+    mine = any(token.lower in {"me", "my", "us"} for token in tokens)
+    return mine or not (doing and doing[0].lemma in _DONE_TO_PEOPLE and has_object(doing))
 
 
 _DONE_TO_PEOPLE = frozenset({

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
@@ -23,7 +23,7 @@ _NEVER_OWNED = frozenset({"just", "also", "basically", "maybe", "probably", "act
 """Of these, the ones nobody owns a thing by: "its just speed"."""
 _PHRASE = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER})
 _BEGINS = frozenset({Class.SUBORDINATOR, Class.WH})
-_BEGINNINGS = frozenset({"that", "so", "but", "because", "if", "when", "once", "since", "cos", "enough"})
+_BEGINNINGS = frozenset({"that", "so", "but", "because", "if", "when", "once", "since", "cos", "enough", "now"})
 _UNTIL = frozenset({"till", "until", "after", "before", "once"})
 _SAYING = frozenset({
     "say", "says", "said", "know", "knows", "knew", "think", "thinks", "thought", "hope", "hopes", "guess", "reckon",
@@ -52,7 +52,9 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     if not after or after[0].text in {'"', "'"}:
         return False
     first, second = after[0], after[1] if len(after) > 1 else None
-    if first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower not in {"own", '"'}):
+    if first.lower == "own":
+        return False
+    if first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
         return True
     if first.lower in _DEGREES:
         plainly = first.lower in _NEVER_OWNED or (second is not None and second.cls is Class.NUMBER)
@@ -113,4 +115,12 @@ def _verb_follows(after: Sequence[Token]) -> bool:
     if verb is not None and verb.cls is Class.ADVERB and end + 1 < len(after):
         verb = after[end + 1]
     finite = verb is not None and (verb.cls in {Class.AUXILIARY, Class.MODAL} or verb.finite)
-    return finite or any(Class.VERB in token.classes and token.form is not Form.ING for token in after[1:end])
+    return finite or any(
+        Class.VERB in token.classes and token.form is not Form.ING and (_inflected(token) or _inflected(before))
+        for before, token in pairwise(after[:end])
+    )
+
+
+def _inflected(token: Token) -> bool:
+    """Whether a word has an ending: "its roof leaks" and "its walls crack" have a verb, "its cat litter" has none."""
+    return token.lower != token.lemma

@@ -154,7 +154,8 @@ _FIRST: tuple[Repair, ...] = (
     (
         re.compile(
             r"\b(?P<when>since|until|till|in|by|from|past|last|next|this|every|each|mid|early|late|(?:end|start) of) "
-            r"(?P<month>march|august|may(?= and\b|$|[.,;]))(?=$|[.,;]| (?:and|because|when|for|with|but|the|they|we)\b)"
+            r"(?P<month>march|august|may(?= and\b|$|[.,;]))(?=$|[.,;]"
+            r"| (?:and|because|when|for|with|but|so|anyway|already|now|the|they|we)\b)"
         ),
         lambda found: f"{found['when']} {found['month'].capitalize()}",
     ),
@@ -207,7 +208,10 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
     (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
     (
-        re.compile(r"(?<=[a-z&A-Z]) so (?=(?:[a-z]{3,} ){1,2}(?:don't|doesn't|didn't|can't|won't|isn't|aren't)\b)"),
+        re.compile(
+            r"(?<=[a-z&A-Z]) so (?![a-z]+ (?:you|they|she) )(?=(?:[a-z]{3,} ){1,2}"
+            r"(?:don't|doesn't|didn't|can't|won't|isn't|aren't)\b)"
+        ),
         ", so ",
     ),
     (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),

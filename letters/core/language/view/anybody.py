@@ -71,3 +71,19 @@ def stands_alone(text: str) -> bool:
     """Whether the "they" beside an anybody is the employer, as nobody else was named."""
     found = _BESIDE.match(text)
     return found is not None and rival_of(words_of(text[: found.start("they")])) is None
+
+
+_LET_YOU = re.compile(
+    r"^(?P<lead>(?:Every day |At first |Sometimes )?)[Yy]ou (?P<do>(?!can\b|could\b|know\b|see\b)[^,;.]*\b"
+    r"(?:before|until|till|and then|then|and)) they (?P<let>let|give|make|pay|teach|show|train|trust|send|ask|tell) "
+    r"you\b(?P<rest>[^,;.]*)"
+)
+
+
+def as_people(text: str) -> str:
+    """What befalls anybody with them as what befalls people: "you spend a week there before they let you touch it"."""
+    found = _LET_YOU.match(text)
+    if found is None or re.search(r"\b(?:I|me|them|their|your|yourself)\b", text):
+        return text
+    people = "People" if not found["lead"] else "people"
+    return f"{found['lead']}{people} {found['do']} you {found['let']} them{found['rest']}{text[found.end() :]}"

@@ -31,6 +31,8 @@ def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
             token.cls is Class.CONJUNCTION and not done
         ):
             return False
+        if token.text == "I" and place and tokens[place - 1].lower in {"me", "said", "says", "that"}:
+            return False  # "they told me I could ring them"
         named = token.cls is Class.NAME or (token.cls is Class.NOUN and token.text[0].isupper())
         named = named and not (place and tokens[place - 1].cls is Class.PREPOSITION)  # "in November it saves them"
         if token.lower in {"he", "she"} and tokens[place + 1].lemma in _SAY and place + 2 < at:

@@ -213,7 +213,7 @@ def _is_done_by_another(rewriting: Rewriting, at: int) -> bool:
     clause = [token for token in rewriting.tokens[start:at] if token.cls is not Class.ADVERB]
     named = len(clause) > 1 and clause[0].cls is Class.DETERMINER and clause[1].cls in {Class.NOUN, Class.NAME}
     rest = list(dropwhile(lambda token: token.cls in {Class.NOUN, Class.NAME}, clause[1:]))
-    return named and bool(rest) and rest[0].finite
+    return (len(clause) > 1 and clause[0].lower == "one") or (named and bool(rest) and rest[0].finite)
 
 
 _BEFORE_CLAUSE = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})

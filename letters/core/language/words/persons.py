@@ -46,6 +46,8 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     start = at
     while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
         start -= 1
+    if start > 1 and tokens[start - 2].lemma == "be" and tokens[max(0, start - 3)].lower == "i":
+        return False  # "I was the angry customer" is nobody but the writer
     new = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
     if start and not new:
         word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
@@ -71,8 +73,13 @@ def _is_pointed_out(tokens: Sequence[Token], start: int, at: int) -> bool:
     if not named or following is None:
         return False
     told = tokens[at].lower in _SOME_BODY and following.cls in {Class.PREPOSITION, Class.WH}
-    stood = following.lower in _STANDING
+    stood = following.lower in _STANDING or (following.lower == "who" and not _is_mine(tokens[at + 2 :]))
     return told or ((stood or is_owner(tokens, at)) and tokens[at].lower not in INTERVIEWERS)
+
+
+def _is_mine(told: Sequence[Token]) -> bool:
+    """Whether what somebody did was done to the writer: "the chef who showed me round" may read the letter."""
+    return any(token.lower in {"me", "us", "my", "i", "interviewed"} for token in told)
 
 
 def _is_told_so(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -14,6 +14,10 @@ _WHEN = re.compile(
     r" (?P<all>(?:all|both|just|suddenly|then) )?(?P<did>[a-z]+)\b(?P<rest>[^.;]*)",
     re.IGNORECASE,
 )
+_WHEN_SO = re.compile(
+    r"when (?:the|an?|their|your|we|I|they|it|everyone|everybody|all the) [^,.;]+[.!]*$", re.IGNORECASE
+)
+"""When it was, and no more said of it: "when the fire alarm went and we all had to go out"."""
 _WHOM = {"he": "him", "she": "her", "they": "them"}
 _MINE = re.compile(r"\b(?:I|me|my|us|we|our)\b")
 _NOT_SEEN = frozenset({
@@ -45,7 +49,7 @@ def moment(text: str) -> str:
     found = _WHEN.match(text)
     past = [one for one in readings(found["did"]) if one.cls is Class.VERB and one.form is Form.PAST] if found else []
     if found is None or not past:
-        return text
+        return f"the moment {text[0].lower()}{text[1:]}" if _WHEN_SO.match(text) else text
     lemma = past[0].lemma
     if lemma in {"talk", "speak"} and found["rest"].startswith(" about ") and found["who"].lower() not in {"we", "i"}:
         return f"how {text[found.start('who') :]}"

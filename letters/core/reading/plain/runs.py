@@ -39,11 +39,18 @@ _FRAMED = re.compile(
     r"(?:(?:in|at|on|since|for) (?:the )?[\w.-]+(?: [\w.-]+)? (?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
     r"|(?:hearing )?(?:about )?(?:the|that) (?:time|day|night|morning|summer|winter|year) (?:when |that )?"
     r"(?=(?:the|they|he|she|somebody|someone|[A-Z]\w+) )"
+    r"|now (?=(?:it|they|there|he|she|you|we|I)(?:'|\b)(?! knows? ))"
     r"|the (?:first|second|next|last) time (?=(?:they|we|i|it|you|he|she)\b)"
     r"|without (?:him|her|it|them|you) (?=(?:I|we|he|she|they|you|nobody|it) )"
     r"|even (?:when|if|though) .+? (?=(?:they|he|she|you) (?:was|were|did|had|[a-z]+ed)\b))",
     re.IGNORECASE,
 )
+_THE_BEST = re.compile(
+    r"the (?:best|worst|first|last|only|most [a-z]+|[a-z]{3,}est) (?:[a-z]+ )?(?:I|you|we|they|he|she)(?:'|\b)",
+    re.IGNORECASE,
+)
+"""What something was of its kind, and no clause: "the best I've had"."""
+_THAT_WAS = re.compile(r"(?:his|her|its) name(?:'s| is| was) [A-Z]|that was (?:in|on|at|back|last|only|before|over|nearly|my|the|an?|their|years|\d)\b")
 _IT_WAS = re.compile(
     r"(?<=[a-z]) (?=it (?:was|is) (?:\d|so |very |really |like |about ))"
     r"|(?<=[a-z]s)(?<!months)(?<!weeks)(?<!days)(?<!hours)(?<!years)(?<!minutes) "
@@ -137,7 +144,8 @@ def _can_stop(head: Sequence[Token]) -> bool:
     waiting = (
         bool(part) and not only_even and part[0].lower in _SUBORDINATES and not (last == 0 and part[0].lower in _ASKS)
     )
-    return not waiting and head[-1].lemma not in _SAYS
+    could = len(head) > 1 and (head[-2].cls is Class.MODAL or head[-2].cls is Class.TO)
+    return not waiting and (could or head[-1].lemma not in _SAYS)
 
 
 def _points_back(tail: Sequence[Token]) -> bool:
@@ -149,11 +157,12 @@ def _points_back(tail: Sequence[Token]) -> bool:
 
 def begins_clause(tail: Sequence[Token], text: str) -> bool:
     """Whether words after a mark are certainly a clause with its own subject and verb."""
-    points_back = _points_back(tail)
+    points_back = _points_back(tail) or _THAT_WAS.match(text) is not None
     if (
         points_back
         or len(tail) < _FEWEST
         or tail[0].lower in _RELATIVES
+        or _THE_BEST.match(text)
         or (tail[0].cls is Class.PREPOSITION and tail[1].lower in {"which", "whom"})
         or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION)
     ):

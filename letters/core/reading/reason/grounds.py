@@ -23,6 +23,7 @@ from letters.core.reading.reason.in_english import chosen_in_english
 from letters.core.reading.reason.lacked import lacked
 from letters.core.reading.reason.named_alone import named_alone
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
+from letters.core.reading.reason.put_straight import without_instead
 from letters.core.reading.reason.who_it_was import who_it_was
 
 _THOUGHT = (
@@ -78,7 +79,8 @@ _DONE_BY_THEM = re.compile(
 )
 """Whom those who choose had done it to: "someone trained by them"."""
 _WHOM_THEY = re.compile(
-    r"^((?:an?|someone|somebody|people)(?: (?!who|that|because|as|since|but|and|if|when)[a-z]+){0,3}(?: (?:who"
+    r"^((?:they (?:went (?:for|with)|chose|picked|wanted) )?(?:an?|someone|somebody|people)"
+    r"(?: (?!who|that|because|as|since|but|and|if|when)[a-z]+){0,3}(?: (?:who"
     r"|that))?) they (?=(?:can|could|will|would|already|once|always|never|all) )"
 )
 _THEIR_OWN = re.compile(
@@ -116,7 +118,8 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = chosen_aside(without_doubt(chosen_in_english(who_it_was(how_mine_was(_THAT.sub("", clean(raw, names)))))))
+    text = how_mine_was(without_instead(_THAT.sub("", clean(raw, names))))
+    text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
     text = chosen_plainly(plainly_somebody(text))

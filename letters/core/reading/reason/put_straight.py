@@ -43,7 +43,7 @@ _CHOSE = re.compile(
     r"(?:[a-z-]+ )?"
     rf"(?:candidate|applicant|person|speaker|hire|returner|insider|colleague|lad|lass|guy|bloke|woman|man|lady|student"
     rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for|got|had|has|was|did"
-    rf"|applied|came|turned)\b)",
+    rf"|applied|came|turned|till|until)\b)",
     re.IGNORECASE,
 )
 _DID_SO = re.compile(r" (?:got|had|has|was|did|applied|came|turned)\b", re.IGNORECASE)
@@ -59,7 +59,16 @@ _THERE_WAS = re.compile(
 
 
 _FOR_ONE = re.compile(r"^for (?=(?:an?|the|some|someone|somebody|another|two|one)\b)", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"^(?P<who>(?!they\b|he\b|she\b|I\b|it\b)(?:[\w'-]+ ){0,3}[\w'-]+) instead(?=$|[,.;])", re.IGNORECASE
+)
+"""A choice, which is always one instead of another."""
 _I_EXPECT = re.compile(r",? I (?:expect|think|guess|suppose|reckon|believe|presume)(?=$|[.,;])", re.IGNORECASE)
+
+
+def without_instead(text: str) -> str:
+    """The choice without the "instead" that goes without saying."""
+    return _INSTEAD.sub(r"\g<who>", text)
 
 
 def reason_plainly(text: str) -> str:

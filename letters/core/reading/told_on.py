@@ -1,0 +1,45 @@
+"""Tells on in sentences of its own what was run on behind a mere comma: "took me round, she was late for lunch"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.core.language.shape.fragment import Fragment
+from letters.core.reading.plain.runs import parted, sentences
+
+_TOLD = frozenset({"thanks_for", "enjoyed", "kindness"})
+"""Answers that tell of an hour, and run on as people do who tell one."""
+_AND_THEN = re.compile(r"(?<![.!?]), then (?=(?:I|you|he|she|they|we|it|there)\b)")
+_NEVER_BEFORE = re.compile(
+    r",? (?:and )?(?:I'd |I've )?never (?=(?:seen|heard|tried|done|held|had|driven|ridden|tasted|touched|used|worn"
+    r"|met|eaten|been (?:in|on|to|inside|near|up|so|asked|offered)) )"
+)
+_GOES_BACK = re.compile(
+    r"(?<!which)(?<!that), (?=(?:goes|dates) back (?:to|\d)|dates from|weighs |smells of |tastes of "
+    r"|costs (?:\d|about|over)|takes (?:an?|two|three|four|five|six|\d|about) )"
+)
+"""What a thing is or takes, with its "it" left out: "the wall, goes back to 1978"."""
+_CONDITION = re.compile(
+    r"(?:(?:and|but|so|how|that) )?(?:if|when|once|unless|until|after|before|whenever) ", re.IGNORECASE
+)
+
+
+def told_on(name: str, fragment: Fragment) -> Fragment:
+    """The fragment with each clause that a comma hung on it as a further sentence."""
+    if name not in _TOLD or ", " not in "".join((fragment.text, *fragment.rest)):
+        return fragment
+    first, *after = _sentences(fragment.text) or [fragment.text]
+    rest = [told for line in fragment.rest for told in _sentences(line)]
+    return replace(fragment, text=first.rstrip("."), rest=(*after, *rest))
+
+
+def _sentences(text: str) -> list[str]:
+    text = _NEVER_BEFORE.sub(r", I had never ", _AND_THEN.sub(_and_then, text))
+    return sentences(parted(_GOES_BACK.sub(", it ", text)))
+
+
+def _and_then(found: re.Match[str]) -> str:
+    """The next thing in a row with its "and"; what comes of a condition needs none."""
+    before = found.string[: found.start()].rpartition(", ")[2]
+    return found[0] if _CONDITION.match(before) else ", and then "
