@@ -132,7 +132,7 @@ _SOMEONE_WITH = re.compile(
     r"(?:(?:someone|somebody)(?: [a-z]+er)?|people|lads|guys|girls|folk|others|candidates|applicants"
     r"|(?:an?|the|one|another|your|their) (?:[\w'-]+ ){0,2}?(?:[\w'-]+)) "
     r"(?:(?:with|who|whose|from|already|more|living|working|coming|moving|based|certified|qualified"
-    r"|registered|licen[cs]ed|accredited|chartered|ticketed|insured|experienced|bilingual"
+    r"|registered|licen[cs]ed|accredited|chartered|ticketed|insured|experienced|bilingual|retired"
     r"|(?!used)[a-z]+(?:ed|wn) (?:by|to))\b"
     r"|(?-i:[A-Z][a-z]+) (?:worked|works|knew|knows|trained|taught|used to|met)\b"
     r"|(?:they|you|we)(?:'d|'ve| can| could| had| have| knew| know| already| worked| trained"

@@ -120,6 +120,7 @@ def _is_with_noun(tokens: Sequence[Token], at: int) -> bool:
 
 _LEAD = re.compile(
     r"(?:the (?:problem|challenge) of |hearing |seeing |watching |meeting |visiting |about "
+    r"|(?:talking|chatting|speaking) (?:to|with) |(?:having )?(?:the )?(?:lunch|tea|coffee|a chat|a laugh) with "
     r"|how to (?:get|keep|stop|make|help|cope|deal) (?:up )?(?:with )?|how )*"
 )
 
@@ -152,7 +153,9 @@ def _ends_with_others(text: str) -> bool:
 
 _APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
 _ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
-_DO_TO_THEM = re.compile(r"They (?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b")
+_DO_TO_THEM = re.compile(
+    r"They (?!said\b|say\b|told\b)(?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b"
+)
 """What is done to others, who are "them": "they have never paid one of them"."""
 
 

@@ -64,6 +64,18 @@ def test_what_hangs_on_a_comma_is_told_apart(question: str, typed: str, said: st
             "how",
             "People spend a week on the floor before you let them touch it.",
         ),
+        (
+            "they do returns, if its under a tenner they just tell you to keep it",
+            "how",
+            ". If it's under a tenner you just",
+        ),
+        (
+            "how the night team run a quiz on the radio, the lorry drivers join in",
+            "hearing",
+            "The lorry drivers join in.",
+        ),
+        ("talking to the apprentices, they said the gaffer makes them tea", "", "They said the gaffer makes them tea"),
+        ("the quiet, after my last place it was like a library", "", "the quiet. After my last place it was"),
         ("lunch, it was dal, best ive had", "doing", "the best I've had"),
         ("pulling a pint, second one was fine", "doing", "The second one was fine"),
         (
@@ -90,6 +102,9 @@ def test_a_moment_is_told_in_sentences(typed: str, beginning: str, said: str) ->
         ("reason", "she said the other persons was shorter", "the other person's was shorter"),
         ("reason", "they went for somebody younger they can train up", "somebody younger you can train up"),
         ("reason", "they need someone who can lift and my backs not great", "and my back's not great"),
+        ("reason", "they promoted the receptionist, shes been there 8 years", "who has been with you eight years"),
+        ("reason", "they reckon id get bored, it's probably true", "you reckon I'd get bored."),
+        ("reason", "someone retired who only wants mornings", "chose someone retired who only wants mornings"),
         ("reason", "his spanish was better", "that his Spanish was better"),
     ],
 )

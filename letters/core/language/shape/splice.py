@@ -236,7 +236,10 @@ def _topic_in_place(text: str) -> str:
     if found is None or is_clause(words_of(found["topic"])) or not is_clause(words_of(found["clause"])):
         return text
     topic, clause = found["topic"], found["clause"]
-    if clause.lower().startswith(("it ", "that ", "and ", "each ", "every ")) or len(re.findall(r"\bit\b", clause)) > 1:
+    if (
+        clause.lower().startswith(("it ", "that ", "and ", "each ", "every ", "after ", "before ", "in ", "at "))
+        or len(re.findall(r"\bit\b", clause)) > 1
+    ):
         return text
     return re.sub(r"\bit\b", topic[0].lower() + topic[1:], clause)
 

@@ -49,11 +49,9 @@ def apostrophes_back(text: str) -> str:
 def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     """Whether nothing is owned by this "its", or what follows is a clause of its own."""
     after = tokens[at + 1 :]
-    if not after or after[0].text in {'"', "'"}:
+    if not after or after[0].lower in {'"', "'", "own"}:
         return False
     first, second = after[0], after[1] if len(after) > 1 else None
-    if first.lower == "own":
-        return False
     if first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
         return True
     if first.lower in _DEGREES:

@@ -32,13 +32,18 @@ def set_apart(rewriting: Rewriting, they: int) -> None:
     named = False
     for at in range(they + 1, len(rewriting.tokens)):
         token, following = rewriting.tokens[at], rewriting.next_to(at)
-        if token.lower not in _ANYBODYS:
+        if token.lower not in _ANYBODYS or _is_who_was_with_you(rewriting.tokens[they:at]):
             continue
         right = _again(token, after[at - they :]) if named else _ANYBODYS[token.lower]
         rewriting.change(token.start, token.end, right)
         if not named and following is not None and following.lower in _WRITTEN_OUT:
             rewriting.change(following.start, following.end, _WRITTEN_OUT[following.lower])
         named = True
+
+
+def _is_who_was_with_you(before: Sequence[Token]) -> bool:
+    """Whether "you" are those somebody worked with: "they promoted the receptionist, who has been with you"."""
+    return before[-1].lower == "with" and any(token.lower == "who" for token in before)
 
 
 def _again(token: Token, following: Sequence[Token]) -> str:

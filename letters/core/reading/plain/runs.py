@@ -36,7 +36,8 @@ _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 """After these a clause tells what comes of waiting: "5 minutes and it is in the oven"."""
 _FRAMED = re.compile(
-    r"(?:(?:in|at|on|since|for) (?:the )?[\w.-]+(?: [\w.-]+)? (?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
+    r"(?:(?:in|at|on|since|for|after|before) (?:the |my )?[\w.-]+(?: [\w.-]+)? "
+    r"(?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
     r"|(?:hearing )?(?:about )?(?:the|that) (?:time|day|night|morning|summer|winter|year) (?:when |that )?"
     r"(?=(?:the|they|he|she|somebody|someone|[A-Z]\w+) )"
     r"|now (?=(?:it|they|there|he|she|you|we|I)(?:'|\b)(?! knows? ))"
@@ -50,7 +51,10 @@ _THE_BEST = re.compile(
     re.IGNORECASE,
 )
 """What something was of its kind, and no clause: "the best I've had"."""
-_THAT_WAS = re.compile(r"(?:his|her|its) name(?:'s| is| was) [A-Z]|that was (?:in|on|at|back|last|only|before|over|nearly|my|the|an?|their|years|\d)\b")
+_THAT_WAS = re.compile(
+    r"(?:his|her|its) name(?:'s| is| was) [A-Z]|that was"
+    r" (?:in|on|at|back|last|only|before|over|nearly|my|the|an?|their|years|\d)\b"
+)
 _IT_WAS = re.compile(
     r"(?<=[a-z]) (?=it (?:was|is) (?:\d|so |very |really |like |about ))"
     r"|(?<=[a-z]s)(?<!months)(?<!weeks)(?<!days)(?<!hours)(?<!years)(?<!minutes) "

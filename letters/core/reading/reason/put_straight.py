@@ -10,8 +10,8 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.tables import any_of
 
 _REMARK = re.compile(
-    r"[,;.]? ?(?:and |but |so |which |that |it |that's |it's |is |was )*"
-    r"(?<!\bthe )(?<!\ba )(?<!\w)(?:true|fair(?: enough| play)?|apparently|i guess"
+    r"[,;.]? ?(?:and |but |so |which |that |it |that's |it's |is |was |probably |only )*"
+    r"(?<!\bthe )(?<!\ba )(?<!\w)(?:true|fair(?: enough| play(?: to (?:him|her|them))?)?|apparently|i guess"
     r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|right"
     r"|only fair|simple as that|end of(?: story)?|understandable|basically|to be honest|tbh|no arguments?)[.]?$",
     re.IGNORECASE,
