@@ -86,6 +86,8 @@ _WOMEN = re.compile(
 
 def is_plain(line: str, before: str) -> bool:
     """Whether the "she" of a sentence cannot mean the man spoken of before it, nor "he" the woman."""
+    if not line.lower().startswith(("he", "she", "his")):
+        return False
     she = line.lower().startswith("she")
     theirs, others = (_WOMEN, _MEN) if she else (_MEN, _WOMEN)
     return others.search(before) is not None and theirs.search(before) is None

@@ -42,6 +42,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (acts and CREATURES.search(before) is not None and not is_work(line))
         or (acts and others_do(f"{earlier} {before}"))
         or (_DONE_TO_THEM.match(line) is not None and " you " not in f" {before} " and names_others(before))
+        or (_DID_WITH_THEM.match(line) is not None and names_things(before))
         or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
         or (acts and head is not None and _goes_on_about(line, head))
     )
@@ -138,6 +139,10 @@ def goes_on(line: str, before: str) -> bool:
 
 _DONE_TO_THEM = re.compile(r"(?!They\b|You\b|I\b|We\b)(?:(?!\bthey\b)[^,;])*\bthem\b")
 """What something else does to those spoken of: "The sat nav sends them to the wrong gate"."""
+_DID_WITH_THEM = re.compile(
+    r"I (?:(?!\b(?:tell|told|asked|thank(?:ed)?|met|joined|gave|owe|sent|with|to|from) them\b)[^,;])*\bthem\b"
+)
+"""What the writer did with things: "sending me the minutes. I didn't ask for them"."""
 _WONT = re.compile(
     r"They (?:won't|don't|can't|will not|do not|cannot|never|just|all|leave|quit|go|think|say|want|sign|turn"
     r"|walk|end)\b"

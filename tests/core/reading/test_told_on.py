@@ -75,7 +75,7 @@ def test_what_hangs_on_a_comma_is_told_apart(question: str, typed: str, said: st
             "The lorry drivers join in.",
         ),
         ("talking to the apprentices, they said the gaffer makes them tea", "", "They said the gaffer makes them tea"),
-        ("the quiet, after my last place it was like a library", "", "the quiet. After my last place it was"),
+        ("the quiet, after my last place it was like a library", "", "After my last place it was like a library."),
         ("lunch, it was dal, best ive had", "doing", "the best I've had"),
         ("pulling a pint, second one was fine", "doing", "The second one was fine"),
         (

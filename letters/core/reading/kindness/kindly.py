@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import upper_first
 from letters.core.reading.kindness.good_of import good_of, in_one_breath
 
 _SORRY = re.compile(
@@ -137,7 +138,7 @@ def kindly(kept: Sequence[str]) -> str:
     if len(parts) > 1 and _TOLD.match(parts[0]) and _ADDS.match(parts[1]) and " and " not in parts[0]:
         told = re.sub(r"^\w+ ", "", _SAID_THAT.sub(r"\g<who> told me that ", parts[1]))
         parts[:2] = [f"{parts[0]} and {told}"]
-    return ". ".join(parts)
+    return ". ".join([*parts[:1], *map(upper_first, parts[1:])])
 
 
 def _thankworthy(piece: str) -> str:

@@ -94,6 +94,12 @@ _PHONED = re.compile(
 _MY_LINES = re.compile(rf"^(?={_COUNT} (?:sentences|lines|pages|paragraphs|words)(?:$|[,.]))", re.IGNORECASE)
 _WITHOUT_USUAL = re.compile(r"^without (?:the usual|any|all the|all that) [^,.]*$", re.IGNORECASE)
 _IN_THE_HAND = re.compile(r"(?:by hand|through (?:my|the) (?:door|letterbox|letter box))\b", re.IGNORECASE)
+_LONG_ONE = re.compile(
+    r"^(?:an? )?(?P<long>(?:(?:very|really) )?(?:long|short|brief|quick) (?:e-?mail|message|letter|text|note)), "
+    r"(?:it )?(?=(?:didn't|did not|said|explained|had) )",
+    re.IGNORECASE,
+)
+"""What came and what it did, with no word between: "long message, didn't just say no"."""
 _BY_HAND = re.compile(
     r"^(?:(?:and )?it was )?(?=(?:all )?(?:hand ?-?written|typed|hand-?signed|written by hand"
     r"|signed by hand)(?:, | and (?!an? |the ))\w)",
@@ -168,7 +174,7 @@ def news_straight(text: str) -> str:
     text = _GOOD_TOO.sub("", as_given(text))
     text = _FAST.sub("quick", _NOT_GENERIC.sub("personal", text))
     text = _MESSAGE_AND.sub(r"\g<what>, ", _GOOD_ABOUT_IT.sub(r"they were \g<so>", text))
-    text = _BY_HAND.sub("it was ", text)
+    text = _LONG_ONE.sub(r"it was a \g<long> that ", _BY_HAND.sub("it was ", text))
     text = _WITHOUT_USUAL.sub("", _A_WARM_ONE.sub(_warm, _PHONED.sub(_rang, _MY_LINES.sub("your ", text))))
     text = _WITH_BARE.sub(_with_a, _COME_FIND.sub(r"\g<come> to ", text))
     text = _OTHERS_GET.sub("", text if told_honestly(text) else _LIKE.sub("", text))

@@ -46,6 +46,8 @@ _FRAMED = re.compile(
     r"|even (?:when|if|though) .+? (?=(?:they|he|she|you) (?:was|were|did|had|[a-z]+ed)\b))",
     re.IGNORECASE,
 )
+_AMONG, _EACH = frozenset({Class.ADVERB, Class.NEGATION}), frozenset({"each", "all", "both"})
+"""What stands between a subject and its verb."""
 _THE_BEST = re.compile(
     r"the (?:best|worst|first|last|only|most [a-z]+|[a-z]{3,}est) (?:[a-z]+ )?(?:I|you|we|they|he|she)(?:'|\b)",
     re.IGNORECASE,
@@ -173,7 +175,7 @@ def begins_clause(tail: Sequence[Token], text: str) -> bool:
         return points_back
     if framed := _FRAMED.match(text):
         return judged(words_of(text[framed.end() :])) is Verdict.CLAUSE
-    first, after = tail[0], next((one for one in tail[1:] if one.cls not in {Class.ADVERB, Class.NEGATION}), None)
+    first, after = tail[0], next((one for one in tail[1:] if one.cls not in _AMONG and one.lower not in _EACH), None)
     if first.lower in word_list("subject_pronouns") | _SOMEBODY:
         return after is not None and bool(_VERBAL & set(after.classes)) and after.form is not Form.ING
     one = first.lower == "one" and not means_people(tail[1].lemma)
