@@ -228,7 +228,7 @@ _WHO_DO = re.compile(
 )
 """Others who were seen, by what they do: "the aunties who make the samosas. They fed me"."""
 _OTHERS = re.compile(
-    r"^(?:(?:hearing|seeing|watching|hearing about) )?(?:the|your) (?:[a-z]+ )?(?:choir|band|orchestra|herd|flock)\.?$|"
+    r"^(?:(?:hearing|seeing|watching|about|how|that) )*(?:the|your) (?:[a-z]+ )?(?:choir|band|orchestra|herd|flock)\b|"
     r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
     r"|^(?:(?:hearing about|seeing|watching) )?the (?:little|young|older|old|wee|big|younger) ones\b"
     r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$|\b(?:Year|Class|Grade) \d"

@@ -90,6 +90,29 @@ def test_a_moment_is_told_in_sentences(typed: str, beginning: str, said: str) ->
 
 
 @pytest.mark.parametrize(
+    ("question", "typed", "beginning", "said"),
+    [
+        ("thanks", "sending me the minutes, I didnt ask for them", "", "I didn't ask for them."),
+        ("thanks", "being nice to my mum, they gave her tea as well", "", "You gave her tea as well."),
+        ("kind", "kind and courteous, and she answered my question", "", "answering my question"),
+        (
+            "kind",
+            "long message, didn't just say no, said come back in spring",
+            "",
+            "a long one that didn't just say no. You",
+        ),
+        ("enjoyed", "how proud they were of the wall, they each showed me a bit", "seeing", "of the wall"),
+        ("enjoyed", "how the brass band practises, they come off shift and play", "hearing", "They come off shift"),
+        ("enjoyed", "the moment the lights went down and all went quiet", "seeing", "the moment the lights went down"),
+        ("enjoyed", "how they pick, a class of 9 year olds gets one each", "hearing", "9-year-olds get one each"),
+        ("reason", "the person appointed holds a certificate", "", "chose someone who holds a certificate"),
+    ],
+)
+def test_whom_a_further_sentence_tells_of(question: str, typed: str, beginning: str, said: str) -> None:
+    assert said in letter(question, typed, beginning)
+
+
+@pytest.mark.parametrize(
     ("question", "typed", "said"),
     [
         ("thanks", "explaining everything slow and clear", "explaining everything slowly and clearly"),

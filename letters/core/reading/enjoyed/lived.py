@@ -181,7 +181,7 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
         return ""
     if verb.lemma == "be" and after.form is Form.ING:
         return f"{subject}{text[after.start :]}"
-    if _bare_at_once(tokens) or _is_of_he(tokens[:at]):
+    if text.startswith("the moment ") or _bare_at_once(tokens) or _is_of_he(tokens[:at]):
         return text
     if verb.form is Form.PAST and verb.lemma in {"dress", "gather", "seat", "wrap"}:
         return text
