@@ -80,15 +80,11 @@ def _is_doing(tokens: Sequence[Token]) -> bool:
     first = next((token for token in tokens if token.lower not in {"not", "never", "once", "even"}), tokens[0])
     if first.lower.endswith("ing") and first.form is not Form.ING and Class.VERB in first.classes:
         after = tokens[tokens.index(first) + 1 :][:1]
-        return bool(after) and (
-            after[0].cls in {Class.PREPOSITION, Class.PRONOUN}
-            or Class.ADVERB in after[0].classes
-            or after[0].lower in _WAYS
-        )
+        return bool(after) and (after[0].cls in {Class.PREPOSITION, Class.PRONOUN} or after[0].lower in _WAYS)
     return first.form is Form.ING and (Class.VERB in first.classes or first.lower == "being")
 
 
-_WAYS = frozenset({"up", "out", "ahead", "round", "around", "back", "over", "off", "along", "down"})
+_WAYS = frozenset({"up", "out", "ahead", "round", "around", "back", "over", "off", "along", "down", "early"})
 """What tells where to after a word that may be a noun: "driving ahead of me", "opening up the files"."""
 
 
