@@ -13,8 +13,8 @@ _TOLD = frozenset({"thanks_for", "enjoyed", "kindness"})
 """Answers that tell of an hour, and run on as people do who tell one."""
 _AND_THEN = re.compile(r"(?<![.!?]), then (?=(?:I|you|he|she|they|we|it|there)\b)")
 _NEVER_BEFORE = re.compile(
-    r",? (?:and )?(?:I'd |I've )?never (?=(?:seen|heard|tried|done|held|had|driven|ridden|tasted|touched|used|worn"
-    r"|met|eaten|been (?:in|on|to|inside|near|up|so|asked|offered)) )"
+    r",(?: and)? (?:I'd |I've |I had )?never (?=(?:seen|heard|tried|done|held|had|driven|ridden|tasted|touched|used"
+    r"|worn|met|eaten|been (?:in|on|to|inside|near|up|so|asked|offered)) )"
 )
 _GOES_BACK = re.compile(
     r"(?<!which)(?<!that), (?=(?:goes|dates) back (?:to|\d)|dates from|weighs |smells of |tastes of "

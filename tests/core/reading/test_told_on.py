@@ -125,7 +125,7 @@ def test_whom_a_further_sentence_tells_of(question: str, typed: str, beginning: 
         ("reason", "she said the other persons was shorter", "the other person's was shorter"),
         ("reason", "they went for somebody younger they can train up", "somebody younger you can train up"),
         ("reason", "they need someone who can lift and my backs not great", "and my back's not great"),
-        ("reason", "they promoted the receptionist, shes been there 8 years", "who has been with you eight years"),
+        ("reason", "they promoted the receptionist, shes been there 8 years", "who has been with you for eight years"),
         ("reason", "they reckon id get bored, it's probably true", "you reckon I'd get bored."),
         ("reason", "someone retired who only wants mornings", "chose someone retired who only wants mornings"),
         ("reason", "his spanish was better", "that his Spanish was better"),

@@ -18,6 +18,7 @@ _JUST_DOING = re.compile(
     r" (?:[a-z]+s|people|women|men)) (?P<verb>[a-z]+ing) ",
     re.IGNORECASE,
 )
+_LED = re.compile(r"(?:it|that|and|each|every|after|before|in|at) ", re.IGNORECASE)
 _TOPIC_FIRST = re.compile(
     r"^(?P<topic>(?:the|their|your|our|his|her|this) [\w' -]{2,40}), (?P<clause>[^,]*\bit\b(?!')[^,]*)$", re.IGNORECASE
 )
@@ -236,10 +237,7 @@ def _topic_in_place(text: str) -> str:
     if found is None or is_clause(words_of(found["topic"])) or not is_clause(words_of(found["clause"])):
         return text
     topic, clause = found["topic"], found["clause"]
-    if (
-        clause.lower().startswith(("it ", "that ", "and ", "each ", "every ", "after ", "before ", "in ", "at "))
-        or len(re.findall(r"\bit\b", clause)) > 1
-    ):
+    if _LED.match(clause) or len(re.findall(r"\bit\b", clause)) > 1:
         return text
     return re.sub(r"\bit\b", topic[0].lower() + topic[1:], clause)
 

@@ -60,7 +60,9 @@ _THERE_WAS = re.compile(
 
 _FOR_ONE = re.compile(r"^for (?=(?:an?|the|some|someone|somebody|another|two|one)\b)", re.IGNORECASE)
 _INSTEAD = re.compile(
-    r"^(?P<who>(?!they\b|he\b|she\b|I\b|it\b)(?:[\w'-]+ ){0,3}[\w'-]+) instead(?=$|[,.;])", re.IGNORECASE
+    r"^(?P<who>(?!(?:they|he|she|I|it|an?|the|some\w*|another|gone|went|chose|picked|hired|took)\b)"
+    r"(?:[\w'-]+ ){0,3}[\w'-]+) instead(?=$|[,.;])",
+    re.IGNORECASE,
 )
 """A choice, which is always one instead of another."""
 _I_EXPECT = re.compile(r",? I (?:expect|think|guess|suppose|reckon|believe|presume)(?=$|[.,;])", re.IGNORECASE)
