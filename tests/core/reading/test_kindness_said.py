@@ -17,7 +17,7 @@ from letters.core.sound import sound
     ("typed", "read"),
     [
         ("he said look mate you were close, dont let it put you off", "he told me that I was close"),
-        ("told me over tea, wouldnt do it on the phone she said", "wouldn't do it on the phone. they told me over tea"),
+        ("told me over tea, wouldnt do it on the phone she said", "wouldn't do it on the phone. They told me over tea"),
         ("she reply very polite even I made mistake", "she replied very politely even though I made a mistake"),
         ("being called instead of emailed", "they called me instead of emailing"),
         ("they could have just emailed but they rang", "they rang me instead of emailing"),

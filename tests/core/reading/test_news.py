@@ -91,7 +91,7 @@ def test_nothing_gives_nothing(typed: str) -> None:
         ("prayed with me after, which sounds odd but helped", "prayed with me after"),
         ('"you were good, he was better", that\'s how to do it', ""),
         ("text, short, no kisses", ""),
-        ("phone, after hours, she was still in her coat", "they rang me after hours. she was still in her coat"),
+        ("phone, after hours, she was still in her coat", "they rang me after hours. She was still in her coat"),
         ("by hand, through my door, on a Saturday", "the answer came by hand, through my door, on a Saturday"),
         ("three sentences, all true", "your three sentences, all true"),
         ('without the usual "we had many strong candidates"', ""),
@@ -108,7 +108,7 @@ def test_nothing_gives_nothing(typed: str) -> None:
         ("let me down gently and quick", "they let me down gently and quickly"),
         ("told me straight, no waffle, then asked after my mum", "they told me straight and then asked after my mum"),
         ("whatsapp at 7am before I'd left", "a WhatsApp message at 7am before I'd left"),
-        ("emailed on a sunday, she must've been tired", "emailed on a Sunday. she must've been tired"),
+        ("emailed on a sunday, she must've been tired", "emailed on a Sunday. She must've been tired"),
     ],
 )
 def test_what_came_and_how_soon_is_set_straight(typed: str, kept: str) -> None:
