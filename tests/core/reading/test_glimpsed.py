@@ -11,7 +11,7 @@ from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.glimpsed import glimpsed
-from letters.core.reading.plain.after_how import is_thing_with_scene
+from letters.core.reading.plain.scenes import is_thing_with_scene
 
 
 def _readers(*names: str) -> Readers:
