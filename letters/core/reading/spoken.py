@@ -38,6 +38,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         one = None if other else _meant_by(line, spoken_to)
         said_of_others = _SAID_THEY.search(line) is not None and names_things(before)
         said_of_others = said_of_others or (_SAYS_THEY.search(line) is not None and names_others(before))
+        said_of_others = said_of_others or (_for_others(line) and names_others(before))
         spoken = replace(readers, apart=True) if things or creatures or said_of_others else readers
         spoken = _telling_of_another(spoken, line, before, earlier)
         turned = _of_both(spoken.turned_only(line), spoken_to) if other else spoken.addressed(line, one)
@@ -113,6 +114,17 @@ _SAID_THEY = re.compile(
 )
 """What was said of things: "the lockers. Nia said they get put in at Easter"."""
 _SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b(?! (?:have )?(?:tried|spent|hired))")
+
+
+_DONE_FOR_THEM = re.compile(
+    r"\b(?:carr(?:y|ies)|brings?|fetch(?:es)?|reads?|does|walks?|feeds?|holds?|knows?) their (?P<thing>[a-z]+)"
+)
+
+
+def _for_others(line: str) -> bool:
+    """Whether one does something with what others own: "residents can't do stairs. Tom carries their shopping"."""
+    found = _DONE_FOR_THEM.search(line)
+    return found is not None and found["thing"] not in word_list("company_things") and " they " not in line
 
 
 def _is_of_another(line: str, one: Person | None) -> bool:

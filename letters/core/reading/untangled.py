@@ -80,7 +80,9 @@ _HEDGE = re.compile(
 )
 _THE_FACT = re.compile(r"^(?:the|that) fact (?:that )?(?=[a-z])", re.IGNORECASE)
 _LONE_VERB = re.compile(
-    r"(?<=[.;] )(?P<verb>means|takes(?! them)|costs|works|lets|helps|makes|gives|shows|stops|saves|is)\b", re.IGNORECASE
+    r"(?<=[.;] )(?P<verb>means|sounds|looks|feels|smells|tastes|takes(?! them)|costs"
+    r"|works|lets|helps|makes|gives|shows|stops|saves|is)\b",
+    re.IGNORECASE,
 )
 """A second sentence that lost its "it"."""
 _GOAL = re.compile(
@@ -102,7 +104,6 @@ _FRAME = re.compile(
 )
 """How words begin that only say when or where."""
 
-
 _ALL_DONE = re.compile(
     r"^(?P<who>(?:all|most|half|some|both)(?: of)?(?: the| their| your)? [a-z]+)"
     r" (?=(?:trained|certified|qualified|insured|converted|(?:signed|switched|set|fitted|kitted)(?: up| over| out)?)"
@@ -117,19 +118,17 @@ _BEST_ONE = re.compile(r"[.!,]+ (?:the |it was the )?best (?P<what>\w+ I [^.,;!]
 _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) [^,]*$)", re.IGNORECASE)
 
 
-def _talking(found: re.Match[str]) -> str:
-    return f"talking{found['long'] or ''} about "
-
-
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _THOUGH.sub("", text)
-    text = _SOUNDS_SIMPLE.sub("", _AND_ALSO.sub(r"\g<first> and \g<also>", _ESPECIALLY.sub(_above_all, text)))
+    text = _SOUNDS_SIMPLE.sub(_but_i, _AND_ALSO.sub(r"\g<first> and \g<also>", _ESPECIALLY.sub(_above_all, text)))
     text = _HEDGE.sub("", _HEDGE.sub("", text))
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
-    text = _THAT_IS.sub(", that is, ", _ASKED_HOW.sub("", _WE_TALKED.sub(_talking if name == "enjoyed" else "", text)))
+    text = _THAT_IS.sub(
+        ", that is, ", _ASKED_HOW.sub("", _WE_TALKED.sub(r"talking\g<long> about " if name == "enjoyed" else "", text))
+    )
     text = text if name == "enjoyed" else _ABOUT.sub("", text)
     text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
@@ -159,6 +158,12 @@ _AND_I_DID = re.compile(
     r"(?! (?:by|for|in|from|with|to)\b))"
 )
 """What the writer did there, after what it was: "driving the digger, stalled it once"."""
+
+
+def _but_i(found: re.Match[str]) -> str:
+    """What the writer did after an idle remark: "sounds basic but I didn't"."""
+    but = re.search(r"\bbut (?=I (?:did|had|was|never|always|forgot|didn't|hadn't)\b)", found[0])
+    return f". {found[0][but.end() :]}" if but else ""
 
 
 def _with_them(found: re.Match[str]) -> str:

@@ -145,7 +145,7 @@ def test_what_was_learned_goes_on_from_how(typed: str, text: str) -> None:
 def test_a_condition_and_what_one_does_then_is_a_lesson() -> None:
     found = material("lesson", "if a guest wants to go you dont say no, you ask about it", "how", _readers("Ana"))
     assert found is not None
-    assert found.say("that") == "that if a guest wants to go, you don't say no, you ask about it"
+    assert found.say("that") == "that if a guest wants to go, you don't say no; you ask about it"
 
 
 def test_she_is_spoken_to_whoever_else_was_named() -> None:

@@ -106,7 +106,7 @@ _TURNS = ("summers", "winters", "seasons")
 """Spans that are what was worked, as well as how long: "worked three summers in a kitchen"."""
 _ONE_SUMMER = re.compile(r"one (?:summer|winter|season)", re.IGNORECASE)
 _EACH = re.compile(r"an? (?:day|week|month|year|season|summer|winter)", re.IGNORECASE)
-_MANY = re.compile(rf"\b(?:\d+|{_NUMBER}|once|twice) (?:[a-z]+ )?[a-z]+$|\b(?:once|twice|times)$", re.IGNORECASE)
+_MANY = re.compile(rf"\b(?:\d+|{_NUMBER}|once|twice)(?: (?:[a-z]+ )?[a-z]+)?$|\b(?:once|twice|times)$", re.IGNORECASE)
 """What stands before "a week" where it says how often: "one truck a week"."""
 _HELD = re.compile(r"\b(?:have|has|had|spent|do|did|done|got|for|took|takes?|lasted)$")
 _AND_DID = re.compile(r", (?:and )?(?:i )?(?P<verb>[a-z]+)\b(?! (?:of|by)\b)", re.IGNORECASE)

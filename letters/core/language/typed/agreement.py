@@ -165,8 +165,12 @@ def _does_not(found: re.Match[str]) -> str:
     return f"{found['the']} {found['one']} doesn't " if is_one(found["noun"]) and not (often or inside) else found[0]
 
 
-_INSIDE = re.compile(r"\b(?:in|on|at|of|from|with|by|for|near|behind|under|over|to|into|off) $", re.IGNORECASE)
-"""Before a place in which those are whom the verb is about: "the people in the queue don't"."""
+_INSIDE = re.compile(
+    r"\b(?:in|on|at|of|from|with|by|for|near|behind|under|over|to|into|off) $"
+    r"|\b(?:people|[a-z]+s) (?:who|that) [^,.;]*$",
+    re.IGNORECASE,
+)
+"""Before what only tells who those are whom the verb is about: "the people who left the queue don't"."""
 
 
 _SPANS = frozenset({"shift", "hour", "day", "night", "week", "month", "season", "year"})

@@ -9,7 +9,9 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, judged
+from letters.core.language.shape.clause import is_finite
 from letters.core.language.shape.splice import contrasted
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import is_range, words_of
 from letters.core.language.words.tables import word_list
@@ -32,6 +34,12 @@ _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _NEAR = 5
 """Words a subject may have before its verb for the clause to be seen at once."""
 _FEWEST = 3
+_ON_CONDITION = frozenset({"if", "when", "unless"})
+"""How a clause begins that has another one in it: "if you rush it you do it twice"."""
+_NO_ONE = re.compile(
+    r"no one (?:knows?|ever|else|can|could|has|had|is|was|wants?|told|does|did|[a-z]+s) ", re.IGNORECASE
+)
+_ONE_IN = re.compile(r"one (?:in|out of) (?:\d|[a-z]+ )", re.IGNORECASE)
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 """After these a clause tells what comes of waiting: "5 minutes and it is in the oven"."""
@@ -83,6 +91,41 @@ _NOT_SO = re.compile(r"[a-z] not (?!(?:an?|the|just|only|even|to|all)\b)")
 def parted(text: str) -> str:
     """The text with every whole clause that was run on as a sentence of its own."""
     return " ".join(part for sentence in sentences(text) for part in _parts(sentence))
+
+
+def unrambled(text: str) -> str:
+    """The text with the clauses of a long tale as sentences; what is not so stays beside what is so instead."""
+    told = sentences(parted(text))
+    few = len(told) - len(sentences(text)) < _RAMBLING and len(words_of(text)) < _LONG
+    if not told or (few and not _names(told[0], text)):
+        return text
+    joined = told[:1]
+    for part in told[1:]:
+        if _is_instead(joined[-1], part):
+            joined[-1] = f"{joined[-1].rstrip('.')}; {lower_first(part)}"
+        else:
+            joined.append(part)
+    return " ".join(joined)
+
+
+def _names(first: str, text: str) -> bool:
+    """Whether only a name stands before a condition: "cold chain, if it warms up the load is binned"."""
+    led = text[len(first) - 1 :].lstrip(" ,;").split(" ", 1)[0].lower()
+    return led in _ON_CONDITION and judged(words_of(first)) is Verdict.PHRASE
+
+
+_RAMBLING = 2
+"""Clauses run on to the first that make a tale of it."""
+_LONG = 16
+"""Words and marks beyond which two clauses are told one after the other."""
+_DENIED = re.compile(r"n't\b|\b(?:not|never|nobody|nothing|no)\b", re.IGNORECASE)
+
+
+def _is_instead(before: str, part: str) -> bool:
+    """Whether a sentence tells of the same one what is so instead: "it isn't the tea. It's the company"."""
+    who = part.split(" ", 1)[0].partition("'")[0].lower()
+    same = who == "it" or (who in _SPOKEN_OF | {"you"} and re.search(rf"\b{who}\b", before.lower()) is not None)
+    return same and _DENIED.search(before) is not None and judged(words_of(before)) is Verdict.CLAUSE
 
 
 def _parts(sentence: str) -> list[str]:
@@ -142,7 +185,12 @@ def _balanced(text: str) -> bool:
 
 def _can_stop(head: Sequence[Token]) -> bool:
     """Whether a text may end here: it leads up to nothing that is still to come."""
-    if not head or (head[0].cls in _FRAMES and head[0].lower != "there") or head[0].lower in _TIMES:
+    if (
+        not head
+        or (len(head) == 1 and head[0].lower in _ASKS)
+        or (head[0].cls in _FRAMES and head[0].lower != "there")
+        or head[0].lower in _TIMES
+    ):
         return False
     last = max((at + 1 for at, token in enumerate(head) if token.text == ","), default=0)
     part = head[last:]
@@ -150,6 +198,7 @@ def _can_stop(head: Sequence[Token]) -> bool:
     waiting = (
         bool(part) and not only_even and part[0].lower in _SUBORDINATES and not (last == 0 and part[0].lower in _ASKS)
     )
+    waiting = waiting and not (part[0].lower in _ON_CONDITION and _has_outcome(part))
     could = len(head) > 1 and (head[-2].cls is Class.MODAL or head[-2].cls is Class.TO)
     return not waiting and (could or head[-1].lemma not in _SAYS)
 
@@ -159,6 +208,21 @@ def _points_back(tail: Sequence[Token]) -> bool:
     verb = next((at for at, token in enumerate(tail[:_NEAR]) if token.lower in {"was", "were"}), 0)
     named = tail[1:verb]
     return bool(named) and tail[0].lower == "that" and all(token.cls in _NOMINAL for token in named)
+
+
+def _has_outcome(part: Sequence[Token]) -> bool:
+    """Whether a condition has what comes of it beside it: "if it warms up the whole load is binned"."""
+    verbs = [at for at in range(len(part)) if is_finite(part, at)]
+    for at in range(verbs[0] + 2 if verbs else len(part), len(part) - 1):
+        token, before = part[at], part[at - 1]
+        led = before.cls in _PHRASAL or before.lower in {"it", "them", ","}
+        if led and (token.lower in _WHO or token.cls is Class.DETERMINER) and any(verb > at for verb in verbs):
+            return True
+    return False
+
+
+_PHRASAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.VERB, Class.PREPOSITION, Class.NAME})
+_WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "that's", "it's"})
 
 
 def begins_clause(tail: Sequence[Token], text: str) -> bool:
@@ -173,12 +237,19 @@ def begins_clause(tail: Sequence[Token], text: str) -> bool:
         or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION)
     ):
         return points_back
+    if tail[0].lower in _ON_CONDITION or _NO_ONE.match(text):
+        return _has_outcome(tail) or tail[0].lower == "no"
     if framed := _FRAMED.match(text):
         return judged(words_of(text[framed.end() :])) is Verdict.CLAUSE
+    return _has_its_verb(tail, text)
+
+
+def _has_its_verb(tail: Sequence[Token], text: str) -> bool:
+    """Whether a clause begins with its subject and has its verb near it."""
     first, after = tail[0], next((one for one in tail[1:] if one.cls not in _AMONG and one.lower not in _EACH), None)
     if first.lower in word_list("subject_pronouns") | _SOMEBODY:
         return after is not None and bool(_VERBAL & set(after.classes)) and after.form is not Form.ING
-    one = first.lower == "one" and not means_people(tail[1].lemma)
+    one = first.lower == "one" and not means_people(tail[1].lemma) and _ONE_IN.match(text) is None
     if first.cls not in _NOMINAL or one or judged(tail) is not Verdict.CLAUSE:
         return False
     verbs = free_verbs(tail)

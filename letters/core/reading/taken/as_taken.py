@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.reading.plain.begun import as_order
+from letters.core.reading.plain.runs import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
 from letters.core.reading.taken.became_clear import became_clear, that_is_so
 from letters.core.reading.taken.brought_home import happened, ruled
@@ -18,7 +19,7 @@ from letters.core.reading.taken.done_about_it import done_about_it
 from letters.core.reading.taken.gaps import with_gaps_filled
 from letters.core.reading.taken.put_together import put_together
 from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
-from letters.core.reading.taken.tails import not_to, own_tail
+from letters.core.reading.taken.tails import not_to, orders_apart, own_tail, word_for_word
 from letters.core.reading.taken.unsaid import with_its_subject
 
 _UNKNOWN = re.compile(
@@ -62,14 +63,6 @@ _SPOKE = re.compile(r"^(?:they|he|she|we) (?:spoke|talked|chatted)(?: to me| wit
 _NOW = re.compile(
     r", (?P<now>(?:currently|right now|at the moment|today) )(?=(?:it|they|there) (?:is|are|takes?|have)\b)"
 )
-_SAY_I = re.compile(
-    r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you(?! (?:don't|do not|can't|cannot|won't|are|have|need|will)\b))"
-    r"(?:'m|'ve|'d|'ll)? [^.\"]+)$"
-)
-_SAY_ASKS = re.compile(
-    r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
-    r" (?P<what>(?:what|when|where|how|who)(?: \w+){0,2} (?:is|are|do|does|can|would|will) [^.\"]+)"
-)
 _THEY = "(?:I|you|they|we|he|she|it)"
 _HOW_LEFT_OUT = re.compile(
     rf"(?:not )?to |(?!(?:the|an?|if|when|that|what|who) )(?:[a-z]+ ){{1,3}}{_THEY} (?:am|are|is|was)\b"
@@ -77,15 +70,16 @@ _HOW_LEFT_OUT = re.compile(
     r"(?:I|you|we|they|people) |(?:fast|long|hard|far|often|slow|slowly|quickly|deep|heavy|close|late|calm|good|bad"
     r"|big|small|strong|clean|quiet|loud|hot|cold|thin|thick|safe|kind|patient|useful|easy|difficult|different|fragile"
     r"|precise|careful|strict|open|honest|relaxed|friendly) "
-    r"(?:an?|the|it|they|you|he|she|one|we|their|people|children|my) ",
+    r"(?:an?|the|it|they|you|he|she|one|we|their|people|children|my) |felt (?:is|gets) [a-z]+",
     re.IGNORECASE,
 )
-"""What only makes sense with its "how": "to carry three plates", "little I know"."""
+"""What only makes sense with its "how": "to carry three plates", "little I know", "felt is made"."""
 
 
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
+    text = text if name == "made_clear" or name not in _READ else unrambled(text)
     text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
     text = with_its_subject(text, beginning) if name == "challenge" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):
@@ -197,9 +191,8 @@ def _lesson(text: str, beginning: str) -> str:
     if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")
-    first = _SAY_I.sub(lambda found: f'{found["say"]} "{found["what"]}"', first)
-    after = _SAY_ASKS.sub(lambda found: f'{found["say"]}, "{upper_first(found["what"])}?"', after)
-    first = not_to(first) if beginning == "to" else first
+    first, after = word_for_word(first, after)
+    first = not_to(orders_apart(first)) if beginning in {"to", "that"} else first
     return f"{first}{stop}{after}"
 
 

@@ -10,6 +10,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
 from letters.core.reading.taken.asked_of import with_if
 from letters.core.reading.taken.gaps import as_what_follows
+from letters.core.reading.taken.parted_again import just_so
 
 _CANNOT = re.compile(r"^(?:that )?(?=(?:can't|cant|cannot|can not|couldn't|have to|gotta) [a-z]+)", re.IGNORECASE)
 _WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
@@ -22,7 +23,7 @@ _MAIN_ISSUE = re.compile(
 
 def became_clear(text: str) -> str:
     """What became clear to the writer about the readers."""
-    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(cause_last(text)))))
+    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(cause_last(just_so(text))))))
     return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", _whole(text))
 
 

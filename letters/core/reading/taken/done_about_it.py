@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
@@ -30,6 +31,17 @@ _SOME_OF_THEM = re.compile(
 )
 """How many they have, told without a verb: "2 of them, one crashed"."""
 _NUMBER = re.compile(r"^(?P<count>(?:about |around |over |nearly |almost )?(?:[2-9]|\d\d+))(?=[.,]|$)", re.IGNORECASE)
+_SO_FAR_AND = re.compile(
+    r"(?:about |only |just )?(?:[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens|hundreds)"
+    r" (?:of them|(?:[a-z]+ )?[a-z]+s)(?: (?:so far|already|by now|now|in all))?,? (?:and|but) (?:they|it|he|she|we) ",
+    re.IGNORECASE,
+)
+"""How many there are, and what they do besides: "six pairs so far and they want twelve"."""
+_IT_IS_THEN = re.compile(
+    r"(?P<often>(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+), (?=(?:he|she|[A-Z]\w+) (?:has )?"
+    r"(?:started|began|begun|set|invented|brought|thought|came up)\b)",
+    re.IGNORECASE,
+)
 _BEEN = re.compile(r"(?:always |only )?been (?:[a-z]+ing|there|open|in|on|at)\b", re.IGNORECASE)
 _DOING = re.compile(
     r"^(?P<how>(?:(?:not|still|already|just|only|now|currently|also) )*)(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)",
@@ -56,6 +68,8 @@ def _having(text: str) -> str:
     """What they have, or how many: "got 40 of it", "2 of them, one crashed"."""
     if found := _GOT.match(text):
         return f"they {found['also']}have {text[found.end() :]}"
+    if _SO_FAR_AND.match(text):
+        return f"there are {text[0].lower()}{text[1:]}"
     if found := _NUMBER.match(text):
         return f"there are {found['count'].lower()}{text[found.end() :]}"
     if found := _SOME_OF_THEM.match(text):
@@ -82,6 +96,12 @@ def _doing(text: str) -> str:
         return ""
     text = _BUT_DOING.sub(r" \g<but> are ", text) if found["how"] else text
     return f"they are {text[0].lower()}{text[1:]}"
+
+
+def _begun_by(text: str) -> str:
+    """When it is done, and who began it: "every Thursday, she started it"."""
+    found = _IT_IS_THEN.match(text)
+    return f"it is {lower_first(found['often'])}. {upper_first(text[found.end() :])}" if found else ""
 
 
 _DONE_BY = re.compile(
@@ -174,6 +194,7 @@ _DOES = re.compile(
 
 
 _READINGS = (
+    _begun_by,
     stands_so,
     so_often,
     _what_it_does,

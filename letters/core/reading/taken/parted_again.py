@@ -92,12 +92,17 @@ _NAMED = re.compile(r"^(?P<named>(?:the|an?|this|their|a) [^,.:;]{3,40}): (?=[a-
 """A thing named before what it says: "the rule of two: no child is ever alone"."""
 
 
+def just_so(text: str) -> str:
+    """The text with what is denied apart from what is so: "nobody is idle they're just drowning"."""
+    return _IT_IS_JUST.sub(r"\g<no>; ", text)
+
+
 def parted_again(name: str, text: str) -> str:
     """The cleaned answer to the question `name` with its run-on clauses parted and its small words back."""
     text = _THAN_YOU.sub(lambda found: f"than I {_THOUGHT[found['mind'].lower()]}", text)
     text = _NOT_BUT.sub(lambda found: f"{found[0].rstrip()}, ", _BEEN.sub(_who_has_been, text))
     text = _SO_MANY_EACH.sub(r"\g<n> \g<who>, ", _LESS_MORE.sub(r"\g<one>, ", text))
-    text = _IT_IS_JUST.sub(r"\g<no>; ", text)
+    text = just_so(text)
     text = _ONES_DO.sub(", which ", _RIGHT.sub("", _JUST.sub(r"\g<no>, ", text)))
     text = _NOW_THERE.sub(", and ", _THEN_DO.sub(_so_do, _run_on_parted(text)))
     text = _SAID_IM.sub(r"\g<said>\g<that> I was", _NOT_WHAT.sub(r"\g<what> \g<one>, not ", text))

@@ -52,7 +52,8 @@ _STILL_DOING = re.compile(
 """What several keep doing, and what comes of it: "trucks sitting three hours and nobody pays for it"."""
 _STATE = r"stuck|gone|missing|waiting|queuing|queueing|short|late|down|shut|out"
 _ARE_SO = re.compile(
-    rf"(?<=[.!] )(?P<who>(?:[A-Z][a-z]+ )?[A-Za-z][a-z]*[^\Ws]s|\d+ [a-z]+s|[A-Z][a-z]+ [a-z]+s) (?P<state>{_STATE})"
+    rf"(?<=[.!] )(?!(?:It|He|She|That|This|Every\w+|Nobody) )"
+    rf"(?P<who>(?:[A-Z][a-z]+ )?[A-Za-z][a-z]*[^\Ws]s|\d+ [a-z]+s|[A-Z][a-z]+ [a-z]+s) (?P<state>{_STATE})"
     r"(?= (?:at|on|in|since|for|till|until|from|behind|outside|up|all|every|half|again|\d)\b)"
 )
 """How several are, in a sentence without its verb: "crew change. Guys stuck on board"."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import is_base
@@ -87,6 +88,22 @@ def _tells_of_past(head: str) -> bool:
     return any(token.form is Form.PAST and token.finite and token.lower != token.lemma for token in words_of(last))
 
 
+_SAY_I = re.compile(
+    r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you(?! (?:don't|do not|can't|cannot|won't|are|have|need|will)\b))"
+    r"(?:'m|'ve|'d|'ll)? [^.\"]+)$"
+)
+_SAY_ASKS = re.compile(
+    r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
+    r" (?P<what>(?:what|when|where|how|who)(?: \w+){0,2} (?:is|are|do|does|can|would|will) [^.\"]+)"
+)
+
+
+def word_for_word(first: str, after: str) -> tuple[str, str]:
+    """A lesson and what stands after it, with what is said in them between marks."""
+    first = _SAY_I.sub(lambda found: f'{found["say"]} "{found["what"]}"', first)
+    return first, _SAY_ASKS.sub(lambda found: f'{found["say"]}, "{upper_first(found["what"])}?"', after)
+
+
 _NOT_TO = re.compile(r"(?:, (?:and |but )?| (?:and|but) )(?:do not|don't|dont) (?=[a-z]+ )", re.IGNORECASE)
 _NEVER_TO = re.compile(r"(?:, (?:and |but )?| (?:and|but) )never (?P<do>[a-z]+) (?=[a-z])", re.IGNORECASE)
 _ORDERED_NOT = re.compile(r"(?:don't|dont|never|do not)\b", re.IGNORECASE)
@@ -97,6 +114,19 @@ def not_to(first: str) -> str:
     if _ORDERED_NOT.match(first) or not as_order(first.partition(", ")[0]):
         return first
     return _NEVER_TO.sub(_never_to, _NOT_TO.sub(" and not to ", first, count=1))
+
+
+_TWO_ORDERS = re.compile(
+    r"(?P<one>(?:always |just )?[a-z]+ [^,.;]*?[a-z]) (?P<two>(?:never|don't) (?P<do>[a-z]+) [^,.;]+)", re.IGNORECASE
+)
+
+
+def orders_apart(first: str) -> str:
+    """Two orders run together, with a comma between: "always measure it yourself never trust the sketch"."""
+    found = _TWO_ORDERS.fullmatch(first)
+    ordered = found is not None and is_base(found["do"].lower()) and as_order(found["one"])
+    joined = found is not None and found["one"].endswith((" and", " but", " or", " you", " they", " to", " I", " we"))
+    return f"{found['one']}, {found['two']}" if found and ordered and not joined else first
 
 
 def _never_to(found: re.Match[str]) -> str:
