@@ -77,6 +77,8 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
     they = tokens[at].lower == "they"
     done = (spoken_to and is_their_own_doing(tokens, at)) or (they and _does_it_to_them(tokens, at))
+    again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
+    done = done or (again and not (rival is not None and is_many(rival)))
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
     if they and (told := by_what_is_named(tokens, at)) is not None:

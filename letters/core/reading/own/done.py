@@ -209,9 +209,16 @@ _AND_THEN = re.compile(
 )
 
 
+_AND_NOW = re.compile(
+    r", (?P<now>now|these days|what)(?= (?:she|he|they|it|(?:kept|helped|got|saved|worked for) (?:me|us)) )"
+)
+"""How a sentence begins that was run on to a deed: "taught her to ride, now she teaches me"."""
+
+
 def own_work_plainly(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
-    text = own_mended(in_one_place(with_tails(jotted(_NONE_BUT.sub("", text)))))
+    text = _AND_NOW.sub(lambda found: f". {found['now'].capitalize()}", _NONE_BUT.sub("", text))
+    text = own_mended(in_one_place(with_tails(jotted(text))))
     text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))

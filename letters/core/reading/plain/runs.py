@@ -34,7 +34,7 @@ _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _NEAR = 5
 """Words a subject may have before its verb for the clause to be seen at once."""
 _FEWEST = 3
-_ON_CONDITION = frozenset({"if", "when", "unless"})
+_ON_CONDITION = frozenset({"if", "when", "unless", "instead"})
 """How a clause begins that has another one in it: "if you rush it you do it twice"."""
 _NO_ONE = re.compile(
     r"no one (?:knows?|ever|else|can|could|has|had|is|was|wants?|told|does|did|[a-z]+s) ", re.IGNORECASE
@@ -95,7 +95,7 @@ def parted(text: str) -> str:
 
 def unrambled(text: str) -> str:
     """The text with the clauses of a long tale as sentences; what is not so stays beside what is so instead."""
-    told = sentences(parted(text))
+    told = [part for sentence in sentences(text) for part in _parts(sentence)]
     few = len(told) - len(sentences(text)) < _RAMBLING and len(words_of(text)) < _LONG
     if not told or (few and not _names(told[0], text)):
         return text
@@ -111,7 +111,7 @@ def unrambled(text: str) -> str:
 def _names(first: str, text: str) -> bool:
     """Whether only a name stands before a condition: "cold chain, if it warms up the load is binned"."""
     led = text[len(first) - 1 :].lstrip(" ,;").split(" ", 1)[0].lower()
-    return led in _ON_CONDITION and judged(words_of(first)) is Verdict.PHRASE
+    return led in _ON_CONDITION and judged(words_of(first)) is not Verdict.CLAUSE
 
 
 _RAMBLING = 2
@@ -125,7 +125,9 @@ def _is_instead(before: str, part: str) -> bool:
     """Whether a sentence tells of the same one what is so instead: "it isn't the tea. It's the company"."""
     who = part.split(" ", 1)[0].partition("'")[0].lower()
     same = who == "it" or (who in _SPOKEN_OF | {"you"} and re.search(rf"\b{who}\b", before.lower()) is not None)
-    return same and _DENIED.search(before) is not None and judged(words_of(before)) is Verdict.CLAUSE
+    told = words_of(before)
+    whole = told[0].lower in _ON_CONDITION or judged(told) is Verdict.CLAUSE
+    return same and whole and _DENIED.search(before) is not None
 
 
 def _parts(sentence: str) -> list[str]:
@@ -213,10 +215,14 @@ def _points_back(tail: Sequence[Token]) -> bool:
 def _has_outcome(part: Sequence[Token]) -> bool:
     """Whether a condition has what comes of it beside it: "if it warms up the whole load is binned"."""
     verbs = [at for at in range(len(part)) if is_finite(part, at)]
-    for at in range(verbs[0] + 2 if verbs else len(part), len(part) - 1):
+    for at in range(verbs[0] + 1 if verbs else len(part), len(part) - 1):
         token, before = part[at], part[at - 1]
         led = before.cls in _PHRASAL or before.lower in {"it", "them", ","}
-        if led and (token.lower in _WHO or token.cls is Class.DETERMINER) and any(verb > at for verb in verbs):
+        if (
+            led
+            and (token.lower in _WHO or (token.cls is Class.DETERMINER and at > verbs[0] + 1))
+            and any(verb > at for verb in verbs)
+        ):
             return True
     return False
 
