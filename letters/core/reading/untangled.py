@@ -14,6 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.kindness.kindly import kindness_plainly
 from letters.core.reading.own.done import own_work_plainly
+from letters.core.reading.plain.judged import without_idle_remark
 from letters.core.reading.plain.matter import is_left_somewhere, to_be
 from letters.core.reading.reason.put_straight import reason_plainly
 from letters.core.reading.taken.amounts import with_amounts
@@ -27,11 +28,6 @@ _AND_ALSO = re.compile(
     r"^(?P<first>[^.,;!?]+)[.!]+ [Aa]nd (?P<also>(?:the|how|your|their|his|her|an?) [^.,;!?]+)(?=[.!]|$)"
 )
 _THOUGH = re.compile(r",? though(?=[.!]|$)", re.IGNORECASE)
-_SOUNDS_SIMPLE = re.compile(
-    r"[,;.]? (?:which |it |that |i know (?:it |that )?)?sounds (?:so |a bit |really )?"
-    r"(?:basic|obvious|simple|silly|stupid|daft)\b.*$",
-    re.IGNORECASE,
-)
 _HEARD_OF_IT = re.compile(
     r",? (?:well,? )?I(?:'d| had) heard of (?:it|them|that),? but I"
     r" (?:didn't|did not|hadn't) (?:know|known|realise|realize) (?:that )?",
@@ -121,7 +117,7 @@ _AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|h
 def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _THOUGH.sub("", text)
-    text = _SOUNDS_SIMPLE.sub(_but_i, _AND_ALSO.sub(r"\g<first> and \g<also>", _ESPECIALLY.sub(_above_all, text)))
+    text = without_idle_remark(_AND_ALSO.sub(r"\g<first> and \g<also>", _ESPECIALLY.sub(_above_all, text)))
     text = _HEDGE.sub("", _HEDGE.sub("", text))
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
@@ -158,12 +154,6 @@ _AND_I_DID = re.compile(
     r"(?! (?:by|for|in|from|with|to)\b))"
 )
 """What the writer did there, after what it was: "driving the digger, stalled it once"."""
-
-
-def _but_i(found: re.Match[str]) -> str:
-    """What the writer did after an idle remark: "sounds basic but I didn't"."""
-    but = re.search(r"\bbut (?=I (?:did|had|was|never|always|forgot|didn't|hadn't)\b)", found[0])
-    return f". {found[0][but.end() :]}" if but else ""
 
 
 def _with_them(found: re.Match[str]) -> str:

@@ -239,3 +239,12 @@ def are_somebodys(tokens: Sequence[Token], at: int) -> bool:
 
 
 _OWN = frozenset({"his", "hers", "mine", "ours", "yours"})
+
+
+def is_part(tokens: Sequence[Token], _: int) -> bool:
+    """Whether some of many were named first: "one in five don't come and they don't ring"."""
+    return (
+        (tokens[0].cls is Class.NUMBER or tokens[0].lower == "one")
+        and tokens[1].lower in {"in", "out"}
+        and tokens[2].lower != "the"
+    )

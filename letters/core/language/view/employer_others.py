@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.core.language.view.crowd import is_nobody_knowing
-from letters.core.language.view.doings import are_somebodys, doing_of
+from letters.core.language.view.doings import are_somebodys, doing_of, is_part
 from letters.core.language.view.employer_object import (
     is_handed_over,
     is_theirs_instead,
@@ -223,15 +223,6 @@ def _are_why(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 2].lemma in _MATTER and things.cls is Class.NOUN and things.lower != things.lemma
 
 
-def _is_part(tokens: Sequence[Token], _: int) -> bool:
-    """Whether some of many were named first: "one in five don't come and they don't ring"."""
-    return (
-        (tokens[0].cls is Class.NUMBER or tokens[0].lower == "one")
-        and tokens[1].lower in {"in", "out"}
-        and tokens[2].lower != "the"
-    )
-
-
 _MATTER = frozenset({"matter", "count", "work", "help", "sell", "fail", "last"})
 _KEEP = frozenset({"keep", "get", "stop", "make", "help", "let", "support", "protect", "remind", "allow"})
 _ALONE = frozenset(
@@ -248,6 +239,6 @@ _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people",
 _SHOWN = (
     _are_told_so, _is_team, _is_each_ones, are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
     is_subject_again, is_subjects_own, is_nobody_knowing, is_what_things_do, is_handed_over, _are_newcomers,
-    _are_kept, _are_why, is_any_ones, is_of_theirs, is_opening_group, _is_part,
+    _are_kept, _are_why, is_any_ones, is_of_theirs, is_opening_group, is_part,
 )  # fmt: skip
 """What shows at once that others are meant."""

@@ -152,3 +152,21 @@ def is_bare(words: Sequence[Token]) -> bool:
     verbal = first.cls is Class.NOUN and Class.VERB in first.classes and len(words) > 1
     nominal = first.cls in {Class.NOUN, Class.ADJECTIVE} and not verbal
     return nominal and all(token.cls in _PHRASAL for token in words) and words[-1].cls is Class.NOUN
+
+
+_SOUNDS_SIMPLE = re.compile(
+    r"[,;.]? (?:which |it |that |i know (?:it |that )?)?sounds (?:so |a bit |really )?"
+    r"(?:basic|obvious|simple|silly|stupid|daft)\b.*$",
+    re.IGNORECASE,
+)
+
+
+def without_idle_remark(text: str) -> str:
+    """The text without the remark that it sounds simple."""
+    return _SOUNDS_SIMPLE.sub(_but_i, text)
+
+
+def _but_i(found: re.Match[str]) -> str:
+    """What the writer did after an idle remark: "sounds basic but I didn't"."""
+    but = re.search(r"\bbut (?=I (?:did|had|was|never|always|forgot|didn't|hadn't)\b)", found[0])
+    return f". {found[0][but.end() :]}" if but else ""
