@@ -36,10 +36,8 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         other = other or _tells_of_beast(line, "" if spoken_to else before)
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
-        said_of_others = _SAID_THEY.search(line) is not None and names_things(before)
-        said_of_others = said_of_others or (_SAYS_THEY.search(line) is not None and names_others(before))
-        said_of_others = said_of_others or (_for_others(line) and names_others(before))
-        spoken = replace(readers, apart=True) if things or creatures or said_of_others else readers
+        apart = things or creatures or _is_said_of_others(line, before)
+        spoken = replace(readers, apart=True) if apart else readers
         spoken = _telling_of_another(spoken, line, before, earlier)
         turned = _of_both(spoken.turned_only(line), spoken_to) if other else spoken.addressed(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
@@ -48,6 +46,13 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         said.append(turned)
         spoken_to, earlier, before = readers.meant(line) or spoken_to, before, line
     return tuple(said)
+
+
+def _is_said_of_others(line: str, before: str) -> bool:
+    """Whether a reader tells in it of those, or of what, the sentence before named."""
+    if _SAID_THEY.search(line) is not None and names_things(before):
+        return True
+    return (_SAYS_THEY.search(line) is not None or _for_others(line)) and names_others(before)
 
 
 _SAME = re.compile(r"(?P<who>He|She)\b[^|]*\|(?P=who)\b")

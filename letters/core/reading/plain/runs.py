@@ -9,13 +9,13 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, judged
-from letters.core.language.shape.clause import is_finite
 from letters.core.language.shape.splice import contrasted
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import is_range, words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.reading.plain.conditions import ON_CONDITION, has_outcome
 
 _HINGES = frozenset({",", ";", "-", "–", "—"})
 _SOMEBODY = frozenset(
@@ -34,8 +34,6 @@ _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _NEAR = 5
 """Words a subject may have before its verb for the clause to be seen at once."""
 _FEWEST = 3
-_ON_CONDITION = frozenset({"if", "when", "unless", "instead"})
-"""How a clause begins that has another one in it: "if you rush it you do it twice"."""
 _NO_ONE = re.compile(
     r"no one (?:knows?|ever|else|can|could|has|had|is|was|wants?|told|does|did|[a-z]+s) ", re.IGNORECASE
 )
@@ -111,7 +109,7 @@ def unrambled(text: str) -> str:
 def _names(first: str, text: str) -> bool:
     """Whether only a name stands before a condition: "cold chain, if it warms up the load is binned"."""
     led = text[len(first) - 1 :].lstrip(" ,;").split(" ", 1)[0].lower()
-    return led in _ON_CONDITION and judged(words_of(first)) is not Verdict.CLAUSE
+    return led in ON_CONDITION and judged(words_of(first)) is not Verdict.CLAUSE
 
 
 _RAMBLING = 2
@@ -126,7 +124,7 @@ def _is_instead(before: str, part: str) -> bool:
     who = part.split(" ", 1)[0].partition("'")[0].lower()
     same = who == "it" or (who in _SPOKEN_OF | {"you"} and re.search(rf"\b{who}\b", before.lower()) is not None)
     told = words_of(before)
-    whole = told[0].lower in _ON_CONDITION or judged(told) is Verdict.CLAUSE
+    whole = told[0].lower in ON_CONDITION or judged(told) is Verdict.CLAUSE
     return same and whole and _DENIED.search(before) is not None
 
 
@@ -200,7 +198,7 @@ def _can_stop(head: Sequence[Token]) -> bool:
     waiting = (
         bool(part) and not only_even and part[0].lower in _SUBORDINATES and not (last == 0 and part[0].lower in _ASKS)
     )
-    waiting = waiting and not (part[0].lower in _ON_CONDITION and _has_outcome(part))
+    waiting = waiting and not (part[0].lower in ON_CONDITION and has_outcome(part))
     could = len(head) > 1 and (head[-2].cls is Class.MODAL or head[-2].cls is Class.TO)
     return not waiting and (could or head[-1].lemma not in _SAYS)
 
@@ -210,25 +208,6 @@ def _points_back(tail: Sequence[Token]) -> bool:
     verb = next((at for at, token in enumerate(tail[:_NEAR]) if token.lower in {"was", "were"}), 0)
     named = tail[1:verb]
     return bool(named) and tail[0].lower == "that" and all(token.cls in _NOMINAL for token in named)
-
-
-def _has_outcome(part: Sequence[Token]) -> bool:
-    """Whether a condition has what comes of it beside it: "if it warms up the whole load is binned"."""
-    verbs = [at for at in range(len(part)) if is_finite(part, at)]
-    for at in range(verbs[0] + 1 if verbs else len(part), len(part) - 1):
-        token, before = part[at], part[at - 1]
-        led = before.cls in _PHRASAL or before.lower in {"it", "them", ","}
-        if (
-            led
-            and (token.lower in _WHO or (token.cls is Class.DETERMINER and at > verbs[0] + 1))
-            and any(verb > at for verb in verbs)
-        ):
-            return True
-    return False
-
-
-_PHRASAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.VERB, Class.PREPOSITION, Class.NAME})
-_WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "that's", "it's"})
 
 
 def begins_clause(tail: Sequence[Token], text: str) -> bool:
@@ -243,8 +222,8 @@ def begins_clause(tail: Sequence[Token], text: str) -> bool:
         or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION)
     ):
         return points_back
-    if tail[0].lower in _ON_CONDITION or _NO_ONE.match(text):
-        return _has_outcome(tail) or tail[0].lower == "no"
+    if tail[0].lower in ON_CONDITION or _NO_ONE.match(text):
+        return has_outcome(tail) or tail[0].lower == "no"
     if framed := _FRAMED.match(text):
         return judged(words_of(text[framed.end() :])) is Verdict.CLAUSE
     return _has_its_verb(tail, text)

@@ -1,0 +1,30 @@
+"""Conditions and what comes of them: "if it warms up the whole load is binned"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.shape.clause import is_finite
+from letters.core.language.words.tagging import Class, Token
+
+ON_CONDITION = frozenset({"if", "when", "unless", "instead"})
+"""How a clause begins that has another one in it: "if you rush it you do it twice"."""
+
+
+def has_outcome(part: Sequence[Token]) -> bool:
+    """Whether a condition has what comes of it beside it: "if it warms up the whole load is binned"."""
+    verbs = [at for at in range(len(part)) if is_finite(part, at)]
+    for at in range(verbs[0] + 1 if verbs else len(part), len(part) - 1):
+        token, before = part[at], part[at - 1]
+        led = before.cls in _PHRASAL or before.lower in {"it", "them", ","}
+        if (
+            led
+            and (token.lower in _WHO or (token.cls is Class.DETERMINER and at > verbs[0] + 1))
+            and any(verb > at for verb in verbs)
+        ):
+            return True
+    return False
+
+
+_PHRASAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.VERB, Class.PREPOSITION, Class.NAME})
+_WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "that's", "it's"})
