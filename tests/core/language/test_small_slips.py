@@ -181,6 +181,8 @@ def test_what_another_language_says_so_is_said_in_english(typed: str, meant: str
         ("cut the first sentence, always", "always cut the first sentence"),
         ("the customer is right, always", "the customer is right, always"),
         ("she said she is sorry", "she said she was sorry"),
+        ("letter was short but kind", "the letter was short but kind"),
+        ("especially Walter who showed me his trains", "especially Walter, who showed me his trains"),
         ("kp or commis", "KP or commis"),
         ("voice note me not just text", "send me a voice note, not just text"),
     ],
