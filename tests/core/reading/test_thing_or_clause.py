@@ -46,6 +46,8 @@ def test_a_thing_with_a_clause_of_its_own_is_a_thing(typed: str) -> None:
         "the mugs that crack are given to the wall",
         "the ward smells of toast",
         "silence sells",
+        "letters wait",
+        "dogs bite",
         "numbers lie",
         "checklists save lives",
         "the lads sweep up after themselves",

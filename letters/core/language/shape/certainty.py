@@ -141,13 +141,13 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if who_do or ((acts or token.lower in word_list("mostly_verbs")) and before.cls is Class.NOUN):
         return True
     named_after = before.lower in word_list("plural_groups") - _BARE_PEOPLE - {"staff"}
-    named_after = named_after and token.lower not in word_list("mostly_verbs")
     bare = token.lower == token.lemma and _is_plural(before) and token.form is not Form.ING and not named_after
     bare = bare or (before.lower == "back" and token.lower != token.lemma)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if bare and before.lower in _BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
         return True
-    return bare and (_is_led_by(following) if following is not None else tokens[at - 1] is not before)
+    ends = tokens[at - 1] is not before or token.lemma in word_list("several_do")
+    return bare and (_is_led_by(following) if following is not None else ends)
 
 
 def _is_led_by(following: Token) -> bool:

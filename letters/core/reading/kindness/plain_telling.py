@@ -46,7 +46,8 @@ _IN_TEARS = re.compile(
 _SORRY_FOR_ME = re.compile(
     r"^(?P<who>he|she|they) (?P<was>was|were|sounded|seemed|looked) (?:really |so |genuinely |truly |properly "
     r"|honestly )*"
-    r"(?:gutted|upset|sorry|sad|devastated|disappointed) for me(?:,? (?:you|i) could (?:really )?(?:tell|hear"
+    r"(?:gutted|upset|sorry|sad|devastated|disappointed)(?: for me| (?:him|her)self| to (?:tell|have to tell) me)"
+    r"(?: bless (?:him|her|them))?(?:,? (?:you|i) could (?:really )?(?:tell|hear"
     r"|see)(?: (?:it|that))?)?$",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.casing import is_ordinary
+
 _LACKING = (
     (re.compile(r"^(?=too (?:far|long|expensive|early|late|dear) to )", re.IGNORECASE), "it was "),
     (
@@ -137,8 +139,14 @@ _EVENTS = (
 )
 
 
+_NO_SUCH = re.compile(r"no (?P<what>[\w-]+)[.]?", re.IGNORECASE)
+"""What nobody has but a trade's own people, by a word that is theirs: "no cytech"."""
+
+
 def lacked(text: str) -> str:
     """A reason as a clause where it was typed in a word or two; the text where it is one or names somebody."""
+    if (none := _NO_SUCH.fullmatch(text)) and not is_ordinary(none["what"]):
+        return f"I had no {none['what']}"
     for pattern, clause in _LACKING:
         text = pattern.sub(clause, text)
     for pattern, clause in _EVENTS:
