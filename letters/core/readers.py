@@ -19,7 +19,7 @@ from letters.core.letter import Tone
 _TITLES = frozenset({"the", "and"} | {title.lower() for title in word_list("titles")})
 _COURTESIES = frozenset({"Sir", "Ma'am", "Madam", "ji"})
 _GENERAL_YOU = re.compile(
-    r"\b(?:you|u) .*\b(?:them|they)\b"
+    r"\b(?:you|u) .*\b(?:them|they)\b|\btheir\b.*\byour\b"
     r"|\b(?:get|go|bend|kneel|sit|crouch)(?:ting|ing)? down (?:to|at) their (?:level|eyes?|height)\b"
     r"|\byou (?:get|go|come|bend|kneel|sit) .*\btheir (?:level|eyes?|side|height)\b"
     r"|^they \w+ .*\b(?:to|for|at|after) you\b"

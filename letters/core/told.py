@@ -12,6 +12,7 @@ from letters.core.language.people.interviewers import Person, read_person
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.words.possessive import possessive
+from letters.core.language.words.tables import word_list
 from letters.core.letter import English, Tone
 from letters.core.material import Material
 from letters.core.readers import Readers
@@ -102,7 +103,7 @@ def _teller(answers: Answers, readers: Readers) -> Person | None:
 
 def _is_of_several(typed: str, readers: Readers) -> bool:
     """Whether several of the readers told it together."""
-    named = set(re.findall(r"\w+", _as_named(typed, readers)))
+    named = set(re.findall(r"\w+", _as_named(typed, readers))) - word_list("titles")  # two may be "Dr"
     return sum(bool(named & set(re.findall(r"\w+", name))) for name in readers.names) > 1
 
 

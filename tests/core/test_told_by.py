@@ -55,6 +55,12 @@ def test_what_several_did_is_told_to_all_of_them() -> None:
     assert "said all three of you had liked it" in told("Rob", "he was warm and said all three of them had liked it")
 
 
+def test_two_of_one_title_are_two() -> None:
+    people = {"recipients": [{"name": "Dr Winkel"}, {"name": "Dr Nair"}], "tone": "formal"}
+    news = {"told_by": "Dr Nair", "told_how": "email", "kindness": "she wrote warmly"}
+    assert "Dr Nair, " in compose({"people": people, "acknowledgement": news}).body
+
+
 def test_what_was_not_done_has_what_was_done_beside_it_in_step() -> None:
     assert "not dodging it and asking after my knee" in told(
         "Rob", "He did not dodge it and he asked after my knee", "casual"

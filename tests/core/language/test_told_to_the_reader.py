@@ -92,6 +92,7 @@ def test_what_the_employer_does_is_told_to_the_reader(typed: str, spoken: str) -
 @pytest.mark.parametrize(
     "typed",
     [
+        "we put lilies in a bouquet for a hospital and they sent it back",
         "the kids name the hens and they vote on it",
         "customers ring because they don't get a reply",
         "new starters leave before they know anyone",

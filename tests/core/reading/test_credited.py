@@ -150,3 +150,9 @@ def test_somebody_thanked_for_a_deed_is_not_called_unknown() -> None:
 def test_a_deed_that_looks_like_a_noun_is_a_deed(typed: str) -> None:
     letter = _letter(["Ana", "Bo"], f"{typed} so I could see it")
     assert f"for {typed.removeprefix('Ana ')}" in letter
+
+
+def test_a_chance_is_nobody_to_thank() -> None:
+    said = _letter(["Mandy"], "the chance to cook for 40 hungry toddlers")
+    assert "pass my thanks on" not in said
+    assert "for the chance to cook for 40 hungry toddlers" in said

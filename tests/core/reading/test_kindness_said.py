@@ -50,6 +50,7 @@ from letters.core.sound import sound
         ("It was good of her to call, she was on nights", "to call me. She was on nights"),
         ("she rang me herself. bit gutted but she was lovely", "she was lovely about it and rang me herself"),
         ("a proper letter, signed", "a proper signed letter"),
+        ("she was so nice I didn't mind", "she was so nice I didn't mind"),
         ("she was gutted to tell me you could hear it", "I could tell how sorry she was"),
         ("she was upset herself bless her", "I could tell how sorry she was"),
         ("a nice letter, handwritten signature", "your letter with a handwritten signature"),

@@ -46,6 +46,7 @@ def test_a_thing_with_a_clause_of_its_own_is_a_thing(typed: str) -> None:
         "the mugs that crack are given to the wall",
         "the ward smells of toast",
         "silence sells",
+        "the sourdough is called Gary",
         "letters wait",
         "dogs bite",
         "numbers lie",

@@ -100,10 +100,12 @@ def _is_done_to_her(does: Token, following: Token) -> bool:
     """Whether "her" is whom it is done to, and owns nothing: "it cost her 800 once", "so they can see her laugh"."""
     paid = does.lemma in _PAYS and following.cls is Class.NUMBER
     base = following.lower == following.lemma and following.form is not Form.ING and Class.VERB in following.classes
-    return paid or (does.lemma in _SEEN_AT and base and following.lower != "face")
+    made = does.lemma == "make" and following.lower in _MADE_TO
+    return paid or made or (does.lemma in _SEEN_AT and base and following.lower != "face")
 
 
 _PAYS = frozenset({"cost", "give", "owe", "pay", "lend", "charge", "save", "earn", "bring", "take", "offer"})
+_MADE_TO = frozenset({"laugh", "smile", "cry", "think", "wait", "jump", "blush", "stop", "feel", "proud", "happy"})
 _SEEN_AT = frozenset({"see", "hear", "watch", "let"})
 
 

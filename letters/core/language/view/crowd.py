@@ -22,7 +22,16 @@ def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
     said = [token.lemma for token in tokens[at + 1 : at + _LEAD]]
     if len(said) > 1 and ((said[0] == "all" and said[1] in _TOGETHER) or (said[0] == "leave" and said[1] in _LEFT)):
         return True
-    return _to_each_other(tokens, at) or _are_told(tokens, at)
+    return _to_each_other(tokens, at) or _are_told(tokens, at) or _is_of_another_house(tokens, at)
+
+
+_HOUSES = frozenset({"hospital", "school", "hotel", "restaurant", "church", "council", "bank", "university", "cafe"})
+
+
+def _is_of_another_house(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are those of another house just named: "lilies for a hospital and they sent it back"."""
+    other = len(tokens[:at]) > 2 and tokens[at - 1].lower in {"and", "but", "so", "then", ","}  # noqa: PLR2004
+    return other and tokens[at - 2].lower in _HOUSES and tokens[at - 3].lower in {"a", "an", "another", "one", "some"}
 
 
 def _to_each_other(tokens: Sequence[Token], at: int) -> bool:

@@ -11,6 +11,7 @@ from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
     has_title,
+    is_animal,
     is_one_of_people,
     is_owner,
     means_people,
@@ -61,7 +62,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
                 and not _does_it(rewriting, place, at)
             )
             or (token.text not in names and _is_named_person(rewriting, place))
-            or (token.cls is Class.NOUN and token.lower in word_list("pets") and not _is_owned(rewriting, place))
+            or (is_animal(rewriting.tokens, place) and not _is_owned(rewriting, place))
             or _is_anybody(rewriting, place, at)
             or _is_told_apart(rewriting, place)
             or _is_theirs(rewriting, place)

@@ -37,10 +37,17 @@ _SERVED = frozenset({"client", "customer", "guest", "passenger", "patient", "pup
 """Whoever is served is none of the readers, with an article or without."""
 
 
+def is_animal(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun there names a creature one may call "she": "the dog", not "dog food"."""
+    alone = at + 1 == len(tokens) or tokens[at + 1].cls is not Class.NOUN
+    return tokens[at].cls is Class.NOUN and tokens[at].lower in word_list("pets") and alone
+
+
 def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     """Whether the noun at that place speaks of one person more: "a grape picker", "one old carpenter", "her nephew"."""
     noun = tokens[at]
-    single = noun.lower == noun.lemma and noun.lower not in _GROUPS
+    first = at + 1 < len(tokens) and tokens[at + 1].cls is Class.NOUN and noun.lemma in word_list("pets")
+    single = noun.lower == noun.lemma and noun.lower not in _GROUPS and not first  # "my dog food line" is no dog
     if noun.cls is not Class.NOUN or not single or not (means_one_person(noun.lemma) or means_people(noun.lemma)):
         return False
     start = at

@@ -97,8 +97,8 @@ _AWKWARD = re.compile(
     r"|and) [a-z]+)?$"
 )
 _ONLY_SHORT = re.compile(
-    r"^(?:(?:dunno|idk|not sure|(?:i )?don'?t know)(?: really)?[,.]? )?(?:it|(?:the|his|her|their) (?:e-?mail"
-    r"|letter|message|text|call|note|reply)) was (?:(?:just|only|a bit"
+    r"^(?:(?:dunno|idk|not sure|(?:i )?don'?t know)(?: really)?[,.]? )?(?:(?:it|(?:the|his|her|their) (?:e-?mail"
+    r"|letter|message|text|call|note|reply)) was |(?=[a-z ]+ but (?:he|she|they|it) ))(?:(?:just|only|a bit"
     r"|quite|very|pretty) )*"
     r"(?:(?:an? )?(?:normal|ordinary|standard|usual|regular) (?:e-?mail|letter|message|text|call)|short|brief"
     r"|formal|late|typed|printed|standard|a template)"

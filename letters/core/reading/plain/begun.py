@@ -151,7 +151,7 @@ def determined(text: str, word: str) -> str:
 _ORDERS = word_list("orders")
 """Verbs that are as often nouns, and yet tell somebody what to do where they come first and no verb follows."""
 _AFTER_ORDER = frozenset(
-    {Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.WH, Class.SUBORDINATOR}
+    {Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.WH, Class.SUBORDINATOR, Class.NUMBER}
 )
 _COMPARED = frozenset({"longer", "more", "less", "better", "harder", "slower", "earlier", "faster"})
 _ORDER = {"don't": "not to", "not": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}

@@ -53,7 +53,8 @@ _IN_SCENE = re.compile(
 """What somebody said, or somebody met: "an old farmer in the waiting room who said it was grand"."""
 _MOTTO = re.compile(
     r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$|no [\w' -]+(?:, no [\w' -]+)+$"
-    r"|(?:less|more|fewer) [\w' -]+, (?:less|more|fewer) [\w' -]+$|[a-z]+ [a-z]+, [a-z]+ [a-z]+$",
+    r"|(?:less|more|fewer) [\w' -]+, (?:less|more|fewer) [\w' -]+$|[a-z]+ [a-z]+, [a-z]+ [a-z]+$"
+    r"|(?P<done>[a-z]+ed) (?:in|on|up|at)\b[^,]*, (?P=done) ",
     re.IGNORECASE,
 )
 """A rule without a verb, which stands best by itself: "small changes first"."""

@@ -14,7 +14,8 @@ STORY = re.compile(
     r"(?:the|that|an?|your) (?:[a-z]+ )?(?:story|tale|joke|anecdote|legend) (?:about|of|with|where|when)\b"
     r"|(?:the|that|an?|your|their) (?:[a-z]+ ){1,3}(?:that|which|where) .* (?:in|on|with|from|about|at)$"
     r"|(?:the|that) (?:[a-z]+ ){0,3}(?:thing|bit|part|exercise|game|quiz|trick) (?:where|when) "
-    r"|(?:the|that|an?|your|their) (?:[a-z]+ ){1,3}called [A-Z]\w+(?: [A-Z]\w+)?(?=$|[.,]| (?:who|that)\b)"
+    r"|(?:the|that|an?|your|their) (?:(?!is\b|was\b|are\b|were\b)[a-z]+ ){1,3}called [A-Z]\w+"
+    r"(?: [A-Z]\w+)?(?=$|[.,]| (?:who|that)\b)"
     r"|(?:the|that|an?|your|their) (?:[a-z]+ ){0,2}(?:sign|poster|notice|mug|plaque|sticker)\b.* (?:saying|says) \""
 )
 """A story, which is one whatever happens in it."""

@@ -99,8 +99,9 @@ def _agree(rewriting: Rewriting, start: int, at: int) -> None:
     """Note the right form of the verb there."""
     verb, head, first = rewriting.tokens[at], rewriting.tokens[at - 1], rewriting.tokens[start]
     following = rewriting.next_to(at)
-    if first.lower == "no" and verb.lower == "is":
-        return  # "no chemicals is their promise"
+    timed = head.lemma in word_list("times") and Class.NOUN in verb.classes
+    if timed or (first.lower == "no" and verb.lower == "is"):
+        return  # "the hours rules", "no chemicals is their promise"
     if _is_many(head) and first.lower not in _AMOUNTS and not _measures(rewriting.tokens[start:at]):
         if right := MANY_DO.get(verb.lower) or (verb.lemma if verb.form is Form.PRESENT else ""):
             rewriting.change(verb.start, verb.end, right)

@@ -113,6 +113,7 @@ _EVERY_ONE = re.compile(
     r"|(?:the )?(?:(?:first|last|next) (?:[a-z]+ ){1,2}|[a-z]+ of [a-z]+ )(?:matters?|counts?|decides?|comes first)\b"
     r"|(?:the|this|their) (?:company|school|charity|place|business|hospital|firm) (?:really )?(?:cares|matters"
     r"|works|listens)"
+    r"|what [a-z]+s(?: [a-z]+){1,2} (?:decides|makes|matters|counts|tells|becomes|costs|comes|goes|shows|sets|wins)\b"
     r"|what is (?:not )?[a-z]+(?: [a-z]+){0,2} (?:cannot|can't|will|won't|must|is|did|does|gets|never|stays) \w)",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.clause import main_verb
@@ -50,8 +51,14 @@ def tells_that(text: str) -> bool:
         return False
     end = _TURNS.search(first, tokens[verb].end)
     clause = [token for token in tokens if end is None or token.start < end.start()]
-    denied = any((token.cls is Class.NEGATION and token.lower != "no") or token.lower in _NOT_SO for token in clause)
-    return denied or _is_state(tokens, verb)
+    return any(_denies(clause, at) for at in range(len(clause))) or _is_state(tokens, verb)
+
+
+def _denies(clause: Sequence[Token], at: int) -> bool:
+    """Whether it is told what is not so; "what not to build" is asked."""
+    token, following = clause[at], clause[at + 1] if at + 1 < len(clause) else None
+    asked = following is not None and following.cls is Class.TO
+    return token.lower in _NOT_SO or (token.cls is Class.NEGATION and token.lower != "no" and not asked)
 
 
 def _is_state(tokens: tuple[Token, ...], verb: int) -> bool:

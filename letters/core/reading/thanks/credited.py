@@ -122,8 +122,13 @@ def _credited(typed: str, text: str, readers: Readers) -> Credit:
     return Credit(what, person)
 
 
+_A_CHANCE = re.compile(r"(?:the|an?|your|my) (?:[a-z]+ )?(?:chance|opportunity|invitation|offer|time|permission) to\b")
+
+
 def _acts(who: str, readers: Readers) -> bool:
     """Whether what stands first tells already what somebody did: "Ruth sat with me"."""
+    if _A_CHANCE.match(who):
+        return True  # however like a calling the deed sounds: "the chance to cook for them"
     stops = {found["word"] for found in _FULL_STOP.finditer(who)} - word_list("titles")
     stops -= {word for name in readers.known_names for word in _NAME.findall(name)}
     who = _CALLED.sub(" ", who)
