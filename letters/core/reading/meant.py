@@ -122,7 +122,7 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     told = name == "made_clear" and found.text.startswith("that the ")
     if told or (beginning == "that" and name == "made_clear" and found.shape is Shape.THING):
         return replace(found, shape=Shape.THAT, text=found.text.removeprefix("that "), sure=True)
-    if beginning == "that" and name in {"topic", "lesson"} and _IS_TOLD.match(found.text):
+    if beginning == "that" and name in {"topic", "lesson"} and (_IS_TOLD.match(found.text) or _just_does(found)):
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
     asked = beginning == "that" and (
@@ -130,6 +130,16 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     )
     turned = (turned and name in {"topic", "lesson"}) or (found.shape is Shape.THING and _may_be_told(name, found.text))
     return replace(found, shape=Shape.THAT, sure=True) if turned and asked else found
+
+
+def _just_does(found: Fragment) -> bool:
+    """Whether two words are a thing and what it does: "wood moves"."""
+    tokens = words_of(found.text) if found.shape is Shape.THING else ()
+    if len(tokens) != len(("wood", "moves")):
+        return False
+    thing, does = tokens
+    single = thing.cls is Class.NOUN and thing.lower in {thing.lemma, "data"}
+    return single and any(one.cls is Class.VERB and one.form is Form.PRESENT for one in readings(does.lower))
 
 
 _KINDS = frozenset({

@@ -72,6 +72,7 @@ def test_what_was_said_is_told_as_it_was_meant(typed: str, read: str) -> None:
         ("one of the volunteers got it, been there ages", "one of the volunteers got it"),
         ("because the other girl speak french", "someone who speaks French"),
         ("lads hes worked with before", "lads they have worked with before"),
+        ("he went with a bloke he used to work with", "they went with someone they used to work with"),
         ("hes decided to do it himself for now", "they have decided to do it themselves for now"),
         (
             "to split it between the girls they already have",

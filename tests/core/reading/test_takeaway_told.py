@@ -193,3 +193,9 @@ def test_what_one_of_two_told_keeps_the_name_he_needs() -> None:
 )
 def test_who_told_of_herself_is_spoken_to_among_several(typed: str, said: str) -> None:
     assert _told("standing", "", typed, "Leo", "Kate") == said
+
+
+def test_two_words_after_that_are_what_is_so() -> None:
+    read = material("topic", "wood moves", "that", Readers((read_person("Kate Brown"),), Tone.WARM))
+    assert read is not None
+    assert read.say("that") == "that wood moves"

@@ -14,6 +14,7 @@ from letters.core.reading.wished.parted import wished_for
     [
         ("warehouse but not nights", "a warehouse role (but not nights)"),
         ("cleaning or kitchen, mornings only because of the kids", "cleaning or kitchen work in the mornings"),
+        ("bank work or flu clinics", "bank work or flu clinics"),
         ("something in the office, not the shop floor", "something in the office rather than the shop floor"),
         ("same job, different shop", "the same job at another shop"),
         ("same but closer to home", "a similar role closer to home"),

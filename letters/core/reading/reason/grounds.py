@@ -114,11 +114,21 @@ _THAT = re.compile(r"^that (?=(?:he|she|they|I|it|my|the|there|their) )", re.IGN
 _STOP = re.compile(r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.) ")
 
 
+_KNEW_HIM = re.compile(
+    r"^(?P<he>he|she) (?P<chose>went with|chose|picked|took|hired) "
+    r"(?P<who>an? (?:[a-z]+ ){0,2}?[a-z]+|someone|somebody) (?P=he) "
+    r"(?=(?:used to|knew|knows|had|worked|trained|met)\b)",
+    re.IGNORECASE,
+)
+"""Whom one chose who knew that one already: "he went with a bloke he used to work with"."""
+
+
 def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
     text = how_mine_was(without_instead(_THAT.sub("", clean(raw, names))))
+    text = _KNEW_HIM.sub(r"they \g<chose> \g<who> they ", text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
