@@ -192,6 +192,7 @@ def test_what_another_language_says_so_is_said_in_english(typed: str, meant: str
         ("other office position", "another office position"),
         ("the other man has coded ticket", "the other man has a coded ticket"),
         ("she said to mind myself", "she told me to mind myself"),
+        ("I had the same, give them a fence to fix", "I had the same: give them a fence to fix"),
         ("kp or commis", "KP or commis"),
         ("voice note me not just text", "send me a voice note, not just text"),
     ],

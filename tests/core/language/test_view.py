@@ -79,6 +79,7 @@ def test_somebody_else_stays_they(typed: str) -> None:
         ("she's been there for years", "you've been there for years"),
         ("she's proud of it", "you're proud of it"),
         ("she rang me herself", "you rang me yourself"),
+        ("she showed me her raised beds", "you showed me your raised beds"),
         ("she said my dog food line made her laugh", "you said my dog food line made you laugh"),
         ("she let me hold the lamb she had delivered", "you let me hold the lamb you had delivered"),
         (

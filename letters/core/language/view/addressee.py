@@ -80,8 +80,9 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     if following.lower in {"straight", "right", "just"} and then is not None and then.lower in _SOON:
         return False  # "gave me his straight after"
     owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
+    described = following.form in {Form.PARTICIPLE, Form.PAST} and then is not None and then.cls is Class.NOUN
     shared = before is not None and (before.cls is Class.PREPOSITION or before.lemma in _SHARED)
-    return owned or (following.form is Form.ING and shared)
+    return owned or described or (following.form is Form.ING and shared)
 
 
 _SOON = frozenset({"after", "before", "away", "afterwards", "there", "then"})
