@@ -95,7 +95,7 @@ def _paste_too_much(page: Page) -> None:
     page.wait_for_selector("#sheet")
 
 
-def _unfold(page: Page) -> None:
+def unfold(page: Page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
 
 
@@ -111,6 +111,14 @@ def _compare(page: Page) -> None:
     page.locator("[name=pasted]").fill(BLUNT)
     page.get_by_role("button", name="Compare").click()
     page.wait_for_selector(".compared")
+
+
+def _keep_lines(page: Page) -> None:
+    unfold(page)
+    page.get_by_label("Who you met").fill("Dr Adair")
+    page.get_by_label("When to say hello again").fill("2030-01-15")
+    page.get_by_role("button", name="Keep these lines").click()
+    page.get_by_text("Remind me in my calendar").wait_for()
 
 
 def _name_at_length(page: Page) -> None:
@@ -167,9 +175,10 @@ WITH_LETTER = {
     "letter deleted": State("/letters/", EXAMPLES, act=_delete),
     "letters in the bin": State("/letters/", EXAMPLES, _binned),
     "letter": State("/letters/{pk}/", EXAMPLES),
-    "letter unfolded": State("/letters/{pk}/?open=phone", EXAMPLES, act=_unfold),
+    "letter unfolded": State("/letters/{pk}/?open=phone", EXAMPLES, act=unfold),
     "letter to a wrong address": State("/letters/{pk}/", EXAMPLES, act=_fill_in_wrong),
     "letter compared": State("/letters/{pk}/", EXAMPLES, act=_compare),
+    "letter with somebody kept": State("/letters/{pk}/", EXAMPLES, act=_keep_lines),
     "letter with notes": State("/letters/{pk}/", NOTED),
     "letter with a note silenced": State("/letters/{pk}/", NOTED, _silenced),
     "letter so far": State("/letters/{pk}/", {}),
@@ -190,7 +199,7 @@ WITH_LETTER = {
     "people with errors": State("/letters/{pk}/people/?check=1", {}),
     "takeaway with nothing chosen": State("/letters/{pk}/takeaway/?check=1", {}),
     "takeaway with errors": State("/letters/{pk}/takeaway/?check=1", LENGTHY),
-    "takeaway unfolded": State("/letters/{pk}/takeaway/", EXAMPLES, act=_unfold),
+    "takeaway unfolded": State("/letters/{pk}/takeaway/", EXAMPLES, act=unfold),
     "connection with nothing chosen": State("/letters/{pk}/connection/?check=1", {}),
     "connection with notes": State("/letters/{pk}/connection/", NOTED),
     "review with notes": State("/letters/{pk}/review/", NOTED),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, expect
 
 from letters.models import Draft
 from tests.browser.pages import PAGES, open_page
@@ -54,12 +55,49 @@ CUT_OFF = """() => [...document.querySelectorAll("button, label, legend, summary
 SCROLL_WIDTH = "document.documentElement.scrollWidth"
 
 
+@pytest.fixture(scope="module")
+def loaded_page(browser: Browser, live_server: Any) -> Iterator[Page]:
+    """One page for a hundred looks: what a browser has loaded once it need not load again."""
+    with browser.new_context(base_url=live_server.url, reduced_motion="reduce") as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def cleared_page(loaded_page: Page) -> Iterator[Page]:
+    """The same page without anything the last look left behind."""
+    loaded_page.context.clear_cookies()
+    loaded_page.set_viewport_size({"width": 1280, "height": 900})
+    loaded_page.emulate_media(color_scheme="light")
+    yield loaded_page
+    loaded_page.evaluate("localStorage.clear(); sessionStorage.clear()")
+    loaded_page.unroute_all()
+    loaded_page.goto("about:blank")
+
+
+@pytest.fixture
+def complaints(cleared_page: Page) -> Iterator[list[str]]:
+    """What the browser complains of: broken scripts, and what the page's security policy forbids."""
+    heard: list[str] = []
+
+    def said(message: ConsoleMessage) -> None:
+        if "Security Policy" in message.text:
+            heard.append(message.text)
+
+    def broken(error: Error) -> None:
+        heard.append(str(error))
+
+    cleared_page.on("console", said)
+    cleared_page.on("pageerror", broken)
+    yield heard
+    cleared_page.remove_listener("console", said)
+    cleared_page.remove_listener("pageerror", broken)
+
+
 @pytest.mark.parametrize("name", PAGES)
-def test_no_page_keeps_anybody_out(name: str, page: Page, axe: Callable[..., None]) -> None:
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text) if "Security Policy" in message.text else None)
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.emulate_media(reduced_motion="reduce")
+def test_no_page_keeps_anybody_out(
+    name: str, cleared_page: Page, complaints: list[str], axe: Callable[..., None]
+) -> None:
+    page = cleared_page
     open_page(page, name)
     axe(page)
     page.emulate_media(color_scheme="dark")
@@ -68,7 +106,7 @@ def test_no_page_keeps_anybody_out(name: str, page: Page, axe: Callable[..., Non
     assert page.evaluate(SCROLL_WIDTH) <= 320
     assert page.evaluate(SMALL_TARGETS) == []
     axe(page, colours="not")
-    assert said == []
+    assert complaints == []
 
 
 @pytest.mark.parametrize("name", ["home", "takeaway with errors", "connection with notes", "letter", "history"])

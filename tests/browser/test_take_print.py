@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.pages import open_page
-from tests.browser.test_take import open_all, plain
+from tests.browser.pages_letter import unfold
+from tests.browser.test_take import plain
 from tests.exports.readers import read_pdf
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -17,7 +18,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("sheet", ["A4", "Letter"])
 def test_print_gives_one_page_with_the_letter_and_nothing_else(dark_page: Page, sheet: str, state: str) -> None:
     open_page(dark_page, state)
-    open_all(dark_page)
+    unfold(dark_page)
     printed = dark_page.pdf(format=sheet, print_background=True)
     assert "".join(read_pdf(printed).split()) == "".join(plain(dark_page).split())
     (picture,) = (drawn.render(scale=0.5).to_pil().convert("RGB") for drawn in pypdfium2.PdfDocument(printed))

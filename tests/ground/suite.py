@@ -18,7 +18,7 @@ from tests.ground import apt, chromium, contract, environment, newest, postgres
 LOCK = Path("requirements-dev.txt")
 NEWEST = Path(".venv-newest")
 RESULTS = Path(".cache/results")
-WHOLE = ["tests/web", "tests/exports", "tests/core/test_compose.py", "tests/core/test_compose_golden.py"]
+WHOLE = ["tests/web", "tests/exports", "tests/core/test_compose_golden.py"]
 """What touches Django, other packages or a letter from end to end."""
 
 

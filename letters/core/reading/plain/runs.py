@@ -136,12 +136,16 @@ def _parts(sentence: str) -> list[str]:
     return [f"{head}.", *_parts(tail[0].upper() + tail[1:])]
 
 
+_AHEAD = 60
+"""Words and marks within which a clause has shown itself: pages without a stop are not read to their end each time."""
+
+
 def _hinge(sentence: str) -> int | None:
     """Where the first run-on clause begins."""
     tokens = words_of(sentence)
     for at, token in enumerate(tokens):
         if token.text in _HINGES and not is_range(tokens, at) and _balanced(sentence[: token.start]):
-            head, tail = tokens[:at], tokens[at + 1 :]
+            head, tail = tokens[:at], tokens[at + 1 : at + _AHEAD]
             if _can_stop(head) and begins_clause(tail, sentence[token.end :].strip()):
                 return token.start
         if (
