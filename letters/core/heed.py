@@ -23,20 +23,22 @@ _SHORT = 12
 """Words of a fact that a sentence takes along without strain."""
 
 
-def leaves_out(facts: Facts, part: str, said: Collection[str]) -> int:
+def leaves_out(facts: Facts, phrasing: Phrasing, said: Collection[str]) -> int:
     """How much is lost where a fact that other phrasings of the same part carry along is left out.
 
-    What can still be said apart is a small loss; a wish is then never said.
+    What can still be said apart is a small loss, unless it then repeats the phrasing; a wish is then never said.
     """
-    fact = _CARRIED_ALONG.get(part, "")
+    fact = _CARRIED_ALONG.get(phrasing.part, "")
     if fact not in facts.materials or fact in said:
         return 0
     if fact == "future_role":
         return _NEVER_SAID
     gift = facts.materials[fact].say("gift")
-    return int(gift is not None and len(gift.split()) < _SHORT)
+    again = gift is not None and _TIME.search(gift) is not None and _TIME.search(phrasing.template) is not None
+    return again + int(gift is not None and len(gift.split()) < _SHORT)
 
 
+_TIME = re.compile(r"\btime\b")
 _DROPPED = 2.0
 
 

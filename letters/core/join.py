@@ -70,11 +70,13 @@ def _sentence(section: str, runs: list[Run]) -> Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a reader hears of a sentence: its first words, and our words of weight in it."""
+    """What a reader hears of a sentence: its first words, our words of weight in it, and their roots, ours and not."""
 
     head: tuple[str, ...]
     echoes: frozenset[str]
     burden: float
+    ours: frozenset[str]
+    theirs: frozenset[str]
 
     @property
     def first(self) -> str:
@@ -90,18 +92,19 @@ def hear(sentence: Sentence) -> Heard:
     ours = " ".join(words.text for words in sentence.words if not words.mine)
     echoes = frozenset(found.lower() for found in _ECHOES.findall(ours))
     theirs = " ".join(words.text for words in sentence.words if words.mine)
-    twice = _SAME_ROOT * len(_roots(ours) & _roots(theirs))
-    return Heard(tuple(_HEAD.findall(sentence.text[:40])[:2]), echoes, _burden(sentence) + twice)
+    our_roots, their_roots = _roots(ours), _roots(theirs)
+    burden = _burden(sentence) + _SAME_ROOT * len(our_roots & their_roots)
+    return Heard(tuple(_HEAD.findall(sentence.text[:40])[:2]), echoes, burden, our_roots, their_roots)
 
 
 _ROOTS = re.compile(
     r"\b(listen|hear|learn|underst|tell|told|enjoy|interest|sorry|thank|kind|remember|think|thought|teach|taught|feedback"
     r"|offer|spoke|spent|happ|hope|help|keep|kept|watch|follow|curious|lov|know|plain|clear"
-    r"|interview|conversation)\w*",
+    r"|interview|conversation|time)\w*",
     re.IGNORECASE,
 )
 _SAME_ROOT = 1.2
-"""What it costs that a sentence of ours has a word of weight that the writer's own words in it have too."""
+"""What it costs that a word of weight of ours is the writer's own too, in one sentence or from one to the next."""
 
 
 def _roots(text: str) -> frozenset[str]:
@@ -125,7 +128,9 @@ def _opening_cost(new: Heard, line: Sequence[Heard]) -> float:
 
 
 def _echo_cost(new: Heard, line: Sequence[Heard]) -> float:
-    return 0.9 * len(new.echoes & frozenset().union(*(earlier.echoes for earlier in line)))
+    again = 0.9 * len(new.echoes & frozenset().union(*(earlier.echoes for earlier in line)))
+    twice = (new.ours & line[-1].theirs) | (new.theirs & line[-1].ours) if line else ()
+    return again + _SAME_ROOT * len(twice)
 
 
 _LONG = 9

@@ -25,7 +25,13 @@ _HEARD = frozenset({Shape.THING, Shape.HOW, Shape.THAT})
 
 
 def said_once(materials: dict[str, Material], tone: Tone) -> dict[str, Material]:
-    """The materials without what was enjoyed where it is what they are thanked for, which then says that it was."""
+    """The materials without what was enjoyed where it is what they are thanked for, which then says that it was.
+
+    What a challenge made clear is left out where it only names the challenge again.
+    """
+    challenge, clear = materials.get("challenge"), materials.get("made_clear")
+    if challenge and clear and _matter(clear.text) <= _matter(challenge.text) and clear.shape is Shape.THING:
+        materials = {name: one for name, one in materials.items() if name != "made_clear"}
     thanked, enjoyed = materials.get("thanks_for"), materials.get("enjoyed")
     if thanked is None or enjoyed is None:
         return materials

@@ -140,7 +140,7 @@ class Writing:
         """How badly a rendered phrasing would read here."""
         read = cost([*map(hear, said.sentences)], self.heard)
         read += lets_drop(said.phrasing, self.said)
-        return read + _LEFT_OUT * leaves_out(self.facts, said.phrasing.part, self.said | said.slots)
+        return read + _LEFT_OUT * leaves_out(self.facts, said.phrasing, self.said | said.slots)
 
     def _unsound(self, said: Said) -> float:
         """What it costs that a rendered phrasing is no good English."""

@@ -92,3 +92,10 @@ def test_a_scene_that_needs_its_lesson_stands_after_it(who: str, seed: str) -> N
     told = {"kind": "lesson", "lesson": "never open the oven to look", "lesson_from": f"{who} did and everyone groaned"}
     text = letter(seed, takeaway=told)
     assert text.index("open the oven") < text.index("everyone groaned")
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("tone", ["formal", "warm", "casual"])
+@pytest.mark.parametrize("thanks", ["the time you gave me and the tour of the new kiln room", "the time and the tea"])
+def test_their_time_is_thanked_for_once(seed: str, tone: str, thanks: str) -> None:
+    assert letter(seed, tone, gratitude={"thanks_for": thanks}).count(" time") == 1

@@ -53,3 +53,14 @@ def test_what_more_was_said_of_it_follows_the_thanks() -> None:
 )
 def test_what_is_not_the_same_is_said(thanks: str, beginning: str, enjoyed: str) -> None:
     assert "That was" not in _letter(thanks, beginning, enjoyed)
+
+
+def _talk(clear: str) -> str:
+    people = {"your_name": "Ona Reed", "recipients": [{"name": "Kiri", "greeting": ""}]}
+    takeaway = {"kind": "challenge", "challenge": "the rota in summer", "made_clear": clear}
+    return compose({"people": people, "takeaway": takeaway}).text
+
+
+def test_a_thought_that_only_names_the_challenge_again_is_not_told_as_one() -> None:
+    assert _talk("the rota").count("rota") == 1
+    assert _talk("a rota needs a reserve").count("rota") == 2
