@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import Class, Form
 
 _STOP = r"(?P<stop>(?<=[\w)\"'])[,;.] )(?:(?:and|but) )?"
@@ -43,6 +44,15 @@ _FELT = re.compile(
     r"(?=(?:an?|the|ages|hours|I|it)\b)",
     re.IGNORECASE,
 )
+_LIKE_A = re.compile(r"an? (?:[a-z]+ )??(?P<who>[a-z]+)(?=$|[,.;]| (?:again|in|at|with|on)\b)", re.IGNORECASE)
+_GOT_THERE = re.compile(
+    rf"{_STOP}(?P<did>got up|woke up|got lost|set off|got the (?:\w+ )?(?:train|bus|ferry|coach)|drove|cycled|travelled"
+    rf"|took (?:the|an?|two|three|2|3) (?:train|bus|buses|trains|ferry|coach)|walked it|nearly missed)\b"
+    r"(?P<rest>[^.;]*)",
+    re.IGNORECASE,
+)
+"""What somebody did to be there, who can only be the writer."""
+_WORTH_IT = re.compile(r",? but (?=(?:so |well |totally |really |very )?worth (?:it|every)\b)", re.IGNORECASE)
 _WOULD_NOT = re.compile(
     r"(?P<stop>^|[,.;] )(?:never would|wouldn't ever|would never)(?: have|'ve|'a) "
     r"(?=(?:thought|guessed|known|believed|imagined)\b)",
@@ -53,12 +63,24 @@ _NEVER_KNEW = re.compile(r"[,.;] (?:I )?never knew(?: that| it)?(?=$|[.;])", re.
 
 def own_remarks(text: str) -> str:
     """The text with every remark that is certainly the writer's as a sentence of the writer's own."""
-    text = _NEVER_KNEW.sub("", _FELT.sub(r", and it \g<felt> \g<like> ", text))
+    text = _NEVER_KNEW.sub("", _FELT.sub(_felt, text))
+    text = _GOT_THERE.sub(_i_got_there, text)
     text = _WOULD_NOT.sub(lambda found: f"{'. ' if found['stop'] else ''}I would never have ", text)
     text = _CANNOT.sub(lambda found: f". I {(found['still'] or '').lower()}{found['can']} ", text)
     text = _WANT.sub(_i_want, _ALREADY_GOT.sub(_i_have, text))
     text = _MINE_TOO.sub(lambda found: f". I {found['did'].lower()} {found['rest']}", text)
     return _REMARK.sub(_i_did, text)
+
+
+def _felt(found: re.Match[str]) -> str:
+    """It felt like a party, but the writer like a child again."""
+    one = _LIKE_A.match(found.string, found.end())
+    who = "I" if one and means_people(one["who"].lower()) else "it"
+    return f", and {who} {found['felt']} {found['like']} "
+
+
+def _i_got_there(found: re.Match[str]) -> str:
+    return f". I {found['did'].lower()}{_WORTH_IT.sub(', but it was ', found['rest'])}"
 
 
 def _i_did(found: re.Match[str]) -> str:

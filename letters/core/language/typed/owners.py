@@ -83,9 +83,9 @@ _FAMILY_OWNS = re.compile(
 """What one of the family has, with a word for its kind: "my uncles textile shop"."""
 _FOR_MANY = re.compile(
     r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
-    r"|teacher|carer|tenant|resident|driver|farmer|worker)s "
+    r"|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|buyer|seller)s "
     r"(?=(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital|toilets|clinic|refuge"
-    r"|corner|union"
+    r"|corner|union|side|point of view"
     r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance"
     r"|committee|market"
     r"|morning|breakfast|reading (?:group|morning|hour)|walking group)s?\b"

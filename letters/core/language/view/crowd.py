@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from letters.core.language.words.persons import means_people
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 EVERY_ONE = frozenset({"nobody", "everybody", "everyone", "one", "anyone", "anybody", "somebody", "someone"})
@@ -22,7 +23,21 @@ def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
     said = [token.lemma for token in tokens[at + 1 : at + _LEAD]]
     if len(said) > 1 and ((said[0] == "all" and said[1] in _TOGETHER) or (said[0] == "leave" and said[1] in _LEFT)):
         return True
-    return _to_each_other(tokens, at) or _are_told(tokens, at) or _is_of_another_house(tokens, at)
+    among = _to_each_other(tokens, at) or _are_told(tokens, at)
+    return among or _is_of_another_house(tokens, at) or _is_whoever(tokens, at)
+
+
+def _is_whoever(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" is whoever it is that is found out: "shows who is tired before they say it"."""
+    who = next((place for place in range(at - 1, 0, -1) if tokens[place].lower in {"who", "whoever"}), 0)
+    found = who and tokens[who - 1].lemma in _FIND_OUT
+    between = {token.lower for token in tokens[who:at]}
+    return bool(found) and tokens[at - 1].lower in _WHY and not between & {"i", "we", "you", "they", "he", "she"}
+
+
+_FIND_OUT = frozenset({
+    "show", "tell", "see", "know", "spot", "guess", "notice", "find", "flag", "hear", "remember", "learn", "say",
+})  # fmt: skip
 
 
 _HOUSES = frozenset({"hospital", "school", "hotel", "restaurant", "church", "council", "bank", "university", "cafe"})
@@ -69,3 +84,10 @@ def is_nobody_knowing(tokens: Sequence[Token], at: int) -> bool:
 
 _KNOWS = frozenset({"know", "see", "remember", "forget", "tell", "understand", "decide", "choose"})
 _ASKS = [["what"], ["how"], ["where"], ["who"], ["when"]]
+
+
+def the_house_does(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the employer itself is named there as what does something: "the institute shares them"."""
+    bare = at == 1 or (at > 1 and tokens[at - 2].cls in {Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR})
+    named = bare and tokens[at - 1].lower in {"the", "your"} and tokens[at].lower in word_list("employer_nouns")
+    return named and at + 1 < len(tokens) and tokens[at + 1].cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}

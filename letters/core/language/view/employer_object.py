@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letters.core.language.view.crowd import the_house_does
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -37,7 +38,7 @@ def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
         named = named and not (place and tokens[place - 1].cls is Class.PREPOSITION)  # "in November it saves them"
         if token.lower in {"he", "she"} and tokens[place + 1].lemma in _SAY and place + 2 < at:
             return False
-        if named or token.lower in {"they", "you", "he", "she"}:
+        if named or token.lower in {"they", "you", "he", "she"} or the_house_does(tokens, place):
             return True
     return False
 

@@ -82,6 +82,11 @@ _AFTER_HAS = frozenset({
 """After these "'s" is rather "has" than "is": nobody is built, or had."""
 
 
+def may_be_done(word: str) -> bool:
+    """Whether a word may be the base form of a verb, whatever else it may be: "put", "weigh"."""
+    return any(one.cls in {Class.VERB, Class.AUXILIARY} and one.lemma == word for one in readings(word))
+
+
 def is_base(word: str) -> bool:
     """Whether a word can be nothing but the base form of a verb after "he": "phone", not "put" or "left"."""
     found = readings(word)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import lower_first
+
 _OTHER_WAY = {"email": "email", "e-mail": "email", "letter": "write", "text": "text", "message": "text"}
 _CALL_NOT = re.compile(
     r"^(?:at least )?(?:it was )?"
@@ -48,17 +51,34 @@ _IT_HELPED = re.compile(
     re.IGNORECASE,
 )
 """What the letter says itself of a kindness: "he said they all liked me, that helped"."""
+_TO_MY_FACE = re.compile(r"^(?:straight )?to my face\b", re.IGNORECASE)
 _NO_WAITING = re.compile(r"^no (?:long )?waiting(?: around| about)?(?=$|[,.;])", re.IGNORECASE)
+_WHAT = r"(?:e-?mail|letter|card|note|message|reply|answer|postcard)"
+_MADE_BY = re.compile(
+    rf"^(?:it was )?(?:(?:an?|the|his|her|their) )?(?P<what>(?:[a-z]+ ){{0,3}}{_WHAT}),? "
+    r"(?P<made>(?:hand)?written|signed|typed|made|drawn)(?P<by>(?: by hand)?(?: by [^,;.]+)?)(?=$|[,;.])",
+    re.IGNORECASE,
+)
+"""A message and who made it: "personal letter, signed by all three"."""
+_BY_ONE = re.compile(r"\bby (?P<one>him|her)\b", re.IGNORECASE)
+_SENDER = {"him": "he", "her": "she"}
 _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b", re.IGNORECASE)
 
 
 def as_given(text: str) -> str:
     """The account with what was given as the reader's own, a call as a deed, and without what others never do."""
-    text = _THANK_YOU.sub(r"\g<did> a thank-you ", _IT_HELPED.sub("", text))
+    text = _THANK_YOU.sub(r"\g<did> a thank-you ", _IT_HELPED.sub("", _MADE_BY.sub(_sent, text)))
+    text = _TO_MY_FACE.sub("told me to my face", text)
     text = _NO_WAITING.sub("I didn't have to wait", _BOTHER.sub(lambda found: found["to"] or "", text))
     text = _SO_QUICK.sub(lambda found: f"{found['did']} {found['so'] or ''}quickly", text)
     text = _REAL_PERSON.sub("I heard from a real person", _CALL_NOT.sub(_to_call, _NEVER_HAPPENS.sub("", text)))
     return _ASKED_IF.sub(r"\g<ask> you", _GOOD_WORDS.sub(r"your \g<what>", text))
+
+
+def _sent(found: re.Match[str]) -> str:
+    by = _BY_ONE.search(found["by"])
+    who = _SENDER[by["one"].lower()] if by else "they"
+    return f"{who} sent {with_article(lower_first(found['what']))} {found['made'].lower()}{found['by']}"
 
 
 def _to_call(found: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.reading.kindness.good_of import good_of, in_one_breath
+from letters.core.reading.kindness.was_and_did import was_and_did
 
 _SORRY = re.compile(
     r"(?P<who>^|\b(?:he|she|they|you|[A-Z]\w+) (?:also |even )?)(?:(?:had )?(?:said|wrote|seemed|sounded|was"
@@ -51,6 +52,7 @@ _TELLS = re.compile(
 )
 _COULD_TELL_TOO = re.compile(r"(?<=\w)[,;]? (?:and |but )?I could tell that [^,.;]*(?=$|\.)")
 """A second remark beside what was done: the first says it better."""
+_MEANT_IT = re.compile(r"^(?P<meant>(?:he|she|they) (?:really |clearly )?meant it)$", re.IGNORECASE)
 _RATHER = re.compile(
     r"\b(?P<first>phoned|called|rang|wrote|came|spoke|told me)(?P<how>[^,.]*?),? (?:and )?(?:not|didn'?t"
     r"|instead of)(?: just)? "
@@ -91,7 +93,6 @@ _AT_LEAST = re.compile(r"^at least (?=[a-z]+)|, i (?:have )?applied to [^.]*$", 
 _ITS_AN_EMAIL = re.compile(r"^it's (?=an? (?:\w+ ){0,3}(?:e-?mail|letter|message|call|note|text)\b)", re.IGNORECASE)
 _SHE_SAID = re.compile(r"^(to [^,.]+), (?=(?:he|she|they) (?:said|told|wrote)\b)")
 _NOT_TO_DO = re.compile(r"^not (?=(?:mention|say|laugh|make|tell|rush|let|use|send|give|treat|leave|keep|forget|ask) )")
-_HONEST_AND = re.compile(r"^(?P<how>(?:very |so |really )?[a-z]+) and (?P<who>he|she|they) (?:said|says?) ")
 _I_THINK = re.compile(r"^(?:i (?:suppose|guess|think|reckon),? )|,? i (?:suppose|guess|think|reckon)$", re.IGNORECASE)
 _I_HAD_JUST = re.compile(r", (?=I(?:'d| had| was) (?:only |barely )?just\b)")
 _AND_IT = re.compile(r"(\btold me that [^.;]*?) and (?=(?:it|I|my|he|she|they|there) )")
@@ -146,6 +147,7 @@ def _thankworthy(piece: str) -> str:
     piece = good_of(piece)
     piece = _NEXT_DAY.sub(_next_day, _NO_FUSS.sub("", piece))
     piece = _APOLOGISED.sub(lambda found: f"apologised{_cause(found['rest'], '')}", _SORRY.sub(_apologised, piece))
+    piece = _MEANT_IT.sub(r"I could tell that \g<meant>", piece)
     piece = _TELLS.sub("I could tell that ", _RATHER.sub(_rather_than, piece))
     piece = _COULD_TELL_TOO.sub("", piece)
     piece = _ONE_OTHER.sub("between me and one other person", _SECOND.sub(r"\1 a close second", piece))
@@ -209,7 +211,7 @@ def kindness_plainly(text: str) -> str:
     text = _AT_LEAST.sub("", text)
     text = _ITS_AN_EMAIL.sub("it was ", text)
     text = _SHE_SAID.sub(r"\1. ", _OTHERS_NEVER.sub("", _DECENT_OF.sub("", text)))
-    text = _NOT_TO_DO.sub("not to ", _HONEST_AND.sub(r"\g<who> was \g<how> and said ", text))
+    text = _NOT_TO_DO.sub("not to ", was_and_did(text))
     text = _I_HAD_JUST.sub(". ", _DID_SO_KINDLY.sub("they ", _I_THINK.sub("", text)))
     if _QUICKLY.match(text):
         return "your quick answer"

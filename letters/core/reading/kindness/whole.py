@@ -14,6 +14,7 @@ from letters.core.language.words.tagging import Form
 from letters.core.reading.kindness.direct import told_later
 from letters.core.reading.kindness.feeling import read_feeling
 from letters.core.reading.kindness.said import kindness_said
+from letters.core.reading.kindness.was_and_did import was_and_did
 
 _CALL_ME = re.compile(
     r"^(?:to )?(?P<do>call|ring|phone|text|email|message|write)(?: me)?,? (?:and |when |even though |though |which )?"
@@ -180,7 +181,7 @@ def kindness_whole(text: str) -> str:
 
 def _judged(text: str) -> str:
     """The account without how glad it made the writer, and with a judgement of somebody as what that one was."""
-    text = _BEING_TOLD.sub(r"I was \g<no>\g<done>", _NO_DRAMA.sub("", text))
+    text = _BEING_TOLD.sub(r"I was \g<no>\g<done>", was_and_did(_NO_DRAMA.sub("", text)))
     text = _COULD.sub("I could ", _A_BLOKE.sub(r"they were \g<how>", _GLAD_THAT.sub("", text)))
     return _EVERYTHING.sub(r"\g<all>", text)
 

@@ -13,6 +13,7 @@ from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.language.words.verbs import may_be_done
 from letters.core.reading.plain.after_how import after_how
 from letters.core.reading.plain.matter import MANY_DOING, is_named_at_once, is_order_of_things, one_does
 
@@ -71,8 +72,9 @@ _BUT_DO = re.compile(
     r"|let|go|use|try) )"
 )
 _AND_DO = re.compile(
-    r", (?=(?:use|say|ask|give|tell|show|find|wait|listen|explain|take|let|go|use|try|keep|check|put|count|write)"
-    r" (?!and\b|or\b)[^,]+$)"
+    r", (?=(?P<do>[a-z]+)(?: (?:the|an?|it|them|him|her|your|their|one|some|more|less|that|this|what|how|if|until|when"
+    r"|first|again|twice|back|up|down|out|off|for|to|with|by|about|people|[a-z]+ly)\b[^,]*|"
+    r"(?<=wait)|(?<=listen)|(?<=ask)|(?<=check))$)"
 )
 """Where a second order hangs on a comma: "never switch it on, use the torch"."""
 _BEFORE_I = re.compile(r"\b(before|when|until|after|if|while) you (?!are\b|can\b|have\b|were\b)(?=[a-z]+\b)")
@@ -167,7 +169,8 @@ def as_order(text: str) -> str:
     plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
     if not lead and _is_order(rest):
         return f"to {rest}"
-    rest = _AND_DO.sub(", but to " if lead in {"don't", "never"} else ", and to ", rest, count=1)
+    but_to = ", but to " if lead in {"don't", "never"} else ", and to "
+    rest = _AND_DO.sub(lambda found: but_to if may_be_done(found["do"]) else found[0], rest, count=1)
     forbids = lead == "don't" and first is not None and first.cls not in _OBJECT  # "don't overthink it"
     plainly = plainly or forbids or rest.startswith(("be ", "have a ", "have the ", "have your ") if lead else "be ")
     bare = first is not None and Class.VERB in first.classes and first.lower == first.lemma

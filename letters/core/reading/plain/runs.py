@@ -107,9 +107,10 @@ def unrambled(text: str) -> str:
 
 
 def _names(first: str, text: str) -> bool:
-    """Whether only a name stands before a condition: "cold chain, if it warms up the load is binned"."""
-    led = text[len(first) - 1 :].lstrip(" ,;").split(" ", 1)[0].lower()
-    return led in ON_CONDITION and judged(words_of(first)) is not Verdict.CLAUSE
+    """Whether only a name stands before a condition or a further clause: "cold chain, if it warms up it is binned"."""
+    rest = text[len(first) - 1 :].lstrip(" ,;").lower()
+    more = rest.split(" ", 1)[0] in ON_CONDITION or rest.startswith("and the ")
+    return more and judged(words_of(first)) is not Verdict.CLAUSE
 
 
 _RAMBLING = 2
@@ -153,11 +154,12 @@ def _hinge(sentence: str) -> int | None:
             and at > 1
             and tokens[at - 1].lemma not in _SPANS
             and _is_phrase(tokens[:at])
-            and _tells_of(tokens[at + 1 :])
+            and _tells_of(tokens[at + 1 : at + _AHEAD], {one.lower for one in tokens[:at] if one.cls is Class.NOUN})
         ):
             return token.end
     found = _IT_WAS.search(sentence)
-    return found.end() if found and judged(words_of(sentence[: found.start()])) is Verdict.CLAUSE else None
+    told = words_of(sentence[: found.start()]) if found else ()
+    return found.end() if found and told[-1].lemma not in _SAYS and judged(told) is Verdict.CLAUSE else None
 
 
 def _is_phrase(head: Sequence[Token]) -> bool:
@@ -169,9 +171,10 @@ def _is_phrase(head: Sequence[Token]) -> bool:
     return not (opened or framed) and (asked or judged(head) is Verdict.PHRASE)
 
 
-def _tells_of(tail: Sequence[Token]) -> bool:
+def _tells_of(tail: Sequence[Token], named: set[str]) -> bool:
     """Whether words after "and" are a clause about somebody or something spoken of before."""
-    if [token.lower for token in tail[:3]] == ["one", "of", "them"]:
+    again = len(tail) > 1 and tail[0].lower == "the" and tail[1].lower in named
+    if again or [token.lower for token in tail[:3]] == ["one", "of", "them"]:
         return judged(tail) is Verdict.CLAUSE
     return len(tail) > 1 and tail[0].lower in _SPOKEN_OF and _finite(tail[1])
 

@@ -78,8 +78,8 @@ _KIN = re.compile(
     re.IGNORECASE,
 )
 _OF_THEIRS = re.compile(
-    r"\b(?P<who>(?!one\b|that\b|those\b|some\b|more\b)[a-z]+) of (?:theirs|his|hers)"
-    r"(?=$|[.,;]| (?:who|from|in|at|with)\b)"
+    r"\b(?P<who>(?!one\b|that\b|those\b|some\b|more\b)[a-z]+) of "
+    r"(?:(?:theirs|hers)(?=$|[.,; ])|his(?=$|[.,;]| (?:who|from|in|at|with|[a-z]+ed|came|got|was|had|has|knew)\b))"
 )
 _BY_THEMSELVES = re.compile(r"\b(they [a-z]+(?: [a-z]+)?) themselves\b")
 _ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)

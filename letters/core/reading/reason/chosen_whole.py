@@ -34,6 +34,11 @@ _MORE_OF_IT = re.compile(
     r"|from)\b[^,;.]*)?$",
     re.IGNORECASE,
 )
+_MORE_OF_A = re.compile(
+    r"^(?:(?:they|he|she) (?:went (?:with|for)|chose|picked|wanted|preferred) )?"
+    r"(?=(?:a (?:little )?bit |a lot |much |far )?(?:more|less) of an? )",
+    re.IGNORECASE,
+)
 _PERSON_CAN = re.compile(
     r"^(?P<chose>(?:they|he|she) (?:chose|choose|picked|pick|took|take|hired|wanted|went with) )?"
     r"(?P<det>an?|one|the) (?P<who>(?:[a-z]+ )?(?:person|man|woman|lady|girl|boy|guy|candidate|applicant|colleague))"
@@ -154,6 +159,7 @@ def chosen_whole(text: str) -> str:
     text = _WHOS_KIDS.sub(r"whose \g<what> ", _AMOUNT_TAIL.sub("", text))
     text = _AND_KNOWS.sub(r"\g<whose> and who \g<verb>", text)
     text = _EXPERIENCE.sub(lambda one: f"someone with more {one['what'].lower()}", text)
+    text = _MORE_OF_A.sub("someone who is ", text)
     text = _MORE_OF_IT.sub(_with_more, _OUT_OF.sub(r"\g<out> of ", text))
     text = _SOMEONE_CAN.sub(r"\g<0> who", text)
     text = _IN_NEED.sub(_needs, _PERSON_CAN.sub(_who_can, text))

@@ -71,6 +71,8 @@ _HE_CHOSE = re.compile(
     re.IGNORECASE,
 )
 """Who told the writer of a choice made it: another candidate makes none."""
+_NEEDS = re.compile(r"^(?:just |really |also )?(?=(?:needs|prefers|ha[sd] to)\b)", re.IGNORECASE)
+_THEY_NEEDS = re.compile(r"^(?:(they (?:need|want|prefer))s|they has(?= to\b))\b", re.IGNORECASE)
 _WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)|(?!used)[a-z]+(?:ed|wn) (?:by|to)) them\b")
 _DONE_BY_THEM = re.compile(
     r"^(?P<who>(?:(?:they|he|she) [a-z]+ (?:with )?)?(?:someone|somebody|(?:an?|the|one) (?:[a-z-]+ ){0,2}?[a-z]+))"
@@ -183,12 +185,16 @@ def _as_clause(text: str) -> str:
     """The ground without who said it, and as a clause where it was typed in a word or two."""
     text = lacked(_TOLD.sub("", text, count=1))
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", _LAD_HAD.sub("someone who ", text)))
-    text = re.sub(r"^(they (?:need|want))s\b", r"\1", _HE_CHOSE.sub("they ", text))
+    text = _THEY_NEEDS.sub(_they_need, _NEEDS.sub("they ", _HE_CHOSE.sub("they ", text)))
     text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
     text = _DONE_BY_THEM.sub(r"\g<who> you had \g<done>", text)
     text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\S) and (?=(?:I|i|my) )", ", and ", text))
     text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)
     return _MORE.sub(_with_experience, _WHO_HAS.sub("who has ", text))
+
+
+def _they_need(found: re.Match[str]) -> str:
+    return found[1] or "they have"
 
 
 def _someone(found: re.Match[str]) -> str:

@@ -41,7 +41,8 @@ _LACKING = (
     (re.compile(r"^(?:i )?lack(?:ed|ing)? (?=[a-z])", re.IGNORECASE), "I lacked "),
     (
         re.compile(
-            r"^(?:me )?having (?=less|fewer|no\b|little)|^(?=(?:less|fewer) (?!suit|qualif|exper\w+d\b)[a-z]+)",
+            r"^(?:me )?having (?=less|fewer|no\b|little)"
+            r"|^(?=(?:less|fewer) (?!of an?\b|suit|qualif|exper\w+d\b)[a-z]+)",
             re.IGNORECASE,
         ),
         "I had ",

@@ -1,0 +1,46 @@
+"""How somebody was in telling the answer and what they did, as two things of one person: "kind and she didn't rush"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+
+_AND_DID = re.compile(
+    r"^(?P<how>[a-z]+(?:,? [a-z]+){0,4}?)(?: (?:about (?:it|that)|with me))?,? (?P<and>and|but) "
+    r"(?:(?P<who>he|she|they) (?:(?:was|were) )?)?(?P<did>[a-z].+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_HOW = frozenset({Class.ADJECTIVE, Class.ADVERB, Class.CONJUNCTION, Class.PUNCTUATION})
+_SENT = re.compile(
+    r"^(?:an? )?(?P<what>(?:really |very )?(?:long|short|detailed|proper|full)(?: [a-z]+)? "
+    r"(?:e-?mail|letter|card|note|message|reply)),? and (?P<who>he|she|they) (?!meant\b|was\b|were\b)",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"^says?\b", re.IGNORECASE)
+_THE_WORDS = re.compile(r"\b(?:short|brief|long)\b", re.IGNORECASE)
+"""What a message is and nobody who sends it."""
+
+
+def was_and_did(text: str) -> str:
+    """A bare quality before what the same person did, said of that person."""
+    text = _SENT.sub(lambda sent: f"{sent['who']} sent {with_article(lower_first(sent['what']))} and ", text)
+    found = _AND_DID.match(text)
+    if not found or _THE_WORDS.search(found["how"]):
+        return text
+    how, did = words_of(found["how"]), words_of(found["did"])[0]
+    if not all(_HOW & set(token.classes) for token in how) or not (found["who"] or did.form is Form.PAST):
+        return text
+    who = (found["who"] or "they").lower()
+    was = "were" if who == "they" else "was"
+    return f"{who} {was} {_listed(found['how'])} {found['and'].lower()} {_SAYS.sub('said', found['did'])}"
+
+
+def _listed(how: str) -> str:
+    """Two qualities beside one another as a list of two."""
+    return (
+        lower_first(how).replace(", ", " and ", 1) if how.count(",") == 1 and " and " not in how else lower_first(how)
+    )

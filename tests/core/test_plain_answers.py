@@ -1,0 +1,85 @@
+"""What people answer most: a quality and a deed, a bare need, a remark of their own; as the whole letter says it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from letters.core.clean import clean
+from letters.core.compose import compose
+
+PLACES = {
+    "kindness": ("acknowledgement", {"told_how": "email"}),
+    "reason": ("acknowledgement", {}),
+    "thanks_for": ("gratitude", {}),
+    "enjoyed": ("interest", {}),
+    "challenge": ("takeaway", {"kind": "challenge"}),
+    "topic": ("takeaway", {"kind": "topic"}),
+    "lesson": ("takeaway", {"kind": "lesson"}),
+}
+
+
+def _letter(question: str, typed: str, **also: Any) -> str:
+    section, with_it = PLACES[question]
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Dave", "greeting": ""}], "tone": "warm"}
+    answers = {"people": people, section: {**with_it, question: clean(typed), **also}}
+    return " ".join(paragraph.text for paragraph in compose(answers).paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("friendly and he answered my question", "being friendly and answering my question"),
+        ("kind and she didnt rush", "kind and didn't rush"),
+        ("honest and told me why", "being honest and telling me why"),
+        ("clear, polite and she let me ask questions", "being clear and polite and letting me ask questions"),
+        ("quick and they said sorry", "being quick and telling me how sorry you were"),
+        ("really sweet about it and she asked how my mum was", "sweet and asking how my mum was"),
+        ("long email and she answered all my questions", "sending a long email and answering all my questions"),
+        ("personal letter, signed by all three", "sent a personal letter signed by all three"),
+        ("proper email signed by him and his boss", "a proper email signed by you and your boss"),
+        ("to my face, shook my hand", "telling me to my face and shaking my hand"),
+        ("called me the same day, said it was very close", "called me the same day and said it was very close"),
+        ("short but he meant it", "could tell that you meant it"),
+    ],
+)
+def test_how_somebody_was_and_what_they_did_are_thanked_for(typed: str, said: str) -> None:
+    assert said in _letter("kindness", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("needs someone with a licence", "you need someone with a licence"),
+        ("has to have someone who can start Monday", "you have to have someone who can start Monday"),
+        ("more of a visual designer than me", "someone who is more of a visual designer than me"),
+        ("less of a risk", "someone who is less of a risk"),
+        ("mate of his came back from uni", "a mate of yours"),
+        ("a lad just out his time", "someone just out of his time"),
+    ],
+)
+def test_a_need_and_a_comparison_are_told_of_those_who_chose(typed: str, said: str) -> None:
+    assert said in _letter("reason", typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("thanks_for", "the site visit, got up at 4 for it but worth it", "I got up at 4 for it, but it was worth it."),
+        ("thanks_for", "the tour, felt like a kid again", "I felt like a kid again."),
+        ("thanks_for", "the tour, felt like a holiday", "It felt like a holiday."),
+        ("thanks_for", "the trial shift which I really enjoyed", "the trial shift, which I really enjoyed"),
+        ("lesson", "never trust the gun, do the last turn by hand", "the gun, but to do the last turn by hand"),
+        ("lesson", "always weigh twice, write it down", "always to weigh twice, and to write it down"),
+        ("challenge", "half the leaks are on the customers side", "on the customers' side"),
+        ("challenge", "feeding 200 from one oven and the oven is older than me", "The oven is older than me."),
+        ("topic", "the data shows who is tired before they say it", "before they say it"),
+    ],
+)
+def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: str) -> None:
+    assert said in _letter(question, typed)
+
+
+def test_what_the_house_does_is_done_to_others() -> None:
+    assert "shares them" in _letter("topic", "the jars are usable", standing="the institute shares them with anybody")
