@@ -17,6 +17,9 @@ PLACES = {
     "challenge": ("takeaway", {"kind": "challenge"}),
     "topic": ("takeaway", {"kind": "topic"}),
     "lesson": ("takeaway", {"kind": "lesson"}),
+    "made_clear": ("takeaway", {"kind": "challenge", "challenge": "stock"}),
+    "future_role": ("connection", {"kind": "future"}),
+    "follow": ("connection", {"kind": "following"}),
 }
 
 
@@ -78,6 +81,30 @@ def test_a_need_and_a_comparison_are_told_of_those_who_chose(typed: str, said: s
     ],
 )
 def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: str) -> None:
+    assert said in _letter(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("thanks_for", "coffee and he was lovely", "for the coffee. You were lovely."),
+        ("thanks_for", "coffee and they were all so friendly", "for the coffee. You were so friendly."),
+        ("thanks_for", "kind, funny and patient", "for being kind, funny and patient"),
+        ("thanks_for", "patient and he repeated the questions", "for being patient and repeating the questions"),
+        ("thanks_for", "the interview and that he was on time", "for the interview. You were on time."),
+        ("thanks_for", "tea and cake", "for the tea and cake"),
+        ("challenge", "staffing and they cant recruit", "staffing. You can't recruit."),
+        ("challenge", "damp and theres no money", "damp. There's no money."),
+        ("made_clear", "trust and you cant rush it", "trust. You can't rush it."),
+        ("topic", "heat pumps and they are noisy", "heat pumps. They are noisy."),
+        ("lesson", "patience and he told me to slow down", "patience. You told me to slow down."),
+        ("future_role", "any job and I can start anytime", "any job "),
+        ("future_role", "weekend work and I live close", "weekend work"),
+        ("future_role", "anything part time", "any part-time work"),
+        ("follow", "the app and they said it comes out in may", "You said it comes out in May."),
+    ],
+)
+def test_a_thing_and_what_is_told_of_it_are_two_sentences(question: str, typed: str, said: str) -> None:
     assert said in _letter(question, typed)
 
 

@@ -76,6 +76,9 @@ _WHICH_ONE = re.compile(
 _CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.IGNORECASE)
 
 
+_AND_SAID = re.compile(r"(?<=[a-z]),? and (?=(?:they|he|she|you) (?:said|told me|mentioned|reckoned?|thinks?)\b)")
+
+
 def followed_plainly(text: str, beginning: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
     text = re.sub(
@@ -85,6 +88,7 @@ def followed_plainly(text: str, beginning: str) -> str:
     )
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
+    text = _AND_SAID.sub(", ", text)
     first, after = _parted(_SHE_SAILS.sub("when it ", _WOULD_LIKE.sub("to ", text)))
     if beginning == "doing":
         return f"{_to_do(first)}{after}"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.reading.kindness.good_of import good_of, in_one_breath
-from letters.core.reading.kindness.was_and_did import was_and_did
+from letters.core.reading.plain.was_and_did import was_and_did
 
 _SORRY = re.compile(
     r"(?P<who>^|\b(?:he|she|they|you|[A-Z]\w+) (?:also |even )?)(?:(?:had )?(?:said|wrote|seemed|sounded|was"

@@ -14,7 +14,7 @@ from letters.core.language.words.tagging import Form
 from letters.core.reading.kindness.direct import told_later
 from letters.core.reading.kindness.feeling import read_feeling
 from letters.core.reading.kindness.said import kindness_said
-from letters.core.reading.kindness.was_and_did import was_and_did
+from letters.core.reading.plain.was_and_did import was_and_did
 
 _CALL_ME = re.compile(
     r"^(?:to )?(?P<do>call|ring|phone|text|email|message|write)(?: me)?,? (?:and |when |even though |though |which )?"

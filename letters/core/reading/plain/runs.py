@@ -31,12 +31,11 @@ _FRAMES = frozenset({Class.PREPOSITION, Class.ADVERB})
 _TIMES = frozenset({"every", "each", "last", "this", "next", "today", "yesterday", "once"})
 _NOMINAL = frozenset({Class.DETERMINER, Class.NUMBER, Class.NOUN, Class.NAME, Class.ADJECTIVE})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
+_NAMING = _NOMINAL - {Class.NUMBER}
 _NEAR = 5
 """Words a subject may have before its verb for the clause to be seen at once."""
 _FEWEST = 3
-_NO_ONE = re.compile(
-    r"no one (?:knows?|ever|else|can|could|has|had|is|was|wants?|told|does|did|[a-z]+s) ", re.IGNORECASE
-)
+_NO_ONE = re.compile(r"no one (?:ever|else|can|could|ha[ds]|i?s|was|want|told|did|know|[a-z]+s) ", re.IGNORECASE)
 _ONE_IN = re.compile(r"one (?:in|out of) (?:\d|[a-z]+ )", re.IGNORECASE)
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
@@ -109,7 +108,8 @@ def unrambled(text: str) -> str:
 def _names(first: str, text: str) -> bool:
     """Whether only a name stands before a condition or a further clause: "cold chain, if it warms up it is binned"."""
     rest = text[len(first) - 1 :].lstrip(" ,;").lower()
-    more = rest.split(" ", 1)[0] in ON_CONDITION or rest.startswith("and the ")
+    named = all(_NAMING & set(one.classes) or one.form is Form.ING for one in words_of(first.rstrip(".")))
+    more = rest.split(" ", 1)[0] in ON_CONDITION or rest.startswith("and the ") or (named and rest.startswith("and "))
     return more and judged(words_of(first)) is not Verdict.CLAUSE
 
 
@@ -151,7 +151,7 @@ def _hinge(sentence: str) -> int | None:
                 return token.start
         if (
             token.lower == "and"
-            and at > 1
+            and (at > 1 or tokens[0].cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB})
             and tokens[at - 1].lemma not in _SPANS
             and _is_phrase(tokens[:at])
             and _tells_of(tokens[at + 1 : at + _AHEAD], {one.lower for one in tokens[:at] if one.cls is Class.NOUN})
@@ -173,10 +173,10 @@ def _is_phrase(head: Sequence[Token]) -> bool:
 
 def _tells_of(tail: Sequence[Token], named: set[str]) -> bool:
     """Whether words after "and" are a clause about somebody or something spoken of before."""
-    again = len(tail) > 1 and tail[0].lower == "the" and tail[1].lower in named
-    if again or [token.lower for token in tail[:3]] == ["one", "of", "them"]:
+    first = [token.lower for token in tail[:3]]
+    if first == ["one", "of", "them"] or (first[:1] == ["the"] and set(first[1:2]) & named):
         return judged(tail) is Verdict.CLAUSE
-    return len(tail) > 1 and tail[0].lower in _SPOKEN_OF and _finite(tail[1])
+    return len(tail) > 1 and tail[0].lower in _SPOKEN_OF | {"you", "there"} and _finite(tail[1])
 
 
 _SPOKEN_OF = frozenset({"he", "she", "they", "it"})

@@ -76,10 +76,14 @@ _HOW_LEFT_OUT = re.compile(
 """What only makes sense with its "how": "to carry three plates", "little I know", "felt is made"."""
 
 
+_THING_AND = re.compile(r"(?:the )?[a-z]+,? and (?:you|they|he|she|it|it's|there|there's) ", re.IGNORECASE)
+
+
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
-    text = text if name == "made_clear" or name not in _READ else unrambled(text)
+    rambles = _THING_AND.match(text) if name == "made_clear" else name in _READ
+    text = unrambled(text) if rambles else text
     text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
     text = with_its_subject(text, beginning) if name == "challenge" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):

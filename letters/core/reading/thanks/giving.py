@@ -8,6 +8,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, past
+from letters.core.reading.thanks.with_quality import with_quality
 
 _THANKS = re.compile(
     r"^(?:(?:i (?:want|would like|'d like|wish) to )?(?:thank you|thanks|thank)"
@@ -121,7 +122,7 @@ def _and_doing(found: re.Match[str]) -> str:
 
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
-    text = _GOT_IT_RIGHT.sub(r", and for getting \g<what> right", _BOTH_THEIR.sub("your ", text))
+    text = _GOT_IT_RIGHT.sub(r", and for getting \g<what> right", _BOTH_THEIR.sub("your ", with_quality(text)))
     text = _WAS_NEEDED.sub("", _ALL_DOING.sub("", text))
     text = _COULD_SEE.sub(r"\g<who> noticed \g<what> and ", text)
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)

@@ -90,6 +90,9 @@ _BUT_HOW = re.compile(
 """A wish with its one condition: "a similar role but part time"."""
 _NOT_THEN = re.compile(r"^(?:not|no) (?:on )?(?=(?:night|weekend|evening|sunday|saturday|late|early)s?$)")
 _IN_TIME = re.compile(r"^(?=in (?:an?|one|two|three|four|five|six|\d+|a few|a couple of) (?:year|month)s?\b)")
+_PART_TIME = re.compile(
+    r"^(?P<any>any|some)(?:thing)? (?P<much>part|full)[ -]time(?: (?:role|job|work|post))?(?=$|[,;.])", re.IGNORECASE
+)
 _ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th)(?= (?!year)[a-z])", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year (?=[a-z])", re.IGNORECASE)
 _WRITTEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -130,13 +133,20 @@ def in_case(text: str) -> str:
     return first if certain or _IN_CASE.match(first) else ""
 
 
+_AND_I = re.compile(r"(?<=[a-z]),? (?:and|but|as|because|so) (?:I(?: |'|’)|my ).*$", re.DOTALL)
+"""What the writer adds of what they could do for it."""
+
+
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
-    text = re.sub(r"(?<=[a-z]) even (?=[a-z]+$)", ", even ", _LATER.sub("", _without_lead(text.strip(" .!,;"))))
+    text = _AND_I.sub("", _LATER.sub("", _without_lead(text.strip(" .!,;"))))
+    text = re.sub(r"(?<=[a-z]) even (?=[a-z]+$)", ", even ", text)
     bare, time = told_time(text)
     if time and (job := wished_for(bare)):
         return f"{job} {time}"
     first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
+    if part := _PART_TIME.match(first):
+        return f"{part['any'].lower()} {part['much'].lower()}-time work"
     first = _IN_TIME.sub("something ", _NOT_THEN.sub("anything but ", _BUT_HOW.sub(_how, put_straight(first))))
     if whole := at_once(first) or at_once(_plain(first)):
         return whole
