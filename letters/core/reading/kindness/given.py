@@ -60,6 +60,12 @@ _MADE_BY = re.compile(
     re.IGNORECASE,
 )
 """A message and who made it: "personal letter, signed by all three"."""
+_NO_TEMPLATE = re.compile(
+    rf"^(?P<what>(?:an? )?(?:[a-z]+ ){{1,2}}{_WHAT})(?:,| and|, and)? not (?:just )?an? [a-z]+(?: [a-z]+){{0,2}}$",
+    re.IGNORECASE,
+)
+"""What a message was instead of another: "personal email not a copy and paste"."""
+_AND_TO = re.compile(r"\b(?P<said>said [^,.;]+) and to (?=(?:keep|try|apply|stay|come|look|get)\b)")
 _BY_ONE = re.compile(r"\bby (?P<one>him|her)\b", re.IGNORECASE)
 _SENDER = {"him": "he", "her": "she"}
 _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b", re.IGNORECASE)
@@ -68,6 +74,7 @@ _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b
 def as_given(text: str) -> str:
     """The account with what was given as the reader's own, a call as a deed, and without what others never do."""
     text = _THANK_YOU.sub(r"\g<did> a thank-you ", _IT_HELPED.sub("", _MADE_BY.sub(_sent, text)))
+    text = _AND_TO.sub(r"\g<said> and told me to ", _NO_TEMPLATE.sub(r"\g<what>", text))
     text = _TO_MY_FACE.sub("told me to my face", text)
     text = _NO_WAITING.sub("I didn't have to wait", _BOTHER.sub(lambda found: found["to"] or "", text))
     text = _SO_QUICK.sub(lambda found: f"{found['did']} {found['so'] or ''}quickly", text)

@@ -129,7 +129,7 @@ _COULD_TELL = re.compile(
 )
 _NOT_A = re.compile(
     r"(?<=\w)(?<!\band)(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bwere)"
-    r"(?<!\bjust) (?=not (?:just )?(?:an?|the|some) \w+(?:$|[.,;]))"
+    r"(?<!\bjust) (?=not (?:just )?(?:an?|the|some) (?:copy and paste|\w+)(?:$|[.,;]))"
 )
 
 

@@ -53,7 +53,8 @@ _BY_WAY = re.compile(
 )
 _QUALITY = re.compile(
     r"(?:but |and )?(?:(?P<one>she|he|they)|it|that|the (?:email|letter|call|message))?"
-    rf"(?: ?\b(?:was|were|is|sounded|seemed))? ?(?:(?:an? )?(?:short|brief|formal|long|automated|standard|generic)"
+    rf"(?: ?\b(?:was|were|is|sounded|seemed))? ?(?:(?:just )?(?:an? )?(?:short|brief|formal|long|automated|standard"
+    r"|generic|normal|usual)"
     rf"(?: email| message| call| letter| text| note)?,? (?:but|and|yet) )?{_MUCH}"
     rf"(?P<adj>{_KIND}(?:,? (?:and |but )?(?:very |really |so )?{_KIND})*)"
     r"(?: one| email| message| call| letter| and to the point)?(?: (?:about it|to me|on the phone|with me))*"

@@ -31,7 +31,8 @@ _UNKNOWN = re.compile(
     r"|^(?:(?:he|she|they|it|the \w+) )?(?:just |only )?(?:said|mentioned|muttered|mumbled|wrote"
     r"|told me)(?: me)? (?:something|sth"
     r"|some stuff|stuff|a load of stuff|things?|bits?)\b.*$|^something (?:about|to do with|like|along)\b.*$"
-    r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?it was (?:very |really |so |quite )?close$"
+    r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?(?:it was )?(?:an? )?(?:very |really |so |quite )?close"
+    r"(?: (?:one|call|thing|run thing))?(?: (?:they|he|she) (?:said|told me))?$"
     r"|^(?:some(?:one|body)|people) (?:much |a lot )?(?:younger|cheaper|prettier)\b.*$",
     re.IGNORECASE,
 )

@@ -157,14 +157,16 @@ def _at_doing(text: str) -> int | None:
     for at, token in enumerate(tokens):
         if token.cls is Class.PUNCTUATION and token.text != ".":
             return None
-        if at and token.lower.endswith("ing") and Class.VERB in token.classes and _has_object(tokens, at):
+        if at and token.lower.endswith("ing") and Class.VERB in token.classes and _is_done(tokens, at):
             return tokens[at - 1].start if tokens[at - 1].cls is Class.NEGATION else token.start
     return None
 
 
-def _has_object(tokens: tuple[Token, ...] | list[Token], at: int) -> bool:
+def _is_done(tokens: tuple[Token, ...] | list[Token], at: int) -> bool:
+    """Whether something is done there to somebody: not in "free parking and a welcome"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is not None and following.cls not in {Class.NOUN, Class.VERB, Class.AUXILIARY, Class.PUNCTUATION}
+    done = following is not None and following.cls not in {Class.NOUN, Class.VERB, Class.AUXILIARY, Class.PUNCTUATION}
+    return done and tokens[at - 1].cls is not Class.ADJECTIVE
 
 
 def _names_another(what: str, person: Person | None, readers: Readers) -> bool:
@@ -231,13 +233,10 @@ def _is_somebody(who: str, *, certain: bool, person: bool) -> bool:
 
 def _means_somebody(head: Token) -> bool:
     """Whether a noun can be nothing but a person: "mum", "sergeant", "head nurse", "the other Dwayne"."""
-    named = head.text[0].isupper() and not is_ordinary(head.text)
+    named = (head.text[0].isupper() and not is_ordinary(head.text)) or head.lower.capitalize() in word_list("titles")
     job = JOB.fullmatch(head.lemma) or _KIN.match(head.lower)
     known = head.lemma in word_list("people") | word_list("strangers") or head.lower == "one"
-    return named or job is not None or known or means_one_person(head.lemma) or head.lower.capitalize() in _TITLES
-
-
-_TITLES = word_list("titles")
+    return named or job is not None or known or means_one_person(head.lemma)
 
 
 def _head(tokens: tuple[Token, ...] | list[Token]) -> Token | None:
