@@ -18,6 +18,7 @@ PLACES = {
     "topic": ("takeaway", {"kind": "topic"}),
     "lesson": ("takeaway", {"kind": "lesson"}),
     "made_clear": ("takeaway", {"kind": "challenge", "challenge": "stock"}),
+    "experience": ("takeaway", {"kind": "challenge", "challenge": "stock"}),
     "future_role": ("connection", {"kind": "future"}),
     "follow": ("connection", {"kind": "following"}),
 }
@@ -102,6 +103,11 @@ def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: s
         ("challenge", "staffing and they cant recruit", "staffing. You can't recruit."),
         ("challenge", "damp and theres no money", "damp. There's no money."),
         ("made_clear", "trust and you cant rush it", "trust. You can't rush it."),
+        ("challenge", "waste and nobody cares", "waste. Nobody cares."),
+        ("experience", "food hygiene level 2", "I have a level 2 in food hygiene"),
+        ("experience", "NVQ level 3", "I have an NVQ level 3"),
+        ("experience", "being a mum of 4", "I am a mum of four"),
+        ("experience", "I ran the stockroom at boots", "at Boots"),
         ("topic", "heat pumps and they are noisy", "heat pumps. They are noisy."),
         ("lesson", "patience and he told me to slow down", "patience. You told me to slow down."),
         ("future_role", "any job and I can start anytime", "any job "),
@@ -112,6 +118,10 @@ def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: s
 )
 def test_a_thing_and_what_is_told_of_it_are_two_sentences(question: str, typed: str, said: str) -> None:
     assert said in _letter(question, typed)
+
+
+def test_a_promise_to_learn_is_no_experience() -> None:
+    assert "learn" not in _letter("experience", "not much but I learn quick")
 
 
 def test_what_the_house_does_is_done_to_others() -> None:

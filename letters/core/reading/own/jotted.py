@@ -109,10 +109,20 @@ _ING_POST = re.compile(
 _LINE = re.compile(r"^(?P<i>I )?line[- ]managed (?=\w)", re.IGNORECASE)
 
 
+_LEVEL = re.compile(
+    r"^(?:an? |my )?(?P<what>(?!level\b)[a-z&]+(?: [a-z&]+){0,2})(?:,| at)? (?P<level>level|grade|tier) (?P<n>\d)"
+    r"(?=$|[.]| and )",
+    re.IGNORECASE,
+)
+"""A course passed: "food hygiene level 2"."""
+_BEING_A = re.compile(r"^being (?=(?:an?|the) (?!part\b|bit\b|lot\b)[a-z])", re.IGNORECASE)
+
+
 def jotted(text: str) -> str:
     """A note without its verb as what the writer has been or done; empty for one that tells of nothing."""
     if _NONE.match(text):
         return ""
+    text = _LEVEL.sub(_have_level, _BEING_A.sub("", text))
     text = _LINE.sub(r"\g<i>managed " if text[:2] == "I " else "managed ", _USED_TO.sub(_am_used_to, text))
     text = _WORK_EXPERIENCE.sub("did work experience ", _IN_A_FIELD.sub(r"have worked \g<where> since", text))
     text = _ING_POST.sub(_was_one, _TRAINED.sub("am ", _LOVE.sub("I ", text)))
@@ -138,6 +148,11 @@ _TOLD: tuple[tuple[re.Pattern[str], tuple[str, str]], ...] = (
     (_NIGHTS, ("", "spent {time} on {turns}")),
     (_ONGOING, ("am {doing} {now}", "")),
 )
+
+
+def _have_level(found: re.Match[str]) -> str:
+    what, level = found["what"], f"{found['level'].lower()} {found['n']}"
+    return f"have {with_article(what)} {level}" if what.isupper() else f"have a {level} in {what.lower()}"
 
 
 def _am_used_to(found: re.Match[str]) -> str:
