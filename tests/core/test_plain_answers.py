@@ -113,11 +113,19 @@ def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: s
         ("future_role", "any job and I can start anytime", "any job "),
         ("future_role", "weekend work and I live close", "weekend work"),
         ("future_role", "anything part time", "any part-time work"),
+        ("future_role", "happy to do nights", "night work"),
+        ("future_role", "other branches", "something at one of your other branches"),
+        ("follow", "instagram", "follow you on Instagram"),
+        ("topic", "solar", "about solar"),
         ("follow", "the app and they said it comes out in may", "You said it comes out in May."),
     ],
 )
 def test_a_thing_and_what_is_told_of_it_are_two_sentences(question: str, typed: str, said: str) -> None:
     assert said in _letter(question, typed)
+
+
+def test_nobody_is_wished_away() -> None:
+    assert "work out" not in _letter("future_role", "if the other person doesnt work out")
 
 
 def test_a_promise_to_learn_is_no_experience() -> None:

@@ -13,6 +13,7 @@ from letters.core.language.shape.fit import without_stop
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.recognised import recognise
 from letters.core.language.typed.cleaned import clean
+from letters.core.language.typed.idiom import says_too_much
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
@@ -222,5 +223,5 @@ _SAID_SO = re.compile(
 def _wish(text: str) -> Fragment | None:
     """What the writer would like another time, or when; None where nothing is clear."""
     if when := in_case(text):
-        return Fragment(Shape.HOW, when)
+        return None if says_too_much(when) else Fragment(Shape.HOW, when)
     return Fragment(Shape.THING, wish) if (wish := wished_for(text)) else None

@@ -58,6 +58,7 @@ _ONLINE = re.compile(
     r"^(?:you |them )?on (?=(?:Instagram|Facebook|insta|social|LinkedIn|YouTube|TikTok|Twitter|X\b|Strava)\b)",
     re.IGNORECASE,
 )
+_BARE_SITE = re.compile(r"^(?:on )?(?:(?=Instagram|Facebook|LinkedIn|YouTube|TikTok|Twitter)[A-Z]\w+)$", re.IGNORECASE)
 _THEM_DOING = re.compile(r"^(?:them|you|they) (?P<doing>get|win|mak|reach|sav|keep|find)[tn]?ing (?=\w)", re.IGNORECASE)
 _THEM_DO = re.compile(r"^(?:them|they) (?P<do>[a-z]+)(?=$| )", re.IGNORECASE)
 _GOING_TO = re.compile(
@@ -81,6 +82,8 @@ def curious(text: str, beginning: str) -> str:
     text = _AT_TIME.sub(r" at \g<when>", text)
     text = _DOES_THAT.sub(r"\g<thing> \g<that>\g<does>", text)
     text = _AND_IF.sub(r" and whether \g<who>", text)
+    if _BARE_SITE.match(text):
+        return f"to follow you on {text.removeprefix('on ')}"
     if beginning == "how":
         return _how(text)
     if beginning == "follow":

@@ -177,7 +177,7 @@ def is_so_far(text: str) -> bool:
 
 _GOING_ON = re.compile(r"[a-z]+ing (?:to|into|from|towards|away|over|on) [a-z]", re.IGNORECASE)
 """A doing whose word may tell how something is: "moving to a new system"."""
-_WAYS_OF_WORKING = frozenset({"agile", "lean", "hybrid", "remote"})
+_WAYS_OF_WORKING = frozenset({"agile", "lean", "hybrid", "remote", "solar", "digital", "electric"})
 
 
 def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:

@@ -27,6 +27,7 @@ _PLACES = (
     r"branch(?:es)?|buildings?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
     r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?|librar(?:y|ies)|museums?|nurser(?:y|ies)|hospitals?|pools?|gardens?|parks?"
 )
+_OTHERS = re.compile(rf"(?:(?:your|their|the) )?other (?P<places>(?:[a-z]+ )?(?:{_PLACES})s?)", re.IGNORECASE)
 _ANY_PLACE = re.compile(
     r"(?:any|either|whichever)(?: one)?(?: of (?:the|their|your)(?: (?:two|three|four|five|other))?)? "
     r"(?:(?P<on>wards?|boats?|ships?|vessels?|crews?|teams?|farms?|lines?)"
@@ -57,6 +58,8 @@ def in_place(text: str) -> str:
     if found := _ANY_PLACE.fullmatch(text):
         which = re.sub(r"^whichever", "any", text, flags=re.IGNORECASE)
         return f"something {'on' if found['on'] else 'at'} {which}"
+    if (others := _OTHERS.fullmatch(text)) and others["places"].endswith("s"):
+        return f"something at one of your other {others['places'].lower()}"
     if found := _THE_REST.fullmatch(text):
         return f"a role {'on' if found['on'] else 'in'} {text}"
     if _CREW.fullmatch(text):
