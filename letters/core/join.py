@@ -20,7 +20,7 @@ _NEAR = 4
 _ECHOES = re.compile(
     r"\b(thank|grateful|glad|pleas|enjoy|interest|underst|stay|sorry|disappoint|hope|happ|accept|kind|learn"
     r"|think|like|still|listen"
-    r"|meanwhile|meantime|best|most"
+    r"|meanwhile|meantime|best|most|stuck"
     r"|interview|conversation|video|call|tell|told|clear|came away|home|hear|role|post|position|see\b|be glad)\w*",
     re.IGNORECASE,
 )

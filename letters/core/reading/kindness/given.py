@@ -65,7 +65,7 @@ _NO_TEMPLATE = re.compile(
     re.IGNORECASE,
 )
 """What a message was instead of another: "personal email not a copy and paste"."""
-_AND_TO = re.compile(r"\b(?P<said>said [^,.;]+) and to (?=(?:keep|try|apply|stay|come|look|get)\b)")
+_AND_TO = re.compile(r"\b(?P<said>said (?:they|he|she) [^,.;]+) and to (?=(?:keep|try|apply|stay|come|look|get)\b)")
 _BY_ONE = re.compile(r"\bby (?P<one>him|her)\b", re.IGNORECASE)
 _SENDER = {"him": "he", "her": "she"}
 _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b", re.IGNORECASE)
