@@ -20,6 +20,7 @@ from letters.core.letter import Tone
 from letters.core.readers import Readers, told_apart
 from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.hung import hung
+from letters.core.reading.in_one_breath import step_by_step
 from letters.core.reading.meant import meant
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
 from letters.core.reading.plain.moments import has_one
@@ -30,6 +31,7 @@ from letters.core.reading.taken.named import tells
 from letters.core.reading.taken.told_by import unframed
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
 from letters.core.reading.thanks.deed import deed_of
+from letters.core.reading.thanks.loose_end import loosened
 from letters.core.special import MUCH, ON_CONDITION, ONCE_THOUGHT, SPECIAL
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
@@ -147,6 +149,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     text, beginning = _taken(name, text, beginning, readers)
     if (fragment := meant(name, text, beginning, readers)) is None:
         return None
+    fragment = loosened(name, fragment)
     sure, readers = _is_sure(name, fragment, beginning), told_apart(name, fragment, readers)
     chosen = name == "future_role" or (name == "reason" and not _CHOOSER.match(fragment.text))
     to = about or (None if chosen else readers.spoken_to(fragment.text))
@@ -173,7 +176,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
     """The answer cleaned and without the beginning it repeats, and the beginning it really follows."""
     text = _HOW_WELL.sub("how well ", text) if beginning == "how" else text
-    text = hung(name, set_against(clean(text, readers.known_names)))
+    text = hung(name, step_by_step(name, set_against(clean(text, readers.known_names))))
     return as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)
 
 

@@ -22,6 +22,8 @@ _ENJOYED = re.compile(
     r"|breakfast|tea|coffee|break|rest|thoughts|sale|clear-?out|effect|impact|issues|row|bath|walk|work|it|them|me|you|us|him|her)\b"
 )
 """What one may well be having."""
+_INSTEAD = re.compile(r"(?:n't|\bnot)\b[^.;]*[,;.] it$", re.IGNORECASE)
+"""Before what something is instead: "it isn't the pay, it's having nobody to talk to"."""
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|many|several|a few|some)"
 _SINCE = re.compile(
     rf"\bsince (?P<time>(?:about |over |nearly |almost |more than )?{_COUNT} (?:years|months|weeks|days|generations)"
@@ -43,7 +45,8 @@ def states(text: str) -> str:
 def _plainly(found: re.Match[str]) -> str:
     """A state in the simple tense; what one is having for the moment stays."""
     doing, often, be = found["doing"].lower(), found["often"] or "", found["be"].lower()
-    if doing == "having" and (not found["what"] or _ENJOYED.search(found["what"])):
+    moment = not found["what"] or _ENJOYED.search(found["what"]) or _INSTEAD.search(found.string[: found.start()])
+    if doing == "having" and moment:
         return found[0]
     lemma = next((one.lemma for one in readings(doing) if one.form is Form.ING), "")
     verb = third_person(lemma) if be in {"is", "'s"} else lemma

@@ -1,0 +1,45 @@
+"""Ends a deed where it ends: what else somebody did or what happened then is a sentence of its own after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.casing import upper_first
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class, Form
+
+_JOINT = re.compile(
+    r",? (?P<and>and|but) (?:then )?(?P<who>I|we|he|she|you(?: both)?|everyone|everybody|nobody)"
+    r" (?P<did>[a-z]+|'d|'s)\b"
+)
+_REPORTS = re.compile(
+    r"\b(?:t(?:old|ell)|sa(?:id|y)|explain|promis|assur|mention|wr(?:ote|it)|admit|thought|think|knew|know|hop|felt"
+    r"|mak(?:e|ing) sure|made sure|remember|agree|ask|wonder)\w*\b"
+)
+_MAY_BE_SAID = frozenset({"was", "were", "had", "would", "could", "should", "did", "might"})
+
+
+def loosened(name: str, fragment: Fragment) -> Fragment:
+    """A deed one is thanked for without the clause that hangs on it: "seeing that I froze and she said let's walk"."""
+    thanked = name == "thanks_for" and fragment.shape is Shape.ACT
+    told = name == "kindness" and fragment.shape in {Shape.FACT, Shape.THAT, Shape.DID, Shape.TO}
+    if '"' in fragment.text or not (thanked or told):
+        return fragment
+    found = next((one for one in _JOINT.finditer(fragment.text) if _ends_there(one, told=told)), None)
+    if found is None:
+        return fragment
+    after = f"{upper_first(fragment.text[found.start('who') :])}."
+    return replace(fragment, text=fragment.text[: found.start()].rstrip(" ,"), rest=(after, *fragment.rest), plural=False)
+
+
+def _ends_there(found: re.Match[str], *, told: bool) -> bool:
+    """Whether the clause after a joint is no part of what was said or done before it."""
+    before = found.string[: found.start()]
+    did = found["did"]
+    past = any(one.cls is Class.VERB and one.form is Form.PAST for one in readings(did))
+    if not past or (_REPORTS.search(before) and did in _MAY_BE_SAID):
+        return False
+    same = told and found["who"] in {"he", "she", "you"}
+    return not same
