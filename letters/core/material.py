@@ -153,6 +153,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     sure, readers = _is_sure(name, fragment, beginning), told_apart(name, fragment, readers)
     chosen = name == "future_role" or (name == "reason" and not _CHOOSER.match(fragment.text))
     to = about or (None if chosen else readers.spoken_to(fragment.text))
+    chosen = chosen or (name == "experience" and not (readers.spoken_to(fragment.text) or readers.meant(fragment.text)))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
     text = from_you_left_out(text) if name == "thanks_for" else text
     text = _to_them_all(text) if name == "kindness" else text

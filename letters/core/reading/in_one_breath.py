@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.casing import upper_first
 from letters.core.reading.plain.causes import effect_after
-from letters.core.reading.plain.matter import DEEDS
 
 _CAUSED = frozenset({"enjoyed", "challenge", "topic", "standing", "lesson"})
 _I_COULD_SEE = re.compile(
@@ -17,20 +17,38 @@ _SORRY_AGAIN = re.compile(
     r",? (?:and )?(?:i'm |i am )?(?:so |really |very )?sorry (?:again|about that|for that|once more)(?=[.!]*$)",
     re.IGNORECASE,
 )
+_MY_DAY = re.compile(
+    r",? (?:and )?(?:it |that |which )?(?:really )?made my (?:day|week)(?: actually| honestly)?(?=[.!]*$)"
+)
 _AND_THEN = re.compile(
     r",? and then (?P<who>I|we|he|she|they|you|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?!and\b)(?=[a-z]+\b)(?![a-z]+ing\b)"
 )
-_AT_LAST = re.compile(r",? and (?P<when>at the end|in the end|at last|after that|afterwards),? (?=(?:I|we|he|she|they|it) )")
+_AT_LAST = re.compile(
+    r",? and (?P<when>at the end|in the end|at last|after that|afterwards),? (?=(?:I|we|he|she|they|it) )"
+)
 _FIRST = re.compile(r"^first,? (?=(?:the|an?|their|his|her|my)\b)", re.IGNORECASE)
+
+
+_MEANWHILE = re.compile(
+    r"^(?P<one>[^,;.]+), (?P<aside>(?:I|it|we) [^,;.]+), and "
+    r"(?P<who>(?:he|she|they|[A-Z][\w'-]+) )?(?P<two>[^;.]+?)[.!]*$"
+)
+"""What was so while something was done, typed between two things done: "waited with me, it was late, and told me"."""
 
 
 def step_by_step(name: str, text: str) -> str:
     """The cleaned answer to the question `name` with each step of what it tells where it can be read."""
+    text = _MY_DAY.sub("", text) if name == "kindness" else text
     text = _SORRY_AGAIN.sub("", _I_COULD_SEE.sub(r"\g<lead>I could \g<sense>", text))
     text = effect_after(text) if name in _CAUSED else text
     if name == "enjoyed":
         return _AT_LAST.sub(_then, _FIRST.sub("", text))
-    return _AT_LAST.sub(_then, _AND_THEN.sub(_then_who, text)) if name in DEEDS else text
+    if name == "follow":
+        return _MEANWHILE.sub(_aside_last, text)
+    if name == "thanks_for":
+        text = _MEANWHILE.sub(_three, text)
+        return _AT_LAST.sub(_then, _AND_THEN.sub(_then_who, text))
+    return text
 
 
 def _then_who(found: re.Match[str]) -> str:
@@ -40,3 +58,15 @@ def _then_who(found: re.Match[str]) -> str:
 
 def _then(found: re.Match[str]) -> str:
     return f". {found['when'].capitalize()} "
+
+
+def _aside_last(found: re.Match[str]) -> str:
+    """Two things to do, and after them what was typed between: "buy a jar, I promised Ann, and bring it back"."""
+    return found[0] if found["who"] else f"{found['one']} and {found['two']}. {upper_first(found['aside'])}"
+
+
+def _three(found: re.Match[str]) -> str:
+    """Three things told one after the other, where the third has its own subject."""
+    if not found["who"]:
+        return found[0]
+    return f"{found['one']}. {upper_first(found['aside'])}. {upper_first(found['who'])}{found['two']}"

@@ -45,7 +45,7 @@ from letters.core.reading.untangled import untangled
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _TAKEN = frozenset({"topic", "standing", "lesson", "lesson_from"})
 _ONCE = frozenset({"thanks_for", "kindness", "lesson_from"})
-_TOLD_ORDERS = frozenset({"thanks_for", "enjoyed", "lesson_from", "standing"})
+_TOLD_ORDERS = frozenset({"thanks_for", "kindness", "enjoyed", "lesson_from", "standing"})
 _QUOTE_FIRST = re.compile(
     r'^"(?P<said>[^"]{3,})"[,. -]*(?P<who>(?:[^\W\d_][\w\'’.-]*\s?){1,3}) (?P<verb>said|says|told me)[. ]*$'
 )

@@ -21,7 +21,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     """The sentences after `before`, each spoken to the one reader it names, or to the one spoken to just before."""
     said: list[str] = []
     earlier, was_other, things = "", False, False
-    third_person = spoken_to is not None and len(readers.named) > 1 and not re.search(r"\b[Yy]ou", before)
+    third_person = spoken_to is not None and len(readers.named) > 1 and not _YOU_DO.search(before)
     for line in lines:
         things = are_still_others(line, before, earlier) or (things and goes_on(line, before))
         creatures = CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
@@ -36,10 +36,12 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         other = other or _tells_of_beast(line, "" if spoken_to else before)
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
-        apart = things or creatures or _is_said_of_others(line, before)
+        apart = things or creatures or _THEM_TOO.match(line) is not None or _is_said_of_others(line, before)
         spoken = replace(readers, apart=True) if apart else readers
         spoken = _telling_of_another(spoken, line, before, earlier)
         turned = _of_both(spoken.turned_only(line), spoken_to) if other else spoken.addressed(line, one)
+        if one is not None and _OF_ONE_THEN.match(line) and readers.meant(line) not in {one, None} and not other:
+            turned = spoken.turned(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.addressed(readers.tone)}, you{turned[3:]}"
         third_person, was_other = False, other
@@ -50,7 +52,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
 
 def _is_said_of_others(line: str, before: str) -> bool:
     """Whether a reader tells in it of those, or of what, the sentence before named."""
-    if _SAID_THEY.search(line) is not None and names_things(before):
+    if (_SAID_THEY.search(line) is not None and names_things(before)) or _NOT_SPEAKING.search(line) is not None:
         return True
     return (_SAYS_THEY.search(line) is not None or _for_others(line)) and names_others(before)
 
@@ -121,6 +123,11 @@ _SAID_THEY = re.compile(
 _SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b(?! (?:have )?(?:tried|spent|hired))")
 
 
+_NOT_SPEAKING = re.compile(
+    r"\b(?:told me|said|says) (?:that )?they (?:\w+n't|had never|have never|never) (?:sp[oe]a?ke?n?|talk(?:ed)?)\b"
+    r"(?! (?:to|with) (?:me|us))"
+)
+"""What is told of two who are at odds: "she told me that they hadn't spoken since 1988"."""
 _DONE_FOR_THEM = re.compile(
     r"\b(?:carr(?:y|ies)|brings?|fetch(?:es)?|reads?|does|walks?|feeds?|holds?|knows?) their (?P<thing>[a-z]+)"
 )
@@ -140,6 +147,11 @@ def _is_of_another(line: str, one: Person | None) -> bool:
 
 _THEY_TOO = re.compile(r"\b(?:he|she|you)\b.*\bthey", re.IGNORECASE)
 """Others beside the one who is spoken to: "he says they built it again"."""
+_THEM_TOO = re.compile(r"(?:He|She|You|[A-Z]\w+) (?:[a-z]+ )?[a-z]+ them\b(?!sel).*\bthey\b")
+"""Those to whom one does something: "she asks them about breakfast and then they can't be stopped"."""
+_OF_ONE_THEN = re.compile(r"(?:He|She) [^,.;]+?,? (?:and|but|so) (?:then )?[A-Z]")
+"""One goes on, and another does something then: "He denied it and then Wilma played me the video"."""
+_YOU_DO = re.compile(r"\b[Yy]ou|^(?:not )?(?:to [a-z]+|[a-z]+ing)\b")
 _FOR_HIM = re.compile(r"(?:They|Everyone|Everybody) [^.;]*\b(?:him|her)\b")
 
 

@@ -58,7 +58,7 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
             "experience",
             "built it for my firm, six lawyers use it",
             "Ana",
-            "I built it for my firm, and six lawyers use it",
+            "built it for my firm",
         ),
         ("kindness", "a handwritten letter", "Ana", "your handwritten letter"),
         ("thanks_for", "teacher Ana helped me with a word", "Ana", "helping me with a word"),

@@ -18,7 +18,7 @@ _JUST_DOING = re.compile(
     r" (?:[a-z]+s|people|women|men)) (?P<verb>[a-z]+ing) ",
     re.IGNORECASE,
 )
-_LED = re.compile(r"(?:it|that|and|each|every|after|before|in|at) ", re.IGNORECASE)
+_LED = re.compile(r"(?:it|that|who|which|where|and|each|every|after|before|in|at) ", re.IGNORECASE)
 _TOPIC_FIRST = re.compile(
     r"^(?P<topic>(?:the|their|your|our|his|her|this) [\w' -]{2,40}), (?P<clause>[^,]*\bit\b(?!')[^,]*)$", re.IGNORECASE
 )

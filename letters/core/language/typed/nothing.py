@@ -46,7 +46,7 @@ _PHRASES = (
     r"(?:my )?(?:mind|mind's|memory)(?: is|'s| has gone| went)?(?: a)? (?:blank|blanking)",
     r"(?:i(?:'m| am) )?(?:drawing a blank|blanking)",
     (
-        r"(?:they |she |he )?(?:didn'?t|did not|never|didn't really) (?:really )?"
+        r"(?:they |(?:she |he )(?!.* much))?(?:didn'?t|did not|never|didn't really) (?:really )?"
         r"(?:say|tell me|explain|give (?:a|any|one|me a|me any)(?: reason)?)(?: (?:why|anything|one|much))*"
     ),
     (

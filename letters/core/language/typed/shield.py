@@ -98,7 +98,8 @@ def _lost_apostrophe(name: str) -> re.Pattern[str]:
 def _acting(name: str) -> re.Pattern[str]:
     """An ordinary word that is a name here, where it stands as one who does something: "terry took the door off"."""
     return re.compile(
-        rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )){re.escape(name)}"
+        rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )|(?<=\bso )"
+        rf"|(?<=\bthen )|(?<=\bbut )){re.escape(name)}"
         r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows"
         r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s"
         r"|for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my))\b)",

@@ -73,8 +73,8 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     if following is None:
         return False
     before, then = rewriting.tokens[at - 1] if at else None, rewriting.next_to(at + 1)
-    if following.lower == "first" and then is None:
-        return False  # "hear it from her first"
+    if following.lower in {"first", "longer", "ages"} and (then is None or then.lower == "than"):
+        return False  # "hear it from her first", "it took her longer than the interview"
     if before is not None and _is_done_to_her(before, following):
         return False
     if following.lower in {"straight", "right", "just"} and then is not None and then.lower in _SOON:
@@ -82,7 +82,8 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
     described = following.form in {Form.PARTICIPLE, Form.PAST} and then is not None and then.cls is Class.NOUN
     shared = before is not None and (before.cls is Class.PREPOSITION or before.lemma in _SHARED)
-    return owned or described or (following.form is Form.ING and shared)
+    told = then is not None and then.finite and then.cls is Class.AUXILIARY  # "her handwriting is better than mine"
+    return owned or described or (following.form is Form.ING and (shared or told))
 
 
 _SOON = frozenset({"after", "before", "away", "afterwards", "there", "then"})
@@ -101,12 +102,15 @@ def _is_done_to_her(does: Token, following: Token) -> bool:
     """Whether "her" is whom it is done to, and owns nothing: "it cost her 800 once", "so they can see her laugh"."""
     paid = does.lemma in _PAYS and following.cls is Class.NUMBER
     base = following.lower == following.lemma and following.form is not Form.ING and Class.VERB in following.classes
-    made = does.lemma == "make" and following.lower in _MADE_TO
+    made = (does.lemma == "make" and following.lower in _MADE_TO) or (
+        does.lemma in {"keep", "leave"} and following.lower in _KEPT_SO
+    )
     return paid or made or (does.lemma in _SEEN_AT and base and following.lower != "face")
 
 
 _PAYS = frozenset({"cost", "give", "owe", "pay", "lend", "charge", "save", "earn", "bring", "take", "offer"})
 _MADE_TO = frozenset({"laugh", "smile", "cry", "think", "wait", "jump", "blush", "stop", "feel", "proud", "happy"})
+_KEPT_SO = frozenset({"awake", "busy", "going", "up", "alive", "young", "sane", "happy", "alone", "waiting"})
 _SEEN_AT = frozenset({"see", "hear", "watch", "let"})
 
 

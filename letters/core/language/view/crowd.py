@@ -23,8 +23,7 @@ def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
     said = [token.lemma for token in tokens[at + 1 : at + _LEAD]]
     if len(said) > 1 and ((said[0] == "all" and said[1] in _TOGETHER) or (said[0] == "leave" and said[1] in _LEFT)):
         return True
-    among = _to_each_other(tokens, at) or _are_told(tokens, at)
-    return among or _is_of_another_house(tokens, at) or _is_whoever(tokens, at)
+    return any(test(tokens, at) for test in _CROWDS)
 
 
 def _is_whoever(tokens: Sequence[Token], at: int) -> bool:
@@ -47,6 +46,25 @@ def _is_of_another_house(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are those of another house just named: "lilies for a hospital and they sent it back"."""
     other = len(tokens[:at]) > 2 and tokens[at - 1].lower in {"and", "but", "so", "then", ","}  # noqa: PLR2004
     return other and tokens[at - 2].lower in _HOUSES and tokens[at - 3].lower in {"a", "an", "another", "one", "some"}
+
+
+def _do_not_speak(tokens: Sequence[Token], at: int) -> bool:
+    """Whether several named before are on no speaking terms: "the two choirs, they hadn't spoken since 1988"."""
+    after = [token for token in tokens[at + 1 : at + _FAR] if token.cls is not Class.ADVERB]
+    verb = next((place for place, token in enumerate(after) if token.lemma in {"speak", "talk"}), 0)
+    denied = any(token.cls is Class.NEGATION or token.lower == "never" for token in tokens[at + 1 : at + _FAR])
+    to_me = [token.lower for token in after[verb + 1 : verb + 2]] in (["to"], ["with"], ["about"])
+    several = any(token.cls is Class.NOUN and token.lower != token.lemma for token in tokens[:at])
+    return bool(verb) and denied and several and not to_me
+
+
+def _do_it_back(tokens: Sequence[Token], at: int) -> bool:
+    """Whether those to whom it was done do the same: "he teaches the boys to mend bikes and they teach him"."""
+    does, whom = tokens[at + 1 : at + 2], tokens[at + 2 : at + 3]
+    if not whom or tokens[at - 1].lower not in {"and", "but", ","} or whom[0].lower not in {"him", "her", "them"}:
+        return False
+    first = next((place for place, token in enumerate(tokens[:at]) if token.lemma == does[0].lemma), at)
+    return does[0].cls is Class.VERB and any(_are_people(token) for token in tokens[first + 1 : at])
 
 
 def _to_each_other(tokens: Sequence[Token], at: int) -> bool:
@@ -91,3 +109,7 @@ def the_house_does(tokens: Sequence[Token], at: int) -> bool:
     bare = at == 1 or (at > 1 and tokens[at - 2].cls in {Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR})
     named = bare and tokens[at - 1].lower in {"the", "your"} and tokens[at].lower in word_list("employer_nouns")
     return named and at + 1 < len(tokens) and tokens[at + 1].cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
+
+
+_CROWDS = (_do_not_speak, _do_it_back, _to_each_other, _are_told, _is_of_another_house, _is_whoever)
+"""How those who are told of behave who are no employer."""

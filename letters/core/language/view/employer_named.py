@@ -27,12 +27,25 @@ def by_what_is_named(tokens: Sequence[Token], at: int) -> bool | None:
     """Whether a "they" is the employer, where the noun beside it tells; None where it does not."""
     if _is_what_comes_of_it(tokens, at) or _do_so_instead(tokens, at):
         return False
+    if _is_asked_by_me(tokens, at):
+        return True
     if tokens[at + 1 : at + 2] and tokens[at + 1].lower in {"all", "both"}:
         return None  # many, who may be any of those named
     tests = (_is_what_they_have, _is_faster_than, _is_done_to_the_others, is_without_it)
     if any(test(tokens, at) for test in tests):
         return True
     return False if _is_done_in_time(tokens, at) else None
+
+
+def _is_asked_by_me(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the writer asked what "they" do, or was answered: "I asked what they do and they said"."""
+    before = [token.lower for token in tokens[:at]]
+    asks = next((place for place in range(at - 1, 0, -1) if before[place] == "asked" and before[place - 1] == "i"), 0)
+    if not asks:
+        return False
+    follows = tokens[at + 1 : at + 2]
+    answered = before[-1] in {"and", "but"} and bool(follows) and follows[0].lemma in {"say", "tell", "laugh", "answer"}
+    return answered or (asks in {at - 2, at - 3} and tokens[at - 1].cls is Class.WH)
 
 
 def _do_so_instead(tokens: Sequence[Token], at: int) -> bool:

@@ -16,7 +16,7 @@ from letters.core.reading.plain.was_and_did import was_and_did
 _SORRY = re.compile(
     r"(?P<who>^|\b(?:he|she|they|you|[A-Z]\w+) (?:also |even )?)(?:(?:had )?(?:said|wrote|seemed|sounded|was"
     r"|were)(?: that)? )"
-    r"(?:(?:he|she|they) (?:was|were) |(?:he|she)'?s )?(?:so |very |really |genuinely |truly "
+    r"(?:(?P<one>he|she|they) (?:was|were) |(?P<he>he|she)'?s )?(?:so |very |really |genuinely |truly "
     r"|just )*sorry\b(?P<rest>[^.;,]*)",
     re.IGNORECASE,
 )
@@ -95,7 +95,10 @@ _SHE_SAID = re.compile(r"^(to [^,.]+), (?=(?:he|she|they) (?:said|told|wrote)\b)
 _NOT_TO_DO = re.compile(r"^not (?=(?:mention|say|laugh|make|tell|rush|let|use|send|give|treat|leave|keep|forget|ask) )")
 _I_THINK = re.compile(r"^(?:i (?:suppose|guess|think|reckon),? )|,? i (?:suppose|guess|think|reckon)$", re.IGNORECASE)
 _I_HAD_JUST = re.compile(r", (?=I(?:'d| had| was) (?:only |barely )?just\b)")
-_AND_IT = re.compile(r"(\btold me that [^.;]*?) and (?=(?:it|I|my|he|she|they|there) )")
+_AND_IT = re.compile(
+    r"(\btold me that [^.;]*?) and (?=(?:it|I|my|he|she|they|there) )"
+    r"(?!I (?:believed|said|laughed|cried|thought|knew|felt|told|asked|could|nearly|almost|wanted|think|believe)\b)"
+)
 _EVEN = re.compile(r"\beven (?=(?:repl|answer|got back|wrote|called))", re.IGNORECASE)
 _SECOND = re.compile(r"\b(was|came) (?:very |really )?close second\b", re.IGNORECASE)
 _ONE_OTHER = re.compile(
@@ -182,11 +185,11 @@ def _apologised(found: re.Match[str]) -> str:
     if for_thing and " and " not in rest:
         return f"{who}apologised{_cause(rest, ' for')}{more}"
     pronoun = re.match(r"(?:he|she|they|you)\b", who, re.IGNORECASE)
-    subject = pronoun[0].lower() if pronoun else "they"
+    subject = (pronoun[0] if pronoun else found["one"] or found["he"] or "they").lower()
     whose = f"{subject} {'were' if subject in {'they', 'you'} else 'was'}"
     cause = "" if _NO_CAUSE.match(rest) else rest
     cause = re.sub(r"^ (?=(?:it|they|he|she|I|there)\b)", " that ", cause)
-    return f"{who or 'they '}told me how sorry {whose}{cause}{more}"
+    return f"{who or f'{subject} ' if not found.start() else who}told me how sorry {whose}{cause}{more}"
 
 
 def _cause(rest: str, otherwise: str) -> str:

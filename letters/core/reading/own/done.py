@@ -19,6 +19,7 @@ from letters.core.reading.own.notes import joined_up
 from letters.core.reading.own.slips import own_mended
 from letters.core.reading.own.tails import with_tails
 from letters.core.reading.plain.one_place import in_one_place
+from letters.core.reading.plain.runs import parted
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?|Christmases)\b", re.IGNORECASE)
@@ -224,7 +225,7 @@ def own_work_plainly(text: str) -> str:
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))
     text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", deeds_joined(_SINCE.sub("", text))))
     text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
-    return _with_i(_SAME_PROBLEM.sub(_had_the_same, joined_up(text)))
+    return _with_i(_SAME_PROBLEM.sub(_had_the_same, joined_up(parted(text))))
 
 
 def _as_worker(found: re.Match[str]) -> str:

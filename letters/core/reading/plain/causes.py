@@ -1,4 +1,4 @@
-"""Puts a cause that was typed before its effect in order: "because it leaked they moved" is it leaked, so they moved."""
+"""Puts a cause typed before its effect in order: "because it leaked they moved" is that it leaked, so they moved."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ _BECAUSE = re.compile(
 )
 _NAMING = frozenset({Class.DETERMINER, Class.ADJECTIVE, Class.NOUN, Class.NUMBER, Class.NAME})
 _LEADS_ON = frozenset({Class.CONJUNCTION, Class.PREPOSITION, Class.DETERMINER, Class.NEGATION, Class.WH, Class.TO})
-_ANYBODY = frozenset({"nobody", "everybody", "everyone", "somebody", "someone", "everything", "nothing", "half", "most", "there"})
+_ANYBODY = frozenset(
+    {"nobody", "everybody", "everyone", "somebody", "someone", "everything", "nothing", "half", "most", "there"}
+)
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _TELLS = frozenset({"know", "say", "think", "tell", "believe", "hear", "hope", "feel", "see", "find", "mean", "reckon"})
 _SHORTEST = 3
@@ -48,7 +50,9 @@ def _parts(tokens: Sequence[Token], at: int) -> bool:
     taken = before.cls in _VERBAL and tokens[at - 1] is before and not _is_subject(token)
     if not begins or before.cls in _LEADS_ON or told or taken or len(head) < at - 1:
         return False
-    return any(is_finite(head, place) for place in range(1, len(head))) and _has_verb(tokens, at)
+    verb = next((place for place in range(1, at) if is_finite(tokens, place)), at)
+    paired = any(one.cls is Class.CONJUNCTION for one in tokens[verb:at])
+    return verb < at and not paired and _has_verb(tokens, at)
 
 
 def _is_subject(token: Token) -> bool:
@@ -58,17 +62,14 @@ def _is_subject(token: Token) -> bool:
 
 def _has_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether the subject that begins there comes to its verb before anything else begins."""
-    of, named = False, False
+    named = False
     for place in range(at, len(tokens)):
         token = tokens[place]
         if place > at and (is_finite(tokens, place) or token.cls in {Class.AUXILIARY, Class.MODAL}):
             return place + 1 < len(tokens)
-        if token.cls is Class.PREPOSITION:
-            of, named = True, False
-        elif token.cls is Class.DETERMINER and named and not of:
+        again = token.cls is Class.DETERMINER and named
+        if again or token.cls not in _NAMING | {Class.ADVERB, Class.PRONOUN, Class.PREPOSITION}:
             return False
-        elif token.cls not in _NAMING | {Class.ADVERB, Class.PRONOUN}:
-            return False
-        else:
-            named = named or token.cls in {Class.NOUN, Class.NAME} and token.lower not in _ANYBODY
+        thing = token.cls in {Class.NOUN, Class.NAME} and token.lower not in _ANYBODY
+        named = token.cls is not Class.PREPOSITION and (named or thing)
     return False

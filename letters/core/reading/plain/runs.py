@@ -41,7 +41,7 @@ _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 """After these a clause tells what comes of waiting: "5 minutes and it is in the oven"."""
 _FRAMED = re.compile(
-    r"(?:(?:in|at|on|since|for|after|before) (?:the |my )?[\w.-]+(?: [\w.-]+)? "
+    r"(?:(?:in|at|on|since|for|after|before) (?:the |my |an? )?[\w.-]+(?: [\w.-]+)?(?: on [A-Z][a-z]+days?)? "
     r"(?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
     r"|(?:hearing )?(?:about )?(?:the|that) (?:time|day|night|morning|summer|winter|year) (?:when |that )?"
     r"(?=(?:the|they|he|she|somebody|someone|[A-Z]\w+) )"
@@ -63,7 +63,8 @@ _THAT_WAS = re.compile(
     r" (?:in|on|at|back|last|only|before|over|nearly|my|the|an?|their|years|\d)\b"
 )
 _IT_WAS = re.compile(
-    r"(?<=[a-z]) (?=it (?:was|is) (?:\d|so |very |really |like |about ))"
+    r"(?<=[a-z])(?<!say)(?<!said)(?<!says)(?<!that)(?<!told me)(?<!thought)(?<!think)(?<!how)(?<!when)(?<!because) "
+    r"(?=it (?:was|is) (?:\d|so |very |really |like |about ))"
     r"|(?<=[a-z]s)(?<!months)(?<!weeks)(?<!days)(?<!hours)(?<!years)(?<!minutes) "
     r"(?=they [a-z]+ (?:one|it|them|an?|some) )",
     re.IGNORECASE,

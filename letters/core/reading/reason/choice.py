@@ -11,6 +11,7 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.tagging import Class, read
 from letters.core.language.words.verbs import is_base, past, third_person
+from letters.core.reading.reason.because_he import who_has_it
 from letters.core.reading.reason.decided import decided, happened
 from letters.core.reading.reason.no_reason import SOMEBODY
 from letters.core.reading.reason.took import took
@@ -86,15 +87,6 @@ _ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|wh
 _TO_DO = re.compile(r"^to (?=[a-z]{2,}(?: |$))", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,}(?: |$))", re.IGNORECASE)
 _THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she)(?= (?:can't|cannot|couldn't) )")
-_BECAUSE_HE = re.compile(
-    rf"^(?P<who>(?P<known>the other )?{SOMEBODY}|the other (?:one|girl|man)),? (?:because|bc|cos|as|since) (?:he"
-    rf"|she|they) "
-    r"(?P<just>(?:already |also |just |simply )?)(?P<verb>has|had|have|is|was|are|were|knows?|can|could|speaks?"
-    r"|lives?|did|does|works?"
-    r"|worked|came|comes|drives?|owns?)\b(?! (?:a lot of|lots of|loads of|many) )",
-    re.IGNORECASE,
-)
-_AGREED = {"have": "has", "are": "is", "were": "was"}
 _AND_CAME = re.compile(
     r"\b(?P<was>who (?:was|had|did|used to|[a-z]+ed)\b[^,;.]*) and (?P<come>come|go|leave|return|move|start"
     r"|retire|apply)\b"
@@ -163,7 +155,7 @@ def chosen(text: str) -> str:
         text = _NOT_THIS.sub(", not ", text if _WANTED.match(text) else _FOR_ME.sub("", text))
     text = _ONE.sub("someone ", _KIN.sub(r"\g<chose>their \g<own>", text.rstrip("?")))
     text = _THEY_CANNOT.sub(", since you", _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text)))
-    text = _AND_CAME.sub(lambda found: f"{found['was']} and {past(found['come'])}", _BECAUSE_HE.sub(_who_has, text))
+    text = _AND_CAME.sub(lambda found: f"{found['was']} and {past(found['come'])}", who_has_it(text))
     text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
     text = took(text)
     text = _COMMA_WHO.sub(r"\1 ", _FRESH.sub("someone ", text))
@@ -210,14 +202,6 @@ def _only_who(text: str) -> str:
         elif len(piece.split()) > _A_WORD_OR_TWO:
             break
     return first
-
-
-def _who_has(found: re.Match[str]) -> str:
-    """Why somebody was chosen as who that is: "the other one because she has a van" is the other one, who has it."""
-    verb = found["verb"].lower()
-    verb = third_person(verb) if is_base(verb) and verb not in {"can", "could"} else _AGREED.get(verb, verb)
-    comma = "," if found["who"].lower().startswith("the ") else ""
-    return f"{found['who']}{comma} who {found['just']}{verb}"
 
 
 def _agreed(found: re.Match[str]) -> str:

@@ -24,7 +24,7 @@ _THAT_DID = re.compile(
 )
 _WHOM_HE = re.compile(
     r"^(?P<who>(?:an?|someone|somebody|the) ?(?:(?!who|that|because|as|since|but|and|if|when|than)[a-z]+ ?){0,3}?)"
-    r"(?<=[a-z]) (?:who |that )?(?:he|she) (?P<verb>used to (?P<do>[a-z]+)|[a-z]+)\b(?=[^,;.]* (?:with"
+    r"(?<=[a-z]) (?:who |that )?(?:he|she)(?P<had>'d)? (?P<verb>used to (?P<do>[a-z]+)|[a-z]+)\b(?=[^,;.]* (?:with"
     r"|for|from|at|before"
     r"|already|well|in)\b|$)",
     re.IGNORECASE,
@@ -78,7 +78,8 @@ _KIN_OF = re.compile(
     re.IGNORECASE,
 )
 _RHETORIC = re.compile(
-    r"(?:, | and |[,;] and |[,;] so )(?:who|what|how)(?: on earth)? (?:could|can|would|am i|was i|do you|do i) "
+    r"(?:, i mean)?(?:, | and |[,;] and |[,;] so )(?:who|what|how)(?: on earth)? "
+    r"(?:(?:could|can|would)(?: you| i| one)?|am i|was i|do you|do i) "
     r"(?:quarrel|argue|blame|complain|compete|beat|say)\b.*$"
     r"|,? (?:and )?(?:i )?(?:can'?t|cannot|could not|couldn'?t|hard to) (?:compete|argue|beat|quarrel|top)\b.*$"
     r"|,? (?:and )?(?:quite |very )?rightly(?: so)?[.]?$|[,;]? (?:lol|ha|haha+|heh)[.]?$",
@@ -210,6 +211,8 @@ def _the_other(found: re.Match[str]) -> str:
 def _whom_they(found: re.Match[str]) -> str:
     """The one who told as they, with the verb in step: "a man he knows" is a man they know."""
     verb = found["verb"].lower()
+    if found["had"]:
+        return f"{found['who'].rstrip()} they had {verb}"
     if verb.startswith("used to "):
         return f"{found['who'].rstrip()} they once {past(found['do'])}"
     lemma = next((one.lemma for one in readings(verb) if one.form is Form.PRESENT and one.cls is Class.VERB), verb)

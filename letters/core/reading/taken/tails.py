@@ -94,7 +94,8 @@ _SAY_I = re.compile(
 )
 _SAY_ASKS = re.compile(
     r"(?P<say>\b(?:[Yy]ou|I|they|we) say)"
-    r" (?P<what>(?:what|when|where|how|who)(?: (?!I\b|you\b|we\b|they\b|he\b|she\b|it\b)\w+){0,2} (?:is|are|do|does|can|would|will) [^.\"]+)"
+    r" (?P<what>(?:what|when|where|how|who)"
+    r"(?: (?!I\b|you\b|we\b|they\b|he\b|she\b|it\b)\w+){0,2} (?:is|are|do|does|can|would|will) [^.\"]+)"
 )
 
 

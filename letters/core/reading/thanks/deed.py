@@ -14,7 +14,7 @@ from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
-from letters.core.reading.thanks.no_deed import is_no_deed
+from letters.core.reading.thanks.no_deed import is_no_deed, rather_than_doing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
 _AND_NOT = re.compile(
@@ -149,7 +149,7 @@ def _verb(token: Token) -> str:
 
 def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
-    deed = _WENT_AND.sub("", deed)
+    deed = rather_than_doing(_WENT_AND.sub("", deed))
     deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
     deed = _AND_SPOKE.sub(_and_speaking, deed) if _ING.match(deed) else deed
     deed = _DID_NOT.sub(lambda found: f"not {found[1] or ''}{ing(found[2])}", deed)
@@ -172,8 +172,8 @@ def in_step(deed: str) -> str:
 
 
 _AND_SPOKE = re.compile(
-    r"(?P<and>(?<!,) and )(?P<did>apologi[sz]ed|thanked|wished|promised|offered|invited)(?= (?:me|us|for|to"
-    r"|that)\b)"
+    r"(?P<and>(?<!,) and )(?P<did>apologi[sz]ed|thanked|wished|promised|offered|invited|waited|listened|stayed)"
+    r"(?= (?:me|us|for|to|that|until|till|with)\b)"
 )
 """A second deed that is theirs whatever clause comes before it: "said that it had overrun and apologised for it"."""
 

@@ -11,7 +11,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 
 _JOINT = re.compile(
-    r",? (?P<and>and|but) (?:then )?(?P<who>I|we|he|she|you(?: both)?|everyone|everybody|nobody)"
+    r",? (?:and|but) (?P<then>then )?(?P<who>I|we|he|she|you(?: both)?|everyone|everybody|nobody)"
     r" (?P<did>[a-z]+|'d|'s)\b"
 )
 _REPORTS = re.compile(
@@ -30,8 +30,11 @@ def loosened(name: str, fragment: Fragment) -> Fragment:
     found = next((one for one in _JOINT.finditer(fragment.text) if _ends_there(one, told=told)), None)
     if found is None:
         return fragment
-    after = f"{upper_first(fragment.text[found.start('who') :])}."
-    return replace(fragment, text=fragment.text[: found.start()].rstrip(" ,"), rest=(after, *fragment.rest), plural=False)
+    start = found.start("then" if found["then"] else "who")
+    after = f"{upper_first(fragment.text[start:])}."
+    return replace(
+        fragment, text=fragment.text[: found.start()].rstrip(" ,"), rest=(after, *fragment.rest), plural=False
+    )
 
 
 def _ends_there(found: re.Match[str], *, told: bool) -> bool:

@@ -7,6 +7,7 @@ import re
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Form
+from letters.core.language.words.verbs import ing
 
 _GOES_ON = re.compile(
     r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b"
@@ -33,3 +34,13 @@ def is_no_deed(text: str, shape: Shape) -> bool:
     return bool(
         told or (shape is Shape.TO and _beside_a_clause(text)) or (shape is Shape.FACT and _GOES_ON.match(text))
     )
+
+
+_RATHER_THAN = re.compile(
+    r"(?<=\w) (?:rather than|instead of) (?P<do>email|text|write|ring|call|phone|message|send|leave|wait)\b"
+)
+
+
+def rather_than_doing(deed: str) -> str:
+    """A deed with what was done otherwise in step: "ringing me rather than email"."""
+    return _RATHER_THAN.sub(lambda found: f" rather than {ing(found['do'])}", deed)

@@ -32,7 +32,7 @@ _DAILY_ONLY = re.compile(
     r"(?: (?:would|will|are|is) ?(?:suit|be)?(?: me)?(?: best| better| ideal| great| good| perfect)?)?",
     re.IGNORECASE,
 )
-_BECAUSE = re.compile(r",? (?:because|since|as|due|so)\b.*$")
+_BECAUSE = re.compile(r",? (?:because|since|as(?! well\b)|due|so)\b.*$")
 _DAILY = {
     **{time: f"in the {time}" for time in ("mornings", "afternoons", "evenings")},
     **{time: f"on {time}" for time in ("days", "nights", "weekdays")},

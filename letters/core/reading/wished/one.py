@@ -15,7 +15,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.wished.when import COVERING, TIMES, doing, in_time
-from letters.core.reading.wished.where import in_place
+from letters.core.reading.wished.where import in_place, with_that
 
 
 class Kind(Enum):
@@ -129,7 +129,8 @@ def wished_after(text: str, first: Wished) -> Wished:
     if first.kind is Kind.BARE and one.kind is Kind.BARE and _is_job(first.text.split()[-1]) and _is_plural(text):
         return _UNCLEAR
     loose = text.lower().startswith("the ") and one.text == text and not _ONE.search(text) and one.kind is Kind.NAMED
-    return _UNCLEAR if loose and first.kind is not Kind.NAMED else one
+    beside = with_that(text) if loose and first.kind is not Kind.NAMED else text
+    return one if beside == text else Wished(Kind.NAMED, beside) if beside else _UNCLEAR
 
 
 def _continues(text: str, first: Wished, *, bare: bool) -> bool:

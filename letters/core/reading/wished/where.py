@@ -66,3 +66,11 @@ def in_place(text: str) -> str:
         return f"a place {'in' if text.endswith(('cohort', 'intake')) else 'on'} {text}"
     found = _GREAT_DAY.fullmatch(text)
     return f"work at the {found['which']}{found['when'] or ''}" if found else ""
+
+
+_THE_LIKE = re.compile(r"the (?:like|likes|same|rest|usual|others?|one|ones)\b", re.IGNORECASE)
+
+
+def with_that(text: str) -> str:
+    """A thing named after another wish, as what one would work with: "Saturdays or the story times"."""
+    return "" if _THE_LIKE.match(text) else f"something with {text}"

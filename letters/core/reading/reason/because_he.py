@@ -1,0 +1,44 @@
+"""Why somebody was chosen as who that is: "the other one because she has a van" is the other one, who has it."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.verbs import is_base, third_person
+from letters.core.reading.reason.no_reason import SOMEBODY
+
+_BECAUSE_HE = re.compile(
+    rf"^(?P<who>(?P<known>the other )?{SOMEBODY}(?: else)?|the other (?:one|girl|man)),? (?:because|bc|cos|as|since) "
+    rf"(?:he|she|they) "
+    r"(?P<just>(?:already |also |just |simply )?)(?P<verb>has|had|have|is|was|are|were|knows?|knew|can|could|speaks?"
+    r"|spoke|lived|lives?|did|does|works?"
+    r"|worked|came|comes|drives?|owns?)\b(?! (?:a lot of|lots of|loads of|many) )",
+    re.IGNORECASE,
+)
+_SHE_HAD = re.compile(r"(?<=\w),? (?P<as>because|cos|as|since) (?P<she>he|she|they)'d (?=\w+(?:ed|en|ne|lt|nt|ad)\b)")
+_AND_HALF = re.compile(
+    r"(?P<who>\bwho [^.;]*?),? and (?P<so>(?:half|most|all|some|many|nobody|everybody|everyone|the|their) [^.;]+)"
+)
+"""What the choice answers to: "someone who speaks Polish and half the parents do"."""
+_AGREED = {"have": "has", "are": "is", "were": "was"}
+
+
+def who_has_it(text: str) -> str:
+    """The choice with its cause told of the one who was chosen."""
+    text = _BECAUSE_HE.sub(_who_has, _SHE_HAD.sub(r" \g<as> \g<she> had ", text))
+    return _AND_HALF.sub(_and_so, text)
+
+
+def _and_so(found: re.Match[str]) -> str:
+    """A clause about others beside the one who was chosen, as a sentence of its own."""
+    so = found["so"]
+    return f"{found['who']}. {so[0].upper()}{so[1:]}" if verdict(so) is Verdict.CLAUSE else found[0]
+
+
+def _who_has(found: re.Match[str]) -> str:
+    """Why somebody was chosen as who that is: "the other one because she has a van" is the other one, who has it."""
+    verb = found["verb"].lower()
+    verb = third_person(verb) if is_base(verb) and verb not in {"can", "could"} else _AGREED.get(verb, verb)
+    comma = "," if found["who"].lower().startswith("the ") else ""
+    return f"{found['who']}{comma} who {found['just']}{verb}"
