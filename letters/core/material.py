@@ -206,7 +206,12 @@ def _rest(fragment: Fragment, before: str | None, readers: Readers, to: Person |
     """The further sentences spoken to the readers; where somebody else was chosen, no "he" is one of them."""
     if before is None:
         return tuple(map(readers.turned_only, fragment.rest))
-    return spoken_in_turn(readers, before, fragment.rest, to)
+    rest = (line for line in fragment.rest if not _SAYS_WHO.fullmatch(line))
+    return spoken_in_turn(readers, before, rest, to)
+
+
+_SAYS_WHO = re.compile(r"(?:He|She|They|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+) (?:said|says|told me)[.]?")
+"""Who said what stands before it, which is said to them anyhow."""
 
 
 def _as_told(name: str, line: str, readers: Readers) -> str:

@@ -36,6 +36,18 @@ _MEANWHILE = re.compile(
 """What was so while something was done, typed between two things done: "waited with me, it was late, and told me"."""
 
 
+_MEANWHILE_TOO = re.compile(
+    r"^(?P<one>[^,;.]+), (?P<aside>(?:I|it|we|mine|they) [^,;.]+), and for (?P<two>[a-z][^,;.]+)"
+)
+_WELL = re.compile(r", well,? (?=(?:he|she|they|it|I) [a-z]+)")
+_DOING = re.compile(r"(?:[A-Z][\w'-]+ )?(?:not )?[a-z]+ing\b|the\b|an?\b", re.IGNORECASE)
+_IN_TOWN = re.compile(
+    r"(?<=[a-z]), (?P<where>(?!\w+days?\b|Christmas|Easter|Spanish|French|German|English|Polish|Welsh)[A-Z][a-z]+"
+    r"(?: (?:or|and) [A-Z][a-z]+)?)$"
+)
+"""Where one would work, named by its town: "lettings or sales, Reading"; of two towns neither is named."""
+
+
 def step_by_step(name: str, text: str) -> str:
     """The cleaned answer to the question `name` with each step of what it tells where it can be read."""
     text = _MY_DAY.sub("", text) if name == "kindness" else text
@@ -45,14 +57,19 @@ def step_by_step(name: str, text: str) -> str:
         return _AT_LAST.sub(_then, _FIRST.sub("", text))
     if name == "follow":
         return _MEANWHILE.sub(_aside_last, text)
+    if name == "future_role":
+        return _IN_TOWN.sub(lambda found: "" if " " in found["where"] else f" in {found['where']}", text)
     if name == "thanks_for":
         text = _MEANWHILE.sub(_three, text)
+        text = _WELL.sub(". Well, ", _MEANWHILE_TOO.sub(_for_two, text))
         return _AT_LAST.sub(_then, _AND_THEN.sub(_then_who, text))
     return text
 
 
 def _then_who(found: re.Match[str]) -> str:
-    """The next thing that happened, as a sentence of its own."""
+    """The next thing that happened, as a sentence of its own; of "he", where a person and no doing comes first."""
+    if found["who"] in {"he", "she", "they"} and _DOING.match(found.string):
+        return found[0]
     return f". Then {found['who']} "
 
 
@@ -70,3 +87,8 @@ def _three(found: re.Match[str]) -> str:
     if not found["who"]:
         return found[0]
     return f"{found['one']}. {upper_first(found['aside'])}. {upper_first(found['who'])}{found['two']}"
+
+
+def _for_two(found: re.Match[str]) -> str:
+    """Two things thanked for, and after them what was typed between."""
+    return f"{found['one']}, and for {found['two']}. {upper_first(found['aside'])}"

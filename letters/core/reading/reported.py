@@ -54,6 +54,8 @@ def reported(text: str) -> str:
 
 def _told_me_to(found: re.Match[str]) -> str:
     what = _NOW.sub("", found["what"])
+    if (thing := _AND_IT_WAS.match(what)) and _is_thing(thing["thing"]):
+        return f'{found["then"]}{found["said"]} "{thing["thing"]}"{what[thing.end() :]}'
     forbidden = _DONT.match(what)
     what = what[forbidden.end() :] if forbidden else what
     bare = forbidden is not None and any(one.form is Form.BASE for one in readings(what.partition(" ")[0]))
@@ -89,6 +91,8 @@ def _is_told_of(text: str) -> bool:
 
 
 _PAIR = 2
+_AND_IT_WAS = re.compile(r"(?P<thing>[a-z]+ [a-z]+)(?=,? and (?:it|they) (?:was|were)\b)")
+"""What somebody said it was, in two words: "said water pump and it was"."""
 _NOW = re.compile(r"^(?:(?:now|then|right|well|ok|okay|just),? )+(?=[a-z])")
 _DONT = re.compile(r"(?P<not>don't|dont|do not|never) (?=(?!worry\b|be\b|know\b|think\b)[a-z]+ [a-z])", re.IGNORECASE)
 _DO_OR_LET = re.compile(r"(?:do (?:it|that|this|them|the|one|nothing)|let (?:the|it|them|him|her|your?))\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from letters.core.language.shape.certainty import Verdict, judged
 from letters.core.language.shape.clause import is_finite
 from letters.core.language.words.tagging import Class, Token
 
@@ -28,3 +29,9 @@ def has_outcome(part: Sequence[Token]) -> bool:
 
 _PHRASAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.VERB, Class.PREPOSITION, Class.NAME})
 _WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "that's", "it's"})
+
+
+def is_framed_clause(head: Sequence[Token]) -> bool:
+    """Whether a place comes first and then whole what the writer had or did: "in my uncle's shop we had the same"."""
+    own = next((at for at, token in enumerate(head) if token.lower in {"i", "we"}), 0)
+    return head[0].lower in {"in", "at"} and own > 1 and judged(head[own:]) is Verdict.CLAUSE

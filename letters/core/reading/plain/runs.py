@@ -15,7 +15,7 @@ from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import is_range, words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
-from letters.core.reading.plain.conditions import ON_CONDITION, has_outcome
+from letters.core.reading.plain.conditions import ON_CONDITION, has_outcome, is_framed_clause
 
 _HINGES = frozenset({",", ";", "-", "–", "—"})
 _SOMEBODY = frozenset(
@@ -42,10 +42,9 @@ _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 """After these a clause tells what comes of waiting: "5 minutes and it is in the oven"."""
 _FRAMED = re.compile(
     r"(?:(?:in|at|on|since|for|after|before) (?:the |my |an? )?[\w.-]+(?: [\w.-]+)?(?: on [A-Z][a-z]+days?)? "
-    r"(?=(?:the|they|we|i|it|you|there|my|\w+body)\b)"
+    r"(?=(?:the|they|we|i|it|you|there|my|an?|\w+body)\b)"
     r"|(?:hearing )?(?:about )?(?:the|that) (?:time|day|night|morning|summer|winter|year) (?:when |that )?"
-    r"(?=(?:the|they|he|she|somebody|someone|[A-Z]\w+) )"
-    r"|now (?=(?:it|they|there|he|she|you|we|I)(?:'|\b)(?! knows? ))"
+    r"(?=(?:the|they|he|she|somebody|someone|[A-Z]\w+) )|now (?=(?:it|they|there|he|she|you|we|I)(?:'|\b)(?! knows? ))"
     r"|the (?:first|second|next|last) time (?=(?:they|we|i|it|you|he|she)\b)"
     r"|without (?:him|her|it|them|you) (?=(?:I|we|he|she|they|you|nobody|it) )"
     r"|even (?:when|if|though) .+? (?=(?:they|he|she|you) (?:was|were|did|had|[a-z]+ed)\b))",
@@ -196,7 +195,7 @@ def _can_stop(head: Sequence[Token]) -> bool:
     if (
         not head
         or (len(head) == 1 and head[0].lower in _ASKS)
-        or (head[0].cls in _FRAMES and head[0].lower != "there")
+        or (head[0].cls in _FRAMES and head[0].lower != "there" and not is_framed_clause(head))
         or head[0].lower in _TIMES
     ):
         return False
