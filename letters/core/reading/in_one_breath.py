@@ -23,6 +23,10 @@ _MY_DAY = re.compile(
 _AND_THEN = re.compile(
     r",? and then (?P<who>I|we|he|she|they|you|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?!and\b)(?=[a-z]+\b)(?![a-z]+ing\b)"
 )
+_AND_THEN_WHEN = re.compile(r",? and then (?=(?:when|as|after|because) (?:I|we|it) )")
+_FOR_NOW = re.compile(
+    r",? (?:to (?:begin|start) with|at first|for now|for a start|in the meantime|meanwhile|for the time being)(?=$|,)"
+)
 _AT_LAST = re.compile(
     r",? and (?P<when>at the end|in the end|at last|after that|afterwards),? (?=(?:I|we|he|she|they|it) )"
 )
@@ -58,11 +62,12 @@ def step_by_step(name: str, text: str) -> str:
     if name == "follow":
         return _MEANWHILE.sub(_aside_last, text)
     if name == "future_role":
+        text = _FOR_NOW.sub("", text)
         return _IN_TOWN.sub(lambda found: "" if " " in found["where"] else f" in {found['where']}", text)
     if name == "thanks_for":
         text = _MEANWHILE.sub(_three, text)
         text = _WELL.sub(". Well, ", _MEANWHILE_TOO.sub(_for_two, text))
-        return _AT_LAST.sub(_then, _AND_THEN.sub(_then_who, text))
+        return _AT_LAST.sub(_then, _AND_THEN_WHEN.sub(". Then ", _AND_THEN.sub(_then_who, text)))
     return text
 
 

@@ -36,7 +36,8 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         other = other or _tells_of_beast(line, "" if spoken_to else before)
         other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
         one = None if other else _meant_by(line, spoken_to)
-        apart = things or creatures or _THEM_TOO.match(line) is not None or _is_said_of_others(line, before)
+        apart = things or creatures or _OTHERS_THERE.match(line) is not None or _is_said_of_others(line, before)
+        apart = apart and (_HAVE_SO_MANY.match(line) is None or names_others(before))
         spoken = replace(readers, apart=True) if apart else readers
         spoken = _telling_of_another(spoken, line, before, earlier)
         turned = _of_both(spoken.turned_only(line), spoken_to) if other else spoken.addressed(line, one)
@@ -44,7 +45,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
             turned = spoken.turned(line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.addressed(readers.tone)}, you{turned[3:]}"
-        third_person, was_other = False, other
+        third_person, was_other = third_person and not re.search(r"\b[Yy]ou", turned), other
         said.append(turned)
         spoken_to, earlier, before = readers.meant(line) or spoken_to, before, line
     return tuple(said)
@@ -112,10 +113,15 @@ def _meant_by(line: str, one: Person | None) -> Person | None:
 def _still_she(line: str, before: str) -> bool:
     """Whether a sentence goes on about the "she" who did something in the one before it."""
     found = _STILL.match(line)
-    return found is not None and re.search(rf"\b(?:you|{found['who'].lower()}) [a-z]+ (?:an?|the) ", before) is not None
+    return (
+        found is not None
+        and re.search(rf"\b(?:you|{found['who'].lower()}) [a-z]+ (?:an?|the|with) ", before) is not None
+    )
 
 
-_STILL = re.compile(r"(?P<who>He|She) (?:still|never|always|even|then|kept|keeps|remembers|thinks|cried|laughed)\b")
+_STILL = re.compile(
+    r"(?P<who>He|She)(?:'s| has)? (?:still|never|always|even|then|kept|keeps|remembers|thinks|cried|laughed)\b"
+)
 _SAID_THEY = re.compile(
     r"\b(?:said|says|told me|mentioned|reckons?) (?:that )?they (?:get|are|were|come|cost|last|need|weigh|go)\b"
 )
@@ -123,6 +129,9 @@ _SAID_THEY = re.compile(
 _SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b(?! (?:have )?(?:tried|spent|hired))")
 
 
+_HAVE_SO_MANY = re.compile(
+    r"They(?:'ve got|'ve| have| have got) (?:about |only )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)"
+)
 _NOT_SPEAKING = re.compile(
     r"\b(?:told me|said|says) (?:that )?they (?:\w+n't|had never|have never|never) (?:sp[oe]a?ke?n?|talk(?:ed)?)\b"
     r"(?! (?:to|with) (?:me|us))"
@@ -147,8 +156,11 @@ def _is_of_another(line: str, one: Person | None) -> bool:
 
 _THEY_TOO = re.compile(r"\b(?:he|she|you)\b.*\bthey", re.IGNORECASE)
 """Others beside the one who is spoken to: "he says they built it again"."""
-_THEM_TOO = re.compile(r"(?:He|She|You|[A-Z]\w+) (?:[a-z]+ )?[a-z]+ them\b(?!sel).*\bthey\b")
-"""Those to whom one does something: "she asks them about breakfast and then they can't be stopped"."""
+_OTHERS_THERE = re.compile(
+    r"(?:He|She|You|[A-Z]\w+) (?:[a-z]+ )?[a-z]+ them\b(?!sel).*\bthey\b"
+    r"|I (?:used to|(?:had |have |'d )?always|(?:had |have )?never) [a-z]+ them\b"
+)
+"""Those to whom one does something: "she asks them and they can't be stopped", "I used to tell them off"."""
 _OF_ONE_THEN = re.compile(r"(?:He|She) [^,.;]+?,? (?:and|but|so) (?:then )?[A-Z]")
 """One goes on, and another does something then: "He denied it and then Wilma played me the video"."""
 _YOU_DO = re.compile(r"\b[Yy]ou|^(?:not )?(?:to [a-z]+|[a-z]+ing)\b")

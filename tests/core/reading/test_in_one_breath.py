@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from letters.core.language.people.interviewers import read_people
+from letters.core.language.typed.cleaned import clean
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
@@ -73,6 +74,21 @@ def test_a_cause_is_told_before_what_came_of_it(typed: str, told: str) -> None:
          "had it at my mum's shop | She kept it all in her head and then she broke her hip."),
         ("experience", "", "was the one who rang them on the day the star broke her leg",
          "was the one who rang them on the day the star broke her leg"),
+        ("challenge", "that", "the old people get letters they don't understand, and they pay because they're frightened",
+         "the old people get letters they don't understand, and they pay because they're frightened"),
+        ("challenge", "that", "patients say they will come and then they don't, so they ring them the day before",
+         "patients say they will come and then they don't, so you ring them the day before"),
+        ("challenge", "about", "the eels, the screens stop the weed but they stop the eels as well",
+         "the eels | The screens stop the weed but they stop the eels as well."),
+        ("challenge", "about", "keys, they've got two hundred sets and somebody takes the wrong ones home",
+         "keys | You've got two hundred sets and somebody takes the wrong ones home."),
+        ("lesson", "that", "a child who bites can't say it yet, I used to tell them off",
+         "a child who bites can't say it yet | I used to tell them off."),
+        ("enjoyed", "how", "she started with her nan's old trolley, she's still got the trolley, it's in the office",
+         "how you started with your nan's old trolley | You've still got the trolley. | It's in the office."),
+        ("thanks_for", "", "she asked me what I'd say at midnight, and then when I had answered she was quiet",
+         "asking me what I'd say at midnight | Then when I had answered you were quiet."),
+        ("future_role", "", "weekends to begin with", "weekend work"),
         ("experience", "", "in my uncle's shop we had the same, when the other one closed we got all the complaints",
          "in my uncle's shop we had the same | When the other one closed we got all the complaints."),
         ("future_role", "", "sales, Reading", "sales in Reading"),
@@ -129,3 +145,7 @@ def test_a_choice_stays_what_it_is(typed: str, chosen: str) -> None:
 def test_what_is_done_to_her_is_done_to_you() -> None:
     assert JOAN.turned("it took her longer than the walk") == "it took you longer than the walk"
     assert JOAN.turned("it keeps her awake at night") == "it keeps you awake at night"
+
+
+def test_a_no_said_with_an_invitation_is_both_said() -> None:
+    assert clean("she said sorry it's a no, but come for a pint") == "she said sorry and said come for a pint"

@@ -58,6 +58,16 @@ def _do_not_speak(tokens: Sequence[Token], at: int) -> bool:
     return bool(verb) and denied and several and not to_me
 
 
+def _do_so_as_well(tokens: Sequence[Token], at: int) -> bool:
+    """Whether things named do the same to another: "the screens stop the weed but they stop the eels as well"."""
+    does = tokens[at + 1 : at + 2]
+    if not does or tokens[at - 1].lower not in {"but", "and"} or does[0].cls is not Class.VERB:
+        return False
+    same = [place for place in range(1, at) if tokens[place].lower == does[0].lower]
+    doer = tokens[same[-1] - 1] if same else does[0]
+    return doer.cls is Class.NOUN and doer.lower != doer.lemma
+
+
 def _do_it_back(tokens: Sequence[Token], at: int) -> bool:
     """Whether those to whom it was done do the same: "he teaches the boys to mend bikes and they teach him"."""
     does, whom = tokens[at + 1 : at + 2], tokens[at + 2 : at + 3]
@@ -111,5 +121,5 @@ def the_house_does(tokens: Sequence[Token], at: int) -> bool:
     return named and at + 1 < len(tokens) and tokens[at + 1].cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
 
 
-_CROWDS = (_do_not_speak, _do_it_back, _to_each_other, _are_told, _is_of_another_house, _is_whoever)
+_CROWDS = (_do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told, _is_of_another_house, _is_whoever)
 """How those who are told of behave who are no employer."""

@@ -19,7 +19,7 @@ from letters.core.language.view.employer_object import is_their_own_doing
 from letters.core.language.view.employer_others import acts_on_others
 from letters.core.language.view.met import told_of
 from letters.core.language.view.somebody_else import HE, SHE, is_done_to, is_somebody_else
-from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
@@ -101,6 +101,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
     if token.lower == "themselves" and not spoken_to and rewriting.tokens[at - 1].cls is Class.VERB:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
+    others = others or (not spoken_to and _goes_on(rewriting, at))
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
     if token.lower == "they" and not spoken_to:
@@ -121,6 +122,18 @@ def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
 
 
 _GROUPS = frozenset({"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})
+
+
+def _goes_on(rewriting: Rewriting, at: int) -> bool:
+    """Whether a "they" goes on about others whom one before it meant: "they get letters they fear and they pay"."""
+    tokens = rewriting.tokens
+    last = next((place for place in range(at - 1, -1, -1) if tokens[place].lower == "they"), at)
+    between = tokens[last + 1 : at]
+    led = bool(between) and between[-1].lower in {"and", "so", "because", "then", "or"}
+    whole = all(token.text not in {".", ";"} for token in between)
+    people = any(token.cls is Class.NOUN and means_people(token.lemma) for token in tokens[:last])
+    to_them = "them" in {token.lower for token in tokens[at + 1 : at + 4]}
+    return tokens[at].lower == "they" and led and whole and people and not (to_them or only_employer_does(tokens, at))
 
 
 def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
