@@ -23,7 +23,7 @@ _MY_DAY = re.compile(
 _AND_THEN = re.compile(
     r",? and then (?P<who>I|we|he|she|they|you|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?!and\b)(?=[a-z]+\b)(?![a-z]+ing\b)"
 )
-_AND_THEN_WHEN = re.compile(r",? and then (?=(?:when|as|after|because) (?:I|we|it) )")
+_AND_THEN_WHEN = re.compile(r",? and then (?=(?:(?:when|as|after|because) (?:I|we|it)|the [a-z]+ was|it was) )")
 _FOR_NOW = re.compile(
     r",? (?:to (?:begin|start) with|at first|for now|for a start|in the meantime|meanwhile|for the time being)(?=$|,)"
 )

@@ -185,7 +185,11 @@ def names_another(text: str, readers: Readers) -> bool:
         for at, token in enumerate(tokens)
         if token.text[0].isupper()
     )
-    others = (brings_in_somebody(tokens, at) for at in range(len(tokens)) if tokens[at].text not in ours)
+    others = (
+        brings_in_somebody(tokens, at)
+        for at in range(len(tokens))
+        if tokens[at].text not in ours and not (at and tokens[at - 1].lower in {"every", "each", "any"})
+    )
     return named or any(others)
 
 

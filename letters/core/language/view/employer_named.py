@@ -27,7 +27,8 @@ def by_what_is_named(tokens: Sequence[Token], at: int) -> bool | None:
     """Whether a "they" is the employer, where the noun beside it tells; None where it does not."""
     if _is_what_comes_of_it(tokens, at) or _do_so_instead(tokens, at):
         return False
-    if _is_asked_by_me(tokens, at):
+    only = [token.lower for token in tokens[at + 1 : at + 5]]
+    if _is_asked_by_me(tokens, at) or only in (["are", "the", "only", "ones"], ["'re", "the", "only", "ones"]):
         return True
     if tokens[at + 1 : at + 2] and tokens[at + 1].lower in {"all", "both"}:
         return None  # many, who may be any of those named

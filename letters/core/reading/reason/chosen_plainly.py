@@ -106,7 +106,8 @@ _ONE_OF_THEIRS = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(
-    r"\b(?P<at>(?:was|is)(?: on [a-z]+)?(?: already)?(?= (?:there|here)(?:$|[,.;]| already\b| as\b))|worked"
+    r"\b(?P<at>(?<!money )(?<!budget )(?<!funding )(?:was|is)(?: on [a-z]+)?(?: already)?"
+    r"(?= (?:there|here)(?:$|[,.;]| already\b| as\b))|worked"
     r"|working|works|been|contract|placement|trial|bank shifts"
     r"|temped|temping|volunteer(?:ed|ing|s)?|started|trained|(?:doing|done|did"
     r"|does|had)"
