@@ -147,9 +147,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     if says_nothing(text):
         return None
     text, beginning = _taken(name, text, beginning, readers)
-    if (fragment := meant(name, text, beginning, readers)) is None:
+    if (fragment := _meant(name, text, beginning, readers)) is None:
         return None
-    fragment = loosened(name, fragment)
     sure, readers = _is_sure(name, fragment, beginning), told_apart(name, fragment, readers)
     chosen = name == "future_role" or (name == "reason" and not _CHOOSER.match(fragment.text))
     to = about or (None if chosen else readers.spoken_to(fragment.text))
@@ -172,6 +171,11 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         apart=name == "thanks_for" and any(map(_OF_IT.match, fragment.rest[:1])),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
+
+
+def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
+    """What the answer means; a deed ends where it ends."""
+    return None if (found := meant(name, text, beginning, readers)) is None else loosened(name, found)
 
 
 def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
@@ -211,7 +215,6 @@ def _rest(fragment: Fragment, before: str | None, readers: Readers, to: Person |
 
 
 _SAYS_WHO = re.compile(r"(?:He|She|They|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+) (?:said|says|told me)[.]?")
-"""Who said what stands before it, which is said to them anyhow."""
 
 
 def _as_told(name: str, line: str, readers: Readers) -> str:

@@ -40,15 +40,19 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         apart = apart and (_HAVE_SO_MANY.match(line) is None or names_others(before))
         spoken = replace(readers, apart=True) if apart else readers
         spoken = _telling_of_another(spoken, line, before, earlier)
-        turned = _of_both(spoken.turned_only(line), spoken_to) if other else spoken.addressed(line, one)
-        if one is not None and _OF_ONE_THEN.match(line) and readers.meant(line) not in {one, None} and not other:
-            turned = spoken.turned(line, one)
+        turned = _of_both(spoken.turned_only(line), spoken_to) if other else _to_one_first(spoken, line, one)
         if third_person and spoken_to is not None and turned != line and re.match(r"You\b", turned):
             turned = f"{spoken_to.addressed(readers.tone)}, you{turned[3:]}"
         third_person, was_other = third_person and not re.search(r"\b[Yy]ou", turned), other
         said.append(turned)
         spoken_to, earlier, before = readers.meant(line) or spoken_to, before, line
     return tuple(said)
+
+
+def _to_one_first(readers: Readers, line: str, one: Person | None) -> str:
+    """A sentence spoken to the one it goes on about, though another is named for what came then."""
+    then = one is not None and _OF_ONE_THEN.match(line) is not None and readers.meant(line) not in {one, None}
+    return readers.turned(line, one) if then else readers.addressed(line, one)
 
 
 def _is_said_of_others(line: str, before: str) -> bool:
