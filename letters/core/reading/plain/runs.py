@@ -176,7 +176,7 @@ def _tells_of(tail: Sequence[Token], named: set[str]) -> bool:
     first = [token.lower for token in tail[:3]]
     if first == ["one", "of", "them"] or (first[:1] == ["the"] and set(first[1:2]) & named):
         return judged(tail) is Verdict.CLAUSE
-    return len(tail) > 1 and tail[0].lower in _SPOKEN_OF | {"you", "there", "nobody", "everyone"} and _finite(tail[1])
+    return len(tail) > 1 and tail[0].lower in _SPOKEN_OF | {"you", "there", "nobody"} and _finite(tail[1])
 
 
 _SPOKEN_OF = frozenset({"he", "she", "they", "it"})
