@@ -213,7 +213,7 @@ def _work(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
 
 
 def _company(answers: Answers) -> str:
-    return company_name(text_of(answers, "people", "company"), typed(answers, "people", "your_name"))
+    return company_name(text_of(answers, "people", "company"), text_of(answers, "people", "your_name"))
 
 
 def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:

@@ -10,7 +10,7 @@ from letters.core.language.typed.cleaned import clean
 @pytest.mark.parametrize(
     ("typed", "right"),
     [
-        ("there is only 3 on for the whole floor", "there are only 3 on for the whole floor"),
+        ("there is only 3 on for the whole floor", "there are only three on for the whole floor"),
         ("id of dropped it", "I'd have dropped it"),
         ("shed of come herself", "she'd have come herself"),
         ("you need to of done it", "you need to have done it"),

@@ -56,7 +56,7 @@ def company_name(typed: str, signed: str = "") -> str:
     name = _UNI.sub(_university, _CALLED.sub("", _calm(_FINAL_STOP.sub("", name))))
     if kind := _ONLY_A_KIND.fullmatch(name):
         return f"the {kind['kind']}{_raised(kind['where'] or '')}"
-    name = saints_own(_well_known(name) or (_raised(name) if _typed_small(name, signed) else name))
+    name = saints_own(_well_known(name) or (_headed(name) if _typed_small(name, signed) else name))
     if place := _PUBLIC.match(name):
         return f"the {place['kind'].capitalize()} {_raised(name[place.end('kind') + 1 :])}"
     if _OF_SOMETHING.match(name):
@@ -108,6 +108,12 @@ _OF_SOMETHING = re.compile(
 """Names that take "the" inside a sentence, as they are spoken."""
 
 
+def _headed(name: str) -> str:
+    """A name typed small with its capitals, the first word's whatever it is: "la piazza"."""
+    raised = _raised(name)
+    return raised if raised.startswith("the ") else f"{raised[:1].upper()}{raised[1:]}"
+
+
 def _raised(name: str) -> str:
     """A name with a capital to every word that is none of the little ones."""
     lead = " " if name.startswith(" ") else ""
@@ -117,7 +123,8 @@ def _raised(name: str) -> str:
 def _raised_word(word: str) -> str:
     if word in word_list("little_words") or word in {"the", "near"}:
         return word
-    return word.upper() if word in _LETTERS else word[:1].upper() + word[1:]
+    initials = word in _LETTERS or re.fullmatch(r"[a-z]&[a-z]", word)
+    return word.upper() if initials else word[:1].upper() + word[1:]
 
 
 _PUBLIC = re.compile(

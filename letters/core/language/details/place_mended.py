@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.words.casing import proper
+from letters.core.language.words.casing import is_ordinary, proper
 from letters.core.language.words.tables import any_of, lemma_list, word_list, word_pairs
 
 _STREET = re.compile(
@@ -149,6 +149,7 @@ _BETTER = (
 
 def place_mended(part: str) -> str:
     """One part of a place with its apostrophes, its capitals and its words written out."""
+    part = _capitals_back(part)
     for pattern, better in _BETTER:
         part = pattern.sub(better, part)
     return _STREET.sub(lambda found: f"{found['name']} {found['kind'].capitalize()}", part)
@@ -186,3 +187,22 @@ def is_a_word(word: str) -> bool:
     """Whether a word is certainly none that only looks like one, as a town's name may: "Leicester"."""
     known = lemma_list("lexicon.txt", "ordinary.txt")
     return word in known or word.removesuffix("s") in known or word.endswith("ing")
+
+
+_UNKNOWN = re.compile(r"(?:(?<=\bin )|(?<=\bat )|(?<=\bnear ))[a-z]{4,}$")
+_TOWNS = frozenset({"bury", "bath", "reading", "hull", "poole", "rugby", "deal", "sale", "battle", "crewe", "barking"})
+"""Towns that are ordinary words as well."""
+_SMALL_STREET = re.compile(
+    r"(?<=\b(?:on|at|in) )(?!the\b|your\b)[a-z]+ (?:st|rd|ave|road|street|lane|avenue|close|drive|way)(?=$|,)"
+)
+
+
+def _with_capital(found: re.Match[str]) -> str:
+    """A word that is no ordinary one is a name in a place: "the depot at heaton"."""
+    town = found[0] in _TOWNS and found.string[: found.start()].endswith("in ")
+    return found[0].capitalize() if town or not is_ordinary(found[0]) else found[0]
+
+
+def _capitals_back(part: str) -> str:
+    """A place with the capitals of its street and its town: "the depot at heaton", "the flats on mill st"."""
+    return _SMALL_STREET.sub(lambda found: found[0].title(), _UNKNOWN.sub(_with_capital, part))

@@ -56,7 +56,7 @@ _MANY_ONE = re.compile(
 _ALL_DO = re.compile(
     r"(?<!\blet )(?<!\bdo )(?<!\bsee )(?<!\bcould )(?<!\bcan )(?<!\bwould )(?<!\bwill )(?<!\bshould )(?<!\bhave )"
     r"(?<!\bmake )(?<!\bhelp )(?<!\bkeep )\b(everybody|everyone|somebody|someone|nobody)"
-    r" ([a-z]{2,10})(?= [a-z])"
+    r" ([a-z]{2,10})(?= [a-z\d])"
 )
 _FOR_YEARS = re.compile(
     r"\b(is|are) for (\w+ (?:years|months|weeks)) ([a-z]+)(?= (?:by|with|at|in|for|here"
@@ -80,7 +80,7 @@ _CHEF = re.compile(
     re.IGNORECASE,
 )
 _DONT = re.compile(
-    r"(?<!and )\b(?P<the>the|this|that|my|his|her|their|an?) (?P<one>(?:[a-z]+ )?(?P<noun>[a-z]+[^s\W])) don't"
+    r"(?<!and )\b(?P<the>the|this|that|my|your|our|his|her|their|an?) (?P<one>(?:[a-z]+ )?(?P<noun>[a-z]+[^s\W])) don't"
     r" (?=[a-z])",
     re.IGNORECASE,
 )

@@ -17,10 +17,10 @@ _NO_PERSON = frozenset({
 _ONE_WHO = re.compile(
     r"\b(?P<one>(?:an?|the|this|that|another|every|some) (?:[a-z]+ )?(?P<noun>[a-z]{3,14})"
     r"|(?P<lone>one|somebody|someone)) who"
-    r"(?P<often> (?:always|never|also|only|still|really|already))? (?P<verb>[a-z]{2,12})\b(?!-)",
+    r"(?P<often> (?:always|never|also|only|still|really|already))? (?P<verb>don't|[a-z]{2,12})\b(?![-'])",
     re.IGNORECASE,
 )
-_BARE_WHO = re.compile(r"^(?P<noun>[a-z]{3,14}) who (?P<verb>[a-z]{2,12})\b(?!-)")
+_BARE_WHO = re.compile(r"^(?P<noun>[a-z]{3,14}) who (?P<verb>don't|[a-z]{2,12})\b(?![-'])")
 """Somebody without an article: "designer who do research"."""
 _ONE_HAS = re.compile(
     r"(?P<start>^|[.;!?] |\b(?:because|so|but|when|if|that|where|how|why) )"
@@ -43,14 +43,22 @@ _AND_DO = re.compile(
 )
 
 
+_PLAIN = frozenset({"have", "do", "don't"})
+"""Verbs that are no others' form."""
+
+
+def _does(verb: str) -> str:
+    return "doesn't" if verb == "don't" else third_person(verb)
+
+
 def _who_does(found: re.Match[str]) -> str:
     noun, verb = (found["noun"] or "").lower(), found["verb"].lower()
     forms = {one.form for one in readings(verb) if one.cls is Class.VERB}
-    bare = verb == "have" or (Form.BASE in forms and not {Form.PAST, Form.PARTICIPLE} & forms)
+    bare = verb in _PLAIN or (Form.BASE in forms and not {Form.PAST, Form.PARTICIPLE} & forms)
     person = noun not in _NO_PERSON and (noun == "one" or means_one_person(noun) or means_people(noun))
     if not bare or not (found["lone"] or (person and any(one.lemma == noun for one in readings(noun)))):
         return found[0]
-    return f"{found['one']} who{found['often'] or ''} {third_person(verb)}"
+    return f"{found['one']} who{found['often'] or ''} {_does(verb)}"
 
 
 def _one_who(found: re.Match[str]) -> str:
@@ -58,7 +66,7 @@ def _one_who(found: re.Match[str]) -> str:
     named = any(one.cls is Class.NOUN and one.lemma == noun for one in readings(noun))
     if not named or noun in _NO_PERSON or noun.endswith(("one", "body")) or not means_people(noun):
         return found[0]
-    return f"{with_article(noun)} who {third_person(verb) if is_base(verb) or verb == 'do' else verb}"
+    return f"{with_article(noun)} who {_does(verb) if is_base(verb) or verb in _PLAIN else verb}"
 
 
 def _one_has(found: re.Match[str]) -> str:

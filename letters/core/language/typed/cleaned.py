@@ -16,6 +16,7 @@ from letters.core.language.typed.idiom import smoothed
 from letters.core.language.typed.learners import learned
 from letters.core.language.typed.nothing import says_nothing
 from letters.core.language.typed.repairs import repair
+from letters.core.language.typed.run_on import run_on_apart
 from letters.core.language.typed.shield import Shield
 from letters.core.language.typed.shouting import calm
 from letters.core.language.words.casing import upper_first
@@ -116,7 +117,7 @@ def _cleaned(text: str, names: tuple[str, ...]) -> str:
     shield = Shield(names)
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(_spoken(plain(text)))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
-    text = spell_figures(learned(smoothed(repair(hyphened(text)))))
+    text = spell_figures(run_on_apart(learned(smoothed(repair(hyphened(text))))))
     return shield.show(_capital_after_stop(_tidy(_without_filler(_tidy(text)))))
 
 

@@ -112,6 +112,12 @@ _MANY_OWN = re.compile(
 
 _Y_OWNER = re.compile(r"(?<![\w'-])(?P<who>[A-Za-z][a-z]*[^\Waeiou]y)s (?=[a-z]{3,})")
 """One that owns something, where many would be spelled otherwise: "a winerys carbon"."""
+_DO = re.compile(
+    r"(?:are|were|have|don't|can|will|come|go|get|need|want|wait|stay|keep|cost|take|make|arrive|do)"
+    r"(?=$|[.,;]| (?:in|on|at|for|to|till|until|up|out|off|a|an|the|it|them|so|too|not|soft|back|home|from"
+    r"|by|all|over)\b)"
+)
+"""What many do, told right after them: "strawberrys come soft"."""
 _COMPOUND = re.compile(
     r"\b(?P<the>(?:all )?the|our|your|their|these) (?P<who>[a-z]{2,12}[^\Ws])s "
     r"(?P<kind>[A-Za-z]{2,12}) (?P<thing>[a-z]{3,14})"
@@ -146,7 +152,9 @@ def _which_tells(found: re.Match[str]) -> str:
 def _y_owned(found: re.Match[str]) -> str:
     who = found["who"]
     noun = {one.cls for one in readings(who.lower())} == {Class.NOUN}
-    return f"{who}'s " if noun and is_listed(who.lower()) else found[0]
+    if not noun or not is_listed(who.lower()):
+        return found[0]
+    return f"{who[:-1]}ies " if _DO.match(found.string, found.end()) else f"{who}'s "
 
 
 def owners_marked(text: str) -> str:
@@ -204,7 +212,7 @@ def _owned(found: re.Match[str]) -> str:
     if does or lead or not _is_person(who) or not (possessed or _is_thing(thing)):
         return found[0]
     one = who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
-    if one or (who in _ONLY_ONE and len(det) == 1):
+    if one or (who in _ONLY_ONE and len(det) == 1) or (det[:1] in _THE_ONE and thing in _HAS_ONE):
         mark = "'s"
     elif _is_many(thing):
         mark = "s'"
@@ -215,6 +223,8 @@ def _owned(found: re.Match[str]) -> str:
     return f"{found['lead'] or ''}{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
 
 
+_THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])
+_HAS_ONE = frozenset({"name", "face", "voice", "order", "address", "number", "car", "dog"})
 _NO_S = frozenset({"child", "man", "woman", "person"})
 """Whose plural has no "s", so that there is one of them."""
 _CLOSED = 5

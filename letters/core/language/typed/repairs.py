@@ -13,6 +13,7 @@ from letters.core.language.typed.misspellings import respelled
 from letters.core.language.typed.owners import owners_marked
 from letters.core.language.typed.since import since
 from letters.core.language.typed.states import states
+from letters.core.language.typed.tapped import names_raised, tapped
 from letters.core.language.typed.theirs import whose
 from letters.core.language.words.articles import article, is_spelled_out
 from letters.core.language.words.casing import is_listed, is_ordinary
@@ -113,7 +114,7 @@ def _with_its_g(word: str, typed: str) -> str:
     """A form in "-ing" that lost its last letter: "lettin"."""
     doing = [one.lemma for one in readings(f"{word}g") if one.form is Form.ING]
     verb = doing and any(one.cls is Class.VERB for one in readings(doing[0]))
-    return f"{word}g" if verb and not is_ordinary(word) and is_listed(doing[0]) else typed
+    return f"{word}g" if verb and not is_listed(word) and is_listed(doing[0]) else typed
 
 
 def _those(found: re.Match[str]) -> str:
@@ -233,8 +234,8 @@ REPAIRS: tuple[Repair, ...] = (
 
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
-    text = respelled(apostrophes_back(whose(_SLIP.sub(_repair_word, _mended(text, _FIRST)))))
-    return since(states(written_out(owners_marked(_mended(as_written(would_said(text)), REPAIRS)))))
+    text = respelled(apostrophes_back(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST)))))
+    return names_raised(since(states(written_out(owners_marked(_mended(as_written(would_said(text)), REPAIRS))))))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:

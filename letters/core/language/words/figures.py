@@ -44,6 +44,8 @@ _RANGE = re.compile(
 _OF_THEM_ALONE = re.compile(
     r"(?<=\bof only )[2-9]\b(?= in\b)"
     r"|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;](?!\d)| (?:and|already|now|so|but|left)\b)"
+    r"|(?<=\bhad )[2-9](?= (?!foot|ton|pm|am)[a-z]{3,}(?:ed|en)\b)"
+    r"|(?:(?<=\b(?:cut|put) )|(?<=\b(?:need|lost|took|only) ))[2-9](?= (?:of|open|off|out|down|on|short|spare|left)\b)"
     r"|(?<=\b(?:have|with) )[2-9](?=$|[.,;](?!\d)| (?:already|now|so|but|left)\b)"
 )
 """A count of what was named before: "they've got 3 and want more"."""
@@ -78,6 +80,7 @@ _MEASURED = re.compile(
 )
 """So many of a measure or a thing, in the plural: "40 tonne of glass", "3 metre high"."""
 _ONE_OF = re.compile(rf"{_BEFORE}1 (of|in|out of) (?P<about>about |only |the )?([2-9]|10)(?![\w:/%]|[.,]\d)")
+_ONLY_ONE = re.compile(rf"(?:^|(?<=[a-z] ))1 (?P<noun>(?:{_ADJECTIVE})(?:no-)?[a-z]{{3,}})(?![\w-])")
 _ONE_SPAN = re.compile(rf"{_BEFORE}1 (?=(?:minute|hour|day|night|week|month|year|person|man|woman)\b)")
 _HALF = re.compile(rf"{_BEFORE}([1-9]) and a half\b")
 _OR = re.compile(
@@ -91,12 +94,12 @@ def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
     text = _OR.sub(_one_or_the_other, _RANGE.sub(_say_range, text))
     text = _ONE_OF.sub(lambda found: f"one {found[1]} {found[2] or ''}{_ONES[int(found[3])]}", text)
-    text = _ONE_SPAN.sub("one ", text)
+    text = _ONLY_ONE.sub(_only_one, _ONE_SPAN.sub("one ", text))
     text = _MEASURED.sub(_measured, text)
     text = _HALF.sub(lambda found: f"{_ONES[int(found[1])]} and a half", text)
     text = _UP_TO.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _OF_THEM_ALONE.sub(lambda found: _ONES[int(found[0])], text)
-    text = _THIS_YEAR.sub(lambda found: f"{_ONES[int(found[1])]} ", text)
+    text = _THIS_YEAR.sub(lambda found: found[0] if _is_labelled(found) else f"{_ONES[int(found[1])]} ", text)
     text = _YEARS_OLD.sub(r"\1-\2-old ", text)
     text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, text))))
     text = _OF_A_KIND.sub(_spell_kind, text)
@@ -105,6 +108,14 @@ def spell_figures(text: str) -> str:
     text = _AND_AT.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     return _OF_WORD.sub(lambda found: _ONES[int(found[1])], text)
+
+
+def _only_one(found: re.Match[str]) -> str:
+    """One thing and no more: "only got 1 van"."""
+    last = found["noun"].split()[-1].removeprefix("no-")
+    noun = any(one.cls is Class.NOUN and one.lemma == last for one in readings(last))
+    single = noun and last not in word_list("units") | word_list("not_counted") | {"more", "only", "too", "course"}
+    return f"one {found['noun']}" if single and not _is_labelled(found) else found[0]
 
 
 def _say_range(found: re.Match[str]) -> str:
