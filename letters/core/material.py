@@ -131,6 +131,7 @@ class Material:
 
 
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
+_OFFERS = frozenset({"future_role", "follow"})
 _WISHES = frozenset({"follow", "future_role", "enjoyed"})
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
@@ -181,8 +182,16 @@ def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment |
 def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
     """The answer cleaned and without the beginning it repeats, and the beginning it really follows."""
     text = _HOW_WELL.sub("how well ", text) if beginning == "how" else text
-    text = hung(name, step_by_step(name, set_against(clean(text, readers.known_names))))
+    text = hung(name, step_by_step(name, set_against(_listed(name, clean(text, readers.known_names)))))
     return as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)
+
+
+def _listed(name: str, text: str) -> str:
+    """What was parted by strokes with room around them as one list: "bent it / made me do it again"."""
+    *first, last = text.split(" / ")
+    gift = name == "thanks_for" and re.match(r"(?:the|an?|all|my)\b|[a-z]+ing\b", last)
+    joint = ", and for" if gift else " or" if name in _OFFERS else " and"
+    return f"{', '.join(first)}{joint} {last}" if first else last
 
 
 def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:

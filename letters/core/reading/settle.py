@@ -216,7 +216,7 @@ _SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
 }
 
 _IT_IS = re.compile(r"(?:is|was|has been|isn't|wasn't) ", re.IGNORECASE)
-"""How a fact about a thing begins that lost its "it": "is dangerous for the whole building"."""
+_DONE_TO_ME = re.compile(r"^(?:(?!\band\b).)*\b(?:me|us)\b|\band (?:made|showed|told|gave|let|asked|sent) (?:me|us)\b")
 _MYSELF = re.compile(r"(?<!than )\b(?:I|me|my|us|we|myself)\b")
 _FAIR = re.compile(
     r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?"
@@ -242,7 +242,7 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.THAT, text=f"you {for_you(first)}{text[first.end :]}")
     if shape is Shape.DID:
         must = name == "made_clear" and read(text)[0].tokens[0].cls is Class.MODAL
-        event = fragment.event and (name != "lesson_from" or bool({"me", "us"} & {*text.partition(" and ")[0].split()}))
+        event = fragment.event and (name != "lesson_from" or _DONE_TO_ME.search(text) is not None)
         subject = "you" if must or event or name in DEEDS else "I"
         return replace(fragment, shape=Shape.FACT, text=f"{subject} {text}")
     if shape in {Shape.FACT, Shape.THAT} and name != "reason":

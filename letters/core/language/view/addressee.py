@@ -152,6 +152,9 @@ _BEFORE_NAMES = frozenset({"the", "old", "dear", "good", "young", "lovely"})
 """What may stand before a name and never before "you": "old Mr Waqa"."""
 
 
+_BESIDE = frozenset({Class.ADVERB, Class.NEGATION})
+
+
 def _agree(rewriting: Rewriting, subject: int) -> None:
     """Give the verbs of the subject's clause the form "you" takes: "counts and helps" is "count and help"."""
     expecting, joined = True, False
@@ -159,7 +162,7 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
         token, following = rewriting.tokens[at], rewriting.next_to(at)
         second = joined and bool(_present(token)) and following is not None and following.cls is Class.PREPOSITION
         if expecting and (token.cls in _VERBAL or second or _does(rewriting, at)):
-            after = [one for one in rewriting.tokens[at + 1 :] if one.cls is not Class.ADVERB][:2]
+            after = [one for one in rewriting.tokens[at + 1 :] if one.cls not in _BESIDE][:2]
             changed = for_you(token, *after) if token.cls in _VERBAL else _present(token)
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
@@ -170,6 +173,21 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
             expecting = third or following.cls in _SKIPPED
             joined = rewriting.tokens[at - 1].cls in _VERBAL
         elif _there_is(rewriting, at) or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
+            return _agree_later(rewriting, at) if token.cls is Class.WH else None
+    return None
+
+
+def _agree_later(rewriting: Rewriting, asked: int) -> None:
+    """Agree a verb beside a question about several: "knows which dogs bite and writes it down" is yours, not theirs."""
+    tokens = rewriting.tokens
+    for at in range(asked + 2, len(tokens) - 2):
+        if tokens[at].lower == "and":
+            inner = [
+                token.form for token in tokens[asked + 2 : at] if token.cls in _VERBAL or Class.VERB in token.classes
+            ]
+            does = _present(tokens[at + 1]) if tokens[at + 1].form is Form.PRESENT or _does(rewriting, at + 1) else ""
+            if does and inner and Form.PRESENT not in inner and Form.PAST not in inner:
+                rewriting.change(tokens[at + 1].start, tokens[at + 1].end, does)
             return
 
 

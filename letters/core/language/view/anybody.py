@@ -9,9 +9,15 @@ from letters.core.language.view.doings import doing_of
 from letters.core.language.view.employer_others import rival_of
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.verbs import with_s
 
 _ANYBODYS = {"your": "people's", "yours": "theirs", "yourself": "themselves", "you": "people"}
+_OWNED = frozenset(
+    {"room", "name", "dog", "car", "coat", "house", "back", "bag", "phone", "bike", "van", "hand", "face"}
+)
+"""What each of several people has one of: "people's rooms"."""
 _THEIRS = {"your": "their", "yours": "theirs", "yourself": "themselves"}
 _SPOKEN = frozenset({
     "say", "mention", "think", "reckon", "know", "promise", "hope", "believe", "explain", "decide", "choose", "prefer",
@@ -38,6 +44,8 @@ def set_apart(rewriting: Rewriting, they: int) -> None:
         rewriting.change(token.start, token.end, right)
         if not named and following is not None and following.lower in _WRITTEN_OUT:
             rewriting.change(following.start, following.end, _WRITTEN_OUT[following.lower])
+        if right == "people's" and following is not None and following.lower in word_list("counted") | _OWNED:
+            rewriting.change(following.start, following.end, with_s(following.lower))
         named = True
 
 

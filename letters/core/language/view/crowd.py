@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from letters.core.language.words.persons import means_people
@@ -123,3 +124,31 @@ def the_house_does(tokens: Sequence[Token], at: int) -> bool:
 
 _CROWDS = (_do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told, _is_of_another_house, _is_whoever)
 """How those who are told of behave who are no employer."""
+
+
+_BODY = frozenset(
+    {"legs", "knees", "hips", "bones", "skin", "teeth", "feet", "toes", "memory", "breathing", "hearing", "appetite"}
+)
+_HELD_IN = frozenset({"believe", "trust", "confidence", "faith", "interest", "interested"})
+_INDEFINITE = frozenset({"one", "nobody", "everyone", "everybody", "anyone", "anybody", "somebody", "someone"})
+
+
+def is_of_bodies(tokens: Sequence[Token], at: int) -> bool:
+    """Whether no employer is meant: bodies, anybody themselves, what things go into: "not their legs", "in them"."""
+    if tokens[at].lower == "themselves":
+        return any(token.lower in _INDEFINITE for token in tokens[max(0, at - 6) : at])
+    if tokens[at].lower == "them":
+        within = at > 1 and tokens[at - 1].lower in {"in", "into", "inside"}
+        return within and tokens[at - 2].lemma not in _HELD_IN
+    return tokens[at].lower == "their" and at + 1 < len(tokens) and tokens[at + 1].lower in _BODY
+
+
+_THEFT = re.compile(
+    r"\b(?:thefts?|stealing|shoplift\w+|break-?ins?|burglar\w+|vandal\w*|graffiti|nicked|nicking)\b", re.IGNORECASE
+)
+_AS_THIEVES = re.compile(r"\bthey (?:come|steal|nick|take|get in|get away|give up|climb|cut|know|go|strip)\b")
+
+
+def by_thieves(text: str, before: str) -> bool:
+    """Whether "they" are those who steal, whom nobody named: "copper theft", "they come when it's wet"."""
+    return _THEFT.search(before) is not None and _AS_THIEVES.search(text) is not None

@@ -169,9 +169,9 @@ def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
     if tokens[at].lower != "them" or same_clause_as_they(tokens, at) or is_of_counted(tokens, at):
         return False
     left = tokens[at - 1].lemma == "leave" and (rival is None or not is_many(rival)) and at + 1 < len(tokens)
-    if asked_by_others(tokens, at) or (left and tokens[at + 1].lower in {"in", "with", "without", "short"}):
-        return True
-    return _is_by_others(tokens, at) or (rival is None and befalls_them(tokens, at))
+    left = left and tokens[at + 1].lower in {"in", "with", "without", "short"}
+    paid = rival is None or (tokens[at - 1].lemma == "cost" and not _are_people(tokens, rival))
+    return left or asked_by_others(tokens, at) or _is_by_others(tokens, at) or (paid and befalls_them(tokens, at))
 
 
 def _may_act(tokens: Sequence[Token], at: int) -> bool:

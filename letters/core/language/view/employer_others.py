@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from letters.core.language.view.crowd import is_nobody_knowing
+from letters.core.language.view.crowd import is_nobody_knowing, is_of_bodies
 from letters.core.language.view.doings import are_somebodys, doing_of, is_part
 from letters.core.language.view.employer_object import (
     is_handed_over,
@@ -71,7 +71,7 @@ def is_body(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_class(tokens: Sequence[Token], at: int) -> bool:
     """Whether pupils are named there by their number: "Year 1"."""
-    return at > 0 and tokens[at].text.isdigit() and tokens[at - 1].lower in {"year", "class", "grade"}
+    return at > 0 and tokens[at].text.removesuffix("s").isdigit() and tokens[at - 1].lower in {"year", "class", "grade"}
 
 
 def is_many(token: Token) -> bool:
@@ -237,8 +237,8 @@ _LEARNERS = frozenset({
 _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince", "promise"})
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
-    _are_told_so, _is_team, _is_each_ones, are_somebodys, is_them_again, is_theirs_instead, is_what_they_were_told,
-    is_subject_again, is_subjects_own, is_nobody_knowing, is_what_things_do, is_handed_over, _are_newcomers,
-    _are_kept, _are_why, is_any_ones, is_of_theirs, is_opening_group, is_part,
+    is_of_bodies, is_part, _are_told_so, _is_team, _is_each_ones, are_somebodys, is_them_again, is_theirs_instead,
+    is_what_they_were_told, is_subject_again, is_subjects_own, is_nobody_knowing, is_what_things_do, is_handed_over,
+    _are_newcomers, _are_kept, _are_why, is_any_ones, is_of_theirs, is_opening_group,
 )  # fmt: skip
 """What shows at once that others are meant."""

@@ -57,8 +57,8 @@ _THEY_PLAN = re.compile(
 )
 """What they are about to do, which is no manner of doing it: "they'll open a second barn"."""
 _PICKS = re.compile(
-    r"(?:the|your) (?:[a-z]+ (?:picks|talks|walks|prints|tours|sales|updates|reads|bakes) (?:on|in|at|from|of)"
-    r"|(?:grand |big |official )?(?:opening|launch|start|release|return|move|rebuild|search) of) "
+    r"(?:the|your) (?:[a-z]+ (?:picks|talks|walks|prints|tours|sales|updates|reads|bakes)(?: (?:on|in|at|from|of) |$)"
+    r"|(?:grand |big |official )?(?:opening|launch|start|release|return|move|rebuild|search) of )"
 )
 """Several things that are named by what is done to them: "the staff picks on their site"."""
 _OWNED = re.compile(

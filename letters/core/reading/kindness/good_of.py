@@ -38,10 +38,9 @@ _OWN_CLAUSE = re.compile(
 )
 _REPORTS = re.compile(r"\b(?:say|tell|explain|write|admit|promise|let|mention|add)\b", re.IGNORECASE)
 _SAID = re.compile(r"^(?:they|he|she) (?:said|told me|explained)(?: that)? (?P<what>.+)$", re.IGNORECASE)
-_TELLINGS = frozenset({"call", "ring", "phone", "email", "text", "write", "reply", "answer", "come", "stop", "wait"})
+_TELLINGS = frozenset("call ring phone email text write reply answer come stop wait".split())  # noqa: SIM905
 _NAMES = frozenset({"phone call", "voice note", "voice message", "text message", "hand note", "hand shake"})
 _THING_AFTER = frozenset({"from", "by", "was", "were", "is", "that", "which", "and", "or", "of"})
-"""Words after which a first word is the name of a thing: "call from the manager"."""
 _CLAUSE_BETWEEN = re.compile(r"\b(?:after|before|when|while|because|until|who|which|where|that|if)\b", re.IGNORECASE)
 _AND_SHE = re.compile(
     r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told(?! me (?:in|at|on|by|there|to my face|straight|outside"
@@ -154,8 +153,9 @@ def begins_bare(text: str) -> bool:
     verb = next((token for token in tokens if token.cls is not Class.ADVERB and token.lower != "not"), tokens[0])
     at = tokens.index(verb)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is not None and (following.lower == "'s" or (verb.text.istitle() and following.finite)):
-        return False  # "Grace's call", "Sue rang me"
+    named = following is not None and verb.text.istitle() and (following.finite or verb.text == "Miss")
+    if named or (following is not None and following.lower == "'s"):
+        return False  # "Miss Dee", "Grace's call", "Sue rang me"
     after = tokens[at + 2].lower if following is not None and at + 2 < len(tokens) else ""
     if following is not None and following.lower == "and" and verb.lower in _TELLINGS:
         return any(one.form is Form.BASE and one.cls is Class.VERB for one in readings(after))

@@ -90,8 +90,53 @@ _JUST_NOT = re.compile(
 )
 
 
+_TOLD_BY = re.compile(
+    r"^(?:i )?(?:was|got) (?:told|called|messaged|informed|contacted)(?: it| the news| about it| no)?"
+    r"(?: by| over| on| via) (?:the )?(?P<way>phone|e-?mail|text|letter|message|post)(?=$|[,.;]| (?:but|and|so) )",
+    re.IGNORECASE,
+)
+"""How the news came, with nobody who told it: "was told by phone, he was nice about it"."""
+_A_NICE_ONE = re.compile(
+    r"^(?:i )?(?:was|got) told by (?P<way>phone|e-?mail|text|letter"
+    r"|message),? but (?:it was )?an? (?P<how>[a-z]+) one(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_NOT_COPIED = re.compile(
+    r",? (?:and )?not (?:just )?(?:the |an? |some |one of those )?(?:usual |standard |normal |generic )*"
+    r"(?:copy[- ](?:and[- ])?paste|template|cut and paste|no-?reply|automated|auto)(?: (?:job|one|thing"
+    r"|reply|message|e-?mail))?"
+    r"(?=$|[.;])",
+    re.IGNORECASE,
+)
+"""What a message was not, where it was written by somebody."""
+_GHOST = re.compile(r"\bghost(?:ing)? me\b(?: like [^,.;]+)?", re.IGNORECASE)
+_SAID_AND_DO = re.compile(
+    r"\b(?P<said>(?:said|says) [^,.;]+?),? and (?:to )?(?P<do>come|keep|stay|pop|call|apply|try|drop|ring|look|ask|go) "
+    r"(?!on (?:saying|about))(?=[a-z])"
+)
+"""What was said, and what one was told to do: "said no hard feelings and come for a pint"."""
+_DAY_AFTER = re.compile(r"^ next (?=day|morning|evening)")
+_ON_THE_PHONE = re.compile(
+    r"^straight on (?:the )?(?:phone|blower)(?: to me)?(?P<when> [^,.;]+)?(?=$|[,.;])", re.IGNORECASE
+)
+_NOT_EXPECTED = re.compile(
+    r",? (?:and )?(?:honestly |tbh )?(?:i )?(?:didn't|did not|wasn't|never) expect(?:ed|ing)? (?:that|it"
+    r"|one)\b(?: at all)?(?=$|[.;,])",
+    re.IGNORECASE,
+)
+_SELF_NOT = re.compile(r"(?<=\b(?:him|her)self)(?:,| and)? (?=(?:didn't|wasn't|did not) )")
+
+
 def kindness_said(text: str) -> str:
     """The account with what was said told as it was meant, and with what was done in step."""
+    text = _TOLD_BY.sub(r"they told me by \g<way>", _A_NICE_ONE.sub(r"\g<way> but a \g<how> one", text))
+    text = _ON_THE_PHONE.sub(
+        lambda found: f"they rang me{_DAY_AFTER.sub(' the next ', found['when'] or ' straight away')}", text
+    )
+    text = _SAID_AND_DO.sub(r"\g<said> and told me to \g<do> ", text)
+    text = _SELF_NOT.sub(
+        " and ", _GHOST.sub("leave me without an answer", _NOT_COPIED.sub("", _NOT_EXPECTED.sub("", text)))
+    )
     text = _BEING_CALLED.sub(_instead, _RANG_INSTEAD.sub(_instead, text))
     text = _LOOK_MATE.sub(_as_said, _SHE_SAID.sub(r"\g<deed>", _NOBODY_MADE.sub("", _COULD_HAVE.sub("", text))))
     text = _POLITELY.sub(_politely, _EVEN_I.sub("even though ", text))

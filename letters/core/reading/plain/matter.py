@@ -22,7 +22,7 @@ WHY = re.compile(
     r"(?:hired?|went|gone|go|going|promoted?|pick(?:ed)?|cho[so]sen?|choose|g[ai]ven?|took|taken?|kept|keep|fill(?:ed)?"
     r"|appoint(?:ed)?|select(?:ed)?|brought|bring|moved?|offer(?:ed)?|recruit(?:ed)?|stay(?:ed)?|settled?|decided?"
     r"|need(?:ed)?|want(?:ed)?|prefer(?:red)?|opted|like(?:d)?|favou?red|required?|wait(?:ed)?)\b"
-    r"(?!.* and (?:I|my) )"
+    r"(?!.* and (?:I\b|my ))"
 )
 """A ground that is their doing: "why you hired from inside"."""
 _CHOICE = re.compile(

@@ -135,7 +135,8 @@ _NEEDED = re.compile(
     r"^(?P<what>(?!i\b|they\b|he\b|she\b|it\b|you\b|we\b|someone\b|somebody\b|a person\b|people\b)"
     r"(?:(?!is\b|was\b|are\b|were\b|have\b|has\b|had\b|who\b|that\b|they\b|with\b)[\w-]+ ){0,3}"
     r"(?!is\b|was\b|are\b|were\b|have\b|has\b|had\b|they\b|who\b|not\b|longer\b)[\w-]*[^s\W]) "
-    r"(?P<needed>(?:not |no longer )?(?:needed|required|essential|necessary)\b)(?!,? not\b)",
+    r"(?P<needed>(?:not |no longer )?(?:needed|required|essential|necessary)\b)(?!,? not\b)"
+    r"(?! (?:the|an?|more|some|his|her|their|it|full|work)\b)",
     re.IGNORECASE,
 )
 """What was needed, without its verb: "maternity cover not needed anymore"."""

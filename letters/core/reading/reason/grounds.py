@@ -20,7 +20,7 @@ from letters.core.reading.reason.gracious import gracious, parted
 from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
 from letters.core.reading.reason.how_mine_was import how_mine_was
 from letters.core.reading.reason.in_english import chosen_in_english
-from letters.core.reading.reason.lacked import lacked
+from letters.core.reading.reason.lacked import lacked, not_by_me
 from letters.core.reading.reason.named_alone import named_alone
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
 from letters.core.reading.reason.put_straight import without_instead
@@ -129,7 +129,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = how_mine_was(without_instead(_THAT.sub("", clean(raw, names))))
+    text = how_mine_was(without_instead(not_by_me(_THAT.sub("", clean(raw, names)))))
     text = _KNEW_HIM.sub(r"they \g<chose> \g<who> they ", text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
     if says_nothing(raw) or says_no_reason(text):
@@ -198,6 +198,8 @@ def _they_need(found: re.Match[str]) -> str:
 
 
 def _someone(found: re.Match[str]) -> str:
+    if found[0].lower().startswith("another"):
+        return "someone else"
     return "someone" if found[0].lower().startswith(("a ", "one", "some", "this")) else "the other person"
 
 

@@ -6,6 +6,50 @@ import re
 
 from letters.core.language.words.casing import is_ordinary
 
+_NOT_MINE = r"(?!offer|pay|take|afford|wait|hire|train|give|guarantee|promise|accept|find|tell|say|spare|use)"
+_THEIR_OWN = r"(?! (?:the |enough |any |that many )?(?:budget|hours|space|room|funding|money|vacanc|work|jobs?|time)\b)"
+_NOT_BY_ME = (
+    (
+        re.compile(
+            rf"^(?:just |still |only |because )*(?=(?:can't|cannot|couldn't|won't) {_NOT_MINE}[a-z]"
+            rf"|(?:don't|do not|didn't|did not) (?:have{_THEIR_OWN}|drive|do\b|live|speak|own|hold|work|know enough)"
+            r"|(?:haven't|have not|hadn't) (?:got|done|finished|passed|worked|used|driven|had|been|yet)\b"
+            r"|(?:wasn't|was not|ain't|isn't) (?:quite |really |that |very )?(?:[a-z]+ enough|quick|fast"
+            r"|ready|confident"
+            r"|experienced|qualified|what)\b)",
+            re.IGNORECASE,
+        ),
+        "I ",
+    ),
+    (
+        re.compile(
+            r"^(?=other (?:lad|girl|guy|bloke|one|person|woman|man|candidate|fella|lass|chap)\b)", re.IGNORECASE
+        ),
+        "the ",
+    ),
+    (
+        re.compile(
+            r"^(?:(?:they|he|she) )?(?:already )?had (?=(?:some(?:one|body)|(?:an?|another) (?:[a-z]+ )?"
+            r"(?:lad|girl|guy|bloke|woman|man|person|candidate))(?: else)? (?:with|who|that|from|already)\b)",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (re.compile(r"^(?=had (?:an?|some(?:one|body)) (?:[a-z]+ )?(?:come|coming|return|returning|lined up)\b)"), "they "),
+    (re.compile(r"^needs (?=(?:an?|someone|somebody)\b)", re.IGNORECASE), "they need "),
+    (re.compile(r"^needs (?=MOT\b|HGV\b|SIA\b|FLT\b)"), "they need an "),
+    (re.compile(r"^not got (?=(?:an?|the|my|any|enough)\b)", re.IGNORECASE), "I haven't got "),
+)
+"""What the writer could not do or had not, typed without its "I": "can't do weekends", "not got a licence"."""
+
+
+def not_by_me(text: str) -> str:
+    """A reason that begins with what the writer did not do or have, with its "I"."""
+    for pattern, clause in _NOT_BY_ME:
+        text = pattern.sub(clause, text)
+    return text
+
+
 _LACKING = (
     (re.compile(r"^(?=too (?:far|long|expensive|early|late|dear) to )", re.IGNORECASE), "it was "),
     (

@@ -76,8 +76,31 @@ _BUT_CHOSE = re.compile(
 """What was chosen all the same, after what was no reason: "it was not her nephew, but they did pick somebody"."""
 
 
+_GUESSED = re.compile(
+    r"^(?:(?:i'm |i am )?not (?:too |really |quite )?sure,? (?:but )?)?(?:i )?(?:think|reckon|guess"
+    r"|believe|suppose) (?:that )?"
+    r"(?=(?:they|it|he|she|the|you|some|an?)\b)",
+    re.IGNORECASE,
+)
+"""How a guess begins, with or without its "I": "think they wanted someone older"."""
+_GOSSIP = re.compile(
+    r"(?:it was |they (?:took|chose|picked|went with) )?(?:some(?:one|body)'s|the (?:boss|manager|owner)'s"
+    r"|his|her|their) "
+    r"(?:cousin|nephew|niece|mate|son|daughter|brother|sister|friend|relative|lad|girl)",
+    re.IGNORECASE,
+)
+"""Whose kin it was, which is nothing to repeat where it was only guessed."""
+
+
+def _without_guess(text: str) -> str:
+    """A guess as a plain reason; nothing of one that only gossips."""
+    told = _GUESSED.sub("", text)
+    return "" if told != text and _GOSSIP.fullmatch(told) else told
+
+
 def without_doubt(text: str) -> str:
     """A reason without its question typed again or a doubt before it: "not sure, someone internal"."""
+    text = _without_guess(text)
     text = _DIRECTION.sub("they went in ", _NOBODY.sub("", _HEDGED.sub("", _ASKED.sub("", text))))
     text = _WERE.sub("they were ", _GO_ANOTHER.sub("go in ", _CHOSE_TO.sub("they decided to ", text)))
     return _BUT_CHOSE.sub("they picked ", text)

@@ -11,6 +11,7 @@ from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.reading.plain.conditions import with_one
 from letters.core.reading.plain.one_place import in_one_place
 from letters.core.reading.taken.agreement import in_agreement
 from letters.core.reading.taken.contrast import set_apart
@@ -50,7 +51,8 @@ _PATTERNS: dict[str, str] = {
     r"\b(reckons?|thinks?|says?|said) its (?=[a-z]+(?:$|[.,;]))": r"\1 it's ",
     r"\bevery where\b": "everywhere",
     r"(?<!\bthe )(?<!\ba )(?<!\beach )\btill (?=(?:the|it|it's|they|he|she|you|we|my|your|their) )": "until ",
-    rf"(?<=[a-z]), (?=(?:takes|took|costs?) (?:\d|a |over |about |nearly |up to |{_SO_LONG}))": ", which ",
+    rf"(?<=[a-z]), (?=(?:takes|took|costs?|shut|closed|killed|stopped|ruined) (?:\d|a |over |about |nearly "
+    rf"|up to |{_SO_LONG}))": ", which ",
     rf"^they got (?={_ONE_OF} )(?!{_GOT_ONCE})": "they've got ",
     r"\b(?P<n>\d+|[a-z]+) (?P<unit>metre|meter|mile|kilo|litre|liter|tonne) (?=per |an? )": r"\g<n> \g<unit>s ",
     r"^(?P<n>(?!one\b|1 )(?:\d+|[a-z]+) (?:out of|in) (?:\d+|[a-z]+) [a-z]+) is ": r"\g<n> are ",
@@ -99,7 +101,8 @@ _WHOLE = re.compile(
 )
 _LOSE_AND = re.compile(
     r"^(?P<order>(?!it\b|if\b|when\b|and\b)[a-z]+ (?:an?|the|one|two|your|it|them|that) (?:[\w'-]+ ){0,4}?)"
-    r"and (?=(?:that's|that is|it's|it is|you|you've|you're|they|there's|there goes|the [a-z]+(?: [a-z]+)?) )",
+    r"and (?=(?:that's|that is|it's|it is|you|you've|you're|they|there's|there goes|the [a-z]+(?: [a-z]+)?|half|most"
+    r"|nobody|no one|everyone|everybody|everything|nothing) )",
     re.IGNORECASE,
 )
 """An order that only says what happens if one does it: "lose a rope and that's a year gone"."""
@@ -108,7 +111,6 @@ _THATS_IT = re.compile(
     r"(?:that's it|that is it|it's (?:over|gone)|you're (?:out|done|gone|finished)|game over)[.]?$)",
     re.IGNORECASE,
 )
-"""What happens to whoever does it once: "you trip over something, that's it"."""
 _IF = re.compile(r"(?:that )?(?:if|when|once|unless|by the time) ", re.IGNORECASE)
 _WHO = frozenset(
     "nobody everybody everyone everything nothing somebody someone it they you we he she there i".split()  # noqa: SIM905
@@ -117,7 +119,6 @@ _SAYS = frozenset("say think know hope tell believe see mean let make help ask b
 _LEADS = frozenset({
     Class.SUBORDINATOR, Class.WH, Class.PREPOSITION, Class.CONJUNCTION, Class.TO, Class.DETERMINER, Class.PUNCTUATION,
 })  # fmt: skip
-_FEWEST = 3
 
 
 def with_gaps_filled(name: str, text: str) -> str:
@@ -183,7 +184,7 @@ def as_what_follows(text: str) -> str:
     if (found := _LOSE_AND.match(text)) and _is_order(found["order"]):
         order = found["order"].strip()
         text = f"if you {order[0].lower()}{order[1:]}, {text[found.end() :]}"
-    text = _THATS_IT.sub("if ", text)
+    text = _THATS_IT.sub("if ", with_one(text))
     first, stop, after = text.partition(". ")
     return f"{_with_comma(first)}{stop}{after}"
 

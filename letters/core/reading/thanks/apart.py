@@ -66,11 +66,18 @@ _AND_THEY_WERE = re.compile(
     re.IGNORECASE,
 )
 """A gift and what it was like: "letting me meet the children and they were lovely"."""
+_HOW_AND_THING = re.compile(
+    r"^(?P<how>(?:how|the way) (?:you|they|he|she|every\w+|the|[A-Z]\w+) [^,.;]+?),? and "
+    r"(?P<thing>(?:the|a|an|all the) [a-z]+(?: [a-z]+)?)$"
+)
+"""How people were, and a thing beside it, which is said first: "how you all made me feel and the cuppa"."""
 _SAYING = re.compile(r"\b(?:said|say|think|thought|knew|know|told(?: \w+)?|asked|hoped|felt|mean|that|what|how|where)$")
 
 
 def told_apart(text: str, who: str) -> str:
     """The answer with what is no part of the gift as sentences of their own; `who` is a pattern for the readers."""
+    text = re.sub(rf"(?<=[a-z]) (?P<who>{who}) (?=for (?:the|my|his|her|an?|that)\b)", r", and \g<who> ", text)
+    text = _HOW_AND_THING.sub(r"\g<thing> and \g<how>", text)
     if re.match(r"(?:to have|having) [a-z]+ ", text):
         text = _AND_HAVE.sub(_and_having, text)
     text = re.sub(_AND_SHE_NOT.replace("WHO", who), _and_not, text)

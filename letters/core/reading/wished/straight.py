@@ -88,7 +88,9 @@ _BETTER = (
         ", ",
     ),
     (re.compile(r"^the (?=(?:[a-z]+ )?[a-z]+ shifts\b)"), ""),
+    (re.compile(r"\bta\b"), "TA"),
     (re.compile(r"\bhols\b"), "holidays"),
+    (re.compile(r"(?<=[a-z]{3})/(?=[a-z]{3})"), " / "),
     (re.compile(r"^(office|home|site|school|clinic|ward|field|shop|farm|lab|community)[- ]based$"), r"\1-based work"),
     (
         re.compile(r"^(more|less) (senior|junior|technical|practical|creative|physical|local|flexible|clinical)$"),
