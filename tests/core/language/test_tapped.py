@@ -58,6 +58,8 @@ def test_a_single_figure_that_counts_is_a_word(typed: str, right: str) -> None:
         ("so ur back dont go", "so your back doesn't go"),
         ("2 of the ovens is broke", "two of the ovens are broken"),
         ("i got no experience", "I have no experience"),
+        ("i got 2 wks notice", "I have two weeks' notice"),
+        ("drove for them yrs ago", "drove for them years ago"),
         ("i got no reply", "I got no reply"),
         ("they only got 2 people on it", "they only have two people on it"),
         ("half the staff been there years", "half the staff have been there years"),

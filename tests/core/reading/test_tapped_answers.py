@@ -31,6 +31,7 @@ NOBODY = Readers((), Tone.WARM)
         ("think it was someones cousin lol", ""),
         ("her niece needed the hours", "their niece needed the hours"),
         ("had a driver come back from last xmas", "they had a driver come back from last Christmas"),
+        ("had 80 ppl go for it", "they had 80 people go for it"),
         ("had someone w a cctv licence", "someone with a CCTV licence"),
         ("another lad w a cscs card", "someone else with a CSCS card"),
         ("other lad was quicker than me", "the other person was quicker than me"),

@@ -103,7 +103,10 @@ _MINE = (
     "|tea|coat)"
 )
 """What "me" owns in some dialects: "to me face"."""
-_THEM_THINGS = re.compile(r"(^|\b(?:in|on|off|about|how|of|for|under|over|near|by|from|into) )them ([a-z]{3,}s)\b")
+_THEM_THINGS = re.compile(
+    r"(^|\b(?:in|on|off|about|how|of|for|under|over|near|by|from|into) )them (?!years\b|months\b|weeks\b"
+    r"|days\b)([a-z]{3,}s)\b"
+)
 _THEM_OLD = re.compile(
     r"\b(?!(?:give|gave|send|sent|show|make|made|buy|bought|get|got|bring|teach)\b)([a-z]{3,}) "
     r"them (?=(?:old|little|big|daft|great) [a-z]{3,}s\b)|^them (?=(?:(?:old|little|big|daft) )?[a-z]{3,}s of\b)"

@@ -25,6 +25,7 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     ),
     (re.compile(r"\b(my|a|one|the|every|any|his|her|your) q(s?)\b"), r"\1 question\2"),
     (re.compile(r"\b1s\b"), "ones"),
+    (re.compile(r"\b1st(?=$|[.,;]| (?:basically|then|and|so)\b)"), "first"),
     (re.compile(r"\b1 (?=(?:lost|gone|broken|left|missing|short|nicked|stolen)\b)"), "one "),
     (re.compile(r"\b(level \d) pt\b"), r"\1 PT"),
     (re.compile(r"^2 (?P<do>[a-z]+) (?=(?:an?|the|ur|your|it|ppl|people|them|em)\b)"), _to_do),

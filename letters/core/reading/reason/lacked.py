@@ -36,6 +36,7 @@ _NOT_BY_ME = (
         "",
     ),
     (re.compile(r"^(?=had (?:an?|some(?:one|body)) (?:[a-z]+ )?(?:come|coming|return|returning|lined up)\b)"), "they "),
+    (re.compile(r"^(?=had (?:about |over |like |nearly )?\d+ )"), "they "),
     (re.compile(r"^needs (?=(?:an?|someone|somebody)\b)", re.IGNORECASE), "they need "),
     (re.compile(r"^needs (?=MOT\b|HGV\b|SIA\b|FLT\b)"), "they need an "),
     (re.compile(r"^not got (?=(?:an?|the|my|any|enough)\b)", re.IGNORECASE), "I haven't got "),
