@@ -39,7 +39,8 @@ _HOLDS = frozenset({
 """Verbs that a clause may follow with nothing between."""
 _LEAD_ON = frozenset({
     "sure", "glad", "happy", "sorry", "aware", "afraid", "told", "way", "time", "day", "night", "moment", "reason",
-    "place", "minute", "thing", "things", "everything", "something", "anything", "nothing", "all", "one", "ones", "bit",
+    "place", "minute", "second", "instant", "hour", "thing", "things",
+    "everything", "something", "anything", "nothing", "all", "one", "ones", "bit",
     "stuff", "more", "most", "fact", "said", "now", "then", "even",
     "idea", "chance", "week", "year", "month", "half", "much",
 })  # fmt: skip

@@ -47,7 +47,8 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     ),
     (
         re.compile(
-            r"\b(the|my|a|his|her|their|our) (1st|2nd|3rd|4th) (?=(?!of\b|shift\b|jan|feb|mar|apr|may|jun|jul|aug"
+            r"\b(the|my|a|his|her|their|our) (1st|2nd|3rd|4th) (?=(?!of\b|shift\b|year\b|jan|feb|mar|apr"
+            r"|may|jun|jul|aug"
             r"|sep|oct|nov|dec)[a-z]{3,})"
         ),
         lambda found: f"{found[1]} {_ORDINALS[found[2]]} ",
