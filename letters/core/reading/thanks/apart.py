@@ -76,7 +76,6 @@ _SAYING = re.compile(r"\b(?:said|say|think|thought|knew|know|told(?: \w+)?|asked
 
 def told_apart(text: str, who: str) -> str:
     """The answer with what is no part of the gift as sentences of their own; `who` is a pattern for the readers."""
-    text = re.sub(rf"(?<=[a-z]) (?P<who>{who}) (?=for (?:the|my|his|her|an?|that)\b)", r", and \g<who> ", text)
     text = _HOW_AND_THING.sub(r"\g<thing> and \g<how>", text)
     if re.match(r"(?:to have|having) [a-z]+ ", text):
         text = _AND_HAVE.sub(_and_having, text)
