@@ -28,9 +28,8 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _AFTER_VERB = frozenset(Class) - {Class.NOUN, Class.VERB, Class.ADJECTIVE, Class.NAME, Class.AUXILIARY, Class.MODAL}
 _AFTER_VERB -= {Class.CONJUNCTION, Class.NEGATION, Class.PUNCTUATION}
 _HINGES = frozenset({",", "-", "–", "—"})
-_NOT_SUBJECTS = frozenset(
-    {Class.PREPOSITION, Class.WH, Class.ADVERB, Class.VERB, Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION}
-)
+_VERBAL = {Class.VERB, Class.AUXILIARY, Class.MODAL}
+_NOT_SUBJECTS = frozenset({Class.PREPOSITION, Class.WH, Class.ADVERB, Class.PUNCTUATION, *_VERBAL})
 _LEADS = _NOT_SUBJECTS | {Class.SUBORDINATOR}
 _NEAR = 5
 """Words a subject may have before its verb for the clause to be seen at once."""
@@ -42,7 +41,8 @@ def looked_again(fragment: Fragment) -> Fragment:
     at = None if DOING_IS.match(fragment.text) else _run_on(fragment.shape, tokens)
     if at is not None and fragment.text[: tokens[at].start].count('"') % 2 == 0:
         hinge = at - 1 if tokens[at - 1].text in {",", *_HINGES} or tokens[at - 1].lower != "that" else at - 2
-        before, after = fragment.text[: tokens[hinge].end].rstrip(" ,-–—"), fragment.text[tokens[at].start :]
+        before = fragment.text[: tokens[hinge].end].rstrip(" ,-–—").removesuffix(" and").rstrip(",")
+        after = fragment.text[tokens[at].start :]
         shape = Shape.ACT if tokens[0].form is Form.ING else fragment.shape
         sure = fragment.sure or tokens[0].cls is Class.DETERMINER
         first = looked_again(replace(fragment, text=before, shape=shape, sure=sure))

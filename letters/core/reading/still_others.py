@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
 from letters.core.language.view.employer_others import names_others, others_do
-from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_of_others
+from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_how, tells_of_others
 from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -23,7 +23,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     theirs = begins and (only_employer_does(words_of(line), 0) or _DID_FOR_ME.match(line) is not None)
     if theirs and (head is None or not are_living(head)):
         return False
-    acts = begins and _DO_TO_THEM.match(line) is None
+    acts = begins and _DO_TO_THEM.match(line) is None and not tells_how(before, line)
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = acts and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and not is_work(line)
     return (
@@ -177,7 +177,8 @@ def is_work(line: str) -> bool:
 
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?"
-    r"(?:get \d|use|own|want|hope|plan|let|give|teach|buy|sell|pay|bake|call|write|share|swap|train)\b"
+    r"(?:get \d|use|own|send|post|hide|ask|print|check|film|want|hope|plan|let|give|teach|buy"
+    r"|sell|pay|bake|call|write|share|swap|train)\b"
 )
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"

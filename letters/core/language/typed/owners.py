@@ -224,9 +224,13 @@ def _owned(found: re.Match[str]) -> str:
 
 
 _THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])
-_HAS_ONE = frozenset({"name", "face", "voice", "order", "address", "number", "car", "dog"})
 _NO_S = frozenset({"child", "man", "woman", "person"})
 """Whose plural has no "s", so that there is one of them."""
+_HAS_ONE = frozenset({
+    "face", "hand", "head", "voice", "mouth", "arm", "shoulder", "knee", "heart", "licence", "chart", "name", "order",
+    "address", "number", "car", "dog",
+})  # fmt: skip
+"""What one of them has one of: "look at the patients face"."""
 _CLOSED = 5
 """Letters of the longest little word in "-er" that is nobody: "other"."""
 
@@ -246,4 +250,5 @@ def _is_thing(word: str) -> bool:
 
 
 def _is_many(word: str) -> bool:
-    return any(one.cls is Class.NOUN and one.lemma != word for one in readings(word)) and word.endswith("s")
+    many = any(one.cls is Class.NOUN and one.lemma != word for one in readings(word))
+    return many and word.endswith(("s", "teeth", "feet"))

@@ -11,6 +11,8 @@ from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tagging import Class, Form, Token
 
 _BEFORE = frozenset({"with", "of", "about", "for", "by", "at", "from", "on", "to", "into"})
+_TO_WHOM = frozenset({"me", "us", "him", "her", "people", "them"})
+_GIVES = frozenset({"show", "tell", "give", "lend", "teach", "send", "offer"})
 _DONE_NOWHERE = frozenset({
     "be", "go", "work", "live", "sit", "stand", "wait", "arrive", "meet", "stay", "come", "get", "travel", "walk",
     "run", "volunteer", "put", "start", "see", "find", "buy", "spend", "play", "sleep", "happen", "serve",
@@ -21,13 +23,23 @@ _TIMES = frozenset({"year", "month", "week", "day", "night", "morning", "evening
 
 def whose(text: str) -> str:
     """The text with "their" wherever a "there" can be nothing else."""
-    if "there " not in text:
+    if "there " not in text and "who" not in text:
         return text
     written = Rewriting(text)
     for at, token in enumerate(written.tokens):
+        if token.lower == "who" and _is_owner(written.tokens[at + 1 : at + 4]):
+            written.change(token.start, written.tokens[at + 1].end, "whose")
         if token.lower == "there" and _leads(written.tokens, at) and _owned(written.tokens, at + 1):
             written.change(token.start, token.end, "their")
     return written.result() if written.changes else text
+
+
+def _is_owner(after: Sequence[Token]) -> bool:
+    """Whether "who's" can only be "whose", by the thing and its verb after it: "a customer who's plant dies"."""
+    if len(after) < len(("'s", "plant", "dies")) or after[0].lower != "'s" or after[1].cls is not Class.NOUN:
+        return False
+    does = after[2].cls in {Class.AUXILIARY, Class.MODAL} or (after[2].cls is Class.VERB and after[2].finite)
+    return does or (Class.VERB in after[2].classes and after[2].lower.endswith("s") and after[1].lower[-1] != "s")
 
 
 def _leads(tokens: Sequence[Token], at: int) -> bool:
@@ -37,7 +49,10 @@ def _leads(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if before.lower == "and":
         return any(token.lower in _OWNING for token in tokens[:at]) and not _does(tokens[at:])
-    led = before.lower in _BEFORE and not (before.lower == "of" and at > 1 and tokens[at - 2].lower in {"out", "all"})
+    if at > 1 and before.lower in _TO_WHOM and tokens[at - 2].lemma in _GIVES:
+        return True  # "they showed me there garden"
+    led = before.lower in _BEFORE or (before.lower == "in" and not tokens[at + 1].lower.endswith("ing"))
+    led = led and not (before.lower == "of" and at > 1 and tokens[at - 2].lower in {"out", "all"})
     return led or (before.lemma not in _DONE_NOWHERE and before.cls in {Class.VERB, Class.AUXILIARY})
 
 

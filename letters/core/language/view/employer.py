@@ -15,7 +15,7 @@ from letters.core.language.view.doings import (
     only_employer_does,
     only_things_do,
 )
-from letters.core.language.view.employer_named import by_what_is_named, is_where_mine_go
+from letters.core.language.view.employer_named import by_what_is_named, is_set_apart, is_where_mine_go
 from letters.core.language.view.employer_object import (
     asked,
     asked_by_others,
@@ -29,8 +29,7 @@ from letters.core.language.view.employer_object import (
     weighing_on,
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
-from letters.core.language.view.employer_subject import is_set_apart
-from letters.core.language.view.met import is_done_to_subject, is_had_from_them, is_met_by_one
+from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
 from letters.core.language.words.persons import brings_in_somebody, is_owner, means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -64,7 +63,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         others = same_clause_as_they(tokens, at) and not _told_by_somebody(tokens, at)
         return asked(tokens, at) and not others and (True if rival is None else None)
     if rival is None:
-        acts = _acts(tokens, at) or _does_it(tokens, at) or _alone_can(tokens, at)
+        acts = _acts(tokens, at) or _does_it(tokens, at) or _alone_can(tokens, at) or does_it_with_me(tokens, at)
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
     people = _are_people(tokens, rival)
     if token.lower != "they" or (people and has_them(tokens, at)):
@@ -112,7 +111,8 @@ def _are_theirs(tokens: Sequence[Token], at: int, rival: Token) -> bool:
 def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do it to the only others named: "dogs come in with no card and they have to turn them away"."""
     named = sum(token.cls is Class.NOUN and (may_be_they(token) or _may_be_several(token)) for token in tokens[:at])
-    doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, tokens[at + 1 : at + _FAR])
+    after = [token for token in tokens[at + 1 : at + _FAR + 3] if token.lower != "what"]
+    doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, after)
     begun = {tokens[at - 1].lower} & {"and", "so", "but"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
     return named == 1 and bool(begun) and any(token.lower == "them" for token in doing)
 

@@ -25,7 +25,7 @@ _NO_THINGS = frozenset({"way", "time", "reason", "moment", "end", "once", "case"
 
 def by_what_is_named(tokens: Sequence[Token], at: int) -> bool | None:
     """Whether a "they" is the employer, where the noun beside it tells; None where it does not."""
-    if _is_what_comes_of_it(tokens, at) or _do_so_instead(tokens, at):
+    if _is_what_comes_of_it(tokens, at) or _do_so_instead(tokens, at) or _want_a_listener(tokens, at):
         return False
     only = [token.lower for token in tokens[at + 1 : at + 5]]
     if _is_asked_by_me(tokens, at) or only in (["are", "the", "only", "ones"], ["'re", "the", "only", "ones"]):
@@ -47,6 +47,16 @@ def _is_asked_by_me(tokens: Sequence[Token], at: int) -> bool:
     follows = tokens[at + 1 : at + 2]
     answered = before[-1] in {"and", "but"} and bool(follows) and follows[0].lemma in {"say", "tell", "laugh", "answer"}
     return answered or (asks in {at - 2, at - 3} and tokens[at - 1].cls is Class.WH)
+
+
+def _want_a_listener(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" want what those want who call or come: "they only want somebody to listen"."""
+    words = [token.lower for token in doing_of(tokens, at) if token.cls is not Class.PUNCTUATION]
+    return words[:1] in (["want"], ["need"]) and words[1:3] in _HEARD and words[3:] in _LISTENS
+
+
+_HEARD = (["somebody", "to"], ["someone", "to"])
+_LISTENS = (["listen"], ["talk", "to"], ["care"], ["notice"], ["listen", "to", "them"], ["hear", "them"])
 
 
 def _do_so_instead(tokens: Sequence[Token], at: int) -> bool:
@@ -206,3 +216,24 @@ _VEHICLES = frozenset(
         "trawler",
     }
 )
+
+
+def is_set_apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what others do stands beside what "they" do: "other shops stopped it, they still do it"."""
+    joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
+    begun = at > 1 and (tokens[at - 1].text in {",", ";"} or tokens[at - 1].lower == "but" or joined)
+    left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
+    others = left or tokens[0].lower in _FEW_OTHERS or (at > 1 and tokens[1].lower == "else")
+    others = others or [token.lower for token in tokens[:2]] in (["not", "many"], ["not", "every"], ["not", "all"])
+    return tokens[at].lower == "they" and bool(begun) and (others or _is_rather_so(tokens, at))
+
+
+def _is_rather_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do the one thing and not the other: "they don't want guards, they want friendly staff"."""
+    before = next((place for place in range(at - 1, -1, -1) if tokens[place].lower == "they"), at)
+    does, rather = tokens[before + 1 : at], tokens[at + 1 : at + 2]
+    barred = any(token.cls is Class.NEGATION for token in does[:2])
+    return barred and bool(rather) and rather[0].lemma in {token.lemma for token in does}
+
+
+_FEW_OTHERS = frozenset({"other", "others", "most", "few", "many", "hardly"})

@@ -194,15 +194,17 @@ def _are_newcomers(tokens: Sequence[Token], at: int) -> bool:
         return False
     return any(
         token.cls is Class.NOUN
-        and token.lower == token.lemma
-        and (token.lower in _LEARNERS or (before.lower == "new" and means_people(token.lemma)))
+        and (
+            token.lemma in _LEARNERS
+            or (before.lower == "new" and (token.lower == "people" or means_people(token.lemma)))
+        )
         for before, token in pairwise(tokens[:at])
     )
 
 
 def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:
     """Whether what "they" do is done to the one named before: "before they let them near it"."""
-    return bool({token.lower for token in tokens[at + 1 : at + _EARLY]} & {"them", "him", "her", "one"})
+    return bool({token.lower for token in tokens[at + 1 : at + _EARLY]} & {"them", "him", "her"})
 
 
 def _are_kept(tokens: Sequence[Token], at: int) -> bool:

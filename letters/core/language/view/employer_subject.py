@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letters.core.language.view.crowd import EVERY_ONE
 from letters.core.language.view.doings import is_as_they_like, only_employer_does
@@ -16,11 +17,19 @@ _MIND = frozenset({
     "hope", "imagine", "guess", "suppose",
 })  # fmt: skip
 """What people do in their heads, and say of it."""
+_SUFFER = frozenset({"miss", "panic", "struggle", "suffer", "faint", "cry", "cope", "settle", "relax"})
+"""What befalls people whatever others do: "so they miss the help they could get"."""
 _COMES = frozenset({"turn", "come", "leave", "ring", "complain", "shout", "arrive", "quit", "wander", "end"})
 """What those do of whom one says that nobody knows: "nobody sees the times and then they turn up"."""
 _IF = frozenset({"if", "when", "unless", "until", "once", "because", "before", "after"})
 _OWN = frozenset({"lose", "miss", "forget", "outgrow", "shed"})
 """What is done to one's own: "the villages are losing their last shop"."""
+_AT_HOME = frozenset({
+    "garden", "house", "home", "kitchen", "bedroom", "bed", "car", "pocket", "hand", "head", "life", "family", "kid",
+    "child", "parent", "mum", "dad", "phone", "lunch", "coat", "dog", "cat", "pet", "name", "birthday", "password",
+    "seat", "bag", "teeth", "tooth", "glass", "glasses", "appointment", "medicine", "tablet",
+})  # fmt: skip
+"""What people have of their own, though an employer may have some of it too."""
 _GROUPS = frozenset({"class", "grade", "team", "crew", "shift", "family", "school", "group", "village", "unit"})
 _ANY_ONE = frozenset({"a", "an", "any", "every", "each", "another"})
 _NEAR = 5
@@ -35,16 +44,20 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
     verb = next((token for token in following if token.cls is Class.VERB), None)
     if is_as_they_like(tokens, at) and (_are_people(subject) or subject.lemma in word_list("living")):
         return True
-    if _are_people(subject):
-        if before in _IF and _is_in_a_state(following):
-            return True
-        minds = _MIND | _COMES if subject.lower in _ANYBODY else _MIND
-        return before in _IF | {",", "so", "and", "then"} and verb is not None and verb.lemma in minds
-    done = _is_done(following)
     if before in _IF and _is_in_a_state(following):
         return True
+    if _are_people(subject):
+        minds = _MIND | _SUFFER | (_COMES if subject.lower in _ANYBODY else frozenset())
+        told = verb is not None and (verb.lemma in minds or _is_their_own(following))
+        return told and before in _IF | {",", "so", "and", "then"}
+    done = _is_done(following)
     acts = verb is not None and verb.lemma not in word_list("work") and not _is_handled(following)
     return subject.lemma in word_list("living") and ((before in _IF and (acts or done)) or (before == "so" and done))
+
+
+def _is_their_own(following: Sequence[Token]) -> bool:
+    """Whether "they" do it with what is their own: "children bring a cushion and they choose their own books"."""
+    return any(one.lower == "their" and two.lower == "own" for one, two in pairwise(following))
 
 
 def _is_handled(following: Sequence[Token]) -> bool:
@@ -55,8 +68,8 @@ def _is_handled(following: Sequence[Token]) -> bool:
 
 _STATES = frozenset({
     "sit", "stand", "lie", "get", "freeze", "dry", "overheat", "stick", "arrive", "fall", "break", "smell", "wait",
-    "last", "weigh", "feel", "fail", "grow", "sleep", "burn", "drop", "slip", "slide", "age", "show", "appear", "start",
-    "spread",
+    "last", "weigh", "feel", "look", "taste", "fail", "grow", "sleep", "burn", "drop", "slip", "slide", "age",
+    "show", "appear", "start", "spread",
 })  # fmt: skip
 """What anything or anybody does that has it done to nobody else: "because they sit cold"."""
 
@@ -111,6 +124,9 @@ def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     if nobody and not any(token.lower in {"they", "you", "we"} for token in tokens[nobody[-1] : at]):
         return True  # "nobody eats lunch at their desk"
     subject = _subject(tokens, at)
+    home = subject is not None and _are_people(subject) and tokens[at + 1 : at + 2] != ()
+    if home and tokens[at + 1].lemma in _AT_HOME and _still_meant(tokens, at):
+        return True  # "people buy plants that will die in their garden"
     things = subject is not None and subject.cls is Class.NOUN and subject.lower != subject.lemma
     return things and one.lemma in _OWN and _still_meant(tokens, at)
 
@@ -127,9 +143,11 @@ def _subject(tokens: Sequence[Token], at: int) -> Token | None:
 
 
 def _may_do(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the second word is what the people named first do, though it may be a thing: "visitors touch it"."""
-    does = Class.VERB in tokens[at].classes and tokens[at].lower == tokens[at].lemma
-    return at == 1 and does and tokens[0].lower != tokens[0].lemma and _are_people(tokens[0])
+    """Whether a word is what the people named first do, though it may be a thing: "the visitors touch it"."""
+    does = {Class.VERB, Class.AUXILIARY} & {*tokens[at].classes} and tokens[at].lower == tokens[at].lemma
+    who, *lead = reversed(tokens[:at])
+    led = all(token.cls in {Class.DETERMINER, Class.ADJECTIVE} for token in lead)
+    return bool(does) and led and (who.lower != who.lemma or who.lower in _ANYBODY) and _are_people(who)
 
 
 def _are_people(token: Token) -> bool:
@@ -221,24 +239,3 @@ def _is_dealt_with(tokens: Sequence[Token], at: int) -> bool:
 
 _WITH_SOMEBODY = frozenset({"let", "ask", "tell", "give", "show", "watch", "to", "with"})
 _BEFORE_CLAUSE = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})
-
-
-def is_set_apart(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what others do stands beside what "they" do: "other shops stopped it, they still do it"."""
-    joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
-    begun = at > 1 and (tokens[at - 1].text in {",", ";"} or tokens[at - 1].lower == "but" or joined)
-    left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
-    others = left or tokens[0].lower in _FEW_OTHERS or (at > 1 and tokens[1].lower == "else")
-    others = others or [token.lower for token in tokens[:2]] in (["not", "many"], ["not", "every"], ["not", "all"])
-    return tokens[at].lower == "they" and bool(begun) and (others or _is_rather_so(tokens, at))
-
-
-def _is_rather_so(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" do the one thing and not the other: "they don't want guards, they want friendly staff"."""
-    before = next((place for place in range(at - 1, -1, -1) if tokens[place].lower == "they"), at)
-    does, rather = tokens[before + 1 : at], tokens[at + 1 : at + 2]
-    barred = any(token.cls is Class.NEGATION for token in does[:2])
-    return barred and bool(rather) and rather[0].lemma in {token.lemma for token in does}
-
-
-_FEW_OTHERS = frozenset({"other", "others", "most", "few", "many", "hardly"})

@@ -45,9 +45,12 @@ _THOSE_WHO = re.compile(
 )
 
 
+_ABOUT_THOSE = re.compile(r"\babout (?:the|some|those|all the) (?P<others>[a-z]+) (?:who|that) [a-z]")
+
+
 def tells_of_others(text: str) -> bool:
     """Whether a text names others by what they do, whom the "They" of the next sentence means: "pupils who copy"."""
-    found = _THOSE_WHO.match(text)
+    found = _THOSE_WHO.match(text) or _ABOUT_THOSE.search(text)
     return found is not None and names_others(found["others"])
 
 
@@ -58,3 +61,16 @@ def is_deed(line: str) -> bool:
         token.cls is Class.VERB and token.lemma in deeds
         for token in takewhile(lambda one: one.cls is not Class.WH, words_of(line))  # not "where every pipe runs"
     )
+
+
+def tells_how(before: str, line: str) -> bool:
+    """Whether a sentence about "They" tells how they deal with the others of the one before."""
+    return _SPEAK_SO.match(f"{before}|{line}") is not None
+
+
+_SPEAK_SO = re.compile(
+    r"(?:hearing |seeing )?(?:how|the way) (?:you|they) (?:all |both )?(?:speak|talk|deal|treat|look after|greet|teach"
+    r"|welcome|serve|handle)\b[^|]*\|They (?:always |never |all |really |just )*(?:get|sit|kneel|crouch|bend|explain"
+    r"|rush|raise|shout|whisper|talk|speak|use|listen)\b"
+)
+"""How they deal with others, and what they do in it: "the way they speak to children. They get down on their knees"."""

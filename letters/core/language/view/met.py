@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import takewhile
 
 from letters.core.language.view.employer_object import TO_SOMEBODY
 from letters.core.language.words.persons import INTERVIEWERS, means_one_person, means_people
@@ -45,6 +46,13 @@ def is_done_to_subject(tokens: Sequence[Token], at: int) -> bool:
     return done and things and named and Class.VERB in before[-1].classes
 
 
+def does_it_with_me(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do it to or with the writer: "I was terrible but they laughed with me"."""
+    doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, tokens[at + 1 :])
+    return any(token.lower in {"me", "us"} for token in doing)
+
+
+_ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})
 _AT_SOMEBODY = frozenset(
     {"shout", "yell", "swear", "scream", "lie", "throw", "hug", "insult", "attack", "push", "rant"}
 )

@@ -150,8 +150,16 @@ def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
 def _is_theirs_too(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
     """Whether a word for others means the employer: by what "they" do, or as it is their own who do so."""
     if tokens[at].lower == "they":
-        return _is_theirs(tokens, at) or is_without_it(tokens, at)
+        return _is_theirs(tokens, at) or is_without_it(tokens, at) or (spoken_to and _is_if_so(tokens, at))
     return spoken_to and is_their_own_doing(tokens, at)
+
+
+def _is_if_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it follows from what "they" do, with nobody named between: "if they don't know, they can't pay"."""
+    first = next((place for place in range(min(at, 2)) if tokens[place].lower == "they"), at)
+    between = tokens[first + 1 : at]
+    named = any(token.cls is Class.NOUN and means_somebody(token.lemma) for token in between)
+    return first > 0 and tokens[0].lower in {"if", "when", "unless"} and bool(between) and not named
 
 
 def _is_theirs(tokens: Sequence[Token], at: int) -> bool:

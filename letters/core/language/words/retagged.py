@@ -121,6 +121,19 @@ _ONE = frozenset({"a", "an", "every", "each"})
 _AFTER_DOING = frozenset(Class) - {Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.VERB, Class.AUXILIARY, Class.MODAL}
 
 
+def tell_roles(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what somebody served as from a clause: "a lad who came as a pupil told me"."""
+    for at in range(1, len(lowers) - 2):
+        served = chosen[at - 1].lemma in _SERVES and chosen[at - 1].cls is Class.VERB
+        if lowers[at] == "as" and served and lowers[at + 1] in {"a", "an"}:
+            chosen[at] = Reading(Class.PREPOSITION, Form.NONE, "as")
+
+
+_SERVES = frozenset(
+    {"come", "work", "start", "begin", "join", "train", "volunteer", "serve", "stay", "return", "visit"}
+)
+
+
 def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell how many or how much from what follows: "so few leave" draws no conclusion."""
     for at in range(len(lowers) - 1):

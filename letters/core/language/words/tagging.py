@@ -14,6 +14,7 @@ from letters.core.language.words.retagged import (
     tell_one_does,
     tell_parties,
     tell_peoples,
+    tell_roles,
     tell_second_things,
     tell_things,
 )
@@ -216,6 +217,7 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
     tell_parties(chosen, lowers)
     tell_one_does(chosen, lowers)
     tell_degrees(chosen, lowers)
+    tell_roles(chosen, lowers)
     tell_doers(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)
     return tuple(zip(lowers, chosen, classes, strict=True))

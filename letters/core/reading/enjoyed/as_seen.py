@@ -6,10 +6,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
+from letters.core.language.shape.fragment import Fragment
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tagging import Class, Form, Token
 
 _A_GOOD = re.compile(
     r"^(?:such )?an? (?=(?:(?:really|very) )?(?:good|great|nice|lovely|friendly|relaxed|calm|warm|happy|positive|fun"
@@ -80,3 +84,24 @@ def _how_they_were(found: re.Match[str]) -> str:
         return found[0]
     too = f" and how {found['good']} {found['it']} {found['was']}" if found["good"] else ""
     return f"{'seeing ' if too else ''}how {found['how']} {lower_first(found['who'])} {found['were']}{too}"
+
+
+_ALSO_DID = re.compile(r"^(?P<first>I (?:was|had|got|did|tried|made|went)\b[^,.;]+), (?P<did>[a-z]+) (?=[a-z])")
+
+
+def what_i_did(fragment: Fragment) -> Fragment:
+    """What the writer did, with what hangs on it as a sentence: "I had a go, missed twice and then got it"."""
+    found = _ALSO_DID.match(fragment.text)
+    if found is None or not any(one.form is Form.PAST for one in readings(found["did"])):
+        return fragment
+    also = f"I {fragment.text[found.start('did') :].rstrip('.')}."
+    return replace(fragment, text=found["first"], rest=(also, *fragment.rest))
+
+
+def also_bare(text: str, tokens: Sequence[Token], at: int) -> str:
+    """What follows the verb there, with what was done after "and" as one sees it too: "show me it and gave me one"."""
+    rest, shift = text[tokens[at].end :], tokens[at].end
+    for joined, verb in reversed([*pairwise(tokens[at + 1 :])]):
+        if joined.lower == "and" and verb.cls is Class.VERB and verb.form is Form.PAST and verb.finite:
+            rest = f"{rest[: verb.start - shift]}{verb.lemma}{rest[verb.end - shift :]}"
+    return rest

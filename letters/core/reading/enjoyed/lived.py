@@ -15,6 +15,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import participle, past
+from letters.core.reading.enjoyed.as_seen import also_bare, what_i_did
 from letters.core.reading.enjoyed.at_once import COUNTED
 from letters.core.reading.enjoyed.unpicked import heard_about, lived_through, named_many, unpicked
 from letters.core.reading.plain.begun import determined
@@ -102,7 +103,7 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     if beginning == "seeing":
         return _seen(fragment, tokens)
-    return _done(fragment) if beginning == "doing" or (not beginning and _I_MET.match(text)) else fragment
+    return _done(what_i_did(fragment)) if beginning == "doing" or (not beginning and _I_MET.match(text)) else fragment
 
 
 def picked(fragment: Fragment, beginning: str) -> str:
@@ -187,7 +188,7 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
         return text
     lemma = next((one.lemma for one in readings(verb.lower) if one.cls is Class.VERB), "")
     plain = lemma and lemma not in _STATES and verb.form is not Form.ING
-    return f"{subject}{lemma}{text[verb.end :]}" if plain else ""
+    return f"{subject}{lemma}{also_bare(text, tokens, at)}" if plain else ""
 
 
 def _is_of_he(before: Sequence[Token]) -> bool:

@@ -20,7 +20,7 @@ _SORRY = re.compile(
     r"|just )*sorry\b(?P<rest>[^.;,]*)",
     re.IGNORECASE,
 )
-_OF_ANOTHER = re.compile(r"\b(?:told me|tell me|said|says|say)(?: that)? $", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\b(?:told me|tell me|said|says|say)(?: that)? (?:[^.;]* and (?:that )?)?$", re.IGNORECASE)
 """Where somebody told of the sorrow, whosever it was: "told me Raj was sorry too"."""
 _APOLOGISED = re.compile(r"\bapologi[sz]ed (?:that |cos |because |as )(?=it)(?P<rest>[^.;,]*)", re.IGNORECASE)
 _TOOK_LONG = re.compile(

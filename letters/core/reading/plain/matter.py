@@ -46,8 +46,8 @@ _GIFT_AND_DEED = re.compile(
     re.IGNORECASE,
 )
 _IN_SCENE = re.compile(
-    r'the words "|'
-    r"the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?who [a-z]+",
+    r"the words \"|the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?who "
+    r"(?!(?:[\w'-]+ )+(?<!and )(?:told|showed|taught|asked|gave|reminded|stopped|took|let|thanked) (?:me|us)\b)[a-z]+",
     re.IGNORECASE,
 )
 """What somebody said, or somebody met: "an old farmer in the waiting room who said it was grand"."""
@@ -96,7 +96,7 @@ def is_named_at_once(name: str, text: str) -> bool:
 def _does_so_now(text: str) -> bool:
     """Whether somebody who once did something is told of now: "a boy who left years ago still writes to them"."""
     tokens = words_of(text)
-    verbs = [at for at, token in enumerate(tokens) if token.cls is Class.VERB and token.finite]
+    verbs = [at for at, token in enumerate(tokens) if token.cls in {Class.VERB, Class.AUXILIARY} and token.finite]
     told = len(verbs) > 1 and tokens[verbs[0]].form is Form.PAST and tokens[verbs[1]].form is Form.PRESENT
     return told and tokens[verbs[1] - 1].cls in {Class.ADVERB, Class.NOUN}
 

@@ -107,7 +107,7 @@ _ONE_OF_THEIRS = re.compile(
 )
 _THERE = re.compile(
     r"\b(?P<at>(?<!money )(?<!budget )(?<!funding )(?:was|is)(?: on [a-z]+)?(?: already)?"
-    r"(?= (?:there|here)(?:$|[,.;]| already\b| as\b))|worked"
+    r"(?= (?:there|here)(?:$|[,.;]| already\b| as\b))|work(?:ed)?"
     r"|working|works|been|contract|placement|trial|bank shifts"
     r"|temped|temping|volunteer(?:ed|ing|s)?|started|trained|(?:doing|done|did"
     r"|does|had)"

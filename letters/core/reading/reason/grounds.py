@@ -38,6 +38,13 @@ _TOLD = re.compile(
     r"|^(?:the |their |main )?reasons? (?:was|is|being|given was)(?: that| because)? (?=\S)",
     re.IGNORECASE,
 )
+_WHO_TOLD = re.compile(
+    r"^(?:I was told|(?:they|he|she|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?-i:[A-Z])\w+) "
+    r"(?:said|told me|explained|mentioned)(?: to me)?)"
+    r"(?: that)? (?=(?:the (?:other|person|one|candidate)|they|another|some(?:one|body)|an?) )",
+    re.IGNORECASE,
+)
+"""Who told of the one who was chosen: "Mr Webb explained that the other person had run a bar"."""
 _ARGUING = re.compile(
     r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when|while"
     r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who|what"
@@ -129,7 +136,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = how_mine_was(without_instead(not_by_me(_THAT.sub("", clean(raw, names)))))
+    text = how_mine_was(without_instead(not_by_me(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names))))))
     text = _KNEW_HIM.sub(r"they \g<chose> \g<who> they ", text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
     if says_nothing(raw) or says_no_reason(text):

@@ -72,8 +72,6 @@ _BARE_FIT = re.compile(
     r"^(?P<how>(?:a bit |much )?(?:closer|better|stronger|good|perfect|great)(?: cultural)?) (?P<what>fit|match)\b",
     re.IGNORECASE,
 )
-
-
 _THE_PANEL = re.compile(
     r"^(?:the |their )?(?:panel|board|committee|team|interviewers?|management|governors|owners?|partners"
     r"|trustees|school"
@@ -93,6 +91,8 @@ _BASED_ON = re.compile(
 _THE_DECISION = re.compile(r"^(?:the|their|his|her) (?:decision|choice) (?=(?:was|is|had|came|went)\b)", re.IGNORECASE)
 _WENT_TO = re.compile(
     r"^(?:it )?(?:went|gone|given|goes) to (?=(?:someone|somebody|an?|the|another|one|their|his|her|people|two) )"
+    r"|^it was (?=(?:someone|somebody|an? (?:[a-z]+ )?(?:lady|man|woman|guy|girl|lad|person|mum|student|boy"
+    r"|colleague|teacher|nurse|volunteer|apprentice|friend)) )"
     r"|,? I (?:think|guess|believe|suppose|reckon)(?=[,.;]|$)",
     re.IGNORECASE,
 )

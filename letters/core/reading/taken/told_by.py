@@ -55,7 +55,7 @@ def unframed(text: str, readers: Readers) -> str:
     first = _LIKE_ALL.sub("", _MAYBE.sub("", first)) or first
     name = name_of(readers.known_names)
     one = f"{_TITLE}{name}(?: {name})*" if name else ""
-    who = either(f"{one}(?: and {one})?" if one else "", "he", "she", "they")
+    who = either(f"{one}(?: and {one})?" if one else "", "he", "she", "they", "we")
     if found := re.match(rf"(?P<who>{who}) {_SAID}(?=\S)", first, re.IGNORECASE):
         rest = first[found.end() :]
         if len(readers.named) > 1 and one and re.match(f"(?:{one})(?! and )", found[0], re.IGNORECASE):

@@ -32,7 +32,8 @@ _DONE_TO_ME = re.compile(
 _APPRECIATED = re.compile(
     r"^(?:i )?(?:(?:really|very much|much|also) )?(?:appreciated?"
     r"|(?:was|am) (?:(?:so|very|really) )?(?:grateful|thankful|glad|pleased|happy|touched)(?= (?:that|for|when) ))"
-    r" (?:that (?=(?:he|she|they)\b)|(?=(?:the|his|her|their|your?|being|[a-z]+ing)\b))"
+    r" (?:(?:that|when) (?=(?:he|she|they|(?-i:[A-Z][\w.]+))\b)"
+    r"|(?:for )?(?=(?:the|his|her|their|your?|being|[a-z]+ing)\b))"
     r"|^(?:big|huge|many|massive|special) thanks (?=for )",
     re.IGNORECASE,
 )
@@ -188,7 +189,8 @@ _SIGHED = re.compile(
 )
 _IT_WAS_NICE = re.compile(
     r"^(?:it )?was (?:really |so |very |just )?(?:nice|good|kind|lovely|great|sweet|decent|sound|class|brilliant)"
-    r" (?:(?:that |how )?(?=(?:he|she|they)\b)|of (?:him|her|them|you) (?=to\b))",
+    r" (?:(?:that |how )?(?=(?:he|she|they)\b)|of (?:him|her|them|you) (?=to\b))"
+    r"|^(?:it|that) was (?=(?:the way|how|her|his|their) [a-z])",
     re.IGNORECASE,
 )
 _ALL_THREE = re.compile(

@@ -166,7 +166,21 @@ def _the_many(found: re.Match[str]) -> str:
     return found[0] if verb or found["what"].lower() in {"thanks", "his", "this"} else f"the {found['what']} "
 
 
+_TEAM_FOR = (
+    r"^(?P<one>(?:{who} for )?(?:not )?[a-z]+ing [^.;]+?),? and (?P<team>(?:the|his|her|their|your) "
+    r"(?:whole |entire |other |rest of the )?"
+    r"(?:team|staff|crew|volunteers|children|kids|residents|pupils|lads|girls|drivers|others)) for "
+    r"(?P<gift>[^,.;]+)"
+)
+"""One of the readers, and others who are none: "Kim for sitting with me and the whole team for the samosas"."""
 _SEVERAL = 4
+
+
+def _from_the_team(found: re.Match[str]) -> str:
+    """What others did or gave, beside what the reader did: "the samosas from the whole team"."""
+    doing = re.match(r"(?:not )?[a-z]+ing\b", found["gift"])
+    told = f"{found['team']} {found['gift']}" if doing else f"{found['gift']} from {found['team']}"
+    return f"{found['one']}, and for {told}"
 
 
 _DOES_SO = r"(?:was|were|had|gave|took|let|made|told|got|drove|kept|[a-z]{2,}ed) "
@@ -187,6 +201,7 @@ def _among(text: str, who: str) -> str:
     text = re.sub(
         rf"^(?:{who}|you) and (?:(?:his|her|their|your|the) (?:whole )?(?:team|staff|crew|colleagues)) for ", "", text
     )
+    text = re.sub(_TEAM_FOR.format(who=who), _from_the_team, text)
     text = re.sub(rf"^{who}(?:, | and ){who},? and (?:the|every)[a-z ]+ for ", "", text)
     text = re.sub(rf"^{who} and {who} (?:both )?(?P<be>were|are) (?:both )?", r"they \g<be> ", text)
     both = re.match(_ALSO.format(who=who), text)

@@ -25,9 +25,9 @@ _LEAD = re.compile(
     r"|(?:they|you|he|she) (?:mentioned|talked about|spoke (?:of|about)) (?=(?:an?|the|some) )"
     r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
     r"(?:'s| is| might be| may be| could be| will be) (?=\w)|to (?:be|become|work as) (?=an? )"
-    r"|i(?:'d| would| could) (?:happily |gladly )?(?:come back|apply(?: again)?|return) (?:for|as) (?=\w)"
-    r"|(?:i (?:can|could) |(?:i(?:'m| am) )?(?:happy|glad|willing|able) to )(?:also |even )?"
-    r"(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)|as (?:an? )?(?=[a-z]))",
+    r"|i(?:'d| would| could|'ll| will| plan to| hope to) (?:happily |gladly |definitely )?"
+    r"(?:come back|apply(?: again)?|return) (?:for|as) (?=\w)"
+    r"|i (?:can|could) (?:also |even )?(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)|as (?:an? )?(?=[a-z]))",
     re.IGNORECASE,
 )
 """How an answer begins before it says what would suit."""
@@ -134,7 +134,7 @@ def in_case(text: str) -> str:
     return first if certain or _IN_CASE.match(first) else ""
 
 
-_AND_I = re.compile(r"(?<=[a-z]),? (?:and|but|as|because|so) (?:I(?: |'|’)|my ).*$", re.DOTALL)
+_AND_I = re.compile(r"(?<=[a-z]),? (?:and|but|as|because|since|cos|coz|so) (?:I(?: |'|’)|my ).*$", re.DOTALL)
 """What the writer adds of what they could do for it."""
 
 

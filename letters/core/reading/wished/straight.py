@@ -107,7 +107,8 @@ _BETTER = (
     ),
     (
         re.compile(
-            r"^(?P<job>(?!(?:the )?same\b)[a-z][\w' -]+?)(?<! but)(?<! or)(?<! and) (?P<how>part|full)[- ]time$"
+            r"^(?P<job>(?!(?:(?:the )?same|(?:some|any)thing)\b)[a-z][\w' -]+?)(?<! but)(?<! or)"
+            r"(?<! and) (?P<how>part|full)[- ]time$"
         ),
         r"\g<how>-time \g<job>",
     ),
@@ -118,6 +119,7 @@ _BETTER = (
         re.compile(r"^(?P<any>any [^,]+?),? (?:but )?not (?P<when>weekend|night|evening|day|morning)s?$"),
         r"\g<any> except \g<when>s",
     ),
+    (re.compile(r"(?<=[a-z]),? if (?:they|you|there)(?:'s| have| get| are| is) (?:one|any|it|another) (?=next )"), " "),
     (re.compile(r"(?<=[a-z]), (?=next (?:intake|round|cohort)$)"), " "),
     (re.compile(r"\b(?:pt|p/t)(?= )"), "part-time"),
     (re.compile(r"^more of (?=an? )"), ""),
