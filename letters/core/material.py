@@ -159,7 +159,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     text = _to_them_all(text) if name == "kindness" else text
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
-    before = None if chosen else f"you {deed}" if deed else text
+    before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(parted(text) if fragment.shape in _CLAUSES and name not in DEEDS else text),

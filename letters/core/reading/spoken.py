@@ -176,7 +176,7 @@ def _of_both(line: str, spoken_to: Person | None) -> str:
     return line if spoken_to is None else _HE_DID_HIM.sub("You", line)
 
 
-_HE_DID_HIM = re.compile(r"^(?:He(?= [a-z]+ed him\b)|She(?= [a-z]+ed her\b(?! [a-z])))")
+_HE_DID_HIM = re.compile(r"^(?:He(?= [a-z]+ him\b)|She(?= [a-z]+ed her\b(?! [a-z])))")
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
 
 

@@ -15,7 +15,7 @@ QUESTIONS = {
     "kind": ("acknowledgement", "kindness"), "reason": ("acknowledgement", "reason"), "about": ("takeaway", "kind"),
     "challenge": ("takeaway", "challenge"), "clear": ("takeaway", "made_clear"), "topic": ("takeaway", "topic"),
     "standing": ("takeaway", "standing"), "lesson": ("takeaway", "lesson"), "by_what": ("takeaway", "lesson_from"),
-    "wish": ("connection", "future_role"),
+    "wish": ("connection", "future_role"), "follow": ("connection", "follow"),
 }  # fmt: skip
 
 
@@ -27,7 +27,7 @@ def letter(readers: str, **typed: str) -> str:
             "recipients": [{"name": name, "greeting": ""} for name in readers.split(", ")],
         },
         "takeaway": {"kind": next((one for one in ("challenge", "topic", "lesson") if one in typed), "nothing")},
-        "connection": {"kind": "future" if "wish" in typed else "nothing"},
+        "connection": {"kind": "future" if "wish" in typed else "following", "beginning": "how"},
     }  # fmt: skip
     for question, text in typed.items():
         section, key = QUESTIONS[question]
@@ -43,6 +43,11 @@ def letter(readers: str, **typed: str) -> str:
         ("It was the way she asked about my mum.", "for the way you asked about my mum"),
         ("giving me a go on the till, I was terrible but they laughed with me", "I was terrible but you laughed"),
         ("Sue for sitting with me and the whole team for the samosas", "for the samosas from the whole team"),
+        ("I would like to thank Mr Ali who met me and Sue for her honest answers", "Sue, thank you for your honest"),
+        ("I would like to thank Sue, she met me at the door", "grateful to you for meeting me at the door"),
+        ("both Sue and Mr Ali for the soup", "for the soup"),
+        ("Sue told me not to worry when my internet went off and they waited for me", "went off. You waited for me."),
+        ("the hot rolls, they didnt last till Perth", "the hot rolls. They didn't last"),
     ],
 )
 def test_thanks(typed: str, said: str) -> None:
@@ -59,6 +64,13 @@ def test_thanks(typed: str, said: str) -> None:
         ("doing", "I was allowed to throw the line, missed twice and then got it", "throw the line was"),
         ("how", "the way they speak to the children, they get down on there knees", "You get down on your knees."),
         ("how", "they let new people listen in for two weeks before they take one", "before they take one"),
+        (
+            "how",
+            "Sue told me how she got into it, she used to be a cook and she learned it at night",
+            "You used to be a c",
+        ),
+        ("that", "Sue said that the customers send her christmas cards", "the customers send you Christmas cards"),
+        ("hearing", "Mr Ali telling a man why the beer was cloudy, he drew him a picture", "You drew him a picture"),
         ("hearing", "Sue talking about the teenagers who run the bar, they even do the till", "They even do the till."),
     ],
 )
@@ -103,6 +115,8 @@ def test_a_reason(typed: str, said: str) -> None:
         ("the boys come in to get warm and they dont know what to do with them", "you don't know what to do with them"),
         ("people buy plants that die in there garden because they look nice", "their garden because they look nice"),
         ("We talked about the price of hops, it has doubled.", "price of hops"),
+        ("patients do not turn up, they lose about four hours a week", "lose about four hours a week"),
+        ("people give up there dogs because of the landlord", "people give up their dogs"),
     ],
 )
 def test_a_challenge(typed: str, said: str) -> None:
@@ -144,6 +158,8 @@ def test_what_brought_it_home(typed: str, said: str) -> None:
     [
         ("I would prefer something part time as I look after my father.", "If something part-time comes up,"),
         ("a trainee post if they have one next year", "If a trainee post comes up next year,"),
+        ("A part-time post would suit me better in any case.", "If a part-time post comes up,"),
+        ("I would be happy to do weekends or fostering", "If weekend or fostering work comes up,"),
         ("I will apply for the apprenticeship in september", "If the apprenticeship comes up in September,"),
     ],
 )
@@ -164,3 +180,8 @@ def test_a_wish(typed: str, said: str) -> None:
 )
 def test_small_words(typed: str, mended: str) -> None:
     assert clean(typed) == mended
+
+
+def test_what_one_would_like_to_see_done() -> None:
+    typed = "They are doing up the mill and I would love to see it finished"
+    assert "to see the mill finished" in letter("Sue", follow=typed)

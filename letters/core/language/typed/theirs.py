@@ -13,6 +13,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 _BEFORE = frozenset({"with", "of", "about", "for", "by", "at", "from", "on", "to", "into"})
 _TO_WHOM = frozenset({"me", "us", "him", "her", "people", "them"})
 _GIVES = frozenset({"show", "tell", "give", "lend", "teach", "send", "offer"})
+_PARTICLES = frozenset({"up", "out", "off", "back", "over", "away"})
 _DONE_NOWHERE = frozenset({
     "be", "go", "work", "live", "sit", "stand", "wait", "arrive", "meet", "stay", "come", "get", "travel", "walk",
     "run", "volunteer", "put", "start", "see", "find", "buy", "spend", "play", "sleep", "happen", "serve",
@@ -51,6 +52,8 @@ def _leads(tokens: Sequence[Token], at: int) -> bool:
         return any(token.lower in _OWNING for token in tokens[:at]) and not _does(tokens[at:])
     if at > 1 and before.lower in _TO_WHOM and tokens[at - 2].lemma in _GIVES:
         return True  # "they showed me there garden"
+    if at > 1 and before.lower in _PARTICLES and tokens[at - 2].cls is Class.VERB:
+        return tokens[at - 2].lemma not in _DONE_NOWHERE  # "people give up there dogs"
     led = before.lower in _BEFORE or (before.lower == "in" and not tokens[at + 1].lower.endswith("ing"))
     led = led and not (before.lower == "of" and at > 1 and tokens[at - 2].lower in {"out", "all"})
     return led or (before.lemma not in _DONE_NOWHERE and before.cls in {Class.VERB, Class.AUXILIARY})

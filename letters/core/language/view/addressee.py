@@ -75,7 +75,7 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     before, then = rewriting.tokens[at - 1] if at else None, rewriting.next_to(at + 1)
     if following.lower in {"first", "longer", "ages"} and (then is None or then.lower == "than"):
         return False  # "hear it from her first", "it took her longer than the interview"
-    if before is not None and _is_done_to_her(before, following):
+    if before is not None and _is_done_to_her(before, following, then):
         return False
     if following.lower in {"straight", "right", "just"} and then is not None and then.lower in _SOON:
         return False  # "gave me his straight after"
@@ -98,14 +98,17 @@ def _owns_much(rewriting: Rewriting, at: int) -> bool:
     return free and how == [Class.ADVERB, Class.ADJECTIVE, Class.NOUN]
 
 
-def _is_done_to_her(does: Token, following: Token) -> bool:
+def _is_done_to_her(does: Token, following: Token, then: Token | None) -> bool:
     """Whether "her" is whom it is done to, and owns nothing: "it cost her 800 once", "so they can see her laugh"."""
     paid = does.lemma in _PAYS and following.cls is Class.NUMBER
     base = following.lower == following.lemma and following.form is not Form.ING and Class.VERB in following.classes
     made = (does.lemma == "make" and following.lower in _MADE_TO) or (
         does.lemma in {"keep", "leave"} and following.lower in _KEPT_SO
     )
-    return paid or made or (does.lemma in _SEEN_AT and base and following.lower != "face")
+    things = [one for one in (following, then) if one is not None and Class.NOUN in one.classes]
+    sent = does.lemma in {"send", "give", "buy", "bake", "hand", "write"} and bool(things)
+    sent = sent and things[-1].lower.endswith("s")  # "send her Christmas cards"
+    return paid or made or sent or (does.lemma in _SEEN_AT and base and following.lower != "face")
 
 
 _PAYS = frozenset({"cost", "give", "owe", "pay", "lend", "charge", "save", "earn", "bring", "take", "offer"})

@@ -40,7 +40,7 @@ def has_object(doing: Sequence[Token]) -> bool:
     rest = list(doing[1:])
     if len(rest) > 1 and [token.lower for token in rest[:2]] in _MORE_THAN and doing[0].lemma not in _SO_LONG:
         return True  # "they've fitted more than anyone"
-    while rest and (rest[0].lower in _PARTICLES or rest[0].cls is Class.ADVERB):
+    while rest and (rest[0].lower in _PARTICLES | {"about", "nearly"} or rest[0].cls is Class.ADVERB):
         rest.pop(0)
     if len(doing) > 1 and doing[1].lower in {"so", "too", "very", "really"}:
         return False  # "they run so quiet"

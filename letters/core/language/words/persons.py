@@ -60,6 +60,8 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
         word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
         played = played and (start < len(("there", "is", "a")) or tokens[start - 3].lower != "there")
         theirs = word in {"their", "your"} and noun.lower not in INTERVIEWERS
+        if played and word in {"a", "an"} and not theirs:
+            return False  # "he used to be a chef" tells of him
         new = (
             theirs
             or (word in _SOME and not played)

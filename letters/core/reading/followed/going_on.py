@@ -77,6 +77,12 @@ _CONDITION = re.compile(r"(?:when(?:ever)?|if|next time|as soon as|once)\b", re.
 
 
 _AND_SAID = re.compile(r"(?<=[a-z]),? and (?=(?:they|he|she|you) (?:said|told me|mentioned|reckoned?|thinks?)\b)")
+_SEE_IT_DONE = re.compile(
+    r"^(?:how )?they(?:'re| are) (?:doing up|building|rebuilding|restoring|repairing|mending|making|planting|opening) "
+    r"(?P<what>[^,.;]+?),? and I(?:'d| would) (?:really )?(?:love|like) to see (?:it|them) (?P<done>[a-z ]+)$",
+    re.IGNORECASE,
+)
+"""What they are at, which one would like to see done: "they are doing up the mill and I'd love to see it finished"."""
 
 
 def followed_plainly(text: str, beginning: str) -> str:
@@ -86,6 +92,7 @@ def followed_plainly(text: str, beginning: str) -> str:
         r"what it \1",
         set_straight(tied_up(curious(text.rstrip(" .!"), beginning), beginning), beginning),
     )
+    text = _SEE_IT_DONE.sub(r"to see \g<what> \g<done>", text)
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
     text = _AND_SAID.sub(", ", text)

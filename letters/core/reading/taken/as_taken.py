@@ -88,6 +88,8 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     text = with_its_subject(text, beginning) if name == "challenge" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):
         lead, text, beginning = "that", text[5:], "that"
+    if name == "enjoyed" and beginning == "how" and _SOMEBODY_TOLD.match(text):
+        beginning = "hearing"
     if name in _BEGUN:
         if beginning == "how" and name != "challenge" and _HOW_LEFT_OUT.match(text):
             text = f"how {text}"
@@ -100,6 +102,9 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     return (_READ[name](text, beginning) if text and name in _READ else text), beginning
 
 
+_SOMEBODY_TOLD = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?!They\b|You\b)[A-Z][\w'-]+(?: [A-Z]\w+)? (?:told me|explained|said) "
+)
 _ABOUT = re.compile(r"^about (?!\d|half\b|a third)", re.IGNORECASE)
 _BEGUN = frozenset({"topic", "lesson", "challenge"})  # facts whose writer picked a beginning
 

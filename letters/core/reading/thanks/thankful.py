@@ -84,6 +84,7 @@ _SO_MANY_AND_I = re.compile(
     r"(?<=\w), (?P<many>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:[a-z]+ )?"
     r"(?P<things>[a-z]+s)),? and (?=I (?:only |still |even |just )?[a-z]+)"
 )
+_AND_THEY_ME = re.compile(r"(?<= when )(?P<when>[^,.;]+?),? and they (?=(?:all |both )?[a-z]+ (?:for |with |to )?me\b)")
 _UNITS = re.compile(
     r"(?:second|minute|hour|day|week|month|year|night|mile|kilometre|kilometer|metre|meter|km|feet|time|pound|dollar|euro"
     r"|degree|floor|quid|step)s?$"
@@ -110,6 +111,7 @@ def in_order(text: str, who: str) -> str:
     text = _AND_THE.sub(_and_the, _NEVER_DID.sub(_never, text))
     text = _MANY_FROM.sub(_the_many, _THEN_TO.sub(_and_doing, _AND_SOMETHING.sub(r", and for the \g<what> ", text)))
     text = re.sub(_WAS_CLASS.format(who=who), r"\g<deed>", text)
+    text = _AND_THEY_ME.sub(r"\g<when>. They ", text)
     return _among(_AND_GIFT.sub(r", and for \g<gift>", text), who)
 
 
@@ -195,6 +197,7 @@ def _among(text: str, who: str) -> str:
     text = re.sub(
         rf"^({who})[,:]? (?:she|he) (?=[a-z]+ )", r"\1 ", re.sub(rf"^({who}): (?=[a-z]+ing )", r"\1 for ", text)
     )
+    text = re.sub(rf"^({who}),? who (?=[^.;]* and (?:{who}) for )", r"\1 ", text)
     text = re.sub(rf"^({who})[,:]? (the [a-z]+(?: [a-z]+)?) was {_CLASS}[.! ]*$", r"\1 for \2", text)
     text = re.sub(rf"^({who}),? (?:the|our|my) (?:[a-z]+ )?[a-z]+,? (?={_DOES_SO})", r"\1 ", text)
     text = re.sub(rf"^(?:{who})['’]s,? and (?:{who})['’]s (?=[a-z])", "their ", text)

@@ -17,7 +17,8 @@ _LEAD = re.compile(
     r"|possibly|honestly|really|seriously|literally|also|even|just|only|or|and)\b[,.!;]* (?=\w)"
     r"|(?:to be considered|consider me|keep me(?: in mind)?|think of me) (?:for|of|as|if there is) (?=\w)"
     r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
-    r" (?:with|of|to have)|be (?:open (?:to|for)|interested in)) (?=\w)(?!to (?!be considered))"
+    r" (?:with|of|to have|to do|to try|to take|to help with)"
+    r"|be (?:open (?:to|for)|interested in)) (?=\w)(?!to (?!be considered))"
     r"|i(?:'d| would)? (?:really )?(?:want|like|love|hope) to (?=work (?:with|in|on|at|for)\b)"
     r"|(?:i(?:'m| am) )?(?:also )?(?:open (?:to|for)|interested in|looking for|hoping for|happy with) (?=\w)"
     r"|(?:would|'d) (?:love|like|take) (?!to )(?=\w)"
@@ -45,7 +46,7 @@ _FINE = re.compile(
     r"(?:'s)? (?:(?:is|are|would(?: also)? be|also|too|even|as well|both|all) )*"
     r"(?:fine|ok(?:ay)?|good|better|best|easier|great|grand"
     r"|ideal|perfect|lovely|enough|welcome|possible|can|works|suits(?= )|(?:would|will|can|could) (?:work|do|suit))"
-    r"(?: (?:too|also|as well|for me|with me|by me|me|nicely))*$",
+    r"(?: (?:too|also|as well|for me|with me|by me|me|nicely|fine|better|best|in any case|anyway))*$",
     re.IGNORECASE,
 )
 _SMALL = (
