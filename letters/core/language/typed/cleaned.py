@@ -40,7 +40,7 @@ _SPOKEN = re.compile(
 )
 """Somebody's words between single marks, which stand for apostrophes as well."""
 _YOU_SAY = re.compile(r'("[^"]+") (?=(?:you|they|we|I) (?:say|said|call)\b)')
-_EMOTICON = re.compile(r"(?<!\S)(?:[:;=]-?[)(DPp/\\|3*]+|8-?[)(DP]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
+_EMOTICON = re.compile(r"(?<![^\s,])(?:[:;=]-?[)(DPp/\\|3*]+|8-?[)(DP]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
 _FILLER = rf"(?:lo+l|(?:ha){{2,}}h?|(?:he){{2,}}|{any_of('fillers')}|(?<=[,;.!?] )you know|(?-i:x{{1,5}}))"
 _ASKED = "".join(rf"(?<!\b{word})(?<!\b{word} )" for word in ("what", "how", "whatever", "than"))
 """After these "I think" is no filler: "being asked what I think"."""

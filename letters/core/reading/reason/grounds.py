@@ -41,7 +41,8 @@ _TOLD = re.compile(
 _WHO_TOLD = re.compile(
     r"^(?:I was told|(?:they|he|she|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?-i:[A-Z])\w+) "
     r"(?:said|told me|explained|mentioned)(?: to me)?)"
-    r"(?: that)? (?=(?:the (?:other|person|one|candidate)|they|another|some(?:one|body)|an?) )",
+    r"(?: that)? (?=(?:the (?:other |chosen )?(?:person|one|candidate|lady|man|woman|applicant|girl|guy) "
+    r"(?:had|has|was|is|knew|could|can)\b|(?:they|another|some(?:one|body)|an?) ))",
     re.IGNORECASE,
 )
 """Who told of the one who was chosen: "Mr Webb explained that the other person had run a bar"."""
