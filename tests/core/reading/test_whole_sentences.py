@@ -60,6 +60,13 @@ def test_thanks(typed: str, said: str) -> None:
         ("seeing", "I saw a little girl read to the dog, and she was so proud.", "read to the dog. She was so proud."),
         ("seeing", "the pupils showed me there garden and gave me a radish", "show me their garden and give me a rad"),
         ("seeing", "I liked seeing the audience stand up at the end", "the audience stand up at the end"),
+        ("seeing", "a boy chose his cake and he wanted a digger on it", "choose his cake. He wanted a digger on it."),
+        ("doing", "I lit a scene on my own and Sue kept it in the show", "Sue, you kept it in the show."),
+        (
+            "hearing",
+            "Sue talking about the lady who rings every week and they dont charge her",
+            "and you don't charge her",
+        ),
         ("seeing", "the boys crawled in and one of them said it was like a church", "said it was like a church"),
         ("doing", "I was allowed to throw the line, missed twice and then got it", "throw the line was"),
         ("how", "the way they speak to the children, they get down on there knees", "You get down on your knees."),
@@ -87,6 +94,7 @@ def test_what_was_enjoyed(beginning: str, typed: str, said: str) -> None:
         ("She said I was her second choice and she was sorry.", "your second choice and that you were sorry"),
         ("she sent a voice message and you could hear that she meant it", "I could hear that you meant it"),
         ("She told me I was quick with the change", "that I was quick with the change"),
+        ("She wrote and told me which of my roses was her favourite", "which of my roses was your favourite"),
         ("She rang because she said I deserved to hear it from a person.", "I deserved to hear it from a person"),
     ],
 )
@@ -100,6 +108,10 @@ def test_a_kindness(typed: str, said: str) -> None:
         ("It was a lady who used to work there before she had her children", "chose a lady who used to work with you"),
         ("Mr Ali explained that the other person had run a bar", "why you chose someone who had run a bar"),
         ("I was told that the person had a degree", "why you chose someone who had a degree"),
+        ("Sue told me that they had given it to somebody local", "you gave it to somebody local"),
+        ("She has taken on somebody with her own business", "you took on somebody with her own business"),
+        ("someone who can drive because they are going on tour", "because you are going on tour"),
+        ("They needed somebody who knows the system that they use.", "the system that you use"),
         ("because I havent managed people yet", "I understand, since I haven't managed people yet"),
         ("someone who knew the system and could start on Monday", "someone who knew the system and could start on Mon"),
     ],
@@ -158,6 +170,9 @@ def test_what_brought_it_home(typed: str, said: str) -> None:
     [
         ("I would prefer something part time as I look after my father.", "If something part-time comes up,"),
         ("a trainee post if they have one next year", "If a trainee post comes up next year,"),
+        ("next years trainee place", "If a trainee place comes up next year,"),
+        ("the call centre or anything in an office", "If work in the call centre or anything in an office comes up,"),
+        ("I will do the training and apply again", "If another role like it comes up,"),
         ("A part-time post would suit me better in any case.", "If a part-time post comes up,"),
         ("I would be happy to do weekends or fostering", "If weekend or fostering work comes up,"),
         ("I will apply for the apprenticeship in september", "If the apprenticeship comes up in September,"),
@@ -185,3 +200,9 @@ def test_small_words(typed: str, mended: str) -> None:
 def test_what_one_would_like_to_see_done() -> None:
     typed = "They are doing up the mill and I would love to see it finished"
     assert "to see the mill finished" in letter("Sue", follow=typed)
+
+
+def test_those_who_have_stopped_are_others() -> None:
+    typed = "Nobody else makes there own any more, they buy them in."
+    assert "and they buy them in" in letter("Sue", topic="sugar flowers", standing=typed)
+    assert "would rather stay small" in letter("Sue", challenge="the pubs", clear="they would sooner stay small")

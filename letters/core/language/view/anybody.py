@@ -51,7 +51,7 @@ def set_apart(rewriting: Rewriting, they: int) -> None:
 
 def _is_who_was_with_you(before: Sequence[Token]) -> bool:
     """Whether "you" are those somebody worked with: "they promoted the receptionist, who has been with you"."""
-    return before[-1].lower == "with" and any(token.lower == "who" for token in before)
+    return before[-1].lower in {"with", "that", "which", "because"} and any(token.lower == "who" for token in before)
 
 
 def _again(token: Token, following: Sequence[Token]) -> str:

@@ -114,7 +114,7 @@ def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
     after = [token for token in tokens[at + 1 : at + _FAR + 3] if token.lower != "what"]
     doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, after)
     begun = {tokens[at - 1].lower} & {"and", "so", "but"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
-    return named == 1 and bool(begun) and any(token.lower == "them" for token in doing)
+    return named == 1 and bool(begun) and any(token.lower in {"them", "her", "him"} for token in doing)
 
 
 _ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})

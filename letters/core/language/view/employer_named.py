@@ -25,7 +25,8 @@ _NO_THINGS = frozenset({"way", "time", "reason", "moment", "end", "once", "case"
 
 def by_what_is_named(tokens: Sequence[Token], at: int) -> bool | None:
     """Whether a "they" is the employer, where the noun beside it tells; None where it does not."""
-    if _is_what_comes_of_it(tokens, at) or _do_so_instead(tokens, at) or _want_a_listener(tokens, at):
+    tests = (_is_what_comes_of_it, _do_so_instead, _want_a_listener, _have_stopped)
+    if any(test(tokens, at) for test in tests):
         return False
     only = [token.lower for token in tokens[at + 1 : at + 5]]
     if _is_asked_by_me(tokens, at) or only in (["are", "the", "only", "ones"], ["'re", "the", "only", "ones"]):
@@ -47,6 +48,11 @@ def _is_asked_by_me(tokens: Sequence[Token], at: int) -> bool:
     follows = tokens[at + 1 : at + 2]
     answered = before[-1] in {"and", "but"} and bool(follows) and follows[0].lemma in {"say", "tell", "laugh", "answer"}
     return answered or (asks in {at - 2, at - 3} and tokens[at - 1].cls is Class.WH)
+
+
+def _have_stopped(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are those who do not do it any more: "nobody makes their own any more, they buy them in"."""
+    return tokens[0].lower in {"nobody", "most", "hardly"} and "more" in {token.lower for token in tokens[1:at]}
 
 
 def _want_a_listener(tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from letters.core.language.shape.fragment import Fragment
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form, Token
@@ -96,6 +97,20 @@ def what_i_did(fragment: Fragment) -> Fragment:
         return fragment
     also = f"I {fragment.text[found.start('did') :].rstrip('.')}."
     return replace(fragment, text=found["first"], rest=(also, *fragment.rest))
+
+
+_AND_HE = re.compile(r",? and (?=(?P<he>he|she|they|it|(?-i:[A-Z])[a-z]+) (?:[a-z]+)\b)", re.IGNORECASE)
+
+
+def apart_after_and(fragment: Fragment) -> Fragment:
+    """What was seen or done, and what came of it as a sentence: "a boy chose his cake and he wanted a digger"."""
+    found = _AND_HE.search(fragment.text)
+    if found is None or fragment.shape not in {Shape.FACT, Shape.THAT}:
+        return fragment
+    first, then = fragment.text[: found.start()], fragment.text[found.end() :]
+    if verdict(first) is not Verdict.CLAUSE or verdict(then) is not Verdict.CLAUSE:
+        return fragment
+    return replace(fragment, text=first, rest=(f"{then[0].upper()}{then[1:].rstrip('.')}.", *fragment.rest))
 
 
 def also_bare(text: str, tokens: Sequence[Token], at: int) -> str:

@@ -15,7 +15,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import participle, past
-from letters.core.reading.enjoyed.as_seen import also_bare, what_i_did
+from letters.core.reading.enjoyed.as_seen import also_bare, apart_after_and, what_i_did
 from letters.core.reading.enjoyed.at_once import COUNTED
 from letters.core.reading.enjoyed.unpicked import heard_about, lived_through, named_many, unpicked
 from letters.core.reading.plain.begun import determined
@@ -102,8 +102,13 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
     elif fragment.shape in _CLAUSES and _OF_SOMEBODY.match(text):
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     if beginning == "seeing":
-        return _seen(fragment, tokens)
-    return _done(what_i_did(fragment)) if beginning == "doing" or (not beginning and _I_MET.match(text)) else fragment
+        fragment = apart_after_and(fragment)
+        return _seen(fragment, words_of(fragment.text))
+    return (
+        _done(apart_after_and(what_i_did(fragment)))
+        if beginning == "doing" or (not beginning and _I_MET.match(text))
+        else fragment
+    )
 
 
 def picked(fragment: Fragment, beginning: str) -> str:

@@ -37,7 +37,7 @@ _REPROACH = (
 _CONFIDED = (
     r"(?:he |she |they |i )?(?:\w+ )?(?:not|\w+n't|never) (?:really |actually )?(?:(?:know"
     r"|think) if [\w ]+? )?(?:supposed|meant|allowed) to\b"
-    r"|(?:i )?(?:was|am|were|is) (?:\w+ )?(?:his|her|their) (?:own )?(?:first |top )?(?:pick|choice|favou?rite)\b"
+    r"|(?:i )?(?<!s )(?:was|am|were|is) (?:\w+ )?(?:his|her|their) (?:own |first |top )*(?:pick|choice|favou?rite)\b"
     r"|(?:it |that |the (?:decision|choice) )?(?:was|is)(?:n't| not) (?:really )?(?:up|down) to (?:him|her|them)\b"
     r"|(?:it |that )?(?:was|is)(?:n't| not) (?:his|her|their) (?:own )?(?:decision|call|choice)\b"
     r"|(?:he |she )?(?:got |was |were )?(?:overruled|outvoted|voted down)\b"

@@ -24,6 +24,7 @@ from letters.core.reading.reason.lacked import lacked, not_by_me
 from letters.core.reading.reason.named_alone import named_alone
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
 from letters.core.reading.reason.put_straight import without_instead
+from letters.core.reading.reason.took import had_chosen
 from letters.core.reading.reason.who_it_was import who_it_was
 
 _THOUGHT = (
@@ -81,6 +82,12 @@ _HE_CHOSE = re.compile(
 """Who told the writer of a choice made it: another candidate makes none."""
 _NEEDS = re.compile(r"^(?:just |really |also )?(?=(?:needs|prefers|ha[sd] to)\b)", re.IGNORECASE)
 _THEY_NEEDS = re.compile(r"^(?:(they (?:need|want|prefer))s|they has(?= to\b))\b", re.IGNORECASE)
+_WHAT_THEY_USE = re.compile(
+    r"(?P<lead>(?:some(?:one|body)|an? [a-z]+|who) [^,.;]*?(?: (?:that|which)|,? (?:because|as|since))) they "
+    r"(?=(?:use|have|need|want|run|sell|work with|made?|do|are (?:going|opening|short|busy|moving|planning"
+    r"|starting|getting|hoping|looking|taking|doing|changing))\b)"
+)
+"""What those who choose have or do, beside whom they chose: "someone who knows the system that they use"."""
 _WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)|(?!used)[a-z]+(?:ed|wn) (?:by|to)) them\b")
 _DONE_BY_THEM = re.compile(
     r"^(?P<who>(?:(?:they|he|she) [a-z]+ (?:with )?)?(?:someone|somebody|(?:an?|the|one) (?:[a-z-]+ ){0,2}?[a-z]+))"
@@ -137,7 +144,8 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = how_mine_was(without_instead(not_by_me(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names))))))
+    text = had_chosen(not_by_me(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names)))))
+    text = how_mine_was(without_instead(text))
     text = _KNEW_HIM.sub(r"they \g<chose> \g<who> they ", text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
     if says_nothing(raw) or says_no_reason(text):
@@ -195,6 +203,7 @@ def _as_clause(text: str) -> str:
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", _LAD_HAD.sub("someone who ", text)))
     text = _THEY_NEEDS.sub(_they_need, _NEEDS.sub("they ", _HE_CHOSE.sub("they ", text)))
     text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
+    text = _WHAT_THEY_USE.sub(r"\g<lead> you ", text)
     text = _DONE_BY_THEM.sub(r"\g<who> you had \g<done>", text)
     text = _WITH_THEM.sub(r"\1 you", re.sub(r"(?<=\S) and (?=(?:I|i|my) )", ", and ", text))
     text = re.sub(r"\bcan ([a-z]+) also\b", r"can also \1", text)

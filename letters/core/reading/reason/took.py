@@ -30,3 +30,18 @@ def _took(found: re.Match[str]) -> str:
     verb = found["verb"].lower()
     how = _DOING.get(verb, verb) if found["next"] is not None and found["only"] else _PAST[verb]
     return f"{found['who']} {how} {found['only'] or ''}"
+
+
+_HAD_CHOSEN = re.compile(
+    r"^(?P<who>they|he|she) (?:had|have|has) (?P<done>given|chosen|taken(?= on )|gone(?= with )"
+    r"|picked|appointed|decided|offered|hired|promoted) ",
+    re.IGNORECASE,
+)
+
+
+def had_chosen(text: str) -> str:
+    """Their choosing as it was told afterwards, simply in the past: "they had given it to somebody"."""
+    return _HAD_CHOSEN.sub(lambda found: f"{found['who']} {_BEFORE.get(found['done'], found['done'])} ", text)
+
+
+_BEFORE = {"given": "gave", "chosen": "chose", "taken": "took", "gone": "went"}

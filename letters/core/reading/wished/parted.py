@@ -10,7 +10,7 @@ from letters.core.reading.wished.hours import beside_it
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
 from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight, told_time
 from letters.core.reading.wished.together import joined
-from letters.core.reading.wished.when import TIMES
+from letters.core.reading.wished.when import TIMES, told_last
 
 _LEAD = re.compile(
     r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
@@ -28,6 +28,7 @@ _LEAD = re.compile(
     r"(?:'s| is| might be| may be| could be| will be) (?=\w)|to (?:be|become|work as) (?=an? )"
     r"|i(?:'d| would| could|'ll| will| plan to| hope to) (?:happily |gladly |definitely )?"
     r"(?:come back|apply(?: again)?|return) (?:for|as) (?=\w)"
+    r"|i(?:'d| would| will|'m| am)(?: be)? (?:available|free) (?:for|in|over|during) (?=the |next )"
     r"|i (?:can|could) (?:also |even )?(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)|as (?:an? )?(?=[a-z]))",
     re.IGNORECASE,
 )
@@ -40,7 +41,9 @@ _AGAIN = re.compile(
 _IN_CASE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my|they|you|the|there|it|another|one)\b", re.IGNORECASE)
 _WHEN = re.compile(r"(?:if|when|once|after|as soon as) ", re.IGNORECASE)
 _MY_OFFER = re.compile(
-    r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)|(?:happy|glad|willing|able) to\b", re.IGNORECASE
+    r"I(?:'d| would|'ll| can| could| will) (?!like\b|love\b)|(?:happy|glad|willing|able) to\b"
+    r"|.* and (?:then )?(?:(?:re)?apply|try|come back)(?: again)?$",
+    re.IGNORECASE,
 )
 _FINE = re.compile(
     r"(?:'s)? (?:(?:is|are|would(?: also)? be|also|too|even|as well|both|all) )*"
@@ -149,7 +152,8 @@ def wished_for(text: str) -> str:
     first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
     if part := _PART_TIME.match(first):
         return f"{part['any'].lower()} {part['much'].lower()}-time work"
-    first = _IN_TIME.sub("something ", _NOT_THEN.sub("anything but ", _BUT_HOW.sub(_how, put_straight(first))))
+    first = _NOT_THEN.sub("anything but ", _BUT_HOW.sub(_how, put_straight(told_last(first))))
+    first = _IN_TIME.sub("something ", first)
     if whole := at_once(first) or at_once(_plain(first)):
         return whole
     if (found := TIME_FIRST.match(first)) and (job := wished_for(found["job"])):

@@ -73,3 +73,13 @@ def doing(text: str) -> str:
         if _WORKING.match(text)
         else ""
     )
+
+
+_NEXT_YEARS = re.compile(
+    r"^(?P<when>(?:next|this) (?:year|season|summer|winter|spring|autumn|term))'?s (?P<job>[a-z-]+ [a-z -]+)$"
+)
+
+
+def told_last(text: str) -> str:
+    """A job of next year with its time after it: "next year's trainee place"."""
+    return _NEXT_YEARS.sub(r"\g<job> \g<when>", text)

@@ -13,8 +13,8 @@ _ON = (
     r"|buses|trains|vans|lifts|pianos|organs|clocks|bikes|tractors|engines|trees|rounds?|routes?|roofs|railway"
 )
 _IN = (
-    r"car park|box office|kitchen|shop|office|gardens?|warehouse|stores?|caf[eé]|workshop|lab|yard|nursery|laundry"
-    r"|canteen|library|archive|bakery"
+    r"car park|box office|call cent(?:re|er)|kitchen|shop|office|gardens?|warehouse|stores?|caf[eé]|workshop|lab|yard"
+    r"|nursery|laundry|canteen|library|archive|bakery"
 )
 _AT = r"pool|rink|depot|branch|site|market|station|harbour|harbor|clinic|salon|stall|museum|mill"
 _THE_PLACE = re.compile(
