@@ -48,6 +48,7 @@ def letter(readers: str, **typed: str) -> str:
         ("both Sue and Mr Ali for the soup", "for the soup"),
         ("Sue told me not to worry when my internet went off and they waited for me", "went off. You waited for me."),
         ("the hot rolls, they didnt last till Perth", "the hot rolls. They didn't last"),
+        ("Sue let me oil the engine and she never looked at her watch", "oil the engine and never looking at your wat"),
     ],
 )
 def test_thanks(typed: str, said: str) -> None:
@@ -95,6 +96,7 @@ def test_what_was_enjoyed(beginning: str, typed: str, said: str) -> None:
         ("she sent a voice message and you could hear that she meant it", "I could hear that you meant it"),
         ("She told me I was quick with the change", "that I was quick with the change"),
         ("She wrote and told me which of my roses was her favourite", "which of my roses was your favourite"),
+        ("She told me why and she said it kindly.", "telling me why and saying it kindly"),
         ("She rang because she said I deserved to hear it from a person.", "I deserved to hear it from a person"),
     ],
 )
@@ -112,6 +114,9 @@ def test_a_kindness(typed: str, said: str) -> None:
         ("She has taken on somebody with her own business", "you took on somebody with her own business"),
         ("someone who can drive because they are going on tour", "because you are going on tour"),
         ("They needed somebody who knows the system that they use.", "the system that you use"),
+        ("The gentleman they chose used to be a baker.", "why you chose someone who used to be a baker"),
+        ("They appointed their own deputy which I quite understand.", "appointed your own deputy"),
+        ("they needed a driver and I am still having lessons", "I am still having lessons"),
         ("because I havent managed people yet", "I understand, since I haven't managed people yet"),
         ("someone who knew the system and could start on Monday", "someone who knew the system and could start on Mon"),
     ],
@@ -129,6 +134,7 @@ def test_a_reason(typed: str, said: str) -> None:
         ("We talked about the price of hops, it has doubled.", "price of hops"),
         ("patients do not turn up, they lose about four hours a week", "lose about four hours a week"),
         ("people give up there dogs because of the landlord", "people give up their dogs"),
+        ("they get given so much that cant be sold", "get given so much that can't be sold"),
     ],
 )
 def test_a_challenge(typed: str, said: str) -> None:
@@ -171,7 +177,9 @@ def test_what_brought_it_home(typed: str, said: str) -> None:
         ("I would prefer something part time as I look after my father.", "If something part-time comes up,"),
         ("a trainee post if they have one next year", "If a trainee post comes up next year,"),
         ("next years trainee place", "If a trainee place comes up next year,"),
-        ("the call centre or anything in an office", "If work in the call centre or anything in an office comes up,"),
+        ("I could help out when they are short.", "hear from you when you are short"),
+        ("Winter work would suit me very well when the shop is shut.", "winter work"),
+        ("the call centre or anything in an office", "for work in the call centre or anything in an office"),
         ("I will do the training and apply again", "If another role like it comes up,"),
         ("A part-time post would suit me better in any case.", "If a part-time post comes up,"),
         ("I would be happy to do weekends or fostering", "If weekend or fostering work comes up,"),
@@ -191,6 +199,8 @@ def test_a_wish(typed: str, said: str) -> None:
         ("she was in there cleaning", "she was in there cleaning"),
         ("look at the patients face", "look at the patient's face"),
         ("the patients teeth", "the patients' teeth"),
+        ("the old folks shopping", "the old folk's shopping"),
+        ("a lady of seventy six", "a lady of seventy-six"),
     ],
 )
 def test_small_words(typed: str, mended: str) -> None:

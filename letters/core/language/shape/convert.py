@@ -10,6 +10,7 @@ import re
 
 from letters.core.language.shape.clause import main_verb
 from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.persons import brings_in_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
@@ -37,7 +38,19 @@ def as_deed(fragment: Fragment) -> str | None:
     if fragment.shape is not Shape.FACT:
         return None
     subject, _, predicate = fragment.text.partition(" ")
-    return _gerund(predicate) if subject.lower() in _READERS else None
+    return _gerund(said_once(predicate, subject)) if subject.lower() in _READERS else None
+
+
+def said_once(predicate: str, subjects: str = "he|she") -> str:
+    """What somebody did, with its subject not said again: "let me oil it and he never looked at his watch"."""
+    tokens = words_of(predicate)
+    if any(brings_in_somebody(tokens, at) for at in range(len(tokens))):
+        return predicate
+    return re.sub(
+        rf"\band (?:{subjects}) (?=(?:never |once |also |even |then )*[a-z]+(?:ed|ought|aid|ave|old|ook|ade|et|ent) )",
+        "and ",
+        predicate,
+    )
 
 
 def as_that(fragment: Fragment) -> str | None:

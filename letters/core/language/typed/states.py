@@ -19,7 +19,7 @@ _STATE = re.compile(
 )
 _ENJOYED = re.compile(
     r"\b(?:baby|babies|birthday|party|parties|meeting|trouble|problems?|difficult\w*|fun|laugh|time|go|chat|look|lunch|dinner"
-    r"|breakfast|tea|coffee|break|rest|thoughts|sale|clear-?out|effect|impact|issues|row|bath|walk|work|it|them|me|you|us|him|her)\b"
+    r"|breakfast|lessons|treatment|training|tea|coffee|break|rest|thoughts|sale|clear-?out|effect|impact|issues|row|bath|walk|work|it|them|me|you|us|him|her)\b"
 )
 """What one may well be having."""
 _INSTEAD = re.compile(r"(?:n't|\bnot)\b[^.;]*[,;.] it$", re.IGNORECASE)

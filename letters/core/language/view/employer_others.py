@@ -135,11 +135,13 @@ _FOLK = frozenset({"people", "folk", "folks", "children", "police"})
 
 def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to people named only after it, who are not they: "they get people to wear it"."""
+    other = False
     for token in tokens[at + 1 :]:
         if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION} or token.lower == "by":
             return False
         if token.lower in _FOLK:
-            return True
+            return not other
+        other = token.lower == "other"  # "they learn to sit with other people"
     return False
 
 

@@ -108,7 +108,8 @@ def apart_after_and(fragment: Fragment) -> Fragment:
     if found is None or fragment.shape not in {Shape.FACT, Shape.THAT}:
         return fragment
     first, then = fragment.text[: found.start()], fragment.text[found.end() :]
-    if verdict(first) is not Verdict.CLAUSE or verdict(then) is not Verdict.CLAUSE:
+    told = f"he{then[len(found['he']) :]}"  # whatever a name may mean besides: "and Sue kept it"
+    if verdict(first) is not Verdict.CLAUSE or verdict(told) is not Verdict.CLAUSE:
         return fragment
     return replace(fragment, text=first, rest=(f"{then[0].upper()}{then[1:].rstrip('.')}.", *fragment.rest))
 

@@ -99,7 +99,8 @@ _GOT_IT = re.compile(
 )
 _IS_HAVING = re.compile(r"\b(who|that) (?:is|are) (?P<already>already )?having (?=\w)")
 _HAVING = re.compile(
-    r"(?<=[a-z])(?<!before)(?<!after)(?<!without)(?<!\bof)(?<!\bby) (?<!is )(?<!are )having (?!been\b|to\b|had\b)(?=\w)"
+    r"(?<=[a-z])(?<!before)(?<!after)(?<!without)(?<!\bof)(?<!\bby)(?<!\bstill)(?<!\bam) (?<!is )(?<!are )"
+    r"having (?!been\b|to\b|had\b)(?=\w)"
 )
 _EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
 _HAS_BEEN = re.compile(

@@ -39,8 +39,18 @@ _HAD_CHOSEN = re.compile(
 )
 
 
+_THE_ONE_THEY_CHOSE = re.compile(
+    r"^the (?:[a-z]+ )?(?:gentleman|lady|man|woman|lad|girl|guy|candidate) (?:that |who |whom )?(?:they|he|she) "
+    r"(?:chose|picked|took|hired|took on|went with|have taken|have chosen) "
+    r"(?=[a-z])(?!because|as\b|since|for\b|in\b|on\b)",
+    re.IGNORECASE,
+)
+"""Whom they chose, with what that one was: "the gentleman they chose used to be an undertaker"."""
+
+
 def had_chosen(text: str) -> str:
     """Their choosing as it was told afterwards, simply in the past: "they had given it to somebody"."""
+    text = _THE_ONE_THEY_CHOSE.sub("someone who ", text)
     return _HAD_CHOSEN.sub(lambda found: f"{found['who']} {_BEFORE.get(found['done'], found['done'])} ", text)
 
 

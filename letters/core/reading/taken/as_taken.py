@@ -103,7 +103,8 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
 
 
 _SOMEBODY_TOLD = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?!They\b|You\b)[A-Z][\w'-]+(?: [A-Z]\w+)? (?:told me|explained|said) "
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?!They\b|You\b)[A-Z][\w'-]+(?: [A-Z]\w+)? "
+    r"(?:(?:told|taught|showed) me|explained|said) "
 )
 _ABOUT = re.compile(r"^about (?!\d|half\b|a third)", re.IGNORECASE)
 _BEGUN = frozenset({"topic", "lesson", "challenge"})  # facts whose writer picked a beginning

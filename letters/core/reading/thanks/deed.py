@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from letters.core.language.shape.convert import as_deed
+from letters.core.language.shape.convert import as_deed, said_once
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
@@ -18,7 +18,7 @@ from letters.core.reading.thanks.no_deed import is_no_deed, rather_than_doing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
 _AND_NOT = re.compile(
-    r"\band (?:don't|didn't|do not|did not|never|not) (?P<do>[a-z]+(?<!ing))"
+    r"\band (?:don't|didn't|do not|did not|never(?: once)?|not) (?P<do>[a-z]+(?<!ing))"
     r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b|[.!]*$)"
 )
 _WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
@@ -117,7 +117,7 @@ def doing(predicate: str) -> str:
 
     Empty where no verb of its own begins it.
     """
-    tokens = words_of(predicate)
+    tokens = words_of(predicate := said_once(predicate))
     start = next((at for at, token in enumerate(tokens) if token.lower not in _LIGHT), len(tokens) - 1)
     first = tokens[start]
     following = tokens[start + 1] if start + 1 < len(tokens) else None

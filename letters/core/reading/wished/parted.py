@@ -10,7 +10,7 @@ from letters.core.reading.wished.hours import beside_it
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
 from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight, told_time
 from letters.core.reading.wished.together import joined
-from letters.core.reading.wished.when import TIMES, told_last
+from letters.core.reading.wished.when import TIMES, told_last, without_offer
 
 _LEAD = re.compile(
     r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
@@ -49,7 +49,7 @@ _FINE = re.compile(
     r"(?:'s)? (?:(?:is|are|would(?: also)? be|also|too|even|as well|both|all) )*"
     r"(?:fine|ok(?:ay)?|good|better|best|easier|great|grand"
     r"|ideal|perfect|lovely|enough|welcome|possible|can|works|suits(?= )|(?:would|will|can|could) (?:work|do|suit))"
-    r"(?: (?:too|also|as well|for me|with me|by me|me|nicely|fine|better|best|in any case|anyway))*$",
+    r"(?: (?:too|also|as well|for me|with me|by me|me|very well|well|nicely|fine|better|best|in any case|anyway))*$",
     re.IGNORECASE,
 )
 _SMALL = (
@@ -132,6 +132,7 @@ def in_case(text: str) -> str:
     first = re.split(r"[,.;!?] ", f"{text} ")[0].strip()
     if found := _SAME_WHEN.fullmatch(first):
         return f"{found['when'].lower()} the same {found['job']} {found['does']}"
+    first = without_offer(first)
     when = _WHEN.match(first)
     first = _THEN_I.sub("", first) if when else first
     certain = when is not None and verdict(first[when.end() :]) is Verdict.CLAUSE

@@ -83,3 +83,14 @@ _NEXT_YEARS = re.compile(
 def told_last(text: str) -> str:
     """A job of next year with its time after it: "next year's trainee place"."""
     return _NEXT_YEARS.sub(r"\g<job> \g<when>", text)
+
+
+_ON_CALL = re.compile(
+    r"^I (?:could|can|would|'d) (?:always |happily |gladly )?"
+    r"(?:help(?: out)?|come in|cover|like to be on (?:the|your) list for) (?=when|if)"
+)
+
+
+def without_offer(text: str) -> str:
+    """When somebody could be called in, without the offer before it: "I could help out when they are short"."""
+    return _ON_CALL.sub("", text)
