@@ -102,8 +102,6 @@ _ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th)(?= (?!year)[a-z])", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year (?=[a-z])", re.IGNORECASE)
 _WRITTEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MOST = 3
-
-
 _BUT_DAYS = re.compile(
     r"^(?:the )?same(?: again| job| role| post)?,? but (?:on )?(?P<when>days|nights|weekends|mornings|evenings)$",
     re.IGNORECASE,
