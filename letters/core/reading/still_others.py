@@ -195,7 +195,7 @@ _THEY_ARE = re.compile(
     r"(?!They were (?:[a-z]+ )?[a-z]+ (?:with|to|about) me\b)"
     r"They(?: (?:have )?(?:about |nearly |almost |more than |roughly )?"
     r"(?:doubled|halved|trebled|tripled|rose|risen|dropped)\b"
-    r"|'re| are| were| have been| had been| come| came| weigh| cost| look| smell| last| need)\b",
+    r"|'re| are| were| have been| had been| come| came| weigh| cost| look| smell| last| need| fit| fitted| tasted)\b",
     re.IGNORECASE,
 )
 

@@ -49,6 +49,9 @@ def letter(readers: str, **typed: str) -> str:
         ("Sue told me not to worry when my internet went off and they waited for me", "went off. You waited for me."),
         ("the hot rolls, they didnt last till Perth", "the hot rolls. They didn't last"),
         ("Sue let me oil the engine and she never looked at her watch", "oil the engine and never looking at your wat"),
+        ("Sue showed me the picture cards and she was so patient with me", "and being so patient with me"),
+        ("I am grateful to them both for the very fair questions.", "for the very fair questions"),
+        ("Sue for the rehearsal, I had forgotten how much I love it", "forgotten how much I love it"),
     ],
 )
 def test_thanks(typed: str, said: str) -> None:
@@ -117,6 +120,8 @@ def test_a_kindness(typed: str, said: str) -> None:
         ("The gentleman they chose used to be a baker.", "why you chose someone who used to be a baker"),
         ("They appointed their own deputy which I quite understand.", "appointed your own deputy"),
         ("they needed a driver and I am still having lessons", "I am still having lessons"),
+        ("A gentleman who has run an airport desk.", "a gentleman who has run an airport desk"),
+        ("They have appointed a colleague from their Evesham office.", "a colleague from your Evesham office"),
         ("because I havent managed people yet", "I understand, since I haven't managed people yet"),
         ("someone who knew the system and could start on Monday", "someone who knew the system and could start on Mon"),
     ],
@@ -135,6 +140,8 @@ def test_a_reason(typed: str, said: str) -> None:
         ("patients do not turn up, they lose about four hours a week", "lose about four hours a week"),
         ("people give up there dogs because of the landlord", "people give up their dogs"),
         ("they get given so much that cant be sold", "get given so much that can't be sold"),
+        ("the locals cannot get to their own appointments", "the locals cannot get to their own appointments"),
+        ("the mums stop coming because they are afraid", "the mums stop coming"),
     ],
 )
 def test_a_challenge(typed: str, said: str) -> None:
@@ -154,6 +161,7 @@ def test_what_follows_from_what_they_do_is_theirs() -> None:
 def test_what_others_do_with_their_own() -> None:
     typed = "the children bring there own cushions and they choose there own books"
     assert "bring their own cushions and they choose their own books" in letter("Sue", topic=typed)
+    assert "waves their hands" in letter("Sue", topic="a deaf audience waves their hands instead of clapping")
     assert "You send a fake email" in letter("Sue", topic="Phishing tests. They send a fake email to their own staff.")
 
 
@@ -163,6 +171,7 @@ def test_what_others_do_with_their_own() -> None:
         ("a lad who came as a pupil told me he still has the ticket", "A lad who came as a pupil told me he still has"),
         ("a resident who was a baker makes the scones and she wont let me help", "won't let me help. That taught"),
         ("Sue said nine times out of ten they only want somebody to listen.", "they only want somebody to listen"),
+        ("Molly sold four in an hour that way", "Molly sold four in an hour that way"),
     ],
 )
 def test_what_brought_it_home(typed: str, said: str) -> None:

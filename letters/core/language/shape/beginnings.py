@@ -74,7 +74,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
             r"(?: (?:you|them|everyone|so much|very much|a lot|again|all|both))* (?:to \w+ )?for"
         ),
     ),
-    ("thanks", rf"(?:i(?:'m| am) )?{_SO_MUCH}(?:grateful|thankful)(?: to \w+)? (?:for|that)"),
+    ("thanks", rf"(?:i(?:'m| am) )?{_SO_MUCH}(?:grateful|thankful)(?: to \w+(?: both| all)?)? (?:for|that)"),
     (
         "feeling",
         (
@@ -143,7 +143,8 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
 _LEAD = r"(?:(?:yes|yeah|yep|sure|ok|okay)[,.]? )?(?:(?:and|but|so|also|well),? )?"
 _COMPILED = tuple((kind, re.compile(rf"{_LEAD}(?:{source})[ :,]+(?=\S)", re.IGNORECASE)) for kind, source in _OPENINGS)
 _COMMENT = re.compile(
-    r"(?:^|\s*[,.;!-]+\s*|\s+(?=i |which |and i ))(?:(?:and|but|so|which|who) )?(?:i )?(?:really |absolutely |just )?"
+    r"(?:^|\s*[,.;!-]+\s*|(?<!\bmuch)(?<!\bhow)(?<!\bwhy)(?<!\bthat)\s+(?=i |which |and i ))"
+    r"(?:(?:and|but|so|which|who) )?(?:i )?(?:really |absolutely |just )?"
     r"(?P<felt>loved|enjoyed|liked|love|like)(?:(?<=d)$| (?:that|it|this|them|everything))"
     r"(?: (?:all|bit|part|so much|a lot|best|most|very much|idea|too|one))*[.!]*$",
     re.IGNORECASE,

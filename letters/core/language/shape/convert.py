@@ -46,6 +46,7 @@ def said_once(predicate: str, subjects: str = "he|she") -> str:
     tokens = words_of(predicate)
     if any(brings_in_somebody(tokens, at) for at in range(len(tokens))):
         return predicate
+    predicate = re.sub(rf"\band (?:{subjects}) was (?=(?:so|very|really|always) )", "and being ", predicate)
     return re.sub(
         rf"\band (?:{subjects}) (?=(?:never |once |also |even |then )*[a-z]+(?:ed|ought|aid|ave|old|ook|ade|et|ent) )",
         "and ",

@@ -207,7 +207,8 @@ def _owned(found: re.Match[str]) -> str:
         r"\b(?:each|one|every one|either|neither|none|any) of $", found.string[: found.start()], re.IGNORECASE
     ):
         return found[0]  # "each of their carers wears one"
-    does = found["done"] and (not possessed or is_base_form(thing))
+    stop = who in _ONLY_ONE and det == ["the"] and not possessed and is_base_form(thing)
+    does = stop or (found["done"] and (not possessed or is_base_form(thing)))
     lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
     if does or lead or not _is_person(who) or not (possessed or _is_thing(thing)):
         return found[0]

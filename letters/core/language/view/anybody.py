@@ -38,6 +38,8 @@ def set_apart(rewriting: Rewriting, they: int) -> None:
     named = False
     for at in range(they + 1, len(rewriting.tokens)):
         token, following = rewriting.tokens[at], rewriting.next_to(at)
+        if token.lower == "your" and rewriting.tokens[at - 1].lower == "from":
+            continue  # "a colleague from your other office"
         if token.lower not in _ANYBODYS or _is_who_was_with_you(rewriting.tokens[they:at]):
             continue
         right = _again(token, after[at - they :]) if named else _ANYBODYS[token.lower]

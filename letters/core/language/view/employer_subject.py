@@ -124,7 +124,8 @@ def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     if nobody and not any(token.lower in {"they", "you", "we"} for token in tokens[nobody[-1] : at]):
         return True  # "nobody eats lunch at their desk"
     subject = _subject(tokens, at)
-    home = subject is not None and _are_people(subject) and tokens[at + 1 : at + 2] != ()
+    crowd = any(token.lower in {"audience", "crowd", "couple", "choir"} for token in tokens[:at])
+    home = (crowd or (subject is not None and _are_people(subject))) and tokens[at + 1 : at + 2] != ()
     if home and tokens[at + 1].lemma in _AT_HOME and _still_meant(tokens, at):
         return True  # "people buy plants that will die in their garden"
     things = subject is not None and subject.cls is Class.NOUN and subject.lower != subject.lemma

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 from letters.core.language.view.addressee import address_name, address_pronoun
 from letters.core.language.view.anybody import none_of_you, set_apart
@@ -116,9 +117,13 @@ def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
     if rewriting.tokens[at].lower != "their" or following is None or following.lower != "own":
         return False
     before = rewriting.tokens[:at]
-    return not any(token.lower in {"they", "you", "we"} for token in before) and any(
-        token.lower in word_list("plural_groups") or token.lower in _GROUPS for token in before
-    )
+    if any(token.lower in {"they", "you", "we"} for token in before):
+        return False
+    several = any(
+        one.cls is Class.NOUN and one.lower != one.lemma and two.cls in {Class.MODAL, Class.AUXILIARY, Class.VERB}
+        for one, two in pairwise(before)
+    )  # "the locals cannot get to their own appointments"
+    return several or any(token.lower in word_list("plural_groups") or token.lower in _GROUPS for token in before)
 
 
 _GROUPS = frozenset({"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})

@@ -50,6 +50,7 @@ _THE_ONE_THEY_CHOSE = re.compile(
 
 def had_chosen(text: str) -> str:
     """Their choosing as it was told afterwards, simply in the past: "they had given it to somebody"."""
+    text = re.sub(r"^(?:An?|The|Another|One) (?=[a-z])", lambda found: found[0].lower(), text)
     text = _THE_ONE_THEY_CHOSE.sub("someone who ", text)
     return _HAD_CHOSEN.sub(lambda found: f"{found['who']} {_BEFORE.get(found['done'], found['done'])} ", text)
 

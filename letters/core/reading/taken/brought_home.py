@@ -112,7 +112,8 @@ def _nearly_did(text: str) -> bool:
     """Whether a deed is told without its "I" after a word on how it was done: "nearly fell in the pit"."""
     first, *more = words_of(text)[:2]
     return (
-        _HOW_DONE.match(first.lower) is not None
+        first.text.islower()
+        and _HOW_DONE.match(first.lower) is not None
         and bool(more)
         and any(one.form is Form.PAST for one in readings(more[0].lower))
     )
