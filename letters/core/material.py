@@ -25,6 +25,7 @@ from letters.core.reading.meant import meant
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
 from letters.core.reading.plain.moments import has_one
 from letters.core.reading.plain.runs import set_against
+from letters.core.reading.plain.strokes import without_strokes
 from letters.core.reading.spoken import spoken_in_turn, unquoted
 from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.named import tells
@@ -131,7 +132,6 @@ class Material:
 
 
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
-_OFFERS = frozenset({"future_role", "follow"})
 _WISHES = frozenset({"follow", "future_role", "enjoyed"})
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
@@ -148,9 +148,9 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     if says_nothing(text):
         return None
     text, beginning = _taken(name, text, beginning, readers)
-    if (fragment := _meant(name, text, beginning, readers)) is None:
+    if (whole := meant(name, text, beginning, readers)) is None:
         return None
-    sure, readers = _is_sure(name, fragment, beginning), told_apart(name, fragment, readers)
+    sure, readers = _is_sure(name, fragment := loosened(name, whole), beginning), told_apart(name, fragment, readers)
     chosen = name == "future_role" or (name == "reason" and not _CHOOSER.match(fragment.text))
     to = about or (None if chosen else readers.spoken_to(fragment.text))
     chosen = chosen or (name == "experience" and not (readers.spoken_to(fragment.text) or readers.meant(fragment.text)))
@@ -174,24 +174,11 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     )
 
 
-def _meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
-    """What the answer means; a deed ends where it ends."""
-    return None if (found := meant(name, text, beginning, readers)) is None else loosened(name, found)
-
-
 def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
     """The answer cleaned and without the beginning it repeats, and the beginning it really follows."""
     text = _HOW_WELL.sub("how well ", text) if beginning == "how" else text
-    text = hung(name, step_by_step(name, set_against(_listed(name, clean(text, readers.known_names)))))
+    text = hung(name, step_by_step(name, set_against(without_strokes(name, clean(text, readers.known_names)))))
     return as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)
-
-
-def _listed(name: str, text: str) -> str:
-    """What was parted by strokes with room around them as one list: "bent it / made me do it again"."""
-    *first, last = text.split(" / ")
-    gift = name == "thanks_for" and re.match(r"(?:the|an?|all|my)\b|[a-z]+ing\b", last)
-    joint = ", and for" if gift else " or" if name in _OFFERS else " and"
-    return f"{', '.join(first)}{joint} {last}" if first else last
 
 
 def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:

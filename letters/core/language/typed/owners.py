@@ -213,7 +213,7 @@ def _owned(found: re.Match[str]) -> str:
     if does or lead or not _is_person(who) or not (possessed or _is_thing(thing)):
         return found[0]
     one = who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
-    if one or (who in _ONLY_ONE and len(det) == 1) or (det[:1] in _THE_ONE and thing in _HAS_ONE):
+    if one or (who in _ONLY_ONE and len(det) == 1) or (det[:1] in _THE_ONE and thing in word_list("has_one")):
         mark = "'s"
     elif _is_many(thing):
         mark = "s'"
@@ -227,11 +227,6 @@ def _owned(found: re.Match[str]) -> str:
 _THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])
 _NO_S = frozenset({"child", "man", "woman", "person"})
 """Whose plural has no "s", so that there is one of them."""
-_HAS_ONE = frozenset({
-    "face", "hand", "head", "voice", "mouth", "arm", "shoulder", "knee", "heart", "licence", "chart", "name", "order",
-    "address", "number", "car", "dog",
-})  # fmt: skip
-"""What one of them has one of: "look at the patients face"."""
 _CLOSED = 5
 """Letters of the longest little word in "-er" that is nobody: "other"."""
 

@@ -12,10 +12,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.verbs import with_s
 
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
-_DAYS = {
-    "mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday", "sat": "Saturday",
-    "sun": "Sunday",
-}  # fmt: skip
+_DAYS = {day[:3].lower(): day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")}
 _SHORT_DAY = re.compile(
     rf"(?<![\w']){_DAY}\b\.?(?=$|,| ?[-&/] ?{_DAY}| (?:and|or|to|nights?|days?|job|shifts?|work|only|cover))",
     re.IGNORECASE,
