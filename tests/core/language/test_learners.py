@@ -113,7 +113,7 @@ from letters.core.language.typed.cleaned import clean
         ("it is problem of waiting not of driving", "it is a problem of waiting, not of driving"),
         ("before the due date and not after", "before the due date and not after"),
         ("a signal for to stop", "a signal to stop"),
-        ("they refuse since 2 years every order", "they have refused for two years every order"),
+        ("they refuse since 2 years every order", "they have refused every order for two years"),
         ("I drive 3 years for a shop", "I drove for three years for a shop"),
         ("last year they have lost 4 tonnes", "last year they lost four tonnes"),
         ("he told about one invoice", "he told me about one invoice"),

@@ -55,7 +55,8 @@ _MANY_ONE = re.compile(
 )
 _ALL_DO = re.compile(
     r"(?<!\blet )(?<!\bdo )(?<!\bsee )(?<!\bcould )(?<!\bcan )(?<!\bwould )(?<!\bwill )(?<!\bshould )(?<!\bhave )"
-    r"(?<!\bmake )(?<!\bhelp )(?<!\bkeep )\b(everybody|everyone|somebody|someone|nobody)"
+    r"(?<!\bmake )(?<!\bhelp )(?<!\bkeep )(?<!\bdid )(?<!\bdoes )(?<!\bhad )(?<!\bmade )(?<!\bhelped )(?<!\bsaw )"
+    r"\b(every ?one|everybody|somebody|someone|nobody|anybody|anyone)"
     r" ([a-z]{2,10})(?= [a-z\d])"
 )
 _FOR_YEARS = re.compile(
@@ -85,8 +86,10 @@ _DONT = re.compile(
     re.IGNORECASE,
 )
 _TRADE = re.compile(
-    r"\b(I (?:was|am|have been)|he (?:was|is)|she (?:was|is)) (?P<who>[a-z]{3,}(?:er|or|ist|ian"
-    r"|man))\b(?! (?:than|to)\b)"
+    r"\b((?:I|he|she|who) (?:was|am|is|(?:have|has|had) been)|I'm|I've been|and (?:am|was)) "
+    r"(?P<who>[a-z]{3,}(?:er|or|ist|ian|man)|nurse|cook|chef|clerk|trainee|student|assistant|accountant|au pair"
+    r"|technician|carpenter|barista)"
+    r"\b(?=$|[.,;]| (?:and|for|in|at|since|with|when|by|before|until|there|here|myself|from|on|too|now)\b)"
 )
 _PLAIN_PERSON = {"bloke": "man", "guy": "man", "lad": "young man"}
 _BLOKE = re.compile(

@@ -27,6 +27,7 @@ def in_concord(text: str) -> str:
             _agree_second(written, subject)
     _agree_who(written)
     _agree_which(written)
+    _agree_person(written)
     for at, token in enumerate(written.tokens[:-2]):
         following = written.tokens[at + 1]
         if token.lower in _MODALS and (lemma := _bare_form(following, written.tokens[at + 2])):
@@ -68,18 +69,48 @@ def _agree_who(written: Rewriting) -> None:
 def _agree_which(written: Rewriting) -> None:
     """One thing that does something: "the machine who peel the onions" is one that peels them."""
     tokens = written.tokens
-    for at in range(2, len(tokens) - 2):
+    for at in range(1, len(tokens) - 2):
         thing, which, verb, after = tokens[at - 1 : at + 3]
         person = means_people(thing.lemma) or means_somebody(thing.lemma) or thing.lemma in word_list("living")
-        if which.lower not in {"who", "which", "that"} or person or not is_single_thing(thing):
+        if (
+            which.lower not in {"who", "which", "that"}
+            or person
+            or not (is_single_thing(thing) or thing.lower in _STUFF | word_list("counted_things"))
+        ):
             continue
         forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
-        led = tokens[at - 2].cls in _BEFORE_THING and tokens[max(0, at - 3)].cls is not Class.PREPOSITION
+        led = thing.lower in _STUFF or (
+            tokens[at - 2].cls in _BEFORE_THING and tokens[max(0, at - 3)].cls is not Class.PREPOSITION
+        )
         if led and Form.BASE in forms and Form.PAST not in forms and after.cls in _OBJECTS:
             written.change(which.start, which.end, "that" if which.lower == "who" else which.lower)
             written.change(verb.start, verb.end, third_person(verb.lower))
 
 
+def _agree_person(written: Rewriting) -> None:
+    """One person who does something: "the candidate who have more experience", "everybody who want to learn"."""
+    tokens = written.tokens
+    for at in range(1, len(tokens) - 1):
+        who, verb = tokens[at - 1], tokens[at + 1]
+        if tokens[at].lower != "who" or (verb.lower not in _OF_ONE and not _is_bare(verb)):
+            continue
+        led = tokens[at - 2] if at > 1 else None
+        people = who.cls is Class.NOUN and who.lower == who.lemma and who.lower not in word_list("plural_groups")
+        person = people and (means_people(who.lemma) or means_somebody(who.lemma)) and not is_several(who)
+        one = who.lower in _ONE or (person and not any(token.lower == "of" for token in tokens[max(0, at - 4) : at]))
+        if one and (who.lower in _ONE or (led is not None and led.cls in _BEFORE_THING)):
+            written.change(verb.start, verb.end, _OF_ONE.get(verb.lower) or third_person(verb.lower))
+
+
+def _is_bare(verb: Token) -> bool:
+    """Whether a word is certainly a verb in its bare form: "work", not "put"."""
+    found = [one for one in readings(verb.lower) if one.cls is Class.VERB]
+    return verb.cls is Class.VERB and bool(found) and all(one.form is Form.BASE for one in found)
+
+
+_STUFF = frozenset({"software", "equipment", "machinery", "furniture", "medicine"})
+_ONE = frozenset({"somebody", "someone", "anybody", "anyone", "everybody", "everyone", "nobody", "person",
+                  "candidate", "applicant"})  # fmt: skip
 _BEFORE_THING = frozenset({Class.DETERMINER, Class.NOUN, Class.ADJECTIVE})
 _ASKS_WHO = frozenset({"tell", "know", "see", "ask", "show", "decide", "hear", "say"})
 """Verbs after which "who" asks: "tell from the hands who is in pain"."""

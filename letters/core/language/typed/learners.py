@@ -12,6 +12,7 @@ from letters.core.language.typed.careless_people import people_mended
 from letters.core.language.typed.concord import in_concord
 from letters.core.language.typed.lost_words import found_again
 from letters.core.language.typed.my_own import own_remarks
+from letters.core.language.typed.predicates import with_predicates
 from letters.core.language.typed.resumed import said_once
 from letters.core.language.typed.single import with_articles
 from letters.core.language.words.articles import with_article
@@ -203,4 +204,4 @@ def learned(text: str) -> str:
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
     text = own_remarks(determined(in_concord(people_mended(mended(agreed(text))))))
-    return with_articles(said_once(text))
+    return with_predicates(with_articles(said_once(text)))

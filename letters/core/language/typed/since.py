@@ -30,6 +30,7 @@ _I_DRIVE = re.compile(
 def since(text: str) -> str:
     """The text with a present tense before "since" as what has been so ever since."""
     text = _I_DRIVE.sub(lambda found: f"I {past(found['verb'])} for {found['time']} ", text)
+    text = _ALREADY.sub(_has_already, text)
     text = _IS_SO.sub(_has_been_so, text)
     text = _IS_FOR.sub(_has_been_for, _GOING_ON.sub(_has_been, text))
     return _SINCE.sub(_has_gone_on, _FOR_YEARS.sub(_for_years, text))
@@ -83,6 +84,22 @@ def _has_been(found: re.Match[str]) -> str:
     """What is going on since a time has been: "it's going since 1962"."""
     has = "has" if found["who"].lower() in {"he", "she", "it"} else "have"
     return f"{found['who']} {has} {found['how'] or ''}been {found['doing']}{found['what']} since "
+
+
+_ALREADY = re.compile(
+    r"\b(?P<who>I|you|we|they|he|she|it|who|that) (?P<verb>[a-z]{2,})(?P<what>(?: [\w']+){0,6}?) (?:already|now)"
+    rf"(?: for| since)? (?P<time>(?:{_COUNT}|many|several|some|more than {_COUNT}) (?:years|months))"
+    r"(?=$|[.,;]| (?:and|in|at|as|with)\b)"
+)
+"""What has gone on for years, told in the present: "who works there already ten years"."""
+
+
+def _has_already(found: re.Match[str]) -> str:
+    one = next((one for one in readings(found["verb"].lower()) if one.cls in {Class.VERB, Class.AUXILIARY}), None)
+    if one is None or one.form not in {Form.BASE, Form.PRESENT} or one.lemma in {"do", "can", "will"}:
+        return found[0]
+    has = "has" if one.form is Form.PRESENT or found["verb"] == "is" else "have"
+    return f"{found['who']} {has} {participle(one.lemma)}{found['what']} for {found['time']}"
 
 
 def _for_years(found: re.Match[str]) -> str:

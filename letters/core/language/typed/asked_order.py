@@ -1,0 +1,129 @@
+"""Puts what was asked or learned in the order of telling: "how is made the bread", "how do you test it".
+
+Other languages leave the verb first after "how" and "where"; English does so only in a question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.lexicon import Class, Form, readings
+from letters.core.language.words.phrases import ends_clause, subject_ends, thing_ends
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Token
+from letters.core.language.words.verbs import past, third_person
+
+_ASKS = frozenset({"how", "where", "when", "why", "what"})
+_BE = frozenset({"is", "are", "was", "were"})
+_HELPING = _BE | {"can", "could", "will", "would", "should", "must", "has", "have", "had"}
+_DO = frozenset({"do", "does", "did"})
+_GOES = frozenset({"go", "work", "function", "operate", "run", "live", "begin", "start", "arise", "grow", "arrive",
+                   "happen", "change", "develop", "look", "come"})  # fmt: skip
+_PARTICLES = frozenset({"on", "forward", "ahead", "further"})
+_ASKED_APART = frozenset({'"', ":", "but", "so", "the", "a", "this", "that"})
+"""What stands before a question that is asked, and not told: "but how do you get it"."""
+_NO_DEED = frozenset({"last", "first"})
+
+
+def in_asked_order(text: str) -> str:
+    """The text with the verb of every asked clause behind what it is about."""
+    if "?" in text or not any(word in _ASKS for word in text.lower().split()):
+        return text
+    at = 0
+    while at < len(tokens := words_of(text)):
+        text = _put_at(text, tokens, at)
+        at += 1
+    return text
+
+
+def _put_at(text: str, tokens: Sequence[Token], at: int) -> str:
+    if tokens[at].lower not in _ASKS or (at and tokens[at - 1].lower in _ASKED_APART):
+        return text
+    verb = at + 1
+    if tokens[at].lower == "how" and verb < len(tokens) and tokens[verb].cls in {Class.ADJECTIVE, Class.ADVERB}:
+        verb += 1
+    if verb + 1 >= len(tokens):
+        return text
+    if at == 0 and tokens[at].lower == "what" and tokens[verb].lower not in _BE:
+        return text
+    if tokens[verb].lower in _DO:
+        return _undone(text, tokens, verb)
+    if tokens[verb].lower in _HELPING:
+        return _helped(text, tokens, at, verb)
+    return _gone(text, tokens, verb) if verb == at + 1 else text
+
+
+def _undone(text: str, tokens: Sequence[Token], verb: int) -> str:
+    """The verb without the "do" of a question: "how does the team plan" is how the team plans."""
+    end = subject_ends(tokens, verb + 1)
+    if end == verb + 1 or end >= len(tokens):
+        return text
+    base = tokens[end]
+    if base.lower in _NO_DEED or not any(
+        one.cls is Class.VERB and one.form is Form.BASE for one in readings(base.lower)
+    ):
+        return text
+    told = {"do": base.lower, "does": third_person(base.lower), "did": past(base.lower)}[tokens[verb].lower]
+    subject = text[tokens[verb + 1].start : tokens[end - 1].end]
+    return f"{text[: tokens[verb].start]}{subject} {told}{text[base.end :]}"
+
+
+def _helped(text: str, tokens: Sequence[Token], at: int, verb: int) -> str:
+    """The helping verb behind its subject, with what it helps: "how can be measured the age"."""
+    first = verb + 1
+    done = first
+    while done < len(tokens) and (tokens[done].lower in {"be", "been", "not", "already", "always", "still"}):
+        done += 1
+    done += done < len(tokens) and _is_done(tokens[done], how=tokens[at].lower == "how")
+    if done < len(tokens) and tokens[done - 1].lower == "going" and tokens[done].lower in _PARTICLES:
+        done += 1
+    start = max(first, done)
+    if start >= len(tokens):
+        return text
+    end = subject_ends(tokens, start)
+    what = tokens[at].lower == "what"
+    if end == start or (done > first and what):
+        return text
+    if done == first and not _may_follow(tokens, at, verb, end):
+        return text
+    if done > first and end + 1 < len(tokens) and tokens[end].lower in {"from", "for"}:
+        end = max(end, thing_ends(tokens, end + 1)) if tokens[end + 1].cls is not Class.NUMBER else end + 2
+    helped = text[tokens[verb].start : tokens[start - 1].end]
+    subject = text[tokens[start].start : tokens[end - 1].end]
+    if done == first + 1 and tokens[first].cls is Class.ADJECTIVE:
+        helped, subject = tokens[verb].text, f"{tokens[first].text} {subject}"
+    return f"{text[: tokens[verb].start]}{subject} {helped}{text[tokens[end - 1].end :]}"
+
+
+def _is_done(token: Token, *, how: bool = False) -> bool:
+    """Whether a word tells what is done; after "how" also how something is: "how is clean the kitchen"."""
+    if how and token.cls is Class.ADJECTIVE:
+        return True
+    return token.form in {Form.PARTICIPLE, Form.ING} or (token.form is Form.PAST and token.cls is Class.VERB)
+
+
+def _may_follow(tokens: Sequence[Token], at: int, verb: int, end: int) -> bool:
+    """Whether a question stands there whose verb may go behind: "how is the work done", "how big is the yard"."""
+    if ends_clause(tokens, end):
+        return tokens[verb].lower in _BE
+    follows = tokens[end]
+    if tokens[verb].lower in _BE:
+        degree = verb > at + 1
+        place = follows.cls is Class.PREPOSITION and tokens[at].lower != "what"
+        return degree or _is_done(follows) or follows.cls is Class.ADJECTIVE or place
+    return any(one.cls in {Class.VERB, Class.AUXILIARY} for one in readings(follows.lower))
+
+
+def _gone(text: str, tokens: Sequence[Token], verb: int) -> str:
+    """What goes on, behind what it goes on with: "how goes the project"."""
+    goes = next((one for one in readings(tokens[verb].lower) if one.cls is Class.VERB), None)
+    if goes is None or goes.lemma not in _GOES or tokens[verb - 1].lower == "what":
+        return text
+    start = verb + 1
+    start += tokens[start].lower in _PARTICLES
+    end = subject_ends(tokens, start) if start < len(tokens) else start
+    if end == start or (not ends_clause(tokens, end) and tokens[end].cls is not Class.PREPOSITION):
+        return text
+    goes_so = text[tokens[verb].start : tokens[start - 1].end]
+    subject = text[tokens[start].start : tokens[end - 1].end]
+    return f"{text[: tokens[verb].start]}{subject} {goes_so}{text[tokens[end - 1].end :]}"

@@ -1,0 +1,123 @@
+"""Puts what stands between a verb and its object where English has it: "made every two hours a round"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.words.lexicon import Class, Form, readings
+from letters.core.language.words.phrases import ends_clause, is_led, is_time, thing_ends
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Token
+
+_OFTEN = frozenset({"always", "already", "also", "often", "never", "sometimes", "usually", "still", "really"})
+"""Words that stand before the verb they are about."""
+_HOW_OFTEN = frozenset({"always", "often", "never", "usually", "sometimes"})
+_MUCH = frozenset({"very", "so", "really", "quite", "too", "more"})
+_WELL = frozenset({"well", "better", "best", "badly", "much", "today", "yesterday", "together", "twice", "first",
+                   "again", "daily"})  # fmt: skip
+_NO_MANNER = frozenset({"only", "early", "nearly", "especially", "mostly", "mainly", "exactly", "roughly", "simply",
+                        "really", "hardly", "probably", "actually", "finally", "fully", "partly", "likely",
+                        "daily"})  # fmt: skip
+_ENDS = (["the", "beginning"], ["the", "start"], ["the", "end"], ["the", "past"])
+_FOR = re.compile(r"(?:for|since|from|in|at|on|during|every|each|after|before)$")
+_LINKING = frozenset({"be", "go", "come", "stay", "work", "live", "look", "wait", "stand", "sit", "feel", "become",
+                      "seem", "get", "happen", "talk", "speak", "arrive", "cost", "last", "take"})  # fmt: skip
+
+
+def together(text: str) -> str:
+    """The text with every verb beside its object."""
+    at = 1
+    while at < len(tokens := words_of(text)):
+        moved = _often_first(text, tokens, at) or _manner_last(text, tokens, at)
+        text = moved or text
+        at += 1
+    return text
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    done = token.cls is Class.VERB or token.lower in {"did", "have", "has", "had"}
+    return done and token.form is not Form.NONE and token.lemma not in _LINKING
+
+
+def _often_first(text: str, tokens: Sequence[Token], at: int) -> str:
+    """An adverb of how often before its verb: "you have realised already three houses"; empty where none stands so."""
+    if at + 1 >= len(tokens) or tokens[at].lower not in _OFTEN or not _is_verb(tokens, at - 1):
+        return ""
+    verb, after = tokens[at - 1], tokens[at + 1]
+    object_follows = is_led(after) or after.lower in {"it", "them", "me", "him", "her", "us"}
+    begins = after.cls is Class.PREPOSITION and verb.form is Form.PRESENT and tokens[at].lower in _HOW_OFTEN
+    acts = verb.form in {Form.PAST, Form.PARTICIPLE, Form.PRESENT, Form.BASE} and (at > 1 or verb.form is Form.PAST)
+    if not (object_follows or begins) or not acts or is_time(tokens[_last(tokens, at + 1)]):
+        return ""
+    return f"{text[: verb.start]}{tokens[at].lower} {verb.text}{text[tokens[at].end :]}"
+
+
+def _last(tokens: Sequence[Token], at: int) -> int:
+    return max(at, thing_ends(tokens, at, of=False) - 1)
+
+
+def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
+    """How or when something was done, behind what it was done to; empty where nothing stands between."""
+    if not _is_verb(tokens, at - 1):
+        return ""
+    end = _manner_ends(tokens, at)
+    if end == at or end >= len(tokens):
+        return ""
+    thing = thing_ends(tokens, end)
+    language = tokens[end].cls is Class.NAME and tokens[at - 1].lemma in {"speak", "know", "learn", "write"}
+    bare = tokens[at].lower in {"for", "since"} and tokens[end].cls is Class.NOUN
+    if thing == end or not (is_led(tokens[end]) or language or bare) or is_time(tokens[_last(tokens, end)]):
+        return ""
+    if not (ends_clause(tokens, thing) or tokens[thing].cls in {Class.PREPOSITION, Class.TO, Class.WH}):
+        return ""
+    when = _FOR.match(tokens[at].lower) is not None
+    stop = _clause_end(tokens, thing) if when else thing
+    manner = text[tokens[at].start : tokens[end - 1].end]
+    what = text[tokens[end].start : tokens[stop - 1].end]
+    return f"{text[: tokens[at].start]}{what} {manner}{text[tokens[stop - 1].end :]}"
+
+
+def _clause_end(tokens: Sequence[Token], at: int) -> int:
+    """The place behind what hangs on an object by its preposition, as far as the clause goes."""
+    while at < len(tokens) and tokens[at].cls is Class.PREPOSITION and tokens[at].lower not in {"with", "because"}:
+        end = thing_ends(tokens, at + 1)
+        if end == at + 1:
+            return at
+        at = end
+    return at
+
+
+def _manner_ends(tokens: Sequence[Token], at: int) -> int:
+    """The place behind "very well", "every two hours" or "for four years", or `at`."""
+    end = at
+    while end < len(tokens) and tokens[end].lower in _MUCH:
+        end += 1
+    if end < len(tokens) and _is_manner(tokens[end]):
+        return end + 1
+    return _time_ends(tokens, at)
+
+
+def _is_manner(token: Token) -> bool:
+    manner = token.lower.endswith("ly") and token.cls is Class.ADVERB and token.lower not in _NO_MANNER
+    return manner or token.lower in _WELL
+
+
+def _time_ends(tokens: Sequence[Token], at: int) -> int:
+    if tokens[at].lower in {"many", "several", "three", "four", "five"} and at + 1 < len(tokens):
+        return at + 2 * (tokens[at + 1].lower == "times")
+    if _FOR.match(tokens[at].lower) is None:
+        return at
+    start = at + (tokens[at].cls is Class.PREPOSITION)
+    if tokens[at].lower in {"from", "at", "in"} and [one.lower for one in tokens[at + 1 : at + 3]] in _ENDS:
+        return at + 3
+    end = start
+    while end < len(tokens) and (
+        is_led(tokens[end]) or tokens[end].lower in {"last", "next", "first", "other", "many"}
+    ):
+        end += 1
+    day = end < len(tokens) and any(one.cls is Class.NAME for one in readings(tokens[end].lower)) and end == start
+    told = end < len(tokens) and (is_time(tokens[end]) or tokens[end].lower.rstrip("s").endswith("day")) and not day
+    led = end > start or (end < len(tokens) and tokens[end].lower.rstrip("s").endswith("day"))
+    return end + 1 if told and led else at

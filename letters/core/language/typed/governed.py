@@ -1,0 +1,206 @@
+"""Gives each verb what English lets follow it: "avoid to lose", "is used to work", "after I will pass"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from letters.core.language.typed.asked_order import in_asked_order
+from letters.core.language.typed.between import together
+from letters.core.language.typed.done_abroad import with_its_verb
+from letters.core.language.typed.doubled import once
+from letters.core.language.typed.in_measure import in_measure
+from letters.core.language.words.lexicon import Class, Form, readings
+from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.phrases import subject_ends
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Token
+from letters.core.language.words.verbs import ing, is_base, past, third_person
+
+_DOING = re.compile(
+    r"\b(?P<lead>(?:enjoy|avoid|finish|imagine|practi[sc]e|risk|suggest|recommend|keep|mind|miss|consider|postpone)"
+    r"(?:s|e?d|ing)?|kept|without|instead of|(?:interested|good|bad|experienced|specialised) (?:in|at)"
+    r"|(?:thought|dream(?:t|ed)?|capable|afraid|proud|tired) of|look(?:s|ed|ing)? forward) to (?P<verb>[a-z]{2,})\b",
+    re.IGNORECASE,
+)
+_USED_TO = re.compile(
+    r"\b(?P<lead>(?:is|are|am|was|were|be|been|got|get|getting|'m|'s|'re) used to) (?P<verb>[a-z]{2,})\b"
+)
+_BARE_TO = re.compile(
+    r"\b(?P<lead>(?:suggest|recommend|mind)(?:s|ed|ing)?|succeed(?:s|ed|ing)?|insist(?:s|ed|ing)?|apologi[sz](?:es?|ed|ing)"
+    r"|capable|responsible|experienced|experience|difficulty|difficulties|problems|dream(?:s|ed|t)?) (?:to|for to)"
+    r" (?P<verb>[a-z]{2,})\b",
+    re.IGNORECASE,
+)
+_LINK = {"succeed": "in", "insist": "on", "apologi": "for", "capable": "of", "responsi": "for", "experien": "in",
+         "difficul": "", "problems": "", "dream": "of", "suggest": "", "recommen": "", "mind": ""}  # fmt: skip
+_TO_DO = re.compile(
+    r"\b(?P<lead>(?:decide|hope|agree|promise|manage|refuse|expect|wish)(?:s|e?d)?(?: not)?)"
+    r" (?P<doing>[a-z]{3,}ing)\b(?! (?:is|was|are|were)\b)"
+)
+_MADE_TO = re.compile(
+    r"\b(?P<lead>(?:made?|makes|making|lets?|letting) (?:me|us|him|her|them|you|people|everybody|everyone|every one"
+    r"|(?:the|my|your|their|every|each|new) [a-z]+(?: [a-z]+)?)) to (?P<verb>[a-z]{2,})\b"
+)
+_KEEP = {"avoid": "keep", "avoids": "keeps", "avoided": "kept", "avoiding": "keeping", "prevent": "keep",
+         "prevents": "keeps", "prevented": "kept", "preventing": "keeping"}  # fmt: skip
+_WHEN_WILL = re.compile(
+    r"\b(?P<when>when|after|before|until|till|once|as soon as) (?P<who>I|you|we|they|he|she|it"
+    r"|(?:the|my|your|their|an?) [a-z]+(?: [a-z]+)?) will(?: (?P<not>not))? (?P<verb>[a-z]{2,})\b"
+)
+_IF_WILL = re.compile(
+    r"\b(?P<when>if) (?P<who>somebody|someone|anybody|anyone|nobody|something|anything|(?:an?|another) [a-z]+)"
+    r" will(?: (?P<not>not))? (?P<verb>[a-z]{2,})\b"
+)
+_THEN = (
+    r"(?:yesterday|last (?:week|month|year|summer|winter|night)|(?:\w+ )?(?:days?|weeks?|months?|years?) ago"
+    r"|in (?:19|20)\d\d)"
+)
+_PAST_TIME = re.compile(
+    r"\b(?P<who>I|you|we|they|he|she|it|who|[A-Z][a-z]+) (?:have|has) (?P<done>[a-z]+)"
+    rf"(?P<rest>(?: [\w']+){{0,7}}? {_THEN})"
+)
+_PAST_TIME_FIRST = re.compile(
+    rf"\b(?P<time>{_THEN}),? (?P<who>I|you|we|they|he|she|it) (?:have|has) (?P<done>[a-z]+)\b"
+)
+_SAID_TO = re.compile(
+    r"\b(?P<say>say|says|said|saying) (?P<whom>me|to (?P<family>family)"
+    r"|to (?:the |a |my |your |their |every |each )?(?:[a-z]+ )?[a-z]+) "
+    r"(?P<what>the (?:truth|reason|result|story)|everything|a lie|(?:his|her|their|my|your) (?:name|story|opinion))\b"
+)
+
+
+def in_order(text: str) -> str:
+    """The text as English governs and orders it: verbs with what they take, beside their objects, each thing once."""
+    return with_its_verb(once(together(in_asked_order(governed(in_measure(text))))))
+
+
+def governed(text: str) -> str:
+    """The text with every verb followed as English has it."""
+    for pattern, right in _RULES:
+        text = pattern.sub(right, text)
+    return _that_all_come(text)
+
+
+def _base(word: str) -> str:
+    """The base form of a verb in any of its forms; empty where the word is none."""
+    return next((one.lemma for one in readings(word.lower()) if one.cls in {Class.VERB, Class.AUXILIARY}), "")
+
+
+def _is_plain(word: str) -> bool:
+    return any(one.cls in {Class.VERB, Class.AUXILIARY} and one.form is Form.BASE for one in readings(word.lower()))
+
+
+def _doing(found: re.Match[str]) -> str:
+    lead, verb = found["lead"], found["verb"]
+    noun_after = lead.lower().startswith(("look", "keep", "kept", "mind", "miss")) and not _only_a_verb(verb)
+    if not _is_plain(verb) or noun_after:
+        return found[0]
+    to = " to" if lead.lower().startswith("look") else ""
+    return f"{lead}{to} {ing(verb)}"
+
+
+def _only_a_verb(word: str) -> bool:
+    return is_base(word) and all(one.cls is Class.VERB for one in readings(word))
+
+
+def _used_to(found: re.Match[str]) -> str:
+    return (
+        f"{found['lead']} {ing(found['verb'])}" if _only_a_verb(found["verb"]) or found["verb"] == "work" else found[0]
+    )
+
+
+def _linked(found: re.Match[str]) -> str:
+    if not _is_plain(found["verb"]):
+        return found[0]
+    link = next(word for start, word in _LINK.items() if found["lead"].lower().startswith(start))
+    return f"{found['lead']} {link} {ing(found['verb'])}".replace("  ", " ")
+
+
+def _to_do(found: re.Match[str]) -> str:
+    one = next((one for one in readings(found["doing"]) if one.form is Form.ING), None)
+    noun = any(one.cls is Class.NOUN for one in readings(found["doing"])) or found["doing"] == "according"
+    return found[0] if one is None or noun else f"{found['lead']} to {one.lemma}"
+
+
+def _bare(found: re.Match[str]) -> str:
+    """Somebody made or let do something; "made the effort to explain" makes nobody do it."""
+    whom = found["lead"].split()[1:]
+    led = whom[0].lower() in {"the", "my", "your", "their", "every", "each", "new"}
+    if led and not any(means_somebody(one.lemma) for one in readings(whom[-1].lower())):
+        return found[0]
+    return f"{found['lead']} {found['verb']}" if _is_plain(found["verb"]) else found[0]
+
+
+def _that_all_come(text: str) -> str:
+    """What is wanted or avoided of others, without its "that": "want that all come", "avoid that it breaks"."""
+    at = 1
+    while at + 2 < len(tokens := words_of(text)):
+        before, verb = tokens[at - 1], min(subject_ends(tokens, at + 1), len(tokens) - 1)
+        while verb > at + 2 and not _base(tokens[verb].lower) and tokens[verb].lower not in {"not", "does"}:
+            verb -= 1
+        if tokens[at].lower != "that" or before.lemma not in _WANTING | _AVOIDING or verb == at + 1:
+            at += 1
+            continue
+        no = tokens[verb].lower in {"not", "do", "does"} and verb + 1 < len(tokens) and "not" in tokens[verb + 1].lower
+        last = (
+            tokens[verb + (2 if no and tokens[verb].lower != "not" else no)] if verb + 2 < len(tokens) else tokens[verb]
+        )
+        who = text[tokens[at + 1].start : tokens[verb - 1].end]
+        if base := _base(last.lower):
+            text = (
+                f"{text[: before.start]}{_asked(before, _OBJECT.get(who.lower(), who), base, no=no)}{text[last.end :]}"
+            )
+        at += 1
+    return text
+
+
+_WANTING = frozenset({"want", "expect", "need"})
+_AVOIDING = frozenset({"avoid", "prevent"})
+_OBJECT = {"they": "them", "he": "him", "she": "her", "we": "us", "i": "me"}
+
+
+def _asked(verb: Token, who: str, base: str, *, no: bool) -> str:
+    if verb.lemma in _AVOIDING:
+        return f"{_KEEP.get(verb.lower, verb.lower)} {who} from {ing(base)}"
+    return f"{verb.text} {who} {'not ' if no else ''}to {base}"
+
+
+def _when(found: re.Match[str]) -> str:
+    if not _is_plain(found["verb"]):
+        return found[0]
+    one = found["who"].lower() not in {"i", "you", "we", "they"} and not found["who"].endswith("s")
+    verb = found["verb"]
+    told = {"be": "is" if one else "are"}.get(verb, third_person(verb) if one else verb)
+    told = "am" if verb == "be" and found["who"] == "I" else told
+    return f"{found['when']} {found['who']} {told}" if not found["not"] else found[0]
+
+
+def _then(found: re.Match[str]) -> str:
+    one = next((one for one in readings(found["done"]) if one.form is Form.PARTICIPLE), None)
+    if one is None or found["done"] == "been":
+        return found[0]
+    who = found["who"]
+    time = found.groupdict().get("time")
+    return f"{time}, {who} {past(one.lemma)}" if time else f"{who} {past(one.lemma)}{found['rest']}"
+
+
+def _tell(found: re.Match[str]) -> str:
+    whom = "the family" if found["family"] else found["whom"].removeprefix("to ")
+    return f"{_TOLD[found['say']]} {whom} {found['what']}"
+
+
+_TOLD = {"say": "tell", "says": "tells", "said": "told", "saying": "telling"}
+
+_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_DOING, _doing),
+    (_USED_TO, _used_to),
+    (_BARE_TO, _linked),
+    (_TO_DO, _to_do),
+    (_MADE_TO, _bare),
+    (_WHEN_WILL, _when),
+    (_IF_WILL, _when),
+    (_PAST_TIME, _then),
+    (_PAST_TIME_FIRST, _then),
+    (_SAID_TO, _tell),
+)

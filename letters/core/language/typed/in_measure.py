@@ -1,0 +1,65 @@
+"""Puts how much and how many as English counts it: "many informations", "more easy", "a so busy night"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.lexicon import Class, readings
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.verbs import with_s
+
+_SUCH = re.compile(
+    r"\b(?:an? )?(?P<so>so) an? (?P<how>[a-z]+) (?P<what>[a-z]+)\b|\ban? so (?P<how2>[a-z]+) (?P<what2>[a-z]+)\b"
+)
+_TOO_MANY = re.compile(
+    r"\b(?P<many>many|several|a few|few|some|two|three|these|those) (?P<how>(?:[a-z]+ )?)"
+    r"(?P<noun>informations?|advices?|feedbacks?|equipments?|furnitures?|knowledges?|evidences?|homeworks?|softwares|luggages?)\b"
+)
+_MUCH = {"many": "a lot of ", "several": "some ", "a few": "a little ", "few": "little ", "some": "some ",
+         "two": "some ", "three": "some ", "these": "this ", "those": "that "}  # fmt: skip
+
+
+def in_measure(text: str) -> str:
+    """The text with every measure as English has it."""
+    text = _TOO_MANY.sub(_much, _SUCH.sub(_such, text))
+    return _ALL_OF.sub(_all_of_them, _EASIER.sub(_easier, text))
+
+
+def _such(found: re.Match[str]) -> str:
+    how, what = found["how"] or found["how2"], found["what"] or found["what2"]
+    quality = any(one.cls is Class.ADJECTIVE for one in readings(how)) and any(
+        one.cls is Class.NOUN for one in readings(what)
+    )
+    return f"such {with_article(f'{how} {what}')}" if quality else found[0]
+
+
+def _much(found: re.Match[str]) -> str:
+    noun = found["noun"].removesuffix("s")
+    return f"{_MUCH[found['many'].lower()]}{found['how']}{noun}"
+
+
+_EASIER = re.compile(
+    r"\bmore (?P<how>easy|quick|fast|cheap|slow|old|young|big|small|happy|clean|strong|close|safe|nice|busy|hard|short"
+    r"|long|high|low|late|early|warm|cold|heavy|light|quiet|tall|rich|poor|deep|wide|near|kind|calm)\b(?! [a-z]+s\b)"
+)
+
+
+def _easier(found: re.Match[str]) -> str:
+    how = found["how"]
+    stem = f"{how[:-1]}i" if how.endswith("y") else f"{how}g" if how == "big" else how.removesuffix("e")
+    return f"{stem}er"
+
+
+_ALL_OF = re.compile(
+    r"\b(?P<all>all(?: of)? (?:my|your|his|her|their|our)) (?P<noun>[a-z]+)(?=$|[.,;]| (?:and|in|with|to|for)\b)"
+)
+
+
+def _all_of_them(found: re.Match[str]) -> str:
+    return f"{found['all']} {with_s(found['noun'])}" if found["noun"] in word_list("counted") | _SHEETS else found[0]
+
+
+_SHEETS = frozenset(
+    {"leaflet", "document", "product", "branch", "recipe", "poster", "client", "tool", "room", "worker"}
+)

@@ -1,0 +1,68 @@
+"""Finds where a phrase about a thing ends in the row of words: "the night shift of the ward"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.lexicon import Class, Form
+from letters.core.language.words.tagging import Token
+
+_INSIDE = frozenset({Class.ADJECTIVE, Class.NOUN, Class.NAME, Class.NUMBER})
+_HEADS = frozenset({Class.NOUN, Class.NAME})
+_OWN = frozenset({"my", "your", "his", "her", "its", "our", "their"})
+_BEFORE = frozenset({"all", "very", "so", "such"})
+_NO_LEAD = frozenset({"that", "which", "what"})
+_WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "people", "everybody", "everyone", "somebody", "one",
+                  "nobody", "someone", "nothing", "everything"})  # fmt: skip
+_TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "morning", "evening", "night", "time"})
+
+
+def is_led(token: Token) -> bool:
+    """Whether a word opens a phrase about a thing: "the", "my", "three"."""
+    opens = token.cls in {Class.DETERMINER, Class.NUMBER} or token.lower in _OWN
+    return opens and token.lower not in _NO_LEAD
+
+
+def thing_ends(tokens: Sequence[Token], at: int, *, of: bool = True) -> int:
+    """The place behind the phrase about a thing that begins there, or `at` where none begins."""
+    end = at
+    while end < len(tokens) and (is_led(tokens[end]) or tokens[end].lower in _BEFORE):
+        end += 1
+    head = -1
+    while end < len(tokens) and _goes_on(tokens, end):
+        head = end if tokens[end].cls in _HEADS or tokens[end].form is Form.ING else head
+        end += 1
+    if head < 0:
+        return at
+    end = head + 1
+    if of and end + 1 < len(tokens) and tokens[end].lower == "of":
+        inner = thing_ends(tokens, end + 1)
+        end = inner if inner > end + 1 else end
+    return end
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    possessive = token.lower == "'s" or (token.text == "'" and at > 0)
+    describes = token.form in {Form.PARTICIPLE, Form.ING} and at > 0 and is_led(tokens[at - 1])
+    return token.cls in _INSIDE or possessive or describes
+
+
+def subject_ends(tokens: Sequence[Token], at: int) -> int:
+    """The place behind whom or what a clause is about, or `at` where that cannot be told."""
+    if tokens[at].lower in _WHO:
+        return at + 1
+    plural = tokens[at].cls is Class.NOUN and tokens[at].lemma != tokens[at].lower
+    return thing_ends(tokens, at) if is_led(tokens[at]) or plural or tokens[at].cls is Class.NAME else at
+
+
+def is_time(token: Token) -> bool:
+    """Whether a word counts time, so that a phrase with it tells when: "three days"."""
+    return token.lemma in _TIMES
+
+
+def ends_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause is over at that place: a stop, a comma, "and", "because" or nothing more."""
+    if at >= len(tokens):
+        return True
+    return tokens[at].cls in {Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR}

@@ -1,0 +1,117 @@
+"""What other languages order, govern or count otherwise comes out as English has it; what was right stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed.cleaned import clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("explaining me how is organised the night shift", "explaining to me how the night shift is organised"),
+        ("how can be measured the age of fish", "how the age of fish can be measured"),
+        ("the room where are kept samples from 1970", "the room where samples from 1970 are kept"),
+        ("how goes on the project of the library", "how the project of the library goes on"),
+        ("how important is the cooling", "how important the cooling is"),
+        ("how does the team plan the shifts", "how the team plans the shifts"),
+        ("he asked me what would I do", "he asked me what I would do"),
+        ("what is a ring circuit", "what a ring circuit is"),
+    ],
+)
+def test_what_was_asked_is_told_in_the_order_of_telling(typed: str, right: str) -> None:
+    assert clean(typed) == right
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "what does the shop need",
+        "no idea, but how do you get it if nobody hires you",
+        "how the work is done there",
+        "where the samples are kept",
+        "how busy it is on Fridays",
+    ],
+)
+def test_a_question_apart_and_a_right_order_stay(typed: str) -> None:
+    assert clean(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("we made every two hours a round", "we made a round every two hours"),
+        ("did for four years the declarations at a port", "did the declarations at a port for four years"),
+        ("she played very well the angry client", "she played the angry client very well"),
+        ("they have built already three houses", "they have already built three houses"),
+        ("a chef who knows better the pastry", "a chef who knows the pastry better"),
+        ("I have seen yesterday the new ward", "I saw the new ward yesterday"),
+        ("he always is calm", "he is always calm"),
+        ("we like very much how they work", "we very much like how they work"),
+    ],
+)
+def test_a_verb_stands_beside_its_object(typed: str, right: str) -> None:
+    assert clean(typed) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("many patients they stop their medicine", "many patients stop their medicine"),
+        ("the salt you must put it at the end", "you must put the salt at the end"),
+        ("the bread, he must rest one night", "the bread, it must rest one night"),
+    ],
+)
+def test_each_thing_is_named_once(typed: str, right: str) -> None:
+    assert clean(typed) == right
+
+
+@pytest.mark.parametrize(
+    "typed", ["the old Volvo he is restoring", "the boats they build last forty winters", "Len, he goes up the ladder"]
+)
+def test_what_tells_which_one_is_no_second_subject(typed: str) -> None:
+    assert clean(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("they avoid to throw away food", "they avoid throwing away food"),
+        ("someone who is used to work with CDS", "someone who is used to working with CDS"),
+        ("made me to taste the sauce", "made me taste the sauce"),
+        ("they want that everybody speaks", "they want everybody to speak"),
+        ("to avoid that the lorries stand still", "to keep the lorries from standing still"),
+        ("after I will pass the licence", "after I pass the licence"),
+        ("on a so busy night", "on such a busy night"),
+        ("say to my boss the truth", "tell my boss the truth"),
+        ("it depends from the weather", "it depends on the weather"),
+        ("she made me a good question", "she asked me a good question"),
+        ("she gave me many useful informations", "she gave me a lot of useful information"),
+    ],
+)
+def test_each_word_takes_what_english_lets_it_take(typed: str, right: str) -> None:
+    assert clean(typed) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("a pharmacist who is independent prescriber", "a pharmacist who is an independent prescriber"),
+        ("is very organised team", "it is a very organised team"),
+        ("worked as night porter in Lisbon", "worked as a night porter in Lisbon"),
+        ("at busy hospital in Kyiv", "at a busy hospital in Kyiv"),
+        ("the candidate who have the licence", "the candidate who has the licence"),
+        ("software which count the rings", "software which counts the rings"),
+        ("before anybody open a report", "before anybody opens a report"),
+    ],
+)
+def test_one_of_many_has_its_article_and_its_verb(typed: str, right: str) -> None:
+    assert clean(typed) == right
+
+
+@pytest.mark.parametrize(
+    "typed", ["the boss's son", "she was very patient", "it was hard work", "she was head of the ward", "Pete's dad"]
+)
+def test_what_takes_no_article_gets_none(typed: str) -> None:
+    assert clean(typed) == typed
