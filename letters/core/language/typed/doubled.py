@@ -32,7 +32,8 @@ def once(text: str) -> str:
 def _subject_once(text: str, tokens: Sequence[Token], at: int) -> str:
     """A clause whose subject is said again by a small word; "the tools they use are old" is no such clause."""
     end = thing_ends(tokens, at)
-    if end == at or end + 2 >= len(tokens) or tokens[end].lower not in _AGAIN or not _is_named(tokens, at):
+    named = end > at and _is_named(tokens, at) and tokens[end - 1].lower not in word_list("times_and_ways")
+    if not named or end + 2 >= len(tokens) or tokens[end].lower not in _AGAIN:
         return ""
     verb = tokens[end + 1]
     several = tokens[end - 1].lemma != tokens[end - 1].lower
@@ -42,7 +43,8 @@ def _subject_once(text: str, tokens: Sequence[Token], at: int) -> str:
     stop = next((n for n in range(end + 2, len(tokens)) if tokens[n].cls in _CLAUSES), len(tokens))
     relative = any(one.finite and one.cls in _FINITE for one in tokens[end + 2 : stop])
     is_so = verb.lemma == "be" and after.cls is Class.ADJECTIVE and after.form is Form.NONE
-    led = after.lower in _OBJECTS or (is_led(after) and after.lower not in {"last", "next"})
+    people = means_people(tokens[end - 1].lemma)
+    led = (people and after.lower in _OBJECTS) or (is_led(after) and after.lower not in {"last", "next"})
     has_object = verb.cls is Class.VERB and led
     if relative or not (is_so or has_object):
         return ""
