@@ -15,7 +15,7 @@ from letters.core.language.typed.cleaned import clean
         ("the room where are kept samples from 1970", "the room where samples from 1970 are kept"),
         ("how goes on the project of the library", "how the project of the library goes on"),
         ("how important is the cooling", "how important the cooling is"),
-        ("how does the team plan the shifts", "how the team plans the shifts"),
+        ("she said how does the team plan the shifts", "she said how the team plans the shifts"),
         ("he asked me what would I do", "he asked me what I would do"),
         ("what is a ring circuit", "what a ring circuit is"),
     ],

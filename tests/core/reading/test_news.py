@@ -88,7 +88,7 @@ def test_nothing_gives_nothing(typed: str) -> None:
         ("bowed, apologised, walked me to the station", "bowed, apologised and walked me to the station"),
         ("reply at all honestly", "to reply at all"),
         ("explained the scoring, I lost it on the written bit", "they explained the scoring"),
-        ("prayed with me after, which sounds odd but helped", "prayed with me after"),
+        ("prayed with me after, which sounds odd but helped", "prayed with me afterwards"),
         ('"you were good, he was better", that\'s how to do it', ""),
         ("text, short, no kisses", ""),
         ("phone, after hours, she was still in her coat", "they rang me after hours. She was still in her coat"),

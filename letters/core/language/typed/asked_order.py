@@ -44,10 +44,8 @@ def _put_at(text: str, tokens: Sequence[Token], at: int) -> str:
         verb += 1
     if verb + 1 >= len(tokens):
         return text
-    if at == 0 and tokens[at].lower == "what" and tokens[verb].lower not in _BE:
-        return text
     if tokens[verb].lower in _DO:
-        return _undone(text, tokens, verb)
+        return text if at == 0 else _undone(text, tokens, verb)
     if tokens[verb].lower in _HELPING:
         return _helped(text, tokens, at, verb)
     return _gone(text, tokens, verb) if verb == at + 1 else text
@@ -104,6 +102,9 @@ def _is_done(token: Token, *, how: bool = False) -> bool:
 
 def _may_follow(tokens: Sequence[Token], at: int, verb: int, end: int) -> bool:
     """Whether a question stands there whose verb may go behind: "how is the work done", "how big is the yard"."""
+    plainly = ends_clause(tokens, end) and verb == 1 and tokens[0].lower == "how"
+    if at == 0 and (plainly or tokens[verb].lower not in _BE):
+        return False  # a question by itself is put by whoever knows what was asked
     if ends_clause(tokens, end):
         return tokens[verb].lower in _BE
     follows = tokens[end]
@@ -122,8 +123,10 @@ def _gone(text: str, tokens: Sequence[Token], verb: int) -> str:
     start = verb + 1
     start += tokens[start].lower in _PARTICLES
     end = subject_ends(tokens, start) if start < len(tokens) else start
-    if end == start or (not ends_clause(tokens, end) and tokens[end].cls is not Class.PREPOSITION):
+    if end == start or not (ends_clause(tokens, end) or tokens[end].cls is Class.PREPOSITION):
         return text
+    if end < len(tokens) and tokens[end].lower in {"for", "with", "from"}:
+        end = next((n for n in range(end, len(tokens)) if ends_clause(tokens, n)), len(tokens))
     goes_so = text[tokens[verb].start : tokens[start - 1].end]
     subject = text[tokens[start].start : tokens[end - 1].end]
     return f"{text[: tokens[verb].start]}{subject} {goes_so}{text[tokens[end - 1].end :]}"

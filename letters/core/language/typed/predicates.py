@@ -25,7 +25,7 @@ _AFTER = frozenset({Class.PREPOSITION, Class.PUNCTUATION, Class.CONJUNCTION, Cla
 _OFFICE = frozenset(
     {"head", "captain", "boss", "chair", "owner", "manager", "leader", "director", "president", "part", "kind"}
 )
-_NOT_COUNTED = frozenset({"fun", "practice", "business", "experience"})
+_NOT_COUNTED = frozenset({"agency", "fun", "practice", "business", "experience"})
 
 
 def with_predicates(text: str) -> str:
@@ -102,7 +102,7 @@ def _is_one(tokens: Sequence[Token], at: int, *, described: bool) -> bool:
     if not thing or noun.lower in word_list("mass") | _NOT_COUNTED:
         return False
     of = at + 1 < len(tokens) and tokens[at + 1].lower == "of"
-    if noun.lower in _OFFICE and (of or not described):
+    if noun.lower in _OFFICE | word_list("offices") and (of or not described):
         return False
     person = means_one_person(noun.lower) or (means_people(noun.lower) and noun.lower not in word_list("plural_groups"))
     known = noun.lower in _things()
