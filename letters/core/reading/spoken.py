@@ -57,11 +57,21 @@ def _to_one_first(readers: Readers, line: str, one: Person | None) -> str:
 
 def _is_said_of_others(line: str, before: str) -> bool:
     """Whether a reader tells in it of those, or of what, the sentence before named."""
-    if (_SAID_THEY.search(line) is not None and names_things(before)) or _NOT_SPEAKING.search(line) is not None:
+    things = _SAID_THEY.search(line) is not None and names_things(before)
+    if things or _NOT_SPEAKING.search(line) is not None or _are_served(line, before):
         return True
     return (_SAYS_THEY.search(line) is not None or _for_others(line)) and names_others(before)
 
 
+def _are_served(line: str, before: str) -> bool:
+    """Whether they are those with whom one was just busy: "reading to some children. They asked me questions"."""
+    return line.startswith("They ") and _WITH_THEM.search(before) is not None
+
+
+_WITH_THEM = re.compile(
+    r"\b(?:to|with|for|of|helping|serving|feeding) (?:(?:some|the|their|your|two|three|four|a group of|small|old) )*"
+    r"(?:children|kids|toddlers|pupils|guests|customers|visitors|patients|residents|students|passengers|tourists)[.]?$"
+)
 _SAME = re.compile(r"(?P<who>He|She)\b[^|]*\|(?P=who)\b")
 """Two sentences about the same one: "He must be 75. He didn't measure anything"."""
 _SAYS_HE = re.compile(

@@ -115,3 +115,30 @@ def test_one_of_many_has_its_article_and_its_verb(typed: str, right: str) -> Non
 )
 def test_what_takes_no_article_gets_none(typed: str) -> None:
     assert clean(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        (
+            "the dishwasher he breaks every Saturday when it is busy",
+            "the dishwasher breaks every Saturday when it is busy",
+        ),
+        ("how is clean the kitchen at midnight", "how clean the kitchen is at midnight"),
+        ("he told me from the beginning the truth", "he told me the truth from the beginning"),
+        ("the visit and to let me guide a group", "the visit and for letting me guide a group"),
+        ("ask people something before explain", "ask people something before explaining"),
+        ("that good plan before work saves more time", "that a good plan before work saves more time"),
+        ("a colleague who works there already ten years", "a colleague who has worked there for ten years"),
+        ("that it is more easy to eat together", "that it is easier to eat together"),
+        ("a box which keep temperature for days", "a box which keeps temperature for days"),
+        ("he answers himself the phone", "he answers the phone himself"),
+        ("taught himself the guitar", "taught himself the guitar"),
+        ("took care of my grandmother", "took care of my grandmother"),
+        ("your team built own test rig", "your team built its own test rig"),
+        ("if somebody will leave", "if somebody leaves"),
+        ("made the effort to explain it", "took the time to explain it"),
+    ],
+)
+def test_a_learners_clause_reads_as_english(typed: str, right: str) -> None:
+    assert clean(typed) == right

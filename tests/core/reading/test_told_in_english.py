@@ -14,6 +14,7 @@ from letters.core.reading.reason.grounds import grounds
     [
         ("reply me with reasons", "to reply to me with reasons"),
         ("she responded all my emails", "she responded to all my emails"),
+        ("wrote me honestly that it was very close", "wrote to me honestly that it was very close"),
         ("write me in french", "to write to me in French"),
         ("wrote me a card", "wrote me a card"),
         ("he text back the same night", "he texted back the same night"),

@@ -12,6 +12,11 @@ from letters.core.reading.wished.parted import wished_for
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
+        ("any job as a nurse in a surgical or orthopaedic ward", "a nurse role in a surgical or orthopaedic ward"),
+        ("reception or helping with the animals", "a reception role or helping with the animals"),
+        ("assistant in a nursery or in a school", "an assistant role in a nursery or in a school"),
+        ("library assistant, also part-time", "a library assistant role (part-time included)"),
+        ("an electrician for the machines", "an electrician role for the machines"),
         ("warehouse but not nights", "a warehouse role (but not nights)"),
         ("cleaning or kitchen, mornings only because of the kids", "cleaning or kitchen work in the mornings"),
         ("bank work or flu clinics", "bank work or flu clinics"),

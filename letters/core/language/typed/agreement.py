@@ -40,6 +40,8 @@ _MANY = frozenset(
 
 
 _BEFORE_DO = re.compile(r"\b(before|after|without|by) ([a-z]{2,10}) (?=(?:the|an?|it|my|your|their|any|to|with|me)\b)")
+_BEFORE_DOING = re.compile(r"\b(before|without|after) ([a-z]{3,10})(?=$|[.,;])")
+"""A deed alone behind such a word, told in the bare form: "ask something before explain"."""
 _COUNTED = frozenset({
     "interview", "job", "place", "company", "shop", "school", "hospital", "kitchen", "country", "time", "thing", "day",
     "year", "student", "customer", "patient", "question", "culture",
@@ -133,6 +135,10 @@ def _gerund(found: re.Match[str]) -> str:
     return f"{found[1]} {ing(found[2])} " if is_base(found[2]) and not noun else found[0]
 
 
+def _only_does(word: str) -> bool:
+    return is_base(word) and all(one.cls is Class.VERB for one in readings(word))
+
+
 _DONE_FIRST = frozenset({"start", "open", "close", "use", "cut", "touch", "buy", "answer", "talk"})
 """Nouns too, which before "the" are what one does."""
 
@@ -201,6 +207,7 @@ def _as_a(found: re.Match[str]) -> str:
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_BEFORE_DO, _gerund),
+    (_BEFORE_DOING, lambda found: f"{found[1]} {ing(found[2])}" if _only_does(found[2]) else found[0]),
     (_OTHER_ONE, lambda found: f"{found['many']} {with_s(found['noun'])}"),
     (_ANOTHER, r"\g<from> another \g<noun>"),
     (_MANY_ONE, _many_ones),

@@ -60,7 +60,8 @@ def _last(tokens: Sequence[Token], at: int) -> int:
 
 def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     """How or when something was done, behind what it was done to; empty where nothing stands between."""
-    if not _is_verb(tokens, at - 1):
+    given = tokens[at - 1].lower in {"me", "us"} and at > 1
+    if not _is_verb(tokens, at - 2 if given else at - 1):
         return ""
     end = _manner_ends(tokens, at)
     if end == at or end >= len(tokens):
@@ -94,7 +95,8 @@ def _manner_ends(tokens: Sequence[Token], at: int) -> int:
     end = at
     while end < len(tokens) and tokens[end].lower in _MUCH:
         end += 1
-    if end < len(tokens) and _is_manner(tokens[end]):
+    alone = tokens[at].lower in _SELVES and tokens[at - 1].lemma not in _GIVEN
+    if alone or (end < len(tokens) and _is_manner(tokens[end])):
         return end + 1
     return _time_ends(tokens, at)
 
@@ -102,6 +104,13 @@ def _manner_ends(tokens: Sequence[Token], at: int) -> int:
 def _is_manner(token: Token) -> bool:
     manner = token.lower.endswith("ly") and token.cls is Class.ADVERB and token.lower not in _NO_MANNER
     return manner or token.lower in _WELL
+
+
+_SELVES = frozenset({"myself", "yourself", "himself", "herself", "themselves", "ourselves"})
+_GIVEN = frozenset(
+    {"give", "teach", "ask", "make", "buy", "set", "allow", "cook", "pour", "tell", "find", "call", "do", "have"}
+)
+"""What one does to oneself with something: "taught himself the guitar"."""
 
 
 def _time_ends(tokens: Sequence[Token], at: int) -> int:

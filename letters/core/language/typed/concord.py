@@ -82,7 +82,8 @@ def _agree_which(written: Rewriting) -> None:
         led = thing.lower in _STUFF or (
             tokens[at - 2].cls in _BEFORE_THING and tokens[max(0, at - 3)].cls is not Class.PREPOSITION
         )
-        if led and Form.BASE in forms and Form.PAST not in forms and after.cls in _OBJECTS:
+        has = after.cls in _OBJECTS or (after.cls is Class.NOUN and verb.lower in _KEEPS)
+        if led and Form.BASE in forms and Form.PAST not in forms and has:
             written.change(which.start, which.end, "that" if which.lower == "who" else which.lower)
             written.change(verb.start, verb.end, third_person(verb.lower))
 
@@ -108,6 +109,9 @@ def _is_bare(verb: Token) -> bool:
     return verb.cls is Class.VERB and bool(found) and all(one.form is Form.BASE for one in found)
 
 
+_KEEPS = frozenset(
+    {"keep", "have", "need", "make", "give", "show", "take", "contain", "hold", "help", "measure", "save"}
+)
 _STUFF = frozenset({"software", "equipment", "machinery", "furniture", "medicine"})
 _ONE = frozenset({"somebody", "someone", "anybody", "anyone", "everybody", "everyone", "nobody", "person",
                   "candidate", "applicant"})  # fmt: skip

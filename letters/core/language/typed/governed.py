@@ -23,6 +23,11 @@ _DOING = re.compile(
     r"|(?:thought|dream(?:t|ed)?|capable|afraid|proud|tired) of|look(?:s|ed|ing)? forward) to (?P<verb>[a-z]{2,})\b",
     re.IGNORECASE,
 )
+_AND_TO = re.compile(
+    r"^(?P<what>(?:the|your) [^,;.]+?) and to "
+    r"(?P<verb>let|show|give|explain|answer|take|make|help|invite|tell|introduce|lend) (?=(?:me|us|my|all|to me)\b)"
+)
+"""A deed beside a thing that is thanked for: "the tour and to let me try"."""
 _USED_TO = re.compile(
     r"\b(?P<lead>(?:is|are|am|was|were|be|been|got|get|getting|'m|'s|'re) used to) (?P<verb>[a-z]{2,})\b"
 )
@@ -194,6 +199,7 @@ _TOLD = {"say": "tell", "says": "tells", "said": "told", "saying": "telling"}
 
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_DOING, _doing),
+    (_AND_TO, lambda found: f"{found['what']} and for {ing(found['verb'])} "),
     (_USED_TO, _used_to),
     (_BARE_TO, _linked),
     (_TO_DO, _to_do),

@@ -15,8 +15,8 @@ from letters.core.language.words.tagging import Token
 _LEADS = frozenset({"in", "on", "at", "for", "with", "from", "near", "into", "as", "without"})
 _WHOM = frozenset({"me", "us", "him", "her", "them", "you"})
 _SAYS_WHICH = frozenset({"primary", "secondary", "high", "public", "full", "part", "head", "other", "same", "own",
-                         "such", "many", "few", "enough", "first", "last", "next", "more", "most", "good",
-                         "several", "only"})  # fmt: skip
+                         "such", "many", "few", "enough", "first", "last", "next", "more", "most", "several",
+                         "only"})  # fmt: skip
 _IT = frozenset({"he", "she", "it", "that", "who", "there"})
 _ONE_IS = frozenset({"is", "'s", "am", "'m", "was", "been", "be", "isn't", "wasn't"})
 _BETWEEN = frozenset({"not", "also", "still", "already", "really", "always", "such", "now", "n't"})
@@ -45,7 +45,7 @@ def _thing(tokens: Sequence[Token], at: int) -> tuple[int, int]:
     before = tokens[at - 1]
     owns = before.lower == "'s" and (at < len("x's") - 1 or tokens[at - 2].lower not in _IT)
     says_so = before.lower in _ONE_IS or (before.lower == "as" and _works(tokens, at - 1))
-    if owns or not (says_so or _may_lead(tokens, at)):
+    if owns or not (says_so or _may_lead(tokens, at) or _opens(tokens, at)):
         return at, at
     start = at
     while start < len(tokens) and tokens[start].lower in _BETWEEN:
@@ -60,6 +60,13 @@ def _thing(tokens: Sequence[Token], at: int) -> tuple[int, int]:
     return (start, end) if one else (at, at)
 
 
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause opens there with a thing that does something: "that good plan before work saves time"."""
+    head = next((n for n in range(at, len(tokens)) if tokens[n].cls is not Class.ADJECTIVE), len(tokens))
+    acts = any(token.form is Form.PRESENT and token.cls is Class.VERB for token in tokens[head + 1 : head + 5])
+    return tokens[at - 1].lower == "that" and head > at and acts
+
+
 def _may_lead(tokens: Sequence[Token], at: int) -> bool:
     """Whether what stands before a bare thing may lead to one: a verb, "me" after it, or "in"."""
     before = tokens[at - 1]
@@ -72,6 +79,7 @@ def _is_known(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a described thing there is one of many: "in geriatric ward", "use old system"."""
     noun, first = tokens[end - 1], tokens[start]
     plain = first.cls is Class.ADJECTIVE and first.lower not in _SAYS_WHICH and not first.lower.endswith(("er", "est"))
+    plain = plain and (first.lower, noun.lower) != ("good", "company")
     return plain and noun.lower == noun.lemma and noun.lower in _things() and noun.cls is Class.NOUN
 
 

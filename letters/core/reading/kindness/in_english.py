@@ -21,7 +21,8 @@ _REPLY_ME = re.compile(
 )
 _WRITE_ME = re.compile(
     r"\b(?P<write>writes?|wrote|writing) me(?=$|[,.;]| (?:in|on|at|by|so|very|right|straight|personally|back|within"
-    r"|before|after|during|from|with|even|instead|because|first|directly|although|though|and|rather)\b)",
+    r"|(?:[a-z]+ly )?that|before|after|during|from|with|even|instead|because|first|directly|although|though|and"
+    r"|rather)\b)",
     re.IGNORECASE,
 )
 _TEXT = re.compile(

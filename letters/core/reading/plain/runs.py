@@ -26,6 +26,7 @@ _SUBORDINATES = frozenset({
     "until", "unless", "even", "so", "like", "where", "wherever",
 })  # fmt: skip
 _ASKS = frozenset({"how", "why", "what", "that", "whether"})
+_LEADS_UP = _SUBORDINATES | _ASKS | {"and", "but", "than"}
 _SAYS = frozenset({"say", "tell", "explain", "mention", "think", "ask", "know"})
 _FRAMES = frozenset({Class.PREPOSITION, Class.ADVERB})
 _TIMES = frozenset({"every", "each", "last", "this", "next", "today", "yesterday", "once"})
@@ -35,7 +36,7 @@ _NAMING = _NOMINAL - {Class.NUMBER}
 _NEAR = 5
 """Words a subject may have before its verb for the clause to be seen at once."""
 _FEWEST = 3
-_NO_ONE = re.compile(r"no one (?:ever|else|can|could|ha[ds]|i?s|was|want|told|did|know|[a-z]+s) ", re.IGNORECASE)
+_NO_ONE = re.compile(r"no one (?:know|want|ever|else|can|could|had|told|did|[a-z]+s) ", re.IGNORECASE)
 _ONE_IN = re.compile(r"one (?:in|out of) (?:\d|[a-z]+ )", re.IGNORECASE)
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
@@ -159,7 +160,8 @@ def _hinge(sentence: str) -> int | None:
             return token.end
     found = _IT_WAS.search(sentence)
     told = words_of(sentence[: found.start()]) if found else ()
-    return found.end() if found and told[-1].lemma not in _SAYS and judged(told) is Verdict.CLAUSE else None
+    led = found is None or told[-1].lower in _LEADS_UP or told[-1].lemma in _SAYS
+    return None if found is None or led or judged(told) is not Verdict.CLAUSE else found.end()
 
 
 def _is_phrase(head: Sequence[Token]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class
 from letters.core.reading.wished.when import A_WEEK, TIMES
 
 _PLACE = re.compile(r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+", re.IGNORECASE)
@@ -49,6 +51,17 @@ _NOT_THEN = re.compile(
 )
 """When a job should not be done."""
 _TOO = re.compile(r"[a-z]+ (?:too|also|as well|incl(?:uded)?|included)$", re.IGNORECASE)
+
+
+_ALSO_THERE = re.compile(r"(?:also )?(?P<at>in|on|at|with|for) \w", re.IGNORECASE)
+
+
+def leans(part: str, before: str) -> bool:
+    """Whether a piece only goes on with the place before it: "in a surgical" or "eye ward"."""
+    there = _ALSO_THERE.match(part)
+    if there is not None:
+        return f" {there['at'].lower()} " in f" {before} "
+    return [one.cls for one in words_of(before)[-2:]] == [Class.DETERMINER, Class.ADJECTIVE]
 
 
 def beside_it(part: str) -> str:

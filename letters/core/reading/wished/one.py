@@ -180,8 +180,9 @@ def _named(text: str, head: str) -> Wished:
     tail = text[len(head) :]
     if len(words_of(text)) > _LONGEST_NAMED or verdict(tail) is Verdict.CLAUSE:
         return _UNCLEAR
-    if (found := _A_JOB.match(text)) and _is_job(found["last"]) and _is_attribute(found["job"]):
-        return Wished(Kind.BARE, found["job"])
+    what_for = tail if tail.startswith(" for ") else ""
+    if (found := _A_JOB.match(head if what_for else text)) and _is_job(found["last"]) and _is_attribute(found["job"]):
+        return Wished(Kind.BARE, found["job"], what_for)
     if _DETERMINED.match(text):
         bare = _ANY_KIND.fullmatch(text)
         adjective = bare and {one.cls for one in readings(bare["kind"].lower())} == {Class.ADJECTIVE}

@@ -6,7 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
-from letters.core.reading.wished.hours import beside_it
+from letters.core.reading.wished.hours import beside_it, leans
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
 from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight, told_time
 from letters.core.reading.wished.together import joined
@@ -93,6 +93,8 @@ _BUT_HOW = re.compile(
 )
 """A wish with its one condition: "a similar role but part time"."""
 _NOT_THEN = re.compile(r"^(?:not|no) (?:on )?(?=(?:night|weekend|evening|sunday|saturday|late|early)s?$)")
+_POST_OF = re.compile(r"^(?:an?|any) (?:post|position|job|place) (?:of|as) (?:an? )?(?=[a-z]+)", re.IGNORECASE)
+_ALSO_PART = re.compile(r",? (?:also|even)(?: in)? (?P<much>part|full)[- ]time$")
 _IN_TIME = re.compile(r"^(?=in (?:an?|one|two|three|four|five|six|\d+|a few|a couple of) (?:year|month)s?\b)")
 _PART_TIME = re.compile(
     r"^(?P<any>any|some)(?:thing)? (?P<much>part|full)[ -]time(?: (?:role|job|work|post))?(?=$|[,;.])", re.IGNORECASE
@@ -150,6 +152,7 @@ def wished_for(text: str) -> str:
     first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
     if part := _PART_TIME.match(first):
         return f"{part['any'].lower()} {part['much'].lower()}-time work"
+    first = _ALSO_PART.sub(r", \g<much>-time is fine", _POST_OF.sub("", first))
     first = _NOT_THEN.sub("anything but ", _BUT_HOW.sub(_how, put_straight(told_last(first))))
     first = _IN_TIME.sub("something ", first)
     if whole := at_once(first) or at_once(_plain(first)):
@@ -205,6 +208,9 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
     found: list[Wished] = []
     parts = _told_how_first(parts)
     for part, comma in parts:
+        if found and (leans(part, found[-1].tail or found[-1].text) or (found[-1].tail and part.lower() in TIMES)):
+            found[-1] = found[-1].at(f"or {part}")
+            continue
         if found and comma and found[-1].kind is not Kind.WORK and (beside := beside_it(part)):
             found[-1] = found[-1].at(beside)
             continue
@@ -215,9 +221,6 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
         if one.kind is Kind.UNCLEAR:
             break
         if comma and found and _only_when(one) and found[0].kind in {Kind.BARE, Kind.NAMED}:
-            continue
-        if found and found[-1].tail and part.lower() in TIMES:
-            found[-1] = found[-1].at(f"or {part}")
             continue
         if not found or one.text:
             found.append(one)

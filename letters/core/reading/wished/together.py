@@ -34,7 +34,8 @@ def _together(wishes: list[Wished]) -> str:
     tail = wishes[-1].tail
     if kinds[0] is Kind.FIELD and Kind.NAMED not in kinds and all(" " not in text for text in texts):
         return f"work in {_or(texts)}{tail}"
-    if Kind.NAMED not in kinds:
+    doing_so = bool(texts[1:]) and texts[-1].endswith("ing") and tail.startswith(" with ")
+    if Kind.NAMED not in kinds and not doing_so:
         works = Kind.WORK in kinds or Kind.MANNER in kinds or (texts[1:] and any(map(_is_doing, texts)))
         return f"{_or(texts)} work{tail}" if works else with_article(f"{_or(texts)} role{tail}")
     shared = _SHARED.match(texts[-1])
@@ -68,6 +69,8 @@ def _each(one: Wished, first: Wished) -> str:
         return f"{one.text}{one.tail}"
     if one.kind is Kind.FIELD:
         return f"work in {one.text}{one.tail}"
+    if one is not first and one.text.endswith("ing") and one.tail.startswith(" with "):
+        return f"{one.text}{one.tail}"
     if one.kind in {Kind.WORK, Kind.MANNER} or one.text.endswith("ing"):
         return f"{one.text} work{one.tail}"
     if first.text.startswith("any ") and re.search(rf"\b{ONE_OPENING}$", first.text):
