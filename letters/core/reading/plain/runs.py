@@ -18,9 +18,8 @@ from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.reading.plain.conditions import ON_CONDITION, has_outcome, is_framed_clause
 
 _HINGES = frozenset({",", ";", "-", "–", "—"})
-_SOMEBODY = frozenset(
-    {"there", "nobody", "somebody", "someone", "everybody", "everyone", "it", "you", "this", "mine", "that's"}
-)
+_BODIES = frozenset({"nobody", "somebody", "someone", "everybody", "everyone"})
+_SOMEBODY = _BODIES | {"there", "it", "you", "this", "mine", "that's"}
 _SUBORDINATES = frozenset({
     "if", "when", "whenever", "because", "although", "though", "since", "as", "while", "after", "before", "once",
     "until", "unless", "even", "so", "like", "where", "wherever",
@@ -33,9 +32,8 @@ _TIMES = frozenset({"every", "each", "last", "this", "next", "today", "yesterday
 _NOMINAL = frozenset({Class.DETERMINER, Class.NUMBER, Class.NOUN, Class.NAME, Class.ADJECTIVE})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _NAMING = _NOMINAL - {Class.NUMBER}
-_NEAR = 5
-"""Words a subject may have before its verb for the clause to be seen at once."""
-_FEWEST = 3
+_NEAR, _FEWEST = 5, 3
+"""Words a subject may have before its verb for the clause to be seen at once, and what a clause has at least."""
 _NO_ONE = re.compile(r"no one (?:know|want|ever|else|can|could|had|told|did|[a-z]+s) ", re.IGNORECASE)
 _ONE_IN = re.compile(r"one (?:in|out of) (?:\d|[a-z]+ )", re.IGNORECASE)
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
