@@ -142,3 +142,22 @@ def test_what_takes_no_article_gets_none(typed: str) -> None:
 )
 def test_a_learners_clause_reads_as_english(typed: str, right: str) -> None:
     assert clean(typed) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("explaining me so good the machine", "explaining the machine to me so well"),
+        ("an archive which is organised since 1950", "an archive which has been organised since 1950"),
+        ("it lacks people at night since May", "there has been a lack of people at night since May"),
+        ("they trust more a person than a phone", "they trust a person more than a phone"),
+        ("there is every year less bees", "there are fewer bees every year"),
+        ("a patient received two times the same pill", "a patient received the same pill twice"),
+        ("someone who speaks better the English", "someone who speaks better English"),
+        ("I am working in hotels since I have 18 years", "I have been working in hotels since I was 18"),
+        ("I helped him always in the summers", "I always helped him in the summers"),
+        ("the young don't want to drive", "the young don't want to drive"),
+    ],
+)
+def test_what_other_languages_say_so_is_said_in_english(typed: str, right: str) -> None:
+    assert clean(typed) == right

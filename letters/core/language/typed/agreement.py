@@ -8,7 +8,7 @@ from collections.abc import Callable
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
-from letters.core.language.words.tables import any_of
+from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class
 from letters.core.language.words.verbs import ing, is_base, third_person, with_s
 
@@ -170,7 +170,9 @@ def _the_one(found: re.Match[str]) -> str:
 
 def _does_not(found: re.Match[str]) -> str:
     often = found["the"].lower() == "a" and found["noun"].lower() in _SPANS and found.start()
-    inside = _INSIDE.search(found.string[: found.start()]) is not None
+    inside = (
+        _INSIDE.search(found.string[: found.start()]) is not None or found["noun"].lower() in word_list("folk") | _AGES
+    )
     return f"{found['the']} {found['one']} doesn't " if is_one(found["noun"]) and not (often or inside) else found[0]
 
 
@@ -182,6 +184,7 @@ _INSIDE = re.compile(
 """Before what only tells who those are whom the verb is about: "the people who left the queue don't"."""
 
 
+_AGES = frozenset({"young", "old", "rich", "poor", "sick"})
 _SPANS = frozenset({"shift", "hour", "day", "night", "week", "month", "season", "year"})
 """After a count these say how often: "nine people a week don't turn up"."""
 

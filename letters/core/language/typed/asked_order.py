@@ -45,7 +45,8 @@ def _put_at(text: str, tokens: Sequence[Token], at: int) -> str:
     if verb + 1 >= len(tokens):
         return text
     if tokens[verb].lower in _DO:
-        return text if at == 0 else _undone(text, tokens, verb)
+        plainly = at == 0 and (tokens[0].lower == "what" or tokens[verb + 1].cls is Class.PRONOUN)
+        return text if plainly else _undone(text, tokens, verb)
     if tokens[verb].lower in _HELPING:
         return _helped(text, tokens, at, verb)
     return _gone(text, tokens, verb) if verb == at + 1 else text

@@ -21,7 +21,9 @@ _IT = frozenset({"he", "she", "it", "that", "who", "there"})
 _ONE_IS = frozenset({"is", "'s", "am", "'m", "was", "been", "be", "isn't", "wasn't"})
 _BETWEEN = frozenset({"not", "also", "still", "already", "really", "always", "such", "now", "n't"})
 _DEGREES = frozenset({"very", "really", "so", "quite", "too", "extremely"})
-_AFTER = frozenset({Class.PREPOSITION, Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO})
+_AFTER = frozenset(
+    {Class.PREPOSITION, Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.NUMBER}
+)
 _OFFICE = frozenset(
     {"head", "captain", "boss", "chair", "owner", "manager", "leader", "director", "president", "part", "kind"}
 )
@@ -92,7 +94,8 @@ def _things() -> frozenset[str]:
 def _works(tokens: Sequence[Token], at: int) -> bool:
     """Whether "as" tells what somebody worked as."""
     return any(
-        token.lemma in {"work", "start", "train", "job", "employ", "hire"} for token in tokens[max(0, at - 4) : at]
+        token.lemma in {"work", "start", "train", "apprenticeship", "job", "employ", "hire"}
+        for token in tokens[max(0, at - 4) : at]
     )
 
 
