@@ -108,7 +108,23 @@ def _is_manner(token: Token) -> bool:
 
 _SELVES = frozenset({"myself", "yourself", "himself", "herself", "themselves", "ourselves"})
 _GIVEN = frozenset(
-    {"give", "teach", "ask", "make", "buy", "set", "allow", "cook", "pour", "tell", "find", "call", "do", "have"}
+    {
+        "give",
+        "teach",
+        "ask",
+        "make",
+        "buy",
+        "set",
+        "allow",
+        "cook",
+        "pour",
+        "tell",
+        "find",
+        "call",
+        "do",
+        "have",
+        "sell",
+    }
 )
 """What one does to oneself with something: "taught himself the guitar"."""
 

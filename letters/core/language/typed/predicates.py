@@ -27,6 +27,9 @@ _AFTER = frozenset(
 _OFFICE = frozenset(
     {"head", "captain", "boss", "chair", "owner", "manager", "leader", "director", "president", "part", "kind"}
 )
+_SEEMS = frozenset(
+    {"stay", "look", "feel", "get", "become", "seem", "sound", "keep", "go", "come", "turn", "run", "stand"}
+)
 _NOT_COUNTED = frozenset({"agency", "fun", "practice", "business", "experience"})
 
 
@@ -72,7 +75,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 def _may_lead(tokens: Sequence[Token], at: int) -> bool:
     """Whether what stands before a bare thing may lead to one: a verb, "me" after it, or "in"."""
     before = tokens[at - 1]
-    acts = before.cls is Class.VERB and before.form is not Form.PARTICIPLE
+    acts = before.cls is Class.VERB and before.form is not Form.PARTICIPLE and before.lemma not in _SEEMS
     given = before.lower in _WHOM and at > 1 and tokens[at - 2].cls is Class.VERB
     return before.lower in _LEADS or acts or given
 
