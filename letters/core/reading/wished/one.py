@@ -93,7 +93,6 @@ _SIMILAR = re.compile(
     r"|(?:something|anything) (?:like|close to|similar to) (?:the same|it|this|that)(?: one)?",
     re.IGNORECASE,
 )
-_SHIFT = re.compile(r"(?P<which>first|second|third) shift", re.IGNORECASE)
 _ANY_ROLE = frozenset({"any", "anything", "whatever", "any of them", "all", "either", "whatever you have"})
 
 
@@ -166,8 +165,8 @@ def _timed(text: str) -> Wished | None:
         return Wished(Kind.WORK, TIMES[time.lower()], text[len(time) :] if where else "")
     if named := in_time(text) or doing(text):
         return Wished(Kind.NAMED, named)
-    if found := _SHIFT.fullmatch(text):
-        return Wished(Kind.BARE, f"{found['which']}-shift")
+    if text.lower() in {"first shift", "second shift", "third shift"}:
+        return Wished(Kind.BARE, text.replace(" ", "-"))
     return Wished(Kind.BARE, text.lower()) if _TIER.fullmatch(text) else None
 
 
