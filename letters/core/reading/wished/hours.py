@@ -53,7 +53,14 @@ _NOT_THEN = re.compile(
 _TOO = re.compile(r"[a-z]+ (?:too|also|as well|incl(?:uded)?|included)$", re.IGNORECASE)
 
 
+_POST_OF = re.compile(r"^(?:an?|any) (?:post|position|job|place) (?:of|as) (?:an? )?(?=[a-z]+)", re.IGNORECASE)
+_ALSO_PART = re.compile(r",? (?:also|even)(?: in)? (?P<much>part|full)[- ]time$")
 _ALSO_THERE = re.compile(r"(?:also )?(?P<at>in|on|at|with|for) \w", re.IGNORECASE)
+
+
+def as_a_job(text: str) -> str:
+    """A post by the job it is: "a post of library assistant, also part-time"."""
+    return _ALSO_PART.sub(r", \g<much>-time is fine", _POST_OF.sub("", text))
 
 
 def leans(part: str, before: str) -> bool:

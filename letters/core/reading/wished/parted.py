@@ -6,7 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
-from letters.core.reading.wished.hours import beside_it, leans
+from letters.core.reading.wished.hours import as_a_job, beside_it, leans
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
 from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight, told_time
 from letters.core.reading.wished.together import joined
@@ -93,8 +93,6 @@ _BUT_HOW = re.compile(
 )
 """A wish with its one condition: "a similar role but part time"."""
 _NOT_THEN = re.compile(r"^(?:not|no) (?:on )?(?=(?:night|weekend|evening|sunday|saturday|late|early)s?$)")
-_POST_OF = re.compile(r"^(?:an?|any) (?:post|position|job|place) (?:of|as) (?:an? )?(?=[a-z]+)", re.IGNORECASE)
-_ALSO_PART = re.compile(r",? (?:also|even)(?: in)? (?P<much>part|full)[- ]time$")
 _IN_TIME = re.compile(r"^(?=in (?:an?|one|two|three|four|five|six|\d+|a few|a couple of) (?:year|month)s?\b)")
 _PART_TIME = re.compile(
     r"^(?P<any>any|some)(?:thing)? (?P<much>part|full)[ -]time(?: (?:role|job|work|post))?(?=$|[,;.])", re.IGNORECASE
@@ -152,8 +150,7 @@ def wished_for(text: str) -> str:
     first = _EITHER_WAY.sub("", _INCLUDING.sub("", _SENTENCE.split(text)[0].strip(" .!,;")))
     if part := _PART_TIME.match(first):
         return f"{part['any'].lower()} {part['much'].lower()}-time work"
-    first = _ALSO_PART.sub(r", \g<much>-time is fine", _POST_OF.sub("", first))
-    first = _NOT_THEN.sub("anything but ", _BUT_HOW.sub(_how, put_straight(told_last(first))))
+    first = _NOT_THEN.sub("anything but ", _BUT_HOW.sub(_how, put_straight(told_last(as_a_job(first)))))
     first = _IN_TIME.sub("something ", first)
     if whole := at_once(first) or at_once(_plain(first)):
         return whole
