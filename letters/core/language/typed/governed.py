@@ -183,7 +183,7 @@ def _when(found: re.Match[str]) -> str:
 
 def _then(found: re.Match[str]) -> str:
     one = next((one for one in readings(found["done"]) if one.form is Form.PARTICIPLE), None)
-    if one is None or found["done"] == "been":
+    if one is None or found["done"] == "been" or "since" in found[0].split():
         return found[0]
     who = found["who"]
     time = found.groupdict().get("time")

@@ -24,7 +24,7 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\1 hour",
     ),
     (re.compile(r"\b(my|a|one|the|every|any|his|her|your) q(s?)\b"), r"\1 question\2"),
-    (re.compile(r"\b1s\b"), "ones"),
+    (re.compile(r"(?<!grade )(?<!year )(?<!class )(?<!form )\b1s\b"), "ones"),
     (re.compile(r"\b1st(?=$|[.,;]| (?:basically|then|and|so)\b)"), "first"),
     (re.compile(r"\b1 (?=(?:lost|gone|broken|left|missing|short|nicked|stolen)\b)"), "one "),
     (re.compile(r"\b(level \d) pt\b"), r"\1 PT"),
