@@ -44,11 +44,16 @@ def _subject_once(text: str, tokens: Sequence[Token], at: int) -> str:
     relative = any(one.finite and one.cls in _FINITE for one in tokens[end + 2 : stop])
     is_so = verb.lemma == "be" and after.cls is Class.ADJECTIVE and after.form is Form.NONE
     people = means_people(tokens[end - 1].lemma)
-    led = (people and after.lower in _OBJECTS) or (is_led(after) and after.lower not in {"last", "next"})
+    led = (people and after.lower in _OBJECTS) or (is_led(after) and not _only_when(after, goes_on=stop < len(tokens)))
     has_object = verb.cls is Class.VERB and led
     if relative or not (is_so or has_object):
         return ""
     return f"{text[: tokens[end - 1].end]}{text[tokens[end].end :]}"
+
+
+def _only_when(after: Token, *, goes_on: bool) -> bool:
+    """Whether only a time follows, so that no object shows a clause: "the van he drives every day"."""
+    return after.lower in {"last", "next"} or (after.lower in {"every", "each"} and not goes_on)
 
 
 def _is_named(tokens: Sequence[Token], at: int) -> bool:
@@ -63,7 +68,7 @@ def _object_once(text: str, tokens: Sequence[Token], at: int) -> str:
     if end == at or end + 2 >= len(tokens) or not is_led(tokens[at]) or not heads:
         return ""
     who = tokens[end]
-    if who.lower not in _MEANT:
+    if who.lower not in _MEANT or tokens[end - 1].lower in word_list("times_and_ways"):
         return ""
     for place in range(end + 1, min(end + 6, len(tokens))):
         token = tokens[place]
