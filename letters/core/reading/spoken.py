@@ -65,9 +65,13 @@ def _is_said_of_others(line: str, before: str) -> bool:
 
 def _are_served(line: str, before: str) -> bool:
     """Whether they are those with whom one was just busy: "reading to some children. They asked me questions"."""
-    return line.startswith("They ") and _WITH_THEM.search(before) is not None
+    return _DID_TO_ME.match(line) is not None and _WITH_THEM.search(before) is not None
 
 
+_DID_TO_ME = re.compile(
+    r"They (?:all |both )?(?:(?:asked|told|gave|showed|made|called|taught|thanked|hugged|drew) me"
+    r"|(?:laughed|sang|clapped|loved|danced|cheered))\b"
+)
 _WITH_THEM = re.compile(
     r"\b(?:to|with|for|of|helping|serving|feeding) (?:(?:some|the|their|your|two|three|four|a group of|small|old) )*"
     r"(?:children|kids|toddlers|pupils|guests|customers|visitors|patients|residents|students|passengers|tourists)[.]?$"

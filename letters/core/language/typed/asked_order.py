@@ -44,12 +44,20 @@ def _put_at(text: str, tokens: Sequence[Token], at: int) -> str:
         verb += 1
     if verb + 1 >= len(tokens):
         return text
+    exclaims = at > 0 and tokens[at].lower == "what" and not _asked_before(tokens[at - 1])
+    if exclaims and tokens[verb].lower not in _BE:
+        return text
     if tokens[verb].lower in _DO:
         plainly = at == 0 and (tokens[0].lower == "what" or tokens[verb + 1].cls is Class.PRONOUN)
         return text if plainly else _undone(text, tokens, verb)
     if tokens[verb].lower in _HELPING:
         return _helped(text, tokens, at, verb)
     return _gone(text, tokens, verb) if verb == at + 1 else text
+
+
+def _asked_before(token: Token) -> bool:
+    """Whether a question may be told behind that word: "he asked me what would I do"."""
+    return token.cls in {Class.VERB, Class.PRONOUN, Class.PREPOSITION}
 
 
 def _undone(text: str, tokens: Sequence[Token], verb: int) -> str:
