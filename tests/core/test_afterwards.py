@@ -39,7 +39,7 @@ def letter(seed: str, **sections: dict[str, str]) -> str:
         ("someone can do the opening shift, i cannot", "someone who can do the opening shift"),
         ("she went with a tech who has a licence", "a tech who has a licence"),
         ("a person from the coast, which is right", "a person from the coast"),
-        ("other lad had done sand before", "another lad who had done sand before"),
+        ("other lad had done sand before", "the other person had done sand before"),
         ("van driver needed not porter", "you needed a van driver, not a porter"),
         ("no budget in the end", "there was no budget in the end"),
         ("they only had money for one", "you only had money for one"),

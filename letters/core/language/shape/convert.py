@@ -41,10 +41,14 @@ def as_deed(fragment: Fragment) -> str | None:
     return _gerund(said_once(predicate, subject)) if subject.lower() in _READERS else None
 
 
+_MINE_TOO = re.compile(r"\b(?:that|when|how|if|because) (?:I|it|my|we)\b[^,;.]* and (?:he|she) ")
+"""A clause of the writer's between the two deeds: "saw that I was nervous and she said"."""
+
+
 def said_once(predicate: str, subjects: str = "he|she") -> str:
     """What somebody did, with its subject not said again: "let me oil it and he never looked at his watch"."""
     tokens = words_of(predicate)
-    if any(brings_in_somebody(tokens, at) for at in range(len(tokens))):
+    if any(brings_in_somebody(tokens, at) for at in range(len(tokens))) or _MINE_TOO.search(predicate):
         return predicate
     predicate = re.sub(rf"\band (?:{subjects}) was (?=(?:so|very|really|always) )", "and being ", predicate)
     return re.sub(

@@ -140,7 +140,8 @@ def is_of_bodies(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].lower == "them":
         within = at > 1 and tokens[at - 1].lower in {"in", "into", "inside"}
         return within and tokens[at - 2].lemma not in _HELD_IN
-    return tokens[at].lower == "their" and at + 1 < len(tokens) and tokens[at + 1].lower in _BODY
+    theirs = tokens[at].lower == "their" and at + 1 < len(tokens) and tokens[at + 1].lower in _BODY
+    return theirs and not any(token.lower == "they" for token in tokens[max(0, at - _FAR) : at])
 
 
 _THEFT = re.compile(
