@@ -162,6 +162,7 @@ TOWN = re.compile(
 )
 TOWN_CENTRE = re.compile(
     r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)? (?:(?:town|city|village)(?: cent(?:re|er))?|old town)"
+    r"|(?:Year|Class|Form|Grade|Reception|Block|Bay) (?:\d{1,2}|[A-Z]\d?)"
 )
 TOWNS_BRANCH = re.compile(
     r"(?:Hull|Bath|Reading|Bury|Cork|Rugby|Deal|Derby|Lincoln|Stoke|Slough|Rye|Wells|Mobile) (?:branch|office|site"

@@ -45,7 +45,7 @@ def _subject_once(text: str, tokens: Sequence[Token], at: int) -> str:
     is_so = verb.lemma == "be" and after.cls is Class.ADJECTIVE and after.form is Form.NONE
     people = means_people(tokens[end - 1].lemma)
     led = (people and after.lower in _OBJECTS) or (is_led(after) and not _only_when(after, goes_on=stop < len(tokens)))
-    has_object = verb.cls is Class.VERB and led
+    has_object = (verb.cls is Class.VERB or verb.lemma == "have") and led
     if relative or not (is_so or has_object):
         return ""
     return f"{text[: tokens[end - 1].end]}{text[tokens[end].end :]}"

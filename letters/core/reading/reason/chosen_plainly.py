@@ -14,6 +14,7 @@ from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past, third_person
+from letters.core.reading.reason.had import COUNTED
 
 _ONE = r"(?:some(?:one|body)|(?:an?|the|one|another) (?:[\w-]+ )?[\w-]+)"
 _THAT_DID = re.compile(
@@ -229,7 +230,9 @@ def _who_has(found: re.Match[str]) -> str:
 
 
 def _with_more(found: re.Match[str]) -> str:
-    return f"{found['chose'] or ''}someone with {found['what'][0].lower()}{found['what'][1:]}"
+    what = f"{found['what'][0].lower()}{found['what'][1:]}"
+    one = what.rpartition(" ")[2].lower() in COUNTED
+    return f"{found['chose'] or ''}someone with {with_article(what) if one else what}"
 
 
 def _experienced(found: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 SOMEONE = frozenset({"someone", "somebody", "one", "person", "people", "candidate", "applicant"})
 """Words for somebody of whom no more is said."""
 COUNTED = frozenset({
+    "score", "mark", "grade", "result", "cv",
     "portfolio", "profile", "licence", "license", "degree", "background", "record", "certificate", "certification",
     "ticket", "diploma", "van", "car", "badge", "qualification", "reference", "track", "card", "trade", "network",
     "permit", "accreditation", "apprenticeship", "cert", "dbs", "nvq", "pgce",

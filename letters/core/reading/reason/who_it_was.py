@@ -123,7 +123,7 @@ _BETTER = re.compile(
 _WITH_PAPERS = re.compile(
     r"^(?:they )?(?P<need>need|needed|want|wanted) (?=(?:an? |more |own )?(?:(?!some|with|who|people"
     r"|person)[\w-]+ ){0,3}(?:ticket|licen[cs]e"
-    r"|certificate"
+    r"|certificate|card"
     r"|cert|degree|qualification|experience|badge|diploma)(?=$|[,.;]))",
     re.IGNORECASE,
 )

@@ -64,6 +64,10 @@ def in_place(text: str) -> str:
         return f"a role {'on' if found['on'] else 'in'} {text}"
     if _CREW.fullmatch(text):
         return f"a place {'in' if text.endswith(('cohort', 'intake')) else 'on'} {text}"
+    return _at_event(text) or (with_that(text) if _is_of_things(text) else "")
+
+
+def _at_event(text: str) -> str:
     found = _GREAT_DAY.fullmatch(text)
     return f"work at the {found['which']}{found['when'] or ''}" if found else ""
 
@@ -74,3 +78,15 @@ _THE_LIKE = re.compile(r"the (?:like|likes|same|rest|usual|others?|one|ones)\b",
 def with_that(text: str) -> str:
     """A thing named after another wish, as what one would work with: "Saturdays or the story times"."""
     return "" if _THE_LIKE.match(text) else f"something with {text}"
+
+
+_THINGS = frozenset({
+    "parties", "weddings", "trips", "exams", "parts", "dogs", "cats", "horses", "animals", "plants", "bikes",
+})  # fmt: skip
+"""What one works with or at, and no part of a house."""
+
+
+def _is_of_things(text: str) -> bool:
+    """Whether things are named that one would work with: "kids' parties", "dogs"."""
+    last = text.rpartition(" ")[2].lower()
+    return last in _THINGS and len(text.split()) < 3  # noqa: PLR2004
