@@ -122,7 +122,7 @@ def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: s
         ("future_role", "kids parties", "something with kids' parties"),
         ("future_role", "service adviser or parts", "a service adviser role or something with parts"),
         ("enjoyed", "your 6 year olds they have no fear", "that your 6-year-olds have no fear"),
-        ("thanks_for", "the coffee, also the honest answer", "the coffee, and for the honest answer"),
+        ("thanks_for", "the coffee, also the honest answer", "the coffee and the honest answer"),
         ("kindness", "text same day fair enough", "the same day"),
         ("future_role", "other branches", "something at one of your other branches"),
         ("follow", "instagram", "follow you on Instagram"),
@@ -131,6 +131,25 @@ def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: s
     ],
 )
 def test_a_thing_and_what_is_told_of_it_are_two_sentences(question: str, typed: str, said: str) -> None:
+    assert said in _letter(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("thanks_for", "tour, lunch, chat", "the tour, lunch and chat"),
+        ("enjoyed", "the workshop, also the dog", "the workshop and the dog"),
+        ("challenge", "staff, money, time", "staff, money and time"),
+        ("made_clear", "you need patience, also humour", "ou need patience and humour"),
+        ("experience", "retail, hospitality, care", "retail, hospitality and care"),
+        ("lesson", "to listen, also to shut up", "to listen and to shut up"),
+        ("kindness", "took his time, also asked about my dad", "taking your time and asking about my dad"),
+        ("follow", "the garden, also the book club", "the garden and the book club"),
+        ("reason", "experience and she lives nearer", "someone with more experience who lives nearer"),
+        ("enjoyed", "the tour, also he made me laugh", "the tour"),
+    ],
+)
+def test_what_stands_in_a_row_gets_its_and(question: str, typed: str, said: str) -> None:
     assert said in _letter(question, typed)
 
 

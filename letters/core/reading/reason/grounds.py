@@ -80,6 +80,9 @@ _HE_CHOSE = re.compile(
     re.IGNORECASE,
 )
 """Who told the writer of a choice made it: another candidate makes none."""
+_AND_SHE = re.compile(
+    r"^(?P<more>more )?(?P<what>experience|qualifications) and (?:he|she|they) (?=[a-z]+)", re.IGNORECASE
+)
 _NEEDS = re.compile(r"^(?:just |really |also )?(?=(?:needs|prefers|ha[sd] to)\b)", re.IGNORECASE)
 _THEY_NEEDS = re.compile(r"^(?:(they (?:need|want|prefer))s|they has(?= to\b))\b", re.IGNORECASE)
 _WHAT_THEY_USE = re.compile(
@@ -199,7 +202,7 @@ _SHORT = 3
 
 def _as_clause(text: str) -> str:
     """The ground without who said it, and as a clause where it was typed in a word or two."""
-    text = lacked(_TOLD.sub("", text, count=1))
+    text = lacked(_AND_SHE.sub(r"someone with more \g<what> who ", _TOLD.sub("", text, count=1)))
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", _LAD_HAD.sub("someone who ", text)))
     text = _THEY_NEEDS.sub(_they_need, _NEEDS.sub("they ", _HE_CHOSE.sub("they ", text)))
     text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
