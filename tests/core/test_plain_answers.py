@@ -111,6 +111,7 @@ def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: s
         ("challenge", "waste and nobody cares", "waste. Nobody cares."),
         ("experience", "food hygiene level 2", "I have a level 2 in food hygiene"),
         ("experience", "NVQ level 3", "I have an NVQ level 3"),
+        ("experience", "done bar work so noise dont bother me", "noise doesn't bother me"),
         ("experience", "being a mum of 4", "I am a mum of four"),
         ("experience", "I ran the stockroom at boots", "at Boots"),
         ("topic", "heat pumps and they are noisy", "heat pumps. They are noisy."),
