@@ -11,7 +11,6 @@ from letters.core.reading.plain.was_and_did import was_and_did
 
 _BARE_AND = re.compile(r"^(?P<thing>[a-z]+)(?= and (?:he|she|they) (?!said\b|told\b)[a-z]+)", re.IGNORECASE)
 _AND_THAT = re.compile(r"(?<=[a-z]),? and that (?=(?:he|she|they) (?:was|were|waited|stayed|listened)\b)")
-_ALSO_THE = re.compile(r"(?<=[a-z]),? also (?=(?:the|an?|his|her|their|your) [a-z])")
 _WERE_ALL = re.compile(r"\b(?P<they>they were|they're|they are) all (?=(?:so |very |really )?[a-z]+)")
 _AND_THE = re.compile(
     r"^(?P<deed>[a-z]+ing [^,.;]+?),? and (?P<the>the [a-z]+ (?:was|were) (?:all )?[a-z]+)", re.IGNORECASE
@@ -22,7 +21,6 @@ _SEVERAL = re.compile(r"[a-z]+(?:(?:,| and|, and) (?:very |really |so )?[a-z]+){
 
 def with_quality(text: str) -> str:
     """The thanks with every quality said of somebody."""
-    text = _ALSO_THE.sub(", and for ", text)
     text = _WERE_ALL.sub(r"\g<they> ", was_and_did(_AND_THAT.sub(" and ", text)))
     text = _AND_THE.sub(lambda found: f"{found['deed']}. T{found['the'][1:]}", _BARE_AND.sub(_the_thing, text))
     return f"being {text[0].lower()}{text[1:]}" if _SEVERAL.fullmatch(text) and _are_qualities(text) else text
