@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from letters.core.language.shape.convert import as_clause, as_deed, as_that, as_thing, as_to
@@ -92,6 +92,7 @@ def test_a_mark_without_its_partner_goes(text: str, evened: str) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=80))
+@example(",.")
 def test_a_sentence_never_ends_twice(text: str) -> None:
     sentence = as_sentence(balanced(text))
     assert not sentence.endswith((",.", ";.", ":.", " ."))

@@ -28,9 +28,13 @@ def inside(text: str, names: Iterable[str] = ()) -> str:
     return lower_first(balanced(without_stop(text)), names)
 
 
+_BEFORE_STOP = re.compile(r"[\s,;:]+\.$")
+"""A mark left standing before the stop: "the kiln,."."""
+
+
 def as_sentence(text: str, names: Iterable[str] = ()) -> str:
     """The text as a sentence: a capital at its head unless a brand stands there, exactly one stop at its end."""
-    text = balanced(text.strip().rstrip(",;:- "))
+    text = balanced(_BEFORE_STOP.sub(".", text.strip()).rstrip(",;:- "))
     if not text:
         return ""
     text = upper_first(_LEADING_FIGURE.sub(lambda found: number_word(int(found[1])), text), names)
