@@ -15,8 +15,8 @@ from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _NUMBER = (
-    r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|a couple of|"
-    r"half a)(?:[- ](?:and a half|or so|to \w+))?"
+    r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|a couple of"
+    r"|half a)(?:[- ](?:and a half|or so|to \w+))?"
 )
 _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
 _TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|springs|autumns?|seasons?|Christmases)"
@@ -47,6 +47,7 @@ _ROOM = re.compile(
     r"|caf[eé]|store|nursery|laundry|canteen|workshop|mill|museum|hospice|clinic|salon"
 )
 """Places one works in."""
+_DESK = re.compile(r"(?:front |reception |help ?)?desk|tills?|switchboard|checkouts?|phones|door")
 _MASS_ENDING = re.compile(r"(?:ing|ness|ship|ity|ics|phy|gy|cy)$")
 _PHRASE_ENDS = {Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION, Class.CONJUNCTION}
 
@@ -69,23 +70,21 @@ def _split_tail(text: str) -> tuple[str, str]:
 def with_for(text: str) -> str:
     """The clause with the "for" its duration lacks: "I ran TIG three years" is "I ran TIG for three years"."""
     found = _BARE_LENGTH.search(text) or _INNER_LENGTH.search(text)
+    before = text[: found.start()] if found else ""
     if (
         found is None
         or text.startswith(" for ", found.end())
-        or _HELD.search(text[: found.start()].rstrip())
-        or text[: found.start()].rsplit(" ", 1)[-1].lower() in word_list("before_length")
-        or (_ONE_SUMMER.fullmatch(found["time"]) and not text[: found.start()].endswith(","))
-        or (found["time"].endswith(_TURNS) and _JUST_DID.fullmatch(text[: found.start()].strip()))
-        or (_EACH.fullmatch(found["time"]) and _MANY.search(text[: found.start()]))
+        or found["time"].startswith("over ")  # "moved it over a year"
+        or _HELD.search(before.rstrip())
+        or before.rsplit(" ", 1)[-1].lower() in word_list("before_length")
+        or (_ONE_SUMMER.fullmatch(found["time"]) and not before.endswith(","))
+        or (found["time"].endswith(_TURNS) and _JUST_DID.fullmatch(before.strip()))
+        or (_EACH.fullmatch(found["time"]) and _MANY.search(before))
     ):
         return text
-    head, rest = text[: found.start()].rstrip(","), text[found.end() :]
+    head, rest = before.rstrip(","), text[found.end() :]
     was = head.endswith("I was") and rest.startswith((" on ", " in ", " at ", " with "))
     return f"{head[:-3]}spent {found['time']}{rest}" if was else f"{head} for {found['time']}{rest}"
-
-
-def _being(text: str) -> str:
-    return f"I have been {text}" if text.startswith("responsible") else f"I am {text}"
 
 
 def _spending(text: str) -> str | None:
@@ -99,7 +98,8 @@ def _spending(text: str) -> str | None:
         return f"I have {time} {after} behind me"
     first = words_of(after)[0]
     led = first.cls in {Class.PREPOSITION, Class.SUBORDINATOR} or first.lower.endswith("ing")
-    return f"I spent {time} {after}" if led else f"I spent {time} in {after}"
+    place = "on the " if _DESK.fullmatch(after) else "on " if after == "reception" else "in "
+    return f"I spent {time} {'' if led else place}{after}"
 
 
 _TURNS = ("summers", "winters", "seasons")
@@ -242,7 +242,7 @@ def _with_determiner(text: str, tokens: tuple[Token, ...], head: Token) -> str:
 _BY_SHAPE: dict[Shape, Callable[[str], str | None]] = {
     Shape.FACT: with_for,
     Shape.THAT: with_for,
-    Shape.QUALITY: _being,
+    Shape.QUALITY: lambda text: f"I {'have been' if text.startswith('responsible') else 'am'} {text}",
     Shape.SPAN: _spending,
     Shape.ACT: _doing,
     Shape.DID: _having_done,

@@ -71,7 +71,8 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
     if head is None or (at in heads and _is_deed(tokens, at, head)):
         return ""
     if at in heads:
-        told = heads[at] == head and (_is_hidden(tokens, head) or _finite_after(tokens, head))
+        several = any(token.lower in word_list("done_by_several") for token in tokens[head + 2 : head + 4])
+        told = heads[at] == head and not several and (_is_hidden(tokens, head) or _finite_after(tokens, head))
         return "" if not told else "a" if _is_of_its_kind(tokens, at, head) else "the"
     before = tokens[at - 1] if at else None
     if before is None or _describes(tokens, at):
@@ -227,8 +228,7 @@ def _is_anybody(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_of_its_kind(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Whether one of a kind is told of: "good gate costs less than one dead ewe", "older lad got it"."""
-    compared = any(token.lower in {"than", "then"} for token in tokens[head:])
-    one = compared or means_people(tokens[head].lemma)
+    one = any(token.lower in {"than", "then"} for token in tokens[head:]) or means_people(tokens[head].lemma)
     return at < head and tokens[at].cls is Class.ADJECTIVE and tokens[at].lower not in _RANKED and one
 
 

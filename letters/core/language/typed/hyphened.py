@@ -12,7 +12,7 @@ _ANYWHERE = (
     "|old fashioned|well known|well run|open plan|low cost|low income|high speed|high end|high quality|long standing"
     "|open source|(?:property|evidence|risk|play|project|strengths|rules|role|performance) based|trauma informed"
     "|left handed|right handed|self service|next door|(?<!all )hands on|award winning|slow cooked|hard working"
-    "|cross country|time served|pre reg|double blind|zero waste|zero hours(?= contract)"
+    "|cross country|time served|pre reg|double parked|double blind|zero waste|zero hours(?= contract)"
     "|self (?:taught|contained|guided|serve)"
     "|(?:person|patient|client|child|user|customer|student|family|human) cent(?:red|ered|ric)"
     "|(?:gluten|dairy|sugar|plastic|foam|smoke|peat|fine|alcohol|drug|cash|paper|car|nut) free"
@@ -43,7 +43,7 @@ _THE_SAME = re.compile(r"(?:same|next|first|second|third|final|last|one|two) ")
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
 _MEASURE = re.compile(
     rf"\b(?P<lead>{_LEAD}|this|that|first) (?P<number>{_NUMBER}) (?P<unit>day|week|month|year|hour|minute|second|mile"
-    r"|bed|bedroom|star|man|person|storey|story|page|course|point|stage|metre|meter|ton|tonne|acre|seater|piece|part)"
+    r"|bed|bedroom|star|man|person|storey|story|page|course|point|stage|metre|meter|foot|inch|ton|tonne|acre|seater|piece|part)"
     r"(?: (?P<old>old))? (?P<noun>[a-z]{3,})\b",
     re.IGNORECASE,
 )
@@ -54,7 +54,14 @@ _TWO_OF_THEM = frozenset({"group", "end", "centre", "center", "room", "shift", "
 
 def hyphened(text: str) -> str:
     """The text with the hyphens that its words need before a noun."""
-    return _MEASURE.sub(_measured, _COMPOUND.sub(_joined, _FIRST_TIME.sub("first-time ", text)))
+    text = _LEGGED.sub(r"\g<number>-\g<part> ", _FIRST_TIME.sub("first-time ", text))
+    return _MEASURE.sub(_measured, _COMPOUND.sub(_joined, text))
+
+
+_LEGGED = re.compile(
+    rf"(?<![\w-])(?P<number>{_NUMBER}) (?P<part>legged|headed|eyed|sided|wheeled|storeyed|handed|armed) (?=[a-z]{{3}})",
+    re.IGNORECASE,
+)
 
 
 def _joined(found: re.Match[str]) -> str:

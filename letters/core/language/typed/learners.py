@@ -134,6 +134,11 @@ _SAME_NOUN = re.compile(
 """A rule about one thing that is another: "sharp knife is a safe knife"."""
 
 
+_DO_ON = re.compile(
+    rf" (?:(?:still|always|never|often|also|only|really|just|can|will|do|don't) )?{any_of('done_by_several')}\b"
+)
+
+
 def _with_the(found: re.Match[str]) -> str:
     """A single thing there with its "the" before what it does: "lift breaks every week"."""
     verb = found["verb"].rsplit(maxsplit=1)[-1]
@@ -141,6 +146,7 @@ def _with_the(found: re.Match[str]) -> str:
         one.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and one.form is not Form.BASE for one in readings(verb)
     )
     people = any(one.cls is Class.NOUN and one.lemma != verb and means_people(one.lemma) for one in readings(verb))
+    people = people or _DO_ON.match(found.string, found.end()) is not None  # "phone calls still matter"
     thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
     return f"{found['start']}the {thing} {found['verb']}" if finite and not people else found[0]
 

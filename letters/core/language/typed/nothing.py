@@ -54,6 +54,11 @@ _PHRASES = (
         r"(?:,? (?:it was|was) (?:all )?(?:automatic|automated|an? auto\w* \w+))?"
     ),
     r"(?:thanks|thank you) for nothing",
+    (
+        r"(?:oh |hell )?(?:yes|yeah|yep|yup|aye|definitely|absolutely|of course|indeed|very"
+        r"|i (?:think|guess|suppose) so|sort of|kind of|kinda|a (?:bit|little))"
+        r"(?:[ ,.!]+(?:very|really|indeed|much so|it was|it did|(?:they|s?he) (?:did|was|were)|a lot|of course))*"
+    ),
     r"no (?:reason|feedback|details?|names?|specifics)(?: (?:was |were )?(?:given|offered|provided|said))?",
     r"(?:i )?(?:dunno|idk|idr|dk)(?: (?:really|sorry|tbh|honestly))*",
     r"it(?:'?s| was| is) (?:all )?(?:a )?blur(?: now)?|all a blur",

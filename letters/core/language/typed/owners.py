@@ -31,7 +31,7 @@ _OWNER = re.compile(
     rf"(?P<lead>\b{_HANDED} )?"
     rf"\b(?P<det>(?:{_OF_THEM}|with|of|for|on|from|by|how|about|saw|see|seeing|know|knew|knows)"
     r" (?:old |young |new |other |little |great |dying |sick |dead |elderly |late |best |older"
-    r" |younger |eldest |big )?|^)"
+    r" |younger |eldest |big |own )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
     r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
     r"(?P<thing>[a-z]{3,14})\b(?!['-])"
@@ -51,34 +51,17 @@ _GROUP_FIRST = re.compile(
 _PEOPLES = re.compile(
     r"\bpeoples (?=(?!of\b|in\b|from\b|and\b|or\b|who\b|with\b|that\b|are\b|is\b|have\b|can\b)[a-z]{3,})"
 )
-_ONLY_ONE = frozenset(
-    {
-        "mum",
-        "mom",
-        "dad",
-        "mother",
-        "father",
-        "wife",
-        "husband",
-        "boss",
-        "nan",
-        "gran",
-        "grandad",
-        "grandma",
-        "grandpa",
-        "grandfather",
-        "grandmother",
-        "granny",
-        "nana",
-    }
-)
+_ONLY_ONE = frozenset({
+    "mum", "mom", "mam", "dad", "mother", "father", "wife", "husband", "boss", "nan", "gran", "grandad", "grandma",
+    "grandpa", "grandfather", "grandmother", "granny", "nana",
+})  # fmt: skip
 """Whom one has but one of."""
 
 
 _FAMILY_OWNS = re.compile(
-    r"\b(?P<my>my|his|her) (?P<who>mum|mom|dad|uncle|aunt|auntie|brother|sister|cousin|friend|nan|gran|grandad|grandma"
-    r"|neighbour|neighbor|boss|wife|husband|partner|mate)s (?=[a-z]+ (?:shop|farm|restaurant|business|caf[eé]|house"
-    r"|garage|bakery|company|firm|hotel|office|kitchen|workshop|stall|school|garden|flat|van|boat|salon|pub)\b)"
+    r"\b(?P<my>my|his|her) (?P<who>mum|mom|mam|dad|uncle|aunt|auntie|brother|sister|cousin|friend|nan|gran|grandad"
+    r"|grandma|neighbour|neighbor|boss|wife|husband|partner|mate)s (?=[a-z]+ (?:shop|farm|restaurant|business|caf[eé]"
+    r"|house|garage|bakery|company|firm|hotel|office|kitchen|workshop|stall|school|garden|flat|van|boat|salon|pub)\b)"
 )
 """What one of the family has, with a word for its kind: "my uncles textile shop"."""
 _FOR_MANY = re.compile(
@@ -210,10 +193,15 @@ def _owned(found: re.Match[str]) -> str:
     stop = who in _ONLY_ONE and det == ["the"] and not possessed and is_base_form(thing)
     does = stop or (found["done"] and (not possessed or is_base_form(thing)))
     lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
-    if does or lead or not _is_person(who) or not (possessed or _is_thing(thing)):
+    if does or lead or not _is_person(who) or not (possessed or who in _NO_S or _is_thing(thing)):
         return found[0]
-    one = who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
-    if one or (who in _ONLY_ONE and len(det) == 1) or (det[:1] in _THE_ONE and thing in word_list("has_one")):
+    own = who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own")
+    one = own or who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
+    if (
+        one
+        or (who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own"))
+        or (det[:1] in _THE_ONE and thing in word_list("has_one"))
+    ):
         mark = "'s"
     elif _is_many(thing):
         mark = "s'"

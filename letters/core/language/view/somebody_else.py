@@ -50,6 +50,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
     if _is_subjects_own(rewriting, at):
         return True
     named = any(token.text in names for token in rewriting.tokens[:_REACH])
+    together = at > 0 and rewriting.tokens[at - 1].lower == "with"  # "plating the lamb with him"
     other = WOMEN if rewriting.tokens[at].lower in HE else MEN
     return _is_on_their_mind(rewriting, at) or (
         not _taught_by_own(rewriting, at)
@@ -62,7 +63,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
                 and not _does_it(rewriting, place, at)
             )
             or (token.text not in names and _is_named_person(rewriting, place))
-            or (is_animal(rewriting.tokens, place) and not _is_owned(rewriting, place))
+            or (is_animal(rewriting.tokens, place) and not together and not _is_owned(rewriting, place))
             or _is_anybody(rewriting, place, at)
             or _is_told_apart(rewriting, place)
             or _is_theirs(rewriting, place)
@@ -73,7 +74,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
 
 def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
     """Whether one of several is told by what he is like: "the shy one"."""
-    before, after = rewriting.tokens[max(0, at - 2) : at], rewriting.tokens[at + 1 :][:_FEW]
+    before, after = rewriting.tokens[max(0, at - 2) : at], rewriting.tokens[at + 1 : at + 5]
     if rewriting.tokens[at].lower != "one" or (after and after[0].lower in {"he", "she"}):
         return False  # "the first one she ever got" is nobody
     article = len(before) > 1 and before[0].cls is Class.DETERMINER
@@ -122,8 +123,7 @@ def _does_it(rewriting: Rewriting, who: int, at: int) -> bool:
     doer, does, her = rewriting.tokens[at - 2], rewriting.tokens[at - 1], rewriting.tokens[at].lower
     if at < _REACH or rewriting.tokens[who].lemma != doer.lemma:
         return False
-    following = rewriting.next_to(at)
-    whom = following is None or following.cls in _AFTER_WHOM
+    whom = rewriting.next_to(at) is None or rewriting.tokens[at + 1].cls in _AFTER_WHOM
     return does.form is Form.PAST and her in {"him", "her"} and whom
 
 
@@ -227,7 +227,7 @@ def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
     return himself or brings_in_somebody(rewriting.tokens, at)
 
 
-_REACH, _FEW = 3, 4
+_REACH = 3
 """Words before "him" in "his father taught him"."""
 
 

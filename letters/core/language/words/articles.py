@@ -40,10 +40,17 @@ def with_article(phrase: str) -> str:
 
 
 def is_spelled_out(word: str) -> bool:
-    """Whether an acronym is certainly said letter by letter: no vowel in it, or a vowel at its head, or well known."""
+    """Whether an acronym is certainly said letter by letter: no vowel in it, a head nobody can say, or well known."""
     if not re.fullmatch(r"[A-Z]{2,5}", word) or word in word_list("spoken_acronyms"):
         return False
-    return word in {"MBA", "SRE", "RFID", "MIS", "SEO", "NDA", "HVAC"} or not set(word) & set("AEIOUY")
+    known = word in {"MBA", "SRE", "RFID", "MIS", "SEO", "NDA", "HVAC"}
+    return known or _UNSAYABLE.match(word) is not None or not set(word) & set("AEIOUY")
+
+
+_UNSAYABLE = re.compile(
+    r"(?!BL|BR|CH|CL|CR|DR|FL|FR|GL|GR|KN|PH|PL|PR|SC|SH|SK|SL|SM|SN|SP|SQ|ST|SW|TH|TR|TW|WH|WR)[^\WAEIOUY_\d]{2}"
+)
+"""Two consonants that begin no word: "HCA"."""
 
 
 def _is_spelled_out(word: str) -> bool:

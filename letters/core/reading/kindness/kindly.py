@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.reading.kindness.good_of import good_of, in_one_breath
-from letters.core.reading.plain.was_and_did import was_and_did
+from letters.core.reading.plain.was_and_did import did_and_was, was_and_did
 
 _SORRY = re.compile(
-    r"(?P<who>^|\b(?:he|she|they|you|[A-Z]\w+) (?:also |even )?)(?:(?:had )?(?:said|wrote|seemed|sounded|was"
+    r"(?P<who>^|\b(?:he|she|they|you|and|(?-i:[A-Z])\w+) (?:also |even )?)(?:(?:had )?(?:said|wrote|seemed|sounded|was"
     r"|were)(?: that)? )"
     r"(?:(?P<one>he|she|they) (?:was|were) |(?P<he>he|she)'?s )?(?:so |very |really |genuinely |truly "
     r"|just )*sorry\b(?P<rest>[^.;,]*)",
@@ -115,11 +115,6 @@ _SOMETHING_KIND = re.compile(
     r"\b(said something (?:really )?(?:nice|kind|good|lovely|encouraging) about [\w ]+?), (?:that|how) .*$",
     re.IGNORECASE,
 )
-_DID_SO_KINDLY = re.compile(
-    r"^(?=(?:got|rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove"
-    r"|stayed|waited"
-    r"|let|explained) )"
-)
 _QUICKLY = re.compile(
     r"^(?:only |just |within |in |after )?(?:\d+|an?|one|two|three|four|five) (?:day|hour|week)s?(?: later| after)?$",
     re.IGNORECASE,
@@ -215,7 +210,7 @@ def kindness_plainly(text: str) -> str:
     text = _ITS_AN_EMAIL.sub("it was ", text)
     text = _SHE_SAID.sub(r"\1. ", _OTHERS_NEVER.sub("", _DECENT_OF.sub("", text)))
     text = _NOT_TO_DO.sub("not to ", was_and_did(text))
-    text = _I_HAD_JUST.sub(". ", _DID_SO_KINDLY.sub("they ", _I_THINK.sub("", text)))
+    text = _I_HAD_JUST.sub(". ", did_and_was(_I_THINK.sub("", text)))
     if _QUICKLY.match(text):
         return "your quick answer"
     text = _WHICH_IS.sub("", _NOT_A.sub(", ", _COULD_TELL.sub("", text).strip(" .")))

@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 
@@ -44,3 +45,24 @@ def _listed(how: str) -> str:
     return (
         lower_first(how).replace(", ", " and ", 1) if how.count(",") == 1 and " and " not in how else lower_first(how)
     )
+
+
+_DID_SO_KINDLY = re.compile(
+    r"^(?=(?:got|rang|called|phoned|wrote|emailed|texted|messaged|gave|told|asked|offered|took|came|walked|drove"
+    r"|stayed|waited|let|explained|apologi[sz]ed|thanked|sent|replied|answered|listened|wished|complimented|praised"
+    r"|recommended|promised|invited|passed) )"
+)
+_AND_WAS = re.compile(
+    r"^(?P<did>[^,.;]* (?:and|but) )was (?P<how>(?:(?:really|very|so|quite|always|just|genuinely|super) )*)"
+    r"(?P<so>[a-z]+)\b"
+)
+
+
+def did_and_was(text: str) -> str:
+    """A deed that nobody is named for as theirs, with how they were about it: "rang me and was honest"."""
+    if not _DID_SO_KINDLY.match(text):
+        return text
+    found = _AND_WAS.match(text)
+    if found and any(one.cls is Class.ADJECTIVE for one in readings(found["so"])):
+        text = f"{found['did']}were {found['how']}{text[found.start('so') :]}"
+    return f"they {text}"

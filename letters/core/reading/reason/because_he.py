@@ -1,4 +1,4 @@
-"""Why somebody was chosen as who that is: "the other one because she has a van" is the other one, who has it."""
+"""A choice told with its cause: "the other one because she has a van" is the other one, who has it."""
 
 from __future__ import annotations
 
@@ -42,3 +42,26 @@ def _who_has(found: re.Match[str]) -> str:
     verb = third_person(verb) if is_base(verb) and verb not in {"can", "could"} else _AGREED.get(verb, verb)
     comma = "," if found["who"].lower().startswith("the ") else ""
     return f"{found['who']}{comma} who {found['just']}{verb}"
+
+
+_SO_NEEDED = re.compile(
+    r"^(?P<why>(?!they (?:chose|picked|took|hired|gave|went)\b)(?P<they>they )?[^.;]+?),? "
+    r"(?:so|and so|(?<=,) |and) (?:they|it) (?:just |only |really )?"
+    r"(?:needs?|needed|wants?|wanted|had to (?:have|get|find|take)) (?P<what>[^.;]+)$",
+    re.IGNORECASE,
+)
+_WHO_WAS = re.compile(
+    r".*\b(?:i|me|my)\b.*|(?!.*\b(?:left|quit|retired|resigned|went|moved)\b)(?:some(?:one|body)|people|an?|another"
+    r"|the other)\b.*",
+    re.IGNORECASE,
+)
+"""Whoever was chosen, and what the writer lacked, which are no cause of what they needed."""
+
+
+def needed_as(text: str) -> str:
+    """Whom they needed, told before why they did: "two people left so they need a driver"."""
+    found = _SO_NEEDED.match(text)
+    if found is None or _WHO_WAS.fullmatch(found["why"]) or verdict(found["why"]) is Verdict.PHRASE:
+        return text
+    why, what = found["why"], found["what"]
+    return f"{why} and needed {what}" if found["they"] else f"they needed {what} because {why}"

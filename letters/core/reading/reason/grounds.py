@@ -13,6 +13,7 @@ from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.typed.idiom import says_too_much
 from letters.core.language.words.tables import word_list
 from letters.core.reading.kindness.feeling import Feeling, joined, read_feeling
+from letters.core.reading.reason.because_he import needed_as
 from letters.core.reading.reason.choice import chosen, is_choice
 from letters.core.reading.reason.chosen_plainly import chosen_plainly, finished
 from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
@@ -147,7 +148,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
-    text = had_chosen(not_by_me(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names)))))
+    text = had_chosen(not_by_me(needed_as(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names))))))
     text = how_mine_was(without_instead(text))
     text = _KNEW_HIM.sub(r"they \g<chose> \g<who> they ", text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))

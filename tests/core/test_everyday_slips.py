@@ -1,0 +1,97 @@
+"""Small slips of everyday typing: a lost apostrophe, a bare "was", a lost "the"; as the whole letter says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.test_plain_answers import _letter
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("rang me herself and was straight about it", "rang me yourself and were straight about it"),
+        ("phoned me and was really nice about it", "phoned me and were really nice about it"),
+        ("wrote back and was told off for it", "was told off"),
+    ],
+)
+def test_a_deed_and_how_they_were_agree(typed: str, said: str) -> None:
+    assert said in _letter("kindness", typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("lesson", "to crouch down to a childs level first", "to a child's level"),
+        ("experience", "cleared out my own mams house last year", "my own mam's house"),
+        ("experience", "sorted my mams shed", "my mam's shed"),
+        ("enjoyed", "seeing the three legged cat who lives at reception", "the three-legged cat"),
+        ("enjoyed", "seeing a six foot sunflower", "a six-foot sunflower"),
+        ("experience", "moved our billing off a php monolith over 8 months", "off a PHP monolith over eight months"),
+        ("thanks_for", "letting me jump on grill", "jump on the grill"),
+        ("thanks_for", "letting me work on till for an hour", "work on the till for an hour"),
+        ("follow", "volunteer saturdays", "volunteer on Saturdays"),
+        ("challenge", "they lost a HCA post and a CPR course", "an HCA post and a CPR course"),
+        ("thanks_for", "the lovely chat, felt like we knew each other years", "known each other for years"),
+        ("enjoyed", "plating the lamb with him", "lamb with you"),
+    ],
+)
+def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
+    assert said in _letter(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "2 people left so they need someone who doesnt need training",
+            "someone who doesn't need training because two",
+        ),
+        ("the contract changed so they need a driver", "needed a driver because the contract changed"),
+        (
+            "they are short staffed so they wanted someone who could start monday",
+            "short-staffed and needed someone who",
+        ),
+        ("someone left in the accounts side so they needed a CPA", "needed a CPA because someone left"),
+        ("sb with Excel", "somebody with Excel"),
+    ],
+)
+def test_whom_they_needed_is_told_with_its_cause(typed: str, said: str) -> None:
+    assert said in _letter("reason", typed)
+
+
+@pytest.mark.parametrize("typed", ["yes very", "yeah", "definitely", "yes it was"])
+def test_a_bare_yes_thanks_for_nothing(typed: str) -> None:
+    assert _letter("kindness", typed) == _letter("kindness", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("apologised for the delay and explained why", "You apologised for the delay and explained why"),
+        ("wrote to me and said the manager was sorry", "said the manager was sorry"),
+        ("big up her for calling", "for calling"),
+        ("yes, she rang me herself", "ringing me yourself"),
+        ("you could tell he felt bad", "how sorry you were"),
+        ("sent me a long email and explained that they had 90 applicants", "explaining that you had 90 applicants"),
+    ],
+)
+def test_a_kind_deed_is_told_as_theirs(typed: str, said: str) -> None:
+    assert said in _letter("kindness", typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("made_clear", "phone calls still matter", "hone calls still matter"),
+        ("made_clear", "people forget, they arent rude", "they aren't rude"),
+        ("challenge", "they get 300 calls a day and only 4 people to answer", "a day with only four people to answer"),
+        ("challenge", "money mainly", "money."),
+        ("experience", "4 yrs front desk", "four years on the front desk"),
+        ("experience", "2 years reception", "two years on reception"),
+    ],
+)
+def test_what_they_do_is_told_as_it_is_said(question: str, typed: str, said: str) -> None:
+    letter = _letter(question, typed)
+    assert said in letter
+    assert "the phone calls" not in letter.lower()
