@@ -95,3 +95,37 @@ def test_what_they_do_is_told_as_it_is_said(question: str, typed: str, said: str
     letter = _letter(question, typed)
     assert said in letter
     assert "the phone calls" not in letter.lower()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("done 6 so far", "ou have done 6 so far"),
+        ("the weather mostly!", "t is mostly the weather"),
+        ("they have a video line, tuesdays", "a video line on Tuesdays"),
+    ],
+)
+def test_what_they_do_about_it_is_a_sentence(typed: str, said: str) -> None:
+    assert said in _letter("topic", "heat pumps in old churches", standing=typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("topic", "half of allergies show up in adults", "that half of allergies show up in adults"),
+        ("lesson", "not take it personal when a patient shouts", "take it personally when"),
+        ("follow", "their youtube channel", "follow your YouTube channel"),
+        ("future_role", "admin side of things", "something on the admin side"),
+        ("future_role", "whatever comes up in the kitchens", "anything in the kitchens"),
+    ],
+)
+def test_a_hasty_answer_is_told_whole(question: str, typed: str, said: str) -> None:
+    begins = {"topic": {"topic_beginning": "that"}, "follow": {"beginning": "follow"}}
+    assert said in _letter(question, typed, **begins.get(question, {}))
+
+
+def test_a_person_with_a_name_is_somebody_and_rings_nobody() -> None:
+    lesson = "I should write things down"
+    assert "a nurse called Bev" in _letter("lesson", lesson, lesson_from="nurse called Bev").replace(
+        "A nurse", "a nurse"
+    )

@@ -23,11 +23,17 @@ _OWN = frozenset({"have", "do"})
 _MOST = 5
 
 
+def _is_called(tokens: Sequence[Token]) -> bool:
+    """Whether a text is somebody with a name: "a nurse called Bev" has rung nobody."""
+    named = len(tokens) in {4, 5} and tokens[-1].cls is Class.NAME and tokens[-2].lower in {"called", "named"}
+    return named and tokens[0].lower in {"a", "an", "one"}
+
+
 def is_described(tokens: Sequence[Token]) -> bool:
     """Whether a text is one thing and what somebody does with it, with no verb of its own."""
     if not tokens or tokens[0].cls is not Class.DETERMINER:
         return False
-    if _is_done_by(tokens):
+    if _is_done_by(tokens) or _is_called(tokens):
         return True
     at = next((place for place, token in enumerate(tokens[:_MOST]) if token.lower in _SOMEBODY), 0)
     thing, after = tokens[1:at], tokens[at + 1 :]

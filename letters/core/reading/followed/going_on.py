@@ -24,6 +24,11 @@ _MEDIA = {
     "listening to": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?podcasts?$", re.IGNORECASE),
     "reading": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?(?:newsletters?|blogs?|magazine|column)$", re.IGNORECASE),
 }
+_A_PAGE = re.compile(
+    r"^(?:the|your|their) (?:[a-z]+ ){0,2}?(?:instagram|facebook|tiktok|twitter|youtube|socials?|channel|page|account"
+    r"|feed|website)(?: (?:page|channel|account|feed))?$",
+    re.IGNORECASE,
+)
 _MY_PLAN = re.compile(
     r"^(?:going|planning|hoping|wanting) to (?!(?:the|an?|their|your)\b)(?=[a-z]+)"
     r"|^(?:and |so |maybe |perhaps |then )*i(?:'ll| will| could| can| might|'m going to| am going to"
@@ -114,7 +119,8 @@ def followed_plainly(text: str, beginning: str) -> str:
     if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
         first = _AND_WHETHER.sub(_goes_and, first)
     doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(first)), "")
-    return f"to keep {doing} {first}{after}" if doing else f"{first}{after}"
+    to = f"to keep {doing} " if doing else "to follow " if _A_PAGE.match(first) else ""
+    return f"{to}{first}{after}"
 
 
 _ONE_DOES = re.compile(

@@ -42,7 +42,12 @@ _IT_IS_THEN = re.compile(
     r"(?:started|began|begun|set|invented|brought|thought|came up)\b)",
     re.IGNORECASE,
 )
-_BEEN = re.compile(r"(?:always |only )?been (?:[a-z]+ing|there|open|in|on|at)\b", re.IGNORECASE)
+_BEEN = re.compile(
+    r"(?:always |only )?been (?:[a-z]+ing|there|open|in|on|at)\b"
+    r"|(?:already |only )?(?:done|seen|given|written|grown|driven) "
+    r"(?:\d+|it|them|this|that|two|three|four|five|six|ten)\b",
+    re.IGNORECASE,
+)
 _DOING = re.compile(
     r"^(?P<how>(?:(?:not|still|already|just|only|now|currently|also) )*)(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)",
     re.IGNORECASE,
@@ -62,6 +67,17 @@ def _among_others(text: str) -> str:
     found = _RANK.match(text)
     rank = found["rank"].lower() if found else ""
     return f"they are {'' if rank.startswith('one') else 'the '}{rank} {text[found.end() :]}" if found else ""
+
+
+_MOSTLY = re.compile(
+    r"^(?P<what>(?:the |our |their )?[a-z]+(?: [a-z]+)?),? (?P<most>mostly|mainly)[.!]*$", re.IGNORECASE
+)
+
+
+def _mostly_that(text: str) -> str:
+    """What it mostly is: "the weather mostly"."""
+    found = _MOSTLY.match(text)
+    return f"it is {found['most'].lower()} {lower_first(found['what'])}" if found else ""
 
 
 def _having(text: str) -> str:
@@ -195,6 +211,7 @@ _DOES = re.compile(
 
 _READINGS = (
     _begun_by,
+    _mostly_that,
     stands_so,
     so_often,
     _what_it_does,

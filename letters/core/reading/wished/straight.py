@@ -10,6 +10,7 @@ import re
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.verbs import with_s
+from letters.core.reading.wished.better import BETTER, JOB
 
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
 _DAYS = {day[:3].lower(): day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")}
@@ -25,13 +26,12 @@ _ON_DAYS = re.compile(
 _FROM_TO = re.compile(rf"(?P<from>{_FULL_DAY})(?: to | ?- ?)(?P<to>{_FULL_DAY})(?:,? (?:days|daytime))?")
 _DAY_JOB = re.compile(rf"(?P<day>{_FULL_DAY}) (?P<job>job|shift|work|role)(?: again)?")
 _SEASON = r"(?:season|year|summer|winter|spring|autumn|fall|month|term|christmas|easter|harvest)"
-_JOB = r"(?:role|job|post|position|work|thing|one)"
 _SAME = re.compile(
-    rf"(?:the )?same(?: again)?(?: (?P<job>{_JOB}))?(?: again)?(?:,| at| in|,? for)?(?: the)?"
+    rf"(?:the )?same(?: again)?(?: (?P<job>{JOB}))?(?: again)?(?:,| at| in|,? for)?(?: the)?"
     r" (?P<when>(?:next|this) [a-z' -]+)"
 )
-_THEN_SAME = re.compile(rf"(?P<when>(?:next|this) [a-z]+),? (?:the )?same(?: again)?(?: (?P<job>{_JOB}))?(?: again)?")
-_SAME_HOURS = re.compile(rf"(?:the )?same(?: again)?(?: (?P<job>{_JOB}))?,? but (?P<how>part|full)[- ]time")
+_THEN_SAME = re.compile(rf"(?P<when>(?:next|this) [a-z]+),? (?:the )?same(?: again)?(?: (?P<job>{JOB}))?(?: again)?")
+_SAME_HOURS = re.compile(rf"(?:the )?same(?: again)?(?: (?P<job>{JOB}))?,? but (?P<how>part|full)[- ]time")
 _A_POST = re.compile(
     r"(?:an?|any|another|the) (?:[\w'&/-]+ ){0,5}?"
     r"(?:role|job|post|position|vacancy|opening|placement|apprenticeship|place)s?"
@@ -64,91 +64,18 @@ _A_DAY_OR_TWO = re.compile(
 )
 _ANYTHING_BUT = re.compile(r"anything (?:but|except) (?:the )?[a-z]+(?: [a-z]+)?", re.IGNORECASE)
 _HELPED = re.compile(r"work (?:helping with|at|during|over) (?:(?!,| or ).)+")
-_SCHOOL_HOURS = re.compile(r"(?:in |within |during )?(?P<hours>(?:school|office|working) hours)")
 _HERE_NOT_THERE = re.compile(
     r"(?P<here>(?:anything|something|work|an? [a-z]+) (?:in|on|at) the [a-z]+(?: [a-z]+)?),? (?:but |and )?not "
     r"(?:in |on |at )?(?P<there>the [a-z]+(?: [a-z]+)?)"
 )
 _SAME_BUT_NEARER = re.compile(
-    rf"(?:the )?same(?: {_JOB})?,? (?:but |just )(?:a bit )?(?P<where>(?:closer|nearer) (?:to )?[a-zA-Z ]+)",
+    rf"(?:the )?same(?: {JOB})?,? (?:but |just )(?:a bit )?(?P<where>(?:closer|nearer) (?:to )?[a-zA-Z ]+)",
     re.IGNORECASE,
 )
 _INTAKE = re.compile(
     r"(?:the |your |their )?(?P<what>(?:graduate|apprentice|trainee|autumn|spring|summer) (?:intake|scheme))"
     r"(?:,? (?:in )?(?P<when>next (?:year|summer|spring|autumn)))?"
 )
-_BETTER = (
-    (
-        re.compile(
-            r"(?<=[a-z]),? but (?=(?:not|no) (?:on |at )?(?:nights?|weekends?|evenings?|sundays?|saturdays?)\b)"
-        ),
-        ", ",
-    ),
-    (re.compile(r"^the (?=(?:[a-z]+ )?[a-z]+ shifts\b)"), ""),
-    (re.compile(r"\bta\b"), "TA"),
-    (re.compile(r"\bhols\b"), "holidays"),
-    (re.compile(r"(?<=[a-z]{3})/(?=[a-z]{3})"), " / "),
-    (re.compile(r"^(office|home|site|school|clinic|ward|field|shop|farm|lab|community)[- ]based$"), r"\1-based work"),
-    (
-        re.compile(r"^(more|less) (senior|junior|technical|practical|creative|physical|local|flexible|clinical)$"),
-        r"a \1 \2 role",
-    ),
-    (re.compile(r"^(?=(?:in|on|at|with|behind) (?:the|your|their|one of) )"), "work "),
-    (re.compile(r"^(an? [a-z-]+) one$"), r"\1 role"),
-    (re.compile(r"^nothing (?:with|in|to do with|involving) (?=[a-z]+$)"), "anything but "),
-    (re.compile(r"^(?:something )?similar,? but (?:at |on )?(?:a )?(?=(?:lower|higher) )"), "something similar at a "),
-    (re.compile(r"^one (?=(?:with|where|that|closer|nearer|in|on|at)\b)"), "a role "),
-    (
-        re.compile(r"^(?P<much>less|fewer|more|longer|shorter) (?P<what>[a-z]+(?: [a-z]+)?)(?: than th(?:is|at).*)?$"),
-        r"a role with \g<much> \g<what>",
-    ),
-    (
-        re.compile(
-            r"^(?P<job>(?!(?:(?:the )?same|(?:some|any)thing)\b)[a-z][\w' -]+?)(?<! but)(?<! or)"
-            r"(?<! and) (?P<how>part|full)[- ]time$"
-        ),
-        r"\g<how>-time \g<job>",
-    ),
-    (re.compile(r"\b(?P<any>any|some)thing (?P<long>short|long)[- ]term$"), r"\g<any>thing \g<long>-term"),
-    (re.compile(r"(?<=[a-z]) again(?=$|,)"), ""),
-    (re.compile(r"^any (?P<when>night|evening|weekend|morning|afternoon|day)s$"), r"any \g<when> work"),
-    (
-        re.compile(r"^(?P<any>any [^,]+?),? (?:but )?not (?P<when>weekend|night|evening|day|morning)s?$"),
-        r"\g<any> except \g<when>s",
-    ),
-    (re.compile(r"(?<=[a-z]),? if (?:they|you|there)(?:'s| have| get| are| is) (?:one|any|it|another) (?=next )"), " "),
-    (re.compile(r"(?<=[a-z]), (?=next (?:intake|round|cohort)$)"), " "),
-    (re.compile(r"\b(?:pt|p/t)(?= )"), "part-time"),
-    (re.compile(r"^more of (?=an? )"), ""),
-    (re.compile(r"^work(?:ing)? from home (?=[a-z])"), "work-from-home "),
-    (re.compile(r"(?<=\w),? but (?=(?:on|in|at|near|with) )"), " "),
-    (re.compile(r"\bw/e(?:nds?|s)?(?!\w)|\bwkends?\b"), "weekends"),
-    (re.compile(r"\b(?P<tier>grade|band|level|tier) (?P<one>\d+) or (?P<other>\d+)$"), r"\g<tier> \g<one>/\g<other>"),
-    (re.compile(r"^(?:the )?(?P<same>same (?:scheme|course|programme|program|intake)\b)"), r"a place on the \g<same>"),
-    (
-        re.compile(
-            r"^(?:the )?same (?P<job>grade|role|job|post|work),? (?:but )?(?:in |at )?(?:an?other|other"
-            r"|(?:a )?different) (?P<place>[a-z]+)$"
-        ),
-        r"the same \g<job> at another \g<place>",
-    ),
-    (re.compile(r"(?<=\w),? (?:or )?(?:whatever|whichever)(?: [\w' ]+)?$"), ""),
-    (re.compile(r"\b(freelance|casual|odd|little|extra) bits(?: and (?:pieces|bobs))?$"), r"\1 work"),
-    (re.compile(r"^somewhere (?:that |where )?(?=I (?:can|could) )"), "a place where "),
-    (re.compile(r"\bless (?=(?:nights|days|hours|weekends|shifts|evenings|miles)\b)"), "fewer "),
-    (re.compile(r"(?<=\w) (?:max|maximum|tops|at most|minimum)$", re.IGNORECASE), ""),
-    (re.compile(r"^(?P<when>[\w' -]+?) only (?=(?:work|job|role)$)"), r"\g<when> "),
-    (re.compile(rf"^(?=similar {_JOB}\b)"), "a "),
-    (
-        re.compile(
-            r"\b(?P<at>in|at|on) other (?=(?:branch|site|shop|store|team|ward|office|department|school|depot|shift)\b)"
-        ),
-        r"\g<at> another ",
-    ),
-    (re.compile(r"^an?(?:other)? (?:go|crack|shot|bash)\b"), "another chance"),
-)
-
-
 _MY_TIME = re.compile(
     r"(?<=\w),? (?P<when>(?:once|when|after|as soon as|until|till|while) (?:I(?:'m|'ve|'ll)?|my) [^,.;]+)$",
     re.IGNORECASE,
@@ -177,7 +104,7 @@ def put_straight(text: str) -> str:
     text = _SHORT_DAY.sub(lambda found: _DAYS[found[0][:3].lower()], text)
     text = _ON_THE_LIST.sub("", text)
     text = (_SHARE_OF_HOURS.sub("", text).strip(" ,") or "part-time") if text else ""
-    for pattern, better in _BETTER:
+    for pattern, better in BETTER:
         text = pattern.sub(better, text)
     text = _HELP.sub(_helping, text)
     return _WITH_MANY.sub(lambda found: f"{found['lead']}{with_s(found['thing'])}", text)
@@ -245,5 +172,8 @@ _WHOLE = (
     (_INTAKE, lambda found: " ".join(["the", *filter(None, found.groups())])),
     (_SAME_BUT_NEARER, lambda found: f"a similar role {found['where']}"),
     (_HERE_NOT_THERE, lambda found: f"{found['here']} rather than {found['there']}"),
-    (_SCHOOL_HOURS, lambda found: f"work in {found['hours']}"),
+    (
+        re.compile(r"(?:in |during )?(?P<hours>(?:school|office|working) hours)"),
+        lambda found: f"work in {found['hours']}",
+    ),
 )
