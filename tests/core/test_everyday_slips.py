@@ -129,3 +129,20 @@ def test_a_person_with_a_name_is_somebody_and_rings_nobody() -> None:
     assert "a nurse called Bev" in _letter("lesson", lesson, lesson_from="nurse called Bev").replace(
         "A nurse", "a nurse"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("kindness", "v detailed feedback which i didnt expect", "your very detailed feedback"),
+        ("kindness", "fair play he text me same day", "the same day"),
+        ("thanks_for", "a fair and friendly chat, questions in advance helped", "the questions in advance"),
+        ("enjoyed", "how they kill features, like they have a graveyard page", "features and have a graveyard page"),
+        ("future_role", "when ive got me card", "I've got my card"),
+        ("future_role", "any nights or bank", "any night or bank work"),
+        ("follow", "come to the pop up in december", "the pop-up in December"),
+        ("reason", "lad whos used Siemens controls", "someone who has used Siemens controls"),
+    ],
+)
+def test_chat_and_shorthand_are_written_out(question: str, typed: str, said: str) -> None:
+    assert said in _letter(question, typed)

@@ -100,7 +100,7 @@ def _repair_a(found: re.Match[str]) -> str:
 
 _MINE = (
     "(?:face|head|car|van|phone|dad|mum|mam|nan|uncle|auntie|missus|wife|lad|lads|kids|house|hands|feet|back|legs|life"
-    "|tea|coat)"
+    "|tea|coat|card|licence|tickets?|boots|mum's|dad's|brother|sister|son|daughter)"
 )
 """What "me" owns in some dialects: "to me face"."""
 _THEM_THINGS = re.compile(
