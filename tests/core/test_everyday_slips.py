@@ -141,8 +141,25 @@ def test_a_person_with_a_name_is_somebody_and_rings_nobody() -> None:
         ("future_role", "when ive got me card", "I've got my card"),
         ("future_role", "any nights or bank", "any night or bank work"),
         ("follow", "come to the pop up in december", "the pop-up in December"),
-        ("reason", "lad whos used Siemens controls", "someone who has used Siemens controls"),
     ],
 )
 def test_chat_and_shorthand_are_written_out(question: str, typed: str, said: str) -> None:
     assert said in _letter(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("long voicemail, sounded like he meant it", "left me a long voicemail and sounded like you meant it"),
+        ("nice phonecall, even laughed", "rang me and even laughed"),
+        ("lovely email, told me why", "a lovely email and telling me why"),
+        ("really nice email saying how close it was", "your really nice email saying how close it was"),
+        ("a proper letter signed by both of them", "a proper letter signed by both"),
+        ("said theyd keep me on file and meant it i think", "keep me on file."),
+        ("said my portfolio was strong but not enough experience", "but that I didn't have enough experience"),
+        ("said they all liked me and it came down to experience", "all liked me and that it came down to"),
+        ("replied to my thank you straight away", "my thank-you straight away"),
+    ],
+)
+def test_how_the_answer_came_and_what_else_was_done(typed: str, said: str) -> None:
+    assert said in _letter("kindness", typed)

@@ -21,6 +21,15 @@ _SENT = re.compile(
     r"(?:e-?mail|letter|card|note|message|reply)),? and (?P<who>he|she|they) (?!meant\b|was\b|were\b)",
     re.IGNORECASE,
 )
+_CALL = r"(?:phone ?call|call|voicemail|voice note|e-?mail|letter|card|note|message|reply|text)"
+_SENT_AND_DID = re.compile(
+    rf"^(?:an? )?(?P<what>(?:[a-z]+ ){{0,2}}?(?P<call>{_CALL}))(?:, (?:and )?| and )"
+    r"(?P<did>(?:even |really )?(?P<verb>[a-z]+)\b(?! by\b).*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_A_NICE_ONE = re.compile(
+    rf"^(?=(?:really|very|so|super) [a-z]+ {_CALL} (?:saying|explaining|about|from|with|in)\b)", re.IGNORECASE
+)
 _SAYS = re.compile(r"^says?\b", re.IGNORECASE)
 _THE_WORDS = re.compile(r"\b(?:short|brief|long)\b", re.IGNORECASE)
 """What a message is and nobody who sends it."""
@@ -28,6 +37,7 @@ _THE_WORDS = re.compile(r"\b(?:short|brief|long)\b", re.IGNORECASE)
 
 def was_and_did(text: str) -> str:
     """A bare quality before what the same person did, said of that person."""
+    text = _SENT_AND_DID.sub(_sent_and_did, _A_NICE_ONE.sub("your ", text))
     text = _SENT.sub(lambda sent: f"{sent['who']} sent {with_article(lower_first(sent['what']))} and ", text)
     found = _AND_DID.match(text)
     if not found or _THE_WORDS.search(found["how"]):
@@ -38,6 +48,23 @@ def was_and_did(text: str) -> str:
     who = (found["who"] or "they").lower()
     was = "were" if who == "they" else "was"
     return f"{who} {was} {_listed(found['how'])} {found['and'].lower()} {_SAYS.sub('said', found['did'])}"
+
+
+def _sent_and_did(found: re.Match[str]) -> str:
+    """How the answer came and what else they did: "nice phone call, even laughed"."""
+    verb, call = found["verb"].lower(), found["call"].lower()
+    past = any(one.cls is Class.VERB and one.form is Form.PAST for one in readings(verb)) and verb not in _THE_MESSAGES
+    if not past:
+        return found[0]
+    what = "rang me" if call.endswith("call") else f"{'left' if call == 'voicemail' else 'sent'} me "
+    thing = "" if call.endswith("call") else with_article(lower_first(found["what"]))
+    return f"they {what}{thing} and {found['did']}"
+
+
+_THE_MESSAGES = frozenset(
+    {"was", "were", "came", "arrived", "had", "said", "read", "went", "got", "made", "meant", "felt"}
+)
+"""What a message itself may have done."""
 
 
 def _listed(how: str) -> str:

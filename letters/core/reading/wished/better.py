@@ -41,7 +41,7 @@ BETTER = (
     (re.compile(r"\b(?P<any>any|some)thing (?P<long>short|long)[- ]term$"), r"\g<any>thing \g<long>-term"),
     (re.compile(r"(?<=[a-z]) again(?=$|,)"), ""),
     (
-        re.compile(r"^(?P<any>any )?(?P<when>night|evening|weekend|day)s or (?P<or>bank|relief|cover|supply)$"),
+        re.compile(r"^(?P<any>any )(?P<when>night|evening|weekend|day)s or (?P<or>bank|relief|cover|supply)$"),
         r"\g<any>\g<when> or \g<or> work",
     ),
     (re.compile(r"^any (?P<when>night|evening|weekend|morning|afternoon|day)s$"), r"any \g<when> work"),
