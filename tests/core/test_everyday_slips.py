@@ -163,3 +163,18 @@ def test_chat_and_shorthand_are_written_out(question: str, typed: str, said: str
 )
 def test_how_the_answer_came_and_what_else_was_done(typed: str, said: str) -> None:
     assert said in _letter("kindness", typed)
+
+
+@pytest.mark.parametrize(
+    ("challenge", "typed", "said"),
+    [
+        ("new software", "people need time, not a manual", "need time, not a manual"),
+        ("getting boys to read", "they read loads, just not books", "read loads, just not books"),
+        ("seasonal staff who never come back", "they need a reason to", "hey need a reason to"),
+        ("half the staff leave by Christmas", "they want people to stay", "ou want people to stay"),
+        ("the lease", "its the regulars theyd lose not the building", "the regulars you'd lose, not the building"),
+        ("the lease", "its never the tech its tired people", "it's never the tech; it's tired people"),
+    ],
+)
+def test_what_became_clear_keeps_its_contrast_and_its_people(challenge: str, typed: str, said: str) -> None:
+    assert said in _letter("made_clear", typed, challenge=challenge)

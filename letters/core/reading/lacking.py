@@ -117,12 +117,16 @@ def _detail(found: re.Match[str]) -> str:
     return "" if words and (is_bare(words) or words[0].cls is Class.NUMBER) else rest
 
 
+_IS_OR_NEEDS = re.compile(r"(?:\b(?:is|are|was|were|needs?|wants?|means?)|'s|'re) (?!.*,)[^,;.]*$")
+"""What is one thing and not another: "people need time, not a manual"."""
+
+
 def _with_none(name: str, found: re.Match[str]) -> str:
     """A lack beside a clause or a thing; one that is said too shortly to be told so is left out."""
     what, head = found["what"].rstrip(), found.string[: found.start()]
     if _GOES.fullmatch(what):
         return f"{found['rest'] or ''}{found['end']}"
-    if verdict(what) is Verdict.CLAUSE:
+    if verdict(what) is Verdict.CLAUSE or (found["no"] == "not a " and _IS_OR_NEEDS.search(head)):
         return found[0]
     if found["no"] != "no " or re.match(r"[a-z]+ing (?:the|me|us|it|them|my|anyone|anybody|people|for|to) ?", what):
         return f", without {found['no'][4:] if found['no'] != 'no ' else ''}{what}{found['rest'] or ''}{found['end']}"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from letters.core.language.people.interviewers import Pronoun
-from letters.core.language.view.crowd import by_thieves
+from letters.core.language.view.crowd import by_thieves, staff_fare
 from letters.core.language.view.doings import doing_of, has_object, only_things_do
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import deals_with_others, is_deed
@@ -69,7 +69,7 @@ def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
     if by_thieves(text, challenge) or ((found := _ANY_ONE.match(challenge)) and names_others(f"{found['who']}s")):
         return True
     things = head_of(challenge) is not None and (only_things_do(tokens, they) or _HAS_DONE.search(text) is not None)
-    return things or speaks_of_others(challenge) or deals_with_others(challenge)
+    return things or speaks_of_others(challenge) or deals_with_others(challenge) or staff_fare(tokens, they, challenge)
 
 
 def _means_to_do(tokens: Sequence[Token], they: int) -> bool:

@@ -81,7 +81,7 @@ DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
             "They told me about a trip to Norway, I would like to hear about it",
             "the trip to Norway you told me about",
         ),
-        ("", "I'll keep an eye on the website", "the website"),
+        ("", "I'll keep an eye on the website", "to follow the website"),
         ("how", "that turns out", "how that turns out"),
         ("how", "Biscuit does at the show", "how Biscuit does at the show"),
         ("how", "the project turns out that we talked about", "how the project that we talked about turns out"),

@@ -178,14 +178,14 @@ def _are_two_facts(first: str, second: str) -> bool:
 
 
 _AGAIN = frozenset({"it's", "it", "that's", "they", "she", "he"})
-_ALL = frozenset({"everything", "everyone"})
+_NOT, _ALL = frozenset({"not", "even"}), frozenset({"everything", "everyone"})
 _REASONS = frozenset({"because", "since", "as"})
 
 
 def contrasted(text: str) -> str:
     """The text with its last contrast set off by a comma: "when it's ready, not the clock"."""
     tokens = words_of(text)
-    for at in (at for at in range(2, len(tokens) - 1) if tokens[at].lower in {"not", "even"}):
+    for at in (at for at in range(2, len(tokens) - 1) if tokens[at].lower in _NOT and tokens[at - 2].text != ","):
         before, token, tail = tokens[at - 1], tokens[at], tokens[at + 1 :]
         because = next((place for place, word in enumerate(tail) if word.lower in _REASONS), 0)
         if token.lower == "not" and because > 1 and before.cls is Class.NOUN and tail[0].cls is Class.DETERMINER:

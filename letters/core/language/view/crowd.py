@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.view.doings import doing_of
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -153,3 +154,18 @@ _AS_THIEVES = re.compile(r"\bthey (?:come|steal|nick|take|get in|get away|give u
 def by_thieves(text: str, before: str) -> bool:
     """Whether "they" are those who steal, whom nobody named: "copper theft", "they come when it's wet"."""
     return _THEFT.search(before) is not None and _AS_THIEVES.search(text) is not None
+
+
+_STAFF_DO = re.compile(
+    r"\b(?:staff|team|crew)(?: who)?(?: (?:never|don't|won't|always|all))? "
+    r"(?:leave|leaving|quit|quitting|go|come|turn up|turning up|feel|stay|last|drop|burn)\b"
+)
+_STAFF_FARE = frozenset({
+    "need", "want", "feel", "leave", "burn", "get", "go", "suffer", "cope", "stay", "come", "hate", "complain",
+})  # fmt: skip
+
+
+def staff_fare(tokens: Sequence[Token], they: int, before: str) -> bool:
+    """Whether "they" are the staff told of before, by how they fare: "staff leave by Christmas", "they feel unseen"."""
+    doing = doing_of(tokens, they)
+    return bool(doing) and doing[0].lemma in _STAFF_FARE and _STAFF_DO.search(before) is not None
