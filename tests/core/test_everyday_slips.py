@@ -178,3 +178,24 @@ def test_how_the_answer_came_and_what_else_was_done(typed: str, said: str) -> No
 )
 def test_what_became_clear_keeps_its_contrast_and_its_people(challenge: str, typed: str, said: str) -> None:
     assert said in _letter("made_clear", typed, challenge=challenge)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("lesson", "how you clear a table without interrupting", "how you clear a table"),
+        ("challenge", "people are rude cos they cant get appointments", "people are rude because they can't get"),
+        ("kindness", "loads of hearts lol and said keep going", "loads of hearts and"),
+        ("kindness", "a proper letter, two sides", "your proper letter of two sides"),
+        ("kindness", "said id be missed which was funny as i never worked there", "that I'd be missed."),
+        ("reason", "a teacher with a level experience", "a teacher with A level experience"),
+        ("thanks_for", "a take home that wasnt a weekend thief", "take-home that wasn't a weekend thief"),
+        (
+            "challenge",
+            "speeding past the school & nobody at county will listen",
+            "the school. Nobody at county will listen",
+        ),
+    ],
+)
+def test_a_note_of_two_halves_keeps_both(question: str, typed: str, said: str) -> None:
+    assert said in _letter(question, typed)

@@ -31,7 +31,7 @@ _FRAMES = frozenset({Class.PREPOSITION, Class.ADVERB})
 _TIMES = frozenset({"every", "each", "last", "this", "next", "today", "yesterday", "once"})
 _NOMINAL = frozenset({Class.DETERMINER, Class.NUMBER, Class.NOUN, Class.NAME, Class.ADJECTIVE})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
-_NAMING = _NOMINAL - {Class.NUMBER}
+_NAMED = _NOMINAL - {Class.NUMBER} | {Class.PREPOSITION}
 _NEAR, _FEWEST = 5, 3
 """Words a subject may have before its verb for the clause to be seen at once, and what a clause has at least."""
 _NO_ONE = re.compile(r"no one (?:know|want|ever|else|can|could|had|told|did|[a-z]+s) ", re.IGNORECASE)
@@ -107,7 +107,7 @@ def unrambled(text: str) -> str:
 def _names(first: str, text: str) -> bool:
     """Whether only a name stands before a condition or a further clause: "cold chain, if it warms up it is binned"."""
     rest = text[len(first) - 1 :].lstrip(" ,;").lower()
-    named = all(_NAMING & set(one.classes) or one.form is Form.ING for one in words_of(first.rstrip(".")))
+    named = all(_NAMED & set(one.classes) or one.form is Form.ING for one in words_of(first.rstrip(".")))
     more = rest.split(" ", 1)[0] in ON_CONDITION or rest.startswith("and the ") or (named and rest.startswith("and "))
     return more and judged(words_of(first)) is not Verdict.CLAUSE
 
@@ -174,7 +174,7 @@ def _is_phrase(head: Sequence[Token]) -> bool:
 def _tells_of(tail: Sequence[Token], named: set[str]) -> bool:
     """Whether words after "and" are a clause about somebody or something spoken of before."""
     first = [token.lower for token in tail[:3]]
-    if first == ["one", "of", "them"] or (first[:1] == ["the"] and set(first[1:2]) & named):
+    if first[:1] == ["nobody"] or first == ["one", "of", "them"] or (first[:1] == ["the"] and set(first[1:2]) & named):
         return judged(tail) is Verdict.CLAUSE
     return len(tail) > 1 and tail[0].lower in _SPOKEN_OF | {"you", "there", "nobody"} and _finite(tail[1])
 

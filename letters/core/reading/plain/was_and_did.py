@@ -21,7 +21,10 @@ _SENT = re.compile(
     r"(?:e-?mail|letter|card|note|message|reply)),? and (?P<who>he|she|they) (?!meant\b|was\b|were\b)",
     re.IGNORECASE,
 )
-_CALL = r"(?:phone ?call|call|voicemail|voice note|e-?mail|letter|card|note|message|reply|text)"
+_CALL = (
+    r"(?:phone ?call|call|voicemail|voice note|e-?mail|letter|card|note|message|reply|text"
+    r"|(?:loads|lots) of (?:hearts|emojis|kisses))"
+)
 _SENT_AND_DID = re.compile(
     rf"^(?:an? )?(?P<what>(?:[a-z]+ ){{0,2}}?(?P<call>{_CALL}))(?:, (?:and )?| and )"
     r"(?P<did>(?:even |really )?(?P<verb>[a-z]+)\b(?! by\b).*)$",
@@ -57,7 +60,8 @@ def _sent_and_did(found: re.Match[str]) -> str:
     if not past:
         return found[0]
     what = "rang me" if call.endswith("call") else f"{'left' if call == 'voicemail' else 'sent'} me "
-    thing = "" if call.endswith("call") else with_article(lower_first(found["what"]))
+    thing = "" if call.endswith("call") else lower_first(found["what"])
+    thing = with_article(thing) if thing and " of " not in thing else thing
     return f"they {what}{thing} and {found['did']}"
 
 
