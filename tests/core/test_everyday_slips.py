@@ -199,3 +199,32 @@ def test_what_became_clear_keeps_its_contrast_and_its_people(challenge: str, typ
 )
 def test_a_note_of_two_halves_keeps_both(question: str, typed: str, said: str) -> None:
     assert said in _letter(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("trained 4 new starters last year, 3 stayed", "trained four new starters last year, and three of them stayed"),
+        ("lived on a farm till i was 18", "lived on a farm till I was 18"),
+        ("only from my own van but still", "did it only from my own van"),
+    ],
+)
+def test_what_the_writer_did_is_told_to_its_end(typed: str, said: str) -> None:
+    assert said in _letter("experience", typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("kindness", "said if it was up to him", "if it was up to you I'd have the job"),
+        ("experience", "ex RAC so used to doing it on a clipboard", "to be with the RAC, so I'm used to doing it"),
+        ("experience", "ran the bars at a 900 seater for 4 seasons", "a 900-seater for four seasons"),
+        ("lesson", "to ask people what they used to do not whats wrong with them", "used to do, not what's wrong"),
+        ("thanks_for", "waiting me out for a full minute", "waiting me out"),
+        ("follow", "how the flood maps look once online", "how the flood maps look once online"),
+    ],
+)
+def test_a_turn_of_speech_keeps_its_sense(question: str, typed: str, said: str) -> None:
+    letter = _letter(question, typed)
+    assert said in letter
+    assert "turns out" not in letter

@@ -139,14 +139,11 @@ _SO_MADE = frozenset({"used", "mixed", "tired", "assorted", "limited", "related"
 def _trained(text: str) -> bool:
     """Whether what was done to several begins a text, and no kind of them: "trained village volunteers"."""
     words = words_of(text)
-    end = next((at for at, word in enumerate(words) if word.cls in {Class.PREPOSITION, Class.PUNCTUATION}), len(words))
-    first, head = words[0], words[end - 1] if end else words[0]
-    done = any(one.form is Form.PAST for one in readings(first.lower)) and first.lower not in _SO_MADE
+    ends = (at for at, word in enumerate(words) if word.cls in _PHRASE_ENDS or word.lower in {"last", "this", "every"})
+    end = next(ends, len(words))
+    head = words[end - 1] if end else words[0]
+    done = any(one.form is Form.PAST for one in readings(words[0].lower)) and words[0].lower not in _SO_MADE
     return done and end > 1 and Class.NOUN in head.classes and head.lower != head.lemma
-
-
-def _having_worked(text: str) -> str | None:
-    return with_for(f"I {text}") if _trained(text) else _worked(text)
 
 
 def _worked(text: str) -> str | None:
@@ -246,5 +243,5 @@ _BY_SHAPE: dict[Shape, Callable[[str], str | None]] = {
     Shape.SPAN: _spending,
     Shape.ACT: _doing,
     Shape.DID: _having_done,
-    Shape.THING: _having_worked,
+    Shape.THING: lambda text: with_for(f"I {text}") if _trained(text) else _worked(text),
 }

@@ -25,8 +25,8 @@ _LEADS = frozenset({
 })  # fmt: skip
 _OPENS = frozenset({
     "if", "when", "whenever", "because", "that", "what", "how", "why", "where", "who", "which", "while", "once",
-    "until", "since", "unless", "before", "after", "as", "than", "so", "such", "too", "whatever", "though", "although",
-    "like", "every", "first", "last", "only", "whether", "the more", "enough",
+    "until", "till", "since", "unless", "before", "after", "as", "than", "so", "such", "too", "whatever", "though",
+    "although", "like", "every", "first", "last", "only", "whether", "the more", "enough",
 })  # fmt: skip
 """Words whose clause may well go on into the next one."""
 _HOLDS = frozenset({

@@ -80,10 +80,21 @@ _WORKS = frozenset({
 _GROUPS = frozenset({"kitchen", "shop", "office", "board", "market", "service", "counter", "scanner", "printer"})
 
 
+_MANY_LOOK = re.compile(
+    r"^(?:the|their|your|these|those) (?:[a-z]+ )*?[a-z]+[^\Ws]s "
+    r"(?:look|do|sell|taste|turn|fare|settle|compare|feel) [a-z]"
+)
+"""What several do in the end: "the flood maps look once online"."""
+
+
 def _may_act(text: str) -> bool:
     """Whether a verb may stand after the head of a thing: "the loans turn out"."""
     words = words_of(text)
-    return _ends_acting(words) or any(_is_verb(*pair) for pair in pairwise([*words[2:], *words[-1:]]))
+    return (
+        _MANY_LOOK.match(text) is not None
+        or _ends_acting(words)
+        or any(_is_verb(*pair) for pair in pairwise([*words[2:], *words[-1:]]))
+    )
 
 
 def _ends_acting(words: Sequence[Token]) -> bool:

@@ -66,7 +66,7 @@ def joined_up(text: str) -> str:
     return _SINCE_I_WAS.sub(_have_done, _in_post(text))
 
 
-_EX = re.compile(r"^(?:an? )?ex[- ](?P<post>[a-z]+(?: [a-z]+)?)(?=$|[.,])", re.IGNORECASE)
+_EX = re.compile(r"^(?:an? )?ex[- ](?P<post>[a-z]+(?: (?!so\b)[a-z]+)?)(?=$|[.,]|,? so I)", re.IGNORECASE)
 _WHEN_I = re.compile(
     r"^(?:back )?(?P<when>(?:when|before|while) I (?:(?!think|thought|knew?|said|hoped?|felt)[^,.;])+?),? "
     r"I (?P<did>(?!was\b|am\b|had\b)[a-z][^,.;]*)(?=$|[,.;])",
@@ -95,11 +95,17 @@ def _in_trade(found: re.Match[str]) -> str:
     return f"have {'done' if trade.endswith('work') else 'worked in'} {trade[0].lower()}{trade[1:]}, so "
 
 
+_BODIES = frozenset({"RAC", "AA", "NHS", "RAF", "BBC", "RNLI", "DWP", "TA", "MOD", "NYPD", "FBI", "EU", "UN"})
+"""Houses known by their letters that take "the" before them."""
+
+
 def _former(found: re.Match[str]) -> str:
     """What somebody was: "ex cashier" used to be one, "ex army" was in it."""
     post = found["post"].lower()
     if post in {"army", "navy", "police", "forces", "military", "fire service"}:
         return f"used to be in the {post}"
+    if found["post"].isupper():
+        return f"used to be with {'the ' if found['post'] in _BODIES else ''}{found['post']}"
     be = "was" if re.match(r",? (?:for )?\d", found.string[found.end() :]) else "used to be"
     return f"{be} {with_article(post)}" if means_people(post.rpartition(" ")[2]) else found[0]
 
