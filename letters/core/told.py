@@ -141,7 +141,7 @@ def outsider_who_told(answers: Answers, readers: Readers) -> str:
 
 def _of_somebody(found: re.Match[str], readers: Readers) -> str:
     """A colleague of one who is named or meant: of the only reader "your assistant", of another "Dana's"."""
-    job, whose = found["job"].lower(), found["whose"]
+    job, whose = found["job"] if found["job"].isupper() else found["job"].lower(), found["whose"]
     named = None if whose.lower() in {"his", "her", "their"} else readers.meant(_as_named(whose, readers))
     if len(readers.named) == 1 and (named or "'" not in whose):
         return f"your {job}"

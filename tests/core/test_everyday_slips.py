@@ -228,3 +228,21 @@ def test_a_turn_of_speech_keeps_its_sense(question: str, typed: str, said: str) 
     letter = _letter(question, typed)
     assert said in letter
     assert "turns out" not in letter
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("kindness", "three lines but they were warm", "warm"),
+        ("kindness", "he explained how they scored it which no one ever does", "how you scored it."),
+        ("reason", "a bloke with a 7.5 tonne licence", "a 7.5-tonne licence"),
+    ],
+)
+def test_a_remark_goes_and_a_measure_stays(question: str, typed: str, said: str) -> None:
+    letter = _letter(question, typed)
+    assert said in letter
+    assert "hree lines" not in letter
+
+
+def test_no_reason_given_is_no_reason_told() -> None:
+    assert _letter("reason", "they didnt say but i think experience") == _letter("reason", "")

@@ -118,9 +118,13 @@ def followed_plainly(text: str, beginning: str) -> str:
         first = goes(_OR_NOT.sub(r"whether \g<what>", first))
     if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
         first = _AND_WHETHER.sub(_goes_and, first)
-    doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(first)), "")
-    to = f"to keep {doing} " if doing else "to follow " if _A_PAGE.match(first) else ""
-    return f"{to}{first}{after}"
+    return f"{_going_on(first)}{first}{after}"
+
+
+def _going_on(thing: str) -> str:
+    """What one does with a thing that is listened to, read or followed, as a plan to go on; empty before others."""
+    doing = next((verb for verb, pattern in _MEDIA.items() if pattern.match(thing)), "")
+    return f"to keep {doing} " if doing else "to follow " if _A_PAGE.match(thing) else ""
 
 
 _ONE_DOES = re.compile(
