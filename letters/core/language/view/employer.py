@@ -214,8 +214,8 @@ def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
-    following = tokens[at + 1 : at + _REACH]
-    return any(token.cls is Class.NOUN and token.lemma in word_list("company_things") for token in following)
+    named = [token.lemma for token in tokens[at + 1 : at + _REACH] if token.cls is Class.NOUN]
+    return any(one in word_list("company_things") for one in named) or any(map(means_one_person, named[:1]))
 
 
 def _does_it(tokens: Sequence[Token], at: int) -> bool:

@@ -51,7 +51,7 @@ _KEEPING = re.compile(r"^keeping (?=[a-z]+ing\b)")
 _HAVING = re.compile(r"^having (?P<did>[a-z]+(?:ed|en|pt|ne)) (?=\w)")
 _DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
 _THE_PATIENCE = re.compile(
-    r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with|and|in)\b|,|$)"
+    r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with(?! which)|and|in)\b|,|$)"
     r"|time(?:[.,]|$| and\b))"
 )
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")

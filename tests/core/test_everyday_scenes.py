@@ -1,0 +1,29 @@
+"""What happened and who did it, told as one sentence that holds together: a boy who asked, a drive without a miss."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.test_plain_answers import _letter
+
+
+def test_what_somebody_asked_is_a_sentence() -> None:
+    lesson = "I should start with the object"
+    letter = _letter("lesson", lesson, lesson_from="a boy asked who had broken it")
+    assert "boy asked who had broken it" in letter
+    assert "broken it brought" not in letter
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("experience", "drove the school run 11 years never missed a day", "for 11 years and never missed a day"),
+        ("experience", "mod a 40k subreddit for birdwatchers", "I moderate a 40k subreddit"),
+        ("enjoyed", "the drivers banter on the radio", "the drivers' banter on the radio"),
+        ("enjoyed", "how they test headlines on their mums", "how you test headlines on your mums"),
+        ("thanks_for", "the patience with which you all explained it", "for the patience with which"),
+        ("enjoyed", "seeing the flemish bond on the gable", "the Flemish bond"),
+    ],
+)
+def test_a_scene_is_told_in_one_piece(question: str, typed: str, said: str) -> None:
+    assert said in _letter(question, typed)
