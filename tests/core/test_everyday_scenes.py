@@ -27,3 +27,22 @@ def test_what_somebody_asked_is_a_sentence() -> None:
 )
 def test_a_scene_is_told_in_one_piece(question: str, typed: str, said: str) -> None:
     assert said in _letter(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("challenge", "typed", "said"),
+    [
+        ("they onboard 40 people a month", "the first day decides whether they stay", "whether they stay"),
+        ("keeping the building open", "they want it to stay open", "ou want it to stay open"),
+    ],
+)
+def test_those_who_are_taken_on_stay_they(challenge: str, typed: str, said: str) -> None:
+    assert said in _letter("made_clear", typed, challenge=challenge)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("anything with the under fives", "the under-fives"), ("with the under 11s", "the under-11s")],
+)
+def test_the_young_are_hyphened(typed: str, said: str) -> None:
+    assert said in _letter("future_role", typed)

@@ -159,6 +159,8 @@ def by_thieves(text: str, before: str) -> bool:
 _STAFF_DO = re.compile(
     r"\b(?:staff|team|crew)(?: who)?(?: (?:never|don't|won't|always|all))? "
     r"(?:leave|leaving|quit|quitting|go|come|turn up|turning up|feel|stay|last|drop|burn)\b"
+    r"|\b(?:onboard|hire|recruit|train|take on|induct)(?:ing)? (?:\d+ |new |so many |enough |good )?"
+    r"(?:people|starters|recruits|hires|staff)\b"
 )
 _STAFF_FARE = frozenset({
     "need", "want", "feel", "leave", "burn", "get", "go", "suffer", "cope", "stay", "come", "hate", "complain",
