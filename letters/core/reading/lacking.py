@@ -17,7 +17,8 @@ _AS_SENTENCE = frozenset({"made_clear"})
 _STATED = frozenset({"challenge"})
 """Questions that tell a single lack in their own way."""
 _NO = (
-    r"no (?!one\b|longer\b|matter\b|more\b|less\b|fewer\b|two\b|wonder\b|way\b|thanks\b|idea\b|surprise\b|doubt\b"
+    r"no (?!one\b|longer\b|matter\b|more(?! [a-z]{3})|more than\b|less\b|fewer\b|two\b|wonder\b|way\b|thanks\b"
+    r"|idea\b|surprise\b|doubt\b"
     r"|point\b|use\b|sense\b|need (?:is|was)\b)"
 )
 _SO_NAMED = r"(?:[\w-]+(?: [\w-]+){0,2}?)"
@@ -48,7 +49,9 @@ _HAVING = frozenset({
 _FEW = 4
 
 
-_WITHOUT_IT = re.compile(r"^(?P<it>without (?:[\w'-]+ ){0,3}?[\w'-]+),? no (?=[\w -]+[.]?$)", re.IGNORECASE)
+_WITHOUT_IT = re.compile(
+    r"^(?P<it>(?!.*\bthere)without (?:[\w'-]+ ){0,3}?[\w'-]+),? no (?=[\w -]+[.]?$)", re.IGNORECASE
+)
 """What there is none of without something else: "without bees no apples"."""
 
 
@@ -128,6 +131,8 @@ def _with_none(name: str, found: re.Match[str]) -> str:
         return f"{found['rest'] or ''}{found['end']}"
     if verdict(what) is Verdict.CLAUSE or (found["no"] == "not a " and _IS_OR_NEEDS.search(head)):
         return found[0]
+    if found["no"] == "not a " and re.search(r"\ban? (?:[\w-]+ )?[\w-]+$", head):
+        return found[0]  # "a talk, not a grilling"
     if found["no"] != "no " or re.match(r"[a-z]+ing (?:the|me|us|it|them|my|anyone|anybody|people|for|to) ?", what):
         return f", without {found['no'][4:] if found['no'] != 'no ' else ''}{what}{found['rest'] or ''}{found['end']}"
     if name in _AS_SENTENCE and verdict(head) is Verdict.CLAUSE:

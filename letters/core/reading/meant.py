@@ -28,6 +28,7 @@ from letters.core.reading.settle import settled, unprefixed, with_subject
 from letters.core.reading.taken.mine import as_my_own
 from letters.core.reading.taken.tasks import is_task
 from letters.core.reading.told_on import told_on
+from letters.core.reading.wished.besides import said_besides
 from letters.core.reading.wished.parted import in_case, wished_for
 
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
@@ -224,4 +225,4 @@ def _wish(text: str) -> Fragment | None:
     """What the writer would like another time, or when; None where nothing is clear."""
     if when := in_case(text):
         return None if says_too_much(when) else Fragment(Shape.HOW, when)
-    return Fragment(Shape.THING, wish) if (wish := wished_for(text)) else None
+    return Fragment(Shape.THING, wish, rest=said_besides(text)) if (wish := wished_for(text)) else None

@@ -21,6 +21,10 @@ _GOES_BACK = re.compile(
     r"|costs (?:\d|about|over)|takes (?:an?|two|three|four|five|six|\d|about) )"
 )
 """What a thing is or takes, with its "it" left out: "the wall, goes back to 1978"."""
+_SAID_SO = re.compile(
+    r"(?<=[a-z]), (?:and )?(?:they )?(?:said|says) (?:that )?(?=(?:the|they|it|there|you|your|their|we|he|she|I) )"
+)
+"""What was said of a thing, with nobody named: "the voice picking, said the scanners are gone"."""
 _GRANTED = re.compile(r"(?:Even though|Although|Though|Even if|Because|Especially) ")
 _ONLY_IF = re.compile(
     r", (?=(?:if|when|once|as soon as) (?:(?!know|think|say|said|tell|told|what|who|how)[\w']+ ){2,9}"
@@ -37,7 +41,8 @@ def told_on(name: str, fragment: Fragment) -> Fragment:
     if name not in _TOLD:
         return fragment
     fragment = _with_what_is_granted(fragment)
-    first, *after = _sentences(fragment.text) or [fragment.text]
+    told = _SAID_SO.sub(", they said ", fragment.text) if name == "enjoyed" else fragment.text
+    first, *after = _sentences(told) or [told]
     rest = [told for line in fragment.rest for told in _sentences(line)]
     return replace(fragment, text=first.rstrip("."), rest=(*after, *rest))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letters.core.language.shape.doers import is_back_to
+from letters.core.language.shape.doers import goes_there, is_back_to
 from letters.core.language.words.casing import own_capitals
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.tables import word_list
@@ -65,7 +65,7 @@ def _is_plural_noun_after_all(tokens: Sequence[Token], at: int) -> bool:
         return False
     before = tokens[at - 1]
     named = own_capitals(before.text) or "-" in before.text
-    listed = token.lower in word_list("noun_first") and before.cls in {Class.NOUN, Class.ADJECTIVE}
+    listed = token.lower in word_list("noun_first") and before.cls in _DESCRIBING and not goes_there(tokens, at)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION} or following.lower in _NO_OBJECT
     return ends and (named or listed)

@@ -18,9 +18,22 @@ _DO = frozenset({
 _NAMING = frozenset({Class.NOUN, Class.ADJECTIVE})
 
 
+_WHERE = frozenset({"out", "over", "around", "round", "down", "away", "through", "back", "off", "along"})
+
+
+def goes_there(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one person goes or turns somewhere: "the front desk lady walks out to everybody"."""
+    does, before = tokens[at], tokens[at - 1]
+    one = means_somebody(before.lemma) and before.lower == before.lemma and before.cls is Class.NOUN
+    there = at + 1 < len(tokens) and tokens[at + 1].lower in _WHERE
+    return one and there and does.cls is Class.VERB and does.form is Form.PRESENT
+
+
 def is_persons_doing(tokens: Sequence[Token], at: int) -> bool:
     """Whether one person or thing does what may look like a thing: "the cook waits", "a joke helps", "theirs runs"."""
     does, before = tokens[at], tokens[at - 1]
+    if goes_there(tokens, at):
+        return True
     if before.lower in _OWNERS:
         return does.cls is Class.VERB and does.form is not Form.ING
     cut = does.form is Form.PAST and does.lower == does.lemma and means_somebody(before.lemma)  # "a lad cut a cable"

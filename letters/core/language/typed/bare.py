@@ -228,8 +228,9 @@ def _is_anybody(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_of_its_kind(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Whether one of a kind is told of: "good gate costs less than one dead ewe", "older lad got it"."""
-    one = any(token.lower in {"than", "then"} for token in tokens[head:]) or means_people(tokens[head].lemma)
-    return at < head and tokens[at].cls is Class.ADJECTIVE and tokens[at].lower not in _RANKED and one
+    one = means_people(tokens[head].lemma) or any(token.lower in {"than", "then"} for token in tokens[head:])
+    described = at < head and tokens[at].cls is Class.ADJECTIVE and tokens[at].lower not in _RANKED
+    return (described and one) or tokens[head].lower in word_list("anybody")
 
 
 def _is_described(first: Token) -> bool:

@@ -16,7 +16,8 @@ _ANYWHERE = (
     "|self (?:taught|contained|guided|serve)"
     "|(?:person|patient|client|child|user|customer|student|family|human) cent(?:red|ered|ric)"
     "|(?:gluten|dairy|sugar|plastic|foam|smoke|peat|fine|alcohol|drug|cash|paper|car|nut) free"
-    "|plant based|baby led(?= weaning)|(?:child|dog|user|dementia|family|wheelchair|autism|bee|wildlife) friendly"
+    "|plant based|baby led(?= weaning)"
+    "|(?:child|sensory|senior|dog|user|dementia|family|wheelchair|autism|bee|wildlife) friendly"
     "|(?:family|council|volunteer|community|worker|student) (?:run|owned)"
 )
 _WITH_LEAD = (

@@ -30,7 +30,7 @@ _OF_THEM = rf"(?:{_ONE}|my|his|her|your|their|our|the|all|all the|{_COUNT}|my {_
 _OWNER = re.compile(
     rf"(?P<lead>\b{_HANDED} )?"
     rf"\b(?P<det>(?:{_OF_THEM}|with|of|for|on|from|by|how|about|saw|see|seeing|know|knew|knows)"
-    r" (?:old |young |new |other |little |great |dying |sick |dead |elderly |late |best |older"
+    r" (?:old |young |new |real |regular |other |little |great |dying |sick |dead |elderly |late |best |older"
     r" |younger |eldest |big |own )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
     r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"

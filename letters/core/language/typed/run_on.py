@@ -157,6 +157,8 @@ def _has_object(tokens: Sequence[Token], at: int) -> bool:
             return at + _FEWEST <= len(tokens)
         at, verb = place, tokens[place]
     after = tokens[at + 1 : at + _FEWEST]
+    if verb.lemma in {"keep", "start", "stop"} and verb.cls is Class.VERB and after and after[0].form is Form.ING:
+        return True
     done = Class.VERB in {verb.cls, *verb.classes} and verb.form is not Form.ING and bool(after)
     if verb.lower in {"had", "used"} and done and after[0].cls is Class.TO:
         return _has_object(tokens, at + 1)

@@ -80,7 +80,7 @@ def _owned(tokens: Sequence[Token], at: int) -> bool:
     timed = head.lemma in _TIMES and not (
         head.lower == "time" and (at == 1 or tokens[at - 2].lower in {"for", "of", "with"})
     )
-    if end == at or Class.NOUN not in head.classes or timed:
+    if end == at or not (Class.NOUN in head.classes or _is_code(head)) or timed:
         return False
     does = after is not None and after.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}
     done = {Form.ING, Form.PARTICIPLE} | ({Form.PAST} if tokens[at - 2].lemma == "have" else set())
@@ -88,5 +88,10 @@ def _owned(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _may_be_owned(token: Token) -> bool:
-    """Whether a verb in its bare form is a thing here: "have there pay explained"."""
-    return token.form is Form.BASE and Class.NOUN in token.classes
+    """Whether a word is a thing here for all its looks: "have there pay explained", "got there CDL"."""
+    return (token.form is Form.BASE and Class.NOUN in token.classes) or _is_code(token)
+
+
+def _is_code(token: Token) -> bool:
+    """Whether a name is a thing's by its capitals: "CDL", "LPN"."""
+    return len(token.text) > 1 and token.text.isupper()

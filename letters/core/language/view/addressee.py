@@ -221,7 +221,7 @@ def _does(rewriting: Rewriting, at: int) -> bool:
         return False
     often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB
     if following is None or following.cls is Class.PUNCTUATION:
-        return often
+        return often or (at > 1 and rewriting.tokens[at - 1].lower == "and" and _present(token) in _BY_ONESELF)
     return (often and following.lower in _AROUND) or following.cls in _AFTER_VERB or following.lower in _WHEN
 
 
@@ -238,6 +238,7 @@ def _present(token: Token) -> str:
     return next((one.lemma for one in found), "")
 
 
+_BY_ONESELF = frozenset({"wait", "listen", "smile", "laugh", "nod", "watch", "talk", "help", "point", "walk"})
 _AROUND = frozenset({"around", "round", "out", "up", "off", "away", "back", "in", "down", "over", "about"})
 _WHEN = frozenset({"first", "last", "twice", "once"})
 _AFTER_VERB = frozenset({Class.ADVERB, Class.DETERMINER, Class.PRONOUN, Class.WH, Class.TO})

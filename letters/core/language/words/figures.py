@@ -13,7 +13,10 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _LABEL = re.compile(rf"(?:\b{any_of('labels')}|[A-Z][\w&]*|[$€£#@/.:–x×+-]|\d)\s*$")
 """What numbers the figure after it: "Year 2", "Room 5", "£3"."""
 _COUNT = r"(?:10|[1-9])"
-_ADJECTIVE = r"(?:(?:other|more|new|different|full|whole|long|extra|big|good|small|separate) )?"
+_ADJECTIVE = (
+    r"(?:(?:other|more|new|different|full|whole|long|extra|big|good|small|separate|bad|late|slow|sick|wrong|missed"
+    r"|lost|dead) )?"
+)
 _OF_THEM = r"of (?:the|their|them|us|our|my|your|those|these|its)"
 _BEFORE = r"(?<![\w.,:/$€£#+-])"
 _COUNTED = re.compile(
@@ -23,8 +26,10 @@ _COUNTED = re.compile(
 _COMPOUND = re.compile(
     rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>month|year|week|day|hour|minute|mile|page|met(?:er|re)|foot"
     r"|litre|liter|axle|storey|seater|acre|kilo) "
-    r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before|after|and|or|of"
-    r"|to|for|each|per|is|was|every|from|below|above|but|so|who|which|deep|high|tall|long|wide|thick|away|apart|up\b|down"
+    r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before"
+    r"|after|and|or|of"
+    r"|to|for|each|per|is|was|every|from|below|above|but|so|who|which|deep|high|tall|long|wide|thick|away"
+    r"|apart|up\b|down"
     r"|across|with|by\b|because|when)[a-z]{3,})"
 )
 """A measure before the noun it measures: "15 minute talk", "3 month wait"."""
@@ -44,6 +49,7 @@ _RANGE = re.compile(
 _OF_THEM_ALONE = re.compile(
     r"(?<=\bof only )[2-9]\b(?= in\b)"
     r"|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;](?!\d)| (?:and|already|now|so|but|left)\b)"
+    r"|(?<=\b(?:hired|taken) )[2-9](?=$|[.,;](?!\d)| (?:if|and|this|last)\b)|(?<=\bhire )[2-9](?=$|[.,;](?!\d)| if\b)"
     r"|(?<=\bhad )[2-9](?= (?!foot|ton|pm|am)[a-z]{3,}(?:ed|en)\b)"
     r"|(?:(?<=\b(?:cut|put) )|(?<=\b(?:need|lost|took|only) ))[2-9](?= (?:of|open|off|out|down|on|short|spare|left)\b)"
     r"|(?<=\b(?:have|with) )[2-9](?=$|[.,;](?!\d)| (?:already|now|so|but|left)\b)"
@@ -75,12 +81,14 @@ _UP_TO = re.compile(
 )
 _MEASURED = re.compile(
     r"(?<!\ba )(?<!\bthe )(?<![\w.,-])(?P<count>(?:[2-9]|\d\d[\d,.]*)) (?P<unit>ton|tonne|litre|liter|kilo"
-    r"|met(?:re|er)|mile|gallon|acre|cup|plate|box|tray|bag|crate|bottle|loaf|cake|bed|file|item|meal|order|parcel|ticket|call|sample)"
+    r"|met(?:re|er)|mile|gallon|acre|cup|plate|box|tray|bag|crate|bottle|loaf|cake|bed|file|item|meal|order"
+    r"|parcel|ticket|call|sample)"
     r"(?=$|[.,;]| (?:of|an?|in|on|at|per|every|each|and|from|with|to|out of|high|long|wide|deep|away)\b)"
 )
 """So many of a measure or a thing, in the plural: "40 tonne of glass", "3 metre high"."""
 _ONE_OF = re.compile(rf"{_BEFORE}1 (of|in|out of) (?P<about>about |only |the )?([2-9]|10)(?![\w:/%]|[.,]\d)")
-_ONLY_ONE = re.compile(rf"(?:^|(?<=[a-z] ))1 (?P<noun>(?:{_ADJECTIVE})(?:no-)?[a-z]{{3,}})(?![\w-])")
+_ONLY_ONE = re.compile(rf"(?:^|(?<=[a-z] ))1 (?P<noun>(?:{_ADJECTIVE})(?:[a-z]+-)?[a-z]{{3,}})(?![\w-])")
+_AT_THE_START = re.compile(r"^[2-9] (?=(?:grand|[a-z]{4,}s)\b)|(?<=\bis )[2-9](?= grand\b)")
 _ONE_SPAN = re.compile(rf"{_BEFORE}1 (?=(?:minute|hour|day|night|week|month|year|person|man|woman)\b)")
 _HALF = re.compile(rf"{_BEFORE}([1-9]) and a half\b")
 _OR = re.compile(
@@ -95,7 +103,7 @@ def spell_figures(text: str) -> str:
     text = _OR.sub(_one_or_the_other, _RANGE.sub(_say_range, text))
     text = _ONE_OF.sub(lambda found: f"one {found[1]} {found[2] or ''}{_ONES[int(found[3])]}", text)
     text = _ONLY_ONE.sub(_only_one, _ONE_SPAN.sub("one ", text))
-    text = _MEASURED.sub(_measured, text)
+    text = _MEASURED.sub(_measured, _AT_THE_START.sub(lambda found: f"{_ONES[int(found[0][0])]}{found[0][1:]}", text))
     text = _HALF.sub(lambda found: f"{_ONES[int(found[1])]} and a half", text)
     text = _UP_TO.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _OF_THEM_ALONE.sub(lambda found: _ONES[int(found[0])], text)
@@ -112,8 +120,8 @@ def spell_figures(text: str) -> str:
 
 def _only_one(found: re.Match[str]) -> str:
     """One thing and no more: "only got 1 van"."""
-    last = found["noun"].split()[-1].removeprefix("no-")
-    noun = any(one.cls is Class.NOUN and one.lemma == last for one in readings(last))
+    last = found["noun"].split()[-1].rpartition("-")[2]
+    noun = "-" in found["noun"] or any(one.cls is Class.NOUN and one.lemma == last for one in readings(last))
     single = noun and last not in word_list("units") | word_list("not_counted") | {"more", "only", "too", "course"}
     return f"one {found['noun']}" if single and not _is_labelled(found) else found[0]
 

@@ -14,7 +14,10 @@ _BEFORE = frozenset({"all", "very", "so", "such"})
 _NO_LEAD = frozenset({"that", "which", "what"})
 _WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "people", "everybody", "everyone", "somebody", "one",
                   "nobody", "someone", "nothing", "everything"})  # fmt: skip
-_TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "morning", "evening", "night", "time"})
+_TIMES = frozenset({
+    "minute", "hour", "day", "week", "month", "year", "morning", "evening", "night", "time", "spring", "summer", "fall",
+    "autumn", "winter", "season", "afternoon", "weekend",
+})  # fmt: skip
 
 
 def is_led(token: Token) -> bool:

@@ -31,6 +31,12 @@ _SMALL_THINGS = re.compile(
     r"(?:inside|in|on|along|under|over|above|beside|round|around|across|by|at|for) "
     r"(?:the|their|his|her|its|an?|every|each) [a-z ]+|(?:[a-z-]+ ){1,2}and no [a-z ]+)(?=[.!]*$)",
 )
+_SO_MANY = re.compile(
+    r"(?<=[a-z]), (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|dozens of|a dozen)"
+    r" (?:[a-z]+ )?[a-z]+ "
+    r"(?:all |just |both )?(?:asleep|awake|[a-z]+ing)\b(?! (?:is|was)\b)[^,.;]*[.! ]*$)"
+)
+"""How many were at something there: "the nap room, 14 kids all asleep at once"."""
 _MUSIC = re.compile(
     r"(?<=[a-z]), (?=(?:the )?(?:music|radio|everyone|everybody|people|kids|birds|children) [a-z]+ing[.! ]*$)"
 )
@@ -98,7 +104,9 @@ def beside(text: str) -> str:
     text = _BEEN_THERE.sub(_who_has_been, text)
     text = _USED_TO_BE.sub(lambda found: f"{found['the'] or 'the '}{found['thing']}. It ", text)
     text = _IT_ENDED.sub(r"\g<thing>. It \g<did> ", text)
-    return _DOES_ITSELF.sub(_it_does, _SMALL_THINGS.sub(_with_them, _MUSIC.sub(", with ", text)))
+    return _DOES_ITSELF.sub(
+        _it_does, _SMALL_THINGS.sub(_with_them, _MUSIC.sub(", with ", _SO_MANY.sub(", with ", text)))
+    )
 
 
 def _who_has_been(found: re.Match[str]) -> str:

@@ -13,7 +13,8 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 
-_DEGREE = r"(?:(?:so|very|really|actually|quite|pretty|just|all|absolutely|honestly|super|such|truly|genuinely|too) )*"
+_DEGREES = "so|very|really|actually|quite|pretty|just|all|absolutely|honestly|super|such|truly|genuinely|too"
+_DEGREE = rf"(?:(?:{_DEGREES}|kind of|sort of|kinda|a lot of) )*"
 _MERELY = (
     r"(?:great|good|lovely|brilliant|fun|nice|interesting|amazing|class|fantastic|excellent|awesome|cool|wonderful"
     r"|fab|enjoyable|fascinating|my favou?rite(?: bit| part)?|the best(?: bit| part| thing)?|a laugh|a highlight"
@@ -28,6 +29,13 @@ _WAS_SO = re.compile(
     rf"(?:,? (?:and|but) (?:(?:so|very|really|also) )?[a-z-]+)?){_STOP}",
     re.IGNORECASE,
 )
+_BARE_WAS_GOOD = re.compile(
+    rf"(?-i:^(?=[a-z]))(?P<thing>(?:[\w'-]+ ){{0,3}}[\w'-]+) (?:was|is) {_DEGREE}{_MERELY}(?:(?:,| and)"
+    rf" {_DEGREE}{_MERELY})*"
+    rf"{_STOP}",
+    re.IGNORECASE,
+)
+"""The same of one thing that lost its article: "role play was actually fun"."""
 _SOUNDS = re.compile(
     rf"^(?P<thing>(?:(?:the|their|your|a) )?(?:[\w'-]+ ){{0,3}}[\w'-]+) "
     rf"(?:sounds?|sounded|looks?|looked|tasted|smelled|seems?|seemed) {_DEGREE}{_MERELY}[.!]*$",
@@ -96,10 +104,9 @@ def praised(text: str, beginning: str) -> str:
     if (found := _SOUNDS.match(text)) and _is_named(found["thing"]):
         thing = re.sub(r"^(?:the |a )", "", found["thing"])
         return thing if thing.startswith(("your ", "their ")) else f"the {thing[0].lower()}{thing[1:]}"
-    if found := _WAS_GOOD.match(text):
-        thing = found["thing"]
-        if _is_named(thing):
-            return f"{'meeting ' if _are_people(thing) else ''}{_the(thing)}{_rest(text, found)}"
+    found = _WAS_GOOD.match(text) or _BARE_WAS_GOOD.match(text)
+    if found and _is_named(thing := _the(found["thing"])):
+        return f"{'meeting ' if _are_people(thing) else ''}{thing}{_rest(text, found)}"
     found = _WAS_SO.match(text) if beginning != "hearing" else None
     if found is None or not _is_named(found["thing"]) or not _is_quality(found["how"]):
         return text
@@ -140,7 +147,8 @@ def _is_quality(how: str) -> bool:
 
 
 def _the(thing: str) -> str:
-    return re.sub(r"^(?:that|this) ", "the ", thing)
+    said = re.sub(r"^(?:that|this) ", "the ", thing)
+    return said if re.match(rf"{_WHOSE} |[a-z]+ing ", said, re.IGNORECASE) else f"the {said}"
 
 
 def _rest(text: str, found: re.Match[str]) -> str:

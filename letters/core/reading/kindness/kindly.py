@@ -156,10 +156,18 @@ def _thankworthy(piece: str) -> str:
     )
 
 
+_OF_MINE = re.compile(
+    r"my (?:[a-z-]+ ){1,3}?(?:on|about|of|from|for|with|in) (?!.*\b(?:is|was|were|are|had|has|would|could|can)\b)"
+)
+"""What was mine, told by what it was about: "my answer on dependent overrides"."""
+
+
 def _that(found: re.Match[str]) -> str:
     """The "that" before what was known or told, where it is a clause and no thing: "remembered my son's name"."""
     clause = re.split(r"[,;.]", found.string[found.end() :], maxsplit=1)[0]
-    thing = verdict(clause) is Verdict.PHRASE or re.match(r"(?:it|them) (?:to|for|all)\b", clause)
+    thing = (
+        verdict(clause) is Verdict.PHRASE or _OF_MINE.match(clause) or re.match(r"(?:it|them) (?:to|for|all)\b", clause)
+    )
     return found[0] if thing else f"{found['verb']} that "
 
 

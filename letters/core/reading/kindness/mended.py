@@ -34,6 +34,12 @@ _LACKS_A = re.compile(
     r"(?:voice message|voice note|message|note|letter|card|email|piece|gift|audio|photo|picture"
     r"|parcel|book|postcard))\b"
 )
+_A_TEXT = re.compile(
+    r"^(?=(?:(?:short|nice|kind|honest|sweet|quick|polite|personal|friendly|decent|warm|simple|clear|brief"
+    r"|real|good)(?:,? and |, | ))+"
+    r"(?:text|email|call|note|letter|message|voicemail|phone call)(?=$|[,.;]| (?:and|with|from|that|which|instead)\b))"
+)
+"""A message told by what it was like, without its article: "short and honest text"."""
 _PUT = re.compile(
     r"^(?P<who>(?:he|she|they) )?puts? (?=(?:me )?(?:an? )?(?:\w+ )?(?:audio|voice|message|text|whatsapp)\b)",
     re.IGNORECASE,
@@ -85,6 +91,7 @@ def mended(piece: str) -> str:
         r", though \g<who> was ",
         _AND_THE_OTHER.sub("", _OVERHEARD.sub("", _THOUGH_AND_HEARD.sub(r"\g<though>", piece))),
     )
+    piece = with_article(piece) if _A_TEXT.match(piece) else piece
     piece = _SO_THAT_I.sub(_so_that_i, piece if _REPORTS.search(piece) else _AND_IT_IS.sub("", piece))
     piece = _PUT.sub(lambda found: f"{found['who']}sent " if found["who"] else "send ", _in_its_words(piece))
     piece = _HOW_LONG.sub(_so_long, _IN_ENVELOPE.sub("in the ", piece))

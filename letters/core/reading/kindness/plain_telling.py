@@ -44,9 +44,11 @@ _IN_TEARS = re.compile(
     re.IGNORECASE,
 )
 _SORRY_FOR_ME = re.compile(
-    r"^(?P<who>he|she|they) (?P<was>was|were|sounded|seemed|looked) (?:really |so |genuinely |truly |properly "
-    r"|honestly )*"
-    r"(?:gutted|upset|sorry|sad|devastated|disappointed)(?: for me| (?:him|her)self| to (?:tell|have to tell) me)"
+    r"^(?:(?P<who>he|she|they|(?-i:[A-Z])[a-z]+) )?(?:felt (?:really |so |very |pretty )?(?:bad|terrible|awful"
+    r"|horrible)"
+    r"(?: for me| about it| (?:about )?telling me)?|(?<=[a-z] )(?:was|were|sounded|seemed|looked) (?:really |so "
+    r"|genuinely |truly |properly |honestly )*"
+    r"(?:gutted|upset|sorry|sad|devastated|disappointed)(?: for me| (?:him|her)self| to (?:tell|have to tell) me))"
     r"(?: bless (?:him|her|them))?(?:,? (?:you|i) could (?:really )?(?:tell|hear"
     r"|see)(?: (?:it|that))?)?$",
     re.IGNORECASE,
@@ -164,7 +166,9 @@ def _did_so(found: re.Match[str]) -> str:
 
 def _how_sorry(found: re.Match[str]) -> str:
     """Somebody's sorrow as what one could tell."""
-    return f"I could tell how sorry {found['who'].lower()} {'were' if found['who'].lower() == 'they' else 'was'}"
+    who = found["who"] or "they"
+    who = who if who.lower() not in {"he", "she", "they"} else who.lower()
+    return f"I could tell how sorry {who} {'were' if who == 'they' else 'was'}"
 
 
 def _simply_did(found: re.Match[str]) -> str:

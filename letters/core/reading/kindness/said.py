@@ -86,7 +86,9 @@ _DUDE = re.compile(
 _BUSY = re.compile(r"[,.;] (?:he|she)(?:'s| is) (?:a |so |very )*busy\b[^.;]*$", re.IGNORECASE)
 _HE_SAID = re.compile(r"(?<=[a-z]),? (?:he|she|they) said,? (?=(?:because|so that|in case) )", re.IGNORECASE)
 _JUST_NOT = re.compile(
-    r",? (?:just|only|but) (?:not|it wasn'?t|wasn'?t) the right (?:time|moment|fit|one)$", re.IGNORECASE
+    r",? (?:and |but )?(?:it )?(?:just|only|but) (?:not|it wasn'?t|wasn'?t) the right (?:time|moment|fit"
+    r"|one)$",
+    re.IGNORECASE,
 )
 
 

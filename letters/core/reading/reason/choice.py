@@ -60,7 +60,9 @@ _FRESH = re.compile(
 )
 _COMMA_WHO = re.compile(r"^(someone|somebody|people), (?=who\b)", re.IGNORECASE)
 _YOUNG = re.compile(
-    r"(?<!'s )\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|kid|youngster|young person)\b", re.IGNORECASE
+    r"(?<!'s )\b(?:an? |one |some )?(?:young (?:kid|one|guy|lad|fella)|(?<!college )(?<!school )kid|youngster"
+    r"|young person)\b",
+    re.IGNORECASE,
 )
 _YOUNG_MAN = re.compile(
     r"\b(?P<the>(?:the|that|this|their|another) )?(?:an? |one )?young (?P<who>man|woman|lady|girl)\b", re.IGNORECASE

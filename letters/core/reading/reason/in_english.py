@@ -75,6 +75,13 @@ _SOMEBODY_SO = re.compile(
 )
 _WENT_TO = re.compile(r"(?<=\w), (?:and )?(?:it )?went to (?:his|her|their|the boss's) [a-z]+(?:-in-law)?$")
 """Whose kin got it, which is no reason to repeat: "they only had the one place, went to his nephew"."""
+_NEEDED_ONE = re.compile(
+    r"^(?P<need>(?:they |you )?(?:just |really )?(?:need(?:ed)?|want(?:ed)?|preferred|went with|were looking"
+    r" for)) (?=(?:more |fully "
+    r"|already )?(?:bilingual|experienced|licensed|certified|local|internal|qualified|senior|trained|full[-"
+    r" ]time|part[- ]time)$)"
+)
+"""Whom a house needed, by nothing but what that one is: "needed bilingual"."""
 _WHO_BEEN = re.compile(r"\bwho been\b")
 _WHOSE_BEEN = re.compile(r"\bwhose (?=(?:been|got|already|just|done|had|never|always|a|an|the)\b)")
 _A_PAPER = re.compile(
@@ -109,7 +116,7 @@ _MORE_YEARS = re.compile(r"\b(?<=with )(?P<more>more|\d+|two|three|four|five|six
 
 def chosen_in_english(text: str) -> str:
     """A reason with the one who was chosen as English has it."""
-    text = _WENT_TO.sub("", text)
+    text = _NEEDED_ONE.sub(r"\g<need> someone ", _WENT_TO.sub("", text))
     text = _TO_OFFICE.sub(" to the ", _MORE_YOUNG.sub(r"\g<how>er", _WAS_HAVING.sub(_had, text)))
     text = _AFTER_DOING.sub(_has_just_done, _SINCE_DAY.sub(_has_gone_on, _FOR_YEARS.sub(_has_gone_on, text)))
     text = _HAS_IT_DONE.sub(_has_done, _YEARS_EXPERIENCE.sub(r"\g<many> \g<unit>s' ", text))

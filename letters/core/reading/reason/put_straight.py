@@ -41,8 +41,10 @@ _CHOSE = re.compile(
     r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
     r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?"
     r"(?:[a-z-]+ )?"
-    rf"(?:candidate|applicant|person|speaker|hire|returner|insider|colleague|lad|lass|guy|bloke|woman|man|lady|student"
-    rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|already|for|got|had|has|was|did"
+    rf"(?:candidate|applicant|person|speaker|hire|returner|insider|transfer|employee|colleague|lad|lass|guy"
+    rf"|bloke|woman|man|lady|student"
+    rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|studying|working|living|already|for|got|had"
+    rf"|has|was|did"
     rf"|applied|came|turned|till|until)\b)",
     re.IGNORECASE,
 )

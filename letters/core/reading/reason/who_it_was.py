@@ -134,10 +134,10 @@ _AND_HE = re.compile(
     r"^(?P<who>(?:(?:they|he|she) (?:went with|chose|picked|took|hired|promoted|gave it to|wanted) )?"
     r"(?P<the>the other|the|their|one of [a-z]+|someone|somebody|an?|another)(?: (?!who\b|that\b"
     r"|whose\b)[\w'-]+){0,7}?)"
-    r"(?P<stop>[,;.]| and) (?:and )?(?:he|she|they(?! (?:ha[vd]e? (?:to|\w+ of them)|do|need|want|get)\b))"
-    r"(?P<short>'s|'d|'ve)? ?(?P<rest>(?<=['sdv] )[a-z]|(?:already |also |just )?(?:has|had|have|is|was|can"
-    r"|could|knows?|knew"
-    r"|speaks?|lives?|did|do|does|works?|worked|came|comes|drives|got|have|are|were)\b)",
+    r"(?P<stop>[,;.]| and) (?:and )?(?:he|she|they(?! (?:ha[vd]e? (?:to|\w+ of them|(?:a lot|lots|tons|plenty) of"
+    r" [\w -]*(?:families|patients|clients|customers|guests|kids|students|residents|people))|do|need|want|get)\b))"
+    r"(?P<short>'s|'d|'ve)? ?(?P<rest>(?<=['sdv] )[a-z]|(?:already |also |just )?(?:has|had|have|is|was|can|could"
+    r"|knows?|knew|speaks?|lives?|did|do|does|works?|worked|came|comes|drives|got|have|are|were)\b)",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
@@ -50,22 +51,37 @@ _NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 """When a job should not be done."""
+_ALL_BUT = re.compile(r"any (?:day|shift|time|night|hours) (?:but|except) (?:on )?[\w' ]+")
+"""Which days would do but one: "part time, any day but Friday"."""
+_ABOVE_ALL = re.compile(
+    r"(?:esp|especially|particularly|preferably|ideally) (?P<what>[\w' -]+)|(?P<which>[\w' -]+?) (?:esp"
+    r"|especially|in particular)"
+)
+"""What would be the best of it: "any opening, family law esp"."""
+_SHIFT = "(?:first|second|third|day|night|evening|swing|graveyard) shift"
+_FULL_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ON_A_DAY = re.compile(rf"(?:on )?(?P<day>{_FULL_DAY}s?|{_SHIFT})(?: (?:only|preferred|ideally|if possible))?")
 _TOO = re.compile(r"[a-z]+ (?:too|also|as well|incl(?:uded)?|included)$", re.IGNORECASE)
 
 
 _POST_OF = re.compile(r"^(?:an?|any) (?:post|position|job|place) (?:of|as) (?:an? )?(?=[a-z]+)", re.IGNORECASE)
 _ALSO_PART = re.compile(r",? (?:also|even)(?: in)? (?P<much>part|full)[- ]time$")
+_STUFF = re.compile(r"(?<=[a-z] )(?:type |kind of )?stuff(?=$|,| or )")
+_WITH_THEM = re.compile(r"^(?=with (?:kids|children|animals|people|horses|seniors|patients|families)\b)")
 _ALSO_THERE = re.compile(r"(?:also )?(?P<at>in|on|at|with|for) \w", re.IGNORECASE)
 
 
 def as_a_job(text: str) -> str:
-    """A post by the job it is: "a post of library assistant, also part-time"."""
+    """A post by the job it is: "a post of library assistant, also part-time", "entry-level data stuff"."""
+    text = _WITH_THEM.sub("work ", _STUFF.sub("work", text))
     return _ALSO_PART.sub(r", \g<much>-time is fine", _POST_OF.sub("", text))
 
 
 def leans(part: str, before: str) -> bool:
     """Whether a piece only goes on with the place before it: "in a surgical" or "eye ward"."""
     there = _ALSO_THERE.match(part)
+    if _ON_A_DAY.fullmatch(part) and re.search(rf"\bon {_FULL_DAY}s?$", before):
+        return True
     if there is not None:
         return f" {there['at'].lower()} " in f" {before} "
     return [one.cls for one in words_of(before)[-2:]] == [Class.DETERMINER, Class.ADJECTIVE]
@@ -74,18 +90,22 @@ def leans(part: str, before: str) -> bool:
 def beside_it(part: str) -> str:
     """Where the wish before a comma would be, or which days it takes in: "sales, weekends too"."""
     part = _BECAUSE.sub("", part)
+    said = next((say(found) for pattern, say in _BESIDE if (found := pattern.fullmatch(part))), "")
     time = part.partition(" ")[0]
-    included = _TOO.fullmatch(part) and time.lower() in TIMES
-    if found := _FINE_TOO.fullmatch(part):
-        return f"({found['how'].replace(' time', '-time')} included)"
-    if found := _DAILY_ONLY.fullmatch(part):
-        return _DAILY[found["when"].lower()]
-    if _EITHER.fullmatch(part) or _ANY_AGE.fullmatch(part):
-        return f"({part.lower()})"
-    if there := _ANY_SITE.fullmatch(part):
-        return f"{'on' if there['on'] else 'at'} {part}"
-    if A_WEEK.fullmatch(part):
-        return f"for {part}"
-    never = _NOT_THEN.fullmatch(part)
-    said = f"({time} included)" if included else f"(but not {never['when']})" if never else ""
-    return said or (part if _PLACE.fullmatch(part) else "")
+    included = f"({time} included)" if _TOO.fullmatch(part) and time.lower() in TIMES else ""
+    return said or included or (part if _PLACE.fullmatch(part) else "")
+
+
+_BESIDE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_FINE_TOO, lambda found: f"({found['how'].replace(' time', '-time')} included)"),
+    (_DAILY_ONLY, lambda found: _DAILY[found["when"].lower()]),
+    (_EITHER, lambda found: f"({found[0].lower()})"),
+    (_ANY_AGE, lambda found: f"({found[0].lower()})"),
+    (_ANY_SITE, lambda found: f"{'on' if found['on'] else 'at'} {found[0]}"),
+    (A_WEEK, lambda found: f"for {found[0]}"),
+    (_ABOVE_ALL, lambda found: f"(especially {found['what'] or found['which']})"),
+    (_ALL_BUT, lambda found: f"({found[0]})"),
+    (_ON_A_DAY, lambda found: f"on {found['day']}"),
+    (_NOT_THEN, lambda found: f"(but not {found['when']})"),
+)
+"""What may stand beside a wish, and how it is said there."""

@@ -69,8 +69,8 @@ _A_JOB = re.compile(r"an? (?P<job>(?:[\w'&-]+ ){0,3}(?P<last>[\w'-]+))$", re.IGN
 _TIER = re.compile(r"(?:tier|level|grade|band) \d+", re.IGNORECASE)
 _HELP = re.compile(r"(?P<what>[\w'-]+(?: [\w'-]+)?) help$", re.IGNORECASE)
 _HYPHENED = re.compile(
-    r"\b(goods|fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|hands)"
-    r" (in|down|up|out|term|time|level|on(?= [a-z]))\b",
+    r"\b(goods|fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|hands|after)"
+    r" (in|down|up|out|term|time|level|school(?=$)|on(?= [a-z]))\b",
     re.IGNORECASE,
 )
 _OF_HOUSE = re.compile(r"\b(front|back) of house\b", re.IGNORECASE)
@@ -205,10 +205,9 @@ def _bare(text: str) -> Wished:
         return Wished(Kind.NAMED, f"a role as {text}{tail}") if known else _UNCLEAR
     if found := _HELP.fullmatch(text):
         return Wished(Kind.WORK, proper(found["what"].lower()) or found["what"], tail)
-    last = words_of(text)[-1]
     if _PIECES.search(text) or (tail and _is_plural(text)):
         return Wished(Kind.NAMED, f"{text}{tail}")
-    return Wished(Kind.BARE if not tail or _is_job(last.lower) else Kind.WORK, text, tail)
+    return Wished(Kind.BARE if not tail or _is_job(words_of(text)[-1].lower) else Kind.WORK, text, tail)
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -226,7 +225,8 @@ def _parted(text: str) -> tuple[str, str]:
 
 def _is_plural(text: str) -> bool:
     last = words_of(text)[-1]
-    return last.lower != last.lemma and last.lower.endswith("s") and not _is_job(last.lemma)
+    known = _is_job(last.lemma) or last.lower in word_list("departments")
+    return last.lower != last.lemma and last.lower.endswith("s") and not known
 
 
 def _is_job(noun: str) -> bool:

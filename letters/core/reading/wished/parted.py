@@ -60,14 +60,14 @@ _SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compil
 _TAIL = re.compile(
     r",? (?:(?:that|which)(?: may| might)? (?:comes?|opens?|turns?)(?: up)?|(?:coming|opening|going) (?:up|soon)"
     r"|(?:(?:for|in|at) )?(?:when|whenever|if|once|until|(?<!the )till|til|because|as long as|since|so(?: that)?|while"
-    r"|but|unless|though|as i|i'm|i am|i don't|i can|not|no|never|except|rather than|instead of)\b.*)$",
+    r"|but|unless|though|as i|i'm|i am|i don't|i can|(?<!\bwith )(?:not|no)|never|except|rather than|instead of)\b.*)$",
     re.IGNORECASE,
 )
 """What only says when, why or on what condition."""
 _REMARK = re.compile(
     r"(?:i|i'm|i'd|i'll|i've|my|we|you|he|she|it|it's|that's|they|please|not|no|nothing|never|but|except|whatever"
-    r"|don't|anything|any|all|all of it|(?:happy|glad|willing|ready|able|open)(?= to\b)|flexible|unpaid|not fussy"
-    r"|whichever|sir|thank|thanks)"
+    r"|don't|anything|any|all|all of it|(?:either|both)(?= works?\b)|(?:happy|glad|willing|ready|able|open)(?="
+    r" to\b)|flexible|unpaid|not fussy|whichever|sir|thank|thanks)"
     r"(?:(?: (?:is|are) (?:fine|ok|okay))|$|(?<=\bI) .*|(?<=\bi) .*| (?!in\b|with\b|on\b|at\b|from\b|involving\b"
     r"|short|long|seasonal\b|temporary\b|part-time\b|outdoors\b).*)$",
     re.IGNORECASE,
@@ -102,11 +102,11 @@ _YEAR = re.compile(r"\b(1st|2nd|3rd|4th)[ -]year (?=[a-z])", re.IGNORECASE)
 _WRITTEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _MOST = 3
 _BUT_DAYS = re.compile(
-    r"^(?:the )?same(?: again| job| role| post)?,? but (?:on )?(?P<when>days|nights|weekends|mornings|evenings)$",
-    re.IGNORECASE,
+    r"(?i)^(?:the )?same(?: again| job| role| post)?,? but (?:on )?(?P<when>days|nights|weekends|mornings|evenings)$"
 )
 _WHATEVER = re.compile(
-    r"^(?:whatever|anything|something)(?:'s| is| that's| that is) (?:going|available|open|free|on offer|left|about)\b",
+    r"^(?:whatever|anything|something)(?:(?:'s| is| that's| that is) (?:going|available|open|free|on offer"
+    r"|left|about)\b| (?:that )?(?:you|they)(?:'ve)? (?:got|have|get)(?: open)?(?=$| (?:in|at|for|on|this|next)\b))",
     re.IGNORECASE,
 )
 _WHATEVER_COMES = re.compile(

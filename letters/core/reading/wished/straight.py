@@ -15,7 +15,8 @@ from letters.core.reading.wished.better import BETTER, JOB
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
 _DAYS = {day[:3].lower(): day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")}
 _SHORT_DAY = re.compile(
-    rf"(?<![\w']){_DAY}\b\.?(?=$|,| ?[-&/] ?{_DAY}| (?:and|or|to|nights?|days?|job|shifts?|work|only|cover))",
+    rf"(?<![\w']){_DAY}\b\.?(?=$|,| ?[-&/] ?{_DAY}| (?:and|or|to|through|if|nights?|days?|job|shifts?|work"
+    rf"|only|cover))",
     re.IGNORECASE,
 )
 _FULL_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -23,7 +24,7 @@ _ON_DAYS = re.compile(
     rf"(?P<days>{_FULL_DAY}s?(?:(?:, | and | or | ?[&/] ?){_FULL_DAY}s?)*)"
     r"(?: (?P<part>nights|evenings|mornings|afternoons))?"
 )
-_FROM_TO = re.compile(rf"(?P<from>{_FULL_DAY})(?: to | ?- ?)(?P<to>{_FULL_DAY})(?:,? (?:days|daytime))?")
+_FROM_TO = re.compile(rf"(?P<from>{_FULL_DAY})(?: to | through | ?- ?)(?P<to>{_FULL_DAY})(?:,? (?:days|daytime))?")
 _DAY_JOB = re.compile(rf"(?P<day>{_FULL_DAY}) (?P<job>job|shift|work|role)(?: again)?")
 _SEASON = r"(?:season|year|summer|winter|spring|autumn|fall|month|term|christmas|easter|harvest)"
 _SAME = re.compile(

@@ -23,9 +23,17 @@ _THE_PLACE = re.compile(
     r"|(?P<on_them>tractors|boats|tills|trams|buses|trains|vans|lifts|pianos|clocks|bikes|engines|trees)",
     re.IGNORECASE,
 )
+_WHERE_IT_IS_SO = re.compile(
+    r"(?:any|some|an?other|a different) (?:(?P<on>team|crew|ward|unit|floor|shift|line)|(?P<in>department"
+    r"|school|office|kitchen|shop|area)"
+    r"|branch|site|store|location|clinic|depot|place)(?: (?:that|which|where|with|without) .+)?"
+)
+"""A part of a house, and what it is like: "any department that doesn't have split shifts"."""
 _PLACES = (
-    r"branch(?:es)?|buildings?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?|centers?|kitchens?"
-    r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?|librar(?:y|ies)|museums?|nurser(?:y|ies)|hospitals?|pools?|gardens?|parks?"
+    r"branch(?:es)?|buildings?|sites?|shops?|stores?|depots?|salons?|clinics?|schools?|locations?|centres?"
+    r"|centers?|kitchens?"
+    r"|restaurants?|hotels?|offices?|campus(?:es)?|stations?|yards?|librar(?:y|ies)|museums?|nurser(?:y|ies)"
+    r"|hospitals?|pools?|gardens?|parks?"
 )
 _OTHERS = re.compile(rf"(?:(?:your|their|the) )?other (?P<places>(?:[a-z]+ )?(?:{_PLACES})s?)", re.IGNORECASE)
 _ANY_PLACE = re.compile(
@@ -55,9 +63,9 @@ def in_place(text: str) -> str:
     if found := _THE_PLACE.fullmatch(text):
         word = next(word for word, place in found.groupdict().items() if place)
         return f"work {word.removesuffix('_them')} {text}"
-    if found := _ANY_PLACE.fullmatch(text):
+    if found := _ANY_PLACE.fullmatch(text) or _WHERE_IT_IS_SO.fullmatch(text):
         which = re.sub(r"^whichever", "any", text, flags=re.IGNORECASE)
-        return f"something {'on' if found['on'] else 'at'} {which}"
+        return f"something {'on' if found['on'] else 'in' if found.groupdict().get('in') else 'at'} {which}"
     if (others := _OTHERS.fullmatch(text)) and others["places"].endswith("s"):
         return f"something at one of your other {others['places'].lower()}"
     if found := _THE_REST.fullmatch(text):

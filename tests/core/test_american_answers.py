@@ -1,0 +1,135 @@
+"""Answers of American tired people: what their letters say, one answer at a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.compose import compose
+
+_PLACE = {
+    "thanks": ("gratitude", "thanks_for"),
+    "begun": ("interest", "beginning"),
+    "enjoyed": ("interest", "enjoyed"),
+    "by": ("acknowledgement", "told_by"),
+    "how": ("acknowledgement", "told_how"),
+    "kindness": ("acknowledgement", "kindness"),
+    "reason": ("acknowledgement", "reason"),
+    "lesson": ("takeaway", "lesson"),
+    "lesson_from": ("takeaway", "lesson_from"),
+    "wish": ("connection", "future_role"),
+    "going": ("connection", "beginning"),
+    "follow": ("connection", "follow"),
+}
+
+
+def _letter(readers: str, **typed: str) -> str:
+    answers: dict[str, dict[str, object]] = {
+        "people": {
+            "your_name": "Alex Moor",
+            "company": "Brackwell",
+            "role": "assistant",
+            "tone": "warm",
+            "english": "en-US",
+            "recipients": [{"name": name, "greeting": ""} for name in readers.split(", ")],
+        },
+        "takeaway": {"kind": "lesson" if "lesson" in typed else "nothing"},
+        "connection": {"kind": "following" if "follow" in typed else "future" if "wish" in typed else "nothing"},
+    }
+    for name, text in typed.items():
+        section, question = _PLACE[name]
+        answers.setdefault(section, {})[question] = text
+    return compose(answers).text
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("picker or loader, 2nd shift cause of my kids", "a picker or loader role on second shift"),
+        ("full time or part time, either works", "full-time or part-time work comes up"),
+        ("any dept that doesnt have split shifts", "something in any department that doesn't have split shifts"),
+        ("entry level data stuff", "entry-level data work"),
+        ("claims adjuster trainee, i dont mind travel", "from you. I don't mind travel."),
+        ("cashier or stock, im flexible", "from you. I'm flexible."),
+        ("call center or teller, hours dont matter", "from you. The hours don't matter."),
+        ("MA or front desk, im taking spanish at the CC", "I'm taking Spanish at the CC."),
+        ("mon thru fri if possible", "work from Monday to Friday"),
+        ("any paralegal opening, family law esp", "any paralegal opening (especially family law)"),
+        ("a part time hygienist spot, mon or tues", "a part-time hygienist spot on Monday or Tuesday"),
+        ("part time, any day but friday", "part-time work (any day but Friday)"),
+        ("something in HR w/ no travel", "something in HR with no travel"),
+        ("whatever you got in the spring", "anything comes up in the spring"),
+        ("w/ kids, any age", "work with kids (any age)"),
+        ("CNA on days or PRN", "a CNA role on days or a PRN role"),
+        ("aid counselor or admissions", "an aid counselor or admissions role"),
+        ("summer camp counselor or after school", "a summer camp counselor or after-school role"),
+    ],
+)
+def test_a_wish_keeps_its_hours_and_what_is_said_beside_it(wish: str, said: str) -> None:
+    assert said in _letter("Dana", wish=wish)
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("needed bilingual", "you needed someone bilingual"),
+        ("college kid studying turf", "a college student studying turf"),
+        ("internal transfer from 3 East", "an internal transfer from 3 East"),
+        ("someone younger with database exp", "someone with database experience"),
+        ("someone bilingual, they have a lot of spanish speaking families", "someone bilingual"),
+    ],
+)
+def test_a_reason_tells_who_was_chosen(reason: str, said: str) -> None:
+    letter = _letter("Dana", reason=reason)
+    assert said in letter
+    assert "who has a lot" not in letter
+
+
+@pytest.mark.parametrize(
+    ("readers", "typed", "said"),
+    [
+        ("Dana, Carol", {"kindness": "Carol felt bad, you could tell", "by": "Carol"}, "tell how sorry you were"),
+        (
+            "Dana",
+            {"kindness": "the letter was specific, it mentioned my answer on overrides"},
+            "it mentioned my answer on overrides",
+        ),
+        ("Dana", {"kindness": "said my portfolio was strong it just wasnt the right fit"}, "my portfolio was strong. "),
+        ("Dana", {"kindness": "text was short but nice"}, "your short but nice text"),
+        ("Dana", {"thanks": "making it feel like a talk, not a grilling"}, "feel like a talk, not a grilling"),
+        ("Dana", {"kindness": "felt terrible"}, "tell how sorry you were"),
+        ("Dana", {"kindness": "short and honest text", "how": "message"}, "your short and honest text"),
+        ("Dana", {"kindness": "quick, like 2 days", "by": "recruiter"}, "answer came in about two days"),
+        ("Dana", {"thanks": "the stage, and feeding me after"}, "for the stage, and for feeding me after"),
+        ("Dana, Rob", {"thanks": "them both being on time"}, "for being on time"),
+        ("Ms. Teague, Mr. Ortiz", {"thanks": "Ms. Teague and Mr. Ortiz both, they were patient"}, "for being patient"),
+        (
+            "Dana",
+            {"begun": "hearing", "enjoyed": "about the voice picking, said the scanners are gone"},
+            "about the voice picking. You said the scanners are gone.",
+        ),
+        (
+            "Dana",
+            {"begun": "seeing", "enjoyed": "the scanner, no more goopy trays"},
+            "the scanner, with no more goopy trays",
+        ),
+        (
+            "Dana",
+            {"begun": "seeing", "enjoyed": "the nap room, 14 kids all asleep at once, how"},
+            "the nap room, with 14 kids all asleep at once.",
+        ),
+        ("Dana", {"begun": "doing", "enjoyed": "role play call was actually fun"}, "was the role play call."),
+        (
+            "Dana",
+            {"lesson": "people remember", "lesson_from": "the front desk lady walks out to every single person"},
+            "The front desk lady walks out to every single person. That taught me",
+        ),
+        (
+            "Coach Dee",
+            {"lesson": "you get 30 kids quiet", "lesson_from": "Coach Dee just raises her hand and waits"},
+            "You just raise your hand and wait.",
+        ),
+        ("Dana", {"going": "follow", "follow": "you guys on instagram"}, "follow you on Instagram"),
+    ],
+)
+def test_an_answer_is_said_as_it_was_meant(readers: str, typed: dict[str, str], said: str) -> None:
+    assert said in _letter(readers, **typed)
