@@ -156,7 +156,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     chosen = chosen or (name == "experience" and not (readers.spoken_to(fragment.text) or readers.meant(fragment.text)))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
     text = from_you_left_out(text) if name == "thanks_for" else text
-    text = _to_them_all(text) if name == "kindness" else text
+    text = _CALL_HIM.sub(r"\g<do> you", _to_them_all(text)) if name == "kindness" else text
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
@@ -218,6 +218,8 @@ def _as_told(name: str, line: str, readers: Readers) -> str:
     return as_sentence(parted(unquoted(as_thanks(line, readers) if name == "thanks_for" else line)))
 
 
+_CALL_HIM = re.compile(r"\b(?P<do>to (?:call|ring|email|text|message|try|contact)) (?:him|her)\b")
+"""Whom to call again is whoever said so: "said call him in March"."""
 _ONE_OF_THEM = re.compile(r"(?P<he>he)\b|she\b")
 
 

@@ -201,6 +201,8 @@ _CLAUSAL = frozenset({Shape.FACT, Shape.THAT, Shape.THING})
 
 def _beyond_doubt(name: str, fragment: Fragment) -> Fragment:
     """What was once learned, which is a deed ("learned Welsh at 30"); what old things do ("used cars pile up")."""
+    if name == "kindness" and fragment.shape is Shape.FACT and _is_deed(words_of(fragment.text)):
+        return replace(fragment, shape=Shape.DID)
     if name == "made_clear" and fragment.kind == "understand" and fragment.opening.lower().startswith("they "):
         return replace(fragment, shape=Shape.THAT, text=f"{fragment.opening.lower()} {fragment.text}", sure=True)
     told = fragment.shape is Shape.DID and verdict(fragment.text) is Verdict.CLAUSE
@@ -213,6 +215,12 @@ def _beyond_doubt(name: str, fragment: Fragment) -> Fragment:
     if name != "experience" or not (liked or done):
         return fragment
     return replace(fragment, shape=Shape.DID, text=f"{did} {fragment.text}", sure=True)
+
+
+def _is_deed(tokens: Sequence[Token]) -> bool:
+    """Whether a deed opens a text without whoever did it: "laughed with me, then told me"."""
+    past = len(tokens) > 1 and tokens[0].cls is Class.VERB and tokens[0].form in {Form.PAST, Form.PARTICIPLE}
+    return past and tokens[0].text.islower() and tokens[1].cls in {Class.PREPOSITION, Class.PRONOUN}
 
 
 _SAID_SO = re.compile(

@@ -66,6 +66,9 @@ def _told_me_to(found: re.Match[str]) -> str:
     why = _ITS_NOT.search(order)
     if why and why.start() and not _ASKS.search(order[: why.start()]):
         order, rest = order[: why.start()], f", as {order[why.end() :]}{rest}"
+    if found.string[: found.start()].endswith(("never", "n't")):
+        order, comma, more = order.partition(", ")
+        return f'{found["then"]}{found["said"]} "{order}"{comma}{more}{rest}'  # to whom, nobody can tell
     order = _WANT.sub(lambda wanted: f"{wanted['what']} I {_WANTED[wanted['verb']]}", order)
     order = _YOU.sub(lambda you: _OF_ME[you[0]], _TELL_YOU.sub("me", order))
     rest = _SO_I.sub(_so_i_did, _IN_MINUTES.sub(" in ", rest))

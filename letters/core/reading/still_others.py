@@ -202,10 +202,10 @@ _THEY_ARE = re.compile(
 
 CREATURES = re.compile(
     rf"\b(?:{'|'.join(map(with_s, sorted(word_list('living'))))}|mice|geese|calves|wolves"
-    r"|sheep|fish|\w+fish|deer|cattle|poultry|livestock|jackdaw|pigeon"
-    r"|swallows?|wasps?|squirrels?|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|robots|drones)\b"
+    r"|sheep|fish|\w+fish|deer|cattle|poultry|livestock|jackdaw|pigeon|swallows?|wasps?|squirrels?"
+    r"|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|robots|drones|(?<=the )[2-6]s|bingo)\b"
 )
-"""Creatures and machines, whom the "they" of the next sentence means."""
+"""Creatures, machines and little ones, whom the "they" of the next sentence means."""
 _FEW = 3
 """Words of a thing that the "they" of the next sentence can only mean: "the geese"."""
 _WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")

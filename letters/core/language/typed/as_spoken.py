@@ -33,7 +33,7 @@ _SPECIALLY = re.compile(
     r"(?P<before>, (?:and )?)specially (?=(?:the|when|with|in|on|for|that|if|my|their|his|her|how)\b)"
 )
 _AGAIN = re.compile(
-    r"(?<!['\w])re (?=(?:apply|applied|applying|sit|train|trained|open|opened|start|schedule|arrange)\b)"
+    r"(?<!['\w])re (?=(?:do|did|doing|apply|applied|applying|sit|train|trained|open|opened|start|schedule|arrange)\b)"
 )
 _SIMPLY = {"done": "did", "seen": "saw"}
 _THAN_WHOM = (

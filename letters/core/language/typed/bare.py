@@ -199,9 +199,8 @@ def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
         return ""
     if before.lower == "with" and at > 1 and (tokens[at - 2].lemma == "go" or _is_anybody(tokens, at - 2)):
         return "a"
-    if before.lower in {"in", "on", "off", "into", "onto"} and means_people(tokens[head].lemma):
-        return ""
-    if before.lower == "of" and at > 1 and tokens[at - 2].lemma in _KINDS:
+    among = before.lower in {"in", "on", "off", "into", "onto"} and means_people(tokens[head].lemma)
+    if among or (before.lower == "of" and at > 1 and tokens[at - 2].lemma in _KINDS):
         return ""
     following = tokens[head + 1 : head + 3]
     somewhere = len(following) > 1 and following[0].lower in {"in", "near"} and following[1].cls is Class.NAME
@@ -229,8 +228,8 @@ def _is_anybody(tokens: Sequence[Token], at: int) -> bool:
 def _is_of_its_kind(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Whether one of a kind is told of: "good gate costs less than one dead ewe", "older lad got it"."""
     one = means_people(tokens[head].lemma) or any(token.lower in {"than", "then"} for token in tokens[head:])
-    described = at < head and tokens[at].cls is Class.ADJECTIVE and tokens[at].lower not in _RANKED
-    return (described and one) or tokens[head].lower in word_list("anybody")
+    one = one and at < head and tokens[at].cls is Class.ADJECTIVE and tokens[at].lower not in _RANKED
+    return one or tokens[head].lower in word_list("anybody")
 
 
 def _is_described(first: Token) -> bool:

@@ -197,9 +197,10 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
 
 
 def _is_of_he(before: Sequence[Token]) -> bool:
-    """Whether the verb after these words is that of a clause of its own: "the mate back it on and he never shouted"."""
+    """Whether the verb after these words is that of another clause: "... and he never shouted", "a pin they dug up"."""
     subject = [token for token in before if token.cls not in {Class.ADVERB, Class.NEGATION}][-2:]
-    return len(subject) > 1 and subject[0].cls is Class.CONJUNCTION and subject[1].cls is Class.PRONOUN
+    led = len(subject) > 1 and subject[0].cls in {Class.CONJUNCTION, Class.NOUN, Class.NUMBER}
+    return led and subject[1].cls is Class.PRONOUN
 
 
 def _bare_at_once(tokens: Sequence[Token]) -> bool:

@@ -30,17 +30,22 @@ _TOLD_THAT = re.compile(r"\b(?:said|told me|tell me|say|explained|wrote|knew|tho
 _THEY = re.compile(r"\b(?:they|them|their|they'\w+)\b", re.IGNORECASE)
 _HOW_SORRY = re.compile(r"\btold me how sorry they were\b")
 _BE = {"be": "was", "were": "was", "weren't": "wasn't", "are": "was", "is": "was"}
+_SOON = re.compile(
+    r"(?:(?:in|within|only|just|after) )*(?P<time>(?:about )?(?:an?|one|two|three|four|five|\d+) (?:days?"
+    r"|hours?|weeks?))"
+)
+"""How soon an answer came, and nothing else."""
 _SPOKEN_TO = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 
 
 def done_by(somebody: str, kindness: str) -> tuple[str, ...]:
     """What somebody did kindly, a clause with the name first and then the further sentences; empty where unclear."""
     kindness = _HOW_SORRY.sub("said sorry", kindness)
-    first, *more = re.split(r"(?<=\w)[.;] (?=\w)", kindness.rstrip("."))
+    first, *more = re.split(r"(?<=\w)(?<!\b[MD][rs])(?<!\bMrs)[.;] (?=\w)", kindness.rstrip("."))
     if _SPOKEN_TO.search(first):
         return ()
-    if first.startswith("the answer came "):
-        return (first,)
+    if soon := _SOON.fullmatch(first):
+        return (f"I had an answer from {somebody} within {soon['time']}",)
     first = _without_name(somebody, first)
     deed = _deed(somebody, first)
     told = (_again(somebody, line) for line in more)

@@ -102,7 +102,9 @@ _AND_IT = re.compile(
 _EVEN = re.compile(r"\beven (?=(?:repl|answer|got back|wrote|called))", re.IGNORECASE)
 _SECOND = re.compile(r"\b(was|came) (?:very |really )?close second\b", re.IGNORECASE)
 _ONE_OTHER = re.compile(
-    r"\bbetween me and (?:one|1) other(?= |$|[.,])(?! (?:person|candidate|applicant))", re.IGNORECASE
+    r"\bbetween me and (?:one|1) other(?: (?:guy|girl|lady|man|woman|dude|kid))?(?= |$|[.,])(?! (?:person|candidate"
+    r"|applicant))",
+    re.IGNORECASE,
 )
 _NEXT_DAY = re.compile(r", (?:the )?(?P<when>next|same) (?P<what>day|morning|evening|afternoon)\b", re.IGNORECASE)
 _TOLD = re.compile(

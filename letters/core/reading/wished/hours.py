@@ -53,6 +53,9 @@ _NOT_THEN = re.compile(
 """When a job should not be done."""
 _ALL_BUT = re.compile(r"any (?:day|shift|time|night|hours) (?:but|except) (?:on )?[\w' ]+")
 """Which days would do but one: "part time, any day but Friday"."""
+_RATHER = re.compile(
+    r"(?P<how>remote|hybrid|on[- ]site|outdoors|(?:part|full)[- ]time) (?:preferred|ideally|if possible)"
+)
 _ABOVE_ALL = re.compile(
     r"(?:esp|especially|particularly|preferably|ideally) (?P<what>[\w' -]+)|(?P<which>[\w' -]+?) (?:esp"
     r"|especially|in particular)"
@@ -105,6 +108,7 @@ _BESIDE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (A_WEEK, lambda found: f"for {found[0]}"),
     (_ABOVE_ALL, lambda found: f"(especially {found['what'] or found['which']})"),
     (_ALL_BUT, lambda found: f"({found[0]})"),
+    (_RATHER, lambda found: f"(preferably {found['how']})"),
     (_ON_A_DAY, lambda found: f"on {found['day']}"),
     (_NOT_THEN, lambda found: f"(but not {found['when']})"),
 )
