@@ -16,6 +16,7 @@ from letters.core.language.typed.cleaned import clean
 from letters.core.language.typed.idiom import says_too_much
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.readers import Readers
@@ -128,7 +129,9 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
     asked = beginning == "that" and (
-        found.text.startswith(("the ", "your ", "their ")) or _do_there(words_of(found.text))
+        found.text.startswith(("the ", "your ", "their "))
+        or _do_there(words_of(found.text))
+        or _many_do(words_of(found.text))
     )
     turned = (turned and name in {"topic", "lesson"}) or (found.shape is Shape.THING and _may_be_told(name, found.text))
     return replace(found, shape=Shape.THAT, sure=True) if turned and asked else found
@@ -164,6 +167,14 @@ def _may_be_told(name: str, text: str) -> bool:
         and not any(one.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB} for one in readings(verb.lower))
         for noun, verb in pairwise(words)
     )
+
+
+def _many_do(words: Sequence[Token]) -> bool:
+    """Whether people do something with a thing: "clients miss appointments because they have no ride"."""
+    if len(words) < len(("clients", "miss", "appointments")) or words[0].lower == words[0].lemma:
+        return False
+    does = any(one.form is Form.BASE for one in readings(words[1].lower))
+    return does and means_people(words[0].lemma) and words[2].cls in {Class.NOUN, Class.DETERMINER}
 
 
 def _do_there(words: Sequence[Token]) -> bool:

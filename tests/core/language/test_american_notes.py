@@ -61,6 +61,10 @@ from letters.core.language.typed.cleaned import clean
         ("it wasnt me it was the budget", "it wasn't me but the budget"),
         ("in march or later", "in March or later"),
         ("laughed with me then told me", "laughed with me, then told me"),
+        ("gets trained on it even the custodians", "gets trained on it, even the custodians"),
+        ("their food handlers card", "their food handler's card"),
+        ("made follow up calls", "made follow-up calls"),
+        ("worked UPS 3 peak seasons", "worked UPS three peak seasons"),
         ("a class A driver", "a Class A driver"),
         ("id be first call", "I'd be the first call"),
         (

@@ -28,6 +28,13 @@ def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
     return any(test(tokens, at) for test in _CROWDS)
 
 
+def _think_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether people who do something think so: "tenants who won't report leaks because they think it costs"."""
+    thinks = at + 1 < len(tokens) and tokens[at + 1].lemma in {"think", "believe", "fear", "worry", "assume"}
+    who = next((place for place, token in enumerate(tokens[:at]) if token.lower == "who" and place), 0)
+    return thinks and tokens[at - 1].lower == "because" and bool(who) and means_people(tokens[who - 1].lemma)
+
+
 def _is_whoever(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" is whoever it is that is found out: "shows who is tired before they say it"."""
     who = next((place for place in range(at - 1, 0, -1) if tokens[place].lower in {"who", "whoever"}), 0)
@@ -123,7 +130,9 @@ def the_house_does(tokens: Sequence[Token], at: int) -> bool:
     return named and at + 1 < len(tokens) and tokens[at + 1].cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
 
 
-_CROWDS = (_do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told, _is_of_another_house, _is_whoever)
+_CROWDS = (
+    _do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told, _is_of_another_house, _is_whoever, _think_so,
+)  # fmt: skip
 """How those who are told of behave who are no employer."""
 
 

@@ -162,8 +162,8 @@ _EQUIPMENT = frozenset({
 
 
 _LOST_BY_ANYBODY = frozenset({
-    "their", "it", "interest", "hope", "heart", "touch", "patience", "faith", "confidence", "weight", "motivation",
-    "focus", "track", "sleep", "face",
+    "their", "it", "power", "signal", "interest", "hope", "heart", "touch", "patience", "faith", "confidence", "weight",
+    "motivation", "focus", "track", "sleep", "face",
 })  # fmt: skip
 
 

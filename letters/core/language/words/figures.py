@@ -15,7 +15,7 @@ _LABEL = re.compile(rf"(?:\b{any_of('labels')}|[A-Z][\w&]*|[$€£#@/.:–x×+-]
 _COUNT = r"(?:10|[1-9])"
 _ADJECTIVE = (
     r"(?:(?:other|more|new|different|full|whole|long|extra|big|good|small|separate|bad|late|slow|sick|wrong|missed"
-    r"|lost|dead) )?"
+    r"|lost|dead|peak|busy|solid|straight|tough) )?"
 )
 _OF_THEM = r"of (?:the|their|them|us|our|my|your|those|these|its)"
 _BEFORE = r"(?<![\w.,:/$€£#+-])"
@@ -49,7 +49,7 @@ _RANGE = re.compile(
 _OF_THEM_ALONE = re.compile(
     r"(?<=\bof only )[2-9]\b(?= in\b)"
     r"|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;](?!\d)| (?:and|already|now|so|but|left)\b)"
-    r"|(?<=\ball )[2-9](?=$|[.,;](?!\d)| (?:and|of)\b)"
+    r"|(?<=\b(?:all|top) )[2-9](?=$|[.,;](?!\d)| (?:and|of)\b)"
     r"|(?<=\b(?:hired|taken) )[2-9](?=$|[.,;](?!\d)| (?:if|and|this|last)\b)|(?<=\bhire )[2-9](?=$|[.,;](?!\d)| if\b)"
     r"|(?<=\bhad )[2-9](?= (?!foot|ton|pm|am)[a-z]{3,}(?:ed|en)\b)"
     r"|(?:(?<=\b(?:cut|put) )|(?<=\b(?:need|lost|took|only) ))[2-9](?= (?:of|open|off|out|down|on|short|spare|left)\b)"

@@ -104,4 +104,5 @@ def _does(tokens: tuple[Token, ...], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if verb.form is not Form.PAST and verb.form is not Form.PARTICIPLE:
         return verb.cls in {Class.AUXILIARY, Class.MODAL} or verb.form is Form.PRESENT
-    return following is not None and following.lower not in _DONE_WITH
+    moved = following is not None and following.lower in {"in", "over", "up"} and at + 2 == len(tokens)
+    return moved or (following is not None and following.lower not in _DONE_WITH)

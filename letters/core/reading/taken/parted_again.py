@@ -10,6 +10,7 @@ import re
 from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.shape.clause import is_clause
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import is_base
 from letters.core.reading.plain.begun import as_order
@@ -168,6 +169,7 @@ def _run_on_parted(text: str) -> str:
         before = tokens[at - 1]
         if (
             token.lower in _WHO
+            and before.lemma not in word_list("times_and_ways")
             and done is not None
             and does.lemma == done.lemma
             and (before.cls in _ENDS or before.form in {Form.ING, Form.PARTICIPLE})

@@ -165,7 +165,7 @@ _BY_WHOM = re.compile(r"[^,.;]* by (?:an?|the|his|her|their|[A-Z])\b")
 
 def there_is_no(thing: str) -> str:
     """That there is none of something, as a sentence: "parts till March" gives "There are no parts till March"."""
-    tokens = words_of(thing)
+    tokens = words_of(thing.removeprefix("more "))
     ends = (at for at, token in enumerate(tokens) if token.cls not in {Class.NOUN, Class.ADJECTIVE, Class.ADVERB})
     names = tokens[: next(ends, len(tokens))]
     head = next((token for token in reversed(names) if token.cls is Class.NOUN and token.lower != "till"), None)
