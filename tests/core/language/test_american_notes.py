@@ -65,6 +65,7 @@ from letters.core.language.typed.cleaned import clean
         ("their food handlers card", "their food handler's card"),
         ("made follow up calls", "made follow-up calls"),
         ("worked UPS 3 peak seasons", "worked UPS three peak seasons"),
+        ("groundie till i get my tickets", "groundie till I get my tickets"),
         ("a class A driver", "a Class A driver"),
         ("id be first call", "I'd be the first call"),
         (
