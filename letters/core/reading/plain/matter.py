@@ -46,7 +46,7 @@ _GIFT_AND_DEED = re.compile(
     re.IGNORECASE,
 )
 _IN_SCENE = re.compile(
-    r"the words \"|the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?who "
+    r"the words \"|the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?(?<!asked )(?<!knew )who "
     r"(?!(?:[\w'-]+ )+(?<!and )(?:told|showed|taught|asked|gave|reminded|stopped|took|let|thanked) (?:me|us)\b)[a-z]+",
     re.IGNORECASE,
 )
@@ -83,13 +83,9 @@ def is_manner(text: str) -> bool:
     return _THE_WAY.match(text) is not None
 
 
-_ASKED_WHO = re.compile(r"\b(?:asked|wondered|told (?:me|us)|knew|guessed) who\b")
-"""A clause with what somebody asked, and no one told apart by it: "a boy asked who had broken it"."""
-
-
 def is_named_at_once(name: str, text: str) -> bool:
     """Whether an answer names a thing however many verbs are in it, as this question has it."""
-    if name == "lesson_from" and _IN_SCENE.match(text) and not _ASKED_WHO.search(text):
+    if name == "lesson_from" and _IN_SCENE.match(text):
         return not (_does_so_now(text) or text.count(" had ") > 1)
     if name in {"topic", "standing"} and (_CALLED_SO.fullmatch(text) or (name == "topic" and _METHOD.fullmatch(text))):
         return True
