@@ -22,6 +22,7 @@ from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.hung import hung
 from letters.core.reading.in_one_breath import step_by_step
 from letters.core.reading.meant import meant
+from letters.core.reading.plain.dashed import as_noted
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
 from letters.core.reading.plain.moments import has_one
 from letters.core.reading.plain.runs import set_against
@@ -177,7 +178,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
     """The answer cleaned and without the beginning it repeats, and the beginning it really follows."""
     text = _HOW_WELL.sub("how well ", text) if beginning == "how" else text
-    text = hung(name, step_by_step(name, set_against(without_strokes(name, clean(text, readers.known_names)))))
+    text = without_strokes(name, as_noted(name, clean(text, readers.known_names), beginning))
+    text = hung(name, step_by_step(name, set_against(text)))
     return as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)
 
 

@@ -1,0 +1,39 @@
+"""Reads what a note-taker parts with a dash or leaves without its verb: "a tap - nobody uses it" is two sentences."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import upper_first
+from letters.core.reading.plain.headline import with_its_be
+
+_DASH = re.compile(r"(?<=[\w)\"'%.!?])(?:(?<!\d) [-–—] | [-–—] (?!\d))(?=\S)")
+_HANGS = re.compile(
+    r"(?:because|cos|so|but|and|or|nor|yet|not|no|when|while|where|which|who|if|as|since|until|till|then|though|although"
+    r"|even|especially|mainly|mostly|only|just|by|for|in|on|at|to|with|without|from|like|both|esp)\b",
+    re.IGNORECASE,
+)
+"""How what follows a dash begins that goes on with the sentence."""
+_CLAUSES = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
+_LATER = re.compile(r"(?<=[a-z\d)][.!] )(?=[A-Z])")
+
+
+def as_noted(name: str, text: str, beginning: str) -> str:
+    """The answer with its dashes read, and with the verbs a headline leaves out."""
+    first, *more = _LATER.split(_undashed(text))
+    if name in _CLAUSES and (beginning in {"that", "how"} or name == "made_clear"):
+        first = with_its_be(first)
+    return "".join([first, *(with_its_be(one) if name in _CLAUSES - {"enjoyed"} else one for one in more)])
+
+
+def _undashed(text: str) -> str:
+    head, *tails = _DASH.split(text)
+    for tail in tails:
+        first, stop, after = tail.partition(". ")
+        whole = with_its_be(first)
+        told = not _HANGS.match(first) and verdict(whole.rstrip(".!")) is Verdict.CLAUSE
+        ended = head[-1:] in ".!?"
+        joint = " " if ended else ". " if told else ", "
+        head = f"{head}{joint}{upper_first(whole) if told or ended else first}{stop}{after}"
+    return head
