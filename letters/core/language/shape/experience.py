@@ -95,7 +95,7 @@ def _spending(text: str) -> str | None:
     if _EXPERIENCE.match(after):
         return f"I have {time} of {after.removeprefix('of ')}"
     if after.startswith("of "):
-        return f"I have {time} {after} behind me"
+        return f"I spent {time} on {after[3:]}" if "," in after else f"I have {time} {after} behind me"
     first = words_of(after)[0]
     led = first.cls in {Class.PREPOSITION, Class.SUBORDINATOR} or first.lower.endswith("ing")
     place = "on the " if _DESK.fullmatch(after) else "on " if after == "reception" else "in "

@@ -31,7 +31,8 @@ def _such(found: re.Match[str]) -> str:
     quality = any(one.cls is Class.ADJECTIVE for one in readings(how)) and any(
         one.cls is Class.NOUN for one in readings(what)
     )
-    return f"such {with_article(f'{how} {what}')}" if quality else found[0]
+    comes_of_it = found["what"] is not None and re.match(r" (?:of|version)\b", found.string[found.end() :])
+    return f"such {with_article(f'{how} {what}')}" if quality and not comes_of_it else found[0]
 
 
 def _much(found: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.own.asides import with_asides
 from letters.core.reading.own.deeds import deeds_joined
 from letters.core.reading.own.jotted import jotted
 from letters.core.reading.own.notes import joined_up
@@ -219,7 +220,7 @@ _AND_NOW = re.compile(
 def own_work_plainly(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
     text = _AND_NOW.sub(lambda found: f". {found['now'].capitalize()}", _NONE_BUT.sub("", text))
-    text = own_mended(in_one_place(with_tails(jotted(text))))
+    text = own_mended(in_one_place(with_tails(jotted(with_asides(text)))))
     text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))

@@ -194,7 +194,8 @@ def _have_seen(head: str, tail: str) -> str:
     first, _, rest = tail.partition(" ")
     forms = {one.form for one in readings(first.lower())}
     only = Form.PARTICIPLE in forms and Form.PAST not in forms and Form.BASE not in forms
-    if not only or not rest:
+    described = len(words_of(tail)) == 2 and words_of(tail)[1].cls is Class.NOUN  # noqa: PLR2004 "frozen fingers"
+    if not only or not rest or described:
         return ""
     led = any(one.form is Form.PAST for one in readings(words_of(head)[0].lower))
     return (

@@ -1,0 +1,109 @@
+"""Reads a note of the writer's own work with its assent and its asides: "yes, two years - never solved it"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.lexicon import Form, readings
+
+_TIME = (
+    r"(?:(?:about|over|nearly|almost|some) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen"
+    r"|twenty)(?: and a half)? (?:years?|months?|weeks?|summers?|winters?|seasons?|harvests?|terms?)"
+)
+_YES = re.compile(
+    r"^(?:yes|yeah|yep|yup|aye|sort of|kind of|kinda)(?: indeed| actually)?[!,.;:]* +(?:and )?(?=\S)"
+    r"|(?<=\bso )(?:yes|yeah),? |^not (?:quite |exactly |really )?the same,? but (?:close|similar|near(?: enough)?"
+    r"|not far off)[,:;.]+ ",
+    re.IGNORECASE,
+)
+"""What only says that there is something to tell."""
+_SMALL = re.compile(r"^(?:only )?(?:on a )?small(?:er)? scale(?: only)?[,:;.]+ (?P<rest>[^.]+)", re.IGNORECASE)
+_TURNS = re.compile(
+    rf"^(?P<time>{_TIME}) (?:of )?(?P<turns>nights|days|lates|earlies|weekends) (?=(?:in|on|at|with|for) )",
+    re.IGNORECASE,
+)
+_KIN_POST = re.compile(
+    r"^my (?P<kin>mum|mam|mom|nan|gran|granny|grandad|dad|mother|father|aunt|uncle|brother|sister|son|daughter"
+    r"|neighbour)'s (?P<post>(?:main |full[- ]time |only )?(?:carer|driver|cleaner|cook|bookkeeper|assistant))\b",
+    re.IGNORECASE,
+)
+_MINE = re.compile(r"^my own (?=[a-z]+ (?:at|in|on|for|near|by)\b)", re.IGNORECASE)
+_A_TIME_OF_IT = re.compile(rf"^(?={_TIME} of (?:it|this|that|the same)\b)", re.IGNORECASE)
+_OFFICER = re.compile(
+    r"^(?P<post>(?:treasurer|secretary|chair(?:man|woman|person)?|president|captain|warden|steward) of"
+    r" (?:our|the|my|a) [^,.;]+?)(?=$|[,.;]| so\b)(?P<so>,? so (?=an? ))?",
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    r"^(?P<the>the )?(?P<what>shop floor|front desk|night desk|help ?desk|factory floor|(?:assembly|production) line"
+    r"|(?:deli|meat|fish) counter|tills|checkouts|phones|pot wash|reception|first line|second line|front of house"
+    rf"|call-out|stores)(?P<where> (?:at|in|for|of) [^,.;]+?)?(?P<time>,? (?:for )?{_TIME})?(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_BARE_ON = frozenset({"reception", "first line", "second line", "front of house", "call-out", "stores"})
+_THERE_TOO = re.compile(
+    r"^they (?=(?:had|have|used to have) (?:it|this|that|the same)\b[^.]* (?:my|our) )", re.IGNORECASE
+)
+_SO_LONG = re.compile(
+    rf"^(?P<what>[^,.;]+)[.,] (?P<time>{_TIME}), (?P<often>never|always|still) (?P<did>[a-z]+) ", re.IGNORECASE
+)
+_NEVER = re.compile(r"[,.] (?P<often>never|always|still) (?P<did>[a-z]+) (?=[a-z])", re.IGNORECASE)
+_PLACED = re.compile(
+    r"^(?P<head>(?:spent )?[^,.;]+), (?P<tail>[a-z]+[^\Ws]s (?:in|on|under|at|round|by|outside) "
+    r"(?:the|every|each) [^,.;]+)(?=[.]?$)",
+    re.IGNORECASE,
+)
+"""What there was, and where: "three winters in a school, buckets in the corridor"."""
+_MOSTLY = re.compile(r", (?P<what>(?!nights|days|weekends|evenings)[a-z]+s) mostly(?=$|[.,])", re.IGNORECASE)
+_ON_DAYS = re.compile(r", (?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?=$|[.,])", re.IGNORECASE)
+_SMALLER = re.compile(
+    r"[.,;] (?P<how>smaller|bigger|different|older|simpler|messier)(?: [a-z]+)?"
+    r" but (?:the )?same (?P<what>[a-z]+)[.!]*$",
+    re.IGNORECASE,
+)
+_NOT_SO_MANY = re.compile(r"\. (?P<much>(?:two|three|four|five|\d+) [a-z]+, not [a-z]+)[.]?$", re.IGNORECASE)
+
+
+def with_asides(text: str) -> str:
+    """The note without its assent, with what it begins as and its asides in English."""
+    text = _SMALL.sub(r"\g<rest>, on a small scale", _YES.sub("", text))
+    text = _TURNS.sub(r"spent \g<time> on \g<turns> ", _KIN_POST.sub(r"was my \g<kin>'s \g<post>", text))
+    text = _A_TIME_OF_IT.sub("had ", _MINE.sub("had my own ", _THERE_TOO.sub("we ", text)))
+    text = _OFFICER.sub(_in_office, _SO_LONG.sub(_for_so_long, text))
+    text = _ON.sub(_on, _NEVER.sub(_i_never, text))
+    text = _ON_DAYS.sub(lambda day: f" on {day['day'].capitalize()}", _MOSTLY.sub(r", mostly \g<what>", text))
+    text = _NOT_SO_MANY.sub(lambda found: f". It was {found['much'].lower()}.", text)
+    text = _SMALLER.sub(lambda found: f". It was {found['how'].lower()}, but the same {found['what']}.", text)
+    return _PLACED.sub(_with_it, text)
+
+
+def _in_office(found: re.Match[str]) -> str:
+    return f"was {found['post']}{', so it was ' if found['so'] else ''}"
+
+
+def _on(found: re.Match[str]) -> str:
+    """Where somebody worked, and how long: "shop floor at Dunnes, six years"."""
+    what = found["what"].lower()
+    where = f"{'' if what in _BARE_ON else 'the '}{what}{found['where'] or ''}"
+    time = re.sub(r"^,? (?:for )?", "", found["time"] or "")
+    return f"spent {time} on {where}" if time else f"worked on {where}"
+
+
+def _did(word: str) -> bool:
+    return any(one.form is Form.PAST for one in readings(word.lower()))
+
+
+def _for_so_long(found: re.Match[str]) -> str:
+    did = _did(found["did"])
+    return f"{found['what']}, {found['time'].lower()}. I {found['often'].lower()} {found['did']} " if did else found[0]
+
+
+def _i_never(found: re.Match[str]) -> str:
+    """What the writer never did in it, as a sentence: "never solved it either"."""
+    return f". I {found['often'].lower()} {found['did']} " if _did(found["did"]) else found[0]
+
+
+def _with_it(found: re.Match[str]) -> str:
+    bare = verdict(found["tail"]) is Verdict.PHRASE
+    return f"{found['head']}, with {found['tail']}" if bare else found[0]
