@@ -12,6 +12,10 @@ from letters.core.language.words.verbs import with_s
 _SUCH = re.compile(
     r"\b(?:an? )?(?P<so>so) an? (?P<how>[a-z]+) (?P<what>[a-z]+)\b|\ban? so (?P<how2>[a-z]+) (?P<what2>[a-z]+)\b"
 )
+_THEREFORE = re.compile(
+    r"(?<!\bwas)(?<!\bis)(?<!\bwere)(?<!\bare)(?<!\bhad)(?<!\bhave)(?<!\bbeen)(?<!'s)(?<!\bnot)[ ,]$"
+)
+"""What stands before a "so a" that only draws its conclusion: "treasurer of the band, so a small taste of it"."""
 _TOO_MANY = re.compile(
     r"\b(?P<many>many|several|a few|few|some|two|three|these|those) (?P<how>(?:[a-z]+ )?)"
     r"(?P<noun>informations?|advices?|feedbacks?|equipments?|furnitures?|knowledges?|evidences?|homeworks?|softwares|luggages?)\b"
@@ -31,7 +35,7 @@ def _such(found: re.Match[str]) -> str:
     quality = any(one.cls is Class.ADJECTIVE for one in readings(how)) and any(
         one.cls is Class.NOUN for one in readings(what)
     )
-    comes_of_it = found["what"] is not None and re.match(r" (?:of|version)\b", found.string[found.end() :])
+    comes_of_it = found["what"] is not None and _THEREFORE.search(found.string[: found.start()])
     return f"such {with_article(f'{how} {what}')}" if quality and not comes_of_it else found[0]
 
 

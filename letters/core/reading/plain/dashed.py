@@ -21,17 +21,17 @@ _LATER = re.compile(r"(?<=[a-z\d)][.!] )(?=[A-Z])")
 
 def as_noted(name: str, text: str, beginning: str) -> str:
     """The answer with its dashes read, and with the verbs a headline leaves out."""
-    first, *more = _LATER.split(_undashed(text))
+    first, *more = _LATER.split(_undashed(name, text))
     if name in _CLAUSES and (beginning in {"that", "how"} or name == "made_clear"):
         first = with_its_be(first)
     return "".join([first, *(with_its_be(one) if name in _CLAUSES - {"enjoyed"} else one for one in more)])
 
 
-def _undashed(text: str) -> str:
+def _undashed(name: str, text: str) -> str:
     head, *tails = _DASH.split(text)
     for tail in tails:
         first, stop, after = tail.partition(". ")
-        whole = with_its_be(first)
+        whole = with_its_be(first) if name in _CLAUSES else first
         told = not _HANGS.match(first) and verdict(whole.rstrip(".!")) is Verdict.CLAUSE
         ended = head[-1:] in ".!?"
         joint = " " if ended else ". " if told else ", "

@@ -8,6 +8,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.tables import any_of
+from letters.core.reading.reason.jotted import choice_jotted
 
 _REMARK = re.compile(
     r"[,;.]? ?(?:and |but |so |which |that |it |that's |it's |is |was |probably |only )*"
@@ -77,7 +78,7 @@ def without_instead(text: str) -> str:
 
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
-    text = _I_EXPECT.sub("", _FOR_ONE.sub("", text))
+    text = choice_jotted(_I_EXPECT.sub("", _FOR_ONE.sub("", text)))
     text = _REMARK.sub("", _I_SEE.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text)))).strip()
     if inside := _INSIDE.match(text):
         return f"{with_article(inside['which'].lower())} candidate"

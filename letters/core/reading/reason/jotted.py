@@ -1,0 +1,81 @@
+"""Makes a choice of what was only jotted down of it: "freelancer they know" is a freelancer you know."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.lexicon import Class, Form, readings
+from letters.core.language.words.persons import means_people, means_somebody
+
+_IN_THEIR_WORDS = re.compile(
+    r"[,;.:] (?:those (?:were|are) |in )?(?:their|her|his|your) (?:own |exact )?words?[.!]*$", re.IGNORECASE
+)
+_INTERNAL = re.compile(r"^(?:an? )?internal(?=[,;:] an? )", re.IGNORECASE)
+_BARE_ONE = re.compile(
+    r"^(?!(?:an?|the|some|someone|somebody|any|one|their|your|his|her|my|another|who|two|three|other) )"
+    r"(?P<who>(?:[a-z-]+ )?(?P<one>[a-z]+)) "
+    r"(?=(?:they|you)(?:'ve|'d|'re)? (?:have|had|know|knew|use|used|always|already|call|called|trust|work|worked)\b"
+    r"|(?:they|you)(?:'ve|'d) )",
+    re.IGNORECASE,
+)
+"""Somebody they know, told without an article: "freelancer they've had on and off"."""
+_BARE_KIN = re.compile(
+    r"^(?=(?:neighbour|manager|owner|boss|director|colleague|friend|customer|farmer|member|trustee|partner)'s"
+    r" (?:own )?(?:son|daughter|nephew|niece|cousin|brother|sister|friend|mate|wife|husband)\b)",
+    re.IGNORECASE,
+)
+_WHO_DOES = re.compile(
+    r"^(?P<one>(?:an? |the |some(?:one|body)|one of |previous |former )[^,.;]*)[.,;] (?:and )?(?:he |she )?"
+    r"(?P<often>already |also |always |still |just )?(?P<does>[a-z]+)(?= [a-z\d]|[.]?$)",
+    re.IGNORECASE,
+)
+"""What else is told of the one who was chosen: "a neighbour's son. lives two fields away"."""
+_BEEN = re.compile(r"^(?:an? )?internal(?: candidate)?[.,;] (?:he's |she's )?been ", re.IGNORECASE)
+_OF_TWO = re.compile(
+    r"^(?:it (?:was|came) |there were )?(?:down to )?(?:the )?(?:last )?(?:two|2|three|3)"
+    r" (?:finalists|of us|candidates|people|left)(?: left| in it| in the end)?[,.;] (?:and )?"
+    r"(?:the )?other(?: one| person| candidate)? (?=[a-z])",
+    re.IGNORECASE,
+)
+_SO = re.compile(
+    r"^(?:already )?(?P<so>(?:fully )?(?:qualified|trained|licen[cs]ed|certified|chartered|registered))"
+    r"(?: already)?(?=$|[,.;])(?P<ready>, ready (?=to |for ))?",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"^(?:the )?candidate (?:number |no\.? ?)?(?:\d+|[A-Z])(?=$|[,.;])", re.IGNORECASE)
+
+
+def choice_jotted(text: str) -> str:
+    """The reason with the article, the "who" or the person that a note leaves out."""
+    text = _NUMBER.sub("another candidate", _IN_THEIR_WORDS.sub("", text))
+    text = _OF_TWO.sub("the other candidate ", _INTERNAL.sub("an internal candidate", text))
+    text = _SO.sub(_already_so, _BARE_KIN.sub("a ", text))
+    return _WHO_DOES.sub(
+        _who_does, _BARE_ONE.sub(_with_article, _BEEN.sub("an internal candidate who has been ", text))
+    )
+
+
+def _already_so(found: re.Match[str]) -> str:
+    return f"someone who is already {found['so'].lower()}{' and ready ' if found['ready'] else ''}"
+
+
+_TELLS = frozenset({"lives", "works", "speaks", "knows", "drives", "can", "has", "lived", "used", "did", "had", "came"})
+
+
+def _who_does(found: re.Match[str]) -> str:
+    """What else is told of somebody, with its "who": "a girl from the college, did her placement there"."""
+    does, forms = found["does"].lower(), readings(found["does"].lower())
+    told = does in _TELLS or (bool(forms) and all(one.form is Form.PAST or one.cls is Class.MODAL for one in forms))
+    if not told or verdict(found["one"]) is Verdict.CLAUSE:
+        return found[0]
+    one = found["one"]
+    one = with_article(lower_first(one)) if one.lower().startswith(("previous ", "former ")) else one
+    return f"{one} who {(found['often'] or '').lower()}{does}"
+
+
+def _with_article(found: re.Match[str]) -> str:
+    one = found["one"].lower()
+    return f"{with_article(found['who'])} " if means_people(one) or means_somebody(one) else found[0]
