@@ -1,0 +1,67 @@
+"""Puts a jotted kindness in sentences: "her email, long and funny, and signed" is that her email was long and funny."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.reading.plain.dashed import as_noted
+
+_WAY = r"(?:e-?mail|letter|message|text|note|call|phone call|voicemail|voice note|card|reply|answer)"
+_ADJ = (
+    r"(?:(?:very|really|quite|so) )?(?!signed|sent|written)[a-z]+"
+    r"(?:y|ed|ful|ing|rt|ng|ar|nd|st|ft|ow|ef|rm|al|ous|ct|te)"
+)
+_IT_WAS_SO = re.compile(
+    rf"^(?P<what>(?:her|his|their|the) {_WAY})[,:;] (?P<so>{_ADJ}(?:(?:, | and |, and ){_ADJ})*),? and "
+    r"(?=(?:she|he|they|signed|sent|written|it|with) ?)",
+    re.IGNORECASE,
+)
+_CALL_AND = re.compile(
+    r"^(?:an? )?(?P<do>call|text|phone|ring|e-?mail|message|visit) "
+    r"(?P<when>(?:in|on|at|after|before|during|from) [^,.;]+)[,.] "
+    r"(?P<did>asked|told|said|gave|wished|offered|checked|explained|made|remembered|wanted|let) ",
+    re.IGNORECASE,
+)
+_BOTH_CALLED = re.compile(r"^(?:an? )?(?:phone )?call from (?:both(?: of them)?|the two of them) ", re.IGNORECASE)
+_NEED_NOT = re.compile(
+    r"^(?P<what>(?:her|his|their) (?!call|e-?mail|letter|visit)[a-z]+ (?:about|on|with|over) [^,.;]+)[,.;] "
+    r"(?:and )?(?:she|he|they) (?:didn'?t|did not) (?:have|need) to[.]?$",
+    re.IGNORECASE,
+)
+_INK = re.compile(r",? (?:in )?(?P<ink>(?:real|proper|blue|black|fountain[- ]pen) ink)(?=$|[,.])", re.IGNORECASE)
+_STAMP = re.compile(r",? (?:with )?(?:an? )?(?P<how>real|proper) (?P<what>stamp|signature)(?=$|[,.])", re.IGNORECASE)
+_THEN_IT = re.compile(r"\b(?P<then>and (?:then )?)it (?=(?:all )?in writing\b)", re.IGNORECASE)
+_MOST_NEVER = re.compile(
+    r"[,.;] (?:and )?(?:most|others?|not everyone|nobody else|no one else)(?: [a-z]+)? "
+    r"(?:never|don't|doesn't|do|does|did)(?: (?:do|that|it|bother))?[.]?$",
+    re.IGNORECASE,
+)
+"""That others do less, which a letter need not say."""
+_NAMES_OF = re.compile(r"^(?=(?:names?|numbers?|details|address(?:es)?|copy|list|link) (?:of|to|for) )", re.IGNORECASE)
+_DID = {
+    "call": "called",
+    "text": "texted",
+    "phone": "phoned",
+    "ring": "rang",
+    "message": "messaged",
+    "visit": "visited",
+}
+
+
+def kindness_jotted(text: str) -> str:
+    """The account with the verbs and small words its notes leave out."""
+    text = as_noted("kindness", text, "")
+    text = _NEED_NOT.sub(r"\g<what>", _MOST_NEVER.sub("", _NAMES_OF.sub("the ", text)))
+    text = _STAMP.sub(r" with a \g<how> \g<what>", _INK.sub(r" in \g<ink>", _THEN_IT.sub(r"\g<then>the same ", text)))
+    text = _CALL_AND.sub(_called_and, _BOTH_CALLED.sub("they both called me ", text))
+    return _IT_WAS_SO.sub(_it_was, text)
+
+
+def _called_and(found: re.Match[str]) -> str:
+    return f"they {_DID.get(found['do'].lower(), 'emailed')} me {found['when']} and {found['did'].lower()} "
+
+
+def _it_was(found: re.Match[str]) -> str:
+    after = found.string[found.end() :]
+    it = "" if after.startswith(("she ", "he ", "they ", "it ")) else "had " if after.startswith("with ") else "it was "
+    return f"{found['what'].lower()} was {found['so']}, and {it}"
