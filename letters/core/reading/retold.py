@@ -39,6 +39,7 @@ from letters.core.reading.taken.named import (
 )
 from letters.core.reading.thanks.gifts import thanked
 from letters.core.reading.thanks.giving import and_for
+from letters.core.reading.thanks.noted import thanks_noted
 from letters.core.reading.thanks.thankful import in_order
 from letters.core.reading.untangled import untangled
 
@@ -89,7 +90,8 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = _the_thing(asked_inside(clean(text, readers.known_names)))
     text = both_spoken_to(text, readers) if name in _TAKEN else text
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
-    text = thanked_by_name(in_order(text, names_in(text, readers)), readers) if name == "thanks_for" else text
+    if name == "thanks_for":
+        text = thanked_by_name(in_order(thanks_noted(text), names_in(text, readers)), readers)
     text = unhurried(name, indirectly(text) if name in _MATTERS else text)
     text = noted(name, the_question(text) if name == "challenge" else text)
     text = reported(text) if name in _TOLD_ORDERS else text

@@ -1,0 +1,53 @@
+"""Puts the aside of a note of thanks in English: "a tour, didn't expect one" is one that I didn't expect."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.casing import lower_first, upper_first
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form
+
+_UNEXPECTED = re.compile(
+    r"[,.;] (?:which )?I? ?(?P<did>did not|didn't|wasn't|hadn't|never) (?P<know>expect(?:ing|ed)?|ask(?:ed)? for)"
+    r"(?: (?:it|one|that|any|this|them))?(?: at all)?[.]?$",
+    re.IGNORECASE,
+)
+_NOT_DOING = re.compile(r"[.,;] (?:and )?(?P<not>not (?!to\b)[a-z]+ing (?:me|us|it|the|my|at)\b)", re.IGNORECASE)
+_MADE_ME = re.compile(
+    r"[,.;] (?:it |that |which )?(?:really |nearly |also )?(?P<made>(?:made (?:me|my)|cheered me|calmed me|settled my"
+    r"|saved me|put me) ?[^,.;]*)[.]?$",
+    re.IGNORECASE,
+)
+_INCLUDED = re.compile(r"[.;] (?P<what>[A-Z]?[a-z]+(?: [a-z]+)?) included(?=[.]?$)")
+_AM = re.compile(
+    r"[,.;] (?:I'm |am )?(?P<so>dyslexic|deaf|autistic|nervous|shy|partially sighted),? so (?=it\b)", re.IGNORECASE
+)
+_OFTEN_SO = re.compile(
+    r", (?:which is )?(?:(?:normally|usually) (?P<shut>[a-z]+)|(?P<so>[a-z]+) (?:normally|usually))(?=[.]?$)",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r", (?=(?:nobody|no one|everyone|everybody) [a-z]+ing\b)", re.IGNORECASE)
+_MY_OWN = re.compile(r", (?P<told>(?:my|the other|the first|the second|the third) [^,.;]+)[.]?$", re.IGNORECASE)
+
+
+def thanks_noted(text: str) -> str:
+    """What there is thanks for, with its asides as clauses and sentences."""
+    text = _UNEXPECTED.sub(_unexpected, _INCLUDED.sub(lambda found: f", {lower_first(found['what'])} included", text))
+    text = _AM.sub(lambda found: f". I'm {found['so'].lower()}, so ", _NOT_DOING.sub(r", and for \g<not>", text))
+    text = _NOBODY.sub(
+        ", with ", _OFTEN_SO.sub(lambda found: f", which is usually {found['shut'] or found['so']}", text)
+    )
+    return _MADE_ME.sub(r". It \g<made>", _MY_OWN.sub(_apart, text))
+
+
+def _unexpected(found: re.Match[str]) -> str:
+    did = "was not" if found["did"] == "wasn't" else found["did"].lower()
+    return f", which I {did} {found['know'].lower()}"
+
+
+def _apart(found: re.Match[str]) -> str:
+    """A clause of the writer's own behind a comma: "moving it twice, my shifts kept changing"."""
+    words = words_of(found["told"])
+    told = any(word.form is Form.PAST or (word.cls is Class.AUXILIARY and word.finite) for word in words[2:])
+    return f". {upper_first(found['told'])}" if told else found[0]
