@@ -6,7 +6,9 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
+from letters.core.reading.plain.asides import with_asides
 from letters.core.reading.plain.headline import with_its_be
+from letters.core.reading.plain.runs import sentences
 
 _DASH = re.compile(r"(?<=[\w)\"'%.!?])(?:(?<!\d) [-–—] | [-–—] (?!\d))(?=\S)")
 _HANGS = re.compile(
@@ -16,15 +18,16 @@ _HANGS = re.compile(
 )
 """How what follows a dash begins that goes on with the sentence."""
 _CLAUSES = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
-_LATER = re.compile(r"(?<=[a-z\d)][.!] )(?=[A-Z])")
 
 
 def as_noted(name: str, text: str, beginning: str) -> str:
-    """The answer with its dashes read, and with the verbs a headline leaves out."""
-    first, *more = _LATER.split(_undashed(name, text))
+    """The answer with its dashes read, and with the verbs and asides that a note leaves out."""
+    if not text:
+        return text
+    first, *more = sentences(with_asides(name, _undashed(name, text)))
     if name in _CLAUSES and (beginning in {"that", "how"} or name == "made_clear"):
         first = with_its_be(first)
-    return "".join([first, *(with_its_be(one) if name in _CLAUSES - {"enjoyed"} else one for one in more)])
+    return " ".join([first, *(with_its_be(one) if name in _CLAUSES - {"enjoyed"} else one for one in more)])
 
 
 def _undashed(name: str, text: str) -> str:

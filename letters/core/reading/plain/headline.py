@@ -14,9 +14,10 @@ from letters.core.language.words.tagging import Class, Form, Token
 
 _ALL = frozenset({
     "every", "each", "no", "all", "most", "half", "both", "many", "some", "nobody", "everybody", "everyone",
-    "everything", "nothing", "none", "anything",
+    "everything", "nothing", "none", "anything", "others",
 })  # fmt: skip
 """Words that begin what something is told of: "every visit within an hour"."""
+_OTHERS = frozenset({"others", "half", "most", "some", "many", "two", "three", "nobody", "everyone", "everybody"})
 _NONE = frozenset({"no", "nobody", "nothing", "none"})
 _NO_SUBJECT = frozenset(
     {"a", "an", "there", "this", "that", "i", "you", "he", "she", "it", "we", "they", "not", "never"}
@@ -92,6 +93,11 @@ def _the(subject: Sequence[Token]) -> str:
     return "the " if bare and single and not mass and not named and head.lower not in _MANY else ""
 
 
+def told_of_all(word: Token) -> bool:
+    """Whether a word begins what is told of all or some: "half of them", "every one"."""
+    return word.lower in _ALL
+
+
 def _has_verb(words: Sequence[Token], at: int) -> bool:
     """Whether a verb of its own stands after the place, outside of every clause that depends on it."""
     for word in words[at:]:
@@ -152,7 +158,8 @@ def _name_end(words: Sequence[Token], start: int) -> int:
             continue
         if word.cls is Class.PRONOUN and word.lower in _ALL:
             return at + 1
-        if not _may_name(word, first=at == start) or (end and word.lower in _EACH | _STATE):
+        doing = word.form is Form.ING and words[at - 1].lower in _OTHERS
+        if not _may_name(word, first=at == start) or (end and (doing or word.lower in _EACH | _STATE)):
             return end
         if word.cls is Class.ADJECTIVE and end and not _names(words, at):
             return end
@@ -196,6 +203,8 @@ def _tells(words: Sequence[Token], at: int, ahead: int) -> bool:
         return (after.lower == "by" or _is_done(word)) and (loose or often) and after.lower not in _MORE
     if word.cls is Class.ADJECTIVE or (ahead > at and Class.ADJECTIVE in word.classes):
         return loose or after.lower == "than"
+    if word.form is Form.ING:
+        return at == 1 and words[0].lower in _OTHERS
     beside = words[0].lower in _ALL - _NONE or ahead > at
     return word.cls is Class.PREPOSITION and beside and word.lower not in {"of", "as", "like", "with"}
 

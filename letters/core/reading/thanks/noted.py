@@ -13,6 +13,7 @@ _UNEXPECTED = re.compile(
     r"(?: (?:it|one|that|any|this|them))?(?: at all)?[.]?$",
     re.IGNORECASE,
 )
+_DOING = re.compile(r"[a-z]+ing\b", re.IGNORECASE)
 _NOT_DOING = re.compile(r"[.,;] (?:and )?(?P<not>not (?!to\b)[a-z]+ing (?:me|us|it|the|my|at)\b)", re.IGNORECASE)
 _MADE_ME = re.compile(
     r"[,.;] (?:it |that |which )?(?:really |nearly |also )?(?P<made>(?:made (?:me|my)|cheered me|calmed me|settled my"
@@ -33,7 +34,8 @@ _MY_OWN = re.compile(r", (?P<told>(?:my|the other|the first|the second|the third
 
 def thanks_noted(text: str) -> str:
     """What there is thanks for, with its asides as clauses and sentences."""
-    text = _UNEXPECTED.sub(_unexpected, _INCLUDED.sub(lambda found: f", {lower_first(found['what'])} included", text))
+    text = text if _DOING.match(text) else _UNEXPECTED.sub(_unexpected, text)
+    text = _INCLUDED.sub(lambda found: f", {lower_first(found['what'])} included", text)
     text = _AM.sub(lambda found: f". I'm {found['so'].lower()}, so ", _NOT_DOING.sub(r", and for \g<not>", text))
     text = _NOBODY.sub(
         ", with ", _OFTEN_SO.sub(lambda found: f", which is usually {found['shut'] or found['so']}", text)
