@@ -14,12 +14,12 @@ NOBODY = Readers((), Tone.WARM)
 @pytest.mark.parametrize(
     ("name", "beginning", "typed", "told"),
     [
-        ("enjoyed", "doing", "how they test the alarms, had a go at one", ("how you test the alarms", "I had a go at one.")),
+        ("enjoyed", "doing", "how they test it, had a go at one", ("how you test it", "I had a go at one.")),
         ("enjoyed", "that", "the choir. staff and residents", ("the choir, staff and residents",)),
         ("enjoyed", "that", "staff room with a piano in it", ("the staff room with a piano in it",)),
         ("challenge", "about", "boxes with no list, 600 of them", ("boxes with no list, 600 in all",)),
         ("challenge", "that", "printers. half of all tickets", ("printers, half of all tickets",)),
-        ("challenge", "about", "they're three down and nobody applying", ("you're three down, and nobody is applying",)),
+        ("challenge", "about", "they are down and nobody applying", ("you are down, and nobody is applying",)),
         ("challenge", "about", "damp by the sea, dehumidifier runs all day", (
             "damp by the sea", "The dehumidifier runs all day.",
         )),
@@ -37,6 +37,29 @@ NOBODY = Readers((), Tone.WARM)
             "no other school does it", "The head said the others are all asking now.",
         )),
         ("standing", "", "they were second. Others waiting to see", ("you were second", "Others are waiting to see.")),
+        ("enjoyed", "that", "objections all read", ("objections are all read",)),
+        ("enjoyed", "that", "farm calls logged on a wall map", ("farm calls are logged on a wall map",)),
+        ("lesson", "that", "rejects tell you more than passes", ("rejects tell you more than passes",)),
+        ("lesson", "that", "hands matter more than needles. and talking about dogs", (
+            "hands matter more than needles, and so does talking about dogs",
+        )),
+        ("thanks_for", "", "lunch on them", ("the lunch on you",)),
+        ("reason", "", "internal, from ticketing side", ("an internal candidate, from the ticketing side",)),
+        ("reason", "", "CLEAPSS trained already", ("someone who is already CLEAPSS-trained",)),
+        ("reason", "", "phlebotomy already done", ("someone who had already done phlebotomy",)),
+        ("reason", "", "girl from the co-op, knows me", ("a girl from the co-op who knows me",)),
+        ("experience", "", "lab tech at a water company so glass goes missing there too", (
+            "I was a lab tech at a water company, so glass goes missing there too",
+        )),
+        ("experience", "", "repairs desk, four years of the same question", (
+            "spent four years on a repairs desk, with the same question",
+        )),
+        ("experience", "", "helpline volunteer, Samaritans, two years of thursdays", (
+            "spent two years of Thursdays as a helpline volunteer with Samaritans",
+        )),
+        ("follow", "doing", "open day - bringing my dad", ("to come to the open day and bring my dad",)),
+        ("follow", "doing", "they have a sale, so i'll be there", ("to come to your sale",)),
+        ("follow", "follow", "new mobile van, the electric one", ("the new mobile van, the electric one",)),
         ("lesson_from", "", "six minutes late, my own fault", ("I was six minutes late, and it was my own fault",)),
         ("lesson_from", "", "Raj and his list, one question a day", ("Raj's list, one question a day",)),
     ],

@@ -157,7 +157,8 @@ _FIRST: tuple[Repair, ...] = (
     (re.compile(r"\b(?:may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
     (
         re.compile(
-            r"\b(?P<when>since|until|till|in|by|from|past|last|next|this|every|each|mid|early|late|(?:end|start) of) "
+            r"\b(?P<when>since|until|till|in|by|from|past|last|next|this|every|each|mid|early|late"
+            r"|(?:end|start) of|(?:due|booked|planned|set|down|not) for) "
             r"(?P<month>march|august|may(?= and\b|$|[.,;]))(?=$|[.,;]"
             r"| (?:and|because|when|for|with|but|so|anyway|already|now|the|they|we)\b)"
         ),

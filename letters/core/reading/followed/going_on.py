@@ -14,6 +14,7 @@ from letters.core.language.words.verbs import third_person
 from letters.core.reading.followed.beside import called_by_name, set_straight
 from letters.core.reading.followed.curious import curious
 from letters.core.reading.followed.fares import OF_WHAT, fares, goes
+from letters.core.reading.followed.jotted import followed_jotted
 from letters.core.reading.followed.loose import tied_up
 from letters.core.reading.plain.asked import told_straight
 
@@ -92,11 +93,8 @@ _SEE_IT_DONE = re.compile(
 
 def followed_plainly(text: str, beginning: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
-    text = re.sub(
-        r"^what (was|is) it\b",
-        r"what it \1",
-        set_straight(tied_up(curious(text.rstrip(" .!"), beginning), beginning), beginning),
-    )
+    text = curious(followed_jotted(text.rstrip(" .!"), beginning), beginning)
+    text = re.sub(r"^what (was|is) it\b", r"what it \1", set_straight(tied_up(text, beginning), beginning))
     text = _SEE_IT_DONE.sub(r"to see \g<what> \g<done>", text)
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"

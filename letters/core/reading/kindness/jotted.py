@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.articles import with_article
 from letters.core.reading.plain.dashed import as_noted
 
 _WAY = r"(?:e-?mail|letter|message|text|note|call|phone call|voicemail|voice note|card|reply|answer)"
@@ -37,6 +38,17 @@ _MOST_NEVER = re.compile(
     re.IGNORECASE,
 )
 """That others do less, which a letter need not say."""
+_A_LONG_ONE = re.compile(
+    rf"^(?:an? )?(?P<way>{_WAY})(?P<when>(?: (?:on|at|in|the) [^,.;]+)?)[,:] "
+    r"(?:an? )?(?P<how>long|short|proper|personal|friendly|warm"
+    r"|funny|lovely|decent|nice|honest|clear|real|detailed) one(?P<end>[.]?$|, .*)",
+    re.IGNORECASE,
+)
+"""What came, and what kind of one it was: "voice note, long one, rambling but lovely"."""
+_ATTACHED = re.compile(r"^(?:my |the )?(?P<what>scores?|marks?|feedback|notes) attached\b", re.IGNORECASE)
+_NO_BEATING = re.compile(
+    r"^no beating (?:about|around) the bush\b(?:, (?:just |only )?(?:\d+|[a-z]+) minutes?)?", re.IGNORECASE
+)
 _NAMES_OF = re.compile(r"^(?=(?:names?|numbers?|details|address(?:es)?|copy|list|link) (?:of|to|for) )", re.IGNORECASE)
 _DID = {
     "call": "called",
@@ -51,10 +63,18 @@ _DID = {
 def kindness_jotted(text: str) -> str:
     """The account with the verbs and small words its notes leave out."""
     text = as_noted("kindness", text, "")
+    text = _A_LONG_ONE.sub(
+        _a_long, _ATTACHED.sub(r"they sent me my \g<what>", _NO_BEATING.sub("they came to the point", text))
+    )
     text = _NEED_NOT.sub(r"\g<what>", _MOST_NEVER.sub("", _NAMES_OF.sub("the ", text)))
     text = _STAMP.sub(r" with a \g<how> \g<what>", _INK.sub(r" in \g<ink>", _THEN_IT.sub(r"\g<then>the same ", text)))
     text = _CALL_AND.sub(_called_and, _BOTH_CALLED.sub("they both called me ", text))
     return _IT_WAS_SO.sub(_it_was, text)
+
+
+def _a_long(found: re.Match[str]) -> str:
+    how = found["how"].lower()
+    return f"{with_article(how)} {found['way'].lower()}{found['when']}{found['end']}"
 
 
 def _called_and(found: re.Match[str]) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import Form, readings
+from letters.core.language.words.persons import means_people, means_somebody
 
 _TIME = (
     r"(?:(?:about|over|nearly|almost|some) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen"
@@ -62,6 +64,22 @@ _SMALLER = re.compile(
     r" but (?:the )?same (?P<what>[a-z]+)[.!]*$",
     re.IGNORECASE,
 )
+_POST_SO = re.compile(
+    r"^(?:an? )?(?P<post>(?:[a-z]+ ){0,2}(?P<one>[a-z]+)) "
+    r"(?P<where>(?:at|in|for|with|on) [^,.;]+?),? so (?=[a-z]+ [a-z])",
+    re.IGNORECASE,
+)
+_YEARS_OF = re.compile(
+    rf"^(?P<what>(?!(?:the|my|an?|in|on|at|as)\b)[a-z]+(?: [a-z]+){{0,2}}), (?P<time>{_TIME}) of (?P<of>[^,.;]+?)"
+    r"(?: basically| really)?(?=[.]?$)",
+    re.IGNORECASE,
+)
+"""A place of work, and what it was for so long: "repairs desk, four years of the same question"."""
+_POST_DAYS = re.compile(
+    r"^(?:an? )?(?P<post>(?:[a-z]+ ){0,2}[a-z]+), (?P<org>[A-Z][\w' &]+), "
+    rf"(?P<time>{_TIME} of [A-Z]?[a-z]+days)(?=[.]?$)",
+)
+"""A post, whose it was, and the days: "helpline volunteer, Samaritans, two years of Thursdays"."""
 _NOT_SO_MANY = re.compile(r"\. (?P<much>(?:two|three|four|five|\d+) [a-z]+, not [a-z]+)[.]?$", re.IGNORECASE)
 
 
@@ -71,6 +89,8 @@ def with_asides(text: str) -> str:
     text = _TURNS.sub(r"spent \g<time> on \g<turns> ", _KIN_POST.sub(r"was my \g<kin>'s \g<post>", text))
     text = _A_TIME_OF_IT.sub("had ", _MINE.sub("had my own ", _THERE_TOO.sub("we ", text)))
     text = _OFFICER.sub(_in_office, _SO_LONG.sub(_for_so_long, text))
+    text = _POST_DAYS.sub(_on_days, text)
+    text = _POST_SO.sub(_as_one, _YEARS_OF.sub(_spent, text))
     text = _ON.sub(_on, _NEVER.sub(_i_never, text))
     text = _ON_DAYS.sub(lambda day: f" on {day['day'].capitalize()}", _MOSTLY.sub(r", mostly \g<what>", text))
     text = _NOT_SO_MANY.sub(lambda found: f". It was {found['much'].lower()}.", text)
@@ -80,6 +100,29 @@ def with_asides(text: str) -> str:
 
 def _in_office(found: re.Match[str]) -> str:
     return f"was {found['post']}{', so it was ' if found['so'] else ''}"
+
+
+def _as_one(found: re.Match[str]) -> str:
+    """A post and what comes of it: "lab tech at a water company so glassware goes missing there too"."""
+    one = found["one"].lower()
+    post = means_people(one) or means_somebody(one) or one in {"tech", "temp", "clerk", "head", "lead"}
+    return f"was {with_article(found['post'])} {found['where']}, so " if post else found[0]
+
+
+def _on_days(found: re.Match[str]) -> str:
+    return f"spent {found['time']} as {with_article(found['post'])} with {found['org']}"
+
+
+def _spent(found: re.Match[str]) -> str:
+    what = found["what"]
+    one = what.rsplit(" ", 1)[-1].lower()
+    if means_people(one) or means_somebody(one):
+        return found[0]
+    if what.lower() in _BARE_ON or found["of"].lower().endswith("days"):
+        return (
+            f"spent {found['time'].lower()} of {found['of']} on {what if what.lower() in _BARE_ON else f'the {what}'}"
+        )
+    return f"spent {found['time'].lower()} on {with_article(what)}, with {found['of']}"
 
 
 def _on(found: re.Match[str]) -> str:

@@ -105,10 +105,17 @@ def _difficult(text: str) -> str:
 
 def _clear(text: str) -> str:
     """What became clear with the articles and the "and" of its halves: "one bad driver, whole round blamed"."""
+    text = _AND_DOING.sub(r"\g<rule>, and so does \g<too>", text)
     text = " ".join(_SO_IS.sub(_so_is, _ONE_IS.sub(_one_is, one)) for one in sentences(text))
     head, comma, tail = text.rpartition(", ")
     whole = with_its_be(tail)
     return f"{head}, and {whole}" if comma and whole != tail and verdict(head) is Verdict.PHRASE else text
+
+
+_AND_DOING = re.compile(
+    r"(?P<rule>^[^.;]* matters? (?:more|as much|most)\b[^.;]*?)[,.] and (?P<too>[a-z]+ing [^,.;]+)(?=[.]?$)",
+    re.IGNORECASE,
+)
 
 
 def _one_is(found: re.Match[str]) -> str:

@@ -110,7 +110,8 @@ def _has_verb(words: Sequence[Token], at: int) -> bool:
 
 def _said_of_it(words: Sequence[Token]) -> int:
     """The place where what is told of the subject begins; 0 where nothing is."""
-    at = 0 if len(words) < _FEW or words[0].lower in _NO_SUBJECT else _subject_end(words)
+    most = words[:1] != () and words[0].lower == "most" and words[1:2] != () and words[1].form is not Form.NONE
+    at = 0 if len(words) < _FEW or most or words[0].lower in _NO_SUBJECT else _subject_end(words)
     ahead = at
     while ahead < len(words) and _beside(words[ahead]):
         ahead += 1
@@ -123,7 +124,8 @@ def _does(name: Sequence[Token], told: Token) -> bool:
     ordered = told.lower in _STATE if len(name) == 1 else name[1].cls in {Class.NUMBER, Class.DETERMINER}
     if name[0].form is Form.ING or (ordered and _may_be(name[0], Form.BASE)):
         return True
-    return any(_agree(thing, does) for thing, does in pairwise(name))
+    suffered = told.form is Form.PARTICIPLE  # "farm calls logged", where nothing can call any more
+    return any(_agree(thing, does) and not (suffered and Class.NOUN in does.classes) for thing, does in pairwise(name))
 
 
 def _agree(thing: Token, does: Token) -> bool:
@@ -157,7 +159,7 @@ def _name_end(words: Sequence[Token], start: int) -> int:
         if word.cls is Class.DETERMINER and end and words[at - 1].lower in {"half", "all", "both"}:
             continue
         if word.cls is Class.PRONOUN and word.lower in _ALL:
-            return at + 1
+            return end or at + 1
         doing = word.form is Form.ING and words[at - 1].lower in _OTHERS
         if not _may_name(word, first=at == start) or (end and (doing or word.lower in _EACH | _STATE)):
             return end

@@ -13,7 +13,7 @@ from letters.core.language.words.persons import means_people, means_somebody
 _IN_THEIR_WORDS = re.compile(
     r"[,;.:] (?:those (?:were|are) |in )?(?:their|her|his|your) (?:own |exact )?words?[.!]*$", re.IGNORECASE
 )
-_INTERNAL = re.compile(r"^(?:an? )?internal(?=[,;:] an? )", re.IGNORECASE)
+_INTERNAL = re.compile(r"^(?:an? )?internal(?=[,;:] )", re.IGNORECASE)
 _BARE_ONE = re.compile(
     r"^(?!(?:an?|the|some|someone|somebody|any|one|their|your|his|her|my|another|who|two|three|other) )"
     r"(?P<who>(?:[a-z-]+ )?(?P<one>[a-z]+)) "
@@ -28,7 +28,8 @@ _BARE_KIN = re.compile(
     re.IGNORECASE,
 )
 _WHO_DOES = re.compile(
-    r"^(?P<one>(?:an? |the |some(?:one|body)|one of |previous |former )[^,.;]*)[.,;] (?:and )?(?:he |she )?"
+    r"^(?P<one>(?:an? |the |some(?:one|body)|one of |previous |former "
+    r"|(?:girl|lad|lady|man|woman|fella|bloke|guy|chap) (?:from|with|in|at) )[^,.;]*)[.,;] (?:and )?(?:he |she )?"
     r"(?P<often>already |also |always |still |just )?(?P<does>[a-z]+)(?= [a-z\d]|[.]?$)",
     re.IGNORECASE,
 )
@@ -45,6 +46,13 @@ _SO = re.compile(
     r"(?: already)?(?=$|[,.;])(?P<ready>, ready (?=to |for ))?",
     re.IGNORECASE,
 )
+_ALREADY_DONE = re.compile(
+    r"^(?P<what>[a-z]+(?: [a-z]+)?) (?:was )?already (?P<done>done|passed|finished)(?=$|[,.;])", re.IGNORECASE
+)
+_SIDE = re.compile(r"\bfrom (?=[a-z]+ side\b)")
+_TRAINED_IN = re.compile(
+    r"^(?P<what>[A-Z]{2,}\w*)[- ](?P<so>trained|qualified|certified|accredited|registered)(?: already)?(?=$|[,.;])"
+)
 _NUMBER = re.compile(r"^(?:the )?candidate (?:number |no\.? ?)?(?:\d+|[A-Z])(?=$|[,.;])", re.IGNORECASE)
 
 
@@ -52,6 +60,8 @@ def choice_jotted(text: str) -> str:
     """The reason with the article, the "who" or the person that a note leaves out."""
     text = _NUMBER.sub("another candidate", _IN_THEIR_WORDS.sub("", text))
     text = _OF_TWO.sub("the other candidate ", _INTERNAL.sub("an internal candidate", text))
+    text = _ALREADY_DONE.sub(r"someone who had already \g<done> \g<what>", _SIDE.sub("from the ", text))
+    text = _TRAINED_IN.sub(r"someone who is already \g<what>-\g<so>", text)
     text = _SO.sub(_already_so, _BARE_KIN.sub("a ", text))
     return _WHO_DOES.sub(
         _who_does, _BARE_ONE.sub(_with_article, _BEEN.sub("an internal candidate who has been ", text))
@@ -65,6 +75,9 @@ def _already_so(found: re.Match[str]) -> str:
 _TELLS = frozenset({"lives", "works", "speaks", "knows", "drives", "can", "has", "lived", "used", "did", "had", "came"})
 
 
+_BARE = frozenset({"previous", "former", "girl", "lad", "lady", "man", "woman", "fella", "bloke", "guy", "chap"})
+
+
 def _who_does(found: re.Match[str]) -> str:
     """What else is told of somebody, with its "who": "a girl from the college, did her placement there"."""
     does, forms = found["does"].lower(), readings(found["does"].lower())
@@ -72,7 +85,7 @@ def _who_does(found: re.Match[str]) -> str:
     if not told or verdict(found["one"]) is Verdict.CLAUSE:
         return found[0]
     one = found["one"]
-    one = with_article(lower_first(one)) if one.lower().startswith(("previous ", "former ")) else one
+    one = with_article(lower_first(one)) if one.split(" ", 1)[0].lower() in _BARE else one
     return f"{one} who {(found['often'] or '').lower()}{does}"
 
 

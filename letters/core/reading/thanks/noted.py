@@ -29,11 +29,16 @@ _OFTEN_SO = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r", (?=(?:nobody|no one|everyone|everybody) [a-z]+ing\b)", re.IGNORECASE)
+_ON_THEM = re.compile(
+    r"^(?P<what>(?:the |a )?(?:lunch|dinner|breakfast|coffee|tea|drinks?|the taxi|a pint)) on (?:them|him|her)\b",
+    re.IGNORECASE,
+)
 _MY_OWN = re.compile(r", (?P<told>(?:my|the other|the first|the second|the third) [^,.;]+)[.]?$", re.IGNORECASE)
 
 
 def thanks_noted(text: str) -> str:
     """What there is thanks for, with its asides as clauses and sentences."""
+    text = _ON_THEM.sub(r"\g<what> on you", text)
     text = text if _DOING.match(text) else _UNEXPECTED.sub(_unexpected, text)
     text = _INCLUDED.sub(lambda found: f", {lower_first(found['what'])} included", text)
     text = _AM.sub(lambda found: f". I'm {found['so'].lower()}, so ", _NOT_DOING.sub(r", and for \g<not>", text))

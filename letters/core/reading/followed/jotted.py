@@ -1,0 +1,50 @@
+"""Makes a plan of what was jotted down to follow: "open day in June - bringing my dad" is to come and bring him."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Form
+
+_EVENT = (
+    r"(?:open (?:day|house|evening|studio|night|weekend)|fair|launch|relaunch|show|concert|auction"
+    r"|festival|market|dance|parade|opening|regatta|races?|sale|gig|quiz|carol service|supper|tasting"
+    r"|f[eê]te|exhibition|play|match|panto|recital|premi[eè]re|carnival|bazaar|screening|expo|ball|picnic|swap|gala|workshop|talk|unveiling|derby|raffle)"
+)
+_BARE_EVENT = re.compile(
+    rf"^(?!(?:the|an?|their|your|his|her|every|each|any|some|to|go|come|see|watch|next|how|if|that) )"
+    rf"(?=(?:[a-z]+ ){{0,2}}{_EVENT}(?:$|,| (?:in|on|at|next|this|when|with|for|before|after)\b))",
+    re.IGNORECASE,
+)
+_WITH_WHAT = re.compile(
+    r"[,.] (?:and )?(?:I'm |I'll be |I am )?(?P<doing>bringing|taking|buying|wearing|helping|entering|baking) ",
+    re.IGNORECASE,
+)
+_FOR_MINE = re.compile(r", (?P<what>(?:an? )?[a-z]+ for my [a-z]+)$", re.IGNORECASE)
+_HAVE_ONE = re.compile(
+    r"^they(?:'ve| have)(?: got)? (?:an?|some) (?P<what>[^,.;]+?),? (?:so |and )?I(?:'ll| will| am going to) "
+    r"(?:be there|come|go|be going|be along)[.]?$",
+    re.IGNORECASE,
+)
+_NEW_THING = re.compile(
+    r"^(?=(?:new|old|spring|summer|autumn|winter|christmas|electric) [a-z]+(?: [a-z]+)?, (?:the|an?) )", re.IGNORECASE
+)
+"""A bare thing, told again after its comma: "new mobile van, the electric one"."""
+
+
+def followed_jotted(text: str, beginning: str) -> str:
+    """What is to be followed with its article, and an event that the writer would go to as a plan."""
+    text = _NEW_THING.sub("the ", _HAVE_ONE.sub(r"to come to their \g<what>", text))
+    if not _BARE_EVENT.match(text):
+        return text
+    text = f"the {text}"
+    if beginning != "doing":
+        return text
+    plan = _FOR_MINE.sub(r" and look for \g<what>", _WITH_WHAT.sub(_and_do, text))
+    return f"to come to {plan}"
+
+
+def _and_do(found: re.Match[str]) -> str:
+    base = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "")
+    return f" and {base} " if base else found[0]
