@@ -130,7 +130,10 @@ def test_a_question_is_asked_in_order(typed: str, first: str) -> None:
         ),
         ("laid pipe in Norway, wind every day", "laid pipe in Norway, with wind every day"),
         ("drove a van Oban to Glasgow", "drove a van from Oban to Glasgow"),
-        ("front desk at a gym 2 years, seen it every year", "spent two years on a front desk at a gym"),
+        (
+            "front desk at a gym 2 years, seen it every year",
+            "spent two years on the front desk at a gym and have seen it every year",
+        ),
         ("volunteer at the shelter, seen it every week", "volunteer at the shelter and have seen it every week"),
         ("moved a stockroom. Took eleven weeks", "moved a stockroom"),
         (

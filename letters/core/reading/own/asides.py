@@ -34,12 +34,12 @@ _MINE = re.compile(r"^my own (?=[a-z]+ (?:at|in|on|for|near|by)\b)", re.IGNORECA
 _A_TIME_OF_IT = re.compile(rf"^(?={_TIME} of (?:it|this|that|the same)\b)", re.IGNORECASE)
 _OFFICER = re.compile(
     r"^(?P<post>(?:treasurer|secretary|chair(?:man|woman|person)?|president|captain|warden|steward) of"
-    r" (?:our|the|my|a) [^,.;]+?)(?=$|[,.;]| so\b)(?P<so>,? so (?=an? ))?",
+    r" (?:our|the|my|a) (?:(?! since\b)[^,.;])+?)(?=$|[,.;]| so\b)(?P<so>,? so (?=an? ))?",
     re.IGNORECASE,
 )
 _ON = re.compile(
     r"^(?P<the>the )?(?P<what>shop floor|front desk|night desk|help ?desk|factory floor|(?:assembly|production) line"
-    r"|(?:deli|meat|fish) counter|tills|checkouts|phones|pot wash|reception|first line|second line|front of house"
+    r"|(?:deli|meat|fish) counter|tills|checkouts|phones|pot wash|reception|first line|second line"
     rf"|call-out|stores)(?P<where> (?:at|in|for|of) [^,.;]+?)?(?P<time>,? (?:for )?{_TIME})?(?=$|[,.;])",
     re.IGNORECASE,
 )

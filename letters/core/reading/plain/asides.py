@@ -17,7 +17,7 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.plain.headline import told_of_all, with_its_be
 from letters.core.reading.plain.runs import sentences
 
-_NOBODY_DOING = re.compile(r",? and (?P<who>nobody|no one|everyone|everybody) (?P<do>[a-z]+ing)\b", re.IGNORECASE)
+_NOBODY_DOING = re.compile(r",? and (?P<who>nobody|no one) (?P<do>[a-z]+ing)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?P<are>[Tt]hey(?:'re| are)(?: not|n't)?(?: even| all)?) theirs\b")
 _SO_MANY_OF_THEM = re.compile(
     r"^(?P<what>[^,.;]+), (?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten) of them(?=$|[,.;])"
@@ -53,7 +53,8 @@ def with_asides(name: str, text: str) -> str:
     if name not in _BY_NAME or not text:
         return text
     text = _SO_MANY_OF_THEM.sub(_in_all, text)
-    text = _NOBODY_DOING.sub(r", and \g<who> is \g<do>", _THEIRS.sub(r"\g<are> yours", text))
+    text = _THEIRS.sub(r"\g<are> yours", text)
+    text = _NOBODY_DOING.sub(r", and \g<who> is \g<do>", text) if name == "challenge" else text
     return _BY_NAME[name](" ".join(_joined(sentences(text))))
 
 
@@ -81,6 +82,8 @@ def _tells_more(text: str) -> bool:
     first, *more = words_of(text)
     if more and told_of_all(first) and more[0].form in {Form.PAST, Form.PARTICIPLE}:
         return True
+    if more and more[0].form in {Form.ING, Form.PAST, Form.PARTICIPLE}:
+        return False  # "guys stuck on board", "dingoes singing"
     if is_comment(text) or verdict(text.partition(", and ")[0]) is not Verdict.PHRASE:
         return False
     named = first.cls in {Class.NUMBER, Class.NOUN} or first.form is Form.ING or told_of_all(first)
