@@ -178,7 +178,7 @@ def is_work(line: str) -> bool:
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?"
     r"(?:get \d|use|own|send|post|hide|ask|print|check|film|want|hope|plan|let|give|teach|buy"
-    r"|sell|pay|bake|call|write|share|swap|train)\b"
+    r"|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet)\b"
 )
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"

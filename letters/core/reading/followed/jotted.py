@@ -17,6 +17,17 @@ _BARE_EVENT = re.compile(
     rf"(?=(?:[a-z]+ ){{0,2}}{_EVENT}(?:$|,| (?:in|on|at|next|this|when|with|for|before|after)\b))",
     re.IGNORECASE,
 )
+_PLAN = (
+    r"(?:project|scheme|programme|pilot|trial|clinic|roll-?out|refit|refurb(?:ishment)?|extension|move|merger|campaign|appeal"
+    r"|expansion|restoration|timetable|menu|website|app|blog|podcast|rebuild|survey|experiment|initiative)"
+)
+_BARE_PLAN = re.compile(
+    r"^(?!(?:the|an?|their|your|his|her|every|each|any|some|to|go|come|see|watch|how|if|that|this|what|whether|more"
+    r"|try|read|visit|join|use|order|sign|download|hear|taste|help|take|buy|follow|know|follow) )"
+    rf"(?=(?:(?!(?:the|an?|your|their|his|her) )[a-z-]+ ){{1,3}}{_PLAN}(?:$|,| (?:in|on|at|next|this|when|with|for|before|after|for|from)\b))",
+    re.IGNORECASE,
+)
+"""Something of theirs that goes on, told without its article: "scanning project"."""
 _WITH_WHAT = re.compile(
     r"[,.] (?:and )?(?:I'm |I'll be |I am )?(?P<doing>bringing|taking|buying|wearing|helping|entering|baking) ",
     re.IGNORECASE,
@@ -36,6 +47,7 @@ _NEW_THING = re.compile(
 def followed_jotted(text: str, beginning: str) -> str:
     """What is to be followed with its article, and an event that the writer would go to as a plan."""
     text = _NEW_THING.sub("the ", _HAVE_ONE.sub(r"to come to their \g<what>", text))
+    text = _BARE_PLAN.sub("the ", text)
     if not _BARE_EVENT.match(text):
         return text
     text = f"the {text}"

@@ -34,7 +34,8 @@ _STAMP = re.compile(r",? (?:with )?(?:an? )?(?P<how>real|proper) (?P<what>stamp|
 _THEN_IT = re.compile(r"\b(?P<then>and (?:then )?)it (?=(?:all )?in writing\b)", re.IGNORECASE)
 _MOST_NEVER = re.compile(
     r"[,.;] (?:and )?(?:most|others?|not everyone|nobody else|no one else)(?: [a-z]+)? "
-    r"(?:never|don't|doesn't|do|does|did)(?: (?:do|that|it|bother))?[.]?$",
+    r"(?:never|don't|doesn't|do|does|did)(?: (?:do|that|it|bother))?[.]?$"
+    r"|[,.;] (?:they|people|firms|places) (?:usually|mostly|normally) (?:don't|never)(?: (?:do|bother|reply))?[.]?$",
     re.IGNORECASE,
 )
 """That others do less, which a letter need not say."""
@@ -48,6 +49,16 @@ _A_LONG_ONE = re.compile(
 _ATTACHED = re.compile(r"^(?:my |the )?(?P<what>scores?|marks?|feedback|notes) attached\b", re.IGNORECASE)
 _NO_BEATING = re.compile(
     r"^no beating (?:about|around) the bush\b(?:, (?:just |only )?(?:\d+|[a-z]+) minutes?)?", re.IGNORECASE
+)
+_AND_REASONS = re.compile(
+    r"^(?:it was )?(?P<so>[a-z]+),? (?:and |but )?with (?:clear |the |good )?reasons?\b", re.IGNORECASE
+)
+_NEXT_DAY = re.compile(r"(?<=mail|text|call|note) next (?=(?:morning|day|evening|afternoon)\b)")
+_WITH_IT = re.compile(
+    r"^(?P<what>(?:(?:long|short|lovely|kind|nice|handwritten|proper|personal|thoughtful) )?"
+    r"(?:e-?mail|letter|message|text|note|card))"
+    r",? with (?=an?\b|my\b|the\b|two\b|three\b|four\b|some\b)",
+    re.IGNORECASE,
 )
 _NAMES_OF = re.compile(r"^(?=(?:names?|numbers?|details|address(?:es)?|copy|list|link) (?:of|to|for) )", re.IGNORECASE)
 _DID = {
@@ -66,6 +77,8 @@ def kindness_jotted(text: str) -> str:
     text = _A_LONG_ONE.sub(
         _a_long, _ATTACHED.sub(r"they sent me my \g<what>", _NO_BEATING.sub("they came to the point", text))
     )
+    text = _NEXT_DAY.sub(" the next ", _AND_REASONS.sub(r"it was \g<so> and gave reasons", text))
+    text = _WITH_IT.sub(lambda found: f"{with_article(found['what'].lower())} with ", text)
     text = _NEED_NOT.sub(r"\g<what>", _MOST_NEVER.sub("", _NAMES_OF.sub("the ", text)))
     text = _STAMP.sub(r" with a \g<how> \g<what>", _INK.sub(r" in \g<ink>", _THEN_IT.sub(r"\g<then>the same ", text)))
     text = _CALL_AND.sub(_called_and, _BOTH_CALLED.sub("they both called me ", text))

@@ -8,6 +8,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import Form, readings
 from letters.core.language.words.persons import means_people, means_somebody
+from letters.core.language.words.row import words_of
 
 _TIME = (
     r"(?:(?:about|over|nearly|almost|some) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen"
@@ -20,6 +21,9 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 """What only says that there is something to tell."""
+_SO_YES = re.compile(r",? so (?:yes|yeah|yep|yup|aye)(?: indeed)?[.!]*$", re.IGNORECASE)
+_FULL_OF = re.compile(r"^(?:an? )?(?P<what>[a-z]+(?: [a-z]+)?) full of (?=[a-z])", re.IGNORECASE)
+_ON_TURNS = re.compile(r", (?P<turns>nights|days|lates|earlies|weekends)(?=[,.]|$)", re.IGNORECASE)
 _SMALL = re.compile(r"^(?:only )?(?:on a )?small(?:er)? scale(?: only)?[,:;.]+ (?P<rest>[^.]+)", re.IGNORECASE)
 _TURNS = re.compile(
     rf"^(?P<time>{_TIME}) (?:of )?(?P<turns>nights|days|lates|earlies|weekends) (?=(?:in|on|at|with|for) )",
@@ -85,7 +89,8 @@ _NOT_SO_MANY = re.compile(r"\. (?P<much>(?:two|three|four|five|\d+) [a-z]+, not 
 
 def with_asides(text: str) -> str:
     """The note without its assent, with what it begins as and its asides in English."""
-    text = _SMALL.sub(r"\g<rest>, on a small scale", _YES.sub("", text))
+    text = _FULL_OF.sub(_had_full, _SO_YES.sub("", _YES.sub("", text)))
+    text = _ON_TURNS.sub(r" on \g<turns>", _SMALL.sub(r"\g<rest>, on a small scale", text))
     text = _TURNS.sub(r"spent \g<time> on \g<turns> ", _KIN_POST.sub(r"was my \g<kin>'s \g<post>", text))
     text = _A_TIME_OF_IT.sub("had ", _MINE.sub("had my own ", _THERE_TOO.sub("we ", text)))
     text = _OFFICER.sub(_in_office, _SO_LONG.sub(_for_so_long, text))
@@ -96,6 +101,12 @@ def with_asides(text: str) -> str:
     text = _NOT_SO_MANY.sub(lambda found: f". It was {found['much'].lower()}.", text)
     text = _SMALLER.sub(lambda found: f". It was {found['how'].lower()}, but the same {found['what']}.", text)
     return _PLACED.sub(_with_it, text)
+
+
+def _had_full(found: re.Match[str]) -> str:
+    """What the writer once had: "shed full of somebody else's boards"."""
+    last = words_of(found["what"])[-1]
+    return f"had {with_article(found['what'].lower())} full of " if last.lower == last.lemma else found[0]
 
 
 def _in_office(found: re.Match[str]) -> str:

@@ -28,12 +28,20 @@ _HAD_A_GO = re.compile(
     re.IGNORECASE,
 )
 """What the writer tried of it, told without the "I"."""
+_NO_NOTION = re.compile(
+    r"[,.;] (?:I )?(?:hadn't|haven't|had no|had not) (?:an? |the |any )?(?:notion|clue|idea)[.]?$",
+    re.IGNORECASE,
+)
 _IN_USE = re.compile(
     r"^(?:already |only |still )?(?:in (?:use|place|two|three|one)|on (?:trial|test|one|two|three)|live"
     r"|up and running|out) (?=(?:in|on|at|since|from|so far|for|of|already|now)\b)",
     re.IGNORECASE,
 )
 _THE_REST = re.compile(r", (?:the )?(?P<rest>rest|others?) (?=(?:by|in|after|next|to follow|before)\b)", re.IGNORECASE)
+_ONE_OF = re.compile(r"^one of (?=(?:only |just |the )*(?:two|three|four|five|few|first|last|\d+)\b)", re.IGNORECASE)
+_ONLY_ONE = re.compile(
+    r"[,.] only (?=(?:one|[a-z]+) (?:in|up|on|for|round|around|along|this side|down)\b)", re.IGNORECASE
+)
 _DID_IT = re.compile(r"^(?P<did>[A-Z][a-z]+) (?P<how>second[- ]hand|new|used|in|from|for|with|by)\b")
 _NO_OTHER = re.compile(r"\b(?:no other|nobody else|no one else|none of the other|the other)\b", re.IGNORECASE)
 _SAID_THEY = re.compile(r"\b(?P<said>says?|said) they(?P<be>'re| are| were)(?= all\b| now\b)")
@@ -41,6 +49,7 @@ _SO_LATE = re.compile(
     r"^(?P<late>(?:an?|\d+|[a-z]+) (?:minutes?|hours?|days?) (?:late|early))(?=$|[,.;])", re.IGNORECASE
 )
 _MY_FAULT = re.compile(r", (?:all )?(?P<mine>my (?:own )?(?:fault|mistake|doing))(?=$|[,.;])", re.IGNORECASE)
+_WITH_SOMEBODY = re.compile(r"^(?P<who>(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w'-]+) with (?=an? |the |one of )")
 _HE_AND_HIS = re.compile(r"^(?P<who>[A-Z][\w'-]+) and (?:his|her|their) (?P<what>(?:[a-z]+ )?[a-z]+)(?=$|[,.;])")
 _ONE_IS = re.compile(
     r"^(?P<one>[a-z]+(?: [a-z]+)?) (?P<be>is|isn't|is not) (?P<a>not an?|an?|not the|never an?) ", re.IGNORECASE
@@ -86,8 +95,10 @@ def _tells_more(text: str) -> bool:
         return False  # "guys stuck on board", "dingoes singing"
     if is_comment(text) or verdict(text.partition(", and ")[0]) is not Verdict.PHRASE:
         return False
-    named = first.cls in {Class.NUMBER, Class.NOUN} or first.form is Form.ING or told_of_all(first)
-    praised = any(word.lower in word_list("praised") | word_list("praise") for word in (first, *more))
+    named = (
+        first.cls in {Class.NUMBER, Class.NOUN} or first.lower == "one" or first.form is Form.ING or told_of_all(first)
+    )
+    praised = any(word.lower in word_list("praise") for word in (first, *more))
     return named and len(more) > 1 and not praised and any(word.cls is Class.NOUN for word in more)
 
 
@@ -139,6 +150,7 @@ def _so_is(found: re.Match[str]) -> str:
 
 def _standing(text: str) -> str:
     """What they do about it, with the subjects that its notes leave out."""
+    text = _ONE_OF.sub("they are one of ", _ONLY_ONE.sub(". They are the only ", text))
     first, *more = sentences(_THE_REST.sub(r", and the \g<rest> ", text))
     others = _NO_OTHER.search(first) is not None
     told = [_SAID_THEY.sub(_the_others, one) if others else _DID_IT.sub(_they_did, one) for one in more]
@@ -158,6 +170,7 @@ def _they_did(found: re.Match[str]) -> str:
 
 def _brought_home(text: str) -> str:
     text = _MY_FAULT.sub(r", and it was \g<mine>", _SO_LATE.sub(r"I was \g<late>", text))
+    text = _WITH_SOMEBODY.sub(r"watching \g<who> with ", text)
     return _HE_AND_HIS.sub(lambda found: f"{possessive(found['who'])} {found['what']}", text)
 
 
@@ -165,7 +178,7 @@ _BY_NAME: Mapping[str, Callable[[str], str]] = {
     "enjoyed": _enjoyed,
     "challenge": _difficult,
     "made_clear": _clear,
-    "topic": str,
+    "topic": lambda text: _NO_NOTION.sub("", text),
     "standing": _standing,
     "lesson": _clear,
     "lesson_from": _brought_home,

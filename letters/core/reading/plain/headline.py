@@ -161,7 +161,8 @@ def _name_end(words: Sequence[Token], start: int) -> int:
         if word.cls is Class.PRONOUN and word.lower in _ALL:
             return end or at + 1
         doing = word.form is Form.ING and words[at - 1].lower in _OTHERS
-        if not _may_name(word, first=at == start) or (end and (doing or word.lower in _EACH | _STATE)):
+        loose = at == start or (words[at - 1].cls is Class.DETERMINER and _names(words, at))
+        if not _may_name(word, first=loose) or (end and (doing or word.lower in _EACH | _STATE)):
             return end
         if word.cls is Class.ADJECTIVE and end and not _names(words, at):
             return end

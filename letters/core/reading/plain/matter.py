@@ -87,7 +87,10 @@ def is_named_at_once(name: str, text: str) -> bool:
     """Whether an answer names a thing however many verbs are in it, as this question has it."""
     if name == "lesson_from" and _IN_SCENE.match(text):
         return not (_does_so_now(text) or text.count(" had ") > 1)
-    if name in {"topic", "standing"} and (_CALLED_SO.fullmatch(text) or (name == "topic" and _METHOD.fullmatch(text))):
+    scene = name == "topic" and _NAME_AND_SCENE.match(text) is not None
+    if name in {"topic", "standing"} and (
+        _CALLED_SO.fullmatch(text) or (name == "topic" and _METHOD.fullmatch(text)) or scene
+    ):
         return True
     test = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name, is_manner)
     return is_manner(text) or test(text)
@@ -101,6 +104,8 @@ def _does_so_now(text: str) -> bool:
     return told and tokens[verbs[1] - 1].cls in {Class.ADVERB, Class.NOUN}
 
 
+_NAME_AND_SCENE = re.compile(r"[a-z]+(?:-[a-z]+)?, (?:the |an? )?[a-z]+s? [a-z]+ing\b(?!.* (?:is|are) )")
+"""A new thing and what is to be seen of it: "squat, ships sitting lower the faster they go"."""
 _CALLED_SO = re.compile(
     r"(?:(?:an?|this|these) (?:[a-z-]+ ){1,3}|something )(?:called|named|known as) (?:an? |the )?[\w' -]+"
     r"(?:, (?:an? |\d+ |[a-z]+ (?:minutes|hours|people) )[\w' -]+)?"

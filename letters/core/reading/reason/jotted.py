@@ -53,6 +53,15 @@ _SIDE = re.compile(r"\bfrom (?=[a-z]+ side\b)")
 _TRAINED_IN = re.compile(
     r"^(?P<what>[A-Z]{2,}\w*)[- ](?P<so>trained|qualified|certified|accredited|registered)(?: already)?(?=$|[,.;])"
 )
+_WITH_ONE = re.compile(
+    r"^(?!(?:an?|the|someone|somebody|my|no|with|their) )(?:[A-Za-z-]+ ){0,3}"
+    r"(?:diploma|certificate|degree|licen[cs]e|qualification)(?=$|[,.])"
+)
+_ALREADY_ONE = re.compile(
+    r"^(?:an? )?(?P<one>[a-z]+(?: [a-z]+)?) already"
+    r"(?:[,.] (?:he |she )?(?P<does>knows|has|can|lives) (?P<rest>[^,.;]+))?[.]?$",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"^(?:the )?candidate (?:number |no\.? ?)?(?:\d+|[A-Z])(?=$|[,.;])", re.IGNORECASE)
 
 
@@ -62,10 +71,19 @@ def choice_jotted(text: str) -> str:
     text = _OF_TWO.sub("the other candidate ", _INTERNAL.sub("an internal candidate", text))
     text = _ALREADY_DONE.sub(r"someone who had already \g<done> \g<what>", _SIDE.sub("from the ", text))
     text = _TRAINED_IN.sub(r"someone who is already \g<what>-\g<so>", text)
+    text = _ALREADY_ONE.sub(_already_one, _WITH_ONE.sub(lambda found: f"someone with {with_article(found[0])}", text))
     text = _SO.sub(_already_so, _BARE_KIN.sub("a ", text))
     return _WHO_DOES.sub(
         _who_does, _BARE_ONE.sub(_with_article, _BEEN.sub("an internal candidate who has been ", text))
     )
+
+
+def _already_one(found: re.Match[str]) -> str:
+    """Who works there in another post: "usher already, knows the building"."""
+    one = found["one"]
+    post = means_people(one.rsplit(" ", 1)[-1].lower()) and not one.lower().startswith("someone")
+    does = f" and {found['does']} {found['rest']}" if found["does"] else ""
+    return f"someone who is already {with_article(one.lower())}{does}" if post else found[0]
 
 
 def _already_so(found: re.Match[str]) -> str:

@@ -13,7 +13,11 @@ _UNEXPECTED = re.compile(
     r"(?: (?:it|one|that|any|this|them))?(?: at all)?[.]?$",
     re.IGNORECASE,
 )
+_NOT_HOPED = re.compile(r", (?:not|never) (?:expected|asked for)[.]?$", re.IGNORECASE)
 _DOING = re.compile(r"[a-z]+ing\b", re.IGNORECASE)
+_I_DID = re.compile(
+    r", (?P<did>found|got|broke|fixed|caught|managed|spilt|lost|burnt|dropped|made|won) (?P<what>\w+|a [a-z]+)[.]?$"
+)
 _NOT_DOING = re.compile(r"[.,;] (?:and )?(?P<not>not (?!to\b)[a-z]+ing (?:me|us|it|the|my|at)\b)", re.IGNORECASE)
 _MADE_ME = re.compile(
     r"[,.;] (?:it |that |which )?(?:really |nearly |also )?(?P<made>(?:made (?:me|my)|cheered me|calmed me|settled my"
@@ -38,6 +42,7 @@ _MY_OWN = re.compile(r", (?P<told>(?:my|the other|the first|the second|the third
 
 def thanks_noted(text: str) -> str:
     """What there is thanks for, with its asides as clauses and sentences."""
+    text = _I_DID.sub(r". I \g<did> \g<what>", _NOT_HOPED.sub(", which I didn't expect", text))
     text = _ON_THEM.sub(r"\g<what> on you", text)
     text = text if _DOING.match(text) else _UNEXPECTED.sub(_unexpected, text)
     text = _INCLUDED.sub(lambda found: f", {lower_first(found['what'])} included", text)
