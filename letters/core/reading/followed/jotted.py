@@ -18,8 +18,8 @@ _BARE_EVENT = re.compile(
     re.IGNORECASE,
 )
 _PLAN = (
-    r"(?:project|scheme|programme|pilot|trial|clinic|roll-?out|refit|refurb(?:ishment)?|extension|move|merger|campaign|appeal"
-    r"|expansion|restoration|timetable|menu|website|app|blog|podcast|rebuild|survey|experiment|initiative)"
+    r"(?:project|scheme|programme|pilot|trial|clinic|roll-?out|refit|refurb(?:ishment)?|extension|move|merger|campaign"
+    r"|appeal|expansion|restoration|timetable|menu|website|app|blog|podcast|rebuild|survey|experiment|initiative)"
 )
 _BARE_PLAN = re.compile(
     r"^(?!(?:the|an?|their|your|his|her|every|each|any|some|to|go|come|see|watch|how|if|that|this|what|whether|more"

@@ -150,7 +150,7 @@ def _so_is(found: re.Match[str]) -> str:
 
 def _standing(text: str) -> str:
     """What they do about it, with the subjects that its notes leave out."""
-    text = _ONE_OF.sub("they are one of ", _ONLY_ONE.sub(". They are the only ", text))
+    text = _ONE_OF.sub("they are one of ", _ONLY_ONE.sub(". You are the only ", text))
     first, *more = sentences(_THE_REST.sub(r", and the \g<rest> ", text))
     others = _NO_OTHER.search(first) is not None
     told = [_SAID_THEY.sub(_the_others, one) if others else _DID_IT.sub(_they_did, one) for one in more]

@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 
 _UNEXPECTED = re.compile(
@@ -33,6 +34,7 @@ _OFTEN_SO = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r", (?=(?:nobody|no one|everyone|everybody) [a-z]+ing\b)", re.IGNORECASE)
+_AND_NO = re.compile(r"^(?P<what>[a-z]+(?: [a-z]+)?)(?= and no )", re.IGNORECASE)
 _ON_THEM = re.compile(
     r"^(?P<what>(?:the |a )?(?:lunch|dinner|breakfast|coffee|tea|drinks?|the taxi|a pint)) on (?:them|him|her)\b",
     re.IGNORECASE,
@@ -42,6 +44,7 @@ _MY_OWN = re.compile(r", (?P<told>(?:my|the other|the first|the second|the third
 
 def thanks_noted(text: str) -> str:
     """What there is thanks for, with its asides as clauses and sentences."""
+    text = _AND_NO.sub(_with_the, text)
     text = _I_DID.sub(r". I \g<did> \g<what>", _NOT_HOPED.sub(", which I didn't expect", text))
     text = _ON_THEM.sub(r"\g<what> on you", text)
     text = text if _DOING.match(text) else _UNEXPECTED.sub(_unexpected, text)
@@ -51,6 +54,14 @@ def thanks_noted(text: str) -> str:
         ", with ", _OFTEN_SO.sub(lambda found: f", which is usually {found['shut'] or found['so']}", text)
     )
     return _MADE_ME.sub(r". It \g<made>", _MY_OWN.sub(_apart, text))
+
+
+def _with_the(found: re.Match[str]) -> str:
+    """One bare thing before a lack: "bacon roll and no forms"."""
+    words = words_of(found["what"])
+    single = words[-1].cls is Class.NOUN and words[-1].lower == words[-1].lemma
+    bare = single and words[0].cls in {Class.NOUN, Class.ADJECTIVE} and words[-1].lower not in word_list("mass")
+    return f"the {found['what']}" if bare else found[0]
 
 
 def _unexpected(found: re.Match[str]) -> str:
