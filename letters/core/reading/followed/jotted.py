@@ -24,7 +24,8 @@ _PLAN = (
 _BARE_PLAN = re.compile(
     r"^(?!(?:the|an?|their|your|his|her|every|each|any|some|to|go|come|see|watch|how|if|that|this|what|whether|more"
     r"|try|read|visit|join|use|order|sign|download|hear|taste|help|take|buy|follow|know|follow) )"
-    rf"(?=(?:(?!(?:the|an?|your|their|his|her) )[a-z-]+ ){{1,3}}{_PLAN}(?:$|,| (?:in|on|at|next|this|when|with|for|before|after|for|from)\b))",
+    rf"(?=(?:(?!(?:the|an?|your|their|his|her) )[a-z-]+ ){{1,3}}{_PLAN}"
+    r"(?:$|,| (?:in|on|at|next|this|when|with|for|before|after|from)\b))",
     re.IGNORECASE,
 )
 """Something of theirs that goes on, told without its article: "scanning project"."""

@@ -54,6 +54,9 @@ _AND_REASONS = re.compile(
     r"^(?:it was )?(?P<so>[a-z]+),? (?:and |but )?with (?:clear |the |good )?reasons?\b", re.IGNORECASE
 )
 _NEXT_DAY = re.compile(r"(?<=mail|text|call|note) next (?=(?:morning|day|evening|afternoon)\b)")
+_AT_TIME = re.compile(r", (?P<time>(?:ten|five|quarter|half|twenty) (?:to|past) [a-z]+)(?=[,.]|$)", re.IGNORECASE)
+_IT_DOING = re.compile(r"\b(?P<told>explained) it (?=[a-z]+ing\b)", re.IGNORECASE)
+_STILL = re.compile(r", (?:but )?still (?=(?:took|gave|made|found|had|rang|called|wrote) )", re.IGNORECASE)
 _WITH_IT = re.compile(
     r"^(?P<what>(?:(?:long|short|lovely|kind|nice|handwritten|proper|personal|thoughtful) )?"
     r"(?:e-?mail|letter|message|text|note|card))"
@@ -78,6 +81,8 @@ def kindness_jotted(text: str) -> str:
         _a_long, _ATTACHED.sub(r"they sent me my \g<what>", _NO_BEATING.sub("they came to the point", text))
     )
     text = _NEXT_DAY.sub(" the next ", _AND_REASONS.sub(r"it was \g<so> and gave reasons", text))
+    text = _IT_DOING.sub(r"\g<told> it to me ", text)
+    text = _STILL.sub(" and still ", _AT_TIME.sub(r" at \g<time>", text))
     text = _WITH_IT.sub(lambda found: f"{with_article(found['what'].lower())} with ", text)
     text = _NEED_NOT.sub(r"\g<what>", _MOST_NEVER.sub("", _NAMES_OF.sub("the ", text)))
     text = _STAMP.sub(r" with a \g<how> \g<what>", _INK.sub(r" in \g<ink>", _THEN_IT.sub(r"\g<then>the same ", text)))

@@ -79,6 +79,14 @@ _YEARS_OF = re.compile(
     re.IGNORECASE,
 )
 """A place of work, and what it was for so long: "repairs desk, four years of the same question"."""
+_VOLUNTEER = re.compile(
+    rf"^(?P<club>[a-z]+ (?:club|group|society|choir|team|shop|kitchen)) "
+    r"(?P<where>(?:at|in|for) [^,.;]+), (?:as a )?volunteer"
+    rf"(?:, (?P<time>{_TIME}))?(?=[.]?$)",
+    re.IGNORECASE,
+)
+_TRAINING = re.compile(r"^(?P<what>(?:[a-z]+ )?training for )(?=(?:new|other|the|all|our|junior) )", re.IGNORECASE)
+_AT_HOME = re.compile(r"^(?=[A-Z][a-z]+ at home\b)")
 _POST_DAYS = re.compile(
     r"^(?:an? )?(?P<post>(?:[a-z]+ ){0,2}[a-z]+), (?P<org>[A-Z][\w' &]+), "
     rf"(?P<time>{_TIME} of [A-Z]?[a-z]+days)(?=[.]?$)",
@@ -94,6 +102,7 @@ def with_asides(text: str) -> str:
     text = _TURNS.sub(r"spent \g<time> on \g<turns> ", _KIN_POST.sub(r"was my \g<kin>'s \g<post>", text))
     text = _A_TIME_OF_IT.sub("had ", _MINE.sub("had my own ", _THERE_TOO.sub("we ", text)))
     text = _OFFICER.sub(_in_office, _SO_LONG.sub(_for_so_long, text))
+    text = _VOLUNTEER.sub(_volunteered, _TRAINING.sub(r"ran \g<what>", _AT_HOME.sub("speak ", text)))
     text = _POST_DAYS.sub(_on_days, text)
     text = _POST_SO.sub(_as_one, _YEARS_OF.sub(_spent, text))
     text = _ON.sub(_on, _NEVER.sub(_i_never, text))
@@ -118,6 +127,11 @@ def _as_one(found: re.Match[str]) -> str:
     one = found["one"].lower()
     post = means_people(one) or means_somebody(one) or one in {"tech", "temp", "clerk", "head", "lead"}
     return f"was {with_article(found['post'])} {found['where']}, so " if post else found[0]
+
+
+def _volunteered(found: re.Match[str]) -> str:
+    time = f" for {found['time'].lower()}" if found["time"] else ""
+    return f"volunteered at {with_article(found['club'].lower())} {found['where']}{time}"
 
 
 def _on_days(found: re.Match[str]) -> str:

@@ -14,6 +14,7 @@ from letters.core.language.words.possessive import possessive
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import ing
 from letters.core.reading.plain.headline import told_of_all, with_its_be
 from letters.core.reading.plain.runs import sentences
 
@@ -38,6 +39,9 @@ _IN_USE = re.compile(
     re.IGNORECASE,
 )
 _THE_REST = re.compile(r", (?:the )?(?P<rest>rest|others?) (?=(?:by|in|after|next|to follow|before)\b)", re.IGNORECASE)
+_MOST_DO = re.compile(
+    r", (?P<who>most|others|the rest|some)(?= (?:just|only|still|always|never) [a-z]+)(?: )", re.IGNORECASE
+)
 _ONE_OF = re.compile(r"^one of (?=(?:only |just |the )*(?:two|three|four|five|few|first|last|\d+)\b)", re.IGNORECASE)
 _ONLY_ONE = re.compile(
     r"[,.] only (?=(?:one|[a-z]+) (?:in|up|on|for|round|around|along|this side|down)\b)", re.IGNORECASE
@@ -108,6 +112,7 @@ def _enjoyed(text: str) -> str:
 
 def _difficult(text: str) -> str:
     """A difficulty whose tail is a clause without its article: "damp by the sea, dehumidifier runs all day"."""
+    text = _NEW_ONE_DOES.sub(_the_new_one, text)
     head, comma, tail = text.rpartition(", ")
     if not comma or verdict(head) is not Verdict.PHRASE:
         return text
@@ -115,6 +120,20 @@ def _difficult(text: str) -> str:
     bare = first.cls is Class.NOUN and first.lower == first.lemma and tail.islower()
     does = len(more) > 1 and more[0].cls is Class.VERB and more[0].form is Form.PRESENT
     return f"{head}. The {tail}" if bare and does else text
+
+
+_NEW_ONE_DOES = re.compile(
+    r"^(?P<how>new|old|main|back|front|second|only) (?P<what>[a-z]+) (?P<does>[a-z]+[^\Ws]s)"
+    r"(?=$|[,.]| (?:when|every|twice|all|on|in|at|during|after|again|up|down|out)\b)"
+)
+
+
+def _the_new_one(found: re.Match[str]) -> str:
+    """What one thing of theirs does: "new till freezes"."""
+    does = any(one.cls is Class.VERB and one.form is Form.PRESENT for one in readings(found["does"]))
+    one = found["what"] in word_list("bare_subjects") | word_list("single_things") | word_list("counted")
+    lemma = next((one.lemma for one in readings(found["does"]) if one.form is Form.PRESENT), "")
+    return f"the {found['how']} {found['what']} keeps {ing(lemma)}" if does and one and lemma else found[0]
 
 
 def _clear(text: str) -> str:
@@ -150,6 +169,7 @@ def _so_is(found: re.Match[str]) -> str:
 
 def _standing(text: str) -> str:
     """What they do about it, with the subjects that its notes leave out."""
+    text = _MOST_DO.sub(lambda found: f". {upper_first(found['who'])} ", text)
     text = _ONE_OF.sub("they are one of ", _ONLY_ONE.sub(". You are the only ", text))
     first, *more = sentences(_THE_REST.sub(r", and the \g<rest> ", text))
     others = _NO_OTHER.search(first) is not None

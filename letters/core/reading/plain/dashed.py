@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
+from letters.core.language.words.tables import word_list
 from letters.core.reading.plain.asides import with_asides
 from letters.core.reading.plain.headline import with_its_be
 from letters.core.reading.plain.runs import sentences
@@ -25,9 +26,24 @@ def as_noted(name: str, text: str, beginning: str) -> str:
     if not text:
         return text
     first, *more = sentences(with_asides(name, _undashed(name, text)))
-    if name in _CLAUSES and (beginning in {"that", "how"} or name == "made_clear"):
+    if name in _CLAUSES and (beginning in {"that", "how"} or name in {"made_clear", "standing"}):
         first = with_its_be(first)
-    return " ".join([first, *(with_its_be(one) if name in _CLAUSES - {"enjoyed"} else one for one in more)])
+    more = [with_its_be(one) if name in _CLAUSES - {"enjoyed"} else one for one in more]
+    return " ".join([first, *(_BARE_ONE.sub(_the, one) for one in more)])
+
+
+_BARE_ONE = re.compile(
+    r"^(?P<who>[A-Z][a-z]+)(?=(?:'s| is| was| has| had| took| wants| says| said| pays| paid| runs| gave) )"
+)
+_OF_A_PLACE = frozenset(
+    {"committee", "landlord", "council", "union", "board", "parish", "landlady", "vicar", "village"}
+)
+
+
+def _the(found: re.Match[str]) -> str:
+    """Who there is one of, at the head of a further sentence: "Landlord's in on it"."""
+    who = found["who"].lower()
+    return f"The {who}" if who in _OF_A_PLACE | word_list("bare_subjects") else found[0]
 
 
 def _undashed(name: str, text: str) -> str:

@@ -33,7 +33,6 @@ _STATE = frozenset(
         "out",
         "over",
         "ahead",
-        "back",
         "behind",
         "away",
         "open",
@@ -49,7 +48,7 @@ _TIME = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b",
     re.IGNORECASE,
 )
-_AND_NOBODY = re.compile(r"(?: and| n|,) (?:nobody|no one|nothing|everyone|everybody)\b", re.IGNORECASE)
+_AND_NOBODY = re.compile(r"(?: and| n|,) (?:nobody|no one|everyone|everybody)\b", re.IGNORECASE)
 """What only tells what comes of it: "one van down and nobody gets their veg"."""
 _LONG_AGO = re.compile(
     r"\b(?:in (?:19|20)\d\d|last (?:year|week|month|summer|winter|spring|autumn|term)|yesterday|\w+ ago)\b"
@@ -59,6 +58,7 @@ _ACT = word_list("done_by_itself")
 _AFTER_IT = frozenset({
     Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.CONJUNCTION, Class.PUNCTUATION, Class.TO, Class.NEGATION,
 })  # fmt: skip
+_GIVEN = frozenset({"given", "taken", "known", "left"})  # participles that may stand for nouns
 _MORE = frozenset({"more", "less", "better", "best", "most", "least"})
 _EACH = frozenset({"all", "both", "each"})
 _COUNTS = re.compile(r"thirds|quarters|halves|fifths")
@@ -122,9 +122,10 @@ def _said_of_it(words: Sequence[Token]) -> int:
 def _does(name: Sequence[Token], told: Token) -> bool:
     """Whether a name holds what somebody does, or is to do: "the students pay", "cut" before "down"."""
     ordered = told.lower in _STATE if len(name) == 1 else name[1].cls in {Class.NUMBER, Class.DETERMINER}
-    if name[0].form is Form.ING or (ordered and _may_be(name[0], Form.BASE)):
-        return True
     suffered = told.form is Form.PARTICIPLE  # "farm calls logged", where nothing can call any more
+    tested = len(name) > 1 and name[1].lower != name[1].lemma and told.form is Form.PAST  # "hearing loops tested"
+    if (name[0].form is Form.ING and not suffered and not tested) or (ordered and _may_be(name[0], Form.BASE)):
+        return True
     return any(_agree(thing, does) and not (suffered and Class.NOUN in does.classes) for thing, does in pairwise(name))
 
 
@@ -162,6 +163,8 @@ def _name_end(words: Sequence[Token], start: int) -> int:
             return end or at + 1
         doing = word.form is Form.ING and words[at - 1].lower in _OTHERS
         loose = at == start or (words[at - 1].cls is Class.DETERMINER and _names(words, at))
+        if end and word.lower in _GIVEN:
+            return end
         if not _may_name(word, first=loose) or (end and (doing or word.lower in _EACH | _STATE)):
             return end
         if word.cls is Class.ADJECTIVE and end and not _names(words, at):
@@ -193,7 +196,7 @@ def _names(words: Sequence[Token], at: int) -> bool:
 def _tells(words: Sequence[Token], at: int, ahead: int) -> bool:
     """Whether these words tell how the subject is or what is done to it."""
     word, rest = words[ahead], words[ahead + 1 :]
-    done = word.cls is Class.VERB and word.form in {Form.PAST, Form.PARTICIPLE}
+    done = word.lower in _GIVEN or (word.cls is Class.VERB and word.form in {Form.PAST, Form.PARTICIPLE})
     if not rest:
         return word.lower in _STATE or word.cls is Class.ADJECTIVE or (done and _is_done(word))
     after = rest[0]

@@ -53,6 +53,9 @@ _SIDE = re.compile(r"\bfrom (?=[a-z]+ side\b)")
 _TRAINED_IN = re.compile(
     r"^(?P<what>[A-Z]{2,}\w*)[- ](?P<so>trained|qualified|certified|accredited|registered)(?: already)?(?=$|[,.;])"
 )
+_EX = re.compile(
+    r"^(?:an? )?ex[- ](?P<what>police|army|navy|forces|military|fire service|prison service|RAF)(?=$|[,.;])"
+)
 _WITH_ONE = re.compile(
     r"^(?!(?:an?|the|someone|somebody|my|no|with|their) )(?:[A-Za-z-]+ ){0,3}"
     r"(?:diploma|certificate|degree|licen[cs]e|qualification)(?=$|[,.])"
@@ -71,6 +74,7 @@ def choice_jotted(text: str) -> str:
     text = _OF_TWO.sub("the other candidate ", _INTERNAL.sub("an internal candidate", text))
     text = _ALREADY_DONE.sub(r"someone who had already \g<done> \g<what>", _SIDE.sub("from the ", text))
     text = _TRAINED_IN.sub(r"someone who is already \g<what>-\g<so>", text)
+    text = _EX.sub(r"someone who used to be in the \g<what>", text)
     text = _ALREADY_ONE.sub(_already_one, _WITH_ONE.sub(lambda found: f"someone with {with_article(found[0])}", text))
     text = _SO.sub(_already_so, _BARE_KIN.sub("a ", text))
     return _WHO_DOES.sub(
