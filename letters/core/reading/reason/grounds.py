@@ -13,6 +13,7 @@ from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.typed.idiom import says_too_much
 from letters.core.language.words.tables import word_list
 from letters.core.reading.kindness.feeling import Feeling, joined, read_feeling
+from letters.core.reading.plain.dashed import as_noted
 from letters.core.reading.reason.because_he import needed_as
 from letters.core.reading.reason.choice import chosen, is_choice
 from letters.core.reading.reason.chosen_plainly import chosen_plainly, finished
@@ -21,6 +22,7 @@ from letters.core.reading.reason.gracious import gracious, parted
 from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
 from letters.core.reading.reason.how_mine_was import how_mine_was
 from letters.core.reading.reason.in_english import chosen_in_english
+from letters.core.reading.reason.jotted import choice_jotted
 from letters.core.reading.reason.lacked import lacked, not_by_me
 from letters.core.reading.reason.named_alone import named_alone
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
@@ -149,7 +151,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     feeling = Feeling()
     kept: list[str] = []
     text = had_chosen(not_by_me(needed_as(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names))))))
-    text = how_mine_was(without_instead(text))
+    text = how_mine_was(without_instead(choice_jotted(as_noted("reason", text, ""))))
     text = _KNEW_HIM.sub(r"they \g<chose> \g<who> they ", text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
     if says_nothing(raw) or says_no_reason(text):

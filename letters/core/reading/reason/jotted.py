@@ -29,7 +29,7 @@ _BARE_KIN = re.compile(
 )
 _WHO_DOES = re.compile(
     r"^(?P<one>(?:an? |the |some(?:one|body)|one of |previous |former "
-    r"|(?:girl|lad|lady|man|woman|fella|bloke|guy|chap) (?:from|with|in|at) )[^,.;]*)[.,;] (?:and )?(?:he |she )?"
+    r"|(?:girl|lad|lady|man|woman|fella|bloke|guy|chap) (?:from|with|in|at) )(?:(?! who )[^,.;])*)[.,;] (?:and )?"
     r"(?P<often>already |also |always |still |just )?(?P<does>[a-z]+)(?= [a-z\d]|[.]?$)",
     re.IGNORECASE,
 )
@@ -58,7 +58,8 @@ _EX = re.compile(
 )
 _WITH_ONE = re.compile(
     r"^(?!(?:an?|the|someone|somebody|my|no|with|their) )(?:[A-Za-z-]+ ){0,3}"
-    r"(?:diploma|certificate|degree|licen[cs]e|qualification)(?=$|[,.])"
+    r"(?:diploma|certificate|degree|licen[cs]e|qualification)"
+    r"(?=$|[,.])(?!, I (?:don't|haven't|do not|have not))"
 )
 _ALREADY_ONE = re.compile(
     r"^(?:an? )?(?P<one>[a-z]+(?: [a-z]+)?) already"
