@@ -84,6 +84,32 @@ NOBODY = Readers((), Tone.WARM)
         ("reason", "", "usher already, knows me", ("someone who is already an usher and knows me",)),
         ("reason", "", "legal secretary diploma", ("someone with a legal secretary diploma",)),
         ("lesson_from", "", "Anwen with a lad in tears", ("watching Anwen with a lad in tears",)),
+        ("enjoyed", "that", "a den under the table, whoever needs it", ("a den under the table, whoever needs it",)),
+        ("enjoyed", "hearing", "drivers each have a mug", ("drivers each have a mug",)),
+        ("enjoyed", "seeing", "the tanks - water cleaner than my tap", (
+            "seeing the tanks", "Water is cleaner than my tap.",
+        )),
+        ("challenge", "that", "queue at seven, onto the road", ("the queue at seven, onto the road",)),
+        ("challenge", "that", "new till freezes, usually with a queue", (
+            "the new till keeps freezing, usually with a queue",
+        )),
+        ("topic", "how", "hearing loops tested with a mobile", ("how hearing loops are tested with a mobile",)),
+        ("standing", "", "nobody made to go at seven", ("nobody is made to go at seven",)),
+        ("standing", "", "half so far. committee took some persuading", (
+            "half so far", "The committee took some persuading.",
+        )),
+        ("standing", "", "they do it every week, most just sample", ("you do it every week, while most just sample",)),
+        ("follow", "doing", "they have a stall, I'll be first", ("to come to your stall and be first",)),
+        ("follow", "follow", "their winter ale - having a pint of it", ("to have a pint of your winter ale",)),
+        ("experience", "", "portering at the Western, one lost sample in three years", (
+            "did some portering at the Western, with one lost sample in three years",
+        )),
+        ("experience", "", "breakfast club at my old school, volunteer, one year", (
+            "volunteered at a breakfast club at my old school for one year",
+        )),
+        ("experience", "", "Polish at home so it's easy", ("I speak Polish at home, so it's easy",)),
+        ("reason", "", "his back's younger than mine", ("the other candidate's back is younger than mine",)),
+        ("reason", "", "ex police", ("someone who used to be in the police",)),
         ("lesson_from", "", "six minutes late, my own fault", ("I was six minutes late, and it was my own fault",)),
         ("lesson_from", "", "Raj and his list, one question a day", ("Raj's list, one question a day",)),
     ],

@@ -25,7 +25,7 @@ class Verdict(StrEnum):
 
 
 _NO_ONE = re.compile(r"(?i)^(?:nobody|no one) (?:under|over|in|on|at|from) (?:the )?[\w-]+(?= [a-z]+s\b)|\bno one\b")
-_ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]")
+_ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|(?<=[a-z]s) each(?= (?:have|get|take|bring|do|keep|hold|are)\b)")
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.WH, Class.TO, Class.SUBORDINATOR})
 _COMPLEMENT = _OBJECT | {Class.ADVERB, Class.ADJECTIVE, Class.NEGATION}
 _OBJECT_OR_WHERE = _COMPLEMENT | {Class.NOUN, Class.PREPOSITION}

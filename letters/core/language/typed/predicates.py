@@ -58,7 +58,8 @@ def _thing(tokens: Sequence[Token], at: int) -> tuple[int, int]:
     end = start
     while end < len(tokens) and (tokens[end].lower in _DEGREES or _describes(tokens, end)):
         end += 1
-    if end == start or (end < len(tokens) and tokens[end].cls not in _AFTER):
+    compared = end < len(tokens) and tokens[end].lower == "than"
+    if end == start or compared or (end < len(tokens) and tokens[end].cls not in _AFTER):
         return at, at
     described = end - start > 1
     one = _is_one(tokens, end - 1, described=described) if says_so else _is_known(tokens, start, end)

@@ -21,14 +21,16 @@ _AFTER_THING = (
 def _bare_thing() -> re.Pattern[str]:
     """A single thing that can be counted, where "a" is lost: "is big problem", "send me kind message"."""
     lead = (
-        r"(?:(?:is|was|be|been|isn't|wasn't|have|has|had|need|needs|needed|sent?|sending|wrote|write|writing|gave|give"
+        r"(?:(?:is|was|be|been|isn't|wasn't|have|has|had|need|needs|needed|sen[dt]|sending|wrote|write|writing|gave|give"
         r"|giving|left|leaving|got|gets?|use|used|brings?|takes?|carr(?:y|ies)|took|made|told|tells?|show(?:s|ed|ing)?)"
         r"(?: (?:me|us|not|also|still))?"
     )
     thing = rf"{_SO}(?:{any_of('plain_adjectives')} )+{any_of('counted', 'mostly_counted')}"
     loose = rf"(?P<lead>{lead}|in|on|with|for|as|by) )(?P<said>{thing})"
     tight = rf"(?P<verb>{lead}) )(?!patient\b|talk of\b|note\b(?= that| of|$))(?P<thing>{any_of('counted')})"
-    return re.compile(rf"(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\byour )\b(?:{loose}|{tight}){_AFTER_THING}", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\byour )\b(?:{loose}|{tight}){_AFTER_THING}(?! than\b)", re.IGNORECASE
+    )
 
 
 _LEFT_BARE = frozenset({"school", "college", "university", "hospital", "town", "work", "home"})

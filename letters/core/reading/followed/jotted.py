@@ -34,9 +34,14 @@ _WITH_WHAT = re.compile(
     re.IGNORECASE,
 )
 _FOR_MINE = re.compile(r", (?P<what>(?:an? )?[a-z]+ for my [a-z]+)$", re.IGNORECASE)
+_HAVE_SOME = re.compile(
+    r"^(?P<what>(?:their|the|your) [^,.;]+)[,.] (?:I'll be |I'm )?having "
+    r"(?P<some>an? (?:pint|slice|bowl|cup|plate|taste|half)) of it$",
+    re.IGNORECASE,
+)
 _HAVE_ONE = re.compile(
     r"^they(?:'ve| have)(?: got)? (?:an?|some) (?P<what>[^,.;]+?),? (?:so |and )?I(?:'ll| will| am going to) "
-    r"(?:be there|come|go|be going|be along)[.]?$",
+    r"(?:be there|come|go|be going|be along|be (?P<first>first))[.]?$",
     re.IGNORECASE,
 )
 _NEW_THING = re.compile(
@@ -47,7 +52,8 @@ _NEW_THING = re.compile(
 
 def followed_jotted(text: str, beginning: str) -> str:
     """What is to be followed with its article, and an event that the writer would go to as a plan."""
-    text = _NEW_THING.sub("the ", _HAVE_ONE.sub(r"to come to their \g<what>", text))
+    text = _NEW_THING.sub("the ", _HAVE_ONE.sub(_come_to, text))
+    text = _HAVE_SOME.sub(r"to have \g<some> of \g<what>", text)
     text = _BARE_PLAN.sub("the ", text)
     if not _BARE_EVENT.match(text):
         return text
@@ -56,6 +62,10 @@ def followed_jotted(text: str, beginning: str) -> str:
         return text
     plan = _FOR_MINE.sub(r" and look for \g<what>", _WITH_WHAT.sub(_and_do, text))
     return f"to come to {plan}"
+
+
+def _come_to(found: re.Match[str]) -> str:
+    return f"to come to their {found['what']}{' and be first' if found['first'] else ''}"
 
 
 def _and_do(found: re.Match[str]) -> str:

@@ -23,6 +23,16 @@ _CALL_AND = re.compile(
     r"(?P<did>asked|told|said|gave|wished|offered|checked|explained|made|remembered|wanted|let) ",
     re.IGNORECASE,
 )
+_COULD_NOT = re.compile(
+    r"^(?:an? )?(?P<do>call|text|phone|ring|e-?mail|message|visit) "
+    r"(?P<when>(?:in|on|at|after|before|during|from) [^,.;]+)[,.] "
+    r"(?:she |he |they )?couldn't have been (?P<so>[a-z]+(?: [a-z]+)?)[.]?$",
+    re.IGNORECASE,
+)
+_BUT_SIGNED = re.compile(
+    r"^(?:an? )?(?P<how>short|brief|plain) (?P<way>letter|e-?mail|note|card),? but signed\b", re.IGNORECASE
+)
+_AND_ALL = re.compile(r", (?P<what>[a-z]+) and all(?=[.]?$|,)", re.IGNORECASE)
 _BOTH_CALLED = re.compile(r"^(?:an? )?(?:phone )?call from (?:both(?: of them)?|the two of them) ", re.IGNORECASE)
 _NEED_NOT = re.compile(
     r"^(?P<what>(?:her|his|their) (?!call|e-?mail|letter|visit)[a-z]+ (?:about|on|with|over) [^,.;]+)[,.;] "
@@ -86,6 +96,7 @@ def kindness_jotted(text: str) -> str:
     text = _WITH_IT.sub(lambda found: f"{with_article(found['what'].lower())} with ", text)
     text = _NEED_NOT.sub(r"\g<what>", _MOST_NEVER.sub("", _NAMES_OF.sub("the ", text)))
     text = _STAMP.sub(r" with a \g<how> \g<what>", _INK.sub(r" in \g<ink>", _THEN_IT.sub(r"\g<then>the same ", text)))
+    text = _COULD_NOT.sub(_called_nicely, _BUT_SIGNED.sub(_signed, _AND_ALL.sub(r" with \g<what> and all", text)))
     text = _CALL_AND.sub(_called_and, _BOTH_CALLED.sub("they both called me ", text))
     return _IT_WAS_SO.sub(_it_was, text)
 
@@ -93,6 +104,15 @@ def kindness_jotted(text: str) -> str:
 def _a_long(found: re.Match[str]) -> str:
     how = found["how"].lower()
     return f"{with_article(how)} {found['way'].lower()}{found['when']}{found['end']}"
+
+
+def _called_nicely(found: re.Match[str]) -> str:
+    did = _DID.get(found["do"].lower(), "emailed")
+    return f"they {did} me {found['when']}, and they could not have been {found['so']}"
+
+
+def _signed(found: re.Match[str]) -> str:
+    return f"{with_article(found['how'].lower())} {found['way'].lower()}, signed"
 
 
 def _called_and(found: re.Match[str]) -> str:

@@ -69,7 +69,7 @@ _SMALLER = re.compile(
     re.IGNORECASE,
 )
 _POST_SO = re.compile(
-    r"^(?:an? )?(?P<post>(?:[a-z]+ ){0,2}(?P<one>[a-z]+)) "
+    r"^(?:an? )?(?P<post>(?:[a-z']+ ){0,2}(?P<one>[a-z]+)) "
     r"(?P<where>(?:at|in|for|with|on) [^,.;]+?),? so (?=[a-z]+ [a-z])",
     re.IGNORECASE,
 )
@@ -79,6 +79,10 @@ _YEARS_OF = re.compile(
     re.IGNORECASE,
 )
 """A place of work, and what it was for so long: "repairs desk, four years of the same question"."""
+_WITH_SO_FEW = re.compile(
+    rf", (?P<few>(?:one|two|three|no|only|\d+) [^,.;]+ in (?:{_TIME}|all that time))(?=[.]?$)", re.IGNORECASE
+)
+_SOME_DOING = re.compile(r"^(?=[a-z]+ing (?:at|in|for) [^,.;]+, with (?:one|two|three|no|only|\d+) )")
 _VOLUNTEER = re.compile(
     rf"^(?P<club>[a-z]+ (?:club|group|society|choir|team|shop|kitchen)) "
     r"(?P<where>(?:at|in|for) [^,.;]+), (?:as a )?volunteer"
@@ -102,6 +106,7 @@ def with_asides(text: str) -> str:
     text = _TURNS.sub(r"spent \g<time> on \g<turns> ", _KIN_POST.sub(r"was my \g<kin>'s \g<post>", text))
     text = _A_TIME_OF_IT.sub("had ", _MINE.sub("had my own ", _THERE_TOO.sub("we ", text)))
     text = _OFFICER.sub(_in_office, _SO_LONG.sub(_for_so_long, text))
+    text = _SOME_DOING.sub("did some ", _WITH_SO_FEW.sub(r", with \g<few>", text))
     text = _VOLUNTEER.sub(_volunteered, _TRAINING.sub(r"ran \g<what>", _AT_HOME.sub("speak ", text)))
     text = _POST_DAYS.sub(_on_days, text)
     text = _POST_SO.sub(_as_one, _YEARS_OF.sub(_spent, text))

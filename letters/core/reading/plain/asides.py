@@ -10,6 +10,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -19,6 +20,9 @@ from letters.core.reading.plain.headline import told_of_all, with_its_be
 from letters.core.reading.plain.runs import sentences
 
 _NOBODY_DOING = re.compile(r",? and (?P<who>nobody|no one) (?P<do>[a-z]+ing)\b", re.IGNORECASE)
+_BASICALLY = re.compile(r",? basically(?=[.]?$)")
+_RUN_BY = re.compile(r"\b(?P<by>(?:run|kept|made|led|sold|looked after) by (?P<who>[a-z]+)s), they (?=[a-z]+)")
+"""Those by whom a thing is done, who are told of next: "seed banks run by grandmothers, they lend"."""
 _THEIRS = re.compile(r"\b(?P<are>[Tt]hey(?:'re| are)(?: not|n't)?(?: even| all)?) theirs\b")
 _SO_MANY_OF_THEM = re.compile(
     r"^(?P<what>[^,.;]+), (?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten) of them(?=$|[,.;])"
@@ -66,9 +70,15 @@ def with_asides(name: str, text: str) -> str:
     if name not in _BY_NAME or not text:
         return text
     text = _SO_MANY_OF_THEM.sub(_in_all, text)
+    text = _BASICALLY.sub("", _RUN_BY.sub(_who, text))
     text = _THEIRS.sub(r"\g<are> yours", text)
     text = _NOBODY_DOING.sub(r", and \g<who> is \g<do>", text) if name == "challenge" else text
     return _BY_NAME[name](" ".join(_joined(sentences(text))))
+
+
+def _who(found: re.Match[str]) -> str:
+    who = found["who"].lower()
+    return f"{found['by']}, who " if means_people(who) or means_somebody(who) else found[0]
 
 
 def _in_all(found: re.Match[str]) -> str:
@@ -112,6 +122,9 @@ def _enjoyed(text: str) -> str:
 
 def _difficult(text: str) -> str:
     """A difficulty whose tail is a clause without its article: "damp by the sea, dehumidifier runs all day"."""
+    text = _BARE_AT.sub(
+        lambda found: f"the {found[0]}" if found["one"] in word_list("bare_subjects") else found[0], text
+    )
     text = _NEW_ONE_DOES.sub(_the_new_one, text)
     head, comma, tail = text.rpartition(", ")
     if not comma or verdict(head) is not Verdict.PHRASE:
@@ -122,6 +135,7 @@ def _difficult(text: str) -> str:
     return f"{head}. The {tail}" if bare and does else text
 
 
+_BARE_AT = re.compile(r"^(?P<one>[a-z]+) (?=(?:at|on|in|for|outside|by|from|onto) [a-z\d])")
 _NEW_ONE_DOES = re.compile(
     r"^(?P<how>new|old|main|back|front|second|only) (?P<what>[a-z]+) (?P<does>[a-z]+[^\Ws]s)"
     r"(?=$|[,.]| (?:when|every|twice|all|on|in|at|during|after|again|up|down|out)\b)"
@@ -169,7 +183,7 @@ def _so_is(found: re.Match[str]) -> str:
 
 def _standing(text: str) -> str:
     """What they do about it, with the subjects that its notes leave out."""
-    text = _MOST_DO.sub(lambda found: f". {upper_first(found['who'])} ", text)
+    text = _MOST_DO.sub(r", while \g<who> ", text)
     text = _ONE_OF.sub("they are one of ", _ONLY_ONE.sub(". You are the only ", text))
     first, *more = sentences(_THE_REST.sub(r", and the \g<rest> ", text))
     others = _NO_OTHER.search(first) is not None

@@ -238,7 +238,8 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     if ' line, "' in fragment.text:
         return replace(fragment, shape=Shape.THING, sure=True)
     typed_so = _THAT_ONE.match(typed) is not None
-    tokens = words_of(fragment.text.partition(": ")[0])[1:]
+    ends = ", " if fragment.text.startswith(("a ", "an ")) else ": "  # "a den under the table, whoever needs it"
+    tokens = words_of(fragment.text.partition(ends)[0])[1:]
     verbal = any(token.finite or (typed_so and Class.VERB in token.classes) for token in tokens)
     words = words_of(fragment.text)
     does = one_does(words) or _several_do(words) or _who_do(words) or _does_to_it(tokens)

@@ -53,6 +53,9 @@ _SIDE = re.compile(r"\bfrom (?=[a-z]+ side\b)")
 _TRAINED_IN = re.compile(
     r"^(?P<what>[A-Z]{2,}\w*)[- ](?P<so>trained|qualified|certified|accredited|registered)(?: already)?(?=$|[,.;])"
 )
+_HIS_IS = re.compile(
+    r"^(?:his|her) (?P<what>[a-z]+)(?:'s| is) (?P<so>(?:[a-z]+er|more [a-z]+)) than mine\b", re.IGNORECASE
+)
 _EX = re.compile(
     r"^(?:an? )?ex[- ](?P<what>police|army|navy|forces|military|fire service|prison service|RAF)(?=$|[,.;])"
 )
@@ -75,6 +78,7 @@ def choice_jotted(text: str) -> str:
     text = _OF_TWO.sub("the other candidate ", _INTERNAL.sub("an internal candidate", text))
     text = _ALREADY_DONE.sub(r"someone who had already \g<done> \g<what>", _SIDE.sub("from the ", text))
     text = _TRAINED_IN.sub(r"someone who is already \g<what>-\g<so>", text)
+    text = _HIS_IS.sub(r"the other candidate's \g<what> is \g<so> than mine", text)
     text = _EX.sub(r"someone who used to be in the \g<what>", text)
     text = _ALREADY_ONE.sub(_already_one, _WITH_ONE.sub(lambda found: f"someone with {with_article(found[0])}", text))
     text = _SO.sub(_already_so, _BARE_KIN.sub("a ", text))
