@@ -28,8 +28,19 @@ _ECHOES = re.compile(
 
 def sentences_of(section: str, runs: Sequence[Run], rest: Sequence[str] = ()) -> tuple[Sentence, ...]:
     """The runs as sentences (" / " parts them), and after them the writer's further sentences."""
-    own = (Sentence(section, (Words(upper_first(line), mine=True),)) for line in rest)
-    return (*(_sentence(section, part) for part in _parts(runs)), *own)
+    said = tuple(_sentence(section, part) for part in _parts(runs))
+    own = (Sentence(section, (Words(upper_first(_uncalled(line, said)), mine=True),)) for line in rest)
+    return (*said, *own)
+
+
+_CALLED = re.compile(r"[A-Z][^,.;]{1,40}, (?=(?:you|your|I)\b)")
+
+
+def _uncalled(line: str, before: Sequence[Sentence]) -> str:
+    """A further sentence without the name of the reader whom the one before it calls: "Ann, thank you. Ann, you"."""
+    found = _CALLED.match(line)
+    called = found is not None and bool(before) and before[-1].text.startswith(found[0])
+    return line[found.end() :] if found is not None and called else line
 
 
 def end_with(runs: Sequence[Run], names: Iterable[str]) -> bool:

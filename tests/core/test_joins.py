@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from letters.core.compose import compose
+from letters.core.join import sentences_of
+from letters.core.phrase import Run
 
 SEEDS = [str(number) for number in range(6)]
 
@@ -99,3 +101,11 @@ def test_a_scene_that_needs_its_lesson_stands_after_it(who: str, seed: str) -> N
 @pytest.mark.parametrize("thanks", ["the time you gave me and the tour of the new kiln room", "the time and the tea"])
 def test_their_time_is_thanked_for_once(seed: str, tone: str, thanks: str) -> None:
     assert letter(seed, tone, gratitude={"thanks_for": thanks}).count(" time") == 1
+
+
+def test_a_reader_who_was_just_called_is_not_called_again() -> None:
+    runs = [Run("Ann, thank you for ten minutes on the phone.")]
+    first, second = sentences_of("kindness", runs, ["Ann, you didn't rush it."])
+    assert second.text == "You didn't rush it."
+    assert sentences_of("kindness", runs, ["Ben, you didn't rush it."])[1].text == "Ben, you didn't rush it."
+    assert first.text.startswith("Ann, ")
