@@ -51,7 +51,7 @@ _ALREADY_DONE = re.compile(
 )
 _SIDE = re.compile(r"\bfrom (?=[a-z]+ side\b)")
 _TRAINED_IN = re.compile(
-    r"^(?P<what>[A-Z]{2,}\w*)[- ](?P<so>trained|qualified|certified|accredited|registered)(?: already)?(?=$|[,.;])"
+    r"^(?P<what>[A-Z]{2,}\w*)[- ](?P<so>trained|qualified|certified|accredited|registered) already(?=$|[,.;])"
 )
 _HIS_IS = re.compile(
     r"^(?:his|her) (?P<what>[a-z]+)(?:'s| is) (?P<so>(?:[a-z]+er|more [a-z]+)) than mine\b", re.IGNORECASE
@@ -60,8 +60,8 @@ _EX = re.compile(
     r"^(?:an? )?ex[- ](?P<what>police|army|navy|forces|military|fire service|prison service|RAF)(?=$|[,.;])"
 )
 _WITH_ONE = re.compile(
-    r"^(?!(?:an?|the|someone|somebody|my|no|with|their) )(?:[A-Za-z-]+ ){0,3}"
-    r"(?:diploma|certificate|degree|licen[cs]e|qualification)"
+    r"^(?!(?:an?|the|someone|somebody|my|no|not|lack|without|with|their|needed|need) )(?:(?!with|who|of|in|from|had|has|and)[A-Za-z-]+ ){0,3}"
+    r"(?:diploma|certificate|degree|licen[cs]e)"
     r"(?=$|[,.])(?!, I (?:don't|haven't|do not|have not))"
 )
 _ALREADY_ONE = re.compile(
@@ -108,6 +108,8 @@ _BARE = frozenset({"previous", "former", "girl", "lad", "lady", "man", "woman", 
 def _who_does(found: re.Match[str]) -> str:
     """What else is told of somebody, with its "who": "a girl from the college, did her placement there"."""
     does, forms = found["does"].lower(), readings(found["does"].lower())
+    if does == "took":  # "someone with a van, took them long enough"
+        return found[0]
     told = does in _TELLS or (bool(forms) and all(one.form is Form.PAST or one.cls is Class.MODAL for one in forms))
     if not told or verdict(found["one"]) is Verdict.CLAUSE:
         return found[0]
