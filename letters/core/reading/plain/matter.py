@@ -87,10 +87,7 @@ def is_named_at_once(name: str, text: str) -> bool:
     """Whether an answer names a thing however many verbs are in it, as this question has it."""
     if name == "lesson_from" and _IN_SCENE.match(text):
         return not (_does_so_now(text) or text.count(" had ") > 1)
-    scene = name == "topic" and _NAME_AND_SCENE.match(text) is not None
-    if name in {"topic", "standing"} and (
-        _CALLED_SO.fullmatch(text) or (name == "topic" and _METHOD.fullmatch(text)) or scene
-    ):
+    if name in {"topic", "standing"} and (_CALLED_SO.fullmatch(text) or (name == "topic" and _METHOD.fullmatch(text))):
         return True
     test = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name, is_manner)
     return is_manner(text) or test(text)
@@ -104,8 +101,6 @@ def _does_so_now(text: str) -> bool:
     return told and tokens[verbs[1] - 1].cls in {Class.ADVERB, Class.NOUN}
 
 
-_NAME_AND_SCENE = re.compile(r"[a-z]+(?:-[a-z]+)?, (?:the |an? )?[a-z]+s? [a-z]+ing\b(?!.* (?:is|are) )")
-"""A new thing and what is to be seen of it: "squat, ships sitting lower the faster they go"."""
 _CALLED_SO = re.compile(
     r"(?:(?:an?|this|these) (?:[a-z-]+ ){1,3}|something )(?:called|named|known as) (?:an? |the )?[\w' -]+"
     r"(?:, (?:an? |\d+ |[a-z]+ (?:minutes|hours|people) )[\w' -]+)?"
@@ -113,10 +108,11 @@ _CALLED_SO = re.compile(
 """What is named by what it is called: "a thing called a toby"."""
 _METHOD = re.compile(
     r"(?:pick|print|cook|make|build|bake|rent|pay|try|click|test|drop|bring|park|walk|design) (?:to|and|or|before|as|by"
-    r"|your) (?:you )?(?!the\b|it\b|them\b|an?\b)[a-z]+",
+    r"|your) (?:you )?(?!the\b|it\b|them\b|an?\b)[a-z]+"
+    r"|[a-z]+(?:-[a-z]+)?, (?:the |an? )?[a-z]+s? [a-z]+ing\b(?!.* (?:is|are) )[^.]*",
     re.IGNORECASE,
 )
-"""A method named by its verbs: "pick to light", "click and collect", "try before you buy"."""
+"""A method named by its verbs, or by what is to be seen of it: "pick to light", "squat, ships sitting lower"."""
 _BEFORE_DOING = frozenset({Class.DETERMINER, Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.ADVERB})
 _AFTER_DOING = frozenset(
     {Class.ADVERB, Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.TO, Class.WH, Class.SUBORDINATOR}

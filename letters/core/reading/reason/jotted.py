@@ -60,7 +60,8 @@ _EX = re.compile(
     r"^(?:an? )?ex[- ](?P<what>police|army|navy|forces|military|fire service|prison service|RAF)(?=$|[,.;])"
 )
 _WITH_ONE = re.compile(
-    r"^(?!(?:an?|the|someone|somebody|my|no|not|lack|without|with|their|needed|need) )(?:(?!with|who|of|in|from|had|has|and)[A-Za-z-]+ ){0,3}"
+    r"^(?!(?:an?|the|someone|somebody|my|no|not|lack|without|with|their|needed|need) )"
+    r"(?:(?!with|who|of|in|from|had|has|and)[A-Za-z-]+ ){0,3}"
     r"(?:diploma|certificate|degree|licen[cs]e)"
     r"(?=$|[,.])(?!, I (?:don't|haven't|do not|have not))"
 )
