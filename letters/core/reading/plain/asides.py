@@ -14,7 +14,7 @@ from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
 from letters.core.reading.plain.headline import told_of_all, with_its_be
 from letters.core.reading.plain.runs import sentences
@@ -107,13 +107,17 @@ def _tells_more(text: str) -> bool:
         return True
     if more and more[0].form in {Form.ING, Form.PAST, Form.PARTICIPLE}:
         return False  # "guys stuck on board", "dingoes singing"
-    if is_comment(text) or verdict(text.partition(", and ")[0]) is not Verdict.PHRASE:
+    if is_comment(text) or any(map(_tells, more)) or verdict(text.partition(", and ")[0]) is not Verdict.PHRASE:
         return False
     named = (
         first.cls in {Class.NUMBER, Class.NOUN} or first.lower == "one" or first.form is Form.ING or told_of_all(first)
     )
     praised = any(word.lower in word_list("praise") for word in (first, *more))
     return named and len(more) > 1 and not praised and any(word.cls is Class.NOUN for word in more)
+
+
+def _tells(word: Token) -> bool:
+    return word.finite or (word.cls is Class.PRONOUN and word.lower in {"it", "they", "them", "me", "us"})
 
 
 def _enjoyed(text: str) -> str:

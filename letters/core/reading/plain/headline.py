@@ -115,6 +115,7 @@ def _said_of_it(words: Sequence[Token]) -> int:
     ahead = at
     while ahead < len(words) and _beside(words[ahead]):
         ahead += 1
+    at = 0 if at == 1 and words[0].lower in _EACH else at  # "all done by hand"
     told = at and ahead < len(words) and words[ahead].lower != "first" and _tells(words, at, ahead)
     return at if told and not _does(words[:at], words[ahead]) else 0
 

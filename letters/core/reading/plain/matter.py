@@ -107,10 +107,9 @@ _CALLED_SO = re.compile(
 )
 """What is named by what it is called: "a thing called a toby"."""
 _METHOD = re.compile(
-    r"(?:pick|print|cook|make|build|bake|rent|pay|try|click|test|drop|bring|park|walk|design) (?:to|and|or|before|as|by"
-    r"|your) (?:you )?(?!the\b|it\b|them\b|an?\b)[a-z]+"
-    r"|[a-z]+(?:-[a-z]+)?, (?:the |an? )?[a-z]+s? [a-z]+ing\b(?!.* (?:is|are) )[^.]*",
-    re.IGNORECASE,
+    r"(?i)(?:pick|print|cook|make|build|bake|rent|pay|try|click|test|drop|bring|park|walk|design) (?:to|and|or|before"
+    r"|as|by|your) (?:you )?(?!the\b|it\b|them\b|an?\b)[a-z]+"
+    r"|[a-z]+(?:-[a-z]+)?, (?:the |an? )?[a-z]+s? [a-z]+ing\b(?!.* (?:is|are) )[^.]*"
 )
 """A method named by its verbs, or by what is to be seen of it: "pick to light", "squat, ships sitting lower"."""
 _BEFORE_DOING = frozenset({Class.DETERMINER, Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.ADVERB})
