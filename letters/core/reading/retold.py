@@ -16,6 +16,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, read
 from letters.core.language.words.verbs import past
 from letters.core.readers import Readers
+from letters.core.reading.after_beginning import told_after
 from letters.core.reading.enjoyed.hasty import hastily
 from letters.core.reading.enjoyed.seen_and_heard import enjoyed_told
 from letters.core.reading.followed.going_on import followed_plainly
@@ -78,7 +79,10 @@ _TITLE_AFTER = re.compile(
     r" (?i:ma'?am|madam|sir|ji|bey|hanım|hanim|sensei|bhai|didi)\b(?=[ ,.'’]|$)"
 )
 _GOING = re.compile(r"^(?:how )?(?P<what>(?:the|their|your|this) [\w -]{2,40}?) going[. ]*$", re.IGNORECASE)
-_SHE_HAS = re.compile(r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) (?:also )?(?P<did>[a-z]+)\b")
+_SHE_HAS = re.compile(
+    r"\b(?<!if )(?P<who>he|she|they|[A-Z]\w+) (?:has|have) "
+    r"(?:also )?(?P<how>(?:personally|even|kindly|already|then|really|immediately) )?(?P<did>[a-z]+)\b"
+)
 
 _WANT_TO = re.compile(r"^(?:I )?(?:really )?(?:want|hope|wish) to (?=[a-z])", re.IGNORECASE)
 """How a plan begins that was asked for as "I would like to ..."."""
@@ -87,7 +91,7 @@ _WANT_TO = re.compile(r"^(?:I )?(?:really )?(?:want|hope|wish) to (?=[a-z])", re
 @lru_cache(maxsize=2048)
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
-    text = _the_thing(asked_inside(clean(text, readers.known_names)))
+    text = _the_thing(asked_inside(told_after(name, clean(text, readers.known_names), beginning)))
     text = both_spoken_to(text, readers) if name in _TAKEN else text
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
     if name == "thanks_for":
@@ -179,7 +183,7 @@ def _said_so(found: re.Match[str]) -> str:
 def _simply(found: re.Match[str]) -> str:
     """What was done once, told in the past: "she has written me" is "she wrote me"."""
     lemma = next((one.lemma for one in readings(found["did"]) if one.form is Form.PARTICIPLE), "")
-    return f"{found['who']} {past(lemma)}" if lemma and lemma not in {"be", "have"} else found[0]
+    return f"{found['who']} {found['how'] or ''}{past(lemma)}" if lemma and lemma not in {"be", "have"} else found[0]
 
 
 _AND_SAY = re.compile(r" and (say|tell|give|write|explain|ask|call|send)\b")

@@ -45,7 +45,7 @@ def test_what_brought_it_home_is_no_order() -> None:
     ("typed", "told"),
     [
         ("Running it every night on the billing module", "you are running it every night on the billing module"),
-        ("sampling 4 works every tuesday", "you are sampling four works every Tuesday"),
+        ("sampling 4 works every tuesday", "you sample four works every Tuesday"),
         ("training days for staff", "training days for staff"),
     ],
 )

@@ -37,7 +37,7 @@ def _read(name: str, typed: str, *people: str, beginning: str = "") -> Material:
         ("reason", "someone with a record of big asks", "Ana", "someone with a record of big asks"),
         ("future_role", "christmas", "Ana", "work at Christmas"),
         ("future_role", "Tier 1 or an internship", "Ana", "a tier 1 role or an internship"),
-        ("kindness", "Ana has written me and wished me well", "Ana", "you wrote me and wished me well"),
+        ("kindness", "Ana has written me and wished me well", "Ana", "you wrote to me and wished me well"),
         ("enjoyed", "the bit where Ana showed us the winch", "Ana", "you showed us the winch"),
         (
             "enjoyed",

@@ -100,7 +100,7 @@ def test_what_only_stands_beside_a_kindness_is_left_out(typed: str, read: str) -
         ("coded welder, ive only got my basic", "a coded welder"),
         ("my typing wasnt up to it, 38 and they need 60", "my typing wasn't up to it"),
         ("someone whos kids go there and knows everyone", "someone whose kids go there and who knows everyone"),
-        ("one who have the driving licence", "someone who has the driving licence"),
+        ("one who have the driving licence", "someone who has a driving licence"),
         ("a lady more young than me", "a lady younger than me"),
     ],
 )

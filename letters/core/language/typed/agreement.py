@@ -39,7 +39,10 @@ _MANY = frozenset(
 )
 
 
-_BEFORE_DO = re.compile(r"\b(before|after|without|by) ([a-z]{2,10}) (?=(?:the|an?|it|my|your|their|any|to|with|me)\b)")
+_BEFORE_DO = re.compile(
+    r"\b(before|after|without|by|instead of|(?:importance|method|idea|art|habit|way|risk|possibility|fear|danger) of)"
+    r" (?P<verb>[a-z]{2,10}) (?=(?P<what>[a-z]+)\b)"
+)
 _BEFORE_DOING = re.compile(r"\b(before|without|after) ([a-z]{3,10})(?=$|[.,;])")
 """A deed alone behind such a word, told in the bare form: "ask something before explain"."""
 _COUNTED = frozenset({
@@ -131,15 +134,25 @@ _COME_BACK = frozenset({"return", "come", "go", "break", "fail", "stop", "need",
 
 
 def _gerund(found: re.Match[str]) -> str:
-    noun = any(reading.cls is Class.NOUN for reading in readings(found[2])) and found[2] not in _DONE_FIRST
-    return f"{found[1]} {ing(found[2])} " if is_base(found[2]) and not noun else found[0]
+    verb = found["verb"]
+    noun = any(reading.cls is Class.NOUN for reading in readings(verb)) and verb not in _DONE_FIRST
+    deed = found[1] in {"instead of", "without"} and not means_people(verb)
+    deed = deed and (found["what"] != "the" or found[1] != "without" or verb in {"change", "hurt", "damage", "touch"})
+    noun = noun and not (deed and found["what"] in {"it", "them", "the", "all", "him", "her"})
+    led = found["what"] in _LEADING | {"them", "all", "him", "her"} or (found[1].endswith("of") and _only_does(verb))
+    return f"{found[1]} {ing(verb)} " if is_base(verb) and not noun and led else found[0]
+
+
+_LEADING = frozenset({"the", "a", "an", "it", "my", "your", "their", "any", "to", "with", "me"})
 
 
 def _only_does(word: str) -> bool:
     return is_base(word) and all(one.cls is Class.VERB for one in readings(word))
 
 
-_DONE_FIRST = frozenset({"start", "open", "close", "use", "cut", "touch", "buy", "answer", "talk"})
+_DONE_FIRST = frozenset(
+    {"start", "open", "close", "use", "cut", "touch", "buy", "answer", "talk", "check", "clean", "fix", "visit"}
+)
 """Nouns too, which before "the" are what one does."""
 
 

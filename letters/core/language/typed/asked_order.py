@@ -93,7 +93,8 @@ def _helped(text: str, tokens: Sequence[Token], at: int, verb: int) -> str:
         return text
     if done == first and not _may_follow(tokens, at, verb, end):
         return text
-    if done > first and end + 1 < len(tokens) and tokens[end].lower in {"from", "for"}:
+    reaches = any(token.lower == "to" for token in tokens[end : end + 4])
+    if done > first and end + 1 < len(tokens) and tokens[end].lower in {"from", "for"} and not reaches:
         end = max(end, thing_ends(tokens, end + 1)) if tokens[end + 1].cls is not Class.NUMBER else end + 2
     helped = text[tokens[verb].start : tokens[start - 1].end]
     subject = text[tokens[start].start : tokens[end - 1].end]

@@ -227,7 +227,8 @@ def _is_anybody(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_of_its_kind(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Whether one of a kind is told of: "good gate costs less than one dead ewe", "older lad got it"."""
-    one = means_people(tokens[head].lemma) or any(token.lower in {"than", "then"} for token in tokens[head:])
+    known = means_people(tokens[head].lemma) or tokens[head].lower in word_list("matters")
+    one = known or any(token.lower in {"than", "then"} for token in tokens[head:])
     one = one and at < head and tokens[at].cls is Class.ADJECTIVE and tokens[at].lower not in _RANKED
     return one or tokens[head].lower in word_list("anybody")
 

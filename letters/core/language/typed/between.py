@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.typed.since import since_ends
 from letters.core.language.words.lexicon import Class, Form, readings
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.phrases import ends_clause, is_led, is_time, thing_ends
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Token
@@ -19,6 +21,7 @@ _WELL = frozenset({"well", "better", "best", "badly", "much", "today", "yesterda
 _NO_MANNER = frozenset({"only", "early", "nearly", "especially", "mostly", "mainly", "exactly", "roughly", "simply",
                         "really", "hardly", "probably", "actually", "finally", "fully", "partly", "likely",
                         "daily"})  # fmt: skip
+_FEASTS = frozenset({"birthday", "weekend", "weekends", "holidays"})
 _ENDS = (["the", "beginning"], ["the", "start"], ["the", "end"], ["the", "past"])
 _FOR = re.compile(r"(?:for|since|from|in|at|on|during|every|each|after|before)$")
 _LINKING = frozenset({"be", "go", "come", "stay", "work", "live", "look", "wait", "stand", "sit", "feel", "become",
@@ -48,7 +51,11 @@ def _often_first(text: str, tokens: Sequence[Token], at: int) -> str:
     verb, after = tokens[at - 1], tokens[at + 1]
     object_follows = is_led(after) or after.lower in {"it", "them", "me", "him", "her", "us"}
     begins = after.cls is Class.PREPOSITION and verb.form is Form.PRESENT and tokens[at].lower in _HOW_OFTEN
-    acts = verb.form in {Form.PAST, Form.PARTICIPLE, Form.PRESENT, Form.BASE} and (at > 1 or verb.form is Form.PAST)
+    first = at == 1 and verb.form is Form.BASE and tokens[at].lower in {"always", "never", "also"}
+    acts = first or (
+        verb.form in {Form.PAST, Form.PARTICIPLE, Form.PRESENT, Form.BASE}
+        and (first or at > 1 or verb.form is Form.PAST)
+    )
     if not (object_follows or begins) or not acts or is_time(tokens[_last(tokens, at + 1)]):
         return ""
     return f"{text[: verb.start]}{tokens[at].lower} {verb.text}{text[tokens[at].end :]}"
@@ -66,15 +73,19 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     end = _manner_ends(tokens, at)
     if end == at or end >= len(tokens):
         return ""
-    thing = thing_ends(tokens, end)
+    only = tokens[end].lower == "only" and thing_ends(tokens, end + 1) > end + 1
+    thing = thing_ends(tokens, end + only)
     language = tokens[end].cls is Class.NAME and tokens[at - 1].lemma in {"speak", "know", "learn", "write"}
-    bare = tokens[at].lower in {"for", "since"} and tokens[end].cls is Class.NOUN
-    if thing == end or not (is_led(tokens[end]) or language or bare) or is_time(tokens[_last(tokens, end)]):
+    bare = tokens[at].lower in {"for", "since"} and tokens[end].cls in {Class.NOUN, Class.ADJECTIVE}
+    if thing == end or not (is_led(tokens[end]) or language or bare or only) or is_time(tokens[_last(tokens, end)]):
         return ""
     if not (ends_clause(tokens, thing) or tokens[thing].cls in {Class.PREPOSITION, Class.TO, Class.WH}):
         return ""
     when = _FOR.match(tokens[at].lower) is not None
     stop = _clause_end(tokens, thing) if when else thing
+    if _own_place_ends(tokens, at):
+        stop = next((n for n in range(stop, len(tokens)) if ends_clause(tokens, n)), len(tokens))
+    stop = stop + 2 if stop + 1 < len(tokens) and tokens[stop].lower == "of" else stop
     manner = text[tokens[at].start : tokens[end - 1].end]
     what = text[tokens[end].start : tokens[stop - 1].end]
     return f"{text[: tokens[at].start]}{what} {manner}{text[tokens[stop - 1].end :]}"
@@ -98,7 +109,24 @@ def _manner_ends(tokens: Sequence[Token], at: int) -> int:
     alone = tokens[at].lower in _SELVES and tokens[at - 1].lemma not in _GIVEN
     if alone or (end < len(tokens) and _is_manner(tokens[end])):
         return end + 1
-    return _time_ends(tokens, at)
+    return _company_ends(tokens, at) or _own_place_ends(tokens, at) or _time_ends(tokens, at)
+
+
+def _own_place_ends(tokens: Sequence[Token], at: int) -> int:
+    """The place behind where of one's own it was: "made at my last school a newsletter"; 0 where that is not told."""
+    mine = tokens[at].lower in {"at", "in"} and at + 1 < len(tokens) and tokens[at + 1].lower in {"my", "our"}
+    end = thing_ends(tokens, at + 1, of=False) if mine else at
+    return end if mine and end < len(tokens) and tokens[end].lower in {"a", "an"} else 0
+
+
+def _company_ends(tokens: Sequence[Token], at: int) -> int:
+    """The place behind with whom something was done: "singing with the children the song"; 0 where nobody is told."""
+    if tokens[at].lower != "with" or at + 2 >= len(tokens):
+        return 0
+    if tokens[at + 1].text[0] >= "\ue000" or tokens[at + 1].lower in {"me", "us", "him", "her", "them", "you"}:
+        return at + 2
+    end = thing_ends(tokens, at + 1)
+    return end if end > at + 1 and means_people(tokens[end - 1].lemma) else 0
 
 
 def _is_manner(token: Token) -> bool:
@@ -134,15 +162,21 @@ def _time_ends(tokens: Sequence[Token], at: int) -> int:
         return at + 2 * (tokens[at + 1].lower == "times")
     if _FOR.match(tokens[at].lower) is None:
         return at
+    if tokens[at].lower == "since" and at + 1 < len(tokens):
+        return since_ends(tokens, at)
     start = at + (tokens[at].cls is Class.PREPOSITION)
     if tokens[at].lower in {"from", "at", "in"} and [one.lower for one in tokens[at + 1 : at + 3]] in _ENDS:
         return at + 3
     end = start
     while end < len(tokens) and (
-        is_led(tokens[end]) or tokens[end].lower in {"last", "next", "first", "other", "many"}
+        is_led(tokens[end]) or tokens[end].lower in {"last", "next", "first", "other", "many", "half"}
     ):
         end += 1
     day = end < len(tokens) and any(one.cls is Class.NAME for one in readings(tokens[end].lower)) and end == start
-    told = end < len(tokens) and (is_time(tokens[end]) or tokens[end].lower.rstrip("s").endswith("day")) and not day
+    told = (
+        end < len(tokens)
+        and (is_time(tokens[end]) or tokens[end].lower in _FEASTS or tokens[end].lower.rstrip("s").endswith("day"))
+        and not day
+    )
     led = end > start or (end < len(tokens) and tokens[end].lower.rstrip("s").endswith("day"))
     return end + 1 if told and led else at

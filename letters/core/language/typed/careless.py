@@ -24,10 +24,6 @@ _MANY = frozenset({"team", "staff", "crew", "people", "family", "panel", "childr
 _NO_PLURALS = frozenset({
     "news", "series", "means", "gas", "bus", "always", "sometimes", "others", "his", "yes", "maths", "physics", "works",
 })  # fmt: skip
-_MONTH = (
-    "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
-    "|Wednesday|Thursday|Friday|Saturday|Sunday)"
-)
 _ADJECTIVES = "quiet|easy|quick|fast|cheap|slow|big|small|cold|warm|safe|calm|clean|strong|bright|cool|happy|noisy"
 _ADVERBS = r"(?: (?:even|really|ever|also|always|just))?"
 
@@ -45,8 +41,22 @@ def _only_verb(word: str) -> bool:
 
 
 def _for_doing(found: re.Match[str]) -> str:
-    sure = _can_be_base(found["verb"]) and (found["to"] or found["me"] or _only_verb(found["verb"]))
-    return f"for {ing(found['verb'])} " if sure else found[0]
+    """What is thanked for as a deed, and what anything else is for as its aim: "a tool for check the temperature"."""
+    acts = found["verb"] in _AIMS
+    sure = _can_be_base(found["verb"]) and (found["to"] or found["me"] or _only_verb(found["verb"]) or acts)
+    aim = _FOR_DOING.search(found.string[: found.start()]) is None and not found["me"]
+    sure = sure and not _ANOTHER_DAY.match(found.string[found.end() :])
+    return (f"to {found['verb']} " if aim else f"for {ing(found['verb'])} ") if sure else found[0]
+
+
+_FOR_DOING = re.compile(
+    r"(?:^|\b(?:thanks?(?: you)?|responsible|grateful|sorry|known|famous|praised|and|charged?|paid|used) )$",
+    re.IGNORECASE,
+)
+_ANOTHER_DAY = re.compile(r"the (?:next|same|other|first|last|following) ")
+_AIMS = frozenset({"buy", "check", "clean", "cook", "visit", "order", "fix", "paint", "cut", "test", "record", "answer",
+                   "help", "use", "watch", "find", "move", "lift", "change", "control", "measure"})  # fmt: skip
+"""Nouns too, which between "for" and "the" are what one does."""
 
 
 def _to_do(found: re.Match[str]) -> str:
@@ -112,10 +122,6 @@ def _quieter(found: re.Match[str]) -> str:
     word = found["how"].lower()
     stem = f"{word[:-1]}i" if word.endswith("y") else f"{word}g" if word == "big" else word.removesuffix("e")
     return f"{found['a'] or ''}{stem}er"
-
-
-def _has_been(found: re.Match[str]) -> str:
-    return f"{'have' if found['be'] in {'are', 'am'} else 'has'} been {found['where']} since "
 
 
 def _who_found(found: re.Match[str]) -> str:
@@ -213,14 +219,6 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
             r" (?P<unit>minute|hour|day|week|month|year|metre|meter)s? only(?=$|[.,;])"
         ),
         _only,
-    ),
-    (
-        (
-            rf"(?<!\bwhat )\b(?P<be>are|is|am)"
-            rf" (?P<where>(?:in|on|at|out|off|under|closed|empty|broken|here|there|away)(?: (?:the |a |my )?[a-z]+)?)"
-            rf" since (?={_MONTH}\b|last\b|\d{{4}}\b|the (?:start|spring|summer|autumn|winter)\b)"
-        ),
-        _has_been,
     ),
     (
         (

@@ -28,6 +28,7 @@ def in_concord(text: str) -> str:
     _agree_who(written)
     _agree_which(written)
     _agree_person(written)
+    _agree_it(written)
     for at, token in enumerate(written.tokens[:-2]):
         following = written.tokens[at + 1]
         if token.lower in _MODALS and (lemma := _bare_form(following, written.tokens[at + 2])):
@@ -53,6 +54,21 @@ def _does(verb: Token, after: Token | None) -> bool:
     return verb.cls is Class.VERB or (after is not None and after.lower in {"when", "if", "because", "until"})
 
 
+def _agree_it(written: Rewriting) -> None:
+    """What a thing does that was named before: "when it have a problem"."""
+    tokens = written.tokens
+    for at in range(len(tokens) - 1):
+        opens = at == 0 or tokens[at - 1].text in {",", ".", ";"} or tokens[at - 1].lower in _OPENING
+        verb = tokens[at + 1]
+        if tokens[at].text in {"it", "It"} and opens and (verb.lower in _OF_ONE or _is_bare(verb)):
+            written.change(verb.start, verb.end, _OF_ONE.get(verb.lower) or third_person(verb.lower))
+
+
+_OPENING = frozenset(
+    {"when", "if", "because", "but", "until", "till", "before", "after", "where", "how", "once", "although"}
+)
+
+
 def _agree_who(written: Rewriting) -> None:
     """Several who do something: "nurses who speaks Welsh"."""
     tokens = written.tokens
@@ -75,27 +91,47 @@ def _agree_which(written: Rewriting) -> None:
         if (
             which.lower not in {"who", "which", "that"}
             or person
-            or not (is_single_thing(thing) or thing.lower in _STUFF | word_list("counted_things"))
+            or not (
+                is_single_thing(thing) or thing.lower in _STUFF | word_list("counted_things") | word_list("countable")
+            )
         ):
             continue
         forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
         led = thing.lower in _STUFF or (
             tokens[at - 2].cls in _BEFORE_THING and tokens[max(0, at - 3)].cls is not Class.PREPOSITION
         )
-        has = after.cls in _OBJECTS or (after.cls is Class.NOUN and verb.lower in _KEEPS)
+        each = tokens[max(0, at - 2)].lower in {"every", "each"}
+        has = after.cls in _OBJECTS or (after.cls is Class.NOUN and verb.lower in _KEEPS) or (each and _is_bare(verb))
         if led and Form.BASE in forms and Form.PAST not in forms and has:
             written.change(which.start, which.end, "that" if which.lower == "who" else which.lower)
             written.change(verb.start, verb.end, third_person(verb.lower))
+            _agree_beyond(written, at + 2)
+
+
+def _agree_beyond(written: Rewriting, start: int) -> None:
+    """What the same thing does behind what was said of it: "every parcel that comes back cost twice"."""
+    for before, verb in zip(written.tokens[start:], written.tokens[start + 1 :], strict=False):
+        if before.cls in {Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR} or (
+            verb.finite and verb.lower not in _COSTS
+        ):
+            return
+        if verb.lower in _COSTS and before.cls not in {Class.TO, Class.MODAL, Class.PRONOUN, Class.DETERMINER}:
+            written.change(verb.start, verb.end, third_person(verb.lower))
+            return
+
+
+_COSTS = frozenset({"cost", "need", "take", "mean", "get", "go", "come", "have", "make", "lose", "help", "become"})
 
 
 def _agree_person(written: Rewriting) -> None:
     """One person who does something: "the candidate who have more experience", "everybody who want to learn"."""
     tokens = written.tokens
     for at in range(1, len(tokens) - 1):
-        who, verb = tokens[at - 1], tokens[at + 1]
+        beyond = at > len(("boy", "from")) and tokens[at - 1].lower in {"here", "there"}
+        who, verb = tokens[at - 3 if beyond else at - 1], tokens[at + 1]
         if tokens[at].lower != "who" or (verb.lower not in _OF_ONE and not _is_bare(verb)):
             continue
-        led = tokens[at - 2] if at > 1 else None
+        led = tokens[at - 4 if beyond else at - 2] if at > 3 * beyond + 1 else None
         people = who.cls is Class.NOUN and who.lower == who.lemma and who.lower not in word_list("plural_groups")
         person = people and (means_people(who.lemma) or means_somebody(who.lemma)) and not is_several(who)
         one = who.lower in _ONE or (person and not any(token.lower == "of" for token in tokens[max(0, at - 4) : at]))
@@ -135,11 +171,17 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     if verb.lower == "need" and following is not None and following.lower == "not":
         return ""
     ruled = tokens[subject.start].lower == "no" and verb.lower == "is"  # "no chemicals is their promise"
+    if tokens[subject.start].lower == "all":
+        return _of_many(verb, following)
     if is_several(head) and (ruled or _is_dealt_with(tokens, subject)):
         return ""
     if is_several(head):
-        return _of_many(verb, following)
+        beside = subject.verb == subject.head + 1
+        return _of_many(verb, following if beside or (following and following.cls is not Class.ADVERB) else None)
     first = tokens[subject.start]
+    now = not any(token.form is Form.PAST and token is not verb for token in tokens)
+    if verb.lower == "cost" and now and first.lower in {"each", "every", "a", "an", "one"}:
+        return "costs"  # the past of "cost" looks like its present
     named = first if first.cls is Class.DETERMINER else None
     bare = named is None and not is_single_thing(head, acts=True)
     return "" if bare or not is_single(head, named) else _of_one(verb, following)
@@ -160,13 +202,19 @@ def _of_many(verb: Token, following: Token | None, *, sure: bool = False) -> str
     found = readings(verb.lower)
     lemma = next((one.lemma for one in found if one.cls is Class.VERB and one.form is Form.PRESENT), "")
     only = all(one.cls is Class.VERB for one in found)
-    return lemma if lemma and (only or sure or (following is not None and following.cls in _OBJECTS)) else ""
+    acts = following is not None and (
+        following.cls in _OBJECTS
+        or (verb.cls is Class.VERB and following.cls is Class.ADVERB and following.lower != "only")
+    )
+    return lemma if lemma and (only or sure or acts) else ""
 
 
 def _of_one(verb: Token, following: Token | None) -> str:
     """A verb in the form it takes after one thing; "put" may be past, and what nothing follows a thing: "the bar"."""
     if verb.lower in _OF_ONE:
         return _OF_ONE[verb.lower]
+    if verb.lower == "leave":
+        return ""  # "a replacement for maternity leave"
     forms = {one.form for one in readings(verb.lower) if one.cls is Class.VERB}
     ends = following is None or following.cls in {Class.PUNCTUATION, Class.CONJUNCTION}
     if ends and any(one.cls is Class.NOUN for one in readings(verb.lower)):

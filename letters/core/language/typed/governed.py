@@ -10,6 +10,8 @@ from letters.core.language.typed.between import together
 from letters.core.language.typed.done_abroad import with_its_verb
 from letters.core.language.typed.doubled import once
 from letters.core.language.typed.in_measure import in_measure
+from letters.core.language.typed.manner import with_manner
+from letters.core.language.typed.passives import as_done
 from letters.core.language.words.lexicon import Class, Form, readings
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.phrases import subject_ends
@@ -23,10 +25,7 @@ _DOING = re.compile(
     r"|(?:thought|dream(?:t|ed)?|capable|afraid|proud|tired) of|look(?:s|ed|ing)? forward) to (?P<verb>[a-z]{2,})\b",
     re.IGNORECASE,
 )
-_AND_TO = re.compile(
-    r"^(?P<what>(?:the|your) [^,;.]+?) and to "
-    r"(?P<verb>let|show|give|explain|answer|take|make|help|invite|tell|introduce|lend) (?=(?:me|us|my|all|to me)\b)"
-)
+_AND_TO = re.compile(r"^(?P<what>(?:the|your|a|an) [^,;.]+?) and to (?P<verb>[a-z]+) (?=[a-z])")
 """A deed beside a thing that is thanked for: "the tour and to let me try"."""
 _USED_TO = re.compile(
     r"\b(?P<lead>(?:is|are|am|was|were|be|been|got|get|getting|'m|'s|'re) used to) (?P<verb>[a-z]{2,})\b"
@@ -66,18 +65,19 @@ _PAST_TIME = re.compile(
     rf"(?P<rest>(?: [\w']+){{0,7}}? {_THEN})"
 )
 _PAST_TIME_FIRST = re.compile(
-    rf"\b(?P<time>{_THEN}),? (?P<who>I|you|we|they|he|she|it) (?:have|has) (?P<done>[a-z]+)\b"
+    rf"(?<!since )\b(?P<time>{_THEN}),? (?P<who>I|you|we|they|he|she|it) (?:have|has) (?P<done>[a-z]+)\b"
 )
 _SAID_TO = re.compile(
-    r"\b(?P<say>say|says|said|saying) (?P<whom>me|to (?P<family>family)"
+    r"\b(?P<say>say|says|said|saying) (?P<whom>me|(?:the|every|each|a) (?P<who>[a-z]+)|to (?P<family>family)"
     r"|to (?:the |a |my |your |their |every |each )?(?:[a-z]+ )?[a-z]+) "
-    r"(?P<what>the (?:truth|reason|result|story)|everything|a lie|(?:his|her|their|my|your) (?:name|story|opinion))\b"
+    r"(?P<what>the (?:truth|reason|result|story)|everything|a lie|(?:his|her|their|my|your) (?:name|story|opinion)"
+    r"|what|how|why|where|when|that)\b"
 )
 
 
 def in_order(text: str) -> str:
     """The text as English governs and orders it: verbs with what they take, beside their objects, each thing once."""
-    return with_its_verb(once(together(in_asked_order(governed(in_measure(text))))))
+    return with_its_verb(once(with_manner(together(in_asked_order(as_done(governed(in_measure(text))))))))
 
 
 def governed(text: str) -> str:
@@ -144,7 +144,11 @@ def _that_all_come(text: str) -> str:
         before, verb = tokens[at - 1], min(subject_ends(tokens, at + 1), len(tokens) - 1)
         while verb > at + 2 and not _base(tokens[verb].lower) and tokens[verb].lower not in {"not", "does"}:
             verb -= 1
-        if tokens[at].lower != "that" or before.lemma not in _WANTING | _AVOIDING or verb == at + 1:
+        if (
+            tokens[at].lower != "that"
+            or before.lemma not in _WANTING | _AVOIDING | _WAITING | {"make"}
+            or verb == at + 1
+        ):
             at += 1
             continue
         no = tokens[verb].lower in {"not", "do", "does"} and verb + 1 < len(tokens) and "not" in tokens[verb + 1].lower
@@ -162,10 +166,15 @@ def _that_all_come(text: str) -> str:
 
 _WANTING = frozenset({"want", "expect", "need"})
 _AVOIDING = frozenset({"avoid", "prevent"})
+_WAITING = frozenset({"wait"})
 _OBJECT = {"they": "them", "he": "him", "she": "her", "we": "us", "i": "me"}
 
 
 def _asked(verb: Token, who: str, base: str, *, no: bool) -> str:
+    if verb.lemma in _WAITING:
+        return f"{verb.text} for {who} {'not ' if no else ''}to {base}"
+    if verb.lemma == "make":
+        return f"{verb.text} {who} {'not ' if no else ''}{base}"
     if verb.lemma in _AVOIDING:
         return f"{_KEEP.get(verb.lower, verb.lower)} {who} from {ing(base)}"
     return f"{verb.text} {who} {'not ' if no else ''}to {base}"
@@ -190,16 +199,36 @@ def _then(found: re.Match[str]) -> str:
     return f"{time}, {who} {past(one.lemma)}" if time else f"{who} {past(one.lemma)}{found['rest']}"
 
 
+def _and_for(found: re.Match[str]) -> str:
+    """What was done beside a thing, where no verb of its own leads to it."""
+    told = any(token.finite or token.cls is Class.MODAL for token in words_of(found["what"]))
+    return found[0] if told or not _is_plain(found["verb"]) else f"{found['what']} and for {ing(found['verb'])} "
+
+
 def _tell(found: re.Match[str]) -> str:
+    if found["who"] and not means_somebody(found["who"]):
+        return found[0]
     whom = "the family" if found["family"] else found["whom"].removeprefix("to ")
     return f"{_TOLD[found['say']]} {whom} {found['what']}"
+
+
+_WITHOUT_THAT = re.compile(
+    r"\bwithout that (?P<who>(?:the |a |any |your |their |my )?[a-z]+(?: else)?) (?P<verb>[a-z]+)\b(?P<so> (?:not )?)?"
+)
+
+
+def _without(found: re.Match[str]) -> str:
+    """What does not happen, told as a clause: "without that anybody shouts"."""
+    base = _base(found["verb"])
+    who = _OBJECT.get(found["who"].lower(), found["who"])
+    return f"without {who} {ing(base)}{found['so'] or ''}" if base else found[0]
 
 
 _TOLD = {"say": "tell", "says": "tells", "said": "told", "saying": "telling"}
 
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_DOING, _doing),
-    (_AND_TO, lambda found: f"{found['what']} and for {ing(found['verb'])} "),
+    (_AND_TO, _and_for),
     (_USED_TO, _used_to),
     (_BARE_TO, _linked),
     (_TO_DO, _to_do),
@@ -209,4 +238,5 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_PAST_TIME, _then),
     (_PAST_TIME_FIRST, _then),
     (_SAID_TO, _tell),
+    (_WITHOUT_THAT, _without),
 )

@@ -10,6 +10,7 @@ from letters.core.language.typed.bare import determined
 from letters.core.language.typed.careless import mended
 from letters.core.language.typed.careless_people import people_mended
 from letters.core.language.typed.concord import in_concord
+from letters.core.language.typed.counted import counted
 from letters.core.language.typed.lost_words import found_again
 from letters.core.language.typed.my_own import own_remarks
 from letters.core.language.typed.predicates import with_predicates
@@ -49,8 +50,7 @@ _PLAIN_VERBS = frozenset({
 })  # fmt: skip
 """Verbs told in the bare form that are hardly ever nouns there."""
 _SAME = re.compile(
-    r"(?P<start>^|[.;,:] |\b(?:with|in|on|at|of|for|from|by|have|has|had|is|was|not|use|used|using|and|saw|see"
-    r"|made|got) |n't )"
+    r"(?P<start>^|[.;,:] |\b(?!(?:the|this|that|these|those|very|exact|exactly|selfsame|one|and)\b)[a-z]+ |n't )"
     r"same (?=[a-z])(?!as\b|for\b|here\b|thing here\b)",
 )
 _QUEUE = re.compile(
@@ -210,4 +210,4 @@ def learned(text: str) -> str:
     text = _ONE_DOES.sub(_does, text)
     text = _THEY_DO.sub(_as_told, text)
     text = own_remarks(determined(in_concord(people_mended(mended(agreed(text))))))
-    return with_predicates(with_articles(said_once(text)))
+    return counted(with_predicates(with_articles(said_once(text))))

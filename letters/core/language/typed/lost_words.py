@@ -96,7 +96,7 @@ def _has_been_there(found: re.Match[str]) -> str:
 
 _SO_EXPERIENCE = re.compile(
     r"\b(?P<very>very|really|so|too|more|well) (?P<do>organi[sz]e|motivate|experience|educate|qualify|complicate"
-    r"|impress|stress|advance|train)"
+    r"|impress|stress|advance|train|relax|interest)"
     r"(?=$|[.,;]| (?:and|but|in|with|by|because|when"
     r"|than|for|people|person|man|woman|nurse|driver|worker)\b)"
 )

@@ -199,7 +199,10 @@ REPAIRS: tuple[Repair, ...] = (
         lambda found: found[0].capitalize(),
     ),
     (
-        re.compile(rf"\b(my) ({_ELDERS}) (?=(?:village|house|town|shop|farm|garden|kitchen|recipe|country|street)\b)"),
+        re.compile(
+            rf"\b(my) ({_ELDERS}) (?=(?:village|house|town|shop|farm|garden|kitchen|recipe|country|street|pharmacy"
+            r"|restaurant|bakery|garage|workshop|company|business|hotel|cafe|office|store|salon)\b)"
+        ),
         r"\1 \2's ",
     ),
     (_AN_BEFORE_YOU, r"\1 "),

@@ -16,7 +16,9 @@ _TWICE = re.compile(
     r"(?P<rest>[^,.;!?]*)",
 )
 _MANY_TWICE = re.compile(
-    r"(?P<lead>^|\b(?:and|but|that|because|when|so) )(?P<who>(?P<noun>[a-z]+[^\Ws]s)) they"
+    r"(?P<lead>^|\b(?:and|but|that|because|when|so) )"
+    r"(?P<who>(?:(?:many|some|most|all|half|few|lots) (?:of )?(?:the |their |your |our )?(?:[a-z]+ )?)?"
+    r"(?P<noun>[a-z]+[^\Ws]s)) they"
     r" (?P<verb>(?:don't|can't|won't|didn't|never) [a-z]+|[a-z]+)\b"
     r"(?P<rest>[^,.;!?]*)"
 )

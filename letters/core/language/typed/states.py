@@ -1,19 +1,18 @@
-"""States, which are not going on: "they are having two ovens" is that they have them; and what was so for how long."""
+"""States, which are not going on: "they are having two ovens" is that they have them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.language.words.verbs import participle, third_person
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past, third_person
 
 _STATE = re.compile(
-    r"(?P<be>\b(?:is|are|am)|'(?:s|re|m))(?P<often> (?:also|always|still|already|only|all))?"
-    r" (?P<doing>knowing|wanting|needing|liking|belonging|containing|consisting|existing|owning|having)\b(?! to\b)"
+    r"(?P<be>\b(?:is|are|am|was|were)|'(?:s|re|m))(?P<not>n't| not)?(?P<often> (?:also|always|still|already|only|all))?"
+    r" (?P<doing>knowing|understanding|remembering|wanting|needing|liking|belonging"
+    r"|containing|consisting|existing|owning|having(?! to\b))\b"
     r"(?! been\b)(?P<what>(?: (?!and\b|but\b)[\w-]+){0,3})",
     re.IGNORECASE,
 )
@@ -24,64 +23,101 @@ _ENJOYED = re.compile(
 """What one may well be having."""
 _INSTEAD = re.compile(r"(?:n't|\bnot)\b[^.;]*[,;.] it$", re.IGNORECASE)
 """Before what something is instead: "it isn't the pay, it's having nobody to talk to"."""
-_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|many|several|a few|some)"
-_SINCE = re.compile(
-    rf"\bsince (?P<time>(?:about |over |nearly |almost |more than )?{_COUNT} (?:years|months|weeks|days|generations)"
-    r"|years|decades|ages|generations)\b(?! ago\b| before\b)"
-)
 _ALSO = re.compile(r"\b(?P<have>has|have) also (?=(?P<next>[a-z0-9]+))")
 _DOING_ALSO = re.compile(r"\b(?P<be>is|are) (?P<doing>[a-z]{2,}ing) also (?=[a-z])")
 
 
 def states(text: str) -> str:
-    """The text with its states told plainly, and what has been so for a time told as that."""
-    text = _DOING_ALSO.sub(r"\g<be> also \g<doing> ", _ALSO.sub(_also, _STATE.sub(_plainly, text)))
-    found = _SINCE.search(text)
-    if found is None or re.search(r"\b(?:is|are|am|was|were) $", text[: found.start()]):
-        return text
-    return f"{_gone_on(text[: found.start()])}for {found['time']}{text[found.end() :]}"
+    """The text with its states told plainly."""
+    text = _HAS_TOLD.sub(_told, _HABIT.sub(_habitually, _STATE.sub(_plainly, text)))
+    return _DOING_ALSO.sub(r"\g<be> also \g<doing> ", _ALSO.sub(_also, text))
 
 
 def _plainly(found: re.Match[str]) -> str:
     """A state in the simple tense; what one is having for the moment stays."""
     doing, often, be = found["doing"].lower(), found["often"] or "", found["be"].lower()
     moment = not found["what"] or _ENJOYED.search(found["what"]) or _INSTEAD.search(found.string[: found.start()])
-    if doing == "having" and moment:
+    if doing == "having" and (moment or be in {"was", "were"} or _is_had_done(found["what"])):
         return found[0]
     lemma = next((one.lemma for one in readings(doing) if one.form is Form.ING), "")
-    verb = third_person(lemma) if be in {"is", "'s"} else lemma
-    return f"{' ' if be.startswith(chr(39)) else ''}{often.strip()}{' ' if often else ''}{verb}{found['what']}"
+    lead = f"{' ' if be.startswith(chr(39)) else ''}{often.strip()}{' ' if often else ''}"
+    if found["not"]:
+        return f"{lead}{_DO[be]}{found['not']} {lemma}{found['what']}"
+    verb = past(lemma) if be in {"was", "were"} else third_person(lemma) if be in {"is", "'s"} else lemma
+    return f"{lead}{verb}{found['what']}"
+
+
+_DO = {"is": "does", "'s": "does", "was": "did", "were": "did", "are": "do", "am": "do", "'re": "do", "'m": "do"}
+
+
+def _is_had_done(what: str) -> bool:
+    """Whether somebody else does it for one: "they are having the roof repaired"."""
+    last = what.rsplit(maxsplit=1)[-1]
+    return any(one.form is Form.PARTICIPLE for one in readings(last)) and len(what.split()) > 1
+
+
+_HABIT = re.compile(
+    r"(?P<be>\b(?:is|are|am)|'(?:re|m)) (?P<often>(?:usually|normally|often|sometimes|never) )?"
+    r"(?P<doing>[a-z]{2,}ing)\b(?P<what>[^,.;:]*)",
+    re.IGNORECASE,
+)
+_EACH_TIME = re.compile(
+    r"\b(?:every|each) (?:\w+ )?(?:day|night|morning|evening|week|month|year|season|shift|hour|lesson|autumn|spring"
+    r"|summer|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"
+    r"|\b(?:per|each) (?:day|week|month|year)\b|\b(?:once|twice|three times) (?:a|per) (?:day|week|month|year)\b",
+    re.IGNORECASE,
+)
+_TRENDS = frozenset({
+    "grow", "get", "become", "rise", "fall", "increase", "lose", "change", "improve", "run", "go", "drop", "try",
+    "come", "expand", "start", "open", "look", "wait", "hope",
+})  # fmt: skip
+
+
+def _habitually(found: re.Match[str]) -> str:
+    """What is done every time, in the simple tense: "they are baking together on Wednesdays"."""
+    lemma = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "")
+    who = words_of(found.string[: found.start()])
+    gets = lemma in {"get", "receive"} and any(token.lower in {"every", "each"} for token in who[-3:-1])
+    gets = gets or (
+        lemma in {"get", "receive"} and re.match(r" (?:an?|one|two|the|their|\d+) ", found["what"]) is not None
+    )
+    each = _EACH_TIME.search(found["what"]) is not None or found["often"] is not None
+    each = each or (gets and any(token.lower in {"every", "each"} for token in who[-3:-1]))
+    if (
+        not each
+        or not lemma
+        or (lemma in _TRENDS and not gets)
+        or not who
+        or who[-1].lower in {"who", "that", "which", "what", "there"}
+    ):
+        return found[0]
+    one = found["be"].lower() == "is"
+    verb = third_person(lemma) if one else lemma
+    return f"{' ' if found['be'].startswith(chr(39)) else ''}{found['often'] or ''}{verb}{found['what']}"
+
+
+_HAS_TOLD = re.compile(
+    r"(?P<has>\b(?:has|have)|'(?:s|ve))(?P<often> (?:also|even|then|just))? (?P<done>[a-z]{3,}) (?P<me>me|us)\b"
+)
+_LASTING = re.compile(r"\b(?:since|ever|never|always|already|yet|for (?:\w+ )?(?:years|months|weeks))\b")
+
+
+def _told(found: re.Match[str]) -> str:
+    """What somebody did to the writer once, in the past: "she has called me"."""
+    known = [
+        one for one in readings(found["done"]) if one.cls is Class.VERB and one.form in {Form.PARTICIPLE, Form.PAST}
+    ]
+    mine = re.search(
+        r"(?:\b(?:I|would|could|should|might|must|will|may|to|have|not)|n't)$", found.string[: found.start()].rstrip()
+    )
+    if not known or mine or _LASTING.search(found.string):
+        return found[0]
+    gap = " " if found["has"].startswith("'") else ""
+    return f"{gap}{(found['often'] or '').lstrip()}{' ' if found['often'] else ''}{past(known[0].lemma)} {found['me']}"
 
 
 def _also(found: re.Match[str]) -> str:
     """What one has besides; "has also seen" is told in its right order already."""
     done = any(one.form is Form.PARTICIPLE for one in readings(found["next"]))
     return found[0] if done else f"also {found['have']} "
-
-
-def _gone_on(before: str) -> str:
-    """A clause that tells what is so, as what has been so till now: "is open" is has been open."""
-    tokens = words_of(before)
-    for at in range(len(tokens) - 1, -1, -1):
-        token = tokens[at]
-        if token.text in {",", ".", ";"} or token.form is Form.PAST or token.cls is Class.MODAL:
-            return before
-        if token.cls in {Class.VERB, Class.AUXILIARY} and token.form in {Form.PRESENT, Form.BASE}:
-            return _has_been(before, tokens, at)
-    return before
-
-
-def _has_been(before: str, tokens: Sequence[Token], at: int) -> str:
-    verb, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    done = following is not None and following.form is Form.PARTICIPLE
-    led = at and tokens[at - 1].cls in {Class.TO, Class.MODAL, Class.AUXILIARY, Class.NEGATION}
-    if led or at == 0 or (done and verb.lemma == "have"):
-        return before
-    told = tokens[at - 1]
-    bare = verb.form is Form.BASE or verb.lower in {"are", "am", "'re", "'m"}
-    one = not bare or told.lower in {"one", "someone", "somebody"}
-    have = "have" if told.lower in word_list("plural_subjects") and bare and told.lower != "who" else ""
-    have = have or ("has" if one else "have")
-    gap = " " if verb.text.startswith("'") else ""
-    been = "been" if verb.lemma == "be" else participle(verb.lemma)
-    return f"{before[: verb.start]}{gap}{have} {been}{before[verb.end :]}"

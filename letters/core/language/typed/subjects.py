@@ -32,10 +32,12 @@ _STATES = frozenset({Class.ADJECTIVE, Class.NUMBER})
 _HAPPENS = frozenset({
     "stay", "stop", "start", "break", "wait", "run", "work", "need", "cost", "fall", "close", "turn", "stand", "return",
     "fail", "drop", "leave", "smell", "sound", "look", "taste", "take", "get", "move", "change", "open", "freeze",
-    "end", "leak", "help", "call", "rest", "lack",
+    "end", "count", "leak", "help", "call", "rest", "lack",
 })  # fmt: skip
 """Verbs told in the bare form by learners that may be nouns too."""
-_PARTICLES = frozenset({"down", "up", "out", "off", "away", "back", "over", "without", "again", "twice", "every"})
+_PARTICLES = frozenset(
+    {"down", "up", "out", "off", "away", "back", "over", "without", "again", "twice", "every", "more", "less"}
+)
 
 
 def subjects(tokens: Sequence[Token]) -> list[Subject]:
@@ -176,7 +178,11 @@ def _past_place(tokens: Sequence[Token], at: int) -> int:
 def _past_adverbs(tokens: Sequence[Token], at: int) -> int:
     while at < len(tokens) and tokens[at].cls is Class.ADVERB:
         at += 1
-    return at
+    each = at + 2 < len(tokens) and tokens[at].lower in {"every", "each"} and tokens[at + 1].lemma in _TIMES
+    return at + 2 if each else at
+
+
+_TIMES = frozenset({"day", "week", "month", "year", "night", "morning", "hour"})
 
 
 _PLURALS_ALONE = frozenset({"people", "children", "men", "women", "kids", "police", "folk"})

@@ -8,7 +8,26 @@ from letters.core.language.words.lexicon import irregular, readings
 from letters.core.language.words.tagging import Class, Form, Token
 
 _DOUBLED = frozenset(
-    {"admit", "begin", "commit", "control", "equip", "forget", "occur", "permit", "prefer", "refer", "regret", "submit"}
+    {
+        "admit",
+        "begin",
+        "cancel",
+        "commit",
+        "control",
+        "equip",
+        "forget",
+        "label",
+        "level",
+        "model",
+        "occur",
+        "permit",
+        "prefer",
+        "refer",
+        "regret",
+        "signal",
+        "submit",
+        "travel",
+    }
 )
 _SAME_AGAIN = frozenset({"run", "come", "become", "overcome", "outrun"})
 """Verbs whose past participle is their base form again."""

@@ -22,7 +22,9 @@ _SORRY = re.compile(
 )
 _OF_ANOTHER = re.compile(r"\b(?:told me|tell me|said|says|say)(?: that)? (?:[^.;]* and (?:that )?)?$", re.IGNORECASE)
 """Where somebody told of the sorrow, whosever it was: "told me Raj was sorry too"."""
-_APOLOGISED = re.compile(r"\bapologi[sz]ed (?:that |cos |because |as )(?=it)(?P<rest>[^.;,]*)", re.IGNORECASE)
+_APOLOGISED = re.compile(
+    r"\bapologi[sz]ed (?:that |cos |because |as )(?=it)(?P<rest>[^.;,]*?)(?=$|[.;,]| and (?!that\b))", re.IGNORECASE
+)
 _TOOK_LONG = re.compile(
     r"^ ?(?:that |because |cos |as |for |about )?(?:(?:it|this|they|he|she|everything) )?(?:had |has |have |having )?"
     r"(?:took|taken|taking|takes|been) (?:me waiting |them )?(?:so |too |very |that |this |a )?(?:long|while|ages"
@@ -146,7 +148,7 @@ def _thankworthy(piece: str) -> str:
     """One piece as something done or felt that can be thanked for."""
     piece = good_of(piece)
     piece = _NEXT_DAY.sub(_next_day, _NO_FUSS.sub("", piece))
-    piece = _APOLOGISED.sub(lambda found: f"apologised{_cause(found['rest'], '')}", _SORRY.sub(_apologised, piece))
+    piece = _APOLOGISED.sub(_apologised_for, _SORRY.sub(_apologised, piece))
     piece = _MEANT_IT.sub(r"I could tell that \g<meant>", piece)
     piece = _TELLS.sub("I could tell that ", _RATHER.sub(_rather_than, piece))
     piece = _COULD_TELL_TOO.sub("", piece)
@@ -195,6 +197,11 @@ def _apologised(found: re.Match[str]) -> str:
     cause = "" if _NO_CAUSE.match(rest) else rest
     cause = re.sub(r"^ (?=(?:it|they|he|she|I|there)\b)", " that ", cause)
     return f"{who or f'{subject} ' if not found.start() else who}told me how sorry {whose}{cause}{more}"
+
+
+def _apologised_for(found: re.Match[str]) -> str:
+    cause = _cause(found["rest"], "")
+    return f"apologised{cause}" if cause.startswith(" ") else found[0]
 
 
 def _cause(rest: str, otherwise: str) -> str:

@@ -56,6 +56,7 @@ _SAT_ME = re.compile(
     r"|fed|lent|waited|stayed|sent) (?:me|us|for|with)\b)"
 )
 _AND_THAT = re.compile(r"(?<=[a-z]),? and that (?P<who>nobody|no one|everyone|everybody|it|there) (?=[a-z]+)")
+_AND_THAT_THEY = re.compile(r"(?<=[a-z]),? and that (?:they|he|she|you) (?P<did>[a-z]+) (?=(?:to )?(?:me|us)\b)")
 _NEVER_DID = re.compile(r"^(?P<before>[^.;]+), never (?P<did>[a-z]+) (?=(?:me|us|my|a|the|once)\b)")
 _WHAT_A = re.compile(r"^what (?=an? (?:[a-z]+ )+[a-z]+[.! ]*$)", re.IGNORECASE)
 """A cry that names what is thanked for: "what a lovely tour"."""
@@ -101,6 +102,7 @@ def in_order(text: str, who: str) -> str:
     text = re.sub(r"^(both|all) (?=(?:really|so|very|super|extremely) [a-z]+)", r"they were \1 ", text)
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text
+    text = _AND_THAT_THEY.sub(_and_for, text)
     text = _AND_THAT.sub(lambda found: f". {found['who'].capitalize()} ", text)
     text = _BEFORE_WE.sub(lambda found: f"{found['when']} {found['who']} {past(found['do'])}", text)
     text = _KIND_WORDS.sub("your ", text)
@@ -126,6 +128,12 @@ def _forms(word: str) -> set[Form]:
 
 def _lemma(word: str) -> str:
     return next((one.lemma for one in readings(word.lower()) if one.cls is Class.VERB), word)
+
+
+def _and_for(found: re.Match[str]) -> str:
+    """A deed told as a clause beside a thing: "the kiln, and that they told me the price"."""
+    done = next((one for one in readings(found["did"]) if one.form is Form.PAST), None)
+    return f", and for {ing(done.lemma)} " if done else found[0]
 
 
 def _they(found: re.Match[str]) -> str:
