@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from letters.core.language.typed.asked_order import in_asked_order
 from letters.core.language.words.phrases import subject_ends
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Form
+from letters.core.language.words.tagging import Class, Form
 
 _VERB_FIRST = re.compile(
     r"(?:is|are|was|were|do|does|did|can|goes?|works?|functions?|runs?|develops?|looks?) ", re.IGNORECASE
@@ -18,6 +19,11 @@ _FINITE = frozenset({Form.PRESENT, Form.PAST, Form.BASE})
 _WILL_GO = re.compile(
     r"^(?P<will>will (?:go|work|look|develop|run|function|turn out|be used)) (?P<what>(?:the|your|their) [^,.;]+)$"
 )
+_WHO_DOES = re.compile(
+    r"who (?:is|has|does(?:n't| not)|[a-z]+s) (?:[^,.;?]+ )?(?!this\b|his\b|its\b|is\b|always\b)[a-z]{3,}s\b",
+    re.IGNORECASE,
+)
+"""Whoever does something, of whom a second verb tells: "who is informed complains less"."""
 _RESULTS = re.compile(
     r"^results? (?P<what>(?:the|your|their) [^,.;]+?)(?=$|[,.;]| (?:in|at|for|after|next|this)\b)", re.IGNORECASE
 )
@@ -25,19 +31,43 @@ _RESULTS = re.compile(
 
 def told_after(name: str, text: str, beginning: str) -> str:
     """What was typed after a picked beginning, in the order of telling: "is made the bread", "about you have it"."""
-    if beginning == "hearing" and text.startswith("about "):
-        rest = text.removeprefix("about ")
-        tokens = words_of(rest)
-        end = subject_ends(tokens, 0)
-        return f"that {rest}" if 0 < end < len(tokens) and tokens[end].form in _FINITE else text
-    if beginning == "seeing":
-        return re.sub(r"^as (?=(?:the|your|they|you|he|she) )", "how ", text)
-    if beginning == "how" and re.match(r"one (?:can|must|should|[a-z]+s) ", text):
+    if name in {"made_clear", "lesson", "topic"} and _WHO_DOES.match(text):
+        return f"anyone {text[0].lower()}{text[1:]}"
+    told = _TOLD_AFTER.get(beginning)
+    return told(name, text) if told else text
+
+
+def _heard(_name: str, text: str) -> str:
+    """A clause that was heard of: "about you have a garden"."""
+    rest = text.removeprefix("about ")
+    tokens = words_of(rest)
+    end = start = subject_ends(tokens, 0) if rest != text else 0
+    while start and end < len(tokens) - 1 and tokens[end].cls is Class.ADVERB:
+        end += 1
+    return f"that {rest}" if 0 < end < len(tokens) and tokens[end].form in _FINITE else text
+
+
+def _asked(name: str, text: str) -> str:
+    """What is told after "how", its verb behind what it is about."""
+    if re.match(r"one (?:can|must|should|[a-z]+s) ", text):
         return f"how {text}"
-    if beginning == "follow":
-        return re.sub(r"^(?:with|along with|with on|on) (?=(?:the|your|their|how|what)\b)", "", text)
-    text = _WILL_GO.sub(r"\g<what> \g<will>", text) if beginning == "how" else text
-    text = _RESULTS.sub(r"\g<what> turns out", text) if beginning == "how" else text
-    if beginning != "how" or name == "follow" or not _VERB_FIRST.match(text):
+    text = _RESULTS.sub(r"\g<what> turns out", _WILL_GO.sub(r"\g<what> \g<will>", text))
+    if name == "follow" or not _VERB_FIRST.match(text):
         return text
     return in_asked_order(f"how {text[0].lower()}{text[1:]}")
+
+
+def _seen(_name: str, text: str) -> str:
+    return re.sub(r"^as (?=(?:the|your|they|you|he|she) )", "how ", text)
+
+
+def _followed(_name: str, text: str) -> str:
+    return re.sub(r"^(?:with|along with|with on|on) (?=(?:the|your|their|how|what)\b)", "", text)
+
+
+_TOLD_AFTER: dict[str, Callable[[str, str], str]] = {
+    "hearing": _heard,
+    "how": _asked,
+    "seeing": _seen,
+    "follow": _followed,
+}

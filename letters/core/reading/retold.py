@@ -186,7 +186,9 @@ def _simply(found: re.Match[str]) -> str:
     return f"{found['who']} {found['how'] or ''}{past(lemma)}" if lemma and lemma not in {"be", "have"} else found[0]
 
 
-_AND_SAY = re.compile(r" and (say|tell|give|write|explain|ask|call|send)\b")
+_AND_SAY = re.compile(
+    r" and (say|tell|give|write|explain|ask|call|send|wish|encourage|thank|offer|invite|promise|show|help)\b"
+)
 
 
 def _and_did(found: re.Match[str]) -> str:

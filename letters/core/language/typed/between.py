@@ -17,7 +17,7 @@ _OFTEN = frozenset({"always", "already", "also", "often", "never", "sometimes", 
 _HOW_OFTEN = frozenset({"always", "often", "never", "usually", "sometimes"})
 _MUCH = frozenset({"very", "so", "really", "quite", "too", "more"})
 _WELL = frozenset({"well", "better", "best", "badly", "much", "today", "yesterday", "together", "twice", "first",
-                   "again", "daily"})  # fmt: skip
+                   "again", "daily", "alone"})  # fmt: skip
 _NO_MANNER = frozenset({"only", "early", "nearly", "especially", "mostly", "mainly", "exactly", "roughly", "simply",
                         "really", "hardly", "probably", "actually", "finally", "fully", "partly", "likely",
                         "daily"})  # fmt: skip
@@ -44,9 +44,13 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
     return done and token.form is not Form.NONE and token.lemma not in _LINKING
 
 
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    return _is_verb(tokens, at) or tokens[at].lemma == "take"
+
+
 def _often_first(text: str, tokens: Sequence[Token], at: int) -> str:
     """An adverb of how often before its verb: "you have realised already three houses"; empty where none stands so."""
-    if at + 1 >= len(tokens) or tokens[at].lower not in _OFTEN or not _is_verb(tokens, at - 1):
+    if at + 1 >= len(tokens) or tokens[at].lower not in _OFTEN or not _acts(tokens, at - 1):
         return ""
     verb, after = tokens[at - 1], tokens[at + 1]
     object_follows = is_led(after) or after.lower in {"it", "them", "me", "him", "her", "us"}
@@ -56,7 +60,8 @@ def _often_first(text: str, tokens: Sequence[Token], at: int) -> str:
         verb.form in {Form.PAST, Form.PARTICIPLE, Form.PRESENT, Form.BASE}
         and (first or at > 1 or verb.form is Form.PAST)
     )
-    if not (object_follows or begins) or not acts or is_time(tokens[_last(tokens, at + 1)]):
+    timed = is_time(tokens[_last(tokens, at + 1)])
+    if not (object_follows or begins) or not acts or (timed and tokens[at].lower not in _HOW_OFTEN):
         return ""
     return f"{text[: verb.start]}{tokens[at].lower} {verb.text}{text[tokens[at].end :]}"
 
@@ -79,7 +84,8 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     bare = tokens[at].lower in {"for", "since"} and tokens[end].cls in {Class.NOUN, Class.ADJECTIVE}
     if thing == end or not (is_led(tokens[end]) or language or bare or only) or is_time(tokens[_last(tokens, end)]):
         return ""
-    if not (ends_clause(tokens, thing) or tokens[thing].cls in {Class.PREPOSITION, Class.TO, Class.WH}):
+    every = thing < len(tokens) and tokens[thing].lower in {"each", "every"}
+    if not (every or ends_clause(tokens, thing) or tokens[thing].cls in {Class.PREPOSITION, Class.TO, Class.WH}):
         return ""
     when = _FOR.match(tokens[at].lower) is not None
     stop = _clause_end(tokens, thing) if when else thing

@@ -31,7 +31,7 @@ _TELLS = frozenset({
     "explain", "tell", "answer", "treat", "describe", "say", "write", "speak", "show", "handle", "do", "work",
     "talk", "organise", "organize", "prepare", "solve", "manage", "welcome", "greet", "receive", "present", "teach",
     "inform", "lead", "introduce", "plan", "drive", "know", "learn", "phone", "reply", "respond", "interview",
-    "guide", "conduct",
+    "correct", "guide", "conduct",
 })  # fmt: skip
 """What one does to somebody or something in some way: "explained everything calm"."""
 _DONE = frozenset({
@@ -94,7 +94,7 @@ def _is_done_so(tokens: Sequence[Token], at: int, start: int) -> bool:
         return True
     over = at + 1 >= len(tokens) or tokens[at + 1].cls in {Class.PUNCTUATION, Class.CONJUNCTION}
     named = before.cls in {Class.PRONOUN, Class.NOUN, Class.NAME}
-    return (sure or over) and named and _is_told(tokens[max(0, start - _AHEAD) : start - 1])
+    return (sure or over or how == "friendly") and named and _is_told(tokens[max(0, start - _AHEAD) : start - 1])
 
 
 def _is_told(tokens: Sequence[Token]) -> bool:

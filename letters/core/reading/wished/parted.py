@@ -25,7 +25,7 @@ _LEAD = re.compile(
     r"|(?:they|you|he|she) (?:mentioned|talked about|spoke (?:of|about)) (?=(?:an?|the|some) )"
     r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
     r"(?:'s| is| might be| may be| could be| will be) (?=\w)|to (?:be|become|work as) (?=an? )"
-    r"|i(?:'d| would| could|'ll| will) (?:happily |gladly )?(?:come back|apply(?: again)?|return) (?:for|as) (?=\w)"
+    r"|i(?:'d| would| could|'ll| will) (?:\w+ly |also )?(?:come back|apply(?: again)?|return|begin) (?:for|as) (?=\w)"
     r"|i(?:'d| would| will|'m| am)(?: be)? (?:available|free) (?:for|in|over|during) (?=the |next )"
     r"|(?:i (?:can|could) |(?:i(?:'m| am) )?(?:happy|glad|willing|able) to )(?:also |even )?"
     r"(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)|as (?:an? )?(?=[a-z]))",
