@@ -20,10 +20,14 @@ _WILL_GO = re.compile(
     r"^(?P<will>will (?:go|work|look|develop|run|function|turn out|be used)) (?P<what>(?:the|your|their) [^,.;]+)$"
 )
 _WHO_DOES = re.compile(
-    r"who (?:is|has|does(?:n't| not)|[a-z]+s) (?:[^,.;?]+ )?(?!this\b|his\b|its\b|is\b|always\b)[a-z]{3,}s\b",
+    r"who (?:is|has|can(?:not|'t)?|does(?:n't| not)|[a-z]+s) (?:[^,.;?]+ )?"
+    r"(?:(?!this\b|his\b|its\b|is\b|always\b)[a-z]{3,}s|can|must)\b",
     re.IGNORECASE,
 )
 """Whoever does something, of whom a second verb tells: "who is informed complains less"."""
+_FROM_HISTORY = re.compile(
+    r"^from (?:the )?(?=(?:history|past|plans?|project|experience|origins?|beginnings?|difficulties)\b)", re.IGNORECASE
+)
 _RESULTS = re.compile(
     r"^results? (?P<what>(?:the|your|their) [^,.;]+?)(?=$|[,.;]| (?:in|at|for|after|next|this)\b)", re.IGNORECASE
 )
@@ -31,7 +35,7 @@ _RESULTS = re.compile(
 
 def told_after(name: str, text: str, beginning: str) -> str:
     """What was typed after a picked beginning, in the order of telling: "is made the bread", "about you have it"."""
-    if name in {"made_clear", "lesson", "topic"} and _WHO_DOES.match(text):
+    if (name in {"made_clear", "lesson", "topic"} or beginning == "that") and _WHO_DOES.match(text):
         return f"anyone {text[0].lower()}{text[1:]}"
     told = _TOLD_AFTER.get(beginning)
     return told(name, text) if told else text
@@ -39,6 +43,7 @@ def told_after(name: str, text: str, beginning: str) -> str:
 
 def _heard(_name: str, text: str) -> str:
     """A clause that was heard of: "about you have a garden"."""
+    text = _FROM_HISTORY.sub("about the ", text)
     rest = text.removeprefix("about ")
     tokens = words_of(rest)
     end = start = subject_ends(tokens, 0) if rest != text else 0
@@ -51,6 +56,7 @@ def _asked(name: str, text: str) -> str:
     """What is told after "how", its verb behind what it is about."""
     if re.match(r"one (?:can|must|should|[a-z]+s) ", text):
         return f"how {text}"
+    text = re.sub(r"(?<=[a-z]) becomes$", " turns out", text) if name == "follow" else text
     text = _RESULTS.sub(r"\g<what> turns out", _WILL_GO.sub(r"\g<what> \g<will>", text))
     if name == "follow" or not _VERB_FIRST.match(text):
         return text

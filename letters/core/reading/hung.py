@@ -146,10 +146,13 @@ def _same_there(found: re.Match[str]) -> str:
     return f". {found['who'].capitalize()} "
 
 
+_LEADS_ON = frozenset({Class.AUXILIARY, Class.MODAL, Class.WH, Class.SUBORDINATOR, Class.CONJUNCTION})
+
+
 def _not_less(found: re.Match[str]) -> str:
     """Two amounts set against each other: "less not more" is less, not more."""
     then = found["then"]
-    if words_of(found["one"])[0].cls in {Class.AUXILIARY, Class.MODAL, Class.WH, Class.SUBORDINATOR}:
+    if words_of(found["one"])[0].cls in _LEADS_ON:
         return found[0]
     return f"{found['one']}, not {found['two']}{f'. {then.capitalize()}' if then else ''}"
 

@@ -31,8 +31,6 @@ _HAD = frozenset({
     "buy", "borrow", "get",
 })  # fmt: skip
 """Verbs that have one of many things after them."""
-_HANDED = frozenset({"call", "bring", "lend", "give", "order", "book", "make", "show", "get", "send", "buy", "draw"})
-"""Verbs after which somebody gets one of many things: "called me taxi"."""
 _HANDLED = frozenset({
     "stop", "start", "open", "close", "clean", "fix", "repair", "check", "lock", "load", "unload", "enter", "ask",
     "tell", "help", "call", "phone", "wake",

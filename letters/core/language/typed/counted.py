@@ -174,9 +174,8 @@ def _after_preposition(tokens: Sequence[Token], start: int, at: int, *, ranked: 
     paired = [token.lower for token in tokens[at + 1 : at + 2]] == ["to"] and before.lower == "from"
     if paired or (before.lower == "to" and "from" in [token.lower for token in tokens[max(0, start - 4) : start - 1]]):
         return ""
-    if before.lower in {"in", "on", "off", "into", "onto"} and (
-        means_one_person(noun) or noun in {"cook", "chef", "nurse"}
-    ):
+    person = means_one_person(noun) or noun in {"cook", "chef", "nurse"}
+    if person and before.lower in {"in", "on", "off", "into", "onto"}:
         return ""
     new = before.lower in {"in", "at"} and start < at and tokens[start].cls is not Class.NOUN and not ranked
     any_one = new or (before.lower in _ONE_OF_MANY and noun not in _THERE)
