@@ -153,7 +153,7 @@ def test_a_board_is_nobodys_name() -> None:
         ("a person who is speaking better the language", "a person who speaks the language better"),
         ("it is missing people for the weekend", "there is a lack of people for the weekend"),
         ("the quality is depending on the first hour", "the quality depends on the first hour"),
-        ("was responsible of 12 persons", "was responsible for 12 persons"),
+        ("was responsible of 12 persons", "was responsible for 12 people"),
         ("did formation of forklift", "did forklift training"),
         ("ask when I not understand", "ask when I don't understand"),
         ("they stopped all the line for one glove", "they stopped the whole line for one glove"),

@@ -104,7 +104,7 @@ def _described_from(tokens: Sequence[Token], at: int) -> int:
     if start > 1 and tokens[start - 1].lower in _TO_THE and tokens[start - 2].cls is Class.DETERMINER:
         return -1  # "an outside candidate"
     words = [token.lower for token in tokens[start : at + 1]]
-    if words[-2:] == ["next", "door"]:
+    if words[-2:] == ["next", "door"] or (words[-1] == "form" and start < at):
         return -1
     named = any(token.text[0].isupper() and token.start for token in tokens[start:at])
     several = any(t.cls is Class.NOUN and t.lower != t.lemma and t.lower not in _KINDS for t in tokens[start:at])
@@ -178,7 +178,8 @@ def _after_preposition(tokens: Sequence[Token], start: int, at: int, *, ranked: 
     if person and before.lower in {"in", "on", "off", "into", "onto"}:
         return ""
     new = before.lower in {"in", "at"} and start < at and tokens[start].cls is not Class.NOUN and not ranked
-    any_one = new or (before.lower in _ONE_OF_MANY and noun not in _THERE)
+    works = start > 1 and tokens[start - 2].lemma in {"work", "job", "experience", "train"} and not ranked
+    any_one = new or works or (before.lower in _ONE_OF_MANY and noun not in _THERE)
     return "the" if ranked or not any_one else "a"
 
 
