@@ -65,6 +65,10 @@ from letters.core.language.typed.cleaned import clean
         ("read once again by second person", "read once again by a second person"),
         ("she sang with me the song", "she sang the song with me"),
         ("the rooms they are full", "the rooms are full"),
+        ("she called already next day", "she called the very next day"),
+        ("she explained me with calm why", "she explained to me calmly why"),
+        ("everyone is calling each other by first name", "everyone calls each other by first name"),
+        ("the chance to talk even I came late", "the chance to talk even though I came late"),
     ],
 )
 def test_a_turn_carried_over_is_said_in_english(typed: str, right: str) -> None:
