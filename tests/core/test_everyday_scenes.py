@@ -46,3 +46,23 @@ def test_those_who_are_taken_on_stay_they(challenge: str, typed: str, said: str)
 )
 def test_the_young_are_hyphened(typed: str, said: str) -> None:
     assert said in _letter("future_role", typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("topic", "the wait times dashboard started as a project", "wait times dashboard"),
+        ("topic", "the bride arrived by tractor", "by tractor"),
+        ("enjoyed", "about the ghost light they leave on overnight", "the ghost light you leave on overnight"),
+        ("enjoyed", "about the sample archive that goes back to 1954", "the sample archive that goes back to 1954"),
+        ("reason", "agency people they know already", "agency people you know already"),
+        ("experience", "cleaned the tidiest van they had seen in 30 years", "in 30 years"),
+        ("kindness", "he was nearly crying bless him", "sorry"),
+        ("kindness", "he explained me kindly the reason", "explained the reason to me"),
+    ],
+)
+def test_what_is_right_without_an_article_stays_so(question: str, typed: str, said: str) -> None:
+    letter = _letter(question, typed)
+    assert said in letter
+    assert "that the ghost" not in letter
+    assert "that the sample" not in letter

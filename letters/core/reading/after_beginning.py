@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.typed.asked_order import in_asked_order
 from letters.core.language.words.phrases import subject_ends
 from letters.core.language.words.row import words_of
@@ -45,6 +46,8 @@ def _heard(_name: str, text: str) -> str:
     """A clause that was heard of: "about you have a garden"."""
     text = _FROM_HISTORY.sub("about the ", text)
     rest = text.removeprefix("about ")
+    if verdict(rest) is not Verdict.CLAUSE:
+        return text
     tokens = words_of(rest)
     end = start = subject_ends(tokens, 0) if rest != text else 0
     while start and end < len(tokens) - 1 and tokens[end].cls is Class.ADVERB:

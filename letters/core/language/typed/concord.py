@@ -171,7 +171,7 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     if verb.lower == "need" and following is not None and following.lower == "not":
         return ""
     ruled = tokens[subject.start].lower == "no" and verb.lower == "is"  # "no chemicals is their promise"
-    if tokens[subject.start].lower == "all":
+    if tokens[subject.start].lower == "all" and head.lower != head.lemma:
         return _of_many(verb, following)
     if is_several(head) and (ruled or _is_dealt_with(tokens, subject)):
         return ""

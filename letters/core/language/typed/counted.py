@@ -22,11 +22,6 @@ _TO_THE = frozenset({
 })  # fmt: skip
 _ONE_OF_MANY = frozenset({"with", "without", "like"})
 """Prepositions after which any one is meant."""
-_BY_WHICH = frozenset({
-    "car", "bus", "train", "van", "tram", "boat", "plane", "bike", "bicycle", "lorry", "truck", "ship", "phone",
-    "letter", "message", "email", "ferry", "machine", "contract", "appointment",
-})  # fmt: skip
-"""What one goes or writes by, without an article."""
 _RANKS = frozenset({
     "same", "first", "second", "third", "last", "only", "main", "right", "wrong", "entire", "whole", "best",
     "biggest", "smallest", "oldest", "next", "local", "current", "usual",
@@ -72,12 +67,13 @@ def _is_bare_kind(tokens: Sequence[Token], at: int) -> bool:
     if at and tokens[at - 1].lower == "as":
         return _is_person(tokens, at)
     home = noun.lower == "home" and at > 0 and tokens[at - 1].lower in {"care", "nursing", "funeral", "retirement"}
-    if noun.cls is not Class.NOUN or not (
-        of or home or noun.lower in word_list("countable") | word_list("single_things")
-    ):
+    known = word_list("countable") | (word_list("single_things") if at and tokens[at - 1].lower == "such" else set())
+    if noun.cls is not Class.NOUN or not (of or home or noun.lower in known):
         return False
     joined = after is not None and (
-        after.cls in {Class.NOUN, Class.NAME, Class.NUMBER} or after.text in {"'s", "'", "-", "/", "&", "–"}
+        after.cls in {Class.NOUN, Class.NAME, Class.NUMBER}
+        or after.lower in {"people", "staff"}
+        or after.text in {"'s", "'", "-", "/", "&", "–"}
     )
     return not joined and not (after is not None and after.lower in word_list("kinds_of_work"))
 
@@ -167,8 +163,9 @@ def _after_preposition(tokens: Sequence[Token], start: int, at: int, *, ranked: 
     verb = any(one.cls is Class.VERB and one.form is Form.BASE for one in readings(tokens[start].lower))
     if before.lower == "to" and verb:
         return ""
-    if before.lower == "by" and (noun in _BY_WHICH or start < at):
-        return ""
+    done = start > 1 and tokens[start - 2].form in {Form.PARTICIPLE, Form.PAST}
+    if before.lower == "by" and (start < at or not done or not means_people(noun)):
+        return ""  # "by tractor", "by phone", "sorted not by customer"
     if before.lower == "of" and start > 1 and tokens[start - 2].lemma in _SORTS:
         return ""
     paired = [token.lower for token in tokens[at + 1 : at + 2]] == ["to"] and before.lower == "from"
@@ -222,6 +219,8 @@ def _is_deed(tokens: Sequence[Token], at: int) -> bool:
         return True
     if verb.lemma in _NO_OBJECT or before is None or (verb.cls is not Class.VERB and verb.lemma != "have"):
         return False
+    if (verb.form is Form.PRESENT and Class.NOUN in verb.classes) or before.lower in _LEADS:
+        return False  # "the wait times dashboard", "any held report"
     if verb.form is Form.ING:
         return before.cls in {Class.PREPOSITION, Class.AUXILIARY} and not given
     name = before.text[0] >= "\ue000"
@@ -234,7 +233,9 @@ def _is_deed(tokens: Sequence[Token], at: int) -> bool:
     return verb.form is not Form.PARTICIPLE and (acts or several or often or person)
 
 
+_LEADS = frozenset({"any", "some", "all", "each", "every", "this", "that", "these", "those", "both", "no"})
 _NO_OBJECT = frozenset({
+    "swim", "walk", "dance", "sing", "sleep", "smell", "taste", "change",
     "be", "become", "look", "feel", "seem", "stay", "get", "go", "come", "let", "make", "work", "say", "turn",
     "call", "name", "play", "help", "mean", "act", "study", "speak", "think", "serve",
 })  # fmt: skip

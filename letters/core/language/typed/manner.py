@@ -93,7 +93,7 @@ def _is_done_so(tokens: Sequence[Token], at: int, start: int) -> bool:
     if before.lower in _AFTER and start > 1 and tokens[start - 2].lemma in _DOES:
         return True
     over = at + 1 >= len(tokens) or tokens[at + 1].cls in {Class.PUNCTUATION, Class.CONJUNCTION}
-    named = before.cls in {Class.PRONOUN, Class.NOUN, Class.NAME}
+    named = before.cls in {Class.PRONOUN, Class.NOUN, Class.NAME} and before.lower not in {"one", "any", "some", "each"}
     return (sure or over or how == "friendly") and named and _is_told(tokens[max(0, start - _AHEAD) : start - 1])
 
 

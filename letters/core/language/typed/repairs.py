@@ -22,7 +22,6 @@ from letters.core.language.words.tables import any_of, word_list, word_pairs
 from letters.core.language.words.tagging import Class, Form
 
 Repair = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
-
 _REAL_WORDS_IN_CAPITALS = frozenset({"WI", "US", "U", "UR", "MON", "FRI", "COS", "DEF", "IM", "ESP", "MINS", "BC"})
 """Codes and acronyms when written in capitals, so only their small forms are slips."""
 
@@ -99,8 +98,8 @@ def _repair_a(found: re.Match[str]) -> str:
 
 
 _MINE = (
-    "(?:face|head|car|van|phone|dad|mum|mam|nan|uncle|auntie|missus|wife|lad|lads|kids|house|hands|feet|back|legs|life"
-    "|tea|coat|card|licence|tickets?|boots|mum's|dad's|brother|sister|son|daughter)"
+    "(?:face|head|car|van|phone|dad|mum|mam|nan|uncle|auntie|missus|wife|lads?|kids|house|hands|feet|back|legs|life"
+    "|tea|coat|card|licence|tickets?|boots|brother|sister|son|daughter)"
 )
 """What "me" owns in some dialects: "to me face"."""
 _THEM_THINGS = re.compile(

@@ -20,7 +20,7 @@ _ALL = frozenset({
 _OTHERS = frozenset({"others", "half", "most", "some", "many", "two", "three", "nobody", "everyone", "everybody"})
 _NONE = frozenset({"no", "nobody", "nothing", "none"})
 _NO_SUBJECT = frozenset(
-    {"a", "an", "there", "this", "that", "i", "you", "he", "she", "it", "we", "they", "not", "never"}
+    {"a", "an", "my", "our", "there", "this", "that", "i", "you", "he", "she", "it", "we", "they", "not", "never"}
 )
 _STATE = frozenset(
     {
@@ -100,10 +100,11 @@ def told_of_all(word: Token) -> bool:
 
 def _has_verb(words: Sequence[Token], at: int) -> bool:
     """Whether a verb of its own stands after the place, outside of every clause that depends on it."""
-    for word in words[at:]:
+    for before, word in pairwise(words[at - 1 :]):
         if word.cls in {Class.SUBORDINATOR, Class.WH} or word.text in {",", ";", ":", "-"}:
             return False
-        if word.cls in {Class.AUXILIARY, Class.MODAL} and word.finite:
+        does = word.cls is Class.VERB and word.form in {Form.PRESENT, Form.BASE} and before.cls is not Class.TO
+        if does or (word.cls in {Class.AUXILIARY, Class.MODAL} and word.lower not in {"be", "been", "being"}):
             return True
     return False
 

@@ -14,8 +14,7 @@ from letters.core.language.words.verbs import ing
 DEEDS = frozenset({"thanks_for", "kindness"})
 """Facts that are something the reader did for the writer."""
 UNFOLDS = re.compile(
-    r"(?:the|your) (?:[\w-]+ ){0,3}(?:project|plan|scheme|trial|pilot|launch|move|thing|rollout"
-    r"|redesign)\b"
+    r"(?:the|your) (?:[\w-]+ ){0,3}(?:project|plan|scheme|trial|pilot|launch|move|thing|rollout|redesign)\b"
 )
 WHY = re.compile(
     r"you (?:both |all )?(?:(?:have|had|'ve|'d|would|had to|have to) )?(?:(?:only|just|rather|already|really|also) )*"
@@ -46,7 +45,8 @@ _GIFT_AND_DEED = re.compile(
     re.IGNORECASE,
 )
 _IN_SCENE = re.compile(
-    r"the words \"|the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) |an? (?:[\w-]+ ){1,6}?(?<!asked )(?<!knew )who "
+    r"the words \"|the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) "
+    r"|an? (?:[\w-]+ ){1,6}?(?<!asked )(?<!knew )who "
     r"(?!(?:[\w'-]+ )+(?<!and )(?:told|showed|taught|asked|gave|reminded|stopped|took|let|thanked) (?:me|us)\b)[a-z]+",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ _IN_THEIR_WORDS = re.compile(
 _INTERNAL = re.compile(r"^(?:an? )?internal(?=[,;:] )", re.IGNORECASE)
 _BARE_ONE = re.compile(
     r"^(?!(?:an?|the|some|someone|somebody|any|one|their|your|his|her|my|another|who|two|three|other) )"
-    r"(?P<who>(?:[a-z-]+ )?(?P<one>[a-z]+)) "
+    r"(?P<who>(?:[a-z-]+ )?(?P<one>(?!people\b|staff\b)[a-z]+)) "
     r"(?=(?:they|you)(?:'ve|'d|'re)? (?:have|had|know|knew|use|used|always|already|call|called|trust|work|worked)\b"
     r"|(?:they|you)(?:'ve|'d) )",
     re.IGNORECASE,
@@ -60,7 +60,7 @@ _EX = re.compile(
     r"^(?:an? )?ex[- ](?P<what>police|army|navy|forces|military|fire service|prison service|RAF)(?=$|[,.;])"
 )
 _WITH_ONE = re.compile(
-    r"^(?!(?:an?|the|someone|somebody|my|no|not|lack|without|with|their|needed|need) )"
+    r"^(?!.*\bmy\b)(?!(?:an?|the|someone|somebody|my|no|not|lack|without|with|their|needed|need) )"
     r"(?:(?!with|who|of|in|from|had|has|and)[A-Za-z-]+ ){0,3}"
     r"(?:diploma|certificate|degree|licen[cs]e)"
     r"(?=$|[,.])(?!, I (?:don't|haven't|do not|have not))"
