@@ -66,3 +66,18 @@ def test_what_is_right_without_an_article_stays_so(question: str, typed: str, sa
     assert said in letter
     assert "that the ghost" not in letter
     assert "that the sample" not in letter
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("enjoyed", "seeing the dinner ladies, they run that place", "They run that place"),
+        ("enjoyed", "seeing the wall of staff picks, each with a little card", "wall of the staff's picks, each"),
+        ("future_role", "operator positions, also at night", "operator positions"),
+        ("future_role", "when i got my NPLQ in feb", "I've got my NPLQ in February"),
+    ],
+)
+def test_things_and_people_keep_their_part(question: str, typed: str, said: str) -> None:
+    letter = _letter(question, typed)
+    assert said in letter
+    assert "the operator positions" not in letter

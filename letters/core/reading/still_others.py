@@ -64,7 +64,6 @@ _SETS_THINKING = re.compile(
     r"|realise|realize|reflect|see|look)|got me thinking|helped me (?:to )?(?:think|see|understand))\b"
 )
 """What things do with the writer as people do: "the questions you asked. They made me think"."""
-"""What no thing does for the writer: "the questions were fair. They gave me time"."""
 
 
 def _one_did(before: str) -> bool:
@@ -80,10 +79,11 @@ def _goes_on_about(line: str, head: Token) -> bool:
     if not are_living(head):
         idle = bool(doing) and doing[0].cls is Class.VERB and not has_object(doing)
         return only_things_do(tokens, 0) or (idle and doing[0].lemma not in word_list("deeds") | word_list("work"))
-    mine = any(token.lower in {"me", "my", "us"} for token in tokens)
+    mine = any(token.lower in {"me", "my", "us"} for token in tokens) or _RULE_IT.search(line) is not None
     return mine or not (doing and doing[0].lemma in _DONE_TO_PEOPLE and has_object(doing))
 
 
+_RULE_IT = re.compile(r"\b(?:run|own|rule) (?:that|the) (?:place|show|roost)\b")  # "they run that place"
 _DONE_TO_PEOPLE = frozenset({
     "train", "pay", "hire", "recruit", "employ", "let", "give", "offer", "teach", "feed", "try", "use", "run", "show",
     "host", "plan", "hope", "put", "take", "keep", "send", "have", "make", "tell", "ask", "do",

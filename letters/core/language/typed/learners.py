@@ -147,8 +147,11 @@ def _with_the(found: re.Match[str]) -> str:
     )
     people = any(one.cls is Class.NOUN and one.lemma != verb and means_people(one.lemma) for one in readings(verb))
     people = people or _DO_ON.match(found.string, found.end()) is not None  # "phone calls still matter"
+    listed = found.string[found.end() : found.end() + 1] in {",", ";"} and any(
+        one.cls is Class.NOUN and one.lemma != verb for one in readings(verb)
+    )  # "operator positions, also at night"
     thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
-    return f"{found['start']}the {thing} {found['verb']}" if finite and not people else found[0]
+    return f"{found['start']}the {thing} {found['verb']}" if finite and not (people or listed) else found[0]
 
 
 _SO_MANY = re.compile(
