@@ -94,6 +94,8 @@ def tell_second_things(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell several things after "and" by what tells which: "a good chat and questions I had to think about"."""
     for at in range(2, len(lowers) - 1):
         joined = lowers[at - 1] == "and" and chosen[at - 2].cls is Class.NOUN and lowers[at + 1] in _TELLS_WHICH
+        each = lowers[at + 1 : at + 3] in ([",", "each"], [",", "all"])  # "a wall of staff picks, each with a card"
+        joined = joined or (each and lowers[at - 2] == "of" and chosen[at - 1].cls is Class.NOUN)
         verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT
         only = not any(one.cls in _TELLING and one.form is not Form.ING for one in chosen[: at - 1])
         if joined and verb and only:
