@@ -99,7 +99,8 @@ def tell_second_things(chosen: list[Reading], lowers: list[str]) -> None:
         verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT
         only = not any(one.cls in _TELLING and one.form is not Form.ING for one in chosen[: at - 1])
         if joined and verb and only:
-            chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), chosen[at])
+            otherwise = Reading(Class.NOUN, Form.NONE, chosen[at].lemma) if each else chosen[at]
+            chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), otherwise)
 
 
 _TELLS_WHICH = frozenset({"that", "which", "i", "we", "from", "about"})
