@@ -81,3 +81,22 @@ def test_things_and_people_keep_their_part(question: str, typed: str, said: str)
     letter = _letter(question, typed)
     assert said in letter
     assert "the operator positions" not in letter
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        (
+            "thanks_for",
+            "his kindness in showing me everything, even the parts people dont see",
+            "your kindness in showing",
+        ),
+        ("thanks_for", "a chat that felt human", "a chat that felt human"),
+        ("experience", "renovated with my team a farmhouse from 1870", "a farmhouse from 1870 with my team"),
+        ("kindness", "straight as a die, and hed clearly thought about it", "clearly thought about it"),
+    ],
+)
+def test_a_thing_with_its_clause_stays_whole(question: str, typed: str, said: str) -> None:
+    letter = _letter(question, typed)
+    assert said in letter
+    assert "see, and" not in letter

@@ -91,7 +91,7 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     stop = _clause_end(tokens, thing) if when else thing
     if _own_place_ends(tokens, at):
         stop = next((n for n in range(stop, len(tokens)) if ends_clause(tokens, n)), len(tokens))
-    stop = stop + 2 if stop + 1 < len(tokens) and tokens[stop].lower == "of" else stop
+    stop = stop + 2 if stop + 1 < len(tokens) and tokens[stop].lower in {"of", "from"} else stop
     manner = text[tokens[at].start : tokens[end - 1].end]
     what = text[tokens[end].start : tokens[stop - 1].end]
     return f"{text[: tokens[at].start]}{what} {manner}{text[tokens[stop - 1].end :]}"

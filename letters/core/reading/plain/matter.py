@@ -40,13 +40,13 @@ _THE_WAY = re.compile(
 )
 """A manner with its clause, which is a thing however long its verb: "the mud kitchen and the way they talk"."""
 _GIFT_AND_DEED = re.compile(
-    r"(?:the|your|an?|all|some) [\w' -]{2,40}?,? and (?:for )?(?:not )?(?:letting|giving|taking|being|showing"
+    r"(?:the|your|his|her|their) (?:kindness|patience|generosity|honesty|courtesy|openness) (?:in|with|about|when)\b"
+    r"|(?:the|your|an?|all|some) [\w' -]{2,40}?,? and (?:for )?(?:not )?(?:letting|giving|taking|being|showing"
     r"|making|minding|having|sending|telling|asking|walking|driving|explaining|staying|answering|waiting|listening)\b",
     re.IGNORECASE,
 )
 _IN_SCENE = re.compile(
-    r"the words \"|the thing you (?:said|did) |the thing [A-Z]\w+ (?:said|did) "
-    r"|an? (?:[\w-]+ ){1,6}?(?<!asked )(?<!knew )who "
+    r"the words \"|the thing (?:you|[A-Z]\w+) (?:said|did) |an? (?:[\w-]+ ){1,6}?(?<!asked )(?<!knew )who "
     r"(?!(?:[\w'-]+ )+(?<!and )(?:told|showed|taught|asked|gave|reminded|stopped|took|let|thanked) (?:me|us)\b)[a-z]+",
     re.IGNORECASE,
 )

@@ -31,7 +31,8 @@ _NO_SUCH = re.compile(
     re.IGNORECASE,
 )
 _SO_INTERVIEWED = re.compile(
-    r"^(?:such )?(?P<an>an?|the) (?P<how>(?:(?:very|really|so) )?[a-z]+(?: and (?:very )?[a-z]+)? )?"
+    r"^(?!(?:a|the) (?:chat|conversation) that felt )"
+    r"(?:such )?(?P<an>an?|the) (?P<how>(?:(?:very|really|so) )?[a-z]+(?: and (?:very )?[a-z]+)? )?"
     r"(?P<what>interview|meeting|conversation|chat)"
     r"(?:$|(?P<more> (?:with|without|and) [^.;]+)"
     r"|(?: that| which) (?P<did>(?:was|felt|seemed|did|gave|made|let) [^.;]+))",
