@@ -100,3 +100,8 @@ def test_a_thing_with_its_clause_stays_whole(question: str, typed: str, said: st
     letter = _letter(question, typed)
     assert said in letter
     assert "see, and" not in letter
+
+
+def test_a_second_wish_keeps_its_or_and_its_time() -> None:
+    letter = _letter("future_role", "any therapist job or even reception till i get hot stones done")
+    assert "any therapist job or reception role till I get hot stones done" in letter

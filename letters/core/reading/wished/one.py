@@ -49,7 +49,7 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 ONE_OPENING = (
-    r"(?:role|job|post|position|shift|opening|vacancy|placement|internship|project|apprenticeship|traineeship|slot|seat|chair"
+    r"(?:role|job|post|position|shift|opening|vacancy|placement|internship|project|apprenticeship|traineeship|slot|seat"
     r"|spot|place|contract|gig|scheme|programme|program|course|tour|competition|secondment|fellowship|residency"
     r"|appointment|engagement|commission|assignment|rotation)"
 )

@@ -143,7 +143,7 @@ _AND_I = re.compile(r"(?<=[a-z]),? (?:and|but|as|because|since|cos|coz|so) (?:I(
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
     text = _AND_I.sub("", _LATER.sub("", _without_lead(text.strip(" .!,;"))))
-    text = re.sub(r"(?<=[a-z]) even (?=[a-z]+$)", ", even ", text)
+    text = re.sub(r"(?<=[a-z])(?<! or) even (?=[a-z]+$)", ", even ", text)
     bare, time = told_time(text)
     if time and (job := wished_for(bare)):
         return f"{job} {time}"
