@@ -105,3 +105,43 @@ def test_a_thing_with_its_clause_stays_whole(question: str, typed: str, said: st
 def test_a_second_wish_keeps_its_or_and_its_time() -> None:
     letter = _letter("future_role", "any therapist job or even reception till i get hot stones done")
     assert "any therapist job or reception role till I get hot stones done" in letter
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the midwives joke about it", "he midwives joke about it"),
+        ("first friday of the month", "irst Friday of the month"),
+        ("max 3 in a row there", "t most 3 in a row there"),
+    ],
+)
+def test_what_is_no_doing_is_not_told_as_one(typed: str, said: str) -> None:
+    letter = _letter("topic", "silent discos", standing=typed)
+    assert said in letter
+    assert "You do it" not in letter
+    assert "are the first" not in letter
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("one of the residents, Arthur", "ne of the residents (Arthur)"),
+        ("saw Dave bin his deck halfway", "saw you bin your deck"),
+    ],
+)
+def test_who_brought_it_home_is_told_rightly(typed: str, said: str) -> None:
+    assert said in _letter("lesson", "I should read the room", lesson_from=typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("experience", "learned TIG off a 70 yr old", "a 70-year-old"),
+        ("experience", "kept books for my brothers takeaway", "my brother's takeaway"),
+        ("made_clear", "change is a tax on regulars", "hange is a tax"),
+    ],
+)
+def test_measures_and_owners_have_their_marks(question: str, typed: str, said: str) -> None:
+    letter = _letter(question, typed)
+    assert said in letter
+    assert "a change" not in letter.lower()

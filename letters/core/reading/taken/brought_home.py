@@ -85,8 +85,13 @@ def ruled(text: str, beginning: str) -> str:
     return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text
 
 
+_BY_NAME = re.compile(r"^(?P<one>one of the [a-z]+|an? (?:[a-z]+ )?[a-z]+), (?P<name>[A-Z][a-z]+)$")
+"""Somebody with the name behind: "one of the residents, Arthur"."""
+
+
 def happened(text: str, _beginning: str) -> str:
     """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
+    text = _BY_NAME.sub(r"\g<one> (\g<name>)", text)
     text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", _BECAUSE_OF.sub("", _REALLY.sub("", text)))
     first, _, rest = text.partition(" ")
     tried = first.lower() == "tried" and rest.startswith("to ")

@@ -17,7 +17,8 @@ from letters.core.reading.taken.stands_so import stands_so
 
 _RANK = re.compile(
     r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest"
-    r"|only(?! (?:one|two|three|four|five|\d))|one of (?:the )?few|one of the (?:first|last|only))) (?=[a-z])",
+    r"|only(?! (?:one|two|three|four|five|\d))|one of (?:the )?few|one of the (?:first|last|only))) "
+    r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|weekend|term)\b)(?=[a-z])",
     re.IGNORECASE,
 )
 _GOT = re.compile(

@@ -109,6 +109,7 @@ def when(text: str) -> str:
         return f"they do it, {text[0].lower()}{text[1:]}"
     alone = (
         _WHEN_OR_WHERE.match(text)
+        and not text.lower().startswith(("at most", "at least"))
         and not _SOMEBODY_DOES.search(text)
         and verdict(text) is Verdict.PHRASE
         and not _names_a_thing(text)

@@ -141,7 +141,13 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
     text = re.sub(rf"^({full}), ([^,.]{{3,40}}), (?:he|she) (?=[a-z]+)", _apposed, _SAYS_WHO.sub(" ", text))
     text = re.sub(rf"({full}) (give|tell|show|teach|let|help|explain)(?= (?:me|us)\b)", _gave_me, text)
     told = _once if once and not _OFTEN.search(text) else _usually
-    text = text if seen else re.sub(rf"({full}) ([a-z]{{2,10}})(?= (?![a-z]+ed\b)[a-z])", told, text)
+    text = (
+        text
+        if seen
+        else re.sub(
+            rf"(?<!\bsaw )(?<!\bwatched )(?<!\bheard )({full}) ([a-z]{{2,10}})(?= (?![a-z]+ed\b)[a-z])", told, text
+        )
+    )
     for found in re.finditer(rf" and (?={full} (?:just |also |always )?(?P<verb>[a-z]+) (?:me|us)\b)", text):
         if _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"
