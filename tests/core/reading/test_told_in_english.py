@@ -54,7 +54,7 @@ from letters.core.reading.reason.grounds import grounds
         ("give me answer on the day", "to give me an answer on the day"),
         ("send me a so kind letter", "to send me such a kind letter"),
         ("he wrote me a warm and honest mail", "he wrote me a warm and honest email"),
-        ("explain me clearly the marks", "to explain to me clearly the marks"),
+        ("explain me clearly the marks", "to clearly explain the marks to me"),
         ("inform by text", "to inform me by text"),
         ("phone me 2 times", "to phone me twice"),
         ("he said it was hard choice between us", "he told me that it was a hard choice between us"),
