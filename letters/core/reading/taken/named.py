@@ -127,6 +127,10 @@ def _once(found: re.Match[str]) -> str:
     return f"{found[1]} {past(found[2])}" if forms == {Form.BASE} else found[0]
 
 
+_UNSEEN = r"(?<!\bsaw )(?<!\bwatched )(?<!\bheard )"
+"""What stands before no deed that was seen, which is told bare: "saw Dana bin it"."""
+
+
 def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool = False) -> str:
     """The text with a full stop before a run-on sentence about a reader, and no pronoun beside that reader's name.
 
@@ -141,13 +145,7 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
     text = re.sub(rf"^({full}), ([^,.]{{3,40}}), (?:he|she) (?=[a-z]+)", _apposed, _SAYS_WHO.sub(" ", text))
     text = re.sub(rf"({full}) (give|tell|show|teach|let|help|explain)(?= (?:me|us)\b)", _gave_me, text)
     told = _once if once and not _OFTEN.search(text) else _usually
-    text = (
-        text
-        if seen
-        else re.sub(
-            rf"(?<!\bsaw )(?<!\bwatched )(?<!\bheard )({full}) ([a-z]{{2,10}})(?= (?![a-z]+ed\b)[a-z])", told, text
-        )
-    )
+    text = text if seen else re.sub(rf"{_UNSEEN}({full}) ([a-z]{{2,10}})(?= (?![a-z]+ed\b)[a-z])", told, text)
     for found in re.finditer(rf" and (?={full} (?:just |also |always )?(?P<verb>[a-z]+) (?:me|us)\b)", text):
         if _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"
