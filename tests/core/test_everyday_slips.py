@@ -87,7 +87,7 @@ def test_a_kind_deed_is_told_as_theirs(typed: str, said: str) -> None:
         ("made_clear", "people forget, they arent rude", "they aren't rude"),
         ("challenge", "they get 300 calls a day and only 4 people to answer", "a day with only four people to answer"),
         ("challenge", "money mainly", "money."),
-        ("experience", "4 yrs front desk", "four years on the front desk"),
+        ("experience", "4 yrs front desk at a gym", "four years on the front desk at a gym"),
         ("experience", "2 years reception", "two years on reception"),
     ],
 )

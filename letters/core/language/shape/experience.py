@@ -47,7 +47,9 @@ _ROOM = re.compile(
     r"|caf[eé]|store|nursery|laundry|canteen|workshop|mill|museum|hospice|clinic|salon"
 )
 """Places one works in."""
-_DESK = re.compile(r"(?:front |reception |help ?)?desk|tills?|switchboard|checkouts?|phones|door")
+_DESK = re.compile(
+    r"(?:(?:front |help ?)?desk|reception(?: desk)?|tills?|switchboard|checkouts?|phones|door)(?=$| (?:at|in|for|of) )"
+)
 _MASS_ENDING = re.compile(r"(?:ing|ness|ship|ity|ics|phy|gy|cy)$")
 _PHRASE_ENDS = {Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION, Class.CONJUNCTION}
 
@@ -98,7 +100,7 @@ def _spending(text: str) -> str | None:
         return f"I spent {time} on {after[3:]}" if "," in after else f"I have {time} {after} behind me"
     first = words_of(after)[0]
     led = first.cls in {Class.PREPOSITION, Class.SUBORDINATOR} or first.lower.endswith("ing")
-    place = "on the " if _DESK.fullmatch(after) else "on " if after == "reception" else "in "
+    place = "in " if not _DESK.match(after) else "on " if re.match(r"reception(?! desk)", after) else "on the "
     return f"I spent {time} {'' if led else place}{after}"
 
 
