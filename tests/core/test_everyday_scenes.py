@@ -139,9 +139,11 @@ def test_who_brought_it_home_is_told_rightly(typed: str, said: str) -> None:
         ("experience", "learned TIG off a 70 yr old", "a 70-year-old"),
         ("experience", "kept books for my brothers takeaway", "my brother's takeaway"),
         ("made_clear", "change is a tax on regulars", "hange is a tax"),
+        ("made_clear", "that one pair of eyes matter", "ne pair of eyes matters"),
     ],
 )
 def test_measures_and_owners_have_their_marks(question: str, typed: str, said: str) -> None:
     letter = _letter(question, typed)
     assert said in letter
     assert "a change" not in letter.lower()
+    assert "that that" not in letter

@@ -78,4 +78,7 @@ def begins_with_its_that(text: str, asked: str) -> bool:
 
 
 _THAT_AS = re.compile(r"that (?:sometimes|often|usually|even|nobody|everybody|everything|nothing) ", re.IGNORECASE)
-_OWN_THAT = re.compile(r"that (?!(?:one|way|kind|sort|time|day|thing|moment|is|was|means|it)\b)", re.IGNORECASE)
+_OWN_THAT = re.compile(
+    r"that (?!(?:one(?= (?:of|is|was|can|will|[a-z]+s)\b)|way|kind|sort|time|day|thing|moment|is|was|means|it)\b)",
+    re.IGNORECASE,
+)
