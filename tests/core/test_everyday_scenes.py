@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.test_plain_answers import _letter
+from tests.core.answered import letter_with
 
 
 def test_what_somebody_asked_is_a_sentence() -> None:
     lesson = "I should start with the object"
-    letter = _letter("lesson", lesson, lesson_from="a boy asked who had broken it")
+    letter = letter_with("lesson", lesson, lesson_from="a boy asked who had broken it")
     assert "boy asked who had broken it" in letter
     assert "broken it brought" not in letter
 
@@ -26,7 +26,7 @@ def test_what_somebody_asked_is_a_sentence() -> None:
     ],
 )
 def test_a_scene_is_told_in_one_piece(question: str, typed: str, said: str) -> None:
-    assert said in _letter(question, typed)
+    assert said in letter_with(question, typed)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_a_scene_is_told_in_one_piece(question: str, typed: str, said: str) -> N
     ],
 )
 def test_those_who_are_taken_on_stay_they(challenge: str, typed: str, said: str) -> None:
-    assert said in _letter("made_clear", typed, challenge=challenge)
+    assert said in letter_with("made_clear", typed, challenge=challenge)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_those_who_are_taken_on_stay_they(challenge: str, typed: str, said: str)
     [("anything with the under fives", "the under-fives"), ("with the under 11s", "the under-11s")],
 )
 def test_the_young_are_hyphened(typed: str, said: str) -> None:
-    assert said in _letter("future_role", typed)
+    assert said in letter_with("future_role", typed)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_the_young_are_hyphened(typed: str, said: str) -> None:
     ],
 )
 def test_what_is_right_without_an_article_stays_so(question: str, typed: str, said: str) -> None:
-    letter = _letter(question, typed)
+    letter = letter_with(question, typed)
     assert said in letter
     assert "that the ghost" not in letter
     assert "that the sample" not in letter
@@ -78,7 +78,7 @@ def test_what_is_right_without_an_article_stays_so(question: str, typed: str, sa
     ],
 )
 def test_things_and_people_keep_their_part(question: str, typed: str, said: str) -> None:
-    letter = _letter(question, typed)
+    letter = letter_with(question, typed)
     assert said in letter
     assert "the operator positions" not in letter
 
@@ -97,13 +97,13 @@ def test_things_and_people_keep_their_part(question: str, typed: str, said: str)
     ],
 )
 def test_a_thing_with_its_clause_stays_whole(question: str, typed: str, said: str) -> None:
-    letter = _letter(question, typed)
+    letter = letter_with(question, typed)
     assert said in letter
     assert "see, and" not in letter
 
 
 def test_a_second_wish_keeps_its_or_and_its_time() -> None:
-    letter = _letter("future_role", "any therapist job or even reception till i get hot stones done")
+    letter = letter_with("future_role", "any therapist job or even reception till i get hot stones done")
     assert "any therapist job or reception role till I get hot stones done" in letter
 
 
@@ -116,7 +116,7 @@ def test_a_second_wish_keeps_its_or_and_its_time() -> None:
     ],
 )
 def test_what_is_no_doing_is_not_told_as_one(typed: str, said: str) -> None:
-    letter = _letter("topic", "silent discos", standing=typed)
+    letter = letter_with("topic", "silent discos", standing=typed)
     assert said in letter
     assert "You do it" not in letter
     assert "are the first" not in letter
@@ -130,7 +130,7 @@ def test_what_is_no_doing_is_not_told_as_one(typed: str, said: str) -> None:
     ],
 )
 def test_who_brought_it_home_is_told_rightly(typed: str, said: str) -> None:
-    assert said in _letter("lesson", "I should read the room", lesson_from=typed)
+    assert said in letter_with("lesson", "I should read the room", lesson_from=typed)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_who_brought_it_home_is_told_rightly(typed: str, said: str) -> None:
     ],
 )
 def test_measures_and_owners_have_their_marks(question: str, typed: str, said: str) -> None:
-    letter = _letter(question, typed)
+    letter = letter_with(question, typed)
     assert said in letter
     assert "a change" not in letter.lower()
     assert "that that" not in letter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.test_plain_answers import _letter
+from tests.core.answered import letter_with
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from tests.core.test_plain_answers import _letter
     ],
 )
 def test_a_deed_and_how_they_were_agree(typed: str, said: str) -> None:
-    assert said in _letter("kindness", typed)
+    assert said in letter_with("kindness", typed)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_a_deed_and_how_they_were_agree(typed: str, said: str) -> None:
     ],
 )
 def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
-    assert said in _letter(question, typed)
+    assert said in letter_with(question, typed)
 
 
 @pytest.mark.parametrize(
@@ -57,12 +57,12 @@ def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
     ],
 )
 def test_whom_they_needed_is_told_with_its_cause(typed: str, said: str) -> None:
-    assert said in _letter("reason", typed)
+    assert said in letter_with("reason", typed)
 
 
 @pytest.mark.parametrize("typed", ["yes very", "yeah", "definitely", "yes it was"])
 def test_a_bare_yes_thanks_for_nothing(typed: str) -> None:
-    assert _letter("kindness", typed) == _letter("kindness", "")
+    assert letter_with("kindness", typed) == letter_with("kindness", "")
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_bare_yes_thanks_for_nothing(typed: str) -> None:
     ],
 )
 def test_a_kind_deed_is_told_as_theirs(typed: str, said: str) -> None:
-    assert said in _letter("kindness", typed)
+    assert said in letter_with("kindness", typed)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_a_kind_deed_is_told_as_theirs(typed: str, said: str) -> None:
     ],
 )
 def test_what_they_do_is_told_as_it_is_said(question: str, typed: str, said: str) -> None:
-    letter = _letter(question, typed)
+    letter = letter_with(question, typed)
     assert said in letter
     assert "the phone calls" not in letter.lower()
 
@@ -106,7 +106,7 @@ def test_what_they_do_is_told_as_it_is_said(question: str, typed: str, said: str
     ],
 )
 def test_what_they_do_about_it_is_a_sentence(typed: str, said: str) -> None:
-    assert said in _letter("topic", "heat pumps in old churches", standing=typed)
+    assert said in letter_with("topic", "heat pumps in old churches", standing=typed)
 
 
 @pytest.mark.parametrize(
@@ -121,12 +121,12 @@ def test_what_they_do_about_it_is_a_sentence(typed: str, said: str) -> None:
 )
 def test_a_hasty_answer_is_told_whole(question: str, typed: str, said: str) -> None:
     begins = {"topic": {"topic_beginning": "that"}, "follow": {"beginning": "follow"}}
-    assert said in _letter(question, typed, **begins.get(question, {}))
+    assert said in letter_with(question, typed, **begins.get(question, {}))
 
 
 def test_a_person_with_a_name_is_somebody_and_rings_nobody() -> None:
     lesson = "I should write things down"
-    assert "a nurse called Bev" in _letter("lesson", lesson, lesson_from="nurse called Bev").replace(
+    assert "a nurse called Bev" in letter_with("lesson", lesson, lesson_from="nurse called Bev").replace(
         "A nurse", "a nurse"
     )
 
@@ -144,7 +144,7 @@ def test_a_person_with_a_name_is_somebody_and_rings_nobody() -> None:
     ],
 )
 def test_chat_and_shorthand_are_written_out(question: str, typed: str, said: str) -> None:
-    assert said in _letter(question, typed)
+    assert said in letter_with(question, typed)
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_chat_and_shorthand_are_written_out(question: str, typed: str, said: str
     ],
 )
 def test_how_the_answer_came_and_what_else_was_done(typed: str, said: str) -> None:
-    assert said in _letter("kindness", typed)
+    assert said in letter_with("kindness", typed)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_how_the_answer_came_and_what_else_was_done(typed: str, said: str) -> No
     ],
 )
 def test_what_became_clear_keeps_its_contrast_and_its_people(challenge: str, typed: str, said: str) -> None:
-    assert said in _letter("made_clear", typed, challenge=challenge)
+    assert said in letter_with("made_clear", typed, challenge=challenge)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_what_became_clear_keeps_its_contrast_and_its_people(challenge: str, typ
     ],
 )
 def test_a_note_of_two_halves_keeps_both(question: str, typed: str, said: str) -> None:
-    assert said in _letter(question, typed)
+    assert said in letter_with(question, typed)
 
 
 @pytest.mark.parametrize(
@@ -210,7 +210,7 @@ def test_a_note_of_two_halves_keeps_both(question: str, typed: str, said: str) -
     ],
 )
 def test_what_the_writer_did_is_told_to_its_end(typed: str, said: str) -> None:
-    assert said in _letter("experience", typed)
+    assert said in letter_with("experience", typed)
 
 
 @pytest.mark.parametrize(
@@ -225,7 +225,7 @@ def test_what_the_writer_did_is_told_to_its_end(typed: str, said: str) -> None:
     ],
 )
 def test_a_turn_of_speech_keeps_its_sense(question: str, typed: str, said: str) -> None:
-    letter = _letter(question, typed)
+    letter = letter_with(question, typed)
     assert said in letter
     assert "turns out" not in letter
 
@@ -233,16 +233,16 @@ def test_a_turn_of_speech_keeps_its_sense(question: str, typed: str, said: str) 
 @pytest.mark.parametrize(
     ("question", "typed", "said"),
     [
-        ("kindness", "three lines but they were warm", "warm"),
+        ("kindness", "three lines but they were warm", "your warm email"),
         ("kindness", "he explained how they scored it which no one ever does", "how you scored it."),
         ("reason", "a bloke with a 7.5 tonne licence", "a 7.5-tonne licence"),
     ],
 )
 def test_a_remark_goes_and_a_measure_stays(question: str, typed: str, said: str) -> None:
-    letter = _letter(question, typed)
+    letter = letter_with(question, typed)
     assert said in letter
     assert "hree lines" not in letter
 
 
 def test_no_reason_given_is_no_reason_told() -> None:
-    assert _letter("reason", "they didnt say but i think experience") == _letter("reason", "")
+    assert letter_with("reason", "they didnt say but i think experience") == letter_with("reason", "")

@@ -2,33 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from letters.core.clean import clean
-from letters.core.compose import compose
-
-PLACES = {
-    "kindness": ("acknowledgement", {"told_how": "email"}),
-    "reason": ("acknowledgement", {}),
-    "thanks_for": ("gratitude", {}),
-    "enjoyed": ("interest", {}),
-    "challenge": ("takeaway", {"kind": "challenge"}),
-    "topic": ("takeaway", {"kind": "topic"}),
-    "lesson": ("takeaway", {"kind": "lesson"}),
-    "made_clear": ("takeaway", {"kind": "challenge", "challenge": "stock"}),
-    "experience": ("takeaway", {"kind": "challenge", "challenge": "stock"}),
-    "future_role": ("connection", {"kind": "future"}),
-    "follow": ("connection", {"kind": "following"}),
-}
-
-
-def _letter(question: str, typed: str, **also: Any) -> str:
-    section, with_it = PLACES[question]
-    people = {"your_name": "Alex Moor", "recipients": [{"name": "Dave", "greeting": ""}], "tone": "warm"}
-    answers = {"people": people, section: {**with_it, question: clean(typed), **also}}
-    return " ".join(paragraph.text for paragraph in compose(answers).paragraphs)
+from tests.core.answered import letter_with
 
 
 @pytest.mark.parametrize(
@@ -52,7 +28,7 @@ def _letter(question: str, typed: str, **also: Any) -> str:
     ],
 )
 def test_how_somebody_was_and_what_they_did_are_thanked_for(typed: str, said: str) -> None:
-    assert said in _letter("kindness", typed)
+    assert said in letter_with("kindness", typed)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +46,7 @@ def test_how_somebody_was_and_what_they_did_are_thanked_for(typed: str, said: st
     ],
 )
 def test_a_need_and_a_comparison_are_told_of_those_who_chose(typed: str, said: str) -> None:
-    assert said in _letter("reason", typed)
+    assert said in letter_with("reason", typed)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +64,7 @@ def test_a_need_and_a_comparison_are_told_of_those_who_chose(typed: str, said: s
     ],
 )
 def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: str) -> None:
-    assert said in _letter(question, typed)
+    assert said in letter_with(question, typed)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +106,7 @@ def test_a_remark_is_told_of_whom_it_is_about(question: str, typed: str, said: s
     ],
 )
 def test_a_thing_and_what_is_told_of_it_are_two_sentences(question: str, typed: str, said: str) -> None:
-    assert said in _letter(question, typed)
+    assert said in letter_with(question, typed)
 
 
 @pytest.mark.parametrize(
@@ -148,7 +124,7 @@ def test_a_thing_and_what_is_told_of_it_are_two_sentences(question: str, typed: 
     ],
 )
 def test_what_stands_in_a_row_gets_its_and(question: str, typed: str, said: str) -> None:
-    assert said in _letter(question, typed)
+    assert said in letter_with(question, typed)
 
 
 @pytest.mark.parametrize(
@@ -160,18 +136,20 @@ def test_what_stands_in_a_row_gets_its_and(question: str, typed: str, said: str)
     ],
 )
 def test_what_only_hangs_on_is_left_out(question: str, typed: str, kept: str, gone: str) -> None:
-    letter = _letter(question, typed)
+    letter = letter_with(question, typed)
     assert kept in letter
     assert gone not in letter
 
 
 def test_nobody_is_wished_away() -> None:
-    assert "work out" not in _letter("future_role", "if the other person doesnt work out")
+    assert "work out" not in letter_with("future_role", "if the other person doesnt work out")
 
 
 def test_a_promise_to_learn_is_no_experience() -> None:
-    assert "learn" not in _letter("experience", "not much but I learn quick")
+    assert "learn" not in letter_with("experience", "not much but I learn quick")
 
 
 def test_what_the_house_does_is_done_to_others() -> None:
-    assert "shares them" in _letter("topic", "the jars are usable", standing="the institute shares them with anybody")
+    assert "shares them" in letter_with(
+        "topic", "the jars are usable", standing="the institute shares them with anybody"
+    )
