@@ -10,6 +10,8 @@ from letters.core.language.words.tagging import Class, Form
 
 _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _WHOLE = re.compile(r"\b(?:can't|won't|shan't|ain't)", re.IGNORECASE)
+_CAME = r"come (?:across|second|third|first|so close)\b"
+"""What is over by then, and no plan: "she said I'd come second"."""
 _ENDINGS = (
     (re.compile(r"(?<=\w)n't\b"), " not"),
     (re.compile(r"(?<=\w)'re\b"), " are"),
@@ -25,6 +27,7 @@ _ENDINGS = (
         r"\1 has ",
     ),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:been|never|already|always)\b)", re.IGNORECASE), r"\1 had "),
+    (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:be|have|like|love|prefer|want)\b)"), r"\1 would "),
@@ -48,7 +51,7 @@ def written_out(text: str) -> str:
     return text
 
 
-_WOULD = re.compile(r"\b(?P<who>I|you|we|they|he|she)'d (?P<do>[a-z]+)\b")
+_WOULD = re.compile(rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<do>[a-z]+)\b")
 _WHO_HAS = re.compile(
     r"\b(?P<who>who)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b)"
 )

@@ -147,3 +147,16 @@ def test_measures_and_owners_have_their_marks(question: str, typed: str, said: s
     assert said in letter
     assert "a change" not in letter.lower()
     assert "that that" not in letter
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Kofi's handling box with the smell jars", "Kofi's handling box with the smell jars"),
+        ("Kofi's handling of the drums", "Kofi's handling of the drums"),
+        ("Kofi's fixing bikes", "Kofi fixing bikes"),
+        ("Kofi's handling the boxes with the kids", "Kofi handling the boxes"),
+    ],
+)
+def test_what_somebody_owns_is_told_from_what_he_is_doing(typed: str, said: str) -> None:
+    assert said in letter_with("enjoyed", typed, beginning="seeing")

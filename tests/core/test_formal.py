@@ -14,6 +14,8 @@ from letters.core.formal import written_out
         ("someone who's managed two sites", "someone who has managed two sites"),
         ("someone who's a nurse", "someone who is a nurse"),
         ("you can't, and it's been so for years", "you cannot, and it has been so for years"),
+        ("you told me that I'd come second", "you told me that I had come second"),
+        ("you said you'd come over", "you said you would come over"),
         ("there's no surprises", "there are no surprises"),
     ],
 )

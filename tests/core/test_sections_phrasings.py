@@ -10,6 +10,8 @@ import pytest
 
 from letters.core.compose import compose, options
 from letters.core.forms import FORMS
+from letters.core.language.words.lexicon import Class, Form
+from letters.core.language.words.tagging import read
 from letters.core.letter import English, Tone
 from letters.core.phrase import Group, Sequence, Slot, parse
 from letters.core.phrasings import parsed, phrasings
@@ -80,6 +82,13 @@ def cases() -> Iterator[tuple[str, str, str]]:
 DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 UNSAFE = re.compile(r"None|  |\.\.|,[,.;]| [,.;:!?]|[{}\[\]|<>]| / |\( | \)|;\.|:\.")
 WRONG_ARTICLE = re.compile(r"\ba (?=[aeio])(?!one\b|once\b|eu)|\ban (?=[bcdfgjklmnpqrstvwyz])", re.IGNORECASE)
+
+
+def says_something(sentence: str) -> bool:
+    """Whether a sentence has a verb of its own, or is plain thanks."""
+    tokens = [token for part in read(sentence) for token in part.tokens]
+    verbs = [token for token in tokens if token.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}]
+    return "thank" in sentence.lower() or any(verb.form not in {Form.ING, Form.PARTICIPLE} for verb in verbs)
 
 
 def assert_clean(text: str) -> None:
@@ -176,3 +185,12 @@ def test_a_brief_challenge_and_what_it_made_clear_can_share_a_sentence() -> None
     assert said["and-now"].endswith(
         "that you lose one pallet in ten, and I see now that packing matters more than speed."
     )
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_kindness_is_told_in_whole_sentences(tone: Tone) -> None:
+    for phrasing in phrasings("kindness", tone):
+        ways = phrasing.template.partition("(")[2].rpartition(")")[0].split("|")
+        for way in ways:
+            told = re.sub(r"{kindness:(?:told|said|event)}", "you rang", way)
+            assert says_something(re.sub(r"[\[\]{}]", "", told)), f"{phrasing.name}: {way}"

@@ -171,7 +171,7 @@ def tell_apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
             previous = chosen[at - 1].cls if at else Class.NOUN
             if lowers[at - 1] == "let":
                 chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
-            elif _of_several(chosen, lowers, at) or _is_thing_owned(chosen, lowers, at):
+            elif any(owned(chosen, lowers, at) for owned in (_of_several, _is_thing_owned, _is_doing_owned)):
                 chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
                 chosen[at + 1] = Reading(Class.NOUN, Form.NONE, lowers[at + 1])
             elif _is_owner(previous, lowers[at - 1], following) or _has_first(chosen, lowers, at):
@@ -198,6 +198,17 @@ def _is_thing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     """Whether a bare verb stands after "'s" that can only be a thing there: "Dana's take on it"."""
     bare = at + 1 < len(chosen) and chosen[at + 1].form is Form.BASE and chosen[at - 1].cls in _OWNERS and at > 0
     return bare and any(one.cls is Class.NOUN for one in readings(lowers[at + 1]))
+
+
+def _is_doing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
+    """Whether an -ing word after "'s" is a thing: "Kofi's handling of the drums", "Kofi's handling box"."""
+    owner = at > 0 and at + 2 < len(chosen) and chosen[at - 1].cls in _OWNERS and chosen[at + 1].form is Form.ING
+    thing = chosen[at + 2] if owner else Reading(Class.ADVERB, Form.NONE, "")
+    single = thing.cls is Class.NOUN and thing.lemma == lowers[at + 2] and thing.lemma not in _TAKES_NO_ARTICLE
+    return owner and (single or lowers[at + 2] == "of")
+
+
+_TAKES_NO_ARTICLE = word_list("mass") | {"home", "work", "time"}
 
 
 def _has_first(chosen: list[Reading], lowers: list[str], at: int) -> bool:

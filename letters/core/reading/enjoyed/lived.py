@@ -180,7 +180,7 @@ _NOBODY = frozenset({"nobody", "no", "everyone", "everybody"})
 def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
     """What somebody was seen doing: "an old man was waiting" is an old man waiting; empty for a state or a "they"."""
     verb, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    subject = text[: verb.start]
+    subject = f"{text[: verb.start].rstrip()} "
     alone = tokens[0].cls is Class.PRONOUN and [token.lower for token in tokens[:2]] != ["one", "of"]
     alone = alone and tokens[0].lower not in {"everyone", "everybody", "someone", "somebody"}
     if alone or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
