@@ -160,3 +160,27 @@ def test_measures_and_owners_have_their_marks(question: str, typed: str, said: s
 )
 def test_what_somebody_owns_is_told_from_what_he_is_doing(typed: str, said: str) -> None:
     assert said in letter_with("enjoyed", typed, beginning="seeing")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("experience", "was doing the rota for 20 cleaners in Warsaw", "I did the rota for 20 cleaners"),
+        ("experience", "was looking after my nan for two years", "I looked after my nan"),
+        ("experience", "i was running the bar when our till died", "I was running the bar when our till died"),
+        ("thanks_for", "giving us a go on the balancer", "for giving me a go on the balancer"),
+        ("kindness", "gave two things I did well and one to work on", "telling me two things I did well"),
+        ("future_role", "Valentines and Mothers Day", "work for Valentine's Day and for Mother's Day"),
+        ("future_role", "the summer and half term", "work in the summer and in half term"),
+        ("reason", "a girl who was already their saturday help", "someone who was already your Saturday help"),
+        ("reason", "someone with their own van", "someone with their own van"),
+    ],
+)
+def test_an_everyday_turn_is_put_as_it_is_written(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_one_of_them_is_told_after_what_it_is_one_of() -> None:
+    lesson = "how to wire a rose without it showing"
+    letter = letter_with("lesson", lesson, lesson_from="Dave did one with his eyes shut")
+    assert letter.index("wire a rose") < letter.index("did one with your eyes shut")

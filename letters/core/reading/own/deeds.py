@@ -7,6 +7,7 @@ import re
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past
 
 _HELPED = re.compile(r"(?:am|was|can|could|have|had|would|used to|had to|know|knew)\b(?! (?:I|he|she|they|you|it)\b)")
 """How a deed begins that needs no look at its words; never a question."""
@@ -87,6 +88,7 @@ _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Cl
 
 def deeds_joined(text: str) -> str:
     """The text with its deeds in one sentence, its turns of work in words and its crew with the word it needs."""
+    text = text if _MEANWHILE.search(text) else _WAS_DOING.sub(_did, text)
     text = _WAS_NIGHTS.sub(r"\g<i>worked " if text[:2] == "I " else "worked ", _ON_OFF.sub(_turns, text))
     text = _AM_SO.sub(_am_so, _SAME_THING.sub("", _STILL.sub(" and still ", text)))
     text = _SO_GREW.sub(", so I ", _FROM.sub("I come from ", _OF_FIVE.sub(_with_crew, text)))
@@ -94,6 +96,23 @@ def deeds_joined(text: str) -> str:
     first = _IT_TOOK.sub(_came_of_it, _TOOK_ME.sub(r". It \g<did>", first))
     first, apart, told = first.partition(". ")
     return f"{deeds_in_one(first)}{apart}{told}{stop}{after}"
+
+
+_MEANWHILE = re.compile(
+    r"\b(?:when|while|whilst|until|till|before|(?<!looking )after|already|always|then)\b", re.IGNORECASE
+)
+_WAS_DOING = re.compile(
+    r"(?P<before>^(?:(?:in|at|for|back) [\w' ]{2,25}? )??(?:I )?|\band (?:I )?)was (?P<doing>[a-z]+ing)\b(?! to\b)",
+    re.IGNORECASE,
+)
+"""A past post told as if it were going on: "was doing the rota for 20 cleaners"."""
+_MINDED = frozenset({"go", "hope", "think", "wonder", "get", "try", "lack", "plan", "become", "be"})
+
+
+def _did(found: re.Match[str]) -> str:
+    """What was done for a time, told as done: "was managing a team" is "managed a team"."""
+    lemma = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "be")
+    return found[0] if lemma in _MINDED else f"{found['before']}{past(lemma)}"
 
 
 def deeds_in_one(sentence: str) -> str:

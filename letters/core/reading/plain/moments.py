@@ -52,16 +52,14 @@ def has_one(text: str) -> bool:
     for at, token in enumerate(tokens):
         before = tokens[at - 1] if at else None
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        alone = after is None or after.cls in {
-            Class.PREPOSITION,
-            Class.ADVERB,
-            Class.PUNCTUATION,
-            Class.CONJUNCTION,
-            Class.TO,
-        }
+        alone = after is None or after.cls in _NOT_NAMED
         timed = before is not None and before.lower in {"at", "by", "until", "till"}
         does = (
-            before is not None and not timed and (before.cls in {Class.VERB, Class.PREPOSITION} or before.lower == "as")
+            before is not None
+            and not timed
+            and (
+                before.cls in {Class.VERB, Class.PREPOSITION} or before.lower == "as" or before.lemma in {"do", "have"}
+            )
         )
         if token.lower == "ones" and at and "who" not in {one.lower for one in tokens[at:]}:
             return tokens[at - 1].cls is Class.ADJECTIVE

@@ -35,6 +35,9 @@ _NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winte
 
 def in_time(text: str) -> str:
     """A season or the next of something, as what one can wish for: "Easter onwards", "next intake"."""
+    one, both, other = text.partition(" and ")
+    if both and (named := in_time(one)).startswith("work ") and (then := in_time(other)).startswith("work "):
+        return f"{named} and {then.removeprefix('work ')}"
     if (found := _ONWARDS.fullmatch(text)) and _SEASON.fullmatch(found["when"]):
         return f"work from {text}"
     if found := _SEASON.fullmatch(text):
@@ -50,7 +53,7 @@ def in_time(text: str) -> str:
         )
         return f"work {when}"
     if found := _RUSH.fullmatch(text):
-        return f"work in the {found['rush']}"
+        return f"work in the {found['rush']}".replace("the half", "half")
     if found := _NEXT.fullmatch(text):
         return f"the {found['next']}"
     if A_WEEK.fullmatch(text):
