@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from letters.core.language.words.articles import with_article
 from letters.core.reading.kindness.feeling import Feeling
 from letters.core.reading.kindness.kindly import kindly
 
 _DEED_OF_HER = re.compile(r"(?:he|she|they) (?!was\b|were\b|had\b)(?=[a-z])", re.IGNORECASE)
 
+
+_DEED_TO_IT = re.compile(r"(?:[a-z]+ly )?(?:sign|sent|post|typed|wrote|deliver|hand|brought|dropp)[a-z]* it\b")
+"""What is done to a letter and not to news: "a courteous letter, and he signed it himself"."""
 
 _CHOSE_TOO = re.compile(
     r"(?<=\w)(?:,? and|,) (?:said|told me|say|tell me|explained|explain)(?: that)? "
@@ -49,6 +53,8 @@ class News:
         if self.adjective == "personal" or not (told and self.adjective and (self.who or found)):
             return told
         who = self.who or "they"
+        if found and self.way in {"letter", "email", "message"} and _DEED_TO_IT.match(told, found.end()):
+            return f"{who} wrote {with_article(f'{self.adjective} {self.way}')} and {told[found.end() :]}"
         was = f"{who} {'were' if who == 'they' else 'was'} {self.adjective}"
         return f"{was} about it and {told[found.end() :]}" if found else f"{told}. {was.capitalize()} about it"
 

@@ -44,7 +44,8 @@ _CONFIDED = (
     r"|(?:he |she )?(?:got |was |were )?(?:overruled|outvoted|voted down)\b"
     r"|(?:it was |it's )?out of (?:his|her) hands\b"
     r"|(?:strictly |just )?(?:off the record|(?<!choice )(?<!decision )(?<!call )(?<!close )"
-    r"(?<!much )(?<!little )(?<!it )between (?:us(?! two| both)|ourselves|you and me|him and me|her and me"
+    r"(?<!much )(?<!little )(?<!it )(?<!point )(?<!points )(?<!mark )(?<!marks )(?<!difference )"
+    r"between (?:us(?! two| both)|ourselves|you and me|him and me|her and me"
     r"|me and (?:him|her)))\b"
 )
 """What was told to the writer alone, which not all who read the letter may know."""

@@ -35,9 +35,6 @@ _NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winte
 
 def in_time(text: str) -> str:
     """A season or the next of something, as what one can wish for: "Easter onwards", "next intake"."""
-    one, both, other = text.partition(" and ")
-    if both and (named := in_time(one)).startswith("work ") and (then := in_time(other)).startswith("work "):
-        return f"{named} and {then.removeprefix('work ')}"
     if (found := _ONWARDS.fullmatch(text)) and _SEASON.fullmatch(found["when"]):
         return f"work from {text}"
     if found := _SEASON.fullmatch(text):
@@ -56,9 +53,15 @@ def in_time(text: str) -> str:
         return f"work in the {found['rush']}".replace("the half", "half")
     if found := _NEXT.fullmatch(text):
         return f"the {found['next']}"
-    if A_WEEK.fullmatch(text):
-        return f"a role of {text}"
-    return text if _NEXT_ONE.fullmatch(text) else ""
+    a_week = f"a role of {text}" if A_WEEK.fullmatch(text) else ""
+    return text if _NEXT_ONE.fullmatch(text) else a_week or _work_at_both(text)
+
+
+def _work_at_both(text: str) -> str:
+    """Work at two seasons: "Valentine's Day and Mother's Day"; empty for anything else."""
+    one, both, other = text.partition(" and ")
+    works = [in_time(part) if both else "" for part in (one, other)]
+    return " and ".join((works[0], works[1].removeprefix("work "))) if all(w[:5] == "work " for w in works) else ""
 
 
 COVERING = re.compile(r"(?:covering|filling in|helping out|standing in)\b")
