@@ -18,6 +18,7 @@ from letters.core.language.details.role import read_role
 from letters.core.language.people.interviewers import Person, read_people
 from letters.core.language.typed.cleaned import clean, plain, signed
 from letters.core.letter import English, Tone
+from letters.core.like_capitals import with_like_capitals
 from letters.core.material import Material, material
 from letters.core.others import knows_none, others, stranger
 from letters.core.plan import STEPS
@@ -31,7 +32,6 @@ from letters.core.section import Answers
 from letters.core.twice import said_once
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
 
-_PAIR = 2
 _FROM_AFAR = frozenset({"video", "phone"})
 
 
@@ -48,7 +48,7 @@ class _Setting:
 def gather(answers: Answers, seed: str = "") -> Facts:
     """All that can be said in this letter; missing or odd answers are simply not there."""
     setting = _setting(answers)
-    answers = named_by_rank(answers, setting.readers.people)
+    answers = named_by_rank(with_like_capitals(answers), setting.readers.people)
     kind = text_of(answers, "takeaway", "kind")
     kind, materials = _promoted(said_once(dict(_materials(answers, setting, kind)), setting.tone), kind)
     facts = Facts(
@@ -226,7 +226,7 @@ def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str
     told = setting.kind == "rounds" and days and (len(days) == 1 or tone is not Tone.CASUAL)  # the days tell it
     thanked = facts.materials["thanks_for"].text if "thanks_for" in facts.materials else ""
     return {
-        "you": "you both" if count == _PAIR else "you all" if count > _PAIR else "you",
+        "you": {0: "you", 1: "you", 2: "you both"}.get(count, "you all"),
         "on": on_days(days, english, weekday=weekday),
         "day": say_days(days, english),
         "at": _at(answers, setting),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.compose import compose
 from tests.core.answered import letter_with
 
 
@@ -177,6 +178,16 @@ def test_what_somebody_owns_is_told_from_what_he_is_doing(typed: str, said: str)
         ("kindness", "a courteous email, and he wrote it himself", "writing a courteous email and"),
         ("challenge", "waste is up since they changed menu", "since you changed the menu"),
         ("thanks_for", "letting me repeat it when I messed up first one", "when I messed up the first one"),
+        ("lesson", "colour is a promise", "colour is a promise"),
+        ("lesson", "routine calms people down", ": routine calms people down"),
+        (
+            "future_role",
+            "trainee driver when the next course starts",
+            "a trainee driver role when the next course starts",
+        ),
+        ("future_role", "barista if the other shop opens", "a barista role if the other shop opens"),
+        ("future_role", "kitchen porter after christmas", "a kitchen porter role after Christmas"),
+        ("future_role", "driver if something opens up", "a driver role"),
         ("future_role", "the summer and half term", "work in the summer and in half term"),
         ("reason", "a girl who was already their saturday help", "someone who was already your Saturday help"),
         ("reason", "someone with their own van", "someone with their own van"),
@@ -190,3 +201,12 @@ def test_one_of_them_is_told_after_what_it_is_one_of() -> None:
     lesson = "how to wire a rose without it showing"
     letter = letter_with("lesson", lesson, lesson_from="Dave did one with his eyes shut")
     assert letter.index("wire a rose") < letter.index("did one with your eyes shut")
+
+
+def test_a_name_keeps_the_capital_it_was_once_given() -> None:
+    answers = {
+        "gratitude": {"thanks_for": "letting me drive the old Routemaster round the Yard"},
+        "interest": {"beginning": "doing", "enjoyed": "driving the routemaster in the yard"},
+    }
+    letter = " ".join(paragraph.text for paragraph in compose(answers).paragraphs)
+    assert "riving the Routemaster in the yard" in letter

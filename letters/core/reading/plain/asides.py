@@ -173,7 +173,7 @@ def _one_is(found: re.Match[str]) -> str:
     words = words_of(found["one"])
     single = words[-1].cls is Class.NOUN and words[-1].lower == words[-1].lemma and words[0].lower != "that"
     named = all(word.cls in {Class.NOUN, Class.ADJECTIVE} for word in words)
-    mass = words[-1].lower in word_list("mass") | {"change"}
+    mass = words[-1].lower in word_list("mass") | word_list("ideas")
     told = single and named and not mass and found["a"].endswith((" a", " an", "a", "an"))
     return f"{with_article(found['one'].lower())} {found['be']} {found['a']} " if told else found[0]
 

@@ -8,10 +8,11 @@ from types import MappingProxyType
 
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
+from letters.core.reading.wished.when import THEN
 
 _POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|internship|placement|traineeship)\b")
 _OWN_TIME = re.compile(
-    r" (?:once|when|after|as soon as|until|till|while) (?:I(?:'m|'ve|'ll)?|my) .+$"
+    rf" {THEN}.*$"
     r"| (?:next|this) (?:year|season|spring|summer|autumn|winter|fall|month|christmas|term|harvest|[A-Z][a-z]+)$"
     r"| in (?:the )?(?:spring|summer|autumn|winter|fall|new year|a (?:few|couple of) [a-z]+"
     r"|(?:a|an|one|two|three|four|five|six|\d+) (?:year|month)s?(?: or (?:two|so|three))?"

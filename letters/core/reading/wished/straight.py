@@ -11,6 +11,7 @@ from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.verbs import with_s
 from letters.core.reading.wished.better import BETTER, JOB
+from letters.core.reading.wished.when import THEN
 
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
 _DAYS = {day[:3].lower(): day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")}
@@ -78,7 +79,7 @@ _INTAKE = re.compile(
     r"(?:,? (?:in )?(?P<when>next (?:year|summer|spring|autumn)))?"
 )
 _MY_TIME = re.compile(
-    r"(?<=\w),? (?P<when>(?:once|when|after|as soon as|until|till|while) (?:I(?:'m|'ve|'ll)?|my) [^,.;]+)$",
+    rf"(?<=\w)(?<!\bfor),? (?P<when>{THEN}[^,.;]*)$",
     re.IGNORECASE,
 )
 """When the writer could do it, told after the job: "relief milking once I've learned"."""

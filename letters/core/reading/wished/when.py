@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import re
 
+THEN = (
+    r"(?:(?:once|when|after|as soon as|until|till|while) (?:I(?:'m|'ve|'ll)?|my)"
+    r"|(?:once|when|if|as soon as) (?:uni|college|school|the (?:next |new |other |second |last )?"
+    r"(?!need|chance|opportunity|right|time|job|role|post|position|same|budget|work|vacanc|place)[a-z]+(?<!s))"
+    r" (?=[a-z]+s(?: |$))"
+    r"|after (?:christmas|easter|new year|the (?:summer|holidays|season|exams))(?=$))"
+)
+"""The beginning of what tells when or if it could be: "once I've learned it", "when the next course starts"."""
 TIMES = {
     **{f"{time}s": time for time in ("night", "evening", "weekend", "morning", "afternoon", "day", "summer", "winter")},
     **{f"{day}days": f"{day.title()}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")},
