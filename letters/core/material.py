@@ -42,7 +42,7 @@ _POINTS_BACK = re.compile(
     r"\b(?:it|that|this|them|so)\b(?! (?:I|you|we|he|she|they)\b)|\bthey (?:had|did|were"
     r"|do|are)$|^(?:I|you|he|she|they|[A-Z]\w+) (?:always |never |all )?(?:do|does|did)(?=$|[.,]| and\b)|"
     r"\b(?:do|does|did|is|are|was|will|can|has)(?:n't| not)$|\bwho (?:do|does|did|had|have|was)$"
-    r"|\btime (?:you|they|I|we|he|she) did|\bin they [a-z]+$|\b(?:showed|taught) (?:me|us)$"
+    r"|\btime (?:you|they|I|we|he|she) did|\bin they [a-z]+$|\b(?:showed|taught) (?:me|us)(?=$|, which|, and it)"
     r"|\b(?:said|says?|told me|and) (?:that )?they\b|^[Mm]ine\b|\b(?:start|begin|go|stop) there\b"
     r"|\b(?:gave me|taken|took|changed|had|put|cut|held|set|laid|compared|made|poured|brought) (?:yours|mine|hers)\b"
 )

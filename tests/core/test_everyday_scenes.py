@@ -178,6 +178,13 @@ def test_what_somebody_owns_is_told_from_what_he_is_doing(typed: str, said: str)
         ("kindness", "a courteous email, and he wrote it himself", "writing a courteous email and"),
         ("challenge", "waste is up since they changed menu", "since you changed the menu"),
         ("thanks_for", "letting me repeat it when I messed up first one", "when I messed up the first one"),
+        ("thanks_for", "Dave's drawing of how the shifts work", "for your drawing of how the shifts work"),
+        ("kindness", "she was sorry and i could hear it", "how sorry you were, and I could hear it"),
+        ("kindness", "she checked i had a lift home", "I had a lift home"),
+        ("kindness", "offered me a coffee while he told me", "offering me a coffee while you told me"),
+        ("topic", "sheep recognise faces", "sheep recognise faces."),
+        ("lesson", "sheep follow the calm one", "will stay with me: sheep follow"),
+        ("made_clear", "patients want to be heard not corrected", "to be heard, not corrected"),
         ("lesson", "colour is a promise", "colour is a promise"),
         ("lesson", "routine calms people down", ": routine calms people down"),
         (
@@ -195,6 +202,11 @@ def test_what_somebody_owns_is_told_from_what_he_is_doing(typed: str, said: str)
 )
 def test_an_everyday_turn_is_put_as_it_is_written(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+def test_a_mare_keeps_her_head() -> None:
+    letter = letter_with("lesson", "to breathe out", lesson_from="Dave did it and the mare dropped her head")
+    assert "ou did it and the mare dropped her head" in letter
 
 
 def test_one_of_them_is_told_after_what_it_is_one_of() -> None:

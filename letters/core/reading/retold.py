@@ -62,7 +62,7 @@ _A_LETTER = re.compile(
 )
 _BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
 _HE_SAID = re.compile(
-    r"(?<!way)(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?: like| as)?,? "
+    r"(?<!way)(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?<!while)(?<!until)(?<!till)(?<!once)(?: like| as)?,? "
     r"(?:(?:he|she|they) (?:said|says|told me)"
     r"|(?<=, )(?-i:[A-Z][a-z]+) (?:said|says|told me) (?:honestly|openly|proudly|right away))[. ]*$",
     re.IGNORECASE,

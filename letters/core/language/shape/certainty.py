@@ -159,7 +159,8 @@ def _is_led_by(following: Token) -> bool:
 def _is_plural(token: Token | None) -> bool:
     if token is None or token.lower[-3:] == "ing":
         return False
-    return token.lower in word_list("plural_groups") or (token.cls is Class.NOUN and token.lower != token.lemma)
+    known = token.lower in word_list("plural_groups") | word_list("several_as_one")
+    return known or (token.cls is Class.NOUN and token.lower != token.lemma)
 
 
 def _can_be_plural(before: Token | None) -> bool:
@@ -209,9 +210,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return True
     if token.cls in _OPENERS or (at and token.lower in _RELATIVES):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        fits = following is not None and following.form is not Form.ING and following.lower != "of"
-        fits = fits and following is not None and not is_no_subject(following)
-        return fits and _verb_ahead(tokens, at)
+        led = following is None or following.form is Form.ING or following.lower == "of" or is_no_subject(following)
+        return not led and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
     people = token.lower in _BARE_PEOPLE and at > 1 and _is_plural(tokens[at - 1])
     subject = subject or ((token.cls in {Class.DETERMINER, Class.NAME} or people) and _follows_bare_thing(tokens, at))

@@ -157,7 +157,7 @@ def _governor(tokens: Sequence[Token], at: int) -> Token | None:
 
 
 def _is_plural_noun(token: Token) -> bool:
-    plural_form = token.lower != token.lemma or token.lower in {"people", "staff", "children", "police"}
+    plural_form = token.lower != token.lemma or token.lower in word_list("several_as_one")
     return token.cls is Class.NOUN and plural_form and not token.lower.endswith("ing")
 
 

@@ -35,6 +35,7 @@ _HOLDS = frozenset({
     "watch", "feel", "find", "show", "want", "need", "believe", "remember", "realise", "realize", "notice", "explain",
     "mention", "suppose", "imagine", "swear", "promise", "admit", "agree", "forget", "help", "ask", "learn",
     "understand", "understood", "figure", "love", "like", "prefer", "seem", "be", "have", "do", "get", "fancy", "worry",
+    "check", "ensure",
 })  # fmt: skip
 """Verbs that a clause may follow with nothing between."""
 _LEAD_ON = frozenset({

@@ -196,6 +196,7 @@ def _apologised(found: re.Match[str]) -> str:
     whose = f"{subject} {'were' if subject in {'they', 'you'} else 'was'}"
     cause = "" if _NO_CAUSE.match(rest) else rest
     cause = re.sub(r"^ (?=(?:it|they|he|she|I|there)\b)", " that ", cause)
+    cause = re.sub(r"^ (?=and (?:I|it|that)\b)", ", ", cause)
     return f"{who or f'{subject} ' if not found.start() else who}told me how sorry {whose}{cause}{more}"
 
 

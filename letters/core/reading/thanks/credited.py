@@ -114,7 +114,7 @@ def _credited(typed: str, text: str, readers: Readers) -> Credit:
         return _passed_on(typed, told, readers)
     if person is None:
         return Credit(what)
-    if relative or _names_another(what, person, readers):
+    if relative or re.match("[a-z]+ing of ", what) or _names_another(what, person, readers):
         return Credit(typed)
     if _PRONOUN.search(what):
         called = person.called(readers.tone)
