@@ -185,6 +185,17 @@ def test_what_somebody_owns_is_told_from_what_he_is_doing(typed: str, said: str)
         ("topic", "sheep recognise faces", "sheep recognise faces."),
         ("lesson", "sheep follow the calm one", "will stay with me: sheep follow"),
         ("made_clear", "patients want to be heard not corrected", "to be heard, not corrected"),
+        ("reason", "someone coded for stick", "someone who is coded for stick"),
+        ("reason", "someone trained in first aid", "someone who is trained in first aid"),
+        ("reason", "a lad recommended by the college", "someone who was recommended by the college"),
+        ("reason", "a nurse registered in scotland", "a nurse who is registered in Scotland"),
+        ("reason", "older and wiser candidate", "an older and wiser candidate"),
+        ("lesson", "clean it twice weld it once", "to clean it twice, and to weld it once"),
+        ("thanks_for", "a tour led by two pupils", "for a tour led by two pupils"),
+        ("thanks_for", "the pads session, my arms still hurt", "My arms still hurt."),
+        ("kindness", "Dave wrote it himself and linked the PR", "writing the email yourself and linking the PR"),
+        ("kindness", "prompt and courteous reply with reasons", "your prompt and courteous reply with reasons"),
+        ("kindness", "calm and honest about it", "calm and honest"),
         ("lesson", "colour is a promise", "colour is a promise"),
         ("lesson", "routine calms people down", ": routine calms people down"),
         (
@@ -222,3 +233,10 @@ def test_a_name_keeps_the_capital_it_was_once_given() -> None:
     }
     letter = " ".join(paragraph.text for paragraph in compose(answers).paragraphs)
     assert "riving the Routemaster in the yard" in letter
+
+
+def test_what_a_time_is_like_is_nothing_they_are() -> None:
+    standing = "the first half hour is just falling off"
+    letter = letter_with("topic", "they teach the fall before the stand", standing=standing)
+    assert "the first half hour is just falling off" in letter
+    assert "you are the first" not in letter.lower()

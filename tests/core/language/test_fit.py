@@ -93,6 +93,7 @@ def test_a_mark_without_its_partner_goes(text: str, evened: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=80))
 @example(",.")
+@example(":.-")
 def test_a_sentence_never_ends_twice(text: str) -> None:
     sentence = as_sentence(balanced(text))
     assert not sentence.endswith((",.", ";.", ":.", " ."))

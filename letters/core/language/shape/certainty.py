@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from letters.core.language.shape.clause import is_finite, is_no_subject, is_no_verb, is_the_way, may_describe, weighs
 from letters.core.language.shape.described import is_bare_relative, is_describable, is_described
-from letters.core.language.shape.doers import did_so, is_only_past, is_persons_doing, names_a_place
+from letters.core.language.shape.doers import did_so, is_done_by, is_only_past, is_persons_doing, names_a_place
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.retagged import DOES_TO
 from letters.core.language.words.row import is_range, words_of
@@ -179,7 +179,7 @@ def _rather_no_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION, Class.CONJUNCTION, Class.NOUN}
     noun = Class.NOUN in token.classes and (ends or (before is not None and before.cls in _OWNED))
-    return noun or (before is not None and before.cls is Class.DETERMINER)
+    return noun or is_done_by(token, following) or (before is not None and before.cls is Class.DETERMINER)
 
 
 def _has_subject(tokens: Sequence[Token], verb: int) -> bool:

@@ -76,6 +76,8 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
     if not found or weighs(text):
         return False
     if found[0].lower in word_list("states") or (found[0].cls is Class.ADJECTIVE and is_ordinary(found[0].lower)):
+        if [token.cls for token in found[1:4:2]] == [Class.CONJUNCTION, Class.NOUN] and _describes(found[2]):
+            return False  # "prompt and courteous reply"
         return (
             len(found) == 1
             or found[1].cls in {Class.PREPOSITION, Class.TO, Class.CONJUNCTION}
@@ -83,6 +85,10 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
         )
     named = found[0].cls in _NOMINAL and not any(map(is_verb, found[1:-1]))
     return named and len(found) <= _LONGEST_QUALITY and _STATE.search(text) is not None
+
+
+def _describes(token: Token) -> bool:
+    return token.cls is Class.ADJECTIVE or token.form in {Form.PAST, Form.PARTICIPLE}
 
 
 def _is_fact(tokens: Sequence[Token], text: str) -> bool:

@@ -75,6 +75,15 @@ def is_only_past(token: Token) -> bool:
     return not any(reading.form is Form.PARTICIPLE for reading in readings(token.lower))
 
 
+def is_done_by(token: Token, following: Token | None) -> bool:
+    """Whether a past tells rather by whom a thing is done: "a tour led by two pupils", not "they left by noon"."""
+    by = following is not None and following.lower == "by" and token.form is Form.PAST
+    return by and not is_only_past(token) and token.lemma not in _BY_ONESELF | _MOVES
+
+
+_MOVES = frozenset({"come", "drive", "drop", "go", "leave", "live", "pass", "ride", "run", "stand", "stop", "swear"})
+
+
 def is_back_to(tokens: Sequence[Token], at: int) -> bool:
     """Whether somebody is only brought "back" there: "getting people back to the cinema"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None

@@ -34,7 +34,7 @@ _BEFORE_STOP = re.compile(r"[\s,;:]+\.$")
 
 def as_sentence(text: str, names: Iterable[str] = ()) -> str:
     """The text as a sentence: a capital at its head unless a brand stands there, exactly one stop at its end."""
-    text = balanced(_BEFORE_STOP.sub(".", text.strip()).rstrip(",;:- "))
+    text = balanced(_BEFORE_STOP.sub(".", text.strip().rstrip(",;:- ")))
     if not text:
         return ""
     text = upper_first(_LEADING_FIGURE.sub(lambda found: number_word(int(found[1])), text), names)

@@ -166,11 +166,17 @@ _OF_MINE = re.compile(
 """What was mine, told by what it was about: "my answer on dependent overrides"."""
 
 
+_THING = re.compile(r"(?:it|them) (?:to|for|all|by|in|up|out|down|on|with|and|\w+sel(?:f|ves))\b")
+"""What was written or explained, and no clause of its own: "wrote it herself"."""
+
+
 def _that(found: re.Match[str]) -> str:
     """The "that" before what was known or told, where it is a clause and no thing: "remembered my son's name"."""
     clause = re.split(r"[,;.]", found.string[found.end() :], maxsplit=1)[0]
     thing = (
-        verdict(clause) is Verdict.PHRASE or _OF_MINE.match(clause) or re.match(r"(?:it|them) (?:to|for|all)\b", clause)
+        verdict(clause) is Verdict.PHRASE
+        or _OF_MINE.match(clause)
+        or re.match(r"(?:it|them) (?:to|for|all|by|in|up|out|down|on|with|and|\w+sel(?:f|ves))\b", clause)
     )
     return found[0] if thing else f"{found['verb']} that "
 

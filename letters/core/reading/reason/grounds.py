@@ -19,6 +19,7 @@ from letters.core.reading.reason.choice import chosen, is_choice
 from letters.core.reading.reason.chosen_plainly import chosen_plainly, finished
 from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
 from letters.core.reading.reason.gracious import gracious, parted
+from letters.core.reading.reason.had import who_is
 from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
 from letters.core.reading.reason.how_mine_was import how_mine_was
 from letters.core.reading.reason.in_english import chosen_in_english
@@ -156,7 +157,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()
-    text = chosen_plainly(plainly_somebody(text))
+    text = chosen_plainly(plainly_somebody(who_is(text)))
     for sentence in (part for whole in _STOP.split(text) for part in parted(whole)):
         pieces = []
         for piece in re.split(r", (?=[^,]*$)", sentence.strip(" .;!?" if is_choice(sentence) else " .;!")):

@@ -60,6 +60,32 @@ _CAME = frozenset({"applied", "came", "turned"})
 _BEFORE_VERB = frozenset({Class.NOUN, Class.NAME, Class.ADVERB, Class.PRONOUN})
 
 
+_QUALIFIED = re.compile(
+    r"^(?P<who>(?:(?:they|he|she) (?:went with|went for|chose|picked|hired|took|wanted|needed) )?"
+    r"(?:someone|somebody|one|(?:an?|another) (?:[a-z]+ )?(?P<one>[a-z]+))) (?P<so>(?:already |newly |fully )?"
+    r"(?:accredited|approved|based|booked|certificated|certified|checked|cleared|coded|educated|employed|graded|insured"
+    r"|known|licen[cs]ed|lined up|promoted|qualified|rated|recommended|referred|registered|related|schooled|seconded"
+    r"|signed off|suited|ticketed|trained|transferred|used|versed|vetted)) "
+    r"(?=(?P<next>for|in|on|as|to|with|by|at|from|off|up|nearer|closer|locally|abroad|over)\b)",
+    re.IGNORECASE,
+)
+"""What somebody is whom one may choose, and no deed: "someone coded for stick", "someone trained in first aid"."""
+
+
+def who_is(text: str) -> str:
+    """The chosen one with a clause of what they are: "someone coded for stick" is someone who is coded for it."""
+    return _QUALIFIED.sub(_who_is, text)
+
+
+def _who_is(found: re.Match[str]) -> str:
+    if found["one"] and not means_somebody(found["one"].lower()):
+        return found[0]
+    if found["so"].endswith("transferred"):
+        return f"{found['who']} who {found['so']} "
+    done = found["next"] in {"by", "from"} or found["so"].endswith("promoted")
+    return f"{found['who']} who {'was' if done else 'is'} {found['so']} "
+
+
 def who_did(text: str) -> str:
     """The chosen one with a clause of their own, where one was typed without its "who"."""
     tokens = words_of(text)

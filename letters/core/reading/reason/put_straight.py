@@ -41,7 +41,7 @@ _NICE_ABOUT_IT = re.compile(
 _CHOSE = re.compile(
     r"^(?P<chose>(?:(?:they|he|she) )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|had) )?"
     r"(?P<who>(?:(?:more|very|internal|external|another|local|younger|older|stronger|better|in-house) )?"
-    r"(?:[a-z-]+ )?"
+    r"(?:(?:[a-z-]+er and )?[a-z-]+ )?"
     rf"(?:candidate|applicant|person|speaker|hire|returner|insider|transfer|employee|colleague|lad|lass|guy"
     rf"|bloke|woman|man|lady|student"
     rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|studying|working|living|already|for|got|had"

@@ -65,7 +65,7 @@ def done_about_it(text: str, _beginning: str) -> str:
 
 def _among_others(text: str) -> str:
     """What they are among others: "first plant in the state to manage it"."""
-    found = _RANK.match(text)
+    found = None if verdict(text) is Verdict.CLAUSE else _RANK.match(text)
     rank = found["rank"].lower() if found else ""
     return f"they are {'' if rank.startswith('one') else 'the '}{rank} {text[found.end() :]}" if found else ""
 
