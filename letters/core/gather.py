@@ -115,7 +115,7 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
 def _means_others(name: str, answers: Answers, readers: Readers) -> bool:
     """Whether "they" in an answer are the others whom the answer before it spoke of."""
     before = _before(name, answers, readers)
-    return bool(before) and mean_others_of(name, clean(_typed_for(name, answers, readers), readers.known_names), before)
+    return mean_others_of(name, clean(_typed_for(name, answers, readers), readers.known_names), before)
 
 
 def _before(name: str, answers: Answers, readers: Readers) -> str:

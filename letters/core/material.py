@@ -43,7 +43,7 @@ _POINTS_BACK = re.compile(
     r"|do|are)$|^(?:I|you|he|she|they|[A-Z]\w+) (?:always |never |all )?(?:do|does|did)(?=$|[.,]| and\b)|"
     r"\b(?:do|does|did|is|are|was|will|can|has)(?:n't| not)$|\bwho (?:do|does|did|had|have|was)$"
     r"|\btime (?:you|they|I|we|he|she) did|\bin they [a-z]+$|\b(?:showed|taught) (?:me|us)(?=$|, which|, and it)"
-    r"|\b(?:said|says?|told me|and) (?:that )?they\b|^[Mm]ine\b|\b(?:start|begin|go|stop) there\b"
+    r"|\b(?:said|says?|told me|and) (?:that )?they\b|\bmine\b|\b(?:start|begin|go|stop) there\b"
     r"|\b(?:gave me|taken|took|changed|had|put|cut|held|set|laid|compared|made|poured|brought) (?:yours|mine|hers)\b"
 )
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)

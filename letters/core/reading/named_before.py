@@ -17,12 +17,16 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
+from letters.core.reading.of_anybody import speaks_of_anybody
 from letters.core.reading.spoken import is_plain, names_another
 from letters.core.reading.still_others import CREATURES, head_of, names_things, speaks_of_others
 
 
 def mean_others_of(name: str, text: str, before: str) -> bool:
     """Whether the "they" of an answer are those whom the answer before it named, and not the employer."""
+    general = name in {"lesson", "made_clear"} and speaks_of_anybody(text)
+    if general or not before:
+        return general
     tokens = words_of(text)
     they = next((at for at, token in enumerate(tokens) if token.lower == "they"), None)
     if name == "lesson_from":

@@ -1,0 +1,28 @@
+"""Whether a general truth speaks of those one deals with, and not of the employer: "they know when you are rushing"."""
+
+from __future__ import annotations
+
+import re
+
+_LIGHT = r"(?:(?:only|always|never|just|soon|will|can|won't|can't|don't|all|often|mostly|really) |'ll )*"
+_FELT = (
+    r"(?:know|come|trust|notice|leave|tell|remember|feel|hate|love|see|smell|stop|talk|open up|listen|want|forgive"
+    r"|forget|believe|watch|copy|eat|calm|settle|respect|like|follow|hear|answer|relax|speak|look|read)"
+)
+_TOWARDS_YOU = re.compile(
+    rf"\bthey {_LIGHT}(?:trust|like|believe|respect|love|hate|need|remember|forgive|follow|test) you\b"
+    rf"|\bthey {_LIGHT}{_FELT}\b(?: (?!you\b)[\w']+)*? (?:when|if|before|until|till|because|that|what|how|whether"
+    r"|once|unless|after|as soon as) you(?:'re|'ve|'d|r)?\b",
+    re.IGNORECASE,
+)
+_WHAT_THEY_LOVE = re.compile(
+    r"\b(?:of|with|by|from|about|is|in) what they (?:really |always |used to )?"
+    r"(?:love|like|enjoy|remember|know|hate|miss|did|do)\b",
+    re.IGNORECASE,
+)
+"""A thing to begin with, which is never the employer's own: "five minutes of what they love"."""
+
+
+def speaks_of_anybody(text: str) -> bool:
+    """Whether the "they" of a lesson are those it is about: guests, children, patients."""
+    return _TOWARDS_YOU.search(text) is not None or _WHAT_THEY_LOVE.search(text) is not None

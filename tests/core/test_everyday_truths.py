@@ -1,0 +1,38 @@
+"""General truths and small turns of tired people, as the whole letter says them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("lesson", "five minutes of what they love beats an hour of bingo", "of what they love"),
+        ("lesson", "they know when you are rushing", "they know when you are rushing"),
+        ("made_clear", "they only come if they trust you", "hey only come if they trust you"),
+        ("lesson", "they let you choose your own hours", "you let people choose"),
+    ],
+)
+def test_those_a_truth_is_about_stay_they(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_what_points_to_the_lesson_comes_after_it() -> None:
+    letter = letter_with("lesson", "to cut the first paragraph", lesson_from="Dave struck mine out and smiled")
+    assert letter.index("first paragraph") < letter.index("struck mine out")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("topic", "using old brick kilns to study compaction", "about using old brick kilns"),
+        ("future_role", "any job in mill", "any job in the mill"),
+        ("reason", "someone with city and guilds", "someone with City & Guilds"),
+        ("lesson", "how to do it with the phone in other hand", "in the other hand"),
+    ],
+)
+def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
