@@ -31,6 +31,12 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("topic", "using old brick kilns to study compaction", "about using old brick kilns"),
         ("future_role", "any job in mill", "any job in the mill"),
         ("reason", "someone with city and guilds", "someone with City & Guilds"),
+        ("reason", "someone who knows public sector", "someone who knows the public sector"),
+        ("thanks_for", "dinner with the kids, and them grilling me", "and them grilling me"),
+        ("follow", "the jam boiler steams", "how the jam boiler steams."),
+        ("follow", "the new plough handles", "how the new plough handles."),
+        ("future_role", "any days going", "any work by the day"),
+        ("future_role", "whatever shifts are going", "work on any shift"),
         ("lesson", "how to do it with the phone in other hand", "in the other hand"),
     ],
 )

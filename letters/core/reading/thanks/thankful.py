@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.view.employer_others import names_others
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
@@ -147,7 +148,9 @@ def _just(found: re.Match[str]) -> str:
 
 def _doing(found: re.Match[str]) -> str:
     """A deed without whose it was: "her replying at all"; a thing of theirs stays, as "his training" is."""
-    doing = found["doing"].lower()
+    doing, before = found["doing"].lower(), found.string[: found.start()]
+    if found[0].lower().startswith("the") and names_others(before):
+        return found[0]  # "dinner with the kids, and them grilling me"
     if doing in word_list("deeds_owned") or any(one.cls is Class.NOUN for one in readings(doing)):
         return found[0]
     return f"{found['not'] or ''}{found['doing']}"
