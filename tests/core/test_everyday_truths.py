@@ -33,8 +33,10 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("reason", "someone with city and guilds", "someone with City & Guilds"),
         ("reason", "someone who knows public sector", "someone who knows the public sector"),
         ("thanks_for", "dinner with the kids, and them grilling me", "and them grilling me"),
-        ("follow", "the jam boiler steams", "how the jam boiler steams."),
-        ("follow", "the new plough handles", "how the new plough handles."),
+        ("reason", "someone returning from mat leave", "someone returning from mat leave"),
+        ("reason", "somebody willing to travel", "hoosing somebody willing to travel"),
+        ("reason", "the other had more sales", "someone who had more sales"),
+        ("kindness", "he cried a bit", "I could tell how sorry you were"),
         ("future_role", "any days going", "any work by the day"),
         ("future_role", "whatever shifts are going", "work on any shift"),
         ("lesson", "how to do it with the phone in other hand", "in the other hand"),
@@ -42,3 +44,8 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
 )
 def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize("typed", ["the jam boiler steams", "the new plough handles", "the cherry tree flowers"])
+def test_what_a_thing_does_is_followed_as_typed(typed: str) -> None:
+    assert f"how {typed}." in letter_with("follow", typed, beginning="how")

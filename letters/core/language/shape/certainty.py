@@ -132,10 +132,10 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     base = token.lower == token.lemma
     if at == 1 and before.lower in {"you", "we", "i", "they"} and token.cls is Class.NOUN and base:
         return True
-    if before.lower in word_list("subject_pronouns") - {"it", "you"} or (before.lower == "you" and base):
-        return Class.VERB in token.classes and token.form not in {Form.ING, Form.PARTICIPLE}
     if Class.VERB not in token.classes:
         return False
+    if before.lower in word_list("subject_pronouns") - {"it", "you"} or (before.lower == "you" and base):
+        return token.form not in {Form.ING, Form.PARTICIPLE} and (token.cls is Class.VERB or token.lower[-3:] != "ing")
     acts = token.lemma in word_list("mostly_verbs") and token.lower.endswith("s") and before.lower == before.lemma
     who_do = before.lower in {"who", "that", "which"} and base and at > 1 and _is_plural(tokens[at - 2])
     if who_do or ((acts or token.lower in word_list("mostly_verbs")) and before.cls is Class.NOUN):

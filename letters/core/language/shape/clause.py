@@ -228,6 +228,7 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
 
 _NAMED_BY = {
     "pay": frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"}),
+    "leave": frozenset({"mat", "maternity", "paternity", "sick", "annual", "parental", "study", "family", "adoption"}),
     "like": frozenset({"things", "details", "touches", "stuff", "something", "extras", "subjects", "places"}),
 }
 """Words before which these are no verbs: "the back pay on the regrading", "little things like the badge"."""
@@ -239,12 +240,11 @@ def _is_let_do(tokens: Sequence[Token], at: int) -> bool:
         return False
     for place in range(at - 1, max(0, at - _LET_NEAR), -1):
         token = tokens[place]
-        if token.lemma in _LETS and token.cls is Class.VERB and place:
+        if token.lemma in {"let", "make", "help", "watch", "see", "hear", "have"} and token.cls is Class.VERB and place:
             return token.form is Form.ING or tokens[place - 1].cls is Class.TO
         if token.cls not in _NOMINAL:
             return False
     return False
 
 
-_LETS = frozenset({"let", "make", "help", "watch", "see", "hear", "have"})
 _LET_NEAR = 5  # words between a "let" and what is let be done

@@ -43,6 +43,13 @@ _IN_TEARS = re.compile(
     r"(?:crying|in tears|tears|tearful|emotional|choked(?: up)?|upset)\b[^,;.]*$",
     re.IGNORECASE,
 )
+_CRIED = re.compile(
+    r"^(?:(?P<who>he|she|they|(?-i:[A-Z])[a-z]+) )?(?:(?:even|actually|really|nearly|almost) )*(?:(?:was |were )?"
+    r"(?:(?:really|nearly|almost) )*in tears|cried|teared up|welled up|(?:was |got )?choked up)(?: (?:a (?:bit|little)"
+    r"|too|telling me|when (?:he|she|they) told me))*$",
+    re.IGNORECASE,
+)
+"""How hard it was to tell, which nobody is thanked for in those words."""
 _SORRY_FOR_ME = re.compile(
     r"^(?:(?P<who>he|she|they|(?-i:[A-Z])[a-z]+) )?(?:felt (?:really |so |very |pretty )?(?:bad|terrible|awful"
     r"|horrible)"
@@ -141,6 +148,7 @@ def plainly_told(piece: str) -> str:
     piece = _GOES.sub("", piece)
     piece = _NOT_ONLY.sub(r" rather than only \g<doing>", piece)
     piece = _UPFRONT.sub(r"\g<was>", _SO_SORRY_I.sub(r"\g<sorry>", piece))
+    piece = _CRIED.sub(lambda found: f"I could tell how sorry {found['who'] or 'they'} {_were(found['who'])}", piece)
     piece = _IN_TEARS.sub("", _BETWEEN.sub(" and ", piece))
     piece = _SORRY_FOR_ME.sub(_how_sorry, _WEIRD.sub(lambda found: " and" if found["but"] else "", piece))
     piece = _AFTER.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
@@ -152,6 +160,10 @@ def plainly_told(piece: str) -> str:
     piece = _WILL.sub(r"\g<who> offered to \g<do>", piece)
     piece = _IT_SAID.sub("the message said that ", _GUIDED.sub(r"\g<guided> me on ", piece))
     return _TRUTH.sub(lambda found: f"{_TELL[found['say'].lower()]} me the truth", piece)
+
+
+def _were(who: str | None) -> str:
+    return "were" if (who or "they").lower() == "they" else "was"
 
 
 def _and_not(found: re.Match[str]) -> str:
