@@ -96,7 +96,7 @@ _TRADE = re.compile(
     r"|technician|carpenter|barista)"
     r"\b(?=$|[.,;]| (?:and|for|in|at|since|with|when|by|before|until|there|here|myself|from|on|too|now)\b)"
 )
-_PLAIN_PERSON = {"bloke": "man", "guy": "man", "lad": "young man"}
+_PLAIN_PERSON = {"bloke": "man", "guy": "man", "lad": "man"}
 _BLOKE = re.compile(
     r"^(?P<who>(?:bloke|guy|lady|lad|woman|man|girl|person|candidate|colleague)) (?=(?:with|from|who|in|already)\b)",
     re.IGNORECASE,

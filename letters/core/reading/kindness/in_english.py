@@ -143,7 +143,7 @@ _OUT_OF = re.compile(
     r"|holiday|weekend|shift|schedule|work)\b)"
 )
 _FAST_AND = re.compile(
-    r"(?<=\w )(?P<much>so |very |really )?(?:fast|quick) and (?P<how>polite|kind|clear|honest|warm|nice|gentle)"
+    r"(?<=\w )(?<!was )(?<!were )(?<!is )(?<!being )(?P<much>so |very |really )?(?:fast|quick) and (?P<how>polite|kind|clear|honest|warm|nice|gentle)"
     r"(?=$|[,.;])"
 )
 _NO_HARD = re.compile(r"\b(?P<told>told me|tell me) (?=no hard feelings\b)")
