@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.compose import compose
 from tests.core.answered import letter_with
 
 
@@ -36,6 +37,12 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("reason", "someone returning from mat leave", "someone returning from mat leave"),
         ("reason", "somebody willing to travel", "hoosing somebody willing to travel"),
         ("reason", "the other had more sales", "someone who had more sales"),
+        ("thanks_for", "an interview that was mostly a walk", "an interview that was mostly a walk"),
+        ("reason", "needs someone mornings", "someone for mornings"),
+        ("reason", "an internal, he's run the bar since it opened", "who has run the bar since it opened"),
+        ("made_clear", "two rooms not two days", "two rooms, not two days"),
+        ("lesson", "people want to be asked what they like not told what's good", ", not told what's good"),
+        ("lesson", "you ask the architect before cut", "before cutting"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),
@@ -55,3 +62,12 @@ def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
 @pytest.mark.parametrize("typed", ["the jam boiler steams", "the new plough handles", "the cherry tree flowers"])
 def test_what_a_thing_does_is_followed_as_typed(typed: str) -> None:
     assert f"how {typed}." in letter_with("follow", typed, beginning="how")
+
+
+def test_a_reader_with_a_title_is_no_deed() -> None:
+    people = [{"name": name, "greeting": ""} for name in ("Pastor Ray", "Sister Joy")]
+    told = {"told_how": "phone", "told_by": "Pastor Ray", "kindness": "Pastor Ray phoned and prayed with me again"}
+    letter = " ".join(
+        one.text for one in compose({"people": {"recipients": people}, "acknowledgement": told}).paragraphs
+    )
+    assert "you phoned and prayed with me again" in letter or "phoning and praying with me again" in letter

@@ -147,7 +147,7 @@ _LEADING = frozenset({"the", "a", "an", "it", "my", "your", "their", "any", "to"
 
 
 def _only_does(word: str) -> bool:
-    return is_base(word) and all(one.cls is Class.VERB for one in readings(word))
+    return word == "cut" or (is_base(word) and all(one.cls is Class.VERB for one in readings(word)))
 
 
 _DONE_FIRST = frozenset(

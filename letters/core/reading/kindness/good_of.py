@@ -153,9 +153,9 @@ def begins_bare(text: str) -> bool:
     verb = next((token for token in tokens if token.cls is not Class.ADVERB and token.lower != "not"), tokens[0])
     at = tokens.index(verb)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    named = following is not None and verb.text.istitle() and (following.finite or verb.text == "Miss")
+    named = following is not None and verb.text.istitle() and (following.finite or following.text.istitle())
     if named or (following is not None and following.lower == "'s"):
-        return False  # "Miss Dee", "Grace's call", "Sue rang me"
+        return False  # "Miss Dee", "Pastor Ray", "Grace's call", "Sue rang me"
     after = tokens[at + 2].lower if following is not None and at + 2 < len(tokens) else ""
     if following is not None and following.lower == "and" and verb.lower in _TELLINGS:
         return any(one.form is Form.BASE and one.cls is Class.VERB for one in readings(after))

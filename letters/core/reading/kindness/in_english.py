@@ -143,8 +143,8 @@ _OUT_OF = re.compile(
     r"|holiday|weekend|shift|schedule|work)\b)"
 )
 _FAST_AND = re.compile(
-    r"(?<=\w )(?<!was )(?<!were )(?<!is )(?<!being )(?P<much>so |very |really )?(?:fast|quick) and (?P<how>polite|kind|clear|honest|warm|nice|gentle)"
-    r"(?=$|[,.;])"
+    r"(?<=\w )(?<!was )(?<!were )(?<!being )(?P<much>so |very |really )?(?:fast|quick) and "
+    r"(?P<how>polite|kind|clear|honest|warm|nice|gentle)(?=$|[,.;])"
 )
 _NO_HARD = re.compile(r"\b(?P<told>told me|tell me) (?=no hard feelings\b)")
 _AND_SO_TOO = re.compile(

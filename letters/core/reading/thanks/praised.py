@@ -35,7 +35,8 @@ _SO_INTERVIEWED = re.compile(
     r"(?:such )?(?P<an>an?|the) (?P<how>(?:(?:very|really|so) )?[a-z]+(?: and (?:very )?[a-z]+)? )?"
     r"(?P<what>interview|meeting|conversation|chat)"
     r"(?:$|(?P<more> (?:with|without|and) [^.;]+)"
-    r"|(?: that| which) (?P<did>(?:was|felt|seemed|did|gave|made|let) [^.;]+))",
+    r"|(?: that| which) (?!(?:was|felt) (?:mostly |more |really |just |only )*(?:like )?an? )"
+    r"(?P<did>(?:was|felt|seemed|did|gave|made|let) [^.;]+))",
     re.IGNORECASE,
 )
 
