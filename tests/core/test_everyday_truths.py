@@ -43,6 +43,12 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("made_clear", "two rooms not two days", "two rooms, not two days"),
         ("lesson", "people want to be asked what they like not told what's good", ", not told what's good"),
         ("lesson", "you ask the architect before cut", "before cutting"),
+        ("future_role", "out of hours or relief", "out-of-hours or relief work"),
+        ("future_role", "nights or school runs", "night or school-run work"),
+        ("lesson", "milk is listened to not watched", "milk is listened to, not watched"),
+        ("reason", "lad from next farm", "a man from the next farm"),
+        ("enjoyed", "the Fendt, best tractor I ever sat in", "the best tractor I ever sat in"),
+        ("kindness", "said sorry mate, its my nephew", "how sorry you were"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),
@@ -71,3 +77,8 @@ def test_a_reader_with_a_title_is_no_deed() -> None:
         one.text for one in compose({"people": {"recipients": people}, "acknowledgement": told}).paragraphs
     )
     assert "you phoned and prayed with me again" in letter or "phoning and praying with me again" in letter
+
+
+def test_somebody_heard_at_it_is_heard() -> None:
+    letter = letter_with("enjoyed", "a boy ask for seconds of the beetroot", beginning="hearing")
+    assert "hear a boy ask for seconds" in letter or "hearing a boy ask for seconds" in letter

@@ -102,8 +102,18 @@ def _seen_there(fragment: Fragment) -> Fragment:
     return replace(fragment, shape=Shape.ACT, text=text, sure=True)
 
 
+_HEARD_AT_IT = re.compile(
+    r"^(?P<who>an? (?:[a-z]+ ){0,2}?[a-z]+) (?P<does>asks|sings|laughs|shouts|calls|talks|plays|whistles|hums|counts"
+    r"|snores|barks|purrs|argues|reads|recites|explains) (?P<rest>(?!that\b).+)$"
+)
+"""Somebody one may have heard at it, and not been told of: "a boy asks for seconds"."""
+
+
 def heard_about(fragment: Fragment) -> Fragment:
     """What was picked as heard about: of all one has there, only a sound is heard itself."""
+    if fragment.shape in {Shape.THAT, Shape.FACT} and (found := _HEARD_AT_IT.match(fragment.text)):
+        text = f"hearing {found['who']} {readings(found['does'])[-1].lemma} {found['rest']}"
+        return replace(fragment, shape=Shape.ACT, text=text, sure=True)
     words = words_of(_HEAD_ENDS.split(fragment.text)[0])
     had = fragment.shape in {Shape.ACT, Shape.THING} and not words[0].lower.endswith("ing")
     if had and words[-1].lower in word_list("sounds"):

@@ -20,6 +20,8 @@ TIMES = {
     "school holidays": "school-holiday",
     "term time": "term-time",
     "bank holidays": "bank-holiday",
+    "out of hours": "out-of-hours",
+    "school runs": "school-run",
 }
 """Times as typed, and as they stand before "work"."""
 _SEASON = re.compile(
