@@ -49,6 +49,7 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("reason", "lad from next farm", "a man from the next farm"),
         ("enjoyed", "the Fendt, best tractor I ever sat in", "the best tractor I ever sat in"),
         ("kindness", "said sorry mate, its my nephew", "how sorry you were"),
+        ("enjoyed", "they give yesterdays cakes to the bus drivers", "you give yesterday's cakes to the bus drivers"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),

@@ -76,7 +76,7 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     if not _is_verb(tokens, at - 2 if given else at - 1):
         return ""
     end = _manner_ends(tokens, at)
-    if end == at or end >= len(tokens):
+    if end == at or end >= len(tokens) or tokens[end].lower == "'s":  # "yesterday's cakes"
         return ""
     only = tokens[end].lower == "only" and thing_ends(tokens, end + 1) > end + 1
     thing = thing_ends(tokens, end + only)
