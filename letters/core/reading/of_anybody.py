@@ -16,8 +16,8 @@ _TOWARDS_YOU = re.compile(
     re.IGNORECASE,
 )
 _WHAT_THEY_LOVE = re.compile(
-    r"\b(?:of|with|by|from|about|is|in) what they (?:really |always |used to )?"
-    r"(?:love|like|enjoy|remember|know|hate|miss|did|do)\b",
+    r"(?:\b(?:of|with|by|from|about|is|in)|^(?:to )?(?:sing|play|cook|serve|read|offer|teach|ask|give)) "
+    r"what they (?:really |always |used to )?(?:love|like|enjoy|remember|know|hate|miss|did|do)\b",
     re.IGNORECASE,
 )
 """A thing to begin with, which is never the employer's own: "five minutes of what they love"."""

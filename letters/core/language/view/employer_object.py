@@ -89,7 +89,8 @@ _REACH = 4
 
 TO_SOMEBODY = frozenset({
     "send", "ring", "call", "phone", "write", "ask", "tell", "pay", "trust", "bring", "give", "email", "text", "thank",
-    "owe", "blame", "visit", "contact",
+    "owe", "blame", "visit", "contact", "ghost", "ignore", "undercut", "disappoint", "criticise", "criticize", "sue",
+    "underestimate", "overcharge",
 })  # fmt: skip
 """What is done to people only."""
 _WITH_SOMEBODY = frozenset({
@@ -102,7 +103,8 @@ _WITH_SOMEBODY = frozenset({
 def asked_by_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether others, the only ones named, do it to "them", who are not themselves: "farmers send them a photo"."""
     verb = at - 1 - (at > 1 and tokens[at - 1].cls in {Class.PREPOSITION, Class.TO})
-    known = _WITH_SOMEBODY if verb < at - 1 else TO_SOMEBODY
+    down = {"let"} if [token.lower for token in tokens[at + 1 : at + 2]] == ["down"] else set()
+    known = _WITH_SOMEBODY if verb < at - 1 else TO_SOMEBODY | down
     if tokens[at].lower != "them" or verb < 1 or tokens[verb].lemma not in known:
         return False
     subject, *earlier = [token for token in reversed(tokens[:verb]) if token.cls is not Class.ADVERB]

@@ -63,6 +63,7 @@ class _Piece(NamedTuple):
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # e.g., P.C.
     r"|\d+(?:[.,]\d+)*(?:m|km|cm|mm|kg|g|l|ft|lb|k|hrs?|mins?|secs?)(?![^\W_])"
+    r"|\d+(?:[.,]\d+)+[^\W\d_]{1,4}(?![^\W_])"  # "7.5t"
     r"|\d+(?:[.,:/–-]\d+)*(?:st|nd|rd|th|s|am|pm|%)?(?![^\W_])"
     r"|\w+(?:['’.+&@-]\w+)*['’]?(?<![.])"
     r"|\.{2,}|[!?]+|\n\s*\n|\n|[^\w\s]"
