@@ -55,6 +55,11 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("challenge", "suppliers let them down", "suppliers let you down"),
         ("challenge", "two kitchens one fridge", "two kitchens and one fridge"),
         ("made_clear", "sing what they know first", "sing what they know first"),
+        ("thanks_for", "two goes on the waltzer", "for two goes on the waltzer"),
+        ("thanks_for", "three tries at the test", "for three tries at the test"),
+        ("future_role", "match days", "match-day work"),
+        ("future_role", "easter till september", "work from Easter to September"),
+        ("made_clear", "chase on wednesday not friday", "chase on Wednesday, not Friday"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),
@@ -71,7 +76,9 @@ def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
 
 
-@pytest.mark.parametrize("typed", ["the jam boiler steams", "the new plough handles", "the cherry tree flowers"])
+@pytest.mark.parametrize(
+    "typed", ["the jam boiler steams", "the rust prints sell", "the new plough handles", "the cherry tree flowers"]
+)
 def test_what_a_thing_does_is_followed_as_typed(typed: str) -> None:
     assert f"how {typed}." in letter_with("follow", typed, beginning="how")
 
@@ -88,3 +95,13 @@ def test_a_reader_with_a_title_is_no_deed() -> None:
 def test_somebody_heard_at_it_is_heard() -> None:
     letter = letter_with("enjoyed", "a boy ask for seconds of the beetroot", beginning="hearing")
     assert "hear a boy ask for seconds" in letter or "hearing a boy ask for seconds" in letter
+
+
+def test_the_house_is_the_reader() -> None:
+    standing = "the group trains bus drivers to carry cold boxes"
+    assert "you train bus drivers" in letter_with("topic", "samples degrade on the way", standing=standing)
+
+
+def test_a_reader_heard_with_somebody_is_heard() -> None:
+    letter = letter_with("enjoyed", "Dave talk Mrs Dodd through her tablets", beginning="hearing")
+    assert "hearing you talk Mrs Dodd through" in letter or "hear you talk Mrs Dodd through" in letter

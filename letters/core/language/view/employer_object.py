@@ -89,8 +89,7 @@ _REACH = 4
 
 TO_SOMEBODY = frozenset({
     "send", "ring", "call", "phone", "write", "ask", "tell", "pay", "trust", "bring", "give", "email", "text", "thank",
-    "owe", "blame", "visit", "contact", "ghost", "ignore", "undercut", "disappoint", "criticise", "criticize", "sue",
-    "underestimate", "overcharge",
+    "owe", "blame", "visit", "contact", "ghost", "ignore",
 })  # fmt: skip
 """What is done to people only."""
 _WITH_SOMEBODY = frozenset({
@@ -103,13 +102,12 @@ _WITH_SOMEBODY = frozenset({
 def asked_by_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether others, the only ones named, do it to "them", who are not themselves: "farmers send them a photo"."""
     verb = at - 1 - (at > 1 and tokens[at - 1].cls in {Class.PREPOSITION, Class.TO})
-    down = {"let"} if [token.lower for token in tokens[at + 1 : at + 2]] == ["down"] else set()
-    known = _WITH_SOMEBODY if verb < at - 1 else TO_SOMEBODY | down
-    if tokens[at].lower != "them" or verb < 1 or tokens[verb].lemma not in known:
+    known = _WITH_SOMEBODY if verb < at - 1 else TO_SOMEBODY
+    if tokens[at].lower != "them" or verb < 1 or (tokens[verb].lemma not in known and tokens[-1].lower != "down"):
         return False
     subject, *earlier = [token for token in reversed(tokens[:verb]) if token.cls is not Class.ADVERB]
-    several = subject.lower != subject.lemma or subject.lower in word_list("plurals")
-    many = subject.cls is Class.NOUN and several and means_people(subject.lemma)
+    many = subject.lower != subject.lemma or subject.lower in word_list("plurals")
+    many = many and subject.cls is Class.NOUN and means_people(subject.lemma)
     other = any(token.cls is Class.NOUN and token.lower != token.lemma for token in earlier)
     return many and not other
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.tables import word_list
@@ -152,6 +153,17 @@ def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
         if chosen[at].cls is Class.NOUN and (looks or _costs(chosen, lowers, at) or _does_only(chosen, lowers, at)):
             verb = (one for one in readings(lowers[at]) if one.cls is Class.VERB)
             chosen[at] = next(verb, chosen[at])
+
+
+def tell_turns(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what one had several of from what somebody does: "two goes on the waltzer"."""
+    for at, (count, lower) in enumerate(pairwise(lowers), 1):
+        if count in _COUNTS and lower in _TURNS:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, _TURNS[lower])
+
+
+_TURNS = {"goes": "go", "tries": "try", "bites": "bite", "runs": "run"}
+_COUNTS = frozenset({"two", "three", "four", "five", "six", "2", "3", "4", "5", "several", "few", "couple"})
 
 
 def _costs(chosen: list[Reading], lowers: list[str], at: int) -> bool:

@@ -17,6 +17,7 @@ from letters.core.language.words.retagged import (
     tell_roles,
     tell_second_things,
     tell_things,
+    tell_turns,
 )
 from letters.core.language.words.rules import choose, tell_apostrophes
 
@@ -219,6 +220,7 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
     tell_one_does(chosen, lowers)
     tell_degrees(chosen, lowers)
     tell_roles(chosen, lowers)
+    tell_turns(chosen, lowers)
     tell_doers(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)
     return tuple(zip(lowers, chosen, classes, strict=True))

@@ -208,7 +208,7 @@ def _bare_at_once(tokens: Sequence[Token]) -> bool:
     one, verb, *after = tokens
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.lemma not in _STATES
     named = one.cls is Class.NAME or one.text[:1].isupper()
-    return named and bare and bool(after) and after[0].cls is Class.DETERMINER
+    return named and bare and bool(after) and after[0].cls in {Class.DETERMINER, Class.NAME}
 
 
 _STATES = frozenset(

@@ -101,7 +101,7 @@ def _ends_acting(words: Sequence[Token]) -> bool:
     """Whether one thing and what it does end a text: "the brush robot lasts", but no "the shoe lasts"."""
     *before, last = words
     ends = _MANY_END.search(" ".join(word.lower for word in words))
-    if ends and last.lemma == last.lower and before[-1].cls is Class.NOUN:
+    if ends and last.lemma == last.lower and Class.NOUN in before[-1].classes:
         return True
     single = (
         (len(before) > _PAIR or last.lower in _DOES)
@@ -132,6 +132,7 @@ _DOES = frozenset(
 """What a thing of one word does, as nobody would name two things so: "the kitchen looks"."""
 _MANY_END = re.compile(
     r"^(?:the|their|your) (?:[a-z]+ )?[a-z]+s (?:with|of|in|at|on|for|about) .+ (?:end|go|work|turn|develop)$"
+    r"|^(?:the|their|your) [a-z]+ [a-z]+[^\Ws]s (?:sell|fare|last|settle|ripen|grow|taste|age|dry|flower)$"
 )
 """Several things with what becomes of them: "the negotiations with the union end"."""
 

@@ -114,8 +114,8 @@ def _is_person_doing(text: str) -> bool:
     if not tokens[0].text[0].isupper():
         return _SOMEBODY_SPEAKS.match(text) is not None
     base = tokens[1].lower == tokens[1].lemma and Class.VERB in tokens[1].classes
-    plainly = Class.NOUN not in tokens[1].classes
-    said = plainly or tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH} or tokens[2].text == '"'
+    led = tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH, Class.NAME} or tokens[2].text == '"'
+    said = led or Class.NOUN not in tokens[1].classes
     return (base and said) or tokens[1].form is Form.ING
 
 

@@ -210,8 +210,19 @@ _DOES = re.compile(
 )
 
 
+_HOUSE = re.compile(r"^(?i:the) (?:group|company|firm|charity|trust|business|practice) (?P<does>[a-z]+s) (?=[a-z])")
+
+
+def _the_house(text: str) -> str:
+    """What the employer does under a word of its own: "the group trains bus drivers", which are no trains."""
+    found = None if verdict(text) is Verdict.CLAUSE else _HOUSE.match(text)
+    does = [one for one in readings(found["does"].lower()) if one.form is Form.PRESENT] if found else []
+    return f"they {does[0].lemma} {text[found.end() :]}" if found and does else ""
+
+
 _READINGS = (
     _begun_by,
+    _the_house,
     _mostly_that,
     stands_so,
     so_often,
