@@ -105,3 +105,13 @@ def test_the_house_is_the_reader() -> None:
 def test_a_reader_heard_with_somebody_is_heard() -> None:
     letter = letter_with("enjoyed", "Dave talk Mrs Dodd through her tablets", beginning="hearing")
     assert "hearing you talk Mrs Dodd through" in letter or "hear you talk Mrs Dodd through" in letter
+
+
+def test_those_who_signed_are_not_the_reader() -> None:
+    letter = letter_with("lesson", "silence sells", lesson_from="Dave just waited and they signed")
+    assert "ou just waited and they signed" in letter
+
+
+def test_who_asked_for_it_was_not_asked() -> None:
+    letter = letter_with("topic", "dark mode for the scans", standing="radiographers asked for it")
+    assert "adiographers asked for it" in letter

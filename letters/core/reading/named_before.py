@@ -24,7 +24,7 @@ from letters.core.reading.still_others import CREATURES, head_of, names_things, 
 
 def mean_others_of(name: str, text: str, before: str) -> bool:
     """Whether the "they" of an answer are those whom the answer before it named, and not the employer."""
-    general = name in {"lesson", "made_clear"} and speaks_of_anybody(text)
+    general = name in {"lesson", "made_clear", "lesson_from"} and speaks_of_anybody(text)
     if general or not before:
         return general
     tokens = words_of(text)

@@ -23,6 +23,14 @@ _WHAT_THEY_LOVE = re.compile(
 """A thing to begin with, which is never the employer's own: "five minutes of what they love"."""
 
 
+_REACTED = re.compile(
+    r"^(?:[A-Z]\w+|[Hh]e|[Ss]he|I|[Ww]e) (?:just |only |simply |never )?[a-z]+ed\b[^.;]*? (?:and|until|till|so|then) "
+    r"they (?:all |just |even |both |finally )*(?:signed|left|cried|laughed|settled|calmed|bought|paid|smiled"
+    r"|stopped|sat|listened|talked|opened|slept|ate|came|clapped|sang|followed|agreed|nodded|relaxed|went|stayed|ran)\b"
+)
+"""Those who did something once the reader had: "Jo just waited and they signed"."""
+
+
 def speaks_of_anybody(text: str) -> bool:
-    """Whether the "they" of a lesson are those it is about: guests, children, patients."""
-    return _TOWARDS_YOU.search(text) is not None or _WHAT_THEY_LOVE.search(text) is not None
+    """Whether the "they" of a lesson, or of what brought it home, are those it is about: guests, children, patients."""
+    return any(told.search(text) is not None for told in (_TOWARDS_YOU, _WHAT_THEY_LOVE, _REACTED))

@@ -199,6 +199,7 @@ def _tells(words: Sequence[Token], at: int, ahead: int) -> bool:
     """Whether these words tell how the subject is or what is done to it."""
     word, rest = words[ahead], words[ahead + 1 :]
     done = word.lower in _GIVEN or (word.cls is Class.VERB and word.form in {Form.PAST, Form.PARTICIPLE})
+    done = done and _text(words[ahead : ahead + 2]).lower() != "asked for"
     if not rest:
         return word.lower in _STATE or word.cls is Class.ADJECTIVE or (done and _is_done(word))
     after = rest[0]
