@@ -24,12 +24,18 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         r"\1 hour",
     ),
     (re.compile(r"\b(my|a|one|the|every|any|his|her|your) q(s?)\b"), r"\1 question\2"),
-    (re.compile(r"(?<!grade )(?<!year )(?<!class )(?<!form )\b1s\b"), "ones"),
+    (re.compile(r"(?i:(?<!grade )(?<!year )(?<!class )(?<!form ))\b1s\b"), "ones"),
     (re.compile(r"\b1st(?=$|[.,;]| (?:basically|then|and|so)\b)"), "first"),
     (re.compile(r"\b1 (?=(?:lost|gone|broken|left|missing|short|nicked|stolen)\b)"), "one "),
     (re.compile(r"\b(level \d) pt\b"), r"\1 PT"),
     (re.compile(r"^2 (?P<do>[a-z]+) (?=(?:an?|the|ur|your|it|ppl|people|them|em)\b)"), _to_do),
-    (re.compile(r"\b(have|has|need|want|each|that|this|(?:a|the|another|every) [a-z]+) 1(?=$|[.,;])"), r"\1 one"),
+    (
+        re.compile(
+            r"\b(have|has|need|want|each|that|this|(?:a|the|another|every) "
+            r"(?!level|grade|band|stage|tier|type|unit|year|part|step)[a-z]+) 1(?=$|[.,;])"
+        ),
+        r"\1 one",
+    ),
     (
         re.compile(
             r"\b(sold|bought|made|had|got|lost|did|saw|took|find|found) 1(?=$|[.,]| (?:to|at|in|for|on"

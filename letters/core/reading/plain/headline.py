@@ -126,6 +126,8 @@ def _does(name: Sequence[Token], told: Token) -> bool:
     ordered = told.lower in _STATE if len(name) == 1 else name[1].cls in {Class.NUMBER, Class.DETERMINER}
     suffered = told.form is Form.PARTICIPLE  # "farm calls logged", where nothing can call any more
     tested = len(name) > 1 and name[1].lower != name[1].lemma and told.form is Form.PAST  # "hearing loops tested"
+    if name[0].lower in {"getting", "having", "keeping", "making", "seeing"}:
+        return True  # "getting materials delivered on time"
     if (name[0].form is Form.ING and not suffered and not tested) or (ordered and _may_be(name[0], Form.BASE)):
         return True
     return any(_agree(thing, does) and not (suffered and Class.NOUN in does.classes) for thing, does in pairwise(name))
