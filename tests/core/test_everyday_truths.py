@@ -65,6 +65,9 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("topic", "a third of calls go to the local GPs", "the local GPs"),
         ("topic", "a third of calls go to the local gps", "the local GPs"),
         ("reason", "someone who has done a level 1", "who has done a level 1"),
+        ("enjoyed", "the spin class even though I nearly died", "the spin class"),
+        ("challenge", "pick ups run late", "pick-ups run late"),
+        ("future_role", "summer work, or weekends now", "summer work or weekend work"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),
@@ -120,3 +123,7 @@ def test_those_who_signed_are_not_the_reader() -> None:
 def test_who_asked_for_it_was_not_asked() -> None:
     letter = letter_with("topic", "dark mode for the scans", standing="radiographers asked for it")
     assert "adiographers asked for it" in letter
+
+
+def test_what_was_felt_goes_with_its_though() -> None:
+    assert "though" not in letter_with("enjoyed", "the spin class even though I nearly died", beginning="doing")

@@ -54,7 +54,7 @@ _FINE = re.compile(
 _SMALL = (
     r"(?:also|even|too|as well|honestly|really|seriously|literally|only|just|maybe|possibly|perhaps|ideally|preferably"
     r"|actually|basically|tbh|please|one day|some day|if possible|at all(?= *$)|please|both|mainly|mostly|probably"
-    r"|sir|ma'am|madam|again please|to (?:start|begin)(?: with)?)"
+    r"|sir|ma'am|madam|again please|(?:right )?now|to (?:start|begin)(?: with)?)"
 )
 _SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compile(rf",? {_SMALL}$", re.IGNORECASE)
 _TAIL = re.compile(
