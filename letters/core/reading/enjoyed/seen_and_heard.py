@@ -184,9 +184,7 @@ def _deed_of_one(text: str) -> str:
     return f"{found['who']} {past(token.lemma)} {found['whom']}{text[found.end() :]}" if token else text
 
 
-_CRIED = re.compile(
-    r",? (?:and |but |(?:even |al)?though |although )?i (?:nearly|almost) (?:cried|died|wept)[. ]*$", re.IGNORECASE
-)
+_CRIED = re.compile(r",? (?:and |but |(?:even )?though )?i (?:nearly|almost) (?:cried|died|wept)[. ]*$", re.IGNORECASE)
 _MELTED = re.compile(
     r"[,;.] (?:it |that |which |really |totally |absolutely )*(?:melted|broke|killed|got) (?:me|my heart)[.! ]*$"
     r"|[,;.] (?:it was |that was )?(?:so |too |absolutely )?(?:cute|sweet|adorable)[.! ]*$",
