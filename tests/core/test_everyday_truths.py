@@ -68,6 +68,8 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("enjoyed", "the spin class even though I nearly died", "the spin class"),
         ("challenge", "pick ups run late", "pick-ups run late"),
         ("future_role", "summer work, or weekends now", "summer work or weekend work"),
+        ("kindness", "it was a nice email and he said to pop in", "being nice about it and telling me to pop in"),
+        ("reason", "someone with a bit more react experience", "a bit more React experience"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),
@@ -127,3 +129,9 @@ def test_who_asked_for_it_was_not_asked() -> None:
 
 def test_what_was_felt_goes_with_its_though() -> None:
     assert "though" not in letter_with("enjoyed", "the spin class even though I nearly died", beginning="doing")
+
+
+def test_presses_that_still_run_are_no_deed() -> None:
+    assert "the old presses still running" in letter_with(
+        "enjoyed", "the old presses still running", beginning="seeing"
+    )

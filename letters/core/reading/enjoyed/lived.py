@@ -185,6 +185,8 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
     alone = alone and tokens[0].lower not in {"everyone", "everybody", "someone", "somebody"}
     if alone or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
         return ""
+    if verb.form is Form.PRESENT and Class.NOUN in verb.classes and _GOES_ON.match(text[verb.end :]):
+        return text  # "the old presses still running"
     if verb.lemma == "be" and after.form is Form.ING:
         return f"{subject}{text[after.start :]}"
     if text.startswith("the moment ") or _bare_at_once(tokens) or _is_of_he(tokens[:at]):
@@ -211,9 +213,8 @@ def _bare_at_once(tokens: Sequence[Token]) -> bool:
     return named and bare and bool(after) and after[0].cls in {Class.DETERMINER, Class.NAME}
 
 
-_STATES = frozenset(
-    {"be", "have", "know", "want", "like", "love", "need", "own", "belong", "cost", "mean", "seem", "keep"}
-)
+_GOES_ON = re.compile(r" (?:still |all |just |[a-z]+ly )?[a-z]+ing\b")
+_STATES = frozenset({"be", "have", "know", "want", "like", "love", "need", "belong", "cost", "mean", "seem", "keep"})
 """Verbs that tell how things are, and not what one sees happen."""
 
 
