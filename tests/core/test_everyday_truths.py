@@ -70,6 +70,9 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("future_role", "summer work, or weekends now", "summer work or weekend work"),
         ("kindness", "it was a nice email and he said to pop in", "being nice about it and telling me to pop in"),
         ("reason", "someone with a bit more react experience", "a bit more React experience"),
+        ("challenge", "people turn up with tickets for the wrong night", "people turn up with tickets"),
+        ("made_clear", "training has to come before growth", "raining has to come before growth"),
+        ("future_role", "technician posts", "technician posts"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),
@@ -135,3 +138,7 @@ def test_presses_that_still_run_are_no_deed() -> None:
     assert "the old presses still running" in letter_with(
         "enjoyed", "the old presses still running", beginning="seeing"
     )
+
+
+def test_a_rule_is_no_importance_of_its_subject() -> None:
+    assert "importance" not in letter_with("made_clear", "training has to come before growth")

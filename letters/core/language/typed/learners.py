@@ -146,7 +146,9 @@ def _with_the(found: re.Match[str]) -> str:
         one.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and one.form is not Form.BASE for one in readings(verb)
     )
     people = any(one.cls is Class.NOUN and one.lemma != verb and means_people(one.lemma) for one in readings(verb))
-    people = people or _DO_ON.match(found.string, found.end()) is not None  # "phone calls still matter"
+    people = (
+        people or verb in {"posts", "shifts"} or _DO_ON.match(found.string, found.end()) is not None
+    )  # "phone calls still matter"
     listed = found.string[found.end() : found.end() + 1] in {",", ";"} and any(
         one.cls is Class.NOUN and one.lemma != verb for one in readings(verb)
     )  # "operator positions, also at night"

@@ -72,7 +72,8 @@ _VALUED = re.compile(
     r"|timing)[.]?$"
     r"|(?:being|having|getting|keeping|saving|making|treating|helping|listening|working|doing|knowing|staying|finding"
     r"|looking after|taking|giving|building|protecting|training|planning) (?!(?:is|was|takes?|makes?|helps?|costs?)\b)"
-    r"(?:(?!(?:is|are|was|takes|makes|helps|costs|matters|means|comes|pays|saves|works)\b)[a-z]+ ?){1,6}[.]?$",
+    r"(?:(?!(?:is|are|was|has|have|must|should|needs|can|will|takes|makes|helps|costs|matters|means|comes|pays|saves"
+    r"|works|beats|wins|starts|begins|keeps|brings|gets|goes)\b)[a-z]+ ?){1,6}[.]?$",
     re.IGNORECASE,
 )
 """What is held dear, typed alone: "good communication", "keeping customers happy"."""

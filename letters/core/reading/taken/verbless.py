@@ -83,7 +83,10 @@ def _be(who: str) -> str:
     noun = Class.NOUN in head.classes or head.lower in _GOING_ON
     does = (
         len(words) > 1
-        and (words[-2].lower != words[-2].lemma or head.lower in {"leave", "arrive", "come", "go"})
+        and (
+            {words[-2].lemma} != {words[-2].lower} - word_list("plurals")
+            or head.lower in {"leave", "arrive", "come", "go"}
+        )
         and Class.VERB in {one.cls for one in readings(head.lower)}
     )
     if not named or not noun or does or any(word.finite for word in words[:-1]):
