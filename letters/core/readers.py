@@ -10,14 +10,12 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.view.agreed import is_left_over
 from letters.core.language.view.anybody import all_of_you, as_people, stands_alone
 from letters.core.language.view.gendered import GENDERED
-from letters.core.language.view.somebody_else import first_spoken_of
+from letters.core.language.view.same_one import first_spoken_of, one_of_you_said
 from letters.core.language.view.turned import to_reader
 from letters.core.language.words.casing import lower_first
-from letters.core.language.words.tables import word_list
 from letters.core.letter import Tone
+from letters.core.named import NAME_WORD, last_word, one_named_within, words_of_name
 
-_TITLES = frozenset({"the", "and"} | {title.lower() for title in word_list("titles")})
-_COURTESIES = frozenset({"Sir", "Ma'am", "Madam", "ji"})
 _GENERAL_YOU = re.compile(
     r"\b(?:you|u) .*\b(?:them|they)\b|\btheir\b.*\byour\b"
     r"|\b(?:get|go|bend|kneel|sit|crouch)(?:ting|ing)? down (?:to|at) their (?:level|eyes?|height)\b"
@@ -37,7 +35,7 @@ _GENERAL_YOU = re.compile(
 )
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
 _DID_TO_ME = re.compile(r"(?P<who>he|she) (?:\w+ )?\w+ (?:me|us)\b", re.IGNORECASE)
-_OF_ONE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+_OF_ONE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
 _HIMSELF = re.compile(
@@ -56,7 +54,7 @@ _OF_ANOTHER = re.compile(
 _LET_YOU = re.compile(r"(\b[Yy]ou [^.;]*\band (?:just )?(?:let|left|watched|helped)) you\b(?! (?:know|see)\b)")
 """Nobody lets himself: that was somebody else."""
 _YOU_TO_YOU = re.compile(
-    r"\b[Yy]ou (?:just |also |always |never |then )?"
+    r"\b[Yy]ou (?:just |also |always |never |then |still |even |often )?"
     r"(?!said|say|think|thought|know|knew|hope|hoped|wish|mean|meant|feel|felt|told|guess|believe|all|both|who|that"
     r"|when|if|because|and|or|so|as\b|like|than|are|were|have|had|can|could|will|would|should|do|did)"
     r"[a-z]{3,} (?:to |for |with |at )?you\b(?! (?:can|could|would|will|do|did|are|were|have|had|think|know)\b)"
@@ -76,7 +74,6 @@ _TO_DO = re.compile(r"(?:not |never |always )?to [a-z]")
 _DOING = re.compile(r"(?:not )?[a-z]+ing ")
 _LEAD = 2
 """Words in which a text names the one it is about: "Tony", "Mrs Hart"."""
-_NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,24 +110,25 @@ class Readers:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
         text = text if self.apart else as_people(text)
         general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
-        if (general and not _OF_ONE.match(text)) or self._is_for_others(text):
+        if (general and not _OF_ONE.search(text)) or self._is_for_others(text):
             return text
         text = all_of_you(text, len(self.named))
         leave = _THEIRS_TOO if self.apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
-            return _ME_HERSELF.sub(r"\1yourself", to_reader(text, leave=leave))
+            turned = one_of_you_said(_ME_HERSELF.sub(r"\1yourself", to_reader(text, leave=leave)))
+            return one_named_within(turned, self.named, self.tone)
         if _JOINT.match(one.name or "") and _EITHER.search(text):
             return to_reader(text, leave=leave)  # one of two is told of to both
         text = self._owned(text, one)
         typed = text
         for spelling in (one.name or "", one.called(self.tone)):
-            text = text.replace(spelling, _last_word(spelling)) if spelling else text
+            text = text.replace(spelling, last_word(spelling)) if spelling else text
         turned = _to_one(text, one, leave)
         if (_YOU_TO_YOU.search(turned) or _KNOW_YOU.search(turned)) and not _YOU_TO_YOU.search(text):
             turned = _to_one(text, one, leave | _THEM)
         if _YOU_TO_YOU.search(turned) and not _YOU_TO_YOU.search(text) and one.pronoun is None:
-            turned = to_reader(text, names=_words(one), leave=leave)
+            turned = to_reader(text, names=words_of_name(one), leave=leave)
         if is_left_over(turned) and not is_left_over(text):
             return typed
         turned = _LET_YOU.sub(r"\1 him" if " him" in text else r"\1 her", turned)
@@ -145,13 +143,15 @@ class Readers:
 
     def _owned(self, text: str, one: Person) -> str:
         """The text with what is a reader's own marked as theirs, typed without an apostrophe: "better than Noreens"."""
-        known = {word for person in self.people for word in _words(person)}
-        names = "|".join(sorted(re.escape(word) for word in _words(one) if f"{word}s" not in known)) or "(?!)"
+        known = {word for person in self.people for word in words_of_name(person)}
+        names = "|".join(sorted(re.escape(word) for word in words_of_name(one) if f"{word}s" not in known)) or "(?!)"
         return re.sub(rf"\b({names})s\b(?!['’-])", lambda found: f"{found[1]}'s", text)
 
     def _done_to_one(self, text: str, one: Person) -> str:
         """The text with what another reader does to the one spoken to: "so that Omar could correct her"."""
-        others = "|".join(sorted(word for other in self.named if other != one for word in _words(other))) or "(?!)"
+        others = (
+            "|".join(sorted(word for other in self.named if other != one for word in words_of_name(other))) or "(?!)"
+        )
         does = (
             rf"(\b(?:{others}) (?:(?:could|can|would|might) )?[a-z]+ )(?:her|him)(?=$|[.,;]| (?:and|when|if|again)\b)"
         )
@@ -161,7 +161,7 @@ class Readers:
         """The text with what is the only reader's own spoken of as theirs: "at Donna's salon" is "at your salon"."""
         if len(self.named) != 1:
             return text
-        name = "|".join(map(re.escape, sorted(_words(self.named[0])))) or "(?!)"
+        name = "|".join(map(re.escape, sorted(words_of_name(self.named[0])))) or "(?!)"
         return re.sub(rf"\b(?:{name})['’]s (?=[a-z])", "your ", text)
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
@@ -188,20 +188,20 @@ class Readers:
 
     def _opening(self, text: str) -> Person | None:
         """The one of several named readers who did it to or with the others: "Ann trained Ben"."""
-        first, second = (*_NAME_WORD.findall(text)[:2], "", "")[:2]
-        return next((one for one in self.named if first in _words(one) and second not in {"and", "or"}), None)
+        first, second = (*NAME_WORD.findall(text)[:2], "", "")[:2]
+        return next((one for one in self.named if first in words_of_name(one) and second not in {"and", "or"}), None)
 
     def spoken_to(self, text: str) -> Person | None:
         """The one of several readers a text can be spoken to: it is about that one first of all, or only."""
         one = self.meant(text) if len(self.named) > 1 else None
         if one is None or self.turned(text) == text:
             return one
-        return one if _words(one) & set(_NAME_WORD.findall(text)[:_LEAD]) else None
+        return one if words_of_name(one) & set(NAME_WORD.findall(text)[:_LEAD]) else None
 
     def meant(self, text: str) -> Person | None:
         """The one reader a text names; None where it names none or several."""
-        words = {re.sub(r"['’]s$", "", word) for word in _NAME_WORD.findall(text)}
-        found = [person for person in self.named if _words(person) & words]
+        words = {re.sub(r"['’]s$", "", word) for word in NAME_WORD.findall(text)}
+        found = [person for person in self.named if words_of_name(person) & words]
         if len(found) > 1:
             bare = text.replace(".", "")
             found = [one for one in found if one.called(self.tone).replace(".", "") in bare]
@@ -210,34 +210,14 @@ class Readers:
 
 def _to_one(text: str, one: Person, leave: frozenset[str]) -> str:
     """The text spoken to one reader, whom "he" or "she" is, as far as that is known."""
-    words = {word.lower() for word in _NAME_WORD.findall(text)}
+    words = {word.lower() for word in NAME_WORD.findall(text)}
     if one.pronoun is None and (found := _DID_TO_ME.match(text)):
         one = replace(one, pronoun=Pronoun(found["who"].lower()))
     if one.pronoun is None and (first := first_spoken_of(text)):
         one = replace(one, pronoun=Pronoun(first))
     both = one.pronoun is None and {"he", "she"} <= words and not words & GENDERED
     he, she = one.pronoun is not Pronoun.SHE and not both, one.pronoun is not Pronoun.HE and not both
-    return to_reader(text, he=he, she=she, names=_words(one), leave=leave)
-
-
-def _last_word(name: str) -> str:
-    """The family name, or the only name, without a "Sr." or a courtesy after it."""
-    left_out = word_list("suffixes") | _COURTESIES
-    words = [word for word in name.split(" ") if word.rstrip(".") not in left_out]
-    return words[-1] if words else name
-
-
-def _words(person: Person) -> frozenset[str]:
-    """The words a person can be named by, without titles beside them; "KC" is a rank after a name, and a name alone."""
-    words = [
-        (at, word) for name in (person.name or "", person.greeting) for at, word in enumerate(_NAME_WORD.findall(name))
-    ]
-    named = frozenset(
-        word
-        for at, word in words
-        if word.lower() not in _TITLES and (not at or word not in word_list("suffixes")) and len(word) > 1
-    )
-    return named or frozenset(word for _, word in words if word.lower() != "the")
+    return to_reader(text, he=he, she=she, names=words_of_name(one), leave=leave)
 
 
 def told_apart(name: str, fragment: Fragment, readers: Readers) -> Readers:

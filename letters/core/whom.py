@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from letters.core import told
 from letters.core.facts import MATERIALS, text_of
@@ -49,7 +50,8 @@ def _known_so(raw: str, readers: Readers) -> Person | None:
     text = clean(raw, readers.known_names)
     said = {_OWNS.get(found, found) for found in re.findall(r"\b(?:he|she|his)\b", text.lower())}
     first = _BEGINS_SO.search(text)
-    if len(said) != 1 or first is None or readers.meant(text) or _names_somebody(text, first.start(), readers):
+    named = any(replace(readers, people=(one,)).meant(text) for one in readers.named)
+    if len(said) != 1 or first is None or named or _names_somebody(text, first.start(), readers):
         return None
     known = [one for one in readers.named if one.pronoun in said]
     other = [one for one in readers.named if one.pronoun is None]

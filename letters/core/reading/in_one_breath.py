@@ -21,7 +21,8 @@ _MY_DAY = re.compile(
     r",? (?:and )?(?:it |that |which )?(?:really )?made my (?:day|week)(?: actually| honestly)?(?=[.!]*$)"
 )
 _AND_THEN = re.compile(
-    r",? and then (?P<who>I|we|he|she|they|you|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?!and\b)(?=[a-z]+\b)(?![a-z]+ing\b)"
+    r",? and then (?P<who>(?:I|we|he|she|they|you|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?: and (?:I|he|she|[A-Z][\w'-]+))?)"
+    r" (?!and\b)(?=[a-z]+\b)(?![a-z]+ing\b)"
 )
 _AND_THEN_WHEN = re.compile(r",? and then (?=(?:(?:when|as|after|because) (?:I|we|it)|the [a-z]+ was|it was) )")
 _FOR_NOW = re.compile(

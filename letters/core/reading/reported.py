@@ -31,7 +31,9 @@ _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
 _END = re.compile(
     rf", (?={_COUNT} )|,? (?:so|because|but) (?=(?:I|we|he|she|they|you) )|,? and (?=(?:I|we|he|she|they|it) )"
 )
-_ITS_NOT = re.compile(r",? (?=(?:it|that|there|they|he|she)(?:'s|'re| is| are|'ll| will) )")
+_ITS_NOT = re.compile(
+    r",? (?=(?:it|that|there|they|he|she)(?:'s|'re| is| are|'ll| will| does| (?:does|did|is|was)n't) )"
+)
 """Where the reason of an order begins: "leave it alone it's not a baby"."""
 _IN_MINUTES = re.compile(rf"^, (?={_COUNT} (?:minutes?|hours?|days?|seconds?)$)")
 _OF_ME = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine"}

@@ -67,6 +67,7 @@ _HE_SAID = re.compile(
     r"|(?<=, )(?-i:[A-Z][a-z]+) (?:said|says|told me) (?:honestly|openly|proudly|right away))[. ]*$",
     re.IGNORECASE,
 )
+_NAME_SAID = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]+ (?:said|says)[. ]*$")
 _WHO_USE = re.compile(
     r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s (?:still )?(?:use|used|follow)\b)"
 )
@@ -92,7 +93,7 @@ _WANT_TO = re.compile(r"^(?:I )?(?:really )?(?:want|hope|wish) to (?=[a-z])", re
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = _the_thing(asked_inside(told_after(name, clean(text, readers.known_names), beginning)))
-    text = both_spoken_to(text, readers) if name in _TAKEN else text
+    text = both_spoken_to(text, readers, by_name=name in _TAKEN)
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
     if name == "thanks_for":
         text = thanked_by_name(in_order(thanks_noted(text), names_in(text, readers)), readers)
@@ -100,6 +101,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     text = noted(name, the_question(text) if name == "challenge" else text)
     text = reported(text) if name in _TOLD_ORDERS else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
+    text = _NAME_SAID.sub("", text) if name in _MATTERS - {"standing"} else text
     text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)
     seen = beginning in {"hearing", "seeing"} or text.lower().startswith(("hearing ", "listening to "))
     text = in_sentences(text, readers, seen=seen, once=name in _ONCE)

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from letters.core.language.people.interviewers import Person, Pronoun
 from letters.core.language.view.employer_others import names_others
-from letters.core.language.words.persons import brings_in_somebody, has_title, is_one_only
+from letters.core.language.words.persons import brings_in_somebody, has_title, is_month, is_one_only
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, read
 from letters.core.readers import Readers
+from letters.core.reading.plain.at_work import is_work, names_things
 from letters.core.reading.plain.scenes import is_thing_somebody_did, is_thing_with_scene
-from letters.core.reading.still_others import CREATURES, are_still_others, goes_on, is_work, names_things
+from letters.core.reading.still_others import CREATURES, are_still_others, goes_on
 
 
 def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_to: Person | None) -> tuple[str, ...]:
@@ -111,13 +112,17 @@ _WOMEN = re.compile(
 )
 
 
+_PRONOUNS = re.compile(r"\b(?:he|him|his|himself|she|hers?|herself)\b", re.IGNORECASE)
+
+
 def is_plain(line: str, before: str) -> bool:
     """Whether the "she" of a sentence cannot mean the man spoken of before it, nor "he" the woman."""
     if not line.lower().startswith(("he", "she", "his")):
         return False
     she = line.lower().startswith("she")
     theirs, others = (_WOMEN, _MEN) if she else (_MEN, _WOMEN)
-    return others.search(before) is not None and theirs.search(before) is None
+    named = _PRONOUNS.sub("", before)  # a "she" beside "a man" is none of his
+    return others.search(before) is not None and theirs.search(named if others.search(named) else before) is None
 
 
 def _meant_by(line: str, one: Person | None) -> Person | None:
@@ -131,10 +136,7 @@ def _meant_by(line: str, one: Person | None) -> Person | None:
 def _still_she(line: str, before: str) -> bool:
     """Whether a sentence goes on about the "she" who did something in the one before it."""
     found = _STILL.match(line)
-    return (
-        found is not None
-        and re.search(rf"\b(?:you|{found['who'].lower()}) [a-z]+ (?:an?|the|with) ", before) is not None
-    )
+    return found is not None and bool(re.search(rf"\b(?:you|{found['who'].lower()}) [a-z]+ (?:an?|the|with) ", before))
 
 
 _STILL = re.compile(
@@ -175,7 +177,7 @@ def _is_of_another(line: str, one: Person | None) -> bool:
 _THEY_TOO = re.compile(r"\b(?:he|she|you)\b.*\bthey", re.IGNORECASE)
 """Others beside the one who is spoken to: "he says they built it again"."""
 _OTHERS_THERE = re.compile(
-    r"(?:He|She|You|[A-Z]\w+) (?:[a-z]+ )?[a-z]+ them\b(?!sel).*\bthey\b"
+    r"(?:He|She|You|(?!They\b)[A-Z]\w+) (?:[a-z]+ )?[a-z]+ them\b(?!sel).*\bthey\b"
     r"|I (?:used to|(?:had |have |'d )?always|(?:had |have )?never) [a-z]+ them\b"
 )
 """Those to whom one does something: "she asks them and they can't be stopped", "I used to tell them off"."""
@@ -201,12 +203,13 @@ def names_another(text: str, readers: Readers) -> bool:
     named = any(
         token.text not in ours and (token.text in word_list("given_names") or has_title(tokens, at))
         for at, token in enumerate(tokens)
-        if token.text[0].isupper()
+        if token.text[0].isupper() and not is_month(tokens, at)
     )
     others = (
         brings_in_somebody(tokens, at)
         for at in range(len(tokens))
-        if tokens[at].text not in ours and not (at and tokens[at - 1].lower in {"every", "each", "any"})
+        if tokens[at].text not in ours
+        and not {token.lower for token in tokens[max(0, at - 2) : at]} & {"every", "each", "any"}
     )
     return named or any(others)
 

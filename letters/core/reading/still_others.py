@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
 from letters.core.language.view.employer_others import names_others, others_do
 from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_how, tells_of_others
-from letters.core.language.words.persons import means_people, means_somebody
+from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Token, read
+from letters.core.language.words.tagging import Class, Token
 from letters.core.language.words.verbs import with_s
+from letters.core.reading.plain.at_work import is_work, names_things
 
 
 def are_still_others(line: str, before: str, earlier: str) -> bool:
@@ -32,6 +33,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (begins and not theirs and _A_TEAM.search(before) is not None)
         or (_ALL_HAVE.match(line) is not None and CREATURES.search(f"{earlier} {before}") is not None)
         or (_SETS_THINKING.match(line) is not None and names_things(before))
+        or (begins and before.removeprefix("hearing ").startswith("what happens to "))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
         or (acts and (_are_seen(before) or tells_of_others(before) or _one_did(before)))
@@ -42,7 +44,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (acts and (others_do(f"{earlier} {before}") or (CREATURES.search(before) and not is_work(line))))
         or (_DONE_TO_THEM.match(line) is not None and " you " not in f" {before} " and names_others(before))
         or (_DID_WITH_THEM.match(line) is not None and names_things(before))
-        or (_I_THOUGHT.match(line) is not None and speaks_of_others(before))
+        or (_I_THOUGHT.match(line) is not None and (speaks_of_others(before) or names_things(before)))
         or (acts and head is not None and _goes_on_about(line, head))
     )
 
@@ -132,8 +134,12 @@ def are_living(noun: Token) -> bool:
 
 def goes_on(line: str, before: str) -> bool:
     """Whether a sentence goes on about the others of the one before it: "They sit with them. They never wait"."""
-    both = line.startswith("They ") and before.startswith("They ")
-    return both and _DO_TO_THEM.match(line) is None and not is_work(line)
+    return (
+        line.startswith("They ")
+        and before.startswith("They ")
+        and _DO_TO_THEM.match(line) is None
+        and not is_work(line)
+    )
 
 
 _DONE_TO_THEM = re.compile(r"(?!They\b|You\b|I\b|We\b)(?:(?!\bthey\b)[^,;])*\bthem\b")
@@ -158,7 +164,8 @@ def _ends_with_others(text: str) -> bool:
 _APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
 _ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
 _DO_TO_THEM = re.compile(
-    r"They (?!said\b|say\b|told\b)(?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b"
+    r"They(?:'ve| have)? tried every"
+    r"|They (?!said\b|say\b|told\b)(?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b"
 )
 """What is done to others, who are "them": "they have never paid one of them"."""
 
@@ -170,20 +177,15 @@ def _are_seen(before: str) -> bool:
     return bool(one) and (means_somebody(one) or means_somebody(f"{one}ie"))
 
 
-def is_work(line: str) -> bool:
-    """Whether a sentence tells what people do and no creature does: "they throw away the heads"."""
-    return any(token.cls is Class.VERB and token.lemma in word_list("work") for token in words_of(line))
-
-
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?"
     r"(?:get \d|use|own|send|post|hide|ask|print|check|film|want|hope|plan|let|give|teach|buy"
-    r"|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet)\b"
+    r"|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet|(?:keep|put|soak|leave) [^,.;]+ (?:in|under))\b"
 )
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"
 )
-"""What the writer had thought of those who were spoken of: "I would have assumed they were just left out"."""
+"""What the writer had thought of those who were spoken of: "I had assumed they were left out"."""
 
 
 def speaks_of_others(text: str) -> bool:
@@ -207,7 +209,6 @@ CREATURES = re.compile(
 )
 """Creatures, machines and little ones, whom the "they" of the next sentence means."""
 _FEW = 3
-"""Words of a thing that the "they" of the next sentence can only mean: "the geese"."""
 _WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")
 _THINGS_ARE = re.compile(r"(?:the )?(?P<things>[a-z]+s) (?:are|were|can|will|leave|come|go|have)\b", re.IGNORECASE)
 _SEEN_AT_IT = re.compile(
@@ -240,11 +241,3 @@ def _is_about_things(text: str) -> bool:
     """Whether several things are the subject of a sentence: "the flamingos are the first alarm"."""
     found = _THINGS_ARE.match(text)
     return found is not None and names_things(found["things"])
-
-
-def names_things(text: str) -> bool:
-    """Whether a sentence speaks of several things, which the "they" of the next one means: "the old mill walls"."""
-    tokens = [token for sentence in read(text) for token in sentence.tokens]
-    return any(
-        token.cls is Class.NOUN and token.lower != token.lemma and not means_people(token.lemma) for token in tokens
-    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Fragment
-from letters.core.language.words.casing import lower_first
+from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.reading.plain.runs import parted, sentences
 
 _TOLD = frozenset({"thanks_for", "enjoyed", "kindness"})
@@ -39,20 +40,46 @@ _CONDITION = re.compile(
 def told_on(name: str, fragment: Fragment) -> Fragment:
     """The fragment with each clause that a comma hung on it as a further sentence."""
     if name not in _TOLD:
-        return fragment
-    fragment = _with_what_is_granted(fragment)
+        return _with_what_is_granted(fragment)
     told = _SAID_SO.sub(", they said ", fragment.text) if name == "enjoyed" else fragment.text
+    told = _AND_THEY_WERE.sub(_as_sentence, told) if name == "thanks_for" and _DOING.match(told) else told
     first, *after = _sentences(told) or [told]
-    rest = [told for line in fragment.rest for told in _sentences(line)]
-    return replace(fragment, text=first.rstrip("."), rest=(*after, *rest))
+    lines = (_BOTH_DID.sub(". They", line) for line in fragment.rest)
+    thanked = (_AND_THEY_WERE.sub(_as_sentence, one) if " thanked for " in one else one for one in lines)
+    rest = [told for line in thanked for told in _sentences(line)]
+    return _with_what_is_granted(replace(fragment, text=first.rstrip("."), rest=(*after, *rest)))
+
+
+_BOTH_DID = re.compile(r",? and they(?= (?:both|all) )")
+"""What several did, beside what one of them is thanked for."""
+_DOING = re.compile(r"(?:not )?[a-z]+ing\b")
+_AND_THEY_WERE = re.compile(
+    r"(?:, and (?P<who>he|she|they(?: both| all)?|nobody|everyone|everybody|it|(?:his|her|their|the|an?) [a-z]+) "
+    r"|(?<!how)(?<!that)(?<!what) and (?P<alone>nobody|(?:his|her|their) [a-z]+) )(?P<did>[a-z]+(?:n't)?)(?= )"
+)
+"""What somebody did or how they were, after what they are thanked for: "telling me so, and her dad made soup"."""
+
+
+def _as_sentence(found: re.Match[str]) -> str:
+    who = found["who"] or found["alone"]
+    does = verdict(f"{who} {found['did']}{found.string[found.end() :].partition(', ')[0]}") is Verdict.CLAUSE
+    return f". {upper_first(who)} {found['did']}" if does else found[0]
 
 
 def _with_what_is_granted(fragment: Fragment) -> Fragment:
-    """The fragment with what is granted joined to it: "the go on the forklift. Even though I moved one pallet"."""
-    if not fragment.rest or _GRANTED.match(fragment.rest[0]) is None or "," in fragment.rest[0]:
-        return fragment
-    granted, *rest = fragment.rest
-    return replace(fragment, text=f"{fragment.text}, {lower_first(granted).rstrip('.!')}", rest=tuple(rest))
+    """The fragment with what is granted joined to what it belongs to: "the go on the lift. Even though I was slow"."""
+    told = [fragment.text]
+    for line in fragment.rest:
+        granted = _GRANTED.match(line) is not None and ("," not in line or line.startswith("Even though"))
+        if granted and not (told[-1].endswith("?") or _MAIN.search(line)):
+            told[-1] = f"{told[-1].rstrip('.')}, {lower_first(line).rstrip('.!')}{'.' if len(told) > 1 else ''}"
+        else:
+            told.append(line)
+    return replace(fragment, text=told[0], rest=tuple(told[1:]))
+
+
+_MAIN = re.compile(r", (?:I|he|she|they|you|it|we|the|there|[A-Z]\w+) ")
+"""How the clause begins to which what is granted belongs."""
 
 
 def _sentences(text: str) -> list[str]:

@@ -44,7 +44,7 @@ from letters.core.reading.reason.grounds import grounds
         ("a lass that's done lambing at scale", "a lass who has done lambing at scale"),
         ("a baker friend of theirs", "a baker friend of yours"),
         ("team from Lodz, they come with own ladders", "a team from Lodz"),
-        ("his nephew, i mean he's got the gas ticket so fair", "their nephew. he's got the gas ticket"),
+        ("his nephew, i mean he's got the gas ticket so fair", "their nephew. He's got the gas ticket"),
         ("oke with a forklift licence", "an oke with a forklift licence"),
         ("they took girl who can also speak Polish", "they took someone who can also speak Polish"),
         ("mother of three who did the night course", "a mother of three who did the night course"),

@@ -40,7 +40,7 @@ def test_what_one_of_several_readers_does_is_said_to_that_one() -> None:
 def test_what_one_of_several_does_beside_them_all_is_told_of_that_one() -> None:
     found = material("challenge", "they get no signal there, and Josh types it all at night", "that", TWO)
     assert found is not None
-    assert (found.text, found.to) == ("you get no signal there, and Josh types it all at night", None)
+    assert (found.text, found.rest) == ("you get no signal there", ("Josh, you type it all at night.",))
     found = material("lesson_from", "Josh showed me a job where they had to move it", "", TWO)
     assert found is not None
     assert (found.text, found.to) == ("you showed me a job where you had to move it", TWO.named[1])

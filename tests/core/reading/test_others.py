@@ -9,7 +9,7 @@ import pytest
 from letters.core.compose import compose
 from letters.core.language.people.interviewers import read_people
 from letters.core.language.typed.cleaned import clean
-from letters.core.language.view.somebody_else import first_spoken_of
+from letters.core.language.view.same_one import first_spoken_of
 from letters.core.language.view.turned import to_reader
 from letters.core.letter import Tone
 from letters.core.readers import Readers

@@ -99,7 +99,7 @@ def test_a_moment_is_told_in_sentences(typed: str, beginning: str, said: str) ->
             "kind",
             "long message, didn't just say no, said come back in spring",
             "",
-            "a long one that didn't just say no. You",
+            "a long one that didn't just say no",
         ),
         ("enjoyed", "how proud they were of the wall, they each showed me a bit", "seeing", "of the wall"),
         ("enjoyed", "how the brass band practises, they come off shift and play", "hearing", "They come off shift"),

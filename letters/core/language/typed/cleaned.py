@@ -17,6 +17,7 @@ from letters.core.language.typed.hyphened import hyphened
 from letters.core.language.typed.idiom import smoothed
 from letters.core.language.typed.learners import learned
 from letters.core.language.typed.nothing import says_nothing
+from letters.core.language.typed.rambled import unwound
 from letters.core.language.typed.repairs import repair
 from letters.core.language.typed.run_on import run_on_apart
 from letters.core.language.typed.shield import Shield
@@ -120,7 +121,7 @@ def _cleaned(text: str, names: tuple[str, ...]) -> str:
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(_spoken(plain(text)))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
     text = learned(in_order(smoothed(repair(hyphened(text)))))
-    text = spell_figures(run_on_apart(and_not(text)))
+    text = spell_figures(run_on_apart(and_not(unwound(text))))
     return shield.show(_capital_after_stop(_tidy(_without_filler(_tidy(text)))))
 
 

@@ -66,7 +66,8 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     if first.form is Form.ING:
         joined = bool(at) and (tokens[at - 1].lower in _SAYING or tokens[at - 1].cls is Class.CONJUNCTION)
         return alone and (joined or _opens_clause(tokens, at))
-    return _opens_clause(tokens, at) and not _verb_follows(after) and not _is_owned(tokens, at)
+    then = at > 0 and tokens[at - 1].lower in {"then", "time"}  # "then its break time"
+    return (then or _opens_clause(tokens, at)) and not _verb_follows(after) and not _is_owned(tokens, at)
 
 
 def _is_owned(tokens: Sequence[Token], at: int) -> bool:

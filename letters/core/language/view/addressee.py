@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import takewhile
 
-from letters.core.language.view.somebody_else import HE, SHE
+from letters.core.language.view.gendered import HE, SHE
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.retagged import DOES_TO
 from letters.core.language.words.rewriting import Rewriting
@@ -102,6 +102,7 @@ def _is_done_to_her(does: Token, following: Token, then: Token | None) -> bool:
     """Whether "her" is whom it is done to, and owns nothing: "it cost her 800 once", "so they can see her laugh"."""
     paid = does.lemma in _PAYS and following.cls is Class.NUMBER
     base = following.lower == following.lemma and following.form is not Form.ING and Class.VERB in following.classes
+    base = base and following.lower not in word_list("pets")  # "hear her dog"
     made = (does.lemma == "make" and following.lower in _MADE_TO) or (
         does.lemma in {"keep", "leave"} and following.lower in _KEPT_SO
     )

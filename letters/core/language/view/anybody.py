@@ -85,6 +85,8 @@ _BESIDE = re.compile(
 def stands_alone(text: str) -> bool:
     """Whether the "they" beside an anybody is the employer, as nobody else was named."""
     found = _BESIDE.match(text)
+    if re.search(r"\b[Yy]ou both\b", text):
+        return True
     return found is not None and rival_of(words_of(text[: found.start("they")])) is None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
+from letters.core.language.view.alone import alone_can, does_it, may_be_several
 from letters.core.language.view.crowd import a_crowd_does
 from letters.core.language.view.doings import (
     cannot_get,
@@ -45,8 +46,8 @@ _LOOSE = frozenset(
 _TOLD_WHY = frozenset({"hearing", "learning", "seeing", "understanding", "hear", "learn", "see", "understand", "and"})
 _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
 """Whom only an employer needs."""
+_HUMAN = frozenset({"argue", "laugh", "think", "smile", "cry", "talk", "wonder", "listen", "feel", "want", "proud"})
 _TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
-_MANY_IN_ONE = frozenset({"choir", "band", "herd", "flock", "class", "audience", "public", "orchestra", "pack", "lot"})
 _REPORTED = frozenset({"said", "says", "explained", "mentioned", "that"})
 _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that tell what it does or owns
 
@@ -63,7 +64,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         others = same_clause_as_they(tokens, at) and not _told_by_somebody(tokens, at)
         return asked(tokens, at) and not others and (True if rival is None else None)
     if rival is None:
-        acts = _acts(tokens, at) or _does_it(tokens, at) or _alone_can(tokens, at) or does_it_with_me(tokens, at)
+        acts = _acts(tokens, at) or does_it(tokens, at) or alone_can(tokens, at) or does_it_with_me(tokens, at)
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
     people = _are_people(tokens, rival)
     if token.lower != "they" or (people and has_them(tokens, at)):
@@ -78,6 +79,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     done = (spoken_to and is_their_own_doing(tokens, at)) or (they and _does_it_to_them(tokens, at))
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
+    done = done or (they and tokens[at - 1].lower in {"best", "worst"})  # "he's the best they've got"
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
     if they and (told := by_what_is_named(tokens, at)) is not None:
@@ -110,7 +112,7 @@ def _are_theirs(tokens: Sequence[Token], at: int, rival: Token) -> bool:
 
 def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do it to the only others named: "dogs come in with no card and they have to turn them away"."""
-    named = sum(token.cls is Class.NOUN and (may_be_they(token) or _may_be_several(token)) for token in tokens[:at])
+    named = sum(token.cls is Class.NOUN and (may_be_they(token) or may_be_several(token)) for token in tokens[:at])
     after = [token for token in tokens[at + 1 : at + _FAR + 3] if token.lower != "what"]
     doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, after)
     begun = {tokens[at - 1].lower} & {"and", "so", "but"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
@@ -128,22 +130,6 @@ def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
     beast = rival is not None and rival.lemma in word_list("living") - word_list("one_person")
     done = bool(doing) and doing[0].cls is Class.VERB and not has_object(doing)
     return beast and done and doing[0].lemma not in word_list("work")
-
-
-def _alone_can(tokens: Sequence[Token], at: int) -> bool:
-    """Whether somebody does it to something, and only things were named: "the till is slow and they turn folk away"."""
-    nouns = [token for token in tokens[:at] if token.cls is Class.NOUN]
-    pairs = pairwise(tokens[:at])  # "sand dams," may be taken for what sand does
-    unsure = any(one.cls is Class.VERB and one.lower.endswith("s") and two.text == "," for one, two in pairs)
-    doing = doing_of(tokens, at)
-    done = bool(doing) and doing[0].cls is Class.VERB and has_object(doing)
-    return done and not unsure and not any(map(_may_be_several, nouns))
-
-
-def _may_be_several(noun: Token) -> bool:
-    """Whether a noun in the singular may be a "they" all the same: a person, a creature, a choir."""
-    living = means_people(noun.lemma) or means_one_person(noun.lemma) or noun.lemma in word_list("living")
-    return living or noun.lower in _MANY_IN_ONE
 
 
 def _told_by_somebody(tokens: Sequence[Token], at: int) -> bool:
@@ -168,9 +154,13 @@ def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
         return rival is not None and rival is tokens[at - 1] and _may_act(tokens, at)
     if tokens[at].lower != "them" or same_clause_as_they(tokens, at) or is_of_counted(tokens, at):
         return False
+    if at > 1 and rival is tokens[at - 2] and tokens[at - 1].cls is Class.VERB and rival_of(tokens[: at - 2]) is None:
+        return True  # "the council pays them per fridge"
     left = tokens[at - 1].lemma == "leave" and (rival is None or not is_many(rival)) and at + 1 < len(tokens)
     left = left and tokens[at + 1].lower in {"in", "with", "without", "short"}
     paid = rival is None or (tokens[at - 1].lemma == "cost" and not _are_people(tokens, rival))
+    if tokens[at - 1].lemma == "make" and at + 1 < len(tokens) and tokens[at + 1].lower in _HUMAN:
+        return rival is None or not _are_people(tokens, rival)  # "my answer made them laugh"
     return left or asked_by_others(tokens, at) or _is_by_others(tokens, at) or (paid and befalls_them(tokens, at))
 
 
@@ -190,6 +180,10 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
     if people:
+        rival = rival_of(tokens[:at])
+        alike = spoken_to and rival is not None and not is_many(rival) and tokens[0].lower == "they"
+        if alike and tokens[at - 1].lower == "and" and tokens[at - 2].text == ",":
+            return True  # "they ask the client on the first day, and they say why"
         return None if acts and spoken_to else False
     return acts or (None if spoken_to or tokens[at - 1].lower in _REPORTED else False)
 
@@ -216,23 +210,6 @@ def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
 def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
     named = [token.lemma for token in tokens[at + 1 : at + _REACH] if token.cls is Class.NOUN]
     return any(one in word_list("company_things") for one in named) or any(map(means_one_person, named[:1]))
-
-
-def _does_it(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" do something to a thing: "every January, and they scrape it off"."""
-    near = [token for token in tokens[at + 1 : at + 4] if token.lower not in {"up", "off", "out", "down"}]
-    return pays_for_it(tokens, at) or (
-        len(near) > 1
-        and (near[0].cls is Class.VERB or (near[0].lemma == "do" and tokens[at - 1].lower in {"since", "if", "when"}))
-        and near[1].lower in {"it", "one", "a", "an", "every"}
-    )
-
-
-def pays_for_it(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" bear the loss of what a thing or a creature does: "so they lose the milk"."""
-    so, loses = tokens[at - 1 : at], tokens[at + 1 : at + 3]
-    paid = len(loses) > 1 and loses[0].lemma in {"lose", "waste", "pay"} and loses[1].lower in {"the", "money", "out"}
-    return paid and bool(so) and so[0].lower in {"so", "and"}
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:

@@ -119,7 +119,7 @@ def others_do(text: str) -> bool:
 
 def _may_be_its_verb(token: Token) -> bool:
     base = token.lower == token.lemma and (Class.VERB in token.classes or token.cls is Class.AUXILIARY)
-    return token.finite or base
+    return token.finite or (base and token.lower != "back")  # "how they ring the customers back"
 
 
 def _is_others(token: Token) -> bool:

@@ -13,3 +13,6 @@ WOMEN = frozenset({
 """Those whom "he" cannot mean; the men are those whom "she" cannot."""
 GENDERED = MEN | WOMEN
 """Words that tell by themselves who of two is "he" and who is "she"."""
+HE = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
+SHE = {"she": "you", "her": "your", "hers": "yours", "herself": "yourself"}
+"""What each becomes when the reader is meant."""

@@ -5,40 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import dropwhile
 
-from letters.core.language.view.gendered import MEN, WOMEN
-from letters.core.language.view.met import is_at_a_loss, is_described_by, told_of
+from letters.core.language.view.gendered import HE, MEN, WOMEN
+from letters.core.language.view.met import is_at_a_loss, told_of
+from letters.core.language.view.same_one import others_before
 from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
     has_title,
     is_animal,
+    is_month,
     is_one_of_people,
     is_owner,
     means_people,
 )
 from letters.core.language.words.rewriting import Rewriting
-from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
-HE = {"he": "you", "him": "you", "his": "your", "himself": "yourself"}
-SHE = {"she": "you", "her": "your", "hers": "yours", "herself": "yourself"}
 _ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
-
-
-def first_spoken_of(text: str) -> str:
-    """Who is the reader where a text has a "he" and a "she": the first, if nobody was brought in before; or empty.
-
-    "She bites one out of every sack in front of the seller, so he knows she will" speaks of her.
-    """
-    tokens = words_of(text)
-    first = next((at for at, token in enumerate(tokens) if token.lower in HE | SHE), len(tokens))
-    said = {"he" if token.lower in HE else "she" for token in tokens if token.lower in HE | SHE}
-    brought = any(brings_in_somebody(tokens, at) or tokens[at].lower in _ANYBODY for at in range(first))
-    named = [at for at in range(first) if tokens[at].cls is Class.NAME]
-    if len(said) < len(("he", "she")) or brought or len(named) > 1:
-        return ""
-    return "he" if tokens[first].lower in HE else "she"
 
 
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
@@ -67,7 +51,8 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
             or _is_anybody(rewriting, place, at)
             or _is_told_apart(rewriting, place)
             or _is_theirs(rewriting, place)
-            for place, token in enumerate(rewriting.tokens[: at - is_described_by(rewriting.tokens, at)])
+            for place in others_before(rewriting.tokens, at, names)
+            for token in [rewriting.tokens[place]]
         )
     )
 
@@ -133,7 +118,9 @@ _AFTER_WHOM = frozenset(Class) - {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class
 def _is_theirs(rewriting: Rewriting, at: int) -> bool:
     """Whether somebody is named as one to whom the employer does it: "they pay the driver by time so he can wait"."""
     tokens = rewriting.tokens
-    if not means_people(tokens[at].lower) or tokens[at].lower in INTERVIEWERS or at < _REACH:
+    if tokens[at].cls is not Class.NOUN or not means_people(tokens[at].lower) or at < _REACH:
+        return False
+    if tokens[at].lower in INTERVIEWERS:
         return False
     start = at
     while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
@@ -168,7 +155,7 @@ def _is_named_person(rewriting: Rewriting, at: int) -> bool:
     """Whether a name there is somebody's: a given name, or one that opens the text, has a title or does something."""
     token = rewriting.tokens[at]
     if token.text in word_list("given_names"):
-        return True
+        return not is_month(rewriting.tokens, at)
     if _is_asked_about(rewriting, at):
         return True
     tests = (_is_doing, _is_titled, _is_told_of, _is_with_his)

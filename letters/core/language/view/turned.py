@@ -18,8 +18,9 @@ from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_named import is_without_it
 from letters.core.language.view.employer_object import is_their_own_doing
 from letters.core.language.view.employer_others import acts_on_others
+from letters.core.language.view.gendered import HE, SHE
 from letters.core.language.view.met import told_of
-from letters.core.language.view.somebody_else import HE, SHE, is_done_to, is_somebody_else
+from letters.core.language.view.somebody_else import is_done_to, is_somebody_else
 from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
@@ -46,7 +47,7 @@ def to_reader(
     rewriting = Rewriting(text)
     single = {*(HE if he else {}), *(SHE if she else {})}
     called = _parts_of(names)
-    spoken_to, met, kept = False, None, 0
+    spoken_to, met, kept = _BOTH.search(text) is not None, None, 0
     for at, token in enumerate(rewriting.tokens):
         if token.lower in leave and not _is_theirs_too(rewriting.tokens, at, spoken_to=spoken_to):
             continue
@@ -68,6 +69,8 @@ def to_reader(
     return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, turned)))
 
 
+_BOTH = re.compile(r"\b[Yy]ou both\b")
+"""How two readers are spoken to together, who are any "they" beside it."""
 _SO_DOES = re.compile(r"\b(?P<so>so|neither|nor) (?P<does>does|is|was|has) you\b")
 """A verb before the one it agrees with: "and neither does Alan"."""
 

@@ -46,7 +46,7 @@ def is_animal(tokens: Sequence[Token], at: int) -> bool:
 def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     """Whether the noun at that place speaks of one person more: "a grape picker", "one old carpenter", "her nephew"."""
     noun = tokens[at]
-    first = at + 1 < len(tokens) and tokens[at + 1].cls is Class.NOUN and noun.lemma in word_list("pets")
+    first = at + 1 < len(tokens) and _tells_the_kind(noun, tokens[at + 1])
     single = noun.lower == noun.lemma and noun.lower not in _GROUPS and not first  # "my dog food line" is no dog
     if noun.cls is not Class.NOUN or not single or not (means_one_person(noun.lemma) or means_people(noun.lemma)):
         return False
@@ -69,6 +69,12 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
             or _is_told_so(tokens, start, at)
         )
     return means_one_person(noun.lemma) or new
+
+
+def _tells_the_kind(noun: Token, after: Token) -> bool:
+    """Whether a noun only tells the kind of the thing named after it: "my dog food line", "the client account"."""
+    thing = after.cls is Class.NOUN and not means_somebody(after.lemma)
+    return thing and (noun.lemma in word_list("pets") or (noun.lower in _SERVED and after.lower == after.lemma))
 
 
 _IS_SO = frozenset({"be", "play", "act", "as"})
@@ -132,6 +138,15 @@ def has_title(tokens: Sequence[Token], at: int) -> bool:
     """Whether a title stands before the name at that place: "Mr. Odell"."""
     before = [token.text for token in tokens[max(0, at - 2) : at] if token.text != "."]
     return bool(before) and before[-1] in word_list("titles")
+
+
+_MONTHS = frozenset({"April", "May", "June", "August"})
+_SINCE = frozenset({"in", "since", "until", "till", "by", "from", "last", "next", "this", "of", "during", "before"})
+
+
+def is_month(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word there is the time and nobody of that name: "I only passed in June"."""
+    return tokens[at].text in _MONTHS and at > 0 and tokens[at - 1].lower in _SINCE
 
 
 def is_owner(tokens: Sequence[Token], at: int) -> bool:

@@ -78,7 +78,7 @@ _ABBREVIATIONS = frozenset([
 ])  # fmt: skip
 _NAME_FOLLOWS = frozenset([
     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "capt", "lt", "cllr", "fr", "br", "st", "hon", "gen", "col", "sgt",
-    "no", "engr", "supt", "adv", "insp", "maj", "cpl", "dott",
+    "engr", "supt", "adv", "insp", "maj", "cpl", "dott",
 ])  # fmt: skip
 _TITLES_IN_CAPITALS = frozenset({"Ing", "Arch", "Dipl", "Amb"})
 """Titles that are ordinary words, or the ends of words, in small letters."""
@@ -151,6 +151,7 @@ def _after_word(sentence: list[_Piece], following: _Piece) -> bool:
     word = before.text.lower()
     if (
         word in _NAME_FOLLOWS
+        or (word == "no" and following.text[0].isdigit())
         or before.text in _TITLES_IN_CAPITALS
         or (len(word) == 1 and word.isalpha() and word != "i")
     ):

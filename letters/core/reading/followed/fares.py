@@ -130,6 +130,19 @@ _DOES = frozenset(
     }
 )
 """What a thing of one word does, as nobody would name two things so: "the kitchen looks"."""
+_DOES_THERE = re.compile(
+    r"(?:the|their|your) (?:[a-z-]+ )*?(?:boat|van|bike|car|bus|tram|lorry|truck|tractor|ferry|train|machine)"
+    r" (?:handles|drives|steers|runs|copes)(?:$|,)|"
+    rf"(?:the|their|your|this|that) (?:[a-z-]+ )*?[a-z-]+[^\Ws] (?:{'|'.join(sorted(_DOES))}|runs|behaves)"
+    r" (?:in|on|at|with|out|up|for|without|under|through|during|after|once|when)\b"
+)
+
+
+def does_there(text: str) -> bool:
+    """Whether one thing and what it does open a text, which a place or a time follows: "the button works in fog"."""
+    return _DOES_THERE.match(text) is not None
+
+
 _MANY_END = re.compile(
     r"^(?:the|their|your) (?:[a-z]+ )?[a-z]+s (?:with|of|in|at|on|for|about) .+ (?:end|go|work|turn|develop)$"
     r"|^(?:the|their|your) [a-z]+ [a-z]+[^\Ws]s (?:sell|fare|last|settle|ripen|grow|taste|age|dry|flower)$"

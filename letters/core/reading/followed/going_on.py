@@ -13,7 +13,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import third_person
 from letters.core.reading.followed.beside import called_by_name, set_straight
 from letters.core.reading.followed.curious import curious
-from letters.core.reading.followed.fares import OF_WHAT, fares, goes
+from letters.core.reading.followed.fares import OF_WHAT, does_there, fares, goes
 from letters.core.reading.followed.jotted import followed_jotted
 from letters.core.reading.followed.loose import tied_up
 from letters.core.reading.plain.asked import told_straight
@@ -113,8 +113,9 @@ def followed_plainly(text: str, beginning: str) -> str:
         first = f"how {found['thing']} goes"
     if beginning == "how":
         first = called_by_name(_ONE_DOES.sub(_it_does, first))
-        first = goes(_OR_NOT.sub(r"whether \g<what>", first))
-    if verdict(first.partition(",")[0]) is not Verdict.CLAUSE:
+        does = does_there(first)
+        first = f"how {lower_first(first)}" if does else goes(_OR_NOT.sub(r"whether \g<what>", first))
+    if verdict(first.partition(",")[0]) is not Verdict.CLAUSE and not does_there(first.removeprefix("how ")):
         first = _AND_WHETHER.sub(_goes_and, first)
     return f"{_going_on(first)}{first}{after}"
 

@@ -164,8 +164,8 @@ def begins_bare(text: str) -> bool:
 
 def _is_bare(verb: Token, following: Token | None) -> bool:
     found = readings(verb.lower)
-    if verb.lower in {"be", "have", "text", "message"}:
-        return verb.lower == "be" or _takes_object(following)
+    if verb.lower in {"be", "have", "text", "message", "ring"}:
+        return verb.lower in {"be", "ring"} or _takes_object(following)
     if not any(one.form is Form.BASE and one.cls is Class.VERB for one in found):
         return False
     if following is not None and f"{verb.lower} {following.lower}" in _NAMES:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class
 from letters.core.reading.kindness.good_of import good_of, in_one_breath
 from letters.core.reading.plain.was_and_did import did_and_was, was_and_did
 
@@ -99,6 +101,7 @@ _I_THINK = re.compile(r"^(?:i (?:suppose|guess|think|reckon),? )|,? i (?:suppose
 _I_HAD_JUST = re.compile(r", (?=I(?:'d| had| was) (?:only |barely )?just\b)")
 _AND_IT = re.compile(
     r"(\btold me that [^.;]*?) and (?=(?:it|I|my|he|she|they|there) )"
+    r"(?!(?:he|she|they) (?:really |clearly )?(?:meant|sounded|seemed)\b)"
     r"(?!I (?:believed|said|laughed|cried|thought|knew|felt|told|asked|could|nearly|almost|wanted|think|believe)\b)"
 )
 _EVEN = re.compile(r"\beven (?=(?:repl|answer|got back|wrote|called))", re.IGNORECASE)
@@ -173,12 +176,16 @@ _THING = re.compile(r"(?:it|them) (?:to|for|all|by|in|up|out|down|on|with|and|\w
 def _that(found: re.Match[str]) -> str:
     """The "that" before what was known or told, where it is a clause and no thing: "remembered my son's name"."""
     clause = re.split(r"[,;.]", found.string[found.end() :], maxsplit=1)[0]
-    thing = (
-        verdict(clause) is Verdict.PHRASE
-        or _OF_MINE.match(clause)
-        or re.match(r"(?:it|them) (?:to|for|all|by|in|up|out|down|on|with|and|\w+sel(?:f|ves))\b", clause)
-    )
+    thing = verdict(clause) is Verdict.PHRASE or _OF_MINE.match(clause) or _is_whom(clause)
     return found[0] if thing else f"{found['verb']} that "
+
+
+def _is_whom(clause: str) -> bool:
+    """Whether "it" is what was written or told, and does nothing: "wrote it herself and rang me after"."""
+    it, *more = words_of(clause)[:2]
+    return it.lower in {"it", "them"} and not (
+        more and (more[0].finite or more[0].cls in {Class.MODAL, Class.AUXILIARY})
+    )
 
 
 def _next_day(found: re.Match[str]) -> str:

@@ -35,9 +35,15 @@ def names_in(text: str, readers: Readers) -> str:
     return rf"{titled}(?i:{names})\.?(?: (?i:{names})\b\.?)*"
 
 
-def both_spoken_to(text: str, readers: Readers) -> str:
-    """The text with two readers who are named in one breath spoken to together: "Grace and Dana disagreed"."""
+def both_spoken_to(text: str, readers: Readers, *, by_name: bool = True) -> str:
+    """The text with two readers who are named in one breath spoken to together: "Grace and Dana disagreed".
+
+    Without `by_name` only where the first is a "she" already spoken of: "then she and Dana showed me the yard".
+    """
     if len(readers.named) != len(("Grace", "Dana")):
         return text
     one, other = (names_in(text, replace(readers, people=(person,))) for person in readers.named)
+    text = re.sub(rf"\b(?:[Hh]e|[Ss]he) (?:and|&) (?:{one}|{other})\b(?!['’-])", "you both", text)
+    if not by_name:
+        return text
     return re.sub(rf"\b(?:{one} (?:and|&) {other}|{other} (?:and|&) {one})\b(?!['’-])(?! [A-Z])", "you both", text)

@@ -20,7 +20,7 @@ from letters.core.reading.reason.chosen_plainly import chosen_plainly, finished
 from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
 from letters.core.reading.reason.gracious import gracious, parted
 from letters.core.reading.reason.had import who_is
-from letters.core.reading.reason.hearsay import plainly_somebody, without_hearsay
+from letters.core.reading.reason.hearsay import plainly_somebody, without_guess, without_hearsay
 from letters.core.reading.reason.how_mine_was import how_mine_was
 from letters.core.reading.reason.in_english import chosen_in_english
 from letters.core.reading.reason.jotted import choice_jotted
@@ -95,7 +95,11 @@ _WHAT_THEY_USE = re.compile(
     r"|starting|getting|hoping|looking|taking|doing|changing))\b)"
 )
 """What those who choose have or do, beside whom they chose: "someone who knows the system that they use"."""
-_WITH_THEM = re.compile(r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)|(?!used)[a-z]+(?:ed|wn) (?:by|to)) them\b")
+_WITH_THEM = re.compile(
+    r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)|(?!used)[a-z]+(?:ed|wn) (?:by|to)"
+    r"|who(?:'s| has| had)? (?:been|worked|volunteered|driven|temped) (?:(?!and\b|but\b)[a-z]+ ){0,6}"
+    r"(?:with|for|at)) them\b"
+)
 _DONE_BY_THEM = re.compile(
     r"^(?P<who>(?:(?:they|he|she) [a-z]+ (?:with )?)?(?:someone|somebody|(?:an?|the|one) (?:[a-z-]+ ){0,2}?[a-z]+))"
     r"(?: who (?:was|is|had been|has been))? (?P<done>(?:already |previously )?(?!used)[a-z]+(?:ed|wn)) by them$",
@@ -151,6 +155,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     """What can be repeated of an answer about their reason; an empty text where that is nothing."""
     feeling = Feeling()
     kept: list[str] = []
+    raw = without_guess(raw)
     text = had_chosen(not_by_me(needed_as(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names))))))
     text = how_mine_was(without_instead(choice_jotted(as_noted("reason", text, ""))))
     text = _KNEW_HIM.sub(r"they \g<chose> \g<who> they ", text)

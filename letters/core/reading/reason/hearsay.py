@@ -67,6 +67,27 @@ _NOT_BARE = frozenset(
     }
 )
 
+_I_THINK_HE = re.compile(
+    r",? (?:and )?I (?:think|guess|believe|reckon|suppose) "
+    r"(?=(?:he|she|they|it)(?:'d|'s|'ve)? (?:had|has|was|is|did|used|were|wants?|wanted|been|done|worked|[a-z]+ed)\b)",
+    re.IGNORECASE,
+)
+"""Where a guess about the one who was chosen begins, which is no part of the choice: ", I think he had twelve men"."""
+
+
+_THEY_ARE = re.compile(
+    r"(?P<choice>^(?:some(?:one|body)|an?|people|the) [^,.;]+), they(?:(?: are|'re) "
+    r"(?:moving|going|opening|changing|switching|starting|expanding|getting|short)\b"
+    r"| (?:need|needed|want|wanted) (?:some(?:one|body)|that)\b).*$",
+    re.IGNORECASE,
+)
+"""What those who choose are at, beside whom they chose: "somebody with Sage, they are moving over in May"."""
+
+
+def without_guess(raw: str) -> str:
+    """A choice without what was guessed of the one chosen, or what those who chose are at."""
+    return _THEY_ARE.sub(r"\g<choice>", _I_THINK_HE.sub(". ", raw))
+
 
 def without_hearsay(text: str) -> str:
     """The reason without what says that it was heard or guessed."""

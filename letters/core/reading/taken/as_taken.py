@@ -13,7 +13,7 @@ from letters.core.language.words.casing import upper_first
 from letters.core.reading.plain.begun import as_order
 from letters.core.reading.plain.runs import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
-from letters.core.reading.taken.became_clear import became_clear, that_is_so
+from letters.core.reading.taken.became_clear import became_clear, said_too, that_is_so
 from letters.core.reading.taken.brought_home import happened, ruled
 from letters.core.reading.taken.done_about_it import done_about_it
 from letters.core.reading.taken.gaps import with_gaps_filled
@@ -83,6 +83,7 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
     rambles = _THING_AND.match(text) if name == "made_clear" else name in _READ
+    text = said_too(text) if name == "made_clear" else text
     text = unrambled(text) if rambles else text
     text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
     text = with_its_subject(text, beginning) if name == "challenge" else text
@@ -99,7 +100,11 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
         told = beginning == "how" and name == "challenge" and tells(text)
         lead = lead or ("that" if told or (beginning == "to" and _IS_SO.match(text)) else "")
         beginning = lead or ("that" if beginning == "how" and tells_that(text) else beginning)
+    text = _AND_THAT.sub(", and ", text) if beginning == "that" and name != "challenge" else text
     return (_READ[name](text, beginning) if text and name in _READ else text), beginning
+
+
+_AND_THAT = re.compile(r",? and that (?=(?:you|it|they|we|I|he|she|the|a|an|nobody|there|people)\b)")
 
 
 _SOMEBODY_TOLD = re.compile(

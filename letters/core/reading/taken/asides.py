@@ -36,7 +36,10 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"^(?:the )?(first|only ones?|last ones?), (?:which )?took (?=\w)", r"they are the \1. It took "),
         (r",? (?:he|she) (?:says|said|reckons)(?=,? and\b|$|[.])", ""),
         (r", started (?=(?:after|in|during|when|last)\b)", ", and it started "),
-        (rf"(?<=[a-z]) (?={_OTHERS_DO}\b)", ", and "),
+        (
+            rf"(?<=[a-z])(?<!said)(?<!says)(?<!that)(?<!think)(?<!thinks)(?<!how)(?<!because) (?={_OTHERS_DO}\b)",
+            ", and ",
+        ),
         (
             r"^(?:the )?only (?=[a-z]+ (?:in|on|round|around|for|here)\b[^.,]* (?:and|who|that|doing|with)\b)",
             "they are the only ",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
-from letters.core.language.words.casing import lower_first
+from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
+from letters.core.reading.plain.conditions import ON_CONDITION, has_outcome
 from letters.core.reading.taken.asked_of import with_if
 from letters.core.reading.taken.gaps import as_what_follows
 from letters.core.reading.taken.parted_again import just_so
@@ -130,3 +131,21 @@ def that_is_so(text: str) -> str:
     if not _EVERY_ONE.match(text):
         return text
     return f"that {'the ' if _BARE_FIRST.match(text) else ''}{text[0].lower()}{text[1:]}"
+
+
+_SAID_TOO = re.compile(
+    r",? (?:and )?(?=(?:(?:he|she|they|[A-Z][a-z]+) (?:said|says|told me|reckons?|explained|mentioned) (?![,;])"
+    r"|they (?:tried|did|had|made|put|started|lost|used to)\b|once (?:he|she|they) "
+    r"|I(?:'d| had)? (?:never|had never|hadn't|had not|didn't|always) "
+    r"(?:thought|think|seen|see|looked|considered|realised|realized|known|know|knew)\b))"
+)
+
+
+def said_too(text: str) -> str:
+    """What was said or thought beside it, in a sentence of its own: "it takes years, he said his father began"."""
+    for found in _SAID_TOO.finditer(text):
+        head = text[: found.start()]
+        waits = head.removeprefix("that ").split(" ", 1)[0].lower() in ON_CONDITION
+        if has_outcome(words_of(head)) if waits else verdict(head.removeprefix("that ")) is Verdict.CLAUSE:
+            return f"{head}. {upper_first(text[found.end() :])}"
+    return text

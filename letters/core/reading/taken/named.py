@@ -147,14 +147,15 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
     told = _once if once and not _OFTEN.search(text) else _usually
     text = text if seen else re.sub(rf"{_UNSEEN}({full}) ([a-z]{{2,10}})(?= (?![a-z]+ed\b)[a-z])", told, text)
     for found in re.finditer(rf" and (?={full} (?:just |also |always )?(?P<verb>[a-z]+) (?:me|us)\b)", text):
-        if _whole(text[: found.start()]):
-            return f"{text[: found.start()]}. {text[found.end() :]}"
+        if _whole(head := text[: found.start()].rstrip(",")):
+            return f"{head}. {text[found.end() :]}"
     text = re.sub(rf"((?:^|[.!?;,] ){full}),? (?:he|she) (?=[a-z]+)", r"\1 ", text)
     text = re.sub(rf"(\b(?:with|by|from|of|to|for|and|under) {full}),? (he|she) (?=[a-z]+)", _begin_with_pronoun, text)
     for found in re.finditer(rf",? and (?={full} (?:says|said|reckons|reckoned|thinks|told) )", text):
         if len(text[: found.start()].split()) > _LONG_BEFORE and _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"
-    for found in re.finditer(rf", (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )", text):
+    joint = r"(?:,| and|, and)" if len(readers.named) > 1 and (not once or _PART.search(text)) else ","
+    for found in re.finditer(rf"{joint} (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )", text):
         finite = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
         if finite and _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"
@@ -176,9 +177,12 @@ def _begin_with_pronoun(found: re.Match[str]) -> str:
     return f"{found[1]}. {found[2].capitalize()} "
 
 
+_PART = re.compile(r"[.!?] |, (?=(?:they|he|she|it|we|I|there|you)\b)")
+
+
 def _whole(head: str) -> bool:
     """Whether what stands before a comma is a clause of its own."""
-    last = re.sub(r"^(?:how|why|that) ", "", re.split(r"[.!?] ", head)[-1])
+    last = re.sub(r"^(?:how|why|that) ", "", _PART.split(head)[-1])
     opened = re.match(
         r"(?:when|if|because|although|though|since|as|while|after|before|once|until"
         r"|unless)\b",

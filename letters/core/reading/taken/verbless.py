@@ -65,8 +65,15 @@ def with_its_verb(text: str) -> str:
     text = _NOBODY_DOING.sub(lambda found: f"{found['who']} is {found['often'] or ''}", text)
     text = _THE_ONE.sub(lambda found: f"the {lower_first(found[0])}", text)
     found = _STATE.match(text)
-    be = _be(found["who"]) if found else ""
+    be = _be(found["who"]) if found and not _GOES_DOWN.search(text[: found.end()]) else ""
     return f"{found['who']} {be} {found['so']}{text[found.end() :]}" if found and be else text
+
+
+_GOES_DOWN = re.compile(
+    r"[a-z]+[^\Ws] (?:breaks|goes|shuts|runs|slows|backs|falls|piles|closes|comes|gets|winds|powers|freezes|locks) "
+    r"(?:down|up|behind|low|late|short|slow|slower|full)$"
+)
+"""One thing and what it does, which has its verb: "the van breaks down"."""
 
 
 def _be(who: str) -> str:

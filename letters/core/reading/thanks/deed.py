@@ -18,10 +18,9 @@ from letters.core.reading.thanks.no_deed import is_no_deed, rather_than_doing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
 _AND_NOT = re.compile(
-    r"\band (?:don't|didn't|do not|did not|never(?: once)?|not) (?P<do>[a-z]+(?<!ing))"
+    r"\band (?:you )?(?:don't|didn't|do not|did not|never(?: once)?|not) (?P<do>[a-z]+(?<!ing))"
     r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b|[.!]*$)"
 )
-_WENT_AND = re.compile(r"^going and (?=[a-z]+ing\b)")
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) ((?:just|only|simply|even|really) )?([\w-]+)")
 
 
@@ -149,7 +148,7 @@ def _verb(token: Token) -> str:
 
 def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
-    deed = rather_than_doing(_WENT_AND.sub("", deed))
+    deed = rather_than_doing(re.sub(r"^going and (?=[a-z]+ing\b)", "", deed))
     deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
     deed = _AND_SPOKE.sub(_and_speaking, deed) if _ING.match(deed) else deed
     deed = _DID_NOT.sub(lambda found: f"not {found[1] or ''}{ing(found[2])}", deed)
@@ -172,10 +171,11 @@ def in_step(deed: str) -> str:
 
 
 _AND_SPOKE = re.compile(
-    r"(?P<and>(?<!,) and )(?P<did>apologi[sz]ed|thanked|wished|promised|offered|invited|waited|listened|stayed)"
-    r"(?= (?:me|us|for|to|that|until|till|with)\b)"
+    r"(?P<and>(?<!,) and |, and (?=said\b))(?P<did>said(?= I\b)|apologi[sz]ed|thanked|wished|promised|offered|invited"
+    r"|waited|listened|stayed)"
+    r"(?= (?:I|me|us|for|to|that|until|till|with)\b)"
 )
-"""A second deed that is theirs whatever clause comes before it: "said that it had overrun and apologised for it"."""
+"""A second deed that is theirs whatever comes before it: "said that it had overrun and apologised for it"."""
 
 
 def _and_speaking(found: re.Match[str]) -> str:

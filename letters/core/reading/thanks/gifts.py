@@ -190,7 +190,7 @@ def _of_one(found: re.Match[str]) -> str:
 
 def _items(text: str, who: str) -> list[str]:
     """The several things thanked for: what stands after "and for", "and because", or a subject of its own."""
-    leads = rf"(?:for|because|that (?=(?:{who}|{PRONOUNS}|I) )|(?={who} for \w)|(?={who}['’]s \w))"
+    leads = rf"(?:for|because|that (?=(?:{who}|{PRONOUNS}|I) )|(?={who} (?:for|because) \w)|(?={who}['’]s \w))"
     both = re.match(rf"{who} and {who} for\b", text)
     joint = rf"(?:,? and (?:also |then )?|, also |, (?={who}(?: for|['’]s) \w)){leads} ?(?=\w)"
     parts = [text] if both else re.split(joint, text)

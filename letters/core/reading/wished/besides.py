@@ -6,7 +6,10 @@ import re
 
 _PIECE = re.compile(r"[,.;!]+ +| [-–—] | (?:and|but) (?=(?:I |I'm |don't mind))")
 _ALSO = r"(?:also |even |really |totally |completely |very |pretty )?"
-_NOT_MINDED = re.compile(rf"(?:I )?{_ALSO}(?P<mind>(?:don't|do not|wouldn't|would not) mind) (?P<what>\w[^,.;]*)")
+_NOT_MINDED = re.compile(
+    rf"(?:I )?{_ALSO}(?P<mind>(?:don't|do not|wouldn't|would not) mind) "
+    r"(?P<what>(?!which\b|either\b|both\b|what\b|when\b)\w[^,.;]*)"
+)
 _EASY = re.compile(
     rf"(?:I'm |I am )?{_ALSO}(?P<how>(?:flexible|easy)(?: (?:on|with|about|as to) [a-z' ]+)?"
     r"|(?:fine|okay|ok|good|happy|comfortable|cool) with (?:the |any |some )?[a-z' ]+"

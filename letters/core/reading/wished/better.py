@@ -39,7 +39,8 @@ BETTER = (
         r"\g<how>-time \g<job>",
     ),
     (re.compile(r"\b(?P<any>any|some)thing (?P<long>short|long)[- ]term$"), r"\g<any>thing \g<long>-term"),
-    (re.compile(r"(?<=[a-z]) again(?=$|,)"), ""),
+    (re.compile(r"^(?:the )?same again(?= (?:when|once|next|in)\b)"), "the same job"),
+    (re.compile(r"(?<=[a-z]) again(?=$|,| or )"), ""),
     (
         re.compile(r"^(?P<any>any )(?P<when>night|evening|weekend|day)s or (?P<or>bank|relief|cover|supply)$"),
         r"\g<any>\g<when> or \g<or> work",

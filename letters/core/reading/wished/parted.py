@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
-from letters.core.language.words.casing import lower_first
+from letters.core.reading.wished.alternatives import alternatives
 from letters.core.reading.wished.hours import as_a_job, beside_it, leans
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
 from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight, told_time
@@ -54,7 +54,7 @@ _FINE = re.compile(
 _SMALL = (
     r"(?:also|even|too|as well|honestly|really|seriously|literally|only|just|maybe|possibly|perhaps|ideally|preferably"
     r"|actually|basically|tbh|please|one day|some day|if possible|at all(?= *$)|please|both|mainly|mostly|probably"
-    r"|sir|ma'am|madam|again please|(?:right )?now|to (?:start|begin)(?: with)?)"
+    r"|sir|ma'am|madam|again please|anyway|first|(?:right )?now|to (?:start|begin)(?: with)?)"
 )
 _SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compile(rf",? {_SMALL}$", re.IGNORECASE)
 _TAIL = re.compile(
@@ -85,7 +85,6 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 """How lists of vacancies put it: "backend, junior"."""
-_PARTED = re.compile(r"(,? or (?:else )?|,? (?:otherwise|failing that),? |,? and/or |, (?:and )?| / )")
 _TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
 _BUT_HOW = re.compile(
     r"^(?P<lead>(?:an?|any|another) (?:[a-z]+ )?)(?P<job>role|job|post|position|one),? but "
@@ -161,7 +160,7 @@ def wished_for(text: str) -> str:
     first = _WHATEVER.sub("anything", _BUT_DAYS.sub(r"the same role on \g<when>", first))
     first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))
     first = _RANK.sub(r"\g<rank> \g<job>", first)
-    return joined(_found(_alternatives(first)))
+    return joined(_found(alternatives(first)))
 
 
 def _how(found: re.Match[str]) -> str:
@@ -182,14 +181,6 @@ def _without_lead(text: str) -> str:
     while (shorter := _LEAD.sub("", text)) != text:
         text = shorter
     return text
-
-
-def _alternatives(text: str) -> list[tuple[str, bool]]:
-    """The things that would do, as they were parted by commas and "or", and whether a mere comma stands before each."""
-    parts = _PARTED.split(text)
-    marks = ["", *parts[1::2]]
-    found = ((one.strip(" ,.;!"), mark.strip() == ",") for one, mark in zip(parts[::2], marks, strict=True))
-    return [(lower_first(part), comma) for part, comma in found if part]
 
 
 def _told_how_first(parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:

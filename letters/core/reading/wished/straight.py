@@ -98,7 +98,8 @@ def told_time(text: str) -> tuple[str, str]:
     if often := _SO_OFTEN.search(text):
         return text[: often.start()], f"for {often['when']}"
     mine = _MY_TIME.search(text)
-    return (text[: mine.start()], mine["when"]) if mine else (text, "")
+    aside = mine is not None and re.search(r", I(?:'d|'m|'ll)? [^,]*$", text[: mine.start()]) is not None
+    return (text[: mine.start()], mine["when"]) if mine and not aside else (text, "")
 
 
 def put_straight(text: str) -> str:

@@ -1,0 +1,50 @@
+"""What a "they" can only be said to do who is nobody named before: "the till is slow and they turn folk away"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from letters.core.language.view.doings import doing_of, has_object, only_things_do
+from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Token
+
+_MANY_IN_ONE = frozenset({"choir", "band", "herd", "flock", "class", "audience", "public", "orchestra", "pack", "lot"})
+
+
+def alone_can(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody does it to something, and only things were named: "the till is slow and they turn folk away"."""
+    nouns = [token for token in tokens[:at] if token.cls is Class.NOUN]
+    pairs = pairwise(tokens[:at])  # "sand dams," may be taken for what sand does
+    unsure = any(one.cls is Class.VERB and one.lower.endswith("s") and two.text == "," for one, two in pairs)
+    doing = doing_of(tokens, at)
+    near = any(token.lower in _WHERE for token in doing[1:2])
+    done = bool(doing) and doing[0].cls is Class.VERB and (has_object(doing) or near)
+    return done and not unsure and not any(map(may_be_several, nouns)) and not only_things_do(tokens, at)
+
+
+_WHERE = frozenset({"near", "there", "here", "by", "around", "in", "on", "at"})
+
+
+def may_be_several(noun: Token) -> bool:
+    """Whether a noun in the singular may be a "they" all the same: a person, a creature, a choir."""
+    living = means_people(noun.lemma) or means_one_person(noun.lemma) or noun.lemma in word_list("living")
+    return living or noun.lower in _MANY_IN_ONE
+
+
+def does_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do something to a thing: "every January, and they scrape it off"."""
+    near = [token for token in tokens[at + 1 : at + 4] if token.lower not in {"up", "off", "out", "down"}]
+    return pays_for_it(tokens, at) or (
+        len(near) > 1
+        and (near[0].cls is Class.VERB or (near[0].lemma == "do" and tokens[at - 1].lower in {"since", "if", "when"}))
+        and near[1].lower in {"it", "one", "a", "an", "every"}
+    )
+
+
+def pays_for_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" bear the loss of what a thing or a creature does: "so they lose the milk"."""
+    so, loses = tokens[at - 1 : at], tokens[at + 1 : at + 3]
+    paid = len(loses) > 1 and loses[0].lemma in {"lose", "waste", "pay"} and loses[1].lower in {"the", "money", "out"}
+    return paid and bool(so) and so[0].lower in {"so", "and"}

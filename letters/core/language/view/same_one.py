@@ -1,0 +1,106 @@
+"""Tells that a "he" or "she" is whom a text was about before, although somebody was named between.
+
+"they lost a client a week, and she said it hurts" is what the reader said; "he lost a customer because he rang late and
+she was stuck" tells of him again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
+
+from letters.core.language.view.gendered import HE, SHE
+from letters.core.language.view.met import is_described_by
+from letters.core.language.words.persons import brings_in_somebody, is_animal
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Token
+
+_TELLS = frozenset({"say", "tell", "explain", "mention", "reckon", "admit", "joke", "promise"})
+_ANY_ONE = frozenset({"every", "each", "any"})
+_ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
+_OPENS = frozenset({Class.WH, Class.MODAL, Class.AUXILIARY})
+
+
+def first_spoken_of(text: str) -> str:
+    """Who is the reader where a text has a "he" and a "she": the first, if nobody was brought in before; or empty.
+
+    "She bites one out of every sack in front of the seller, so he knows she will" speaks of her.
+    """
+    tokens = words_of(text)
+    first = next((at for at, token in enumerate(tokens) if token.lower in HE | SHE), len(tokens))
+    said = {"he" if token.lower in HE else "she" for token in tokens if token.lower in HE | SHE}
+    brought = any(brings_in_somebody(tokens, at) or tokens[at].lower in _ANYBODY for at in range(first))
+    named = [at for at in range(first) if tokens[at].cls is Class.NAME]
+    brought = brought and not does_it_to_other(tokens, first)
+    if len(said) < len(("he", "she")) or brought or len(named) > 1:
+        return ""
+    return "he" if tokens[first].lower in HE else "she"
+
+
+def others_before(tokens: Sequence[Token], at: int, names: Collection[str]) -> Iterator[int]:
+    """The places before a "he" or "she" where somebody may be named whom it means; `names`: the reader's own."""
+    for place in range(at - is_described_by(tokens, at)):
+        if not (
+            _is_teller(tokens, place, at) or _is_any_one(tokens, place, at) or _is_other_sex(tokens, place, at, names)
+        ):
+            yield place
+
+
+def _is_teller(tokens: Sequence[Token], place: int, at: int) -> bool:
+    """Whether it is said there what was said, and whoever is named before does nothing."""
+    told = [token for token in tokens[at + 1 : at + 4] if token.cls is not Class.ADVERB][:1]
+    if tokens[at].lower not in {"he", "she"} or not told or told[0].lemma not in _TELLS:
+        return False
+    if tokens[place].lower in _ANYBODY or is_animal(tokens, place):
+        return True
+    after = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
+    acts = after.finite or after.cls in _OPENS or after.form.value in {"past", "participle", "ing"}
+    return tokens[place].cls is Class.NOUN and not (acts or after.lower in {"'s", ","})
+
+
+def _is_any_one(tokens: Sequence[Token], place: int, at: int) -> bool:
+    """Whether one of many is named between two who are the same: "he knows every regular, and he rings them"."""
+    again = tokens[0].lower == tokens[at].lower and tokens[at].lower in {"he", "she"}
+    return again and (
+        tokens[place].lower == "one" or any(token.lower in _ANY_ONE for token in tokens[max(0, place - 2) : place])
+    )
+
+
+def _is_other_sex(tokens: Sequence[Token], place: int, at: int, names: Collection[str]) -> bool:
+    """Whether a "she" after somebody shows that this one is no "he", of whom was spoken before."""
+    ours, theirs = (HE, SHE) if tokens[at].lower in HE else (SHE, HE)
+    before = any(token.lower in ours or token.text in names for token in tokens[:place])
+    return before and any(token.lower in theirs for token in tokens[place + 1 :])
+
+
+def does_it_to_other(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "she" there does something to one who is a "him": "told me about a pupil, and she gave him the key"."""
+    clause = list(takewhile(lambda token: token.cls not in _ENDS_CLAUSE, tokens[at + 1 :]))
+    whom = {"he": "her", "she": "him"}.get(tokens[at].lower if at < len(tokens) else "")
+    return any(token.lower == whom for token in clause)
+
+
+_ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})
+_SAID = re.compile(
+    r"(?P<lead>^|[.,;] |\b(?:and|but|because|so) )(?:he|she) (?P<says>said|says|told me|explained|reckons|thinks)\b",
+    re.IGNORECASE,
+)
+_SAY = {"says": "say", "reckons": "reckon", "thinks": "think"}
+
+
+def one_of_you_said(text: str) -> str:
+    """What one of several readers said, whom nobody can tell from the other: "and she said it works"."""
+    found = _SAID.search(text)
+    if found is None:
+        return text
+    before, after = words_of(text[: found.start()]), text[found.end() :]
+    named = any(brings_in_somebody(before, at) or before[at].cls is Class.NAME for at in range(len(before)))
+    if named or _HIS.search(text[: found.start()]) or _HIS.search(after):
+        return text
+    says = found["says"].lower()
+    you = "You" if not found["lead"] or found["lead"][0] == "." else "you"
+    return f"{text[: found.start()]}{found['lead']}{you} {_SAY.get(says, says)}{after}"
+
+
+_HIS = re.compile(r"\b(?:he|she|his|hers?|him|himself|herself)\b", re.IGNORECASE)

@@ -1,0 +1,36 @@
+"""The several things that would do, as commas and "or" part them."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
+
+_PARTED = re.compile(r"(,? or (?:else )?|,? (?:otherwise|failing that),? |,? and/or |, (?:and )?| / )")
+_FEW = 3
+"""Words in which more people are named, and no other job."""
+
+
+def alternatives(text: str) -> list[tuple[str, bool]]:
+    """The things that would do, as they were parted by commas and "or", and whether a mere comma stands before each."""
+    parts = _PARTED.split(text)
+    marks = ["", *parts[1::2]]
+    told: list[tuple[str, bool]] = []
+    for one, mark in zip(parts[::2], marks, strict=True):
+        part = lower_first(one.strip(" ,.;!"))
+        if told and mark.strip() == "or" and _WITH_SOME.search(told[-1][0]) and _are_people(part):
+            told[-1] = (f"{told[-1][0]} or {part}", told[-1][1])
+        elif part:
+            told.append((part, mark.strip() == ","))
+    return told
+
+
+_WITH_SOME = re.compile(r"\b(?:with|for) (?:[a-z]+ ){0,2}[a-z]+$")
+
+
+def _are_people(part: str) -> bool:
+    """Whether a piece only names more of those with whom one would work: "with children or teenagers"."""
+    words = words_of(part)
+    return bool(words) and len(words) <= _FEW and words[-1].lower != words[-1].lemma and means_people(words[-1].lemma)
