@@ -18,8 +18,9 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
 from letters.core.reading.of_anybody import speaks_of_anybody
+from letters.core.reading.plain.at_work import names_things
 from letters.core.reading.spoken import is_plain, names_another
-from letters.core.reading.still_others import CREATURES, head_of, names_things, speaks_of_others
+from letters.core.reading.still_others import CREATURES, head_of, speaks_of_others
 
 
 def mean_others_of(name: str, text: str, before: str) -> bool:
