@@ -13,6 +13,7 @@ from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
 from letters.core.readers import Readers
+from letters.core.reading.in_one_breath import step_by_step
 from letters.core.reading.spoken import names_another
 from letters.core.reading.thanks.credited import credited
 from letters.core.reading.thanks.gifts import giver
@@ -34,11 +35,15 @@ def spoken_of(name: str, answers: Answers, readers: Readers) -> Person | None:
     raw = text_of(answers, *MATERIALS[name][:2])
     if name == "thanks_for":
         credit = credited(raw, readers)
-        return credit.to if len(readers.named) > 1 and credit.to else giver(credit.text, readers)
+        return credit.to if len(readers.named) > 1 and credit.to else giver(_in_steps(credit.text, readers), readers)
     if len(readers.named) < 2:  # noqa: PLR2004
         return None
     beside = _named_beside(raw, answers, readers) if name in TAKEAWAY_FACTS and name != "experience" else None
     return beside or (_known_so(raw, readers) if name in _OF_THEM else None)
+
+
+def _in_steps(text: str, readers: Readers) -> str:
+    return step_by_step("thanks_for", clean(text, readers.known_names))
 
 
 _OF_THEM = frozenset({"enjoyed", "challenge", "lesson_from", "standing"})

@@ -19,7 +19,8 @@ from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
 from letters.core.reading.of_anybody import speaks_of_anybody
 from letters.core.reading.plain.at_work import names_things
-from letters.core.reading.spoken import is_plain, names_another
+from letters.core.reading.plain.man_or_woman import is_plain
+from letters.core.reading.spoken import names_another
 from letters.core.reading.still_others import CREATURES, head_of, speaks_of_others
 
 

@@ -14,6 +14,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, read
 from letters.core.readers import Readers
 from letters.core.reading.plain.at_work import is_work, names_things
+from letters.core.reading.plain.man_or_woman import is_plain, still_she
 from letters.core.reading.plain.scenes import is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.still_others import CREATURES, are_still_others, goes_on
 
@@ -25,19 +26,17 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     third_person = spoken_to is not None and len(readers.named) > 1 and not _YOU_DO.search(before)
     for line in lines:
         things = are_still_others(line, before, earlier) or (things and goes_on(line, before))
-        creatures = CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
-        creatures = creatures and not is_work(line)
-        of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
-        plain = _HE_IS.match(line) is not None and is_plain(line, before)
-        other = bool(of_one) and (names_another(_head(before), readers) or is_one_only(words_of(before)))
-        other = other and not is_plain(line, before) and not _still_she(line, before)
-        told = spoken_to is None and not plain
-        other = other or (told and _still_of_another(line, f"{earlier} {before}", readers))
+        other = _is_other(line, before, earlier, spoken_to, readers)
         other = other or (was_other and _SAME.match(f"{before}|{line}") is not None)
-        other = other or _tells_of_beast(line, "" if spoken_to else before)
-        other = other and not _is_of_another(line, spoken_to or (readers.named[0] if len(readers.named) == 1 else None))
+        only = spoken_to or (readers.named[0] if len(readers.named) == 1 else None)
+        other = other and not _is_of_another(line, only) and not _DOES_TO_HIM.match(line)
         one = None if other else _meant_by(line, spoken_to)
-        apart = things or creatures or _OTHERS_THERE.match(line) is not None or _is_said_of_others(line, before)
+        apart = (
+            things
+            or _are_creatures(line, before)
+            or _OTHERS_THERE.match(line) is not None
+            or _is_said_of_others(line, before)
+        )
         apart = apart and (_HAVE_SO_MANY.match(line) is None or names_others(before))
         spoken = replace(readers, apart=True) if apart else readers
         spoken = _telling_of_another(spoken, line, before, earlier)
@@ -50,9 +49,27 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
     return tuple(said)
 
 
+def _is_other(line: str, before: str, earlier: str, spoken_to: Person | None, readers: Readers) -> bool:
+    """Whether a "she" in a sentence is one who was brought in before it."""
+    of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
+    plain = is_plain(line, before)
+    other = bool(of_one) and (names_another(_head(before), readers) or is_one_only(words_of(before)))
+    other = other and not plain and not still_she(line, before)
+    told = spoken_to is None and not (plain and _HE_IS.match(line))
+    other = other or (told and _still_of_another(line, f"{earlier} {before}", readers))
+    return other or _tells_of_beast(line, "" if spoken_to else before)
+
+
+def _are_creatures(line: str, before: str) -> bool:
+    """Whether "they" are creatures beside the one who is spoken to: "she says they built it again"."""
+    creatures = CREATURES.search(f"{before} {line}") is not None and _THEY_TOO.search(line) is not None
+    return creatures and not is_work(line)
+
+
 def _to_one_first(readers: Readers, line: str, one: Person | None) -> str:
     """A sentence spoken to the one it goes on about, though another is named for what came then."""
-    then = one is not None and _OF_ONE_THEN.match(line) is not None and readers.meant(line) not in {one, None}
+    goes_on = _OF_ONE_THEN.match(line) or _SAID_OF.match(line)
+    then = one is not None and goes_on is not None and readers.meant(line) not in {one, None}
     return readers.turned(line, one) if then else readers.addressed(line, one)
 
 
@@ -85,8 +102,16 @@ _SAYS_HE = re.compile(
 """What a reader said of somebody told of before: "Mr. Otis shells peas. Keisha says he's the one"."""
 
 
+_MAN = re.compile(r"\b(?:man|boy|lad|bloke|guy|fella|son|grandad|uncle|brother)\b")
+_THEN_HE = re.compile(r"(?:[A-Z][\w'’-]*\.? )+[a-z][^;.]*,? (?:and|so|but) (?:now |then )?he\b(?!.*\bshe\b)")
+"""Where a reader did it, and "he" is the one told of before: "Cass thought of it, and now he's never late"."""
+
+
 def _telling_of_another(readers: Readers, line: str, before: str, earlier: str) -> Readers:
     """The readers, none of whom is the "he" that one of them speaks of in a sentence about somebody else."""
+    if _MAN.search(before) and _THEN_HE.match(line) and names_another(before, readers):
+        known = (one if one.pronoun else replace(one, pronoun=Pronoun.SHE) for one in readers.people)
+        return replace(readers, people=tuple(known))
     found = _SAYS_HE.match(line)
     again = found is not None and before.lower().startswith((f"{found['who']} ", f"{found['who']}'"))
     if found is None or not again or not names_another(f"{earlier} {before}", readers):
@@ -102,27 +127,6 @@ def _still_of_another(line: str, told: str, readers: Readers) -> bool:
 
 
 _HE = re.compile(r"\b(?:he|she|him|her|his)\b")
-_MEN = re.compile(
-    r"\b(?:he|him|his|himself|man|gentleman|guy|lad|boy|bloke|fella|uncle|grandad|grandpa|brother|father|dad|son)\b",
-    re.IGNORECASE,
-)
-_WOMEN = re.compile(
-    r"\b(?:she|her|herself|lady|woman|girl|aunt|auntie|aunty|sister|mother|mum|mom|daughter|nan|gran|granny|grandma|nun)\b",
-    re.IGNORECASE,
-)
-
-
-_PRONOUNS = re.compile(r"\b(?:he|him|his|himself|she|hers?|herself)\b", re.IGNORECASE)
-
-
-def is_plain(line: str, before: str) -> bool:
-    """Whether the "she" of a sentence cannot mean the man spoken of before it, nor "he" the woman."""
-    if not line.lower().startswith(("he", "she", "his")):
-        return False
-    she = line.lower().startswith("she")
-    theirs, others = (_WOMEN, _MEN) if she else (_MEN, _WOMEN)
-    named = _PRONOUNS.sub("", before)  # a "she" beside "a man" is none of his
-    return others.search(before) is not None and theirs.search(named if others.search(named) else before) is None
 
 
 def _meant_by(line: str, one: Person | None) -> Person | None:
@@ -133,15 +137,6 @@ def _meant_by(line: str, one: Person | None) -> Person | None:
     return replace(one, pronoun=Pronoun.SHE if found[1].lower() == "she" else Pronoun.HE)
 
 
-def _still_she(line: str, before: str) -> bool:
-    """Whether a sentence goes on about the "she" who did something in the one before it."""
-    found = _STILL.match(line)
-    return found is not None and bool(re.search(rf"\b(?:you|{found['who'].lower()}) [a-z]+ (?:an?|the|with) ", before))
-
-
-_STILL = re.compile(
-    r"(?P<who>He|She)(?:'s| has)? (?:still|never|always|even|then|kept|keeps|remembers|thinks|cried|laughed)\b"
-)
 _SAID_THEY = re.compile(
     r"\b(?:said|says|told me|mentioned|reckons?) (?:that )?they (?:get|are|were|come|cost|last|need|weigh|go)\b"
 )
@@ -183,6 +178,8 @@ _OTHERS_THERE = re.compile(
 """Those to whom one does something: "she asks them and they can't be stopped", "I used to tell them off"."""
 _OF_ONE_THEN = re.compile(r"(?:He|She) [^,.;]+?,? (?:and|but|so) (?:then )?[A-Z]")
 """One goes on, and another does something then: "He denied it and then Wilma played me the video"."""
+_SAID_OF = re.compile(r"(?:I|It|We|There) [^.;]*\b(?:and|but|so) (?:he|she) (?:said|told me|says)\b[^.;]*? [A-Z]")
+"""What the one spoken to said of another: "I got four, and he said that was two more than Nell got"."""
 _YOU_DO = re.compile(r"\b[Yy]ou|^(?:not )?(?:to [a-z]+|[a-z]+ing)\b")
 _FOR_HIM = re.compile(r"(?:They|Everyone|Everybody) [^.;]*\b(?:him|her)\b")
 
@@ -193,6 +190,8 @@ def _of_both(line: str, spoken_to: Person | None) -> str:
 
 
 _HE_DID_HIM = re.compile(r"^(?:He(?= [a-z]+ him\b)|She(?= [a-z]+ed her\b(?! [a-z])))")
+_DOES_TO_HIM = re.compile(r"She\b[^.;]*\b(?:to|about|with|for) (?:him|his)\b|He\b[^.;]*\b(?:to|about|with|for) her\b")
+"""What is done to the one told of before: "the youngest. She was worried about him"."""
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
 
 

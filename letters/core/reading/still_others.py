@@ -22,8 +22,8 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
     theirs = begins and (only_employer_does(words_of(line), 0) or _DID_FOR_ME.match(line) is not None)
-    if theirs and (head is None or not are_living(head)):
-        return False
+    if (theirs and (head is None or not are_living(head))) or (begins and _HAPPENS.match(before)):
+        return not theirs
     acts = begins and _DO_TO_THEM.match(line) is None and not tells_how(before, line)
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = acts and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and not is_work(line)
@@ -33,7 +33,6 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (begins and not theirs and _A_TEAM.search(before) is not None)
         or (_ALL_HAVE.match(line) is not None and CREATURES.search(f"{earlier} {before}") is not None)
         or (_SETS_THINKING.match(line) is not None and names_things(before))
-        or (begins and before.removeprefix("hearing ").startswith("what happens to "))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
         or (acts and (_are_seen(before) or tells_of_others(before) or _one_did(before)))
@@ -49,6 +48,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     )
 
 
+_HAPPENS = re.compile(r"(?:hearing )?what happens to ")
 _A_TEAM = re.compile(
     r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*"
     r"(?:team|staff|crew|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"

@@ -124,7 +124,7 @@ def _readers(*people: str) -> Readers:
         ("the chance granted me to bake", "the chance granted to me to bake."),
         ("soup and the $80 he didnt have to pay me", "soup and the $80."),
         ("Iris for the sweets (hers, I think)", "the sweets."),
-        ("the tea, it was 5am and Iris eat with us", "the tea. It was 5am and Iris ate with us"),
+        ("the tea, it was 5am and Iris eat with us", "the tea. It was 5am. Iris ate with us"),
         ("Iris walked me out and we talked for an hour", "walking me out. We talked for an hour"),
         ("the patience with my accent", "your patience with my accent."),
         ("the honesty of it", "the honesty of it."),

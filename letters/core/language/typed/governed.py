@@ -208,6 +208,9 @@ def _and_for(found: re.Match[str]) -> str:
 def _tell(found: re.Match[str]) -> str:
     if found["who"] and not means_somebody(found["who"]):
         return found[0]
+    to = found["whom"].removeprefix("to ").split(" ", 1)[0]
+    if found["whom"].startswith("to ") and _is_plain(to) and not means_somebody(to):
+        return found[0]  # "he said to pop in when I am passing"
     whom = "the family" if found["family"] else found["whom"].removeprefix("to ")
     return f"{_TOLD[found['say']]} {whom} {found['what']}"
 

@@ -54,6 +54,17 @@ _IN_PASSING = (
         "",
     ),
     (re.compile(r",? (?:which is )?not (?:quite |exactly |really )?the same(?: thing)?,? I know(?=,|$)"), ""),
+    (
+        re.compile(
+            r", my (?P<who>wife|husband|mum|dad|boss|kids|son|daughter|partner|mother|father|nan|mate|sister|brother)"
+            r"(?= (?:used to|would|always|never|said|did|had|was|hated|loved)\b)"
+        ),
+        r". My \g<who>",
+    ),
+    (
+        re.compile(r",? or at least that(?:'s| is) (?:what|how) it felt(?: like)?(?: (?:he|she|they) said)?(?=$|[.,])"),
+        "",
+    ),
     (re.compile(r", it(?= was like [a-z]+ing\b)"), ". It"),
     (re.compile(r"\b(?P<so>back|then|well|now|much|long|though|too) mind(?=,? (?:and|but|you)\b|[,.)]|$)"), r"\g<so>"),
     (re.compile(r"\bI thought (?P<it>that|it|he|she)'s (?=[a-z]+(?:$|[.,]))"), r"I thought \g<it> was "),

@@ -101,6 +101,7 @@ def _acting(name: str) -> re.Pattern[str]:
         rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )|(?<=\bso )"
         rf"|(?<=\bthen )|(?<=\bbut )){re.escape(name)}"
         r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows"
+        r"|lent|drove|met|ran|read|sat|stood|thought|left|meant|felt|won|taught|caught|fed|built|held|swore"
         r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s"
         r"|for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my))\b)",
         re.IGNORECASE,

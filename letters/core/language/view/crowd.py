@@ -22,10 +22,19 @@ def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are people spoken of, by what they do or what is done to them."""
     if tokens[at].lower != "they":
         return tokens[at].lower == "their" and _is_for_their_own(tokens, at)
+    back = [token.lower for token in tokens[at + 1 : at + 5]]
+    if "come" in back and "back" in back and Class.NEGATION in {token.cls for token in tokens[at + 1 : at + 4]}:
+        return True  # "if the first meal is bad they don't come back"
     said = [token.lemma for token in tokens[at + 1 : at + _LEAD]]
     if len(said) > 1 and ((said[0] == "all" and said[1] in _TOGETHER) or (said[0] == "leave" and said[1] in _LEFT)):
         return True
     return any(test(tokens, at) for test in _CROWDS)
+
+
+def is_said_by_all(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are everybody, who says it of themselves: "everybody says they'll work on Sundays"."""
+    said = at > 1 and tokens[at].lower == "they" and tokens[at - 1].lemma in {"say", "think", "promise"}
+    return said and tokens[at - 2].lower in {"everybody", "everyone", "nobody", "somebody", "someone", "people"}
 
 
 def _think_so(tokens: Sequence[Token], at: int) -> bool:

@@ -47,6 +47,7 @@ _TOLD_WHY = frozenset({"hearing", "learning", "seeing", "understanding", "hear",
 _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
 """Whom only an employer needs."""
 _HUMAN = frozenset({"argue", "laugh", "think", "smile", "cry", "talk", "wonder", "listen", "feel", "want", "proud"})
+_PAYS = frozenset({"pay", "fund", "fine", "charge", "inspect", "support", "sponsor", "thank"})
 _TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
 _REPORTED = frozenset({"said", "says", "explained", "mentioned", "that"})
 _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that tell what it does or owns
@@ -154,7 +155,7 @@ def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
         return rival is not None and rival is tokens[at - 1] and _may_act(tokens, at)
     if tokens[at].lower != "them" or same_clause_as_they(tokens, at) or is_of_counted(tokens, at):
         return False
-    if at > 1 and rival is tokens[at - 2] and tokens[at - 1].cls is Class.VERB and rival_of(tokens[: at - 2]) is None:
+    if at > 1 and rival is tokens[at - 2] and tokens[at - 1].lemma in _PAYS and rival_of(tokens[: at - 2]) is None:
         return True  # "the council pays them per fridge"
     left = tokens[at - 1].lemma == "leave" and (rival is None or not is_many(rival)) and at + 1 < len(tokens)
     left = left and tokens[at + 1].lower in {"in", "with", "without", "short"}

@@ -17,6 +17,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Token
 
 _TELLS = frozenset({"say", "tell", "explain", "mention", "reckon", "admit", "joke", "promise"})
+_WRITES = frozenset({"write", "read", "say", "draw", "paint", "bake", "cook", "count", "print", "film", "design"})
 _ANY_ONE = frozenset({"every", "each", "any"})
 _ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
 _OPENS = frozenset({Class.WH, Class.MODAL, Class.AUXILIARY})
@@ -50,8 +51,13 @@ def others_before(tokens: Sequence[Token], at: int, names: Collection[str]) -> I
 def _is_teller(tokens: Sequence[Token], place: int, at: int) -> bool:
     """Whether it is said there what was said, and whoever is named before does nothing."""
     told = [token for token in tokens[at + 1 : at + 4] if token.cls is not Class.ADVERB][:1]
-    if tokens[at].lower not in {"he", "she"} or not told or told[0].lemma not in _TELLS:
+    if tokens[at].lower not in {"he", "she"} or not told:
         return False
+    if told[0].lemma in _WRITES and is_animal(tokens, place):
+        return True  # "every dog gets a card, he writes them himself"
+    owner = tokens[place + 1].lower == "'s" and any(token.lower in {"me", "us"} for token in tokens[at + 2 : at + 4])
+    if owner or told[0].lemma not in _TELLS:
+        return owner  # "she rang from her mum's and she talked me through it"
     if tokens[place].lower in _ANYBODY or is_animal(tokens, place):
         return True
     after = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]

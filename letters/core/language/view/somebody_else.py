@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import dropwhile
 
 from letters.core.language.view.gendered import HE, MEN, WOMEN
-from letters.core.language.view.met import is_at_a_loss, told_of
+from letters.core.language.view.met import is_at_a_loss, one_of, told_of
 from letters.core.language.view.same_one import others_before
 from letters.core.language.words.persons import (
     INTERVIEWERS,
@@ -86,6 +86,8 @@ def _is_subjects_own(rewriting: Rewriting, at: int) -> bool:
     clause = rewriting.tokens[start:at]
     if any(token.lower in {"me", "us", "i", "my", "his", "her"} for token in clause):
         return False
+    if any(one_of(rewriting.tokens, place) for place in range(start, at)):
+        return True  # "where one of them had spilt his tea"
     verb = next((place for place, token in enumerate(clause) if token.finite), 0)
     head = clause[verb - 1] if verb else None
     plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER} for token in clause[:verb])

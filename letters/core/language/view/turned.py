@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from letters.core.language.view.addressee import address_name, address_pronoun
 from letters.core.language.view.anybody import none_of_you, set_apart
+from letters.core.language.view.crowd import is_said_by_all
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_named import is_without_it
@@ -105,7 +106,8 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
     if token.lower == "themselves" and not spoken_to and rewriting.tokens[at - 1].cls is Class.VERB:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
-    others = others or (not spoken_to and _goes_on(rewriting, at))
+    others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
+    others = others or is_said_by_all(rewriting.tokens, at)
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
     if token.lower == "they" and not spoken_to:
@@ -142,6 +144,14 @@ def _goes_on(rewriting: Rewriting, at: int) -> bool:
     people = any(token.cls is Class.NOUN and means_people(token.lemma) for token in tokens[:last])
     to_them = "them" in {token.lower for token in tokens[at + 1 : at + 4]}
     return tokens[at].lower == "they" and led and whole and people and not (to_them or only_employer_does(tokens, at))
+
+
+def _is_of_them(rewriting: Rewriting, at: int) -> bool:
+    """Whether "their" is theirs to whom it is done right before: "she sings each line to them on their phones"."""
+    near = [place for place in range(max(1, at - 3), at) if rewriting.tokens[place].lower == "them"]
+    near = [place for place in near if rewriting.tokens[place - 1].lower == "to"]
+    kept = near and all(start != rewriting.tokens[near[-1]].start for start, _, _ in rewriting.changes)
+    return rewriting.tokens[at].lower == "their" and bool(kept) and rewriting.tokens[at - 1].cls is Class.PREPOSITION
 
 
 def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:

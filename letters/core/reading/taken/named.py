@@ -131,11 +131,11 @@ _UNSEEN = r"(?<!\bsaw )(?<!\bwatched )(?<!\bheard )"
 """What stands before no deed that was seen, which is told bare: "saw Dana bin it"."""
 
 
-def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool = False) -> str:
+def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool = False, later: bool = False) -> str:
     """The text with a full stop before a run-on sentence about a reader, and no pronoun beside that reader's name.
 
     `seen`: it tells what a reader was heard or seen doing, in the bare form ("hearing Jules talk"); `once`: what a
-    reader did then, and not what is usual.
+    reader did then, and not what is usual; `later`: what stands before is told already.
     """
     name = name_of(readers.known_names)
     if not name:
@@ -154,11 +154,12 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
     for found in re.finditer(rf",? and (?={full} (?:says|said|reckons|reckoned|thinks|told) )", text):
         if len(text[: found.start()].split()) > _LONG_BEFORE and _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"
-    joint = r"(?:,| and|, and)" if len(readers.named) > 1 and (not once or _PART.search(text)) else ","
+    joint = r"(?:,| and|, and)" if len(readers.named) > 1 and (not once or later or _PART.search(text)) else ","
     for found in re.finditer(rf"{joint} (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )", text):
         finite = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
         if finite and _whole(text[: found.start()]):
-            return f"{text[: found.start()]}. {text[found.end() :]}"
+            rest = in_sentences(text[found.end() :], readers, seen=seen, once=once, later=True)
+            return f"{text[: found.start()]}. {rest}"
     return text
 
 

@@ -1,0 +1,38 @@
+"""Whether the "she" of a sentence can be whoever the sentence before it was about."""
+
+from __future__ import annotations
+
+import re
+
+_MEN = re.compile(
+    r"\b(?:he|him|his|himself|man|gentleman|guy|lad|boy|bloke|fella|uncle|grandad|grandpa|brother|father|dad|son)\b",
+    re.IGNORECASE,
+)
+_WOMEN = re.compile(
+    r"\b(?:she|her|herself|lady|woman|girl|aunt|auntie|aunty|sister|mother|mum|mom|daughter|nan|gran|granny|grandma|nun)\b",
+    re.IGNORECASE,
+)
+
+
+_PRONOUNS = re.compile(r"\b(?:he|him|his|himself|she|hers?|herself)\b", re.IGNORECASE)
+
+
+def is_plain(line: str, before: str) -> bool:
+    """Whether the "she" of a sentence cannot mean the man spoken of before it, nor "he" the woman."""
+    if not line.lower().startswith(("he", "she", "his")):
+        return False
+    she = line.lower().startswith("she")
+    theirs, others = (_WOMEN, _MEN) if she else (_MEN, _WOMEN)
+    named = _PRONOUNS.sub("", before)  # a "she" beside "a man" is none of his
+    return others.search(before) is not None and theirs.search(named if others.search(named) else before) is None
+
+
+def still_she(line: str, before: str) -> bool:
+    """Whether a sentence goes on about the "she" who did something in the one before it."""
+    found = _STILL.match(line)
+    return found is not None and bool(re.search(rf"\b(?:you|{found['who'].lower()}) [a-z]+ (?:an?|the|with) ", before))
+
+
+_STILL = re.compile(
+    r"(?P<who>He|She)(?:'s| has)? (?:still|never|always|even|then|kept|keeps|remembers|thinks|cried|laughed)\b"
+)
