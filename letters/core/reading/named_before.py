@@ -227,10 +227,7 @@ def _are_things_got(told: str, topic: str) -> bool:
 
 
 def without_him(readers: Readers, typed: str, before: str) -> Readers:
-    """The readers, none of whom is the "he" of an answer where the one before it told of somebody else.
-
-    "Her lead man is 66" made clear that "when he goes nobody can do it".
-    """
+    """The readers, none of whom is "he" where the answer before told of another: "her lead man is 66, when he goes"."""
     said = {token.lower for token in words_of(typed)} & {"he", "she"}
     who = next(iter(said), "")
     first = re.search(rf"\b{who}\b", before, re.IGNORECASE)

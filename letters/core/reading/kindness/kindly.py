@@ -169,10 +169,6 @@ _OF_MINE = re.compile(
 """What was mine, told by what it was about: "my answer on dependent overrides"."""
 
 
-_THING = re.compile(r"(?:it|them) (?:to|for|all|by|in|up|out|down|on|with|and|\w+sel(?:f|ves))\b")
-"""What was written or explained, and no clause of its own: "wrote it herself"."""
-
-
 def _that(found: re.Match[str]) -> str:
     """The "that" before what was known or told, where it is a clause and no thing: "remembered my son's name"."""
     clause = re.split(r"[,;.]", found.string[found.end() :], maxsplit=1)[0]
