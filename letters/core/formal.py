@@ -26,6 +26,12 @@ _ENDINGS = (
         ),
         r"\1 has ",
     ),
+    (
+        re.compile(
+            r"\b(I|you|we|they|he|she|it)'d (?=(?:never|always) (?:be|complain|go|do|say|ask|let|use|give|have)\b)"
+        ),
+        r"\1 would ",
+    ),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:been|never|already|always)\b)", re.IGNORECASE), r"\1 had "),
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),

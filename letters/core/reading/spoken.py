@@ -51,6 +51,7 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
 
 def _is_other(line: str, before: str, earlier: str, spoken_to: Person | None, readers: Readers) -> bool:
     """Whether a "she" in a sentence is one who was brought in before it."""
+    line = _AFTER_A_TIME.sub("", line)
     of_one = _HE_IS.match(line) or (spoken_to is None and _FOR_HIM.match(line))
     plain = is_plain(line, before)
     other = bool(of_one) and (names_another(_head(before), readers) or is_one_only(words_of(before)))
@@ -78,7 +79,7 @@ def _is_said_of_others(line: str, before: str) -> bool:
     things = _SAID_THEY.search(line) is not None and names_things(before)
     if things or _NOT_SPEAKING.search(line) is not None or _are_served(line, before):
         return True
-    return (_SAYS_THEY.search(line) is not None or _for_others(line)) and names_others(before)
+    return (_SAYS_THEY.search(line) is not None or _for_others(line)) and names_others(_HOW_YOU.sub("", before))
 
 
 def _are_served(line: str, before: str) -> bool:
@@ -141,7 +142,11 @@ _SAID_THEY = re.compile(
     r"\b(?:said|says|told me|mentioned|reckons?) (?:that )?they (?:get|are|were|come|cost|last|need|weigh|go)\b"
 )
 """What was said of things: "the lockers. Nia said they get put in at Easter"."""
-_SAYS_THEY = re.compile(r"\b(?:said|says|reckons?|thinks) (?:that )?they\b(?! (?:have )?(?:tried|spent|hired))")
+_HOW_YOU = re.compile(r"^(?:seeing |hearing )?how you ")
+_SAYS_THEY = re.compile(
+    r"\b(?:he|she) (?:knows?|remembers?|asks?) (?:what|where|who|how|why|when) they\b"
+    r"|\b(?:said|says|reckons?|thinks) (?:that )?they\b(?! (?:have )?(?:tried|spent|hired))"
+)
 
 
 _HAVE_SO_MANY = re.compile(
@@ -192,6 +197,7 @@ def _of_both(line: str, spoken_to: Person | None) -> str:
 _HE_DID_HIM = re.compile(r"^(?:He(?= [a-z]+ him\b)|She(?= [a-z]+ed her\b(?! [a-z])))")
 _DOES_TO_HIM = re.compile(r"She\b[^.;]*\b(?:to|about|with|for) (?:him|his)\b|He\b[^.;]*\b(?:to|about|with|for) her\b")
 """What is done to the one told of before: "the youngest. She was worried about him"."""
+_AFTER_A_TIME = re.compile(r"^(?:After|Within) (?:[a-z]+ ){1,3}(?=(?:he|she)\b)")
 _HE_IS = re.compile(r"(?:He|She|His|Her)\b", re.IGNORECASE)
 
 
@@ -221,7 +227,7 @@ def _head(before: str) -> str:
 
 def _tells_of_beast(line: str, before: str) -> bool:
     """Whether "he" is the creature of the sentence before, which tells of nobody else: "a horse who won't load"."""
-    if _SPEAKS.match(line) or _HE.search(before) or not _HE.search(line.lower()):
+    if _SPEAKS.search(line) or _HE.search(before) or not _HE.search(line.lower()):
         return False
     told = f"{before} {' '.join(line.split()[:_HEAD])}"
     return any(token.cls is Class.NOUN and token.lower in word_list("living") for token in words_of(told))
@@ -230,7 +236,7 @@ def _tells_of_beast(line: str, before: str) -> bool:
 _HEAD = 3
 """Words in which a sentence names the creature it tells of: "The old mare"."""
 
-_SPEAKS = re.compile(r"(?:He|She) (?:says|said|told|tells|reckons|thinks|showed|explained|asked)\b")
+_SPEAKS = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:says|said|told|tells|reckons|thinks|showed|explained|asked)\b")
 
 
 def unquoted(text: str) -> str:
@@ -239,11 +245,3 @@ def unquoted(text: str) -> str:
 
 
 _PER_YOU = re.compile(r",? (?:as per|according to) you(?: both| all)?(?=$|[.,;])")
-
-
-def names_him(text: str) -> bool:
-    """Whether an answer names the "she" it tells of, who is then no reader: "she's called Bev and has 300"."""
-    return _CALLED.search(text) is not None
-
-
-_CALLED = re.compile(r"\b(?:he|she)(?:'?s| is) called [A-Z]", re.IGNORECASE)

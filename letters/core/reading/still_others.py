@@ -22,8 +22,8 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
     theirs = begins and (only_employer_does(words_of(line), 0) or _DID_FOR_ME.match(line) is not None)
-    if (theirs and (head is None or not are_living(head))) or (begins and _HAPPENS.match(before)):
-        return not theirs
+    if (theirs and (head is None or not are_living(head))) or (begins and _OF_A_BEAST.search(before)):
+        return not theirs and not is_work(line)
     acts = begins and _DO_TO_THEM.match(line) is None and not tells_how(before, line)
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = acts and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and not is_work(line)
@@ -48,7 +48,10 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     )
 
 
-_HAPPENS = re.compile(r"(?:hearing )?what happens to ")
+_OF_A_BEAST = re.compile(
+    r"^(?:hearing )?what happens to |\b(?:wake|catch|touch|feed|stroke|move|find|see) an? "
+    rf"(?:{'|'.join(word_list('living'))})\b"
+)
 _A_TEAM = re.compile(
     r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*"
     r"(?:team|staff|crew|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"

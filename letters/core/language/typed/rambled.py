@@ -65,6 +65,13 @@ _IN_PASSING = (
         re.compile(r",? or at least that(?:'s| is) (?:what|how) it felt(?: like)?(?: (?:he|she|they) said)?(?=$|[.,])"),
         "",
     ),
+    (
+        re.compile(
+            r", (?P<a>after|within) (?P<time>(?:an?|one|two|three|a few) (?:week|month|year|day|hour|minute)s?)"
+            r"(?= (?:he|she|they|it|I|we) [a-z]+)"
+        ),
+        lambda found: f". {found['a'].capitalize()} {found['time']}",
+    ),
     (re.compile(r", it(?= was like [a-z]+ing\b)"), ". It"),
     (re.compile(r"\b(?P<so>back|then|well|now|much|long|though|too) mind(?=,? (?:and|but|you)\b|[,.)]|$)"), r"\g<so>"),
     (re.compile(r"\bI thought (?P<it>that|it|he|she)'s (?=[a-z]+(?:$|[.,]))"), r"I thought \g<it> was "),

@@ -53,7 +53,7 @@ def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
     if following is not None and following.lower == "who":
         return  # "the lift with Sully who wouldn't hear of it" speaks of Sully, whoever reads it
     if following is not None and following.lower == "'s" and _is_possessive(rewriting, at + 1):
-        alone = _stands_alone(rewriting, start, at + 1)
+        alone = _stands_alone(rewriting, start, at + 1) or rewriting.tokens[at + 2].lower in {"was", "were", "is"}
         rewriting.change(start, following.end, "yours" if alone else "your")
         return
     rewriting.change(start, rewriting.tokens[at].end, "you")
@@ -101,6 +101,7 @@ def _owns_much(rewriting: Rewriting, at: int) -> bool:
 def _is_done_to_her(does: Token, following: Token, then: Token | None) -> bool:
     """Whether "her" is whom it is done to, and owns nothing: "it cost her 800 once", "so they can see her laugh"."""
     paid = does.lemma in _PAYS and following.cls is Class.NUMBER
+    paid = paid or (following.cls is Class.NUMBER and then is not None and then.lower == "times")
     base = following.lower == following.lemma and following.form is not Form.ING and Class.VERB in following.classes
     base = base and following.lower not in word_list("pets")  # "hear her dog"
     made = (does.lemma == "make" and following.lower in _MADE_TO) or (
@@ -123,6 +124,8 @@ def _is_possessive(rewriting: Rewriting, at: int) -> bool:
     before = rewriting.tokens[at - 2].lower if at > 1 else ""
     following, after = rewriting.next_to(at), rewriting.next_to(at + 1)
     done = _is_done_to_much(following, after)
+    if following is not None and following.lower in {"was", "were", "is"}:
+        return True  # "Max's was the worst"
     if (rewriting.tokens[at].cls is Class.DETERMINER and not done) or (
         before in {"than", "of"} and _stands_alone(rewriting, 1, at)
     ):

@@ -73,6 +73,8 @@ _COUNTS = {"two": 2, "three": 3, "four": 4}
 
 def all_of_you(text: str, many: int) -> str:
     """The text with as many as there are readers told to them: "the three of them ran it"."""
+    alone = (both := re.search(r"\bboth of them\b", text)) and rival_of(words_of(text[: both.start()])) is None
+    text = text.replace("both of them", "both of you") if alone and many == len(("one", "other")) else text
     return _SO_MANY.sub(lambda found: f"{found['all']} of you" if _COUNTS[found["many"]] == many else found[0], text)
 
 

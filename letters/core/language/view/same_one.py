@@ -68,6 +68,9 @@ def _is_teller(tokens: Sequence[Token], place: int, at: int) -> bool:
 def _is_any_one(tokens: Sequence[Token], place: int, at: int) -> bool:
     """Whether one of many is named between two who are the same: "he knows every regular, and he rings them"."""
     again = tokens[0].lower == tokens[at].lower and tokens[at].lower in {"he", "she"}
+    many = any(token.lower in {"they", "their", "them"} for token in tokens[place:at])
+    if many and tokens[at].lower in {"he", "she"} and tokens[place - 1].lower in _ANY_ONE:
+        return True  # "every child says what they had, and she writes it down"
     return again and (
         tokens[place].lower == "one" or any(token.lower in _ANY_ONE for token in tokens[max(0, place - 2) : place])
     )
@@ -78,6 +81,23 @@ def _is_other_sex(tokens: Sequence[Token], place: int, at: int, names: Collectio
     ours, theirs = (HE, SHE) if tokens[at].lower in HE else (SHE, HE)
     before = any(token.lower in ours or token.text in names for token in tokens[:place])
     return before and any(token.lower in theirs for token in tokens[place + 1 :])
+
+
+def is_not_oneself(tokens: Sequence[Token], at: int, names: Collection[str]) -> bool:
+    """Whether a reader by name does it with "him", who is somebody else then: "Marcus played football with him"."""
+    if tokens[at].lower not in {"him", "her"} or at < _FEWEST or tokens[at - 1].cls is not Class.PREPOSITION:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and following.cls in {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}:
+        return False
+    start = next((one for one in range(at, 0, -1) if tokens[one - 1].cls in _ENDS_CLAUSE), 0)
+    clause = tokens[start:at]
+    plain = all(token.cls is not Class.TO and token.form.value != "ing" for token in clause)
+    return plain and len(clause) > 1 and clause[0].text in names and clause[1].cls is Class.VERB
+
+
+_FEWEST = 3
+"""Words before whom somebody does it with."""
 
 
 def does_it_to_other(tokens: Sequence[Token], at: int) -> bool:

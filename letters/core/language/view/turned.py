@@ -21,6 +21,7 @@ from letters.core.language.view.employer_object import is_their_own_doing
 from letters.core.language.view.employer_others import acts_on_others
 from letters.core.language.view.gendered import HE, SHE
 from letters.core.language.view.met import told_of
+from letters.core.language.view.same_one import is_not_oneself
 from letters.core.language.view.somebody_else import is_done_to, is_somebody_else
 from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.rewriting import Rewriting
@@ -56,7 +57,7 @@ def to_reader(
             spoken_to = _turn_they(rewriting, at, spoken_to=spoken_to) or spoken_to
         elif token.lower in single:
             again = met is not None and token.lower in met
-            if _owned_again(rewriting.tokens, kept, at):
+            if _owned_again(rewriting.tokens, kept, at) or is_not_oneself(rewriting.tokens, at, called):
                 continue
             if again or (not is_somebody_else(rewriting, at, called) and not _done_by_them(rewriting, at)):
                 address_pronoun(rewriting, at)
@@ -70,7 +71,7 @@ def to_reader(
     return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, turned)))
 
 
-_BOTH = re.compile(r"\b[Yy]ou both\b")
+_BOTH = re.compile(r"\b[Yy]ou both\b|\b[Bb]oth of you\b")
 """How two readers are spoken to together, who are any "they" beside it."""
 _SO_DOES = re.compile(r"\b(?P<so>so|neither|nor) (?P<does>does|is|was|has) you\b")
 """A verb before the one it agrees with: "and neither does Alan"."""

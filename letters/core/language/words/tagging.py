@@ -151,7 +151,7 @@ def _after_word(sentence: list[_Piece], following: _Piece) -> bool:
     word = before.text.lower()
     if (
         word in _NAME_FOLLOWS
-        or (word == "no" and following.text[0].isdigit())
+        or (word == "no" and not following.text[0].isupper())
         or before.text in _TITLES_IN_CAPITALS
         or (len(word) == 1 and word.isalpha() and word != "i")
     ):

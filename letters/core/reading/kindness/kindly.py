@@ -101,7 +101,7 @@ _I_THINK = re.compile(r"^(?:i (?:suppose|guess|think|reckon),? )|,? i (?:suppose
 _I_HAD_JUST = re.compile(r", (?=I(?:'d| had| was) (?:only |barely )?just\b)")
 _AND_IT = re.compile(
     r"(\btold me that [^.;]*?) and (?=(?:it|I|my|he|she|they|there) )"
-    r"(?!(?:he|she|they) (?:really |clearly )?(?:meant|sounded|seemed|said)\b)"
+    r"(?!(?:he|she|they) (?:really |clearly )?(?:meant|sounded|seemed|said|told)\b)"
     r"(?!I (?:believed|said|laughed|cried|thought|knew|felt|told|asked|could|nearly|almost|wanted|think|believe)\b)"
 )
 _EVEN = re.compile(r"\beven (?=(?:repl|answer|got back|wrote|called))", re.IGNORECASE)

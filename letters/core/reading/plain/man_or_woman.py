@@ -36,3 +36,11 @@ def still_she(line: str, before: str) -> bool:
 _STILL = re.compile(
     r"(?P<who>He|She)(?:'s| has)? (?:still|never|always|even|then|kept|keeps|remembers|thinks|cried|laughed)\b"
 )
+
+
+def names_him(text: str) -> bool:
+    """Whether an answer names the "she" it tells of, who is then no reader: "she's called Bev and has 300"."""
+    return _CALLED.search(text) is not None
+
+
+_CALLED = re.compile(r"\b(?:he|she)(?:'?s| is) called [A-Z]", re.IGNORECASE)

@@ -84,8 +84,18 @@ _THEY_ARE = re.compile(
 """What those who choose are at, beside whom they chose: "somebody with Sage, they are moving over in May"."""
 
 
+_WHO_GOT_IT = re.compile(
+    r"^the (?:lass|lad|guy|one|person|woman|man|girl|bloke|lady|candidate) (?:who|that) "
+    r"(?:got it|got the job|was chosen) "
+    r"(?=(?:has|had|is|was|knows|can|lives|works|speaks|used)\b)",
+    re.IGNORECASE,
+)
+"""Whom one calls by what they got: "the lass who got it has been there for years"."""
+
+
 def without_guess(raw: str) -> str:
     """A choice without what was guessed of the one chosen, or what those who chose are at."""
+    raw = _WHO_GOT_IT.sub("someone who ", raw)
     return _THEY_ARE.sub(r"\g<choice>", _I_THINK_HE.sub(". ", raw))
 
 

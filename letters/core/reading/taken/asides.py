@@ -54,7 +54,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "lesson": (
         (r"^to not (?=[a-z])", "not to "),
         (r"(?<=\w),? (?:basically|essentially|really)(?=$|[.])", ""),
-        (r", (?=I (?:always|never|used to|had always|have always) [a-z]+)", ". "),
+        (r", (?=I (?:always|never|used to|had it|was wrong|had always|have always) [a-z]+)", ". "),
         (r"^((?:never|don't|do not) ([a-z]+) [^,.]+), (?=\2 )", r"\1, but to "),
         (r"^((?:always )?(?:keep|bring|check|write|watch|mind|use|wash)) your (?=[a-z])(?!.*\byou\b)", r"\1 my "),
     ),

@@ -154,7 +154,11 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
     for found in re.finditer(rf",? and (?={full} (?:says|said|reckons|reckoned|thinks|told) )", text):
         if len(text[: found.start()].split()) > _LONG_BEFORE and _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"
-    joint = r"(?:,| and|, and)" if len(readers.named) > 1 and (not once or later or _PART.search(text)) else ","
+    joint = (
+        r"(?:,| and|, and)"
+        if len(readers.named) > 1 and (not once or later or _PART.search(text) or _AND_HE.search(text))
+        else ","
+    )
     for found in re.finditer(rf"{joint} (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )", text):
         finite = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
         if finite and _whole(text[: found.start()]):
@@ -178,6 +182,7 @@ def _begin_with_pronoun(found: re.Match[str]) -> str:
     return f"{found[1]}. {found[2].capitalize()} "
 
 
+_AND_HE = re.compile(r" and (?:he|she) ")
 _PART = re.compile(r"[.!?] |, (?=(?:they|he|she|it|we|I|there|you)\b)")
 
 
@@ -190,4 +195,5 @@ def _whole(head: str) -> bool:
         last,
         re.IGNORECASE,
     )
-    return not opened and verdict(last) is Verdict.CLAUSE
+    then = opened is not None and ", and then " in last  # "if they don't trust it they leave, and then nobody knows"
+    return (then or not opened) and verdict(last.rpartition(", and then ")[2] if then else last) is Verdict.CLAUSE
