@@ -154,17 +154,20 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
     for found in re.finditer(rf",? and (?={full} (?:says|said|reckons|reckoned|thinks|told) )", text):
         if len(text[: found.start()].split()) > _LONG_BEFORE and _whole(text[: found.start()]):
             return f"{text[: found.start()]}. {text[found.end() :]}"
-    joint = (
-        r"(?:,| and|, and)"
-        if len(readers.named) > 1 and (not once or later or _PART.search(text) or _AND_HE.search(text))
-        else ","
-    )
-    for found in re.finditer(rf"{joint} (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )", text):
+    several = len(readers.named) > 1 and (not once or later or _GOES_ON.search(text) is not None)
+    joint = r"(?:,| and|, and)" if several else ","
+    if (at := _next_one(text, rf"{joint} (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )")) is None:
+        return text
+    return f"{text[: at[0]]}. {in_sentences(text[at[1] :], readers, seen=seen, once=once, later=True)}"
+
+
+def _next_one(text: str, joint: str) -> tuple[int, int] | None:
+    """Where a whole clause ends and one about a reader by name begins."""
+    for found in re.finditer(joint, text):
         finite = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
         if finite and _whole(text[: found.start()]):
-            rest = in_sentences(text[found.end() :], readers, seen=seen, once=once, later=True)
-            return f"{text[: found.start()]}. {rest}"
-    return text
+            return found.span()
+    return None
 
 
 _LONG_BEFORE = 8
@@ -182,7 +185,7 @@ def _begin_with_pronoun(found: re.Match[str]) -> str:
     return f"{found[1]}. {found[2].capitalize()} "
 
 
-_AND_HE = re.compile(r" and (?:he|she) ")
+_GOES_ON = re.compile(r"[.!?] | and (?:he|she) |, (?=(?:they|he|she|it|we|I|there|you)\b)")
 _PART = re.compile(r"[.!?] |, (?=(?:they|he|she|it|we|I|there|you)\b)")
 
 
