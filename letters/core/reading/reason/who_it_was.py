@@ -25,7 +25,7 @@ _CHOOSERS_DO = frozenset({
 """Verbs of those who choose, whoever "they" or nobody is said to be."""
 _HE = re.compile(
     r"^(?:(?:just |mainly |basically )?(?:because|bc|cos|coz|as|since) )?"
-    r"(?:(?P<he>he|she|who|the other|(?:the |a |an )?(?:other |chosen |successful )+"
+    r"(?:(?P<he>he|she|who|the other(?= ha[ds]\b)|(?:the |a |an )?(?:other |chosen |successful )+"
     r"(?:one|candidate|person|applicant|girl|guy|lady|man|woman)|(?:the )?(?:candidate|applicant|person|winner))"
     r"(?P<short>'s|'d|'ve)? )?(?P<verb>(?:(?:already|also|just|simply|clearly|obviously) )*[a-z']+)\b(?P<rest>.*)$",
     re.IGNORECASE,
