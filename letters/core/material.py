@@ -18,6 +18,7 @@ from letters.core.language.typed.nothing import but_for_that
 from letters.core.language.view.turned import to_reader
 from letters.core.letter import Tone
 from letters.core.readers import Readers, told_apart
+from letters.core.reading.after_beginning import asked_on
 from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.hung import hung
 from letters.core.reading.in_one_breath import step_by_step
@@ -138,10 +139,6 @@ _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
 
-_HOW_WELL = re.compile(r"^well (?=\w)", re.IGNORECASE)
-"""What is a sigh before any clause, and after "how" tells how something is done."""
-
-
 @lru_cache(maxsize=4096)
 def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
     """The answer as material for the fact `name`, its sentence begun so; `about`: the one reader it speaks of."""
@@ -156,7 +153,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     to = about or (None if chosen else readers.spoken_to(fragment.text))
     chosen = chosen or (name == "experience" and not (readers.spoken_to(fragment.text) or readers.meant(fragment.text)))
     text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
-    text = from_you_left_out(text) if name == "thanks_for" else text
+    text = from_you_left_out(text) if name == "thanks_for" or text.startswith("your ") else text
     text = _CALL_HIM.sub(r"\g<do> you", _to_them_all(text)) if name == "kindness" else text
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
@@ -177,7 +174,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
 
 def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
     """The answer cleaned and without the beginning it repeats, and the beginning it really follows."""
-    text = _HOW_WELL.sub("how well ", text) if beginning == "how" else text
+    text = asked_on(text) if beginning == "how" else text
     text = without_strokes(name, as_noted(name, clean(text, readers.known_names), beginning))
     text = hung(name, step_by_step(name, set_against(text)))
     return as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)
@@ -200,7 +197,7 @@ def _is_told(name: str, fragment: Fragment, text: str, readers: Readers) -> bool
     """Whether a fragment turns out to be a fact the writer took part in, once it speaks to the readers."""
     if name == "enjoyed" and fragment.shape is Shape.THAT:
         return YOU_WERE.match(text) is not None or tells(fragment.text, readers)
-    spoken = text != fragment.text and re.match(r"you (?!both|all|and your|and the)", text) is not None
+    spoken = text != fragment.text and re.match(r"you (?!both|all|and (?:your|the|an?) )", text) is not None
     return spoken and fragment.shape is Shape.THING
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from letters.core.forms import FORMS
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.tables import word_list
@@ -50,6 +51,15 @@ def _many(one: Material) -> str | None:
     return one.text if several and not ON_CONDITION.search(one.text) else None
 
 
+_NO_CRUX = re.compile(r"[,;:]|^(?:no|not) |\b(?:would|could|can|will|should|must|is|are|was|were|has|have)\b")
+
+
+def _crux(one: Material) -> str | None:
+    """A thing that a difficulty can come down to, named in one breath: "cash flow", "a better sign"."""
+    named = one.shape is Shape.THING and not _NO_CRUX.search(one.text)
+    return one.text if named and verdict(one.text) is Verdict.PHRASE else None
+
+
 def _as_wished(said: Callable[[str], str | None], one: Material) -> str | None:
     return said(one.text) if one.shape is Shape.THING else None
 
@@ -87,6 +97,7 @@ SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
     "atwork": lambda one: one.text if one.shape is Shape.DID and was_at_work(one.text) else None,
     "asked": lambda one: asked_in(one.text),
+    "crux": _crux,
     "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
 }
 """Forms that ask for more than a shape."""

@@ -27,5 +27,5 @@ def letter_with(question: str, typed: str, **also: Any) -> str:
     """The letter to one reader called Dave with one answer as typed, and others of its section."""
     section, with_it = PLACES[question]
     people = {"your_name": "Alex Moor", "recipients": [{"name": "Dave", "greeting": ""}], "tone": "warm"}
-    answers = {"people": people, section: {**with_it, question: clean(typed), **also}}
+    answers = {"people": also.pop("people", people), section: {**with_it, question: clean(typed), **also}}
     return " ".join(paragraph.text for paragraph in compose(answers).paragraphs)

@@ -10,6 +10,7 @@ from letters.core.language.typed.asked_order import in_asked_order
 from letters.core.language.words.phrases import subject_ends
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.plain.question_told import asked_inside
 
 _VERB_FIRST = re.compile(
     r"(?:is|are|was|were|do|does|did|can|goes?|works?|functions?|runs?|develops?|looks?) ", re.IGNORECASE
@@ -34,10 +35,20 @@ _RESULTS = re.compile(
 )
 
 
+_MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "lesson"})
+_YES_OR_NO = re.compile(r"(?:can|do|does|did|is|are|should|will) (?!not\b)[a-z]", re.IGNORECASE)
+"""How a question begins that is told with "whether": "can a school lease its roof"."""
+
+
 def told_after(name: str, text: str, beginning: str) -> str:
     """What was typed after a picked beginning, in the order of telling: "is made the bread", "about you have it"."""
     if (name in {"made_clear", "lesson", "topic"} or beginning == "that") and _WHO_DOES.match(text):
         return f"anyone {text[0].lower()}{text[1:]}"
+    if (name in _MATTERS and beginning != "how" and _YES_OR_NO.match(text)) or (
+        name == "follow" and text.startswith("did ")
+    ):
+        asked = asked_inside(f"they asked {text[0].lower()}{text[1:]}").removeprefix("they asked ")
+        text = asked if asked.startswith("whether ") else text
     told = _TOLD_AFTER.get(beginning)
     return told(name, text) if told else text
 
@@ -80,3 +91,16 @@ _TOLD_AFTER: dict[str, Callable[[str, str], str]] = {
     "seeing": _seen,
     "follow": _followed,
 }
+
+
+_HOW_WELL = re.compile(r"^well (?=\w)", re.IGNORECASE)
+"""What is a sigh before any clause, and after "how" tells how something is done."""
+_HOW_IS = re.compile(
+    r"^(?=(?:is|was) (?:an?|the|this) [a-z]+(?: [a-z]+)? [a-z]+(?:ed|en|wn|pt|lt|de)\b)", re.IGNORECASE
+)
+"""What lost no "it", but asks on after its "how": "is a grant audited"."""
+
+
+def asked_on(text: str) -> str:
+    """What was typed after "how", with its "how" where it would be read as something else."""
+    return _HOW_IS.sub("how ", _HOW_WELL.sub("how well ", text))

@@ -22,8 +22,9 @@ from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
 from letters.core.reading.followed.clause import is_to_do
-from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_order, as_said, begins_with_that, begun
+from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_said, begins_with_that, begun
 from letters.core.reading.plain.matter import DEEDS
+from letters.core.reading.plain.orders import as_order
 from letters.core.reading.retold import retold
 from letters.core.reading.settle import settled, unprefixed, with_subject
 from letters.core.reading.taken.mine import as_my_own
@@ -31,10 +32,9 @@ from letters.core.reading.taken.tasks import is_task
 from letters.core.reading.told_on import told_on
 from letters.core.reading.wished.besides import said_besides
 from letters.core.reading.wished.parted import in_case, wished_for
+from letters.core.reading.wished.straight import wish_told
 
 _THEYRE = re.compile(r"their \w+ing (?!room|desk|plan|team|list|process|system)", re.IGNORECASE)
-
-
 _IS_TOLD = re.compile(r"(?:if|when|unless|once) (?!to\b)\w|(?:they|you) both ", re.IGNORECASE)
 
 
@@ -244,6 +244,6 @@ _SAID_SO = re.compile(
 
 def _wish(text: str) -> Fragment | None:
     """What the writer would like another time, or when; None where nothing is clear."""
-    if when := in_case(text):
+    if when := in_case(text := wish_told(text)):
         return None if says_too_much(when) else Fragment(Shape.HOW, when)
     return Fragment(Shape.THING, wish, rest=said_besides(text)) if (wish := wished_for(text)) else None

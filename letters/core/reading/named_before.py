@@ -147,13 +147,18 @@ _AIMING = re.compile(
 """What the question asks for: what the employer is trying to reach."""
 
 
-_SOME_OF_THEM = re.compile(r"\b(?:one|two|three|four|both|all) of them [a-z]+ed me\b", re.IGNORECASE)
+_SOME_OF_THEM = re.compile(
+    r"\b(?:one|two|three|four|both|all) of them [a-z]+ed me\b"
+    r"|^(?:the|an?|one|every) [^,.]*?\b(?:text|e?mail|ring|call|remind|tell|ask|show|help|warn|teach|visit|meet)e?s "
+    r"them\b",
+    re.IGNORECASE,
+)
 
 
 def _are_people_served(tokens: Sequence[Token], they: int | None, text: str, topic: str) -> bool:
     """Whether "they" are those for whom one reader does it: "Grace tries it first so they can see her laugh"."""
     if they is None or _SOME_OF_THEM.search(text):
-        return they is not None and names_others(topic)
+        return _SOME_OF_THEM.search(text) is not None and names_others(topic)
     one = tokens[0].lower in {"he", "she"} or tokens[0].text.istitle()
     told = any(token.lemma in _TELLING for token in tokens[:they])
     joined = they > 1 and tokens[they - 1].lower in {"so", "when", "until", "before", "if", "because", "while"}

@@ -13,11 +13,13 @@ from letters.core.language.words.verbs import for_you
 from letters.core.reading.enjoyed.savoured import enjoyed
 from letters.core.reading.followed.clause import followed
 from letters.core.reading.own.done import as_own, did_so
-from letters.core.reading.plain.begun import DETERMINED, as_order, determined
+from letters.core.reading.plain.begun import DETERMINED, determined
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
+from letters.core.reading.plain.orders import as_order
 from letters.core.reading.reason.decided import happened
 from letters.core.reading.reason.had import who_did
 from letters.core.reading.second_look import looked_again
+from letters.core.reading.taken.became_clear import is_insight
 from letters.core.reading.taken.tasks import OPEN_QUESTION, as_problem
 from letters.core.reading.thanks.deed import given, is_given
 
@@ -66,19 +68,19 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     if name not in _NO_ORDERS and not text[:1].isupper() and (ordered := as_order(text)):
         shape, text = Shape.TO, ordered
     shape, text = named(name, shape, text)
-    shape, text = _SETTLERS.get(name, _as_it_is)(shape, text)
+    shape, text = _SETTLERS[name](shape, text) if name in _SETTLERS else (shape, text)
     if name in {"lesson", "made_clear"} and shape is not Shape.TO and is_motto(text):
         return replace(fragment, shape=Shape.THING, text=text, sure=False)
-    bare = name == "made_clear" and shape is Shape.THING and (_A_THING.match(text) is None or _CAN.search(text))
-    loose = shape is Shape.THING and name == "standing" and (is_so_far(text) or _A_THING.match(text) is None)
-    if bare or loose:
+    loose = (name == "made_clear" and not is_insight(text)) or (
+        name == "standing" and (is_so_far(text) or _A_THING.match(text) is None)
+    )
+    if loose and shape is Shape.THING:
         return replace(fragment, shape=shape, text=text, sure=False)
     if shape is Shape.THING and name in DETERMINED and (not fragment.plural or name == "kindness"):
         text = determined(text, DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
 
 
-_CAN = re.compile(r"^(?!.*\b(?:who|that|which|how|what|if|when|where|I|you|we|they)\b).* (?:would|could|can|will) ")
 _A_THING = re.compile(
     r"(?:the|an?|how|why|what|that|this|your|their|his|her|my|our) |\w+ing (?:the|a|an|to|with|in|for|out) ",
     re.IGNORECASE,
@@ -160,10 +162,6 @@ _HOW_IS = re.compile(
     r"|what (?:really )?[a-z]{3,}s(?: (?!when|if|after|before|because|who|that|to)[a-z]+){0,4} (?:is|are|isn't) \w"
 )
 """A clause whose subject is a question: "how you stack is more important"."""
-
-
-def _as_it_is(shape: Shape, text: str) -> tuple[Shape, str]:
-    return shape, text
 
 
 _PEOPLE_DOING = re.compile(

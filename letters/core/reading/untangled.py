@@ -15,7 +15,8 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.kindness.kindly import kindness_plainly
 from letters.core.reading.own.done import own_work_plainly
 from letters.core.reading.plain.judged import without_idle_remark
-from letters.core.reading.plain.matter import is_left_somewhere, to_be
+from letters.core.reading.plain.matter import is_left_somewhere
+from letters.core.reading.plain.orders import to_be
 from letters.core.reading.reason.put_straight import reason_plainly
 from letters.core.reading.taken.amounts import with_amounts
 from letters.core.reading.taken.stated import none_of_it, some_do

@@ -118,8 +118,8 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
 
 def _is_hardly_noun(token: Token, before: Token) -> bool:
     """Whether a word that may be a noun is hardly ever one after that noun: "phones ring", "the team decides"."""
-    several = _is_plural(before)
-    mostly = token.lemma in word_list("mostly_verbs") and (token.form is not Form.BASE or several)
+    several, bare = _is_plural(before), token.lower == token.lemma and token.form in {Form.BASE, Form.NONE}
+    mostly = token.lemma in word_list("mostly_verbs") and (several or not bare)
     return mostly or (several and token.lower == token.lemma in word_list("several_do"))
 
 

@@ -36,7 +36,7 @@ _HAS = frozenset({"I", "you", "we", "they", "You", "We", "They"})
 _LIKE = re.compile(
     r"(?<!\bis)(?<!\bwas)(?<!\bit)(?<!\bto)(?<!\bI)(?<!\byou)(?<!\bthey)(?<!'s)(?<!\bfelt)(?<!\blooks)(?<!\blook)"
     r"(?<!n't)(?<!\bfeels)(?<!\bsounds)(?<!\bwould)(?<!\bpeople)(?<!\bare)(?<!\bwere)(?<!\band)(?<!\bsmells)"
-    r"(?<!\btastes),? like"
+    r"(?<!\btastes)(?<!'d),? like"
     r"(?P<end>$|[,.](?= |$))"
 )
 """A "like" that only fills the end of a clause; "what a night is like" asks how it is."""

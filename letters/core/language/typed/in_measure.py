@@ -65,7 +65,7 @@ def _easier(found: re.Match[str]) -> str:
 
 
 _BETTER = {"good": "better", "bad": "worse"}
-_EACH_ONE = re.compile(r"\b(?P<each>[Ee]ach|[Ee]very) (?P<noun>[a-z]{4,}s)\b(?! of\b)")
+_EACH_ONE = re.compile(r"\b(?P<each>[Ee]ach|[Ee]very) (?P<noun>[a-z]{4,}s)\b(?! of\b)(?<!results)(?<!sports)")
 _LESS = re.compile(r"\bless (?P<what>[a-z]+s)\b(?! of\b)")
 
 

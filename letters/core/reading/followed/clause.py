@@ -8,7 +8,7 @@ from dataclasses import replace
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.verbs import ing, is_base
-from letters.core.reading.plain.begun import as_order
+from letters.core.reading.plain.orders import as_order
 
 
 def followed(fragment: Fragment) -> Fragment:

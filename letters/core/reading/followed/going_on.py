@@ -91,11 +91,37 @@ _SEE_IT_DONE = re.compile(
 """What they are at, which one would like to see done: "they are doing up the mill and I'd love to see it finished"."""
 
 
+_SEE_IT_WHEN = re.compile(
+    r"^when (?P<what>(?:the|your|their) [^,.;]+?) (?P<so>(?:is|are|comes?|gets?|has|have|goes) [^,.;]+?"
+    r"|opens?|reopens?|starts?|returns?),? (?:then )?i(?:'d| would)? (?:really )?(?:want|like|love|hope)(?: to)? "
+    r"(?P<do>see|visit|hear|read|try|watch|taste|use|buy|ride) (?P<it>it|them)$",
+    re.IGNORECASE,
+)
+"""A thing one would like to see, told by when that is: "when the loom is running again I want to see it"."""
+_WELL = re.compile(
+    r"\b(?P<does>does|goes|sells|fares|turns out|works out|comes out) (?:really |very |so )?"
+    r"(?:well|great|ok|okay|fine|good|brilliantly)$"
+)
+"""What one hopes of a thing, where it is asked how it goes."""
+_THEY_WILL = re.compile(
+    r"^(?:how )?they (?P<do>(?:launch|open|publish|release|perform|unveil|finish|start|reopen|roll out|complete) "
+    r"(?:the|an?|their|your) [^,.;]+? (?:in|on|next|this|at) [^,.;]+)$",
+    re.IGNORECASE,
+)
+"""What they will do on a day: "they launch the app in May"."""
+
+
+def _seen_when(found: re.Match[str]) -> str:
+    they = "they" if found["it"].lower() == "them" else "it"
+    return f"to {found['do'].lower()} {found['what']} when {they} {found['so']}"
+
+
 def followed_plainly(text: str, beginning: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
     text = curious(followed_jotted(text.rstrip(" .!"), beginning), beginning)
     text = re.sub(r"^what (was|is) it\b", r"what it \1", set_straight(tied_up(text, beginning), beginning))
-    text = _SEE_IT_DONE.sub(r"to see \g<what> \g<done>", text)
+    text = _SEE_IT_DONE.sub(r"to see \g<what> \g<done>", _SEE_IT_WHEN.sub(_seen_when, text))
+    text = text if beginning == "doing" else _THEY_WILL.sub(r"to see them \g<do>", _WELL.sub(r"\g<does>", text))
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
     text = _AND_SAID.sub(", ", text)

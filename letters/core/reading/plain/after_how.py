@@ -16,13 +16,14 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.reading.plain.matter import may_do, one_does
+from letters.core.reading.plain.orders import learned_to
 from letters.core.reading.plain.scenes import STORY
 
 
 def after_how(fragment: Fragment) -> Fragment:
     """The fragment as what it is after the beginning "how": a question, a task, or a thing after all."""
     text, lower = fragment.text, fragment.text.lower()
-    if told := _told_so(fragment) or _thing_first(fragment):
+    if told := _doing(fragment) or _told_so(fragment) or _thing_first(fragment):
         return told
     for start, right in _INSTEAD_OF_HOW:
         if lower.startswith(start):
@@ -41,6 +42,15 @@ def after_how(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.HOW, text=f"how {text}")
     to_do = fragment.shape is Shape.DID and any(one.form is Form.BASE for one in readings(lower.partition(" ")[0]))
     return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if to_do else fragment
+
+
+def _doing(fragment: Fragment) -> Fragment | None:
+    """A doing after "how" that can be nothing else, as how to do it: "using heat maps"."""
+    first = fragment.text.partition(" ")[0].lower()
+    if not first.endswith("ing") or any(one.form is not Form.ING for one in readings(first)):
+        return None
+    done = learned_to(fragment.text)
+    return replace(fragment, shape=Shape.HOW, text=f"how {done}") if done else None
 
 
 def _least_does(text: str) -> bool:

@@ -17,6 +17,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
 from letters.core.reading.plain.headline import told_of_all, with_its_be
+from letters.core.reading.plain.matter import is_motto
 from letters.core.reading.plain.runs import sentences
 
 _NOBODY_DOING = re.compile(r",? and (?P<who>nobody|no one) (?P<do>[a-z]+ing)\b", re.IGNORECASE)
@@ -160,7 +161,8 @@ def _clear(text: str) -> str:
     text = " ".join(_SO_IS.sub(_so_is, _ONE_IS.sub(_one_is, one)) for one in sentences(text))
     head, comma, tail = text.rpartition(", ")
     whole = with_its_be(tail)
-    return f"{head}, and {whole}" if comma and whole != tail and verdict(head) is Verdict.PHRASE else text
+    told = comma and whole != tail and not is_motto(text)  # "people first, paper second"
+    return f"{head}, and {whole}" if told and verdict(head) is Verdict.PHRASE else text
 
 
 _AND_DOING = re.compile(

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
-from letters.core.language.words.verbs import may_be_done
 from letters.core.reading.plain.after_how import after_how
 from letters.core.reading.plain.matter import MANY_DOING, is_named_at_once, is_order_of_things, one_does
+from letters.core.reading.plain.orders import learned_to
 
 _THAT_ONE = re.compile(
     r"that (?:you|they|the|an?|it|there|people|every|no|I|we|he|she|if|when|most|some|your|their"
@@ -38,9 +37,7 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     if beginning == "how":
         return fragment if is_order_of_things(text) else after_how(fragment)
     if beginning == "to" and not lower.startswith(("that ", "i ", "you ", "it ")) and not HOW_TO_DO.match(text):
-        text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
-        text = _WHEN_IM.sub(r"\1 I'm", _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text)))
-        return replace(fragment, shape=Shape.TO, text=text) if _is_bare(fragment.text) else fragment
+        return replace(fragment, shape=Shape.TO, text=done) if (done := learned_to(text)) else fragment
     if "hearing" in {beginning, fragment.opening.lower()} and _is_person_doing(text):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
     if beginning == "seeing" and fragment.shape is Shape.THING:
@@ -65,35 +62,6 @@ def are_things_which(text: str) -> bool:
     found = _WHICH.match(text)
     words = [word for word in words_of(found["things"]) if word.cls is not Class.DETERMINER] if found else []
     return bool(words) and Class.NOUN in words[-1].classes and all(set(word.classes) & _NAMING for word in words)
-
-
-_BUT_DO = re.compile(
-    r"^((?:never|not) to [^,]+), (?=(?:always )?(?:say|ask|give|tell|offer|show|find|look|wait|listen|explain|do|take"
-    r"|let|go|use|try) )"
-)
-_AND_DO = re.compile(
-    r", (?=(?P<do>[a-z]+)(?: (?:the|an?|it|them|him|her|your|their|one|some|more|less|that|this|what|how|if|until|when"
-    r"|first|again|twice|back|up|down|out|off|for|to|with|by|about|people|[a-z]+ly)\b[^,]*|"
-    r"(?<=wait)|(?<=listen)|(?<=ask)|(?<=check))$)"
-)
-"""Where a second order hangs on a comma: "never switch it on, use the torch"."""
-_BEFORE_I = re.compile(r"\b(before|when|until|after|if|while) you (?!are\b|can\b|have\b|were\b)(?=[a-z]+\b)")
-_WHEN_IM = re.compile(r"\b(before|when|until|after|if|while) you(?:'re| are)\b")
-_DONT = re.compile(
-    r",? (?:and |but )?(?:do not|don't|never) "
-    r"(?=\w+ (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b)"
-)
-
-
-def _is_bare(text: str) -> bool:
-    """Whether a text can begin with the bare form of a verb, as after "to"."""
-    first = next((token for token in read(text)[0].tokens if token.cls is not Class.ADVERB), None)
-    if text.lower().startswith(("don't ", "never ", "always ", "just ", "not ")):
-        return True
-    bare = first is not None and first.lower == first.lemma and first.cls not in {Class.PRONOUN, Class.DETERMINER}
-    if not bare or first is None:
-        return False
-    return first.form is Form.BASE or bool({Class.VERB, Class.ADJECTIVE, Class.NOUN} & set(first.classes))
 
 
 _SOMEBODY_SPEAKS = re.compile(
@@ -142,56 +110,13 @@ def determined(text: str, word: str) -> str:
     ):
         return text
     owned = any(token.lower in {"your", "his", "her", "their"} for token in tokens)
-    owned, own = owned or (following is not None and following.lower in _OF_ALL), first.lower in word_list("ones_own")
+    own, after = first.lower in word_list("ones_own"), following.lower if following is not None else ""
+    owned = owned or after in _OF_ALL or (first.lower == "time" and after == "to")
     word = "the" if owned else "your" if own else word
     bare = own or (first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower))
     named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN
     bare = bare or long or (named and tokens[1].lower == tokens[1].lemma)
     return f"{word} {text}".strip() if bare else text
-
-
-_ORDERS = word_list("orders")
-"""Verbs that are as often nouns, and yet tell somebody what to do where they come first and no verb follows."""
-_AFTER_ORDER = frozenset(
-    {Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.ADVERB, Class.WH, Class.SUBORDINATOR, Class.NUMBER}
-)
-_COMPARED = frozenset({"longer", "more", "less", "better", "harder", "slower", "earlier", "faster"})
-_ORDER = {"don't": "not to", "not": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
-
-
-def as_order(text: str) -> str:
-    """An order as what one learns to do: "don't line them up" is "not to line them up"; empty for anything else."""
-    lead = next((word for word in _ORDER if word and text.lower().startswith(f"{word} ")), "")
-    rest = text[len(lead) :].strip()
-    first = read(rest)[0].tokens[0] if rest else None
-    if first is not None and not lead and first.text[0].isupper():
-        return ""
-    plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
-    if not lead and _is_order(rest):
-        return f"to {rest}"
-    but_to = ", but to " if lead in {"don't", "never"} else ", and to "
-    rest = _AND_DO.sub(lambda found: but_to if may_be_done(found["do"]) else found[0], rest, count=1)
-    forbids = lead == "don't" and first is not None and first.cls not in _OBJECT  # "don't overthink it"
-    plainly = plainly or forbids or rest.startswith(("be ", "have a ", "have the ", "have your ") if lead else "be ")
-    bare = first is not None and Class.VERB in first.classes and first.lower == first.lemma
-    return f"{_ORDER[lead]} {rest}" if first is not None and (plainly or (lead and bare)) else ""
-
-
-_MORE_THAN = re.compile(r"[a-z]+ (?:more|less|[a-z]{3,}er) than ")
-"""How something is done more so: "section smaller than you think"."""
-
-
-def _is_order(text: str) -> bool:
-    """Whether a text begins with an order that could be read as a noun: "start from the top"."""
-    tokens = read(text)[0].tokens if text else ()
-    if _MORE_THAN.match(text) and Class.VERB in tokens[0].classes:
-        return True
-    ordered = (
-        len(tokens) > _PAIR
-        and tokens[0].lower in _ORDERS
-        and (tokens[1].cls in _AFTER_ORDER or tokens[1].lower in _COMPARED)
-    )
-    return ordered and verdict(text.split(",", maxsplit=1)[0]) is Verdict.PHRASE
 
 
 _SAYS_THAT = re.compile(

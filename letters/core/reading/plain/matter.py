@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token, read
-from letters.core.language.words.verbs import ing
+from letters.core.reading.plain.orders import joins_a_thing
 
 DEEDS = frozenset({"thanks_for", "kindness"})
 """Facts that are something the reader did for the writer."""
@@ -46,14 +47,16 @@ _GIFT_AND_DEED = re.compile(
     re.IGNORECASE,
 )
 _IN_SCENE = re.compile(
-    r"the words \"|the thing (?:you|[A-Z]\w+) (?:said|did) |an? (?:[\w-]+ ){1,6}?(?<!asked )(?<!knew )who "
+    r"(?:the|your|his|her|their|(?-i:[A-Z])[\w' .-]+?'s) words \""
+    r"|(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+) and (?:the|an?|his|her|their) [a-z]"
+    r"|the thing (?:you|[A-Z]\w+) (?:said|did) |an? (?:[\w-]+ ){1,6}?(?<!asked )(?<!knew )who "
     r"(?!(?:[\w'-]+ )+(?<!and )(?:told|showed|taught|asked|gave|reminded|stopped|took|let|thanked) (?:me|us)\b)[a-z]+",
     re.IGNORECASE,
 )
 """What somebody said, or somebody met: "an old farmer in the waiting room who said it was grand"."""
 _MOTTO = re.compile(
     r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$|no [\w' -]+(?:, no [\w' -]+)+$"
-    r"|(?:less|more|fewer) [\w' -]+, (?:less|more|fewer) [\w' -]+$|[a-z]+ [a-z]+, [a-z]+ [a-z]+$"
+    r"|(?:less|more|fewer) [\w' -]+, (?:less|more|fewer) [\w' -]+$|(?:the )?[a-z]+ [a-z]+, (?:the )?[a-z]+ [a-z]+$"
     r"|(?P<done>[a-z]+ed) (?:in|on|up|at)\b[^,]*, (?P=done) ",
     re.IGNORECASE,
 )
@@ -153,13 +156,16 @@ def is_gift_and_deed(text: str) -> bool:
 
 _A_MESSAGE = re.compile(
     r"your (?:[\w-]+ ){0,3}(?:message|letter|e-?mail|note|card|call|text|voicemail|reply)"
-    r"(?: (?:with|of|from|on|in) .+)?$",
+    r"(?: (?:with|of|from|on|in) .+)?$"
+    r"|(?:the|your) (?:names?|numbers?|details|links?|list|copy|photos?|gif|address(?:es)?) (?:of|to|from|for) .+",
     re.IGNORECASE,
 )
 
 
 def is_message(text: str) -> bool:
     """Whether a text names what came and no more, whatever was quoted in it: "your message with a 'don't stop'"."""
+    if text.startswith("the ") and _A_MESSAGE.match(text):
+        return True
     return _A_MESSAGE.match(text) is not None and verdict(re.sub(r'"[^"]*"', "word", text)) is not Verdict.CLAUSE
 
 
@@ -187,22 +193,25 @@ def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
     if shape is Shape.DID and name in MATTERS and _is_named_so(text):
         return Shape.THING, text
     if shape is Shape.QUALITY and name in MATTERS:
-        return Shape.THING, text if name == "standing" or _GOING_ON.match(
-            text
-        ) or text in _WAYS_OF_WORKING else f"being {text}"
+        return Shape.THING, text if name == "standing" or _GOING_ON.match(text) or text.partition(" ")[
+            0
+        ] in _WAYS_OF_WORKING else f"being {text}"
     return (Shape.ACT, f"being {text}") if shape is Shape.QUALITY and name == "thanks_for" else (shape, text)
 
 
 def _is_named_so(text: str) -> bool:
     """Whether a participle is part of a name for something: "paced bottle feeding", "raised beds"."""
     first, *more = read(text)[0].tokens
-    if first.lower == "no":
+    if first.lower == "no" or joins_a_thing(more):
         return True
     past = first.form in {Form.PAST, Form.PARTICIPLE}
     participle = past and (first.lower.endswith("ed") or (first.lower in _BROKEN and len(more) == 1))
-    return (
-        participle and bool(more) and more[0].cls in {Class.NOUN, Class.ADJECTIVE} and not any(t.finite for t in more)
-    )
+    thing = [*takewhile(lambda token: token.cls not in _OWN_CLAUSE, more)]  # "shared inbox nobody owns"
+    return participle and bool(thing) and thing[0].cls in _NAMES and not any(token.finite for token in thing)
+
+
+_OWN_CLAUSE = frozenset({Class.PRONOUN, Class.WH})
+_NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
 
 
 _BROKEN = frozenset({"lost", "stolen", "broken", "burst", "frozen", "torn", "worn", "forgotten", "hidden", "split"})
@@ -214,24 +223,8 @@ def is_their_doing(name: str, text: str) -> bool:
     return name in DEEDS or (name == "reason" and _CHOICE.match(text) is not None)
 
 
-_DOING_IS = re.compile(
-    r"^to (?P<do>[a-z]+) (?P<rest>[^.]*\bis (?:better|worse|more|easier|enough|cheaper|kinder)\b.*)$"
-)
-_BE = re.compile(r"^(?:just )?be (?=(?:yourself|honest|kind|patient|curious|careful|ready|early|brave|specific)\b)")
-
-
-def to_be(text: str) -> str:
-    """An order to be something as what one learns: "be yourself" is to be myself; a deed better than another."""
-    if found := _DOING_IS.match(text):
-        text = f"{ing(found['do'])} {found['rest']}"
-        return re.sub(r"\bthan to ([a-z]+)", lambda than: f"than {ing(than[1])}", text)
-    return _BE.sub("to be ", text).replace("yourself", "myself") if _BE.match(text) else text
-
-
-_ENDS_NAME = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
-
-
 _THEN = frozenset({"that", "instead", "rather"})
+_ENDS_NAME = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
 
 
 def names_many(text: str) -> bool:

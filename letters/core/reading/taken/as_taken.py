@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
-from letters.core.reading.plain.begun import as_order
+from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.runs import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
 from letters.core.reading.taken.became_clear import became_clear, said_too, that_is_so

@@ -150,3 +150,17 @@ def said_too(text: str) -> str:
         if has_outcome(words_of(head)) if waits else verdict(head.removeprefix("that ")) is Verdict.CLAUSE:
             return f"{head}. {upper_first(text[found.end() :])}"
     return text
+
+
+_INSIGHT = re.compile(
+    r"(?:the|your|their|an?) (?:[a-z]+ ){0,2}?(?:importance|value|need|cost|point|difference|impact|benefits?|risks?"
+    r"|danger|reasons?|role|power|price|weight|strength|limits?|scale|size|worth|meaning|urgency|pressure|effort|work"
+    r"|advantage|potential|gap|link|connection|balance|purpose|use|sense|extent|problem|challenge|difficulty)\b",
+    re.IGNORECASE,
+)
+_CAN = re.compile(r"^(?!.*\b(?:who|that|which|how|what|if|when|where|I|you|we|they)\b).* (?:would|could|can|will) ")
+
+
+def is_insight(text: str) -> bool:
+    """Whether a thing is what one comes to see: "the value of a second pair of eyes"; any other is what it comes to."""
+    return _INSIGHT.match(text) is not None and _CAN.search(text) is None

@@ -10,9 +10,10 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.possessive import possessive
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
-from letters.core.reading.plain.begun import as_order
+from letters.core.reading.plain.orders import as_order
 
 _SHOULD = re.compile(
     r"^(?:always )?(?P<modal>should|must|have to|need to|has to|can|can't|cannot|mustn't|shouldn't|ought to) (?=[a-z])",
@@ -89,8 +90,29 @@ _BY_NAME = re.compile(r"^(?P<one>one of the [a-z]+|an? (?:[a-z]+ )?[a-z]+), (?P<
 """Somebody with the name behind: "one of the residents, Arthur"."""
 
 
+_SAID = r'"(?P<said>[^"]{3,}?)[,.]?"'
+_WHO = r"(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|she|he|they)"
+_LINE = (
+    re.compile(rf"{_SAID},? ?(?:\(|- ?|– ?|said |says |from |by )+{_WHO}\)?[.]?"),
+    re.compile(rf'(?!The\b|This\b){_WHO}: "?(?P<said>[^":]{{3,}}?)[,.]?"?[.]?'),
+    re.compile(rf"{_WHO}(?:'s?|’s?) (?:quote|words|phrase|motto|saying|line|sentence|remark|tip),?:? {_SAID}[.]?"),
+    re.compile(rf"(?P<who>){_SAID}[.]?"),
+)
+"""What was said, with whoever said it named before or behind it, or by nobody known."""
+
+
+def _as_line(text: str) -> str:
+    """What was said word for word, as a thing of the one who said it: "always ring back" (Ade)."""
+    found = next((found for pattern in _LINE if (found := pattern.fullmatch(text))), None)
+    if found is None:
+        return text
+    whose = {"": "the", "he": "his", "she": "her", "they": "their"}.get(found["who"].lower())
+    return f'{whose or possessive(found["who"])} words "{found["said"]}"'
+
+
 def happened(text: str, _beginning: str) -> str:
     """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
+    text = _as_line(text)
     text = _BY_NAME.sub(r"\g<one> (\g<name>)", text)
     text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", _BECAUSE_OF.sub("", _REALLY.sub("", text)))
     first, _, rest = text.partition(" ")

@@ -10,10 +10,12 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.plain.orders import as_order
 from letters.core.reading.taken.done_when import ever_since, so_often, when
-from letters.core.reading.taken.stands_so import stands_so
+from letters.core.reading.taken.stands_so import stands_so, with_things
 
 _RANK = re.compile(
     r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest"
@@ -53,13 +55,21 @@ _DOING = re.compile(
     r"^(?P<how>(?:(?:not|still|already|just|only|now|currently|also) )*)(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(r"not yet(?=$|[.,]| but\b)(?P<but>,? but )?", re.IGNORECASE)
+_NOT_YET = re.compile(r"(?:not|nothing|not much|not a lot) yet(?=$|[.,]| but\b)(?P<but>,? but )?", re.IGNORECASE)
 _BUT_DOING = re.compile(r" (?P<but>but|and) (?=(?:still |now |just )?[a-z]+ing\b)")
 _AND_DID = re.compile(r"^(?P<did>[a-z]+ed(?: [^,;.]+)?), (?P<then>[a-z]+) (?=[a-z])")
 
 
+_HE_DOING = re.compile(
+    r"^(?P<who>(?!(?:The|This|No|They|We|You|He|She|It)\b)[A-Z][a-z]+) "
+    r"(?=[a-z]{2,}ing (?:the|an?|it|them|all|every)\b)"
+)
+"""Somebody named and what that one is at: "Omar writing the guide"."""
+
+
 def done_about_it(text: str, _beginning: str) -> str:
     """The answer to what they do about something, with its "they" where that was left out."""
+    text = _HE_DOING.sub(r"\g<who> is ", text)
     return next((told for reading in _READINGS if (told := reading(text))), text)
 
 
@@ -107,12 +117,43 @@ def _doing(text: str) -> str:
     if yet := _NOT_YET.match(text):
         return f"they don't do it yet{', but ' if yet['but'] else ''}{text[yet.end() :]}"
     found = _DOING.match(text)
-    if found and not found["how"] and found["doing"].lower() == "using":
-        return f"they use {text[found.start('next') :]}"
     if found is None or not _is_done(found, text.partition(",")[0]):
         return ""
+    if not found["how"] and (do := _habit(found["doing"].lower())) and " and " not in text:
+        return f"they {do} {text[found.start('next') :]}"
     text = _BUT_DOING.sub(r" \g<but> are ", text) if found["how"] else text
     return f"they are {text[0].lower()}{text[1:]}"
+
+
+def _habit(doing: str) -> str:
+    """The bare verb of what is always done, and not under way: "rejecting any tube"; empty for any other."""
+    do = next((one.lemma for one in readings(doing) if one.form is Form.ING), "")
+    return "" if do in _UNDER_WAY else do
+
+
+_UNDER_WAY = frozenset({
+    "roll", "move", "build", "plan", "try", "work", "test", "look", "think", "hope", "change", "grow", "switch", "wait",
+    "learn", "train", "hire", "trial", "pilot", "set", "go", "get", "have", "do", "bring", "phase", "replace", "wonder",
+    "raise", "fight", "push", "write", "develop", "experiment", "consider", "convert", "open", "invest", "be", "count",
+})  # fmt: skip
+"""What people are at for a time, where they tell of it with "-ing"."""
+
+
+_TO_DO = re.compile(r"to (?:just |always )?(?P<do>[a-z]+) (?P<what>[^.;]+)", re.IGNORECASE)
+_AIM = re.compile(r"\bby (?:20\d\d|next|the end|then)\b")
+
+
+_LEADS = {"not ": "don't "}
+
+
+def _meant_to(text: str) -> str:
+    """What is done or aimed at, told as what to do: "to hide the names", "always call back"."""
+    found = _TO_DO.fullmatch(text.rstrip("."))
+    if found is None:
+        lead, to, do = as_order(text).partition("to ")
+        return f"they {_LEADS.get(lead, lead)}{do}" if to and not text[0].isupper() else ""
+    aim = found["do"] in {"be", "become", "get", "have", "reach", "make"} or _AIM.search(text)
+    return f"they {'want ' if aim else ''}{lower_first(text) if aim else text[3:]}"
 
 
 def _begun_by(text: str) -> str:
@@ -155,45 +196,6 @@ _DONE = frozenset({
     "updated", "recorded", "logged", "printed", "collected", "delivered", "repeated", "serviced", "emptied", "audited",
 })  # fmt: skip
 """What is said of a thing rather than of those who do it, where nothing it is done to follows."""
-_HAD = re.compile(
-    r"(?:(?:a|one) (?:[a-z]+ )?(?:person|woman|man|team|room|machine|lady|nurse|app|list|group|system|unit|van)|(?:a )?"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|lots of|a few|plenty of|free|weekly|monthly|regular"
-    r"|special|extra)(?! times?\b| years?\b| percent\b| in\b| out\b| or\b) (?:[a-z]+ ){0,2}?[a-z]+"
-    r"|(?!(?:yes|always|this|less|his|its)\b)[a-z]{3,}s)"
-    r"(?= (?:for|in|on|at|who|that|with|where|to|outside|behind|everywhere)\b|$)",
-    re.IGNORECASE,
-)
-
-
-def _with_things(text: str) -> str:
-    """What they have for it, told without a verb: "plants on every desk", "one person for it"."""
-    text = text.rstrip(".")
-    if _TRAINING.match(text):
-        return f"they have {text[0].lower()}{text[1:]}"
-    if _SO_LONG.match(text) and verdict(text) is Verdict.PHRASE:
-        return f"it is {text[0].lower()}{text[1:]}"
-    if _SO_MANY_NOW.fullmatch(text):
-        return f"they have {text[0].lower()}{text[1:]}"
-    had = _HAD.match(text) is not None and verdict(text) is Verdict.PHRASE and not text.lower().endswith(_SO_FAR)
-    return f"they have {text[0].lower()}{text[1:]}" if had and words_of(text)[0].cls not in _NO_THINGS else ""
-
-
-_SO_LONG = re.compile(
-    r"(?:about |around |over |nearly |only |up to )?(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine"
-    r"|ten|half an) (?:minutes?|hours?|days?'?|weeks?'?|months?'?|years?'?|miles?|acres?|tonnes?|tons?|metres?"
-    r"|meters?|feet|degrees|football pitch(?:es)?|square|percent|per cent|pounds|quid|litres?|kilos?)(?= |$|[.,])",
-    re.IGNORECASE,
-)
-"""How long or how much it is: "2 days a year", "9 football pitches"."""
-_TRAINING = re.compile(
-    r"(?:[a-z]+ )?(?:training|coaching|counselling|mentoring|supervision|support) (?:for|on|in|every|about|with)\b",
-    re.IGNORECASE,
-)
-_SO_MANY_NOW = re.compile(
-    r"(?:over |about |around |nearly )?\d[\d,.]* (?:[a-z]+ )?[a-z]+[^\Ws]s (?:so far|already|by now)", re.IGNORECASE
-)
-_SO_FAR = (" so far", " already", " to date", " by now")
-_NO_THINGS = frozenset({Class.VERB, Class.ADVERB, Class.PREPOSITION, Class.PRONOUN, Class.WH})
 
 
 def _what_it_does(text: str) -> str:
@@ -227,12 +229,13 @@ _READINGS = (
     stands_so,
     so_often,
     _what_it_does,
+    _meant_to,
     ever_since,
     _among_others,
     _having,
     _having_done,
     _being_done,
-    _with_things,
+    with_things,
     _doing,
     when,
 )
@@ -244,6 +247,6 @@ def _is_done(found: re.Match[str], first: str) -> bool:
     if found["how"] and any(one.form is Form.ING for one in read_as):
         return True
     after = words_of(found["next"])[0]
-    led = after.cls in {Class.DETERMINER, Class.NUMBER, Class.PRONOUN}
+    led = after.cls in {Class.DETERMINER, Class.NUMBER, Class.PRONOUN} or means_people(after.lemma)
     noun = any(one.cls is Class.NOUN for one in read_as) or after.cls is Class.NOUN or verdict(first) is Verdict.CLAUSE
     return any(one.form is Form.ING for one in read_as) and (led or not noun)

@@ -127,7 +127,7 @@ def _once(found: re.Match[str]) -> str:
     return f"{found[1]} {past(found[2])}" if forms == {Form.BASE} else found[0]
 
 
-_UNSEEN = r"(?<!\bsaw )(?<!\bwatched )(?<!\bheard )"
+_UNSEEN = r"(?<!\bsaw )(?<!\bwatched )(?<!\bheard )(?<!\bsee )(?<!\bseeing )(?<!\bwatching )(?<!\bhearing )"
 """What stands before no deed that was seen, which is told bare: "saw Dana bin it"."""
 
 

@@ -13,7 +13,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import is_base
-from letters.core.reading.plain.begun import as_order
+from letters.core.reading.plain.orders import as_order
 
 _THAN_YOU = re.compile(r"\bthan you(?:'d| would| might)? (?P<mind>think|expect|imagine)\b", re.IGNORECASE)
 _THOUGHT = {"think": "thought", "expect": "expected", "imagine": "imagined"}

@@ -14,8 +14,8 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class
-from letters.core.reading.plain.begun import as_order
 from letters.core.reading.plain.judged import unjudged
+from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.runs import sentences
 from letters.core.reading.taken.parted_again import parted_again
 

@@ -44,7 +44,8 @@ def tells_that(text: str) -> bool:
         return True
     first = text.partition(". ")[0]
     tokens = words_of(first)
-    if len(tokens) < len(("bees", "have", "names")) or tokens[0].cls not in _SUBJECTS or tokens[0].lower in _HOW_MUCH:
+    led = bool(tokens) and (tokens[0].cls in _SUBJECTS or tokens[0].form is Form.ING)
+    if len(tokens) < len(("bees", "have", "names")) or not led or tokens[0].lower in _HOW_MUCH:
         return False
     verb = main_verb(tokens)
     if verb is None or verdict(first) is not Verdict.CLAUSE:
@@ -66,6 +67,8 @@ def _is_state(tokens: tuple[Token, ...], verb: int) -> bool:
     after = [token for token in tokens[verb + 1 :] if token.cls is not Class.ADVERB]
     if not after:
         return False
+    if after[0].lower == "enough":
+        return tokens[verb].lemma == "be"
     if tokens[verb].lemma in _STATES:
         return after[0].form not in {Form.PARTICIPLE, Form.PAST}
     done = after[0].form in {Form.PARTICIPLE, Form.PAST, Form.ING} or Class.VERB in after[0].classes

@@ -88,3 +88,50 @@ def _as_is(text: str) -> str:
 
 
 _OF_PEOPLE = frozenset({"sure", "unsure", "able", "ready", "aware", "similar", "same", "different", "first", "last"})
+
+
+_HAD = re.compile(
+    r"(?:(?:an?|one) (?:(?!(?:\w+ )?(?:of|in|on|for|with|to|at)\b)[a-z-]+ ){0,3}(?!(?:few|lot|bit|must|first|mess"
+    r"|priority|work|success|failure|start|nightmare|disaster|thing|rule|no|yes|joy|way)\b)[a-z-]+|(?:a )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|lots of|a few|plenty of|free|weekly|monthly|regular"
+    r"|special|extra)(?! times?\b| years?\b| percent\b| in\b| out\b| or\b) (?:[a-z-]+ ){0,2}?[a-z-]+"
+    r"|(?!(?:yes|always|this|less|his|its)\b)[a-z]{3,}s)"
+    r"(?= (?:for|in|on|at|of|and|who|that|with|where|to|outside|behind|everywhere)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def with_things(text: str) -> str:
+    """What they have for it, told without a verb: "plants on every desk", "one person for it"."""
+    text = text.rstrip(".")
+    if _TRAINING.match(text):
+        return f"they have {text[0].lower()}{text[1:]}"
+    if _SO_LONG.match(text) and verdict(text) is Verdict.PHRASE:
+        return f"it is {text[0].lower()}{text[1:]}"
+    if _SO_MANY_NOW.fullmatch(text):
+        return f"they have {text[0].lower()}{text[1:]}"
+    if _A_THING_BUT.match(text):
+        return f"they have {text[0].lower()}{text[1:]}"
+    had = _HAD.match(text) is not None and verdict(text) is Verdict.PHRASE and not _SO_FAR.search(text)
+    return f"they have {text[0].lower()}{text[1:]}" if had and words_of(text)[0].cls not in _NO_THINGS else ""
+
+
+_A_THING_BUT = re.compile(
+    r"an? [a-z-]+(?: [a-z]+)?, but (?=(?:nobody|no one|not|it|they|only|most|few) )", re.IGNORECASE
+)
+_SO_LONG = re.compile(
+    r"(?:about |around |over |nearly |only |up to )?(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|half an) (?:minutes?|hours?|days?'?|weeks?'?|months?'?|years?'?|miles?|acres?|tonnes?|tons?|metres?"
+    r"|meters?|feet|degrees|football pitch(?:es)?|square|percent|per cent|pounds|quid|litres?|kilos?)(?= |$|[.,])",
+    re.IGNORECASE,
+)
+"""How long or how much it is: "2 days a year", "9 football pitches"."""
+_TRAINING = re.compile(
+    r"(?:[a-z]+ )?(?:training|coaching|counselling|mentoring|supervision|support) (?:for|on|in|every|about|with)\b",
+    re.IGNORECASE,
+)
+_SO_MANY_NOW = re.compile(
+    r"(?:over |about |around |nearly )?\d[\d,.]* (?:[a-z]+ )?[a-z]+[^\Ws]s (?:so far|already|by now)", re.IGNORECASE
+)
+_SO_FAR = re.compile(r" (?:so far|already|to date|by now)$|\b(?:always|never)\b", re.IGNORECASE)
+_NO_THINGS = frozenset({Class.VERB, Class.ADVERB, Class.PREPOSITION, Class.PRONOUN, Class.WH})

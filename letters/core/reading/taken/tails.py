@@ -11,7 +11,7 @@ from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import is_base
-from letters.core.reading.plain.begun import as_order
+from letters.core.reading.plain.orders import as_order
 
 _TAIL = re.compile(
     r"(?:(?P<mark>, (?:and |but )?)|(?P<stop>[.!] ))"

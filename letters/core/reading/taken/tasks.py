@@ -10,7 +10,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.tagging import Class, Form, Token
 
 _CAN_THEY = re.compile(
     r"(?:can|could|do|does|should|would|will) (?:the|you|they|we|one|an?|your|their) ", re.IGNORECASE
@@ -90,7 +90,36 @@ def as_problem(text: str) -> str:
     told = task.split(" ")[:2]
     suffered = told[0] in _SUFFERED or (told[0] == "get" and told[-1].endswith(("ed", "told", "hit", "shut")))
     what = "problem" if suffered else "challenge"
-    return f"the {what} of {lower_first(text)}" if task else text
+    return f"the {what} of {lower_first(text)}" if task else _the_one(text)
+
+
+def _the_one(text: str) -> str:
+    """One thing that is hard for them, with its article: "30-year-old payroll system", "merger with another trust"."""
+    words = words_of(_SO_OLD.sub("old ", text))
+    done = words[0].form is Form.PARTICIPLE or words[0].form is Form.PAST  # "shared inbox"
+    end = next((at for at, word in enumerate(words) if not _may_name(word) and (at or not done)), len(words))
+    end = next((at for at in range(1, end) if words[at].cls is Class.ADJECTIVE and _names(words[at - 1])), end)
+    head = words[end - 1] if end else None
+    single = head is not None and _names(head) and (head.text.isupper() or head.lower == head.lemma)
+    known = (done or words[0].cls in _NAMING) and words[0].text.islower() and words[0].lower not in _BARE
+    counted = head is not None and (head.text.isupper() or any(head.lower in word_list(name) for name in _COUNTED))
+    return f"the {text}" if single and known and counted and verdict(text) is Verdict.PHRASE else text
+
+
+_COUNTED = ("countable", "single_things", "described_things", "matters")
+
+
+def _may_name(word: Token) -> bool:
+    return word.cls in _NAMING or Class.NOUN in word.classes
+
+
+def _names(word: Token) -> bool:
+    return word.cls is Class.NOUN or (word.cls is Class.NAME and word.text.isupper())
+
+
+_SO_OLD = re.compile(r"^\d+-(?:year|day|week|month|hour)-old (?=[a-z])")
+_NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME})
+_BARE = frozenset({"half", "most", "much", "many", "more", "less", "few", "several", "enough", "such", "other", "own"})
 
 
 _NOT_DOING = re.compile(r"not [a-z]+ing ", re.IGNORECASE)
@@ -104,6 +133,10 @@ _SUFFERED = frozenset({"lose", "wait", "miss", "have", "pay", "run", "see", "was
 """What nobody sets out to do."""
 
 
+_KINDS = frozenset({"repeat", "return", "lead", "contact", "support", "cover", "trial", "test"})
+"""What tells which people are meant, however much it may be done to them: "repeat callers"."""
+
+
 def is_task(text: str) -> bool:
     """Whether something to do is named: "how to fill it", "to fill it", "fill it"; never "grain dust"."""
     bare = re.sub(r"^(?:how )?to ", "", text)
@@ -112,6 +145,7 @@ def is_task(text: str) -> bool:
         return False
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else None
     known = first.lower in word_list("tasks") or any(one.form is Form.BASE for one in readings(first.lower))
+    known = known and not (second is not None and second.cls is Class.NOUN and first.lower in _KINDS)
     if (first.lower != "do" and not known) or (second is not None and second.lower in {"between", "among"}):
         return False
     if bare != text or (first.cls is Class.VERB and first.form is Form.BASE):

@@ -180,3 +180,48 @@ _WHOLE = (
         lambda found: f"work in {found['hours']}",
     ),
 )
+
+
+_TOLD = (
+    (
+        re.compile(
+            r"^(?P<when>(?:when|once|after|as soon as) (?:I|my)\b[^,.;]+), "
+            r"(?!(?:I|you|they|it|we|please|maybe|keep|let|call|then|any|all|if|even)\b)(?P<job>[a-z][^.;]*?)[. ]*$",
+            re.IGNORECASE,
+        ),
+        r"\g<job> \g<when>",
+    ),
+    (
+        re.compile(
+            r"^whatever (?:comes up|turns up|opens up|you have|you've got|there is|is going|is free)"
+            r" (?=(?:in|with|on|at|around) )",
+            re.IGNORECASE,
+        ),
+        "anything ",
+    ),
+    (
+        re.compile(
+            r"^not the same (?:role|job|post|thing|one),? (?:but |just |maybe )?(?=(?:something|anything|an?) )",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (re.compile(r"^to work (?=(?:with|on|in|at|among|for) )", re.IGNORECASE), "work "),
+    (
+        re.compile(r"(?<=[a-z]),? (?:just )?to get (?:in|started|going|my foot in(?: the door)?)[. ]*$", re.IGNORECASE),
+        "",
+    ),
+    (
+        re.compile(r"^(?:i(?:'d| would) )?take (?P<a>an?) (?P<how>lower|junior|higher) (?P<what>grade|band|level)$"),
+        r"a role at \g<a> \g<how> \g<what>",
+    ),
+    (re.compile(r"^(?:the )?same again (?=(?:in|at|for|if|when|once) )", re.IGNORECASE), "the same role "),
+)
+"""How a wish is told in passing, and the wish that it is."""
+
+
+def wish_told(text: str) -> str:
+    """The wish without what was only said around it: "whatever comes up in outreach", "to work with collections"."""
+    for pattern, better in _TOLD:
+        text = pattern.sub(better, text)
+    return text
