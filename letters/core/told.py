@@ -63,7 +63,7 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
     teller = _teller(answers, readers)
     outsider = teller is not None and teller not in readers.named
     answer = "answer" if _OF_AN_ANSWER.search(news_of(answers, readers).manner) else ""
-    several = len(readers.named) > 1
+    several = len(readers.named) > 1 and not _by_all(answers, readers)
     named = possessive(teller.called(readers.tone)) if teller else None
     described = _OWN_TELLER.fullmatch(outsider_who_told(answers, readers)) if teller is None else None
     if described:
@@ -125,7 +125,13 @@ def _as_named(typed: str, readers: Readers) -> str:
 def reader_who_told(answers: Answers, readers: Readers) -> Person | None:
     """The one of several readers who told the writer."""
     teller = _teller(answers, readers)
-    return teller if teller in readers.named and len(readers.named) > 1 else None
+    several = len(readers.named) > 1 and not _by_all(answers, readers)
+    return teller if several and teller in readers.named else None
+
+
+def _by_all(answers: Answers, readers: Readers) -> bool:
+    """Whether the kindness is what the readers did together, whoever told: "both signed it"."""
+    return kindness_of(answers, readers).startswith(("you both ", "you all "))
 
 
 def outsider_who_told(answers: Answers, readers: Readers) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.described import is_described
 from letters.core.language.typed.cleaned import clean
 from letters.core.language.words.lexicon import readings
@@ -58,7 +59,12 @@ _BECAUSE = re.compile(
     re.IGNORECASE,
 )
 _A_LETTER = re.compile(
-    r"^an? (?=(?:[\w-]+ ){0,3}(?:letter|e-?mail|message|note|card|call|text|voicemail)\b)(?!card\b)", re.IGNORECASE
+    r"^an? (?=(?:[\w-]+ ){0,3}(?:letter|e-?mail|message|note|card|call|text|voicemail|apology|reply|answer|explanation"
+    r"|compliment|offer|promise|invitation)\b)(?!card\b)",
+    re.IGNORECASE,
+)
+_A_THING = re.compile(
+    r"^an? (?!(?:[\w-]+ )?(?:lot|bit|few|couple|little|touch|real|total|complete|stranger)\b)(?=[a-z])"
 )
 _BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
 _HE_SAID = re.compile(
@@ -135,6 +141,7 @@ def _the_thing(text: str) -> str:
 def _as_kindness(text: str, readers: Readers) -> str:
     """What somebody did in telling the writer, told in the past."""
     text = _A_LETTER.sub("your ", _LETTER_DID.sub(_the_letter, text))
+    text = _A_THING.sub("the ", text) if verdict(text.partition(". ")[0]) is Verdict.PHRASE else text
     return _call_and_say(_SHE_HAS.sub(_simply, in_the_past(text)), readers)
 
 

@@ -60,6 +60,10 @@ def _is_compound(first: Token, after: Token, rest: str) -> bool:
 _CHECKING_OF = re.compile(r"^([a-z]{3,}ing) of (?=(?:the|a|an|his|her|their|your|all|every|each|my)\b)", re.IGNORECASE)
 
 
+_PROGRAMS = frozenset({"excel", "sage", "slack", "word", "access"})
+"""Programs whose names are verbs or things as well: "excel race"."""
+
+
 def as_doing(text: str) -> str:
     """A deed typed in the bare form after "I enjoyed ...": "peel 20 kg of manioc" is peeling it."""
     text = _CHECKING_OF.sub(r"\1 ", text)
@@ -74,6 +78,8 @@ def as_doing(text: str) -> str:
         (after.cls is Class.NOUN and after.lower == after.lemma)
         or (after.cls is Class.PREPOSITION and readings(first.lower)[0].cls is Class.NOUN)
     )
+    if first and named and first.lower in _PROGRAMS:
+        return f"the {first.text.capitalize()}{text[first.end :]}"
     if first and named and Class.VERB is not first.cls:
         return text
     return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text

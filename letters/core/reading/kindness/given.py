@@ -11,7 +11,8 @@ _OTHER_WAY = {"email": "email", "e-mail": "email", "letter": "write", "text": "t
 _CALL_NOT = re.compile(
     r"^(?:at least )?(?:it was )?"
     r"(?:(?:an? )?(?:real|proper|actual) (?:phone )?call|(?:an? )?(?:phone )?call(?=,? (?:not|instead|rather)))"
-    r"(?:,? (?:and )?(?:not|instead of|rather than) (?:just |only )?an? (?P<way>[a-z-]+(?: message)?))?(?=$|[.])",
+    r"(?:,? (?:and )?(?:not|instead of|rather than) (?:just |only |sending )*an? (?P<way>[a-z-]+(?: message)?))?"
+    r"(?=$|[.])",
     re.IGNORECASE,
 )
 _REAL_PERSON = re.compile(r"^(?:at least )?(?:it was )?an? (?:real|actual) person(?=$|[.])", re.IGNORECASE)

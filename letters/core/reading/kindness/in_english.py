@@ -100,8 +100,8 @@ _IN_DETAIL = re.compile(
     r" detailed(?=$|[,.;])"
 )
 _AT_LEAST = re.compile(
-    r"^at least (?=(?:he|she|they|[A-Z][a-z]+) [a-z])|,?(?<! in)(?<! my)(?<! to)(?<! of)(?<!n't) (?:(?:at least|mind"
-    r"|like|shame)$"
+    r"^at least (?=(?:he|she|they|[A-Z][a-z]+) [a-z])|,?(?<! in)(?<! my)(?<! to)(?<! of)(?<!n't)(?<!'d) "
+    r"(?:(?:at least|mind|like|shame)$"
     r"|(?:neh|eh|yaar|abi|sha|lah)(?=$|,))"
 )
 _ALREADY = re.compile(

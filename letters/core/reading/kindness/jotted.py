@@ -73,7 +73,9 @@ _WITH_IT = re.compile(
     r",? with (?=an?\b|my\b|the\b|two\b|three\b|four\b|some\b)",
     re.IGNORECASE,
 )
-_NAMES_OF = re.compile(r"^(?=(?:names?|numbers?|details|address(?:es)?|copy|list|link) (?:of|to|for) )", re.IGNORECASE)
+_NAMES_OF = re.compile(
+    r"^(?=(?:names?|numbers?|details|address(?:es)?|copy|list|links?|photos?|gif) (?:of|to|for|from) )", re.IGNORECASE
+)
 _DID = {
     "call": "called",
     "text": "texted",

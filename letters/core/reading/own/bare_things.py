@@ -12,6 +12,7 @@ from letters.core.language.words.persons import means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past
 
 _TIME = r"(?:about |over |nearly |almost )?(?:\d+|[a-z]+) (?:years?|months?|weeks?|summers?|winters?|seasons?)"
 _FOR = rf"(?:,? (?:for )?(?P<time>{_TIME}))?(?=$|[.])"
@@ -153,3 +154,39 @@ def _names(word: str, *, last: bool) -> bool:
         and not does
         and (last or not means_somebody(word) or word in {"customer", "patient", "staff"})
     )
+
+
+_SO_MANY = re.compile(r"^(?P<doing>[a-z]+ing) (?P<many>\d+ [a-z]+s (?:an?|per|each|every) (?:year|month|week|day))\b")
+_LIVED = (
+    (re.compile(r"^on call(?=$|[.,]| (?:for|at|in|on)\b)", re.IGNORECASE), "was on call"),
+    (re.compile(r"^being (?=the (?:only )?one who )", re.IGNORECASE), "am "),
+    (
+        re.compile(
+            r"^(?=(?:(?:an?|two|three|four|\d+) )?(?:[a-z]+ )?(?:redundanc(?:y|ies)|restructures?|mergers?|takeovers?"
+            r"|lay-?offs)\b)",
+            re.IGNORECASE,
+        ),
+        "have been through ",
+    ),
+    (
+        re.compile(
+            r"^(?:an? |my )?(?P<what>(?:[a-z]+ )?(?:dissertation|thesis|essay)) (?=(?:on|about) )", re.IGNORECASE
+        ),
+        r"wrote a \g<what> ",
+    ),
+    (re.compile(r"^(?P<field>HR|IT|PR|QA|UX|SEO) (?=(?:at|for) )"), r"worked in \g<field> "),
+    (re.compile(r"^(?:(?:yes|yeah),? )?(?=at (?:the|my|our) [a-z]+(?: [a-z]+)?[.]?$)", re.IGNORECASE), "saw it "),
+)
+"""What one went through, wrote or was, told without its verb."""
+
+
+def lived_through(text: str) -> str:
+    """The note with the verb of what befell the writer or was done so often: "two redundancies", "40 grads a year"."""
+    for pattern, told in _LIVED:
+        text = pattern.sub(told, text)
+    return _SO_MANY.sub(_did_so_many, text)
+
+
+def _did_so_many(found: re.Match[str]) -> str:
+    base = next((one.lemma for one in readings(found["doing"]) if one.form is Form.ING), "")
+    return f"{past(base)} {found['many']}" if base else found[0]

@@ -9,7 +9,7 @@ from letters.core.language.words.figures import number_word
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import Form
-from letters.core.reading.own.bare_things import bare_thing
+from letters.core.reading.own.bare_things import bare_thing, lived_through
 
 _TIME = r"(?:about |over |nearly |almost )?(?:\d+|[a-z]+) (?:years?|months?|weeks?|summers?|winters?|seasons?)"
 _FOR = rf"(?:,? (?:for )?(?P<time>{_TIME}))?"
@@ -122,7 +122,7 @@ def jotted(text: str) -> str:
     """A note without its verb as what the writer has been or done; empty for one that tells of nothing."""
     if _NONE.match(text):
         return ""
-    text = _LEVEL.sub(_have_level, _BEING_A.sub("", text))
+    text = _LEVEL.sub(_have_level, _BEING_A.sub("", lived_through(text)))
     text = _LINE.sub(r"\g<i>managed " if text[:2] == "I " else "managed ", _USED_TO.sub(_am_used_to, text))
     text = _WORK_EXPERIENCE.sub("did work experience ", _IN_A_FIELD.sub(r"have worked \g<where> since", text))
     text = _ING_POST.sub(_was_one, _TRAINED.sub("am ", _LOVE.sub("I ", text)))

@@ -65,3 +65,25 @@ def needed_as(text: str) -> str:
         return text
     why, what = found["why"], found["what"]
     return f"{why} and needed {what}" if found["they"] else f"they needed {what} because {why}"
+
+
+_DID_BETTER = re.compile(
+    r"^(?:he|she) "
+    r"(?=(?:interviewed|scored|performed|presented|did|answered) (?:[a-z]+ ){0,2}(?:better|higher|best|well)\b)",
+    re.IGNORECASE,
+)
+_GETS_IT = re.compile(
+    r"^(?P<who>(?:the|a|an|one|someone|somebody)\b[^,;.]*? "
+    r"(?:who|that|already|with|from|whose|candidate|person|applicant)\b(?: [^,;.]+?)??) "
+    r"(?:(?:gets|got|has got|is getting|will get|was (?:given|offered)|has been given|is doing"
+    r") (?:it|the (?:job|post|role|position|place))|(?:was|has been|got) (?:chosen|picked|selected|appointed|hired)"
+    r"|was successful|must have been (?:an? |the )?(?:[a-z]+ )?(?:choice|better|stronger|best)\b[^,;.]*)"
+    r"(?: in the end| instead| now)?(?=$|[,;.])",
+    re.IGNORECASE,
+)
+"""Somebody who got it, as the one who was chosen: "someone with a van got it"."""
+
+
+def who_got_it(text: str) -> str:
+    """The one who got it or did better, named alone."""
+    return _GETS_IT.sub(r"\g<who>", _DID_BETTER.sub("someone who ", text))

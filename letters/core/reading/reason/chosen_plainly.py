@@ -14,6 +14,7 @@ from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past, third_person
+from letters.core.reading.reason.because_he import who_got_it
 from letters.core.reading.reason.had import COUNTED
 
 _ONE = r"(?:some(?:one|body)|(?:an?|the|one|another) (?:[\w-]+ )?[\w-]+)"
@@ -124,7 +125,7 @@ _WHOM_YOU = re.compile(r"\b(?P<who>someone (?:[a-z]+er|local|new|internal|else))
 _CERTIFICATE = re.compile(
     r"\bwith (?P<what>(?!an?\b|the\b|his\b|her\b|their\b|more\b|no\b|some\b)(?:[\w-]+ ){0,2})(?P<paper>cert|ticket"
     r"|certificate|diploma|licen[cs]e"
-    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|MBA|Ph\.?D|HN[CD]|NVQ)\b(?! (?:experience|holders?"
+    r"|degree|background|qualification|[BM]\.?Sc|[BM]Ed|[BM]A|MBA|Ph\.?D|HN[CD]|NVQ)\b(?! (?:experience|holders?"
     r"|training|work)\b)"
 )
 _MORE_YEARS = re.compile(r"(?<=had )more years(?=$|[,.;])|(?<=has )more years(?=$|[,.;])")
@@ -165,13 +166,6 @@ _CHOOSERS = re.compile(
 _THEM = re.compile(r"(?<=[a-z]) (?P<did>impress(?:ed)?|suit(?:s|ed)?|convinced|cost|costs) them\b")
 _WHICH_THEY = re.compile(r"(?<=[a-z]) which (?=(?:they|you) (?:need|want|require|ask|use)\b)")
 _SO_NO = re.compile(r"(?<=[a-z]),? so no (?=[a-z]+(?: [a-z]+)?$)")
-_GETS_IT = re.compile(
-    r"^(?P<who>(?:the|a|an|one|someone|somebody)\b[^,;.]*? (?:who|that|already)\b [^,;.]+?) "
-    r"(?:gets|got|has got|is getting|will get|was given"
-    r"|has been given|is doing) (?:it|the (?:job|post|role|position|place))(?: in the end| instead| now)?(?=$|[,;.])",
-    re.IGNORECASE,
-)
-"""Somebody with a clause of their own who got it, as the one who was chosen."""
 _HAS_YEARS = re.compile(r"\bwho(?: has|'s| had)(?: got)? (?P<many>\d+|[a-z]+(?:-[a-z]+)?) years(?=$|[,.;])")
 
 
@@ -198,7 +192,7 @@ def chosen_plainly(text: str) -> str:
     """The reason with the one who was chosen put so that a letter to the chooser can name that one."""
     text = _THAT_DID.sub(r"\g<who> who ", _HEAD_OFFICE.sub(r"\g<who> \g<did> you", _RHETORIC.sub("", text)))
     text = _WHOM_HE.sub(_whom_they, _THEIR_FORMER.sub(lambda found: f"{found['chose'] or ''}their ", text))
-    text = _DUE_TO.sub(r"\g<who> with ", _GETS_IT.sub(r"\g<who>", text))
+    text = _DUE_TO.sub(r"\g<who> with ", who_got_it(text))
     text = _KIN_OF.sub(r"their \g<kin>'s ", _FELT_SHE.sub(_the_other, text))
     text = _BECAUSE_HAS.sub(_who_has, _ONE_OF_HIS.sub(_with_more, _MERELY_MORE.sub(_with_more, text)))
     text = _OWN_BARE.sub(r"\g<has> their own ", _EXPERIENCE_PERSON.sub(_experienced, text))

@@ -52,11 +52,16 @@ def not_by_me(text: str) -> str:
 
 
 _LACKING = (
+    (
+        re.compile(r"^(?P<many>(?:over |about |nearly |more than )?\d+) (?=applied\b)", re.IGNORECASE),
+        r"\g<many> people ",
+    ),
     (re.compile(r"^(?=too (?:far|long|expensive|early|late|dear) to )", re.IGNORECASE), "it was "),
     (
         re.compile(
             r"^(?:not enough|insufficient|too little) "
-            r"(?=(?:\w+ )*(?:experience|training|practice|qualifications?|knowledge|years)\b)",
+            r"(?=(?:\w+ )*(?:experience|training|practice|qualifications?|knowledge|years|evidence|examples|exposure"
+            r"|(?:classroom|client|teaching|clinical|flying|lab|ward) (?:hours|time))\b)",
             re.IGNORECASE,
         ),
         "I didn't have enough ",
@@ -168,7 +173,8 @@ _LACKING = (
 _EVENTS = (
     (
         re.compile(
-            r"^(?:a )?(?P<what>hiring freeze|re-?structur(?:e|ing)|re-?organi[sz]ation|reorg|takeover|merger)",
+            r"^(?:a )?(?P<what>(?:hiring|recruitment) freeze|re-?structur(?:e|ing)|re-?organi[sz]ation|reorg|takeover"
+            r"|merger|(?:funding|budget) cut\b(?!s)|change of plan)",
             re.IGNORECASE,
         ),
         "there was a {}",

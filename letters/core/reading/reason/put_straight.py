@@ -55,8 +55,8 @@ _SEVERAL = re.compile(r"(?:people|staff|[^s]s)$", re.IGNORECASE)
 _THERE_WAS = re.compile(
     r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of|a lot of"
     r"|plenty of|dozens of|tons of"
-    r"|over \d+|\d+)"
-    r" (?!of\b)[a-z].*)$",
+    r"|over \d+|\d+|(?:one|two|three) (?=posts?|jobs?|places?|vacanc|positions?|roles?|(?:points?|marks?) in it))"
+    r" ?(?!of\b|applied\b)[a-z].*)$",
     re.IGNORECASE,
 )
 

@@ -47,7 +47,7 @@ _ONCE = {
 }  # fmt: skip
 """The verb of one who was typed as "they"."""
 _GOING_WITH = re.compile(
-    r"^(?:going (?:with|for)|choosing|picking|hiring|taking|promoting) (?=(?:an?|the|some|another|their|one)\w* )",
+    r"^(?:going (?:with|for)|(?:choos|pick|hir|tak|promot|appoint)ing) (?=(?:an?|the|some|another|their|one)\w* )",
     re.IGNORECASE,
 )
 _HIRING = re.compile(

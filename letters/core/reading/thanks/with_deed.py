@@ -16,10 +16,22 @@ _AND_DOING = re.compile(
     r"(?:being [a-z]+|[a-z]+ing (?:me|us|my|the|everything|how|all|that|it|so))\b)"
 )
 """A thing and a deed beside it, each with its own "for": "your time and explaining everything"."""
+_AND_GIFT = re.compile(
+    r"^(?P<deed>(?:not )?(?!(?:explaining|describing|discussing|talking|telling|outlining|sharing|remembering)\b)"
+    r"(?:[a-z]+ing|(?:(?-i:[A-Z])[\w.]+ |(?:he|she|they|you) )?(?:showed|let|gave|took|brought|told|sent|made|lent"
+    r"|walked|drove|stayed)) (?:(?! and |\bfor\b|\bboth\b|\b(?:he|she|they)\b)[^,.;])+?),? and "
+    r"(?P<gift>(?:the|your|his|her|their|all the)(?: [a-z'-]+){0,3}? (?:feedback|answers|honesty|chat|talk|conversation"
+    r"|welcome|coffee|tea|cuppa|brew|water|biscuits?|lunch|cakes?|sandwich(?:es)?|kindness|patience|time|advice|tips|lift"
+    r"|smiles?|laughs?|humour|company|warmth|support|encouragement|reassurance|emails?|goodbye|handshake)"
+    r"(?: (?:after|afterwards|too|as well|at the end|beforehand|(?:from|with|in|on|about) [^,.;]+))?)(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+"""A deed and a gift that it did not give: "letting me teach a lesson and the honest feedback afterwards"."""
 
 
 def with_deed(text: str) -> str:
-    """The answer with what was done beside a thing as a second thing thanked for."""
+    """The answer with each thing given and each thing done as one thanked for."""
+    text = _AND_GIFT.sub(r"\g<deed>, and for \g<gift>", text)
     return _AND_DOING.sub(r"\g<gift>, and for \g<doing>", _AND_SHE_WAS.sub(_and_for_doing, text))
 
 
