@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from letters.core.facts import Facts
 from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.casing import upper_first
+from letters.core.letter import Sentence
 from letters.core.material import Material
 from letters.core.phrasings import Phrasing
 
@@ -59,7 +61,9 @@ def speaks_of_feedback(materials: Mapping[str, Material]) -> bool:
     return kindness is not None and _FEEDBACK.search(f"{kindness.text} {kindness.rest}") is not None
 
 
-def needs_no_teller(facts: Facts) -> bool:
-    """Whether a kindness speaks to nobody."""
-    kindness = facts.materials.get("kindness")
+def needs_no_teller(facts: Facts, before: Sequence[Sentence] = ()) -> bool:
+    """Whether a kindness speaks to nobody, or to the one whom the sentence before it calls already."""
+    kindness, teller = facts.materials.get("kindness"), facts.plain.get("teller")
+    if teller and before and before[-1].text.startswith(f"{upper_first(teller)}, "):
+        return True
     return kindness is not None and not kindness.speaks and kindness.shape not in {Shape.QUALITY, Shape.TO}

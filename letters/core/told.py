@@ -28,7 +28,7 @@ from letters.core.section import Answers
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
 _grounds = lru_cache(maxsize=1024)(grounds)
 _person = lru_cache(maxsize=1024)(read_person)
-_OF_THEM = re.compile(r"\b(?:(?P<all>both|all)|(?P<several>all (?:three|four))) of them\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\b(?:(?P<all>both|all)|(?P<several>all (?:three|four)|each)) of them\b", re.IGNORECASE)
 _BOTH_DID = re.compile(
     r"(?:^|(?<=\bso )|(?<=\bthat ))both (?=(?:could|had|have|were|took|[a-z]+ed|rang|wrote|came|said|sent)\b)"
 )
@@ -131,7 +131,8 @@ def reader_who_told(answers: Answers, readers: Readers) -> Person | None:
 
 def _by_all(answers: Answers, readers: Readers) -> bool:
     """Whether the kindness is what the readers did together, whoever told: "both signed it"."""
-    return kindness_of(answers, readers).startswith(("you both ", "you all "))
+    done = kindness_of(answers, readers)
+    return re.match("(?:that )?(?:you (?:both|all)|(?:each|both) of you) ", done) is not None
 
 
 def outsider_who_told(answers: Answers, readers: Readers) -> str:

@@ -246,4 +246,4 @@ class Writing:
     def _is_stale(self, name: str) -> bool:
         """Whether a slot would repeat what stands in the letter."""
         stale = (name in ONCE and name in self.said) or ("kindness" in self.said and name in {"news_on", "telling"})
-        return stale or (name == "teller" and needs_no_teller(self.facts))
+        return stale or (name == "teller" and needs_no_teller(self.facts, self.sentences[self.began :]))

@@ -125,7 +125,8 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     told = name == "made_clear" and found.text.startswith("that the ")
     if told or (beginning == "that" and name == "made_clear" and found.shape is Shape.THING):
         return replace(found, shape=Shape.THAT, text=found.text.removeprefix("that "), sure=True)
-    if beginning == "that" and name in {"topic", "lesson"} and (_IS_TOLD.match(found.text) or _just_does(found)):
+    told = _IS_TOLD.match(found.text) is not None and beginning == "that"
+    if name in {"topic", "lesson"} and (told or (_just_does(found) and beginning in {"that", "to", "how"})):
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
     asked = beginning == "that" and (

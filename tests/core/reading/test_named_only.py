@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.compose import compose
 from tests.core.answered import letter_with
 
 
@@ -118,3 +119,50 @@ def test_what_one_went_through_has_its_verb(typed: str, said: str) -> None:
 )
 def test_what_was_enjoyed_is_told_as_it_was(beginning: str, typed: str, said: str) -> None:
     assert said in letter_with("enjoyed", typed, beginning=beginning)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("kindness", "he said it kindly", "telling me kindly"),
+        ("made_clear", "recruit early", "to recruit early"),
+        ("made_clear", "the difference one person makes", "the difference one person makes."),
+        ("follow", "the light night raises more than last year", "whether the light night raises more"),
+        ("challenge", "windows 7 machines in libraries", "Windows 7 machines"),
+        ("challenge", "volunteers who never log in", "who never log in"),
+        ("thanks_for", "the jokes at the start, they helped", "the jokes at the start."),
+        ("thanks_for", "being walked to the station by Dave", "walking me to the station"),
+        ("lesson", "silence works", ": silence works."),
+        ("future_role", "not sure, something with people", "something with people"),
+    ],
+)
+def test_a_hasty_answer_keeps_its_sense(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed, lesson_beginning="how", challenge_beginning="how")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("capped at half, they've never had a default", "is capped at half"),
+        ("300 homes so far", "it is 300 homes so far"),
+    ],
+)
+def test_what_is_done_about_it_is_told_of_the_thing(typed: str, said: str) -> None:
+    assert said in letter_with("topic", "damp sensors in the walls", topic_beginning="about", standing=typed)
+
+
+@pytest.mark.parametrize("typed", ["each of them signed it", "that both of them wrote"])
+def test_nobody_is_called_for_what_they_did_together(typed: str) -> None:
+    readers = {"your_name": "Alex Moor", "recipients": [{"name": "Jo"}, {"name": "Tamsin"}]}
+    assert "Jo, " not in letter_with("kindness", typed, told_by="Jo", people=readers).partition("\n")[2]
+
+
+def test_nobody_is_called_twice_in_one_paragraph() -> None:
+    answers = {
+        "people": {"your_name": "Alex Moor", "recipients": [{"name": "Jo"}, {"name": "Tamsin"}], "tone": "formal"},
+        "gratitude": {"thanks_for": "Jo for the tour and Tamsin for the tea"},
+        "acknowledgement": {"told_how": "email", "told_by": "Tamsin", "kindness": "kind words about my typing"},
+    }
+    texts = [paragraph.text for paragraph in compose(answers).paragraphs]
+    assert any("kind words about my typing" in text for text in texts)
+    assert all(text.count("Tamsin, ") < len(("one", "two")) for text in texts)

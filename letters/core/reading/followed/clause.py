@@ -33,7 +33,12 @@ def followed(fragment: Fragment) -> Fragment:
         )
     if _PICKS.match(text) or (_OWNED.match(text) and verdict(text) is not Verdict.CLAUSE):
         return replace(fragment, shape=Shape.THING, sure=True)
-    return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"how {text}")
+    asks = "whether" if _COMPARES.search(text) else "how"
+    return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"{asks} {text}")
+
+
+_COMPARES = re.compile(r"\b(?:more|less|better|worse|fewer|[a-z]{3,}er) than\b", re.IGNORECASE)
+"""What is so or is not: "the fair raises more than last year"."""
 
 
 def is_to_do(text: str) -> bool:

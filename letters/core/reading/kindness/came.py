@@ -10,7 +10,7 @@ _TO_ME = re.compile(
     re.IGNORECASE,
 )
 _IT = re.compile(
-    r"^(?P<who>(?:to |he |she |they |you (?:both |all )?)?"
+    r"^(?P<who>(?:to |he |she |they |you (?:both |all )?|each of you )?"
     r"(?:(?:even|also|still) )?)(?P<do>sign|signed|sen[dt]|type|typed|post|posted|print"
     r"|printed|deliver|delivered|address|addressed) it\b",
     re.IGNORECASE,

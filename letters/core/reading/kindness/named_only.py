@@ -39,6 +39,10 @@ _MINE_DONE = re.compile(
 _SHE_DOING = re.compile(
     r"^(?P<who>(?!The\b|My\b|Not\b)[A-Z][a-z]+|[Hh]er|[Hh]im|[Tt]hem) (?P<doing>[a-z]+ing) (?=[a-z])(?!of\b)"
 )
+_SAID_IT = re.compile(
+    r"^(?:(?:she|he|they) )?(?:said|told|put|worded) it (?P<how>(?:(?:so|very|really) )?[a-z]+ly|well)(?=$|[,.])",
+    re.IGNORECASE,
+)
 _THEY = {"her": "she", "him": "he", "them": "they"}
 
 
@@ -51,6 +55,7 @@ def named_only(text: str) -> str:
         return "it wasn't a template"
     if found := _NO_WAFFLE.fullmatch(bare):
         return f"to tell me with no {found['what']}"
+    text = _SAID_IT.sub(r"told me \g<how>", text)
     text = _WHEN_I.sub(r"\g<did> me when ", _IN_PERSON.sub("told me ", text))
     text = _BY_HAND.sub(lambda found: f"{found['did'].lower().replace('written', 'wrote')} it", text)
     return _SHE_DOING.sub(_she_did, _MINE_DONE.sub(_they_did, text))

@@ -174,7 +174,7 @@ _LIVED = (
         ),
         r"wrote a \g<what> ",
     ),
-    (re.compile(r"^(?P<field>HR|IT|PR|QA|UX|SEO) (?=(?:at|for) )"), r"worked in \g<field> "),
+    (re.compile(r"^(?P<field>HR|IT|PR|QA|UX|SEO) (?=at )"), r"worked in \g<field> "),
     (re.compile(r"^(?:(?:yes|yeah),? )?(?=at (?:the|my|our) [a-z]+(?: [a-z]+)?[.]?$)", re.IGNORECASE), "saw it "),
 )
 """What one went through, wrote or was, told without its verb."""

@@ -10,6 +10,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.reading.plain.moments import is_difference
 from letters.core.reading.plain.orders import joins_a_thing
 
 DEEDS = frozenset({"thanks_for", "kindness"})
@@ -92,7 +93,7 @@ def is_named_at_once(name: str, text: str) -> bool:
         return not (_does_so_now(text) or text.count(" had ") > 1)
     if name in {"topic", "standing"} and (_CALLED_SO.fullmatch(text) or (name == "topic" and _METHOD.fullmatch(text))):
         return True
-    test = {"thanks_for": is_gift_and_deed, "kindness": is_message}.get(name, is_manner)
+    test = {"thanks_for": is_gift_and_deed, "kindness": is_message, "made_clear": is_difference}.get(name, is_manner)
     return is_manner(text) or test(text)
 
 

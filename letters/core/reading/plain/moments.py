@@ -84,3 +84,14 @@ def is_moment(text: str) -> bool:
 
 _LASTS = frozenset({"be", "have", "know", "like", "love", "want", "need", "own", "keep", "use", "mean", "seem", "work"})
 _OFTEN = frozenset({"always", "never", "usually", "often", "every", "each"})
+
+
+def is_difference(text: str) -> bool:
+    """Whether what somebody makes is named, and the only verb is that one's: "the difference one person makes"."""
+    return _DIFFERENCE.match(text) is not None and sum(token.finite for token in words_of(text)) <= 1
+
+
+_DIFFERENCE = re.compile(
+    r"the (?:difference|effect|impact|pressure|strain|part|role|trouble|work|care|time) "
+    r"(?:an?|one|the|that|it|they|you|people|every|good|small) [^,.;]+$"
+)

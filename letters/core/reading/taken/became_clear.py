@@ -81,9 +81,10 @@ _VALUED = re.compile(
 
 
 _ORDER = re.compile(
-    r"(?:talk|listen|speak|ask|look|stay|put|give|take|treat|think|plan|try|go|do|say|write|learn|start|invest|check) "
-    r"(?:to|with|at|for|in|the|an?|people|them|everyone|everybody|it|things|before|ahead|more|less|first|early|calm) "
-    r"(?!(?:is|are|was|takes|needs)\b)[a-z]"
+    r"(?:talk|listen|speak|ask|look|stay|put|give|take|treat|think|plan|try|go|do|say|write|learn|start|invest|check"
+    r"|recruit|hire|train|plan|book|order|ring|call) "
+    r"(?:to|with|at|for|in|the|an?|people|them|everyone|everybody|it|things|before|ahead|more|less|first|early|calm)"
+    r"(?:[.]?$| (?!(?:is|are|was|takes|needs)\b)[a-z])"
 )
 """What is to be done, told as an order: "talk to people face to face"."""
 

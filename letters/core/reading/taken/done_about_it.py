@@ -189,7 +189,8 @@ _BEGUN_BY = re.compile(
 )
 _RUN_BY = re.compile(r"(?:run|set|cut|put on|read|set up) by (?!the way\b|now\b)[a-z]", re.IGNORECASE)
 _FITTED = re.compile(
-    r"(?:fitted|installed|used|stored|built|displayed|served|grown|kept) (?:in|on|at|for|with) (?!favou?r)[a-z\d]"
+    r"(?:fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited|priced) "
+    r"(?:in|on|at|for|with) (?!favou?r)[a-z\d]"
 )
 _DONE = frozenset({
     "done", "checked", "tested", "weighed", "cleaned", "washed", "inspected", "reviewed", "counted", "made", "measured",

@@ -64,7 +64,7 @@ _PATTERNS: dict[str, str] = {
         r"\g<start>the next "
     ),
     rf"(?P<start>{_BEGINS}|\bthat )(?={any_of('bare_subjects')} {_PARTS})": r"\g<start>the ",
-    rf"\b(trade|walk|drop|check|log|stand) in(s?)(?= {_AFTER_IN}|$|[.,;])": r"\1-in\2",
+    rf"(?<!never )(?<!to )(?<!who )\b(trade|walk|drop|check|log|stand) in(s?)(?= {_AFTER_IN}|$|[.,;])": r"\1-in\2",
     r"(?P<is>\b(?:is|it's|that's) the [a-z]+) not (?=the [a-z]+(?:$|[.,]))": r"\g<is>, not ",
     r"(?<=[.!?] )(?:And|Plus|Also) (?:[\w'-]+ ){1,4}[\w'-]+[.!]*$": "",
 }

@@ -15,6 +15,10 @@ _UNEXPECTED = re.compile(
     re.IGNORECASE,
 )
 _NOT_HOPED = re.compile(r", (?:not|never) (?:expected|asked for)[.]?$", re.IGNORECASE)
+_THEY_HELPED = re.compile(
+    r", (?:they|it|that|which) (?:really |all |did )?helped?(?: me)?(?: a lot| loads| a bit)?[.! ]*$", re.IGNORECASE
+)
+"""What goes without saying of what one is thankful for."""
 _DOING = re.compile(r"[a-z]+ing\b", re.IGNORECASE)
 _I_DID = re.compile(
     r", (?P<did>found|got|broke|fixed|caught|managed|spilt|lost|burnt|dropped|made|won) (?P<what>\w+|a [a-z]+)[.]?$"
@@ -44,7 +48,7 @@ _MY_OWN = re.compile(r", (?P<told>(?:my|the other|the first|the second|the third
 
 def thanks_noted(text: str) -> str:
     """What there is thanks for, with its asides as clauses and sentences."""
-    text = _AND_NO.sub(_with_the, text)
+    text = _AND_NO.sub(_with_the, _THEY_HELPED.sub("", text))
     text = _I_DID.sub(r". I \g<did> \g<what>", _NOT_HOPED.sub(", which I didn't expect", text))
     text = _ON_THEM.sub(r"\g<what> on you", text)
     text = text if _DOING.match(text) else _UNEXPECTED.sub(_unexpected, text)

@@ -107,6 +107,7 @@ _NO_TEAM = (
 def in_order(text: str, who: str) -> str:
     """The cleaned answer to "Thank you for ..." without haste; `who` is a pattern for the readers' names."""
     text = _SO_MANY_AND_I.sub(_there_were, _WHAT_A.sub("such ", text))
+    text = re.sub(rf"^(?:being|getting) (?P<done>[a-z]+) (?P<what>[^,.;]*?) ?by (?P<who>{who})[.]?$", _did_to_me, text)
     text = re.sub(rf"^(?P<who>{who}),? and (?=(?:the|an?|his|her|their) {_NO_TEAM})", r"\g<who> for ", text)
     text = re.sub(r"^(both|all) (?=(?:really|so|very|super|extremely) [a-z]+)", r"they were \1 ", text)
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
@@ -124,6 +125,12 @@ def in_order(text: str, who: str) -> str:
     text = re.sub(_WAS_CLASS.format(who=who), r"\g<deed>", text)
     text = _AND_THEY_ME.sub(r"\g<when>. They ", text)
     return _among(_AND_GIFT.sub(r", and for \g<gift>", text), who)
+
+
+def _did_to_me(found: re.Match[str]) -> str:
+    """What was done to the writer, told of the one who did it: "being walked to the station by Theo"."""
+    verb = next((one.lemma for one in readings(found["done"].lower()) if one.form is Form.PARTICIPLE), "")
+    return f"{found['who']} {past(verb)} me {found['what']}".rstrip() if verb else found[0]
 
 
 def _there_were(found: re.Match[str]) -> str:

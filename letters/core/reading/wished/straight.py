@@ -183,6 +183,7 @@ _WHOLE = (
 
 
 _TOLD = (
+    (re.compile(r"^(?:i'?m )?not sure,? (?:but )?(?=(?:something|anything|an?) )", re.IGNORECASE), ""),
     (
         re.compile(
             r"^(?P<when>(?:when|once|after|as soon as) (?:I|my)\b[^,.;]+), "
