@@ -152,3 +152,15 @@ def test_what_is_followed_may_be_told_as_a_sentence(beginning: str, typed: str, 
 )
 def test_a_wish_told_in_passing_is_the_wish(typed: str, said: str) -> None:
     assert said in letter_with("future_role", typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("lesson", "crouch down", "to crouch down"),
+        ("lesson", "the owner first then the pet", ": the owner first then the pet."),
+        ("enjoyed", "Dave and I found a clash in the stairwell", "ou and I found a clash in the stairwell"),
+    ],
+)
+def test_a_note_of_a_few_words_keeps_its_shape(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed, lesson_beginning="that", beginning="doing")

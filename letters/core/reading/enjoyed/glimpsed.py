@@ -100,7 +100,13 @@ def _in_two(found: re.Match[str]) -> str:
     tokens = words_of(found["thing"])
     does = any(token.cls is Class.VERB and token.form not in {Form.ING, Form.PARTICIPLE} for token in tokens)
     thing = not does and not any(token.cls in _CLAUSAL or token.lower in _DOERS for token in tokens)
-    if not thing or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["tail"]) is not Verdict.CLAUSE:
+    named = found["thing"][:1].isupper() and found["tail"].startswith("I ")  # "Ms Brandt and I found a clash"
+    if (
+        named
+        or not thing
+        or verdict(found["thing"]) is not Verdict.PHRASE
+        or verdict(found["tail"]) is not Verdict.CLAUSE
+    ):
         return found[0]
     return f"{found['thing']}. {found['tail'][0].upper()}{found['tail'][1:]}"
 

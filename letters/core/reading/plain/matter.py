@@ -58,6 +58,7 @@ _IN_SCENE = re.compile(
 _MOTTO = re.compile(
     r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$|no [\w' -]+(?:, no [\w' -]+)+$"
     r"|(?:less|more|fewer) [\w' -]+, (?:less|more|fewer) [\w' -]+$|(?:the )?[a-z]+ [a-z]+, (?:the )?[a-z]+ [a-z]+$"
+    r"|[\w' -]+ first,? (?:and )?then [\w' -]+$"
     r"|(?P<done>[a-z]+ed) (?:in|on|up|at)\b[^,]*, (?P=done) ",
     re.IGNORECASE,
 )

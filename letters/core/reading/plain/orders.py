@@ -118,6 +118,8 @@ _MORE_THAN = re.compile(r"[a-z]+ (?:more|less|[a-z]{3,}er) than ")
 def _is_order(text: str) -> bool:
     """Whether a text begins with an order that could be read as a noun: "start from the top"."""
     tokens = read(text)[0].tokens if text else ()
+    if len(tokens) == _PAIR and Class.VERB in tokens[0].classes and tokens[1].lower in {"down", "back", "away"}:
+        return tokens[0].lower == tokens[0].lemma
     if _MORE_THAN.match(text) and Class.VERB in tokens[0].classes and tokens[0].lower == tokens[0].lemma:
         return True
     ordered = (

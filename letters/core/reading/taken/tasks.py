@@ -133,7 +133,7 @@ _SUFFERED = frozenset({"lose", "wait", "miss", "have", "pay", "run", "see", "was
 """What nobody sets out to do."""
 
 
-_KINDS = frozenset({"repeat", "return", "lead", "contact", "support", "cover", "trial", "test"})
+_KINDS = frozenset({"repeat", "return", "lead", "contact", "support", "cover", "trial", "test", "shadow"})
 """What tells which people are meant, however much it may be done to them: "repeat callers"."""
 
 
@@ -145,7 +145,8 @@ def is_task(text: str) -> bool:
         return False
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else None
     known = first.lower in word_list("tasks") or any(one.form is Form.BASE for one in readings(first.lower))
-    known = known and not (second is not None and second.cls is Class.NOUN and first.lower in _KINDS)
+    named = second is not None and (second.cls is Class.NOUN or second.text.isupper())
+    known = known and not (named and first.lower in _KINDS)
     if (first.lower != "do" and not known) or (second is not None and second.lower in {"between", "among"}):
         return False
     if bare != text or (first.cls is Class.VERB and first.form is Form.BASE):
