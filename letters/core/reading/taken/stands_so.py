@@ -109,7 +109,7 @@ def with_things(text: str) -> str:
     if _SO_LONG.match(text) and verdict(text) is Verdict.PHRASE:
         return f"it is {text[0].lower()}{text[1:]}"
     if _SO_MANY_NOW.fullmatch(text):
-        return f"it is {text[0].lower()}{text[1:]}"
+        return f"{'it is' if text.endswith('so far') else 'they have'} {text[0].lower()}{text[1:]}"
     if _A_THING_BUT.match(text):
         return f"they have {text[0].lower()}{text[1:]}"
     had = _HAD.match(text) is not None and verdict(text) is Verdict.PHRASE and not _SO_FAR.search(text)
