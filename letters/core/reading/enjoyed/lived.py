@@ -191,8 +191,7 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
         return f"{subject}{text[after.start :]}"
     if text.startswith("the moment ") or _bare_at_once(tokens) or _is_of_he(tokens[:at]):
         return text
-    named = verb.lower in {"called", "named"} and after.text[:1].isupper()  # "the dog called Invoice"
-    if named or (verb.form is Form.PAST and verb.lemma in {"dress", "gather", "seat", "wrap"}):
+    if verb.form is Form.PAST and verb.lemma in {"dress", "gather", "seat", "wrap", "call" * after.text.istitle()}:
         return text
     lemma = next((one.lemma for one in readings(verb.lower) if one.cls is Class.VERB), "")
     plain = lemma and lemma not in _STATES and verb.form is not Form.ING
