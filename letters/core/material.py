@@ -224,7 +224,7 @@ _ONE_OF_THEM = re.compile(r"(?P<he>he)\b|she\b")
 
 def _to_them_all(text: str) -> str:
     """A kindness of one of those greeted together, or of nobody known, spoken to them all: "she told me herself"."""
-    if (found := _ONE_OF_THEM.match(text)) is None:
+    if (found := _ONE_OF_THEM.match(text := text.replace("me how sorry they were", "me how sorry you were"))) is None:
         return text
     turned = to_reader(text, he=bool(found["he"]), she=not found["he"])
     return re.sub(r"\b(?:him|her)self\b", "yourself", turned) if turned != text else text

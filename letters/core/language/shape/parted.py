@@ -78,7 +78,7 @@ def _ends(clause: str, last: str) -> bool:
 
 def _begins(part: str) -> bool:
     """Whether a part is certainly a clause with its own subject, and nothing that only remarks on another."""
-    part = part.rstrip(".!")
+    part = part.rstrip(".!").removeprefix("even ")
     if _WHAT_IS.match(part) or DOING_IS.match(part):
         return True
     if any(test.match(part) for test in (_LEANS, _TAG, _NAMES, SO_LONG_BEFORE, CALLED)) or _SAYS_SO.fullmatch(part):

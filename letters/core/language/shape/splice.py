@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letters.core.language.shape.clause import is_clause, is_verb, main_verb
+from letters.core.language.shape.clause import is_clause, is_verb
 from letters.core.language.shape.described import CALLED
+from letters.core.language.shape.elided import OPENER, with_which
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.language.words.tagging import Class, Form, read
 
 _PRONOUN = r"(?:they|you|we|he|she|it|there)"
 _THE_WAY = re.compile(rf"^the way (?={_PRONOUN} [^,]+, {_PRONOUN}\b)", re.IGNORECASE)
@@ -23,12 +24,6 @@ _TOPIC_FIRST = re.compile(
     r"^(?P<topic>(?:the|their|your|our|his|her|this) [\w' -]{2,40}), (?P<clause>[^,]*\bit\b(?!')[^,]*)$", re.IGNORECASE
 )
 _STILL_DOING = re.compile(r", (?:and )?(?:have )?been (?=\w+ing\b)")
-_OPENER = re.compile(
-    r"^(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|for|in|on|at|by"
-    r"|with|from|to|not|never|what|how|where|why|whether|that|instead|every|during|even|without"
-    r"|the ones? (?:they|you|he|she|we|it|I|that|which|who|with|in|on|at|from))\b",
-    re.IGNORECASE,
-)
 SO_LONG_BEFORE = re.compile(
     r"(?:\d+|[a-z]+(?: [a-z]+)?) (?:year|month|winter|summer|season|week|day)s? and (?:never|still|always)\b"
     r"|(?:an? |half an? |\d+ |\w+ )(?:day|week|month|year|hour|minute)s?\b[\w ]{0,12} (?:before|after|later)\b",
@@ -87,7 +82,7 @@ def split_remark(text: str) -> tuple[str, str]:
 def mend(text: str) -> str:
     """One sentence without its run-ons, where that is certain."""
     text = _WHOSE_PRICE.sub(_price_of, text)
-    return unsplice(_topic_in_place(_which(contrasted(untangle(text)))))
+    return unsplice(_topic_in_place(with_which(contrasted(untangle(text)))))
 
 
 _WHOSE_PRICE = re.compile(
@@ -202,35 +197,6 @@ def contrasted(text: str) -> str:
     return text
 
 
-def _which(text: str) -> str:
-    """The text with "the machine, does 40 an hour" as "the machine, which does 40 an hour"."""
-    tokens = words_of(text)
-    for before, comma, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        elided = (
-            verb.finite and (verb.form is Form.PRESENT or verb.cls is Class.AUXILIARY) and verb.cls is not Class.MODAL
-        )
-        alone = "," not in text[: comma.start]
-        if comma.text == "," and alone and before.cls is Class.NAME and elided and not _OPENER.match(text):
-            return f"{text[: verb.start]}who {text[verb.start :]}"
-        if comma.text == "," and alone and elided and verb.lemma in _HUMAN and tokens[0].text[:1].isupper():
-            return f"{text[: comma.start]}, and {tokens[0].text} {text[verb.start :]}"
-        if comma.text == "," and alone and before.cls is Class.NOUN and elided and not _OPENER.match(text):
-            return f"{text[: comma.start]}{_joint(words_of(text[: comma.start]), verb)} {text[verb.start :]}"
-    return text
-
-
-_HUMAN = frozenset({"know", "love", "remember", "like", "hate", "swear", "reckon"})
-"""What only somebody does, and never the thing named before the comma."""
-
-
-def _joint(head: tuple[Token, ...], does: Token) -> str:
-    """What joins a second verb: "Pete sells 60, does" is Pete's; "trying the gate, didn't break it" the writer's."""
-    if head[0].form is Form.ING and does.lower == "did":
-        return ", and I"
-    verb = main_verb(head)
-    return " and" if head[0].text[:1].isupper() and verb and head[verb].form is Form.PRESENT else ", which"
-
-
 def _topic_in_place(text: str) -> str:
     """The text with "their corner, the kids chose the books for it" as "the kids chose the books for their corner"."""
     found = _TOPIC_FIRST.match(text)
@@ -246,5 +212,5 @@ def _stands_alone(part: str) -> bool:
     """Whether one part between commas is a main clause of its own, with a subject at its head."""
     tokens = words_of(part)
     return not CALLED.match(part) and (
-        not _OPENER.match(part) and not SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
+        not OPENER.match(part) and not SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
     )

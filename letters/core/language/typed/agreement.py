@@ -96,14 +96,14 @@ _TRADE = re.compile(
     r"|technician|carpenter|barista)"
     r"\b(?=$|[.,;]| (?:and|for|in|at|since|with|when|by|before|until|there|here|myself|from|on|too|now)\b)"
 )
-_PLAIN_PERSON = {"bloke": "man", "guy": "man", "lad": "man"}
+_PLAIN_PERSON = {"bloke": "man", "guy": "man", "lad": "man", "chap": "man", "fella": "man"}
 _BLOKE = re.compile(
-    r"^(?P<who>(?:bloke|guy|lady|lad|woman|man|girl|person|candidate|colleague)) (?=(?:with|from|who|in|already)\b)",
-    re.IGNORECASE,
+    r"(?i)^(?P<who>bloke|guy|lady|lad|woman|man|girl|person|candidate|colleague) (?=(?:with|from|who|in|already)\b)"
 )
 _THEN_GUY = re.compile(
-    r"(?<=[,;] )(?P<who>guy|bloke|lad|lady|kid) "
-    r"(?=(?:lost|broke|came|got|fell|died|went|said|asked|told|had|was|never|[a-z]{3,}ed)\b)"
+    r"(?<=[,;] )(?P<who>guy|bloke|lad|lass|lady|kid|child|man|woman|girl|boy|fella) "
+    r"(?=(?:lost|broke|came|got|fell|died|went|said|asked|told|had|was|never|[a-z]{3,}ed)\b"
+    r"|[a-z]+[^\Ws]s (?:there|it|the|an?|in|on|with|up|down|out|for|to|if|when|and|at)\b)"
 )
 """Somebody whom a second clause brings in: "2014, guy lost a toe"."""
 _STILL = re.compile(r", still (work|run|go|hold|play)(?=$|[.,;!]| (?:fine|well|perfectly|like)\b)")

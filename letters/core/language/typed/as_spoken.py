@@ -79,7 +79,7 @@ def _than(found: re.Match[str]) -> str:
     return f"{more} than " if compares else found[0]
 
 
-_AS_DONE = frozenset({"just", "never", "come", "run"})
+_AS_DONE = frozenset({"just", "never", "come", "run", "had", "been"})
 """What stands after "would have" as it is."""
 
 

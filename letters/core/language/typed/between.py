@@ -52,6 +52,8 @@ def _often_first(text: str, tokens: Sequence[Token], at: int) -> str:
     """An adverb of how often before its verb: "you have realised already three houses"; empty where none stands so."""
     if at + 1 >= len(tokens) or tokens[at].lower not in _OFTEN or not _acts(tokens, at - 1):
         return ""
+    if tokens[at].lower == "never" and tokens[at - 1].lemma in {"say", "tell"}:
+        return ""  # "he said never the top"
     verb, after = tokens[at - 1], tokens[at + 1]
     object_follows = is_led(after) or after.lower in {"it", "them", "me", "him", "her", "us"}
     begins = after.cls is Class.PREPOSITION and verb.form is Form.PRESENT and tokens[at].lower in _HOW_OFTEN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.figures import number_word
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 
@@ -55,14 +56,21 @@ _TWO_OF_THEM = frozenset({"group", "end", "centre", "center", "room", "shift", "
 
 def hyphened(text: str) -> str:
     """The text with the hyphens that its words need before a noun."""
-    text = _LEGGED.sub(r"\g<number>-\g<part> ", _FIRST_TIME.sub("first-time ", text))
+    text = _LEGGED.sub(
+        lambda found: f"{_in_words(found['number'])}-{found['part']} ", _FIRST_TIME.sub("first-time ", text)
+    )
     return _MEASURE.sub(_measured, _COMPOUND.sub(_joined, text))
 
 
 _LEGGED = re.compile(
-    rf"(?<![\w-])(?P<number>{_NUMBER}) (?P<part>legged|headed|eyed|sided|wheeled|storeyed|handed|armed) (?=[a-z]{{3}})",
+    rf"(?<![\w-])(?P<number>{_NUMBER}|\d) "
+    r"(?P<part>legged|headed|eyed|sided|wheeled|storeyed|handed|armed) (?=[a-z]{3})",
     re.IGNORECASE,
 )
+
+
+def _in_words(number: str) -> str:
+    return number_word(int(number)) if number.isdigit() else number
 
 
 def _joined(found: re.Match[str]) -> str:

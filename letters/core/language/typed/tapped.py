@@ -114,9 +114,15 @@ def tapped(text: str) -> str:
 
 def names_raised(text: str) -> str:
     """The text with a capital to what one was at and is no ordinary word: "5 years at wincanton"."""
-    return _AT.sub(_with_capital, _LETTERS.sub(lambda found: found[0].upper(), text))
+    return _AT.sub(_with_capital, _ROAD.sub(_in_capitals, _LETTERS.sub(_in_capitals, text)))
 
 
+def _in_capitals(found: re.Match[str]) -> str:
+    return found[0].upper()
+
+
+_ROAD = re.compile(r"(?<=\bthe )[abm]\d{1,4}(?=$|[.,;!?]| )")
+"""A road by its number: "the m6"."""
 _LETTERS = re.compile(r"(?<=\bat )[bcdfghjklmnpqrstvwxz]{3,4}(?![\w'-])")
 """A house by its letters alone: "the wards at qmc"."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letters.core.language.view.doings import doing_of
 from letters.core.language.words.persons import means_people
@@ -139,8 +140,41 @@ def the_house_does(tokens: Sequence[Token], at: int) -> bool:
     return named and at + 1 < len(tokens) and tokens[at + 1].cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
 
 
+_AILING = frozenset({
+    "hungry", "thirsty", "lonely", "poorly", "confused", "asleep", "awake", "dizzy", "deaf", "blind", "frail", "dying",
+    "pregnant", "homeless", "diabetic", "allergic",
+})  # fmt: skip
+_AILMENTS = frozenset({
+    "dementia", "diabetes", "autism", "epilepsy", "asthma", "cancer", "allergies", "sepsis", "alzheimer's",
+})  # fmt: skip
+_FOR_ONESELF = frozenset({
+    "eating", "drinking", "dressing", "washing", "walking", "standing", "swallowing", "breathing", "reading", "bathing",
+})  # fmt: skip
+_HELP = frozenset({"help", "hand", "support"})
+
+
+_NEEDS = frozenset({"need", "needs", "want", "have", "'ve", "are", "'re"})
+
+
+def _are_looked_after(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are people somebody cares for: "it means they need help eating", "that they've got dementia"."""
+    said = [token.lower for token in tokens[at + 1 : at + _FAR]]
+    does = next((place for place, word in enumerate(said[:2]) if word in _NEEDS), _FAR)
+    after = said[does + 1 :]
+    helped = any(one in _HELP and other in _FOR_ONESELF for one, other in pairwise(after[:_LEAD]))
+    return helped or bool(set(after[:2]) & (_AILING | _AILMENTS))
+
+
+def _are_those_it_is_done_to(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are those something is done to until then: "they won't split them up once they're paired"."""
+    then = tokens[at - 1].lower in {"once", "until", "till"} and any(token.lower == "them" for token in tokens[:at])
+    state = tokens[at + 1 : at + 3]
+    return then and len(state) > 1 and state[0].lemma == "be" and state[1].lower not in word_list("employer_states")
+
+
 _CROWDS = (
-    _do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told, _is_of_another_house, _is_whoever, _think_so,
+    _are_those_it_is_done_to, _are_looked_after, _do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told,
+    _is_of_another_house, _is_whoever, _think_so,
 )  # fmt: skip
 """How those who are told of behave who are no employer."""
 
@@ -157,8 +191,9 @@ def is_of_bodies(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].lower == "themselves":
         return any(token.lower in _INDEFINITE for token in tokens[max(0, at - 6) : at])
     if tokens[at].lower == "them":
+        off = [token.lower for token in tokens[at + 1 : at + 2]] == ["off"] and tokens[at - 1].lemma in {"put", "send"}
         within = at > 1 and tokens[at - 1].lower in {"in", "into", "inside"}
-        return within and tokens[at - 2].lemma not in _HELD_IN
+        return off or (within and tokens[at - 2].lemma not in _HELD_IN)
     theirs = tokens[at].lower == "their" and at + 1 < len(tokens) and tokens[at + 1].lower in _BODY
     return theirs and not any(token.lower == "they" for token in tokens[max(0, at - _FAR) : at])
 

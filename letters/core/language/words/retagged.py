@@ -82,12 +82,17 @@ def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:
 
 
 def tell_parties(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell a party from a doing: "the leaving do"."""
+    """Tell a party from a doing, and a turn at something: "the leaving do", "a quick go"."""
     for at in range(1, len(lowers)):
-        if lowers[at] == "do" and lowers[at - 1] in _PARTIES:
-            chosen[at] = Reading(Class.NOUN, Form.NONE, "do")
+        turn = lowers[at] == "go" and (lowers[at - 1] in _A_TURN or lowers[at - 2 : at] in _TURNS)
+        if turn or (lowers[at] == "do" and lowers[at - 1] in _PARTIES):
+            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
 
 
+_A_TURN = frozenset({"a", "another"})
+_TURNS = [
+    ["a", how] for how in ("quick", "little", "good", "proper", "first", "second", "real", "decent", "wee", "short")
+]
 _PARTIES = frozenset({"hen", "stag", "leaving", "christmas", "xmas", "charity", "retirement", "birthday"})
 
 

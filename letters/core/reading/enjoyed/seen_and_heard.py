@@ -6,7 +6,7 @@ import re
 
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import read
-from letters.core.language.words.verbs import past
+from letters.core.language.words.verbs import past, third_person
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.at_once import told_at_once
 from letters.core.reading.enjoyed.habits import habits
@@ -39,12 +39,8 @@ _YOU_COULD = re.compile(
     re.IGNORECASE,
 )
 """What anybody could feel there: "you could tell people love it"."""
-
-
 _ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"^(?:about|of) (?=(?:the|an?|their|your|his|her)\b)", re.IGNORECASE)
-
-
 _SPEAKING = r"(?:talking|telling|speaking|explaining|describing|singing|chatting|joking|laughing|reading)"
 
 
@@ -64,7 +60,9 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
         text = _SO_NICE.sub(r"how \g<nice> \g<who>", _HOW_QUIET.sub(r"how \g<0>", text))
     if beginning == "hearing":
         text = re.sub(rf"^(?:hearing )?({who}) saying (?:that )?(?=(?:they|he|she) [a-z]+)", "", text)
-        text = re.sub(rf"^({who}) (?P<doing>[a-z]+ing) (?=(?:the|an?|his|her|their|about)\b)", _heard, text)
+        text = re.sub(
+            rf"^({who}) (?P<doing>[a-z]+ing)(?: (?=(?:the|an?|his|her|their|about)\b)|(?=[.,]|$))", _heard, text
+        )
     text = text if beginning in _TOLD else _NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text)
     text = habits(text, who)
     named = re.match(who, text) is not None
@@ -158,7 +156,8 @@ _TOOK_ME = re.compile(
 
 def _heard(found: re.Match[str]) -> str:
     """What one was heard doing: "Berit explaining the drawers" is hearing her explain them."""
-    return f"hearing {found[1]} {read(found['doing'])[0].tokens[0].lemma} "
+    does = read(found["doing"])[0].tokens[0].lemma
+    return f"hearing {found[1]} {does} " if found[0].endswith(" ") else f"the way {found[1]} {third_person(does)}"
 
 
 _PLURAL = frozenset({"they", "you", "I", "we"})

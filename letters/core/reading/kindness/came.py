@@ -32,8 +32,8 @@ _IT_WAS_A = re.compile(
     r"^it was (?P<a>an? (?:[\w'-]+,? ){1,3}?)(?P<what>e-?mail|letter|call|message|note|text)\b", re.IGNORECASE
 )
 _IT_READ = re.compile(
-    r"^it (?=(?:was|had|came|said|read|felt|did not|didn't|seemed|sounded|made|explained|arrived) "
-    r"(?!me|easier|nice of|good of|kind of|clear that|hard|close|only))",
+    r"^it (?=(?:was(?! (?:my|that|because|down)\b)|had|came|said|read|felt|did not|didn't|seemed|sounded|made|explained"
+    r"|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only))",
     re.IGNORECASE,
 )
 _BY_POST = re.compile(r"\b(?:sign|signed|type|typed|post|posted|print|printed|address|addressed)\b", re.IGNORECASE)

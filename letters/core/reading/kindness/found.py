@@ -9,7 +9,9 @@ from letters.core.language.words.articles import with_article
 from letters.core.reading.kindness.feeling import Feeling
 from letters.core.reading.kindness.kindly import kindly
 
-_DEED_OF_HER = re.compile(r"(?:he|she|they) (?!was\b|were\b|had\b)(?=[a-z])", re.IGNORECASE)
+_DEED_OF_HER = re.compile(
+    r"(?:he|she|they) (?!(?:was|were|had|are|have|can|will|do|would|could|won|ca)(?:n't|'t)?\b)(?=[a-z])", re.IGNORECASE
+)
 
 
 _DEED_TO_IT = re.compile(r"(?:[a-z]+ly )?(?:sign|sent|post|typed|wrote|deliver|hand|brought|dropp)[a-z]* it\b")

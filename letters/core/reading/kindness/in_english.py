@@ -158,9 +158,10 @@ _I_ONLY = re.compile(r"(?<=\w), (?:and )?(?=I(?:'d| had)? only [a-z]+ed\b)")
 _AND_TRY = re.compile(r"(?P<told>\bthere were no hard feelings) and (?P<do>(?:to )?(?:try|apply|come|ring|call|ask)) ")
 _NOT_LIKE = re.compile(r",? (?:and )?(?:not like|unlike) (?:the )?(?:others?|most|some|other [a-z]+|rest)(?=$|[.;])")
 _STRAIGHT = re.compile(
-    r"^(?P<who>he|she|they|[A-Z][a-z]+) (?:was|were) (?:very |really |dead |so )?(?P<how>straight|honest|open"
-    r"|frank|upfront"
-    r"|direct|clear)(?: with me| to me| about it)?, (?:that )?(?P<what>(?:i|i'd|i'm|my|the others?)\b [^;.]+)$",
+    r"^(?:(?P<who>he|she|they|[A-Z][a-z]+) (?:was|were) )?(?:very |really |dead |so )?(?P<how>straight|honest|open"
+    r"|frank|upfront|direct|clear)(?: with me| to me| about it)?, (?:that )?(?P<what>(?:(?:i|i'd|i'm|my|the others?"
+    r"|they(?:'d|'re)?|there(?:'s| was| were| is))\b|it(?:'s| is| was) (?=(?:the|my|down to|between|about|because)\b))"
+    r" ?[^;.]+)$",
     re.IGNORECASE,
 )
 _THOUGHT_TO = re.compile(r"^(?:(?:he|she|they) )?(?:even )?thought to (?=[a-z]+ )")
@@ -208,7 +209,7 @@ def _told_straight(found: re.Match[str]) -> str:
     """A plain word and what it was: "was straight with me, I was too slow" is that it was told straight."""
     how = {"straight": "straight", "upfront": "openly"}.get(found["how"].lower(), f"{found['how'].lower()}ly")
     clause = verdict(found["what"]) is Verdict.CLAUSE
-    return f"{found['who']} told me {how} that {found['what']}" if clause else found[0]
+    return f"{found['who'] or 'they'} told me {how} that {found['what']}" if clause else found[0]
 
 
 def _quickly_and(found: re.Match[str]) -> str:

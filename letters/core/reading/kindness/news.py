@@ -63,7 +63,7 @@ _QUALITY = re.compile(
 )
 _CHOSE = re.compile(
     rf"(?:but |and )?{_SINCE}(?:they|he|she|it)(?:'d| had|'ve| have)? (?:just )?"
-    r"(?:(?:went|gone)(?! (?:through|over|out|back|on|round|around|home|above)\b)"
+    r"(?:(?:went|gone)(?! (?:to (?:the )?(?:area|head|panel|board)|through|over|out|back|on|round|around|home|above)\b)"
     r"|chose|chosen|picked|hired|promoted|gave (?:it(?! to (?:me|us)\b)|the job)|gave the|selected|preferred|needed|"
     r"decided (?:on|to go)|appointed|recruited)\b.+",
     re.IGNORECASE,
@@ -117,7 +117,7 @@ _CRIED = re.compile(
 )
 _WHY = re.compile(r"(?P<told>^(?:to )?(?:tell|told|telling) me) why(?=$|[,;.]| and\b)", re.IGNORECASE)
 """A reason that was given, where elsewhere one would be asked for."""
-_PIECE = re.compile(r", (?!(?:even though|although|though|because|so that)\b)| - ")
+_PIECE = re.compile(r", (?!(?:(?:even )?though|although|because|so (?:that|i|my)|not (?:me|my))\b)| - ", re.IGNORECASE)
 _IT_HELPED = re.compile(
     r",? but (?:it|that|this|(?:her|his|their|the) [a-z]+) (?:really |did |still |actually )?(?:helped?|softened"
     r"|made it (?:easier|better|a bit easier))\b[^,;.]*$",
@@ -191,7 +191,7 @@ def _take_pieces(news: News, sentence: str) -> None:
         _SAID.sub(lambda found: f"they {found['verb'].lower()}", piece, count=1) for piece in left if _SAID.match(piece)
     ]
     other = re.sub(r"^(?:but|and|so) ", "", ", ".join(piece for piece in left if not _SAID.match(piece)))
-    if said and _BESIDE.match(other):
+    if said and other and (_BESIDE.match(other) or said[-1].endswith((" reason", " truth"))):
         said[-1], other = f"{said[-1]}, {other}", ""
     other = _ON_IT.sub(rf"\1 the {news.way}", other) if news.way in _WRITTEN and news.way not in other else other
     deed = begins_bare(other)

@@ -14,6 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import is_base, past
 from letters.core.reading.kindness.given import as_given
+from letters.core.reading.kindness.telling import did_instead
 from letters.core.reading.own.deeds import deeds_in_one
 from letters.core.reading.plain.judged import told_honestly
 
@@ -118,7 +119,8 @@ _SMALL_THING = re.compile(
     r"^(?:I know )?(?:it's|it is|it was) (?:only |just )?a (?:small|little|silly|tiny) thing,? but "
     r"|^(?:(?:just |only )?(?:an? |one )?"
     r"(?:(?:very )?(?:short|brief|quick|automated|standard|generic|formal|plain|usual) )?"
-    r"(?:e-?mail|text|phone call|call|message|letter|note|one[- ]liner?|line or two),? but )(?=\S)",
+    r"(?:e-?mail|text|phone call|call|message|letter|note|one[- ]liner?|line or two"
+    r"|(?:two|three|a few|a couple of|\d) (?:lines|words|sentences)),? but )(?=\S)",
     re.IGNORECASE,
 )
 """What is made small before the kindness: "it's a little thing, but", "short text but"."""
@@ -149,7 +151,8 @@ _NOT_THAT = re.compile(
     re.IGNORECASE,
 )
 _NO_MESS = re.compile(
-    r"^no (?=(?:mess|leave|keep|make|drag|waste|lead|string|fob|ghost) |(?!waiting)[a-z]+ing [^,.;]+$)", re.IGNORECASE
+    r"^no (?=(?:mess|leave|keep|make|drag|waste|lead|string|fob|ghost) (?!off\b(?! me))|(?!waiting)[a-z]+ing [^,.;]+$)",
+    re.IGNORECASE,
 )
 _USUALLY = re.compile(
     r"[,;.] (?:usually|normally|mostly|most of the time) (?:you|people|they|no one|nobody|i) [^,.;]*$", re.IGNORECASE
@@ -171,7 +174,7 @@ def news_straight(text: str) -> str:
     text = _BUSY.sub(
         _was_busy, _NOT_THAT.sub(_and_not, _SMALL_THING.sub("", _NO_MESS.sub("not ", _USUALLY.sub("", text))))
     )
-    text = _GOOD_TOO.sub("", as_given(text))
+    text = _GOOD_TOO.sub("", as_given(did_instead(text)))
     text = _FAST.sub("quick", _NOT_GENERIC.sub("personal", text))
     text = _MESSAGE_AND.sub(r"\g<what>, ", _GOOD_ABOUT_IT.sub(r"they were \g<so>", text))
     text = _LONG_ONE.sub(r"it was a \g<long> that ", _BY_HAND.sub("it was ", text))

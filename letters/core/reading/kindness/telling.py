@@ -16,7 +16,7 @@ _STRAIGHT = re.compile(
     rf"(?P<what>{_OWN} [^;]+)$",
     re.IGNORECASE,
 )
-_ABOUT_ME = re.compile(r"(?:i|my)\b", re.IGNORECASE)
+_ABOUT_ME = re.compile(r"(?:i|my|(?:it|that)(?:'s| is| was) (?:my|the|down to|about|because))\b", re.IGNORECASE)
 _INVITED = re.compile(
     r"\b(?P<told>(?:told|tell) me) (?P<deed>(?:(?:just|always) )?"
     r"(?:apply|ask|bring|call|come|drop|give|go|keep|look|phone|pop"
@@ -38,11 +38,24 @@ _SAID_DO = re.compile(
 """What was said as an order, word for word: "said come any time"."""
 
 
+_NOT_BUT = re.compile(
+    r"^(?P<not>(?:(?:he|she|they) )?(?:didn't|did not) (?!only\b|just\b)[^,.;]+), (?:just |and |but )?"
+    r"(?P<did>rang|phoned|called|told|came|wrote|sent|gave|let|put|said|texted|emailed|got|took|explained|made) (?=\w)",
+    re.IGNORECASE,
+)
+"""What was spared the writer, and what was done instead: "didn't leave me hanging, rang the next day"."""
+
+
 def as_told(sentence: str) -> str:
     """A sentence about their telling with what was told put to it."""
     sentence = _SHE_SAID.sub(_said_first, sentence)
     sentence = _SAID_DO.sub(_said_to_do, sentence, count=1)
     return _INVITED.sub(_to_do, _STRAIGHT.sub(_that, sentence), count=1)
+
+
+def did_instead(text: str) -> str:
+    """What was spared the writer, and what was done: "didn't waffle, told me straight" is not waffling but telling."""
+    return _NOT_BUT.sub(r"\g<not> but \g<did> ", text)
 
 
 def _that(found: re.Match[str]) -> str:

@@ -152,6 +152,7 @@ def _is_deed(piece: str, *, first: bool) -> bool:
         return Form.PAST in forms
     more = more[1:] if more[0].cls is Class.ADVERB and len(more) > 1 and verb.lower in _ALONE else more
     led = Form.PARTICIPLE not in forms or more[0].cls in _OBJECTS or more[0].lower in {"once", "twice"}
+    led = led or (verb.lower in {"asked", "said", "told"} and more[0].cls is not Class.PREPOSITION)
     led = led or verb.lower in _ALONE or (more[0].lower in _PARTICLES and len(more) > 1 and more[1].cls in _OBJECTS)
     return led or (first and more[0].cls not in _NAMES)
 

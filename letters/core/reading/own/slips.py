@@ -101,7 +101,9 @@ _THING_TIME = re.compile(
     re.IGNORECASE,
 )
 _POST_YEARS_AT = re.compile(
-    rf"^(?P<post>(?:[a-z-]+ ){{0,2}}[a-z]+) (?P<time>{_TIME}) (?P<where>(?:at|in|for|with|on) [^,.;]+)", re.IGNORECASE
+    rf"^(?P<post>(?:[a-z-]+ ){{0,2}}(?!for\b)[a-z]+) (?:for )?(?P<time>{_TIME})"
+    r"(?:(?P<where> (?:at|in|for|with|on) [^,.;]+)|(?=, ))",
+    re.IGNORECASE,
 )
 _TYPE_ONE = re.compile(r"^(?:a )?(?P<what>type (?:1|2|one|two)(?: diabetic)?|diabetic|coeliac|vegan|vegetarian) since ")
 _BY_KIND = re.compile(
@@ -169,7 +171,7 @@ def _i_did(found: re.Match[str]) -> str:
 def _was_years_at(found: re.Match[str]) -> str:
     """A post, how long and where: "night porter 2 years at a small hotel"."""
     post = found["post"]
-    return f"was {with_article(post)} for {found['time']} {found['where']}" if _is_one(post) else found[0]
+    return f"was {with_article(post)} for {found['time']}{found['where'] or ''}" if _is_one(post) else found[0]
 
 
 def _has_licence(found: re.Match[str]) -> str:

@@ -35,6 +35,21 @@ def names_in(text: str, readers: Readers) -> str:
     return rf"{titled}(?i:{names})\.?(?: (?i:{names})\b\.?)*"
 
 
+_LEADS_TO = frozenset(
+    {"with", "by", "and", "from", "of", "to", "for", "or", "like", "as", "than", "when", "that", "on"}
+)
+
+
+def hailed_first(text: str, readers: Readers) -> str:
+    """A reader called by name behind a deed, before it: "coming in on your day off terry" is Terry for coming in."""
+    who = names_in(text, readers)
+    found = re.match(rf"(?P<deed>[a-z]+ing [^,.;]*\byour [^,.;]*?(?P<last>[a-z]+)) (?P<who>{who})(?=[,.;]|$)", text)
+    if found is None or found["last"] in _LEADS_TO:
+        return text
+    lead = f"{found['who']} for " if len(readers.named) > 1 else ""
+    return f"{lead}{found['deed']}{text[found.end() :]}"
+
+
 def both_spoken_to(text: str, readers: Readers, *, by_name: bool = True) -> str:
     """The text with two readers who are named in one breath spoken to together: "Grace and Dana disagreed".
 

@@ -34,7 +34,7 @@ _A_NICE_ONE = re.compile(
     rf"^(?=(?:really|very|so|super) [a-z]+ {_CALL} (?:saying|explaining|about|from|with|in)\b)", re.IGNORECASE
 )
 _SAYS = re.compile(r"^says?\b", re.IGNORECASE)
-_THE_WORDS = re.compile(r"\b(?:short|brief|long)\b", re.IGNORECASE)
+_THE_WORDS = re.compile(r"\b(?:short|brief|long|handwritten|typed|signed|printed)\b", re.IGNORECASE)
 """What a message is and nobody who sends it."""
 
 
@@ -57,7 +57,7 @@ def _sent_and_did(found: re.Match[str]) -> str:
     """How the answer came and what else they did: "nice phone call, even laughed"."""
     verb, call = found["verb"].lower(), found["call"].lower()
     past = any(one.cls is Class.VERB and one.form is Form.PAST for one in readings(verb)) and verb not in _THE_MESSAGES
-    if not past:
+    if not past or any(one.form is Form.PAST for one in readings(found["what"].split(" ")[0].lower())):
         return found[0]
     what = "rang me" if call.endswith("call") else f"{'left' if call == 'voicemail' else 'sent'} me "
     thing = "" if call.endswith("call") else lower_first(found["what"])
@@ -89,6 +89,10 @@ _AND_WAS = re.compile(
 )
 
 
+_SO_HE = re.compile(r"\b(?:so(?: that)?|before|after|while) (?P<he>he|she) ")
+"""The one who did it, where what it was for names them: "sent it after service so he could do it right"."""
+
+
 def did_and_was(text: str) -> str:
     """A deed that nobody is named for as theirs, with how they were about it: "rang me and was honest"."""
     if not _DID_SO_KINDLY.match(text):
@@ -96,4 +100,5 @@ def did_and_was(text: str) -> str:
     found = _AND_WAS.match(text)
     if found and any(one.cls is Class.ADJECTIVE for one in readings(found["so"])):
         text = f"{found['did']}were {found['how']}{text[found.start('so') :]}"
-    return f"they {text}"
+    same = _SO_HE.search(text)
+    return f"{same['he'] if same else 'they'} {text}"

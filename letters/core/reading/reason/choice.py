@@ -168,7 +168,7 @@ def chosen(text: str) -> str:
     text = _YEARS_THERE.sub(r"been \g<where> for ", text)
     text = _AS_TEMP.sub("as a ", _HAS_BEEN.sub(r"\1 has been \2 for ", text))
     text = _PERSON_THAT.sub(r"\g<who> who ", text)
-    text = _WHOSE.sub("whose ", _WHICH.sub(r"\g<who> who ", text))
+    text = _WHOSE.sub("whose ", _WHICH.sub(_who, text))
     text = _AGREES.sub(_agreed, _WHO_HAS.sub(r"who \g<adverb> \g<verb>", text)).replace(" AND ", " and ")
     text = re.sub(r"\bwho (already|also) (is|was|can)\b", r"who \2 \1", text)
     text = _EXPOSURE.sub(
@@ -220,6 +220,14 @@ def _an_expert(found: re.Match[str]) -> str:
     """An expert with the article a learner leaves out; somebody who was better stays so."""
     last = read(found.string)[-1].tokens[-1]
     return f"{found[1]} a " if last.cls is Class.NOUN else found[0]
+
+
+def _who(found: re.Match[str]) -> str:
+    """Somebody and what is told of them; the last thing named may be what is told of: "from the plant that shut"."""
+    return found[0] if _FROM_A_PLACE.search(found["who"]) else f"{found['who']} who "
+
+
+_FROM_A_PLACE = re.compile(r" (?:from|at|off) (?:the|an?|another) [a-z]+$")
 
 
 def _younger(found: re.Match[str]) -> str:

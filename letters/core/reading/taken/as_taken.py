@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Form
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.runs import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
@@ -49,6 +51,13 @@ _THEN_IT = re.compile(
     r" [a-z0-9])",
     re.IGNORECASE,
 )
+_THEN_OTHERS = re.compile(
+    r"^(?P<thing>(?!how\b|what\b|why\b|that\b|to\b)(?:[\w'-]+ ){0,2}[\w'-]+), (?!(?:which|who|where|when|if|because"
+    r"|since|as|and|but|so|or|not|never|especially|even|like|every|each|in|on|at|for|with|no|what|how|until|after"
+    r"|before|while|mostly) |[a-z]+ [a-z]+ing\b)(?=[a-z][^,]+$)",
+    re.IGNORECASE,
+)
+"""A thing in a word or three, and what is so of others: "parking, vans get blocked in"."""
 _CLAUSAL = re.compile(
     r"n't\b|\b(?:is|are|was|were|has|have|had|can|will|would|should|must|does|did|if|when|because|while|where)\b",
     re.IGNORECASE,
@@ -187,8 +196,13 @@ _OPENS_WITH = re.compile(
 
 def _apart(text: str) -> str:
     """A thing and the clause that a comma hangs on it, as two sentences: "brittle ice, it can shatter"."""
-    found = _THEN_IT.match(text)
+    found = _THEN_IT.match(text) or _THEN_OTHERS.match(text)
     if found is None or _CLAUSAL.search(found["thing"]) or verdict(found["thing"]) is Verdict.CLAUSE:
+        return text
+    if found.re is _THEN_OTHERS and (
+        words_of(after := text[found.end() :].partition(". ")[0])[0].form is Form.PAST
+        or verdict(after) is not Verdict.CLAUSE
+    ):
         return text
     return f"{found['thing']}. {upper_first(text[found.end() :])}"
 

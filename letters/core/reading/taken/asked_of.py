@@ -41,11 +41,14 @@ _HOW_DO_YOU = re.compile(
     r"how (?:do|can|could|should|would|might) (?:you|they|we|one) (?=(?![^.;]*\b(?:I|me|my)\b))", re.IGNORECASE
 )
 _CANNOT_GET = re.compile(
-    r"^(?P<thing>(?:the |our |their )?(?:[a-z-]+ ){0,2}[a-z-]+), (?=(?:can't|cannot|couldn't|can never) "
-    r"(?:get|find|keep|recruit|afford|hire|fill|buy|source|attract|replace|train) )",
+    r"^(?P<head>[^,.;]+), (?:and |but )?(?=(?:can't|cannot|couldn't|can never) (?:get|find|keep|recruit|afford|hire"
+    r"|fill|buy|source|attract|replace|train|staff|cover|run|fix|mend|open|shift|store|sell|tell)\b"
+    r"|(?:don't|never) know (?:if|whether|what|who|why|how|where|when)\b)",
     re.IGNORECASE,
 )
-"""A thing, and what the unnamed employer cannot do about it: "night staff, can't get anyone under 50"."""
+"""A matter, and what the unnamed employer cannot do about it: "night staff, can't get anyone under 50"."""
+_CANNOT_DO = re.compile(r"^(?P<head>(?:[a-z'-]+ ){0,3}[a-z'-]+), (?=(?:can't|cannot|can never) [a-z]+ )", re.IGNORECASE)
+"""The same after "about", where a thing is named first: "water voles, can't dig where they are"."""
 _DOING = re.compile(r"(?!during\b|nothing\b|something\b|everything\b)[a-z]+ing (?:the|a|an|their|your|enough|people) ")
 """A task told as a doing: "getting the catch to market, the road is closed"."""
 _LED = re.compile(r"(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|even)\b")
@@ -65,9 +68,17 @@ def asked_of(text: str, beginning: str) -> str:
     text = _how_to(text)
     if beginning == "about" and _WHEN.match(text) and verdict(text) is not Verdict.CLAUSE:
         text = f"what happens {lower_first(text)}"
-    text = _CANNOT_GET.sub(r"\g<thing>. They ", text)
+    text = _CANNOT_GET.sub(_and_cannot, text)
+    text = _CANNOT_DO.sub(_and_cannot, text) if beginning == "about" else text
     text = the_question(with_if(_not_doing(text)))
     return _task_first(text) if beginning == "how" or _DOING.match(text) else text
+
+
+def _and_cannot(found: re.Match[str]) -> str:
+    """What they cannot do: beside a thing as a sentence, beside what is so joined to it."""
+    if verdict(found["head"]) is not Verdict.CLAUSE:
+        return f"{found['head']}. You "
+    return f"{found['head']} and " if found["head"].lower().startswith("they") else f"{found['head']}, and you "
 
 
 _TELLS = re.compile(

@@ -25,7 +25,13 @@ _MAIN_ISSUE = re.compile(
 def became_clear(text: str) -> str:
     """What became clear to the writer about the readers."""
     text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(cause_last(just_so(text))))))
-    return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", _whole(text))
+    return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", _whole(_TAKES.sub("it ", text)))
+
+
+_TAKES = re.compile(
+    r"^(?=(?:only |just )?(?:takes|costs|means|saves|adds|comes down|helps|slows|puts|makes) [a-z\d£$€])", re.IGNORECASE
+)
+"""What it takes or costs, told without the "it"."""
 
 
 _CAUSE = re.compile(r"^(?:it's |it is |that's |mainly |just )?because (?P<of>of )?(?=\w)", re.IGNORECASE)

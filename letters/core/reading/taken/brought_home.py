@@ -119,12 +119,35 @@ def happened(text: str, _beginning: str) -> str:
     tried = first.lower() == "tried" and rest.startswith("to ")
     if so := _told_so(text):
         return so
+    text = _WORD_FOR_WORD.sub(_quoted, text)
+    if habit := _HABIT.match(text):
+        return f"the way {lower_first(habit[0]) if habit['he'] else habit[0]}".rstrip(".")
     if who := next((who for pattern, who in _LEFT_OUT if pattern.match(text)), "I" if _nearly_did(text) else ""):
         return f"{who} {text[0].lower()}{text[1:]}"
     if (first.lower() in _CUT or tried) and rest:
         return f"I {first.lower()} {rest}"
     ordered = _LOOK_ON.match(text) is None and words_of(text)[0].cls is Class.VERB and as_order(text)
     return f'the words "{text[0].upper()}{text[1:].rstrip(".")}"' if ordered else text
+
+
+def _quoted(found: re.Match[str]) -> str:
+    often = f" {found['often']}" if found["often"] else ""
+    return f'{found["who"]} {found["says"]} "{found["what"]}"{often}'
+
+
+_WORD_FOR_WORD = re.compile(
+    r"^(?P<who>he|she|(?-i:[A-Z])[a-z]+) (?P<says>says|said) "
+    r"(?P<what>I(?:'m|'ll| am| will) [^,;.\"]*\byour?\b[^,;.\"]*?)"
+    r"(?:, (?P<often>(?:every|each|all) [^.]*))?[.]?$",
+    re.IGNORECASE,
+)
+"""What one says of oneself to another, word for word: "she says I'm going to wipe your nose now, every time"."""
+_HABIT = re.compile(
+    r"(?:(?P<he>he|she|they)|(?-i:[A-Z])[a-z]+) (?:just |always |never |only |simply )?"
+    r"(?!is\b|was\b|has\b|does\b|says\b)[a-z]+s(?: (?:first|down|back|slowly|up|quietly|twice))?[.]?$",
+    re.IGNORECASE,
+)
+"""What somebody does, told so briefly that it would sound like an order: "he just waits"."""
 
 
 def _told_so(text: str) -> str:

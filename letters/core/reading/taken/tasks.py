@@ -26,6 +26,8 @@ OPEN_QUESTION = re.compile(r"(?:what|when|where|whom?) to |who (?:will|would|sho
 def as_asked(text: str) -> str:
     """What follows "how" as the question it is: "you get him to wear a helmet", "balance cost and quality"."""
     text = _WOULD_I.sub("how would I ", text)
+    if text.startswith("do ") and verdict(text[3:]) is Verdict.PHRASE:
+        return f"to {text}"
     if _CAN_THEY.match(text) or text.startswith("not to "):
         return f"how {text}"
     anybody = _ANYBODY_CAN.sub("", text)

@@ -41,9 +41,9 @@ _THE_ONE = re.compile(
     r"^(?:(?:new|old|current|computer|booking|ticketing|ordering|phone|heating|small|tiny|ageing|leaky|slow"
     r"|outdated) )?"
     r"(?:language barrier|handover|commute|backlog|budget|roof|lift|website|till|boiler|building|car park|waiting list"
-    r"|waiting room|skills gap|learning curve|workload|timetable|layout|system|till system|team|warehouse|kitchen"
-    r"|cost of living|cost of \w+|rota|landlord|council|lease|contract|deadline|app|database|spreadsheet|machine"
-    r"|oven|(?:lunch|dinner|morning|evening|christmas) rush|school run)"
+    r"|waiting room(?: floor)?|skills gap|learning curve|workload|timetable|layout|system|till system|team|warehouse"
+    r"|kitchen|cost of living|cost of \w+|rota|landlord|council|lease|contract|deadline|app|database|spreadsheet"
+    r"|machine|oven|(?:lunch|dinner|morning|evening|christmas) rush|school run)"
     r"(?=$|[.,]| (?:between|with|on|in|at|for|after|of|and|is|was|has|always|still|very|too|so|"
     rf"{_SO})\b)",
     re.IGNORECASE,
@@ -65,7 +65,8 @@ def with_its_verb(text: str) -> str:
     text = _NOBODY_DOING.sub(lambda found: f"{found['who']} is {found['often'] or ''}", text)
     text = _THE_ONE.sub(lambda found: f"the {lower_first(found[0])}", text)
     found = _STATE.match(text)
-    be = _be(found["who"]) if found and not _GOES_DOWN.search(text[: found.end()]) else ""
+    breaks = found is not None and found["so"].lower() in {"up", "down"} and verdict(found[0]) is Verdict.CLAUSE
+    be = _be(found["who"]) if found and not breaks and not _GOES_DOWN.search(text[: found.end()]) else ""
     return f"{found['who']} {be} {found['so']}{text[found.end() :]}" if found and be else text
 
 

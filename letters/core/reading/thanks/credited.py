@@ -22,7 +22,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
-from letters.core.reading.plain.names import names_in
+from letters.core.reading.plain.names import hailed_first, names_in
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
 
@@ -91,7 +91,7 @@ class Credit:
 def credited(typed: str, readers: Readers) -> Credit:
     """The answer to "Thank you for ..." with the one who did it told apart from what was done."""
     text = clean(typed, readers.known_names)
-    if (fit := fit_to_thank(text, names_in(text, readers))) != text:
+    if (fit := fit_to_thank(hailed_first(text, readers), names_in(text, readers))) != text:
         typed = text = fit
     if _WHOEVER.match(text):
         return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))

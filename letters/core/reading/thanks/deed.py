@@ -18,8 +18,8 @@ from letters.core.reading.thanks.no_deed import is_no_deed, rather_than_doing
 
 _BEING_DOING = re.compile(r"being \w+ing\b")
 _AND_NOT = re.compile(
-    r"\band (?:you )?(?:don't|didn't|do not|did not|never(?: once)?|not) (?P<do>[a-z]+(?<!ing))"
-    r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after)\b|[.!]*$)"
+    r"\band (?:you )?(?:don't|didn't|do not|did not|never(?: once)?|not) (?P<do>string|bring|[a-z]+(?<!ing))"
+    r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after|out|off|down|round)\b|[.!]*$)"
 )
 _DID_NOT = re.compile(r"\bdoing(?:n't| not) ((?:just|only|simply|even|really) )?([\w-]+)")
 
@@ -171,9 +171,8 @@ def in_step(deed: str) -> str:
 
 
 _AND_SPOKE = re.compile(
-    r"(?P<and>(?<!,) and |, and (?=said\b))(?P<did>said(?= I\b)|apologi[sz]ed|thanked|wished|promised|offered|invited"
-    r"|waited|listened|stayed)"
-    r"(?= (?:I|me|us|for|to|that|until|till|with)\b)"
+    r"(?P<and>(?<!,) and |, and (?=said\b))(?P<did>(?:said|asked)(?= \w)|(?:apologi[sz]ed|thanked|wished|promised|offered|invited|waited"
+    r"|listened|stayed)(?= (?:I|me|us|for|to|that|until|till|with)\b))"
 )
 """A second deed that is theirs whatever comes before it: "said that it had overrun and apologised for it"."""
 
@@ -198,7 +197,7 @@ _NO_DEED = frozenset(
 def _and_not_doing(found: re.Match[str]) -> str:
     """What somebody did not do, in step: "and didn't laugh at me"; "and not just the yard" tells no deed."""
     read_as = readings(found[1])
-    does = any(one.cls is Class.VERB and one.form is Form.BASE for one in read_as)
+    does = "did" in found[0] or any(one.cls is Class.VERB and one.form is Form.BASE for one in read_as)
     if found[0].startswith("and never") and any(one.form is Form.PAST for one in read_as):
         return f"and never {ing(next(one.lemma for one in read_as if one.form is Form.PAST))}"
     return f"and not {ing(found[1])}" if does and not _NO_DEED & {one.cls for one in read_as} else found[0]
@@ -242,7 +241,7 @@ def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
     to_do = len(led) > 1 and led[-2].cls is Class.TO  # "to come and see"
     if not bare or after is None or let or to_do:
         return False
-    return after.cls in _OBJECTS or (verb.lemma in _WORK and after.cls is Class.NOUN)
+    return after.cls in _OBJECTS or after.lower == "back" or (verb.lemma in _WORK and after.cls is Class.NOUN)
 
 
 def _is_let(led: Sequence[Token]) -> bool:

@@ -160,8 +160,8 @@ _FELT_LIKE = re.compile(
 )
 """What a gift was like, without its subject: "giving me lunch, felt like home"."""
 _I_SHOOK = re.compile(
-    r", (?P<did>(?:nearly |almost )?(?:shook|cried|laughed|froze|sweated|smiled|slept|blushed|grinned|fainted)\b"
-    r"|(?:burnt|burned|hurt|dropped|forgot|spilled|spilt) my\b)"
+    r", (?P<did>(?:nearly |almost )?(?:shook|cried|laughed|froze|sweated|smiled|slept|blushed|grinned|fainted"
+    r"|was (?:so )?(?:freezing|starving|soaked|knackered)|(?:burnt|burned|hurt|dropped|forgot|spilled|spilt)(?= my))\b)"
 )
 """What befell the writer then, without its "I": "let me plate one, shook like a leaf"."""
 _DUE = re.compile(r"\bdue (?=(?:my|his|her|their|our)\b)")

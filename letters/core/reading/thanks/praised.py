@@ -11,6 +11,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class
 from letters.core.language.words.verbs import ing
 from letters.core.reading.thanks.with_deed import with_deed
@@ -111,8 +112,8 @@ _WELL_DONE = re.compile(
 _WELL_TOLD = re.compile(r"^(?:all )?(?:very |so )?well explained(?=[.! ]*$)", re.IGNORECASE)
 _ON_SUNDAY = re.compile(r"^(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:interview|meeting|call|morning|chat)\b)")
 _AND_TEA = re.compile(
-    r"^(?P<deed>(?:not )?[A-Za-z]+ing\b[^,.;]*?)(?:,? and|,) (?P<tea>(?:tea|coffee|lunch|biscuits|cake|soup|food|dinner"
-    r"|breakfast|water|sandwiches|drinks|pizza)(?:(?:,| and) [a-z]+)*)(?=[.! ]*$)"
+    rf"^(?P<deed>(?:not )?[A-Za-z]+ing\b[^,.;]*?)(?:,? and|,) (?P<tea>(?:(?:(?:the|an?|that) )(?:[a-z]+ )?)?"
+    rf"{any_of('treats')}(?: (?:to|on|in|for|at|from|after|home) [a-z ]+)?(?:(?:,| and) [a-z]+)*)(?=[.! ]*$)"
     r"|^(?P<done>[A-Za-z]+ing\b[^,.;]*? (?:round|around|back|home|in|out|up|me|early|late)) and "
     r"(?P<thing>the [a-z' -]+)(?=[.! ]*$)"
 )
@@ -120,9 +121,10 @@ _AND_TEA = re.compile(
 
 
 def _and_for_tea(found: re.Match[str]) -> str:
-    if found["tea"]:
-        return f"{found['deed']}, and for the {found['tea']}"
-    return f"{found['done']}, and for {found['thing']}"
+    if found["tea"] and (" " in found["deed"] or found["tea"][:4] != "the "):
+        bare = "" if re.match(r"(?:the|an?|that) ", found["tea"]) else "the "
+        return f"{found['deed']}, and for {bare}{found['tea']}"
+    return f"{found['done']}, and for {found['thing']}" if found["done"] else found[0]
 
 
 _SO_KIND = re.compile(

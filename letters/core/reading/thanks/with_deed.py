@@ -12,8 +12,8 @@ _AND_SHE_WAS = re.compile(
     re.IGNORECASE,
 )
 _AND_DOING = re.compile(
-    r"^(?P<gift>(?:the|your|his|her|their) (?:(?!\b(?:[a-z]+ing|of|to|for)\b)[^,.;])+?),? and (?P<doing>"
-    r"(?:being [a-z]+|[a-z]+ing (?:me|us|my|the|everything|how|all|that|it|so))\b)"
+    r"^(?P<gift>(?:the|your|his|her|their|an?) (?:(?!\b(?:[a-z]+ing|of|to(?! (?:the|my)\b)|for)\b)[^,.;])+?),? and "
+    r"(?P<doing>(?:not )?(?:being [a-z]+|[a-z]+ing (?:me|us|my|the|everything|how|all|that|it|so))\b)"
 )
 """A thing and a deed beside it, each with its own "for": "your time and explaining everything"."""
 _AND_GIFT = re.compile(

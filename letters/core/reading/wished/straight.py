@@ -135,6 +135,8 @@ def _same_again(found: re.Match[str]) -> str:
     """The same job another time: "same again next summer", "same job, next hiring round"."""
     job = found["job"] if found["job"] not in {None, "thing", "one"} else "job"
     when = found["when"].strip()
+    if when in {"next time", "another time"}:
+        return f"the same {job}"
     if re.fullmatch(rf"(?:next|this) {_SEASON}(?: \w+)?", when):
         return f"the same {job} {when}"
     return f"the same {job} {'at' if when.endswith(('opening', 'vacancy', 'chance', 'time')) else 'in'} the {when}"

@@ -1,0 +1,58 @@
+"""Gives what a thing does its "which", where a comma hangs it on that thing: "the old bus, still runs"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.clause import main_verb
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form, Token
+
+OPENER = re.compile(
+    r"^(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|for|in|on|at|by"
+    r"|with|from|to|not|never|what|how|where|why|whether|that|instead|every|during|even|without"
+    r"|the ones? (?:they|you|he|she|we|it|I|that|which|who|with|in|on|at|from))\b",
+    re.IGNORECASE,
+)
+"""Words after which a comma may only end a clause that belongs to the next."""
+_BETWEEN = frozenset({"still", "only", "always", "never", "just", "even", "already"})
+"""Small words that a verb without its subject may begin with."""
+_THE_RACKING = re.compile(
+    r"^(?:(?:seeing |about )?(?:the|an?|their|your|that|this) (?:[a-z-]+ )?|[a-z]+(?<!ing) )[a-z]+ing$", re.IGNORECASE
+)
+"""A thing that ends as a verb does: "the new racking"."""
+_HUMAN = frozenset({"know", "love", "remember", "like", "hate", "swear", "reckon"})
+"""What only somebody does, and never the thing named before the comma."""
+
+
+def with_which(text: str) -> str:
+    """The text with "the machine, does 40 an hour" as "the machine, which does 40 an hour"."""
+    tokens = tuple(token for token in words_of(text) if token.lower not in _BETWEEN)
+    at = next((at for at, token in enumerate(tokens) if token.text == ","), 0)
+    if not at or at + 1 >= len(tokens):
+        return text
+    before, comma, verb = tokens[at - 1], tokens[at], tokens[at + 1]
+    head, tail, led = text[: comma.start], text[comma.end :], OPENER.match(text) is not None
+    if not _is_elided(comma, verb):
+        return text
+    if before.cls is Class.NAME and not led:
+        return f"{head}, who{tail}"
+    if verb.lemma in _HUMAN and tokens[0].text[:1].isupper():
+        return f"{head}, and {tokens[0].text}{tail}"
+    named = before.cls is Class.NOUN or _THE_RACKING.search(head) is not None
+    return f"{head}{_joint(words_of(head), verb)}{tail}" if named and not led else text
+
+
+def _is_elided(comma: Token, verb: Token) -> bool:
+    """Whether what follows the comma is what one thing does, by its form or after "still": "still runs"."""
+    may = verb.start > comma.end + 1 and Class.VERB in verb.classes and re.search(r"[^s]s$", verb.lower) is not None
+    told = verb.form is Form.PRESENT or verb.cls is Class.AUXILIARY
+    return may or (verb.finite and told and verb.cls is not Class.MODAL)
+
+
+def _joint(head: tuple[Token, ...], does: Token) -> str:
+    """What joins a second verb: "Pete sells 60, does" is Pete's; "trying the gate, didn't break it" the writer's."""
+    if head[0].form is Form.ING and does.lower == "did":
+        return ", and I"
+    verb = main_verb(head)
+    return " and" if head[0].text[:1].isupper() and verb and head[verb].form is Form.PRESENT else ", which"
