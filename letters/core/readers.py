@@ -22,7 +22,7 @@ _GENERAL_YOU = re.compile(
     r"|\byou (?:get|go|come|bend|kneel|sit) .*\btheir (?:level|eyes?|side|height)\b"
     r"|^they \w+ .*\b(?:to|for|at|after) you\b"
     r"|\b(?:leave|let|give|hold|show|feed|keep) them\b.*\bthey \w+ you\b"
-    r"|^(?:that )?(?:(?:if|when) )?you (?:should|have to|need to|never|don't|always|can't|cannot) .*\b(?:his|her|him)\b"
+    r"|^(?:that |if |when )?you (?:must|should|have to|need to|never|don't|always|can't|cannot) .*\b(?:his|her|him)\b"
     r"|^(?:to )?(?:ask|find out|check|learn|notice|remember) (?:what|how|who|whether|if|where) they\b"
     r"|^(?:how )?(?:to |not to |never to )(?!ask\b).*\b(?:till|until|before|unless|when) they (?:ask|say|tell|stop"
     r"|speak|finish|answer|leave|want|need|go|come|have|are|can|sit|get)\b"

@@ -34,6 +34,20 @@ from tests.core.answered import letter_with
         ("future_role", "same job next time", "for the same job."),
         ("kindness", "sent it after service so he could do it right he said", "so you could do it right"),
         ("kindness", "told me on the scaffold, shook me hand", "shaking my hand"),
+        ("kindness", "he rang while i was stacking and said are you sat down", "asking if I was sat down"),
+        ("kindness", "didnt sugar coat it, you came third", "not sugar-coating it and telling me that I came third"),
+        ("kindness", "it was written to me not to whom it may concern", "to me, not to whom it may concern"),
+        ("thanks_for", "coming out to the gate, id never of found it", "I'd never have found it."),
+        ("thanks_for", "seeing me even though id no cv", "even though I had no CV"),
+        ("reason", "cant have two of us on the same lates", "you can't have two of us"),
+        ("reason", "had to be level 3", "you needed someone who was level 3"),
+        ("kindness", "she wrote my name right and said good luck", "writing my name right and saying good luck"),
+        ("kindness", "asked to speak to me not my mum", "to me, not my mum"),
+        ("reason", "someone who had been doing saturdays", "who had been doing Saturdays"),
+        ("reason", "someone off the telly no joke", "someone off the telly makes"),
+        ("made_clear", "its the little things, how they take there tea", "how they take their tea"),
+        ("lesson", "kids sulk if they think there being told what to do", "they're being told"),
+        ("lesson", "nobody goes home till the floors done", "till the floor's done"),
         ("thanks_for", "a days graft", "a day's graft"),
         ("thanks_for", "fitting me in on your day off dave", "on your day off."),
         ("thanks_for", "showing me how to hold the steel proper", "how to hold the steel properly"),
@@ -62,6 +76,18 @@ def test_half_sentences_are_whole_in_the_letter(question: str, typed: str, said:
 )
 def test_what_they_do_about_it_keeps_its_words(topic: str, standing: str, said: str) -> None:
     assert said in letter_with("topic", topic, topic_beginning="about", standing=standing)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("dave said else you do the floor twice", "ou said or else you do the floor twice"),
+        ("the vet never looked up till hed seen all four", "till he'd seen all four"),
+        ("he makes you laugh first", "ou make people laugh first"),
+    ],
+)
+def test_somebody_else_stays_somebody_else(typed: str, said: str) -> None:
+    assert said in letter_with("lesson", "look first", lesson_from=typed)
 
 
 def test_a_number_plate_is_no_name() -> None:

@@ -15,7 +15,7 @@ _WOULD_OF = re.compile(
     r"\b(?P<would>(?:would|could|should|might|must|(?:need|ca)(?=n't))(?:n't)?) of\b"
     r"(?! course\b)(?P<next> (?:not |never |just |really )?"
     r"(?P<did>[a-z]+)\b)?"
-    r"|\b(?P<had>I|you|we|they|he|she|it|that|who)'?d of (?P<then>[a-z]+)\b",
+    r"|\b(?P<had>I|you|we|they|he|she|it|that|who)'?d(?P<never> never)? of (?P<then>[a-z]+)\b",
     re.IGNORECASE,
 )
 _HAVE_TOOK = re.compile(
@@ -87,7 +87,7 @@ def _would_have(found: re.Match[str]) -> str:
     verb = _told(found["did"] or found["then"] or "")
     if found["had"]:
         done = found["then"] if found["then"] in _AS_DONE else participle(verb.lemma) if verb else ""
-        return f"{found['had']}'d have {done}" if done else found[0]
+        return f"{found['had']}'d{found['never'] or ''} have {done}" if done else found[0]
     following = found["next"] or ""
     following = f"{following[: -len(found['did'])]}{participle(verb.lemma)}" if verb else following
     return f"{found['would']} have{following}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import takewhile
 
-from letters.core.language.view.anybody import set_apart
+from letters.core.language.view.anybody import others_apart
 from letters.core.language.view.gendered import HE, SHE
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.retagged import DOES_TO
@@ -23,8 +23,7 @@ _OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
 def address_pronoun(rewriting: Rewriting, at: int) -> None:
     """Turn the "he" or "she" at that place into "you", with its verbs."""
     token = rewriting.tokens[at]
-    if at == 0 and token.lower in {"he", "she"}:
-        set_apart(rewriting, at)
+    others_apart(rewriting, at)
     right = {**HE, **SHE}[token.lower]
     stands = token.lower == "his" and at > 0 and rewriting.tokens[at - 1].lemma == "do"
     following = rewriting.next_to(at)
@@ -59,8 +58,7 @@ def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
         alone = _stands_alone(rewriting, start, at + 1) or rewriting.tokens[at + 2].lower in {"was", "were", "is"}
         rewriting.change(start, following.end, "yours" if alone else "your")
         return
-    if start == 0:
-        set_apart(rewriting, at)
+    others_apart(rewriting, at)
     rewriting.change(start, rewriting.tokens[at].end, "you")
     _agree(rewriting, at)
 

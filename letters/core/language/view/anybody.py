@@ -51,6 +51,14 @@ def set_apart(rewriting: Rewriting, they: int) -> None:
         named = True
 
 
+def others_apart(rewriting: Rewriting, at: int) -> None:
+    """Make other people of every "you" beside what one reader does, unless it was said: "he taps you on the elbow"."""
+    opens = at == 0 or all(token.cls is Class.NAME or token.text == "." for token in rewriting.tokens[:at])
+    said = any(token.lemma in {"say", "ask", "write"} or token.text == '"' for token in rewriting.tokens)
+    if opens and rewriting.tokens[at].lower not in {"his", "her", "him"} and not said:
+        set_apart(rewriting, at)
+
+
 def _is_who_was_with_you(before: Sequence[Token]) -> bool:
     """Whether "you" are those somebody worked with: "they promoted the receptionist, who has been with you"."""
     return before[-1].lower in {"with", "that", "which", "because"} and any(token.lower == "who" for token in before)

@@ -153,6 +153,7 @@ _FOR_ONESELF = frozenset({
 _HELP = frozenset({"help", "hand", "support"})
 
 
+_TAKEN = frozenset({"tea", "coffee", "tablets", "meds", "pills", "medication", "breakfast", "eggs", "toast", "bath"})
 _NEEDS = frozenset({"need", "needs", "want", "have", "'ve", "are", "'re"})
 
 
@@ -161,6 +162,8 @@ def _are_looked_after(tokens: Sequence[Token], at: int) -> bool:
     said = [token.lower for token in tokens[at + 1 : at + _FAR]]
     does = next((place for place, word in enumerate(said[:2]) if word in _NEEDS), _FAR)
     after = said[does + 1 :]
+    if said[:1] in (["take"], ["like"], ["have"], ["drink"]) and said[1:2] == ["their"] and set(said[2:4]) & _TAKEN:
+        return True
     helped = any(one in _HELP and other in _FOR_ONESELF for one, other in pairwise(after[:_LEAD]))
     return helped or bool(set(after[:2]) & (_AILING | _AILMENTS))
 

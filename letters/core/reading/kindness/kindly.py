@@ -171,7 +171,7 @@ _OF_MINE = re.compile(
 
 def _that(found: re.Match[str]) -> str:
     """The "that" before what was known or told, where it is a clause and no thing: "remembered my son's name"."""
-    clause = re.split(r"[,;.]", found.string[found.end() :], maxsplit=1)[0]
+    clause = re.split(r"[,;.]| and (?=said|told|asked|gave|wished)", found.string[found.end() :], maxsplit=1)[0]
     thing = verdict(clause) is Verdict.PHRASE or _OF_MINE.match(clause) or _is_whom(clause)
     return found[0] if thing else f"{found['verb']} that "
 

@@ -55,7 +55,19 @@ def as_told(sentence: str) -> str:
 
 def did_instead(text: str) -> str:
     """What was spared the writer, and what was done: "didn't waffle, told me straight" is not waffling but telling."""
+    text = _YOU_CAME.sub(
+        lambda found: f"{found['how']} and told me that I {_OF_ME.get(found['did'], found['did'])} ", text
+    )
     return _NOT_BUT.sub(r"\g<not> but \g<did> ", text)
+
+
+_YOU_CAME = re.compile(
+    r"^(?P<how>(?:(?:he|she|they) )?(?:was|were|did|didn't|did not|gave|told|said|put|rang|phoned|called) [^,.;]+), "
+    r"you (?P<did>came|were|was|did|lost|missed|scored|got|just missed) ",
+    re.IGNORECASE,
+)
+"""What was said to the writer word for word, behind how it was said: "didn't sugar coat it, you came third"."""
+_OF_ME = {"were": "was"}
 
 
 def _that(found: re.Match[str]) -> str:

@@ -58,8 +58,19 @@ _WHO_WAS = re.compile(
 """Whoever was chosen, and what the writer lacked, which are no cause of what they needed."""
 
 
+_CANNOT_HAVE = re.compile(
+    r"^(?=(?:can't|cannot) (?:have|take|afford|keep|pay|split|run|justify|fund)\b)", re.IGNORECASE
+)
+"""What only an employer cannot do: "can't have two of us on lates"."""
+_HAD_TO_BE = re.compile(
+    r"^(?:it )?(?:had|has|have) to be (?!me\b|fair\b|honest\b|said\b|done\b)(?=[a-z\d])", re.IGNORECASE
+)
+"""What somebody had to be, told without who: "had to be level 3"."""
+
+
 def needed_as(text: str) -> str:
-    """Whom they needed, told before why they did: "two people left so they need a driver"."""
+    """Whom they needed, told before why they did, or without who needed it: "two people left so they need a driver"."""
+    text = _HAD_TO_BE.sub("they needed someone who was ", _CANNOT_HAVE.sub("they ", text))
     found = _SO_NEEDED.match(text)
     if found is None or _WHO_WAS.fullmatch(found["why"]) or verdict(found["why"]) is Verdict.PHRASE:
         return text

@@ -86,7 +86,6 @@ def reason_plainly(text: str) -> str:
         text = found[0] + lower_first(text[found.end() :])
     if found := _NEEDED.match(text):
         return f"they needed {with_article(found['this'].lower())}, not {with_article(found['that'])}"
-    text = _HAD_TO_BE.sub("they needed someone who was ", text)
     text = _FOR_LACK.sub(r" because of \g<lack>", text)
     if found := _THERE_WAS.match(text):
         return _there_was(found["what"], text)
@@ -97,10 +96,6 @@ def reason_plainly(text: str) -> str:
     return f"{because}{found['chose'] or ''}{_one(found['who'])}{text[found.end() :]}"
 
 
-_HAD_TO_BE = re.compile(
-    r"^(?:it )?(?:had|has|have) to be (?!me\b|fair\b|honest\b|said\b|done\b)(?=[a-z\d])", re.IGNORECASE
-)
-"""What somebody had to be, told without who: "had to be level 3"."""
 _A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+ ?)")
 """A capital that was typed out of care: "A Younger man"."""
 
