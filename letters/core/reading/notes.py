@@ -84,8 +84,9 @@ def noted(name: str, text: str) -> str:
 
 def _enjoyed(text: str) -> str:
     """What the writer did, told without "I": "went up the tower with him, could see the valley"."""
-    first = words_of(text)[0]
-    did = (first.form is Form.PAST and is_listed(first.lemma)) or first.lower in {"went", "tried", "got"}
+    first = next(iter(words_of(text)), None)
+    past = first is not None and first.form is Form.PAST and is_listed(first.lemma)
+    did = past or (first is not None and first.lower in {"went", "tried", "got"})
     if did and (_COULD.search(text) or classify(text) in {Shape.FACT, Shape.THAT, Shape.QUALITY}):
         text = f"I {text[0].lower()}{text[1:]}"
     return _COULD.sub(", and ", text)
