@@ -82,17 +82,12 @@ def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:
 
 
 def tell_parties(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell a party from a doing, and a turn at something: "the leaving do", "a quick go"."""
+    """Tell a party from a doing: "the leaving do"."""
     for at in range(1, len(lowers)):
-        turn = lowers[at] == "go" and (lowers[at - 1] in _A_TURN or lowers[at - 2 : at] in _TURNS)
-        if turn or (lowers[at] == "do" and lowers[at - 1] in _PARTIES):
-            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
+        if lowers[at] == "do" and lowers[at - 1] in _PARTIES:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, "do")
 
 
-_A_TURN = frozenset({"a", "another"})
-_TURNS = [
-    ["a", how] for how in ("quick", "little", "good", "proper", "first", "second", "real", "decent", "wee", "short")
-]
 _PARTIES = frozenset({"hen", "stag", "leaving", "christmas", "xmas", "charity", "retirement", "birthday"})
 
 
@@ -161,12 +156,15 @@ def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
 
 
 def tell_turns(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell what one had several of from what somebody does: "two goes on the waltzer"."""
-    for at, (count, lower) in enumerate(pairwise(lowers), 1):
-        if count in _COUNTS and lower in _TURNS:
-            chosen[at] = Reading(Class.NOUN, Form.NONE, _TURNS[lower])
+    """Tell a turn at something, or several, from what somebody does: "two goes on the waltzer", "a quick go"."""
+    for at, (before, lower) in enumerate(pairwise(lowers), 1):
+        once = lower == "go" and (before in _ONCE or (before in _SOME and lowers[at - 2 : at - 1] == ["a"]))
+        if once or (before in _COUNTS and lower in _TURNS):
+            chosen[at] = Reading(Class.NOUN, Form.NONE, _TURNS.get(lower, lower))
 
 
+_ONCE = frozenset({"a", "another"})
+_SOME = frozenset({"quick", "little", "good", "proper", "first", "second", "real", "decent", "wee", "short"})
 _TURNS = {"goes": "go", "tries": "try", "bites": "bite", "runs": "run"}
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "2", "3", "4", "5", "several", "few", "couple"})
 
