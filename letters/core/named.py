@@ -51,9 +51,10 @@ def one_named_within(text: str, named: Sequence[Person], tone: Tone) -> str:
         if found is None or not _FINITE & {one.form for one in readings(found["verb"]) if one.cls in _VERBAL}:
             continue
         start = found.end("lead") + 1
-        told = to_reader(text[start:], names=words_of_name(person), leave=_OTHERS)
+        clause, comma, after = text[start:].partition(", ")
+        told = to_reader(clause, names=words_of_name(person), leave=_OTHERS)
         if told.startswith("You "):
-            return f"{text[:start]}you, {person.addressed(tone)},{told.removeprefix('You')}"
+            return f"{text[:start]}you, {person.addressed(tone)},{told.removeprefix('You')}{comma}{after}"
     return text
 
 

@@ -36,6 +36,7 @@ _GENERAL_YOU = re.compile(
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
 _DID_TO_ME = re.compile(r"(?P<who>he|she) (?:\w+ )?\w+ (?:me|us)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_HIM_FIRST = re.compile(r"^(?:if |when )?you (?:(?!\b(?:he|she)\b).)*\b(?:him|her) (?:he|she)\b", re.IGNORECASE)
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
 _HIMSELF = re.compile(
@@ -110,7 +111,7 @@ class Readers:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
         text = text if self.apart else as_people(text)
         general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
-        if (general and not _OF_ONE.search(text)) or self._is_for_others(text):
+        if (general and (_HIM_FIRST.match(text) or not _OF_ONE.search(text))) or self._is_for_others(text):
             return text
         text = all_of_you(text, len(self.named))
         leave = _THEIRS_TOO if self.apart or general else frozenset()

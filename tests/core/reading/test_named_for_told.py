@@ -158,7 +158,7 @@ def test_a_wish_told_in_passing_is_the_wish(typed: str, said: str) -> None:
     ("question", "typed", "said"),
     [
         ("lesson", "crouch down", "to crouch down"),
-        ("lesson", "the owner first then the pet", ": the owner first then the pet."),
+        ("lesson", "the owner first then the pet", ": the owner first, then the pet."),
         ("enjoyed", "Dave and I found a clash in the stairwell", "ou and I found a clash in the stairwell"),
     ],
 )

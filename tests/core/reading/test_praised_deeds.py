@@ -19,7 +19,7 @@ from letters.core.reading.thanks.praised import praised
         ("no questions about my age", "that there were no questions about my age"),
         ("no rushing me", "no rushing me"),
         ("a very fair interview with good questions", "making it such a fair interview with good questions"),
-        ("an interview that felt like a chat", "that it felt like a chat"),
+        ("an interview that felt like a chat", "an interview that felt like a chat"),
         ("a chat about boats", "a chat about boats"),
         ("such a nice chat", "making it such a nice chat"),
         ("I was nervous and she was patient with me", "being patient with me when I was nervous"),

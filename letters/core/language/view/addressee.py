@@ -25,9 +25,8 @@ def address_pronoun(rewriting: Rewriting, at: int) -> None:
     token = rewriting.tokens[at]
     others_apart(rewriting, at)
     right = {**HE, **SHE}[token.lower]
-    stands = token.lower == "his" and at > 0 and rewriting.tokens[at - 1].lemma == "do"
-    following = rewriting.next_to(at)
-    if stands and following is not None and following.lower.endswith("ing"):
+    doing = (following := rewriting.next_to(at)) is not None and following.lower.endswith("ing")
+    if doing and token.lower == "his" and at > 0 and rewriting.tokens[at - 1].lemma == "do":
         right = "yours"  # "he does his standing up"
     elif token.lower in {"her", "his"} and not _owns_next(rewriting, at):
         right = "you" if token.lower == "her" else "yours"

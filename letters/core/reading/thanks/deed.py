@@ -171,8 +171,9 @@ def in_step(deed: str) -> str:
 
 
 _AND_SPOKE = re.compile(
-    r"(?P<and>(?<!,) and |, and (?=said\b))(?P<did>(?:said|asked)(?= \w)|(?:apologi[sz]ed|thanked|wished|promised|offered|invited|waited"
-    r"|listened|stayed)(?= (?:I|me|us|for|to|that|until|till|with)\b))"
+    r"(?P<and>(?<!,) and |, and (?=said\b))(?P<did>(?:said|asked)(?= \w)"
+    r"|(?:apologi[sz]ed|thanked|wished|promised|offered|invited|waited|listened|stayed)"
+    r"(?= (?:I|me|us|for|to|that|until|till|with)\b))"
 )
 """A second deed that is theirs whatever comes before it: "said that it had overrun and apologised for it"."""
 
