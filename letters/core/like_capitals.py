@@ -14,12 +14,13 @@ _NAMED = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{3,}\b")
 """A word with a capital where no sentence begins."""
 _LIKE = re.compile(r"\b[a-z]{4,}\b")
 _WORDS = lemma_list("lexicon.txt", "ordinary.txt")
-_LEFT = frozenset({"own_words", "phrasing", "situation"})
+_LEFT = frozenset({"people", "own_words", "phrasing", "situation"})
 
 
 def with_like_capitals(answers: Answers) -> Answers:
     """The answers with a capital for every name that has one in another of them; ordinary words stay as typed."""
-    found = {word for text in _texts(answers) for word in _NAMED.findall(text)}
+    told = {key: held for key, held in answers.items() if key not in _LEFT}
+    found = {word for text in _texts(told) for word in _NAMED.findall(text)}
     names = {word.lower(): word for word in found if not _is_word(word.lower())}
     return {key: held if key in _LEFT else _capital(held, names) for key, held in answers.items()} if names else answers
 

@@ -160,5 +160,5 @@ def _both_said(found: re.Match[str]) -> str:
 
 
 _HOLDS = frozenset(
-    {"think", "know", "see", "say", "sure", "glad", "like", "way", "time", "that", "and", "because", "if"}
+    {"think", "know", "see", "say", "sure", "glad", "like", "way", "time", "that", "and", "because", "if", "so"}
 )
