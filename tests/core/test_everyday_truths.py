@@ -77,6 +77,12 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("challenge", "8am is chaos", "8am is chaos"),
         ("kindness", "kind email and you told me why", "being kind about it and telling me why"),
         ("kindness", "rang me back", "ringing me back"),
+        ("future_role", "weekends or holidays", "weekend or holiday work"),
+        ("experience", "chased parcels for a courier so I'm used to it", "for a courier, so I'm used to it"),
+        ("challenge", "mostly it's the tap and not the water", "it's the tap and not the water"),
+        ("experience", "drove in the same streets for nine years", "in the same streets for nine years"),
+        ("kindness", "told me while we washed up so it didn't feel bad", "so it didn't feel bad"),
+        ("made_clear", "it's the people on the desk who get shouted at", "people on the desk who get shouted at"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),
@@ -146,3 +152,12 @@ def test_presses_that_still_run_are_no_deed() -> None:
 
 def test_a_rule_is_no_importance_of_its_subject() -> None:
     assert "importance" not in letter_with("made_clear", "training has to come before growth")
+
+
+def test_what_was_learned_from_a_reader_is_learned() -> None:
+    assert "learning the tamp from you" in letter_with("enjoyed", "learning the tamp from Dave", beginning="doing")
+
+
+def test_a_name_out_of_the_employers_own_changes_no_role() -> None:
+    people = {"company": "the Whiskers Cattery", "role": "cattery assistant"}
+    assert "Cattery assistant" not in compose({"people": people}).text

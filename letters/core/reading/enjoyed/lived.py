@@ -75,7 +75,10 @@ def _heard_as(fragment: Fragment, beginning: str) -> str:
     if beginning == "hearing" and about:
         return "hearing"
     mine = fragment.shape is Shape.FACT and beginning in {"that", "hearing"} and _I_WOULD.match(text)
-    learned = typed.startswith("learning") and fragment.shape is Shape.TO
+    learned = typed.startswith("learning") and fragment.shape in {
+        Shape.TO,
+        Shape.THING if beginning == "doing" else Shape.TO,
+    }
     return "learning that" if mine else "learning" if learned else ""
 
 

@@ -21,6 +21,7 @@ TIMES = {
     "school holidays": "school-holiday",
     "term time": "term-time",
     "bank holidays": "bank-holiday",
+    "holidays": "holiday",
     "out of hours": "out-of-hours",
     "school runs": "school-run",
 }
