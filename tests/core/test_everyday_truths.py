@@ -83,6 +83,8 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("experience", "drove in the same streets for nine years", "in the same streets for nine years"),
         ("kindness", "told me while we washed up so it didn't feel bad", "so it didn't feel bad"),
         ("made_clear", "it's the people on the desk who get shouted at", "people on the desk who get shouted at"),
+        ("kindness", "he said he was sorry it wasnt me", "how sorry you were that it wasn't me"),
+        ("made_clear", "every wasted sheet hurts", "very wasted sheet hurts"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),

@@ -160,5 +160,29 @@ def _both_said(found: re.Match[str]) -> str:
 
 
 _HOLDS = frozenset(
-    {"think", "know", "see", "say", "sure", "glad", "like", "way", "time", "that", "and", "because", "if", "so"}
+    {
+        "think",
+        "know",
+        "see",
+        "say",
+        "sure",
+        "glad",
+        "like",
+        "way",
+        "time",
+        "that",
+        "and",
+        "because",
+        "if",
+        "so",
+        "sorry",
+        "sad",
+        "happy",
+        "afraid",
+        "gutted",
+        "pleased",
+        "surprised",
+        "upset",
+        "worried",
+    }
 )
