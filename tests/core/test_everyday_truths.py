@@ -85,6 +85,8 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("made_clear", "it's the people on the desk who get shouted at", "people on the desk who get shouted at"),
         ("kindness", "he said he was sorry it wasnt me", "how sorry you were that it wasn't me"),
         ("made_clear", "every wasted sheet hurts", "very wasted sheet hurts"),
+        ("thanks_for", "asking what I was reading, not where I see myself in five years", "see myself in five years"),
+        ("future_role", "odd days", "work on odd days"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),
