@@ -21,6 +21,8 @@ _GENERAL_YOU = re.compile(
     r"|\b(?:get|go|bend|kneel|sit|crouch)(?:ting|ing)? down (?:to|at) their (?:level|eyes?|height)\b"
     r"|\byou (?:get|go|come|bend|kneel|sit) .*\btheir (?:level|eyes?|side|height)\b"
     r"|^they \w+ .*\b(?:to|for|at|after) you\b"
+    r"|^(?:people|customers|clients|patients|tenants|parents|guests|members|residents|callers) [a-z]+ (?:in |back )?"
+    r"(?:when|because|if|until|after|once) (?:the|an?|their|it|nobody) [^,.;]*\bthem\b"
     r"|\b(?:leave|let|give|hold|show|feed|keep) them\b.*\bthey \w+ you\b"
     r"|^(?:that |if |when )?you (?:must|should|have to|need to|never|don't|always|can't|cannot) .*\b(?:his|her|him)\b"
     r"|^(?:to )?(?:ask|find out|check|learn|notice|remember) (?:what|how|who|whether|if|where) they\b"

@@ -87,6 +87,8 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("made_clear", "every wasted sheet hurts", "very wasted sheet hurts"),
         ("thanks_for", "asking what I was reading, not where I see myself in five years", "see myself in five years"),
         ("future_role", "odd days", "work on odd days"),
+        ("future_role", "planting days", "planting-day work"),
+        ("challenge", "people ring when the letter has confused them", "the letter has confused them"),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),
@@ -104,7 +106,14 @@ def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["the jam boiler steams", "the rust prints sell", "the new plough handles", "the cherry tree flowers"]
+    "typed",
+    [
+        "the hill reports sound in winter",
+        "the jam boiler steams",
+        "the rust prints sell",
+        "the new plough handles",
+        "the cherry tree flowers",
+    ],
 )
 def test_what_a_thing_does_is_followed_as_typed(typed: str) -> None:
     assert f"how {typed}." in letter_with("follow", typed, beginning="how")

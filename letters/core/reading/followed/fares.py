@@ -82,7 +82,7 @@ _GROUPS = frozenset({"kitchen", "shop", "office", "board", "market", "service", 
 
 _MANY_LOOK = re.compile(
     r"^(?:the|their|your|these|those) (?:[a-z]+ )*?[a-z]+[^\Ws]s "
-    r"(?:look|do|sell|taste|turn|fare|settle|compare|feel) [a-z]"
+    r"(?:look|sound|do|sell|taste|turn|fare|settle|compare|feel|hold|last|grow) [a-z]"
 )
 """What several do in the end: "the flood maps look once online"."""
 
@@ -145,7 +145,7 @@ def does_there(text: str) -> bool:
 
 _MANY_END = re.compile(
     r"^(?:the|their|your) (?:[a-z]+ )?[a-z]+s (?:with|of|in|at|on|for|about) .+ (?:end|go|work|turn|develop)$"
-    r"|^(?:the|their|your) [a-z]+ [a-z]+[^\Ws]s (?:sell|fare|last|settle|ripen|grow|taste|age|dry|flower)$"
+    r"|^(?:the|their|your) [a-z]+ [a-z]+[^\Ws]s (?:sell|fare|last|settle|grow|taste|age|dry|flower|sound|look|hold)$"
 )
 """Several things with what becomes of them: "the negotiations with the union end"."""
 

@@ -15,7 +15,7 @@ THEN = (
 TIMES = {
     **{f"{time}s": time for time in ("night", "evening", "weekend", "morning", "afternoon", "day", "summer", "winter")},
     **{f"{day}days": f"{day.title()}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")},
-    **{f"{what} days": f"{what}-day" for what in ("match", "race", "market", "show", "open", "game", "polling")},
+    **{f"{what} days": f"{what}-day" for what in ("match", "race", "market", "show", "open", "game", "planting")},
     "early mornings": "early-morning",
     "late nights": "late-night",
     "school holidays": "school-holiday",
