@@ -75,10 +75,7 @@ def _heard_as(fragment: Fragment, beginning: str) -> str:
     if beginning == "hearing" and about:
         return "hearing"
     mine = fragment.shape is Shape.FACT and beginning in {"that", "hearing"} and _I_WOULD.match(text)
-    learned = typed.startswith("learning") and fragment.shape in {
-        Shape.TO,
-        Shape.THING if beginning == "doing" else Shape.TO,
-    }
+    learned = typed.startswith("learning") and (fragment.shape is Shape.TO or (beginning == "doing" and not clause))
     return "learning that" if mine else "learning" if learned else ""
 
 
