@@ -89,6 +89,11 @@ def test_what_points_to_the_lesson_comes_after_it() -> None:
         ("future_role", "odd days", "work on odd days"),
         ("future_role", "planting days", "planting-day work"),
         ("challenge", "people ring when the letter has confused them", "the letter has confused them"),
+        (
+            "experience",
+            "was doing pick ups at an after school club for 3 years",
+            "I did pick-ups at an after-school club",
+        ),
         ("kindness", "set out the scores openly", "explaining the scores openly"),
         ("kindness", "rang straight away didnt leave it over the weekend", "straight away and didn't leave it"),
         ("kindness", "told me to my face never made excuses", "to my face and did not make excuses"),

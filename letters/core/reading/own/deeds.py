@@ -99,7 +99,7 @@ def deeds_joined(text: str) -> str:
 
 
 _MEANWHILE = re.compile(
-    r"\b(?:when|while|whilst|until|till|before|(?<!looking )after|already|always|then)\b", re.IGNORECASE
+    r"\b(?:when|while|whilst|until|till|before|(?<!looking )after(?![- ]school)|already|always|then)\b", re.IGNORECASE
 )
 _WAS_DOING = re.compile(
     r"(?P<before>^(?:(?:in|at|for|back) [\w' ]{2,25}? )??(?:I )?|\band (?:I )?)was (?P<doing>[a-z]+ing)\b(?! to\b)",
