@@ -64,9 +64,10 @@ _WHO_HAS = re.compile(
 
 
 def _would(found: re.Match[str]) -> str:
-    """What somebody would do: "you'd keep my number"; of "I'd put" nobody can tell."""
+    """What somebody would do, or had done: "you'd keep my number", "you'd done it"; of "I'd put" nobody can tell."""
     forms = {one.form for one in readings(found["do"]) if one.cls is Class.VERB}
-    return f"{found['who']} would {found['do']}" if forms == {Form.BASE} else found[0]
+    had = Form.PARTICIPLE in forms and Form.BASE not in forms
+    return f"{found['who']} {'had' if had else 'would'} {found['do']}" if had or forms == {Form.BASE} else found[0]
 
 
 def _who_has(found: re.Match[str]) -> str:

@@ -55,7 +55,7 @@ def judged(tokens: Sequence[Token]) -> Verdict:
         return Verdict.PHRASE
     doubtful = False
     for at in free_verbs(tokens):
-        if at and is_certain_verb(tokens, at) and _has_subject(tokens, at):
+        if at and (tokens[0].lower in {"if", "unless"} or is_certain_verb(tokens, at)) and _has_subject(tokens, at):
             return Verdict.CLAUSE
         doubtful = doubtful or not _rather_no_verb(tokens, at)
     return Verdict.UNSURE if doubtful else Verdict.PHRASE

@@ -105,7 +105,11 @@ def _is_fact(tokens: Sequence[Token], text: str) -> bool:
 
 
 def _has_two_clauses(tokens: Sequence[Token]) -> bool:
-    """Whether two clauses follow each other without a comma: "if it is cold nothing helps"."""
+    """Whether two clauses follow each other: "if it is cold nothing helps", "when the line stops, the site stops"."""
+    comma = next((at for at, token in enumerate(tokens) if token.text == ","), 0)
+    then = tokens[comma + 1 :] if comma and tokens[1].cls is not Class.TO else ()
+    if then and then[0].cls in {Class.DETERMINER, Class.PRONOUN} and any(Class.VERB in one.classes for one in then[1:]):
+        return True
     verbs = [at for at in range(len(tokens)) if is_finite(tokens, at)]
     return len(verbs) > 1 and any(token.cls is Class.PRONOUN for token in tokens[verbs[0] + 1 : verbs[1]])
 

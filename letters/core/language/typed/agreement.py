@@ -18,25 +18,10 @@ def is_one(noun: str) -> bool:
     return any(reading.cls is Class.NOUN and reading.lemma == noun for reading in readings(noun)) and noun not in _MANY
 
 
-_MANY = frozenset(
-    {
-        "team",
-        "staff",
-        "crew",
-        "people",
-        "family",
-        "panel",
-        "children",
-        "police",
-        "group",
-        "others",
-        "rest",
-        "sheep",
-        "fish",
-        "deer",
-        "cattle",
-    }
-)
+_MANY = frozenset({
+    "team", "staff", "crew", "people", "family", "panel", "children", "police", "group", "others", "rest", "sheep",
+    "fish", "deer", "cattle",
+})  # fmt: skip
 
 
 _BEFORE_DO = re.compile(
@@ -166,7 +151,11 @@ def _have_been(found: re.Match[str]) -> str:
 
 def _a_person(found: re.Match[str]) -> str:
     who = found["who"].split()[-1]
-    return f"{found['start']}{with_article(found['who'])} " if _is_noun(who) and means_people(who) else found[0]
+    return f"{found['start']}{with_article(found['who'])} " if _is_one(who) else found[0]
+
+
+def _is_one(word: str) -> bool:
+    return _is_noun(word) and means_people(word) and word not in word_list("mass")
 
 
 def _is_noun(word: str) -> bool:

@@ -128,7 +128,7 @@ def _may_follow(tokens: Sequence[Token], at: int, verb: int, end: int) -> bool:
 def _gone(text: str, tokens: Sequence[Token], verb: int) -> str:
     """What goes on, behind what it goes on with: "how goes the project"."""
     goes = next((one for one in readings(tokens[verb].lower) if one.cls is Class.VERB), None)
-    if goes is None or goes.lemma not in _GOES or tokens[verb - 1].lower == "what":
+    if tokens[verb].form is Form.ING or goes is None or goes.lemma not in _GOES or tokens[verb - 1].lower == "what":
         return text
     start = verb + 1
     start += tokens[start].lower in _PARTICLES

@@ -12,6 +12,7 @@ from letters.core.language.typed.subjects import ends_conditioned, is_how_much, 
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.phrases import goes_on_naming
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -52,8 +53,7 @@ def determined(text: str) -> str:
     tokens = written.tokens
     heads = {subject.start: subject.head for subject in subjects(tokens)}
     for at in range(len(tokens)):
-        article = _article(tokens, at, heads)
-        if article:
+        if article := _article(tokens, at, heads):
             first = tokens[at]
             word = first.text if first.text[1:2].isupper() else first.lower
             said = f"the {word}" if article == "the" else with_article(word)
@@ -66,7 +66,7 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
     if _is_the_whole(tokens, at):
         return "the"
     head = _bare_head(tokens, at, acts=at in heads)
-    if head is None or (at in heads and _is_deed(tokens, at, head)):
+    if head is None or (_is_deed(tokens, at, head) if at in heads else goes_on_naming(tokens[head + 1 : head + 3])):
         return ""
     if at in heads:
         several = any(token.lower in word_list("done_by_several") for token in tokens[head + 2 : head + 4])
@@ -240,7 +240,8 @@ def _is_pair(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Whether two bare words are said as a pair: "from door to door", "from boat to van"."""
     following = tokens[head + 1].lower if head + 1 < len(tokens) else ""
     back = [token.lower for token in tokens[max(0, at - 3) : at]]
-    return (tokens[at - 1].lower == "from" and following == "to") or (back[:1] == ["from"] and back[-1:] == ["to"])
+    again = [tokens[head].lower] == back[-2:-1]  # "piece by piece"
+    return again or (tokens[at - 1].lower == "from" and following == "to") or back[::2] == ["from", "to"]
 
 
 def _is_object_there(tokens: Sequence[Token], head: int) -> bool:

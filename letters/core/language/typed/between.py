@@ -78,12 +78,16 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     if not _is_verb(tokens, at - 2 if given else at - 1):
         return ""
     end = _manner_ends(tokens, at)
+    more = end < len(tokens) and tokens[end].lower in {"more", "less", "fewer", "better", "worse"}
+    if more and tokens[end - 1].cls is not Class.NOUN:
+        return ""  # "significantly more noise"
     if end == at or end >= len(tokens) or tokens[end].lower == "'s":  # "yesterday's cakes"
         return ""
     only = tokens[end].lower == "only" and thing_ends(tokens, end + 1) > end + 1
     thing = thing_ends(tokens, end + only)
     language = tokens[end].cls is Class.NAME and tokens[at - 1].lemma in {"speak", "know", "learn", "write"}
-    bare = tokens[at].lower in {"for", "since"} and tokens[end].cls in {Class.NOUN, Class.ADJECTIVE}
+    spanned = tokens[end - 2].lower != "the"  # "since last winter", but "for the day shift"
+    bare = tokens[at].lower in {"for", "since"} and tokens[end].cls in {Class.NOUN, Class.ADJECTIVE} and spanned
     if thing == end or not (is_led(tokens[end]) or language or bare or only) or is_time(tokens[_last(tokens, end)]):
         return ""
     every = thing < len(tokens) and tokens[thing].lower in {"each", "every"}
@@ -143,25 +147,11 @@ def _is_manner(token: Token) -> bool:
 
 
 _SELVES = frozenset({"myself", "yourself", "himself", "herself", "themselves", "ourselves"})
-_GIVEN = frozenset(
-    {
-        "give",
-        "teach",
-        "ask",
-        "make",
-        "buy",
-        "set",
-        "allow",
-        "cook",
-        "pour",
-        "tell",
-        "find",
-        "call",
-        "do",
-        "have",
-        "sell",
-    }
-)
+_GIVEN = frozenset({
+    "give", "save", "spare", "cost", "earn", "win", "get", "treat", "bring", "leave", "choose", "pick", "grab",
+    "show", "promise", "owe", "offer", "teach", "ask", "make", "buy", "set", "allow", "cook", "pour", "tell", "find",
+    "call", "do", "have", "sell",
+})  # fmt: skip
 """What one does to oneself with something: "taught himself the guitar"."""
 
 

@@ -60,6 +60,8 @@ def _agree_it(written: Rewriting) -> None:
     for at in range(len(tokens) - 1):
         opens = at == 0 or tokens[at - 1].text in {",", ".", ";"} or tokens[at - 1].lower in _OPENING
         verb = tokens[at + 1]
+        if [token.lower for token in tokens[at + 1 : at + 3]] == ["need", "not"]:
+            continue
         if tokens[at].text in {"it", "It"} and opens and (verb.lower in _OF_ONE or _is_bare(verb)):
             written.change(verb.start, verb.end, _OF_ONE.get(verb.lower) or third_person(verb.lower))
 

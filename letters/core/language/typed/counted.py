@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import Class, Form, readings
 from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.phrases import goes_on_naming
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Token
@@ -72,10 +73,10 @@ def _is_bare_kind(tokens: Sequence[Token], at: int) -> bool:
         return False
     joined = after is not None and (
         after.cls in {Class.NOUN, Class.NAME, Class.NUMBER}
-        or after.lower in {"people", "staff"}
+        or after.lower in word_list("kinds_of_work") | {"people", "staff"}
         or after.text in {"'s", "'", "-", "/", "&", "–"}
     )
-    return not joined and not (after is not None and after.lower in word_list("kinds_of_work"))
+    return not joined and not goes_on_naming(tokens[at + 1 : at + 3])
 
 
 def _is_person(tokens: Sequence[Token], at: int) -> bool:
@@ -85,7 +86,8 @@ def _is_person(tokens: Sequence[Token], at: int) -> bool:
     over = after is None or (
         after.cls not in {Class.NOUN, Class.NAME, Class.VERB, Class.AUXILIARY} and after.lower != "of"
     )
-    person = noun.cls is Class.NOUN and noun.lower == noun.lemma and means_people(noun.lemma) and over
+    one = noun.lower == noun.lemma and noun.lower not in word_list("plural_groups")
+    person = noun.cls is Class.NOUN and one and means_people(noun.lemma) and over
     return person and ahead not in {"such", "well", "known", "much", "so", "far", "soon", "just", "same"}
 
 
@@ -150,7 +152,8 @@ def _of_something(tokens: Sequence[Token], start: int, at: int) -> str:
         or before.lemma in {"be", "have"}
     )
     counted_so = before is not None and before.lower in {"by", "in", "like", "what", "as"}
-    if not free or counted_so or (before is None and tokens[at].start):
+    for_lack = noun == "lack" and before is not None and before.lower == "for"
+    if not free or counted_so or for_lack or (before is None and tokens[at].start):
         return ""
     if before is not None and before.lower in _ONE_OF_MANY and tokens[start].cls is Class.ADJECTIVE:
         return "a"
@@ -166,7 +169,7 @@ def _after_preposition(tokens: Sequence[Token], start: int, at: int, *, ranked: 
     done = start > 1 and tokens[start - 2].form in {Form.PARTICIPLE, Form.PAST}
     if before.lower == "by" and (start < at or not done or not means_people(noun)):
         return ""  # "by tractor", "by phone", "sorted not by customer"
-    if before.lower == "of" and start > 1 and tokens[start - 2].lemma in _SORTS:
+    if start > 1 and _said_so(tokens, start, noun):
         return ""
     paired = [token.lower for token in tokens[at + 1 : at + 2]] == ["to"] and before.lower == "from"
     if paired or (before.lower == "to" and "from" in [token.lower for token in tokens[max(0, start - 4) : start - 1]]):
@@ -180,29 +183,18 @@ def _after_preposition(tokens: Sequence[Token], start: int, at: int, *, ranked: 
     return "the" if ranked or not any_one else "a"
 
 
-_SORTS = frozenset(
-    {
-        "kind",
-        "type",
-        "sort",
-        "form",
-        "make",
-        "change",
-        "choice",
-        "use",
-        "rank",
-        "out",
-        "head",
-        "instead",
-        "role",
-        "position",
-        "post",
-        "job",
-        "diploma",
-        "certificate",
-        "place",
-    }
-)
+def _said_so(tokens: Sequence[Token], start: int, noun: str) -> bool:
+    """Whether the words belong to a saying or a longer name: "loaf after loaf", "a built in menu"."""
+    before, ahead = tokens[start - 1].lower, tokens[start - 2]
+    sort = before == "of" and ahead.lemma in _SORTS
+    return sort or ahead.lower == noun or (before == "in" and ahead.lower in _WALK_IN)
+
+
+_WALK_IN = frozenset({"walk", "drop", "built", "sign", "check", "stand", "plug", "log", "drive", "carry"})
+_SORTS = frozenset({
+    "kind", "type", "sort", "form", "make", "change", "choice", "use", "rank", "out", "head", "instead", "role",
+    "position", "post", "job", "diploma", "certificate", "place",
+})  # fmt: skip
 _THERE = frozenset(
     {"team", "group", "family", "manager", "boss", "owner", "customer", "guest", "patient", "client", "company"}
 )

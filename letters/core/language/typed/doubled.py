@@ -68,7 +68,7 @@ def _object_once(text: str, tokens: Sequence[Token], at: int) -> str:
     if end == at or end + 2 >= len(tokens) or not is_led(tokens[at]) or not heads:
         return ""
     who = tokens[end]
-    if who.lower not in _MEANT or tokens[end - 1].lower in word_list("times_and_ways"):
+    if who.lower not in _MEANT or tokens[end - 1].lower in word_list("times_and_ways") | {"reason", "cause", "fact"}:
         return ""
     for place in range(end + 1, min(end + 6, len(tokens))):
         token = tokens[place]

@@ -28,12 +28,13 @@ _DOING = re.compile(
 _AND_TO = re.compile(r"^(?P<what>(?:the|your|a|an) [^,;.]+?) and to (?P<verb>[a-z]+) (?=[a-z])")
 """A deed beside a thing that is thanked for: "the tour and to let me try"."""
 _USED_TO = re.compile(
-    r"\b(?P<lead>(?:is|are|am|was|were|be|been|got|get|getting|'m|'s|'re) used to) (?P<verb>[a-z]{2,})\b"
+    r"\b(?P<lead>(?:(?:I|we|he|she|you|they|who|people|not|n't|really|already|quite|so) (?:is|are|am|was|were)"
+    r"|to be|been|got|get|getting|'m|'s|'re) used to) (?P<verb>[a-z]{2,})\b"
 )
 _BARE_TO = re.compile(
     r"\b(?P<lead>(?:suggest|recommend|mind)(?:s|ed|ing)?|succeed(?:s|ed|ing)?|insist(?:s|ed|ing)?|apologi[sz](?:es?|ed|ing)"
-    r"|capable|responsible|experienced|experience|difficulty|difficulties|problems|dream(?:s|ed|t)?) (?:to|for to)"
-    r" (?P<verb>[a-z]{2,})\b",
+    r"|capable|responsible|experienced|experience|difficulty|difficulties|(?<!its )problems|(?<!\ba )dream(?:s|ed|t)?)"
+    r" (?:to|for to) (?P<verb>[a-z]{2,})\b",
     re.IGNORECASE,
 )
 _LINK = {"succeed": "in", "insist": "on", "apologi": "for", "capable": "of", "responsi": "for", "experien": "in",
@@ -99,10 +100,14 @@ def _is_plain(word: str) -> bool:
 def _doing(found: re.Match[str]) -> str:
     lead, verb = found["lead"], found["verb"]
     noun_after = lead.lower().startswith(("look", "keep", "kept", "mind", "miss")) and not _only_a_verb(verb)
-    if not _is_plain(verb) or noun_after:
+    before = words_of(found.string[: found.start()])[-1:]
+    named = lead.lower().startswith(("practi", "risk")) and bool(before) and before[0].cls in _BEFORE_THING
+    if not _is_plain(verb) or noun_after or named:
         return found[0]
-    to = " to" if lead.lower().startswith("look") else ""
-    return f"{lead}{to} {ing(verb)}"
+    return f"{lead}{' to' if lead.lower().startswith('look') else ''} {ing(verb)}"
+
+
+_BEFORE_THING = frozenset({Class.DETERMINER, Class.ADJECTIVE, Class.NOUN, Class.VERB, Class.PREPOSITION})
 
 
 def _only_a_verb(word: str) -> bool:
@@ -185,8 +190,9 @@ def _when(found: re.Match[str]) -> str:
         return found[0]
     one = found["who"].lower() not in {"i", "you", "we", "they"} and not found["who"].endswith("s")
     verb = found["verb"]
-    told = {"be": "is" if one else "are"}.get(verb, third_person(verb) if one else verb)
-    told = "am" if verb == "be" and found["who"] == "I" else told
+    told = {"be": "am" if found["who"] == "I" else "is" if one else "are"}.get(
+        verb, third_person(verb) if one else verb
+    )
     return f"{found['when']} {found['who']} {told}" if not found["not"] else found[0]
 
 
@@ -194,8 +200,7 @@ def _then(found: re.Match[str]) -> str:
     one = next((one for one in readings(found["done"]) if one.form is Form.PARTICIPLE), None)
     if one is None or found["done"] == "been" or "since" in found[0].split():
         return found[0]
-    who = found["who"]
-    time = found.groupdict().get("time")
+    who, time = found["who"], found.groupdict().get("time")
     return f"{time}, {who} {past(one.lemma)}" if time else f"{who} {past(one.lemma)}{found['rest']}"
 
 

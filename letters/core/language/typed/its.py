@@ -77,6 +77,11 @@ def _is_owned(tokens: Sequence[Token], at: int) -> bool:
     of = bool(rest) and rest[0].lower == "of"
     listed = before == "," and len(rest) > 1 and rest[0].lower == "and" and rest[1].lower in {"its", "the", "a", "an"}
     compared = before in {"as", "than", "while"} and set(first.classes) <= {Class.NOUN, Class.VERB}
+    if before == "as" and any(token.lower == "as" for token in tokens[: at - 1]):
+        return True  # "only works as hard as its slowest day"
+    comma = next((n for n, token in enumerate(tokens[at + 1 :], at + 1) if token.cls not in _PHRASE), len(tokens) - 1)
+    if at == 0 and tokens[comma].text == "," and any(Class.VERB in token.classes for token in tokens[comma:]):
+        return True  # "its new owner, Donald, wants it fancier"
     return first.cls is Class.NOUN and (several or of or listed or compared)
 
 

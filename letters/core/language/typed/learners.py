@@ -98,7 +98,8 @@ _MODALS = frozenset({"can", "may", "must", "might", "will"})
 
 
 def _does(found: re.Match[str]) -> str:
-    if found["noun"].lower() in _MODALS or not is_one(found["noun"].lower()) or not _is_told_bare(found):
+    named = any(one.cls is Class.NOUN for one in readings(found["noun"].lower()))  # no "this is what"
+    if not named or found["noun"].lower() in _MODALS or not is_one(found["noun"].lower()) or not _is_told_bare(found):
         return found[0]
     one = re.sub(r"^other ", "the other ", found["one"], flags=re.IGNORECASE)
     return f"{found['start']}{one}{found['often'] or ''} {third_person(found['verb'])}"
@@ -139,6 +140,10 @@ _DO_ON = re.compile(
 )
 
 
+_AFTER_NAME = re.compile(r"$|[.,;]| (?:and|or|in|on|at|for|from|with|of|to)\b")
+"""What follows a longer name: "maps and bus routes"."""
+
+
 def _with_the(found: re.Match[str]) -> str:
     """A single thing there with its "the" before what it does: "lift breaks every week"."""
     verb = found["verb"].rsplit(maxsplit=1)[-1]
@@ -152,8 +157,10 @@ def _with_the(found: re.Match[str]) -> str:
     listed = found.string[found.end() : found.end() + 1] in {",", ";"} and any(
         one.cls is Class.NOUN and one.lemma != verb for one in readings(verb)
     )  # "operator positions, also at night"
+    several = any(one.cls is Class.NOUN and one.lemma != verb for one in readings(verb))
+    named = found["start"].strip() == "and" and several and _AFTER_NAME.match(found.string, found.end()) is not None
     thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
-    return f"{found['start']}the {thing} {found['verb']}" if finite and not (people or listed) else found[0]
+    return f"{found['start']}the {thing} {found['verb']}" if finite and not (people or listed or named) else found[0]
 
 
 _SO_MANY = re.compile(

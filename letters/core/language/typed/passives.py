@@ -11,7 +11,7 @@ from letters.core.language.words.verbs import is_base, participle
 
 _BE_DO = re.compile(
     r"\b(?P<be>to be|been|was|were|is|are|'re|am) (?P<how>(?:not|very|so|also|well) )?(?P<verb>[a-z]{4,})"
-    r"(?=$|[,.;]| (?:by|in|and|with|at|from)\b)"
+    r"(?=$|[,.;]| (?:by|in|and|with|at|from|they|he|she|we|it|I|you)\b)"
 )
 _POST_OF = re.compile(
     r"(?<!the )\b(?P<post>position|post|job|vacancy|opening|work|contract) (?:of|like) (?P<who>(?:[a-z]+ )?[a-z]+)"

@@ -30,7 +30,7 @@ _OFFICE = frozenset(
 _SEEMS = frozenset(
     {"stay", "look", "feel", "get", "become", "seem", "sound", "keep", "go", "come", "turn", "run", "stand"}
 )
-_NOT_COUNTED = frozenset({"agency", "fun", "practice", "business", "experience"})
+_NOT_COUNTED = frozenset({"agency", "fun", "practice", "business", "experience", "pleasure", "joy", "hope", "comfort"})
 
 
 def with_predicates(text: str) -> str:
@@ -77,6 +77,7 @@ def _may_lead(tokens: Sequence[Token], at: int) -> bool:
     """Whether what stands before a bare thing may lead to one: a verb, "me" after it, or "in"."""
     before = tokens[at - 1]
     acts = before.cls is Class.VERB and before.form is not Form.PARTICIPLE and before.lemma not in _SEEMS
+    acts = acts and not (before.form is Form.ING and at > 1 and tokens[at - 2].cls is Class.DETERMINER)
     given = before.lower in _WHOM and at > 1 and tokens[at - 2].cls is Class.VERB
     return before.lower in _LEADS or acts or given
 

@@ -35,7 +35,8 @@ _HOLDS = frozenset({
     "watch", "feel", "find", "show", "want", "need", "believe", "remember", "realise", "realize", "notice", "explain",
     "mention", "suppose", "imagine", "swear", "promise", "admit", "agree", "forget", "help", "ask", "learn",
     "understand", "understood", "figure", "love", "like", "prefer", "seem", "be", "have", "do", "get", "fancy", "worry",
-    "check", "ensure",
+    "check", "ensure", "suggest", "recommend", "propose", "insist", "assume", "doubt", "suspect", "discover",
+    "conclude", "advise", "demand", "predict", "argue", "fear", "dream", "pretend", "trust", "expect",
 })  # fmt: skip
 """Verbs that a clause may follow with nothing between."""
 _LEAD_ON = frozenset({
@@ -43,6 +44,7 @@ _LEAD_ON = frozenset({
     "place", "minute", "second", "instant", "hour", "thing", "things",
     "everything", "something", "anything", "nothing", "all", "one", "ones", "bit",
     "stuff", "more", "most", "fact", "said", "now", "then", "even",
+    "danger", "doubt", "extent", "risk", "feeling", "belief", "hope", "proof", "paper", "promise",
     "idea", "chance", "week", "year", "month", "half", "much",
 })  # fmt: skip
 _CONTRASTED = (["it", "'s", "not"], ["it", "is", "n't"], ["it", "is", "not"])

@@ -135,6 +135,7 @@ def _point_ends(tokens: Sequence[Token], start: int) -> int:
     end = thing_ends(tokens, start) if end == start and is_led(first) else end
     follows = tokens[end] if end < len(tokens) else None
     clause = follows is not None and (follows.finite or follows.cls in {Class.AUXILIARY, Class.MODAL})
+    clause = clause or (follows is not None and follows.lower in {"that", "which", "who"})
     return start - 1 if clause or end == start else end
 
 

@@ -37,6 +37,8 @@ def _plainly(found: re.Match[str]) -> str:
     """A state in the simple tense; what one is having for the moment stays."""
     doing, often, be = found["doing"].lower(), found["often"] or "", found["be"].lower()
     moment = not found["what"] or _ENJOYED.search(found["what"]) or _INSTEAD.search(found.string[: found.start()])
+    if be == "'s" and _NAMES.match(found["what"]) and not _SAYS_IT.search(found.string[: found.start()]):
+        return found[0]  # "the city's existing stock"
     if doing == "having" and (moment or be in {"was", "were"} or _is_had_done(found["what"])):
         return found[0]
     lemma = next((one.lemma for one in readings(doing) if one.form is Form.ING), "")
@@ -47,6 +49,8 @@ def _plainly(found: re.Match[str]) -> str:
     return f"{lead}{verb}{found['what']}"
 
 
+_NAMES = re.compile(r" (?!an?\b|the\b|no\b|my\b|your\b|their\b)[a-z]")
+_SAYS_IT = re.compile(r"\b(?:he|she|it|that|there|who|what|everyone|everybody|nobody)$", re.IGNORECASE)
 _DO = {"is": "does", "'s": "does", "was": "did", "were": "did", "are": "do", "am": "do", "'re": "do", "'m": "do"}
 
 

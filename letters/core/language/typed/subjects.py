@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import word_list
@@ -205,6 +206,7 @@ def is_several(token: Token) -> bool:
     if token.lower in _PLURALS_ALONE:
         return True
     plural = token.lower != token.lemma and not token.lower.endswith(("ics", "ing", "ss"))
+    plural = plural and is_ordinary(token.lemma)  # what nobody lists may be a name: "itunes is"
     return token.cls is Class.NOUN and plural and token.lower not in _NO_PLURALS | _EITHER
 
 

@@ -131,7 +131,7 @@ def _starts_with_name(text: str, word: str, names: Iterable[str]) -> bool:
 
 def _acts_like_a_person(tokens: list[Token]) -> bool:
     """Whether the first word does something or owns something: "Mark showed", "Mark showing me", "Grace's"."""
-    if len(tokens) == 1:
+    if len(tokens) <= 1:
         return True
     after = tokens[1]
     if after.form is Form.ING:

@@ -69,3 +69,13 @@ def ends_clause(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens):
         return True
     return tokens[at].cls in {Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR}
+
+
+def goes_on_naming(following: Sequence[Token]) -> bool:
+    """Whether the next word ends a longer name, however much it may be a verb: "of email addresses"."""
+    name = bool(following) and (Class.NOUN in following[0].classes or following[0].form is Form.ING)
+    kind = name and following[0].form in {Form.PRESENT, Form.ING}
+    return kind and (len(following) == 1 or following[1].cls in _AFTER_NAME)
+
+
+_AFTER_NAME = frozenset({Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR, Class.AUXILIARY})

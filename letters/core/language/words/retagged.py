@@ -40,8 +40,15 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
         thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), None)
         which = lowers[at + 1] in {"that", "which"} and chosen[at - 1].cls in _DESCRIBED and lowers[at] not in _SAYING
         which = which and lowers[at + 2] not in {"it", "there"}
+        verb = verb or (which and _is_thing_that_does(chosen, at, lowers[at]))
         if verb and ((named and did) or which) and thing is not None:
             chosen[at] = thing
+
+
+def _is_thing_that_does(chosen: list[Reading], at: int, lower: str) -> bool:
+    """Whether a bare verb is the thing which what follows "that" tells of: "the diabetes group that meets here"."""
+    bare = chosen[at].cls is Class.VERB and chosen[at].form is Form.BASE and f"{lower}s" not in _HELD_TRUE | _SAYING
+    return bare and chosen[at + 2].cls in _TELLING and chosen[at + 2].form is not Form.BASE
 
 
 def _tell_related(chosen: list[Reading], lowers: list[str]) -> None:
@@ -108,7 +115,11 @@ _TELLS_WHICH = frozenset({"that", "which", "i", "we", "from", "about"})
 
 
 def tell_one_does(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell what one does from several things where one is named: "a joke helps", "every minute counts"."""
+    """Tell what one does from several things where one is named: "a joke helps", "one breaks"."""
+    for at in range(1, len(lowers)):
+        ends = at + 1 == len(lowers) or chosen[at + 1].cls in _AFTER_DOING
+        if lowers[at - 1] == "one" and chosen[at].cls is Class.NOUN and ends and re.search(r"[^s]s$", lowers[at]):
+            chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.VERB), chosen[at])
     for at in range(2, len(lowers)):
         ends = at + 1 == len(lowers) or chosen[at + 1].cls in _AFTER_DOING
         one = chosen[at - 1].cls is Class.NOUN and chosen[at - 1].lemma == lowers[at - 1]

@@ -31,8 +31,9 @@ _A_WOMAN = re.compile(
 )
 _WOMEN = frozenset({"woman", "lady", "girl"})
 _I_ALSO_DID = re.compile(
-    r"(?P<head>^[^.!?]+?), (?P<only>only |nearly |even |never )?(?P<did>[a-z]+) "
-    r"(?=(?:the|an?|my|it|them|one|two|three|four|five|six|seven|eight|nine|ten|\d+|everything|nothing|every|all|both|most|none|only|half|last|first|second|third)\b)"
+    r"(?P<head>^[^.!?]+?), (?P<only>only |nearly |even |never )?(?P<did>[a-z]+)"
+    r"(?= (?:the|an?|my|it|them|one|two|three|four|five|six|seven|eight|nine|ten|\d+|everything|nothing|every|all"
+    r"|both|most|none|only|half|last|first|second|third)\b)"
 )
 
 
@@ -159,8 +160,9 @@ def _did_laps(found: re.Match[str]) -> str:
 
 
 _I_GOT = re.compile(
-    r"(?P<head>^[^.!?]+?), (?P<only>only |nearly |even |never )?"
-    r"(?P<did>got|won|lost|came|managed|scored|finished|forgot|failed) (?!by\b|from\b|of\b|in\b|with\b)(?=[a-z0-9])"
+    r"(?P<head>^[^.!?]+?), (?P<only>only |nearly |almost |even |never |still )?"
+    r"(?P<did>got|won|lost|came|managed|scored|finished|forgot|failed|died|cried|laughed|fell)"
+    r"(?= (?!by\b|from\b|of\b|in\b|with\b)[a-z0-9]|[.!]|$)"
 )
 
 
@@ -170,7 +172,7 @@ def _i_also(found: re.Match[str]) -> str:
         verdict(found["head"]) is Verdict.CLAUSE and not _told_bare(found["head"])
     ):
         return found[0]
-    return f"{found['head']}. I {found['only'] or ''}{found['did']} "
+    return f"{found['head']}. I {found['only'] or ''}{found['did']}"
 
 
 _I_WENT = re.compile(

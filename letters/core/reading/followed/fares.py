@@ -108,27 +108,14 @@ def _ends_acting(words: Sequence[Token]) -> bool:
         and before[-1].cls is Class.NOUN
         and before[-1].lower == before[-1].lemma
     )
-    plain = all(word.cls in {Class.DETERMINER, Class.NOUN, Class.ADJECTIVE} for word in before)
+    plain = all(word.cls in {Class.DETERMINER, Class.NOUN, Class.ADJECTIVE} or word.form is Form.ING for word in before)
     return single and plain and last.lemma in word_list("outcomes") and last.lower == third_person(last.lemma)
 
 
-_DOES = frozenset(
-    {
-        "looks",
-        "goes",
-        "does",
-        "works",
-        "sounds",
-        "grows",
-        "feels",
-        "turns",
-        "sells",
-        "holds",
-        "tastes",
-        "lands",
-        "changes",
-    }
-)
+_DOES = frozenset({
+    "looks", "goes", "does", "works", "sounds", "grows", "feels", "turns", "sells", "holds", "tastes", "lands",
+    "changes",
+})  # fmt: skip
 """What a thing of one word does, as nobody would name two things so: "the kitchen looks"."""
 _DOES_THERE = re.compile(
     r"(?:the|their|your) (?:[a-z-]+ )*?(?:boat|van|bike|car|bus|tram|lorry|truck|tractor|ferry|train|machine)"

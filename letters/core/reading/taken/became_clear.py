@@ -10,8 +10,8 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
 from letters.core.reading.plain.conditions import ON_CONDITION, has_outcome
 from letters.core.reading.taken.asked_of import with_if
-from letters.core.reading.taken.gaps import as_what_follows
 from letters.core.reading.taken.parted_again import just_so
+from letters.core.reading.taken.what_follows import as_what_follows
 
 _CANNOT = re.compile(r"^(?:that )?(?=(?:can't|cant|cannot|can not|couldn't|have to|gotta) [a-z]+)", re.IGNORECASE)
 _WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)

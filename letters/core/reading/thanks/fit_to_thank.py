@@ -93,7 +93,7 @@ _NO_SUBJECT = re.compile(
     r" [^,.;]*(?=[.;]|$)"
 )
 """An afterthought that has lost whom or what it is about: "my specs, been crooked since May"."""
-_NO_ONE = re.compile(r", (?=(?:no one|nobody|not many(?: people)?|hardly any(?:one)?|most people don't)\b [a-z]+)")
+_NO_ONE = re.compile(r", (?=(?:no one|nobody|not many(?: people)?|hardly any(?:one)?|nothing (?:was|felt))\b [a-z]+)")
 _THE_FIRST = re.compile(
     r", (?:the |my )?first (?:(?:in|for|of) (?:[a-z]+ ){0,2}(?:years?|months?|ages|a while)"
     r"|(?:place|company|interview|people|ones?|time|job)\b[^,.;]*)|, best [a-z]+ (?:in|of|ever)\b[^,.;]*(?=[.;]|$)"

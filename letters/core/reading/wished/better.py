@@ -53,6 +53,7 @@ BETTER = (
     (re.compile(r"(?<=[a-z]),? if (?:they|you|there)(?:'s| have| get| are| is) (?:one|any|it|another) (?=next )"), " "),
     (re.compile(r"(?<=[a-z]), (?=next (?:intake|round|cohort)$)"), " "),
     (re.compile(r"\b(?:pt|p/t)(?= )"), "part-time"),
+    (re.compile(r"(?<=\w),? (?:either )?(?:full|part)(?:[- ]time)? or (?:full|part)[- ]time$"), ""),
     (re.compile(r"^more of (?=an? )"), ""),
     (re.compile(r"^work(?:ing)? from home (?=[a-z])"), "work-from-home "),
     (re.compile(r"(?<=\w),? but (?=(?:on|in|at|near|with) )"), " "),

@@ -1,0 +1,63 @@
+"""Conditions with what comes of them, and other plain turns, as the whole letter says them."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.formal import written_out
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("made_clear", "if one breaks the line stands for weeks", "that if one breaks, the line stands for weeks"),
+        ("made_clear", "if you cut the corner the weld cracks", "if you cut the corner, the weld cracks"),
+        ("made_clear", "when the line stops the whole site stops", "when the line stops, the whole site stops"),
+        ("made_clear", "when they lose a driver the school run is cancelled", "a driver, the school run is cancelled"),
+        ("made_clear", "if they know the family is safe they can plan", "the family is safe, they can plan"),
+        ("lesson", "when you rush the first coat the second one peels", "the first coat, the second one peels"),
+    ],
+)
+def test_a_condition_is_parted_from_what_comes_of_it(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_a_time_alone_is_no_condition() -> None:
+    assert "when to stop." in letter_with("made_clear", "when to stop")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("enjoyed", "the diabetes group that meets in the waiting room", "fondly is the diabetes group that meets"),
+        ("enjoyed", "how the night shift leave notes for the day shift", "leave notes for the day shift"),
+        ("enjoyed", "the dams they built from peat", "the dams you built"),
+        ("enjoyed", "the quiz, nobody came last", "the quiz. Nobody came last."),
+        ("thanks_for", "being so open about the job, nothing was hidden", "about the job. Nothing was hidden."),
+        ("thanks_for", "the chat, most people don't bother", "for the chat."),
+        ("reason", "someone with lifeguard qual", "someone with a lifeguard qualification"),
+        ("future_role", "a teaching assistant post, full or part time", "a teaching assistant post to fill"),
+        ("kindness", "messaged me to say sorry, could have just ghosted me", "for messaging me to say sorry."),
+    ],
+)
+def test_plain_turns_keep_their_sense(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_what_becomes_of_one_thing_has_its_own_verb() -> None:
+    letter = letter_with("follow", "the onboarding redesign lands", beginning="how")
+    assert "how the onboarding redesign lands." in letter
+
+
+def test_what_lost_its_it_is_no_headline() -> None:
+    letter = letter_with("lesson", "take my boots off. sounds daft but the lady noticed", lesson_beginning="to")
+    assert "sounds are" not in letter
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("a tray you'd done wrong", "a tray you had done wrong"), ("so you'd keep my name", "so you would keep my name")],
+)
+def test_a_formal_letter_tells_had_from_would(short: str, long: str) -> None:
+    assert written_out(short) == long
