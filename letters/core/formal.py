@@ -57,7 +57,7 @@ def written_out(text: str) -> str:
     return text
 
 
-_WOULD = re.compile(rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<do>[a-z]+)\b")
+_WOULD = re.compile(rf"\b(?P<who>I|you|we|they|he|she|who)'d (?!{_CAME})(?P<do>[a-z]+)\b")
 _WHO_HAS = re.compile(
     r"\b(?P<who>who|he|she)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b)"
 )

@@ -39,6 +39,25 @@ def test_a_time_alone_is_no_condition() -> None:
         ("reason", "someone with lifeguard qual", "someone with a lifeguard qualification"),
         ("future_role", "a teaching assistant post, full or part time", "a teaching assistant post to fill"),
         ("kindness", "messaged me to say sorry, could have just ghosted me", "for messaging me to say sorry."),
+        ("kindness", "she wrote me herself and was kind", "wrote to me yourself"),
+        (
+            "enjoyed",
+            "the knitting group and how they read to each other while they knit",
+            "how they read to each other",
+        ),
+        ("enjoyed", "tying up in a swell", "fondly is tying up in a swell"),
+        ("enjoyed", "milking with her, radio on", "with the radio on."),
+        ("thanks_for", "family meal after service, felt part of the team", "after service. I felt part of the team"),
+        ("thanks_for", "not much to say, he gave me an hour", "for giving me an hour"),
+        ("lesson", "always have a plan B", "always to have a plan B"),
+        (
+            "made_clear",
+            "they have to catch them at their first car loan",
+            "you have to catch them at their first car loan",
+        ),
+        ("made_clear", "one late fitter messes up three customers", "that one late fitter messes up three customers"),
+        ("made_clear", "a half empty house is hard on the actors", "a half-empty house"),
+        ("future_role", "any vacancy in Ibadan branch", "in the Ibadan branch"),
     ],
 )
 def test_plain_turns_keep_their_sense(question: str, typed: str, said: str) -> None:
@@ -61,3 +80,14 @@ def test_what_lost_its_it_is_no_headline() -> None:
 )
 def test_a_formal_letter_tells_had_from_would(short: str, long: str) -> None:
     assert written_out(short) == long
+
+
+def test_what_somebody_has_done_is_no_passive() -> None:
+    letter = letter_with("lesson", "to plan for rain", lesson_from="Dave says it's saved every event he's run")
+    assert "it's saved every event you've run" in letter
+
+
+def test_a_first_time_is_told_as_one() -> None:
+    assert "driving the side loader for the first time." in letter_with(
+        "enjoyed", "driving the side loader, first time ever", beginning="doing"
+    )

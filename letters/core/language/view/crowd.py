@@ -98,9 +98,20 @@ def _do_it_back(tokens: Sequence[Token], at: int) -> bool:
 
 def _to_each_other(tokens: Sequence[Token], at: int) -> bool:
     """Whether people named before do it among themselves: "so they learn from each other"."""
-    after = [token.lower for token in tokens[at + 1 : at + _FAR]]
+    after = [token.lower for token in tokens[at + 1 : at + _FAR + 2]]
     among = any(after[place : place + 2] in (["each", "other"], ["one", "another"]) for place in range(len(after)))
-    return among and any(map(_are_people, tokens[:at]))
+    if among and any(map(_are_people, tokens[:at])):
+        return True
+    band = any(token.lower in _BANDS for token in tokens[:at])
+    return band and (among or bool({token.lemma for token in tokens[at + 1 : at + _NEAR]} & _IN_A_BAND))
+
+
+_BANDS = frozenset({"group", "club", "choir", "class", "circle", "band", "quartet", "congregation", "society", "cast"})
+_IN_A_BAND = frozenset({
+    "sing", "play", "knit", "meet", "cook", "read", "dance", "practise", "practice", "perform", "rehearse", "sew",
+    "paint", "swim", "chat", "walk",
+})  # fmt: skip
+"""What those of a group do with one another: "the knitting group and how they read while they knit"."""
 
 
 def _are_told(tokens: Sequence[Token], at: int) -> bool:

@@ -14,13 +14,13 @@ _SOMEBODY = frozenset({"nobody", "everybody", "everyone", "somebody", "someone",
 
 
 def is_them_again(tokens: Sequence[Token], at: int) -> bool:
-    """Whether they were others before: "they put them by the door, other shops bin them", "tows them away if they"."""
+    """Whether they were others before: "they put them by the door, shops bin them", "meet them at their home"."""
     before = [place for place, token in enumerate(tokens[:at]) if token.lower == "them"]
     if tokens[at].lower == "they" and any(tokens[place + 1].lower == "away" for place in before):
         return True
-    if _does_so_again(tokens, at):
-        return True
-    return tokens[at].lower == "them" and any(same_clause_as_they(tokens, place) for place in before)
+    beside = before[-1:] == [at - 2] and tokens[at - 1].lower in {"at", "on", "in"} and tokens[at].lower == "their"
+    again = tokens[at].lower == "them" or (beside and not any(token.lower == "me" for token in tokens[:at]))
+    return _does_so_again(tokens, at) or (again and any(same_clause_as_they(tokens, place) for place in before))
 
 
 def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:

@@ -47,7 +47,7 @@ def to_reader(
     `he`, `she`: that pronoun means the reader; `names`: the reader's own names; `leave`: words for others ("them").
     """
     rewriting = Rewriting(text)
-    single = {*(HE if he else {}), *(SHE if she else {})}
+    single = set() if _YOU_TO_HIM.search(text) else {*(HE if he else {}), *(SHE if she else {})}
     called = _parts_of(names)
     spoken_to, met, kept = _BOTH.search(text) is not None, None, 0
     for at, token in enumerate(rewriting.tokens):
@@ -73,6 +73,8 @@ def to_reader(
 
 _BOTH = re.compile(r"\b[Yy]ou both\b|\b[Bb]oth of you\b")
 """How two readers are spoken to together, who are any "they" beside it."""
+_YOU_TO_HIM = re.compile(r"\b(?:if|when|unless) you (?:[a-z']+ ){1,3}?(?:him|her)\b", re.IGNORECASE)
+"""Anybody and somebody else: "if you can't see him, he can't see you"."""
 _SO_DOES = re.compile(r"\b(?P<so>so|neither|nor) (?P<does>does|is|was|has) you\b")
 """A verb before the one it agrees with: "and neither does Alan"."""
 

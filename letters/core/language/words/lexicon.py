@@ -81,9 +81,8 @@ def _stems(word: str, ending: str) -> tuple[str, ...]:
     found = [stem + "e", stem] if _HALF_CLOSED.search(stem) else [stem, stem + "e"]
     if stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
         found.append(stem[:-1])
-    if stem[-1] == "i":
-        found.append(stem[:-1] + "y")
-    return tuple(found)
+    other = {"i": "y", "y": "ie"}.get(stem[-1])  # "tried", "tying"
+    return (*found, stem[:-1] + other) if other else tuple(found)
 
 
 def _s_stems(word: str) -> tuple[str, ...]:
@@ -214,7 +213,8 @@ def _regular(lexicon: _Lexicon, word: str) -> list[Reading]:
 def _shape(word: str) -> list[Reading]:
     """Readings of a word nobody listed, from its ending alone."""
     if word.endswith("ing") and len(word) > _SHORT:
-        return [Reading(Class.VERB, Form.ING, word[:-3])]
+        stems = (stem for stem in _stems(word, "ing") if stem in _lexicon().classes)  # "trowelling" from "trowel"
+        return [Reading(Class.VERB, Form.ING, next(stems, word[:-3]))]
     if word.endswith("ed") and len(word) >= _SHORT and not word.endswith(("weed", "seed")):
         return [Reading(Class.VERB, form, word[:-2]) for form in (Form.PAST, Form.PARTICIPLE)]
     return [Reading(_LETTERS[letter], Form.BASE if letter == "V" else Form.NONE, word) for letter in guess(word)]

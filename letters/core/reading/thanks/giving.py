@@ -77,6 +77,7 @@ _BEING_LET = re.compile(r"^being (?P<how>let|allowed|able|invited|asked)(?: in)?
 _SIMPLY = re.compile(
     r"^(?:nothing (?:fancy|special|big|much|really)[, ]+)?(?:really |but )?(?:just|only) (?=(?:the|their|his|her|an?) )"
     r"|^nothing (?:fancy|special|big|much)(?:[, ]+(?=(?:the|their|his|her|an?) )|[,;.]+ (?=\w))"
+    r"|^(?:there(?:'s| is) )?(?:not (?:much|a lot)|nothing (?:much|really)) to (?:say|add)(?: really)?[,;.]+ (?=\w)"
     r"|(?<=^everything),? really(?=[.]?$)",
     re.IGNORECASE,
 )

@@ -37,6 +37,9 @@ _OFTEN_SO = re.compile(
     r", (?:which is )?(?:(?:normally|usually) (?P<shut>[a-z]+)|(?P<so>[a-z]+) (?:normally|usually))(?=[.]?$)",
     re.IGNORECASE,
 )
+_FELT = re.compile(
+    r", (?P<felt>(?:(?:already|really|just) )?felt )(?=(?:part|at|like|very|really|so|welcome|safe|calm)\b)"
+)
 _NOBODY = re.compile(r", (?=(?:nobody|no one|everyone|everybody) [a-z]+ing\b)", re.IGNORECASE)
 _AND_NO = re.compile(r"^(?P<what>[a-z]+(?: [a-z]+)?)(?= and no )", re.IGNORECASE)
 _ON_THEM = re.compile(
@@ -53,6 +56,7 @@ def thanks_noted(text: str) -> str:
     text = _ON_THEM.sub(r"\g<what> on you", text)
     text = text if _DOING.match(text) else _UNEXPECTED.sub(_unexpected, text)
     text = _INCLUDED.sub(lambda found: f", {lower_first(found['what'])} included", text)
+    text = _FELT.sub(r". I \g<felt>", text)
     text = _AM.sub(lambda found: f". I'm {found['so'].lower()}, so ", _NOT_DOING.sub(r", and for \g<not>", text))
     text = _NOBODY.sub(
         ", with ", _OFTEN_SO.sub(lambda found: f", which is usually {found['shut'] or found['so']}", text)
