@@ -58,6 +58,20 @@ def test_a_time_alone_is_no_condition() -> None:
         ("made_clear", "one late fitter messes up three customers", "that one late fitter messes up three customers"),
         ("made_clear", "a half empty house is hard on the actors", "a half-empty house"),
         ("future_role", "any vacancy in Ibadan branch", "in the Ibadan branch"),
+        ("future_role", "any work morning", "any morning work"),
+        ("future_role", "covering when someone's off", "for cover work"),
+        ("thanks_for", "letting me try out the OCT", "try out the OCT."),
+        ("enjoyed", "the nursery with all the old toys still in it", "all the old toys still in it"),
+        (
+            "made_clear",
+            "it's not about chairs it's about people feeling it's their place",
+            "people feeling it's their place",
+        ),
+        ("made_clear", "a closed door is not always a no", "is not always a no"),
+        ("challenge", "the backlog of probate files since two people retired", "the backlog of probate files since"),
+        ("experience", "I made three winter seasons in Chamonix", "made three winter seasons in Chamonix"),
+        ("lesson", "less sugar let you taste the tea", "less sugar lets you taste the tea"),
+        ("lesson", "if you show people the worn part they never argue", "the worn part, they never argue"),
     ],
 )
 def test_plain_turns_keep_their_sense(question: str, typed: str, said: str) -> None:
@@ -91,3 +105,13 @@ def test_a_first_time_is_told_as_one() -> None:
     assert "driving the side loader for the first time." in letter_with(
         "enjoyed", "driving the side loader, first time ever", beginning="doing"
     )
+
+
+def test_a_building_manager_builds_nobody() -> None:
+    people = {"your_name": "Ada Moor", "recipients": [{"name": "Dave", "greeting": ""}], "role": "building manager"}
+    assert "building manager" in letter_with("thanks_for", "the chat", people=people)
+
+
+def test_each_side_is_who_forgets() -> None:
+    standing = "each side gets two minutes and by then they've usually forgotten"
+    assert "they've usually forgotten" in letter_with("topic", "they stop rows with a timer", standing=standing)

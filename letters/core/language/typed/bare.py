@@ -78,7 +78,7 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
     if before.lower in _TO_THE and before.cls in {Class.PREPOSITION, Class.TO, Class.SUBORDINATOR}:
         return _after_preposition(tokens, at, head)
     had = (
-        before.lemma in _HAD
+        before.lemma in _HAD - ({"build"} if means_people(tokens[head].lemma) else set())  # "building manager"
         and tokens[head].lower not in {"internet", "wifi", "signal"}
         and f"{before.lemma} {tokens[head].lower}" not in word_list("said_bare")
         and before.cls in {Class.VERB, Class.AUXILIARY}

@@ -73,12 +73,10 @@ _SLIP = re.compile(
 )
 
 
-_LONGEST_ACRONYM = 4
-
-
 def _is_acronym(word: str, right: str, text: str) -> bool:
     """Whether capitals were typed on purpose: "CDS experience" is not about CDs."""
-    return len(word) <= _LONGEST_ACRONYM and word == right.upper() and not text.isupper()
+    meant = word == right.upper() or (word.isupper() and right[0].isupper())  # "an OCT scan" is not in October
+    return len(word) <= len("HGVS") and meant and not text.isupper()
 
 
 def _repair_word(found: re.Match[str]) -> str:
@@ -211,7 +209,7 @@ REPAIRS: tuple[Repair, ...] = (
         lambda found: found[0].lower(),
     ),
     (re.compile(r"(?<!\band)(?:(?<=[a-z]) & (?=\w)|(?<=\w) & (?=[a-z]))(?!and\b)"), " and "),
-    (re.compile(r"\b((it's|they're|he's|she's|you're) not [^,;.]{2,60}) (?=\2 )", re.IGNORECASE), r"\1, "),
+    (re.compile(r"\b((it's|they're|he's|she's|you're) not [^,;.]{2,60}?) (?=\2 )", re.IGNORECASE), r"\1, "),
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
     (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
     (

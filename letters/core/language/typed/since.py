@@ -178,7 +178,9 @@ def _is_present(tokens: Sequence[Token], at: int) -> bool:
         people = before.cls is Class.NOUN and _is_plural(before) and means_people(before.lemma)
         return verb and (people or (alone and before.lower not in {"it", "that", "you"}))
     if token.form is Form.PRESENT:
-        return True
+        return not (
+            Class.NOUN in token.classes and at > 1 and tokens[at - 2].lower == "of"
+        )  # "a backlog of case files"
     several = before.cls is Class.NOUN and _is_plural(before)
     return token.form is Form.BASE and (alone or several)
 

@@ -31,6 +31,7 @@ _TEAMS = frozenset({"team", "crew", "staff"})
 """Groups that stay "they" once they are named: "the team were so friendly they all had lunch together"."""
 _EACH = frozenset({"each", "every", "any"})
 """Words that make one person stand for all of them: "every new starter ... before they touch a till"."""
+_PARTIES = frozenset({"side", "pair", "couple", "table", "class", "group", "family", "household", "player"})
 _EARLY = 5
 """Words before which nothing like "every customer's" has room."""
 
@@ -46,7 +47,7 @@ def rival_of(before: Sequence[Token]) -> Token | None:
         token = before[at]
         if (
             token.cls is Class.NOUN
-            and means_people(token.lemma)
+            and (means_people(token.lemma) or token.lemma in _PARTIES)
             and _EACH & {one.lower for one in before[max(0, at - 2) : at]}
         ):
             return token

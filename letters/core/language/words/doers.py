@@ -15,5 +15,6 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
         )
         doer = next((one for one in readings(lowers[at - 1]) if one.cls is Class.NOUN), None)
         does = next((one for one in readings(lowers[at]) if one.form is Form.PRESENT), None)
+        kind = kind and lowers[at - 1] not in word_list("plain_adjectives")  # "the old boats still float"
         if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
             chosen[at - 1], chosen[at] = doer, does

@@ -78,4 +78,6 @@ def goes_on_naming(following: Sequence[Token]) -> bool:
     return kind and (len(following) == 1 or following[1].cls in _AFTER_NAME)
 
 
-_AFTER_NAME = frozenset({Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR, Class.AUXILIARY})
+_AFTER_NAME = frozenset(
+    {Class.NUMBER, Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR, Class.AUXILIARY}
+)

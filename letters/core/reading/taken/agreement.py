@@ -222,7 +222,7 @@ def _not_twice(rewriting: Rewriting, at: int) -> None:
         if token.cls in _NOT_TWICE or token.lower in _WHO or (not place and token.lower in {"nothing", "never", "no"}):
             return
         following = near[place + 1].lower if place + 1 < len(near) else ""
-        said = token.lower == "no" and near[place - 1].lemma == "say"  # "they can't say no"
+        said = token.lower == "no" and near[place - 1].lemma in {"say", "a", "the"}  # "can't say no", "not always a no"
         if said or token.lower not in _NO_MORE or following in {"longer", "matter", "wonder", "doubt"}:
             continue
         does = place + 1 < len(near) and (near[place + 1].finite or near[place + 1].cls in _HELPS)

@@ -141,7 +141,7 @@ def that_is_so(text: str) -> str:
 
 
 _SAID_TOO = re.compile(
-    r"(?<!\bthe)(?<!\ba)(?<!\bof)(?<!\bfor)(?<!\bwith)"
+    r"(?<!\bthe)(?<!\ba)(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\babout)(?<!\bto)(?<!\bfrom)(?<!\bby)"
     r",? (?:and )?(?=(?:(?:he|she|they|[A-Z][a-z]+) (?:said|says|told me|reckons?|explained|mentioned) (?![,;])"
     r"|people (?=[a-z]+ (?:the|a|it|them|you|what|when|that)\b)|I (?:had it|was wrong|got it wrong)\b"
     r"|they (?:tried|did|had|made|put|started|lost|used to)\b|once (?:he|she|they) "

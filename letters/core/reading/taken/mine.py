@@ -22,7 +22,7 @@ _BETWEEN = frozenset({Class.ADVERB, Class.NEGATION})
 
 def as_my_own(text: str) -> str:
     """What the writer learned to do, with the "you" that is the writer as "I" and "my"."""
-    if _TO_DO.match(text) is None or _READERS.search(text) or '"' in text:
+    if _TO_DO.match(text) is None or _READERS.search(text) or re.search('["(]', text):
         return text
     tokens = words_of(text)
     for at in range(len(tokens) - 1, -1, -1):

@@ -65,7 +65,8 @@ def with_comma(sentence: str) -> str:
 
 def _may_begin(tokens: Sequence[Token], at: int) -> bool:
     """Whether a new clause may begin there, with a pronoun or one determined thing for its subject."""
-    token, before, following = tokens[at], tokens[at - 1], tokens[_subject_ends(tokens, at)]
+    token, before, end = tokens[at], tokens[at - 1], _subject_ends(tokens, at)
+    following = next((one for one in tokens[end:] if one.cls not in {Class.ADVERB, Class.NEGATION}), tokens[end])
     does = following.cls in {Class.AUXILIARY, Class.MODAL} or following.finite or following.form is Form.BASE
     bare = token.lower in {"everything", "nothing"} or (token.cls is Class.DETERMINER and following is tokens[-1])
     does = does or (bare and Class.VERB in following.classes)
