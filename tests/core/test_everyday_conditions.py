@@ -71,6 +71,14 @@ def test_a_time_alone_is_no_condition() -> None:
         ("challenge", "the backlog of probate files since two people retired", "the backlog of probate files since"),
         ("experience", "I made three winter seasons in Chamonix", "made three winter seasons in Chamonix"),
         ("lesson", "less sugar let you taste the tea", "less sugar lets you taste the tea"),
+        ("experience", "spent ten years reading doctors handwriting", "doctors' handwriting"),
+        ("thanks_for", "the tea from the own garden", "from your own garden"),
+        ("thanks_for", "making it feel like a chat, your dog helped", "like a chat. Your dog helped."),
+        ("kindness", "she mentioned the octopus name she'd have picked", "the octopus name you'd have picked"),
+        ("challenge", "hire boats go through with one gate open", ": hire boats go through with one gate open"),
+        ("challenge", "it is too small since they sell also online", "since you also sell online"),
+        ("made_clear", "we all wanted go home", "we all wanted to go home"),
+        ("follow", "lost toy friday", "follow lost toy Friday"),
         ("lesson", "if you show people the worn part they never argue", "the worn part, they never argue"),
     ],
 )
@@ -115,3 +123,9 @@ def test_a_building_manager_builds_nobody() -> None:
 def test_each_side_is_who_forgets() -> None:
     standing = "each side gets two minutes and by then they've usually forgotten"
     assert "they've usually forgotten" in letter_with("topic", "they stop rows with a timer", standing=standing)
+
+
+def test_a_title_tells_who_is_she() -> None:
+    people = {"your_name": "Ada Moor", "recipients": [{"name": "Mrs Ellis", "greeting": ""}], "tone": "warm"}
+    letter = letter_with("thanks_for", "letting me sit with Mr Barnes while she took a call", people=people)
+    assert "while you took a call" in letter

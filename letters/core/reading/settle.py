@@ -226,6 +226,8 @@ _FAIR = re.compile(
 
 def with_subject(name: str, fragment: Fragment) -> Fragment:
     """The fragment with its subject: what the writer did, what happened to the writer, or a plain fact."""
+    if name == "follow" and fragment.shape is Shape.DID:
+        fragment = replace(fragment, shape=Shape.THING)  # "lost toy Friday"
     text, shape = fragment.text, fragment.shape
     if name == "reason":
         text = _FAIR.sub("", text)

@@ -57,6 +57,7 @@ def _often_first(text: str, tokens: Sequence[Token], at: int) -> str:
     verb, after = tokens[at - 1], tokens[at + 1]
     object_follows = is_led(after) or after.lower in {"it", "them", "me", "him", "her", "us"}
     begins = after.cls is Class.PREPOSITION and verb.form is Form.PRESENT and tokens[at].lower in _HOW_OFTEN
+    begins = begins or (tokens[at].lower == "also" and after.lower in {"online", "here", "there", "abroad"})
     first = at == 1 and verb.form is Form.BASE and tokens[at].lower in {"always", "never", "also"}
     acts = first or (
         verb.form in {Form.PAST, Form.PARTICIPLE, Form.PRESENT, Form.BASE}

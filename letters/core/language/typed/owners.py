@@ -193,7 +193,8 @@ def _owned(found: re.Match[str]) -> str:
     stop = who in _ONLY_ONE and det == ["the"] and not possessed and is_base_form(thing)
     does = stop or (found["done"] and (not possessed or is_base_form(thing)))
     lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
-    if does or lead or not _is_person(who) or not (possessed or who in _NO_S or _is_thing(thing)):
+    single = is_base_form(f"{who}s") and not is_base_form(who)  # "the octopus name"
+    if does or lead or single or not _is_person(who) or not (possessed or who in _NO_S or _is_thing(thing)):
         return found[0]
     own = who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own")
     one = own or who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)

@@ -46,7 +46,11 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
                 and token.lemma not in other
                 and not _does_it(rewriting, place, at)
             )
-            or (token.text not in names and _is_named_person(rewriting, place))
+            or (
+                token.text not in names
+                and _is_named_person(rewriting, place)
+                and not _bears_title(rewriting, place, at)
+            )
             or (is_animal(rewriting.tokens, place) and not together and not _is_owned(rewriting, place))
             or _is_anybody(rewriting, place, at)
             or _is_told_apart(rewriting, place)
@@ -55,6 +59,12 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
             for token in [rewriting.tokens[place]]
         )
     )
+
+
+def _bears_title(rewriting: Rewriting, at: int, pronoun: int) -> bool:
+    """Whether somebody's title shows that the pronoun is not that one: "I sat with Mr Barnes while she rang"."""
+    title = next((one.text for one in reversed(rewriting.tokens[max(0, at - 2) : at]) if one.text != "."), "")
+    return title in ({"Mrs", "Ms", "Miss"} if rewriting.tokens[pronoun].lower in HE else {"Mr"})
 
 
 def _is_told_apart(rewriting: Rewriting, at: int) -> bool:

@@ -18,3 +18,17 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
         kind = kind and lowers[at - 1] not in word_list("plain_adjectives")  # "the old boats still float"
         if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
             chosen[at - 1], chosen[at] = doer, does
+
+
+def tell_kinds(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell the kind of those who do something from an order: "hire boats go through", and no "let boats go"."""
+    if len(lowers) < len(("hire", "boats", "go")) or chosen[0].form is not Form.BASE or lowers[0] in _LETS:
+        return
+    kind = next((one for one in readings(lowers[0]) if one.cls is Class.NOUN), None)
+    several = chosen[1].cls is Class.NOUN and chosen[1].lemma != lowers[1]
+    does = chosen[2].cls is Class.VERB and chosen[2].form is Form.BASE
+    if kind is not None and several and does:
+        chosen[0] = kind
+
+
+_LETS = frozenset({"let", "make", "help", "watch", "see", "hear", "have", "get", "keep", "show", "tell", "ask", "feel"})

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from letters.core.language.words.doers import tell_doers
+from letters.core.language.words.doers import tell_doers, tell_kinds
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.retagged import (
     tell_degrees,
@@ -223,6 +223,7 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
     tell_roles(chosen, lowers)
     tell_turns(chosen, lowers)
     tell_doers(chosen, lowers)
+    tell_kinds(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)
     return tuple(zip(lowers, chosen, classes, strict=True))
 

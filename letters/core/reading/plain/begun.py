@@ -104,6 +104,7 @@ def determined(text: str, word: str) -> str:
     titled = following is not None and first.text.istitle() and following.text.istitle()
     if (
         titled
+        or (first.text.istitle() and following is not None and following.lower == "the")  # "Biscuit the greyhound"
         or (first.text.istitle() and following is not None and following.text == ",")
         or first.lower in {"such", "half", "common", "personal", "experience", "life"}
         or (following is not None and (following.cls is Class.NUMBER or following.lower == "'s"))

@@ -46,7 +46,9 @@ _ON_THEM = re.compile(
     r"^(?P<what>(?:the |a )?(?:lunch|dinner|breakfast|coffee|tea|drinks?|the taxi|a pint)) on (?:them|him|her)\b",
     re.IGNORECASE,
 )
-_MY_OWN = re.compile(r", (?P<told>(?:my|the other|the first|the second|the third) [^,.;]+)[.]?$", re.IGNORECASE)
+_MY_OWN = re.compile(
+    r", (?P<told>(?:my|your|their|the other|the first|the second|the third) [^,.;]+)[.]?$", re.IGNORECASE
+)
 
 
 def thanks_noted(text: str) -> str:
