@@ -79,6 +79,10 @@ def test_a_time_alone_is_no_condition() -> None:
         ("challenge", "it is too small since they sell also online", "since you also sell online"),
         ("made_clear", "we all wanted go home", "we all wanted to go home"),
         ("follow", "lost toy friday", "follow lost toy Friday"),
+        ("enjoyed", "cutting dulse at low tide with the lads", "at low tide with the lads"),
+        ("thanks_for", "brew, tour, honest chat about heights", "for the brew, tour and honest chat about heights"),
+        ("thanks_for", "he explained everything with smile", "with a smile"),
+        ("reason", "a parent the children know already", "choosing a parent the children know already"),
         ("lesson", "if you show people the worn part they never argue", "the worn part, they never argue"),
     ],
 )

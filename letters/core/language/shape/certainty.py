@@ -228,7 +228,7 @@ def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
 
 
-_THIS = frozenset({"the", "that", "your", "their", "his", "her", "my"})
+_THIS = frozenset({"a", "an", "the", "that", "your", "their", "his", "her", "my"})
 _THING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 
 

@@ -12,7 +12,7 @@ from letters.core.language.typed.subjects import ends_conditioned, is_how_much, 
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_one_person, means_people
-from letters.core.language.words.phrases import goes_on_naming
+from letters.core.language.words.phrases import SAID_SO, goes_on_naming
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -157,7 +157,7 @@ def _is_listed(words: Sequence[Token], *, acts: bool) -> bool:
     said = " ".join(word.lower for word in words)
     listed = is_single_thing(head, acts=acts) or _is_compound(words)
     doubled = len({word.lower for word in words}) < len(words)
-    return listed and not doubled and said not in word_list("said_bare")
+    return listed and not doubled and said not in word_list("said_bare") | SAID_SO
 
 
 def _is_hidden(tokens: Sequence[Token], head: int) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import Class, Form, readings
 from letters.core.language.words.persons import means_one_person, means_people
+from letters.core.language.words.phrases import SAID_SO
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Token
@@ -86,7 +87,7 @@ def _is_known(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a described thing there is one of many: "in geriatric ward", "use old system"."""
     noun, first = tokens[end - 1], tokens[start]
     plain = first.cls is Class.ADJECTIVE and first.lower not in _SAYS_WHICH and not first.lower.endswith(("er", "est"))
-    plain = plain and (first.lower, noun.lower) != ("good", "company")
+    plain = plain and f"{first.lower} {noun.lower}" not in SAID_SO | {"good company"}
     return plain and noun.lower == noun.lemma and noun.lower in _things() and noun.cls is Class.NOUN
 
 

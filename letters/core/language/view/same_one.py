@@ -96,6 +96,13 @@ def is_not_oneself(tokens: Sequence[Token], at: int, names: Collection[str]) -> 
     return plain and len(clause) > 1 and clause[0].text in names and clause[1].cls is Class.VERB
 
 
+def is_done_by_one_who(tokens: Sequence[Token], place: int, at: int) -> bool:
+    """Whether somebody "who" does it with "him", who is another then: "a cook who'd worked for him before"."""
+    if tokens[at].lower != "him" or place + 1 >= at or tokens[place + 1].lower not in {"who", "that"}:
+        return False
+    return all(token.cls not in _ENDS_CLAUSE for token in tokens[place + 2 : at])
+
+
 _FEWEST = 3
 """Words before whom somebody does it with."""
 

@@ -7,7 +7,7 @@ from itertools import dropwhile
 
 from letters.core.language.view.gendered import HE, MEN, WOMEN
 from letters.core.language.view.met import is_at_a_loss, one_of, told_of
-from letters.core.language.view.same_one import others_before
+from letters.core.language.view.same_one import is_done_by_one_who, others_before
 from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
@@ -45,6 +45,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
                 and not _is_in_person(rewriting, place)
                 and token.lemma not in other
                 and not _does_it(rewriting, place, at)
+                and not is_done_by_one_who(rewriting.tokens, place, at)
             )
             or (
                 token.text not in names

@@ -78,6 +78,8 @@ def goes_on_naming(following: Sequence[Token]) -> bool:
     return kind and (len(following) == 1 or following[1].cls in _AFTER_NAME)
 
 
+SAID_SO = frozenset({"next door", "low tide", "high tide", "high season", "low season", "firm ground", "short order"})
+"""What is said with no article, whatever stands before it."""
 _AFTER_NAME = frozenset(
     {Class.NUMBER, Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR, Class.AUXILIARY}
 )

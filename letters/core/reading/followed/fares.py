@@ -114,7 +114,7 @@ def _ends_acting(words: Sequence[Token]) -> bool:
 
 _DOES = frozenset({
     "looks", "goes", "does", "works", "sounds", "grows", "feels", "turns", "sells", "holds", "tastes", "lands",
-    "changes",
+    "floats", "sails", "flowers", "hatches", "changes",
 })  # fmt: skip
 """What a thing of one word does, as nobody would name two things so: "the kitchen looks"."""
 _DOES_THERE = re.compile(

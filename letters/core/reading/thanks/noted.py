@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -63,7 +64,18 @@ def thanks_noted(text: str) -> str:
     text = _NOBODY.sub(
         ", with ", _OFTEN_SO.sub(lambda found: f", which is usually {found['shut'] or found['so']}", text)
     )
-    return _MADE_ME.sub(r". It \g<made>", _MY_OWN.sub(_apart, text))
+    return _as_list(_MADE_ME.sub(r". It \g<made>", _MY_OWN.sub(_apart, text)))
+
+
+def _as_list(text: str) -> str:
+    """Three things or more, with "and" before the last: "brew, tour, honest chat about heights"."""
+    parts = text.rstrip(".").split(", ")
+    things = len(parts) > len(("brew", "tour")) and " and " not in text and not any(mark in text for mark in ".;:")
+    named = things and all(verdict(part) is Verdict.PHRASE and not _LEADS.match(part) for part in parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if named else text
+
+
+_LEADS = re.compile(r"(?:who|which|that|when|where|while|if|as|for|in|on|at|with|without|not|no|even|especially)\b")
 
 
 def _with_the(found: re.Match[str]) -> str:
