@@ -96,6 +96,12 @@ def is_not_oneself(tokens: Sequence[Token], at: int, names: Collection[str]) -> 
     return plain and len(clause) > 1 and clause[0].text in names and clause[1].cls is Class.VERB
 
 
+def bears_title(tokens: Sequence[Token], at: int, pronoun: int) -> bool:
+    """Whether somebody's title shows that the pronoun is not that one: "I sat with Mr Barnes while she rang"."""
+    title = next((one.text for one in reversed(tokens[max(0, at - 2) : at]) if one.text != "."), "")
+    return title in ({"Mrs", "Ms", "Miss"} if tokens[pronoun].lower in HE else {"Mr"})
+
+
 def is_done_by_one_who(tokens: Sequence[Token], place: int, at: int) -> bool:
     """Whether somebody "who" does it with "him", who is another then: "a cook who'd worked for him before"."""
     if tokens[at].lower != "him" or place + 1 >= at or tokens[place + 1].lower not in {"who", "that"}:

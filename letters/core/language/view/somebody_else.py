@@ -7,7 +7,7 @@ from itertools import dropwhile
 
 from letters.core.language.view.gendered import HE, MEN, WOMEN
 from letters.core.language.view.met import is_at_a_loss, one_of, told_of
-from letters.core.language.view.same_one import is_done_by_one_who, others_before
+from letters.core.language.view.same_one import bears_title, is_done_by_one_who, others_before
 from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
@@ -33,39 +33,28 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
         return True
     if _is_subjects_own(rewriting, at):
         return True
-    named = any(token.text in names for token in rewriting.tokens[:_REACH])
-    together = at > 0 and rewriting.tokens[at - 1].lower == "with"  # "plating the lamb with him"
-    other = WOMEN if rewriting.tokens[at].lower in HE else MEN
     return _is_on_their_mind(rewriting, at) or (
         not _taught_by_own(rewriting, at)
-        and any(
-            (
-                _is_person(rewriting, place, rewriting.tokens[at])
-                and not (named and is_owner(rewriting.tokens, place))
-                and not _is_in_person(rewriting, place)
-                and token.lemma not in other
-                and not _does_it(rewriting, place, at)
-                and not is_done_by_one_who(rewriting.tokens, place, at)
-            )
-            or (
-                token.text not in names
-                and _is_named_person(rewriting, place)
-                and not _bears_title(rewriting, place, at)
-            )
-            or (is_animal(rewriting.tokens, place) and not together and not _is_owned(rewriting, place))
-            or _is_anybody(rewriting, place, at)
-            or _is_told_apart(rewriting, place)
-            or _is_theirs(rewriting, place)
-            for place in others_before(rewriting.tokens, at, names)
-            for token in [rewriting.tokens[place]]
-        )
+        and any(_may_be(rewriting, place, at, names) for place in others_before(rewriting.tokens, at, names))
     )
 
 
-def _bears_title(rewriting: Rewriting, at: int, pronoun: int) -> bool:
-    """Whether somebody's title shows that the pronoun is not that one: "I sat with Mr Barnes while she rang"."""
-    title = next((one.text for one in reversed(rewriting.tokens[max(0, at - 2) : at]) if one.text != "."), "")
-    return title in ({"Mrs", "Ms", "Miss"} if rewriting.tokens[pronoun].lower in HE else {"Mr"})
+def _may_be(rewriting: Rewriting, place: int, at: int, names: Collection[str]) -> bool:
+    """Whether whoever stands at a place could be the "he" or "she" that follows."""
+    tokens, token = rewriting.tokens, rewriting.tokens[place]
+    named = any(one.text in names for one in tokens[:_REACH])
+    other = WOMEN if tokens[at].lower in HE else MEN
+    if _is_person(rewriting, place, tokens[at]) and token.lemma not in other:
+        apart = is_done_by_one_who(tokens, place, at) or _does_it(rewriting, place, at)
+        if not (apart or (named and is_owner(tokens, place)) or _is_in_person(rewriting, place)):
+            return True
+    if token.text not in names and _is_named_person(rewriting, place) and not bears_title(tokens, place, at):
+        return True
+    together = at > 0 and tokens[at - 1].lower == "with"  # "plating the lamb with him"
+    animal = is_animal(tokens, place) and not together and not _is_owned(rewriting, place)
+    return (
+        animal or _is_anybody(rewriting, place, at) or _is_told_apart(rewriting, place) or _is_theirs(rewriting, place)
+    )
 
 
 def _is_told_apart(rewriting: Rewriting, at: int) -> bool:

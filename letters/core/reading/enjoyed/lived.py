@@ -188,8 +188,7 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
     if verb.form is Form.PRESENT and Class.NOUN in verb.classes and _GOES_ON.match(text[verb.end :]):
         return text  # "the old presses still running"
     if verb.lemma == "be" and after.form is Form.ING:
-        which = at > 1 and tokens[at - 1].cls is Class.PRONOUN  # "the dress she is repairing"
-        return text if which else f"{subject}{text[after.start :]}"
+        return text if at > 1 and tokens[at - 1].cls is Class.PRONOUN else f"{subject}{text[after.start :]}"
     if text.startswith("the moment ") or _bare_at_once(tokens) or _is_of_he(tokens[:at]):
         return text
     if verb.form is Form.PAST and verb.lemma in {"dress", "gather", "seat", "wrap", "call" * after.text.istitle()}:
