@@ -79,6 +79,15 @@ def test_a_time_alone_is_no_condition() -> None:
         ("challenge", "it is too small since they sell also online", "since you also sell online"),
         ("made_clear", "we all wanted go home", "we all wanted to go home"),
         ("follow", "lost toy friday", "follow lost toy Friday"),
+        ("thanks_for", "taking the mick out of me a bit, broke the ice", "the mick out of me a bit. It broke the ice."),
+        ("thanks_for", "everyone stopping what they were doing to say hello", "stopping what they were doing"),
+        ("enjoyed", "having a go at the quiz they give starters (i got 4)", "you give starters (I got 4)"),
+        ("kindness", "explained it was down to hours not me", "down to hours, not me"),
+        ("reason", "someone bit more senior", "a bit more senior"),
+        ("challenge", "theres only Dave who knows how it works", "only you know how it works"),
+        ("challenge", "every summer somebody falls in", "somebody falls in every summer"),
+        ("topic", "the 2 bin system", "the 2-bin system"),
+        ("future_role", "back in the stores", "for work in the stores"),
         ("enjoyed", "cutting dulse at low tide with the lads", "at low tide with the lads"),
         ("thanks_for", "brew, tour, honest chat about heights", "for the brew, tour and honest chat about heights"),
         ("thanks_for", "he explained everything with smile", "with a smile"),
@@ -133,3 +142,14 @@ def test_a_title_tells_who_is_she() -> None:
     people = {"your_name": "Ada Moor", "recipients": [{"name": "Mrs Ellis", "greeting": ""}], "tone": "warm"}
     letter = letter_with("thanks_for", "letting me sit with Mr Barnes while she took a call", people=people)
     assert "while you took a call" in letter
+
+
+def test_what_they_would_do_stays_a_question() -> None:
+    letter = letter_with("challenge", "they'd cope if the bridge shuts", challenge_beginning="how")
+    assert "how you'd cope if the bridge shuts" in letter
+
+
+def test_what_is_done_every_year_hangs_on_its_thing() -> None:
+    assert "come to the panto you do every year." in letter_with(
+        "follow", "come to the panto they do every year", beginning="doing"
+    )

@@ -10,7 +10,7 @@ from letters.core.language.shape.clause import is_the_time
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import DOING_IS
-from letters.core.language.words.row import is_range
+from letters.core.language.words.row import balanced, is_range
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 
@@ -39,13 +39,13 @@ def looked_again(fragment: Fragment) -> Fragment:
     """The fragment with its shape put right where its first words settle it."""
     tokens = read(fragment.text)[0].tokens
     at = None if DOING_IS.match(fragment.text) else _run_on(fragment.shape, tokens)
-    if at is not None and fragment.text[: tokens[at].start].count('"') % 2 == 0:
+    if at is not None and balanced(fragment.text[: tokens[at].start]):
         hinge = at - 1 if tokens[at - 1].text in {",", *_HINGES} or tokens[at - 1].lower != "that" else at - 2
         before = fragment.text[: tokens[hinge].end].rstrip(" ,-–—").removesuffix(" and").rstrip(",")
         after = fragment.text[tokens[at].start :]
-        shape = Shape.ACT if tokens[0].form is Form.ING else fragment.shape
         sure = fragment.sure or tokens[0].cls is Class.DETERMINER
-        first = looked_again(replace(fragment, text=before, shape=shape, sure=sure))
+        first = replace(fragment, shape=Shape.ACT) if tokens[0].form is Form.ING else fragment
+        first = looked_again(replace(first, text=before, sure=sure))
         return replace(first, rest=(as_sentence(after.removeprefix("and ")), *fragment.rest))
     return _as_judged(_shaped(fragment, tokens))
 

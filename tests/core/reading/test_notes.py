@@ -66,7 +66,7 @@ def test_a_note_gets_the_words_it_left_out(name: str, typed: str, told: str) -> 
 @pytest.mark.parametrize(
     ("typed", "text"),
     [
-        ("the three sniff rule for barrels, cap off, wait", "the three sniff rule for barrels, cap off, wait"),
+        ("the three sniff rule for barrels, cap off, wait", "the three-sniff rule for barrels, cap off, wait"),
         ("the slump on the packing line, everybody slows", "the slump on the packing line"),
         ("the man at the trough who squeezes the leaf, if it opens it is ready", "the man at the trough who"),
     ],

@@ -157,7 +157,7 @@ def _has_object(tokens: Sequence[Token], at: int) -> bool:
         if place is None:
             return False
         if verb.lemma in {"have", "do"} and tokens[at + 1].cls in _OBJECTS:
-            return at + _FEWEST <= len(tokens)
+            return at + _FEWEST <= len(tokens) and _is_object(tokens[at + 1 :])
         at, verb = place, tokens[place]
     after = tokens[at + 1 : at + _FEWEST]
     if verb.lemma in {"keep", "start", "stop"} and verb.cls is Class.VERB and after and after[0].form is Form.ING:

@@ -137,10 +137,13 @@ def is_nobody_knowing(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are whoever knows or does not: "nobody knows what they're doing the first week"."""
     lead = [token.lower for token in tokens[max(0, at - _NEAR) : at]]
     knows = any(token.lemma in _KNOWS for token in tokens[max(0, at - 2) : at])
-    return tokens[at].lower == "they" and lead[-1:] in _ASKS and knows and bool(set(lead[:-2]) & EVERY_ONE)
+    sells = at + 1 < len(tokens) and tokens[at + 1].lemma in _TRADES  # "nobody under 40 knows what they sell"
+    knows = knows and not sells
+    return tokens[at].lower == "they" and lead[-1:] in _ASKS and knows and bool(set(lead[:-1]) & EVERY_ONE)
 
 
-_KNOWS = frozenset({"know", "see", "remember", "forget", "tell", "understand", "decide", "choose"})
+_TRADES = frozenset({"sell", "offer", "stock", "charge", "provide", "produce", "make"})
+_KNOWS = frozenset({"stop", "drop", "know", "see", "remember", "forget", "tell", "understand", "decide", "choose"})
 _ASKS = [["what"], ["how"], ["where"], ["who"], ["when"]]
 
 

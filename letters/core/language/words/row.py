@@ -19,3 +19,8 @@ def is_range(tokens: Sequence[Token], at: int) -> bool:
     return (
         0 < at < len(tokens) - 1 and tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
     )
+
+
+def balanced(text: str) -> bool:
+    """Whether every quotation mark and bracket that opens in a text is closed in it."""
+    return text.count('"') % 2 == 0 and text.count("(") == text.count(")")

@@ -138,13 +138,17 @@ _SENSED = frozenset({"see", "hear", "watch", "learn", "meet", "try", "visit", "b
 
 def _done(text: str) -> str:
     """What the writer did: the task as something done, and what came of it as a sentence."""
-    text = _FIRST_TIME.sub(" for the first time", text)
+    text = _I_COULD_NOT.sub(r"\g<head>. I \g<not> ", _FIRST_TIME.sub(" for the first time", text))
     text = _I_WAS_OFF.sub(". I was ", re.sub(r"^I had to (?=[a-z]+ )", "having to ", text))
     if (found := re.match(r"to (?P<do>[a-z]+) (?=\w)", text)) and is_base(found["do"]):
         text = f"{ing(found['do'])} {text[found.end() :]}"
     return _I_WENT.sub(_i_went, _LAPS.sub(_did_laps, _I_GOT.sub(_i_also, _I_ALSO_DID.sub(_i_also, text))))
 
 
+_I_COULD_NOT = re.compile(
+    r"(?P<head>^[^.!?,]+), (?P<not>couldn't|didn't|hadn't|wasn't) "
+    r"(?=(?:tell|believe|stop|see|hear|want|know|get|do|find|help|feel|done|seen|tried|sure|good)\b)"
+)
 _FIRST_TIME = re.compile(r", (?:for )?(?:the |my )?(?:very )?first time(?: ever| in my life)?(?=$|[.])", re.IGNORECASE)
 _I_WAS_OFF = re.compile(
     r"[,.] [Ww]as (?=(?:[a-z]+ ){0,3}(?:off|out|wrong|late|first|last|covered|soaked|hopeless|terrible|rubbish|useless"

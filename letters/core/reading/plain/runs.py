@@ -12,7 +12,7 @@ from letters.core.language.shape.certainty import Verdict, free_verbs, judged
 from letters.core.language.shape.splice import contrasted
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.persons import means_people
-from letters.core.language.words.row import is_range, words_of
+from letters.core.language.words.row import balanced, is_range, words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.reading.plain.conditions import ON_CONDITION, has_outcome, is_framed_clause
@@ -144,7 +144,7 @@ def _hinge(sentence: str) -> int | None:
     """Where the first run-on clause begins."""
     tokens = words_of(sentence)
     for at, token in enumerate(tokens):
-        if token.text in _HINGES and not is_range(tokens, at) and _balanced(sentence[: token.start]):
+        if token.text in _HINGES and not is_range(tokens, at) and balanced(sentence[: token.start]):
             head, tail = tokens[:at], tokens[at + 1 : at + _AHEAD]
             if _can_stop(head) and begins_clause(tail, sentence[token.end :].strip()):
                 return token.start
@@ -184,10 +184,6 @@ _SPOKEN_OF = frozenset({"he", "she", "they", "it"})
 
 def _finite(token: Token) -> bool:
     return Class.VERB in token.classes or token.cls in _VERBAL
-
-
-def _balanced(text: str) -> bool:
-    return text.count('"') % 2 == 0 and text.count("(") == text.count(")")
 
 
 def _can_stop(head: Sequence[Token]) -> bool:

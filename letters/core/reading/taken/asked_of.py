@@ -82,6 +82,7 @@ def _and_cannot(found: re.Match[str]) -> str:
 
 
 _TELLS = re.compile(
+    r"(?!\w+(?:'d| would) (?:[a-z]+ ){1,3}(?:if|when|without|once)\b)"
     r"(?:they|he|she)(?:'re|'ve|'d| (?:can(?=n't|not| not| only| hardly)"
     r"|do|want|need|have|are|had|los|struggle|keeps?(?= (?:on )?[a-z]+ing\b)"
     r"|pay|spen|got\b|get (?:too|so|a lot|lots|hundreds|\d)|used to\b|turned\b)[a-z]*)(?!.*\bI\b)"

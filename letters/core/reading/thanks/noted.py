@@ -27,7 +27,7 @@ _I_DID = re.compile(
 _NOT_DOING = re.compile(r"[.,;] (?:and )?(?P<not>not (?!to\b)[a-z]+ing (?:me|us|it|the|my|at)\b)", re.IGNORECASE)
 _MADE_ME = re.compile(
     r"[,.;] (?:it |that |which )?(?:really |nearly |also )?(?P<made>(?:made (?:me|my)|cheered me|calmed me|settled my"
-    r"|saved me|put me) ?[^,.;]*)[.]?$",
+    r"|saved me|put me|broke the ice|meant (?:a lot|so much)) ?[^,.;]*)[.]?$",
     re.IGNORECASE,
 )
 _INCLUDED = re.compile(r"[.;] (?P<what>[A-Z]?[a-z]+(?: [a-z]+)?) included(?=[.]?$)")

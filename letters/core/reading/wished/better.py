@@ -56,6 +56,7 @@ BETTER = (
     (re.compile(r"(?<=\w),? (?:either )?(?:full|part)(?:[- ]time)? or (?:full|part)[- ]time$"), ""),
     (re.compile(r"^any (?:work|shifts?) (?P<when>morning|evening|afternoon|night|weekend)s?$"), r"any \g<when> work"),
     (re.compile(r"^cover(?:ing)? (?=(?:when|if|while|whenever) )"), "cover work "),
+    (re.compile(r"^back (?=(?:in|on|at|with) )"), "work "),
     (re.compile(r"^more of (?=an? )"), ""),
     (re.compile(r"^work(?:ing)? from home (?=[a-z])"), "work-from-home "),
     (re.compile(r"(?<=\w),? but (?=(?:on|in|at|near|with) )"), " "),
