@@ -12,7 +12,7 @@ from letters.core.language.people.interviewers import Person
 from letters.core.language.shape.convert import to_do
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
-from letters.core.language.shape.parted import parted
+from letters.core.language.shape.joints import put_apart
 from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.typed.nothing import but_for_that
 from letters.core.language.view.turned import to_reader
@@ -160,7 +160,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
-        text=ours(parted(text) if fragment.shape in _CLAUSES and name not in DEEDS else text),
+        text=ours(put_apart(text) if fragment.shape in _CLAUSES and name not in DEEDS else text),
         shape=fragment.shape,
         rest=tuple(ours(_as_told(name, line, readers)) for line in _rest(fragment, before, readers, to)),
         deed=ours(deed),
@@ -214,7 +214,8 @@ _SAYS_WHO = re.compile(r"(?:He|She|They|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-
 
 def _as_told(name: str, line: str, readers: Readers) -> str:
     """A further sentence of one answer; beside thanks, what another reader did is thanked for too."""
-    return as_sentence(parted(unquoted(as_thanks(line, readers) if name == "thanks_for" else line)))
+    line = unquoted(as_thanks(line, readers) if name == "thanks_for" else line)
+    return as_sentence(put_apart(line, alone=True))
 
 
 _CALL_HIM = re.compile(r"\b(?P<do>to (?:call|ring|email|text|message|try|contact)) (?:him|her)\b")

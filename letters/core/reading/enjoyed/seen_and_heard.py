@@ -6,7 +6,7 @@ import re
 
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import read
-from letters.core.language.words.verbs import past, third_person
+from letters.core.language.words.verbs import participle, past, third_person
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.at_once import told_at_once
 from letters.core.reading.enjoyed.habits import habits
@@ -146,7 +146,7 @@ def _first_time(found: re.Match[str]) -> str:
     """What was new to the writer, as a sentence: "first time in my life I see it" is that it was the first time."""
     lemma = next((token.lemma for token in read(f"I {found['did']}")[0].tokens[1:]), found["did"])
     what = f"it {found['how']}" if found["how"] and lemma == "do" else found["how"] or ""
-    return f". It was the first time {found['when'] or ''}that I {past(lemma)} {what}"
+    return f". It was the first time {found['when'] or ''}I had {participle(lemma)} {what}"
 
 
 _TOOK_ME = re.compile(

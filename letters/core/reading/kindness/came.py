@@ -36,6 +36,8 @@ _IT_READ = re.compile(
     r"|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only))",
     re.IGNORECASE,
 )
+_HIS_OWN = re.compile(r"\b(?:his|her|their)(?P<own>(?: own)?)(?= (?:signature|name|handwriting|writing|words)\b)")
+"""Whose own it is what stands on the letter that is the reader's."""
 _BY_POST = re.compile(r"\b(?:sign|signed|type|typed|post|posted|print|printed|address|addressed)\b", re.IGNORECASE)
 
 
@@ -59,4 +61,5 @@ def with_what_came(text: str, way: str) -> str:
 def as_yours(text: str, way: str) -> str:
     """What is told of "it" told of the readers' letter: "it didn't read like a template"."""
     text = _IT_WAS_A.sub(r"your \g<what> was \g<a>one", text)
-    return _IT_READ.sub(f"your {way or 'answer'} ", text)
+    text = _IT_READ.sub(f"your {way or 'answer'} ", text)
+    return _HIS_OWN.sub(r"your\g<own>", text) if text.startswith("your ") else text

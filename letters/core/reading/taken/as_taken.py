@@ -13,7 +13,7 @@ from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Form
 from letters.core.reading.plain.orders import as_order
-from letters.core.reading.plain.runs import unrambled
+from letters.core.reading.plain.tales import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
 from letters.core.reading.taken.became_clear import became_clear, said_too, that_is_so
 from letters.core.reading.taken.brought_home import happened, ruled

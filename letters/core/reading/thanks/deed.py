@@ -161,7 +161,7 @@ def in_step(deed: str) -> str:
     end = next(
         (at for at, token in enumerate(tokens) if at and _leads_away(token, tokens[at + 1 : at + 4])), len(tokens)
     )
-    told = [token for token in tokens[:end] if token.lower not in {"nearly", "almost", "even", "also"}]
+    told = [token for token in tokens[:end] if token.lower not in _LIGHT | {"nearly", "almost", "only"}]
     triples = list(zip(told, told[1:], (*told[2:], *tokens[end : end + 1], None), strict=False))
     for before, verb, after in reversed(triples):
         led = [token for token in tokens if first.start <= token.start < before.start]

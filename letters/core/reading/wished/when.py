@@ -22,6 +22,11 @@ TIMES = {
     "term time": "term-time",
     "bank holidays": "bank-holiday",
     "holidays": "holiday",
+    "lunchtimes": "lunchtime",
+    "lunch times": "lunchtime",
+    "earlies": "early-shift",
+    "lates": "late-shift",
+    "sleep ins": "sleep-in",
     "out of hours": "out-of-hours",
     "school runs": "school-run",
 }
