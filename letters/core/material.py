@@ -134,7 +134,6 @@ class Material:
 
 
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
-_WISHES = frozenset({"follow", "future_role", "enjoyed"})
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
@@ -142,7 +141,7 @@ _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 @lru_cache(maxsize=4096)
 def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
     """The answer as material for the fact `name`, its sentence begun so; `about`: the one reader it speaks of."""
-    text = but_for_that(text) if name in _WISHES else text
+    text = but_for_that(text) if name in {"follow", "future_role", "enjoyed"} else text
     if says_nothing(text):
         return None
     text, beginning = _taken(name, text, beginning, readers)

@@ -48,6 +48,19 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ("thanks_for", "driving me out himself and not the recruiter", "driving me out yourself."),
         ("made_clear", "you can't chase a shoplifter on min wage", "on the minimum wage"),
         ("follow", "the new drop in at the library goes", "the new drop-in at the library goes"),
+        ("kindness", "she phoned when she said she would, that counts for a lot", "You phoned when you said you would"),
+        (
+            "topic",
+            "zones in the yard, quiet one and a football one",
+            "zones in the yard, a quiet one and a football one",
+        ),
+        ("made_clear", "people dump where it already looks dumped", "that people dump where it already looks dumped"),
+        ("experience", "told people no at the bank, not the same but similar", "told people no at the bank."),
+        ("thanks_for", "the tour of the mail centre, very big and clean", "the tour of the mail centre."),
+        ("enjoyed", "hearing Jean who is 94 telling me about dances", "Jean, who is 94, telling me about dances"),
+        ("challenge", "fly tipping, they clear it and it's back by wednesday", "about fly-tipping. You clear it"),
+        ("challenge", "they're short every weekend and use agency", "use agency staff"),
+        ("reason", "somebody that's already a parent helper", "hoosing somebody who's already a parent helper"),
         ("kindness", "put a handwritten postit in with the letter", "handwritten Post-it"),
     ],
 )
@@ -75,3 +88,25 @@ def test_what_was_told_is_no_second_thing_said() -> None:
     lived = "a porter told me an old man was scared because nobody told him it was just an xray"
     letter = letter_with("lesson", "say where you are going", lesson_from=lived)
     assert "because nobody told him it was just an X-ray" in letter
+
+
+def test_what_was_not_done_takes_nothing_with_it() -> None:
+    typed = "she didn't beat round the bush and she wished me luck"
+    letter = letter_with("kindness", typed, told_how="phone", told_by="Dave")
+    assert "not beating round the bush and wishing" not in letter
+    assert "didn't beat round the bush and wished me luck" in letter
+
+
+def test_what_changed_ever_since_is_told_so() -> None:
+    letter = letter_with("topic", "zones in the yard", standing="arguments went down by half since they did it")
+    assert "arguments have gone down by half since you did it" in letter
+
+
+def test_one_hears_that_the_reader_meant_it() -> None:
+    letter = letter_with("kindness", "sent a voice note so I could hear he meant it", told_how="message")
+    assert "so that I could hear you meant it" in letter
+
+
+def test_a_borough_takes_its_article() -> None:
+    people = {"company": "London Borough of Lewisham", "role": "caretaker"}
+    assert "at the London Borough of Lewisham" in letter_with("kindness", "rang me", people=people)

@@ -122,7 +122,7 @@ def test_what_was_named_alone_is_somebodys_or_what_it_came_down_to(typed: str, s
         ("they have a hiring freeze since last week", "you have had a hiring freeze since last week"),
         ("the apprentice who is already there gets it", "you chose the apprentice who is already with you"),
         ("a Welsh speaker as they have a lot of Welsh patients", "you chose a Welsh speaker as you have a lot of"),
-        ("it was close but they went for the one with the degree", "it was close but you went for the one with"),
+        ("it was close but they went for the one with the degree", "it was close, but you went for the one with"),
         (
             "I came second they said, the other one knew the software",
             "I came second, and the other one knew the software",

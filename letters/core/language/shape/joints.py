@@ -11,7 +11,7 @@ from letters.core.language.words.tagging import Class
 
 _JOINT = re.compile(
     r"(?<=[\w)])(?<!\bnot)(?<!\bor)(?<!\bdo)(?<!\beven)(?<!\bsay)(?<!\bsaid)(?<!\bthink)(?<!\bhope)(?<!\band)(?<!\bif)"
-    r" (?P<how>but|so|and) (?=[\w']+ )"
+    r" (?P<how>but|so(?! (?:far|long|many|much|few|little|that)\b)|and) (?=[\w']+ )"
 )
 _ENDS = re.compile(r"[,;:.!?] ")
 _WAITS = re.compile(
@@ -20,7 +20,8 @@ _WAITS = re.compile(
     re.IGNORECASE,
 )
 """Words whose clause may well go on beyond an "and"."""
-_LONG = 5
+_LONG = 4
+"""Spaces in each of two clauses that are no longer said in one breath."""
 
 
 def put_apart(text: str, *, alone: bool = False) -> str:
@@ -52,7 +53,7 @@ def _parts_two(text: str, found: re.Match[str]) -> bool:
         return True
     if found["how"] == "so":
         return not _is_purpose(tail)
-    long = min(head.count(" "), tail.count(" ")) >= _LONG - 1
+    long = min(head.count(" "), tail.count(" ")) >= _LONG
     return long and len(before) == 1 and _WAITS.search(head) is None
 
 

@@ -70,7 +70,8 @@ def _is_on_their_mind(rewriting: Rewriting, at: int) -> bool:
     """Whether "she" is one of those who others think of: "they only want to hear she ate something"."""
     before = [token for token in rewriting.tokens[:at] if token.lower not in {"that", "if", "whether", "how", "what"}]
     minds = bool(before) and before[-1].cls is Class.VERB and before[-1].lemma in _MINDS
-    return minds and rewriting.tokens[at].lower in {"he", "she"} and before[0].lower == "they"
+    mine = any(token.lower == "i" for token in before)  # "they sent it so that I could hear she meant it"
+    return minds and rewriting.tokens[at].lower in {"he", "she"} and before[0].lower == "they" and not mine
 
 
 _OWNED = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})

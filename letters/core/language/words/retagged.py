@@ -155,6 +155,15 @@ def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at] = next(verb, chosen[at])
 
 
+def tell_kinds(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell of which kind one is from a deed: "zones in the yard, quiet ones and a football one"."""
+    for at in range(1, len(lowers) - 1):
+        begun = chosen[at - 1].cls in {Class.PUNCTUATION, Class.CONJUNCTION, Class.DETERMINER}
+        ends = at + 2 == len(lowers) or chosen[at + 2].cls in _AFTER_PEOPLE
+        if begun and ends and lowers[at + 1] in {"one", "ones"}:
+            chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.ADJECTIVE), chosen[at])
+
+
 def tell_turns(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell a turn at something, or several, from what somebody does: "two goes on the waltzer", "a quick go"."""
     for at, (before, lower) in enumerate(pairwise(lowers), 1):

@@ -21,6 +21,13 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 """What only says that there is something to tell."""
+_NOT_THE_SAME = re.compile(
+    r",? (?:(?:but )?(?:it'?s |it was )?not (?:quite |exactly |really )?the same(?: thing)?,? but "
+    r"(?:close|similar|near(?: enough)?|not far off|you know|still)"
+    r"|(?:a bit |kind of |sort of )?similar(?: really| I suppose)?)[.!]*$",
+    re.IGNORECASE,
+)
+"""What only weighs the likeness at the end: "not the same but similar"."""
 _SO_YES = re.compile(r",? so (?:yes|yeah|yep|yup|aye)(?: indeed)?[.!]*$", re.IGNORECASE)
 _FULL_OF = re.compile(r"^(?:an? )?(?P<what>[a-z]+(?: [a-z]+)?) full of (?=[a-z])", re.IGNORECASE)
 _ON_TURNS = re.compile(r", (?P<turns>nights|days|lates|earlies|weekends)(?=[,.]|$)", re.IGNORECASE)
@@ -101,7 +108,7 @@ _NOT_SO_MANY = re.compile(r"\. (?P<much>(?:two|three|four|five|\d+) [a-z]+, not 
 
 def with_asides(text: str) -> str:
     """The note without its assent, with what it begins as and its asides in English."""
-    text = _FULL_OF.sub(_had_full, _SO_YES.sub("", _YES.sub("", text)))
+    text = _FULL_OF.sub(_had_full, _SO_YES.sub("", _NOT_THE_SAME.sub("", _YES.sub("", text))))
     text = _ON_TURNS.sub(r" on \g<turns>", _SMALL.sub(r"\g<rest>, on a small scale", text))
     text = _TURNS.sub(r"spent \g<time> on \g<turns> ", _KIN_POST.sub(r"was my \g<kin>'s \g<post>", text))
     text = _A_TIME_OF_IT.sub("had ", _MINE.sub("had my own ", _THERE_TOO.sub("we ", text)))

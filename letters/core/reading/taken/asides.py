@@ -22,10 +22,10 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"^([^,.]{3,40})\. To ((?!be |my )[a-z]+ [^,.]{3,40})(?=[.]|$)", r"\1 to \2"),
         (rf"{_THOUGHT} (?:that )?(?:they|these|those) (?:were|are) [^.,]*$", ""),
         (
-            r"^((?:[a-z-]+ ){0,2}[a-z]{3,}[^\Ws]s)[,.] I (?:(?:always|just|had) )*thought it was (?=just |only |an? )",
-            r"\1. I had thought they were ",
+            r"^((?:[a-z-]+ ){0,2}[a-z]{3,}[^\Ws]s)[,.] I (?:had )?((?:always )?)thought it was (?=just |an? )",
+            r"\1. I had \2thought they were ",
         ),
-        (r"[,.] (?:and )?I (?:(?:always|just|had) )*thought (?=(?:it|that|this) )", ". I had thought "),
+        (r"[,.] (?:and )?I (?:had )?(?:just )?((?:always )?)thought (?=(?:it|that|this) )", r". I had \1thought "),
         (r",? never even (?:knew|heard)\b[^.]*$", ""),
         (rf", (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?, (?=I\b)", ". "),
         (rf",? (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?(?=$|[,.])", ""),

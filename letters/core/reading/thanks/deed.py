@@ -16,7 +16,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
 from letters.core.reading.thanks.no_deed import is_no_deed, rather_than_doing
 
-_BEING_DOING = re.compile(r"being \w+ing\b")
+_NO_STEP = re.compile(r"being \w+ing\b|not [a-z]+ing\b[^,;]*(?<! me) and (?!not\b)[a-z]+ing (?=me\b)")
 _AND_NOT = re.compile(
     r"\band (?:you )?(?:don't|didn't|do not|did not|never(?: once)?|not) (?P<do>string|bring|[a-z]+(?<!ing))"
     r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after|out|off|down|round)\b|[.!]*$)"
@@ -33,7 +33,7 @@ def deed_of(fragment: Fragment, text: str) -> str:
     if is_no_deed(text, shape):
         return ""
     deed = re.sub(r"^being(?:n't| not)\b", "not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
-    return "" if _BEING_DOING.match(deed) else in_step(deed)
+    return "" if _NO_STEP.match(step := in_step(deed)) else step
 
 
 def is_given(text: str) -> bool:
