@@ -51,13 +51,28 @@ def written_out(text: str) -> str:
     if "'" not in text:
         return text
     text = _THERE_ARE.sub(_there_are, _WHOLE.sub(lambda found: _NOT[found[0].lower()], text))
-    text = _WHO_HAS.sub(_who_has, _WOULD.sub(_would, text))
+    text = _WHO.sub(_who_was, _WHO_HAS.sub(_who_has, _WOULD.sub(_would, text)))
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
     return text
 
 
 _WOULD = re.compile(rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<do>[a-z]+)\b")
+_WHO = re.compile(r"\bwho'(?P<is>s|d) (?P<done>[a-z]+)\b")
+
+
+def _who_was(found: re.Match[str]) -> str:
+    """What somebody was, or had done: "who's scared", "who'd started", "who's trained"; others may be either."""
+    read_as = readings(found["done"])
+    forms = {one.form for one in read_as if one.cls is Class.VERB}
+    done = bool(forms & {Form.PARTICIPLE, Form.PAST})
+    if found["is"] == "d":
+        return f"who {'had' if done and Form.BASE not in forms else 'would'} {found['done']}" if forms else found[0]
+    felt = any(one.cls is Class.ADJECTIVE for one in read_as) or found["done"] in _FELT
+    return f"who is {found['done']}" if felt else found[0]
+
+
+_FELT = frozenset({"scared", "tired", "worried", "bored", "retired", "qualified", "upset", "confused", "frightened"})
 _WHO_HAS = re.compile(
     r"\b(?P<who>who|he|she)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b)"
 )

@@ -10,6 +10,7 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.view.agreed import is_left_over
 from letters.core.language.view.anybody import all_of_you, as_people, stands_alone
 from letters.core.language.view.gendered import GENDERED
+from letters.core.language.view.in_their_words import said_of_themselves, sets_us_against_them
 from letters.core.language.view.same_one import first_spoken_of, one_of_you_said
 from letters.core.language.view.turned import to_reader
 from letters.core.language.words.casing import lower_first
@@ -111,12 +112,17 @@ class Readers:
 
     def turned(self, text: str, about: Person | None = None) -> str:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
-        text = text if self.apart else as_people(text)
+        said = said_of_themselves(text)
+        apart = self.apart or bool(said) or sets_us_against_them(text)
+        return self._turned(said or text, about, apart=apart)
+
+    def _turned(self, text: str, about: Person | None, *, apart: bool) -> str:
+        text = text if apart else as_people(text)
         general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
         if (general and (_HIM_FIRST.match(text) or not _OF_ONE.search(text))) or self._is_for_others(text):
             return text
         text = all_of_you(text, len(self.named))
-        leave = _THEIRS_TOO if self.apart or general else frozenset()
+        leave = _THEIRS_TOO if apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
             turned = one_of_you_said(_ME_HERSELF.sub(r"\1yourself", to_reader(text, leave=leave)))

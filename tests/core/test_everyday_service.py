@@ -61,6 +61,14 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ("challenge", "fly tipping, they clear it and it's back by wednesday", "about fly-tipping. You clear it"),
         ("challenge", "they're short every weekend and use agency", "use agency staff"),
         ("reason", "somebody that's already a parent helper", "hoosing somebody who's already a parent helper"),
+        ("reason", "a man who lives out that road already", "a man who lives out that road already"),
+        ("reason", "somebody who's been bank on that ward", "somebody who has been bank staff on that ward"),
+        ("thanks_for", "the tea and ham sandwiches after", "for the tea and ham sandwiches afterwards."),
+        ("thanks_for", "a straight talking interview", "a straight-talking interview"),
+        ("future_role", "similar roles in revenues or housing", "similar roles in revenues or housing"),
+        ("future_role", "holiday cover or football trips", "holiday cover or football trips"),
+        ("experience", "worked on a stall and you have to win people over quick", "win people over quickly"),
+        ("lesson", "they are not our patients they are our guests", "are not our patients; they are our guests"),
         ("kindness", "put a handwritten postit in with the letter", "handwritten Post-it"),
     ],
 )
@@ -110,3 +118,24 @@ def test_one_hears_that_the_reader_meant_it() -> None:
 def test_a_borough_takes_its_article() -> None:
     people = {"company": "London Borough of Lewisham", "role": "caretaker"}
     assert "at the London Borough of Lewisham" in letter_with("kindness", "rang me", people=people)
+
+
+@pytest.mark.parametrize(
+    ("lived", "said"),
+    [
+        ("Dave told me it's their home and we're the visitors", "it's their home and you're the visitors"),
+        ("Dave said we never rush a wash", "you said you never rush a wash"),
+        ("Dave said we had a lot in common", "we had a lot in common"),
+    ],
+)
+def test_whoever_spoke_said_it_of_their_own(lived: str, said: str) -> None:
+    letter = letter_with("lesson", "you always knock", lesson_beginning="that", lesson_from=lived)
+    assert said in letter.replace("You said", "you said")
+
+
+def test_a_formal_letter_writes_out_who_had_and_who_is() -> None:
+    people = {"recipients": [{"name": "Dave", "greeting": ""}], "tone": "formal"}
+    assert "someone who had started the course" in letter_with(
+        "reason", "someone who'd started the course", people=people
+    )
+    assert "the one who is scared" in letter_with("made_clear", "the loud one is the one who's scared", people=people)

@@ -52,7 +52,7 @@ def _readers(*people: str) -> Readers:
         ("taking her time to show me the vault", "taking the time to show me the vault."),
         ("Omar for waiting and talk about his hens", "waiting and talking about his hens."),
         ("omar showed me the vault even though it was closing", "showing me the vault even though it was closing."),
-        ("that Iris drove me to the bus, and for soup after", "driving me to the bus, and for soup after."),
+        ("that Iris drove me to the bus, and for soup after", "driving me to the bus, and for soup afterwards."),
         ("to have sent me the plans", "sending me the plans."),
         ("to have confided me the keys", "trusting me with the keys."),
         ("that i could hold the falcon", "letting me hold the falcon."),

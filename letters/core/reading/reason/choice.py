@@ -224,7 +224,8 @@ def _an_expert(found: re.Match[str]) -> str:
 
 def _who(found: re.Match[str]) -> str:
     """Somebody and what is told of them; the last thing named may be what is told of: "from the plant that shut"."""
-    return found[0] if _FROM_A_PLACE.search(found["who"]) else f"{found['who']} who "
+    told = _FROM_A_PLACE.search(found["who"]) or re.search(r" who(?:'s)? ", found["who"])
+    return found[0] if told else f"{found['who']} who "
 
 
 _FROM_A_PLACE = re.compile(r" (?:from|at|off) (?:the|an?|another) [a-z]+$")
