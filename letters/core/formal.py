@@ -74,13 +74,16 @@ def _who_was(found: re.Match[str]) -> str:
 
 _FELT = frozenset({"scared", "tired", "worried", "bored", "retired", "qualified", "upset", "confused", "frightened"})
 _WHO_HAS = re.compile(
-    r"\b(?P<who>who|he|she)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b)"
+    r"\b(?P<who>who|he|she)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b"
+    r"|[^,.;]* (?:for (?:\w+ )?(?:years|months|weeks)|since)\b)"
 )
 
 
 def _would(found: re.Match[str]) -> str:
     """What somebody would do: "you'd keep my number"; of "I'd put" nobody can tell."""
-    forms = {one.form for one in readings(found["do"]) if one.cls is Class.VERB}
+    forms = {one.form for one in readings(found["do"]) if one.cls in {Class.VERB, Class.AUXILIARY}}
+    if forms and forms <= {Form.PAST, Form.PARTICIPLE}:
+        return f"{found['who']} had {found['do']}"
     return f"{found['who']} would {found['do']}" if forms == {Form.BASE} else found[0]
 
 

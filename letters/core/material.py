@@ -159,7 +159,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
-        text=ours(put_apart(text) if fragment.shape in _CLAUSES and name not in DEEDS else text),
+        text=ours(put_apart(text) if fragment.shape in _CLAUSES and not deed else text),
         shape=fragment.shape,
         rest=tuple(ours(_as_told(name, line, readers)) for line in _rest(fragment, before, readers, to)),
         deed=ours(deed),

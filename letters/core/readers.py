@@ -10,7 +10,7 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.view.agreed import is_left_over
 from letters.core.language.view.anybody import all_of_you, as_people, stands_alone
 from letters.core.language.view.gendered import GENDERED
-from letters.core.language.view.in_their_words import said_of_themselves, sets_us_against_them
+from letters.core.language.view.in_their_words import are_others, said_of_themselves
 from letters.core.language.view.same_one import first_spoken_of, one_of_you_said
 from letters.core.language.view.turned import to_reader
 from letters.core.language.words.casing import lower_first
@@ -47,9 +47,10 @@ _HIMSELF = re.compile(
 )
 _ME_HERSELF = re.compile(r"(\b(?:[Yy]ou|^to) [a-z]+ (?:me|us) )(?:him|her)self\b")
 """What one of them did herself, whoever it was: "you rang me herself"."""
+_ONE = r"(?:one|an?) (?:lad|man|woman|lady|boy|girl|child|kid|resident|patient|tenant|customer|person|pupil|client|guy)"
 _HER_OWN = re.compile(
-    r"(\byou (?![^.;,]*\b(?:every|each)\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)(?:(?! who )[^.;,])*?)"
-    r"\b(?:his|her|(?<=victims of )their) own\b"
+    rf"(\byou (?![^.;,]*\b(?:every|each|{_ONE})\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)"
+    r"(?:(?! who )[^.;,])*?)\b(?:his|her|(?<=victims of )their) own\b"
 )
 _OF_ANOTHER = re.compile(
     r"(\b(?:the|another|some) (?:guy|man|woman|lady|customer|client|boy|girl|kid) [a-z]+) yourself\b"
@@ -113,7 +114,7 @@ class Readers:
     def turned(self, text: str, about: Person | None = None) -> str:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
         said = said_of_themselves(text)
-        apart = self.apart or bool(said) or sets_us_against_them(text)
+        apart = self.apart or bool(said) or are_others(text)
         return self._turned(said or text, about, apart=apart)
 
     def _turned(self, text: str, about: Person | None, *, apart: bool) -> str:

@@ -69,6 +69,26 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ("future_role", "holiday cover or football trips", "holiday cover or football trips"),
         ("experience", "worked on a stall and you have to win people over quick", "win people over quickly"),
         ("lesson", "they are not our patients they are our guests", "are not our patients; they are our guests"),
+        ("enjoyed", "seeing a noticeboard where tenants write their own rules", "tenants write their own rules"),
+        (
+            "enjoyed",
+            "seeing a boy who wouldn't write and then he wrote a page",
+            "who wouldn't write and then wrote a page",
+        ),
+        ("future_role", "waking nights", "waking-night work"),
+        ("future_role", "anything in the kitchen or the coffee shop", "anything in the kitchen or the coffee shop."),
+        (
+            "kindness",
+            "it was a standard letter but he'd written good luck on it",
+            "a standard one, but you'd written good",
+        ),
+        ("kindness", "polite text and he said all the best", "wishing me all the best"),
+        ("made_clear", "if they don't eat they dont get better", "if they don't eat, they don't get better"),
+        ("topic", "for some of them the driver is all they see", "for some of them the driver is all they see"),
+        ("reason", "someone with a licence as the job covers 3 sites", "a licence, as the job covers three sites"),
+        ("made_clear", "if the bus doesn't run the day doesn't happen", "doesn't run, the day doesn't happen"),
+        ("experience", "taxi driver, did a lot of hospital runs", "I was a taxi driver and did a lot of hospital runs"),
+        ("challenge", "discharges are never ready when they say", "never ready when they say"),
         ("kindness", "put a handwritten postit in with the letter", "handwritten Post-it"),
     ],
 )
@@ -90,6 +110,8 @@ def test_what_was_spared_leads_to_what_was_done() -> None:
 def test_the_readers_letter_bears_the_readers_name() -> None:
     typed = "it was a proper letter with his own signature on"
     assert "with your own signature on" in letter_with("kindness", typed, told_how="letter", told_by="Dave")
+    thanked = letter_with("kindness", "it thanked me for my honest answers", told_how="letter", told_by="Dave")
+    assert "our letter thanked me for my honest answers" in thanked
 
 
 def test_what_was_told_is_no_second_thing_said() -> None:
@@ -126,6 +148,7 @@ def test_a_borough_takes_its_article() -> None:
         ("Dave told me it's their home and we're the visitors", "it's their home and you're the visitors"),
         ("Dave said we never rush a wash", "you said you never rush a wash"),
         ("Dave said we had a lot in common", "we had a lot in common"),
+        ("Dave said he waited for one lad to make his own toast", "you waited for one lad to make his own toast"),
     ],
 )
 def test_whoever_spoke_said_it_of_their_own(lived: str, said: str) -> None:

@@ -38,6 +38,12 @@ def is_said_by_all(tokens: Sequence[Token], at: int) -> bool:
     return said and tokens[at - 2].lower in {"everybody", "everyone", "nobody", "somebody", "someone", "people"}
 
 
+def _say_so_themselves(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is those who promise it that say when: "discharges are never ready when they say"."""
+    says = [token.lemma for token in tokens[at + 1 : at + 3]] in (["say"], ["promise"], ["claim"])
+    return says and tokens[at - 1].lower in {"when", "than", "as"}
+
+
 def _think_so(tokens: Sequence[Token], at: int) -> bool:
     """Whether people who do something think so: "tenants who won't report leaks because they think it costs"."""
     thinks = at + 1 < len(tokens) and tokens[at + 1].lemma in {"think", "believe", "fear", "worry", "assume"}
@@ -177,7 +183,7 @@ def _are_those_it_is_done_to(tokens: Sequence[Token], at: int) -> bool:
 
 _CROWDS = (
     _are_those_it_is_done_to, _are_looked_after, _do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told,
-    _is_of_another_house, _is_whoever, _think_so,
+    _is_of_another_house, _is_whoever, _think_so, _say_so_themselves,
 )  # fmt: skip
 """How those who are told of behave who are no employer."""
 

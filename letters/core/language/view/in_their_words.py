@@ -28,6 +28,14 @@ def said_of_themselves(text: str) -> str:
 _OUR = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
 
 
-def sets_us_against_them(text: str) -> bool:
-    """Whether those who work there are "we", so that "they" are others: "it's their home and we're the visitors"."""
-    return _WE.search(text) is not None and _MINE.search(text) is None
+def are_others(text: str) -> bool:
+    """Whether "they" are no employer, who is "we", or are cared for: "it's their home and we're the visitors"."""
+    return (_WE.search(text) is not None and _MINE.search(text) is None) or _CARED_FOR.search(text) is not None
+
+
+_CARED_FOR = re.compile(
+    r"\bthey (?:(?:don't|never|won't|can't|always|just|only|all|will|'ll) )*"
+    r"(?:get (?:better|well|worse|lonely|hurt|hungry|lost|upset|scared|confused|bored|agitated)|recover|starve)\b",
+    re.IGNORECASE,
+)
+"""What befalls those an employer looks after, and not itself: "if they don't eat they don't get better"."""

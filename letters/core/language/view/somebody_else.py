@@ -57,10 +57,14 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
     )
 
 
+_LETTERS = frozenset({"letter", "email", "e-mail", "card", "note", "message", "text", "call"})
+
+
 def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
     """Whether one of several is told by what he is like: "the shy one"."""
     before, after = rewriting.tokens[max(0, at - 2) : at], rewriting.tokens[at + 1 : at + 5]
-    if rewriting.tokens[at].lower != "one" or (after and after[0].lower in {"he", "she"}):
+    wrote = any(token.lemma in _LETTERS for token in rewriting.tokens[:at])  # "your letter was a standard one"
+    if rewriting.tokens[at].lower != "one" or (after and after[0].lower in {"he", "she"}) or wrote:
         return False  # "the first one she ever got" is nobody
     article = len(before) > 1 and before[0].cls is Class.DETERMINER
     return is_one_of_people(after) or (article and before[1].cls is Class.ADJECTIVE)

@@ -158,9 +158,13 @@ def _is_of_them(rewriting: Rewriting, at: int) -> bool:
 
 
 def _is_about_them(rewriting: Rewriting, at: int) -> bool:
-    """Whether a task deals with "them" before, whom this "they" means: "get them to eat veg when they want chips"."""
+    """Whether a task deals with "them" before, or some of them are told of: "get them to eat when they want chips"."""
     before = rewriting.tokens[:at]
-    return any(token.lower == "them" for token in before) and deals_with_others(rewriting.text[: before[-1].end])
+    text = rewriting.text[: before[-1].end] if any(token.lower == "them" for token in before) else ""
+    return _SOME_OF_THEM.search(text) is not None or deals_with_others(text)
+
+
+_SOME_OF_THEM = re.compile(r"\b(?:some|most|many|half|none|a few|one|two|any|lots) of them\b", re.IGNORECASE)
 
 
 def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:

@@ -33,7 +33,8 @@ _IT_WAS_A = re.compile(
 )
 _IT_READ = re.compile(
     r"^it (?=(?:was(?! (?:my|that|because|down)\b)|had|came|said|read|felt|did not|didn't|seemed|sounded|made|explained"
-    r"|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only))",
+    r"|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only)"
+    r"|(?:thanked|wished|invited|offered) me\b|(?:started|ended|mentioned|listed|named|gave) )",
     re.IGNORECASE,
 )
 _HIS_OWN = re.compile(r"\b(?:his|her|their)(?P<own>(?: own)?)(?= (?:signature|name|handwriting|writing|words)\b)")

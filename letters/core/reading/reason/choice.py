@@ -180,7 +180,14 @@ def chosen(text: str) -> str:
     )
     text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(r"\g<who> of yours", text))
     text = _AN_EXPERT.sub(_an_expert, text)
-    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else decided(text)
+    return _AS_IT_IS.sub(r"\1, as ", _DANGLING.sub("", _only_who(text))) if is_choice(text) else decided(text)
+
+
+_AS_IT_IS = re.compile(
+    r"^((?:some(?:one|body)|an? |people )(?:(?!\b(?:as|same|such|so|work\w*|known|serv\w+|used|acts?)\b)[^,;.])+?) as "
+    r"(?=(?:the|it|they|there|their|your) [^,;.]*\b(?:is|was|are|were|has|had|covers?|finish\w*|starts?|needs?)\b)"
+)
+"""Where the cause of a choice begins: "someone with a licence as the job covers three sites"."""
 
 
 def _only_who(text: str) -> str:

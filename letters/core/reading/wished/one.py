@@ -113,7 +113,8 @@ def wished(text: str) -> Wished:
 
 def wished_after(text: str, first: Wished) -> Wished:
     """The wish in a text that comes after another one, whose words may serve it too."""
-    bare = len(words_of(text)) <= _LONGEST and _is_attribute(text)
+    any_thing = first.text.startswith(("anything ", "something "))
+    bare = len(words_of(text)) <= _LONGEST and _is_attribute(text.removeprefix("the ") if any_thing else text)
     if len(text) <= _CODE and text.islower() and not is_ordinary(text):
         return _UNCLEAR
     if first.kind is Kind.NAMED and (text.isdigit() or _continues(text, first, bare=bare)):

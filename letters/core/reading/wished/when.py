@@ -22,6 +22,7 @@ TIMES = {
     "term time": "term-time",
     "bank holidays": "bank-holiday",
     "holidays": "holiday",
+    "waking nights": "waking-night",
     "lunchtimes": "lunchtime",
     "lunch times": "lunchtime",
     "earlies": "early-shift",
