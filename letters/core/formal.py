@@ -74,7 +74,8 @@ def _who_was(found: re.Match[str]) -> str:
 
 _FELT = frozenset({"scared", "tired", "worried", "bored", "retired", "qualified", "upset", "confused", "frightened"})
 _WHO_HAS = re.compile(
-    r"\b(?P<who>who|he|she)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b"
+    r"\b(?P<who>who|he|she|(?:no|some|any|every)body)'s (?P<done>[a-z]+)"
+    r"(?= (?:them|me|us|him|the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b"
     r"|[^,.;]* (?:for (?:\w+ )?(?:years|months|weeks)|since)\b)"
 )
 

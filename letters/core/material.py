@@ -23,6 +23,7 @@ from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.hung import hung
 from letters.core.reading.in_one_breath import step_by_step
 from letters.core.reading.meant import meant
+from letters.core.reading.plain.conditions import with_comma
 from letters.core.reading.plain.dashed import as_noted
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
 from letters.core.reading.plain.moments import has_one
@@ -159,7 +160,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
-        text=ours(put_apart(text) if fragment.shape in _CLAUSES and not deed else text),
+        text=ours(with_comma(put_apart(text)) if fragment.shape in _CLAUSES and not deed else text),
         shape=fragment.shape,
         rest=tuple(ours(_as_told(name, line, readers)) for line in _rest(fragment, before, readers, to)),
         deed=ours(deed),

@@ -75,6 +75,11 @@ _THEM = frozenset({"they", "them"})
 _THEIRS_TOO = _THEM | {"their", "theirs", "themselves"}
 _OF_ONES_OWN = re.compile(r"\b(?:with|has|have|had|brings?|brought|owns) their own\b")
 """What the one who was chosen has, in a choice that names one: "a postdoc with their own grant"."""
+_AS_THEY_CAN = re.compile(
+    r"(?:some(?:one|body)|an? )[^,.;]* (?:as|because|since|so) they (?:have to be|can|could|live|lived|know|knew"
+    r"|already|had|(?:are|were|'re) (?:used|local|already|near\w*|on|from))\b"
+)
+"""Where "they" is whoever was chosen: "someone nearer as they have to be there twice a day"."""
 _TO_DO = re.compile(r"(?:not |never |always )?to [a-z]")
 _DOING = re.compile(r"(?:not )?[a-z]+ing ")
 _LEAD = 2
@@ -176,7 +181,7 @@ class Readers:
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""
-        leave = {"their"} if _OF_ONES_OWN.search(text) else frozenset()
+        leave = _THEIRS_TOO if _AS_THEY_CAN.match(text) else {"their"} if _OF_ONES_OWN.search(text) else frozenset()
         return text if self.apart else to_reader(text, leave=leave)
 
     def addressed(self, text: str, spoken_to: Person | None = None) -> str:

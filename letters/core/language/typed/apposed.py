@@ -10,7 +10,8 @@ from letters.core.language.words.tagging import Class, Form
 
 _WHO = re.compile(
     r"(?<!\bis )(?<!\bwas )(?<!'s )(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bonly )(?P<one>\b[A-Z][a-z]+"
-    r"|\bmy (?:mum|mam|mom|dad|nan|gran|granny|grandad|mother|father|husband|wife|partner)) (?P<said>who [^,.;:]+)"
+    r"|\bmy (?:mum|mam|mom|dad|nan|gran|granny|grandad|mother|father|husband|wife|partner))"
+    r"(?P<place>(?: (?:on|at|in|from) (?:the )?[a-z]+)?) (?P<said>who [^,.;:]+)"
 )
 _ENDS = frozenset({Class.NOUN, Class.NAME, Class.NUMBER, Class.ADJECTIVE})
 
@@ -21,7 +22,7 @@ def apposed(text: str) -> str:
 
 
 def _set_off(found: re.Match[str]) -> str:
-    one, said = found["one"], found["said"]
+    said, one = found["said"], found["one"]
     if not (one.startswith("my ") or (found.start() and one in word_list("given_names"))) and not _is_so_old(said):
         return found[0]
     tokens = words_of(said)
@@ -30,6 +31,7 @@ def _set_off(found: re.Match[str]) -> str:
     told = tokens if doing is None else tokens[:doing]
     if sum(token.finite for token in told) != 1 or any(token.cls is Class.CONJUNCTION for token in told):
         return found[0]
+    one += found["place"]
     if doing is None:
         return f"{one}, {said}"
     return f"{one}, {said[: tokens[doing - 1].end]}, {said[tokens[doing].start :]}"

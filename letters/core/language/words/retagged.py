@@ -126,9 +126,11 @@ _AFTER_DOING = frozenset(Class) - {Class.NOUN, Class.NAME, Class.ADJECTIVE, Clas
 
 
 def tell_roles(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell what somebody served as from a clause: "a lad who came as a pupil told me"."""
+    """Tell what somebody served as from a clause: "who came as a pupil told me", "like he owned it"."""
     for at in range(1, len(lowers) - 2):
         served = chosen[at - 1].lemma in _SERVES and chosen[at - 1].cls is Class.VERB
+        if lowers[at] == "like" and lowers[at + 1] in _DOERS - {"you"} and chosen[at + 2].cls in _TELLING:
+            chosen[at] = Reading(Class.SUBORDINATOR, Form.NONE, "like")  # "walking in like she ran it"
         if lowers[at] == "as" and served and lowers[at + 1] in {"a", "an"}:
             chosen[at] = Reading(Class.PREPOSITION, Form.NONE, "as")
 

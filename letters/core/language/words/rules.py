@@ -169,15 +169,27 @@ def tell_apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
         participle = following is not None and following.form is Form.PARTICIPLE
         if lower == "'s":
             previous = chosen[at - 1].cls if at else Class.NOUN
-            if lowers[at - 1] == "let":
+            if _is_ill(lowers, at):
+                chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
+            elif lowers[at - 1] == "let":
                 chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
             elif any(owned(chosen, lowers, at) for owned in (_of_several, _is_thing_owned, _is_doing_owned)):
                 chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
                 chosen[at + 1] = Reading(Class.NOUN, Form.NONE, lowers[at + 1])
-            elif _is_owner(previous, lowers[at - 1], following) or _has_first(chosen, lowers, at):
+            elif (
+                _is_owner(previous, lowers[at - 1], following) or _has_first(chosen, lowers, at) or _is_ill(lowers, at)
+            ):
                 chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
         elif lower == "'d" and participle and following is not None and following.lemma not in {"come", "run"}:
             chosen[at] = Reading(Class.AUXILIARY, Form.PAST, "have")
+
+
+def _is_ill(lowers: list[str], at: int) -> bool:
+    """Whether an illness or a condition is named after its doctor: "a man with Parkinson's dancing"."""
+    return lowers[max(0, at - 2) : at - 1] == ["with"] and lowers[at - 1] in _DOCTORS
+
+
+_DOCTORS = frozenset({"down", "parkinson", "alzheimer", "asperger", "huntington", "crohn", "tourette"})
 
 
 def _is_owner(before: Class, word: str, following: Reading | None) -> bool:

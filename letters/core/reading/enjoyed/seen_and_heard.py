@@ -59,6 +59,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     if beginning == "how":
         text = _SO_NICE.sub(r"how \g<nice> \g<who>", _HOW_QUIET.sub(r"how \g<0>", text))
     if beginning == "hearing":
+        text = f"listening to {text}" if _LISTENING.match(f"hearing {text}") else text
         text = re.sub(rf"^(?:hearing )?({who}) saying (?:that )?(?=(?:they|he|she) [a-z]+)", "", text)
         text = re.sub(
             rf"^({who}) (?P<doing>[a-z]+ing)(?: (?=(?:the|an?|his|her|their|about)\b)|(?=[.,]|$))", _heard, text
@@ -199,8 +200,8 @@ _DIDNT_EXPECT = re.compile(
 )
 _UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
 _LISTENING = re.compile(
-    r"^hearing (?=(?:the|a|an|his|her|their) \w+ (?:go|ring|stop|start|sing|laugh|play|come|roar|bark"
-    r"|practi[cs]e|rehearse|shout|clap|chat"
+    r"^hearing (?=(?:the|a|an|his|her|their) (?:year )?\w+ (?:go|read|argue|talk|joke|ring|stop|start|sing"
+    r"|laugh|play|come|roar|bark|practi[cs]e|rehearse|shout|clap|chat"
     r"|pop|crack|hum|tick|whistle|knock|drip|fizz|buzz|click|\w+ing)\b)",
     re.IGNORECASE,
 )

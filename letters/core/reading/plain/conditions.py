@@ -62,6 +62,7 @@ _SUBJECTS = frozenset(
     "nobody everybody everyone everything nothing somebody someone it they you we he she there i".split()  # noqa: SIM905
 )
 _SAYS = frozenset("say think know hope tell believe see mean let make help ask be".split())  # noqa: SIM905
+_PARTICLES = frozenset({"up", "down", "out", "off", "away", "back", "through", "over", "on", "in"})
 _LEADS = frozenset({
     Class.SUBORDINATOR, Class.WH, Class.PREPOSITION, Class.CONJUNCTION, Class.TO, Class.DETERMINER, Class.PUNCTUATION,
 })  # fmt: skip
@@ -81,13 +82,22 @@ def with_comma(sentence: str) -> str:
     return sentence
 
 
+_HAPPENS = frozenset({
+    "rain", "snow", "die", "break", "close", "stop", "go", "come", "fail", "start", "finish", "ring", "leak", "cry",
+    "fall", "arrive", "happen", "open", "shut", "freeze", "end", "leave",
+})  # fmt: skip
+"""What happens to nothing else, so that a thing after it begins a clause: "when it rains the kids go mad"."""
+
+
 def _thing_begins(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a clause about a thing begins there, after another: "if the bus doesn't run the day doesn't happen"."""
     led = tokens[at].cls is Class.DETERMINER and tokens[at - 1].cls is Class.VERB and tokens[at - 1].lemma not in _SAYS
     named = takewhile(lambda one: one.cls in {Class.NOUN, Class.ADJECTIVE}, tokens[at + 1 :])
     verb = at + 1 + len(list(named))
+    verb += at + 1 < verb < len(tokens) and tokens[verb].cls is Class.ADVERB
     finite = at + 1 < verb < len(tokens) and (tokens[verb].finite or tokens[verb].cls in {Class.AUXILIARY, Class.MODAL})
-    return led and finite and judged(tokens[:at]) is Verdict.CLAUSE
+    alone = tokens[at - 1].lemma in _HAPPENS and at + 1 < verb < len(tokens) and Class.VERB in tokens[verb].classes
+    return led and (finite or alone) and judged(tokens[:at]) is Verdict.CLAUSE
 
 
 def _may_begin(tokens: tuple[Token, ...], at: int) -> bool:
@@ -95,7 +105,8 @@ def _may_begin(tokens: tuple[Token, ...], at: int) -> bool:
     token, before, following = tokens[at], tokens[at - 1], tokens[at + 1]
     does = following.cls in {Class.AUXILIARY, Class.MODAL} or following.finite or following.form is Form.BASE
     does = does or (token.lower in {"everything", "nothing"} and Class.VERB in following.classes)
-    apart = before.cls not in _LEADS and before.lemma not in _SAYS
+    gone = before.lower in _PARTICLES and tokens[at - 2].cls is Class.VERB  # "when the tills go down you need someone"
+    apart = (gone or before.cls not in _LEADS) and before.lemma not in _SAYS
     told = any(one.cls in {Class.AUXILIARY, Class.MODAL} or one.finite or one.form is Form.BASE for one in tokens[:at])
     told = told or (tokens[0].lower in _SUBJECTS and Class.VERB in tokens[1].classes)
     return token.lower in _SUBJECTS and does and apart and told

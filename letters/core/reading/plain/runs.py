@@ -32,6 +32,9 @@ _NOMINAL = frozenset({Class.DETERMINER, Class.NUMBER, Class.NOUN, Class.NAME, Cl
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 PART = frozenset({"half", "most", "some", "all", "both", "none", "many"})
 """How a subject begins that is a part of others: "half the flats in the tower blocks have it"."""
+_OF_THEM = frozenset({"most", "some", "many", "few"})
+_AFTER_DOING = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.TO, Class.SUBORDINATOR})
+"""What follows what some of those do who were named: "keeping staff, most leave in the first month"."""
 _NEAR, _FEWEST = 5, 3
 """Words a subject may have before its verb for the clause to be seen at once, and what a clause has at least."""
 _NO_ONE = re.compile(r"no one (?:know|want|ever|else|can|could|had|told|did|[a-z]+s) ", re.IGNORECASE)
@@ -203,6 +206,8 @@ def _has_its_verb(tail: Sequence[Token], text: str) -> bool:
     first, after = tail[0], next((one for one in tail[1:] if one.cls not in _AMONG and one.lower not in _EACH), None)
     if first.lower in word_list("subject_pronouns") | _SOMEBODY:
         return after is not None and bool(_VERBAL & set(after.classes)) and after.form is not Form.ING
+    if first.lower in _OF_THEM and Class.VERB in tail[1].classes and tail[2].cls in _AFTER_DOING:
+        return True
     part = first.lower in PART and tail[1].lower in {"of", "the", "my", "our", "your", "their"}
     one = first.lower == "one" and not means_people(tail[1].lemma) and _ONE_IN.match(text) is None
     if (first.cls not in _NOMINAL and not part) or one or judged(tail) is not Verdict.CLAUSE:

@@ -28,7 +28,7 @@ _PERSON_THAT = re.compile(
 _THATS = re.compile(r"\b(?:that'?s|which'?s|who'?s) (?:already )?got (?=\w)")
 _FOR_ME = re.compile(
     r"(?<=\w),? (?:because|bc|cos|since|as) (?:(?:i|my)\b|[^,;.]*\b(?:cheap\w*|money|less pay)\b).*$"
-    r"|(?<=\w)[,;]? (?:but|although|though|and|so) (?:he|she|they|i|it|we)\b.*$"
+    r"|(?<=\w)[,;]? (?:but|although|though|and|so) (?:he|she|they|i|it|we|mine|my)\b.*$"
     r"|, (?:[a-z]+ and )?cheaper\b.*$|, (?:so )?they(?:'d| would|'ll| will| won't| wouldn't) .*$"
     r"|,? (?:probably|maybe|perhaps|presumably|i believe|lol|haha)$",
     re.IGNORECASE,
@@ -185,7 +185,8 @@ def chosen(text: str) -> str:
 
 _AS_IT_IS = re.compile(
     r"^((?:some(?:one|body)|an? |people )(?:(?!\b(?:as|same|such|so|work\w*|known|serv\w+|used|acts?)\b)[^,;.])+?) as "
-    r"(?=(?:the|it|they|there|their|your) [^,;.]*\b(?:is|was|are|were|has|had|covers?|finish\w*|starts?|needs?)\b)"
+    r"(?=(?:the|it|they|there|their|your) [^,;.]*\b(?:is|was|are|were|has|had|have|live|know|can|covers?"
+    r"|finish\w*|starts?|needs?)\b)"
 )
 """Where the cause of a choice begins: "someone with a licence as the job covers three sites"."""
 
