@@ -115,7 +115,7 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         (
             "challenge",
             "keeping staff, most leave in the first 3 months",
-            "keeping staff. Most leave in the first three",
+            "keeping staff. Most leave in the first",
         ),
         ("enjoyed", "hearing about a lady who does her own tea", "a lady who does her own tea"),
         ("reason", "an applicant with a first aid at work certificate", "with a first-aid-at-work certificate"),
