@@ -33,6 +33,11 @@ _ENDINGS = (
         r"\1 would ",
     ),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:been|never|already|always)\b)", re.IGNORECASE), r"\1 had "),
+    (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:rather|sooner) )"), r"\1 would "),
+    (
+        re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:better|not (?:been|done|seen|had|got|known|met|heard)) ?)"),
+        r"\1 had ",
+    ),
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),

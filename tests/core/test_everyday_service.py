@@ -119,6 +119,13 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ),
         ("enjoyed", "hearing about a lady who does her own tea", "a lady who does her own tea"),
         ("reason", "an applicant with a first aid at work certificate", "with a first-aid-at-work certificate"),
+        ("kindness", "Dave was so nice I nearly cried", "ou were so nice I nearly cried"),
+        ("made_clear", "be polite first, most of them just want a pasty", "be polite first; most of them just want"),
+        ("made_clear", "it was so busy they had to queue", "it was so busy you had to queue"),
+        ("challenge", "lads hanging about after the pubs shut", "lads hanging about after the pubs shut"),
+        ("enjoyed", "the bakery at 4am, best smell in the world", "at 4am, the best smell in the world"),
+        ("enjoyed", "cooking pie for forty, clean plates all round", "for forty, with clean plates all round"),
+        ("enjoyed", "hearing about the over 70s swim", "the over-70s swim"),
         ("kindness", "put a handwritten postit in with the letter", "handwritten Post-it"),
     ],
 )

@@ -52,9 +52,13 @@ def _parts_two(text: str, found: re.Match[str]) -> bool:
     if found["how"] == "but":
         return True
     if found["how"] == "so":
-        return not _is_purpose(tail)
+        return words_of(head)[-1].lemma not in _IS_SO and not _is_purpose(tail)
     long = min(head.count(" "), tail.count(" ")) >= _LONG
     return long and len(before) == 1 and _WAITS.search(head) is None
+
+
+_IS_SO = frozenset({"be", "feel", "look", "seem", "sound", "get", "'s", "'re", "'m", "smell", "taste"})
+"""Verbs whose "so" tells how much: "you were so nice I nearly cried"."""
 
 
 def _is_purpose(tail: str) -> bool:

@@ -150,10 +150,15 @@ _SAID_TOO = re.compile(
 )
 
 
+_SO_MUCH = re.compile(r"\b(?:so|such) (?:[a-z]+ ){0,2}[a-z]+$")
+
+
 def said_too(text: str) -> str:
     """What was said or thought beside it, in a sentence of its own: "it takes years, he said his father began"."""
     for found in _SAID_TOO.finditer(text):
         head = text[: found.start()]
+        if _SO_MUCH.search(head):
+            continue  # "it was so busy they had to queue"
         waits = head.removeprefix("that ").split(" ", 1)[0].lower() in ON_CONDITION
         if has_outcome(words_of(head)) if waits else verdict(head.removeprefix("that ")) is Verdict.CLAUSE:
             return f"{head}. {upper_first(text[found.end() :])}"
