@@ -52,7 +52,7 @@ _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)|(?:good )?news|talk|speech"
     r"|views|thoughts|take|answers?|memories"
-    r"|explanation|description|tale|anecdote)\b|(?:stories|memories|tales|anecdotes|jokes|news)\b"
+    r"|explanation|description|tale|anecdote)\b(?! times?\b)|(?:stories|memories|tales|anecdotes|jokes|news)\b"
 )
 """Things one hears, and does not hear about."""
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:(?:nearly|almost|even|also|[A-Z]\w+|(?:the|your) \w+) ){0,2}\w+ing\b")

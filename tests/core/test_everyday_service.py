@@ -126,6 +126,11 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ("enjoyed", "the bakery at 4am, best smell in the world", "at 4am, the best smell in the world"),
         ("enjoyed", "cooking pie for forty, clean plates all round", "for forty, with clean plates all round"),
         ("enjoyed", "hearing about the over 70s swim", "the over-70s swim"),
+        ("enjoyed", "they fix kids bikes for free", "kids' bikes"),
+        ("made_clear", "you can have all the apps but people want a person", "all the apps, but people want a person"),
+        ("made_clear", "the place runs on two people and a kettle", "that the place runs on two people and a kettle"),
+        ("topic", "they can tell a resident is ill by how they eat", "you can tell a resident is ill by how they eat"),
+        ("challenge", "nobody covers the 3 o'clock pick up", "the 3 o'clock pick-up"),
         ("kindness", "put a handwritten postit in with the letter", "handwritten Post-it"),
     ],
 )

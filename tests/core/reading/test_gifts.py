@@ -24,7 +24,7 @@ def _readers(*people: str) -> Readers:
         ("Omar lending me his apron", "lending me his apron."),
         ("Omar was showing me the oven", "showing me the oven."),
         ("Omar being cool about my cat", "being cool about my cat."),
-        ("the roll after, didnt have to do that", "the roll after."),
+        ("the roll after, didnt have to do that", "the roll afterwards."),
         ("the panel for waiting when the bridge was blocked", "waiting when the bridge was blocked."),
         ("lending me a veil, then gave me a pot of honey", "lending me a veil, and then giving me a pot of honey."),
         (
