@@ -131,6 +131,8 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ("made_clear", "the place runs on two people and a kettle", "that the place runs on two people and a kettle"),
         ("topic", "they can tell a resident is ill by how they eat", "you can tell a resident is ill by how they eat"),
         ("challenge", "nobody covers the 3 o'clock pick up", "the 3 o'clock pick-up"),
+        ("experience", "school kitchens for 7 years", "seven years in school kitchens"),
+        ("made_clear", "if you are late you never catch up", "if you are late, you never catch up"),
         ("kindness", "put a handwritten postit in with the letter", "handwritten Post-it"),
     ],
 )

@@ -102,7 +102,9 @@ def _thing_begins(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _may_begin(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a new clause may begin there, with a pronoun for its subject."""
-    token, before, following = tokens[at], tokens[at - 1], tokens[at + 1]
+    token, before = tokens[at], tokens[at - 1]
+    after = (one for one in tokens[at + 1 :] if one.cls not in {Class.ADVERB, Class.NEGATION})
+    following = next(after, tokens[at + 1])
     does = following.cls in {Class.AUXILIARY, Class.MODAL} or following.finite or following.form is Form.BASE
     does = does or (token.lower in {"everything", "nothing"} and Class.VERB in following.classes)
     gone = before.lower in _PARTICLES and tokens[at - 2].cls is Class.VERB  # "when the tills go down you need someone"
