@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.compose import compose
 from tests.core.answered import letter_with
 
 
@@ -133,6 +134,9 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ("challenge", "nobody covers the 3 o'clock pick up", "the 3 o'clock pick-up"),
         ("experience", "school kitchens for 7 years", "seven years in school kitchens"),
         ("made_clear", "if you are late you never catch up", "if you are late, you never catch up"),
+        ("thanks_for", "Dave was running late but still gave me half an hour", "for giving me half an hour"),
+        ("reason", "ex teachers", "ex-teachers"),
+        ("future_role", "anything walking distance", "anything within walking distance"),
         ("kindness", "put a handwritten postit in with the letter", "handwritten Post-it"),
     ],
 )
@@ -206,3 +210,13 @@ def test_a_formal_letter_writes_out_who_had_and_who_is() -> None:
         "reason", "someone who'd started the course", people=people
     )
     assert "the one who is scared" in letter_with("made_clear", "the loud one is the one who's scared", people=people)
+
+
+@pytest.mark.parametrize("seed", [*"abcdefgh"])
+def test_what_is_said_to_both_parts_one_from_what_is_said_to_him(seed: str) -> None:
+    people = {"recipients": [{"name": "Sister Jones"}, {"name": "Moses"}], "company": "Ward 9", "role": "housekeeper"}
+    thanks = {"thanks_for": "Moses made me a coffee and Sister Jones explained the shifts"}
+    seen = {"beginning": "seeing", "enjoyed": "Moses dance with a patient"}
+    body = compose({"people": people, "gratitude": thanks, "interest": seen}, seed).body
+    told = body[: body.index("making me a coffee")]
+    assert told.rfind("Moses, ") > max(told.rfind("You both"), told.rfind("Thank you both"))
