@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from letters.core.compose import compose
+from letters.core.language.people.interviewers import read_people
+from letters.core.letter import Sentence, Tone, Words
+from letters.core.material import material
+from letters.core.readers import Readers
+from letters.core.vocative import spoken_to_one
 from tests.core.answered import letter_with
 
 
@@ -212,11 +216,14 @@ def test_a_formal_letter_writes_out_who_had_and_who_is() -> None:
     assert "the one who is scared" in letter_with("made_clear", "the loud one is the one who's scared", people=people)
 
 
-@pytest.mark.parametrize("seed", [*"abcdefgh"])
-def test_what_is_said_to_both_parts_one_from_what_is_said_to_him(seed: str) -> None:
-    people = {"recipients": [{"name": "Sister Jones"}, {"name": "Moses"}], "company": "Ward 9", "role": "housekeeper"}
-    thanks = {"thanks_for": "Moses made me a coffee and Sister Jones explained the shifts"}
-    seen = {"beginning": "seeing", "enjoyed": "Moses dance with a patient"}
-    body = compose({"people": people, "gratitude": thanks, "interest": seen}, seed).body
-    told = body[: body.index("making me a coffee")]
-    assert told.rfind("Moses, ") > max(told.rfind("You both"), told.rfind("Thank you both"))
+def test_what_is_said_to_both_parts_one_from_what_is_said_to_him() -> None:
+    readers = Readers(read_people([{"name": "Jo"}, {"name": "Moses"}]), Tone.WARM)
+    gift = material("thanks_for", "making me a coffee", "", readers, readers.people[1])
+    assert gift is not None
+    before = [_said("Moses, it was good to see you dance."), _said("You both have my thanks for the interview.")]
+    (told,) = spoken_to_one((_said("I'm grateful to you for making me a coffee."),), [gift], readers, before)
+    assert told.text == "Moses, I'm grateful to you for making me a coffee."
+
+
+def _said(text: str) -> Sentence:
+    return Sentence("gratitude", (Words(text, mine=False),))
