@@ -141,6 +141,9 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ("thanks_for", "Dave was running late but still gave me half an hour", "for giving me half an hour"),
         ("reason", "ex teachers", "ex-teachers"),
         ("future_role", "anything walking distance", "anything within walking distance"),
+        ("kindness", "was nice as pie", "being as nice as pie"),
+        ("made_clear", "one bad review and the phones stop", "with one bad review, the phones stop"),
+        ("reason", "they wanted someone with more experience and I get that", "someone with more experience."),
         ("kindness", "put a handwritten postit in with the letter", "handwritten Post-it"),
     ],
 )
