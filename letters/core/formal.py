@@ -33,6 +33,11 @@ _ENDINGS = (
         r"\1 would ",
     ),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:been|never|already|always)\b)", re.IGNORECASE), r"\1 had "),
+    (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:rather|sooner) )"), r"\1 would "),
+    (
+        re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:better|not (?:been|done|seen|had|got|known|met|heard)) ?)"),
+        r"\1 had ",
+    ),
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),
@@ -51,23 +56,41 @@ def written_out(text: str) -> str:
     if "'" not in text:
         return text
     text = _THERE_ARE.sub(_there_are, _WHOLE.sub(lambda found: _NOT[found[0].lower()], text))
-    text = _WHO_HAS.sub(_who_has, _WOULD.sub(_would, text))
+    text = _WHO.sub(_who_was, _WHO_HAS.sub(_who_has, _WOULD.sub(_would, text)))
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
     return text
 
 
-_WOULD = re.compile(rf"\b(?P<who>I|you|we|they|he|she|who)'d (?!{_CAME})(?P<do>[a-z]+)\b")
+_WOULD = re.compile(rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<do>[a-z]+)\b")
+_WHO = re.compile(r"\bwho'(?P<is>s|d) (?P<done>[a-z]+)\b")
+
+
+def _who_was(found: re.Match[str]) -> str:
+    """What somebody was, or had done: "who's scared", "who'd started", "who's trained"; others may be either."""
+    read_as = readings(found["done"])
+    forms = {one.form for one in read_as if one.cls is Class.VERB}
+    done = bool(forms & {Form.PARTICIPLE, Form.PAST})
+    if found["is"] == "d":
+        return f"who {'had' if done and Form.BASE not in forms else 'would'} {found['done']}" if forms else found[0]
+    felt = any(one.cls is Class.ADJECTIVE for one in read_as) or found["done"] in _FELT
+    return f"who is {found['done']}" if felt else found[0]
+
+
+_FELT = frozenset({"scared", "tired", "worried", "bored", "retired", "qualified", "upset", "confused", "frightened"})
 _WHO_HAS = re.compile(
-    r"\b(?P<who>who|he|she)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b)"
+    r"\b(?P<who>who|he|she|(?:no|some|any|every)body)'s (?P<done>[a-z]+)"
+    r"(?= (?:them|me|us|him|the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b"
+    r"|[^,.;]* (?:for (?:\w+ )?(?:years|months|weeks)|since)\b)"
 )
 
 
 def _would(found: re.Match[str]) -> str:
-    """What somebody would do, or had done: "you'd keep my number", "you'd done it"; of "I'd put" nobody can tell."""
-    forms = {one.form for one in readings(found["do"]) if one.cls is Class.VERB}
-    had = Form.PARTICIPLE in forms and Form.BASE not in forms
-    return f"{found['who']} {'had' if had else 'would'} {found['do']}" if had or forms == {Form.BASE} else found[0]
+    """What somebody would do: "you'd keep my number"; of "I'd put" nobody can tell."""
+    forms = {one.form for one in readings(found["do"]) if one.cls in {Class.VERB, Class.AUXILIARY}}
+    if forms and forms <= {Form.PAST, Form.PARTICIPLE}:
+        return f"{found['who']} had {found['do']}"
+    return f"{found['who']} would {found['do']}" if forms == {Form.BASE} else found[0]
 
 
 def _who_has(found: re.Match[str]) -> str:

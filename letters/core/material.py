@@ -12,7 +12,7 @@ from letters.core.language.people.interviewers import Person
 from letters.core.language.shape.convert import to_do
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
-from letters.core.language.shape.parted import parted
+from letters.core.language.shape.joints import put_apart
 from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.typed.nothing import but_for_that
 from letters.core.language.view.turned import to_reader
@@ -23,6 +23,7 @@ from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.hung import hung
 from letters.core.reading.in_one_breath import step_by_step
 from letters.core.reading.meant import meant
+from letters.core.reading.plain.conditions import with_comma
 from letters.core.reading.plain.dashed import as_noted
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
 from letters.core.reading.plain.moments import has_one
@@ -51,7 +52,7 @@ _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)|(?:good )?news|talk|speech"
     r"|views|thoughts|take|answers?|memories"
-    r"|explanation|description|tale|anecdote)\b|(?:stories|memories|tales|anecdotes|jokes|news)\b"
+    r"|explanation|description|tale|anecdote)\b(?! times?\b)|(?:stories|memories|tales|anecdotes|jokes|news)\b"
 )
 """Things one hears, and does not hear about."""
 _TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:(?:nearly|almost|even|also|[A-Z]\w+|(?:the|your) \w+) ){0,2}\w+ing\b")
@@ -134,7 +135,6 @@ class Material:
 
 
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
-_WISHES = frozenset({"follow", "future_role", "enjoyed"})
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
@@ -142,7 +142,7 @@ _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 @lru_cache(maxsize=4096)
 def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
     """The answer as material for the fact `name`, its sentence begun so; `about`: the one reader it speaks of."""
-    text = but_for_that(text) if name in _WISHES else text
+    text = but_for_that(text) if name in {"follow", "future_role", "enjoyed"} else text
     if says_nothing(text):
         return None
     text, beginning = _taken(name, text, beginning, readers)
@@ -160,7 +160,7 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
-        text=ours(parted(text) if fragment.shape in _CLAUSES and name not in DEEDS else text),
+        text=ours(with_comma(put_apart(text)) if fragment.shape in _CLAUSES and not deed else text),
         shape=fragment.shape,
         rest=tuple(ours(_as_told(name, line, readers)) for line in _rest(fragment, before, readers, to)),
         deed=ours(deed),
@@ -214,7 +214,8 @@ _SAYS_WHO = re.compile(r"(?:He|She|They|(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-
 
 def _as_told(name: str, line: str, readers: Readers) -> str:
     """A further sentence of one answer; beside thanks, what another reader did is thanked for too."""
-    return as_sentence(parted(unquoted(as_thanks(line, readers) if name == "thanks_for" else line)))
+    line = unquoted(as_thanks(line, readers) if name == "thanks_for" else line)
+    return as_sentence(put_apart(line, alone=True))
 
 
 _CALL_HIM = re.compile(r"\b(?P<do>to (?:call|ring|email|text|message|try|contact)) (?:him|her)\b")

@@ -10,6 +10,7 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.view.agreed import is_left_over
 from letters.core.language.view.anybody import all_of_you, as_people, stands_alone
 from letters.core.language.view.gendered import GENDERED
+from letters.core.language.view.in_their_words import are_others, said_of_themselves
 from letters.core.language.view.same_one import first_spoken_of, one_of_you_said
 from letters.core.language.view.turned import to_reader
 from letters.core.language.words.casing import lower_first
@@ -46,9 +47,10 @@ _HIMSELF = re.compile(
 )
 _ME_HERSELF = re.compile(r"(\b(?:[Yy]ou|^to) [a-z]+ (?:me|us) )(?:him|her)self\b")
 """What one of them did herself, whoever it was: "you rang me herself"."""
+_ONE = r"(?:one|an?) (?:lad|man|woman|lady|boy|girl|child|kid|resident|patient|tenant|customer|person|pupil|client|guy)"
 _HER_OWN = re.compile(
-    r"(\byou (?![^.;,]*\b(?:every|each)\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)(?:(?! who )[^.;,])*?)"
-    r"\b(?:his|her|(?<=victims of )their) own\b"
+    rf"(\byou (?![^.;,]*\b(?:every|each|{_ONE})\b)(?!let\b|helped?\b|saw\b|gave\b|watched\b|taught\b)"
+    r"(?:(?! who )[^.;,])*?)\b(?:his|her|(?<=victims of )their) own\b"
 )
 _OF_ANOTHER = re.compile(
     r"(\b(?:the|another|some) (?:guy|man|woman|lady|customer|client|boy|girl|kid) [a-z]+) yourself\b"
@@ -73,6 +75,11 @@ _THEM = frozenset({"they", "them"})
 _THEIRS_TOO = _THEM | {"their", "theirs", "themselves"}
 _OF_ONES_OWN = re.compile(r"\b(?:with|has|have|had|brings?|brought|owns) their own\b")
 """What the one who was chosen has, in a choice that names one: "a postdoc with their own grant"."""
+_AS_THEY_CAN = re.compile(
+    r"(?:some(?:one|body)|an? )[^,.;]* (?:as|because|since|so) they (?:have to be|can|could|live|lived|know|knew"
+    r"|already|had|(?:are|were|'re) (?:used|local|already|near\w*|on|from))\b"
+)
+"""Where "they" is whoever was chosen: "someone nearer as they have to be there twice a day"."""
 _TO_DO = re.compile(r"(?:not |never |always )?to [a-z]")
 _DOING = re.compile(r"(?:not )?[a-z]+ing ")
 _LEAD = 2
@@ -111,12 +118,17 @@ class Readers:
 
     def turned(self, text: str, about: Person | None = None) -> str:
         """The text spoken to the readers; `about` is the one "he" or "she" means, where there are several."""
-        text = text if self.apart else as_people(text)
+        said = said_of_themselves(text)
+        apart = self.apart or bool(said) or are_others(text)
+        return self._turned(said or text, about, apart=apart)
+
+    def _turned(self, text: str, about: Person | None, *, apart: bool) -> str:
+        text = text if apart else as_people(text)
         general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
         if (general and (_HIM_FIRST.match(text) or not _OF_ONE.search(text))) or self._is_for_others(text):
             return text
         text = all_of_you(text, len(self.named))
-        leave = _THEIRS_TOO if self.apart or general else frozenset()
+        leave = _THEIRS_TOO if apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
             turned = one_of_you_said(_ME_HERSELF.sub(r"\1yourself", to_reader(text, leave=leave)))
@@ -169,7 +181,7 @@ class Readers:
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""
-        leave = {"their"} if _OF_ONES_OWN.search(text) else frozenset()
+        leave = _THEIRS_TOO if _AS_THEY_CAN.match(text) else {"their"} if _OF_ONES_OWN.search(text) else frozenset()
         return text if self.apart else to_reader(text, leave=leave)
 
     def addressed(self, text: str, spoken_to: Person | None = None) -> str:

@@ -12,7 +12,8 @@ from letters.core.readers import Readers
 
 _ALL = re.compile(
     r"\byou (?:both|all|(?:three|four)(?! (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|goes)\b))\b"
-    r"|\b(?:both|all) of you\b"
+    r"|\b(?:both|all) of you\b",
+    re.IGNORECASE,
 )
 """Words to all the readers, beside which nothing is said to one of them."""
 _HEARD = 3

@@ -17,6 +17,8 @@ from letters.core.formal import written_out
         ("you told me that I'd come second", "you told me that I had come second"),
         ("you said you'd come over", "you said you would come over"),
         ("there's no surprises", "there are no surprises"),
+        ("someone who's based in Leeds", "someone who is based in Leeds"),
+        ("someone he's taken there for years", "someone he has taken there for years"),
         ("you'd seen it", "you had seen it"),
     ],
 )
@@ -25,5 +27,6 @@ def test_a_contraction_is_written_out(typed: str, whole: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["I'd put it down", "someone who's based in Leeds"])
+@pytest.mark.parametrize("typed", ["I'd put it down", "someone who's worked in Leeds"])
 def test_what_has_two_readings_stays(typed: str) -> None:
     assert written_out(typed) == typed

@@ -41,7 +41,7 @@ from tests.core.answered import letter_with
         ("thanks_for", "seeing me even though id no cv", "even though I had no CV"),
         ("reason", "cant have two of us on the same lates", "you can't have two of us"),
         ("reason", "had to be level 3", "you needed someone who was level 3"),
-        ("kindness", "she wrote my name right and said good luck", "writing my name right and saying good luck"),
+        ("kindness", "she wrote my name right and said good luck", "writing my name right and wishing me good luck"),
         ("kindness", "asked to speak to me not my mum", "to me, not my mum"),
         ("reason", "someone who had been doing saturdays", "who had been doing Saturdays"),
         ("reason", "someone off the telly no joke", "someone off the telly makes"),

@@ -131,8 +131,11 @@ def _with_none(name: str, found: re.Match[str]) -> str:
         return f"{found['rest'] or ''}{found['end']}"
     if verdict(what) is Verdict.CLAUSE or (found["no"] == "not a " and _IS_OR_NEEDS.search(head)):
         return found[0]
-    if found["no"] == "not a " and re.search(r"\ban? (?:[\w-]+ )?[\w-]+$", head):
-        return found[0]  # "a talk, not a grilling"
+    lead = {"not a ": "an?", "not one ": r"(?:\d+|two|three|four|five|six|ten|several|pages of)"}.get(
+        found["no"], "(?!)"
+    )
+    if re.search(rf"\b{lead} (?:[\w-]+ )?[\w-]+$", head):
+        return found[0]  # "a talk, not a grilling", "three paragraphs, not one line"
     if found["no"] != "no " or re.match(r"[a-z]+ing (?:the|me|us|it|them|my|anyone|anybody|people|for|to) ?", what):
         return f", without {found['no'][4:] if found['no'] != 'no ' else ''}{what}{found['rest'] or ''}{found['end']}"
     if name in _AS_SENTENCE and verdict(head) is Verdict.CLAUSE:

@@ -106,7 +106,7 @@ from letters.core.language.typed.cleaned import clean
         ("in two places in the same time", "in two places at the same time"),
         ("they test it two times by day", "they test it twice a day"),
         ("she keeps always a spare cabin", "she always keeps a spare cabin"),
-        ("someone that speaks also Italian", "someone that also speaks Italian"),
+        ("someone that speaks also Italian", "someone who also speaks Italian"),
         ("people which come twice", "people who come twice"),
         ("a call for explain it", "a call to explain it"),
         ("instead of to buy the parts", "instead of buying the parts"),

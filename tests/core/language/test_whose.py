@@ -78,7 +78,7 @@ def test_a_hawk_is_not_its_keeper() -> None:
     thanks = "letting me fly Wilma. she is a difficult hawk and he said he never lends her out"
     lesson = {"kind": "lesson", "lesson": "fly early", "lesson_from": "Duarte has a die and he rolls it for the hour"}
     said = letter("Duarte", gratitude={"thanks_for": thanks}, takeaway=lesson)
-    assert "She is a difficult hawk and you said you never lend her out." in said
+    assert "She is a difficult hawk, and you said you never lend her out." in said
 
 
 def test_the_driver_one_must_call_is_not_the_reader() -> None:

@@ -121,12 +121,12 @@ def test_the_sentence_after_speaks_of_the_same_one(typed: str, rest: str) -> Non
 def test_what_was_new_to_the_writer_is_a_sentence() -> None:
     found = material("enjoyed", "bending the pad, first time i do on metal", "doing", _readers("Ana"))
     assert found is not None
-    assert found.rest == ("It was the first time that I did it on metal.",)
+    assert found.rest == ("It was the first time I had done it on metal.",)
     found = material(
         "enjoyed", "I tried the crane, first time in my life i see the river from above", "doing", _readers("Ana")
     )
     assert found is not None
-    assert found.rest == ("It was the first time in my life that I saw the river from above.",)
+    assert found.rest == ("It was the first time in my life I had seen the river from above.",)
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def acknowledged(seed: str, tone: str, **answers: str) -> str:
 def test_a_good_word_beside_a_bad_one_stays(seed: str) -> None:
     kindness = "called me himself thursday. said my vertical was good but i was slow on fit up. not the answer i wanted"
     body = acknowledged(seed, "warm", kindness=kindness)
-    assert "my vertical was good but I was slow on fit up" in body
+    assert "my vertical was good, but I was slow on fit up" in body
     assert "it wasn't the answer I wanted" in body.replace("It wasn't", "it wasn't")
 
 

@@ -24,7 +24,7 @@ def _readers(*people: str) -> Readers:
         ("Omar lending me his apron", "lending me his apron."),
         ("Omar was showing me the oven", "showing me the oven."),
         ("Omar being cool about my cat", "being cool about my cat."),
-        ("the roll after, didnt have to do that", "the roll after."),
+        ("the roll after, didnt have to do that", "the roll afterwards."),
         ("the panel for waiting when the bridge was blocked", "waiting when the bridge was blocked."),
         ("lending me a veil, then gave me a pot of honey", "lending me a veil, and then giving me a pot of honey."),
         (
@@ -52,7 +52,7 @@ def _readers(*people: str) -> Readers:
         ("taking her time to show me the vault", "taking the time to show me the vault."),
         ("Omar for waiting and talk about his hens", "waiting and talking about his hens."),
         ("omar showed me the vault even though it was closing", "showing me the vault even though it was closing."),
-        ("that Iris drove me to the bus, and for soup after", "driving me to the bus, and for soup after."),
+        ("that Iris drove me to the bus, and for soup after", "driving me to the bus, and for soup afterwards."),
         ("to have sent me the plans", "sending me the plans."),
         ("to have confided me the keys", "trusting me with the keys."),
         ("that i could hold the falcon", "letting me hold the falcon."),

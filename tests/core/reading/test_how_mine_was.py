@@ -102,7 +102,7 @@ def test_what_was_the_writers_own_is_a_clause(typed: str, said: str) -> None:
         ("cheaper option", "you chose a cheaper option"),
         ("not to recruit", "you decided not to recruit"),
         ("not enough detail in my answers", "there was not enough detail in my answers"),
-        ("fluent Welsh was essential and mine isnt", "fluent Welsh was essential and mine isn't"),
+        ("fluent Welsh was essential and mine isnt", "fluent Welsh was essential, and mine isn't"),
     ],
 )
 def test_what_was_named_alone_is_somebodys_or_what_it_came_down_to(typed: str, said: str) -> None:
@@ -121,8 +121,8 @@ def test_what_was_named_alone_is_somebodys_or_what_it_came_down_to(typed: str, s
         ("the school lost a class so no job", "the school lost a class, so there was no job"),
         ("they have a hiring freeze since last week", "you have had a hiring freeze since last week"),
         ("the apprentice who is already there gets it", "you chose the apprentice who is already with you"),
-        ("a Welsh speaker as they have a lot of Welsh patients", "you chose a Welsh speaker as you have a lot of"),
-        ("it was close but they went for the one with the degree", "it was close but you went for the one with"),
+        ("a Welsh speaker as they have a lot of Welsh patients", "you chose a Welsh speaker, as you have a lot of"),
+        ("it was close but they went for the one with the degree", "it was close, but you went for the one with"),
         (
             "I came second they said, the other one knew the software",
             "I came second, and the other one knew the software",

@@ -55,19 +55,19 @@ def test_what_is_thanked_for_stays_a_deed_or_a_thing(typed: str, said: str) -> N
 
 
 @pytest.mark.parametrize(
-    "typed",
+    "said",
     [
         "the HR lady rang me to check",
         "your colleague Ian explained the software to me",
-        "the interview was on a Saturday so I lost no pay",
+        "the interview was on a Saturday, so I lost no pay",
         "my nerves went away because you were so kind",
-        "the interview was shorter than I thought but you were nice",
+        "the interview was shorter than I thought, but you were nice",
     ],
 )
-def test_a_whole_clause_never_follows_for(typed: str) -> None:
-    found = _thanked(typed)
+def test_a_whole_clause_never_follows_for(said: str) -> None:
+    found = _thanked(said.replace(", ", " "))
     assert found.say("gift") is None
-    assert found.say("clause") == typed
+    assert found.say("clause") == said
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def test_others_in_an_answer_stay_others(readers: str, question: str, typed: str
         ),
         ("how to get grapes in before the baboons do", "they know the ripe rows best", "they know the ripe"),
         ("keeping rattlesnakes out of the tower, they get in at the base", "it's a safety thing", "They get in"),
-        ("older members. They all know her so they just wave", "it is a habit", "They all know you so they just wave"),
+        ("older members. They all know her so they just wave", "it is a habit", "They all know you, so they just wave"),
         ("keeping the bakers", "he can't pay them more so he has to be nicer to them", "nicer to them"),
         ("everyone's feet swell", "they're trying to get people to wear it for a week", "you're trying to get people"),
     ],

@@ -65,7 +65,7 @@ def test_a_tail_that_says_it_was_the_same_is_left_out(typed: str, did: str) -> N
 def test_been_before_a_thing_is_no_post() -> None:
     read = material("experience", "been agency, you get no handover", "", NOBODY)
     assert read is not None
-    assert (read.text, *read.rest) == ("have been agency", "You get no handover.")
+    assert (read.text, *read.rest) == ("have been agency staff", "You get no handover.")
 
 
 @pytest.mark.parametrize(

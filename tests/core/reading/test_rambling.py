@@ -110,7 +110,7 @@ def told(name: str, typed: str, *names: str, beginning: str = "") -> str:
         (
             "challenge",
             "the van breaks down every other week so the meals get there cold",
-            "the van breaks down every other week so the meals get there cold",
+            "the van breaks down every other week, so the meals get there cold",
         ),
         (
             "lesson",

@@ -18,7 +18,7 @@ NOBODY = Readers((), Tone.CASUAL)
         ("1 bag in 8 gone", "one bag in eight is gone"),
         ("no hoist no bath", "no hoist, no bath"),
         ("thats 25p in the pound gone", "it's 25p in the pound gone"),
-        ("you cant be everywhere so you have to choose", "you can't be everywhere so you have to choose"),
+        ("you cant be everywhere so you have to choose", "you can't be everywhere, so you have to choose"),
         ("1 in 10 lost", "one in ten is lost"),
         ("must write it down now", "you must write it down now"),
         ("nan would be stuck", "my nan would be stuck"),

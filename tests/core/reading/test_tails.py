@@ -39,13 +39,13 @@ def _told(name: str, beginning: str, typed: str) -> str:
             "topic",
             "how",
             "you thatch round a chimney, always thought it got stuffed in",
-            "how you thatch round a chimney | I always thought it got stuffed in.",
+            "how you thatch round a chimney | I had always thought it got stuffed in.",
         ),
         (
             "topic",
             "how",
             "they train hawks with a whistle, thought it was all gloves",
-            "how you train hawks with a whistle | I thought it was all gloves.",
+            "how you train hawks with a whistle | I had thought it was all gloves.",
         ),
         (
             "topic",

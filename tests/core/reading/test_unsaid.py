@@ -32,7 +32,7 @@ NOBODY = Readers((), Tone.WARM)
         ("nobody under 30 in the parish", "there is nobody under 30 in the parish"),
         (
             "the customers are old but they dont want to lose them",
-            "the customers are old but you don't want to lose them",
+            "the customers are old, but you don't want to lose them",
         ),
         ("the students pay late", "the students pay late"),
         ("nobody applying", "nobody is applying"),

@@ -41,7 +41,7 @@ def letter(readers: str, **typed: str) -> str:
         ("I was grateful for the honest answer about the targets.", "for the honest answer about the targets"),
         ("I was very grateful that Sue drove me to the station", "grateful to you for driving me to the station"),
         ("It was the way she asked about my mum.", "for the way you asked about my mum"),
-        ("giving me a go on the till, I was terrible but they laughed with me", "I was terrible but you laughed"),
+        ("giving me a go on the till, I was terrible but they laughed with me", "I was terrible, but you laughed"),
         ("Sue for sitting with me and the whole team for the samosas", "for the samosas from the whole team"),
         ("I would like to thank Mr Ali who met me and Sue for her honest answers", "Sue, thank you for your honest"),
         ("I would like to thank Sue, she met me at the door", "grateful to you for meeting me at the door"),

@@ -102,8 +102,8 @@ def _typed_small(name: str, signed: str) -> bool:
 _OWNED_HOUSE = re.compile(r"the \w+ \w|[a-z]{2,}'s(?: |$)|(?:st|mr|mrs|ms|dr)\.? [a-z]|\w+ (?:and|&) (?:sons?|co)\b")
 """How a name begins that nobody writes small on purpose."""
 _OF_SOMETHING = re.compile(
-    r"(?:Department|Dept\.?|Ministry|Office|Bureau|Institute|Museum|Society|University|Faculty|Port|City|Borough"
-    r"|Friends|Centre|Center) (?:of|for) (?!the$)\w"
+    r"(?:Department|Dept\.?|Ministry|Office|Bureau|Institute|Museum|Society|University|Faculty|Port|City"
+    r"|(?:(?:London|Royal|Metropolitan) )?Borough|Friends|Centre|Center) (?:of|for) (?!the$)\w"
 )
 """Names that take "the" inside a sentence, as they are spoken."""
 

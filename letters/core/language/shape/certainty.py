@@ -147,13 +147,13 @@ def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if bare and before.lower in _BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
         return True
     ends = tokens[at - 1] is not before or token.lemma in word_list("several_do")
-    return bare and (_is_led_by(following) if following is not None else ends)
+    return bare and (_is_led_by(following, before) if following is not None else ends)
 
 
-def _is_led_by(following: Token) -> bool:
-    """Whether a doubtful verb may have that word after it; after "where" or "who" it is rather a thing."""
+def _is_led_by(following: Token, before: Token) -> bool:
+    """Whether a doubtful verb may have that word after it; before "who" it is a thing; people park where they do."""
     led = following.form is Form.ING or following.cls in _OBJECT_OR_WHERE
-    return led and following.lower not in {"where", "who", "which"}
+    return led and following.lower not in {"who", "which", "" if before.lower == "people" else "where"}
 
 
 def _is_plural(token: Token | None) -> bool:

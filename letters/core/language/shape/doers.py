@@ -52,6 +52,7 @@ def is_persons_doing(tokens: Sequence[Token], at: int) -> bool:
 _BY_ONESELF = frozenset({
     "look", "laugh", "disagree", "smile", "knock", "wait", "listen", "nod", "argue", "talk", "arrive", "joke", "wink",
     "cheer", "clap", "reply", "apologise", "apologize", "happen", "cry", "giggle", "yawn", "blush", "pause", "hesitate",
+    "smell",
 })  # fmt: skip
 """What nobody has done to him, so that the past is no participle: "one of the panel looked at the clock"."""
 

@@ -203,7 +203,7 @@ def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
         return "as"
     if named or tokens[0].text[0].isupper():
         return "with"
-    if _ROOM.fullmatch(head.lower):
+    if _ROOM.fullmatch(head.lemma):
         return "in"
     return "in" if tokens[0].cls is not Class.DETERMINER and _is_mass(head) and thing[0].islower() else "on"
 

@@ -13,7 +13,7 @@ from letters.core.language.words.tagging import Class, Form
 
 _MARKED = re.compile(r"[\";:()–—?]| - ")
 """Marks beside which no other is set."""
-_LEANS = re.compile(
+LEANS = re.compile(
     r"(?:(?:only|just|even|and|but|so|or|nor|yet) )?(?:if|when|whenever|because|although|though|since|as|while|after"
     r"|before|once|until|unless|where|wherever|whether|how|what|why|who|which|whose|not|no matter|the way|the moment"
     r"|(?:every|each|any|by the) time|now that|given that|in case|and|but|so|or|nor|yet|then|maybe|perhaps"
@@ -64,24 +64,24 @@ def parted(text: str) -> str:
     told = parts[0]
     for before, part in pairwise(parts):
         clause = told.rpartition("; ")[2]
-        whole = _ends(clause, before) and _begins(part) and not _are_short(clause, part)
+        whole = _ends(clause, before) and begins(part) and not _are_short(clause, part)
         told += f"{'; ' if whole else ', '}{part}"
     return told
 
 
 def _ends(clause: str, last: str) -> bool:
     """Whether a clause is finished where its last part ends."""
-    led = _LEANS.match(clause) is not None or _LEANS.match(_SO.sub("", last)) is not None
+    led = LEANS.match(clause) is not None or LEANS.match(_SO.sub("", last)) is not None
     says = _SAYS_SO.search(last)
     return not led and not (says is not None and says.end() == len(last)) and verdict(clause) is Verdict.CLAUSE
 
 
-def _begins(part: str) -> bool:
+def begins(part: str) -> bool:
     """Whether a part is certainly a clause with its own subject, and nothing that only remarks on another."""
     part = part.rstrip(".!").removeprefix("even ")
     if _WHAT_IS.match(part) or DOING_IS.match(part):
         return True
-    if any(test.match(part) for test in (_LEANS, _TAG, _NAMES, SO_LONG_BEFORE, CALLED)) or _SAYS_SO.fullmatch(part):
+    if any(test.match(part) for test in (LEANS, _TAG, _NAMES, SO_LONG_BEFORE, CALLED)) or _SAYS_SO.fullmatch(part):
         return False
     first, *more = words_of(part)
     named = first.cls in _SUBJECTS or first.lower == "there" or _ABOUT_SO_MANY.match(part) is not None

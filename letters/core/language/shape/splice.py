@@ -186,7 +186,8 @@ def contrasted(text: str) -> str:
         if token.lower == "not" and because > 1 and before.cls is Class.NOUN and tail[0].cls is Class.DETERMINER:
             end = tail[because - 1].end
             return f"{text[: before.end]},{text[before.end : end]},{text[end:]}"
-        phrase = tail[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
+        after = tail[1:] if len(tail) > 1 and tail[0].lower in {"only", "just"} else tail
+        phrase = after[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
         suffered = before.cls is Class.ADJECTIVE and tail[0].form is Form.PARTICIPLE  # "useful, not looked after"
         phrase = phrase or (token.lower == "not" and suffered)
         ends = suffered or before.cls in _PHRASE_ENDS or before.form is Form.ING

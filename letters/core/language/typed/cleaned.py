@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from letters.core.language.typed.and_not import and_not
+from letters.core.language.typed.apposed import apposed
 from letters.core.language.typed.governed import in_order
 from letters.core.language.typed.hyphened import hyphened
 from letters.core.language.typed.idiom import smoothed
@@ -121,7 +122,7 @@ def _cleaned(text: str, names: tuple[str, ...]) -> str:
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(_spoken(plain(text)))))))
     text = _tidy(_without_filler(_tidy(calm(text))))
     text = learned(in_order(smoothed(repair(hyphened(text)))))
-    text = spell_figures(run_on_apart(and_not(unwound(text))))
+    text = spell_figures(apposed(run_on_apart(and_not(unwound(text)))))
     return shield.show(_capital_after_stop(_tidy(_without_filler(_tidy(text)))))
 
 

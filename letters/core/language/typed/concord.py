@@ -78,10 +78,18 @@ def _agree_who(written: Rewriting) -> None:
         if tokens[at].lower != "who" or not is_several(tokens[at - 1]):
             continue
         asks = any(token.lemma in _ASKS_WHO for token in tokens[: at - 1]) and not means_people(tokens[at - 1].lemma)
+        asks = asks or _is_where_one_is(tokens, at)
         one_of = asks or any(token.lower in {"one", "only", "each", "of"} for token in tokens[max(0, at - 4) : at])
         lemma = _of_many(tokens[at + 1], None, sure=True)
         if lemma and not one_of:
             written.change(tokens[at + 1].start, tokens[at + 1].end, lemma)
+
+
+def _is_where_one_is(tokens: Sequence[Token], at: int) -> bool:
+    """Whether several things only tell where the one is who does it: "Margaret on the tills who knows"."""
+    led = next((place for place in range(at - 2, max(at - 5, 0), -1) if tokens[place].cls is Class.PREPOSITION), 0)
+    one = tokens[led - 1] if led else None
+    return one is not None and (one.cls is Class.NAME or (means_people(one.lemma) and one.lower == one.lemma))
 
 
 def _agree_which(written: Rewriting) -> None:

@@ -10,7 +10,8 @@ from letters.core.language.words.tagging import Class, Form
 
 _ANYWHERE = (
     "face to face|day to day|one to one|one on one|door to door|step by step|state of the art|up to date|second hand"
-    "|old fashioned|well known|well run|open plan|low cost|low income|high speed|high end|high quality|long standing"
+    "|old fashioned|straight talking|fast paced|long serving|well kept|well organised|well behaved"
+    "|good natured|well known|well run|open plan|low cost|low income|high speed|high end|high quality|long standing"
     "|open source|(?:property|evidence|risk|play|project|strengths|rules|role|performance) based|trauma informed"
     "|left handed|right handed|self service|next door|(?<!all )hands on|award winning|slow cooked|hard working"
     "|cross country|time served|pre reg|double parked|double blind|zero waste|zero hours(?= contract)"

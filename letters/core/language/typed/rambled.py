@@ -154,11 +154,14 @@ def _both_said(found: re.Match[str]) -> str:
     """Both clauses as what was said: "said everybody gets lost, and that it's the sat nav"."""
     first, before = words_of(found["one"])[-1], found["one"].rpartition(" ")[2].lower()
     leads = first.cls in {Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PREPOSITION} or before in _HOLDS
+    leads = leads or _TOLD_HIM.search(found["one"]) is not None
     then = "," if found["then"] else ""
     whole = _is_clause(found["one"]) and not leads
     return f"{found['says']} {found['one']} and that {found['it']}{then}" if whole else found[0]
 
 
+_TOLD_HIM = re.compile(r"\b(?:told|tells?|showed|warned|promised) (?:me|us|him|her|them|you|people)$")
+"""How a clause ends that goes on with what was told: "nobody told him it was just a check"."""
 _HOLDS = frozenset(
     {
         "think",

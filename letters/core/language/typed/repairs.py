@@ -238,7 +238,7 @@ REPAIRS: tuple[Repair, ...] = (
 
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
-    text = respelled(apostrophes_back(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST)))))
+    text = tapped(respelled(apostrophes_back(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST))))))
     return names_raised(since(states(written_out(owners_marked(_mended(as_written(would_said(text)), REPAIRS))))))
 
 

@@ -7,7 +7,7 @@ import re
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import past, third_person
+from letters.core.language.words.verbs import participle, past, third_person
 
 _STATE = re.compile(
     r"(?P<be>\b(?:is|are|am|was|were)|'(?:s|re|m))(?P<not>n't| not)?(?P<often> (?:also|always|still|already|only|all))?"
@@ -29,8 +29,25 @@ _DOING_ALSO = re.compile(r"\b(?P<be>is|are) (?P<doing>[a-z]{2,}ing) also (?=[a-z
 
 def states(text: str) -> str:
     """The text with its states told plainly."""
+    text = _CHANGED_SINCE.sub(_has_changed, text)
     text = _HAS_TOLD.sub(_told, _HABIT.sub(_habitually, _STATE.sub(_plainly, text)))
     return _DOING_ALSO.sub(r"\g<be> also \g<doing> ", _ALSO.sub(_also, text))
+
+
+_CHANGED_SINCE = re.compile(
+    r"\b(?!(?:have|has|had|not|never) )(?P<who>[a-z]+) (?P<did>went(?= (?:up|down))|fell|rose|dropped|doubled|halved"
+    r"|stopped|improved)"
+    r"(?P<how>(?: [a-z]+){0,4}) since (?=(?:they|we|you|he|she) [a-z]+)",
+    re.IGNORECASE,
+)
+"""What has changed ever since somebody did something: "arguments went down by half since they did it"."""
+
+
+def _has_changed(found: re.Match[str]) -> str:
+    who = words_of(found["who"])[0]
+    many = who.lower in {"they", "we", "you", "i"} or who.lower != who.lemma
+    done = next(one.lemma for one in readings(found["did"].lower()) if one.form is Form.PAST)
+    return f"{found['who']} {'have' if many else 'has'} {participle(done)}{found['how']} since "
 
 
 def _plainly(found: re.Match[str]) -> str:

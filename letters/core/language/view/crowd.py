@@ -38,6 +38,24 @@ def is_said_by_all(tokens: Sequence[Token], at: int) -> bool:
     return said and tokens[at - 2].lower in {"everybody", "everyone", "nobody", "somebody", "someone", "people"}
 
 
+def _say_so_themselves(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is those who promise it that say when: "discharges are never ready when they say"."""
+    says = [token.lemma for token in tokens[at + 1 : at + 3]] in (["say"], ["promise"], ["claim"])
+    return says and tokens[at - 1].lower in {"when", "than", "as"}
+
+
+def _keep_their_own(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is a child's or a patient's own that "they" do it with: "a board where they put their name"."""
+    own = next((place for place in range(at + 1, min(at + 5, len(tokens) - 1)) if tokens[place].lower == "their"), 0)
+    return own > 0 and tokens[own - 1].cls is Class.VERB and tokens[own + 1].lemma in _OF_THE_CARED_FOR
+
+
+_OF_THE_CARED_FOR = frozenset({
+    "name", "coat", "shoe", "mum", "dad", "mam", "nan", "homework", "feeling", "bed", "tablet", "medication", "tooth",
+    "bib", "wellies", "birthday",
+})  # fmt: skip
+
+
 def _think_so(tokens: Sequence[Token], at: int) -> bool:
     """Whether people who do something think so: "tenants who won't report leaks because they think it costs"."""
     thinks = at + 1 < len(tokens) and tokens[at + 1].lemma in {"think", "believe", "fear", "worry", "assume"}
@@ -191,7 +209,8 @@ def _are_those_it_is_done_to(tokens: Sequence[Token], at: int) -> bool:
 
 _CROWDS = (
     _are_those_it_is_done_to, _are_looked_after, _do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told,
-    _is_of_another_house, _is_whoever, _think_so,
+    _is_of_another_house, _is_whoever, _think_so, _say_so_themselves,
+    _keep_their_own,
 )  # fmt: skip
 """How those who are told of behave who are no employer."""
 

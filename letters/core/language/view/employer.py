@@ -186,6 +186,7 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
         if alike and tokens[at - 1].lower == "and" and tokens[at - 2].text == ",":
             return True  # "they ask the client on the first day, and they say why"
         return None if acts and spoken_to else False
+    acts = acts or (tokens[at - 1].lower == "since" and has_object(doing_of(tokens, at)))  # "it fell since they did it"
     return acts or (None if spoken_to or tokens[at - 1].lower in _REPORTED else False)
 
 

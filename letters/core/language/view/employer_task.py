@@ -34,6 +34,8 @@ _ANYBODYS = frozenset({
 def deals_with_others(text: str) -> bool:
     """Whether a task is what to do with others, whom the "They" of the next sentence means."""
     found = _TASK.search(text)
+    if found and found["others"] == "them":
+        return "they" not in words_before(text, found)
     one = words_of(found["others"].lower())[0] if found else None
     if one is None or one.lower in word_list("employer_nouns"):
         return False
@@ -46,6 +48,11 @@ _THOSE_WHO = re.compile(
 
 
 _ABOUT_THOSE = re.compile(r"\babout (?:the|some|those|all the) (?P<others>[a-z]+) (?:who|that) [a-z]")
+
+
+def words_before(text: str, found: re.Match[str]) -> set[str]:
+    """The words up to the end of what was found, in small letters."""
+    return set(text[: found.start("others")].lower().split())
 
 
 def tells_of_others(text: str) -> bool:

@@ -57,10 +57,14 @@ def _may_be(rewriting: Rewriting, place: int, at: int, names: Collection[str]) -
     )
 
 
+_LETTERS = frozenset({"letter", "email", "e-mail", "card", "note", "message", "text", "call"})
+
+
 def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
     """Whether one of several is told by what he is like: "the shy one"."""
     before, after = rewriting.tokens[max(0, at - 2) : at], rewriting.tokens[at + 1 : at + 5]
-    if rewriting.tokens[at].lower != "one" or (after and after[0].lower in {"he", "she"}):
+    wrote = any(token.lemma in _LETTERS for token in rewriting.tokens[:at])  # "your letter was a standard one"
+    if rewriting.tokens[at].lower != "one" or (after and after[0].lower in {"he", "she"}) or wrote:
         return False  # "the first one she ever got" is nobody
     article = len(before) > 1 and before[0].cls is Class.DETERMINER
     return is_one_of_people(after) or (article and before[1].cls is Class.ADJECTIVE)
@@ -70,7 +74,8 @@ def _is_on_their_mind(rewriting: Rewriting, at: int) -> bool:
     """Whether "she" is one of those who others think of: "they only want to hear she ate something"."""
     before = [token for token in rewriting.tokens[:at] if token.lower not in {"that", "if", "whether", "how", "what"}]
     minds = bool(before) and before[-1].cls is Class.VERB and before[-1].lemma in _MINDS
-    return minds and rewriting.tokens[at].lower in {"he", "she"} and before[0].lower == "they"
+    mine = any(token.lower == "i" for token in before)  # "they sent it so that I could hear she meant it"
+    return minds and rewriting.tokens[at].lower in {"he", "she"} and before[0].lower == "they" and not mine
 
 
 _OWNED = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})

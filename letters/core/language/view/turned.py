@@ -19,6 +19,7 @@ from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_named import is_without_it
 from letters.core.language.view.employer_object import is_their_own_doing
 from letters.core.language.view.employer_others import acts_on_others
+from letters.core.language.view.employer_task import deals_with_others
 from letters.core.language.view.gendered import HE, SHE
 from letters.core.language.view.met import told_of
 from letters.core.language.view.same_one import is_not_oneself
@@ -111,6 +112,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
     others = others or is_said_by_all(rewriting.tokens, at)
+    others = others or (not spoken_to and _is_about_them(rewriting, at))
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
     if token.lower == "they" and not spoken_to:
@@ -155,6 +157,16 @@ def _is_of_them(rewriting: Rewriting, at: int) -> bool:
     near = [place for place in near if rewriting.tokens[place - 1].lower == "to"]
     kept = near and all(start != rewriting.tokens[near[-1]].start for start, _, _ in rewriting.changes)
     return rewriting.tokens[at].lower == "their" and bool(kept) and rewriting.tokens[at - 1].cls is Class.PREPOSITION
+
+
+def _is_about_them(rewriting: Rewriting, at: int) -> bool:
+    """Whether a task deals with "them" before, or some of them are told of: "get them to eat when they want chips"."""
+    before = rewriting.tokens[:at]
+    text = rewriting.text[: before[-1].end] if any(token.lower == "them" for token in before) else ""
+    return _SOME_OF_THEM.search(text) is not None or deals_with_others(text)
+
+
+_SOME_OF_THEM = re.compile(r"\b(?:some|most|many|half|none|a few|one|two|any|lots) of them\b", re.IGNORECASE)
 
 
 def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:

@@ -20,7 +20,7 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at - 1], chosen[at] = doer, does
 
 
-def tell_kinds(chosen: list[Reading], lowers: list[str]) -> None:
+def tell_of_a_kind(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell the kind of those who do something from an order: "hire boats go through", and no "let boats go"."""
     if len(lowers) < len(("hire", "boats", "go")) or chosen[0].form is not Form.BASE or lowers[0] in _LETS:
         return

@@ -51,7 +51,7 @@ _OF_THEM_ALONE = re.compile(
     r"|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;](?!\d)| (?:and|already|now|so|but|left)\b)"
     r"|(?<=\b(?:all|top) )[2-9](?=$|[.,;](?!\d)| (?:and|of)\b)"
     r"|(?<=\b(?:hired|taken) )[2-9](?=$|[.,;](?!\d)| (?:if|and|this|last)\b)|(?<=\bhire )[2-9](?=$|[.,;](?!\d)| if\b)"
-    r"|(?<=\bhad )[2-9](?= (?!foot|ton|pm|am)[a-z]{3,}(?:ed|en)\b)"
+    r"|(?<=\bhad )[2-9](?= (?:wrong|right|left|(?!foot|ton|pm|am)[a-z]{3,}(?:ed|en))\b)"
     r"|(?:(?<=\b(?:cut|put) )|(?<=\b(?:need|lost|took|only) ))[2-9](?= (?:of|open|off|out|down|on|short|spare|left)\b)"
     r"|(?<=\b(?:have|with) )[2-9](?=$|[.,;](?!\d)| (?:already|now|so|but|left)\b)"
 )
@@ -191,7 +191,8 @@ def _spell_kind(found: re.Match[str]) -> str:
         one.cls is Class.NOUN and one.lemma != found["noun"] for one in noun
     )
     listed = {found["kind"], f"{found['kind']}s", found["noun"]} & (word_list("units") | word_list("times") | _SPANS)
-    at = re.search(r"\b(?:at|by|from|until|till|after|before) $", found.string[: found.start()])
+    timed = re.search(r"\b(?:at|by|from|until|till|after|before) $", found.string[: found.start()])
+    at = timed and kind[0].cls is not Class.ADJECTIVE
     return (
         found[0]
         if not named or listed or at or _is_labelled(found)

@@ -12,6 +12,7 @@ DOES_TO = frozenset({
     ("looks", "at"), ("looks", "after"), ("looks", "for"), ("listens", "to"), ("waits", "for"), ("talks", "to"),
     ("asks", "for"), ("asks", "about"), ("works", "with"), ("works", "for"), ("checks", "on"), ("cares", "for"),
     ("smells", "of"), ("smells", "like"), ("tastes", "of"), ("tastes", "like"), ("sounds", "like"), ("feels", "like"),
+    ("runs", "on"), ("runs", "like"), ("falls", "on"),
 })  # fmt: skip
 """What somebody does, however much its first word may be a thing: "the nurse on the ward looks at it"."""
 
@@ -137,9 +138,11 @@ _AFTER_DOING = frozenset(Class) - {Class.NOUN, Class.NAME, Class.ADJECTIVE, Clas
 
 
 def tell_roles(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell what somebody served as from a clause: "a lad who came as a pupil told me"."""
+    """Tell what somebody served as from a clause: "who came as a pupil told me", "like he owned it"."""
     for at in range(1, len(lowers) - 2):
         served = chosen[at - 1].lemma in _SERVES and chosen[at - 1].cls is Class.VERB
+        if lowers[at] == "like" and lowers[at + 1] in _DOERS - {"you"} and chosen[at + 2].cls in _TELLING:
+            chosen[at] = Reading(Class.SUBORDINATOR, Form.NONE, "like")  # "walking in like she ran it"
         if lowers[at] == "as" and served and lowers[at + 1] in {"a", "an"}:
             chosen[at] = Reading(Class.PREPOSITION, Form.NONE, "as")
 
@@ -164,6 +167,15 @@ def tell_degrees(chosen: list[Reading], lowers: list[str]) -> None:
         if chosen[at].cls is Class.NOUN and (looks or _costs(chosen, lowers, at) or _does_only(chosen, lowers, at)):
             verb = (one for one in readings(lowers[at]) if one.cls is Class.VERB)
             chosen[at] = next(verb, chosen[at])
+
+
+def tell_kinds(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell of which kind one is from a deed: "zones in the yard, quiet ones and a football one"."""
+    for at in range(1, len(lowers) - 1):
+        begun = chosen[at - 1].cls in {Class.PUNCTUATION, Class.CONJUNCTION, Class.DETERMINER}
+        ends = at + 2 == len(lowers) or chosen[at + 2].cls in _AFTER_PEOPLE
+        if begun and ends and lowers[at + 1] in {"one", "ones"}:
+            chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.ADJECTIVE), chosen[at])
 
 
 def tell_turns(chosen: list[Reading], lowers: list[str]) -> None:

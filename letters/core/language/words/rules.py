@@ -166,20 +166,28 @@ def tell_apostrophes(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell "'s" apart: is, has or possessive; "'d": would or had."""
     for at, lower in enumerate(lowers):
         following = chosen[at + 1] if at + 1 < len(chosen) else None
-        participle = following is not None and following.form is Form.PARTICIPLE
-        if lower == "'s" and (done := _done_by(chosen, lowers, at)):
-            chosen[at : at + 2] = [Reading(Class.AUXILIARY, Form.PRESENT, "have"), done]
-        elif lower == "'s":
-            previous = chosen[at - 1].cls if at else Class.NOUN
-            if lowers[at - 1] == "let":
-                chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
-            elif any(owned(chosen, lowers, at) for owned in (_of_several, _is_thing_owned, _is_doing_owned)):
-                chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
-                chosen[at + 1] = Reading(Class.NOUN, Form.NONE, lowers[at + 1])
-            elif _is_owner(previous, lowers[at - 1], following) or _has_first(chosen, lowers, at):
-                chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
-        elif lower == "'d" and participle and following is not None and following.lemma not in {"come", "run"}:
-            chosen[at] = Reading(Class.AUXILIARY, Form.PAST, "have")
+        if lower == "'s":
+            _tell_s(chosen, lowers, at, following)
+        elif lower == "'d" and following is not None and following.form is Form.PARTICIPLE:
+            had = following.lemma not in {"come", "run"}
+            chosen[at] = Reading(Class.AUXILIARY, Form.PAST, "have") if had else chosen[at]
+
+
+def _tell_s(chosen: list[Reading], lowers: list[str], at: int, following: Reading | None) -> None:
+    """Tell what the "'s" at a place is: what somebody has done, "us", or whose something is; "is" it was read as."""
+    if done := _done_by(chosen, lowers, at):
+        chosen[at : at + 2] = [Reading(Class.AUXILIARY, Form.PRESENT, "have"), done]
+    elif lowers[at - 1] == "let":
+        chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
+    elif any(owned(chosen, lowers, at) for owned in (_of_several, _is_thing_owned, _is_doing_owned)):
+        chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
+        chosen[at + 1] = Reading(Class.NOUN, Form.NONE, lowers[at + 1])
+    elif (
+        _is_owner(chosen[at - 1].cls if at else Class.NOUN, lowers[at - 1], following)
+        or _has_first(chosen, lowers, at)
+        or _is_ill(lowers, at)
+    ):
+        chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
 
 
 def _done_by(chosen: list[Reading], lowers: list[str], at: int) -> Reading | None:
@@ -195,6 +203,14 @@ def _done_by(chosen: list[Reading], lowers: list[str], at: int) -> Reading | Non
     if ran and lowers[at + 1] in {"run", "put", "cut", "set", "hit", "read"}:
         return Reading(Class.VERB, Form.PARTICIPLE, lowers[at + 1])
     return next((one for one in readings(lowers[at + 1]) if acts and one.form is Form.PARTICIPLE), None)
+
+
+def _is_ill(lowers: list[str], at: int) -> bool:
+    """Whether an illness or a condition is named after its doctor: "a man with Parkinson's dancing"."""
+    return lowers[max(0, at - 2) : at - 1] == ["with"] and lowers[at - 1] in _DOCTORS
+
+
+_DOCTORS = frozenset({"down", "parkinson", "alzheimer", "asperger", "huntington", "crohn", "tourette"})
 
 
 def _is_owner(before: Class, word: str, following: Reading | None) -> bool:

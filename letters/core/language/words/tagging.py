@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from letters.core.language.words.doers import tell_doers, tell_kinds
+from letters.core.language.words.doers import tell_doers, tell_of_a_kind
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.retagged import (
     tell_degrees,
     tell_former_things,
+    tell_kinds,
     tell_one_does,
     tell_parties,
     tell_peoples,
@@ -222,8 +223,9 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
     tell_degrees(chosen, lowers)
     tell_roles(chosen, lowers)
     tell_turns(chosen, lowers)
-    tell_doers(chosen, lowers)
     tell_kinds(chosen, lowers)
+    tell_doers(chosen, lowers)
+    tell_of_a_kind(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)
     return tuple(zip(lowers, chosen, classes, strict=True))
 

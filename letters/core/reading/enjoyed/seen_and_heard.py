@@ -6,7 +6,7 @@ import re
 
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import read
-from letters.core.language.words.verbs import past, third_person
+from letters.core.language.words.verbs import participle, past, third_person
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.at_once import told_at_once
 from letters.core.reading.enjoyed.habits import habits
@@ -59,6 +59,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     if beginning == "how":
         text = _SO_NICE.sub(r"how \g<nice> \g<who>", _HOW_QUIET.sub(r"how \g<0>", text))
     if beginning == "hearing":
+        text = f"listening to {text}" if _LISTENING.match(f"hearing {text}") else text
         text = re.sub(rf"^(?:hearing )?({who}) saying (?:that )?(?=(?:they|he|she) [a-z]+)", "", text)
         text = re.sub(
             rf"^({who}) (?P<doing>[a-z]+ing)(?: (?=(?:the|an?|his|her|their|about)\b)|(?=[.,]|$))", _heard, text
@@ -146,7 +147,7 @@ def _first_time(found: re.Match[str]) -> str:
     """What was new to the writer, as a sentence: "first time in my life I see it" is that it was the first time."""
     lemma = next((token.lemma for token in read(f"I {found['did']}")[0].tokens[1:]), found["did"])
     what = f"it {found['how']}" if found["how"] and lemma == "do" else found["how"] or ""
-    return f". It was the first time {found['when'] or ''}that I {past(lemma)} {what}"
+    return f". It was the first time {found['when'] or ''}I had {participle(lemma)} {what}"
 
 
 _TOOK_ME = re.compile(
@@ -199,8 +200,8 @@ _DIDNT_EXPECT = re.compile(
 )
 _UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
 _LISTENING = re.compile(
-    r"^hearing (?=(?:the|a|an|his|her|their) \w+ (?:go|ring|stop|start|sing|laugh|play|come|roar|bark"
-    r"|practi[cs]e|rehearse|shout|clap|chat"
+    r"^hearing (?=(?:the|a|an|his|her|their) (?:year )?\w+ (?:go|read|argue|talk|joke|ring|stop|start|sing"
+    r"|laugh|play|come|roar|bark|practi[cs]e|rehearse|shout|clap|chat"
     r"|pop|crack|hum|tick|whistle|knock|drip|fizz|buzz|click|\w+ing)\b)",
     re.IGNORECASE,
 )

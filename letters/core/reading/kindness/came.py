@@ -32,10 +32,17 @@ _IT_WAS_A = re.compile(
     r"^it was (?P<a>an? (?:[\w'-]+,? ){1,3}?)(?P<what>e-?mail|letter|call|message|note|text)\b", re.IGNORECASE
 )
 _IT_READ = re.compile(
-    r"^it (?=(?:was(?! (?:my|that|because|down)\b)|had|came|said|read|felt|did not|didn't|seemed|sounded|made|explained"
-    r"|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only))",
+    r"^it (?=(?:wasn't|was(?! (?:my|that|because|down)\b)|had|came|said|read|felt|did not|didn't|seemed|sounded|made"
+    r"|explained|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only)"
+    r"|(?:thanked|wished|invited|offered) me\b|(?:started|ended|mentioned|listed|named|gave) )",
     re.IGNORECASE,
 )
+_CAME_WITH = re.compile(
+    r"^(?=(?:came|arrived) (?:with (?:an?|the|my|some)|on (?:headed|proper|nice)|within|the (?:next|same)|quickly)\b)",
+    re.IGNORECASE,
+)
+_HIS_OWN = re.compile(r"\b(?:his|her|their)(?P<own>(?: own)?)(?= (?:signature|name|handwriting|writing|words)\b)")
+"""Whose own it is what stands on the letter that is the reader's."""
 _BY_POST = re.compile(r"\b(?:sign|signed|type|typed|post|posted|print|printed|address|addressed)\b", re.IGNORECASE)
 
 
@@ -59,4 +66,6 @@ def with_what_came(text: str, way: str) -> str:
 def as_yours(text: str, way: str) -> str:
     """What is told of "it" told of the readers' letter: "it didn't read like a template"."""
     text = _IT_WAS_A.sub(r"your \g<what> was \g<a>one", text)
-    return _IT_READ.sub(f"your {way or 'answer'} ", text)
+    text = _CAME_WITH.sub(f"your {way} ", text) if way in {"letter", "email", "message"} else text
+    text = _IT_READ.sub(f"your {way or 'answer'} ", text)
+    return _HIS_OWN.sub(r"your\g<own>", text) if text.startswith("your ") else text

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Form
 
 _OWN = r"(?:i|i'm|i've|i'd|i'll|my|it|it's|that|there|there's|the|they|he|she)"
 _STRAIGHT = re.compile(
@@ -40,7 +42,7 @@ _SAID_DO = re.compile(
 
 _NOT_BUT = re.compile(
     r"^(?P<not>(?:(?:he|she|they) )?(?:didn't|did not) (?!only\b|just\b)[^,.;]+), (?:just |and |but )?"
-    r"(?P<did>rang|phoned|called|told|came|wrote|sent|gave|let|put|said|texted|emailed|got|took|explained|made) (?=\w)",
+    r"(?P<did>[a-z]+) (?=\w)",
     re.IGNORECASE,
 )
 """What was spared the writer, and what was done instead: "didn't leave me hanging, rang the next day"."""
@@ -58,7 +60,12 @@ def did_instead(text: str) -> str:
     text = _YOU_CAME.sub(
         lambda found: f"{found['how']} and told me that I {_OF_ME.get(found['did'], found['did'])} ", text
     )
-    return _NOT_BUT.sub(r"\g<not> but \g<did> ", text)
+    return _NOT_BUT.sub(_but_did, text)
+
+
+def _but_did(found: re.Match[str]) -> str:
+    told = found["did"] == "put" or any(one.form is Form.PAST for one in readings(found["did"]))
+    return f"{found['not']} but {found['did']} " if told else found[0]
 
 
 _YOU_CAME = re.compile(

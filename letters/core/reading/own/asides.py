@@ -21,6 +21,13 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 """What only says that there is something to tell."""
+_NOT_THE_SAME = re.compile(
+    r",? (?:(?:but )?(?:it'?s |it was )?not (?:quite |exactly |really )?the same(?: thing)?,? but "
+    r"(?:close|similar|near(?: enough)?|not far off|you know|still)"
+    r"|(?:a bit |kind of |sort of )?similar(?: really| I suppose)?)[.!]*$",
+    re.IGNORECASE,
+)
+"""What only weighs the likeness at the end: "not the same but similar"."""
 _SO_YES = re.compile(r",? so (?:yes|yeah|yep|yup|aye)(?: indeed)?[.!]*$", re.IGNORECASE)
 _FULL_OF = re.compile(r"^(?:an? )?(?P<what>[a-z]+(?: [a-z]+)?) full of (?=[a-z])", re.IGNORECASE)
 _ON_TURNS = re.compile(r", (?P<turns>nights|days|lates|earlies|weekends)(?=[,.]|$)", re.IGNORECASE)
@@ -73,6 +80,12 @@ _POST_SO = re.compile(
     r"(?P<where>(?:at|in|for|with|on) [^,.;]+?),? so (?=[a-z]+ [a-z])",
     re.IGNORECASE,
 )
+_POST_AND = re.compile(
+    r"^(?:an? )?(?P<post>(?:[a-z']+ ){0,2}(?P<one>[a-z]+))(?P<where> (?:at|in|for|with|on) [^,.;]+?)?"
+    r", (?:and )?(?P<did>did|drove|ran|had|dealt|saw|took|used to) (?=[a-z])",
+    re.IGNORECASE,
+)
+"""A post and what was done in it: "taxi driver, did a lot of hospital runs"."""
 _YEARS_OF = re.compile(
     rf"^(?P<what>(?!(?:the|my|an?|in|on|at|as)\b)[a-z]+(?: [a-z]+){{0,2}}), (?P<time>{_TIME}) of (?P<of>[^,.;]+?)"
     r"(?: basically| really)?(?=[.]?$)",
@@ -101,7 +114,7 @@ _NOT_SO_MANY = re.compile(r"\. (?P<much>(?:two|three|four|five|\d+) [a-z]+, not 
 
 def with_asides(text: str) -> str:
     """The note without its assent, with what it begins as and its asides in English."""
-    text = _FULL_OF.sub(_had_full, _SO_YES.sub("", _YES.sub("", text)))
+    text = _FULL_OF.sub(_had_full, _SO_YES.sub("", _NOT_THE_SAME.sub("", _YES.sub("", text))))
     text = _ON_TURNS.sub(r" on \g<turns>", _SMALL.sub(r"\g<rest>, on a small scale", text))
     text = _TURNS.sub(r"spent \g<time> on \g<turns> ", _KIN_POST.sub(r"was my \g<kin>'s \g<post>", text))
     text = _A_TIME_OF_IT.sub("had ", _MINE.sub("had my own ", _THERE_TOO.sub("we ", text)))
@@ -109,7 +122,7 @@ def with_asides(text: str) -> str:
     text = _SOME_DOING.sub("did some ", _WITH_SO_FEW.sub(r", with \g<few>", text))
     text = _VOLUNTEER.sub(_volunteered, _TRAINING.sub(r"ran \g<what>", _AT_HOME.sub("speak ", text)))
     text = _POST_DAYS.sub(_on_days, text)
-    text = _POST_SO.sub(_as_one, _YEARS_OF.sub(_spent, text))
+    text = _POST_SO.sub(_as_one, _POST_AND.sub(_as_one_who, _YEARS_OF.sub(_spent, text)))
     text = _ON.sub(_on, _NEVER.sub(_i_never, text))
     text = _ON_DAYS.sub(lambda day: f" on {day['day'].capitalize()}", _MOSTLY.sub(r", mostly \g<what>", text))
     text = _NOT_SO_MANY.sub(lambda found: f". It was {found['much'].lower()}.", text)
@@ -129,9 +142,16 @@ def _in_office(found: re.Match[str]) -> str:
 
 def _as_one(found: re.Match[str]) -> str:
     """A post and what comes of it: "lab tech at a water company so glassware goes missing there too"."""
-    one = found["one"].lower()
-    post = means_people(one) or means_somebody(one) or one in {"tech", "temp", "clerk", "head", "lead"}
-    return f"was {with_article(found['post'])} {found['where']}, so " if post else found[0]
+    return f"was {with_article(found['post'])} {found['where']}, so " if _is_post(found["one"].lower()) else found[0]
+
+
+def _as_one_who(found: re.Match[str]) -> str:
+    post = f"was {with_article(found['post'].lower())}{found['where'] or ''} and {found['did']} "
+    return post if _is_post(found["one"].lower()) else found[0]
+
+
+def _is_post(one: str) -> bool:
+    return means_people(one) or means_somebody(one) or one in {"tech", "temp", "clerk", "head", "lead"}
 
 
 def _volunteered(found: re.Match[str]) -> str:

@@ -106,7 +106,7 @@ def determined(text: str, word: str) -> str:
         titled
         or (first.text.istitle() and following is not None and following.lower == "the")  # "Biscuit the greyhound"
         or (first.text.istitle() and following is not None and following.text == ",")
-        or first.lower in {"such", "half", "common", "personal", "experience", "life"}
+        or first.lower in {"such", "half", "common", "personal", "experience", "life", "going"}
         or (following is not None and (following.cls is Class.NUMBER or following.lower == "'s"))
     ):
         return text

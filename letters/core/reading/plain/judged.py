@@ -36,6 +36,8 @@ _JUDGEMENT = re.compile(
     r"|who(?:'d| would) have (?:thought|guessed|known)|makes sense when you think(?: (?:about|of) it)?"
     r"|not (?:many|everyone|everybody|all) (?:do|does|did|would)|nothing fancy|quite something"
     r"|(?:i(?:'ve| have)? )?still got it|(?:i )?still (?:can't believe|laughing about|thinking about) it"
+    r"|(?:that|it) (?:really )?(?:count|mean|say|matter|help|take)(?:s|ed|t)?(?: for)?"
+    r"(?: (?:a lot|so much|something|volumes|a great deal|guts))?(?: to me)?"
     r"|(?:[a-z]+ ){1,2}but (?:it|they|that) (?:all )?(?:matters?|counts?|helps?|works?|adds up|add up|means? a lot)"
     rf"|{_JUDGED}(?: {_JUDGED})* (?!(?!maths\b)[a-z]+s\b)(?!{any_of('judging_leads')}\b)[a-z]{{3,}})"
     r"(?: (?:really|though|that|that was|it was|indeed|these days|nowadays|actually|honestly|to be fair"
@@ -62,7 +64,9 @@ _I_THINK = re.compile(
 )
 _ASKS = frozenset({Class.WH, Class.AUXILIARY, Class.MODAL, Class.SUBORDINATOR, Class.CONJUNCTION})
 _SHORTEST = 1
-_ONE_WORD = re.compile(rf"[,;] (?P<how>{_DEGREE} )?(?P<word>[a-z]+)(?P<end>[.!]*)$")
+_ONE_WORD = re.compile(
+    rf"[,;] (?P<how>{_DEGREE} )?(?P<word>[a-z]+)(?: (?:and|but) (?:{_DEGREE} )?(?P<also>[a-z]+))?(?P<end>[.!]*)$"
+)
 _PHRASAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.PREPOSITION, Class.DETERMINER})
 _WHOLE = 3
 """Spaces of a sentence that is whole without a last word."""
@@ -77,9 +81,9 @@ def unjudged(text: str) -> str:
 
 
 def without_last_word(text: str, *, bare: bool) -> str:
-    """The sentence without a last word that only says how it was: ", very quiet"; `bare` takes ", bonkers" too."""
+    """The sentence without what only says how it was: ", very quiet", ", small but clean"; `bare` takes ", bonkers"."""
     found = _ONE_WORD.search(text)
-    if found is None or not (found["how"] or bare) or not _is_mere_word(found, text[: found.start()]):
+    if found is None or not (found["how"] or found["also"] or bare) or not _is_mere_word(found, text[: found.start()]):
         return text
     return f"{text[: found.start()]}{found['end']}"
 
@@ -87,8 +91,9 @@ def without_last_word(text: str, *, bare: bool) -> str:
 def _is_mere_word(found: re.Match[str], head: str) -> bool:
     """Whether a last word is no hour, no deed and no list's end."""
     word = words_of(found["word"])[0]
-    if found["how"]:
-        return Class.ADJECTIVE in word.classes and head.count(" ") >= _SHORTEST
+    also = Class.ADJECTIVE in words_of(found["also"] or "good")[0].classes
+    if found["how"] or found["also"]:
+        return also and Class.ADJECTIVE in word.classes and head.count(" ") >= _SHORTEST
     quality = word.cls is Class.ADJECTIVE and not word.lower.endswith("ed")
     if word.cls is Class.ADVERB or word.lower in _WAYS:
         return False

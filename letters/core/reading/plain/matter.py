@@ -195,9 +195,9 @@ def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
     if shape is Shape.DID and name in MATTERS and _is_named_so(text):
         return Shape.THING, text
     if shape is Shape.QUALITY and name in MATTERS:
-        return Shape.THING, text if name == "standing" or _GOING_ON.match(text) or text.partition(" ")[
-            0
-        ] in _WAYS_OF_WORKING else f"being {text}"
+        first = text.partition(" ")[0]
+        way = first in _WAYS_OF_WORKING or ("-" in first and first.endswith("ing"))  # "fly-tipping"
+        return Shape.THING, text if name == "standing" or _GOING_ON.match(text) or way else f"being {text}"
     return (Shape.ACT, f"being {text}") if shape is Shape.QUALITY and name == "thanks_for" else (shape, text)
 
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, judged
 from letters.core.language.shape.splice import contrasted
-from letters.core.language.words.casing import lower_first
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import balanced, is_range, words_of
 from letters.core.language.words.tables import word_list
@@ -31,7 +30,11 @@ _FRAMES = frozenset({Class.PREPOSITION, Class.ADVERB})
 _TIMES = frozenset({"every", "each", "last", "this", "next", "today", "yesterday", "once"})
 _NOMINAL = frozenset({Class.DETERMINER, Class.NUMBER, Class.NOUN, Class.NAME, Class.ADJECTIVE})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
-_NAMED = _NOMINAL - {Class.NUMBER} | {Class.PREPOSITION}
+PART = frozenset({"half", "most", "some", "all", "both", "none", "many"})
+"""How a subject begins that is a part of others: "half the flats in the tower blocks have it"."""
+_OF_THEM = frozenset({"most", "some", "many", "few"})
+_AFTER_DOING = frozenset({Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN, Class.TO, Class.SUBORDINATOR})
+"""What follows what some of those do who were named: "keeping staff, most leave in the first month"."""
 _NEAR, _FEWEST = 5, 3
 """Words a subject may have before its verb for the clause to be seen at once, and what a clause has at least."""
 _NO_ONE = re.compile(r"no one (?:know|want|ever|else|can|could|had|told|did|[a-z]+s) ", re.IGNORECASE)
@@ -86,54 +89,16 @@ _NOT_SO = re.compile(r"[a-z] not (?!(?:an?|the|just|only|even|to|all)\b)")
 
 def parted(text: str) -> str:
     """The text with every whole clause that was run on as a sentence of its own."""
-    return " ".join(part for sentence in sentences(text) for part in _parts(sentence))
+    return " ".join(part for sentence in sentences(text) for part in parts_of(sentence))
 
 
-def unrambled(text: str) -> str:
-    """The text with the clauses of a long tale as sentences; what is not so stays beside what is so instead."""
-    told = [part for sentence in sentences(text) for part in _parts(sentence)]
-    few = len(told) - len(sentences(text)) < _RAMBLING and len(words_of(text)) < _LONG
-    if not told or (few and not _names(told[0], text)):
-        return text
-    joined = told[:1]
-    for part in told[1:]:
-        if _is_instead(joined[-1], part):
-            joined[-1] = f"{joined[-1].rstrip('.')}; {lower_first(part)}"
-        else:
-            joined.append(part)
-    return " ".join(joined)
-
-
-def _names(first: str, text: str) -> bool:
-    """Whether only a name stands before a condition or a further clause: "cold chain, if it warms up it is binned"."""
-    rest = text[len(first) - 1 :].lstrip(" ,;").lower()
-    named = all(_NAMED & set(one.classes) or one.form is Form.ING for one in words_of(first.rstrip(".")))
-    more = rest.split(" ", 1)[0] in ON_CONDITION or rest.startswith("and the ") or (named and rest.startswith("and "))
-    return more and judged(words_of(first)) is not Verdict.CLAUSE
-
-
-_RAMBLING = 2
-"""Clauses run on to the first that make a tale of it."""
-_LONG = 16
-"""Words and marks beyond which two clauses are told one after the other."""
-_DENIED = re.compile(r"n't\b|\b(?:not|never|nobody|nothing|no)\b", re.IGNORECASE)
-
-
-def _is_instead(before: str, part: str) -> bool:
-    """Whether a sentence tells of the same one what is so instead: "it isn't the tea. It's the company"."""
-    who = part.split(" ", 1)[0].partition("'")[0].lower()
-    same = who == "it" or (who in _SPOKEN_OF | {"you"} and re.search(rf"\b{who}\b", before.lower()) is not None)
-    told = words_of(before)
-    whole = told[0].lower in ON_CONDITION or judged(told) is Verdict.CLAUSE
-    return same and whole and _DENIED.search(before) is not None
-
-
-def _parts(sentence: str) -> list[str]:
+def parts_of(sentence: str) -> list[str]:
+    """One sentence with every whole clause that was run on to it parted from it."""
     at = _hinge(sentence)
     if at is None:
         return [sentence]
     head, tail = sentence[:at].rstrip(" ,;-–—").removesuffix(" and"), sentence[at:].lstrip(" ,;-–—")
-    return [f"{head}.", *_parts(tail[0].upper() + tail[1:])]
+    return [f"{head}.", *parts_of(tail[0].upper() + tail[1:])]
 
 
 _AHEAD = 60
@@ -176,10 +141,10 @@ def _tells_of(tail: Sequence[Token], named: set[str]) -> bool:
     first = [token.lower for token in tail[:3]]
     if first[:1] == ["nobody"] or first == ["one", "of", "them"] or (first[:1] == ["the"] and set(first[1:2]) & named):
         return judged(tail) is Verdict.CLAUSE
-    return len(tail) > 1 and tail[0].lower in _SPOKEN_OF | {"you", "there", "nobody"} and _finite(tail[1])
+    return len(tail) > 1 and tail[0].lower in SPOKEN_OF | {"you", "there", "nobody"} and _finite(tail[1])
 
 
-_SPOKEN_OF = frozenset({"he", "she", "they", "it"})
+SPOKEN_OF = frozenset({"he", "she", "they", "it"})
 
 
 def _finite(token: Token) -> bool:
@@ -237,10 +202,13 @@ def _has_its_verb(tail: Sequence[Token], text: str) -> bool:
     first, after = tail[0], next((one for one in tail[1:] if one.cls not in _AMONG and one.lower not in _EACH), None)
     if first.lower in word_list("subject_pronouns") | _SOMEBODY:
         return after is not None and bool(_VERBAL & set(after.classes)) and after.form is not Form.ING
+    if first.lower in _OF_THEM and Class.VERB in tail[1].classes and tail[2].cls in _AFTER_DOING:
+        return True
+    part = first.lower in PART and tail[1].lower in {"of", "the", "my", "our", "your", "their"}
     one = first.lower == "one" and not means_people(tail[1].lemma) and _ONE_IN.match(text) is None
-    if first.cls not in _NOMINAL or one or judged(tail) is not Verdict.CLAUSE:
+    if (first.cls not in _NOMINAL and not part) or one or judged(tail) is not Verdict.CLAUSE:
         return False
     verbs = free_verbs(tail)
     if any(one.form is Form.ING and tail[at].cls is not Class.AUXILIARY for at, one in enumerate(tail[1 : verbs[0]])):
         return False
-    return bool(verbs) and verbs[0] <= _NEAR and all(one.text != "," for one in tail[: verbs[0]])
+    return bool(verbs) and verbs[0] <= _NEAR * (1 + part) and all(one.text != "," for one in tail[: verbs[0]])

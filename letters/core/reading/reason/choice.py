@@ -28,7 +28,7 @@ _PERSON_THAT = re.compile(
 _THATS = re.compile(r"\b(?:that'?s|which'?s|who'?s) (?:already )?got (?=\w)")
 _FOR_ME = re.compile(
     r"(?<=\w),? (?:because|bc|cos|since|as) (?:(?:i|my)\b|[^,;.]*\b(?:cheap\w*|money|less pay)\b).*$"
-    r"|(?<=\w)[,;]? (?:but|although|though|and|so) (?:he|she|they|i|it|we)\b.*$"
+    r"|(?<=\w)[,;]? (?:but|although|though|and|so) (?:he|she|they|i|it|we|mine|my)\b.*$"
     r"|, (?:[a-z]+ and )?cheaper\b.*$|, (?:so )?they(?:'d| would|'ll| will| won't| wouldn't) .*$"
     r"|,? (?:probably|maybe|perhaps|presumably|i believe|lol|haha)$",
     re.IGNORECASE,
@@ -180,7 +180,15 @@ def chosen(text: str) -> str:
     )
     text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(r"\g<who> of yours", text))
     text = _AN_EXPERT.sub(_an_expert, text)
-    return _DANGLING.sub("", _only_who(text)) if is_choice(text) else decided(text)
+    return _AS_IT_IS.sub(r"\1, as ", _DANGLING.sub("", _only_who(text))) if is_choice(text) else decided(text)
+
+
+_AS_IT_IS = re.compile(
+    r"^((?:some(?:one|body)|an? |people )(?:(?!\b(?:as|same|such|so|work\w*|known|serv\w+|used|acts?)\b)[^,;.])+?) as "
+    r"(?=(?:the|it|they|there|their|your) [^,;.]*\b(?:is|was|are|were|has|had|have|live|know|can|covers?"
+    r"|finish\w*|starts?|needs?)\b)"
+)
+"""Where the cause of a choice begins: "someone with a licence as the job covers three sites"."""
 
 
 def _only_who(text: str) -> str:
@@ -224,7 +232,8 @@ def _an_expert(found: re.Match[str]) -> str:
 
 def _who(found: re.Match[str]) -> str:
     """Somebody and what is told of them; the last thing named may be what is told of: "from the plant that shut"."""
-    return found[0] if _FROM_A_PLACE.search(found["who"]) else f"{found['who']} who "
+    told = _FROM_A_PLACE.search(found["who"]) or re.search(r" who(?:'s)? ", found["who"])
+    return found[0] if told else f"{found['who']} who "
 
 
 _FROM_A_PLACE = re.compile(r" (?:from|at|off) (?:the|an?|another) [a-z]+$")

@@ -91,7 +91,7 @@ _NEEDS = re.compile(r"^(?:just |really |also )?(?=(?:needs|prefers|ha[sd] to)\b)
 _THEY_NEEDS = re.compile(r"^(?:(they (?:need|want|prefer))s|they has(?= to\b))\b", re.IGNORECASE)
 _WHAT_THEY_USE = re.compile(
     r"(?P<lead>(?:some(?:one|body)|an? [a-z]+|who) [^,.;]*?(?: (?:that|which)|,? (?:because|as|since))) they "
-    r"(?=(?:use|have|need|want|run|sell|work with|made?|do|are (?:going|opening|short|busy|moving|planning"
+    r"(?=(?:use|have(?! to be\b)|need|want|run|sell|work with|made?|do|are (?:going|opening|short|busy|moving|planning"
     r"|starting|getting|hoping|looking|taking|doing|changing))\b)"
 )
 """What those who choose have or do, beside whom they chose: "someone who knows the system that they use"."""

@@ -13,7 +13,7 @@ from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Form
 from letters.core.reading.plain.orders import as_order
-from letters.core.reading.plain.runs import unrambled
+from letters.core.reading.plain.tales import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
 from letters.core.reading.taken.became_clear import became_clear, said_too, that_is_so
 from letters.core.reading.taken.brought_home import happened, ruled
@@ -23,7 +23,6 @@ from letters.core.reading.taken.put_together import put_together
 from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
 from letters.core.reading.taken.tails import not_to, orders_apart, own_tail, word_for_word
 from letters.core.reading.taken.unsaid import with_its_subject
-from letters.core.reading.taken.what_follows import with_comma
 
 _UNKNOWN = re.compile(
     r"^(?:and |well,? |honestly,? )?(?:(?:I )?(?:(?:did not|didn't|never) (?:know|knew|realise|realize)|hadn't known"
@@ -223,7 +222,6 @@ def _lesson(text: str, beginning: str) -> str:
     first, stop, after = text.partition(". ")
     first, after = word_for_word(first, after)
     first = not_to(orders_apart(first)) if beginning in {"to", "that"} else first
-    first = first if beginning == "how" else with_comma(first)
     return f"{first}{stop}{after}"
 
 

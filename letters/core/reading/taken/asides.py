@@ -21,7 +21,11 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"[.,] (?:I(?:'m| am) )?not (?:joking|kidding)\b[.]?", "."),
         (r"^([^,.]{3,40})\. To ((?!be |my )[a-z]+ [^,.]{3,40})(?=[.]|$)", r"\1 to \2"),
         (rf"{_THOUGHT} (?:that )?(?:they|these|those) (?:were|are) [^.,]*$", ""),
-        (r", (?:and )?I (?:always |just |had )?thought (?=it was )", ". I had thought "),
+        (
+            r"^((?:[a-z-]+ ){0,2}[a-z]{3,}[^\Ws]s)[,.] I (?:had )?((?:always )?)thought it was (?=just |an? )",
+            r"\1. I had \2thought they were ",
+        ),
+        (r"[,.] (?:and )?I (?:had )?(?:just )?((?:always )?)thought (?=(?:it|that|this) )", r". I had \1thought "),
         (r",? never even (?:knew|heard)\b[^.]*$", ""),
         (rf", (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?, (?=I\b)", ". "),
         (rf",? (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?(?=$|[,.])", ""),

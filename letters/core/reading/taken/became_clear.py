@@ -143,17 +143,26 @@ def that_is_so(text: str) -> str:
 _SAID_TOO = re.compile(
     r"(?<!\bthe)(?<!\ba)(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\babout)(?<!\bto)(?<!\bfrom)(?<!\bby)"
     r",? (?:and )?(?=(?:(?:he|she|they|[A-Z][a-z]+) (?:said|says|told me|reckons?|explained|mentioned) (?![,;])"
-    r"|people (?=[a-z]+ (?:the|a|it|them|you|what|when|that)\b)|I (?:had it|was wrong|got it wrong)\b"
+    r"|people (?=(?!and\b|or\b|in\b|on\b|at\b|with\b|from\b|for\b)[a-z]+ (?:the|a|it|them|you|what|when|that)\b)"
+    r"|I (?:had it|was wrong|got it wrong)\b"
     r"|they (?:tried|did|had|made|put|started|lost|used to)\b|once (?:he|she|they) "
     r"|I(?:'d| had)? (?:never|had never|hadn't|had not|didn't|always) "
     r"(?:thought|think|seen|see|looked|considered|realised|realized|known|know|knew)\b))"
 )
 
 
+_SO_MUCH = re.compile(r"\b(?:so|such) (?:[a-z]+ ){0,2}[a-z]+$")
+
+
+_UNENDED = re.compile(r"\b(?:but|and|so|because|when|if|that|or|where|how|what|than|as|until|unless)$")
+
+
 def said_too(text: str) -> str:
     """What was said or thought beside it, in a sentence of its own: "it takes years, he said his father began"."""
     for found in _SAID_TOO.finditer(text):
         head = text[: found.start()]
+        if _SO_MUCH.search(head) or _UNENDED.search(head):
+            continue  # "it was so busy they had to queue"
         waits = head.removeprefix("that ").split(" ", 1)[0].lower() in ON_CONDITION
         if has_outcome(words_of(head)) if waits else verdict(head.removeprefix("that ")) is Verdict.CLAUSE:
             return f"{head}. {upper_first(text[found.end() :])}"

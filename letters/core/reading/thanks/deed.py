@@ -16,7 +16,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
 from letters.core.reading.thanks.no_deed import is_no_deed, rather_than_doing
 
-_BEING_DOING = re.compile(r"being \w+ing\b")
+_NO_STEP = re.compile(r"being \w+ing\b|not [a-z]+ing\b[^,;]*(?<! me) and (?!not\b)[a-z]+ing (?=me\b)")
 _AND_NOT = re.compile(
     r"\band (?:you )?(?:don't|didn't|do not|did not|never(?: once)?|not) (?P<do>string|bring|[a-z]+(?<!ing))"
     r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after|out|off|down|round)\b|[.!]*$)"
@@ -33,7 +33,7 @@ def deed_of(fragment: Fragment, text: str) -> str:
     if is_no_deed(text, shape):
         return ""
     deed = re.sub(r"^being(?:n't| not)\b", "not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
-    return "" if _BEING_DOING.match(deed) else in_step(deed)
+    return "" if _NO_STEP.match(step := in_step(deed)) else step
 
 
 def is_given(text: str) -> bool:
@@ -161,7 +161,7 @@ def in_step(deed: str) -> str:
     end = next(
         (at for at, token in enumerate(tokens) if at and _leads_away(token, tokens[at + 1 : at + 4])), len(tokens)
     )
-    told = [token for token in tokens[:end] if token.lower not in {"nearly", "almost", "even", "also"}]
+    told = [token for token in tokens[:end] if token.lower not in _LIGHT | {"nearly", "almost", "only"}]
     triples = list(zip(told, told[1:], (*told[2:], *tokens[end : end + 1], None), strict=False))
     for before, verb, after in reversed(triples):
         led = [token for token in tokens if first.start <= token.start < before.start]

@@ -22,7 +22,7 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 _ANY_SITE = re.compile(
-    r"(?:any|either) (?:(?P<on>ward|boat|shift|day)|branch|site|shop|store|depot|school|office|location|clinic|hotel"
+    r"(?:any|either) (?:(?P<on>ward|boat|shift|day)s?|branch|site|shop|store|depot|school|office|location|clinic|hotel"
     r"|place)"
 )
 _ANY_AGE = re.compile(

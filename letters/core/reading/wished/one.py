@@ -74,9 +74,7 @@ _HYPHENED = re.compile(
     re.IGNORECASE,
 )
 _OF_HOUSE = re.compile(r"\b(front|back) of house\b", re.IGNORECASE)
-_ANY_TYPE = re.compile(
-    r" any (?P<what>vessel|ship|boat|site|shift|ward|branch|shop|store|department) types?$", re.IGNORECASE
-)
+_ANY_TYPE = re.compile(r"(?i) any (?P<what>vessel|ship|boat|site|shift|ward|branch|shop|store|department) types?$")
 _WHERE = re.compile(
     r" (?P<tail>(?:to|of|in|on|at|with|for|near|around|from|during|over|by|next(?= \w+$)|anywhere)\b.*)$", re.IGNORECASE
 )
@@ -115,7 +113,8 @@ def wished(text: str) -> Wished:
 
 def wished_after(text: str, first: Wished) -> Wished:
     """The wish in a text that comes after another one, whose words may serve it too."""
-    bare = len(words_of(text)) <= _LONGEST and _is_attribute(text)
+    any_thing = first.text.startswith(("anything ", "something "))
+    bare = len(words_of(text)) <= _LONGEST and _is_attribute(text.removeprefix("the ") if any_thing else text)
     if len(text) <= _CODE and text.islower() and not is_ordinary(text):
         return _UNCLEAR
     if first.kind is Kind.NAMED and (text.isdigit() or _continues(text, first, bare=bare)):
@@ -138,17 +137,18 @@ def _continues(text: str, first: Wished, *, bare: bool) -> bool:
         return f" {found[0]}" in first.text and verdict(text) is not Verdict.CLAUSE
     if not bare or text.lower() in TIMES or _MANNER.fullmatch(text) or text.lower().startswith("next "):
         return False
-    if re.match(r"(?:any|some)thing (?:in|with|on) ", first.text):
+    if _IN_A_FIELD.match(first.text):
         return True
     return (
         _DETERMINED.match(first.text) is not None and not _OPENING.search(first.text) and _ONE.search(text) is not None
     )
 
 
+_IN_A_FIELD = re.compile(r"(?:(?:any|some)thing|(?:[a-z]+ )*(?:roles?|jobs?|work|posts?)) (?:in|with|on) ")
 _AT_A_PLACE = re.compile(r"(?:in|on|at|with) (?:the|your|one of) [a-z]")
 _PIECES = re.compile(
     r"\b(?:pieces|shoots|visits|talks|projects|articles|commissions|sessions|workshops|gigs|tours"
-    r"|matinees|weddings|concerts|breakfasts|lunch(?:es|times)|classes|lessons|shows|groups|evenings|events|clinics)$"
+    r"|trips|runs|matinees|weddings|concerts|breakfasts|lunch(?:es|times)|classes|lessons|shows|groups|evenings|events|clinics)$"
 )
 _AT_WORK = re.compile(r" (?=(?:on|at|in|with) )")
 

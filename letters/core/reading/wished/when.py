@@ -22,6 +22,12 @@ TIMES = {
     "term time": "term-time",
     "bank holidays": "bank-holiday",
     "holidays": "holiday",
+    "waking nights": "waking-night",
+    "lunchtimes": "lunchtime",
+    "lunch times": "lunchtime",
+    "earlies": "early-shift",
+    "lates": "late-shift",
+    "sleep ins": "sleep-in",
     "out of hours": "out-of-hours",
     "school runs": "school-run",
 }

@@ -89,7 +89,7 @@ def with_that(text: str) -> str:
 
 
 _THINGS = frozenset({
-    "parties", "weddings", "trips", "exams", "parts", "dogs", "cats", "horses", "animals", "plants", "bikes",
+    "parties", "weddings", "exams", "parts", "dogs", "cats", "horses", "animals", "plants", "bikes",
 })  # fmt: skip
 """What one works with or at, and no part of a house."""
 
