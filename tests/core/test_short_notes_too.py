@@ -52,7 +52,7 @@ from tests.core.answered import letter_with
         ("thanks_for", "fitting me in on your day off dave", "on your day off."),
         ("thanks_for", "showing me how to hold the steel proper", "how to hold the steel properly"),
         ("reason", "3 lads from the plant that shut", "three lads from the plant that shut"),
-        ("lesson", "if you cant see him he cant see you", "if you can't see him he can't see you"),
+        ("lesson", "if you cant see him he cant see you", "if you can't see him, he can't see you"),
         ("lesson", "stop the machine when a hearse comes, whatever your doing", "whatever I'm doing"),
         ("challenge", "the two cloth rule, one wet one dry", "one wet, one dry"),
         ("made_clear", "if your with one your not with the other", "f you're with one, you're not with the other"),

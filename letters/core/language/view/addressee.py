@@ -203,7 +203,7 @@ def _agree_later(rewriting: Rewriting, asked: int) -> None:
 def _there_is(rewriting: Rewriting, at: int) -> bool:
     """Whether something is told of that there is: "and there's a queue", not "has been there"."""
     following = rewriting.next_to(at)
-    return rewriting.tokens[at].lower == "there" and following is not None and following.lemma in {"be", "'s"}
+    return rewriting.tokens[at].lower in {"there", "here"} and following is not None and following.lemma in {"be", "'s"}
 
 
 def _ends_clause(rewriting: Rewriting, at: int) -> bool:

@@ -24,8 +24,8 @@ _COUNTED = re.compile(
     rf"{_ADJECTIVE}(?P<noun>[a-z]{{3,}}|Christmases|{_OF_THEM})\b"
 )
 _COMPOUND = re.compile(
-    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>month|year|week|day|hour|minute|mile|page|met(?:er|re)|foot"
-    r"|litre|liter|axle|storey|seater|acre|kilo) "
+    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d{{1,2}}) (?P<unit>month|year|week|day|hour|minute|mile|page|met(?:er|re)|foot"
+    r"|litre|liter|axle|storey|story|seater|acre|kilo|bed|bedroom|person|man|woman|seat|unit|lane|step) "
     r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before"
     r"|after|and|or|of"
     r"|to|for|each|per|is|was|every|from|below|above|but|so|who|which|deep|high|tall|long|wide|thick|away"
@@ -72,7 +72,7 @@ _RATIO_AFTER_WORD = re.compile(
 )
 """The whole after a part in words: "three nights out of 7"."""
 _IN_FEWER = re.compile(
-    rf"(?i:(\b{_WORDS} (?:days|weeks|months|hours|minutes) (?:[a-z]+ ){{0,3}}?(?:in|not|after|within) ))"
+    rf"(?i:(\b{_WORDS} (?:days|weeks|months|hours|minutes) (?:[a-z]+ ){{0,5}}?(?:in|not|after|within|is|was) ))"
     r"([2-9]|10)(?=$|[.,;])"
 )
 """So many of what was counted in words just before: "ten days and deliver in 7"."""
@@ -87,6 +87,15 @@ _MEASURED = re.compile(
     r"(?=$|[.,;]| (?:of|an?|in|on|at|per|every|each|and|from|with|to|out of|high|long|wide|deep|away)\b)"
 )
 """So many of a measure or a thing, in the plural: "40 tonne of glass", "3 metre high"."""
+_VOTED = re.compile(
+    rf"{_BEFORE}({_COUNT})(?: to | ?[-–] ?)({_COUNT})(?= (?:vote|decision|split|ratio|margin|majority)\b)"
+)
+"""How a vote fell: "it was a 2 to 1 vote"."""
+_MONEYED = re.compile(
+    r"\b(an?|the|this|that|their|your|his|her|my) ([\d.,]*\d|[a-z]+)[ -](hundred|thousand|million|billion)[ -]"
+    r"(dollar|pound|euro)(?= [a-z])"
+)
+"""A sum before what it is worth: "a two million dollar bridge"."""
 _ONE_OF = re.compile(rf"{_BEFORE}1 (of|in|out of) (?P<about>about |only |the )?([2-9]|10)(?![\w:/%]|[.,]\d)")
 _ONLY_ONE = re.compile(rf"(?:^|(?<=[a-z] ))1 (?P<noun>(?:{_ADJECTIVE})(?:[a-z]+-)?[a-z]{{3,}})(?![\w-])")
 _AT_THE_START = re.compile(r"^[2-9] (?=(?:grand|[a-z]{4,}s)\b)|(?<=\bis )[2-9](?= grand\b)")
@@ -102,6 +111,8 @@ _YEARS_OLD = re.compile(r"\b(\d+)[- ](year|month|week|day)[- ]old (?=[a-z])")
 def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
     text = _OR.sub(_one_or_the_other, _RANGE.sub(_say_range, text))
+    text = _MONEYED.sub(r"\1 \2-\3-\4", text)
+    text = _VOTED.sub(lambda found: f"{_ONES[int(found[1])]}-to-{_ONES[int(found[2])]}", text)
     text = _ONE_OF.sub(lambda found: f"one {found[1]} {found[2] or ''}{_ONES[int(found[3])]}", text)
     text = _ONLY_ONE.sub(_only_one, _ONE_SPAN.sub("one ", text))
     text = _MEASURED.sub(_measured, _AT_THE_START.sub(lambda found: f"{_ONES[int(found[0][0])]}{found[0][1:]}", text))

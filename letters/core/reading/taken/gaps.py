@@ -10,8 +10,9 @@ from letters.core.language.words.figures import number_word
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
-from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.tagging import Class
 from letters.core.reading.plain.conditions import with_one
+from letters.core.reading.plain.fronted import with_comma
 from letters.core.reading.plain.one_place import in_one_place
 from letters.core.reading.taken.agreement import in_agreement
 from letters.core.reading.taken.contrast import set_apart
@@ -111,14 +112,6 @@ _THATS_IT = re.compile(
     r"(?:that's it|that is it|it's (?:over|gone)|you're (?:out|done|gone|finished)|game over)[.]?$)",
     re.IGNORECASE,
 )
-_IF = re.compile(r"(?:that )?(?:if|when|once|unless|by the time) ", re.IGNORECASE)
-_WHO = frozenset(
-    "nobody everybody everyone everything nothing somebody someone it they you we he she there i".split()  # noqa: SIM905
-)
-_SAYS = frozenset("say think know hope tell believe see mean let make help ask be".split())  # noqa: SIM905
-_LEADS = frozenset({
-    Class.SUBORDINATOR, Class.WH, Class.PREPOSITION, Class.CONJUNCTION, Class.TO, Class.DETERMINER, Class.PUNCTUATION,
-})  # fmt: skip
 
 
 def with_gaps_filled(name: str, text: str) -> str:
@@ -186,7 +179,7 @@ def as_what_follows(text: str) -> str:
         text = f"if you {order[0].lower()}{order[1:]}, {text[found.end() :]}"
     text = _THATS_IT.sub("if ", with_one(text))
     first, stop, after = text.partition(". ")
-    return f"{_with_comma(first)}{stop}{after}"
+    return f"{with_comma(first)}{stop}{after}"
 
 
 def _is_order(text: str) -> bool:
@@ -202,30 +195,6 @@ def _and_slide(text: str) -> str:
         return text
     does = Class.VERB in words[1].classes and words[1].lower == words[1].lemma
     return f"{head}, and {tail}" if does and verdict(head) is Verdict.CLAUSE else text
-
-
-def _with_comma(sentence: str) -> str:
-    """A sentence that begins with "if", with a comma where its main clause has its subject."""
-    found = _IF.match(sentence)
-    if found is None or re.search('[,;:"()]', sentence):
-        return sentence
-    inner = sentence[found.end() :]
-    tokens = words_of(inner)
-    for at in range(2, len(tokens) - 1):
-        if _may_begin(tokens, at) and verdict(inner[: tokens[at].start].rstrip()) is not Verdict.PHRASE:
-            return f"{sentence[: found.end()]}{inner[: tokens[at].start].rstrip()}, {inner[tokens[at].start :]}"
-    return sentence
-
-
-def _may_begin(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a new clause may begin there, with a pronoun for its subject."""
-    token, before, following = tokens[at], tokens[at - 1], tokens[at + 1]
-    does = following.cls in {Class.AUXILIARY, Class.MODAL} or following.finite or following.form is Form.BASE
-    does = does or (token.lower in {"everything", "nothing"} and Class.VERB in following.classes)
-    apart = before.cls not in _LEADS and before.lemma not in _SAYS
-    told = any(one.cls in {Class.AUXILIARY, Class.MODAL} or one.finite or one.form is Form.BASE for one in tokens[:at])
-    told = told or (tokens[0].lower in _WHO and Class.VERB in tokens[1].classes)
-    return token.lower in _WHO and does and apart and told
 
 
 def _you_are(found: re.Match[str]) -> str:

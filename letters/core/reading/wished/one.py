@@ -69,7 +69,7 @@ _A_JOB = re.compile(r"an? (?P<job>(?:[\w'&-]+ ){0,3}(?P<last>[\w'-]+))$", re.IGN
 _TIER = re.compile(r"(?:tier|level|grade|band) \d+", re.IGNORECASE)
 _HELP = re.compile(r"(?P<what>[\w'-]+(?: [\w'-]+)?) help$", re.IGNORECASE)
 _HYPHENED = re.compile(
-    r"\b(goods|fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|hands|after)"
+    r"\b(goods|fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|mid|hands|after)"
     r" (in|down|up|out|term|time|level|school(?=$)|on(?= [a-z]))\b",
     re.IGNORECASE,
 )
@@ -205,7 +205,7 @@ def _bare(text: str) -> Wished:
         return Wished(Kind.NAMED, f"a role as {text}{tail}") if known else _UNCLEAR
     if found := _HELP.fullmatch(text):
         return Wished(Kind.WORK, proper(found["what"].lower()) or found["what"], tail)
-    if _PIECES.search(text) or (tail and _is_plural(text)):
+    if _PIECES.search(text) or (tail and (_is_plural(text) or text.lower() == "help")):
         return Wished(Kind.NAMED, f"{text}{tail}")
     return Wished(Kind.BARE if not tail or _is_job(words_of(text)[-1].lower) else Kind.WORK, text, tail)
 
@@ -245,6 +245,6 @@ def _is_attribute(text: str) -> bool:
             word.form is Form.BASE
             and (_OPENING.search(text) is not None or (len(words) > 1 and _is_job(words[-1].lower)))
         )
-        or word.lower in {"and", "&", "'s", "of", "-", "/", "bar", "inside"}
+        or word.lower in {"and", "&", "'s", "of", "-", "/", "bar", "inside", "per"}
         for word in words
     )

@@ -1,0 +1,106 @@
+"""Tells a clause that stands before its main clause apart from it: "if the data is wrong the dashboard is wrong"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class, Form, Token
+
+_OPENS = re.compile(
+    r"(?:that )?(?P<opens>(?:(?:even|only|just|but|and|so) )?(?:if|when|whenever|once|unless|before|after|as soon as"
+    r"|as long as|by the time|the (?:minute|moment|day|second)|(?:every|each|any|next|the first) time))"
+    r" (?!to\b|all\b|that\b|this\b|then\b|hours\b|again\b|[a-z]+ing\b|possible\b|needed\b)",
+    re.IGNORECASE,
+)
+_WHO = frozenset(
+    "nobody everybody everyone everything nothing somebody someone it they you we he she there i that".split()  # noqa: SIM905
+)
+_SAYS = frozenset("say think know hope tell believe see mean let make help ask be sure feel wish".split())  # noqa: SIM905
+_LEADS = frozenset({
+    Class.SUBORDINATOR, Class.WH, Class.PREPOSITION, Class.CONJUNCTION, Class.TO, Class.DETERMINER, Class.PUNCTUATION,
+    Class.MODAL, Class.AUXILIARY,
+})  # fmt: skip
+_DOES = frozenset({Class.AUXILIARY, Class.MODAL, Class.ADVERB, Class.NEGATION})
+_PARTICLES = frozenset({"out", "up", "off", "down", "in", "over", "on", "away", "back"})
+_ALONE = frozenset("rain snow cry die arrive fail happen retire fall creep drift laugh sleep freeze crash slip".split())  # noqa: SIM905
+"""What is done to nothing, so that no object follows it."""
+_HEADS = frozenset({Class.DETERMINER, Class.NOUN, Class.NUMBER, Class.PRONOUN})
+_HELD = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.PREPOSITION})
+
+
+def fronted(text: str) -> tuple[str, str]:
+    """The clause before the main one, and all the rest; nothing and the whole text where there is none."""
+    first, stop, after = text.partition(". ")
+    found = _OPENS.match(first)
+    unsaid = first.partition(', "')[0]
+    if found is None or any(mark in unsaid for mark in '";:'):
+        return "", text
+    inner = first[found.end() :]
+    if (at := _boundary(unsaid[found.end() :])) is None:
+        return "", text
+    front = f"{found['opens']} {inner[:at].rstrip(' ,')}"
+    return front, f"{inner[at:]}{stop}{after}"
+
+
+def with_comma(text: str) -> str:
+    """The text with a comma after the clause that stands before its main clause."""
+    front, main = fronted(text)
+    lead = "that " if text.lower().startswith("that ") else ""
+    return f"{lead}{front}, {main}" if front else text
+
+
+def _boundary(inner: str) -> int | None:
+    """Where the main clause begins; None where nothing does."""
+    tokens = words_of(inner)
+    if "," in inner:
+        commas = [at for at, token in enumerate(tokens[:-2]) if token.text == ","]
+        found = (at + 1 for at in commas if tokens[at + 1].cls not in _HELD)
+        return next((tokens[at].start for at in found if _parts_at(inner, tokens, at)), None)
+    places = [at for at in range(2, len(tokens) - 1) if _may_begin(tokens, at) and _parts_at(inner, tokens, at)]
+    if len(places) > 1 and places[1] == places[0] + len(("you", "like")) and tokens[places[1] - 1].cls is Class.VERB:
+        del places[0]  # "if you hire people you like you regret it"
+    return tokens[places[0]].start if places else None
+
+
+def _parts_at(inner: str, tokens: Sequence[Token], at: int) -> bool:
+    start = tokens[at].start
+    front, main = inner[:start].rstrip(" ,"), inner[start:].rstrip(".")
+    return _is_main(main) and (_is_main(front) or (tokens[at].lower in _WHO and verdict(front) is not Verdict.PHRASE))
+
+
+def _is_main(text: str) -> bool:
+    """Whether it is a clause, if only one in a few words: "the ER waits"."""
+    if verdict(text) is Verdict.CLAUSE:
+        return True
+    tokens = words_of(text)
+    if len(tokens) < len(("ER", "waits")) or tokens[0].cls not in _HEADS:
+        return False
+    does = next((at for at in (-1, -2) if Class.VERB in tokens[at].classes and at + len(tokens)), None)
+    if does is None or (does != -1 and tokens[-1].lower not in _PARTICLES):
+        return False
+    last, before = tokens[does], tokens[does - 1]
+    if before.lower in {"everything", "nothing", "everybody", "everyone", "nobody"}:
+        return True
+    agrees = (last.lower != last.lemma or last.lower.endswith("s")) != (before.lower != before.lemma)
+    return bool({Class.NOUN, Class.NAME} & {before.cls, *before.classes}) and agrees
+
+
+def _may_begin(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a new clause may begin there with no comma before it."""
+    token, before, following = tokens[at], tokens[at - 1], tokens[at + 1]
+    if (before.cls in _LEADS and before.lower not in _PARTICLES) or before.lemma in _SAYS:
+        return False
+    if token.lower in _WHO:
+        does = following.finite or following.form is Form.BASE or following.lower.startswith("'")
+        return does or following.cls in _DOES or Class.VERB in following.classes
+    many = token.cls is Class.NOUN and (token.lower != token.lemma or token.lower == "people")
+    led = token.cls in {Class.DETERMINER, Class.NAME}
+    held = before.cls in {Class.NUMBER, Class.NOUN, Class.NAME} or (
+        before.cls is Class.ADJECTIVE and tokens[at - 2].cls not in _DOES
+    )
+    if many and held:
+        return False  # "the old folks", "the site engineers"
+    return (many or led) and (before.cls is not Class.VERB or before.lemma in _ALONE)

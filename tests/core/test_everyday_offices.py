@@ -1,0 +1,107 @@
+"""What people of offices, laboratories and agencies type, as the whole letter says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "Dave pointed at the drain and said that's a two million dollar leaf",
+            'said, "That\'s a two-million-dollar leaf."',
+        ),
+        ("he laughed and said welcome to payroll", 'said, "Welcome to payroll."'),
+        ("Dave said look, nobody reads the appendix", 'You said, "Nobody reads the appendix."'),
+        (
+            "Dave said if you have to explain the chart it's not done",
+            '"If you have to explain the chart, it\'s not done."',
+        ),
+        ("Dave said it's not your code once it's merged, it's ours", "once it's merged"),
+        (
+            "Dave said i'd rather see the ugly version on tuesday",
+            'said, "I\'d rather see the ugly version on Tuesday."',
+        ),
+        ("Dave said don't bring me a slide, bring me a number", '"Don\'t bring me a slide, bring me a number."'),
+        ("she said let me show you and pulled up the ticket", 'said, "Let me show you," and pulled up the ticket'),
+        ('Dave said "show me the mess", so I did', 'said, "Show me the mess," so I did'),
+        (
+            "when I said I'd never used it he said good, we can teach you that",
+            'you said, "Good, we can teach you that."',
+        ),
+    ],
+)
+def test_words_told_as_they_were_said_stand_between_marks(typed: str, said: str) -> None:
+    assert said.lower() in letter_with("lesson", "you test early", lesson_from=typed).lower()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Dave said we never ship on a friday", "ou said you never ship on a Friday"),
+        (
+            "Dave said we used to do it by hand and it cost us a client",
+            "you used to do it by hand and it cost you a client",
+        ),
+        ("Dave said I was the first to ask that", "ou said I was the first to ask that"),
+        ("when Dave said nobody ships on a friday", "ou said nobody ships on a Friday"),
+        ("when I asked about overtime Dave laughed", "hen I asked about overtime, you laughed"),
+        ("Dave said the best hire had one answer and here's how it went", "here's how it went"),
+    ],
+)
+def test_what_somebody_told_is_told_of_them(typed: str, said: str) -> None:
+    assert said in letter_with("lesson", "you test early", lesson_from=typed)
+
+
+def test_an_answer_within_an_answer_stands_between_marks() -> None:
+    told = "Dave said the best hire answered half the questions with no idea but here's how i'd find out"
+    assert "with \"no idea, but here's how I'd find out\"" in letter_with("lesson", "to ask", lesson_from=told)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("lesson", "if you can't explain it to a nurse you don't understand it", "to a nurse, you don't understand it"),
+        ("lesson", "once the contract is signed, nobody reads it again", "is signed, nobody reads it again"),
+        ("lesson", "unless you write it down it never happened", "unless you write it down, it never happened"),
+        ("topic", "when rates go up people stop refinancing", "that when rates go up, people stop refinancing"),
+        ("made_clear", "when the lab is short the ER waits", "that when the lab is short, the ER waits"),
+        (
+            "made_clear",
+            "if the data is wrong the dashboard is wrong",
+            "that if the data is wrong, the dashboard is wrong",
+        ),
+    ],
+)
+def test_a_condition_is_set_off_from_what_comes_of_it(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("kindness", "told me it was a 2 to 1 vote", "it was a two-to-one vote"),
+        ("kindness", "it was a close call and he said so", "told me it was a close call"),
+        ("kindness", "it was a personal note not a template and she wished me luck", ", not a template, and"),
+        ("experience", "managed onboarding for new hires", "I managed onboarding for new hires"),
+        ("experience", "managed to cut close from 10 days to 4", "I managed to cut close from ten days to four"),
+        ("experience", "did month end close for four entities", "I did month end close for four entities"),
+        ("experience", "managed staffing for a 40 bed ward", "for a 40-bed ward"),
+        ("enjoyed", "the driver who knows every kid's reading level", "every kid's reading level"),
+        ("challenge", "the batch takes 9 hours now and the window is 8", "nine hours now and the window is eight"),
+        (
+            "challenge",
+            "they have a retention problem not a hiring problem",
+            "a retention problem, not a hiring problem",
+        ),
+        ("future_role", "junior or mid level roles", "junior or mid-level roles"),
+        ("future_role", "part time or contract work", "part-time or contract work"),
+        ("future_role", "any analyst role in Pune or remote", "any analyst role in Pune or a remote one"),
+        ("future_role", "grant writing or help around the spring deadlines", "or help around the spring deadlines"),
+    ],
+)
+def test_what_is_typed_at_a_desk_is_mended(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
