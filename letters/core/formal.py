@@ -51,7 +51,7 @@ def written_out(text: str) -> str:
     if "'" not in text:
         return text
     text = _THERE_ARE.sub(_there_are, _WHOLE.sub(lambda found: _NOT[found[0].lower()], text))
-    text = _WHO_HAS.sub(_who_has, _WOULD.sub(_would, text))
+    text = _WHO_HAS.sub(_who_has, _HAD.sub(_had, _WOULD.sub(_would, text)))
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
     return text
@@ -67,6 +67,18 @@ def _would(found: re.Match[str]) -> str:
     """What somebody would do: "you'd keep my number"; of "I'd put" nobody can tell."""
     forms = {one.form for one in readings(found["do"]) if one.cls is Class.VERB}
     return f"{found['who']} would {found['do']}" if forms == {Form.BASE} else found[0]
+
+
+_HAD = re.compile(
+    r"\b(?P<who>I|you|we|they|he|she|it)'d (?P<how>(?:only|just|also|even|really|all) )?(?P<did>[a-z]+)\b"
+)
+
+
+def _had(found: re.Match[str]) -> str:
+    """What somebody had done: "you'd argued", "I'd only asked"."""
+    forms = {one.form for one in readings(found["did"]) if one.cls is Class.VERB}
+    done = bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
+    return f"{found['who']} had {found['how'] or ''}{found['did']}" if done else found[0]
 
 
 def _who_has(found: re.Match[str]) -> str:

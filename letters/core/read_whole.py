@@ -12,7 +12,7 @@ from letters.core.reading.hung import hung
 from letters.core.reading.in_one_breath import step_by_step
 from letters.core.reading.meant import meant
 from letters.core.reading.plain.dashed import as_noted
-from letters.core.reading.plain.fronted import fronted
+from letters.core.reading.plain.fronted import as_condition, fronted
 from letters.core.reading.plain.runs import set_against
 from letters.core.reading.plain.strokes import without_strokes
 from letters.core.reading.taken.as_taken import as_taken
@@ -21,6 +21,7 @@ from letters.core.reading.verbatim import verbatim
 
 _FRONTED = frozenset({"challenge", "topic", "lesson", "lesson_from", "made_clear", "standing"})
 """Questions whose answer is a clause, which may have another one before it."""
+_RULES = frozenset({"lesson", "made_clear"})
 
 
 def read_whole(name: str, text: str, beginning: str, readers: Readers) -> tuple[Fragment | None, str]:
@@ -29,12 +30,15 @@ def read_whole(name: str, text: str, beginning: str, readers: Readers) -> tuple[
     A clause before the main one waits until that is read, and is put back then: "if it's late, nobody reads it".
     """
     text = verbatim(name, clean(asked_on(text) if beginning == "how" else text, readers.known_names))
-    front, main = fronted(text) if name in _FRONTED and beginning in {"", "that"} else ("", text)
+    told = name in _FRONTED and beginning in {"", "that"}
+    text = as_condition(text) if told and name in _RULES else text
+    front, main = fronted(text) if told else ("", text)
+    main, mark, pair = main.partition("; ") if front and "; if " in main else (main, "", "")
     taken, begun = _taken(name, main, beginning, readers)
     whole = meant(name, taken, begun, readers)
     if front and whole is not None:
         shape = whole.shape if whole.shape in {Shape.FACT, Shape.THAT} else Shape.THAT
-        return replace(whole, text=f"{front}, {whole.text}", shape=shape, event=False, sure=True), beginning
+        return replace(whole, text=f"{front}, {whole.text}{mark}{pair}", shape=shape, event=False, sure=True), beginning
     return whole, begun
 
 

@@ -68,6 +68,12 @@ def test_an_answer_within_an_answer_stands_between_marks() -> None:
         ("lesson", "once the contract is signed, nobody reads it again", "is signed, nobody reads it again"),
         ("lesson", "unless you write it down it never happened", "unless you write it down, it never happened"),
         ("topic", "when rates go up people stop refinancing", "that when rates go up, people stop refinancing"),
+        ("lesson", "name the risk and it stops growing", "if you name the risk, it stops growing"),
+        (
+            "lesson",
+            "cut it early and nobody misses it, cut it late and everybody does",
+            "if you cut it late, everybody",
+        ),
         ("made_clear", "when the lab is short the ER waits", "that when the lab is short, the ER waits"),
         (
             "made_clear",
@@ -97,6 +103,19 @@ def test_a_condition_is_set_off_from_what_comes_of_it(question: str, typed: str,
             "they have a retention problem not a hiring problem",
             "a retention problem, not a hiring problem",
         ),
+        ("kindness", "it wasn't a form email, she mentioned my portfolio", "mentioning my portfolio"),
+        ("topic", "flaky tests, they quarantine them and fix within 48 hours", "and fix them within 48 hours"),
+        ("experience", "I did fatigue testing on bike frames for two years", "testing on bike frames for"),
+        ("enjoyed", "the material library, you're allowed to lick the stone", "People are allowed to lick"),
+        ("made_clear", "salary is not the only reason, most of them leave", "the only reason; most of them leave"),
+        ("reason", "a Series 7 holder", "a Series 7 holder"),
+        ("reason", "a candidate who is having minimum 5 years of experience", "at least five years of experience"),
+        ("thanks_for", "telling me about your first year cold calling", "your first year cold calling"),
+        ("kindness", "he told me not to lose heart and apply again", "not to lose heart and to apply again"),
+        ("experience", "merged three systems, took 9 months and a lot of coffee", "It took nine months and a lot"),
+        ("experience", "since 4 years I work in the same lab", "in the same lab for four years"),
+        ("kindness", "it mentioned my memo by name", "our email mentioned my memo by name"),
+        ("made_clear", "a short call is the best ad they have", "the best ad you have"),
         ("future_role", "junior or mid level roles", "junior or mid-level roles"),
         ("future_role", "part time or contract work", "part-time or contract work"),
         ("future_role", "any analyst role in Pune or remote", "any analyst role in Pune or a remote one"),
@@ -105,3 +124,65 @@ def test_a_condition_is_set_off_from_what_comes_of_it(question: str, typed: str,
 )
 def test_what_is_typed_at_a_desk_is_mended(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("enjoyed", "how the CNAs pick their own schedules", "the CNAs pick their own schedules"),
+        ("enjoyed", "how the CNAs pick their schedules", "the CNAs pick their schedules"),
+        ("topic", "NDAs are useless unless they are short", "unless they are short"),
+        ("challenge", "the MAs are stretched and they skip lunch", "and they skip lunch"),
+    ],
+)
+def test_those_called_by_letters_stay_they(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        (
+            "enjoyed",
+            "cores from 1962 with the handwriting of somebody's great aunt on the label",
+            "seeing the cores from",
+        ),
+        ("enjoyed", "the model, photographed from all sides", "the model, photographed"),
+    ],
+)
+def test_what_was_seen_is_a_thing(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed, beginning="seeing")
+
+
+def test_what_each_of_them_was_hangs_on_them() -> None:
+    told = "Dave showed me a drawer full of failed runs, each one labeled"
+    assert "failed runs, each one labeled" in letter_with("lesson", "you test early", lesson_from=told)
+
+
+def test_no_sentence_begins_with_a_figure() -> None:
+    letter = letter_with("topic", "general support", standing="70% of their grants are unrestricted")
+    assert ". 70%" not in letter
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("since two years they have 200 of them", "for two years you have had 200 of them"),
+        ("since March they have three in the field", "since March you have had three in the field"),
+        ("Dave said we tried three vendors and dropped them", "you tried three vendors"),
+    ],
+)
+def test_where_they_stand_keeps_its_time(typed: str, said: str) -> None:
+    assert said in letter_with("topic", "pumps that report", standing=typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Dave said in March he called all 140 households", "ou said that in March you called"),
+        ("Dave showed me the graveyard, a wall of games that never shipped", "the graveyard, a wall of games"),
+        ("he showed me the busiest page and it was the one they were proudest of", "the one you were proudest of"),
+    ],
+)
+def test_a_scene_is_told_in_one_sentence(typed: str, said: str) -> None:
+    assert said in letter_with("lesson", "people stop reading", lesson_from=typed)

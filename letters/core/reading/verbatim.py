@@ -70,15 +70,32 @@ _ANSWERED_WITH = re.compile(
     r"(?P<said>(?:no idea|I don't know|I do not know|I'm not sure|not sure|good question|let me)\b[^.;\"]*)",
     re.IGNORECASE,
 )
+_CORNY = re.compile(
+    r"^(?:that )?\"?(?P<said>(?:you|we|trust|less|more|keep|be|never|always|it's|the|what)\b[^,;.\"]{6,60}?)\"?,? "
+    r"(?P<sounds>(?:sounds|may sound|might sound) (?:a bit |so |kind of |really )?(?:corny|cheesy|trite|obvious|silly"
+    r"|simple|clich[eé]d?|like a clich[eé])),?(?P<but> but) ",
+    re.IGNORECASE,
+)
+"""A saying and how it sounds: "trust the process sounds corny but it works"."""
 _BUT = re.compile(r"(?<=[a-z]) but (?=(?:here|I|let|it|that|we|you)\b)")
 _QUESTIONS = frozenset({"lesson", "lesson_from", "standing", "topic", "made_clear"})
 
 
+_SAID_WHEN = re.compile(
+    r"\b(?P<said>said|says) (?=(?:(?:in|by|after|before|during|since) [^,;.\"]{2,25}?|(?:last|this|every|one|two years"
+    r"|a year) [a-z]+(?: ago)?) (?:he|she|they|it|I|we|you|nobody|people|the) [a-z])",
+    re.IGNORECASE,
+)
+"""What was said that begins with its time: "he said in March he called them all"."""
+
+
 def verbatim(name: str, text: str) -> str:
     """The answer to the question `name` with what was said word for word in it between marks, or told as yours."""
+    text = _CORNY.sub(lambda found: f'"{upper_first(found["said"])}" {found["sounds"]},{found["but"]} ', text)
     text = _ANSWERED_WITH.sub(lambda found: f'{found["with"]} "{_BUT.sub(", but ", found["said"])}"', text)
     if name not in _QUESTIONS:
         return text
+    text = _SAID_WHEN.sub(r"\g<said> that ", text)
     return _BUT_SAID.sub("; ", _SAYS.sub(_told, _SAID_SO.sub(_marked, text)))
 
 

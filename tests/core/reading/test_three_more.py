@@ -19,7 +19,7 @@ NOBODY = Readers((), Tone.WARM)
         ("the previous manager left a mess", "that", "the previous manager left a mess"),
         ("kit going missing. 12 radios last year", "", "kit going missing, 12 radios last year"),
         ("they get people on board who never vote", "how", "how you get people on board who never vote"),
-        ("when two orders come the kitchen cant cope", "", "when two orders come the kitchen can't cope"),
+        ("when two orders come the kitchen cant cope", "", "when two orders come, the kitchen can't cope"),
     ],
 )
 def test_a_difficulty_keeps_what_was_said(typed: str, beginning: str, told: str) -> None:

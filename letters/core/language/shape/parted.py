@@ -84,9 +84,16 @@ def _begins(part: str) -> bool:
     if any(test.match(part) for test in (_LEANS, _TAG, _NAMES, SO_LONG_BEFORE, CALLED)) or _SAYS_SO.fullmatch(part):
         return False
     first, *more = words_of(part)
+    if _MOST_OF.match(part) and Class.VERB in more[2].classes:
+        return True
     named = first.cls in _SUBJECTS or first.lower == "there" or _ABOUT_SO_MANY.match(part) is not None
     named = named or (Class.NOUN in first.classes and bool(more) and more[0].cls is Class.NOUN)
     return named and first.form is not Form.ING and bool(more) and verdict(part) is Verdict.CLAUSE
+
+
+_MOST_OF = re.compile(
+    r"(?:most|some|half|many|all|none|few|each|both) of (?:them|us|you|these|those) [a-z]+", re.IGNORECASE
+)
 
 
 def _are_short(*clauses: str) -> bool:

@@ -48,3 +48,19 @@ def pays_for_it(tokens: Sequence[Token], at: int) -> bool:
     so, loses = tokens[at - 1 : at], tokens[at + 1 : at + 3]
     paid = len(loses) > 1 and loses[0].lemma in {"lose", "waste", "pay"} and loses[1].lower in {"the", "money", "out"}
     return paid and bool(so) and so[0].lower in {"so", "and"}
+
+
+def is_their_best(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is the employer's own best of all: "the one they were proudest of", "the best ad they have"."""
+    if at < len(("best", "ad")):
+        return False
+    proudest = tokens[at - 1].lower == "one" and "proudest" in {token.lower for token in tokens[at : at + 3]}
+    thing = tokens[at - 1].cls is Class.NOUN and tokens[at - 2].lower in _BEST and at + 1 < len(tokens)
+    return (
+        proudest
+        or tokens[at - 1].lower in {"best", "worst"}
+        or (thing and tokens[at + 1].lower in {"have", "'ve", "had", "own", "make", "sell"})
+    )
+
+
+_BEST = frozenset({"best", "worst", "biggest", "cheapest", "strongest", "hardest", "oldest", "only"})

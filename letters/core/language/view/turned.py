@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from letters.core.language.view.addressee import address_name, address_pronoun
+from letters.core.language.view.alone import is_their_best
 from letters.core.language.view.anybody import none_of_you, set_apart
 from letters.core.language.view.crowd import is_said_by_all
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does
@@ -169,7 +170,8 @@ def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
 def _is_theirs_too(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
     """Whether a word for others means the employer: by what "they" do, or as it is their own who do so."""
     if tokens[at].lower == "they":
-        return _is_theirs(tokens, at) or is_without_it(tokens, at) or (spoken_to and _is_if_so(tokens, at))
+        theirs = _is_theirs(tokens, at) or is_their_best(tokens, at)
+        return theirs or is_without_it(tokens, at) or (spoken_to and _is_if_so(tokens, at))
     return spoken_to and is_their_own_doing(tokens, at)
 
 

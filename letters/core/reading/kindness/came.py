@@ -44,6 +44,8 @@ _IT_WAS_HARD = re.compile(
 """How hard it was to decide, which somebody must have told: "it was a two-to-one decision and he told me so"."""
 _IT_READ = re.compile(
     r"^it (?=(?:was(?! (?:my|that|because|down)\b)|had|came|said|read|felt|did not|didn't|seemed|sounded|made|explained"
+    r"|mentioned|quoted"
+    r"|named|thanked|addressed|answered|listed|included|began|ended|started|opened|closed|praised|wished"
     r"|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only))",
     re.IGNORECASE,
 )

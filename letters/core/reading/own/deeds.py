@@ -27,7 +27,8 @@ _TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got
 _WHO = re.compile(r"^(?:I|he|she|they) ", re.IGNORECASE)
 _LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never )+", re.IGNORECASE)
 _IT_TOOK = re.compile(
-    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|ages|forever)|(?:that|this) "
+    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|ages|forever)"
+    r"(?: and (?:an?|the|two|three|lots) [^,.]{2,30})?|(?:that|this) "
     r"(?:helps|helped|works|worked|did it|does it|taught me [^,.]+))$"
 )
 """What came of a deed: "had a pony like that, took a fortnight"; "wet the floor first, that helps"."""

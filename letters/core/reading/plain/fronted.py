@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -19,6 +20,7 @@ _WHO = frozenset(
     "nobody everybody everyone everything nothing somebody someone it they you we he she there i that".split()  # noqa: SIM905
 )
 _SAYS = frozenset("say think know hope tell believe see mean let make help ask be sure feel wish".split())  # noqa: SIM905
+_FINDS = _SAYS | frozenset("find notice realise realize show check prove hear forget remember give tell".split())  # noqa: SIM905
 _LEADS = frozenset({
     Class.SUBORDINATOR, Class.WH, Class.PREPOSITION, Class.CONJUNCTION, Class.TO, Class.DETERMINER, Class.PUNCTUATION,
     Class.MODAL, Class.AUXILIARY,
@@ -27,6 +29,7 @@ _DOES = frozenset({Class.AUXILIARY, Class.MODAL, Class.ADVERB, Class.NEGATION})
 _PARTICLES = frozenset({"out", "up", "off", "down", "in", "over", "on", "away", "back"})
 _ALONE = frozenset("rain snow cry die arrive fail happen retire fall creep drift laugh sleep freeze crash slip".split())  # noqa: SIM905
 """What is done to nothing, so that no object follows it."""
+_NO_ORDER = frozenset("people half most some work staff trust need want can will may might must have do".split())  # noqa: SIM905
 _HEADS = frozenset({Class.DETERMINER, Class.NOUN, Class.NUMBER, Class.PRONOUN})
 _HELD = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.PREPOSITION})
 
@@ -35,14 +38,41 @@ def fronted(text: str) -> tuple[str, str]:
     """The clause before the main one, and all the rest; nothing and the whole text where there is none."""
     first, stop, after = text.partition(". ")
     found = _OPENS.match(first)
-    unsaid = first.partition(', "')[0]
-    if found is None or any(mark in unsaid for mark in '";:'):
+    unsaid = re.split(', "|;', first, maxsplit=1)[0]
+    if found is None or any(mark in unsaid for mark in '":'):
         return "", text
     inner = first[found.end() :]
     if (at := _boundary(unsaid[found.end() :])) is None:
         return "", text
     front = f"{found['opens']} {inner[:at].rstrip(' ,')}"
     return front, f"{inner[at:]}{stop}{after}"
+
+
+_ORDER_AND = re.compile(
+    r"(?P<before>^(?:that )?|, |; )(?P<order>(?P<do>[a-z]+) [^,;.\"]{2,50}?),? and "
+    r"(?P<then>(?:you|they|it|nobody|no one|everyone|everybody|people|the [a-z]+|half|most|things|[a-z]+s)"
+    r"(?:'[a-z]+)? [^,;.\"]+)",
+    re.IGNORECASE,
+)
+"""An order that only says what comes of it: "name the risk and it stops growing"."""
+
+
+def as_condition(text: str) -> str:
+    """The text with an order that only says what comes of it as a condition: "if you name the risk, it ..."."""
+    return _ORDER_AND.sub(_if_you, text)
+
+
+def _if_you(found: re.Match[str]) -> str:
+    order, verb = found["order"], readings(found["do"].lower())
+    bare = any(one.cls in {Class.VERB, Class.AUXILIARY} and one.form is Form.BASE for one in verb)
+    pair = bare and found["do"].lower() not in _NO_ORDER and verdict(order) is Verdict.PHRASE
+    if not pair:
+        return found[0]
+    if verdict(found["then"]) is not Verdict.CLAUSE and not found["then"].endswith((" does", " do", " did")):
+        return found[0]
+    before = found["before"].replace(", ", "; ")
+    do = "are" if found["do"].lower() == "be" else found["do"].lower()
+    return f"{before}if you {do}{order[len(found['do']) :]}, {found['then']}"
 
 
 def with_comma(text: str) -> str:
@@ -103,4 +133,6 @@ def _may_begin(tokens: Sequence[Token], at: int) -> bool:
     )
     if many and held:
         return False  # "the old folks", "the site engineers"
-    return (many or led) and (before.cls is not Class.VERB or before.lemma in _ALONE)
+    free = before.cls is not Class.VERB or before.lemma in _ALONE
+    so = any(one.cls in {Class.AUXILIARY, Class.MODAL} for one in tokens[at + 2 : at + 4])
+    return ((many or led) and free) or (led and so and before.lemma not in _FINDS)
