@@ -12,7 +12,7 @@ from letters.core.reading.hung import hung
 from letters.core.reading.in_one_breath import step_by_step
 from letters.core.reading.meant import meant
 from letters.core.reading.plain.dashed import as_noted
-from letters.core.reading.plain.fronted import as_condition, fronted
+from letters.core.reading.plain.fronted import as_condition, condition_last, fronted
 from letters.core.reading.plain.runs import set_against
 from letters.core.reading.plain.strokes import without_strokes
 from letters.core.reading.taken.as_taken import as_taken
@@ -30,6 +30,7 @@ def read_whole(name: str, text: str, beginning: str, readers: Readers) -> tuple[
     A clause before the main one waits until that is read, and is put back then: "if it's late, nobody reads it".
     """
     text = verbatim(name, clean(asked_on(text) if beginning == "how" else text, readers.known_names))
+    text = condition_last(text) if name in {"kindness", "thanks_for"} else text
     told = name in _FRONTED and beginning in {"", "that"}
     text = as_condition(text) if told and name in _RULES else text
     front, main = fronted(text) if told else ("", text)

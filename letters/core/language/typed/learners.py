@@ -139,6 +139,9 @@ _DO_ON = re.compile(
 )
 
 
+_IS_A = re.compile(r" (?:not |never )?an? ")
+
+
 def _with_the(found: re.Match[str]) -> str:
     """A single thing there with its "the" before what it does: "lift breaks every week"."""
     verb = found["verb"].rsplit(maxsplit=1)[-1]
@@ -152,6 +155,9 @@ def _with_the(found: re.Match[str]) -> str:
     listed = found.string[found.end() : found.end() + 1] in {",", ";"} and any(
         one.cls is Class.NOUN and one.lemma != verb for one in readings(verb)
     )  # "operator positions, also at night"
+    all_of_it = found["thing"].lower() in {"software", "heating"} and _IS_A.match(found.string, found.end())
+    if all_of_it:
+        return found[0]
     thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
     return f"{found['start']}the {thing} {found['verb']}" if finite and not (people or listed) else found[0]
 

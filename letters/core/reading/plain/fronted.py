@@ -75,6 +75,28 @@ def _if_you(found: re.Match[str]) -> str:
     return f"{before}if you {do}{order[len(found['do']) :]}, {found['then']}"
 
 
+_SAID_IF = re.compile(
+    r"\b(?P<say>said|says|saying|told me|telling me|promised|promising)(?: that)? (?=(?:if|when|once|as soon as) )",
+    re.IGNORECASE,
+)
+_IF_TO = re.compile(
+    r"(?P<front>(?:if|when|once) [^,;.]+?),? (?P<to>to [a-z]+ (?:him|her|them|back|again|in|it)\b[^,;.]*)"
+)
+
+
+def condition_last(text: str) -> str:
+    """What was promised with its condition behind it: "he said if anything opens up he'd call me"."""
+    found = _SAID_IF.search(text)
+    if found is None:
+        return text
+    told, stop, after = text[found.end() :].partition(". ")
+    if to := _IF_TO.fullmatch(told.rstrip(".")):
+        say = {"saying": "telling me", "telling me": "telling me"}.get(found["say"].lower(), "told me")
+        return f"{text[: found.start()]}{say} {to['to']} {to['front']}{stop}{after}"
+    front, main = fronted(told.rstrip("."))
+    return f"{text[: found.start()]}{found['say']} {main} {front}{stop}{after}" if front else text
+
+
 def with_comma(text: str) -> str:
     """The text with a comma after the clause that stands before its main clause."""
     front, main = fronted(text)

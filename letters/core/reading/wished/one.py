@@ -148,7 +148,7 @@ def _continues(text: str, first: Wished, *, bare: bool) -> bool:
 _AT_A_PLACE = re.compile(r"(?:in|on|at|with) (?:the|your|one of) [a-z]")
 _PIECES = re.compile(
     r"\b(?:pieces|shoots|visits|talks|projects|articles|commissions|sessions|workshops|gigs|tours"
-    r"|matinees|weddings|concerts|breakfasts|lunch(?:es|times)|classes|lessons|shows|groups|evenings|events|clinics)$"
+    r"|matinees|weddings|concerts|breakfasts|lunch(?:es|times)|classes|lessons|shows|groups|evenings|events|clinics|houses|fairs)$"
 )
 _AT_WORK = re.compile(r" (?=(?:on|at|in|with) )")
 
