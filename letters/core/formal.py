@@ -36,6 +36,7 @@ _ENDINGS = (
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),
+    (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:rather|sooner)\b)"), r"\1 would "),
     (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:be|have|like|love|prefer|want)\b)"), r"\1 would "),
 )
 

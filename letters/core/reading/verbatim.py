@@ -77,6 +77,13 @@ _CORNY = re.compile(
     re.IGNORECASE,
 )
 """A saying and how it sounds: "trust the process sounds corny but it works"."""
+_SAY_IT = re.compile(
+    r"\b(?P<say>(?:to|just|always|can|could|and|better to) say) "
+    r"(?P<said>(?:give me|let me|I don't know|I'm (?:not sure|sorry)"
+    r"|I need|I was wrong|hold on|what if|show me|help me)\b[^.;\"]*)(?=[.]?$)",
+    re.IGNORECASE,
+)
+"""What one may say, as it is said: "it's ok to say give me a minute"."""
 _BUT = re.compile(r"(?<=[a-z]) but (?=(?:here|I|let|it|that|we|you)\b)")
 _QUESTIONS = frozenset({"lesson", "lesson_from", "standing", "topic", "made_clear"})
 
@@ -95,6 +102,7 @@ def verbatim(name: str, text: str) -> str:
     text = _ANSWERED_WITH.sub(lambda found: f'{found["with"]} "{_BUT.sub(", but ", found["said"])}"', text)
     if name not in _QUESTIONS:
         return text
+    text = _SAY_IT.sub(lambda found: f'{found["say"]} "{found["said"]}"', text)
     text = _SAID_WHEN.sub(r"\g<said> that ", text)
     return _BUT_SAID.sub("; ", _SAYS.sub(_told, _SAID_SO.sub(_marked, text)))
 

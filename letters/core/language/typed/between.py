@@ -80,6 +80,8 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     end = _manner_ends(tokens, at)
     if end == at or end >= len(tokens) or tokens[end].lower == "'s":  # "yesterday's cakes"
         return ""
+    if tokens[at].lower == "first" and tokens[end].cls is Class.NUMBER:
+        return ""  # "cleared first two rounds"
     only = tokens[end].lower == "only" and thing_ends(tokens, end + 1) > end + 1
     thing = thing_ends(tokens, end + only)
     language = tokens[end].cls is Class.NAME and tokens[at - 1].lemma in {"speak", "know", "learn", "write"}

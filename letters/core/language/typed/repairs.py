@@ -207,7 +207,7 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),
     (_CONTRAST, r"\1, "),
-    (re.compile(r"\bthank you (?=(?:card|note|letter)s?\b)"), "thank-you "),
+    (re.compile(r"\bthank you (?=(?:card|note|letter|call|email|gift|speech)s?\b)"), "thank-you "),
     (re.compile(r"\b(a|an|per|every|each) min\b"), r"\1 minute"),
     (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [A-Za-z])"), lambda found: found[0].capitalize()),
     (

@@ -64,3 +64,14 @@ def is_their_best(tokens: Sequence[Token], at: int) -> bool:
 
 
 _BEST = frozenset({"best", "worst", "biggest", "cheapest", "strongest", "hardest", "oldest", "only"})
+
+
+def is_in_their_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether people are told by what they do and why: "vendors that inflate invoices because they expect delay"."""
+    head = next((place for place in range(min(2, at)) if tokens[place].cls is Class.NOUN), -1)
+    if head < 0 or at < head + len(("who", "pay", "late", "because")) or tokens[head + 1].lower not in {"that", "who"}:
+        return False
+    several = tokens[head].lower != tokens[head].lemma and means_people(tokens[head].lemma)
+    verbs = [token for token in tokens[head + 2 : at - 1] if token.finite or token.cls is Class.AUXILIARY]
+    led = tokens[at - 1].lower in {"because", "when", "if", "unless", "before", "after", "since", "so", "until"}
+    return several and led and len(verbs) <= 1

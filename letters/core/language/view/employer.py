@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from letters.core.language.view.alone import alone_can, does_it, is_their_best, may_be_several
+from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best, may_be_several
 from letters.core.language.view.crowd import a_crowd_does
 from letters.core.language.view.doings import (
     cannot_get,
@@ -83,7 +83,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     done = done or (they and is_their_best(tokens, at))
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
-    so = they and _are_so_themselves(tokens, at, rival)
+    so = they and (_are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
     if they and (told := False if so else by_what_is_named(tokens, at)) is not None:
         return told
     many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))

@@ -91,6 +91,11 @@ _VOTED = re.compile(
     rf"{_BEFORE}({_COUNT})(?: to | ?[-–] ?)({_COUNT})(?= (?:vote|decision|split|ratio|margin|majority)\b)"
 )
 """How a vote fell: "it was a 2 to 1 vote"."""
+_GROUP_OF = re.compile(
+    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d{{1,2}}) (?P<unit>(?!a\b|p\b)[a-z]{{3,}}(?<!s)(?<!people)) "
+    r"(?=(?:group|practice|office|team|firm|shop|company|clinic|crew|department|panel|network|building|house)\b)"
+)
+"""A body told by how many it has of one kind: "a 9 doctor group"."""
 _MONEYED = re.compile(
     r"\b(an?|the|this|that|their|your|his|her|my) ([\d.,]*\d|[a-z]+)[ -](hundred|thousand|million|billion)[ -]"
     r"(dollar|pound|euro)(?= [a-z])"
@@ -121,7 +126,9 @@ def spell_figures(text: str) -> str:
     text = _OF_THEM_ALONE.sub(lambda found: _ONES[int(found[0])], text)
     text = _THIS_YEAR.sub(lambda found: found[0] if _is_labelled(found) else f"{_ONES[int(found[1])]} ", text)
     text = _YEARS_OLD.sub(r"\1-\2-old ", text)
-    text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, text))))
+    text = _ONE_IN.sub(
+        _spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, _many_of_one(text))))
+    )
     text = _OF_A_KIND.sub(_spell_kind, text)
     text = _RATIO_AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _IN_FEWER.sub(lambda found: found[1] + _ONES[int(found[2])], text)
@@ -168,6 +175,15 @@ def number_word(number: int) -> str:
     if tens < len(_TENS) + 2:
         return _TENS[tens - 2] + (f"-{_ONES[ones]}" if ones else "")
     return str(number)
+
+
+def _many_of_one(text: str) -> str:
+    """The text with a body of so many as one word; "our 3 main office" stays."""
+    return _GROUP_OF.sub(lambda found: _join(found) if _names(found["unit"]) else found[0], text)
+
+
+def _names(word: str) -> bool:
+    return any(one.cls is Class.NOUN and one.lemma == word for one in readings(word)[:1])
 
 
 def _join(found: re.Match[str]) -> str:

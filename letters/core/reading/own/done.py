@@ -166,7 +166,7 @@ _NOTHING_BUT = re.compile(
     re.IGNORECASE,
 )
 _NONE_BUT = re.compile(
-    r"^(?:n/?a|none|nil|nope|no)(?: (?:really|directly|exactly|yet))?[,.;:]? (?:but |though )?(?=(?:i|did|had|was|ran|my|our|we)\b)",
+    r"^(?:n/?a|none|nil|nope|no)(?: (?:really|directly|exactly))?[,.;:]? (?:but )?(?=(?:i|did|had|was|my|our|we)\b)",
     re.IGNORECASE,
 )
 _SAME_THING = re.compile(
