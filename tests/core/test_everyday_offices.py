@@ -210,3 +210,9 @@ def test_a_scene_is_told_in_one_sentence(typed: str, said: str) -> None:
 def test_a_role_named_by_a_doing_is_left_alone() -> None:
     people = {"role": "annual giving manager", "recipients": [{"name": "Dave", "greeting": ""}]}
     assert "annual giving manager" in letter_with("topic", "grants", people=people)
+
+
+@pytest.mark.parametrize(("english", "said"), [("en-US", 'give me a minute."'), ("en-GB", 'give me a minute".')])
+def test_the_stop_stands_by_the_marks_as_each_side_has_it(english: str, said: str) -> None:
+    people = {"recipients": [{"name": "Dave", "greeting": ""}], "english": english}
+    assert said in letter_with("lesson", "it's ok to say give me a minute", people=people)
