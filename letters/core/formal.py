@@ -36,6 +36,7 @@ _ENDINGS = (
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),
+    (re.compile(r"\b(who)'s (?=(?:launched|worked|lived|served|taught|studied|published|volunteered) )"), r"\1 has "),
     (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:rather|sooner)\b)"), r"\1 would "),
     (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:be|have|like|love|prefer|want)\b)"), r"\1 would "),
 )
@@ -60,7 +61,8 @@ def written_out(text: str) -> str:
 
 _WOULD = re.compile(rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<do>[a-z]+)\b")
 _WHO_HAS = re.compile(
-    r"\b(?P<who>who|he|she)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b)"
+    r"\b(?P<who>who|he|she)'s (?P<done>[a-z]+)"
+    r"(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b)"
 )
 
 
@@ -71,7 +73,7 @@ def _would(found: re.Match[str]) -> str:
 
 
 _HAD = re.compile(
-    r"\b(?P<who>I|you|we|they|he|she|it)'d (?P<how>(?:only|just|also|even|really|all) )?(?P<did>[a-z]+)\b"
+    r"\b(?P<who>I|you|we|they|he|she|it|who)'d (?P<how>(?:only|just|also|even|really|all) )?(?P<did>[a-z]+)\b"
 )
 
 

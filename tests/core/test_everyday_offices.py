@@ -58,7 +58,7 @@ def test_what_somebody_told_is_told_of_them(typed: str, said: str) -> None:
 
 def test_an_answer_within_an_answer_stands_between_marks() -> None:
     told = "Dave said the best hire answered half the questions with no idea but here's how i'd find out"
-    assert "with \"no idea, but here's how I'd find out\"" in letter_with("lesson", "to ask", lesson_from=told)
+    assert "with \"no idea, but here's how I'd find out.\"" in letter_with("lesson", "to ask", lesson_from=told)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +135,15 @@ def test_a_condition_is_set_off_from_what_comes_of_it(question: str, typed: str,
         ("topic", "they found 1 in 4 needed a follow up", "one in four needed a follow-up"),
         ("experience", "none directly but I did inventory for a camera store", "I did inventory for a camera store"),
         ("future_role", "BA or product owner openings in Bengaluru or Chennai", "openings in Bengaluru or Chennai"),
+        ("made_clear", "put it in writing, otherwise nobody owns the mistake", "otherwise nobody owns"),
+        (
+            "experience",
+            "I was handling payroll and maintaining the leave register",
+            "and maintained the leave register",
+        ),
+        ("experience", "I helped with filing and answering the phones", "with filing and answering the phones"),
+        ("reason", "HUD certification", "a HUD certification"),
+        ("kindness", "she answered my follow up the same hour", "my follow-up the same hour"),
         ("future_role", "junior or mid level roles", "junior or mid-level roles"),
         ("future_role", "part time or contract work", "part-time or contract work"),
         ("future_role", "any analyst role in Pune or remote", "any analyst role in Pune or a remote one"),
@@ -171,6 +180,11 @@ def test_those_called_by_letters_stay_they(question: str, typed: str, said: str)
 )
 def test_what_was_seen_is_a_thing(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed, beginning="seeing")
+
+
+def test_a_child_is_heard_at_it() -> None:
+    letter = letter_with("enjoyed", "a six year old teach Dave the word ukulele", beginning="hearing")
+    assert "hearing a six-year-old teach you" in letter or "to hear a six-year-old teach you" in letter
 
 
 def test_what_each_of_them_was_hangs_on_them() -> None:

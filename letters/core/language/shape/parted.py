@@ -56,8 +56,14 @@ _SUBJECTS = frozenset({
 _SHORT = 4
 
 
+_OTHERWISE = re.compile(r"(?P<one>[^,;:]+), (?=otherwise [a-z' ]+ )", re.IGNORECASE)
+"""A clause and what would be so without it: "put it in writing, otherwise nobody owns it"."""
+
+
 def parted(text: str) -> str:
     """One sentence with a semicolon for each comma that stands between two finished clauses, where that is certain."""
+    if '"' not in text and (found := _OTHERWISE.match(text)) and verdict(found["one"]) is Verdict.CLAUSE:
+        text = f"{found['one']}; {text[found.end() :]}"
     parts = text.split(", ")
     if len(parts) == 1 or _MARKED.search(text) or any(map(_JOINS_ON.match, parts[2:])):
         return text

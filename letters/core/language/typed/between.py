@@ -72,6 +72,10 @@ def _last(tokens: Sequence[Token], at: int) -> int:
     return max(at, thing_ends(tokens, at, of=False) - 1)
 
 
+_DONE_FOR = frozenset("volunteer apply register wait prepare train plan look ask pay search qualify".split())  # noqa: SIM905
+"""What one does for something: "volunteer for the spring drill"."""
+
+
 def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     """How or when something was done, behind what it was done to; empty where nothing stands between."""
     given = tokens[at - 1].lower in {"me", "us"} and at > 1
@@ -80,8 +84,9 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     end = _manner_ends(tokens, at)
     if end == at or end >= len(tokens) or tokens[end].lower == "'s":  # "yesterday's cakes"
         return ""
-    if tokens[at].lower == "first" and tokens[end].cls is Class.NUMBER:
-        return ""  # "cleared first two rounds"
+    first_two = tokens[at].lower == "first" and tokens[end].cls is Class.NUMBER  # "cleared first two rounds"
+    if first_two or (tokens[at].lower == "for" and tokens[at - 1].lemma in _DONE_FOR):
+        return ""
     only = tokens[end].lower == "only" and thing_ends(tokens, end + 1) > end + 1
     thing = thing_ends(tokens, end + only)
     language = tokens[end].cls is Class.NAME and tokens[at - 1].lemma in {"speak", "know", "learn", "write"}

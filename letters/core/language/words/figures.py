@@ -96,6 +96,8 @@ _GROUP_OF = re.compile(
     r"(?=(?:group|practice|office|team|firm|shop|company|clinic|crew|department|panel|network|building|house)\b)"
 )
 """A body told by how many it has of one kind: "a 9 doctor group"."""
+_OCLOCK = re.compile(r"\b(1[3-9]|2[0-3]) o['’]?clock\b")
+"""An hour as some countries count it: "after 18 o'clock"."""
 _MONEYED = re.compile(
     r"\b(an?|the|this|that|their|your|his|her|my) ([\d.,]*\d|[a-z]+)[ -](hundred|thousand|million|billion)[ -]"
     r"(dollar|pound|euro)(?= [a-z])"
@@ -116,6 +118,7 @@ _YEARS_OLD = re.compile(r"\b(\d+)[- ](year|month|week|day)[- ]old (?=[a-z])")
 def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
     text = _OR.sub(_one_or_the_other, _RANGE.sub(_say_range, text))
+    text = _OCLOCK.sub(lambda found: f"{int(found[1]) - 12} p.m.", text)
     text = _MONEYED.sub(r"\1 \2-\3-\4", text)
     text = _VOTED.sub(lambda found: f"{_ONES[int(found[1])]}-to-{_ONES[int(found[2])]}", text)
     text = _ONE_OF.sub(lambda found: f"one {found[1]} {found[2] or ''}{_ONES[int(found[3])]}", text)
