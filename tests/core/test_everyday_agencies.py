@@ -22,6 +22,13 @@ from tests.core.answered import letter_with
         ("experience", "I moved a 9 doctor group off paper", "a nine-doctor group"),
         ("experience", "I worked call center during two hurricanes", "I worked in a call center"),
         ("kindness", "he told me it was close until the very end", "until the very end"),
+        ("kindness", "she said if it helps she cried too", "you cried too"),
+        ("reason", "another applicant lives in the near", "lives nearby"),
+        ("thanks_for", "rounding with you at 6am", "letting me round with you at 6am"),
+        ("made_clear", "people forgive a slow product but not a confusing one", "but not a confusing one"),
+        ("challenge", "480 students per counselor and college season starts in August", "there are 480 students per"),
+        ("reason", "an own trainee gets the place", "one of your own trainees gets the place"),
+        ("kindness", "he told me to try in next opening", "in the next opening"),
     ],
 )
 def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
@@ -34,6 +41,7 @@ def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
         ("hearing", "that sales and marketing share one quota", "earing that sales and marketing share one quota"),
         ("that", "sales and marketing share one quota", "earing that sales and marketing share one quota"),
         ("hearing", "that credit team visits every borrower once", "that the credit team visits every borrower"),
+        ("that", "half the staff used to be clients", "that half the staff used to be clients"),
         ("that", "every client gets a call on their birthday, the business's I mean", "(the business's, I mean)"),
     ],
 )
@@ -51,3 +59,24 @@ def test_what_was_heard_is_a_clause(beginning: str, typed: str, said: str) -> No
 )
 def test_a_plan_keeps_its_order(beginning: str, typed: str, said: str) -> None:
     assert said in letter_with("follow", typed, beginning=beginning)
+
+
+def test_what_they_have_begun_is_theirs() -> None:
+    standing = "tickets close faster since they started asking for one"
+    assert "since you started asking" in letter_with("topic", "customers send a video now", standing=standing)
+
+
+def test_what_everyone_is_made_to_do_is_bare() -> None:
+    told = "Dave makes everyone spend a week with the ironworkers"
+    assert "everyone spend a week" in letter_with("lesson", "to build it first", lesson_from=told)
+
+
+def test_what_is_explained_is_explained_to_somebody() -> None:
+    told = "Dave has let me explain him a home loan in three sentences"
+    assert "explain a home loan to you in three sentences" in letter_with("lesson", "to be brief", lesson_from=told)
+
+
+def test_a_rank_alone_is_its_bearer() -> None:
+    people = {"recipients": [{"name": "Councilwoman Pratt", "greeting": ""}, {"name": "Beth", "greeting": ""}]}
+    letter = letter_with("thanks_for", "Beth for the binder and the councilwoman for staying late", people=people)
+    assert "Councilwoman Pratt, thank you for staying late" in letter

@@ -58,11 +58,14 @@ def is_their_best(tokens: Sequence[Token], at: int) -> bool:
     thing = tokens[at - 1].cls is Class.NOUN and tokens[at - 2].lower in _BEST and at + 1 < len(tokens)
     return (
         proudest
+        or (tokens[at - 1].lower == "since" and tokens[min(at + 1, len(tokens) - 1)].lower in _STARTED)
         or tokens[at - 1].lower in {"best", "worst"}
         or (thing and tokens[at + 1].lower in {"have", "'ve", "had", "own", "make", "sell"})
     )
 
 
+_STARTED = frozenset({"started", "switched", "began", "introduced", "added", "hired", "changed", "moved", "adopted"})
+"""What an employer did, since when it is so: "tickets close faster since they started asking"."""
 _BEST = frozenset({"best", "worst", "biggest", "cheapest", "strongest", "hardest", "oldest", "only"})
 
 

@@ -69,9 +69,15 @@ def to_reader(
             address_name(rewriting, at, called)
     turned = _BETWEEN_THEM.sub(r"\1you", rewriting.result()) if spoken_to else rewriting.result()
     turned = _SO_DOES.sub(lambda found: f"{found['so']} {MANY_DO[found['does']]} you", turned)
-    return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, turned)))
+    turned = _EXPLAIN_YOU.sub(r"\g<does> \g<what> to you", _THE_COMPANY.sub(_your, turned))
+    return none_of_you(_THE_PANELS.sub(_your, turned))
 
 
+_EXPLAIN_YOU = re.compile(
+    r"\b(?P<does>explain(?:ed|s|ing)?) you (?P<what>(?:an?|the|my|your) [a-z]+(?: [a-z]+)?)"
+    r"(?=$|[.,;]| (?:in|with|by|so|and|before)\b)"
+)
+"""What was explained to the reader, told as some languages do: "explain you a home loan"."""
 _BOTH = re.compile(r"\b[Yy]ou both\b|\b[Bb]oth of you\b")
 """How two readers are spoken to together, who are any "they" beside it."""
 _SO_DOES = re.compile(r"\b(?P<so>so|neither|nor) (?P<does>does|is|was|has) you\b")

@@ -234,6 +234,8 @@ def names_many(text: str) -> bool:
     tokens = read(text.replace('"', ""))[0].tokens if text else ()
     if len(tokens) < 2 or tokens[0].form is Form.ING:  # noqa: PLR2004
         return False
+    if text.startswith(("a few ", "a couple of ")):
+        return True
     ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NAME or token.lower in _THEN))
     head = tokens[next(ends, len(tokens)) - 1]
     named = head.lower != head.lemma and (head.cls is Class.NOUN or head.lower == "times")
