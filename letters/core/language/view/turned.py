@@ -68,9 +68,8 @@ def to_reader(
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
     turned = _BETWEEN_THEM.sub(r"\1you", rewriting.result()) if spoken_to else rewriting.result()
-    turned = _SO_DOES.sub(lambda found: f"{found['so']} {MANY_DO[found['does']]} you", turned)
-    turned = _EXPLAIN_YOU.sub(r"\g<does> \g<what> to you", _THE_COMPANY.sub(_your, turned))
-    return none_of_you(_THE_PANELS.sub(_your, turned))
+    turned = _SO_DOES.sub(_so_do_you, turned)
+    return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, _EXPLAIN_YOU.sub(_to_you, turned))))
 
 
 _EXPLAIN_YOU = re.compile(
@@ -82,6 +81,14 @@ _BOTH = re.compile(r"\b[Yy]ou both\b|\b[Bb]oth of you\b")
 """How two readers are spoken to together, who are any "they" beside it."""
 _SO_DOES = re.compile(r"\b(?P<so>so|neither|nor) (?P<does>does|is|was|has) you\b")
 """A verb before the one it agrees with: "and neither does Alan"."""
+
+
+def _so_do_you(found: re.Match[str]) -> str:
+    return f"{found['so']} {MANY_DO[found['does']]} you"
+
+
+def _to_you(found: re.Match[str]) -> str:
+    return f"{found['does']} {found['what']} to you"
 
 
 def _parts_of(names: Iterable[str]) -> set[str]:
