@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.compose import compose
 from tests.core.answered import letter_with
 
 
@@ -29,6 +30,12 @@ from tests.core.answered import letter_with
         ("challenge", "480 students per counselor and college season starts in August", "there are 480 students per"),
         ("reason", "an own trainee gets the place", "one of your own trainees gets the place"),
         ("kindness", "he told me to try in next opening", "in the next opening"),
+        ("kindness", "he advised me to sit for CCNP and call him", "to sit for CCNP and call you"),
+        ("kindness", "he has taken time and asked how it goes me", "asking how I was"),
+        ("kindness", "he mentioned my report was among best three", "among the best three"),
+        ("reason", "someone having ISO 14001 auditor certificate", "with an ISO 14001 auditor certificate"),
+        ("experience", "did scheduling for a 24 hour clinic", "scheduling for a 24-hour clinic"),
+        ("made_clear", "a good link with the contractors saves more money", "the contractors saves more money"),
     ],
 )
 def test_a_small_slip_is_mended(question: str, typed: str, said: str) -> None:
@@ -74,6 +81,11 @@ def test_what_everyone_is_made_to_do_is_bare() -> None:
 def test_what_is_explained_is_explained_to_somebody() -> None:
     told = "Dave has let me explain him a home loan in three sentences"
     assert "explain a home loan to you in three sentences" in letter_with("lesson", "to be brief", lesson_from=told)
+
+
+def test_a_title_of_two_words_is_kept() -> None:
+    people = {"recipients": [{"name": "Athletic Director Wells", "greeting": ""}]}
+    assert compose({"people": people}).greeting.startswith("Dear Athletic Director Wells")
 
 
 def test_a_rank_alone_is_its_bearer() -> None:

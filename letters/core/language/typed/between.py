@@ -85,7 +85,9 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     if end == at or end >= len(tokens) or tokens[end].lower == "'s":  # "yesterday's cakes"
         return ""
     first_two = tokens[at].lower == "first" and tokens[end].cls is Class.NUMBER  # "cleared first two rounds"
-    if first_two or (tokens[at].lower == "for" and tokens[at - 1].lemma in _DONE_FOR):
+    counted = end - 2 >= at and tokens[end - 2].cls is Class.NUMBER and tokens[end - 2].lower not in {"one", "1"}
+    kind = counted and tokens[end - 1].lower == tokens[end - 1].lemma  # "for a 24 hour clinic"
+    if kind or first_two or (tokens[at].lower == "for" and tokens[at - 1].lemma in _DONE_FOR):
         return ""
     only = tokens[end].lower == "only" and thing_ends(tokens, end + 1) > end + 1
     thing = thing_ends(tokens, end + only)
