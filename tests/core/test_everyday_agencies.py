@@ -68,6 +68,11 @@ def test_a_plan_keeps_its_order(beginning: str, typed: str, said: str) -> None:
     assert said in letter_with("follow", typed, beginning=beginning)
 
 
+def test_what_is_not_there_yet_is_theirs() -> None:
+    letter = letter_with("topic", "demand forecasting", standing="not there yet, they want to hire for it")
+    assert "you are not there yet" in letter
+
+
 def test_what_they_have_begun_is_theirs() -> None:
     standing = "tickets close faster since they started asking for one"
     assert "since you started asking" in letter_with("topic", "customers send a video now", standing=standing)
@@ -81,6 +86,11 @@ def test_what_everyone_is_made_to_do_is_bare() -> None:
 def test_what_is_explained_is_explained_to_somebody() -> None:
     told = "Dave has let me explain him a home loan in three sentences"
     assert "explain a home loan to you in three sentences" in letter_with("lesson", "to be brief", lesson_from=told)
+
+
+def test_what_is_asked_within_what_was_said_stays_whole() -> None:
+    told = "he said you'd be surprised how often it's the cable"
+    assert "how often it's the cable" in letter_with("lesson", "to check twice", lesson_from=told)
 
 
 def test_a_title_of_two_words_is_kept() -> None:
