@@ -64,7 +64,7 @@ def is_their_best(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-_STARTED = frozenset({"started", "switched", "began", "introduced", "added", "hired", "changed", "moved", "adopted"})
+_STARTED = frozenset({"started", "switched", "began", "introduced", "adopted"})
 """What an employer did, since when it is so: "tickets close faster since they started asking"."""
 _BEST = frozenset({"best", "worst", "biggest", "cheapest", "strongest", "hardest", "oldest", "only"})
 
