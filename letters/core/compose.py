@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from letters.core.facts import Facts
 from letters.core.gather import gather
-from letters.core.letter import Letter, Paragraph, Sentence
+from letters.core.letter import English, Letter, Paragraph, Sentence
+from letters.core.marks import marks_inside
 from letters.core.material import Material
 from letters.core.plan import plans_for
 from letters.core.salutation import closing, greeting, signature
@@ -79,7 +80,8 @@ def _written(facts: Facts) -> tuple[Paragraph, ...]:
     writing = Writing(facts)
     written = [_joined(writing.paragraph(steps)) for steps in plans_for(facts)[0].paragraphs]
     paragraphs = _evened([group for groups in written for group in groups], facts.own)
-    return tuple(Paragraph(tuple(group)) for group in paragraphs)
+    told = tuple(Paragraph(tuple(group)) for group in paragraphs)
+    return tuple(map(marks_inside, told)) if facts.english is English.AMERICAN else told
 
 
 _SLIGHT = 12

@@ -41,6 +41,8 @@ _ENDINGS = (
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),
+    (re.compile(r"\b(who)'s (?=(?:launched|worked|lived|served|taught|studied|published|volunteered) )"), r"\1 has "),
+    (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:rather|sooner)\b)"), r"\1 would "),
     (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:be|have|like|love|prefer|want)\b)"), r"\1 would "),
 )
 
@@ -56,7 +58,7 @@ def written_out(text: str) -> str:
     if "'" not in text:
         return text
     text = _THERE_ARE.sub(_there_are, _WHOLE.sub(lambda found: _NOT[found[0].lower()], text))
-    text = _WHO.sub(_who_was, _WHO_HAS.sub(_who_has, _WOULD.sub(_would, text)))
+    text = _WHO.sub(_who_was, _WHO_HAS.sub(_who_has, _HAD.sub(_had, _WOULD.sub(_would, text))))
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
     return text
@@ -91,6 +93,18 @@ def _would(found: re.Match[str]) -> str:
     if forms and forms <= {Form.PAST, Form.PARTICIPLE}:
         return f"{found['who']} had {found['do']}"
     return f"{found['who']} would {found['do']}" if forms == {Form.BASE} else found[0]
+
+
+_HAD = re.compile(
+    r"\b(?P<who>I|you|we|they|he|she|it|who)'d (?P<how>(?:only|just|also|even|really|all) )?(?P<did>[a-z]+)\b"
+)
+
+
+def _had(found: re.Match[str]) -> str:
+    """What somebody had done: "you'd argued", "I'd only asked"."""
+    forms = {one.form for one in readings(found["did"]) if one.cls is Class.VERB}
+    done = bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
+    return f"{found['who']} had {found['how'] or ''}{found['did']}" if done else found[0]
 
 
 def _who_has(found: re.Match[str]) -> str:

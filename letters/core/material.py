@@ -13,26 +13,18 @@ from letters.core.language.shape.convert import to_do
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.joints import put_apart
-from letters.core.language.typed.cleaned import clean, says_nothing
+from letters.core.language.typed.cleaned import says_nothing
 from letters.core.language.typed.nothing import but_for_that
 from letters.core.language.view.turned import to_reader
 from letters.core.letter import Tone
+from letters.core.read_whole import read_whole
 from letters.core.readers import Readers, told_apart
-from letters.core.reading.after_beginning import asked_on
 from letters.core.reading.enjoyed.savoured import YOU_WERE
-from letters.core.reading.hung import hung
-from letters.core.reading.in_one_breath import step_by_step
-from letters.core.reading.meant import meant
-from letters.core.reading.plain.conditions import with_comma
-from letters.core.reading.plain.dashed import as_noted
+from letters.core.reading.plain.fronted import with_comma
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
 from letters.core.reading.plain.moments import has_one
-from letters.core.reading.plain.runs import set_against
-from letters.core.reading.plain.strokes import without_strokes
 from letters.core.reading.spoken import spoken_in_turn, unquoted
-from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.named import tells
-from letters.core.reading.taken.told_by import unframed
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
 from letters.core.reading.thanks.deed import deed_of
 from letters.core.reading.thanks.loose_end import loosened
@@ -145,8 +137,8 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
     text = but_for_that(text) if name in {"follow", "future_role", "enjoyed"} else text
     if says_nothing(text):
         return None
-    text, beginning = _taken(name, text, beginning, readers)
-    if (whole := meant(name, text, beginning, readers)) is None:
+    whole, beginning = read_whole(name, text, beginning, readers)
+    if whole is None:
         return None
     sure, readers = _is_sure(name, fragment := loosened(name, whole), beginning), told_apart(name, fragment, readers)
     chosen = name == "future_role" or (name == "reason" and not _CHOOSER.match(fragment.text))
@@ -170,14 +162,6 @@ def material(name: str, text: str, beginning: str, readers: Readers, about: Pers
         apart=name == "thanks_for" and any(map(_OF_IT.match, fragment.rest[:1])),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
-
-
-def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
-    """The answer cleaned and without the beginning it repeats, and the beginning it really follows."""
-    text = asked_on(text) if beginning == "how" else text
-    text = without_strokes(name, as_noted(name, clean(text, readers.known_names), beginning))
-    text = hung(name, step_by_step(name, set_against(text)))
-    return as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)
 
 
 def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:

@@ -16,9 +16,14 @@ _ALONE = {
     "principal": "principal", "coach": "coach", "pastor": "pastor", "imam": "imam", "professor": "professor",
     "prof": "prof", "dr": "doctor", "judge": "judge", "sergeant": "sergeant", "lieutenant": "lieutenant",
     "inspector": "inspector", "brother": "brother", "canon": "canon", "chief": "chief", "rabbi": "rabbi",
+    "councilwoman": "councilwoman", "councilman": "councilman", "commissioner": "commissioner", "mayor": "mayor",
+    "sheriff": "sheriff", "rev": "reverend", "reverend": "reverend",
 }  # fmt: skip
 """Titles that are said without a name, and how."""
-_WITH_ARTICLE = frozenset({"chef", "matron", "captain", "principal", "coach", "judge", "pastor", "imam"})
+_WITH_ARTICLE = frozenset({
+    "chef", "matron", "captain", "principal", "coach", "judge", "pastor", "imam", "councilwoman", "councilman",
+    "commissioner", "mayor", "sheriff", "reverend",
+})  # fmt: skip
 """Of these, those of whom a house has one: "the captain" is nobody else; "the sister" may be a patient's."""
 _OURS = frozenset({"people", "own_words", "phrasing", "situation"})
 

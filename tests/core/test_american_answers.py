@@ -114,7 +114,7 @@ def test_a_reason_tells_who_was_chosen(reason: str, said: str) -> None:
         (
             "Dana",
             {"lesson": "kids hear w/ their feet", "lesson_from": "Dana never said sit still, she gave them scarves"},
-            'you never said "sit still"',
+            'you never said "sit still',
         ),
         (
             "Dana",

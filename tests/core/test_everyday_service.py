@@ -115,7 +115,7 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ("kindness", "bit short but he answered", "for answering"),
         ("kindness", "wrote three paragraphs not one line", "writing three paragraphs, not one line"),
         ("challenge", "they have 3 people off long term sick", "three people off long-term sick"),
-        ("future_role", "casual or summer", "casual work or summer work"),
+        ("future_role", "casual or summer", "casual or summer work"),
         ("kindness", "came with a second class stamp and a nice note", "came with a second class stamp"),
         (
             "challenge",

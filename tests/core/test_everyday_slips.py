@@ -216,7 +216,7 @@ def test_what_the_writer_did_is_told_to_its_end(typed: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("question", "typed", "said"),
     [
-        ("kindness", "said if it was up to him", "if it was up to you I'd have the job"),
+        ("kindness", "said if it was up to him", "I'd have the job if it was up to you"),
         ("experience", "ex RAC so used to doing it on a clipboard", "to be with the RAC, so I'm used to doing it"),
         ("experience", "ran the bars at a 900 seater for 4 seasons", "a 900-seater for four seasons"),
         ("lesson", "to ask people what they used to do not whats wrong with them", "used to do, not what's wrong"),

@@ -18,6 +18,7 @@ from letters.core.formal import written_out
         ("you said you'd come over", "you said you would come over"),
         ("there's no surprises", "there are no surprises"),
         ("someone who's based in Leeds", "someone who is based in Leeds"),
+        ("someone who's worked in Leeds", "someone who has worked in Leeds"),
         ("someone he's taken there for years", "someone he has taken there for years"),
         ("you'd seen it", "you had seen it"),
     ],
@@ -26,7 +27,6 @@ def test_a_contraction_is_written_out(typed: str, whole: str) -> None:
     assert written_out(typed) == whole
 
 
-@pytest.mark.parametrize("typed", ["I'd put it down", "someone who's based in Leeds"])
-@pytest.mark.parametrize("typed", ["I'd put it down", "someone who's worked in Leeds"])
+@pytest.mark.parametrize("typed", ["I'd put it down"])
 def test_what_has_two_readings_stays(typed: str) -> None:
     assert written_out(typed) == typed

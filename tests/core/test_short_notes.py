@@ -141,7 +141,7 @@ def test_a_new_thing_and_whom_it_is_for(typed: str, said: str) -> None:
         ("dave tucked the ends under and said never the top", "said never the top"),
         (
             "dave says im going to wipe your nose now, every time",
-            'You say "I\'m going to wipe your nose now" every time.',
+            'You say, "I\'m going to wipe your nose now," every time.',
         ),
         ("dave had a wheel come off in 98", "come off in 1998"),
     ],

@@ -97,7 +97,7 @@ _WHOSE_IDEA = re.compile(r"^[A-Z][\w-]+'s (?:own )?(?:idea|doing|invention|desig
 
 _EARLY_DAYS = re.compile(r"^(?:still )?(?:very )?early days(?: yet| still)?(?=$|[.])", re.IGNORECASE)
 _NOT_YET = re.compile(
-    r"^not (?:quite |really |fully )?(?:there|ready|finished|done|set up|using it)(?: (?:just )?yet)?(?=$|[.])",
+    r"^not (?:quite |really |fully )?(?:there|ready|finished|done|set up|using it)(?: (?:just )?yet)?(?=$|[.,])",
     re.IGNORECASE,
 )
 

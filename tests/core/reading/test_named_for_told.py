@@ -114,10 +114,10 @@ def test_one_thing_that_is_hard_has_its_article(typed: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ('"nobody remembers a percentage" (Dave)', 'our words "nobody remembers a percentage"'),
-        ("Dave: nobody remembers a percentage", 'our words "nobody remembers a percentage"'),
-        ('"no note no proof" said Dave', 'our words "no note no proof"'),
-        ("\"if it isn't written down it didn't happen\"", "he words \"if it isn't written down it didn't happen\""),
+        ('"nobody remembers a percentage" (Dave)', 'our words "nobody remembers a percentage'),
+        ("Dave: nobody remembers a percentage", 'our words "nobody remembers a percentage'),
+        ('"no note no proof" said Dave', 'our words "no note no proof'),
+        ("\"if it isn't written down it didn't happen\"", "he words \"if it isn't written down it didn't happen"),
         ("Dave and a boy who doesn't speak", "you and a boy who doesn't speak"),
         ("watching Dave type up the call", "atching you type up the call"),
     ],

@@ -73,7 +73,7 @@ def _told(name: str, beginning: str, typed: str, tone: Tone = Tone.WARM) -> str:
             "she said i dont know to a customer on the phone",
             'you said "I don\'t know" to a customer',
         ),
-        ("lesson_from", "", "she wasnt cross she just said now you know", 'you just said "now you know"'),
+        ("lesson_from", "", "she wasnt cross she just said now you know", 'you just said, "Now you know."'),
         ("standing", "", "six pairs so far and they want to do twelve", "there are six pairs so far and you want"),
         (
             "standing",

@@ -111,7 +111,7 @@ def said(question: str, typed: str, seed: str) -> str:
         ("challenge", "clients e-mail at midnight and expect an answer", "clients email at midnight and expect"),
         ("made_clear", "what a client wants at night is to be heard", "what a client wants at night is to be heard"),
         ("lesson", "wait longer after I ask a question", "to wait longer after I ask a question"),
-        ("enjoyed", "teaching the lesson, a kid corrected my \"rhythm\"", ". A kid corrected my \"rhythm\"."),
+        ("enjoyed", "teaching the lesson, a kid corrected my \"rhythm\"", ". A kid corrected my \"rhythm.\""),
         ("enjoyed", "riding route 14 with Carla, knows everyone", "route 14 with Carla, who knows everyone"),
         ("enjoyed", "Mrs patel telling me she started with a shoebox", "Mrs Patel told me she started with a shoebox"),
         ("standing", "half the fleet so far", "half the fleet so far"),

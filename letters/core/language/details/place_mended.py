@@ -157,7 +157,8 @@ def place_mended(part: str) -> str:
 
 TOWN = re.compile(
     r"[^\W\d_a-z][^\W\d_]{2,}(?:-[^\W\d_]+)*|(?:New|San|Los|Las|Santa|Saint|St\.?(?!.*'s)|Fort|Port|El|La|Le|Les|Cape|North|"
-    r"South|East|West|Downtown|Central|Upper|Lower|Rio|Kuala|Hong|Buenos) .*"
+    r"South|East|West|Downtown|Central|Upper|Lower|Rio|Kuala|Hong|Buenos|Navi|Greater|Nova|Novi|Porto|Puerto|Ciudad|S[aã]o"
+    r"|Tel|Abu|Addis|Salt Lake|Des|Baton|Sioux|Ann|Palo|Cedar|Ho Chi) .*"
     r"|[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)* (?:City|Town|Falls|Springs)"
 )
 TOWN_CENTRE = re.compile(

@@ -56,8 +56,14 @@ _SUBJECTS = frozenset({
 _SHORT = 4
 
 
+_OTHERWISE = re.compile(r"(?P<one>[^,;:]+), (?=otherwise [a-z' ]+ )", re.IGNORECASE)
+"""A clause and what would be so without it: "put it in writing, otherwise nobody owns it"."""
+
+
 def parted(text: str) -> str:
     """One sentence with a semicolon for each comma that stands between two finished clauses, where that is certain."""
+    if '"' not in text and (found := _OTHERWISE.match(text)) and verdict(found["one"]) is Verdict.CLAUSE:
+        text = f"{found['one']}; {text[found.end() :]}"
     parts = text.split(", ")
     if len(parts) == 1 or _MARKED.search(text) or any(map(_JOINS_ON.match, parts[2:])):
         return text
@@ -84,9 +90,16 @@ def begins(part: str) -> bool:
     if any(test.match(part) for test in (LEANS, _TAG, _NAMES, SO_LONG_BEFORE, CALLED)) or _SAYS_SO.fullmatch(part):
         return False
     first, *more = words_of(part)
+    if _MOST_OF.match(part) and Class.VERB in more[2].classes:
+        return True
     named = first.cls in _SUBJECTS or first.lower == "there" or _ABOUT_SO_MANY.match(part) is not None
     named = named or (Class.NOUN in first.classes and bool(more) and more[0].cls is Class.NOUN)
     return named and first.form is not Form.ING and bool(more) and verdict(part) is Verdict.CLAUSE
+
+
+_MOST_OF = re.compile(
+    r"(?:most|some|half|many|all|none|few|each|both) of (?:them|us|you|these|those) [a-z]+", re.IGNORECASE
+)
 
 
 def _are_short(*clauses: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.clause import is_clause, is_verb
 from letters.core.language.shape.described import CALLED
 from letters.core.language.shape.elided import OPENER, with_which
@@ -209,9 +210,20 @@ def _topic_in_place(text: str) -> str:
     return re.sub(r"\bit\b", topic[0].lower() + topic[1:], clause)
 
 
+_EACH_DONE = re.compile(
+    r"(?:each|all|both|most|some|none|half|every one)(?: one| of (?:them|it))? [a-z]+(?:ed|en|t)"
+    r"(?: (?:by|with|in|on|at|for|out|up|off|from) .*)?$",
+    re.IGNORECASE,
+)
+"""What had been done to each of those just named: "three binders, each one labeled"."""
+_THING_THAT = re.compile(r"(?:an?|the) (?:[\w'-]+ ){1,4}(?:that|which|who|where) ", re.IGNORECASE)
+"""How a thing begins that is told by what it does: "the graveyard, a wall of games that never shipped"."""
+
+
 def _stands_alone(part: str) -> bool:
     """Whether one part between commas is a main clause of its own, with a subject at its head."""
     tokens = words_of(part)
-    return not CALLED.match(part) and (
+    named = _THING_THAT.match(part) is not None and verdict(part) is not Verdict.CLAUSE
+    return not (named or CALLED.match(part) or _EACH_DONE.match(part)) and (
         not OPENER.match(part) and not SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
     )

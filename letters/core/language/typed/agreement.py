@@ -43,15 +43,14 @@ _ANOTHER = re.compile(
 _MANY_ONE = re.compile(
     r"\b(?P<many>[Mm]any|[Ss]everal|[Ff]ew|these|those) (?P<noun>[a-z]{3,})(?= (?P<next>[a-z]+)\b|$|[.,;])"
 )
+_BARE_AFTER = r"let|lets|letting|do|did|does|see|seeing|saw|could|can|would|will|should|have|has|having|had|make|makes"
+_BARE_AFTER += "|making|made|help|helps|helped|keep|watch|watches|watching|watched|hear|hears|hearing|heard"
 _ALL_DO = re.compile(
-    r"(?<!\blet )(?<!\bdo )(?<!\bsee )(?<!\bcould )(?<!\bcan )(?<!\bwould )(?<!\bwill )(?<!\bshould )(?<!\bhave )"
-    r"(?<!\bmake )(?<!\bhelp )(?<!\bkeep )(?<!\bdid )(?<!\bdoes )(?<!\bhad )(?<!\bmade )(?<!\bhelped )(?<!\bsaw )"
-    r"\b(every ?one|everybody|somebody|someone|nobody|anybody|anyone)"
-    r" ([a-z]{2,10})(?= [a-z\d])"
+    "".join(rf"(?<!\b{word} )" for word in _BARE_AFTER.split("|"))
+    + r"\b(every ?one|(?:every|some|no|any)body|someone|anyone) ([a-z]{2,10})(?= [a-z\d])"
 )
 _FOR_YEARS = re.compile(
-    r"\b(is|are) for (\w+ (?:years|months|weeks)) ([a-z]+)(?= (?:by|with|at|in|for|here"
-    r"|there)\b|$|[.,;])"
+    r"\b(is|are) for (\w+ (?:years|months|weeks)) ([a-z]+)(?= (?:by|with|at|in|for|here|there)\b|$|[.,;])"
 )
 _TO_CUSTOMER = re.compile(
     rf"(?<!\bkind )(?<!\btype )(?<!\bsort )(?<!\bchange )(?<!\bchanges )"

@@ -73,16 +73,17 @@ def _last(tokens: Sequence[Token], at: int) -> int:
     return max(at, thing_ends(tokens, at, of=False) - 1)
 
 
+_DONE_FOR = frozenset("volunteer apply register wait prepare train plan look ask pay search qualify".split())  # noqa: SIM905
+"""What one does for something: "volunteer for the spring drill"."""
+
+
 def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     """How or when something was done, behind what it was done to; empty where nothing stands between."""
     given = tokens[at - 1].lower in {"me", "us"} and at > 1
     if not _is_verb(tokens, at - 2 if given else at - 1):
         return ""
     end = _manner_ends(tokens, at)
-    more = end < len(tokens) and tokens[end].lower in {"more", "less", "fewer", "better", "worse"}
-    if more and tokens[end - 1].cls is not Class.NOUN:
-        return ""  # "significantly more noise"
-    if end == at or end >= len(tokens) or tokens[end].lower == "'s":  # "yesterday's cakes"
+    if _stays(tokens, at, end):
         return ""
     only = tokens[end].lower == "only" and thing_ends(tokens, end + 1) > end + 1
     thing = thing_ends(tokens, end + only)
@@ -102,6 +103,17 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     manner = text[tokens[at].start : tokens[end - 1].end]
     what = text[tokens[end].start : tokens[stop - 1].end]
     return f"{text[: tokens[at].start]}{what} {manner}{text[tokens[stop - 1].end :]}"
+
+
+def _stays(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether no manner stands there, or one that belongs to what follows it: "significantly more noise"."""
+    if end == at or end >= len(tokens) or tokens[end].lower == "'s":  # "yesterday's cakes"
+        return True
+    more = tokens[end].lower in {"more", "less", "fewer", "better", "worse"} and tokens[end - 1].cls is not Class.NOUN
+    first_two = tokens[at].lower == "first" and tokens[end].cls is Class.NUMBER  # "cleared first two rounds"
+    counted = end - 2 >= at and tokens[end - 2].cls is Class.NUMBER and tokens[end - 2].lower not in {"one", "1"}
+    kind = counted and tokens[end - 1].lower == tokens[end - 1].lemma  # "for a 24 hour clinic"
+    return more or kind or first_two or (tokens[at].lower == "for" and tokens[at - 1].lemma in _DONE_FOR)
 
 
 def _clause_end(tokens: Sequence[Token], at: int) -> int:

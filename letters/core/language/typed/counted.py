@@ -35,7 +35,7 @@ _NEVER = frozenset({
 _OF = frozenset({
     "number", "name", "end", "beginning", "start", "majority", "middle", "smell", "taste", "price", "size",
     "colour", "rest", "top", "bottom", "edge", "importance", "quality", "temperature", "weight", "length", "height",
-    "age", "sound",
+    "age", "sound", "roster",
 })  # fmt: skip
 """What something has: "the smell of bread"."""
 _AN_AMOUNT = frozenset({"lack", "shortage", "couple", "variety", "range", "quarter", "series", "lot", "majority"})
@@ -74,9 +74,17 @@ def _is_bare_kind(tokens: Sequence[Token], at: int) -> bool:
     joined = after is not None and (
         after.cls in {Class.NOUN, Class.NAME, Class.NUMBER}
         or after.lower in word_list("kinds_of_work") | {"people", "staff"}
+        or (after.classes[0] is Class.NOUN and _is_kind_of_thing(tokens, at))
         or after.text in {"'s", "'", "-", "/", "&", "–"}
     )
     return not joined and not goes_on_naming(tokens[at + 1 : at + 3])
+
+
+def _is_kind_of_thing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the thing there only tells what kind the next ones are: "testing on bike frames for two years"."""
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    led = at > 0 and tokens[at - 1].cls is Class.PREPOSITION and tokens[at + 1].lower != tokens[at + 1].lemma
+    return led and (after is None or after.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION})
 
 
 def _is_person(tokens: Sequence[Token], at: int) -> bool:

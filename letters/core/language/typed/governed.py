@@ -127,9 +127,14 @@ def _linked(found: re.Match[str]) -> str:
     return f"{found['lead']} {link} {ing(found['verb'])}".replace("  ", " ")
 
 
+_DONE_TO = re.compile(r" (?:the|an?|my|our|your|their|it|them|him|her|every|each|all|this|that|\d+|[a-z]+ed|to)\b")
+"""What follows a deed that was managed; "managed billing for two clinics" had the billing to do."""
+
+
 def _to_do(found: re.Match[str]) -> str:
     one = next((one for one in readings(found["doing"]) if one.form is Form.ING), None)
     noun = any(one.cls is Class.NOUN for one in readings(found["doing"])) or found["doing"] == "according"
+    noun = noun or (found["lead"].startswith("manage") and not _DONE_TO.match(found.string[found.end() :]))
     return found[0] if one is None or noun else f"{found['lead']} to {one.lemma}"
 
 

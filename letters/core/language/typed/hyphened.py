@@ -25,7 +25,8 @@ _ANYWHERE = (
 _WITH_LEAD = (
     "in house|in tray|on site|on call|off site|drop in|walk in|sign in|check in|all day|same day|next day|last minute"
     "|front line|early morning|late night|night time|full length|half day|half term|long distance|year round|week long"
-    "|year long|month long|day long|one way|two way|real time|real life|(?:first|second|third|final) year|after school"
+    "|year long|month long|day long|one way|two way|real time|real life|(?:first|second|third|final) year"
+    "(?! (?:cold )?(?:calling|teaching|working|doing|running|selling|driving|coaching|trading|knocking))|after school"
     "|pay as you go|work from home|small scale|large scale|built in|live in|stand up|sign up|pop up|warm up|catch up"
     "|home made"
     "|(?:nurse|child|patient|user|volunteer|student|pupil|parent|midwife|teacher|resident|peer) led"

@@ -142,6 +142,7 @@ _DO_ON = re.compile(
 
 _AFTER_NAME = re.compile(r"$|[.,;]| (?:and|or|in|on|at|for|from|with|of|to)\b")
 """What follows a longer name: "maps and bus routes"."""
+_IS_A = re.compile(r" (?:not |never )?an? ")
 
 
 def _with_the(found: re.Match[str]) -> str:
@@ -159,6 +160,9 @@ def _with_the(found: re.Match[str]) -> str:
     )  # "operator positions, also at night"
     several = any(one.cls is Class.NOUN and one.lemma != verb for one in readings(verb))
     named = found["start"].strip() == "and" and several and _AFTER_NAME.match(found.string, found.end()) is not None
+    all_of_it = found["thing"].lower() in {"software", "heating"} and _IS_A.match(found.string, found.end())
+    if all_of_it:
+        return found[0]
     thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
     return f"{found['start']}the {thing} {found['verb']}" if finite and not (people or listed or named) else found[0]
 

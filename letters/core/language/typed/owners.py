@@ -35,7 +35,7 @@ _OWNER = re.compile(
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
     r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
     r"(?P<thing>[a-z]{3,14})\b(?!['-])"
-    r"(?=(?P<done> (?:the|a|an|their|each|every|it|them|over|up|out|off|down|away|back)\b)|)",
+    r"(?=(?P<done> (?:the|a|an|more|less|their|each|every|it|them|over|up|out|off|down|away|back)\b)|)",
     re.IGNORECASE,
 )
 _SPANS = re.compile(rf"\b(?P<count>{_COUNT}|an?|one|each|every) (?P<span>{_SPAN})s (?P<what>{_SPENT})\b", re.IGNORECASE)

@@ -155,6 +155,7 @@ def _both_said(found: re.Match[str]) -> str:
     first, before = words_of(found["one"])[-1], found["one"].rpartition(" ")[2].lower()
     leads = first.cls in {Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PREPOSITION} or before in _HOLDS
     leads = leads or _TOLD_HIM.search(found["one"]) is not None
+    leads = leads or any(token.cls is Class.WH for token in words_of(found["one"])[-3:])  # "how often it's late"
     then = "," if found["then"] else ""
     whole = _is_clause(found["one"]) and not leads
     return f"{found['says']} {found['one']} and that {found['it']}{then}" if whole else found[0]

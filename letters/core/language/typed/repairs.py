@@ -32,28 +32,12 @@ _CONTRAST = re.compile(
     r" (?:(?!\b(?:what|that|how|who|when|if|where|why)\b)[^,;.]){3,60}?)"
     r"(?<! or)(?<! and)(?<! but)(?<! so)(?<! then)(?<! because) (?=(?:you|they|we|it|he|she|I) just )"
 )
+_UNLED = r"(?<!\bonce|\bwhen|\bthat|\btill)(?<!\bif|\bas|\bso)(?<!\band|\bbut)(?<!because)(?<!until)"
 _TO_BE_REPAIRED_A = re.compile(r"\b([Aa]) (?=([A-Za-z]+(?:-[a-z]+)*))")
 _HELD = (
-    "and",
-    "but",
-    "or",
-    "just",
-    "even",
-    "is",
-    "was",
-    "are",
-    "were",
-    "am",
-    "be",
-    "do",
-    "did",
-    "said",
-    "'m",
-    "'re",
-    "if",
-    "why",
-    "'s",
-)
+    "and", "but", "or", "just", "even", "is", "was", "are", "were", "am", "be", "do", "did", "said", "'m", "'re", "if",
+    "why", "'s",
+)  # fmt: skip
 _NOT_HELD = "".join(rf"(?<!\b{word})" if word.isalpha() else f"(?<!{word})" for word in _HELD)
 """No comma comes after these: "is not just a date", "and so I know"."""
 _NEVER_AFTER_A = frozenset({
@@ -209,7 +193,7 @@ REPAIRS: tuple[Repair, ...] = (
         lambda found: found[0].lower(),
     ),
     (re.compile(r"(?<!\band)(?:(?<=[a-z]) & (?=\w)|(?<=\w) & (?=[a-z]))(?!and\b)"), " and "),
-    (re.compile(r"\b((it's|they're|he's|she's|you're) not [^,;.]{2,60}?) (?=\2 )", re.IGNORECASE), r"\1, "),
+    (re.compile(rf"\b((it's|they're|he's|she's|you're) not [^,;.]{{2,60}}?){_UNLED} (?=\2 )", re.IGNORECASE), r"\1, "),
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
     (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
     (
@@ -221,7 +205,7 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),
     (_CONTRAST, r"\1, "),
-    (re.compile(r"\bthank you (?=(?:card|note|letter)s?\b)"), "thank-you "),
+    (re.compile(r"\bthank you (?=(?:card|note|letter|call|email|gift|speech)s?\b)"), "thank-you "),
     (re.compile(r"\b(a|an|per|every|each) min\b"), r"\1 minute"),
     (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [A-Za-z])"), lambda found: found[0].capitalize()),
     (

@@ -66,7 +66,16 @@ def _is_said_bare(lead: str, thing: str) -> bool:
     """Whether a thing has no article after that word: "left school", "made me smile", "to be cleaner"."""
     made = lead.startswith(("made", "make", "making")) and thing in _MADE_TO
     left = lead == "left" and thing in _LEFT_BARE
-    return thing in _NO_ARTICLE or made or left or (thing == "cleaner" and lead.split(maxsplit=1)[0] in {"be", "been"})
+    kind = lead.endswith("giving") and thing.endswith(
+        ("manager", "officer", "director", "coordinator")
+    )  # "annual giving manager"
+    return (
+        kind
+        or thing in _NO_ARTICLE
+        or made
+        or left
+        or (thing == "cleaner" and lead.split(maxsplit=1)[0] in {"be", "been"})
+    )
 
 
 _MADE_TO = frozenset({"smile", "laugh", "cry", "change", "work"})

@@ -53,9 +53,11 @@ def _has_changed(found: re.Match[str]) -> str:
 def _plainly(found: re.Match[str]) -> str:
     """A state in the simple tense; what one is having for the moment stays."""
     doing, often, be = found["doing"].lower(), found["often"] or "", found["be"].lower()
-    moment = not found["what"] or _ENJOYED.search(found["what"]) or _INSTEAD.search(found.string[: found.start()])
-    if be == "'s" and _NAMES.match(found["what"]) and not _SAYS_IT.search(found.string[: found.start()]):
-        return found[0]  # "the city's existing stock"
+    instead = _INSTEAD.search(found.string[: found.start()]) is not None
+    moment = not found["what"] or _ENJOYED.search(found["what"]) or instead
+    names = be == "'s" and _NAMES.match(found["what"]) and not _SAYS_IT.search(found.string[: found.start()])
+    if names or (instead and found["not"]):
+        return found[0]  # "the city's existing stock", "the music isn't the problem, it's not knowing where you are"
     if doing == "having" and (moment or be in {"was", "were"} or _is_had_done(found["what"])):
         return found[0]
     lemma = next((one.lemma for one in readings(doing) if one.form is Form.ING), "")

@@ -38,7 +38,7 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     ),
     (
         re.compile(
-            r"\b(sold|bought|made|had|got|lost|did|saw|took|find|found) 1(?=$|[.,]| (?:to|at|in|for|on"
+            r"\b(sold|bought|made|had|got|lost|did|saw|took|find|found) 1(?! in \d)(?=$|[.,]| (?:to|at|in|for|on"
             r"|last|by|off|from)\b)"
         ),
         r"\1 one",

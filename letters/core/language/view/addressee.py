@@ -83,7 +83,7 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
         return False  # "gave me his straight after"
     owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
     described = following.form in {Form.PARTICIPLE, Form.PAST} and then is not None and then.cls is Class.NOUN
-    shared = before is not None and (before.cls is Class.PREPOSITION or before.lemma in _SHARED)
+    shared = before is not None and (before.cls is Class.PREPOSITION or before.lemma in _SHARED | {"me", "us"})
     told = then is not None and then.finite and then.cls is Class.AUXILIARY  # "her handwriting is better than mine"
     return owned or described or (following.form is Form.ING and (shared or told))
 
@@ -203,7 +203,7 @@ def _agree_later(rewriting: Rewriting, asked: int) -> None:
 def _there_is(rewriting: Rewriting, at: int) -> bool:
     """Whether something is told of that there is: "and there's a queue", not "has been there"."""
     following = rewriting.next_to(at)
-    return rewriting.tokens[at].lower == "there" and following is not None and following.lemma in {"be", "'s"}
+    return rewriting.tokens[at].lower in {"there", "here"} and following is not None and following.lemma in {"be", "'s"}
 
 
 def _ends_clause(rewriting: Rewriting, at: int) -> bool:

@@ -48,3 +48,33 @@ def pays_for_it(tokens: Sequence[Token], at: int) -> bool:
     so, loses = tokens[at - 1 : at], tokens[at + 1 : at + 3]
     paid = len(loses) > 1 and loses[0].lemma in {"lose", "waste", "pay"} and loses[1].lower in {"the", "money", "out"}
     return paid and bool(so) and so[0].lower in {"so", "and"}
+
+
+def is_their_best(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is the employer's own best of all: "the one they were proudest of", "the best ad they have"."""
+    if at < len(("best", "ad")):
+        return False
+    proudest = tokens[at - 1].lower == "one" and "proudest" in {token.lower for token in tokens[at : at + 3]}
+    thing = tokens[at - 1].cls is Class.NOUN and tokens[at - 2].lower in _BEST and at + 1 < len(tokens)
+    return (
+        proudest
+        or (tokens[at - 1].lower == "since" and tokens[min(at + 1, len(tokens) - 1)].lower in _STARTED)
+        or tokens[at - 1].lower in {"best", "worst"}
+        or (thing and tokens[at + 1].lower in {"have", "'ve", "had", "own", "make", "sell"})
+    )
+
+
+_STARTED = frozenset({"started", "switched", "began", "introduced", "adopted"})
+"""What an employer did, since when it is so: "tickets close faster since they started asking"."""
+_BEST = frozenset({"best", "worst", "biggest", "cheapest", "strongest", "hardest", "oldest", "only"})
+
+
+def is_in_their_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether people are told by what they do and why: "vendors that inflate invoices because they expect delay"."""
+    head = next((place for place in range(min(2, at)) if tokens[place].cls is Class.NOUN), -1)
+    if head < 0 or at < head + len(("who", "pay", "late", "because")) or tokens[head + 1].lower not in {"that", "who"}:
+        return False
+    several = tokens[head].lower != tokens[head].lemma and means_people(tokens[head].lemma)
+    verbs = [token for token in tokens[head + 2 : at - 1] if token.finite or token.cls is Class.AUXILIARY]
+    led = tokens[at - 1].lower in {"because", "when", "if", "unless", "before", "after", "since", "so", "until"}
+    return several and led and len(verbs) <= 1

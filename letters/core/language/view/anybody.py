@@ -107,8 +107,13 @@ _LET_YOU = re.compile(
 )
 
 
+_ALLOWED = re.compile(r"^[Yy]ou(?:'re| are) allowed to(?= [a-z]+ (?!your\b))")
+"""What anybody may do with them: "you're allowed to lick the stone"."""
+
+
 def as_people(text: str) -> str:
     """What befalls anybody with them as what befalls people: "you spend a week there before they let you touch it"."""
+    text = _ALLOWED.sub(lambda found: f"{'People' if found[0][0] == 'Y' else 'people'} are allowed to", text)
     found = _LET_YOU.match(text)
     if found is None or re.search(r"\b(?:I|me|them|their|your|yourself)\b", text):
         return text

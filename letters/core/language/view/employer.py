@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from letters.core.language.view.alone import alone_can, does_it, may_be_several
+from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best, may_be_several
 from letters.core.language.view.crowd import a_crowd_does
 from letters.core.language.view.doings import (
     cannot_get,
@@ -80,10 +80,11 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     done = (spoken_to and is_their_own_doing(tokens, at)) or (they and _does_it_to_them(tokens, at))
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
-    done = done or (they and tokens[at - 1].lower in {"best", "worst"})  # "he's the best they've got"
+    done = done or (they and is_their_best(tokens, at))
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
-    if they and (told := by_what_is_named(tokens, at)) is not None:
+    so = they and (_are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
+    if they and (told := False if so else by_what_is_named(tokens, at)) is not None:
         return told
     many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))
     people = many and rival is not None and _are_people(tokens, rival) and not _are_theirs(tokens, at, rival)
@@ -121,6 +122,23 @@ def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
 
 
 _ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})
+
+
+def _are_so_themselves(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
+    """Whether a thing told of first is so on condition that it is so: "surveys only work if they are short"."""
+    first = [token for token in tokens[:_LEAD] if token.cls is Class.NOUN]
+    said = [token.lower for token in tokens[at + 1 : at + 3]]
+    condition = tokens[at - 1].lower in {"if", "unless", "when", "once", "until", "because"}
+    so = said[:1] in (["are"], ["'re"]) and set(said[1:]) <= {
+        "short",
+        "clear",
+        "straight",
+        "open",
+        "good",
+        "fair",
+        "ready",
+    }
+    return condition and so and first[:1] == [rival] and (tokens[at - 1].lower != "because" or said[1:] != ["short"])
 
 
 def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from letters.core.language.view.addressee import address_name, address_pronoun
+from letters.core.language.view.alone import is_their_best
 from letters.core.language.view.anybody import none_of_you, set_apart
 from letters.core.language.view.crowd import is_said_by_all
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does
@@ -68,16 +69,29 @@ def to_reader(
         elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
     turned = _BETWEEN_THEM.sub(r"\1you", rewriting.result()) if spoken_to else rewriting.result()
-    turned = _SO_DOES.sub(lambda found: f"{found['so']} {MANY_DO[found['does']]} you", turned)
-    return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, turned)))
+    turned = _SO_DOES.sub(_so_do_you, turned)
+    return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, _EXPLAIN_YOU.sub(_to_you, turned))))
 
 
+_EXPLAIN_YOU = re.compile(
+    r"\b(?P<does>explain(?:ed|s|ing)?) you (?P<what>(?:an?|the|my|your) [a-z]+(?: [a-z]+)?)"
+    r"(?=$|[.,;]| (?:in|with|by|so|and|before)\b)"
+)
+"""What was explained to the reader, told as some languages do: "explain you a home loan"."""
 _BOTH = re.compile(r"\b[Yy]ou both\b|\b[Bb]oth of you\b")
 """How two readers are spoken to together, who are any "they" beside it."""
 _YOU_TO_HIM = re.compile(r"\b(?:if|when|unless) you (?:[a-z']+ ){1,3}?(?:him|her)\b", re.IGNORECASE)
 """Anybody and somebody else: "if you can't see him, he can't see you"."""
 _SO_DOES = re.compile(r"\b(?P<so>so|neither|nor) (?P<does>does|is|was|has) you\b")
 """A verb before the one it agrees with: "and neither does Alan"."""
+
+
+def _so_do_you(found: re.Match[str]) -> str:
+    return f"{found['so']} {MANY_DO[found['does']]} you"
+
+
+def _to_you(found: re.Match[str]) -> str:
+    return f"{found['does']} {found['what']} to you"
 
 
 def _parts_of(names: Iterable[str]) -> set[str]:
@@ -183,7 +197,8 @@ def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
 def _is_theirs_too(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
     """Whether a word for others means the employer: by what "they" do, or as it is their own who do so."""
     if tokens[at].lower == "they":
-        return _is_theirs(tokens, at) or is_without_it(tokens, at) or (spoken_to and _is_if_so(tokens, at))
+        theirs = _is_theirs(tokens, at) or is_their_best(tokens, at)
+        return theirs or is_without_it(tokens, at) or (spoken_to and _is_if_so(tokens, at))
     return spoken_to and is_their_own_doing(tokens, at)
 
 

@@ -24,8 +24,8 @@ _COUNTED = re.compile(
     rf"{_ADJECTIVE}(?P<noun>[a-z]{{3,}}|Christmases|{_OF_THEM})\b"
 )
 _COMPOUND = re.compile(
-    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d) (?P<unit>month|year|week|day|hour|minute|mile|page|met(?:er|re)|foot"
-    r"|litre|liter|axle|storey|seater|acre|kilo) "
+    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d{{1,2}}) (?P<unit>month|year|week|day|hour|minute|mile|page|met(?:er|re)|foot"
+    r"|litre|liter|axle|storey|story|seater|acre|kilo|bed|bedroom|person|man|woman|seat|unit|lane|step) "
     r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before"
     r"|after|and|or|of"
     r"|to|for|each|per|is|was|every|from|below|above|but|so|who|which|deep|high|tall|long|wide|thick|away"
@@ -72,7 +72,7 @@ _RATIO_AFTER_WORD = re.compile(
 )
 """The whole after a part in words: "three nights out of 7"."""
 _IN_FEWER = re.compile(
-    rf"(?i:(\b{_WORDS} (?:days|weeks|months|hours|minutes) (?:[a-z]+ ){{0,3}}?(?:in|not|after|within) ))"
+    rf"(?i:(\b{_WORDS} (?:days|weeks|months|hours|minutes) (?:[a-z]+ ){{0,5}}?(?:in|not|after|within|is|was) ))"
     r"([2-9]|10)(?=$|[.,;])"
 )
 """So many of what was counted in words just before: "ten days and deliver in 7"."""
@@ -87,6 +87,22 @@ _MEASURED = re.compile(
     r"(?=$|[.,;]| (?:of|an?|in|on|at|per|every|each|and|from|with|to|out of|high|long|wide|deep|away)\b)"
 )
 """So many of a measure or a thing, in the plural: "40 tonne of glass", "3 metre high"."""
+_VOTED = re.compile(
+    rf"{_BEFORE}({_COUNT})(?: to | ?[-–] ?)({_COUNT})(?= (?:vote|decision|split|ratio|margin|majority)\b)"
+)
+"""How a vote fell: "it was a 2 to 1 vote"."""
+_GROUP_OF = re.compile(
+    rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d{{1,2}}) (?P<unit>(?!a\b|p\b)[a-z]{{3,}}(?<!s)(?<!people)) "
+    r"(?=(?:group|practice|office|team|firm|shop|company|clinic|crew|department|panel|network|building|house)\b)"
+)
+"""A body told by how many it has of one kind: "a 9 doctor group"."""
+_OCLOCK = re.compile(r"\b(1[3-9]|2[0-3]) o['’]?clock\b")
+"""An hour as some countries count it: "after 18 o'clock"."""
+_MONEYED = re.compile(
+    r"\b(an?|the|this|that|their|your|his|her|my) ([\d.,]*\d|[a-z]+)[ -](hundred|thousand|million|billion)[ -]"
+    r"(dollar|pound|euro)(?= [a-z])"
+)
+"""A sum before what it is worth: "a two million dollar bridge"."""
 _ONE_OF = re.compile(rf"{_BEFORE}1 (of|in|out of) (?P<about>about |only |the )?([2-9]|10)(?![\w:/%]|[.,]\d)")
 _ONLY_ONE = re.compile(rf"(?:^|(?<=[a-z] ))1 (?P<noun>(?:{_ADJECTIVE})(?:[a-z]+-)?[a-z]{{3,}})(?![\w-])")
 _AT_THE_START = re.compile(r"^[2-9] (?=(?:grand|[a-z]{4,}s)\b)|(?<=\bis )[2-9](?= grand\b)")
@@ -102,6 +118,9 @@ _YEARS_OLD = re.compile(r"\b(\d+)[- ](year|month|week|day)[- ]old (?=[a-z])")
 def spell_figures(text: str) -> str:
     """The text with counts up to ten spelled out where they clearly count things; every other figure stays."""
     text = _OR.sub(_one_or_the_other, _RANGE.sub(_say_range, text))
+    text = _OCLOCK.sub(lambda found: f"{int(found[1]) - 12} p.m.", text)
+    text = _MONEYED.sub(r"\1 \2-\3-\4", text)
+    text = _VOTED.sub(lambda found: f"{_ONES[int(found[1])]}-to-{_ONES[int(found[2])]}", text)
     text = _ONE_OF.sub(lambda found: f"one {found[1]} {found[2] or ''}{_ONES[int(found[3])]}", text)
     text = _ONLY_ONE.sub(_only_one, _ONE_SPAN.sub("one ", text))
     text = _MEASURED.sub(_measured, _AT_THE_START.sub(lambda found: f"{_ONES[int(found[0][0])]}{found[0][1:]}", text))
@@ -110,7 +129,9 @@ def spell_figures(text: str) -> str:
     text = _OF_THEM_ALONE.sub(lambda found: _ONES[int(found[0])], text)
     text = _THIS_YEAR.sub(lambda found: found[0] if _is_labelled(found) else f"{_ONES[int(found[1])]} ", text)
     text = _YEARS_OLD.sub(r"\1-\2-old ", text)
-    text = _ONE_IN.sub(_spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, text))))
+    text = _ONE_IN.sub(
+        _spell_ratio, _COUNTED.sub(_spell_count, _COMPOUND.sub(_join, _COMPOUNDS.sub(_join, _many_of_one(text))))
+    )
     text = _OF_A_KIND.sub(_spell_kind, text)
     text = _RATIO_AFTER_WORD.sub(lambda found: found[1] + _ONES[int(found[2])], text)
     text = _IN_FEWER.sub(lambda found: found[1] + _ONES[int(found[2])], text)
@@ -157,6 +178,15 @@ def number_word(number: int) -> str:
     if tens < len(_TENS) + 2:
         return _TENS[tens - 2] + (f"-{_ONES[ones]}" if ones else "")
     return str(number)
+
+
+def _many_of_one(text: str) -> str:
+    """The text with a body of so many as one word; "our 3 main office" stays."""
+    return _GROUP_OF.sub(lambda found: _join(found) if _names(found["unit"]) else found[0], text)
+
+
+def _names(word: str) -> bool:
+    return any(one.cls is Class.NOUN and one.lemma == word for one in readings(word)[:1])
 
 
 def _join(found: re.Match[str]) -> str:

@@ -247,9 +247,10 @@ _TAKES_NO_ARTICLE = word_list("mass") | {"home", "work", "time"}
 def _has_first(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     """Whether what is owned is one of several: "Will's first day", "everyone's worst mistake"."""
     owner = lowers[at - 1] in _ANYBODY or chosen[at - 1].cls in _OWNERS
+    of_anybody = lowers[at - 1] in _ANYBODY and at > 1 and chosen[at - 2].cls is Class.PREPOSITION
     return (
         owner
-        and set(lowers[at + 1 : at + 2]) <= _RANKED
+        and (of_anybody or set(lowers[at + 1 : at + 2]) <= _RANKED)
         and [one.cls for one in chosen[at + 2 : at + 3]] == [Class.NOUN]
     )
 

@@ -188,6 +188,9 @@ def _unclosed(sentence: list[_Piece]) -> list[_Piece]:
     return sentence[:end]
 
 
+_SHORT_PLURAL = re.compile(r"[A-Z]{2,}s")  # "CNAs", "NDAs"
+
+
 def _candidates(text: str, lower: str, *, capital_means_name: bool) -> tuple[Reading, ...]:
     """What a word or mark can be; a capital inside a sentence makes an unlisted word a name."""
     if not (text[0].isalnum() or lower in {"'s", "'m", "'re", "'ve", "'ll", "'d", "n't"}):
@@ -196,6 +199,8 @@ def _candidates(text: str, lower: str, *, capital_means_name: bool) -> tuple[Rea
         return (Reading(Class.NUMBER, Form.NONE, lower),)
     if len(text) > _MAX_WORD:
         return (Reading(Class.NOUN, Form.NONE, lower),)
+    if _SHORT_PLURAL.fullmatch(text):
+        return (Reading(Class.NOUN, Form.NONE, lower[:-1]),)
     found = readings(lower)
     may_name = found[0].cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB} or text == "May"
     if capital_means_name and text[0].isupper() and may_name:

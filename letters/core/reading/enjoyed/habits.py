@@ -13,6 +13,10 @@ _HABIT = re.compile(
 
 
 _ARE_MANY = re.compile(r"they|(?:the|your) [a-z]+[^\Ws]s", re.IGNORECASE)
+_OF_EACH = re.compile(
+    r"(?:each|every) [a-z]+'s [a-z]{2,}ing (?!to\b|for\b|the\b|an?\b|in\b|on\b|with\b|it\b|them\b|my\b)[a-z]"
+)
+"""What everyone has, named by a doing: "every kid's reading level"."""
 
 
 def habits(text: str, who: str) -> str:
@@ -23,6 +27,8 @@ def habits(text: str, who: str) -> str:
         start = text.rfind(". ", 0, found.start()) + 1
         clause = re.split(r"\.|, ", text[start:], maxsplit=1)[0]
         token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
+        if _OF_EACH.match(text, found.start()):
+            continue
         if token.form is Form.ING and _HABIT.search(clause) and token.lemma not in {"be", "go"}:
             verb = token.lemma if _ARE_MANY.fullmatch(found["who"]) else third_person(token.lemma)
             text = f"{text[: found.start()]}{found['who']} {found['often'] or ''}{verb}{text[found.end() :]}"

@@ -180,4 +180,4 @@ def _right(noun: Token, verb: Token) -> str:
 
 
 def _is_many(noun: Token) -> bool:
-    return noun.cls is Class.NOUN and noun.lower != noun.lemma and noun.lower.endswith("s")
+    return noun.cls is Class.NOUN and noun.lower != noun.lemma and noun.lower.endswith("s") and noun.lower != "series"

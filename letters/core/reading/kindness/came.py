@@ -29,12 +29,24 @@ _NAMED = re.compile(
 _ON_IT = re.compile(r"\b(?:on|by|over|via|through) (?:whatsapp|text|phone|e-?mail|messenger|post)\b", re.IGNORECASE)
 """Where the way is named along with what came."""
 _IT_WAS_A = re.compile(
-    r"^it was (?P<a>an? (?:[\w'-]+,? ){1,3}?)(?P<what>e-?mail|letter|call|message|note|text)\b", re.IGNORECASE
+    r"^it was (?P<a>an? (?!(?:close|tough|hard|difficult|tight|judge?ment) )(?:[\w'-]+,? ){1,3}?)"
+    r"(?P<what>e-?mail|letter|call|message|note|text)\b",
+    re.IGNORECASE,
 )
+_ONE_NOT = re.compile(r"(?<= one)(?P<other>, not an? [^,;.]*?) and (?=(?:he|she|they|you) )")
+_IT_WAS_HARD = re.compile(
+    r"^it was (?P<so>(?:such )?an? [^,;.]*?\b(?:decision|vote|choice"
+    r"|(?:close|tough|hard|difficult|tight|judge?ment) call))"
+    r"(?: for (?:them|him|her|everyone|everybody))?"
+    r"(?:,? (?:and|but) (?P<who>he|she|they) (?:told me|said|admitted)(?: so| that| it| as much)?)?(?=$|[.,;]| and\b)",
+    re.IGNORECASE,
+)
+"""How hard it was to decide, which somebody must have told: "it was a two-to-one decision and he told me so"."""
 _IT_READ = re.compile(
     r"^it (?=(?:wasn't|was(?! (?:my|that|because|down)\b)|had|came|said|read|felt|did not|didn't|seemed|sounded|made"
-    r"|explained|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only)"
-    r"|(?:thanked|wished|invited|offered) me\b|(?:started|ended|mentioned|listed|named|gave) )",
+    r"|explained|mentioned|quoted|named|thanked|addressed|answered|listed|included|began|ended|started|opened|closed"
+    r"|praised|wished|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only)"
+    r"|(?:thanked|wished|invited|offered) me\b|gave )",
     re.IGNORECASE,
 )
 _CAME_WITH = re.compile(
@@ -65,7 +77,8 @@ def with_what_came(text: str, way: str) -> str:
 
 def as_yours(text: str, way: str) -> str:
     """What is told of "it" told of the readers' letter: "it didn't read like a template"."""
-    text = _IT_WAS_A.sub(r"your \g<what> was \g<a>one", text)
+    text = _IT_WAS_HARD.sub(lambda found: f"{found['who'] or 'they'} told me it was {found['so']}", text)
+    text = _ONE_NOT.sub(r"\g<other>, and ", _IT_WAS_A.sub(r"your \g<what> was \g<a>one", text))
     text = _CAME_WITH.sub(f"your {way} ", text) if way in {"letter", "email", "message"} else text
     text = _IT_READ.sub(f"your {way or 'answer'} ", text)
     return _HIS_OWN.sub(r"your\g<own>", text) if text.startswith("your ") else text

@@ -27,7 +27,8 @@ _TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got
 _WHO = re.compile(r"^(?:I|he|she|they) ", re.IGNORECASE)
 _LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never )+", re.IGNORECASE)
 _IT_TOOK = re.compile(
-    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|ages|forever)|(?:that|this) "
+    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|ages|forever)"
+    r"(?: and (?:an?|the|two|three|lots) [^,.]{2,30})?|(?:that|this) "
     r"(?:helps|helped|works|worked|did it|does it|taught me [^,.]+))$"
 )
 """What came of a deed: "had a pony like that, took a fortnight"; "wet the floor first, that helps"."""
@@ -88,7 +89,7 @@ _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Cl
 
 def deeds_joined(text: str) -> str:
     """The text with its deeds in one sentence, its turns of work in words and its crew with the word it needs."""
-    text = text if _MEANWHILE.search(text) else _WAS_DOING.sub(_did, text)
+    text = text if _MEANWHILE.search(text) else _done(text)
     text = _WAS_NIGHTS.sub(r"\g<i>worked " if text[:2] == "I " else "worked ", _ON_OFF.sub(_turns, text))
     text = _AM_SO.sub(_am_so, _SAME_THING.sub("", _STILL.sub(" and still ", text)))
     text = _SO_GREW.sub(", so I ", _FROM.sub("I come from ", _OF_FIVE.sub(_with_crew, text)))
@@ -107,6 +108,24 @@ _WAS_DOING = re.compile(
 )
 """A past post told as if it were going on: "was doing the rota for 20 cleaners"."""
 _MINDED = frozenset({"go", "hope", "think", "wonder", "get", "try", "lack", "plan", "become", "be"})
+
+
+_BOTH_DOING = re.compile(
+    r"(?P<one>^(?:(?:in|at|for) [\w' ]{2,25}? )?(?:I )?[a-z]+ed\b[^,.;]*?) and (?P<doing>[a-z]+ing)"
+    r"(?= (?:[A-Z]|the|a|my|our|all|their))"
+)
+"""A second deed told as it went on: "followed up with six buyers and maintaining the chart"."""
+
+
+def _done(text: str) -> str:
+    """What was done for a time, and the second such deed beside it, told as done."""
+    done = _WAS_DOING.sub(_did, text)
+    return _BOTH_DOING.sub(_did_both, done) if done != text else text
+
+
+def _did_both(found: re.Match[str]) -> str:
+    lemma = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "")
+    return f"{found['one']} and {past(lemma)}" if lemma and lemma not in _MINDED else found[0]
 
 
 def _did(found: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ from letters.core.reading.plain.one_place import in_one_place
 from letters.core.reading.plain.runs import parted
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
-_SPAN = re.compile(r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|summers?|seasons?|winters?|Christmases)\b", re.IGNORECASE)
+_SPAN = re.compile(r"(?!I )(?:\w+ )?[\w+]+ (?:(?:year|month|week|summer|season|winter)s?|Christmases)\b", re.IGNORECASE)
 _TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that(?! (?:nobody|no one|everyone|they|people|we|he|she|the)))\b")
 
 
@@ -59,9 +59,9 @@ _DID_FOR = re.compile(
 )
 """A deed for somebody that may be taken for a quality: "ordered for a school"."""
 _TRIED = re.compile(
-    r"(?:tried|fixed|cleaned|sorted|worked|helped|looked|dealt|filled|applied|called|waited|lived|handed|picked|covered"
-    r"|cleared|set|kept|grown|shared|moved|asked|signed|swapped|turned|trained up|carried|talked|walked) "
-    r"(?:up|out|off|in|with|for|on|at|to|through|over|down|about|around|after) "
+    r"managed to |(?:tried|fixed|cleaned|sorted|worked|helped|looked|dealt|filled|applied|called|waited|lived|handed"
+    r"|picked|covered|cleared|set|kept|grown|shared|moved|asked|signed|swapped|turned|trained up|carried|talked|walked)"
+    r" (?:up|out|off|in|with|for|on|at|to|through|over|down|about|around|after) "
 )
 """A deed that looks like a quality: "tried with my grandad", "fixed up old laptops"."""
 _DEEDS_IN_A_ROW = re.compile(r"(?P<one>[a-z]+ed) and (?P<two>[a-z]+) (?!by\b)[a-z]", re.IGNORECASE)
@@ -166,7 +166,7 @@ _NOTHING_BUT = re.compile(
     re.IGNORECASE,
 )
 _NONE_BUT = re.compile(
-    r"^(?:n/?a|none|nil|nope|no)(?: really)?[,.;:]? (?:but |though )?(?=(?:i|did|had|was|ran|my|our|we)\b)",
+    r"^(?:n/?a|none|nil|nope|no)(?: (?:really|directly|exactly))?[,.;:]? (?:but )?(?=(?:i|did|had|was|my|our|we)\b)",
     re.IGNORECASE,
 )
 _SAME_THING = re.compile(

@@ -171,11 +171,18 @@ _AND_DOING = re.compile(
 )
 
 
+_ABSTRACT = re.compile(
+    r"(?:ness|bility|parency|ware|dback|tation|rement|ism|ance|ence|acy|esty|athy|osity|over|ention)$"
+    r"|^(?:code|scope|money|debt|copy|churn|context|capital|credit|trust|fear)$"
+)
+"""How words end that are named without an article: "feedback is a gift"."""
+
+
 def _one_is(found: re.Match[str]) -> str:
     words = words_of(found["one"])
     single = words[-1].cls is Class.NOUN and words[-1].lower == words[-1].lemma and words[0].lower != "that"
     named = all(word.cls in {Class.NOUN, Class.ADJECTIVE} for word in words)
-    mass = words[-1].lower in word_list("mass") | word_list("ideas")
+    mass = words[-1].lower in word_list("mass") | word_list("ideas") or _ABSTRACT.search(words[-1].lower)
     told = single and named and not mass and found["a"].endswith((" a", " an", "a", "an"))
     return f"{with_article(found['one'].lower())} {found['be']} {found['a']} " if told else found[0]
 
@@ -183,6 +190,7 @@ def _one_is(found: re.Match[str]) -> str:
 def _so_is(found: re.Match[str]) -> str:
     one = found["one"].lower()
     named = any(reading.cls is Class.NOUN for reading in readings(one)) and one not in word_list("mass")
+    named = named and _ABSTRACT.search(one) is None
     single = named and words_of(one)[0].lemma == one
     return f"{upper_first(with_article(one))} {found['is']}{found['stop']}" if single else found[0]
 

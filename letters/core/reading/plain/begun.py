@@ -72,6 +72,13 @@ _SOMEBODY_SPEAKS = re.compile(
 """Somebody heard speaking, after "hearing": "the owner talk about the early days"."""
 
 
+_CHILD_DOES = re.compile(
+    r"(?:an?|one|two|the) (?:[\w-]+-year-olds?|(?:little |small |young )?(?:boy|girl|kid|child|student|toddler)s?) "
+    r"(?:teach|explain|tell|ask|read|sing|correct|thank|describe|argue|count|spell|laugh|answer)\b"
+)
+"""A child heard at something: "a six-year-old teach you the word"."""
+
+
 def _is_person_doing(text: str) -> bool:
     """Whether a name and a bare verb or an "-ing" follow, as after "hearing": "Courtney talk about the study"."""
     tokens = read(text)[0].tokens
@@ -80,7 +87,7 @@ def _is_person_doing(text: str) -> bool:
     if len(tokens) < 3:  # noqa: PLR2004
         return False
     if not tokens[0].text[0].isupper():
-        return _SOMEBODY_SPEAKS.match(text) is not None
+        return _SOMEBODY_SPEAKS.match(text) is not None or _CHILD_DOES.match(text) is not None
     base = tokens[1].lower == tokens[1].lemma and Class.VERB in tokens[1].classes
     led = tokens[2].cls in {Class.PREPOSITION, Class.DETERMINER, Class.WH, Class.NAME} or tokens[2].text == '"'
     said = led or Class.NOUN not in tokens[1].classes
@@ -158,11 +165,24 @@ def _several_do(words: Sequence[Token]) -> bool:
     return many and plain and Class.VERB in does.classes and does.lower == does.lemma
 
 
+def _pair_does(words: Sequence[Token]) -> bool:
+    """Whether two are named with what they do: "sales and marketing share one quota"."""
+    if len(words) < len(("sales", "and", "marketing", "share", "one")) or words[1].lower != "and":
+        return False
+    does, after = words[3], words[4]
+    named = all(Class.NOUN in {word.cls, *word.classes} or word.form is Form.ING for word in (words[0], words[2]))
+    bare = Class.VERB in does.classes and does.lower == does.lemma
+    return named and bare and after.cls in {Class.DETERMINER, Class.NUMBER, Class.PRONOUN}
+
+
 def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     """A thing with a verb after "that" was meant as a clause, however it reads."""
     said = beginning == "that" or _THAT_ONE.match(typed) is not None or _SAYS_THAT.match(typed) is not None
     if ' line, "' in fragment.text:
         return replace(fragment, shape=Shape.THING, sure=True)
+    clause = typed[len("that ") :] if typed.lower().startswith("that ") else typed if beginning == "that" else ""
+    if fragment.shape is Shape.THING and clause and _pair_does(words_of(clause)):
+        return replace(fragment, shape=Shape.THAT, text=clause.rstrip("."), sure=True)
     typed_so = _THAT_ONE.match(typed) is not None
     ends = ", " if fragment.text.startswith(("a ", "an ")) else ": "  # "a den under the table, whoever needs it"
     tokens = words_of(fragment.text.partition(ends)[0])[1:]

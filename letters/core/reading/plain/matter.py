@@ -229,11 +229,16 @@ _THEN = frozenset({"that", "instead", "rather"})
 _ENDS_NAME = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
 
 
+_KINDS = frozenset({"sliding", "rolling", "floating", "revolving", "matching", "existing", "growing"})
+
+
 def names_many(text: str) -> bool:
     """Whether the thing a text names is more than one: "scent cones for tracking", "load shedding rosters"."""
     tokens = read(text.replace('"', ""))[0].tokens if text else ()
-    if len(tokens) < 2 or tokens[0].form is Form.ING:  # noqa: PLR2004
+    if len(tokens) < 2 or (tokens[0].form is Form.ING and tokens[0].lower not in _KINDS):  # noqa: PLR2004
         return False
+    if text.startswith(("a few ", "a couple of ")):
+        return True
     ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NAME or token.lower in _THEN))
     head = tokens[next(ends, len(tokens)) - 1]
     named = head.lower != head.lemma and (head.cls is Class.NOUN or head.lower == "times")

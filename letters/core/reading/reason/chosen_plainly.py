@@ -47,7 +47,7 @@ _MERELY_MORE = re.compile(
 _ONE_OF_HIS = re.compile(
     r"^(?P<chose>(?:they|he|she) (?:went (?:with|for)|chose|picked|wanted|preferred) )?(?P<what>(?:an?|another) "
     r"(?:(?!with\b|from\b|who\b|in\b|of\b)[\w-]+ ){0,3}?(?:degree|portfolio|qualification|licen[cs]e|diploma"
-    r"|certificate|master'?s|PhD|PGCE|background"
+    r"|certificate|(?:master'?s|PhD|PGCE)(?! with\b)|background"
     r"|track record|CV|car|van|network|client list|work permit)(?:$|,? (?:in|with|from|of|for|and|than)\b.*))$",
     re.IGNORECASE,
 )

@@ -96,7 +96,7 @@ def reason_plainly(text: str) -> str:
     return f"{because}{found['chose'] or ''}{_one(found['who'])}{text[found.end() :]}"
 
 
-_A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+ ?)")
+_A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+\b(?! \d) ?)")
 """A capital that was typed out of care: "A Younger man"."""
 
 

@@ -158,6 +158,8 @@ def _told_so(text: str) -> str:
     told = _TOLD_SO.match(text)
     if told is None or _WHAT_OF.search(told["when"]) or verdict(told["who"]) is not Verdict.PHRASE:
         return ""
+    if verdict(told["when"].strip().partition(" ")[2]) is Verdict.CLAUSE:
+        return ""  # "he said that in March he called them all"
     return f"{told['who']} {told['told'] or told['said']} so{told['when']}"
 
 

@@ -63,6 +63,8 @@ def ever_since(text: str) -> str:
     if _SO_LONG_NOW.fullmatch(text.rstrip(".")):
         return f"they have done it for {text[0].lower()}{text[1:]}"
     found = _SINCE.fullmatch(text.rstrip("."))
+    if found and verdict(text.partition(" ")[2]) is Verdict.CLAUSE:
+        return ""
     return f"they have done it {text[0].lower()}{text[1:]}" if found else ""
 
 

@@ -33,6 +33,7 @@ _PARTS = (
     r"(?:door|screen|motor|belt|battery|engine|lid|roof|light|key|seal|line|wheel|handle|system|side|ramp)"
     r" (?!and\b|or\b)[a-z]+"
 )
+_NOT_DONE = "".join(f"(?<!{word} )" for word in "never to who n't not can could they you people".split())  # noqa: SIM905
 _BETTER = r"(?:cheaper|easier|better|quicker|safer|harder|faster|worse)"
 _PATTERNS: dict[str, str] = {
     r"(?<!\ba )(?<!\bthe )(?<!\bthat )(?<!\bawful )(?<!\bwhole )lot of (?=[a-z])": "a lot of ",
@@ -63,7 +64,7 @@ _PATTERNS: dict[str, str] = {
         r"\g<start>the next "
     ),
     rf"(?P<start>{_BEGINS}|\bthat )(?={any_of('bare_subjects')} {_PARTS})": r"\g<start>the ",
-    rf"(?<!never )(?<!to )(?<!who )\b(trade|walk|drop|check|log|stand) in(s?)(?= {_AFTER_IN}|$|[.,;])": r"\1-in\2",
+    rf"{_NOT_DONE}\b(trade|walk|drop|check|log|stand) in(s?)(?= {_AFTER_IN}|$|[.,;])": r"\1-in\2",
     r"(?P<is>\b(?:is|it's|that's) the [a-z]+) not (?=the [a-z]+(?:$|[.,]))": r"\g<is>, not ",
     r"(?<=[.!?] )(?:And|Plus|Also) (?:[\w'-]+ ){1,4}[\w'-]+[.!]*$": "",
 }

@@ -12,7 +12,7 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past, third_person
 from letters.core.readers import Readers
 
-_SAYS_WHO = re.compile(r", (?!then |and |so )(?:[^,]{2,30}? )(?:said|says|told me|explained), ")
+_SAYS_WHO = re.compile(r", (?!then |and |so )(?:[^,]{2,30}? )(?:said|says|told me|explained), (?!\")")
 
 
 _SHORTEST = 3

@@ -13,6 +13,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import is_base
+from letters.core.reading.plain.fronted import fronted
 from letters.core.reading.plain.orders import as_order
 
 _THAN_YOU = re.compile(r"\bthan you(?:'d| would| might)? (?P<mind>think|expect|imagine)\b", re.IGNORECASE)
@@ -216,5 +217,7 @@ def _as_scene(text: str) -> str:
     found = _WHEN.match(text)
     first = text[found.end() :].partition(". ")[0] if found else ""
     tokens = words_of(first) if first else ()
-    whole = bool(tokens) and "," not in first and is_clause(tokens) and len(free_verbs(tokens)) == 1
-    return text[found.end() :] if found and whole else text
+    verbs = free_verbs(tokens) if tokens and is_clause(tokens) else []
+    told = bool(verbs) and tokens[verbs[0]].lemma in {"say", "ask", "tell"}
+    told = told and not fronted(text)[0] and ("," not in first or '"' in first)
+    return text[found.end() :] if found and (told or ("," not in first and len(verbs) == 1)) else text

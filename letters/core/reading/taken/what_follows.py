@@ -7,7 +7,8 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
-from letters.core.reading.plain.conditions import with_comma, with_one
+from letters.core.reading.plain.conditions import with_one
+from letters.core.reading.plain.fronted import with_comma
 
 _LOSE_AND = re.compile(
     r"^(?P<order>(?!it\b|if\b|when\b|and\b)[a-z]+ (?:an?|the|one|two|your|it|them|that) (?:[\w'-]+ ){0,4}?)"

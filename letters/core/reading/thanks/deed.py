@@ -239,7 +239,7 @@ def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
     if verb.cls is Class.ADJECTIVE and after and after.cls in {Class.WH, Class.DETERMINER, Class.PRONOUN}:
         return any(one.form is Form.PAST for one in readings(verb.lower))
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
-    to_do = len(led) > 1 and led[-2].cls is Class.TO  # "to come and see"
+    to_do = any(token.cls is Class.TO for token in (*led[1:4], *led[-2:-1]))  # "to come and see"
     if not bare or after is None or let or to_do:
         return False
     return after.cls in _OBJECTS or after.lower == "back" or (verb.lemma in _WORK and after.cls is Class.NOUN)

@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first, upper_first
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
@@ -52,9 +53,22 @@ _MY_OWN = re.compile(
 )
 
 
+_WITH_YOU = re.compile(
+    r"^(?P<doing>(?:round|shadow|rid|walk|work|sitt|cook|pair|tour|cod|sketch|eat)ing) with "
+    r"(?P<whom>you|him|her|them)\b",
+    re.IGNORECASE,
+)
+"""What the writer did with them, who let it be done: "rounding with you at 6am"."""
+
+
+def _let_me(found: re.Match[str]) -> str:
+    lemma = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "")
+    return f"letting me {lemma} with {found['whom']}" if lemma else found[0]
+
+
 def thanks_noted(text: str) -> str:
     """What there is thanks for, with its asides as clauses and sentences."""
-    text = _AND_NO.sub(_with_the, _THEY_HELPED.sub("", text))
+    text = _WITH_YOU.sub(_let_me, _AND_NO.sub(_with_the, _THEY_HELPED.sub("", text)))
     text = _I_DID.sub(r". I \g<did> \g<what>", _NOT_HOPED.sub(", which I didn't expect", text))
     text = _ON_THEM.sub(r"\g<what> on you", text)
     text = text if _DOING.match(text) else _UNEXPECTED.sub(_unexpected, text)

@@ -78,7 +78,7 @@ _ALSO = (
 )
 _EACH_FOR = r"(?:^|(?<=[,.;] )|(?<=and ))(?:and )?(?:{who}) for "
 _NEXT_DID = (
-    r"(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Prof)(?<!Engr)(?<!Capt)[,.;]+"
+    r"(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Prof)(?<!Engr)(?<!Capt)(?<!Lt)(?<!Sgt)(?<!Col)[,.;]+"
     r" (?:and )?(?=(?:{who}) (?:(?:for )?(?:not )?[a-z]+ing|for (?:the|an?|his|her|their))\b)"
 )
 

@@ -20,13 +20,22 @@ def alternatives(text: str) -> list[tuple[str, bool]]:
     told: list[tuple[str, bool]] = []
     for one, mark in zip(parts[::2], marks, strict=True):
         part = lower_first(one.strip(" ,.;!"))
-        if told and mark.strip() == "or" and _WITH_SOME.search(told[-1][0]) and _are_people(part):
+        if told and mark.strip() == "or" and _belongs(told[-1][0], one.strip(" ,.;!")):
             told[-1] = (f"{told[-1][0]} or {part}", told[-1][1])
         elif part:
             told.append((part, mark.strip() == ","))
     return told
 
 
+def _belongs(before: str, part: str) -> bool:
+    """Whether a piece only goes on with the one before it: more people one would work with, or another town."""
+    with_some = _WITH_SOME.search(before) is not None and _are_people(lower_first(part))
+    return with_some or (_IN_TOWN.search(before) is not None and _TOWN.fullmatch(part) is not None)
+
+
+_IN_TOWN = re.compile(r" (?:in|near|around) [A-Z][\w'-]+$")
+_TOWN = re.compile(r"[A-Z][a-z][\w'-]+(?: [A-Z][a-z]+)?")
+"""A town beside another: "openings in Bengaluru or Chennai"."""
 _WITH_SOME = re.compile(r"\b(?:with|for) (?:[a-z]+ ){0,2}[a-z]+$")
 
 

@@ -8,6 +8,10 @@ JOB = r"(?:role|job|post|position|work|thing|one)"
 """Words for what one would do again."""
 BETTER = (
     (
+        re.compile(r"\b(role|job|post|position)( in (?:(?!\bor\b)[^,;])+?),? or (remote|hybrid)$", re.IGNORECASE),
+        r"\1\2 or a \3 one",
+    ),
+    (
         re.compile(
             r"(?<=[a-z]),? but (?=(?:not|no) (?:on |at )?(?:nights?|weekends?|evenings?|sundays?|saturdays?)\b)"
         ),

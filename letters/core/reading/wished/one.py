@@ -69,7 +69,7 @@ _A_JOB = re.compile(r"an? (?P<job>(?:[\w'&-]+ ){0,3}(?P<last>[\w'-]+))$", re.IGN
 _TIER = re.compile(r"(?:tier|level|grade|band) \d+", re.IGNORECASE)
 _HELP = re.compile(r"(?P<what>[\w'-]+(?: [\w'-]+)?) help$", re.IGNORECASE)
 _HYPHENED = re.compile(
-    r"\b(goods|fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|hands|after)"
+    r"\b(goods|fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|mid|hands|after)"
     r" (in|down|up|out|term|time|level|school(?=$)|on(?= [a-z]))\b",
     re.IGNORECASE,
 )
@@ -148,7 +148,8 @@ _IN_A_FIELD = re.compile(r"(?:(?:any|some)thing|(?:[a-z]+ )*(?:roles?|jobs?|work
 _AT_A_PLACE = re.compile(r"(?:in|on|at|with) (?:the|your|one of) [a-z]")
 _PIECES = re.compile(
     r"\b(?:pieces|shoots|visits|talks|projects|articles|commissions|sessions|workshops|gigs|tours"
-    r"|trips|runs|matinees|weddings|concerts|breakfasts|lunch(?:es|times)|classes|lessons|shows|groups|evenings|events|clinics)$"
+    r"|trips|runs|matinees|weddings|concerts|breakfasts|lunch(?:es|times)|classes|lessons|shows|groups|evenings|events"
+    r"|clinics|houses|fairs)$"
 )
 _AT_WORK = re.compile(r" (?=(?:on|at|in|with) )")
 
@@ -205,7 +206,7 @@ def _bare(text: str) -> Wished:
         return Wished(Kind.NAMED, f"a role as {text}{tail}") if known else _UNCLEAR
     if found := _HELP.fullmatch(text):
         return Wished(Kind.WORK, proper(found["what"].lower()) or found["what"], tail)
-    if _PIECES.search(text) or (tail and _is_plural(text)):
+    if _PIECES.search(text) or (tail and (_is_plural(text) or text.lower() == "help")):
         return Wished(Kind.NAMED, f"{text}{tail}")
     return Wished(Kind.BARE if not tail or _is_job(words_of(text)[-1].lower) else Kind.WORK, text, tail)
 
@@ -245,6 +246,6 @@ def _is_attribute(text: str) -> bool:
             word.form is Form.BASE
             and (_OPENING.search(text) is not None or (len(words) > 1 and _is_job(words[-1].lower)))
         )
-        or word.lower in {"and", "&", "'s", "of", "-", "/", "bar", "inside"}
+        or word.lower in {"and", "&", "'s", "of", "-", "/", "bar", "inside", "per"}
         for word in words
     )

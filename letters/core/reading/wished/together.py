@@ -9,6 +9,12 @@ from letters.core.reading.wished.one import ONE_OPENING, Kind, Wished
 
 _SHARED = re.compile(r"an? (?P<what>(?:[\w'&-]+ )+(?:role|job|post|position|slot|seat|spot|opening))$", re.IGNORECASE)
 """A last wish whose word for it serves those before it: "audit committee or a trustee seat"."""
+_SHARED_BY_MANY = re.compile(
+    r"(?!(?:the|an?|any|other|another|some|similar|future|more|your|different|later) )"
+    rf"(?:[\w'&-]+ )+(?:{ONE_OPENING}s|vacancies|work|hours|cover)(?= (?:in|on|at|with|during|for) |$)",
+    re.IGNORECASE,
+)
+"""The same in the plural: "junior or mid-level roles"."""
 
 
 def joined(wishes: list[Wished]) -> str:
@@ -38,12 +44,20 @@ def _together(wishes: list[Wished]) -> str:
     if Kind.NAMED not in kinds and not doing_so:
         works = Kind.WORK in kinds or Kind.MANNER in kinds or (texts[1:] and any(map(_is_doing, texts)))
         return f"{_or(texts)} work{tail}" if works else with_article(f"{_or(texts)} role{tail}")
-    shared = _SHARED.match(texts[-1])
-    if shared and set(kinds[:-1]) == {Kind.BARE}:
-        return with_article(f"{_or([*texts[:-1], shared['what']])}{tail}")
+    if shared := _with_shared_word(texts, set(kinds[:-1])):
+        return f"{shared}{tail}"
     each = [_each(one, wishes[0]) for one in wishes]
     works = each[0].startswith("work ")
     return _or([each[0], *(text.removeprefix("work ") if works else text for text in each[1:])])
+
+
+def _with_shared_word(texts: list[str], kinds: set[Kind]) -> str:
+    """Several wishes that the last one's word for it serves; empty for others."""
+    shared = _SHARED.match(texts[-1])
+    if shared and kinds == {Kind.BARE}:
+        return with_article(_or([*texts[:-1], shared["what"]]))
+    many = _SHARED_BY_MANY.match(texts[-1]) and kinds <= {Kind.BARE, Kind.MANNER, Kind.WORK}
+    return _or(texts) if many else ""
 
 
 def _any_of(wishes: list[Wished]) -> str:
