@@ -57,16 +57,23 @@ def written_out(text: str) -> str:
     return text
 
 
-_WOULD = re.compile(rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<do>[a-z]+)\b")
+_WOULD = re.compile(
+    rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<how>(?:(?:not|also|just|only|even|[a-z]+ly) )?)"
+    r"(?P<do>[a-z]+)\b",
+    re.IGNORECASE,
+)
 _WHO_HAS = re.compile(
     r"\b(?P<who>who|he|she)'s (?P<done>[a-z]+)(?= (?:the|an?|my|your|his|her|their|our|it|two|three|four|\d+)\b)"
 )
 
 
 def _would(found: re.Match[str]) -> str:
-    """What somebody would do: "you'd keep my number"; of "I'd put" nobody can tell."""
-    forms = {one.form for one in readings(found["do"]) if one.cls is Class.VERB}
-    return f"{found['who']} would {found['do']}" if forms == {Form.BASE} else found[0]
+    """What somebody would do or had done: "you'd keep my number", "I'd not cleaned"; of "I'd put" nobody can tell."""
+    forms = {one.form for one in readings(found["do"].lower()) if one.cls is Class.VERB}
+    had = bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
+    if forms != {Form.BASE} and not had:
+        return found[0]
+    return f"{found['who']} {'had' if had else 'would'} {found['how']}{found['do']}"
 
 
 def _who_has(found: re.Match[str]) -> str:

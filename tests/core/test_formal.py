@@ -17,12 +17,16 @@ from letters.core.formal import written_out
         ("you told me that I'd come second", "you told me that I had come second"),
         ("you said you'd come over", "you said you would come over"),
         ("there's no surprises", "there are no surprises"),
+        ("you'd seen it", "you had seen it"),
+        ("where I'd not cleaned", "where I had not cleaned"),
+        ("you'd clearly thought about it", "you had clearly thought about it"),
+        ("you'd gladly wait", "you would gladly wait"),
     ],
 )
 def test_a_contraction_is_written_out(typed: str, whole: str) -> None:
     assert written_out(typed) == whole
 
 
-@pytest.mark.parametrize("typed", ["I'd put it down", "someone who's based in Leeds", "you'd seen it"])
+@pytest.mark.parametrize("typed", ["I'd put it down", "someone who's based in Leeds", "you'd read it"])
 def test_what_has_two_readings_stays(typed: str) -> None:
     assert written_out(typed) == typed

@@ -8,6 +8,7 @@ from itertools import dropwhile
 from letters.core.language.view.gendered import HE, MEN, WOMEN
 from letters.core.language.view.met import is_at_a_loss, one_of, told_of
 from letters.core.language.view.same_one import others_before
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
@@ -44,7 +45,6 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
                 and not (named and is_owner(rewriting.tokens, place))
                 and not _is_in_person(rewriting, place)
                 and token.lemma not in other
-                and not _does_it(rewriting, place, at)
             )
             or (token.text not in names and _is_named_person(rewriting, place))
             or (is_animal(rewriting.tokens, place) and not together and not _is_owned(rewriting, place))
@@ -52,6 +52,7 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
             or _is_told_apart(rewriting, place)
             or _is_theirs(rewriting, place)
             for place in others_before(rewriting.tokens, at, names)
+            if not _does_it(rewriting, place, at)
             for token in [rewriting.tokens[place]]
         )
     )
@@ -63,6 +64,7 @@ def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
     if rewriting.tokens[at].lower != "one" or (after and after[0].lower in {"he", "she"}):
         return False  # "the first one she ever got" is nobody
     article = len(before) > 1 and before[0].cls is Class.DETERMINER
+    article = article and rewriting.tokens[max(0, at - 3)].lemma != "be"  # "your email was a long one"
     return is_one_of_people(after) or (article and before[1].cls is Class.ADJECTIVE)
 
 
@@ -106,14 +108,21 @@ def is_done_to(rewriting: Rewriting, at: int) -> bool:
 
 
 def _does_it(rewriting: Rewriting, who: int, at: int) -> bool:
-    """Whether somebody brought in does it to "her", who is then the one told of: "a patient told her the story"."""
-    doer, does, her = rewriting.tokens[at - 2], rewriting.tokens[at - 1], rewriting.tokens[at].lower
-    if at < _REACH or rewriting.tokens[who].lemma != doer.lemma:
+    """Whether somebody brought in does it to "her", who is then the one told of: "a patient never spoke to her"."""
+    doing = [token for token in rewriting.tokens[who + 1 : at] if token.cls not in _BESIDE and token.lower != "once"]
+    if not doing or not _has_done(doing[0]) or rewriting.tokens[at].lower not in {"him", "her"}:
         return False
     whom = rewriting.next_to(at) is None or rewriting.tokens[at + 1].cls in _AFTER_WHOM
-    return does.form is Form.PAST and her in {"him", "her"} and whom
+    return whom and all(token.cls in _DOING or Class.VERB in token.classes for token in doing)
 
 
+def _has_done(token: Token) -> bool:
+    """Whether a word tells a deed, however much it may be a thing: "a child bit her"."""
+    return token.finite or any(one.form is Form.PAST for one in readings(token.lower))
+
+
+_BESIDE = frozenset({Class.ADVERB, Class.NEGATION})
+_DOING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL, Class.PREPOSITION})
 _AFTER_WHOM = frozenset(Class) - {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER, Class.VERB}
 
 

@@ -187,7 +187,19 @@ def _is_theirs(tokens: Sequence[Token], at: int) -> bool:
     has = len(held) > 1 and held[0] in {"ones", "staff", "people"} and held[-1] in {"have", "'ve", "had", "got"}
     doing = doing_of(tokens, at)
     shuts = len(doing) > 1 and doing[0].lemma in {"close", "open", "shut"} and doing[1].cls is Class.PREPOSITION
+    has = has or _works_on_them(tokens, at)
     return has or shuts or _does_it_to_one(tokens, at) or acts_on_others(tokens, at) or only_employer_does(tokens, at)
+
+
+def _works_on_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether things were told of first and then what is done with them: "they're cards and they count the moths"."""
+    told = at > _LEAD and tokens[0].lower == "they" and tokens[1].lemma in {"be", "'re"}
+    doing = doing_of(tokens, at) if told and tokens[at - 1].lower == "and" else []
+    work = bool(doing) and doing[0].lemma in word_list("work") | {"count", "check"} and has_object(doing)
+    return work or (len(doing) > 1 and doing[1].lower == "them")
+
+
+_LEAD = 2
 
 
 def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:

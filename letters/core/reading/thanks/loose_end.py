@@ -42,7 +42,14 @@ def _ends_there(found: re.Match[str], *, told: bool) -> bool:
     before = found.string[: found.start()]
     did = found["did"]
     past = any(one.cls is Class.VERB and one.form is Form.PAST for one in readings(did))
-    if not past or (_REPORTS.search(before) and did in _MAY_BE_SAID):
+    reported = _REPORTS.search(before)
+    if not past or (reported and (did in _MAY_BE_SAID or _others_said(found, before[reported.end() :]))):
         return False
     same = told and found["who"] in {"he", "she", "you"}
     return not same
+
+
+def _others_said(found: re.Match[str], said: str) -> bool:
+    """Whether what others did was told along with a clause: "told me that I work hard and everybody liked me"."""
+    others = found["who"] in {"everyone", "everybody", "nobody"}
+    return others and re.match(r"(?: (?:to )?me)? that\b", said) is not None

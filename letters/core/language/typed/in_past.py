@@ -1,0 +1,75 @@
+"""Carries the past of a deed on to the next one of the same person: of "he called me and say sorry" that he said it."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.lexicon import Class, Form, readings
+from letters.core.language.words.verbs import is_base, past, third_person
+
+_TOLD = re.compile(
+    r"(?:^|(?<=[.;,] )|(?<=[.;,] and ))(?P<who>(?:[\ue000-\uf8ff]|(?i:he|she|they))"
+    r"(?: (?:also|just|then|even|always|really))? )?(?P<did>[a-z]+)\b(?P<rest>[^.;]* and [^.;]*)",
+    re.IGNORECASE,
+)
+_SECOND = re.compile(r" and (?:then |also |even )?(?P<second>[a-z]+)\b(?P<after>(?: [a-z']+)?)", re.IGNORECASE)
+_LEADS_ON = re.compile(
+    r"\b(?:to(?! (?:me|us)\b)|let|mak(?:e|es|ing)|made|help\w*|saw|see|heard?|watch\w*|would|could|can|will|should|must"
+    r"|might|may|did|had|have|has|that|how|what|why|when|where|which|who|if|because|while|as|not|never|I|he|she|it|they|you|we"
+    r"|people)\b|n't\b|'d\b",
+    re.IGNORECASE,
+)
+"""After what a bare verb may stand, or another clause has begun: "told me to sit and listen"."""
+_ITS_OBJECT = frozenset(
+    "me us him her them it the a an my his their everything something every all how why that sorry".split()  # noqa: SIM905
+)
+
+_STANDS = frozenset({"know", "speak", "live", "own", "believe", "understand"})
+"""What is so still: "he worked abroad and know three languages"."""
+
+
+def in_past(text: str) -> str:
+    """The text with each further deed of one person told in the past, as the first was."""
+    return _TOLD.sub(_told, text)
+
+
+def _told(found: re.Match[str]) -> str:
+    rest = found["rest"]
+    one = bool(found["who"]) and not found["who"].lower().startswith("they")
+    past_told = any(reading.form is Form.PAST for reading in readings(found["did"].lower()))
+    if not past_told or not (one or re.match(r" (?:me|us)\b", rest)) or _LEADS_ON.fullmatch(found["did"]):
+        return found[0]
+    return f"{found['who'] or ''}{found['did']}{_further(rest)}"
+
+
+def _further(rest: str) -> str:
+    """What follows the first deed, with the bare verbs after each "and" in the past."""
+    told, begun = "", 0
+    for joint in _SECOND.finditer(rest):
+        between = rest[begun : joint.start()]
+        if _LEADS_ON.search(between) or any(is_base(word) and _is_verb_only(word) for word in between.split()):
+            break
+        right = _past_of(joint["second"], joint["after"].strip().lower())
+        told += f"{between}{rest[joint.start() : joint.start('second')]}{right}"
+        begun = joint.end("second")
+    return told + rest[begun:]
+
+
+def _past_of(word: str, after: str) -> str:
+    """A bare verb or a lone participle in the past; the word itself where it may be a thing."""
+    if word in _STANDS:
+        return third_person(word)
+    if is_base(word) and (_is_verb_only(word) or after in _ITS_OBJECT):
+        return past(word)
+    return past_alone(word) if after in _ITS_OBJECT else word
+
+
+def past_alone(word: str) -> str:
+    """The past told with a participle alone, which is no past form itself: "shown" is showed."""
+    verbs = [one for one in readings(word) if one.cls in {Class.VERB, Class.AUXILIARY}]
+    lone = bool(verbs) and all(one.form is Form.PARTICIPLE for one in verbs)
+    return past(verbs[0].lemma) if lone else word
+
+
+def _is_verb_only(word: str) -> bool:
+    return all(one.cls is Class.VERB for one in readings(word))

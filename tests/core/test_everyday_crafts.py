@@ -1,0 +1,93 @@
+"""What people of trades, farms, stages and schools type, and what the whole letter says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed.cleaned import clean
+from letters.core.language.view.turned import to_reader
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("stops everyone at the halfway rock and checks hands", "stop everyone at the halfway rock and check hands"),
+        ("keeps a flask in the van and hands out tea", "keep a flask in the van and hand out tea"),
+        ("cuts tape into strips and labels jars", "cut tape into strips and label jars"),
+        ("starts with a joke and ends with homework", "start with a joke and end with homework"),
+        ("runs the choir and works evenings at the bar", "run the choir and work evenings at the bar"),
+        ("uses hooks and nails", "use hooks and nails"),
+        ("takes tea and cakes round", "take tea and cakes round"),
+        ("opens the door and dogs bark", "open the door and dogs bark"),
+        ("visits schools and sports clubs", "visit schools and sports clubs"),
+        ("keeps a ball and cards in her bag", "keep a ball and cards in your bag"),
+    ],
+)
+def test_a_second_deed_of_the_reader_turns_too(typed: str, said: str) -> None:
+    assert to_reader(f"Fiona {typed}", she=True, names=["Fiona"]) == f"You {said}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Tom said he sat there for weeks before anyone spoke to him", "anyone spoke to you"),
+        ("Tom said a customer once thanked him for saying no", "once thanked you for"),
+        ("Tom said his old boss never thanked him", "your old boss never thanked you"),
+        ("Tom told me about a lad whose teacher ignored him", "teacher ignored him"),
+        ("Tom sat with a boy until the nurse came to him", "nurse came to him"),
+        ("Tom asked a man why he came and the man told him", "the man told him"),
+    ],
+)
+def test_whoever_does_it_to_him_is_not_he(typed: str, said: str) -> None:
+    assert said in to_reader(typed, he=True, names=["Tom"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("he called me very early and say sorry", "he called me very early and said sorry"),
+        ("she phone me and explain the reason", "she phoned me and explained the reason"),
+        ("he cut one apple and shown me the seeds", "he cut one apple and showed me the seeds"),
+        ("he shown me the barn", "he showed me the barn"),
+        ("he worked abroad and know three languages", "he worked abroad and knows three languages"),
+        ("he told me to ring and ask", "he told me to ring and ask"),
+        ("she let me stop and think", "she let me stop and think"),
+        ("she gave me a look and laugh", "she gave me a look and laugh"),
+        ("they started small and sell to shops now", "they started small and sell to shops now"),
+        ("everyone given a mug on their first day", "everyone given a mug on their first day"),
+        ("I was helping to my grandfather", "I was helping my grandfather"),
+        ("we change the filter all the weeks", "we change the filter every week"),
+    ],
+)
+def test_a_learners_past_is_carried_on(typed: str, said: str) -> None:
+    assert clean(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("made_clear", "whoever's on the book ends up doing props", "hoever's on the book ends up doing props"),
+        ("made_clear", "whoever is last out locks the stores", "hoever is last out locks the stores"),
+        ("kindness", "it was a long email and he'd clearly thought about it", "ou'd clearly thought about it"),
+        ("kindness", "it was a long phone call and he didn't rush me", "your long phone call. You didn't rush me"),
+        ("kindness", "she told me I work hard and everybody liked me", "that I work hard and everybody liked me"),
+        ("topic", "traps, they're sticky cards and they count the moths", "and you count the moths"),
+        ("topic", "leafhoppers, they're tiny and they eat the vines", "and they eat the vines"),
+    ],
+)
+def test_a_small_turn_is_read_as_meant(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_a_verb_never_parts_a_wish_from_its_time() -> None:
+    assert "in the comes up" not in letter_with("future_role", "job in the next harvest")
+
+
+@pytest.mark.parametrize(
+    "typed", ["whoever opens up deals with the floods", "whoever answers the phone gets the blame"]
+)
+def test_a_rule_of_whoever_is_a_clause(typed: str) -> None:
+    letter = letter_with("made_clear", typed)
+    assert f"to {typed}" not in letter
+    assert f"saw {typed}" not in letter
