@@ -30,7 +30,21 @@ _STANDS = frozenset({"know", "speak", "live", "own", "believe", "understand"})
 
 def in_past(text: str) -> str:
     """The text with each further deed of one person told in the past, as the first was."""
-    return _TOLD.sub(_told, text)
+    return _TOLD.sub(_told, _HAS_AND_WAS.sub(_as_it_was, text))
+
+
+_HAS_AND_WAS = re.compile(
+    r"(?:^|(?<=[.;,] ))(?P<who>[\ue000-\uf8ff]|he|she|they|I) ha(?:s|ve) (?P<did>[a-z]+)"
+    r"(?P<rest> (?:(?!since|for|already|never|been|ever|always)[^.;,\s]+ )*?(?:and|but) (?:(?:the|my) [a-z]+|it|I|he"
+    r"|she|they|everybody|everyone|everything) (?:was|were|[a-z]+ed)\b)",
+    re.IGNORECASE,
+)
+"""What has been done, beside what then was so: "she has changed one word and it was better"."""
+
+
+def _as_it_was(found: re.Match[str]) -> str:
+    verb = next((one for one in readings(found["did"].lower()) if one.form is Form.PARTICIPLE), None)
+    return f"{found['who']} {past(verb.lemma)}{found['rest']}" if verb else found[0]
 
 
 def _told(found: re.Match[str]) -> str:

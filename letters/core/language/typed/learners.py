@@ -70,6 +70,16 @@ _FIRST = re.compile(
     r"(?=(?:day|week|month|year|impression|hour|harvest|batch|concert|snow|frost|edition|shipment|one"
     r"|two|three|four|five|six|eight|ten|few|[a-z]+ (?:arrives?|comes|goes|starts|opens|lands))\b(?!'))"
 )
+_THEN_SECOND = re.compile(
+    r"(?P<first>\bfirst [a-z]+ [^.;,]*?[a-z]),?(?: and)? (?:the )?second "
+    r"(?=(?:(?:one|go|try|time|run|page|day|take|batch) )?(?:was|were|went|came|nearly|almost|not|much"
+    r"|better|stood|held)\b)"
+)
+"""What was run on to what came first: "first go was rubbish second was ok"."""
+_BEST_OF_IT = re.compile(
+    r"(?<=[.,;] )(?P<which>(?:first|second|last|next|best|worst|hardest|easiest|nicest|funniest) [a-z]+) "
+    r"(?=(?:was|were|went|came|took)\b)"
+)
 _ALREADY = re.compile(
     r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"
     r"|days?) ago)"
@@ -208,7 +218,8 @@ def learned(text: str) -> str:
     )
     text = _SHARE.sub(_of_those, text)
     text = _place_known().sub(r"\g<lead> the ", _OTHER_MAN.sub(r"\g<start>the other ", text))
-    text = _FIRST.sub(r"the \g<which> ", text)
+    text = _THEN_SECOND.sub(r"\g<first> and the second ", text)
+    text = _BEST_OF_IT.sub(r"the \g<which> ", _FIRST.sub(r"the \g<which> ", text))
     text = _DID_ALREADY.sub(r"already \g<did> ", _ALREADY.sub(r"\1 ", text))
     text = _SHOWED_TO.sub(r"\1 \2 ", text)
     text = _SAME.sub(r"\g<start>the same ", text)
