@@ -118,8 +118,7 @@ def _said_of_it(words: Sequence[Token]) -> int:
         ahead += 1
     at = 0 if at == 1 and words[0].lower in _EACH else at  # "all done by hand"
     told = at and ahead < len(words) and words[ahead].lower != "first" and _tells(words, at, ahead)
-    told = told and not _do_up(words[at - 1 :])
-    return at if told and not _does(words[:at], words[ahead]) else 0
+    return at if told and not (_does(words[:at], words[ahead]) or _do_up(words[at - 1 :])) else 0
 
 
 def _do_up(words: Sequence[Token]) -> bool:
