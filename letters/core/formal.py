@@ -58,7 +58,7 @@ def written_out(text: str) -> str:
 
 
 _WOULD = re.compile(
-    rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<how>(?:(?:not|also|just|only|even|[a-z]+ly) )?)"
+    rf"\b(?P<who>I|you|we|they|he|she|who)'d (?!{_CAME})(?P<how>(?:(?:not|also|just|only|even|[a-z]+ly) )?)"
     r"(?P<do>[a-z]+)\b",
     re.IGNORECASE,
 )

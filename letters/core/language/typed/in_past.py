@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.lexicon import Class, Form, readings
+from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.verbs import is_base, past, third_person
 
 _TOLD = re.compile(
@@ -30,7 +31,21 @@ _STANDS = frozenset({"know", "speak", "live", "own", "believe", "understand"})
 
 def in_past(text: str) -> str:
     """The text with each further deed of one person told in the past, as the first was."""
-    return _TOLD.sub(_told, _HAS_AND_WAS.sub(_as_it_was, text))
+    return _TOLD.sub(_told, _HAS_AND_WAS.sub(_as_it_was, _WAS_DO.sub(_did, text)))
+
+
+_WAS_DO = re.compile(
+    r"(?:^|(?<=[.;,] )|(?<=\band ))(?P<who>[\ue000-\uf8ff]|he|she|they|I) (?:was|were) (?P<do>[a-z]+)"
+    r"(?= (?:(?:for |to |with )?(?:me|us)|everything|the|my|everybody|everyone)\b)",
+    re.IGNORECASE,
+)
+"""What somebody did, told with "was" before the bare verb: "she was wait for me"."""
+
+
+def _did(found: re.Match[str]) -> str:
+    verb, forms = found["do"].lower(), readings(found["do"].lower())
+    plain = is_base(verb) and all(one.cls in {Class.VERB, Class.NOUN} for one in forms) and past(verb) != verb
+    return f"{found['who']} {past(verb)}" if plain and not means_somebody(verb) else found[0]
 
 
 _HAS_AND_WAS = re.compile(
