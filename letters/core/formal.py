@@ -54,6 +54,21 @@ def written_out(text: str) -> str:
     text = _WHO_HAS.sub(_who_has, _WOULD.sub(_would, text))
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
+    return _with_is(text) if "'s" in text else text
+
+
+_OVER = frozenset({Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH})
+
+
+def _with_is(text: str) -> str:
+    """What a named thing is, written out: "when the flight's late", and not "the baker's late shift"."""
+    tokens = words_of(text)
+    for at in range(len(tokens) - 2, 0, -1):
+        so, after = tokens[at + 1], tokens[at + 2 : at + 3]
+        named = tokens[at].text == "'s" and tokens[at - 1].cls in {Class.NOUN, Class.NAME}
+        alone = so.cls is Class.ADJECTIVE and (not after or after[0].cls in _OVER)
+        if named and (alone or (tokens[at].cls is Class.AUXILIARY and so.form is Form.ING)):
+            text = f"{text[: tokens[at].start]} is{text[tokens[at].end :]}"
     return text
 
 

@@ -20,6 +20,9 @@ from letters.core.formal import written_out
         ("you'd seen it", "you had seen it"),
         ("where I'd not cleaned", "where I had not cleaned"),
         ("you'd clearly thought about it", "you had clearly thought about it"),
+        ("when the flight's late", "when the flight is late"),
+        ("an artist who'd worked there", "an artist who had worked there"),
+        ("the baker's late shift", "the baker's late shift"),
         ("you'd gladly wait", "you would gladly wait"),
     ],
 )

@@ -6,7 +6,7 @@ import re
 
 from letters.core.language.words.lexicon import Class, Form, readings
 from letters.core.language.words.persons import means_somebody
-from letters.core.language.words.verbs import is_base, past, third_person
+from letters.core.language.words.verbs import is_base, participle, past, third_person
 
 _TOLD = re.compile(
     r"(?:^|(?<=[.;,] )|(?<=[.;,] and ))(?P<who>(?:[\ue000-\uf8ff]|(?i:he|she|they))"
@@ -31,7 +31,20 @@ _STANDS = frozenset({"know", "speak", "live", "own", "believe", "understand"})
 
 def in_past(text: str) -> str:
     """The text with each further deed of one person told in the past, as the first was."""
+    text = _BEST_THIS.sub(_have_seen, text)
     return _TOLD.sub(_told, _HAS_AND_WAS.sub(_as_it_was, _WAS_DO.sub(_did, text)))
+
+
+_BEST_THIS = re.compile(
+    r"(?P<best>\b(?:best|worst|[a-z]{3,}est|first|only)(?: [a-z]+)? (?:I|you|we|they)) (?P<do>[a-z]+)"
+    r"(?= (?:this (?:year|week|month|season)|so far|until now)\b)"
+)
+
+
+def _have_seen(found: re.Match[str]) -> str:
+    """What is the best of a time that is not over: "one of the best they receive this year"."""
+    do = found["do"]
+    return f"{found['best']} have {participle(do)}" if is_base(do) and past(do) != do else found[0]
 
 
 _WAS_DO = re.compile(

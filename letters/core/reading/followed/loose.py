@@ -100,7 +100,8 @@ _ONCE_DONE = re.compile(
 
 def tied_up(text: str, beginning: str) -> str:
     """What is to be followed, whole: its tail as a sentence or left out, its question told, its verb in agreement."""
-    if beginning == "how" and verdict(bare := _ONCE_DONE.sub("", text)) is Verdict.PHRASE:
+    asked = beginning == "how" or text.startswith("how ")
+    if asked and verdict(bare := _ONCE_DONE.sub("", text)) is Verdict.PHRASE:
         text = bare
     if found := _TAIL.match(text):
         text = f"{found['first']}{_told(found)}"
