@@ -7,6 +7,7 @@ import re
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import participle
 
 _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _WHOLE = re.compile(r"\b(?:can't|won't|shan't|ain't)", re.IGNORECASE)
@@ -32,6 +33,7 @@ _ENDINGS = (
         ),
         r"\1 would ",
     ),
+    (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:an?|the|no|some|your|two|three)\b)", re.IGNORECASE), r"\1 had "),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:been|never|already|always)\b)", re.IGNORECASE), r"\1 had "),
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
@@ -84,6 +86,8 @@ _WHO_HAS = re.compile(
 
 def _would(found: re.Match[str]) -> str:
     """What somebody would do or had done: "you'd keep my number", "I'd not cleaned"; of "I'd put" nobody can tell."""
+    if found["who"].lower() == "who" and participle(found["do"]) == found["do"]:
+        return found[0]
     forms = {one.form for one in readings(found["do"].lower()) if one.cls is Class.VERB}
     had = bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
     if forms != {Form.BASE} and not had:

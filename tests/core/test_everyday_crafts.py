@@ -97,15 +97,37 @@ def test_a_learners_past_is_carried_on(typed: str, said: str) -> None:
         ("challenge", "roses from Kenya turn up half dead", ": roses from Kenya turn up half dead"),
         ("challenge", "tickets for the garden walk in June", "tickets for the garden walk in June"),
         ("future_role", "supply or the odd day", "or work on the odd day"),
-        ("follow", "how the map of the river after finish", "how the map of the river turns out"),
         ("enjoyed", "the quiz with the pensioners, they beat us", "They beat us"),
         ("thanks_for", "picking me up and the breakfast bap", "picking me up, and for the breakfast bap"),
+        ("enjoyed", "the year the tent blew away and they did the talks at home", "and you did the talks at home"),
+        ("enjoyed", "the night the power went and they served by candle", "the night the power went and you served"),
+        ("enjoyed", "throwing up a tower, 20 minutes, sound", "throwing up a tower in 20 minutes"),
+        ("made_clear", "people stay where they're missed", "I saw that people stay where they're missed"),
+        ("kindness", "rang at teatime and was ever so nice about it", "and were ever so nice about it"),
+        ("lesson", "measure from the same point always", "always to measure from the same point"),
+        ("reason", "he decided for man with more experience", "choosing a man with more experience"),
+        ("future_role", "when my english will be better, kitchen work", "when my English is better"),
+        ("challenge", "new cars have 70 computer and nobody knows them", "new cars have 70 computers"),
         ("topic", "traps, they're sticky cards and they count the moths", "and you count the moths"),
         ("topic", "leafhoppers, they're tiny and they eat the vines", "and they eat the vines"),
     ],
 )
 def test_a_small_turn_is_read_as_meant(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+def test_a_thing_turns_out_when_it_is_finished() -> None:
+    letter = letter_with("follow", "the map of the river after finish", beginning="how")
+    assert "how the map of the river turns out when it is finished" in letter
+
+
+def test_what_half_of_them_did_first_is_a_clause() -> None:
+    letter = letter_with("enjoyed", "half the volunteers first came in as clients", beginning="that")
+    assert "that half the volunteers first came in" in letter
+
+
+def test_a_deed_named_by_its_means_is_a_deed() -> None:
+    assert "hand-milking Biscuit" in letter_with("enjoyed", "hand milking Biscuit", beginning="doing")
 
 
 def test_a_verb_never_parts_a_wish_from_its_time() -> None:

@@ -50,7 +50,7 @@ _KEEP = {"avoid": "keep", "avoids": "keeps", "avoided": "kept", "avoiding": "kee
          "prevents": "keeps", "prevented": "kept", "preventing": "keeping"}  # fmt: skip
 _WHEN_WILL = re.compile(
     r"\b(?P<when>when|after|before|until|till|once|as soon as) (?P<who>I|you|we|they|he|she|it"
-    r"|(?:the|my|your|their|an?) [a-z]+(?: [a-z]+)?) will(?: (?P<not>not))? (?P<verb>[a-z]{2,})\b"
+    r"|(?:the|my|your|their|an?) [A-Za-z]+(?: [a-z]+)?) will(?: (?P<not>not))? (?P<verb>[a-z]{2,})\b"
 )
 _IF_WILL = re.compile(
     r"\b(?P<when>if) (?P<who>somebody|someone|anybody|anyone|nobody|something|anything|(?:an?|another) [a-z]+)"

@@ -188,9 +188,12 @@ def _several(found: re.Match[str]) -> str:
     nouns = word_list("counted_after_numbers") | (word_list("living") - _SAME_MANY)
     year = len(found["count"]) == len("1911") and label in {"a", "an", "the"}
     counted = found["noun"] in nouns and label not in word_list("labels") and not year
+    named = found.string[: found.start()].rstrip().rpartition(" ")[2][:1].isupper()
+    counted = counted or (found["noun"] in _MACHINES and not named)
     return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
 
 
+_MACHINES = frozenset({"computer", "screen", "camera", "oven", "tractor", "goat", "robot", "screw", "nail", "member"})
 _SHARE = re.compile(r"\b(?P<share>\d+ ?%|\d+ per ?cent) (?P<who>[a-z]+)(?= [a-z])")
 
 

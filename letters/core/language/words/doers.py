@@ -19,6 +19,7 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at - 1], chosen[at] = doer, does
     _tell_what_many_do(chosen, lowers)
     _tell_what_they_do_there(chosen, lowers)
+    _tell_what_they_did_first(chosen, lowers)
 
 
 _ASKED = frozenset({"how", "why", "where", "when", "whether"})
@@ -81,3 +82,19 @@ def _may_do_there(chosen: list[Reading], lowers: list[str], at: int) -> bool:
 
 _NAMED_SO = frozenset({"walk", "run", "work", "talk", "stop", "change", "look", "ring", "turn", "move", "drop"})
 """What is as well the name of a thing: "tickets for the garden walk in June"."""
+
+
+def _tell_what_they_did_first(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what people do right after they are named: "people stay where", "the volunteers first came in"."""
+    for at in range(1, len(lowers) - 1):
+        who, after = chosen[at - 1], lowers[at + 1]
+        came = next((one for one in readings(after) if one.form is Form.PAST and one.cls is Class.VERB), None)
+        if lowers[at] == "first" and who.cls is Class.NOUN and who.lemma != lowers[at - 1] and came is not None:
+            chosen[at], chosen[at + 1] = Reading(Class.ADVERB, Form.NONE, "first"), came
+        does = chosen[at].cls is Class.NOUN and lowers[at] in word_list("done_by_itself")
+        if does and at == 1 and lowers[0] in _FOLK and chosen[at + 1].cls in _ASIDE:
+            chosen[at] = next(one for one in readings(lowers[at]) if one.form is Form.BASE)
+
+
+_FOLK = frozenset({"people", "children", "kids", "men", "women", "staff", "volunteers", "customers", "visitors"})
+_ASIDE = frozenset({Class.WH, Class.SUBORDINATOR, Class.ADVERB})

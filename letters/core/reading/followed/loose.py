@@ -92,17 +92,8 @@ _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER, Cla
 _ASKS = re.compile(r"(?:how|if|whether|when|where)\b", re.IGNORECASE)
 
 
-_ONCE_DONE = re.compile(
-    r" (?:after|when|once) (?:it is |it's |they are |they're )?(?:finish|finished|done|ready|complete|completed)$"
-)
-"""What goes without saying of how a thing turns out: "the map after it is finished"."""
-
-
 def tied_up(text: str, beginning: str) -> str:
     """What is to be followed, whole: its tail as a sentence or left out, its question told, its verb in agreement."""
-    asked = beginning == "how" or text.startswith("how ")
-    if asked and verdict(bare := _ONCE_DONE.sub("", text)) is Verdict.PHRASE:
-        text = bare
     if found := _TAIL.match(text):
         text = f"{found['first']}{_told(found)}"
     if beginning != "doing":
