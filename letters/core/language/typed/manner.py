@@ -59,7 +59,8 @@ def with_manner(text: str) -> str:
 
 
 _ALWAYS_LAST = re.compile(
-    r"^(?P<who>(?:to |not to |you |they |we |I )?)(?P<do>[a-z]+) (?P<what>(?!(?:and|or) )[^,.;]+)(?<! as)(?<! like) always(?=[.! ]*$)",
+    r"^(?P<who>(?:to |not to |you |they |we |I )?)(?P<do>[a-z]+) (?P<what>(?!(?:and|or) )[^,.;]+)(?<! as)(?<! like)"
+    r" always(?=[.! ]*$)",
     re.IGNORECASE,
 )
 
