@@ -36,6 +36,7 @@ _ENDINGS = (
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:an?|the|no|some|your|two|three)\b)", re.IGNORECASE), r"\1 had "),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:been|never|already|always)\b)", re.IGNORECASE), r"\1 had "),
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
+    (re.compile(r"\b(who|he|she)'s ((?:already|just|never|always) [a-z]+(?:ed|en))\b"), r"\1 has \2"),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:be|have|like|love|prefer|want)\b)"), r"\1 would "),

@@ -169,7 +169,7 @@ _APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
 _ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
 _DO_TO_THEM = re.compile(
     r"They(?:'ve| have)? tried every"
-    r"|They (?!said\b|say\b|told\b)(?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b"
+    r"|They (?!said\b|say\b|told\b)(?:(?!\b(?:and|when|while|because(?! of)|if|so|but|then)\b)[^,;])*\bthem\b"
 )
 """What is done to others, who are "them": "they have never paid one of them"."""
 

@@ -213,7 +213,7 @@ def _owned(found: re.Match[str]) -> str:
 
 
 _THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])
-_NO_S = frozenset({"child", "man", "woman", "person"})
+_NO_S = frozenset({"child", "man", "woman"})
 """Whose plural has no "s", so that there is one of them."""
 _CLOSED = 5
 """Letters of the longest little word in "-er" that is nobody: "other"."""
