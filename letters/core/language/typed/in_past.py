@@ -31,8 +31,21 @@ _STANDS = frozenset({"know", "speak", "live", "own", "believe", "understand"})
 
 def in_past(text: str) -> str:
     """The text with each further deed of one person told in the past, as the first was."""
-    text = _BEST_THIS.sub(_have_seen, text)
+    text = _SHOWS_ME.sub(_showed_me, _BEST_THIS.sub(_have_seen, text))
     return _TOLD.sub(_told, _HAS_AND_WAS.sub(_as_it_was, _WAS_DO.sub(_did, text)))
+
+
+_SHOWS_ME = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<who>[\ue000-\uf8ff]|he|she) (?P<does>shows|tells|gives|explains|asks|takes|brings|teaches) "
+    r"(?=(?:to )?me\b)(?![^.;]*\b(?:every|always|usually|often|each|when|whenever|sometimes|still|if)\b)",
+    re.IGNORECASE,
+)
+
+
+def _showed_me(found: re.Match[str]) -> str:
+    """What somebody did to the writer, told by learners as if it went on: "he shows me two hammers"."""
+    verb = next(one.lemma for one in readings(found["does"].lower()) if one.form is Form.PRESENT)
+    return f"{found['who']} {past(verb)} "
 
 
 _BEST_THIS = re.compile(

@@ -48,6 +48,7 @@ _ONE_DOES = re.compile(
 )
 _PLAIN_VERBS = frozenset({
     "decide", "have", "go", "come", "say", "know", "need", "want", "take", "give", "make", "mean", "tell", "do",
+    "remember", "forget", "learn", "teach", "begin", "seem", "speak", "understand", "arrive", "happen", "belong",
     "become", "eat", "use", "keep", "bring", "sit", "find", "buy", "sell", "send", "write", "lose", "choose",
 })  # fmt: skip
 """Verbs told in the bare form that are hardly ever nouns there."""

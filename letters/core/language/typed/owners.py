@@ -77,8 +77,14 @@ _FOR_MANY = re.compile(
 """Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""
 
 
+_LED = re.compile(r"\b(?:walk|tak|took|bring|brought|driv|drove|send|sent|see|saw|get|got|run|ran|fetch)\w* (?:the )?$")
+"""What leads somebody home: "walk kids home"."""
+
+
 def _for_them(found: re.Match[str]) -> str:
     who = found["who"]
+    if found.string.startswith("home", found.end()) and _LED.search(found.string[: found.start()]):
+        return found[0]
     return f"{who}'s " if who in {"men", "women", "children"} else f"{who}s' "
 
 

@@ -33,7 +33,8 @@ def said_once(text: str) -> str:
 
 
 _NAME_TWICE = re.compile(
-    r"(?P<lead>^|[.;,] |\b(?:and|but|that|because|when|how) )(?P<who>[\ue000-\uf8ff]) (?:he|she) (?P<verb>[a-z]+)\b"
+    r"(?P<lead>^|[.;,] |\b(?:and|but|that|because|when|how) )(?P<who>[\ue000-\uf8ff])"
+    r" (?:he|she|which) (?P<verb>[a-z]+)\b"
 )
 
 

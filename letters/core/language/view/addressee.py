@@ -77,6 +77,8 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     before, then = rewriting.tokens[at - 1] if at else None, rewriting.next_to(at + 1)
     if following.lower in {"first", "longer", "ages"} and (then is None or then.lower == "than"):
         return False  # "hear it from her first", "it took her longer than the interview"
+    if rewriting.tokens[at].lower == "his" and following.form is Form.ING and then is not None and then.cls in _OWNED:
+        return True  # "try his tuning hammer"
     if before is not None and _is_done_to_her(before, following, then):
         return False
     if following.lower in {"straight", "right", "just"} and then is not None and then.lower in _SOON:
