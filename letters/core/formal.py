@@ -67,7 +67,8 @@ def _with_is(text: str) -> str:
     """What a named thing is, written out: "when the flight's late", and not "the baker's late shift"."""
     tokens = words_of(text)
     for at in range(len(tokens) - 2, 0, -1):
-        so, after = tokens[at + 1], tokens[at + 2 : at + 3]
+        often = at + 2 < len(tokens) and tokens[at + 1].lower in {"always", "never", "still", "often"}
+        so, after = tokens[at + 1 + often], tokens[at + 2 + often : at + 3 + often]
         named = tokens[at].text == "'s" and tokens[at - 1].cls in {Class.NOUN, Class.NAME}
         alone = so.cls is Class.ADJECTIVE and (not after or after[0].cls in _OVER)
         if named and (alone or (tokens[at].cls is Class.AUXILIARY and so.form is Form.ING)):
@@ -90,7 +91,8 @@ def _would(found: re.Match[str]) -> str:
     if found["who"].lower() == "who" and participle(found["do"]) == found["do"]:
         return found[0]
     forms = {one.form for one in readings(found["do"].lower()) if one.cls is Class.VERB}
-    had = bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
+    placed = found["do"] == "come" and found.string[: found.start()].endswith("where ")  # "where I'd come"
+    had = placed or (bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE})
     if forms != {Form.BASE} and not had:
         return found[0]
     return f"{found['who']} {'had' if had else 'would'} {found['how']}{found['do']}"

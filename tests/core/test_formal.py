@@ -23,6 +23,8 @@ from letters.core.formal import written_out
         ("when the flight's late", "when the flight is late"),
         ("an artist who'd worked there", "an artist who had worked there"),
         ("the baker's late shift", "the baker's late shift"),
+        ("the scoring and where I'd come", "the scoring and where I had come"),
+        ("the door's always open", "the door is always open"),
         ("you'd gladly wait", "you would gladly wait"),
     ],
 )

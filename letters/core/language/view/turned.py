@@ -108,7 +108,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
-    others = others or is_said_by_all(rewriting.tokens, at)
+    others = others or is_said_by_all(rewriting.tokens, at) or _is_let_if(rewriting.tokens, at)
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
     if token.lower == "they" and not spoken_to:
@@ -133,6 +133,19 @@ def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
 
 
 _GROUPS = frozenset({"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})
+
+
+def _is_let_if(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is the condition for those who are let: "they let old hands use the lathe if they teach"."""
+    if tokens[at].lower != "they" or tokens[at - 1].lower not in {"if", "once", "provided"} or not at:
+        return False
+    lets = next((place for place in range(at) if tokens[place].lemma in _LETS), at)
+    whom = tokens[lets + 1 : lets + 4]
+    many = any(one.cls is Class.NOUN and one.lower != one.lemma and means_people(one.lemma) for one in whom)
+    return many and not only_employer_does(tokens, at)
+
+
+_LETS = frozenset({"let", "allow", "pay", "lend", "invite", "teach", "train"})
 
 
 def _goes_on(rewriting: Rewriting, at: int) -> bool:
