@@ -91,8 +91,9 @@ def _is_subjects_own(rewriting: Rewriting, at: int) -> bool:
     if any(one_of(rewriting.tokens, place) for place in range(start, at)):
         return True  # "where one of them had spilt his tea"
     verb = next((place for place, token in enumerate(clause) if token.finite), 0)
-    head = clause[verb - 1] if verb else None
-    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER} for token in clause[:verb])
+    named = [token for token in clause[:verb] if token.cls not in _BESIDE and token.lower != "once"]
+    head = named[-1] if named else None
+    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER} for token in named)
     return (
         head is not None
         and plain
