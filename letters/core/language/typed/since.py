@@ -72,13 +72,14 @@ def _lasted(text: str, tokens: Sequence[Token], at: int) -> str:
     verb = _verb_after(tokens, end) if _opens(tokens, at) else _verb_before(tokens, at, mine=mine)
     if verb < 0 and (not counted or tokens[at].lower != "since" or (at and tokens[at - 1].lemma == "be")):
         return text
+    text = _told(text, tokens, verb) if verb > at else text  # what stands last changes first
     if counted:
         long = text[tokens[end - 1].start : tokens[end - 1].end].lower() == "long" or tokens[end - 2].lower == "long"
         first = next(n for n in range(at, end) if tokens[n].lower not in {"since", "for", "already", "now"})
         time = "a long time" if long else text[tokens[first].start : tokens[end - 1].end]
         time = "half a year" if time == "half year" else time
         text = f"{text[: tokens[at].start]}for {time}{text[tokens[end - 1].end :]}"
-    return _told(text, tokens, verb) if verb >= 0 else text
+    return _told(text, tokens, verb) if 0 <= verb < at else text
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
