@@ -32,6 +32,7 @@ _ENDINGS = (
         ),
         r"\1 would ",
     ),
+    (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:an?|the|no|some|your|two|three)\b)", re.IGNORECASE), r"\1 had "),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:been|never|already|always)\b)", re.IGNORECASE), r"\1 had "),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:rather|sooner) )"), r"\1 would "),
     (
@@ -39,6 +40,7 @@ _ENDINGS = (
         r"\1 had ",
     ),
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
+    (re.compile(r"\b(who|he|she)'s ((?:already|just|never|always) [a-z]+(?:ed|en))\b"), r"\1 has \2"),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?=(?:launched|worked|lived|served|taught|studied|published|volunteered) )"), r"\1 has "),
@@ -61,10 +63,30 @@ def written_out(text: str) -> str:
     text = _WHO.sub(_who_was, _WHO_HAS.sub(_who_has, _HAD.sub(_had, _WOULD.sub(_would, text))))
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
+    return _with_is(text) if "'s" in text else text
+
+
+_OVER = frozenset({Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH})
+
+
+def _with_is(text: str) -> str:
+    """What a named thing is, written out: "when the flight's late", and not "the baker's late shift"."""
+    tokens = words_of(text)
+    for at in range(len(tokens) - 2, 0, -1):
+        often = at + 2 < len(tokens) and tokens[at + 1].lower in {"always", "never", "still", "often"}
+        so, after = tokens[at + 1 + often], tokens[at + 2 + often : at + 3 + often]
+        named = tokens[at].text == "'s" and tokens[at - 1].cls in {Class.NOUN, Class.NAME}
+        alone = so.cls is Class.ADJECTIVE and (not after or after[0].cls in _OVER)
+        if named and (alone or (tokens[at].cls is Class.AUXILIARY and so.form is Form.ING)):
+            text = f"{text[: tokens[at].start]} is{text[tokens[at].end :]}"
     return text
 
 
-_WOULD = re.compile(rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<do>[a-z]+)\b")
+_WOULD = re.compile(
+    rf"\b(?P<who>I|you|we|they|he|she)'d (?!{_CAME})(?P<how>(?:(?:not|also|just|only|even|[a-z]+ly) )?)"
+    r"(?P<do>[a-z]+)\b",
+    re.IGNORECASE,
+)
 _WHO = re.compile(r"\bwho'(?P<is>s|d) (?P<done>[a-z]+)\b")
 
 
@@ -88,11 +110,13 @@ _WHO_HAS = re.compile(
 
 
 def _would(found: re.Match[str]) -> str:
-    """What somebody would do: "you'd keep my number"; of "I'd put" nobody can tell."""
-    forms = {one.form for one in readings(found["do"]) if one.cls in {Class.VERB, Class.AUXILIARY}}
-    if forms and forms <= {Form.PAST, Form.PARTICIPLE}:
-        return f"{found['who']} had {found['do']}"
-    return f"{found['who']} would {found['do']}" if forms == {Form.BASE} else found[0]
+    """What somebody would do or had done: "you'd keep my number", "I'd not cleaned"; of "I'd put" nobody can tell."""
+    forms = {one.form for one in readings(found["do"].lower()) if one.cls in {Class.VERB, Class.AUXILIARY}}
+    placed = found["do"] == "come" and found.string[: found.start()].endswith("where ")  # "where I'd come"
+    had = placed or (bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE})
+    if forms != {Form.BASE} and not had:
+        return found[0]
+    return f"{found['who']} {'had' if had else 'would'} {found['how']}{found['do']}"
 
 
 _HAD = re.compile(

@@ -73,7 +73,9 @@ _EITHER = re.compile(r"(?<!and )(?<!& )\b(?:Mr|Mrs|Ms|Dr)\.? [A-Z]")
 """One of two who are greeted as one: "Mrs Quinn" of "Mr and Mrs Quinn"."""
 _THEM = frozenset({"they", "them"})
 _THEIRS_TOO = _THEM | {"their", "theirs", "themselves"}
-_OF_ONES_OWN = re.compile(r"\b(?:with|has|have|had|brings?|brought|owns) their own\b")
+_OF_ONES_OWN = re.compile(
+    r"\b(?:with|has|have|had|brings?|brought|owns) their own\b|\bas their (?:mother|first|native) "
+)
 """What the one who was chosen has, in a choice that names one: "a postdoc with their own grant"."""
 _AS_THEY_CAN = re.compile(
     r"(?:some(?:one|body)|an? )[^,.;]* (?:as|because|since|so) they (?:have to be|can|could|live|lived|know|knew"

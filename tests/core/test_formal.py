@@ -21,12 +21,20 @@ from letters.core.formal import written_out
         ("someone who's worked in Leeds", "someone who has worked in Leeds"),
         ("someone he's taken there for years", "someone he has taken there for years"),
         ("you'd seen it", "you had seen it"),
+        ("where I'd not cleaned", "where I had not cleaned"),
+        ("you'd clearly thought about it", "you had clearly thought about it"),
+        ("when the flight's late", "when the flight is late"),
+        ("an artist who'd worked there", "an artist who had worked there"),
+        ("the baker's late shift", "the baker's late shift"),
+        ("the scoring and where I'd come", "the scoring and where I had come"),
+        ("the door's always open", "the door is always open"),
+        ("you'd gladly wait", "you would gladly wait"),
     ],
 )
 def test_a_contraction_is_written_out(typed: str, whole: str) -> None:
     assert written_out(typed) == whole
 
 
-@pytest.mark.parametrize("typed", ["I'd put it down"])
+@pytest.mark.parametrize("typed", ["I'd put it down", "you'd read it"])
 def test_what_has_two_readings_stays(typed: str) -> None:
     assert written_out(typed) == typed

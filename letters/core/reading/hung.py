@@ -57,6 +57,11 @@ _SAME_THERE = re.compile(
 _ALL_WEATHERS = re.compile(r", (?=all (?:weathers?|seasons)(?:$|[,.]))")
 _SIZE_OF = re.compile(r", (?=(?:size|shape|colour|color|height|length|width) of (?:an?|the|my) )")
 _AND_ALL = re.compile(r", (?=(?!with\b)[a-z]+(?: [a-z]+)? and all[.!]*$)")
+_IN_SO_LONG = re.compile(
+    r"(?P<deed>^[a-z]+ing [^,.;]+), (?P<long>(?:only |just |about )?(?:\d+|an|one|two|three|four|five|ten|twenty)"
+    r" (?:minute|hour|second|day)s?)(?=[.! ]*$)"
+)
+"""How long a deed took, hung on it: "throwing up a tower, 20 minutes"."""
 _LONG = 4
 """Words of a matter that is told well enough without its cause."""
 _LONGEST = 5
@@ -68,7 +73,7 @@ def hung(name: str, text: str) -> str:
         return text
     text = _SO_CLEAN.sub(_how_clean, _TWO_GOOD.sub(_both_good, text)) if name in _GOOD else text
     first, *more = _SENTENCE_END.split(text)
-    first = _straight(name, first)
+    first = _IN_SO_LONG.sub(r"\g<deed> in \g<long>", _straight(name, first))
     if name == "enjoyed" and verdict(first) is not Verdict.PHRASE:
         more = [one for one in more if not _is_mere_figure(one)]
     return " ".join([first, *(_straight(name, _no_but(name, one)) for one in more)])

@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from letters.core.language.people.interviewers import Pronoun
-from letters.core.language.view.crowd import by_thieves, staff_fare
 from letters.core.language.view.doings import doing_of, has_object, only_things_do
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import deals_with_others, is_deed
+from letters.core.language.view.fares import by_thieves, staff_fare
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list

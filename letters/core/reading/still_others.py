@@ -13,7 +13,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
 from letters.core.language.words.verbs import with_s
-from letters.core.reading.plain.at_work import is_work, names_things
+from letters.core.reading.plain.at_work import did_there, is_work, names_things
 
 
 def are_still_others(line: str, before: str, earlier: str) -> bool:
@@ -38,7 +38,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (acts and (_are_seen(before) or tells_of_others(before) or _one_did(before)))
         or (acts and _SO_MANY.match(before) is not None and names_others(before))
         or (acts and (_OTHERS.search(before) is not None or _PART_OF_THEM.match(before) is not None))
-        or (_WONT.match(line) is not None and _ends_with_others(before))
+        or ((_WONT.match(line) is not None or did_there(before, line)) and _ends_with_others(before))
         or (acts and deals_with_others(before) and not is_work(line) and not is_deed(line))
         or (acts and (others_do(f"{earlier} {before}") or (CREATURES.search(before) and not is_work(line))))
         or (_DONE_TO_THEM.match(line) is not None and " you " not in f" {before} " and names_others(before))
@@ -161,14 +161,15 @@ _WONT = re.compile(
 def _ends_with_others(text: str) -> bool:
     """Whether a sentence ends with people who are not the employer."""
     last = next((token for token in reversed(words_of(text)) if token.cls is not Class.PUNCTUATION), None)
-    return last is not None and last.cls is Class.NOUN and last.lower != last.lemma and names_others(last.lower)
+    many = last is not None and last.cls is Class.NOUN and (last.lower != last.lemma or last.lower == "people")
+    return last is not None and many and names_others(last.lower)
 
 
 _APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
 _ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
 _DO_TO_THEM = re.compile(
     r"They(?:'ve| have)? tried every"
-    r"|They (?!said\b|say\b|told\b)(?:(?!\b(?:and|when|while|because|if|so|but|then)\b)[^,;])*\bthem\b"
+    r"|They (?!said\b|say\b|told\b)(?:(?!\b(?:and|when|while|because(?! of)|if|so|but|then)\b)[^,;])*\bthem\b"
 )
 """What is done to others, who are "them": "they have never paid one of them"."""
 

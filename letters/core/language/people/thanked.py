@@ -243,7 +243,7 @@ def _named(text: str, tone: Tone) -> str:
 
 def _placed(text: str, tone: Tone) -> str:
     person, remark = read_person(text), set_apart(text).partition(" (")[2]
-    placed = re.match(r"(?:in|at|from|on|off|of) (?:the )?[^,]{2,30}(?:, who [^,]+)?\)$", remark)
+    placed = re.match(r"(?:in|at|from|on|off|of) (?:the )?[^,()\n]{2,30}(?:, who [^,()\n]+)?\)$", remark)
     called = person.called(tone)
     if called and (beside := re.fullmatch(rf"{re.escape(called)} (?P<job>the [a-z ]{{2,30}})", text)):
         return f"{called} {beside['job']}"

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from letters.core.language.shape.clause import is_finite, is_no_subject, is_no_verb, is_the_way, may_describe, weighs
 from letters.core.language.shape.described import is_bare_relative, is_describable, is_described
-from letters.core.language.shape.doers import did_so, is_done_by, is_only_past, is_persons_doing, names_a_place
+from letters.core.language.shape.doers import acts, did_so, is_done_by, is_only_past, is_persons_doing, names_a_place
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.retagged import DOES_TO
 from letters.core.language.words.row import is_range, words_of
@@ -120,7 +120,7 @@ def _is_hardly_noun(token: Token, before: Token) -> bool:
     """Whether a word that may be a noun is hardly ever one after that noun: "phones ring", "the team decides"."""
     several, bare = _is_plural(before), token.lower == token.lemma and token.form in {Form.BASE, Form.NONE}
     mostly = token.lemma in word_list("mostly_verbs") and (several or not bare)
-    return mostly or (several and token.lower == token.lemma in word_list("several_do"))
+    return mostly or acts(token) or (several and token.lower == token.lemma in word_list("several_do"))
 
 
 def _may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from letters.core.language.shape.clause import is_clause, is_finite, is_verb, main_verb, weighs
 from letters.core.language.shape.fit import is_direct_question
 from letters.core.language.shape.fragment import Shape
+from letters.core.language.shape.whoever import whoever_does
 from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
@@ -53,7 +54,7 @@ def _is_span(tokens: Sequence[Token], text: str) -> bool:
 
 
 def _is_how(tokens: Sequence[Token], text: str) -> bool:
-    if tokens[0].lower == "when" and _has_two_clauses(tokens):
+    if (tokens[0].lower == "when" and _has_two_clauses(tokens)) or whoever_does(text):
         return False
     asks = tokens[0].cls is Class.WH or tokens[0].lower == "whether"
     return asks and len(tokens) > 1 and (is_direct_question(text) or not is_clause(tokens))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.shape.doers import goes_there, is_back_to
+from letters.core.language.shape.whoever import whoever_does
 from letters.core.language.words.casing import own_capitals
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.tables import word_list
@@ -15,7 +16,6 @@ _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class
 _AFTER_VERB = frozenset({Class.PRONOUN, Class.DETERMINER, Class.ADVERB, Class.ADJECTIVE})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _NO_OBJECT = frozenset({"instead", "still", "now"})
-
 _AT_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you))\b)"
 _ON = (
     r"(?= (?:on|in|at|with|by|before|after|from|to|the|a|an|you|more|less|better|best|every|everything|nothing|no|all"
@@ -37,7 +37,7 @@ _WEIGHS = re.compile(
 
 def weighs(text: str) -> bool:
     """Whether a text says how much something weighs, by a verb that may look like a noun: "prep matters most"."""
-    return _WEIGHS.match(text) is not None
+    return _WEIGHS.match(text) is not None or whoever_does(text)
 
 
 def is_verb(token: Token) -> bool:

@@ -57,6 +57,11 @@ _BY_ONESELF = frozenset({
 """What nobody has done to him, so that the past is no participle: "one of the panel looked at the clock"."""
 
 
+def acts(token: Token) -> bool:
+    """Whether a word read as a bare verb tells what things do of themselves: "apples on the ground rot by noon"."""
+    return token.cls is Class.VERB and token.form is Form.BASE and token.lower in word_list("done_by_itself")
+
+
 def did_so(token: Token, before: Token, following: Token | None) -> bool:
     """Whether a past that may be a participle tells what somebody did: "Dana knocked", "the apprentice asked loads"."""
     if before.cls is Class.NAME or (token.lower == "said" and following is not None and following.lower == "so"):

@@ -94,9 +94,12 @@ def _would_have(found: re.Match[str]) -> str:
 
 
 def _have_taken(found: re.Match[str]) -> str:
-    """A past form after "have" as its participle: "they've took" is they've taken."""
+    """A past or bare form after "have" as its participle: "they've took" is they've taken, "I have grow" have grown."""
     verb = _told(found["did"])
-    only = {(one.cls, one.form) for one in readings(found["did"].lower())} == {(Class.VERB, Form.PAST)}
+    forms = {(one.cls, one.form) for one in readings(found["did"].lower())}
+    bare = forms == {(Class.VERB, Form.BASE)} and found["did"].islower() and found["has"] == "I have"
+    verb = readings(found["did"])[0] if bare else verb
+    only = bare or forms == {(Class.VERB, Form.PAST)}
     return f"{found['has']}{found['often'] or ''} {participle(verb.lemma)}" if verb and only else found[0]
 
 

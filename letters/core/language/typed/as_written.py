@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from letters.core.language.typed.in_past import past_alone
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 
@@ -29,8 +30,9 @@ _WHAT = (
     r"(?=(?:the|an?|my|his|her|their|our|your|it|that|this|how|what|me|us|him|them|one|two|some|somebody|someone|every"
     r"|all|no|hers|mine|\d+)\b)"
 )
-_UNHELPED = re.compile(rf"{_NO_HELP}{_WHO}(?P<often> (?:just|never|only|also|all|really))? (?P<did>seen|done) {_WHAT}")
-"""What somebody saw or did, told with the participle alone: "Len seen a truck"."""
+_UNHELPED = re.compile(rf"{_NO_HELP}{_WHO}(?P<often> (?:just|never|only|also|all|really))? (?P<did>[a-z]+) {_WHAT}")
+"""What somebody saw or did, told with the participle alone: "Len seen a truck", "he shown me"."""
+_ANYBODY = frozenset({"nobody", "everyone", "everybody", "who"})
 _BEEN = re.compile(rf"{_NO_HELP}{_WHO} been (?=[a-z])")
 _HAS = frozenset({"I", "you", "we", "they", "You", "We", "They"})
 _LIKE = re.compile(
@@ -95,6 +97,11 @@ def _to_do(found: re.Match[str]) -> str:
     return f"{found[1]} {found[2]} to {verb}" if only else found[0]
 
 
+def _did(who: str, did: str) -> str:
+    """The past for a participle; beside "everyone" it may be what was done to them: "everyone given a job"."""
+    return did if who in _ANYBODY and did not in {"seen", "done"} else past_alone(did)
+
+
 def _has_been(found: re.Match[str]) -> str:
     return f"{found['who']} {'have' if found['who'] in _HAS else 'has'} been "
 
@@ -123,7 +130,7 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     ),
     (
         _UNHELPED,
-        lambda found: f"{found['who']}{found['often'] or ''} {'saw' if found['did'] == 'seen' else 'did'} ",
+        lambda found: f"{found['who']}{found['often'] or ''} {_did(found['who'], found['did'])} ",
     ),
     (_BEEN, _has_been),
     (_WITHIN_ONLY, r"\g<within>"),

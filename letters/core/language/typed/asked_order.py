@@ -25,8 +25,35 @@ _ASKED_APART = frozenset({'"', ":", "but", "so", "the", "a", "this", "that"})
 _NO_DEED = frozenset({"last", "first"})
 
 
+_COME = frozenset({"arrive", "come", "appear", "happen", "die", "remain", "exist", "fall", "sleep"})
+_WHEN = frozenset({"sometimes", "often", "usually", "always", "then", "suddenly", "daily"})
+
+
+def arrivals_in_order(text: str) -> str:
+    """The text with whoever comes before the coming: "sometimes arrive three coaches together"."""
+    tokens = words_of(text)
+    verb = next((at for at, token in enumerate(tokens[:5]) if token.lemma in _COME), 0)
+    led = verb and (tokens[0].lower in _WHEN or tokens[0].lower in {"every", "in", "on", "at"})
+    if (
+        not led
+        or verb + 1 >= len(tokens)
+        or any(token.cls in _SUBJECTS and token.form is not Form.ING for token in tokens[:verb])
+    ):
+        return text
+    counted = tokens[verb + 1].cls in {Class.NUMBER, Class.ADJECTIVE, Class.DETERMINER}
+    end = thing_ends(tokens, verb + 1) if counted else subject_ends(tokens, verb + 1)
+    if end == verb + 1 or tokens[end - 1].lower == tokens[end - 1].lemma:
+        return text
+    whoever = text[tokens[verb + 1].start : tokens[end - 1].end]
+    return f"{text[: tokens[verb].start]}{whoever} {tokens[verb].text}{text[tokens[end - 1].end :]}"
+
+
+_SUBJECTS = frozenset({Class.PRONOUN, Class.NAME, Class.VERB, Class.PUNCTUATION})
+
+
 def in_asked_order(text: str) -> str:
     """The text with the verb of every asked clause behind what it is about."""
+    text = arrivals_in_order(text)
     if "?" in text or not any(word in _ASKS for word in text.lower().split()):
         return text
     at = 0

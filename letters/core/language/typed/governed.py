@@ -51,7 +51,7 @@ _KEEP = {"avoid": "keep", "avoids": "keeps", "avoided": "kept", "avoiding": "kee
          "prevents": "keeps", "prevented": "kept", "preventing": "keeping"}  # fmt: skip
 _WHEN_WILL = re.compile(
     r"\b(?P<when>when|after|before|until|till|once|as soon as) (?P<who>I|you|we|they|he|she|it"
-    r"|(?:the|my|your|their|an?) [a-z]+(?: [a-z]+)?) will(?: (?P<not>not))? (?P<verb>[a-z]{2,})\b"
+    r"|(?:the|my|your|their|an?) [A-Za-z]+(?: [a-z]+)?) will(?: (?P<not>not))? (?P<verb>[a-z]{2,})\b"
 )
 _IF_WILL = re.compile(
     r"\b(?P<when>if) (?P<who>somebody|someone|anybody|anyone|nobody|something|anything|(?:an?|another) [a-z]+)"
@@ -154,22 +154,16 @@ def _that_all_come(text: str) -> str:
         before, verb = tokens[at - 1], min(subject_ends(tokens, at + 1), len(tokens) - 1)
         while verb > at + 2 and not _base(tokens[verb].lower) and tokens[verb].lower not in {"not", "does"}:
             verb -= 1
-        if (
-            tokens[at].lower != "that"
-            or before.lemma not in _WANTING | _AVOIDING | _WAITING | {"make"}
-            or verb == at + 1
-        ):
+        led = before.lemma in _WANTING | _AVOIDING | _WAITING | {"make"}
+        if tokens[at].lower != "that" or not led or verb == at + 1:
             at += 1
             continue
         no = tokens[verb].lower in {"not", "do", "does"} and verb + 1 < len(tokens) and "not" in tokens[verb + 1].lower
-        last = (
-            tokens[verb + (2 if no and tokens[verb].lower != "not" else no)] if verb + 2 < len(tokens) else tokens[verb]
-        )
+        ahead = verb + (2 if no and tokens[verb].lower != "not" else no) if verb + 2 < len(tokens) else verb
         who = text[tokens[at + 1].start : tokens[verb - 1].end]
-        if base := _base(last.lower):
-            text = (
-                f"{text[: before.start]}{_asked(before, _OBJECT.get(who.lower(), who), base, no=no)}{text[last.end :]}"
-            )
+        if base := _base(tokens[ahead].lower):
+            asked = _asked(before, _OBJECT.get(who.lower(), who), base, no=no)
+            text = f"{text[: before.start]}{asked}{text[tokens[ahead].end :]}"
         at += 1
     return text
 

@@ -11,6 +11,7 @@ from letters.core.language.typed.careless import mended
 from letters.core.language.typed.careless_people import people_mended
 from letters.core.language.typed.concord import in_concord
 from letters.core.language.typed.counted import counted
+from letters.core.language.typed.in_past import in_past
 from letters.core.language.typed.lost_words import found_again
 from letters.core.language.typed.my_own import own_remarks
 from letters.core.language.typed.predicates import with_predicates
@@ -32,8 +33,9 @@ _EACH = r"(?:each|every|another|one|this|the (?:first|last|other|next|whole))"
 
 
 _THEY_DO = re.compile(
-    rf"{_HELPED}\b(?P<who>he|she)(?P<often> (?:always|also|just|never|only|really|still|then))?"
-    r" (?P<verb>(?!last\b)[a-z]{2,12})(?P<after> (?:me|us)\b)?(?![\w'-])",
+    rf"{_HELPED}(?P<who>\b(?:he|she)|[\ue000-\uf8ff](?= [a-z]+ (?:to )?(?:me|us)\b))"
+    r"(?P<often> (?:always|also|just|never|only|really|still|then))?"
+    r" (?P<verb>(?!last\b)[a-z]{2,12})(?P<after> (?:to )?(?:me|us)\b)?(?![\w'-])",
     re.IGNORECASE,
 )
 _ONE_DOES = re.compile(
@@ -46,6 +48,7 @@ _ONE_DOES = re.compile(
 )
 _PLAIN_VERBS = frozenset({
     "decide", "have", "go", "come", "say", "know", "need", "want", "take", "give", "make", "mean", "tell", "do",
+    "remember", "forget", "learn", "teach", "begin", "seem", "speak", "understand", "arrive", "happen", "belong",
     "become", "eat", "use", "keep", "bring", "sit", "find", "buy", "sell", "send", "write", "lose", "choose",
 })  # fmt: skip
 """Verbs told in the bare form that are hardly ever nouns there."""
@@ -67,6 +70,16 @@ _FIRST = re.compile(
     r"(?! (?:week|month|year)\b(?:,| (?:they|we|you|I|he|she|it|someone|somebody|one|a|an|the|there|two|three) ))) "
     r"(?=(?:day|week|month|year|impression|hour|harvest|batch|concert|snow|frost|edition|shipment|one"
     r"|two|three|four|five|six|eight|ten|few|[a-z]+ (?:arrives?|comes|goes|starts|opens|lands))\b(?!'))"
+)
+_THEN_SECOND = re.compile(
+    r"(?P<first>\bfirst [a-z]+ [^.;,]*?[a-z]),?(?: and)? (?:the )?second "
+    r"(?=(?:(?:one|go|try|time|run|page|day|take|batch) )?(?:was|were|went|came|nearly|almost|not|much"
+    r"|better|stood|held)\b)"
+)
+"""What was run on to what came first: "first go was rubbish second was ok"."""
+_BEST_OF_IT = re.compile(
+    r"(?<=[.,;] )(?P<which>(?:first|second|last|next|best|worst|hardest|easiest|nicest|funniest) [a-z]+) "
+    r"(?=(?:was|were|went|came|took)\b)"
 )
 _ALREADY = re.compile(
     r"\b(\w+ed|began|went|came|left|made) already (?=(?:\w+ ){1,2}(?:years?|months?|weeks?"
@@ -187,9 +200,12 @@ def _several(found: re.Match[str]) -> str:
     nouns = word_list("counted_after_numbers") | (word_list("living") - _SAME_MANY)
     year = len(found["count"]) == len("1911") and label in {"a", "an", "the"}
     counted = found["noun"] in nouns and label not in word_list("labels") and not year
+    named = found.string[: found.start()].rstrip().rpartition(" ")[2][:1].isupper()
+    counted = counted or (found["noun"] in _MACHINES and not named)
     return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
 
 
+_MACHINES = frozenset({"computer", "screen", "camera", "oven", "tractor", "goat", "robot", "screw", "nail", "member"})
 _SHARE = re.compile(r"\b(?P<share>\d+ ?%|\d+ per ?cent) (?P<who>[a-z]+)(?= [a-z])")
 
 
@@ -217,13 +233,14 @@ def learned(text: str) -> str:
     )
     text = _SHARE.sub(_of_those, text)
     text = _place_known().sub(r"\g<lead> the ", _OTHER_MAN.sub(r"\g<start>the other ", text))
-    text = _FIRST.sub(r"the \g<which> ", text)
+    text = _THEN_SECOND.sub(r"\g<first> and the second ", text)
+    text = _BEST_OF_IT.sub(r"the \g<which> ", _FIRST.sub(r"the \g<which> ", text))
     text = _DID_ALREADY.sub(r"already \g<did> ", _ALREADY.sub(r"\1 ", text))
     text = _SHOWED_TO.sub(r"\1 \2 ", text)
     text = _SAME.sub(r"\g<start>the same ", text)
     text = _QUEUE.sub(lambda found: f"{found[1]} {with_article(found[2])}", text)
     text = _THEN_ONE_DOES.sub(_then_does, text)
     text = _ONE_DOES.sub(_does, text)
-    text = _THEY_DO.sub(_as_told, text)
+    text = in_past(_THEY_DO.sub(_as_told, text))
     text = own_remarks(determined(in_concord(people_mended(mended(agreed(text))))))
     return counted(with_predicates(with_articles(said_once(text))))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from letters.core.language.words.lexicon import Class, Form, readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Token
+from letters.core.language.words.verbs import is_base
 
 _LY = (
     "quick slow careful quiet calm bad nice kind clear professional honest different safe regular direct perfect"
@@ -48,12 +50,25 @@ _AFTER = frozenset({"together", "again", "here", "there", "also", "alone", "even
 
 def with_manner(text: str) -> str:
     """The text with an adverb where it is told how something is done."""
-    at = 1
+    text, at = _ALWAYS_LAST.sub(_always, text), 1
     while at < len(tokens := words_of(text)):
         if tokens[at].lower in _HOW:
             text = _told(text, tokens, at)
         at += 1
     return text
+
+
+_ALWAYS_LAST = re.compile(
+    r"^(?P<who>(?:to |not to |you |they |we |I )?)(?P<do>[a-z]+) (?P<what>(?!(?:and|or) )[^,.;]+)(?<! as)(?<! like)"
+    r" always(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+
+
+def _always(found: re.Match[str]) -> str:
+    """What is done always, told last by learners: "measure from the same point always"."""
+    first = found["do"].lower()
+    return f"{found['who']}always {first} {found['what']}" if is_base(first) else found[0]
 
 
 def _told(text: str, tokens: Sequence[Token], at: int) -> str:

@@ -77,8 +77,14 @@ _FOR_MANY = re.compile(
 """Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""
 
 
+_LED = re.compile(r"\b(?:walk|tak|took|bring|brought|driv|drove|send|sent|see|saw|get|got|run|ran|fetch)\w* (?:the )?$")
+"""What leads somebody home: "walk kids home"."""
+
+
 def _for_them(found: re.Match[str]) -> str:
     who = found["who"]
+    if found.string.startswith("home", found.end()) and _LED.search(found.string[: found.start()]):
+        return found[0]
     return f"{who}'s " if who in {"men", "women", "children"} else f"{who}s' "
 
 
@@ -214,7 +220,7 @@ def _owned(found: re.Match[str]) -> str:
 
 
 _THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])
-_NO_S = frozenset({"child", "man", "woman", "person"})
+_NO_S = frozenset({"child", "man", "woman"})
 """Whose plural has no "s", so that there is one of them."""
 _CLOSED = 5
 """Letters of the longest little word in "-er" that is nobody: "other"."""

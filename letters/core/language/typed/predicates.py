@@ -78,7 +78,8 @@ def _may_lead(tokens: Sequence[Token], at: int) -> bool:
     """Whether what stands before a bare thing may lead to one: a verb, "me" after it, or "in"."""
     before = tokens[at - 1]
     acts = before.cls is Class.VERB and before.form is not Form.PARTICIPLE and before.lemma not in _SEEMS
-    acts = acts and not (before.form is Form.ING and at > 1 and tokens[at - 2].cls is Class.DETERMINER)
+    named = {Class.DETERMINER, Class.NOUN}  # "a vacationing group", "bell ringing practice"
+    acts = acts and not (before.form is Form.ING and at > 1 and tokens[at - 2].cls in named)
     given = before.lower in _WHOM and at > 1 and tokens[at - 2].cls is Class.VERB
     return before.lower in _LEADS or acts or given
 

@@ -19,7 +19,7 @@ _ONE_LIKE = re.compile(r"^(?P<what>an? [^,.]+), or rather (?:one )?(?=(?:at|in|w
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][a-z]+|[\ue000-\uf8ff])"
 """A name, written out or as the mark it is hidden by."""
 _WHO_SAID = re.compile(
-    rf"(?P<told>[^,.;:()\"]+) (?P<who>he|she|they|I|{_NAME}) "
+    rf"(?P<told>[^,.;:()\"!?]+) (?P<who>he|she|they|I|{_NAME}) "
     r"(?P<says>said|says|reckons|thought)"
     r"(?P<end>\)| \(|[.!](?= )|,? and (?=(?:I|he|she|they|it|the|we|now|then)\b)|, (?=(?:so|but|which)\b)"
     r"|$)"

@@ -28,7 +28,20 @@ _HELD = frozenset({Class.DETERMINER, Class.ADJECTIVE, Class.PREPOSITION, Class.N
 
 def said_once(text: str) -> str:
     """The text without pronouns that only say a subject again."""
+    text = _NAME_TWICE.sub(_named_once, text)
     return _MANY_TWICE.sub(_of_many, _TWICE.sub(_once, text))
+
+
+_NAME_TWICE = re.compile(
+    r"(?P<lead>^|[.;,] |\b(?:and|but|that|because|when|how) )(?P<who>[\ue000-\uf8ff])"
+    r" (?:he|she|which) (?P<verb>[a-z]+)\b"
+)
+
+
+def _named_once(found: re.Match[str]) -> str:
+    """What one by name did, told of that one once: "and Paul he explained the drawings"."""
+    does = any(one.form in {Form.PRESENT, Form.PAST} and one.cls is not Class.NOUN for one in readings(found["verb"]))
+    return f"{found['lead']}{found['who']} {found['verb']}" if does else found[0]
 
 
 def _of_many(found: re.Match[str]) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Collection
 from itertools import takewhile
 
 from letters.core.language.view.anybody import others_apart
+from letters.core.language.view.does import is_doing, present
 from letters.core.language.view.gendered import HE, SHE
 from letters.core.language.words.lexicon import readings
-from letters.core.language.words.retagged import DOES_TO
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -77,6 +77,8 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
     before, then = rewriting.tokens[at - 1] if at else None, rewriting.next_to(at + 1)
     if following.lower in {"first", "longer", "ages"} and (then is None or then.lower == "than"):
         return False  # "hear it from her first", "it took her longer than the interview"
+    if rewriting.tokens[at].lower == "his" and following.form is Form.ING and then is not None and then.cls in _OWNED:
+        return True  # "try his tuning hammer"
     if before is not None and _is_done_to_her(before, following, then):
         return False
     if following.lower in {"straight", "right", "just"} and then is not None and then.lower in _SOON:
@@ -169,16 +171,16 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
     expecting, joined = True, False
     for at in range(subject + 1, len(rewriting.tokens)):
         token, following = rewriting.tokens[at], rewriting.next_to(at)
-        second = joined and bool(_present(token)) and following is not None and following.cls is Class.PREPOSITION
-        if expecting and (token.cls in _VERBAL or second or _does(rewriting, at)):
+        second = joined and bool(present(token)) and following is not None and following.cls is Class.PREPOSITION
+        if expecting and (token.cls in _VERBAL or second or is_doing(rewriting, at)):
             after = [one for one in rewriting.tokens[at + 1 :] if one.cls not in _BESIDE][:2]
-            changed = for_you(token, *after) if token.cls in _VERBAL else _present(token)
+            changed = for_you(token, *after) if token.cls in _VERBAL else present(token)
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
             expecting = joined = False
         elif token.cls is Class.CONJUNCTION and following is not None:
-            third = following.form is Form.PRESENT or following.lower == "was" or _does(rewriting, at + 1)
-            third = third or (bool(_present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
+            third = following.form is Form.PRESENT or following.lower == "was" or is_doing(rewriting, at + 1)
+            third = third or (bool(present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
             expecting = third or following.cls in _SKIPPED
             joined = rewriting.tokens[at - 1].cls in _VERBAL
         elif _there_is(rewriting, at) or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
@@ -194,7 +196,7 @@ def _agree_later(rewriting: Rewriting, asked: int) -> None:
             inner = [
                 token.form for token in tokens[asked + 2 : at] if token.cls in _VERBAL or Class.VERB in token.classes
             ]
-            does = _present(tokens[at + 1]) if tokens[at + 1].form is Form.PRESENT or _does(rewriting, at + 1) else ""
+            does = present(tokens[at + 1]) if tokens[at + 1].form is Form.PRESENT or is_doing(rewriting, at + 1) else ""
             if does and inner and Form.PRESENT not in inner and Form.PAST not in inner:
                 rewriting.change(tokens[at + 1].start, tokens[at + 1].end, does)
             return
@@ -216,35 +218,3 @@ def _ends_clause(rewriting: Rewriting, at: int) -> bool:
 
 _TIMES = frozenset({"after", "before", "until", "since", "as"})
 _BREAKS = frozenset({Class.CONJUNCTION, Class.PUNCTUATION})
-
-
-def _does(rewriting: Rewriting, at: int) -> bool:
-    """Whether a word in "-s" that may be a noun is a verb, by what follows it: "looks first", "checks it"."""
-    token, following = rewriting.tokens[at], rewriting.next_to(at)
-    if following is not None and (token.lower, following.lower) in DOES_TO:
-        return True
-    if not _present(token) or _is_one_of_many(rewriting, at):
-        return False
-    often = at > 0 and rewriting.tokens[at - 1].cls is Class.ADVERB
-    if following is None or following.cls is Class.PUNCTUATION:
-        return often or (at > 1 and rewriting.tokens[at - 1].lower == "and" and _present(token) in _BY_ONESELF)
-    return (often and following.lower in _AROUND) or following.cls in _AFTER_VERB or following.lower in _WHEN
-
-
-def _is_one_of_many(rewriting: Rewriting, at: int) -> bool:
-    """Whether a word in "-s" goes with another one: "tailors and barbers only"."""
-    before, joined = rewriting.tokens[max(at - 2, 0) : at] if at > 1 else (None, None)
-    many = before is not None and before.cls is Class.NOUN and before.lower != before.lemma
-    return many and joined is not None and joined.cls is Class.CONJUNCTION
-
-
-def _present(token: Token) -> str:
-    """The base form of what may be a verb in "-s": "leave" of "leaves"; empty for any other word."""
-    found = (one for one in readings(token.lower) if one.cls is Class.VERB and one.form is Form.PRESENT)
-    return next((one.lemma for one in found), "")
-
-
-_BY_ONESELF = frozenset({"wait", "listen", "smile", "laugh", "nod", "watch", "talk", "help", "point", "walk"})
-_AROUND = frozenset({"around", "round", "out", "up", "off", "away", "back", "in", "down", "over", "about"})
-_WHEN = frozenset({"first", "last", "twice", "once"})
-_AFTER_VERB = frozenset({Class.ADVERB, Class.DETERMINER, Class.PRONOUN, Class.WH, Class.TO})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letters.core.language.view.doings import doing_of
 from letters.core.language.view.employer_others import rival_of
@@ -55,8 +56,16 @@ def others_apart(rewriting: Rewriting, at: int) -> None:
     """Make other people of every "you" beside what one reader does, unless it was said: "he taps you on the elbow"."""
     opens = at == 0 or all(token.cls is Class.NAME or token.text == "." for token in rewriting.tokens[:at])
     said = any(token.lemma in {"say", "ask", "write"} or token.text == '"' for token in rewriting.tokens)
+    words = [token.lower for token in rewriting.tokens]
+    tells = any(token.lemma in _TELLS for token in rewriting.tokens)
+    said = said or (tells and not _YOURS_TOLD.isdisjoint(pairwise(words)))
     if opens and rewriting.tokens[at].lower not in {"his", "her", "him"} and not said:
         set_apart(rewriting, at)
+
+
+_TELLS = frozenset({"explain", "show", "tell", "describe"})
+_YOURS_TOLD = frozenset((asked, "you") for asked in ("how", "what", "why", "where", "which", "that"))
+"""What a reader told of the house: "Claire explained how you match readers with children"."""
 
 
 def _is_who_was_with_you(before: Sequence[Token]) -> bool:

@@ -242,6 +242,8 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
         return True
     if verb is not None and (verb.lemma in word_list("deeds") or cannot_get(following, verb)):
         return True
+    if len(following) > 1 and following[0].lemma == "do" and following[1].cls is Class.DETERMINER:
+        return True  # "they did the talks in the church"
     if verb is not None and verb.lemma == "go" and goes_about(tokens[at + 2 : at + _FAR]):
         return True
     return any(token.lower in word_list("human_states") for token in following)

@@ -93,6 +93,7 @@ def is_not_oneself(tokens: Sequence[Token], at: int, names: Collection[str]) -> 
     start = next((one for one in range(at, 0, -1) if tokens[one - 1].cls in _ENDS_CLAUSE), 0)
     clause = tokens[start:at]
     plain = all(token.cls is not Class.TO and token.form.value != "ing" for token in clause)
+    plain = plain and sum(token.finite for token in clause) == 1  # "Grace said a customer still writes to her"
     return plain and len(clause) > 1 and clause[0].text in names and clause[1].cls is Class.VERB
 
 

@@ -7,19 +7,18 @@ from itertools import dropwhile
 
 from letters.core.language.view.gendered import HE, MEN, WOMEN
 from letters.core.language.view.met import is_at_a_loss, one_of, told_of
+from letters.core.language.view.named_person import is_named_person
 from letters.core.language.view.same_one import bears_title, is_done_by_one_who, others_before
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import (
     INTERVIEWERS,
     brings_in_somebody,
-    has_title,
     is_animal,
-    is_month,
     is_one_of_people,
     is_owner,
     means_people,
 )
 from letters.core.language.words.rewriting import Rewriting
-from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
@@ -35,7 +34,11 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
         return True
     return _is_on_their_mind(rewriting, at) or (
         not _taught_by_own(rewriting, at)
-        and any(_may_be(rewriting, place, at, names) for place in others_before(rewriting.tokens, at, names))
+        and any(
+            _may_be(rewriting, place, at, names)
+            for place in others_before(rewriting.tokens, at, names)
+            if not _does_it(rewriting, place, at)
+        )
     )
 
 
@@ -48,7 +51,7 @@ def _may_be(rewriting: Rewriting, place: int, at: int, names: Collection[str]) -
         apart = is_done_by_one_who(tokens, place, at) or _does_it(rewriting, place, at)
         if not (apart or (named and is_owner(tokens, place)) or _is_in_person(rewriting, place)):
             return True
-    if token.text not in names and _is_named_person(rewriting, place) and not bears_title(tokens, place, at):
+    if token.text not in names and is_named_person(tokens, place) and not bears_title(tokens, place, at):
         return True
     together = at > 0 and tokens[at - 1].lower == "with"  # "plating the lamb with him"
     animal = is_animal(tokens, place) and not together and not _is_owned(rewriting, place)
@@ -67,6 +70,7 @@ def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
     if rewriting.tokens[at].lower != "one" or (after and after[0].lower in {"he", "she"}) or wrote:
         return False  # "the first one she ever got" is nobody
     article = len(before) > 1 and before[0].cls is Class.DETERMINER
+    article = article and rewriting.tokens[max(0, at - 3)].lemma != "be"  # "your email was a long one"
     return is_one_of_people(after) or (article and before[1].cls is Class.ADJECTIVE)
 
 
@@ -94,8 +98,9 @@ def _is_subjects_own(rewriting: Rewriting, at: int) -> bool:
     if any(one_of(rewriting.tokens, place) for place in range(start, at)):
         return True  # "where one of them had spilt his tea"
     verb = next((place for place, token in enumerate(clause) if token.finite), 0)
-    head = clause[verb - 1] if verb else None
-    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER} for token in clause[:verb])
+    named = [token for token in clause[:verb] if token.cls not in _BESIDE and token.lower != "once"]
+    head = named[-1] if named else None
+    plain = all(token.cls in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER} for token in named)
     return (
         head is not None
         and plain
@@ -111,14 +116,21 @@ def is_done_to(rewriting: Rewriting, at: int) -> bool:
 
 
 def _does_it(rewriting: Rewriting, who: int, at: int) -> bool:
-    """Whether somebody brought in does it to "her", who is then the one told of: "a patient told her the story"."""
-    doer, does, her = rewriting.tokens[at - 2], rewriting.tokens[at - 1], rewriting.tokens[at].lower
-    if at < _REACH or rewriting.tokens[who].lemma != doer.lemma:
+    """Whether somebody brought in does it to "her", who is then the one told of: "a patient never spoke to her"."""
+    doing = [token for token in rewriting.tokens[who + 1 : at] if token.cls not in _BESIDE and token.lower != "once"]
+    if not doing or not _has_done(doing[0]) or rewriting.tokens[at].lower not in {"him", "her"}:
         return False
     whom = rewriting.next_to(at) is None or rewriting.tokens[at + 1].cls in _AFTER_WHOM
-    return does.form is Form.PAST and her in {"him", "her"} and whom
+    return whom and all(token.cls in _DOING or Class.VERB in token.classes for token in doing)
 
 
+def _has_done(token: Token) -> bool:
+    """Whether a word tells a deed, however much it may be a thing: "a child bit her"."""
+    return token.finite or any(one.form is Form.PAST for one in readings(token.lower))
+
+
+_BESIDE = frozenset({Class.ADVERB, Class.NEGATION})
+_DOING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL, Class.PREPOSITION})
 _AFTER_WHOM = frozenset(Class) - {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER, Class.VERB}
 
 
@@ -156,41 +168,6 @@ def _is_whoever(rewriting: Rewriting, at: int, pronoun: int) -> bool:
 
 def _told_before(rewriting: Rewriting, at: int, others: Collection[str]) -> bool:
     return any(token.lower in others for token in rewriting.tokens[max(0, at - _REACH) : at])
-
-
-def _is_named_person(rewriting: Rewriting, at: int) -> bool:
-    """Whether a name there is somebody's: a given name, or one that opens the text, has a title or does something."""
-    token = rewriting.tokens[at]
-    if token.text in word_list("given_names"):
-        return not is_month(rewriting.tokens, at)
-    if _is_asked_about(rewriting, at):
-        return True
-    tests = (_is_doing, _is_titled, _is_told_of, _is_with_his)
-    return token.cls is Class.NAME and (not at or any(test(rewriting, at) for test in tests))
-
-
-def _is_asked_about(rewriting: Rewriting, at: int) -> bool:
-    """Whether one wants to see how somebody does: "how Kim gets on with her shop"."""
-    token, following = rewriting.tokens[at], rewriting.tokens[at + 1 : at + 2]
-    asked = at == 1 and rewriting.tokens[0].lower in {"how", "whether"} and token.text[0].isupper()
-    return asked and token.lower != "i" and bool(following) and following[0].form is Form.PRESENT
-
-
-def _is_titled(rewriting: Rewriting, at: int) -> bool:
-    """Whether a title stands before a name: "Mr. Odell and his domino game"."""
-    return has_title(rewriting.tokens, at)
-
-
-def _is_with_his(rewriting: Rewriting, at: int) -> bool:
-    """Whether a name is followed by what is its bearer's: "old Nii Armah and his exercise book"."""
-    after = [token.lower for token in rewriting.tokens[at + 1 : at + 3]]
-    return len(after) > 1 and after[0] == "and" and after[1] in {"his", "her"}
-
-
-def _is_told_of(rewriting: Rewriting, at: int) -> bool:
-    """Whether a name is followed by what its bearer is: "Biscuit, a very angry shih tzu"."""
-    after = rewriting.tokens[at + 1 : at + 3]
-    return len(after) > 1 and after[0].text == "," and after[1].lower in {"a", "an", "the"}
 
 
 def _is_owned(rewriting: Rewriting, at: int) -> bool:
@@ -231,12 +208,6 @@ def _taught_by_own(rewriting: Rewriting, at: int) -> bool:
         return False
     owner, owned, _, whom = rewriting.tokens[at - _REACH : at + 1]
     return owner.lower in {"his", "her"} and owned.cls is Class.NOUN and whom.lower in {"him", "her"}
-
-
-def _is_doing(rewriting: Rewriting, at: int) -> bool:
-    """Whether a name is followed by what its bearer does: "Biscuit saying sorry", "Mrs Patel told me"."""
-    done = rewriting.next_to(at)
-    return done is not None and done.cls is Class.VERB and done.form in {Form.ING, Form.PAST}
 
 
 def _is_in_person(rewriting: Rewriting, at: int) -> bool:

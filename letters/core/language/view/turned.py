@@ -12,20 +12,17 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from letters.core.language.view.addressee import address_name, address_pronoun
-from letters.core.language.view.alone import is_their_best
 from letters.core.language.view.anybody import none_of_you, set_apart
 from letters.core.language.view.crowd import is_said_by_all
-from letters.core.language.view.doings import doing_of, has_object, only_employer_does
+from letters.core.language.view.doings import only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
-from letters.core.language.view.employer_named import is_without_it
-from letters.core.language.view.employer_object import is_their_own_doing
-from letters.core.language.view.employer_others import acts_on_others
 from letters.core.language.view.employer_task import deals_with_others
 from letters.core.language.view.gendered import HE, SHE
 from letters.core.language.view.met import told_of
 from letters.core.language.view.same_one import is_not_oneself
 from letters.core.language.view.somebody_else import is_done_to, is_somebody_else
-from letters.core.language.words.persons import means_people, means_somebody
+from letters.core.language.view.theirs_too import is_theirs_too
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
@@ -53,7 +50,7 @@ def to_reader(
     called = _parts_of(names)
     spoken_to, met, kept = _BOTH.search(text) is not None, None, 0
     for at, token in enumerate(rewriting.tokens):
-        if token.lower in leave and not _is_theirs_too(rewriting.tokens, at, spoken_to=spoken_to):
+        if token.lower in leave and not is_theirs_too(rewriting.tokens, at, spoken_to=spoken_to):
             continue
         if token.lower in THEY:
             spoken_to = _turn_they(rewriting, at, spoken_to=spoken_to) or spoken_to
@@ -125,7 +122,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
-    others = others or is_said_by_all(rewriting.tokens, at)
+    others = others or is_said_by_all(rewriting.tokens, at) or _is_let_if(rewriting.tokens, at)
     others = others or (not spoken_to and _is_about_them(rewriting, at))
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
@@ -151,6 +148,19 @@ def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
 
 
 _GROUPS = frozenset({"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})
+
+
+def _is_let_if(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is the condition for those who are let: "they let old hands use the lathe if they teach"."""
+    if tokens[at].lower != "they" or tokens[at - 1].lower not in {"if", "once", "provided"} or not at:
+        return False
+    lets = next((place for place in range(at) if tokens[place].lemma in _LETS), at)
+    whom = tokens[lets + 1 : lets + 4]
+    many = any(one.cls is Class.NOUN and one.lower != one.lemma and means_people(one.lemma) for one in whom)
+    return many and not only_employer_does(tokens, at)
+
+
+_LETS = frozenset({"let", "allow", "pay", "lend", "invite", "teach", "train"})
 
 
 def _goes_on(rewriting: Rewriting, at: int) -> bool:
@@ -192,41 +202,6 @@ def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
     what = bool(between) and between[-1].lower in {"what", "whatever", "everything"}
     own = rewriting.tokens[at].lower.startswith("themsel")
     return own or (what and all(token.cls not in _CLAUSE_ENDS for token in between[:-1]))
-
-
-def _is_theirs_too(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
-    """Whether a word for others means the employer: by what "they" do, or as it is their own who do so."""
-    if tokens[at].lower == "they":
-        theirs = _is_theirs(tokens, at) or is_their_best(tokens, at)
-        return theirs or is_without_it(tokens, at) or (spoken_to and _is_if_so(tokens, at))
-    return spoken_to and is_their_own_doing(tokens, at)
-
-
-def _is_if_so(tokens: Sequence[Token], at: int) -> bool:
-    """Whether it follows from what "they" do, with nobody named between: "if they don't know, they can't pay"."""
-    first = next((place for place in range(min(at, 2)) if tokens[place].lower == "they"), at)
-    between = tokens[first + 1 : at]
-    named = any(token.cls is Class.NOUN and means_somebody(token.lemma) for token in between)
-    return first > 0 and tokens[0].lower in {"if", "when", "unless"} and bool(between) and not named
-
-
-def _is_theirs(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" are the employer, although others were told of before."""
-    held = [token.lower for token in tokens[max(0, at - 1) : at + 2]]
-    has = len(held) > 1 and held[0] in {"ones", "staff", "people"} and held[-1] in {"have", "'ve", "had", "got"}
-    doing = doing_of(tokens, at)
-    shuts = len(doing) > 1 and doing[0].lemma in {"close", "open", "shut"} and doing[1].cls is Class.PREPOSITION
-    return has or shuts or _does_it_to_one(tokens, at) or acts_on_others(tokens, at) or only_employer_does(tokens, at)
-
-
-def _does_it_to_one(tokens: Sequence[Token], at: int) -> bool:
-    """Whether somebody right before is the one it is done to: "every dog they turn away"."""
-    one, doing = tokens[at - 1] if at else None, doing_of(tokens, at)
-    living = (
-        one is not None and one.cls is Class.NOUN and (means_somebody(one.lemma) or one.lemma in word_list("living"))
-    )
-    each = at > 1 and tokens[at - 2].lower in {"every", "each"}
-    return living and bool(doing) and doing[0].cls is Class.VERB and (each or not has_object(doing))
 
 
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:

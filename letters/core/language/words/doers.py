@@ -18,6 +18,9 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
         kind = kind and lowers[at - 1] not in word_list("plain_adjectives")  # "the old boats still float"
         if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
             chosen[at - 1], chosen[at] = doer, does
+    _tell_what_many_do(chosen, lowers)
+    _tell_what_they_do_there(chosen, lowers)
+    _tell_what_they_did_first(chosen, lowers)
 
 
 def tell_of_a_kind(chosen: list[Reading], lowers: list[str]) -> None:
@@ -32,3 +35,81 @@ def tell_of_a_kind(chosen: list[Reading], lowers: list[str]) -> None:
 
 
 _LETS = frozenset({"let", "make", "help", "watch", "see", "hear", "have", "get", "keep", "show", "tell", "ask", "feel"})
+
+
+_ASKED = frozenset({"how", "why", "where", "when", "whether"})
+_AWAY = frozenset({"alone", "back", "home", "together", "out", "first", "up", "off", "over", "away", "down", "late"})
+_DOES_ON = frozenset(Class) - {Class.NOUN, Class.NAME, Class.VERB, Class.ADJECTIVE, Class.AUXILIARY, Class.MODAL}
+
+
+def _tell_what_many_do(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell several and what they do after "how", where no verb can come first: "how coaches talk to parents"."""
+    for at in range(1, len(lowers) - 1):
+        if lowers[at - 1] not in _ASKED:
+            continue
+        many = (one for one in readings(lowers[at]) if one.cls is Class.NOUN and one.lemma != lowers[at])
+        do = (one for one in readings(lowers[at + 1]) if one.cls is Class.VERB and one.form is Form.BASE)
+        them, does = next(many, None), next(do, None)
+        if them is not None and does is not None and _does_on(chosen[at + 2 :], lowers[at + 2 :]):
+            chosen[at], chosen[at + 1] = them, does
+
+
+def _does_on(after: list[Reading], lowers: list[str]) -> bool:
+    """Whether what follows can stand right behind a verb: nothing, a little word, or the last word as its object."""
+    if not after or after[0].cls in _DOES_ON or lowers[0] in _AWAY:
+        return True
+    return len(after) == 1 and after[0].cls is Class.NOUN and after[0].lemma != lowers[0]
+
+
+_LEADS_IN = frozenset({Class.DETERMINER, Class.ADJECTIVE})
+_STOPS = frozenset({Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION, Class.PUNCTUATION})
+_HELPS = frozenset({Class.AUXILIARY, Class.MODAL})
+_THERE = frozenset({"in", "on", "from", "by", "for", "at", "of", "to", "near", "under", "behind", "with"})
+_TO_LEAVE = 3
+"""Words of "apples on the ground" before what the apples do."""
+
+
+def _tell_what_they_do_there(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what several things do after where they are: "apples on the ground rot by noon"."""
+    at = next((place for place, lower in enumerate(lowers[:_TO_LEAVE]) if lower in _THERE), 0)
+    many = [one for one in readings(lowers[at - 1]) if one.cls is Class.NOUN and one.lemma != lowers[at - 1]]
+    if not at or not many or any(one.cls not in _LEADS_IN for one in chosen[: at - 1]):
+        return
+    end = at + 1
+    while end < len(lowers) and chosen[end].cls in _LEADS_IN:
+        end += 1
+    does = end + 1
+    if does < len(lowers) and chosen[end].cls in {Class.NOUN, Class.NAME} and _may_do_there(chosen, lowers, does):
+        chosen[does] = next(one for one in readings(lowers[does]) if one.form is Form.BASE)
+
+
+def _may_do_there(chosen: list[Reading], lowers: list[str], at: int) -> bool:
+    """Whether a word tells of things what they do of themselves, and no verb follows that would."""
+    known = lowers[at] in word_list("done_by_itself") and chosen[at].cls is Class.NOUN
+    named = lowers[at] in _NAMED_SO and lowers[at + 1 : at + 2] != [] and lowers[at + 1] not in _AWAY
+    compound = f"{lowers[at - 1]} {lowers[at]}" in word_list("one_of_a_place")
+    after = chosen[at + 1 :]
+    end = next((place for place, one in enumerate(after) if one.cls in _STOPS), len(after))
+    helped = any(one.cls in _HELPS or one.form in {Form.PRESENT, Form.PAST} for one in after[:end])
+    loose = not after or after[0].cls in _DOES_ON or lowers[at + 1] in _AWAY or after[0].cls is Class.ADJECTIVE
+    return known and not (compound or named) and not helped and loose
+
+
+_NAMED_SO = frozenset({"walk", "run", "work", "talk", "stop", "change", "look", "ring", "turn", "move", "drop"})
+"""What is as well the name of a thing: "tickets for the garden walk in June"."""
+
+
+def _tell_what_they_did_first(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what people do right after they are named: "people stay where", "the volunteers first came in"."""
+    for at in range(1, len(lowers) - 1):
+        who, after = chosen[at - 1], lowers[at + 1]
+        came = next((one for one in readings(after) if one.form is Form.PAST and one.cls is Class.VERB), None)
+        if lowers[at] == "first" and who.cls is Class.NOUN and who.lemma != lowers[at - 1] and came is not None:
+            chosen[at], chosen[at + 1] = Reading(Class.ADVERB, Form.NONE, "first"), came
+        does = chosen[at].cls is Class.NOUN and lowers[at] in word_list("done_by_itself")
+        if does and at == 1 and lowers[0] in _FOLK and chosen[at + 1].cls in _ASIDE:
+            chosen[at] = next(one for one in readings(lowers[at]) if one.form is Form.BASE)
+
+
+_FOLK = frozenset({"people", "children", "kids", "men", "women", "staff", "volunteers", "customers", "visitors"})
+_ASIDE = frozenset({Class.WH, Class.SUBORDINATOR, Class.ADVERB})

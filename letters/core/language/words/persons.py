@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
 
-_PERSON_ENDING = re.compile(r"(?:[^e]er|or|ist|ian|ee|ant|man|woman)$")
+_PERSON_ENDING = re.compile(r"(?:[^e]er|or|ist|ian|ee|ant|man|woman|(?:under|over)-\d+)$")
 
 
 def means_people(noun: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from letters.core.language.words.apostrophes import tell_apostrophes
 from letters.core.language.words.doers import tell_doers, tell_of_a_kind
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.retagged import (
@@ -20,7 +21,7 @@ from letters.core.language.words.retagged import (
     tell_things,
     tell_turns,
 )
-from letters.core.language.words.rules import choose, tell_apostrophes
+from letters.core.language.words.rules import choose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -218,21 +219,17 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
         for at, (word, lower) in enumerate(zip(words, lowers, strict=True))
     ]
     chosen = choose(lowers, candidates)
-    tell_apostrophes(chosen, lowers)
-    tell_peoples(chosen, lowers)
-    tell_things(chosen, lowers)
-    tell_second_things(chosen, lowers)
-    tell_former_things(chosen, lowers)
-    tell_parties(chosen, lowers)
-    tell_one_does(chosen, lowers)
-    tell_degrees(chosen, lowers)
-    tell_roles(chosen, lowers)
-    tell_turns(chosen, lowers)
-    tell_kinds(chosen, lowers)
-    tell_doers(chosen, lowers)
-    tell_of_a_kind(chosen, lowers)
+    for tell in _TOLD_APART:
+        tell(chosen, lowers)
     classes = (tuple(dict.fromkeys(option.cls for option in options)) for options in candidates)
     return tuple(zip(lowers, chosen, classes, strict=True))
+
+
+_TOLD_APART = (
+    tell_apostrophes, tell_peoples, tell_things, tell_second_things, tell_former_things, tell_parties,
+    tell_one_does, tell_degrees, tell_roles, tell_turns, tell_kinds, tell_doers, tell_of_a_kind,
+)  # fmt: skip
+"""What only the words around it settle, in this order."""
 
 
 def _tag(text: str, pieces: list[_Piece]) -> TaggedSentence:

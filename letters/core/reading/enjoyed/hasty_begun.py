@@ -53,7 +53,7 @@ def _is_noun(word: str) -> bool:
 
 def _is_compound(first: Token, after: Token, rest: str) -> bool:
     """Whether a deed is named with what it is done by: "scatter feeding the otters", "role playing the call"."""
-    done_to = re.match(r" (?:the|an?|it|them|him|her|my|his|their|one|two|some)\b", rest) is not None
+    done_to = re.match(r" (?:(?:the|an?|it|them|him|her|my|his|their|one|two|some)\b|[A-Z][a-z])", rest) is not None
     noun = first.cls is Class.NOUN and first.lower == first.lemma
     return after.form is Form.ING and done_to and (noun or is_base(first.lower))
 

@@ -130,7 +130,7 @@ def _ends_described(text: str) -> bool:
 
 
 _THE_DAY = re.compile(
-    r"(?:the|that) (?:day|night|morning|evening|afternoon|week|weekend|month|year|winter|summer|time) "
+    r"(?!.*,)(?:the|that) (?:day|night|morning|evening|afternoon|week|weekend|month|year|winter|summer|time) "
     r"(?:when |that )?(?:the [a-z]+|an? [a-z]+|they|he|she|it|[A-Z][a-z]+) "
 )
 
@@ -138,9 +138,8 @@ _THE_DAY = re.compile(
 def _is_time_told(text: str, tokens: Sequence[Token]) -> bool:
     """Whether a text is a time and what happened then: "the week the power went and everyone came in anyway"."""
     found = _THE_DAY.match(text)
-    verbs = free_verbs(tokens) if found else []
-    joined = [any(token.cls is Class.CONJUNCTION for token in tokens[:verb]) for verb in verbs]
-    return found is not None and "," not in text and all(joined)
+    verbs = [verb for verb in free_verbs(tokens) if found and tokens[verb].start != found.end()]
+    return found is not None and all(any(token.cls is Class.CONJUNCTION for token in tokens[:verb]) for verb in verbs)
 
 
 def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:

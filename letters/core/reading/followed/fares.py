@@ -21,7 +21,7 @@ _PAIR = 2
 _PARTICLES = frozenset({"up", "out", "on", "off", "down", "back", "through", "along"})
 _IN_TIME = re.compile(
     r"(?P<thing>.+?)(?P<when> (?:in (?:the )?(?:spring|summer|autumn|winter|fall)|(?:this|next) \w+"
-    r"|when (?:they|it)(?:'s|'re)? [\w ]+))",
+    r"|(?:when|once|after) (?:they|it)(?:'s|'re)? [\w ]+))",
     re.IGNORECASE,
 )
 

@@ -113,8 +113,6 @@ _ON_A_DAY = re.compile(
 _MERELY = re.compile(
     r"(?:only |just |within |in |after )?(?:\d+|[a-z]+) (?:day|hour|week)s?(?: later| after)?", re.IGNORECASE
 )
-
-
 _SMALL_THING = re.compile(
     r"^(?:I know )?(?:it's|it is|it was) (?:only |just )?a (?:small|little|silly|tiny) thing,? but "
     r"|^(?:(?:just |only )?(?:an? |one )?"
@@ -142,7 +140,8 @@ _GOOD_TOO = re.compile(
 )
 """How they were, hung on what they did: "she rang me herself, really good about it"."""
 _MESSAGE_AND = re.compile(
-    r"^(?P<what>(?:an? )?(?:really |very )?[a-z]+ (?:e-?mail|message|text|call|letter|note)) and (?=(?:he|she|they) )",
+    r"^(?:it was )?(?P<what>(?:an? )?(?:(?!(?:he|she|they|i|sent|gave|got|wrote|by|on|the|an?) )[a-z]+ ){1,3}"
+    r"(?:e-?mail|message|text|call|letter|note)) and (?=(?:he|she|they)(?:'d)? )",
     re.IGNORECASE,
 )
 _NOT_THAT = re.compile(

@@ -21,3 +21,14 @@ def names_things(text: str) -> bool:
     """Whether a sentence speaks of several things, which the "they" of the next one means: "the old mill walls"."""
     named = (token for sentence in read(text) for token in sentence.tokens if token.cls is Class.NOUN)
     return any(token.lower != token.lemma and not means_people(token.lemma) for token in named)
+
+
+def did_there(before: str, line: str) -> bool:
+    """Whether a sentence tells what those did with whom one did something: "the game with the residents"."""
+    return _DID_THERE.match(f"{before}. {line}") is not None
+
+
+_DID_THERE = re.compile(
+    r"(?!.*\byou\b)[^.]* with (?:the|some|a few|two|three) (?:[\w-]+ ){0,2}[\w-]+\. They (?:all |both |even |really )?"
+    r"(?:were|beat|won|caught|sang|taught|made|gave|got|kept|laughed|[a-z]+ed me)\b"
+)

@@ -108,7 +108,16 @@ def _said_of_it(words: Sequence[Token]) -> int:
         ahead += 1
     at = 0 if at == 1 and words[0].lower in _EACH else at  # "all done by hand"
     told = at and ahead < len(words) and words[ahead].lower != "first" and _tells(words, at, ahead)
-    return at if told and not _does(words[:at], words[ahead]) else 0
+    return at if told and not (_does(words[:at], words[ahead]) or _do_up(words[at - 1 :])) else 0
+
+
+def _do_up(words: Sequence[Token]) -> bool:
+    """Whether people do it, by a verb that has one form for all: "the kids put up a hand"."""
+    if len(words) <= _FEW + 1:
+        return False
+    who, does, up, after = words[:4]
+    people = means_people(who.lemma) and who.lower != who.lemma and _may_be(does, Form.BASE)
+    return people and up.lower in {"up", "out", "on", "off", "away", "back", "down"} and after.lower != "by"
 
 
 def _does(name: Sequence[Token], told: Token) -> bool:

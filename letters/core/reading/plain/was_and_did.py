@@ -84,7 +84,8 @@ _DID_SO_KINDLY = re.compile(
     r"|recommended|promised|invited|passed) )"
 )
 _AND_WAS = re.compile(
-    r"^(?P<did>[^,.;]* (?:and|but) )was (?P<how>(?:(?:really|very|so|quite|always|just|genuinely|super) )*)"
+    r"^(?P<did>[^,.;]* (?:and|but) )was "
+    r"(?P<how>(?:(?:really|very|ever so|so|quite|always|just|genuinely|super|dead|proper|right|too) )*)"
     r"(?P<so>[a-z]+)\b"
 )
 

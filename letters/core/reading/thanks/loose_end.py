@@ -18,12 +18,15 @@ _REPORTS = re.compile(
     r"\b(?:t(?:old|ell)|sa(?:id|y)|explain|promis|assur|mention|wr(?:ote|it)|admit|thought|think|knew|know|hop|felt"
     r"|mak(?:e|ing) sure|made sure|remember|agree|ask|wonder)\w*\b"
 )
+_TAKEN_IN = re.compile(r"^(?:seeing|hearing|watching|learning|finding)\b|\b(?:that|how|when|where|which|who|while)\b")
+"""What was seen or heard, of which another clause may be a part: "hearing that it burnt and everyone came"."""
 _MAY_BE_SAID = frozenset({"was", "were", "had", "would", "could", "should", "did", "might"})
 
 
 def loosened(name: str, fragment: Fragment) -> Fragment:
     """A deed one is thanked for without the clause that hangs on it: "seeing that I froze and she said let's walk"."""
-    thanked = name == "thanks_for" and fragment.shape is Shape.ACT
+    thanked = name in {"thanks_for", "enjoyed"} and fragment.shape is Shape.ACT
+    thanked = thanked and not (name == "enjoyed" and _TAKEN_IN.search(fragment.text))
     told = name == "kindness" and fragment.shape in {Shape.FACT, Shape.THAT, Shape.DID, Shape.TO}
     if '"' in fragment.text or not (thanked or told):
         return fragment
@@ -42,7 +45,14 @@ def _ends_there(found: re.Match[str], *, told: bool) -> bool:
     before = found.string[: found.start()]
     did = found["did"]
     past = any(one.cls is Class.VERB and one.form is Form.PAST for one in readings(did))
-    if not past or (_REPORTS.search(before) and did in _MAY_BE_SAID):
+    reported = _REPORTS.search(before)
+    if not past or (reported and (did in _MAY_BE_SAID or _others_said(found, before[reported.end() :]))):
         return False
     same = told and found["who"] in {"he", "she", "you"}
     return not same
+
+
+def _others_said(found: re.Match[str], said: str) -> bool:
+    """Whether what others did was told along with a clause: "told me that I work hard and everybody liked me"."""
+    others = found["who"] in {"everyone", "everybody", "nobody"}
+    return others and re.match(r"(?: (?:to )?me)? that\b", said) is not None

@@ -10,6 +10,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past
 
 _UNEXPECTED = re.compile(
     r"[,.;] (?:which )?I? ?(?P<did>did not|didn't|wasn't|hadn't|never) (?P<know>expect(?:ing|ed)?|ask(?:ed)? for)"
@@ -66,8 +67,25 @@ def _let_me(found: re.Match[str]) -> str:
     return f"letting me {lemma} with {found['whom']}" if lemma else found[0]
 
 
+_BARE = re.compile(
+    r"^(?P<one>(?:(?:quick|proper|little|good|long|decent) )?(?:go|look|try|taste|sit|peek|nose)) "
+    r"(?=(?:on|at(?! my\b)|in|of|over|inside|behind|through|round|around)\b)"
+    r"|^(?P<that>time|seat|spot|stint|shift|morning|afternoon|evening|hour) (?=(?:on|at|in|with|behind|round)\b)",
+    re.IGNORECASE,
+)
+"""What one had there, bare of its article, which would else be an order: "go on the lathe", "time at the bench"."""
+
+_LEND_ME = re.compile(
+    r"(?<=[a-z] )(?<!that )(?P<who>you|they|he|she) (?P<do>lend|give|show|bring|offer|make|tell|teach|buy|send) "
+    r"(?=(?:me|us)\b)"
+)
+"""What was given there, told by a learner as if it were still: "the boots you lend me"."""
+
+
 def thanks_noted(text: str) -> str:
     """What there is thanks for, with its asides as clauses and sentences."""
+    text = _BARE.sub(lambda found: f"{'a' if found['one'] else 'the'} {lower_first(found[0])}", text)
+    text = _LEND_ME.sub(lambda found: f"{found['who']} {past(found['do'])} ", text)
     text = _WITH_YOU.sub(_let_me, _AND_NO.sub(_with_the, _THEY_HELPED.sub("", text)))
     text = _I_DID.sub(r". I \g<did> \g<what>", _NOT_HOPED.sub(", which I didn't expect", text))
     text = _ON_THEM.sub(r"\g<what> on you", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.tables import any_of
 from letters.core.reading.thanks.deed import doing
 
 _AND_SHE_WAS = re.compile(
@@ -21,7 +22,7 @@ _AND_GIFT = re.compile(
     r"(?:[a-z]+ing|(?:(?-i:[A-Z])[\w.]+ |(?:he|she|they|you) )?(?:showed|let|gave|took|brought|told|sent|made|lent"
     r"|walked|drove|stayed)) (?:(?! and |\bfor\b|\bboth\b|\b(?:he|she|they)\b)[^,.;])+?),? and "
     r"(?P<gift>(?:the|your|his|her|their|all the)(?: [a-z'-]+){0,3}? (?:feedback|answers|honesty|chat|talk|conversation"
-    r"|welcome|coffee|tea|cuppa|brew|water|biscuits?|lunch|cakes?|sandwich(?:es)?|kindness|patience|time|advice|tips|lift"
+    rf"|welcome|{any_of('treats')}|kindness|patience|time|advice|tips"
     r"|smiles?|laughs?|humour|company|warmth|support|encouragement|reassurance|emails?|goodbye|handshake)"
     r"(?: (?:after|afterwards|too|as well|at the end|beforehand|(?:from|with|in|on|about) [^,.;]+))?)(?=[.! ]*$)",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from letters.core.reading.wished.when import THEN
 _POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|internship|placement|traineeship)\b")
 _OWN_TIME = re.compile(
     rf" {THEN}.*$"
+    r"| (?:in|at|on|for|during) the (?:next|coming) [a-z]+$"
     r"| (?:next|this) (?:year|season|spring|summer|autumn|winter|fall|month|christmas|term|harvest|[A-Z][a-z]+)$"
     r"| in (?:the )?(?:spring|summer|autumn|winter|fall|new year|a (?:few|couple of) [a-z]+"
     r"|(?:a|an|one|two|three|four|five|six|\d+) (?:year|month)s?(?: or (?:two|so|three))?"

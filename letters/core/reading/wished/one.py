@@ -137,11 +137,8 @@ def _continues(text: str, first: Wished, *, bare: bool) -> bool:
         return f" {found[0]}" in first.text and verdict(text) is not Verdict.CLAUSE
     if not bare or text.lower() in TIMES or _MANNER.fullmatch(text) or text.lower().startswith("next "):
         return False
-    if _IN_A_FIELD.match(first.text):
-        return True
-    return (
-        _DETERMINED.match(first.text) is not None and not _OPENING.search(first.text) and _ONE.search(text) is not None
-    )
+    led = _DETERMINED.match(first.text) is not None and not _OPENING.search(first.text)
+    return _IN_A_FIELD.match(first.text) is not None or (led and _ONE.search(text) is not None)
 
 
 _IN_A_FIELD = re.compile(r"(?:(?:any|some)thing|(?:[a-z]+ )*(?:roles?|jobs?|work|posts?)) (?:in|with|on) ")

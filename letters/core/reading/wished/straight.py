@@ -209,6 +209,7 @@ _TOLD = (
         ),
         "",
     ),
+    (re.compile(r"(?<=\bor )the (?=(?:weekend|morning|evening|night|afternoon|holiday)s\b)"), ""),
     (re.compile(r"^to work (?=(?:with|on|in|at|among|for) )", re.IGNORECASE), "work "),
     (
         re.compile(r"(?<=[a-z]),? (?:just )?to get (?:in|started|going|my foot in(?: the door)?)[. ]*$", re.IGNORECASE),

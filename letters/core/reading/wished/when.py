@@ -40,6 +40,7 @@ _SEASON = re.compile(
 )
 _RUSH = re.compile(
     r"(?:in |for |during )?(?:the )?(?P<rush>(?:[A-Za-z]+ )?(?:rush|peak|busy (?:season|period)|half term"
+    r"|(?:busy|quiet|big) (?:weeks|days|weekends|nights|mornings|evenings|times)"
     r"|(?:summer|easter|christmas|school) holidays))",
     re.IGNORECASE,
 )

@@ -85,7 +85,15 @@ _THE_LIKE = re.compile(r"the (?:like|likes|same|rest|usual|others?|one|ones)\b",
 
 def with_that(text: str) -> str:
     """A thing named after another wish, as what one would work with: "Saturdays or the story times"."""
+    if found := _THE_ODD.fullmatch(text):
+        return f"work on {text}" if found["day"] else text
     return "" if _THE_LIKE.match(text) else f"something with {text}"
+
+
+_THE_ODD = re.compile(
+    r"the (?:odd|occasional|spare) (?:(?P<day>day|weekend|evening|morning|night)|shift|hour|lesson|session|class)s?",
+    re.IGNORECASE,
+)
 
 
 _THINGS = frozenset({
