@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.typed.cleaned import clean
+from letters.core.language.words.casing import lower_first
 from letters.core.readers import Readers
 from letters.core.reading.after_beginning import asked_on
 from letters.core.reading.hung import hung
@@ -39,7 +40,9 @@ def read_whole(name: str, text: str, beginning: str, readers: Readers) -> tuple[
     whole = meant(name, taken, begun, readers)
     if front and whole is not None:
         shape = whole.shape if whole.shape in {Shape.FACT, Shape.THAT} else Shape.THAT
-        return replace(whole, text=f"{front}, {whole.text}{mark}{pair}", shape=shape, event=False, sure=True), beginning
+        return replace(
+            whole, text=f"{lower_first(front)}, {whole.text}{mark}{pair}", shape=shape, event=False, sure=True
+        ), beginning
     return whole, begun
 
 

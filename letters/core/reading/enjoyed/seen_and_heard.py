@@ -200,7 +200,8 @@ _DIDNT_EXPECT = re.compile(
 )
 _UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
 _LISTENING = re.compile(
-    r"^hearing (?=(?:the|a|an|his|her|their) (?:year )?\w+ (?:go|read|argue|talk|joke|ring|stop|start|sing"
+    r"^hearing (?=(?:the|a|an|his|her|their) (?!(?:new|old|big|little|first|next|last|whole|other|same|own|free) )"
+    r"(?:year )?\w+ (?:go|read|argue|talk|joke|ring|stop|start|sing"
     r"|laugh|play|come|roar|bark|practi[cs]e|rehearse|shout|clap|chat"
     r"|pop|crack|hum|tick|whistle|knock|drip|fizz|buzz|click|\w+ing)\b)",
     re.IGNORECASE,
@@ -230,9 +231,7 @@ _SOMEBODY_DOING = re.compile(
 def _seen_with(text: str, readers: Readers) -> str:
     """What was seen of one person: "Mr George with the razor" was watching him, "Bob very funny" was Bob being so."""
     found = _SOMEBODY_DOING.match(text)
-    if _LITTLE_ONES.match(text):
-        return f"watching {text}"
-    if found and means_people(found["who"].removesuffix("s")):
+    if _LITTLE_ONES.match(text) or (found and means_people(found["who"].removesuffix("s"))):
         return f"watching {text}"
     name = name_of(readers.known_names)
     if not name:

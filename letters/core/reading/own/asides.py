@@ -81,8 +81,9 @@ _POST_SO = re.compile(
     re.IGNORECASE,
 )
 _POST_AND = re.compile(
-    r"^(?:an? )?(?P<post>(?:[a-z']+ ){0,2}(?P<one>[a-z]+))(?P<where> (?:at|in|for|with|on) [^,.;]+?)?"
-    r", (?:and )?(?P<did>did|drove|ran|had|dealt|saw|took|used to) (?=[a-z])",
+    r"^(?!was |were |am |had )(?:an? )?(?P<post>(?:[a-z']+ ){0,2}(?P<one>[a-z]+))"
+    r"(?P<where> (?:at|in|for|with|on) [^,.;]+?)?, (?:and )?"
+    r"(?P<did>did|drove|ran|had|dealt|saw|took|used to) (?=[a-z])",
     re.IGNORECASE,
 )
 """A post and what was done in it: "taxi driver, did a lot of hospital runs"."""
