@@ -134,7 +134,7 @@ def _bare_head(tokens: Sequence[Token], at: int, *, acts: bool) -> int | None:
     hidden = acts and end > at + 1 and ends_conditioned(tokens, end - 1)
     end -= hidden
     words = tokens[at:end]
-    if not words or (at == 0 and words[0].lower == "means"):
+    if not words or (words[0].lower in {"means", "little"} and (not at or tokens[at - 1].lower == "how")):
         return None
     if any(word.lower in _NEVER_HERE or (word.text[0].isupper() and word.start) for word in words):
         return None

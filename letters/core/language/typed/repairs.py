@@ -85,7 +85,8 @@ _MINE = (
 )
 """What "me" owns in some dialects: "to me face"."""
 _THEM_THINGS = re.compile(
-    r"(^|\b(?:in|on|off|about|how|of|for|under|over|near|by|from|into|and|but|so|because|when|if) )them (?!years\b"
+    r"(^|\b(?<!most )(?<!some )(?<!half )(?<!all )(?<!many )(?<!both )"
+    r"(?:in|on|off|about|how|of|for|under|over|near|by|from|into|and|but|so|because|when|if) )them (?!years\b"
     r"|months\b|weeks\b|days\b)((?:old )?(?:folk|people|lot)|[a-z]{3,}s)\b"
 )
 _THEM_OLD = re.compile(

@@ -79,8 +79,10 @@ def _is_degree(token: Token) -> bool:
     return token.cls is Class.ADJECTIVE and token.lower not in _NO_DEGREES
 
 
-_NO_DEGREES = frozenset({"new", "old", "next", "other", "last", "first", "second", "main", "local"})
-"""Adjectives that tell which thing is meant, and never how much: "how new kiln works"."""
+_NO_DEGREES = frozenset({
+    "new", "old", "next", "other", "last", "first", "second", "main", "local", "little", "much", "less",
+})  # fmt: skip
+"""Words that tell which thing or how much of it is meant: "how new kiln works", "how little room there is"."""
 
 
 def _is_told(tokens: Sequence[Token]) -> bool:

@@ -44,7 +44,8 @@ _UNTIL_DAY = re.compile(
     r"|next)\b)"
 )
 _LIKE_PROMISED = re.compile(
-    r",? like (?=(?:promised|agreed|arranged|planned|she|he|they)\b(?:$|[,.]| (?:said|promised)))"
+    r",? (?:like|as (?:he|she|they)(?= promised\b)) "
+    r"(?=(?:promised|agreed|arranged|planned|she|he|they)\b(?:$|[,.]| (?:said|promised)))"
 )
 _MY_CALL = re.compile(r"\b(?P<pick>pick|picked|picking|picks) (?P<call>(?:my|the) (?:phone )?calls?)\b", re.IGNORECASE)
 _TOOK_CALL = {"pick": "take", "picks": "took", "picked": "took", "picking": "taking"}
@@ -192,12 +193,8 @@ def _in_step(text: str) -> str:
     text = _SO_I_CAN.sub(r"so \g<that>I could ", text) if not _NOT_YET.search(_SO_I_CAN.sub("", text)) else text
     text = _A_MAIL.sub(r"\g<an>email", _A_REPLY.sub(lambda one: f"{one['gave']} {with_article(one['what'])}", text))
     text = _INFORM.sub(r"\g<inform> me ", text.replace("through email", "by email"))
-    text = _DETAIL.sub(
-        "detailed ",
-        _FIRST.sub(
-            lambda found: found[0].replace("1st", "first"), _TWICE.sub("twice", _JUST_NOT.sub(", just not ", text))
-        ),
-    )
+    text = _TWICE.sub("twice", _JUST_NOT.sub(", just not ", text))
+    text = _DETAIL.sub("detailed ", _FIRST.sub(lambda found: found[0].replace("1st", "first"), text))
     return _FAST_AND.sub(_quickly_and, text.replace("should to ", "should "))
 
 
@@ -235,9 +232,8 @@ def _well(found: re.Match[str]) -> str:
 
 def _in_such_a_way(found: re.Match[str]) -> str:
     how = with_article(f"{found['how']} way")
-    return (
-        f"{found['did']} in {f'such {how}' if found['much'].lower() == 'so' else with_article(found['much'] + how[1:])}"
-    )
+    way = f"such {how}" if found["much"].lower() == "so" else with_article(found["much"] + how[1:])
+    return f"{found['did']} in {way}"
 
 
 def _such_a(found: re.Match[str]) -> str:
