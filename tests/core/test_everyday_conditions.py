@@ -153,3 +153,29 @@ def test_what_is_done_every_year_hangs_on_its_thing() -> None:
     assert "come to the panto you do every year." in letter_with(
         "follow", "come to the panto they do every year", beginning="doing"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("experience", "measured up carpets for my uncle", "I measured up carpets for my uncle"),
+        ("experience", "the foremen texted me there hours", "foremen texted me their hours"),
+        ("made_clear", "you gotta chase them before friday or your done", "before Friday or you're done"),
+        ("made_clear", "if the plate look different the child feel different", "looks different, the child feels"),
+        ("enjoyed", "seeing every broken frame with its story wrote on it", "with its story written on it"),
+        (
+            "challenge",
+            "one can not eat egg and all must to look the same",
+            "one cannot eat egg and all must look the same",
+        ),
+        ("topic", "they choose one dinner a week and is always pasta", "one dinner a week and it is always pasta"),
+    ],
+)
+def test_hasty_turns_are_put_right(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_a_titled_reader_is_told_as_who_told_it() -> None:
+    people = {"your_name": "Ada Moor", "recipients": [{"name": "Dr Nwosu", "greeting": ""}], "tone": "warm"}
+    letter = letter_with("lesson", "to wait", lesson_from="Dr Nwosu telling me about the cat", people=people)
+    assert "You told me about the cat" in letter

@@ -104,10 +104,14 @@ def _as_told(found: re.Match[str]) -> str:
 
 def _is_told_bare(found: re.Match[str]) -> bool:
     """Whether a verb stands in its bare form there; after an adverb, whatever can be nothing else."""
-    return found["verb"].lower() in _PLAIN_VERBS or (found["often"] is not None and is_base(found["verb"]))
+    verb, then = found["verb"].lower(), re.match(r" (\w+)", found.string[found.end() :])
+    seems = verb in {"look", "feel", "smell", "taste", "sound"} and then is not None
+    if seems and then and {one.cls for one in readings(then[1].lower())} == {Class.ADJECTIVE}:
+        return True
+    return verb in _PLAIN_VERBS or (found["often"] is not None and is_base(verb))
 
 
-_MODALS = frozenset({"can", "may", "must", "might", "will"})
+_MODALS = frozenset({"can", "cannot", "may", "must", "might", "will"})
 
 
 def _does(found: re.Match[str]) -> str:

@@ -192,6 +192,13 @@ _TURNS = {"goes": "go", "tries": "try", "bites": "bite", "runs": "run"}
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "2", "3", "4", "5", "several", "few", "couple"})
 
 
+def tell_done_up(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell a first deed that something was done up or out to from what is so: "measured up carpets for my uncle"."""
+    follows = chosen[2].cls if len(chosen) > 2 else None  # noqa: PLR2004
+    if follows in {Class.NOUN, Class.DETERMINER} and lowers[1] in {"up", "out"} and chosen[0].cls is Class.ADJECTIVE:
+        chosen[0] = next((one for one in readings(lowers[0]) if one.form is Form.PAST), chosen[0])
+
+
 def _costs(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     """Whether it is told what something costs: "their best campaign cost £200"."""
     return lowers[at] in {"cost", "costs"} and chosen[at + 1].cls is Class.NUMBER and chosen[at - 1].cls in _NAMED

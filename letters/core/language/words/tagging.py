@@ -11,6 +11,7 @@ from letters.core.language.words.doers import tell_doers, tell_of_a_kind
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.retagged import (
     tell_degrees,
+    tell_done_up,
     tell_former_things,
     tell_kinds,
     tell_one_does,
@@ -227,7 +228,7 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
 
 _TOLD_APART = (
     tell_apostrophes, tell_peoples, tell_things, tell_second_things, tell_former_things, tell_parties,
-    tell_one_does, tell_degrees, tell_roles, tell_turns, tell_kinds, tell_doers, tell_of_a_kind,
+    tell_one_does, tell_degrees, tell_roles, tell_turns, tell_kinds, tell_doers, tell_of_a_kind, tell_done_up,
 )  # fmt: skip
 """What only the words around it settle, in this order."""
 

@@ -41,7 +41,10 @@ _NOT_MINE = re.compile(r"^(?:(?P<who>[A-Z]\w+?)['’]?s|(?P<whose>his|her|their)
 _SOMETHING_SAID = re.compile(
     r"^(?:something|one thing|a thing) (?=(?:he|she|they|[A-Z]\w+) (?:said|told|did|showed)\b)"
 )
-_DOING = re.compile(r"^(?P<who>he|she|they|[A-Z]\w+) (?:just |only )?(?P<doing>[a-z]+ing) (?P<rest>.+)$")
+_DOING = re.compile(
+    r"^(?P<who>he|she|they|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z]\w+) (?:just |only )?"
+    r"(?P<doing>[a-z]+ing) (?P<rest>.+)$"
+)
 _SOMEBODY_WHO = re.compile(
     r"^(?=(?:(?:old|young|little|retired|tired|local|angry|quiet) )?"
     r"(?:farmer|man|woman|lady|guy|boy|girl|kid|customer|patient|nurse|driver|client) (?:in|at|on|who|with)\b)",
