@@ -168,6 +168,10 @@ def test_what_is_done_every_year_hangs_on_its_thing() -> None:
             "one can not eat egg and all must to look the same",
             "one cannot eat egg and all must look the same",
         ),
+        ("lesson", "never promise a date your supplier gave you", "never to promise a date my supplier gave me"),
+        ("kindness", "she said it were the closest call", "it was the closest call"),
+        ("challenge", "half the lads dont know were the valves are", "don't know where the valves are"),
+        ("lesson", "if it were a hard job it would pay more", "if it were a hard job, it would pay more"),
         ("topic", "they choose one dinner a week and is always pasta", "one dinner a week and it is always pasta"),
     ],
 )

@@ -133,7 +133,13 @@ _OWN_DOING = re.compile(
     r"(?!.*\b(?:they|them|their|I|me|my)\b)(?=.*\byour\b).*\b(?:yourself|you)\b"
 )
 """What one does oneself with one's own: "to check your meter yourself before you argue"."""
-_MINE = ((r"\byourself\b", "myself"), (r"\byour\b", "my"), (r"\byou(?: are|'re)\b", "I am"), (r"\byou\b", "I"))
+_MINE = (
+    (r"\byourself\b", "myself"),
+    (r"\byour\b", "my"),
+    (r"\byou(?: are|'re)\b", "I am"),
+    (r"\byou(?=$|[.,;])", "me"),
+    (r"\byou\b", "I"),
+)
 
 
 def _of_mine(text: str) -> str:
