@@ -75,7 +75,8 @@ def _with_is(text: str) -> str:
     for at in range(len(tokens) - 2, 0, -1):
         often = at + 2 < len(tokens) and tokens[at + 1].lower in {"always", "never", "still", "often"}
         so, after = tokens[at + 1 + often], tokens[at + 2 + often : at + 3 + often]
-        named = tokens[at].text == "'s" and tokens[at - 1].cls in {Class.NOUN, Class.NAME}
+        whoever = tokens[at - 1].lower.endswith(("everyone", "body"))
+        named = tokens[at].text == "'s" and (whoever or tokens[at - 1].cls in {Class.NOUN, Class.NAME})
         alone = so.cls is Class.ADJECTIVE and (not after or after[0].cls in _OVER)
         if named and (alone or (tokens[at].cls is Class.AUXILIARY and so.form is Form.ING)):
             text = f"{text[: tokens[at].start]} is{text[tokens[at].end :]}"
