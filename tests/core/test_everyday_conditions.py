@@ -172,6 +172,9 @@ def test_what_is_done_every_year_hangs_on_its_thing() -> None:
         ("kindness", "she said it were the closest call", "it was the closest call"),
         ("challenge", "half the lads dont know were the valves are", "don't know where the valves are"),
         ("lesson", "if it were a hard job it would pay more", "if it were a hard job, it would pay more"),
+        ("reason", "someone with a hgv licence, gutted but whatever", "choosing someone with an HGV licence"),
+        ("reason", "somebody local, whatever", "choosing somebody local makes sense"),
+        ("kindness", "rang me himself but whatever", "ringing me"),
         ("topic", "they choose one dinner a week and is always pasta", "one dinner a week and it is always pasta"),
     ],
 )
