@@ -69,7 +69,8 @@ def _is_that(tokens: Sequence[Token], _: str) -> bool:
 
 
 def _is_to(tokens: Sequence[Token], _: str) -> bool:
-    return tokens[0].lower == "to" and len(tokens) > 1 and tokens[1].cls is not Class.DETERMINER
+    tokens = tokens[1:] if tokens[0].lower in {"not", "never"} else tokens
+    return len(tokens) > 1 and tokens[0].lower == "to" and tokens[1].cls is not Class.DETERMINER
 
 
 def _is_quality(tokens: Sequence[Token], text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letters.core.language.shape.doers import goes_there, is_back_to
+from letters.core.language.shape.doers import goes_there
 from letters.core.language.shape.whoever import whoever_does
 from letters.core.language.words.casing import own_capitals
 from letters.core.language.words.persons import means_somebody
@@ -116,12 +116,17 @@ def has_subject(tokens: Sequence[Token], verb: int) -> bool:
 
 
 def is_the_way(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clause follows a noun that needs no marker for it: "the way the ward does it"."""
+    """Whether a clause follows a noun that needs no marker for it: "the kind way the ward does it"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    bare = following is not None and following.cls in {Class.DETERMINER, Class.NAME}
-    return (
-        bool(at) and bare and tokens[at].lower in word_list("times_and_ways") and tokens[at - 1].cls is Class.DETERMINER
-    )
+    bare = following is not None and (following.cls in {Class.DETERMINER, Class.NAME} or following.lower in _EVERYBODY)
+    if not at or not bare or tokens[at].lower not in word_list("times_and_ways"):
+        return False
+    before = next((one for one in reversed(tokens[:at]) if one.cls is not Class.ADJECTIVE), None)
+    described = tokens[at - 1] is not before and tokens[at].lower != "way"
+    return before is not None and before.cls is Class.DETERMINER and not described
+
+
+_EVERYBODY = frozenset({"everyone", "everybody", "everything"})
 
 
 def is_the_time(before: Sequence[Token]) -> bool:
@@ -170,6 +175,8 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     """Whether a subordinate or relative clause begins here, with its marker or bare ("the tanks they lose")."""
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if is_the_way(tokens, at) and token.lower == "way":
+        return True
     if token.cls in {Class.SUBORDINATOR, Class.WH}:
         fits = following is not None and not is_no_subject(following)
         return fits and tokens[at + 1].form is not Form.ING and _has_verb_ahead(tokens, at)
@@ -216,35 +223,3 @@ def _continues(tokens: Sequence[Token], at: int) -> bool:
 def _front_clause_over(tokens: Sequence[Token], comma: int) -> bool:
     """Whether the comma ends a subordinate clause that opened the sentence."""
     return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and comma > 1
-
-
-def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what looks like a finite verb is none: after "to let", in "each other's", "sick pay" or "last year"."""
-    owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
-    named = at > 0 and tokens[at - 1].lower in _NAMED_BY.get(tokens[at].lower, ())
-    dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
-    return owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)
-
-
-_NAMED_BY = {
-    "pay": frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"}),
-    "leave": frozenset({"mat", "maternity", "paternity", "sick", "annual", "parental", "study", "family", "adoption"}),
-    "like": frozenset({"things", "details", "touches", "stuff", "something", "extras", "subjects", "places"}),
-}
-"""Words before which these are no verbs: "the back pay on the regrading", "little things like the badge"."""
-
-
-def _is_let_do(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a bare verb there is what others are let do after a "to let" or a "letting": "to let tenants pick"."""
-    if tokens[at].lower != tokens[at].lemma or Class.VERB not in tokens[at].classes or tokens[at].cls is Class.MODAL:
-        return False
-    for place in range(at - 1, max(0, at - _LET_NEAR), -1):
-        token = tokens[place]
-        if token.lemma in {"let", "make", "help", "watch", "see", "hear", "have"} and token.cls is Class.VERB and place:
-            return token.form is Form.ING or tokens[place - 1].cls is Class.TO
-        if token.cls not in _NOMINAL:
-            return False
-    return False
-
-
-_LET_NEAR = 5  # words between a "let" and what is let be done

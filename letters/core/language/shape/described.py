@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.shape.doers import is_back_to
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -98,3 +99,36 @@ def is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
     named = tokens[0].lower in {"every", "each", "last", "this", "one", "next"}
     times = named and bool({tokens[1].lemma, tokens[at - 1].lemma} & word_list("times"))
     return not times and tokens[0].cls is not Class.PREPOSITION
+
+
+def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like a finite verb is none: after "to let", in "each other's", "sick pay" or "last year"."""
+    owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
+    named = at > 0 and tokens[at - 1].lower in _NAMED_BY.get(tokens[at].lower, ())
+    dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
+    return owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)
+
+
+_NAMED_BY = {
+    "pay": frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"}),
+    "leave": frozenset({"mat", "maternity", "paternity", "sick", "annual", "parental", "study", "family", "adoption"}),
+    "like": frozenset({"things", "details", "touches", "stuff", "something", "extras", "subjects", "places"}),
+}
+"""Words before which these are no verbs: "the back pay on the regrading", "little things like the badge"."""
+
+
+def _is_let_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bare verb there is what others are let do after a "to let" or a "letting": "to let tenants pick"."""
+    if tokens[at].lower != tokens[at].lemma or Class.VERB not in tokens[at].classes or tokens[at].cls is Class.MODAL:
+        return False
+    for place in range(at - 1, max(0, at - _LET_NEAR), -1):
+        token = tokens[place]
+        if token.lemma in {"let", "make", "help", "watch", "see", "hear", "have"} and token.cls is Class.VERB and place:
+            return token.form is Form.ING or tokens[place - 1].cls is Class.TO
+        if token.cls not in _BEFORE_IT:
+            return False
+    return False
+
+
+_LET_NEAR = 5  # words between a "let" and what is let be done
+_BEFORE_IT = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.DETERMINER, Class.ADJECTIVE})

@@ -66,6 +66,8 @@ def did_so(token: Token, before: Token, following: Token | None) -> bool:
     """Whether a past that may be a participle tells what somebody did: "Dana knocked", "the apprentice asked loads"."""
     if before.cls is Class.NAME or (token.lower == "said" and following is not None and following.lower == "so"):
         return True
+    if token.lemma in {"stop", "start", "keep"} and following is not None and following.form is Form.ING:
+        return True
     suffered = following is not None and following.lower in {"by", "to"}
     asked = token.lemma == "ask" and before.cls is Class.NOUN and means_somebody(before.lemma) and not suffered
     return asked or (token.lemma in _BY_ONESELF and not suffered) or before.text in word_list("given_names")

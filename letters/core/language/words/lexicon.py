@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
-_DATA = files("letters.core.language").joinpath("data")
+from letters.core.language.words.tables import lines, word_list
+
 _VOWELS = "aeiou"
 _HALF_CLOSED = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
-_SHORTEST_STEM = 2
-_SHORT = 5  # letters; a shorter word shows no reliable ending
+_SHORTEST_STEM, _SHORT = 2, 5  # letters; a shorter word shows no reliable ending
 
 
 class Class(StrEnum):
@@ -107,12 +106,6 @@ def inflections(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _lines(name: str) -> list[str]:
-    """The lines of a data file without its comments."""
-    text = _DATA.joinpath(name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
-
-
 class _Lexicon(NamedTuple):
     """Open-class words by base form, irregular forms, and the closed classes."""
 
@@ -124,7 +117,7 @@ class _Lexicon(NamedTuple):
 def _closed() -> dict[str, tuple[Reading, ...]]:
     """The hand-written readings: `word: class[/form[/lemma]] ...`, the likeliest first."""
     table: dict[str, tuple[Reading, ...]] = {}
-    for line in _lines("closed.txt"):
+    for line in lines("closed.txt"):
         words, _, readings = line.partition(":")
         for word in words.split():
             table[word] = tuple(_parse(reading, word) for reading in readings.split())
@@ -143,12 +136,12 @@ def _lexicon() -> _Lexicon:
     """The data files, read once."""
     classes: dict[str, str] = {}
     irregular: dict[str, list[tuple[str, str]]] = {}
-    for line in _lines("lexicon.txt"):
+    for line in lines("lexicon.txt"):
         lemma, kinds, *forms = line.split(" ")
         classes[lemma] = kinds
         for entry in forms:
             irregular.setdefault(entry[2:], []).append((entry[0], lemma))
-    for line in _lines("overrides.txt"):
+    for line in lines("overrides.txt"):
         lemma, kinds = line.split(" ")
         classes[lemma] = kinds
     return _Lexicon(classes, irregular, _closed())
@@ -163,12 +156,16 @@ _IRREGULAR = {
 }
 
 
+SAME_AGAIN = frozenset({"run", "come", "become", "overcome", "outrun"})
+"""Verbs whose past participle is their base form again."""
+
+
 def _irregular(lexicon: _Lexicon, word: str) -> list[Reading]:
     """Readings of an irregular form; a past that has no participle of its own serves as both."""
     entries = lexicon.irregular.get(word, ())
     readings = [Reading(*_IRREGULAR[mark], lemma) for mark, lemma in entries]
     for mark, lemma in entries:
-        if mark == "d" and lemma not in irregular("n"):
+        if mark == "d" and lemma not in irregular("n") and lemma not in SAME_AGAIN:
             readings.append(Reading(Class.VERB, Form.PARTICIPLE, lemma))
     return readings
 
@@ -201,12 +198,8 @@ def _regular(lexicon: _Lexicon, word: str) -> list[Reading]:
     if word.endswith("ing"):
         found += _verb(lexicon, _stems(word, "ing"), Form.ING)
     for ending in ("er", "est"):
-        if word.endswith(ending):
-            found += [
-                Reading(Class.ADJECTIVE, Form.NONE, stem)
-                for stem in _stems(word, ending)
-                if "J" in lexicon.classes.get(stem, "")
-            ][:1]
+        stems = _stems(word, ending) if word.endswith(ending) else ()
+        found += [Reading(Class.ADJECTIVE, Form.NONE, one) for one in stems if "J" in lexicon.classes.get(one, "")][:1]
     return found
 
 
@@ -233,10 +226,16 @@ def readings(word: str) -> tuple[Reading, ...]:
 
 
 def _hyphenated(word: str) -> tuple[Reading, ...]:
-    """A compound is what its last part is; one that ends in a participle is an adjective."""
-    last = readings(word.rpartition("-")[2] or "x")[0]
-    cls = Class.ADJECTIVE if last.cls in {Class.VERB, Class.ADJECTIVE, Class.ADVERB, Class.PREPOSITION} else Class.NOUN
-    return (Reading(cls, Form.NONE, word if cls is Class.ADJECTIVE else re.sub(r"(?<=[^su])s$", "", word)),)
+    """A compound is what its last part is, one that ends in a participle an adjective; "double-checks" may be done."""
+    first, _, last = word.rpartition("-")
+    end = readings(last or "x")
+    thing = end[0].cls not in {Class.VERB, Class.ADJECTIVE, Class.ADVERB, Class.PREPOSITION}
+    lemma = re.sub(r"(?<=[^su])s$", "", word) if thing else word
+    done = [one for one in end if one.cls is Class.VERB] if first in word_list("done_so") else []
+    return (
+        Reading(Class.NOUN if thing else Class.ADJECTIVE, Form.NONE, lemma),
+        *(Reading(Class.VERB, one.form, f"{first}-{one.lemma}") for one in done),
+    )
 
 
 def is_base_form(word: str) -> bool:

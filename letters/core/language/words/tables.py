@@ -29,21 +29,21 @@ def any_of(*names: str) -> str:
 @cache
 def word_pairs(name: str) -> dict[str, str]:
     """All "this=that" entries of a file such as "slips.txt"."""
-    entries = (word for line in _lines(name) for word in line.split())
+    entries = (word for line in lines(name) for word in line.split())
     return dict(entry.replace("_", " ").split("=") for entry in entries)
 
 
 @cache
 def lemma_list(*names: str) -> frozenset[str]:
     """The first word of every line of some files."""
-    return frozenset(line.partition(" ")[0] for name in names for line in _lines(name))
+    return frozenset(line.partition(" ")[0] for name in names for line in lines(name))
 
 
 @cache
 def _vocabulary() -> dict[str, list[str]]:
     lists: dict[str, list[str]] = {}
     name = ""
-    for line in _lines("vocabulary.txt"):
+    for line in lines("vocabulary.txt"):
         if line.startswith("["):
             name = line[1 : line.index("]")]
             lists[name] = []
@@ -52,6 +52,7 @@ def _vocabulary() -> dict[str, list[str]]:
     return lists
 
 
-def _lines(name: str) -> list[str]:
+def lines(name: str) -> list[str]:
+    """The lines of a data file without its comments."""
     text = files("letters.core.language.data").joinpath(name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]

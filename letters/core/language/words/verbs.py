@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.words.lexicon import irregular, readings
+from letters.core.language.words.lexicon import SAME_AGAIN, irregular, readings
 from letters.core.language.words.tagging import Class, Form, Token
 
 _DOUBLED = frozenset(
@@ -29,8 +29,6 @@ _DOUBLED = frozenset(
         "travel",
     }
 )
-_SAME_AGAIN = frozenset({"run", "come", "become", "overcome", "outrun"})
-"""Verbs whose past participle is their base form again."""
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]")
 MANY_DO = {"is": "are", "was": "were", "has": "have", "does": "do"}
 """What several do, and what "you" do, by what one does."""
@@ -58,7 +56,7 @@ def past(base: str) -> str:
 
 def participle(base: str) -> str:
     """The past participle of a verb's base form: "take" gives "taken", "keep" gives "kept"."""
-    return base if base in _SAME_AGAIN else irregular("n").get(base) or past(base)
+    return base if base in SAME_AGAIN else irregular("n").get(base) or past(base)
 
 
 def third_person(base: str) -> str:
