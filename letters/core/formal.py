@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
 
 _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _WHOLE = re.compile(r"\b(?:can't|won't|shan't|ain't)", re.IGNORECASE)
@@ -61,9 +63,46 @@ def written_out(text: str) -> str:
         return text
     text = _THERE_ARE.sub(_there_are, _WHOLE.sub(lambda found: _NOT[found[0].lower()], text))
     text = _WHO.sub(_who_was, _WHO_HAS.sub(_who_has, _HAD.sub(_had, _WOULD.sub(_would, text))))
+    text = _with_has(text)
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
     return _with_is(text) if "'s" in text else text
+
+
+_HAVE = frozenset({"he", "she", "it", "who", "that"})
+_MEANWHILE = frozenset({"always", "never", "just", "already", "only", "also", "still", "really", "often"})
+_AT_ALL_TIMES = frozenset({"for", "since", "ever"})
+_TAKES_TWO = frozenset({"call", "name", "give", "pay", "teach", "tell", "show", "send", "offer", "ask", "hand", "let"})
+"""What is done to somebody with a thing behind it as well: "it's called the den", "she's paid the minimum"."""
+
+
+def _with_has(text: str) -> str:
+    """What somebody or something has done, written out: "it's halved your bugs", "he's never had to move one"."""
+    tokens = words_of(text)
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at].lower != "'s" or tokens[at - 1].lower not in _HAVE:
+            continue
+        place = at + 1 + (tokens[at + 1].lower in _MEANWHILE)
+        done = tokens[place] if place < len(tokens) else tokens[at + 1]
+        lemma = next((one.lemma for one in readings(done.lower) if one.form is Form.PARTICIPLE), "")
+        lemma = done.lower if done.lower in {"had", "run", "come"} else lemma
+        if lemma and _has_done(lemma, tokens[place + 1 : place + 3]):
+            text = f"{text[: tokens[at].start]} has{text[tokens[at].end :]}"
+    return text
+
+
+def _has_done(lemma: str, after: Sequence[Token]) -> bool:
+    """Whether a participle can only be what was done: nobody suffers it, or there is whom or what it was done to."""
+    lasted = any(one.lower in _AT_ALL_TIMES for one in after) and lemma in _GO_ON
+    if lasted or lemma in word_list("done_by_itself_once"):
+        return True
+    if lemma in _TAKES_TWO or not after:
+        return False
+    whom = after[0].cls in {Class.DETERMINER, Class.PRONOUN, Class.NUMBER} or after[0].lower in {"how", "what", "most"}
+    return whom and after[0].lower not in {"that", "there"}
+
+
+_GO_ON = frozenset({"work", "live", "run", "do", "drive", "serve", "teach"})
 
 
 _OVER = frozenset({Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH})
@@ -77,7 +116,8 @@ def _with_is(text: str) -> str:
         so, after = tokens[at + 1 + often], tokens[at + 2 + often : at + 3 + often]
         whoever = tokens[at - 1].lower.endswith(("everyone", "body"))
         named = tokens[at].text == "'s" and (whoever or tokens[at - 1].cls in {Class.NOUN, Class.NAME})
-        alone = so.cls is Class.ADJECTIVE and (not after or after[0].cls in _OVER)
+        doubtful = Class.NOUN in so.classes and not (often or whoever)  # "the children's corner"
+        alone = so.cls is Class.ADJECTIVE and not doubtful and (not after or after[0].cls in _OVER)
         if named and (alone or (tokens[at].cls is Class.AUXILIARY and so.form is Form.ING)):
             text = f"{text[: tokens[at].start]} is{text[tokens[at].end :]}"
     return text
