@@ -19,6 +19,7 @@ from letters.core.language.view.turned import to_reader
 from letters.core.letter import Tone
 from letters.core.read_whole import read_whole
 from letters.core.readers import Readers, told_apart
+from letters.core.reading.enjoyed.hinged import hinged
 from letters.core.reading.enjoyed.savoured import YOU_WERE
 from letters.core.reading.plain.fronted import with_comma
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
@@ -134,6 +135,14 @@ _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 @lru_cache(maxsize=4096)
 def material(name: str, text: str, beginning: str, readers: Readers, about: Person | None = None) -> Material | None:
     """The answer as material for the fact `name`, its sentence begun so; `about`: the one reader it speaks of."""
+    found = _material(name, text, beginning, readers, about)
+    if found is None or name != "enjoyed" or found.shape not in {Shape.THING, Shape.ACT}:
+        return found
+    hung, left = hinged(found.text, found.rest)
+    return replace(found, text=hung, rest=left)
+
+
+def _material(name: str, text: str, beginning: str, readers: Readers, about: Person | None) -> Material | None:
     text = but_for_that(text) if name in {"follow", "future_role", "enjoyed"} else text
     if says_nothing(text):
         return None

@@ -51,7 +51,7 @@ def _readers(*people: str) -> Readers:
         ("hearing", "anas brother tunes the bells by ear", "your brother tunes the bells by ear"),
         ("hearing", "ana on her bees", "hearing you talk about your bees"),
         ("hearing", "the tape Ana brought from her own attic", "the tape you brought from your own attic"),
-        ("seeing", "the wall. every hooks got a name on it", "seeing the wall"),
+        ("seeing", "the wall. every hooks got a name on it", "seeing the wall, where every hook got a name on it"),
         ("seeing", "Ana do a brake test and she's only 19", "seeing you do a brake test"),
         ("seeing", "the egg move. ana goes thats day 62 hes thinking", "seeing the egg move"),
         ("doing", "I got to weigh the wool and count bales", "weighing the wool and counting bales"),

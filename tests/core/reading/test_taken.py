@@ -209,7 +209,7 @@ def test_what_is_said_about_a_thing_stands_after_it(
 def test_a_letter_that_runs_on_keeps_what_was_said_about_a_bare_name() -> None:
     facts = {
         "challenge": said("challenge", "The moles. They push up the new turf every night", "about"),
-        "enjoyed": said("enjoyed", "the long tour of the tar yard. You could smell the tar from the gate."),
+        "enjoyed": said("enjoyed", "the long tour of the tar pits. The older men sing at the gate."),
     }
 
     shorter = shortened(facts)

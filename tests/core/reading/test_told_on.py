@@ -53,7 +53,7 @@ def test_what_hangs_on_a_comma_is_told_apart(question: str, typed: str, said: st
         ("how they began with one van, now its 14 and they won't sell it", "hearing", "one van. Now it's 14"),
         ("they get the smell out of the books, its cat litter", "how", "the books. It's cat litter."),
         ("them pour the iron, its so bright you cant look", "seeing", "It's so bright you can't look"),
-        ("the wall of bricks, goes back to 1978", "seeing", "It goes back to 1978."),
+        ("the wall of bricks, goes back to 1978", "seeing", "the wall of bricks, which goes back to 1978."),
         ("the reading scheme, one of them learned to read himself that way", "hearing", "to read himself that way"),
         ("how the baker who started it slept on sacks, his son still runs it", "hearing", "His son still runs it."),
         ("her talk about when she lost a patient, she still has the card", "hearing", "You still have the card."),

@@ -34,11 +34,11 @@ _SMALL_THINGS = re.compile(
 _SO_MANY = re.compile(
     r"(?<=[a-z]), (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|dozens of|a dozen)"
     r" (?:[a-z]+ )?[a-z]+ "
-    r"(?:all |just |both )?(?:asleep|awake|[a-z]+ing)\b(?! (?:is|was)\b)[^,.;]*[.! ]*$)"
+    r"(?:all |just |both )?(?:asleep|awake|(?!(?:every|some|any|no)thing\b)[a-z]+ing)\b(?! (?:is|was)\b)[^,.;]*[.! ]*$)"
 )
 """How many were at something there: "the nap room, 14 kids all asleep at once"."""
 _MUSIC = re.compile(
-    r"(?<=[a-z]), (?=(?:the )?(?:music|radio|everyone|everybody|people|kids|birds|children) [a-z]+ing[.! ]*$)"
+    r"(?<=[a-z]), (?=(?:the )?(?:music|radio|everyone|everybody|people|kids|birds|children) [a-z]+(?<!thing)ing[.! ]*$)"
 )
 """What goes on beside a thing: "good atmosphere, music playing"."""
 _DOES_ITSELF = re.compile(

@@ -160,7 +160,7 @@ def _seen(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
 def _only_came(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word there tells what several were seen doing, as no participle can: "the cows came in"."""
     before, verb = tokens[at - 1], tokens[at]
-    several = before.cls is Class.NOUN and before.lower != before.lemma
+    several = before.cls is Class.NOUN and before.lower != before.lemma and all(one.text != "," for one in tokens[:at])
     return several and verb.lower == past(verb.lemma) != participle(verb.lemma)
 
 
