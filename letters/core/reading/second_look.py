@@ -99,8 +99,7 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
 
 def _is_so(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they are" tells how something is; of "the house they are building" it tells which."""
-    doing = at + 1 < len(tokens) and tokens[at + 1].form is Form.ING
-    return tokens[at].lower in _BE and not doing
+    return tokens[at].lower in _BE and not (at + 1 < len(tokens) and tokens[at + 1].form is Form.ING)
 
 
 def _second_sentence(tokens: Sequence[Token]) -> int | None:
@@ -110,9 +109,10 @@ def _second_sentence(tokens: Sequence[Token]) -> int | None:
             continue
         start = at + (tokens[at].lower == "that" and tokens[at - 1].text == "," and not _is_verbal(tokens[at + 1]))
         head, tail = tokens[: at - 1], tokens[start : start + FAR]
-        if tokens[0].cls not in _LEADS and judged(tail) is Verdict.CLAUSE and judged(head) is Verdict.PHRASE:
-            verbs = free_verbs(tail)
-            near = bool(verbs) and verbs[0] <= _NEAR and all(token.text != "," for token in tail[: verbs[0]])
+        led = tokens[0].cls in _LEADS or (len(head) > _NEAR - 1 and is_the_time(head[:3]))  # "the one time they did"
+        if not led and judged(tail) is Verdict.CLAUSE and judged(head) is Verdict.PHRASE:
+            verb = next(iter(free_verbs(tail)), FAR)
+            near = verb <= _NEAR and all(token.text != "," for token in tail[:verb])
             return start if near and not _opens_clause(tail[0]) else None
     return None
 

@@ -16,6 +16,7 @@ from letters.core.reading.kindness.feeling import read_feeling
 from letters.core.reading.kindness.jotted import kindness_jotted
 from letters.core.reading.kindness.named_only import named_only
 from letters.core.reading.kindness.said import kindness_said
+from letters.core.reading.kindness.to_me import to_me
 from letters.core.reading.plain.fronted import condition_last
 from letters.core.reading.plain.strokes import as_list
 from letters.core.reading.plain.was_and_did import was_and_did
@@ -165,7 +166,7 @@ _NOT_DOING = re.compile(r"^not (?!being\b)(?P<doing>[a-z]+ing)\b")
 
 def kindness_whole(text: str) -> str:
     """The account with the words it needs to be understood, and without what was merely said of it again."""
-    text = _AT_ONCE.sub(r"\1", as_list(kindness_jotted(named_only(condition_last(text)))))
+    text = _AT_ONCE.sub(r"\1", as_list(kindness_jotted(named_only(condition_last(to_me(text))))))
     text = _NOT_EASY.sub("to tell me, which can't have been easy", _TO_POINT.sub(_how_it_was, text))
     text = _WHEN_I.sub(r"\g<did> \g<when>", _AS_PROMISED.sub(r"\g<time> they had promised", text))
     text = _SAYING.sub("they said ", _NOT_DOING.sub(_not_to_do, told_later(text)))

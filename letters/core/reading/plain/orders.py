@@ -122,12 +122,20 @@ def _is_order(text: str) -> bool:
         return tokens[0].lower == tokens[0].lemma
     if _MORE_THAN.match(text) and Class.VERB in tokens[0].classes and tokens[0].lower == tokens[0].lemma:
         return True
+    if _is_pair_of_orders(tokens):
+        return True
     ordered = (
         len(tokens) > _PAIR
         and tokens[0].lower in _ORDERS
         and (tokens[1].cls in _AFTER_ORDER or tokens[1].lower in _COMPARED)
     )
     return ordered and verdict(text.split(",", maxsplit=1)[0]) is Verdict.PHRASE
+
+
+def _is_pair_of_orders(tokens: Sequence[Token]) -> bool:
+    """Whether two orders are joined, either of which may be a noun: "knock and wait", "stop and listen first"."""
+    two = len(tokens) > _PAIR and tokens[0].lower in _ORDERS and tokens[1].lower == "and"
+    return two and Class.VERB in tokens[2].classes and tokens[2].lower == tokens[2].lemma
 
 
 _DOING_IS = re.compile(

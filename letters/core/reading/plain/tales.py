@@ -51,4 +51,4 @@ def _is_instead(before: str, part: str) -> bool:
     same = who == "it" or (who in SPOKEN_OF | {"you"} and re.search(rf"\b{who}\b", before.lower()) is not None)
     told = words_of(before)
     whole = told[0].lower in ON_CONDITION or judged(told) is Verdict.CLAUSE
-    return same and whole and _DENIED.search(before) is not None
+    return same and whole and told[0].lower != "i" and _DENIED.search(before) is not None

@@ -50,7 +50,7 @@ def in_agreement(text: str) -> str:
             _agree_with_first(rewriting, start)
     for at, token in enumerate(tokens):
         _costs(rewriting, at)
-        if token.lower == "who" and at and _is_many(rewriting.tokens[at - 1]) and at + 1 < len(tokens):
+        if token.lower == "who" and _are_who(rewriting.tokens, at):
             _who_do(rewriting, tokens[at + 1])
         if token.lower == "there":
             _there_are(rewriting, at)
@@ -181,6 +181,11 @@ def _costs(rewriting: Rewriting, at: int) -> None:
     always = named.lower in {"a", "an", "one", "every"}
     if stays or (token.lower == "cost" and always and following.lower in {"less", "more"}):
         rewriting.change(token.start, token.end, third_person(token.lower))
+
+
+def _are_who(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "who" tells of several, and does not ask after a verb: "patients who ...", not "it matters who ..."."""
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].cls is not Class.VERB and _is_many(tokens[at - 1])
 
 
 def _who_do(rewriting: Rewriting, verb: Token) -> None:

@@ -25,6 +25,7 @@ from letters.core.readers import Readers
 from letters.core.reading.plain.names import hailed_first, names_in
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
+from letters.core.reading.thanks.told_whole import is_told_whole
 
 _MOST_BEFORE = 9
 """Words in which somebody is told before what they did."""
@@ -93,7 +94,7 @@ def credited(typed: str, readers: Readers) -> Credit:
     text = clean(typed, readers.known_names)
     if (fit := fit_to_thank(hailed_first(text, readers), names_in(text, readers))) != text:
         typed = text = fit
-    if _WHOEVER.match(text):
+    if _WHOEVER.match(text) and not is_told_whole(text):
         return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
     if team := _TEAM.match(text):
         return Credit("", passed_on=(f"your {team['whole'] or ''}{team['team']}",))
@@ -105,7 +106,7 @@ def credited(typed: str, readers: Readers) -> Credit:
 def _credited(typed: str, text: str, readers: Readers) -> Credit:
     text = _SHE_DID.sub(r"\g<who>, who ", text)
     told = _told(text)
-    if told is None or _acts(told[0], readers):
+    if told is None or _acts(told[0], readers) or is_told_whole(text):
         return Credit(typed)
     who, what, joint = told
     relative = joint in {"who", "that"}

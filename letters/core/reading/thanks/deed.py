@@ -15,6 +15,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
 from letters.core.reading.thanks.no_deed import is_no_deed, rather_than_doing
+from letters.core.reading.thanks.told_whole import is_told_whole
 
 _NO_STEP = re.compile(r"being \w+ing\b|not [a-z]+ing\b[^,;]*(?<! me) and (?!not\b)[a-z]+ing (?=me\b)")
 _AND_NOT = re.compile(
@@ -28,8 +29,7 @@ def deed_of(fragment: Fragment, text: str) -> str:
     """What the reader is thanked for having done; empty where it is no deed."""
     shape = Shape.FACT if fragment.shape is Shape.THAT else fragment.shape
     if shape is Shape.TO and text.startswith("not to "):
-        positive = deed_of(fragment, text.removeprefix("not "))
-        return positive and f"not {positive}"
+        return (done := deed_of(fragment, text.removeprefix("not "))) and f"not {done}"
     if is_no_deed(text, shape):
         return ""
     deed = re.sub(r"^being(?:n't| not)\b", "not being", as_deed(replace(fragment, text=text, shape=shape)) or "")
@@ -57,11 +57,11 @@ _ALL_DONE = re.compile(
 
 def _is_gift(text: str) -> bool:
     """Whether a thing comes first and its own clause after it; "her friend Ian told me" names who told it."""
-    found = _GIFT.match(text)
-    words = words_of(text[: found.end() if found else 0])
+    words = words_of(text[: found.end()] if (found := _GIFT.match(text)) else "")
     before = words[-2] if len(words) > 1 and words[-1].text[0].isupper() else None
     named = before is not None and (before.cls is Class.DETERMINER or means_somebody(before.lemma))
-    return found is not None and not named and not any(token.finite for token in words[:-1])
+    alone = found is not None and not named and not any(token.finite for token in words[:-1])
+    return alone and not is_told_whole(text)
 
 
 def _is_timed(text: str) -> bool:
@@ -95,7 +95,7 @@ _GIFT = re.compile(
 )
 """A thing and the clause that belongs to it: "the two hours which I could spend there"."""
 _WHEN = re.compile(r"(?P<thing>(?:[\w'’-]+ ){1,5}?[\w'’-]+) (?:when|while|even though|although|after|before|because) ")
-_HELPING = frozenset({"be", "have", "do"})
+_HELPING, _CUT_SHORT = frozenset({"be", "have", "do"}), frozenset({Class.SUBORDINATOR, Class.WH})
 _LETS = frozenset({
     "let", "make", "help", "see", "hear", "watch", "have", "allow", "enable", "invite", "ask", "want", "encourage",
     "teach", "tell", "say",
@@ -107,7 +107,6 @@ _WORK = frozenset({  # what one does to several things: "chalk a square and coun
 _LIGHT = frozenset({"just", "also", "actually", "even", "always", "then", "really", "kindly", "personally", "still"})
 _DONE = frozenset({Form.PAST, Form.PARTICIPLE})
 _PAIRED = frozenset({"pair", "spot", "cold", "double", "hand", "fact", "road", "taste", "test"})  # "hand wrote"
-_CUT_SHORT = frozenset({Class.SUBORDINATOR, Class.WH})
 _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NAME, Class.NUMBER, Class.TO})
 
 
@@ -208,9 +207,10 @@ _LISTED = re.compile(r", (?P<did>[a-z]+) (?=[a-z]+\b[^,;.]* and [a-z]+ )")
 
 
 def _leads_away(token: Token, following: Sequence[Token]) -> bool:
-    """Whether a word begins a clause of its own, unless it stands alone ("after and told me") or is "while I was"."""
+    """Whether a word begins a clause, unless it stands alone ("after and told me", "why and") or is "while I was"."""
     ahead = [one.lower for one in following]
     alone = token.lower in {"after", "before", "since"} and not any(one.cls in _CLAUSE_BEGINS for one in following[:1])
+    alone |= [token.lower, *ahead[:1]] == ["why", "and"]
     return token.cls in _CUT_SHORT and not alone and not (token.lower == "while" and ahead[:2] == ["i", "was"])
 
 

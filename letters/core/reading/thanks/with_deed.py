@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.tables import any_of
 from letters.core.reading.thanks.deed import doing
 
@@ -38,6 +39,8 @@ def with_deed(text: str) -> str:
 
 def _and_for_doing(found: re.Match[str]) -> str:
     """A thing and what the same did: "her time and she was really nice"."""
+    if verdict(found["gift"]) is Verdict.CLAUSE:
+        return found[0]
     so = re.match("(?:was|were) ", found["did"])
     deed = f"being {found['did'][so.end() :]}" if so else doing(found["did"])
     return f"{found['gift']}, and for {deed}" if deed else found[0]

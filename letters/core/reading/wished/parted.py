@@ -123,16 +123,24 @@ _THEN_I = re.compile(
 """What the writer would do then, which the question asks for anyhow."""
 
 
+_YES = re.compile(
+    r"^(?:yes|yeah|yep|sure|ok|okay|definitely)\b[,.!;]* (?:please[,.]? )?(?=(?:if|when|once) (?!it's |it is ))",
+    re.IGNORECASE,
+)
+_THEY = re.compile(r"(?<=^if )they(?=[ '])|(?<=^when )they(?=[ '])|(?<=^once )they(?=[ '])")
+"""Who would have work to give, which is nobody but the employer."""
+
+
 def in_case(text: str) -> str:
     """When or on what condition the writer would be glad to hear, where that was the answer; empty otherwise."""
-    first = re.split(r"[,.;!?] ", f"{text} ")[0].strip()
+    first = re.split(r"[,.;!?] ", f"{_YES.sub('', text)} ")[0].strip()
     if found := _SAME_WHEN.fullmatch(first):
         return f"{found['when'].lower()} the same {found['job']} {found['does']}"
     first = without_offer(first)
     when = _WHEN.match(first)
     first = _THEN_I.sub("", first) if when else first
     certain = when is not None and verdict(first[when.end() :]) is Verdict.CLAUSE
-    return first if certain or _IN_CASE.match(first) else ""
+    return _THEY.sub(r"you", first) if certain or _IN_CASE.match(first) else ""
 
 
 _AND_I = re.compile(r"(?<=[a-z]),? (?:and|but|as|because|since|cos|coz|so) (?:I(?: |'|’)|my ).*$", re.DOTALL)

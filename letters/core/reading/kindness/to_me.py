@@ -1,0 +1,55 @@
+"""Gives the writer back an "I" left out of a kindness: "got a text the next day so didn't have to wait" is that I did.
+
+What was done there is theirs as a rule, so what came to the writer or was spared the writer must be told from it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NEWS = (
+    r"(?:texts?|e-?mails?|calls?|phone ?calls?|reply|repl(?:y|ies)|answers?|letters?|messages?|cards?|responses?|notes?"
+    r"|voicemails?|updates?|explanations?|apology|feedback|decision|result|news)"
+)
+_CAME = re.compile(
+    rf"^(?:(?:got|received|had) (?:an?|the|my|his|her|their|some) (?:[\w-]+ ){{0,3}}?{_NEWS}\b"
+    r"|received (?=an?\b|the\b|my\b)"
+    r"|heard (?:back|from (?:them|him|her)|(?:the )?same day|the next|within|straight|by)\b)",
+    re.IGNORECASE,
+)
+"""What reached the writer: "got a reply the same day", "heard back in two days"."""
+_SPARED = re.compile(
+    r"^(?:(?:didn'?t|did not|never) (?:have|had|need|needed) to (?:wait|chase|hang|sit|ask|beg|guess|wonder)\b"
+    r"|(?:wasn'?t|was not|never) (?:left|kept|made|fobbed|ghosted|strung|messed)\b"
+    r"|was (?:not )?(?:told|given|kept|left|treated|informed|called|rung|phoned|thanked"
+    r"|allowed|offered|invited|listened to)\b"
+    r"|knew (?:where i stood|the same|within|by|straight)\b)",
+    re.IGNORECASE,
+)
+_SO = re.compile(r",? so (?=(?:didn'?t|did not|wasn'?t|was not|don'?t|could|knew|never) )")
+"""What came of it, with its subject left out as well."""
+_SO_NICE = re.compile(
+    r"(?<=\w)[,;]? (?:and (?:that|it)|which) (?:was|is|felt) (?:(?:really|very|so|quite|good|nice|kind) )*"
+    r"(?:nice|good|kind|lovely|sweet|great|helpful|helped|thoughtful|decent)(?: of (?:him|her|them))?(?=[.! ]*$)"
+    r"|(?<=\w)[,;]? (?:and (?:that|it)|which) (?:really )?helped(?: (?:me|a lot|a bit))*(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+"""How kind it was, said once more at the end: "and that was nice"."""
+
+
+def to_me(text: str) -> str:
+    """The account with the writer as the one who got or was spared something, and without a last word of praise."""
+    text = _bare(text)
+    if not (_CAME.match(text) or _SPARED.match(text)):
+        return text
+    return _SO.sub(", so I ", f"I {text[0].lower()}{text[1:]}")
+
+
+def _bare(text: str) -> str:
+    found = _SO_NICE.search(text)
+    told = found is not None and len(text[: found.start()].split()) >= _TOLD
+    return f"{text[: found.start()]}{text[found.end() :]}" if found is not None and told else text
+
+
+_TOLD = 3
+"""Words of a kindness that is told without what was thought of it."""
