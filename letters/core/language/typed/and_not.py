@@ -26,6 +26,8 @@ _WHOM = frozenset(
 )
 _DO = frozenset({"did", "would", "was", "were"})
 _LEAST = 3
+_SAYS = frozenset({"say", "tell", "think", "know", "hope", "feel", "explain", "promise", "reckon", "believe"})
+"""Verbs after which an "it" begins what was said: "he said it wasn't easy"."""
 _SHAPE = re.compile(r"^[wa]*(?:p[dj]*n)?a*$")
 """Whom and how a deed was done: objects and adverbs, then one place or time with its preposition."""
 
@@ -53,6 +55,8 @@ def _is_deed(before: tuple[Token, ...]) -> bool:
     """Whether words are a deed with all that belongs to it, and no subject of another: "told me to my face"."""
     verb = next((at for at, token in enumerate(before[:2]) if token.form is Form.PAST), None)
     rest = before[verb + 1 :] if verb is not None else ()
+    if verb is not None and before[verb].lemma in _SAYS and before[-1].lower in {"it", "that", "this"}:
+        return False
     return bool(rest) and _SHAPE.match("".join(map(_mark, rest))) is not None
 
 

@@ -194,6 +194,7 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
         return "costs"  # the past of "cost" looks like its present
     named = first if first.cls is Class.DETERMINER else None
     bare = named is None and not is_single_thing(head, acts=True)
+    bare = bare or (subject.start > 0 and tokens[subject.start - 1].lower == "and")  # "a bee and a wasp are different"
     return "" if bare or not is_single(head, named) else _of_one(verb, following)
 
 

@@ -37,9 +37,30 @@ _SO_NICE = re.compile(
 """How kind it was, said once more at the end: "and that was nice"."""
 
 
+_COULD_HAVE = re.compile(
+    r",? (?:when|although|though|even though) (?:he|she|they) could(?:'ve)?"
+    r"(?: (?:just|easily|simply|only|have|of))* "
+    r"(?P<did>emailed|texted|written|messaged|sent)(?P<what> (?:me )?(?:an? |the )?(?:standard |usual |quick )?"
+    r"(?:e-?mail|text|letter|template|message|card))?(?= me$|[.,;]|$)(?: me)?",
+    re.IGNORECASE,
+)
+"""The easier way that was not taken: "she rang when she could have just emailed"."""
+_AND_THAT = re.compile(
+    r"\b(?P<to>to (?:say|tell|let|explain|thank|apologi[sz]e|wish)\b(?! me and)[^,.;]{0,30}?),? and that "
+    r"(?=I\b|I'|my|they|it|he|she|there)"
+)
+"""What somebody wrote to say and then told: "rang to say sorry and that I had passed"."""
+_DOING = {"emailed": "emailing", "texted": "texting", "written": "writing", "messaged": "messaging", "sent": "sending"}
+
+
+def _instead(found: re.Match[str]) -> str:
+    what = (found["what"] or "").replace(" me ", " ")
+    return f" instead of {_DOING[found['did'].lower()]}{what}" if what or found["did"] != "sent" else found[0]
+
+
 def to_me(text: str) -> str:
     """The account with the writer as the one who got or was spared something, and without a last word of praise."""
-    text = _bare(text)
+    text = _AND_THAT.sub(r"\g<to> and to tell me that ", _COULD_HAVE.sub(_instead, _bare(text)))
     if not (_CAME.match(text) or _SPARED.match(text)):
         return text
     return _SO.sub(", so I ", f"I {text[0].lower()}{text[1:]}")

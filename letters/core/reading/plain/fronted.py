@@ -45,8 +45,12 @@ def fronted(text: str) -> tuple[str, str]:
     inner = first[found.end() :]
     if (at := _boundary(unsaid[found.end() :])) is None:
         return "", text
-    front = f"{found['opens']} {inner[:at].rstrip(' ,')}"
-    return front, f"{inner[at:]}{stop}{after}"
+    front, least = _AT_LEAST.subn("", f"{found['opens']} {inner[:at].rstrip(' ,')}")
+    return front, f"{'at least ' if least else ''}{inner[at:]}{stop}{after}"
+
+
+_AT_LEAST = re.compile(r",? at least$")
+"""What belongs to the clause that follows: "if the line drops at least you know"."""
 
 
 _ORDER_AND = re.compile(
@@ -102,7 +106,22 @@ def with_comma(text: str) -> str:
     """The text with a comma after the clause that stands before its main clause."""
     front, main = fronted(text)
     lead = "that " if text.lower().startswith("that ") else ""
-    return f"{lead}{front}, {main}" if front else text
+    return f"{lead}{front}, {_with_inner(main)}" if front else _with_inner(text)
+
+
+_MIDWAY = re.compile(
+    r"(?P<head>[^,;.:\"]*[\w)])(?P<comma>,?) (?P<joint>and|but|because|so that) (?=(?:if|when|whenever|once|unless) )"
+)
+
+
+def _with_inner(text: str) -> str:
+    """The same for one that comes after a first main clause: "it has an owner, and if she leaves, it goes"."""
+    found = _MIDWAY.match(text)
+    front, main = fronted(text[found.end() :]) if found and verdict(found["head"]) is Verdict.CLAUSE else ("", "")
+    if found is None or not front:
+        return text
+    comma = found["comma"] or ("," if found["joint"] in {"and", "but"} else "")
+    return f"{found['head']}{comma} {found['joint']} {front}, {main}"
 
 
 def _boundary(inner: str) -> int | None:

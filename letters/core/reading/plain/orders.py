@@ -83,6 +83,8 @@ _AND_DO = re.compile(
     r"(?<=wait)|(?<=listen)|(?<=ask)|(?<=check))$)"
 )
 """Where a second order hangs on a comma: "never switch it on, use the torch"."""
+_SAY = re.compile(r", say,? (?=\")")
+"""Where what to say is told word for word: "never say no, say let me check"."""
 _ORDERS = word_list("orders")
 """Verbs that are as often nouns, and yet tell somebody what to do where they come first and no verb follows."""
 _AFTER_ORDER = frozenset(
@@ -104,6 +106,7 @@ def as_order(text: str) -> str:
     if not lead and _is_order(rest):
         return f"to {rest}"
     but_to = ", but to " if lead in {"don't", "never"} else ", and to "
+    rest = _SAY.sub(f"{but_to}say ", rest, count=1)
     rest = _AND_DO.sub(lambda found: but_to if may_be_done(found["do"]) else found[0], rest, count=1)
     forbids = lead == "don't" and first is not None and first.cls not in _OBJECT  # "don't overthink it"
     plainly = plainly or forbids or rest.startswith(("be ", "have a ", "have the ", "have your ") if lead else "be ")

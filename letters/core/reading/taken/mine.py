@@ -15,6 +15,12 @@ _READERS = re.compile(
 )
 """Where the reader is spoken to, who did or said it."""
 _OWN = {"your": "my", "yours": "mine", "yourself": "myself"}
+_OURS = {"you": "we", "your": "our", "yourself": "ourselves"}
+_YOU = re.compile(
+    r"\b(?:you(?=(?:'ve|'re|'ll)? (?:have|can|could|do|are|were|will|had|got|know|need|want|say|see)\b)"
+    r"|your|yourself)\b"
+)
+"""Who "you" is where the lesson speaks of all who work there as "we"."""
 _ARE = {"are": "am", "'re": "'m", "were": "was"}
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _BETWEEN = frozenset({Class.ADVERB, Class.NEGATION})
@@ -25,6 +31,8 @@ def as_my_own(text: str) -> str:
     if _TO_DO.match(text) is None or _READERS.search(text) or re.search('["(]', text):
         return text
     tokens = words_of(text)
+    if any(token.lower == "we" for token in tokens):
+        return _YOU.sub(lambda found: _OURS[found[0]], text)
     for at in range(len(tokens) - 1, -1, -1):
         token, right = tokens[at], _OWN.get(tokens[at].lower, "")
         if token.lower == "you":

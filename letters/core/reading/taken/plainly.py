@@ -78,8 +78,14 @@ _IN_THE_PAST = re.compile(r"\b(?:last|ago|yesterday|so far|this|since)\b|\b(?:19
 """When it was, where nobody can tell by what is counted whether it is so still: "12 radios last year"."""
 
 
+_SO_OFTEN = re.compile(r"\b(?:an?|per|every|each) (?:day|week|month|year|shift|night)\b")
+"""How often, which tells how much of what was just said: "people lose their glasses. About 3 pairs a week"."""
+
+
 def _there_are(found: re.Match[str]) -> str:
     things = words_of(found["what"])
+    if _SO_OFTEN.search(found["what"]) and verdict(found.string[: found.start()].rstrip(". ")) is Verdict.CLAUSE:
+        return found[0]
     if _IN_THE_PAST.search(found["what"]):
         before = found.string[: found.start()].rstrip(". ")
         return found[0] if verdict(before) is not Verdict.PHRASE else f"\0{lower_first(found['many'])} {found['what']}"
