@@ -39,8 +39,8 @@ def test_a_turn_is_said_in_full(question: str, typed: str, said: str) -> None:
         ("lesson", "the cold makes you rush and when you rush you clip it", "rush, and when you rush, you clip it."),
         (
             "topic",
-            "they ring back and if nobody answers they ring again",
-            "back, and if nobody answers, you ring again.",
+            "the bread rises and once it's in the oven nobody opens the door",
+            "rises, and once it's in the oven,",
         ),
         ("lesson", "you check twice because when it's late you're tired", "because when it's late, you're tired."),
         ("lesson", "you can tell who's lying and when they're scared", "who's lying and when they're scared."),
