@@ -39,8 +39,8 @@ def test_a_turn_is_said_in_full(question: str, typed: str, said: str) -> None:
         ("lesson", "the cold makes you rush and when you rush you clip it", "rush, and when you rush, you clip it."),
         (
             "topic",
-            "the bread rises and once it's in the oven nobody opens the door",
-            "rises, and once it's in the oven,",
+            "the bread rises overnight and once it's in the oven nobody opens it",
+            "overnight, and once it's in the oven,",
         ),
         ("lesson", "you check twice because when it's late you're tired", "because when it's late, you're tired."),
         ("lesson", "you can tell who's lying and when they're scared", "who's lying and when they're scared."),
@@ -63,3 +63,27 @@ def test_a_case_in_between_has_its_marks(question: str, typed: str, said: str) -
 def test_a_rank_of_two_words_is_greeted_with_the_name() -> None:
     people = {"your_name": "Al", "recipients": [{"name": "Ward Manager Okoro"}], "tone": "formal", "company": "X"}
     assert compose({"people": people}).text.startswith("Dear Ward Manager Okoro")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("follow", "the app when it launches", "follow the app when it launches."),
+        ("follow", "your exhibition once it opens", "follow your exhibition once it opens."),
+        ("follow", "the sea trials when they start", "follow the sea trials."),
+        ("kindness", "It was gracious of Dave to write by hand.", "for writing by hand."),
+        ("kindness", "It was a signed letter with a personal note", "for your signed letter with a personal note."),
+        ("kindness", "it was a kind email and it came quickly", "for your kind email that came quickly."),
+        ("topic", "I have never thought about that a recipe has an oven", "that a recipe has an oven."),
+        ("lesson", "talk less file slower", "to talk less, and to file slower."),
+        ("lesson", "clients come to relax not to chat", "to relax, not to chat."),
+        ("enjoyed", "how they meet standing up, 5 minutes and everyone says one thing", "It takes five minutes and"),
+        ("enjoyed", "the wall of polish", "the wall of polish."),
+        ("thanks_for", "the chance to hold a 200 million year old tooth", "a 200-million-year-old tooth."),
+        ("future_role", "volunteering, or covering holidays", "volunteering or holiday cover."),
+        ("future_role", "in summer", "work in the summer."),
+        ("reason", "a lady who's worked there 8 years as a carer", "with you for eight years as a carer"),
+    ],
+)
+def test_a_note_is_told_as_it_is_meant(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)

@@ -171,9 +171,7 @@ REPAIRS: tuple[Repair, ...] = (
         "they're ",
     ),
     (
-        re.compile(
-            r"\b(my|his|her|your|their|some|in|of|speaks?|spoke|learn(?:ing|ed|t)?|bad|good|poor|broken) polish\b"
-        ),
+        re.compile(r"\b(my|his|her|your|their|some|in|speaks?|spoke|learn(?:ing|ed|t)?|bad|good|poor|broken) polish\b"),
         r"\1 Polish",
     ),
     (

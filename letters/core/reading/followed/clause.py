@@ -24,6 +24,8 @@ def followed(fragment: Fragment) -> Fragment:
         return replace(
             fragment, shape=Shape.HOW, text=f"how {found['who']} {_GET[found['be']]} on with {found['doing']}"
         )
+    if (timed := _ONCE_IT.match(text)) and verdict(timed["what"]) is Verdict.PHRASE:
+        text = timed["what"] if timed["they"] else text  # whose "they" nobody would take for the thing
     if found := _THEY_PLAN.match(text):
         about = f"with {ing(found['do'])}" if is_base(found["do"]) else ""
         gets = "gets" if found["who"].lower() in {"he", "she"} or found["who"][0].isupper() else "get"
@@ -31,8 +33,9 @@ def followed(fragment: Fragment) -> Fragment:
         return (
             replace(fragment, shape=Shape.HOW, text=doing) if about else replace(fragment, shape=Shape.THAT, sure=False)
         )
-    if _PICKS.match(text) or (_OWNED.match(text) and verdict(text) is not Verdict.CLAUSE):
-        return replace(fragment, shape=Shape.THING, sure=True)
+    named = timed is not None and verdict(timed["what"]) is Verdict.PHRASE
+    if named or _PICKS.match(text) or (_OWNED.match(text) and verdict(text) is not Verdict.CLAUSE):
+        return replace(fragment, shape=Shape.THING, text=text, sure=True)
     asks = "whether" if _COMPARES.search(text) else "how"
     return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"{asks} {text}")
 
@@ -66,6 +69,11 @@ _PICKS = re.compile(
     r"|(?:grand |big |official )?(?:opening|launch|start|release|return|move|rebuild|search) of )"
 )
 """Several things that are named by what is done to them: "the staff picks on their site"."""
+_ONCE_IT = re.compile(
+    r"(?P<what>(?:the|your|their|his|her|this) (?:(?!\b(?:when|once|after)\b)[^,.;])+) (?:when|once|after) "
+    r"(?:it|(?P<they>they))\b"
+)
+"""A thing and from when on one would follow it: "the app when it launches"."""
 _OWNED = re.compile(
     r"(?:your|[A-Z][\w-]*'s) (?:[a-z]+ )?[a-z]+ (?:at|in|on|about|for|with|of) (?:the|an?|your|their|[A-Z])"
 )

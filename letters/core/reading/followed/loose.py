@@ -65,7 +65,7 @@ _HOW_IS = re.compile(
     re.IGNORECASE,
 )
 _EVENT = re.compile(
-    r"^(?P<thing>(?:the|your|their|his|her) [^,.]+?) "
+    r"^(?P<thing>(?:the|your|their|his|her) (?:(?! (?:when|once|after|if) )[^,.])+?) "
     r"(?P<event>(?:re-?)?opens|starts|begins|launches|arrives|lands|goes live|comes out|goes up|closes)"
     r"(?P<when> (?:in|on|at|this|next|after|before|from|around) [^,.]+)?(?=$|\.)"
 )

@@ -11,6 +11,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Form
+from letters.core.language.words.verbs import past
 from letters.core.reading.kindness.direct import told_later
 from letters.core.reading.kindness.feeling import read_feeling
 from letters.core.reading.kindness.jotted import kindness_jotted
@@ -58,6 +59,18 @@ _OF_HER = re.compile(
     r"|fair|gracious|polite|professional|classy) of (?:her|him|them|you) to ",
     re.IGNORECASE,
 )
+_OF_NAME = re.compile(
+    r"^(?:it was |that was )?(?:very |really |so )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|considerate"
+    r"|generous|fair|gracious|polite) of (?P<who>(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+)?) to "
+    r"(?P<do>(?!be\b|have\b)[a-z]+) (?=\w)",
+    re.IGNORECASE,
+)
+_WAS_ONE = re.compile(
+    r"^it was (?P<one>an? (?!close|tough|hard|difficult|tight|judge)(?:[\w'-]+,? ){1,4}?(?:letter|e-?mail|message|note"
+    r"|card|text|call)\b(?: with [^,.;]+)?)(?:,? and(?: it)?(?P<that> (?:came|arrived) [^,.;]+))?(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+"""What came, told as what it was: "it was a kind email and it came quickly"."""
 _BARE_CALL = re.compile(
     r"^(?:to )?(?P<do>call|phone|ring)(?:\.?$|(?=, (?:he|she|they|it|and|even|when)\b))", re.IGNORECASE
 )
@@ -103,7 +116,6 @@ _QUOTED = re.compile(
 )
 _THINGS = re.compile(r"(?:things?|stuff|words|bye|luck|night|morning|afternoon|friday|riddance)\b", re.IGNORECASE)
 
-
 _SIGH = re.compile(
     r"^(?P<sigh>[^,;.]{3,40}?),? but (?=(?:he|she|they|it) [a-z]|[A-Z][a-z]+ (?:was|rang|called|told|said|gave)\b)"
 )
@@ -123,7 +135,6 @@ _IN_MY_CV = re.compile(
     r"\b(?P<what>what [^,;.:]+), (?P<it>(?:the|my) [a-z]+(?: [a-z]+)?), (?:there|it)(?: was| is|'s) [^.;]*$"
 )
 
-
 _NEVER_HAD = re.compile(
     r"[,;.] (?:and )?(?:(?:i|i've|i'd|ive) )?(?:never|not) had (?:that|this|it)(?: (?:before|anywhere|from [a-z]+))*"
     r"(?=$|[.,;])",
@@ -139,7 +150,6 @@ _ASK_WAS = re.compile(
     re.IGNORECASE,
 )
 """A question that was asked in the order of a question: "asked was it a good time"."""
-
 
 _SAYING = re.compile(r"^saying (?=(?:that |how )?(?:I|I'[a-z]+|my|it|it's|they|he|she|there|the)\b)", re.IGNORECASE)
 _AT_ONCE = re.compile(
@@ -186,9 +196,14 @@ def kindness_whole(text: str) -> str:
 
 def _judged(text: str) -> str:
     """The account without how glad it made the writer, and with a judgement of somebody as what that one was."""
+    text = _WAS_ONE.sub(_as_sent, _OF_NAME.sub(lambda found: f"{found['who']} {past(found['do'])} ", text))
     text = _BEING_TOLD.sub(r"I was \g<no>\g<done>", was_and_did(_NO_DRAMA.sub("", text)))
     text = _COULD.sub("I could ", _A_BLOKE.sub(r"they were \g<how>", _GLAD_THAT.sub("", text)))
     return _EVERYTHING.sub(r"\g<all>", text)
+
+
+def _as_sent(found: re.Match[str]) -> str:
+    return f"{found['one']} that{found['that']}" if found["that"] else found["one"]
 
 
 def _to_call(found: re.Match[str]) -> str:

@@ -79,6 +79,7 @@ def _base(doing: str) -> str:
 
 _AND_DO = re.compile(
     r", (?=(?P<do>[a-z]+)(?: (?:the|an?|it|them|him|her|your|their|one|some|more|less|that|this|what|how|if|until|when"
+    r"|slower|faster|better|harder"
     r"|first|again|twice|back|up|down|out|off|for|to|with|by|about|people|[a-z]+ly)\b[^,]*|"
     r"(?<=wait)|(?<=listen)|(?<=ask)|(?<=check))$)"
 )
@@ -104,7 +105,7 @@ def as_order(text: str) -> str:
     plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
     plainly = plainly and not joins_a_thing(read(rest)[0].tokens[1:])
     if not lead and _is_order(rest):
-        return f"to {rest}"
+        return f"to {_AND_DO.sub(lambda found: ', and to ' if may_be_done(found['do']) else found[0], rest, count=1)}"
     but_to = ", but to " if lead in {"don't", "never"} else ", and to "
     rest = _SAY.sub(f"{but_to}say ", rest, count=1)
     rest = _AND_DO.sub(lambda found: but_to if may_be_done(found["do"]) else found[0], rest, count=1)

@@ -11,7 +11,7 @@ from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.verbs import with_s
 from letters.core.reading.wished.better import BETTER, JOB
-from letters.core.reading.wished.when import THEN
+from letters.core.reading.wished.when import THEN, covered
 
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
 _DAYS = {day[:3].lower(): day for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")}
@@ -228,4 +228,4 @@ def wish_told(text: str) -> str:
     """The wish without what was only said around it: "whatever comes up in outreach", "to work with collections"."""
     for pattern, better in _TOLD:
         text = pattern.sub(better, text)
-    return text
+    return covered(text)

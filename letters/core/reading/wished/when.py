@@ -83,6 +83,17 @@ def _work_at_both(text: str) -> str:
     return " and ".join((works[0], works[1].removeprefix("work "))) if all(w[:5] == "work " for w in works) else ""
 
 
+_COVER_FOR = re.compile(
+    r"\bcovering (?P<for>holiday|sickness|maternity|weekend|night|lunch|break|illness)s?\b(?! leave)"
+)
+_IN_SEASON = re.compile(r"^in (?=(?:spring|summer|autumn|winter)$)", re.IGNORECASE)
+
+
+def covered(text: str) -> str:
+    """Cover named as one names it, and a season with its article: "covering holidays", "in summer"."""
+    return _COVER_FOR.sub(r"\g<for> cover", _IN_SEASON.sub("in the ", text))
+
+
 COVERING = re.compile(r"(?:covering|filling in|helping out|standing in)\b")
 """How work is named by what one does: "covering holidays"."""
 _WORKING = re.compile(r"working (?=[a-z])")
