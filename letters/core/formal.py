@@ -12,8 +12,15 @@ from letters.core.language.words.tagging import Class, Form, Token
 
 _NOT = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _WHOLE = re.compile(r"\b(?:can't|won't|shan't|ain't)", re.IGNORECASE)
-_CAME = r"come (?:across|second|third|first|so close)\b"
+_CAME = (
+    r"come (?:in (?:my|trainers|jeans|a|an|the wrong)|without|straight|all the way|prepared|across|second|third|first"
+    r"|so close)\b"
+)
 """What is over by then, and no plan: "she said I'd come second"."""
+_IS_SO = (
+    r"(?:accredited|qualified|certified|registered|chartered|licen[cs]ed|retired|employed|based|married|settled|vetted"
+    r"|experienced|skilled)"
+)
 _ENDINGS = (
     (re.compile(r"(?<=\w)n't\b"), " not"),
     (re.compile(r"(?<=\w)'re\b"), " are"),
@@ -42,12 +49,18 @@ _ENDINGS = (
         r"\1 had ",
     ),
     (re.compile(rf"\b(I|you|we|they|he|she)'d (?={_CAME})"), r"\1 had "),
+    (re.compile(rf"\b(who|he|she)'s (?={_IS_SO}\b|(?:already|now|fully) {_IS_SO}\b)"), r"\1 is "),
     (re.compile(r"\b(who|he|she)'s ((?:already|just|never|always) [a-z]+(?:ed|en))\b"), r"\1 has \2"),
     (re.compile(r"\b(it|that|there|he|she|what)'s (?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?!\w+(?:ed|en)\b)(?=\w)", re.IGNORECASE), r"\1 is "),
     (re.compile(r"\b(who)'s (?=(?:launched|worked|lived|served|taught|studied|published|volunteered) )"), r"\1 has "),
     (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:rather|sooner)\b)"), r"\1 would "),
-    (re.compile(r"\b(I|you|we|they|he|she)'d (?=(?:be|have|like|love|prefer|want)\b)"), r"\1 would "),
+    (
+        re.compile(
+            r"(?i)\b(I|you|we|they|he|she|it|that|there)'d (?=(?:be|have|like|love|prefer|want|take|cost|help)\b)"
+        ),
+        r"\1 would ",
+    ),
 )
 
 _THERE_ARE = re.compile(
@@ -118,7 +131,10 @@ def _with_is(text: str) -> str:
         named = tokens[at].text == "'s" and (whoever or tokens[at - 1].cls in {Class.NOUN, Class.NAME})
         doubtful = Class.NOUN in so.classes and not (often or whoever)  # "the children's corner"
         alone = so.cls is Class.ADJECTIVE and not doubtful and (not after or after[0].cls in _OVER)
-        if named and (alone or (tokens[at].cls is Class.AUXILIARY and so.form is Form.ING)):
+        allowed = (
+            whoever and so.form is Form.PARTICIPLE and bool(after) and after[0].cls in {Class.TO, Class.PREPOSITION}
+        )
+        if named and (alone or allowed or (tokens[at].cls is Class.AUXILIARY and so.form is Form.ING)):
             text = f"{text[: tokens[at].start]} is{text[tokens[at].end :]}"
     return text
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from letters.core.compose import compose
+from letters.core.formal import written_out
 from tests.core.answered import letter_with
 
 
@@ -87,3 +88,42 @@ def test_a_rank_of_two_words_is_greeted_with_the_name() -> None:
 )
 def test_a_note_is_told_as_it_is_meant(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        (
+            "challenge",
+            "the roof leaks in the same place every winter",
+            ": the roof leaks in the same place every winter.",
+        ),
+        ("challenge", "the cold store door sticks", ": the cold store door sticks."),
+        ("challenge", "the phone calls at night", "about the phone calls at night."),
+        ("enjoyed", "how they track it all, even a wrapper has a number", "Even a wrapper has a number."),
+        (
+            "kindness",
+            "Dave said I was good and I took it as a compliment",
+            "that I was good. I took it as a compliment.",
+        ),
+        ("kindness", "she replied at once and it was clear she had read it", "it was clear that you had read it"),
+        ("thanks_for", "being my model and not freaking out", "for being my model and not freaking out."),
+        ("lesson", "people stop eating when everything is called puree", "when everything is called puree."),
+    ],
+)
+def test_what_looks_like_a_thing_may_be_a_clause(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("someone who's already accredited", "someone who is already accredited"),
+        ("someone who's already started", "someone who has already started"),
+        ("I'd come in trainers", "I had come in trainers"),
+        ("It'd be cheaper to do it once", "It would be cheaper to do it once"),
+        ("Nobody's allowed to bother them", "Nobody is allowed to bother them"),
+    ],
+)
+def test_a_contraction_is_written_out_by_what_follows(typed: str, said: str) -> None:
+    assert written_out(typed) == said

@@ -46,7 +46,8 @@ def is_persons_doing(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     ends = following is None or following.cls not in {Class.NOUN, Class.NAME, Class.ADJECTIVE}
     by_itself = ends and tokens[0].lower in {"a", "an", "every", "each"}
-    return alone and (cut or by_itself or (does.lemma in _DO and means_somebody(before.lemma)))
+    fails = does.lemma in word_list("fails")
+    return alone and (cut or by_itself or fails or (does.lemma in _DO and means_somebody(before.lemma)))
 
 
 _BY_ONESELF = frozenset({

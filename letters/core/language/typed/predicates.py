@@ -59,7 +59,7 @@ def _thing(tokens: Sequence[Token], at: int) -> tuple[int, int]:
     end = start
     while end < len(tokens) and (tokens[end].lower in _DEGREES or _describes(tokens, end)):
         end += 1
-    compared = end < len(tokens) and tokens[end].lower == "than"
+    compared = (end < len(tokens) and tokens[end].lower == "than") or tokens[at].lower in {"called", "named"}
     if end == start or compared or (end < len(tokens) and tokens[end].cls not in _AFTER):
         return at, at
     described = end - start > 1

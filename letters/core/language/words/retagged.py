@@ -129,7 +129,8 @@ def tell_one_does(chosen: list[Reading], lowers: list[str]) -> None:
         lead = at - 1
         while lead and (chosen[lead].cls in {Class.NOUN, Class.ADJECTIVE} or lowers[lead] == "'s"):
             lead -= 1
-        if lowers[lead] in _ONE:
+        fails = lowers[lead] == "the" and lowers[at].removesuffix("s") in word_list("fails")
+        if lowers[lead] in _ONE or fails:
             chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.VERB), chosen[at])
 
 
