@@ -66,15 +66,12 @@ def to_me(text: str) -> str:
     return _SO.sub(", so I ", f"I {text[0].lower()}{text[1:]}")
 
 
-_I_HEARD = re.compile(
-    r",? and I (?:could|did) (?:really )?(?:hear|tell|see|feel) (?:it|that|as much)(?=[.! ]*$)", re.IGNORECASE
-)
 _TOOK_IT = re.compile(r",? and I (?P<took>took (?:it|that) as [^,.;]+|laughed|smiled)(?=[.! ]*$)", re.IGNORECASE)
 """What the writer made of it, which is nothing that was said."""
 
 
 def _bare(text: str) -> str:
-    text = _TOOK_IT.sub(r". I \g<took>", _I_HEARD.sub("", text))
+    text = _TOOK_IT.sub(r". I \g<took>", text)
     found = _SO_NICE.search(text)
     told = found is not None and len(text[: found.start()].split()) >= _TOLD
     return f"{text[: found.start()]}{text[found.end() :]}" if found is not None and told else text
