@@ -1,0 +1,39 @@
+"""What somebody was told to do, sayings, and readers spoken of by title, as the whole letter says them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Dave said let it come to you even if it takes all morning", "told me to let it come to me even if it takes"),
+        ("Dave said never sign anything you haven't read", "told me never to sign anything I haven't read"),
+        ("Dave said ask the ones who know more than you", "told me to ask the ones who know more than me"),
+        ("Dave said keep your hands where the horse can see you", "my hands where the horse can see me"),
+    ],
+)
+def test_an_order_is_told_as_the_writer_heard_it(told: str, said: str) -> None:
+    assert said in letter_with("lesson", "to take my time", lesson_from=told)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("lesson", "measure twice isnt just a saying", '"measure twice" isn\'t just a saying'),
+        ("kindness", "she apologised for keeping me waiting which she needn't have", "waiting, which you needn't have"),
+        ("enjoyed", "the view, it was best view in town", "It was the best view in town."),
+        ("future_role", "same again or days", "the same job or day work"),
+    ],
+)
+def test_sayings_and_remarks_stand_as_they_would_be_written(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_a_chef_who_does_something_is_the_reader() -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Chef Martin", "greeting": ""}], "tone": "warm"}
+    said = letter_with("lesson", "to taste more", lesson_from="Chef tastes everything three times", people=people)
+    assert "you taste everything three times" in said.lower()
