@@ -37,3 +37,27 @@ def test_a_chef_who_does_something_is_the_reader() -> None:
     people = {"your_name": "Alex Moor", "recipients": [{"name": "Chef Martin", "greeting": ""}], "tone": "warm"}
     said = letter_with("lesson", "to taste more", lesson_from="Chef tastes everything three times", people=people)
     assert "you taste everything three times" in said.lower()
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        (
+            "enjoyed",
+            "the resident who has kept the weather records since 1961",
+            "fondly is the resident who has kept the",
+        ),
+        (
+            "enjoyed",
+            "the man who keeps the rain records since 1980",
+            "the man who has kept the rain records since 1980.",
+        ),
+        ("lesson", "most parcels arent lost there just mislabelled", "lost; they're just mislabelled."),
+        ("kindness", "was fast and honest answer", "a fast and honest answer"),
+        ("reason", "had an internal candidate", "you had an internal candidate"),
+        ("reason", "already had somebody", "you already had somebody"),
+        ("reason", "had someone with more experience", "someone with more experience"),
+    ],
+)
+def test_a_word_is_read_by_what_stands_around_it(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)

@@ -113,3 +113,22 @@ def _tell_what_they_did_first(chosen: list[Reading], lowers: list[str]) -> None:
 
 _FOLK = frozenset({"people", "children", "kids", "men", "women", "staff", "volunteers", "customers", "visitors"})
 _ASIDE = frozenset({Class.WH, Class.SUBORDINATOR, Class.ADVERB})
+
+
+_TELLING_OF = frozenset(
+    {"know", "say", "think", "hear", "see", "tell", "mean", "hope", "feel", "watch", "like", "make"}
+)
+"""Verbs that a clause or a bare verb may follow: "who knows the team works late"."""
+_NO_OBJECT = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.CONJUNCTION, Class.PUNCTUATION})
+
+
+def tell_kept(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell things from verbs by what somebody does with them: "the man who has kept the weather records since 1961"."""
+    for at in range(4, len(lowers)):
+        verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT
+        kind = chosen[at - 1].cls is Class.NOUN and chosen[at - 2].cls is Class.DETERMINER
+        deed = chosen[at - 3]
+        kept = deed.cls is Class.VERB and deed.lemma not in _TELLING_OF and "who" in lowers[max(0, at - 6) : at - 3]
+        ends = at + 1 == len(lowers) or chosen[at + 1].cls in _NO_OBJECT
+        if verb and kind and kept and ends:
+            chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), chosen[at])
