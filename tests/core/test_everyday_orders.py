@@ -61,3 +61,21 @@ def test_a_chef_who_does_something_is_the_reader() -> None:
 )
 def test_a_word_is_read_by_what_stands_around_it(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("challenge", "The buses all report in different formats", "the buses all report in different formats."),
+        ("topic", "the pumps both run off one meter", "know that the pumps both run off one meter."),
+        ("enjoyed", "the lights all on timers", "is the lights all on timers."),
+        ("lesson", "silence backstage isnt quiet its listening", "isn't quiet; it's listening."),
+        ("reason", "the appointment of a candidate with a doctorate", "choosing a candidate with a doctorate"),
+        ("kindness", "sorry to be the one to tell me she said", "telling me how sorry you were to be the one"),
+        ("kindness", "it was really close he said", "telling me that it was really close"),
+        ("follow", "the spring swap meet", "follow the spring swap meet"),
+        ("enjoyed", "about Dave building the boat himself", "is how you built the boat yourself."),
+    ],
+)
+def test_clauses_and_things_are_told_apart(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)

@@ -163,7 +163,7 @@ def _is_a_name(word: str) -> bool:
 
 
 def _split_names(found: re.Match[str]) -> str:
-    """Two names as two lines: "bob and sue", and "Al and Sunny" where they are all of it; "sales and marketing" stays."""
+    """Two names as two lines: "bob and sue", "Al and Sunny" where that is all of it; "sales and marketing" stays."""
     left, right = found["left"], found["right"]
     known = {left.capitalize(), right.capitalize()} & word_list("given_names")
     alone = found[0] == found.string and left.istitle() and right.istitle()

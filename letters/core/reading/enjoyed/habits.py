@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.tagging import Form, read
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.verbs import past, third_person
 
 _HABIT = re.compile(
     r"\b(?:every|each|always|never|even (?:if|when)|whenever|together|twice|daily|weekly)\b", re.IGNORECASE
@@ -33,3 +33,13 @@ def habits(text: str, who: str) -> str:
             verb = token.lemma if _ARE_MANY.fullmatch(found["who"]) else third_person(token.lemma)
             text = f"{text[: found.start()]}{found['who']} {found['often'] or ''}{verb}{text[found.end() :]}"
     return text
+
+
+def how_it_came(text: str, who: str) -> str:
+    """What was told about a reader's doing: "about Kate building it herself" is how Kate built it herself."""
+    found = re.match(rf"(?:hearing |learning )?about (?P<who>{who}) (?P<doing>[a-z]{{2,}}ing) (?=[a-z])", text)
+    if found is None:
+        return text
+    token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
+    did = past(token.lemma) if token.form is Form.ING and token.lemma != "be" else ""
+    return f"how {found['who']} {did} {text[found.end() :]}" if did else text
