@@ -11,7 +11,9 @@ from letters.core.forms import FORMS
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.articles import with_article
+from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.own.deeds import was_at_work
 from letters.core.reading.plain.matter import UNFOLDS, WHY, asked_in
 from letters.core.reading.plain.moments import is_moment, is_virtue
@@ -40,8 +42,24 @@ def _pains(one: Material) -> str | None:
     return None if _NO_TROUBLE.search(one.deed or one.text) else one.say("to")
 
 
+_MORE_THAN_QUALITY = frozenset({Class.PREPOSITION, Class.TO, Class.PRONOUN, Class.SUBORDINATOR, Class.WH})
+
+
+def _goes_on(one: Material) -> bool:
+    """Whether more is said of a quality behind it, so that it stands before nothing: "sorry to have to tell me"."""
+    return any(token.cls in _MORE_THAN_QUALITY for token in words_of(one.text))
+
+
+def _quality(one: Material, said: str) -> str | None:
+    return said if one.shape is Shape.QUALITY and not _goes_on(one) else None
+
+
 def _told(one: Material) -> str | None:
     """A clause that a word of thanks can follow: one that draws no conclusion of its own."""
+    if one.shape is Shape.QUALITY:
+        words = words_of(one.text)
+        made = words[0].form in {Form.PAST, Form.PARTICIPLE} or any(token.lower == "its" for token in words)
+        return f"{'it was' if made else 'you were'} {one.text}" if _goes_on(one) else None
     return None if re.search(r"[;:]|, (?:and|but|so) ", one.text) else one.say("said")
 
 
@@ -93,7 +111,8 @@ SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "moment": lambda one: one.text if one.sure and one.sets_the_scene and is_moment(one.text) else None,
     "gift": _gift,
     "pains": _pains,
-    "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
+    "a": lambda one: _quality(one, f"{with_article(one.text)} one"),
+    "adj": lambda one: _quality(one, one.text),
     "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
     "atwork": lambda one: one.text if one.shape is Shape.DID and was_at_work(one.text) else None,
     "asked": lambda one: asked_in(one.text),

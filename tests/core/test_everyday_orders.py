@@ -82,3 +82,23 @@ def test_a_word_is_read_by_what_stands_around_it(question: str, typed: str, said
 )
 def test_clauses_and_things_are_told_apart(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("experience", "fitter 20 yrs", "I was a fitter for 20 years."),
+        ("experience", "cook 12 years", "I was a cook for 12 years."),
+        ("experience", "butcher 12 years", "I was a butcher for 12 years."),
+        ("reason", "a man with more heavy weather time", "a man with more heavy weather time"),
+        ("thanks_for", "a more big tour", "a bigger tour"),
+        ("thanks_for", "your time mate", "for your time."),
+        ("enjoyed", "watching Dave tasting the mash", "is watching you taste the mash."),
+    ],
+)
+def test_words_in_er_and_doings_are_told_plainly(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_a_quality_that_goes_on_stands_behind_what_has_it() -> None:
+    assert " one," not in letter_with("kindness", "kinder than I expected")

@@ -201,7 +201,7 @@ def _regular(lexicon: _Lexicon, word: str) -> list[Reading]:
     if word.endswith("ing"):
         found += _verb(lexicon, _stems(word, "ing"), Form.ING)
     for ending in ("er", "est"):
-        if word.endswith(ending):
+        if word.endswith(ending) and "N" not in lexicon.classes.get(word, ""):  # "fitter", "broker", "number"
             found += [
                 Reading(Class.ADJECTIVE, Form.NONE, stem)
                 for stem in _stems(word, ending)

@@ -43,3 +43,15 @@ def how_it_came(text: str, who: str) -> str:
     token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
     did = past(token.lemma) if token.form is Form.ING and token.lemma != "be" else ""
     return f"how {found['who']} {did} {text[found.end() :]}" if did else text
+
+
+def as_watched(text: str, who: str, beginning: str) -> str:
+    """What a reader was watched at, told plainly: "watching Kate shaping a loaf" is watching Kate shape it."""
+    doing = r"(?P<doing>[a-z]{2,}ing) (?!me\b|us\b)(?=[a-z])"
+    found = re.match(rf"(?P<watching>watching |seeing )?(?P<who>{who}) {doing}", text)
+    if found is None or not (found["watching"] or beginning == "seeing"):
+        return text
+    token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
+    if token.form is not Form.ING or token.lemma == "be":
+        return text
+    return f"{found['watching'] or 'watching '}{found['who']} {token.lemma} {text[found.end() :]}"

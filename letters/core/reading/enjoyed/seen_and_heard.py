@@ -9,7 +9,7 @@ from letters.core.language.words.tagging import read
 from letters.core.language.words.verbs import participle, past, third_person
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.at_once import told_at_once
-from letters.core.reading.enjoyed.habits import habits, how_it_came
+from letters.core.reading.enjoyed.habits import as_watched, habits, how_it_came
 from letters.core.reading.enjoyed.hasty_begun import as_doing
 from letters.core.reading.enjoyed.moments import moment
 from letters.core.reading.plain.names import names_in
@@ -68,7 +68,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     text = habits(text, who)
     named = re.match(who, text) is not None
     text = _mended(as_doing(text) if beginning == "doing" and not named else text)
-    text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
+    text = as_watched(_AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text, who, beginning)
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
     text = _YOU_COULD.sub("I could ", text)
     text = text if beginning in _TOLD else _YOU_GET.sub(_i_got, text)

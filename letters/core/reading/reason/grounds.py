@@ -153,7 +153,10 @@ _KNEW_HIM = re.compile(
 
 
 def _they_knew(found: re.Match[str]) -> str:
-    had = "" if not found["had"] else "'ve" if "s" in found["had"].lower() else "'d"
+    has = "s" in (found["had"] or "").lower()
+    if found["chose"] is None and not has and found.string[found.end() :][:5].lower() not in {"trust", "rates"}:
+        return found[0]
+    had = "'ve" if has else "'d" if found["had"] else ""
     return f"they {found['chose'] or 'chose'} {found['who']} they{had} "
 
 
