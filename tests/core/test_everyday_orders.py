@@ -102,3 +102,16 @@ def test_words_in_er_and_doings_are_told_plainly(question: str, typed: str, said
 
 def test_a_quality_that_goes_on_stands_behind_what_has_it() -> None:
     assert " one," not in letter_with("kindness", "kinder than I expected")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("kindness", "it made me laugh even though it was bad news", "your email made me laugh"),
+        ("kindness", "it softened the blow", "your email softened the blow"),
+        ("reason", "enough hands already", "you had enough hands already"),
+        ("experience", "loaded lorries for tesco 9 yrs never broke a thing", "for nine years and never broke a thing."),
+    ],
+)
+def test_what_is_left_unsaid_is_supplied(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed).replace("Your", "your")

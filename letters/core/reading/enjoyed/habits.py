@@ -45,8 +45,16 @@ def how_it_came(text: str, who: str) -> str:
     return f"how {found['who']} {did} {text[found.end() :]}" if did else text
 
 
+_DOES = re.compile(
+    r"^(?P<who>(?:an?|the|one|your|their) (?:[a-z]+ ){0,2}?[a-z]+) does (?=(?:it|that|the|an?|his|her|their|all)\b)"
+)
+"""Whom one saw do something, with the verb of one who does it: "an old lady does the splits"."""
+
+
 def as_watched(text: str, who: str, beginning: str) -> str:
     """What a reader was watched at, told plainly: "watching Kate shaping a loaf" is watching Kate shape it."""
+    if beginning == "seeing":
+        text = _DOES.sub(r"seeing \g<who> do ", text)
     doing = r"(?P<doing>[a-z]{2,}ing) (?!me\b|us\b)(?=[a-z])"
     found = re.match(rf"(?P<watching>watching |seeing )?(?P<who>{who}) {doing}", text)
     if found is None or not (found["watching"] or beginning == "seeing"):

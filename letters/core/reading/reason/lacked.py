@@ -43,6 +43,10 @@ _NOT_BY_ME = (
         ),
         "they ",
     ),
+    (
+        re.compile(r"^(?=(?:enough|plenty of|too many) [a-z]+ (?:already|for now|as it is)$)", re.IGNORECASE),
+        "they had ",
+    ),
     (re.compile(r"^(?=had (?:about |over |like |nearly )?\d+ )"), "they "),
     (re.compile(r"^needs (?=(?:an?|someone|somebody)\b)", re.IGNORECASE), "they need "),
     (re.compile(r"^needs (?=MOT\b|HGV\b|SIA\b|FLT\b)"), "they need an "),
