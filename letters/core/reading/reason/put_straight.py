@@ -113,7 +113,7 @@ def _there_was(what: str, text: str) -> str:
         re.match(r"(?:too many|so many|a lot|plenty|dozens|tons|lots|loads|hundreds|over \d|\d{2}|[2-9])", first)
         is not None
     )
-    counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^su\W]s)\b", first)
+    counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^su\W]s)\b(?!-)", first)
     head = re.split(r" (?:in|of|for|with|on|at|to|from|by|about)\b", first)[0]
     many = many or counted is not None or (re.search(r"[^su]s$", head) is not None and not first.startswith("only one"))
     return f"there {'were' if many else 'was'} {first}{comma}{after}"
