@@ -13,7 +13,7 @@ from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.tables import word_list
 from letters.core.reading.own.deeds import was_at_work
-from letters.core.reading.plain.matter import UNFOLDS, WHY, asked_in
+from letters.core.reading.plain.matter import UNFOLDS, WHY, asked_in, is_motto
 from letters.core.reading.plain.moments import is_moment, is_virtue
 from letters.core.reading.wished.coming import AS_WISHED
 
@@ -57,7 +57,7 @@ _NO_CRUX = re.compile(r"[,;:]|^(?:no|not) |\b(?:would|could|can|will|should|must
 def _crux(one: Material) -> str | None:
     """A thing that a difficulty can come down to, named in one breath: "cash flow", "a better sign"."""
     named = one.shape is Shape.THING and not _NO_CRUX.search(one.text)
-    return one.text if named and verdict(one.text) is Verdict.PHRASE else None
+    return one.text if named and not is_motto(one.text) and verdict(one.text) is Verdict.PHRASE else None
 
 
 def _as_wished(said: Callable[[str], str | None], one: Material) -> str | None:

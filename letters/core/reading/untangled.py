@@ -15,7 +15,7 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.kindness.kindly import kindness_plainly
 from letters.core.reading.own.done import own_work_plainly
 from letters.core.reading.plain.fronted import with_comma
-from letters.core.reading.plain.judged import without_idle_remark
+from letters.core.reading.plain.judged import unweighed, without_idle_remark
 from letters.core.reading.plain.matter import is_left_somewhere
 from letters.core.reading.plain.orders import to_be
 from letters.core.reading.reason.put_straight import reason_plainly
@@ -77,12 +77,6 @@ _HEDGE = re.compile(
     r"(?=(?:just|how|the|that|their|your|seeing|meeting|when|watching|hearing|being|everyone|everybody)\b)",
     re.IGNORECASE,
 )
-_BY_THE_WAY = re.compile(
-    r"^(?:just|simply|mainly|mostly|basically|really|probably) (?=(?:not enough|no|too) )"
-    r"|^if (?=(?:they|you|he|she) .* why not)|,? (?:so |then )?why not\??[.]?$",
-    re.IGNORECASE,
-)
-"""What only weighs the words beside it: "just not enough hours", "why not" after a choice."""
 _THE_FACT = re.compile(r"^(?:the|that) fact (?:that )?(?=[a-z])", re.IGNORECASE)
 _LONE_VERB = re.compile(
     r"(?<=[.;] )(?P<verb>means|sounds|looks|feels|smells|tastes|takes(?! them)|costs"
@@ -126,7 +120,7 @@ def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _THOUGH.sub("", text)
     text = without_idle_remark(_AND_ALSO.sub(r"\g<first> and \g<also>", _ESPECIALLY.sub(_above_all, text)))
-    text = _BY_THE_WAY.sub("", _HEDGE.sub("", _HEDGE.sub("", text)))
+    text = unweighed(_HEDGE.sub("", _HEDGE.sub("", text)))
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
@@ -138,7 +132,7 @@ def untangled(name: str, text: str) -> str:
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
     text = with_amounts(_apart(_MADE_ME.sub(". That ", text)))
     none = name == "made_clear" and "," not in text and text[:5].lower() != "zero "
-    none = none or name in {"enjoyed", "challenge", "standing"} or text[:8].lower() == "no more "
+    none = none or name in {"enjoyed", "challenge", "standing"} or _NO_MORE.match(text) is not None
     text = none_of_it(text) if none else text
     if name == "topic":
         text = _NEVER_HEARD_BUT.sub(r"\g<first>. ", text)
@@ -152,7 +146,7 @@ def untangled(name: str, text: str) -> str:
     return _as_task(text) if name == "challenge" else text
 
 
-_NONE_OF_IT = re.compile(r"no [^,]+$", re.IGNORECASE)
+_NO_MORE = re.compile(r"no more [a-z]|no [a-z ]+ (?:any ?more|these days|now)[.]?$", re.IGNORECASE)
 _AND_I_DID = re.compile(
     r"^(?P<doing>(?:taking|driving|having|trying|doing|using|making|riding|flying|cutting|pulling|pouring|icing|piping"
     r"|building|laying|welding|sewing|steering|reversing|lifting|climbing|throwing|shaping|holding) [^,.;]+), "

@@ -50,6 +50,10 @@ _NEW_THING = re.compile(
 """A bare thing, told again after its comma: "new mobile van, the electric one"."""
 
 
+_HOPE_IT = re.compile(r"^(?:i )?hop(?:e|ing) (?:that )?(?=(?:it|the|they|all|everything) )", re.IGNORECASE)
+_IT_GOING = re.compile(
+    r"^(?:it|things|everything|all) (?:going|goes|go) (?:well|ok|okay|smoothly|great)$", re.IGNORECASE
+)
 _MORE_OF_IT = re.compile(
     r"^(?:fingers crossed for (?=[a-z])"
     r"|(?:a bit |some |hearing |any )?more (?:about|on|of) (?=(?:the|your|their|how|what|this|that)\b))",
@@ -59,6 +63,7 @@ _MORE_OF_IT = re.compile(
 
 def followed_jotted(text: str, beginning: str) -> str:
     """What is to be followed with its article, and an event that the writer would go to as a plan."""
+    text = _IT_GOING.sub("how it goes", _HOPE_IT.sub("", text))
     text = _MORE_OF_IT.sub(_hear_more, _NEW_THING.sub("the ", _HAVE_ONE.sub(_come_to, text)))
     text = _HAVE_SOME.sub(r"to have \g<some> of \g<what>", text)
     text = _BARE_PLAN.sub("the ", text)

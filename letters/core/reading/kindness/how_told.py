@@ -33,6 +33,16 @@ _DONE_SO = re.compile(
     re.IGNORECASE,
 )
 """When, where or by what means one was told, and nothing else."""
+_SORRY = re.compile(r"^(?=(?:so |very )?sorry (?:it|that|to|for|about|they|he|she)\b)", re.IGNORECASE)
+_WOULD = re.compile(
+    r"^(?:that )?(?P<who>they|he|she)(?:'d| would) "
+    r"(?=(?:think|keep|have|let|recommend|call|ring|be|get|put|give|love|like)\b)",
+    re.IGNORECASE,
+)
+"""What was held out to the writer, with nobody told to have said it."""
+_NICE_THINGS = re.compile(
+    r"^(?=(?:some |really |very )*(?:nice|kind|good|lovely|positive) things about )", re.IGNORECASE
+)
 _GOT = re.compile(r"^(?:i )?got (?=(?:an?|the|my|some|actual|real|two|three|proper|honest) )", re.IGNORECASE)
 _FELT = re.compile(
     r"^(?=(?:felt|read|looked|came across as) "
@@ -51,6 +61,7 @@ def how_told(text: str) -> str:
     if (found := _NOT_SO.fullmatch(bare)) and _describe(*found.groups("kind")):
         return found["how"]
     text = _NOT_A.sub(_it_was_not, _WHEN_SAID.sub("", _THE_WAY.sub("the way ", text)))
+    text = _NICE_THINGS.sub("they said ", _WOULD.sub(r"\g<who> said \g<who> would ", _SORRY.sub("they said ", text)))
     return _FELT.sub("it ", _GOT.sub("I got ", _DONE_SO.sub("told me ", text)))
 
 

@@ -38,8 +38,9 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
         return fragment if is_order_of_things(text) else after_how(fragment)
     if beginning == "to" and not lower.startswith(("that ", "i ", "you ", "it ")) and not HOW_TO_DO.match(text):
         return replace(fragment, shape=Shape.TO, text=done) if (done := learned_to(text)) else fragment
-    if "hearing" in {beginning, fragment.opening.lower()} and _is_person_doing(text):
-        return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
+    heard = "hearing" in {beginning, fragment.opening.lower()}
+    if heard and (_is_person_doing(text) or _HEARD.match(text)):
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {text}", sure=True)
     if beginning == "seeing" and fragment.shape is Shape.THING:
         return replace(
             fragment, shape=Shape.ACT, text=f"seeing {determined(text, '' if MANY_DOING.match(text) else 'the')}"
@@ -47,6 +48,14 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     return fragment
 
 
+_HEARD = re.compile(
+    r"(?:them|him|her|everyone|everybody|somebody|people|(?:the|your|their) [a-z]+s?) (?:all )?(?:laugh|sing|joke"
+    r"|chat|cheer|clap|play|practi[sc]e|bark|cry|shout|giggle|whistle|hum|talk|tune up|warm up)\b"
+    r"|(?:the|your|their) (?:[a-z]+ )?(?:choir|band|orchestra|bells?|organ|birds?|birdsong|owls?|music|sea|waves"
+    r"|engines?|laughter|singing|piano|drums?|bees|cockerel|dawn chorus)$",
+    re.IGNORECASE,
+)
+"""What is heard itself, and not heard about: "them laugh", "the choir"."""
 HOW_TO_DO = re.compile(r"(?:(?:never|always|just|only|first|not) )?to [a-z]", re.IGNORECASE)
 """How what one learned to do begins with its "to": "to wait", "never to guess"."""
 _WHICH = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Token
@@ -22,17 +23,48 @@ _MORE_TO_IT = re.compile(
 )
 
 
+_FEWER = re.compile(
+    r"(?P<how>less|fewer|more) (?P<what>[a-z]+(?: (?!than\b|than$)[a-z]+)??)"
+    r"(?:(?= than\b)|(?P<joint>,|,? and) (?=(?:less|fewer|more) [a-z]+$)"
+    r"|(?= (?:on|in|at|for|from|since|every|this)\b))",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    r"^(?P<what>(?:more|better|extra|new|good) [a-z]+(?: [a-z]+)?) (?P<done>needed|required|wanted)$", re.IGNORECASE
+)
+_A_LOT_OF = re.compile(
+    r"^(?=a (?:lot|bit) of (?:work|effort|hassle|stress|money|time|driving|lifting) for )", re.IGNORECASE
+)
+_MANY = re.compile(r"[^s]s$|^(?:people|staff|children|police)$")
+
+
 def with_its_it(name: str, text: str) -> str:
     """The answer to the question `name`, a bare comparison in it a clause of its own."""
     if name not in _HOW_IT_IS:
         return text
     if _MORE_TO_IT.match(text):
         return f"there {'is' if name in _NOW else 'was'} {lower_first(text)}"
+    text = _NEEDED.sub(_are_needed, _A_LOT_OF.sub("it is ", text)) if name in _NOW else text
+    text = _counted(text) if name in {"challenge", "standing"} else text
     found = _COMPARES.match(text)
     if found is None or not _compares(found):
         return text
     how_it_is = "it was" if found["as"] and name == "enjoyed" else _HOW_IT_IS[name]
     return f"{how_it_is} {lower_first(text)}"
+
+
+def _are_needed(found: re.Match[str]) -> str:
+    return f"{found['what']} {'are' if _MANY.search(found['what']) else 'is'} {found['done']}"
+
+
+def _counted(text: str) -> str:
+    """What there are more or fewer of, as there being so many: "fewer staff than last year"."""
+    found = _FEWER.match(text)
+    if found is None or verdict(text) is Verdict.CLAUSE:
+        return text
+    many = _MANY.search(found["what"]) is not None
+    less = "fewer" if many and found["how"].lower() == "less" else found["how"].lower()
+    return f"there {'are' if many else 'is'} {less} {found['what']}{' and ' if found['joint'] else ''}{text[found.end() :]}"
 
 
 def _compares(found: re.Match[str]) -> bool:

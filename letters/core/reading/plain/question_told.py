@@ -26,6 +26,7 @@ _OUTRIGHT = re.compile(
     re.IGNORECASE,
 )
 """A question typed as it was put, about somebody who is no reader: "why do customers never read it?"."""
+_IF_SHOULD = re.compile(r"^if (?=(?:they|we) (?:should|ought to) [^,]+$)", re.IGNORECASE)
 _AND_THEN = re.compile(r",? (and|but) (?=(?:I|nobody|no one)\b)", re.IGNORECASE)
 _CLAUSE = re.compile(r"[^,.;?!]+")
 _YOURS = re.compile(r"\b(?:your|yours|you)\b", re.IGNORECASE)
@@ -43,6 +44,7 @@ _LONGEST = 9
 
 def asked_inside(text: str) -> str:
     """The text with each question told in its order: "asked when did I last eat" is when I had last eaten."""
+    text = _IF_SHOULD.sub("whether ", text)
     for pattern in (_TOLD, _YES_OR_NO, _OUTRIGHT):
         for found in reversed(list(pattern.finditer(text))):
             text = _with_order(text, found)

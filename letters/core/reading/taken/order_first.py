@@ -12,6 +12,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 _CONDITION = re.compile(
     r"(?:that )?(?P<front>(?:if|when|whenever|once|before|after) (?!to\b)[^.;:\"]+)[.!]?$", re.IGNORECASE
 )
+_NEXT_TIME = re.compile(r"next time,? (?:I(?:'ll| will| should| need to)? |just )?(?P<do>[^,.;]+)[.!]?$", re.IGNORECASE)
 _ORDERS = frozenset({
     "ask", "say", "tell", "stop", "check", "call", "ring", "wait", "clean", "leave", "keep", "go", "write", "look",
     "listen", "speak", "shout", "slow", "start", "put", "try", "bin", "throw", "bring", "walk", "own", "admit",
@@ -37,6 +38,8 @@ _LEFT_OPEN = frozenset({
 
 def order_first(text: str) -> str:
     """The rule as what one learns to do; as it stands where no order follows a condition."""
+    if (found := _NEXT_TIME.match(text)) and (done := _as_done(found["do"])):
+        return f"{done} next time"
     found = _CONDITION.match(text)
     if found is None:
         return text
@@ -77,5 +80,5 @@ def _as_done(order: str) -> str:
     first = rest.partition(" ")[0].lower()
     bare = any(one.form is Form.BASE and one.cls is Class.VERB for one in readings(first)) or first == "be"
     verb, *after = words_of(rest)
-    sure = not after or to or first in _ORDERS or verb.cls is Class.VERB or after[0].cls in _AFTER_VERB
+    sure = not after or bool(to) or first in _ORDERS or verb.cls is Class.VERB or after[0].cls in _AFTER_VERB
     return f"{to or 'to '}{rest}" if bare and sure else ""
