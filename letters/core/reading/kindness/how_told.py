@@ -43,6 +43,11 @@ _WOULD = re.compile(
 _NICE_THINGS = re.compile(
     r"^(?=(?:some |really |very )*(?:nice|kind|good|lovely|positive) things about )", re.IGNORECASE
 )
+_WAS_ANSWER = re.compile(
+    r"(?:it )?was (?:an? )?"
+    r"(?P<what>(?:[a-z]+(?: and |, ))?[a-z]+ (?:answer|reply|response|e-?mail|letter|message|call))",
+    re.IGNORECASE,
+)
 _GOT = re.compile(r"^(?:i )?got (?=(?:an?|the|my|some|actual|real|two|three|proper|honest) )", re.IGNORECASE)
 _FELT = re.compile(
     r"^(?=(?:felt|read|looked|came across as) "
@@ -56,6 +61,8 @@ def how_told(text: str) -> str:
     bare = text.rstrip(". ")
     if found := _HOW_IT_WAS.fullmatch(bare):
         return f"{found['who']} {found['was']} {found['how']}"
+    if found := _WAS_ANSWER.fullmatch(bare):
+        return f"your {found['what']}"
     if _NO_ROBOT.fullmatch(bare):
         return "I heard from a real person"
     if (found := _NOT_SO.fullmatch(bare)) and _describe(*found.groups("kind")):

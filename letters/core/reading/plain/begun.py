@@ -39,7 +39,8 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     if beginning == "to" and not lower.startswith(("that ", "i ", "you ", "it ")) and not HOW_TO_DO.match(text):
         return replace(fragment, shape=Shape.TO, text=done) if (done := learned_to(text)) else fragment
     heard = "hearing" in {beginning, fragment.opening.lower()}
-    if heard and (_is_person_doing(text) or _HEARD.match(text)):
+    sounds = fragment.opening.lower() == "hearing" and _SOUNDS.fullmatch(text)
+    if heard and (sounds or _is_person_doing(text) or _HEARD.match(text)):
         return replace(fragment, shape=Shape.ACT, text=f"hearing {text}", sure=True)
     if beginning == "seeing" and fragment.shape is Shape.THING:
         return replace(
@@ -49,13 +50,17 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
 
 
 _HEARD = re.compile(
-    r"(?:them|him|her|everyone|everybody|somebody|people|(?:the|your|their) [a-z]+s?) (?:all )?(?:laugh|sing|joke"
-    r"|chat|cheer|clap|play|practi[sc]e|bark|cry|shout|giggle|whistle|hum|talk|tune up|warm up)\b"
-    r"|(?:the|your|their) (?:[a-z]+ )?(?:choir|band|orchestra|bells?|organ|birds?|birdsong|owls?|music|sea|waves"
-    r"|engines?|laughter|singing|piano|drums?|bees|cockerel|dawn chorus)$",
+    r"(?:them|everyone|everybody|somebody|people|(?:the|your|their) [a-z]+s?) (?:all )?(?:laugh|sing|joke|chat|cheer"
+    r"|clap|play|practi[sc]e|bark|cry|shout|giggle|whistle|hum|tune up|warm up)\b",
     re.IGNORECASE,
 )
-"""What is heard itself, and not heard about: "them laugh", "the choir"."""
+"""Somebody heard at it, and not heard about: "them laugh"."""
+_SOUNDS = re.compile(
+    r"(?:the|your|their) (?:[a-z]+ )?(?:choir|band|orchestra|bells?|organ|birdsong|music|sea|waves|laughter|singing"
+    r"|piano|drums|dawn chorus)",
+    re.IGNORECASE,
+)
+"""What is heard itself where "hearing" was typed and no "about": "hearing the choir"."""
 HOW_TO_DO = re.compile(r"(?:(?:never|always|just|only|first|not) )?to [a-z]", re.IGNORECASE)
 """How what one learned to do begins with its "to": "to wait", "never to guess"."""
 _WHICH = re.compile(

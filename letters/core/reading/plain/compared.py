@@ -64,7 +64,8 @@ def _counted(text: str) -> str:
         return text
     many = _MANY.search(found["what"]) is not None
     less = "fewer" if many and found["how"].lower() == "less" else found["how"].lower()
-    return f"there {'are' if many else 'is'} {less} {found['what']}{' and ' if found['joint'] else ''}{text[found.end() :]}"
+    joint = " and " if found["joint"] else ""
+    return f"there {'are' if many else 'is'} {less} {found['what']}{joint}{text[found.end() :]}"
 
 
 def _compares(found: re.Match[str]) -> bool:
