@@ -14,6 +14,7 @@ _MY_JOB = re.compile(
     r"^(?=my (?:time|job|years|stint|days|shifts|placement|work) (?:as|at|in|on|with|behind)\b)", re.IGNORECASE
 )
 _SIMILAR = re.compile(r"^(?:something )?similar(?=[.!]*$)", re.IGNORECASE)
+_LOTS = re.compile(r"^(?=(?:lots|plenty|loads|a lot) of [a-z]+s[.!]*$)", re.IGNORECASE)
 _EVERY_SUMMER = re.compile(
     r"^(?P<when>(?:every|each|last|one|most) [a-z]+),? (?P<told>(?:we|I) [^,.;]+)(?=[.!]*$)", re.IGNORECASE
 )
@@ -22,6 +23,7 @@ _EVERY_SUMMER = re.compile(
 def named_work(text: str) -> str:
     """The note with a verb before what one did, and with a time behind what went on at it."""
     text = _SHIFTS.sub("worked ", _SOME.sub("done ", _SIMILAR.sub("had something similar", text)))
+    text = _LOTS.sub("I know it from ", text)
     return _EVERY_SUMMER.sub(_at_its_time, _MY_JOB.sub("I know it from ", text))
 
 

@@ -133,7 +133,9 @@ def determined(text: str, word: str) -> str:
         return text
     owned = any(token.lower in {"your", "his", "her", "their"} for token in tokens)
     own, after = first.lower in word_list("ones_own"), following.lower if following is not None else ""
-    owned = owned or after in _OF_ALL or (first.lower == "time" and after == "to")
+    owned = (
+        owned or after in _OF_ALL or after in {"i", "you", "they", "we"} or (first.lower == "time" and after == "to")
+    )
     word = "the" if owned else "your" if own else word
     bare = own or (first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower))
     named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN

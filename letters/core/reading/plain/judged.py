@@ -182,6 +182,7 @@ _BY_THE_WAY = re.compile(
     r"|^if I(?:'m| am) (?:being |really |totally |completely )*honest,? (?:it was |maybe |just |probably )*"
     r"|, (?:but )?not (?:very|that|so|exactly|really|too) [a-z]+(?=[.]?$)|^if (?=(?:they|you|he|she) .* why not)"
     r"|, (?:and )?(?:that|which|it) (?:never|hardly ever|rarely) happens(?=[.]?$)"
+    r"|, (?:all )?my (?:own )?(?:fault|bad)(?=[.]?$)"
     r"|,? (?:so |then )?why not\??[.]?$",
     re.IGNORECASE,
 )

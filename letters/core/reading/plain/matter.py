@@ -10,8 +10,9 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.reading.plain.just_so import is_just_so
 from letters.core.reading.plain.moments import is_difference
-from letters.core.reading.plain.orders import joins_a_thing
+from letters.core.reading.plain.orders import joins_a_thing, learned_to
 
 DEEDS = frozenset({"thanks_for", "kindness"})
 """Facts that are something the reader did for the writer."""
@@ -192,7 +193,8 @@ _WAYS_OF_WORKING = frozenset({"agile", "lean", "hybrid", "remote", "solar", "dig
 def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
     """A doing or a state as a matter one can name, where the question asks for one."""
     if shape is Shape.ACT and name not in OURS:
-        return Shape.THING, text
+        done = learned_to(text) if name == "lesson" and not is_just_so(text) else ""
+        return (Shape.TO, done) if done else (Shape.THING, text)
     if shape is Shape.DID and name in MATTERS and _is_named_so(text):
         return Shape.THING, text
     if shape is Shape.QUALITY and name in MATTERS:
@@ -226,8 +228,6 @@ def is_their_doing(name: str, text: str) -> bool:
 
 _THEN = frozenset({"that", "instead", "rather"})
 _ENDS_NAME = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
-
-
 _KINDS = frozenset({"sliding", "rolling", "floating", "revolving", "matching", "existing", "growing"})
 
 
