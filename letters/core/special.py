@@ -75,6 +75,11 @@ ONCE_THOUGHT = re.compile(
 )
 """How a fact begins that tells what one had thought before: no one has learned that, so it stands by itself."""
 _MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
+_SPELL = re.compile(
+    r"\b(?:years?|months?|weeks?|summers?|winters?|seasons?|terms?|days|time|work|jobs?|shifts?|training|course|degree"
+    r"|apprenticeship|placement|career|[a-z]+ing)\b"
+)
+"""What tells of a time one spent, after which something can be familiar: "a summer on the boats"."""
 SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     **{form: partial(_as_wished, said) for form, said in AS_WISHED.items()},
     "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
@@ -98,6 +103,7 @@ SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "atwork": lambda one: one.text if one.shape is Shape.DID and was_at_work(one.text) else None,
     "asked": lambda one: asked_in(one.text),
     "crux": _crux,
+    "spell": lambda one: one.say("np") if one.shape is Shape.SPAN or _SPELL.search(one.text) else None,
     "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
 }
 """Forms that ask for more than a shape."""

@@ -122,6 +122,10 @@ def test_a_rule_without_its_clause_is_what_to_do_or_stands_alone(typed: str, sai
         ("kindness", "feedback i can actually use", "the feedback I can actually use"),
         ("reason", "i turned up late, my fault", "I turned up late"),
         ("experience", "lots of weddings", "I know it from lots of weddings"),
+        ("reason", "did better in the test", "someone who did better in the test"),
+        ("reason", "having a baby soon", "it came down to having a baby soon"),
+        ("lesson", "no shortcuts", "there are no shortcuts"),
+        ("follow", "when it opens i'll come", "come when it opens"),
         ("topic", "no more paper tickets", "there are no more paper tickets"),
         (
             "experience",
@@ -139,3 +143,9 @@ def test_a_rule_without_its_clause_is_what_to_do_or_stands_alone(typed: str, sai
 )
 def test_a_clause_keeps_its_order_and_its_persons(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize("tone", ["formal", "warm", "casual"])
+def test_nothing_is_familiar_after_a_place(tone: str) -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Dave", "greeting": ""}], "tone": tone}
+    assert "fter my aunt's cafe" not in letter_with("experience", "my aunt's cafe", people=people)

@@ -133,6 +133,7 @@ def untangled(name: str, text: str) -> str:
     text = with_amounts(_apart(_MADE_ME.sub(". That ", text)))
     none = name == "made_clear" and "," not in text and text[:5].lower() != "zero "
     none = none or name in {"enjoyed", "challenge", "standing"} or _NO_MORE.match(text) is not None
+    none = none or (name == "lesson" and _NO_THINGS.fullmatch(text) is not None)
     text = none_of_it(text) if none else text
     if name == "topic":
         text = _NEVER_HEARD_BUT.sub(r"\g<first>. ", text)
@@ -147,6 +148,7 @@ def untangled(name: str, text: str) -> str:
 
 
 _NO_MORE = re.compile(r"no more [a-z]|no [a-z ]+ (?:any ?more|these days|now)[.]?$", re.IGNORECASE)
+_NO_THINGS = re.compile(r"no [a-z]+s[.]?", re.IGNORECASE)
 _AND_I_DID = re.compile(
     r"^(?P<doing>(?:taking|driving|having|trying|doing|using|making|riding|flying|cutting|pulling|pouring|icing|piping"
     r"|building|laying|welding|sewing|steering|reversing|lifting|climbing|throwing|shaping|holding) [^,.;]+), "

@@ -72,6 +72,7 @@ _PHRASES = (
     rf"(?:{_NO}|nothing)(?: really| much)?[ ,;./-]+(?:but )?(?:i |i've |i have )?(?:only|just) (?:ever )?\w.*",
     r"nothing really,? (?:it was|just|only) .*",
     r"(?:none|no experience|nothing|not much),? but (?:i'?m )?(?:willing|keen|happy|eager|ready)(?: to learn)?",
+    r"(?:best of|good) luck(?: to (?:you|them|all|everyone))?|all the best",
     r"(?:the )?same (?:here|really)|(?:maybe |perhaps )?(?:next|another) time(?: maybe)?",
     (
         r"(?:nothing|not (?:much|anything|a lot)) (?:like (?:it|that|this)|similar|new|comparable)"

@@ -33,7 +33,8 @@ _NEEDED = re.compile(
     r"^(?P<what>(?:more|better|extra|new|good) [a-z]+(?: [a-z]+)?) (?P<done>needed|required|wanted)$", re.IGNORECASE
 )
 _A_LOT_OF = re.compile(
-    r"^(?=a (?:lot|bit) of (?:work|effort|hassle|stress|money|time|driving|lifting) for )", re.IGNORECASE
+    r"^(?=a (?:lot|bit) of (?:work|effort|hassle|stress|money|time|driving|lifting) for )",
+    re.IGNORECASE,
 )
 _MANY = re.compile(r"[^s]s$|^(?:people|staff|children|police)$")
 

@@ -101,6 +101,12 @@ def reason_plainly(text: str) -> str:
 
 _BEING = re.compile(r"being (?P<how>(?:(?:a bit|very|so|quite|rather|really) )?[a-z]+)", re.IGNORECASE)
 _WANTING = re.compile(r"^(?P<verb>wanting|needing|preferring|requiring) (?=[a-z])", re.IGNORECASE)
+_DID_BETTER = re.compile(
+    r"^(?=(?:did|scored|performed|interviewed|came across|spoke|knew|typed|drove) (?:[a-z]+ )?"
+    r"(?:better|best|higher|more|faster)\b)",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(r"^(?=having (?:an?|the|my|no|too|more|less) )", re.IGNORECASE)
 _PART_TIME = re.compile(
     r"(?:(?:they|you) (?:need|want)(?:ed|s)? |wanted |needed )?(?P<how>full|part)[- ]time(?: only)?", re.IGNORECASE
 )
@@ -116,6 +122,7 @@ def _as_ground(text: str) -> str:
         return f"they needed somebody {found['how'].lower()}-time"
     if (found := _MORE_SO.fullmatch(bare)) and _describes(found["how"]):
         return f"someone more {found['how']}"
+    text = _DID_BETTER.sub("someone who ", _HAVING.sub("it came down to ", text))
     return _WANTING.sub(lambda verb: f"they {past(verb['verb'].lower().removesuffix('ing').replace('rr', 'r'))} ", text)
 
 
