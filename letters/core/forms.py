@@ -12,6 +12,7 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "np": {Shape.THING: "{}", Shape.SPAN: "{}"},
     "one": {Shape.THING: "{}", Shape.SPAN: "{}"},
     "full": {Shape.THING: "{}", Shape.SPAN: "{}"},
+    "spell": {Shape.THING: "{}", Shape.SPAN: "{}"},
     "of": {Shape.THING: "{}", Shape.HOW: "{}"},
     "about": {Shape.THING: "about {}", Shape.HOW: "{}", Shape.THAT: "that {}"},
     "mention": {Shape.THING: "{}", Shape.HOW: "{}", Shape.THAT: "that {}"},

@@ -111,7 +111,7 @@ def hear(sentence: Sentence) -> Heard:
 _ROOTS = re.compile(
     r"\b(listen|hear|learn|underst|tell|told|enjoy|interest|sorry|thank|kind|remember|think|thought|teach|taught|feedback"
     r"|offer|spoke|spent|happ|hope|help|keep|kept|watch|follow|curious|lov|know|plain|clear"
-    r"|interview|conversation|time)\w*",
+    r"|interview|conversation|time|work|since|home)\w*",
     re.IGNORECASE,
 )
 _SAME_ROOT = 1.2

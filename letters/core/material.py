@@ -13,6 +13,7 @@ from letters.core.language.shape.convert import to_do
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.joints import put_apart
+from letters.core.language.shape.nominal import names_a_thing
 from letters.core.language.typed.cleaned import says_nothing
 from letters.core.language.typed.nothing import but_for_that
 from letters.core.language.view.turned import to_reader
@@ -128,6 +129,8 @@ class Material:
 
 
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
+_ANY_WORD = frozenset({"topic", "future_role"})
+"""Facts that any word may name: "solar", "per diem work"."""
 _SETTLED = frozenset(DEEDS) | {"experience", "reason"}
 """Facts whose question leaves no doubt what they are."""
 
@@ -147,7 +150,7 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
     if says_nothing(text):
         return None
     whole, beginning = read_whole(name, text, beginning, readers)
-    if whole is None:
+    if whole is None or (name in DEEDS and not _may_be_said(whole)):
         return None
     sure, readers = _is_sure(name, fragment := loosened(name, whole), beginning), told_apart(name, fragment, readers)
     chosen = name == "future_role" or (name == "reason" and not _CHOOSER.match(fragment.text))
@@ -179,7 +182,12 @@ def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:
     untaught = ONCE_THOUGHT.match(fragment.text) or (name == "lesson" and _TAUGHT_ME.match(fragment.text))
     if name in {"topic", "lesson"} and untaught:
         return False
-    return fragment.sure or told or name in _SETTLED
+    return name in _SETTLED or told or (fragment.sure and (name in _ANY_WORD or _may_be_said(fragment)))
+
+
+def _may_be_said(fragment: Fragment) -> bool:
+    """Whether a fragment is no thing that nobody could name: "not a robot", "within the hour"."""
+    return fragment.shape is not Shape.THING or names_a_thing(fragment.text)
 
 
 _TAUGHT_ME = re.compile(r"(?!(?:it|that|this) )[^,.;]{1,40}? (?:taught|showed|told|reminded) (?:me|us)\b")
@@ -213,7 +221,7 @@ def _as_told(name: str, line: str, readers: Readers) -> str:
 
 _CALL_HIM = re.compile(r"\b(?P<do>to (?:call|ring|email|text|message|try|contact)) (?:him|her)\b")
 """Whom to call again is whoever said so: "said call him in March"."""
-_ONE_OF_THEM = re.compile(r"(?P<he>he)\b|she\b")
+_ONE_OF_THEM = re.compile(r"(?:(?:how|when|what|the way) )?(?:(?P<he>he)|she)\b")
 
 
 def _to_them_all(text: str) -> str:

@@ -58,8 +58,9 @@ def _as_called(called: str) -> Callable[[re.Match[str]], str]:
     """What stands for a title that means the one called so."""
 
     def name(found: re.Match[str]) -> str:
-        word = found["word"]
-        return f"{called}{found['next']}" if word is None or _acts(word.lower()) else found[0]
+        word, after = found["word"], found.string[found.end() :].split()
+        acts = word is None or _acts(word.lower(), after[0].lower() if after else "")
+        return f"{called}{found['next']}" if acts else found[0]
 
     return name
 
@@ -70,10 +71,19 @@ _BEFORE_DEEDS = frozenset({
 })  # fmt: skip
 
 
-def _acts(word: str) -> bool:
+_HAVE_IT_DONE = frozenset({
+    "everything", "everyone", "every", "each", "it", "them", "him", "her", "me", "us", "you", "the", "a", "an", "all",
+    "his", "my", "your", "that", "how", "what", "before", "first", "twice",
+})  # fmt: skip
+"""What follows a deed and no thing of the same spelling: "chef tastes everything", not "chef tastes"."""
+
+
+def _acts(word: str, after: str) -> bool:
     """Whether a word after a title is what the one who bears it does: "chef showed", not "chef knives"."""
     if word in _BEFORE_DEEDS:
         return True
     does = [one for one in readings(word) if one.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}]
     noun = any(one.cls is Class.NOUN for one in readings(word))
-    return any(one.form in {Form.PAST, Form.PRESENT, Form.ING} for one in does) and not (noun and word.endswith("s"))
+    return any(one.form in {Form.PAST, Form.PRESENT, Form.ING} for one in does) and (
+        after in _HAVE_IT_DONE or not (noun and word.endswith("s"))
+    )

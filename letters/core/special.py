@@ -11,9 +11,11 @@ from letters.core.forms import FORMS
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.articles import with_article
+from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.own.deeds import was_at_work
-from letters.core.reading.plain.matter import UNFOLDS, WHY, asked_in
+from letters.core.reading.plain.matter import UNFOLDS, WHY, asked_in, is_motto
 from letters.core.reading.plain.moments import is_moment, is_virtue
 from letters.core.reading.wished.coming import AS_WISHED
 
@@ -40,8 +42,24 @@ def _pains(one: Material) -> str | None:
     return None if _NO_TROUBLE.search(one.deed or one.text) else one.say("to")
 
 
+_MORE_THAN_QUALITY = frozenset({Class.PREPOSITION, Class.TO, Class.PRONOUN, Class.SUBORDINATOR, Class.WH})
+
+
+def _goes_on(one: Material) -> bool:
+    """Whether more is said of a quality behind it, so that it stands before nothing: "sorry to have to tell me"."""
+    return any(token.cls in _MORE_THAN_QUALITY for token in words_of(one.text))
+
+
+def _quality(one: Material, said: str) -> str | None:
+    return said if one.shape is Shape.QUALITY and not _goes_on(one) else None
+
+
 def _told(one: Material) -> str | None:
     """A clause that a word of thanks can follow: one that draws no conclusion of its own."""
+    if one.shape is Shape.QUALITY:
+        words = words_of(one.text)
+        made = words[0].form in {Form.PAST, Form.PARTICIPLE} or any(token.lower == "its" for token in words)
+        return f"{'it was' if made else 'you were'} {one.text}" if _goes_on(one) else None
     return None if re.search(r"[;:]|, (?:and|but|so) ", one.text) else one.say("said")
 
 
@@ -57,7 +75,7 @@ _NO_CRUX = re.compile(r"[,;:]|^(?:no|not) |\b(?:would|could|can|will|should|must
 def _crux(one: Material) -> str | None:
     """A thing that a difficulty can come down to, named in one breath: "cash flow", "a better sign"."""
     named = one.shape is Shape.THING and not _NO_CRUX.search(one.text)
-    return one.text if named and verdict(one.text) is Verdict.PHRASE else None
+    return one.text if named and not is_motto(one.text) and verdict(one.text) is Verdict.PHRASE else None
 
 
 def _as_wished(said: Callable[[str], str | None], one: Material) -> str | None:
@@ -75,6 +93,11 @@ ONCE_THOUGHT = re.compile(
 )
 """How a fact begins that tells what one had thought before: no one has learned that, so it stands by itself."""
 _MINE = re.compile(r"(?:if|when|once|after|as soon as) (?:I|my)\b")
+_SPELL = re.compile(
+    r"\b(?:years?|months?|weeks?|summers?|winters?|seasons?|terms?|days|time|work|jobs?|shifts?|training|course|degree"
+    r"|apprenticeship|placement|career|[a-z]+ing)\b"
+)
+"""What tells of a time one spent, after which something can be familiar: "a summer on the boats"."""
 SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     **{form: partial(_as_wished, said) for form, said in AS_WISHED.items()},
     "kind": lambda one: one.text if one.shape is Shape.QUALITY and one.text in word_list("before_email") else None,
@@ -93,11 +116,13 @@ SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "moment": lambda one: one.text if one.sure and one.sets_the_scene and is_moment(one.text) else None,
     "gift": _gift,
     "pains": _pains,
-    "a": lambda one: f"{with_article(one.text)} one" if one.shape is Shape.QUALITY else None,
+    "a": lambda one: _quality(one, f"{with_article(one.text)} one"),
+    "adj": lambda one: _quality(one, one.text),
     "case": lambda one: one.text if one.shape is Shape.HOW and not _MINE.match(one.text) else None,
     "atwork": lambda one: one.text if one.shape is Shape.DID and was_at_work(one.text) else None,
     "asked": lambda one: asked_in(one.text),
     "crux": _crux,
+    "spell": lambda one: one.say("np") if one.shape is Shape.SPAN or _SPELL.search(one.text) else None,
     "mine": lambda one: one.text if one.shape is Shape.HOW and _MINE.match(one.text) else None,
 }
 """Forms that ask for more than a shape."""

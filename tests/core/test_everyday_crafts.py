@@ -122,7 +122,7 @@ def test_a_learners_past_is_carried_on(typed: str, said: str) -> None:
         (
             "enjoyed",
             "bending conduit, first go was rubbish second was ok",
-            "he first go was rubbish and the second was",
+            "he first go was rubbish, and the second was all right",
         ),
         ("enjoyed", "a drill can be borrowed same as a book", "the same as a book"),
         ("enjoyed", "how the kids put up a hand to ask", "the kids put up a hand"),

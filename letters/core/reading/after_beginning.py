@@ -22,7 +22,7 @@ _WILL_GO = re.compile(
     r"^(?P<will>will (?:go|work|look|develop|run|function|turn out|be used)) (?P<what>(?:the|your|their) [^,.;]+)$"
 )
 _WHO_DOES = re.compile(
-    r"who (?:is|has|can(?:not|'t)?|does(?:n't| not)|[a-z]+s) (?:[^,.;?]+ )?"
+    r"who (?![a-z]+ (?:the|an?|their|your) [a-z]+$)(?:is|has|can(?:not|'t)?|does(?:n't| not)|[a-z]+s) (?:[^,.;?]+ )?"
     r"(?:(?!this\b|his\b|its\b|is\b|always\b)[a-z]{3,}s|can|must)\b",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
 from letters.core.reading.followed.clause import is_to_do
 from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_said, begins_with_that, begun
+from letters.core.reading.plain.just_so import is_just_so, just_does
 from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.retold import retold
@@ -126,7 +127,8 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     if told or (beginning == "that" and name == "made_clear" and found.shape is Shape.THING):
         return replace(found, shape=Shape.THAT, text=found.text.removeprefix("that "), sure=True)
     told = _IS_TOLD.match(found.text) is not None and beginning == "that"
-    if name in {"topic", "lesson"} and (told or (_just_does(found) and beginning in {"that", "to", "how"})):
+    just_so = is_just_so(found.text) or (just_does(found.text) and beginning in {"that", "to", "how"})
+    if name in {"topic", "lesson"} and (told or (found.shape is Shape.THING and just_so)):
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
     asked = beginning == "that" and (
@@ -136,16 +138,6 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     )
     turned = (turned and name in {"topic", "lesson"}) or (found.shape is Shape.THING and _may_be_told(name, found.text))
     return replace(found, shape=Shape.THAT, sure=True) if turned and asked else found
-
-
-def _just_does(found: Fragment) -> bool:
-    """Whether two words are a thing and what it does: "wood moves"."""
-    tokens = words_of(found.text) if found.shape is Shape.THING else ()
-    if len(tokens) != len(("wood", "moves")):
-        return False
-    thing, does = tokens
-    single = thing.cls is Class.NOUN and thing.lower in {thing.lemma, "data"}
-    return single and any(one.cls is Class.VERB and one.form is Form.PRESENT for one in readings(does.lower))
 
 
 _KINDS = frozenset({

@@ -9,6 +9,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past
 from letters.core.reading.kindness.good_of import begins_bare
+from letters.core.reading.taken.mine import as_told_me
 
 _SAID = re.compile(
     r"(?<=\w)(?<!\bI)(?<!\b[Ww]e)(?P<then> (?:and |just |then |only |simply )*)\b(?P<said>said|says|say|saying)"
@@ -36,12 +37,6 @@ _ITS_NOT = re.compile(
 )
 """Where the reason of an order begins: "leave it alone it's not a baby"."""
 _IN_MINUTES = re.compile(rf"^, (?={_COUNT} (?:minutes?|hours?|days?|seconds?)$)")
-_OF_ME = {"you": "I", "your": "my", "yourself": "myself", "yours": "mine"}
-_YOU = re.compile(r"\b(?:you|your|yourself|yours)\b")
-_TELL_YOU = re.compile(
-    r"(?<!\bas )(?<!\bwhat )(?<!\bwhen )(?<!\bthan )"
-    r"\byou(?=$|,| (?:in|on|at|to|with|how|what|when|where|if)\b)"
-)
 _WANT = re.compile(r"\b(?P<what>what|whatever|where|as|how|when) you (?P<verb>want|like|need|can)\b")
 _WANTED = {"want": "wanted", "like": "liked", "need": "needed", "can": "could"}
 _SO_I = re.compile(r"^(?P<so>,? so I )(?P<verb>[a-z]+)\b")
@@ -72,7 +67,7 @@ def _told_me_to(found: re.Match[str]) -> str:
         order, comma, more = order.partition(", ")
         return f'{found["then"]}{found["said"]} "{order}"{comma}{more}{rest}'  # to whom, nobody can tell
     order = _WANT.sub(lambda wanted: f"{wanted['what']} I {_WANTED[wanted['verb']]}", order)
-    order = _YOU.sub(lambda you: _OF_ME[you[0]], _TELL_YOU.sub("me", order))
+    order = as_told_me(f"to {order}")[len("to ") :]
     rest = _SO_I.sub(_so_i_did, _IN_MINUTES.sub(" in ", rest))
     return f"{found['then']}{_TOLD.get(found['said'], 'told')} me {_not(forbidden)}to {order}{rest}"
 

@@ -23,6 +23,7 @@ from letters.core.reading.enjoyed.seen_and_heard import enjoyed_told
 from letters.core.reading.followed.going_on import followed_plainly
 from letters.core.reading.kindness.good_of import in_the_past
 from letters.core.reading.notes import noted
+from letters.core.reading.plain.compared import with_its_it
 from letters.core.reading.plain.indirect import indirectly
 from letters.core.reading.plain.names import both_spoken_to, names_in
 from letters.core.reading.plain.question_told import asked_inside
@@ -98,8 +99,8 @@ _WANT_TO = re.compile(r"^(?:I )?(?:really )?(?:want|hope|wish) to (?=[a-z])", re
 @lru_cache(maxsize=2048)
 def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
-    text = _the_thing(asked_inside(told_after(name, clean(text, readers.known_names), beginning)))
-    text = both_spoken_to(text, readers, by_name=name in _TAKEN)
+    text = with_its_it(name, asked_inside(told_after(name, clean(text, readers.known_names), beginning)))
+    text = both_spoken_to(_the_thing(text), readers, by_name=name in _TAKEN)
     text = hastily(text, beginning, readers) if name == "enjoyed" else text
     if name == "thanks_for":
         text = thanked_by_name(in_order(thanks_noted(text), names_in(text, readers)), readers)

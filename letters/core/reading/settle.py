@@ -69,11 +69,11 @@ def settled(name: str, fragment: Fragment) -> Fragment:
         shape, text = Shape.TO, ordered
     shape, text = named(name, shape, text)
     shape, text = _SETTLERS[name](shape, text) if name in _SETTLERS else (shape, text)
-    if name in {"lesson", "made_clear"} and shape is not Shape.TO and is_motto(text):
+    ruled = name in {"lesson", "made_clear"} or (name == "topic" and text.startswith(("less ", "more ", "fewer ")))
+    if ruled and shape is not Shape.TO and is_motto(text):
         return replace(fragment, shape=Shape.THING, text=text, sure=False)
-    loose = (name == "made_clear" and not is_insight(text)) or (
-        name == "standing" and (is_so_far(text) or _A_THING.match(text) is None)
-    )
+    loose = name == "standing" and (is_so_far(text) or _A_THING.match(text) is None)
+    loose = loose or (name == "made_clear" and not is_insight(text))
     if loose and shape is Shape.THING:
         return replace(fragment, shape=shape, text=text, sure=False)
     if shape is Shape.THING and name in DETERMINED and (not fragment.plural or name == "kindness"):

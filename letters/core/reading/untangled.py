@@ -14,11 +14,13 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.kindness.kindly import kindness_plainly
 from letters.core.reading.own.done import own_work_plainly
-from letters.core.reading.plain.judged import without_idle_remark
+from letters.core.reading.plain.fronted import with_comma
+from letters.core.reading.plain.judged import unweighed, without_idle_remark
 from letters.core.reading.plain.matter import is_left_somewhere
 from letters.core.reading.plain.orders import to_be
 from letters.core.reading.reason.put_straight import reason_plainly
 from letters.core.reading.taken.amounts import with_amounts
+from letters.core.reading.taken.order_first import order_first
 from letters.core.reading.taken.stated import none_of_it, some_do
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
@@ -100,7 +102,6 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 """How words begin that only say when or where."""
-
 _ALL_DONE = re.compile(
     r"^(?P<who>(?:all|most|half|some|both)(?: of)?(?: the| their| your)? [a-z]+)"
     r" (?=(?:trained|certified|qualified|insured|converted|(?:signed|switched|set|fitted|kitted)(?: up| over| out)?)"
@@ -119,7 +120,7 @@ def untangled(name: str, text: str) -> str:
     """The cleaned answer to the question `name`, ready to be read."""
     text = _THOUGH.sub("", text)
     text = without_idle_remark(_AND_ALSO.sub(r"\g<first> and \g<also>", _ESPECIALLY.sub(_above_all, text)))
-    text = _HEDGE.sub("", _HEDGE.sub("", text))
+    text = unweighed(_HEDGE.sub("", _HEDGE.sub("", text)))
     if name not in _MATTERS:
         return _BY_NAME[name](text) if name in _BY_NAME else text
     text = _THE_FACT.sub("that ", _LONE_VERB.sub(lambda found: f"It {found[0].lower()}", text))
@@ -130,9 +131,9 @@ def untangled(name: str, text: str) -> str:
     text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
     text = with_amounts(_apart(_MADE_ME.sub(". That ", text)))
-    none = name in {"enjoyed", "challenge", "standing"} or (
-        name == "made_clear" and "," not in text and text[:5].lower() != "zero "
-    )
+    none = name == "made_clear" and "," not in text and text[:5].lower() != "zero "
+    none = none or name in {"enjoyed", "challenge", "standing"} or _NO_MORE.match(text) is not None
+    none = none or (name == "lesson" and _NO_THINGS.fullmatch(text) is not None)
     text = none_of_it(text) if none else text
     if name == "topic":
         text = _NEVER_HEARD_BUT.sub(r"\g<first>. ", text)
@@ -142,12 +143,12 @@ def untangled(name: str, text: str) -> str:
         text = _AND_I_DID.sub(r"\g<doing>. I \g<did>", text)
     if name == "standing":
         return _ALL_DONE.sub(r"\g<who> are ", text)
-    if name in {"lesson", "made_clear"}:
-        text = to_be(text)
+    text = to_be(order_first(text)) if name in {"lesson", "made_clear"} else text
     return _as_task(text) if name == "challenge" else text
 
 
-_NONE_OF_IT = re.compile(r"no [^,]+$", re.IGNORECASE)
+_NO_MORE = re.compile(r"no more [a-z]|no [a-z ]+ (?:any ?more|these days|now)[.]?$", re.IGNORECASE)
+_NO_THINGS = re.compile(r"no [a-z]+s[.]?", re.IGNORECASE)
 _AND_I_DID = re.compile(
     r"^(?P<doing>(?:taking|driving|having|trying|doing|using|making|riding|flying|cutting|pulling|pouring|icing|piping"
     r"|building|laying|welding|sewing|steering|reversing|lifting|climbing|throwing|shaping|holding) [^,.;]+), "
@@ -238,7 +239,7 @@ def _for_each(text: str) -> str:
 
 _BY_NAME: Mapping[str, Callable[[str], str]] = {
     "thanks_for": _for_each,
-    "experience": own_work_plainly,
+    "experience": lambda text: own_work_plainly(with_comma(text)),
     "reason": reason_plainly,
     "kindness": kindness_plainly,
 }

@@ -36,7 +36,7 @@ def test_what_one_comes_to_see_is_still_seen() -> None:
         ("to", "not assuming people know the acronyms", "not to assume people know the acronyms", "assuming"),
         ("to", "asking before fixing", "to ask before fixing", "to asking"),
         ("to", "listening more than talking", "to listen more than talk", "listening"),
-        ("that", "listening more than talking", "listening more than talking", "to listening"),
+        ("that", "listening more than talking", "to listen more than talk", "to listening"),
         ("to", "pause and breathe", "to pause and breathe", "about"),
         ("to", "email people back the same day", "to email people back the same day", "about"),
         ("to", "people first, paper second", "people first, paper second", "paper is"),

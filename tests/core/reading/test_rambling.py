@@ -65,7 +65,7 @@ def told(name: str, typed: str, *names: str, beginning: str = "") -> str:
         (
             "topic",
             "led lights can fade colours too, only slower, i always thought they were safe",
-            "led lights can fade colours too, only slower | I always thought they were safe.",
+            "LED lights can fade colours too, only slower | I always thought they were safe.",
         ),
         (
             "thanks_for",

@@ -61,7 +61,7 @@ def letter(tone: str = "warm", readers: tuple[str, ...] = ("Dana",), **takeaway:
         ("that", "reading aloud matters at any age", "reading aloud matters at any age"),
         ("that", "people dont leave jobs they leave managers", "people don't leave jobs; they leave managers"),
         ("that", "residents want to be useful not looked after", "residents want to be useful, not looked after"),
-        ("that", "if in doubt ask", "if in doubt, ask"),
+        ("that", "if in doubt ask", "to ask if in doubt"),
     ],
 )
 def test_a_lesson_in_few_words_is_a_whole_one(beginning: str, typed: str, said: str) -> None:

@@ -163,6 +163,9 @@ def _is_a_name(word: str) -> bool:
 
 
 def _split_names(found: re.Match[str]) -> str:
-    """Two names typed in small letters as two lines; "sales and marketing" stays."""
-    sides = {found["left"].capitalize(), found["right"].capitalize()}
-    return f"{found['left']}\n{found['right']}" if sides & word_list("given_names") else found[0]
+    """Two names as two lines: "bob and sue", "Al and Sunny" where that is all of it; "sales and marketing" stays."""
+    left, right = found["left"], found["right"]
+    known = {left.capitalize(), right.capitalize()} & word_list("given_names")
+    alone = found[0] == found.string and left.istitle() and right.istitle()
+    both = known or (alone and not (is_ordinary(left.lower()) and is_ordinary(right.lower())))
+    return f"{left}\n{right}" if both else found[0]

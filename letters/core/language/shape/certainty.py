@@ -11,7 +11,7 @@ from letters.core.language.shape.described import is_bare_relative, is_describab
 from letters.core.language.shape.doers import acts, did_so, is_done_by, is_only_past, is_persons_doing, names_a_place
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.retagged import DOES_TO
-from letters.core.language.words.row import is_range, words_of
+from letters.core.language.words.row import is_often, is_range, words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -91,7 +91,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     comes_in = token.cls is Class.AUXILIARY and token.finite
     if before is None or (before.cls in _OWNED and not (comes_in and before.lower in _PARTICLES | {"in"})):
         return False
-    told = before.lower in word_list("subject_pronouns") or tokens[at - 1].lower in word_list("often") | {"all"}
+    told = before.lower in word_list("subject_pronouns") or is_often(tokens[at - 1])
     told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not is_only_past(token))
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     suffered = token.lower in {"got", "gets"} and following and following.form in {Form.PAST, Form.PARTICIPLE}

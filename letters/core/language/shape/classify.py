@@ -83,7 +83,7 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
         return (
             len(found) == 1
             or found[1].cls in {Class.PREPOSITION, Class.TO, Class.CONJUNCTION}
-            or found[1].lower == "to"
+            or found[1].lower in {"to", "than"}
         )
     named = found[0].cls in _NOMINAL and not any(map(is_verb, found[1:-1]))
     return named and len(found) <= _LONGEST_QUALITY and _STATE.search(text) is not None

@@ -168,7 +168,8 @@ def _worked(text: str) -> str | None:
     if head.lower == "work" and before == "in":
         before = "doing"
     done = "done" if before == "doing" else f"worked {before}"
-    return f"I spent {time} {before} {thing}" if time else f"I have {done} {thing}"
+    have = "" if rest.endswith(" ago") else "have "  # "a paper round, years ago"
+    return f"I spent {time} {before} {thing}" if time else f"I {have}{done} {thing}"
 
 
 _RANKED = re.compile(

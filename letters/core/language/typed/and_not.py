@@ -36,7 +36,8 @@ def and_not(text: str) -> str:
     """The text with "and" between a deed and what was not done, where nobody stands between the two."""
     tokens = words_of(text)
     for at in range(_LEAST - 1, len(tokens) - 1):
-        if _denies(tokens[at], tokens[at + 1]) and _is_deed(tokens[:at]):
+        told = tokens[at - 1].lower == "it"  # "he said it wasn't easy"
+        if not told and _denies(tokens[at], tokens[at + 1]) and _is_deed(tokens[:at]):
             never = tokens[at].lower == "never"
             denied = (
                 f"did not {tokens[at + 1].lemma}{text[tokens[at + 1].end :]}" if never else text[tokens[at].start :]

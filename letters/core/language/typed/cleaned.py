@@ -77,6 +77,7 @@ _EVEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\(\s*\)|\[\s*\]"), ""),
     (re.compile(r"\b(and|&) \1(?= )"), r"\1"),
     (re.compile(r"\s*(?<!-)--(?!-)\s*|\s+-\s+"), " - "),
+    (re.compile(r"(?<=\w) [-–—],(?= )"), ","),
 )
 """What makes spaces and marks even: pattern and replacement, in this order."""
 _RAGGED_END = re.compile(

@@ -71,6 +71,19 @@ _PHRASES = (
     r"nothing (?:kind|nice|good|warm|friendly|personal|helpful)(?:,? (?:really|at all|it was|just|only)\b.*)?",
     rf"(?:{_NO}|nothing)(?: really| much)?[ ,;./-]+(?:but )?(?:i |i've |i have )?(?:only|just) (?:ever )?\w.*",
     r"nothing really,? (?:it was|just|only) .*",
+    r"(?:none|no experience|nothing|not much),? but (?:i'?m )?(?:willing|keen|happy|eager|ready)(?: to learn)?",
+    r"(?:best of|good) luck(?: to (?:you|them|all|everyone))?|all the best",
+    r"(?:the )?same (?:here|really)|(?:maybe |perhaps )?(?:next|another) time(?: maybe)?",
+    (
+        r"(?:nothing|not (?:much|anything|a lot)) (?:like (?:it|that|this)|similar|new|comparable)"
+        r"(?: (?:really|at all|tbh|to me))*"
+    ),
+    (
+        r"(?:nothing|none|not (?:much|a lot|any))(?: really| much)?[ ,;.-]+(?:they|he|she|it|you|all|everything)"
+        r"(?:'?s| all)? ?(?:seem(?:ed|s)?|look(?:ed|s)?|sound(?:ed|s)?|was|were|is|are|runs?|going|have|had)? ?"
+        r"(?:to be |it |pretty |very |quite |all |really )*(?:sorted|fine|happy|ok(?:ay)?|good|well|perfect|great"
+        r"|covered|under control|on top of (?:it|things))"
+    ),
     (
         r"(?:nothing|not)(?: really| much| a lot)+[ ,;.-]+(?:it|that) (?:was|is) (?:only |just |so |too |such |over )*"
         r"(?:an? )?(?:very |really )?(?:short|quick|brief|fast|rushed|\d+ min).*"

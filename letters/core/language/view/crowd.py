@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letters.core.language.view.named_with import are_named_with_it, do_with_their_own
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -20,7 +21,8 @@ _FAR, _LEAD, _NEAR = 7, 3, 5
 def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are people spoken of, by what they do or what is done to them."""
     if tokens[at].lower != "they":
-        return tokens[at].lower == "their" and _is_for_their_own(tokens, at)
+        theirs = tokens[at].lower == "their"
+        return theirs and (_is_for_their_own(tokens, at) or do_with_their_own(tokens, at))
     back = [token.lower for token in tokens[at + 1 : at + 5]]
     if "come" in back and "back" in back and Class.NEGATION in {token.cls for token in tokens[at + 1 : at + 4]}:
         return True  # "if the first meal is bad they don't come back"
@@ -206,6 +208,7 @@ def _are_those_it_is_done_to(tokens: Sequence[Token], at: int) -> bool:
 
 
 _CROWDS = (
+    are_named_with_it,
     _are_those_it_is_done_to, _are_looked_after, _do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told,
     _is_of_another_house, _is_whoever, _think_so, _say_so_themselves,
     _keep_their_own,

@@ -24,6 +24,7 @@ _STAFF_DO = re.compile(
     r"(?:leave|leaving|quit|quitting|go|come|turn up|turning up|feel|stay|last|drop|burn)\b"
     r"|\b(?:onboard|hire|recruit|train|take on|induct)(?:ing)? (?:\d+ |new |so many |enough |good )?"
     r"(?:people|starters|recruits|hires|staff)\b"
+    r"|^(?:(?:the|new|young|good|agency|temp|night) )?(?:staff|people|retention|staffing|turnover|recruitment)$"
 )
 _STAFF_FARE = frozenset({
     "need", "want", "feel", "leave", "burn", "get", "go", "suffer", "cope", "stay", "come", "hate", "complain",

@@ -19,6 +19,7 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
         if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
             chosen[at - 1], chosen[at] = doer, does
     _tell_what_many_do(chosen, lowers)
+    _tell_what_all_do(chosen, lowers)
     _tell_what_they_do_there(chosen, lowers)
     _tell_what_they_did_first(chosen, lowers)
 
@@ -52,6 +53,21 @@ def _tell_what_many_do(chosen: list[Reading], lowers: list[str]) -> None:
         them, does = next(many, None), next(do, None)
         if them is not None and does is not None and _does_on(chosen[at + 2 :], lowers[at + 2 :]):
             chosen[at], chosen[at + 1] = them, does
+
+
+def _tell_what_all_do(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what several things all do from a thing: "the buses all report in different formats"."""
+    for at in range(2, len(lowers) - 1):
+        several = chosen[at - 2].cls is Class.NOUN and chosen[at - 2].lemma != lowers[at - 2]
+        told = any(one.cls in _SAYS and one.form is not Form.ING for one in chosen[: at - 1])
+        if several and not told and lowers[at - 1] in {"all", "both", "each"} and chosen[at + 1].cls in _DOES_ON:
+            do = next((one for one in readings(lowers[at]) if one.form is Form.BASE), None)
+            chosen[at - 1 : at + 1] = (
+                [Reading(Class.ADVERB, Form.NONE, lowers[at - 1]), do] if do else chosen[at - 1 : at + 1]
+            )
+
+
+_SAYS = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 
 def _does_on(after: list[Reading], lowers: list[str]) -> bool:
@@ -113,3 +129,22 @@ def _tell_what_they_did_first(chosen: list[Reading], lowers: list[str]) -> None:
 
 _FOLK = frozenset({"people", "children", "kids", "men", "women", "staff", "volunteers", "customers", "visitors"})
 _ASIDE = frozenset({Class.WH, Class.SUBORDINATOR, Class.ADVERB})
+
+
+_TELLING_OF = frozenset(
+    {"know", "say", "think", "hear", "see", "tell", "mean", "hope", "feel", "watch", "like", "make"}
+)
+"""Verbs that a clause or a bare verb may follow: "who knows the team works late"."""
+_NO_OBJECT = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.CONJUNCTION, Class.PUNCTUATION})
+
+
+def tell_kept(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell things from verbs by what somebody does with them: "the man who has kept the weather records since 1961"."""
+    for at in range(4, len(lowers)):
+        verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT
+        kind = chosen[at - 1].cls is Class.NOUN and chosen[at - 2].cls is Class.DETERMINER
+        deed = chosen[at - 3]
+        kept = deed.cls is Class.VERB and deed.lemma not in _TELLING_OF and "who" in lowers[max(0, at - 6) : at - 3]
+        ends = at + 1 == len(lowers) or chosen[at + 1].cls in _NO_OBJECT
+        if verb and kind and kept and ends:
+            chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), chosen[at])

@@ -198,7 +198,7 @@ def _regular(lexicon: _Lexicon, word: str) -> list[Reading]:
     if word.endswith("ing"):
         found += _verb(lexicon, _stems(word, "ing"), Form.ING)
     for ending in ("er", "est"):
-        stems = _stems(word, ending) if word.endswith(ending) else ()
+        stems = _stems(word, ending) if word.endswith(ending) and "N" not in lexicon.classes.get(word, "") else ()
         found += [Reading(Class.ADJECTIVE, Form.NONE, one) for one in stems if "J" in lexicon.classes.get(one, "")][:1]
     return found
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from letters.core.language.words.tagging import Token, read
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Token, read
 
 
 @lru_cache(maxsize=1024)
@@ -24,3 +25,10 @@ def is_range(tokens: Sequence[Token], at: int) -> bool:
 def balanced(text: str) -> bool:
     """Whether every quotation mark and bracket that opens in a text is closed in it."""
     return text.count('"') % 2 == 0 and text.count("(") == text.count(")")
+
+
+def is_often(token: Token) -> bool:
+    """Whether a word before a verb tells how often or of how many it is so: "they always do", "the buses all do"."""
+    return token.lower in word_list("often") | {"all"} or (
+        token.cls is Class.ADVERB and token.lower in {"both", "each"}
+    )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from letters.core.language.words.apostrophes import tell_apostrophes
-from letters.core.language.words.doers import tell_doers, tell_of_a_kind
+from letters.core.language.words.doers import tell_doers, tell_kept, tell_of_a_kind
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.retagged import (
     tell_degrees,
@@ -227,8 +227,8 @@ def _understood(words: tuple[str, ...]) -> tuple[tuple[str, Reading, tuple[Class
 
 
 _TOLD_APART = (
-    tell_apostrophes, tell_peoples, tell_things, tell_second_things, tell_former_things, tell_parties,
-    tell_one_does, tell_degrees, tell_roles, tell_turns, tell_kinds, tell_doers, tell_of_a_kind, tell_done_up,
+    tell_apostrophes, tell_peoples, tell_things, tell_second_things, tell_former_things, tell_parties, tell_one_does,
+    tell_degrees, tell_roles, tell_turns, tell_kinds, tell_doers, tell_kept, tell_of_a_kind, tell_done_up,
 )  # fmt: skip
 """What only the words around it settle, in this order."""
 

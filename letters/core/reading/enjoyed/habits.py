@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.tagging import Form, read
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.verbs import past, third_person
 
 _HABIT = re.compile(
     r"\b(?:every|each|always|never|even (?:if|when)|whenever|together|twice|daily|weekly)\b", re.IGNORECASE
@@ -33,3 +33,33 @@ def habits(text: str, who: str) -> str:
             verb = token.lemma if _ARE_MANY.fullmatch(found["who"]) else third_person(token.lemma)
             text = f"{text[: found.start()]}{found['who']} {found['often'] or ''}{verb}{text[found.end() :]}"
     return text
+
+
+def how_it_came(text: str, who: str) -> str:
+    """What was told about a reader's doing: "about Kate building it herself" is how Kate built it herself."""
+    found = re.match(rf"(?:hearing |learning )?about (?P<who>{who}) (?P<doing>[a-z]{{2,}}ing) (?=[a-z])", text)
+    if found is None:
+        return text
+    token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
+    did = past(token.lemma) if token.form is Form.ING and token.lemma != "be" else ""
+    return f"how {found['who']} {did} {text[found.end() :]}" if did else text
+
+
+_DOES = re.compile(
+    r"^(?P<who>(?:an?|the|one|your|their) (?:[a-z]+ ){0,2}?[a-z]+) does (?=(?:it|that|the|an?|his|her|their|all)\b)"
+)
+"""Whom one saw do something, with the verb of one who does it: "an old lady does the splits"."""
+
+
+def as_watched(text: str, who: str, beginning: str) -> str:
+    """What a reader was watched at, told plainly: "watching Kate shaping a loaf" is watching Kate shape it."""
+    if beginning == "seeing":
+        text = _DOES.sub(r"seeing \g<who> do ", text)
+    doing = r"(?P<doing>[a-z]{2,}ing) (?!me\b|us\b)(?=[a-z])"
+    found = re.match(rf"(?P<watching>watching |seeing )?(?P<who>{who}) {doing}", text)
+    if found is None or not (found["watching"] or beginning == "seeing"):
+        return text
+    token = read(f"{found['who']} is {found['doing']}")[0].tokens[-1]
+    if token.form is not Form.ING or token.lemma == "be":
+        return text
+    return f"{found['watching'] or 'watching '}{found['who']} {token.lemma} {text[found.end() :]}"

@@ -53,7 +53,7 @@ _HAND_FEEDS = re.compile(
     r" (?P<what>them|it|(?:the|every|each|all the|her|his|their) [a-z]+)\b"
 )
 _THAN_IT_LOOKS = re.compile(
-    r"(?P<stop>[,.;]|,? and)? (?:it(?:'s| is| was) )?(?P<how>(?:much |way |a lot |far |so much )?[a-z]+er) than"
+    r"(?P<stop>[,.;]|(?<!er),? and)? (?:it(?:'s| is| was) )?(?P<how>(?:much |way |a lot |far |so much )?[a-z]+er) than"
     r" (?=(?:it (?:looks|looked|sounds|sounded|seems)|(?:I|you)"
     r" (?:think|thought|expected|would think|had thought|'d think))\b)",
     re.IGNORECASE,

@@ -63,7 +63,17 @@ def moment(text: str) -> str:
     if _AND_ALL.search(found["rest"]):
         return f"the moment when {text[found.start('who') :]}"
     whom = _WHOM.get(found["who"].lower(), found["who"])
-    return f"seeing {whom} {found['all'] or ''}{lemma}{text[found.end('did') :]}"
+    return f"seeing {whom} {found['all'] or ''}{lemma}{_AND_DID.sub(_also, text[found.end('did') :])}"
+
+
+_AND_DID = re.compile(r" and (?P<did>[a-z]+)\b(?! (?:by|from)\b)")
+
+
+def _also(found: re.Match[str]) -> str:
+    """A second thing one was seen doing: "dropped the tray and laughed"."""
+    known = readings(found["did"])
+    lemma = next((one.lemma for one in known if one.cls is Class.VERB and one.form is Form.PAST), "")
+    return f" and {lemma}" if lemma and all(one.cls is Class.VERB for one in known) else found[0]
 
 
 _ALL_I_MET = re.compile(

@@ -9,7 +9,7 @@ from letters.core.language.words.tagging import read
 from letters.core.language.words.verbs import participle, past, third_person
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.at_once import told_at_once
-from letters.core.reading.enjoyed.habits import habits
+from letters.core.reading.enjoyed.habits import as_watched, habits, how_it_came
 from letters.core.reading.enjoyed.hasty_begun import as_doing
 from letters.core.reading.enjoyed.moments import moment
 from letters.core.reading.plain.names import names_in
@@ -49,7 +49,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     who = names_in(text, readers)
     text = re.sub(rf"\b({who})s (?=[a-z]+\b)", lambda one: f"{one[1][0].upper()}{one[1][1:]}'s ", text)
     text = re.sub(rf"^(?:hearing )?({who}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
-    text = re.sub(r"^inside of (?=the\b)", "the inside of ", text)
+    text = how_it_came(re.sub(r"^inside of (?=the\b)", "the inside of ", text), who)
     if beginning != "seeing":
         text = re.sub(rf"^(?:hearing )?({who}) (?:on about|on|about) (?=[a-z])", r"hearing \1 talk about ", text)
     text = text if beginning == "seeing" else re.sub(rf"^({who}) (?P<doing>{_SPEAKING}) ", _heard, text)
@@ -68,7 +68,7 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     text = habits(text, who)
     named = re.match(who, text) is not None
     text = _mended(as_doing(text) if beginning == "doing" and not named else text)
-    text = _AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text
+    text = as_watched(_AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text, who, beginning)
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
     text = _YOU_COULD.sub("I could ", text)
     text = text if beginning in _TOLD else _YOU_GET.sub(_i_got, text)

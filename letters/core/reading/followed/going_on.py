@@ -19,7 +19,9 @@ from letters.core.reading.followed.loose import tied_up
 from letters.core.reading.plain.asked import told_straight
 
 _I_WILL = re.compile(
-    r"^(?P<when>(?:when(?:ever)?|if|next time) i .+?),? i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$", re.IGNORECASE
+    r"^(?P<when>(?:when(?:ever)?|if|next time|once) (?:i|it|they|you|the [a-z]+) .+?),? "
+    r"i(?:'ll| will| would|'d) (?P<do>.+?)[. ]*$",
+    re.IGNORECASE,
 )
 _MEDIA = {
     "listening to": re.compile(r"^(?:the|your|their) (?:[a-z]+ )?podcasts?$", re.IGNORECASE),

@@ -50,9 +50,21 @@ _NEW_THING = re.compile(
 """A bare thing, told again after its comma: "new mobile van, the electric one"."""
 
 
+_HOPE_IT = re.compile(r"^(?:i )?hop(?:e|ing) (?:that )?(?=(?:it|they|all|everything) )", re.IGNORECASE)
+_IT_GOING = re.compile(
+    r"^(?:it|things|everything|all) (?:going|goes|go) (?:well|ok|okay|smoothly|great)$", re.IGNORECASE
+)
+_MORE_OF_IT = re.compile(
+    r"^(?:fingers crossed for (?=[a-z])"
+    r"|(?:a bit |some |hearing |any )?more (?:about|on|of) (?=(?:the|your|their|how|what|this|that)\b))",
+    re.IGNORECASE,
+)
+
+
 def followed_jotted(text: str, beginning: str) -> str:
     """What is to be followed with its article, and an event that the writer would go to as a plan."""
-    text = _NEW_THING.sub("the ", _HAVE_ONE.sub(_come_to, text))
+    text = _IT_GOING.sub("how it goes", _HOPE_IT.sub("", text))
+    text = _MORE_OF_IT.sub(_hear_more, _NEW_THING.sub("the ", _HAVE_ONE.sub(_come_to, text)))
     text = _HAVE_SOME.sub(r"to have \g<some> of \g<what>", text)
     text = _BARE_PLAN.sub("the ", text)
     if not _BARE_EVENT.match(text):
@@ -71,3 +83,7 @@ def _come_to(found: re.Match[str]) -> str:
 def _and_do(found: re.Match[str]) -> str:
     base = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "")
     return f" and {base} " if base else found[0]
+
+
+def _hear_more(found: re.Match[str]) -> str:
+    return "" if found[0].lower().startswith("fingers") else "to hear more about "

@@ -46,7 +46,7 @@ _IT_READ = re.compile(
     r"^it (?=(?:wasn't|was(?! (?:my|that|because|down)\b)|had|came|said|read|felt|did not|didn't|seemed|sounded|made"
     r"|explained|mentioned|quoted|named|thanked|addressed|answered|listed|included|began|ended|started|opened|closed"
     r"|praised|wished|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only)"
-    r"|(?:thanked|wished|invited|offered) me\b|gave )",
+    r"|(?:thanked|wished|invited|offered|cheered|helped) me\b|made me (?:laugh|smile|feel)\b|(?:gave|softened|took) )",
     re.IGNORECASE,
 )
 _CAME_WITH = re.compile(

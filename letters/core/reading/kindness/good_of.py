@@ -40,7 +40,7 @@ _REPORTS = re.compile(r"\b(?:say|tell|explain|write|admit|promise|let|mention|ad
 _SAID = re.compile(r"^(?:they|he|she) (?:said|told me|explained)(?: that)? (?P<what>.+)$", re.IGNORECASE)
 _TELLINGS = frozenset("call ring phone email text write reply answer come stop wait".split())  # noqa: SIM905
 _NAMES = frozenset({"phone call", "voice note", "voice message", "text message", "hand note", "hand shake"})
-_THING_AFTER = frozenset({"from", "by", "was", "were", "is", "that", "which", "and", "or", "of"})
+_THING_AFTER = frozenset({"from", "by", "was", "were", "is", "that", "which", "and", "or", "of", "about"})
 _CLAUSE_BETWEEN = re.compile(r"\b(?:after|before|when|while|because|until|who|which|where|that|if)\b", re.IGNORECASE)
 _AND_SHE = re.compile(
     r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told(?! me (?:in|at|on|by|there|to my face|straight|outside"
@@ -166,7 +166,7 @@ def _is_bare(verb: Token, following: Token | None) -> bool:
     found = readings(verb.lower)
     if verb.lower in {"be", "have", "text", "message", "ring"}:
         return verb.lower in {"be", "ring"} or _takes_object(following)
-    if not any(one.form is Form.BASE and one.cls is Class.VERB for one in found):
+    if verb.lower == "like" or not any(one.form is Form.BASE and one.cls is Class.VERB for one in found):
         return False
     if following is not None and f"{verb.lower} {following.lower}" in _NAMES:
         return False

@@ -7,6 +7,7 @@ import re
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past
+from letters.core.reading.kindness.how_told import how_told
 
 _WAY = r"(?:phone call|voice ?note|voice message|call|letter|card|voicemail|video call)"
 _IT_CAME = re.compile(
@@ -24,6 +25,7 @@ _NO_WAFFLE = re.compile(
     r"(?P<what>[a-z]+(?: [a-z]+)?)",
     re.IGNORECASE,
 )
+_FUSS = frozenset({"waffle", "waffling", "nonsense", "games", "faff", "fluff", "bs", "messing", "messing about"})
 _WHEN_I = re.compile(
     r"^(?P<did>(?:(?-i:(?!The\b|My\b)[A-Z])\w+|she|he|they) (?:rang|called|phoned|emailed|texted|messaged))(?: me)?, "
     r"(?=I was (?:on|at|in|just|about|still|only|out|off|[a-z]+ing)\b)",
@@ -54,7 +56,8 @@ def named_only(text: str) -> str:
     if _NO_TEMPLATE.fullmatch(bare):
         return "it wasn't a template"
     if found := _NO_WAFFLE.fullmatch(bare):
-        return f"to tell me with no {found['what']}"
+        return "to tell me straight" if found["what"] in _FUSS else f"to tell me with no {found['what']}"
+    text = how_told(text)
     text = _SAID_IT.sub(r"told me \g<how>", text)
     text = _WHEN_I.sub(r"\g<did> me when ", _IN_PERSON.sub("told me ", text))
     text = _BY_HAND.sub(lambda found: f"{found['did'].lower().replace('written', 'wrote')} it", text)

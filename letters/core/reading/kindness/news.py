@@ -106,7 +106,7 @@ _FOLLOWS = re.compile(
 """How a further sentence begins that goes on with what was done, and not with others who did less."""
 _SUBJECTLESS = re.compile(
     r"^(?:and |then |even )*(?P<did>(?:wrote|rang|called|phoned|gave|sent|took|told|offered|wished|thanked|stayed"
-    r"|waited|drove|came)\b)(?! (?:from|by|for|up|off)\b)",
+    r"|waited|drove|came|asked|explained|promised|listened|checked|remembered)\b)(?! (?:from|by|for|up|off)\b)",
     re.IGNORECASE,
 )
 """How a further sentence begins that leaves its "she" out: "wrote it by hand"."""

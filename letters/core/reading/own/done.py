@@ -16,6 +16,7 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.own.asides import with_asides
 from letters.core.reading.own.deeds import deeds_joined
 from letters.core.reading.own.jotted import jotted
+from letters.core.reading.own.named_work import named_work
 from letters.core.reading.own.notes import joined_up
 from letters.core.reading.own.slips import own_mended
 from letters.core.reading.own.tails import with_tails
@@ -25,8 +26,6 @@ from letters.core.reading.plain.runs import parted
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?!I )(?:\w+ )?[\w+]+ (?:(?:year|month|week|summer|season|winter)s?|Christmases)\b", re.IGNORECASE)
 _TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that(?! (?:nobody|no one|everyone|they|people|we|he|she|the)))\b")
-
-
 _COMPOUND_DEED = re.compile(
     r"[a-z]+-[a-z]+(?:ed|made|built|wrote|ran|led) (?:\d|an? |the |my |all |about |over |two |three )"
 )
@@ -219,7 +218,7 @@ _AND_NOW = re.compile(
 
 def own_work_plainly(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
-    text = _AND_NOW.sub(lambda found: f". {found['now'].capitalize()}", _NONE_BUT.sub("", text))
+    text = _AND_NOW.sub(lambda found: f". {found['now'].capitalize()}", _NONE_BUT.sub("", named_work(text)))
     text = own_mended(in_one_place(with_tails(jotted(with_asides(text)))))
     text = _SAME_BUT.sub(r": the same \g<one>, different \g<other>", _RAGS_SAME.sub("", text))
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form
@@ -91,6 +92,8 @@ def _as_present(text: str) -> str:
     if found is None or not words or (found["do"].lower() in word_list("own_work_too") and words[0].cls not in _LEADS):
         return text
     first, _, more = found["do"].lower().partition(" ")
+    if not more and means_somebody(first) and words[0].cls is Class.NUMBER:  # "cook five years"
+        return text
     if _SO_LONG.match(text):
         return f"have {f'{participle(first)} {more}'.rstrip()} {text[found.end() :]}"
     return f"I {found['do'].lower()} {_HAVE_GOT.sub(_AND_GOT, text[found.end() :])}"

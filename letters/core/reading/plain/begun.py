@@ -38,8 +38,10 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
         return fragment if is_order_of_things(text) else after_how(fragment)
     if beginning == "to" and not lower.startswith(("that ", "i ", "you ", "it ")) and not HOW_TO_DO.match(text):
         return replace(fragment, shape=Shape.TO, text=done) if (done := learned_to(text)) else fragment
-    if "hearing" in {beginning, fragment.opening.lower()} and _is_person_doing(text):
-        return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
+    heard = "hearing" in {beginning, fragment.opening.lower()}
+    sounds = fragment.opening.lower() == "hearing" and _SOUNDS.fullmatch(text)
+    if heard and (sounds or _is_person_doing(text) or _HEARD.match(text)):
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {text}", sure=True)
     if beginning == "seeing" and fragment.shape is Shape.THING:
         return replace(
             fragment, shape=Shape.ACT, text=f"seeing {determined(text, '' if MANY_DOING.match(text) else 'the')}"
@@ -47,6 +49,18 @@ def begun(fragment: Fragment, beginning: str) -> Fragment:
     return fragment
 
 
+_HEARD = re.compile(
+    r"(?:them|everyone|everybody|somebody|people|(?:the|your|their) [a-z]+s?) (?:all )?(?:laugh|sing|joke|chat|cheer"
+    r"|clap|play|practi[sc]e|bark|cry|shout|giggle|whistle|hum|tune up|warm up)\b",
+    re.IGNORECASE,
+)
+"""Somebody heard at it, and not heard about: "them laugh"."""
+_SOUNDS = re.compile(
+    r"(?:the|your|their) (?:[a-z]+ )?(?:choir|band|orchestra|bells?|organ|birdsong|music|sea|waves|laughter|singing"
+    r"|piano|drums|dawn chorus)",
+    re.IGNORECASE,
+)
+"""What is heard itself where "hearing" was typed and no "about": "hearing the choir"."""
 HOW_TO_DO = re.compile(r"(?:(?:never|always|just|only|first|not) )?to [a-z]", re.IGNORECASE)
 """How what one learned to do begins with its "to": "to wait", "never to guess"."""
 _WHICH = re.compile(
@@ -119,7 +133,9 @@ def determined(text: str, word: str) -> str:
         return text
     owned = any(token.lower in {"your", "his", "her", "their"} for token in tokens)
     own, after = first.lower in word_list("ones_own"), following.lower if following is not None else ""
-    owned = owned or after in _OF_ALL or (first.lower == "time" and after == "to")
+    owned = (
+        owned or after in _OF_ALL or after in {"i", "you", "they", "we"} or (first.lower == "time" and after == "to")
+    )
     word = "the" if owned else "your" if own else word
     bare = own or (first.cls in {Class.NOUN, Class.ADJECTIVE} and is_ordinary(first.lower))
     named = first.text.isupper() and len(tokens) == _PAIR and tokens[1].text.islower() and tokens[1].cls is Class.NOUN

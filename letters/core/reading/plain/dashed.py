@@ -46,11 +46,16 @@ def _the(found: re.Match[str]) -> str:
     return f"The {who}" if who in _OF_A_PLACE | word_list("bare_subjects") else found[0]
 
 
+_ALWAYS = re.compile(r"^(?=(?:always|never|still|constantly|usually|mostly|forever) [a-z]+$)", re.IGNORECASE)
+_MANY = re.compile(r"(?<!s)s$")
+
+
 def _undashed(name: str, text: str) -> str:
     head, *tails = _DASH.split(text)
     for tail in tails:
         first, stop, after = tail.partition(". ")
         whole = with_its_be(first) if name in _CLAUSES else first
+        first = _ALWAYS.sub(f"{'they are' if _MANY.search(head) else 'it is'} ", first)
         told = not _HANGS.match(first) and verdict(whole.rstrip(".!")) is Verdict.CLAUSE
         ended = head[-1:] in ".!?"
         joint = " " if ended else ". " if told else ", "

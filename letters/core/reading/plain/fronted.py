@@ -156,7 +156,7 @@ def _is_main(text: str) -> bool:
     if does is None or (does != -1 and tokens[-1].lower not in _PARTICLES):
         return False
     last, before = tokens[does], tokens[does - 1]
-    if before.lower in {"everything", "nothing", "everybody", "everyone", "nobody"}:
+    if before.lower in {"everything", "nothing", "everybody", "everyone", "nobody", "all"}:
         return True
     agrees = (last.lower != last.lemma or last.lower.endswith("s")) != (before.lower != before.lemma)
     named = bool({Class.NOUN, Class.NAME} & {before.cls, *before.classes}) or before.lower == "one"
@@ -173,7 +173,9 @@ def _does_at_once(tokens: Sequence[Token]) -> bool:
 
 def _may_begin(tokens: Sequence[Token], at: int) -> bool:
     """Whether a new clause may begin there with no comma before it."""
-    token, before, following = tokens[at], tokens[at - 1], tokens[at + 1]
+    token, before = tokens[at], tokens[at - 1]
+    all_of_it = tokens[at + 1].lower in {"all", "both"} and at + 2 < len(tokens)  # "when it rains it all floods"
+    following = tokens[at + 2 if all_of_it else at + 1]
     if (before.cls in _LEADS and before.lower not in _PARTICLES) or before.lemma in _SAYS:
         return False
     if token.lower in _WHO:

@@ -175,3 +175,20 @@ def _but_i(found: re.Match[str]) -> str:
     """What the writer did after an idle remark: "sounds basic but I didn't"."""
     but = re.search(r"\bbut (?=I (?:did|had|was|never|always|forgot|didn't|hadn't)\b)", found[0])
     return f". {found[0][but.end() :]}" if but else ""
+
+
+_BY_THE_WAY = re.compile(
+    r"^(?:just|simply|mainly|mostly|basically|really|probably) (?=(?:not enough|no|too) )"
+    r"|^if I(?:'m| am) (?:being |really |totally |completely )*honest,? (?:it was |maybe |just |probably )*"
+    r"|, (?:but )?not (?:very|that|so|exactly|really|too) [a-z]+(?=[.]?$)|^if (?=(?:they|you|he|she) .* why not)"
+    r"|, (?:and )?(?:that|which|it) (?:never|hardly ever|rarely) happens(?=[.]?$)"
+    r"|, (?:all )?my (?:own )?(?:fault|bad)(?=[.]?$)"
+    r"|,? (?:so |then )?why not\??[.]?$",
+    re.IGNORECASE,
+)
+"""What only weighs the words beside it: "just not enough hours", "why not" after a choice."""
+
+
+def unweighed(text: str) -> str:
+    """The answer without the words that only weigh those beside them."""
+    return _BY_THE_WAY.sub("", text)

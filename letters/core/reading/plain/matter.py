@@ -10,8 +10,9 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.reading.plain.just_so import is_just_so
 from letters.core.reading.plain.moments import is_difference
-from letters.core.reading.plain.orders import joins_a_thing
+from letters.core.reading.plain.orders import joins_a_thing, learned_to
 
 DEEDS = frozenset({"thanks_for", "kindness"})
 """Facts that are something the reader did for the writer."""
@@ -37,7 +38,7 @@ MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "
 """Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
 _THE_WAY = re.compile(
     r"(?:(?:the|your|their) [\w' -]{2,40} and (?:how|the way)|the way)"
-    r" (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*) [^,;.]+"
+    r" (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*|[a-z]+s) [^,;.]+"
     r"(?:, (?:every|each|all|even|always) [^,;.]+)?$"
 )
 """A manner with its clause, which is a thing however long its verb: "the mud kitchen and the way they talk"."""
@@ -56,14 +57,15 @@ _IN_SCENE = re.compile(
 )
 """What somebody said, or somebody met: "an old farmer in the waiting room who said it was grand"."""
 _MOTTO = re.compile(
-    r"^[\w' -]+ (?:first|only|always|every time(?:, (?:don't|never) [\w ]+)?)$|no [\w' -]+(?:, no [\w' -]+)+$"
-    r"|(?:less|more|fewer) [\w' -]+, (?:less|more|fewer) [\w' -]+$|(?:the )?[a-z]+ [a-z]+, (?:the )?[a-z]+ [a-z]+$"
+    r"^[\w' -]+ (?:first|only|always|(?:next|at a|every) time(?:, (?:don't|never) [\w ]+)?)$"
+    r"|no [\w' -]+(?:, no [\w' -]+)+$|(?:less|more|fewer) [\w' -]+,? (?:and )?(?:less|more|fewer) [\w' -]+$"
+    r"|better (?:safe|late|early|slow|sorry|one|an?)\b[\w' -]* than [\w' -]+$|[a-z]+ over [a-z]+$"
+    r"|(?:the )?[a-z]+ [a-z]+, (?:the )?[a-z]+ [a-z]+$"
     r"|[\w' -]+ first,? (?:and )?then [\w' -]+$"
     r"|(?P<done>[a-z]+ed) (?:in|on|up|at)\b[^,]*, (?P=done) ",
     re.IGNORECASE,
 )
 """A rule without a verb, which stands best by itself: "small changes first"."""
-
 
 _ORDER_OF_THINGS = re.compile(
     r"^(?!.*\b(?:you|I|we|they|it)\b)(?:before|after|first|no) [\w' -]{3,30}, (?:first|then|always|no) [\w' -]+$",
@@ -191,7 +193,8 @@ _WAYS_OF_WORKING = frozenset({"agile", "lean", "hybrid", "remote", "solar", "dig
 def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
     """A doing or a state as a matter one can name, where the question asks for one."""
     if shape is Shape.ACT and name not in OURS:
-        return Shape.THING, text
+        done = learned_to(text) if name == "lesson" and not is_just_so(text) else ""
+        return (Shape.TO, done) if done else (Shape.THING, text)
     if shape is Shape.DID and name in MATTERS and _is_named_so(text):
         return Shape.THING, text
     if shape is Shape.QUALITY and name in MATTERS:
@@ -214,8 +217,6 @@ def _is_named_so(text: str) -> bool:
 
 _OWN_CLAUSE = frozenset({Class.PRONOUN, Class.WH})
 _NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
-
-
 _BROKEN = frozenset({"lost", "stolen", "broken", "burst", "frozen", "torn", "worn", "forgotten", "hidden", "split"})
 """What things may be, where nobody tells who did it: "lost dogs"."""
 
@@ -227,8 +228,6 @@ def is_their_doing(name: str, text: str) -> bool:
 
 _THEN = frozenset({"that", "instead", "rather"})
 _ENDS_NAME = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
-
-
 _KINDS = frozenset({"sliding", "rolling", "floating", "revolving", "matching", "existing", "growing"})
 
 

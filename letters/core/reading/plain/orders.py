@@ -119,10 +119,24 @@ _MORE_THAN = re.compile(r"[a-z]+ (?:more|less|[a-z]{3,}er) than ")
 """How something is done more so: "section smaller than you think"."""
 
 
+_SO = frozenset({
+    "down", "back", "away", "small", "high", "low", "big", "early", "late", "ahead", "together", "hard", "often",
+    "twice",
+})  # fmt: skip
+"""How or where one does what is ordered in two words: "start small", "aim high"."""
+_TREAT = re.compile(
+    r"(?:treat|respect|help|include) (?:people|everyone|everybody|others|each|customers|staff|them)\b|double[- ]check "
+    r"|turn up\b|finish what\b|do (?:one|the|it|your|what|things|a|more|less)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_order(text: str) -> bool:
     """Whether a text begins with an order that could be read as a noun: "start from the top"."""
     tokens = read(text)[0].tokens if text else ()
-    if len(tokens) == _PAIR and Class.VERB in tokens[0].classes and tokens[1].lower in {"down", "back", "away"}:
+    if _TREAT.match(text) or text.lower() == "own up":
+        return True
+    if len(tokens) == _PAIR and Class.VERB in tokens[0].classes and tokens[1].lower in _SO:
         return tokens[0].lower == tokens[0].lemma
     if _MORE_THAN.match(text) and Class.VERB in tokens[0].classes and tokens[0].lower == tokens[0].lemma:
         return True

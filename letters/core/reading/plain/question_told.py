@@ -21,6 +21,12 @@ _YES_OR_NO = re.compile(
     rf"{_AUXILIARY} (?=[a-z])",
     re.IGNORECASE,
 )
+_OUTRIGHT = re.compile(
+    rf"^(?P<lead>)(?P<asks>(?:{_HOW}|why)) (?P<verb>do|does|did) (?!(?:they|you|we|he|she|it|i)\b)(?=[a-z])",
+    re.IGNORECASE,
+)
+"""A question typed as it was put, about somebody who is no reader: "why do customers never read it?"."""
+_IF_SHOULD = re.compile(r"^if (?=(?:they|we) (?:should|ought to) [^,]+$)", re.IGNORECASE)
 _AND_THEN = re.compile(r",? (and|but) (?=(?:I|nobody|no one)\b)", re.IGNORECASE)
 _CLAUSE = re.compile(r"[^,.;?!]+")
 _YOURS = re.compile(r"\b(?:your|yours|you)\b", re.IGNORECASE)
@@ -38,7 +44,8 @@ _LONGEST = 9
 
 def asked_inside(text: str) -> str:
     """The text with each question told in its order: "asked when did I last eat" is when I had last eaten."""
-    for pattern in (_TOLD, _YES_OR_NO):
+    text = _IF_SHOULD.sub("whether ", text)
+    for pattern in (_TOLD, _YES_OR_NO, _OUTRIGHT):
         for found in reversed(list(pattern.finditer(text))):
             text = _with_order(text, found)
     return text
@@ -120,8 +127,13 @@ def _end_of_subject(tokens: Sequence[Token], verb: str, *, yes_or_no: bool) -> i
 def _before_base(tokens: Sequence[Token], start: int) -> int:
     """Where the bare verb of the question stands, its subject before it: "can a horse stand"."""
     found = [at for at in range(start, min(len(tokens), start + 4)) if _is_base(tokens[at])]
-    clear = (at for at in found if at + 1 >= len(tokens) or tokens[at + 1].cls not in _NO_OBJECT)
+    clear = (at for at in found if at + 1 >= len(tokens) or _may_follow(tokens[at + 1]))
     return next(clear, found[0] if found else 0)
+
+
+def _may_follow(token: Token) -> bool:
+    """Whether a word may stand behind a bare verb: its object, or how something stays."""
+    return token.cls not in _NO_OBJECT or Class.ADJECTIVE in token.classes
 
 
 def _is_base(token: Token) -> bool:

@@ -27,7 +27,7 @@ _CALL = (
 )
 _SENT_AND_DID = re.compile(
     rf"^(?:an? )?(?P<what>(?:[a-z]+ ){{0,2}}?(?P<call>{_CALL}))(?:, (?:and )?| and )"
-    r"(?P<did>(?:even |really )?(?P<verb>[a-z]+)\b(?! by\b).*)$",
+    r"(?!(?:hand)?(?:typed|written|printed|signed)\b)(?P<did>(?:even |really )?(?P<verb>[a-z]+)\b(?! by\b).*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _A_NICE_ONE = re.compile(

@@ -196,6 +196,7 @@ def _with_more(found: re.Match[str]) -> str:
         "people",
         "senior",
         "junior",
+        "local",
         "applicants",
         "candidates",
         "interest",

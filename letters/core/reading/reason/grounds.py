@@ -143,12 +143,21 @@ _STOP = re.compile(r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<
 
 
 _KNEW_HIM = re.compile(
-    r"^(?P<he>he|she) (?P<chose>went with|chose|picked|took|hired) "
-    r"(?P<who>an? (?:[a-z]+ ){0,2}?[a-z]+|someone|somebody) (?P=he) "
-    r"(?=(?:used to|knew|knows|had|worked|trained|met)\b)",
+    r"^(?:(?P<he>he|she) (?P<chose>went with|chose|picked|took|hired|wanted) )?"
+    r"(?P<who>an? (?:[a-z]+ ){0,2}?[a-z]+|someone|somebody) (?:(?P=he)|he|she)"
+    r"(?P<had>['’][sd]|s(?= (?:worked|known|trained|met|taught|had)\b)| has| had)? "
+    r"(?=(?:used to|knew|known|had|work(?:s|ed)|trained|met|taught|trusts|trusted|rates)\b)",
     re.IGNORECASE,
 )
-"""Whom one chose who knew that one already: "he went with a bloke he used to work with"."""
+"""Whom one chose who knew that one already: "he went with a bloke he used to work with", "someone she's known"."""
+
+
+def _they_knew(found: re.Match[str]) -> str:
+    has = "s" in (found["had"] or "").lower()
+    if found["chose"] is None and not has and found.string[found.end() :][:5].lower() not in {"trust", "rates"}:
+        return found[0]
+    had = "'ve" if has else "'d" if found["had"] else ""
+    return f"they {found['chose'] or 'chose'} {found['who']} they{had} "
 
 
 def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
@@ -158,7 +167,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     raw = without_guess(raw)
     text = had_chosen(not_by_me(needed_as(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names))))))
     text = how_mine_was(without_instead(choice_jotted(as_noted("reason", text, ""))))
-    text = _KNEW_HIM.sub(r"they \g<chose> \g<who> they ", text)
+    text = _KNEW_HIM.sub(_they_knew, text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
     if says_nothing(raw) or says_no_reason(text):
         return Grounds()

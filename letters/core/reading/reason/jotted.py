@@ -72,10 +72,15 @@ _ALREADY_ONE = re.compile(
 )
 _NUMBER = re.compile(r"^(?:the )?candidate (?:number |no\.? ?)?(?:\d+|[A-Z])(?=$|[,.;])", re.IGNORECASE)
 
+_CHOICE_OF = re.compile(
+    r"^(?:the )?(?:appointment|hiring|promotion|choice|selection|recruitment) of (?=(?:an?|the|another|some\w+) )",
+    re.IGNORECASE,
+)
+
 
 def choice_jotted(text: str) -> str:
     """The reason with the article, the "who" or the person that a note leaves out."""
-    text = _NUMBER.sub("another candidate", _IN_THEIR_WORDS.sub("", text))
+    text = _NUMBER.sub("another candidate", _CHOICE_OF.sub("", _IN_THEIR_WORDS.sub("", text)))
     text = _OF_TWO.sub("the other candidate ", _INTERNAL.sub("an internal candidate", text))
     text = _ALREADY_DONE.sub(r"someone who had already \g<done> \g<what>", _SIDE.sub("from the ", text))
     text = _TRAINED_IN.sub(r"someone who is already \g<what>-\g<so>", text)

@@ -35,7 +35,18 @@ _NOT_BY_ME = (
         ),
         "",
     ),
-    (re.compile(r"^(?=had (?:an?|some(?:one|body)) (?:[a-z]+ )?(?:come|coming|return|returning|lined up)\b)"), "they "),
+    (
+        re.compile(
+            r"^(?=(?:already )?had (?:already )?(?:an?|another|some(?:one|body)) (?:[a-z]+ )?"
+            r"(?:come|coming|return|returning|lined up|in mind|candidate|applicant)\b"
+            r"|(?:already )?had some(?:one|body)(?: already)?$)"
+        ),
+        "they ",
+    ),
+    (
+        re.compile(r"^(?=(?:enough|plenty of|too many) [a-z]+ (?:already|for now|as it is)$)", re.IGNORECASE),
+        "they had ",
+    ),
     (re.compile(r"^(?=had (?:about |over |like |nearly )?\d+ )"), "they "),
     (re.compile(r"^needs (?=(?:an?|someone|somebody)\b)", re.IGNORECASE), "they need "),
     (re.compile(r"^needs (?=MOT\b|HGV\b|SIA\b|FLT\b)"), "they need an "),

@@ -7,7 +7,10 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import any_of
+from letters.core.language.words.tagging import Class
+from letters.core.language.words.verbs import past
 from letters.core.reading.reason.jotted import choice_jotted
 
 _REMARK = re.compile(
@@ -78,7 +81,7 @@ def without_instead(text: str) -> str:
 
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
-    text = choice_jotted(_I_EXPECT.sub("", _FOR_ONE.sub("", text)))
+    text = choice_jotted(_I_EXPECT.sub("", _FOR_ONE.sub("", _as_ground(text))))
     text = _REMARK.sub("", _I_SEE.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text)))).strip()
     if inside := _INSIDE.match(text):
         return f"{with_article(inside['which'].lower())} candidate"
@@ -94,6 +97,37 @@ def reason_plainly(text: str) -> str:
         return text
     because = "because " if not found["chose"] and _DID_SO.match(text, found.end()) else ""
     return f"{because}{found['chose'] or ''}{_one(found['who'])}{text[found.end() :]}"
+
+
+_BEING = re.compile(r"being (?P<how>(?:(?:a bit|very|so|quite|rather|really) )?[a-z]+)", re.IGNORECASE)
+_WANTING = re.compile(r"^(?P<verb>wanting|needing|preferring|requiring) (?=[a-z])", re.IGNORECASE)
+_DID_BETTER = re.compile(
+    r"^(?=(?:did|scored|performed|interviewed|came across|spoke|knew|typed|drove) (?:[a-z]+ )?"
+    r"(?:better|best|higher|more|faster)\b)",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(r"^(?=having (?:an?|the|my|no|too|more|less) )", re.IGNORECASE)
+_PART_TIME = re.compile(
+    r"(?:(?:they|you) (?:need|want)(?:ed|s)? |wanted |needed )?(?P<how>full|part)[- ]time(?: only)?", re.IGNORECASE
+)
+_MORE_SO = re.compile(r"more (?P<how>[a-z]+)", re.IGNORECASE)
+
+
+def _as_ground(text: str) -> str:
+    """A state, a wish or a quality named alone, as what the writer was, what they wanted, and whom they chose."""
+    bare = text.rstrip(". ")
+    if (found := _BEING.fullmatch(bare)) and _describes(found["how"]):
+        return f"I was {found['how']}"
+    if found := _PART_TIME.fullmatch(bare):
+        return f"they needed somebody {found['how'].lower()}-time"
+    if (found := _MORE_SO.fullmatch(bare)) and _describes(found["how"]):
+        return f"someone more {found['how']}"
+    text = _DID_BETTER.sub("someone who ", _HAVING.sub("it came down to ", text))
+    return _WANTING.sub(lambda verb: f"they {past(verb['verb'].lower().removesuffix('ing').replace('rr', 'r'))} ", text)
+
+
+def _describes(how: str) -> bool:
+    return any(one.cls is Class.ADJECTIVE for one in readings(how.rpartition(" ")[2].lower()))
 
 
 _A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+\b(?! \d) ?)")
@@ -113,7 +147,7 @@ def _there_was(what: str, text: str) -> str:
         re.match(r"(?:too many|so many|a lot|plenty|dozens|tons|lots|loads|hundreds|over \d|\d{2}|[2-9])", first)
         is not None
     )
-    counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^su\W]s)\b", first)
+    counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^su\W]s)\b(?!-)", first)
     head = re.split(r" (?:in|of|for|with|on|at|to|from|by|about)\b", first)[0]
     many = many or counted is not None or (re.search(r"[^su]s$", head) is not None and not first.startswith("only one"))
     return f"there {'were' if many else 'was'} {first}{comma}{after}"

@@ -9,6 +9,7 @@ from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
 from letters.core.reading.plain.conditions import ON_CONDITION, has_outcome
+from letters.core.reading.plain.just_so import is_just_so
 from letters.core.reading.taken.asked_of import with_if
 from letters.core.reading.taken.parted_again import just_so
 from letters.core.reading.taken.what_follows import as_what_follows
@@ -135,7 +136,7 @@ _BARE_FIRST = re.compile(
 
 def that_is_so(text: str) -> str:
     """A clause whose subject has a clause of its own, as what is so: "what is not written down did not happen"."""
-    if not _EVERY_ONE.match(text):
+    if is_just_so(text) or not _EVERY_ONE.match(text):
         return text
     return f"that {'the ' if _BARE_FIRST.match(text) else ''}{text[0].lower()}{text[1:]}"
 

@@ -34,7 +34,8 @@ _AT_ONCE = re.compile(
 
 
 _BETTER = re.compile(
-    r"(?:that )?(?:(?:it's|it is|its) )?better (?:to )?(?!(?:to|than|be|safe|late|off|for)\b)(?P<do>[a-z]+) (?=[a-z])",
+    r"(?:that )?(?:(?:it's|it is|its) )?better (?:to )?"
+    r"(?!(?:to|than|be|safe|late|off|for|slow|early|sooner|one|two|a|the)\b)(?P<do>[a-z]+) (?=[a-z])",
     re.IGNORECASE,
 )
 """A rule without its verb: "better ask twice"."""

@@ -30,6 +30,11 @@ def as_my_own(text: str) -> str:
     """What the writer learned to do, with the "you" that is the writer as "I" and "my"."""
     if _TO_DO.match(text) is None or _READERS.search(text) or re.search('["(]', text):
         return text
+    return as_told_me(text)
+
+
+def as_told_me(text: str) -> str:
+    """What one was told to do, with every "you" as the one who was told: "to let it come to me", "if I wait"."""
     tokens = words_of(text)
     if any(token.lower == "we" for token in tokens):
         return _YOU.sub(lambda found: _OURS[found[0]], text)

@@ -43,7 +43,7 @@ BETTER = (
         r"\g<how>-time \g<job>",
     ),
     (re.compile(r"\b(?P<any>any|some)thing (?P<long>short|long)[- ]term$"), r"\g<any>thing \g<long>-term"),
-    (re.compile(r"^(?:the )?same again(?= (?:when|once|next|in)\b)"), "the same job"),
+    (re.compile(r"^(?:the )?same again(?= (?:when|once|next|in|or)\b)"), "the same job"),
     (re.compile(r"(?<=[a-z]) again(?=$|,| or )"), ""),
     (
         re.compile(r"^(?P<any>any )(?P<when>night|evening|weekend|day)s or (?P<or>bank|relief|cover|supply)$"),

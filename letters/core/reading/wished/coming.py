@@ -40,7 +40,7 @@ def _coming_up(text: str) -> str | None:
         return f"{sooner}{when[0]}" if sooner else None
     if text.startswith("work ") and _OWN_TIME.search(text):
         return f"there is {text}"
-    last = text.rpartition(" or ")[2]
+    last = re.sub(r" an? (?:day|week|month)$", "", text.rpartition(" or ")[2])
     words = words_of(last)
     end = next((at for at, word in enumerate(words) if at and word.cls in _HINGES), len(words))
     head = words[end - 1]
@@ -48,7 +48,8 @@ def _coming_up(text: str) -> str | None:
         return f"{text} comes up"
     if head.cls is not Class.NOUN and Class.NOUN not in head.classes:
         return None
-    many = head.lower != head.lemma and head.lower.endswith("s") and words[0].lower not in _ONE
+    few = last.startswith(("a few ", "a couple of "))
+    many = head.lower != head.lemma and head.lower.endswith("s") and (few or words[0].lower not in _ONE)
     return f"{text} {'come' if many else 'comes'} up"
 
 

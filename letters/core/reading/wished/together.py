@@ -28,6 +28,8 @@ def joined(wishes: list[Wished]) -> str:
 
 
 _SEVERAL = 2
+_AT_A_TIME = re.compile(r"^work (?:at|on|over) (?P<time>[A-Z][a-z]+)$")
+"""When one would work, which the last wish's word for it serves: "Christmas or Easter work"."""
 
 
 def _together(wishes: list[Wished]) -> str:
@@ -47,6 +49,7 @@ def _together(wishes: list[Wished]) -> str:
     if shared := _with_shared_word(texts, set(kinds[:-1])):
         return f"{shared}{tail}"
     each = [_each(one, wishes[0]) for one in wishes]
+    each = [_AT_A_TIME.sub(r"\g<time>", text) if each[-1].endswith(" work") else text for text in each]
     works = each[0].startswith("work ")
     return _or([each[0], *(text.removeprefix("work ") if works else text for text in each[1:])])
 

@@ -1,0 +1,31 @@
+"""Gives work of the writer's own that was only named its verb: "a bit of cleaning", "my job at the library"."""
+
+from __future__ import annotations
+
+import re
+
+_SOME = re.compile(
+    r"^(?=(?:some|a bit of|a little|lots of|a lot of|plenty of|bits of) "
+    r"(?:[a-z]+ )?(?:[a-z]+ing|work|care|admin|retail)\b)",
+    re.IGNORECASE,
+)
+_SHIFTS = re.compile(r"^(?=(?:too many|so many|lots of|a lot of|plenty of|many) (?:[a-z]+ )?shifts\b)", re.IGNORECASE)
+_MY_JOB = re.compile(
+    r"^(?=my (?:time|job|years|stint|days|shifts|placement|work) (?:as|at|in|on|with|behind)\b)", re.IGNORECASE
+)
+_SIMILAR = re.compile(r"^(?:something )?similar(?=[.!]*$)", re.IGNORECASE)
+_LOTS = re.compile(r"^(?=(?:lots|plenty|loads|a lot) of [a-z]+s[.!]*$)", re.IGNORECASE)
+_EVERY_SUMMER = re.compile(
+    r"^(?P<when>(?:every|each|last|one|most) [a-z]+),? (?P<told>(?:we|I) [^,.;]+)(?=[.!]*$)", re.IGNORECASE
+)
+
+
+def named_work(text: str) -> str:
+    """The note with a verb before what one did, and with a time behind what went on at it."""
+    text = _SHIFTS.sub("worked ", _SOME.sub("done ", _SIMILAR.sub("had something similar", text)))
+    text = _LOTS.sub("I know it from ", text)
+    return _EVERY_SUMMER.sub(_at_its_time, _MY_JOB.sub("I know it from ", text))
+
+
+def _at_its_time(found: re.Match[str]) -> str:
+    return f"{found['told']} {found['when'].lower()}"
