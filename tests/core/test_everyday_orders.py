@@ -25,7 +25,7 @@ def test_an_order_is_told_as_the_writer_heard_it(told: str, said: str) -> None:
     [
         ("lesson", "measure twice isnt just a saying", '"measure twice" isn\'t just a saying'),
         ("kindness", "she apologised for keeping me waiting which she needn't have", "waiting, which you needn't have"),
-        ("enjoyed", "the view, it was best view in town", "It was the best view in town."),
+        ("enjoyed", "the view, it was best view in town", "the view, which was the best view in town."),
         ("future_role", "same again or days", "the same job or day work"),
     ],
 )
@@ -53,7 +53,7 @@ def test_a_chef_who_does_something_is_the_reader() -> None:
             "the man who has kept the rain records since 1980.",
         ),
         ("lesson", "most parcels arent lost there just mislabelled", "lost; they're just mislabelled."),
-        ("kindness", "was fast and honest answer", "a fast and honest answer"),
+        ("kindness", "was fast and honest answer", "your fast and honest answer"),
         ("reason", "had an internal candidate", "you had an internal candidate"),
         ("reason", "already had somebody", "you already had somebody"),
         ("reason", "had someone with more experience", "someone with more experience"),

@@ -48,7 +48,6 @@ _WAS_ANSWER = re.compile(
     r"(?P<what>(?:[a-z]+(?: and |, ))?[a-z]+ (?:answer|reply|response|e-?mail|letter|message|call))",
     re.IGNORECASE,
 )
-_GOT = re.compile(r"^(?:i )?got (?=(?:an?|the|my|some|actual|real|two|three|proper|honest) )", re.IGNORECASE)
 _FELT = re.compile(
     r"^(?=(?:felt|read|looked|came across as) "
     r"(?!like\b|as if|sorry|bad|terrible|awful|sad|gutted|it\b|out|my\b)[a-z]+)",
@@ -69,7 +68,7 @@ def how_told(text: str) -> str:
         return found["how"]
     text = _NOT_A.sub(_it_was_not, _WHEN_SAID.sub("", _THE_WAY.sub("the way ", text)))
     text = _NICE_THINGS.sub("they said ", _WOULD.sub(r"\g<who> said \g<who> would ", _SORRY.sub("they said ", text)))
-    return _FELT.sub("it ", _GOT.sub("I got ", _DONE_SO.sub("told me ", text)))
+    return _FELT.sub("it ", _DONE_SO.sub("told me ", text))
 
 
 def _describe(*phrases: str) -> bool:

@@ -12,7 +12,8 @@ _NEWS = (
     r"|voicemails?|updates?|explanations?|apology|feedback|decision|result|news)"
 )
 _CAME = re.compile(
-    rf"^(?:(?:got|received|had) (?:an?|the|my|his|her|their|some) (?:[\w-]+ ){{0,3}}?{_NEWS}\b"
+    r"^(?:(?:got|received|had) (?:(?:an?|the|my|his|her|their|some|two|three) |(?=actual |real |proper |honest ))"
+    rf"(?:[\w-]+ ){{0,3}}?{_NEWS}\b"
     r"|received (?=an?\b|the\b|my\b)"
     r"|heard (?:back|from (?:them|him|her)|(?:the )?same day|the next|within|straight|by)\b)",
     re.IGNORECASE,
