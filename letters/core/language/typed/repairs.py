@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from letters.core.language.typed.as_spoken import written_out
 from letters.core.language.typed.as_written import as_written
+from letters.core.language.typed.homophones import heard_right
 from letters.core.language.typed.i_would import would_said
 from letters.core.language.typed.its import apostrophes_back
 from letters.core.language.typed.misspellings import respelled
@@ -223,7 +224,8 @@ REPAIRS: tuple[Repair, ...] = (
 
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
-    text = tapped(respelled(apostrophes_back(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST))))))
+    text = heard_right(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST))))
+    text = tapped(respelled(apostrophes_back(text)))
     return names_raised(since(states(written_out(owners_marked(_mended(as_written(would_said(text)), REPAIRS))))))
 
 
