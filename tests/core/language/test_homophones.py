@@ -49,7 +49,7 @@ from letters.core.language.typed.cleaned import clean
         ("there computers are to slow for the new software", "their computers are too slow for the new software"),
         ("its better to be slow then wrong", "it's better to be slow than wrong"),
         ("you cant just walk passed a spill", "you can't just walk past a spill"),
-        ("once you loose a customers trust its gone", "once you lose a customers trust it's gone"),
+        ("once you loose a customers trust its gone", "once you lose a customer's trust it's gone"),
         (
             "the lorries brake down more in the cold then the heat",
             "the lorries break down more in the cold than the heat",

@@ -112,6 +112,15 @@ _THEIR_THINGS = re.compile(
     r"(?! (?:is|are|was|were|will|would|can|could|must|may|might|has|have|had|too|either)\b))"
     r"(?!(?:being|will|would|can|could|must|might|may|should|has|have|had|is|are|was|were|today|tonight|every|this|and|but|for|with|when|too|each|because|as)\b)"
 )
+_WERE = re.compile(r"\b(?P<who>[Hh]e|[Ss]he|[Ii]t|I) were\b(?! to\b)")
+_SUPPOSED = re.compile(r"\b(?:if|wish|wished|though|rather|suppose|unless|as|whether|is)\b[^.;]*$", re.IGNORECASE)
+"""Before what only might be so: "as though it were new"."""
+
+
+def _was(found: re.Match[str]) -> str:
+    return found[0] if _SUPPOSED.search(found.string[: found.start()]) else f"{found['who']} was"
+
+
 _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d)?)(hrs?|mins?|secs?)\b"), lambda found: _so_long(found[1], found[2])),
     (re.compile(r"\b(could|would|should|might|must)a (?=[a-z]+)"), r"\1 have "),
@@ -128,11 +137,12 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         re.compile(r"\bs(he) text (?=(?:me|us|back|the (?:next|same)|to|at|on|in|first|straight)\b)"),
         r"s\1 texted ",
     ),
+    (_WERE, _was),
+    (_BEEN, _has_been),
     (
         _UNHELPED,
         lambda found: f"{found['who']}{found['often'] or ''} {_did(found['who'], found['did'])} ",
     ),
-    (_BEEN, _has_been),
     (_WITHIN_ONLY, r"\g<within>"),
     (_ALREADY_LAH, ""),
     (_LIKE, _like_nothing),

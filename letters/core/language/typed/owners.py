@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.typed.owning import owning
 from letters.core.language.words.casing import is_listed
 from letters.core.language.words.lexicon import is_base_form, readings
 from letters.core.language.words.persons import means_one_person, means_people
@@ -33,15 +34,16 @@ _OWNER = re.compile(
     r" (?:old |young |new |real |regular |other |little |great |dying |sick |dead |elderly |late |best |older"
     r" |younger |eldest |big |own )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
-    r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
+    r"(?!pay (?:attention|heed|late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
     r"(?P<thing>[a-z]{3,14})\b(?!['-])"
-    r"(?=(?P<done> (?:the|a|an|more|less|their|each|every|it|them|over|up|out|off|down|away|back)\b)|)",
+    r"(?=(?P<done> (?:the|a|an|more|less|their|each|every|it(?!')|them|over|up|out|off|down|away|back)\b)|)",
     re.IGNORECASE,
 )
 _SPANS = re.compile(rf"\b(?P<count>{_COUNT}|an?|one|each|every) (?P<span>{_SPAN})s (?P<what>{_SPENT})\b", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?P<day>(?:to|yester)day|tomorrow|tonight"
-    r"|(?:last|next|this) (?:year|month|week|season|winter|summer|spring|autumn))s (?=[a-z]{3})"
+    r"|(?:last|next|this) (?:year|month|week|season|winter|summer|spring|autumn))s "
+    r"(?!(?:were|are|have|the|they|you|she|until|when|before|after|and|but)\b)(?=[a-z]{3})"
 )
 _GROUP_FIRST = re.compile(
     r"\b(?P<the>the|your|our|their|my) (?P<who>team|crew|club|school|company|choir|band|ward|kitchen|shop|firm)s "
@@ -67,8 +69,8 @@ _FAMILY_OWNS = re.compile(
 _FOR_MANY = re.compile(
     r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
     r"|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|buyer|seller)s "
-    r"(?=(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital|toilets|clinic|refuge"
-    r"|corner|union|side|point of view"
+    r"(?=(?:(?!during)[a-z]+ing )?(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital"
+    r"|toilets|clinic|refuge|corner|union|side|point of view"
     r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance"
     r"|committee|market"
     r"|morning|breakfast|reading (?:group|morning|hour)|walking group)s?\b"
@@ -148,27 +150,13 @@ def _y_owned(found: re.Match[str]) -> str:
 
 def owners_marked(text: str) -> str:
     """The text with the apostrophes of its certain owners."""
+    text = owning(text)
     text = _TELLS.sub(_which_tells, _COMPOUND.sub(_of_several, _Y_OWNER.sub(_y_owned, text)))
     text = _GROUP_FIRST.sub(
         r"\g<the> \g<who>'s \g<first> ", _FOR_MANY.sub(_for_them, _FAMILY_OWNS.sub(r"\g<my> \g<who>'s ", text))
     )
-    text = _BY_NAME.sub(_by_name, text)
     text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
     return _OWNER.sub(_owned, _MANY_OWN.sub(_of_many, _ONE_OWNER.sub(_of_one, text)))
-
-
-_BY_NAME = re.compile(
-    r"\b(?P<lead>in|of|on|at|with|from|by|to) (?P<name>[a-z]{3,})s (?=(?:head|desk|team|office|job|place|class"
-    r"|group|room|house"
-    r"|shop|kitchen|van|phone|idea|plan|way|side|work|list|rota|shift|project|department|name|own)\b)"
-)
-"""What is in one known person's head: "it's all in maries head"."""
-
-
-def _by_name(found: re.Match[str]) -> str:
-    name = found["name"].capitalize()
-    known = name in word_list("given_names") and not is_listed(found["name"])
-    return f"{found['lead']} {name}'s " if known else found[0]
 
 
 def _of_one(found: re.Match[str]) -> str:
@@ -180,7 +168,8 @@ def _of_one(found: re.Match[str]) -> str:
 def _of_many(found: re.Match[str]) -> str:
     if not _is_person(found["who"]) or not _is_thing(found["thing"]) or _is_many(found["thing"]):
         return found[0]
-    return f"{found['the']} {found['who']}s' {found['thing']}"
+    mark = "'s" if found["who"] in word_list("relatives") else "s'"
+    return f"{found['the']} {found['who']}{mark} {found['thing']}"
 
 
 def _span(found: re.Match[str]) -> str:
@@ -196,6 +185,8 @@ def _owned(found: re.Match[str]) -> str:
         r"\b(?:each|one|every one|either|neither|none|any) of $", found.string[: found.start()], re.IGNORECASE
     ):
         return found[0]  # "each of their carers wears one"
+    if _WHICH.search(found.string[: found.start("det")]) and any(one.form is Form.BASE for one in readings(thing)):
+        return found[0]  # "what your drivers face"
     stop = who in _ONLY_ONE and det == ["the"] and not possessed and is_base_form(thing)
     does = stop or (found["done"] and (not possessed or is_base_form(thing)))
     lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
@@ -219,6 +210,7 @@ def _owned(found: re.Match[str]) -> str:
     return f"{found['lead'] or ''}{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
 
 
+_WHICH = re.compile(r"\b(?:what|which|that|all|the [a-z]+) $", re.IGNORECASE)
 _THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])
 _NO_S = frozenset({"child", "man", "woman"})
 """Whose plural has no "s", so that there is one of them."""

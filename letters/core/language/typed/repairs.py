@@ -12,7 +12,9 @@ from letters.core.language.typed.i_would import would_said
 from letters.core.language.typed.its import apostrophes_back
 from letters.core.language.typed.misspellings import respelled
 from letters.core.language.typed.owners import owners_marked
+from letters.core.language.typed.participles import participles
 from letters.core.language.typed.since import since
+from letters.core.language.typed.stammered import unstammered
 from letters.core.language.typed.states import states
 from letters.core.language.typed.tapped import names_raised, tapped
 from letters.core.language.typed.theirs import whose
@@ -152,7 +154,6 @@ _FIRST: tuple[Repair, ...] = (
 )
 """What is mended before the single words."""
 REPAIRS: tuple[Repair, ...] = (
-    (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we)(?: \1\b)+", re.IGNORECASE), r"\1"),
     (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
     (
         re.compile(
@@ -226,7 +227,8 @@ def repair(text: str) -> str:
     """The text with every certain slip mended."""
     text = heard_right(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST))))
     text = tapped(respelled(apostrophes_back(text)))
-    return names_raised(since(states(written_out(owners_marked(_mended(as_written(would_said(text)), REPAIRS))))))
+    text = _mended(as_written(would_said(unstammered(text))), REPAIRS)
+    return names_raised(since(states(participles(written_out(owners_marked(text))))))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:
