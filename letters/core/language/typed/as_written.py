@@ -113,7 +113,9 @@ _THEIR_THINGS = re.compile(
     r"(?!(?:being|will|would|can|could|must|might|may|should|has|have|had|is|are|was|were|today|tonight|every|this|and|but|for|with|when|too|each|because|as)\b)"
 )
 _WERE = re.compile(r"\b(?P<who>[Hh]e|[Ss]he|[Ii]t|I) were\b(?! to\b)")
-_SUPPOSED = re.compile(r"\b(?:if|wish|wished|though|rather|suppose|unless|as|whether|is)\b[^.;]*$", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"\b(?:if|wish|wished|though|rather|suppose|unless|as|whether|is)\b[^.;]*$|\b(?:and|or|nor) $", re.IGNORECASE
+)
 """Before what only might be so: "as though it were new"."""
 
 

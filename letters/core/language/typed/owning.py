@@ -41,7 +41,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _DAYS_END = re.compile(
-    r"\bthe (?P<span>day|week|month|year|shift|season|night)s (?=(?:end|work|notice|pay|wait|training)\b)"
+    r"\bthe (?P<span>day|week|month|year|shift|season|night)s (?=(?:end|notice|pay|wait|training)\b)"
 )
 _MASS = (
     r"(?:water|gas|power|oil|bread|milk|snow|rain|weather|heating|electric|electricity|wifi|internet|traffic|post|food"
@@ -100,6 +100,9 @@ def _of_one(found: re.Match[str]) -> str:
     verb = any(one.cls is Class.VERB and one.form is not Form.ING for one in readings(thing))
     led = not following and _LED.search(found.string[: found.start()]) is not None
     named = not verb or bool(found["which"]) or led or _tells(following)
+    several = any(one.cls is Class.NOUN and one.lemma != thing for one in readings(thing)) and thing.endswith("s")
+    if several and not re.fullmatch(_HEAD, found["who"]):
+        return found[0]
     known = thing in _KNOWN
     sure = (_is_thing(thing) and named and not any(one.cls is Class.ADJECTIVE for one in readings(thing))) or known
     if not sure or thing in _MANY_HAVE or (found["which"] and following in _GOES_ON and verb):
@@ -110,7 +113,7 @@ def _of_one(found: re.Match[str]) -> str:
 _LED = re.compile(r"\b(?:of|on|in|at|from|with|by|to|for|about|under|near|behind|outside|through|into) $")
 _KNOWN = frozenset({
     "heating", "lighting", "parking", "fault", "cat", "roof", "window", "lid", "ceiling", "lawn", "budget", "website",
-    "clock", "bell", "bonnet", "mascot", "diary", "computer", "accountant", "oil", "engine", "battery", "tyres", "keys",
+    "clock", "bell", "bonnet", "mascot", "diary", "computer", "accountant", "oil", "engine", "battery",
 })  # fmt: skip
 """What hardly anybody does."""
 

@@ -90,7 +90,8 @@ _MINE = (
 _THEM_THINGS = re.compile(
     r"(^|\b(?<!most )(?<!some )(?<!half )(?<!all )(?<!many )(?<!both )"
     r"(?:in|on|off|about|how|of|for|under|over|near|by|from|into|and|but|so|because|when|if) )them (?!years\b"
-    r"|months\b|weeks\b|days\b)((?:old )?(?:folk|people|lot)|[a-z]{3,}s)\b"
+    r"|months\b|weeks\b|days\b)((?:(?:old|new|big|small|little|first|last|young|other) )?"
+    r"(?:folk|people|lot|[a-z]{3,}s))\b"
 )
 _THEM_OLD = re.compile(
     r"\b(?!(?:give|gave|send|sent|show|make|made|buy|bought|get|got|bring|teach)\b)([a-z]{3,}) "
@@ -107,7 +108,7 @@ def _with_its_g(word: str, typed: str) -> str:
 
 def _those(found: re.Match[str]) -> str:
     """The text with "them flats" as "those flats"; "of them runs" may be a clause."""
-    thing = not found[2].endswith("s") or {one.cls for one in readings(found[2])} == {Class.NOUN}
+    thing = " " in found[2] or not found[2].endswith("s") or {one.cls for one in readings(found[2])} == {Class.NOUN}
     return f"{found[1]}those {found[2]}" if thing else found[0]
 
 

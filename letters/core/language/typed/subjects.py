@@ -196,7 +196,7 @@ _NO_PLURALS = frozenset({
 })  # fmt: skip
 """Words in "-s" that may be one thing, and measures, which are counted as one."""
 _ONE_ONLY = frozenset(
-    {"a", "an", "the", "this", "that", "each", "every", "another", "one", "my", "his", "her", "their"}
+    {"a", "an", "the", "this", "that", "each", "every", "another", "one", "my", "his", "her", "their", "your", "our"}
 )
 _EITHER = frozenset(
     "sheep fish deer cattle series data stamina half rest lot majority number christmas".split()  # noqa: SIM905
