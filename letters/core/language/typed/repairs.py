@@ -16,6 +16,7 @@ from letters.core.language.typed.participles import participles
 from letters.core.language.typed.since import since
 from letters.core.language.typed.stammered import unstammered
 from letters.core.language.typed.states import states
+from letters.core.language.typed.surnames import surnames
 from letters.core.language.typed.tapped import names_raised, tapped
 from letters.core.language.typed.theirs import whose
 from letters.core.language.words.articles import article, is_spelled_out
@@ -229,7 +230,7 @@ def repair(text: str) -> str:
     text = heard_right(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST))))
     text = tapped(respelled(apostrophes_back(text)))
     text = _mended(as_written(would_said(unstammered(text))), REPAIRS)
-    return names_raised(since(states(participles(written_out(owners_marked(text))))))
+    return surnames(names_raised(since(states(participles(written_out(owners_marked(text)))))))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:

@@ -56,7 +56,22 @@ _ENDS = frozenset({
     "downstairs", "home", "away", "ago", "online", "alone", "abroad", "me", "us", "him", "her", "them",
 })  # fmt: skip
 """Words that nothing behind them can tell which."""
-_ANY = frozenset({"nothing", "something", "anything", "everything", "little", "all", "much", "anybody", "anyone"})
+_ANY = frozenset(
+    {
+        "nothing",
+        "something",
+        "someone",
+        "somebody",
+        "one",
+        "anything",
+        "everything",
+        "little",
+        "all",
+        "much",
+        "anybody",
+        "anyone",
+    }
+)
 _PARTICLES = frozenset({"up", "down", "out", "off", "back"})
 _MUST = frozenset({"have", "need", "must", "should", "can", "ca", "'re", "'ve", "'ll", "wo", "could"})
 _SUBJECTS = frozenset({"the", "my", "our", "their", "his", "her", "your", "a", "an", "one", "some"})

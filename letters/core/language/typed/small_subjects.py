@@ -71,8 +71,9 @@ def _they(found: re.Match[str]) -> str:
 
 
 def _he(found: re.Match[str]) -> str:
-    held = _HELD.search(found.string[: found.start()])
-    held = held and held[0].strip().lower() not in {"and", "for", "as", "than", "before", "until", "till", "if"}
+    before = _HELD.search(found.string[: found.start()])
+    clause = {"and", "for", "as", "than", "before", "until", "till", "if"}
+    held = before is not None and before[0].strip().lower() not in clause
     return found[0] if held else f"{found['who']}{found['often']} {_OF_ONE[found['verb'].lower()]}"
 
 
