@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.lexicon import Class, readings
 from letters.core.language.words.verbs import is_base
 
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -19,12 +20,15 @@ def _to_do(found: re.Match[str]) -> str:
 
 def _two(found: re.Match[str]) -> str:
     """The figure before what is to be done: "love 2 see it"; "had 2 cut hands" counts them."""
-    return f"{found[1]} to {found['do']}" if is_base(found["do"]) or found["do"] in {"be", "see", "say"} else found[0]
+    sure = found["do"] in {"be", "see", "say", "go", "do"} or all(
+        one.cls is Class.VERB for one in readings(found["do"])
+    )
+    return f"{found[1]} to {found['do']}" if sure else found[0]
 
 
 _FOR_WHAT = (
-    r"(?:there|their|his|her|its|xmas|christmas|work|nights?|free|everyone|now|ages|coming|seeing|letting|having|being"
-    r"|giving|someone|anything|a|that|this|when|if|ur|your|appts?|appointments?)"
+    r"(?:their|his|her|xmas|christmas|everyone|someone|anything|ur|your|there (?=[a-z]+s\b)"
+    r"|(?:seeing|letting|giving|showing|telling|taking) (?:me|us)|appts?|appointments?)"
 )
 _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<=\bat )bt\b"), "BT"),
@@ -86,7 +90,7 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         lambda found: f"{found[1]} the {_ORDINALS[found[2]]} year",
     ),
     (re.compile(r"\b(me|us|him|her|luv|love|like|want|wanted|had|have|need|going|how|nice) 2 (?P<do>[a-z]+)\b"), _two),
-    (re.compile(rf"(?<!level )(?<!grade )(?<!year )(?<!unit )(?<=[a-z] )4 (?={_FOR_WHAT}\b)"), "for "),
+    (re.compile(rf"(?<!level )(?<!grade )(?<!year )(?<!Year )(?<!unit )(?<=[a-z] )4 (?={_FOR_WHAT}\b)"), "for "),
     (re.compile(r"\b(happy|rush|puppy|quiet|lunch|busy|peak|story|power) hr\b"), r"\1 hour"),
     (
         re.compile(
