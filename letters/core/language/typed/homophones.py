@@ -49,7 +49,7 @@ def _table() -> dict[str, list[_Heard]]:
             named[first] = _spelled_out(rest[0], named)
             continue
         before, after = (_spelled_out(side, named) for side in rest[:2])
-        whole = "" if not before or before.startswith("(?<") else r"(?:(?<![\w'])|(?=n't|'))"
+        whole = "" if not before or before.startswith("(?<") else r"(?:(?<![\w'])|(?=n't|[',.;:!?]))"
         sides = (re.compile(rf"{whole}(?:{before})$", re.IGNORECASE), re.compile(after, re.IGNORECASE))
         table.setdefault(first, []).append(_Heard(*sides, rest[2]))
     return table

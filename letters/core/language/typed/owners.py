@@ -194,7 +194,10 @@ def _owned(found: re.Match[str]) -> str:
     single = is_base_form(f"{who}s") and not is_base_form(who)  # "the octopus name"
     if does or lead or single or not _is_person(who) or not (possessed or who in _NO_S or _is_thing(thing)):
         return found[0]
-    own = who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own")
+    kin = (
+        det == ["my"] and who in word_list("relatives") and {reading.cls for reading in readings(thing)} == {Class.NOUN}
+    )
+    own = kin or (who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own"))
     one = own or who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
     if (
         one

@@ -62,7 +62,8 @@ def _done_to(found: re.Match[str]) -> str:
     lemma, following = _lemma(found["did"]), found["next"] or ""
     given = lemma in {"give", "show", "teach", "ask"} and following in {"a", "an", "the", "my", "some", "two"}
     ruled = lemma in _OF_ITS_OWN and not (found["did"] in {"saw", "knew"} and "never" in found["often"])
-    if not lemma or ruled or (following in _OBJECTS and not given):
+    has = found["help"].lower() == "'s"
+    if not lemma or ruled or (following in _OBJECTS and not (given or has)):
         return found[0]
     return f"{found['help']}{found['often']} {participle(lemma)}"
 

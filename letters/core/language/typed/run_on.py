@@ -14,7 +14,7 @@ from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 
-_WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "everyone", "everybody", "nobody", "people"})
+_WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "everyone", "everybody", "nobody", "people", "staff"})
 _LEADS = frozenset({
     Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.DETERMINER, Class.PUNCTUATION, Class.PREPOSITION,
     Class.MODAL, Class.AUXILIARY,
@@ -142,16 +142,23 @@ _FRONTED = frozenset({"having", "being", "following", "knowing", "looking", "con
 def _is_named(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause about somebody or something begins there, and no thing that belongs to what stands before."""
     end = at + 1 + (tokens[at + 1].cls is Class.ADJECTIVE)
-    if tokens[at].lower in {"one", "some"} and [token.lower for token in tokens[at + 1 : at + 3]] == ["of", "them"]:
+    if tokens[at].lower == "one" and tokens[at + 1].finite and tokens[at - 1].cls is Class.NOUN:
+        end = at
+    elif tokens[at].lower in {"one", "some"} and [token.lower for token in tokens[at + 1 : at + 3]] == ["of", "them"]:
         end = at + 2
     elif end >= len(tokens) or tokens[end].cls is not Class.NOUN:
         return False
     told = any(token.lemma in _TELLS_WHOM | _SAYS for token in tokens[:at])
     verb = end + 1
     given = any(token.lemma in HANDS for token in tokens[max(0, at - 4) : at]) or tokens[end].lemma in TIMES
-    if told or given or verb + 1 >= len(tokens) or not tokens[verb].finite:
+    if told or given or verb + 1 >= len(tokens) or not _is_told(tokens[end], tokens[verb]) or _is_help(tokens[verb]):
         return False
     return tokens[at - 1].cls in _LAST and is_whole(tokens, at, verb, told=True)
+
+
+def _is_help(verb: Token) -> bool:
+    """Whether a bare word is no certain verb of its own there: "have", "like"."""
+    return verb.form is Form.BASE and (verb.cls is not Class.VERB or verb.lower == "like")
 
 
 _LAST = frozenset({Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.PRONOUN})
@@ -165,7 +172,10 @@ def _is_done_to(tokens: Sequence[Token], at: int) -> bool:
     verb = Class.VERB in before.classes and tokens[at - 2].cls not in {Class.DETERMINER, Class.ADJECTIVE}
     if tokens[at].lower == "you" and verb and after.lower in _MUST:
         return False  # "the phones never stop you have to write it down"
-    counted = tokens[at].lower == "people" and before.cls not in {Class.NOUN, Class.ADVERB} and not verb
+    so = tokens[at - 2].lemma == "be" and before.cls is Class.ADJECTIVE  # "parking is terrible staff have to queue"
+    many = tokens[at].lower in {"people", "staff"}
+    beside = before.cls is Class.ADVERB or (before.cls is Class.NOUN and tokens[at].lower == "people")
+    counted = many and not (verb or so or beside)
     return counted or (tokens[at].lower in {"it", "you", "people"} and verb and before.cls is Class.VERB)
 
 
@@ -209,7 +219,8 @@ def _may_stop(head: Sequence[Token]) -> bool:
     holds = last.lemma in _HOLDS or (
         last.lower in {"me", "us", "you", "him", "her", "them", "it"} and before.lemma in _HOLDS | {"take"}
     )
-    described = last.cls is Class.NOUN and before.cls is Class.ADJECTIVE and before.lower not in _WHICH_ONE
+    which = before.lower in _WHICH_ONE and head[-3:-2] != () and head[-3].cls is Class.DETERMINER
+    described = last.cls is Class.NOUN and before.cls is Class.ADJECTIVE and not which
     span = before.lower in {"a", "an"} and head[-3:-2] != () and head[-3].cls is Class.PREPOSITION
     led = last.lower == "way" or (last.lower in _LEAD_ON and not described and not span)
     ends = _is_like_that(head) or _is_done_off(head) or _is_first(head)

@@ -14,6 +14,7 @@ _OF_ONE = {
     "have": "has", "are": "is", "were": "was", "do": "does", "don't": "doesn't", "haven't": "hasn't",
     "aren't": "isn't", "weren't": "wasn't",
 }  # fmt: skip
+_ALONE = {"done": "did", "seen": "saw"}
 _OF_MANY = {right: wrong for wrong, right in _OF_ONE.items()}
 _HELD = re.compile(
     r"\b(?:do|does|did|don't|doesn't|didn't|will|would|can|could|should|must|might|may|let|lets|make|makes|made|making"
@@ -51,7 +52,8 @@ _PLURALS = frozenset({"people", "children", "men", "women", "kids", "staff", "fo
 _NOT_SEVERAL = frozenset({"o'clock", "a", "per", "percent", "pounds", "quid", "miles", "minutes", "hours", "days"})
 _ME_AND = re.compile(
     r"(?P<start>^|[.;,] |\b(?:because|and|but|so|that|when) )me and (?P<other>(?:my|the|a) [a-z]+|[A-Z][a-z]+)"
-    r"(?P<verb> (?:was|is|has|were|are|have|had|did|used|both|always|never|ran|run|went|got|made|saw|[a-z]+ed))\b"
+    r"(?P<verb> (?:was|is|has|were|are|have|had|did|done|seen|used|both|always|never|ran|run|went|got"
+    r"|made|saw|[a-z]+ed))\b"
 )
 _WHAT_PEOPLE = re.compile(
     r"\b(?P<what>what|how|whether|why|where|when|if) "
@@ -112,7 +114,7 @@ def _there_are(found: re.Match[str]) -> str:
 def _and_i(found: re.Match[str]) -> str:
     """Who did it with somebody, in the order and the case of a letter: "me and my sister was"."""
     verb = found["verb"].strip()
-    return f"{found['start']}{found['other']} and I {_OF_MANY.get(verb, verb)}"
+    return f"{found['start']}{found['other']} and I {_ALONE.get(verb) or _OF_MANY.get(verb, verb)}"
 
 
 def _they_want(found: re.Match[str]) -> str:

@@ -48,7 +48,7 @@ def subjects(tokens: Sequence[Token]) -> list[Subject]:
 
 def begins(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause may begin at that place."""
-    if at == 0 or is_how_much(tokens, at):
+    if at == 0 or is_how_much(tokens, at) or tokens[at - 1].lower == "way":
         return True
     before = tokens[at - 1]
     if before.lower == "how" and _is_degree(tokens[at]):

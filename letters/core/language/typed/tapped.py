@@ -20,9 +20,8 @@ def _to_do(found: re.Match[str]) -> str:
 
 def _two(found: re.Match[str]) -> str:
     """The figure before what is to be done: "love 2 see it"; "had 2 cut hands" counts them."""
-    sure = found["do"] in {"be", "see", "say", "go", "do"} or all(
-        one.cls is Class.VERB for one in readings(found["do"])
-    )
+    verb = is_base(found["do"]) and all(one.cls is Class.VERB for one in readings(found["do"]))
+    sure = verb or found["do"] in {"be", "see", "say", "go", "do"}
     return f"{found[1]} to {found['do']}" if sure else found[0]
 
 

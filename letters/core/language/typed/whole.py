@@ -121,7 +121,7 @@ def _has_object(tokens: Sequence[Token], at: int) -> bool:
     done = Class.VERB in {verb.cls, *verb.classes} and verb.form is not Form.ING and bool(after)
     if verb.lower in {"had", "used"} and done and after[0].cls is Class.TO:
         return _has_object(tokens, at + 1)
-    led = done and len(after) > 1 and after[0].cls in {Class.ADVERB, Class.PREPOSITION}
+    led = done and len(after) > 1 and (after[0].cls in {Class.ADVERB, Class.PREPOSITION} or after[0].lower == "after")
     object_ = next((token for token in tokens[at + 2 : at + 4] if token.lower in WHOM), None) if led else None
     if done and verb.lemma in HANDS and after[0].lower in WHOM:
         leads = Class.PREPOSITION if after[0].lower in {"it", "them"} else Class.NOUN
