@@ -124,7 +124,12 @@ def _who(found: re.Match[str]) -> str:
     asked = _ASKED.search(found.string[: found.start()]) is not None
     known = found["who"] in {"them", "someone", "somebody", "one", "ones", "those", "people", "kids"}
     person = known or any(means_people(one.lemma) for one in readings(found["who"]) if one.cls is Class.NOUN)
-    return f"{found['who']} who {found['does']}" if does and person and not asked else found[0]
+    thing = {one.cls for one in readings(found["who"])} == {Class.NOUN} and found["does"] in _IS
+    who = "who" if person else "that"
+    return f"{found['who']} {who} {found['does']}" if does and (person or thing) and not asked else found[0]
+
+
+_IS = frozenset({"was", "is", "were", "are", "had", "has", "does", "doesn't", "didn't"})
 
 
 _WERE = re.compile(r"\b(?P<who>[Hh]e|[Ss]he|[Ii]t|I) were\b(?! to\b)")

@@ -19,7 +19,7 @@ _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|few|many)
 _SPAN = r"(?:second|minute|hour|day|week|month|year)"
 _SPENT = (
     r"(?:notice|work|experience|pay|holiday|leave|training|drive|walk|rest|time|warning|supply|practice|wages|sleep"
-    r"|wait|journey|growth|savings|probation)"
+    r"|wait|journey|growth|savings|probation|service|rent|salary|study|overtime|peace)"
 )
 _HANDED = (
     r"(?:g(?:i|a)ves?|given|giving|showe?d?s?|showing|teach(?:es|ing)?|taught|tells?|told|telling|sends?|sent|brings?"
@@ -96,7 +96,7 @@ _ONE_OWNER = re.compile(r"\b(?P<the>[Tt]he) (?P<who>[a-z]{3,12})s (?P<thing>[a-z
 
 
 _MANY_OWN = re.compile(
-    r"(?P<the>(?:^|(?<=how )|(?<=that )|(?<=when )|(?<=because )|(?<=and ))[Tt]he) (?P<who>[a-z]{3,12})s"
+    r"(?P<the>(?:^|(?<=how )|(?<=that )|(?<=when )|(?<=because )|(?<=and ))[Tt]he(?: other)?) (?P<who>[a-z]{3,12})s"
     r" (?P<thing>[a-z]{3,14})(?= (?:is|was|gets) [a-z])"
 )
 """Many whose thing a clause is about: "how the farmers leaf is weighed"."""
@@ -169,7 +169,8 @@ def _of_one(found: re.Match[str]) -> str:
 def _of_many(found: re.Match[str]) -> str:
     if not _is_person(found["who"]) or not _is_thing(found["thing"]) or _is_many(found["thing"]):
         return found[0]
-    mark = "'s" if found["who"] in word_list("relatives") else "s'"
+    one = found["who"] in word_list("relatives") or found["the"].endswith("other")
+    mark = "'s" if one else "s'"
     return f"{found['the']} {found['who']}{mark} {found['thing']}"
 
 
@@ -182,28 +183,18 @@ def _span(found: re.Match[str]) -> str:
 def _owned(found: re.Match[str]) -> str:
     who, thing, det = found["who"].lower(), found["thing"].lower(), found["det"].lower().split()
     possessed = thing in word_list("possessed") or means_one_person(thing)
-    if re.search(
-        r"\b(?:each|one|every one|either|neither|none|any) of $", found.string[: found.start()], re.IGNORECASE
-    ):
-        return found[0]  # "each of their carers wears one"
-    if _WHICH.search(found.string[: found.start("det")]) and any(one.form is Form.BASE for one in readings(thing)):
-        return found[0]  # "what your drivers face"
+    if _tells_which(found):
+        return found[0]
     stop = who in _ONLY_ONE and det == ["the"] and not possessed and is_base_form(thing)
     does = stop or (found["done"] and (not possessed or is_base_form(thing)))
     lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
     single = is_base_form(f"{who}s") and not is_base_form(who)  # "the octopus name"
     if does or lead or single or not _is_person(who) or not (possessed or who in _NO_S or _is_thing(thing)):
         return found[0]
-    kin = (
-        det == ["my"] and who in word_list("relatives") and {reading.cls for reading in readings(thing)} == {Class.NOUN}
-    )
+    kin = det == ["my"] and who in word_list("relatives") and {one.cls for one in readings(thing)} == {Class.NOUN}
     own = kin or (who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own"))
     one = own or who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
-    if (
-        one
-        or (who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own"))
-        or (det[:1] in _THE_ONE and thing in word_list("has_one"))
-    ):
+    if one or (det[:1] in _THE_ONE and thing in word_list("has_one")):
         mark = "'s"
     elif _is_many(thing):
         mark = "s'"
@@ -214,6 +205,14 @@ def _owned(found: re.Match[str]) -> str:
     return f"{found['lead'] or ''}{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
 
 
+def _tells_which(found: re.Match[str]) -> bool:
+    """Whether it tells which one is meant, or what they do: "each of their carers wears one", "what drivers face"."""
+    of_them = _OF_EACH.search(found.string[: found.start()]) is not None
+    which = _WHICH.search(found.string[: found.start("det")]) is not None
+    return of_them or (which and any(one.form is Form.BASE for one in readings(found["thing"].lower())))
+
+
+_OF_EACH = re.compile(r"\b(?:each|one|every one|either|neither|none|any) of $", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?:what|which|that|all|the [a-z]+) $", re.IGNORECASE)
 _THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])
 _NO_S = frozenset({"child", "man", "woman"})

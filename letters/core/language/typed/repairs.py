@@ -92,7 +92,7 @@ _THEM_THINGS = re.compile(
     r"(^|\b(?<!most )(?<!some )(?<!half )(?<!all )(?<!many )(?<!both )"
     r"(?:in|on|off|about|how|of|for|under|over|near|by|from|into|and|but|so|because|when|if) )them (?!years\b"
     r"|months\b|weeks\b|days\b)((?:(?:old|new|big|small|little|first|last|young|other) )?"
-    r"(?:folk|people|lot|[a-z]{3,}s))\b"
+    r"(?:(?:two|three|few|five|ten) )?(?:folk|people|lot|[a-z]{3,}s))\b"
 )
 _THEM_OLD = re.compile(
     r"\b(?!(?:give|gave|send|sent|show|make|made|buy|bought|get|got|bring|teach)\b)([a-z]{3,}) "
@@ -137,6 +137,10 @@ _WITH_LEE = re.compile(
 )
 _FIRST: tuple[Repair, ...] = (
     (re.compile(r"\b((?i:depts?|govt|mgrs?|mgmt|approx|yrs?|hrs?|mins|wks))\.(?='s\b| [a-z])"), r"\1"),
+    (
+        re.compile(r"\b(?!stomach|monarch|loch|tech|epoch)([a-z]{2,}(?:ch|sh|ss|x))s(?= [a-z])"),
+        r"\1's",  # many churches are spelled otherwise
+    ),
     (_TOOL, _named),
     (_WITH_LEE, lambda found: found[0].capitalize()),
     (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),

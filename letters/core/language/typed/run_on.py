@@ -188,7 +188,7 @@ def _ends_for_itself(head: Sequence[Token]) -> bool:
         return True
     if last.cls is Class.ADJECTIVE and (Class.NOUN not in last.classes or before.lemma == "be"):
         return not any(token.cls is Class.DETERMINER or token.lower in {"most", "least"} for token in head[-3:-1])
-    if last.form is Form.PARTICIPLE and before.lemma == "be":
+    if (last.form is Form.PARTICIPLE and before.lemma == "be") or (last.form is Form.ING and before.lemma == "need"):
         return True
     counted = before.cls is Class.NUMBER and head[-3:-2] and head[-3].cls is Class.PREPOSITION
     return bool(counted) or _is_done_off(head) or _is_first(head)

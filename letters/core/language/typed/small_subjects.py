@@ -62,9 +62,40 @@ _WHAT_PEOPLE = re.compile(
 )
 
 
+_YOU_DO = re.compile(
+    r"(?P<lead>\b(?:if|when|because|that|and|but|so|until|till|once|how|what) |^|[.;] )(?P<who>you|we|they|I)"
+    rf"{_OFTEN} (?!guys|lads|folks|others|kids)(?P<verb>[a-z]{{2,}}s)\b",
+    re.IGNORECASE,
+)
+_AND_DONT = re.compile(
+    r"(?P<one>\b(?:he|she|someone|somebody|(?:the other|another|a) (?:person|one|candidate|guy|lad|girl|man|woman))"
+    r"(?: who)?"
+    r" [a-z]+s\b[^.;,]*? and) (?P<verb>don't|have)(?= )"
+)
+_AND_ME = re.compile(
+    r"(?P<start>^|[.;,] |\b(?:because|and|but|so|that|when) )(?P<other>my [a-z]+|[A-Z][a-z]+) and me"
+    r"(?P<verb> (?:was|is|has|were|are|have|had|did|used|both|always|never|went|got|made|saw|[a-z]+ed))\b"
+)
+
+
+def _you_do(found: re.Match[str]) -> str:
+    verbs = [one for one in readings(found["verb"].lower()) if one.cls is Class.VERB and one.form is Form.PRESENT]
+    person = bool(verbs) and means_people(verbs[0].lemma)  # "we apprentices"
+    lemma = (
+        verbs[0].lemma
+        if verbs and not person and all(one.cls in _DOING for one in readings(found["verb"].lower()))
+        else ""
+    )
+    return f"{found['lead']}{found['who']}{found['often']} {lemma}" if lemma not in {"", found["verb"]} else found[0]
+
+
+_DOING = frozenset({Class.VERB, Class.NOUN})
+
+
 def small_subjects_agreed(text: str) -> str:
     """The text with the verbs of its small words in agreement."""
-    text = _ME_AND.sub(_and_i, _THERE.sub(_there_are, _THEY.sub(_they, text)))
+    text = _AND_DONT.sub(lambda found: f"{found['one']} {_OF_ONE[found['verb']]}", _YOU_DO.sub(_you_do, text))
+    text = _AND_ME.sub(_and_i, _ME_AND.sub(_and_i, _THERE.sub(_there_are, _THEY.sub(_they, text))))
     return _WHAT_PEOPLE.sub(_they_want, _ANYBODY.sub(_one_does, _HE.sub(_he, text)))
 
 

@@ -143,6 +143,9 @@ def _is_hidden_verb(tokens: Sequence[Token], at: int) -> bool:
     token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     if _do(tokens[at - 1]) and following is not None and following.cls in _DONE_TO:
         return any(one.cls is Class.VERB and one.form is Form.PRESENT for one in readings(token.lower))
+    done_to = following is not None and following.lower in {"them", "me", "us", "him"} and token.lower != "like"
+    if done_to and any(one.form is Form.BASE for one in readings(token.lower)):
+        return True  # "the machine break them"
     bare = token.lower in _HAPPENS
     shown = following is not None and (_STATES & set(following.classes) or following.lower in _PARTICLES)
     return bare and bool(shown) and tokens[at - 1].cls is Class.NOUN

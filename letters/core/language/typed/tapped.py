@@ -81,7 +81,7 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     (re.compile(r"(?<![\w&])[a-z]&[a-z](?![\w&])"), lambda found: found[0].upper()),
     (re.compile(r"(?<![\w.])(\d{1,2}) hr (?=[a-z])"), r"\1-hour "),
     (
-        re.compile(r"^(1st|2nd|3rd|4th) (?=(?:hour|day|week|month|year|shift|job|rule|impression|thing|time)\b)"),
+        re.compile(r"^(1st|2nd|3rd|4th) (?=(?:hour|day|week|rule|impression|thing|time) (?:is|was)\b)"),
         lambda found: f"the {_ORDINALS[found[1]]} ",
     ),
     (

@@ -53,7 +53,8 @@ def _is_done(tokens: Sequence[Token], place: int, *, told: bool, it: bool) -> bo
     owns = verb.lemma == "have" and rest[0].cls is Class.NOUN
     if told and (owns or _seems(verb, rest) or _is_of_itself(verb, rest)):
         return True
-    return (told or (it and verb.form is Form.PRESENT)) and _has_object(tokens, place)
+    tells = it and (verb.form is Form.PRESENT or rest[0].lower in {"me", "us"})
+    return (told or tells) and _has_object(tokens, place)
 
 
 def is_stranded(rest: Sequence[Token]) -> bool:
