@@ -185,12 +185,17 @@ def strip_beginning(text: str) -> Opened:
     return opened
 
 
+_LEADS_ON = re.compile(r",? (?:but|though|although)$")
+"""What led on to the comment that goes: "it was freezing but"."""
+
+
 def strip_comment(text: str) -> Opened:
     """The text without a trailing "loved that" or "very cool", as long as something is said before it."""
     for pattern in (_COMMENT, _VERDICT):
         found = pattern.search(text)
         if found is not None and len(text[: found.start()].split()) >= _MIN_WORDS_LEFT:
-            return Opened(text[: found.start()].rstrip(" ,;-"), feeling=found["felt"].lower())
+            said = _LEADS_ON.sub("", text[: found.start()].rstrip(" ,;-"))
+            return Opened(said, feeling=found["felt"].lower())
     return Opened(text)
 
 

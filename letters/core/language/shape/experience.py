@@ -24,6 +24,7 @@ _TAIL = re.compile(
     r",? (?P<tail>(?:so(?! that (?:nobody|no one|everyone|they|people|we|he|she|the)\b)"
     r"|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$"
 )
+_BESIDE_ME = re.compile(r"(?:[Mm]y [a-z]+|[A-Z][a-z]+) and I ")
 _LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
 _BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,| and )", re.IGNORECASE)
 _INNER_LENGTH = re.compile(
@@ -66,7 +67,7 @@ def as_experience(fragment: Fragment) -> str | None:
 def _split_tail(text: str) -> tuple[str, str]:
     """A phrase and the clause that comments on it: "two years on it", "so I know that fight"."""
     found = _TAIL.search(text)
-    return (text[: found.start()], found["tail"]) if found else (text, "")
+    return (text, "") if found is None or _BESIDE_ME.match(text) else (text[: found.start()], found["tail"])
 
 
 def with_for(text: str) -> str:

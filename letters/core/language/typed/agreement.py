@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from letters.core.language.typed.small_subjects import small_subjects_agreed
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
@@ -235,4 +236,4 @@ def agreed(text: str) -> str:
     """The text with its verbs in agreement and its bare nouns determined."""
     for pattern, right in _RULES:
         text = pattern.sub(right, text)
-    return text
+    return small_subjects_agreed(text)

@@ -18,13 +18,7 @@ _WOULD_OF = re.compile(
     r"|\b(?P<had>I|you|we|they|he|she|it|that|who)'?d(?P<never> never)? of (?P<then>[a-z]+)\b",
     re.IGNORECASE,
 )
-_HAVE_TOOK = re.compile(
-    r"(?P<has>\bwho (?:has|have|had)|\b(?:they|we|I|you|he|she) (?:has|have)"
-    r"|(?:^|(?<=[,;.] )|(?<=\band )|(?<=\bbut )|(?<=\bbecause ))"
-    r"(?:(?:I|you|we|they)'ve|(?:I|you|we|they|he|she)(?:'d| had)))"
-    r"(?P<often> (?:never|already|just|always|also|really))? (?P<did>[a-z]+)\b",
-    re.IGNORECASE,
-)
+_HAVE_GROW = re.compile(r"\b(?P<have>I have(?: (?:never|already|just|always|also|really))?) (?P<did>[a-z]+)\b")
 _I_DONE = re.compile(
     r"(?<!\bhave )(?<!\bhas )(?<!\bhad )(?<!\bhaven't )(?<!\bhasn't )(?<!\bhadn't )"
     r"\b(?P<who>I|we|they|he|she) (?P<did>done|seen)\b(?! (?:by|with)\b)"
@@ -69,7 +63,7 @@ def written_out(text: str) -> str:
     text = _I_DONE.sub(
         lambda found: f"{found['who']} {_SIMPLY[found['did']]}", _THEN.sub(_than, _MORE_THEN.sub(_more_than, text))
     )
-    return _HAVE_TOOK.sub(_have_taken, _WOULD_OF.sub(_would_have, text))
+    return _HAVE_GROW.sub(_have_grown, _WOULD_OF.sub(_would_have, text))
 
 
 def _than(found: re.Match[str]) -> str:
@@ -93,14 +87,10 @@ def _would_have(found: re.Match[str]) -> str:
     return f"{found['would']} have{following}"
 
 
-def _have_taken(found: re.Match[str]) -> str:
-    """A past or bare form after "have" as its participle: "they've took" is they've taken, "I have grow" have grown."""
-    verb = _told(found["did"])
-    forms = {(one.cls, one.form) for one in readings(found["did"].lower())}
-    bare = forms == {(Class.VERB, Form.BASE)} and found["did"].islower() and found["has"] == "I have"
-    verb = readings(found["did"])[0] if bare else verb
-    only = bare or forms == {(Class.VERB, Form.PAST)}
-    return f"{found['has']}{found['often'] or ''} {participle(verb.lemma)}" if verb and only else found[0]
+def _have_grown(found: re.Match[str]) -> str:
+    """A bare form after "have" as its participle: "I have grow"."""
+    bare = {(one.cls, one.form) for one in readings(found["did"])} == {(Class.VERB, Form.BASE)}
+    return f"{found['have']} {participle(found['did'])}" if bare else found[0]
 
 
 def _told(word: str) -> Reading | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from letters.core.language.typed.in_past import past_alone
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import Class, Form
 
 _UNITS = {"hr": "hour", "min": "minute", "sec": "second"}
@@ -112,6 +113,38 @@ _THEIR_THINGS = re.compile(
     r"(?! (?:is|are|was|were|will|would|can|could|must|may|might|has|have|had|too|either)\b))"
     r"(?!(?:being|will|would|can|could|must|might|may|should|has|have|had|is|are|was|were|today|tonight|every|this|and|but|for|with|when|too|each|because|as)\b)"
 )
+_WHO_DOES = re.compile(r"\b(?P<who>them|someone|somebody|ones?|those|[a-z]{3,}) what (?P<does>[a-z']+)\b")
+_ASKED = re.compile(r"\b(?:tell|told|ask|show|know|see|saw|explain|teach|taught|remember|say|said|learn)\w* [^.;,]*$")
+
+
+def _who(found: re.Match[str]) -> str:
+    """Who does something: "someone what worked there"; "told the lads what works" tells that."""
+    classes = {one.cls for one in readings(found["does"])}
+    does = classes <= {Class.VERB, Class.AUXILIARY, Class.MODAL, Class.ADJECTIVE} and classes != {Class.ADJECTIVE}
+    asked = _ASKED.search(found.string[: found.start()]) is not None
+    known = found["who"] in {"them", "someone", "somebody", "one", "ones", "those", "people", "kids"}
+    person = known or any(means_people(one.lemma) for one in readings(found["who"]) if one.cls is Class.NOUN)
+    thing = {one.cls for one in readings(found["who"])} == {Class.NOUN} and found["does"] in _IS
+    who = "who" if person else "that"
+    return f"{found['who']} {who} {found['does']}" if does and (person or thing) and not asked else found[0]
+
+
+_IS = frozenset({"was", "is", "were", "are", "had", "has", "does", "doesn't", "didn't"})
+
+
+_WERE = re.compile(r"\b(?P<who>[Hh]e|[Ss]he|[Ii]t|I) were\b(?! to\b)")
+_SUPPOSED = re.compile(
+    r"\b(?:if|wish|wished|though|rather|suppose|unless|as|whether|is)\b[^.;]*$"
+    r"|\b(?:my [a-z]+|you|he|she|they) (?:and|or|nor) $|^[A-Z][a-z]+ and $",
+    re.IGNORECASE,
+)
+"""Before what only might be so: "as though it were new"."""
+
+
+def _was(found: re.Match[str]) -> str:
+    return found[0] if _SUPPOSED.search(found.string[: found.start()]) else f"{found['who']} was"
+
+
 _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d)?)(hrs?|mins?|secs?)\b"), lambda found: _so_long(found[1], found[2])),
     (re.compile(r"\b(could|would|should|might|must)a (?=[a-z]+)"), r"\1 have "),
@@ -128,11 +161,12 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         re.compile(r"\bs(he) text (?=(?:me|us|back|the (?:next|same)|to|at|on|in|first|straight)\b)"),
         r"s\1 texted ",
     ),
+    (_WERE, _was),
+    (_BEEN, _has_been),
     (
         _UNHELPED,
         lambda found: f"{found['who']}{found['often'] or ''} {_did(found['who'], found['did'])} ",
     ),
-    (_BEEN, _has_been),
     (_WITHIN_ONLY, r"\g<within>"),
     (_ALREADY_LAH, ""),
     (_LIKE, _like_nothing),
@@ -158,7 +192,8 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
     ),
     (re.compile(r"\b([a-z]{3,}s) got no\b"), r"\1 have no"),
     (_OWN, r"\g<lead> their own "),
-    (re.compile(r"\b(cat|dog|machine|thing|one|bloke|lad) what (?=[a-z]+s\b)"), r"\1 that "),
+    (re.compile(r"\b(cat|dog|machine|thing|bloke|lad) what (?=[a-z]+s\b)"), r"\1 that "),
+    (_WHO_DOES, _who),
 )
 """Spoken forms and what is written for them, in this order."""
 

@@ -67,7 +67,7 @@ def _agree_it(written: Rewriting) -> None:
 
 
 _OPENING = frozenset(
-    {"when", "if", "because", "but", "until", "till", "before", "after", "where", "how", "once", "although"}
+    {"when", "if", "because", "but", "and", "until", "till", "before", "after", "where", "how", "once", "although"}
 )
 
 
@@ -178,12 +178,11 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     """The form the verb ought to have; empty where it may be as it is."""
     head, verb = tokens[subject.head], tokens[subject.verb]
     following = tokens[subject.verb + 1] if subject.verb + 1 < len(tokens) else None
-    if verb.lower == "need" and following is not None and following.lower == "not":
-        return ""
+    not_needed = verb.lower == "need" and following is not None and following.lower == "not"
     ruled = tokens[subject.start].lower == "no" and verb.lower == "is"  # "no chemicals is their promise"
     if tokens[subject.start].lower == "all" and head.lower != head.lemma:
         return _of_many(verb, following)
-    if is_several(head) and (ruled or _is_dealt_with(tokens, subject)):
+    if not_needed or (is_several(head) and (ruled or _is_dealt_with(tokens, subject))):
         return ""
     if is_several(head):
         beside = subject.verb == subject.head + 1
@@ -194,8 +193,16 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
         return "costs"  # the past of "cost" looks like its present
     named = first if first.cls is Class.DETERMINER else None
     bare = named is None and not is_single_thing(head, acts=True)
+    if verb.lower == "were":
+        return _was(tokens[: subject.verb], one=is_single(head, first))
     bare = bare or (subject.start > 0 and tokens[subject.start - 1].lower == "and")  # "a bee and a wasp are different"
     return "" if bare or not is_single(head, named) else _of_one(verb, following)
+
+
+def _was(before: Sequence[Token], *, one: bool) -> str:
+    """What one thing was, unless it is only supposed or one of two."""
+    supposed = any(token.lower in {"if", "wish", "though", "and", "or", "as"} for token in before)
+    return "was" if one and not supposed else ""
 
 
 def _is_dealt_with(tokens: Sequence[Token], subject: Subject) -> bool:

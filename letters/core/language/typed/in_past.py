@@ -31,6 +31,7 @@ _STANDS = frozenset({"know", "speak", "live", "own", "believe", "understand"})
 
 def in_past(text: str) -> str:
     """The text with each further deed of one person told in the past, as the first was."""
+    text = _AND_SEEN.sub(_and_saw, text)
     text = _SHOWS_ME.sub(_showed_me, _BEST_THIS.sub(_have_seen, text))
     return _TOLD.sub(_told, _HAS_AND_WAS.sub(_as_it_was, _WAS_DO.sub(_did, text)))
 
@@ -86,6 +87,20 @@ _HAS_AND_WAS = re.compile(
 def _as_it_was(found: re.Match[str]) -> str:
     verb = next((one for one in readings(found["did"].lower()) if one.form is Form.PARTICIPLE), None)
     return f"{found['who']} {past(verb.lemma)}{found['rest']}" if verb else found[0]
+
+
+_AND_SEEN = re.compile(
+    r"(?P<first>(?:^|[.;,] )(?:I|we) (?P<did>[a-z]+)\b(?:(?!\b(?:was|were|had|have|been|be|get|got)\b)[^.;,])*? and )"
+    r"(?P<seen>seen|done|drunk|sung|rung|swum|begun)(?= (?!with\b|by\b|for\b|up\b)[a-z])",
+    re.IGNORECASE,
+)
+"""What the writer did besides, told with the participle alone: "we sat and drunk tea"."""
+
+
+def _and_saw(found: re.Match[str]) -> str:
+    told = any(one.form is Form.PAST and one.cls is Class.VERB for one in readings(found["did"].lower()))
+    done = next(one.lemma for one in readings(found["seen"].lower()) if one.form is Form.PARTICIPLE)
+    return f"{found['first']}{past(done)}" if told or found["did"] == "did" else found[0]
 
 
 def _told(found: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.typed.owning import owning
 from letters.core.language.words.casing import is_listed
 from letters.core.language.words.lexicon import is_base_form, readings
 from letters.core.language.words.persons import means_one_person, means_people
@@ -18,7 +19,7 @@ _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|few|many)
 _SPAN = r"(?:second|minute|hour|day|week|month|year)"
 _SPENT = (
     r"(?:notice|work|experience|pay|holiday|leave|training|drive|walk|rest|time|warning|supply|practice|wages|sleep"
-    r"|wait|journey|growth|savings|probation)"
+    r"|wait|journey|growth|savings|probation|service|rent|salary|study|overtime|peace)"
 )
 _HANDED = (
     r"(?:g(?:i|a)ves?|given|giving|showe?d?s?|showing|teach(?:es|ing)?|taught|tells?|told|telling|sends?|sent|brings?"
@@ -33,15 +34,17 @@ _OWNER = re.compile(
     r" (?:old |young |new |real |regular |other |little |great |dying |sick |dead |elderly |late |best |older"
     r" |younger |eldest |big |own )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
-    r"(?!pay (?:late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
+    r"(?!(?:leaves|starts|stops|waits|finishes|walks|visits) (?:at|early|late|on time|when|before|after|every|all)\b)"
+    r"(?!pay (?:attention|heed|late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
     r"(?P<thing>[a-z]{3,14})\b(?!['-])"
-    r"(?=(?P<done> (?:the|a|an|more|less|their|each|every|it|them|over|up|out|off|down|away|back)\b)|)",
+    r"(?=(?P<done> (?:the|a|an|more|less|their|each|every|it(?!')|them|over|up|out|off|down|away|back)\b)|)",
     re.IGNORECASE,
 )
 _SPANS = re.compile(rf"\b(?P<count>{_COUNT}|an?|one|each|every) (?P<span>{_SPAN})s (?P<what>{_SPENT})\b", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?P<day>(?:to|yester)day|tomorrow|tonight"
-    r"|(?:last|next|this) (?:year|month|week|season|winter|summer|spring|autumn))s (?=[a-z]{3})"
+    r"|(?:last|next|this) (?:year|month|week|season|winter|summer|spring|autumn))s "
+    r"(?!(?:were|are|have|the|they|you|she|until|when|before|after|and|but)\b)(?=[a-z]{3})"
 )
 _GROUP_FIRST = re.compile(
     r"\b(?P<the>the|your|our|their|my) (?P<who>team|crew|club|school|company|choir|band|ward|kitchen|shop|firm)s "
@@ -67,8 +70,8 @@ _FAMILY_OWNS = re.compile(
 _FOR_MANY = re.compile(
     r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
     r"|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|buyer|seller)s "
-    r"(?=(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital|toilets|clinic|refuge"
-    r"|corner|union|side|point of view"
+    r"(?=(?:(?!during)[a-z]+ing )?(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital"
+    r"|toilets|clinic|refuge|corner|union|side|point of view"
     r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance"
     r"|committee|market"
     r"|morning|breakfast|reading (?:group|morning|hour)|walking group)s?\b"
@@ -93,7 +96,7 @@ _ONE_OWNER = re.compile(r"\b(?P<the>[Tt]he) (?P<who>[a-z]{3,12})s (?P<thing>[a-z
 
 
 _MANY_OWN = re.compile(
-    r"(?P<the>(?:^|(?<=how )|(?<=that )|(?<=when )|(?<=because )|(?<=and ))[Tt]he) (?P<who>[a-z]{3,12})s"
+    r"(?P<the>(?:^|(?<=how )|(?<=that )|(?<=when )|(?<=because )|(?<=and ))[Tt]he(?: other)?) (?P<who>[a-z]{3,12})s"
     r" (?P<thing>[a-z]{3,14})(?= (?:is|was|gets) [a-z])"
 )
 """Many whose thing a clause is about: "how the farmers leaf is weighed"."""
@@ -148,27 +151,13 @@ def _y_owned(found: re.Match[str]) -> str:
 
 def owners_marked(text: str) -> str:
     """The text with the apostrophes of its certain owners."""
+    text = owning(text)
     text = _TELLS.sub(_which_tells, _COMPOUND.sub(_of_several, _Y_OWNER.sub(_y_owned, text)))
     text = _GROUP_FIRST.sub(
         r"\g<the> \g<who>'s \g<first> ", _FOR_MANY.sub(_for_them, _FAMILY_OWNS.sub(r"\g<my> \g<who>'s ", text))
     )
-    text = _BY_NAME.sub(_by_name, text)
     text = _PEOPLES.sub("people's ", _DAY.sub(r"\g<day>'s ", _SPANS.sub(_span, text)))
     return _OWNER.sub(_owned, _MANY_OWN.sub(_of_many, _ONE_OWNER.sub(_of_one, text)))
-
-
-_BY_NAME = re.compile(
-    r"\b(?P<lead>in|of|on|at|with|from|by|to) (?P<name>[a-z]{3,})s (?=(?:head|desk|team|office|job|place|class"
-    r"|group|room|house"
-    r"|shop|kitchen|van|phone|idea|plan|way|side|work|list|rota|shift|project|department|name|own)\b)"
-)
-"""What is in one known person's head: "it's all in maries head"."""
-
-
-def _by_name(found: re.Match[str]) -> str:
-    name = found["name"].capitalize()
-    known = name in word_list("given_names") and not is_listed(found["name"])
-    return f"{found['lead']} {name}'s " if known else found[0]
 
 
 def _of_one(found: re.Match[str]) -> str:
@@ -180,7 +169,9 @@ def _of_one(found: re.Match[str]) -> str:
 def _of_many(found: re.Match[str]) -> str:
     if not _is_person(found["who"]) or not _is_thing(found["thing"]) or _is_many(found["thing"]):
         return found[0]
-    return f"{found['the']} {found['who']}s' {found['thing']}"
+    one = found["who"] in word_list("relatives") or found["the"].endswith("other")
+    mark = "'s" if one else "s'"
+    return f"{found['the']} {found['who']}{mark} {found['thing']}"
 
 
 def _span(found: re.Match[str]) -> str:
@@ -192,23 +183,18 @@ def _span(found: re.Match[str]) -> str:
 def _owned(found: re.Match[str]) -> str:
     who, thing, det = found["who"].lower(), found["thing"].lower(), found["det"].lower().split()
     possessed = thing in word_list("possessed") or means_one_person(thing)
-    if re.search(
-        r"\b(?:each|one|every one|either|neither|none|any) of $", found.string[: found.start()], re.IGNORECASE
-    ):
-        return found[0]  # "each of their carers wears one"
+    if _tells_which(found):
+        return found[0]
     stop = who in _ONLY_ONE and det == ["the"] and not possessed and is_base_form(thing)
     does = stop or (found["done"] and (not possessed or is_base_form(thing)))
     lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
     single = is_base_form(f"{who}s") and not is_base_form(who)  # "the octopus name"
     if does or lead or single or not _is_person(who) or not (possessed or who in _NO_S or _is_thing(thing)):
         return found[0]
-    own = who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own")
+    kin = det == ["my"] and who in word_list("relatives") and {one.cls for one in readings(thing)} == {Class.NOUN}
+    own = kin or (who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own"))
     one = own or who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
-    if (
-        one
-        or (who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own"))
-        or (det[:1] in _THE_ONE and thing in word_list("has_one"))
-    ):
+    if one or (det[:1] in _THE_ONE and thing in word_list("has_one")):
         mark = "'s"
     elif _is_many(thing):
         mark = "s'"
@@ -219,6 +205,15 @@ def _owned(found: re.Match[str]) -> str:
     return f"{found['lead'] or ''}{found['det']}{found['who']}{mark} {found['like'] or ''}{found['thing']}"
 
 
+def _tells_which(found: re.Match[str]) -> bool:
+    """Whether it tells which one is meant, or what they do: "each of their carers wears one", "what drivers face"."""
+    of_them = _OF_EACH.search(found.string[: found.start()]) is not None
+    which = _WHICH.search(found.string[: found.start("det")]) is not None
+    return of_them or (which and any(one.form is Form.BASE for one in readings(found["thing"].lower())))
+
+
+_OF_EACH = re.compile(r"\b(?:each|one|every one|either|neither|none|any) of $", re.IGNORECASE)
+_WHICH = re.compile(r"\b(?:what|which|that|all|the [a-z]+) $", re.IGNORECASE)
 _THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])
 _NO_S = frozenset({"child", "man", "woman"})
 """Whose plural has no "s", so that there is one of them."""

@@ -7,12 +7,16 @@ from collections.abc import Callable
 
 from letters.core.language.typed.as_spoken import written_out
 from letters.core.language.typed.as_written import as_written
+from letters.core.language.typed.homophones import heard_right
 from letters.core.language.typed.i_would import would_said
 from letters.core.language.typed.its import apostrophes_back
 from letters.core.language.typed.misspellings import respelled
 from letters.core.language.typed.owners import owners_marked
+from letters.core.language.typed.participles import participles
 from letters.core.language.typed.since import since
+from letters.core.language.typed.stammered import unstammered
 from letters.core.language.typed.states import states
+from letters.core.language.typed.surnames import surnames
 from letters.core.language.typed.tapped import names_raised, tapped
 from letters.core.language.typed.theirs import whose
 from letters.core.language.words.articles import article, is_spelled_out
@@ -87,7 +91,8 @@ _MINE = (
 _THEM_THINGS = re.compile(
     r"(^|\b(?<!most )(?<!some )(?<!half )(?<!all )(?<!many )(?<!both )"
     r"(?:in|on|off|about|how|of|for|under|over|near|by|from|into|and|but|so|because|when|if) )them (?!years\b"
-    r"|months\b|weeks\b|days\b)((?:old )?(?:folk|people|lot)|[a-z]{3,}s)\b"
+    r"|months\b|weeks\b|days\b)((?:(?:old|new|big|small|little|first|last|young|other) )?"
+    r"(?:(?:two|three|few|five|ten) )?(?:folk|people|lot|[a-z]{3,}s))\b"
 )
 _THEM_OLD = re.compile(
     r"\b(?!(?:give|gave|send|sent|show|make|made|buy|bought|get|got|bring|teach)\b)([a-z]{3,}) "
@@ -104,7 +109,7 @@ def _with_its_g(word: str, typed: str) -> str:
 
 def _those(found: re.Match[str]) -> str:
     """The text with "them flats" as "those flats"; "of them runs" may be a clause."""
-    thing = not found[2].endswith("s") or {one.cls for one in readings(found[2])} == {Class.NOUN}
+    thing = " " in found[2] or not found[2].endswith("s") or {one.cls for one in readings(found[2])} == {Class.NOUN}
     return f"{found[1]}those {found[2]}" if thing else found[0]
 
 
@@ -132,6 +137,10 @@ _WITH_LEE = re.compile(
 )
 _FIRST: tuple[Repair, ...] = (
     (re.compile(r"\b((?i:depts?|govt|mgrs?|mgmt|approx|yrs?|hrs?|mins|wks))\.(?='s\b| [a-z])"), r"\1"),
+    (
+        re.compile(r"\b(?!stomach|monarch|loch|tech|epoch)([a-z]{2,}(?:ch|sh|ss|x))s(?= [a-z])"),
+        r"\1's",  # many churches are spelled otherwise
+    ),
     (_TOOL, _named),
     (_WITH_LEE, lambda found: found[0].capitalize()),
     (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),
@@ -151,7 +160,6 @@ _FIRST: tuple[Repair, ...] = (
 )
 """What is mended before the single words."""
 REPAIRS: tuple[Repair, ...] = (
-    (re.compile(r"\b(the|a|an|and|of|to|for|with|their|they|we)(?: \1\b)+", re.IGNORECASE), r"\1"),
     (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
     (
         re.compile(
@@ -221,8 +229,10 @@ REPAIRS: tuple[Repair, ...] = (
 
 def repair(text: str) -> str:
     """The text with every certain slip mended."""
-    text = tapped(respelled(apostrophes_back(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST))))))
-    return names_raised(since(states(written_out(owners_marked(_mended(as_written(would_said(text)), REPAIRS))))))
+    text = heard_right(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST))))
+    text = tapped(respelled(apostrophes_back(text)))
+    text = _mended(as_written(would_said(unstammered(text))), REPAIRS)
+    return surnames(names_raised(since(states(participles(written_out(owners_marked(text)))))))
 
 
 def _mended(text: str, repairs: tuple[Repair, ...]) -> str:

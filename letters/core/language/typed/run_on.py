@@ -1,7 +1,7 @@
 """Sets a comma where one whole clause was run on to another: "they wanted full time I can only do days".
 
-Only a clause that has all it needs is set apart; one that lacks its object belongs to what stands before it: "the van
-he drives".
+Where what stands before ends in a thing, only a clause that has all it needs is set apart: "the van he drives" lacks
+its object and tells which van is meant. After anything else ("the kids come in hungry") none could tell that.
 """
 
 from __future__ import annotations
@@ -9,16 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.typed.whole import HANDS, TIMES, VERBAL, WHOM, is_whole, verb_after
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
-_WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "everyone", "everybody", "nobody", "people"})
-_BE = frozenset({"is", "was", "are", "were", "'s", "'re", "'m", "am"})
-_VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
-_BETWEEN = frozenset({Class.ADVERB, Class.NEGATION})
-_OBJECTS = frozenset({Class.DETERMINER, Class.NUMBER, Class.PRONOUN})
+_WHO = frozenset({"i", "you", "he", "she", "it", "we", "they", "everyone", "everybody", "nobody", "people", "staff"})
 _LEADS = frozenset({
     Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.DETERMINER, Class.PUNCTUATION, Class.PREPOSITION,
     Class.MODAL, Class.AUXILIARY,
@@ -29,6 +25,8 @@ _OPENS = frozenset({
     "although", "like", "every", "first", "last", "only", "whether", "the more", "enough",
 })  # fmt: skip
 """Words whose clause may well go on into the next one."""
+_MAY_LEAD_THINGS = frozenset({"as", "like", "after", "before", "since", "until", "till"})
+"""Of these, the ones that a mere thing may follow: "as a kid", "after six months"."""
 _HOLDS = frozenset({
     "say", "think", "know", "tell", "hope", "write", "warn", "joke", "decide", "claim",
     "reckon", "mean", "guess", "bet", "wish", "let", "make", "see", "hear",
@@ -39,18 +37,45 @@ _HOLDS = frozenset({
     "conclude", "advise", "demand", "predict", "argue", "fear", "dream", "pretend", "trust", "expect",
 })  # fmt: skip
 """Verbs that a clause may follow with nothing between."""
+_SAYS = frozenset({"say", "think", "hope", "gather", "wish"})
+_TELLS_WHOM = frozenset({"tell", "show", "promise", "warn", "remind", "convince", "teach", "ask", "know", "write"})
 _LEAD_ON = frozenset({
     "sure", "glad", "happy", "sorry", "aware", "afraid", "told", "way", "time", "day", "night", "moment", "reason",
-    "place", "minute", "second", "instant", "hour", "thing", "things",
-    "everything", "something", "anything", "nothing", "all", "one", "ones", "bit",
-    "stuff", "more", "most", "fact", "said", "now", "then", "even",
-    "danger", "doubt", "extent", "risk", "feeling", "belief", "hope", "proof", "paper", "promise",
-    "idea", "chance", "week", "year", "month", "half", "much",
+    "place", "minute", "second", "instant", "hour", "thing", "things", "everything", "something", "anything",
+    "nothing", "all", "one", "ones", "bit", "stuff", "more", "most", "fact", "said", "now", "then", "even", "danger",
+    "doubt", "extent", "risk", "feeling", "belief", "hope", "proof", "paper", "promise", "idea", "chance", "case",
+    "week", "year", "month", "half", "much", "certain", "proud", "pleased", "grateful", "surprised", "lucky",
+    "confident", "worried", "convinced", "upset", "relieved", "delighted", "disappointed", "thankful", "amazed",
+    "shocked", "possible", "clear", "obvious", "true", "likely", "important", "same", "best", "worst", "sad", "angry",
+    "annoyed", "ashamed", "scared", "funny", "good", "nice", "great", "pity", "shame", "odd", "strange",
 })  # fmt: skip
 _CONTRASTED = (["it", "'s", "not"], ["it", "is", "n't"], ["it", "is", "not"])
 """How a contrast begins, whose other half is told with no mark as well."""
+_ENDS = frozenset({
+    "there", "here", "again", "together", "well", "late", "early", "twice", "outside", "inside", "upstairs", "hungry",
+    "downstairs", "home", "away", "ago", "online", "alone", "abroad", "me", "us", "him", "her", "them",
+})  # fmt: skip
+"""Words that nothing behind them can tell which."""
+_ANY = frozenset(
+    {
+        "nothing",
+        "something",
+        "someone",
+        "somebody",
+        "one",
+        "anything",
+        "everything",
+        "little",
+        "all",
+        "much",
+        "anybody",
+        "anyone",
+    }
+)
+_PARTICLES = frozenset({"up", "down", "out", "off", "back"})
+_MUST = frozenset({"have", "need", "must", "should", "can", "ca", "'re", "'ve", "'ll", "wo", "could"})
+_SUBJECTS = frozenset({"the", "my", "our", "their", "his", "her", "your", "a", "an", "one", "some"})
 _MARKS = re.compile(r"[,;:.!?()\"]|(?<= )- ")
-_FEWEST = 3
 
 
 def run_on_apart(text: str) -> str:
@@ -67,16 +92,9 @@ def run_on_apart(text: str) -> str:
 
 def _apart(piece: str) -> str:
     tokens = words_of(piece)
-    for at in range(2, len(tokens) - 2):
-        verb = Class.VERB in tokens[at - 1].classes and tokens[at - 2].cls not in {Class.DETERMINER, Class.ADJECTIVE}
-        counted = tokens[at].lower == "people" and tokens[at - 1].cls is not Class.NOUN and not verb
-        done_to = counted or (tokens[at].lower in {"it", "you", "people"} and verb and tokens[at - 1].cls is Class.VERB)
-        if (
-            tokens[at].lower in _WHO
-            and not done_to
-            and _may_stop(tokens[:at])
-            and _is_whole(tokens, at, told=_tells(tokens[:at]))
-        ):
+    end = len(tokens) - (bool(tokens) and tokens[-1].cls is Class.PUNCTUATION)
+    for at in range(2, end - 2):
+        if _begins(tokens[:end], at) and _may_stop(tokens[:at]) and not _is_fronted(tokens[:at]):
             rest = _apart(piece[tokens[at].start :])
             own = tokens[at].lower in {"he", "she"} and not (
                 tokens[at - 1].cls is Class.NOUN and tokens[at + 1].lower in {"'s", "is"}
@@ -85,101 +103,148 @@ def _apart(piece: str) -> str:
     return piece
 
 
+def _begins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause of its own begins there."""
+    head = tokens[:at]
+    told = _tells(head)
+    if tokens[at].lower in _SUBJECTS:
+        return told and _is_named(tokens, at)
+    if tokens[at].lower not in _WHO or _is_done_to(tokens, at):
+        return False
+    place = verb_after(tokens, at + 1)
+    finite = place is not None and (tokens[place].finite or tokens[place].form is Form.BASE)
+    must = tokens[at].lower == "you" and head[-1].cls is Class.VERB and tokens[at + 1].lower in _MUST
+    free = told and finite and (must or _ends_for_itself(head))
+    return free or is_whole(tokens, at, place, told=told)
+
+
+def _is_fronted(head: Sequence[Token]) -> bool:
+    """Whether what stands before only tells when or where: "and after the tour", "the night before"."""
+    part = list(head)
+    while any(token.cls is Class.CONJUNCTION for token in part):
+        del part[: next(at for at, token in enumerate(part) if token.cls is Class.CONJUNCTION) + 1]
+    told = any(_is_told(before, token) for before, token in zip([head[0], *part], part, strict=False))
+    if not part or told:
+        return False
+    leads = part[0].cls in {Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB} or part[0].lower in _FRONTED
+    return leads or part[0].lower in _OPENS or any(token.lemma in TIMES | {"way"} for token in part)
+
+
+def _is_told(before: Token, token: Token) -> bool:
+    """Whether a word is a verb that tells something, in the form that many take as well."""
+    many = before.lower != before.lemma or before.cls is Class.PRONOUN or before.lower in {"people", "staff"}
+    return token.finite or (token.cls in VERBAL and token.form is Form.BASE and many)
+
+
+_FRONTED = frozenset({"having", "being", "following", "knowing", "looking", "considering", "given", "based"})
+
+
+def _is_named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause about somebody or something begins there, and no thing that belongs to what stands before."""
+    end = at + 1 + (tokens[at + 1].cls is Class.ADJECTIVE)
+    if tokens[at].lower == "one" and tokens[at + 1].finite and tokens[at - 1].cls is Class.NOUN:
+        end = at
+    elif tokens[at].lower in {"one", "some"} and [token.lower for token in tokens[at + 1 : at + 3]] == ["of", "them"]:
+        end = at + 2
+    elif end >= len(tokens) or tokens[end].cls is not Class.NOUN:
+        return False
+    told = any(token.lemma in _TELLS_WHOM | _SAYS for token in tokens[:at])
+    verb = end + 1
+    given = any(token.lemma in HANDS for token in tokens[max(0, at - 4) : at]) or tokens[end].lemma in TIMES
+    if told or given or verb + 1 >= len(tokens) or not _is_told(tokens[end], tokens[verb]) or _is_help(tokens[verb]):
+        return False
+    return tokens[at - 1].cls in _LAST and is_whole(tokens, at, verb, told=True)
+
+
+def _is_help(verb: Token) -> bool:
+    """Whether a bare word is no certain verb of its own there: "have", "like"."""
+    return verb.form is Form.BASE and (verb.cls is not Class.VERB or verb.lower == "like")
+
+
+_LAST = frozenset({Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.PRONOUN})
+
+
+def _is_done_to(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word there is rather what the verb before it is done to: "please you", "feed people"."""
+    before, after = tokens[at - 1], tokens[at + 1]
+    if before.lower in _ENDS:
+        return False  # "the lift home it was raining"
+    verb = Class.VERB in before.classes and tokens[at - 2].cls not in {Class.DETERMINER, Class.ADJECTIVE}
+    if tokens[at].lower == "you" and verb and after.lower in _MUST:
+        return False  # "the phones never stop you have to write it down"
+    so = tokens[at - 2].lemma == "be" and before.cls is Class.ADJECTIVE  # "parking is terrible staff have to queue"
+    many = tokens[at].lower in {"people", "staff"}
+    beside = before.cls is Class.ADVERB or (before.cls is Class.NOUN and tokens[at].lower == "people")
+    counted = many and not (verb or so or beside)
+    return counted or (tokens[at].lower in {"it", "you", "people"} and verb and before.cls is Class.VERB)
+
+
+def _ends_for_itself(head: Sequence[Token]) -> bool:
+    """Whether what stands before ends in a word that no clause can tell more of."""
+    last, before = head[-1], head[-2]
+    if {before.lower, last.lower} & _ANY or (last.lower in WHOM and before.cls is Class.PREPOSITION):
+        return False
+    if last.lower in WHOM | _ENDS or _is_like_that(head):
+        return True
+    if last.cls is Class.ADJECTIVE and (Class.NOUN not in last.classes or before.lemma == "be"):
+        return not any(token.cls is Class.DETERMINER or token.lower in {"most", "least"} for token in head[-3:-1])
+    if (last.form is Form.PARTICIPLE and before.lemma == "be") or (last.form is Form.ING and before.lemma == "need"):
+        return True
+    counted = before.cls is Class.NUMBER and head[-3:-2] and head[-3].cls is Class.PREPOSITION
+    return bool(counted) or _is_done_off(head) or _is_first(head)
+
+
+def _is_like_that(head: Sequence[Token]) -> bool:
+    like = [token.lower for token in head[-2:]] in (["like", "that"], ["like", "this"])
+    return like and head[-3:-2] != () and head[-3].cls in {Class.NOUN, Class.VERB}
+
+
+def _is_first(head: Sequence[Token]) -> bool:
+    """Whether it ends in when something is done: "ask the porters first"."""
+    return head[-1].lower == "first" and head[-2].cls in {Class.NOUN, Class.PRONOUN}
+
+
+def _is_done_off(head: Sequence[Token]) -> bool:
+    """Whether a verb ends there in its small word: "the lift breaks down"; "it turns out" leads on."""
+    return head[-1].lower in _PARTICLES and head[-2].cls is Class.VERB and head[-2].lemma != "turn"
+
+
 def _may_stop(head: Sequence[Token]) -> bool:
     """Whether what stands before may end here: nothing in it waits for a clause."""
     last, before = head[-1], head[-2]
     if head[0].cls is Class.PREPOSITION or [token.lower for token in head[:3]] in _CONTRASTED:
         return False
-    waits = any(
-        token.lower in _OPENS or token.lemma in _HOLDS & {"say", "think", "hope"}
-        for token in head[head[0].lower == "which" :]
-    )
+    start = int(head[0].lower == "which")
+    waits = any(_waits(head, at) or head[at].lemma in _SAYS for at in range(start, len(head)))
     holds = last.lemma in _HOLDS or (
-        last.lower in {"me", "us", "you", "him", "her", "them", "it"} and before.lemma in _HOLDS
+        last.lower in {"me", "us", "you", "him", "her", "them", "it"} and before.lemma in _HOLDS | {"take"}
     )
-    led = last.lower in _LEAD_ON and (last.cls is not Class.NOUN or before.cls is not Class.ADJECTIVE)
-    return not (waits or holds or led or (last.cls in _LEADS and before.cls is not Class.DETERMINER))
+    which = before.lower in _WHICH_ONE and head[-3:-2] != () and head[-3].cls is Class.DETERMINER
+    described = last.cls is Class.NOUN and before.cls is Class.ADJECTIVE and not which
+    span = before.lower in {"a", "an"} and head[-3:-2] != () and head[-3].cls is Class.PREPOSITION
+    led = last.lower == "way" or (last.lower in _LEAD_ON and not described and not span)
+    ends = _is_like_that(head) or _is_done_off(head) or _is_first(head)
+    leads = last.cls in _LEADS and before.cls is not Class.DETERMINER and not ends
+    return not (waits or holds or led or leads)
+
+
+_TURNED = frozenset({"had", "should", "way"})
+"""Before somebody these open what goes on as well: "had I known", "the way it was told"."""
+_WHICH_ONE = frozenset({"next", "last", "first", "only", "same", "other"})
+
+
+def _waits(head: Sequence[Token], at: int) -> bool:
+    """Whether the word there opens what goes on behind; what a mere thing follows does not."""
+    if head[at].lower in _TURNED and at + 1 < len(head) and head[at + 1].lower in _WHO:
+        return True
+    if head[at].lower not in _OPENS:
+        return False
+    if at + 1 == len(head) and (_is_like_that(head) or _is_first(head)):
+        return False
+    thing = at > 0 and head[at].lower in _MAY_LEAD_THINGS and at + 1 < len(head)
+    return not (thing and not any(token.cls in VERBAL for token in head[at + 1 :]))
 
 
 def _tells(head: Sequence[Token]) -> bool:
     """Whether there is a verb in it that a sentence can stand on."""
-    return any(token.cls in _VERBAL and token.form is not Form.PARTICIPLE for token in head) or head[0].lower == "same"
-
-
-def _is_whole(tokens: Sequence[Token], at: int, *, told: bool) -> bool:
-    """Whether the clause that begins there has its verb and what that verb needs."""
-    place = _after(tokens, at + 1)
-    if place is None or not {*tokens[place].classes, tokens[place].cls} & _VERBAL:
-        return False
-    verb = tokens[place]
-    rest = tokens[place + 1 :]
-    if not rest or tokens[-1].cls is Class.PREPOSITION:
-        return False  # "the trip you told me about"
-    if verb.lemma == "know" and tokens[place - 1].lower == "just":
-        return True
-    it = tokens[at].lower == "it"
-    if verb.lower in _BE:
-        return _is_so(rest, told=told, it=it)
-    needs = verb.lemma in {"need", "have", "want", "take"} and rest[0].cls is Class.TO
-    if needs:
-        return told and _has_object(tokens, place + 1)
-    return (told or (it and place == at + 1 and verb.form is Form.PRESENT)) and _has_object(tokens, place)
-
-
-def _after(tokens: Sequence[Token], at: int) -> int | None:
-    return next(
-        (place for place in range(at, len(tokens)) if tokens[place].cls not in _BETWEEN | {Class.DETERMINER}), None
-    )
-
-
-def _is_so(rest: Sequence[Token], *, told: bool, it: bool) -> bool:
-    """Whether it is told how or what somebody is; a mere doing may have its object before it."""
-    words = [token for token in rest if token.cls not in _BETWEEN and token.lower not in {"so", "all", "too", "both"}]
-    if not words:
-        return False
-    first = words[0]
-    doing = first.form is Form.ING and len(words) > 1 and words[1].lower in _WHOM
-    if rest[0].lower in {"so", "really", "dead", "proper"} or (told and doing):
-        return True
-    if first.cls is Class.ADJECTIVE or first.lower in word_list("plain_adjectives"):
-        return True
-    if it and len(words) > 1 and words[-1].cls not in _VERBAL | {Class.PREPOSITION} and first.form is Form.NONE:
-        return True
-    named = first.cls is Class.NUMBER or (first.cls is Class.DETERMINER and len(words) > 1)
-    return told and (named or (it and first.cls is Class.NOUN) or first.lower in {"part-time", "full-time"})
-
-
-def _has_object(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the verb there has its object beside it, and is the subject's own and finite."""
-    verb = tokens[at]
-    while verb.cls in {Class.MODAL, Class.AUXILIARY, Class.TO}:
-        place = _after(tokens, at + 1)
-        if place is None:
-            return False
-        if verb.lemma in {"have", "do"} and tokens[at + 1].cls in _OBJECTS:
-            return at + _FEWEST <= len(tokens) and _is_object(tokens[at + 1 :])
-        at, verb = place, tokens[place]
-    after = tokens[at + 1 : at + _FEWEST]
-    if verb.lemma in {"keep", "start", "stop"} and verb.cls is Class.VERB and after and after[0].form is Form.ING:
-        return True
-    done = Class.VERB in {verb.cls, *verb.classes} and verb.form is not Form.ING and bool(after)
-    if verb.lower in {"had", "used"} and done and after[0].cls is Class.TO:
-        return _has_object(tokens, at + 1)
-    led = done and len(after) > 1 and after[0].cls in {Class.ADVERB, Class.PREPOSITION}
-    object_ = next((token for token in tokens[at + 2 : at + 4] if token.lower in _WHOM), None) if led else None
-    if done and verb.lemma in _HANDS and after[0].lower in _WHOM:
-        return len(after) > 1 and after[1].cls in _OBJECTS | {Class.NOUN}  # "the proof he gave me" has it before
-    return done and (object_ is not None or after[0].lower in _WHOM or _is_object(after))
-
-
-_HANDS = frozenset(
-    {"give", "send", "show", "tell", "teach", "lend", "buy", "bring", "make", "offer", "hand", "ask", "get"}
-)
-"""What is done to somebody with something."""
-_WHOM = frozenset({"me", "us", "him", "her", "them", "it"})
-
-
-def _is_object(after: Sequence[Token]) -> bool:
-    """Whether a thing begins there that is done to, and no time: "the van he drives every day"."""
-    often = after[0].lower in {"every", "each", "all", "this", "last", "next", "any"}
-    return after[0].cls in _OBJECTS and not often
+    return any(token.cls in VERBAL and token.form is not Form.PARTICIPLE for token in head) or head[0].lower == "same"

@@ -48,7 +48,7 @@ def subjects(tokens: Sequence[Token]) -> list[Subject]:
 
 def begins(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause may begin at that place."""
-    if at == 0 or is_how_much(tokens, at):
+    if at == 0 or is_how_much(tokens, at) or tokens[at - 1].lower == "way":
         return True
     before = tokens[at - 1]
     if before.lower == "how" and _is_degree(tokens[at]):
@@ -143,6 +143,9 @@ def _is_hidden_verb(tokens: Sequence[Token], at: int) -> bool:
     token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     if _do(tokens[at - 1]) and following is not None and following.cls in _DONE_TO:
         return any(one.cls is Class.VERB and one.form is Form.PRESENT for one in readings(token.lower))
+    done_to = following is not None and following.lower in {"them", "me", "us", "him"} and token.lower != "like"
+    if done_to and any(one.form is Form.BASE for one in readings(token.lower)):
+        return True  # "the machine break them"
     bare = token.lower in _HAPPENS
     shown = following is not None and (_STATES & set(following.classes) or following.lower in _PARTICLES)
     return bare and bool(shown) and tokens[at - 1].cls is Class.NOUN
@@ -196,7 +199,7 @@ _NO_PLURALS = frozenset({
 })  # fmt: skip
 """Words in "-s" that may be one thing, and measures, which are counted as one."""
 _ONE_ONLY = frozenset(
-    {"a", "an", "the", "this", "that", "each", "every", "another", "one", "my", "his", "her", "their"}
+    {"a", "an", "the", "this", "that", "each", "every", "another", "one", "my", "his", "her", "their", "your", "our"}
 )
 _EITHER = frozenset(
     "sheep fish deer cattle series data stamina half rest lot majority number christmas".split()  # noqa: SIM905

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.lexicon import Class, readings
 from letters.core.language.words.verbs import is_base
 
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -17,6 +18,17 @@ def _to_do(found: re.Match[str]) -> str:
     return f"to {found['do']} " if is_base(found["do"]) else found[0]
 
 
+def _two(found: re.Match[str]) -> str:
+    """The figure before what is to be done: "love 2 see it"; "had 2 cut hands" counts them."""
+    verb = is_base(found["do"]) and all(one.cls is Class.VERB for one in readings(found["do"]))
+    sure = verb or found["do"] in {"be", "see", "say", "go", "do"}
+    return f"{found[1]} to {found['do']}" if sure else found[0]
+
+
+_FOR_WHAT = (
+    r"(?:their|his|her|xmas|christmas|everyone|someone|anything|ur|your|there (?=[a-z]+s\b)"
+    r"|(?:seeing|letting|giving|showing|telling|taking) (?:me|us)|appts?|appointments?)"
+)
 _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<=\bat )bt\b"), "BT"),
     (
@@ -64,6 +76,20 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
         lambda found: f"{found[1]}-year-olds",
     ),
     (re.compile(r"\b1 too many\b"), "one too many"),
+    (re.compile(r"\b(the|my|a|our) dr'?s? (?=(?:surgery|office|appointment|receptionist)\b)"), r"\1 doctor's "),
+    (re.compile(r"(?<=\w) @ (?=[a-z])"), " at "),
+    (re.compile(r"(?<![\w&])[a-z]&[a-z](?![\w&])"), lambda found: found[0].upper()),
+    (re.compile(r"(?<![\w.])(\d{1,2}) hr (?=[a-z])"), r"\1-hour "),
+    (
+        re.compile(r"^(1st|2nd|3rd|4th) (?=(?:hour|day|week|rule|impression|thing|time) (?:is|was)\b)"),
+        lambda found: f"the {_ORDINALS[found[1]]} ",
+    ),
+    (
+        re.compile(r"\b(did|done|finished|failed|passed|started|in) (1st|2nd|3rd|4th) (?:year|yr)\b"),
+        lambda found: f"{found[1]} the {_ORDINALS[found[2]]} year",
+    ),
+    (re.compile(r"\b(me|us|him|her|luv|love|like|want|wanted|had|have|need|going|how|nice) 2 (?P<do>[a-z]+)\b"), _two),
+    (re.compile(rf"(?<!level )(?<!grade )(?<!year )(?<!Year )(?<!unit )(?<=[a-z] )4 (?={_FOR_WHAT}\b)"), "for "),
     (re.compile(r"\b(happy|rush|puppy|quiet|lunch|busy|peak|story|power) hr\b"), r"\1 hour"),
     (
         re.compile(

@@ -29,6 +29,7 @@ _DOUBLED = frozenset(
         "travel",
     }
 )
+_OF_HELPERS = {"be": "been", "do": "done", "have": "had"}
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]")
 MANY_DO = {"is": "are", "was": "were", "has": "have", "does": "do"}
 """What several do, and what "you" do, by what one does."""
@@ -56,7 +57,9 @@ def past(base: str) -> str:
 
 def participle(base: str) -> str:
     """The past participle of a verb's base form: "take" gives "taken", "keep" gives "kept"."""
-    return base if base in SAME_AGAIN else irregular("n").get(base) or past(base)
+    if base in SAME_AGAIN:
+        return base
+    return _OF_HELPERS.get(base) or irregular("n").get(base) or past(base)
 
 
 def third_person(base: str) -> str:

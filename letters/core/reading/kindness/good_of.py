@@ -74,8 +74,8 @@ _TELLS_ME = re.compile(
 _BUT_WORD = re.compile(r"(?<=\w)(?: but [a-z]+|, (?:imagine|lol|mind|you know|etc|believe it or not))$")
 _AND_DID = re.compile(r" and (?P<did>[a-z]+ed|said|told|gave|wrote|sent|rang|took)\b")
 _NEED_NOT = re.compile(
-    r",? (?:and |but |when |which |(?:even )?though |although )?(?:(?:he|she|they) )?(?:really )?(?:didn'?t|did not"
-    r"|don'?t|doesn'?t) (?:really )?(?:have|need) to(?: do (?:that|this|it|so|any of (?:that|this))| be| bother)?$",
+    r"(?<!^he)(?<!^she)(?<!^they),? (?:and |but |when |which |(?:even |al)?though )?(?:(?:he|she|they) )?(?:really )?"
+    r"(?:did|do|does)(?:n'?t| not) (?:really )?(?:have|need) to(?: do (?:any of )?(?:that|this|it|so)| be| bother)?$",
     re.IGNORECASE,
 )
 _USUAL = re.compile(

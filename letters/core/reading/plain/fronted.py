@@ -131,7 +131,8 @@ def _boundary(inner: str) -> int | None:
         commas = [at for at, token in enumerate(tokens[:-2]) if token.text == ","]
         found = (at + 1 for at in commas if tokens[at + 1].cls not in _HELD)
         return next((tokens[at].start for at in found if _parts_at(inner, tokens, at)), None)
-    places = [at for at in range(2, len(tokens) - 1) if _may_begin(tokens, at) and _parts_at(inner, tokens, at)]
+    places = [at for at in range(2, len(tokens) - 1) if tokens[at].text[0].isalnum() and _may_begin(tokens, at)]
+    places = [at for at in places if _parts_at(inner, tokens, at)]
     if len(places) > 1 and places[1] == places[0] + len(("you", "like")) and tokens[places[1] - 1].cls is Class.VERB:
         del places[0]  # "if you hire people you like you regret it"
     return tokens[places[0]].start if places else None

@@ -1,0 +1,141 @@
+"""A clause that was run on with no mark is set apart, and one that tells which thing is meant is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed.cleaned import clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("we sat in the garden it was warm", "we sat in the garden, it was warm"),
+        ("he showed me the press it weighs two tonnes", "he showed me the press, it weighs two tonnes"),
+        ("she phoned on the friday she sounded sorry", "she phoned on the Friday. She sounded sorry"),
+        ("he wrote me a long email he went through everything", "he wrote me a long email. He went through everything"),
+        ("they had an internal candidate she knew the systems", "they had an internal candidate. She knew the systems"),
+        ("you cant please everyone you just do your best", "you can't please everyone, you just do your best"),
+        ("the car park floods they move the cars by hand", "the car park floods, they move the cars by hand"),
+        (
+            "staff leave after 6 months they get better money at the airport",
+            "staff leave after six months, they get better money at the airport",
+        ),
+        ("the kids come in hungry they cant learn like that", "the kids come in hungry, they can't learn like that"),
+        (
+            "the bread is three days old they make it into crumbs",
+            "the bread is three days old, they make it into crumbs",
+        ),
+        (
+            "the machine reads the labels a person checks every tenth one",
+            "the machine reads the labels, a person checks every tenth one",
+        ),
+        (
+            "the phones never stop you have to write everything down",
+            "the phones never stop, you have to write everything down",
+        ),
+        (
+            "i was a porter for 8 years i know every corridor in that place",
+            "I was a porter for eight years, I know every corridor in that place",
+        ),
+        ("i had a dog like that he was scared of everything", "I had a dog like that. He was scared of everything"),
+        ("my brother is deaf i learned to sign when i was six", "my brother is deaf, I learned to sign when I was six"),
+        ("letting me try the crane i was terrified", "letting me try the crane, I was terrified"),
+        ("the lift to the station it was pouring", "the lift to the station, it was pouring"),
+        ("it was a short call he was honest", "it was a short call. He was honest"),
+        ("they needed a driver i dont have my licence yet", "they needed a driver, I don't have my licence yet"),
+        ("she rang me at home she was so kind about it", "she rang me at home. She was so kind about it"),
+        ("he wrote back within an hour he said i was close", "he wrote back within an hour. He said I was close"),
+        ("they told me straight away i didnt have to wait", "they told me straight away, I didn't have to wait"),
+        ("the dough is alive you have to listen to it", "the dough is alive, you have to listen to it"),
+        ("ask the porters first they know everything", "ask the porters first, they know everything"),
+        ("the roof is old it leaks every winter", "the roof is old, it leaks every winter"),
+        ("the boiler is broken they use heaters in the hall", "the boiler is broken, they use heaters in the hall"),
+        ("they wash the wool by hand it takes three days", "they wash the wool by hand, it takes three days"),
+        ("the kids grow the veg they sell it on saturdays", "the kids grow the veg, they sell it on Saturdays"),
+        (
+            "i worked in a school kitchen it was the same every lunchtime",
+            "I worked in a school kitchen, it was the same every lunchtime",
+        ),
+        ("my dad was a farmer we had sheep i did the lambing", "my dad was a farmer, we had sheep, I did the lambing"),
+        ("i was a cleaner for ten years people never saw me", "I was a cleaner for ten years, people never saw me"),
+        ("the garden it was just mud when i saw it", "the garden, it was just mud when I saw it"),
+        ("meeting the old boys they were so funny", "meeting the old boys, they were so funny"),
+        ("i loved the workshop it smelled of oil", "I loved the workshop, it smelled of oil"),
+        ("the baby room was calm they had soft music on", "the baby room was calm, they had soft music on"),
+        ("the lift home it was raining", "the lift home, it was raining"),
+        ("giving me a go on the lathe i made a right mess", "giving me a go on the lathe, I made a right mess"),
+        ("the bus has no driver it follows a line in the road", "the bus has no driver, it follows a line in the road"),
+        ("stock goes missing nobody counts it", "stock goes missing, nobody counts it"),
+    ],
+)
+def test_a_clause_run_on_is_set_apart(typed: str, told: str) -> None:
+    assert clean(typed) == told
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the van he drives is old",
+        "the people I met were kind",
+        "the day she rang I was out",
+        "I know they will do well",
+        "I hope you find someone",
+        "every time it rains the roof leaks",
+        "the way they talk to the kids is lovely",
+        "all you need is a good knife",
+        "the questions you asked made me think",
+        "she said she was sorry",
+        "he told me I came close",
+        "the last time I did it I was ten",
+        "once the bread is in they clean the bench",
+        "when it rains the bees stay in",
+        "the more you rush the slower it gets",
+        "what they do with old bread is make crumbs",
+        "anyone they hire has to sweep",
+        "the job I had before was on nights",
+        "nothing you do is ever wasted",
+        "by the time I got there it was dark",
+        "I think it was the best part",
+        "as soon as the gate opens they run",
+        "if one person is off the rest do double",
+        "the reason they stay is the people",
+        "whoever is last locks up",
+        "the bread they sell is made at night",
+        "I wish I had asked",
+        "there are days nobody comes in",
+        "the notes you keep will help the next person",
+        "the kitchen I worked in was half the size",
+        "the customers they lose never come back",
+        "I'm sure you will be busy",
+        "anything you can do will help",
+        "the dog I had slept on my bed",
+        "it felt like they wanted me there",
+        "the thing people forget is the lid",
+        "the first thing they show you is the fire door",
+        "I liked that you share your designs",
+        "I read every word you wrote",
+        "the trust your directors place in people",
+        "the years I spent in a kitchen taught me a lot",
+        "had I been there I would have laughed",
+        "the person you chose has more experience",
+        "most of the people I met had been there for years",
+        "I know the rest is history",
+        "the day the sheep are shorn is the best day",
+        "it turns out he was right",
+        "I told them the lift was broken",
+        "the salary survey we talked about has arrived",
+        "whoever takes over the reading room will need a ladder",
+        "the most useful I have had",
+        "the best they could do",
+        "everything I saw confirmed it",
+        "the shop I grew up in",
+        "it is so cold they wear coats",
+        "give the people who wait a chair",
+        "he asked the lad who knew the way",
+        "the tools my grandad left me are still sharp",
+        "there was little I could add",
+    ],
+)
+def test_a_clause_that_tells_which_is_left_alone(typed: str) -> None:
+    assert clean(typed) == typed
