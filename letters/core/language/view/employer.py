@@ -31,6 +31,7 @@ from letters.core.language.view.employer_object import (
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
+from letters.core.language.view.nearest import is_employer_after_people
 from letters.core.language.words.persons import brings_in_somebody, is_owner, means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -56,6 +57,8 @@ _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that t
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     token = tokens[at]
+    if not is_set_apart(tokens, at) and (told := is_employer_after_people(tokens, at)) is not None:
+        return told
     rival = rival_of(tokens[: at - weighing_on(tokens, at)])
     if (settled := _settled(tokens, at, rival, spoken_to=spoken_to)) is not None:
         return settled
