@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-_LIGHT = r"(?:(?:only|always|never|just|soon|will|can|won't|can't|don't|all|often|mostly|really) |'ll )*"
+from letters.core.language.view.doings import doing_of, only_employer_does
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class
+from letters.core.reading.plain.at_work import is_work
+
+_LIGHT = r"(?:(?:have to|need to|must|should|only|always|never|just|soon|will|can|won't|can't|don't|all|often|mostly|really) |'ll )*"
 _FELT = (
     r"(?:know|come|trust|notice|leave|tell|remember|feel|hate|love|see|smell|stop|talk|open up|listen|want|forgive"
     r"|forget|believe|watch|copy|eat|calm|settle|respect|like|follow|hear|answer|relax|speak|look|read)"
@@ -33,4 +38,27 @@ _REACTED = re.compile(
 
 def speaks_of_anybody(text: str) -> bool:
     """Whether the "they" of a lesson, or of what brought it home, are those it is about: guests, children, patients."""
-    return any(told.search(text) is not None for told in (_TOWARDS_YOU, _WHAT_THEY_LOVE, _REACTED))
+    return any(told.search(text) is not None for told in (_TOWARDS_YOU, _WHAT_THEY_LOVE, _REACTED)) or _is_general(text)
+
+
+def _is_general(text: str) -> bool:
+    """Whether nobody is named before a "they" who do what anybody does: "it's about whether they feel safe"."""
+    tokens = words_of(text)
+    at = next((place for place, token in enumerate(tokens) if token.lower in {"they", "their", "them"}), 0)
+    doing = [token for token in doing_of(tokens, at) if token.cls is not Class.NEGATION]
+    if tokens[at : at + 1] == () or tokens[at].lower != "they" or not doing or only_employer_does(tokens, at):
+        return False
+    verb, rest = doing[0], [token for token in doing[1:] if token.cls is not Class.ADVERB]
+    lead = tokens[at - 1].lower if at else ""
+    if lead in {"what", "how", "who"}:
+        return verb.lemma in _FELT_BY_ALL and (lead != "how" or verb.lemma not in {"do"})
+    if lead in _UNDER:
+        return not is_work(f"They {text[tokens[at].end + 1 :]}")
+    return not at and verb.lemma in _WANTS and not any(token.cls is Class.TO for token in rest[:2])
+
+
+_UNDER = frozenset(
+    {"whether", "if", "when", "before", "until", "till", "once", "unless", "and", "then", "because", "who"}
+)
+_FELT_BY_ALL = frozenset({"say", "hear", "feel", "want", "need", "mean", "eat", "like", "see", "think"})
+_WANTS = frozenset({"want", "shout", "come", "remember", "forget", "notice", "feel", "cry", "complain", "know", "hear"})

@@ -119,7 +119,8 @@ def _to_each_other(tokens: Sequence[Token], at: int) -> bool:
     if among and any(map(_are_people, tokens[:at])):
         return True
     band = any(token.lower in _BANDS for token in tokens[:at])
-    return band and (among or bool({token.lemma for token in tokens[at + 1 : at + _NEAR]} & _IN_A_BAND))
+    all_of_them = tokens[at + 1 : at + 2] != () and tokens[at + 1].lower == "all"
+    return band and (among or all_of_them or bool({token.lemma for token in tokens[at + 1 : at + _NEAR]} & _IN_A_BAND))
 
 
 _BANDS = frozenset({"group", "club", "choir", "class", "circle", "band", "quartet", "congregation", "society", "cast"})

@@ -144,7 +144,9 @@ def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
         return state.lower in word_list("employer_states") or _are_on_agency(rest)
     barred = any(token.cls is Class.NEGATION for token in tokens[at:][:_NEAR])
     hard = barred and verb.lemma in {"find", "afford", "fill", "staff", "replace"}
-    hard = hard or (barred and verb.lemma == "know" and bool(rest) and rest[0].cls is Class.WH)
+    hard = hard or (
+        barred and verb.lemma == "know" and [one.lower for one in rest[:1]] == ["who"] and rest[1].cls is not Class.TO
+    )
     return hard or verb.lemma in word_list("employer_deeds")
 
 

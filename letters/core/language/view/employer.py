@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best, may_be_several
 from letters.core.language.view.crowd import a_crowd_does
@@ -32,7 +32,13 @@ from letters.core.language.view.employer_object import (
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
 from letters.core.language.view.nearest import is_employer_after_people
-from letters.core.language.words.persons import brings_in_somebody, is_owner, means_one_person, means_people
+from letters.core.language.words.persons import (
+    brings_in_somebody,
+    is_owner,
+    means_one_person,
+    means_people,
+    means_somebody,
+)
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -94,6 +100,8 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     beasts = rival is not None and rival.lemma in word_list("living")
     if they and (has_only_so_many(tokens, at) or (only_employer_does(tokens, at) and (beasts or not people))):
         return True
+    if they and beasts and any(token.lemma == "know" for token in doing_of(tokens, at)[:1]):
+        return True  # "the bees are dying and they don't know why"
     things = rival is not None and (beasts or not _are_people(tokens, rival))
     timed = they and any(is_many(token) and token.lemma in word_list("times") for token in tokens[:_LEAD])
     if timed and at > _LEAD and only_things_do(tokens, at):
@@ -121,7 +129,10 @@ def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
     after = [token for token in tokens[at + 1 : at + _FAR + 3] if token.lower != "what"]
     doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, after)
     begun = {tokens[at - 1].lower} & {"and", "so", "but"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
-    return named == 1 and bool(begun) and any(token.lower in {"them", "her", "him"} for token in doing)
+    pairs = pairwise(tokens[:at])
+    many = any(one.lower in {"every", "each"} and means_somebody(two.lemma) for one, two in pairs)
+    whom = {"them"} if many else {"them", "her", "him"}  # "Dave rings every customer and they remember him"
+    return named == 1 and bool(begun) and any(token.lower in whom for token in doing)
 
 
 _ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})

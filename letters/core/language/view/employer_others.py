@@ -22,6 +22,7 @@ from letters.core.language.view.employer_subject import (
     is_subjects_own,
     is_what_things_do,
 )
+from letters.core.language.view.nearest import is_some_of_them
 from letters.core.language.words.persons import means_one_person, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -99,7 +100,9 @@ def names_others(text: str) -> bool:
     """Whether a text speaks of people who are not the employer, whom a "they" after it means: "owners google first"."""
     tokens = words_of(_ASKED.sub("", text.lower()))
     start = next((at for at, token in enumerate(tokens) if token.lower in {"they", "you", "we"}), len(tokens))
-    return any(is_body(tokens, at) or _is_class(tokens, at) for at in range(start)) or any(
+    return any(
+        is_body(tokens, at) or _is_class(tokens, at) or is_some_of_them(tokens, at) for at in range(start)
+    ) or any(
         token.cls is Class.NOUN
         and (token.lower != token.lemma or token.lower == "people")
         and (means_somebody(token.lemma) or token.lower in word_list("folk"))

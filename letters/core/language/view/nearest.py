@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from letters.core.language.view.doings import doing_of, has_object
+from letters.core.language.view.doings import doing_of, has_object, has_only_so_many
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
@@ -53,18 +53,23 @@ def are_people(tokens: Sequence[Token], at: int) -> bool:
         return True
     if token.lower in _SOME:
         return at + 1 < len(tokens) and bool(_DOES & {*tokens[at + 1].classes})
-    if Class.NOUN not in token.classes or token.lower in word_list("living"):
+    if Class.NOUN not in token.classes or token.lemma in word_list("living"):
         return False
-    led = {one.lower for one in tokens[max(0, at - 3) : at]}
-    if token.lower in _MEMBERS and led & {"half", "most"} and before in {"the", "their", "our", "of", "half", "your"}:
+    if is_some_of_them(tokens, at):
         return True
-    if token.lower in _CREWS:
-        return before in _KINDS
-    many = token.lower != token.lemma
+    many, led = token.lower != token.lemma, {one.lower for one in tokens[max(0, at - 3) : at]}
     people = means_people(token.lemma) or means_one_person(token.lemma) or token.lemma in _PARTIES
     if token.lower in word_list("employer_nouns") or not people or token.cls is Class.VERB:
         return False
     return many or bool(led & _EACH) or (token.lemma in _PARTIES and before in {"a", "one"})
+
+
+def is_some_of_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word names some of those who work or belong somewhere: "half the rota", "the night shift"."""
+    token, before = tokens[at], tokens[at - 1].lower if at else ""
+    led = {one.lower for one in tokens[max(0, at - 3) : at]}
+    part = bool(led & {"half", "most"}) and before in {"the", "their", "our", "of", "half", "your"}
+    return (part and token.lower in _MEMBERS) or (token.lower in _CREWS and before in _KINDS)
 
 
 def _does_something(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -131,18 +136,43 @@ def _only_employer_can(tokens: Sequence[Token], at: int, people: int) -> bool:
     if verb.lemma == "have" and rest:
         barred = rest[0].lower == "no" or any(token.cls is Class.NEGATION for token in tokens[at : at + 4])
         must = rest[0].cls is Class.TO and len(rest) > 1 and rest[1].lemma in word_list("employer_musts")
-        return must or (barred and bool({token.lemma for token in rest[:3]} & _HAD))
-    does = [token.lower for token in takewhile(lambda one: one.cls not in _BOUNDS, rest)]
-    if "them" in does and verb.lemma not in _FELT:
-        nouns = range(people + 1, at)
-        things = any(
-            tokens[one].cls is Class.NOUN and tokens[one].lower != tokens[one].lemma and not are_people(tokens, one)
-            for one in nouns
-        )
-        return not things or verb.lemma in word_list("work") or (does[-1] == "back" and verb.lemma not in _BY_ANYBODY)
-    return verb.lemma in word_list("employer_deeds") and has_object(doing)
+        lacks = barred and bool({token.lemma for token in rest[:3]} & _HAD)
+        return must or lacks or has_only_so_many(tokens, at)
+    if tokens[at - 1].cls is Class.NOUN or tokens[at - 1].lower == "what":
+        return verb.lemma in _SUPPLY and not has_object(doing)  # "patients can't read the letters they send"
+    pays = verb.lemma in {"pay", "train", "keep"} and any(means_people(one.lemma) for one in rest[:2])
+    return (
+        pays or _do_it_to_them(tokens, at, people) or (verb.lemma in word_list("employer_deeds") and has_object(doing))
+    )
 
 
+def _do_it_to_them(tokens: Sequence[Token], at: int, people: int) -> bool:
+    """Whether "they" do to the people named what only an employer does: "they don't want to lose them"."""
+    does = list(takewhile(_goes_on, doing_of(tokens, at)))
+    whom = next((one for one, token in enumerate(does) if token.lower == "them"), 0)
+    verb = next((token for token in reversed(does[:whom]) if {Class.VERB, Class.AUXILIARY} & {*token.classes}), None)
+    if verb is None or verb.lemma in _FELT:
+        return False
+    things = (one for one in range(people + 1, at) if not are_people(tokens, one))
+    if not any(tokens[one].cls is Class.NOUN and tokens[one].lower != tokens[one].lemma for one in things):
+        return True
+    back = does[-1].lower == "back" and verb.lemma not in _BY_ANYBODY
+    return back or verb.lemma in word_list("work") | _DEALS
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a word still belongs to what is done, and to no clause within it."""
+    asks = token.lower in {"what", "where", "how"}
+    return asks or not (
+        token.cls in _BOUNDS or token.cls is Class.MODAL or (token.cls is Class.PRONOUN and token.lower != "them")
+    )
+
+
+_SUPPLY = frozenset(
+    {"send", "make", "build", "sell", "bake", "print", "publish", "offer", "serve", "provide", "stock", "post"}
+)
+"""What an employer does for those it is there for."""
+_DEALS = frozenset({"find", "collect", "sort", "wash"})
 _HAD = frozenset({"staff", "bed", "room", "space", "driver", "nurse", "volunteer", "van", "cover"})
 """What an employer lacks."""
 _TOWARDS = frozenset(

@@ -207,10 +207,11 @@ def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:
     """Whether others do it to "her", who is then rather a boat: "how they tie her up"."""
     following = rewriting.next_to(at)
-    if rewriting.tokens[at].lower == "him" and "they" in {token.lower for token in rewriting.tokens[:at]}:
-        return True  # "they don't correct them, they ask about him"
+    turned = {start for start, _, _ in rewriting.changes}
+    if not any(token.lower == "they" and token.start in turned for token in rewriting.tokens[:at]):
+        return False  # "they trust him": others, and the reader
     done = following is not None and following.lower in {"up", "in", "out", "down", "on", "off"}
-    return rewriting.tokens[at].lower == "her" and done and "they" in {token.lower for token in rewriting.tokens[:at]}
+    return rewriting.tokens[at].lower == "him" or (rewriting.tokens[at].lower == "her" and done)
 
 
 def _your(found: re.Match[str]) -> str:
