@@ -12,6 +12,7 @@ from letters.core.language.view.doings import doing_of, has_object, only_things_
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import deals_with_others, is_deed
 from letters.core.language.view.fares import by_thieves, staff_fare
+from letters.core.language.view.nearest import tells_of_people
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -53,11 +54,13 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
 
 def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
     """Whether the "they" of what became clear are those the challenge named."""
-    tokens = words_of(text)
+    tokens, told = words_of(text), tells_of_people(challenge)
     costs = _COSTS_THEM.search(text) is not None
     if they is None:
         one = _WHEN_ONE.search(challenge)
-        return not costs and (speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s")))
+        return not costs and (
+            told or speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s"))
+        )
     beasts = "animals" in challenge or (CREATURES.search(challenge) and not names_others(challenge))
     if beasts and _is_done_by_people(tokens[they:]):
         return False
@@ -66,7 +69,7 @@ def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
         or _AIMING.match(text)
         or _means_to_do(tokens, they)
         or _TURN_AWAY.search(text)
-        or _do_it_to_them(tokens, they)
+        or (_do_it_to_them(tokens, they) and not names_things(challenge))
         or _deal_with(tokens[they + 1 :], challenge)
     ):
         return False
@@ -75,7 +78,13 @@ def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
     if by_thieves(text, challenge) or ((found := _ANY_ONE.match(challenge)) and names_others(f"{found['who']}s")):
         return True
     things = head_of(challenge) is not None and (only_things_do(tokens, they) or _HAS_DONE.search(text) is not None)
-    return things or speaks_of_others(challenge) or deals_with_others(challenge) or staff_fare(tokens, they, challenge)
+    return (
+        things
+        or told
+        or speaks_of_others(challenge)
+        or deals_with_others(challenge)
+        or staff_fare(tokens, they, challenge)
+    )
 
 
 def _means_to_do(tokens: Sequence[Token], they: int) -> bool:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.core.language.view.doings import doing_of, only_employer_does
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.reading.plain.at_work import is_work
 
-_LIGHT = r"(?:(?:have to|need to|must|should|only|always|never|just|soon|will|can|won't|can't|don't|all|often|mostly|really) |'ll )*"
+_LIGHT = (
+    r"(?:(?:have to|need to|must|should|only|always|never|just|soon|will|can|won't|can't|don't|all|often|mostly"
+    r"|really) |'ll )*"
+)
 _FELT = (
     r"(?:know|come|trust|notice|leave|tell|remember|feel|hate|love|see|smell|stop|talk|open up|listen|want|forgive"
     r"|forget|believe|watch|copy|eat|calm|settle|respect|like|follow|hear|answer|relax|speak|look|read)"
@@ -51,14 +56,32 @@ def _is_general(text: str) -> bool:
     verb, rest = doing[0], [token for token in doing[1:] if token.cls is not Class.ADVERB]
     lead = tokens[at - 1].lower if at else ""
     if lead in {"what", "how", "who"}:
-        return verb.lemma in _FELT_BY_ALL and (lead != "how" or verb.lemma not in {"do"})
+        return verb.lemma in _FELT_BY_ALL and (lead != "how" or verb.lemma != "do")
     if lead in _UNDER:
         return not is_work(f"They {text[tokens[at].end + 1 :]}")
-    return not at and verb.lemma in _WANTS and not any(token.cls is Class.TO for token in rest[:2])
+    return not at and not _is_theirs(verb, rest)
 
 
+def _is_theirs(verb: Token, rest: Sequence[Token]) -> bool:
+    """Whether a sentence about "they" alone tells what an employer does, is or means to do."""
+    if verb.lemma == "be":
+        return any(token.lower in word_list("human_states") for token in rest[:2])
+    if verb.lemma in {"want", "need", "have"} and any(token.cls is Class.TO for token in rest[:2]):
+        to = next(one for one, token in enumerate(rest) if token.cls is Class.TO)
+        return not any(token.lemma in _UNDERGONE for token in rest[to + 1 : to + 2])
+    if verb.lemma in {"love", "like", "hate", "mean"} and rest:
+        return rest[0].lower == "what" or rest[0].form is Form.ING  # "they hate turning families away"
+    if verb.lemma == "have":
+        return bool(rest) and rest[0].cls in {Class.DETERMINER, Class.NUMBER}  # "they have nobody to leave him with"
+    return verb.lemma in (word_list("deeds") | word_list("work")) - _FELT_BY_ALL - _WANTS
+
+
+_UNDERGONE = frozenset({"hear", "feel", "see", "know", "trust", "be", "belong", "understand"})
 _UNDER = frozenset(
     {"whether", "if", "when", "before", "until", "till", "once", "unless", "and", "then", "because", "who"}
 )
 _FELT_BY_ALL = frozenset({"say", "hear", "feel", "want", "need", "mean", "eat", "like", "see", "think"})
-_WANTS = frozenset({"want", "shout", "come", "remember", "forget", "notice", "feel", "cry", "complain", "know", "hear"})
+_WANTS = frozenset({
+    "shout", "come", "remember", "forget", "notice", "cry", "complain", "know", "trust", "read", "listen", "leave",
+    "go", "stay", "love", "understand", "smile", "laugh", "worry", "wait", "stop", "walk",
+})  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.view.after_people import goes_on_about_people
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
 from letters.core.language.view.employer_others import names_others, others_do
 from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_how, tells_of_others
@@ -19,6 +20,8 @@ from letters.core.reading.plain.at_work import did_there, is_work, names_things
 def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     line = _APPARENTLY.sub("They ", line)
+    if goes_on_about_people(line, before):
+        return True
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
     theirs = begins and (only_employer_does(words_of(line), 0) or _DID_FOR_ME.match(line) is not None)
@@ -183,7 +186,7 @@ def _are_seen(before: str) -> bool:
 
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?"
-    r"(?:get \d|use|own|send|post|hide|ask|print|check|film|want|hope|plan|let|give|teach|buy"
+    r"(?:get \d|use|own|send|post|hide|ask|print|check|make|film|want|hope|plan|let|give|teach|buy"
     r"|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet|(?:keep|put|soak|leave) [^,.;]+ (?:in|under))\b"
 )
 _I_THOUGHT = re.compile(

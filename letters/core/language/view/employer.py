@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from letters.core.language.view.after_people import is_employer_after_people
 from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best, may_be_several
 from letters.core.language.view.crowd import a_crowd_does
 from letters.core.language.view.doings import (
@@ -31,7 +32,6 @@ from letters.core.language.view.employer_object import (
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
-from letters.core.language.view.nearest import is_employer_after_people
 from letters.core.language.words.persons import (
     brings_in_somebody,
     is_owner,
@@ -62,9 +62,13 @@ _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that t
 
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
+    told = None if is_set_apart(tokens, at) else is_employer_after_people(tokens, at)
+    return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
+
+
+def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
+    """The verdict where no people were said to do anything before."""
     token = tokens[at]
-    if not is_set_apart(tokens, at) and (told := is_employer_after_people(tokens, at)) is not None:
-        return told
     rival = rival_of(tokens[: at - weighing_on(tokens, at)])
     if (settled := _settled(tokens, at, rival, spoken_to=spoken_to)) is not None:
         return settled
@@ -98,10 +102,12 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))
     people = many and rival is not None and _are_people(tokens, rival) and not _are_theirs(tokens, at, rival)
     beasts = rival is not None and rival.lemma in word_list("living")
-    if they and (has_only_so_many(tokens, at) or (only_employer_does(tokens, at) and (beasts or not people))):
+    knows = beasts and any(
+        token.lemma == "know" for token in doing_of(tokens, at)[:1]
+    )  # bees "and they don't know why"
+    theirs = knows or (only_employer_does(tokens, at) and (beasts or not people))
+    if they and (has_only_so_many(tokens, at) or theirs):
         return True
-    if they and beasts and any(token.lemma == "know" for token in doing_of(tokens, at)[:1]):
-        return True  # "the bees are dying and they don't know why"
     things = rival is not None and (beasts or not _are_people(tokens, rival))
     timed = they and any(is_many(token) and token.lemma in word_list("times") for token in tokens[:_LEAD])
     if timed and at > _LEAD and only_things_do(tokens, at):
@@ -213,13 +219,22 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
     if people:
-        rival = rival_of(tokens[:at])
-        alike = spoken_to and rival is not None and not is_many(rival) and tokens[0].lower == "they"
-        if alike and tokens[at - 1].lower == "and" and tokens[at - 2].text == ",":
-            return True  # "they ask the client on the first day, and they say why"
-        return None if acts and spoken_to else False
+        return True if _is_alike(tokens, at, spoken_to=spoken_to) else None if acts and spoken_to else False
     acts = acts or (tokens[at - 1].lower == "since" and has_object(doing_of(tokens, at)))  # "it fell since they did it"
     return acts or (None if spoken_to or tokens[at - 1].lower in _REPORTED else False)
+
+
+def _is_alike(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
+    """Whether "they" go on as the "they" before the people, or the one person named is a "she"."""
+    rival = rival_of(tokens[:at])
+    one = rival is not None and not is_many(rival)
+    if one and {token.lower for token in tokens[at:]} & {"he", "she"}:
+        return True  # "a customer came in and they knew what she wanted"
+    to = [token.lower for token in tokens[at + 2 : at + 3]] == ["to"]
+    if spoken_to and tokens[at - 1].lower == "so" and to:
+        return True  # "they can't take everyone so they have to pick"
+    alike = one and spoken_to and tokens[0].lower == "they"  # "they ask the client on the first day, and they say why"
+    return alike and tokens[at - 1].lower == "and" and tokens[at - 2].text == ","
 
 
 def _still(tokens: Sequence[Token], at: int) -> bool:

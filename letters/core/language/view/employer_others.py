@@ -141,12 +141,15 @@ def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to people named only after it, who are not they: "they get people to wear it"."""
     other = False
     for token in tokens[at + 1 :]:
-        if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION} or token.lower == "by":
-            return False
+        if token.cls in _ENDS or token.lower in {"by", "it", "they"}:
+            return False  # "they think it's not for people like them"
         if token.lower in _FOLK:
             return not other
         other = token.lower == "other"  # "they learn to sit with other people"
     return False
+
+
+_ENDS = frozenset({Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION})
 
 
 def _is_each_ones(tokens: Sequence[Token], at: int) -> bool:
