@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
-from letters.core.language.people.interviewers import Pronoun
 from letters.core.language.view.doings import doing_of, has_object, only_things_do
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import deals_with_others, is_deed
@@ -17,11 +15,8 @@ from letters.core.language.words.persons import INTERVIEWERS, means_people, mean
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.readers import Readers
 from letters.core.reading.of_anybody import speaks_of_anybody
 from letters.core.reading.plain.at_work import names_things
-from letters.core.reading.plain.man_or_woman import is_plain
-from letters.core.reading.spoken import names_another
 from letters.core.reading.still_others import CREATURES, head_of, speaks_of_others
 
 
@@ -234,19 +229,6 @@ def _are_things_got(told: str, topic: str) -> bool:
     return got is not None and any(
         Class.NOUN in token.classes and token.lower != token.lemma and not means_people(token.lemma) for token in head
     )
-
-
-def without_him(readers: Readers, typed: str, before: str) -> Readers:
-    """The readers, none of whom is "he" where the answer before told of another: "her lead man is 66, when he goes"."""
-    said = {token.lower for token in words_of(typed)} & {"he", "she"}
-    who = next(iter(said), "")
-    first = re.search(rf"\b{who}\b", before, re.IGNORECASE)
-    head = before[: first.start()] if first else before
-    ours = len(said) != 1 or readers.meant(f"{typed} {before}") is not None
-    if ours or not head or not names_another(head, readers) or is_plain(who, head):
-        return readers
-    other = Pronoun.SHE if who == "he" else Pronoun.HE
-    return replace(readers, people=tuple(replace(one, pronoun=other) for one in readers.people))
 
 
 _HEAD = 4

@@ -185,9 +185,9 @@ def _are_seen(before: str) -> bool:
 
 
 _PEOPLE_DO = re.compile(
-    r"They (?:also |still |even )?"
-    r"(?:get \d|use|own|send|post|hide|ask|print|check|make|film|want|hope|plan|let|give|teach|buy"
-    r"|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet|(?:keep|put|soak|leave) [^,.;]+ (?:in|under))\b"
+    r"They (?:also |still |even )?(?:get \d|use|own|send|post|hide|ask|print|check|make|film|want|hope|plan|let|give"
+    r"|teach|buy|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet"
+    r"|(?:plant|fit|built?|install)(?:t?ed)?|(?:keep|put|soak|leave) [^,.;]+ (?:in|under))\b"
 )
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"

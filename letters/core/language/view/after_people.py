@@ -74,6 +74,8 @@ def _only_employer_can(tokens: Sequence[Token], at: int, people: int) -> bool:
     if verb.lemma in {"pay", "train", "keep"} and any(means_people(one.lemma) for one in rest[:2]):
         return True
     barred = any(token.cls is Class.NEGATION for token in tokens[at : at + _NEAR])
+    if barred and verb.lemma == "know" and tokens[people].lower in {"nobody", "one"}:
+        return [token.lower for token in rest[:2]] == ["why"]  # "nobody under 30 applies and they don't know why"
     listed = verb.lemma in word_list("employer_deeds") or (barred and verb.lemma in {"staff", "fill"})
     return (listed and has_object(doing)) or _do_it_to_them(tokens, at, people)
 

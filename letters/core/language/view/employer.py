@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
 
 from letters.core.language.view.after_people import is_employer_after_people
-from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best, may_be_several
+from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best
 from letters.core.language.view.crowd import a_crowd_does
 from letters.core.language.view.doings import (
     cannot_get,
     doing_of,
-    goes_about,
     has_object,
     has_only_so_many,
     only_employer_does,
@@ -27,17 +25,15 @@ from letters.core.language.view.employer_object import (
     is_of_counted,
     is_their_own_doing,
     same_clause_as_they,
-    stay_with_them,
     weighing_on,
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
+from letters.core.language.view.employer_told import are_so_themselves, are_theirs, does_it_to_them, told_by_somebody
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
 from letters.core.language.words.persons import (
-    brings_in_somebody,
     is_owner,
     means_one_person,
     means_people,
-    means_somebody,
 )
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -75,7 +71,7 @@ def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | Non
     if is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
-        others = same_clause_as_they(tokens, at) and not _told_by_somebody(tokens, at)
+        others = same_clause_as_they(tokens, at) and not told_by_somebody(tokens, at)
         return asked(tokens, at) and not others and (True if rival is None else None)
     if rival is None:
         acts = _acts(tokens, at) or does_it(tokens, at) or alone_can(tokens, at) or does_it_with_me(tokens, at)
@@ -90,17 +86,17 @@ def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | Non
 def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to: bool) -> bool | None:
     """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
     they = tokens[at].lower == "they"
-    done = (spoken_to and is_their_own_doing(tokens, at)) or (they and _does_it_to_them(tokens, at))
+    done = (spoken_to and is_their_own_doing(tokens, at)) or (they and does_it_to_them(tokens, at))
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
     done = done or (they and is_their_best(tokens, at))
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
-    so = they and (_are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
+    so = they and (are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
     if they and (told := False if so else by_what_is_named(tokens, at)) is not None:
         return told
     many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))
-    people = many and rival is not None and _are_people(tokens, rival) and not _are_theirs(tokens, at, rival)
+    people = many and rival is not None and _are_people(tokens, rival) and not are_theirs(tokens, at, rival)
     beasts = rival is not None and rival.lemma in word_list("living")
     knows = beasts and any(
         token.lemma == "know" for token in doing_of(tokens, at)[:1]
@@ -122,45 +118,6 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     return None
 
 
-def _are_theirs(tokens: Sequence[Token], at: int, rival: Token) -> bool:
-    """Whether the people named work for the employer, who has the loss: "their pickers leave so they lose the crop"."""
-    owner = tokens[max(0, tokens.index(rival) - 1)].lower
-    doing = doing_of(tokens, at)
-    return owner == "their" and len(doing) > 1 and doing[1].cls in {Class.DETERMINER, Class.NUMBER, Class.TO}
-
-
-def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" do it to the only others named: "dogs come in with no card and they have to turn them away"."""
-    named = sum(token.cls is Class.NOUN and (may_be_they(token) or may_be_several(token)) for token in tokens[:at])
-    after = [token for token in tokens[at + 1 : at + _FAR + 3] if token.lower != "what"]
-    doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, after)
-    begun = {tokens[at - 1].lower} & {"and", "so", "but"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
-    pairs = pairwise(tokens[:at])
-    many = any(one.lower in {"every", "each"} and means_somebody(two.lemma) for one, two in pairs)
-    whom = {"them"} if many else {"them", "her", "him"}  # "Dave rings every customer and they remember him"
-    return named == 1 and bool(begun) and any(token.lower in whom for token in doing)
-
-
-_ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})
-
-
-def _are_so_themselves(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
-    """Whether a thing told of first is so on condition that it is so: "surveys only work if they are short"."""
-    first = [token for token in tokens[:_LEAD] if token.cls is Class.NOUN]
-    said = [token.lower for token in tokens[at + 1 : at + 3]]
-    condition = tokens[at - 1].lower in {"if", "unless", "when", "once", "until", "because"}
-    so = said[:1] in (["are"], ["'re"]) and set(said[1:]) <= {
-        "short",
-        "clear",
-        "straight",
-        "open",
-        "good",
-        "fair",
-        "ready",
-    }
-    return condition and so and first[:1] == [rival] and (tokens[at - 1].lower != "because" or said[1:] != ["short"])
-
-
 def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
     """Whether the things or creatures named do it: "the presses run so quiet", "two collies and they sat"."""
     if only_things_do(tokens, at):
@@ -169,13 +126,6 @@ def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
     beast = rival is not None and rival.lemma in word_list("living") - word_list("one_person")
     done = bool(doing) and doing[0].cls is Class.VERB and not has_object(doing)
     return beast and done and doing[0].lemma not in word_list("work")
-
-
-def _told_by_somebody(tokens: Sequence[Token], at: int) -> bool:
-    """Whether one they know told them: "they had a viewer in, and he told them"."""
-    he = next((place for place in range(at - 1, 0, -1) if tokens[place].cls is Class.PRONOUN), 0)
-    one = tokens[he].lower in {"he", "she"} and tokens[0].lower == "they"
-    return one and any(brings_in_somebody(tokens, place) for place in range(he))
 
 
 def _are_people(tokens: Sequence[Token], rival: Token) -> bool:
@@ -214,8 +164,6 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
     acts = _acts(tokens, at)
     if spoken_to and at > 1 and tokens[at - 1].lower == "and" and _still(tokens, at):
         return True  # "they pay 312 people and they still do it by hand": who does so still is who was spoken of
-    if spoken_to and tokens[at - 1].lower in {"because", "since"} and stay_with_them(tokens[:at]):
-        return True  # "customers stay with them because they turn up"
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
     if people:
@@ -273,6 +221,12 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
         return True
     if len(following) > 1 and following[0].lemma == "do" and following[1].cls is Class.DETERMINER:
         return True  # "they did the talks in the church"
-    if verb is not None and verb.lemma == "go" and goes_about(tokens[at + 2 : at + _FAR]):
+    if verb is not None and verb.lemma == "go" and _goes_about(tokens[at + 2 : at + _FAR]):
         return True
     return any(token.lower in word_list("human_states") for token in following)
+
+
+def _goes_about(after: Sequence[Token]) -> bool:
+    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
+    about = bool(after) and after[0].lower in {"round", "around", "through"}
+    return about and any(token.form is Form.ING for token in after)

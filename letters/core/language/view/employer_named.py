@@ -25,8 +25,7 @@ _NO_THINGS = frozenset({"way", "time", "reason", "moment", "end", "once", "case"
 
 def by_what_is_named(tokens: Sequence[Token], at: int) -> bool | None:
     """Whether a "they" is the employer, where the noun beside it tells; None where it does not."""
-    tests = (_is_what_comes_of_it, _do_so_instead, _want_a_listener, _have_stopped)
-    if any(test(tokens, at) for test in tests):
+    if any(test(tokens, at) for test in (_is_what_comes_of_it, _want_a_listener, _have_stopped)):
         return False
     only = [token.lower for token in tokens[at + 1 : at + 5]]
     if _is_asked_by_me(tokens, at) or only in (["are", "the", "only", "ones"], ["'re", "the", "only", "ones"]):
@@ -63,15 +62,6 @@ def _want_a_listener(tokens: Sequence[Token], at: int) -> bool:
 
 _HEARD = (["somebody", "to"], ["someone", "to"])
 _LISTENS = (["listen"], ["talk", "to"], ["care"], ["notice"], ["listen", "to", "them"], ["hear", "them"])
-
-
-def _do_so_instead(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" do what the same ones do not: "people don't leave jobs; they leave managers"."""
-    doing = doing_of(tokens, at)
-    denied = next((place for place in range(1, at) if tokens[place].cls is Class.NEGATION), at)
-    done = next((token for token in tokens[denied + 1 : at] if token.cls is Class.VERB), None)
-    somebody = denied > 1 and tokens[denied - 2].cls is Class.NOUN
-    return somebody and done is not None and bool(doing) and doing[0].lemma == done.lemma
 
 
 def is_without_it(tokens: Sequence[Token], at: int) -> bool:

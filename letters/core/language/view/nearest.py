@@ -57,10 +57,16 @@ def are_people(tokens: Sequence[Token], at: int) -> bool:
     token, before = tokens[at], tokens[at - 1].lower if at else ""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.lower in _ANY or (token.lower == "one" and before == "no"):
-        return following is None or following.lower != "else"  # "nobody else does it"
+        picks = token.lower == "staff" and following is not None and following.lower.endswith("s")  # "the staff picks"
+        return following is None or not (picks or following.lower == "else")  # "nobody else does it"
     if token.lower == "ones" or token.lower in _SOME:
-        return following is not None and (following.lower == "who" or bool(DOES & {*following.classes}))
-    if Class.NOUN not in token.classes or token.cls is Class.VERB or token.lemma in word_list("living"):
+        does = token.lower != "ones" and following is not None and bool(DOES & {*following.classes})
+        return does or (following is not None and following.lower == "who")
+    if (
+        not {Class.NOUN, Class.NUMBER} & {*token.classes}
+        or token.cls is Class.VERB
+        or token.lemma in word_list("living")
+    ):
         return False
     return is_some_of_them(tokens, at) or _are_several(tokens, at)
 
@@ -76,7 +82,8 @@ def is_some_of_them(tokens: Sequence[Token], at: int) -> bool:
 def _are_several(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun names several people, or any one of them: "tenants", "every customer", "a family"."""
     token, led = tokens[at], [one.lower for one in tokens[max(0, at - 3) : at]]
-    people = means_people(token.lemma) or means_one_person(token.lemma) or token.lemma in _PARTIES
+    people = means_people(token.lemma) or means_one_person(token.lemma) or token.lemma in _PARTIES | {"local"}
+    people = people or (led[-1:] in (["over"], ["under"]) and token.lower.removesuffix("s").isdigit())
     if token.lower in word_list("employer_nouns") or not people:
         return False
     party = token.lemma in _PARTIES and led[-1:] in (["a"], ["one"])

@@ -13,7 +13,6 @@ from itertools import pairwise
 
 from letters.core.language.view.addressee import address_name, address_pronoun
 from letters.core.language.view.anybody import none_of_you, set_apart
-from letters.core.language.view.crowd import is_said_by_all
 from letters.core.language.view.doings import only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_task import deals_with_others
@@ -122,7 +121,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
-    others = others or is_said_by_all(rewriting.tokens, at) or _is_let_if(rewriting.tokens, at)
+    others = others or _is_let_if(rewriting.tokens, at)
     others = others or (not spoken_to and _is_about_them(rewriting, at))
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
