@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from letters.core.language.view.doings import doing_of, has_object, only_things_do
 from letters.core.language.view.employer_others import may_be_they, rival_of
+from letters.core.language.view.nearest import people_before
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -219,7 +220,8 @@ def is_set_apart(tokens: Sequence[Token], at: int) -> bool:
     joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
     begun = at > 1 and (tokens[at - 1].text in {",", ";"} or tokens[at - 1].lower == "but" or joined)
     left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
-    others = left or tokens[0].lower in _FEW_OTHERS or (at > 1 and tokens[1].lower == "else")
+    few = tokens[0].lower in _FEW_OTHERS and (tokens[at - 1].lower == "but" or people_before(tokens, at) is None)
+    others = left or few or (at > 1 and tokens[1].lower == "else")
     others = others or [token.lower for token in tokens[:2]] in (["not", "many"], ["not", "every"], ["not", "all"])
     return tokens[at].lower == "they" and bool(begun) and (others or _is_rather_so(tokens, at))
 

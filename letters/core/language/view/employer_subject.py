@@ -174,7 +174,7 @@ def is_any_ones(tokens: Sequence[Token], at: int) -> bool:
     if (
         not one
         or between & {"you", "we", "they", "them"} - ({"them"} if again else set())
-        or after & {"him", "her", "them"}
+        or after & {"him", "her", "them", "he", "she"}
     ):
         return False
     return _acts_itself(tokens, one) or _is_dealt_with(tokens, one)
