@@ -132,7 +132,8 @@ def _deal_with(done: Sequence[Token], challenge: str) -> bool:
     """Whether what "they" do is done to more of those the challenge named: "they have to find new donors"."""
     others = {token.lower for token in words_of(challenge) if token.cls is Class.NOUN and token.lower != token.lemma}
     return any(
-        before.lower in _MORE and token.cls is Class.NOUN and token.lower in others for before, token in pairwise(done)
+        before.lower in _MORE | {"younger"} and token.cls is Class.NOUN and token.lower in others | {"ones"}
+        for before, token in pairwise(done)
     )
 
 

@@ -51,7 +51,13 @@ def _is_general(text: str) -> bool:
     tokens = words_of(text)
     at = next((place for place, token in enumerate(tokens) if token.lower in {"they", "their", "them"}), 0)
     doing = [token for token in doing_of(tokens, at) if token.cls is not Class.NEGATION]
-    if tokens[at : at + 1] == () or tokens[at].lower != "they" or not doing or only_employer_does(tokens, at):
+    if (
+        _OF_ME.search(text)
+        or tokens[at : at + 1] == ()
+        or tokens[at].lower != "they"
+        or not doing
+        or only_employer_does(tokens, at)
+    ):
         return False
     verb, rest = doing[0], [token for token in doing[1:] if token.cls is not Class.ADVERB]
     lead = tokens[at - 1].lower if at else ""
@@ -76,6 +82,7 @@ def _is_theirs(verb: Token, rest: Sequence[Token]) -> bool:
     return verb.lemma in (word_list("deeds") | word_list("work")) - _FELT_BY_ALL - _WANTS
 
 
+_OF_ME = re.compile(r"\b(?:I|me|my|us)\b")
 _UNDERGONE = frozenset({"hear", "feel", "see", "know", "trust", "be", "belong", "understand"})
 _UNDER = frozenset(
     {"whether", "if", "when", "before", "until", "till", "once", "unless", "and", "then", "because", "who"}

@@ -71,18 +71,31 @@ def _only_employer_can(tokens: Sequence[Token], at: int, people: int) -> bool:
         return _has_it(tokens, at, rest)
     if tokens[at - 1].cls is Class.NOUN or tokens[at - 1].lower == "what":
         return verb.lemma in _SUPPLY and not has_object(doing)  # "patients can't read the letters they send"
-    if verb.lemma in {"pay", "train", "keep"} and any(means_people(one.lemma) for one in rest[:2]):
-        return True
-    barred = any(token.cls is Class.NEGATION for token in tokens[at : at + _NEAR])
-    if barred and verb.lemma == "know" and tokens[people].lower in {"nobody", "one"}:
-        return [token.lower for token in rest[:2]] == ["why"]  # "nobody under 30 applies and they don't know why"
-    listed = verb.lemma in word_list("employer_deeds") or (barred and verb.lemma in {"staff", "fill"})
-    return (listed and has_object(doing)) or _do_it_to_them(tokens, at, people)
+    return _employs(tokens, at, doing) or _do_it_to_them(tokens, at, people) or _knows_not(tokens, at, people)
+
+
+def _employs(tokens: Sequence[Token], at: int, doing: Sequence[Token]) -> bool:
+    """Whether it is what an employer does with its people: "they can't pay the actors", "they need younger ones"."""
+    verb, rest = doing[0], doing[1:]
+    paid = verb.lemma in {"pay", "train", "keep"} and any(means_people(one.lemma) for one in rest[:2])
+    more = verb.lemma in {"need", "want"} and any(token.lower == "ones" for token in rest[:3])
+    listed = verb.lemma in word_list("employer_deeds") or (_is_barred(tokens, at) and verb.lemma in {"staff", "fill"})
+    return paid or more or (listed and has_object(doing))
+
+
+def _knows_not(tokens: Sequence[Token], at: int, people: int) -> bool:
+    """Whether "they" don't know why nobody does so: "nobody under 30 applies and they don't know why"."""
+    nobody = tokens[people].lower in {"nobody", "one"} and _is_barred(tokens, at)
+    return nobody and [token.lower for token in doing_of(tokens, at)[:2]] == ["know", "why"]
+
+
+def _is_barred(tokens: Sequence[Token], at: int) -> bool:
+    return any(token.cls is Class.NEGATION for token in tokens[at : at + _NEAR])
 
 
 def _has_it(tokens: Sequence[Token], at: int, rest: Sequence[Token]) -> bool:
     """Whether only an employer has it or has to do it: "they don't have the beds", "they have to hire cover"."""
-    barred = rest[0].lower == "no" or any(token.cls is Class.NEGATION for token in tokens[at : at + _NEAR])
+    barred = rest[0].lower == "no" or _is_barred(tokens, at)
     must = rest[0].cls is Class.TO and len(rest) > 1
     must = must and rest[1].lemma in word_list("employer_musts") | word_list("employer_deeds")
     lacks = barred and any(token.lemma in _HAD for token in rest[:3])
