@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letters.core.language.view.doings import doing_of, only_employer_does
+from letters.core.language.view.doings import doing_of, has_object, only_employer_does
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.reading.plain.at_work import is_work
 
@@ -65,21 +64,18 @@ def _is_general(text: str) -> bool:
         return verb.lemma in _FELT_BY_ALL and (lead != "how" or verb.lemma != "do")
     if lead in _UNDER:
         return not is_work(f"They {text[tokens[at].end + 1 :]}")
-    return not at and not _is_theirs(verb, rest)
+    return not at and _fares_so(tokens, verb, rest)
 
 
-def _is_theirs(verb: Token, rest: Sequence[Token]) -> bool:
-    """Whether a sentence about "they" alone tells what an employer does, is or means to do."""
-    if verb.lemma == "be":
-        return any(token.lower in word_list("human_states") for token in rest[:2])
-    if verb.lemma in {"want", "need", "have"} and any(token.cls is Class.TO for token in rest[:2]):
+def _fares_so(tokens: Sequence[Token], verb: Token, rest: Sequence[Token]) -> bool:
+    """Whether "they" alone feel or fare as those do whom one deals with: "they want it fixed", "they stay if"."""
+    wish = verb.lemma in {"want", "need", "have"} and any(token.cls is Class.TO for token in rest[:2])
+    if wish:
         to = next(one for one, token in enumerate(rest) if token.cls is Class.TO)
-        return not any(token.lemma in _UNDERGONE for token in rest[to + 1 : to + 2])
-    if verb.lemma in {"love", "like", "hate", "mean"} and rest:
-        return rest[0].lower == "what" or rest[0].form is Form.ING  # "they hate turning families away"
-    if verb.lemma == "have":
-        return bool(rest) and rest[0].cls in {Class.DETERMINER, Class.NUMBER}  # "they have nobody to leave him with"
-    return verb.lemma in (word_list("deeds") | word_list("work")) - _FELT_BY_ALL - _WANTS
+        return any(token.lemma in _UNDERGONE for token in rest[to + 1 : to + 2])
+    barred = any(token.cls is Class.NEGATION for token in tokens[:4]) and verb.lemma in _KNOWN
+    when = verb.lemma in _STAYS and not has_object([verb, *rest]) and any(one.lower in _WHENEVER for one in rest)
+    return barred or when or (verb.lemma in _FELT_BY_ALL and verb.form is not Form.PARTICIPLE)
 
 
 _OF_ME = re.compile(r"\b(?:I|me|my|us)\b")
@@ -87,8 +83,10 @@ _UNDERGONE = frozenset({"hear", "feel", "see", "know", "trust", "be", "belong", 
 _UNDER = frozenset(
     {"whether", "if", "when", "before", "until", "till", "once", "unless", "and", "then", "because", "who"}
 )
-_FELT_BY_ALL = frozenset({"say", "hear", "feel", "want", "need", "mean", "eat", "like", "see", "think"})
-_WANTS = frozenset({
-    "shout", "come", "remember", "forget", "notice", "cry", "complain", "know", "trust", "read", "listen", "leave",
-    "go", "stay", "love", "understand", "smile", "laugh", "worry", "wait", "stop", "walk",
+_FELT_BY_ALL = frozenset({
+    "say", "hear", "feel", "want", "need", "mean", "eat", "like", "see", "think", "shout", "remember", "forget",
+    "notice", "cry", "complain", "panic", "worry",
 })  # fmt: skip
+_WHENEVER = frozenset({"when", "if", "because", "once", "unless", "until", "for"})
+_KNOWN = frozenset({"know", "trust", "read", "say", "understand", "believe"})
+_STAYS = frozenset({"come", "stay", "leave", "stop", "listen", "get", "go"})
