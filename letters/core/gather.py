@@ -25,8 +25,7 @@ from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.ranks import named_by_rank
 from letters.core.readers import Readers
-from letters.core.reading.he_before import without_him
-from letters.core.reading.named_before import mean_others_of
+from letters.core.reading.named_before import mean_others_of, without_him
 from letters.core.reading.plain.man_or_woman import names_him
 from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers

@@ -15,9 +15,12 @@ from letters.core.language.words.persons import INTERVIEWERS, means_people, mean
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.reading.he_before import without_him
 from letters.core.reading.of_anybody import speaks_of_anybody
 from letters.core.reading.plain.at_work import names_things
 from letters.core.reading.still_others import CREATURES, head_of, speaks_of_others
+
+__all__ = ["mean_others_of", "without_him"]
 
 
 def mean_others_of(name: str, text: str, before: str) -> bool:
@@ -59,14 +62,9 @@ def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
     beasts = "animals" in challenge or (CREATURES.search(challenge) and not names_others(challenge))
     if beasts and _is_done_by_people(tokens[they:]):
         return False
-    if (
-        costs
-        or _AIMING.match(text)
-        or _means_to_do(tokens, they)
-        or _TURN_AWAY.search(text)
-        or (_do_it_to_them(tokens, they) and not names_things(challenge))
-        or _deal_with(tokens[they + 1 :], challenge)
-    ):
+    to_them = _do_it_to_them(tokens, they) and not names_things(challenge)
+    means = _AIMING.match(text) or _means_to_do(tokens, they) or _TURN_AWAY.search(text)
+    if costs or means or to_them or _deal_with(tokens[they + 1 :], challenge):
         return False
     if re.search(r"\bthey\b.* each other\b", text) and " and " in challenge and "they" not in challenge:
         return True

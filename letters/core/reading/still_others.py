@@ -20,8 +20,6 @@ from letters.core.reading.plain.at_work import did_there, is_work, names_things
 def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     line = _APPARENTLY.sub("They ", line)
-    if goes_on_about_people(line, before):
-        return True
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
     theirs = begins and (only_employer_does(words_of(line), 0) or _DID_FOR_ME.match(line) is not None)
@@ -30,7 +28,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     acts = begins and _DO_TO_THEM.match(line) is None and not tells_how(before, line)
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = acts and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and not is_work(line)
-    return (
+    return goes_on_about_people(line, before) or (
         ((few or _THEY_ARE.match(line) is not None) and names_things(before))
         or (few and names_others(before))
         or (begins and not theirs and _A_TEAM.search(before) is not None)

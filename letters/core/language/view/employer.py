@@ -98,9 +98,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))
     people = many and rival is not None and _are_people(tokens, rival) and not are_theirs(tokens, at, rival)
     beasts = rival is not None and rival.lemma in word_list("living")
-    knows = beasts and any(
-        token.lemma == "know" for token in doing_of(tokens, at)[:1]
-    )  # bees "and they don't know why"
+    knows = beasts and [token.lemma for token in doing_of(tokens, at)[:1]] == ["know"]  # and no bee does
     theirs = knows or (only_employer_does(tokens, at) and (beasts or not people))
     if they and (has_only_so_many(tokens, at) or theirs):
         return True
@@ -108,14 +106,8 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     timed = they and any(is_many(token) and token.lemma in word_list("times") for token in tokens[:_LEAD])
     if timed and at > _LEAD and only_things_do(tokens, at):
         return False  # "nights are the worst, they start at ten"
-    if (
-        a_crowd_does(tokens, at)
-        or is_done_to_subject(tokens, at)
-        or are_others(tokens, at)
-        or (they and things and _do_so(tokens, at, rival))
-    ):
-        return False
-    return None
+    others = a_crowd_does(tokens, at) or is_done_to_subject(tokens, at) or are_others(tokens, at)
+    return False if others or (they and things and _do_so(tokens, at, rival)) else None
 
 
 def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
