@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
-from letters.core.language.people.interviewers import Pronoun
 from letters.core.language.view.doings import doing_of, has_object, only_things_do
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import deals_with_others, is_deed
 from letters.core.language.view.fares import by_thieves, staff_fare
+from letters.core.language.view.nearest import tells_of_people
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.readers import Readers
+from letters.core.reading.he_before import without_him
 from letters.core.reading.of_anybody import speaks_of_anybody
 from letters.core.reading.plain.at_work import names_things
-from letters.core.reading.plain.man_or_woman import is_plain
-from letters.core.reading.spoken import names_another
 from letters.core.reading.still_others import CREATURES, head_of, speaks_of_others
+
+__all__ = ["mean_others_of", "without_him"]
 
 
 def mean_others_of(name: str, text: str, before: str) -> bool:
@@ -53,29 +52,32 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
 
 def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
     """Whether the "they" of what became clear are those the challenge named."""
-    tokens = words_of(text)
+    tokens, told = words_of(text), tells_of_people(challenge)
     costs = _COSTS_THEM.search(text) is not None
     if they is None:
         one = _WHEN_ONE.search(challenge)
-        return not costs and (speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s")))
+        return not costs and (
+            told or speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s"))
+        )
     beasts = "animals" in challenge or (CREATURES.search(challenge) and not names_others(challenge))
     if beasts and _is_done_by_people(tokens[they:]):
         return False
-    if (
-        costs
-        or _AIMING.match(text)
-        or _means_to_do(tokens, they)
-        or _TURN_AWAY.search(text)
-        or _do_it_to_them(tokens, they)
-        or _deal_with(tokens[they + 1 :], challenge)
-    ):
+    to_them = _do_it_to_them(tokens, they) and not names_things(challenge)
+    means = _AIMING.match(text) or _means_to_do(tokens, they) or _TURN_AWAY.search(text)
+    if costs or means or to_them or _deal_with(tokens[they + 1 :], challenge):
         return False
     if re.search(r"\bthey\b.* each other\b", text) and " and " in challenge and "they" not in challenge:
         return True
     if by_thieves(text, challenge) or ((found := _ANY_ONE.match(challenge)) and names_others(f"{found['who']}s")):
         return True
     things = head_of(challenge) is not None and (only_things_do(tokens, they) or _HAS_DONE.search(text) is not None)
-    return things or speaks_of_others(challenge) or deals_with_others(challenge) or staff_fare(tokens, they, challenge)
+    return (
+        things
+        or told
+        or speaks_of_others(challenge)
+        or deals_with_others(challenge)
+        or staff_fare(tokens, they, challenge)
+    )
 
 
 def _means_to_do(tokens: Sequence[Token], they: int) -> bool:
@@ -128,7 +130,8 @@ def _deal_with(done: Sequence[Token], challenge: str) -> bool:
     """Whether what "they" do is done to more of those the challenge named: "they have to find new donors"."""
     others = {token.lower for token in words_of(challenge) if token.cls is Class.NOUN and token.lower != token.lemma}
     return any(
-        before.lower in _MORE and token.cls is Class.NOUN and token.lower in others for before, token in pairwise(done)
+        before.lower in _MORE | {"younger"} and token.cls is Class.NOUN and token.lower in others | {"ones"}
+        for before, token in pairwise(done)
     )
 
 
@@ -225,19 +228,6 @@ def _are_things_got(told: str, topic: str) -> bool:
     return got is not None and any(
         Class.NOUN in token.classes and token.lower != token.lemma and not means_people(token.lemma) for token in head
     )
-
-
-def without_him(readers: Readers, typed: str, before: str) -> Readers:
-    """The readers, none of whom is "he" where the answer before told of another: "her lead man is 66, when he goes"."""
-    said = {token.lower for token in words_of(typed)} & {"he", "she"}
-    who = next(iter(said), "")
-    first = re.search(rf"\b{who}\b", before, re.IGNORECASE)
-    head = before[: first.start()] if first else before
-    ours = len(said) != 1 or readers.meant(f"{typed} {before}") is not None
-    if ours or not head or not names_another(head, readers) or is_plain(who, head):
-        return readers
-    other = Pronoun.SHE if who == "he" else Pronoun.HE
-    return replace(readers, people=tuple(replace(one, pronoun=other) for one in readers.people))
 
 
 _HEAD = 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.core.language.view.after_people import goes_on_about_people
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
 from letters.core.language.view.employer_others import names_others, others_do
 from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_how, tells_of_others
@@ -27,7 +28,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     acts = begins and _DO_TO_THEM.match(line) is None and not tells_how(before, line)
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = acts and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and not is_work(line)
-    return (
+    return goes_on_about_people(line, before) or (
         ((few or _THEY_ARE.match(line) is not None) and names_things(before))
         or (few and names_others(before))
         or (begins and not theirs and _A_TEAM.search(before) is not None)
@@ -182,9 +183,9 @@ def _are_seen(before: str) -> bool:
 
 
 _PEOPLE_DO = re.compile(
-    r"They (?:also |still |even )?"
-    r"(?:get \d|use|own|send|post|hide|ask|print|check|film|want|hope|plan|let|give|teach|buy"
-    r"|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet|(?:keep|put|soak|leave) [^,.;]+ (?:in|under))\b"
+    r"They (?:also |still |even )?(?:get \d|use|own|send|post|hide|ask|print|check|make|film|want|hope|plan|let|give"
+    r"|teach|buy|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet"
+    r"|(?:plant|fit|built?|install)(?:t?ed)?|(?:keep|put|soak|leave) [^,.;]+ (?:in|under))\b"
 )
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"

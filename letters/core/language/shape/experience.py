@@ -32,8 +32,7 @@ _INNER_LENGTH = re.compile(
 )
 _JUST_DID = re.compile(r"(?:I )?(?:have )?[a-z]+(?:ed|t)", re.IGNORECASE)
 _SPAN = re.compile(
-    rf"(?P<time>{_TIME}|[^,]*?\b(?:decades?|days?|shifts?|terms?|semesters?|nights?|winters?|"
-    rf"hours?))\b'?(?P<after>.*)",
+    rf"(?P<time>{_TIME}|[^,]*?\b(?:decades?|days?|shifts?|terms?|semesters?|nights?|winters?|hours?))\b'?(?P<after>.*)",
     re.IGNORECASE,
 )
 _POSSESSION = re.compile(
@@ -236,8 +235,8 @@ def _with_determiner(text: str, tokens: tuple[Token, ...], head: Token) -> str:
     bare = tokens[0].cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB} or own_capitals(tokens[0].text)
     plural = head.lower != head.lemma and head.lower.endswith("s")
     named = head.cls is Class.NAME or (own_capitals(head.text) and head.lower not in word_list("possessions"))
-    capital = tokens[0].text.istitle() and head is tokens[0]
-    return text if not bare or plural or named or capital or _is_mass(head) else with_article(text)
+    named = named or (tokens[0].text.istitle() and head is tokens[0])
+    return text if not bare or plural or named or _is_mass(head) else with_article(text)
 
 
 _BY_SHAPE: dict[Shape, Callable[[str], str | None]] = {

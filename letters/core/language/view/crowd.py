@@ -13,7 +13,6 @@ from letters.core.language.words.tagging import Class, Form, Token
 EVERY_ONE = frozenset({"nobody", "everybody", "everyone", "one", "anyone", "anybody", "somebody", "someone"})
 _TOGETHER = frozenset({"shout", "sing", "cheer", "clap", "laugh", "giggle", "scream", "dance"})
 _LEFT = frozenset({"school", "college", "uni", "university"})
-_TOLD = frozenset({"told", "asked", "shown", "taught", "thanked", "charged", "promised", "offered", "treated"})
 _WHY = frozenset({"because", "since", "if", "when", "until", "unless", "before", "after"})
 _FAR, _LEAD, _NEAR = 7, 3, 5
 
@@ -32,12 +31,6 @@ def a_crowd_does(tokens: Sequence[Token], at: int) -> bool:
     return any(test(tokens, at) for test in _CROWDS)
 
 
-def is_said_by_all(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" are everybody, who says it of themselves: "everybody says they'll work on Sundays"."""
-    said = at > 1 and tokens[at].lower == "they" and tokens[at - 1].lemma in {"say", "think", "promise"}
-    return said and tokens[at - 2].lower in {"everybody", "everyone", "nobody", "somebody", "someone", "people"}
-
-
 def _say_so_themselves(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is those who promise it that say when: "discharges are never ready when they say"."""
     says = [token.lemma for token in tokens[at + 1 : at + 3]] in (["say"], ["promise"], ["claim"])
@@ -54,13 +47,6 @@ _OF_THE_CARED_FOR = frozenset({
     "name", "coat", "shoe", "mum", "dad", "mam", "nan", "homework", "feeling", "bed", "tablet", "medication", "tooth",
     "bib", "wellies", "birthday",
 })  # fmt: skip
-
-
-def _think_so(tokens: Sequence[Token], at: int) -> bool:
-    """Whether people who do something think so: "tenants who won't report leaks because they think it costs"."""
-    thinks = at + 1 < len(tokens) and tokens[at + 1].lemma in {"think", "believe", "fear", "worry", "assume"}
-    who = next((place for place, token in enumerate(tokens[:at]) if token.lower == "who" and place), 0)
-    return thinks and tokens[at - 1].lower == "because" and bool(who) and means_people(tokens[who - 1].lemma)
 
 
 def _is_whoever(tokens: Sequence[Token], at: int) -> bool:
@@ -121,7 +107,8 @@ def _to_each_other(tokens: Sequence[Token], at: int) -> bool:
     if among and any(map(_are_people, tokens[:at])):
         return True
     band = any(token.lower in _BANDS for token in tokens[:at])
-    return band and (among or bool({token.lemma for token in tokens[at + 1 : at + _NEAR]} & _IN_A_BAND))
+    all_of_them = tokens[at + 1 : at + 2] != () and tokens[at + 1].lower == "all"
+    return band and (among or all_of_them or bool({token.lemma for token in tokens[at + 1 : at + _NEAR]} & _IN_A_BAND))
 
 
 _BANDS = frozenset({"group", "club", "choir", "class", "circle", "band", "quartet", "congregation", "society", "cast"})
@@ -130,13 +117,6 @@ _IN_A_BAND = frozenset({
     "paint", "swim", "chat", "walk",
 })  # fmt: skip
 """What those of a group do with one another: "the knitting group and how they read while they knit"."""
-
-
-def _are_told(tokens: Sequence[Token], at: int) -> bool:
-    """Whether those the sentence opened with are told or asked: "visitors touch it because they are not told"."""
-    after = [token for token in tokens[at + 1 : at + _FAR] if token.cls not in {Class.NEGATION, Class.ADVERB}]
-    told = len(after) > 1 and after[0].lemma in {"be", "get"} and after[1].lower in _TOLD
-    return told and tokens[at - 1].lower in _WHY and any(map(_are_people, tokens[:2]))
 
 
 def _is_for_their_own(tokens: Sequence[Token], at: int) -> bool:
@@ -149,20 +129,6 @@ def _is_for_their_own(tokens: Sequence[Token], at: int) -> bool:
 def _are_people(token: Token) -> bool:
     several = token.lower != token.lemma or token.lower in {"people", "staff"}
     return token.cls is Class.NOUN and several and token.form is not Form.ING and means_people(token.lemma)
-
-
-def is_nobody_knowing(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" are whoever knows or does not: "nobody knows what they're doing the first week"."""
-    lead = [token.lower for token in tokens[max(0, at - _NEAR) : at]]
-    knows = any(token.lemma in _KNOWS for token in tokens[max(0, at - 2) : at])
-    sells = at + 1 < len(tokens) and tokens[at + 1].lemma in _TRADES  # "nobody under 40 knows what they sell"
-    knows = knows and not sells
-    return tokens[at].lower == "they" and lead[-1:] in _ASKS and knows and bool(set(lead[:-1]) & EVERY_ONE)
-
-
-_TRADES = frozenset({"sell", "offer", "stock", "charge", "provide", "produce", "make"})
-_KNOWS = frozenset({"stop", "drop", "know", "see", "remember", "forget", "tell", "understand", "decide", "choose"})
-_ASKS = [["what"], ["how"], ["where"], ["who"], ["when"]]
 
 
 def the_house_does(tokens: Sequence[Token], at: int) -> bool:
@@ -209,8 +175,8 @@ def _are_those_it_is_done_to(tokens: Sequence[Token], at: int) -> bool:
 
 _CROWDS = (
     are_named_with_it,
-    _are_those_it_is_done_to, _are_looked_after, _do_not_speak, _do_so_as_well, _do_it_back, _to_each_other, _are_told,
-    _is_of_another_house, _is_whoever, _think_so, _say_so_themselves,
+    _are_those_it_is_done_to, _are_looked_after, _do_not_speak, _do_so_as_well, _do_it_back, _to_each_other,
+    _is_of_another_house, _is_whoever, _say_so_themselves,
     _keep_their_own,
 )  # fmt: skip
 """How those who are told of behave who are no employer."""

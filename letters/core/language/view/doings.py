@@ -132,7 +132,9 @@ def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
         return [token.lower for token in tokens[at + 1 : at + _NEAR]][:2] == ["end", "up"]
     verb, rest = doing[0], doing[1:]
     if verb.lemma in {"need", "want"}:
-        return any(token.lower in _WANTED for token in takewhile(_is_near, rest[:_NEAR])) or _is_to_hold(rest)
+        wanted = any(token.lower in _WANTED for token in takewhile(_is_near, rest[:_NEAR]))
+        helped = any(token.lower in {"them", "their"} for token in rest)  # "they need somebody to ask them"
+        return (wanted and not helped) or _is_to_hold(rest)
     if verb.lemma == "lose":
         return has_object(doing) and not {token.lower for token in rest[:2]} & _LOST_BY_ANYBODY
     if verb.lemma == "have":
@@ -143,9 +145,9 @@ def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
         state = next((token for token in doing if token.lemma not in _IS and token.cls is not Class.ADVERB), verb)
         return state.lower in word_list("employer_states") or _are_on_agency(rest)
     barred = any(token.cls is Class.NEGATION for token in tokens[at:][:_NEAR])
-    hard = barred and verb.lemma in {"find", "afford", "fill", "staff", "replace"}
-    hard = hard or (barred and verb.lemma == "know" and bool(rest) and rest[0].cls is Class.WH)
-    return hard or verb.lemma in word_list("employer_deeds")
+    knows = [token.lower for token in doing[:3]]  # "they don't know who comes", and not "who to ask"
+    hard = verb.lemma in _HARD or (knows[:2] == ["know", "who"] and knows[2:] != ["to"])
+    return (barred and hard) or verb.lemma in word_list("employer_deeds")
 
 
 def has_only_so_many(tokens: Sequence[Token], at: int) -> bool:
@@ -156,6 +158,7 @@ def has_only_so_many(tokens: Sequence[Token], at: int) -> bool:
     return has and any(token.lemma in listed for token in after[2:4])
 
 
+_HARD = frozenset({"find", "afford", "fill", "staff", "replace"})
 _EQUIPMENT = frozenset({
     "oven", "till", "printer", "machine", "van", "lift", "truck", "lorry", "forklift", "hoist", "computer", "person",
 })  # fmt: skip
@@ -206,12 +209,6 @@ def _are_on_agency(rest: Sequence[Token]) -> bool:
 
 
 _NEAR = 4
-
-
-def goes_about(after: Sequence[Token]) -> bool:
-    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
-    about = bool(after) and after[0].lower in {"round", "around", "through"}
-    return about and any(token.form is Form.ING for token in after)
 
 
 def cannot_get(following: Sequence[Token], verb: Token) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
-from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best, may_be_several
+from letters.core.language.view.after_people import is_employer_after_people
+from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best
 from letters.core.language.view.crowd import a_crowd_does
 from letters.core.language.view.doings import (
     cannot_get,
     doing_of,
-    goes_about,
     has_object,
     has_only_so_many,
     only_employer_does,
@@ -26,12 +25,16 @@ from letters.core.language.view.employer_object import (
     is_of_counted,
     is_their_own_doing,
     same_clause_as_they,
-    stay_with_them,
     weighing_on,
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
+from letters.core.language.view.employer_told import are_so_themselves, are_theirs, does_it_to_them, told_by_somebody
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
-from letters.core.language.words.persons import brings_in_somebody, is_owner, means_one_person, means_people
+from letters.core.language.words.persons import (
+    is_owner,
+    means_one_person,
+    means_people,
+)
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -55,6 +58,12 @@ _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that t
 
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
+    told = None if is_set_apart(tokens, at) else is_employer_after_people(tokens, at)
+    return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
+
+
+def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
+    """The verdict where no people were said to do anything before."""
     token = tokens[at]
     rival = rival_of(tokens[: at - weighing_on(tokens, at)])
     if (settled := _settled(tokens, at, rival, spoken_to=spoken_to)) is not None:
@@ -62,7 +71,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     if is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
-        others = same_clause_as_they(tokens, at) and not _told_by_somebody(tokens, at)
+        others = same_clause_as_they(tokens, at) and not told_by_somebody(tokens, at)
         return asked(tokens, at) and not others and (True if rival is None else None)
     if rival is None:
         acts = _acts(tokens, at) or does_it(tokens, at) or alone_can(tokens, at) or does_it_with_me(tokens, at)
@@ -77,68 +86,28 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
 def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to: bool) -> bool | None:
     """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
     they = tokens[at].lower == "they"
-    done = (spoken_to and is_their_own_doing(tokens, at)) or (they and _does_it_to_them(tokens, at))
+    done = (spoken_to and is_their_own_doing(tokens, at)) or (they and does_it_to_them(tokens, at))
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
     done = done or (they and is_their_best(tokens, at))
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
-    so = they and (_are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
+    so = they and (are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
     if they and (told := False if so else by_what_is_named(tokens, at)) is not None:
         return told
     many = rival is not None and (is_many(rival) or is_body(tokens, tokens.index(rival)))
-    people = many and rival is not None and _are_people(tokens, rival) and not _are_theirs(tokens, at, rival)
+    people = many and rival is not None and _are_people(tokens, rival) and not are_theirs(tokens, at, rival)
     beasts = rival is not None and rival.lemma in word_list("living")
-    if they and (has_only_so_many(tokens, at) or (only_employer_does(tokens, at) and (beasts or not people))):
+    knows = beasts and [token.lemma for token in doing_of(tokens, at)[:1]] == ["know"]  # and no bee does
+    theirs = knows or (only_employer_does(tokens, at) and (beasts or not people))
+    if they and (has_only_so_many(tokens, at) or theirs):
         return True
     things = rival is not None and (beasts or not _are_people(tokens, rival))
     timed = they and any(is_many(token) and token.lemma in word_list("times") for token in tokens[:_LEAD])
     if timed and at > _LEAD and only_things_do(tokens, at):
         return False  # "nights are the worst, they start at ten"
-    if (
-        a_crowd_does(tokens, at)
-        or is_done_to_subject(tokens, at)
-        or are_others(tokens, at)
-        or (they and things and _do_so(tokens, at, rival))
-    ):
-        return False
-    return None
-
-
-def _are_theirs(tokens: Sequence[Token], at: int, rival: Token) -> bool:
-    """Whether the people named work for the employer, who has the loss: "their pickers leave so they lose the crop"."""
-    owner = tokens[max(0, tokens.index(rival) - 1)].lower
-    doing = doing_of(tokens, at)
-    return owner == "their" and len(doing) > 1 and doing[1].cls in {Class.DETERMINER, Class.NUMBER, Class.TO}
-
-
-def _does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" do it to the only others named: "dogs come in with no card and they have to turn them away"."""
-    named = sum(token.cls is Class.NOUN and (may_be_they(token) or may_be_several(token)) for token in tokens[:at])
-    after = [token for token in tokens[at + 1 : at + _FAR + 3] if token.lower != "what"]
-    doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, after)
-    begun = {tokens[at - 1].lower} & {"and", "so", "but"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
-    return named == 1 and bool(begun) and any(token.lower in {"them", "her", "him"} for token in doing)
-
-
-_ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})
-
-
-def _are_so_themselves(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
-    """Whether a thing told of first is so on condition that it is so: "surveys only work if they are short"."""
-    first = [token for token in tokens[:_LEAD] if token.cls is Class.NOUN]
-    said = [token.lower for token in tokens[at + 1 : at + 3]]
-    condition = tokens[at - 1].lower in {"if", "unless", "when", "once", "until", "because"}
-    so = said[:1] in (["are"], ["'re"]) and set(said[1:]) <= {
-        "short",
-        "clear",
-        "straight",
-        "open",
-        "good",
-        "fair",
-        "ready",
-    }
-    return condition and so and first[:1] == [rival] and (tokens[at - 1].lower != "because" or said[1:] != ["short"])
+    others = a_crowd_does(tokens, at) or is_done_to_subject(tokens, at) or are_others(tokens, at)
+    return False if others or (they and things and _do_so(tokens, at, rival)) else None
 
 
 def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
@@ -149,13 +118,6 @@ def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
     beast = rival is not None and rival.lemma in word_list("living") - word_list("one_person")
     done = bool(doing) and doing[0].cls is Class.VERB and not has_object(doing)
     return beast and done and doing[0].lemma not in word_list("work")
-
-
-def _told_by_somebody(tokens: Sequence[Token], at: int) -> bool:
-    """Whether one they know told them: "they had a viewer in, and he told them"."""
-    he = next((place for place in range(at - 1, 0, -1) if tokens[place].cls is Class.PRONOUN), 0)
-    one = tokens[he].lower in {"he", "she"} and tokens[0].lower == "they"
-    return one and any(brings_in_somebody(tokens, place) for place in range(he))
 
 
 def _are_people(tokens: Sequence[Token], rival: Token) -> bool:
@@ -194,18 +156,25 @@ def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to:
     acts = _acts(tokens, at)
     if spoken_to and at > 1 and tokens[at - 1].lower == "and" and _still(tokens, at):
         return True  # "they pay 312 people and they still do it by hand": who does so still is who was spoken of
-    if spoken_to and tokens[at - 1].lower in {"because", "since"} and stay_with_them(tokens[:at]):
-        return True  # "customers stay with them because they turn up"
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
     if people:
-        rival = rival_of(tokens[:at])
-        alike = spoken_to and rival is not None and not is_many(rival) and tokens[0].lower == "they"
-        if alike and tokens[at - 1].lower == "and" and tokens[at - 2].text == ",":
-            return True  # "they ask the client on the first day, and they say why"
-        return None if acts and spoken_to else False
+        return True if _is_alike(tokens, at, spoken_to=spoken_to) else None if acts and spoken_to else False
     acts = acts or (tokens[at - 1].lower == "since" and has_object(doing_of(tokens, at)))  # "it fell since they did it"
     return acts or (None if spoken_to or tokens[at - 1].lower in _REPORTED else False)
+
+
+def _is_alike(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
+    """Whether "they" go on as the "they" before the people, or the one person named is a "she"."""
+    rival = rival_of(tokens[:at])
+    one = rival is not None and not is_many(rival)
+    if one and {token.lower for token in tokens[at:]} & {"he", "she"}:
+        return True  # "a customer came in and they knew what she wanted"
+    to = [token.lower for token in tokens[at + 2 : at + 3]] == ["to"]
+    if spoken_to and tokens[at - 1].lower == "so" and to:
+        return True  # "they can't take everyone so they have to pick"
+    alike = one and spoken_to and tokens[0].lower == "they"  # "they ask the client on the first day, and they say why"
+    return alike and tokens[at - 1].lower == "and" and tokens[at - 2].text == ","
 
 
 def _still(tokens: Sequence[Token], at: int) -> bool:
@@ -244,6 +213,12 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
         return True
     if len(following) > 1 and following[0].lemma == "do" and following[1].cls is Class.DETERMINER:
         return True  # "they did the talks in the church"
-    if verb is not None and verb.lemma == "go" and goes_about(tokens[at + 2 : at + _FAR]):
+    if verb is not None and verb.lemma == "go" and _goes_about(tokens[at + 2 : at + _FAR]):
         return True
     return any(token.lower in word_list("human_states") for token in following)
+
+
+def _goes_about(after: Sequence[Token]) -> bool:
+    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
+    about = bool(after) and after[0].lower in {"round", "around", "through"}
+    return about and any(token.form is Form.ING for token in after)

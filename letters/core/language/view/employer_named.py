@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from letters.core.language.view.doings import doing_of, has_object, only_things_do
 from letters.core.language.view.employer_others import may_be_they, rival_of
+from letters.core.language.view.nearest import people_before
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -25,8 +26,7 @@ _NO_THINGS = frozenset({"way", "time", "reason", "moment", "end", "once", "case"
 
 def by_what_is_named(tokens: Sequence[Token], at: int) -> bool | None:
     """Whether a "they" is the employer, where the noun beside it tells; None where it does not."""
-    tests = (_is_what_comes_of_it, _do_so_instead, _want_a_listener, _have_stopped)
-    if any(test(tokens, at) for test in tests):
+    if any(test(tokens, at) for test in (_is_what_comes_of_it, _want_a_listener, _have_stopped)):
         return False
     only = [token.lower for token in tokens[at + 1 : at + 5]]
     if _is_asked_by_me(tokens, at) or only in (["are", "the", "only", "ones"], ["'re", "the", "only", "ones"]):
@@ -63,15 +63,6 @@ def _want_a_listener(tokens: Sequence[Token], at: int) -> bool:
 
 _HEARD = (["somebody", "to"], ["someone", "to"])
 _LISTENS = (["listen"], ["talk", "to"], ["care"], ["notice"], ["listen", "to", "them"], ["hear", "them"])
-
-
-def _do_so_instead(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" do what the same ones do not: "people don't leave jobs; they leave managers"."""
-    doing = doing_of(tokens, at)
-    denied = next((place for place in range(1, at) if tokens[place].cls is Class.NEGATION), at)
-    done = next((token for token in tokens[denied + 1 : at] if token.cls is Class.VERB), None)
-    somebody = denied > 1 and tokens[denied - 2].cls is Class.NOUN
-    return somebody and done is not None and bool(doing) and doing[0].lemma == done.lemma
 
 
 def is_without_it(tokens: Sequence[Token], at: int) -> bool:
@@ -229,7 +220,8 @@ def is_set_apart(tokens: Sequence[Token], at: int) -> bool:
     joined = at > 1 and tokens[at - 1].cls is Class.CONJUNCTION
     begun = at > 1 and (tokens[at - 1].text in {",", ";"} or tokens[at - 1].lower == "but" or joined)
     left = tokens[0].lower == "nobody" and any(token.lower == "them" for token in tokens[:at])
-    others = left or tokens[0].lower in _FEW_OTHERS or (at > 1 and tokens[1].lower == "else")
+    few = tokens[0].lower in _FEW_OTHERS and (tokens[at - 1].lower == "but" or people_before(tokens, at) is None)
+    others = left or few or (at > 1 and tokens[1].lower == "else")
     others = others or [token.lower for token in tokens[:2]] in (["not", "many"], ["not", "every"], ["not", "all"])
     return tokens[at].lower == "they" and bool(begun) and (others or _is_rather_so(tokens, at))
 

@@ -10,8 +10,6 @@ from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
-_SOMEBODY = frozenset({"nobody", "everybody", "everyone", "somebody", "someone", "anyone", "anybody"})
-
 
 def is_them_again(tokens: Sequence[Token], at: int) -> bool:
     """Whether they were others before: "they put them by the door, shops bin them", "meet them at their home"."""
@@ -20,7 +18,7 @@ def is_them_again(tokens: Sequence[Token], at: int) -> bool:
         return True
     beside = before[-1:] == [at - 2] and tokens[at - 1].lower in {"at", "on", "in"} and tokens[at].lower == "their"
     again = tokens[at].lower == "them" or (beside and not any(token.lower == "me" for token in tokens[:at]))
-    return _does_so_again(tokens, at) or (again and any(same_clause_as_they(tokens, place) for place in before))
+    return again and any(same_clause_as_they(tokens, place) for place in before)
 
 
 def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
@@ -103,18 +101,19 @@ def asked_by_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether others, the only ones named, do it to "them", who are not themselves: "farmers send them a photo"."""
     verb = at - 1 - (at > 1 and tokens[at - 1].cls in {Class.PREPOSITION, Class.TO})
     known = _WITH_SOMEBODY if verb < at - 1 else TO_SOMEBODY
-    if tokens[at].lower != "them" or verb < 1 or (tokens[verb].lemma not in known and tokens[-1].lower != "down"):
+    back = [token.lower for token in tokens[at + 1 : at + 2]] == ["back"]  # "people bring them back"
+    if (
+        back
+        or tokens[at].lower != "them"
+        or verb < 1
+        or (tokens[verb].lemma not in known and tokens[-1].lower != "down")
+    ):
         return False
     subject, *earlier = [token for token in reversed(tokens[:verb]) if token.cls is not Class.ADVERB]
     many = subject.lower != subject.lemma or subject.lower in word_list("plurals")
     many = many and subject.cls is Class.NOUN and means_people(subject.lemma)
     other = any(token.cls is Class.NOUN and token.lower != token.lemma for token in earlier)
     return many and not other
-
-
-def stay_with_them(before: Sequence[Token]) -> bool:
-    """Whether others were told of by what they do with "them"."""
-    return any(token.lower == "them" and asked_by_others(before, at) for at, token in enumerate(before))
 
 
 _HAND_OVER = frozenset({"give", "bring", "donate", "hand", "lend"})
@@ -240,11 +239,3 @@ def asked(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word before "them" is one that only people follow: "thank them", "from them"."""
     before = tokens[at - 1] if at and not is_of_counted(tokens, at) else None
     return before is not None and bool({before.lemma, before.lower} & word_list("asked"))
-
-
-def _does_so_again(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" do what somebody did or nobody does: "nobody leaves in May, they leave when the bill comes"."""
-    verb = next((token.lemma for token in tokens[at + 1 : at + 4] if token.cls is Class.VERB), "")
-    first = next((place for place, token in enumerate(tokens[:at]) if token.lower in _SOMEBODY), None)
-    done = {token.lemma for token in tokens[first + 1 : min(first + 4, at)]} if first is not None else set()
-    return tokens[at].lower == "they" and bool(verb) and verb in done

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from letters.core.language.view.crowd import is_nobody_knowing, is_of_bodies
+from letters.core.language.view.crowd import is_of_bodies
 from letters.core.language.view.doings import are_somebodys, doing_of, is_part
 from letters.core.language.view.employer_object import (
     is_handed_over,
@@ -17,11 +17,11 @@ from letters.core.language.view.employer_object import (
 from letters.core.language.view.employer_subject import (
     is_any_ones,
     is_of_theirs,
-    is_opening_group,
     is_subject_again,
     is_subjects_own,
     is_what_things_do,
 )
+from letters.core.language.view.nearest import BOUNDS, is_some_of_them
 from letters.core.language.words.persons import means_one_person, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -99,7 +99,8 @@ def names_others(text: str) -> bool:
     """Whether a text speaks of people who are not the employer, whom a "they" after it means: "owners google first"."""
     tokens = words_of(_ASKED.sub("", text.lower()))
     start = next((at for at, token in enumerate(tokens) if token.lower in {"they", "you", "we"}), len(tokens))
-    return any(is_body(tokens, at) or _is_class(tokens, at) for at in range(start)) or any(
+    tests = (is_body, _is_class, is_some_of_them)
+    return any(test(tokens, at) for test in tests for at in range(start)) or any(
         token.cls is Class.NOUN
         and (token.lower != token.lemma or token.lower == "people")
         and (means_somebody(token.lemma) or token.lower in word_list("folk"))
@@ -138,8 +139,8 @@ def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to people named only after it, who are not they: "they get people to wear it"."""
     other = False
     for token in tokens[at + 1 :]:
-        if token.cls in {Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH, Class.CONJUNCTION} or token.lower == "by":
-            return False
+        if token.cls in BOUNDS or token.lower in {"by", "it", "they"}:
+            return False  # "they think it's not for people like them"
         if token.lower in _FOLK:
             return not other
         other = token.lower == "other"  # "they learn to sit with other people"
@@ -243,7 +244,7 @@ _TELLS = frozenset({"tell", "ask", "show", "teach", "remind", "warn", "convince"
 _EVERYONE = frozenset({"everyone", "everybody", "someone", "somebody", "people", "anyone", "anybody", "folk", "folks"})
 _SHOWN = (
     is_of_bodies, is_part, _are_told_so, _is_team, _is_each_ones, are_somebodys, is_them_again, is_theirs_instead,
-    is_what_they_were_told, is_subject_again, is_subjects_own, is_nobody_knowing, is_what_things_do, is_handed_over,
-    _are_newcomers, _are_kept, _are_why, is_any_ones, is_of_theirs, is_opening_group,
+    is_what_they_were_told, is_subject_again, is_subjects_own, is_what_things_do, is_handed_over,
+    _are_newcomers, _are_kept, _are_why, is_any_ones, is_of_theirs,
 )  # fmt: skip
 """What shows at once that others are meant."""

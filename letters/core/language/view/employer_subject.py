@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from letters.core.language.view.crowd import EVERY_ONE
 from letters.core.language.view.doings import is_as_they_like, only_employer_does
@@ -48,16 +47,11 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
         return True
     if _are_people(subject):
         minds = _MIND | _SUFFER | (_COMES if subject.lower in _ANYBODY else frozenset())
-        told = verb is not None and (verb.lemma in minds or _is_their_own(following))
+        told = verb is not None and verb.lemma in minds
         return told and before in _IF | {",", "so", "and", "then"}
     done = _is_done(following)
     acts = verb is not None and verb.lemma not in word_list("work") and not _is_handled(following)
     return subject.lemma in word_list("living") and ((before in _IF and (acts or done)) or (before == "so" and done))
-
-
-def _is_their_own(following: Sequence[Token]) -> bool:
-    """Whether "they" do it with what is their own: "children bring a cushion and they choose their own books"."""
-    return any(one.lower == "their" and two.lower == "own" for one, two in pairwise(following))
 
 
 def _is_handled(following: Sequence[Token]) -> bool:
@@ -169,24 +163,6 @@ def _is_done(following: Sequence[Token]) -> bool:
     return any(token.form in {Form.PARTICIPLE, Form.PAST} for token in following[be + 1 :])
 
 
-def is_opening_group(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" are whom the text opened with: "every class has a bed and they weigh what they grow"."""
-    if tokens[at].lower not in {"they", "their"} or only_employer_does(tokens, at):
-        return False
-    opening = [token for token in tokens[:_NEAR] if token.lower not in {"the", "all", "most"}]
-    if len(opening) < _NEAR - 1 or {token.lower for token in tokens[:at]} & {"you", "we", "i", "he", "she"}:
-        return False
-    each = opening.pop(0).lower if opening[0].lower in {"every", "each"} else ""
-    group, verb = opening[:2]
-    does = verb.finite or Class.VERB in verb.classes or verb.cls is Class.AUXILIARY
-    many = group.lower in word_list("branches") | _GROUPS or means_people(group.lemma)
-    return does and (
-        many
-        if each
-        else group.lower in {"staff", "crew"} and (verb.cls is Class.AUXILIARY or verb.form is not Form.PRESENT)
-    )
-
-
 def is_any_ones(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" is any one person or place just named: "if one store finds the fly they send back the truck"."""
     if tokens[at].lower not in {"they", "their"} or only_employer_does(tokens, at):
@@ -198,7 +174,7 @@ def is_any_ones(tokens: Sequence[Token], at: int) -> bool:
     if (
         not one
         or between & {"you", "we", "they", "them"} - ({"them"} if again else set())
-        or after & {"him", "her", "them"}
+        or after & {"him", "her", "them", "he", "she"}
     ):
         return False
     return _acts_itself(tokens, one) or _is_dealt_with(tokens, one)

@@ -69,8 +69,8 @@ def _is_any_one(tokens: Sequence[Token], place: int, at: int) -> bool:
     """Whether one of many is named between two who are the same: "he knows every regular, and he rings them"."""
     again = tokens[0].lower == tokens[at].lower and tokens[at].lower in {"he", "she"}
     many = any(token.lower in {"they", "their", "them"} for token in tokens[place:at])
-    if many and tokens[at].lower in {"he", "she"} and tokens[place - 1].lower in _ANY_ONE:
-        return True  # "every child says what they had, and she writes it down"
+    if many and tokens[place - 1].lower in _ANY_ONE:
+        return True  # "every child says what they had, and she writes it down", "every customer, and they trust him"
     return again and (
         tokens[place].lower == "one" or any(token.lower in _ANY_ONE for token in tokens[max(0, place - 2) : place])
     )
@@ -112,6 +112,14 @@ def is_done_by_one_who(tokens: Sequence[Token], place: int, at: int) -> bool:
 
 _FEWEST = 3
 """Words before whom somebody does it with."""
+
+
+def does_it_to_reader(tokens: Sequence[Token], at: int, names: Collection[str]) -> bool:
+    """Whether a "he" does it to a reader by name, and is another then: "the caretaker came and he gave Dave a jar"."""
+    if tokens[at].lower not in {"he", "she"} or any(token.text in names for token in tokens[:at]):
+        return False
+    clause = list(takewhile(lambda token: token.cls not in _ENDS_CLAUSE, tokens[at + 1 :]))
+    return any(token.text in names for token in clause[1:3])
 
 
 def does_it_to_other(tokens: Sequence[Token], at: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import dropwhile
 from letters.core.language.view.gendered import HE, MEN, WOMEN
 from letters.core.language.view.met import is_at_a_loss, one_of, told_of
 from letters.core.language.view.named_person import is_named_person
-from letters.core.language.view.same_one import bears_title, is_done_by_one_who, others_before
+from letters.core.language.view.same_one import bears_title, does_it_to_reader, is_done_by_one_who, others_before
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import (
     INTERVIEWERS,
@@ -28,7 +28,11 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
     if is_at_a_loss(rewriting.tokens, at, names):
         return False
-    if told_of(rewriting.tokens, at) or any(_is_done_by_another(rewriting, place) for place in range(at + 1)):
+    if (
+        does_it_to_reader(rewriting.tokens, at, names)
+        or told_of(rewriting.tokens, at)
+        or any(_is_done_by_another(rewriting, place) for place in range(at + 1))
+    ):
         return True
     if _is_subjects_own(rewriting, at):
         return True
@@ -118,10 +122,15 @@ def is_done_to(rewriting: Rewriting, at: int) -> bool:
 def _does_it(rewriting: Rewriting, who: int, at: int) -> bool:
     """Whether somebody brought in does it to "her", who is then the one told of: "a patient never spoke to her"."""
     doing = [token for token in rewriting.tokens[who + 1 : at] if token.cls not in _BESIDE and token.lower != "once"]
-    if not doing or not _has_done(doing[0]) or rewriting.tokens[at].lower not in {"him", "her"}:
+    let = any(token.lemma in _SEEN_TO for token in rewriting.tokens[max(0, who - 2) : who])
+    if not doing or not (let or _has_done(doing[0])) or rewriting.tokens[at].lower not in {"him", "her"}:
         return False
     whom = rewriting.next_to(at) is None or rewriting.tokens[at + 1].cls in _AFTER_WHOM
     return whom and all(token.cls in _DOING or Class.VERB in token.classes for token in doing)
+
+
+_SEEN_TO = frozenset({"let", "watch", "see", "hear", "make", "have"})
+"""What one does while somebody does something: "Dave let a man shout at him"."""
 
 
 def _has_done(token: Token) -> bool:

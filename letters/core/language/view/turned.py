@@ -13,7 +13,6 @@ from itertools import pairwise
 
 from letters.core.language.view.addressee import address_name, address_pronoun
 from letters.core.language.view.anybody import none_of_you, set_apart
-from letters.core.language.view.crowd import is_said_by_all
 from letters.core.language.view.doings import only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_task import deals_with_others
@@ -122,7 +121,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
-    others = others or is_said_by_all(rewriting.tokens, at) or _is_let_if(rewriting.tokens, at)
+    others = others or _is_let_if(rewriting.tokens, at)
     others = others or (not spoken_to and _is_about_them(rewriting, at))
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
@@ -207,10 +206,11 @@ def _is_of_the_same(rewriting: Rewriting, at: int) -> bool:
 def _done_by_them(rewriting: Rewriting, at: int) -> bool:
     """Whether others do it to "her", who is then rather a boat: "how they tie her up"."""
     following = rewriting.next_to(at)
-    if rewriting.tokens[at].lower == "him" and "they" in {token.lower for token in rewriting.tokens[:at]}:
-        return True  # "they don't correct them, they ask about him"
+    turned = {start for start, _, _ in rewriting.changes}
+    if not any(token.lower == "they" and token.start in turned for token in rewriting.tokens[:at]):
+        return False  # "they trust him": others, and the reader
     done = following is not None and following.lower in {"up", "in", "out", "down", "on", "off"}
-    return rewriting.tokens[at].lower == "her" and done and "they" in {token.lower for token in rewriting.tokens[:at]}
+    return rewriting.tokens[at].lower == "him" or (rewriting.tokens[at].lower == "her" and done)
 
 
 def _your(found: re.Match[str]) -> str:

@@ -102,6 +102,7 @@ def _is_told_so(tokens: Sequence[Token], start: int, at: int) -> bool:
     after = [token for token in tokens[at + 1 : at + _AHEAD] if token.cls is not Class.ADVERB]
     are = len(after) > 1 and after[0].lemma == "be" and tokens[start - 1].cls is Class.DETERMINER
     told = are and (after[1].cls is Class.NUMBER or after[1].lower in _GOING)
+    told = told or (bool(after) and after[0].lower in {"retires", "retired", "leaves"})
     return told and tokens[at].lower not in INTERVIEWERS
 
 

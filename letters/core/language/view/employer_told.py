@@ -1,0 +1,58 @@
+"""What tells at once whom a "they" means, by those who were named: "their pickers leave so they lose the crop"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from letters.core.language.view.alone import may_be_several
+from letters.core.language.view.doings import doing_of
+from letters.core.language.view.employer_others import may_be_they
+from letters.core.language.words.persons import brings_in_somebody, means_somebody
+from letters.core.language.words.tagging import Class, Token
+
+_FAR, _LEAD = 7, 2  # words before and after "they" that tell what it does
+_ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})
+
+
+def are_theirs(tokens: Sequence[Token], at: int, rival: Token) -> bool:
+    """Whether the people named work for the employer, who has the loss: "their pickers leave so they lose the crop"."""
+    owner = tokens[max(0, tokens.index(rival) - 1)].lower
+    doing = doing_of(tokens, at)
+    return owner == "their" and len(doing) > 1 and doing[1].cls in {Class.DETERMINER, Class.NUMBER, Class.TO}
+
+
+def does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do it to the only others named: "dogs come in with no card and they have to turn them away"."""
+    named = sum(token.cls is Class.NOUN and (may_be_they(token) or may_be_several(token)) for token in tokens[:at])
+    after = [token for token in tokens[at + 1 : at + _FAR + 3] if token.lower != "what"]
+    doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, after)
+    begun = {tokens[at - 1].lower} & {"and", "so", "but"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
+    pairs = pairwise(tokens[:at])
+    many = any(one.lower in {"every", "each"} and means_somebody(two.lemma) for one, two in pairs)
+    whom = {"them"} if many else {"them", "her", "him"}  # "Dave rings every customer and they remember him"
+    return named == 1 and bool(begun) and any(token.lower in whom for token in doing)
+
+
+def are_so_themselves(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
+    """Whether a thing told of first is so on condition that it is so: "surveys only work if they are short"."""
+    first = [token for token in tokens[:_LEAD] if token.cls is Class.NOUN]
+    said = [token.lower for token in tokens[at + 1 : at + 3]]
+    condition = tokens[at - 1].lower in {"if", "unless", "when", "once", "until", "because"}
+    so = said[:1] in (["are"], ["'re"]) and set(said[1:]) <= {
+        "short",
+        "clear",
+        "straight",
+        "open",
+        "good",
+        "fair",
+        "ready",
+    }
+    return condition and so and first[:1] == [rival] and (tokens[at - 1].lower != "because" or said[1:] != ["short"])
+
+
+def told_by_somebody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one they know told them: "they had a viewer in, and he told them"."""
+    he = next((place for place in range(at - 1, 0, -1) if tokens[place].cls is Class.PRONOUN), 0)
+    one = tokens[he].lower in {"he", "she"} and tokens[0].lower == "they"
+    return one and any(brings_in_somebody(tokens, place) for place in range(he))

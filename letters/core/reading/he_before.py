@@ -1,0 +1,25 @@
+"""Whether the "he" of an answer is one whom the answer before it told of: "her lead man is 66", "when he goes"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.core.language.people.interviewers import Pronoun
+from letters.core.language.words.row import words_of
+from letters.core.readers import Readers
+from letters.core.reading.plain.man_or_woman import is_plain
+from letters.core.reading.spoken import names_another
+
+
+def without_him(readers: Readers, typed: str, before: str) -> Readers:
+    """The readers, none of whom is "he" where the answer before told of another: "her lead man is 66, when he goes"."""
+    said = {token.lower for token in words_of(typed)} & {"he", "she"}
+    who = next(iter(said), "")
+    first = re.search(rf"\b{who}\b", before, re.IGNORECASE)
+    head = before[: first.start()] if first else before
+    ours = len(said) != 1 or readers.meant(f"{typed} {before}") is not None
+    if ours or not head or not names_another(head, readers) or is_plain(who, head):
+        return readers
+    other = Pronoun.SHE if who == "he" else Pronoun.HE
+    return replace(readers, people=tuple(replace(one, pronoun=other) for one in readers.people))
