@@ -115,3 +115,21 @@ def test_a_quality_that_goes_on_stands_behind_what_has_it() -> None:
 )
 def test_what_is_left_unsaid_is_supplied(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed).replace("Your", "your")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("enjoyed", "seeing the garden the volunteers keep", "is seeing the garden the volunteers keep."),
+        ("challenge", "they send times in local time", "you send times in local time."),
+        ("thanks_for", "giving me time on the excel test", "time on the Excel test."),
+        (
+            "experience",
+            "twenty years in a hotel, looked after 140 rooms",
+            "I spent twenty years in a hotel and looked after",
+        ),
+        ("made_clear", "they need drivers", "that you need drivers."),
+    ],
+)
+def test_small_words_and_pairs_stay_as_they_belong(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)

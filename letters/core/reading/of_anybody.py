@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.reading.plain.at_work import is_work
@@ -73,6 +74,9 @@ def _fares_so(tokens: Sequence[Token], verb: Token, rest: Sequence[Token]) -> bo
     if wish:
         to = next(one for one, token in enumerate(rest) if token.cls is Class.TO)
         return any(token.lemma in _UNDERGONE for token in rest[to + 1 : to + 2])
+    hires = verb.lemma in {"need", "want"} and any(means_people(token.lemma) for token in rest[:3])
+    if hires:  # "they need drivers"
+        return False
     barred = any(token.cls is Class.NEGATION for token in tokens[:4]) and verb.lemma in _KNOWN
     when = verb.lemma in _STAYS and not has_object([verb, *rest]) and any(one.lower in _WHENEVER for one in rest)
     return barred or when or (verb.lemma in _FELT_BY_ALL and verb.form is not Form.PARTICIPLE)

@@ -34,7 +34,7 @@ def is_described(tokens: Sequence[Token]) -> bool:
     """Whether a text is one thing and what somebody does with it, with no verb of its own."""
     if not tokens or tokens[0].cls is not Class.DETERMINER:
         return False
-    if _is_done_by(tokens) or _is_called(tokens):
+    if _is_done_by(tokens) or _is_called(tokens) or _is_theirs(tokens):
         return True
     at = next((place for place, token in enumerate(tokens[:_MOST]) if token.lower in _SOMEBODY), 0)
     thing, after = tokens[1:at], tokens[at + 1 :]
@@ -64,6 +64,21 @@ def _is_done_by(tokens: Sequence[Token]) -> bool:
     return bool(by) and named and passive and led and not any(_tells(doer, at) for at in range(len(doer)))
 
 
+def _is_theirs(tokens: Sequence[Token]) -> bool:
+    """Whether a text is one thing and what certain people do with it: "the garden the lads keep"."""
+    whose = next((at for at, token in enumerate(tokens) if at > 1 and token.lower in _LEADS_DOERS), 0)
+    thing, after = tokens[1:whose], tokens[whose + 1 :]
+    verb = next((at for at, token in enumerate(after) if token.cls is Class.VERB and token.form in _DONE), 0)
+    doers, rest = after[:verb], after[verb + 1 :]
+    named = bool(thing) and bool(doers) and thing[-1].cls is Class.NOUN and doers[-1].cls is Class.NOUN
+    named = named and thing[-1].lemma not in word_list("times")
+    ends = not rest or rest[0].cls in {Class.PREPOSITION, Class.ADVERB}
+    plain = named and ends and all(_may_name(token) for token in (*thing, *doers))
+    return plain and not any(_tells(rest, at) for at in range(len(rest)))
+
+
+_DONE = frozenset({Form.BASE, Form.PRESENT, Form.PAST})
+_LEADS_DOERS = frozenset({"the", "your", "their", "my", "our", "his", "her"})
 _GOES_BY = frozenset({"pass", "stop", "drop", "walk", "call", "start", "end", "finish", "live"})
 """What things and people do by something or somebody, with nothing done to them."""
 

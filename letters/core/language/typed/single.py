@@ -35,8 +35,9 @@ def _bare_thing() -> re.Pattern[str]:
 
 _LEFT_BARE = frozenset({"school", "college", "university", "hospital", "town", "work", "home"})
 _NO_ARTICLE = frozenset({
-    "real life", "private life", "good time", "full time", "part time", "high season", "good company", "small talk",
-    "great pleasure", "real pleasure", "good reason", "so little time", "issue", "present", "pleasure", "word",
+    "real life", "private life", "local time", "real time", "good time", "full time", "part time", "high season",
+    "good company", "small talk", "great pleasure", "real pleasure", "good reason", "so little time", "issue",
+    "present", "pleasure", "word",
 })  # fmt: skip
 
 

@@ -45,7 +45,7 @@ _THERE = re.compile(
     r"\bthere(?P<be>'s| is| was|'s not| isn't| wasn't| is not| was not) (?P<many>(?:only |just |about |nearly |over )?"
     r"(?:[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|many|so many"
     r"|too many|several|hundreds|dozens|lots of|loads of|plenty of|a lot of|kids|people|children|enough) ?)"
-    r"(?P<what>[a-z]+)",
+    r"(?P<what>[a-z]+)\b(?!-)",
     re.IGNORECASE,
 )
 _PLURALS = frozenset({"people", "children", "men", "women", "kids", "staff", "folk", "police"})

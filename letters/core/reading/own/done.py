@@ -224,7 +224,7 @@ def own_work_plainly(text: str) -> str:
     text = _THAT_ONES.sub(". It's", _WAS_YEARS.sub(r"spent \g<time> \g<where>", text))
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))
     text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", deeds_joined(_SINCE.sub("", text))))
-    text = _SPAN_AND_DEED.sub(r"\g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
+    text = _SPAN_AND_DEED.sub(r"spent \g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
     return _with_i(_SAME_PROBLEM.sub(_had_the_same, joined_up(parted(text))))
 
 
