@@ -133,3 +133,14 @@ def test_what_is_left_unsaid_is_supplied(question: str, typed: str, said: str) -
 )
 def test_small_words_and_pairs_stay_as_they_belong(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("each side gets two minutes and by the time it runs out they've forgotten", "runs out, they've forgotten."),
+        ("folk phone to complain they weren't lifted", "folk phone to complain they weren't lifted."),
+    ],
+)
+def test_a_clause_that_leans_on_the_next_is_not_parted_from_it(typed: str, said: str) -> None:
+    assert said in letter_with("topic", typed)

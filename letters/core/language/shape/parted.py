@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.described import CALLED
-from letters.core.language.shape.splice import SO_LONG_BEFORE
+from letters.core.language.shape.splice import BY_THEN, SO_LONG_BEFORE
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 
@@ -77,7 +77,11 @@ def parted(text: str) -> str:
 
 def _ends(clause: str, last: str) -> bool:
     """Whether a clause is finished where its last part ends."""
-    led = LEANS.match(clause) is not None or LEANS.match(_SO.sub("", last)) is not None
+    led = (
+        LEANS.match(clause) is not None
+        or BY_THEN.search(last) is not None
+        or LEANS.match(_SO.sub("", last)) is not None
+    )
     says = _SAYS_SO.search(last)
     return not led and not (says is not None and says.end() == len(last)) and verdict(clause) is Verdict.CLAUSE
 

@@ -115,6 +115,10 @@ def _who_do(found: re.Match[str]) -> str:
     return f"{found['only']} {found['who']} {verb.lemma} " if verb else found[0]
 
 
+BY_THEN = re.compile(r"(?:^| )(?:by the time|the moment|as soon as|every time) [^,]+$", re.IGNORECASE)
+"""When something is so, which belongs to what follows: "and by the time it runs out, they have forgotten"."""
+
+
 def unsplice(text: str) -> str:
     """The text with "and" before the last of several main clauses that only commas hold together."""
     parts = text.split(", ")
@@ -122,7 +126,13 @@ def unsplice(text: str) -> str:
         return f"{', '.join(parts[:-1])}; {parts[-1]}"
     if len(parts) == 2 and _are_a_pair(text, *parts):  # noqa: PLR2004
         return "; ".join(parts)
-    if len(parts) == 1 or '"' in text or _SAYS_WHO.fullmatch(parts[-1]) or not all(map(_stands_alone, parts)):
+    if (
+        len(parts) == 1
+        or '"' in text
+        or any(map(BY_THEN.search, parts[:-1]))
+        or _SAYS_WHO.fullmatch(parts[-1])
+        or not all(map(_stands_alone, parts))
+    ):
         return text
     first, *more = parts
     if len(more) == 1 and _IT_IS_THAT.match(more[0]) and not _RATHER.match(first):

@@ -28,7 +28,7 @@ _OPENS = frozenset({
 _MAY_LEAD_THINGS = frozenset({"as", "like", "after", "before", "since", "until", "till"})
 """Of these, the ones that a mere thing may follow: "as a kid", "after six months"."""
 _HOLDS = frozenset({
-    "say", "think", "know", "tell", "hope", "write", "warn", "joke", "decide", "claim",
+    "say", "think", "know", "tell", "complain", "moan", "hope", "write", "warn", "joke", "decide", "claim",
     "reckon", "mean", "guess", "bet", "wish", "let", "make", "see", "hear",
     "watch", "feel", "find", "show", "want", "need", "believe", "remember", "realise", "realize", "notice", "explain",
     "mention", "suppose", "imagine", "swear", "promise", "admit", "agree", "forget", "help", "ask", "learn",
