@@ -144,3 +144,18 @@ def test_small_words_and_pairs_stay_as_they_belong(question: str, typed: str, sa
 )
 def test_a_clause_that_leans_on_the_next_is_not_parted_from_it(typed: str, said: str) -> None:
     assert said in letter_with("topic", typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("experience", "nights at a bakery", "I worked nights at a bakery."),
+        ("experience", "yard man at a timber merchants 5 years", "as a yard man at a timber merchant's."),
+        ("future_role", "anything going", "in mind for anything suitable."),
+        ("kindness", "personal email and quick", "a personal and quick one"),
+        ("reason", "AAT level 4", "choosing someone with AAT level 4"),
+        ("lesson", "milk first then gossip", ": milk first, then gossip."),
+    ],
+)
+def test_jottings_are_read_as_they_were_meant(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)

@@ -13,6 +13,12 @@ _SHIFTS = re.compile(r"^(?=(?:too many|so many|lots of|a lot of|plenty of|many) 
 _MY_JOB = re.compile(
     r"^(?=my (?:time|job|years|stint|days|shifts|placement|work) (?:as|at|in|on|with|behind)\b)", re.IGNORECASE
 )
+_AT_TIMES = re.compile(
+    r"^(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|nights|days|earlies|lates|mornings|afternoons|evenings"
+    r"|summers|winters|school holidays|holidays) (?:and [a-z]+s )?(?:at|in|on|for|behind|with|as) )",
+    re.IGNORECASE,
+)
+"""When one worked, and where: "nights at a bakery"."""
 _SIMILAR = re.compile(r"^(?:something )?similar(?=[.!]*$)", re.IGNORECASE)
 _LOTS = re.compile(r"^(?=(?:lots|plenty|loads|a lot) of [a-z]+s[.!]*$)", re.IGNORECASE)
 _EVERY_SUMMER = re.compile(
@@ -23,7 +29,7 @@ _EVERY_SUMMER = re.compile(
 def named_work(text: str) -> str:
     """The note with a verb before what one did, and with a time behind what went on at it."""
     text = _SHIFTS.sub("worked ", _SOME.sub("done ", _SIMILAR.sub("had something similar", text)))
-    text = _LOTS.sub("I know it from ", text)
+    text = _AT_TIMES.sub("worked ", _LOTS.sub("I know it from ", text))
     return _EVERY_SUMMER.sub(_at_its_time, _MY_JOB.sub("I know it from ", text))
 
 

@@ -85,7 +85,7 @@ _QUALIFIED = re.compile(
 )
 """What somebody is by papers, with nobody named: "ACCA qualified"."""
 _LEVEL = re.compile(
-    r"(?:an? )?(?:NVQ )?level \d\b(?! (?:teacher|worker|assistant|tutor|chef|coach)\b)"
+    r"(?:an? )?(?:(?:NVQ|AAT|BTEC|SVQ|CIPD) )?level \d\b(?! (?:teacher|worker|assistant|tutor|chef|coach)\b)"
     r"(?!.* (?:needed|required|is|was)\b)",
     re.IGNORECASE,
 )

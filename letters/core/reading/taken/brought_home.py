@@ -24,7 +24,8 @@ _CUT = frozenset({"cut", "put", "set", "hit", "let", "shut", "split", "read", "h
 
 
 _AT_ONCE = re.compile(
-    r"(?P<do>[a-z]+) (?:(?:(?<=stop )|(?<=start )|(?<=keep ))[a-z]+ing|(?<=accept )help|twice|first|as you go"
+    r"(?P<do>[a-z]+) (?:(?:(?<=stop )|(?<=start )|(?<=keep ))[a-z]+ing|(?<=accept )help|twice|as you go"
+    r"|first(?!,? then [a-z]+[.]?$)"
     r"|hard|together|carefully|properly|safely|ahead|smart"
     r"|slowly|everything|again|early|before [a-z]+ing"
     r"|(?:more|less|sooner|later|slower|faster|warmer|harder|louder|softer|earlier|better|closer|longer)[.]?$)\b",

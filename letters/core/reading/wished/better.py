@@ -62,6 +62,7 @@ BETTER = (
     (re.compile(r"^cover(?:ing)? (?=(?:when|if|while|whenever) )"), "cover work "),
     (re.compile(r"^back (?=(?:in|on|at|with) )"), "work "),
     (re.compile(r"^more of (?=an? )"), ""),
+    (re.compile(r"^anything going$"), "anything suitable"),
     (re.compile(r"^work(?:ing)? from home (?=[a-z])"), "work-from-home "),
     (re.compile(r"(?<=\w),? but (?=(?:on|in|at|near|with) )"), " "),
     (re.compile(r"\bw/e(?:nds?|s)?(?!\w)|\bwkends?\b"), "weekends"),
