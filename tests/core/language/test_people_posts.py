@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letters.core.language.people.interviewers import read_people
+from letters.core.language.people.interviewers import read_people, read_person
 from letters.core.language.people.posts import named_first
 
 
@@ -93,3 +93,18 @@ def test_who_was_not_there_is_no_reader() -> None:
 def test_whose_son_somebody_is_tells_nothing_of_the_son() -> None:
     (person,) = read_people([{"name": "her son Gethin"}])
     assert person.pronoun is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("mr obrien", "Mr O'Brien"),
+        ("ms mcgrath", "Ms McGrath"),
+        ("Mr young", "Mr Young"),
+        ("Mr brown (head)", "Mr Brown"),
+        ("Dr van Dyk", "Dr van Dyk"),
+        ("Mr something", None),
+    ],
+)
+def test_a_family_name_in_small_letters_is_written_as_a_name(typed: str, name: str | None) -> None:
+    assert read_person(typed).name == name

@@ -26,6 +26,7 @@ from letters.core.language.people.roles import (
 )
 from letters.core.language.typed.cleaned import one_line, signed
 from letters.core.language.typed.nothing import says_nothing
+from letters.core.language.typed.surnames import surnames
 from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.tables import word_list
 
@@ -142,7 +143,7 @@ def _named(name: str, role: str, aside: str, pronoun: Pronoun | None) -> Person:
     name = _with_honour(marks.NO_PART_OF_A_NAME.sub("", marks.ROUGH.sub("", _undoubted(name))))
     if name.startswith("from "):
         return Person(None, role=name, pronoun=pronoun)
-    name = written_name(marks.LETTERS_AFTER.sub(r", \g<letters>", name))
+    name = surnames(written_name(marks.LETTERS_AFTER.sub(r", \g<letters>", name)))
     if marks.UNKNOWN.fullmatch(name) or marks.NO_NAME.search(name) or marks.EITHER.search(name):
         described = role or (role_of(aside) if marks.JOB.search(aside) else "") or _described(name)
         return Person(None, role=described or marks.COLLEAGUE, pronoun=pronoun)

@@ -71,6 +71,14 @@ _LETTERS = re.compile(r"(?P<mark>, )(?P<remark>[A-Z]{2,6}(?:-[A-Z]{1,4})?)(?=$|,
 """Letters after a whole name, which tell a job: "Dr. Emily Zhao, PI"."""
 
 
+_SMALL_NAME = re.compile(
+    r"^(?P<title>(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )(?P<name>(?!(?:something|whatever|someone|somebody|unknown|who|from|and"
+    rf"|the|called|i|in|at|of|but|or|not|what|whose|(?:{any_of('particles')})|(?:{any_of('jobs')}))\b)[a-z][a-z'-]+)"
+    r"(?=$|,| \(| and | & )"
+)
+"""A family name in small letters behind its title: "Mr young"."""
+
+
 def set_apart(line: str) -> str:
     """The line with what is remarked of a person in brackets after the name, and the next person on the next line."""
     if line != line.lower():
@@ -87,6 +95,7 @@ def _apart(line: str, *, small: bool) -> str:
     line = _SOMEBODYS.sub(r"\g<name> (\g<role>)", line)
     if untold := _UNTOLD_TITLE.match(line):
         line = _with_title(line, untold["word"])
+    line = _SMALL_NAME.sub(lambda found: found["title"] + found["name"].capitalize(), line)
     head = _HEAD.match(line)
     if head is None or not _is_certain(head) or re.search("['’]s?$", head[0]):
         return line

@@ -8,6 +8,7 @@ from letters.core.language.people import marks
 from letters.core.language.people.person import SECOND_NAMES, Person, Pronoun
 from letters.core.language.typed.nothing import says_nothing
 from letters.core.language.typed.repairs import repair
+from letters.core.language.typed.surnames import written_surname
 from letters.core.language.words.casing import is_ordinary, proper
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.tables import word_list
@@ -24,7 +25,9 @@ def written_name(name: str) -> str:
         return name[0].upper() + name[1:] if marks.TITLE.match(name) else name
     parts = name.split(" ")
     return " ".join(
-        part if 0 < at < len(parts) - 1 and part in {"and", *word_list("particles")} else _capital(part)
+        part
+        if 0 < at < len(parts) - 1 and part in {"and", *word_list("particles")}
+        else _capital(written_surname(part) if part.isalpha() else part)
         for at, part in enumerate(parts)
     )
 

@@ -32,12 +32,12 @@ def surnames(text: str) -> str:
 
 def _titled(found: re.Match[str]) -> str:
     of, name = found["of"] or "", found["name"]
-    if name[0].islower() and not of and _written(name) == name.capitalize():
+    if name[0].islower() and not of and written_surname(name) == name.capitalize():
         return found[0]  # "Mr throughout"
-    return f"{found['title']}{of if name[0].isupper() else of.lower()}{_written(name)}"
+    return f"{found['title']}{of if name[0].isupper() else of.lower()}{written_surname(name)}"
 
 
-def _written(name: str) -> str:
+def written_surname(name: str) -> str:
     """One surname as it is written: "obrien" is O'Brien, "mcdonald" McDonald."""
     lower = name.lower()
     if lower[0] == "o" and lower[1:] in _IRISH:
@@ -50,7 +50,7 @@ def _written(name: str) -> str:
 def _ranked(found: re.Match[str]) -> str:
     name = found["name"]
     known = name.capitalize() in word_list("given_names") or not is_ordinary(name)
-    return f"{found['rank'].capitalize()} {_written(name)}" if known else found[0]
+    return f"{found['rank'].capitalize()} {written_surname(name)}" if known else found[0]
 
 
 def _called(found: re.Match[str]) -> str:
@@ -58,4 +58,4 @@ def _called(found: re.Match[str]) -> str:
     given, name = found["given"], found["name"]
     called = given in word_list("given_names") and not is_listed(given.lower()) and not is_ordinary(name)
     called = called and not name.endswith(("ed", "ing", "dela", "http"))
-    return f"{given} {_written(name)}" if called else found[0]
+    return f"{given} {written_surname(name)}" if called else found[0]
