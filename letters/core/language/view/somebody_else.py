@@ -122,15 +122,10 @@ def is_done_to(rewriting: Rewriting, at: int) -> bool:
 def _does_it(rewriting: Rewriting, who: int, at: int) -> bool:
     """Whether somebody brought in does it to "her", who is then the one told of: "a patient never spoke to her"."""
     doing = [token for token in rewriting.tokens[who + 1 : at] if token.cls not in _BESIDE and token.lower != "once"]
-    let = any(token.lemma in _SEEN_TO for token in rewriting.tokens[max(0, who - 2) : who])
-    if not doing or not (let or _has_done(doing[0])) or rewriting.tokens[at].lower not in {"him", "her"}:
+    if not doing or not _has_done(doing[0]) or rewriting.tokens[at].lower not in {"him", "her"}:
         return False
     whom = rewriting.next_to(at) is None or rewriting.tokens[at + 1].cls in _AFTER_WHOM
     return whom and all(token.cls in _DOING or Class.VERB in token.classes for token in doing)
-
-
-_SEEN_TO = frozenset({"let", "watch", "see", "hear", "make", "have"})
-"""What one does while somebody does something: "Dave let a man shout at him"."""
 
 
 def _has_done(token: Token) -> bool:

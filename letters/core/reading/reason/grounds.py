@@ -146,7 +146,7 @@ _KNEW_HIM = re.compile(
     r"^(?:(?P<he>he|she) (?P<chose>went with|chose|picked|took|hired|wanted) )?"
     r"(?P<who>an? (?:[a-z]+ ){0,2}?[a-z]+|someone|somebody) (?:(?P=he)|he|she)"
     r"(?P<had>['’][sd]|s(?= (?:worked|known|trained|met|taught|had)\b)| has| had)? "
-    r"(?=(?:used to|knew|known|had|work(?:s|ed)|trained|met|taught|trusts|trusted|rates)\b)",
+    r"(?=(?P<knew>used to|knew|known|had|work(?:s|ed)|trained|met|taught|trusts|trusted|rates)\b)",
     re.IGNORECASE,
 )
 """Whom one chose who knew that one already: "he went with a bloke he used to work with", "someone she's known"."""
@@ -154,7 +154,7 @@ _KNEW_HIM = re.compile(
 
 def _they_knew(found: re.Match[str]) -> str:
     has = "s" in (found["had"] or "").lower()
-    if found["chose"] is None and not has and found.string[found.end() :][:5].lower() not in {"trust", "rates"}:
+    if found["chose"] is None and not has and found["knew"].lower() not in {"trusts", "trusted", "rates"}:
         return found[0]
     had = "'ve" if has else "'d" if found["had"] else ""
     return f"they {found['chose'] or 'chose'} {found['who']} they{had} "
