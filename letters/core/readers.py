@@ -129,7 +129,8 @@ class Readers:
         general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
         if (general and (_HIM_FIRST.match(text) or not _OF_ONE.search(text))) or self._is_for_others(text):
             return text
-        text = all_of_you(text, len(self.named))
+        many = sum(2 if _JOINT.match(person.name or "") else 1 for person in self.named)
+        text = all_of_you(text, many)
         leave = _THEIRS_TOO if apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:

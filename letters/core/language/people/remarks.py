@@ -72,11 +72,11 @@ _LETTERS = re.compile(r"(?P<mark>, )(?P<remark>[A-Z]{2,6}(?:-[A-Z]{1,4})?)(?=$|,
 
 
 _SMALL_NAME = re.compile(
-    r"^(?P<title>(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )(?P<name>(?!(?:something|whatever|someone|somebody|unknown|who|from|and"
-    rf"|the|called|i|in|at|of|but|or|not|what|whose|(?:{any_of('particles')})|(?:{any_of('jobs')}))\b)[a-z][a-z'-]+)"
+    r"^(?P<title>(?:M|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Mme|Mlle|Sra?|Srta|Herr|Frau|Sig)\.? )(?P<name>(?!(?:something|whatever|someone|somebody|unknown|who|from|and"
+    rf"|the|called|i|in|at|of|but|or|not|what|whose|(?:{any_of('particles')})|(?:{any_of('jobs')}))\b)[a-zà-ÿ][a-zà-ÿ'-]+)"
     r"(?=$|,| \(| and | & )"
 )
-"""A family name in small letters behind its title: "Mr young"."""
+"""A family name in small letters behind its title: "Mr young", "Sr. garcía"."""
 
 
 def set_apart(line: str) -> str:

@@ -15,18 +15,18 @@ from letters.core.language.words.tables import word_list
 
 
 def written_name(name: str) -> str:
-    """A name typed all in small letters with its capitals ("jo fenwick"); every other name as it was typed."""
+    """A name typed all in small letters with its capitals ("jo fenwick"); others as typed, but for those of a title."""
     known = name.capitalize() in word_list("given_names")
     if re.fullmatch("[b-df-hj-np-tv-xz]{2,3}", name) and name != "ng":
         return name.upper()
     if name.isupper() and (len(name) > marks.INITIALS or known) and re.search("[AEIOUY]", name):
         name = name.lower()
-    if name != name.lower() or not name.isascii():
-        return name[0].upper() + name[1:] if marks.TITLE.match(name) else name
+    if (name != name.lower() or not name.isascii()) and not marks.TITLE.match(name):
+        return name
     parts = name.split(" ")
     return " ".join(
         part
-        if 0 < at < len(parts) - 1 and part in {"and", *word_list("particles")}
+        if not part.islower() or (0 < at < len(parts) - 1 and part in {"and", *word_list("particles")})
         else _capital(written_surname(part) if part.isalpha() else part)
         for at, part in enumerate(parts)
     )
