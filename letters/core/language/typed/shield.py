@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from letters.core.language.words.casing import is_ordinary, own_capitals
-from letters.core.language.words.lexicon import is_base_form
+from letters.core.language.words.lexicon import Class, Form, is_base_form, readings
 from letters.core.language.words.tables import word_list
 
 _FIRST_MARK = 0xE000
@@ -61,7 +61,8 @@ class Shield:
         """The text with an ordinary word hidden where it is certainly a name: it does or owns something."""
         if len(name) < _SHORT:
             return text
-        text = _owning(name).sub(lambda _: self._mark(name), _acting(name).sub(lambda _: self._mark(name), text))
+        text = _acting(name).sub(lambda found: self._mark(name) if _acts(found["does"]) else found[0], text)
+        text = _owning(name).sub(lambda _: self._mark(name), text)
         if name in word_list("given_names") and name.lower() not in word_list("ordinary_names"):
             text = _beside(name).sub(lambda _: self._mark(name), text)
         return _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
@@ -100,12 +101,21 @@ def _acting(name: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )|(?<=\bso )"
         rf"|(?<=\bthen )|(?<=\bbut )){re.escape(name)}"
-        r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows"
-        r"|lent|drove|met|ran|read|sat|stood|thought|left|meant|felt|won|taught|caught|fed|built|held|swore"
-        r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s"
-        r"|for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my))\b)",
+        r"(?= (?P<does>for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my)|\w+|'s)\b)",
         re.IGNORECASE,
     )
+
+
+_DOES = frozenset({"let", "just", "who", "put", "read", "does", "knows", "runs", "keeps", "says", "'s"})
+
+
+def _acts(does: str) -> bool:
+    """Whether the word or two after a name are what somebody does: "found", "says", "showing me"."""
+    if " " in does or does in _DOES or does.endswith("ed"):
+        return True
+    forms = {one.form for one in readings(does.lower()) if one.cls in {Class.VERB, Class.AUXILIARY}}
+    third = Form.PRESENT in forms and does in {"is", "has"}
+    return third or (bool(forms & {Form.PAST}) and Form.BASE not in forms)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
+from letters.core.language.words.retagged import HELD_TRUE
 from letters.core.language.words.tables import word_list
 
 
@@ -18,10 +19,41 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
         kind = kind and lowers[at - 1] not in word_list("plain_adjectives")  # "the old boats still float"
         if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
             chosen[at - 1], chosen[at] = doer, does
+    _tell_things_that_do(chosen, lowers)
+    _tell_who_does(chosen, lowers)
     _tell_what_many_do(chosen, lowers)
     _tell_what_all_do(chosen, lowers)
     _tell_what_they_do_there(chosen, lowers)
     _tell_what_they_did_first(chosen, lowers)
+
+
+def _tell_things_that_do(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell several things by what they do from a verb: "feature flags that delete themselves"."""
+    for at in range(1, len(lowers) - 2):
+        things = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN and one.lemma != lowers[at]), None)
+        told = things is not None and chosen[at - 1].cls is Class.NOUN and lowers[at + 1] in {"that", "which"}
+        if not told or things is None or lowers[at] in HELD_TRUE:
+            continue
+        place = at + 2
+        while place < len(lowers) - 1 and chosen[place].cls in {Class.ADVERB, Class.NEGATION}:
+            place += 1
+        does = next((one for one in readings(lowers[place]) if one.form is Form.BASE), None)
+        if does is not None and (place + 1 == len(lowers) or chosen[place + 1].form not in _FINITE):
+            chosen[at], chosen[at + 1], chosen[place] = things, Reading(Class.WH, Form.NONE, lowers[at + 1]), does
+
+
+def _tell_who_does(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what somebody does after being told by another deed: "the man who climbs first checks the rope"."""
+    for at in range(3, len(lowers) - 1):
+        first = lowers[at - 1] in _AWAY | {"last", "second", "most", "best", "least"}
+        told = first and chosen[at - 2].form in _FINITE and lowers[at - 3] in {"who", "that", "whoever"}
+        does = next((one for one in readings(lowers[at]) if one.form is Form.PRESENT), None)
+        if told and does is not None and chosen[at].cls is Class.NOUN and chosen[at + 1].cls in _OBJECT:
+            chosen[at] = does
+
+
+_FINITE = frozenset({Form.PRESENT, Form.PAST})
+_OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN})
 
 
 def tell_of_a_kind(chosen: list[Reading], lowers: list[str]) -> None:

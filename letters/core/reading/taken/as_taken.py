@@ -221,7 +221,7 @@ def _lesson(text: str, beginning: str) -> str:
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")
     first, after = word_for_word(first, after)
-    first = not_to(orders_apart(first)) if beginning in {"to", "that"} else first
+    first = not_to(orders_apart(first)) if beginning != "how" else first
     return f"{first}{stop}{after}"
 
 

@@ -13,6 +13,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import ing
 from letters.core.reading.plain.orders import as_order
 
 _SHOULD = re.compile(
@@ -75,7 +76,7 @@ _MUST_FOR_IT = re.compile(
 
 def ruled(text: str, beginning: str) -> str:
     """A lesson that begins with its "should", with the "you" it is for; a bare order as something to do."""
-    text = _HAVE.sub(r"\g<when> to ", text)
+    text = _DO_SO_IS.sub(_doing_so_is, _HAVE.sub(r"\g<when> to ", text))
     if _I_NEED.match(text):
         return f"I {text[0].lower()}{text[1:]}"
     if found := _BEING.fullmatch(text):
@@ -89,6 +90,19 @@ def ruled(text: str, beginning: str) -> str:
     if _DO_SO.match(text) or (order and any(one.form is Form.BASE for one in readings(order["do"].lower()))):
         return f"to {text[0].lower()}{text[1:]}".replace("practice what you", "practise what I")
     return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text
+
+
+_DO_SO_IS = re.compile(
+    r"^(?P<do>[a-z]+) (?P<so>(?:it |them |(?:too|so|in|at|on) )?(?:[a-z]+ly|twice|once|first|last|late|early|fast|slow"
+    r"|alone|up|out|off|back|down|again|often|more|less|little|long|hard|it|them)) (?=(?:is|isn't|costs|means) )",
+    re.IGNORECASE,
+)
+"""A deed, bare and at its head, of which something is told: "cut twice is money gone"."""
+
+
+def _doing_so_is(found: re.Match[str]) -> str:
+    done = any(one.form is Form.BASE for one in readings(found["do"].lower()))
+    return f"{ing(found['do'].lower())} {found['so']} " if done else found[0]
 
 
 _BY_NAME = re.compile(r"^(?P<one>one of the [a-z]+|an? (?:[a-z]+ )?[a-z]+), (?P<name>[A-Z][a-z]+)$")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
@@ -112,9 +113,25 @@ _ORDERED_NOT = re.compile(r"(?:don't|dont|never|do not)\b", re.IGNORECASE)
 
 def not_to(first: str) -> str:
     """An order and what is not to be done beside it: "mark it off the first one, don't measure it twice"."""
+    first = _SO_DO.sub(_so_it_is_best, first)
     if _ORDERED_NOT.match(first) or not as_order(first.partition(", ")[0]):
         return first
     return _NEVER_TO.sub(_never_to, _NOT_TO.sub(" and not to ", first, count=1))
+
+
+_SO_DO = re.compile(r"^(?P<fact>[^.;:\"]+?),? so (?P<order>(?!far|that|much|many|what\b|you\b)[a-z]+ ?[^,.;:\"]*)$")
+
+
+_AFTER_VERB = frozenset({Class.ADVERB, Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN})
+
+
+def _so_it_is_best(found: re.Match[str]) -> str:
+    """What is so and the order it leads to, as one clause: "cows notice everything so walk slowly"."""
+    verb, *after = words_of(found["order"])
+    bare = is_base(verb.lower) and after and after[0].cls in _AFTER_VERB
+    order = as_order(found["order"]) or (f"to {found['order']}" if bare else "")
+    whole = bool(order) and verdict(found["fact"]) is Verdict.CLAUSE and not as_order(found["fact"])
+    return f"{found['fact']}, so it is best {order}" if whole else found[0]
 
 
 _TWO_ORDERS = re.compile(

@@ -40,6 +40,8 @@ def _coming_up(text: str) -> str | None:
         return f"{sooner}{when[0]}" if sooner else None
     if text.startswith("work ") and _OWN_TIME.search(text):
         return f"there is {text}"
+    if text.startswith("work "):
+        return f"{text} comes up"
     last = re.sub(r" an? (?:day|week|month)$", "", text.rpartition(" or ")[2])
     words = words_of(last)
     end = next((at for at, word in enumerate(words) if at and word.cls in _HINGES), len(words))
@@ -55,7 +57,8 @@ def _coming_up(text: str) -> str | None:
 
 def _post(text: str) -> str | None:
     """A wish that names a post, which can be advertised, open and be filled, at no time of its own."""
-    return _anytime(text) if _POST.search(text) else None
+    loose = re.search(r"\bwork\b", text) is not None  # "any coordinator job or evening work" is no post to fill
+    return _anytime(text) if _POST.search(text) and not loose else None
 
 
 AS_WISHED: Mapping[str, Callable[[str], str | None]] = MappingProxyType(

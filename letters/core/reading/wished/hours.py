@@ -16,11 +16,11 @@ _FINE_TOO = re.compile(
     r"(?: (?:too|also|as well|for me|with me))*",
     re.IGNORECASE,
 )
-_EITHER = re.compile(
-    r"(?:online|in person|remote|on site|part time|full time|days|nights|mornings|evenings) or "
-    r"(?:online|in person|remote|on site|part time|full time|days|nights|mornings|evenings)",
-    re.IGNORECASE,
+_HOW = (
+    r"(?:online|in person|remote|on site|(?:part|full)[- ]time|days|nights|mornings|evenings|weekends|weekdays"
+    r"|(?:the )?(?:summer|winter|spring|autumn)|all year(?: round)?|term[- ]time|casual|permanent)"
 )
+_EITHER = re.compile(rf"{_HOW} or {_HOW}", re.IGNORECASE)
 _ANY_SITE = re.compile(
     r"(?:any|either) (?:(?P<on>ward|boat|shift|day)s?|branch|site|shop|store|depot|school|office|location|clinic|hotel"
     r"|place)"

@@ -1,0 +1,94 @@
+"""New topics, lessons, what is followed and what is wished for, in plain everyday words."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.formal import written_out
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("feature flags that delete themselves after 90 days", "about feature flags that delete themselves"),
+        ("customer records that get lost", "about customer records that get lost"),
+        ("cheese wheels that weigh 40 kilos", "about cheese wheels that weigh 40 kilos"),
+        ("management plans that never happen", "about management plans that never happen"),
+    ],
+)
+def test_things_told_by_what_they_do_are_things(typed: str, said: str) -> None:
+    assert said in letter_with("topic", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("measure it twice even if the drawing says different", "even if the drawing says otherwise"),
+        ("check the weather yourself dont trust the app", "to check the weather myself and not to trust the app"),
+        ("always label the tubes first, never guess after", "to label the tubes first and never to guess after"),
+        ("cows notice everything so walk slow", "cows notice everything, so it is best to walk slowly"),
+        ("the till locks itself, so don't rush it", "the till locks itself, so it is best not to rush it"),
+        ("people are scared so they shout", "people are scared, so they shout"),
+        ("The man who climbs first checks the rope for the second.", "the man who climbs first checks the rope"),
+        ("cut twice is money gone", "cutting twice is money gone"),
+    ],
+)
+def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
+    letter = letter_with("lesson", typed)
+    assert said in letter
+    assert "about the man" not in letter
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("follow", "the ferry posters if they do them", "the ferry posters if you do them"),
+        ("follow", "the murals once they paint them", "the murals once you paint them"),
+        ("future_role", "a kennel job in winter season", "in the winter season"),
+        ("future_role", "Phlebotomy or healthcare assistant", "phlebotomy or healthcare assistant role"),
+        ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
+    ],
+)
+def test_what_comes_next_fits_its_sentence(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize("tone", ["formal", "warm", "casual"])
+def test_work_comes_up_whatever_it_is_in(tone: str) -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Dave"}], "tone": tone}
+    for name in ("Ann", "Ben", "Cem", "Dot"):
+        letter = letter_with(
+            "future_role", "payroll or accounts, part time if possible", people=people | {"role": name}
+        )
+        assert "come up" not in letter or "should come up" in letter
+
+
+def test_a_reader_typed_small_is_a_reader_whatever_was_done() -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Sue Lister"}], "tone": "warm"}
+    typed = "sue found 8mm out on the drawing in front of me"
+    letter = letter_with("lesson", "measure twice", lesson_from=typed, people=people)
+    assert "ou found 8mm out on the drawing" in letter
+    assert '"' not in letter
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("you test every child's hearing in the first week", "you test every child's hearing in the first week"),
+        ("you said that the flight's landing late", "you said that the flight is landing late"),
+        ("I liked the dog's barking", "I liked the dog's barking"),
+    ],
+)
+def test_what_somebody_owns_is_not_written_out(typed: str, said: str) -> None:
+    assert written_out(typed) == said
+
+
+def test_a_remark_on_the_whole_is_set_off() -> None:
+    letter = letter_with("topic", "kennels", standing="the dogs live with the handlers which most centres dont allow")
+    assert "handlers, which most centres don't allow" in letter
+
+
+def test_there_is_theirs_before_several_things() -> None:
+    letter = letter_with("topic", "brakes", standing="all there trucks have a camera on the load now")
+    assert "all your trucks have a camera" in letter.lower()
