@@ -32,6 +32,8 @@ def test_things_told_by_what_they_do_are_things(typed: str, said: str) -> None:
         ("people are scared so they shout", "people are scared, so they shout"),
         ("The man who climbs first checks the rope for the second.", "the man who climbs first checks the rope"),
         ("cut twice is money gone", "cutting twice is money gone"),
+        ("smile with your eyes cause people cant see your mouth", "to smile with my eyes because people can't see"),
+        ("a will can be void because of a staple", ": a will can be void because of a staple"),
     ],
 )
 def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
@@ -47,6 +49,10 @@ def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
         ("follow", "the murals once they paint them", "the murals once you paint them"),
         ("future_role", "a kennel job in winter season", "in the winter season"),
         ("future_role", "Phlebotomy or healthcare assistant", "phlebotomy or healthcare assistant role"),
+        ("follow", "the night walks they are planning for august", "you are planning for August"),
+        ("future_role", "guide in spanish or english from april", "a guide role in Spanish or English from April"),
+        ("future_role", "Teller or member services", "a teller or member services role"),
+        ("future_role", "ok with being a labourer till I get my ticket", "a labourer role till I get my ticket"),
         ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
     ],
 )
@@ -92,3 +98,9 @@ def test_a_remark_on_the_whole_is_set_off() -> None:
 def test_there_is_theirs_before_several_things() -> None:
     letter = letter_with("topic", "brakes", standing="all there trucks have a camera on the load now")
     assert "all your trucks have a camera" in letter.lower()
+
+
+def test_what_was_said_word_for_word_has_one_stop() -> None:
+    typed = "An old man counted his money after me, and Dave said that's how you keep a customer forty years."
+    letter = letter_with("lesson", "count it twice in front of them", lesson_from=typed)
+    assert 'you said, "That\'s how you keep a customer forty years." ' in letter

@@ -105,7 +105,11 @@ def verbatim(name: str, text: str) -> str:
         return text
     text = _SAY_IT.sub(lambda found: f'{found["say"]} "{found["said"]}"', text)
     text = _SAID_WHEN.sub(r"\g<said> that ", text)
-    return _BUT_SAID.sub("; ", _SAYS.sub(_told, _SAID_SO.sub(_marked, text)))
+    return _BUT_SAID.sub("; ", _STOPPED_TWICE.sub("", _SAYS.sub(_told, _SAID_SO.sub(_marked, text))))
+
+
+_STOPPED_TWICE = re.compile(r"(?<=[.?!]\")[.](?=$| )")
+"""A stop after the marks of what was said, which has its own within them."""
 
 
 _OF_ONE = re.compile(r"\b(?:he|she|his|her|him|I|me|my)\b", re.IGNORECASE)

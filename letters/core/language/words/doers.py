@@ -19,12 +19,24 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
         kind = kind and lowers[at - 1] not in word_list("plain_adjectives")  # "the old boats still float"
         if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
             chosen[at - 1], chosen[at] = doer, does
+    _tell_owned_helpers(chosen, lowers)
     _tell_things_that_do(chosen, lowers)
     _tell_who_does(chosen, lowers)
     _tell_what_many_do(chosen, lowers)
     _tell_what_all_do(chosen, lowers)
     _tell_what_they_do_there(chosen, lowers)
     _tell_what_they_did_first(chosen, lowers)
+
+
+def _tell_owned_helpers(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell a thing from a helping verb by its article: "a will can be void"."""
+    for at in range(1, len(lowers)):
+        owned = lowers[at - 1] in _ARTICLES and chosen[at - 1].cls is Class.DETERMINER
+        if owned and chosen[at].cls is Class.MODAL and lowers[at] in {"will", "can", "might", "must"}:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
+
+
+_ARTICLES = frozenset({"a", "an", "the", "my", "your", "their", "our"})
 
 
 def _tell_things_that_do(chosen: list[Reading], lowers: list[str]) -> None:

@@ -94,7 +94,7 @@ def _joined(told: list[str]) -> list[str]:
     joined = told[:1]
     for sentence in told[1:]:
         bare = sentence.rstrip("! ").rstrip(".")
-        if _tells_more(bare) and verdict(joined[-1].strip(" .!")) is Verdict.PHRASE:
+        if bare and _tells_more(bare) and verdict(joined[-1].strip(" .!")) is Verdict.PHRASE:
             joined[-1] = f"{joined[-1].rstrip('. !')}, {lower_first(sentence)}"
         else:
             joined.append(sentence)

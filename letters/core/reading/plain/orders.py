@@ -131,6 +131,10 @@ _TREAT = re.compile(
 )
 
 
+_LEANING = re.compile(r",| (?:because|so|when|if|before|until|after|while|unless) ")
+"""Where a clause begins that leans on an order."""
+
+
 def _is_order(text: str) -> bool:
     """Whether a text begins with an order that could be read as a noun: "start from the top"."""
     tokens = read(text)[0].tokens if text else ()
@@ -147,7 +151,7 @@ def _is_order(text: str) -> bool:
         and tokens[0].lower in _ORDERS
         and (tokens[1].cls in _AFTER_ORDER or tokens[1].lower in _COMPARED)
     )
-    return ordered and verdict(text.split(",", maxsplit=1)[0]) is Verdict.PHRASE
+    return ordered and verdict(_LEANING.split(text, maxsplit=1)[0]) is Verdict.PHRASE
 
 
 def _is_pair_of_orders(tokens: Sequence[Token]) -> bool:

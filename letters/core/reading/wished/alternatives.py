@@ -34,7 +34,7 @@ def _belongs(before: str, part: str) -> bool:
 
 
 _IN_TOWN = re.compile(r" (?:in|near|around) [A-Z][\w'-]+$")
-_TOWN = re.compile(r"[A-Z][a-z][\w'-]+(?: [A-Z][a-z]+)?")
+_TOWN = re.compile(r"[A-Z][a-z][\w'-]+(?: [A-Z][a-z]+)?(?: (?:from|until|on|at|in|for) .+)?")
 """A town beside another: "openings in Bengaluru or Chennai"."""
 _WITH_SOME = re.compile(r"\b(?:with|for) (?:[a-z]+ ){0,2}[a-z]+$")
 

@@ -36,8 +36,8 @@ _HINGES = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.WH, Class.TO, 
 def _coming_up(text: str) -> str | None:
     """A wish with its verb, as "if" takes it: "a night job comes up"; None where it cannot be told how many it is."""
     if not text.startswith("work ") and (when := _OWN_TIME.search(text)):
-        sooner = _coming_up(text[: when.start()])
-        return f"{sooner}{when[0]}" if sooner else None
+        sooner, then = _coming_up(text[: when.start()]), re.sub(r"^ (?:until|till) ", " before ", when[0])
+        return f"{sooner}{then}" if sooner else None
     if text.startswith("work ") and _OWN_TIME.search(text):
         return f"there is {text}"
     if text.startswith("work "):

@@ -13,7 +13,8 @@ from letters.core.reading.wished.together import joined
 from letters.core.reading.wished.when import TIMES, told_last, without_offer
 
 _LEAD = re.compile(
-    r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
+    r"^(?:(?:i(?:'m| am|'d be) )?(?:ok|okay|fine|happy|good) with being (?:an? )?(?=[a-z])"
+    r"|(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
     r"|possibly|honestly|really|seriously|literally|also|even|just|only|or|and)\b[,.!;]* (?=\w)"
     r"|(?:to be considered|consider me|keep me(?: in mind)?|think of me) (?:for|of|as|if there is) (?=\w)"
     r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
