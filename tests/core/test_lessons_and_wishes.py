@@ -33,6 +33,9 @@ def test_things_told_by_what_they_do_are_things(typed: str, said: str) -> None:
         ("The man who climbs first checks the rope for the second.", "the man who climbs first checks the rope"),
         ("cut twice is money gone", "cutting twice is money gone"),
         ("smile with your eyes cause people cant see your mouth", "to smile with my eyes because people can't see"),
+        ("if you drop something own up straight away", "to own up straight away if I drop something"),
+        ("when a customer shouts stay quiet", "to stay quiet when a customer shouts"),
+        ("don't stand next to the painting, stand next to the person", "painting, but to stand next to the person"),
         ("a will can be void because of a staple", ": a will can be void because of a staple"),
     ],
 )
@@ -53,6 +56,10 @@ def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
         ("future_role", "guide in spanish or english from april", "a guide role in Spanish or English from April"),
         ("future_role", "Teller or member services", "a teller or member services role"),
         ("future_role", "ok with being a labourer till I get my ticket", "a labourer role till I get my ticket"),
+        ("future_role", "any front of house", "any front-of-house work"),
+        ("future_role", "Something similar, nearer Christmas.", "something similar nearer Christmas"),
+        ("future_role", "pick and pack, any shift", "a pick-and-pack role on any shift"),
+        ("future_role", "research assistant or lab tech, from January", "lab tech role from January"),
         ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
     ],
 )
@@ -104,3 +111,13 @@ def test_what_was_said_word_for_word_has_one_stop() -> None:
     typed = "An old man counted his money after me, and Dave said that's how you keep a customer forty years."
     letter = letter_with("lesson", "count it twice in front of them", lesson_from=typed)
     assert 'you said, "That\'s how you keep a customer forty years." ' in letter
+
+
+def test_what_is_hers_is_the_readers() -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Ola"}], "tone": "warm"}
+    assert "your training days" in letter_with("follow", "her training days", people=people)
+
+
+def test_them_beside_theirs_are_things() -> None:
+    typed = "They leave a gap under theirs so that the air can cool them."
+    assert "you leave a gap under yours so that the air can cool them" in letter_with("topic", "heat", standing=typed)

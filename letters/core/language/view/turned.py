@@ -121,7 +121,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
-    others = others or _is_let_if(rewriting.tokens, at)
+    others = others or _is_let_if(rewriting.tokens, at) or _are_like_theirs(rewriting.tokens, at)
     others = others or (not spoken_to and _is_about_them(rewriting, at))
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
@@ -160,6 +160,11 @@ def _is_let_if(tokens: Sequence[Token], at: int) -> bool:
 
 
 _LETS = frozenset({"let", "allow", "pay", "lend", "invite", "teach", "train"})
+
+
+def _are_like_theirs(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "them" are the things of which "theirs" were told: "a gap under theirs so the air can cool them"."""
+    return tokens[at].lower == "them" and any(token.lower == "theirs" for token in tokens[:at])
 
 
 def _goes_on(rewriting: Rewriting, at: int) -> bool:

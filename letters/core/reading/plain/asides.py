@@ -18,6 +18,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
 from letters.core.reading.plain.headline import told_of_all, with_its_be
 from letters.core.reading.plain.matter import is_motto
+from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.runs import sentences
 
 _NOBODY_DOING = re.compile(r",? and (?P<who>nobody|no one) (?P<do>[a-z]+ing)\b", re.IGNORECASE)
@@ -161,7 +162,7 @@ def _clear(text: str) -> str:
     text = " ".join(_SO_IS.sub(_so_is, _ONE_IS.sub(_one_is, one)) for one in sentences(text))
     head, comma, tail = text.rpartition(", ")
     whole = with_its_be(tail)
-    told = comma and whole != tail and not is_motto(text)  # "people first, paper second"
+    told = comma and whole != tail and not (is_motto(text) or as_order(head))  # "people first, paper second"
     return f"{head}, and {whole}" if told and verdict(head) is Verdict.PHRASE else text
 
 

@@ -112,6 +112,8 @@ def as_order(text: str) -> str:
     forbids = lead == "don't" and first is not None and first.cls not in _OBJECT  # "don't overthink it"
     plainly = plainly or forbids or rest.startswith(("be ", "have a ", "have the ", "have your ") if lead else "be ")
     bare = first is not None and Class.VERB in first.classes and first.lower == first.lemma
+    if first is not None and first.lower == first.lemma:
+        rest = rest.replace(f", {first.lower} ", f"{but_to}{first.lower} ", 1)  # "don't ask why, ask how"
     return f"{_ORDER[lead]} {rest}" if first is not None and (plainly or (lead and bare)) else ""
 
 

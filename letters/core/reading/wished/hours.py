@@ -9,7 +9,11 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
 from letters.core.reading.wished.when import A_WEEK, TIMES
 
-_PLACE = re.compile(r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+"
+    r"|(?:nearer|closer to|towards|after|before|from|over|during) (?!I\b|my\b|they\b|you\b|it\b).+",
+    re.IGNORECASE,
+)
 _FINE_TOO = re.compile(
     r"(?:also )?(?P<how>freelance|(?:part|full)[- ]time|temporary|nights|days|evenings|weekends|casual)"
     r"(?: (?:is|are|would be|work|also|too))* (?:fine|ok|okay|good|great|possible|works)"
