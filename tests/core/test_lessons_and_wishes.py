@@ -14,11 +14,14 @@ from tests.core.answered import letter_with
         ("feature flags that delete themselves after 90 days", "about feature flags that delete themselves"),
         ("customer records that get lost", "about customer records that get lost"),
         ("cheese wheels that weigh 40 kilos", "about cheese wheels that weigh 40 kilos"),
+        ("chains stretch", ": chains stretch"),
+        ("wool shrinks", ": wool shrinks"),
         ("management plans that never happen", "about management plans that never happen"),
     ],
 )
-def test_things_told_by_what_they_do_are_things(typed: str, said: str) -> None:
-    assert said in letter_with("topic", typed)
+def test_things_told_by_what_they_do_are_no_clauses(typed: str, said: str) -> None:
+    letter = letter_with("topic", typed)
+    assert said in letter or said.replace(": ", "that ") in letter
 
 
 @pytest.mark.parametrize(
@@ -60,6 +63,7 @@ def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
         ("future_role", "Something similar, nearer Christmas.", "something similar nearer Christmas"),
         ("future_role", "pick and pack, any shift", "a pick-and-pack role on any shift"),
         ("future_role", "research assistant or lab tech, from January", "lab tech role from January"),
+        ("future_role", "Teaching beginners, any instrument.", "work teaching beginners"),
         ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
     ],
 )
@@ -121,3 +125,19 @@ def test_what_is_hers_is_the_readers() -> None:
 def test_them_beside_theirs_are_things() -> None:
     typed = "They leave a gap under theirs so that the air can cool them."
     assert "you leave a gap under yours so that the air can cool them" in letter_with("topic", "heat", standing=typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "She rang a colleague in front of me because she didn't know the answer herself.",
+            "because you didn't know the answer yourself",
+        ),
+        ("She prints them herself, and they're ready in two hours.", "and they're ready in two hours"),
+        ("She steams everything twice so it forgets the machine, her words", "so it forgets the machine."),
+    ],
+)
+def test_who_did_what_stays_clear(typed: str, said: str) -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Mrs Weiss"}], "tone": "warm"}
+    assert said in letter_with("topic", "retainers", standing=typed, people=people)

@@ -121,6 +121,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
+    others = others or (not spoken_to and _are_what_one_did(rewriting.tokens, at))
     others = others or _is_let_if(rewriting.tokens, at) or _are_like_theirs(rewriting.tokens, at)
     others = others or (not spoken_to and _is_about_them(rewriting, at))
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
@@ -160,6 +161,13 @@ def _is_let_if(tokens: Sequence[Token], at: int) -> bool:
 
 
 _LETS = frozenset({"let", "allow", "pay", "lend", "invite", "teach", "train"})
+
+
+def _are_what_one_did(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are what one person was said to do something with: "she prints them, and they're ready"."""
+    one = tokens[0].lower in {"he", "she"} or (tokens[0].cls is Class.NAME and len(tokens[0].text) > 1)
+    before = [token.lower for token in tokens[:at]]
+    return tokens[at].lower == "they" and one and "them" in before and "they" not in before
 
 
 def _are_like_theirs(tokens: Sequence[Token], at: int) -> bool:

@@ -97,7 +97,7 @@ def covered(text: str) -> str:
 COVERING = re.compile(r"(?:covering|filling in|helping out|standing in)\b")
 """How work is named by what one does: "covering holidays"."""
 _WORKING = re.compile(r"working (?=[a-z])")
-_TEACHING = re.compile(r"(?:[a-z]+ing the|looking after|caring for) [a-z]")
+_TEACHING = re.compile(r"(?:[a-z]+ing the|looking after|caring for|teaching(?= [a-z]+s$)) [a-z]")
 
 
 def doing(text: str) -> str:
