@@ -39,6 +39,8 @@ def test_things_told_by_what_they_do_are_no_clauses(typed: str, said: str) -> No
         ("if you drop something own up straight away", "to own up straight away if I drop something"),
         ("when a customer shouts stay quiet", "to stay quiet when a customer shouts"),
         ("don't stand next to the painting, stand next to the person", "painting, but to stand next to the person"),
+        ("pull away only when everyone is sat down", "to pull away only when everyone is sat down"),
+        ("be nice to the drunk ones they come back sober", "to be nice to the drunk ones. They come back sober."),
         ("a will can be void because of a staple", ": a will can be void because of a staple"),
     ],
 )
@@ -64,6 +66,9 @@ def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
         ("future_role", "pick and pack, any shift", "a pick-and-pack role on any shift"),
         ("future_role", "research assistant or lab tech, from January", "lab tech role from January"),
         ("future_role", "Teaching beginners, any instrument.", "work teaching beginners"),
+        ("future_role", "a guide next season", "a guide role next season"),
+        ("future_role", "any kitchen", "any kitchen work"),
+        ("future_role", "valentines or mothers day help", "work for Valentine's Day or Mother's Day work"),
         ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
     ],
 )
@@ -135,9 +140,15 @@ def test_them_beside_theirs_are_things() -> None:
             "because you didn't know the answer yourself",
         ),
         ("She prints them herself, and they're ready in two hours.", "and they're ready in two hours"),
+        ("trudi weiss keeps them in a box", "you keep them in a box"),
+        ("trud dropped one in 1994 and still pays for it", "you dropped one in 1994 and still pay for it"),
+        (
+            "Trudi gives every caller two minutes before she asks what's wrong.",
+            "every caller two minutes before you ask what's wrong",
+        ),
         ("She steams everything twice so it forgets the machine, her words", "so it forgets the machine."),
     ],
 )
 def test_who_did_what_stays_clear(typed: str, said: str) -> None:
-    people = {"your_name": "Alex Moor", "recipients": [{"name": "Mrs Weiss"}], "tone": "warm"}
-    assert said in letter_with("topic", "retainers", standing=typed, people=people)
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Trudi Weiss"}], "tone": "warm"}
+    assert said.lower() in letter_with("topic", "retainers", standing=typed, people=people).lower()

@@ -44,6 +44,7 @@ class Shield:
         for name in self._names:
             text = self._hide_name(text, name)
             for part in name.split():
+                text = self._hide_short(text, part)
                 bare = part.strip(".,;:()&+")
                 text = self._hide_actor(text, bare) if _too_ordinary(bare) else self._hide_name(text, bare)
         return text
@@ -67,12 +68,30 @@ class Shield:
             text = _beside(name).sub(lambda _: self._mark(name), text)
         return _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
 
+    def _hide_short(self, text: str, name: str) -> str:
+        """The text with a name that was cut short in it hidden as the whole name: "trev" for Trevor."""
+        others = {part.lower() for other in self._names for part in other.split()}
+        for found in _cut_short(name).findall(text) if len(name) > _SHORT + 1 else ():
+            if not (found.lower() in others | _MONTHS or _too_ordinary(found)):
+                text = re.sub(rf"(?<!\w){found}(?!\w)", self._mark(name), text)
+        return text
+
     def _mark(self, piece: str) -> str:
         if piece not in self._hidden:
             if len(self._hidden) >= _MOST_MARKS:
                 return piece
             self._hidden.append(piece)
         return chr(_FIRST_MARK + self._hidden.index(piece))
+
+
+_MONTHS = frozenset({"jan", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _cut_short(name: str) -> re.Pattern[str]:
+    """The first letters of a name where they stand as a word: "Trev", "rob"."""
+    short = "|".join(re.escape(name[:end]) for end in range(_SHORT, len(name)))
+    return re.compile(rf"(?<!\w)(?:{short})(?!['’]?\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -116,7 +116,10 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     return not is_ordinary(bare) or _heads_a_name(tokens)
 
 
-_PUPILS = re.compile(r"(?:Year|Class|Grade|Section|Article|Schedule|Regulation|Ward|Category|Tier|Key Stage|Radio) \d")
+_PUPILS = re.compile(
+    r"(?:Mother|Father|Valentine)'s Day"
+    r"|(?:Year|Class|Grade|Section|Article|Schedule|Regulation|Ward|Category|Tier|Key Stage|Radio) \d"
+)
 
 
 def _starts_with_name(text: str, word: str, names: Iterable[str]) -> bool:

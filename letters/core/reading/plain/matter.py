@@ -68,10 +68,11 @@ _MOTTO = re.compile(
 """A rule without a verb, which stands best by itself: "small changes first"."""
 
 _ORDER_OF_THINGS = re.compile(
-    r"^(?!.*\b(?:you|I|we|they|it)\b)(?:before|after|first|no) [\w' -]{3,30}, (?:first|then|always|no) [\w' -]+$",
+    r"^(?!.*\b(?:you|I|we|they|it)\b)(?:before|after|first|no) [\w' -]{3,30}, (?:first|then|always|no) [\w' -]+$"
+    r"|^(?:[a-z]+ )?[a-z]+ first, (?:and )?(?:[a-z]+ )?[a-z]+ (?:second|next|last|third|after)\b",
     re.IGNORECASE,
 )
-"""A rule about what comes first: "before tools, first ride"."""
+"""What comes before what: "before tools, first ride", "chalk first, pins second"."""
 
 
 def is_order_of_things(text: str) -> bool:

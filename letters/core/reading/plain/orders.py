@@ -126,6 +126,12 @@ _SO = frozenset({
     "twice",
 })  # fmt: skip
 """How or where one does what is ordered in two words: "start small", "aim high"."""
+_UP = frozenset({"up", "off", "out", "over", "in", "on"})
+_DONE_SO = frozenset({
+    "pull", "push", "drive", "step", "lock", "brush", "sweep", "mop", "stack", "pack", "load", "switch", "touch",
+    "press", "print", "sign", "store", "hold", "pass", "turn", "park", "save", "study", "dust", "stir", "pour",
+})  # fmt: skip
+"""Verbs that order somebody with a thing or a little word behind them: "pull away", "load the van last"."""
 _TREAT = re.compile(
     r"(?:treat|respect|help|include) (?:people|everyone|everybody|others|each|customers|staff|them)\b|double[- ]check "
     r"|turn up\b|finish what\b|do (?:one|the|it|your|what|things|a|more|less)\b",
@@ -148,7 +154,9 @@ def _is_order(text: str) -> bool:
         return True
     if _is_pair_of_orders(tokens):
         return True
-    ordered = (
+    pushed = len(tokens) > _PAIR and tokens[0].lower in _DONE_SO and tokens[1].cls in _OBJECT
+    pushed = pushed or (len(tokens) > _PAIR and tokens[0].lower in _DONE_SO and tokens[1].lower in _SO | _UP)
+    ordered = pushed or (
         len(tokens) > _PAIR
         and tokens[0].lower in _ORDERS
         and (tokens[1].cls in _AFTER_ORDER or tokens[1].lower in _COMPARED)

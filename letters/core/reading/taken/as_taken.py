@@ -12,6 +12,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Form
+from letters.core.reading.plain.matter import is_order_of_things
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.tales import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
@@ -93,7 +94,7 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
     rambles = _THING_AND.match(text) if name == "made_clear" else name in _READ
     text = said_too(text) if name == "made_clear" else text
-    text = unrambled(text) if rambles else text
+    text = unrambled(text) if rambles and not is_order_of_things(text) else text
     text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
     text = with_its_subject(text, beginning) if name == "challenge" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):

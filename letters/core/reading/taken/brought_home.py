@@ -14,6 +14,7 @@ from letters.core.language.words.possessive import possessive
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing
+from letters.core.reading.plain.matter import is_order_of_things
 from letters.core.reading.plain.orders import as_order
 
 _SHOULD = re.compile(
@@ -86,7 +87,7 @@ def ruled(text: str, beginning: str) -> str:
     found = _BETTER.match(text)
     if found and any(one.form is Form.BASE for one in readings(found["do"].lower())):
         return f"that it is better to {text[found.start('do') :]}"
-    order = _AT_ONCE.match(text) if not beginning else None
+    order = _AT_ONCE.match(text) if not (beginning or is_order_of_things(text)) else None
     if _DO_SO.match(text) or (order and any(one.form is Form.BASE for one in readings(order["do"].lower()))):
         return f"to {text[0].lower()}{text[1:]}".replace("practice what you", "practise what I")
     return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text

@@ -139,8 +139,19 @@ _TWO_ORDERS = re.compile(
 )
 
 
+_THEY_COME = re.compile(
+    r"(?P<one>[a-z]+ [^,.;]*?[a-z]{3,}) "
+    r"(?P<they>(?:they(?:'re| are| come| leave| lie| fall| break| always| never| will)"
+    r"|it(?:'s| is| always| never| will)) [^,.;]+)",
+    re.IGNORECASE,
+)
+"""An order and why, run together: "be nice to the drunk ones they come back sober"."""
+
+
 def orders_apart(first: str) -> str:
     """Two orders run together, with a comma between: "always measure it yourself never trust the sketch"."""
+    if (then := _THEY_COME.fullmatch(first)) and as_order(then["one"]):
+        return f"{then['one']}, {then['they']}"
     found = _TWO_ORDERS.fullmatch(first)
     ordered = found is not None and is_base(found["do"].lower()) and as_order(found["one"])
     joined = found is not None and found["one"].endswith((" and", " but", " or", " you", " they", " to", " I", " we"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.persons import means_people
+
 THEN = (
     r"(?:(?:once|when|after|as soon as|until|till|while) (?:I(?:'m|'ve|'ll)?|my)"
     r"|(?:once|when|if|as soon as) (?:uni|college|school|the (?:next |new |other |second |last )?"
@@ -118,7 +120,15 @@ _NEXT_YEARS = re.compile(
 
 def told_last(text: str) -> str:
     """A job of next year with its time after it: "next year's trainee place"."""
-    return _NEXT_YEARS.sub(r"\g<job> \g<when>", text)
+    return _ONE_THEN.sub(_bare_then, _NEXT_YEARS.sub(r"\g<job> \g<when>", text))
+
+
+_ONE_THEN = re.compile(r"^an? (?P<job>(?:[a-z-]+ )?(?P<who>[a-z-]+)) (?P<when>(?:next|this|in the) [a-z]+)$")
+
+
+def _bare_then(found: re.Match[str]) -> str:
+    """Somebody to be next season, as the job it is: "a guide next season"."""
+    return f"{found['job']} {found['when']}" if means_people(found["who"]) else found[0]
 
 
 _ON_CALL = re.compile(
