@@ -41,6 +41,8 @@ def test_things_told_by_what_they_do_are_no_clauses(typed: str, said: str) -> No
         ("don't stand next to the painting, stand next to the person", "painting, but to stand next to the person"),
         ("pull away only when everyone is sat down", "to pull away only when everyone is sat down"),
         ("be nice to the drunk ones they come back sober", "to be nice to the drunk ones. They come back sober."),
+        ("let the horse come to you", "to let the horse come to me"),
+        ("If the system and the shelf disagree the shelf is right", "the shelf disagree, the shelf is right"),
         ("a will can be void because of a staple", ": a will can be void because of a staple"),
     ],
 )
@@ -69,6 +71,9 @@ def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
         ("future_role", "a guide next season", "a guide role next season"),
         ("future_role", "any kitchen", "any kitchen work"),
         ("future_role", "valentines or mothers day help", "work for Valentine's Day or Mother's Day work"),
+        ("follow", "saturday rides", "follow Saturday rides"),
+        ("future_role", "breakfasts", "breakfast work"),
+        ("future_role", "hygienist, two or three days a week", "a hygienist role for two or three days a week"),
         ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
     ],
 )
@@ -146,6 +151,11 @@ def test_them_beside_theirs_are_things() -> None:
             "Trudi gives every caller two minutes before she asks what's wrong.",
             "every caller two minutes before you ask what's wrong",
         ),
+        (
+            "Trudi gave me two bars, one that was old and one that was new.",
+            "you gave me two bars, one that was old and one that was new",
+        ),
+        ("silence doesn't mean they haven't understood", "silence doesn't mean they haven't understood"),
         ("She steams everything twice so it forgets the machine, her words", "so it forgets the machine."),
     ],
 )

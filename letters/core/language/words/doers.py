@@ -20,12 +20,26 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
         if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
             chosen[at - 1], chosen[at] = doer, does
     _tell_owned_helpers(chosen, lowers)
+    _tell_things_of_a_day(chosen, lowers)
     _tell_things_that_do(chosen, lowers)
     _tell_who_does(chosen, lowers)
     _tell_what_many_do(chosen, lowers)
     _tell_what_all_do(chosen, lowers)
     _tell_what_they_do_there(chosen, lowers)
     _tell_what_they_did_first(chosen, lowers)
+
+
+def _tell_things_of_a_day(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what there is on a day from what a day does: "Saturday rides"."""
+    for at in range(1, len(lowers)):
+        day = lowers[at - 1].endswith("day") and lowers[at - 1] in _DAYS
+        ends = at + 1 == len(lowers) or chosen[at + 1].cls in _NO_OBJECT
+        thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN and one.lemma != lowers[at]), None)
+        if day and ends and thing is not None and chosen[at].form is Form.PRESENT:
+            chosen[at] = thing
+
+
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "holiday", "birthday"})
 
 
 def _tell_owned_helpers(chosen: list[Reading], lowers: list[str]) -> None:

@@ -40,9 +40,10 @@ def _coming_up(text: str) -> str | None:
         return f"{sooner}{then}" if sooner else None
     if text.startswith("work ") and _OWN_TIME.search(text):
         return f"there is {text}"
-    if text.startswith("work "):
+    if text.startswith("work ") or re.match(r"(?:any|some)thing (?:with|in|on|at|for) [a-z]+ or [a-z]+$", text):
         return f"{text} comes up"
-    last = re.sub(r" an? (?:day|week|month)$", "", text.rpartition(" or ")[2])
+    named = re.sub(r" for [a-z ]+ (?:days?|hours|shifts|evenings|mornings|nights) an? (?:week|month)$", "", text)
+    last = re.sub(r" an? (?:day|week|month)$", "", named.rpartition(" or ")[2])
     words = words_of(last)
     end = next((at for at, word in enumerate(words) if at and word.cls in _HINGES), len(words))
     head = words[end - 1]

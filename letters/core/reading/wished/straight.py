@@ -85,7 +85,7 @@ _MY_TIME = re.compile(
 """When the writer could do it, told after the job: "relief milking once I've learned"."""
 _SO_OFTEN = re.compile(
     r"(?<=\w)(?<!\bor)(?<!\bfor)(?<!\bwork)(?<!\bof)(?<!\banything),? (?:for |about |just )?"
-    r"(?P<when>(?:an?|one|two|three|four|five|a few|a couple of|some) "
+    r"(?P<when>(?:an?|one|two or three|two|three or four|three|four|five|a few|a couple of|some) "
     r"(?:days?|hours?|mornings?|evenings?|nights?|shifts?|afternoons?)(?: or (?:two|so|three))? (?:a|per|each) "
     r"(?:week|month|fortnight))$",
     re.IGNORECASE,

@@ -27,6 +27,7 @@ TIMES = {
     "waking nights": "waking-night",
     "lunchtimes": "lunchtime",
     "lunch times": "lunchtime",
+    "breakfasts": "breakfast",
     "earlies": "early-shift",
     "lates": "late-shift",
     "sleep ins": "sleep-in",
