@@ -43,6 +43,10 @@ def test_things_told_by_what_they_do_are_no_clauses(typed: str, said: str) -> No
         ("be nice to the drunk ones they come back sober", "to be nice to the drunk ones. They come back sober."),
         ("let the horse come to you", "to let the horse come to me"),
         ("If the system and the shelf disagree the shelf is right", "the shelf disagree, the shelf is right"),
+        ("he who shouts loses", "he who shouts loses"),
+        ("my handwriting needs to be better", "my handwriting needs to be better"),
+        ("who cleans it matters more than who runs it", "anyone who cleans it matters more than anyone who runs it"),
+        ("you don't need to be good at maths just careful", "good at maths, just careful"),
         ("a will can be void because of a staple", ": a will can be void because of a staple"),
     ],
 )
@@ -74,6 +78,7 @@ def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
         ("follow", "saturday rides", "follow Saturday rides"),
         ("future_role", "breakfasts", "breakfast work"),
         ("future_role", "hygienist, two or three days a week", "a hygienist role for two or three days a week"),
+        ("future_role", "paralegal or trainee solicitor in a year or two", "trainee solicitor role in a year or two"),
         ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
     ],
 )
@@ -156,9 +161,32 @@ def test_them_beside_theirs_are_things() -> None:
             "you gave me two bars, one that was old and one that was new",
         ),
         ("silence doesn't mean they haven't understood", "silence doesn't mean they haven't understood"),
+        ("other firms charge for it, they don't", "other firms charge for it, but you don't"),
+        ("half done", "it is half done"),
         ("She steams everything twice so it forgets the machine, her words", "so it forgets the machine."),
     ],
 )
 def test_who_did_what_stays_clear(typed: str, said: str) -> None:
     people = {"your_name": "Alex Moor", "recipients": [{"name": "Trudi Weiss"}], "tone": "warm"}
     assert said.lower() in letter_with("topic", "retainers", standing=typed, people=people).lower()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Dave's face when I said I'd skip the check", "your face when I said I'd skip the check"),
+        ("watching the kids wash up without being told", "by watching the kids wash up without being told"),
+        ("dave and his brother argued about it in front of me", "you and your brother argued about it"),
+        ("one of the drivers told me while we waited", "one of the drivers told me while we waited"),
+    ],
+)
+def test_what_brought_it_home_stands_in_a_sentence(typed: str, said: str) -> None:
+    letter = letter_with("lesson", "ask first", lesson_from=typed)
+    assert said.lower() in letter.lower()
+    assert "owe that to you and your brother argued" not in letter
+
+
+def test_a_part_of_a_double_name_is_no_short_name() -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Mr Pryce-Howell"}], "tone": "warm"}
+    letter = letter_with("kindness", "Pryce-Howell rang within the hour", people=people)
+    assert "Howell-Howell" not in letter

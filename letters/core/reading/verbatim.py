@@ -123,6 +123,8 @@ def _marked(found: re.Match[str]) -> str:
 
 def _told(found: re.Match[str]) -> str:
     said = _WELL.sub("", found["said"].rstrip())
+    if found["say"].lower().startswith("told") and re.match(r"(?:while|as|when|before|after) we\b", said):
+        return found[0]  # "one of the drivers told me while we waited"
     ours = _OURS.search(said) is not None
     front, main = ("", said) if _OF_ONE.search(said) else fronted(said)
     if front:

@@ -80,12 +80,18 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
         elif is_finite(tokens, at):
             if not pending:
                 return at
-            if not _continues(tokens, at):
+            if not (_continues(tokens, at) or _reports(tokens, at)):
                 pending -= 1
         elif token.lower == "," and pending and _front_clause_over(tokens, at):
             pending = 0
     subordinate = pending or not tokens or tokens[0].cls in {Class.WH, Class.SUBORDINATOR}
     return None if subordinate else _verb_taken_for_noun(tokens)
+
+
+def _reports(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what was said or thought follows at once: "his face when I said I'd skip it"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lemma in {"say", "think", "know", "hope", "guess"} and following in word_list("subject_pronouns")
 
 
 def _verb_taken_for_noun(tokens: Sequence[Token]) -> int | None:

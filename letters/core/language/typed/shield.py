@@ -73,7 +73,7 @@ class Shield:
         others = {part.lower() for other in self._names for part in other.split()}
         for found in _cut_short(name).findall(text) if len(name) > _SHORT + 1 else ():
             if not (found.lower() in others | _MONTHS or _too_ordinary(found)):
-                text = re.sub(rf"(?<!\w){found}(?!\w)", self._mark(name), text)
+                text = re.sub(rf"(?<![\w-]){found}(?!['’-]?\w)", self._mark(name), text)
         return text
 
     def _mark(self, piece: str) -> str:
@@ -91,7 +91,7 @@ _MONTHS = frozenset({"jan", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "n
 def _cut_short(name: str) -> re.Pattern[str]:
     """The first letters of a name where they stand as a word: "Trev", "rob"."""
     short = "|".join(re.escape(name[:end]) for end in range(_SHORT, len(name)))
-    return re.compile(rf"(?<!\w)(?:{short})(?!['’]?\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{short})(?!['’-]?\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=_REMEMBERED)

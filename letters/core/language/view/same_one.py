@@ -90,6 +90,8 @@ def _is_other_sex(tokens: Sequence[Token], place: int, at: int, names: Collectio
 
 def is_not_oneself(tokens: Sequence[Token], at: int, names: Collection[str]) -> bool:
     """Whether a reader by name does it with "him", who is somebody else then: "Marcus played football with him"."""
+    if tokens[at].lower in {"he", "she"} and at + 1 < len(tokens) and tokens[at + 1].lower == "who":
+        return True  # "he who shouts loses"
     if tokens[at].lower not in {"him", "her"} or at < _FEWEST or tokens[at - 1].cls is not Class.PREPOSITION:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None

@@ -178,6 +178,9 @@ def _tell_what_they_did_first(chosen: list[Reading], lowers: list[str]) -> None:
     for at in range(1, len(lowers) - 1):
         who, after = chosen[at - 1], lowers[at + 1]
         came = next((one for one in readings(after) if one.form is Form.PAST and one.cls is Class.VERB), None)
+        single = who.form is Form.ING or (who.cls is Class.NOUN and who.lemma == lowers[at - 1])
+        if single and lowers[at] in {"needs", "wants", "tends"} and after == "to":
+            chosen[at] = next(one for one in readings(lowers[at]) if one.form is Form.PRESENT)
         if lowers[at] == "first" and who.cls is Class.NOUN and who.lemma != lowers[at - 1] and came is not None:
             chosen[at], chosen[at + 1] = Reading(Class.ADVERB, Form.NONE, "first"), came
         does = chosen[at].cls is Class.NOUN and lowers[at] in word_list("done_by_itself")

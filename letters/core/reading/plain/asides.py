@@ -196,8 +196,17 @@ def _so_is(found: re.Match[str]) -> str:
     return f"{upper_first(with_article(one))} {found['is']}{found['stop']}" if single else found[0]
 
 
+_UNLIKE_OTHERS = re.compile(
+    r"^(?P<others>(?:other|most|many) (?!people\b)[a-z]+ [^.;]*?),?(?: (?P<but>but|so|and))? they "
+    r"(?P<do>don't|do not|do|never do|didn't|won't|can't)(?=[.]?$)",
+    re.IGNORECASE,
+)
+"""What they do not do as others do: "other firms charge for it, they don't"."""
+
+
 def _standing(text: str) -> str:
     """What they do about it, with the subjects that its notes leave out."""
+    text = _UNLIKE_OTHERS.sub(r"\g<others>, \g<but> you \g<do>", text).replace(",  you", ", but you")
     text = _MOST_DO.sub(r", while \g<who> ", text)
     text = _ONE_OF.sub("they are one of ", _ONLY_ONE.sub(". You are the only ", text))
     first, *more = sentences(_THE_REST.sub(r", and the \g<rest> ", text))

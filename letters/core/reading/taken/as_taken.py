@@ -139,6 +139,7 @@ def _led(text: str) -> tuple[str, str]:
 _TELLING_ME = re.compile(
     r"^(?:(?i:it|that|what) )?(?i:was|is|'s) (?:all |quite |totally |completely |really )?new (?:to|for) me"
     r"(?: (?:was|is))?(?:,|:)? (?:that|how) "
+    r"|^(?i:nobody|no one) (?:had |has )?(?:ever )?(?:told|tells|tell) (?:me|us|you)(?: that| about)? "
     r"|^(?i:they|he|she) (?:showed|told|taught|explained(?: to)?)(?: me| us)?"
     r" (?:about |that |(?=(?:how|what|why|an?|the|their|these) ))"
     r"|^(?i:it's|its|it is|that's|that is) called (?=an? |the )"

@@ -66,7 +66,7 @@ _TAIL = re.compile(
 )
 """What only says when, why or on what condition."""
 _REMARK = re.compile(
-    r"(?:i|i'm|i'd|i'll|i've|my|we|you|he|she|it|it's|that's|they|please|not|no|nothing|never|but|except|whatever"
+    r"(?:like|i|i'm|i'd|i'll|i've|my|we|you|he|she|it|it's|that's|they|please|not|no|nothing|never|but|except|whatever"
     r"|don't|anything|any|all|all of it|(?:either|both)(?= works?\b)|(?:happy|glad|willing|ready|able|open)(?="
     r" to\b)|flexible|unpaid|not fussy|whichever|sir|thank|thanks)"
     r"(?:(?: (?:is|are) (?:fine|ok|okay))|$|(?<=\bI) .*|(?<=\bi) .*| (?!in\b|with\b|on\b|at\b|from\b|involving\b"

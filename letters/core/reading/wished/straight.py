@@ -93,8 +93,16 @@ _SO_OFTEN = re.compile(
 """How much of it, told after the job: "garden help a day or two a week"."""
 
 
+_SOME_DAY = re.compile(
+    r"(?<=\w),? (?P<when>in (?:about )?(?:an?|one|two|three|four|six) (?:year|month|week)s? or (?:two|so|three))$",
+    re.IGNORECASE,
+)
+
+
 def told_time(text: str) -> tuple[str, str]:
     """A wish and when or how much of it there would be, told at its end; no time where none was told."""
+    if some_day := _SOME_DAY.search(text):
+        return text[: some_day.start()], some_day["when"]
     if often := _SO_OFTEN.search(text):
         return text[: often.start()], f"for {often['when']}"
     mine = _MY_TIME.search(text)
