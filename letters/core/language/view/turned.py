@@ -121,7 +121,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
-    others = others or (not spoken_to and rewriting.tokens[at - 1].lower in _MEAN and at > 0)
+    others = others or (not spoken_to and _is_not_meant(rewriting.tokens, at))
     others = others or (not spoken_to and _are_what_one_did(rewriting.tokens, at))
     others = others or _is_let_if(rewriting.tokens, at) or _are_like_theirs(rewriting.tokens, at)
     others = others or (not spoken_to and _is_about_them(rewriting, at))
@@ -164,8 +164,10 @@ def _is_let_if(tokens: Sequence[Token], at: int) -> bool:
 _LETS = frozenset({"let", "allow", "pay", "lend", "invite", "teach", "train"})
 
 
-_MEAN = frozenset({"mean", "means", "meant"})
-"""After which whoever it tells of is anybody: "silence doesn't mean they haven't understood"."""
+def _is_not_meant(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told of anybody what something doesn't mean: "silence doesn't mean they haven't understood"."""
+    before = [token.lower for token in tokens[max(0, at - 2) : at]]
+    return before in (["n't", "mean"], ["not", "mean"], ["never", "means"])
 
 
 def _are_what_one_did(tokens: Sequence[Token], at: int) -> bool:
