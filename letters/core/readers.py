@@ -179,7 +179,8 @@ class Readers:
         if len(self.named) != 1:
             return text
         name = "|".join(map(re.escape, sorted(words_of_name(self.named[0])))) or "(?!)"
-        return re.sub(rf"\b(?:{name})['’]s (?=[a-z])", "your ", text)
+        told = rf"\b(?:{name})(?= (?:mentioned|talked about|told me about|spoke about|described)\b)"
+        return re.sub(told, "you", re.sub(rf"\b(?:{name})['’]s (?=[a-z])", "your ", text))
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""

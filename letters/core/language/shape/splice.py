@@ -204,7 +204,7 @@ def contrasted(text: str) -> str:
         ends = suffered or before.cls in _PHRASE_ENDS or before.form is Form.ING
         ends = ends or before.lower in ({"it", "them"} if token.lower == "not" else _ALL)
         ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
-        if ends and phrase and any(map(is_verb, tokens[:at])):
+        if ends and phrase and any(Class.VERB in one.classes or is_verb(one) for one in tokens[:at]):
             return f"{text[: before.end]},{text[before.end :]}"
     return text
 

@@ -138,6 +138,8 @@ def _boundary(inner: str) -> int | None:
     places = [at for at in places if _parts_at(inner, tokens, at)]
     if len(places) > 1 and places[1] == places[0] + len(("you", "like")) and tokens[places[1] - 1].cls is Class.VERB:
         del places[0]  # "if you hire people you like you regret it"
+    elif len(places) > 1 and tokens[places[0]].lower == "it" and tokens[places[0] - 1].cls is Class.VERB:
+        del places[0]  # "if you can't explain it simply you haven't understood it"
     return tokens[places[0]].start if places else None
 
 

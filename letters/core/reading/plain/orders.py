@@ -129,7 +129,7 @@ _SO = frozenset({
 _UP = frozenset({"up", "off", "out", "over", "in", "on"})
 _DONE_SO = frozenset({
     "pull", "push", "drive", "step", "lock", "brush", "sweep", "mop", "stack", "pack", "load", "switch", "touch",
-    "press", "print", "sign", "store", "hold", "pass", "turn", "park", "save", "study", "dust", "stir", "pour",
+    "offer", "press", "print", "sign", "store", "hold", "pass", "turn", "park", "save", "study", "dust", "stir", "pour",
 })  # fmt: skip
 """Verbs that order somebody with a thing or a little word behind them: "pull away", "load the van last"."""
 _TREAT = re.compile(
@@ -154,7 +154,7 @@ def _is_order(text: str) -> bool:
         return True
     if _is_pair_of_orders(tokens):
         return True
-    pushed = len(tokens) > _PAIR and tokens[0].lower in _DONE_SO and tokens[1].cls in _OBJECT
+    pushed = len(tokens) > _PAIR and tokens[0].lower in _DONE_SO and tokens[1].cls in {*_OBJECT, Class.NUMBER}
     pushed = pushed or (len(tokens) > _PAIR and tokens[0].lower in _DONE_SO and tokens[1].lower in _SO | _UP)
     ordered = pushed or (
         len(tokens) > _PAIR
