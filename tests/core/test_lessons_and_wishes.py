@@ -50,6 +50,10 @@ def test_things_told_by_what_they_do_are_no_clauses(typed: str, said: str) -> No
         ("if you can't explain it simply you haven't understood it", "explain it simply, you haven't understood it"),
         ("offer two choices not ten", "to offer two choices, not ten"),
         ("sharp knives cut less fingers", "cut fewer fingers"),
+        ("a till that balances to the penny is suspicious", ": a till that balances to the penny is suspicious"),
+        ("talk to the cleaner, the cleaner knows", "to talk to the cleaner. The cleaner knows."),
+        ("let the dough tell you when it's ready", "to let the dough tell me when it's ready"),
+        ("the school day starts with breakfast for everyone", ": the school day starts with breakfast"),
         ("a will can be void because of a staple", ": a will can be void because of a staple"),
     ],
 )
@@ -84,6 +88,9 @@ def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
         ("future_role", "paralegal or trainee solicitor in a year or two", "trainee solicitor role in a year or two"),
         ("follow", "a tour of the brewery, they said I could", "to have a tour of the brewery"),
         ("future_role", "the role Dave mentioned in stores", "the role you mentioned in stores"),
+        ("follow", "to hear the organ played", "to hear the organ played"),
+        ("follow", "them on facebook", "you on Facebook"),
+        ("future_role", "any post that comes up in the library", "any post in the library"),
         ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
     ],
 )
@@ -170,6 +177,8 @@ def test_them_beside_theirs_are_things() -> None:
         ("half done", "it is half done"),
         ("The rest of the trade is catching up, he thinks.", "the rest of the trade is catching up."),
         ("this is how the night buses get their drivers home", "get your drivers home"),
+        ("they'd like to but the landlord won't let them", "you'd like to, but the landlord won't let you"),
+        ('someone had written "thank you Trudi" on the whiteboard', '"thank you Trudi" on the whiteboard'),
         ("She steams everything twice so it forgets the machine, her words", "so it forgets the machine."),
     ],
 )

@@ -62,11 +62,18 @@ def to_reader(
                 met = (HE if token.lower in HE else SHE) if is_done_to(rewriting, at) else met
             else:
                 kept = at
-        elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
+        elif _is_called(rewriting, at, called):
             address_name(rewriting, at, called)
     turned = _BETWEEN_THEM.sub(r"\1you", rewriting.result()) if spoken_to else rewriting.result()
     turned = _SO_DOES.sub(_so_do_you, turned)
     return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, _EXPLAIN_YOU.sub(_to_you, turned))))
+
+
+def _is_called(rewriting: Rewriting, at: int, called: Collection[str]) -> bool:
+    """Whether the reader is named there, and not within what was written or said word for word."""
+    token = rewriting.tokens[at]
+    quoted = rewriting.text[: token.start].count('"') % 2
+    return token.text in called and not quoted and not (at and rewriting.tokens[at - 1].text in called)
 
 
 _EXPLAIN_YOU = re.compile(

@@ -19,6 +19,7 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
         kind = kind and lowers[at - 1] not in word_list("plain_adjectives")  # "the old boats still float"
         if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
             chosen[at - 1], chosen[at] = doer, does
+    _tell_what_that_does(chosen, lowers)
     _tell_owned_helpers(chosen, lowers)
     _tell_things_of_a_day(chosen, lowers)
     _tell_things_that_do(chosen, lowers)
@@ -27,6 +28,15 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
     _tell_what_all_do(chosen, lowers)
     _tell_what_they_do_there(chosen, lowers)
     _tell_what_they_did_first(chosen, lowers)
+
+
+def _tell_what_that_does(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what a thing does after "that", which is never said of several: "a till that balances to the penny"."""
+    for at in range(2, len(lowers) - 1):
+        named = chosen[at - 2].cls is Class.NOUN and lowers[at - 1] == "that" and chosen[at].cls is Class.NOUN
+        does = next((one for one in readings(lowers[at]) if one.form is Form.PRESENT and one.cls is Class.VERB), None)
+        if named and does is not None and chosen[at].lemma != lowers[at]:
+            chosen[at - 1], chosen[at] = Reading(Class.WH, Form.NONE, "that"), does
 
 
 def _tell_things_of_a_day(chosen: list[Reading], lowers: list[str]) -> None:

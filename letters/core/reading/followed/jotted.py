@@ -69,6 +69,7 @@ _TO_HAVE = re.compile(
 
 def followed_jotted(text: str, beginning: str) -> str:
     """What is to be followed with its article, and an event that the writer would go to as a plan."""
+    text = re.sub(r"^them (?=on |at |all\b)", "you ", text)
     text = _IT_GOING.sub("how it goes", _HOPE_IT.sub("", text))
     text = _MORE_OF_IT.sub(_hear_more, _NEW_THING.sub("the ", _HAVE_ONE.sub(_come_to, text)))
     text = _HAVE_SOME.sub(r"to have \g<some> of \g<what>", text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.clause import is_clause
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
@@ -150,8 +151,12 @@ _THEY_COME = re.compile(
 
 def orders_apart(first: str) -> str:
     """Two orders run together, with a comma between: "always measure it yourself never trust the sketch"."""
-    if (then := _THEY_COME.fullmatch(first)) and as_order(then["one"]):
+    then = _THEY_COME.fullmatch(first)
+    if then and words_of(then["one"])[-1].cls is Class.NOUN and as_order(then["one"]):
         return f"{then['one']}, {then['they']}"
+    order, comma, why = first.partition(", ")
+    if comma and words_of(why)[0].cls is Class.DETERMINER and as_order(order) and is_clause(words_of(why)):
+        return f"{order}. {upper_first(why)}"
     found = _TWO_ORDERS.fullmatch(first)
     ordered = found is not None and is_base(found["do"].lower()) and as_order(found["one"])
     joined = found is not None and found["one"].endswith((" and", " but", " or", " you", " they", " to", " I", " we"))
