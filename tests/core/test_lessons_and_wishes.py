@@ -54,6 +54,7 @@ def test_things_told_by_what_they_do_are_no_clauses(typed: str, said: str) -> No
         ("talk to the cleaner, the cleaner knows", "to talk to the cleaner. The cleaner knows."),
         ("let the dough tell you when it's ready", "to let the dough tell me when it's ready"),
         ("the school day starts with breakfast for everyone", ": the school day starts with breakfast"),
+        ("mean what you say on the phone", "to mean what I say on the phone"),
         ("a will can be void because of a staple", ": a will can be void because of a staple"),
     ],
 )
@@ -91,6 +92,14 @@ def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
         ("follow", "to hear the organ played", "to hear the organ played"),
         ("follow", "them on facebook", "you on Facebook"),
         ("future_role", "any post that comes up in the library", "any post in the library"),
+        (
+            "topic",
+            "the way they fold napkins tells you who did it",
+            "that the way you fold napkins tells people who did",
+        ),
+        ("topic", "prisons buy the most library books, he reckoned", "prisons buy the most library books."),
+        ("future_role", "customer care, german speaking", "a customer care role (German-speaking)"),
+        ("future_role", "data entry from home, a few hours", "data entry work from home for a few hours"),
         ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
     ],
 )
@@ -193,6 +202,7 @@ def test_who_did_what_stays_clear(typed: str, said: str) -> None:
         ("Dave's face when I said I'd skip the check", "your face when I said I'd skip the check"),
         ("watching the kids wash up without being told", "by watching the kids wash up without being told"),
         ("dave and his brother argued about it in front of me", "you and your brother argued about it"),
+        ("hearing the whole kitchen go quiet", "how the whole kitchen went quiet"),
         ("one of the drivers told me while we waited", "one of the drivers told me while we waited"),
     ],
 )

@@ -36,6 +36,7 @@ OURS = frozenset({"enjoyed", "follow", "experience", "lesson_from"}) | DEEDS
 MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "follow"})
 """Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
 _THE_WAY = re.compile(
+    r"(?!the way (?:they|you|people|we|I) [^,.]+ (?:tells|shows|makes|says|means) (?:you|me|us|people|a lot)\b)"
     r"(?:(?:the|your|their) [\w' -]{2,40} and (?:how|the way)|the way)"
     r" (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*|[a-z]+s) [^,;.]+"
     r"(?:, (?:every|each|all|even|always) [^,;.]+)?$"

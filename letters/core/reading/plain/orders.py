@@ -134,7 +134,7 @@ _DONE_SO = frozenset({
 """Verbs that order somebody with a thing or a little word behind them: "pull away", "load the van last"."""
 _TREAT = re.compile(
     r"(?:treat|respect|help|include) (?:people|everyone|everybody|others|each|customers|staff|them)\b|double[- ]check "
-    r"|turn up\b|finish what\b|do (?:one|the|it|your|what|things|a|more|less)\b",
+    r"|turn up\b|(?:finish|mean|say) what\b|do (?:one|the|it|your|what|things|a|more|less)\b",
     re.IGNORECASE,
 )
 

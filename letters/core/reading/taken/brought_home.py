@@ -13,7 +13,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import ing
+from letters.core.language.words.verbs import ing, past
 from letters.core.reading.plain.matter import is_order_of_things
 from letters.core.reading.plain.orders import as_order
 
@@ -130,9 +130,17 @@ def _as_line(text: str) -> str:
     return f'{whose or possessive(found["who"])} words "{found["said"]}"'
 
 
+_HEARING = re.compile(
+    r"^hearing (?P<who>(?:the|an?|my|your|his|her|their|everyone|everybody|it) ?(?:[a-z]+ ){0,3}?)"
+    r"(?P<do>go|fall|stop|laugh|sing|come|start|stand|cheer|clap|shout|say|ask|tell)\b",
+    re.IGNORECASE,
+)
+"""What was heard of somebody, who did it: "hearing the whole kitchen go quiet"."""
+
+
 def happened(text: str, _beginning: str) -> str:
     """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
-    text = _as_line(text)
+    text = _HEARING.sub(lambda found: f"how {found['who']}{past(found['do'])}", _as_line(text))
     text = _BY_NAME.sub(r"\g<one> (\g<name>)", text)
     text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", _BECAUSE_OF.sub("", _REALLY.sub("", text)))
     first, _, rest = text.partition(" ")

@@ -208,7 +208,7 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
         if found and (leans(part, found[-1].tail or found[-1].text) or (found[-1].tail and part.lower() in TIMES)):
             found[-1] = found[-1].at(f"or {part}")
             continue
-        if found and comma and found[-1].kind is not Kind.WORK and (beside := beside_it(part)):
+        if found and comma and (beside := beside_it(part, at_work=found[-1].kind is Kind.WORK)):
             found[-1] = found[-1].at(beside)
             continue
         plain = _plain(part)

@@ -50,7 +50,9 @@ _RUSH = re.compile(
 _ONWARDS = re.compile(r"(?P<when>[\w ]+?) onwards?", re.IGNORECASE)
 _NEXT = re.compile(r"(?:the )?(?P<next>next (?!year|season|summer|winter|spring|autumn|month)[a-z -]+)", re.IGNORECASE)
 A_WEEK = re.compile(
-    r"(?:about )?[\w-]+ (?:days?|hours|shifts|mornings|evenings|nights) a (?:week|month)(?: or so)?", re.IGNORECASE
+    r"(?:about )?[\w-]+ (?:days?|hours|shifts|mornings|evenings|nights) a (?:week|month)(?: or so)?"
+    r"|(?:just |only )?a few (?:hours|shifts|days)",
+    re.IGNORECASE,
 )
 _NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winter)'s [a-z]+", re.IGNORECASE)
 
