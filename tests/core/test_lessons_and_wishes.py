@@ -100,6 +100,9 @@ def test_a_lesson_is_what_to_do_or_what_is_so(typed: str, said: str) -> None:
         ("topic", "prisons buy the most library books, he reckoned", "prisons buy the most library books."),
         ("future_role", "customer care, german speaking", "a customer care role (German-speaking)"),
         ("future_role", "data entry from home, a few hours", "data entry work from home for a few hours"),
+        ("topic", "that donors like handwritten envelopes better", "now know that donors like handwritten"),
+        ("future_role", "the post of deputy when it comes up", "the post of deputy"),
+        ("future_role", "teaching assistant for year 5 or 6", "a teaching assistant role for Year 5 or 6"),
         ("future_role", "Sous chef, evenings", "sous chef role in the evenings"),
     ],
 )
@@ -188,6 +191,7 @@ def test_them_beside_theirs_are_things() -> None:
         ("this is how the night buses get their drivers home", "get your drivers home"),
         ("they'd like to but the landlord won't let them", "you'd like to, but the landlord won't let you"),
         ('someone had written "thank you Trudi" on the whiteboard', '"thank you Trudi" on the whiteboard'),
+        ("others have copied them since", "others have copied you since"),
         ("She steams everything twice so it forgets the machine, her words", "so it forgets the machine."),
     ],
 )

@@ -79,14 +79,10 @@ _WITH_THEM = re.compile(r"^(?=with (?:kids|children|animals|people|horses|senior
 _ALSO_THERE = re.compile(r"(?:also )?(?P<at>in|on|at|with|for) \w", re.IGNORECASE)
 
 
-_COMES_UP = re.compile(r" (?:that|which) (?:comes|opens|turns|pops) up(?= (?:in|at|on|with)\b)")
-"""What goes without saying of a post."""
-
-
 def as_a_job(text: str) -> str:
     """A post by the job it is: "a post of library assistant, also part-time", "entry-level data stuff"."""
     text = re.sub(r"^(any|some)thing (?=(?:(?:week)?days|nights|weekends|evenings|mornings)$)", r"\1thing on ", text)
-    text = _WITH_THEM.sub("work ", _STUFF.sub("work", _COMES_UP.sub("", text)))
+    text = _WITH_THEM.sub("work ", _STUFF.sub("work", text))
     return _ALSO_PART.sub(r", \g<much>-time is fine", _POST_OF.sub("", text))
 
 

@@ -232,8 +232,16 @@ _TOLD = (
 """How a wish is told in passing, and the wish that it is."""
 
 
+_COMES_UP = re.compile(
+    r" (?:that|which) (?:comes|opens|turns|pops) up(?= (?:in|at|on|with)\b)"
+    r"|,? (?:when|if) (?:it|one) (?:comes|opens|turns) up$"
+)
+"""What goes without saying of a post."""
+
+
 def wish_told(text: str) -> str:
     """The wish without what was only said around it: "whatever comes up in outreach", "to work with collections"."""
+    text = _COMES_UP.sub("", text)
     for pattern, better in _TOLD:
         text = pattern.sub(better, text)
     return covered(text)
