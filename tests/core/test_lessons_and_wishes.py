@@ -220,3 +220,11 @@ def test_a_part_of_a_double_name_is_no_short_name() -> None:
     people = {"your_name": "Alex Moor", "recipients": [{"name": "Mr Pryce-Howell"}], "tone": "warm"}
     letter = letter_with("kindness", "Pryce-Howell rang within the hour", people=people)
     assert "Howell-Howell" not in letter
+
+
+def test_a_title_is_no_short_name() -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Joe"}, {"name": "Prof. Mary Swift"}], "tone": "warm"}
+    typed = "Prof. Swift showed me a map someone had sellotaped"
+    letter = letter_with("lesson", "ask first", lesson_from=typed, people=people)
+    assert "you showed me a map" in letter
+    assert "Prof brought" not in letter

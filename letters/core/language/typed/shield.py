@@ -71,7 +71,7 @@ class Shield:
     def _hide_short(self, text: str, name: str) -> str:
         """The text with a name that was cut short in it hidden as the whole name: "trev" for Trevor."""
         others = {part.lower() for other in self._names for part in other.split()}
-        for found in _cut_short(name).findall(text) if len(name) > _SHORT + 1 else ():
+        for found in _cut_short(name).findall(text) if len(name) > _SHORT + 1 and not _TITLED.match(name) else ():
             if not (found.lower() in others | _MONTHS or _too_ordinary(found)):
                 text = re.sub(rf"(?<![\w-]){found}(?!['’-]?\w)", self._mark(name), text)
         return text
@@ -84,6 +84,7 @@ class Shield:
         return chr(_FIRST_MARK + self._hidden.index(piece))
 
 
+_TITLED = re.compile(r"(?:prof|doctor|rev|capt|serg|miss|mister|father|sister|brother|lady|lord|dame)", re.IGNORECASE)
 _MONTHS = frozenset({"jan", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 
 
