@@ -134,9 +134,21 @@ def _with_is(text: str) -> str:
         allowed = (
             whoever and so.form is Form.PARTICIPLE and bool(after) and after[0].cls in {Class.TO, Class.PREPOSITION}
         )
-        if named and (alone or allowed or (tokens[at].cls is Class.AUXILIARY and so.form is Form.ING)):
+        doing = tokens[at].cls is Class.AUXILIARY and so.form is Form.ING and _opens(tokens, at - 1)
+        if named and (alone or allowed or doing):
             text = f"{text[: tokens[at].start]} is{text[tokens[at].end :]}"
     return text
+
+
+_NAMING = frozenset({Class.NOUN, Class.NAME, Class.ADJECTIVE, Class.NUMBER, Class.DETERMINER})
+
+
+def _opens(tokens: Sequence[Token], head: int) -> bool:
+    """Whether what is named there opens its clause: "the tide's turning", not "you test every child's hearing"."""
+    first = head
+    while first and tokens[first - 1].cls in _NAMING:
+        first -= 1
+    return first == 0 or tokens[first - 1].cls in _OVER - {Class.PREPOSITION} or tokens[first - 1].lower == "that"
 
 
 _WOULD = re.compile(

@@ -43,7 +43,7 @@ _HIM_FIRST = re.compile(r"^(?:if |when )?you (?:(?!\b(?:he|she)\b).)*\b(?:him|he
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
 _HIMSELF = re.compile(
-    r"(\b[Yy]ou (?:(?! (?:so|and|but|because|if|when|who) (?:the|an?|my|one|every)\b)[^.;,])*?)\b(?:him|her)self\b"
+    r"(\b[Yy]ou (?:(?! (?:so|and|but|because|if|when|who) (?:the|an?|my|one|every|s?he)\b)[^.;,])*?)\b(?:him|her)self\b"
 )
 _ME_HERSELF = re.compile(r"(\b(?:[Yy]ou|^to) [a-z]+ (?:me|us) )(?:him|her)self\b")
 """What one of them did herself, whoever it was: "you rang me herself"."""
@@ -180,7 +180,8 @@ class Readers:
         if len(self.named) != 1:
             return text
         name = "|".join(map(re.escape, sorted(words_of_name(self.named[0])))) or "(?!)"
-        return re.sub(rf"\b(?:{name})['’]s (?=[a-z])", "your ", text)
+        told = rf"\b(?:{name})(?= (?:mentioned|talked about|told me about|spoke about|described)\b)"
+        return re.sub(told, "you", re.sub(rf"\b(?:{name})['’]s (?=[a-z])", "your ", text))
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""

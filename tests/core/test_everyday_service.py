@@ -53,7 +53,7 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
         ("thanks_for", "driving me out himself and not the recruiter", "driving me out yourself."),
         ("made_clear", "you can't chase a shoplifter on min wage", "on the minimum wage"),
         ("follow", "the new drop in at the library goes", "the new drop-in at the library goes"),
-        ("kindness", "she phoned when she said she would, that counts for a lot", "You phoned when you said you would"),
+        ("kindness", "she phoned when she said she would, that counts for a lot", "phoning when you said you would"),
         (
             "topic",
             "zones in the yard, quiet one and a football one",

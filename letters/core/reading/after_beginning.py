@@ -43,7 +43,7 @@ _YES_OR_NO = re.compile(r"(?:can|do|does|did|is|are|should|will) (?!not\b)[a-z]"
 def told_after(name: str, text: str, beginning: str) -> str:
     """What was typed after a picked beginning, in the order of telling: "is made the bread", "about you have it"."""
     if (name in {"made_clear", "lesson", "topic"} or beginning == "that") and _WHO_DOES.match(text):
-        return f"anyone {text[0].lower()}{text[1:]}"
+        return f"anyone {text[0].lower()}{text[1:]}".replace(" than who ", " than anyone who ")
     if (name in _MATTERS and beginning != "how" and _YES_OR_NO.match(text)) or (
         name == "follow" and text.startswith("did ")
     ):

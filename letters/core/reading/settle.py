@@ -15,6 +15,7 @@ from letters.core.reading.followed.clause import followed
 from letters.core.reading.own.done import as_own, did_so
 from letters.core.reading.plain.begun import DETERMINED, determined
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
+from letters.core.reading.plain.moments import is_a_moment
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.reason.decided import happened
 from letters.core.reading.reason.had import who_did
@@ -107,7 +108,7 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
     if name == "reason" and (named or (_CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE)):
         somebody = named or not _BEFELL.match(text)
         return replace(fragment, shape=Shape.THING, sure=bool(named)) if somebody else None
-    if (name == "lesson_from" and _MOMENT.match(text)) or (name == "enjoyed" and text.startswith("the moment when ")):
+    if (name == "lesson_from" and is_a_moment(text)) or (name == "enjoyed" and text.startswith("the moment when ")):
         return replace(fragment, shape=Shape.THING, sure=True)
     return followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
 
@@ -116,7 +117,6 @@ _ALREADY = re.compile(r"[A-Z]{2,}\w*(?: [a-z]+)? already")
 _ABOUT = re.compile(
     r"^(?:hearing )?about (?!\d|one\b|two\b|three\b|half\b|a (?:third|quarter|dozen|hundred)\b)", re.IGNORECASE
 )
-_MOMENT = re.compile(r"(?:the|that) (?:look|silence|moment|face|noise|sound|smile|bit|part) (?:on|when|at|of|in)\b")
 _PLAN = re.compile(
     r"(?:play|try|read|watch|visit|come|go|catch|see|listen|hear|taste|attend|buy|order|eat|bring|meet|walk|ride) \w",
     re.IGNORECASE,

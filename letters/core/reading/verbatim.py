@@ -105,7 +105,11 @@ def verbatim(name: str, text: str) -> str:
         return text
     text = _SAY_IT.sub(lambda found: f'{found["say"]} "{found["said"]}"', text)
     text = _SAID_WHEN.sub(r"\g<said> that ", text)
-    return _BUT_SAID.sub("; ", _SAYS.sub(_told, _SAID_SO.sub(_marked, text)))
+    return _BUT_SAID.sub("; ", _STOPPED_TWICE.sub("", _SAYS.sub(_told, _SAID_SO.sub(_marked, text))))
+
+
+_STOPPED_TWICE = re.compile(r"(?<=[.?!]\")[.](?=$| )")
+"""A stop after the marks of what was said, which has its own within them."""
 
 
 _OF_ONE = re.compile(r"\b(?:he|she|his|her|him|I|me|my)\b", re.IGNORECASE)
@@ -119,6 +123,8 @@ def _marked(found: re.Match[str]) -> str:
 
 def _told(found: re.Match[str]) -> str:
     said = _WELL.sub("", found["said"].rstrip())
+    if found["say"].lower().startswith("told") and re.match(r"(?:while|as|when|before|after) we\b", said):
+        return found[0]  # "one of the drivers told me while we waited"
     ours = _OURS.search(said) is not None
     front, main = ("", said) if _OF_ONE.search(said) else fronted(said)
     if front:

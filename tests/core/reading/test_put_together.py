@@ -46,7 +46,7 @@ def told(name: str, typed: str, beginning: str = "", readers: Readers = DANA) ->
         ("lesson", "ask first. dont guess", "to ask first, and not to guess"),
         ("lesson", "less talking more listening", "less talking, more listening"),
         ("lesson", "kids dont listen to shouting they listen to whispering", "shouting; they listen to whispering"),
-        ("lesson", "tired people make mistakes so rest them", "mistakes, so rest them"),
+        ("lesson", "tired people make mistakes so rest them", "mistakes, so it is best to rest them"),
         ("lesson", "a forklift needs more room than you think", "more room than I thought"),
         ("lesson", "She is right, tidy vans make tidy work", "tidy vans make tidy work"),
         ("lesson_from", "4 chefs 4 ways", "four chefs, four ways"),

@@ -83,7 +83,7 @@ def said(question: str, typed: str, seed: str) -> str:
         ("made_clear", "recruiting isnt a poster its whether theres training", "'s whether there's training"),
         ("enjoyed", "about the logbook a pastor kept there", "the logbook a pastor kept there"),
         ("lesson", "dont ask a bloke what he wants ask him what he liked", "but to ask him what he liked"),
-        ("lesson", "A FACE IS ALL THEY SEE SO DONT LOOK AWAY", "so don't look away"),
+        ("lesson", "A FACE IS ALL THEY SEE SO DONT LOOK AWAY", "so it is best not to look away"),
         ("enjoyed", "the key board with the brass numbers still in use", "the key board with the brass numbers"),
         ("challenge", "we talked about the night team, they never meet us", "They never meet us."),
         ("made_clear", "its not beds they are short of its saturdays", "not beds you are short of; it's Saturdays"),

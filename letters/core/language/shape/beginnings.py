@@ -14,7 +14,7 @@ _SO_MUCH = (
 )
 _HEAR = (
     r"(?:(?:to )?(?:hear|learn|find out|be told|read(?= about))|hearing"
-    r"(?! (?:loop|aid|test|dog|loss|check|screen|clinic)s?\b)|learning|finding out|being told|"
+    r"(?! (?:loop|aid|test|dog|loss|check|screen|clinic)s?\b)|learning|finding out|being told(?! off)|"
     r"reading(?= about)|getting to hear)"
     r"(?: (?:all|more|a bit|a little|a lot|so much|directly|first-?hand))*(?: (?:about|of))?"
     r"(?: from (?:you|them|him|her|the team))?(?: about)?"

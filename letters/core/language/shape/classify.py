@@ -100,7 +100,7 @@ def _is_fact(tokens: Sequence[Token], text: str) -> bool:
     if verb is None or not is_clause(tokens):
         return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and _has_two_clauses(tokens)
     watched = tokens[0].form is Form.ING and (
-        (tokens[0].lemma in word_list("perceiving") and tokens[verb].form is Form.BASE)
+        (tokens[0].lemma in word_list("perceiving") and (tokens[verb].form is Form.BASE or not is_verb(tokens[verb])))
         or (tokens[0].lemma in {"get", "have", "keep"} and tokens[verb].form in {Form.PAST, Form.PARTICIPLE})
     )
     return not watched and any(token.cls is not Class.ADVERB or token.lower == "there" for token in tokens[:verb])

@@ -80,12 +80,18 @@ def main_verb(tokens: Sequence[Token]) -> int | None:
         elif is_finite(tokens, at):
             if not pending:
                 return at
-            if not _continues(tokens, at):
+            if not (_continues(tokens, at) or _reports(tokens, at)):
                 pending -= 1
         elif token.lower == "," and pending and _front_clause_over(tokens, at):
             pending = 0
     subordinate = pending or not tokens or tokens[0].cls in {Class.WH, Class.SUBORDINATOR}
     return None if subordinate else _verb_taken_for_noun(tokens)
+
+
+def _reports(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what was said or thought follows at once: "his face when I said I'd skip it"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lemma in {"say", "think", "know", "hope", "guess"} and following in word_list("subject_pronouns")
 
 
 def _verb_taken_for_noun(tokens: Sequence[Token]) -> int | None:
@@ -105,6 +111,8 @@ def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
 def _is_third_person(tokens: Sequence[Token], at: int) -> bool:
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
     single = before.lower == before.lemma and token.lower != token.lemma
+    if after.cls is Class.WH or (after.lower == "that" and tokens[at + 2 : at + 3] and is_verb(tokens[at + 2])):
+        return False  # "cheese wheels that weigh 40 kilos"
     return single and after.cls in {Class.ADJECTIVE, Class.DETERMINER, Class.PRONOUN}
 
 
@@ -186,7 +194,11 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
         return False
     if tokens[0].cls is Class.PREPOSITION or _is_time(tokens[:at]):
         return False
-    return tokens[at - 1].cls in {Class.NOUN, Class.NAME} and _has_verb_ahead(tokens, at)
+    told = tokens[at - 1].cls in {Class.NOUN, Class.NAME} or tokens[at - 1].lower in _ANYTHING
+    return told and _has_verb_ahead(tokens, at)
+
+
+_ANYTHING = frozenset({"something", "anything", "everything", "nothing"})
 
 
 def _is_named_thing(tokens: Sequence[Token]) -> bool:

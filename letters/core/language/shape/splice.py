@@ -204,7 +204,7 @@ def contrasted(text: str) -> str:
         ends = suffered or before.cls in _PHRASE_ENDS or before.form is Form.ING
         ends = ends or before.lower in ({"it", "them"} if token.lower == "not" else _ALL)
         ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
-        if ends and phrase and any(map(is_verb, tokens[:at])):
+        if ends and phrase and any(Class.VERB in one.classes or is_verb(one) for one in tokens[:at]):
             return f"{text[: before.end]},{text[before.end :]}"
     return text
 
@@ -230,10 +230,15 @@ _THING_THAT = re.compile(r"(?:an?|the) (?:[\w'-]+ ){1,4}(?:that|which|who|where)
 """How a thing begins that is told by what it does: "the graveyard, a wall of games that never shipped"."""
 
 
+_ONE_THAT = re.compile(r"(?:one|some|two|others) (?:that|which|who|with|from|of)\b.*\band (?:one|some|two|others)\b")
+"""Two of those just named, each told by what it is: "one that was a week old and one that was cured"."""
+
+
 def _stands_alone(part: str) -> bool:
     """Whether one part between commas is a main clause of its own, with a subject at its head."""
     tokens = words_of(part)
     named = _THING_THAT.match(part) is not None and verdict(part) is not Verdict.CLAUSE
+    named = named or _ONE_THAT.match(part) is not None
     return not (named or CALLED.match(part) or _EACH_DONE.match(part)) and (
         not OPENER.match(part) and not SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
     )

@@ -80,7 +80,10 @@ _FOR_MANY = re.compile(
 """Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""
 
 
-_LED = re.compile(r"\b(?:walk|tak|took|bring|brought|driv|drove|send|sent|see|saw|get|got|run|ran|fetch)\w* (?:the )?$")
+_LED = re.compile(
+    r"\b(?:walk|tak|took|bring|brought|driv|drove|send|sent|see|saw|get|got|run|ran|fetch)\w* "
+    r"(?:the |their |his |her |our )?$"
+)
 """What leads somebody home: "walk kids home"."""
 
 

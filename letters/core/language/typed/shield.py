@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from letters.core.language.words.casing import is_ordinary, own_capitals
-from letters.core.language.words.lexicon import is_base_form
+from letters.core.language.words.lexicon import Class, Form, is_base_form, readings
 from letters.core.language.words.tables import word_list
 
 _FIRST_MARK = 0xE000
@@ -44,6 +44,7 @@ class Shield:
         for name in self._names:
             text = self._hide_name(text, name)
             for part in name.split():
+                text = self._hide_short(text, part)
                 bare = part.strip(".,;:()&+")
                 text = self._hide_actor(text, bare) if _too_ordinary(bare) else self._hide_name(text, bare)
         return text
@@ -61,10 +62,19 @@ class Shield:
         """The text with an ordinary word hidden where it is certainly a name: it does or owns something."""
         if len(name) < _SHORT:
             return text
-        text = _owning(name).sub(lambda _: self._mark(name), _acting(name).sub(lambda _: self._mark(name), text))
+        text = _acting(name).sub(lambda found: self._mark(name) if _acts(found["does"]) else found[0], text)
+        text = _owning(name).sub(lambda _: self._mark(name), text)
         if name in word_list("given_names") and name.lower() not in word_list("ordinary_names"):
             text = _beside(name).sub(lambda _: self._mark(name), text)
         return _lost_apostrophe(name).sub(lambda _: f"{self._mark(name)}'s", text)
+
+    def _hide_short(self, text: str, name: str) -> str:
+        """The text with a name that was cut short in it hidden as the whole name: "trev" for Trevor."""
+        others = {part.lower() for other in self._names for part in other.split()}
+        for found in _cut_short(name).findall(text) if len(name) > _SHORT + 1 and not _TITLED.match(name) else ():
+            if not (found.lower() in others | _MONTHS or _too_ordinary(found)):
+                text = re.sub(rf"(?<![\w-]){found}(?!['’-]?\w)", self._mark(name), text)
+        return text
 
     def _mark(self, piece: str) -> str:
         if piece not in self._hidden:
@@ -72,6 +82,17 @@ class Shield:
                 return piece
             self._hidden.append(piece)
         return chr(_FIRST_MARK + self._hidden.index(piece))
+
+
+_TITLED = re.compile(r"(?:prof|doctor|rev|capt|serg|miss|mister|father|sister|brother|lady|lord|dame)", re.IGNORECASE)
+_MONTHS = frozenset({"jan", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _cut_short(name: str) -> re.Pattern[str]:
+    """The first letters of a name where they stand as a word: "Trev", "rob"."""
+    short = "|".join(re.escape(name[:end]) for end in range(_SHORT, len(name)))
+    return re.compile(rf"(?<![\w-])(?:{short})(?!['’-]?\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -100,12 +121,21 @@ def _acting(name: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )|(?<=\bso )"
         rf"|(?<=\bthen )|(?<=\bbut )){re.escape(name)}"
-        r"(?= (?:\w+ed|took|made|gave|told|said|rang|was|is|has|had|let|just|who|kept|put|went|came|got|did|does|knows"
-        r"|lent|drove|met|ran|read|sat|stood|thought|left|meant|felt|won|taught|caught|fed|built|held|swore"
-        r"|paid|bought|brought|runs|keeps|showed|wrote|sent|says|'s"
-        r"|for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my))\b)",
+        r"(?= (?P<does>for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my)|\w+|'s)\b)",
         re.IGNORECASE,
     )
+
+
+_DOES = frozenset({"let", "just", "who", "put", "read", "does", "knows", "runs", "keeps", "says", "'s"})
+
+
+def _acts(does: str) -> bool:
+    """Whether the word or two after a name are what somebody does: "found", "says", "showing me"."""
+    if " " in does or does in _DOES or does.endswith("ed"):
+        return True
+    forms = {one.form for one in readings(does.lower()) if one.cls in {Class.VERB, Class.AUXILIARY}}
+    third = Form.PRESENT in forms and does in {"is", "has"}
+    return third or (bool(forms & {Form.PAST}) and Form.BASE not in forms)
 
 
 @lru_cache(maxsize=_REMEMBERED)

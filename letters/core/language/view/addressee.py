@@ -85,7 +85,7 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
         return False  # "gave me his straight after"
     owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
     described = following.form in {Form.PARTICIPLE, Form.PAST} and then is not None and then.cls is Class.NOUN
-    shared = before is not None and (before.cls is Class.PREPOSITION or before.lemma in _SHARED | {"me", "us"})
+    shared = before is None or (before.cls is Class.PREPOSITION or before.lemma in _SHARED | {"me", "us"})
     told = then is not None and then.finite and then.cls is Class.AUXILIARY  # "her handwriting is better than mine"
     return owned or described or (following.form is Form.ING and (shared or told))
 

@@ -51,7 +51,25 @@ _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybod
 """Whom only an employer needs."""
 _HUMAN = frozenset({"argue", "laugh", "think", "smile", "cry", "talk", "wonder", "listen", "feel", "want", "proud"})
 _PAYS = frozenset({"pay", "fund", "fine", "charge", "inspect", "support", "sponsor", "thank"})
-_TOWARDS = frozenset({"trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe", "forgive"})
+_LET = frozenset({"let", "allow", "stop", "force", "want", "charge", "fine", "warn", "pay", "help", "block"})
+"""What somebody else does with the only ones spoken of: "you'd like to but the landlord won't let you"."""
+_TOWARDS = frozenset(
+    {
+        "copy",
+        "copied",
+        "envy",
+        "trust",
+        "trusted",
+        "believe",
+        "believed",
+        "blame",
+        "blamed",
+        "phone",
+        "ring",
+        "owe",
+        "forgive",
+    }
+)
 _REPORTED = frozenset({"said", "says", "explained", "mentioned", "that"})
 _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that tell what it does or owns
 
@@ -68,7 +86,8 @@ def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | Non
     rival = rival_of(tokens[: at - weighing_on(tokens, at)])
     if (settled := _settled(tokens, at, rival, spoken_to=spoken_to)) is not None:
         return settled
-    if is_set_apart(tokens, at) or (spoken_to and is_by_themselves(tokens, at)) or _is_certain(tokens, at, rival):
+    alone = spoken_to and (is_by_themselves(tokens, at) or _is_let(tokens, at, rival))
+    if is_set_apart(tokens, at) or alone or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
         others = same_clause_as_they(tokens, at) and not told_by_somebody(tokens, at)
@@ -127,6 +146,12 @@ def _are_people(tokens: Sequence[Token], rival: Token) -> bool:
         return False
     known = rival.lower in word_list("indefinite_people") | word_list("peoples")
     return known or means_people(rival.lemma) or means_one_person(rival.lemma) or is_body(tokens, at)
+
+
+def _is_let(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
+    """Whether somebody else does it with "them" who were spoken of: "you'd like to but the landlord won't let them"."""
+    let = tokens[at].lower == "them" and tokens[at - 1].lemma in _LET and not same_clause_as_they(tokens, at)
+    return let and (rival is None or not is_many(rival))
 
 
 def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:

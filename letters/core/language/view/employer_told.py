@@ -12,6 +12,7 @@ from letters.core.language.words.persons import brings_in_somebody, means_somebo
 from letters.core.language.words.tagging import Class, Token
 
 _FAR, _LEAD = 7, 2  # words before and after "they" that tell what it does
+_ONCE = frozenset({"if", "once", "when", "whether"})
 _ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})
 
 
@@ -24,10 +25,13 @@ def are_theirs(tokens: Sequence[Token], at: int, rival: Token) -> bool:
 
 def does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do it to the only others named: "dogs come in with no card and they have to turn them away"."""
-    named = sum(token.cls is Class.NOUN and (may_be_they(token) or may_be_several(token)) for token in tokens[:at])
+    others = [token for token in tokens[:at] if token.cls is Class.NOUN]
+    named = sum(may_be_they(token) or may_be_several(token) for token in others)
     after = [token for token in tokens[at + 1 : at + _FAR + 3] if token.lower != "what"]
     doing = takewhile(lambda token: token.cls not in _ENDS_CLAUSE, after)
     begun = {tokens[at - 1].lower} & {"and", "so", "but"} or {token.lower for token in tokens[:_LEAD]} & {"instead"}
+    if tokens[at - 1].lower in _ONCE and not any(means_somebody(one.lemma) for one in others):
+        begun = {tokens[at - 1].lower}  # "the posters if they do them"
     pairs = pairwise(tokens[:at])
     many = any(one.lower in {"every", "each"} and means_somebody(two.lemma) for one, two in pairs)
     whom = {"them"} if many else {"them", "her", "him"}  # "Dave rings every customer and they remember him"

@@ -60,13 +60,15 @@ _AT_SOMEBODY = frozenset(
 
 def is_at_a_loss(tokens: Sequence[Token], at: int, names: Collection[str]) -> bool:
     """Whether "she" asks somebody because she does not know: "Dana calls a colleague whenever she is not sure"."""
-    if at < _FIRST or tokens[at - 1].lower not in {"when", "whenever", "if"} or tokens[at].lower not in {"he", "she"}:
+    if at < _FIRST or tokens[at - 1].lower not in _ONCE or tokens[at].lower not in {"he", "she"}:
         return False
-    lost = {token.lower for token in tokens[at + 1 : at + 4]} & {"sure", "unsure", "stuck", "doubt", "know"}
+    lost = {token.lower for token in tokens[at + 1 : at + 5]} & {"sure", "unsure", "stuck", "doubt", "know", "check"}
     asked = any(token.lemma in {"call", "ask", "ring", "phone", "consult", "fetch"} for token in tokens[:at])
-    return bool(lost) and asked and any(token.text in names for token in tokens[:_FIRST])
+    same = tokens[0].lower == tokens[at].lower or any(token.text in names for token in tokens[:_FIRST])
+    return bool(lost) and asked and same
 
 
+_ONCE = frozenset({"when", "whenever", "if", "because", "as", "since"})
 _FIRST = 3
 """Words in which whoever asks is named."""
 

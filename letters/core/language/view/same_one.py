@@ -19,6 +19,7 @@ from letters.core.language.words.tagging import Class, Token
 _TELLS = frozenset({"say", "tell", "explain", "mention", "reckon", "admit", "joke", "promise"})
 _WRITES = frozenset({"write", "read", "say", "draw", "paint", "bake", "cook", "count", "print", "film", "design"})
 _ANY_ONE = frozenset({"every", "each", "any"})
+_MEANWHILE = frozenset({"before", "after", "while", "until", "and", "then"})
 _ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
 _OPENS = frozenset({Class.WH, Class.MODAL, Class.AUXILIARY})
 
@@ -43,7 +44,9 @@ def others_before(tokens: Sequence[Token], at: int, names: Collection[str]) -> I
     """The places before a "he" or "she" where somebody may be named whom it means; `names`: the reader's own."""
     for place in range(at - is_described_by(tokens, at)):
         if not (
-            _is_teller(tokens, place, at) or _is_any_one(tokens, place, at) or _is_other_sex(tokens, place, at, names)
+            _is_teller(tokens, place, at)
+            or _is_any_one(tokens, place, at, names)
+            or _is_other_sex(tokens, place, at, names)
         ):
             yield place
 
@@ -65,9 +68,11 @@ def _is_teller(tokens: Sequence[Token], place: int, at: int) -> bool:
     return tokens[place].cls is Class.NOUN and not (acts or after.lower in {"'s", ","})
 
 
-def _is_any_one(tokens: Sequence[Token], place: int, at: int) -> bool:
+def _is_any_one(tokens: Sequence[Token], place: int, at: int, names: Collection[str]) -> bool:
     """Whether one of many is named between two who are the same: "he knows every regular, and he rings them"."""
-    again = tokens[0].lower == tokens[at].lower and tokens[at].lower in {"he", "she"}
+    again = tokens[at].lower in {"he", "she"} and (
+        tokens[0].lower == tokens[at].lower or (tokens[0].text in names and tokens[at - 1].lower in _MEANWHILE)
+    )
     many = any(token.lower in {"they", "their", "them"} for token in tokens[place:at])
     if many and tokens[place - 1].lower in _ANY_ONE:
         return True  # "every child says what they had, and she writes it down", "every customer, and they trust him"
@@ -85,6 +90,8 @@ def _is_other_sex(tokens: Sequence[Token], place: int, at: int, names: Collectio
 
 def is_not_oneself(tokens: Sequence[Token], at: int, names: Collection[str]) -> bool:
     """Whether a reader by name does it with "him", who is somebody else then: "Marcus played football with him"."""
+    if tokens[at].lower in {"he", "she"} and at + 1 < len(tokens) and tokens[at + 1].lower == "who":
+        return True  # "he who shouts loses"
     if tokens[at].lower not in {"him", "her"} or at < _FEWEST or tokens[at - 1].cls is not Class.PREPOSITION:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None

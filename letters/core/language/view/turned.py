@@ -62,11 +62,18 @@ def to_reader(
                 met = (HE if token.lower in HE else SHE) if is_done_to(rewriting, at) else met
             else:
                 kept = at
-        elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
+        elif _is_called(rewriting, at, called):
             address_name(rewriting, at, called)
     turned = _BETWEEN_THEM.sub(r"\1you", rewriting.result()) if spoken_to else rewriting.result()
     turned = _SO_DOES.sub(_so_do_you, turned)
     return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, _EXPLAIN_YOU.sub(_to_you, turned))))
+
+
+def _is_called(rewriting: Rewriting, at: int, called: Collection[str]) -> bool:
+    """Whether the reader is named there, and not within what was written or said word for word."""
+    token = rewriting.tokens[at]
+    quoted = rewriting.text[: token.start].count('"') % 2
+    return token.text in called and not quoted and not (at and rewriting.tokens[at - 1].text in called)
 
 
 _EXPLAIN_YOU = re.compile(
@@ -121,7 +128,9 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
-    others = others or _is_let_if(rewriting.tokens, at)
+    others = others or (not spoken_to and _is_not_meant(rewriting.tokens, at))
+    others = others or (not spoken_to and _are_what_one_did(rewriting.tokens, at))
+    others = others or _is_let_if(rewriting.tokens, at) or _are_like_theirs(rewriting.tokens, at)
     others = others or (not spoken_to and _is_about_them(rewriting, at))
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
@@ -160,6 +169,24 @@ def _is_let_if(tokens: Sequence[Token], at: int) -> bool:
 
 
 _LETS = frozenset({"let", "allow", "pay", "lend", "invite", "teach", "train"})
+
+
+def _is_not_meant(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told of anybody what something doesn't mean: "silence doesn't mean they haven't understood"."""
+    before = [token.lower for token in tokens[max(0, at - 2) : at]]
+    return before in (["n't", "mean"], ["not", "mean"], ["never", "means"])
+
+
+def _are_what_one_did(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are what one person was said to do something with: "she prints them, and they're ready"."""
+    one = tokens[0].lower in {"he", "she"} or (tokens[0].cls is Class.NAME and len(tokens[0].text) > 1)
+    before = [token.lower for token in tokens[:at]]
+    return tokens[at].lower == "they" and one and "them" in before and "they" not in before
+
+
+def _are_like_theirs(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "them" are the things of which "theirs" were told: "a gap under theirs so the air can cool them"."""
+    return tokens[at].lower == "them" and any(token.lower == "theirs" for token in tokens[:at])
 
 
 def _goes_on(rewriting: Rewriting, at: int) -> bool:

@@ -9,7 +9,7 @@ from letters.core.language.words.tables import lemma_list, word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 
 _ENDINGS = re.compile(
-    r"(?:ing|ly|ness|tions?|ments?|ed|ity|[ai]ble|if(?:y|ies|ied)|i[sz]e[sd]?|ers?|ities|ships?|isation|ization)$"
+    r"(?:ing|ly|o[lg]ogy|graphy|otomy|therapy|istry|iatrics?|ologists?|ness|tions?|ments?|ed|ity|[ai]ble|if(?:y|ies|ied)|i[sz]e[sd]?|ers?|ities|ships?|isation|ization)$"
 )
 _ORDINARY = lemma_list("lexicon.txt", "ordinary.txt")
 _MIN_LONG = 7
@@ -116,7 +116,10 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     return not is_ordinary(bare) or _heads_a_name(tokens)
 
 
-_PUPILS = re.compile(r"(?:Year|Class|Grade|Section|Article|Schedule|Regulation|Ward|Category|Tier|Key Stage|Radio) \d")
+_PUPILS = re.compile(
+    r"(?:Mother|Father|Valentine)'s Day"
+    r"|(?:Year|Class|Grade|Section|Article|Schedule|Regulation|Ward|Category|Tier|Key Stage|Radio) \d"
+)
 
 
 def _starts_with_name(text: str, word: str, names: Iterable[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
+from letters.core.language.words.retagged import HELD_TRUE
 from letters.core.language.words.tables import word_list
 
 
@@ -18,10 +19,77 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
         kind = kind and lowers[at - 1] not in word_list("plain_adjectives")  # "the old boats still float"
         if kind and how and doer is not None and does is not None and lowers[at] != does.lemma:
             chosen[at - 1], chosen[at] = doer, does
+    _tell_what_that_does(chosen, lowers)
+    _tell_owned_helpers(chosen, lowers)
+    _tell_things_of_a_day(chosen, lowers)
+    _tell_things_that_do(chosen, lowers)
+    _tell_who_does(chosen, lowers)
     _tell_what_many_do(chosen, lowers)
     _tell_what_all_do(chosen, lowers)
     _tell_what_they_do_there(chosen, lowers)
     _tell_what_they_did_first(chosen, lowers)
+
+
+def _tell_what_that_does(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what a thing does after "that", which is never said of several: "a till that balances to the penny"."""
+    for at in range(2, len(lowers) - 1):
+        named = chosen[at - 2].cls is Class.NOUN and lowers[at - 1] == "that" and chosen[at].cls is Class.NOUN
+        does = next((one for one in readings(lowers[at]) if one.form is Form.PRESENT and one.cls is Class.VERB), None)
+        if named and does is not None and chosen[at].lemma != lowers[at]:
+            chosen[at - 1], chosen[at] = Reading(Class.WH, Form.NONE, "that"), does
+
+
+def _tell_things_of_a_day(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what there is on a day from what a day does: "Saturday rides"."""
+    for at in range(1, len(lowers)):
+        day = lowers[at - 1].endswith("day") and lowers[at - 1] in _DAYS
+        ends = at + 1 == len(lowers) or chosen[at + 1].cls in _NO_OBJECT
+        thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN and one.lemma != lowers[at]), None)
+        if day and ends and thing is not None and chosen[at].form is Form.PRESENT:
+            chosen[at] = thing
+
+
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "holiday", "birthday"})
+
+
+def _tell_owned_helpers(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell a thing from a helping verb by its article: "a will can be void"."""
+    for at in range(1, len(lowers)):
+        owned = lowers[at - 1] in _ARTICLES and chosen[at - 1].cls is Class.DETERMINER
+        if owned and chosen[at].cls is Class.MODAL and lowers[at] in {"will", "can", "might", "must"}:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
+
+
+_ARTICLES = frozenset({"a", "an", "the", "my", "your", "their", "our"})
+
+
+def _tell_things_that_do(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell several things by what they do from a verb: "feature flags that delete themselves"."""
+    for at in range(1, len(lowers) - 2):
+        things = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN and one.lemma != lowers[at]), None)
+        told = things is not None and chosen[at - 1].cls is Class.NOUN and lowers[at + 1] in {"that", "which"}
+        if not told or things is None or lowers[at] in HELD_TRUE:
+            continue
+        place = at + 2
+        while place < len(lowers) - 1 and chosen[place].cls in {Class.ADVERB, Class.NEGATION}:
+            place += 1
+        does = next((one for one in readings(lowers[place]) if one.form is Form.BASE), None)
+        if does is not None and (place + 1 == len(lowers) or chosen[place + 1].form not in _FINITE):
+            chosen[at], chosen[at + 1], chosen[place] = things, Reading(Class.WH, Form.NONE, lowers[at + 1]), does
+
+
+def _tell_who_does(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what somebody does after being told by another deed: "the man who climbs first checks the rope"."""
+    for at in range(3, len(lowers) - 1):
+        first = lowers[at - 1] in _AWAY | {"last", "second", "most", "best", "least"}
+        told = first and chosen[at - 2].form in _FINITE and lowers[at - 3] in {"who", "that", "whoever"}
+        does = next((one for one in readings(lowers[at]) if one.form is Form.PRESENT), None)
+        if told and does is not None and chosen[at].cls is Class.NOUN and chosen[at + 1].cls in _OBJECT:
+            chosen[at] = does
+
+
+_FINITE = frozenset({Form.PRESENT, Form.PAST})
+_OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN})
 
 
 def tell_of_a_kind(chosen: list[Reading], lowers: list[str]) -> None:
@@ -120,6 +188,9 @@ def _tell_what_they_did_first(chosen: list[Reading], lowers: list[str]) -> None:
     for at in range(1, len(lowers) - 1):
         who, after = chosen[at - 1], lowers[at + 1]
         came = next((one for one in readings(after) if one.form is Form.PAST and one.cls is Class.VERB), None)
+        single = who.form is Form.ING or (who.cls is Class.NOUN and who.lemma == lowers[at - 1])
+        if single and lowers[at] in {"needs", "wants", "tends"} and after == "to":
+            chosen[at] = next(one for one in readings(lowers[at]) if one.form is Form.PRESENT)
         if lowers[at] == "first" and who.cls is Class.NOUN and who.lemma != lowers[at - 1] and came is not None:
             chosen[at], chosen[at + 1] = Reading(Class.ADVERB, Form.NONE, "first"), came
         does = chosen[at].cls is Class.NOUN and lowers[at] in word_list("done_by_itself")

@@ -12,7 +12,8 @@ DOES_TO = frozenset({
     ("looks", "at"), ("looks", "after"), ("looks", "for"), ("listens", "to"), ("waits", "for"), ("talks", "to"),
     ("asks", "for"), ("asks", "about"), ("works", "with"), ("works", "for"), ("checks", "on"), ("cares", "for"),
     ("smells", "of"), ("smells", "like"), ("tastes", "of"), ("tastes", "like"), ("sounds", "like"), ("feels", "like"),
-    ("runs", "on"), ("runs", "like"), ("falls", "on"),
+    ("starts", "with"), ("begins", "with"), ("ends", "with"), ("depends", "on"), ("leads", "to"), ("runs", "on"),
+    ("runs", "like"), ("falls", "on"),
 })  # fmt: skip
 """What somebody does, however much its first word may be a thing: "the nurse on the ward looks at it"."""
 
@@ -48,7 +49,7 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
 
 def _is_thing_that_does(chosen: list[Reading], at: int, lower: str) -> bool:
     """Whether a bare verb is the thing which what follows "that" tells of: "the diabetes group that meets here"."""
-    bare = chosen[at].cls is Class.VERB and chosen[at].form is Form.BASE and f"{lower}s" not in _HELD_TRUE | _SAYING
+    bare = chosen[at].cls is Class.VERB and chosen[at].form is Form.BASE and f"{lower}s" not in HELD_TRUE
     return bare and chosen[at + 2].cls in _TELLING and chosen[at + 2].form is not Form.BASE
 
 
@@ -70,7 +71,7 @@ def _tell_bare_thing(chosen: list[Reading], lowers: list[str]) -> None:
     if len(lowers) < len(("stock", "that", "is")) or lowers[1] not in {"that", "which"}:
         return
     thing = next((one for one in readings(lowers[0]) if one.cls is Class.NOUN), None)
-    held = f"{lowers[0]}s" in _HELD_TRUE | _SAYING
+    held = f"{lowers[0]}s" in HELD_TRUE
     if thing is not None and not held and lowers[2] in {"is", "are", "was", "were", "has", "have", "isn't", "aren't"}:
         chosen[0] = thing
 
@@ -182,11 +183,14 @@ def tell_kinds(chosen: list[Reading], lowers: list[str]) -> None:
 def tell_turns(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell a turn at something, or several, from what somebody does: "two goes on the waltzer", "a quick go"."""
     for at, (before, lower) in enumerate(pairwise(lowers), 1):
+        if lower in _UNITS and chosen[at - 1].cls is Class.NUMBER:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, lower.removesuffix("s"))
         once = lower == "go" and (before in _ONCE or (before in _SOME and lowers[at - 2 : at - 1] == ["a"]))
         if once or (before in _COUNTS and lower in _TURNS):
             chosen[at] = Reading(Class.NOUN, Form.NONE, _TURNS.get(lower, lower))
 
 
+_UNITS = frozenset({"seconds", "times", "inches", "points", "lengths"})
 _ONCE = frozenset({"a", "another"})
 _SOME = frozenset({"quick", "little", "good", "proper", "first", "second", "real", "decent", "wee", "short"})
 _TURNS = {"goes": "go", "tries": "try", "bites": "bite", "runs": "run"}
@@ -225,6 +229,8 @@ _HELD_TRUE = frozenset({
     "thinks", "knows", "wishes", "likes", "loves", "helps", "matters",
 })  # fmt: skip
 """Verbs that a whole clause follows: "the foreman hopes they come"."""
+HELD_TRUE = _HELD_TRUE | _SAYING
+"""All verbs with a clause after "that"."""
 _TELLING = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _AFTER_PEOPLE = frozenset(
     {Class.PUNCTUATION, Class.PREPOSITION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.TO, Class.ADVERB}

@@ -51,7 +51,8 @@ def is_to_do(text: str) -> bool:
 
 _TO_DO = re.compile(
     r"(?:to )?(?:learn (?!about|how|that|more|if|whether|what)|borrow |join |volunteer |sign up )[a-z]"
-    r"|(?:to )?(?:volunteer|visit|return|help|join|donate|subscribe)$",
+    r"|(?:to )?(?:volunteer|visit|return|help|join|donate|subscribe)$"
+    r"|(?:to )?hear (?:the|their|your|his|her) [a-z]+ (?:played|sung|rung|tuned|play|sing|speak|ring)\b",
     re.IGNORECASE,
 )
 _GET = {"'re": "get", " are": "get", "'s": "gets", " is": "gets"}

@@ -61,12 +61,19 @@ _MORE_OF_IT = re.compile(
 )
 
 
+_TO_HAVE = re.compile(
+    r"^(?=(?:an?|another) (?:proper |quick |little )?(?:tour|look|taste|go|chat|coffee|pint|walk|ride|meal|tasting)\b)"
+)
+"""What one would have rather than follow: "a tour of the brewery"."""
+
+
 def followed_jotted(text: str, beginning: str) -> str:
     """What is to be followed with its article, and an event that the writer would go to as a plan."""
+    text = re.sub(r"^them (?=on |at |all\b)", "you ", text)
     text = _IT_GOING.sub("how it goes", _HOPE_IT.sub("", text))
     text = _MORE_OF_IT.sub(_hear_more, _NEW_THING.sub("the ", _HAVE_ONE.sub(_come_to, text)))
     text = _HAVE_SOME.sub(r"to have \g<some> of \g<what>", text)
-    text = _BARE_PLAN.sub("the ", text)
+    text = _TO_HAVE.sub("to have ", _BARE_PLAN.sub("the ", text))
     if not _BARE_EVENT.match(text):
         return text
     text = f"the {text}"

@@ -18,6 +18,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
 from letters.core.reading.plain.headline import told_of_all, with_its_be
 from letters.core.reading.plain.matter import is_motto
+from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.runs import sentences
 
 _NOBODY_DOING = re.compile(r",? and (?P<who>nobody|no one) (?P<do>[a-z]+ing)\b", re.IGNORECASE)
@@ -94,7 +95,7 @@ def _joined(told: list[str]) -> list[str]:
     joined = told[:1]
     for sentence in told[1:]:
         bare = sentence.rstrip("! ").rstrip(".")
-        if _tells_more(bare) and verdict(joined[-1].strip(" .!")) is Verdict.PHRASE:
+        if bare and _tells_more(bare) and verdict(joined[-1].strip(" .!")) is Verdict.PHRASE:
             joined[-1] = f"{joined[-1].rstrip('. !')}, {lower_first(sentence)}"
         else:
             joined.append(sentence)
@@ -161,7 +162,7 @@ def _clear(text: str) -> str:
     text = " ".join(_SO_IS.sub(_so_is, _ONE_IS.sub(_one_is, one)) for one in sentences(text))
     head, comma, tail = text.rpartition(", ")
     whole = with_its_be(tail)
-    told = comma and whole != tail and not is_motto(text)  # "people first, paper second"
+    told = comma and whole != tail and not (is_motto(text) or as_order(head))  # "people first, paper second"
     return f"{head}, and {whole}" if told and verdict(head) is Verdict.PHRASE else text
 
 
@@ -195,8 +196,17 @@ def _so_is(found: re.Match[str]) -> str:
     return f"{upper_first(with_article(one))} {found['is']}{found['stop']}" if single else found[0]
 
 
+_UNLIKE_OTHERS = re.compile(
+    r"^(?P<others>(?:other|most|many) (?!people\b)[a-z]+ [^.;]*?),?(?: (?P<but>but|so|and))? they "
+    r"(?P<do>don't|do not|do|never do|didn't|won't|can't)(?=[.]?$)",
+    re.IGNORECASE,
+)
+"""What they do not do as others do: "other firms charge for it, they don't"."""
+
+
 def _standing(text: str) -> str:
     """What they do about it, with the subjects that its notes leave out."""
+    text = _UNLIKE_OTHERS.sub(r"\g<others>, \g<but> you \g<do>", text).replace(",  you", ", but you")
     text = _MOST_DO.sub(r", while \g<who> ", text)
     text = _ONE_OF.sub("they are one of ", _ONLY_ONE.sub(". You are the only ", text))
     first, *more = sentences(_THE_REST.sub(r", and the \g<rest> ", text))

@@ -28,7 +28,10 @@ _LEADS = frozenset({
 })  # fmt: skip
 _DOES = frozenset({Class.AUXILIARY, Class.MODAL, Class.ADVERB, Class.NEGATION})
 _PARTICLES = frozenset({"out", "up", "off", "down", "in", "over", "on", "away", "back"})
-_ALONE = frozenset("rain snow cry die arrive fail happen retire fall creep drift laugh sleep freeze crash slip".split())  # noqa: SIM905
+_ALONE = frozenset({
+    "rain", "snow", "cry", "die", "arrive", "fail", "happen", "retire", "fall", "creep", "drift", "laugh", "sleep",
+    "freeze", "crash", "slip", "disagree", "differ", "clash", "argue", "complain", "smile", "come", "go", "bark",
+})  # fmt: skip
 """What is done to nothing, so that no object follows it."""
 _NO_ORDER = frozenset("people half most some work staff trust need want can will may might must have do".split())  # noqa: SIM905
 _HEADS = frozenset({Class.DETERMINER, Class.NOUN, Class.NUMBER, Class.PRONOUN})
@@ -135,6 +138,8 @@ def _boundary(inner: str) -> int | None:
     places = [at for at in places if _parts_at(inner, tokens, at)]
     if len(places) > 1 and places[1] == places[0] + len(("you", "like")) and tokens[places[1] - 1].cls is Class.VERB:
         del places[0]  # "if you hire people you like you regret it"
+    elif len(places) > 1 and tokens[places[0]].lower == "it" and tokens[places[0] - 1].cls is Class.VERB:
+        del places[0]  # "if you can't explain it simply you haven't understood it"
     return tokens[places[0]].start if places else None
 
 
@@ -160,6 +165,7 @@ def _is_main(text: str) -> bool:
     if before.lower in {"everything", "nothing", "everybody", "everyone", "nobody", "all"}:
         return True
     agrees = (last.lower != last.lemma or last.lower.endswith("s")) != (before.lower != before.lemma)
+    agrees = agrees or (last.cls is Class.VERB and last.form is Form.BASE and any(one.lower == "and" for one in tokens))
     named = bool({Class.NOUN, Class.NAME} & {before.cls, *before.classes}) or before.lower == "one"
     return named and agrees
 

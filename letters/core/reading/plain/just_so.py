@@ -6,12 +6,14 @@ import re
 
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 
 _JUST_SO = re.compile(
     r"(?!(?:the|an?|no|not|more|less|never|always|what|it|that|how|why|if|when|to) )(?:[a-z-]+ ){0,2}[a-z-]+"
     r"(?:(?<!s)|(?<=ss)) (?:helps|kills|shows|moves|counts|pays(?: off)?|matters|works|wins|hurts|sells|heals|lasts"
-    r"|travels|spreads|adds up)(?: (?:most|best|more|too|fast|everything))?"
+    r"|travels|spreads|shrinks|stretches|rusts|rots|fades|wilts|freezes|bruises|sags"
+    r"|forgets|remembers|adds up)(?: (?:most|best|more|too|fast|everything))?"
     r"|(?:first |small |good |bad |little )?[a-z]+[^s]s (?:help|count|matter|add up|last|travel|change|sell|hurt)"
     r"|my [a-z ]{2,20}? needs? (?:(?:more|some|a lot of) )?[a-z]+",
     re.IGNORECASE,
@@ -20,7 +22,21 @@ _JUST_SO = re.compile(
 
 def is_just_so(text: str) -> bool:
     """Whether a text can hardly be the name of a thing: "speed kills", "first impressions count"."""
-    return _JUST_SO.fullmatch(text) is not None
+    return _JUST_SO.fullmatch(text) is not None or _many_do(text)
+
+
+def _many_do(text: str) -> bool:
+    """Whether two words are several things and what they do of themselves: "chains stretch"."""
+    tokens = words_of(text)
+    if len(tokens) != len(("chains", "stretch")) or tokens[0].cls is not Class.NOUN:
+        return False
+    several = tokens[0].lower != tokens[0].lemma and tokens[0].lower.endswith("s")
+    known = word_list("done_by_itself") | word_list("fails") | {"stretch", "age", "lie", "bite", "sing", "bruise"}
+    return several and tokens[1].lower in known and tokens[0].lower not in _KINDS
+
+
+_KINDS = frozenset({"sales", "sports", "goods", "careers", "savings", "customs", "works", "parts", "news"})
+"""Plurals that tell the kind of what follows them: "a sports change"."""
 
 
 def just_does(text: str) -> bool:

@@ -8,10 +8,9 @@ from itertools import takewhile
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
-from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.reading.plain.just_so import is_just_so
-from letters.core.reading.plain.moments import is_difference
+from letters.core.reading.plain.moments import does_so_now, is_difference
 from letters.core.reading.plain.orders import joins_a_thing, learned_to
 
 DEEDS = frozenset({"thanks_for", "kindness"})
@@ -37,6 +36,7 @@ OURS = frozenset({"enjoyed", "follow", "experience", "lesson_from"}) | DEEDS
 MATTERS = frozenset({"challenge", "made_clear", "topic", "standing", "lesson", "follow"})
 """Facts that are a matter one can name: "short-staffed in March" is being short-staffed in March."""
 _THE_WAY = re.compile(
+    r"(?!the way (?:they|you|people|we|I) [^,.]+ (?:tells|shows|makes|says|means) (?:you|me|us|people|a lot)\b)"
     r"(?:(?:the|your|their) [\w' -]{2,40} and (?:how|the way)|the way)"
     r" (?:you|they|he|she|it|we|the|your|their|[A-Z]\w+|every\w*|[a-z]+s) [^,;.]+"
     r"(?:, (?:every|each|all|even|always) [^,;.]+)?$"
@@ -50,7 +50,7 @@ _GIFT_AND_DEED = re.compile(
 )
 _IN_SCENE = re.compile(
     r"(?:the|your|his|her|their|(?-i:[A-Z])[\w' .-]+?'s) words \""
-    r"|(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+) and (?:the|an?|his|her|their) [a-z]"
+    r"|(?P<pair>(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'-]+)) and (?:the|an?|his|her|their) [a-z]"
     r"|the thing (?:you|[A-Z]\w+) (?:said|did) |an? (?:[\w-]+ ){1,6}?(?<!asked )(?<!knew )who "
     r"(?!(?:[\w'-]+ )+(?<!and )(?:told|showed|taught|asked|gave|reminded|stopped|took|let|thanked) (?:me|us)\b)[a-z]+",
     re.IGNORECASE,
@@ -68,10 +68,11 @@ _MOTTO = re.compile(
 """A rule without a verb, which stands best by itself: "small changes first"."""
 
 _ORDER_OF_THINGS = re.compile(
-    r"^(?!.*\b(?:you|I|we|they|it)\b)(?:before|after|first|no) [\w' -]{3,30}, (?:first|then|always|no) [\w' -]+$",
+    r"^(?!.*\b(?:you|I|we|they|it)\b)(?:before|after|first|no) [\w' -]{3,30}, (?:first|then|always|no) [\w' -]+$"
+    r"|^(?:[a-z]+ )?[a-z]+ first, (?:and )?(?:[a-z]+ )?[a-z]+ (?:second|next|last|third|after)\b",
     re.IGNORECASE,
 )
-"""A rule about what comes first: "before tools, first ride"."""
+"""What comes before what: "before tools, first ride", "chalk first, pins second"."""
 
 
 def is_order_of_things(text: str) -> bool:
@@ -92,20 +93,12 @@ def is_manner(text: str) -> bool:
 
 def is_named_at_once(name: str, text: str) -> bool:
     """Whether an answer names a thing however many verbs are in it, as this question has it."""
-    if name == "lesson_from" and _IN_SCENE.match(text):
-        return not (_does_so_now(text) or text.count(" had ") > 1)
+    if name == "lesson_from" and (found := _IN_SCENE.match(text)):
+        return not ((found["pair"] and verdict(text) is Verdict.CLAUSE) or does_so_now(text) or text.count(" had ") > 1)
     if name in {"topic", "standing"} and (_CALLED_SO.fullmatch(text) or (name == "topic" and _METHOD.fullmatch(text))):
         return True
     test = {"thanks_for": is_gift_and_deed, "kindness": is_message, "made_clear": is_difference}.get(name, is_manner)
     return is_manner(text) or test(text)
-
-
-def _does_so_now(text: str) -> bool:
-    """Whether somebody who once did something is told of now: "a boy who left years ago still writes to them"."""
-    tokens = words_of(text)
-    verbs = [at for at, token in enumerate(tokens) if token.cls in {Class.VERB, Class.AUXILIARY} and token.finite]
-    told = len(verbs) > 1 and tokens[verbs[0]].form is Form.PAST and tokens[verbs[1]].form is Form.PRESENT
-    return told and tokens[verbs[1] - 1].cls in {Class.ADVERB, Class.NOUN}
 
 
 _CALLED_SO = re.compile(

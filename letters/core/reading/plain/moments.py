@@ -95,3 +95,21 @@ _DIFFERENCE = re.compile(
     r"the (?:difference|effect|impact|pressure|strain|part|role|trouble|work|care|time) "
     r"(?:an?|one|the|that|it|they|you|people|every|good|small) [^,.;]+$"
 )
+
+
+_MOMENT = re.compile(
+    r"(?:the|that|his|her|\w+'s) (?:look|silence|moment|face|noise|sound|smile|bit|part) (?:on|when|at|of|in) "
+)
+
+
+def is_a_moment(text: str) -> bool:
+    """Whether a text names what was seen or heard then: "Dave's face when I said I'd skip it"."""
+    return _MOMENT.match(text) is not None
+
+
+def does_so_now(text: str) -> bool:
+    """Whether somebody who once did something is told of now: "a boy who left years ago still writes to them"."""
+    tokens = words_of(text)
+    verbs = [at for at, token in enumerate(tokens) if token.cls in {Class.VERB, Class.AUXILIARY} and token.finite]
+    told = len(verbs) > 1 and tokens[verbs[0]].form is Form.PAST and tokens[verbs[1]].form is Form.PRESENT
+    return told and tokens[verbs[1] - 1].cls in {Class.ADVERB, Class.NOUN}

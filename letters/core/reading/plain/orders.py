@@ -112,6 +112,8 @@ def as_order(text: str) -> str:
     forbids = lead == "don't" and first is not None and first.cls not in _OBJECT  # "don't overthink it"
     plainly = plainly or forbids or rest.startswith(("be ", "have a ", "have the ", "have your ") if lead else "be ")
     bare = first is not None and Class.VERB in first.classes and first.lower == first.lemma
+    if first is not None and first.lower == first.lemma:
+        rest = rest.replace(f", {first.lower} ", f"{but_to}{first.lower} ", 1)  # "don't ask why, ask how"
     return f"{_ORDER[lead]} {rest}" if first is not None and (plainly or (lead and bare)) else ""
 
 
@@ -124,11 +126,21 @@ _SO = frozenset({
     "twice",
 })  # fmt: skip
 """How or where one does what is ordered in two words: "start small", "aim high"."""
+_UP = frozenset({"up", "off", "out", "over", "in", "on"})
+_DONE_SO = frozenset({
+    "pull", "push", "drive", "step", "lock", "brush", "sweep", "mop", "stack", "pack", "load", "switch", "touch",
+    "offer", "press", "print", "sign", "store", "hold", "pass", "turn", "park", "save", "study", "dust", "stir", "pour",
+})  # fmt: skip
+"""Verbs that order somebody with a thing or a little word behind them: "pull away", "load the van last"."""
 _TREAT = re.compile(
     r"(?:treat|respect|help|include) (?:people|everyone|everybody|others|each|customers|staff|them)\b|double[- ]check "
-    r"|turn up\b|finish what\b|do (?:one|the|it|your|what|things|a|more|less)\b",
+    r"|turn up\b|(?:finish|mean|say) what\b|do (?:one|the|it|your|what|things|a|more|less)\b",
     re.IGNORECASE,
 )
+
+
+_LEANING = re.compile(r",| (?:because|so|when|if|before|until|after|while|unless) ")
+"""Where a clause begins that leans on an order."""
 
 
 def _is_order(text: str) -> bool:
@@ -142,12 +154,14 @@ def _is_order(text: str) -> bool:
         return True
     if _is_pair_of_orders(tokens):
         return True
-    ordered = (
+    pushed = len(tokens) > _PAIR and tokens[0].lower in _DONE_SO and tokens[1].cls in {*_OBJECT, Class.NUMBER}
+    pushed = pushed or (len(tokens) > _PAIR and tokens[0].lower in _DONE_SO and tokens[1].lower in _SO | _UP)
+    ordered = pushed or (
         len(tokens) > _PAIR
         and tokens[0].lower in _ORDERS
         and (tokens[1].cls in _AFTER_ORDER or tokens[1].lower in _COMPARED)
     )
-    return ordered and verdict(text.split(",", maxsplit=1)[0]) is Verdict.PHRASE
+    return ordered and verdict(_LEANING.split(text, maxsplit=1)[0]) is Verdict.PHRASE
 
 
 def _is_pair_of_orders(tokens: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Form
+from letters.core.reading.plain.matter import is_order_of_things
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.tales import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
@@ -93,7 +94,7 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
     rambles = _THING_AND.match(text) if name == "made_clear" else name in _READ
     text = said_too(text) if name == "made_clear" else text
-    text = unrambled(text) if rambles else text
+    text = unrambled(text) if rambles and not is_order_of_things(text) else text
     text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
     text = with_its_subject(text, beginning) if name == "challenge" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):
@@ -138,6 +139,7 @@ def _led(text: str) -> tuple[str, str]:
 _TELLING_ME = re.compile(
     r"^(?:(?i:it|that|what) )?(?i:was|is|'s) (?:all |quite |totally |completely |really )?new (?:to|for) me"
     r"(?: (?:was|is))?(?:,|:)? (?:that|how) "
+    r"|^(?i:nobody|no one) (?:had |has )?(?:ever )?(?:told|tells|tell) (?:me|us|you)(?: that| about)? "
     r"|^(?i:they|he|she) (?:showed|told|taught|explained(?: to)?)(?: me| us)?"
     r" (?:about |that |(?=(?:how|what|why|an?|the|their|these) ))"
     r"|^(?i:it's|its|it is|that's|that is) called (?=an? |the )"
@@ -221,7 +223,7 @@ def _lesson(text: str, beginning: str) -> str:
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")
     first, after = word_for_word(first, after)
-    first = not_to(orders_apart(first)) if beginning in {"to", "that"} else first
+    first = not_to(orders_apart(first)) if beginning != "how" else first
     return f"{first}{stop}{after}"
 
 

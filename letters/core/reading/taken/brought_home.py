@@ -13,6 +13,8 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import ing, past
+from letters.core.reading.plain.matter import is_order_of_things
 from letters.core.reading.plain.orders import as_order
 
 _SHOULD = re.compile(
@@ -75,7 +77,7 @@ _MUST_FOR_IT = re.compile(
 
 def ruled(text: str, beginning: str) -> str:
     """A lesson that begins with its "should", with the "you" it is for; a bare order as something to do."""
-    text = _HAVE.sub(r"\g<when> to ", text)
+    text = _DO_SO_IS.sub(_doing_so_is, _HAVE.sub(r"\g<when> to ", text))
     if _I_NEED.match(text):
         return f"I {text[0].lower()}{text[1:]}"
     if found := _BEING.fullmatch(text):
@@ -85,10 +87,23 @@ def ruled(text: str, beginning: str) -> str:
     found = _BETTER.match(text)
     if found and any(one.form is Form.BASE for one in readings(found["do"].lower())):
         return f"that it is better to {text[found.start('do') :]}"
-    order = _AT_ONCE.match(text) if not beginning else None
+    order = _AT_ONCE.match(text) if not (beginning or is_order_of_things(text)) else None
     if _DO_SO.match(text) or (order and any(one.form is Form.BASE for one in readings(order["do"].lower()))):
         return f"to {text[0].lower()}{text[1:]}".replace("practice what you", "practise what I")
     return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text
+
+
+_DO_SO_IS = re.compile(
+    r"^(?P<do>[a-z]+) (?P<so>(?:it |them |(?:too|so|in|at|on) )?(?:[a-z]+ly|twice|once|first|last|late|early|fast|slow"
+    r"|alone|up|out|off|back|down|again|often|more|less|little|long|hard|it|them)) (?=(?:is|isn't|costs|means) )",
+    re.IGNORECASE,
+)
+"""A deed, bare and at its head, of which something is told: "cut twice is money gone"."""
+
+
+def _doing_so_is(found: re.Match[str]) -> str:
+    done = any(one.form is Form.BASE for one in readings(found["do"].lower()))
+    return f"{ing(found['do'].lower())} {found['so']} " if done else found[0]
 
 
 _BY_NAME = re.compile(r"^(?P<one>one of the [a-z]+|an? (?:[a-z]+ )?[a-z]+), (?P<name>[A-Z][a-z]+)$")
@@ -115,9 +130,17 @@ def _as_line(text: str) -> str:
     return f'{whose or possessive(found["who"])} words "{found["said"]}"'
 
 
+_HEARING = re.compile(
+    r"^hearing (?P<who>(?:the|an?|my|your|his|her|their|everyone|everybody|it) ?(?:[a-z]+ ){0,3}?)"
+    r"(?P<do>go|fall|stop|laugh|sing|come|start|stand|cheer|clap|shout|say|ask|tell)\b",
+    re.IGNORECASE,
+)
+"""What was heard of somebody, who did it: "hearing the whole kitchen go quiet"."""
+
+
 def happened(text: str, _beginning: str) -> str:
     """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
-    text = _as_line(text)
+    text = _HEARING.sub(lambda found: f"how {found['who']}{past(found['do'])}", _as_line(text))
     text = _BY_NAME.sub(r"\g<one> (\g<name>)", text)
     text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", _BECAUSE_OF.sub("", _REALLY.sub("", text)))
     first, _, rest = text.partition(" ")

@@ -10,7 +10,7 @@ from letters.core.language.words.tagging import Class, Token
 _TO_DO = re.compile(r"(?:how )?(?:not |never |always |just )?to [a-z]", re.IGNORECASE)
 _READERS = re.compile(
     r"\byou (?:said|told|showed|did|do\b|all\b|both\b|explained|taught|mentioned|guys)"
-    r"|\b(?:with|from|like|to|thank|love|miss) you\b",
+    r"|\b(?:with|from|like|thanks to|listen(?:ing)? to|thank|love|miss) you\b",
     re.IGNORECASE,
 )
 """Where the reader is spoken to, who did or said it."""

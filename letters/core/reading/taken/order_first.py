@@ -17,7 +17,7 @@ _ORDERS = frozenset({
     "ask", "say", "tell", "stop", "check", "call", "ring", "wait", "clean", "leave", "keep", "go", "write", "look",
     "listen", "speak", "shout", "slow", "start", "put", "try", "bin", "throw", "bring", "walk", "own", "admit",
     "report", "breathe", "count", "apologise", "apologize", "move", "sit", "smile", "phone", "step", "get", "take",
-    "do",
+    "do", "stay", "be", "use", "find", "hold", "turn", "give", "let", "offer", "read", "pull",
 })  # fmt: skip
 """What one is told to do where no comma parts it from its condition: "if you don't know say so"."""
 _LEADS = {
@@ -57,7 +57,18 @@ def order_first(text: str) -> str:
 def _may_order(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether an order may begin there behind its condition."""
     token, before = tokens[at], tokens[at - 1]
-    if before.cls in _LEFT_OPEN and before.lower not in {"it", "doubt", "them", "off", "up", "out", "down", "wrong"}:
+    if before.cls in _LEFT_OPEN and before.lower not in {
+        "it",
+        "doubt",
+        "them",
+        "something",
+        "anything",
+        "off",
+        "up",
+        "out",
+        "down",
+        "wrong",
+    }:
         return False
     if before.cls is Class.NOUN and before.lower in {f"{before.lemma}s", "people", "children", "staff"}:
         return False  # "if you ask people tell you"
@@ -78,7 +89,7 @@ def _as_done(order: str) -> str:
     if to == "to " and rest.lower().startswith(("don't ", "never ", "always ")):
         return _as_done(rest)
     first = rest.partition(" ")[0].lower()
-    bare = any(one.form is Form.BASE and one.cls is Class.VERB for one in readings(first)) or first == "be"
+    bare = any(one.form is Form.BASE and one.cls is Class.VERB for one in readings(first)) or first in {"be", "own"}
     verb, *after = words_of(rest)
     sure = not after or bool(to) or first in _ORDERS or verb.cls is Class.VERB or after[0].cls in _AFTER_VERB
     return f"{to or 'to '}{rest}" if bare and sure else ""

@@ -77,7 +77,12 @@ def _is_state(tokens: tuple[Token, ...], verb: int) -> bool:
 
 def begins_with_its_that(text: str, asked: str) -> bool:
     """Whether an answer begins with the "that" of its question: "that staffing at that time matters"."""
-    return _OWN_THAT.match(text) is not None and (asked in {"that", "made_clear"} or _THAT_AS.match(text) is not None)
+    found = _OWN_THAT.match(text)
+    if found is None:
+        return False
+    one = words_of(text[found.end() :])[0]
+    several = one.cls is Class.NOUN and one.lower != one.lemma and one.lower.endswith("s")  # "that donors like"
+    return several or asked in {"that", "made_clear"} or _THAT_AS.match(text) is not None
 
 
 _THAT_AS = re.compile(r"that (?:sometimes|often|usually|even|nobody|everybody|everything|nothing) ", re.IGNORECASE)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.clause import is_clause
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
@@ -112,9 +114,25 @@ _ORDERED_NOT = re.compile(r"(?:don't|dont|never|do not)\b", re.IGNORECASE)
 
 def not_to(first: str) -> str:
     """An order and what is not to be done beside it: "mark it off the first one, don't measure it twice"."""
+    first = _SO_DO.sub(_so_it_is_best, first)
     if _ORDERED_NOT.match(first) or not as_order(first.partition(", ")[0]):
         return first
     return _NEVER_TO.sub(_never_to, _NOT_TO.sub(" and not to ", first, count=1))
+
+
+_SO_DO = re.compile(r"^(?P<fact>[^.;:\"]+?),? so (?P<order>(?!far|that|much|many|what\b|you\b)[a-z]+ ?[^,.;:\"]*)$")
+
+
+_AFTER_VERB = frozenset({Class.ADVERB, Class.PREPOSITION, Class.DETERMINER, Class.PRONOUN})
+
+
+def _so_it_is_best(found: re.Match[str]) -> str:
+    """What is so and the order it leads to, as one clause: "cows notice everything so walk slowly"."""
+    verb, *after = words_of(found["order"])
+    bare = is_base(verb.lower) and after and after[0].cls in _AFTER_VERB
+    order = as_order(found["order"]) or (f"to {found['order']}" if bare else "")
+    whole = bool(order) and verdict(found["fact"]) is Verdict.CLAUSE and not as_order(found["fact"])
+    return f"{found['fact']}, so it is best {order}" if whole else found[0]
 
 
 _TWO_ORDERS = re.compile(
@@ -122,8 +140,23 @@ _TWO_ORDERS = re.compile(
 )
 
 
+_THEY_COME = re.compile(
+    r"(?P<one>[a-z]+ [^,.;]*?[a-z]{3,}) "
+    r"(?P<they>(?:they(?:'re| are| come| leave| lie| fall| break| always| never| will)"
+    r"|it(?:'s| is| always| never| will)) [^,.;]+)",
+    re.IGNORECASE,
+)
+"""An order and why, run together: "be nice to the drunk ones they come back sober"."""
+
+
 def orders_apart(first: str) -> str:
     """Two orders run together, with a comma between: "always measure it yourself never trust the sketch"."""
+    then = _THEY_COME.fullmatch(first)
+    if then and words_of(then["one"])[-1].cls is Class.NOUN and as_order(then["one"]):
+        return f"{then['one']}, {then['they']}"
+    order, comma, why = first.partition(", ")
+    if comma and words_of(why)[0].cls is Class.DETERMINER and as_order(order) and is_clause(words_of(why)):
+        return f"{order}. {upper_first(why)}"
     found = _TWO_ORDERS.fullmatch(first)
     ordered = found is not None and is_base(found["do"].lower()) and as_order(found["one"])
     joined = found is not None and found["one"].endswith((" and", " but", " or", " you", " they", " to", " I", " we"))

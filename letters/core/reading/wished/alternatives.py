@@ -29,12 +29,14 @@ def alternatives(text: str) -> list[tuple[str, bool]]:
 
 def _belongs(before: str, part: str) -> bool:
     """Whether a piece only goes on with the one before it: more people one would work with, or another town."""
+    if part.isdigit() and before[-1:].isdigit():
+        return True  # "for Year 5 or 6"
     with_some = _WITH_SOME.search(before) is not None and _are_people(lower_first(part))
     return with_some or (_IN_TOWN.search(before) is not None and _TOWN.fullmatch(part) is not None)
 
 
 _IN_TOWN = re.compile(r" (?:in|near|around) [A-Z][\w'-]+$")
-_TOWN = re.compile(r"[A-Z][a-z][\w'-]+(?: [A-Z][a-z]+)?")
+_TOWN = re.compile(r"[A-Z][a-z][\w'-]+(?: [A-Z][a-z]+)?(?: (?:from|until|on|at|in|for) .+)?")
 """A town beside another: "openings in Bengaluru or Chennai"."""
 _WITH_SOME = re.compile(r"\b(?:with|for) (?:[a-z]+ ){0,2}[a-z]+$")
 

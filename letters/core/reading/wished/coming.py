@@ -36,11 +36,14 @@ _HINGES = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.WH, Class.TO, 
 def _coming_up(text: str) -> str | None:
     """A wish with its verb, as "if" takes it: "a night job comes up"; None where it cannot be told how many it is."""
     if not text.startswith("work ") and (when := _OWN_TIME.search(text)):
-        sooner = _coming_up(text[: when.start()])
-        return f"{sooner}{when[0]}" if sooner else None
+        sooner, then = _coming_up(text[: when.start()]), re.sub(r"^ (?:until|till) ", " before ", when[0])
+        return f"{sooner}{then}" if sooner else None
     if text.startswith("work ") and _OWN_TIME.search(text):
         return f"there is {text}"
-    last = re.sub(r" an? (?:day|week|month)$", "", text.rpartition(" or ")[2])
+    if text.startswith("work ") or re.match(r"(?:any|some)thing (?:with|in|on|at|for) [a-z]+ or [a-z]+$", text):
+        return f"{text} comes up"
+    named = re.sub(r" for [a-z ]+ (?:days?|hours|shifts|evenings|mornings|nights) an? (?:week|month)$", "", text)
+    last = re.sub(r" an? (?:day|week|month)$", "", named.rpartition(" or ")[2])
     words = words_of(last)
     end = next((at for at, word in enumerate(words) if at and word.cls in _HINGES), len(words))
     head = words[end - 1]
@@ -55,7 +58,8 @@ def _coming_up(text: str) -> str | None:
 
 def _post(text: str) -> str | None:
     """A wish that names a post, which can be advertised, open and be filled, at no time of its own."""
-    return _anytime(text) if _POST.search(text) else None
+    loose = re.search(r"\bwork\b", text) is not None  # "any coordinator job or evening work" is no post to fill
+    return _anytime(text) if _POST.search(text) and not loose else None
 
 
 AS_WISHED: Mapping[str, Callable[[str], str | None]] = MappingProxyType(

@@ -9,18 +9,23 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
 from letters.core.reading.wished.when import A_WEEK, TIMES
 
-_PLACE = re.compile(r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:anywhere|in|near|around|within|at|on) (?!the\b|anything\b).+"
+    r"|(?:nearer|closer to|towards|after|before|from|over|during) (?!I\b|my\b|they\b|you\b|it\b).+",
+    re.IGNORECASE,
+)
 _FINE_TOO = re.compile(
     r"(?:also )?(?P<how>freelance|(?:part|full)[- ]time|temporary|nights|days|evenings|weekends|casual)"
     r"(?: (?:is|are|would be|work|also|too))* (?:fine|ok|okay|good|great|possible|works)"
     r"(?: (?:too|also|as well|for me|with me))*",
     re.IGNORECASE,
 )
-_EITHER = re.compile(
-    r"(?:online|in person|remote|on site|part time|full time|days|nights|mornings|evenings) or "
-    r"(?:online|in person|remote|on site|part time|full time|days|nights|mornings|evenings)",
-    re.IGNORECASE,
+_HOW = (
+    r"(?:online|in person|remote|on site|(?:part|full)[- ]time|days|nights|mornings|evenings|weekends|weekdays"
+    r"|(?:the )?(?:summer|winter|spring|autumn)|all year(?: round)?|term[- ]time|casual|permanent)"
 )
+_SPEAKING = re.compile(r"(?P<tongue>[A-Z][a-z]+)[- ]speaking")
+_EITHER = re.compile(rf"{_HOW} or {_HOW}", re.IGNORECASE)
 _ANY_SITE = re.compile(
     r"(?:any|either) (?:(?P<on>ward|boat|shift|day)s?|branch|site|shop|store|depot|school|office|location|clinic|hotel"
     r"|place)"
@@ -91,8 +96,13 @@ def leans(part: str, before: str) -> bool:
     return [one.cls for one in words_of(before)[-2:]] == [Class.DETERMINER, Class.ADJECTIVE]
 
 
-def beside_it(part: str) -> str:
-    """Where the wish before a comma would be, or which days it takes in: "sales, weekends too"."""
+def beside_it(part: str, *, at_work: bool = False) -> str:
+    """Where the wish before a comma would be, or which days it takes in: "sales, weekends too".
+
+    `at_work`: it names work and no job, beside which only its hours may stand.
+    """
+    if at_work and not A_WEEK.fullmatch(part):
+        return ""
     part = _BECAUSE.sub("", part)
     said = next((say(found) for pattern, say in _BESIDE if (found := pattern.fullmatch(part))), "")
     time = part.partition(" ")[0]
@@ -101,6 +111,7 @@ def beside_it(part: str) -> str:
 
 
 _BESIDE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_SPEAKING, lambda found: f"({found['tongue']}-speaking)"),
     (_FINE_TOO, lambda found: f"({found['how'].replace(' time', '-time')} included)"),
     (_DAILY_ONLY, lambda found: _DAILY[found["when"].lower()]),
     (_EITHER, lambda found: f"({found[0].lower()})"),

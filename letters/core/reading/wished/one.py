@@ -168,7 +168,7 @@ def _timed(text: str) -> Wished | None:
     return Wished(Kind.BARE, text.lower()) if _TIER.fullmatch(text) else None
 
 
-_ANY_KIND = re.compile(r"(?:any|some) (?P<kind>[a-z]+)", re.IGNORECASE)
+_ANY_KIND = re.compile(r"(?:any|some) (?P<kind>[a-z-]+)", re.IGNORECASE)
 """Work told by its kind alone: "any clerical"."""
 
 
@@ -183,6 +183,7 @@ def _named(text: str, head: str) -> Wished:
     if _DETERMINED.match(text):
         bare = _ANY_KIND.fullmatch(text)
         adjective = bare and {one.cls for one in readings(bare["kind"].lower())} == {Class.ADJECTIVE}
+        adjective = adjective or (bare and bare["kind"].endswith("-of-house"))
         kind = Kind.UNCLEAR if verdict(text) is Verdict.CLAUSE else Kind.NAMED
         return Wished(kind, f"{text} work" if adjective else text)
     if not _is_attribute(head):

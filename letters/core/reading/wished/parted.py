@@ -13,7 +13,8 @@ from letters.core.reading.wished.together import joined
 from letters.core.reading.wished.when import TIMES, told_last, without_offer
 
 _LEAD = re.compile(
-    r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
+    r"^(?:(?:i(?:'m| am|'d be) )?(?:ok|okay|fine|happy|good) with being (?:an? )?(?=[a-z])"
+    r"|(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
     r"|possibly|honestly|really|seriously|literally|also|even|just|only|or|and)\b[,.!;]* (?=\w)"
     r"|(?:to be considered|consider me|keep me(?: in mind)?|think of me) (?:for|of|as|if there is) (?=\w)"
     r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
@@ -65,7 +66,7 @@ _TAIL = re.compile(
 )
 """What only says when, why or on what condition."""
 _REMARK = re.compile(
-    r"(?:i|i'm|i'd|i'll|i've|my|we|you|he|she|it|it's|that's|they|please|not|no|nothing|never|but|except|whatever"
+    r"(?:like|i|i'm|i'd|i'll|i've|my|we|you|he|she|it|it's|that's|they|please|not|no|nothing|never|but|except|whatever"
     r"|don't|anything|any|all|all of it|(?:either|both)(?= works?\b)|(?:happy|glad|willing|ready|able|open)(?="
     r" to\b)|flexible|unpaid|not fussy|whichever|sir|thank|thanks)"
     r"(?:(?: (?:is|are) (?:fine|ok|okay))|$|(?<=\bI) .*|(?<=\bi) .*| (?!in\b|with\b|on\b|at\b|from\b|involving\b"
@@ -207,7 +208,7 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
         if found and (leans(part, found[-1].tail or found[-1].text) or (found[-1].tail and part.lower() in TIMES)):
             found[-1] = found[-1].at(f"or {part}")
             continue
-        if found and comma and found[-1].kind is not Kind.WORK and (beside := beside_it(part)):
+        if found and comma and (beside := beside_it(part, at_work=found[-1].kind is Kind.WORK)):
             found[-1] = found[-1].at(beside)
             continue
         plain = _plain(part)

@@ -85,7 +85,7 @@ _MY_TIME = re.compile(
 """When the writer could do it, told after the job: "relief milking once I've learned"."""
 _SO_OFTEN = re.compile(
     r"(?<=\w)(?<!\bor)(?<!\bfor)(?<!\bwork)(?<!\bof)(?<!\banything),? (?:for |about |just )?"
-    r"(?P<when>(?:an?|one|two|three|four|five|a few|a couple of|some) "
+    r"(?P<when>(?:an?|one|two or three|two|three or four|three|four|five|a few|a couple of|some) "
     r"(?:days?|hours?|mornings?|evenings?|nights?|shifts?|afternoons?)(?: or (?:two|so|three))? (?:a|per|each) "
     r"(?:week|month|fortnight))$",
     re.IGNORECASE,
@@ -93,8 +93,16 @@ _SO_OFTEN = re.compile(
 """How much of it, told after the job: "garden help a day or two a week"."""
 
 
+_SOME_DAY = re.compile(
+    r"(?<=\w),? (?P<when>in (?:about )?(?:an?|one|two|three|four|six) (?:year|month|week)s? or (?:two|so|three))$",
+    re.IGNORECASE,
+)
+
+
 def told_time(text: str) -> tuple[str, str]:
     """A wish and when or how much of it there would be, told at its end; no time where none was told."""
+    if some_day := _SOME_DAY.search(text):
+        return text[: some_day.start()], some_day["when"]
     if often := _SO_OFTEN.search(text):
         return text[: often.start()], f"for {often['when']}"
     mine = _MY_TIME.search(text)
@@ -224,8 +232,16 @@ _TOLD = (
 """How a wish is told in passing, and the wish that it is."""
 
 
+_COMES_UP = re.compile(
+    r" (?:that|which) (?:comes|opens|turns|pops) up(?= (?:in|at|on|with)\b)"
+    r"|,? (?:when|if) (?:it|one) (?:comes|opens|turns) up$"
+)
+"""What goes without saying of a post."""
+
+
 def wish_told(text: str) -> str:
     """The wish without what was only said around it: "whatever comes up in outreach", "to work with collections"."""
+    text = _COMES_UP.sub("", text)
     for pattern, better in _TOLD:
         text = pattern.sub(better, text)
     return covered(text)

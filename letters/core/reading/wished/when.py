@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.persons import means_people
+
 THEN = (
     r"(?:(?:once|when|after|as soon as|until|till|while) (?:I(?:'m|'ve|'ll)?|my)"
     r"|(?:once|when|if|as soon as) (?:uni|college|school|the (?:next |new |other |second |last )?"
@@ -25,6 +27,7 @@ TIMES = {
     "waking nights": "waking-night",
     "lunchtimes": "lunchtime",
     "lunch times": "lunchtime",
+    "breakfasts": "breakfast",
     "earlies": "early-shift",
     "lates": "late-shift",
     "sleep ins": "sleep-in",
@@ -47,7 +50,9 @@ _RUSH = re.compile(
 _ONWARDS = re.compile(r"(?P<when>[\w ]+?) onwards?", re.IGNORECASE)
 _NEXT = re.compile(r"(?:the )?(?P<next>next (?!year|season|summer|winter|spring|autumn|month)[a-z -]+)", re.IGNORECASE)
 A_WEEK = re.compile(
-    r"(?:about )?[\w-]+ (?:days?|hours|shifts|mornings|evenings|nights) a (?:week|month)(?: or so)?", re.IGNORECASE
+    r"(?:about )?[\w-]+ (?:days?|hours|shifts|mornings|evenings|nights) a (?:week|month)(?: or so)?"
+    r"|(?:just |only )?a few (?:hours|shifts|days)",
+    re.IGNORECASE,
 )
 _NEXT_ONE = re.compile(r"(?:next|this) (?:year|season|summer|spring|autumn|winter)'s [a-z]+", re.IGNORECASE)
 
@@ -97,7 +102,7 @@ def covered(text: str) -> str:
 COVERING = re.compile(r"(?:covering|filling in|helping out|standing in)\b")
 """How work is named by what one does: "covering holidays"."""
 _WORKING = re.compile(r"working (?=[a-z])")
-_TEACHING = re.compile(r"(?:[a-z]+ing the|looking after|caring for) [a-z]")
+_TEACHING = re.compile(r"(?:[a-z]+ing the|looking after|caring for|teaching(?= [a-z]+s$)) [a-z]")
 
 
 def doing(text: str) -> str:
@@ -118,7 +123,15 @@ _NEXT_YEARS = re.compile(
 
 def told_last(text: str) -> str:
     """A job of next year with its time after it: "next year's trainee place"."""
-    return _NEXT_YEARS.sub(r"\g<job> \g<when>", text)
+    return _ONE_THEN.sub(_bare_then, _NEXT_YEARS.sub(r"\g<job> \g<when>", text))
+
+
+_ONE_THEN = re.compile(r"^an? (?P<job>(?:[a-z-]+ )?(?P<who>[a-z-]+)) (?P<when>(?:next|this|in the) [a-z]+)$")
+
+
+def _bare_then(found: re.Match[str]) -> str:
+    """Somebody to be next season, as the job it is: "a guide next season"."""
+    return f"{found['job']} {found['when']}" if means_people(found["who"]) else found[0]
 
 
 _ON_CALL = re.compile(

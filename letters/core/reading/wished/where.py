@@ -42,6 +42,10 @@ _ANY_PLACE = re.compile(
     rf"|(?P<at>(?:[a-z]+ )?(?:{_PLACES})))(?: (?:in|near|around|within|on) .+)?",
     re.IGNORECASE,
 )
+_ANY_ROOM = re.compile(
+    r"(?:any|some|more) (?:kitchen|office|garden|yard|warehouse|bar|lab|nursery|salon|museum|library)"
+)
+"""The kind of work by where it is done: "any kitchen"."""
 _THE_REST = re.compile(
     r"the (?!next\b|same\b|first\b|last\b|one\b|other\b|new\b|late\b|early\b|main\b|usual\b)(?:[a-z'-]+ ){0,2}"
     r"(?:(?P<on>floor|side|ward|phones|desk|line|helpdesk|frontline|till|counter|railway|board|committee|rota)"
@@ -65,7 +69,8 @@ def in_place(text: str) -> str:
         return f"work {word.removesuffix('_them')} {text}"
     if found := _ANY_PLACE.fullmatch(text) or _WHERE_IT_IS_SO.fullmatch(text):
         which = re.sub(r"^whichever", "any", text, flags=re.IGNORECASE)
-        return f"something {'on' if found['on'] else 'in' if found.groupdict().get('in') else 'at'} {which}"
+        at = "on" if found["on"] else "in" if found.groupdict().get("in") else "at"
+        return f"{text} work" if _ANY_ROOM.fullmatch(text) else f"something {at} {which}"
     if (others := _OTHERS.fullmatch(text)) and others["places"].endswith("s"):
         return f"something at one of your other {others['places'].lower()}"
     if found := _THE_REST.fullmatch(text):
