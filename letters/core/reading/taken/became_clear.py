@@ -117,6 +117,7 @@ _EVERY_ONE = re.compile(
     r"^(?=(?:every|each) [a-z]+ (?:that|who) [a-z']+"
     r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
     r" (?:is|costs|means|takes|loses) \w"
+    r"|(?:every|each) [a-z]+ (?:counts|matters|helps|needs|hurts)\b"
     r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
     r"|(?:an?|the|one|every|each) (?:[\w-]+ ){1,4}(?:costs|saves|takes|loses|brings|needs|makes|gets)"
     r" (?:them|you|us|people|everyone|somebody|an?|the|\d|peace|quiet|time|rest|help|money|care|space|love)\b"
@@ -128,6 +129,10 @@ _EVERY_ONE = re.compile(
     re.IGNORECASE,
 )
 """A clause whose subject has a clause of its own: "every plate that comes back is money lost"."""
+_WHAT = re.compile(
+    r"(?:what|how|where|why) (?:you|they|people|somebody|someone|everyone) (?!.*\b(?:is|was) that\b)", re.IGNORECASE
+)
+"""How a clause begins that may be the subject of another: "what you know is not written down"."""
 _BARE_FIRST = re.compile(
     r"(?:first|last|next) |[a-z]+ of [a-z]+ (?:matters?|counts?|decides?|comes first)\b", re.IGNORECASE
 )
@@ -136,7 +141,8 @@ _BARE_FIRST = re.compile(
 
 def that_is_so(text: str) -> str:
     """A clause whose subject has a clause of its own, as what is so: "what is not written down did not happen"."""
-    if is_just_so(text) or not _EVERY_ONE.match(text):
+    what_is = _WHAT.match(text) and verdict(text) is Verdict.CLAUSE
+    if is_just_so(text) or not (what_is or _EVERY_ONE.match(text)):
         return text
     return f"that {'the ' if _BARE_FIRST.match(text) else ''}{text[0].lower()}{text[1:]}"
 
