@@ -20,6 +20,9 @@ from tests.core.answered import letter_with
         ("at my old school I check every bag", "At my old school I checked every bag"),
         ("In my current job we change the passwords every month", "we change the passwords every month"),
         ("in my old school we put a box by the door", "In my old school we put a box by the door"),
+        ("been there myself in 2021", "I was there myself in 2021"),
+        ("I weigh-taped every pony at our yard", "I weigh-taped every pony at our yard"),
+        ("Been a manager at a call centre, saw the same.", "I was a manager at a call centre and saw the same."),
         ("door staff 5 years", "I spent five years as door staff"),
         ("ground crew 3 winters", "I spent three winters as ground crew"),
         ("Same happened to us with flour in 2022.", "The same happened to us with flour in 2022."),
@@ -52,6 +55,8 @@ def test_a_difficulty_with_its_verb_keeps_it(typed: str, said: str) -> None:
     [
         ("a text the night before isn't enough", "that a text the night before isn't enough"),
         ("What people know isn't written down anywhere.", "that what people know isn't written down anywhere"),
+        ("I think it's that people dread the meeting.", "people dread the meeting"),
+        ("every patient counts twice", "every patient counts twice"),
         ("How you answer the phone sets the whole day.", "How you answer the phone sets the whole day"),
     ],
 )

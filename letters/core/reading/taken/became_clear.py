@@ -25,10 +25,16 @@ _MAIN_ISSUE = re.compile(
 
 def became_clear(text: str) -> str:
     """What became clear to the writer about the readers."""
-    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(cause_last(just_so(text))))))
+    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(cause_last(just_so(_I_THINK.sub("", text)))))))
     return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", _whole(_TAKES.sub("it ", text)))
 
 
+_I_THINK = re.compile(
+    r"^(?:I (?:think|guess|suppose) (?:that )?(?:it(?:'s| is) that )?|it(?:'s| is) that )"
+    r"(?=(?:it|they|you|people|the|there|we|nobody|a)\b)",
+    re.IGNORECASE,
+)
+"""What the frame says already: "I think it's that they dread the meeting"."""
 _TAKES = re.compile(
     r"^(?=(?:only |just )?(?:takes|costs|means|saves|adds|comes down|helps|slows|puts|makes) [a-z\d£$€])", re.IGNORECASE
 )
