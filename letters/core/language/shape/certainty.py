@@ -36,7 +36,7 @@ _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class
 _BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families", "customers", "patients", "parents"})
 _PARTICLES = frozenset({"out", "up", "along", "off", "through", "down", "over"})
 _HAS_DONE = frozenset({"get", "keep", "see", "watch"})
-FAR = 60  # tokens; nothing belongs together over a greater distance, and looking further would cost seconds
+FAR = 60  # tokens; looking further would cost seconds
 _RELATIVES = frozenset({"that", "which", "who", "whose", "whom"})
 
 
@@ -63,8 +63,7 @@ def judged(tokens: Sequence[Token]) -> Verdict:
 
 def free_verbs(tokens: Sequence[Token]) -> list[int]:
     """The places of what may be finite verbs outside every relative and subordinate clause."""
-    found: list[int] = []
-    pending, inner = 0, False
+    found, pending, inner = list[int](), 0, False
     for at, token in enumerate(tokens):
         if _opens(tokens, at):
             pending += 1
@@ -113,7 +112,8 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if named or _is_hardly_noun(token, before) or (_is_plural(before) and before.lower in _BARE_PEOPLE):
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
-    return agrees and following is not None and following.cls in _COMPLEMENT
+    when = {Class.SUBORDINATOR} if tokens[0].form is Form.ING else set()  # "getting hold of parts since it shut"
+    return agrees and following is not None and following.cls in _COMPLEMENT - when
 
 
 def _is_hardly_noun(token: Token, before: Token) -> bool:
@@ -210,8 +210,9 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return True
     if token.cls in _OPENERS or (at and token.lower in _RELATIVES):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        led = following is None or following.form is Form.ING or following.lower == "of" or is_no_subject(following)
-        return not led and _verb_ahead(tokens, at)
+        if following is None or following.form is Form.ING or following.lower == "of":
+            return False
+        return not is_no_subject(following, token) and _verb_ahead(tokens, at)
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
     people = token.lower in _BARE_PEOPLE and at > 1 and _is_plural(tokens[at - 1])
     subject = subject or ((token.cls in {Class.DETERMINER, Class.NAME} or people) and _follows_bare_thing(tokens, at))
@@ -222,6 +223,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     """Whether all before a place is one thing, and no doubtful verb follows: "the garden the kids dug"."""
+    if any(token.lower in {"before", "after"} for token in tokens[at + 2 : at + 3]):
+        return False  # "a text the night before is not enough"
     alone = at > 1 and tokens[0].lower in _THIS and all(token.cls in _THING for token in tokens[1:at])
     alone = alone and not (tokens[at].cls is Class.NAME and means_somebody(tokens[at - 1].lemma))
     verb = next((place for place in range(at + 1, len(tokens)) if _may_be_finite(tokens, place)), at) if alone else at
@@ -234,12 +237,9 @@ _THING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 
 def _verb_ahead(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb follows before the next comma, and near enough to belong to what begins here."""
-    for place in range(at + 1, min(len(tokens), at + FAR)):
-        if tokens[place - 1].text == ",":
-            return False
-        if _may_be_finite(tokens, place):
-            return True
-    return False
+    ahead = range(at + 1, min(len(tokens), at + FAR))
+    end = next((place for place in ahead if tokens[place - 1].text == ","), ahead.stop)
+    return any(_may_be_finite(tokens, place) for place in range(at + 1, end))
 
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:

@@ -174,9 +174,12 @@ def _is_plural_noun(token: Token) -> bool:
     return token.cls is Class.NOUN and plural_form and not token.lower.endswith("ing")
 
 
-def is_no_subject(token: Token) -> bool:
-    """Whether a "since" or a "before" opens no clause there: before a year, or as in "the guy before me"."""
-    return token.lower in {"me", "him", "us", "them"} or re.fullmatch(r"(?:1[6-9]|20)\d\d", token.text) is not None
+def is_no_subject(token: Token, opener: Token) -> bool:
+    """Whether a "since" or a "before" opens no clause there: before a year, "the guy before me", "before isn't"."""
+    late = opener.lower in {"before", "after", "since"} and token.cls in {Class.AUXILIARY, Class.MODAL}
+    return (
+        late or token.lower in {"me", "him", "us", "them"} or re.fullmatch(r"(?:1[6-9]|20)\d\d", token.text) is not None
+    )
 
 
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
@@ -186,7 +189,7 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     if is_the_way(tokens, at) and token.lower == "way":
         return True
     if token.cls in {Class.SUBORDINATOR, Class.WH}:
-        fits = following is not None and not is_no_subject(following)
+        fits = following is not None and not is_no_subject(following, token)
         return fits and tokens[at + 1].form is not Form.ING and _has_verb_ahead(tokens, at)
     if at > 1 and token.cls is Class.NAME and _is_named_thing(tokens[:at]):
         return _has_verb_ahead(tokens, at)

@@ -15,8 +15,8 @@ from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _NUMBER = (
-    r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|a couple of"
-    r"|half a)(?:[- ](?:and a half|or so|to \w+))?"
+    r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many"
+    r"|a few|a couple of|half a)(?:[- ](?:and a half|or so|to \w+))?"
 )
 _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
 _TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|springs|autumns?|seasons?|Christmases)"
@@ -135,7 +135,7 @@ def _having_done(text: str) -> str | None:
     return with_for(f"I {text}") if verb.form is not Form.PRESENT or verb.lower == "am" else None
 
 
-_SO_MADE = frozenset({"used", "mixed", "tired", "assorted", "limited", "related", "advanced", "varied", "listed"})
+_SO_MADE = frozenset("used mixed tired assorted limited related advanced varied listed ground".split())  # noqa: SIM905
 
 
 def _trained(text: str) -> bool:
@@ -198,7 +198,7 @@ def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
     """How one works with such a thing: as a person, with a tool, in a field, on a task."""
     named = own_capitals(head.text) or head.cls is Class.NAME or own_capitals(tokens[0].text)
     doer = head.cls is Class.ADJECTIVE and means_people(head.lower)
-    person = doer or means_somebody(head.lemma) or head.lower in {"lead", "head", "hand", "temp"}
+    person = doer or means_somebody(head.lemma) or head.lower in {"lead", "head", "hand", "temp", "crew", "staff"}
     short = head is not tokens[0] and tokens[0].text.isupper() and not own_capitals(head.text)
     if person and (doer or head.lower == head.lemma) and (short or not named):
         return "as"
@@ -227,7 +227,7 @@ def _head(tokens: tuple[Token, ...]) -> Token:
 
 
 def _is_mass(head: Token) -> bool:
-    return head.lower in word_list("mass") or _MASS_ENDING.search(head.lower) is not None
+    return head.lower in word_list("mass") | {"staff", "crew"} or _MASS_ENDING.search(head.lower) is not None
 
 
 def _with_determiner(text: str, tokens: tuple[Token, ...], head: Token) -> str:

@@ -139,8 +139,8 @@ def acts_on_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do something to people named only after it, who are not they: "they get people to wear it"."""
     other = False
     for token in tokens[at + 1 :]:
-        if token.cls in BOUNDS or token.lower in {"by", "it", "they"}:
-            return False  # "they think it's not for people like them"
+        if token.cls in BOUNDS or token.lower in {"by", "it", "they", "come", "stay"}:
+            return False  # "they think it's not for people like them", "they come for the people"
         if token.lower in _FOLK:
             return not other
         other = token.lower == "other"  # "they learn to sit with other people"

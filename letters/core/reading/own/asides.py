@@ -147,7 +147,8 @@ def _as_one(found: re.Match[str]) -> str:
 
 
 def _as_one_who(found: re.Match[str]) -> str:
-    post = f"was {with_article(found['post'].lower())}{found['where'] or ''} and {found['did']} "
+    named = re.sub(r"^(?:been|was) (?:an? )?", "", found["post"].lower())
+    post = f"was {with_article(named)}{found['where'] or ''} and {found['did']} "
     return post if _is_post(found["one"].lower()) else found[0]
 
 

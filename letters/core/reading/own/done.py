@@ -13,6 +13,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past
 from letters.core.reading.own.asides import with_asides
 from letters.core.reading.own.deeds import deeds_joined
 from letters.core.reading.own.jotted import jotted
@@ -20,12 +21,12 @@ from letters.core.reading.own.named_work import named_work
 from letters.core.reading.own.notes import joined_up
 from letters.core.reading.own.slips import own_mended
 from letters.core.reading.own.tails import with_tails
+from letters.core.reading.own.whole import TAILED, is_time_spent, is_whole
 from letters.core.reading.plain.one_place import in_one_place
 from letters.core.reading.plain.runs import parted
 
 _I = (("I've ", "have "), ("I'm ", "am "), ("I'd ", "had "), ("I ", ""))
 _SPAN = re.compile(r"(?!I )(?:\w+ )?[\w+]+ (?:(?:year|month|week|summer|season|winter)s?|Christmases)\b", re.IGNORECASE)
-_TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that(?! (?:nobody|no one|everyone|they|people|we|he|she|the)))\b")
 _COMPOUND_DEED = re.compile(
     r"[a-z]+-[a-z]+(?:ed|made|built|wrote|ran|led) (?:\d|an? |the |my |all |about |over |two |three )"
 )
@@ -33,13 +34,13 @@ _COMPOUND_DEED = re.compile(
 
 _CREDENTIAL = re.compile(
     r"(?:licen[sc]ed|trained|certified|qualified|registered|chartered|retired|experienced|used|applied|advanced"
-    r"|so-called|paid|unpaid|born)"
+    r"|so-called|paid|unpaid|born|ground(?= crew| staff))"
     r" (?!(?:my|the|an?|our|his|her|two|three|some|all|up|people|staff|new|young|junior|other|local|for|to|as)\b)"
     r"(?:[a-z]+[^s\W] )?[a-z]+(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
     re.IGNORECASE,
 )
 """A kind of person or field, however much its first word looks like a deed: "licensed electrician"."""
-_TRADE = re.compile(r"(?:er|or|ist|man|design|work|flowers?|business|trade|piece|list)$")
+_TRADE = re.compile(r"(?:er|or|ist|man|design|work|flowers?|business|trade|piece|list|crew|staff)$")
 """What follows a verb that is a noun with it: "set designer", "cut flowers"."""
 _AFTER_DEED = frozenset({
     Class.DETERMINER, Class.PREPOSITION, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.ADVERB, Class.TO,
@@ -89,7 +90,7 @@ def as_own(fragment: Fragment) -> Fragment:
     """What the writer did, as a verb phrase to stand after "I"; a clause that draws its own conclusion stands alone."""
     if _BEFELL_ME.match(fragment.text):
         return replace(fragment, shape=Shape.FACT, text=_BEFELL_ME.sub("it ", fragment.text), sure=True)
-    if _TAUGHT_ME.match(fragment.text) or _AS_ONE_I.match(fragment.text) or _is_of_kin(fragment.text):
+    if is_whole(fragment.text):
         return replace(fragment, shape=Shape.FACT, sure=True)
     fragment = _reshaped(fragment)
     if _HELPED.match(fragment.text) and fragment.shape in _MAY_BE_DEEDS:
@@ -99,15 +100,10 @@ def as_own(fragment: Fragment) -> Fragment:
         fragment = replace(fragment, shape=Shape.DID, event=False)
     if fragment.shape in _MAY_BE_DEEDS and (did := did_so(fragment.text)):
         tailed = replace(fragment, shape=Shape.FACT, text=f"I {did}")
-        return tailed if _TAILED.search(did) else replace(fragment, shape=Shape.DID, text=did, sure=True, event=False)
+        return tailed if TAILED.search(did) else replace(fragment, shape=Shape.DID, text=did, sure=True, event=False)
     if fragment.shape is Shape.DID and _CREDENTIAL.match(fragment.text):
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     return _as_other(fragment)
-
-
-def _is_of_kin(text: str) -> bool:
-    """Whether a text tells of one of the writer's own and draws no conclusion."""
-    return _MY_KIN.match(text) is not None and _TAILED.search(text) is None
 
 
 def _are_deeds(text: str) -> bool:
@@ -126,7 +122,7 @@ def _as_other(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.SPAN)
     if clause is None:
         return replace(fragment, shape=Shape.THING if fragment.shape is Shape.ACT else fragment.shape)
-    if _TAILED.search(clause):
+    if TAILED.search(clause):
         return replace(fragment, shape=Shape.FACT, text=clause)
     for start, verb in _I:
         if clause.startswith(start):
@@ -139,26 +135,14 @@ def _reshaped(fragment: Fragment) -> Fragment:
     text, shape = fragment.text, fragment.shape
     if _COMPOUND_DEED.match(text):
         return replace(fragment, shape=Shape.DID)
-    if shape is Shape.THING and re.match(r"I [a-z]+ed\b", text):
+    if is_time_spent(text):
+        return replace(fragment, shape=Shape.SPAN, sure=True)
+    if shape is Shape.THING and re.match(r"I (?:[a-z]+-)?[a-z]+ed\b", text):
         return replace(fragment, shape=Shape.DID, text=text[2:], sure=True)
     timed = _SPAN.match(text) and shape is Shape.FACT and not re.search(r"\bI\b|\b[a-z]+ me\b", text)
     return replace(fragment, shape=Shape.SPAN) if timed else fragment
 
 
-_TAUGHT_ME = re.compile(
-    r"(?:\w+ )?[\w+]+ (?:years?|months?|weeks?|seasons?)\b [^,.;]*\b(?:taught|showed|gave|cured|made|told) me\b"
-)
-"""What some time did to the writer: "five years in one place taught me that"."""
-_AS_ONE_I = re.compile(r"(?:as|when) (?:an?|the|my) [a-z -]+,? I (?:had to )?[a-z]+", re.IGNORECASE)
-"""What the writer did in a post that is named first: "as a porter I moved 30 beds"."""
-_MY_KIN = re.compile(
-    r"(?:my|our) (?:own |late |older |younger |best )?(?:mum|mom|dad|mother|father|husband|wife|partner|dog|cat|boss"
-    r"|son|daughter|sister|brother|nan|gran|grandad|grandma|grandmother|grandfather|uncle|aunt|cousin|friend|neighbour"
-    r"|flatmate|kids|parents)"
-    r" (?:[a-z]+s|has|is|was|had|were|are|have|died|worked|ran|lost|got|did) [a-z]",
-    re.IGNORECASE,
-)
-"""What one of the writer's own does: "my husband works nights"."""
 _NOTHING_BUT = re.compile(
     r"^(?:not (?:really|much|exactly|a lot|directly)(?: anything| much| experience| the same)?"
     r"|nothing (?:really|much|like (?:it|that)|big|exactly)|no(?:t directly)?)[,.;]? (?:but|though|although|just) ",
@@ -233,9 +217,20 @@ def _as_worker(found: re.Match[str]) -> str:
     return f"worked for {found['time']} {years} as {with_article(found['who'])}"
 
 
+_DONE = re.compile(r"^(?P<done>done|been|seen|gone|taken|given|driven|written) (?=\w)")
+_THEN = re.compile(r"\b(?:in (?:19|20)\d\d|ago|last (?:year|month|week|summer|winter|spring|autumn))\b")
+
+
+def _have_or_did(found: re.Match[str]) -> str:
+    """What has been done, or what was done at its time: "been there in 2021"."""
+    lemma = next(one.lemma for one in readings(found["done"]) if one.form is Form.PARTICIPLE)
+    did = "was" if lemma == "be" else past(lemma)
+    return f"I {did} " if _THEN.search(found.string.split(".", 1)[0]) else f"I have {found['done']} "
+
+
 def _with_i(text: str) -> str:
     """A deed with its "I" where a clause that follows would be taken for its own: "ran a bar and sales rose"."""
-    text = re.sub(r"^(done|been|seen|gone|taken|given|driven|written) (?=\w)", r"I have \1 ", text)
+    text = _DONE.sub(_have_or_did, text)
     first = words_of(text)[0] if text else None
     did = first is not None and first.form in {Form.PAST, Form.PARTICIPLE} and first.lower not in word_list("states")
     return f"I {text[0].lower()}{text[1:]}" if did and verdict(text) is not Verdict.PHRASE else text

@@ -9,8 +9,8 @@ from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
-from letters.core.language.words.tagging import Form
-from letters.core.language.words.verbs import participle
+from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import participle, past
 
 _POST = re.compile(
     r"^(?P<post>(?!(?:been|was|have|had|did)\b)[a-z]+(?: [a-z]+)?)(?P<where>(?: (?:at|for|in|with|on) [^,.;]+)?)"
@@ -55,6 +55,7 @@ _DESCRIBES = frozenset({"called", "named", "known", "based", "run", "owned", "ma
 def joined_up(text: str) -> str:
     """What the writer has done, with the joints that a hasty note leaves out."""
     text = _SO_SAME.sub("so it was the same ", _THEN_OWN.sub(", then in my own ", text))
+    text = _SAME_HAPPENED.sub("the same ", _AT_MY_LAST.sub(_did_there, text))
     text = _WOULD_NOT.sub(r" and \g<not> \g<verb> it", _BEEN.sub(" and have been ", text))
     text = _YEARS_FIRST.sub(_years_last, _TURNED_OUT.sub(r", and it \g<did>", text))
     text = _with_comma(text)
@@ -64,6 +65,20 @@ def joined_up(text: str) -> str:
     text = _HAVE_SINCE.sub("have had ", _TRADE_SO.sub(_in_trade, text))
     text = _BUILDING_SINCE.sub(r"have been \g<doing>", _UP_AT.sub("was ", text))
     return _SINCE_I_WAS.sub(_have_done, _in_post(text))
+
+
+_SAME_HAPPENED = re.compile(r"^same (?:thing )?(?=happened\b)", re.IGNORECASE)
+_AT_MY_LAST = re.compile(
+    r"^(?P<where>(?:in|at) my (?:last|old|previous|former|first) (?:[a-z]+ ){1,3}?(?:we|I) )(?P<do>[a-z]+)\b(?!')",
+    re.IGNORECASE,
+)
+
+
+def _did_there(found: re.Match[str]) -> str:
+    """What was done where one works no more, told as if it went on: "in my last hotel we change to codes"."""
+    forms = {one.form for one in readings(found["do"].lower()) if one.cls is Class.VERB}
+    over = Form.BASE in forms and Form.PAST not in forms
+    return f"{found['where']}{past(found['do'])}" if over else found[0]
 
 
 _EX = re.compile(r"^(?:an? )?ex[- ](?P<post>[a-z]+(?: (?!so\b)[a-z]+)?)(?=$|[.,]|,? so I)", re.IGNORECASE)

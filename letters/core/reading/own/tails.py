@@ -225,6 +225,7 @@ def _and_lost(head: str, tail: str) -> str:
     forms = {one.form for one in readings(first.lower)}
     base = any(one.form is Form.BASE for one in readings(words_of(head.removeprefix("I "))[0].lower))
     led = bool(more) and more[0].cls in {Class.NUMBER, Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE, Class.TO}
+    led = led and first.lower not in {"took", "cost"}
     return f"{head} and {tail}" if base and Form.PAST in forms and led and "," not in head else ""
 
 

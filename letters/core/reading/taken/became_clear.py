@@ -25,10 +25,16 @@ _MAIN_ISSUE = re.compile(
 
 def became_clear(text: str) -> str:
     """What became clear to the writer about the readers."""
-    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(cause_last(just_so(text))))))
+    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(cause_last(just_so(_I_THINK.sub("", text)))))))
     return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", _whole(_TAKES.sub("it ", text)))
 
 
+_I_THINK = re.compile(
+    r"^(?:I (?:think|guess|suppose) (?:that )?(?:it(?:'s| is) that )?|it(?:'s| is) that )"
+    r"(?=(?:it|they|you|people|the|there|we|nobody|a)\b)",
+    re.IGNORECASE,
+)
+"""What the frame says already: "I think it's that they dread the meeting"."""
 _TAKES = re.compile(
     r"^(?=(?:only |just )?(?:takes|costs|means|saves|adds|comes down|helps|slows|puts|makes) [a-z\d£$€])", re.IGNORECASE
 )
@@ -117,6 +123,7 @@ _EVERY_ONE = re.compile(
     r"^(?=(?:every|each) [a-z]+ (?:that|who) [a-z']+"
     r"(?: (?!(?:it|they|he|she|we|you|there|that|is)\b)[a-z]+){0,3}"
     r" (?:is|costs|means|takes|loses) \w"
+    r"|(?:every|each) [a-z]+ (?:counts|matters|helps|needs|hurts)\b"
     r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
     r"|(?:an?|the|one|every|each) (?:[\w-]+ ){1,4}(?:costs|saves|takes|loses|brings|needs|makes|gets)"
     r" (?:them|you|us|people|everyone|somebody|an?|the|\d|peace|quiet|time|rest|help|money|care|space|love)\b"
@@ -128,6 +135,10 @@ _EVERY_ONE = re.compile(
     re.IGNORECASE,
 )
 """A clause whose subject has a clause of its own: "every plate that comes back is money lost"."""
+_WHAT = re.compile(
+    r"(?:what|how|where|why) (?:you|they|people|somebody|someone|everyone) (?!.*\b(?:is|was) that\b)", re.IGNORECASE
+)
+"""How a clause begins that may be the subject of another: "what you know is not written down"."""
 _BARE_FIRST = re.compile(
     r"(?:first|last|next) |[a-z]+ of [a-z]+ (?:matters?|counts?|decides?|comes first)\b", re.IGNORECASE
 )
@@ -136,7 +147,8 @@ _BARE_FIRST = re.compile(
 
 def that_is_so(text: str) -> str:
     """A clause whose subject has a clause of its own, as what is so: "what is not written down did not happen"."""
-    if is_just_so(text) or not _EVERY_ONE.match(text):
+    what_is = _WHAT.match(text) and verdict(text) is Verdict.CLAUSE
+    if is_just_so(text) or not (what_is or _EVERY_ONE.match(text)):
         return text
     return f"that {'the ' if _BARE_FIRST.match(text) else ''}{text[0].lower()}{text[1:]}"
 

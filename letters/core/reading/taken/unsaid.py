@@ -64,6 +64,7 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _HOW_WE = re.compile(r"^(?:how )?we (?!are\b|were\b|have\b|had\b|don't\b|can't\b)", re.IGNORECASE)
+_SO_MANY_OF_US = re.compile(r"\bthere are ((?:only |just |about )?[a-z\d]+) of us\b", re.IGNORECASE)
 _WE = {"we": "they", "our": "their", "us": "them", "ours": "theirs", "ourselves": "themselves"}
 
 
@@ -73,6 +74,7 @@ def as_theirs(text: str, beginning: str) -> str:
         return f"to {text[found.end() :]}"
     if not _OURS.match(text) or re.search(r"\b(?:I|me|my)\b", text):
         return text
+    text = _SO_MANY_OF_US.sub(r"they are \1 people", text)
     return re.sub(r"\b(?:we|our|us|ours|ourselves)\b", lambda found: _WE[found[0].lower()], text, flags=re.IGNORECASE)
 
 

@@ -65,7 +65,8 @@ def with_its_verb(text: str) -> str:
     text = _NOBODY_DOING.sub(lambda found: f"{found['who']} is {found['often'] or ''}", text)
     text = _THE_ONE.sub(lambda found: f"the {lower_first(found[0])}", text)
     found = _STATE.match(text)
-    breaks = found is not None and found["so"].lower() in {"up", "down"} and verdict(found[0]) is Verdict.CLAUSE
+    does = found is not None and (found["so"].lower() in {"up", "down"} or " " in found["who"])
+    breaks = found is not None and does and verdict(found[0]) is Verdict.CLAUSE
     be = _be(found["who"]) if found and not breaks and not _GOES_DOWN.search(text[: found.end()]) else ""
     return f"{found['who']} {be} {found['so']}{text[found.end() :]}" if found and be else text
 
