@@ -104,7 +104,8 @@ def _teller(answers: Answers, readers: Readers) -> Person | None:
 def _is_of_several(typed: str, readers: Readers) -> bool:
     """Whether several of the readers told it together."""
     named = set(re.findall(r"\w+", _as_named(typed, readers))) - word_list("titles")  # two may be "Dr"
-    return sum(bool(named & set(re.findall(r"\w+", name))) for name in readers.names) > 1
+    one = readers.meant(_as_named(typed, readers))  # two may be "Patel"
+    return one is None and sum(bool(named & set(re.findall(r"\w+", name))) for name in readers.names) > 1
 
 
 def _told_by(answers: Answers) -> str:
@@ -178,7 +179,7 @@ def kind_of_somebody(answers: Answers, readers: Readers) -> tuple[Material, ...]
         return ()
     kindness = f"was {news.manner} about it" if news.manner else kindness_of(answers, readers)
     ours = written_out if readers.tone is Tone.FORMAL else str
-    deed, *more = done_by(outsider, kindness) or ("",)
+    deed, *more = done_by(outsider, kindness, readers.known_names if len(readers.people) == 1 else ()) or ("",)
     return (Material(ours(deed), Shape.FACT, tuple(map(ours, more))),)
 
 

@@ -171,9 +171,8 @@ def _rather_no_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a doubtful verb reads better as a noun or as a participle: "shoe lasts with", "kindness shown to me"."""
     token, before = tokens[at], _before(tokens, at)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if is_certain_verb(tokens, at) or (before is not None and before.cls is Class.PRONOUN):
-        return False
-    if _is_plural(before) and token.lower == token.lemma:
+    several_do = _is_plural(before) and token.lower == token.lemma
+    if several_do or is_certain_verb(tokens, at) or (before is not None and before.cls is Class.PRONOUN):
         return False
     if following is None and at and tokens[at - 1].cls is Class.ADVERB:
         return False
@@ -223,7 +222,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     """Whether all before a place is one thing, and no doubtful verb follows: "the garden the kids dug"."""
     alone = at > 1 and tokens[0].lower in _THIS and all(token.cls in _THING for token in tokens[1:at])
-    alone = alone and not (tokens[at].cls is Class.NAME and means_somebody(tokens[at - 1].lemma))
+    owner = tokens[at].lower == "'s" or (tokens[at].cls is Class.NAME and means_somebody(tokens[at - 1].lemma))
+    alone = alone and not owner
     verb = next((place for place in range(at + 1, len(tokens)) if _may_be_finite(tokens, place)), at) if alone else at
     return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
 

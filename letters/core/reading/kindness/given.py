@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 
@@ -67,6 +68,11 @@ _NO_TEMPLATE = re.compile(
 )
 """What a message was instead of another: "personal email not a copy and paste"."""
 _AND_TO = re.compile(r"\b(?P<said>said (?:they|he|she) [^,.;]+) and to (?=(?:keep|try|apply|stay|come|look|get)\b)")
+_AND_THAT = re.compile(
+    r"^(?P<what>(?:the|an?|his|her|their) [^,;.]{2,40}?)(?P<and>,? (?:and|plus)) that (?=(?:he|she|they|it|I) [a-z])",
+    re.IGNORECASE,
+)
+"""A thing, and what somebody did beside it: "her calm voice, and that she didn't rush"."""
 _BY_ONE = re.compile(r"\bby (?P<one>him|her)\b", re.IGNORECASE)
 _SENDER = {"him": "he", "her": "she"}
 _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b", re.IGNORECASE)
@@ -75,12 +81,18 @@ _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b
 def as_given(text: str) -> str:
     """The account with what was given as the reader's own, a call as a deed, and without what others never do."""
     text = _THANK_YOU.sub(r"\g<did> a thank-you ", _IT_HELPED.sub("", _MADE_BY.sub(_sent, text)))
+    text = _AND_THAT.sub(_and_the_fact, text)
     text = _AND_TO.sub(r"\g<said> and told me to ", _NO_TEMPLATE.sub(r"\g<what>", text))
     text = _TO_MY_FACE.sub("told me to my face", text)
     text = _NO_WAITING.sub("I didn't have to wait", _BOTHER.sub(lambda found: found["to"] or "", text))
     text = _SO_QUICK.sub(lambda found: f"{found['did']} {found['so'] or ''}quickly", text)
     text = _REAL_PERSON.sub("I heard from a real person", _CALL_NOT.sub(_to_call, _NEVER_HAPPENS.sub("", text)))
     return _ASKED_IF.sub(r"\g<ask> you", _GOOD_WORDS.sub(r"your \g<what>", text))
+
+
+def _and_the_fact(found: re.Match[str]) -> str:
+    what = found["what"]
+    return f"{what}{found['and']} the fact that " if verdict(what) is Verdict.PHRASE else found[0]
 
 
 def _sent(found: re.Match[str]) -> str:

@@ -133,7 +133,8 @@ _BEFELL = re.compile(
     r"|(?:an?|another|the other) [a-z]+'s [^,;.]+? (?:was|were|is|are|matched|fitted|fit|suited|went|came)\b"
 )
 _THEY_CHOSE = re.compile(
-    r"^(?:they|he|she) (?:took|chose|picked|hired|went (?:with|for)|wanted|preferred|got) ", re.IGNORECASE
+    r"^(?:they|he|she)(?:'ve|'d)? (?:took|taken|chosen?|picked|hired|(?:went|gone) (?:with|for)|wanted|preferred|got) ",
+    re.IGNORECASE,
 )
 _WANTED = re.compile(r"they (?:wanted|needed|preferred) ", re.IGNORECASE)
 _AND_I = re.compile(r"and (?:I|my) (?!wish|hope|think|feel|still)")

@@ -51,6 +51,8 @@ _WHO_TOLD = re.compile(
     re.IGNORECASE,
 )
 """Who told of the one who was chosen: "Mr Webb explained that the other person had run a bar"."""
+_ACCORDING = re.compile(r"^according to (?:him|her|them|the [a-z]+|(?-i:[A-Z])[\w.' -]*?),? (?=\w)", re.IGNORECASE)
+"""Who told it, before it: "according to the recruiter, they chose somebody with a licence"."""
 _ARGUING = re.compile(
     r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when|while"
     r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who|what"
@@ -165,7 +167,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     feeling = Feeling()
     kept: list[str] = []
     raw = without_guess(raw)
-    text = had_chosen(not_by_me(needed_as(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names))))))
+    text = had_chosen(not_by_me(needed_as(_WHO_TOLD.sub("", _ACCORDING.sub("", _THAT.sub("", clean(raw, names)))))))
     text = how_mine_was(without_instead(choice_jotted(as_noted("reason", text, ""))))
     text = _KNEW_HIM.sub(_they_knew, text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))

@@ -18,8 +18,7 @@ _CHOOSERS_DO = frozenset({
     "go", "choose", "pick", "hire", "take", "give", "decide", "need", "want", "prefer", "promote", "offer", "look",
     "find", "keep", "say", "tell", "think", "feel", "ask", "be able", "put", "cut", "close", "freeze", "fill", "cancel",
     "change", "move", "stop", "drop", "make", "select", "appoint", "like", "opt", "advertise", "see", "interview",
-    "require", "seek",
-    "explain", "mention", "write", "reckon", "believe", "consider", "admit", "mean", "point", "hint",
+    "require", "seek", "explain", "mention", "write", "reckon", "believe", "consider", "admit", "mean", "point", "hint",
     "afford", "justify", "wait", "pay",
 })  # fmt: skip
 """Verbs of those who choose, whoever "they" or nobody is said to be."""
@@ -201,7 +200,8 @@ def _is_asked(found: re.Match[str]) -> bool:
 def _someone(found: re.Match[str]) -> str:
     *often, verb = found["verb"].split()
     does, *after = words_of(f"she {'is ' if found['short'] else ''}{verb}{found['rest']}")[2 if found["short"] else 1 :]
-    theirs = does.lemma in _CHOOSERS_DO or (not found["he"] and _tells_of_choosing(does, after))
+    doing = after[0].lemma if after and does.lemma == "be" and after[0].form is Form.ING else does.lemma
+    theirs = doing in _CHOOSERS_DO or (not found["he"] and _tells_of_choosing(does, after))
     if theirs or not (found["short"] or _tells_of_one(does, named=bool(found["he"]), alone=not after)):
         return found.string
     if found["short"]:

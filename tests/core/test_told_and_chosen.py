@@ -1,0 +1,79 @@
+"""How somebody was told, and who was chosen, as the whole letter says what plain sentences tell of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.core.answered import letter_with
+
+
+def to(*names: str) -> dict[str, Any]:
+    """The people of a letter to readers of these names."""
+    return {"your_name": "Alex Moor", "recipients": [{"name": name, "greeting": ""} for name in names], "tone": "warm"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("she was straight with me and said it came down to one thing", "and said it came down to one thing"),
+        ("he said keep your chin up and try again in the spring", "to keep my chin up and try again in the spring"),
+        ("he told me that I was good enough just not this time", "good enough, just not this time"),
+        ("give me a reply because most companys never reply", "because most companies never reply"),
+        ("She was firm but fair.", "firm but fair"),
+        ("Her email was warm and not one of those copy and paste ones.", "our email was warm"),
+        ("her handwriting", "your handwriting"),
+        ("a calm voice, and that they didn't rush", "voice, and the fact that you didn't rush"),
+        ("It was a personal email, not a template, and it mentioned my talk.", "our email mentioned my talk"),
+        ("she sent a voice note, sounded really sorry", "a voice note and telling me how sorry you were"),
+    ],
+)
+def test_what_was_kind_stays_as_it_was_told(typed: str, said: str) -> None:
+    assert said in letter_with("kindness", typed, people=to("Ann"))
+
+
+def test_one_of_two_readers_with_a_surname_told_it() -> None:
+    told = letter_with("kindness", "her handwriting", people=to("Mr Patel", "Mrs Patel"), told_by="Mrs Patel")
+    assert "thank you for your handwriting" in told
+
+
+def test_the_reader_is_you_in_what_somebody_else_did() -> None:
+    typed = "the recruiter forwarded me what Hannah had written about me"
+    told = letter_with("kindness", typed, people=to("Hannah"), told_by="the recruiter")
+    assert "the recruiter forwarded me what you had written about me" in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("A chap who used to work there came back.", "someone who used to work with you came back"),
+        ("the owner's daughter is taking over the front desk", "your decision; the owner's daughter is taking over"),
+        ("a girl from the office wanted it", "your decision; someone from the office wanted it"),
+        ("According to the recruiter they chose somebody with a forklift ticket", "choosing somebody with a forklift"),
+        ("Her portfolio had more packaging work in it than mine.", "someone whose portfolio had more packaging work"),
+        ("They've hired a graduate instead, cheaper I think", "hired a graduate instead"),
+        ("they only had the one job and their niece needed it", "the one job and your niece needed it"),
+        ("somebody certified", "choosing somebody certified"),
+        ("they promoted from inside, a lady in accounts", "promoting a lady in accounts"),
+        ("not really, just that they had a strong field", "you had a strong field"),
+    ],
+)
+def test_who_was_chosen_is_told_from_what_somebody_did(typed: str, said: str) -> None:
+    assert said in letter_with("reason", typed)
+
+
+def test_no_reason_is_given_where_none_was_told() -> None:
+    assert "say" not in letter_with("reason", "no didnt say")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("he's giving it to his lad", "you are giving it to your lad"),
+        ("He is taking on his nephew for the summer.", "you are taking on your nephew for the summer"),
+        ("he's looking for someone with a van", "you are looking for someone with a van"),
+    ],
+)
+def test_what_the_one_who_told_is_doing_is_the_readers(typed: str, said: str) -> None:
+    assert said in letter_with("reason", typed)
