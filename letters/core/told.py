@@ -15,6 +15,7 @@ from letters.core.language.words.possessive import possessive
 from letters.core.language.words.tables import word_list
 from letters.core.letter import English, Tone
 from letters.core.material import Material
+from letters.core.named import as_they
 from letters.core.readers import Readers
 from letters.core.reading.kindness.by_another import done_by
 from letters.core.reading.kindness.came import as_yours, with_what_came
@@ -222,7 +223,7 @@ def news_of(answers: Answers, readers: Readers) -> News:
 
 def grounds_of(answers: Answers, readers: Readers) -> Grounds:
     """Their reason as far as a letter may repeat it, from its own question or from how they told."""
-    raw = text_of(answers, "acknowledgement", "reason")
+    raw = as_they(text_of(answers, "acknowledgement", "reason"), readers.named)
     if outsider := outsider_who_told(answers, readers):
         mended = clean(raw, readers.known_names)
         raw = _HIS.sub(lambda found: f"{found['chose'] or ''}{possessive(outsider)} ", mended)

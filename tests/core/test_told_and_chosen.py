@@ -23,6 +23,12 @@ def to(*names: str) -> dict[str, Any]:
         ("give me a reply because most companys never reply", "because most companies never reply"),
         ("She was firm but fair.", "firm but fair"),
         ("Her email was warm and not one of those copy and paste ones.", "our email was warm"),
+        ('"You have a gift," she wrote.', "that I have a gift"),
+        ("the girl on the phone was new and nervous but kind", "new and nervous but kind"),
+        ("saying my name right", "saying my name right"),
+        ("it was clear and there was no waffle", "there was no waffle"),
+        ("Ann and I had a laugh about the parrot", "you and I had a laugh about the parrot"),
+        ("a lady from HR, can't remember her name, was very patient", "lady from HR was very patient"),
         ("her handwriting", "your handwriting"),
         ("a calm voice, and that they didn't rush", "voice, and the fact that you didn't rush"),
         ("It was a personal email, not a template, and it mentioned my talk.", "our email mentioned my talk"),
@@ -54,6 +60,14 @@ def test_the_reader_is_you_in_what_somebody_else_did() -> None:
         ("Her portfolio had more packaging work in it than mine.", "someone whose portfolio had more packaging work"),
         ("They've hired a graduate instead, cheaper I think", "hired a graduate instead"),
         ("they only had the one job and their niece needed it", "the one job and your niece needed it"),
+        ("the man who did it before is coming back from Poland", "the man who did it before is coming back"),
+        ("They chose a woman called Bridget who already knows us", "a woman called Bridget, who already knows"),
+        ("she is retiring and the shop closes", "you are retiring and the shop closes"),
+        ("Dave thought I'd find it dull.", "you thought I'd find it dull"),
+        ("Dave had to take his nephew.", "you had to take your nephew"),
+        ("he wrote they filled the post internally", "filling the post internally"),
+        ("he has choose a cook from Napoli", "choosing a cook from Napoli"),
+        ("they search man with welding certificate", "you were looking for a man with a welding certificate"),
         ("somebody certified", "choosing somebody certified"),
         ("they promoted from inside, a lady in accounts", "promoting a lady in accounts"),
         ("not really, just that they had a strong field", "you had a strong field"),
@@ -77,3 +91,23 @@ def test_no_reason_is_given_where_none_was_told() -> None:
 )
 def test_what_the_one_who_told_is_doing_is_the_readers(typed: str, said: str) -> None:
     assert said in letter_with("reason", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "by", "said"),
+    [
+        (
+            "She said Ben was sorry not to be able to ring himself.",
+            "Ann",
+            "Ben was sorry not to be able to ring himself",
+        ),
+        ("the secretary said Ann and Ben send their best", "the secretary", "Ann and Ben send their best"),
+    ],
+)
+def test_what_is_anothers_stays_so_beside_the_one_who_told(typed: str, by: str, said: str) -> None:
+    assert said in letter_with("kindness", typed, people=to("Ann", "Ben"), told_by=by)
+
+
+def test_readers_who_are_named_together_chose() -> None:
+    told = letter_with("reason", "Ann and Ben disagreed and in the end they chose Kim", people=to("Ann", "Ben"))
+    assert "you disagreed and in the end you chose Kim" in told

@@ -141,7 +141,7 @@ _SOMEONE_WITH = re.compile(
     r"| once| used| trust| always| never)\b)",
     re.IGNORECASE,
 )
-_OF_A_KIND = re.compile(r"(?:someone|somebody|people)(?: [a-z]+er)? [a-z]+ed\b")
+_OF_A_KIND = re.compile(r"(?:some(?:one|body)|people)(?: [a-z]+er)? [a-z]+ed\b|an? (?:[a-z]+ ){1,2}(?:called|named) ")
 _KIN_OF = re.compile(
     r"(?:the|your|their|an?|his|her) (?:[a-z]+ )?[a-z]+'s? (?:own |old |best )?(?:nephew|niece|son|daughter|cousin"
     r"|brother|sister|friend|mate|wife|husband|girl|boy|lad|kid|neighbou?r|uncle|aunt|partner)"

@@ -89,7 +89,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     """Whether the word there can be nothing but the finite verb of its clause."""
     token, before = tokens[at], _before(tokens, at)
     comes_in = token.cls is Class.AUXILIARY and token.finite
-    if before is None or (before.cls in _OWNED and not (comes_in and before.lower in _PARTICLES | {"in"})):
+    if before is None or (before.cls in _OWNED and not (comes_in and before.cls is Class.PREPOSITION)):
         return False
     told = before.lower in word_list("subject_pronouns") or is_often(tokens[at - 1])
     told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not is_only_past(token))

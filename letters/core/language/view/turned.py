@@ -121,7 +121,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         return False  # "a rota that staff write themselves"
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or (not spoken_to and _goes_on(rewriting, at)) or _is_of_them(rewriting, at)
-    others = others or _is_let_if(rewriting.tokens, at)
+    others = others or _is_let_if(rewriting.tokens, at) or _is_of_two(rewriting.text, token)
     others = others or (not spoken_to and _is_about_them(rewriting, at))
     if others or not is_employer(rewriting.tokens, at, spoken_to=spoken_to):
         return False
@@ -129,6 +129,14 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
         set_apart(rewriting, at)
     rewriting.change(token.start, token.end, THEY[token.lower])
     return True
+
+
+_TWO = re.compile(r"\b[A-Z]\w+ and (?:[A-Z][a-z]+\.? )?[A-Z]\w+ (?:(?!they\b|you\b|we\b)[a-z]+ )+$")
+
+
+def _is_of_two(text: str, token: Token) -> bool:
+    """Whether something is that of two who were named together: "Val and Sue send their best"."""
+    return token.lower == "their" and _TWO.search(text[: token.start]) is not None
 
 
 def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:

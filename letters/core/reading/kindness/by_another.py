@@ -37,6 +37,8 @@ _SOON = re.compile(
     r"|hours?|weeks?))"
 )
 """How soon an answer came, and nothing else."""
+_HIMSELF = re.compile(r"(\byou (?:[a-z']+ ){1,6})(?:him|her)self\b")
+"""What the reader did in person, in what somebody else told: "she said you had wanted to ring yourself"."""
 _SPOKEN_TO = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 
 
@@ -55,7 +57,7 @@ def done_by(somebody: str, kindness: str, reader: Collection[str] = ()) -> tuple
     deed = _deed(somebody, first)
     told = (_again(somebody, line) for line in more)
     lines = (deed, *(as_sentence(line) for line in told if line)) if deed else ()
-    return tuple(to_reader(line, names=reader, leave=THEY) for line in lines)
+    return tuple(_HIMSELF.sub(r"\1yourself", to_reader(line, names=reader, leave=THEY)) for line in lines)
 
 
 def _without_name(somebody: str, typed: str) -> str:

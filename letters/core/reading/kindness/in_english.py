@@ -73,7 +73,7 @@ _NOT_SOME = re.compile(
     re.IGNORECASE,
 )
 _NO_MACHINE = re.compile(
-    r"(?P<self>\b(?:him|her|them)sel(?:f|ves)\b),? (?:and )?not (?:by )?(?:an? |the |some |his |her "
+    r"(?P<self>\b(?:him|her|them)sel(?:f|ves)\b),? (?:and )?not (?:by |from )?(?:an? |the |some |his |her "
     r"|their )?(?:computer"
     r"|machine|robot|bot|ai|system|template|secretary|assistant|office)(?=$|[.;])",
     re.IGNORECASE,

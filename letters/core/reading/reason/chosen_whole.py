@@ -113,7 +113,8 @@ _BEEN_THERE = re.compile(r", been there [^,;.]*$|,? and (?:everything|all that|s
 _IS_GOING = re.compile(
     r"^(?:he|she|they)(?:'s|'re| is| are) (?P<doing>(?:giving|handing|leaving) (?:it|the [a-z]+) to"
     r"|(?:going|looking|waiting)"
-    r" (?:with|for)|choosing|taking(?: on)?|hiring|keeping|trying|promoting|moving|bringing (?:in|back))"
+    r" (?:with|for)|choosing|taking(?: on)?|hiring|keeping|trying|promoting|moving|retiring|closing|selling"
+    r"|bringing (?:in|back))"
     r" (?P<whose>(?:his|her) )?",
     re.IGNORECASE,
 )

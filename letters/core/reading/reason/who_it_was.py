@@ -19,7 +19,7 @@ _CHOOSERS_DO = frozenset({
     "find", "keep", "say", "tell", "think", "feel", "ask", "be able", "put", "cut", "close", "freeze", "fill", "cancel",
     "change", "move", "stop", "drop", "make", "select", "appoint", "like", "opt", "advertise", "see", "interview",
     "require", "seek", "explain", "mention", "write", "reckon", "believe", "consider", "admit", "mean", "point", "hint",
-    "afford", "justify", "wait", "pay",
+    "afford", "justify", "wait", "pay", "retire", "sell", "merge", "shut",
 })  # fmt: skip
 """Verbs of those who choose, whoever "they" or nobody is said to be."""
 _HE = re.compile(
@@ -29,12 +29,14 @@ _HE = re.compile(
     r"(?P<short>'s|'d|'ve)? )?(?P<verb>(?:(?:already|also|just|simply|clearly|obviously) )*[a-z']+)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_IS_AT = {("be", Form.ING), ("have", Form.BASE)}  # "is giving", "has choose"
 _THEY_MORE = re.compile(
     r"^(?:(?:because|bc|cos|coz|as|since) )?they (?P<have>had|have|were|are|'d|knew|spoke) (?:already )?"
     r"(?P<what>(?:(?:a bit |a lot |much |far |way )?(?:more|better|longer|stronger)|just more|done|worked|been) "
     r"(?!suited to (?:us|me)).+)$",
     re.IGNORECASE,
 )
+_HAD_ONE = re.compile(r"^(?:he|she) (?=(?:already )?had (?:already )?some(?:one|body)\b)", re.IGNORECASE)
 _BECAUSE_OF = re.compile(
     r"^(?:because of|due to|owing to) (?:the |their )?(?P<why>[a-z]+(?: [a-z]+)?),? "
     r"(?P<did>they (?!are|were)[a-z]+ .+)$",
@@ -102,9 +104,8 @@ _BEFORE_ME = re.compile(
 )
 _HER_MERIT = re.compile(
     r"^(?:because of |for |down to )?(?:her|his|their) (?=(?:[\w-]+ ){0,2}(?:experience|knowledge|degree"
-    r"|qualifications?"
-    r"|background|skills?|languages?|licen[cs]e|training|years|english|availability|contacts|references?|portfolio"
-    r"|track record|research|diploma)\b(?! (?:is|was|are|were|needs?|had|has|did|didn't)\b))",
+    r"|qualifications?|background|skills?|languages?|licen[cs]e|training|years|english|availability|contacts"
+    r"|references?|portfolio|track record|research|diploma)\b(?! (?:is|was|are|were|needs?|had|has|did|didn't)\b))",
     re.IGNORECASE,
 )
 """What the one who was chosen had, with nobody named: "her experience with autism"."""
@@ -122,8 +123,7 @@ _BETTER = re.compile(
 _WITH_PAPERS = re.compile(
     r"^(?:they )?(?P<need>need|needed|want|wanted) (?=(?:an? |more |own )?(?:(?!some|with|who|people"
     r"|person)[\w-]+ ){0,3}(?:ticket|licen[cs]e"
-    r"|certificate|card"
-    r"|cert|degree|qualification|experience|badge|diploma)(?=$|[,.;]))",
+    r"|certificate|card|cert|degree|qualification|experience|badge|diploma)(?=$|[,.;]))",
     re.IGNORECASE,
 )
 """What they needed somebody to have."""
@@ -144,7 +144,7 @@ _AND_HE = re.compile(
 def who_it_was(text: str) -> str:
     """The cleaned reason with the one who was chosen as "someone who ..."; the text where it names them, or no one."""
     text = _AND_HE.sub(_and_who, _NOT_ME.sub("", _THE_PANEL.sub("they ", text)))
-    text = _SLASH.sub(" and ", _BETTER.sub(r"someone \g<how>", _IN_PASSING.sub("", text)))
+    text = _SLASH.sub(" and ", _BETTER.sub(r"someone \g<how>", _IN_PASSING.sub("", _HAD_ONE.sub("they ", text))))
     text = _WITH_PAPERS.sub(r"they \g<need> someone with ", text)
     text = _BEFORE_ME.sub(r"\g<who>, who ", _HER_MERIT.sub(lambda one: f"someone for {_whose(one[0])} ", text))
     text = _GONE_WITH.sub("they went ", _WENT_TO.sub("", _THE_DECISION.sub("it ", _BASED_ON.sub(_went_by, text))))
@@ -200,7 +200,7 @@ def _is_asked(found: re.Match[str]) -> bool:
 def _someone(found: re.Match[str]) -> str:
     *often, verb = found["verb"].split()
     does, *after = words_of(f"she {'is ' if found['short'] else ''}{verb}{found['rest']}")[2 if found["short"] else 1 :]
-    doing = after[0].lemma if after and does.lemma == "be" and after[0].form is Form.ING else does.lemma
+    doing = after[0].lemma if after and (does.lemma, after[0].form) in _IS_AT else does.lemma
     theirs = doing in _CHOOSERS_DO or (not found["he"] and _tells_of_choosing(does, after))
     if theirs or not (found["short"] or _tells_of_one(does, named=bool(found["he"]), alone=not after)):
         return found.string
