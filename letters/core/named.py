@@ -46,7 +46,8 @@ def as_they(text: str, named: Sequence[Person]) -> str:
     first, second = (
         rf"(?:[A-Z][a-z]+\.? )?(?:{'|'.join(sorted(map(re.escape, words_of_name(one))))})" for one in named
     )
-    return re.sub(rf"^(?:{first} and {second}|{second} and {first}) (?:both )?(?=[a-z])", "they ", text)
+    they = "they both" if " together" in text else "they"  # the one of them who told it did not do it alone
+    return re.sub(rf"^(?:{first} and {second}|{second} and {first}) (?=[a-z])", f"{they} ", text)
 
 
 _BOTH = 2

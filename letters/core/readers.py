@@ -186,8 +186,8 @@ class Readers:
         leave = _THEIRS_TOO if _AS_THEY_CAN.match(text) else {"their"} if _OF_ONES_OWN.search(text) else frozenset()
         names = words_of_name(self.named[0]) if len(self.named) == 1 else frozenset()
         if text.partition(" ")[0] in names:  # "Maud had to take her nephew"
-            return _to_one(text, self.named[0], leave)
-        return text if self.apart else to_reader(text, names=names, leave=leave)
+            return _to_one(text, self.named[0], frozenset(leave))
+        return text if self.apart else to_reader(self.owning(text), names=names, leave=leave)
 
     def addressed(self, text: str, spoken_to: Person | None = None) -> str:
         """A whole sentence spoken to the readers, opened with the name of the one it speaks of among several.

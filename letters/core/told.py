@@ -218,7 +218,7 @@ def _way(answers: Answers, readers: Readers) -> str:
 
 def news_of(answers: Answers, readers: Readers) -> News:
     """What was typed about how they told, in its pieces."""
-    return read_news(text_of(answers, "acknowledgement", "kindness"), readers.known_names)
+    return read_news(as_they(text_of(answers, "acknowledgement", "kindness"), readers.named), readers.known_names)
 
 
 def grounds_of(answers: Answers, readers: Readers) -> Grounds:

@@ -29,6 +29,12 @@ def to(*names: str) -> dict[str, Any]:
         ("it was clear and there was no waffle", "there was no waffle"),
         ("Ann and I had a laugh about the parrot", "you and I had a laugh about the parrot"),
         ("a lady from HR, can't remember her name, was very patient", "lady from HR was very patient"),
+        ("the only company that answered", "ou were the only company that answered"),
+        ("Ann doesn't normally ring people, so I was touched.", "ou don't normally ring people, so I was touched"),
+        ("the letter listed what they had liked", "listing what you had liked"),
+        ("Ann told me without beating about the bush.", "without beating about the bush"),
+        ("It was Ann who rang, though she is the owner.", "though you are the owner"),
+        ("it was Ann herself who rang me", "ringing me yourself"),
         ("her handwriting", "your handwriting"),
         ("a calm voice, and that they didn't rush", "voice, and the fact that you didn't rush"),
         ("It was a personal email, not a template, and it mentioned my talk.", "our email mentioned my talk"),
@@ -68,6 +74,11 @@ def test_the_reader_is_you_in_what_somebody_else_did() -> None:
         ("he wrote they filled the post internally", "filling the post internally"),
         ("he has choose a cook from Napoli", "choosing a cook from Napoli"),
         ("they search man with welding certificate", "you were looking for a man with a welding certificate"),
+        ("he had to choose between two and he tossed a coin", "you had to choose between two and you tossed a coin"),
+        ("she had to go with the one who lives on site", "you had to go with the one who lives on site"),
+        ("Dave thinks Dave's nephew is the better baker", "you think your nephew is the better baker"),
+        ("he took a mate of his", "taking a mate of yours"),
+        ("My drawings were good but my software was old.", "my drawings were good, but my software was old"),
         ("somebody certified", "choosing somebody certified"),
         ("they promoted from inside, a lady in accounts", "promoting a lady in accounts"),
         ("not really, just that they had a strong field", "you had a strong field"),
@@ -111,3 +122,13 @@ def test_what_is_anothers_stays_so_beside_the_one_who_told(typed: str, by: str, 
 def test_readers_who_are_named_together_chose() -> None:
     told = letter_with("reason", "Ann and Ben disagreed and in the end they chose Kim", people=to("Ann", "Ben"))
     assert "you disagreed and in the end you chose Kim" in told
+
+
+def test_what_is_the_readers_is_theirs_after_a_bare_apostrophe() -> None:
+    told = letter_with("reason", "Mags' husband is well enough to carry on", people=to("Mags"))
+    assert "your husband is well enough to carry on" in told
+
+
+def test_readers_who_are_named_together_told_it() -> None:
+    told = letter_with("kindness", "Ann and Ben called together", people=to("Ann", "Ben"), told_by="Ann")
+    assert "you both called together" in told

@@ -70,10 +70,8 @@ _DOING = {
     "ghosted": "leaving me in the dark", "ghosting": "leaving me in the dark",
 }  # fmt: skip
 _NO_FUSS = re.compile(
-    r"(?<!\bwas)(?<!\bwere),? (?:and |with )?(?:no|without) (?:messing(?: about| around)?|bs|waffle|nonsense|games|faff"
-    r"|fluff"
-    r"|beating (?:about|"
-    r"around) the bush)\b",
+    r"(?<!\bwas)(?<!\bwere),? (?:and |with )?(?:no (?:beating (?:about|around) the bush|messing(?: about| around)?)"
+    r"|(?:no|without) (?:bs|waffle|nonsense|games|faff|fluff))\b",
     re.IGNORECASE,
 )
 _THAT = re.compile(

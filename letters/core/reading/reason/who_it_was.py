@@ -30,13 +30,13 @@ _HE = re.compile(
     re.IGNORECASE,
 )
 _IS_AT = {("be", Form.ING), ("have", Form.BASE)}  # "is giving", "has choose"
+_HAD_TO = re.compile(r" to (?:choose|pick|decide|take|give|hire|cut|let|go (?:with|for))\b")
 _THEY_MORE = re.compile(
     r"^(?:(?:because|bc|cos|coz|as|since) )?they (?P<have>had|have|were|are|'d|knew|spoke) (?:already )?"
     r"(?P<what>(?:(?:a bit |a lot |much |far |way )?(?:more|better|longer|stronger)|just more|done|worked|been) "
     r"(?!suited to (?:us|me)).+)$",
     re.IGNORECASE,
 )
-_HAD_ONE = re.compile(r"^(?:he|she) (?=(?:already )?had (?:already )?some(?:one|body)\b)", re.IGNORECASE)
 _BECAUSE_OF = re.compile(
     r"^(?:because of|due to|owing to) (?:the |their )?(?P<why>[a-z]+(?: [a-z]+)?),? "
     r"(?P<did>they (?!are|were)[a-z]+ .+)$",
@@ -111,8 +111,7 @@ _HER_MERIT = re.compile(
 """What the one who was chosen had, with nobody named: "her experience with autism"."""
 _IN_PASSING = re.compile(
     r"^(?:age|money|language|experience(?!\.)|distance|hours|availability|transport|budget|price)[,;.:] (?:because "
-    r"|as |since )?"
-    r"(?=they (?:want|need|chose|hired|took|went|picked|prefer))"
+    r"|as |since )?(?=they (?:want|need|chose|hired|took|went|picked|prefer))"
     r"|(?<=[a-z]) (?:on|from) my (?:part|side|end)(?=$|[,.;])",
     re.IGNORECASE,
 )
@@ -144,7 +143,7 @@ _AND_HE = re.compile(
 def who_it_was(text: str) -> str:
     """The cleaned reason with the one who was chosen as "someone who ..."; the text where it names them, or no one."""
     text = _AND_HE.sub(_and_who, _NOT_ME.sub("", _THE_PANEL.sub("they ", text)))
-    text = _SLASH.sub(" and ", _BETTER.sub(r"someone \g<how>", _IN_PASSING.sub("", _HAD_ONE.sub("they ", text))))
+    text = _SLASH.sub(" and ", _BETTER.sub(r"someone \g<how>", _IN_PASSING.sub("", text)))
     text = _WITH_PAPERS.sub(r"they \g<need> someone with ", text)
     text = _BEFORE_ME.sub(r"\g<who>, who ", _HER_MERIT.sub(lambda one: f"someone for {_whose(one[0])} ", text))
     text = _GONE_WITH.sub("they went ", _WENT_TO.sub("", _THE_DECISION.sub("it ", _BASED_ON.sub(_went_by, text))))
@@ -201,6 +200,7 @@ def _someone(found: re.Match[str]) -> str:
     *often, verb = found["verb"].split()
     does, *after = words_of(f"she {'is ' if found['short'] else ''}{verb}{found['rest']}")[2 if found["short"] else 1 :]
     doing = after[0].lemma if after and (does.lemma, after[0].form) in _IS_AT else does.lemma
+    doing = "choose" if _HAD_TO.match(found["rest"]) else doing
     theirs = doing in _CHOOSERS_DO or (not found["he"] and _tells_of_choosing(does, after))
     if theirs or not (found["short"] or _tells_of_one(does, named=bool(found["he"]), alone=not after)):
         return found.string
