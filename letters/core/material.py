@@ -156,7 +156,7 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
     chosen = name == "future_role" or (name == "reason" and not _CHOOSER.match(fragment.text))
     to = about or (None if chosen else readers.spoken_to(fragment.text))
     chosen = chosen or (name == "experience" and not (readers.spoken_to(fragment.text) or readers.meant(fragment.text)))
-    text = _inside(readers.owning(readers.turned_only(fragment.text)) if chosen else readers.turned(fragment.text, to))
+    text = _inside(readers.turned_only(fragment.text) if chosen else readers.turned(fragment.text, to))
     text = from_you_left_out(text) if name == "thanks_for" or text.startswith("your ") else text
     text = _CALL_HIM.sub(r"\g<do> you", _to_them_all(text)) if name == "kindness" else text
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment

@@ -39,6 +39,20 @@ def words_of_name(person: Person) -> frozenset[str]:
     return named or frozenset(word for _, word in words if word.lower() != "the")
 
 
+def as_they(text: str, named: Sequence[Person]) -> str:
+    """The text with all the readers, where it names them together, as "they": "Ann and Ben wanted a driver"."""
+    if len(named) != _BOTH:
+        return text
+    first, second = (
+        rf"(?:[A-Z][a-z]+\.? )?(?:{'|'.join(sorted(map(re.escape, words_of_name(one))))})" for one in named
+    )
+    they = "they both" if " together" in text else "they"  # the one of them who told it did not do it alone
+    return re.sub(rf"^(?:{first} and {second}|{second} and {first}) (?=[a-z])", f"{they} ", text)
+
+
+_BOTH = 2
+
+
 def one_named_within(text: str, named: Sequence[Person], tone: Tone) -> str:
     """The text with a reader whom a clause within it is about spoken to by name: "because you, Viv, did the course"."""
     for person in named if len(named) > 1 else ():

@@ -21,18 +21,16 @@ _GENERAL_YOU = re.compile(
     r"\b(?:you|u) .*\b(?:them|they)\b|\btheir\b.*\byour\b"
     r"|\b(?:get|go|bend|kneel|sit|crouch)(?:ting|ing)? down (?:to|at) their (?:level|eyes?|height)\b"
     r"|\byou (?:get|go|come|bend|kneel|sit) .*\btheir (?:level|eyes?|side|height)\b"
-    r"|^they \w+ .*\b(?:to|for|at|after) you\b"
+    r"|^they \w+ .*\b(?:to|for|at|after) you\b|\b(?:leave|let|give|hold|show|feed|keep) them\b.*\bthey \w+ you\b"
     r"|^(?:people|customers|clients|patients|tenants|parents|guests|members|residents|callers) [a-z]+ (?:in |back )?"
     r"(?:when|because|if|until|after|once) (?:the|an?|their|it|nobody) [^,.;]*\bthem\b"
-    r"|\b(?:leave|let|give|hold|show|feed|keep) them\b.*\bthey \w+ you\b"
     r"|^(?:that |if |when )?you (?:must|should|have to|need to|never|don't|always|can't|cannot) .*\b(?:his|her|him)\b"
     r"|^(?:to )?(?:ask|find out|check|learn|notice|remember) (?:what|how|who|whether|if|where) they\b"
     r"|^(?:how )?(?:to |not to |never to )(?!ask\b).*\b(?:till|until|before|unless|when) they (?:ask|say|tell|stop"
     r"|speak|finish|answer|leave|want|need|go|come|have|are|can|sit|get)\b"
     r"|^(?:to |not to |never to ).*\b(?:question|thing|one|word|answer|reason|what)s? they"
     r" (?:ask|say|mean|want|need|tell|give|like|feel|think|are)\b"
-    r"|^(?:how )?(?:to |not to |never to ).*\btheirs\b"
-    r"|^(?:to |not to |never to ).*\btheir (?:hands?|faces?|eyes?|feet|shoes|shoulders|names?|voices?)\b"
+    r"|^(?:how )?(?:to |not to |never to ).*\btheir(?:s| (?:hands?|faces?|eyes?|feet|shoes|shoulders|names?|voices?))\b"
     r"|^to (?:talk to|listen to|speak to|ask|tell|let|call|greet) (?:them|their)\b",
     re.IGNORECASE,
 )
@@ -42,8 +40,10 @@ _OF_ONE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _HIM_FIRST = re.compile(r"^(?:if |when )?you (?:(?!\b(?:he|she)\b).)*\b(?:him|her),? (?:he|she)\b", re.IGNORECASE)
 _THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
+_ONE_DOES = r" [A-Z]\w+ (?:was|had|would|is|could|wanted|asked|did|wrote|said)\b"  # "you said Al wrote himself"
 _HIMSELF = re.compile(
-    r"(\b[Yy]ou (?:(?! (?:so|and|but|because|if|when|who) (?:the|an?|my|one|every|s?he)\b)[^.;,])*?)\b(?:him|her)self\b"
+    rf"(\b[Yy]ou (?:(?! (?:so|and|but|because|if|when|who) (?:the|an?|my|one|every|s?he)\b)(?!{_ONE_DOES})"
+    r"[^.;,])*?)\b(?:him|her)self\b"
 )
 _ME_HERSELF = re.compile(r"(\b(?:[Yy]ou|^to) [a-z]+ (?:me|us) )(?:him|her)self\b")
 """What one of them did herself, whoever it was: "you rang me herself"."""
@@ -129,8 +129,7 @@ class Readers:
         general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
         if (general and (_HIM_FIRST.match(text) or not _OF_ONE.search(text))) or self._is_for_others(text):
             return text
-        many = sum(2 if _JOINT.match(person.name or "") else 1 for person in self.named)
-        text = all_of_you(text, many)
+        text = all_of_you(text, sum(2 if _JOINT.match(person.name or "") else 1 for person in self.named))
         leave = _THEIRS_TOO if apart or general else frozenset()
         one = about or (self.named[0] if len(self.named) == 1 else None)
         if one is None:
@@ -181,12 +180,15 @@ class Readers:
             return text
         name = "|".join(map(re.escape, sorted(words_of_name(self.named[0])))) or "(?!)"
         told = rf"\b(?:{name})(?= (?:mentioned|talked about|told me about|spoke about|described)\b)"
-        return re.sub(told, "you", re.sub(rf"\b(?:{name})['’]s (?=[a-z])", "your ", text))
+        return re.sub(told, "you", re.sub(rf"\b(?:{name})(?:['’]s|(?<=s)['’]) (?=[a-z])", "your ", text))
 
     def turned_only(self, text: str, _: Person | None = None) -> str:
         """The text with "they" turned to the readers, but no "he" or "she": there, another candidate is meant."""
         leave = _THEIRS_TOO if _AS_THEY_CAN.match(text) else {"their"} if _OF_ONES_OWN.search(text) else frozenset()
-        return text if self.apart else to_reader(text, leave=leave)
+        names = words_of_name(self.named[0]) if len(self.named) == 1 else frozenset()
+        if text.partition(" ")[0] in names:  # "Maud had to take her nephew"
+            return _to_one(text, self.named[0], frozenset(leave))
+        return text if self.apart else to_reader(self.owning(text), names=names, leave=leave)
 
     def addressed(self, text: str, spoken_to: Person | None = None) -> str:
         """A whole sentence spoken to the readers, opened with the name of the one it speaks of among several.
@@ -222,8 +224,7 @@ class Readers:
         words = {re.sub(r"['’]s$", "", word) for word in NAME_WORD.findall(text)}
         found = [person for person in self.named if words_of_name(person) & words]
         if len(found) > 1:
-            bare = text.replace(".", "")
-            found = [one for one in found if one.called(self.tone).replace(".", "") in bare]
+            found = [one for one in found if one.called(self.tone).replace(".", "") in text.replace(".", "")]
         return found[0] if len(found) == 1 else None
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _NO_TROUBLE = re.compile(
     r"^(?:being|having|saying|offering|promising|not|telling me (?:that|how)|treating|spelling|using|making me feel"
-    r"|keeping|listening|wishing|remembering"
-    r"|to (?:be|have|say|offer|promise|tell me (?:that|how))|(?:taking|to take) "
+    r"|keeping|listening|wishing|remembering|knowing|caring|wanting"
+    r"|to (?:be|have|say|know|care|want|offer|promise|tell me (?:that|how))|(?:taking|to take) "
     r"[^.]*(?:time|minutes|hours?|trouble)\b) ?|\b(?:fast|quick|quickly|soon|promptly)\b"
 )
 

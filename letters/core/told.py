@@ -15,6 +15,7 @@ from letters.core.language.words.possessive import possessive
 from letters.core.language.words.tables import word_list
 from letters.core.letter import English, Tone
 from letters.core.material import Material
+from letters.core.named import as_they
 from letters.core.readers import Readers
 from letters.core.reading.kindness.by_another import done_by
 from letters.core.reading.kindness.came import as_yours, with_what_came
@@ -104,7 +105,8 @@ def _teller(answers: Answers, readers: Readers) -> Person | None:
 def _is_of_several(typed: str, readers: Readers) -> bool:
     """Whether several of the readers told it together."""
     named = set(re.findall(r"\w+", _as_named(typed, readers))) - word_list("titles")  # two may be "Dr"
-    return sum(bool(named & set(re.findall(r"\w+", name))) for name in readers.names) > 1
+    one = readers.meant(_as_named(typed, readers))  # two may be "Patel"
+    return one is None and sum(bool(named & set(re.findall(r"\w+", name))) for name in readers.names) > 1
 
 
 def _told_by(answers: Answers) -> str:
@@ -178,7 +180,7 @@ def kind_of_somebody(answers: Answers, readers: Readers) -> tuple[Material, ...]
         return ()
     kindness = f"was {news.manner} about it" if news.manner else kindness_of(answers, readers)
     ours = written_out if readers.tone is Tone.FORMAL else str
-    deed, *more = done_by(outsider, kindness) or ("",)
+    deed, *more = done_by(outsider, kindness, readers.known_names if len(readers.people) == 1 else ()) or ("",)
     return (Material(ours(deed), Shape.FACT, tuple(map(ours, more))),)
 
 
@@ -216,12 +218,12 @@ def _way(answers: Answers, readers: Readers) -> str:
 
 def news_of(answers: Answers, readers: Readers) -> News:
     """What was typed about how they told, in its pieces."""
-    return read_news(text_of(answers, "acknowledgement", "kindness"), readers.known_names)
+    return read_news(as_they(text_of(answers, "acknowledgement", "kindness"), readers.named), readers.known_names)
 
 
 def grounds_of(answers: Answers, readers: Readers) -> Grounds:
     """Their reason as far as a letter may repeat it, from its own question or from how they told."""
-    raw = text_of(answers, "acknowledgement", "reason")
+    raw = as_they(text_of(answers, "acknowledgement", "reason"), readers.named)
     if outsider := outsider_who_told(answers, readers):
         mended = clean(raw, readers.known_names)
         raw = _HIS.sub(lambda found: f"{found['chose'] or ''}{possessive(outsider)} ", mended)

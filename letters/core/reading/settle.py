@@ -102,12 +102,12 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
         return replace(fragment, shape=Shape.THAT, sure=_WHOSE.match(text) is not None)
     if name == "follow" and _PLAN.match(text):
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
-    if name == "reason" and (_OTHER_DID.match(text) or happened(text)):
+    did = _CHOSEN.match(text) and not _OF_A_KIND.match(text) and verdict(text) is Verdict.CLAUSE
+    if name == "reason" and (did or _OTHER_DID.match(text) or happened(text)):
         return replace(fragment, shape=Shape.THAT, sure=True)
     named = _SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text) or _ALREADY.fullmatch(text)
-    if name == "reason" and (named or (_CHOSEN.match(text) and verdict(text) is not Verdict.CLAUSE)):
-        somebody = named or not _BEFELL.match(text)
-        return replace(fragment, shape=Shape.THING, sure=bool(named)) if somebody else None
+    if name == "reason" and (named or (_CHOSEN.match(text) and not _BEFELL.match(text))):
+        return replace(fragment, shape=Shape.THING, sure=bool(named))
     if (name == "lesson_from" and is_a_moment(text)) or (name == "enjoyed" and text.startswith("the moment when ")):
         return replace(fragment, shape=Shape.THING, sure=True)
     return followed(fragment) if name == "follow" and shape in {Shape.THAT, Shape.FACT, Shape.DID} else None
@@ -141,6 +141,7 @@ _SOMEONE_WITH = re.compile(
     r"| once| used| trust| always| never)\b)",
     re.IGNORECASE,
 )
+_OF_A_KIND = re.compile(r"(?:some(?:one|body)|people)(?: [a-z]+er)? [a-z]+ed\b|an? (?:[a-z]+ ){1,2}(?:called|named) ")
 _KIN_OF = re.compile(
     r"(?:the|your|their|an?|his|her) (?:[a-z]+ )?[a-z]+'s? (?:own |old |best )?(?:nephew|niece|son|daughter|cousin"
     r"|brother|sister|friend|mate|wife|husband|girl|boy|lad|kid|neighbou?r|uncle|aunt|partner)"
@@ -231,8 +232,7 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
     text, shape = fragment.text, fragment.shape
     if name == "reason":
         text = _FAIR.sub("", text)
-        text = who_did(text) if shape is Shape.THING else text
-        fragment = replace(fragment, text=text)
+        fragment = replace(fragment, text=who_did(text) if shape is Shape.THING else text)
     if name == "experience":
         return as_own(fragment)
     if shape is Shape.DID and _IT_IS.match(text):

@@ -87,7 +87,7 @@ def test_a_reason_nobody_knows_is_none(typed: str) -> None:
         ("an internal candidate, which is understandable", "an internal candidate"),
         ("a man who knows already their software", "a man who already knows your software"),
         ("a candidate with M.Sc.", "a candidate with an M.Sc"),
-        ("to keep Ron one more year, I can not be angry about this", "you decided to keep Ron one more year"),
+        ("to keep Lee one more year, I can not be angry about this", "you decided to keep Lee one more year"),
         (
             "to wait until next year and not hire anyone, the money isnt there",
             "you decided to wait until next year and not hire anyone, since the money isn't there",

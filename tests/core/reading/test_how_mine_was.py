@@ -129,7 +129,7 @@ def test_what_was_named_alone_is_somebodys_or_what_it_came_down_to(typed: str, s
         ),
         ("said I was a good fit but not enough experience of stock", "I was a good fit but did not have enough"),
         ("another applicant had led a team, which I understand", "another applicant had led a team"),
-        ("the one from the agency impressed them more", "you chose someone from the agency who impressed you more"),
+        ("the one from the agency impressed them more", "someone from the agency impressed you more"),
         ("they have chosen to go another direction", "you decided to go in another direction"),
     ],
 )

@@ -128,7 +128,7 @@ def test_whom_a_further_sentence_tells_of(question: str, typed: str, beginning: 
         ("reason", "they promoted the receptionist, shes been there 8 years", "who has been with you for eight years"),
         ("reason", "they reckon id get bored, it's probably true", "you reckon I'd get bored."),
         ("reason", "someone retired who only wants mornings", "chose someone retired who only wants mornings"),
-        ("reason", "his spanish was better", "that his Spanish was better"),
+        ("reason", "his spanish was better", "whose Spanish was better"),
     ],
 )
 def test_small_words_come_back(question: str, typed: str, said: str) -> None:

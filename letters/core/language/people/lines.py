@@ -118,7 +118,9 @@ _NOBODY_BUT = re.compile(r"^(?:nobody|no one|none)(?: really| in particular| muc
 def lines_of(typed: str) -> list[str]:
     """The lines of a field, each about one person or more that commas part."""
     text = _THEN.sub("\n", _NOBODY_BUT.sub("", _NAME_UNTOLD.sub("", re.sub(r"[ \t]+", " ", plain(typed)))))
-    if text.isupper() and any(word.capitalize() in word_list("given_names") | word_list("titles") for word in text.split()):
+    if text.isupper() and any(
+        word.capitalize() in word_list("given_names") | word_list("titles") for word in text.split()
+    ):
         text = text.lower()
     text = _DOCTOR_OF.sub(r"\g<doctor> ", _I_THINK.sub("", text))
     text = "\n".join(

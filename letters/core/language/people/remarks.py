@@ -72,7 +72,8 @@ _LETTERS = re.compile(r"(?P<mark>, )(?P<remark>[A-Z]{2,6}(?:-[A-Z]{1,4})?)(?=$|,
 
 
 _SMALL_NAME = re.compile(
-    r"^(?P<title>(?:M|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Mme|Mlle|Sra?|Srta|Herr|Frau|Sig)\.? )(?P<name>(?!(?:something|whatever|someone|somebody|unknown|who|from|and"
+    r"^(?P<title>(?:M|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Mme|Mlle|Sra?|Srta|Herr|Frau|Sig)\.? )"
+    r"(?P<name>(?!(?:something|whatever|someone|somebody|unknown|who|from|and"
     rf"|the|called|i|in|at|of|but|or|not|what|whose|(?:{any_of('particles')})|(?:{any_of('jobs')}))\b)[a-zà-ÿ][a-zà-ÿ'-]+)"
     r"(?=$|,| \(| and | & )"
 )

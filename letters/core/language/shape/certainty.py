@@ -88,7 +88,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     """Whether the word there can be nothing but the finite verb of its clause."""
     token, before = tokens[at], _before(tokens, at)
     comes_in = token.cls is Class.AUXILIARY and token.finite
-    if before is None or (before.cls in _OWNED and not (comes_in and before.lower in _PARTICLES | {"in"})):
+    if before is None or (before.cls in _OWNED and not (comes_in and before.cls is Class.PREPOSITION)):
         return False
     told = before.lower in word_list("subject_pronouns") or is_often(tokens[at - 1])
     told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not is_only_past(token))
@@ -171,9 +171,8 @@ def _rather_no_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a doubtful verb reads better as a noun or as a participle: "shoe lasts with", "kindness shown to me"."""
     token, before = tokens[at], _before(tokens, at)
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if is_certain_verb(tokens, at) or (before is not None and before.cls is Class.PRONOUN):
-        return False
-    if _is_plural(before) and token.lower == token.lemma:
+    several_do = _is_plural(before) and token.lower == token.lemma
+    if several_do or is_certain_verb(tokens, at) or (before is not None and before.cls is Class.PRONOUN):
         return False
     if following is None and at and tokens[at - 1].cls is Class.ADVERB:
         return False
@@ -226,7 +225,8 @@ def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     if any(token.lower in {"before", "after"} for token in tokens[at + 2 : at + 3]):
         return False  # "a text the night before is not enough"
     alone = at > 1 and tokens[0].lower in _THIS and all(token.cls in _THING for token in tokens[1:at])
-    alone = alone and not (tokens[at].cls is Class.NAME and means_somebody(tokens[at - 1].lemma))
+    owner = tokens[at].lower == "'s" or (tokens[at].cls is Class.NAME and means_somebody(tokens[at - 1].lemma))
+    alone = alone and not owner
     verb = next((place for place in range(at + 1, len(tokens)) if _may_be_finite(tokens, place)), at) if alone else at
     return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
 

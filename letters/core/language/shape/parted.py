@@ -36,6 +36,7 @@ _TAG = re.compile(
 _NAMES = re.compile(
     r"\w+ times? (?!it|that|is|was)[a-z]+ "
     r"|(?:every|each|any|all|the only) [a-z]+ (?:on|in|at|of|from|with|who|that|they|you|we) "
+    r"|all (?:[a-z]+ed|done|told|written|drawn|made|set) (?:up|out|by|in|on|with|[a-z]+ly)\b"
     r"|some(?:thing|one|body) (?:who|that|they|you|we|I) ",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from letters.core.language.shape.clause import is_clause, is_verb
 from letters.core.language.shape.described import CALLED
 from letters.core.language.shape.elided import OPENER, with_which
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form, read
+from letters.core.language.words.tagging import Class, Form, Token, read
 
 _PRONOUN = r"(?:they|you|we|he|she|it|there)"
 _THE_WAY = re.compile(rf"^the way (?={_PRONOUN} [^,]+, {_PRONOUN}\b)", re.IGNORECASE)
@@ -188,10 +188,15 @@ _NOT, _ALL = frozenset({"not", "even"}), frozenset({"everything", "everyone"})
 _REASONS = frozenset({"because", "since", "as"})
 
 
+def _is_free(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma may go right before: not one word after another, nor inside of "just not"."""
+    return tokens[at - 2].text != "," and tokens[at - 1].lower != "just"
+
+
 def contrasted(text: str) -> str:
     """The text with its last contrast set off by a comma: "when it's ready, not the clock"."""
     tokens = words_of(text)
-    for at in (at for at in range(2, len(tokens) - 1) if tokens[at].lower in _NOT and tokens[at - 2].text != ","):
+    for at in (at for at in range(2, len(tokens) - 1) if tokens[at].lower in _NOT and _is_free(tokens, at)):
         before, token, tail = tokens[at - 1], tokens[at], tokens[at + 1 :]
         because = next((place for place, word in enumerate(tail) if word.lower in _REASONS), 0)
         if token.lower == "not" and because > 1 and before.cls is Class.NOUN and tail[0].cls is Class.DETERMINER:

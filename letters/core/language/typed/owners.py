@@ -144,12 +144,17 @@ def _which_tells(found: re.Match[str]) -> str:
     return f"{found['the']} {found['who']}s' {found['thing']}" if owner and sure and thing else found[0]
 
 
+_SO_MANY = re.compile(r"\b(?:most|many|all|(?<!the )other|some|several|few|both|these|those|of) $", re.IGNORECASE)
+"""Words after which there are many: "most companys never reply"."""
+
+
 def _y_owned(found: re.Match[str]) -> str:
     who = found["who"]
     noun = {one.cls for one in readings(who.lower())} == {Class.NOUN}
     if not noun or not is_listed(who.lower()):
         return found[0]
-    return f"{who[:-1]}ies " if _DO.match(found.string, found.end()) else f"{who}'s "
+    many = _DO.match(found.string, found.end()) or _SO_MANY.search(found.string[: found.start()])
+    return f"{who[:-1]}ies " if many else f"{who}'s "
 
 
 def owners_marked(text: str) -> str:

@@ -106,6 +106,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
     they = tokens[at].lower == "they"
     done = (spoken_to and is_their_own_doing(tokens, at)) or (they and does_it_to_them(tokens, at))
+    done = done or (spoken_to and [token.lower for token in tokens[at - 1 : at + 1]] == ["of", "theirs"])
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
     done = done or (they and is_their_best(tokens, at))

@@ -114,7 +114,7 @@ def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     person = one.cls is Class.NOUN and one.lower == one.lemma and means_people(one.lemma)
     if person and tokens[at - 2].lower in _ANY_ONE:
         return True
-    nobody = [place for place in range(at) if tokens[place].lower in EVERY_ONE and tokens[place + 1].lower != "of"]
+    nobody = [place for place in range(at) if tokens[place].lower in EVERY_ONE and not _only_counts(tokens, place)]
     if nobody and not any(token.lower in {"they", "you", "we"} for token in tokens[nobody[-1] : at]):
         return True  # "nobody eats lunch at their desk"
     subject = _subject(tokens, at)
@@ -124,6 +124,12 @@ def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
         return True  # "people buy plants that will die in their garden"
     things = subject is not None and subject.cls is Class.NOUN and subject.lower != subject.lemma
     return things and one.lemma in _OWN and _still_meant(tokens, at)
+
+
+def _only_counts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "one" only counts what follows: "one of them", "the one job"."""
+    following = tokens[at + 1]
+    return following.lower == "of" or (tokens[at].lower == "one" and following.cls is Class.NOUN)
 
 
 def _subject(tokens: Sequence[Token], at: int) -> Token | None:

@@ -30,3 +30,11 @@ def do_with_their_own(tokens: Sequence[Token], at: int) -> bool:
     """Whether "their" belongs to several named with what they do: "mowers and how they find their way"."""
     they = next((place for place in range(at - 1, 0, -1) if tokens[place].lower == "they"), 0)
     return they > 0 and are_named_with_it(tokens, they)
+
+
+_TWO = re.compile(r"\b[A-Z]\w+ and (?:[A-Z][a-z]+\.? )?[A-Z]\w+ (?:(?!they\b|you\b|we\b)[a-z]+ )+$")
+
+
+def is_of_two(text: str, token: Token) -> bool:
+    """Whether something is that of two who were named together: "Val and Sue send their best"."""
+    return token.lower == "their" and _TWO.search(text[: token.start]) is not None

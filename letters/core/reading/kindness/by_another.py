@@ -7,8 +7,10 @@ as "they", only what was said of them is theirs.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from letters.core.language.shape.fit import as_sentence
+from letters.core.language.view.employer import THEY
 from letters.core.language.view.turned import to_reader
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
@@ -35,11 +37,16 @@ _SOON = re.compile(
     r"|hours?|weeks?))"
 )
 """How soon an answer came, and nothing else."""
+_HIMSELF = re.compile(r"(\byou (?:[a-z']+ ){1,6})(?:him|her)self\b")
+"""What the reader did in person, in what somebody else told: "she said you had wanted to ring yourself"."""
 _SPOKEN_TO = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 
 
-def done_by(somebody: str, kindness: str) -> tuple[str, ...]:
-    """What somebody did kindly, a clause with the name first and then the further sentences; empty where unclear."""
+def done_by(somebody: str, kindness: str, reader: Collection[str] = ()) -> tuple[str, ...]:
+    """What somebody did kindly, a clause with the name first and then the further sentences; empty where unclear.
+
+    `reader`: the names of the one reader, who is "you" in it: "she passed on what Hannah had written".
+    """
     kindness = _HOW_SORRY.sub("said sorry", kindness)
     first, *more = re.split(r"(?<=\w)(?<!\b[MD][rs])(?<!\bMrs)[.;] (?=\w)", kindness.rstrip("."))
     if _SPOKEN_TO.search(first):
@@ -49,7 +56,8 @@ def done_by(somebody: str, kindness: str) -> tuple[str, ...]:
     first = _without_name(somebody, first)
     deed = _deed(somebody, first)
     told = (_again(somebody, line) for line in more)
-    return (deed, *(as_sentence(line) for line in told if line)) if deed else ()
+    lines = (deed, *(as_sentence(line) for line in told if line)) if deed else ()
+    return tuple(_HIMSELF.sub(r"\1yourself", to_reader(line, names=reader, leave=THEY)) for line in lines)
 
 
 def _without_name(somebody: str, typed: str) -> str:

@@ -15,6 +15,12 @@ _SAYS = re.compile(
     r"|made) )",
     re.IGNORECASE,
 )
+_SHE_WROTE = re.compile(
+    r"^\"(?P<what>(?:we|you|your|our)\b[^\"]+?)[,.!]?\"[,.]? (?P<who>he|she|they|[A-Z]\w+) "
+    r"(?P<wrote>said|wrote|told me)(?=$|[,.;]| and )",
+    re.IGNORECASE,
+)
+"""What was said word for word before who said it: "you have a gift," she wrote."""
 _MINE = re.compile(r"\b(?:I|me|my|mine|I'[a-z]+)\b")
 _FEELS = re.compile(
     r"I(?:'m| am| was|'d| would|'ll| will)?(?: (?:really|so|very|just|all))* (?:hope|think|know|wish|enjoyed|liked"
@@ -37,7 +43,7 @@ _DOES = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 def told_later(text: str) -> str:
     """The account with what was said to the writer told of the writer; what was told so already stays."""
-    return _SAYS.sub(_told, text)
+    return _SAYS.sub(_told, _SHE_WROTE.sub(r'\g<who> \g<wrote> "\g<what>"', text))
 
 
 def _told(found: re.Match[str]) -> str:

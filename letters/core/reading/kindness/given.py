@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 
@@ -67,6 +68,25 @@ _NO_TEMPLATE = re.compile(
 )
 """What a message was instead of another: "personal email not a copy and paste"."""
 _AND_TO = re.compile(r"\b(?P<said>said (?:they|he|she) [^,.;]+) and to (?=(?:keep|try|apply|stay|come|look|get)\b)")
+_AND_THAT = re.compile(
+    r"^(?P<what>(?:the|an?|his|her|their) [^,;.]{2,40}?)(?P<and>,? (?:and|plus)) that (?=(?:he|she|they|it|I) [a-z])",
+    re.IGNORECASE,
+)
+"""A thing, and what somebody did beside it: "her calm voice, and that she didn't rush"."""
+_IT_WAS_HER = re.compile(
+    r"^it was (?P<who>he|she|him|her|(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)(?P<self> (?:him|her)self)? "
+    r"(?:who|that) (?P<did>[a-z]+(?: me| us| it)?)(?P<rest>.*?)"
+    r"(?:,? (?:and )?not (?:his|her|their|the|an?|some) [a-z]+)?$",
+    re.IGNORECASE,
+)
+"""Who did it, set before the deed: "it was Ruby who rang"."""
+_THE_ONLY = re.compile(
+    r"^(?:the )?only (?P<one>one|company|firm|place|person|people|employer|school|shop) (?=(?:who|that|to) )",
+    re.IGNORECASE,
+)
+_GUTTED_FOR = re.compile(
+    r"(?P<sorry>\bsorry\b[^,;.]*),? (?:so |really )?(?:gutted|sad|upset) for (?:you|me)(?=$|[.;,])"
+)
 _BY_ONE = re.compile(r"\bby (?P<one>him|her)\b", re.IGNORECASE)
 _SENDER = {"him": "he", "her": "she"}
 _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b", re.IGNORECASE)
@@ -75,12 +95,24 @@ _ASKED_IF = re.compile(r"\b(?P<ask>ask(?:ed|ing)?(?: me)? (?:if|whether)) they\b
 def as_given(text: str) -> str:
     """The account with what was given as the reader's own, a call as a deed, and without what others never do."""
     text = _THANK_YOU.sub(r"\g<did> a thank-you ", _IT_HELPED.sub("", _MADE_BY.sub(_sent, text)))
+    text = _GUTTED_FOR.sub(r"\g<sorry>", _THE_ONLY.sub(r"they were the only \g<one> ", _IT_WAS_HER.sub(_who_did, text)))
+    text = _AND_THAT.sub(_and_the_fact, text)
     text = _AND_TO.sub(r"\g<said> and told me to ", _NO_TEMPLATE.sub(r"\g<what>", text))
     text = _TO_MY_FACE.sub("told me to my face", text)
     text = _NO_WAITING.sub("I didn't have to wait", _BOTHER.sub(lambda found: found["to"] or "", text))
     text = _SO_QUICK.sub(lambda found: f"{found['did']} {found['so'] or ''}quickly", text)
     text = _REAL_PERSON.sub("I heard from a real person", _CALL_NOT.sub(_to_call, _NEVER_HAPPENS.sub("", text)))
     return _ASKED_IF.sub(r"\g<ask> you", _GOOD_WORDS.sub(r"your \g<what>", text))
+
+
+def _and_the_fact(found: re.Match[str]) -> str:
+    what = found["what"]
+    return f"{what}{found['and']} the fact that " if verdict(what) is Verdict.PHRASE else found[0]
+
+
+def _who_did(found: re.Match[str]) -> str:
+    who = _SENDER.get(found["who"].lower(), found["who"])
+    return f"{who} {found['did']}{found['self'] or ''}{found['rest']}"
 
 
 def _sent(found: re.Match[str]) -> str:

@@ -71,7 +71,7 @@ _TELLS_ME = re.compile(
     r"|wishes)\b",
     re.IGNORECASE,
 )
-_BUT_WORD = re.compile(r"(?<=\w)(?: but [a-z]+|, (?:imagine|lol|mind|you know|etc|believe it or not))$")
+_BUT_WORD = re.compile(r"(?<=\w)(?:,? (?:odd|weird) but [a-z]+|, (?:imagine|lol|mind|you know|believe it or not))$")
 _AND_DID = re.compile(r" and (?P<did>[a-z]+ed|said|told|gave|wrote|sent|rang|took)\b")
 _NEED_NOT = re.compile(
     r"(?<!^he)(?<!^she)(?<!^they),? (?:and |but |when |which |(?:even |al)?though )?(?:(?:he|she|they) )?(?:really )?"

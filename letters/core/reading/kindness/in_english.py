@@ -73,7 +73,7 @@ _NOT_SOME = re.compile(
     re.IGNORECASE,
 )
 _NO_MACHINE = re.compile(
-    r"(?P<self>\b(?:him|her|them)sel(?:f|ves)\b),? (?:and )?not (?:by )?(?:an? |the |some |his |her "
+    r"(?P<self>\b(?:him|her|them)sel(?:f|ves)\b),? (?:and )?not (?:by |from )?(?:an? |the |some |his |her "
     r"|their )?(?:computer"
     r"|machine|robot|bot|ai|system|template|secretary|assistant|office)(?=$|[.;])",
     re.IGNORECASE,
@@ -119,7 +119,7 @@ _AND_SHE = re.compile(
     r"^(?P<who>[A-Z][a-z]+ (?!(?:said|told|knew|thought|hoped|wrote|felt|promised)\b)[^,;.]+?) and (?:he|she|they) "
     r"(?=(?:[a-z]+ed|said|told|gave|wrote|sent|took|let|came|rang)\b)"
 )
-_JUST_NOT = re.compile(r"(?<=[a-z]) just not (?=(?:the|my|at|in|on|with|quite)\b)")
+_JUST_NOT = re.compile(r"(?<=[a-z]) just not (?=(?:the|my|at|in|on|with|quite|this|for|right|what)\b)")
 _INFORM = re.compile(
     r"(?<!me )(?<!us )\b(?P<inform>inform(?:ed|ing)?|notif(?:y|ied)) (?=(?:by|on|in|at|even|also|through|via"
     r"|about|within|that|quickly|early|promptly|immediately|directly|personally)\b)"

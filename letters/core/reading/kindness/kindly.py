@@ -70,9 +70,8 @@ _DOING = {
     "ghosted": "leaving me in the dark", "ghosting": "leaving me in the dark",
 }  # fmt: skip
 _NO_FUSS = re.compile(
-    r",? (?:and |with )?(?:no|without) (?:messing(?: about| around)?|bs|waffle|nonsense|games|faff|fluff"
-    r"|beating (?:about|"
-    r"around) the bush)\b",
+    r"(?<!\bwas)(?<!\bwere),? (?:and |with )?(?:no (?:beating (?:about|around) the bush|messing(?: about| around)?)"
+    r"|(?:no|without) (?:bs|waffle|nonsense|games|faff|fluff))\b",
     re.IGNORECASE,
 )
 _THAT = re.compile(
@@ -84,7 +83,7 @@ _THAT = re.compile(
 )
 _SAID_THAT = re.compile(
     r"^(?P<who>he|she|they|you|[A-Z]\w+) (?:also |even |actually )?said (?:that )?"
-    r"(?=(?:I|my|if|he'd|she'd|they'd|it|the|there|we)\b)",
+    r"(?!(?:my|the) [a-z]+ (?:right|properly|correctly)\b)(?=(?:I|my|if|he'd|she'd|they'd|it|the|there|we)\b)",
     re.IGNORECASE,
 )
 _DECENT_OF = re.compile(
@@ -169,10 +168,14 @@ _OF_MINE = re.compile(
 """What was mine, told by what it was about: "my answer on dependent overrides"."""
 
 
+_FEW = 3
+
+
 def _that(found: re.Match[str]) -> str:
     """The "that" before what was known or told, where it is a clause and no thing: "remembered my son's name"."""
     clause = re.split(r"[,;.]| and (?=said|told|asked|gave|wished)", found.string[found.end() :], maxsplit=1)[0]
-    thing = verdict(clause) is Verdict.PHRASE or _OF_MINE.match(clause) or _is_whom(clause)
+    sure = len(clause.split()) > _FEW or verdict(clause) is Verdict.CLAUSE  # "my name right"
+    thing = not sure or verdict(clause) is Verdict.PHRASE or _OF_MINE.match(clause) or _is_whom(clause)
     return found[0] if thing else f"{found['verb']} that "
 
 

@@ -31,7 +31,7 @@ _MUCH = (
 _KIND = (
     r"(?:kind|nice|decent|lovely|polite|warm|friendly|honest|thoughtful|gracious|gentle|quick|prompt|generous|fair|"
     r"respectful|sweet|straight|personal|considerate|encouraging|clear|frank|human|professional|caring|understanding|"
-    r"supportive|sound|courteous)"
+    r"supportive|sound|courteous|calm|patient)"
 )
 _WAY = r"(?P<way>e-?mail|letter|text(?: message)?|message|dm|voice ?note|phone call|call|phone|voicemail|whatsapp)"
 _SINCE = r"(?:because |cos |since |as )?"

@@ -105,15 +105,16 @@ _A_NICE_ONE = re.compile(
 )
 _NOT_COPIED = re.compile(
     r",? (?:and )?not (?:just )?(?:the |an? |some |one of those )?(?:usual |standard |normal |generic )*"
-    r"(?:copy[- ](?:and[- ])?paste|template|cut and paste|no-?reply|automated|auto)(?: (?:job|one|thing"
+    r"(?:copy[- ](?:and[- ])?paste|template|cut and paste|no-?reply|automated|auto)(?: (?:job|ones?|thing"
     r"|reply|message|e-?mail))?"
-    r"(?=$|[.;])",
+    r"(?=$|[.,;])",
     re.IGNORECASE,
 )
 """What a message was not, where it was written by somebody."""
 _GHOST = re.compile(r"\bghost(?:ing)? me\b(?: like [^,.;]+)?", re.IGNORECASE)
 _SAID_AND_DO = re.compile(
-    r"\b(?P<said>(?:said|says) [^,.;]+?),? and (?:to )?(?P<do>come|keep|stay|pop|call|apply|try|drop|ring|look|ask|go) "
+    r"\b(?P<said>(?:said|says) (?!(?:keep|try|apply|come|stay|call) )[^,.;]+?)"
+    r",? and (?:to )?(?P<do>come|keep|stay|pop|call|apply|try|drop|ring|look|ask|go) "
     r"(?!on (?:saying|about))(?=[a-z])"
 )
 """What was said, and what one was told to do: "said no hard feelings and come for a pint"."""

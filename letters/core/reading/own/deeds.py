@@ -63,9 +63,11 @@ _ALONE = frozenset(
         "started",
         "stayed",
         "waited",
+        "sounded",
+        "seemed",
     }
 )
-"""Deeds that need no object, so that no noun before them can be what they were done to."""
+"""What one did or was with no object, so that no noun before them can be what they were done to."""
 _KINDS = frozenset(
     {
         "included",

@@ -133,15 +133,15 @@ _BEFELL = re.compile(
     r"|(?:an?|another|the other) [a-z]+'s [^,;.]+? (?:was|were|is|are|matched|fitted|fit|suited|went|came)\b"
 )
 _THEY_CHOSE = re.compile(
-    r"^(?:they|he|she) (?:took|chose|picked|hired|went (?:with|for)|wanted|preferred|got) ", re.IGNORECASE
+    r"^(?:they|he|she)(?:'ve|'d)? (?:took|taken|chosen?|picked|hired|(?:went|gone) (?:with|for)|wanted|preferred|got) ",
+    re.IGNORECASE,
 )
 _WANTED = re.compile(r"they (?:wanted|needed|preferred) ", re.IGNORECASE)
 _AND_I = re.compile(r"and (?:I|my) (?!wish|hope|think|feel|still)")
 _CHOSEN = re.compile(rf"^(?:(?i:{SOMEBODY}|your )\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?$)")
 
 
-_A_WORD_OR_TWO = 2
-_A_FEW = 5
+_A_WORD_OR_TWO, _A_FEW = 2, 5
 _ENDS_LIST = re.compile(r"(?!(?:i|my|he|she|it|they)\b)(?:[\w.-]+ )?(?:[\w.-]+ )?(?:and|or) [\w .-]+$", re.IGNORECASE)
 
 
@@ -160,8 +160,7 @@ def chosen(text: str) -> str:
     text = _THEY_CANNOT.sub(", since you", _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text)))
     text = _AND_CAME.sub(lambda found: f"{found['was']} and {past(found['come'])}", who_has_it(text))
     text = _GOT_IT.sub(lambda found: f"{found['who']}, who was {found['was']}" if found["was"] else found[0], text)
-    text = took(text)
-    text = _COMMA_WHO.sub(r"\1 ", _FRESH.sub("someone ", text))
+    text = _COMMA_WHO.sub(r"\1 ", _FRESH.sub("someone ", took(text)))
     text = _YOUNG_MAN.sub(_younger, _YOUNG.sub("someone younger", text))
     text = _BARE_PEOPLE.sub("people ", _COUNTED.sub(_so_many, text))
     text = _IN_FREELANCE.sub("as a freelancer", _WHOM.sub(r"\g<who> have known for a long time", text))
@@ -178,7 +177,8 @@ def chosen(text: str) -> str:
             _IS_HAVING.sub(lambda one: f"{one[1]} {one['already'] or ''}has ", _FROM_SCHOOL.sub("from the ", text)),
         ),
     )
-    text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(r"\g<who> of yours", text))
+    theirs = "theirs" if text.startswith("they ") else "yours"
+    text = _BY_THEMSELVES.sub(r"\1 yourselves", _OF_THEIRS.sub(rf"\g<who> of {theirs}", text))
     text = _AN_EXPERT.sub(_an_expert, text)
     return _AS_IT_IS.sub(r"\1, as ", _DANGLING.sub("", _only_who(text))) if is_choice(text) else decided(text)
 

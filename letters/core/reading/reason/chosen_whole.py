@@ -111,10 +111,20 @@ _BECAUSE_THERE = re.compile(
 )
 _BEEN_THERE = re.compile(r", been there [^,;.]*$|,? and (?:everything|all that|so on|whatnot)$", re.IGNORECASE)
 _IS_GOING = re.compile(
-    r"^(?:he|she|they)(?:'s|'re| is| are) (?P<doing>going (?:with|for)|choosing|taking|hiring|keeping|trying)"
+    r"^(?:he|she|they)(?:'s|'re| is| are) (?P<doing>(?:giving|handing|leaving) (?:it|the [a-z]+) to"
+    r"|(?:going|looking|waiting)"
+    r" (?:with|for)|choosing|taking(?: on)?|hiring|keeping|trying|promoting|moving|retiring|closing|selling"
+    r"|bringing (?:in|back))"
     r" (?P<whose>(?:his|her) )?",
     re.IGNORECASE,
 )
+_FROM_INSIDE = re.compile(
+    r"^(?:(?:they|he|she) )?(?P<did>promoted|hired|recruited|appointed|chose|picked|took|went)(?: some(?:one|body))? "
+    r"(?:from (?:inside|within)|internal(?:ly)?|in-house|inside)(?:,| -|:) "
+    r"(?=(?:an?|one of|the|their|his|her|some(?:one|body)) )",
+    re.IGNORECASE,
+)
+"""Where they looked, before whom they found: "they promoted from inside, a lady in accounts"."""
 _SEE_HOW = re.compile(r", (?:and )?(?:we'll |they'll |i'll |to )?see how (?:it|that|she|he) [^,;.]*$", re.IGNORECASE)
 _HAVE_TAKE = re.compile(
     r"^(?P<who>they|he|she) (?:have|has) (?P<did>take|choose|give|pick|hire|find|promote|keep)\b(?! to\b)",
@@ -159,12 +169,16 @@ def chosen_whole(text: str) -> str:
     text = _WHOS_KIDS.sub(r"whose \g<what> ", _AMOUNT_TAIL.sub("", text))
     text = _AND_KNOWS.sub(r"\g<whose> and who \g<verb>", text)
     text = _EXPERIENCE.sub(lambda one: f"someone with more {one['what'].lower()}", text)
+    text = _FROM_INSIDE.sub(lambda one: f"they {_CHOSE.get(one['did'], one['did'])} ", text)
     text = _MORE_OF_A.sub("someone who is ", text)
     text = _MORE_OF_IT.sub(_with_more, _OUT_OF.sub(r"\g<out> of ", text))
     text = _SOMEONE_CAN.sub(r"\g<0> who", text)
     text = _IN_NEED.sub(_needs, _PERSON_CAN.sub(_who_can, text))
     text = _THEY_HAVE.sub(" you ", text)
     return _IN_THEIR_SHOP.sub(r"\g<in> your ", _THEIR_PLACE.sub("your ", text)) if _SOMEONE.match(text) else text
+
+
+_CHOSE = {"went": "chose", "Went": "chose"}
 
 
 def _they_decided(found: re.Match[str]) -> str:

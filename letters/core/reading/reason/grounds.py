@@ -28,7 +28,7 @@ from letters.core.reading.reason.lacked import lacked, not_by_me
 from letters.core.reading.reason.named_alone import named_alone
 from letters.core.reading.reason.no_reason import says_no_reason, without_doubt
 from letters.core.reading.reason.put_straight import without_instead
-from letters.core.reading.reason.took import had_chosen
+from letters.core.reading.reason.took import had_chosen, they_chose
 from letters.core.reading.reason.who_it_was import who_it_was
 
 _THOUGHT = (
@@ -37,7 +37,7 @@ _THOUGHT = (
 )
 """What they thought of somebody else; of the writer it stays theirs: "they felt I would get bored"."""
 _TOLD = re.compile(
-    rf"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|told me|explained|mentioned|{_THOUGHT})"
+    rf"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|wrote|told me|explained|mentioned|{_THOUGHT})"
     r"(?: to me)?(?: that)?(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
     r"|^(?:it was |it's |just |mainly |basically )?(?:because|cos|coz|cause|since|as)(?: of)? (?=\S)"
     r"|^(?:the |their |main )?reasons? (?:was|is|being|given was)(?: that| because)? (?=\S)",
@@ -51,6 +51,8 @@ _WHO_TOLD = re.compile(
     re.IGNORECASE,
 )
 """Who told of the one who was chosen: "Mr Webb explained that the other person had run a bar"."""
+_ACCORDING = re.compile(r"^according to (?:him|her|them|the [a-z]+|(?-i:[A-Z])[\w.' -]*?),? (?=\w)", re.IGNORECASE)
+"""Who told it, before it: "according to the recruiter, they chose somebody with a licence"."""
 _ARGUING = re.compile(
     r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when|while"
     r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who|what"
@@ -78,12 +80,6 @@ _SCORN = re.compile(
     r"|news to me|not true|untrue|bs)\b.*$",
     re.IGNORECASE,
 )
-_HE_CHOSE = re.compile(
-    r"^(?:he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
-    r"|wanted|decided|had to|was looking|preferred|found|offered)\b(?! (?:to (?:be|do)\b)))",
-    re.IGNORECASE,
-)
-"""Who told the writer of a choice made it: another candidate makes none."""
 _AND_SHE = re.compile(
     r"^(?P<more>more )?(?P<what>experience|qualifications) and (?:he|she|they) (?=[a-z]+)", re.IGNORECASE
 )
@@ -165,7 +161,7 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     feeling = Feeling()
     kept: list[str] = []
     raw = without_guess(raw)
-    text = had_chosen(not_by_me(needed_as(_WHO_TOLD.sub("", _THAT.sub("", clean(raw, names))))))
+    text = had_chosen(not_by_me(needed_as(_WHO_TOLD.sub("", _ACCORDING.sub("", _THAT.sub("", clean(raw, names)))))))
     text = how_mine_was(without_instead(choice_jotted(as_noted("reason", text, ""))))
     text = _KNEW_HIM.sub(_they_knew, text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
@@ -200,18 +196,13 @@ def _unargued(text: str) -> str:
     text = _SCORN.sub("", without_hearsay(text)).strip(" ,;-")
     for found in [*_ARGUING.finditer(text)][:1]:
         mine = found["mine"]
-        if re.match(r"(?:they|he|she|its|it's)\b", mine, re.IGNORECASE) and not _PLEADING.search(mine):
+        own = re.match(r"(?:I|my)\b", text, re.IGNORECASE)  # "my drawings were good but my software was old"
+        if (own or re.match(r"(?:they|he|she|its|it's)\b", mine, re.IGNORECASE)) and not _PLEADING.search(mine):
             continue
         if _PLEADING.search(mine) or not _OWN_FAULT.search(mine):
             text = text[: found.start()].strip(" ,;-")
-    return (
-        ""
-        if not text
-        or says_too_much(text)
-        or text.endswith("?")
-        or (_PLEADING.match(text) and not _I_NEEDED.match(text))
-        else text
-    )
+    unsound = not text or says_too_much(text) or text.endswith("?")
+    return "" if unsound or (_PLEADING.match(text) and not _I_NEEDED.match(text)) else text
 
 
 _SHORT = 3
@@ -222,7 +213,7 @@ def _as_clause(text: str) -> str:
     """The ground without who said it, and as a clause where it was typed in a word or two."""
     text = lacked(_AND_SHE.sub(r"someone with more \g<what> who ", _TOLD.sub("", text, count=1)))
     text = _GUY.sub(_someone, _SOMEBODY.sub("someone ", _LAD_HAD.sub("someone who ", text)))
-    text = _THEY_NEEDS.sub(_they_need, _NEEDS.sub("they ", _HE_CHOSE.sub("they ", text)))
+    text = _THEY_NEEDS.sub(_they_need, _NEEDS.sub("they ", they_chose(text)))
     text = _THEIR_OWN.sub(r"\1 your", _WHOM_THEY.sub(r"\1 you ", text))
     text = _WHAT_THEY_USE.sub(r"\g<lead> you ", text)
     text = _DONE_BY_THEM.sub(r"\g<who> you had \g<done>", text)

@@ -45,8 +45,8 @@ _HIGHER = re.compile(
     r"(?=$|[,.]| (?:on|in|for|at|with|of)\b)"
 )
 _CHOSE = re.compile(
-    r"(?:(?:they|he|she) (?:just )?(?:went (?:with|for)|chose|picked|hired|took|preferred|promoted|wanted|needed"
-    r"|gave it to|found) )?",
+    r"(?:(?:they|he|she) (?:just )?(?:went (?:with|for)|were looking for|chose|picked|hired|took|preferred|promoted"
+    r"|wanted|needed|gave it to|found) )?",
     re.IGNORECASE,
 )
 _SAYS_WHO = frozenset({"who", "that", "which", "with", "from", "off", "already", "without", "of", "not"})

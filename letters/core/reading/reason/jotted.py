@@ -54,7 +54,9 @@ _TRAINED_IN = re.compile(
     r"^(?P<what>[A-Z]{2,}\w*)[- ](?P<so>trained|qualified|certified|accredited|registered) already(?=$|[,.;])"
 )
 _HIS_IS = re.compile(
-    r"^(?:his|her) (?P<what>[a-z]+)(?:'s| is) (?P<so>(?:[a-z]+er|more [a-z]+)) than mine\b", re.IGNORECASE
+    r"^(?:his|her) (?P<what>[a-z]+(?: [a-z]+)?)(?P<is>'s| is| was| had| has)(?= .*\b(?:than (?:mine|me|my|i)\b|better\b"
+    r"|stronger\b|more\b))",
+    re.IGNORECASE,
 )
 _EX = re.compile(
     r"^(?:an? )?ex[- ](?P<what>police|army|navy|forces|military|fire service|prison service|RAF)(?=$|[,.;])"
@@ -84,13 +86,18 @@ def choice_jotted(text: str) -> str:
     text = _OF_TWO.sub("the other candidate ", _INTERNAL.sub("an internal candidate", text))
     text = _ALREADY_DONE.sub(r"someone who had already \g<done> \g<what>", _SIDE.sub("from the ", text))
     text = _TRAINED_IN.sub(r"someone who is already \g<what>-\g<so>", text)
-    text = _HIS_IS.sub(r"the other candidate's \g<what> is \g<so> than mine", text)
+    text = _HIS_IS.sub(_of_the_other, text)
     text = _EX.sub(r"someone who used to be in the \g<what>", text)
     text = _ALREADY_ONE.sub(_already_one, _WITH_ONE.sub(lambda found: f"someone with {with_article(found[0])}", text))
     text = _SO.sub(_already_so, _BARE_KIN.sub("a ", text))
     return _WHO_DOES.sub(
         _who_does, _BARE_ONE.sub(_with_article, _BEEN.sub("an internal candidate who has been ", text))
     )
+
+
+def _of_the_other(found: re.Match[str]) -> str:
+    is_so = " is" if found["is"] == "'s" else found["is"]
+    return f"the other candidate's {found['what']}{is_so}"
 
 
 def _already_one(found: re.Match[str]) -> str:

@@ -13,8 +13,8 @@ SOMEBODY = (
 )
 """How somebody who was chosen is named first."""
 _UNKNOWN = re.compile(
-    r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we) )*(?:(?:there was )?(?:have |had )?"
-    r"no (?:fixed |real |clear |particular |specific )?(?:idea|clue|reason)"
+    r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we|no|nope|nah|not really),? )*"
+    r"(?:(?:there was )?(?:have |had )?no (?:fixed |real |clear |particular |specific )?(?:idea|clue|reason)"
     r"|(?:don'?t|didn'?t|do not|cannot|can'?t) (?:really )?(?:know|say|remember|recall)|dunno|idk"
     r"|no (?:real )?reason (?:was )?given(?: but\b.*)?"
     r"|(?:(?:was|were) )?not (?:sure|told|said|stated|given|known)(?: any reason)?|unknown"
@@ -48,6 +48,13 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _DIRECTION = re.compile(r"^(?:in )?(?=an?(?:other| different| new) direction\b)", re.IGNORECASE)
+_NOT_REALLY = re.compile(
+    r"^(?:no|nope|nah|not really|not exactly|nothing(?: really)?)[,;.:]? (?:but |just |only |except )+(?:that )?"
+    r"(?=[\w\"])"
+    r"|^just (?=\")",
+    re.IGNORECASE,
+)
+"""What makes little of a reason before it: "not really, just that somebody had more experience"."""
 _ASKED = re.compile(r"^i understand (?:that )?(?:they|he|she|you) (?:chose|went with|picked) (?=\S)", re.IGNORECASE)
 _HEDGED = re.compile(
     rf"^(?:well,? )?(?:i'm |i am )?"
@@ -101,7 +108,7 @@ def _without_guess(text: str) -> str:
 
 def without_doubt(text: str) -> str:
     """A reason without its question typed again or a doubt before it: "not sure, someone internal"."""
-    text = _without_guess(text)
+    text = _without_guess(_NOT_REALLY.sub("", text))
     text = _DIRECTION.sub("they went in ", _NOBODY.sub("", _HEDGED.sub("", _ASKED.sub("", text))))
     text = _WERE.sub("they were ", _GO_ANOTHER.sub("go in ", _CHOSE_TO.sub("they decided to ", text)))
     return _BUT_CHOSE.sub("they picked ", text)

@@ -39,6 +39,7 @@ _HAD_CHOSEN = re.compile(
 )
 
 
+_HAD_ONE = re.compile(r"^(?:he|she) (?=(?:already )?had (?:already )?some(?:one|body)\b)", re.IGNORECASE)
 _THE_ONE_THEY_CHOSE = re.compile(
     r"^the (?:[a-z]+ )?(?:gentleman|lady|man|woman|lad|girl|guy|candidate) (?:that |who |whom )?(?:they|he|she) "
     r"(?:chose|picked|took|hired|took on|went with|have taken|have chosen) "
@@ -51,8 +52,30 @@ _THE_ONE_THEY_CHOSE = re.compile(
 def had_chosen(text: str) -> str:
     """Their choosing as it was told afterwards, simply in the past: "they had given it to somebody"."""
     text = re.sub(r"^(?:An?|The|Another|One) (?=[a-z])", lambda found: found[0].lower(), text)
-    text = _THE_ONE_THEY_CHOSE.sub("someone who ", text)
+    text = _THE_ONE_THEY_CHOSE.sub("someone who ", _HAD_ONE.sub("they ", text))
     return _HAD_CHOSEN.sub(lambda found: f"{found['who']} {_BEFORE.get(found['done'], found['done'])} ", text)
 
 
 _BEFORE = {"given": "gave", "chosen": "chose", "taken": "took", "gone": "went"}
+
+
+_HE_CHOSE = re.compile(
+    r"^(?P<he>he|she) (?=(?:just |already |really )?(?:went|hired|picked|took|chose|gave|promoted|needs?|needed|wants?"
+    r"|wanted|decided|had to|was looking|preferred|found|offered)\b(?! (?:to (?:be|do)\b)))",
+    re.IGNORECASE,
+)
+"""Who told the writer of a choice made it: another candidate makes none."""
+_ANOTHER = re.compile(r"\b(?:an?|another|one|some[a-z]+) [a-z]", re.IGNORECASE)
+"""Somebody else, of whom a "he" after it may be told."""
+
+
+def they_chose(text: str) -> str:
+    """A choice told of the one who told it as theirs: "he had to choose and he took his nephew"."""
+    found = _HE_CHOSE.match(text)
+    if found is None:
+        return text
+    rest, again = text[found.end() :], re.compile(rf"\b(and|but|so|because) {found['he']} (?=[a-z])", re.IGNORECASE)
+    if _ANOTHER.search(again.split(rest)[0]) is None:
+        rest = again.sub(r"\1 they ", rest)
+        rest = re.sub(r"\b(?:his|her) (?=[a-z])", "their ", rest)
+    return f"they {rest}"

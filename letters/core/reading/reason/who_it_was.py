@@ -18,9 +18,8 @@ _CHOOSERS_DO = frozenset({
     "go", "choose", "pick", "hire", "take", "give", "decide", "need", "want", "prefer", "promote", "offer", "look",
     "find", "keep", "say", "tell", "think", "feel", "ask", "be able", "put", "cut", "close", "freeze", "fill", "cancel",
     "change", "move", "stop", "drop", "make", "select", "appoint", "like", "opt", "advertise", "see", "interview",
-    "require", "seek",
-    "explain", "mention", "write", "reckon", "believe", "consider", "admit", "mean", "point", "hint",
-    "afford", "justify", "wait", "pay",
+    "require", "seek", "explain", "mention", "write", "reckon", "believe", "consider", "admit", "mean", "point", "hint",
+    "afford", "justify", "wait", "pay", "retire", "sell", "merge", "shut",
 })  # fmt: skip
 """Verbs of those who choose, whoever "they" or nobody is said to be."""
 _HE = re.compile(
@@ -30,6 +29,8 @@ _HE = re.compile(
     r"(?P<short>'s|'d|'ve)? )?(?P<verb>(?:(?:already|also|just|simply|clearly|obviously) )*[a-z']+)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_IS_AT = {("be", Form.ING), ("have", Form.BASE)}  # "is giving", "has choose"
+_HAD_TO = re.compile(r" to (?:choose|pick|decide|take|give|hire|cut|let|go (?:with|for))\b")
 _THEY_MORE = re.compile(
     r"^(?:(?:because|bc|cos|coz|as|since) )?they (?P<have>had|have|were|are|'d|knew|spoke) (?:already )?"
     r"(?P<what>(?:(?:a bit |a lot |much |far |way )?(?:more|better|longer|stronger)|just more|done|worked|been) "
@@ -103,16 +104,14 @@ _BEFORE_ME = re.compile(
 )
 _HER_MERIT = re.compile(
     r"^(?:because of |for |down to )?(?:her|his|their) (?=(?:[\w-]+ ){0,2}(?:experience|knowledge|degree"
-    r"|qualifications?"
-    r"|background|skills?|languages?|licen[cs]e|training|years|english|availability|contacts|references?|portfolio"
-    r"|track record|research|diploma)\b(?! (?:is|was|are|were|needs?|had|has|did|didn't)\b))",
+    r"|qualifications?|background|skills?|languages?|licen[cs]e|training|years|english|availability|contacts"
+    r"|references?|portfolio|track record|research|diploma)\b(?! (?:is|was|are|were|needs?|had|has|did|didn't)\b))",
     re.IGNORECASE,
 )
 """What the one who was chosen had, with nobody named: "her experience with autism"."""
 _IN_PASSING = re.compile(
     r"^(?:age|money|language|experience(?!\.)|distance|hours|availability|transport|budget|price)[,;.:] (?:because "
-    r"|as |since )?"
-    r"(?=they (?:want|need|chose|hired|took|went|picked|prefer))"
+    r"|as |since )?(?=they (?:want|need|chose|hired|took|went|picked|prefer))"
     r"|(?<=[a-z]) (?:on|from) my (?:part|side|end)(?=$|[,.;])",
     re.IGNORECASE,
 )
@@ -123,8 +122,7 @@ _BETTER = re.compile(
 _WITH_PAPERS = re.compile(
     r"^(?:they )?(?P<need>need|needed|want|wanted) (?=(?:an? |more |own )?(?:(?!some|with|who|people"
     r"|person)[\w-]+ ){0,3}(?:ticket|licen[cs]e"
-    r"|certificate|card"
-    r"|cert|degree|qualification|experience|badge|diploma)(?=$|[,.;]))",
+    r"|certificate|card|cert|degree|qualification|experience|badge|diploma)(?=$|[,.;]))",
     re.IGNORECASE,
 )
 """What they needed somebody to have."""
@@ -201,7 +199,9 @@ def _is_asked(found: re.Match[str]) -> bool:
 def _someone(found: re.Match[str]) -> str:
     *often, verb = found["verb"].split()
     does, *after = words_of(f"she {'is ' if found['short'] else ''}{verb}{found['rest']}")[2 if found["short"] else 1 :]
-    theirs = does.lemma in _CHOOSERS_DO or (not found["he"] and _tells_of_choosing(does, after))
+    doing = after[0].lemma if after and (does.lemma, after[0].form) in _IS_AT else does.lemma
+    doing = "choose" if _HAD_TO.match(found["rest"]) else doing
+    theirs = doing in _CHOOSERS_DO or (not found["he"] and _tells_of_choosing(does, after))
     if theirs or not (found["short"] or _tells_of_one(does, named=bool(found["he"]), alone=not after)):
         return found.string
     if found["short"]:

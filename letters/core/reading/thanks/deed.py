@@ -22,7 +22,7 @@ _AND_NOT = re.compile(
     r"\band (?:you )?(?:don't|didn't|do not|did not|never(?: once)?|not) (?P<do>string|bring|[a-z]+(?<!ing))"
     r"(?= (?:at|me|us|my|for|when|to|the|it|about|if|on|once|a|until|till|after|out|off|down|round)\b|[.!]*$)"
 )
-_DID_NOT = re.compile(r"\bdoing(?:n't| not) ((?:just|only|simply|even|really) )?([\w-]+)")
+_DID_NOT = re.compile(r"\bdoing(?:n't| not) ((?:just|only|simply|even|really|[a-z]+ly) )?([\w-]+)")
 
 
 def deed_of(fragment: Fragment, text: str) -> str:

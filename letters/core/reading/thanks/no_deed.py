@@ -28,9 +28,13 @@ def _beside_a_clause(text: str) -> bool:
     return found is not None and any(one.form is Form.BASE for one in readings(found["do"]))
 
 
+_HABIT = re.compile(r"you (?:do(?:n't| not)|never) (?:normally|usually|generally|often)\b", re.IGNORECASE)
+"""What is not done as a rule, which makes one deed the kinder: "you don't normally ring people"."""
+
+
 def is_no_deed(text: str, shape: Shape) -> bool:
     """Whether a text, spoken to the readers, cannot stand in "-ing" after thanks."""
-    told = _FELT.match(text) or _BOTH_WERE.match(text)
+    told = _FELT.match(text) or _BOTH_WERE.match(text) or _HABIT.match(text)
     return bool(
         told or (shape is Shape.TO and _beside_a_clause(text)) or (shape is Shape.FACT and _GOES_ON.match(text))
     )
