@@ -55,7 +55,18 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     before = _governor(tokens, at)
     counted = before is not None and before.cls is Class.NUMBER and Class.NOUN not in token.classes  # "1 and 2 go in"
     listed = before is not None and (before.lower in word_list("plural_subjects") or _is_plural_noun(before))
-    return listed or (counted and before is not None and before.lower not in {"1", "one"})
+    return (
+        listed or _is_some_of_them(tokens, at) or (counted and before is not None and before.lower not in {"1", "one"})
+    )
+
+
+_SOME_OF = frozenset({"half", "most", "some", "many", "both", "few"})
+
+
+def _is_some_of_them(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words before a verb are some of a body of people: "half of the class speak Polish"."""
+    counted = at in range(3, 6) and tokens[0].lower in _SOME_OF and tokens[1].lower == "of"
+    return counted and all(token.cls in _NOMINAL for token in tokens[2:at]) and Class.NOUN in tokens[at - 1].classes
 
 
 def _is_plural_noun_after_all(tokens: Sequence[Token], at: int) -> bool:
