@@ -21,15 +21,24 @@ def written_name(name: str) -> str:
         return name.upper()
     if name.isupper() and (len(name) > marks.INITIALS or known) and re.search("[AEIOUY]", name):
         name = name.lower()
-    if (name != name.lower() or not name.isascii()) and not marks.TITLE.match(name):
-        return name
+    if name != name.lower() or not name.isascii():
+        return _as_titled(name) if marks.TITLE.match(name) else name
     parts = name.split(" ")
     return " ".join(
         part
-        if not part.islower() or (0 < at < len(parts) - 1 and part in {"and", *word_list("particles")})
+        if 0 < at < len(parts) - 1 and part in {"and", *word_list("particles")}
         else _capital(written_surname(part) if part.isalpha() else part)
         for at, part in enumerate(parts)
     )
+
+
+def _as_titled(name: str) -> str:
+    """A name whose titles got their capitals, and a family name alone behind them: "Dr and mrs hill"."""
+    parts = name.split(" ")
+    titles = [part.rstrip(".").capitalize() in word_list("titles") for part in parts]
+    last = (all(titles[:-1]) or " and " in name) and parts[-1] not in word_list("particles")
+    raised = [_capital(part) if titled else part for part, titled in zip(parts, titles, strict=True)]
+    return " ".join([*raised[:-1], _capital(raised[-1]) if last else raised[-1]])
 
 
 def of_kin(kin: re.Match[str], pronoun: Pronoun | None) -> Person:

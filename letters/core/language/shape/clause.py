@@ -227,9 +227,8 @@ _DESCRIBING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER})
 
 def _is_time(tokens: Sequence[Token]) -> bool:
     """Whether the words before a subject only say when: "every morning", "last year"."""
-    return tokens[0].lower in {"every", "each", "last", "this", "one", "next"} and tokens[-1].lemma in word_list(
-        "times"
-    )
+    named = tokens[0].lower in {"every", "each", "last", "this", "one", "next"}
+    return named and tokens[-1].lemma in word_list("times")
 
 
 def _has_verb_ahead(tokens: Sequence[Token], at: int) -> bool:

@@ -21,7 +21,7 @@ _SOMEBODY = frozenset({"i", "you", "he", "she", "we", "they"})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY})
 _OWN = frozenset({"have", "do"})
 """What helps a verb and may be one itself: "the bricks they had off a brewery"."""
-_MOST = 5
+_MOST = 6
 
 
 def _is_called(tokens: Sequence[Token]) -> bool:
@@ -50,8 +50,14 @@ def is_described(tokens: Sequence[Token]) -> bool:
         or (not verb and after[verb].form is Form.ING)
     ):
         return False
-    rest = after[verb + 1 :]
+    rest = _before_which(after[verb + 1 :])
     return not (rest and rest[0].lower in _BACK) and not any(_tells(rest, place) for place in range(len(rest)))
+
+
+def _before_which(rest: Sequence[Token]) -> Sequence[Token]:
+    """The words before a clause with its "which", behind a comma: "the study you run, in which each group adds"."""
+    comma = next((at for at, token in enumerate(rest) if token.text == ","), len(rest))
+    return rest[:comma] if any(token.lower in {"which", "who"} for token in rest[comma + 1 : comma + 3]) else rest
 
 
 def _is_done_by(tokens: Sequence[Token]) -> bool:

@@ -109,7 +109,8 @@ def _stays(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether no manner stands there, or one that belongs to what follows it: "significantly more noise"."""
     if end == at or end >= len(tokens) or tokens[end].lower == "'s":  # "yesterday's cakes"
         return True
-    more = tokens[end].lower in {"more", "less", "fewer", "better", "worse"} and tokens[end - 1].cls is not Class.NOUN
+    more = tokens[end].lower in {"more", "less", "fewer", "better", "worse"}
+    more = more and (tokens[end - 1].cls is not Class.NOUN or tokens[end - 1].lower == "times")  # "three times more"
     first_two = tokens[at].lower == "first" and tokens[end].cls is Class.NUMBER  # "cleared first two rounds"
     counted = end - 2 >= at and tokens[end - 2].cls is Class.NUMBER and tokens[end - 2].lower not in {"one", "1"}
     kind = counted and tokens[end - 1].lower == tokens[end - 1].lemma  # "for a 24 hour clinic"

@@ -55,7 +55,7 @@ _INNER_FILLER = re.compile(
 )
 _SAY = r"(?:oh|well|so|ok|okay|ok so|okay so|so basically|honestly|basically)"
 _LEADING_FILLER = re.compile(
-    r"^(?:(?!(?-i:(?:ER|UM)\s[a-z]))(?:um+|uh+|er+m?|hmm+|tbh|ngl|idk|omg|(?:ha){2,}h?|lo+l)[,.]*\s+|[-*•–—·>]+\s+|"
+    r"^(?:(?!(?-i:(?:ER|UM)\s[a-z]))(?:um+|uh+|er+m?|hmm+|tbh|ngl|idk|omg|(?:ha){2,}h?|lo+l|yeah|yep|yup)[,.]*\s+|[-*•–—·>]+\s+|"
     rf"{_SAY}(?:,\s+|\s+(?=(?:i|they|we|he|she|it|there|you|the|this|my|their|(?-i:[A-Z])\w+)\b)))+",
     re.IGNORECASE,
 )

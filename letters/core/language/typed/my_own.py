@@ -58,13 +58,17 @@ _WOULD_NOT = re.compile(
     r"(?=(?:thought|guessed|known|believed|imagined)\b)",
     re.IGNORECASE,
 )
+_SHOULD = re.compile(r"(?P<first>\bI [^,.;]+)[,.;] (?P<should>should|must|ought to|need to) (?=[a-z]+ )", re.IGNORECASE)
+"""What the writer should do, after what the writer does: "I say yes too fast. should ask first"."""
 _NEVER_KNEW = re.compile(r"[,.;] (?:I )?never knew(?: that| it)?(?=$|[.;])", re.IGNORECASE)
 
 
 def own_remarks(text: str) -> str:
     """The text with every remark that is certainly the writer's as a sentence of the writer's own."""
     text = _NEVER_KNEW.sub("", _FELT.sub(_felt, text))
-    text = _GOT_THERE.sub(_i_got_there, text)
+    text = _SHOULD.sub(
+        lambda found: f"{found['first']}. I {found['should'].lower()} ", _GOT_THERE.sub(_i_got_there, text)
+    )
     text = _WOULD_NOT.sub(lambda found: f"{'. ' if found['stop'] else ''}I would never have ", text)
     text = _CANNOT.sub(lambda found: f". I {(found['still'] or '').lower()}{found['can']} ", text)
     text = _WANT.sub(_i_want, _ALREADY_GOT.sub(_i_have, text))

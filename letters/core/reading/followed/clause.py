@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.described import is_described
 from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.words.row import words_of
 from letters.core.language.words.verbs import ing, is_base
 from letters.core.reading.plain.orders import as_order
 
@@ -33,7 +35,7 @@ def followed(fragment: Fragment) -> Fragment:
         return (
             replace(fragment, shape=Shape.HOW, text=doing) if about else replace(fragment, shape=Shape.THAT, sure=False)
         )
-    named = timed is not None and verdict(timed["what"]) is Verdict.PHRASE
+    named = (timed is not None and verdict(timed["what"]) is Verdict.PHRASE) or is_described(words_of(text))
     if named or _PICKS.match(text) or (_OWNED.match(text) and verdict(text) is not Verdict.CLAUSE):
         return replace(fragment, shape=Shape.THING, text=text, sure=True)
     asks = "whether" if _COMPARES.search(text) else "how"

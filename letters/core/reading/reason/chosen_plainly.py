@@ -103,7 +103,7 @@ _KNOWS_TO = re.compile(r"\b(?P<who>who (?:already )?(?:knows?|knew)) to (?=[a-z]
 _OWN_HOUSE = re.compile(r"\b(?:out of|from|of) the own (?=[a-z])")
 
 _ONE_OF_THEIRS = re.compile(
-    r"^((?:(?:they|he|she) (?:just )?(?:went with|chose|picked|took|hired|promoted|gave it to) )?"
+    r"^((?:(?:he|she) (?:just )?(?:went with|chose|picked|took|hired|promoted|gave it to) )?"
     r"(?:one|two|some|another) of(?= (?:their|his|her) )|.*?\bwho (?:already |once )?(?:is|was|ha[sd] been|used to be)"
     r"(?: already| once| still)?(?= their (?!own|best))) (?:their|his|her) ",
     re.IGNORECASE,
