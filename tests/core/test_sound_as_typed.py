@@ -39,6 +39,18 @@ from tests.core.answered import letter_with
             "yes too fast. I should ask first what it costs.",
         ),
         ("kindness", "yeah said I was quick and clean", "for telling me that I was quick and clean."),
+        ("kindness", "They said they'd have taken me if they could.", "you'd have taken me if you could"),
+        ("enjoyed", "Being shown how a violin is taken apart.", "being shown how a violin is taken apart"),
+        ("enjoyed", "seeing a place I've visited since I was a child", "a place I've visited since I was a child"),
+        ("reason", "The person chosen has run her own café for nine years.", "who has run her own café for nine years"),
+        ("reason", "It was close, and in the end it came down to one question.", "and in the end it came down to one"),
+        ("thanks_for", "walking me through a typical shift, hour by hour", "a typical shift, hour by hour"),
+        ("reason", "The other candidate has run rail projects before.", "someone who has run rail projects before"),
+        (
+            "enjoyed",
+            "hearing their rule that every meeting ends with a song",
+            "your rule that every meeting ends with a song",
+        ),
         ("follow", "would like to see how there accessibility report comes out", "how your accessibility report"),
     ],
 )

@@ -112,8 +112,8 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if named or _is_hardly_noun(token, before) or (_is_plural(before) and before.lower in _BARE_PEOPLE):
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
-    when = {Class.SUBORDINATOR} if tokens[0].form is Form.ING else set()  # "getting hold of parts since it shut"
-    return agrees and following is not None and following.cls in _COMPLEMENT - when
+    last = tokens[0].form is Form.ING or following is tokens[-1]  # "getting hold of parts since it shut", "jobs before"
+    return agrees and following is not None and following.cls in _COMPLEMENT - ({Class.SUBORDINATOR} if last else set())
 
 
 def _is_hardly_noun(token: Token, before: Token) -> bool:

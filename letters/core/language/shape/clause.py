@@ -22,7 +22,7 @@ _ON = (
     r"|everyone|people|time|money|both|first|only|when|if|than|longer|together|until|twice)\b)"
 )
 _WEIGHS = re.compile(
-    r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:[\w'-]+ ){0,4}?"
+    r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:(?!that )[\w'-]+ ){0,4}?"
     rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent)(?<!\bthat)(?<!\bwho) (?:(?:matters|counts|pays(?: off)?|comes first){_AT_END}"
     rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
     rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_AT_END}"

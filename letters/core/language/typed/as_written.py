@@ -24,7 +24,7 @@ _NO_HELP = (
 )
 _WHO = (
     r"(?P<who>[\ue000-\uf8ff]|\b(?:I|you|we|they|he|she|nobody|everyone|everybody|who)"
-    r"|(?:(?<=^)|(?<=[.!?,] )|(?<=how ))(?!Ha[ds]|Hav|Never|Not)[A-Z][a-z]+)"
+    r"|(?:(?<=^)|(?<=[.!?,] )|(?<=how ))(?!Ha[ds]|Hav|Never|Not|Being|So\b|But\b|And\b|When\b|If\b|Often\b)[A-Z][a-z]+)"
 )
 """Who did it; a name stands there as the mark it is hidden behind."""
 _WHAT = (

@@ -175,7 +175,8 @@ def _time_ends(tokens: Sequence[Token], at: int) -> int:
     if _FOR.match(tokens[at].lower) is None:
         return at
     if tokens[at].lower == "since" and at + 1 < len(tokens):
-        return since_ends(tokens, at)
+        end = since_ends(tokens, at)
+        return at if tokens[end - 1].lemma == "be" else end  # "since I was a child"
     start = at + (tokens[at].cls is Class.PREPOSITION)
     if tokens[at].lower in {"from", "at", "in"} and [one.lower for one in tokens[at + 1 : at + 3]] in _ENDS:
         return at + 3

@@ -159,7 +159,7 @@ _LOST: tuple[Lost, ...] = (
      r"\1, not even "),
     (re.compile(r"\b((?:[Aa]ll|[Ee]veryone|[Ee]verybody) [^,.;]+), also (?=(?:the|their|his|her) [a-z]+(?:$|[.,;]))"),
      r"\1, even "),
-    (re.compile(rf"\bby (?=(?:hour|piece|kilo|metre|job)(?:{_HERE}))"), "by the "),
+    (re.compile(rf"(?<!hour )(?<!piece )(?<!job )\bby (?=(?:hour|piece|kilo|metre|job)(?:{_HERE}))"), "by the "),
     (re.compile(r"\b(without [a-z]+ing (?:[a-z]+ )?)(none|nobody|nothing)\b"),
      lambda found: f"{found[1]}any{_ANY.get(found[2], '')}"),
     (re.compile(rf"\b({_PLACES}) (?:is|are) having (?!a (?:party|sale|laugh|clear)|trouble|problems|issues)"),

@@ -121,6 +121,7 @@ def _habitually(found: re.Match[str]) -> str:
 
 
 _HAS_TOLD = re.compile(
+    r"(?<!'d )(?<!'ll )(?<!ould )(?<!might )(?<!must )(?<!may )(?<!will )(?<!to )"
     r"(?P<has>\b(?:has|have)|'(?:s|ve))(?P<often> (?:also|even|then|just))? (?P<done>[a-z]{3,}) (?P<me>me|us)\b"
 )
 _LASTING = re.compile(r"\b(?:since|ever|never|always|already|yet|for (?:\w+ )?(?:years|months|weeks))\b")
