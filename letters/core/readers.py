@@ -38,7 +38,7 @@ _GENERAL_YOU = re.compile(
 _DID_TO_ME = re.compile(r"(?P<who>he|she) (?:\w+ )?\w+ (?:me|us)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _HIM_FIRST = re.compile(r"^(?:if |when )?you (?:(?!\b(?:he|she)\b).)*\b(?:him|her),? (?:he|she)\b", re.IGNORECASE)
-_THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+) of you\b(?! (?:both|all|two|three)\b)")
+_THE_OF_YOU = re.compile(r"\b[Tt]he ((?:[a-z]+ ){0,2}[a-z]+)(?<!asks) of you\b(?! (?:both|all|two|three)\b)")
 """What is somebody's, told of the one spoken to: "the patience of you"."""
 _ONE_DOES = r" [A-Z]\w+ (?:was|had|would|is|could|wanted|asked|did|wrote|said)\b"  # "you said Al wrote himself"
 _HIMSELF = re.compile(

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,10 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letters.core.compose import compose, options
+from letters.core.language.words.tables import word_list
 from letters.core.letter import Tone
 from letters.core.plan import PLANS
 from letters.core.section import Kind, Question
 from letters.core.sections import SECTIONS
+from tests.core.answered import letter_with
 from tests.core.golden import PERSONAS, answers_of
 from tests.core.test_sections_phrasings import assert_clean
 
@@ -37,6 +40,18 @@ def with_answers(section: str, **values: Any) -> dict[str, Any]:
     return answers
 
 
+def _typed(persona: Any) -> Iterator[str]:
+    """Every word a persona typed, as it was typed."""
+    for section in answers_of(persona).values():
+        yield from (word for answer in section.values() if isinstance(answer, str) for word in answer.split())
+
+
+WORDS = sorted({word for persona in PERSONAS for word in _typed(persona)})
+OWNERS = sorted(f"{one}s" for one in word_list("relatives") | {"wife", "husband", "mum", "dad", "boss", "nan"})
+JUMBLED = st.lists(st.sampled_from(OWNERS) | st.sampled_from(WORDS), max_size=10).map(" ".join)
+"""English words in an order nobody foresaw, with owners that lost their apostrophe among them."""
+
+
 def _value(question: Question) -> st.SearchStrategy[Any]:
     if question.kind is Kind.CHOICE:
         return st.sampled_from([choice.value for choice in question.choices] + [""])
@@ -45,7 +60,7 @@ def _value(question: Question) -> st.SearchStrategy[Any]:
     if question.kind is Kind.PEOPLE:
         person = st.fixed_dictionaries({"name": st.text(max_size=30), "greeting": st.text(max_size=12)})
         return st.lists(person, max_size=4)
-    return st.text(max_size=120)
+    return st.text(max_size=120) | JUMBLED
 
 
 ANYTHING = st.fixed_dictionaries(
@@ -84,6 +99,12 @@ def test_any_answers_make_a_letter(answers: dict[str, Any]) -> None:
     assert letter.greeting
     assert letter.closing
     assert "None" not in letter.text or "None" in str(answers)
+
+
+@pytest.mark.parametrize("typed", ["fathers day help", "mothers meetings", "wifes car", "bosses office"])
+@pytest.mark.parametrize("question", ["thanks_for", "challenge", "future_role", "follow"])
+def test_an_owner_may_open_an_answer(question: str, typed: str) -> None:
+    assert letter_with(question, typed)
 
 
 def test_no_answers_at_all_still_make_an_honest_short_letter() -> None:

@@ -139,9 +139,13 @@ def _the_thing(text: str) -> str:
     return f"the {text[found.start('thing') :]}" if found and described else text
 
 
+_FROM_SOMEBODY = re.compile(r"^[^,.;]* from [A-Z]")
+
+
 def _as_kindness(text: str, readers: Readers) -> str:
     """What somebody did in telling the writer, told in the past."""
-    text = _A_LETTER.sub("your ", _LETTER_DID.sub(_the_letter, text))
+    other = _FROM_SOMEBODY.search(text) is not None and readers.meant(text) is None
+    text = _A_LETTER.sub("the " if other else "your ", _LETTER_DID.sub(_the_letter, text))
     text = _A_THING.sub("the ", text) if verdict(text.partition(". ")[0]) is Verdict.PHRASE else text
     return _call_and_say(_SHE_HAS.sub(_simply, in_the_past(text)), readers)
 

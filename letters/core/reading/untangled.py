@@ -97,7 +97,7 @@ _OPENER = re.compile(
 )
 """Words after which a comma may only end a clause that belongs to the next."""
 _FRAME = re.compile(
-    r"(?:every|each|last|this|next|in|on|at|for|from|by|with|during|today|yesterday|sometimes|usually|then|there|to"
+    r"(?:every|each|last|this|next|in|on|at|for|from|by|with|like|unlike|during|today|yesterday|sometimes|usually|then|there|to"
     r"|the way|also|apparently)\b",
     re.IGNORECASE,
 )

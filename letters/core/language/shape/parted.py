@@ -76,11 +76,16 @@ def parted(text: str) -> str:
     return told
 
 
+_THAT_IF = re.compile(r"\bthat (?:if|when|once|unless|after|before) [^;]*$")
+"""Where a condition opens what is said, so that its outcome is still to come: "told me that if anything changed"."""
+
+
 def _ends(clause: str, last: str) -> bool:
     """Whether a clause is finished where its last part ends."""
     led = (
         LEANS.match(clause) is not None
         or BY_THEN.search(last) is not None
+        or _THAT_IF.search(last) is not None
         or LEANS.match(_SO.sub("", last)) is not None
     )
     says = _SAYS_SO.search(last)

@@ -200,7 +200,7 @@ def _owned(found: re.Match[str]) -> str:
     if does or lead or single or not _is_person(who) or not (possessed or who in _NO_S or _is_thing(thing)):
         return found[0]
     kin = det == ["my"] and who in word_list("relatives") and {one.cls for one in readings(thing)} == {Class.NOUN}
-    own = kin or (who in _ONLY_ONE and (len(det) == 1 or det[-1] == "own"))
+    own = kin or (who in _ONLY_ONE and (len(det) == 1 or det[-1:] == ["own"]))
     one = own or who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
     if one or (det[:1] in _THE_ONE and thing in word_list("has_one")):
         mark = "'s"

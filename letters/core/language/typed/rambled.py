@@ -30,7 +30,12 @@ _IN_PASSING = (
         re.compile(rf", (?:he|she|they|{_NAME}) (?:said|says|told me|reckons|explained), (?=(?:and|but|so|which)\b)"),
         ", ",
     ),
-    (re.compile(rf", (?:he|she|they|{_NAME}) (?:thinks?|thought|reckon(?:s|ed)?|believes?|feels?)(?=[.]?$)"), ""),
+    (
+        re.compile(
+            rf", (?:he|she|they|{_NAME}) (?:thinks?|thought|reckon(?:s|ed)?|believes?|feels?|admit(?:s|ted)?)(?=[.]?$)"
+        ),
+        "",
+    ),
     (re.compile(r" (?:he|she|they) told me (?:after|later|afterwards)(?=$|[.)])"), ""),
     (
         re.compile(

@@ -54,7 +54,9 @@ def _leads(tokens: Sequence[Token], at: int) -> bool:
         return True  # "they showed me there garden"
     if at > 1 and before.lower in _PARTICLES and tokens[at - 2].cls is Class.VERB:
         return tokens[at - 2].lemma not in _DONE_NOWHERE  # "people give up there dogs"
-    led = before.lower in _BEFORE or (before.lower == "in" and not tokens[at + 1].lower.endswith("ing"))
+    led = before.lower in _BEFORE or (
+        before.lower == "in" and not any(one.lower.endswith("ing") for one in tokens[at + 1 : at + 2])
+    )
     led = led and not (before.lower == "of" and at > 1 and tokens[at - 2].lower in {"out", "all"})
     return led or (before.lemma not in _DONE_NOWHERE and before.cls in {Class.VERB, Class.AUXILIARY})
 

@@ -9,7 +9,7 @@ from letters.core.language.words.tables import lemma_list, word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 
 _ENDINGS = re.compile(
-    r"(?:ing|ly|o[lg]ogy|graphy|otomy|therapy|istry|iatrics?|ologists?|ness|tions?|ments?|ed|ity|[ai]ble|if(?:y|ies|ied)|i[sz]e[sd]?|ers?|ities|ships?|isation|ization)$"
+    r"(?:ing|ly|ology|graphy|otomy|therapy|istry|iatrics?|ologists?|ness|tions?|ments?|ed|ity|[ai]ble|if(?:y|ies|ied)|i[sz]e[sd]?|ers?|ities|ships?|isation|ization)$"
 )
 _ORDINARY = lemma_list("lexicon.txt", "ordinary.txt")
 _MIN_LONG = 7

@@ -60,7 +60,7 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
         return replace(fragment, shape=Shape.ACT, sure=True)
     found = _lived(fragment, beginning)
     found = lived_through(found) if beginning in {"", "doing"} else found
-    found = heard_about(found) if beginning == "hearing" else found
+    found = heard_about(found) if "hearing" in {beginning, fragment.opening.lower()} else found
     return named_many(found if beginning else unpicked(found))
 
 

@@ -88,7 +88,7 @@ _HOW_QUIET = re.compile(
     re.IGNORECASE,
 )
 _WHEN_ALL = re.compile(
-    r"^when (?P<when>(?!(?:an?|each|every|one|any) )[^,.]+?),? "
+    r"^when (?P<when>(?!(?:an?|each|every|one|any) )[^,.]+?),?(?: and)? "
     r"(?P<all>(?:everybody|everyone|nobody|they|he|she) [a-z]+[^,.]*)",
     re.IGNORECASE,
 )

@@ -109,11 +109,20 @@ _HEARD_AT_IT = re.compile(
 """Somebody one may have heard at it, and not been told of: "a boy asks for seconds"."""
 
 
+_HEARD_DOING = re.compile(
+    r"(?:(?:the|my|your|his|her|their) [a-z]|[A-Z])[^,.;]{0,30}? "
+    r"(?:explain|describe|talk|tell|read|sing|play|say|argue|laugh|speak)(?: |$)"
+)
+"""Somebody heard doing something: "the head of year explain how it began"."""
+
+
 def heard_about(fragment: Fragment) -> Fragment:
     """What was picked as heard about: of all one has there, only a sound is heard itself."""
     if fragment.shape in {Shape.THAT, Shape.FACT} and (found := _HEARD_AT_IT.match(fragment.text)):
         text = f"hearing {found['who']} {readings(found['does'])[-1].lemma} {found['rest']}"
         return replace(fragment, shape=Shape.ACT, text=text, sure=True)
+    if _HEARD_DOING.match(fragment.text) and fragment.shape is not Shape.ACT:
+        return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
     words = words_of(_HEAD_ENDS.split(fragment.text)[0])
     had = fragment.shape in {Shape.ACT, Shape.THING} and not words[0].lower.endswith("ing")
     if had and words[-1].lower in word_list("sounds"):

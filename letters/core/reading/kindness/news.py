@@ -69,7 +69,7 @@ _CHOSE = re.compile(
     re.IGNORECASE,
 )
 _COLLEAGUE_TOLD = re.compile(
-    r"(?:(?:the|a|an|some|their) )?(?:[\w-]+ ){0,3}?"
+    r"(?!an? (?:real|actual|proper) )(?:(?:the|a|an|some|their) )?(?:[\w-]+ ){0,3}?"
     r"(?:lady|woman|man|guy|person|recruiter|manager|assistant|secretary|team|"
     rf"someone|hr) {_WROTE}(?: (?:me|to me))?(?: {_DAY})?",
     re.IGNORECASE,
@@ -117,7 +117,7 @@ _CRIED = re.compile(
 )
 _WHY = re.compile(r"(?P<told>^(?:to )?(?:tell|told|telling) me) why(?=$|[,;.]| and\b)", re.IGNORECASE)
 """A reason that was given, where elsewhere one would be asked for."""
-_PIECE = re.compile(r", (?!(?:(?:even )?though|although|because|so (?:that|i|my)|not (?:me|my))\b)| - ", re.IGNORECASE)
+_PIECE = re.compile(r"(?i), (?!(?:(?:even )?though|although|because|so (?:that|i|my)|not (?:me|my)|who(?:'d)?)\b)| - ")
 _IT_HELPED = re.compile(
     r",? but (?:it|that|this|(?:her|his|their|the) [a-z]+) (?:really |did |still |actually )?(?:helped?|softened"
     r"|made it (?:easier|better|a bit easier))\b[^,;.]*$",

@@ -9,6 +9,7 @@ import re
 
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past
 
 _CALLING = (
     r"(?:(?:look|listen|hey|oh|ah|well|honestly)[, ]+)?"
@@ -127,11 +128,21 @@ _NOT_EXPECTED = re.compile(
     r"|one)\b(?: at all)?(?=$|[.;,])",
     re.IGNORECASE,
 )
+_NOT_ONLY = re.compile(
+    r"^not only did (?P<who>they|he|she) (?P<do>[a-z]+)(?P<what>[^,;.]*),? (?:but )?(?P=who) (?:also |even )?(?=[a-z])",
+    re.IGNORECASE,
+)
+"""Two deeds, of which the first stands inverted: "not only did they tell me why, they also wished me luck"."""
+_NOT_EASY = re.compile(
+    r"^(?P<did>[a-z]+ing [^,;.]+?) (?:can'?t|cannot) have been (?:easy|fun|nice)(?: for (?:him|her|them))?(?=$|[,;.])",
+    re.IGNORECASE,
+)
 _SELF_NOT = re.compile(r"(?<=\b(?:him|her)self)(?:,| and)? (?=(?:didn't|wasn't|did not) )")
 
 
 def kindness_said(text: str) -> str:
     """The account with what was said told as it was meant, and with what was done in step."""
+    text = _NOT_EASY.sub(r"\g<did>", _NOT_ONLY.sub(_and_also, text))
     text = _TOLD_BY.sub(r"they told me by \g<way>", _A_NICE_ONE.sub(r"\g<way> but a \g<how> one", text))
     text = _ON_THE_PHONE.sub(
         lambda found: f"they rang me{_DAY_AFTER.sub(' the next ', found['when'] or ' straight away')}", text
@@ -147,6 +158,10 @@ def kindness_said(text: str) -> str:
     text = _HE_SAID.sub(" ", _BUSY.sub("", _WE_LAUGHED.sub("", _JUST_NOT.sub("", _DUDE.sub("they ", text)))))
     text = _GAVE_HAND.sub(_shook, _DID_IT.sub(r"\g<who> told me ", _KEPT_SORRY.sub(_again, text)))
     return _DOING.sub(_to_do, text)
+
+
+def _and_also(found: re.Match[str]) -> str:
+    return f"{found['who'].lower()} {past(found['do'])}{found['what']} and "
 
 
 def _instead(found: re.Match[str]) -> str:

@@ -204,9 +204,16 @@ _UNLIKE_OTHERS = re.compile(
 """What they do not do as others do: "other firms charge for it, they don't"."""
 
 
+_THEY_ARE = re.compile(
+    r"(?i)(?:years|miles|way|well|far) (?:ahead|behind)\b|(?:no |much )?further (?:along|ahead|on)\b|still [a-z]+ing\b"
+)
+"""How a note begins that tells where they are: "years ahead of us"."""
+
+
 def _standing(text: str) -> str:
     """What they do about it, with the subjects that its notes leave out."""
-    text = _UNLIKE_OTHERS.sub(r"\g<others>, \g<but> you \g<do>", text).replace(",  you", ", but you")
+    text = f"they are {lower_first(text)}" if _THEY_ARE.match(text) else text
+    text = _UNLIKE_OTHERS.sub(lambda one: f"{one['others']}, {one['but'] or 'but'} you {one['do']}", text)
     text = _MOST_DO.sub(r", while \g<who> ", text)
     text = _ONE_OF.sub("they are one of ", _ONLY_ONE.sub(". You are the only ", text))
     first, *more = sentences(_THE_REST.sub(r", and the \g<rest> ", text))

@@ -40,8 +40,17 @@ _LEADS_TO = frozenset(
 )
 
 
+_THANKS_TO = re.compile(
+    r"^(?:(?:my|many|special|huge|big) )?(?:thanks|thank you) (?:(?:also )?(?:go|goes) )?to (?=[a-z])", re.IGNORECASE
+)
+
+
 def hailed_first(text: str, readers: Readers) -> str:
-    """A reader called by name behind a deed, before it: "coming in on your day off terry" is Terry for coming in."""
+    """Whoever is thanked, before what for: "coming in on your day off terry" is Terry for coming in.
+
+    What is said in the asking goes: "my thanks to the porter, who stayed on" is the porter who did.
+    """
+    text = _THANKS_TO.sub("", text)
     who = names_in(text, readers)
     found = re.match(rf"(?P<deed>[a-z]+ing [^,.;]*\byour [^,.;]*?(?P<last>[a-z]+)) (?P<who>{who})(?=[,.;]|$)", text)
     if found is None or found["last"] in _LEADS_TO:

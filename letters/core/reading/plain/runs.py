@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, judged
 from letters.core.language.shape.splice import contrasted
@@ -167,6 +168,7 @@ def _can_stop(head: Sequence[Token]) -> bool:
         bool(part) and not only_even and part[0].lower in _SUBORDINATES and not (last == 0 and part[0].lower in _ASKS)
     )
     waiting = waiting and not (part[0].lower in ON_CONDITION and has_outcome(part))
+    waiting = waiting or any(one.lower == "that" and two.lower in ON_CONDITION for one, two in pairwise(part))
     could = len(head) > 1 and (head[-2].cls is Class.MODAL or head[-2].cls is Class.TO)
     return not waiting and (could or head[-1].lemma not in _SAYS)
 

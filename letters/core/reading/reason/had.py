@@ -100,10 +100,8 @@ def who_did(text: str) -> str:
     if first > 1 and tokens[first - 1].cls is Class.ADVERB:
         first -= 1
     told = _RELATIVES & set(words[1 if words[:1] == ["because"] else 0 : max(first, 1)])
-    named = words[first + 1 : first + 2] in (["who"], ["whose"]) or words[first] in {
-        "called",
-        "named",
-    }  # "someone retired who wants mornings"
+    retired = words[first + 1 : first + 2] in (["who"], ["whose"])  # "someone retired who wants mornings"
+    named = retired or words[first] in {"called", "named"}
     if not first or told or named or not _is_somebody(tokens[:first]) or not _does(tokens, first):
         return text
     at = tokens[first].start

@@ -14,6 +14,11 @@ _OTHERS_DO = (
     r"(?:most|other|all the other|lots of) (?:firms|places|people|shops|companies|outfits) (?:just |only |still |all )?"
     r"(?:cut|do|use|go|have|buy|throw|sell|get|leave|don't|won't|charge)"
 )
+_LED = (
+    r"(?<!when)(?<!if)(?<!while)(?<!where)(?<!as)(?<!than)(?<!what)(?<!and)(?<!but)(?<!so)(?<!of)(?<!for)(?<!with)"
+    r"(?<!by)(?<!from)(?<!to)(?<!like)(?<!before)(?<!after)(?<!until)(?<!though)"
+)
+"""No word before it that leads up to what others do."""
 _SO_LONG = r"(?:about|around|over|under|nearly|maybe|less|ages|hours|seconds|minutes|days|only|just)"
 _AND_KEEPS = r"^((?:he|she|(?-i:[A-Z][a-z]+)) [^,.]+), (keeps|uses|calls|shows|takes) (?=(?:it|them)\b)"
 _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -41,7 +46,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r",? (?:he|she) (?:says|said|reckons)(?=,? and\b|$|[.])", ""),
         (r", started (?=(?:after|in|during|when|last)\b)", ", and it started "),
         (
-            rf"(?<=[a-z])(?<!said)(?<!says)(?<!that)(?<!think)(?<!thinks)(?<!how)(?<!because) (?={_OTHERS_DO}\b)",
+            rf"(?<=[a-z])(?<!said)(?<!says)(?<!that)(?<!think)(?<!thinks)(?<!how)(?<!because){_LED} (?={_OTHERS_DO}\b)",
             ", and ",
         ),
         (
@@ -51,6 +56,8 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (_AND_KEEPS, r"\1, and \2 "),
         (r"^running since (?=\w)", "it has been running since "),
         (r"^still (?=[a-z]+(?:[.]|$))", "it is still "),
+        (r"^like ([^,.]{3,40}), (they\b[^,.;]*)", r"\2, like \1"),
+        (r"^unlike ([^,.]{3,40}), (they\b[^,.;]*)", r"\2, unlike \1"),
         (r"^(they\b[^.,]*) in theirs\b", r"\1 in their own"),
         (r", (?=(?:(?:the )?others|competitors|rivals) (?:just |only |still |all )?[a-z]+)", ", and "),
         (r"^((?:they|he|she) [^.,]+), (?=(?:won't|can't|don't|doesn't|wouldn't|didn't) [a-z]+)", r"\1, and "),

@@ -30,7 +30,8 @@ def became_clear(text: str) -> str:
 
 
 _I_THINK = re.compile(
-    r"^(?:I (?:think|guess|suppose) (?:that )?(?:it(?:'s| is) that )?|it(?:'s| is) that )"
+    r"^(?:I (?:think|guess|suppose) (?:that )?(?:it(?:'s| is) that )?|it(?:'s| is) that "
+    r"|I (?:now |could )?(?:saw|see) that )"
     r"(?=(?:it|they|you|people|the|there|we|nobody|a)\b)",
     re.IGNORECASE,
 )

@@ -54,21 +54,14 @@ def order_first(text: str) -> str:
     return text
 
 
+_MAY_END = frozenset({"it", "doubt", "them", "something", "anything", "off", "up", "out", "down", "wrong"})
+"""Words that may end a condition, though they look as if it went on."""
+
+
 def _may_order(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether an order may begin there behind its condition."""
     token, before = tokens[at], tokens[at - 1]
-    if before.cls in _LEFT_OPEN and before.lower not in {
-        "it",
-        "doubt",
-        "them",
-        "something",
-        "anything",
-        "off",
-        "up",
-        "out",
-        "down",
-        "wrong",
-    }:
+    if before.cls in _LEFT_OPEN and before.lower not in _MAY_END:
         return False
     if before.cls is Class.NOUN and before.lower in {f"{before.lemma}s", "people", "children", "staff"}:
         return False  # "if you ask people tell you"

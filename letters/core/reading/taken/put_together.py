@@ -110,7 +110,7 @@ def _without_bare_words(name: str, told: list[str]) -> str:
 def _says_again(phrase: str, head: str) -> bool:
     """Whether few words only press what was said last: "how to listen. Really listen"."""
     words = phrase.lower().split()
-    return len(words) <= _PRESSED and words[-1] == head.lower().split()[-1]
+    return 0 < len(words) <= _PRESSED and words[-1:] == head.lower().split()[-1:]
 
 
 _LEADS = frozenset({Class.VERB, Class.WH, Class.TO, Class.CONJUNCTION, Class.SUBORDINATOR})

@@ -82,13 +82,19 @@ _LEND_ME = re.compile(
 """What was given there, told by a learner as if it were still: "the boots you lend me"."""
 
 
+_AND_WERE = re.compile(
+    r",? and (?=(?:the|their|your) (?:[a-z]+ ){1,2}(?:was|were) (?:(?:so|really|very|all|just) )*[a-z]+[.!]?$)"
+)
+"""Where a second clause tells how others were: "let me join in and the children were lovely"."""
+
+
 def thanks_noted(text: str) -> str:
     """What there is thanks for, with its asides as clauses and sentences."""
     text = _BARE.sub(lambda found: f"{'a' if found['one'] else 'the'} {lower_first(found[0])}", text)
     text = _LEND_ME.sub(lambda found: f"{found['who']} {past(found['do'])} ", text)
     text = _WITH_YOU.sub(_let_me, _AND_NO.sub(_with_the, _THEY_HELPED.sub("", text)))
     text = _I_DID.sub(r". I \g<did> \g<what>", _NOT_HOPED.sub(", which I didn't expect", text))
-    text = _ON_THEM.sub(r"\g<what> on you", text)
+    text = _AND_WERE.sub(". ", _ON_THEM.sub(r"\g<what> on you", text))
     text = text if _DOING.match(text) else _UNEXPECTED.sub(_unexpected, text)
     text = _INCLUDED.sub(lambda found: f", {lower_first(found['what'])} included", text)
     text = _FELT.sub(r". I \g<felt>", text)
