@@ -30,7 +30,7 @@ def letter(seed: str, **sections: dict[str, str]) -> str:
         ("a internal person", "an internal candidate"),
         ("only one place and 60 applied", "there was only one place, and 60 applied"),
         ("internal, deserved it", "an internal candidate"),
-        ("older lad got it, he has his own tools", "an older lad got it"),
+        ("older lad got it, he has his own tools", "an older lad who has his own tools"),
         ("my maths was a bit weak, she was nice about it", "my maths was a bit weak"),
         ("the class got cut, low enrollment", "the class got cut because of low enrollment"),
         ("more senior person applied last minute", "a more senior person who applied last minute"),

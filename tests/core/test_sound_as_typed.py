@@ -38,6 +38,24 @@ from tests.core.answered import letter_with
             "i say yes too fast. should ask first what it costs",
             "yes too fast. I should ask first what it costs.",
         ),
+        ("made_clear", "people forgive a delay but not being told nothing", "but not being told nothing."),
+        ("topic", "Basic bank accounts for people who have no address", "about basic bank accounts for people"),
+        (
+            "topic",
+            "backhauls. filling the lorry with somebody else's stuff",
+            "backhauls, filling the lorry with somebody",
+        ),
+        (
+            "challenge",
+            "The roof over the gym leaks in the same place.",
+            ": the roof over the gym leaks in the same place.",
+        ),
+        (
+            "reason",
+            "A man from the pool got it, he has the certificate.",
+            "a man from the pool who has the certificate",
+        ),
+        ("experience", "i minded my nan for years, i learned to be up first", "I minded my nan for years. I learned"),
         ("made_clear", "I saw that the early start puts people off", "Listening to you, I saw that the early start"),
         ("kindness", "yeah said I was quick and clean", "for telling me that I was quick and clean."),
         ("kindness", "They said they'd have taken me if they could.", "you'd have taken me if you could"),
@@ -94,6 +112,7 @@ def test_what_is_sound_is_not_mended(question: str, typed: str, told: str) -> No
     [
         ("Like most small bakeries, they're watching it closely.", "you're watching it closely, like most small"),
         ("They are doing more than the law asks of them.", "you are doing more than the law asks of you"),
+        ("They're at 60 percent full, used to be 35", "you're at 60 percent full, and it used to be 35"),
         ("Years ahead of where I work now", "you are years ahead of where I work now"),
         ("Still using the older method, and proud of it", "you are still using the older method, and proud of it"),
         ("no further along than anyone else, they admitted", "you are no further along than anyone else."),

@@ -123,8 +123,10 @@ def is_bare_relative(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what looks like a finite verb is none: after "to let", in "each other's", "sick pay" or "last year"."""
-    owned = tokens[at].lower == "'s" and [token.lower for token in tokens[max(0, at - 2) : at]] == ["each", "other"]
+    """Whether what looks like a finite verb is none: after "to let", "sick pay", "last year", "someone else's"."""
+    owner = [token.lower for token in tokens[max(0, at - 2) : at]]
+    else_s = owner[-1:] == ["else"] and any(one.cls in _NAMING for one in tokens[at + 1 : at + 2])
+    owned = tokens[at].lower == "'s" and (owner == ["each", "other"] or else_s)
     named = at > 0 and tokens[at - 1].lower in _NAMED_BY.get(tokens[at].lower, ())
     dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
     return owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)

@@ -177,6 +177,9 @@ def _finite_after(tokens: Sequence[Token], head: int) -> bool:
     after = [token for token in tokens[head + 1 :] if token.cls is not Class.ADVERB]
     if not after or after[0].cls is Class.NOUN or (after[0].lemma == "be" and _is_welcome(after)):
         return False
+    thing = not means_people(tokens[head].lemma)
+    if thing and Class.NOUN in after[0].classes and "for" in [one.lower for one in after[1:2]]:
+        return False  # "bank accounts for people with no address"
     described = any(one.form is Form.PARTICIPLE for one in readings(after[0].lower)) and after[0].cls is Class.VERB
     return not described or (len(after) > 1 and after[1].cls in _OBJECTS)
 
@@ -186,8 +189,7 @@ def _is_welcome(after: Sequence[Token]) -> bool:
     return len(after) > 1 and after[1].lower in {"fine", "ok", "okay", "good", "great", "welcome"}
 
 
-_OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NAME})
-"""What shows that a verb before it does not only describe: "driver lost his hours", not "forklift certified"."""
+_OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NAME})  # "driver lost his hours", not "forklift certified"
 
 
 def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
@@ -217,10 +219,8 @@ def _is_past_work(tokens: Sequence[Token]) -> bool:
 def _is_anybody(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word there is somebody not known before, who has one of many things: "someone with van"."""
     word, before = tokens[at], tokens[at - 1].lower if at else ""
-    some = word.lower in {"someone", "somebody", "anyone", "anybody", "people"}
-    return some or (
-        (means_people(word.lemma) or means_one_person(word.lemma)) and before not in {"the", "that", "this"}
-    )
+    one = (means_people(word.lemma) or means_one_person(word.lemma)) and before not in {"the", "that", "this"}
+    return one or word.lower in {"someone", "somebody", "anyone", "anybody", "people"}
 
 
 def _is_of_its_kind(tokens: Sequence[Token], at: int, head: int) -> bool:

@@ -12,8 +12,8 @@ DOES_TO = frozenset({
     ("looks", "at"), ("looks", "after"), ("looks", "for"), ("listens", "to"), ("waits", "for"), ("talks", "to"),
     ("asks", "for"), ("asks", "about"), ("works", "with"), ("works", "for"), ("checks", "on"), ("cares", "for"),
     ("smells", "of"), ("smells", "like"), ("tastes", "of"), ("tastes", "like"), ("sounds", "like"), ("feels", "like"),
-    ("starts", "with"), ("begins", "with"), ("ends", "with"), ("depends", "on"), ("leads", "to"), ("runs", "on"),
-    ("runs", "like"), ("falls", "on"),
+    ("starts", "with"), ("begins", "with"), ("ends", "with"), ("depends", "on"), ("leads", "to"), ("leaks", "in"),
+    ("runs", "on"), ("runs", "like"), ("falls", "on"),
 })  # fmt: skip
 """What somebody does, however much its first word may be a thing: "the nurse on the ward looks at it"."""
 

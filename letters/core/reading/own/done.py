@@ -178,7 +178,8 @@ _SAME_PROBLEM = re.compile(
     re.IGNORECASE,
 )
 _SPAN_AND_DEED = re.compile(
-    r"^(?P<span>[^,.]*\b(?:years?|months?|weeks?|shifts?|seasons?|summers?|winters?)\b[^,.]*), (?:and )?(?:i )?"
+    r"^(?!(?:i|we|it|there|my [a-z]+ [a-z]+ed) )"
+    r"(?P<span>[^,.]*\b(?:years?|months?|weeks?|shifts?|seasons?|summers?|winters?)\b[^,.]*), (?:and )?(?:i )?"
     r"(?=(?:did|ran|wrote|made|built|set|led|taught|kept|[a-z]{2,}ed) )",
     re.IGNORECASE,
 )

@@ -80,8 +80,17 @@ _CHOICE_OF = re.compile(
 )
 
 
+_GOT_IT_HE = re.compile(
+    r"^(?P<who>(?:an?|the|some(?:one|body)) [^,.;]+?) got (?:it|the job|the post)[,;.] "
+    r"(?:he|she) (?=(?:has|had|is|was|knows|knew|already|can) )",
+    re.IGNORECASE,
+)
+"""Who got it, and what was told of that one next: "a man from the pool got it, he has the certificate"."""
+
+
 def choice_jotted(text: str) -> str:
     """The reason with the article, the "who" or the person that a note leaves out."""
+    text = _GOT_IT_HE.sub(r"\g<who> who ", text)
     text = _NUMBER.sub("another candidate", _CHOICE_OF.sub("", _IN_THEIR_WORDS.sub("", text)))
     text = _OF_TWO.sub("the other candidate ", _INTERNAL.sub("an internal candidate", text))
     text = _ALREADY_DONE.sub(r"someone who had already \g<done> \g<what>", _SIDE.sub("from the ", text))

@@ -223,6 +223,8 @@ def _is_thing(token: Token) -> bool:
 def _not_twice(rewriting: Rewriting, at: int) -> None:
     """Note the word that was meant where a second negation says no more than the first."""
     near = rewriting.tokens[at + 1 : at + 1 + _FARTHEST]
+    if near and near[0].form is Form.ING and rewriting.tokens[at - 1].lower == "but":
+        return  # "they forgive a late train but not being told nothing"
     for place, token in enumerate(near):
         if token.cls in _NOT_TWICE or token.lower in _WHO or (not place and token.lower in {"nothing", "never", "no"}):
             return

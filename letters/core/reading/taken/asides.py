@@ -56,6 +56,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (_AND_KEEPS, r"\1, and \2 "),
         (r"^running since (?=\w)", "it has been running since "),
         (r"^still (?=[a-z]+(?:[.]|$))", "it is still "),
+        (r", used to be (?=\d|half|one|two|three|four|five|zero|none)", ", and it used to be "),
         (r"^like ([^,.]{3,40}), (they\b[^,.;]*)", r"\2, like \1"),
         (r"^unlike ([^,.]{3,40}), (they\b[^,.;]*)", r"\2, unlike \1"),
         (r"^(they\b[^.,]*) in theirs\b", r"\1 in their own"),

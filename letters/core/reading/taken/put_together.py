@@ -13,7 +13,7 @@ from letters.core.language.typed.cleaned import says_nothing
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.plain.judged import unjudged
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.runs import sentences
@@ -71,6 +71,11 @@ def _names_it(head: str, phrase: str) -> bool:
     return short and len(words) >= _PRESSED and words[0].cls is not Class.DETERMINER and _is_bare_phrase(phrase)
 
 
+def _is_doing(head: str, phrase: str) -> bool:
+    """Whether a deed in "-ing" tells what was named in a word or two: "backhauls. Filling the lorry going home"."""
+    return head.count(" ") < _PRESSED and words_of(phrase)[0].form is Form.ING and verdict(phrase) is Verdict.PHRASE
+
+
 def _is_way(phrase: str) -> bool:
     """Whether bare words tell the way something is done: "ropes", "by hand"."""
     words = words_of(phrase)
@@ -95,7 +100,8 @@ def _without_bare_words(name: str, told: list[str]) -> str:
             joined[-1] = f"{head}: {lower_first(phrase)}."
             continue
         phrase = _PRESSING.sub("", phrase)
-        if verdict(head) is Verdict.PHRASE and len(joined) == 1 and _names_it(head, phrase):
+        tells = _names_it(head, phrase) or (name == "topic" and _is_doing(head, phrase))
+        if verdict(head) is Verdict.PHRASE and len(joined) == 1 and tells:
             joined[-1] = f"{head}, {lower_first(phrase)}."
             continue
         again = _says_again(phrase, head)
