@@ -28,7 +28,7 @@ def joined(wishes: list[Wished]) -> str:
 
 
 _SEVERAL = 2
-_AT_A_TIME = re.compile(r"^work (?:at|on|over) (?P<time>[A-Z][a-z]+)$")
+_AT_A_TIME = re.compile(r"^work (?:at|on|over|for) (?P<time>[A-Z][a-z]+(?:'s Day)?)$")
 """When one would work, which the last wish's word for it serves: "Christmas or Easter work"."""
 
 
