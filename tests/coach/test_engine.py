@@ -103,6 +103,10 @@ def test_rules_about_whole_letters_do_not_speak_of_a_line() -> None:
         "I would love to connect on LinkedIn.",
         "Thank you for the feedback, above all about my pace.",
         "Hi Kim, thank you for the tour.",
+        "I should ask the cook what ran out before I order.",
+        "I need to ask what the road is like after rain.",
+        "I learned to ask what people are afraid of.",
+        "I should have asked who owned the key.",
     ],
 )
 def test_innocent_sentences_with_dangerous_words_are_left_in_peace(text: str) -> None:
