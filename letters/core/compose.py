@@ -90,7 +90,7 @@ _AS_A_RULE = 150
 """Words a letter has as a rule: where the answers make more, it is said more briefly, and without remarks."""
 _BRIEFER_BEYOND = (_AS_A_RULE, 165, 180)
 """Words beyond which a letter is said in each briefer degree."""
-_ROOM = 170
+_ROOM = 180
 """Words a letter may have before the longest answers are cut back, from their end."""
 _TOO_LONG = 185
 """Words beyond which the coach calls a letter too long; clauses of middling length are cut too."""

@@ -132,3 +132,20 @@ def test_what_is_the_readers_is_theirs_after_a_bare_apostrophe() -> None:
 def test_readers_who_are_named_together_told_it() -> None:
     told = letter_with("kindness", "Ann and Ben called together", people=to("Ann", "Ben"), told_by="Ann")
     assert "you both called together" in told
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("challenge", "no shows. They lose around six appointments a week", "You lose around six appointments a week"),
+        ("challenge", "the old bins, they weigh about 40 kilos", "They weigh about 40 kilos"),
+        ("challenge", "cant get slate, 12 week wait", "can't get slate, with a 12-week wait"),
+        ("challenge", "no staff at weekends, 2 hour queues", "with two-hour queues"),
+        ("challenge", "They're losing fittings, reckons about two grand a month", "fittings, about two grand a month"),
+        ("challenge", "its been stood under the leaking end of the shed", "under the leaking end of the shed"),
+        ("made_clear", "you got to show them, not tell them", "you've got to show them, not tell them"),
+        ("experience", "drove ten years myself and always kept a log", "drove ten years myself and always kept a log"),
+    ],
+)
+def test_losses_waits_and_spans_are_told_as_they_were_typed(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)

@@ -156,7 +156,8 @@ def _of_something(tokens: Sequence[Token], start: int, at: int) -> str:
     noun, before = tokens[at].lower, tokens[start - 1] if start else None
     free = (
         before is None
-        or before.cls in {Class.PREPOSITION, Class.VERB, Class.SUBORDINATOR}
+        or before.cls in {Class.PREPOSITION, Class.SUBORDINATOR}
+        or (before.cls is Class.VERB and not _describes(tokens, start - 1))
         or before.lemma in {"be", "have"}
     )
     counted_so = before is not None and before.lower in {"by", "in", "like", "what", "as"}
@@ -167,6 +168,12 @@ def _of_something(tokens: Sequence[Token], start: int, at: int) -> str:
         return "a"
     finite = any(token.finite for token in tokens[at + 1 :])
     return "" if before is None and not finite else "a" if noun in _AN_AMOUNT - {"majority"} else "the"
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle tells which thing it is: "the leaking end of the shed"."""
+    described = tokens[at].form in {Form.ING, Form.PARTICIPLE}
+    return described and at > 0 and tokens[at - 1].cls in {Class.DETERMINER, Class.ADJECTIVE}
 
 
 def _after_preposition(tokens: Sequence[Token], start: int, at: int, *, ranked: bool) -> str:

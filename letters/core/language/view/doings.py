@@ -38,6 +38,8 @@ def doing_of(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
 def has_object(doing: Sequence[Token]) -> bool:
     """Whether the verb is done to something: "they print the menus", and not "they print so fast"."""
     rest = list(doing[1:])
+    if len(rest) > 1 and rest[0].lower in _ROUGHLY and rest[1].cls is Class.NUMBER:
+        return True  # "they lose around six a week"
     if len(rest) > 1 and [token.lower for token in rest[:2]] in _MORE_THAN and doing[0].lemma not in _SO_LONG:
         return True  # "they've fitted more than anyone"
     while rest and (rest[0].lower in _PARTICLES | {"about", "nearly"} or rest[0].cls is Class.ADVERB):
@@ -49,6 +51,7 @@ def has_object(doing: Sequence[Token]) -> bool:
     return bool(rest) and rest[0].cls in _OBJECT and rest[0].lower not in word_list("times")
 
 
+_ROUGHLY = frozenset({"around", "over", "under", "about", "nearly", "almost", "roughly"})
 _MORE_THAN = [["more", "than"], ["fewer", "than"]]
 _SO_MUCH = frozenset({"every", "each", "all", "last", "this", "next", "one", "any", "most", "some", "twice", "three"})
 

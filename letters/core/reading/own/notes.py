@@ -40,7 +40,7 @@ _YEARS_FIRST = re.compile(
     r"(?:[a-z]+ed|made|sold|taught|drove|ran|built|grew|kept|sang|wrote|cut))"
     r" (?P<time>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|one) (?:years?|months?|weeks?|seasons?|summers?"
     r"|winters?)) (?P<what>(?!(?:in|at|on|with|for|as|of|ago|and|or|to|from|under|before|after|by|then|later|old|there"
-    r"|straight|running|so|because|which|until|till|since|longer|full|part|solid|without|alongside|beside|near|around|through|together"
+    r"|straight|running|so|because|which|until|till|since|longer|full|part|solid|without|alongside|beside|near|around|through|together|myself"
     r"|seasons?)\b)(?:(?! and (?:I|we|they|it|he|she)\b)[^,.;])+)",
     re.IGNORECASE,
 )

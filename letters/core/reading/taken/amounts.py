@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 
@@ -28,11 +29,25 @@ _NAMED_FIRST = re.compile(
     re.IGNORECASE,
 )
 """A thing put first and then counted: "wheelchairs, there's only about 9 on the go"."""
+_WAIT = re.compile(
+    r"(?<=\w), (?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -]"
+    r"(?P<unit>minute|hour|day|week|fortnight|month|year)s?'? "
+    r"(?P<thing>(?:wait|queue|delay|backlog|waiting list)s?)(?=$|[.,;])",
+    re.IGNORECASE,
+)
+"""How long something has to be waited for, hung on loosely: "can't get slate, 12-week wait"."""
 
 
 def with_amounts(text: str) -> str:
     """The text with every bare amount as the end of the clause before it, and what is counted after its number."""
-    return _AMOUNT.sub(_beside, _NAMED_FIRST.sub(_counted, text))
+    return _WAIT.sub(_with_wait, _AMOUNT.sub(_beside, _NAMED_FIRST.sub(_counted, text)))
+
+
+def _with_wait(found: re.Match[str]) -> str:
+    """How long it has to be waited for, as what goes with the rest: "with a 12-week wait"."""
+    one = found["count"].lower() in {"a", "an"}
+    wait = f"{found['unit']}'s {found['thing']}" if one else f"{found['count']}-{found['unit']} {found['thing']}"
+    return f", with {wait if found['thing'].endswith('s') else with_article(wait)}"
 
 
 def _counted(found: re.Match[str]) -> str:
