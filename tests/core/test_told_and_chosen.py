@@ -144,8 +144,14 @@ def test_readers_who_are_named_together_told_it() -> None:
         ("challenge", "They're losing fittings, reckons about two grand a month", "fittings, about two grand a month"),
         ("challenge", "its been stood under the leaking end of the shed", "under the leaking end of the shed"),
         ("made_clear", "you got to show them, not tell them", "you've got to show them, not tell them"),
+        ("reason", "Only two slots and 140 people applied", "there were only two slots, and 140 people applied"),
+        ("reason", "the job in Leeds fell through so they only need the one", "why you only needed the one because"),
+        ("thanks_for", "introducing me to the whole team, and the dog", "to the whole team, and the dog"),
+        ("thanks_for", "showing me the ward, and the lunch", "showing me the ward, and for the lunch"),
+        ("enjoyed", "how people there help each other", "how your people help each other"),
+        ("lesson", "every nurse there writes it down", "every nurse writes it down"),
         ("experience", "drove ten years myself and always kept a log", "drove ten years myself and always kept a log"),
     ],
 )
-def test_losses_waits_and_spans_are_told_as_they_were_typed(question: str, typed: str, said: str) -> None:
+def test_losses_waits_and_company_are_told_as_they_were_meant(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)

@@ -22,6 +22,7 @@ from letters.core.reading.reason.put_straight import reason_plainly
 from letters.core.reading.taken.amounts import with_amounts
 from letters.core.reading.taken.order_first import order_first
 from letters.core.reading.taken.stated import none_of_it, some_do
+from letters.core.reading.thanks.with_deed import NONE_SHOWN
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(
@@ -113,7 +114,9 @@ _MADE_ME = re.compile(
     re.IGNORECASE,
 )
 _BEST_ONE = re.compile(r"[.!,]+ (?:the |it was the )?best (?P<what>\w+ I [^.,;!]+)[.!]*", re.IGNORECASE)
-_AND_THE = re.compile(r"^(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) [^,]*$)", re.IGNORECASE)
+_AND_THE = re.compile(
+    rf"^{NONE_SHOWN}(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) [^,]*$)", re.IGNORECASE
+)
 
 
 def untangled(name: str, text: str) -> str:

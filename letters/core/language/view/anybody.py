@@ -28,6 +28,11 @@ _WRITTEN_OUT = {"'re": " are", "'ve": " have", "'ll": " will", "'d": " would"}
 _DOES = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _BETWEEN = frozenset({Class.ADVERB, Class.NEGATION})
 _NONE_THERE = re.compile(r"\b(?P<none>nobody|no one|no-one) there(?= [a-z])", re.IGNORECASE)
+_EACH_THERE = re.compile(
+    r"\b(?P<each>(?:every|each) [a-z]+|everyone|everybody) there(?= (?!who\b|and\b|that\b|in\b|at\b|on\b|for\b)[a-z])",
+    re.IGNORECASE,
+)
+_PEOPLE_THERE = re.compile(r"(?<!\bthe )(?<!\b[a-z]{2} )\bpeople there(?= (?!who\b|and\b|that\b|in\b)[a-z])")
 
 
 def set_apart(rewriting: Rewriting, they: int) -> None:
@@ -79,8 +84,9 @@ def _again(token: Token, following: Sequence[Token]) -> str:
     return _THEIRS.get(token.lower, "they" if does else "them")
 
 
-def none_of_you(text: str) -> str:
-    """The text with "nobody there" told to those who are there."""
+def with_you_there(text: str) -> str:
+    """The text with "nobody there" and "people there" told to those whose place it is, who need no "there"."""
+    text = _PEOPLE_THERE.sub("your people", _EACH_THERE.sub(r"\g<each>", text))
     return _NONE_THERE.sub(lambda found: "None of you" if found["none"][0] == "N" else "none of you", text)
 
 

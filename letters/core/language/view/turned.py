@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from letters.core.language.view.addressee import address_name, address_pronoun
-from letters.core.language.view.anybody import none_of_you, set_apart
+from letters.core.language.view.anybody import set_apart, with_you_there
 from letters.core.language.view.doings import only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_task import deals_with_others
@@ -67,7 +67,7 @@ def to_reader(
             address_name(rewriting, at, called)
     turned = _BETWEEN_THEM.sub(r"\1you", rewriting.result()) if spoken_to else rewriting.result()
     turned = _SO_DOES.sub(_so_do_you, turned)
-    return none_of_you(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, _EXPLAIN_YOU.sub(_to_you, turned))))
+    return with_you_there(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, _EXPLAIN_YOU.sub(_to_you, turned))))
 
 
 def _is_called(rewriting: Rewriting, at: int, called: Collection[str]) -> bool:

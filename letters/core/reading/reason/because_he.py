@@ -46,7 +46,7 @@ def _who_has(found: re.Match[str]) -> str:
 
 _SO_NEEDED = re.compile(
     r"^(?P<why>(?!they (?:chose|picked|took|hired|gave|went)\b)(?P<they>they )?[^.;]+?),? "
-    r"(?:so|and so|(?<=,) |and) (?:they|it) (?:just |only |really )?"
+    r"(?:so|and so|(?<=,) |and) (?:they|it) (?P<only>(?:just |only )?)(?:really )?"
     r"(?:needs?|needed|wants?|wanted|had to (?:have|get|find|take)) (?P<what>[^.;]+)$",
     re.IGNORECASE,
 )
@@ -74,8 +74,8 @@ def needed_as(text: str) -> str:
     found = _SO_NEEDED.match(text)
     if found is None or _WHO_WAS.fullmatch(found["why"]) or verdict(found["why"]) is Verdict.PHRASE:
         return text
-    why, what = found["why"], found["what"]
-    return f"{why} and needed {what}" if found["they"] else f"they needed {what} because {why}"
+    why, needed = found["why"], f"{found['only'].lower()}needed {found['what']}"
+    return f"{why} and {needed}" if found["they"] else f"they {needed} because {why}"
 
 
 _DID_BETTER = re.compile(

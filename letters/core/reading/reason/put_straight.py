@@ -56,8 +56,8 @@ _DID_SO = re.compile(r" (?:got|had|has|was|did|applied|came|turned)\b", re.IGNOR
 _DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:people|staff|[^s]s)$", re.IGNORECASE)
 _THERE_WAS = re.compile(
-    r"^(?:there (?:was|were) )?(?P<what>(?:no|only|not enough|too many|so many|lots of|loads of|hundreds of|a lot of"
-    r"|plenty of|dozens of|tons of"
+    r"^(?:there (?:was|were) )?(?P<what>(?:no|only|just|not enough|too many|so many|lots of|loads of|hundreds of"
+    r"|a lot of|plenty of|dozens of|tons of"
     r"|over \d+|\d+|(?:one|two|three) (?=posts?|jobs?|places?|vacanc|positions?|roles?|(?:points?|marks?) in it))"
     r" ?(?!of\b|applied\b)[a-z].*)$",
     re.IGNORECASE,
@@ -140,7 +140,7 @@ def _one(who: str) -> str:
 
 def _there_was(what: str, text: str) -> str:
     """What there was too little or too much of, as a clause; the text where it is one already."""
-    first, comma, after = re.sub(r" and (?=\d)", ", and ", what).partition(", ")
+    first, comma, after = re.sub(r" and (?=\d|they\b|you\b)", ", and ", lower_first(what)).partition(", ")
     if verdict(first) is not Verdict.PHRASE:
         return text
     many = (
@@ -149,5 +149,9 @@ def _there_was(what: str, text: str) -> str:
     )
     counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^su\W]s)\b(?!-)", first)
     head = re.split(r" (?:in|of|for|with|on|at|to|from|by|about)\b", first)[0]
-    many = many or counted is not None or (re.search(r"[^su]s$", head) is not None and not first.startswith("only one"))
+    many = (
+        many
+        or counted is not None
+        or (re.search(r"[^su]s$", head) is not None and not first.startswith(("only one", "just one")))
+    )
     return f"there {'were' if many else 'was'} {first}{comma}{after}"

@@ -13,6 +13,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, is_base, past
+from letters.core.reading.thanks.with_deed import NONE_SHOWN
 
 _CHEER = re.compile(
     r"[,;.!]+ (?:it |that |which |honestly |really |was |is )*(?:fair (?:enough|play)|made my (?:day|week)"
@@ -63,7 +64,7 @@ _WHAT_A = re.compile(r"^what (?=an? (?:[a-z]+ )+[a-z]+[.! ]*$)", re.IGNORECASE)
 """A cry that names what is thanked for: "what a lovely tour"."""
 _ONLY_DAY = re.compile(r", only (?=(?:day|time|slot|evening|morning|hour|chance|place|one) I\b)")
 _AND_THE = re.compile(
-    r"^(?P<deed>(?:they|he|she|you|[a-z]+ing|[a-z]+ed|gave|let|took|made|told|kept|came) [^.;]+), "
+    rf"^{NONE_SHOWN}(?P<deed>(?:they|he|she|you|[a-z]+ing|[a-z]+ed|gave|let|took|made|told|kept|came) [^.;]+), "
     r"and (?P<gift>(?:the|an?|all the) [a-z' -]+[.!]*)$"
 )
 _AND_GIFT = re.compile(r"[.!]+ And (?P<gift>(?:the|an?|his|her|their) [^.,;!?]+)[.!]*$")

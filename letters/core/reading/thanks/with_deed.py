@@ -29,6 +29,8 @@ _AND_GIFT = re.compile(
     re.IGNORECASE,
 )
 """A deed and a gift that it did not give: "letting me teach a lesson and the honest feedback afterwards"."""
+NONE_SHOWN = r"(?![^.;]*\b(?:introduc|show)(?:ed|ing)\b|[^.;]*\b(?:meet|see) )"
+"""Where nobody and nothing was shown, so that what stands after "and" is a gift of its own; a pattern's beginning."""
 
 
 def with_deed(text: str) -> str:
