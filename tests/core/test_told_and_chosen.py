@@ -150,6 +150,18 @@ def test_readers_who_are_named_together_told_it() -> None:
         ("thanks_for", "showing me the ward, and the lunch", "showing me the ward, and for the lunch"),
         ("enjoyed", "how people there help each other", "how your people help each other"),
         ("lesson", "every nurse there writes it down", "every nurse writes it down"),
+        ("challenge", "they can only be in there 40 minutes then they have to warm up", "40 minutes, then you have to"),
+        ("thanks_for", "letting me work the morning and lunch afterwards", "morning, and for the lunch afterwards"),
+        ("kindness", "she said my cheesecake was best she had this year", "was the best you had this year"),
+        ("topic", "e-invoicing, that in many countries the tax office sees it", "In many countries the tax office"),
+        ("experience", "did the ordering for 2 years got the waste down", "for two years and got the waste down"),
+        (
+            "made_clear",
+            "the problem starts in October not in April",
+            "that the problem starts in October, not in April",
+        ),
+        ("made_clear", "you have to find why it leaks not just where", "why it leaks, not just where"),
+        ("reason", "the position was filled internal", "filled internally"),
         ("experience", "drove ten years myself and always kept a log", "drove ten years myself and always kept a log"),
     ],
 )

@@ -45,6 +45,13 @@ _YEARS_FIRST = re.compile(
     re.IGNORECASE,
 )
 """A span of time before what was done, as learners have it: "made four years small parts"."""
+_NEXT_DID = re.compile(
+    r"(?P<span>\bfor (?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+    r" (?:years?|months?|weeks?|seasons?|summers?|winters?)) (?=(?P<did>[a-z]+)"
+    r" (?:the|an?|my|our|it|them|all|every)\b)",
+    re.IGNORECASE,
+)
+"""A deed run on to the time of another: "did the ordering for two years got the waste down"."""
 _TAKES_TIME = frozenset({
     "spent", "lasted", "waited", "needed", "wanted", "served", "lost", "missed", "counted", "wasted",
     "stayed",
@@ -57,6 +64,7 @@ def joined_up(text: str) -> str:
     text = _SO_SAME.sub("so it was the same ", _THEN_OWN.sub(", then in my own ", text))
     text = _SAME_HAPPENED.sub("the same ", _AT_MY_LAST.sub(_did_there, text))
     text = _WOULD_NOT.sub(r" and \g<not> \g<verb> it", _BEEN.sub(" and have been ", text))
+    text = _NEXT_DID.sub(_and_did, text)
     text = _YEARS_FIRST.sub(_years_last, _TURNED_OUT.sub(r", and it \g<did>", text))
     text = _with_comma(text)
     text = _ON_PLACEMENT.sub(r"\g<time> on placement ", _SELF_TAUGHT.sub(_am_self, text))
@@ -138,6 +146,11 @@ def _with_comma(text: str) -> str:
     if found is None or "," not in first[: found.start()] or verdict(first[found.end() :]) is not Verdict.CLAUSE:
         return text
     return f"{first[: found.start()]}, and {first[found.end() :]}{stop}{after}"
+
+
+def _and_did(found: re.Match[str]) -> str:
+    past_form = any(one.form is Form.PAST for one in readings(found["did"].lower()))
+    return f"{found['span']} and " if past_form else found[0]
 
 
 def _years_last(found: re.Match[str]) -> str:

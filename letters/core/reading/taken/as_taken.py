@@ -9,9 +9,6 @@ import re
 from collections.abc import Callable, Mapping
 
 from letters.core.language.shape.certainty import Verdict, verdict
-from letters.core.language.words.casing import upper_first
-from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Form
 from letters.core.reading.plain.matter import is_order_of_things
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.tales import unrambled
@@ -20,6 +17,7 @@ from letters.core.reading.taken.became_clear import became_clear, said_too, that
 from letters.core.reading.taken.brought_home import happened, ruled
 from letters.core.reading.taken.done_about_it import done_about_it
 from letters.core.reading.taken.gaps import with_gaps_filled
+from letters.core.reading.taken.hung_apart import hung_apart
 from letters.core.reading.taken.put_together import put_together
 from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
 from letters.core.reading.taken.tails import not_to, orders_apart, own_tail, word_for_word
@@ -43,26 +41,6 @@ _IS_SO = re.compile(
     re.IGNORECASE,
 )
 """A clause where something to do was asked for: "slow is safe"."""
-_THEN_IT = re.compile(
-    r"^(?P<thing>(?:[\w'-]+ ){0,10}[\w'-]+), "
-    r"(?=(?:(?:most|half|some|all|many|none) of (?:the )?[a-z]+ (?:is|are|was|were)"
-    r"|(?:it|they|he|she|there|that)(?:'s|'re|'ve| (?:is|are|was|were|has|have|can|will|do|does|don't"
-    r"|close|keep|put|use|leave|get|make|take|pull|measure|let|give|send|go|come|start|wait|throw|lose|pay|count"
-    r"|sell|buy)))"
-    r" [a-z0-9])",
-    re.IGNORECASE,
-)
-_THEN_OTHERS = re.compile(
-    r"^(?P<thing>(?!how\b|what\b|why\b|that\b|to\b)(?:[\w'-]+ ){0,2}[\w'-]+), (?!(?:which|who|where|when|if|because"
-    r"|since|as|and|but|so|or|not|never|especially|even|like|every|each|in|on|at|for|with|no|what|how|until|after"
-    r"|before|while|mostly) |[a-z]+ [a-z]+ing\b)(?=[a-z][^,]+$)",
-    re.IGNORECASE,
-)
-"""A thing in a word or three, and what is so of others: "parking, vans get blocked in"."""
-_CLAUSAL = re.compile(
-    r"n't\b|\b(?:is|are|was|were|has|have|had|can|will|would|should|must|does|did|if|when|because|while|where)\b",
-    re.IGNORECASE,
-)
 _ASKED_TO = re.compile(r"^(?:they|he|she) (?:asked|wondered) (?:me |us )?(?=how to )", re.IGNORECASE)
 _TOLD = re.compile(
     r"^(?:they|he|she) (?:told|said|mentioned|explained)(?: me| us)?(?: about)?(?: that)? "
@@ -152,7 +130,7 @@ def _topic(text: str, beginning: str) -> str:
     """A new thing first, and what was said about it after it."""
     text = _NONE.sub("having no ", text)
     text = _TELLING_ME.sub("", _KNEW_OTHER.sub("", _BEFORE.sub(r"\1", text)))
-    return _apart(text) if beginning != "how" else _which_way(text)
+    return hung_apart(text) if beginning != "how" else _which_way(text)
 
 
 _NONE = re.compile(r"^no (?=[a-z]+s\b(?! (?:are|is|have|has|can|will|ever|get|do)\b)|[a-z]+ing\b)", re.IGNORECASE)
@@ -196,24 +174,11 @@ _OPENS_WITH = re.compile(
 )
 
 
-def _apart(text: str) -> str:
-    """A thing and the clause that a comma hangs on it, as two sentences: "brittle ice, it can shatter"."""
-    found = _THEN_IT.match(text) or _THEN_OTHERS.match(text)
-    if found is None or _CLAUSAL.search(found["thing"]) or verdict(found["thing"]) is Verdict.CLAUSE:
-        return text
-    if found.re is _THEN_OTHERS and (
-        words_of(after := text[found.end() :].partition(". ")[0])[0].form is Form.PAST
-        or verdict(after) is not Verdict.CLAUSE
-    ):
-        return text
-    return f"{found['thing']}. {upper_first(text[found.end() :])}"
-
-
 def _challenge(text: str, beginning: str) -> str:
     """What they asked, as a task: "how would I reach them" is how to reach them."""
     text = _NOW.sub(lambda found: f". {found['now'].capitalize()}", _ASKED_TO.sub("", text))
     text = asked_of(_TOLD.sub("", _SPOKE.sub("", text)), beginning)
-    return _apart(text) if beginning == "about" else text
+    return hung_apart(text) if beginning == "about" else text
 
 
 def _lesson(text: str, beginning: str) -> str:

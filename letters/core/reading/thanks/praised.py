@@ -113,7 +113,8 @@ _WELL_TOLD = re.compile(r"^(?:all )?(?:very |so )?well explained(?=[.! ]*$)", re
 _ON_SUNDAY = re.compile(r"^(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:interview|meeting|call|morning|chat)\b)")
 _AND_TEA = re.compile(
     rf"^(?P<deed>(?:not )?[A-Za-z]+ing\b[^,.;]*?)(?:,? and|,) (?P<tea>(?:(?:(?:the|an?|that) )(?:[a-z]+ )?)?"
-    rf"{any_of('treats')}(?: (?:to|on|in|for|at|from|after|home) [a-z ]+)?(?:(?:,| and) [a-z]+)*)(?=[.! ]*$)"
+    rf"{any_of('treats')}(?: (?:to|on|in|for|at|from|after|home) [a-z ]+| after(?:wards)?)?"
+    r"(?:(?:,| and) [a-z]+)*)(?=[.! ]*$)"
     r"|^(?P<done>[A-Za-z]+ing\b[^,.;]*? (?:round|around|back|home|in|out|up|me|early|late)) and "
     r"(?P<thing>the [a-z' -]+)(?=[.! ]*$)"
 )
