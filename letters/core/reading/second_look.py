@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from letters.core.language.shape.certainty import FAR, Verdict, free_verbs, judged, verdict
+from letters.core.language.shape.certainty import Verdict, free_verbs, judged, verdict
 from letters.core.language.shape.clause import is_the_time
+from letters.core.language.shape.finite import FAR
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import DOING_IS

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from letters.core.language.shape.clause import is_clause, is_finite, is_verb, main_verb, weighs
+from letters.core.language.shape.clause import is_clause, is_finite, is_verb, main_verb
 from letters.core.language.shape.fit import is_direct_question
 from letters.core.language.shape.fragment import Shape
+from letters.core.language.shape.weighs import weighs
 from letters.core.language.shape.whoever import whoever_does
 from letters.core.language.words.casing import is_ordinary
 from letters.core.language.words.persons import means_people
