@@ -19,6 +19,18 @@ def _is_free(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 2].text != "," and tokens[at - 1].lower != "just"
 
 
+def _only_tells_which(tokens: Sequence[Token], at: int, after: Sequence[Token]) -> bool:
+    """Whether a "not" behind a thing tells which it is: "guides not on commission", unlike "at the dock, not by it"."""
+    where = any(token.cls is Class.PREPOSITION for token in tokens[max(0, at - _NEAR) : at])
+    bare = after[0].cls is Class.ADJECTIVE and not any(token.cls is Class.NOUN for token in after[1:2])
+    led = after[0].cls is Class.PREPOSITION or (bare and len(after) > 1)
+    return tokens[at].lower == "not" and tokens[at - 1].cls is Class.NOUN and led and not where
+
+
+_NEAR = 4
+"""Words before a thing within which its preposition stands."""
+
+
 def contrasted(text: str) -> str:
     """The text with its last contrast set off by a comma: "when it's ready, not the clock"."""
     tokens = words_of(text)
@@ -35,6 +47,8 @@ def contrasted(text: str) -> str:
         ends = suffered or before.cls in _PHRASE_ENDS or before.form is Form.ING
         ends = ends or before.lower in ({"it", "them"} if token.lower == "not" else _ALL)
         ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
+        if _only_tells_which(tokens, at, after):
+            continue
         if ends and phrase and any(Class.VERB in one.classes or is_verb(one) for one in tokens[:at]):
             return f"{text[: before.end]},{text[before.end :]}"
     return text
