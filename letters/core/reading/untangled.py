@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.elided import which_for_that
 from letters.core.language.shape.the_more import is_half
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
@@ -203,6 +204,7 @@ def _tells_on(head: Sequence[str], last: str) -> bool:
 
 def _apart(text: str) -> str:
     """A whole clause that a comma hangs on something else, as a sentence: "how to keep quiet, the pub complains"."""
+    text = which_for_that(text)
     first, stop, after = text.partition(". ")
     parts = first.split(", ")
     *head, last = parts
