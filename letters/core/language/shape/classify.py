@@ -79,6 +79,8 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
     if not found or weighs(text):
         return False
     if found[0].lower in word_list("states") or (found[0].cls is Class.ADJECTIVE and is_ordinary(found[0].lower)):
+        if _is_pair_of_doings(found):
+            return False
         if [token.cls for token in found[1:4:2]] == [Class.CONJUNCTION, Class.NOUN] and _describes(found[2]):
             return False  # "prompt and courteous reply"
         return (
@@ -88,6 +90,12 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
         )
     named = found[0].cls in _NOMINAL and not any(map(is_verb, found[1:-1]))
     return named and len(found) <= _LONGEST_QUALITY and _STATE.search(text) is not None
+
+
+def _is_pair_of_doings(tokens: Sequence[Token]) -> bool:
+    """Whether two doings are told with an "and", and the first looks like a quality: "freezing and bagging wool"."""
+    joined = len(tokens) > 3 and tokens[1].cls is Class.CONJUNCTION  # noqa: PLR2004
+    return joined and tokens[0].lower.endswith("ing") and tokens[2].form is Form.ING
 
 
 def _describes(token: Token) -> bool:
@@ -122,6 +130,8 @@ def _is_act(tokens: Sequence[Token], _: str) -> bool:
     if not found or not found[0].lower.endswith("ing") or found[0].lower in _NOT_ACTS:
         return False
     following = found[1] if len(found) > 1 else None
+    if _is_pair_of_doings(found):
+        return True
     if following is not None and following.form in {Form.PAST, Form.PARTICIPLE} and found[0].text.istitle():
         return False  # "Blessing waited a minute"
     if following is not None and following.cls is Class.NOUN and following.lower == following.lemma:
