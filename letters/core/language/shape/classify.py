@@ -11,14 +11,14 @@ from letters.core.language.shape.fragment import Shape
 from letters.core.language.shape.weighs import weighs
 from letters.core.language.shape.whoever import whoever_does
 from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.figures import WRITTEN_OUT
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _NUMBER = (
-    r"(?:\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
-    r"|several|"
+    rf"(?:\d+(?:\.\d)?|{WRITTEN_OUT}|several|"
     r"many|few|couple(?: of)?|half a|a|an)\+?"
 )
 _SPAN = re.compile(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.figures import WRITTEN_OUT
 from letters.core.language.words.tables import word_list
 
 _NUMBER = (
-    r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many"
+    rf"(?:\d+\+?|an?|{WRITTEN_OUT}|several|many"
     r"|a few|a couple of|half a)(?:[- ](?:and a half|or so|to \w+))?"
 )
 _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
