@@ -18,7 +18,7 @@ from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _NUMBER = (
-    rf"(?:\d+(?:\.\d)?|{WRITTEN_OUT}|several|"
+    rf"(?:\d+(?:\.\d|-(?:odd|some))?|{WRITTEN_OUT}|several|"
     r"many|few|couple(?: of)?|half a|a|an)\+?"
 )
 _SPAN = re.compile(
@@ -137,7 +137,16 @@ def _is_act(tokens: Sequence[Token], _: str) -> bool:
     if following is not None and following.cls is Class.NOUN and following.lower == following.lemma:
         person = means_people(following.lemma) and following.lower not in word_list("plurals")
         return not person and Class.VERB in found[0].classes
-    return found[0].form is Form.ING or (following is not None and following.cls in _OBJECT_STARTS)
+    led = following is not None and (found[0].lower, following.lower) in _DONE_UP and len(found) > 2  # noqa: PLR2004
+    return led or found[0].form is Form.ING or (following is not None and following.cls in _OBJECT_STARTS)
+
+
+_DONE_UP = frozenset({
+    ("filling", "in"), ("filling", "out"), ("filling", "up"), ("handing", "out"), ("cutting", "out"),
+    ("cutting", "up"), ("cutting", "back"), ("building", "up"), ("clearing", "out"), ("clearing", "up"),
+    ("mixing", "up"), ("wiring", "up"), ("planting", "out"), ("planting", "up"), ("coming", "out"), ("weeding", "out"),
+})  # fmt: skip
+"""Doings that look like things but for the small word behind them: "filling in forms"."""
 
 
 def _is_command(tokens: Sequence[Token], _: str) -> bool:

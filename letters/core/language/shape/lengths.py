@@ -8,11 +8,14 @@ from letters.core.language.words.figures import WRITTEN_OUT
 from letters.core.language.words.tables import word_list
 
 _NUMBER = (
-    rf"(?:\d+\+?|an?|{WRITTEN_OUT}|several|many"
+    rf"(?:\d+(?:-(?:odd|some))?\+?|an?|{WRITTEN_OUT}|several|many"
     r"|a few|a couple of|half a)(?:[- ](?:and a half|or so|to \w+))?"
 )
 _ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
-TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|springs|autumns?|seasons?|Christmases)"
+TIME = (
+    rf"{_ABOUT}{_NUMBER} (?:odd )?(?:years?|months?|weeks?|summers?|winters?|springs|autumns?|seasons?|Christmases)"
+    r"(?: (?:and a half|or so|or two)\b)?"
+)
 _LENGTH = re.compile(
     rf"(?:,| \(|,? for| -) (?P<time>{TIME})\)?(?= (?!in a row\b|in total\b|in all\b)(?:at|in|with)\b|$)", re.IGNORECASE
 )

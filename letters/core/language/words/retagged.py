@@ -72,9 +72,9 @@ def _tell_bare_thing(chosen: list[Reading], lowers: list[str]) -> None:
         return
     thing = next((one for one in readings(lowers[0]) if one.cls is Class.NOUN), None)
     held = f"{lowers[0]}s" in HELD_TRUE
-    does = any(one.form is Form.PRESENT for one in readings(lowers[2])) or lowers[2] in {"isn't", "aren't"}
-    if thing is not None and not held and (does or lowers[2] in {"was", "were", "have"}):
-        chosen[0] = thing
+    does = any(one.form is Form.PRESENT or one.cls is Class.MODAL for one in readings(lowers[2]))
+    if thing is not None and not held and (does or lowers[2] in {"was", "were", "have", "isn't", "aren't"}):
+        chosen[0], chosen[1] = thing, Reading(Class.WH, Form.NONE, lowers[1])
 
 
 _DESCRIBED = frozenset({Class.NOUN, Class.ADJECTIVE})
