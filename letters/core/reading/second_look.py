@@ -5,28 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from letters.core.language.shape.certainty import FAR, Verdict, free_verbs, judged, verdict
+from letters.core.language.shape.certainty import Verdict, free_verbs, judged, verdict
 from letters.core.language.shape.clause import is_the_time
+from letters.core.language.shape.finite import FAR
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import DOING_IS
+from letters.core.language.shape.the_more import the_more_the_more
 from letters.core.language.words.row import balanced, is_range
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.reading.plain.several_do import is_plural_clause
 
 _CLAUSES = frozenset({Shape.FACT, Shape.THAT})
 _PHRASES = frozenset({Shape.THING, Shape.ACT, Shape.SPAN})
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 _SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
-_PLURALS = frozenset({"people", "children", "men", "women", "staff", "police", "kids", "folk"})
-_GROUPS = frozenset({"team", "crew", "family", "group", "board", "council", "club", "company", "committee"})
-"""Single words that may take a plural verb."""
-_EVERYONE = frozenset({"nobody", "everybody", "everyone"})
-_ANYBODY = _EVERYONE | {"somebody", "someone", "half", "most"}
 _BE = frozenset({"is", "was", "are", "were"})
 _RELATIVES = frozenset({"that", "which", "who"})
-_AFTER_VERB = frozenset(Class) - {Class.NOUN, Class.VERB, Class.ADJECTIVE, Class.NAME, Class.AUXILIARY, Class.MODAL}
-_AFTER_VERB -= {Class.CONJUNCTION, Class.NEGATION, Class.PUNCTUATION}
 _HINGES = frozenset({",", "-", "–", "—"})
 _VERBAL = {Class.VERB, Class.AUXILIARY, Class.MODAL}
 _NOT_SUBJECTS = frozenset({Class.PREPOSITION, Class.WH, Class.ADVERB, Class.PUNCTUATION, *_VERBAL})
@@ -38,7 +34,8 @@ _NEAR = 5
 def looked_again(fragment: Fragment) -> Fragment:
     """The fragment with its shape put right where its first words settle it."""
     tokens = read(fragment.text)[0].tokens
-    at = None if DOING_IS.match(fragment.text) else _run_on(fragment.shape, tokens)
+    one = DOING_IS.match(fragment.text) or the_more_the_more(fragment.text)
+    at = None if one else _run_on(fragment.shape, tokens)
     if at is not None and balanced(fragment.text[: tokens[at].start]):
         hinge = at - 1 if tokens[at - 1].text in {",", *_HINGES} or tokens[at - 1].lower != "that" else at - 2
         before = fragment.text[: tokens[hinge].end].rstrip(" ,-–—").removesuffix(" and").rstrip(",")
@@ -72,7 +69,7 @@ def _shaped(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
         return replace(fragment, shape=Shape.ACT)
     if fragment.shape in _CLAUSES and _is_thing_with_clause(tokens):
         return replace(fragment, shape=Shape.THING)
-    if fragment.shape is Shape.THING and _is_plural_clause(tokens):
+    if fragment.shape is Shape.THING and is_plural_clause(tokens):
         return replace(fragment, shape=Shape.THAT)
     return fragment
 
@@ -156,7 +153,7 @@ def _is_that_clause(tokens: Sequence[Token]) -> bool:
     """Whether it is a clause with its "that", as in "that parents need to hear it"; "that demo" is none."""
     apart = len(tokens) > 1 and tokens[1].start > tokens[0].end
     told = tokens[2:] if tokens[0].lower == "that" and apart else ()
-    return bool(told) and (any(token.finite for token in told) or _is_plural_clause(tokens[1:]))
+    return bool(told) and (any(token.finite for token in told) or is_plural_clause(tokens[1:]))
 
 
 def _is_act_with_clause(tokens: Sequence[Token]) -> bool:
@@ -208,43 +205,3 @@ def _names_its_giver(tokens: Sequence[Token]) -> bool:
     """Whether a thing is followed at once by a name, which can only be who gave it: "the demo Nora"."""
     named = [token.cls for token in tokens[-2:]]
     return len(tokens) > len(named) and named == [Class.NOUN, Class.NAME]
-
-
-def _is_plural_clause(tokens: Sequence[Token]) -> bool:
-    """Whether it is a bare plural and its verb: "families often stop answering", "two people look after it"."""
-    if tokens[0].lower in _ANYBODY:
-        relative = next((at for at, token in enumerate(tokens) if token.lower in _RELATIVES), len(tokens))
-        everyone = tokens[0].lower in _EVERYONE
-        return any(
-            _is_verbal(token) or (everyone and Class.VERB in token.classes and token.lower.endswith("s"))
-            for token in tokens[1:relative]
-        )
-    for at, token in enumerate(tokens[:4]):
-        if not _is_nominal(token) and not (at == 0 and token.cls is Class.DETERMINER):
-            return False
-        if _is_plural(token) or token.lower in _GROUPS:
-            verb = at + 1
-            if verb < len(tokens) and tokens[verb].cls is Class.ADVERB:
-                verb += 1
-            if verb < len(tokens) and _is_its_verb(tokens, verb):
-                return True
-    return False
-
-
-def _is_plural(token: Token) -> bool:
-    return token.lower in _PLURALS or (
-        token.cls is Class.NOUN and token.lower.endswith("s") and token.lemma != token.lower
-    )
-
-
-def _is_its_verb(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word can be the verb of a plural before it, and what follows does not make it a noun."""
-    token = tokens[at]
-    if token.cls in {Class.AUXILIARY, Class.MODAL} or token.lower == "are":
-        return token.form is not Form.ING
-    if Class.VERB not in token.classes or token.lower.endswith(("ing", "ed")) or token.form is Form.PRESENT:
-        return False
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None:
-        return False
-    return following.cls in _AFTER_VERB or following.form is Form.ING or token.cls is Class.VERB

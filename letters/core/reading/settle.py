@@ -21,7 +21,7 @@ from letters.core.reading.reason.decided import happened
 from letters.core.reading.reason.had import who_did
 from letters.core.reading.second_look import looked_again
 from letters.core.reading.taken.became_clear import is_insight
-from letters.core.reading.taken.tasks import OPEN_QUESTION, as_problem
+from letters.core.reading.taken.tasks import OPEN_QUESTION, PEOPLE_DOING, as_problem
 from letters.core.reading.thanks.deed import given, is_given
 
 _OF_THEM = re.compile(
@@ -165,20 +165,11 @@ _HOW_IS = re.compile(
 """A clause whose subject is a question: "how you stack is more important"."""
 
 
-_PEOPLE_DOING = re.compile(
-    r"(?:(?!(?:how|why|what|when|where|as|all|some|most|many) )[a-z'-]+ )?(?:people|(?!keeps\b)[a-z]{2,}[^\Wsu]s)"
-    r" (?:not |all |always |still )?(?!(?:ring|bring|sing|swing|cling|fling|spring|string|king|thing)\b)[a-z]+ing\b"
-    r"(?! (?:the|a|an)? ?\w+s?$)",
-    re.IGNORECASE,
-)
-"""A difficulty told as people doing something: "people leaving after two weeks"."""
-
-
 def _challenge(shape: Shape, text: str) -> tuple[Shape, str]:
     """A task they have ("to win back trust") is a question they ask themselves."""
     if shape is Shape.TO:
         return Shape.THING, text[3:] if " between " in text[:20] else f"the problem of how {text}"
-    if text.startswith(("how to ", "how not to ")) or (shape is Shape.THING and _PEOPLE_DOING.match(text)):
+    if text.startswith(("how to ", "how not to ")) or (shape is Shape.THING and PEOPLE_DOING.match(text)):
         return Shape.THING, f"the problem of {text}"
     if OPEN_QUESTION.match(text):
         return Shape.THING, f"the question of {text}"

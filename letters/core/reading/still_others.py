@@ -14,7 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
 from letters.core.language.words.verbs import with_s
-from letters.core.reading.plain.at_work import did_there, is_work, names_things
+from letters.core.reading.plain.at_work import are_at_it, did_there, is_work, names_things
 
 
 def are_still_others(line: str, before: str, earlier: str) -> bool:
@@ -22,6 +22,8 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     line = _APPARENTLY.sub("They ", line)
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
+    if are_at_it(line) and not speaks_of_others(f"{earlier} {before}"):
+        return False
     theirs = begins and (only_employer_does(words_of(line), 0) or _DID_FOR_ME.match(line) is not None)
     if (theirs and (head is None or not are_living(head))) or (begins and _OF_A_BEAST.search(before)):
         return not theirs and not is_work(line)
@@ -154,7 +156,7 @@ _DID_WITH_THEM = re.compile(
 """What the writer did with things: "sending me the minutes. I didn't ask for them"."""
 _WONT = re.compile(
     r"They (?:won't|don't|can't|will not|do not|cannot|never|just|all|leave|quit|go|think|say|want|sign|turn"
-    r"|walk|end)\b"
+    r"|walk|end)\b|They(?: are|'re) (?:leaving|quitting|going|ending|turning|walking)\b"
 )
 """What is said of those one has trouble with: "getting through to young dads. They won't come"."""
 

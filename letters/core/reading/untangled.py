@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.elided import which_for_that
+from letters.core.language.shape.the_more import is_half
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
@@ -205,12 +207,13 @@ def _tells_on(head: Sequence[str], last: str) -> bool:
 
 def _apart(text: str) -> str:
     """A whole clause that a comma hangs on something else, as a sentence: "how to keep quiet, the pub complains"."""
+    text = which_for_that(text)
     first, stop, after = text.partition(". ")
     parts = first.split(", ")
     *head, last = parts
     if any(part.count('"') % 2 for part in parts):
         return text
-    if len(head) == 0 or " " not in head[0] or re.search(r"[;:()]", first) or _FRAME.match(first):
+    if len(head) == 0 or " " not in head[0] or re.search(r"[;:()]", first) or _FRAME.match(first) or is_half(first):
         return text
     led = any(map(_OPENER.search, head)) and not _tells_on(head, last)
     if led or _OPENER.match(last) or not _is_whole(last) or any(map(_is_whole, head)):

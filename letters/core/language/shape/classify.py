@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from letters.core.language.shape.clause import is_clause, is_finite, is_verb, main_verb, weighs
+from letters.core.language.shape.clause import is_clause, is_finite, is_verb, main_verb
 from letters.core.language.shape.fit import is_direct_question
 from letters.core.language.shape.fragment import Shape
+from letters.core.language.shape.weighs import weighs
 from letters.core.language.shape.whoever import whoever_does
 from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.figures import WRITTEN_OUT
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _NUMBER = (
-    r"(?:\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
-    r"|several|"
+    rf"(?:\d+(?:\.\d|-(?:odd|some))?|{WRITTEN_OUT}|several|"
     r"many|few|couple(?: of)?|half a|a|an)\+?"
 )
 _SPAN = re.compile(
@@ -78,6 +79,8 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
     if not found or weighs(text):
         return False
     if found[0].lower in word_list("states") or (found[0].cls is Class.ADJECTIVE and is_ordinary(found[0].lower)):
+        if _is_pair_of_doings(found):
+            return False
         if [token.cls for token in found[1:4:2]] == [Class.CONJUNCTION, Class.NOUN] and _describes(found[2]):
             return False  # "prompt and courteous reply"
         return (
@@ -87,6 +90,12 @@ def _is_quality(tokens: Sequence[Token], text: str) -> bool:
         )
     named = found[0].cls in _NOMINAL and not any(map(is_verb, found[1:-1]))
     return named and len(found) <= _LONGEST_QUALITY and _STATE.search(text) is not None
+
+
+def _is_pair_of_doings(tokens: Sequence[Token]) -> bool:
+    """Whether two doings are told with an "and", and the first looks like a quality: "freezing and bagging wool"."""
+    joined = len(tokens) > 3 and tokens[1].cls is Class.CONJUNCTION  # noqa: PLR2004
+    return joined and tokens[0].lower.endswith("ing") and tokens[2].form is Form.ING
 
 
 def _describes(token: Token) -> bool:
@@ -121,12 +130,23 @@ def _is_act(tokens: Sequence[Token], _: str) -> bool:
     if not found or not found[0].lower.endswith("ing") or found[0].lower in _NOT_ACTS:
         return False
     following = found[1] if len(found) > 1 else None
+    if _is_pair_of_doings(found):
+        return True
     if following is not None and following.form in {Form.PAST, Form.PARTICIPLE} and found[0].text.istitle():
         return False  # "Blessing waited a minute"
     if following is not None and following.cls is Class.NOUN and following.lower == following.lemma:
         person = means_people(following.lemma) and following.lower not in word_list("plurals")
         return not person and Class.VERB in found[0].classes
-    return found[0].form is Form.ING or (following is not None and following.cls in _OBJECT_STARTS)
+    led = following is not None and (found[0].lower, following.lower) in _DONE_UP and len(found) > 2  # noqa: PLR2004
+    return led or found[0].form is Form.ING or (following is not None and following.cls in _OBJECT_STARTS)
+
+
+_DONE_UP = frozenset({
+    ("filling", "in"), ("filling", "out"), ("filling", "up"), ("handing", "out"), ("cutting", "out"),
+    ("cutting", "up"), ("cutting", "back"), ("building", "up"), ("clearing", "out"), ("clearing", "up"),
+    ("mixing", "up"), ("wiring", "up"), ("planting", "out"), ("planting", "up"), ("coming", "out"), ("weeding", "out"),
+})  # fmt: skip
+"""Doings that look like things but for the small word behind them: "filling in forms"."""
 
 
 def _is_command(tokens: Sequence[Token], _: str) -> bool:

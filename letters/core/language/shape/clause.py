@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.shape.doers import goes_there
-from letters.core.language.shape.whoever import whoever_does
 from letters.core.language.words.casing import own_capitals
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.tables import word_list
@@ -16,28 +15,6 @@ _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class
 _AFTER_VERB = frozenset({Class.PRONOUN, Class.DETERMINER, Class.ADVERB, Class.ADJECTIVE})
 _VERBAL = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 _NO_OBJECT = frozenset({"instead", "still", "now"})
-_AT_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you))\b)"
-_ON = (
-    r"(?= (?:on|in|at|with|by|before|after|from|to|the|a|an|you|more|less|better|best|every|everything|nothing|no|all"
-    r"|everyone|people|time|money|both|first|only|when|if|than|longer|together|until|twice)\b)"
-)
-_WEIGHS = re.compile(
-    r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:(?!that )[\w'-]+ ){0,4}?"
-    rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent)(?<!\bthat)(?<!\bwho) (?:(?:matters|counts|pays(?: off)?|comes first){_AT_END}"
-    rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
-    rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_AT_END}"
-    rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))"
-    r"|(?:one|two|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|ten) [a-z]+s? (?:more|less|the|an?|it|their|no)\b"
-    r"|(?:[\w'-]+ ){0,2}?[\w'-]+ (?:looks?|sounds?|feels?|smells?|tastes?) like \w"
-    r"|being [a-z]+ (?:saves|helps|pays|wins|costs|takes|keeps|makes|beats) [a-z]"
-    r"|[a-z]+ing (?:[\w',]+ ){1,10}?is (?:better|worse|more|easier|enough|cheaper|kinder)\b",
-    re.IGNORECASE,
-)
-
-
-def weighs(text: str) -> bool:
-    """Whether a text says how much something weighs, by a verb that may look like a noun: "prep matters most"."""
-    return _WEIGHS.match(text) is not None or whoever_does(text)
 
 
 def is_verb(token: Token) -> bool:

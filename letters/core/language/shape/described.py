@@ -129,9 +129,12 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     owned = tokens[at].lower == "'s" and (owner == ["each", "other"] or else_s)
     named = at > 0 and tokens[at - 1].lower in _NAMED_BY.get(tokens[at].lower, ())
     dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
-    return owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)
+    kin = tokens[at].lower == "like" and any(one.lower in _KIN for one in tokens[at + 1 : at + 2])
+    return kin or owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)
 
 
+_KIN = frozenset({"theirs", "yours", "ours", "mine", "hers", "these", "those"})
+"""What is of a kind with the things before it: "small shops like theirs"."""
 _NAMED_BY = {
     "pay": frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"}),
     "leave": frozenset({"mat", "maternity", "paternity", "sick", "annual", "parental", "study", "family", "adoption"}),

@@ -25,8 +25,25 @@ _HUMAN = frozenset({"know", "love", "remember", "like", "hate", "swear", "reckon
 """What only somebody does, and never the thing named before the comma."""
 
 
+_THAT = re.compile(
+    r"^(?P<thing>[^,;.:]+(?<!\bfact)(?<!\bproblem)(?<!\bissue)(?<!\bchallenge)(?<!\bidea)(?<!\bthing)(?<!\bpoint)"
+    r"(?<!\bworry)(?<!\bdifficulty)(?<!\btrouble)(?<!\bnews)(?<!\brisk)(?<!\bdanger)(?<!\bfear)(?<!\bnow)), that "
+    r"(?=(?:(?:in|from|at|by|on) [\w ]{3,30} )?(?:is|are|was|were|has|have|will|can|nobody|no one|everyone|people) \w)",
+    re.IGNORECASE,
+)
+"""A thing and what tells of it, with "that" for "which": "old machines, that nobody can repair"."""
+
+
+def which_for_that(text: str) -> str:
+    """The text with "the funding, that from next year will stop" as "the funding, which from next year will stop"."""
+    found = _THAT.match(text)
+    named = found is not None and not OPENER.match(text) and main_verb(words_of(found["thing"])) is None
+    return f"{found['thing']}, which {text[found.end() :]}" if found and named else text
+
+
 def with_which(text: str) -> str:
     """The text with "the machine, does 40 an hour" as "the machine, which does 40 an hour"."""
+    text = which_for_that(text)
     tokens = tuple(token for token in words_of(text) if token.lower not in _BETWEEN)
     at = next((at for at, token in enumerate(tokens) if token.text == ","), 0)
     if not at or at + 1 >= len(tokens):

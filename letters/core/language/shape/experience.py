@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.shape.lengths import TIME, take_length, with_for
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import own_capitals
 from letters.core.language.words.lexicon import readings
@@ -14,25 +15,13 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
-_NUMBER = (
-    r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many"
-    r"|a few|a couple of|half a)(?:[- ](?:and a half|or so|to \w+))?"
-)
-_ABOUT = r"(?:(?:about|over|nearly|almost|around|some|more than|just over|roughly|the last|the past) )?"
-_TIME = rf"{_ABOUT}{_NUMBER} (?:years?|months?|weeks?|summers?|winters?|springs|autumns?|seasons?|Christmases)"
 _TAIL = re.compile(
     r",? (?P<tail>(?:so(?! that (?:nobody|no one|everyone|they|people|we|he|she|the)\b)"
     r"|which|and so|and) (?:I|we|that|this|it|is|was|gave|taught|means?|meant)\b.*)$"
 )
 _BESIDE_ME = re.compile(r"(?:[Mm]y [a-z]+|[A-Z][a-z]+) and I ")
-_LENGTH = re.compile(rf"(?:,| \(|,? for| -) (?P<time>{_TIME})\)?(?= (?:at|in|with)\b|$)", re.IGNORECASE)
-_BARE_LENGTH = re.compile(rf"(?<=[\w,]) (?P<time>{_TIME})(?=$|,| and )", re.IGNORECASE)
-_INNER_LENGTH = re.compile(
-    rf"(?<=\w) (?P<time>{_TIME})(?= (?:at|in|with|on|by|for|as|under|near|beside) )", re.IGNORECASE
-)
-_JUST_DID = re.compile(r"(?:I )?(?:have )?[a-z]+(?:ed|t)", re.IGNORECASE)
 _SPAN = re.compile(
-    rf"(?P<time>{_TIME}|[^,]*?\b(?:decades?|days?|shifts?|terms?|semesters?|nights?|winters?|hours?))\b'?(?P<after>.*)",
+    rf"(?P<time>{TIME}|[^,]*?\b(?:decades?|days?|shifts?|terms?|semesters?|nights?|winters?|hours?))\b'?(?P<after>.*)",
     re.IGNORECASE,
 )
 _POSSESSION = re.compile(
@@ -69,26 +58,6 @@ def _split_tail(text: str) -> tuple[str, str]:
     return (text, "") if found is None or _BESIDE_ME.match(text) else (text[: found.start()], found["tail"])
 
 
-def with_for(text: str) -> str:
-    """The clause with the "for" its duration lacks: "I ran TIG three years" is "I ran TIG for three years"."""
-    found = _BARE_LENGTH.search(text) or _INNER_LENGTH.search(text)
-    before = text[: found.start()] if found else ""
-    if (
-        found is None
-        or text.startswith(" for ", found.end())
-        or found["time"].startswith("over ")  # "moved it over a year"
-        or _HELD.search(before.rstrip())
-        or before.rsplit(" ", 1)[-1].lower() in word_list("before_length")
-        or (_ONE_SUMMER.fullmatch(found["time"]) and not before.endswith(","))
-        or (found["time"].endswith(_TURNS) and _JUST_DID.fullmatch(before.strip()))
-        or (_EACH.fullmatch(found["time"]) and _MANY.search(before))
-    ):
-        return text
-    head, rest = before.rstrip(","), text[found.end() :]
-    was = head.endswith("I was") and rest.startswith((" on ", " in ", " at ", " with "))
-    return f"{head[:-3]}spent {found['time']}{rest}" if was else f"{head} for {found['time']}{rest}"
-
-
 def _spending(text: str) -> str | None:
     found = _SPAN.match(text)
     if found is None or not found["after"].strip():
@@ -104,13 +73,6 @@ def _spending(text: str) -> str | None:
     return f"I spent {time} {'' if led else place}{after}"
 
 
-_TURNS = ("summers", "winters", "seasons")
-"""Spans that are what was worked, as well as how long: "worked three summers in a kitchen"."""
-_ONE_SUMMER = re.compile(r"one (?:summer|winter|season)", re.IGNORECASE)
-_EACH = re.compile(r"an? (?:day|week|month|year|season|summer|winter)", re.IGNORECASE)
-_MANY = re.compile(rf"\b(?:\d+|{_NUMBER}|once|twice)(?: (?:[a-z]+ )?[a-z]+)?$|\b(?:once|twice|times)$", re.IGNORECASE)
-"""What stands before "a week" where it says how often: "one truck a week"."""
-_HELD = re.compile(r"\b(?:have|has|had|spent|do|did|done|got|for|took|takes?|lasted)$")
 _AND_DID = re.compile(r", (?:and )?(?:i )?(?P<verb>[a-z]+)\b(?! (?:of|by)\b)", re.IGNORECASE)
 
 
@@ -121,7 +83,7 @@ def _and_did(found: re.Match[str]) -> str:
 
 
 def _doing(text: str) -> str:
-    time, rest = _take_length(text)
+    time, rest = take_length(text)
     return f"I spent {time} {rest}" if time else f"I have experience {rest}"
 
 
@@ -149,7 +111,7 @@ def _trained(text: str) -> bool:
 
 
 def _worked(text: str) -> str | None:
-    time, rest = _take_length(text)
+    time, rest = take_length(text)
     if mostly := _MOSTLY.fullmatch(rest):
         return f"I spent {time or 'my time'} {mostly['mostly']} in {mostly['field']}"
     tokens = words_of(rest)
@@ -207,17 +169,6 @@ def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
     if _ROOM.fullmatch(head.lemma):
         return "in"
     return "in" if tokens[0].cls is not Class.DETERMINER and _is_mass(head) and thing[0].islower() else "on"
-
-
-def _take_length(text: str) -> tuple[str, str]:
-    """A duration inside a phrase, and the phrase without it."""
-    found = _LENGTH.search(text) or _BARE_LENGTH.search(text)
-    led = text[: found.start()].rsplit(" ", 1)[-1].lower() if found else ""
-    if found is None or (led != "for" and led in word_list("before_length")):
-        return "", text
-    before = text[: found.start()].removesuffix(" for")
-    after = text[found.end() :]
-    return found["time"], ((before.rstrip(",") if after.startswith(",") else before) + after).strip(" ,")
 
 
 def _head(tokens: tuple[Token, ...]) -> Token:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, verdict
-from letters.core.language.shape.clause import is_clause, is_verb
+from letters.core.language.shape.clause import is_clause
+from letters.core.language.shape.contrasted import contrasted
 from letters.core.language.shape.described import CALLED
 from letters.core.language.shape.elided import OPENER, with_which
+from letters.core.language.shape.the_more import the_more_the_more
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.language.words.tagging import Class, Form, read
 
 _PRONOUN = r"(?:they|you|we|he|she|it|there)"
 _THE_WAY = re.compile(rf"^the way (?={_PRONOUN} [^,]+, {_PRONOUN}\b)", re.IGNORECASE)
@@ -37,8 +39,6 @@ _CONTRAST = re.compile(
     r"|mean)$",
     re.IGNORECASE,
 )
-_PHRASE_STARTS = {Class.DETERMINER, Class.PREPOSITION, Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME}
-_PHRASE_ENDS = {Class.NOUN, Class.ADJECTIVE, Class.ADVERB, Class.NAME}
 _TIME_FIRST = re.compile(
     r"(?:every|each|last|this|next|in|on|at|for|from|by|with|during|after|before|today|yesterday|once|sometimes"
     r"|usually|then|there|the way|when|if|because|although|as|while|since|what|how|even|to)\b",
@@ -82,6 +82,8 @@ def split_remark(text: str) -> tuple[str, str]:
 
 def mend(text: str) -> str:
     """One sentence without its run-ons, where that is certain."""
+    if the_more_the_more(text):
+        return text
     text = _WHOSE_PRICE.sub(_price_of, text)
     return unsplice(_topic_in_place(with_which(contrasted(untangle(text)))))
 
@@ -184,34 +186,6 @@ def _are_two_facts(first: str, second: str) -> bool:
 
 
 _AGAIN = frozenset({"it's", "it", "that's", "they", "she", "he"})
-_NOT, _ALL = frozenset({"not", "even"}), frozenset({"everything", "everyone"})
-_REASONS = frozenset({"because", "since", "as"})
-
-
-def _is_free(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a comma may go right before: not one word after another, nor inside of "just not"."""
-    return tokens[at - 2].text != "," and tokens[at - 1].lower != "just"
-
-
-def contrasted(text: str) -> str:
-    """The text with its last contrast set off by a comma: "when it's ready, not the clock"."""
-    tokens = words_of(text)
-    for at in (at for at in range(2, len(tokens) - 1) if tokens[at].lower in _NOT and _is_free(tokens, at)):
-        before, token, tail = tokens[at - 1], tokens[at], tokens[at + 1 :]
-        because = next((place for place, word in enumerate(tail) if word.lower in _REASONS), 0)
-        if token.lower == "not" and because > 1 and before.cls is Class.NOUN and tail[0].cls is Class.DETERMINER:
-            end = tail[because - 1].end
-            return f"{text[: before.end]},{text[before.end : end]},{text[end:]}"
-        after = tail[1:] if len(tail) > 1 and tail[0].lower in {"only", "just"} else tail
-        phrase = after[0].cls in _PHRASE_STARTS and not any(is_verb(word) or word.text in ",;" for word in tail)
-        suffered = before.cls is Class.ADJECTIVE and tail[0].form is Form.PARTICIPLE  # "useful, not looked after"
-        phrase = phrase or (token.lower == "not" and suffered)
-        ends = suffered or before.cls in _PHRASE_ENDS or before.form is Form.ING
-        ends = ends or before.lower in ({"it", "them"} if token.lower == "not" else _ALL)
-        ends = ends and not (token.lower == "even" and len(tail) == 1 and Class.VERB in tail[0].classes)
-        if ends and phrase and any(Class.VERB in one.classes or is_verb(one) for one in tokens[:at]):
-            return f"{text[: before.end]},{text[before.end :]}"
-    return text
 
 
 def _topic_in_place(text: str) -> str:

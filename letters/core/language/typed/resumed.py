@@ -74,7 +74,8 @@ def _goes_on(rest: str) -> bool:
     for token in words_of(rest):
         if token.cls in _ENDS:
             return False
-        if Class.VERB in token.classes and before not in _HELD:
-            return True
+        stranded = before is Class.PREPOSITION and set(token.classes) == {Class.VERB} and token.form is not Form.ING
+        if Class.VERB in token.classes and (before not in _HELD or stranded):
+            return True  # "the people they hire stay", "the people they work with thank them"
         before = token.cls
     return False

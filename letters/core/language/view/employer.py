@@ -84,7 +84,10 @@ def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | Non
         return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
     people = _are_people(tokens, rival)
     if token.lower != "they" or (people and has_them(tokens, at)):
-        owned = token.lower == "their" and not people and _owned_by_company(tokens, at)
+        doing = any(
+            one.form is Form.ING for one in tokens[tokens.index(rival) + 1 : at]
+        )  # "villages losing their shop"
+        owned = token.lower == "their" and not (people or doing) and _owned_by_company(tokens, at)
         return owned or (token.lower == "they" and spoken_to)
     return _subject_again(tokens, at, people=people, spoken_to=spoken_to)
 
@@ -93,7 +96,8 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
     they = tokens[at].lower == "they"
     done = (spoken_to and is_their_own_doing(tokens, at)) or (they and does_it_to_them(tokens, at))
-    done = done or (spoken_to and [token.lower for token in tokens[at - 1 : at + 1]] == ["of", "theirs"])
+    own = [token.lower for token in tokens[at - 1 : at + 1]]
+    done = done or (spoken_to and own == ["of", "theirs"]) or own == ["like", "theirs"]
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
     done = done or (they and is_their_best(tokens, at))

@@ -176,6 +176,7 @@ def _may_do_there(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     end = next((place for place, one in enumerate(after) if one.cls in _STOPS), len(after))
     helped = any(one.cls in _HELPS or one.form in {Form.PRESENT, Form.PAST} for one in after[:end])
     loose = not after or after[0].cls in _DOES_ON or lowers[at + 1] in _AWAY or after[0].cls is Class.ADJECTIVE
+    loose = loose or (after[0].lemma in word_list("times") and after[0].lemma != lowers[at + 1])  # "wait days"
     return known and not (compound or named) and not helped and loose
 
 

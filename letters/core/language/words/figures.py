@@ -10,6 +10,7 @@ from letters.core.language.words.tables import any_of, word_list
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _TEENS = ("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+WRITTEN_OUT = "|".join((*_ONES[1:], *_TEENS, *_TENS))
 _LABEL = re.compile(rf"(?:\b{any_of('labels')}|[A-Z][\w&]*|[$€£#@/.:–x×+-]|\d)\s*$")
 """What numbers the figure after it: "Year 2", "Room 5", "£3"."""
 _COUNT = r"(?:10|[1-9])"

@@ -72,8 +72,9 @@ def _tell_bare_thing(chosen: list[Reading], lowers: list[str]) -> None:
         return
     thing = next((one for one in readings(lowers[0]) if one.cls is Class.NOUN), None)
     held = f"{lowers[0]}s" in HELD_TRUE
-    if thing is not None and not held and lowers[2] in {"is", "are", "was", "were", "has", "have", "isn't", "aren't"}:
-        chosen[0] = thing
+    does = any(one.form is Form.PRESENT or one.cls is Class.MODAL for one in readings(lowers[2]))
+    if thing is not None and not held and (does or lowers[2] in {"was", "were", "have", "isn't", "aren't"}):
+        chosen[0], chosen[1] = thing, Reading(Class.WH, Form.NONE, lowers[1])
 
 
 _DESCRIBED = frozenset({Class.NOUN, Class.ADJECTIVE})
@@ -145,6 +146,8 @@ def tell_roles(chosen: list[Reading], lowers: list[str]) -> None:
         served = chosen[at - 1].lemma in _SERVES and chosen[at - 1].cls is Class.VERB
         if lowers[at] == "like" and lowers[at + 1] in _DOERS - {"you"} and chosen[at + 2].cls in _TELLING:
             chosen[at] = Reading(Class.SUBORDINATOR, Form.NONE, "like")  # "walking in like she ran it"
+        if lowers[at] == "after" and chosen[at - 1].lemma == "look":
+            chosen[at] = Reading(Class.PREPOSITION, Form.NONE, "after")
         if lowers[at] == "as" and served and lowers[at + 1] in {"a", "an"}:
             chosen[at] = Reading(Class.PREPOSITION, Form.NONE, "as")
 

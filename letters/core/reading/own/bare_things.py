@@ -159,7 +159,8 @@ def _names(word: str, *, last: bool) -> bool:
 _SO_MANY = re.compile(r"^(?P<doing>[a-z]+ing) (?P<many>\d+ [a-z]+s (?:an?|per|each|every) (?:year|month|week|day))\b")
 _LIVED = (
     (re.compile(r"^on call(?=$|[.,]| (?:for|at|in|on)\b)", re.IGNORECASE), "was on call"),
-    (re.compile(r"^being (?=the (?:only )?one who )", re.IGNORECASE), "am "),
+    (re.compile(r"^being (?=the (?:only )?one who (?:always |only )?(?!was\b|is\b)[a-z]+s\b)", re.IGNORECASE), "am "),
+    (re.compile(r"^being (?=the (?:only )?one who )", re.IGNORECASE), "was "),
     (
         re.compile(
             r"^(?=(?:(?:an?|two|three|four|\d+) )?(?:[a-z]+ )?(?:redundanc(?:y|ies)|restructures?|mergers?|takeovers?"

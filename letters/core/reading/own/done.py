@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from letters.core.language.shape.certainty import Verdict, verdict
-from letters.core.language.shape.experience import as_experience, with_for
+from letters.core.language.shape.experience import as_experience
 from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.shape.lengths import with_for
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.figures import WRITTEN_OUT
 
 TAILED = re.compile(r", (?:so|which|and)\b|\bso (?:I|that(?! (?:nobody|no one|everyone|they|people|we|he|she|the)))\b")
 """Where the writer draws a conclusion."""
 _SPAN_FIRST = re.compile(
-    r"(?:over |about |nearly )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
-    r"|thirty|several|many|a few) (?:years|months|weeks|summers|seasons|winters) (?:on|in|at|with|of|as) ",
+    rf"(?:over |about |nearly )?(?:\d+|an?|{WRITTEN_OUT}|several|many|a few)"
+    r" (?:years|months|weeks|summers|seasons|winters) (?:on|in|at|with|of|as) ",
     re.IGNORECASE,
 )
 _SO_I = re.compile(r",? (?:so|and) I\b")

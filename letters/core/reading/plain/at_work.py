@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.lexicon import Form, readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -15,6 +16,27 @@ def is_work(line: str) -> bool:
     if re.match(r"They (?:don't |never |just )*(?:say|speak|tell|ask|explain|joke)\b", line):
         return True
     return any(token.cls is Class.VERB and token.lemma in word_list("work") for token in words_of(line))
+
+
+_ARE_AT_IT = re.compile(
+    r"They(?:'re| are)(?: (?:now|just|still|always|also|all|already|even|constantly))*"
+    r" (?P<doing>[a-z]+ing\b(?: for\b)?)"
+)
+_IDLE = frozenset({
+    "run", "start", "stop", "stay", "stick", "turn", "sit", "stand", "wait", "save", "work", "move", "play", "win",
+    "fill", "meet", "roll", "rotate", "like", "fly", "raise", "place", "set", "share", "leave", "sell", "measure",
+})  # fmt: skip
+"""What things do as well while they are at it: "they're running late"."""
+
+
+def are_at_it(line: str) -> bool:
+    """Whether a sentence tells what "they" are doing, as only people can: "they're covering with agency staff"."""
+    found = _ARE_AT_IT.match(line)
+    if found is None:
+        return False
+    does = {one.lemma for one in readings(found["doing"].split(" ")[0]) if one.form is Form.ING}
+    waits = found["doing"] in {"waiting for", "looking for", "running out"}
+    return waits or bool(does & (word_list("deeds") | {"rely", "lose", "recruit", "close", "fit"}) - _IDLE)
 
 
 def names_things(text: str) -> bool:

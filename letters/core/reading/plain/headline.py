@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letters.core.language.shape.the_more import is_half
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
@@ -59,7 +60,7 @@ _FEW = 2
 def with_its_be(text: str) -> str:
     """The sentence with the "is" or "are" a headline leaves out; as it stands where it is none."""
     first, stop, after = text.partition(". ")
-    if _SEEMS.match(first):
+    if _SEEMS.match(first) or is_half(first):
         return text
     words = () if _AND_NOBODY.search(first) else words_of(first)
     at = _said_of_it(words)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from letters.core.language.words.lexicon import Class, Form, readings
+from letters.core.language.words.row import words_of
 from letters.core.language.words.verbs import third_person
 
 _HEAD = r"^(?:about )?(?:(?:but|so|and) )?"
@@ -30,7 +33,8 @@ def indirectly(text: str) -> str:
     found = _QUESTION.match(text)
     if found is None or not (found["asks"] or "?" in found["end"]):
         return text
-    asks, verb, rest = (found["asks"] or "whether ").lower(), found["verb"].lower(), found["rest"]
+    asks, verb = (found["asks"] or "whether ").lower(), found["verb"].lower()
+    who, rest = _with_where(found["who"], found["rest"])
     if asks == "how " and found["who"].lower() == "one" and verb in {"does", "do", "can", "should"}:
         return f"how to {rest}{_stop(text, found)}"
     if verb == "does":
@@ -38,7 +42,23 @@ def indirectly(text: str) -> str:
         told = f"{third_person(first)} {more}".rstrip()
     else:
         told = rest if verb == "do" else f"{verb} {rest}"
-    return f"{asks}{found['who']} {told}{_stop(text, found)}"
+    return f"{asks}{who} {told}{_stop(text, found)}"
+
+
+_ENDS = frozenset({Class.NOUN, Class.NAME, Class.ADVERB})
+_WHERE = frozenset({"with", "of", "in", "at", "from", "like", "on"})
+
+
+def _with_where(who: str, rest: str) -> tuple[str, str]:
+    """Who is asked about with what tells which, and what that one does: "a shop with four staff", "stay open"."""
+    tokens = words_of(rest)
+    does = (
+        token
+        for before, token in pairwise(tokens[1:])
+        if before.cls in _ENDS and any(one.form is Form.BASE for one in readings(token.lower))
+    )
+    verb = next(does, None) if tokens[0].lower in _WHERE else None
+    return (who, rest) if verb is None else (f"{who} {rest[: verb.start].rstrip()}", rest[verb.start :])
 
 
 def _stop(text: str, found: re.Match[str]) -> str:

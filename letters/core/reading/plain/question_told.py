@@ -126,9 +126,15 @@ def _end_of_subject(tokens: Sequence[Token], verb: str, *, yes_or_no: bool) -> i
 
 def _before_base(tokens: Sequence[Token], start: int) -> int:
     """Where the bare verb of the question stands, its subject before it: "can a horse stand"."""
-    found = [at for at in range(start, min(len(tokens), start + 4)) if _is_base(tokens[at])]
+    near = range(start, min(len(tokens), start + (_FAR if tokens[start].cls is Class.PREPOSITION else _NEAR)))
+    found = [at for at in near if _is_base(tokens[at]) and tokens[at - 1].cls not in _LEADS]
     clear = (at for at in found if at + 1 >= len(tokens) or _may_follow(tokens[at + 1]))
     return next(clear, found[0] if found else 0)
+
+
+_NEAR, _FAR = 4, 9
+"""Words within which the verb of a question stands, behind a thing and behind a thing with where it is."""
+_LEADS = frozenset({Class.DETERMINER, Class.PREPOSITION, Class.ADJECTIVE, Class.NUMBER, Class.TO})
 
 
 def _may_follow(token: Token) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, judged
-from letters.core.language.shape.splice import contrasted
+from letters.core.language.shape.contrasted import contrasted
+from letters.core.language.shape.the_more import the_more_the_more
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import balanced, is_range, words_of
 from letters.core.language.words.tables import word_list
@@ -95,7 +96,7 @@ def parted(text: str) -> str:
 
 def parts_of(sentence: str) -> list[str]:
     """One sentence with every whole clause that was run on to it parted from it."""
-    at = _hinge(sentence)
+    at = None if the_more_the_more(sentence) else _hinge(sentence)
     if at is None:
         return [sentence]
     head, tail = sentence[:at].rstrip(" ,;-–—").removesuffix(" and"), sentence[at:].lstrip(" ,;-–—")

@@ -66,7 +66,8 @@ def _starts(tokens: Sequence[Token]) -> Iterator[int]:
         before = tokens[at - 1].lower if at else "."
         stops = before in {".", ";", ":", "!", "?"}
         told = told and not stops
-        if stops or (before in _OPENS and at) or (before in _JOINS and told):
+        relative = before in {"that", "which"} and token.cls is Class.VERB  # "knowledge that lives in one head"
+        if stops or (before in _OPENS and at and not relative) or (before in _JOINS and told):
             yield at
         told = told or token.lower in _AWAY or token.cls in {Class.AUXILIARY, Class.MODAL} or token.finite
 
@@ -118,7 +119,7 @@ def _agree_with_first(rewriting: Rewriting, start: int) -> None:
     lead = next((at for at in range(start, min(start + 4, len(tokens))) if tokens[at].lower in _WHERE), None)
     if lead is None or lead == start or not _is_many(tokens[lead - 1]) or tokens[lead - 1].lower in _AMOUNTS:
         return
-    named = all(set(token.classes) & _NOMINAL for token in tokens[start:lead])
+    named = all(set(token.classes) & _NOMINAL and token.cls is not Class.WH for token in tokens[start:lead])
     if not named or _measures(tokens[start:lead]) or tokens[lead - 1].lemma in word_list("times"):
         return
     for verb in tokens[lead + 2 : lead + _FARTHEST]:

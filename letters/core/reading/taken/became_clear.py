@@ -30,9 +30,12 @@ def became_clear(text: str) -> str:
 
 
 _I_THINK = re.compile(
-    r"^(?:I (?:think|guess|suppose) (?:that )?(?:it(?:'s| is) that )?|it(?:'s| is) that "
-    r"|I (?:now |could )?(?:saw|see) that )"
-    r"(?=(?:it|they|you|people|the|there|we|nobody|a)\b)",
+    r"^(?:(?:I (?:think|guess|suppose) (?:that )?(?:it(?:'s| is) that )?|it(?:'s| is) that )"
+    r"(?=(?:it|they|you|people|the|there|we|nobody|a)\b)"
+    r"|I (?:now |can |could )?(?:see|saw)(?: now)? (?:that (?=\w)|(?=how |why ))"
+    r"|(?:it|that) (?:clicked|dawned on me|hit me|struck me)(?: (?:for|with) me)? that (?=\w)"
+    r"|(?:it|that|this) (?:really )?(?:shows?|showed|taught|told|reminds|reminded)(?: me)?"
+    r" (?:that (?=\w)|(?=how |why )))",
     re.IGNORECASE,
 )
 """What the frame says already: "I think it's that they dread the meeting"."""

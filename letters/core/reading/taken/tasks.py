@@ -84,6 +84,15 @@ def task_of(text: str) -> str:
     return f"{base} {rest}" if base and rest and is_task(f"{base} {rest}") else ""
 
 
+PEOPLE_DOING = re.compile(
+    r"(?:(?!(?:how|why|what|when|where|as|all|some|most|many) )[a-z'-]+ )?(?:people|(?!keeps\b)[a-z]{2,}[^\Wsu]s)"
+    r"(?: like (?:theirs|yours|these))? (?:not |all |always |still )?"
+    r"(?!(?:ring|bring|sing|swing|cling|fling|spring|string|king|thing)\b)[a-z]+ing\b(?! (?:the|a|an)? ?\w+s?$)",
+    re.IGNORECASE,
+)
+"""A difficulty told as people doing something: "people leaving after two weeks"."""
+
+
 def as_problem(text: str) -> str:
     """A doing as what is hard about it, so that nobody takes it for the writer's own: "the challenge of moving"."""
     if text.lower().startswith("having to ") or _NOT_DOING.match(text):

@@ -1,0 +1,140 @@
+"""Tells whether a word that may be a noun as well is the finite verb of its clause: "phones ring", "shoe lasts"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.shape.clause import is_finite, may_describe
+from letters.core.language.shape.doers import acts, did_so, is_done_by, is_only_past, is_persons_doing, names_a_place
+from letters.core.language.words.retagged import DOES_TO
+from letters.core.language.words.row import is_often
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, Token
+
+_OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.WH, Class.TO, Class.SUBORDINATOR})
+_COMPLEMENT = _OBJECT | {Class.ADVERB, Class.ADJECTIVE, Class.NEGATION}
+_OBJECT_OR_WHERE = _COMPLEMENT | {Class.NOUN, Class.PREPOSITION}
+_OWNED = frozenset({Class.DETERMINER, Class.PREPOSITION, Class.TO})
+_PARTICLES = frozenset({"out", "up", "along", "off", "through", "down", "over"})
+_HAS_DONE = frozenset({"get", "keep", "see", "watch"})
+FAR = 60  # tokens; looking further would cost seconds
+BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families", "customers", "patients", "parents"})
+"""People that stand without an article before what they do."""
+
+
+def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
+    """Whether the word there can be nothing but the finite verb of its clause."""
+    token, before = tokens[at], before_it(tokens, at)
+    comes_in = token.cls is Class.AUXILIARY and token.finite
+    if before is None or (before.cls in _OWNED and not (comes_in and before.cls is Class.PREPOSITION)):
+        return False
+    told = before.lower in word_list("subject_pronouns") or is_often(tokens[at - 1])
+    told = told and not (at > 1 and tokens[at - 2].lemma in _HAS_DONE and not is_only_past(token))
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    suffered = token.lower in {"got", "gets"} and following and following.form in {Form.PAST, Form.PARTICIPLE}
+    if told or suffered or token.cls in {Class.MODAL, Class.AUXILIARY} or is_persons_doing(tokens, at):
+        return True
+    if token.form is Form.PAST:
+        past = (is_only_past(token) and not may_describe(tokens, at)) or did_so(token, before, following)
+        return past or (following is not None and (following.cls in _OBJECT or following.text in {"£", "$", "€"}))
+    if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:
+        return False
+    if Class.NOUN not in token.classes or names_a_place(following):
+        return Class.NOUN not in token.classes
+    named = before.cls is Class.NAME or before.text in word_list("given_names")
+    named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
+    then = following.lower if following is not None else ""
+    single = token.form is Form.PRESENT and before.lower == before.lemma
+    lasts = single and following is not None and _is_some_time(following)  # "the delay starts weeks before"
+    led = lasts or (then in _PARTICLES and token.lower in word_list("verbs_with_particle"))
+    if led or (token.lower, then) in DOES_TO or (token.lemma == "work" and then in {"nights", "weekends", "shifts"}):
+        return True
+    if named or _is_hardly_noun(token, before) or (is_plural(before) and before.lower in BARE_PEOPLE):
+        return True
+    agrees = token.form is not Form.PRESENT or before.lower == before.lemma
+    last = tokens[0].form is Form.ING or following is tokens[-1]  # "getting hold of parts since it shut", "jobs before"
+    return agrees and following is not None and following.cls in _COMPLEMENT - ({Class.SUBORDINATOR} if last else set())
+
+
+def _is_some_time(token: Token) -> bool:
+    return token.lemma in word_list("times") and token.lower != token.lemma
+
+
+def _is_hardly_noun(token: Token, before: Token) -> bool:
+    """Whether a word that may be a noun is hardly ever one after that noun: "phones ring", "the team decides"."""
+    several, bare = is_plural(before), token.lower == token.lemma and token.form in {Form.BASE, Form.NONE}
+    mostly = token.lemma in word_list("mostly_verbs") and (several or not bare)
+    return mostly or acts(token) or (several and token.lower == token.lemma in word_list("several_do"))
+
+
+def may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
+    """Whether the word there may be the finite verb of a clause."""
+    token, before = tokens[at], before_it(tokens, at)
+    if is_finite(tokens, at) or (token.cls is Class.AUXILIARY and token.form is Form.BASE and _can_be_plural(before)):
+        return True
+    if before is None or (before.cls not in {Class.NOUN, Class.PRONOUN} and before.lower != "back"):
+        return False
+    base = token.lower == token.lemma
+    if at == 1 and before.lower in {"you", "we", "i", "they"} and token.cls is Class.NOUN and base:
+        return True
+    if Class.VERB not in token.classes:
+        return False
+    if before.lower in word_list("subject_pronouns") - {"it", "you"} or (before.lower == "you" and base):
+        return token.form not in {Form.ING, Form.PARTICIPLE} and (token.cls is Class.VERB or token.lower[-3:] != "ing")
+    acts = token.lemma in word_list("mostly_verbs") and token.lower.endswith("s") and before.lower == before.lemma
+    who_do = before.lower in {"who", "that", "which"} and base and at > 1 and is_plural(tokens[at - 2])
+    if who_do or ((acts or token.lower in word_list("mostly_verbs")) and before.cls is Class.NOUN):
+        return True
+    named_after = before.lower in word_list("plural_groups") - BARE_PEOPLE - {"staff"}
+    bare = token.lower == token.lemma and is_plural(before) and token.form is not Form.ING and not named_after
+    bare = bare or (before.lower == "back" and token.lower != token.lemma)
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if bare and before.lower in BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
+        return True
+    ends = tokens[at - 1] is not before or token.lemma in word_list("several_do")
+    return bare and (_is_led_by(following, before) if following is not None else ends)
+
+
+def _is_led_by(following: Token, before: Token) -> bool:
+    """Whether a doubtful verb may have that word after it; before "who" it is a thing; people park where they do."""
+    led = following.form is Form.ING or following.cls in _OBJECT_OR_WHERE
+    return led and following.lower not in {"who", "which", "" if before.lower == "people" else "where"}
+
+
+def is_plural(token: Token | None) -> bool:
+    """Whether a noun names several."""
+    if token is None or token.lower[-3:] == "ing":
+        return False
+    known = token.lower in word_list("plural_groups") | word_list("several_as_one")
+    return known or (token.cls is Class.NOUN and token.lower != token.lemma)
+
+
+def _can_be_plural(before: Token | None) -> bool:
+    return before is not None and (before.cls is not Class.TO and before.cls not in {Class.MODAL, Class.DETERMINER})
+
+
+def rather_no_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a doubtful verb reads better as a noun or as a participle: "shoe lasts with", "kindness shown to me"."""
+    token, before = tokens[at], before_it(tokens, at)
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    several_do = is_plural(before) and token.lower == token.lemma
+    which = at > 1 and before is tokens[at - 1] and before.cls is Class.WH  # "knowledge that lives in one head"
+    if which or several_do or is_certain_verb(tokens, at) or (before is not None and before.cls is Class.PRONOUN):
+        return False
+    if following is None and at and tokens[at - 1].cls is Class.ADVERB:
+        return False
+    ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION, Class.CONJUNCTION, Class.NOUN}
+    noun = Class.NOUN in token.classes and (ends or (before is not None and before.cls in _OWNED))
+    return noun or is_done_by(token, following) or (before is not None and before.cls is Class.DETERMINER)
+
+
+def before_it(tokens: Sequence[Token], at: int) -> Token | None:
+    """The word before a place, adverbs and negation left out."""
+    return next(
+        (
+            token
+            for token in reversed(tokens[max(0, at - FAR) : at])
+            if token.cls not in {Class.ADVERB, Class.NEGATION} or token.lower in {"there", "back"}
+        ),
+        None,
+    )

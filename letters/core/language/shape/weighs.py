@@ -1,0 +1,31 @@
+"""Tells how much something weighs by a verb that may look like a noun: "prep matters most"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.the_more import the_more_the_more
+from letters.core.language.shape.whoever import whoever_does
+
+_AT_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you))\b)"
+_ON = (
+    r"(?= (?:on|in|at|with|by|before|after|from|to|the|a|an|you|more|less|better|best|every|everything|nothing|no|all"
+    r"|everyone|people|time|money|both|first|only|when|if|than|longer|together|until|twice)\b)"
+)
+_WEIGHS = re.compile(
+    r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:(?!that )[\w'-]+ ){0,4}?"
+    rf"(?:[\w'-]*[^\Ws](?<!al)(?<!ent)(?<!\bthat)(?<!\bwho) (?:(?:matters|counts|pays(?: off)?|comes first){_AT_END}"
+    rf"|(?:beats|starts|begins|ends|helps|wins|costs|saves|takes|works|lasts|happens){_ON}|beats \w+$)"
+    rf"|[\w'-]+[^\Ws]s (?:(?:matter|count|pay off|come first){_AT_END}"
+    rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))"
+    r"|(?:one|two|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|ten) [a-z]+s? (?:more|less|the|an?|it|their|no)\b"
+    r"|(?:[\w'-]+ ){0,2}?[\w'-]+ (?:looks?|sounds?|feels?|smells?|tastes?) like \w"
+    r"|being [a-z]+ (?:saves|helps|pays|wins|costs|takes|keeps|makes|beats) [a-z]"
+    r"|[a-z]+ing (?:[\w',]+ ){1,10}?is (?:better|worse|more|easier|enough|cheaper|kinder)\b",
+    re.IGNORECASE,
+)
+
+
+def weighs(text: str) -> bool:
+    """Whether a text says how much something weighs, by a verb that may look like a noun: "prep matters most"."""
+    return _WEIGHS.match(text) is not None or whoever_does(text) or the_more_the_more(text)
