@@ -36,7 +36,10 @@ _IT_DID = re.compile(
 _FIRST_TO = re.compile(
     r"^(?:the )?(?P<rank>first|only ones?|last ones?) (?=(?:in|on|to|of|round|around|along|there)\b)", re.IGNORECASE
 )
-_STILL = re.compile(r"^still (?=(?:by|in|with|the|on|at|all|done|made)\b)", re.IGNORECASE)
+_STILL = re.compile(
+    r"^still (?=(?:by|in|with|the|on|at(?! the (?:[a-z]+ )?(?:stage|start|beginning))|all|done|made)\b)",
+    re.IGNORECASE,
+)
 _STILL_DOES = re.compile(r"^still (?=(?:needs|has|takes|uses|costs|works|goes|gets|means) )", re.IGNORECASE)
 _GOING = re.compile(
     r"^(?P<doing>going|moving|switching|changing|waiting|looking|trying|hoping|planning) (?=(?:to|for|over|on)\b)"

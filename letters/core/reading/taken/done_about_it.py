@@ -15,7 +15,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.taken.done_when import ever_since, so_often, when
-from letters.core.reading.taken.stands_so import stands_so, with_things
+from letters.core.reading.taken.stands_so import stands_so, the_house, with_things
 
 _RANK = re.compile(
     r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest"
@@ -210,19 +210,9 @@ _DOES = re.compile(
 )
 
 
-_HOUSE = re.compile(r"^(?i:the) (?:group|company|firm|charity|trust|business|practice) (?P<does>[a-z]+s) (?=[a-z])")
-
-
-def _the_house(text: str) -> str:
-    """What the employer does under a word of its own: "the group trains bus drivers", which are no trains."""
-    found = None if verdict(text) is Verdict.CLAUSE else _HOUSE.match(text)
-    does = [one for one in readings(found["does"].lower()) if one.form is Form.PRESENT] if found else []
-    return f"they {does[0].lemma} {text[found.end() :]}" if found and does else ""
-
-
 _READINGS = (
     _begun_by,
-    _the_house,
+    the_house,
     _mostly_that,
     stands_so,
     so_often,
