@@ -81,13 +81,17 @@ def _ordered(text: str, typed: str) -> str:
     return as_order(first) if first.lower().startswith("don't ") else ""
 
 
+_LIKING = re.compile(r"(?:^| that )i (?P<like>(?:like|love|enjoy|hate)d?)$")
+"""What one finds out about oneself, where that was the answer: "I learned that I like working outside"."""
+
+
 def _as_lesson(fragment: Fragment, beginning: str, typed: str) -> Fragment | None:
     """A lesson as what to do or what is so, though it looks like a liking: "enjoy it more", "it's good to ask"."""
     felt, opening = fragment.kind in {"feeling", "hear", "follow"}, fragment.opening.lower()
     if felt and fragment.shape is Shape.TO and opening.startswith(("it", "that")):
         return replace(fragment, shape=Shape.THAT, text=f"{opening} {fragment.text}", sure=True)
-    if felt and opening in {"i like", "i love", "i enjoy", "i hate", "i liked", "i loved", "i enjoyed"}:
-        return replace(fragment, shape=Shape.FACT, text=f"I{opening[1:]} {fragment.text}", sure=True)
+    if mine := _LIKING.search(opening):
+        return replace(fragment, shape=Shape.FACT, text=f"I {mine['like']} {fragment.text}", sure=True)
     enjoyed = f"to {opening} {fragment.text}" if beginning == "to" and felt and opening[:2] != "i " else ""
     ordered = _ordered(fragment.text, typed) or enjoyed
     return replace(fragment, shape=Shape.TO, text=ordered) if ordered else None

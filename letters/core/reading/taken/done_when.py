@@ -75,7 +75,9 @@ _WHEN_OR_WHERE = re.compile(
     re.IGNORECASE,
 )
 _THEN_THEY = re.compile(
-    r"(?P<often>(?:once|twice|\w+ times) (?:an?|every|each) \w+|(?:every|each|last|this|next) \w+),? "
+    r"(?P<often>(?:once|twice|\w+ times) (?:an?|every|each) \w+"
+    r"|(?:every|each|last|this|next) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|night|morning|afternoon|evening"
+    r"|weekend|week|month|quarter|term|season|year|spring|summer|autumn|winter|shift|hour|time)),? "
     r"(?P<they>(?:they|he|she|we|everyone|everybody) )",
     re.IGNORECASE,
 )

@@ -42,7 +42,8 @@ _SOMETHING_SAID = re.compile(
     r"^(?:something|one thing|a thing) (?=(?:he|she|they|[A-Z]\w+) (?:said|told|did|showed)\b)"
 )
 _DOING = re.compile(
-    r"^(?P<who>he|she|they|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z]\w+) (?:just |only )?"
+    r"^(?!(?:From|By|Through|After|Before|When|While|The|Just|Also|In|On|At) )"
+    r"(?P<who>he|she|they|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z]\w+) (?:just |only )?"
     r"(?P<doing>[a-z]+ing) (?P<rest>.+)$"
 )
 _SOMEBODY_WHO = re.compile(

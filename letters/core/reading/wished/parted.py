@@ -179,8 +179,9 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
     found: list[Wished] = []
     parts = _told_how_first(parts)
     for part, comma in parts:
-        if found and (leans(part, found[-1].tail or found[-1].text) or (found[-1].tail and part.lower() in TIMES)):
-            found[-1] = found[-1].at(f"or {part}")
+        also = bool(found and found[-1].tail) and _plain(part).lower() in TIMES
+        if found and (also or leans(part, found[-1].tail or found[-1].text)):
+            found[-1] = found[-1].at(f"or {_plain(part)}")
             continue
         if found and comma and (beside := beside_it(part, at_work=found[-1].kind is Kind.WORK)):
             found[-1] = found[-1].at(beside)

@@ -1,0 +1,70 @@
+"""What tired people type of what they took away, and what the letter says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.answered import letter_with
+
+_STANDS = [
+    ("just starting, got two tanks", "you are just starting, and you have two tanks"),
+    ("Fully compliant since last year, according to Dr Banerjee.", "you have been fully compliant since last year"),
+    ("up to date, they redid the labels", "you are up to date, and you redid the labels"),
+    ("Still at the stage of comparing quotes.", "you are still at the stage of comparing quotes"),
+    ("The firm trains its own people, and it always has.", "you train your own people, and always have"),
+    ("every home they run does it now", "every home you run does it now"),
+    ("every Friday they test it", "you test it every Friday"),
+    ("they own 200 acres of it and theyre rewetting it", "you own 200 acres of it and you're rewetting it"),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), _STANDS)
+def test_how_they_stand_has_its_subject_and_its_verb(typed: str, said: str) -> None:
+    assert said in letter_with("topic", "drift nets", standing=typed)
+
+
+_LEARNED = [
+    ("slow down and read the drawing twice", "to slow down and read the drawing twice"),
+    ("warm up first", "to warm up first"),
+    ("I learned that I like working near other people more than I thought.", "that I like working near other people"),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), _LEARNED)
+def test_a_lesson_is_what_one_does_or_is(typed: str, said: str) -> None:
+    assert said in letter_with("lesson", typed)
+
+
+_CAME_FROM = [
+    ("From watching the nurse with him, she asked one thing", "I learned it by watching the nurse with him. She asked"),
+    ("from my dad", "I owe that to my dad."),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), _CAME_FROM)
+def test_where_a_lesson_came_from_needs_no_word_for_it(typed: str, said: str) -> None:
+    assert said in letter_with("lesson", "to ask before I start", lesson_from=typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Braille labels on medicine, and who checks them.", "the tide tables and who writes them"]
+)
+def test_things_stay_things_where_it_is_asked_who_does_it(typed: str) -> None:
+    assert typed.rstrip(".") in letter_with("topic", typed)
+
+
+def test_those_named_beside_a_thing_own_no_verb() -> None:
+    letter = letter_with("follow", "Whether the pilot with the two schools turns into something bigger.")
+    assert "whether the pilot with the two schools turns into something bigger" in letter
+
+
+_WISHES = [
+    ("I would like to try for second mate next season.", "a second mate role next season"),
+    ("I'd be glad to hear about trainee places. I am not in a hurry.", "trainee places"),
+    ("maintenance, nights or days i dont mind", "work in maintenance on nights or days"),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), _WISHES)
+def test_a_wish_is_heard_behind_its_beginning(typed: str, said: str) -> None:
+    assert said in letter_with("future_role", typed)
