@@ -13,6 +13,11 @@ _STANDS = [
     ("Still at the stage of comparing quotes.", "you are still at the stage of comparing quotes"),
     ("The firm trains its own people, and it always has.", "you train your own people, and always have"),
     ("every home they run does it now", "every home you run does it now"),
+    ("approved for cabin stuff, not for engines", "it is approved for cabin stuff"),
+    ("No further than the idea stage.", "you are no further than the idea stage"),
+    ("Quite far along, every new family is offered one.", "you are quite far along; every new family is offered one"),
+    ("ready for it, all new units fitted", "you are ready for it, with all new units fitted"),
+    ("not using it yet they want to see more proof", "you are not using it yet, as you want to see more proof"),
     ("every Friday they test it", "you test it every Friday"),
     ("they own 200 acres of it and theyre rewetting it", "you own 200 acres of it and you're rewetting it"),
 ]
@@ -26,6 +31,9 @@ def test_how_they_stand_has_its_subject_and_its_verb(typed: str, said: str) -> N
 _LEARNED = [
     ("slow down and read the drawing twice", "to slow down and read the drawing twice"),
     ("warm up first", "to warm up first"),
+    ("Have a backup", "to have a backup"),
+    ("I noticed that I always apologise first", "that I always apologise first"),
+    ("I came away thinking that I rely too much on forms.", "taught me that I rely too much on forms"),
     ("I learned that I like working near other people more than I thought.", "that I like working near other people"),
 ]
 
@@ -51,6 +59,28 @@ def test_where_a_lesson_came_from_needs_no_word_for_it(typed: str, said: str) ->
 )
 def test_things_stay_things_where_it_is_asked_who_does_it(typed: str) -> None:
     assert typed.rstrip(".") in letter_with("topic", typed)
+
+
+_FOLLOWED = [
+    ("I'd very much like to hear the harpsichord in a concert.", "to hear the harpsichord in a concert"),
+    ("I would be interested in how they decide about the office.", "to see how you decide about the office"),
+    ("I would also love to see the lambs", "to see the lambs"),
+    ("I'll be at the open day", "to be at the open day"),
+    ("Blood donation numbers this winter", "follow blood donation numbers this winter"),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), _FOLLOWED)
+def test_what_one_would_like_stands_after_its_beginning(typed: str, said: str) -> None:
+    assert said in letter_with("follow", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("sludge to gas", "know about sludge to gas"), ("Micro-volunteering.", "know about micro-volunteering")],
+)
+def test_a_new_thing_is_named(typed: str, said: str) -> None:
+    assert said in letter_with("topic", typed)
 
 
 def test_those_named_beside_a_thing_own_no_verb() -> None:

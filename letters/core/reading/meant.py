@@ -9,19 +9,17 @@ from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.clause import main_verb
-from letters.core.language.shape.fit import without_stop
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.recognised import recognise
-from letters.core.language.typed.cleaned import clean
 from letters.core.language.typed.idiom import says_too_much
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
-from letters.core.reading.followed.clause import is_to_do
+from letters.core.reading.followed.clause import to_do_there
 from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_said, begins_with_that, begun
 from letters.core.reading.plain.just_so import is_just_so, just_does
 from letters.core.reading.plain.matter import DEEDS
@@ -109,10 +107,8 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
     if name == "reason" and fragment.opening.startswith("I "):  # "I didn't know the wine list"
         whole = f"{fragment.opening} {fragment.text}"
         fragment = replace(fragment, shape=Shape.FACT, text=whole, opening="", kind="", sure=True)
-    if name == "follow" and is_to_do(text):
-        text = f"to {lower_first(text).removeprefix('to ')}"
-    if name == "follow" and (beginning == "doing" or is_to_do(text)) and text.startswith("to "):
-        return replace(fragment, shape=Shape.TO, text=without_stop(read(clean(text))[0].text))
+    if name == "follow" and (plan := to_do_there(fragment, text, beginning)):
+        return plan
     if name == "kindness" and text.lower().startswith(("to ", "not to ")):
         whole = f"{fragment.opening.lower()} {fragment.text}".strip()
         fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")

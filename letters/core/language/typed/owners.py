@@ -219,8 +219,9 @@ def _tells_which(found: re.Match[str]) -> bool:
     return of_them or bool(which and does & {Form.BASE, Form.PRESENT})
 
 
-_BESIDE_HEAD = re.compile(r"\w (?:with|for|from|by|between) (?:the |their |our |your )?(?:\w+ )?$", re.IGNORECASE)
-"""Where those named only tell more of what the verb is about: "whether the pilot with the schools turns into more"."""
+_BESIDE_HEAD = re.compile(  # "whether the pilot with the schools turns into more"
+    r"\b(?:how|if|whether|that|when) [^,.;]*\w (?:with|for|from|by) (?:the |their |our )?(?:\w+ )?$", re.IGNORECASE
+)
 _OF_EACH = re.compile(r"\b(?:each|one|every one|either|neither|none|any) of $", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?:what|which|that|all|the [a-z]+) $", re.IGNORECASE)
 _THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])

@@ -55,6 +55,7 @@ _DOING = re.compile(
     r"^(?P<how>(?:(?:not|still|already|just|only|now|currently|also) )*)(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)",
     re.IGNORECASE,
 )
+_YET_THEY = re.compile(r"^(?P<not>(?:not|nobody|nothing) [^,.;]+ yet) (?=(?:they|he|she|it|we) [a-z])", re.IGNORECASE)
 _NOT_YET = re.compile(r"(?:not|nothing|not much|not a lot) yet(?=$|[.,]| but\b)(?P<but>,? but )?", re.IGNORECASE)
 _BUT_DOING = re.compile(r" (?P<but>but|and) (?=(?:still |now |just )?[a-z]+ing\b)")
 _AND_DID = re.compile(r"^(?P<did>[a-z]+ed(?: [^,;.]+)?), (?P<then>[a-z]+) (?=[a-z])")
@@ -114,6 +115,7 @@ def _having_done(text: str) -> str:
 
 def _doing(text: str) -> str:
     """What they are doing, or not yet: "not doing it yet but thinking about it"."""
+    text = _YET_THEY.sub(r"\g<not>, as ", text)
     if yet := _NOT_YET.match(text):
         return f"they don't do it yet{', but ' if yet['but'] else ''}{text[yet.end() :]}"
     found = _DOING.match(text)
@@ -186,8 +188,10 @@ _BEGUN_BY = re.compile(
 )
 _RUN_BY = re.compile(r"(?:run|set|cut|put on|read|set up) by (?!the way\b|now\b)[a-z]", re.IGNORECASE)
 _FITTED = re.compile(
-    r"(?:fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited|priced) "
-    r"(?:in|on|at|for|with) (?!favou?r)[a-z\d]"
+    r"(?:(?:only |now |already )?(?:approved|licensed|cleared|insured|certified|allowed|recommended|meant)"
+    r"(?= (?:for|by|to|in|as) [a-z\d])|fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited"
+    r"|priced)"
+    r" (?:in|on|at|for|with) (?!favou?r)[a-z\d]"
 )
 _DONE = frozenset({
     "done", "checked", "tested", "weighed", "cleaned", "washed", "inspected", "reviewed", "counted", "made", "measured",

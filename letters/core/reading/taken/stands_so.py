@@ -19,12 +19,15 @@ _ARE = re.compile(
     r"|best|top of|(?:the )?same as|in front|against|all for|happy|pleased|committed|nowhere near|on board"
     r"|one of the (?:first|few|best|only|last)|new to|used to it|short of|serious about|compliant|certified|accredited"
     r"|up to (?:date|speed|scratch)|early adopters|at the (?:[a-z]+ )?(?:stage|start|beginning)"
+    r"|no (?:further|nearer|closer)|(?:far|further) along|far off|nearly there|halfway|ready"
     r"|(?:start|beginn|learn|try|think|decid|wait|grow)ing(?: out)?(?=$|[,.]))(?![\w-])(?! feedback| practice)",
     re.IGNORECASE,
 )
 """What is said of those who do it."""
 _SINCE = re.compile(r"^[^,.]+ since ")
-_BESIDE = re.compile(r", (?=(?:they|he|she|got|have) )")
+_BESIDE = re.compile(r", (?=(?:they|he|she|got|have|every|most|each|nobody|everyone) )")
+_WITH_ALL = re.compile(r", (?=all (?:the |their )?(?:[a-z]+ )?[a-z]+s [a-z]+ed$)")
+"""What is so besides: "ready for it, all new units fitted"."""
 _GOT = re.compile(r", (?:already |now )?(?:got|have) (?=[a-z\d])")
 """What they have besides, told without them: "just starting, got two tanks"."""
 _IS = re.compile(
@@ -84,6 +87,7 @@ def _as_is(text: str) -> str:
     """What they are or what it is, told by how it is."""
     small, bare = f"{text[0].lower()}{text[1:]}", text.rstrip(".")
     if _ARE.match(text):
+        small = _WITH_ALL.sub(", with ", small.rstrip("."))
         be = "have been" if _SINCE.search(text) else "are"
         return (
             f"they {be} {'the ' if small.startswith(('same as', 'best')) else ''}{_GOT.sub(', and they have ', small)}"
