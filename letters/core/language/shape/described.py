@@ -140,6 +140,7 @@ def _is_in_time(after: Sequence[Token]) -> bool:
 
 
 _NAMED_BY = {
+    "survey": frozenset({"staff", "customers", "people"}),
     "pay": frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"}),
     "leave": frozenset({"mat", "maternity", "paternity", "sick", "annual", "parental", "study", "family", "adoption"}),
     "like": frozenset({"things", "details", "touches", "stuff", "something", "extras", "subjects", "places"}),

@@ -57,7 +57,7 @@ _LET = frozenset({"let", "allow", "stop", "force", "want", "charge", "fine", "wa
 """What somebody else does with the only ones spoken of: "you'd like to but the landlord won't let you"."""
 _TOWARDS = frozenset({
     "copy", "copied", "envy", "trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe",
-    "forgive",
+    "forgive", "let", "lets", "invite", "invited", "fund", "funded", "welcome", "welcomed",
 })  # fmt: skip
 _REPORTED = frozenset({"said", "says", "explained", "mentioned", "that"})
 _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that tell what it does or owns

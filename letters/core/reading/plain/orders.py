@@ -79,7 +79,7 @@ def _base(doing: str) -> str:
 
 _AND_DO = re.compile(
     r", (?=(?P<do>[a-z]+)(?: (?:the|an?|it|them|him|her|your|their|one|some|more|less|that|this|what|how|if|until|when"
-    r"|slower|faster|better|harder"
+    r"|slower|faster|better|harder|later|less|more|together"
     r"|first|again|twice|back|up|down|out|off|for|to|with|by|about|people|[a-z]+ly)\b[^,]*|"
     r"(?<=wait)|(?<=listen)|(?<=ask)|(?<=check))$)"
 )

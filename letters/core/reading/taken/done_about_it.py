@@ -55,6 +55,7 @@ _DOING = re.compile(
     r"^(?P<how>(?:(?:not|still|already|just|only|now|currently|also) )*)(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"^[^,.;]+? since (?:\d|last|the|early|late|[A-Z])")
 _YET_THEY = re.compile(r"^(?P<not>(?:not|nobody|nothing) [^,.;]+ yet) (?=(?:they|he|she|it|we) [a-z])", re.IGNORECASE)
 _NOT_YET = re.compile(r"(?:not|nothing|not much|not a lot) yet(?=$|[.,]| but\b)(?P<but>,? but )?", re.IGNORECASE)
 _BUT_DOING = re.compile(r" (?P<but>but|and) (?=(?:still |now |just )?[a-z]+ing\b)")
@@ -121,6 +122,8 @@ def _doing(text: str) -> str:
     found = _DOING.match(text)
     if found is None or not _is_done(found, text.partition(",")[0]):
         return ""
+    if _SINCE.search(text):
+        return f"{'it has' if found['next'] == 'since' else 'they have'} been {text[0].lower()}{text[1:]}"
     if not found["how"] and (do := _habit(found["doing"].lower())) and " and " not in text:
         return f"they {do} {text[found.start('next') :]}"
     text = _BUT_DOING.sub(r" \g<but> are ", text) if found["how"] else text

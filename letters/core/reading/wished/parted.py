@@ -105,7 +105,10 @@ _THEN_I = re.compile(
 
 
 _YES = re.compile(
-    r"^(?:yes|yeah|yep|sure|ok|okay|definitely)\b[,.!;]* (?:please[,.]? )?(?=(?:if|when|once) (?!it's |it is ))",
+    r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely)\b[,.!;]* (?:please[,.]? )?"
+    r"|i(?:'d| would) (?:like|love|be (?:happy|glad)) to"
+    r" (?:be considered|apply(?: again)?|come back|hear(?: from you)?) )"
+    r"(?=(?:if|when|once) (?!it's |it is ))",
     re.IGNORECASE,
 )
 _THEY = re.compile(r"(?<=^if )they(?=[ '])|(?<=^when )they(?=[ '])|(?<=^once )they(?=[ '])")
