@@ -30,7 +30,7 @@ from letters.core.reading.taken.named import tells
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
 from letters.core.reading.thanks.deed import deed_of
 from letters.core.reading.thanks.loose_end import loosened
-from letters.core.special import MUCH, ON_CONDITION, ONCE_THOUGHT, SPECIAL
+from letters.core.special import MORE_THAN_THOUGHT, MUCH, ON_CONDITION, ONCE_THOUGHT, SPECIAL
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
 """What a shape needs to stand after a colon."""
@@ -180,7 +180,7 @@ def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:
     """Whether the shape is beyond doubt, by its words, by the beginning that was finished or by the question."""
     told = beginning == "that" and not (name == "lesson" and is_motto(fragment.text))
     untaught = ONCE_THOUGHT.match(fragment.text) or (name == "lesson" and _TAUGHT_ME.match(fragment.text))
-    if name in {"topic", "lesson"} and untaught:
+    if name in {"topic", "lesson"} and (untaught or (name == "topic" and MORE_THAN_THOUGHT.search(fragment.text))):
         return False
     return name in _SETTLED or told or (fragment.sure and (name in _ANY_WORD or _may_be_said(fragment)))
 

@@ -87,6 +87,10 @@ MUCH = re.compile(
     r"(?:a (?:whole |great |good )?(?:lot|bit|deal)|lots|loads|so much|plenty) (?:more )?(?:about|from)\b"
 )
 """How much was learned, which stands where what was learned would: "a lot about your bees"."""
+MORE_THAN_THOUGHT = re.compile(
+    r"\bthan I(?:'d| had| would have)? (?:ever )?(?:thought|expected|imagined|guessed|realis|realiz|knew)"
+)
+"""What one had thought before, which leaves "I'd never have guessed" unsaid: "it is harder than I thought"."""
 ONCE_THOUGHT = re.compile(
     r"I (?:had |have |'d )?(?:always |often |just |simply )?(?:used to (?:think|believe|assume)|thought|assumed"
     r"|believed)\b"

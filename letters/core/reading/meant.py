@@ -9,19 +9,17 @@ from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.clause import main_verb
-from letters.core.language.shape.fit import without_stop
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.recognised import recognise
-from letters.core.language.typed.cleaned import clean
 from letters.core.language.typed.idiom import says_too_much
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
-from letters.core.reading.followed.clause import is_to_do
+from letters.core.reading.followed.clause import to_do_there
 from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_said, begins_with_that, begun
 from letters.core.reading.plain.just_so import is_just_so, just_does
 from letters.core.reading.plain.matter import DEEDS
@@ -81,13 +79,17 @@ def _ordered(text: str, typed: str) -> str:
     return as_order(first) if first.lower().startswith("don't ") else ""
 
 
+_LIKING = re.compile(r"(?:^| that )i (?P<like>(?:like|love|enjoy|hate)d?)$")
+"""What one finds out about oneself, where that was the answer: "I learned that I like working outside"."""
+
+
 def _as_lesson(fragment: Fragment, beginning: str, typed: str) -> Fragment | None:
     """A lesson as what to do or what is so, though it looks like a liking: "enjoy it more", "it's good to ask"."""
     felt, opening = fragment.kind in {"feeling", "hear", "follow"}, fragment.opening.lower()
     if felt and fragment.shape is Shape.TO and opening.startswith(("it", "that")):
         return replace(fragment, shape=Shape.THAT, text=f"{opening} {fragment.text}", sure=True)
-    if felt and opening in {"i like", "i love", "i enjoy", "i hate", "i liked", "i loved", "i enjoyed"}:
-        return replace(fragment, shape=Shape.FACT, text=f"I{opening[1:]} {fragment.text}", sure=True)
+    if mine := _LIKING.search(opening):
+        return replace(fragment, shape=Shape.FACT, text=f"I {mine['like']} {fragment.text}", sure=True)
     enjoyed = f"to {opening} {fragment.text}" if beginning == "to" and felt and opening[:2] != "i " else ""
     ordered = _ordered(fragment.text, typed) or enjoyed
     return replace(fragment, shape=Shape.TO, text=ordered) if ordered else None
@@ -105,10 +107,8 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
     if name == "reason" and fragment.opening.startswith("I "):  # "I didn't know the wine list"
         whole = f"{fragment.opening} {fragment.text}"
         fragment = replace(fragment, shape=Shape.FACT, text=whole, opening="", kind="", sure=True)
-    if name == "follow" and is_to_do(text):
-        text = f"to {lower_first(text).removeprefix('to ')}"
-    if name == "follow" and (beginning == "doing" or is_to_do(text)) and text.startswith("to "):
-        return replace(fragment, shape=Shape.TO, text=without_stop(read(clean(text))[0].text))
+    if name == "follow" and (plan := to_do_there(fragment, text, beginning)):
+        return plan
     if name == "kindness" and text.lower().startswith(("to ", "not to ")):
         whole = f"{fragment.opening.lower()} {fragment.text}".strip()
         fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")

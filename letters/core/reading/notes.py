@@ -36,7 +36,10 @@ _IT_DID = re.compile(
 _FIRST_TO = re.compile(
     r"^(?:the )?(?P<rank>first|only ones?|last ones?) (?=(?:in|on|to|of|round|around|along|there)\b)", re.IGNORECASE
 )
-_STILL = re.compile(r"^still (?=(?:by|in|with|the|on|at|all|done|made)\b)", re.IGNORECASE)
+_STILL = re.compile(
+    r"^still (?=(?:by|in|with|the|on|at(?! the (?:[a-z]+ )?(?:stage|start|beginning))|all|done|made)\b)",
+    re.IGNORECASE,
+)
 _STILL_DOES = re.compile(r"^still (?=(?:needs|has|takes|uses|costs|works|goes|gets|means) )", re.IGNORECASE)
 _GOING = re.compile(
     r"^(?P<doing>going|moving|switching|changing|waiting|looking|trying|hoping|planning) (?=(?:to|for|over|on)\b)"
@@ -172,8 +175,13 @@ def _past_of(doing: str) -> str:
     return past(lemma) if lemma else doing
 
 
+_FROM = re.compile(r"^(?:from|by|through) (?=(?:the|an?|my|his|her|their|our|that|[a-z]+ing)\b)", re.IGNORECASE)
+"""Where a lesson came from, which the question asks for: "from my dad"."""
+
+
 def _lesson_from(text: str) -> str:
     """The scene with its time and its words inside: "in the role play. She said no" happened in the role play."""
+    text = _FROM.sub("", text)
     text = _DID_AGAIN.sub(_who_again, text)
     text = _ME_DOING.sub(_i_did, _SAID_I.sub(r'\g<who>, "\g<said>"', _it_did(text)))
     text = _ALL_SAID.sub(r"all \g<who> \g<says> is \g<said>", text)

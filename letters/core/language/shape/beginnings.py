@@ -129,6 +129,14 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "learned",
+        (
+            r"i (?:also |have |just |really )*(?:noticed|saw|(?:came away|left|went (?:home|away)|came out|walked out)"
+            r" (?:thinking|knowing|feeling|convinced|understanding|realising|realizing))"
+            r"(?: that|(?= (?:i|you|it|they|we|a|the)\b))"
+        ),
+    ),
+    (
         "follow",
         (
             rf"{_WOULD_LIKE} (?:to|in) (?:see|seeing|know|hear|hearing|follow|following|watch|watching|find out|"

@@ -129,13 +129,23 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     owned = tokens[at].lower == "'s" and (owner == ["each", "other"] or else_s)
     named = at > 0 and tokens[at - 1].lower in _NAMED_BY.get(tokens[at].lower, ())
     dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
+    dated = dated or (tokens[at].lower in {"numbers", "figures"} and _is_in_time(tokens[at + 1 : at + 3]))
     kin = tokens[at].lower == "like" and any(one.lower in _KIN for one in tokens[at + 1 : at + 2])
     return kin or owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)
 
 
 _KIN = frozenset({"theirs", "yours", "ours", "mine", "hers", "these", "those"})
 """What is of a kind with the things before it: "small shops like theirs"."""
+
+
+def _is_in_time(after: Sequence[Token]) -> bool:
+    """Whether a time follows: "visitor numbers this winter"."""
+    pointed = len(after) > 1 and after[0].lower in {"this", "next", "last", "every", "each"}
+    return pointed and after[1].lemma in word_list("times")
+
+
 _NAMED_BY = {
+    "survey": frozenset({"staff", "customers", "people"}),
     "pay": frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"}),
     "leave": frozenset({"mat", "maternity", "paternity", "sick", "annual", "parental", "study", "family", "adoption"}),
     "like": frozenset({"things", "details", "touches", "stuff", "something", "extras", "subjects", "places"}),

@@ -88,8 +88,11 @@ def _fitting(unit: str) -> str:
     """The unit without those of its parts between commas that reproach or sell, where one is left to stand."""
     if not says_too_much(unit):
         return unit
-    kept = [part for part in re.split(r"[,;] ", unit) if not says_too_much(part) and not says_nothing(part)]
-    return ", ".join(kept) or unit
+    for joint in (r"[,;] ", r",? (?:but|and|though|although) "):
+        kept = [part for part in re.split(joint, unit) if not says_too_much(part) and not says_nothing(part)]
+        if kept:
+            return ", ".join(kept) if joint.startswith("[") else kept[0]
+    return unit
 
 
 def _feeling_of(units: Sequence[str]) -> str:

@@ -65,13 +65,16 @@ def _object_once(text: str, tokens: Sequence[Token], at: int) -> str:
     """An object put first and said again as "it": "the salt you must put it at the end"."""
     end = thing_ends(tokens, at)
     heads = at == 0 or tokens[at - 1].lower == "that"
-    if end == at or end + 2 >= len(tokens) or not is_led(tokens[at]) or not heads:
+    one_of_many = tokens[at].lower in {"every", "each"}  # "every Friday they test it"
+    if end == at or end + 2 >= len(tokens) or not is_led(tokens[at]) or not heads or one_of_many:
         return ""
     who = tokens[end]
     if who.lower not in _MEANT or tokens[end - 1].lower in word_list("times_and_ways") | {"reason", "cause", "fact"}:
         return ""
     for place in range(end + 1, min(end + 6, len(tokens))):
         token = tokens[place]
+        if token.cls in _FINITE and token.form is not Form.PARTICIPLE and tokens[place - 1].cls is Class.VERB:
+            return ""  # "every home they run does it now": the first verb tells which one
         if token.lower in {"it", "them"}:
             thing = text[tokens[at].start : tokens[end - 1].end]
             return f"{text[: tokens[at].start]}{text[who.start : token.start]}{thing}{text[token.end :]}"

@@ -21,12 +21,11 @@ _SPENT = (
     r"(?:notice|work|experience|pay|holiday|leave|training|drive|walk|rest|time|warning|supply|practice|wages|sleep"
     r"|wait|journey|growth|savings|probation|service|rent|salary|study|overtime|peace)"
 )
-_HANDED = (
+_HANDED = (  # verbs after which people are handed something: "gave the kids sweets"
     r"(?:g(?:i|a)ves?|given|giving|showe?d?s?|showing|teach(?:es|ing)?|taught|tells?|told|telling|sends?|sent|brings?"
     r"|brought|buys?|bought|offer(?:s|ed|ing)?|reads?|reading|ask(?:s|ed|ing)?|hand(?:s|ed|ing)?|mak(?:e|es|ing)|made"
     r"|cook(?:s|ed|ing)?|serv(?:e|es|ed|ing)|lends?|lent|pass(?:es|ed|ing)?|sings?|sang|gets?|got|finds?|found|sav\w+)"
 )
-"""Verbs after which people are handed something: "gave the kids sweets"."""
 _OF_THEM = rf"(?:{_ONE}|my|his|her|your|their|our|the|all|all the|{_COUNT}|my {_COUNT})"
 _OWNER = re.compile(
     rf"(?P<lead>\b{_HANDED} )?"
@@ -59,8 +58,6 @@ _ONLY_ONE = frozenset({
     "grandpa", "grandfather", "grandmother", "granny", "nana",
 })  # fmt: skip
 """Whom one has but one of."""
-
-
 _FAMILY_OWNS = re.compile(
     r"\b(?P<my>my|his|her) (?P<who>mum|mom|mam|dad|uncle|aunt|auntie|brother|sister|cousin|friend|nan|gran|grandad"
     r"|grandma|neighbour|neighbor|boss|wife|husband|partner|mate)s (?=[a-z]+ (?:shop|farm|restaurant|business|caf[eé]"
@@ -216,10 +213,15 @@ def _owned(found: re.Match[str]) -> str:
 def _tells_which(found: re.Match[str]) -> bool:
     """Whether it tells which one is meant, or what they do: "each of their carers wears one", "what drivers face"."""
     of_them = _OF_EACH.search(found.string[: found.start()]) is not None
-    which = _WHICH.search(found.string[: found.start("det")]) is not None
-    return of_them or (which and any(one.form is Form.BASE for one in readings(found["thing"].lower())))
+    before = found.string[: found.start("det")]
+    which = bool(_WHICH.search(before) or _BESIDE_HEAD.search(f"{before}{found['det']}"))
+    does = {one.form for one in readings(found["thing"].lower()) if one.cls is Class.VERB}
+    return of_them or bool(which and does & {Form.BASE, Form.PRESENT})
 
 
+_BESIDE_HEAD = re.compile(  # "whether the pilot with the schools turns into more"
+    r"\b(?:how|if|whether|that|when) [^,.;]*\w (?:with|for|from|by) (?:the |their |our )?(?:\w+ )?$", re.IGNORECASE
+)
 _OF_EACH = re.compile(r"\b(?:each|one|every one|either|neither|none|any) of $", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?:what|which|that|all|the [a-z]+) $", re.IGNORECASE)
 _THE_ONE = (["the"], ["my"], ["your"], ["his"], ["her"])

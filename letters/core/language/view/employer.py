@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letters.core.language.view.after_people import is_employer_after_people
 from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best
@@ -21,6 +22,7 @@ from letters.core.language.view.employer_object import (
     asked_by_others,
     befalls_them,
     has_them,
+    is_asked_who,
     is_by_themselves,
     is_of_counted,
     is_their_own_doing,
@@ -55,7 +57,7 @@ _LET = frozenset({"let", "allow", "stop", "force", "want", "charge", "fine", "wa
 """What somebody else does with the only ones spoken of: "you'd like to but the landlord won't let you"."""
 _TOWARDS = frozenset({
     "copy", "copied", "envy", "trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe",
-    "forgive",
+    "forgive", "let", "lets", "invite", "invited", "fund", "funded", "welcome", "welcomed",
 })  # fmt: skip
 _REPORTED = frozenset({"said", "says", "explained", "mentioned", "that"})
 _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that tell what it does or owns
@@ -63,6 +65,8 @@ _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that t
 
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
+    if is_asked_who(tokens, at):
+        return False
     told = None if is_set_apart(tokens, at) else is_employer_after_people(tokens, at)
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
 
@@ -195,9 +199,10 @@ def _is_alike(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
 
 
 def _still(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a "they" after "and" does so "still" or "also", as the "they" of the clause before it."""
+    """Whether a "they" after "and" does so "still" or to "it", as the "they" of the clause before it."""
     told = tokens[0].lower == "they" or "them" in [token.lower for token in tokens[:at]]
-    return told and at + 1 < len(tokens) and tokens[at + 1].lower in {"still", "also"}
+    to_it = any(token.cls is Class.VERB and after.lower == "it" for token, after in pairwise(tokens[at : at + _REACH]))
+    return told and (to_it or [token.lower for token in tokens[at + 1 : at + 2]] in (["still"], ["also"]))
 
 
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:

@@ -221,6 +221,13 @@ def is_done_to_them(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def is_asked_who(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody is asked for who does it to the things named before: "the labels, and who checks them"."""
+    who = next((place for place in range(at - 2, max(at - 5, 1), -1) if tokens[place].lower == "who"), 0)
+    joined = who > 0 and tokens[at].lower == "them" and tokens[who - 1].cls is Class.CONJUNCTION
+    return joined and any(Class.NOUN in token.classes and token.lower != token.lemma for token in tokens[:who])
+
+
 _PARTS = frozenset({"one", "none", "each", "half", "all", "both", "some", "most", "many", "any", "two", "three"})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import dropwhile
 
 from letters.core.language.view.gendered import HE, MEN, WOMEN
@@ -199,7 +199,13 @@ def _is_person(rewriting: Rewriting, at: int, pronoun: Token) -> bool:
     """Whether a noun is one the pronoun could mean; whoever does something himself is named in the same breath."""
     noun = rewriting.tokens[at]
     himself = pronoun.lower.endswith("self") and noun.cls is Class.NOUN and means_people(noun.lemma)
-    return himself or brings_in_somebody(rewriting.tokens, at)
+    return himself or brings_in_somebody(rewriting.tokens, at) or _is_oldest(rewriting.tokens, at)
+
+
+def _is_oldest(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one of several is told from the others: "the oldest on the team is 66 and he climbs"."""
+    ranked = at > 0 and tokens[at - 1].lower == "the" and tokens[at].lower in {"oldest", "youngest", "eldest", "newest"}
+    return ranked and [token.cls for token in tokens[at + 1 : at + 2]] in ([Class.PREPOSITION], [Class.AUXILIARY])
 
 
 _REACH = 3

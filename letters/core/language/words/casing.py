@@ -14,6 +14,8 @@ _ENDINGS = re.compile(
 _ORDINARY = lemma_list("lexicon.txt", "ordinary.txt")
 _MIN_LONG = 7
 """From this many letters on, an ending alone makes a word ordinary, and a word may be a compound."""
+_FORE = re.compile(r"^(?:micro|macro|mini|multi|semi|anti|agro|hydro|eco|bio|geo|inter|intra|cyber|neuro|ultra)-(?=\w)")
+"""What stands before an ordinary word and a hyphen: "micro-volunteering"."""
 _FIRST_WORD = re.compile(r"\W*([^\W_](?:[\w'’&./+-]*[\w&+])?)")
 _OPENING = re.compile(r"[\s\"'“‘(\[«„]*")
 
@@ -23,7 +25,7 @@ def is_ordinary(word: str) -> bool:
     lower = word.lower().replace("’", "'").removesuffix("'s")
     if lower.endswith("n't"):
         return True
-    if all(is_listed(part) for part in lower.split("-")):
+    if all(is_listed(part) for part in _FORE.sub("", lower).split("-")):
         return True
     halves = ((lower[:cut], lower[cut:]) for cut in range(3, len(lower) - 2))
     return any(

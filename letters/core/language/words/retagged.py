@@ -202,6 +202,10 @@ _COUNTS = frozenset({"two", "three", "four", "five", "six", "2", "3", "4", "5", 
 
 def tell_done_up(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell a first deed that something was done up or out to from what is so: "measured up carpets for my uncle"."""
+    for at in range(2, len(lowers) - 1):
+        helped = any(one.cls in _HELPING for one in chosen[at - 2 : at])
+        if lowers[at] == "got" and not helped and chosen[at + 1].cls in {Class.DETERMINER, Class.PRONOUN, Class.NUMBER}:
+            chosen[at] = Reading(Class.VERB, Form.PAST, "get")  # "every person that came in got one"
     follows = chosen[2].cls if len(chosen) > 2 else None  # noqa: PLR2004
     if follows in {Class.NOUN, Class.DETERMINER} and lowers[1] in {"up", "out"} and chosen[0].cls is Class.ADJECTIVE:
         chosen[0] = next((one for one in readings(lowers[0]) if one.form is Form.PAST), chosen[0])

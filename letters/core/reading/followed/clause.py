@@ -7,8 +7,12 @@ from dataclasses import replace
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.described import is_described
+from letters.core.language.shape.fit import without_stop
 from letters.core.language.shape.fragment import Fragment, Shape
+from letters.core.language.typed.cleaned import clean
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import read
 from letters.core.language.words.verbs import ing, is_base
 from letters.core.reading.plain.orders import as_order
 
@@ -46,11 +50,18 @@ _COMPARES = re.compile(r"\b(?:more|less|better|worse|fewer|[a-z]{3,}er) than\b",
 """What is so or is not: "the fair raises more than last year"."""
 
 
-def is_to_do(text: str) -> bool:
-    """Whether something to do there was typed: "to learn hand stripping", "to join the choir"."""
-    return _TO_DO.match(text) is not None
+def to_do_there(fragment: Fragment, text: str, beginning: str) -> Fragment | None:
+    """What one would do there: "to join the choir", "I'd like to hear the organ"; None where there is nothing to do."""
+    seen = _SEE_IT.search(fragment.opening) if fragment.shape is Shape.THING else None
+    if seen:
+        return replace(fragment, shape=Shape.TO, text=f"{seen[0]} {fragment.text}", sure=True)
+    text = f"to {lower_first(text).removeprefix('to ')}" if _TO_DO.match(text) else text
+    if not text.startswith("to ") or not (beginning == "doing" or _TO_DO.match(text)):
+        return None
+    return replace(fragment, shape=Shape.TO, text=without_stop(read(clean(text))[0].text))
 
 
+_SEE_IT = re.compile(r"\bto (?:see|hear|watch|read)$")
 _TO_DO = re.compile(
     r"(?:to )?(?:learn (?!about|how|that|more|if|whether|what)|borrow |join |volunteer |sign up )[a-z]"
     r"|(?:to )?(?:volunteer|visit|return|help|join|donate|subscribe)$"
@@ -81,4 +92,7 @@ _OWNED = re.compile(
     r"(?:your|[A-Z][\w-]*'s) (?:[a-z]+ )?[a-z]+ (?:at|in|on|about|for|with|of) (?:the|an?|your|their|[A-Z])"
 )
 """What is somebody's, which is no clause in which he is something: "Dana's talk at the conference"."""
-_WISH = re.compile(r"^I(?:'d| would|'ll| will)? (?:really )?(?:(?:like|love|want|hope|plan) to |be )?(?=\w)")
+_WISH = re.compile(
+    r"^I(?:'d| would|'ll| will)? (?:really )?"
+    r"(?:(?:like|love|want|hope|plan|be (?:happy|glad|keen|delighted)) to )?(?=\w)"
+)

@@ -21,7 +21,8 @@ _WATCHING = re.compile(
 )
 _MAYBE = re.compile(r"^(?:maybe|perhaps|possibly|just|only|mostly|mainly) (?=\w)(?!if\b|the one\b)", re.IGNORECASE)
 _YES = re.compile(
-    r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely)[,.]* (?=\w))?(?:(?:I'm |I am |I'd be )?(?:very |really |just |so )?"
+    r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely)[,.]* (?=\w))?"
+    r"(?:(?:I'm |I am |I(?:'d| would) be )?(?:very |really |just |so )?"
     r"(?:curious|interested|keen|excited|intrigued) (?:about |in |to (?:see|know|hear|learn|find out) (?:about )?"
     r"|(?=how|whether|if|what|when))"
     r"|(?:I'm |I am )?(?:really )?hop(?:e|ing) to (?=see|hear|try|read|taste|come|go|visit|catch|follow)"
@@ -68,8 +69,22 @@ _GOING_TO = re.compile(
 _MANY = re.compile(r"^(?:many|much|long|often|far|big|fast|quickly|well|soon|tall|high|quiet|busy)\b", re.IGNORECASE)
 
 
+_AND_WAS = re.compile(
+    r",? (?:and|plus) (?:also )?(?:the|their|your|my) [a-z]+(?: [a-z]+)? (?:was|were)"
+    r" (?:so |very |really |also )*[a-z]+[.! ]*$"
+)
+"""What had been good on the day, which is nothing to follow: "the new menu, and the coffee was very good"."""
+_VERY_MUCH = re.compile(
+    r"^(?P<would>(?:I(?:'d| would|'ll| will)|would) )"
+    r"(?:(?:very much|really|also|definitely|certainly|still|quite|dearly|just|so) )+(?=(?:like|love|want|be|hope)\b)",
+    re.IGNORECASE,
+)
+"""How much one would like it: "I'd very much like to hear it"."""
+
+
 def curious(text: str, beginning: str) -> str:
     """The cleaned answer about what one would like to follow, as the thing, the question or the plan it is."""
+    text = _VERY_MUCH.sub(r"\g<would>", _AND_WAS.sub("", text))
     text = _BACK.sub("to come back", _WATCHING.sub("", _MAYBE.sub("", _YES.sub("", text))))
     if found := _BEST_WITH.match(text):
         return _how_goes(text[found.end() :].rstrip(" .!"))

@@ -10,7 +10,7 @@ from letters.core.language.typed.agreement import is_one
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.verbs import past, third_person
 from letters.core.reading.followed.beside import called_by_name, set_straight
 from letters.core.reading.followed.curious import curious
 from letters.core.reading.followed.fares import OF_WHAT, does_there, fares, goes
@@ -60,7 +60,7 @@ _OR_NOT = re.compile(r"^(?:how )?(?P<what>(?!whether\b|if\b).+) or not$", re.IGN
 _HOW_GOES = re.compile(r"^(?:how goes|goes) (?P<what>(?:the|your|their|this) [^,.;]+)(?:, when [^.]*)?", re.IGNORECASE)
 _GOES_WITH = re.compile(r"^(?:how )?goes with (?=\w)", re.IGNORECASE)
 _DOES_IT = re.compile(
-    r"^(?P<what>(?:the|their|your|that|this) [^,]+), (?P<does>does|do|is|are|will|can) "
+    r"^(?P<what>(?!(?:I|we|you|they|he|she|it|if|when|to|how) )[A-Za-z][^,]+), (?P<does>does|do|did|is|are|will|can) "
     r"(?:it|they|he|she) (?P<do>[a-z].*)$",
     re.IGNORECASE,
 )
@@ -118,6 +118,13 @@ def _seen_when(found: re.Match[str]) -> str:
     return f"to {found['do'].lower()} {found['what']} when {they} {found['so']}"
 
 
+def _asked(found: re.Match[str]) -> str:
+    do, space, rest = found["do"].partition(" ")
+    if found["does"].lower() == "did":
+        return f"whether {found['what']} {past(do)}{space}{rest}"
+    return f"{found['does']} {found['what']} {found['do']}"
+
+
 def followed_plainly(text: str, beginning: str) -> str:
     """What one listens to or reads, as something to go on doing; a promise as what one hopes to do."""
     text = curious(followed_jotted(text.rstrip(" .!"), beginning), beginning)
@@ -133,7 +140,7 @@ def followed_plainly(text: str, beginning: str) -> str:
     if _ALL_OF_IT.match(first):
         return "your work"
     first = _WHATEVER.sub("what ", first)
-    first = _ALL_THEY.sub("what ", _DOES_IT.sub(r"\g<does> \g<what> \g<do>", first))
+    first = _ALL_THEY.sub("what ", _DOES_IT.sub(_asked, first))
     first = _GOES_WITH.sub("how it goes with ", first)
     first = told_straight(_HOW_GOES.sub(r"how \g<what> goes", _SEE.sub("", first)))
     first = _AND_MAYBE.sub("", _WITH_THIS.sub("", _FINALLY.sub("", first)))

@@ -19,7 +19,8 @@ _BARE_EVENT = re.compile(
 )
 _PLAN = (
     r"(?:project|scheme|programme|pilot|trial|clinic|roll-?out|refit|refurb(?:ishment)?|extension|move|merger|campaign"
-    r"|appeal|expansion|restoration|timetable|menu|website|app|blog|podcast|rebuild|survey|experiment|initiative)"
+    r"|appeal|expansion|restoration|timetable|menu|website|app|blog|podcast|rebuild|survey|experiment|initiative"
+    r"|count|visit|room|shop|site|garden|pool|kitchen|plan|report|study|review|course|centre|machine|film|season)"
 )
 _BARE_PLAN = re.compile(
     r"^(?!(?:the|an?|their|your|his|her|every|each|any|some|to|go|come|see|watch|how|if|that|this|what|whether|more"

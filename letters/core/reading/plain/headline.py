@@ -65,7 +65,8 @@ def with_its_be(text: str) -> str:
     words = () if _AND_NOBODY.search(first) else words_of(first)
     at = _said_of_it(words)
     used_to = bool(at) and [word.lower for word in words[at : at + 2]] == ["used", "to"]
-    if not at or used_to or _has_verb(words, at):
+    none = at == 1 and words[0].lower == "no"  # "no further than the plan"
+    if not at or none or used_to or _has_verb(words, at):
         return text
     be, start = _be(words[:at], first), words[at].start
     return f"{_the(words[:at])}{first[:start]}{be} {first[start:]}{stop}{after}"

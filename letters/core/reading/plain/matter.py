@@ -188,10 +188,14 @@ def named(name: str, shape: Shape, text: str) -> tuple[Shape, str]:
     if shape is Shape.ACT and name not in OURS:
         done = learned_to(text) if name == "lesson" and not is_just_so(text) else ""
         return (Shape.TO, done) if done else (Shape.THING, text)
+    if shape is Shape.DID and name == "lesson" and text.startswith(("have a ", "have an ", "have the ", "have your ")):
+        return Shape.TO, f"to {text.replace('have your ', 'have my ')}"
     if shape is Shape.DID and name in MATTERS and _is_named_so(text):
         return Shape.THING, text
     if shape is Shape.QUALITY and name in MATTERS:
-        first = text.partition(" ")[0]
+        first, *more = text.split(" ")
+        if more[:1] == ["to"] and Class.NOUN in read(first)[0].tokens[0].classes:
+            return Shape.THING, text  # "waste to energy"
         way = first in _WAYS_OF_WORKING or ("-" in first and first.endswith("ing"))  # "fly-tipping"
         return Shape.THING, text if name == "standing" or _GOING_ON.match(text) or way else f"being {text}"
     return (Shape.ACT, f"being {text}") if shape is Shape.QUALITY and name == "thanks_for" else (shape, text)

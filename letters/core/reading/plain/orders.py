@@ -79,7 +79,7 @@ def _base(doing: str) -> str:
 
 _AND_DO = re.compile(
     r", (?=(?P<do>[a-z]+)(?: (?:the|an?|it|them|him|her|your|their|one|some|more|less|that|this|what|how|if|until|when"
-    r"|slower|faster|better|harder"
+    r"|slower|faster|better|harder|later|less|more|together"
     r"|first|again|twice|back|up|down|out|off|for|to|with|by|about|people|[a-z]+ly)\b[^,]*|"
     r"(?<=wait)|(?<=listen)|(?<=ask)|(?<=check))$)"
 )
@@ -146,7 +146,7 @@ _LEANING = re.compile(r",| (?:because|so|when|if|before|until|after|while|unless
 def _is_order(text: str) -> bool:
     """Whether a text begins with an order that could be read as a noun: "start from the top"."""
     tokens = read(text)[0].tokens if text else ()
-    if _TREAT.match(text) or text.lower() == "own up":
+    if _TREAT.match(text) or text.lower() == "own up" or _is_led_off(tokens):
         return True
     if len(tokens) == _PAIR and Class.VERB in tokens[0].classes and tokens[1].lower in _SO:
         return tokens[0].lower == tokens[0].lemma
@@ -162,6 +162,12 @@ def _is_order(text: str) -> bool:
         and (tokens[1].cls in _AFTER_ORDER or tokens[1].lower in _COMPARED)
     )
     return ordered and verdict(_LEANING.split(text, maxsplit=1)[0]) is Verdict.PHRASE
+
+
+def _is_led_off(tokens: Sequence[Token]) -> bool:
+    """Whether a word that may tell how something is tells what to do: "slow down and read it", "warm up first"."""
+    led = len(tokens) > _PAIR and tokens[1].lower in {"down", "up", "out", "off"}
+    return led and {Class.ADJECTIVE, Class.VERB} <= set(tokens[0].classes)
 
 
 def _is_pair_of_orders(tokens: Sequence[Token]) -> bool:

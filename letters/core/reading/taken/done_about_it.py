@@ -15,7 +15,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.taken.done_when import ever_since, so_often, when
-from letters.core.reading.taken.stands_so import stands_so, with_things
+from letters.core.reading.taken.stands_so import stands_so, the_house, with_things
 
 _RANK = re.compile(
     r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest"
@@ -55,6 +55,8 @@ _DOING = re.compile(
     r"^(?P<how>(?:(?:not|still|already|just|only|now|currently|also) )*)(?P<doing>[A-Za-z]+ing) (?P<next>[\w']+)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"^[^,.;]+? since (?:\d|last|the|early|late|[A-Z])")
+_YET_THEY = re.compile(r"^(?P<not>(?:not|nobody|nothing) [^,.;]+ yet) (?=(?:they|he|she|it|we) [a-z])", re.IGNORECASE)
 _NOT_YET = re.compile(r"(?:not|nothing|not much|not a lot) yet(?=$|[.,]| but\b)(?P<but>,? but )?", re.IGNORECASE)
 _BUT_DOING = re.compile(r" (?P<but>but|and) (?=(?:still |now |just )?[a-z]+ing\b)")
 _AND_DID = re.compile(r"^(?P<did>[a-z]+ed(?: [^,;.]+)?), (?P<then>[a-z]+) (?=[a-z])")
@@ -114,11 +116,14 @@ def _having_done(text: str) -> str:
 
 def _doing(text: str) -> str:
     """What they are doing, or not yet: "not doing it yet but thinking about it"."""
+    text = _YET_THEY.sub(r"\g<not>, as ", text)
     if yet := _NOT_YET.match(text):
         return f"they don't do it yet{', but ' if yet['but'] else ''}{text[yet.end() :]}"
     found = _DOING.match(text)
     if found is None or not _is_done(found, text.partition(",")[0]):
         return ""
+    if _SINCE.search(text):
+        return f"{'it has' if found['next'] == 'since' else 'they have'} been {text[0].lower()}{text[1:]}"
     if not found["how"] and (do := _habit(found["doing"].lower())) and " and " not in text:
         return f"they {do} {text[found.start('next') :]}"
     text = _BUT_DOING.sub(r" \g<but> are ", text) if found["how"] else text
@@ -186,8 +191,10 @@ _BEGUN_BY = re.compile(
 )
 _RUN_BY = re.compile(r"(?:run|set|cut|put on|read|set up) by (?!the way\b|now\b)[a-z]", re.IGNORECASE)
 _FITTED = re.compile(
-    r"(?:fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited|priced) "
-    r"(?:in|on|at|for|with) (?!favou?r)[a-z\d]"
+    r"(?:(?:only |now |already )?(?:approved|licensed|cleared|insured|certified|allowed|recommended|meant)"
+    r"(?= (?:for|by|to|in|as) [a-z\d])|fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited"
+    r"|priced)"
+    r" (?:in|on|at|for|with) (?!favou?r)[a-z\d]"
 )
 _DONE = frozenset({
     "done", "checked", "tested", "weighed", "cleaned", "washed", "inspected", "reviewed", "counted", "made", "measured",
@@ -210,19 +217,9 @@ _DOES = re.compile(
 )
 
 
-_HOUSE = re.compile(r"^(?i:the) (?:group|company|firm|charity|trust|business|practice) (?P<does>[a-z]+s) (?=[a-z])")
-
-
-def _the_house(text: str) -> str:
-    """What the employer does under a word of its own: "the group trains bus drivers", which are no trains."""
-    found = None if verdict(text) is Verdict.CLAUSE else _HOUSE.match(text)
-    does = [one for one in readings(found["does"].lower()) if one.form is Form.PRESENT] if found else []
-    return f"they {does[0].lemma} {text[found.end() :]}" if found and does else ""
-
-
 _READINGS = (
     _begun_by,
-    _the_house,
+    the_house,
     _mostly_that,
     stands_so,
     so_often,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.doers import is_only_past
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tagging import Class, Form
 
 _HOW_OFTEN = re.compile(
     r"(?:(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+(?: (?:morning|afternoon|evening|night|lunchtime))?"
@@ -33,7 +34,13 @@ def so_often(text: str) -> str:
     """How often it is done come what may, or to how many: "every friday whatever the weather", "half of them"."""
     if found := _WHATEVER.match(text):
         return f"it is {text[0].lower()}{text[1 : found.end('often')]}, {text[found.start('whatever') :]}"
-    return f"it is {text[0].lower()}{text[1:]}" if _SHARE.match(text) and verdict(text) is Verdict.PHRASE else ""
+    return f"it is {text[0].lower()}{text[1:]}" if _is_share(text) else ""
+
+
+def _is_share(text: str) -> bool:
+    """Whether a text is how many do it and no more: "half of the sites", not "all of the trainees wore one"."""
+    tells = any(is_only_past(token) and token.form is Form.PAST for token in words_of(text)[1:])
+    return _SHARE.match(text) is not None and verdict(text) is Verdict.PHRASE and not tells
 
 
 _SINCE = re.compile(
@@ -75,7 +82,9 @@ _WHEN_OR_WHERE = re.compile(
     re.IGNORECASE,
 )
 _THEN_THEY = re.compile(
-    r"(?P<often>(?:once|twice|\w+ times) (?:an?|every|each) \w+|(?:every|each|last|this|next) \w+),? "
+    r"(?P<often>(?:once|twice|\w+ times) (?:an?|every|each) \w+"
+    r"|(?:every|each|last|this|next) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|night|morning|afternoon|evening"
+    r"|weekend|week|month|quarter|term|season|year|spring|summer|autumn|winter|shift|hour|time)),? "
     r"(?P<they>(?:they|he|she|we|everyone|everybody) )",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ from letters.core.reading.taken.anybody import they_too, to_anybody
 from letters.core.reading.taken.asides import without_asides
 
 _ASIDES = re.compile(
-    r"(?:^nothing (?:fancy|special|big|major),? (?:just )?(?=\w))|(?:[,.]? (?:ha|haha|lol|who knew)[?!.]*$)",
+    r"(?:^nothing (?:fancy|special|big|major),? (?:just )?(?=\w))|(?:[,.]? (?:ha|haha|lol|who knew)[?!.]*$)"
+    r"|[,.;]? (?:and )?that(?:'s| is| was) (?:what|the thing) I (?:found out|learned|learnt|took away|reali[sz]ed)\.?$",
     re.IGNORECASE,
 )
 _BOTHERS = re.compile(
@@ -42,7 +43,8 @@ _SOMETHING_SAID = re.compile(
     r"^(?:something|one thing|a thing) (?=(?:he|she|they|[A-Z]\w+) (?:said|told|did|showed)\b)"
 )
 _DOING = re.compile(
-    r"^(?P<who>he|she|they|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z]\w+) (?:just |only )?"
+    r"^(?!(?:From|By|Through|After|Before|When|While|The|Just|Also|In|On|At) )"
+    r"(?P<who>he|she|they|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z]\w+) (?:just |only )?"
     r"(?P<doing>[a-z]+ing) (?P<rest>.+)$"
 )
 _SOMEBODY_WHO = re.compile(
@@ -51,7 +53,9 @@ _SOMEBODY_WHO = re.compile(
     re.IGNORECASE,
 )
 _RUNS_ON = re.compile(
-    r", (?=(?:no one|nobody|most|all|half|many|everyone|everybody|there(?:'s| is| are)) )", re.IGNORECASE
+    r", (?=(?:no one|nobody|most|all|half|many|everyone|everybody|there(?:'s| is| are)|it (?:counts|saves|costs|pays"
+    r"|helps|works|makes|takes|shows|keeps|gives|only|always|never|is|was|can|will)) )",
+    re.IGNORECASE,
 )
 _SAME_AGAIN = re.compile(r"\b(?P<one>[a-z]+ is (?P<word>[a-z]+)) (?=(?P=word) is [a-z]+\b)", re.IGNORECASE)
 _NOT_TO = re.compile(r"^not to (?=[a-z])", re.IGNORECASE)

@@ -5,17 +5,32 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import MANY_DO
 
-_DEGREE = r"(?:(?:a (?:bit|little|long way)|well|way|far|now|quite|very|really|already|not|just|right|still) )*"
+_DEGREE = (
+    r"(?:(?:a (?:bit|little|long way)|well|way|far|now|quite|very|really|already|not|just|right|still|only|fully"
+    r"|completely|totally|miles|all) )*"
+)
 _ARE = re.compile(
     rf"{_DEGREE}(?:ahead|behind|proud|keen|strict|famous|known|good at|great at|big on|hot on|better than|worse than"
     r"|best|top of|(?:the )?same as|in front|against|all for|happy|pleased|committed|nowhere near|on board"
-    r"|one of the (?:first|few|best|only|last)|new to|used to it|short of|serious about)\b(?! feedback| practice)",
+    r"|one of the (?:first|few|best|only|last)|new to|used to it|short of|serious about|compliant|certified|accredited"
+    r"|interested|curious|hopeful|cautious|s[ck]eptical"
+    r"|up to (?:date|speed|scratch)|early adopters|at the (?:[a-z]+ )?(?:stage|start|beginning)"
+    r"|no (?:further|nearer|closer)|(?:far|further) along|far off|nearly there|halfway|ready"
+    r"|(?:start|beginn|learn|try|think|decid|wait|grow)ing(?: out)?(?=$|[,.]))(?![\w-])(?! feedback| practice)",
     re.IGNORECASE,
 )
 """What is said of those who do it."""
+_SINCE = re.compile(r"^[^,.]+ since ")
+_BESIDE = re.compile(r", (?=(?:they|he|she|got|have|every|most|each|nobody|everyone) )")
+_WITH_ALL = re.compile(r", (?=all (?:the |their )?(?:[a-z]+ )?[a-z]+s [a-z]+ed$)")
+"""What is so besides: "ready for it, all new units fitted"."""
+_GOT = re.compile(r", (?:already |now )?(?:got|have) (?=[a-z\d])")
+"""What they have besides, told without them: "just starting, got two tanks"."""
 _IS = re.compile(
     rf"{_DEGREE}(?:compulsory|mandatory|optional|free|voluntary|standard|confidential|anonymous|automatic"
     r"|award[- ]winning|banned|less than|more than"
@@ -23,9 +38,6 @@ _IS = re.compile(
     re.IGNORECASE,
 )
 """What is said of the thing itself, or of how much of it there is."""
-_LEARNING = re.compile(
-    r"(?P<still>still|always|just|now|currently) (?:learning|trying|thinking|deciding|waiting|growing)"
-)
 _MAYBE = re.compile(r"(?:maybe|perhaps|possibly|probably|hopefully),? (?P<time>(?:next|in|by|from|one|later|soon)\b.*)")
 _HOW = re.compile(r"(?:very |quite |really )?[a-z]{3,}ly(?: by [a-z]+)?", re.IGNORECASE)
 _NO_WAY = frozenset(
@@ -54,14 +66,13 @@ def stands_so(text: str) -> str:
         return f"it {told['does'].lower()} you {text[told.end() :]}"
     if told := _MAYBE.fullmatch(bare):
         return f"they may do it {told['time']}"
-    return _one_of_them(text) or (_as_is(text) if verdict(text) is not Verdict.CLAUSE else "")
+    alone = verdict(_BESIDE.split(text)[0]) is not Verdict.CLAUSE
+    return _one_of_them(text) or (_as_is(text) if alone else "")
 
 
 def _one_of_them(text: str) -> str:
-    """What they are still at, have for it or only did."""
+    """What they have for it or only did."""
     small, bare = f"{text[0].lower()}{text[1:]}", text.rstrip(".")
-    if _LEARNING.fullmatch(bare):
-        return f"they are {small}"
     if _MIXED.match(text):
         return f"they have {small}"
     had = _DEDICATED.match(bare)
@@ -77,7 +88,11 @@ def _as_is(text: str) -> str:
     """What they are or what it is, told by how it is."""
     small, bare = f"{text[0].lower()}{text[1:]}", text.rstrip(".")
     if _ARE.match(text):
-        return f"they are {'the ' if small.startswith(('same as', 'best')) else ''}{small}"
+        small = _WITH_ALL.sub(", with ", small.rstrip("."))
+        be = "have been" if _SINCE.search(text) else "are"
+        return (
+            f"they {be} {'the ' if small.startswith(('same as', 'best')) else ''}{_GOT.sub(', and they have ', small)}"
+        )
     words = words_of(bare)
     after = words[1].cls if len(words) > 1 else Class.PREPOSITION
     state = words[0].cls is Class.ADJECTIVE and words[0].form is Form.NONE and after is Class.PREPOSITION
@@ -135,3 +150,18 @@ _SO_MANY_NOW = re.compile(
 )
 _SO_FAR = re.compile(r" (?:so far|already|to date|by now)$|\b(?:always|never)\b", re.IGNORECASE)
 _NO_THINGS = frozenset({Class.VERB, Class.ADVERB, Class.PREPOSITION, Class.PRONOUN, Class.WH})
+
+
+_HOUSE = re.compile(r"^(?i:the) (?:group|company|firm|charity|trust|business|practice) (?P<does>[a-z]+s) (?=[a-z])")
+_IT_DOES = re.compile(r"(?<=\b(?:and|but) )it (?P<often>(?:always |never |still |also )?)(?P<does>is|was|has|does)\b")
+_ITS = re.compile(r"\bits\b")
+
+
+def the_house(text: str) -> str:
+    """What the employer does under a word of its own: "the group trains bus drivers", which are no trains."""
+    found = None if verdict(text) is Verdict.CLAUSE else _HOUSE.match(text)
+    does = [one for one in readings(found["does"].lower()) if one.form is Form.PRESENT] if found else []
+    if found is None or not does:
+        return ""
+    rest = _IT_DOES.sub(lambda one: f"{one['often']}{MANY_DO[one['does']]}", text[found.end() :])
+    return f"they {does[0].lemma} {_ITS.sub('their', rest)}"

@@ -7,32 +7,12 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.reading.wished.alternatives import alternatives
 from letters.core.reading.wished.hours import as_a_job, beside_it, leans
+from letters.core.reading.wished.led_in import without_lead
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
 from letters.core.reading.wished.straight import TIME_FIRST, at_once, put_straight, told_time
 from letters.core.reading.wished.together import joined
 from letters.core.reading.wished.when import TIMES, told_last, without_offer
 
-_LEAD = re.compile(
-    r"^(?:(?:i(?:'m| am|'d be) )?(?:ok|okay|fine|happy|good) with being (?:an? )?(?=[a-z])"
-    r"|(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
-    r"|possibly|honestly|really|seriously|literally|also|even|just|only|or|and)\b[,.!;]* (?=\w)"
-    r"|(?:to be considered|consider me|keep me(?: in mind)?|think of me) (?:for|of|as|if there is) (?=\w)"
-    r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
-    r" (?:with|of|to (?:have|do|try|take))|be (?:open (?:to|for)|interested in)) (?=\w)(?!to (?!be considered))"
-    r"|i(?:'d| would)? (?:really )?(?:want|like|love|hope) to (?=work (?:with|in|on|at|for)\b)"
-    r"|(?:i(?:'m| am) |i .* and would be )?(?:also )?(?:open (?:to|for)|interested in|(?:look|hop)ing for|happy with)"
-    r" (?=\w)|(?:would|'d) (?:love|like|take) (?!to )(?=\w)"
-    r"|(?:i'?m )?not sure[,.;]? (?:but )?(?=(?:maybe|perhaps|possibly|probably)\b)"
-    r"|(?:they|you|he|she) (?:mentioned|talked about|spoke (?:of|about)) (?=(?:an?|the|some) )"
-    r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
-    r"(?:'s| is| might be| may be| could be| will be) (?=\w)|to (?:be|become|work as) (?=an? )"
-    r"|i(?:'d| would| could|'ll| will) (?:\w+ly |also )?(?:come back|apply(?: again)?|return|begin) (?:for|as) (?=\w)"
-    r"|i(?:'d| would| will|'m| am)(?: be)? (?:available|free) (?:for|in|over|during) (?=the |next )"
-    r"|(?:i (?:can|could) |(?:i(?:'m| am) )?(?:happy|glad|willing|able) to )(?:also |even )?"
-    r"(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)|as (?:an? )?(?=[a-z]))",
-    re.IGNORECASE,
-)
-"""How an answer begins before it says what would suit."""
 _LATER = re.compile(r",? ?\b(?:in (?:the )?(?:near )?future|down the (?:line|road)|at some point)$", re.IGNORECASE)
 """Some day, which goes without saying."""
 _AGAIN = re.compile(
@@ -125,7 +105,10 @@ _THEN_I = re.compile(
 
 
 _YES = re.compile(
-    r"^(?:yes|yeah|yep|sure|ok|okay|definitely)\b[,.!;]* (?:please[,.]? )?(?=(?:if|when|once) (?!it's |it is ))",
+    r"^(?:(?:yes|yeah|yep|sure|ok|okay|definitely)\b[,.!;]* (?:please[,.]? )?"
+    r"|i(?:'d| would) (?:like|love|be (?:happy|glad)) to"
+    r" (?:be considered|apply(?: again)?|come back|hear(?: from you)?) )"
+    r"(?=(?:if|when|once) (?!it's |it is ))",
     re.IGNORECASE,
 )
 _THEY = re.compile(r"(?<=^if )they(?=[ '])|(?<=^when )they(?=[ '])|(?<=^once )they(?=[ '])")
@@ -150,7 +133,7 @@ _AND_I = re.compile(r"(?<=[a-z]),? (?:and|but|as|because|since|cos|coz|so) (?:I(
 
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
-    text = _AND_I.sub("", _LATER.sub("", _without_lead(text.strip(" .!,;"))))
+    text = _AND_I.sub("", _LATER.sub("", without_lead(text.strip(" .!,;"))))
     text = re.sub(r"(?<=[a-z])(?<! or) even (?=[a-z]+$)", ", even ", text)
     bare, time = told_time(text)
     if time and (job := wished_for(bare)):
@@ -186,12 +169,6 @@ def _written_out(found: re.Match[str]) -> str:
     return word.capitalize() if found.string[found.end() + 1].isupper() else word
 
 
-def _without_lead(text: str) -> str:
-    while (shorter := _LEAD.sub("", text)) != text:
-        text = shorter
-    return text
-
-
 def _told_how_first(parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
     """The pieces with a manner that stands before its job as one with it: "remote if possible, backend"."""
     if len(parts) < 2 or not parts[1][1] or wished(_plain(parts[0][0])).kind is not Kind.MANNER:  # noqa: PLR2004
@@ -205,8 +182,9 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
     found: list[Wished] = []
     parts = _told_how_first(parts)
     for part, comma in parts:
-        if found and (leans(part, found[-1].tail or found[-1].text) or (found[-1].tail and part.lower() in TIMES)):
-            found[-1] = found[-1].at(f"or {part}")
+        also = bool(found and found[-1].tail) and _plain(part).lower() in TIMES
+        if found and (also or leans(part, found[-1].tail or found[-1].text)):
+            found[-1] = found[-1].at(f"or {_plain(part)}")
             continue
         if found and comma and (beside := beside_it(part, at_work=found[-1].kind is Kind.WORK)):
             found[-1] = found[-1].at(beside)
@@ -247,4 +225,4 @@ def _plain(part: str) -> str:
     part = re.sub(r"^the ", "", fine) if (fine := _FINE.sub("", part)) != part else part
     while (shorter := _SMALL_FIRST.sub("", _SMALL_LAST.sub("", part))) != part:
         part = shorter
-    return _without_lead(part)
+    return without_lead(part)

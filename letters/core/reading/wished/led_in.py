@@ -1,0 +1,38 @@
+"""What leads in a wish: "yes please", "I would be glad to hear about", "I could come back as"."""
+
+from __future__ import annotations
+
+import re
+
+_LEAD = re.compile(
+    r"^(?:(?:i(?:'m| am|'d be) )?(?:ok|okay|fine|happy|good) with being (?:an? )?(?=[a-z])"
+    r"|(?:yes|yeah|yep|sure|ok|okay|definitely|absolutely|maybe|perhaps|please|kindly|preferably|ideally|hopefully"
+    r"|possibly|honestly|really|seriously|literally|also|even|just|only|or|and)\b[,.!;]* (?=\w)"
+    r"|(?:consider me|keep me(?: in mind)?|think of me) (?:for|of|as|if there is) (?=\w)"
+    r"|(?:i(?:'d| would|'ll)? |would )?(?:(?:really|still|be (?:very )?(?:happy|glad|pleased|keen)|like|love|want"
+    r"|hope) )*"
+    r"to (?:(?:hear|know) (?:about|of)|(?:try|go|apply|be (?:considered|kept in mind)) (?:again )?for"
+    r"|be considered (?:as|if there is)|come back (?:as|for)) (?=\w)"
+    r"|i(?:'d| would|'ll| will) (?:also |even |gladly |happily )*(?:like|love|prefer|take|do|consider|be (?:happy|glad)"
+    r" (?:with|of|to (?:have|do|try|take))|be (?:open (?:to|for)|interested in)) (?=\w)(?!to (?!be considered))"
+    r"|i(?:'d| would)? (?:really )?(?:want|like|love|hope) to (?=work (?:with|in|on|at|for)\b)"
+    r"|(?:i(?:'m| am) |i .* and would be )?(?:also )?(?:open (?:to|for)|interested in|(?:look|hop)ing for|happy with)"
+    r" (?=\w)|(?:would|'d) (?:love|like|take) (?!to )(?=\w)"
+    r"|(?:i'?m )?not sure[,.;]? (?:but )?(?=(?:maybe|perhaps|possibly|probably)\b)"
+    r"|(?:they|you|he|she) (?:mentioned|talked about|spoke (?:of|about)) (?=(?:an?|the|some) )"
+    r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
+    r"(?:'s| is| might be| may be| could be| will be) (?=\w)|to (?:be|become|work as) (?=an? )"
+    r"|i(?:'d| would| could|'ll| will) (?:\w+ly |also )?(?:come back|apply(?: again)?|return|begin) (?:for|as) (?=\w)"
+    r"|i(?:'d| would| will|'m| am)(?: be)? (?:available|free) (?:for|in|over|during) (?=the |next )"
+    r"|(?:i (?:can|could) |(?:i(?:'m| am) )?(?:happy|glad|willing|able) to )(?:also |even )?"
+    r"(?:do|cover|help (?:out )?(?:with|in|on)) (?=\w)|as (?:an? )?(?=[a-z]))",
+    re.IGNORECASE,
+)
+"""How an answer begins before it says what would suit."""
+
+
+def without_lead(text: str) -> str:
+    """The wish alone, where it begins."""
+    while (shorter := _LEAD.sub("", text)) != text:
+        text = shorter
+    return text
