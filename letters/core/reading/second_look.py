@@ -10,7 +10,7 @@ from letters.core.language.shape.clause import is_the_time
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import DOING_IS
-from letters.core.language.words.row import balanced, is_range
+from letters.core.language.words.row import balanced, is_listed, is_range
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 
@@ -20,9 +20,7 @@ _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 _SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _PLURALS = frozenset({"people", "children", "men", "women", "staff", "police", "kids", "folk"})
 _GROUPS = frozenset({"team", "crew", "family", "group", "board", "council", "club", "company", "committee"})
-"""Single words that may take a plural verb."""
 _EVERYONE = frozenset({"nobody", "everybody", "everyone"})
-_ANYBODY = _EVERYONE | {"somebody", "someone", "half", "most"}
 _BE = frozenset({"is", "was", "are", "were"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _AFTER_VERB = frozenset(Class) - {Class.NOUN, Class.VERB, Class.ADJECTIVE, Class.NAME, Class.AUXILIARY, Class.MODAL}
@@ -109,7 +107,9 @@ def _second_sentence(tokens: Sequence[Token]) -> int | None:
             continue
         start = at + (tokens[at].lower == "that" and tokens[at - 1].text == "," and not _is_verbal(tokens[at + 1]))
         head, tail = tokens[: at - 1], tokens[start : start + FAR]
-        led = tokens[0].cls in _LEADS or (len(head) > _NEAR - 1 and is_the_time(head[:3]))  # "the one time they did"
+        led = (
+            tokens[0].cls in _LEADS or is_listed(head, tail) or (len(head) > _NEAR - 1 and is_the_time(head[:3]))
+        )  # "the one time they did"
         if not led and judged(tail) is Verdict.CLAUSE and judged(head) is Verdict.PHRASE:
             verb = next(iter(free_verbs(tail)), FAR)
             near = verb <= _NEAR and all(token.text != "," for token in tail[:verb])
@@ -212,7 +212,7 @@ def _names_its_giver(tokens: Sequence[Token]) -> bool:
 
 def _is_plural_clause(tokens: Sequence[Token]) -> bool:
     """Whether it is a bare plural and its verb: "families often stop answering", "two people look after it"."""
-    if tokens[0].lower in _ANYBODY:
+    if tokens[0].lower in _EVERYONE | {"somebody", "someone", "half", "most"}:
         relative = next((at for at, token in enumerate(tokens) if token.lower in _RELATIVES), len(tokens))
         everyone = tokens[0].lower in _EVERYONE
         return any(

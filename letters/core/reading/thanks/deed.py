@@ -90,7 +90,7 @@ _WAYS = frozenset({"up", "out", "ahead", "round", "around", "back", "over", "off
 _GIFT = re.compile(
     r"the (?:opportunity|chance|privilege|permission) (?:granted|given|offered|afforded|accorded) to me\b"
     r"|the (?:[a-z]+ ){1,2}(?:made|provided|offered|arranged|organised|laid on) (?:for|to|by|at|on) "
-    r"|(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
+    r"|(?:[\w'’-]+,? ){0,8}?(?!(?:and|but|so) )[\w'’-]+ (?:(?:for|in|with|on|to|of) )?"
     r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
 )
 """A thing and the clause that belongs to it: "the two hours which I could spend there"."""

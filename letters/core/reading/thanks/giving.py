@@ -16,9 +16,6 @@ _THANKS = re.compile(
     r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b)",
     re.IGNORECASE,
 )
-_TO_THANK = re.compile(
-    r"^i (?:want|would like|'d like|wish) to thank (?=(?:the )?(?-i:[A-Z])[\w. ]{1,30}? for )", re.IGNORECASE
-)
 _AND_THEM = re.compile(r"\band (?:the (?:panel|team|others)|everyone|everybody|all of (?:them|you)) for (?=\w+ing\b)")
 _HERS_I_THINK = re.compile(r" ?\([^()]*\b(?:i think|hers|he|she)\b[^()]*\)", re.IGNORECASE)
 _HAD_TO = re.compile(
@@ -28,7 +25,8 @@ _HAD_TO = re.compile(
 )
 _PANEL = r"(?:panel(?: members)?|team|board|committee|interviewers|everyone|everybody)"
 _THEY_ALL = re.compile(
-    rf"^(?:the |your |both |all )?(?:of )?(?:the |two |three )*{_PANEL} for (?=(?:[a-z]+ing|the|their|your|an?)\b)",
+    rf"^(?:the |your |both |all )?(?:of )?(?:the |two |three |whole |entire )*{_PANEL} for "
+    r"(?=(?:[a-z]+ing|the|their|your|an?)\b)",
     re.IGNORECASE,
 )
 _OF_THEM_ALL = re.compile(
@@ -131,7 +129,7 @@ def given_plainly(text: str) -> str:
     text = _OF_THEM_ALL.sub(r"your \g<what>", text)
     text = _FOR_A_JOB.sub("", _THEY_ALL.sub("", _HAVING.sub("having ", text)))
     text = _WHO_ALSO.sub(r"\1 and ", _HAD_TO.sub("", _HERS_I_THINK.sub("", text)))
-    text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))
+    text = _AND_THEM.sub("and for ", text)
     text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))
     text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
     text = _SIMPLY.sub("", _BEING_LET.sub(_letting, _WENT_AND.sub("", text)))
