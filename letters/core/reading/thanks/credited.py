@@ -109,7 +109,7 @@ def credited(typed: str, readers: Readers) -> Credit:
 _ANOTHER = re.compile(
     r",? and (?:(?:also )?thanks to |to |for )?"
     r"(?P<who>(?:the|your|his|her|their|an?|one|(?-i:[A-Z])[\w'’.]*)(?: [\w'’.]+){0,5}?) "
-    r"(?P<joint>for|who) (?!me to )(?=\S)",
+    r"(?P<joint>for|who) (?!(?:me|us)\b)(?=\S)",
     re.IGNORECASE,
 )
 """Somebody else who is thanked beside what comes first: "lunch, and the lads for not laughing"."""
@@ -124,7 +124,7 @@ def _at_another(text: str, readers: Readers) -> re.Match[str] | None:
         after_one = told is not None and is_somebody(told[0], certain=True, person=told[2] == "who")
         done = re.match(r"(?:not )?[a-z]+ing\b", first) is not None
         given = found["joint"] == "for" and (done or verdict(first) is not Verdict.CLAUSE)
-        if not (after_one or given) or identified(who, readers)[0] is not Known.NOBODY:
+        if not (after_one or given) or _acts(who, readers) or identified(who, readers)[0] is not Known.NOBODY:
             continue
         if is_somebody(who, certain=found["joint"] == "for", person=found["joint"] == "who"):
             return found

@@ -13,7 +13,7 @@ from letters.core.reading.thanks.with_quality import with_quality
 _THANKS = re.compile(
     r"^(?:(?:i (?:want|would like|'d like|wish) to )?(?:thank you|thanks|thank)"
     r"(?: (?:po|so much|very much|again|a lot))* )?"
-    r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b)",
+    r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b(?! (?:that|of|which|full|when)\b))",
     re.IGNORECASE,
 )
 _AND_THEM = re.compile(r"\band (?:the (?:panel|team|others)|everyone|everybody|all of (?:them|you)) for (?=\w+ing\b)")
@@ -60,6 +60,10 @@ _COULD_SEE = re.compile(
     r" (?:he|she|they|you) "
 )
 """What somebody noticed, and did about it: "she could see I was nervous so she made a joke"."""
+_COULD_TELL = re.compile(
+    r"(?P<start>^|[.!] |[,;] |\band )you (?:could|can) (?:really |just )?(?=(?:tell|see|feel|hear)\b)", re.IGNORECASE
+)
+"""What anybody there could see, as what the writer saw."""
 _THE_CAPTAIN = re.compile(
     r"^(?P<who>the [a-z]+) (?P<did>take|show|let|give|help|bring|teach|lend|drive|walk|tell)s? me\b", re.IGNORECASE
 )
@@ -122,6 +126,7 @@ def _and_doing(found: re.Match[str]) -> str:
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _GOT_IT_RIGHT.sub(r", and for getting \g<what> right", _BOTH_THEIR.sub("your ", with_quality(text)))
+    text = _COULD_TELL.sub(lambda found: f"{found['start']}I could ", text)
     text = _WAS_NEEDED.sub("", _ALL_DOING.sub("", text))
     text = _COULD_SEE.sub(r"\g<who> noticed \g<what> and ", text)
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
