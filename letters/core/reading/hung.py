@@ -56,7 +56,6 @@ _SAME_THERE = re.compile(
 )
 _ALL_WEATHERS = re.compile(r", (?=all (?:weathers?|seasons)(?:$|[,.]))")
 _SIZE_OF = re.compile(r", (?=(?:size|shape|colour|color|height|length|width) of (?:an?|the|my) )")
-_AND_ALL = re.compile(r", (?=(?!with\b)[a-z]+(?: [a-z]+)? and all[.!]*$)")
 _IN_SO_LONG = re.compile(
     r"(?P<deed>^[a-z]+ing [^,.;]+), (?P<long>(?:only |just |about )?(?:\d+|an|one|two|three|four|five|ten|twenty)"
     r" (?:minute|hour|second|day)s?)(?=[.! ]*$)"
@@ -105,7 +104,7 @@ def _straight(name: str, text: str) -> str:
     text = unhedged(_ASIDE.sub(_i_did, text))
     text = _RECKONED.sub(_reckoned, _ON_THE_WHOLE.sub(lambda found: f". {found['how'].capitalize()} ", text))
     text = _SIZE_OF.sub(" the ", text)
-    text = _AND_ALL.sub(", with ", _ALL_WEATHERS.sub(", in ", text))
+    text = _ALL_WEATHERS.sub(", in ", text)
     text = with_what_was_seen(text) if name == "enjoyed" else text
     text = uncried(text) if name == "thanks_for" else text
     text = unjudged(text) if name == "kindness" else without_last_word(unjudged(text), bare=name not in _LISTED)

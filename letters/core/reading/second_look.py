@@ -12,7 +12,7 @@ from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.parted import DOING_IS
 from letters.core.language.shape.the_more import the_more_the_more
-from letters.core.language.words.row import balanced, is_range
+from letters.core.language.words.row import balanced, is_listed, is_range
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.reading.plain.several_do import is_plural_clause
@@ -106,7 +106,9 @@ def _second_sentence(tokens: Sequence[Token]) -> int | None:
             continue
         start = at + (tokens[at].lower == "that" and tokens[at - 1].text == "," and not _is_verbal(tokens[at + 1]))
         head, tail = tokens[: at - 1], tokens[start : start + FAR]
-        led = tokens[0].cls in _LEADS or (len(head) > _NEAR - 1 and is_the_time(head[:3]))  # "the one time they did"
+        led = (
+            tokens[0].cls in _LEADS or is_listed(head, tail) or (len(head) > _NEAR - 1 and is_the_time(head[:3]))
+        )  # "the one time they did"
         if not led and judged(tail) is Verdict.CLAUSE and judged(head) is Verdict.PHRASE:
             verb = next(iter(free_verbs(tail)), FAR)
             near = verb <= _NEAR and all(token.text != "," for token in tail[:verb])

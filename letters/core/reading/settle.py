@@ -13,7 +13,7 @@ from letters.core.language.words.verbs import for_you
 from letters.core.reading.enjoyed.savoured import enjoyed
 from letters.core.reading.followed.clause import followed
 from letters.core.reading.own.done import as_own, did_so
-from letters.core.reading.plain.begun import DETERMINED, determined
+from letters.core.reading.plain.begun import DETERMINED, determined, is_there
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once, is_so_far, named
 from letters.core.reading.plain.moments import is_a_moment
 from letters.core.reading.plain.orders import as_order
@@ -77,7 +77,7 @@ def settled(name: str, fragment: Fragment) -> Fragment:
     loose = loose or (name == "made_clear" and not is_insight(text))
     if loose and shape is Shape.THING:
         return replace(fragment, shape=shape, text=text, sure=False)
-    if shape is Shape.THING and name in DETERMINED and (not fragment.plural or name == "kindness"):
+    if shape is Shape.THING and name in DETERMINED and (not fragment.plural or name == "kindness" or is_there(text)):
         text = determined(text, DETERMINED[name])
     return replace(fragment, shape=shape, text=text)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from letters.core.language.people.interviewers import Person, Pronoun
 from letters.core.language.view.employer_others import names_others
-from letters.core.language.words.persons import brings_in_somebody, has_title, is_month, is_one_only
+from letters.core.language.words.persons import brings_in_somebody, has_title, is_month, is_one_only, owns_time
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, read
@@ -206,7 +206,8 @@ def names_another(text: str, readers: Readers) -> bool:
     ours = {word for name in readers.known_names for word in name.split()}
     tokens = [token for sentence in read(text) for token in sentence.tokens]
     named = any(
-        token.text not in ours and (token.text in word_list("given_names") or has_title(tokens, at))
+        token.text not in ours
+        and (token.text in word_list("given_names") or has_title(tokens, at) or owns_time(tokens, at))
         for at, token in enumerate(tokens)
         if token.text[0].isupper() and not is_month(tokens, at)
     )

@@ -85,7 +85,12 @@ _MAIN = re.compile(r", (?:I|he|she|they|you|it|we|the|there|[A-Z]\w+) ")
 def _sentences(text: str) -> list[str]:
     text = _as_case(text)
     text = _NEVER_BEFORE.sub(r", I had never ", _AND_THEN.sub(_and_then, text))
-    return sentences(parted(_GOES_BACK.sub(", it ", text)))
+    return sentences(parted(_GOES_BACK.sub(_it_goes, text)))
+
+
+def _it_goes(found: re.Match[str]) -> str:
+    """The joint of what a thing is or takes; after something set between commas the verb is the first one."""
+    return found[0] if "," in found.string[: found.start()].rpartition(". ")[2] else ", it "
 
 
 def _and_then(found: re.Match[str]) -> str:

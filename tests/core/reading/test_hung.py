@@ -140,7 +140,7 @@ def test_what_there_was_none_of_is_joined(name: str, typed: str, told: str) -> N
         (
             "lesson_from",
             "he kept one from 1998, coffee rings and all",
-            "he kept one from 1998, with coffee rings and all",
+            "he kept one from 1998, coffee rings and all",
         ),
         ("lesson", "a rota is a promise, her words not mine", "a rota is a promise, her words, not mine"),
         ("experience", "I made dough, same problem, we chilled it", "I made dough. We chilled it"),

@@ -76,6 +76,14 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     ),
     ("thanks", rf"(?:i(?:'m| am) )?{_SO_MUCH}(?:grateful|thankful)(?: to \w+(?: both| all)?)? (?:for|that)"),
     (
+        "thanks",
+        (
+            rf"(?:what|the (?:one |main )?thing) (?:i(?:'m| am| was| have| feel) {_SO_MUCH}(?:grateful|thankful) for"
+            rf"|i(?: have|'ve)? {_SO_MUCH}(?:appreciated?|valued?)|i (?:want|would like|'d like) to thank \w+ for)"
+            r"(?: (?:the )?most)?(?: of all)? (?:is|was)(?: that)?"
+        ),
+    ),
+    (
         "feeling",
         (
             rf"(?:i |we )?(?:did |have )?{_SO_MUCH}{_FELT}(?: it)?(?: (?:very much|so much|a lot|best|most))?"

@@ -20,6 +20,7 @@ HANDS = frozenset(
     {"give", "send", "show", "tell", "teach", "lend", "buy", "bring", "make", "offer", "hand", "ask", "get"}
 )
 """What is done to somebody with something."""
+_LETS = frozenset({"let", "make", "help", "watch", "see", "have"})
 _HANDED = frozenset({"shown", "given", "told", "offered", "asked", "taught", "sent", "handed", "promised", "lent"})
 _SEEMS = frozenset({"sound", "look", "feel", "seem", "smell", "taste", "stay", "become"})
 _OF_ITSELF = frozenset({
@@ -122,12 +123,22 @@ def _has_object(tokens: Sequence[Token], at: int) -> bool:
     done = Class.VERB in {verb.cls, *verb.classes} and verb.form is not Form.ING and bool(after)
     if verb.lower in {"had", "used"} and done and after[0].cls is Class.TO:
         return _has_object(tokens, at + 1)
-    led = done and len(after) > 1 and (after[0].cls in {Class.ADVERB, Class.PREPOSITION} or after[0].lower == "after")
-    object_ = next((token for token in tokens[at + 2 : at + 4] if token.lower in WHOM), None) if led else None
-    if done and verb.lemma in HANDS and after[0].lower in WHOM:
+    return done and _is_done_to(tokens, at)
+
+
+def _is_done_to(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what the verb there is done to stands behind it."""
+    verb, after = tokens[at], tokens[at + 1 : at + _FEWEST]
+    whom = after[0].lower in WHOM
+    if whom and verb.lemma in _LETS and len(after) > 1 and after[1].form is Form.BASE:
+        return after[1].lemma in _OF_ITSELF or _has_object(tokens, at + 2)  # "the test drive he let me take"
+    if whom and verb.lemma in HANDS:
         leads = Class.PREPOSITION if after[0].lower in {"it", "them"} else Class.NOUN
         return len(after) > 1 and after[1].cls in {*_OBJECTS, Class.NOUN, leads}  # "the proof he gave me" has it before
-    return done and (object_ is not None or after[0].lower in WHOM or _is_object(after))
+    led = len(after) > 1 and (after[0].cls in {Class.ADVERB, Class.PREPOSITION} or after[0].lower == "after")
+    place = next((place for place in (at + 2, at + 3) if tokens[place : place + 1] and tokens[place].lower in WHOM), 0)
+    for_whom = place and tokens[place - 1].lower == "for" and verb.lemma not in _OF_ITSELF  # "printed out for me"
+    return whom or _is_object(after) or bool(led and place and not for_whom)
 
 
 def _is_object(after: Sequence[Token]) -> bool:

@@ -199,7 +199,11 @@ def _is_any_one(tokens: Sequence[Token], at: int) -> bool:
     while start and tokens[start - 1].cls in {Class.NOUN, Class.ADJECTIVE}:
         start -= 1
     word = tokens[start - 1].lower if start else ""
-    compound = at + 1 < len(tokens) and tokens[at + 1].cls is Class.NOUN
+    after = tokens[at + 1 : at + 3]
+    bare = len(after) > 1 and after[0].form is Form.BASE and Class.NOUN in after[0].classes
+    compound = bool(after) and (
+        after[0].cls is Class.NOUN or (bare and after[1].lower == "they")
+    )  # "the bus pass they"
     if noun.cls is not Class.NOUN or noun.lower != noun.lemma or noun.lower in INTERVIEWERS or compound:
         return False
     if start > 1 and word == "one" and tokens[start - 2].lower == "only":

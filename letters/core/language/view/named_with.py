@@ -32,7 +32,10 @@ def do_with_their_own(tokens: Sequence[Token], at: int) -> bool:
     return they > 0 and are_named_with_it(tokens, they)
 
 
-_TWO = re.compile(r"\b[A-Z]\w+ and (?:[A-Z][a-z]+\.? )?[A-Z]\w+ (?:(?!they\b|you\b|we\b)[a-z]+ )+$")
+_TWO = re.compile(
+    r"(?:\b[A-Z]\w+|^the [a-z]+) and (?:(?:[A-Z][a-z]+\.? )?[A-Z]\w+|(?:his|her|their) (?:whole )?[a-z]+) "
+    r"(?:(?!they\b|you\b|we\b)[a-z]+ )+$"
+)
 
 
 def is_of_two(text: str, token: Token) -> bool:

@@ -107,6 +107,8 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     bare = re.sub(r"['’](?:s|m|ve|d|ll|re)$", "", word)
     if bare == "I" or own_capitals(bare) or _starts_with_name(text, bare, names) or _PUPILS.match(text):
         return True
+    if _MEETING.match(text):
+        return False
     tokens = [token for sentence in read(text[:300])[:1] for token in sentence.tokens]
     tokens = [token for token in tokens if token.cls is not Class.PUNCTUATION]
     if any(bare in name.split() for name in names) and _acts_like_a_person(tokens):
@@ -118,6 +120,8 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     return not is_ordinary(bare) or _heads_a_name(tokens)
 
 
+_MEETING = re.compile(r"Meeting (?!Houses?\b|Rooms?\b|Places?\b|Point\b)[A-Z]")
+"""What was done with somebody, and no part of the name: "Meeting Biscuit"."""
 _PUPILS = re.compile(
     r"(?:Mother|Father|Valentine)'s Day"
     r"|(?:Year|Class|Grade|Section|Article|Schedule|Regulation|Ward|Category|Tier|Key Stage|Radio) \d"

@@ -141,6 +141,17 @@ def has_title(tokens: Sequence[Token], at: int) -> bool:
     return bool(before) and before[-1] in word_list("titles")
 
 
+def owns_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name is told by what only people have: "Oluwaseun's patience"."""
+    owned = [token.lower for token in tokens[at + 1 : at + 3]]
+    return len(owned) > 1 and owned[0] == "'s" and owned[1] in _OF_PEOPLE
+
+
+_OF_PEOPLE = frozenset(
+    {"time", "patience", "kindness", "help", "advice", "honesty", "humour", "welcome", "smile", "story"}
+)
+
+
 _MONTHS = frozenset({"April", "May", "June", "August"})
 _SINCE = frozenset({"in", "since", "until", "till", "by", "from", "last", "next", "this", "of", "during", "before"})
 

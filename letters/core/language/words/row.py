@@ -32,3 +32,9 @@ def is_often(token: Token) -> bool:
     return token.lower in word_list("often") | {"all"} or (
         token.cls is Class.ADVERB and token.lower in {"both", "each"}
     )
+
+
+def is_listed(head: Sequence[Token], tail: Sequence[Token]) -> bool:
+    """Whether the last of several things begins there: "the tea, the tour, and the timetable they printed out"."""
+    last = tail[0].cls is Class.CONJUNCTION and tail[1].cls is Class.DETERMINER
+    return last and any(token.text == "," for token in head)

@@ -14,11 +14,9 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.readers import Readers
 from letters.core.reading.plain.names import names_in
+from letters.core.reading.plain.of_them import of_you
 
 _PAIR = 2
-_OF_BOTH = re.compile(
-    r"\b(?P<both>the pair|(?:the|just the|only the|all) (?:two|three)|both|neither|either) of them\b", re.IGNORECASE
-)
 _COUNTED = re.compile(
     r"^(?:that )?(?:only |just |nearly |over |about )*(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten) "
     r"[a-z' -]+?(?=,? and | but |$)"
@@ -128,7 +126,7 @@ def _persons(text: str, beginning: str, readers: Readers) -> str:
     """The text with whom it tells of: one of the readers, two of them, the writer and one of them."""
     aside = _ASIDE.format(who=names_in(text, readers))
     text = re.sub(aside, r"\g<who> \g<does>. \g<aside>", _THEM_TWO.sub(r"the \1 of them", text))
-    text = _of_you(_unsaid(_BETWEEN.sub(r"\g<they> between you", text), readers), readers)
+    text = of_you(_unsaid(_BETWEEN.sub(r"\g<they> between you", text), readers), readers)
     text = _both_of_you(_museum(text, beginning, readers), readers)
     return _ME_AND.sub(r"\g<who> and I ", text)
 
@@ -160,23 +158,6 @@ def _unsaid(text: str, readers: Readers) -> str:
         return text
     told = re.sub(_NAME_SAID.format(who=names_in(text, readers)), "", text)
     return told if told != text and readers.meant(told) is not None else text
-
-
-def _of_you(text: str, readers: Readers) -> str:
-    """The two of them as the two readers, where nobody else was spoken of before."""
-    found = _OF_BOTH.search(text)
-    count = len(("one", "two", "three")) if found and found["both"].lower().endswith("three") else _PAIR
-    if found is None or len(readers.named) != count or _several_before(text[: found.start()]):
-        return text
-    return f"{text[: found.start()]}{found['both']} of you{text[found.end() :]}"
-
-
-def _several_before(text: str) -> bool:
-    tokens = words_of(text) if text.strip() else ()
-    return any(
-        brings_in_somebody(tokens, at) or (token.cls is Class.NOUN and token.lower != token.lemma)
-        for at, token in enumerate(tokens)
-    )
 
 
 def _so_patient(text: str) -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.words.tagging import Form, read
-from letters.core.language.words.verbs import past, third_person
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class, Form, read
+from letters.core.language.words.verbs import participle, past, third_person
 
 _HABIT = re.compile(
     r"\b(?:every|each|always|never|even (?:if|when)|whenever|together|twice|daily|weekly)\b", re.IGNORECASE
@@ -53,6 +56,7 @@ _DOES = re.compile(
 
 def as_watched(text: str, who: str, beginning: str) -> str:
     """What a reader was watched at, told plainly: "watching Kate shaping a loaf" is watching Kate shape it."""
+    text = seen_do(text)
     if beginning == "seeing":
         text = _DOES.sub(r"seeing \g<who> do ", text)
     doing = r"(?P<doing>[a-z]{2,}ing) (?!me\b|us\b)(?=[a-z])"
@@ -63,3 +67,25 @@ def as_watched(text: str, who: str, beginning: str) -> str:
     if token.form is not Form.ING or token.lemma == "be":
         return text
     return f"{found['watching'] or 'watching '}{found['who']} {token.lemma} {text[found.end() :]}"
+
+
+_SEEN_DID = re.compile(
+    r"^(?P<who>(?:seeing|watching) (?:the|an?|your|their|his|her|one of the|two|three|some) (?:[a-z]+ ){0,2}?"
+    r"(?P<noun>[a-z]+?)s?) (?P<did>[a-z]+) (?P<after>[a-z]+)\b"
+)
+_GOES = frozenset({
+    "walk", "sleep", "jump", "climb", "dance", "laugh", "smile", "wait", "work", "play", "crawl", "march", "swim",
+    "hop", "race", "stroll", "wander", "cheer", "clap", "bark",
+})  # fmt: skip
+"""What is done to nothing, so that its past is no participle."""
+
+
+def seen_do(text: str) -> str:
+    """What somebody was seen to do, told in the past: "seeing the cat walked across the desk"."""
+    found = _SEEN_DID.match(text)
+    if found is None or not (means_somebody(found["noun"]) or found["noun"] in word_list("living")):
+        return text
+    lemma = next((one.lemma for one in readings(found["did"]) if one.cls is Class.VERB and one.form is Form.PAST), "")
+    done_to = any(one.cls in {Class.DETERMINER, Class.PRONOUN} for one in readings(found["after"]))
+    did = lemma and (lemma in _GOES or done_to or participle(lemma) != found["did"])
+    return f"{found['who']} {lemma}{text[found.end('did') :]}" if did and lemma not in {"be", "have"} else text

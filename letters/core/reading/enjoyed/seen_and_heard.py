@@ -113,7 +113,8 @@ def _mended(text: str) -> str:
     text = _GAVE_AND_SAY.sub(r"\1said", text)
     text = _TOOK_ME.sub(r"\g<start>It took me ", text)
     text = _EVERY_ONES.sub(r"\1's", text)
-    return AND_DOES.sub(" and ", text).replace(" whereby ", " where ")
+    set_in = AND_DOES.search(text) and "," in AND_DOES.split(text, maxsplit=1)[0]  # "everyone, the boss included, ..."
+    return (text if set_in else AND_DOES.sub(" and ", text)).replace(" whereby ", " where ")
 
 
 _FIRST_TIME = re.compile(

@@ -116,6 +116,17 @@ _PAIR = 2
 _OF_ALL = frozenset({"from", "taken", "spent", "shown"})  # after what was not the readers' alone: "kindness from all"
 
 
+_THERE = re.compile(
+    r"(?:(?:old|new|big|little|tiny|huge|wild|fresh|funny|handmade|framed|painted) )?[a-z]+s (?:all )?"
+    r"(?:on|in|at|by|behind|outside|along|round|around|above|over|under) (?:the|their|your) "
+)
+
+
+def is_there(text: str) -> bool:
+    """Whether several things are told by where they are, so that one knows which: "old photos on the wall"."""
+    return _THERE.match(text) is not None
+
+
 def determined(text: str, word: str) -> str:
     """The thing with this determiner before it where it stands bare: "team" was the team."""
     tokens = read(text)[0].tokens

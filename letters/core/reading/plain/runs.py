@@ -12,6 +12,7 @@ from itertools import pairwise
 from letters.core.language.shape.certainty import Verdict, free_verbs, judged
 from letters.core.language.shape.contrasted import contrasted
 from letters.core.language.shape.the_more import the_more_the_more
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import balanced, is_range, words_of
 from letters.core.language.words.tables import word_list
@@ -23,7 +24,7 @@ _BODIES = frozenset({"nobody", "somebody", "someone", "everybody", "everyone"})
 _SOMEBODY = _BODIES | {"there", "it", "you", "this", "mine", "that's"}
 _SUBORDINATES = frozenset({
     "if", "when", "whenever", "because", "although", "though", "since", "as", "while", "after", "before", "once",
-    "until", "unless", "even", "so", "like", "where", "wherever",
+    "until", "unless", "even", "so", "like", "where", "wherever", "whichever", "whatever", "whoever", "however",
 })  # fmt: skip
 _ASKS = frozenset({"how", "why", "what", "that", "whether"})
 _LEADS_UP = _SUBORDINATES | _ASKS | {"and", "but", "than"}
@@ -61,6 +62,11 @@ _THE_BEST = re.compile(
     re.IGNORECASE,
 )
 """What something was of its kind, and no clause: "the best I've had"."""
+_SET_IN = re.compile(
+    r"[^,.;]{2,40} (?:included|excepted|aside|apart|among them), ",
+    re.IGNORECASE,
+)
+"""What is set into a clause: "everyone, the boss included, helps"."""
 _THAT_WAS = re.compile(
     r"(?:his|her|its) name(?:'s| is| was) [A-Z]|that was"
     r" (?:in|on|at|back|last|only|before|over|nearly|my|the|an?|their|years|\d)\b"
@@ -189,6 +195,7 @@ def begins_clause(tail: Sequence[Token], text: str) -> bool:
         or len(tail) < _FEWEST
         or tail[0].lower in _RELATIVES
         or _THE_BEST.match(text)
+        or _SET_IN.match(text)
         or (tail[0].cls is Class.PREPOSITION and tail[1].lower in {"which", "whom"})
         or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION)
     ):
@@ -197,7 +204,22 @@ def begins_clause(tail: Sequence[Token], text: str) -> bool:
         return has_outcome(tail) or tail[0].lower == "no"
     if framed := _FRAMED.match(text):
         return judged(words_of(text[framed.end() :])) is Verdict.CLAUSE
-    return _has_its_verb(tail, text)
+    return _some_do(text) or _has_its_verb(tail, text)
+
+
+_SOME_DO = re.compile(
+    r"(?:all|none|both|each|most|some|half|many|neither|one) of (?:them|you|us) (?:still |always |never |just )?"
+    r"(?P<does>(?!still\b)[a-z']+) (?=[a-z])|(?:all|none|both|most) of them still (?P<still>[a-z]+)(?=[.! ]*$)"
+)
+
+
+def _some_do(text: str) -> bool:
+    """Whether it is told what some of those do who were named: "the machines, all of them still work"."""
+    found = _SOME_DO.match(text)
+    does = (found["does"] or found["still"]) if found else ""
+    tokens = words_of(f"they {does}")[1:] if does else ()
+    done = any(one.form in {Form.PARTICIPLE, Form.ING} for one in readings(does))  # "some of them labelled in 1890"
+    return not done and any(token.cls in _VERBAL for token in tokens)
 
 
 def _has_its_verb(tail: Sequence[Token], text: str) -> bool:

@@ -15,6 +15,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, past
 from letters.core.readers import Readers
+from letters.core.reading.plain.of_them import of_you
 from letters.core.reading.thanks.deed import doing
 
 PRONOUNS = "they|he|she|you"
@@ -92,9 +93,9 @@ def told_apart(text: str, who: str) -> str:
 
 def by_name(text: str, readers: Readers) -> str:
     """What "he" and "she" did told of the two readers by name, or of both where nobody knows who is who."""
+    text = of_you(text, readers)
     if len(readers.named) < 2:  # noqa: PLR2004
         return text
-    text = re.sub("^(one|both|each|all) of them (?=[a-z])", r"\1 of you ", text, flags=re.IGNORECASE)
     if (found := _HE_AND_SHE.match(text)) is None:
         return text
     known = {str(one.pronoun): one.addressed(readers.tone) for one in readers.named}

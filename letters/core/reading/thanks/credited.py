@@ -11,20 +11,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from letters.core.language.people.interviewers import Person
-from letters.core.language.people.marks import JOB
 from letters.core.language.people.remarks import begins_with_a_name
-from letters.core.language.people.thanked import SORTS, read_thanked
+from letters.core.language.people.thanked import read_thanked
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.typed.cleaned import clean
-from letters.core.language.words.casing import is_ordinary
-from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
 from letters.core.reading.plain.names import hailed_first, names_in
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
+from letters.core.reading.thanks.somebody import is_somebody
 from letters.core.reading.thanks.told_whole import is_told_whole
 
 _MOST_BEFORE = 9
@@ -35,6 +33,18 @@ _FOR = re.compile(
     r"^(?:(?:thanks|thank you) to )?(?P<who>(?:[^,.;]|\.(?= [A-Z])){2,60}?),? (?P<joint>for) (?!me to )(?P<what>\S.*)$",
     re.IGNORECASE,
 )
+_TO_THANK = re.compile(
+    r"^i ?(?:(?:really|also|just) )?(?:want|would like|'d like|wish|'d love|need|have) to (?:also )?"
+    r"(?:thank|say (?:an? (?:big|huge|special) )?thank(?:s| you) to) "
+    r"(?!(?:you|them|him|her|(?:you|them) (?:all|both)|everyone|everybody) (?:so much |very much )?for\b)",
+    re.IGNORECASE,
+)
+_ALL_FIVE = re.compile(
+    r"^(?:all|both|each)(?: (?:of the )?(?:two|three|four|five|six))? of (?:them|you),? "
+    r"(?:and |but )?(?:(?:in particular|especially) )?(?-i:[A-Z])[\w'’.]*(?: in particular| especially)?,? for (?=\S)",
+    re.IGNORECASE,
+)
+"""All who were there, one of them above all: "all five of them, and Anita in particular, for such a fair day"."""
 _WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE)
 _SHE_DID = re.compile(
     r"^(?P<who>[A-Z][a-z]+ (?:on|in|at|from) (?:the )?[A-Za-z]+(?: [a-z]+)?),? (?:and )?(?:he|she) "
@@ -59,23 +69,10 @@ _TEAM = re.compile(
     r"(?P<team>team|staff|colleagues|crew)[.! ]*$"
 )
 """Those around a reader, who are thanked for nothing in particular."""
-_ONE_OF = re.compile(r"^(?:one|some|two|both) of (?:the|your|his|her|their) ", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?P<word>[\w'’]+)[.!?] ")
 _ENDS = re.compile(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)"
     r"|,? (?:and )?(?:he|she|it|nobody|so(?= (?:I|he|she|we|it|they|that)\b)|which)(?: |')"
-)
-_GROUP = frozenset({
-    "team", "panel", "board", "committee", "interviewer", "everyone", "everybody", "company", "people", "staff",
-    "anyone", "nobody", "all", "both", "you", "office", "hospital", "school", "employer", "family", "customer",
-    "client",
-})  # fmt: skip
-"""Those who are the readers themselves, or whom nobody can pass thanks on to."""
-_SET = frozenset(
-    {"the", "a", "an", "his", "her", "their", "my", "our", "your", "one", "some", "another", "that", "this"}
-)
-_KIN = re.compile(
-    r"(?:wife|missus|husband|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|nan|uncle|aunt)$"
 )
 
 
@@ -91,9 +88,15 @@ class Credit:
 @lru_cache(maxsize=1024)
 def credited(typed: str, readers: Readers) -> Credit:
     """The answer to "Thank you for ..." with the one who did it told apart from what was done."""
-    text = clean(typed, readers.known_names)
+    cleaned = clean(typed, readers.known_names)
+    if (text := _ALL_FIVE.sub("", _TO_THANK.sub("", cleaned))) != cleaned:
+        typed = text
+    if re.fullmatch(rf"{names_in(text, readers)}[.!]*", text):
+        return Credit("")
     if (fit := fit_to_thank(hailed_first(text, readers), names_in(text, readers))) != text:
         typed = text = fit
+    if (at := _at_another(text, readers)) is not None:
+        return _beside_another(text, at, readers)
     if _WHOEVER.match(text) and not is_told_whole(text):
         return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
     if team := _TEAM.match(text):
@@ -101,6 +104,38 @@ def credited(typed: str, readers: Readers) -> Credit:
     if (told := job_as_name(text, readers)) != text:
         return Credit(told)
     return _credited(typed, text, readers)
+
+
+_ANOTHER = re.compile(
+    r",? and (?:(?:also )?thanks to |to |for )?"
+    r"(?P<who>(?:the|your|his|her|their|an?|one|(?-i:[A-Z])[\w'’.]*)(?: [\w'’.]+){0,5}?) "
+    r"(?P<joint>for|who) (?!(?:me|us)\b)(?=\S)",
+    re.IGNORECASE,
+)
+"""Somebody else who is thanked beside what comes first: "lunch, and the lads for not laughing"."""
+
+
+def _at_another(text: str, readers: Readers) -> re.Match[str] | None:
+    """Where somebody who reads no letter is thanked in turn, after a gift or after somebody else."""
+    first = text.partition(",")[0].partition(" and ")[0]
+    for found in _ANOTHER.finditer(text):
+        who, whole = found["who"], text[: found.start()]
+        told = _told(whole)
+        after_one = told is not None and is_somebody(told[0], certain=True, person=told[2] == "who")
+        done = re.match(r"(?:not )?[a-z]+ing\b", first) is not None
+        given = found["joint"] == "for" and (done or verdict(first) is not Verdict.CLAUSE)
+        if not (after_one or given) or _acts(who, readers) or identified(who, readers)[0] is not Known.NOBODY:
+            continue
+        if is_somebody(who, certain=found["joint"] == "for", person=found["joint"] == "who"):
+            return found
+    return None
+
+
+def _beside_another(text: str, at: re.Match[str], readers: Readers) -> Credit:
+    """What the readers are thanked for, with what somebody else is thanked for beside it."""
+    first, second = credited(text[: at.start()], readers), credited(text[at.start("who") :], readers)
+    both = ", and for ".join(one for one in (first.text, second.text) if one)
+    return Credit(both, first.to or second.to, (*first.passed_on, *second.passed_on))
 
 
 def _credited(typed: str, text: str, readers: Readers) -> Credit:
@@ -185,7 +220,7 @@ def _passed_on(typed: str, told: tuple[str, str, str], readers: Readers) -> Cred
     if names_a_reader(who, readers) and not re.search(r"['’]s |\bother ", who):
         return Credit(typed)
     met = any(has_role(one, who) for one in readers.people)
-    if not met and not _is_somebody(who, certain=certain, person=joint == "who"):
+    if not met and not is_somebody(who, certain=certain, person=joint == "who"):
         return Credit(typed)
     deed, rest = _first_deed(what, readers)
     described = read_thanked(who, readers.tone)
@@ -209,42 +244,3 @@ def _first_deed(what: str, readers: Readers) -> tuple[str, str]:
 
 
 _LEADS_NOWHERE = re.compile(r"(?:,? (?:because|when|as|since|while|after|before|if|that|and|but|so))+$")
-
-
-def _is_somebody(who: str, *, certain: bool, person: bool) -> bool:
-    """Whether a text tells a person; `certain`: only by a sure name or a word for people; `person`: "who" says so."""
-    tokens = words_of(who)
-    owned = re.match(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*)*|the [a-z]+)['’]?s ", who) is not None
-    if begins_with_a_name(who) and not owned:
-        first = who.split(maxsplit=1)[0].strip(".")
-        titled = re.match(rf"{any_of('titles')}\b\.? ", who, re.IGNORECASE) is not None
-        given = first.capitalize() in word_list("given_names")
-        return titled or given or (not certain and first[:1].isupper() and first not in word_list("proper"))
-    if who.lower() in SORTS:
-        return True
-    if not owned and tokens[0].lower not in _SET:
-        return False
-    head = _head(words_of(_ONE_OF.sub("the ", who)))
-    if head is None or head.lemma in _GROUP or head.lower in _GROUP:
-        return False
-    titled = re.search(rf"\b{any_of('titles')}\b\.? [A-Z]", who) is not None
-    told = titled or (person and who.endswith(head.text)) or _ONE_OF.match(who) is not None
-    return told or _means_somebody(head) or (not certain and means_people(head.lemma))
-
-
-def _means_somebody(head: Token) -> bool:
-    """Whether a noun can be nothing but a person: "mum", "sergeant", "head nurse", "the other Dwayne"."""
-    named = (head.text[0].isupper() and not is_ordinary(head.text)) or head.lower.capitalize() in word_list("titles")
-    job = JOB.fullmatch(head.lemma) or _KIN.match(head.lower)
-    known = head.lemma in word_list("people") | word_list("strangers") or head.lower == "one"
-    return named or job is not None or known or means_one_person(head.lemma)
-
-
-def _head(tokens: tuple[Token, ...] | list[Token]) -> Token | None:
-    """The noun a phrase is about: the last before a preposition or a clause."""
-    head = None
-    for token in tokens[1:]:
-        if token.cls in {Class.PREPOSITION, Class.WH, Class.PUNCTUATION} or token.lower == "that":
-            break
-        head = token
-    return head

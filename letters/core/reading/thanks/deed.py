@@ -43,14 +43,16 @@ def is_given(text: str) -> bool:
         _is_doing(tokens)
         or tokens[0].lower == "how"
         or _ALL_DONE.match(text) is not None
-        or (tokens[0].cls is Class.DETERMINER and (_is_gift(text) or _is_timed(text)))
+        or (tokens[0].cls is Class.DETERMINER and tokens[0].lower not in _PARTS and (_is_gift(text) or _is_timed(text)))
     )
 
 
+_PARTS = frozenset({"each", "all", "both", "some", "neither", "either"})
 _ALL_DONE = re.compile(
     r"(?:everything|all(?: that)?|whatever|what) (?:he|she|they|you) (?:did|said|showed|told|taught|explained)"
     r"(?: me)?(?=$| (?:to|for|about|in|with|on|at)\b)|(?:the|your) [a-z]+ "
     r"(?:sent|left|saved|kept|spent|taken|put|shown|made|set aside) (?:for|to|in|on|with|by|into) "
+    r"|the way (?!(?:to|in|out|back|home|was|is)\b)"
     r"|the (?:loan|use|gift|offer) of (?:the|an?|his|your|my) [^,.;]*$|(?:the|your) [a-z]+ of \d+ [A-Z][a-z]+$"
 )
 
@@ -85,12 +87,10 @@ def _is_doing(tokens: Sequence[Token]) -> bool:
 
 _WAYS = frozenset({"up", "out", "ahead", "round", "around", "back", "over", "off", "along", "down", "early"})
 """What tells where to after a word that may be a noun: "driving ahead of me", "opening up the files"."""
-
-
 _GIFT = re.compile(
     r"the (?:opportunity|chance|privilege|permission) (?:granted|given|offered|afforded|accorded) to me\b"
     r"|the (?:[a-z]+ ){1,2}(?:made|provided|offered|arranged|organised|laid on) (?:for|to|by|at|on) "
-    r"|(?:[\w'’-]+ ){1,5}?(?:(?:for|in|with|on|to|of) )?"
+    r"|(?:[\w'’-]+,? ){0,8}?(?!(?:and|but|so) )[\w'’-]+ (?:(?:for|in|with|on|to|of) )?"
     r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
 )
 """A thing and the clause that belongs to it: "the two hours which I could spend there"."""
@@ -172,7 +172,7 @@ def in_step(deed: str) -> str:
 _AND_SPOKE = re.compile(
     r"(?P<and>(?<!,) and |, and (?=said\b))(?P<did>(?:said|asked)(?= \w)"
     r"|(?:apologi[sz]ed|thanked|wished|promised|offered|invited|waited|listened|stayed)"
-    r"(?= (?:I|me|us|for|to|that|until|till|with)\b))"
+    r"(?= (?:I|me|us|for|to|that|until|till|with)\b)|(?:apologi[sz]ed|smiled|laughed|nodded|grinned)(?=[.!]*$))"
 )
 """A second deed that is theirs whatever comes before it: "said that it had overrun and apologised for it"."""
 
@@ -235,7 +235,7 @@ def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
     let = led[0].lemma in _LETS or _is_let(led)
     mine = let and verb.lower == verb.lemma and not (after and after.lower in {"me", "us"})
     if verb.form in _DONE and verb.cls is not Class.ADJECTIVE and not mine:
-        return after is not None or led[0].lemma not in {"tell", "say"}
+        return after is not None or not (led[0].lemma in {"tell", "say"} and any(one.finite for one in led[1:]))
     if verb.cls is Class.ADJECTIVE and after and after.cls in {Class.WH, Class.DETERMINER, Class.PRONOUN}:
         return any(one.form is Form.PAST for one in readings(verb.lower))
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING

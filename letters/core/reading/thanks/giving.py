@@ -13,11 +13,8 @@ from letters.core.reading.thanks.with_quality import with_quality
 _THANKS = re.compile(
     r"^(?:(?:i (?:want|would like|'d like|wish) to )?(?:thank you|thanks|thank)"
     r"(?: (?:po|so much|very much|again|a lot))* )?"
-    r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b)",
+    r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b(?! (?:that|of|which|full|when)\b))",
     re.IGNORECASE,
-)
-_TO_THANK = re.compile(
-    r"^i (?:want|would like|'d like|wish) to thank (?=(?:the )?(?-i:[A-Z])[\w. ]{1,30}? for )", re.IGNORECASE
 )
 _AND_THEM = re.compile(r"\band (?:the (?:panel|team|others)|everyone|everybody|all of (?:them|you)) for (?=\w+ing\b)")
 _HERS_I_THINK = re.compile(r" ?\([^()]*\b(?:i think|hers|he|she)\b[^()]*\)", re.IGNORECASE)
@@ -28,7 +25,8 @@ _HAD_TO = re.compile(
 )
 _PANEL = r"(?:panel(?: members)?|team|board|committee|interviewers|everyone|everybody)"
 _THEY_ALL = re.compile(
-    rf"^(?:the |your |both |all )?(?:of )?(?:the |two |three )*{_PANEL} for (?=(?:[a-z]+ing|the|their|your|an?)\b)",
+    rf"^(?:the |your |both |all )?(?:of )?(?:the |two |three |whole |entire )*{_PANEL} for "
+    r"(?=(?:[a-z]+ing|the|their|your|an?)\b)",
     re.IGNORECASE,
 )
 _OF_THEM_ALL = re.compile(
@@ -62,6 +60,10 @@ _COULD_SEE = re.compile(
     r" (?:he|she|they|you) "
 )
 """What somebody noticed, and did about it: "she could see I was nervous so she made a joke"."""
+_COULD_TELL = re.compile(
+    r"(?P<start>^|[.!] |[,;] |\band )you (?:could|can) (?:really |just )?(?=(?:tell|see|feel|hear)\b)", re.IGNORECASE
+)
+"""What anybody there could see, as what the writer saw."""
 _THE_CAPTAIN = re.compile(
     r"^(?P<who>the [a-z]+) (?P<did>take|show|let|give|help|bring|teach|lend|drive|walk|tell)s? me\b", re.IGNORECASE
 )
@@ -124,6 +126,7 @@ def _and_doing(found: re.Match[str]) -> str:
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _GOT_IT_RIGHT.sub(r", and for getting \g<what> right", _BOTH_THEIR.sub("your ", with_quality(text)))
+    text = _COULD_TELL.sub(lambda found: f"{found['start']}I could ", text)
     text = _WAS_NEEDED.sub("", _ALL_DOING.sub("", text))
     text = _COULD_SEE.sub(r"\g<who> noticed \g<what> and ", text)
     text = _THE_CAPTAIN.sub(lambda found: f"{found['who']} {past(found['did'].lower())} me", text)
@@ -131,7 +134,7 @@ def given_plainly(text: str) -> str:
     text = _OF_THEM_ALL.sub(r"your \g<what>", text)
     text = _FOR_A_JOB.sub("", _THEY_ALL.sub("", _HAVING.sub("having ", text)))
     text = _WHO_ALSO.sub(r"\1 and ", _HAD_TO.sub("", _HERS_I_THINK.sub("", text)))
-    text = _AND_THEM.sub("and for ", _TO_THANK.sub("", text))
+    text = _AND_THEM.sub("and for ", text)
     text = _EVEN.sub("even though ", _FOR_ME.sub(r"\1 me ", text))
     text = _MADE_ME_TO.sub("made me ", _SAID_ME.sub("told me", text))
     text = _SIMPLY.sub("", _BEING_LET.sub(_letting, _WENT_AND.sub("", text)))

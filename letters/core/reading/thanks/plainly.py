@@ -30,7 +30,7 @@ _DONE_TO_ME = re.compile(
     re.IGNORECASE,
 )
 _APPRECIATED = re.compile(
-    r"^(?:i )?(?:(?:really|very much|much|also) )?(?:appreciated?"
+    r"^(?:i )?(?:(?:really|very much|much|also) )?(?:appreciated?|valued?"
     r"|(?:was|am) (?:(?:so|very|really) )?(?:grateful|thankful|glad|pleased|happy|touched)(?= (?:that|for|when) ))"
     r" (?:(?:that|when) (?=(?:he|she|they|(?-i:[A-Z][\w.]+))\b)"
     r"|(?:for )?(?=(?:the|his|her|their|your?|being|[a-z]+ing)\b))"

@@ -207,7 +207,7 @@ def praised(text: str) -> str:
         return f"that there {be} no {lack['what']}{lack['more']}"
     if met := _SO_INTERVIEWED.match(text):
         if met["did"] and not met["how"]:
-            return f"that it {met['did']}"
+            return f"that the {met['what']} {met['did']}"
         if met["how"] and not met["did"] and _tells_how(met["how"]):
             how = re.sub(r"\b(?:very|really|so) ", "", met["how"], flags=re.IGNORECASE)
             more = re.sub(r"^ and (?=(?:the|your|his|her|their|all)\b)", ", and for ", met["more"] or "")

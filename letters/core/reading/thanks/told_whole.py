@@ -6,7 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 
-_WHO_DID = re.compile(r"[\w' -]{2,60}? (?:who|that) (?P<what>[^,;]+)")
+_WHO_DID = re.compile(r"[\w' -]{2,60}? (?:who|(?<!\bso )that) (?P<what>[^,;]+)")
 _WITHIN = re.compile(
     r"\b(?:said|says|told|thought|noticed|saw|asked|hoped|heard|because|when|if|so|until|while|before|after|as)\b"
 )

@@ -33,8 +33,18 @@ NONE_SHOWN = r"(?![^.;]*\b(?:introduc|show)(?:ed|ing)\b|[^.;]*\b(?:meet|see) )"
 """Where nobody and nothing was shown, so that what stands after "and" is a gift of its own; a pattern's beginning."""
 
 
+_LIST_AND_DOING = re.compile(
+    r"^(?P<gifts>(?:the|your|his|her|their|an?) (?:(?!\b(?:who|which|that|how)\b)[^.;])+?), "
+    r"(?P<doing>(?:not [a-z]+ing|being [a-z]+|[a-z]+ing (?:me|us|my|the|everything|how|all|that|it|so))\b[^,.;]*)"
+    r"(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+"""Things and a deed in one list: "their time, coffee, being honest"."""
+
+
 def with_deed(text: str) -> str:
     """The answer with each thing given and each thing done as one thanked for."""
+    text = _LIST_AND_DOING.sub(_and_for_last, text)
     text = _AND_GIFT.sub(r"\g<deed>, and for \g<gift>", text)
     return _AND_DOING.sub(r"\g<gift>, and for \g<doing>", _AND_SHE_WAS.sub(_and_for_doing, text))
 
@@ -46,3 +56,13 @@ def _and_for_doing(found: re.Match[str]) -> str:
     so = re.match("(?:was|were) ", found["did"])
     deed = f"being {found['did'][so.end() :]}" if so else doing(found["did"])
     return f"{found['gift']}, and for {deed}" if deed else found[0]
+
+
+def _and_for_last(found: re.Match[str]) -> str:
+    """The last of several things thanked for, which is a deed."""
+    first, comma, last = found["gifts"].rpartition(", ")
+    if verdict(found["gifts"]) is Verdict.CLAUSE:
+        return found[0]
+    last = last if not comma or re.match(r"(?:the|your|his|her|their|an?|some) |[A-Z]", last) else f"the {last}"
+    joint = " and " if comma and "," not in first and not last.startswith("and ") else comma
+    return f"{first}{joint}{last}, and for {found['doing']}"
