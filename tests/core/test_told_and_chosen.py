@@ -39,7 +39,7 @@ def to(*names: str) -> dict[str, Any]:
         ("a calm voice, and that they didn't rush", "voice, and the fact that you didn't rush"),
         (
             "It was a personal email, not a template, and it mentioned my talk.",
-            "a personal one, and it mentioned my talk",
+            "our email mentioned my talk",
         ),
         ("she sent a voice note, sounded really sorry", "a voice note and telling me how sorry you were"),
     ],

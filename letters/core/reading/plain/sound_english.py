@@ -46,34 +46,38 @@ _HASTE = re.compile(
 
 
 @lru_cache(maxsize=1024)
-def is_sound(text: str) -> bool:
-    """Whether every sentence is whole, with its subject and its verb, and tells what was in the past."""
+def is_sound(text: str, *, now: bool = False) -> bool:
+    """Whether every sentence is whole, and tells what was in the past; with `now` also what is so."""
     sentences = read(text)
-    return bool(sentences) and not _HASTE.search(text) and all(_stands(one.text, one.tokens) for one in sentences)
+    return (
+        bool(sentences) and not _HASTE.search(text) and all(_stands(one.text, one.tokens, now=now) for one in sentences)
+    )
 
 
-def _stands(text: str, tokens: Sequence[Token]) -> bool:
+def _stands(text: str, tokens: Sequence[Token], *, now: bool) -> bool:
     """Whether one sentence has all it needs, and nothing that hangs on a comma."""
     first = tokens[0]
     opens = first.cls in _OPENS or first.cls in _LEADS or (first.text[0].isupper() and first.cls is Class.NOUN)
     if not opens or _MARKS.search(text) or text.count('"') % 2:
         return False
     bare = text.rstrip(".!")
-    if verdict(bare) is not Verdict.CLAUSE or parted(bare) != bare or not _is_told(tokens):
+    if verdict(bare) is not Verdict.CLAUSE or parted(bare) != bare or not _is_told(tokens, now=now):
         return False
     return not any(_hangs(tokens, at) for at, token in enumerate(tokens) if token.text == ",") and not any(
         _is_bent(tokens)
     )
 
 
-def _is_told(tokens: Sequence[Token]) -> bool:
-    """Whether the verb of the sentence tells of the past, or of what has been or would be."""
+def _is_told(tokens: Sequence[Token], *, now: bool) -> bool:
+    """Whether the verb of the sentence tells of the past, or of what has been or would be; `now`: or of what is."""
     at = main_verb(tokens)
     if at is None:
         return False
     verb = tokens[at]
     if tokens[at - 1].cls is Class.PRONOUN and any(one.lower in {"and", "but"} for one in tokens[: at - 1]):
         return False  # "a nice email and she used my name"
+    if now and (verb.form is Form.PRESENT or verb.cls in {Class.MODAL, Class.AUXILIARY}):
+        return True
     return verb.form is Form.PAST or (verb.cls in {Class.MODAL, Class.AUXILIARY} and verb.lower not in _NOW)
 
 
