@@ -37,7 +37,10 @@ def to(*names: str) -> dict[str, Any]:
         ("it was Ann herself who rang me", "ringing me yourself"),
         ("her handwriting", "your handwriting"),
         ("a calm voice, and that they didn't rush", "voice, and the fact that you didn't rush"),
-        ("It was a personal email, not a template, and it mentioned my talk.", "our email mentioned my talk"),
+        (
+            "It was a personal email, not a template, and it mentioned my talk.",
+            "our email mentioned my talk",
+        ),
         ("she sent a voice note, sounded really sorry", "a voice note and telling me how sorry you were"),
     ],
 )

@@ -200,7 +200,7 @@ def test_each_of_two_is_told_what_is_theirs(name: str, typed: str, said: str) ->
         ("she explained it properly and there was no rush", "she explained it properly and there was no rush"),
         ("ring from the boat", "to ring from the boat"),
         ("she rang and said have you got somebody with you", "she rang and asked whether I had somebody with me"),
-        ("he came over, bought a pint and told me, i thought fair play", "he came over and bought a pint and told me"),
+        ("he came over, bought a pint and told me, i thought fair play", "he came over, bought a pint and told me"),
     ],
 )
 def test_a_kindness_keeps_its_it(typed: str, said: str) -> None:

@@ -24,7 +24,7 @@ from letters.core.reading.reason.grounds import grounds
             "he said he would keep my CV even if the post was filled",
         ),
         ("inform me until monday like promised", "to inform me by Monday, as promised"),
-        ("they told me within the week like they promised", "they told me within the week, as promised"),
+        ("they told me within the week like they promised", "they told me within the week as they promised"),
         ("he picked my call and explained", "he took my call and explained"),
         ("tell me so i didnt hear it off a neighbour", "to tell me so I didn't hear it from a neighbour"),
         ("say i answered real good", "to say I answered really well"),

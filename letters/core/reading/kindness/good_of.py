@@ -41,30 +41,11 @@ _SAID = re.compile(r"^(?:they|he|she) (?:said|told me|explained)(?: that)? (?P<w
 _TELLINGS = frozenset("call ring phone email text write reply answer come stop wait".split())  # noqa: SIM905
 _NAMES = frozenset({"phone call", "voice note", "voice message", "text message", "hand note", "hand shake"})
 _THING_AFTER = frozenset({"from", "by", "was", "were", "is", "that", "which", "and", "or", "of", "about"})
-_CLAUSE_BETWEEN = re.compile(r"\b(?:after|before|when|while|because|until|who|which|where|that|if)\b", re.IGNORECASE)
-_AND_SHE = re.compile(
-    r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told(?! me (?:in|at|on|by|there|to my face|straight|outside"
-    r"|himself|herself)\b)|knew|thought|hoped|wrote that)\b)[^,;.]+?)"
-    r"(?: and |, (?:and )?(?=\w+ (?:said|told|asked|gave|offered|wished|thanked|sent|left|bought"
-    r"|made)\b))(?P=who) (?=[a-z])",
-    re.IGNORECASE,
-)
 _SPEAKING = re.compile(
     r"^(?:(?:very|really|so|dead|quite|pretty) )?(?:straight|straightforward|honest|open|frank|upfront|clear|patient"
     r"|gentle|decent|kind|truthful) (?=(?:about|with|to) \w)",
     re.IGNORECASE,
 )
-_REPROACH = re.compile(
-    r"^(?:he|she|they|someone|somebody|nobody) (?:could|should|might) (?:at least )?(?:of|have) (?=[a-z])"
-    r"|^(?:nobody|no one|no-one|none of them)\b"
-    r"|^(?:i )?(?:really |just |absolutely |always )?(?:hate|love|prefer|dread|detest|dislike|(?:can'?t"
-    r"|cannot) stand)\b"
-    r"|^(?:not (?:many|everyone|everybody|all)|most (?:people|places|firms|of them|would|don't)|few|nobody else"
-    r"|no one else)\b",
-    re.IGNORECASE,
-)
-"""What they or others did not do, or the writer likes, which is no kindness: "they could have lifted the phone"."""
-_TOLD_OF = re.compile(r"(?:he|she|they) [a-z]", re.IGNORECASE)
 _THE_FACT = re.compile(r"^(?:(?:just |only |simply )?the fact )?(?:that )?(?=(?:he|she|they) [a-z])", re.IGNORECASE)
 _TELLS_ME = re.compile(
     r"^(?P<verb>tells|calls|rings|phones|writes|gives|sends|takes|asks|offers|explains|lets|comes|says|thanks"
@@ -97,10 +78,6 @@ _UNTIL_CAN = re.compile(r"\b(?P<did>waited|stayed|held on|let me wait) (?P<till>
 
 def good_of(piece: str) -> str:
     """One piece of a kindness with its verb where the question wants it, and in the past where it was told."""
-    if _REPROACH.match(piece):
-        _, _, piece = piece.partition(", ")
-        if _REPROACH.match(piece) or not _TOLD_OF.match(piece):
-            return ""
     piece = _VERY.sub(r"\g<was> so ", piece)
     piece = _SPEAKING.sub(_to_be, plainly_told(re.sub(r"^(?:was|were) (?=[a-z])", "they were ", piece)))
     piece = mended(_BY_HAND.sub(r"\g<verb> \g<what> by hand", piece))
@@ -112,7 +89,7 @@ def good_of(piece: str) -> str:
     piece = _NOW.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
     piece = _UNTIL_CAN.sub(r"\g<did> \g<till> \g<who> could", _told_once(piece))
     piece = _AND_NOT.sub(lambda found: f" and did not {_lemma(found['did'])}", piece)
-    return _HOPED.sub(_hoped, _AND_SHE.sub(_and_did, _without_asides(piece)))
+    return _HOPED.sub(_hoped, _without_asides(piece))
 
 
 _HOPED = re.compile(r"\b(?P<hoped>hopes?|hoped)(?P<that> that)? I(?:'ll| will)? (?P<do>[a-z]+)")
@@ -126,13 +103,6 @@ def _hoped(found: re.Match[str]) -> str:
 def _to_be(found: re.Match[str]) -> str:
     """How somebody was in telling, as what it was good of them to be: "straight about my knees"."""
     return f"be {found[0][0].lower()}{found[0][1:]}"
-
-
-def _and_did(found: re.Match[str]) -> str:
-    """Two deeds of one person as one, or as two sentences where a clause stands between them."""
-    if _CLAUSE_BETWEEN.search(found["did"]) and "," in found[0]:
-        return f"{found['who']} {found['did']}. {found['who'].capitalize()} "
-    return f"{found['who']} {found['did']} and "
 
 
 def in_one_breath(parts: list[str]) -> list[str]:

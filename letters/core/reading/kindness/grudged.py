@@ -119,10 +119,13 @@ _WAS_KIND = re.compile(
     r"|prompt)",
     re.IGNORECASE,
 )
+_YES = re.compile(r"^(?:(?:yes|yeah|yep|yup|sure|there was)[,.:;!]+ |(?:only|just) that )+(?=\S)", re.IGNORECASE)
+"""How one says that there was something, before it."""
 
 
 def unless_nothing(text: str) -> str:
     """The answer, or only what it grants in the end where it begins by saying that there was nothing."""
+    text = _YES.sub("", text)
     text = _OTHERS_BUT.sub(lambda one: f"{one['who']} {past(one['do'].lower())}", _WHO_WROTE.sub("", text))
     text = _OTHERS_WOULD.sub(_did_so, text)
     found = _NONE.match(text)

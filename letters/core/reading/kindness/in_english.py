@@ -115,10 +115,6 @@ _WAS_AND = re.compile(
     r"(?=(?:rang|called|phoned|wrote|texted|emailed|told|gave|sent|took|let|offered|explained|thanked|asked"
     r"|came|stayed)\b)"
 )
-_AND_SHE = re.compile(
-    r"^(?P<who>[A-Z][a-z]+ (?!(?:said|told|knew|thought|hoped|wrote|felt|promised)\b)[^,;.]+?) and (?:he|she|they) "
-    r"(?=(?:[a-z]+ed|said|told|gave|wrote|sent|took|let|came|rang)\b)"
-)
 _JUST_NOT = re.compile(r"(?<=[a-z]) just not (?=(?:the|my|at|in|on|with|quite|this|for|right|what)\b)")
 _INFORM = re.compile(
     r"(?<!me )(?<!us )\b(?P<inform>inform(?:ed|ing)?|notif(?:y|ied)) (?=(?:by|on|in|at|even|also|through|via"
@@ -189,7 +185,7 @@ def _in_step(text: str) -> str:
     text = _BEEN_AWAY.sub("", text) if _SORRY.search(text) else text
     text = _OUT_OF.sub(r"\g<out> of ", _THOUGHT_TO.sub("to ", _WAS_AND.sub(r"\g<was> and ", text)))
     text = _AND_TRY.sub(r"\g<told> and that I should \g<do> ", _NO_HARD.sub(r"\g<told> there were ", text))
-    text = _AND_SHE.sub(r"\g<who> and ", _STRAIGHT.sub(_told_straight, text))
+    text = _STRAIGHT.sub(_told_straight, text)
     text = _SO_I_CAN.sub(r"so \g<that>I could ", text) if not _NOT_YET.search(_SO_I_CAN.sub("", text)) else text
     text = _A_MAIL.sub(r"\g<an>email", _A_REPLY.sub(lambda one: f"{one['gave']} {with_article(one['what'])}", text))
     text = _INFORM.sub(r"\g<inform> me ", text.replace("through email", "by email"))

@@ -12,6 +12,8 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
+from letters.core.reading.kindness.as_it_stands import stands
+from letters.core.reading.kindness.framed import as_deed, with_one_subject
 from letters.core.reading.kindness.good_of import good_of, in_one_breath
 from letters.core.reading.plain.was_and_did import did_and_was, was_and_did
 
@@ -22,7 +24,9 @@ _SORRY = re.compile(
     r"|just )*sorry\b(?P<rest>[^.;,]*)",
     re.IGNORECASE,
 )
-_OF_ANOTHER = re.compile(r"\b(?:told me|tell me|said|says|say)(?: that)? (?:[^.;]* and (?:that )?)?$", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"\b(?:told me|tell me|said|says|say|(?:hear|tell|see|feel))(?: that)? (?:[^.;]* and (?:that )?)?$", re.IGNORECASE
+)
 """Where somebody told of the sorrow, whosever it was: "told me Raj was sorry too"."""
 _APOLOGISED = re.compile(
     r"\bapologi[sz]ed (?:that |cos |because |as )(?=it)(?P<rest>[^.;,]*?)(?=$|[.;,]| and (?!that\b))", re.IGNORECASE
@@ -69,11 +73,6 @@ _DOING = {
     "written": "writing", "phoned": "phoning",
     "ghosted": "leaving me in the dark", "ghosting": "leaving me in the dark",
 }  # fmt: skip
-_NO_FUSS = re.compile(
-    r"(?<!\bwas)(?<!\bwere),? (?:and |with )?(?:no (?:beating (?:about|around) the bush|messing(?: about| around)?)"
-    r"|(?:no|without) (?:bs|waffle|nonsense|games|faff|fluff))\b",
-    re.IGNORECASE,
-)
 _THAT = re.compile(
     r"(?<!which he )(?<!which she )(?<!which they )(?<!what he )(?<!what she )"
     r"\b(?P<verb>remembered|noticed|knew|admitted|promised|told me|said to me|made sure|explained|assured me"
@@ -148,8 +147,10 @@ def kindly(kept: Sequence[str]) -> str:
 
 def _thankworthy(piece: str) -> str:
     """One piece as something done or felt that can be thanked for."""
-    piece = good_of(piece)
-    piece = _NEXT_DAY.sub(_next_day, _NO_FUSS.sub("", piece))
+    piece = as_deed(piece)
+    if not stands(piece):
+        piece = _NEXT_DAY.sub(_next_day, good_of(piece))
+    piece = with_one_subject(piece)
     piece = _APOLOGISED.sub(_apologised_for, _SORRY.sub(_apologised, piece))
     piece = _MEANT_IT.sub(r"I could tell that \g<meant>", piece)
     piece = _TELLS.sub("I could tell that ", _RATHER.sub(_rather_than, piece))

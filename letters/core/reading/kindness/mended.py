@@ -52,7 +52,6 @@ _HAND = re.compile(
 )
 _WROTE_IT = re.compile(r"^(?P<verb>write|(?:(?:he|she|they) )?wrote) it (?=by hand\b)", re.IGNORECASE)
 _PLACE_OF = re.compile(r"\b(?P<place>first|second|third|fourth|fifth|[2-9](?:nd|rd|th)) from (?=\d)")
-_HIMSELF = re.compile(r"\b(?P<did>called|rang|phoned|emailed|texted) (?=(?:him|her)self\b)")
 _QUICK = re.compile(r"\b(?P<did>told (?:me|us)|rang|called|phoned|wrote(?: back)?|replied|answered) quick(?=$|[,;.])")
 _GENTLY_AND = re.compile(r"\b(?P<how>[a-z]+ly) and (?P<too>friendly|quick|slow|kind|clear|honest|soft|calm)(?=$|[,.;])")
 _TELL_US = re.compile(r"\b(?P<verb>tell|told|let|ring|rang|give|gave|send|sent) us (?=.*\b(?:I|I'd|my|me)\b)")
@@ -106,7 +105,7 @@ def _in_its_words(piece: str) -> str:
     """A kindness with the words its things go with in English: by hand, on WhatsApp, the second of 31."""
     piece = _WROTE_IT.sub(r"\g<verb> the letter ", _HAND.sub(_by_hand, _ON_WHATSAPP.sub("on WhatsApp", piece)))
     piece = _BEFORE_I.sub(lambda found: f"before I {past(found['verb'])}", _PLACE_OF.sub(r"\g<place> of ", piece))
-    piece = _QUICK.sub(r"\g<did> quickly", _HIMSELF.sub(r"\g<did> me ", piece))
+    piece = _QUICK.sub(r"\g<did> quickly", piece)
     return _TELL_US.sub(r"\g<verb> me ", _GENTLY_AND.sub(_and_gently, piece))
 
 

@@ -10,15 +10,10 @@ import re
 
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import ing, is_base, past
+from letters.core.language.words.verbs import past
 
 _WHO = r"(?P<who>he|she|they)"
 _AFTER = re.compile(rf"\b{_WHO}(?:'s| is|'re| are) after (?P<doing>[a-z]+ing)\b", re.IGNORECASE)
-_ENOUGH = re.compile(
-    rf"^{_WHO} (?:was|were) (?:so |very |really )?(?:kind|good|nice|decent|thoughtful|sweet|gracious) (?:enough"
-    rf"|as) to (?P<do>[a-z]+)\b",
-    re.IGNORECASE,
-)
 _HAS_ME = re.compile(
     rf"\b{_WHO} (?:has|have|had) (?P<me>me|us) (?P<did>[a-z]+ed|called|told|written|rung|sent)\b", re.IGNORECASE
 )
@@ -41,23 +36,6 @@ _IN_TEARS = re.compile(
     r"(?<=\w)(?:[,;.] (?:and )?| and )(?:he|she|they) (?:was|were|sounded|seemed) (?:really |nearly |almost "
     r"|practically |close to )*"
     r"(?:crying|in tears|tears|tearful|emotional|choked(?: up)?|upset)\b[^,;.]*$",
-    re.IGNORECASE,
-)
-_CRIED = re.compile(
-    r"^(?:(?P<who>he|she|they|(?-i:[A-Z])[a-z]+) )?(?:(?:even|actually|really|nearly|almost) )*(?:(?:was |were )?"
-    r"(?:(?:really|nearly|almost) )*in tears|cried|teared up|welled up|(?:was |got )?choked up)(?: (?:a (?:bit|little)"
-    r"|too|telling me|when (?:he|she|they) told me))*$",
-    re.IGNORECASE,
-)
-"""How hard it was to tell, which nobody is thanked for in those words."""
-_SORRY_FOR_ME = re.compile(
-    r"^(?:(?P<who>he|she|they|(?-i:[A-Z])[a-z]+) )?(?:felt (?:really |so |very |pretty )?(?:bad|terrible|awful"
-    r"|horrible)"
-    r"(?: for me| about it| (?:about )?telling me)?|(?<=[a-z] )(?:was|were|sounded|seemed|looked) (?:really |so "
-    r"|genuinely |truly |properly |honestly )*"
-    r"(?:gutted|upset|sorry|sad|devastated|disappointed)(?: for me| (?:him|her)self| to (?:tell|have to tell) me))"
-    r"(?: bless (?:him|her|them))?(?:,? (?:you|i) could (?:really )?(?:tell|hear"
-    r"|see)(?: (?:it|that))?)?$",
     re.IGNORECASE,
 )
 _TOLD_SOFTLY = re.compile(
@@ -83,15 +61,7 @@ _WILL = re.compile(
     re.IGNORECASE,
 )
 """What was held out to the writer: "she'll let me know"."""
-_JUST_WAS = re.compile(rf"^{_WHO} was just (?=[a-z])", re.IGNORECASE)
 _GUIDED = re.compile(r"\b(?P<guided>guided?|advised?) me (?=(?:which|what|how|where)\b)")
-_NOT_JUST = re.compile(
-    r"^(?:he|she|they) (?:(?:didn'?t|did not) just [^,;.]+?|could(?:'ve| have| of|ve) (?:just |easily "
-    r"|simply )?[^,;.]+?),? "
-    r"(?:but |and )?(?:instead )?(?=(?:he|she|they) (?!had\b|could\b|was\b|were\b)[a-z]+)",
-    re.IGNORECASE,
-)
-"""What was not all they did, or what they might have done instead: "she could have just texted but she rang"."""
 _RIGHT = re.compile(
     r",? and (?:he|she|they)(?:'s| is| was| were|'re) (?:probably |quite |absolutely )?right(?: about (?:it"
     r"|that))?$"
@@ -105,17 +75,6 @@ _AWKWARD = re.compile(
     r", (?:a bit |very |so )?(?:awkward|weird|strange|embarrassing|random|lovely|sweet)(?: (?:but"
     r"|and) [a-z]+)?$"
 )
-_ONLY_SHORT = re.compile(
-    r"^(?:(?:dunno|idk|not sure|(?:i )?don'?t know)(?: really)?[,.]? )?(?:(?:it|(?:the|his|her|their) (?:e-?mail"
-    r"|letter|message|text|call|note|reply)) was |(?=[a-z ]+ but (?:he|she|they|it) ))(?:(?:just|only|a bit"
-    r"|quite|very|pretty) )*"
-    r"(?:(?:an? )?(?:normal|ordinary|standard|usual|regular) (?:e-?mail|letter|message|text|call)|short|brief"
-    r"|formal|late|typed|printed|standard|a template)"
-    r"(?:,? but (?=(?:he|she|they|you|i|it) )|$)",
-    re.IGNORECASE,
-)
-_DID_SIGN = re.compile(r"^(?P<who>he|she|they) did (?P<do>[a-z]+)\b", re.IGNORECASE)
-_BEFORE_TOLD = re.compile(r"\bbefore (?:he|she|they) (?P<did>told|gave|said|sent|offered) (?=(?:me|anything)\b)")
 _NOT_ONLY = re.compile(r",? and not (?:only|just) (?P<doing>writing|texting|emailing|mailing|messaging)(?=$|[,.;])")
 _APPRECIATE = re.compile(
     r"^(?:i )?(?:really |do )?'?(?:ap)?preciated? (?:it )?(?:him|her|them|his|their) (?=[a-z]+ing\b)",
@@ -139,20 +98,17 @@ _IT_SAID = re.compile(r"^(?:whoever [^,;.]+[,;.] (?:and )?)?it said (?:that )?(?
 
 def plainly_told(piece: str) -> str:
     """One piece of a kindness with its deeds told in the plain past, and without what stands beside them."""
-    piece = _NOT_JUST.sub("", _AWKWARD.sub("", _RIGHT.sub("", _JUST_WAS.sub(r"\g<who> was ", piece))))
+    piece = _AWKWARD.sub("", _RIGHT.sub("", piece))
     piece = _HAS_SEND.sub(
         lambda found: f"{found['who']} {past(found['do'])}", _NO_HARD.sub(r"\g<say> there were ", piece)
     )
-    piece = _DID_SIGN.sub(_did_so, _ONLY_SHORT.sub("", piece))
-    piece = _BEFORE_TOLD.sub(lambda found: f"before {ing(_lemma(found['did']))} ", _APPRECIATE.sub("", piece))
+    piece = _APPRECIATE.sub("", piece)
     piece = _GOES.sub("", piece)
     piece = _NOT_ONLY.sub(r" rather than only \g<doing>", piece)
     piece = _UPFRONT.sub(r"\g<was>", _SO_SORRY_I.sub(r"\g<sorry>", piece))
-    piece = _CRIED.sub(lambda found: f"I could tell how sorry {found['who'] or 'they'} {_were(found['who'])}", piece)
     piece = _IN_TEARS.sub("", _BETWEEN.sub(" and ", piece))
-    piece = _SORRY_FOR_ME.sub(_how_sorry, _WEIRD.sub(lambda found: " and" if found["but"] else "", piece))
+    piece = _WEIRD.sub(lambda found: " and" if found["but"] else "", piece)
     piece = _AFTER.sub(lambda found: f"{found['who']} {past(_lemma(found['doing']))}", piece)
-    piece = _ENOUGH.sub(lambda found: f"{found['who']} {past(found['do'])}", piece)
     piece = _HAS_ME.sub(lambda found: f"{found['who']} {past(_lemma(found['did']))} {found['me']}", piece)
     piece = _ALSO.sub(r"\g<who> \g<did> and ", _HAD_DONE.sub(_simply_did, piece))
     piece = _GAVE_TEA.sub(r"\g<gave> me ", _TOLD_SOFTLY.sub(r"\g<told> me ", piece))
@@ -162,25 +118,9 @@ def plainly_told(piece: str) -> str:
     return _TRUTH.sub(lambda found: f"{_TELL[found['say'].lower()]} me the truth", piece)
 
 
-def _were(who: str | None) -> str:
-    return "were" if (who or "they").lower() == "they" else "was"
-
-
 def _and_not(found: re.Match[str]) -> str:
     """What was not done, beside what was: "say it on Friday not leave it" is to say it and not leave it."""
     return found[0] if _DENIED.fullmatch(found["before"]) else f"{found['before']} and not "
-
-
-def _did_so(found: re.Match[str]) -> str:
-    """What somebody did do, simply told: "he did sign it" is that he signed it."""
-    return f"{found['who']} {past(found['do'])}" if is_base(found["do"]) and found["do"] != "not" else found[0]
-
-
-def _how_sorry(found: re.Match[str]) -> str:
-    """Somebody's sorrow as what one could tell."""
-    who = found["who"] or "they"
-    who = who if who.lower() not in {"he", "she", "they"} else who.lower()
-    return f"I could tell how sorry {who} {'were' if who == 'they' else 'was'}"
 
 
 def _simply_did(found: re.Match[str]) -> str:

@@ -104,14 +104,6 @@ _A_NICE_ONE = re.compile(
     r"|message),? but (?:it was )?an? (?P<how>[a-z]+) one(?=$|[,.;])",
     re.IGNORECASE,
 )
-_NOT_COPIED = re.compile(
-    r",? (?:and )?not (?:just )?(?:the |an? |some |one of those )?(?:usual |standard |normal |generic )*"
-    r"(?:copy[- ](?:and[- ])?paste|template|cut and paste|no-?reply|automated|auto)(?: (?:job|ones?|thing"
-    r"|reply|message|e-?mail))?"
-    r"(?=$|[.,;])",
-    re.IGNORECASE,
-)
-"""What a message was not, where it was written by somebody."""
 _GHOST = re.compile(r"\bghost(?:ing)? me\b(?: like [^,.;]+)?", re.IGNORECASE)
 _SAID_AND_DO = re.compile(
     r"\b(?P<said>(?:said|says) (?!(?:keep|try|apply|come|stay|call) )[^,.;]+?)"
@@ -133,24 +125,18 @@ _NOT_ONLY = re.compile(
     re.IGNORECASE,
 )
 """Two deeds, of which the first stands inverted: "not only did they tell me why, they also wished me luck"."""
-_NOT_EASY = re.compile(
-    r"^(?P<did>[a-z]+ing [^,;.]+?) (?:can'?t|cannot) have been (?:easy|fun|nice)(?: for (?:him|her|them))?(?=$|[,;.])",
-    re.IGNORECASE,
-)
 _SELF_NOT = re.compile(r"(?<=\b(?:him|her)self)(?:,| and)? (?=(?:didn't|wasn't|did not) )")
 
 
 def kindness_said(text: str) -> str:
     """The account with what was said told as it was meant, and with what was done in step."""
-    text = _NOT_EASY.sub(r"\g<did>", _NOT_ONLY.sub(_and_also, text))
+    text = _NOT_ONLY.sub(_and_also, text)
     text = _TOLD_BY.sub(r"they told me by \g<way>", _A_NICE_ONE.sub(r"\g<way> but a \g<how> one", text))
     text = _ON_THE_PHONE.sub(
         lambda found: f"they rang me{_DAY_AFTER.sub(' the next ', found['when'] or ' straight away')}", text
     )
     text = _SAID_AND_DO.sub(r"\g<said> and told me to \g<do> ", text)
-    text = _SELF_NOT.sub(
-        " and ", _GHOST.sub("leave me without an answer", _NOT_COPIED.sub("", _NOT_EXPECTED.sub("", text)))
-    )
+    text = _SELF_NOT.sub(" and ", _GHOST.sub("leave me without an answer", _NOT_EXPECTED.sub("", text)))
     text = _BEING_CALLED.sub(_instead, _RANG_INSTEAD.sub(_instead, text))
     text = _LOOK_MATE.sub(_as_said, _SHE_SAID.sub(r"\g<deed>", _NOBODY_MADE.sub("", _COULD_HAVE.sub("", text))))
     text = _POLITELY.sub(_politely, _EVEN_I.sub("even though ", text))

@@ -29,54 +29,18 @@ _SPARED = re.compile(
 )
 _SO = re.compile(r",? so (?=(?:didn'?t|did not|wasn'?t|was not|don'?t|could|knew|never) )")
 """What came of it, with its subject left out as well."""
-_SO_NICE = re.compile(
-    r"(?<=\w)[,;]? (?:and (?:that|it)|which) (?:was|is|felt) (?:(?:really|very|so|quite|good|nice|kind) )*"
-    r"(?:nice|good|kind|lovely|sweet|great|helpful|helped|thoughtful|decent)(?: of (?:him|her|them))?(?=[.! ]*$)"
-    r"|(?<=\w)[,;]? (?:and (?:that|it)|which) (?:really )?helped(?: (?:me|a lot|a bit))*(?=[.! ]*$)",
-    re.IGNORECASE,
-)
-"""How kind it was, said once more at the end: "and that was nice"."""
 
 
-_COULD_HAVE = re.compile(
-    r",? (?:when|although|though|even though) (?:he|she|they) could(?:'ve)?"
-    r"(?: (?:just|easily|simply|only|have|of))* "
-    r"(?P<did>emailed|texted|written|messaged|sent)(?P<what> (?:me )?(?:an? |the )?(?:standard |usual |quick )?"
-    r"(?:e-?mail|text|letter|template|message|card))?(?= me$|[.,;]|$)(?: me)?",
-    re.IGNORECASE,
-)
-"""The easier way that was not taken: "she rang when she could have just emailed"."""
 _AND_THAT = re.compile(
     r"\b(?P<to>to (?:say|tell|let|explain|thank|apologi[sz]e|wish)\b(?! me and)[^,.;]{0,30}?),? and that "
     r"(?=I\b|I'|my|they|it|he|she|there)"
 )
 """What somebody wrote to say and then told: "rang to say sorry and that I had passed"."""
-_DOING = {"emailed": "emailing", "texted": "texting", "written": "writing", "messaged": "messaging", "sent": "sending"}
-
-
-def _instead(found: re.Match[str]) -> str:
-    what = (found["what"] or "").replace(" me ", " ")
-    return f" instead of {_DOING[found['did'].lower()]}{what}" if what or found["did"] != "sent" else found[0]
 
 
 def to_me(text: str) -> str:
     """The account with the writer as the one who got or was spared something, and without a last word of praise."""
-    text = _AND_THAT.sub(r"\g<to> and to tell me that ", _COULD_HAVE.sub(_instead, _bare(text)))
+    text = _AND_THAT.sub(r"\g<to> and to tell me that ", text)
     if not (_CAME.match(text) or _SPARED.match(text)):
         return text
     return _SO.sub(", so I ", f"I {text[0].lower()}{text[1:]}")
-
-
-_TOOK_IT = re.compile(r",? and I (?P<took>took (?:it|that) as [^,.;]+|laughed|smiled)(?=[.! ]*$)", re.IGNORECASE)
-"""What the writer made of it, which is nothing that was said."""
-
-
-def _bare(text: str) -> str:
-    text = _TOOK_IT.sub(r". I \g<took>", text)
-    found = _SO_NICE.search(text)
-    told = found is not None and len(text[: found.start()].split()) >= _TOLD
-    return f"{text[: found.start()]}{text[found.end() :]}" if found is not None and told else text
-
-
-_TOLD = 3
-"""Words of a kindness that is told without what was thought of it."""

@@ -11,9 +11,9 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Form
-from letters.core.language.words.verbs import past
 from letters.core.reading.kindness.direct import told_later
 from letters.core.reading.kindness.feeling import read_feeling
+from letters.core.reading.kindness.framed import without_praise
 from letters.core.reading.kindness.jotted import kindness_jotted
 from letters.core.reading.kindness.named_only import named_only
 from letters.core.reading.kindness.said import kindness_said
@@ -28,13 +28,6 @@ _CALL_ME = re.compile(
     r"(?=$|[.,;])",
     re.IGNORECASE,
 )
-_GLAD_THAT = re.compile(
-    r"^(?:i )?(?:(?:really |do |did )?(?:appreciated?|liked?|loved?)"
-    r"|(?:am|was|'m) (?:really |very |so )?(?:glad|pleased|grateful|happy|thankful)) (?:it )?(?:that|how) "
-    r"(?=(?:he|she|they|it|the [a-z]+) [a-z])",
-    re.IGNORECASE,
-)
-"""How the writer's being glad is typed before what was kind."""
 _A_BLOKE = re.compile(
     r"^(?:an? |what an? |such an? )?(?P<how>(?:very |really |so )?(?:sound|lovely|nice|kind|decent|good|great|sweet"
     r"|gentle|honest)) (?:bloke|guy|man|lady|woman|lad|fella|person|lass|girl|chap|people|folk)(?=$|[.,;])",
@@ -54,17 +47,6 @@ _NO_DRAMA = re.compile(
 )
 _COULD = re.compile(r"^could (?=(?:really |just |even )?(?:hear|tell|see|feel) )", re.IGNORECASE)
 _EVERYTHING = re.compile(r"^(?P<all>everything|all of it)(?: really| honestly| basically)+(?=$|[.,;])", re.IGNORECASE)
-_OF_HER = re.compile(
-    r"^(?:it was |that was )?(?:[a-z]+ )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|considerate|generous"
-    r"|fair|gracious|polite|professional|classy) of (?:her|him|them|you) to ",
-    re.IGNORECASE,
-)
-_OF_NAME = re.compile(
-    r"^(?:it was |that was )?(?:very |really |so )?(?:nice|kind|good|decent|lovely|sweet|thoughtful|considerate"
-    r"|generous|fair|gracious|polite) of (?P<who>(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+)?) to "
-    r"(?P<do>(?!be\b|have\b)[a-z]+) (?=\w)",
-    re.IGNORECASE,
-)
 _WAS_ONE = re.compile(
     r"^it was (?P<one>an? (?!close|tough|hard|difficult|tight|judge)(?:[\w'-]+,? ){1,4}?(?:letter|e-?mail|message|note"
     r"|card|text|call)\b(?: with [^,.;]+)?)(?:,? and(?: it)?(?P<that> (?:came|arrived) [^,.;]+))?(?=[.! ]*$)",
@@ -155,9 +137,6 @@ _SAYING = re.compile(r"^saying (?=(?:that |how )?(?:I|I'[a-z]+|my|it|it's|they|h
 _AT_ONCE = re.compile(
     r"^((?:it was |they were )?[a-z]+ (?:and|but) [a-z]+),? (?:all )?at the same time(?=$|\.)", re.IGNORECASE
 )
-_NOT_EASY = re.compile(
-    r"^(?:it|that|this) (?:can'?t|cannot|couldn'?t|could not) have been (?:an )?easy\b[^,.;]*(?=$|[.;])", re.IGNORECASE
-)
 _TO_POINT = re.compile(
     r"^(?P<how>(?:it was )?(?:(?:friendly|kind|clear|honest|polite|nice|quick|warm|short|brief)(?:, and | and |, |$"
     r"|(?= )))+?),? ?(?:and |but )?(?:straight )?to the point(?=$|[.;])",
@@ -177,10 +156,10 @@ _NOT_DOING = re.compile(r"^not (?!being\b)(?P<doing>[a-z]+ing)\b")
 def kindness_whole(text: str) -> str:
     """The account with the words it needs to be understood, and without what was merely said of it again."""
     text = _AT_ONCE.sub(r"\1", as_list(kindness_jotted(named_only(condition_last(to_me(text))))))
-    text = _NOT_EASY.sub("to tell me, which can't have been easy", _TO_POINT.sub(_how_it_was, text))
+    text = _TO_POINT.sub(_how_it_was, text)
     text = _WHEN_I.sub(r"\g<did> \g<when>", _AS_PROMISED.sub(r"\g<time> they had promised", text))
     text = _SAYING.sub("they said ", _NOT_DOING.sub(_not_to_do, told_later(text)))
-    text = kindness_said(_THEY_NEED.sub("", _OF_HER.sub("to ", _judged(text))))
+    text = kindness_said(_THEY_NEED.sub("", without_praise(_judged(text))))
     text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
     text = _IN_MY_CV.sub(r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, text)))
     text = _ASK_WAS.sub(r"\g<ask> if \g<who> \g<was>", _NEVER_HAD.sub("", text))
@@ -196,9 +175,9 @@ def kindness_whole(text: str) -> str:
 
 def _judged(text: str) -> str:
     """The account without how glad it made the writer, and with a judgement of somebody as what that one was."""
-    text = _WAS_ONE.sub(_as_sent, _OF_NAME.sub(lambda found: f"{found['who']} {past(found['do'])} ", text))
+    text = _WAS_ONE.sub(_as_sent, text)
     text = _BEING_TOLD.sub(r"I was \g<no>\g<done>", was_and_did(_NO_DRAMA.sub("", text)))
-    text = _COULD.sub("I could ", _A_BLOKE.sub(r"they were \g<how>", _GLAD_THAT.sub("", text)))
+    text = _COULD.sub("I could ", _A_BLOKE.sub(r"they were \g<how>", text))
     return _EVERYTHING.sub(r"\g<all>", text)
 
 

@@ -23,7 +23,7 @@ WHY = re.compile(
     r"(?:hired?|went|gone|go|going|promoted?|pick(?:ed)?|cho[so]sen?|choose|g[ai]ven?|took|taken?|kept|keep|fill(?:ed)?"
     r"|appoint(?:ed)?|select(?:ed)?|brought|bring|moved?|offer(?:ed)?|recruit(?:ed)?|stay(?:ed)?|settled?|decided?"
     r"|need(?:ed)?|want(?:ed)?|prefer(?:red)?|opted|like(?:d)?|favou?red|required?|wait(?:ed)?)\b"
-    r"(?!.* and (?:I\b|my ))"
+    r"(?!.* and (?:I\b|my )|.* but (?!not\b)|.* (?:both|all) of us\b)"
 )
 """A ground that is their doing: "why you hired from inside"."""
 _CHOICE = re.compile(

@@ -19,6 +19,7 @@ from letters.core.reading.reason.choice import chosen, is_choice
 from letters.core.reading.reason.chosen_plainly import chosen_plainly, finished
 from letters.core.reading.reason.chosen_whole import chosen_aside, chosen_whole
 from letters.core.reading.reason.gracious import gracious, parted
+from letters.core.reading.reason.granted import granted
 from letters.core.reading.reason.had import who_is
 from letters.core.reading.reason.hearsay import plainly_somebody, without_guess, without_hearsay
 from letters.core.reading.reason.how_mine_was import how_mine_was
@@ -161,11 +162,13 @@ def grounds(raw: str, names: tuple[str, ...] = ()) -> Grounds:
     feeling = Feeling()
     kept: list[str] = []
     raw = without_guess(raw)
-    text = had_chosen(not_by_me(needed_as(_WHO_TOLD.sub("", _ACCORDING.sub("", _THAT.sub("", clean(raw, names)))))))
+    text = had_chosen(
+        not_by_me(needed_as(_WHO_TOLD.sub("", _ACCORDING.sub("", _THAT.sub("", granted(clean(raw, names)))))))
+    )
     text = how_mine_was(without_instead(choice_jotted(as_noted("reason", text, ""))))
     text = _KNEW_HIM.sub(_they_knew, text)
     text = chosen_aside(without_doubt(chosen_in_english(who_it_was(text))))
-    if says_nothing(raw) or says_no_reason(text):
+    if not text or says_nothing(raw) or says_no_reason(text):
         return Grounds()
     text = chosen_plainly(plainly_somebody(who_is(text)))
     for sentence in (part for whole in _STOP.split(text) for part in parted(whole)):

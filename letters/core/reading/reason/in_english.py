@@ -139,8 +139,11 @@ def _has_gone_on(found: re.Match[str]) -> str:
     verb = found["verb"].lower()
     one = next((one for one in readings(verb) if one.form in {Form.BASE, Form.PRESENT}), None)
     first = found["what"].split()[:1]
-    done = first and any(
-        one.cls is Class.VERB and participle(one.lemma) == first[0].lower() for one in readings(first[0].lower())
+    done = first and (
+        first[0] == "been"
+        or any(
+            one.cls is Class.VERB and participle(one.lemma) == first[0].lower() for one in readings(first[0].lower())
+        )
     )
     if one is None or one.cls not in {Class.VERB, Class.AUXILIARY} or (verb in {"has", "have"} and done):
         return found[0]

@@ -1,0 +1,69 @@
+"""Takes the yes or no from before a reason, and the cause from before what it caused.
+
+The question can be heard as "did they say why?": "yes, the budget was cut", "she didn't say, only that it was close".
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
+
+_YES = re.compile(r"^(?:(?:yes|yeah|yep|yup|sure)[,.:;!]* )+(?=\S)", re.IGNORECASE)
+_NO = r"(?:no|nope|nah|not really|not exactly|not as such|not in so many words|not in detail|nothing (?:much|really))"
+_DID_NOT = (
+    r"(?:(?:he|she|they|it|(?:the|his|her|their) (?:e-?mail|letter|message)|(?-i:[A-Z])[a-z]+) )?"
+    r"(?:gave (?:me )?no (?:real |clear )?(?:reasons?|details?)"
+    r"|(?:didn'?t|did not|never|wouldn'?t|couldn'?t) (?:really |actually |exactly |properly )*"
+    r"(?:say|explain|give|go into|tell me|mention)(?: me)?"
+    r"(?: (?:why|one|it|much|more|details?|that|anything|who (?:got it|it was|they chose|they took)"
+    r"|(?:a|any|the|no) (?:real |clear |particular )?reasons?|(?:any|no) details?|exactly why))*)"
+)
+_DENIED = re.compile(
+    rf"^(?:(?:{_NO}(?: (?=(?:they|he|she|it|but|just|only|except)\b))?|{_DID_NOT})"
+    r"(?:[,.;:]+ (?:but |and |though )?|[.!]*$| (?:but |and |though )|(?<= )"
+    r"|(?= (?:only|just|except|other than)\b) ))+",
+    re.IGNORECASE,
+)
+"""How one says that no reason was given."""
+_GRANTED = re.compile(
+    r"^(?:but )?(?:(?:only|just|except|other than|apart from)(?: (?:to say|saying|said|told me))? )+(?:that )?"
+    r"(?=\w)(?!regrets|sorry|a no\b)"
+    r"|^(?:i (?:do )?(?:think|guess|suppose|reckon|believe)|maybe|probably|perhaps) (?:that )?(?:it was )?(?=\w)"
+    r"|^(?=(?:it|there) (?:was|were) )",
+    re.IGNORECASE,
+)
+"""How a reason follows that was named all the same."""
+_SAID_NONE = re.compile(r"n'?t\b|\b(?:not|never|gave) (?!really|exactly|as such|in )", re.IGNORECASE)
+_CHOSE = re.compile(
+    r"(?:they|he|she) (?:wanted|needed|chose|picked|took|went|had|were)\b|(?:some(?:one|body)|an?|the other) ",
+    re.IGNORECASE,
+)
+_ONLY_THAT = re.compile(r"^(?:(?:only|just|except) that )(?=\w)", re.IGNORECASE)
+_WINNER = re.compile(
+    r"^(?:the )?(?:(?:other|chosen|successful|winning) )?(?:winner|candidate|applicant|person|one|man|woman|lady|guy"
+    r"|lad|girl)(?: (?:who (?:got it|won)|(?:that )?(?:they|he|she) (?:chose|picked|took|hired|went with|appointed)))?"
+    r" (?:was|is) (?=(?:some(?:one|body)|(?:an?|one|another) (?:[a-z-]+ ){0,3}?[a-z-]+) "
+    r"(?:who|whose|with|from|off|in)\b)",
+    re.IGNORECASE,
+)
+"""Who the winner was, before whom that one is told as: "the winner was a lad who had trained there"."""
+_CAUSE_FIRST = re.compile(r"^(?:because of|due to|owing to) (?P<why>[^,.;]+), (?P<what>[^.;]+)(?=$|\.)", re.IGNORECASE)
+
+
+def granted(text: str) -> str:
+    """The reason without the yes or no before it; empty where none was given."""
+    text = _WINNER.sub("", _ONLY_THAT.sub("", _YES.sub("", text)))
+    if denied := _DENIED.match(text):
+        rest = text[denied.end() :]
+        found = _GRANTED.match(rest)
+        told = found is not None or _CHOSE.match(rest) is not None
+        text = rest[found.end() if found else 0 :] if told else "" if _SAID_NONE.search(denied[0]) else text
+    return _CAUSE_FIRST.sub(_cause_last, text)
+
+
+def _cause_last(found: re.Match[str]) -> str:
+    """What was so, and its cause behind it: "because of head office, there is a hiring stop"."""
+    whole = verdict(found["what"]) is Verdict.CLAUSE
+    return f"{found['what']} because of {lower_first(found['why'])}" if whole else found[0]

@@ -1,0 +1,62 @@
+"""What was typed in good English keeps its words: only its person is turned, and its frame is the letter's."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.reading.plain.sound_english import is_sound
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("They've asked if they may call me in June.", "ou've asked if you may call me in June"),
+        (
+            "They asked if they could use my plan and said they'd put my name on it.",
+            "that you asked if you could use my plan and said you'd put my name on it",
+        ),
+        ("They could have sent a form letter, but she rang me at home.", "ringing me at home"),
+        ("Instead of a form letter, I got a call that lasted an hour.", "I got a call that lasted an hour"),
+        ("yes, Mr Okoro said not to lose heart", "Mr Okoro said not to lose heart"),
+        ("Only that it was a personal email.", "your personal email"),
+        ("She rang between two shows, which is the only break she gets.", "ringing between two shows"),
+        ("He wrote it by hand and said that it had been hard.", "writing it by hand and saying that it had been hard"),
+        ("She was kind enough to send me two links.", "sending me two links"),
+        ("Telling me in person can't have been easy for her.", "telling me in person"),
+        ("he did say good luck", "wishing me good luck"),
+        ("she asked how my mum was before she told me", "asking how my mum was before telling me"),
+        ("Monica said I was close and I took it as a compliment", "Monica told me that I was close,"),
+    ],
+)
+def test_a_sound_kindness_is_only_turned_and_framed(typed: str, said: str) -> None:
+    assert said in letter_with("kindness", typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "He rang me himself rather than leaving it to an email.",
+        "When I rang, she told me straight.",
+        "They let me know before the weekend so that I wouldn't spend it worrying.",
+        "The letter was signed by all four of the people I'd met.",
+    ],
+)
+def test_whole_sentences_are_sound(typed: str) -> None:
+    assert is_sound(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "she reply me very polite",
+        "he rang me, said it was close",
+        "a nice email and she used my name",
+        "rang me himself",
+        "she spoke very kind",
+        "he rang me and say sorry",
+        "they called me, no messing",
+    ],
+)
+def test_what_was_bent_or_run_on_is_not(typed: str) -> None:
+    assert not is_sound(typed)
