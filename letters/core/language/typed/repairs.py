@@ -64,6 +64,7 @@ _SLIP = re.compile(
 def _is_acronym(word: str, right: str, text: str) -> bool:
     """Whether capitals were typed on purpose: "CDS experience" is not about CDs."""
     meant = word == right.upper() or (word.isupper() and right[0].isupper())  # "an OCT scan" is not in October
+    meant = meant or (word.isupper() and len(word) > 1 and len(right) > len(word) + 1)  # the CNT is no "can't"
     return len(word) <= len("HGVS") and meant and not text.isupper()
 
 
@@ -226,6 +227,19 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])"), lambda found: _repair_name(found[0])),
 )
 """What is mended in a typed text, in this order; each repair is certain by itself."""
+_SPELLING: tuple[Repair, ...] = (
+    (_AN_BEFORE_YOU, r"\1 "),
+    (_TO_BE_REPAIRED_A, _repair_a),
+    (re.compile(rf"\b{any_of('peoples')}\b"), lambda found: found[0].capitalize()),
+    (re.compile(r"\bthank you (?=(?:card|note|letter|call|email|gift|speech)s?\b)"), "thank-you "),
+)
+"""What is only a matter of spelling."""
+
+
+def spelled(text: str) -> str:
+    """The text with its words spelled and its names raised, and nothing else."""
+    text = respelled(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST)))
+    return surnames(names_raised(_mended(text, _SPELLING)))
 
 
 def repair(text: str) -> str:
