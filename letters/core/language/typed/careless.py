@@ -235,18 +235,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]],
     return tuple((re.compile(pattern, re.IGNORECASE), right) for pattern, right in _RULES)
 
 
-_PLAIN = frozenset({_doing, _did_not})
-"""Rules for what no careful writer ever means."""
-
-
-def plainly_mended(text: str) -> str:
-    """The text with those slips of grammar mended that can be nothing else."""
-    for pattern, right in _patterns():
-        if right in _PLAIN:
-            text = pattern.sub(right, text)
-    return text
-
-
 def mended(text: str) -> str:
     """The text with its certain slips of grammar mended."""
     for pattern, right in _patterns():

@@ -124,7 +124,7 @@ def _cleaned(text: str, names: tuple[str, ...]) -> str:
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(_spoken(plain(text)))))))
     careful = in_good_order(text)
     text = hyphened(_tidy(_without_filler(_tidy(calm(text)))))
-    text = spell_figures(smoothed_plainly(spelled(text)) if careful else _put_straight(text))
+    text = spell_figures(unwound(smoothed_plainly(spelled(text))) if careful else _put_straight(text))
     return shield.show(_capital_after_stop(_tidy(_without_filler(_tidy(text)))))
 
 
