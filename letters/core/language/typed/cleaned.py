@@ -15,14 +15,15 @@ from letters.core.language.typed.and_not import and_not
 from letters.core.language.typed.apposed import apposed
 from letters.core.language.typed.governed import in_order
 from letters.core.language.typed.hyphened import hyphened
-from letters.core.language.typed.idiom import smoothed
+from letters.core.language.typed.idiom import smoothed, smoothed_plainly
 from letters.core.language.typed.learners import learned
 from letters.core.language.typed.nothing import says_nothing
 from letters.core.language.typed.rambled import unwound
-from letters.core.language.typed.repairs import repair
+from letters.core.language.typed.repairs import repair, spelled
 from letters.core.language.typed.run_on import run_on_apart
 from letters.core.language.typed.shield import Shield
 from letters.core.language.typed.shouting import calm
+from letters.core.language.typed.signs import in_good_order
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.figures import spell_figures
 from letters.core.language.words.tables import any_of
@@ -121,10 +122,16 @@ def _cleaned(text: str, names: tuple[str, ...]) -> str:
     """An answer is asked about by many facts of one letter, and cleaned once."""
     shield = Shield(names)
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(_spoken(plain(text)))))))
-    text = _tidy(_without_filler(_tidy(calm(text))))
-    text = learned(in_order(smoothed(repair(hyphened(text)))))
-    text = spell_figures(apposed(run_on_apart(and_not(unwound(text)))))
+    careful = in_good_order(text)
+    text = hyphened(_tidy(_without_filler(_tidy(calm(text)))))
+    text = spell_figures(unwound(smoothed_plainly(spelled(text))) if careful else _put_straight(text))
     return shield.show(_capital_after_stop(_tidy(_without_filler(_tidy(text)))))
+
+
+def _put_straight(text: str) -> str:
+    """The text with what was meant, as far as it can be told, where its writer plainly slips."""
+    text = learned(in_order(smoothed(repair(text))))
+    return apposed(run_on_apart(and_not(unwound(text))))
 
 
 def _spoken(text: str) -> str:

@@ -26,6 +26,15 @@ def smoothed(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=2048)
+def smoothed_plainly(text: str) -> str:
+    """The text without oaths, text-speak and what a letter need not say; all other words stay as they are."""
+    for pattern, right in _of_any_answer():
+        if pattern.search(text):
+            text = _in_line(pattern.sub(right, text), text)
+    return text
+
+
 def _in_line(text: str, before: str) -> str:
     """The text with a small letter where its first word got one before it: "Loss of staff" is the loss of staff."""
     first, small = before.partition(" ")[0], lower_first(before).partition(" ")[0]
@@ -44,14 +53,33 @@ def _lines(name: str) -> list[str]:
 
 @cache
 def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(pair for _, pairs in _sections() for pair in pairs)
+
+
+@cache
+def _of_any_answer() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(pair for heading, pairs in _sections() if heading.endswith(_OF_ANY) for pair in pairs)
+
+
+_OF_ANY = "(of any answer)"
+"""Ends a heading whose rules hold for answers in good order too."""
+
+
+@cache
+def _sections() -> tuple[tuple[str, list[tuple[re.Pattern[str], str]]], ...]:
+    """The table under its headings; a name in braces stands for the same below all of them."""
     named: dict[str, str] = {}
-    pairs: list[tuple[re.Pattern[str], str]] = []
-    for source, right in (line.split("\t") for line in _lines("idioms.txt")):
-        if _NAME.fullmatch(source):
+    sections: list[tuple[str, list[tuple[re.Pattern[str], str]]]] = [("", [])]
+    for line in _DATA.joinpath("idioms.txt").read_text("utf-8").splitlines():
+        source, _, right = line.partition("\t")
+        if line.startswith("#"):
+            sections.append((line, []))
+        elif _NAME.fullmatch(source):
             named[source] = rf"(?:{_spelled_out(right, named)})"
-        else:
-            pairs.append((re.compile(rf"(?<![\w'-]){_spelled_out(source, named)}", re.IGNORECASE), right))
-    return tuple(pairs)
+        elif line.strip():
+            pattern = re.compile(rf"(?<![\w'-]){_spelled_out(source, named)}", re.IGNORECASE)
+            sections[-1][1].append((pattern, right))
+    return tuple(sections)
 
 
 def _spelled_out(pattern: str, named: dict[str, str]) -> str:

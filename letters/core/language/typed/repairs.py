@@ -64,6 +64,7 @@ _SLIP = re.compile(
 def _is_acronym(word: str, right: str, text: str) -> bool:
     """Whether capitals were typed on purpose: "CDS experience" is not about CDs."""
     meant = word == right.upper() or (word.isupper() and right[0].isupper())  # "an OCT scan" is not in October
+    meant = meant or (word.isupper() and len(word) > 1 and len(right) > len(word) + 1)  # the CNT is no "can't"
     return len(word) <= len("HGVS") and meant and not text.isupper()
 
 
@@ -160,6 +161,13 @@ _FIRST: tuple[Repair, ...] = (
     (re.compile(r"(?<=\b(?:is|at|to|of) )[abc][12]\b"), lambda found: found[0].upper()),
 )
 """What is mended before the single words."""
+_SPELLING: tuple[Repair, ...] = (
+    (_AN_BEFORE_YOU, r"\1 "),
+    (_TO_BE_REPAIRED_A, _repair_a),
+    (re.compile(rf"\b{any_of('peoples')}\b"), lambda found: found[0].capitalize()),
+    (re.compile(r"\bthank you (?=(?:card|note|letter|call|email|gift|speech)s?\b)"), "thank-you "),
+)
+"""What is only a matter of spelling."""
 REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"\b(who|they|we|you|people|there|these|those|kids|staff) r (?=[a-z])"), r"\1 are "),
     (
@@ -184,18 +192,13 @@ REPAIRS: tuple[Repair, ...] = (
         r"\1 Polish",
     ),
     (
-        re.compile(rf"\b{any_of('peoples')}\b"),
-        lambda found: found[0].capitalize(),
-    ),
-    (
         re.compile(
             rf"\b(my) ({_ELDERS}) (?=(?:village|house|town|shop|farm|garden|kitchen|recipe|country|street|pharmacy"
             r"|restaurant|bakery|garage|workshop|company|business|hotel|cafe|office|store|salon)\b)"
         ),
         r"\1 \2's ",
     ),
-    (_AN_BEFORE_YOU, r"\1 "),
-    (_TO_BE_REPAIRED_A, _repair_a),
+    *_SPELLING,
     (
         re.compile(r"(?<=[a-z,] )(?:And|Or|But|With|For|Of|To|In|On|At|Is|Are|Was|Never|Not|From|By|The)(?= [a-z])"),
         lambda found: found[0].lower(),
@@ -213,7 +216,6 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),
     (_CONTRAST, r"\1, "),
-    (re.compile(r"\bthank you (?=(?:card|note|letter|call|email|gift|speech)s?\b)"), "thank-you "),
     (re.compile(r"\b(a|an|per|every|each) min\b"), r"\1 minute"),
     (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [A-Za-z])"), lambda found: found[0].capitalize()),
     (
@@ -226,6 +228,12 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])"), lambda found: _repair_name(found[0])),
 )
 """What is mended in a typed text, in this order; each repair is certain by itself."""
+
+
+def spelled(text: str) -> str:
+    """The text with its words spelled and its names raised, and nothing else."""
+    text = respelled(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST)))
+    return surnames(names_raised(_mended(text, _SPELLING)))
 
 
 def repair(text: str) -> str:
