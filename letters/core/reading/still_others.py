@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from letters.core.language.view.after_people import goes_on_about_people
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
 from letters.core.language.view.employer_others import names_others, others_do
-from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_how, tells_of_others
+from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_how
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
 from letters.core.language.words.verbs import with_s
 from letters.core.reading.plain.at_work import are_at_it, did_there, is_work, names_things
+from letters.core.reading.told_of_others import are_told_of
 
 
 def are_still_others(line: str, before: str, earlier: str) -> bool:
@@ -38,9 +39,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (_SETS_THINKING.match(line) is not None and names_things(before))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
-        or (acts and (_are_seen(before) or tells_of_others(before) or _one_did(before)))
-        or (acts and _SO_MANY.match(before) is not None and names_others(before))
-        or (acts and (_OTHERS.search(before) is not None or _PART_OF_THEM.match(before) is not None))
+        or (acts and are_told_of(before))
         or ((_WONT.match(line) is not None or did_there(before, line)) and _ends_with_others(before))
         or (acts and deals_with_others(before) and not is_work(line) and not is_deed(line))
         or (acts and (others_do(f"{earlier} {before}") or (CREATURES.search(before) and not is_work(line))))
@@ -74,12 +73,6 @@ _SETS_THINKING = re.compile(
 """What things do with the writer as people do: "the questions you asked. They made me think"."""
 
 
-def _one_did(before: str) -> bool:
-    """Whether somebody unnamed said or did something: "a customer told me nobody sharpens like you"."""
-    found = _ONE_DID.match(before)
-    return found is not None and names_others(f"{found['who']}s")
-
-
 def _goes_on_about(line: str, head: Token) -> bool:
     """Whether "They" are the things, people or creatures that the sentence before was about."""
     tokens = words_of(line)
@@ -110,11 +103,6 @@ def head_of(text: str) -> Token | None:
         if token.cls not in {Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER}:
             return None
     return None
-
-
-_ONE_DID = re.compile(
-    r"(?:A|An|One|Another|One of the) (?:[a-z]+ )?(?P<who>[a-z]+?)s? (?:told|said|asked|came|rang)\b", re.IGNORECASE
-)
 
 
 def _is_with_noun(tokens: Sequence[Token], at: int) -> bool:
@@ -177,13 +165,6 @@ _DO_TO_THEM = re.compile(
 """What is done to others, who are "them": "they have never paid one of them"."""
 
 
-def _are_seen(before: str) -> bool:
-    """Whether people are named by what they do, who are none of the readers."""
-    found = _WHO_DO.match(before)
-    one = found["who"].removesuffix("s").removesuffix("ie") if found else ""
-    return bool(one) and (means_somebody(one) or means_somebody(f"{one}ie"))
-
-
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?(?:get \d|use|own|send|post|hide|ask|print|check|make|film|want|hope|plan|let|give"
     r"|teach|buy|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet"
@@ -223,25 +204,7 @@ _SEEN_AT_IT = re.compile(
     r"(?:[a-z]+ ){1,2}[a-z]+ing\b"
 )
 """Others who were seen at something: "seeing two lads laying a hedge. They swap every hour"."""
-_SO_MANY = re.compile(
-    r"(?:(?:hearing about|seeing|watching) )?(?:the )?(?:same )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
-    r" [a-z]+(?: (?:for|in|on|at|with|from) [^,;]+)?\.?$",
-    re.IGNORECASE,
-)
-"""So many people and no more said of them: "the same four lads for 20 years. They eat in the van"."""
 _NOBODY_DOES = re.compile(r"(?:Nobody|No one|Everybody|Everyone) [a-z]+s(?: [a-z]+)?[.!]?$")
-_PART_OF_THEM = re.compile(r"(?:Half|Most|Some|Many|None|All|Both|Few|A few) of them (?!to\b)[a-z']+")
-_WHO_DO = re.compile(
-    r"(?:(?:seeing|meeting|watching|hearing about) )?(?:the|those) (?P<who>[a-z]+s) (?:who|that) [^,;]+$"
-)
-"""Others who were seen, by what they do: "the aunties who make the samosas. They fed me"."""
-_OTHERS = re.compile(
-    r"^(?:(?:hearing|seeing|watching|about|how|that) )*(?:the|your) (?:[a-z]+ )?(?:choir|band|orchestra|herd|flock)\b|"
-    r"\b(?:the|your) (?!whole|entire|friendly|lovely|great)[a-z]+ (?:team|crew|staff|shift)\b"
-    r"|^(?:(?:hearing about|seeing|watching) )?the (?:little|young|older|old|wee|big|younger) ones\b"
-    r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$|\b(?:Year|Class|Grade) \d"
-)
-"""A team among others, or those who are served, whom the "they" of the next sentence means."""
 
 
 def _is_about_things(text: str) -> bool:

@@ -24,7 +24,7 @@ from letters.core.reading.reason.put_straight import reason_plainly
 from letters.core.reading.taken.amounts import with_amounts
 from letters.core.reading.taken.order_first import order_first
 from letters.core.reading.taken.stated import none_of_it, some_do
-from letters.core.reading.thanks.with_deed import NONE_SHOWN
+from letters.core.reading.thanks.with_deed import beside_a_deed
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(
@@ -116,9 +116,6 @@ _MADE_ME = re.compile(
     re.IGNORECASE,
 )
 _BEST_ONE = re.compile(r"[.!,]+ (?:the |it was the )?best (?P<what>\w+ I [^.,;!]+)[.!]*", re.IGNORECASE)
-_AND_THE = re.compile(
-    rf"^{NONE_SHOWN}(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) [^,]*$)", re.IGNORECASE
-)
 
 
 def untangled(name: str, text: str) -> str:
@@ -240,7 +237,7 @@ def _for_each(text: str) -> str:
     """Two things to thank for, each with its "for"; what was best about one beside it."""
     text = _apart(text)
     text = _BEST_ONE.sub(r" (the best \g<what>)", text)
-    return _AND_THE.sub(r"\g<first>, and for ", text)
+    return beside_a_deed(text)
 
 
 _BY_NAME: Mapping[str, Callable[[str], str]] = {

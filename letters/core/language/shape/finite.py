@@ -43,17 +43,27 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return Class.NOUN not in token.classes
     named = before.cls is Class.NAME or before.text in word_list("given_names")
     named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
-    then = following.lower if following is not None else ""
-    single = token.form is Form.PRESENT and before.lower == before.lemma
-    lasts = single and following is not None and _is_some_time(following)  # "the delay starts weeks before"
-    led = lasts or (then in _PARTICLES and token.lower in word_list("verbs_with_particle"))
-    if led or (token.lower, then) in DOES_TO or (token.lemma == "work" and then in {"nights", "weekends", "shifts"}):
-        return True
-    if named or _is_hardly_noun(token, before) or (is_plural(before) and before.lower in BARE_PEOPLE):
+    if (
+        named
+        or _goes_on(token, before, following)
+        or _is_hardly_noun(token, before)
+        or (is_plural(before) and before.lower in BARE_PEOPLE)
+    ):
         return True
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     last = tokens[0].form is Form.ING or following is tokens[-1]  # "getting hold of parts since it shut", "jobs before"
     return agrees and following is not None and following.cls in _COMPLEMENT - ({Class.SUBORDINATOR} if last else set())
+
+
+def _goes_on(token: Token, before: Token, following: Token | None) -> bool:
+    """Whether what follows belongs to a verb and to no noun: "it blows over", "the delay starts weeks before"."""
+    if following is None:
+        return False
+    single = token.form is Form.PRESENT and before.lower == before.lemma
+    lasts = single and _is_some_time(following)
+    led = following.lower in _PARTICLES and token.lower in word_list("verbs_with_particle")
+    turns = token.lemma == "work" and following.lower in {"nights", "weekends", "shifts"}
+    return lasts or led or turns or (token.lower, following.lower) in DOES_TO
 
 
 def _is_some_time(token: Token) -> bool:

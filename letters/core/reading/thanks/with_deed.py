@@ -40,6 +40,14 @@ _LIST_AND_DOING = re.compile(
     re.IGNORECASE,
 )
 """Things and a deed in one list: "their time, coffee, being honest"."""
+_AND_THE = re.compile(
+    rf"^{NONE_SHOWN}(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) [^,]*$)", re.IGNORECASE
+)
+
+
+def beside_a_deed(text: str) -> str:
+    """The answer with a "for" before the thing that a comma sets beside a deed."""
+    return _AND_THE.sub(r"\g<first>, and for ", text)
 
 
 def with_deed(text: str) -> str:
